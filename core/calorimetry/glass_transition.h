@@ -1,0 +1,40 @@
+#pragma once
+#include "core/calorimetry/windows.h"
+
+namespace vitrine {
+
+/// A tangent to the thermogram: y(T) = value + slope (T − temperature).
+struct Tangent {
+    double temperature = 0;
+    double value = 0;
+    double slope = 0;
+    bool operator==(const Tangent&) const = default;
+};
+
+/// The characteristic temperatures of one glass transition (ASTM E1356, ISO 11357-2), K. Two tangents exist and are
+/// never mixed: at the half step (ξ = ½) and at the greatest slope.
+struct GlassTransition {
+    Measured onsetHalfStep;     ///< tangent at the half step ∩ glass line
+    Measured onsetInflection;   ///< tangent at the greatest slope ∩ glass line (ASTM)
+    Measured midpointHalfStep;  ///< ξ = (y − g)/(l − g) = ½
+    Measured inflection;        ///< greatest dy/dT before the first upward crossing of the liquid line
+    Measured endsetHalfStep;    ///< tangent at the half step ∩ liquid line
+    Measured endsetInflection;  ///< tangent at the greatest slope ∩ liquid line
+    Measured step;              ///< l − g at the half step, unit of the signal
+    Tangent halfStepTangent;    ///< for drawing
+    Tangent inflectionTangent;
+    bool operator==(const GlassTransition&) const = default;
+};
+
+struct TransitionOptions {
+    double derivativeWidth = 0; ///< K; 0: chosen from the spacing and noise
+    int bootstraps = 0;         ///< residual bootstraps of both lines for the errors; 0: errors absent
+    std::uint64_t seed = 1;
+    bool operator==(const TransitionOptions&) const = default;
+};
+
+/// The constructions on one scan. Refuses (with words) when the liquid line is not above the glass line, when the
+/// curve never crosses the half step, or when a tangent is parallel to its line.
+Result<GlassTransition> glassTransition(const Thermogram&, const Windows&, const TransitionOptions& = {});
+
+} // namespace vitrine

@@ -1,0 +1,71 @@
+#pragma once
+#include "core/calorimetry/thermogram.h"
+#include "core/curve/shared.h"
+#include "core/quantity/problem.h"
+
+#include <span>
+#include <string>
+#include <vector>
+
+namespace vitrine {
+
+/// The bytes of a file.
+using Bytes = std::vector<char>;
+
+enum class RampDirection { Heating, Cooling, Isothermal };
+
+/// One column as it was understood.
+struct ColumnUnderstood {
+    std::string name; ///< as in the file
+    std::string unit; ///< as in the file
+    std::string role; ///< "time", "temperature", "signal", "unused"
+    bool operator==(const ColumnUnderstood&) const = default;
+};
+
+/// One ramp of a file with what the file says about it.
+struct ReadScan {
+    std::string curve;                  ///< name within the file, unique: "Heatflow", "ramp 3 (heating)"
+    Shared<Recording> recording;
+    RampDirection direction = RampDirection::Heating;
+    ExoDirection exo = ExoDirection::Down;
+    bool exoStated = false;             ///< by the file or an option; otherwise concluded from the data (see notes)
+    std::optional<double> headerRate;   ///< K/s, as the file or its name says
+    std::optional<double> measuredRate; ///< K/s, from time and temperature
+    std::optional<double> mass;         ///< g
+    std::optional<ThermalLag> lag;      ///< as the trailer has it; applied only on request
+    std::vector<Words> notes;           ///< rows dropped and why, what was concluded, what disagrees
+    bool operator==(const ReadScan&) const = default;
+};
+
+/// A whole file as understood.
+struct Reading {
+    std::string dialect;   ///< "Mettler STARe", "NETZSCH Proteus", …; the name of the reader
+    std::string encoding;  ///< "UTF-8", "UTF-16LE", "ISO-8859-1", "windows-1251", "IBM437"
+    char decimal = '.';
+    std::string separator; ///< ";", ",", "tab", "spaces"
+    std::string instrument;
+    std::string sampleName;
+    std::vector<ColumnUnderstood> columns;
+    std::vector<ReadScan> scans;
+    std::vector<Words> notes; ///< about the whole file
+};
+
+/// Answers to what a file leaves open; an empty field means: as the file says.
+struct ReadOptions {
+    std::optional<double> heatingRate; ///< K/s
+    std::optional<double> mass;        ///< g
+    std::optional<ExoDirection> exo;
+    std::string temperatureUnit;       ///< "K", "degC"
+    std::string signalUnit;            ///< "W/g", "mW", "J/(g K)" …
+    std::optional<char> decimal;
+    bool operator==(const ReadOptions&) const = default;
+};
+
+/// Reads a thermogram file in any known dialect. Problems name the file and line and say what would mend it
+/// (an option, where one answers the question).
+Result<Reading> readThermogramFile(std::span<const char> bytes, const std::string& fileName, const ReadOptions& = {});
+
+/// The names of the dialects, in the order in which they are tried.
+std::vector<std::string> thermogramDialects();
+
+} // namespace vitrine

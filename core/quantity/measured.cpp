@@ -1,0 +1,34 @@
+#include "core/quantity/measured.h"
+
+#include "core/quantity/words.h"
+
+#include <cmath>
+#include <cstdio>
+
+namespace vitrine {
+
+namespace {
+
+std::string fixed(double value, int decimals) {
+    char buffer[64];
+    const int length = std::snprintf(buffer, sizeof buffer, "%.*f", decimals, value);
+    return {buffer, static_cast<std::size_t>(length)};
+}
+
+} // namespace
+
+int decimalsFor(double error) {
+    const int exponent = static_cast<int>(std::floor(std::log10(error)));
+    // 0.0996 rounds to 0.10, so the exponent is taken after rounding to two digits.
+    const double twoDigits = std::round(error / std::pow(10.0, exponent - 1));
+    return std::max(0, 1 - (twoDigits >= 100 ? exponent + 1 : exponent));
+}
+
+RoundedText rounded(const Measured& m, int digits) {
+    if (!m.error || !(*m.error > 0) || !std::isfinite(*m.error) || *m.error < 1e-30 || std::abs(m.value) > 1e15)
+        return {figureText(m.value, digits), {}};
+    const int decimals = decimalsFor(*m.error);
+    return {fixed(m.value, decimals), fixed(*m.error, decimals)};
+}
+
+} // namespace vitrine

@@ -1,0 +1,60 @@
+#include "core/quantity/words.h"
+
+#include <cstdio>
+
+namespace vitrine {
+
+namespace {
+
+std::string argumentText(const Words::Argument& argument) {
+    if (const auto* text = std::get_if<std::string>(&argument))
+        return *text;
+    if (const auto* figure = std::get_if<Figure>(&argument))
+        return figureText(figure->value, figure->digits);
+    return english(std::get<Words>(argument));
+}
+
+/// The argument that a placeholder at `text[at]` ('%' and a digit) names, or nothing.
+const Words::Argument* placeholder(const Words& words, std::size_t at) {
+    if (at + 1 >= words.text.size() || words.text[at + 1] < '1' || words.text[at + 1] > '9')
+        return nullptr;
+    const auto index = static_cast<std::size_t>(words.text[at + 1] - '1');
+    return index < words.arguments.size() ? &words.arguments[index] : nullptr;
+}
+
+} // namespace
+
+Words Words::count(int n) const {
+    Words counted = *this;
+    counted.number = n;
+    return counted;
+}
+
+Words phrase(const char* context, const char* text) { return {context, text, {}, {}}; }
+
+Words phrases(const char* context, const char* text) { return {context, text, {}, 1}; }
+
+std::string english(const Words& words) {
+    std::string out;
+    for (std::size_t i = 0; i < words.text.size(); ++i) {
+        const bool marked = words.text[i] == '%';
+        if (const auto* argument = marked ? placeholder(words, i) : nullptr) {
+            out += argumentText(*argument);
+            ++i;
+        } else if (marked && words.number && words.text.compare(i, 2, "%n") == 0) {
+            out += std::to_string(*words.number);
+            ++i;
+        } else {
+            out += words.text[i];
+        }
+    }
+    return out;
+}
+
+std::string figureText(double value, int digits) {
+    char buffer[48];
+    const int length = std::snprintf(buffer, sizeof buffer, "%.*g", digits, value);
+    return {buffer, static_cast<std::size_t>(length)};
+}
+
+} // namespace vitrine

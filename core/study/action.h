@@ -1,0 +1,55 @@
+#pragma once
+#include "core/study/study.h"
+
+#include <variant>
+
+namespace vitrine {
+
+// Everything a person can change, one small struct each. The window, the command line, a script and the tests all use
+// these and nothing else.
+
+struct RenameStudy { std::string name; };
+struct AddSample { Shared<Sample> sample; };
+struct RemoveSample { std::string sample; };
+struct RenameSample { std::string sample, name; };
+struct SetComposition { std::string sample, composition; };
+struct SetTreatment { std::string sample; SampleTreatment treatment; };
+struct SetKissinger { std::string sample; KissingerChoices choices; };
+/// Adds scans and the originals they came from. A scan whose file and curve are already there is refused.
+struct AddScans { std::string sample; std::vector<Shared<Scan>> scans; std::vector<Shared<Original>> originals; };
+struct RemoveScan { ScanPath scan; };
+struct RenameScan { ScanPath scan; std::string name; };
+struct MoveGlassWindow { ScanPath scan; Interval window; };
+struct MoveLiquidWindow { ScanPath scan; Interval window; };
+/// Back to the automatic windows.
+struct ResetWindows { ScanPath scan; };
+struct SetPeaks { ScanPath scan; std::vector<PeakPick> peaks; };
+struct MovePeakWindow { ScanPath scan; std::size_t peak; Interval window; };
+struct SetPeakBranch { ScanPath scan; std::size_t peak; PeakBranch branch; };
+/// Back to the automatic peaks.
+struct ResetPeaks { ScanPath scan; };
+struct SetHeatingRate { ScanPath scan; double rate; }; ///< K/s
+struct SetMass { ScanPath scan; double mass; };        ///< g
+struct SetExo { ScanPath scan; ExoDirection exo; };
+struct ApplyLag { ScanPath scan; bool apply; };
+struct SetGlassReference { ScanPath scan; std::string reference; };
+struct SetInKissinger { ScanPath scan; bool included; };
+/// Copies both windows of a scan to others.
+struct ApplyWindows { ScanPath from; std::vector<ScanPath> to; };
+
+using Action = std::variant<RenameStudy, AddSample, RemoveSample, RenameSample, SetComposition, SetTreatment, SetKissinger,
+                            AddScans, RemoveScan, RenameScan, MoveGlassWindow, MoveLiquidWindow, ResetWindows, SetPeaks,
+                            MovePeakWindow, SetPeakBranch, ResetPeaks, SetHeatingRate, SetMass, SetExo, ApplyLag,
+                            SetGlassReference, SetInKissinger, ApplyWindows>;
+
+/// The study after an action, or why it cannot be done. Total: every action on every study gives one or the other, and
+/// the study given is not changed.
+Result<Study> reduce(const Study&, const Action&);
+
+/// Several actions as one step; all or none.
+Result<Study> reduce(const Study&, const std::vector<Action>&);
+
+/// What an action does, for the history: "Move glass window, 500 K/s".
+Words describe(const Study&, const Action&);
+
+} // namespace vitrine

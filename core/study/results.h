@@ -1,0 +1,57 @@
+#pragma once
+#include "core/calorimetry/fictive_temperature.h"
+#include "core/calorimetry/glass_transition.h"
+#include "core/study/study.h"
+
+namespace vitrine {
+
+/// Everything that follows from one scan. Each part is a value or the reason why there is none; a part that fails
+/// does not take its neighbours with it.
+struct ScanResult {
+    std::string id;
+    Result<Shared<PreparedThermogram>> prepared;
+    Result<Windows> windows;  ///< in force: by hand or automatic
+    Result<BaseLines> lines;
+    Result<Shared<GlassTransition>> transition;
+    Result<Shared<FictiveTemperature>> fictiveTemperature;
+    Result<Shared<std::vector<Peak>>> peaks;
+};
+
+/// A point of a Kissinger plot and the scan it comes from.
+struct KissingerSource {
+    std::string scan;
+    RatePoint point;
+    bool operator==(const KissingerSource&) const = default;
+};
+
+/// A scan that does not enter a Kissinger plot, and why.
+struct KissingerExclusion {
+    std::string scan;
+    Words reason;
+    bool operator==(const KissingerExclusion&) const = default;
+};
+
+/// One Kissinger line: the peaks of one kind and one branch over the rates.
+struct KissingerResult {
+    PeakKind kind = PeakKind::Endotherm;
+    PeakBranch branch = PeakBranch::Other;
+    std::vector<KissingerSource> sources;
+    std::vector<KissingerExclusion> excluded;
+    Result<Shared<KissingerFit>> fit;
+};
+
+struct SampleResult {
+    std::string id;
+    std::vector<Shared<ScanResult>> scans; ///< in the order of the sample's scans
+    std::vector<Shared<KissingerResult>> kissinger;
+    Result<Measured> fictiveTemperature; ///< mean over the scans ± their scatter, K
+};
+
+struct Results {
+    std::vector<Shared<SampleResult>> samples; ///< in the order of the study's samples
+};
+
+const SampleResult* findResult(const Results&, const std::string& sample);
+const ScanResult* findResult(const Results&, const ScanPath&);
+
+} // namespace vitrine

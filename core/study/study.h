@@ -1,0 +1,104 @@
+#pragma once
+#include "core/calorimetry/peaks.h"
+#include "core/calorimetry/thermogram.h"
+#include "core/curve/shared.h"
+#include "core/kinetics/kissinger.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace vitrine {
+
+/// A file as it came from an instrument, byte for byte.
+struct Original {
+    std::string file;   ///< name without folder
+    std::string sha256; ///< of the bytes, hexadecimal
+    std::vector<char> bytes;
+    bool operator==(const Original& other) const { return file == other.file && sha256 == other.sha256; }
+};
+
+/// Where a curve comes from.
+struct Source {
+    std::string file;
+    std::string sha256;
+    std::string dialect;
+    std::string curve; ///< name within the file
+    bool operator==(const Source&) const = default;
+};
+
+/// A peak set by hand: the window that holds its top, and which relaxation it is.
+struct PeakPick {
+    Interval window; ///< K
+    PeakKind kind = PeakKind::Endotherm;
+    PeakBranch branch = PeakBranch::Other;
+    bool operator==(const PeakPick&) const = default;
+};
+
+/// One ramp of one file and every choice made about it. Windows and picks that are absent are found automatically.
+struct Scan {
+    std::string id; ///< unique within its sample; never changes
+    std::string name;
+    Source source;
+    Shared<Recording> recording;
+    ThermogramChoices choices;
+    std::optional<ThermalLag> availableLag; ///< what the file offers; choices.lag is what is applied
+    std::vector<Words> notes;               ///< what the reader did to the rows
+    std::optional<Interval> glassWindow;    ///< K
+    std::optional<Interval> liquidWindow;   ///< K
+    std::optional<std::vector<PeakPick>> peaks;
+    std::string glassReference;             ///< id of the scan that lends its glass line; empty: its own
+    bool cooling = false;                   ///< a cooling ramp: shown, not analysed
+    bool inKissinger = true;
+    bool operator==(const Scan&) const = default;
+};
+
+enum class TreatmentKind { Unknown, AsCast, Annealed, Compressed };
+
+/// What was done to the sample before it was measured.
+struct SampleTreatment {
+    TreatmentKind kind = TreatmentKind::Unknown;
+    std::optional<double> pressure;    ///< GPa
+    std::optional<double> temperature; ///< K
+    std::optional<double> hold;        ///< s
+    std::optional<double> coolingRate; ///< K/s
+    bool operator==(const SampleTreatment&) const = default;
+};
+
+/// The choices of a Kissinger analysis.
+struct KissingerChoices {
+    KineticFormula formula = KineticFormula::Kissinger;
+    double referenceTg = 0; ///< K; 0: none
+    bool operator==(const KissingerChoices&) const = default;
+};
+
+struct Sample {
+    std::string id; ///< unique within a study; never changes
+    std::string name;
+    std::string composition;
+    SampleTreatment treatment;
+    KissingerChoices kissinger;
+    std::vector<Shared<Scan>> scans;
+    std::vector<Shared<Original>> originals;
+    bool operator==(const Sample&) const = default;
+};
+
+/// Everything a person decided, and the curves it was decided about. No derived number.
+struct Study {
+    std::string name;
+    std::vector<Shared<Sample>> samples;
+    bool operator==(const Study&) const = default;
+};
+
+/// Where a scan is.
+struct ScanPath {
+    std::string sample;
+    std::string scan;
+    auto operator<=>(const ScanPath&) const = default;
+};
+
+const Sample* findSample(const Study&, const std::string& id);
+const Scan* findScan(const Sample&, const std::string& id);
+const Scan* findScan(const Study&, const ScanPath&);
+
+} // namespace vitrine

@@ -1,0 +1,5 @@
+#pragma once
+// Headers that nearly every file of the widgets includes; nothing of our own.
+#include <QtWidgets>
+
+#include <qcustomplot.h>
