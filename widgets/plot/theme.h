@@ -1,0 +1,31 @@
+#pragma once
+#include <QColor>
+#include <QPalette>
+
+namespace vitrine {
+
+/// The colours that everything is drawn with. Meaning comes first: the accent is what can be grabbed or clicked.
+struct Theme {
+    bool dark = false;
+    QColor ground; ///< plot ground
+    QColor panel;  ///< window and panel ground
+    QColor border; ///< panel borders, 1 px
+    QColor ink;    ///< text, construction lines
+    QColor faint;  ///< secondary text
+    QColor grid;
+    QColor axis;
+    QColor accent;     ///< handles, windows, links, the selected row
+    QColor accentPale; ///< ground of a window or a selected row
+    QColor warning;    ///< amber text
+    QColor warningPale;
+    QColor onePressure;  ///< slate: 1 atm
+    QColor highPressure; ///< vermilion: high pressure
+
+    static Theme light();
+    static Theme darkTheme();
+    /// Dark where the palette's window is darker than its text.
+    static Theme following(const QPalette&);
+    QPalette palette() const;
+};
+
+} // namespace vitrine

@@ -1,0 +1,33 @@
+#pragma once
+#include "core/study/results.h"
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace vitrine {
+
+/// What a person has selected and points at; one value that every view and table draws.
+struct Selection {
+    std::vector<ScanPath> scans; ///< selected; the first is the current one, whose construction is drawn
+    std::optional<ScanPath> hovered;
+
+    bool operator==(const Selection&) const = default;
+    const ScanPath* current() const { return scans.empty() ? nullptr : &scans.front(); }
+    bool contains(const ScanPath&) const;
+};
+
+/// A study with everything that follows from it, at one moment.
+struct Moment {
+    Study study;
+    std::shared_ptr<const Results> results;
+};
+
+/// Everything a view needs to draw itself. `before` is the state at the start of a drag, drawn as a ghost.
+struct Scene {
+    Moment now;
+    std::optional<Moment> before;
+    Selection selection;
+};
+
+} // namespace vitrine

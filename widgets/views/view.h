@@ -1,0 +1,32 @@
+#pragma once
+#include "core/study/action.h"
+#include "widgets/plot/theme.h"
+#include "widgets/views/scene.h"
+
+#include <QWidget>
+
+namespace vitrine {
+
+/// A picture of a scene. It draws what it is given and owns no number; only a person's gesture makes it emit. A drag
+/// emits previewed() for every step and acted() once at release (or previewCancelled()).
+class View : public QWidget {
+    Q_OBJECT
+  public:
+    using QWidget::QWidget;
+
+    /// Draws the scene. Never emits.
+    virtual void setScene(const Scene&) = 0;
+    virtual void setTheme(const Theme&) = 0;
+    /// Zooms so that everything shown fits (or back to what the automatic range is).
+    virtual void fit() = 0;
+
+  Q_SIGNALS:
+    void previewed(const vitrine::Action&);
+    void previewCancelled();
+    void acted(const vitrine::Action&);
+    void selectionChosen(const vitrine::Selection&);
+    void hintChanged(const QString& whatTheHandsCanDo);
+    void cursorChanged(const QString& valueUnderTheCursor);
+};
+
+} // namespace vitrine
