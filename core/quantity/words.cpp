@@ -36,14 +36,20 @@ Words phrases(const char* context, const char* text) { return {context, text, {}
 
 std::string english(const Words& words) {
     std::string out;
+    const auto startsWith = [&](std::size_t at, std::string_view token) {
+        return words.number && std::string_view(words.text).substr(at).starts_with(token);
+    };
     for (std::size_t i = 0; i < words.text.size(); ++i) {
         const bool marked = words.text[i] == '%';
         if (const auto* argument = marked ? placeholder(words, i) : nullptr) {
             out += argumentText(*argument);
             ++i;
-        } else if (marked && words.number && words.text.compare(i, 2, "%n") == 0) {
+        } else if (startsWith(i, "%n")) {
             out += std::to_string(*words.number);
             ++i;
+        } else if (startsWith(i, "(s)")) {
+            out += *words.number == 1 ? "" : "s";
+            i += 2;
         } else {
             out += words.text[i];
         }

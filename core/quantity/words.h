@@ -40,7 +40,7 @@ struct Words {
 
 /// Marks a sentence for translation (lupdate reads the two literals) and returns it without arguments.
 Words phrase(const char* context, const char* text);
-/// As phrase(), for a sentence with a plural form (%n).
+/// As phrase(), for a sentence with a plural form (%n); “(s)” after a noun is its English plural ending.
 Words phrases(const char* context, const char* text);
 
 /// The English sentence with the C locale's numbers; for command-line messages, files and tests.

@@ -15,8 +15,9 @@ class WordsTest : public QObject {
         QCOMPARE(english(phrase("test", "%1 and %2").with(std::string("%2"), std::string("b"))), "%2 and b");
     }
     void nestsAndCounts() {
-        const Words inner = phrases("test", "%n rows").count(3);
+        const Words inner = phrases("test", "%n row(s)").count(3);
         QCOMPARE(english(phrase("test", "Dropped %1.").with(inner)), "Dropped 3 rows.");
+        QCOMPARE(english(inner.count(1)), "1 row");
     }
     void roundsToTwoDigitsOfTheError() {
         const auto check = [](double value, double error, const char* v, const char* e) {

@@ -1,0 +1,71 @@
+#include "core/study/action.h"
+
+namespace vitrine {
+
+namespace {
+
+/// The words of each action, with the names of what it is about.
+struct Describer {
+    const Study& study;
+
+    std::string sample(const std::string& id) const {
+        const Sample* found = findSample(study, id);
+        return found ? found->name : id;
+    }
+    std::string scan(const ScanPath& path) const {
+        const Scan* found = findScan(study, path);
+        return found ? found->name : path.scan;
+    }
+
+    Words operator()(const RenameStudy& a) const { return phrase("Action", "Rename study to “%1”").with(a.name); }
+    Words operator()(const AddSample& a) const { return phrase("Action", "Add sample “%1”").with(a.sample->name); }
+    Words operator()(const RemoveSample& a) const { return phrase("Action", "Remove sample “%1”").with(sample(a.sample)); }
+    Words operator()(const RenameSample& a) const { return phrase("Action", "Rename sample to “%1”").with(a.name); }
+    Words operator()(const SetComposition& a) const {
+        return phrase("Action", "Set composition of “%1”").with(sample(a.sample));
+    }
+    Words operator()(const SetTreatment& a) const { return phrase("Action", "Set treatment of “%1”").with(sample(a.sample)); }
+    Words operator()(const SetKissinger& a) const {
+        return phrase("Action", "Set Kissinger analysis of “%1”").with(sample(a.sample));
+    }
+    Words operator()(const AddScans& a) const {
+        return phrases("Action", "Import %n scan(s) into “%1”")
+            .with(sample(a.sample))
+            .count(static_cast<int>(a.scans.size()));
+    }
+    Words operator()(const RemoveScan& a) const { return phrase("Action", "Remove scan, %1").with(scan(a.scan)); }
+    Words operator()(const RenameScan& a) const { return phrase("Action", "Rename scan to “%1”").with(a.name); }
+    Words operator()(const MoveGlassWindow& a) const { return phrase("Action", "Move glass window, %1").with(scan(a.scan)); }
+    Words operator()(const MoveLiquidWindow& a) const {
+        return phrase("Action", "Move liquid window, %1").with(scan(a.scan));
+    }
+    Words operator()(const ResetWindows& a) const { return phrase("Action", "Automatic windows, %1").with(scan(a.scan)); }
+    Words operator()(const SetPeaks& a) const { return phrase("Action", "Pick peaks, %1").with(scan(a.scan)); }
+    Words operator()(const MovePeakWindow& a) const { return phrase("Action", "Move peak window, %1").with(scan(a.scan)); }
+    Words operator()(const SetPeakBranch& a) const { return phrase("Action", "Mark peak, %1").with(scan(a.scan)); }
+    Words operator()(const ResetPeaks& a) const { return phrase("Action", "Automatic peaks, %1").with(scan(a.scan)); }
+    Words operator()(const SetHeatingRate& a) const { return phrase("Action", "Set heating rate, %1").with(scan(a.scan)); }
+    Words operator()(const SetMass& a) const { return phrase("Action", "Set sample mass, %1").with(scan(a.scan)); }
+    Words operator()(const SetExo& a) const { return phrase("Action", "Set exothermic direction, %1").with(scan(a.scan)); }
+    Words operator()(const ApplyLag& a) const {
+        return (a.apply ? phrase("Action", "Correct thermal lag, %1") : phrase("Action", "Leave thermal lag, %1"))
+            .with(scan(a.scan));
+    }
+    Words operator()(const SetGlassReference& a) const {
+        return phrase("Action", "Set reference for the glass line, %1").with(scan(a.scan));
+    }
+    Words operator()(const SetInKissinger& a) const {
+        return (a.included ? phrase("Action", "Take into Kissinger plot, %1")
+                           : phrase("Action", "Leave out of Kissinger plot, %1"))
+            .with(scan(a.scan));
+    }
+    Words operator()(const ApplyWindows& a) const {
+        return phrases("Action", "Apply windows to %n scan(s)").count(static_cast<int>(a.to.size()));
+    }
+};
+
+} // namespace
+
+Words describe(const Study& study, const Action& action) { return std::visit(Describer{study}, action); }
+
+} // namespace vitrine

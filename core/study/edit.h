@@ -1,0 +1,38 @@
+#pragma once
+#include "core/study/study.h"
+
+namespace vitrine {
+
+/// What an edit of a part answers: nothing, or why it cannot be done.
+using Edited = std::expected<void, Problem>;
+
+/// The study with one sample replaced by an edited copy; everything else is shared. Refuses an unknown sample.
+template<class Edit>
+Result<Study> withSample(const Study& study, const std::string& id, Edit edit) {
+    const auto found = std::ranges::find(study.samples, id, [](const Shared<Sample>& s) { return s->id; });
+    if (found == study.samples.end())
+        return refuse(phrase("Study", "There is no sample “%1” in the study.").with(id));
+    Sample sample = **found;
+    if (Edited edited = edit(sample); !edited)
+        return std::unexpected(edited.error());
+    Study changed = study;
+    changed.samples[static_cast<std::size_t>(found - study.samples.begin())] = std::move(sample);
+    return changed;
+}
+
+/// The study with one scan replaced by an edited copy; `edit` is given the scan and the sample it belongs to.
+template<class Edit>
+Result<Study> withScan(const Study& study, const ScanPath& path, Edit edit) {
+    return withSample(study, path.sample, [&](Sample& sample) -> Edited {
+        const auto found = std::ranges::find(sample.scans, path.scan, [](const Shared<Scan>& s) { return s->id; });
+        if (found == sample.scans.end())
+            return refuse(phrase("Study", "There is no scan “%1” in sample “%2”.").with(path.scan, sample.name));
+        Scan scan = **found;
+        if (Edited edited = edit(scan, sample); !edited)
+            return edited;
+        *found = std::move(scan);
+        return {};
+    });
+}
+
+} // namespace vitrine

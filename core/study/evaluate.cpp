@@ -1,0 +1,79 @@
+#include "core/study/evaluate.h"
+
+#include "core/fit/statistics.h"
+#include "core/study/kissinger_stage.h"
+#include "core/study/scan_stages.h"
+
+#include <tbb/parallel_for.h>
+
+namespace vitrine {
+
+namespace {
+
+Shared<Scan> referenceOf(const Sample& sample, const Scan& scan) {
+    const auto found = std::ranges::find(sample.scans, scan.glassReference, [](const Shared<Scan>& s) { return s->id; });
+    return found == sample.scans.end() || scan.glassReference.empty() ? Shared<Scan>() : *found;
+}
+
+std::vector<Shared<ScanResult>> evaluateScans(const Sample& sample, Memo::State& state) {
+    std::vector<Shared<ScanResult>> results(sample.scans.size());
+    tbb::parallel_for(std::size_t(0), results.size(), [&](std::size_t i) {
+        const Shared<Scan>& scan = sample.scans[i];
+        results[i] = evaluateScan(scan, referenceOf(sample, *scan), state.of({sample.id, scan->id}), state.computed);
+    });
+    return results;
+}
+
+/// Mean over the scans ± the standard error from their scatter (of a single scan: its own error).
+Result<Measured> meanFictiveTemperature(const std::vector<Shared<ScanResult>>& scans) {
+    std::vector<double> values;
+    std::optional<double> ownError;
+    for (const auto& scan : scans)
+        if (scan->fictiveTemperature) {
+            values.push_back((*scan->fictiveTemperature)->value.value);
+            ownError = (*scan->fictiveTemperature)->value.error;
+        }
+    if (values.empty())
+        return refuse(phrase("Evaluate", "No scan of this sample gives a fictive temperature."));
+    if (values.size() == 1)
+        return Measured{values.front(), ownError};
+    return Measured{mean(values), standardDeviation(values) / std::sqrt(static_cast<double>(values.size()))};
+}
+
+SampleResult evaluateSample(const Sample& sample, Memo::State& state) {
+    SampleResult result{.id = sample.id, .scans = evaluateScans(sample, state), .kissinger = {}, .fictiveTemperature = {}};
+    result.kissinger = evaluateKissinger(sample, result.scans, state.of(sample.id), state.computed);
+    result.fictiveTemperature = meanFictiveTemperature(result.scans);
+    return result;
+}
+
+} // namespace
+
+Shared<SampleResult> evaluate(const Shared<Sample>& sample, Memo& memo) {
+    Memo::State& state = memo.state();
+    return state.of(sample->id).whole.get(sample, state.computed.sample,
+                                          [&]() -> Shared<SampleResult> { return evaluateSample(*sample, state); });
+}
+
+Results evaluate(const Study& study, Memo& memo) {
+    Results results;
+    results.samples.resize(study.samples.size());
+    tbb::parallel_for(std::size_t(0), results.samples.size(),
+                      [&](std::size_t i) { results.samples[i] = evaluate(study.samples[i], memo); });
+    return results;
+}
+
+const SampleResult* findResult(const Results& results, const std::string& sample) {
+    const auto found = std::ranges::find(results.samples, sample, [](const Shared<SampleResult>& s) { return s->id; });
+    return found == results.samples.end() ? nullptr : found->get();
+}
+
+const ScanResult* findResult(const Results& results, const ScanPath& path) {
+    const SampleResult* sample = findResult(results, path.sample);
+    if (!sample)
+        return nullptr;
+    const auto found = std::ranges::find(sample->scans, path.scan, [](const Shared<ScanResult>& s) { return s->id; });
+    return found == sample->scans.end() ? nullptr : found->get();
+}
+
+} // namespace vitrine

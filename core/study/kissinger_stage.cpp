@@ -1,0 +1,81 @@
+#include "core/study/kissinger_stage.h"
+
+#include <set>
+
+namespace vitrine {
+
+namespace {
+
+using PeakLine = std::pair<PeakKind, PeakBranch>;
+
+/// The most prominent clear peak of a kind and branch, or nothing.
+const Peak* chosenPeak(const ScanResult& result, const PeakLine& line) {
+    const Peak* best = nullptr;
+    for (const Peak& peak : **result.peaks)
+        if (peak.clear && PeakLine(peak.kind, peak.branch) == line && (!best || peak.prominence > best->prominence))
+            best = &peak;
+    return best;
+}
+
+std::set<PeakLine> linesPresent(const std::vector<Shared<ScanResult>>& results) {
+    std::set<PeakLine> lines;
+    for (const auto& result : results)
+        if (result->peaks)
+            for (const Peak& peak : **result->peaks)
+                if (peak.clear)
+                    lines.emplace(peak.kind, peak.branch);
+    return lines;
+}
+
+/// The point that a scan gives to a line, or why it gives none.
+std::expected<RatePoint, Words> pointOf(const Scan& scan, const ScanResult& result, const PeakLine& line) {
+    if (!scan.inKissinger)
+        return std::unexpected(phrase("Kissinger", "left out by hand"));
+    if (!result.peaks)
+        return std::unexpected(result.peaks.error().what);
+    const Peak* peak = chosenPeak(result, line);
+    if (!peak)
+        return std::unexpected(phrase("Kissinger", "no clear peak of this kind and branch"));
+    if (!scan.choices.heatingRate)
+        return std::unexpected(phrase("Kissinger", "the heating rate is unknown"));
+    return RatePoint{*scan.choices.heatingRate, peak->temperature.value, peak->temperature.error.value_or(0)};
+}
+
+KissingerResult collect(const Sample& sample, const std::vector<Shared<ScanResult>>& results, const PeakLine& line) {
+    KissingerResult out{.kind = line.first, .branch = line.second, .sources = {}, .excluded = {}, .fit = {}};
+    for (std::size_t i = 0; i < results.size(); ++i) {
+        const Scan& scan = *sample.scans[i];
+        if (scan.cooling)
+            continue;
+        if (const auto point = pointOf(scan, *results[i], line))
+            out.sources.push_back({scan.id, *point});
+        else
+            out.excluded.push_back({scan.id, point.error()});
+    }
+    return out;
+}
+
+Result<Shared<KissingerFit>> fitted(const KissingerInputs& in) {
+    Result<KissingerFit> fit = kissinger(in.points, in.choices.formula, in.choices.referenceTg);
+    if (!fit)
+        return std::unexpected(fit.error());
+    return Shared<KissingerFit>(std::move(*fit));
+}
+
+} // namespace
+
+std::vector<Shared<KissingerResult>> evaluateKissinger(const Sample& sample,
+                                                       const std::vector<Shared<ScanResult>>& results, SampleMemo& memo,
+                                                       StageCounts& computed) {
+    std::vector<Shared<KissingerResult>> out;
+    for (const PeakLine& line : linesPresent(results)) {
+        KissingerResult result = collect(sample, results, line);
+        KissingerInputs inputs{sample.kissinger, {}};
+        std::ranges::transform(result.sources, std::back_inserter(inputs.points), &KissingerSource::point);
+        result.fit = memo.kissinger[line].get(inputs, computed.kissinger, [&] { return fitted(inputs); });
+        out.emplace_back(std::move(result));
+    }
+    return out;
+}
+
+} // namespace vitrine

@@ -1,0 +1,11 @@
+#pragma once
+#include "core/study/memo.h"
+
+namespace vitrine {
+
+/// The Kissinger lines of a sample: one for each kind and branch of which a clear peak was found in some scan. A scan enters
+/// with the most prominent clear peak of that kind and branch; the others are listed with the reason.
+std::vector<Shared<KissingerResult>> evaluateKissinger(const Sample&, const std::vector<Shared<ScanResult>>&, SampleMemo&,
+                                                       StageCounts&);
+
+} // namespace vitrine

@@ -1,0 +1,105 @@
+#pragma once
+#include "core/study/evaluate.h"
+
+#include <atomic>
+#include <mutex>
+
+namespace vitrine {
+
+/// The last few answers of one stage for one item, the most recent first.
+template<class Inputs, class Answer>
+class Recent {
+  public:
+    /// The remembered answer for equal inputs, or that of `compute`, which is then counted and remembered.
+    template<class Compute>
+    Answer get(const Inputs& inputs, std::atomic<std::size_t>& computed, Compute compute) {
+        const auto found = std::ranges::find(answers_, inputs, &std::pair<Inputs, Answer>::first);
+        if (found != answers_.end())
+            std::rotate(answers_.begin(), found, found + 1);
+        else
+            remember(inputs, (++computed, compute()));
+        return answers_.front().second;
+    }
+
+  private:
+    void remember(const Inputs& inputs, Answer answer) {
+        constexpr std::size_t kept = 16;
+        if (answers_.size() == kept)
+            answers_.pop_back();
+        answers_.insert(answers_.begin(), {inputs, std::move(answer)});
+    }
+
+    std::vector<std::pair<Inputs, Answer>> answers_;
+};
+
+struct PrepareInputs {
+    Shared<Recording> recording;
+    ThermogramChoices choices;
+    bool operator==(const PrepareInputs&) const = default;
+};
+
+struct WindowInputs {
+    Shared<PreparedThermogram> scan;
+    Windows windows;
+    std::optional<Line> glassLine; ///< lent by a reference
+    bool operator==(const WindowInputs&) const = default;
+};
+
+struct PeakInputs {
+    Shared<PreparedThermogram> scan;
+    std::optional<BaseLines> lines;
+    std::optional<std::vector<PeakPick>> picks;
+    bool operator==(const PeakInputs&) const = default;
+};
+
+struct ScanInputs {
+    Shared<Scan> scan;
+    Shared<Scan> reference; ///< the scan that lends its glass line; empty: none
+    bool operator==(const ScanInputs&) const = default;
+};
+
+struct KissingerInputs {
+    KissingerChoices choices;
+    std::vector<RatePoint> points;
+    bool operator==(const KissingerInputs&) const = default;
+};
+
+/// The answers of every stage for one scan.
+struct ScanMemo {
+    Recent<PrepareInputs, Result<Shared<PreparedThermogram>>> prepare;
+    Recent<Shared<PreparedThermogram>, Result<Windows>> automaticWindows;
+    Recent<WindowInputs, Result<BaseLines>> lines;
+    Recent<WindowInputs, Result<Shared<GlassTransition>>> transition;
+    Recent<WindowInputs, Result<Shared<FictiveTemperature>>> fictiveTemperature;
+    Recent<PeakInputs, Result<Shared<std::vector<Peak>>>> peaks;
+    Recent<ScanInputs, Shared<ScanResult>> whole;
+};
+
+/// The answers of every stage for one sample.
+struct SampleMemo {
+    std::map<std::pair<PeakKind, PeakBranch>, Recent<KissingerInputs, Result<Shared<KissingerFit>>>> kissinger;
+    Recent<Shared<Sample>, Shared<SampleResult>> whole;
+};
+
+struct StageCounts {
+    std::atomic<std::size_t> prepare = 0, automaticWindows = 0, lines = 0, transition = 0, fictiveTemperature = 0,
+                             peaks = 0, scan = 0, kissinger = 0, sample = 0;
+};
+
+struct Memo::State {
+    std::map<ScanPath, ScanMemo> scans;
+    std::map<std::string, SampleMemo> samples;
+    std::mutex mutex; ///< guards the two maps; each memo in them is used by one thread at a time
+    StageCounts computed;
+
+    ScanMemo& of(const ScanPath& path) {
+        const std::scoped_lock lock(mutex);
+        return scans[path];
+    }
+    SampleMemo& of(const std::string& sample) {
+        const std::scoped_lock lock(mutex);
+        return samples[sample];
+    }
+};
+
+} // namespace vitrine

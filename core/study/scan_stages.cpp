@@ -1,0 +1,167 @@
+#include "core/study/scan_stages.h"
+
+namespace vitrine {
+
+namespace {
+
+constexpr int bootstraps = 100;
+
+template<class T>
+Result<Shared<T>> shared(Result<T> result) {
+    if (!result)
+        return std::unexpected(result.error());
+    return Shared<T>(std::move(*result));
+}
+
+/// The problem of a result whose input is missing is the problem of that input.
+template<class Answer, class Input>
+Answer missing(const Input& input) {
+    return std::unexpected(input.error());
+}
+
+struct ScanStages {
+    ScanMemo& memo;
+    StageCounts& computed;
+
+    Result<Shared<PreparedThermogram>> prepared(const Scan& scan) const {
+        return memo.prepare.get({scan.recording, scan.choices}, computed.prepare,
+                                [&] { return shared(prepare(*scan.recording, scan.choices)); });
+    }
+
+    Result<Windows> windows(const Scan& scan, const Shared<PreparedThermogram>& p) const {
+        if (scan.glassWindow && scan.liquidWindow)
+            return Windows{*scan.glassWindow, *scan.liquidWindow};
+        Result<Windows> found = memo.automaticWindows.get(p, computed.automaticWindows,
+                                                          [&] { return automaticWindows(p->thermogram); });
+        if (found)
+            found = Windows{scan.glassWindow.value_or(found->glass), scan.liquidWindow.value_or(found->liquid)};
+        return found;
+    }
+
+    Result<BaseLines> lines(const WindowInputs& in) const {
+        return memo.lines.get(in, computed.lines, [&] {
+            Result<BaseLines> fitted = fitBaseLines(in.scan->thermogram, in.windows);
+            if (fitted && in.glassLine)
+                fitted->glass = *in.glassLine;
+            return fitted;
+        });
+    }
+
+    Result<Shared<GlassTransition>> transition(const WindowInputs& in) const {
+        return memo.transition.get(in, computed.transition, [&] {
+            return shared(glassTransition(in.scan->thermogram, in.windows, {.bootstraps = bootstraps}));
+        });
+    }
+
+    Result<Shared<FictiveTemperature>> fictive(const WindowInputs& in) const {
+        return memo.fictiveTemperature.get(in, computed.fictiveTemperature, [&] {
+            const Thermogram& scan = in.scan->thermogram;
+            return shared(in.glassLine ? fictiveTemperature(scan, in.windows, *in.glassLine)
+                                       : fictiveTemperatureWithSpread(scan, in.windows, {.bootstraps = bootstraps}));
+        });
+    }
+
+    Result<Shared<std::vector<Peak>>> peaks(const PeakInputs& in) const {
+        return memo.peaks.get(in, computed.peaks, [&] { return shared(in.picks ? picked(in) : found(in)); });
+    }
+
+  private:
+    static Result<std::vector<Peak>> found(const PeakInputs& in) {
+        const Thermogram& scan = in.scan->thermogram;
+        return in.lines ? findPeaks(scan, *in.lines) : findPeaks(scan);
+    }
+
+    static Result<std::vector<Peak>> picked(const PeakInputs& in) {
+        std::vector<Peak> peaks;
+        for (const PeakPick& pick : *in.picks) {
+            Result<Peak> peak = peakWithin(in.scan->thermogram, pick.window, pick.kind, in.lines ? &*in.lines : nullptr);
+            if (!peak)
+                return std::unexpected(peak.error());
+            peak->branch = pick.branch;
+            peaks.push_back(std::move(*peak));
+        }
+        return peaks;
+    }
+};
+
+/// A glass line in the unit of the scan that borrows it.
+Result<Line> lent(const Line& line, const Thermogram& lender, const Thermogram& borrower) {
+    const auto from = toHeatCapacity(lender);
+    const auto to = toHeatCapacity(borrower);
+    if (!from || !to)
+        return std::unexpected(from ? to.error() : from.error());
+    Line scaled = line;
+    const double factor = *from / *to;
+    for (double* term : {&scaled.atCenter, &scaled.slope, &scaled.atCenterError, &scaled.slopeError, &scaled.scatter})
+        *term *= factor;
+    return scaled;
+}
+
+/// The glass line that `reference` lends to a scan, computed apart from the reference's own results.
+Result<Line> referenceLine(const Scan& reference, const Thermogram& borrower) {
+    const auto prepared = prepare(*reference.recording, reference.choices);
+    if (!prepared)
+        return std::unexpected(prepared.error());
+    Result<Windows> windows = automaticWindows(prepared->thermogram);
+    if (reference.glassWindow && reference.liquidWindow)
+        windows = Windows{*reference.glassWindow, *reference.liquidWindow};
+    if (!windows)
+        return std::unexpected(windows.error());
+    const auto lines = fitBaseLines(prepared->thermogram, *windows);
+    if (!lines)
+        return std::unexpected(lines.error());
+    return lent(lines->glass, prepared->thermogram, borrower);
+}
+
+ScanResult failed(const std::string& id, const Problem& problem) {
+    const std::unexpected<Problem> why(problem);
+    return {id, why, why, why, why, why, why};
+}
+
+/// The results that need base lines, given the windows in force.
+void evaluateBetweenLines(const ScanStages& stages, const WindowInputs& in, ScanResult& result) {
+    result.lines = stages.lines(in);
+    result.transition = stages.transition(in);
+    result.fictiveTemperature = stages.fictive(in);
+}
+
+ScanResult evaluateStages(const Scan& scan, const Shared<Scan>& reference, const ScanStages& stages) {
+    const auto prepared = stages.prepared(scan);
+    if (!prepared)
+        return failed(scan.id, prepared.error());
+    ScanResult result = failed(scan.id, {});
+    result.prepared = *prepared;
+    result.windows = stages.windows(scan, *prepared);
+    std::optional<Problem> why = result.windows ? std::nullopt : std::optional(result.windows.error());
+    std::optional<Line> glassLine;
+    if (!why && reference) {
+        if (const auto line = referenceLine(*reference, (*prepared)->thermogram))
+            glassLine = *line;
+        else
+            why = line.error();
+    }
+    if (why)
+        result.lines = result.transition = result.fictiveTemperature = std::unexpected(*why);
+    else
+        evaluateBetweenLines(stages, {*prepared, *result.windows, glassLine}, result);
+    result.peaks = stages.peaks({*prepared, result.lines ? std::optional(*result.lines) : std::nullopt, scan.peaks});
+    return result;
+}
+
+ScanResult notAnalysed(const Scan& scan, const ScanStages& stages) {
+    ScanResult result = failed(scan.id, {phrase("Evaluate", "This is a cooling ramp; it is shown and not analysed."), {}, {}});
+    result.prepared = stages.prepared(scan);
+    return result;
+}
+
+} // namespace
+
+Shared<ScanResult> evaluateScan(const Shared<Scan>& scan, const Shared<Scan>& reference, ScanMemo& memo,
+                                StageCounts& computed) {
+    return memo.whole.get({scan, reference}, computed.scan, [&]() -> Shared<ScanResult> {
+        const ScanStages stages{memo, computed};
+        return scan->cooling ? notAnalysed(*scan, stages) : evaluateStages(*scan, reference, stages);
+    });
+}
+
+} // namespace vitrine

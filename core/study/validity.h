@@ -1,0 +1,20 @@
+#pragma once
+#include "core/study/edit.h"
+
+namespace vitrine {
+
+// What a study may hold. Each answers nothing, or why the value cannot be taken.
+
+Edited validName(const std::string&);                ///< not blank
+Edited validWindow(Interval);                        ///< K; finite, 0 < low < high
+Edited validHeatingRate(double);                     ///< K/s; finite and positive
+Edited validMass(double);                            ///< g; finite and positive
+Edited validTreatment(const SampleTreatment&);       ///< P ≥ 0, T > 0, hold ≥ 0, cooling rate > 0; all finite
+Edited validKissinger(const KissingerChoices&);      ///< reference T_g finite, ≥ 0
+Edited validPeaks(const std::vector<PeakPick>&);     ///< each with a valid window
+Edited newSample(const Study&, const Shared<Sample>&); ///< with an id and a name that the study does not have yet
+Edited newScan(const Sample&, const Shared<Scan>&);  ///< with a recording, and not yet in the sample
+/// A reference is another scan of the sample that uses its own glass line; empty: none.
+Edited validReference(const Sample&, const Scan&, const std::string& reference);
+
+} // namespace vitrine

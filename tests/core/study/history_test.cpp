@@ -1,0 +1,68 @@
+#include "core/study/action.h"
+#include "core/study/history.h"
+#include "tests/support/studies.h"
+#include "tests/support/support.h"
+
+using namespace vitrine;
+using namespace vitrine::test;
+
+namespace {
+
+Study renamed(const char* name) { return {name, {}}; }
+Words words(const char* text) { return phrase("test", text); }
+
+} // namespace
+
+class HistoryTest : public QObject {
+    Q_OBJECT
+  private Q_SLOTS:
+    void undoesToTheStartAndRedoesToTheEnd() {
+        History history(renamed("0"), words("Open"));
+        for (const char* name : {"1", "2", "3"})
+            history.push(renamed(name), words(name));
+        while (history.canUndo())
+            history.undo();
+        QCOMPARE(history.present().name, "0");
+        history.undo();
+        QCOMPARE(history.present().name, "0");
+        while (history.canRedo())
+            history.redo();
+        QCOMPARE(history.present().name, "3");
+        history.redo();
+        QCOMPARE(history.present().name, "3");
+    }
+    void pushAfterUndoDropsTheRest() {
+        History history(renamed("0"), words("Open"));
+        history.push(renamed("1"), words("1"));
+        history.push(renamed("2"), words("2"));
+        history.goTo(0);
+        history.push(renamed("x"), words("x"));
+        QCOMPARE(history.entries().size(), 2u);
+        QCOMPARE(history.present().name, "x");
+    }
+    void anEqualStudyIsNoEntry() {
+        History history(stepStudy(), words("Open"));
+        history.push(stepStudy(), words("Nothing"));
+        QCOMPARE(history.entries().size(), 1u);
+    }
+    void knowsWhatIsSaved() {
+        History history(renamed("0"), words("Open"));
+        QVERIFY(history.isSaved());
+        history.push(renamed("1"), words("1"));
+        QVERIFY(!history.isSaved());
+        history.markSaved();
+        history.undo();
+        QVERIFY(!history.isSaved());
+        history.redo();
+        QVERIFY(history.isSaved());
+    }
+    void jumpsPastTheEndToTheLast() {
+        History history(renamed("0"), words("Open"));
+        history.push(renamed("1"), words("1"));
+        history.goTo(99);
+        QCOMPARE(history.position(), 1u);
+    }
+};
+
+QTEST_APPLESS_MAIN(HistoryTest)
+#include "history_test.moc"

@@ -1,0 +1,88 @@
+#include "core/study/action.h"
+#include "tests/support/studies.h"
+#include "tests/support/support.h"
+
+using namespace vitrine;
+using namespace vitrine::test;
+
+namespace {
+
+const ScanPath first{"a", "a0"};
+const ScanPath second{"a", "a1"};
+
+const Scan& scanOf(const Study& study, const ScanPath& path) { return *findScan(study, path); }
+
+std::string refusal(const Study& study, const Action& action) {
+    const auto result = reduce(study, action);
+    return result ? std::string() : english(result.error());
+}
+
+} // namespace
+
+class ReduceTest : public QObject {
+    Q_OBJECT
+  private Q_SLOTS:
+    void movesOneWindowAndSharesTheRest() {
+        const Study before = stepStudy();
+        const Study after = valueOf(reduce(before, MoveGlassWindow{first, {340, 520}}));
+        QVERIFY((scanOf(after, first).glassWindow == Interval{340, 520}));
+        QVERIFY(!scanOf(before, first).glassWindow);
+        QVERIFY(before != after);
+        QVERIFY(before.samples[0]->scans[1].same(after.samples[0]->scans[1]));
+        QVERIFY(before.samples[0]->scans[0]->recording.same(after.samples[0]->scans[0]->recording));
+    }
+    void refusesWhatCannotBe() {
+        const Study study = stepStudy();
+        const double nan = std::numeric_limits<double>::quiet_NaN();
+        for (const Action& action : std::vector<Action>{
+                 MoveGlassWindow{first, {520, 340}}, MoveGlassWindow{first, {nan, 340}}, MoveLiquidWindow{first, {-1, 3}},
+                 MoveGlassWindow{{"a", "none"}, {340, 520}}, MoveGlassWindow{{"none", "a0"}, {340, 520}},
+                 SetHeatingRate{first, 0}, SetHeatingRate{first, nan}, SetMass{first, -1}, RenameSample{"a", "  "},
+                 RenameScan{first, ""}, SetPeakBranch{first, 0, PeakBranch::Shadow}, MovePeakWindow{first, 0, {1, 2}},
+                 ApplyLag{first, true}, SetGlassReference{first, "a0"}, SetGlassReference{first, "none"},
+                 RemoveSample{"none"}, RemoveScan{{"a", "none"}}, AddSample{study.samples[0]}, AddSample{{}},
+                 AddScans{"a", {study.samples[0]->scans[0]}, {}}, SetKissinger{"a", {.referenceTg = -1}},
+                 SetTreatment{"a", {.pressure = -1.0}}, SetTreatment{"a", {.temperature = nan}},
+                 SetPeaks{first, {{{700, 600}}}}, ApplyWindows{first, {{"a", "none"}}}})
+            QVERIFY2(!refusal(study, action).empty(), english(describe(study, action)).c_str());
+    }
+    void peaksSetByHandCanBeMovedAndMarked() {
+        Study study = valueOf(reduce(stepStudy(), SetPeaks{first, {{{600, 700}}}}));
+        study = valueOf(reduce(study, MovePeakWindow{first, 0, {610, 690}}));
+        study = valueOf(reduce(study, SetPeakBranch{first, 0, PeakBranch::Shadow}));
+        const PeakPick expected{{610, 690}, PeakKind::Endotherm, PeakBranch::Shadow};
+        QVERIFY(scanOf(study, first).peaks == std::vector{expected});
+        QVERIFY(!scanOf(valueOf(reduce(study, ResetPeaks{first})), first).peaks);
+    }
+    void severalActionsAreAllOrNone() {
+        const Study study = stepStudy();
+        QVERIFY(reduce(study, {MoveGlassWindow{first, {340, 520}}, SetMass{first, 1e-6}}).has_value());
+        QVERIFY(!reduce(study, {MoveGlassWindow{first, {340, 520}}, SetMass{first, -1}}).has_value());
+    }
+    void windowsTransfer() {
+        Study study = valueOf(reduce(stepStudy(), MoveGlassWindow{first, {340, 520}}));
+        study = valueOf(reduce(study, ApplyWindows{first, {second, {"a", "a3"}}}));
+        QVERIFY((scanOf(study, {"a", "a3"}).glassWindow == Interval{340, 520}));
+        QVERIFY(!scanOf(study, {"a", "a2"}).glassWindow);
+    }
+    void removingAScanForgetsWhatHungOnIt() {
+        Study study = stepStudy();
+        Sample sample = *study.samples[0];
+        sample.originals = {Original{"a0.csv", "sha-a0", {}}, Original{"a1.csv", "sha-a1", {}}};
+        study.samples[0] = sample;
+        study = valueOf(reduce(study, SetGlassReference{second, "a0"}));
+        QVERIFY(!refusal(study, SetGlassReference{{"a", "a2"}, "a1"}).empty()); // a1 borrows itself
+        study = valueOf(reduce(study, RemoveScan{first}));
+        QCOMPARE(scanOf(study, second).glassReference, std::string());
+        QCOMPARE(study.samples[0]->originals.size(), 1u);
+    }
+    void everyActionHasWords() {
+        const Study study = stepStudy();
+        QCOMPARE(english(describe(study, MoveGlassWindow{first, {1, 2}})), "Move glass window, a0");
+        QCOMPARE(english(describe(study, ApplyWindows{first, {second}})), "Apply windows to 1 scan");
+        QCOMPARE(english(describe(study, RemoveSample{"gone"})), "Remove sample “gone”");
+    }
+};
+
+QTEST_APPLESS_MAIN(ReduceTest)
+#include "reduce_test.moc"
