@@ -125,6 +125,12 @@ void evaluateBetweenLines(const ScanStages& stages, const WindowInputs& in, Scan
     result.fictiveTemperature = stages.fictive(in);
 }
 
+void refuseBetweenLines(const Problem& why, ScanResult& result) {
+    result.lines = std::unexpected(why);
+    result.transition = std::unexpected(why);
+    result.fictiveTemperature = std::unexpected(why);
+}
+
 ScanResult evaluateStages(const Scan& scan, const Shared<Scan>& reference, const ScanStages& stages) {
     const auto prepared = stages.prepared(scan);
     if (!prepared)
@@ -141,7 +147,7 @@ ScanResult evaluateStages(const Scan& scan, const Shared<Scan>& reference, const
             why = line.error();
     }
     if (why)
-        result.lines = result.transition = result.fictiveTemperature = std::unexpected(*why);
+        refuseBetweenLines(*why, result);
     else
         evaluateBetweenLines(stages, {*prepared, *result.windows, glassLine}, result);
     result.peaks = stages.peaks({*prepared, result.lines ? std::optional(*result.lines) : std::nullopt, scan.peaks});
