@@ -2,6 +2,8 @@
 
 #include "core/kinetics/kissinger.h"
 
+#include <cmath>
+
 namespace vitrine::test {
 
 Recording stepRecording(double tg, double overshoot, std::size_t points) {

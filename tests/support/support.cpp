@@ -1,5 +1,6 @@
 #include "tests/support/support.h"
 
+#include <cmath>
 #include <cstdio>
 #include <filesystem>
 #include <fstream>
