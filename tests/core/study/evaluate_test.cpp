@@ -1,0 +1,129 @@
+#include "core/study/action.h"
+#include "core/study/evaluate.h"
+#include "tests/support/studies.h"
+#include "tests/support/support.h"
+
+using namespace vitrine;
+using namespace vitrine::test;
+
+namespace {
+
+const ScanPath first{"a", "a0"};
+
+using Counts = std::map<std::string, std::size_t>;
+
+/// How often each stage ran between two counts; stages that did not run are left out.
+Counts ran(const Counts& before, const Counts& after) {
+    Counts difference;
+    for (const auto& [stage, n] : after)
+        if (n != before.at(stage))
+            difference[stage] = n - before.at(stage);
+    return difference;
+}
+
+Study changed(const Study& study, const Action& action) { return valueOf(reduce(study, action)); }
+
+/// Everything in the results as text, so that two results can be compared.
+std::string printed(const Results& results) {
+    std::string out;
+    const auto number = [&](const char* name, double value) { out += name + figureText(value, 17) + "\n"; };
+    for (const auto& sample : results.samples) {
+        for (const auto& scan : sample->scans) {
+            out += scan->id + "\n";
+            if (scan->transition)
+                number("onset ", (*scan->transition)->onsetHalfStep.value);
+            if (scan->fictiveTemperature)
+                number("T_f ", (*scan->fictiveTemperature)->value.value);
+            if (scan->peaks)
+                for (const Peak& peak : **scan->peaks)
+                    number("T_p ", peak.temperature.value);
+        }
+        for (const auto& line : sample->kissinger)
+            if (line->fit)
+                number("E_a ", (*line->fit)->energy.value);
+    }
+    return out;
+}
+
+} // namespace
+
+class EvaluateTest : public QObject {
+    Q_OBJECT
+  private Q_SLOTS:
+    void findsWhatWasPutIn() {
+        Memo memo;
+        const Results results = evaluate(stepStudy(), memo);
+        const SampleResult& sample = *results.samples.front();
+        const ScanResult& scan = *sample.scans.front();
+        QVERIFY2(scan.transition.has_value(), scan.transition ? "" : english(scan.transition.error()).c_str());
+        QVERIFY(near((*scan.transition)->midpointHalfStep.value, 611, 6));
+        QCOMPARE(sample.kissinger.size(), 1u);
+        QVERIFY(sample.kissinger.front()->branch == PeakBranch::Overshoot);
+        QVERIFY(near(valueOf(sample.kissinger.front()->fit)->energyOverR.value / 25000, 1.06, 0.04));
+    }
+    void aMovedWindowRecomputesOnePathOnly() {
+        Memo memo;
+        const Study study{"study", {stepSample("a", 60)}};
+        evaluate(study, memo);
+        const Counts before = memo.computed();
+        evaluate(changed(study, MoveGlassWindow{first, {340, 500}}), memo);
+        const Counts expected{{"lines", 1},      {"transition", 1}, {"fictive_temperature", 1},
+                              {"peaks", 1},      {"scan", 1},       {"sample", 1}};
+        Counts stages = ran(before, memo.computed());
+        stages.erase("kissinger"); // runs only where T_p moved
+        QVERIFY(stages == expected);
+    }
+    void undoAndAnUnrelatedChoiceRecomputeNothing() {
+        Memo memo;
+        const Study study = stepStudy();
+        evaluate(study, memo);
+        evaluate(changed(study, MoveGlassWindow{first, {340, 500}}), memo);
+        const Counts before = memo.computed();
+        evaluate(study, memo);
+        QVERIFY(ran(before, memo.computed()).empty());
+        evaluate(changed(study, RenameStudy{"other"}), memo);
+        QVERIFY(ran(before, memo.computed()).empty());
+        evaluate(changed(study, RenameScan{first, "other"}), memo);
+        QVERIFY((ran(before, memo.computed()) == Counts{{"scan", 1}, {"sample", 1}}));
+    }
+    void theMemoNeverChangesAnAnswer() {
+        Memo memo;
+        Study study = stepStudy();
+        for (const Action& action : std::vector<Action>{MoveGlassWindow{first, {340, 500}}, MoveLiquidWindow{first, {700, 790}},
+                                                        SetInKissinger{first, false}, ResetWindows{first},
+                                                        SetGlassReference{{"a", "a1"}, "a0"}, RemoveScan{first}}) {
+            study = changed(study, action);
+            Memo fresh;
+            QCOMPARE(printed(evaluate(study, memo)), printed(evaluate(study, fresh)));
+        }
+    }
+    void aScanThatFailsLeavesItsNeighbours() {
+        Memo memo;
+        const Study study = changed(stepStudy(), MoveGlassWindow{first, {900, 950}});
+        const Results results = evaluate(study, memo);
+        const auto& scans = results.samples.front()->scans;
+        QVERIFY(!scans[0]->transition);
+        QVERIFY(!english(scans[0]->transition.error()).empty());
+        QVERIFY(scans[0]->prepared.has_value());
+        QVERIFY(scans[1]->transition.has_value());
+        QVERIFY(results.samples.front()->kissinger.front()->fit.has_value());
+    }
+    void saysWhyAScanIsNotInTheKissingerPlot() {
+        Memo memo;
+        Study study = changed(stepStudy(), SetInKissinger{first, false});
+        const Results results = evaluate(study, memo);
+        const KissingerResult& line = *results.samples.front()->kissinger.front();
+        QCOMPARE(line.sources.size(), 3u);
+        QCOMPARE(english(line.excluded.at(0).reason), "left out by hand");
+    }
+    void aBorrowedGlassLineGivesTheSameAnswerForTheSameGlass() {
+        Memo memo;
+        const Results results = evaluate(changed(stepStudy(), SetGlassReference{{"a", "a1"}, "a0"}), memo);
+        const Results own = evaluate(stepStudy(), memo);
+        const auto tf = [](const Results& r) { return valueOf(findResult(r, {"a", "a1"})->fictiveTemperature)->value.value; };
+        QVERIFY(near(tf(results), tf(own), 0.5));
+    }
+};
+
+QTEST_APPLESS_MAIN(EvaluateTest)
+#include "evaluate_test.moc"
