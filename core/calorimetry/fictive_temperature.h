@@ -5,29 +5,31 @@ namespace vitrine {
 
 /// Fictive temperature by Moynihan's equal areas and what it was made from.
 struct FictiveTemperature {
-    Measured value;                  ///< K; error: noise ⊕ spread over an ensemble of windows, where asked for
+    Measured value; ///< K; error: noise ⊕ spread over an ensemble of windows, where asked for
     std::optional<double> noiseError;   ///< K, residual bootstrap of both lines
     std::optional<double> windowSpread; ///< K, standard deviation over shifted windows
-    double area = 0;                 ///< ∫(C − g)dT from T1 to T2, unit of the signal × K
-    Interval limits;                 ///< T1, T2 of the integration, K
+    double area = 0;                    ///< ∫(C − g)dT from T1 to T2, unit of the signal × K
+    Interval limits;                    ///< T1, T2 of the integration, K
     bool operator==(const FictiveTemperature&) const = default;
 };
 
 /// Solves ∫_{Tf}^{T2}(l − g)dT = A for T_f: s = 2A/(D2 + √(D2² − 2 d1 A)), T_f = T2 − s, with D = l − g,
-/// D2 = D(T2), d1 = dD/dT. Moynihan et al., J. Am. Ceram. Soc. 59 (1976) 12. Refuses: D2 ≤ 0, negative discriminant,
-/// T_f beyond the crossing of the lines, s < 0; each with its own words.
+/// D2 = D(T2), d1 = dD/dT. Moynihan et al., J. Am. Ceram. Soc. 59 (1976) 12. Refuses: D2 ≤ 0, negative
+/// discriminant, T_f beyond the crossing of the lines, s < 0; each with its own words.
 Result<double> fictiveTemperatureFromArea(const BaseLines&, double area, double upperLimit);
 
-/// T_f of a scan from its own base lines, T1 = lower end of the glass window and T2 = upper end of the liquid window.
+/// T_f of a scan from its own base lines, T1 = lower end of the glass window and T2 = upper end of the liquid
+/// window.
 Result<FictiveTemperature> fictiveTemperature(const Thermogram&, const Windows&);
 
 /// T_f with the glass line taken from a relaxed reference scan (for exotherms below T_g).
 Result<FictiveTemperature> fictiveTemperature(const Thermogram&, const Windows&, const Line& sharedGlassLine);
 
-/// Difference form: ∫(C_ref − C)dT = ∫_{Tf,ref}^{Tf} D dT with D from the reference's lines. Both scans must have the
-/// same kind of signal per gram (or both be heat capacities); `referenceTf` in K.
+/// Difference form: ∫(C_ref − C)dT = ∫_{Tf,ref}^{Tf} D dT with D from the reference's lines. Both scans must
+/// have the same kind of signal per gram (or both be heat capacities); `referenceTf` in K.
 Result<FictiveTemperature> fictiveTemperatureByDifference(const Thermogram& scan, const Thermogram& reference,
-                                                          const Windows& referenceWindows, double referenceTf);
+                                                          const Windows& referenceWindows,
+                                                          double referenceTf);
 
 /// T_f where the extrapolated glass enthalpy meets the liquid's (Richardson & Savill, Polymer 16 (1975) 753):
 /// algebraically equal to the areas, kept as a check.
@@ -40,13 +42,14 @@ struct EnthalpyCurves {
 Result<EnthalpyCurves> enthalpyCurves(const Thermogram&, const Windows&);
 
 struct EnsembleOptions {
-    int bootstraps = 100;     ///< residual bootstraps of both lines
-    double shift = 0.15;      ///< windows are moved and shortened by up to this fraction of their width
+    int bootstraps = 100; ///< residual bootstraps of both lines
+    double shift = 0.15;  ///< windows are moved and shortened by up to this fraction of their width
     std::uint64_t seed = 1;
     bool operator==(const EnsembleOptions&) const = default;
 };
-/// As fictiveTemperature(), with the error from noise and from an ensemble of windows. A window choice that gives
-/// no T_f is left out of the spread.
-Result<FictiveTemperature> fictiveTemperatureWithSpread(const Thermogram&, const Windows&, const EnsembleOptions& = {});
+/// As fictiveTemperature(), with the error from noise and from an ensemble of windows. A window choice that
+/// gives no T_f is left out of the spread.
+Result<FictiveTemperature> fictiveTemperatureWithSpread(const Thermogram&, const Windows&,
+                                                        const EnsembleOptions& = {});
 
 } // namespace vitrine

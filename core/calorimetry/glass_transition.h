@@ -11,17 +11,18 @@ struct Tangent {
     bool operator==(const Tangent&) const = default;
 };
 
-/// The characteristic temperatures of one glass transition (ASTM E1356, ISO 11357-2), K. Two tangents exist and are
-/// never mixed: at the half step (ξ = ½) and at the greatest slope.
+/// The characteristic temperatures of one glass transition (ASTM E1356, ISO 11357-2), K. Two tangents exist
+/// and are never mixed: at the half step (ξ = ½) and at the greatest slope. The climb ends at the top of the
+/// overshoot or, where there is none, at the first upward crossing of the liquid line.
 struct GlassTransition {
-    Measured onsetHalfStep;     ///< tangent at the half step ∩ glass line
-    Measured onsetInflection;   ///< tangent at the greatest slope ∩ glass line (ASTM)
-    Measured midpointHalfStep;  ///< ξ = (y − g)/(l − g) = ½
-    Measured inflection;        ///< greatest dy/dT before the first upward crossing of the liquid line
-    Measured endsetHalfStep;    ///< tangent at the half step ∩ liquid line
-    Measured endsetInflection;  ///< tangent at the greatest slope ∩ liquid line
-    Measured step;              ///< l − g at the half step, unit of the signal
-    Tangent halfStepTangent;    ///< for drawing
+    Measured onsetHalfStep;    ///< tangent at the half step ∩ glass line
+    Measured onsetInflection;  ///< tangent at the greatest slope ∩ glass line (ASTM)
+    Measured midpointHalfStep; ///< ξ = (y − g)/(l − g) = ½
+    Measured inflection;       ///< greatest dy/dT from the onset region to the top of the climb
+    Measured endsetHalfStep;   ///< tangent at the half step ∩ liquid line
+    Measured endsetInflection; ///< tangent at the greatest slope ∩ liquid line
+    Measured step;             ///< l − g at the half step, unit of the signal
+    Tangent halfStepTangent;   ///< for drawing
     Tangent inflectionTangent;
     bool operator==(const GlassTransition&) const = default;
 };
@@ -33,8 +34,8 @@ struct TransitionOptions {
     bool operator==(const TransitionOptions&) const = default;
 };
 
-/// The constructions on one scan. Refuses (with words) when the liquid line is not above the glass line, when the
-/// curve never crosses the half step, or when a tangent is parallel to its line.
+/// The constructions on one scan. Refuses (with words) when the liquid line is not above the glass line, when
+/// the curve never crosses the half step, or when a tangent is parallel to its line.
 Result<GlassTransition> glassTransition(const Thermogram&, const Windows&, const TransitionOptions& = {});
 
 } // namespace vitrine

@@ -10,35 +10,38 @@ enum class PeakBranch { Other, Shadow, Overshoot };
 struct Peak {
     PeakKind kind = PeakKind::Endotherm;
     PeakBranch branch = PeakBranch::Other;
-    Measured temperature;             ///< T_p, K: top of the curve less its base line, by a local parabola
-    Measured height;                  ///< above the base line, unit of the signal
-    std::optional<Measured> area;     ///< J/g against the base line; absent where rate or mass is unknown
-    std::optional<double> onset;      ///< K, tangent of the leading flank ∩ base line
-    std::optional<double> width;      ///< K, full width at half height
-    double prominence = 0;            ///< height over the higher saddle, unit of the signal
-    double noise = 0;                 ///< standard deviation of the curve's noise, unit of the signal
-    bool clear = false;               ///< prominence > clearFactor × noise and > clearFraction × the largest span
-    Interval limits;                  ///< K, where the area was taken
+    Measured temperature;         ///< T_p, K: top of the curve less its base line, by a local parabola
+    Measured height;              ///< above the base line, unit of the signal
+    std::optional<Measured> area; ///< J/g against the base line; absent where rate or mass is unknown
+    std::optional<double> onset;  ///< K, tangent of the leading flank ∩ base line
+    std::optional<double> width;  ///< K, full width at half height
+    double prominence = 0;        ///< height over the higher saddle, unit of the signal
+    double noise = 0;             ///< standard deviation of the curve's noise, unit of the signal
+    bool clear = false; ///< prominence > clearFactor × noise and > clearFraction × the largest span
+    Interval limits;    ///< K, where the area was taken
     std::vector<double> baseTemperature, baseSignal; ///< the base line as drawn
     bool operator==(const Peak&) const = default;
 };
 
 struct PeakOptions {
-    double topWidth = 0;       ///< K; window of the parabola at the top; 0: from the peak's own width and the spacing
-    double clearFactor = 8;    ///< prominence over noise
+    double topWidth =
+        0; ///< K; window of the parabola at the top; 0: from the peak's own width and the spacing
+    double clearFactor = 8; ///< prominence over noise
     bool operator==(const PeakOptions&) const = default;
 };
 
-/// The peaks that stand clear of the base lines (glass line, then the step, then the liquid line) in a scan with a
-/// glass transition, in order of temperature; branches proposed from the position relative to the step.
+/// The peaks that stand clear of the base lines (glass line, then the step, then the liquid line) in a scan
+/// with a glass transition, in order of temperature; branches proposed from the position relative to the
+/// step.
 std::vector<Peak> findPeaks(const Thermogram&, const BaseLines&, const PeakOptions& = {});
 
-/// The clear peaks of a scan without a glass transition (melting, decomposition), on a straight base line between the
-/// feet of each.
+/// The clear peaks of a scan without a glass transition (melting, decomposition), on a straight base line
+/// between the feet of each.
 std::vector<Peak> findPeaks(const Thermogram&, const PeakOptions& = {});
 
-/// The highest (endotherm) or lowest (exotherm) top within a window set by hand, with the base line of the scan if
-/// given or straight between the window's ends. Refuses a window with fewer than seven points, or a top at its edge.
+/// The highest (endotherm) or lowest (exotherm) top within a window set by hand, with the base line of the
+/// scan if given or straight between the window's ends. Refuses a window with fewer than seven points, or a
+/// top at its edge.
 Result<Peak> peakWithin(const Thermogram&, Interval window, PeakKind, const BaseLines* = nullptr,
                         const PeakOptions& = {});
 

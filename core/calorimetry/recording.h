@@ -18,7 +18,8 @@ struct CelsiusQuadratic {
     bool operator==(const CelsiusQuadratic&) const = default;
 };
 
-/// Thermal lag of a sensor: T_true = T_read − (offset + τ Φ), τ in s, offset in K, both functions of temperature.
+/// Thermal lag of a sensor: T_true = T_read − (offset + τ Φ), τ in s, offset in K, both functions of
+/// temperature.
 struct ThermalLag {
     CelsiusQuadratic offset;
     CelsiusQuadratic tau;

@@ -17,12 +17,11 @@ struct Thermogram {
 
 struct ThermogramChoices {
     ExoDirection exo = ExoDirection::Down;
-    std::optional<double> heatingRate;  ///< K/s
-    std::optional<double> mass;         ///< g
-    std::optional<ThermalLag> lag;      ///< applied when present
+    std::optional<double> heatingRate; ///< K/s
+    std::optional<double> mass;        ///< g
+    std::optional<ThermalLag> lag;     ///< applied when present
     bool operator==(const ThermogramChoices&) const = default;
 };
-
 
 struct PreparedThermogram {
     Thermogram thermogram;
@@ -30,12 +29,13 @@ struct PreparedThermogram {
     bool operator==(const PreparedThermogram&) const = default;
 };
 
-/// Sorts by temperature, averages repeated temperatures, drops rows that are not finite, turns the endotherm up and
-/// corrects for the lag. Refuses a recording with fewer than 10 usable rows, or with a lag but no heating rate.
+/// Sorts by temperature, averages repeated temperatures, drops rows that are not finite, turns the endotherm
+/// up and corrects for the lag. Refuses a recording with fewer than 10 usable rows, or with a lag but no
+/// heating rate.
 Result<PreparedThermogram> prepare(const Recording&, const ThermogramChoices&);
 
-/// Factor from the signal to J/(g K): 1 for heat capacity, 1/Φ for W/g, 1/(mΦ) for W. Refuses where rate or mass is
-/// unknown, saying which.
+/// Factor from the signal to J/(g K): 1 for heat capacity, 1/Φ for W/g, 1/(mΦ) for W. Refuses where rate or
+/// mass is unknown, saying which.
 Result<double> toHeatCapacity(const Thermogram&);
 
 } // namespace vitrine

@@ -4,8 +4,8 @@
 
 namespace vitrine {
 
-/// An immutable value that is shared instead of copied. Never empty unless default-constructed or moved from; equality
-/// asks identity first, so comparing two studies walks only what differs.
+/// An immutable value that is shared instead of copied. Never empty unless default-constructed or moved from;
+/// equality asks identity first, so comparing two studies walks only what differs.
 template<class T>
 class Shared {
   public:

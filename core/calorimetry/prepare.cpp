@@ -1,0 +1,171 @@
+#include "core/calorimetry/thermogram.h"
+#include "core/quantity/constants.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace vitrine {
+
+namespace {
+
+constexpr std::size_t fewestRows = 10;
+
+struct Row {
+    double temperature, signal;
+};
+
+int toCount(std::size_t n) {
+    return static_cast<int>(std::min<std::size_t>(n, 2'000'000'000));
+}
+
+/// The finite rows, in the order of the file.
+std::vector<Row> finiteRows(const Recording& recording, std::vector<Words>& notes) {
+    std::vector<Row> rows;
+    rows.reserve(recording.temperature.size());
+    for (std::size_t i = 0; i < recording.temperature.size(); ++i)
+        if (std::isfinite(recording.temperature[i]) && std::isfinite(recording.signal[i]))
+            rows.push_back({recording.temperature[i], recording.signal[i]});
+    if (const std::size_t dropped = recording.temperature.size() - rows.size())
+        notes.push_back(
+            phrases("Thermogram", "%n row(s) without a number were left out.").count(toCount(dropped)));
+    return rows;
+}
+
+double trueTemperature(double read, const ThermalLag& lag, double rate) {
+    return read - (lag.offset.at(read) + lag.tau.at(read) * rate);
+}
+
+void correctLag(std::vector<Row>& rows, const ThermalLag& lag, double rate, std::vector<Words>& notes) {
+    double sum = 0;
+    for (Row& row : rows) {
+        const double corrected = trueTemperature(row.temperature, lag, rate);
+        sum += corrected - row.temperature;
+        row.temperature = corrected;
+    }
+    const double mean = sum / static_cast<double>(std::max<std::size_t>(rows.size(), 1));
+    notes.push_back(
+        phrase("Thermogram", "The thermal lag was taken off: temperatures moved by %1 K on the average.")
+            .with(Figure{mean, 3}));
+}
+
+/// How many rows lie below a temperature already reached.
+std::size_t outOfOrder(const std::vector<Row>& rows) {
+    std::size_t count = 0;
+    double highest = -std::numeric_limits<double>::infinity();
+    for (const Row& row : rows) {
+        count += row.temperature < highest;
+        highest = std::max(highest, row.temperature);
+    }
+    return count;
+}
+
+void sortRows(std::vector<Row>& rows, std::vector<Words>& notes) {
+    if (rows.front().temperature > rows.back().temperature) {
+        std::ranges::reverse(rows);
+        notes.push_back(phrase("Thermogram", "The rows ran from high to low temperature and were reversed."));
+    }
+    const std::size_t moved = outOfOrder(rows);
+    if (moved == 0)
+        return;
+    std::ranges::stable_sort(rows, {}, &Row::temperature);
+    notes.push_back(
+        phrases("Thermogram", "%n row(s) out of order were sorted by temperature.").count(toCount(moved)));
+}
+
+/// Puts the mean of each run of equal temperatures in its place; the rows are sorted.
+void averageRepeated(std::vector<Row>& rows, std::vector<Words>& notes) {
+    std::size_t kept = 0;
+    for (std::size_t i = 0; i < rows.size();) {
+        std::size_t next = i;
+        double sum = 0;
+        while (next < rows.size() && rows[next].temperature == rows[i].temperature)
+            sum += rows[next++].signal;
+        rows[kept++] = {rows[i].temperature, sum / static_cast<double>(next - i)};
+        i = next;
+    }
+    const std::size_t repeated = rows.size() - kept;
+    rows.resize(kept);
+    if (repeated > 0)
+        notes.push_back(
+            phrases("Thermogram", "%n repeated temperature(s) were averaged.").count(toCount(repeated)));
+}
+
+Problem tooFewRows(std::size_t rows) {
+    return {phrases("Thermogram", "A scan needs at least ten usable rows, and this one has %n.")
+                .count(toCount(rows)),
+            phrase("Thermogram", "Check the columns and the range that were imported."),
+            {}};
+}
+
+Problem unequalColumns(const Recording& recording) {
+    return {phrase("Thermogram", "The scan has %1 temperatures but %2 signals.")
+                .with(Figure{static_cast<double>(recording.temperature.size()), 12},
+                      Figure{static_cast<double>(recording.signal.size()), 12}),
+            phrase("Thermogram", "Import the file again."),
+            {}};
+}
+
+/// Turns the endotherm up. A heat capacity has its sign by definition.
+double signOf(const Recording& recording, ExoDirection exo, std::vector<Words>& notes) {
+    if (exo == ExoDirection::Down || recording.kind == SignalKind::HeatCapacity)
+        return 1;
+    notes.push_back(phrase("Thermogram", "The signal was turned over, so that endothermic events point up."));
+    return -1;
+}
+
+Thermogram assembled(const std::vector<Row>& rows, double sign, SignalKind kind,
+                     const ThermogramChoices& choices) {
+    Thermogram thermogram{{}, {}, kind, choices.heatingRate.value_or(0), choices.mass.value_or(0)};
+    thermogram.temperature.reserve(rows.size());
+    thermogram.signal.reserve(rows.size());
+    for (const Row& row : rows) {
+        thermogram.temperature.push_back(row.temperature);
+        thermogram.signal.push_back(sign * row.signal);
+    }
+    return thermogram;
+}
+
+} // namespace
+
+double CelsiusQuadratic::at(double kelvin) const {
+    const double celsius = kelvin - constants::zeroCelsius;
+    return c0 + celsius * (c1 + celsius * c2);
+}
+
+Result<PreparedThermogram> prepare(const Recording& recording, const ThermogramChoices& choices) {
+    if (recording.temperature.size() != recording.signal.size())
+        return std::unexpected(unequalColumns(recording));
+    if (choices.lag && !choices.heatingRate)
+        return refuse(phrase("Thermogram", "The thermal lag cannot be taken off without a heating rate."),
+                      phrase("Thermogram", "Give the heating rate of the scan."));
+    PreparedThermogram prepared;
+    std::vector<Row> rows = finiteRows(recording, prepared.notes);
+    if (rows.size() < fewestRows)
+        return std::unexpected(tooFewRows(rows.size()));
+    if (choices.lag)
+        correctLag(rows, *choices.lag, *choices.heatingRate, prepared.notes);
+    sortRows(rows, prepared.notes);
+    averageRepeated(rows, prepared.notes);
+    if (rows.size() < fewestRows)
+        return std::unexpected(tooFewRows(rows.size()));
+    const double sign = signOf(recording, choices.exo, prepared.notes);
+    prepared.thermogram = assembled(rows, sign, recording.kind, choices);
+    return prepared;
+}
+
+Result<double> toHeatCapacity(const Thermogram& thermogram) {
+    if (thermogram.kind == SignalKind::HeatCapacity)
+        return 1.0;
+    if (!(thermogram.heatingRate > 0) || !std::isfinite(1 / thermogram.heatingRate))
+        return refuse(phrase("Thermogram", "The heat capacity needs the heating rate of the scan."),
+                      phrase("Thermogram", "Give the heating rate."));
+    if (thermogram.kind == SignalKind::SpecificPower)
+        return 1 / thermogram.heatingRate;
+    if (!(thermogram.mass > 0) || !std::isfinite(1 / (thermogram.mass * thermogram.heatingRate)))
+        return refuse(phrase("Thermogram", "The heat capacity needs the mass of the sample."),
+                      phrase("Thermogram", "Give the mass, or find it from the step."));
+    return 1 / (thermogram.mass * thermogram.heatingRate);
+}
+
+} // namespace vitrine

@@ -1,0 +1,203 @@
+#include "core/curve/smoothing.h"
+
+#include "core/curve/sampling.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace vitrine {
+
+namespace {
+
+constexpr std::size_t fewest = 5;
+
+/// Sums of u^k and v u^k over the points of a window, u = (x − origin)/scale, v = y − level.
+struct Moments {
+    double origin = 0, scale = 1, level = 0;
+    double u0 = 0, u1 = 0, u2 = 0, u3 = 0, u4 = 0, v0 = 0, v1 = 0, v2 = 0;
+
+    void add(double x, double y, double sign) {
+        const double u = (x - origin) / scale, v = y - level, uu = u * u;
+        u0 += sign;
+        u1 += sign * u;
+        u2 += sign * uu;
+        u3 += sign * uu * u;
+        u4 += sign * uu * uu;
+        v0 += sign * v;
+        v1 += sign * v * u;
+        v2 += sign * v * uu;
+    }
+};
+
+/// v(u) = a + b u + c u².
+struct Parabola {
+    double a = 0, b = 0, c = 0;
+    bool solvable = false;
+};
+
+/// The parabola of least squares, solved about the mean of u so that the equations stay well conditioned.
+Parabola solved(const Moments& m) {
+    const double mean = m.u1 / m.u0, level = m.v0 / m.u0;
+    const double s2 = m.u2 - mean * m.u1;
+    const double s3 = m.u3 - 3 * mean * m.u2 + 3 * mean * mean * m.u1 - mean * mean * mean * m.u0;
+    const double s4 = m.u4 - 4 * mean * m.u3 + 6 * mean * mean * m.u2 - 4 * mean * mean * mean * m.u1 +
+                      mean * mean * mean * mean * m.u0;
+    const double t1 = m.v1 - mean * m.v0;
+    const double t2 = m.v2 - 2 * mean * m.v1 + mean * mean * m.v0 - level * s2;
+    const double quadratic = s4 - s3 * s3 / s2 - s2 * s2 / m.u0;
+    if (!(s2 > 0) || !(quadratic > 1e-12 * s4))
+        return {level, 0, 0, false};
+    const double c = (t2 - s3 / s2 * t1) / quadratic;
+    const double b = (t1 - s3 * c) / s2;
+    const double a = level - c * s2 / m.u0;
+    return {a - b * mean + c * mean * mean, b - 2 * c * mean, c, true};
+}
+
+double valueAt(const Parabola& p, double u) {
+    return p.a + u * (p.b + u * p.c);
+}
+double slopeAt(const Parabola& p, double u) {
+    return p.b + 2 * u * p.c;
+}
+
+/// Widens a window with too few points to the nearest five (or all there are).
+void widen(std::span<const double> x, double at, IndexRange& range) {
+    while (range.size() < std::min(fewest, x.size())) {
+        const bool leftFree = range.first > 0, rightFree = range.last < x.size();
+        if (leftFree && (!rightFree || at - x[range.first - 1] <= x[range.last] - at))
+            --range.first;
+        else
+            ++range.last;
+    }
+}
+
+/// A window of points that slides upwards along the abscissa and keeps its moments.
+class SlidingWindow {
+  public:
+    SlidingWindow(std::span<const double> x, std::span<const double> y, double width, double start)
+        : x_(x), y_(y), width_(width), reach_(indicesWithin(x, about(start))) {}
+
+    /// Moves the middle to `at` (never downwards) and returns the parabola there.
+    Parabola moveTo(double at) {
+        slide(reach_, at);
+        IndexRange wanted = reach_;
+        widen(x_, at, wanted);
+        follow(wanted, at);
+        return solved(moments_);
+    }
+    double reduced(double at) const { return (at - moments_.origin) / moments_.scale; }
+    const Moments& moments() const { return moments_; }
+
+  private:
+    Interval about(double at) const { return {at - 0.5 * width_, at + 0.5 * width_}; }
+
+    void slide(IndexRange& range, double at) const {
+        const Interval wanted = about(at);
+        while (range.last < x_.size() && x_[range.last] <= wanted.high)
+            ++range.last;
+        while (range.first < range.last && x_[range.first] < wanted.low)
+            ++range.first;
+    }
+
+    /// Brings the sums up to date; begins anew once the window has left its origin, where differences of
+    /// large sums would cost digits.
+    void follow(IndexRange wanted, double at) {
+        const bool left = moments_.u0 <= 0 || std::abs(at - moments_.origin) > 2 * moments_.scale;
+        if (left || wanted.first < held_.first || wanted.last < held_.last || wanted.first >= held_.last)
+            begin(wanted, at);
+        for (; held_.last < wanted.last; ++held_.last)
+            moments_.add(x_[held_.last], y_[held_.last], 1);
+        for (; held_.first < wanted.first; ++held_.first)
+            moments_.add(x_[held_.first], y_[held_.first], -1);
+    }
+
+    void begin(IndexRange wanted, double at) {
+        moments_ = {};
+        moments_.origin = at;
+        moments_.level = y_[wanted.first];
+        moments_.scale = std::max(0.5 * (x_[wanted.last - 1] - x_[wanted.first]), 1e-300);
+        held_ = {wanted.first, wanted.first};
+    }
+
+    std::span<const double> x_, y_;
+    double width_;
+    IndexRange reach_, held_;
+    Moments moments_;
+};
+
+double sumOfSquares(const Moments& m, const Parabola& p, std::span<const double> x,
+                    std::span<const double> y) {
+    double sum = 0;
+    for (std::size_t i = 0; i < x.size(); ++i) {
+        const double residual = y[i] - m.level - valueAt(p, (x[i] - m.origin) / m.scale);
+        sum += residual * residual;
+    }
+    return sum;
+}
+
+/// Standard errors at u = 0 from the inverse of the normal matrix.
+void addErrors(LocalParabola& local, const Moments& m) {
+    const double a = m.u2 * m.u4 - m.u3 * m.u3, b = m.u0 * m.u4 - m.u2 * m.u2, c = m.u0 * m.u2 - m.u1 * m.u1;
+    const double determinant =
+        m.u0 * a - m.u1 * (m.u1 * m.u4 - m.u3 * m.u2) + m.u2 * (m.u1 * m.u3 - m.u2 * m.u2);
+    if (!(determinant > 0))
+        return;
+    local.valueError = local.noise * std::sqrt(std::max(a / determinant, 0.0));
+    local.slopeError = local.noise * std::sqrt(std::max(b / determinant, 0.0)) / m.scale;
+    local.curvatureError = 2 * local.noise * std::sqrt(std::max(c / determinant, 0.0)) / (m.scale * m.scale);
+}
+
+} // namespace
+
+LocalParabola localParabola(std::span<const double> x, std::span<const double> y, double at, double width) {
+    if (x.empty())
+        return {};
+    IndexRange range = indicesWithin(x, {at - 0.5 * width, at + 0.5 * width});
+    widen(x, at, range);
+    Moments moments;
+    moments.origin = at;
+    moments.level = y[range.first];
+    moments.scale = std::max(0.5 * (x[range.last - 1] - x[range.first]), 1e-300);
+    for (std::size_t i = range.first; i < range.last; ++i)
+        moments.add(x[i], y[i], 1);
+    const Parabola p = solved(moments);
+    LocalParabola local{.value = moments.level + p.a,
+                        .slope = p.b / moments.scale,
+                        .curvature = 2 * p.c / (moments.scale * moments.scale),
+                        .points = range.size()};
+    if (p.solvable && range.size() > 3) {
+        const double squares = sumOfSquares(moments, p, x.subspan(range.first, range.size()),
+                                            y.subspan(range.first, range.size()));
+        local.noise = std::sqrt(squares / static_cast<double>(range.size() - 3));
+        addErrors(local, moments);
+    }
+    return local;
+}
+
+std::vector<double> slopes(std::span<const double> x, std::span<const double> y, double width,
+                           std::size_t first, std::size_t last) {
+    last = std::min(last, x.size());
+    if (first >= last)
+        return {};
+    std::vector<double> result(last - first);
+    SlidingWindow window(x, y, width, x[first]);
+    for (std::size_t i = first; i < last; ++i) {
+        const Parabola p = window.moveTo(x[i]);
+        result[i - first] = slopeAt(p, window.reduced(x[i])) / window.moments().scale;
+    }
+    return result;
+}
+
+std::vector<double> smoothed(std::span<const double> x, std::span<const double> y, double width) {
+    if (x.empty())
+        return {};
+    std::vector<double> result(x.size());
+    SlidingWindow window(x, y, width, x.front());
+    for (std::size_t i = 0; i < x.size(); ++i) {
+        const Parabola p = window.moveTo(x[i]);
+        result[i] = window.moments().level + valueAt(p, window.reduced(x[i]));
+    }
+    return result;
+}
+
+} // namespace vitrine
