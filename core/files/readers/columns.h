@@ -1,0 +1,34 @@
+#pragma once
+#include "core/files/readers/curves.h"
+#include "core/files/text/rows.h"
+
+namespace vitrine {
+
+/// Which columns of a table make up its curves.
+struct ColumnChoice {
+    std::optional<std::size_t> time;
+    std::size_t temperature = 0;
+    std::vector<std::size_t> signals; ///< one curve each
+};
+
+/// Chooses the columns by their titles: the preferred temperature and time, and the best signal, or all those
+/// that are as good. A table without a heat flow is refused, its mass column named where it has one.
+Result<ColumnChoice> chooseColumns(const std::vector<Title>&, const SourceFile&);
+
+/// The columns as they were understood, for the preview.
+std::vector<ColumnUnderstood> understood(const std::vector<Title>&, const ColumnChoice&);
+
+/// What readRows() has to keep for a choice: time (if any), temperature, then the signals.
+RowsWanted rowsWanted(const ColumnChoice&, std::size_t fields, AfterRows);
+
+/// The curves of a block read with rowsWanted(); numbers are moved out of it.
+std::vector<RawCurve> curvesOf(NumberBlock&&, const std::vector<Title>&, const ColumnChoice&);
+
+/// Titles from a row of names and, where there is one, a row of units.
+std::vector<Title> titlesOf(const std::vector<std::string>& names,
+                            const std::vector<std::string>& units = {});
+
+/// The fields of a header line in UTF-8.
+std::vector<std::string> headerFields(const SourceFile&, std::string_view line, const RowFormat&);
+
+} // namespace vitrine

@@ -1,0 +1,331 @@
+#include "core/files/readers/curves.h"
+
+#include "core/files/readers/exo.h"
+#include "core/files/readers/ramps.h"
+#include "core/files/readers/rates.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace vitrine {
+
+namespace {
+
+constexpr std::size_t fewestRows = 10;
+
+Words quantityRefusal(const std::string& name, const std::string& unit) {
+    return phrase("Reading", "The column “%1” is in %2, which is neither heat flow nor heat capacity.")
+        .with(name, unit);
+}
+
+Result<Unit> temperatureUnit(const RawCurve& curve, const SourceFile& file, const ReadOptions& options) {
+    const auto unit =
+        options.temperatureUnit.empty() ? curve.temperatureTitle.unit : fileUnit(options.temperatureUnit);
+    if (unit && unit->dimension == Dimension::Temperature)
+        return *unit;
+    return refuse(
+        phrase("Reading", "Is the column “%1” in kelvin or in degrees Celsius? The file does not say.")
+            .with(curve.temperatureTitle.name),
+        phrase("Reading", "Answer with --temperature-unit K or --temperature-unit degC."), file.name);
+}
+
+Result<SignalKind> signalKind(const Unit& unit, const RawCurve& curve, const SourceFile& file) {
+    switch (unit.dimension) {
+    case Dimension::Power:
+        return SignalKind::Power;
+    case Dimension::SpecificPower:
+        return SignalKind::SpecificPower;
+    case Dimension::HeatCapacity:
+        return SignalKind::HeatCapacity;
+    case Dimension::Voltage:
+    case Dimension::SpecificVoltage:
+        return refuse(
+            phrase("Reading", "The column “%1” is in %2: it has not been calibrated to heat flow.")
+                .with(curve.signalTitle.name, curve.signalTitle.unitText),
+            phrase("Reading",
+                   "Apply the sensitivity calibration in the instrument's program and export mW or mW/mg."),
+            file.name);
+    default:
+        return refuse(quantityRefusal(curve.signalTitle.name, curve.signalTitle.unitText), {}, file.name);
+    }
+}
+
+Result<Unit> signalUnit(const RawCurve& curve, const SourceFile& file, const ReadOptions& options) {
+    const auto unit = options.signalUnit.empty() ? curve.signalTitle.unit : fileUnit(options.signalUnit);
+    if (unit)
+        return *unit;
+    const Words what = curve.signalTitle.unitText.empty()
+                           ? phrase("Reading", "What is the unit of the column “%1”? The file does not say.")
+                                 .with(curve.signalTitle.name)
+                           : phrase("Reading", "The unit “%2” of the column “%1” is not known here.")
+                                 .with(curve.signalTitle.name, curve.signalTitle.unitText);
+    return refuse(what, phrase("Reading", "Answer with --signal-unit, for example mW, W/g or \"J/(g K)\"."),
+                  file.name);
+}
+
+void convert(std::vector<double>& values, const Unit& unit) {
+    if (unit.scale == 1 && unit.offset == 0)
+        return;
+    for (double& value : values)
+        value = unit.toInternal(value);
+}
+
+/// Leaves out the rows in which a number is missing, in place; the count of them.
+std::size_t dropIncomplete(RawCurve& curve) {
+    const bool timed = !curve.time.empty();
+    std::size_t kept = 0;
+    for (std::size_t i = 0; i < curve.temperature.size(); ++i) {
+        if (!std::isfinite(curve.temperature[i]) || !std::isfinite(curve.signal[i]) ||
+            (timed && !std::isfinite(curve.time[i])))
+            continue;
+        curve.temperature[kept] = curve.temperature[i];
+        curve.signal[kept] = curve.signal[i];
+        if (timed)
+            curve.time[kept] = curve.time[i];
+        ++kept;
+    }
+    const std::size_t dropped = curve.temperature.size() - kept;
+    curve.temperature.resize(kept);
+    curve.signal.resize(kept);
+    curve.time.resize(timed ? kept : 0);
+    return dropped;
+}
+
+/// Converts to internal units and drops incomplete rows.
+Result<SignalKind> normalise(RawCurve& curve, const SourceFile& file, const ReadOptions& options) {
+    const auto temperature = temperatureUnit(curve, file, options);
+    if (!temperature)
+        return std::unexpected(temperature.error());
+    const auto signal = signalUnit(curve, file, options);
+    if (!signal)
+        return std::unexpected(signal.error());
+    if (const bool untimed = !curve.timeTitle.unit || curve.timeTitle.unit->dimension != Dimension::Time;
+        untimed && !curve.time.empty()) {
+        curve.time.clear();
+        curve.notes.push_back(phrase("Reading", "The column “%1” has no unit of time and was not used.")
+                                  .with(curve.timeTitle.name));
+    }
+    convert(curve.temperature, *temperature);
+    convert(curve.signal, *signal);
+    if (!curve.time.empty())
+        convert(curve.time, *curve.timeTitle.unit);
+    if (const std::size_t dropped = dropIncomplete(curve); dropped > 0)
+        curve.notes.push_back(phrases("Reading", "Rows left out because a number is missing: %n.")
+                                  .count(static_cast<int>(dropped)));
+    return signalKind(*signal, curve, file);
+}
+
+/// Refuses curves that are no measurement over temperature.
+std::optional<Problem> implausible(const RawCurve& curve, const SourceFile& file) {
+    if (curve.temperature.size() < fewestRows)
+        return Problem{
+            phrases("Reading", "Only %n row(s) of numbers were found; a thermogram needs at least ten.")
+                .count(static_cast<int>(curve.temperature.size())),
+            {},
+            file.name};
+    const auto [low, high] = std::ranges::minmax(curve.temperature);
+    if (low < 0 || high > 5000)
+        return Problem{
+            phrase("Reading", "The column “%1” goes from %2 to %3 K, which no thermogram does.")
+                .with(curve.temperatureTitle.name, Figure{low}, Figure{high}),
+            phrase("Reading", "Check the unit (--temperature-unit) and the decimal sign (--decimal)."),
+            file.name};
+    if (low == high)
+        return Problem{phrase("Reading", "The temperature in column “%1” never changes.")
+                           .with(curve.temperatureTitle.name),
+                       {},
+                       file.name};
+    return std::nullopt;
+}
+
+std::vector<double> slice(std::vector<double>& values, IndexRange rows) {
+    if (rows.size() == values.size())
+        return std::move(values);
+    if (values.empty())
+        return {};
+    const auto begin = values.begin();
+    return {begin + static_cast<std::ptrdiff_t>(rows.first), begin + static_cast<std::ptrdiff_t>(rows.last)};
+}
+
+const char* directionName(RampDirection direction) {
+    switch (direction) {
+    case RampDirection::Heating:
+        return "heating";
+    case RampDirection::Cooling:
+        return "cooling";
+    default:
+        return "isothermal";
+    }
+}
+
+std::string rampName(const std::string& curve, std::size_t index, std::size_t count,
+                     RampDirection direction) {
+    if (count == 1)
+        return curve;
+    const std::string ramp = "ramp " + std::to_string(index + 1) + " (" + directionName(direction) + ")";
+    return curve.empty() ? ramp : curve + ", " + ramp;
+}
+
+/// Notes on repeated and unsorted temperatures: they are passed on as they are.
+void noteOrder(ReadScan& scan) {
+    const auto& t = scan.recording->temperature;
+    int repeated = 0, backwards = 0;
+    for (std::size_t i = 1; i < t.size(); ++i) {
+        repeated += t[i] == t[i - 1];
+        backwards += scan.direction == RampDirection::Cooling ? t[i] > t[i - 1] : t[i] < t[i - 1];
+    }
+    if (scan.direction == RampDirection::Isothermal)
+        return;
+    if (repeated > 0)
+        scan.notes.push_back(
+            phrases("Reading", "Rows that repeat the temperature of the row before: %n.").count(repeated));
+    if (backwards > 0)
+        scan.notes.push_back(
+            phrases("Reading", "Rows that go against the direction of the ramp: %n.").count(backwards));
+}
+
+double nearest(const std::vector<double>& rates, double to) {
+    return *std::ranges::min_element(rates, {}, [&](double rate) { return std::abs(std::log(rate / to)); });
+}
+
+/// The stated rate that belongs to this ramp: the one nearest to the measured one, or the only one.
+void stateRate(ReadScan& scan, const std::vector<double>& stated) {
+    if (stated.empty() || scan.direction == RampDirection::Isothermal)
+        return;
+    const bool single = std::ranges::all_of(stated, [&](double rate) { return rate == stated.front(); });
+    if (scan.measuredRate && *scan.measuredRate != 0)
+        scan.headerRate = nearest(stated, std::abs(*scan.measuredRate));
+    else if (single)
+        scan.headerRate = stated.front();
+    const double measured = std::abs(scan.measuredRate.value_or(0));
+    if (scan.headerRate && measured > 0 && std::abs(measured / *scan.headerRate - 1) > 0.05)
+        scan.notes.push_back(
+            phrase("Reading", "The file says %1 K/min, but time and temperature give %2 K/min.")
+                .with(Figure{*scan.headerRate * 60, 4}, Figure{measured * 60, 4}));
+}
+
+/// Where neither time nor header tells the rate, the file name may.
+void rateFromName(ReadScan& scan, const SourceFile& file) {
+    if (scan.headerRate || scan.measuredRate || scan.direction == RampDirection::Isothermal)
+        return;
+    scan.headerRate = rateInFileName(file.name);
+    if (scan.headerRate)
+        scan.notes.push_back(phrase("Reading", "The heating rate, %1 K/s, was taken from the file name.")
+                                 .with(Figure{*scan.headerRate, 4}));
+}
+
+std::vector<ReadScan> partedScans(RawCurve& curve, SignalKind kind, const SourceFile& file) {
+    const Ramps ramps = splitIntoRamps(curve.time, curve.temperature);
+    std::vector<ReadScan> scans;
+    for (std::size_t i = 0; i < ramps.ramps.size(); ++i) {
+        const Ramp& ramp = ramps.ramps[i];
+        ReadScan scan;
+        scan.curve = rampName(curve.name, i, ramps.ramps.size(), ramp.direction);
+        scan.recording = Recording{slice(curve.time, ramp.rows), slice(curve.temperature, ramp.rows),
+                                   slice(curve.signal, ramp.rows), kind};
+        scan.direction = ramp.direction;
+        scan.measuredRate = rampRate(scan.recording->time, scan.recording->temperature);
+        scan.mass = curve.mass;
+        scan.lag = curve.lag;
+        scan.notes = curve.notes;
+        stateRate(scan, curve.statedRates);
+        rateFromName(scan, file);
+        noteOrder(scan);
+        if (i == 0 && ramps.leftOut > 0)
+            scan.notes.push_back(
+                phrases("Reading", "Rows left out because they belong to no ramp (a jump, a few rows): %n.")
+                    .count(static_cast<int>(ramps.leftOut)));
+        if (ramps.disordered)
+            scan.notes.push_back(
+                phrase("Reading", "The rows are in no order of temperature and were kept as one scan."));
+        scans.push_back(std::move(scan));
+    }
+    return scans;
+}
+
+void setExo(std::vector<ReadScan>& scans, ExoDirection exo, bool stated,
+            const std::optional<Words>& note = {}) {
+    for (ReadScan& scan : scans) {
+        scan.exo = exo;
+        scan.exoStated = stated;
+        if (note)
+            scan.notes.push_back(*note);
+    }
+}
+
+Words concludedExo(ExoDirection exo) {
+    return exo == ExoDirection::Up ? phrase("Reading", "Exotherms point up: concluded from the data, since "
+                                                       "the flow goes down when heating starts.")
+                                   : phrase("Reading", "Exotherms point down: concluded from the data, since "
+                                                       "the flow goes up when heating starts.");
+}
+
+/// The direction of exotherms: from an option, the file, the data, the custom of the dialect; else it is
+/// asked for.
+std::optional<Problem> settleExo(std::vector<ReadScan>& scans, const RawCurve& curve, SignalKind kind,
+                                 const SourceFile& file, const ReadOptions& options) {
+    const auto stated = options.exo ? options.exo : curve.statedExo;
+    if (kind == SignalKind::HeatCapacity)
+        return setExo(scans, ExoDirection::Down, true), std::nullopt;
+    const auto shown = exoFromData(scans);
+    if (stated) {
+        const bool doubtful = shown && *shown != *stated;
+        setExo(scans, *stated, true,
+               doubtful
+                   ? std::optional(phrase(
+                         "Reading", "The data suggest the opposite of the stated direction of exotherms."))
+                   : std::nullopt);
+    } else if (shown) {
+        setExo(scans, *shown, false, concludedExo(*shown));
+    } else if (curve.customaryExo) {
+        setExo(scans, *curve.customaryExo, false,
+               phrase("Reading", "The direction of exotherms is the customary one of this format; the file "
+                                 "does not state it."));
+    } else {
+        return Problem{
+            phrase("Reading",
+                   "Do exotherms point up or down? The file does not say and the data do not show it."),
+            phrase("Reading", "Answer with --exo up or --exo down."), file.name};
+    }
+    return std::nullopt;
+}
+
+/// Options win over what the file says of mass and rate.
+void applyOptions(RawCurve& curve, const ReadOptions& options) {
+    if (options.mass)
+        curve.mass = options.mass;
+    if (options.heatingRate)
+        curve.statedRates = {*options.heatingRate};
+}
+
+} // namespace
+
+Result<std::vector<ReadScan>> scansOf(RawCurve curve, const SourceFile& file, const ReadOptions& options) {
+    applyOptions(curve, options);
+    const auto kind = normalise(curve, file, options);
+    if (!kind)
+        return std::unexpected(kind.error());
+    if (auto problem = implausible(curve, file))
+        return std::unexpected(std::move(*problem));
+    std::vector<ReadScan> scans = partedScans(curve, *kind, file);
+    if (auto problem = settleExo(scans, curve, *kind, file, options))
+        return std::unexpected(std::move(*problem));
+    return scans;
+}
+
+Result<std::vector<ReadScan>> scansOf(std::vector<RawCurve> curves, const SourceFile& file,
+                                      const ReadOptions& options) {
+    std::vector<ReadScan> all;
+    for (RawCurve& curve : curves) {
+        auto scans = scansOf(std::move(curve), file, options);
+        if (!scans)
+            return scans;
+        std::ranges::move(*scans, std::back_inserter(all));
+    }
+    if (all.empty())
+        return refuse(phrase("Reading", "The file holds no curve of heat flow or heat capacity."), {},
+                      file.name);
+    return all;
+}
+
+} // namespace vitrine

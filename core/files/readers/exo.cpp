@@ -1,0 +1,134 @@
+#include "core/files/readers/exo.h"
+
+#include "core/quantity/measured.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <limits>
+
+namespace vitrine {
+
+namespace {
+
+constexpr std::size_t bins = 40;
+using Binned = std::array<double, bins>;
+
+/// Mean signal in equal bins of temperature over `range`; NaN in empty bins.
+Binned binned(const Recording& recording, Interval range) {
+    Binned sums{};
+    std::array<std::size_t, bins> counts{};
+    for (std::size_t i = 0; i < recording.signal.size(); ++i) {
+        const double place = (recording.temperature[i] - range.low) / range.width() * bins;
+        if (place < 0 || place >= static_cast<double>(bins))
+            continue;
+        const auto bin = static_cast<std::size_t>(place);
+        sums[bin] += recording.signal[i];
+        ++counts[bin];
+    }
+    for (std::size_t i = 0; i < bins; ++i)
+        sums[i] = counts[i] > 0 ? sums[i] / static_cast<double>(counts[i])
+                                : std::numeric_limits<double>::quiet_NaN();
+    return sums;
+}
+
+Interval temperatures(const Recording& recording) {
+    const auto [low, high] = std::ranges::minmax(recording.temperature);
+    return {low, high};
+}
+
+/// +1 where heating lies above cooling nearly everywhere, −1 below, 0 undecided.
+int heatingAgainstCooling(const Recording& heating, const Recording& cooling) {
+    const Interval a = temperatures(heating), b = temperatures(cooling);
+    const Interval common{std::max(a.low, b.low), std::min(a.high, b.high)};
+    if (common.width() < 10)
+        return 0;
+    const double margin = 0.1 * common.width();
+    const Interval inner{common.low + margin, common.high - margin};
+    const Binned up = binned(heating, inner), down = binned(cooling, inner);
+    std::size_t above = 0, below = 0;
+    for (std::size_t i = 0; i < bins; ++i) {
+        above += up[i] > down[i];
+        below += up[i] < down[i];
+    }
+    const std::size_t compared = above + below;
+    if (compared < bins / 2)
+        return 0;
+    return above * 100 >= compared * 85 ? 1 : below * 100 >= compared * 85 ? -1 : 0;
+}
+
+double meanBetween(const Binned& values, std::size_t first, std::size_t last) {
+    double sum = 0;
+    std::size_t count = 0;
+    for (std::size_t i = first; i < last; ++i)
+        if (std::isfinite(values[i])) {
+            sum += values[i];
+            ++count;
+        }
+    return count > 0 ? sum / static_cast<double>(count) : std::numeric_limits<double>::quiet_NaN();
+}
+
+/// The level of the signal before the ramp: the end of the plateau before it, or its first two rows.
+double levelBefore(const Recording& ramp, const Recording* plateau) {
+    const auto& signal = plateau ? plateau->signal : ramp.signal;
+    const std::size_t count = plateau ? std::max<std::size_t>(2, signal.size() / 10) : 2;
+    const std::size_t first = plateau ? signal.size() - count : 0;
+    double sum = 0;
+    for (std::size_t i = first; i < first + count; ++i)
+        sum += signal[i];
+    return sum / static_cast<double>(count);
+}
+
+/// +1 where the signal steps up as the heating starts, −1 down, 0 where no step stands out.
+int startOfHeating(const Recording& ramp, const Recording* plateau) {
+    const Interval range = temperatures(ramp);
+    const double before = levelBefore(ramp, plateau);
+    const auto [lowest, highest] = std::ranges::minmax(ramp.signal);
+    for (const double share : {0.03, 0.06, 0.12}) {
+        const Interval beginning{range.low, range.low + 3 * share * range.width()};
+        const Binned values = binned(ramp, beginning);
+        const double near = meanBetween(values, bins / 3, 2 * bins / 3),
+                     far = meanBetween(values, 2 * bins / 3, bins);
+        const double step = near - before;
+        const bool stands =
+            std::abs(step) > 3 * std::abs(far - near) && std::abs(step) > 0.03 * (highest - lowest);
+        if (std::isfinite(step) && std::isfinite(far) && stands)
+            return step > 0 ? 1 : -1;
+    }
+    return 0;
+}
+
+std::optional<ExoDirection> fromEndothermSign(int sign) {
+    if (sign == 0)
+        return std::nullopt;
+    return sign > 0 ? ExoDirection::Down : ExoDirection::Up;
+}
+
+int fromPairs(std::span<const ReadScan> scans) {
+    int votes = 0;
+    for (const ReadScan& heating : scans)
+        for (const ReadScan& cooling : scans)
+            if (heating.direction == RampDirection::Heating && cooling.direction == RampDirection::Cooling)
+                votes += heatingAgainstCooling(*heating.recording, *cooling.recording);
+    return votes > 0 ? 1 : votes < 0 ? -1 : 0;
+}
+
+int fromStarts(std::span<const ReadScan> scans) {
+    int votes = 0;
+    for (std::size_t i = 0; i < scans.size(); ++i) {
+        if (scans[i].direction != RampDirection::Heating)
+            continue;
+        const bool held = i > 0 && scans[i - 1].direction == RampDirection::Isothermal;
+        votes += startOfHeating(*scans[i].recording, held ? scans[i - 1].recording.get() : nullptr);
+    }
+    return votes > 0 ? 1 : votes < 0 ? -1 : 0;
+}
+
+} // namespace
+
+std::optional<ExoDirection> exoFromData(std::span<const ReadScan> scans) {
+    const int pairs = fromPairs(scans);
+    return fromEndothermSign(pairs != 0 ? pairs : fromStarts(scans));
+}
+
+} // namespace vitrine

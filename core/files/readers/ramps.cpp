@@ -1,0 +1,182 @@
+#include "core/files/readers/ramps.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace vitrine {
+
+namespace {
+
+constexpr std::size_t fewestRows = 10;
+constexpr double smallRamp = 20; // K
+
+/// Running median of five, so that single rows out of place do not turn a ramp; the first and last two rows
+/// stay.
+std::vector<double> despiked(std::span<const double> y) {
+    std::vector<double> smooth(y.begin(), y.end());
+    for (std::size_t i = 2; i + 2 < y.size(); ++i) {
+        std::array<double, 5> five{y[i - 2], y[i - 1], y[i], y[i + 1], y[i + 2]};
+        std::ranges::nth_element(five, five.begin() + 2);
+        smooth[i] = five[2];
+    }
+    return smooth;
+}
+
+/// The rows at which the temperature turns, the first and the last row among them.
+std::vector<std::size_t> turningRows(std::span<const double> y) {
+    const auto [low, high] = std::ranges::minmax(y);
+    const double threshold = std::max(2.0, 0.02 * (high - low));
+    std::vector<std::size_t> turns{0};
+    std::size_t lowest = 0, highest = 0;
+    int direction = 0;
+    for (std::size_t i = 0; i < y.size(); ++i) {
+        if (y[i] > y[highest])
+            highest = i;
+        if (y[i] < y[lowest])
+            lowest = i;
+        if (direction >= 0 && y[i] < y[highest] - threshold) {
+            if (direction > 0 || highest > 0)
+                turns.push_back(highest);
+            direction = -1;
+            lowest = i;
+            highest = i;
+        } else if (direction <= 0 && y[i] > y[lowest] + threshold) {
+            if (direction < 0 || lowest > 0)
+                turns.push_back(lowest);
+            direction = 1;
+            highest = i;
+            lowest = i;
+        }
+    }
+    turns.push_back(y.size());
+    return turns;
+}
+
+/// Rows of one leg (between two turns) with its clock: seconds, or row numbers where the file has no time.
+class Leg {
+  public:
+    Leg(std::span<const double> time, std::span<const double> temperature, IndexRange rows)
+        : time_(time), y_(temperature), rows_(rows), rising_(y_[rows.last - 1] >= y_[rows.first]) {
+        step_ = std::max<std::size_t>(3, rows.size() / 200);
+        middle_ = std::abs(slope(rows_.first + rows_.size() / 4, rows_.last - 1 - rows_.size() / 4));
+        middle_ = std::max(middle_, std::abs(slope(rows_.first, rows_.last - 1)));
+    }
+    bool rising() const { return rising_; }
+    double span() const { return std::abs(y_[rows_.last - 1] - y_[rows_.first]); }
+
+    /// The leg without the plateaus at its ends.
+    IndexRange moving() const {
+        const double least = (time_.empty() ? 0.02 : 0.2) * middle_;
+        IndexRange kept = rows_;
+        while (kept.first + step_ < kept.last && signedSlope(kept.first, kept.first + step_) < least)
+            ++kept.first;
+        while (kept.last > kept.first + step_ && signedSlope(kept.last - 1 - step_, kept.last - 1) < least)
+            --kept.last;
+        return kept;
+    }
+
+  private:
+    double clock(std::size_t i) const { return time_.empty() ? static_cast<double>(i) : time_[i]; }
+    double slope(std::size_t a, std::size_t b) const {
+        const double duration = clock(b) - clock(a);
+        return duration > 0 ? (y_[b] - y_[a]) / duration : 0;
+    }
+    double signedSlope(std::size_t a, std::size_t b) const { return rising_ ? slope(a, b) : -slope(a, b); }
+
+    std::span<const double> time_, y_;
+    IndexRange rows_;
+    bool rising_;
+    std::size_t step_ = 3;
+    double middle_ = 0;
+};
+
+/// Adds a plateau, or joins it to the plateau before it.
+void addPlateau(std::vector<Ramp>& ramps, IndexRange rows) {
+    const bool joins = !ramps.empty() && ramps.back().direction == RampDirection::Isothermal &&
+                       ramps.back().rows.last == rows.first;
+    if (joins)
+        ramps.back().rows.last = rows.last;
+    else if (rows.size() >= fewestRows)
+        ramps.push_back({rows, RampDirection::Isothermal});
+}
+
+void addLeg(std::vector<Ramp>& ramps, std::span<const double> time, std::span<const double> y,
+            IndexRange rows) {
+    const Leg leg(time, y, rows);
+    if (leg.span() < 1.0)
+        return addPlateau(ramps, rows);
+    IndexRange moving = leg.moving();
+    if (moving.first - rows.first < fewestRows)
+        moving.first = rows.first;
+    if (rows.last - moving.last < fewestRows)
+        moving.last = rows.last;
+    addPlateau(ramps, {rows.first, moving.first});
+    if (moving.size() >= fewestRows)
+        ramps.push_back({moving, leg.rising() ? RampDirection::Heating : RampDirection::Cooling});
+    addPlateau(ramps, {moving.last, rows.last});
+}
+
+double spanOf(std::span<const double> y, const Ramp& ramp) {
+    return std::abs(y[ramp.rows.last - 1] - y[ramp.rows.first]);
+}
+
+/// Ramps too small beside the others count as plateaus.
+void calmSmallRamps(std::vector<Ramp>& ramps, std::span<const double> y) {
+    const auto large = [&](const Ramp& ramp) {
+        return ramp.direction != RampDirection::Isothermal && spanOf(y, ramp) >= smallRamp;
+    };
+    if (std::ranges::none_of(ramps, large))
+        return;
+    for (Ramp& ramp : ramps)
+        if (!large(ramp))
+            ramp.direction = RampDirection::Isothermal;
+}
+
+Ramps asOne(std::span<const double> y) {
+    const bool rising = y.back() >= y.front();
+    return {{{{0, y.size()}, rising ? RampDirection::Heating : RampDirection::Cooling}}, 0, true};
+}
+
+double median(std::vector<double>& values) {
+    const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
+    std::ranges::nth_element(values, middle);
+    return *middle;
+}
+
+} // namespace
+
+Ramps splitIntoRamps(std::span<const double> time, std::span<const double> temperature) {
+    if (temperature.empty())
+        return {};
+    const std::vector<double> y = despiked(temperature);
+    const auto turns = turningRows(y);
+    Ramps result;
+    for (std::size_t i = 0; i + 1 < turns.size(); ++i)
+        if (turns[i + 1] > turns[i] + 1)
+            addLeg(result.ramps, time, y, {turns[i], turns[i + 1]});
+    std::size_t kept = 0;
+    for (const Ramp& ramp : result.ramps)
+        kept += ramp.rows.size();
+    if (kept * 10 < y.size() * 8)
+        return asOne(temperature);
+    result.leftOut = y.size() - kept;
+    calmSmallRamps(result.ramps, y);
+    return result;
+}
+
+std::optional<double> rampRate(std::span<const double> time, std::span<const double> temperature) {
+    const std::size_t first = temperature.size() / 5, count = temperature.size() - 2 * first,
+                      half = count / 2;
+    if (time.size() != temperature.size() || half < 2)
+        return std::nullopt;
+    std::vector<double> slopes;
+    for (std::size_t i = first; i + half < first + count; ++i)
+        if (time[i + half] > time[i])
+            slopes.push_back((temperature[i + half] - temperature[i]) / (time[i + half] - time[i]));
+    if (slopes.empty())
+        return std::nullopt;
+    return median(slopes);
+}
+
+} // namespace vitrine

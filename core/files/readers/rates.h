@@ -1,0 +1,18 @@
+#pragma once
+#include <optional>
+#include <string_view>
+#include <vector>
+
+namespace vitrine {
+
+/// The heating rates (K/s, as written, zeros left out) in a piece of UTF-8 text: "10.00 °C/min",
+/// "5,0(K/min)", "30.00 °Cmin^-1".
+std::vector<double> ratesIn(std::string_view text);
+
+/// What a file name says: "slowcool_20Kmin_200Kps.csv" is a scan at 200 K/s (the last rate named).
+std::optional<double> rateInFileName(std::string_view fileName);
+
+/// A mass in g: "12.8020 mg", "9.00000\tmg", or a bare number in `unit`.
+std::optional<double> massIn(std::string_view text, std::string_view unit = "");
+
+} // namespace vitrine

@@ -1,0 +1,29 @@
+#pragma once
+#include "core/files/reading.h"
+#include "core/files/text/encoding.h"
+
+#include <span>
+#include <string>
+
+namespace vitrine {
+
+/// A text file on its way into a reader.
+struct SourceFile {
+    FileText text;
+    std::string name; ///< as the person knows it; used in problems and for hints
+
+    /// The first `length` bytes, for recognising a dialect.
+    std::string_view head(std::size_t length = 16384) const { return text.text().substr(0, length); }
+};
+
+/// A dialect: its name, how a file of it is known, and how it is read.
+struct Reader {
+    const char* name;
+    bool (*recognises)(const SourceFile&);
+    Result<Reading> (*read)(const SourceFile&, const ReadOptions&);
+};
+
+/// All dialects, in the order in which they are tried; the last one takes any delimited table.
+std::span<const Reader> thermogramReaders();
+
+} // namespace vitrine
