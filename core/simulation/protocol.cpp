@@ -6,6 +6,8 @@ namespace vitrine {
 
 namespace {
 
+constexpr double greatestShift = 200; // K
+
 bool isTemperature(double kelvin) {
     return std::isfinite(kelvin) && kelvin > 0;
 }
@@ -18,6 +20,7 @@ struct SegmentCheck {
     }
     bool operator()(const Hold& hold) const { return std::isfinite(hold.duration) && hold.duration > 0; }
     bool operator()(const Quench& quench) const { return isTemperature(quench.end); }
+    bool operator()(const Pressure& pressure) const { return std::abs(pressure.shift) <= greatestShift; }
 };
 
 std::unexpected<Problem> wrongSegment(std::size_t index) {
@@ -25,7 +28,8 @@ std::unexpected<Problem> wrongSegment(std::size_t index) {
                       .with(Figure{static_cast<double>(index + 1)}),
                   phrase("Simulation",
                          "A ramp needs a rate that leads to its end, a hold a duration above zero, and every "
-                         "temperature must be above 0 K."));
+                         "temperature must be above 0 K; pressure moves the glass transition by 200 K "
+                         "at the most."));
 }
 
 } // namespace

@@ -25,7 +25,14 @@ struct Quench {
     bool operator==(const Quench&) const = default;
 };
 
-using Segment = std::variant<Ramp, Hold, Quench>;
+/// A change of pressure in no time: from here on the glass transition lies `shift` (K) above that at 1 atm
+/// (0: back to 1 atm). T_f stays as it is.
+struct Pressure {
+    double shift = 0;
+    bool operator==(const Pressure&) const = default;
+};
+
+using Segment = std::variant<Ramp, Hold, Quench, Pressure>;
 
 /// A thermal history that begins in equilibrium at `start` (K).
 struct Protocol {
@@ -41,7 +48,8 @@ double endTemperature(const Segment&, double start);
 double startTemperature(const Protocol&, std::size_t index);
 
 /// Nothing, or why the protocol cannot be run: no segment, temperatures that are not positive, a ramp whose
-/// rate points away from its end or is zero, a hold that is not positive, numbers that are not finite. Names
+/// rate points away from its end or is zero, a hold that is not positive, a shift beyond ± 200 K, numbers
+/// that are not finite. Names
 /// the segment.
 std::expected<void, Problem> validProtocol(const Protocol&);
 

@@ -9,6 +9,10 @@ namespace vitrine {
 
 namespace {
 
+bool endsAtOnce(const Segment& segment) {
+    return std::holds_alternative<Quench>(segment) || std::holds_alternative<Pressure>(segment);
+}
+
 /// Runs one segment; `observe` is called after every step.
 template<class State>
 void run(Stepper<State>& stepper, const Segment& segment, const typename Stepper<State>::Observer& observe) {
@@ -16,11 +20,12 @@ void run(Stepper<State>& stepper, const Segment& segment, const typename Stepper
         stepper.ramp(ramp->rate, ramp->end, observe);
     else if (const auto* hold = std::get_if<Hold>(&segment))
         stepper.hold(hold->duration, observe);
-    else {
-        stepper.quench(std::get<Quench>(segment).end);
-        if (observe)
-            observe(stepper);
-    }
+    else if (const auto* quench = std::get_if<Quench>(&segment))
+        stepper.quench(quench->end);
+    else
+        stepper.setPressure(std::get<Pressure>(segment).shift);
+    if (observe && endsAtOnce(segment))
+        observe(stepper);
 }
 
 template<class State>

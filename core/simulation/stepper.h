@@ -15,8 +15,8 @@ class Stepper {
     using Observer = std::function<void(const Stepper&)>;
 
     Stepper(const TnmModel& model, const RelaxationOptions& options, double temperature, State state)
-        : model_(model), options_(options), state_(std::move(state)), temperature_(temperature),
-          fictive_(temperature) {}
+        : ambient_(model), model_(model), options_(options), state_(std::move(state)),
+          temperature_(temperature), fictive_(temperature) {}
 
     double time() const { return time_; }
     double temperature() const { return temperature_; }
@@ -51,6 +51,12 @@ class Stepper {
         temperature_ = end;
         slope_ = 0;
         resting_ = false;
+    }
+
+    /// Moves the glass transition to `shift` (K) above that at 1 atm.
+    void setPressure(double shift) {
+        model_ = shift == 0 ? ambient_ : shifted(ambient_, shift);
+        lastStep_ *= 1e-3;
     }
 
   private:
@@ -107,7 +113,7 @@ class Stepper {
         fictive_ = reached;
     }
 
-    TnmModel model_;
+    TnmModel ambient_, model_;
     RelaxationOptions options_;
     State state_;
     double time_ = 0, temperature_, fictive_;

@@ -26,11 +26,13 @@ TnmModel modelFromTau(double temperature, double tau, double H, double x, double
     return {std::log(tau) - H / temperature, H, x, beta};
 }
 
-TnmModel shifted(const TnmModel& model, double temperature, double shift) {
-    const double moved = temperature + shift;
-    const double H = model.H * (moved / temperature) * (moved / temperature);
-    const double lnTau = logTau(model, temperature, temperature);
-    return {lnTau - H / moved, H, model.x, model.beta};
+double glassTransitionOf(const TnmModel& model) {
+    return model.H / (std::log(100.0) - model.lnA);
+}
+
+TnmModel shifted(const TnmModel& model, double shift) {
+    const double from = glassTransitionOf(model), to = from + shift;
+    return modelFromTau(to, 100, model.H * (to / from) * (to / from), model.x, model.beta);
 }
 
 std::expected<void, Problem> validModel(const TnmModel& model) {
@@ -42,6 +44,10 @@ std::expected<void, Problem> validModel(const TnmModel& model) {
         return outOfRange("x", model.x, phrase("Simulation", "It must lie above 0 and not above 1."));
     if (!within(model.beta, 0.1, 1))
         return outOfRange("β", model.beta, phrase("Simulation", "It must lie between 0.1 and 1."));
+    if (model.lnA >= std::log(100.0))
+        return outOfRange(
+            "ln A", model.lnA,
+            phrase("Simulation", "It must leave a glass transition: τ = 100 s at some temperature."));
     return {};
 }
 

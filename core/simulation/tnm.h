@@ -23,9 +23,12 @@ double logTau(const TnmModel&, double temperature, double fictive);
 /// The model whose relaxation time at T = T_f = `temperature` (K) is `tau` (s).
 TnmModel modelFromTau(double temperature, double tau, double H, double x, double beta);
 
-/// The model of the same glass with its transition moved by `shift` (K), as pressure does: ln τ′(T, T_f) =
-/// ln τ(T − shift, T_f − shift) at T = T_f = `temperature`, H scaled so that the slope there stays the same.
-TnmModel shifted(const TnmModel&, double temperature, double shift);
+/// T_g of the model (K): where τ = 100 s in equilibrium, H/(ln 100 − lnA).
+double glassTransitionOf(const TnmModel&);
+
+/// The model of the same glass with its T_g moved by `shift` (K), as pressure does: τ(T_g + shift) = 100 s,
+/// and H scaled so that d ln τ/dT at T_g stays the same.
+TnmModel shifted(const TnmModel&, double shift);
 
 /// Nothing, or which parameter is out of its range.
 std::expected<void, Problem> validModel(const TnmModel&);

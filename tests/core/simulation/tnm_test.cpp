@@ -17,13 +17,15 @@ class TnmTest : public QObject {
                      1e-12));
     }
     void shiftKeepsTheTimeAndTheSlope() {
-        const TnmModel model = modelFromTau(596, 100, 59600, 0.6, 0.65), moved = shifted(model, 596, 38);
+        const TnmModel model = modelFromTau(596, 100, 59600, 0.6, 0.65), moved = shifted(model, 38);
         QVERIFY(near(logTau(moved, 634, 634), std::log(100.0), 1e-12));
         const auto slope = [](const TnmModel& m, double t) {
             return logTau(m, t + 0.01, t + 0.01) - logTau(m, t - 0.01, t - 0.01);
         };
         QVERIFY(near(slope(moved, 634), slope(model, 596), 1e-9));
-        QCOMPARE(shifted(model, 596, 0).H, model.H);
+        QVERIFY(near(glassTransitionOf(model), 596, 1e-9));
+        QVERIFY(near(glassTransitionOf(moved), 634, 1e-9));
+        QCOMPARE(shifted(model, 0).H, model.H);
     }
     void everyPresetIsValidAndSaysWhereItIsFrom() {
         QVERIFY(tnmPresets().size() >= 8);
