@@ -1,0 +1,65 @@
+#pragma once
+#include <hdf5.h>
+
+#include <utility>
+
+namespace vitrine::hdf5 {
+
+/// An open HDF5 object; closed when it goes.
+class Handle {
+  public:
+    using Close = herr_t (*)(hid_t);
+
+    Handle() = default;
+    Handle(hid_t id, Close close) : id_(id), close_(close) {}
+    Handle(Handle&& other) noexcept : id_(std::exchange(other.id_, -1)), close_(other.close_) {}
+    Handle& operator=(Handle&& other) noexcept {
+        std::swap(id_, other.id_);
+        std::swap(close_, other.close_);
+        return *this;
+    }
+    ~Handle() {
+        if (id_ >= 0)
+            close_(id_);
+    }
+
+    hid_t id() const { return id_; }
+    explicit operator bool() const { return id_ >= 0; }
+
+  private:
+    hid_t id_ = -1;
+    Close close_ = nullptr;
+};
+
+inline Handle propertyList(hid_t kind) {
+    return {H5Pcreate(kind), H5Pclose};
+}
+inline Handle scalar() {
+    return {H5Screate(H5S_SCALAR), H5Sclose};
+}
+
+/// A text of any length in UTF-8.
+inline Handle textType() {
+    Handle type(H5Tcopy(H5T_C_S1), H5Tclose);
+    H5Tset_size(type.id(), H5T_VARIABLE);
+    H5Tset_cset(type.id(), H5T_CSET_UTF8);
+    return type;
+}
+
+/// Keeps HDF5 from printing its errors in this thread while it lives: they are returned as problems instead.
+class Silence {
+  public:
+    Silence() {
+        H5Eget_auto2(H5E_DEFAULT, &print_, &data_);
+        H5Eset_auto2(H5E_DEFAULT, nullptr, nullptr);
+    }
+    ~Silence() { H5Eset_auto2(H5E_DEFAULT, print_, data_); }
+    Silence(const Silence&) = delete;
+    Silence& operator=(const Silence&) = delete;
+
+  private:
+    H5E_auto2_t print_ = nullptr;
+    void* data_ = nullptr;
+};
+
+} // namespace vitrine::hdf5

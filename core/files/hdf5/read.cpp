@@ -1,0 +1,98 @@
+#include "core/files/hdf5/read.h"
+
+#include <memory>
+
+namespace vitrine::hdf5 {
+
+namespace {
+
+Handle openDataset(const OpenFile& file, const std::string& path) {
+    if (!has(file, path))
+        return {};
+    return {H5Dopen2(file.file.id(), path.c_str(), H5P_DEFAULT), H5Dclose};
+}
+
+bool isOfClass(const Handle& dataset, H5T_class_t kind, std::size_t size) {
+    const Handle type(H5Dget_type(dataset.id()), H5Tclose);
+    return type && H5Tget_class(type.id()) == kind && H5Tget_size(type.id()) == size;
+}
+
+/// The length of a one-dimensional data set that the file can plausibly hold (deflate packs at most 1032 to
+/// 1).
+std::optional<std::size_t> lengthOf(const Handle& dataset, std::size_t elementSize, const OpenFile& file) {
+    const Handle space(H5Dget_space(dataset.id()), H5Sclose);
+    hsize_t count = 0;
+    if (H5Sget_simple_extent_ndims(space.id()) != 1 ||
+        H5Sget_simple_extent_dims(space.id(), &count, nullptr) != 1)
+        return {};
+    constexpr std::size_t packing = 1100;
+    if (count > packing * file.size / elementSize)
+        return {};
+    return static_cast<std::size_t>(count);
+}
+
+template<class T>
+std::optional<std::vector<T>> readArray(const OpenFile& file, const std::string& path, H5T_class_t kind,
+                                        hid_t type) {
+    const Handle dataset = openDataset(file, path);
+    if (!dataset || !isOfClass(dataset, kind, sizeof(T)))
+        return {};
+    const auto length = lengthOf(dataset, sizeof(T), file);
+    if (!length)
+        return {};
+    std::vector<T> values(*length);
+    if (H5Dread(dataset.id(), type, H5S_ALL, H5S_ALL, H5P_DEFAULT, values.data()) < 0)
+        return {};
+    return values;
+}
+
+bool isScalarText(const Handle& dataset) {
+    const Handle type(H5Dget_type(dataset.id()), H5Tclose);
+    const Handle space(H5Dget_space(dataset.id()), H5Sclose);
+    return type && space && H5Tis_variable_str(type.id()) > 0 &&
+           H5Sget_simple_extent_npoints(space.id()) == 1;
+}
+
+/// Whether every group and the last object on a path are there.
+bool linksExist(hid_t file, const std::string& path) {
+    for (std::size_t slash = path.find('/', 1); slash != std::string::npos; slash = path.find('/', slash + 1))
+        if (H5Lexists(file, path.substr(0, slash).c_str(), H5P_DEFAULT) <= 0)
+            return false;
+    return H5Lexists(file, path.c_str(), H5P_DEFAULT) > 0;
+}
+
+} // namespace
+
+OpenFile openFile(std::span<const char> image) {
+    const Handle access = propertyList(H5P_FILE_ACCESS);
+    H5Pset_fapl_core(access.id(), 1 << 20, false);
+    H5Pset_file_image(access.id(), const_cast<char*>(image.data()),
+                      image.size()); // copies; the C interface lacks const
+    return {{H5Fopen("sample", H5F_ACC_RDONLY, access.id()), H5Fclose}, image.size()};
+}
+
+bool has(const OpenFile& file, const std::string& path) {
+    return file.file && linksExist(file.file.id(), path);
+}
+
+std::optional<std::string> readText(const OpenFile& file, const std::string& path) {
+    const Handle dataset = openDataset(file, path);
+    if (!dataset || !isScalarText(dataset))
+        return {};
+    const Handle type = textType();
+    char* text = nullptr;
+    if (H5Dread(dataset.id(), type.id(), H5S_ALL, H5S_ALL, H5P_DEFAULT, &text) < 0 || !text)
+        return {};
+    const std::unique_ptr<char, herr_t (*)(void*)> owner(text, H5free_memory);
+    return std::string(text);
+}
+
+std::optional<std::vector<double>> readColumn(const OpenFile& file, const std::string& path) {
+    return readArray<double>(file, path, H5T_FLOAT, H5T_NATIVE_DOUBLE);
+}
+
+std::optional<std::vector<char>> readBytes(const OpenFile& file, const std::string& path) {
+    return readArray<char>(file, path, H5T_INTEGER, H5T_NATIVE_UINT8);
+}
+
+} // namespace vitrine::hdf5

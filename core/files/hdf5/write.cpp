@@ -1,0 +1,111 @@
+#include "core/files/hdf5/write.h"
+
+#include <algorithm>
+
+namespace vitrine::hdf5 {
+
+namespace {
+
+constexpr std::size_t growth = 1 << 20;    // bytes by which the file in memory grows
+constexpr hsize_t chunkBytes = 512 * 1024; // fits the chunk cache of 1 MiB
+constexpr unsigned deflateLevel = 4;
+
+Handle timeless(hid_t kind) {
+    Handle list = propertyList(kind);
+    H5Pset_obj_track_times(list.id(), false);
+    return list;
+}
+
+/// Compressed in chunks; an empty data set cannot be chunked.
+Handle storage(hsize_t count, hsize_t elementSize) {
+    Handle list = timeless(H5P_DATASET_CREATE);
+    if (count == 0)
+        return list;
+    const hsize_t chunk = std::min(count, chunkBytes / elementSize);
+    H5Pset_chunk(list.id(), 1, &chunk);
+    H5Pset_shuffle(list.id());
+    H5Pset_deflate(list.id(), deflateLevel);
+    return list;
+}
+
+Handle createDataset(const Handle& group, const char* name, hid_t type, const Handle& space,
+                     const Handle& list) {
+    return {H5Dcreate2(group.id(), name, type, space.id(), H5P_DEFAULT, list.id(), H5P_DEFAULT), H5Dclose};
+}
+
+bool writeArray(const Handle& dataset, hid_t type, const void* values) {
+    return dataset && H5Dwrite(dataset.id(), type, H5S_ALL, H5S_ALL, H5P_DEFAULT, values) >= 0;
+}
+
+Handle createArray(const Handle& group, const char* name, hid_t type, hsize_t count) {
+    const Handle space(H5Screate_simple(1, &count, nullptr), H5Sclose);
+    return createDataset(group, name, type, space, storage(count, H5Tget_size(type)));
+}
+
+bool describe(const Handle& dataset, const Meaning& meaning) {
+    return setAttribute(dataset, "units", meaning.unit) &&
+           (meaning.longName.empty() || setAttribute(dataset, "long_name", meaning.longName));
+}
+
+} // namespace
+
+Handle createFile() {
+    const Handle access = propertyList(H5P_FILE_ACCESS);
+    H5Pset_fapl_core(access.id(), growth, false);
+    const Handle creation = timeless(H5P_FILE_CREATE);
+    return {H5Fcreate("sample", H5F_ACC_TRUNC, creation.id(), access.id()), H5Fclose};
+}
+
+Handle createGroup(const Handle& parent, const std::string& name, const std::string& nexusClass) {
+    const Handle creation = timeless(H5P_GROUP_CREATE);
+    Handle group(H5Gcreate2(parent.id(), name.c_str(), H5P_DEFAULT, creation.id(), H5P_DEFAULT), H5Gclose);
+    return setAttribute(group, "NX_class", nexusClass) ? std::move(group) : Handle();
+}
+
+bool setAttribute(const Handle& object, const char* name, const std::string& text) {
+    const Handle type = textType();
+    const Handle space = scalar();
+    const Handle attribute(H5Acreate2(object.id(), name, type.id(), space.id(), H5P_DEFAULT, H5P_DEFAULT),
+                           H5Aclose);
+    const char* value = text.c_str();
+    return attribute && H5Awrite(attribute.id(), type.id(), &value) >= 0;
+}
+
+bool writeText(const Handle& group, const char* name, const std::string& text) {
+    const Handle type = textType();
+    const char* value = text.c_str();
+    return writeArray(createDataset(group, name, type.id(), scalar(), timeless(H5P_DATASET_CREATE)),
+                      type.id(), &value);
+}
+
+bool writeNumber(const Handle& group, const Meaning& meaning, double value) {
+    const Handle dataset =
+        createDataset(group, meaning.name.c_str(), H5T_IEEE_F64LE, scalar(), timeless(H5P_DATASET_CREATE));
+    return writeArray(dataset, H5T_NATIVE_DOUBLE, &value) && describe(dataset, meaning);
+}
+
+bool writeNumber(const Handle& group, const Meaning& meaning, const std::optional<double>& value) {
+    return !value || writeNumber(group, meaning, *value);
+}
+
+bool writeColumn(const Handle& group, const Meaning& meaning, std::span<const double> values) {
+    const Handle dataset = createArray(group, meaning.name.c_str(), H5T_IEEE_F64LE, values.size());
+    return writeArray(dataset, H5T_NATIVE_DOUBLE, values.data()) && describe(dataset, meaning);
+}
+
+bool writeBytes(const Handle& group, const char* name, std::span<const char> bytes) {
+    return writeArray(createArray(group, name, H5T_STD_U8LE, bytes.size()), H5T_NATIVE_UINT8, bytes.data());
+}
+
+std::vector<char> imageOf(const Handle& file, std::size_t reserved) {
+    if (H5Fflush(file.id(), H5F_SCOPE_GLOBAL) < 0)
+        return {};
+    const ssize_t size = H5Fget_file_image(file.id(), nullptr, 0);
+    if (size <= 0)
+        return {};
+    std::vector<char> bytes(reserved + static_cast<std::size_t>(size));
+    const ssize_t copied = H5Fget_file_image(file.id(), bytes.data() + reserved, bytes.size() - reserved);
+    return copied == size ? bytes : std::vector<char>();
+}
+
+} // namespace vitrine::hdf5

@@ -1,0 +1,39 @@
+#pragma once
+#include "core/files/hdf5/handles.h"
+
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace vitrine::hdf5 {
+
+// Building a NeXus file in memory. No object carries a time, so that equal contents give equal bytes. Each
+// function answers whether it succeeded; given an object that is not open it fails.
+
+/// An empty file in memory.
+Handle createFile();
+
+/// A group of a NeXus class ("NXentry") in another.
+Handle createGroup(const Handle& parent, const std::string& name, const std::string& nexusClass);
+
+bool setAttribute(const Handle& object, const char* name, const std::string& text);
+
+bool writeText(const Handle& group, const char* name, const std::string& text);
+
+/// What a number or a column of numbers is.
+struct Meaning {
+    std::string name; ///< of the data set
+    std::string unit;
+    std::string longName; ///< for the axis of a plot; may be empty
+};
+bool writeNumber(const Handle& group, const Meaning&, double value);
+/// As writeNumber(), and nothing for an absent value.
+bool writeNumber(const Handle& group, const Meaning&, const std::optional<double>& value);
+bool writeColumn(const Handle& group, const Meaning&, std::span<const double> values);
+bool writeBytes(const Handle& group, const char* name, std::span<const char> bytes);
+
+/// The bytes of a file in memory after `reserved` zero bytes; empty where that fails.
+std::vector<char> imageOf(const Handle& file, std::size_t reserved);
+
+} // namespace vitrine::hdf5

@@ -1,0 +1,156 @@
+#include "core/files/import.h"
+
+#include "core/files/json/names.h"
+#include "core/files/sha256.h"
+
+#include <QJsonDocument>
+
+namespace vitrine {
+
+namespace {
+
+using L1 = QLatin1String;
+
+constexpr double rateAgreement = 0.05;
+
+bool ratesAgree(double header, double measured) {
+    return std::abs(measured - header) <= rateAgreement * header;
+}
+
+std::string stem(const std::string& fileName) {
+    return fileName.substr(0, fileName.rfind('.'));
+}
+
+/// Positive and finite, or nothing: what a choice may be.
+std::optional<double> usable(const std::optional<double>& value) {
+    return value && std::isfinite(*value) && *value > 0 ? value : std::nullopt;
+}
+
+std::vector<Words> notesOf(const ReadScan& read, const Reading& reading, const ReadOptions& options) {
+    std::vector<Words> notes = reading.notes;
+    notes.insert(notes.end(), read.notes.begin(), read.notes.end());
+    const bool disputed = !options.heatingRate && read.headerRate && read.measuredRate &&
+                          !ratesAgree(*read.headerRate, std::abs(*read.measuredRate));
+    if (disputed)
+        notes.push_back(
+            phrase("Import", "The header says %1 K/s, the data say %2 K/s; the data are believed.")
+                .with(Figure{*read.headerRate, 4}, Figure{std::abs(*read.measuredRate), 4}));
+    return notes;
+}
+
+Scan scanOf(const ReadScan& read, const Reading& reading, const ReadOptions& options) {
+    Scan scan;
+    scan.recording = read.recording;
+    scan.choices.exo = read.exo;
+    scan.choices.heatingRate = chosenHeatingRate(read, options);
+    scan.choices.mass = usable(options.mass ? options.mass : read.mass);
+    scan.availableLag = read.lag;
+    scan.notes = notesOf(read, reading, options);
+    scan.cooling = read.direction == RampDirection::Cooling;
+    return scan;
+}
+
+/// “file”, or “file, curve” where a file holds several.
+std::string scanName(const std::string& fileName, const ReadScan& read, bool alone) {
+    return alone ? stem(fileName) : stem(fileName) + ", " + read.curve;
+}
+
+std::vector<Shared<Scan>> scansOf(const Reading& reading, const Original& original,
+                                  const ReadOptions& options) {
+    std::vector<Shared<Scan>> scans;
+    for (std::size_t i = 0; i < reading.scans.size(); ++i) {
+        const ReadScan& read = reading.scans[i];
+        if (read.direction == RampDirection::Isothermal)
+            continue;
+        Scan scan = scanOf(read, reading, options);
+        scan.id = original.sha256.substr(0, 8) + "-" + std::to_string(i + 1);
+        scan.name = scanName(original.file, read, reading.scans.size() == 1);
+        scan.source = {original.file, original.sha256, reading.dialect, read.curve, readOptionsJson(options)};
+        scans.push_back(std::move(scan));
+    }
+    return scans;
+}
+
+std::vector<Words> fileNotes(const Reading& reading, std::size_t taken) {
+    std::vector<Words> notes = reading.notes;
+    if (const auto left = static_cast<int>(reading.scans.size() - taken); left > 0)
+        notes.push_back(phrases("Import", "%n isothermal stretch(es) left out.").count(left));
+    return notes;
+}
+
+void setText(QJsonObject& json, L1 key, const std::string& text) {
+    if (!text.empty())
+        json[key] = json::text(text);
+}
+
+void setNumber(QJsonObject& json, L1 key, const std::optional<double>& value) {
+    if (value)
+        json[key] = json::number(*value);
+}
+
+std::string optionalText(const json::Fields& fields, L1 key) {
+    return fields.has(key) ? fields.text(key) : std::string();
+}
+
+} // namespace
+
+std::optional<double> chosenHeatingRate(const ReadScan& read, const ReadOptions& options) {
+    if (options.heatingRate)
+        return usable(options.heatingRate);
+    const auto header = usable(read.headerRate);
+    const auto measured =
+        usable(read.measuredRate ? std::optional(std::abs(*read.measuredRate)) : std::nullopt);
+    if (header && measured)
+        return ratesAgree(*header, *measured) ? header : measured;
+    return header ? header : measured;
+}
+
+std::string readOptionsJson(const ReadOptions& options) {
+    if (options == ReadOptions{})
+        return {};
+    QJsonObject json;
+    setNumber(json, L1("heating_rate_K_per_s"), options.heatingRate);
+    setNumber(json, L1("mass_g"), options.mass);
+    if (options.exo)
+        json[L1("exo")] = json::name(*options.exo, json::exoDirections);
+    setText(json, L1("temperature_unit"), options.temperatureUnit);
+    setText(json, L1("signal_unit"), options.signalUnit);
+    if (options.decimal)
+        json[L1("decimal")] = json::text(std::string(1, *options.decimal));
+    return QJsonDocument(json).toJson(QJsonDocument::Compact).toStdString();
+}
+
+Result<ReadOptions> readOptionsOf(const std::string& text) {
+    if (text.empty())
+        return ReadOptions{};
+    json::Complaint complaint;
+    const QJsonDocument document = QJsonDocument::fromJson(QByteArray::fromStdString(text));
+    const json::Fields fields(document.object(), {}, complaint);
+    ReadOptions options;
+    options.heatingRate = fields.optionalNumber(L1("heating_rate_K_per_s"));
+    options.mass = fields.optionalNumber(L1("mass_g"));
+    if (fields.has(L1("exo")))
+        options.exo = fields.choice(L1("exo"), json::exoDirections);
+    options.temperatureUnit = optionalText(fields, L1("temperature_unit"));
+    options.signalUnit = optionalText(fields, L1("signal_unit"));
+    if (const std::string decimal = optionalText(fields, L1("decimal")); decimal.size() == 1)
+        options.decimal = decimal.front();
+    if (complaint || !document.isObject())
+        return refuse(phrase("Import", "What was answered when the file was read is not readable."));
+    return options;
+}
+
+Result<ImportedFile> importThermogram(std::span<const char> bytes, const std::string& fileName,
+                                      const ReadOptions& options) {
+    Result<Reading> reading = readThermogramFile(bytes, fileName, options);
+    if (!reading)
+        return std::unexpected(reading.error());
+    const Shared<Original> original = Original{fileName, sha256(bytes), {bytes.begin(), bytes.end()}};
+    std::vector<Shared<Scan>> scans = scansOf(*reading, *original, options);
+    if (scans.empty())
+        return refuse(phrase("Import", "The file holds no heating or cooling ramp."), {}, fileName);
+    std::vector<Words> notes = fileNotes(*reading, scans.size());
+    return ImportedFile{original, std::move(scans), std::move(*reading), std::move(notes)};
+}
+
+} // namespace vitrine

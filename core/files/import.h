@@ -1,0 +1,33 @@
+#pragma once
+#include "core/files/reading.h"
+#include "core/study/study.h"
+
+namespace vitrine {
+
+/// The answers as JSON text, as they are kept in Source::answers; empty where nothing was answered.
+std::string readOptionsJson(const ReadOptions&);
+/// The answers in such a text. Text that is not one refuses.
+Result<ReadOptions> readOptionsOf(const std::string& json);
+
+/// A measurement made ready for a sample.
+struct ImportedFile {
+    Shared<Original> original;
+    std::vector<Shared<Scan>> scans; ///< heating and cooling ramps; isothermal stretches are left out
+    Reading reading;                 ///< what was understood
+    std::vector<Words> notes;        ///< about the whole file, with what was left out
+};
+
+/// Reads a thermogram file and makes a scan of each ramp. The id of a scan is the first eight digits of the
+/// file's SHA-256 and the number of the ramp in the file, so the same file always gives the same ids.
+///
+/// The heating rate is the one answered in the options; otherwise the programmed one of the header where the
+/// rate measured from time and temperature agrees with it within 5 % (the programme is exact, the measurement
+/// is rounded); otherwise the measured one, with a note; a file without times gives the header's. Refuses
+/// what cannot be read, and a file without a ramp.
+Result<ImportedFile> importThermogram(std::span<const char> bytes, const std::string& fileName,
+                                      const ReadOptions& = {});
+
+/// The heating rate of a ramp by the rule above (K/s); absent where nothing tells it.
+std::optional<double> chosenHeatingRate(const ReadScan&, const ReadOptions&);
+
+} // namespace vitrine

@@ -1,0 +1,105 @@
+#include "core/files/json/fields.h"
+
+namespace vitrine::json {
+
+QJsonValue text(const std::string& value) {
+    return QString::fromStdString(value);
+}
+
+QJsonValue number(double value) {
+    if (std::isfinite(value))
+        return value;
+    if (std::isnan(value))
+        return QLatin1String("nan");
+    return QLatin1String(value > 0 ? "inf" : "-inf");
+}
+
+QJsonValue number(const std::optional<double>& value) {
+    return value ? number(*value) : QJsonValue();
+}
+
+void Fields::complain(QLatin1String key) const {
+    if (*complaint_)
+        return;
+    const QString field = path_ + QLatin1Char('/') + key;
+    *complaint_ = Problem{phrase("SampleFile", "The field “%1” is missing or is not what it should be.")
+                              .with(field.toStdString()),
+                          {},
+                          {}};
+}
+
+std::string Fields::text(QLatin1String key) const {
+    if (!object_[key].isString())
+        complain(key);
+    return object_[key].toString().toStdString();
+}
+
+bool Fields::flag(QLatin1String key) const {
+    if (!object_[key].isBool())
+        complain(key);
+    return object_[key].toBool();
+}
+
+double Fields::number(QLatin1String key) const {
+    if (!object_[key].isDouble())
+        complain(key);
+    return object_[key].toDouble();
+}
+
+double Fields::anyNumber(QLatin1String key) const {
+    const QString word = object_[key].toString();
+    if (word == QLatin1String("nan"))
+        return std::numeric_limits<double>::quiet_NaN();
+    if (word == QLatin1String("inf") || word == QLatin1String("-inf"))
+        return word.startsWith(QLatin1Char('-')) ? -HUGE_VAL : HUGE_VAL;
+    return number(key);
+}
+
+int Fields::integer(QLatin1String key) const {
+    const double value = number(key);
+    if (std::abs(value) > 1e9 || value != std::floor(value)) {
+        complain(key);
+        return 0;
+    }
+    return static_cast<int>(value);
+}
+
+std::optional<double> Fields::optionalNumber(QLatin1String key) const {
+    return has(key) ? std::optional(number(key)) : std::nullopt;
+}
+
+Fields Fields::object(QLatin1String key) const {
+    if (!object_[key].isObject())
+        complain(key);
+    return {object_[key].toObject(), path_ + QLatin1Char('/') + key, *complaint_};
+}
+
+std::vector<Fields> Fields::objects(QLatin1String key) const {
+    if (!object_[key].isArray())
+        complain(key);
+    std::vector<Fields> fields;
+    const QJsonArray array = object_[key].toArray();
+    for (const QJsonValue& element : array) {
+        if (!element.isObject())
+            complain(key);
+        const QString index = QString::number(fields.size());
+        fields.emplace_back(element.toObject(), path_ + QLatin1Char('/') + key + QLatin1Char('/') + index,
+                            *complaint_);
+    }
+    return fields;
+}
+
+std::vector<double> Fields::numbers(QLatin1String key, qsizetype count) const {
+    const QJsonArray array = object_[key].toArray();
+    std::vector<double> values;
+    for (const QJsonValue& element : array)
+        if (element.isDouble())
+            values.push_back(element.toDouble());
+    if (array.size() != count || std::ssize(values) != count) {
+        complain(key);
+        values.assign(static_cast<std::size_t>(count), 0);
+    }
+    return values;
+}
+
+} // namespace vitrine::json

@@ -1,0 +1,71 @@
+#pragma once
+#include "core/quantity/problem.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+#include <optional>
+#include <string>
+
+namespace vitrine::json {
+
+QJsonValue text(const std::string&);
+/// A number that JSON can hold, or "nan", "inf", "-inf" in quotes.
+QJsonValue number(double);
+QJsonValue number(const std::optional<double>&); ///< null where absent
+
+/// An enumerator and its name in files.
+template<class E>
+struct Name {
+    E value;
+    const char* text;
+};
+
+template<class E, std::size_t n>
+QJsonValue name(E value, const Name<E> (&names)[n]) {
+    for (const auto& each : names)
+        if (each.value == value)
+            return QLatin1String(each.text);
+    return {};
+}
+
+/// The first thing in a document that is not what it should be.
+using Complaint = std::optional<Problem>;
+
+/// One object of a document that someone else may have written. Every getter returns something harmless where
+/// the field is absent or of another kind, and notes the first such field with its path in the complaint.
+class Fields {
+  public:
+    Fields(QJsonObject object, QString path, Complaint& complaint)
+        : object_(std::move(object)), path_(std::move(path)), complaint_(&complaint) {}
+
+    bool has(QLatin1String key) const { return object_.contains(key) && !object_[key].isNull(); }
+    std::string text(QLatin1String key) const;
+    bool flag(QLatin1String key) const;
+    double number(QLatin1String key) const;    ///< finite
+    double anyNumber(QLatin1String key) const; ///< may be NaN or infinite
+    int integer(QLatin1String key) const;
+    std::optional<double> optionalNumber(QLatin1String key) const;
+    Fields object(QLatin1String key) const;
+    std::vector<Fields> objects(QLatin1String key) const;
+    std::vector<double> numbers(QLatin1String key, qsizetype count) const; ///< exactly `count` finite numbers
+
+    template<class E, std::size_t n>
+    E choice(QLatin1String key, const Name<E> (&names)[n]) const {
+        for (const auto& each : names)
+            if (object_[key].toString() == QLatin1String(each.text))
+                return each.value;
+        complain(key);
+        return names[0].value;
+    }
+
+    /// Notes that a field is not what it should be.
+    void complain(QLatin1String key) const;
+
+  private:
+    QJsonObject object_;
+    QString path_;
+    Complaint* complaint_;
+};
+
+} // namespace vitrine::json

@@ -1,0 +1,28 @@
+#pragma once
+#include "core/files/json/fields.h"
+#include "core/study/study.h"
+
+namespace vitrine::json {
+
+// The names of choices in files and on the command line. They never change.
+
+inline constexpr Name<SignalKind> signalKinds[] = {{SignalKind::Power, "power"},
+                                                   {SignalKind::SpecificPower, "specific_power"},
+                                                   {SignalKind::HeatCapacity, "heat_capacity"}};
+inline constexpr Name<ExoDirection> exoDirections[] = {{ExoDirection::Up, "up"},
+                                                       {ExoDirection::Down, "down"}};
+inline constexpr Name<PeakKind> peakKinds[] = {{PeakKind::Endotherm, "endotherm"},
+                                               {PeakKind::Exotherm, "exotherm"}};
+inline constexpr Name<PeakBranch> peakBranches[] = {
+    {PeakBranch::Other, "other"}, {PeakBranch::Shadow, "shadow"}, {PeakBranch::Overshoot, "overshoot"}};
+inline constexpr Name<TreatmentKind> treatments[] = {{TreatmentKind::Unknown, "unknown"},
+                                                     {TreatmentKind::AsCast, "as-cast"},
+                                                     {TreatmentKind::Annealed, "annealed"},
+                                                     {TreatmentKind::Compressed, "compressed"}};
+inline constexpr Name<KineticFormula> formulas[] = {{KineticFormula::Kissinger, "kissinger"},
+                                                    {KineticFormula::Starink, "starink"},
+                                                    {KineticFormula::AugisBennett, "augis-bennett"},
+                                                    {KineticFormula::Ozawa, "ozawa"},
+                                                    {KineticFormula::Moynihan, "moynihan"}};
+
+} // namespace vitrine::json

@@ -1,0 +1,172 @@
+#include "core/files/json/results_json.h"
+
+#include "core/files/json/names.h"
+#include "core/files/json/scan_result_json.h"
+#include "core/files/sample_problems.h"
+
+#include <QJsonDocument>
+
+namespace vitrine {
+
+namespace {
+
+using json::number;
+using json::text;
+using L1 = QLatin1String;
+
+QJsonArray pointsJson(const std::vector<RatePoint>& points) {
+    QJsonArray list;
+    for (const RatePoint& point : points) {
+        const auto error = point.error > 0 ? std::optional(point.error) : std::nullopt;
+        list.append(QJsonObject{{L1("heating_rate_K_per_s"), measuredJson({point.heatingRate})},
+                                {L1("T_p_K"), measuredJson({point.temperature, error})}});
+    }
+    return list;
+}
+
+QJsonArray leaveOneOutJson(const KissingerFit& fit) {
+    QJsonArray list;
+    for (const LeaveOneOut& each : fit.leaveOneOut)
+        list.append(QJsonObject{{L1("left_out"), static_cast<qint64>(each.left)},
+                                {L1("E_a_over_R_K"), number(each.energyOverR)}});
+    return list;
+}
+
+const char* const fitMethod = "T_p fitted on the rate, Student t";
+
+QJsonObject overRTgJson(const KissingerFit& fit) {
+    if (fit.energyOverRTg)
+        return measuredJson(*fit.energyOverRTg, fitMethod);
+    return problemJson({phrase("Results", "There is no reference T_g to divide by."),
+                        phrase("Results", "Set the reference T_g of the sample, or give --tg."),
+                        {}});
+}
+
+QJsonObject failedFitJson(const KissingerResult& result, KineticFormula formula) {
+    std::vector<RatePoint> points;
+    for (const auto& source : result.sources)
+        points.push_back(source.point);
+    const QJsonObject problem = problemJson(result.fit.error());
+    return {{L1("formula"), json::name(formula, json::formulas)},
+            {L1("n"), static_cast<qint64>(points.size())},
+            {L1("E_a_kJ_per_mol"), problem},
+            {L1("E_a_over_R_K"), problem},
+            {L1("E_a_over_RTg"), problem},
+            {L1("points"), pointsJson(points)}};
+}
+
+QJsonArray sourcesJson(const KissingerResult& result) {
+    QJsonArray list;
+    for (const auto& source : result.sources)
+        list.append(text(source.scan));
+    return list;
+}
+
+QJsonArray excludedJson(const KissingerResult& result) {
+    QJsonArray list;
+    for (const auto& each : result.excluded)
+        list.append(QJsonObject{{L1("scan"), text(each.scan)}, {L1("reason"), text(english(each.reason))}});
+    return list;
+}
+
+QJsonObject kissingerResultJson(const KissingerResult& result, KineticFormula formula) {
+    QJsonObject json = result.fit ? kissingerJson(**result.fit) : failedFitJson(result, formula);
+    json[L1("kind")] = json::name(result.kind, json::peakKinds);
+    json[L1("branch")] = json::name(result.branch, json::peakBranches);
+    json[L1("scans")] = sourcesJson(result);
+    json[L1("excluded")] = excludedJson(result);
+    return json;
+}
+
+QJsonObject treatmentJson(const SampleTreatment& t) {
+    return {{L1("kind"), json::name(t.kind, json::treatments)},
+            {L1("pressure_GPa"), number(t.pressure)},
+            {L1("temperature_K"), number(t.temperature)},
+            {L1("hold_s"), number(t.hold)},
+            {L1("cooling_rate_K_per_s"), number(t.coolingRate)}};
+}
+
+QJsonArray problemsJson(const Sample& sample, const SampleResult& result) {
+    QJsonArray list;
+    for (const Problem& problem : problemsOf(sample, result)) {
+        QJsonObject json = problemJson(problem);
+        json[L1("where")] = text(problem.where);
+        list.append(json);
+    }
+    return list;
+}
+
+QJsonArray scansJson(const Sample& sample, const SampleResult& result) {
+    QJsonArray list;
+    for (std::size_t i = 0; i < std::min(sample.scans.size(), result.scans.size()); ++i)
+        list.append(scanResultJson(*sample.scans[i], *result.scans[i]));
+    return list;
+}
+
+QJsonArray kissingerListJson(const Sample& sample, const SampleResult& result) {
+    QJsonArray list;
+    for (const auto& line : result.kissinger)
+        list.append(kissingerResultJson(*line, sample.kissinger.formula));
+    return list;
+}
+
+} // namespace
+
+QJsonObject measuredJson(const Measured& measured, const char* method) {
+    QJsonObject json{{L1("value"), number(measured.value)}, {L1("error"), number(measured.error)}};
+    if (measured.ci95)
+        json[L1("ci95")] = QJsonArray{number(measured.ci95->low), number(measured.ci95->high)};
+    if (method)
+        json[L1("method")] = L1(method);
+    return json;
+}
+
+QJsonObject problemJson(const Problem& problem) {
+    return {{L1("problem"), text(english(problem.what))}, {L1("remedy"), text(english(problem.remedy))}};
+}
+
+QJsonObject kissingerJson(const KissingerFit& fit) {
+    return {{L1("formula"), json::name(fit.formula, json::formulas)},
+            {L1("n"), static_cast<qint64>(fit.points.size())},
+            {L1("E_a_kJ_per_mol"), measuredJson(fit.energy, fitMethod)},
+            {L1("E_a_over_R_K"), measuredJson(fit.energyOverR, fitMethod)},
+            {L1("E_a_over_RTg"), overRTgJson(fit)},
+            {L1("intercept"), number(fit.intercept)},
+            {L1("scatter_K"), number(fit.scatter)},
+            {L1("degrees_of_freedom"), static_cast<qint64>(fit.degreesOfFreedom)},
+            {L1("pooled_replicates"), fit.pooledReplicates},
+            {L1("curvature_p"), number(fit.curvatureP)},
+            {L1("leave_one_out"), leaveOneOutJson(fit)},
+            {L1("points"), pointsJson(fit.points)}};
+}
+
+QJsonObject sampleResultJson(const Sample& sample, const SampleResult& result) {
+    return {{L1("id"), text(sample.id)},
+            {L1("name"), text(sample.name)},
+            {L1("composition"), text(sample.composition)},
+            {L1("treatment"), treatmentJson(sample.treatment)},
+            {L1("scans"), scansJson(sample, result)},
+            {L1("kissinger"), kissingerListJson(sample, result)},
+            {L1("fictive_temperature_K"), result.fictiveTemperature
+                                              ? measuredJson(*result.fictiveTemperature, "mean of the scans")
+                                              : problemJson(result.fictiveTemperature.error())},
+            {L1("patterns"), QJsonArray()},
+            {L1("problems"), problemsJson(sample, result)}};
+}
+
+std::string sampleResultText(const Sample& sample, const SampleResult& result) {
+    return jsonText(sampleResultJson(sample, result));
+}
+
+QJsonObject resultsJson(const Study& study, const Results& results) {
+    QJsonArray samples;
+    for (std::size_t i = 0; i < std::min(study.samples.size(), results.samples.size()); ++i)
+        samples.append(sampleResultJson(*study.samples[i], *results.samples[i]));
+    return {{L1("vitrine"), L1(VITRINE_VERSION)}, {L1("samples"), samples}, {L1("study"), QJsonObject()}};
+}
+
+std::string jsonText(const QJsonObject& object) {
+    return QJsonDocument(object).toJson(QJsonDocument::Indented).toStdString();
+}
+
+} // namespace vitrine

@@ -1,0 +1,216 @@
+#include "core/files/json/sample_json.h"
+
+#include "core/files/json/names.h"
+#include "core/files/json/words_json.h"
+
+#include <QJsonDocument>
+
+namespace vitrine {
+
+namespace {
+
+using json::Complaint;
+using json::Fields;
+using json::number;
+using json::text;
+using L1 = QLatin1String;
+
+QJsonArray quadraticJson(const CelsiusQuadratic& q) {
+    return {number(q.c0), number(q.c1), number(q.c2)};
+}
+
+CelsiusQuadratic quadraticOf(const Fields& fields, L1 key) {
+    const auto c = fields.numbers(key, 3);
+    return {c[0], c[1], c[2]};
+}
+
+QJsonValue lagJson(const std::optional<ThermalLag>& lag) {
+    if (!lag)
+        return {};
+    return QJsonObject{{L1("offset_K"), quadraticJson(lag->offset)}, {L1("tau_s"), quadraticJson(lag->tau)}};
+}
+
+std::optional<ThermalLag> lagOf(const Fields& fields, L1 key) {
+    if (!fields.has(key))
+        return {};
+    const Fields lag = fields.object(key);
+    return ThermalLag{quadraticOf(lag, L1("offset_K")), quadraticOf(lag, L1("tau_s"))};
+}
+
+QJsonArray intervalJson(Interval interval) {
+    return {number(interval.low), number(interval.high)};
+}
+
+Interval intervalOf(const Fields& fields, L1 key) {
+    const auto ends = fields.numbers(key, 2);
+    return {ends[0], ends[1]};
+}
+
+QJsonValue intervalJson(const std::optional<Interval>& interval) {
+    return interval ? QJsonValue(intervalJson(*interval)) : QJsonValue();
+}
+
+std::optional<Interval> optionalInterval(const Fields& fields, L1 key) {
+    return fields.has(key) ? std::optional(intervalOf(fields, key)) : std::nullopt;
+}
+
+QJsonObject sourceJson(const Source& source) {
+    return {{L1("file"), text(source.file)},
+            {L1("sha256"), text(source.sha256)},
+            {L1("dialect"), text(source.dialect)},
+            {L1("curve"), text(source.curve)},
+            {L1("answers"), text(source.answers)}};
+}
+
+Source sourceOf(const Fields& f) {
+    return {f.text(L1("file")), f.text(L1("sha256")), f.text(L1("dialect")), f.text(L1("curve")),
+            f.text(L1("answers"))};
+}
+
+QJsonObject choicesJson(const ThermogramChoices& choices) {
+    return {{L1("exo"), json::name(choices.exo, json::exoDirections)},
+            {L1("heating_rate_K_per_s"), number(choices.heatingRate)},
+            {L1("mass_g"), number(choices.mass)},
+            {L1("lag"), lagJson(choices.lag)}};
+}
+
+ThermogramChoices choicesOf(const Fields& f) {
+    return {f.choice(L1("exo"), json::exoDirections), f.optionalNumber(L1("heating_rate_K_per_s")),
+            f.optionalNumber(L1("mass_g")), lagOf(f, L1("lag"))};
+}
+
+QJsonObject peakJson(const PeakPick& peak) {
+    return {{L1("window_K"), intervalJson(peak.window)},
+            {L1("kind"), json::name(peak.kind, json::peakKinds)},
+            {L1("branch"), json::name(peak.branch, json::peakBranches)}};
+}
+
+QJsonValue peaksJson(const std::optional<std::vector<PeakPick>>& peaks) {
+    if (!peaks)
+        return {};
+    QJsonArray list;
+    for (const auto& peak : *peaks)
+        list.append(peakJson(peak));
+    return list;
+}
+
+std::optional<std::vector<PeakPick>> peaksOf(const Fields& fields) {
+    if (!fields.has(L1("peaks")))
+        return {};
+    std::vector<PeakPick> peaks;
+    for (const auto& f : fields.objects(L1("peaks")))
+        peaks.push_back({intervalOf(f, L1("window_K")), f.choice(L1("kind"), json::peakKinds),
+                         f.choice(L1("branch"), json::peakBranches)});
+    return peaks;
+}
+
+QJsonObject scanJson(const Scan& scan) {
+    return {{L1("id"), text(scan.id)},
+            {L1("name"), text(scan.name)},
+            {L1("source"), sourceJson(scan.source)},
+            {L1("signal"), json::name(scan.recording->kind, json::signalKinds)},
+            {L1("choices"), choicesJson(scan.choices)},
+            {L1("available_lag"), lagJson(scan.availableLag)},
+            {L1("notes"), json::wordsListJson(scan.notes)},
+            {L1("glass_window_K"), intervalJson(scan.glassWindow)},
+            {L1("liquid_window_K"), intervalJson(scan.liquidWindow)},
+            {L1("peaks"), peaksJson(scan.peaks)},
+            {L1("glass_reference"), text(scan.glassReference)},
+            {L1("cooling"), scan.cooling},
+            {L1("in_kissinger"), scan.inKissinger}};
+}
+
+Scan scanOf(const Fields& f) {
+    Scan scan;
+    scan.id = f.text(L1("id"));
+    scan.name = f.text(L1("name"));
+    scan.source = sourceOf(f.object(L1("source")));
+    scan.choices = choicesOf(f.object(L1("choices")));
+    scan.availableLag = lagOf(f, L1("available_lag"));
+    scan.notes = json::wordsList(f.objects(L1("notes")));
+    scan.glassWindow = optionalInterval(f, L1("glass_window_K"));
+    scan.liquidWindow = optionalInterval(f, L1("liquid_window_K"));
+    scan.peaks = peaksOf(f);
+    scan.glassReference = f.text(L1("glass_reference"));
+    scan.cooling = f.flag(L1("cooling"));
+    scan.inKissinger = f.flag(L1("in_kissinger"));
+    return scan;
+}
+
+QJsonObject treatmentJson(const SampleTreatment& t) {
+    return {{L1("kind"), json::name(t.kind, json::treatments)},
+            {L1("pressure_GPa"), number(t.pressure)},
+            {L1("temperature_K"), number(t.temperature)},
+            {L1("hold_s"), number(t.hold)},
+            {L1("cooling_rate_K_per_s"), number(t.coolingRate)}};
+}
+
+SampleTreatment treatmentOf(const Fields& f) {
+    return {f.choice(L1("kind"), json::treatments), f.optionalNumber(L1("pressure_GPa")),
+            f.optionalNumber(L1("temperature_K")), f.optionalNumber(L1("hold_s")),
+            f.optionalNumber(L1("cooling_rate_K_per_s"))};
+}
+
+QJsonObject kissingerJson(const KissingerChoices& choices) {
+    return {{L1("formula"), json::name(choices.formula, json::formulas)},
+            {L1("reference_tg_K"), number(choices.referenceTg)}};
+}
+
+QJsonArray originalsJson(const Sample& sample) {
+    QJsonArray list;
+    for (const auto& original : sample.originals)
+        list.append(QJsonObject{{L1("file"), text(original->file)}, {L1("sha256"), text(original->sha256)}});
+    return list;
+}
+
+Sample sampleOf(const Fields& f) {
+    Sample sample;
+    sample.id = f.text(L1("id"));
+    sample.name = f.text(L1("name"));
+    sample.composition = f.text(L1("composition"));
+    sample.treatment = treatmentOf(f.object(L1("treatment")));
+    const Fields kissinger = f.object(L1("kissinger"));
+    sample.kissinger = {kissinger.choice(L1("formula"), json::formulas),
+                        kissinger.number(L1("reference_tg_K"))};
+    return sample;
+}
+
+SampleOutline outlineOf(const Fields& f) {
+    SampleOutline outline{.sample = sampleOf(f), .scans = {}, .kinds = {}, .originals = {}};
+    for (const auto& scan : f.objects(L1("scans"))) {
+        outline.scans.push_back(scanOf(scan));
+        outline.kinds.push_back(scan.choice(L1("signal"), json::signalKinds));
+    }
+    for (const auto& original : f.objects(L1("originals")))
+        outline.originals.push_back({original.text(L1("file")), original.text(L1("sha256")), {}});
+    return outline;
+}
+
+} // namespace
+
+QByteArray sampleChoicesJson(const Sample& sample) {
+    QJsonArray scans;
+    for (const auto& scan : sample.scans)
+        scans.append(scanJson(*scan));
+    const QJsonObject json{{L1("id"), text(sample.id)},
+                           {L1("name"), text(sample.name)},
+                           {L1("composition"), text(sample.composition)},
+                           {L1("treatment"), treatmentJson(sample.treatment)},
+                           {L1("kissinger"), kissingerJson(sample.kissinger)},
+                           {L1("scans"), scans},
+                           {L1("originals"), originalsJson(sample)}};
+    return QJsonDocument(json).toJson(QJsonDocument::Indented);
+}
+
+Result<SampleOutline> sampleOutline(const QByteArray& text) {
+    const QJsonDocument document = QJsonDocument::fromJson(text);
+    if (!document.isObject())
+        return refuse(phrase("SampleFile", "The choices in the file are not readable."));
+    Complaint complaint;
+    SampleOutline outline = outlineOf(Fields(document.object(), {}, complaint));
+    if (complaint)
+        return std::unexpected(*complaint);
+    return outline;
+}
+
+} // namespace vitrine

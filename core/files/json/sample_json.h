@@ -1,0 +1,23 @@
+#pragma once
+#include "core/study/study.h"
+
+#include <QByteArray>
+
+namespace vitrine {
+
+/// Every decision in a sample as JSON text, without the curves and the bytes of the originals (of which it
+/// lists name and SHA-256 in their order). Equal samples give equal bytes.
+QByteArray sampleChoicesJson(const Sample&);
+
+/// The sample of such a text. Its recordings have their kind but no points, and its originals no bytes: the
+/// caller puts them in. Refuses text that is not what sampleChoicesJson() writes, naming the first field that
+/// is wrong.
+struct SampleOutline {
+    Sample sample;                   ///< without scans and originals
+    std::vector<Scan> scans;         ///< without recordings
+    std::vector<SignalKind> kinds;   ///< of the recordings, one a scan
+    std::vector<Original> originals; ///< without bytes
+};
+Result<SampleOutline> sampleOutline(const QByteArray& json);
+
+} // namespace vitrine

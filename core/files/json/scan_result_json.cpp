@@ -1,0 +1,126 @@
+#include "core/files/json/scan_result_json.h"
+
+#include "core/files/json/names.h"
+#include "core/files/json/results_json.h"
+#include "core/files/sample_layout.h"
+#include "core/files/scaled.h"
+
+namespace vitrine {
+
+namespace {
+
+using json::text;
+using L1 = QLatin1String;
+
+QJsonObject sourceJson(const Source& source) {
+    return {{L1("file"), text(source.file)},
+            {L1("sha256"), text(source.sha256)},
+            {L1("dialect"), text(source.dialect)},
+            {L1("curve"), text(source.curve)}};
+}
+
+QJsonObject chosenJson(const std::optional<double>& value, Words unknown, Words remedy) {
+    return value ? measuredJson({*value}) : problemJson({std::move(unknown), std::move(remedy), {}});
+}
+
+QJsonObject stepJson(const Measured& step, const Thermogram& thermogram) {
+    const auto factor = toHeatCapacity(thermogram);
+    return factor ? measuredJson(scaled(step, *factor), "at the half step") : problemJson(factor.error());
+}
+
+QJsonObject transitionJson(const GlassTransition& t, const Thermogram& thermogram) {
+    return {
+        {L1("onset_half_step_K"), measuredJson(t.onsetHalfStep, "tangent at the half step, glass line")},
+        {L1("onset_inflection_K"),
+         measuredJson(t.onsetInflection, "tangent at the greatest slope, glass line")},
+        {L1("midpoint_half_step_K"),
+         measuredJson(t.midpointHalfStep, "half step between glass and liquid line")},
+        {L1("inflection_K"), measuredJson(t.inflection, "greatest slope")},
+        {L1("endset_half_step_K"), measuredJson(t.endsetHalfStep, "tangent at the half step, liquid line")},
+        {L1("endset_inflection_K"),
+         measuredJson(t.endsetInflection, "tangent at the greatest slope, liquid line")},
+        {L1("step_J_per_gK"), stepJson(t.step, thermogram)}};
+}
+
+QJsonObject transitionJson(const ScanResult& result) {
+    return result.transition ? transitionJson(**result.transition, (*result.prepared)->thermogram)
+                             : problemJson(result.transition.error());
+}
+
+QJsonObject fictiveJson(const ScanResult& result) {
+    if (!result.fictiveTemperature)
+        return problemJson(result.fictiveTemperature.error());
+    return measuredJson((*result.fictiveTemperature)->value, "equal areas (Moynihan)");
+}
+
+QJsonObject optionalJson(const std::optional<double>& value, Words absent) {
+    return value ? measuredJson({*value}) : problemJson({std::move(absent), {}, {}});
+}
+
+QJsonObject areaJson(const Peak& peak) {
+    if (peak.area)
+        return measuredJson(*peak.area, "against the base line");
+    return problemJson({phrase("Results", "The area in J/g needs the heating rate and the mass."),
+                        phrase("Results", "Give the rate and the mass of the scan."),
+                        {}});
+}
+
+QJsonObject peakJson(const Peak& peak) {
+    return {
+        {L1("kind"), json::name(peak.kind, json::peakKinds)},
+        {L1("branch"), json::name(peak.branch, json::peakBranches)},
+        {L1("clear"), peak.clear},
+        {L1("T_p_K"),
+         measuredJson(peak.temperature, "top of a local parabola on the curve less its base line")},
+        {L1("height"), measuredJson(peak.height)},
+        {L1("area_J_per_g"), areaJson(peak)},
+        {L1("onset_K"), optionalJson(peak.onset, phrase("Results", "The leading flank is not complete."))},
+        {L1("fwhm_K"),
+         optionalJson(peak.width,
+                      phrase("Results", "The peak does not fall to half its height on both sides."))}};
+}
+
+QJsonValue peaksJson(const ScanResult& result) {
+    if (!result.peaks)
+        return problemJson(result.peaks.error());
+    QJsonArray list;
+    for (const Peak& peak : **result.peaks)
+        list.append(peakJson(peak));
+    return list;
+}
+
+QJsonArray intervalJson(Interval interval) {
+    return {interval.low, interval.high};
+}
+
+QJsonObject windowsJson(const Scan& scan, const ScanResult& result) {
+    if (!result.windows)
+        return problemJson(result.windows.error());
+    const bool byHand = scan.glassWindow && scan.liquidWindow;
+    return {{L1("glass_K"), intervalJson(result.windows->glass)},
+            {L1("liquid_K"), intervalJson(result.windows->liquid)},
+            {L1("method"), L1(byHand ? "by hand" : "automatic")}};
+}
+
+} // namespace
+
+QJsonObject scanResultJson(const Scan& scan, const ScanResult& result) {
+    return {
+        {L1("id"), text(scan.id)},
+        {L1("name"), text(scan.name)},
+        {L1("source"), sourceJson(scan.source)},
+        {L1("cooling"), scan.cooling},
+        {L1("signal_unit"), L1(layout::signalUnit(scan.recording->kind))},
+        {L1("points"), static_cast<qint64>(scan.recording->temperature.size())},
+        {L1("heating_rate_K_per_s"),
+         chosenJson(scan.choices.heatingRate, phrase("Results", "The heating rate is not known."),
+                    phrase("Results", "Give it when importing or in the inspector."))},
+        {L1("sample_mass_g"), chosenJson(scan.choices.mass, phrase("Results", "The mass is not known."),
+                                         phrase("Results", "Give it when importing or in the inspector."))},
+        {L1("windows"), windowsJson(scan, result)},
+        {L1("glass_transition"), transitionJson(result)},
+        {L1("fictive_temperature_K"), fictiveJson(result)},
+        {L1("peaks"), peaksJson(result)}};
+}
+
+} // namespace vitrine

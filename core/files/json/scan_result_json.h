@@ -1,0 +1,11 @@
+#pragma once
+#include "core/study/results.h"
+
+#include <QJsonObject>
+
+namespace vitrine {
+
+/// The results of one scan.
+QJsonObject scanResultJson(const Scan&, const ScanResult&);
+
+} // namespace vitrine

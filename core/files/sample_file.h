@@ -1,0 +1,23 @@
+#pragma once
+#include "core/files/reading.h"
+#include "core/study/results.h"
+
+namespace vitrine {
+
+/// The bytes of a sample file: NeXus in HDF5 behind a user block of 512 bytes. It holds the sample with all
+/// its choices, the curves as read, the original files byte for byte, and the results if given. Equal input
+/// gives equal bytes. Refuses a sample whose scans have columns of different lengths.
+Result<Bytes> writeSampleFile(const Sample&, const SampleResult*);
+
+/// What a sample file holds.
+struct LoadedSample {
+    Sample sample;
+    std::string results; ///< the stored results as JSON (see sampleResultJson); empty: none
+    std::string version; ///< of the program that wrote it
+};
+
+/// Reads the bytes of a sample file. Whatever is wrong with them is a Problem that names the file: empty, cut
+/// short, damaged, of another program, of a newer version, or with contents that contradict each other.
+Result<LoadedSample> readSampleFile(std::span<const char> bytes, const std::string& fileName);
+
+} // namespace vitrine

@@ -1,0 +1,122 @@
+#include "core/files/hdf5/write.h"
+#include "core/files/json/results_json.h"
+#include "core/files/json/sample_json.h"
+#include "core/files/sample_file.h"
+#include "core/files/sample_layout.h"
+#include "core/files/user_block.h"
+
+namespace vitrine {
+
+namespace {
+
+using namespace hdf5;
+
+bool hasEvenColumns(const Recording& r) {
+    return r.temperature.size() == r.signal.size() &&
+           (r.time.empty() || r.time.size() == r.temperature.size());
+}
+
+const char* signalName(SignalKind kind) {
+    return kind == SignalKind::HeatCapacity ? "heat capacity" : "heat flow";
+}
+
+bool writeRecording(const Handle& group, const Recording& r) {
+    const std::string unit = layout::signalUnit(r.kind);
+    const std::string axis = std::string(signalName(r.kind)) + " (" + unit + ")";
+    return setAttribute(group, "signal", "signal") && setAttribute(group, "axes", "temperature") &&
+           writeColumn(group, {"temperature", "K", "temperature (K)"}, r.temperature) &&
+           writeColumn(group, {"signal", unit, axis}, r.signal) &&
+           (r.time.empty() || writeColumn(group, {"time", "s", "time (s)"}, r.time));
+}
+
+bool writeScan(const Handle& entry, const Scan& scan, std::size_t index) {
+    const Handle group = createGroup(entry, layout::scanGroup(index), "NXdata");
+    return group && writeRecording(group, *scan.recording) && writeText(group, "title", scan.name) &&
+           writeText(group, "source_file", scan.source.file) &&
+           writeText(group, "source_sha256", scan.source.sha256) &&
+           writeNumber(group, {"heating_rate", "K/s", {}}, scan.choices.heatingRate) &&
+           writeNumber(group, {"sample_mass", "g", {}}, scan.choices.mass);
+}
+
+bool writeScans(const Handle& entry, const Sample& sample) {
+    for (std::size_t i = 0; i < sample.scans.size(); ++i)
+        if (!writeScan(entry, *sample.scans[i], i))
+            return false;
+    return sample.scans.empty() || setAttribute(entry, "default", layout::scanGroup(0));
+}
+
+bool writeOriginal(const Handle& originals, const Original& original, std::size_t index) {
+    const Handle note = createGroup(originals, layout::originalGroup(index), "NXnote");
+    return note && writeText(note, "type", "application/octet-stream") &&
+           writeText(note, "file_name", original.file) && writeText(note, "sha256", original.sha256) &&
+           writeBytes(note, "data", original.bytes);
+}
+
+bool writeOriginals(const Handle& entry, const Sample& sample) {
+    const Handle originals = createGroup(entry, "originals", "NXcollection");
+    for (std::size_t i = 0; i < sample.originals.size(); ++i)
+        if (!writeOriginal(originals, *sample.originals[i], i))
+            return false;
+    return static_cast<bool>(originals);
+}
+
+bool writeSample(const Handle& entry, const Sample& sample) {
+    const Handle group = createGroup(entry, "sample", "NXsample");
+    const SampleTreatment& treatment = sample.treatment;
+    return group && writeText(group, "name", sample.name) &&
+           writeText(group, "chemical_formula", sample.composition) &&
+           writeNumber(group, {"treatment_pressure", "GPa", {}}, treatment.pressure) &&
+           writeNumber(group, {"treatment_temperature", "K", {}}, treatment.temperature) &&
+           writeNumber(group, {"treatment_hold", "s", {}}, treatment.hold) &&
+           writeNumber(group, {"treatment_cooling_rate", "K/s", {}}, treatment.coolingRate);
+}
+
+bool writeJson(const Handle& process, const char* name, const std::string& json) {
+    const Handle note = createGroup(process, name, "NXnote");
+    return note && writeText(note, "type", "application/json") && writeText(note, "data", json);
+}
+
+bool writeProcess(const Handle& entry, const Sample& sample, const SampleResult* result) {
+    const Handle process = createGroup(entry, "vitrine", "NXprocess");
+    return process && writeText(process, "program", "Vitrine") &&
+           writeText(process, "version", VITRINE_VERSION) &&
+           writeJson(process, "choices", sampleChoicesJson(sample).toStdString()) &&
+           (!result || writeJson(process, "results", sampleResultText(sample, *result)));
+}
+
+bool writeEntry(const Handle& file, const Sample& sample, const SampleResult* result) {
+    const Handle entry = createGroup(file, "entry", "NXentry");
+    return entry && writeText(entry, "title", sample.name) && writeSample(entry, sample) &&
+           writeScans(entry, sample) && writeProcess(entry, sample, result) && writeOriginals(entry, sample);
+}
+
+bool writeRoot(const Handle& file) {
+    return setAttribute(file, "NX_class", "NXroot") && setAttribute(file, "default", "entry") &&
+           setAttribute(file, "creator", "Vitrine");
+}
+
+Bytes sampleImage(const Sample& sample, const SampleResult* result) {
+    const Silence silence;
+    const Handle file = createFile();
+    if (!file || !writeRoot(file) || !writeEntry(file, sample, result))
+        return {};
+    return imageOf(file, userBlockSize);
+}
+
+} // namespace
+
+Result<Bytes> writeSampleFile(const Sample& sample, const SampleResult* result) {
+    for (const auto& scan : sample.scans)
+        if (!scan->recording || !hasEvenColumns(*scan->recording))
+            return refuse(
+                phrase("SampleFile", "The columns of scan “%1” differ in length.").with(scan->name));
+    Bytes bytes = sampleImage(sample, result);
+    if (bytes.empty())
+        return refuse(
+            phrase("SampleFile", "Sample “%1” could not be put into a file: there is not enough memory.")
+                .with(sample.name));
+    sealUserBlock(bytes);
+    return bytes;
+}
+
+} // namespace vitrine
