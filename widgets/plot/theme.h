@@ -4,7 +4,8 @@
 
 namespace vitrine {
 
-/// The colours that everything is drawn with. Meaning comes first: the accent is what can be grabbed or clicked.
+/// The colours that everything is drawn with. Meaning comes first: the accent is what can be grabbed or
+/// clicked.
 struct Theme {
     bool dark = false;
     QColor ground; ///< plot ground

@@ -7,8 +7,8 @@
 
 namespace vitrine {
 
-/// A picture of a scene. It draws what it is given and owns no number; only a person's gesture makes it emit. A drag
-/// emits previewed() for every step and acted() once at release (or previewCancelled()).
+/// A picture of a scene. It draws what it is given and owns no number; only a person's gesture makes it emit.
+/// A drag emits previewed() for every step and acted() once at release (or previewCancelled()).
 class View : public QWidget {
     Q_OBJECT
   public:

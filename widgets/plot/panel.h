@@ -1,0 +1,32 @@
+#pragma once
+#include "widgets/plot/palette.h"
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace vitrine {
+
+/// A line of a panel's legend or of the words in its corner (markup of rich_label.h).
+struct PanelLine {
+    QString markup;
+    QColor colour;
+    std::optional<Marker> marker = {}; ///< in a legend: drawn instead of a stroke
+    bool filled = true;
+    bool operator==(const PanelLine&) const = default;
+};
+
+/// The words around a plot: what it is, what is drawn, and why it is empty.
+struct Panel {
+    QString title;
+    QString caption; ///< what is drawn, which branch, which window
+    QString xTitle, yTitle;
+    QString empty;                 ///< where there is nothing to draw: why, and what to do
+    std::vector<PanelLine> legend; ///< at the top, each with a stroke or marker of its colour
+    std::vector<PanelLine> words;  ///< bottom left, wrapped
+    bool legendRight = false;
+    bool operator==(const Panel&) const = default;
+};
+
+} // namespace vitrine

@@ -1,0 +1,80 @@
+#include "widgets/plot/theme.h"
+
+namespace vitrine {
+
+namespace {
+
+QColor hex(QRgb rgb) {
+    return QColor(rgb);
+}
+
+void setDisabled(QPalette& p, const QColor& faint) {
+    for (const auto role :
+         {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText})
+        p.setColor(QPalette::Disabled, role, faint);
+}
+
+} // namespace
+
+Theme Theme::light() {
+    Theme t;
+    t.ground = hex(0xffffff);
+    t.panel = hex(0xf6f8fa);
+    t.border = hex(0xcfd6de);
+    t.ink = hex(0x1c2733);
+    t.faint = hex(0x5d6b7a);
+    t.grid = hex(0xe8ecf0);
+    t.axis = hex(0x8a96a3);
+    t.accent = hex(0x0b63b0);
+    t.accentPale = hex(0xe1edf8);
+    t.warning = hex(0x8a3a0a);
+    t.warningPale = hex(0xfff6ec);
+    t.onePressure = hex(0x4a5a6a);
+    t.highPressure = hex(0xc2410c);
+    return t;
+}
+
+Theme Theme::darkTheme() {
+    Theme t;
+    t.dark = true;
+    t.ground = hex(0x14181d);
+    t.panel = hex(0x1b2027);
+    t.border = hex(0x333c47);
+    t.ink = hex(0xe6ebf0);
+    t.faint = hex(0x9aa7b4);
+    t.grid = hex(0x2a313a);
+    t.axis = hex(0x64717e);
+    t.accent = hex(0x5aa9ff);
+    t.accentPale = hex(0x1d3550);
+    t.warning = hex(0xf0b36a);
+    t.warningPale = hex(0x36291b);
+    t.onePressure = hex(0xa9b8c7);
+    t.highPressure = hex(0xf0733d);
+    return t;
+}
+
+Theme Theme::following(const QPalette& p) {
+    return p.color(QPalette::Window).lightness() < p.color(QPalette::WindowText).lightness() ? darkTheme()
+                                                                                             : light();
+}
+
+QPalette Theme::palette() const {
+    QPalette p(panel, panel);
+    p.setColor(QPalette::WindowText, ink);
+    p.setColor(QPalette::Text, ink);
+    p.setColor(QPalette::ButtonText, ink);
+    p.setColor(QPalette::Base, ground);
+    p.setColor(QPalette::AlternateBase, panel);
+    p.setColor(QPalette::ToolTipBase, panel);
+    p.setColor(QPalette::ToolTipText, ink);
+    p.setColor(QPalette::PlaceholderText, faint);
+    p.setColor(QPalette::Mid, border);
+    p.setColor(QPalette::Highlight, accentPale);
+    p.setColor(QPalette::HighlightedText, ink);
+    p.setColor(QPalette::Link, accent);
+    p.setColor(QPalette::LinkVisited, accent);
+    setDisabled(p, faint);
+    return p;
+}
+
+} // namespace vitrine

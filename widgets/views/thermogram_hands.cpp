@@ -1,0 +1,83 @@
+#include "core/curve/sampling.h"
+#include "widgets/views/signal_axis.h"
+#include "widgets/views/thermogram_offers.h"
+#include "widgets/views/thermogram_view.h"
+#include "widgets/words.h"
+
+namespace vitrine {
+
+namespace {
+
+constexpr double hoverReach = 8; // px
+
+double distanceToSegment(QPointF p, QPointF a, QPointF b) {
+    const QPointF ab = b - a;
+    const double length = QPointF::dotProduct(ab, ab);
+    const double t = length > 0 ? std::clamp(QPointF::dotProduct(p - a, ab) / length, 0.0, 1.0) : 0;
+    const QPointF away = p - (a + t * ab);
+    return std::hypot(away.x(), away.y());
+}
+
+} // namespace
+
+double ThermogramView::distance(const BundleCurve& curve, QPointF at) const {
+    const Thermogram& t = curve.prepared->thermogram;
+    const double low = canvas_->coordinates(at - QPointF(hoverReach, 0)).x();
+    const double high = canvas_->coordinates(at + QPointF(hoverReach, 0)).x();
+    IndexRange near = indicesWithin(t.temperature, {low, high});
+    near.first -= near.first > 0 ? 1 : 0; // the segments that reach in from both sides
+    near.last += near.last < t.temperature.size() ? 1 : 0;
+    double best = std::numeric_limits<double>::infinity();
+    for (std::size_t i = near.first + 1; i < near.last; ++i)
+        best = std::min(best, distanceToSegment(at, canvas_->pixel({t.temperature[i - 1], t.signal[i - 1]}),
+                                                canvas_->pixel({t.temperature[i], t.signal[i]})));
+    return best;
+}
+
+std::optional<ScanPath> ThermogramView::scanAt(QPointF at) const {
+    std::optional<ScanPath> found;
+    double best = hoverReach;
+    for (const BundleCurve& curve : bundle_.curves) {
+        const double away = distance(curve, at);
+        if (away > best)
+            continue;
+        best = away;
+        found = curve.path;
+    }
+    return found;
+}
+
+QString ThermogramView::valueAt(QPointF at, const std::optional<ScanPath>& path) const {
+    const QPointF here = canvas_->coordinates(at);
+    const SignalAxis axis = signalAxis(bundle_.kind, largest_);
+    const QString value =
+        tr("%1 K · %2 %3").arg(displayed(here.x(), 4), displayed(here.y() * axis.factor, 4), axis.unit);
+    return path ? QStringLiteral("%1 · %2").arg(nameOf(*path), value) : value;
+}
+
+void ThermogramView::addOffers(QMenu& menu, const ScanPath& path, QPointF at) {
+    menu.addSection(nameOf(path));
+    const MenuPlace place{path, canvas_->coordinates(at).x(), canvas_->xAxis->range().size()};
+    for (const Offer& offer : offersFor(scene_, place)) {
+        if (offer.startsGroup)
+            menu.addSeparator();
+        QAction* action = menu.addAction(offer.text, this, [this, offer] {
+            for (const Action& each : offer.actions)
+                Q_EMIT acted(each);
+        });
+        action->setCheckable(offer.checked);
+        action->setChecked(offer.checked);
+    }
+    menu.addSeparator();
+}
+
+void ThermogramView::openMenu(QPointF at, QPoint global) {
+    const std::optional<ScanPath> under = scanAt(at);
+    QMenu menu(this);
+    if (under || currentCurve())
+        addOffers(menu, under ? *under : currentCurve()->path, at);
+    menu.addAction(tr("Fit the view"), this, [this] { fit(); });
+    menu.exec(global);
+}
+
+} // namespace vitrine

@@ -1,0 +1,55 @@
+#pragma once
+#include "widgets/views/plot_view.h"
+#include "widgets/views/thermogram_bundle.h"
+#include "widgets/views/thermogram_windows.h"
+
+#include <map>
+
+namespace vitrine {
+
+/// The scans of the selected samples as one bundle, coloured by heating rate, with the construction of the
+/// current scan and its windows as handles.
+class ThermogramView : public PlotView {
+    Q_OBJECT
+  public:
+    explicit ThermogramView(QWidget* parent = nullptr);
+
+  private:
+    /// A scan's points as the plot holds them, kept as long as the scan is the same object.
+    struct Points {
+        Shared<PreparedThermogram> prepared;
+        QSharedPointer<QCPGraphDataContainer> data;
+        QRectF extent;
+    };
+
+    void draw() override;
+    std::optional<ScanPath> scanAt(QPointF pixel) const override;
+    QString valueAt(QPointF pixel, const std::optional<ScanPath>&) const override;
+    void openMenu(QPointF pixel, QPoint global) override;
+    void connectWindows();
+    void addOffers(QMenu&, const ScanPath&, QPointF pixel);
+    void updatePoints();
+    void drawCurves();
+    void drawConstruction();
+    void drawWindows();
+    void updateRange();
+    Panel panel() const;
+    QString caption() const;
+    QString whyEmpty() const;
+    std::vector<PanelLine> whyNot() const;
+    std::vector<PanelLine> legend() const;
+
+    QColor colourOf(double rate) const;
+    Curve curveOf(const BundleCurve&, bool faded) const;
+    const BundleCurve* currentCurve() const;
+    const ScanResult* currentResult() const;
+    double distance(const BundleCurve&, QPointF pixel) const;
+
+    Bundle bundle_;
+    std::vector<double> rates_;
+    double largest_ = 1; ///< of the signal, internal unit
+    std::vector<WindowHandle> windows_;
+    std::map<ScanPath, Points> points_;
+};
+
+} // namespace vitrine
