@@ -1,0 +1,30 @@
+#include "app/appearance.h"
+
+#include "widgets/panels/style.h"
+#include "widgets/plot/type.h"
+
+#include <QApplication>
+#include <QStyleFactory>
+
+namespace vitrine {
+
+Theme themeFor(ThemeChoice choice, const QPalette& system) {
+    switch (choice) {
+    case ThemeChoice::Light: return Theme::light();
+    case ThemeChoice::Dark: return Theme::darkTheme();
+    case ThemeChoice::Follow: break;
+    }
+    return Theme::following(system);
+}
+
+void dress(QApplication& application, const Theme& theme, double size) {
+    if (application.style()->name() != QLatin1String("fusion"))
+        application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QFont font = bodyFont();
+    font.setPointSizeF(font.pointSizeF() * size);
+    application.setFont(font);
+    application.setPalette(theme.palette());
+    application.setStyleSheet(styleSheetFor(theme));
+}
+
+} // namespace vitrine

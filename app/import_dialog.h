@@ -1,0 +1,32 @@
+#pragma once
+#include "app/import_reader.h"
+#include "widgets/panels/import_preview.h"
+
+#include <QDialog>
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+
+namespace vitrine {
+
+/// Shows what was understood of the files and takes in nothing until a person says so.
+class ImportDialog : public QDialog {
+    Q_OBJECT
+  public:
+    ImportDialog(const QStringList& paths, const Study&, const Theme&, QWidget* parent = nullptr);
+
+    ImportChoice choice() const { return preview_->choice(); }
+    ImportPreview& preview() { return *preview_; }
+
+  private:
+    void showProgress(int done, int of);
+    void showCount();
+
+    ImportReader* reader_;
+    ImportPreview* preview_;
+    QProgressBar* progress_;
+    QPushButton* import_;
+};
+
+} // namespace vitrine

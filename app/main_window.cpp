@@ -1,0 +1,239 @@
+#include "app/main_window.h"
+
+#include "app/command_box.h"
+#include "app/main_window_actions.h"
+#include "app/settings.h"
+#include "widgets/panels/history_panel.h"
+#include "widgets/panels/inspector.h"
+#include "widgets/panels/panel_title.h"
+#include "widgets/panels/problem_panel.h"
+#include "widgets/panels/sample_panel.h"
+#include "widgets/panels/start_page.h"
+#include "widgets/views/kissinger_view.h"
+#include "widgets/views/thermogram_view.h"
+#include "widgets/words.h"
+
+#include <QApplication>
+#include <QDockWidget>
+#include <QLabel>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QVBoxLayout>
+
+namespace vitrine {
+
+namespace {
+
+constexpr int leftWidth = 310;
+constexpr int rightWidth = 320;
+
+/// A view on a card: 1 px border, 4 px corners.
+QFrame* onCard(View* view, QWidget* parent) {
+    auto* card = new QFrame(parent);
+    card->setProperty("role", QStringLiteral("card"));
+    auto* layout = new QVBoxLayout(card);
+    layout->setContentsMargins(2, 2, 2, 2);
+    layout->addWidget(view);
+    return card;
+}
+
+QLabel* statusLabel(const char* id, const QString& name, QWidget* parent) {
+    auto* label = new QLabel(parent);
+    label->setObjectName(QString::fromLatin1(id));
+    label->setAccessibleName(name);
+    label->setProperty("role", QStringLiteral("faint"));
+    return label;
+}
+
+} // namespace
+
+MainWindow::MainWindow(Workspace& workspace, QWidget* parent)
+    : QMainWindow(parent), workspace_(workspace), systemPalette_(qApp->palette()), actions_(std::make_unique<Actions>()) {
+    setObjectName(QStringLiteral("mainWindow"));
+    setAcceptDrops(true);
+    setDockOptions(AnimatedDocks | AllowNestedDocks | AllowTabbedDocks);
+    setContextMenuPolicy(Qt::NoContextMenu);
+    buildCentre();
+    buildDocks();
+    buildActions();
+    buildMenus();
+    buildToolBar();
+    buildStatusBar();
+    listen();
+    setThemeChoice(themeChoice());
+    resize(1400, 880);
+    resetLayout();
+    showScene(workspace_.scene());
+    showHistory();
+    showSaved();
+    showProblems();
+    showRecent();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildCentre() {
+    centre_ = new QStackedWidget(this);
+    start_ = new StartPage(centre_);
+    auto* bench = new QWidget(centre_);
+    bench->setProperty("role", QStringLiteral("bench"));
+    bench->setAttribute(Qt::WA_StyledBackground);
+    auto* layout = new QVBoxLayout(bench);
+    layout->setContentsMargins(8, 8, 8, 8);
+    views_ = new QSplitter(Qt::Horizontal, bench);
+    views_->setHandleWidth(8);
+    views_->setChildrenCollapsible(false);
+    thermograms_ = new ThermogramView(this);
+    thermograms_->setObjectName(QStringLiteral("thermograms"));
+    kissinger_ = new KissingerView(this);
+    kissinger_->setObjectName(QStringLiteral("kissinger"));
+    views_->addWidget(onCard(thermograms_, views_));
+    views_->addWidget(onCard(kissinger_, views_));
+    layout->addWidget(views_);
+    centre_->addWidget(start_);
+    centre_->addWidget(bench);
+    setCentralWidget(centre_);
+}
+
+QDockWidget* MainWindow::addDock(const char* id, PanelTitle* title, QWidget* content, Qt::DockWidgetArea area) {
+    auto* dock = new QDockWidget(this);
+    dock->setObjectName(QString::fromLatin1(id));
+    dock->setTitleBarWidget(title);
+    dock->setWidget(content);
+    addDockWidget(area, dock);
+    docks_ << dock;
+    return dock;
+}
+
+void MainWindow::buildDocks() {
+    samples_ = new SamplePanel(this);
+    history_ = new HistoryPanel(this);
+    problems_ = new ProblemPanel(this);
+    inspector_ = new Inspector(this);
+    studyTitle_ = new PanelTitle(tr("Study"), this);
+    problemTitle_ = new PanelTitle(tr("Problems"), this);
+    addDock("studyDock", studyTitle_, samples_, Qt::LeftDockWidgetArea)->setWindowTitle(tr("Study"));
+    addDock("historyDock", new PanelTitle(tr("History"), this), history_, Qt::LeftDockWidgetArea)
+        ->setWindowTitle(tr("History"));
+    problemDock_ = addDock("problemDock", problemTitle_, problems_, Qt::LeftDockWidgetArea);
+    problemDock_->setWindowTitle(tr("Problems"));
+    addDock("inspectorDock", new PanelTitle(tr("Inspector"), this), inspector_, Qt::RightDockWidgetArea)
+        ->setWindowTitle(tr("Inspector"));
+}
+
+void MainWindow::resetLayout() {
+    setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
+    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    resizeDocks({docks_[0], docks_[3]}, {leftWidth, rightWidth}, Qt::Horizontal);
+    resizeDocks({docks_[0], docks_[1], docks_[2]}, {500, 260, 160}, Qt::Vertical);
+    views_->setSizes({600, 460});
+}
+
+void MainWindow::buildStatusBar() {
+    hint_ = statusLabel("hint", tr("What the hands can do"), this);
+    saved_ = statusLabel("saved", tr("Saved or not"), this);
+    state_ = statusLabel("state", tr("State of the results"), this);
+    cursor_ = statusLabel("cursor", tr("Value under the cursor"), this);
+    statusBar()->setSizeGripEnabled(false);
+    statusBar()->addWidget(hint_, 1);
+    for (QLabel* label : {saved_, state_, cursor_})
+        statusBar()->addPermanentWidget(label);
+    state_->setText(tr("all results up to date"));
+}
+
+void MainWindow::listenTo(View* view) {
+    connect(view, &View::acted, this, [this](const Action& action) { workspace_.act(action); });
+    connect(view, &View::previewed, &workspace_, &Workspace::preview);
+    connect(view, &View::previewCancelled, &workspace_, &Workspace::cancelPreview);
+    connect(view, &View::selectionChosen, &workspace_, &Workspace::select);
+    connect(view, &View::hintChanged, hint_, &QLabel::setText);
+    connect(view, &View::cursorChanged, this, &MainWindow::showCursor);
+}
+
+void MainWindow::listen() {
+    listenTo(thermograms_);
+    listenTo(kissinger_);
+    const auto act = [this](const Action& action) { workspace_.act(action); };
+    connect(samples_, &SamplePanel::acted, this, act);
+    connect(samples_, &SamplePanel::selectionChosen, &workspace_, &Workspace::select);
+    connect(samples_, &SamplePanel::countChanged, studyTitle_, &PanelTitle::setRemark);
+    connect(inspector_, &Inspector::acted, this, act);
+    connect(inspector_, &Inspector::applyWindowsAsked, this, &MainWindow::applyWindows);
+    connect(history_, &HistoryPanel::entryChosen, &workspace_, &Workspace::goTo);
+    connect(problems_, &ProblemPanel::scanAsked, this,
+            [this](const ScanPath& scan) { workspace_.select({{scan}, std::nullopt}); });
+    connect(problems_, &ProblemPanel::dismissed, &workspace_, &Workspace::forgetProblems);
+    connect(start_, &StartPage::openAsked, this, &MainWindow::openAsked);
+    connect(start_, &StartPage::importAsked, this, &MainWindow::importAsked);
+    connect(start_, &StartPage::exampleAsked, this, &MainWindow::showExample);
+    connect(start_, &StartPage::fileAsked, this, [this](const QString& path) { openPaths({path}); });
+    connect(&workspace_, &Workspace::sceneChanged, this, &MainWindow::showScene);
+    connect(&workspace_, &Workspace::historyChanged, this, &MainWindow::showHistory);
+    connect(&workspace_, &Workspace::savedChanged, this, &MainWindow::showSaved);
+    connect(&workspace_, &Workspace::problemsChanged, this, &MainWindow::showProblems);
+    connect(&workspace_, &Workspace::fileUsed, this, [this](const QString& path) {
+        rememberFile(path);
+        showRecent();
+    });
+}
+
+void MainWindow::showScene(const Scene& scene) {
+    centre_->setCurrentIndex(scene.now.study.samples.empty() ? 0 : 1);
+    thermograms_->setScene(scene);
+    kissinger_->setScene(scene);
+    inspector_->setScene(scene);
+    samples_->setScene(scene);
+    actions_->offer(scene);
+    if (!workspace_.isPreviewing())
+        showProblems();
+}
+
+void MainWindow::showHistory() {
+    const History& history = workspace_.history();
+    history_->setHistory(history);
+    actions_->nameUndo(history);
+}
+
+void MainWindow::showSaved() {
+    const bool saved = workspace_.isSaved();
+    const Study& study = workspace_.study();
+    setWindowModified(!saved);
+    const QString name = study.samples.size() == 1 ? QString::fromStdString(study.samples.front()->name)
+                                                   : QString::fromStdString(study.name);
+    setWindowTitle(name.isEmpty() ? tr("Vitrine[*]") : tr("%1[*] — Vitrine").arg(name));
+    saved_->setText(study.samples.empty() ? QString() : saved ? tr("saved") : tr("not saved"));
+}
+
+void MainWindow::showProblems() {
+    std::vector<ShownProblem> raised;
+    std::ranges::transform(workspace_.problems(), std::back_inserter(raised), shownProblem);
+    problems_->setProblems(raised, problemsIn(workspace_.scene()));
+    problemTitle_->setRemark(displayed(static_cast<double>(problems_->count()), 6));
+    problemDock_->setVisible(problems_->count() > 0);
+}
+
+void MainWindow::showCursor(const QString& value) { cursor_->setText(value); }
+
+void MainWindow::setTheme(const Theme& theme) {
+    theme_ = theme;
+    dress(*qApp, theme, typeSize_);
+    samples_->setTheme(theme);
+    history_->setTheme(theme);
+    thermograms_->setTheme(theme);
+    kissinger_->setTheme(theme);
+}
+
+void MainWindow::setThemeChoice(ThemeChoice choice) {
+    themeChoice_ = choice;
+    actions_->markTheme(choice);
+    setTheme(themeFor(choice, systemPalette_));
+}
+
+void MainWindow::setPresentation(bool large) {
+    constexpr double forProjectors = 1.6;
+    typeSize_ = large ? forProjectors : 1;
+    setThemeChoice(themeChoice_);
+}
+
+} // namespace vitrine

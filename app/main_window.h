@@ -1,0 +1,114 @@
+#pragma once
+#include "app/appearance.h"
+#include "app/workspace.h"
+
+#include <QMainWindow>
+
+class QActionGroup;
+class QLabel;
+class QMenu;
+class QSplitter;
+class QStackedWidget;
+
+namespace vitrine {
+
+class CommandBox;
+class HistoryPanel;
+class Inspector;
+class KissingerView;
+class PanelTitle;
+class ProblemPanel;
+class SamplePanel;
+class StartPage;
+class ThermogramView;
+class View;
+
+/// The workbench: study and history on the left, linked views in the middle, the inspector on the right. It shows the
+/// scene of a workspace and passes every gesture on; it decides nothing about the study itself.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+  public:
+    explicit MainWindow(Workspace&, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    /// Opens sample files and takes everything else to the import preview.
+    void openPaths(const QStringList& paths);
+    void showExample();
+    void setThemeChoice(ThemeChoice);
+    void setTheme(const Theme&);
+    /// Writes what changed, asking for a place where there is none yet. False when a person cancelled or it failed.
+    bool save();
+    /// The panels at their first sizes.
+    void resetLayout();
+
+  protected:
+    void closeEvent(QCloseEvent*) override;
+    void dragEnterEvent(QDragEnterEvent*) override;
+    void dropEvent(QDropEvent*) override;
+
+  private:
+    struct Actions;
+
+    void buildCentre();
+    void buildDocks();
+    QDockWidget* addDock(const char* id, PanelTitle*, QWidget* content, Qt::DockWidgetArea);
+    void buildActions();
+    void buildFileActions();
+    void buildEditActions();
+    void buildViewActions();
+    void buildMenus();
+    void buildPanelMenu(QMenu*);
+    void buildToolBar();
+    void buildStatusBar();
+    QAction* addCommand(const char* id, const QString& text, const QKeySequence&, void (MainWindow::*slot)());
+    void listen();
+    void listenTo(View*);
+
+    void showScene(const Scene&);
+    void showHistory();
+    void showSaved();
+    void showProblems();
+    void showCursor(const QString&);
+    void showRecent();
+
+    void openAsked();
+    void importAsked();
+    void importFiles(const QStringList&);
+    void saveAsked();
+    void saveAsAsked();
+    bool saveWithPlace(const std::string& sample);
+    bool mayClose();
+    void undo();
+    void redo();
+    void applyWindows();
+    void resetWindows();
+    void resetPeaks();
+    void removeScan();
+    void fitViews();
+    void findCommand();
+    void about();
+    void setPresentation(bool);
+
+    Workspace& workspace_;
+    QPalette systemPalette_;
+    Theme theme_;
+    ThemeChoice themeChoice_ = ThemeChoice::Follow;
+    double typeSize_ = 1;
+    std::unique_ptr<Actions> actions_;
+    QStackedWidget* centre_;
+    QSplitter* views_;
+    StartPage* start_;
+    ThermogramView* thermograms_;
+    KissingerView* kissinger_;
+    SamplePanel* samples_;
+    Inspector* inspector_;
+    HistoryPanel* history_;
+    ProblemPanel* problems_;
+    PanelTitle *studyTitle_, *problemTitle_;
+    QDockWidget* problemDock_;
+    QList<QDockWidget*> docks_;
+    CommandBox* commands_;
+    QLabel *hint_, *saved_, *state_, *cursor_;
+};
+
+} // namespace vitrine

@@ -1,0 +1,154 @@
+#include "app/main_window_actions.h"
+
+#include "app/command_box.h"
+#include "app/settings.h"
+#include "widgets/words.h"
+
+#include <QActionGroup>
+#include <QDockWidget>
+#include <QMenuBar>
+#include <QToolBar>
+
+namespace vitrine {
+
+namespace {
+
+constexpr int longestWords = 42;
+
+QString shortened(const QString& text) {
+    return text.size() <= longestWords ? text : text.left(longestWords - 1) + QChar(0x2026);
+}
+
+QAction* separator(QWidget* parent) {
+    auto* action = new QAction(parent);
+    action->setSeparator(true);
+    return action;
+}
+
+} // namespace
+
+void MainWindow::Actions::offer(const Scene& scene) {
+    const bool any = scene.selection.current() != nullptr;
+    for (QAction* action : {applyWindows, resetWindows, resetPeaks, removeScan, saveAs})
+        action->setEnabled(any);
+    fit->setEnabled(!scene.now.study.samples.empty());
+}
+
+void MainWindow::Actions::nameUndo(const History& history) {
+    const auto& entries = history.entries();
+    const auto name = [&](QAction* action, const QString& plain, const QString& named, std::size_t entry, bool can) {
+        action->setEnabled(can);
+        const QString words = can ? translated(entries[entry].words) : QString();
+        action->setText(words.isEmpty() ? plain : named.arg(shortened(words)));
+        action->setToolTip(words.isEmpty() ? plain : named.arg(words));
+    };
+    name(undo, MainWindow::tr("Undo"), MainWindow::tr("Undo: %1"), history.position(), history.canUndo());
+    name(redo, MainWindow::tr("Redo"), MainWindow::tr("Redo: %1"), history.position() + 1, history.canRedo());
+}
+
+void MainWindow::Actions::markTheme(ThemeChoice choice) { themes[static_cast<int>(choice)]->setChecked(true); }
+
+QAction* MainWindow::addCommand(const char* id, const QString& text, const QKeySequence& keys, void (MainWindow::*slot)()) {
+    auto* action = new QAction(text, this);
+    action->setObjectName(QString::fromLatin1(id));
+    action->setShortcut(keys);
+    connect(action, &QAction::triggered, this, slot);
+    addAction(action);
+    return action;
+}
+
+void MainWindow::buildActions() {
+    buildFileActions();
+    buildEditActions();
+    buildViewActions();
+}
+
+void MainWindow::buildFileActions() {
+    auto& a = *actions_;
+    a.open = addCommand("open", tr("Open…"), QKeySequence::Open, &MainWindow::openAsked);
+    a.import = addCommand("import", tr("Import…"), QKeySequence(tr("Ctrl+I")), &MainWindow::importAsked);
+    a.example = addCommand("example", tr("Open the Example"), {}, &MainWindow::showExample);
+    a.save = addCommand("save", tr("Save"), QKeySequence::Save, &MainWindow::saveAsked);
+    a.saveAs = addCommand("saveAs", tr("Save As…"), QKeySequence::SaveAs, &MainWindow::saveAsAsked);
+    a.quit = new QAction(tr("Quit"), this);
+    a.quit->setObjectName(QStringLiteral("quit"));
+    a.quit->setShortcut(QKeySequence::Quit);
+    connect(a.quit, &QAction::triggered, this, &QWidget::close);
+}
+
+void MainWindow::buildEditActions() {
+    auto& a = *actions_;
+    a.undo = addCommand("undo", tr("Undo"), QKeySequence::Undo, &MainWindow::undo);
+    a.redo = addCommand("redo", tr("Redo"), QKeySequence::Redo, &MainWindow::redo);
+    a.redo->setShortcuts({QKeySequence(tr("Ctrl+Shift+Z")), QKeySequence(tr("Ctrl+Y"))});
+    a.applyWindows = addCommand("applyWindowsToAll", tr("Apply Windows to All Scans"), QKeySequence(tr("Ctrl+Shift+A")),
+                                &MainWindow::applyWindows);
+    a.resetWindows = addCommand("resetWindows", tr("Find Windows Automatically"), {}, &MainWindow::resetWindows);
+    a.resetPeaks = addCommand("resetPeaks", tr("Find Peaks Automatically"), {}, &MainWindow::resetPeaks);
+    a.removeScan = addCommand("removeScan", tr("Remove Scan"), {}, &MainWindow::removeScan);
+}
+
+void MainWindow::buildViewActions() {
+    auto& a = *actions_;
+    a.fit = addCommand("fit", tr("Fit the Views"), QKeySequence(tr("Ctrl+0")), &MainWindow::fitViews);
+    a.find = addCommand("find", tr("Find a Command…"), QKeySequence(tr("Ctrl+K")), &MainWindow::findCommand);
+    a.about = addCommand("about", tr("About Vitrine"), {}, &MainWindow::about);
+    a.resetLayout = addCommand("resetLayout", tr("Panels at Their First Sizes"), {}, &MainWindow::resetLayout);
+    a.presentation = new QAction(tr("Large Type for a Projector"), this);
+    a.presentation->setCheckable(true);
+    connect(a.presentation, &QAction::toggled, this, &MainWindow::setPresentation);
+    const QString names[] = {tr("Theme of the Desktop"), tr("Light Theme"), tr("Dark Theme")};
+    auto* group = new QActionGroup(this);
+    for (int i = 0; i < 3; ++i) {
+        a.themes[i] = group->addAction(names[i]);
+        a.themes[i]->setCheckable(true);
+        connect(a.themes[i], &QAction::triggered, this, [this, i] {
+            rememberTheme(static_cast<ThemeChoice>(i));
+            setThemeChoice(static_cast<ThemeChoice>(i));
+        });
+    }
+}
+
+void MainWindow::buildPanelMenu(QMenu* menu) {
+    QMenu* panels = menu->addMenu(tr("Panels"));
+    for (QDockWidget* dock : docks_)
+        panels->addAction(dock->toggleViewAction());
+    panels->addSeparator();
+    panels->addAction(actions_->resetLayout);
+}
+
+void MainWindow::buildMenus() {
+    auto& a = *actions_;
+    QMenu* file = menuBar()->addMenu(tr("&File"));
+    file->addActions({a.open, a.import});
+    a.recent = file->addMenu(tr("Recent"));
+    file->addActions({a.example, separator(file), a.save, a.saveAs, separator(file), a.quit});
+    menuBar()->addMenu(tr("&Edit"))->addActions({a.undo, a.redo});
+    menuBar()->addMenu(tr("&Scan"))->addActions({a.applyWindows, a.resetWindows, a.resetPeaks, separator(this), a.removeScan});
+    QMenu* view = menuBar()->addMenu(tr("&View"));
+    view->addAction(a.fit);
+    buildPanelMenu(view);
+    view->addActions({separator(view), a.themes[0], a.themes[1], a.themes[2], separator(view), a.presentation});
+    menuBar()->addMenu(tr("&Help"))->addActions({a.find, a.about});
+}
+
+void MainWindow::buildToolBar() {
+    auto& a = *actions_;
+    QToolBar* bar = addToolBar(tr("Tools"));
+    bar->setObjectName(QStringLiteral("tools"));
+    bar->setMovable(false);
+    bar->setFloatable(false);
+    bar->toggleViewAction()->setEnabled(false);
+    bar->addActions({a.open, a.import, a.save, separator(bar), a.undo, a.redo, separator(bar), a.applyWindows, a.fit});
+    auto* space = new QWidget(bar);
+    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    bar->addWidget(space);
+    commands_ = new CommandBox(bar);
+    commands_->setFixedWidth(230);
+    bar->addWidget(commands_);
+    commands_->setCommands({a.open, a.import, a.example, a.save, a.saveAs, a.undo, a.redo, a.applyWindows, a.resetWindows,
+                            a.resetPeaks, a.removeScan, a.fit, a.themes[0], a.themes[1], a.themes[2], a.presentation,
+                            a.resetLayout, a.about, a.quit});
+}
+
+} // namespace vitrine

@@ -1,0 +1,22 @@
+#pragma once
+#include "app/main_window.h"
+
+class QAction;
+
+namespace vitrine {
+
+/// The commands of the window.
+struct MainWindow::Actions {
+    QAction *open, *import, *example, *save, *saveAs, *quit;
+    QAction *undo, *redo, *applyWindows, *resetWindows, *resetPeaks, *removeScan;
+    QAction *fit, *find, *about, *presentation, *resetLayout;
+    QAction* themes[3];
+    QMenu* recent = nullptr;
+
+    /// Enables what can be done with what is selected.
+    void offer(const Scene&);
+    void nameUndo(const History&);
+    void markTheme(ThemeChoice);
+};
+
+} // namespace vitrine

@@ -1,0 +1,209 @@
+#include "app/main_window_actions.h"
+
+#include "app/command_box.h"
+#include "app/import_dialog.h"
+#include "app/settings.h"
+#include "widgets/panels/start_page.h"
+#include "widgets/views/kissinger_view.h"
+#include "widgets/views/thermogram_view.h"
+
+#include <QCloseEvent>
+#include <QDir>
+#include <QFileDialog>
+#include <QMenu>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QSplitter>
+
+namespace vitrine {
+
+namespace {
+
+const QString suffix = QStringLiteral(".vitrine");
+
+QStringList localFiles(const QMimeData* data) {
+    QStringList paths;
+    for (const QUrl& url : data->urls())
+        if (url.isLocalFile())
+            paths << url.toLocalFile();
+    return paths;
+}
+
+/// The files of folders in place of the folders.
+QStringList unfolded(const QStringList& paths) {
+    QStringList files;
+    for (const QString& path : paths)
+        if (QFileInfo(path).isDir())
+            for (const QFileInfo& file : QDir(path).entryInfoList(QDir::Files | QDir::Readable, QDir::Name))
+                files << file.absoluteFilePath();
+        else
+            files << path;
+    return files;
+}
+
+QString fileNameFor(const Sample& sample) {
+    QString name = QString::fromStdString(sample.name);
+    for (QChar& c : name)
+        if (QStringLiteral("/\\:*?\"<>|").contains(c))
+            c = QLatin1Char('_');
+    return name + suffix;
+}
+
+} // namespace
+
+void MainWindow::openPaths(const QStringList& paths) {
+    QStringList foreign;
+    for (const QString& path : unfolded(paths))
+        if (path.endsWith(suffix, Qt::CaseInsensitive))
+            workspace_.open(path);
+        else
+            foreign << path;
+    if (!foreign.isEmpty())
+        importFiles(foreign);
+}
+
+void MainWindow::openAsked() {
+    openPaths(QFileDialog::getOpenFileNames(this, tr("Open samples"), lastFolder(), tr("Samples (*.vitrine);;All files (*)")));
+}
+
+void MainWindow::importAsked() {
+    importFiles(QFileDialog::getOpenFileNames(this, tr("Import measurements"), lastFolder(), tr("All files (*)")));
+}
+
+void MainWindow::importFiles(const QStringList& paths) {
+    if (paths.isEmpty())
+        return;
+    rememberFolder(paths.front());
+    ImportDialog dialog(paths, workspace_.study(), theme_, this);
+    if (dialog.exec() == QDialog::Accepted)
+        workspace_.take(dialog.choice());
+}
+
+void MainWindow::showExample() {
+    workspace_.start(exampleStudy(), phrase("Workspace", "Open the example (simulated)"));
+}
+
+bool MainWindow::saveWithPlace(const std::string& id) {
+    const Sample* sample = findSample(workspace_.study(), id);
+    const QString proposal = QDir(lastFolder()).filePath(fileNameFor(*sample));
+    QString path = QFileDialog::getSaveFileName(this, tr("Save “%1”").arg(QString::fromStdString(sample->name)), proposal,
+                                                tr("Samples (*.vitrine)"));
+    if (path.isEmpty())
+        return false;
+    if (!path.endsWith(suffix))
+        path += suffix;
+    return workspace_.saveAs(id, path);
+}
+
+bool MainWindow::save() {
+    if (!workspace_.save())
+        return false;
+    for (const std::string& id : workspace_.withoutFile())
+        if (!saveWithPlace(id))
+            return false;
+    return true;
+}
+
+void MainWindow::saveAsked() { save(); }
+
+void MainWindow::saveAsAsked() {
+    if (const ScanPath* current = workspace_.scene().selection.current())
+        saveWithPlace(current->sample);
+}
+
+bool MainWindow::mayClose() {
+    if (workspace_.isSaved())
+        return true;
+    const auto names = workspace_.unsaved();
+    QMessageBox question(QMessageBox::Question, tr("Vitrine"),
+                         tr("%n sample(s) changed and not saved.", nullptr, static_cast<int>(names.size())),
+                         QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, this);
+    question.setObjectName(QStringLiteral("closeQuestion"));
+    question.setInformativeText(tr("Save before the window closes?"));
+    question.setDefaultButton(QMessageBox::Save);
+    const int answer = question.exec();
+    return answer == QMessageBox::Discard || (answer == QMessageBox::Save && save());
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    if (!mayClose())
+        return event->ignore();
+    rememberLayout({saveGeometry(), saveState(), views_->saveState()});
+    event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+    if (!localFiles(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+    const QStringList paths = localFiles(event->mimeData());
+    event->acceptProposedAction();
+    QMetaObject::invokeMethod(this, [this, paths] { openPaths(paths); }, Qt::QueuedConnection);
+}
+
+void MainWindow::undo() { workspace_.undo(); }
+void MainWindow::redo() { workspace_.redo(); }
+
+/// The windows in force of the current scan (also where they were found automatically), set by hand on the others.
+void MainWindow::applyWindows() {
+    const ScanPath* current = workspace_.scene().selection.current();
+    const ScanResult* result = current ? findResult(*workspace_.scene().now.results, *current) : nullptr;
+    const Sample* sample = current ? findSample(workspace_.study(), current->sample) : nullptr;
+    if (!sample || !result || !result->windows)
+        return;
+    std::vector<Action> actions;
+    int scans = 0;
+    for (const auto& scan : sample->scans)
+        if (!scan->cooling) {
+            const ScanPath path{sample->id, scan->id};
+            actions.emplace_back(MoveGlassWindow{path, result->windows->glass});
+            actions.emplace_back(MoveLiquidWindow{path, result->windows->liquid});
+            ++scans;
+        }
+    workspace_.act(actions, phrases("Action", "Apply windows to %n scan(s)").count(scans));
+}
+
+void MainWindow::resetWindows() {
+    if (const ScanPath* current = workspace_.scene().selection.current())
+        workspace_.act(ResetWindows{*current});
+}
+
+void MainWindow::resetPeaks() {
+    if (const ScanPath* current = workspace_.scene().selection.current())
+        workspace_.act(ResetPeaks{*current});
+}
+
+void MainWindow::removeScan() {
+    if (const ScanPath* current = workspace_.scene().selection.current())
+        workspace_.act(RemoveScan{*current});
+}
+
+void MainWindow::fitViews() {
+    thermograms_->fit();
+    kissinger_->fit();
+}
+
+void MainWindow::findCommand() {
+    commands_->setFocus(Qt::ShortcutFocusReason);
+    commands_->selectAll();
+}
+
+void MainWindow::showRecent() {
+    const QStringList files = recentFiles();
+    start_->setRecent(files);
+    actions_->recent->clear();
+    for (const QString& path : files)
+        actions_->recent->addAction(QFileInfo(path).fileName(), this, [this, path] { openPaths({path}); })->setToolTip(path);
+    actions_->recent->setEnabled(!files.isEmpty());
+}
+
+void MainWindow::about() {
+    QMessageBox::about(this, tr("About Vitrine"),
+                       tr("<b>Vitrine %1</b><p>A workbench for people who measure glasses.</p>"
+                          "<p>Free software under the GNU General Public License, version 3 or later.</p>")
+                           .arg(QStringLiteral(VITRINE_VERSION)));
+}
+
+} // namespace vitrine

@@ -1,0 +1,17 @@
+#pragma once
+#include "core/study/results.h"
+
+#include <QString>
+
+namespace vitrine {
+
+/// The sample in a sample file.
+Result<Sample> loadSample(const QString& path);
+
+/// Writes a sample and its results atomically: the old file stays whole until the new one is complete.
+Result<QString> storeSample(const Sample&, const SampleResult&, const QString& path);
+
+/// The bytes of a file, or why it cannot be read.
+Result<std::vector<char>> fileContent(const QString& path);
+
+} // namespace vitrine

@@ -1,0 +1,212 @@
+#include "app/workspace.h"
+
+#include "app/storage.h"
+
+#include <QFileInfo>
+
+namespace vitrine {
+
+namespace {
+
+bool exists(const Study& study, const ScanPath& path) { return findScan(study, path) != nullptr; }
+
+/// The selection without scans that are no longer there.
+Selection within(const Study& study, Selection selection) {
+    std::erase_if(selection.scans, [&](const ScanPath& path) { return !exists(study, path); });
+    if (selection.hovered && !exists(study, *selection.hovered))
+        selection.hovered.reset();
+    return selection;
+}
+
+const Shared<Sample>* sharedSample(const Study& study, const std::string& id) {
+    const auto found = std::ranges::find_if(study.samples, [&](const auto& sample) { return sample->id == id; });
+    return found == study.samples.end() ? nullptr : &*found;
+}
+
+} // namespace
+
+Workspace::Workspace(QObject* parent) : QObject(parent) { scene_.now = momentOf(history_.present()); }
+
+Moment Workspace::momentOf(const Study& study) {
+    return {study, std::make_shared<const Results>(evaluate(study, memo_))};
+}
+
+void Workspace::showPresent() {
+    scene_.before.reset();
+    scene_.now = momentOf(history_.present());
+    scene_.selection = within(scene_.now.study, scene_.selection);
+    Q_EMIT sceneChanged(scene_);
+}
+
+void Workspace::changed() {
+    showPresent();
+    Q_EMIT historyChanged();
+    Q_EMIT savedChanged(isSaved());
+}
+
+bool Workspace::fail(const Problem& problem) {
+    raise(problem);
+    Q_EMIT sceneChanged(scene_); // what a box was given shows again what holds
+    return false;
+}
+
+void Workspace::raise(const Problem& problem) {
+    problems_.push_back(problem);
+    Q_EMIT problemRaised(problem);
+    Q_EMIT problemsChanged();
+}
+
+void Workspace::forgetProblems() {
+    problems_.clear();
+    Q_EMIT problemsChanged();
+}
+
+bool Workspace::push(const Result<Study>& next, const Words& words) {
+    if (!next) {
+        cancelPreview();
+        return fail(next.error());
+    }
+    history_.push(*next, words);
+    changed();
+    return true;
+}
+
+bool Workspace::act(const Action& action) { return push(reduce(study(), action), describe(study(), action)); }
+
+bool Workspace::act(const std::vector<Action>& actions, const Words& words) {
+    return push(reduce(study(), actions), words);
+}
+
+void Workspace::preview(const Action& action) {
+    const auto next = reduce(study(), action);
+    if (!next)
+        return;
+    if (!scene_.before)
+        scene_.before = scene_.now;
+    scene_.now = momentOf(*next);
+    Q_EMIT sceneChanged(scene_);
+}
+
+void Workspace::cancelPreview() {
+    if (!scene_.before)
+        return;
+    scene_.now = *scene_.before;
+    scene_.before.reset();
+    Q_EMIT sceneChanged(scene_);
+}
+
+void Workspace::undo() {
+    history_.undo();
+    changed();
+}
+
+void Workspace::redo() {
+    history_.redo();
+    changed();
+}
+
+void Workspace::goTo(std::size_t entry) {
+    history_.goTo(entry);
+    changed();
+}
+
+void Workspace::select(const Selection& selection) {
+    Selection valid = within(scene_.now.study, selection);
+    if (valid == scene_.selection)
+        return;
+    scene_.selection = std::move(valid);
+    Q_EMIT sceneChanged(scene_);
+}
+
+void Workspace::selectSample(const Sample& sample) {
+    const auto heating = std::ranges::find_if(sample.scans, [](const auto& scan) { return !scan->cooling; });
+    if (heating != sample.scans.end())
+        select({{{sample.id, (*heating)->id}}, {}});
+}
+
+void Workspace::start(const Study& study, const Words& words) {
+    history_ = History(study, words);
+    files_.clear();
+    for (const auto& sample : study.samples)
+        files_[sample->id] = {QString(), sample};
+    changed();
+    if (!study.samples.empty())
+        selectSample(*study.samples.front());
+}
+
+bool Workspace::take(const ImportChoice& choice) {
+    const bool fresh = choice.intoSample.empty();
+    const Action action = fresh ? Action(AddSample{choice.sample})
+                                : Action(AddScans{choice.intoSample, choice.sample.scans, choice.sample.originals});
+    if (!act(action))
+        return false;
+    const std::string& id = fresh ? choice.sample.id : choice.intoSample;
+    const auto& scans = choice.sample.scans;
+    const auto heating = std::ranges::find_if(scans, [](const auto& scan) { return !scan->cooling; });
+    select({{{id, (heating == scans.end() ? scans.front() : *heating)->id}}, {}});
+    return true;
+}
+
+bool Workspace::open(const QString& path) {
+    const QString full = QFileInfo(path).absoluteFilePath();
+    const auto known = std::ranges::find_if(files_, [&](const auto& entry) { return entry.second.path == full; });
+    if (known != files_.end() && findSample(study(), known->first)) {
+        selectSample(*findSample(study(), known->first));
+        return true;
+    }
+    auto loaded = loadSample(full);
+    if (!loaded)
+        return fail(loaded.error());
+    const Shared<Sample> sample(std::move(*loaded));
+    const auto next = reduce(study(), AddSample{sample});
+    if (next)
+        files_[sample->id] = {full, sample};
+    if (!push(next, phrase("Workspace", "Open %1").with(QFileInfo(full).fileName().toStdString())))
+        return false;
+    selectSample(*sample);
+    Q_EMIT fileUsed(full);
+    return true;
+}
+
+bool Workspace::saveAs(const std::string& id, const QString& path) {
+    const Shared<Sample>* sample = sharedSample(study(), id);
+    const SampleResult* result = findResult(*momentOf(study()).results, id);
+    if (!sample || !result)
+        return false;
+    const QString full = QFileInfo(path).absoluteFilePath();
+    if (const auto stored = storeSample(**sample, *result, full); !stored)
+        return fail(stored.error());
+    files_[id] = {full, *sample};
+    Q_EMIT fileUsed(full);
+    Q_EMIT savedChanged(isSaved());
+    return true;
+}
+
+bool Workspace::save() {
+    bool all = true;
+    for (const auto& id : unsaved())
+        if (const QString path = pathOf(id); !path.isEmpty())
+            all = saveAs(id, path) && all;
+    return all;
+}
+
+std::vector<std::string> Workspace::unsaved() const {
+    std::vector<std::string> out;
+    for (const auto& sample : study().samples)
+        if (const auto file = files_.find(sample->id); file == files_.end() || file->second.saved != sample)
+            out.push_back(sample->id);
+    return out;
+}
+
+std::vector<std::string> Workspace::withoutFile() const {
+    auto out = unsaved();
+    std::erase_if(out, [this](const std::string& id) { return !pathOf(id).isEmpty(); });
+    return out;
+}
+
+QString Workspace::pathOf(const std::string& sample) const {
+    const auto file = files_.find(sample);
+    return file == files_.end() ? QString() : file->second.path;
+}
+
+} // namespace vitrine

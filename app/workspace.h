@@ -1,0 +1,92 @@
+#pragma once
+#include "core/study/action.h"
+#include "core/study/evaluate.h"
+#include "core/study/history.h"
+#include "widgets/panels/import_preview.h"
+#include "widgets/views/scene.h"
+
+#include <QObject>
+#include <QString>
+
+#include <map>
+
+namespace vitrine {
+
+/// The one place that holds state: the history of the study, what follows from it, and which sample lies in which
+/// file. Everything changes through act(); views are given the scene and never hold anything of their own.
+class Workspace : public QObject {
+    Q_OBJECT
+  public:
+    explicit Workspace(QObject* parent = nullptr);
+
+    const Scene& scene() const { return scene_; }
+    const History& history() const { return history_; }
+    const Study& study() const { return history_.present(); }
+    const Memo& memo() const { return memo_; }
+    const std::vector<Problem>& problems() const { return problems_; }
+
+    /// One step of the history, or a problem raised(). Ends a preview.
+    bool act(const Action&);
+    /// Several actions as one step called `words`.
+    bool act(const std::vector<Action>&, const Words& words);
+    /// Shows the present study as it would be after the action, with the state before as a ghost. What the action
+    /// refuses leaves the picture as it was. The history does not change.
+    void preview(const Action&);
+    void cancelPreview();
+    bool isPreviewing() const { return scene_.before.has_value(); }
+
+    void undo();
+    void redo();
+    void goTo(std::size_t entry);
+    void select(const Selection&);
+    void forgetProblems();
+    void raise(const Problem&);
+
+    /// Adds the sample of a file to the study and remembers where it came from. A file that is open is only selected.
+    bool open(const QString& path);
+    /// Writes every changed sample that has a file; false when one could not be written.
+    bool save();
+    /// Writes one sample to a file, which is its file from now on.
+    bool saveAs(const std::string& sample, const QString& path);
+
+    /// Takes in imported scans: a new sample, or more scans of one that is there.
+    bool take(const ImportChoice&);
+    /// A study that lies in no file (an example), shown as if it were saved.
+    void start(const Study&, const Words& words);
+
+    bool isSaved() const { return unsaved().empty(); }
+    /// Samples that differ from their file.
+    std::vector<std::string> unsaved() const;
+    /// Samples that differ from their file or have none, and have no file to be written to.
+    std::vector<std::string> withoutFile() const;
+    QString pathOf(const std::string& sample) const;
+
+  Q_SIGNALS:
+    void sceneChanged(const vitrine::Scene&);
+    void historyChanged();
+    void savedChanged(bool saved);
+    void problemRaised(const vitrine::Problem&);
+    void problemsChanged();
+    void fileUsed(const QString& path);
+
+  private:
+    struct File {
+        QString path;
+        Shared<Sample> saved;
+    };
+
+    Moment momentOf(const Study&);
+    void showPresent();
+    void changed();
+    bool push(const Result<Study>&, const Words&);
+    bool fail(const Problem&);
+    void selectSample(const Sample&);
+
+    History history_;
+    Memo memo_;
+    Scene scene_;
+    std::vector<Problem> problems_;
+    std::map<std::string, File> files_;
+};
+
+} // namespace vitrine

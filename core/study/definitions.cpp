@@ -1,0 +1,122 @@
+#include "core/study/definitions.h"
+
+namespace vitrine {
+
+namespace {
+
+constexpr const char* astm = "ASTM E1356; ISO 11357-2";
+constexpr const char* halfStepSource = "ISO 11357-2 (half-step temperature)";
+constexpr const char* isoPeaks = "ISO 11357-3";
+constexpr const char* kissingerSource = "H. E. Kissinger, Anal. Chem. 29 (1957) 1702";
+
+std::vector<Definition> transitionDefinitions() {
+    return {
+        {"glass_transition.onset_half_step_K", phrase("Definition", "Onset (half step)"), "T_{onset}", "K",
+         phrase("Definition", "Where the tangent at the half step meets the glass line. It is not the onset of the "
+                              "steepest tangent; the two can lie tens of kelvin apart."),
+         "g(T) = y(T_{½}) + y′(T_{½}) (T − T_{½})", halfStepSource},
+        {"glass_transition.onset_inflection_K", phrase("Definition", "Onset (steepest, ASTM)"), "T_{onset}", "K",
+         phrase("Definition", "Where the tangent at the greatest slope meets the glass line."),
+         "g(T) = y(T_{infl}) + y′(T_{infl}) (T − T_{infl})", astm},
+        {"glass_transition.midpoint_half_step_K", phrase("Definition", "Midpoint (half step)"), "T_{½}", "K",
+         phrase("Definition", "Where the curve has climbed half the way from the glass line g to the liquid line l."),
+         "ξ = (y − g)/(l − g) = ½", halfStepSource},
+        {"glass_transition.inflection_K", phrase("Definition", "Inflection"), "T_{infl}", "K",
+         phrase("Definition", "The greatest slope between the onset and the first upward crossing of the liquid line. "
+                              "The slope is that of a local parabola over a window in kelvin."),
+         "y′(T_{infl}) = max", astm},
+        {"glass_transition.endset_half_step_K", phrase("Definition", "Endset (half step)"), "T_{end}", "K",
+         phrase("Definition", "Where the tangent at the half step meets the liquid line."),
+         "l(T) = y(T_{½}) + y′(T_{½}) (T − T_{½})", halfStepSource},
+        {"glass_transition.endset_inflection_K", phrase("Definition", "Endset (steepest)"), "T_{end}", "K",
+         phrase("Definition", "Where the tangent at the greatest slope meets the liquid line."),
+         "l(T) = y(T_{infl}) + y′(T_{infl}) (T − T_{infl})", astm},
+        {"glass_transition.step_J_per_gK", phrase("Definition", "Step"), "ΔC_p", "",
+         phrase("Definition", "The height of the liquid line above the glass line at the half step."),
+         "ΔC_p = l(T_{½}) − g(T_{½})", astm},
+    };
+}
+
+std::vector<Definition> fictiveDefinitions() {
+    return {
+        {"fictive_temperature_K", phrase("Definition", "Equal areas (Moynihan)"), "T_f", "K",
+         phrase("Definition", "The temperature at which the liquid would have the enthalpy of the glass. The error holds "
+                              "the noise and the spread over an ensemble of shifted windows."),
+         "∫_{T_f}^{T_2} (l − g) dT = ∫_{T_1}^{T_2} (y − g) dT",
+         "C. T. Moynihan et al., J. Am. Ceram. Soc. 59 (1976) 12"},
+        {"fictive_temperature_K.noise", phrase("Definition", "Noise"), "σ", "K",
+         phrase("Definition", "The scatter of T_f when the residuals of both lines are drawn again."), "",
+         "B. Efron, Ann. Statist. 7 (1979) 1"},
+        {"fictive_temperature_K.windows", phrase("Definition", "Spread over windows"), "σ", "K",
+         phrase("Definition", "The scatter of T_f over windows moved and shortened by up to 15 % of their width."), "",
+         ""},
+        {"sample.fictive_temperature_K", phrase("Definition", "Mean of the scans"), "T_f", "K",
+         phrase("Definition", "The mean over the scans of the sample, with the standard error from their scatter."),
+         "⟨T_f⟩ ± s/√n", "C. T. Moynihan et al., J. Am. Ceram. Soc. 59 (1976) 12"},
+    };
+}
+
+std::vector<Definition> peakDefinitions() {
+    return {
+        {"peaks.T_p_K", phrase("Definition", "Peak temperature"), "T_p", "K",
+         phrase("Definition", "The top of the curve less its base line, by a parabola over a window in kelvin."),
+         "d(y − b)/dT = 0", isoPeaks},
+        {"peaks.height", phrase("Definition", "Height"), "h", "",
+         phrase("Definition", "The curve above its base line at the top."), "h = y(T_p) − b(T_p)", isoPeaks},
+        {"peaks.area_J_per_g", phrase("Definition", "Area"), "ΔH", "J/g",
+         phrase("Definition", "The area against the base line: the glass line, then the step, then the liquid line; or "
+                              "straight between the feet of the peak where there is no glass transition."),
+         "ΔH = ∫ (C_p − b) dT", isoPeaks},
+        {"peaks.onset_K", phrase("Definition", "Peak onset"), "T_{on}", "K",
+         phrase("Definition", "Where the tangent to the leading flank meets the base line."), "", isoPeaks},
+        {"peaks.fwhm_K", phrase("Definition", "Full width at half height"), "FWHM", "K",
+         phrase("Definition", "The distance of the two points at half the height above the base line."), "", isoPeaks},
+    };
+}
+
+std::vector<Definition> kissingerDefinitions() {
+    const Words meaning = phrase(
+        "Definition", "The activation energy from the shift of the peak with the heating rate Φ. T_p is the noisy quantity, "
+                      "so T_p is fitted on Φ; the interval is Student's t with n − 2 degrees of freedom. For an "
+                      "overshoot it is the relaxation energy only when cooling and heating rates match.");
+    return {
+        {"kissinger.E_a_kJ_per_mol", phrase("Definition", "Activation energy"), "E_a", "kJ/mol", meaning,
+         "ln(Φ/T_p^{2}) = −E_a/(R T_p) + a", kissingerSource},
+        {"kissinger.E_a_over_R_K", phrase("Definition", "Activation energy over R"), "E_a/R", "K", meaning,
+         "ln(Φ/T_p^{2}) = −E_a/(R T_p) + a", kissingerSource},
+        {"kissinger.E_a_over_RTg", phrase("Definition", "Activation energy over RT_g"), "E_a/RT_g", "RT_g", meaning,
+         "ln(Φ/T_p^{2}) = −E_a/(R T_p) + a", kissingerSource},
+    };
+}
+
+std::vector<Definition> scanDefinitions() {
+    return {
+        {"heating_rate_K_per_s", phrase("Definition", "Heating rate"), "Φ", "K/s",
+         phrase("Definition", "As set by hand; else as the file states or as time and temperature give it."), "Φ = dT/dt",
+         ""},
+        {"sample_mass_g", phrase("Definition", "Sample mass"), "m", "g",
+         phrase("Definition", "As set by hand; else as the file states."), "", ""},
+    };
+}
+
+std::vector<Definition> all() {
+    std::vector<Definition> out;
+    for (auto part : {transitionDefinitions(), fictiveDefinitions(), peakDefinitions(), kissingerDefinitions(),
+                      scanDefinitions()})
+        std::ranges::move(part, std::back_inserter(out));
+    return out;
+}
+
+} // namespace
+
+std::span<const Definition> definitions() {
+    static const std::vector<Definition> list = all();
+    return list;
+}
+
+const Definition* definitionOf(std::string_view key) {
+    const auto found = std::ranges::find(definitions(), key, &Definition::key);
+    return found == definitions().end() ? nullptr : &*found;
+}
+
+} // namespace vitrine

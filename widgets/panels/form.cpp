@@ -1,0 +1,65 @@
+#include "widgets/panels/form.h"
+
+#include "widgets/panels/number_box.h"
+#include "widgets/panels/result_table.h"
+#include "widgets/panels/text.h"
+#include "widgets/plot/rich_label.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+
+namespace vitrine {
+
+namespace {
+constexpr int numberWidth = 84;
+}
+
+Form::Form(const QString& title, QWidget* parent) : QWidget(parent), grid_(new QGridLayout(this)) {
+    grid_->setContentsMargins(0, 0, 0, 0);
+    grid_->setHorizontalSpacing(5);
+    grid_->setVerticalSpacing(3);
+    grid_->setColumnStretch(0, 1);
+    if (!title.isEmpty())
+        addRow(sectionTitle(title, this));
+}
+
+void Form::addRow(QWidget* widget) { grid_->addWidget(widget, grid_->rowCount(), 0, 1, 3); }
+
+void Form::addField(const char* id, const QString& name, QWidget* field, const QString& unit) {
+    const int row = grid_->rowCount();
+    auto* label = new QLabel(typeset(name), this);
+    label->setBuddy(field);
+    lastUnit_ = new QLabel(typeset(unit), this);
+    lastUnit_->setProperty("role", QStringLiteral("faint"));
+    lastUnit_->setMinimumWidth(lastUnit_->fontMetrics().horizontalAdvance(QStringLiteral("K/min")));
+    field->setObjectName(QString::fromLatin1(id));
+    field->setAccessibleName(plainLabel(name));
+    grid_->addWidget(label, row, 0);
+    grid_->addWidget(field, row, 1);
+    grid_->addWidget(lastUnit_, row, 2);
+}
+
+NumberBox* Form::addNumber(const char* id, const QString& name, const QString& unit) {
+    auto* box = new NumberBox(this);
+    box->setFixedWidth(numberWidth);
+    addField(id, name, box, unit);
+    return box;
+}
+
+QComboBox* Form::addChoice(const char* id, const QString& name, const QStringList& choices) {
+    auto* box = new QComboBox(this);
+    box->addItems(choices);
+    box->setMinimumWidth(numberWidth);
+    addField(id, name, box);
+    return box;
+}
+
+QCheckBox* Form::addCheck(const char* id, const QString& name) {
+    auto* box = new QCheckBox(name, this);
+    box->setObjectName(QString::fromLatin1(id));
+    addRow(box);
+    return box;
+}
+
+} // namespace vitrine

@@ -1,0 +1,33 @@
+#pragma once
+#include <QGridLayout>
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+
+namespace vitrine {
+
+class NumberBox;
+
+/// A column of named fields with their units.
+class Form : public QWidget {
+    Q_OBJECT
+  public:
+    Form(const QString& title, QWidget* parent);
+
+    /// The box gets the object name `id` and `name` for a screen reader.
+    NumberBox* addNumber(const char* id, const QString& name, const QString& unit);
+    QComboBox* addChoice(const char* id, const QString& name, const QStringList& choices);
+    QCheckBox* addCheck(const char* id, const QString& name);
+    /// The label right of a field that was just added, for units that change.
+    QLabel* lastUnit() const { return lastUnit_; }
+    void addRow(QWidget*);
+    void addField(const char* id, const QString& name, QWidget* field, const QString& unit = {});
+
+  private:
+    QGridLayout* grid_;
+    QLabel* lastUnit_ = nullptr;
+};
+
+} // namespace vitrine

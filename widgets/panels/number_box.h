@@ -1,0 +1,40 @@
+#pragma once
+#include <QLineEdit>
+
+#include <optional>
+
+namespace vitrine {
+
+/// A box for one number. It shows what it is given; only a person's editing emits edited(). Arrows nudge by `step`
+/// (Shift: ten steps), Return or leaving the box accepts, Esc brings back what was there.
+class NumberBox : public QLineEdit {
+    Q_OBJECT
+  public:
+    explicit NumberBox(QWidget* parent = nullptr);
+
+    /// Shows a number with `decimals` after the point. Never emits. What a person is typing stays while the number
+    /// behind it is the same.
+    void setNumber(std::optional<double> number);
+    std::optional<double> number() const { return number_; }
+    void setStep(double step, int decimals);
+    /// Numbers that are not above this are not accepted.
+    void setLowest(double lowest) { lowest_ = lowest; }
+
+  Q_SIGNALS:
+    void edited(double number);
+
+  protected:
+    void keyPressEvent(QKeyEvent*) override;
+
+  private:
+    void accept();
+    void nudge(double steps);
+    QString textOf(std::optional<double>) const;
+
+    std::optional<double> number_;
+    std::optional<double> lowest_;
+    double step_ = 1;
+    int decimals_ = 1;
+};
+
+} // namespace vitrine

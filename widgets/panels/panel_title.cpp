@@ -1,0 +1,23 @@
+#include "widgets/panels/panel_title.h"
+
+#include "widgets/plot/type.h"
+
+#include <QHBoxLayout>
+
+namespace vitrine {
+
+PanelTitle::PanelTitle(const QString& title, QWidget* parent)
+    : QWidget(parent), title_(new QLabel(title, this)), remark_(new QLabel(this)) {
+    title_->setFont(titleFont(font()));
+    remark_->setFont(smallFont(font()));
+    remark_->setProperty("role", QStringLiteral("faint"));
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(12, 9, 12, 4);
+    layout->addWidget(title_);
+    layout->addStretch();
+    layout->addWidget(remark_);
+}
+
+void PanelTitle::setRemark(const QString& text) { remark_->setText(text); }
+
+} // namespace vitrine

@@ -1,0 +1,39 @@
+#include "widgets/panels/person_tree.h"
+
+#include <QKeyEvent>
+
+namespace vitrine {
+
+PersonTree::PersonTree(QWidget* parent) : QTreeView(parent) { setMouseTracking(true); }
+
+void PersonTree::announce(const QModelIndexList& before) {
+    if (selectedIndexes() != before)
+        Q_EMIT chosen();
+}
+
+void PersonTree::keyPressEvent(QKeyEvent* event) {
+    const auto before = selectedIndexes();
+    QTreeView::keyPressEvent(event);
+    announce(before);
+}
+
+void PersonTree::mousePressEvent(QMouseEvent* event) {
+    const auto before = selectedIndexes();
+    QTreeView::mousePressEvent(event);
+    announce(before);
+}
+
+void PersonTree::mouseMoveEvent(QMouseEvent* event) {
+    const auto before = selectedIndexes();
+    QTreeView::mouseMoveEvent(event);
+    announce(before);
+    Q_EMIT pointed(indexAt(event->position().toPoint()));
+}
+
+bool PersonTree::viewportEvent(QEvent* event) {
+    if (event->type() == QEvent::Leave)
+        Q_EMIT pointedNowhere();
+    return QTreeView::viewportEvent(event);
+}
+
+} // namespace vitrine

@@ -1,0 +1,28 @@
+#pragma once
+#include <QTreeView>
+
+namespace vitrine {
+
+/// A tree view that tells apart what a person does from what it is given: chosen() and pointed() follow only from
+/// keys and the mouse.
+class PersonTree : public QTreeView {
+    Q_OBJECT
+  public:
+    explicit PersonTree(QWidget* parent = nullptr);
+
+  Q_SIGNALS:
+    void chosen();
+    void pointed(const QModelIndex&);
+    void pointedNowhere();
+
+  protected:
+    void keyPressEvent(QKeyEvent*) override;
+    void mousePressEvent(QMouseEvent*) override;
+    void mouseMoveEvent(QMouseEvent*) override;
+    bool viewportEvent(QEvent*) override;
+
+  private:
+    void announce(const QModelIndexList& before);
+};
+
+} // namespace vitrine

@@ -1,0 +1,23 @@
+#pragma once
+#include "widgets/views/scene.h"
+
+#include <QString>
+
+namespace vitrine {
+
+/// One thing that needs a person's eye.
+struct ShownProblem {
+    QString title;
+    QString text;
+    QString remedy;
+    std::optional<ScanPath> scan; ///< where to look
+    bool operator==(const ShownProblem&) const = default;
+};
+
+ShownProblem shownProblem(const Problem&);
+
+/// What stands in the way within a scene: recordings that cannot be used, windows set by hand that give no lines,
+/// Kissinger lines without a fit. What a scan simply does not have (a glass transition) is no problem.
+std::vector<ShownProblem> problemsIn(const Scene&);
+
+} // namespace vitrine

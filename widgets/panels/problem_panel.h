@@ -1,0 +1,30 @@
+#pragma once
+#include "widgets/panels/problem_list.h"
+
+#include <QScrollArea>
+
+class QVBoxLayout;
+
+namespace vitrine {
+
+/// Problems as cards: what, where, how to mend it, and one way to go on.
+class ProblemPanel : public QScrollArea {
+    Q_OBJECT
+  public:
+    explicit ProblemPanel(QWidget* parent = nullptr);
+
+    void setProblems(const std::vector<ShownProblem>& raised, const std::vector<ShownProblem>& standing);
+    std::size_t count() const { return raised_.size() + standing_.size(); }
+
+  Q_SIGNALS:
+    void scanAsked(const vitrine::ScanPath&);
+    void dismissed();
+
+  private:
+    QWidget* card(const ShownProblem&);
+
+    std::vector<ShownProblem> raised_, standing_;
+    QVBoxLayout* layout_;
+};
+
+} // namespace vitrine

@@ -1,0 +1,45 @@
+#pragma once
+#include "widgets/panels/result_rows.h"
+
+#include <QWidget>
+
+class QGridLayout;
+class QLabel;
+class QPushButton;
+
+namespace vitrine {
+
+/// A section of results: a title, and a row a result with a button that asks where it comes from.
+class ResultTable : public QWidget {
+    Q_OBJECT
+  public:
+    explicit ResultTable(QWidget* parent = nullptr);
+
+    /// Shows a section; hidden where it has nothing to say.
+    void setSection(const ResultSection&);
+
+  Q_SIGNALS:
+    void whyAsked(const std::string& key, std::size_t peak);
+
+  private:
+    struct Line {
+        QLabel *name, *value, *unit;
+        QPushButton* why;
+    };
+    void addLine();
+    void show(Line&, const ResultRow&);
+
+    ResultSection section_;
+    QLabel* title_;
+    QLabel* problem_;
+    QGridLayout* grid_;
+    std::vector<Line> lines_;
+};
+
+/// A flat button that looks like a link.
+QPushButton* linkButton(const QString& text, QWidget* parent);
+
+/// A label in semibold: the title of a section.
+QLabel* sectionTitle(const QString& text, QWidget* parent);
+
+} // namespace vitrine

@@ -1,0 +1,20 @@
+#pragma once
+#include <QHeaderView>
+
+namespace vitrine {
+
+/// A header whose names have real subscripts and superscripts ("E_a / RT_g").
+class RichHeader : public QHeaderView {
+    Q_OBJECT
+  public:
+    using QHeaderView::QHeaderView;
+
+  protected:
+    void paintSection(QPainter*, const QRect&, int section) const override;
+    QSize sectionSizeFromContents(int section) const override;
+
+  private:
+    QString label(int section) const;
+};
+
+} // namespace vitrine

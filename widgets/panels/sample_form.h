@@ -1,0 +1,37 @@
+#pragma once
+#include "core/study/action.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLineEdit;
+
+namespace vitrine {
+
+class Form;
+class NumberBox;
+
+/// What is known about a sample, and how its activation energy is made. Only a person's editing emits.
+class SampleForm : public QWidget {
+    Q_OBJECT
+  public:
+    explicit SampleForm(QWidget* parent = nullptr);
+
+    void setSample(const Sample&);
+
+  Q_SIGNALS:
+    void acted(const vitrine::Action&);
+
+  private:
+    void addTreatment(Form*);
+    void addKissinger(Form*);
+    template<class Edit>
+    void editTreatment(Edit);
+
+    Sample sample_;
+    QLineEdit* composition_ = nullptr;
+    QComboBox *kind_, *formula_;
+    NumberBox *temperature_, *pressure_, *hold_, *coolingRate_, *referenceTg_;
+};
+
+} // namespace vitrine

@@ -1,0 +1,62 @@
+#pragma once
+#include "core/study/action.h"
+#include "widgets/plot/theme.h"
+#include "widgets/views/scene.h"
+
+#include <QAbstractItemModel>
+#include <QIcon>
+
+namespace vitrine {
+
+/// The samples of a scene as a tree: a row a sample, below it a row a scan. Rows are inserted and removed one by one,
+/// so that what is open in a tree view stays open.
+class SampleModel : public QAbstractItemModel {
+    Q_OBJECT
+  public:
+    enum Column { Name, Temperature, Pressure, Scans, Energy, ColumnCount };
+    enum Role { SearchTextRole = Qt::UserRole, SortRole };
+
+    explicit SampleModel(QObject* parent = nullptr);
+    ~SampleModel() override;
+
+    void setScene(const Scene&);
+    void setTheme(const Theme&);
+
+    /// The scan of a row; of a sample row its first heating scan.
+    std::optional<ScanPath> scanAt(const QModelIndex&) const;
+    std::string sampleAt(const QModelIndex&) const;
+    bool isScan(const QModelIndex& index) const { return index.internalPointer() != nullptr; }
+    QModelIndex indexOf(const ScanPath&) const;
+
+    QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;
+    QModelIndex parent(const QModelIndex&) const override;
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex&, int role) const override;
+    QVariant headerData(int section, Qt::Orientation, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex&) const override;
+    bool setData(const QModelIndex&, const QVariant&, int role) override;
+
+  Q_SIGNALS:
+    /// A person gave a sample or scan another name.
+    void renamed(const vitrine::Action&);
+
+  private:
+    struct Row;
+    void removeRow(int row);
+    void placeRow(int row, const Sample&);
+    void placeScans(int row, const std::vector<std::string>& wanted);
+    bool holdsBelow(int row, const std::string& id) const;
+    void announceScans(int row);
+    QVariant sampleData(const QModelIndex&, int role) const;
+    QVariant scanData(const QModelIndex&, int role) const;
+    QString sampleText(const Sample&, const SampleResult*, int column) const;
+    QString scanText(const Scan&, const ScanResult*) const;
+    QIcon sampleIcon(const Sample&) const;
+
+    std::vector<std::unique_ptr<Row>> rows_;
+    Scene scene_;
+    Theme theme_;
+};
+
+} // namespace vitrine

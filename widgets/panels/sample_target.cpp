@@ -1,0 +1,83 @@
+#include "widgets/panels/sample_target.h"
+
+#include "widgets/panels/number_box.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+
+namespace vitrine {
+
+namespace {
+
+void add(QHBoxLayout* layout, const char* id, const QString& name, QWidget* field, int stretch = 0) {
+    auto* label = new QLabel(name, field->parentWidget());
+    label->setBuddy(field);
+    field->setObjectName(QString::fromLatin1(id));
+    field->setAccessibleName(name);
+    layout->addWidget(label);
+    layout->addWidget(field, stretch);
+}
+
+} // namespace
+
+SampleTarget::SampleTarget(QWidget* parent)
+    : QWidget(parent), where_(new QComboBox(this)), kind_(new QComboBox(this)), name_(new QLineEdit(this)),
+      temperature_(new NumberBox(this)), pressure_(new NumberBox(this)) {
+    kind_->addItems({tr("unknown"), tr("as cast"), tr("annealed"), tr("compressed")});
+    temperature_->setFixedWidth(64);
+    pressure_->setFixedWidth(56);
+    pressure_->setStep(0.1, 1);
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    add(layout, "importInto", tr("Into"), where_);
+    add(layout, "importName", tr("Name"), name_, 1);
+    add(layout, "importTreatment", tr("Treatment"), kind_);
+    add(layout, "importTemperature", tr("T / K"), temperature_);
+    add(layout, "importPressure", tr("P / GPa"), pressure_);
+    connect(where_, &QComboBox::activated, this, &SampleTarget::enableFields);
+    connect(kind_, &QComboBox::activated, this, [this] { kindChosen_ = true; });
+    connect(name_, &QLineEdit::textEdited, this, &SampleTarget::changed);
+    connect(temperature_, &NumberBox::edited, this, [this](double kelvin) { proposed_.temperature = kelvin; });
+    connect(pressure_, &NumberBox::edited, this, [this](double gigapascal) { proposed_.pressure = gigapascal; });
+    setStudy({});
+}
+
+void SampleTarget::setStudy(const Study& study) {
+    where_->clear();
+    where_->addItem(tr("a new sample"), QString());
+    for (const auto& sample : study.samples)
+        where_->addItem(QString::fromStdString(sample->name), QString::fromStdString(sample->id));
+    enableFields();
+}
+
+void SampleTarget::enableFields() {
+    const bool fresh = existing().empty();
+    for (QWidget* field : {static_cast<QWidget*>(name_), static_cast<QWidget*>(kind_),
+                           static_cast<QWidget*>(temperature_), static_cast<QWidget*>(pressure_)})
+        field->setEnabled(fresh);
+    Q_EMIT changed();
+}
+
+void SampleTarget::propose(const std::string& name, const SampleTreatment& treatment) {
+    if (!name_->isModified())
+        name_->setText(QString::fromStdString(name));
+    if (!kindChosen_)
+        kind_->setCurrentIndex(static_cast<int>(treatment.kind));
+    proposed_ = treatment;
+    temperature_->setNumber(treatment.temperature);
+    pressure_->setNumber(treatment.pressure);
+}
+
+std::string SampleTarget::existing() const { return where_->currentData().toString().toStdString(); }
+
+std::string SampleTarget::name() const { return name_->text().trimmed().toStdString(); }
+
+SampleTreatment SampleTarget::treatment() const {
+    SampleTreatment treatment = proposed_;
+    treatment.kind = static_cast<TreatmentKind>(kind_->currentIndex());
+    return treatment;
+}
+
+} // namespace vitrine

@@ -1,0 +1,41 @@
+#pragma once
+#include "core/study/study.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLineEdit;
+
+namespace vitrine {
+
+class NumberBox;
+
+/// Where scans go: into a new sample, with its name and treatment, or into one of the study.
+class SampleTarget : public QWidget {
+    Q_OBJECT
+  public:
+    explicit SampleTarget(QWidget* parent = nullptr);
+
+    void setStudy(const Study&);
+    /// A first answer; what a person has typed stays.
+    void propose(const std::string& name, const SampleTreatment&);
+
+    /// Id of the sample of the study, empty for a new one.
+    std::string existing() const;
+    std::string name() const;
+    SampleTreatment treatment() const;
+
+  Q_SIGNALS:
+    void changed();
+
+  private:
+    void enableFields();
+
+    QComboBox *where_, *kind_;
+    QLineEdit* name_;
+    NumberBox *temperature_, *pressure_;
+    SampleTreatment proposed_;
+    bool kindChosen_ = false;
+};
+
+} // namespace vitrine
