@@ -1,0 +1,226 @@
+#include "widgets/plot/canvas.h"
+
+#include "widgets/plot/type.h"
+
+namespace vitrine {
+
+namespace {
+
+constexpr double bundleWidth = 1.3, litWidth = 2.2; // px
+
+/// Ticks labelled in the reader's locale, in a unit `factor` times as large as the axis'.
+class ShownTicker : public QCPAxisTicker {
+  public:
+    double factor = 1;
+
+  protected:
+    QString getTickLabel(double tick, const QLocale& locale, QChar, int) override {
+        const double shown = tick * factor;
+        return locale.toString(std::abs(shown) < 1e-12 * factor ? 0.0 : shown, 'g', 6)
+            .replace(locale.negativeSign(), QString(QChar(0x2212)));
+    }
+};
+
+QLocale plainLocale() {
+    QLocale locale;
+    locale.setNumberOptions(locale.numberOptions() | QLocale::OmitGroupSeparator);
+    return locale;
+}
+
+} // namespace
+
+PlotCanvas::PlotCanvas(QWidget* parent) : QCustomPlot(parent), theme_(Theme::light()) {
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    setContextMenuPolicy(Qt::NoContextMenu);
+    setPlottingHint(QCP::phFastPolylines);
+    setLocale(plainLocale());
+    addOwnLayers();
+    furniture_ = new Furniture(this, QStringLiteral("axes"));
+    ghost_ = new DrawingLayer(this, QStringLiteral("construction"));
+    construction_ = new DrawingLayer(this, QStringLiteral("construction"));
+    handles_ = new RegionLayer(this, QStringLiteral("handles"));
+    for (QCPAxis* axis : {xAxis, yAxis})
+        axis->setTicker(QSharedPointer<ShownTicker>::create());
+    connect(this, &QCustomPlot::afterLayout, this, &PlotCanvas::updateObstacles);
+    setTheme(theme_);
+}
+
+void PlotCanvas::addOwnLayers() {
+    addLayer(QStringLiteral("lit"), layer(QStringLiteral("main")));
+    addLayer(QStringLiteral("construction"), layer(QStringLiteral("axes")));
+    addLayer(QStringLiteral("handles"), layer(QStringLiteral("construction")));
+    for (const auto* name : {"main", "lit", "axes", "construction", "handles"})
+        layer(QLatin1String(name))->setMode(QCPLayer::lmBuffered);
+}
+
+void PlotCanvas::setTheme(const Theme& theme) {
+    theme_ = theme;
+    setBackground(theme.ground);
+    furniture_->set(theme);
+    ghost_->set(theme);
+    construction_->set(theme);
+    handles_->set(theme);
+    styleAxes();
+    replotLater();
+}
+
+void PlotCanvas::styleAxes() {
+    for (QCPAxis* axis : {xAxis, yAxis}) {
+        axis->setBasePen(QPen(theme_.axis, 1.2));
+        axis->setTickLength(0);
+        axis->setSubTicks(false);
+        axis->setTickLabelColor(theme_.faint);
+        axis->setTickLabelFont(smallFont(font()));
+        axis->setTickLabelPadding(7);
+        axis->grid()->setPen(QPen(theme_.grid, 1.2));
+        axis->grid()->setZeroLinePen(Qt::NoPen);
+        axis->setSelectableParts(QCPAxis::spNone);
+    }
+    layOut();
+}
+
+void PlotCanvas::layOut() {
+    const bool shown = furniture_->panel().empty.isEmpty();
+    for (QCPAxis* axis : {xAxis, yAxis}) {
+        axis->setVisible(shown);
+        axis->grid()->setVisible(shown);
+        axis->setPadding(furniture_->axisTitleHeight());
+    }
+    plotLayout()->setMargins({});
+    axisRect()->setMinimumMargins({0, furniture_->headerHeight(), 18, 0});
+}
+
+void PlotCanvas::setPanel(const Panel& panel) {
+    if (panel == furniture_->panel())
+        return;
+    const bool sameSpace = panel.empty.isEmpty() == furniture_->panel().empty.isEmpty() &&
+                           panel.title.isEmpty() == furniture_->panel().title.isEmpty();
+    furniture_->set(panel);
+    layOut();
+    updateObstacles();
+    sameSpace ? furniture_->layer()->replot() : replotLater();
+}
+
+void PlotCanvas::setGraphs(std::vector<QCPGraph*>& graphs, const std::vector<Curve>& curves,
+                           const QString& layerName, double width) {
+    for (; graphs.size() > curves.size(); graphs.pop_back())
+        removeGraph(graphs.back());
+    while (graphs.size() < curves.size())
+        graphs.push_back(addGraph());
+    for (std::size_t i = 0; i < curves.size(); ++i) {
+        graphs[i]->setLayer(layerName);
+        graphs[i]->setSelectable(QCP::stNone);
+        graphs[i]->setData(curves[i].data);
+        graphs[i]->setPen(QPen(curves[i].colour, width, curves[i].style, Qt::RoundCap, Qt::RoundJoin));
+    }
+    layer(layerName)->replot();
+}
+
+void PlotCanvas::setBundle(const std::vector<Curve>& curves) {
+    if (curves != bundle_)
+        setGraphs(bundleGraphs_, curves, QStringLiteral("main"), bundleWidth);
+    bundle_ = curves;
+}
+
+void PlotCanvas::setLit(const std::vector<Curve>& curves) {
+    if (curves != lit_)
+        setGraphs(litGraphs_, curves, QStringLiteral("lit"), litWidth);
+    lit_ = curves;
+}
+
+void PlotCanvas::setDrawing(const Drawing& drawing) {
+    construction_->set(drawing);
+    replotConstruction();
+}
+
+void PlotCanvas::setGhost(const Drawing& drawing) {
+    ghost_->set(drawing);
+    replotConstruction();
+}
+
+void PlotCanvas::replotConstruction() {
+    updateObstacles();
+    construction_->layer()->replot();
+}
+
+void PlotCanvas::updateObstacles() {
+    if (furniture_->setRowsAbove(handles_->labelRows()))
+        furniture_->layer()->replot();
+    std::vector<QRectF> boxes = furniture_->boxes();
+    for (const QRectF& name : handles_->labelBoxes())
+        boxes.push_back(name);
+    std::vector<QPointF> points;
+    for (const QPointF& point : avoided_)
+        points.push_back(pixel(point));
+    construction_->setObstacles(std::move(boxes), std::move(points));
+}
+
+void PlotCanvas::setRegions(const std::vector<Region>& regions) {
+    const Interval inHand =
+        held_ ? handles_->regions[static_cast<std::size_t>(held_.region)].interval : Interval{};
+    handles_->regions = regions;
+    const auto count = static_cast<int>(regions.size());
+    if (held_ && held_.region < count)
+        handles_->regions[static_cast<std::size_t>(held_.region)].interval = inHand;
+    else
+        held_ = {};
+    if (handles_->focused.region >= count)
+        handles_->focused = {};
+    if (handles_->hovered.region >= count)
+        handles_->hovered = {};
+    updateObstacles();
+    replotHandles();
+}
+
+void PlotCanvas::setFullRange(const QCPRange& x, const QCPRange& y) {
+    if (x == fullX_ && y == fullY_)
+        return;
+    fullX_ = x;
+    fullY_ = y;
+    if (!zoomed_)
+        fit();
+}
+
+void PlotCanvas::setShownFactor(QCPAxis* axis, double factor) {
+    const auto ticker = axis->ticker().staticCast<ShownTicker>();
+    if (ticker->factor == factor)
+        return;
+    ticker->factor = factor;
+    replotLater();
+}
+
+void PlotCanvas::fit() {
+    fitAxes(true, true);
+}
+
+QPointF PlotCanvas::coordinates(QPointF at) const {
+    return {xAxis->pixelToCoord(at.x()), yAxis->pixelToCoord(at.y())};
+}
+
+QPointF PlotCanvas::pixel(QPointF at) const {
+    return {xAxis->coordToPixel(at.x()), yAxis->coordToPixel(at.y())};
+}
+
+void PlotCanvas::paintEvent(QPaintEvent* event) {
+    {
+        QCPPainter painter(this);
+        const bool elsewhere =
+            painter.isActive() && painter.paintEngine()->paintDevice() != this &&
+            !qFuzzyCompare(painter.paintEngine()->paintDevice()->devicePixelRatioF(), devicePixelRatioF());
+        // A picture at another resolution than the screen's is drawn anew, not enlarged.
+        if (elsewhere)
+            return toPainter(&painter, width(), height());
+    }
+    QCustomPlot::paintEvent(event);
+}
+
+void PlotCanvas::changeEvent(QEvent* event) {
+    QCustomPlot::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        styleAxes();
+        replotLater();
+    }
+}
+
+} // namespace vitrine

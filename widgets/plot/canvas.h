@@ -1,0 +1,132 @@
+#pragma once
+#include "widgets/plot/drawing_layer.h"
+#include "widgets/plot/furniture.h"
+#include "widgets/plot/mouse_grammar.h"
+#include "widgets/plot/regions.h"
+
+#include <functional>
+
+namespace vitrine {
+
+/// A curve as it is drawn: shared points and a pen. Two curves are equal when nothing would be drawn
+/// differently.
+struct Curve {
+    QSharedPointer<QCPGraphDataContainer> data;
+    QColor colour;
+    Qt::PenStyle style = Qt::SolidLine;
+    bool operator==(const Curve&) const = default;
+};
+
+/// A plot with the grammar of mouse_grammar.h. Its layers, from below: the bundle of curves, the lit curve,
+/// the words and axes, the ghost and the construction, the handles. Each keeps its own picture, and setting
+/// what is already there repaints nothing.
+class PlotCanvas : public QCustomPlot {
+    Q_OBJECT
+  public:
+    explicit PlotCanvas(QWidget* parent = nullptr);
+
+    void setTheme(const Theme&);
+    void setPanel(const Panel&);
+    /// 1.3 px each.
+    void setBundle(const std::vector<Curve>&);
+    /// 2.2 px each, over the bundle.
+    void setLit(const std::vector<Curve>&);
+    void setDrawing(const Drawing&);
+    void setGhost(const Drawing&);
+    /// What notes keep clear of besides each other, in the units of the axes.
+    void setAvoided(std::vector<QPointF> points) { avoided_ = std::move(points); }
+    /// The windows. One that a hand is moving stays in the hand.
+    void setRegions(const std::vector<Region>&);
+    /// What fits; the axes follow it until a person zooms.
+    void setFullRange(const QCPRange& x, const QCPRange& y);
+    /// The numbers at an axis are shown × `factor`, a power of ten.
+    void setShownFactor(QCPAxis*, double factor);
+    void setNudge(double step) { nudge_ = step; }
+    /// Asked when no handle is under the cursor.
+    void setOverCurve(std::function<bool(QPointF)> overCurve) { overCurve_ = std::move(overCurve); }
+    void fit();
+
+    const Theme& theme() const { return theme_; }
+    const RegionLayer& regionLayer() const { return *handles_; }
+    const DrawingLayer& drawingLayer() const { return *construction_; }
+    const Furniture& furniture() const { return *furniture_; }
+    bool isDragging() const { return running_ != Operation::Nothing; }
+    QPointF coordinates(QPointF pixel) const;
+    QPointF pixel(QPointF coordinates) const;
+
+  Q_SIGNALS:
+    void windowMoved(int region, const vitrine::Interval&);    ///< a step of a drag
+    void windowReleased(int region, const vitrine::Interval&); ///< its end
+    void windowCancelled();
+    void pointed(QPointF pixel);
+    void pointedNowhere();
+    void clicked(QPointF pixel, vitrine::Operation selectOrToggle);
+    void menuAsked(QPointF pixel, QPoint global);
+    void hintChanged(const QString&);
+
+  protected:
+    void paintEvent(QPaintEvent*) override;
+    void changeEvent(QEvent*) override;
+    void mousePressEvent(QMouseEvent*) override;
+    void mouseMoveEvent(QMouseEvent*) override;
+    void mouseReleaseEvent(QMouseEvent*) override;
+    void mouseDoubleClickEvent(QMouseEvent*) override;
+    void wheelEvent(QWheelEvent*) override;
+    void leaveEvent(QEvent*) override;
+    void keyPressEvent(QKeyEvent*) override;
+    void keyReleaseEvent(QKeyEvent*) override;
+    void focusInEvent(QFocusEvent*) override;
+    void focusOutEvent(QFocusEvent*) override;
+    bool focusNextPrevChild(bool next) override;
+
+  private:
+    void addOwnLayers();
+    void styleAxes();
+    void layOut();
+    void setGraphs(std::vector<QCPGraph*>&, const std::vector<Curve>&, const QString& layer, double width);
+    void updateObstacles();
+    void replotConstruction();
+    void replotHandles() { handles_->layer()->replot(); }
+    void replotLater() { replot(rpQueuedReplot); }
+
+    Under under(QPointF) const;
+    Hand hand(Gesture, QPointF, Qt::MouseButton, Qt::KeyboardModifiers) const;
+    void begin(Operation, QPointF);
+    void step(QPointF);
+    void finish();
+    void cancel();
+    void hover(QPointF);
+    void hold(const Grip&);
+    void moveHeld(const Interval&);
+    void releaseHeld();
+    void pan(QPointF by, bool x, bool y);
+    void zoom(Operation, double factor, QPointF at);
+    void zoomTo(const QRectF& pixels);
+    void fitAxes(bool x, bool y);
+    void focusGrip(const Grip&);
+    bool nudgeFocused(int key, Qt::KeyboardModifiers);
+    bool moveView(int key);
+
+    Theme theme_;
+    Furniture* furniture_;
+    DrawingLayer* ghost_;
+    DrawingLayer* construction_;
+    RegionLayer* handles_;
+    std::vector<QCPGraph*> bundleGraphs_, litGraphs_;
+    std::vector<Curve> bundle_, lit_;
+    std::vector<QPointF> avoided_;
+    QCPRange fullX_{0, 1}, fullY_{0, 1};
+    bool zoomed_ = false;
+    double nudge_ = 0.1;
+    std::function<bool(QPointF)> overCurve_;
+
+    Operation running_ = Operation::Nothing;
+    Qt::MouseButton pressed_ = Qt::NoButton;
+    QPointF pressedAt_, last_;
+    bool space_ = false;
+    bool byKey_ = false; ///< the held window moves by arrow keys
+    Grip held_;
+    RegionDrag drag_;
+};
+
+} // namespace vitrine

@@ -1,0 +1,53 @@
+#pragma once
+#include "widgets/plot/palette.h"
+
+#include <QPolygonF>
+#include <QString>
+
+namespace vitrine {
+
+/// A line through points in the units of the axes.
+struct Stroke {
+    QPolygonF points;
+    QColor colour;
+    double width = 1.3; ///< px
+    Qt::PenStyle style = Qt::SolidLine;
+};
+
+/// A filled area in the units of the axes; `hatch` tells it apart without colour.
+struct Fill {
+    QPolygonF outline;
+    QColor colour;
+    Qt::BrushStyle hatch = Qt::SolidPattern;
+};
+
+/// A symbol at a point, with an optional horizontal error bar (units of the axis).
+struct Mark {
+    QPointF at;
+    QColor colour;
+    Marker marker = Marker::Circle;
+    bool filled = true;
+    double size = 9; ///< px
+    double errorX = 0;
+    bool halo = false; ///< lit
+};
+
+/// A label near a point, moved where there is room.
+struct Note {
+    QPointF at;
+    QString markup;
+    QColor colour;
+};
+
+/// What is drawn over the curves: a plain value, made from results and painted as it is.
+struct Drawing {
+    std::vector<Fill> fills;
+    std::vector<Stroke> strokes;
+    std::vector<Mark> marks;
+    std::vector<Note> notes;
+};
+
+/// The same in pale colours and without words: the state before a drag.
+Drawing ghostOf(Drawing, const Theme&);
+
+} // namespace vitrine

@@ -1,0 +1,126 @@
+#include "widgets/plot/drawing_layer.h"
+
+#include "widgets/plot/placement.h"
+#include "widgets/plot/rich_label.h"
+#include "widgets/plot/type.h"
+
+namespace vitrine {
+
+namespace {
+
+QPolygonF shape(Marker marker) {
+    switch (marker) {
+    case Marker::Square:
+        return {{{-0.88, -0.88}, {0.88, -0.88}, {0.88, 0.88}, {-0.88, 0.88}}};
+    case Marker::Diamond:
+        return {{{0, -1.2}, {1.2, 0}, {0, 1.2}, {-1.2, 0}}};
+    case Marker::Triangle:
+        return {{{0, -1.15}, {1.1, 0.8}, {-1.1, 0.8}}};
+    case Marker::TriangleDown:
+        return {{{0, 1.15}, {1.1, -0.8}, {-1.1, -0.8}}};
+    case Marker::Circle:
+        break;
+    }
+    return {};
+}
+
+void drawShape(QPainter& painter, QPointF at, Marker marker, double radius) {
+    if (marker == Marker::Circle)
+        return painter.drawEllipse(at, radius, radius);
+    painter.drawPolygon(QTransform::fromScale(radius, radius).map(shape(marker)).translated(at));
+}
+
+} // namespace
+
+void drawMarker(QPainter& painter, QPointF at, const Mark& mark, const QColor& ground) {
+    if (mark.halo) {
+        QColor pale = mark.colour;
+        pale.setAlphaF(0.22F);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(pale);
+        painter.drawEllipse(at, mark.size, mark.size);
+    }
+    painter.setPen(QPen(mark.colour, 1.5));
+    painter.setBrush(mark.filled ? mark.colour : ground);
+    drawShape(painter, at, mark.marker, mark.size / 2);
+}
+
+DrawingLayer::DrawingLayer(QCustomPlot* plot, const QString& layer)
+    : QCPLayerable(plot, layer), theme_(Theme::light()) {}
+
+void DrawingLayer::setObstacles(std::vector<QRectF> boxes, std::vector<QPointF> points) {
+    boxes_ = std::move(boxes);
+    points_ = std::move(points);
+}
+
+QPointF DrawingLayer::pixel(QPointF at) const {
+    return {mParentPlot->xAxis->coordToPixel(at.x()), mParentPlot->yAxis->coordToPixel(at.y())};
+}
+
+QPolygonF DrawingLayer::pixels(const QPolygonF& points) const {
+    QPolygonF out;
+    out.reserve(points.size());
+    for (const QPointF& point : points)
+        out << pixel(point);
+    return out;
+}
+
+void DrawingLayer::drawFills(QPainter& painter) const {
+    painter.setPen(Qt::NoPen);
+    for (const Fill& fill : drawing_.fills) {
+        painter.setBrush(QBrush(fill.colour, fill.hatch));
+        painter.drawPolygon(pixels(fill.outline));
+    }
+}
+
+void DrawingLayer::drawStrokes(QPainter& painter) const {
+    painter.setBrush(Qt::NoBrush);
+    for (const Stroke& stroke : drawing_.strokes) {
+        painter.setPen(QPen(stroke.colour, stroke.width, stroke.style, Qt::FlatCap));
+        painter.drawPolyline(pixels(stroke.points));
+    }
+}
+
+void DrawingLayer::drawMarks(QPainter& painter) const {
+    for (const Mark& mark : drawing_.marks) {
+        if (mark.errorX > 0) {
+            painter.setPen(QPen(mark.colour, 1.3));
+            painter.drawLine(pixel(mark.at - QPointF(mark.errorX, 0)),
+                             pixel(mark.at + QPointF(mark.errorX, 0)));
+        }
+        drawMarker(painter, pixel(mark.at), mark, theme_.ground);
+    }
+}
+
+std::vector<QRectF> DrawingLayer::noteBoxes() const {
+    const QFont font = smallFont(mParentPlot->font());
+    std::vector<LabelWish> wishes;
+    for (const Note& note : drawing_.notes)
+        wishes.push_back({pixel(note.at), labelSize(note.markup, font) + QSizeF(6, 2)});
+    const QRectF bounds = QRectF(mParentPlot->axisRect()->rect()).adjusted(4, 4, -4, -4);
+    std::vector<QPointF> points = points_;
+    for (const Mark& mark : drawing_.marks)
+        points.push_back(pixel(mark.at));
+    return placed(wishes, {bounds, boxes_, std::move(points)});
+}
+
+void DrawingLayer::drawNotes(QPainter& painter) const {
+    const QFont font = smallFont(mParentPlot->font());
+    const std::vector<QRectF> boxes = noteBoxes();
+    QColor ground = theme_.ground;
+    ground.setAlphaF(0.78F);
+    for (std::size_t i = 0; i < boxes.size(); ++i) {
+        painter.fillRect(boxes[i], ground);
+        drawLabel(painter, boxes[i].topLeft() + QPointF(3, 1), drawing_.notes[i].markup, font,
+                  drawing_.notes[i].colour);
+    }
+}
+
+void DrawingLayer::draw(QCPPainter* painter) {
+    drawFills(*painter);
+    drawStrokes(*painter);
+    drawMarks(*painter);
+    drawNotes(*painter);
+}
+
+} // namespace vitrine

@@ -1,0 +1,44 @@
+#pragma once
+#include "widgets/plot/drawing.h"
+
+#include <qcustomplot.h>
+
+namespace vitrine {
+
+/// Draws one symbol of `size` px centred at `at`; an open one is filled with `ground`.
+void drawMarker(QPainter&, QPointF at, const Mark&, const QColor& ground);
+
+/// Paints a Drawing over the axes of a plot.
+class DrawingLayer : public QCPLayerable {
+    Q_OBJECT
+  public:
+    DrawingLayer(QCustomPlot* plot, const QString& layer);
+
+    void set(const Drawing& drawing) { drawing_ = drawing; }
+    void set(const Theme& theme) { theme_ = theme; }
+    const Drawing& drawing() const { return drawing_; }
+    /// What the notes keep clear of, px.
+    void setObstacles(std::vector<QRectF> boxes, std::vector<QPointF> points);
+    /// Where the notes stand, px, in their order.
+    std::vector<QRectF> noteBoxes() const;
+
+  protected:
+    void applyDefaultAntialiasingHint(QCPPainter* painter) const override { painter->setAntialiasing(true); }
+    QRect clipRect() const override { return mParentPlot->axisRect()->rect(); }
+    void draw(QCPPainter* painter) override;
+
+  private:
+    QPointF pixel(QPointF) const;
+    QPolygonF pixels(const QPolygonF&) const;
+    void drawFills(QPainter&) const;
+    void drawStrokes(QPainter&) const;
+    void drawMarks(QPainter&) const;
+    void drawNotes(QPainter&) const;
+
+    Drawing drawing_;
+    Theme theme_;
+    std::vector<QRectF> boxes_;
+    std::vector<QPointF> points_;
+};
+
+} // namespace vitrine

@@ -1,0 +1,49 @@
+#pragma once
+#include "widgets/plot/panel.h"
+#include "widgets/plot/theme.h"
+
+#include <qcustomplot.h>
+
+namespace vitrine {
+
+/// Paints the words of a panel: title, caption, axis titles, legend, words in the corner, the reason of
+/// emptiness.
+class Furniture : public QCPLayerable {
+    Q_OBJECT
+  public:
+    Furniture(QCustomPlot* plot, const QString& layer);
+
+    void set(const Panel& panel) { panel_ = panel; }
+    void set(const Theme& theme) { theme_ = theme; }
+    const Panel& panel() const { return panel_; }
+    /// Space that the titles need: above the axes, and beside one axis, px.
+    int headerHeight() const;
+    int axisTitleHeight() const;
+    /// What the legend and the words cover, px.
+    std::vector<QRectF> boxes() const;
+    /// Free rows at the top of the axes that the legend leaves to the names of windows; whether that is a
+    /// change.
+    bool setRowsAbove(int rows) { return std::exchange(rowsAbove_, rows) != rows; }
+
+  protected:
+    void applyDefaultAntialiasingHint(QCPPainter* painter) const override { painter->setAntialiasing(true); }
+    QRect clipRect() const override { return mParentPlot->viewport(); }
+    void draw(QCPPainter* painter) override;
+
+  private:
+    QRectF axes() const;
+    QFont body() const { return mParentPlot->font(); }
+    QSizeF sizeOf(const std::vector<PanelLine>&, double indent) const;
+    QRectF legendBox() const;
+    QRectF wordsBox() const;
+    void drawHeader(QPainter&) const;
+    void drawAxisTitles(QPainter&) const;
+    void drawLines(QPainter&, const QRectF& box, const std::vector<PanelLine>&, double indent) const;
+    void drawEmpty(QPainter&) const;
+
+    Panel panel_;
+    Theme theme_;
+    int rowsAbove_ = 0;
+};
+
+} // namespace vitrine

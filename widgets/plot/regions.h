@@ -1,0 +1,60 @@
+#pragma once
+#include "widgets/plot/region_model.h"
+#include "widgets/plot/theme.h"
+
+#include <qcustomplot.h>
+
+namespace vitrine {
+
+/// A window on the horizontal axis that a hand can move.
+struct Region {
+    Interval interval;
+    RegionLimits limits;
+    QString label;
+};
+
+/// One part of one region.
+struct Grip {
+    int region = -1;
+    RegionPart part = RegionPart::None;
+    bool operator==(const Grip&) const = default;
+    explicit operator bool() const { return region >= 0 && part != RegionPart::None; }
+};
+
+/// The grip after (or before) another in the order of the Tab key: low, middle, high of each region. Nothing
+/// follows the last; the first follows nothing.
+Grip neighbour(const Grip&, bool next, int regions);
+
+/// Paints regions with their handles, and the rectangle of a running zoom.
+class RegionLayer : public QCPLayerable {
+    Q_OBJECT
+  public:
+    RegionLayer(QCustomPlot* plot, const QString& layer);
+
+    std::vector<Region> regions;
+    Grip hovered, focused;
+    QRectF rubberBand; ///< px; empty: none
+
+    void set(const Theme& theme) { theme_ = theme; }
+    /// What a hand at `at` (px) would hold.
+    Grip gripAt(QPointF at) const;
+    /// The boxes of the names, px: the grips of the middles. They never overlap: a later one goes a row down.
+    std::vector<QRectF> labelBoxes() const;
+    int labelRows() const;
+
+  protected:
+    void applyDefaultAntialiasingHint(QCPPainter* painter) const override { painter->setAntialiasing(true); }
+    QRect clipRect() const override { return mParentPlot->axisRect()->rect(); }
+    void draw(QCPPainter* painter) override;
+
+  private:
+    double pixel(double x) const { return mParentPlot->xAxis->coordToPixel(x); }
+    bool isLit(const Grip& grip) const { return grip == hovered || grip == focused; }
+    void drawBand(QPainter&, int region) const;
+    void drawEdge(QPainter&, const Grip&, double x) const;
+    void drawName(QPainter&, int region, const QRectF& box) const;
+
+    Theme theme_;
+};
+
+} // namespace vitrine

@@ -1,0 +1,96 @@
+#include "widgets/plot/rich_label.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+
+namespace vitrine {
+
+namespace {
+
+constexpr double smallness = 0.72;
+
+QFont fontOf(const LabelRun& run, QFont font) {
+    if (run.level == 0)
+        return font;
+    if (font.pointSizeF() > 0)
+        font.setPointSizeF(font.pointSizeF() * smallness);
+    else
+        font.setPixelSize(qRound(font.pixelSize() * smallness));
+    return font;
+}
+
+double lift(const LabelRun& run, const QFontMetricsF& body) {
+    return run.level > 0 ? 0.36 * body.ascent() : run.level < 0 ? -0.2 * body.ascent() : 0;
+}
+
+bool belongsToScript(QChar c, bool first) {
+    return c.isLetterOrNumber() || (first && (c == QLatin1Char('-') || c == QChar(0x2212)));
+}
+
+/// The end of a script that starts at `from`; braces are included.
+qsizetype scriptEnd(const QString& text, qsizetype from) {
+    if (from < text.size() && text[from] == QLatin1Char('{')) {
+        const qsizetype brace = text.indexOf(QLatin1Char('}'), from);
+        return brace < 0 ? from : brace + 1;
+    }
+    qsizetype end = from;
+    while (end < text.size() && belongsToScript(text[end], end == from))
+        ++end;
+    return end;
+}
+
+QString withoutBraces(const QString& script) {
+    return script.startsWith(QLatin1Char('{')) ? script.mid(1, script.size() - 2) : script;
+}
+
+void append(std::vector<LabelRun>& runs, const QString& text, int level) {
+    if (text.isEmpty())
+        return;
+    if (!runs.empty() && runs.back().level == level)
+        runs.back().text += text;
+    else
+        runs.push_back({text, level});
+}
+
+} // namespace
+
+std::vector<LabelRun> labelRuns(const QString& markup) {
+    std::vector<LabelRun> runs;
+    for (qsizetype i = 0; i < markup.size();) {
+        const int level = markup[i] == QLatin1Char('_') ? -1 : markup[i] == QLatin1Char('^') ? 1 : 0;
+        const qsizetype end = level == 0 ? i + 1 : scriptEnd(markup, i + 1);
+        const bool script = level != 0 && end > i + 1;
+        append(runs, script ? withoutBraces(markup.mid(i + 1, end - i - 1)) : markup.mid(i, 1),
+               script ? level : 0);
+        i = script ? end : i + 1;
+    }
+    return runs;
+}
+
+QString plainLabel(const QString& markup) {
+    QString out;
+    for (const LabelRun& run : labelRuns(markup))
+        out += run.text;
+    return out;
+}
+
+QSizeF labelSize(const QString& markup, const QFont& font) {
+    double width = 0;
+    for (const LabelRun& run : labelRuns(markup))
+        width += QFontMetricsF(fontOf(run, font)).horizontalAdvance(run.text);
+    return {width, QFontMetricsF(font).height()};
+}
+
+void drawLabel(QPainter& painter, QPointF corner, const QString& markup, const QFont& font,
+               const QColor& colour) {
+    const QFontMetricsF body(font);
+    double x = corner.x();
+    painter.setPen(colour);
+    for (const LabelRun& run : labelRuns(markup)) {
+        painter.setFont(fontOf(run, font));
+        painter.drawText(QPointF(x, corner.y() + body.ascent() - lift(run, body)), run.text);
+        x += QFontMetricsF(painter.font()).horizontalAdvance(run.text);
+    }
+}
+
+} // namespace vitrine

@@ -1,0 +1,32 @@
+#pragma once
+#include <QFont>
+#include <QSizeF>
+#include <QString>
+
+#include <vector>
+
+class QPainter;
+class QColor;
+
+namespace vitrine {
+
+/// A piece of a label that stands on the line (0), below (-1) or above (+1) it.
+struct LabelRun {
+    QString text;
+    int level = 0;
+    bool operator==(const LabelRun&) const = default;
+};
+
+/// Splits "T_p", "C_{p,liq}", "T_p^{-2}" into runs: `_` lowers and `^` raises the letters and digits that
+/// follow, or what stands in braces. Any other text is left as it is.
+std::vector<LabelRun> labelRuns(const QString& markup);
+
+/// The same text without its marks, for accessible names: "T_p" becomes "Tp".
+QString plainLabel(const QString& markup);
+
+QSizeF labelSize(const QString& markup, const QFont&);
+
+/// Draws the label with the top left corner of its box at `corner`.
+void drawLabel(QPainter&, QPointF corner, const QString& markup, const QFont&, const QColor&);
+
+} // namespace vitrine

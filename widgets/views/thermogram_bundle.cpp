@@ -1,0 +1,76 @@
+#include "widgets/views/thermogram_bundle.h"
+
+#include <algorithm>
+#include <map>
+
+namespace vitrine {
+
+namespace {
+
+bool isShown(const Scene& scene, const std::string& sample) {
+    return scene.selection.scans.empty() ||
+           std::ranges::any_of(scene.selection.scans,
+                               [&](const ScanPath& path) { return path.sample == sample; });
+}
+
+void addScan(Bundle& bundle, const ScanPath& path, const Scan& scan, const ScanResult& result) {
+    if (!result.prepared) {
+        if (!bundle.firstProblem)
+            bundle.firstProblem = result.prepared.error();
+        return;
+    }
+    bundle.curves.push_back(
+        {path, *result.prepared, (*result.prepared)->thermogram.heatingRate, scan.cooling});
+}
+
+SignalKind kindOf(const BundleCurve& curve) {
+    return curve.prepared->thermogram.kind;
+}
+
+SignalKind commonestKind(const std::vector<BundleCurve>& curves) {
+    std::map<SignalKind, int> counts;
+    for (const BundleCurve& curve : curves)
+        ++counts[kindOf(curve)];
+    const auto most = std::ranges::max_element(counts, {}, [](const auto& entry) { return entry.second; });
+    return most == counts.end() ? SignalKind::HeatCapacity : most->first;
+}
+
+SignalKind shownKind(const Bundle& bundle, const ScanPath* current) {
+    const auto found = std::ranges::find_if(
+        bundle.curves, [&](const BundleCurve& c) { return current && c.path == *current; });
+    return found == bundle.curves.end() ? commonestKind(bundle.curves) : kindOf(*found);
+}
+
+} // namespace
+
+Bundle bundleOf(const Scene& scene) {
+    Bundle bundle;
+    if (!scene.now.results)
+        return bundle;
+    for (const auto& sample : scene.now.study.samples) {
+        if (!isShown(scene, sample->id))
+            continue;
+        bundle.samples.push_back(sample->id);
+        for (const auto& scan : sample->scans)
+            if (const auto* result = findResult(*scene.now.results, {sample->id, scan->id}))
+                addScan(bundle, {sample->id, scan->id}, *scan, *result);
+    }
+    bundle.kind = shownKind(bundle, scene.selection.current());
+    bundle.ofOtherKinds =
+        std::erase_if(bundle.curves, [&](const auto& curve) { return kindOf(curve) != bundle.kind; });
+    return bundle;
+}
+
+std::vector<double> ratesOf(const Bundle& bundle) {
+    std::vector<double> rates;
+    for (const BundleCurve& curve : bundle.curves)
+        if (curve.rate > 0)
+            rates.push_back(curve.rate);
+    std::ranges::sort(rates);
+    // Rates read from the data differ in the last digits: within 2 % they are one.
+    const auto same = [](double a, double b) { return b < 1.02 * a; };
+    rates.erase(std::unique(rates.begin(), rates.end(), same), rates.end());
+    return rates;
+}
+
+} // namespace vitrine

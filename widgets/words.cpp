@@ -1,0 +1,77 @@
+#include "widgets/words.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace vitrine {
+
+namespace {
+
+/// Text of a number with '.' as its decimal sign, as the reader writes it.
+QString localized(const std::string& number) {
+    const QLocale locale;
+    QString out = QString::fromStdString(number);
+    out.replace(QLatin1Char('.'), locale.decimalPoint());
+    return out.replace(QLatin1Char('-'), locale.negativeSign());
+}
+
+QString argumentText(const Words::Argument& argument) {
+    if (const auto* text = std::get_if<std::string>(&argument))
+        return QString::fromStdString(*text);
+    if (const auto* figure = std::get_if<Figure>(&argument))
+        return displayed(figure->value, figure->digits);
+    return translated(std::get<Words>(argument));
+}
+
+/// Which argument a placeholder at `at` ('%' and a digit) names; its count of arguments or more where there
+/// is none.
+std::size_t placeholderAt(const QString& text, qsizetype at) {
+    const bool marked = text[at] == QLatin1Char('%') && at + 1 < text.size();
+    const int digit = marked ? text[at + 1].digitValue() : 0;
+    return digit > 0 ? static_cast<std::size_t>(digit - 1) : std::string::npos;
+}
+
+QString filled(const QString& text, const std::vector<Words::Argument>& arguments) {
+    QString out;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const std::size_t argument = placeholderAt(text, i);
+        if (argument < arguments.size()) {
+            out += argumentText(arguments[argument]);
+            ++i;
+        } else {
+            out += text[i];
+        }
+    }
+    return out;
+}
+
+} // namespace
+
+QString translated(const Words& words) {
+    const QString text = QCoreApplication::translate(words.context.c_str(), words.text.c_str(), nullptr,
+                                                     words.number.value_or(-1));
+    return filled(text, words.arguments);
+}
+
+QString translated(const Problem& problem) {
+    QStringList parts{translated(problem.what)};
+    if (!problem.remedy.text.empty())
+        parts << translated(problem.remedy);
+    const QString sentences = parts.join(QLatin1Char(' '));
+    return problem.where.empty() ? sentences
+                                 : QString::fromStdString(problem.where) + QStringLiteral(": ") + sentences;
+}
+
+QString displayed(const Measured& m, const QString& unit, int digits) {
+    const RoundedText text = rounded(m, digits);
+    QString out = localized(text.value);
+    if (!text.error.empty())
+        out += QStringLiteral(" ± ") + localized(text.error);
+    return unit.isEmpty() ? out : out + QLatin1Char(' ') + unit;
+}
+
+QString displayed(double value, int digits) {
+    return localized(figureText(value, digits));
+}
+
+} // namespace vitrine

@@ -1,0 +1,21 @@
+#pragma once
+#include "core/quantity/measured.h"
+#include "core/quantity/problem.h"
+
+#include <QString>
+
+namespace vitrine {
+
+/// The sentence in the reader's language, its numbers in the reader's locale. Arguments are never filled
+/// again.
+QString translated(const Words&);
+/// "where: what remedy", translated.
+QString translated(const Problem&);
+
+/// "651.23 ± 0.15 K": value and error rounded to two digits of the error, in the reader's locale. Without an
+/// error the value has `digits` significant digits. An empty unit leaves nothing behind the number.
+QString displayed(const Measured&, const QString& unit, int digits = 5);
+/// `value` with `digits` significant digits in the reader's locale, without group separators.
+QString displayed(double value, int digits = 5);
+
+} // namespace vitrine
