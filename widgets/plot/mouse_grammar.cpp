@@ -6,10 +6,6 @@ namespace vitrine {
 
 namespace {
 
-QString say(const char* text) {
-    return QCoreApplication::translate("MouseGrammar", text);
-}
-
 Operation byAxis(Under under, Operation both, Operation x, Operation y) {
     return under == Under::XAxis ? x : under == Under::YAxis ? y : both;
 }
