@@ -70,6 +70,13 @@ QString displayed(const Measured& m, const QString& unit, int digits) {
     return unit.isEmpty() ? out : out + QLatin1Char(' ') + unit;
 }
 
+QString displayedInterval(const Measured& m) {
+    if (!m.ci95)
+        return {};
+    const auto text = [&](double value) { return localized(rounded({value, m.error}).value); };
+    return QStringLiteral("%1 … %2").arg(text(m.ci95->low), text(m.ci95->high));
+}
+
 QString displayed(double value, int digits) {
     return localized(figureText(value, digits));
 }

@@ -15,6 +15,8 @@ QString translated(const Problem&);
 /// "651.23 ± 0.15 K": value and error rounded to two digits of the error, in the reader's locale. Without an
 /// error the value has `digits` significant digits. An empty unit leaves nothing behind the number.
 QString displayed(const Measured&, const QString& unit, int digits = 5);
+/// "24.7 … 35.1": the 95 % interval with the decimals of the error; empty where there is none.
+QString displayedInterval(const Measured&);
 /// `value` with `digits` significant digits in the reader's locale, without group separators.
 QString displayed(double value, int digits = 5);
 

@@ -129,17 +129,9 @@ void PlotCanvas::setLit(const std::vector<Curve>& curves) {
     lit_ = curves;
 }
 
-void PlotCanvas::setDrawing(const Drawing& drawing) {
+void PlotCanvas::setDrawing(const Drawing& drawing, const Drawing& ghost) {
     construction_->set(drawing);
-    replotConstruction();
-}
-
-void PlotCanvas::setGhost(const Drawing& drawing) {
-    ghost_->set(drawing);
-    replotConstruction();
-}
-
-void PlotCanvas::replotConstruction() {
+    ghost_->set(ghost);
     updateObstacles();
     construction_->layer()->replot();
 }

@@ -31,8 +31,8 @@ class PlotCanvas : public QCustomPlot {
     void setBundle(const std::vector<Curve>&);
     /// 2.2 px each, over the bundle.
     void setLit(const std::vector<Curve>&);
-    void setDrawing(const Drawing&);
-    void setGhost(const Drawing&);
+    /// The construction, and a ghost below it.
+    void setDrawing(const Drawing&, const Drawing& ghost = {});
     /// What notes keep clear of besides each other, in the units of the axes.
     void setAvoided(std::vector<QPointF> points) { avoided_ = std::move(points); }
     /// The windows. One that a hand is moving stays in the hand.
@@ -85,7 +85,6 @@ class PlotCanvas : public QCustomPlot {
     void layOut();
     void setGraphs(std::vector<QCPGraph*>&, const std::vector<Curve>&, const QString& layer, double width);
     void updateObstacles();
-    void replotConstruction();
     void replotHandles() { handles_->layer()->replot(); }
     void replotLater() { replot(rpQueuedReplot); }
 

@@ -1,6 +1,6 @@
 #include "widgets/plot/furniture.h"
 
-#include "widgets/plot/palette.h"
+#include "widgets/plot/drawing_layer.h"
 #include "widgets/plot/rich_label.h"
 #include "widgets/plot/type.h"
 
@@ -11,12 +11,35 @@ namespace {
 constexpr double margin = 12;       // px
 constexpr double legendIndent = 30; // px, room for a stroke
 constexpr double lineSpacing = 1.25;
+constexpr double widestWords = 0.62; // of the width of the axes
 
 QString elided(const QString& markup, const QFont& font, double width) {
     QString text = markup;
     while (text.size() > 1 && labelSize(text, font).width() > width)
         text = text.left(text.size() - 2).trimmed() + QChar(0x2026);
     return text;
+}
+
+/// Lines no wider than `width`, broken at spaces.
+QStringList wrapped(const QString& markup, const QFont& font, double width) {
+    QStringList lines;
+    for (const QString& word : markup.split(QLatin1Char(' '))) {
+        const QString longer = lines.isEmpty() ? word : lines.back() + QLatin1Char(' ') + word;
+        if (lines.isEmpty() || labelSize(longer, font).width() > width)
+            lines << word;
+        else
+            lines.back() = longer;
+    }
+    return lines;
+}
+
+/// The stroke or marker of a legend's line, from `at` to the right.
+void drawKey(QPainter& painter, QPointF at, const PanelLine& line, const QColor& ground) {
+    if (line.marker)
+        return drawMarker(painter, at + QPointF(legendIndent / 2 - 4, 0),
+                          {{}, line.colour, *line.marker, line.filled}, ground);
+    painter.setPen(QPen(line.colour, 2.2));
+    painter.drawLine(at, at + QPointF(legendIndent - 8, 0));
 }
 
 } // namespace
@@ -47,11 +70,21 @@ QSizeF Furniture::sizeOf(const std::vector<PanelLine>& lines, double indent) con
 
 QRectF Furniture::legendBox() const {
     const double row = QFontMetricsF(smallFont(body())).height() + 6;
-    return {axes().topLeft() + QPointF(8, 8 + rowsAbove_ * row), sizeOf(panel_.legend, legendIndent)};
+    const QSizeF size = sizeOf(panel_.legend, legendIndent);
+    const double x = panel_.legendRight ? axes().right() - 8 - size.width() : axes().left() + 8;
+    return {QPointF(x, axes().top() + 8 + rowsAbove_ * row), size};
+}
+
+std::vector<PanelLine> Furniture::wrappedWords() const {
+    std::vector<PanelLine> lines;
+    for (const PanelLine& line : panel_.words)
+        for (const QString& part : wrapped(line.markup, smallFont(body()), widestWords * axes().width()))
+            lines.push_back({part, line.colour});
+    return lines;
 }
 
 QRectF Furniture::wordsBox() const {
-    const QSizeF size = sizeOf(panel_.words, 0);
+    const QSizeF size = sizeOf(wrappedWords(), 0);
     return {axes().bottomLeft() + QPointF(8, -8 - size.height()), size};
 }
 
@@ -97,10 +130,8 @@ void Furniture::drawLines(QPainter& painter, const QRectF& box, const std::vecto
     painter.fillRect(box, ground);
     QPointF at = box.topLeft() + QPointF(6, 4);
     for (const PanelLine& line : lines) {
-        if (indent > 0) {
-            painter.setPen(QPen(line.colour, 2.2));
-            painter.drawLine(at + QPointF(0, height / 2), at + QPointF(indent - 8, height / 2));
-        }
+        if (indent > 0)
+            drawKey(painter, at + QPointF(0, height / 2), line, theme_.ground);
         drawLabel(painter, at + QPointF(indent, 0), line.markup, font, indent > 0 ? theme_.ink : line.colour);
         at.ry() += lineSpacing * height;
     }
@@ -124,7 +155,7 @@ void Furniture::draw(QCPPainter* painter) {
     if (!panel_.legend.empty())
         drawLines(*painter, legendBox(), panel_.legend, legendIndent);
     if (!panel_.words.empty())
-        drawLines(*painter, wordsBox(), panel_.words, 0);
+        drawLines(*painter, wordsBox(), wrappedWords(), 0);
 }
 
 } // namespace vitrine

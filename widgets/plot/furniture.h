@@ -35,6 +35,7 @@ class Furniture : public QCPLayerable {
     QFont body() const { return mParentPlot->font(); }
     QSizeF sizeOf(const std::vector<PanelLine>&, double indent) const;
     QRectF legendBox() const;
+    std::vector<PanelLine> wrappedWords() const;
     QRectF wordsBox() const;
     void drawHeader(QPainter&) const;
     void drawAxisTitles(QPainter&) const;

@@ -1,7 +1,9 @@
 #pragma once
-#include <QColor>
+#include "widgets/plot/palette.h"
+
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace vitrine {
@@ -10,6 +12,8 @@ namespace vitrine {
 struct PanelLine {
     QString markup;
     QColor colour;
+    std::optional<Marker> marker = {}; ///< in a legend: drawn instead of a stroke
+    bool filled = true;
     bool operator==(const PanelLine&) const = default;
 };
 
@@ -19,8 +23,9 @@ struct Panel {
     QString caption; ///< what is drawn, which branch, which window
     QString xTitle, yTitle;
     QString empty;                 ///< where there is nothing to draw: why, and what to do
-    std::vector<PanelLine> legend; ///< top left, each with a stroke of its colour
-    std::vector<PanelLine> words;  ///< bottom left
+    std::vector<PanelLine> legend; ///< at the top, each with a stroke or marker of its colour
+    std::vector<PanelLine> words;  ///< bottom left, wrapped
+    bool legendRight = false;
     bool operator==(const Panel&) const = default;
 };
 

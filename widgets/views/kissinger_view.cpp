@@ -1,21 +1,93 @@
 #include "widgets/views/kissinger_view.h"
 
+#include "widgets/views/kissinger_words.h"
+#include "widgets/words.h"
+
 namespace vitrine {
 
-KissingerView::KissingerView(QWidget* parent) : View(parent), theme_(Theme::following(palette())) {}
+namespace {
 
-void KissingerView::setScene(const Scene& scene) {
-    scene_ = scene;
-    update();
+constexpr double pointReach = 10; // px
+
+} // namespace
+
+KissingerView::KissingerView(QWidget* parent) : PlotView(tr("Kissinger"), parent) {
+    draw();
 }
 
-void KissingerView::setTheme(const Theme& theme) {
-    theme_ = theme;
-    update();
+void KissingerView::draw() {
+    plot_ = kissingerPlot(scene_.now, scene_.selection, theme_);
+    const Drawing now = kissingerDrawing(plot_, scene_.selection, theme_);
+    const Drawing before =
+        scene_.before ? kissingerDrawing(kissingerPlot(*scene_.before, scene_.selection, theme_), {}, theme_)
+                      : Drawing{};
+    updateRange(now);
+    canvas_->setPanel(panel());
+    canvas_->setDrawing(now, ghostOf(before, theme_));
 }
 
-void KissingerView::fit() {
-    update();
+void KissingerView::updateRange(const Drawing& drawing) {
+    QPolygonF points;
+    for (const Mark& mark : drawing.marks)
+        points << mark.at - QPointF(mark.errorX, 0) << mark.at + QPointF(mark.errorX, 0);
+    for (const Stroke& stroke : drawing.strokes)
+        points << stroke.points;
+    if (points.isEmpty() || canvas_->isDragging() || scene_.before)
+        return;
+    const QRectF box = points.boundingRect();
+    const double x = std::max(0.08 * box.width(), 1e-3), y = std::max(0.08 * box.height(), 0.05);
+    canvas_->setFullRange({box.left() - x, box.right() + x}, {box.top() - y, box.bottom() + y});
+}
+
+Panel KissingerView::panel() const {
+    Panel panel;
+    panel.title = tr("Kissinger");
+    panel.caption = kissingerCaption(plot_);
+    panel.xTitle = QStringLiteral("1000 K / T_p");
+    panel.yTitle = kissingerAxis(plot_.formula);
+    panel.empty = whyEmpty();
+    panel.legend = kissingerLegend(plot_);
+    panel.words = kissingerWords(plot_, theme_);
+    panel.legendRight = true;
+    return panel;
+}
+
+QString KissingerView::whyEmpty() const {
+    for (const KissingerLine& line : plot_.lines)
+        if (!line.result->sources.empty())
+            return {};
+    for (const KissingerLine& line : plot_.lines)
+        if (!line.result->fit)
+            return translated(line.result->fit.error());
+    return tr("No peaks to draw yet. A Kissinger plot needs scans at three or more heating rates, each with "
+              "a clear peak.");
+}
+
+std::optional<ScanPath> KissingerView::scanAt(QPointF at) const {
+    std::optional<ScanPath> found;
+    double best = pointReach;
+    for (const KissingerLine& line : plot_.lines)
+        for (const KissingerSource& source : line.result->sources) {
+            const QPointF point = canvas_->pixel(
+                kissingerPoint(source.point.heatingRate, source.point.temperature, plot_.formula));
+            const double away = std::hypot(point.x() - at.x(), point.y() - at.y());
+            if (away > best)
+                continue;
+            best = away;
+            found = line.path(source);
+        }
+    return found;
+}
+
+QString KissingerView::valueAt(QPointF at, const std::optional<ScanPath>& path) const {
+    for (const KissingerLine& line : plot_.lines)
+        for (const KissingerSource& source : line.result->sources)
+            if (path == line.path(source))
+                return tr("%1 · %2 K/s · T_p %3")
+                    .arg(nameOf(*path), displayed(source.point.heatingRate, 3),
+                         displayed(Measured{source.point.temperature, source.point.error},
+                                   QStringLiteral("K")));
+    return tr("T_p %1 K").arg(displayed(1000 / canvas_->coordinates(at).x(), 4));
 }
 
 } // namespace vitrine

@@ -1,20 +1,25 @@
 #pragma once
-#include "widgets/views/view.h"
+#include "widgets/views/kissinger_lines.h"
+#include "widgets/views/plot_view.h"
 
 namespace vitrine {
 
-class KissingerView : public View {
+/// ln(Φ/T_p^s) against 1000/T_p: the points of each sample and branch, the fitted line with its 95 % band,
+/// and E_a in words.
+class KissingerView : public PlotView {
     Q_OBJECT
   public:
     explicit KissingerView(QWidget* parent = nullptr);
 
-    void setScene(const Scene&) override;
-    void setTheme(const Theme&) override;
-    void fit() override;
-
   private:
-    Scene scene_;
-    Theme theme_;
+    void draw() override;
+    std::optional<ScanPath> scanAt(QPointF pixel) const override;
+    QString valueAt(QPointF pixel, const std::optional<ScanPath>&) const override;
+    void updateRange(const Drawing&);
+    Panel panel() const;
+    QString whyEmpty() const;
+
+    KissingerPlot plot_;
 };
 
 } // namespace vitrine

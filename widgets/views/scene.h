@@ -15,6 +15,8 @@ struct Selection {
     bool operator==(const Selection&) const = default;
     const ScanPath* current() const { return scans.empty() ? nullptr : &scans.front(); }
     bool contains(const ScanPath&) const;
+    /// Whether a scan of the sample is selected, or nothing at all.
+    bool shows(const std::string& sample) const;
 };
 
 /// A study with everything that follows from it, at one moment.

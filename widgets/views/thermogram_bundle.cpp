@@ -7,12 +7,6 @@ namespace vitrine {
 
 namespace {
 
-bool isShown(const Scene& scene, const std::string& sample) {
-    return scene.selection.scans.empty() ||
-           std::ranges::any_of(scene.selection.scans,
-                               [&](const ScanPath& path) { return path.sample == sample; });
-}
-
 void addScan(Bundle& bundle, const ScanPath& path, const Scan& scan, const ScanResult& result) {
     if (!result.prepared) {
         if (!bundle.firstProblem)
@@ -48,7 +42,7 @@ Bundle bundleOf(const Scene& scene) {
     if (!scene.now.results)
         return bundle;
     for (const auto& sample : scene.now.study.samples) {
-        if (!isShown(scene, sample->id))
+        if (!scene.selection.shows(sample->id))
             continue;
         bundle.samples.push_back(sample->id);
         for (const auto& scan : sample->scans)

@@ -20,10 +20,10 @@ double distanceToSegment(QPointF p, QPointF a, QPointF b) {
 
 } // namespace
 
-double ThermogramView::distance(const BundleCurve& curve, QPointF at, double reach) const {
+double ThermogramView::distance(const BundleCurve& curve, QPointF at) const {
     const Thermogram& t = curve.prepared->thermogram;
-    const double low = canvas_->coordinates(at - QPointF(reach, 0)).x();
-    const double high = canvas_->coordinates(at + QPointF(reach, 0)).x();
+    const double low = canvas_->coordinates(at - QPointF(hoverReach, 0)).x();
+    const double high = canvas_->coordinates(at + QPointF(hoverReach, 0)).x();
     IndexRange near = indicesWithin(t.temperature, {low, high});
     near.first -= near.first > 0 ? 1 : 0; // the segments that reach in from both sides
     near.last += near.last < t.temperature.size() ? 1 : 0;
@@ -34,77 +34,48 @@ double ThermogramView::distance(const BundleCurve& curve, QPointF at, double rea
     return best;
 }
 
-const BundleCurve* ThermogramView::nearest(QPointF at, double reach) const {
-    const BundleCurve* found = nullptr;
-    double best = reach;
+std::optional<ScanPath> ThermogramView::scanAt(QPointF at) const {
+    std::optional<ScanPath> found;
+    double best = hoverReach;
     for (const BundleCurve& curve : bundle_.curves) {
-        const double away = distance(curve, at, reach);
+        const double away = distance(curve, at);
         if (away > best)
             continue;
         best = away;
-        found = &curve;
+        found = curve.path;
     }
     return found;
 }
 
-QString ThermogramView::named(const BundleCurve& curve) const {
-    const Scan* scan = findScan(scene_.now.study, curve.path);
-    return scan ? QString::fromStdString(scan->name) : QString();
-}
-
-void ThermogramView::point(QPointF at) {
-    const BundleCurve* curve = nearest(at, hoverReach);
-    if (!canvas_->isDragging())
-        hoverOn(curve ? std::optional(curve->path) : std::nullopt);
+QString ThermogramView::valueAt(QPointF at, const std::optional<ScanPath>& path) const {
     const QPointF here = canvas_->coordinates(at);
-    const SignalAxis axis = signalAxis(bundle_.kind, std::max(std::abs(canvas_->yAxis->range().lower),
-                                                              std::abs(canvas_->yAxis->range().upper)));
+    const SignalAxis axis = signalAxis(bundle_.kind, largest_);
     const QString value =
         tr("%1 K · %2 %3").arg(displayed(here.x(), 4), displayed(here.y() * axis.factor, 4), axis.unit);
-    Q_EMIT cursorChanged(curve ? QStringLiteral("%1 · %2").arg(named(*curve), value) : value);
+    return path ? QStringLiteral("%1 · %2").arg(nameOf(*path), value) : value;
 }
 
-void ThermogramView::hoverOn(const std::optional<ScanPath>& path) {
-    if (path == scene_.selection.hovered)
-        return;
-    Selection selection = scene_.selection;
-    selection.hovered = path;
-    Q_EMIT selectionChosen(selection);
-}
-
-void ThermogramView::choose(QPointF at, Operation operation) {
-    const BundleCurve* curve = nearest(at, hoverReach);
-    if (!curve)
-        return;
-    Selection selection = scene_.selection;
-    const ScanPath path = curve->path;
-    const bool toggle = operation == Operation::Toggle;
-    if (!toggle)
-        selection.scans = {path};
-    else if (std::erase(selection.scans, path) == 0)
-        selection.scans.insert(selection.scans.begin(), path);
-    Q_EMIT selectionChosen(selection);
+void ThermogramView::addOffers(QMenu& menu, const ScanPath& path, QPointF at) {
+    menu.addSection(nameOf(path));
+    const MenuPlace place{path, canvas_->coordinates(at).x(), canvas_->xAxis->range().size()};
+    for (const Offer& offer : offersFor(scene_, place)) {
+        if (offer.startsGroup)
+            menu.addSeparator();
+        QAction* action = menu.addAction(offer.text, this, [this, offer] {
+            for (const Action& each : offer.actions)
+                Q_EMIT acted(each);
+        });
+        action->setCheckable(offer.checked);
+        action->setChecked(offer.checked);
+    }
+    menu.addSeparator();
 }
 
 void ThermogramView::openMenu(QPointF at, QPoint global) {
-    const BundleCurve* under = nearest(at, hoverReach);
-    const BundleCurve* curve = under ? under : currentCurve();
+    const std::optional<ScanPath> under = scanAt(at);
     QMenu menu(this);
-    if (curve) {
-        menu.addSection(named(*curve));
-        const MenuPlace place{curve->path, canvas_->coordinates(at).x(), canvas_->xAxis->range().size()};
-        for (const Offer& offer : offersFor(scene_, place)) {
-            if (offer.startsGroup)
-                menu.addSeparator();
-            QAction* action = menu.addAction(offer.text, this, [this, offer] {
-                for (const Action& each : offer.actions)
-                    Q_EMIT acted(each);
-            });
-            action->setCheckable(offer.checked);
-            action->setChecked(offer.checked);
-        }
-        menu.addSeparator();
-    }
+    if (under || currentCurve())
+        addOffers(menu, under ? *under : currentCurve()->path, at);
     menu.addAction(tr("Fit the view"), this, [this] { fit(); });
     menu.exec(global);
 }

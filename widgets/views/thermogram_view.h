@@ -1,8 +1,7 @@
 #pragma once
-#include "widgets/plot/canvas.h"
+#include "widgets/views/plot_view.h"
 #include "widgets/views/thermogram_bundle.h"
 #include "widgets/views/thermogram_windows.h"
-#include "widgets/views/view.h"
 
 #include <map>
 
@@ -10,16 +9,10 @@ namespace vitrine {
 
 /// The scans of the selected samples as one bundle, coloured by heating rate, with the construction of the
 /// current scan and its windows as handles.
-class ThermogramView : public View {
+class ThermogramView : public PlotView {
     Q_OBJECT
   public:
     explicit ThermogramView(QWidget* parent = nullptr);
-
-    void setScene(const Scene&) override;
-    void setTheme(const Theme&) override;
-    void fit() override;
-
-    const PlotCanvas& canvas() const { return *canvas_; }
 
   private:
     /// A scan's points as the plot holds them, kept as long as the scan is the same object.
@@ -29,8 +22,12 @@ class ThermogramView : public View {
         QRectF extent;
     };
 
-    void connectCanvas();
-    void draw();
+    void draw() override;
+    std::optional<ScanPath> scanAt(QPointF pixel) const override;
+    QString valueAt(QPointF pixel, const std::optional<ScanPath>&) const override;
+    void openMenu(QPointF pixel, QPoint global) override;
+    void connectWindows();
+    void addOffers(QMenu&, const ScanPath&, QPointF pixel);
     void updatePoints();
     void drawCurves();
     void drawConstruction();
@@ -38,29 +35,19 @@ class ThermogramView : public View {
     void updateRange();
     Panel panel() const;
     QString caption() const;
-    QString currentCaption() const;
-    std::vector<PanelLine> legend() const;
     QString whyEmpty() const;
+    std::vector<PanelLine> whyNot() const;
+    std::vector<PanelLine> legend() const;
 
-    QColor colourOf(const BundleCurve&) const;
+    QColor colourOf(double rate) const;
     Curve curveOf(const BundleCurve&, bool faded) const;
-    const BundleCurve* curveWith(const ScanPath&) const;
     const BundleCurve* currentCurve() const;
-    const BundleCurve* nearest(QPointF pixel, double reach) const;
-    double distance(const BundleCurve&, QPointF pixel, double reach) const;
-    bool isLit(const ScanPath&) const;
-    QString named(const BundleCurve&) const;
+    const ScanResult* currentResult() const;
+    double distance(const BundleCurve&, QPointF pixel) const;
 
-    void point(QPointF pixel);
-    void choose(QPointF pixel, Operation);
-    void hoverOn(const std::optional<ScanPath>&);
-    void openMenu(QPointF pixel, QPoint global);
-
-    Scene scene_;
-    Theme theme_;
-    PlotCanvas* canvas_;
     Bundle bundle_;
     std::vector<double> rates_;
+    double largest_ = 1; ///< of the signal, internal unit
     std::vector<WindowHandle> windows_;
     std::map<ScanPath, Points> points_;
 };
