@@ -140,12 +140,14 @@ Result<ReadOptions> readOptionsOf(const std::string& text) {
     return options;
 }
 
-Result<ImportedFile> importThermogram(std::span<const char> bytes, const std::string& fileName,
-                                      const ReadOptions& options) {
+Result<ImportedFile> importThermogram(Bytes bytes, const std::string& fileName, const ReadOptions& options) {
     Result<Reading> reading = readThermogramFile(bytes, fileName, options);
     if (!reading)
         return std::unexpected(reading.error());
-    const Shared<Original> original = Original{fileName, sha256(bytes), {bytes.begin(), bytes.end()}};
+    const Shared<Original> original = [&] {
+        std::string hash = sha256(bytes);
+        return Original{fileName, std::move(hash), std::move(bytes)};
+    }();
     std::vector<Shared<Scan>> scans = scansOf(*reading, *original, options);
     if (scans.empty())
         return refuse(phrase("Import", "The file holds no heating or cooling ramp."), {}, fileName);

@@ -24,8 +24,7 @@ struct ImportedFile {
 /// rate measured from time and temperature agrees with it within 5 % (the programme is exact, the measurement
 /// is rounded); otherwise the measured one, with a note; a file without times gives the header's. Refuses
 /// what cannot be read, and a file without a ramp.
-Result<ImportedFile> importThermogram(std::span<const char> bytes, const std::string& fileName,
-                                      const ReadOptions& = {});
+Result<ImportedFile> importThermogram(Bytes bytes, const std::string& fileName, const ReadOptions& = {});
 
 /// The heating rate of a ramp by the rule above (K/s); absent where nothing tells it.
 std::optional<double> chosenHeatingRate(const ReadScan&, const ReadOptions&);

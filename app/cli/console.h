@@ -1,0 +1,29 @@
+#pragma once
+#include "core/quantity/problem.h"
+
+#include <QString>
+
+#include <ostream>
+
+namespace vitrine::cli {
+
+/// What a command answers to the shell.
+enum ExitCode { Done = 0, DoneWithProblems = 1, BadUsage = 2, UnreadableInput = 3 };
+
+/// Where results and messages go.
+struct Console {
+    std::ostream& out;
+    std::ostream& err;
+};
+
+/// A sentence in the language of the person, with its numbers as in files.
+std::string spoken(const Words&);
+QString spokenText(const Words&);
+/// "where: what remedy".
+std::string spoken(const Problem&);
+
+/// A message on a line of its own.
+void say(const Console&, const Words&);
+void report(const Console&, const Problem&);
+
+} // namespace vitrine::cli

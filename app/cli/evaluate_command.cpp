@@ -1,0 +1,53 @@
+#include "app/cli/command.h"
+#include "app/cli/load_study.h"
+#include "app/cli/results_table.h"
+#include "core/files/json/results_json.h"
+#include "core/files/sample_problems.h"
+#include "core/study/evaluate.h"
+
+namespace vitrine::cli {
+
+namespace {
+
+/// Reports what could not be had; answers how many things that were.
+std::size_t reportProblems(const Study& study, const Results& results, const Console& console) {
+    std::size_t count = 0;
+    for (std::size_t i = 0; i < study.samples.size(); ++i)
+        for (const Problem& problem : problemsOf(*study.samples[i], *results.samples[i])) {
+            console.err << study.samples[i]->name << ": ";
+            report(console, problem);
+            ++count;
+        }
+    return count;
+}
+
+void printTables(const Study& study, const Results& results, const Console& console) {
+    for (std::size_t i = 0; i < study.samples.size(); ++i)
+        console.out << (i == 0 ? "" : "\n") << resultsTable(*study.samples[i], *results.samples[i]);
+}
+
+int runEvaluate(const QCommandLineParser& parser, const Console& console) {
+    const LoadedStudy loaded = loadStudy(parser.positionalArguments().mid(1), console);
+    Memo memo;
+    const Results results = evaluate(loaded.study, memo);
+    if (parser.isSet(QStringLiteral("json")))
+        console.out << jsonText(resultsJson(loaded.study, results));
+    else
+        printTables(loaded.study, results, console);
+    const std::size_t problems = reportProblems(loaded.study, results, console);
+    if (!loaded.complete)
+        return UnreadableInput;
+    return problems == 0 ? Done : DoneWithProblems;
+}
+
+} // namespace
+
+Command evaluateCommand() {
+    return {"evaluate",
+            phrase("Cli", "Prints all results of samples."),
+            {{"PATH", "PATH…", phrase("Cli", "Sample files or folders of them.")}},
+            {option("json", phrase("Cli", "Prints JSON instead of tables."))},
+            runEvaluate};
+}
+
+} // namespace vitrine::cli

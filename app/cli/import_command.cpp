@@ -1,0 +1,190 @@
+#include "app/cli/command.h"
+#include "app/cli/import_options.h"
+#include "core/files/file_content.h"
+#include "core/files/import.h"
+#include "core/files/proposal.h"
+#include "core/files/sample_storage.h"
+#include "core/files/sha256.h"
+#include "core/study/action.h"
+#include "core/study/evaluate.h"
+
+#include <QFileInfo>
+
+namespace vitrine::cli {
+
+namespace {
+
+Words understood(const ImportedFile& file) {
+    return phrase("Cli", "%1: %2, %3, %4").with(file.original->file, file.reading.dialect, file.reading.encoding,
+                                               phrases("Cli", "%n scan(s)").count(static_cast<int>(file.scans.size())));
+}
+
+void tellUnderstood(const Console& console, const ImportedFile& file) {
+    say(console, understood(file));
+    for (const Words& note : file.notes)
+        console.err << "  " << spoken(note) << '\n';
+    for (const auto& scan : file.scans)
+        for (const Words& note : scan->notes)
+            if (std::ranges::find(file.notes, note) == file.notes.end())
+                console.err << "  " << scan->source.curve << ": " << spoken(note) << '\n';
+}
+
+Result<ImportedFile> importFile(const std::string& path, const ReadOptions& options) {
+    Result<Bytes> bytes = readFile(path);
+    if (!bytes)
+        return std::unexpected(bytes.error());
+    return importThermogram(std::move(*bytes), fileName(path), options);
+}
+
+/// All files, or nothing where one cannot be read; every one that cannot is reported.
+std::optional<std::vector<ImportedFile>> importFiles(const QStringList& paths, const ReadOptions& options,
+                                                     const Console& console) {
+    std::vector<ImportedFile> files;
+    for (const QString& path : paths) {
+        auto file = importFile(path.toStdString(), options);
+        if (file) {
+            tellUnderstood(console, *file);
+            files.push_back(std::move(*file));
+        } else {
+            report(console, file.error());
+        }
+    }
+    return std::ssize(files) == paths.size() ? std::optional(std::move(files)) : std::nullopt;
+}
+
+/// A sample without scans, as the first file and the name of the new sample file propose it.
+Sample newSample(const ImportedFile& file, const std::string& path) {
+    const SampleProposal proposal = propose(file.reading, file.original->file);
+    const std::string stem = QFileInfo(QString::fromStdString(path)).completeBaseName().toStdString();
+    const std::string identity = stem + "\n" + file.original->sha256;
+    Sample sample;
+    sample.id = sha256(identity).substr(0, 12);
+    sample.name = stem.empty() ? proposal.name : stem;
+    sample.composition = proposal.composition;
+    sample.treatment = proposal.treatment;
+    return sample;
+}
+
+SampleTreatment treatmentWith(SampleTreatment treatment, const ImportOptions& options) {
+    const auto take = [](std::optional<double>& to, const std::optional<double>& from) { to = from ? from : to; };
+    treatment.kind = options.treatment.value_or(treatment.kind);
+    take(treatment.pressure, options.pressure);
+    take(treatment.temperature, options.temperature);
+    take(treatment.hold, options.hold);
+    take(treatment.coolingRate, options.coolingRate);
+    return treatment;
+}
+
+std::vector<Action> sampleActions(const Sample& sample, const ImportOptions& options) {
+    std::vector<Action> actions{SetTreatment{sample.id, treatmentWith(sample.treatment, options)}};
+    if (options.name)
+        actions.push_back(RenameSample{sample.id, *options.name});
+    if (options.composition)
+        actions.push_back(SetComposition{sample.id, *options.composition});
+    return actions;
+}
+
+std::vector<Action> scanActions(const Sample& sample, const ImportedFile& file, const ImportOptions& options) {
+    std::vector<Action> actions{AddScans{sample.id, file.scans, {file.original}}};
+    for (const auto& scan : file.scans) {
+        if (options.glass)
+            actions.push_back(MoveGlassWindow{{sample.id, scan->id}, *options.glass});
+        if (options.liquid)
+            actions.push_back(MoveLiquidWindow{{sample.id, scan->id}, *options.liquid});
+    }
+    return actions;
+}
+
+/// The pick for a window: what stands highest in it among the peaks found automatically, else an endotherm.
+PeakPick pickWithin(Interval window, const ScanResult* result) {
+    PeakPick pick{window, PeakKind::Endotherm, PeakBranch::Other};
+    double highest = 0;
+    if (result && result->peaks)
+        for (const Peak& peak : **result->peaks)
+            if (window.contains(peak.temperature.value) && peak.prominence > highest) {
+                highest = peak.prominence;
+                pick = {window, peak.kind, peak.branch};
+            }
+    return pick;
+}
+
+std::vector<Action> peakActions(const Study& study, const std::vector<ImportedFile>& files, Interval window) {
+    Memo memo;
+    const Results results = evaluate(study, memo);
+    const std::string& sample = study.samples.front()->id;
+    std::vector<Action> actions;
+    for (const auto& file : files)
+        for (const auto& scan : file.scans)
+            if (const ScanPath path{sample, scan->id}; !scan->cooling)
+                actions.push_back(SetPeaks{path, {pickWithin(window, findResult(results, path))}});
+    return actions;
+}
+
+Result<Study> withFiles(const Sample& sample, const std::vector<ImportedFile>& files, const ImportOptions& options) {
+    std::vector<Action> actions{AddSample{sample}};
+    std::ranges::move(sampleActions(sample, options), std::back_inserter(actions));
+    for (const auto& file : files)
+        std::ranges::move(scanActions(sample, file, options), std::back_inserter(actions));
+    Result<Study> study = reduce(Study{}, actions);
+    if (study && options.peak)
+        study = reduce(*study, peakActions(*study, files, *options.peak));
+    return study;
+}
+
+/// Evaluates and writes the only sample of a study.
+Result<std::string> store(const Study& study, const std::string& path) {
+    Shared<SampleResult> result;
+    {
+        Memo memo;
+        result = evaluate(study.samples.front(), memo);
+    }
+    return storeSampleFile(path, *study.samples.front(), result.get());
+}
+
+int importInto(const std::string& path, const Sample& sample, const std::vector<ImportedFile>& files,
+               const ImportOptions& options, const Console& console) {
+    const auto study = withFiles(sample, files, options);
+    if (!study) {
+        report(console, study.error());
+        return BadUsage;
+    }
+    const auto written = store(*study, path);
+    if (!written) {
+        report(console, written.error());
+        return UnreadableInput;
+    }
+    say(console, phrase("Cli", "Sample “%1” with %2 is in %3.")
+                     .with(study->samples.front()->name,
+                           phrases("Cli", "%n scan(s)").count(static_cast<int>(study->samples.front()->scans.size())), path));
+    return Done;
+}
+
+int runImport(const QCommandLineParser& parser, const Console& console) {
+    const auto options = importOptions(parser);
+    if (!options) {
+        report(console, options.error());
+        return BadUsage;
+    }
+    const std::string path = parser.positionalArguments().at(1).toStdString();
+    const bool isNew = !QFileInfo::exists(QString::fromStdString(path));
+    const auto present = isNew ? Result<LoadedSample>() : loadSampleFile(path);
+    if (!present)
+        report(console, present.error());
+    const auto files = importFiles(parser.positionalArguments().mid(2), options->read, console);
+    if (!present || !files)
+        return UnreadableInput;
+    return importInto(path, isNew ? newSample(files->front(), path) : present->sample, *files, *options, console);
+}
+
+} // namespace
+
+Command importCommand() {
+    return {"import",
+            phrase("Cli", "Reads measurements into a sample file."),
+            {{"OUT", "OUT.vitrine", phrase("Cli", "The sample file; made if absent, added to if present.")},
+             {"FILE", "FILE…", phrase("Cli", "Measurements as the instrument exported them.")}},
+            importOptionList(),
+            runImport};
+}
+
+} // namespace vitrine::cli

@@ -1,0 +1,30 @@
+#pragma once
+#include "core/files/reading.h"
+#include "core/study/study.h"
+
+#include <QCommandLineParser>
+
+namespace vitrine::cli {
+
+/// What the options of `import` say; an absent one leaves things as the files have them.
+struct ImportOptions {
+    ReadOptions read;
+    std::optional<std::string> name;
+    std::optional<std::string> composition;
+    std::optional<TreatmentKind> treatment;
+    std::optional<double> pressure;    ///< GPa
+    std::optional<double> temperature; ///< K
+    std::optional<double> hold;        ///< s
+    std::optional<double> coolingRate; ///< K/s
+    std::optional<Interval> glass;     ///< K
+    std::optional<Interval> liquid;    ///< K
+    std::optional<Interval> peak;      ///< K
+};
+
+/// The options as the parser declares them.
+QList<QCommandLineOption> importOptionList();
+
+/// What was given, or what is wrong with it.
+Result<ImportOptions> importOptions(const QCommandLineParser&);
+
+} // namespace vitrine::cli

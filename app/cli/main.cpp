@@ -1,0 +1,12 @@
+#include "app/cli/run.h"
+
+#include <QCoreApplication>
+
+#include <iostream>
+
+int main(int argc, char** argv) {
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("vitrine-cli"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(VITRINE_VERSION));
+    return vitrine::cli::run(application.arguments().mid(1), {std::cout, std::cerr});
+}

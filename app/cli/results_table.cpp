@@ -1,0 +1,116 @@
+#include "app/cli/results_table.h"
+
+#include "app/cli/console.h"
+#include "app/cli/text_table.h"
+#include "core/files/json/names.h"
+
+namespace vitrine::cli {
+
+namespace {
+
+const std::string none = "–";
+
+std::string chosen(const std::optional<double>& value) { return value ? figureText(*value, 5) : none; }
+
+std::string transitionText(const ScanResult& result, Measured GlassTransition::* quantity) {
+    return result.transition ? measuredText((**result.transition).*quantity, 5) : none;
+}
+
+std::string fictiveText(const ScanResult& result) {
+    return result.fictiveTemperature ? measuredText((*result.fictiveTemperature)->value, 5) : none;
+}
+
+std::string branchText(PeakBranch branch) {
+    switch (branch) {
+    case PeakBranch::Shadow:
+        return spoken(phrase("Cli", "shadow"));
+    case PeakBranch::Overshoot:
+        return spoken(phrase("Cli", "overshoot"));
+    case PeakBranch::Other:
+        break;
+    }
+    return {};
+}
+
+std::string peakText(const Peak& peak) {
+    const std::string kind = spoken(peak.kind == PeakKind::Endotherm ? phrase("Cli", "endo") : phrase("Cli", "exo"));
+    const std::string branch = branchText(peak.branch);
+    return measuredText(peak.temperature, 5) + " (" + kind + (branch.empty() ? "" : ", " + branch) + ")";
+}
+
+std::string peaksText(const ScanResult& result) {
+    if (!result.peaks)
+        return none;
+    std::string text;
+    for (const Peak& peak : **result.peaks)
+        if (peak.clear)
+            text += (text.empty() ? "" : "; ") + peakText(peak);
+    return text.empty() ? none : text;
+}
+
+TextRow heading() {
+    return {spoken(phrase("Cli", "Scan")),
+            spoken(phrase("Cli", "Rate (K/s)")),
+            spoken(phrase("Cli", "Onset, half step (K)")),
+            spoken(phrase("Cli", "Onset, inflection (K)")),
+            spoken(phrase("Cli", "Midpoint (K)")),
+            spoken(phrase("Cli", "Inflection (K)")),
+            spoken(phrase("Cli", "T_f (K)")),
+            spoken(phrase("Cli", "T_p (K)"))};
+}
+
+TextRow scanRow(const Scan& scan, const ScanResult& result) {
+    const std::string name = scan.cooling ? spoken(phrase("Cli", "%1 (cooling)").with(scan.name)) : scan.name;
+    return {name,
+            chosen(scan.choices.heatingRate),
+            transitionText(result, &GlassTransition::onsetHalfStep),
+            transitionText(result, &GlassTransition::onsetInflection),
+            transitionText(result, &GlassTransition::midpointHalfStep),
+            transitionText(result, &GlassTransition::inflection),
+            fictiveText(result),
+            peaksText(result)};
+}
+
+std::string scanTable(const Sample& sample, const SampleResult& result) {
+    std::vector<TextRow> rows{heading()};
+    for (std::size_t i = 0; i < sample.scans.size(); ++i)
+        rows.push_back(scanRow(*sample.scans[i], *result.scans[i]));
+    return textTable(rows);
+}
+
+std::string intervalText(const Measured& measured) {
+    if (!measured.ci95)
+        return {};
+    const Measured half{0.5 * measured.ci95->width(), {}};
+    return spoken(phrase("Cli", " (95 %: ± %1)").with(figureText(half.value, 3)));
+}
+
+std::string kissingerBlock(const KissingerResult& line) {
+    const std::string kind = spoken(line.kind == PeakKind::Endotherm ? phrase("Cli", "endotherms") : phrase("Cli", "exotherms"));
+    const std::string branch = branchText(line.branch);
+    const std::string title = branch.empty() ? kind : kind + ", " + branch;
+    return line.fit ? title + ": " + kissingerText(**line.fit) : title + ": " + none + "\n";
+}
+
+} // namespace
+
+std::string kissingerText(const KissingerFit& fit) {
+    std::string text = "E_a = " + measuredText(fit.energy, 4) + " kJ/mol" + intervalText(fit.energy) +
+                       ", E_a/R = " + measuredText(fit.energyOverR, 5) + " K";
+    if (fit.energyOverRTg)
+        text += ", E_a/(R T_g) = " + measuredText(*fit.energyOverRTg, 4);
+    const std::string formula = json::name(fit.formula, json::formulas).toString().toStdString();
+    return text + ", n = " + std::to_string(fit.points.size()) + ", " + formula + "\n";
+}
+
+std::string resultsTable(const Sample& sample, const SampleResult& result) {
+    std::string text = sample.name + (sample.composition.empty() ? "" : "  " + sample.composition) + "\n\n" +
+                       scanTable(sample, result) + "\n";
+    for (const auto& line : result.kissinger)
+        text += kissingerBlock(*line);
+    if (result.fictiveTemperature)
+        text += "T_f = " + measuredText(*result.fictiveTemperature, 5) + " K\n";
+    return text;
+}
+
+} // namespace vitrine::cli

@@ -1,0 +1,12 @@
+#pragma once
+#include "core/study/results.h"
+
+namespace vitrine::cli {
+
+/// The results of a sample as tables for a person.
+std::string resultsTable(const Sample&, const SampleResult&);
+
+/// A Kissinger fit in two lines: energies with errors and intervals, and what they stand on.
+std::string kissingerText(const KissingerFit&);
+
+} // namespace vitrine::cli

@@ -1,0 +1,17 @@
+#pragma once
+#include "core/quantity/measured.h"
+
+#include <string>
+#include <vector>
+
+namespace vitrine::cli {
+
+using TextRow = std::vector<std::string>;
+
+/// Rows as text with aligned columns, two spaces apart, the first row underlined.
+std::string textTable(const std::vector<TextRow>& rows);
+
+/// "651.23 ± 0.15".
+std::string measuredText(const Measured&, int digits = 6);
+
+} // namespace vitrine::cli

@@ -1,0 +1,58 @@
+#include "app/cli/command.h"
+#include "core/files/sample_storage.h"
+#include "core/files/verify.h"
+
+namespace vitrine::cli {
+
+namespace {
+
+int verifyFile(const std::string& path, const Console& console) {
+    const auto loaded = loadSampleFile(path);
+    if (!loaded) {
+        report(console, loaded.error());
+        return UnreadableInput;
+    }
+    const auto problems = verifySample(*loaded);
+    for (const Problem& problem : problems) {
+        console.err << path << ": ";
+        report(console, problem);
+    }
+    if (!problems.empty())
+        return DoneWithProblems;
+    const int scans = static_cast<int>(loaded->sample.scans.size());
+    const int originals = static_cast<int>(loaded->sample.originals.size());
+    console.out << spoken(phrase("Cli", "%1: in order (%2, %3).")
+                              .with(path, phrases("Cli", "%n scan(s)").count(scans),
+                                    phrases("Cli", "%n original(s)").count(originals)))
+                << '\n';
+    if (loaded->results.empty())
+        say(console, phrase("Cli", "%1 holds no results to compare with.").with(path));
+    return Done;
+}
+
+int runVerify(const QCommandLineParser& parser, const Console& console) {
+    int code = Done;
+    for (const QString& path : parser.positionalArguments().mid(1)) {
+        const auto files = sampleFilesAt(path.toStdString());
+        if (!files) {
+            report(console, files.error());
+            code = UnreadableInput;
+            continue;
+        }
+        for (const std::string& file : *files)
+            code = std::max(code, verifyFile(file, console));
+    }
+    return code;
+}
+
+} // namespace
+
+Command verifyCommand() {
+    return {"verify",
+            phrase("Cli", "Checks sample files: their integrity, their originals and their results."),
+            {{"PATH", "PATH…", phrase("Cli", "Sample files or folders of them.")}},
+            {},
+            runVerify};
+}
+
+} // namespace vitrine::cli

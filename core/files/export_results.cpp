@@ -1,0 +1,123 @@
+#include "core/files/export_results.h"
+
+#include "core/files/csv.h"
+#include "core/files/json/names.h"
+#include "core/files/sample_layout.h"
+#include "core/files/scaled.h"
+
+namespace vitrine {
+
+namespace {
+
+/// The rows of one scan or one Kissinger line.
+class Rows {
+  public:
+    Rows(std::string& text, std::string of, const Source* source) : text_(text), of_(std::move(of)), source_(source) {}
+
+    void value(const char* quantity, const char* definition, const Measured& m, const char* unit) {
+        row({of_, quantity, definition, exactText(m.value), exactText(m.error), exactText(m.ci95 ? low(m) : none()),
+             exactText(m.ci95 ? high(m) : none()), unit, {}});
+    }
+    void problem(const char* quantity, const Problem& why) {
+        row({of_, quantity, {}, {}, {}, {}, {}, {}, english(why.what)});
+    }
+    template<class T>
+    void value(const char* quantity, const char* definition, const Result<T>& m, const char* unit) {
+        m ? value(quantity, definition, *m, unit) : problem(quantity, m.error());
+    }
+    void optional(const char* quantity, const char* definition, const std::optional<double>& v, const char* unit) {
+        if (v)
+            value(quantity, definition, Measured{*v}, unit);
+    }
+
+  private:
+    static std::optional<double> none() { return {}; }
+    static std::optional<double> low(const Measured& m) { return m.ci95->low; }
+    static std::optional<double> high(const Measured& m) { return m.ci95->high; }
+    static std::string exactText(const std::optional<double>& v) { return v ? vitrine::exactText(*v) : std::string(); }
+
+    void row(const std::vector<std::string>& cells) {
+        for (const std::string& cell : cells)
+            text_ += csvCell(cell) + ',';
+        text_ += source_ ? csvCell(source_->file) + ',' + source_->sha256 : std::string(",");
+        text_ += '\n';
+    }
+
+    std::string& text_;
+    std::string of_;
+    const Source* source_;
+};
+
+void addTransition(Rows& rows, const GlassTransition& t, const Thermogram& thermogram) {
+    rows.value("onset", "tangent at the half step", t.onsetHalfStep, "K");
+    rows.value("onset", "tangent at the greatest slope", t.onsetInflection, "K");
+    rows.value("midpoint", "half step", t.midpointHalfStep, "K");
+    rows.value("inflection", "greatest slope", t.inflection, "K");
+    rows.value("endset", "tangent at the half step", t.endsetHalfStep, "K");
+    rows.value("endset", "tangent at the greatest slope", t.endsetInflection, "K");
+    rows.value("step", "at the half step", t.step, layout::signalUnit(thermogram.kind));
+    if (const auto factor = toHeatCapacity(thermogram))
+        rows.value("step", "at the half step", scaled(t.step, *factor), "J/(g K)");
+}
+
+std::string peakName(const Peak& peak) {
+    const auto text = [](const QJsonValue& name) { return name.toString().toStdString(); };
+    return text(json::name(peak.kind, json::peakKinds)) + ", " + text(json::name(peak.branch, json::peakBranches));
+}
+
+void addPeak(Rows& rows, const Peak& peak, const char* signalUnit) {
+    const std::string name = peakName(peak);
+    rows.value("T_p", name.c_str(), peak.temperature, "K");
+    rows.value("peak height", name.c_str(), peak.height, signalUnit);
+    if (peak.area)
+        rows.value("peak area", name.c_str(), *peak.area, "J/g");
+    rows.optional("peak onset", name.c_str(), peak.onset, "K");
+    rows.optional("peak width at half height", name.c_str(), peak.width, "K");
+}
+
+void addScan(std::string& text, const Scan& scan, const ScanResult& result) {
+    Rows rows(text, scan.name, &scan.source);
+    rows.optional("heating rate", "", scan.choices.heatingRate, "K/s");
+    rows.optional("mass", "", scan.choices.mass, "g");
+    if (scan.cooling)
+        return;
+    if (result.transition)
+        addTransition(rows, **result.transition, (*result.prepared)->thermogram);
+    else
+        rows.problem("glass transition", result.transition.error());
+    if (result.fictiveTemperature)
+        rows.value("T_f", "equal areas (Moynihan)", (*result.fictiveTemperature)->value, "K");
+    else
+        rows.problem("T_f", result.fictiveTemperature.error());
+    if (!result.peaks)
+        return rows.problem("peaks", result.peaks.error());
+    for (const Peak& peak : **result.peaks)
+        addPeak(rows, peak, layout::signalUnit(scan.recording->kind));
+}
+
+void addKissinger(std::string& text, const KissingerResult& line) {
+    Rows rows(text, "Kissinger", nullptr);
+    if (!line.fit)
+        return rows.problem("E_a", line.fit.error());
+    const KissingerFit& fit = **line.fit;
+    const std::string formula = json::name(fit.formula, json::formulas).toString().toStdString();
+    rows.value("E_a", formula.c_str(), fit.energy, "kJ/mol");
+    rows.value("E_a/R", formula.c_str(), fit.energyOverR, "K");
+    if (fit.energyOverRTg)
+        rows.value("E_a/(R T_g)", formula.c_str(), *fit.energyOverRTg, "1");
+}
+
+} // namespace
+
+std::string resultsCsv(const Sample& sample, const SampleResult& result) {
+    std::string text = std::string("# program: Vitrine ") + VITRINE_VERSION + "\n# sample: " + csvCell(sample.name) + "\n";
+    text += "of,quantity,definition,value,standard error,ci95 low,ci95 high,unit,problem,source file,source SHA-256\n";
+    for (std::size_t i = 0; i < sample.scans.size(); ++i)
+        addScan(text, *sample.scans[i], *result.scans[i]);
+    for (const auto& line : result.kissinger)
+        addKissinger(text, *line);
+    Rows(text, sample.name, nullptr).value("T_f", "mean of the scans", result.fictiveTemperature, "K");
+    return text;
+}
+
+} // namespace vitrine

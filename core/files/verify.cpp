@@ -1,0 +1,140 @@
+#include "core/files/verify.h"
+
+#include "core/files/import.h"
+#include "core/files/json/results_json.h"
+#include "core/files/sha256.h"
+#include "core/study/evaluate.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QSet>
+
+#include <map>
+
+namespace vitrine {
+
+namespace {
+
+constexpr double tolerance = 1e-9;
+
+using Difference = std::optional<QString>;
+
+Difference difference(const QJsonValue& a, const QJsonValue& b, const QString& path);
+
+Difference difference(const QJsonObject& a, const QJsonObject& b, const QString& path) {
+    const QStringList keysA = a.keys();
+    const QStringList keysB = b.keys();
+    QSet<QString> keys(keysA.begin(), keysA.end());
+    keys.unite(QSet<QString>(keysB.begin(), keysB.end()));
+    QStringList sorted(keys.begin(), keys.end());
+    sorted.sort();
+    for (const QString& key : sorted)
+        if (auto found = difference(a.value(key), b.value(key), path + QLatin1Char('/') + key))
+            return found;
+    return {};
+}
+
+Difference difference(const QJsonArray& a, const QJsonArray& b, const QString& path) {
+    if (a.size() != b.size())
+        return path;
+    for (qsizetype i = 0; i < a.size(); ++i)
+        if (auto found = difference(a[i], b[i], path + QLatin1Char('/') + QString::number(i)))
+            return found;
+    return {};
+}
+
+bool areClose(double a, double b) { return std::abs(a - b) <= tolerance * std::max(std::abs(a), std::abs(b)); }
+
+Difference difference(const QJsonValue& a, const QJsonValue& b, const QString& path) {
+    if (a.isObject() && b.isObject())
+        return difference(a.toObject(), b.toObject(), path);
+    if (a.isArray() && b.isArray())
+        return difference(a.toArray(), b.toArray(), path);
+    const bool equal = a.isDouble() && b.isDouble() ? areClose(a.toDouble(), b.toDouble()) : a == b;
+    return equal ? Difference() : path;
+}
+
+/// The originals of a sample read again, each once for each set of answers.
+class Rereader {
+  public:
+    explicit Rereader(const Sample& sample) : sample_(sample) {}
+
+    /// The recording that the original of a scan gives now.
+    Result<Shared<Recording>> recording(const Scan& scan) {
+        const auto& file = read(scan.source);
+        if (!file)
+            return std::unexpected(file.error());
+        for (const auto& each : file->scans)
+            if (each->source.curve == scan.source.curve)
+                return each->recording;
+        return refuse(phrase("Verify", "The embedded original “%1” no longer gives this curve.").with(scan.source.file));
+    }
+
+  private:
+    const Result<ImportedFile>& read(const Source& source) {
+        const auto key = std::pair(source.sha256, source.answers);
+        const auto known = files_.find(key);
+        return known != files_.end() ? known->second : files_.emplace(key, readNow(source)).first->second;
+    }
+
+    Result<ImportedFile> readNow(const Source& source) const {
+        for (const auto& original : sample_.originals)
+            if (original->sha256 == source.sha256) {
+                const auto options = readOptionsOf(source.answers);
+                return options ? importThermogram(original->bytes, original->file, *options)
+                               : std::unexpected(options.error());
+            }
+        return refuse(phrase("Verify", "The original “%1” is not in the file.").with(source.file));
+    }
+
+    const Sample& sample_;
+    std::map<std::pair<std::string, std::string>, Result<ImportedFile>> files_;
+};
+
+void checkOriginals(const Sample& sample, std::vector<Problem>& problems) {
+    for (const auto& original : sample.originals)
+        if (sha256(original->bytes) != original->sha256)
+            problems.push_back({phrase("Verify", "The embedded original does not match its SHA-256."), {}, original->file});
+}
+
+void checkScans(const Sample& sample, std::vector<Problem>& problems) {
+    Rereader rereader(sample);
+    for (const auto& scan : sample.scans) {
+        const auto recording = rereader.recording(*scan);
+        if (!recording)
+            problems.push_back({recording.error().what, recording.error().remedy, scan->name});
+        else if (*recording != scan->recording)
+            problems.push_back({phrase("Verify", "The curve read from the original differs from the stored one."), {}, scan->name});
+    }
+}
+
+void checkResults(const LoadedSample& loaded, std::vector<Problem>& problems) {
+    if (loaded.results.empty())
+        return;
+    Memo memo;
+    const Shared<SampleResult> now = evaluate(Shared<Sample>(loaded.sample), memo);
+    const std::string path = firstDifference(loaded.results, sampleResultText(loaded.sample, *now));
+    if (!path.empty())
+        problems.push_back({phrase("Verify", "A stored result differs from the one evaluated now: %1 (the file was "
+                                             "written by version %2).")
+                                .with(path, loaded.version),
+                            phrase("Verify", "Open the file and save it to store the results of this version."), {}});
+}
+
+} // namespace
+
+std::string firstDifference(const std::string& jsonA, const std::string& jsonB) {
+    const auto parsed = [](const std::string& json) { return QJsonDocument::fromJson(QByteArray::fromStdString(json)).object(); };
+    const Difference found = difference(parsed(jsonA), parsed(jsonB), {});
+    return found ? found->mid(1).toStdString() : std::string();
+}
+
+std::vector<Problem> verifySample(const LoadedSample& loaded) {
+    std::vector<Problem> problems;
+    checkOriginals(loaded.sample, problems);
+    checkScans(loaded.sample, problems);
+    checkResults(loaded, problems);
+    return problems;
+}
+
+} // namespace vitrine

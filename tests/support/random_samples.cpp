@@ -1,0 +1,116 @@
+#include "tests/support/random_samples.h"
+
+#include "core/files/sha256.h"
+
+namespace vitrine::test {
+
+namespace {
+
+class Dice {
+  public:
+    explicit Dice(std::uint64_t seed) : engine_(seed) {}
+
+    std::size_t below(std::size_t n) { return static_cast<std::size_t>(engine_() % n); }
+    bool coin() { return below(2) == 0; }
+    double number() {
+        const double mantissa = static_cast<double>(engine_() >> 11) * 0x1p-53 - 0.5;
+        return std::ldexp(mantissa, static_cast<int>(below(80)) - 40);
+    }
+    double positive() { return std::abs(number()) + 1e-12; }
+    std::string text() {
+        static const std::vector<std::string> words = {"",  "a",       "Zr46.8Ti8.2", "“quoted”", "new\nline", "\\ \" /",
+                                                       "Å", "玻璃转变", "µW",          "%1 %n",    "\t\x01",   "ß.csv"};
+        return words[below(words.size())] + std::to_string(below(1000));
+    }
+    Interval interval() {
+        const double low = positive();
+        return {low, low + positive()};
+    }
+    template<class T, class Make>
+    std::optional<T> maybe(Make make) {
+        return coin() ? std::optional<T>(make()) : std::nullopt;
+    }
+
+  private:
+    std::mt19937_64 engine_;
+};
+
+CelsiusQuadratic quadratic(Dice& dice) { return {dice.number(), dice.number(), dice.number()}; }
+
+ThermalLag lag(Dice& dice) { return {quadratic(dice), quadratic(dice)}; }
+
+Words words(Dice& dice, int depth = 0) {
+    Words made = phrase(dice.text().c_str(), dice.text().c_str());
+    for (std::size_t i = dice.below(3); i > 0; --i)
+        made = depth < 3 && dice.coin() ? made.with(words(dice, depth + 1)) : made.with(Figure{dice.number(), 4}, dice.text());
+    return dice.coin() ? made : made.count(static_cast<int>(dice.below(99)));
+}
+
+std::vector<double> column(Dice& dice, std::size_t n) {
+    std::vector<double> values(n);
+    std::ranges::generate(values, [&] { return dice.number(); });
+    return values;
+}
+
+Recording recording(Dice& dice) {
+    const std::size_t n = dice.below(4) == 0 ? 0 : dice.below(3000);
+    return {dice.coin() ? column(dice, n) : std::vector<double>(), column(dice, n), column(dice, n),
+            static_cast<SignalKind>(dice.below(3))};
+}
+
+PeakPick pick(Dice& dice) {
+    return {dice.interval(), static_cast<PeakKind>(dice.below(2)), static_cast<PeakBranch>(dice.below(3))};
+}
+
+Scan scan(Dice& dice, std::size_t index) {
+    Scan made;
+    made.id = dice.text() + "-" + std::to_string(index);
+    made.name = dice.text();
+    made.source = {dice.text(), dice.text(), dice.text(), dice.text(), dice.text()};
+    made.recording = recording(dice);
+    made.choices = {dice.coin() ? ExoDirection::Up : ExoDirection::Down,
+                    dice.maybe<double>([&] { return dice.positive(); }),
+                    dice.maybe<double>([&] { return dice.positive(); }), dice.maybe<ThermalLag>([&] { return lag(dice); })};
+    made.availableLag = dice.maybe<ThermalLag>([&] { return lag(dice); });
+    made.notes.assign(dice.below(3), words(dice));
+    made.glassWindow = dice.maybe<Interval>([&] { return dice.interval(); });
+    made.liquidWindow = dice.maybe<Interval>([&] { return dice.interval(); });
+    made.peaks = dice.maybe<std::vector<PeakPick>>([&] { return std::vector<PeakPick>(dice.below(3), pick(dice)); });
+    made.cooling = dice.coin();
+    made.inKissinger = dice.coin();
+    return made;
+}
+
+Original original(Dice& dice) {
+    std::vector<char> bytes(dice.below(5000));
+    std::ranges::generate(bytes, [&] { return static_cast<char>(dice.below(256)); });
+    return {dice.text(), sha256(bytes), bytes};
+}
+
+} // namespace
+
+Sample randomSample(std::uint64_t seed) {
+    Dice dice(seed);
+    Sample sample;
+    sample.id = dice.text();
+    sample.name = dice.text();
+    sample.composition = dice.text();
+    sample.treatment = {static_cast<TreatmentKind>(dice.below(4)), dice.maybe<double>([&] { return dice.positive(); }),
+                        dice.maybe<double>([&] { return dice.positive(); }),
+                        dice.maybe<double>([&] { return dice.positive(); }),
+                        dice.maybe<double>([&] { return dice.positive(); })};
+    sample.kissinger = {static_cast<KineticFormula>(dice.below(5)), dice.coin() ? 0 : dice.positive()};
+    for (std::size_t i = dice.below(5); i > 0; --i)
+        sample.scans.push_back(scan(dice, i));
+    if (sample.scans.size() > 1)
+        sample.scans.front() = [&] {
+            Scan changed = *sample.scans.front();
+            changed.glassReference = sample.scans.back()->id;
+            return changed;
+        }();
+    for (std::size_t i = dice.below(4); i > 0; --i)
+        sample.originals.push_back(original(dice));
+    return sample;
+}
+
+} // namespace vitrine::test
