@@ -1,0 +1,142 @@
+#include "core/calorimetry/peak_shape.h"
+
+#include "core/curve/smoothing.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace vitrine {
+
+namespace {
+
+using Values = std::span<const double>;
+
+/// Where z passes `level` on the way down from the top, by linear interpolation; `towards` is −1 or +1.
+std::optional<double> passage(const PeakScene& s, const Top& top, double level, int towards) {
+    const Values x = s.thermogram.temperature;
+    const std::size_t end = towards < 0 ? top.left : top.right;
+    for (std::size_t i = top.top; i != end; i += static_cast<std::size_t>(towards)) {
+        const std::size_t next = i + static_cast<std::size_t>(towards);
+        if (s.z[next] <= level)
+            return x[i] + (x[next] - x[i]) * (s.z[i] - level) / (s.z[i] - s.z[next]);
+    }
+    return std::nullopt;
+}
+
+std::optional<double> widthAtHalf(const PeakScene& s, const Top& top) {
+    const double half = 0.5 * s.z[top.top];
+    const auto left = passage(s, top, half, -1), right = passage(s, top, half, 1);
+    return left && right ? std::optional(*right - *left) : std::nullopt;
+}
+
+double spacingIn(Values x, const Top& top) {
+    return (x[top.right] - x[top.left]) / static_cast<double>(std::max<std::size_t>(top.right - top.left, 1));
+}
+
+/// Window of the parabola at the top, and how far it may move the highest point.
+struct TopWindow {
+    double width = 0;
+    double reach = 0;
+};
+
+/// n points at distance h know the top of a parabola of curvature c to σ√12/(c h n^1.5). Where the noise asks
+/// for no more than the fewest points, the highest of them is the top to a quarter of their distance.
+TopWindow topWindow(const PeakScene& s, const Top& top, double fullWidth, double given) {
+    if (given > 0)
+        return {given, 0.5 * given};
+    const double h = spacingIn(s.thermogram.temperature, top);
+    const double curvature = 8 * std::log(2.0) * s.z[top.top] / (fullWidth * fullWidth);
+    const double wanted = 0.005 * fullWidth;
+    const double points = std::pow(std::sqrt(12.0) * s.noise / (h * curvature * wanted), 2.0 / 3.0);
+    const double width = std::min(h * (std::clamp(points, 5.0, 1e9) - 1), fullWidth / 3);
+    if (!(width > 4 * h))
+        return {4 * h * (1 + 1e-9), 0.25 * h};
+    return {width, 0.5 * width};
+}
+
+/// Newton's step to the vertex of the parabola, repeated with the window moved there.
+double vertexNear(const PeakScene& s, double start, double width) {
+    double at = start;
+    for (int iteration = 0; iteration < 3; ++iteration) {
+        const LocalParabola p = localParabola(s.thermogram.temperature, s.thermogram.signal, at, width);
+        const double slope = s.sign * (p.slope - s.base.slopeAt(at)), curvature = s.sign * p.curvature;
+        const double next = curvature < 0 ? at - slope / curvature : at;
+        if (!(std::abs(next - start) <= 0.5 * width) || next == at)
+            break;
+        at = next;
+    }
+    return at;
+}
+
+void findTop(const PeakScene& s, const Top& top, const TopWindow& window, Peak& peak) {
+    const Values x = s.thermogram.temperature, y = s.thermogram.signal;
+    const double vertex = vertexNear(s, x[top.top], window.width);
+    const double at = std::clamp(vertex, x[top.top] - window.reach, x[top.top] + window.reach);
+    const LocalParabola p = localParabola(x, y, at, window.width);
+    peak.temperature.value = at;
+    peak.height = {s.sign * (p.value - s.base(at)), std::hypot(p.valueError, s.baseError)};
+    const double error = std::hypot(p.slopeError / p.curvature, vertex - at);
+    if (p.curvature != 0 && std::isfinite(error))
+        peak.temperature.error = error;
+}
+
+/// Where the tangent at the greatest slope of the leading flank meets the base line.
+std::optional<double> leadingOnset(const PeakScene& s, const Top& top, double width) {
+    const Values x = s.thermogram.temperature;
+    if (top.top < top.left + 2)
+        return std::nullopt;
+    const std::vector<double> steepness = slopes(x, s.z, width, top.left, top.top + 1);
+    const auto steepest = static_cast<std::size_t>(std::ranges::max_element(steepness) - steepness.begin());
+    const std::size_t i = top.left + steepest;
+    const double onset = x[i] - s.z[i] / steepness[steepest];
+    return steepness[steepest] > 0 && std::isfinite(onset) ? std::optional(onset) : std::nullopt;
+}
+
+std::optional<Measured> areaOf(const PeakScene& s, const Top& top) {
+    const auto factor = toHeatCapacity(s.thermogram);
+    if (!factor)
+        return std::nullopt;
+    const Values x = s.thermogram.temperature;
+    const double area = integral(x, s.z, {x[top.left], x[top.right]});
+    const double width = x[top.right] - x[top.left];
+    const double scatter = s.noise * std::sqrt(width * spacingIn(x, top));
+    const double scale = std::abs(*factor);
+    if (!std::isfinite(area * scale))
+        return std::nullopt;
+    return Measured{area * scale, std::hypot(scatter, s.baseError * width) * scale};
+}
+
+} // namespace
+
+Top withFeetAt(std::span<const double> z, const Top& top, double level) {
+    Top feet = top;
+    for (std::size_t i = top.top; i > top.left; --i)
+        if (z[i - 1] <= level) {
+            feet.left = i - 1;
+            break;
+        }
+    for (std::size_t i = top.top; i < top.right; ++i)
+        if (z[i + 1] <= level) {
+            feet.right = i + 1;
+            break;
+        }
+    return feet;
+}
+
+Peak measuredPeak(const PeakScene& s, const Top& top, const PeakOptions& options) {
+    const Values x = s.thermogram.temperature;
+    Peak peak;
+    peak.kind = s.sign > 0 ? PeakKind::Endotherm : PeakKind::Exotherm;
+    peak.noise = s.noise;
+    peak.limits = {x[top.left], x[top.right]};
+    peak.width = widthAtHalf(s, top);
+    const double fullWidth = peak.width.value_or(0.5 * peak.limits.width());
+    const TopWindow window = topWindow(s, top, fullWidth, options.topWidth);
+    findTop(s, top, window, peak);
+    peak.onset = leadingOnset(s, top, window.width);
+    peak.area = areaOf(s, top);
+    s.base.draw(peak.limits, peak.baseTemperature, peak.baseSignal);
+    return peak;
+}
+
+} // namespace vitrine
