@@ -17,26 +17,30 @@ struct Peak {
     std::optional<double> width;  ///< K, full width at half height
     double prominence = 0;        ///< height over the higher saddle, unit of the signal
     double noise = 0;             ///< standard deviation of the curve's noise, unit of the signal
-    bool clear = false; ///< prominence > clearFactor × noise and > clearFraction × the largest span
-    Interval limits;    ///< K, where the area was taken
+    bool clear =
+        false; ///< prominence > clearFactor × noise and > 5 % of the step (or of the span of the curve)
+    Interval limits;                                 ///< K, where the area was taken
     std::vector<double> baseTemperature, baseSignal; ///< the base line as drawn
     bool operator==(const Peak&) const = default;
 };
 
 struct PeakOptions {
-    double topWidth =
-        0; ///< K; window of the parabola at the top; 0: from the peak's own width and the spacing
+    double topWidth = 0; ///< K; window of the parabola at the top; 0: the smallest of at least five points
+                         ///< that finds the top to 0.5 % of the peak's width against the noise
     double clearFactor = 8; ///< prominence over noise
     bool operator==(const PeakOptions&) const = default;
 };
 
-/// The peaks that stand clear of the base lines (glass line, then the step, then the liquid line) in a scan
-/// with a glass transition, in order of temperature; branches proposed from the position relative to the
-/// step.
+/// The peaks that stand clear of the base lines in a scan with a glass transition, in order of temperature.
+/// The base line is the glass line up to the half-step onset, the tangent at the half step up to its endset,
+/// then the liquid line; an overshoot is counted from the half step. Branches are proposed: endotherms below
+/// the climb are shadows, the one on top of the climb is the overshoot. Where there is no climb, the two
+/// lines are joined between their middles.
 std::vector<Peak> findPeaks(const Thermogram&, const BaseLines&, const PeakOptions& = {});
 
 /// The clear peaks of a scan without a glass transition (melting, decomposition), on a straight base line
-/// between the feet of each.
+/// between the feet of each: where its flanks have flattened to 5 % of their greatest slope, or the valley
+/// towards a neighbour. The transient at the start of the scan is left out.
 std::vector<Peak> findPeaks(const Thermogram&, const PeakOptions& = {});
 
 /// The highest (endotherm) or lowest (exotherm) top within a window set by hand, with the base line of the

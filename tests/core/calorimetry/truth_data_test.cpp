@@ -1,5 +1,6 @@
 #include "core/calorimetry/fictive_temperature.h"
 #include "core/calorimetry/glass_transition.h"
+#include "core/calorimetry/peaks.h"
 #include "tests/core/calorimetry/scans.h"
 #include "tests/support/support.h"
 
@@ -36,6 +37,22 @@ class TruthDataTest : public QObject {
         const FictiveTemperature tf = valueOf(fictiveTemperature(truthScan(row), given));
         qInfo("%s: Tf %.3f (%.1f)", row.file.c_str(), tf.value.value, row.fictive);
         QVERIFY(near(tf.value.value, row.fictive, 0.3));
+    }
+
+    void peaks_data() { addTruthRows(); }
+    void peaks() {
+        QFETCH(TruthRow, row);
+        const Thermogram scan = truthScan(row);
+        const std::vector<Peak> peaks = findPeaks(scan, valueOf(fitBaseLines(scan, given)));
+        for (const Peak& p : peaks)
+            qInfo("%s: T_p %.3f +- %.3f (%.1f) h %.4f area %.3f onset %.2f width %.2f prom %.3f noise %.2e "
+                  "limits %.1f %.1f branch %d kind %d",
+                  row.file.c_str(), p.temperature.value, p.temperature.error.value_or(-1), row.top,
+                  p.height.value, p.area ? p.area->value : -1, p.onset.value_or(-1), p.width.value_or(-1),
+                  p.prominence, p.noise, p.limits.low, p.limits.high, int(p.branch), int(p.kind));
+        QCOMPARE(peaks.size(), std::size_t(1));
+        QVERIFY(near(peaks[0].temperature.value, row.top, 0.5));
+        QCOMPARE(peaks[0].branch, PeakBranch::Overshoot);
     }
 };
 

@@ -1,0 +1,75 @@
+#include "core/calorimetry/base_curve.h"
+
+namespace vitrine {
+
+void BaseCurve::add(double t, double y) {
+    temperature[corners] = t;
+    signal[corners++] = y;
+}
+
+std::size_t BaseCurve::segment(double t) const {
+    std::size_t k = 0;
+    while (k + 2 < corners && t >= temperature[k + 1])
+        ++k;
+    return k;
+}
+
+double BaseCurve::slopeAt(double t) const {
+    const std::size_t k = segment(t);
+    return (signal[k + 1] - signal[k]) / (temperature[k + 1] - temperature[k]);
+}
+
+double BaseCurve::operator()(double t) const {
+    const std::size_t k = segment(t);
+    return signal[k] + slopeAt(t) * (t - temperature[k]);
+}
+
+void BaseCurve::draw(Interval range, std::vector<double>& t, std::vector<double>& y) const {
+    t = {range.low};
+    for (std::size_t k = 0; k < corners; ++k)
+        if (temperature[k] > range.low && temperature[k] < range.high)
+            t.push_back(temperature[k]);
+    t.push_back(range.high);
+    y.resize(t.size());
+    for (std::size_t k = 0; k < t.size(); ++k)
+        y[k] = (*this)(t[k]);
+}
+
+BaseCurve straightBase(double t0, double y0, double t1, double y1) {
+    BaseCurve base;
+    base.add(t0, y0);
+    base.add(t1, y1);
+    return base;
+}
+
+BaseCurve stepBase(const BaseLines& lines, const Rise* rise, Interval scan) {
+    Interval climb{lines.glass.center, lines.liquid.center};
+    if (rise) {
+        const auto onset = crossing(rise->halfStep, lines.glass),
+                   endset = crossing(rise->halfStep, lines.liquid);
+        if (onset && endset && *onset > scan.low && *onset < *endset && *endset < scan.high)
+            climb = {*onset, *endset};
+    }
+    BaseCurve base;
+    if (scan.low < climb.low)
+        base.add(scan.low, lines.glass(scan.low));
+    base.add(climb.low, lines.glass(climb.low));
+    base.add(climb.high, lines.liquid(climb.high));
+    if (scan.high > climb.high)
+        base.add(scan.high, lines.liquid(scan.high));
+    return base;
+}
+
+std::vector<double> above(std::span<const double> x, std::span<const double> y, const BaseCurve& base) {
+    std::vector<double> z(x.size());
+    std::size_t i = 0;
+    for (std::size_t k = 0; k + 1 < base.corners; ++k) {
+        const double t = base.temperature[k], level = base.signal[k], slope = base.slopeAt(t);
+        const bool lastSegment = k + 2 == base.corners;
+        for (; i < x.size() && (lastSegment || x[i] < base.temperature[k + 1]); ++i)
+            z[i] = y[i] - (level + slope * (x[i] - t));
+    }
+    return z;
+}
+
+} // namespace vitrine

@@ -1,0 +1,94 @@
+#include "core/calorimetry/areas.h"
+#include "core/calorimetry/fictive_temperature.h"
+#include "core/curve/sampling.h"
+
+#include <cmath>
+
+namespace vitrine {
+
+namespace {
+
+/// The straight-line enthalpies about T2, where the liquid's is zero.
+struct EnthalpyLines {
+    BaseLines lines;
+    Interval limits;
+    double measuredAtLow = 0; ///< −∫C dT from T1 to T2
+
+    static double between(const Line& line, double from, double to) {
+        return line(0.5 * (from + to)) * (to - from);
+    }
+    double glass(double at) const { return measuredAtLow + between(lines.glass, limits.low, at); }
+    double liquid(double at) const { return -between(lines.liquid, at, limits.high); }
+};
+
+Result<EnthalpyLines> enthalpyLines(const Thermogram& thermogram, const Windows& windows) {
+    const auto lines = fitBaseLines(thermogram, windows);
+    if (!lines)
+        return std::unexpected(lines.error());
+    const Interval limits = integrationLimits(thermogram, windows);
+    return EnthalpyLines{*lines, limits, -integral(thermogram.temperature, thermogram.signal, limits)};
+}
+
+Problem noMeeting() {
+    return {phrase("FictiveTemperature",
+                   "The enthalpies of the glass and of the liquid do not meet below the end of the "
+                   "liquid window."),
+            phrase("FictiveTemperature", "Check the windows and the slopes of the two base lines."),
+            {}};
+}
+
+/// Newton's method from T2 downwards; the difference of the enthalpies is a parabola, so it cannot wander.
+Result<double> meeting(const EnthalpyLines& h) {
+    double at = h.limits.high;
+    if (!(h.liquid(at) >= h.glass(at)))
+        return std::unexpected(noMeeting());
+    for (int iteration = 0; iteration < 200; ++iteration) {
+        const double difference = h.lines.liquid(at) - h.lines.glass(at);
+        const double move = (h.liquid(at) - h.glass(at)) / difference;
+        if (!(difference > 0) || !std::isfinite(move))
+            return std::unexpected(noMeeting());
+        at -= move;
+        if (std::abs(move) <= 1e-13 * std::abs(at))
+            return at > 0 ? Result<double>(at) : std::unexpected(noMeeting());
+    }
+    return std::unexpected(noMeeting());
+}
+
+/// The points of the scan between the limits, with both limits added.
+std::vector<double> gridWithin(const Thermogram& thermogram, Interval limits) {
+    const IndexRange range = indicesWithin(thermogram.temperature, limits);
+    std::vector<double> grid{limits.low};
+    for (std::size_t i = range.first; i < range.last; ++i)
+        if (thermogram.temperature[i] > limits.low && thermogram.temperature[i] < limits.high)
+            grid.push_back(thermogram.temperature[i]);
+    grid.push_back(limits.high);
+    return grid;
+}
+
+} // namespace
+
+Result<double> fictiveTemperatureByEnthalpy(const Thermogram& thermogram, const Windows& windows) {
+    const auto lines = enthalpyLines(thermogram, windows);
+    if (!lines)
+        return std::unexpected(lines.error());
+    return meeting(*lines);
+}
+
+Result<EnthalpyCurves> enthalpyCurves(const Thermogram& thermogram, const Windows& windows) {
+    const auto lines = enthalpyLines(thermogram, windows);
+    if (!lines)
+        return std::unexpected(lines.error());
+    EnthalpyCurves curves;
+    curves.temperature = gridWithin(thermogram, lines->limits);
+    const auto signal = resampled(thermogram.temperature, thermogram.signal, curves.temperature);
+    curves.measured = cumulativeIntegral(curves.temperature, signal, lines->limits);
+    for (double& enthalpy : curves.measured)
+        enthalpy += lines->measuredAtLow;
+    for (const double at : curves.temperature) {
+        curves.glass.push_back(lines->glass(at));
+        curves.liquid.push_back(lines->liquid(at));
+    }
+    return curves;
+}
+
+} // namespace vitrine

@@ -1,0 +1,25 @@
+#pragma once
+#include "core/calorimetry/base_curve.h"
+#include "core/calorimetry/peaks.h"
+#include "core/curve/tops.h"
+
+namespace vitrine {
+
+/// A curve as the measurement of a peak sees it: the peak upwards, and its base line at zero.
+struct PeakScene {
+    const Thermogram& thermogram;
+    const BaseCurve& base;
+    std::span<const double> z; ///< sign · (signal − base), at every point of the thermogram
+    double sign = 1;           ///< −1 for an exotherm
+    double noise = 0;
+    double baseError = 0; ///< standard error of the base line at the peak, unit of the signal
+};
+
+/// T_p, height, area, onset, width and base line of the peak at `top`, with the area taken between the feet
+/// top.left … top.right.
+Peak measuredPeak(const PeakScene&, const Top& top, const PeakOptions&);
+
+/// The points next to the top, on either side, where z has come down to `level` (or the valleys).
+Top withFeetAt(std::span<const double> z, const Top& top, double level);
+
+} // namespace vitrine
