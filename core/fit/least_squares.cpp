@@ -201,11 +201,12 @@ LeastSquaresFit describe(const FreeModel& model, const GaussNewton& end, int ite
     return fit;
 }
 
-Result<LeastSquaresFit> concluded(const LeastSquaresProblem& problem, const Minimum& minimum) {
+/// The fit at a minimum; nothing where the Jacobian is singular.
+std::optional<LeastSquaresFit> concluded(const LeastSquaresProblem& problem, const Minimum& minimum) {
     FreeModel model = modelOf(problem, minimum.values, minimum.held);
     const GaussNewton end = model.free.empty() ? GaussNewton{} : polish(model);
     if (end.singular)
-        return undetermined();
+        return {};
     return describe(model, end, minimum.iterations);
 }
 
@@ -214,16 +215,18 @@ Result<LeastSquaresFit> concluded(const LeastSquaresProblem& problem, const Mini
 Result<LeastSquaresFit> leastSquares(const LeastSquaresProblem& problem) {
     if (auto fine = check(problem); !fine)
         return std::unexpected(fine.error());
-    Result<LeastSquaresFit> fit = notConverged();
+    std::unexpected<Problem> failure = notConverged();
     for (const auto rule : {StepRule::Accelerated, StepRule::Levenberg, StepRule::Dogleg}) {
         const Minimum minimum = descendWithinBounds(problem, rule);
         if (minimum.ending == Ending::Cancelled)
             return refuse(phrase("Fit", "The fit was stopped."));
-        fit = minimum.ending == Ending::Minimum ? concluded(problem, minimum) : notConverged();
-        if (fit)
+        if (minimum.ending != Ending::Minimum)
+            continue;
+        if (auto fit = concluded(problem, minimum))
             return fit;
+        failure = undetermined();
     }
-    return fit;
+    return failure;
 }
 
 } // namespace vitrine

@@ -51,8 +51,6 @@ gsl_multifit_nlinear_parameters chosen(StepRule rule) {
     parameters.trs = rule == StepRule::Levenberg ? gsl_multifit_nlinear_trs_lm
                      : rule == StepRule::Dogleg  ? gsl_multifit_nlinear_trs_ddogleg
                                                  : gsl_multifit_nlinear_trs_lmaccel;
-    if (rule == StepRule::AcceleratedUnscaled)
-        parameters.scale = gsl_multifit_nlinear_scale_levenberg;
     return parameters;
 }
 

@@ -4,7 +4,7 @@
 namespace vitrine {
 
 /// How the trust region picks its steps.
-enum class StepRule { Levenberg, Accelerated, Dogleg, AcceleratedUnscaled };
+enum class StepRule { Accelerated, Levenberg, Dogleg };
 
 enum class Ending {
     Minimum,      ///< the gradient vanishes on the free parameters

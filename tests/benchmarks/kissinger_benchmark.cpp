@@ -1,0 +1,34 @@
+#include "core/fit/statistics.h"
+#include "core/kinetics/kissinger.h"
+
+#include <benchmark/benchmark.h>
+
+namespace {
+
+using namespace vitrine;
+
+/// Four rates, `count` replicates each with 1 K of noise: as in the reference program.
+std::vector<RatePoint> replicates(int count) {
+    Random random(0);
+    std::vector<RatePoint> points;
+    for (const double rate : {100., 200., 500., 1000.})
+        for (int r = 0; r < count; ++r)
+            points.push_back({rate, peakTemperature(25032, 23.25, rate, KineticFormula::Kissinger) + random.normal()});
+    return points;
+}
+
+void kissingerBootstrap2000(benchmark::State& state) {
+    const auto points = replicates(2);
+    for (auto _ : state)
+        benchmark::DoNotOptimize(replicateBootstrap(points, 2000));
+}
+BENCHMARK(kissingerBootstrap2000)->Unit(benchmark::kMillisecond);
+
+void kissingerFit(benchmark::State& state) {
+    const auto points = replicates(1);
+    for (auto _ : state)
+        benchmark::DoNotOptimize(kissinger(points));
+}
+BENCHMARK(kissingerFit)->Unit(benchmark::kMicrosecond);
+
+} // namespace

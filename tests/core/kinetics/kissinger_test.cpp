@@ -1,0 +1,431 @@
+#include "core/fit/least_squares.h"
+#include "core/fit/statistics.h"
+#include "core/kinetics/fragility.h"
+#include "core/kinetics/kissinger.h"
+#include "core/quantity/constants.h"
+#include "tests/support/support.h"
+
+using namespace vitrine;
+using namespace vitrine::test;
+
+namespace {
+
+constexpr double tg = 596;
+constexpr double trueEnergy = 42 * tg; // E/R, K
+const std::vector<double> rates{100, 200, 500, 1000};
+const double trueIntercept = std::log(200 / (700. * 700.)) + trueEnergy / 700;
+
+/// Peaks of 42 RT_g that pass through 700 K at 200 K/s.
+std::vector<RatePoint> exactPoints(double lag = 0, double offset = 0) {
+    std::vector<RatePoint> points;
+    for (const double rate : rates)
+        points.push_back({rate, peakTemperature(trueEnergy, trueIntercept, rate, KineticFormula::Kissinger) +
+                                    lag * rate + offset});
+    return points;
+}
+
+std::vector<RatePoint> noisyPoints(Random& random, int replicates, double sigma) {
+    std::vector<RatePoint> points;
+    for (const auto& exact : exactPoints())
+        for (int r = 0; r < replicates; ++r)
+            points.push_back({exact.heatingRate, exact.temperature + sigma * random.normal()});
+    return points;
+}
+
+std::vector<RatePoint> ammoniumChloride() {
+    return {{5. / 60, 612.82}, {3. / 60, 591.81}, {10. / 60, 639.56}};
+}
+
+/// The points of one seeded noisy measurement.
+std::vector<RatePoint> oneMeasurement(std::uint64_t seed = 7) {
+    Random random(seed);
+    return noisyPoints(random, 1, 1);
+}
+
+double inUnitsOfTg(const Result<KissingerFit>& fit) {
+    return valueOf(fit).energyOverR.value / tg;
+}
+
+double coverage(int replicates, int trials) {
+    Random random(20240917);
+    int covered = 0;
+    for (int trial = 0; trial < trials; ++trial)
+        covered +=
+            valueOf(kissinger(noisyPoints(random, replicates, 1))).energyOverR.ci95->contains(trueEnergy);
+    return static_cast<double>(covered) / trials;
+}
+
+} // namespace
+
+class KissingerTest : public QObject {
+    Q_OBJECT
+
+  private Q_SLOTS:
+    void exactPointsGiveBackTheirEnergy() {
+        const auto fit = valueOf(kissinger(exactPoints(), KineticFormula::Kissinger, tg));
+        QVERIFY(near(fit.energyOverR.value, trueEnergy, 1e-6));
+        QVERIFY(near(fit.intercept, trueIntercept, 1e-9));
+        QVERIFY(near(fit.energy.value, trueEnergy * constants::gasConstant / 1000, 1e-9));
+        QVERIFY(near(fit.energyOverRTg->value, 42, 1e-9));
+        QVERIFY(fit.scatter < 1e-9);
+        QCOMPARE(fit.degreesOfFreedom, std::size_t{2});
+        QVERIFY(!fit.pooledReplicates);
+        QCOMPARE(fit.curvatureP, std::optional<double>(1));
+    }
+
+    void everyFormulaInvertsItself_data() {
+        QTest::addColumn<int>("formula");
+        for (int formula = 0; formula <= static_cast<int>(KineticFormula::Moynihan); ++formula)
+            QTest::addRow("%d", formula) << formula;
+    }
+    void everyFormulaInvertsItself() {
+        QFETCH(int, formula);
+        const auto which = static_cast<KineticFormula>(formula);
+        const double s = temperatureExponent(which), factor = which == KineticFormula::Starink ? 1.0008 : 1;
+        std::vector<RatePoint> points;
+        for (const double rate : {1e-4, 0.3, 20., 1e5}) {
+            const double T = peakTemperature(40000, 60, rate, which);
+            QVERIFY(near(std::log(rate) - s * std::log(T), 60 - factor * 40000 / T, 1e-11));
+            points.push_back({rate, T});
+        }
+        const auto fit = valueOf(kissinger(points, which));
+        QVERIFY(near(fit.energyOverR.value, 40000, 1e-5));
+        QVERIFY(near(fit.intercept, 60, 1e-8));
+    }
+
+    void theFormulaIsPartOfTheNumber() {
+        QVERIFY(near(inUnitsOfTg(kissinger(exactPoints(), KineticFormula::Ozawa)), 44.38, 0.01));
+        QVERIFY(near(inUnitsOfTg(kissinger(exactPoints(), KineticFormula::Moynihan)), 44.38, 0.01));
+        QVERIFY(near(inUnitsOfTg(kissinger(exactPoints(), KineticFormula::AugisBennett)), 43.19, 0.01));
+        QVERIFY(near(inUnitsOfTg(kissinger(exactPoints(), KineticFormula::Starink)), 42.06, 0.01));
+    }
+
+    void lagLowersTheEnergy() {
+        QVERIFY(near(inUnitsOfTg(kissinger(exactPoints(0.5e-3))), 41.59, 0.02));
+        QVERIFY(near(inUnitsOfTg(kissinger(exactPoints(1e-3))), 41.18, 0.02));
+        QVERIFY(near(inUnitsOfTg(kissinger(exactPoints(2e-3))), 40.40, 0.05));
+        QVERIFY(near(inUnitsOfTg(kissinger(exactPoints(5e-3))), 38.20, 0.2));
+    }
+
+    void anOffsetRaisesTheEnergy() {
+        QVERIFY(near(inUnitsOfTg(kissinger(exactPoints(0, 1))), 42.122, 0.002));
+        QVERIFY(near(inUnitsOfTg(kissinger(exactPoints(0, 2))), 42.244, 0.002));
+        QVERIFY(near(inUnitsOfTg(kissinger(exactPoints(0, 5))), 42.612, 0.002));
+    }
+
+    /// The numbers of an independent least squares in T with Student's t of one degree.
+    void ammoniumChlorideHasAnHonestInterval() {
+        const auto fit = valueOf(kissinger(ammoniumChloride()));
+        QVERIFY(near(fit.energy.value, 69.3, 0.5));
+        QVERIFY(near(fit.energy.value, 69.631, 0.002));
+        QVERIFY(near(0.5 * fit.energy.ci95->width(), 38.601, 0.005));
+        QVERIFY(near(0.5 * fit.energy.ci95->width() / *fit.energy.error, 12.706, 0.001));
+        QVERIFY(!fit.curvatureP);
+        QCOMPARE(fit.leaveOneOut.size(), std::size_t{3});
+    }
+
+    /// science.md: ±1.96 standard errors covers 81 % at n = 4, the t interval 95 %.
+    void theIntervalCoversTheTruth() {
+        const double single = coverage(1, 4000);
+        qInfo("coverage of 95 %% intervals, 4 rates: %.4f", single);
+        QVERIFY(single >= 0.935 && single <= 0.965);
+    }
+    void theIntervalOfThreePointsCoversTheTruth() {
+        Random random(8);
+        int covered = 0;
+        for (int trial = 0; trial < 4000; ++trial) {
+            auto points = noisyPoints(random, 1, 1);
+            points.pop_back();
+            covered += valueOf(kissinger(points)).energyOverR.ci95->contains(trueEnergy);
+        }
+        QVERIFY(covered > 0.94 * 4000 && covered < 0.96 * 4000);
+    }
+    void theIntervalOfReplicatesCoversTheTruth() {
+        const double three = coverage(3, 2000), two = coverage(2, 2000);
+        qInfo("coverage with 2 replicates %.4f, with 3 replicates %.4f", two, three);
+        QVERIFY(two >= 0.935 && two <= 0.965);
+        QVERIFY(three >= 0.935 && three <= 0.965);
+    }
+
+    void theSameAsGeneralLeastSquares() {
+        const auto points = oneMeasurement();
+        LeastSquaresProblem problem;
+        problem.parameters = {{"E/R", 20000}, {"level", std::log(200 / 490000.)}};
+        problem.points = points.size();
+        problem.residuals = [&](const Eigen::VectorXd& p, Eigen::VectorXd& r) {
+            for (Eigen::Index i = 0; i < r.size(); ++i) {
+                const auto& point = points[static_cast<std::size_t>(i)];
+                r[i] =
+                    peakTemperature(p[0], p[1] + p[0] / 700, point.heatingRate, KineticFormula::Kissinger) -
+                    point.temperature;
+            }
+        };
+        const auto general = valueOf(leastSquares(problem));
+        const auto fit = valueOf(kissinger(points));
+        QVERIFY(near(fit.energyOverR.value / general.parameters[0].value, 1, 1e-8));
+        QVERIFY(near(*fit.energyOverR.error / general.errors[0], 1, 1e-7));
+        QVERIFY(near(fit.energyOverR.ci95->low / general.ci95[0].low, 1, 1e-7));
+        QVERIFY(near(fit.scatter * fit.scatter * 2 / general.sumOfSquares, 1, 1e-9));
+    }
+
+    void orderAndUnitsOfRateDoNotMatter() {
+        auto points = oneMeasurement();
+        const auto fit = valueOf(kissinger(points));
+        std::ranges::reverse(points);
+        for (auto& point : points)
+            point.heatingRate *= 60;
+        const auto other = valueOf(kissinger(points));
+        QVERIFY(near(other.energyOverR.value, fit.energyOverR.value, 1e-6));
+        QVERIFY(near(*other.energyOverR.error, *fit.energyOverR.error, 1e-6));
+        QVERIFY(near(other.intercept, fit.intercept + std::log(60), 1e-8));
+        QVERIFY(near(*other.curvatureP, *fit.curvatureP, 1e-7));
+    }
+
+    void scaledTemperaturesScaleTheEnergy() {
+        auto points = oneMeasurement();
+        const double energy = valueOf(kissinger(points)).energyOverR.value;
+        for (auto& point : points)
+            point.temperature *= 1.7;
+        QVERIFY(near(valueOf(kissinger(points)).energyOverR.value, 1.7 * energy, 1e-5));
+    }
+
+    void leaveOneOutNamesTheOutlier() {
+        auto points = exactPoints();
+        points[2].temperature += 6;
+        const auto fit = valueOf(kissinger(points));
+        QCOMPARE(fit.leaveOneOut.size(), std::size_t{4});
+        QCOMPARE(fit.leaveOneOut[2].left, std::size_t{2});
+        QVERIFY(near(fit.leaveOneOut[2].energyOverR, trueEnergy, 1e-5));
+        QVERIFY(std::abs(fit.leaveOneOut[3].energyOverR - trueEnergy) > 1000);
+    }
+
+    void leavingOutTheOnlyOtherRateIsSkipped() {
+        const std::vector<RatePoint> points{{100, 690}, {100, 691}, {200, 700}};
+        const auto fit = valueOf(kissinger(points));
+        QCOMPARE(fit.leaveOneOut.size(), std::size_t{2});
+        QVERIFY(!fit.curvatureP);
+    }
+
+    void curvatureIsSeenAndChanceIsNot() {
+        std::vector<RatePoint> bent;
+        for (const double rate : {10., 30., 100., 300., 1000., 3000.})
+            bent.push_back(
+                {rate, peakTemperature(trueEnergy, trueIntercept, rate, KineticFormula::Kissinger) +
+                           1.5 * std::pow(std::log(rate / 200), 2)});
+        bent[1].temperature += 0.2;
+        QVERIFY(*valueOf(kissinger(bent)).curvatureP < 0.001);
+        int small = 0;
+        Random random(3);
+        for (int trial = 0; trial < 1000; ++trial)
+            small += *valueOf(kissinger(noisyPoints(random, 2, 1))).curvatureP < 0.05;
+        QVERIFY(small > 25 && small < 80);
+    }
+
+    void replicatesCarryTheError() {
+        auto points = exactPoints();
+        const auto again = points;
+        points.insert(points.end(), again.begin(), again.end());
+        for (std::size_t i = 0; i < points.size(); ++i)
+            points[i].temperature += i < 4 ? 1 : -1;
+        const auto fit = valueOf(kissinger(points));
+        QVERIFY(fit.pooledReplicates);
+        QCOMPARE(fit.degreesOfFreedom, std::size_t{4});
+        QVERIFY(near(fit.scatter, std::sqrt(8. / 6), 1e-3));
+        QVERIFY(near(fit.energyOverR.ci95->width() / *fit.energyOverR.error, 2 * 2.7764451, 1e-6));
+    }
+
+    void replicatesThatContradictTheLineDoNot() {
+        std::vector<RatePoint> points;
+        for (const auto& exact : exactPoints())
+            for (const double scatter : {-0.01, 0.01})
+                points.push_back(
+                    {exact.heatingRate, exact.temperature + scatter + (exact.heatingRate == 200 ? 5 : 0)});
+        const auto fit = valueOf(kissinger(points));
+        QVERIFY(!fit.pooledReplicates);
+        QCOMPARE(fit.degreesOfFreedom, std::size_t{2});
+    }
+
+    void aLoneReplicateDoesNotCarryTheError() {
+        auto points = oneMeasurement();
+        points.push_back(points.front());
+        points.back().temperature += 0.5;
+        const auto fit = valueOf(kissinger(points));
+        QVERIFY(!fit.pooledReplicates);
+        QCOMPARE(fit.degreesOfFreedom, std::size_t{3});
+    }
+
+    void pointErrorsAreRelativeWeights() {
+        auto points = oneMeasurement();
+        const auto plain = valueOf(kissinger(points));
+        for (auto& point : points)
+            point.error = 0.3;
+        const auto same = valueOf(kissinger(points));
+        QVERIFY(near(same.energyOverR.value, plain.energyOverR.value, 1e-6));
+        QVERIFY(near(*same.energyOverR.error, *plain.energyOverR.error, 1e-6));
+        points[0].error = 1000;
+        const auto without = valueOf(kissinger(points));
+        const std::vector<RatePoint> rest(points.begin() + 1, points.end());
+        QVERIFY(near(without.energyOverR.value, valueOf(kissinger(rest)).energyOverR.value, 0.1));
+    }
+
+    void anUnknownErrorIsTheUsualOne() {
+        auto points = oneMeasurement();
+        for (auto& point : points)
+            point.error = 0.3;
+        const auto known = valueOf(kissinger(points));
+        for (const double unknown : {0., -1., std::nan(""), std::numeric_limits<double>::infinity()}) {
+            points[1].error = unknown;
+            const auto fit = valueOf(kissinger(points));
+            QVERIFY(near(fit.energyOverR.value, known.energyOverR.value, 1e-6));
+            QVERIFY(near(*fit.energyOverR.error, *known.energyOverR.error, 1e-6));
+        }
+    }
+
+    void refusals_data() {
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<std::vector<RatePoint>>("points");
+        const double nan = std::nan(""), infinity = std::numeric_limits<double>::infinity();
+        using Points = std::vector<RatePoint>;
+        const auto row = [](const char* name, const char* words, const Points& points) {
+            QTest::newRow(name) << QString::fromLatin1(words) << points;
+        };
+        row("nothing", "at least three", {});
+        row("two points", "at least three", {{100, 690}, {200, 700}});
+        row("one rate", "same heating rate", {{100, 690}, {100, 700}, {100.01, 695}});
+        row("zero rate", "heating rate 0 K/s", {{0, 690}, {200, 700}, {500, 717}});
+        row("negative rate", "heating rate -20 K/s", {{-20, 690}, {200, 700}, {500, 717}});
+        row("rate not a number", "heating rate nan", {{nan, 690}, {200, 700}, {500, 717}});
+        row("infinite rate", "heating rate inf", {{infinity, 690}, {200, 700}, {500, 717}});
+        row("zero temperature", "temperature 0 K", {{100, 0}, {200, 700}, {500, 717}});
+        row("negative temperature", "temperature -5 K", {{100, -5}, {200, 700}, {500, 717}});
+        row("temperature not a number", "temperature nan", {{100, nan}, {200, 700}, {500, 717}});
+        row("infinite temperature", "temperature inf", {{100, infinity}, {200, 700}, {500, 717}});
+        row("falling", "does not rise", {{100, 717}, {200, 700}, {500, 690}});
+        row("constant", "does not rise", {{100, 700}, {200, 700}, {500, 700}});
+        row("steeper than any", "does not rise", {{100, 100}, {101, 500}, {102, 900}});
+    }
+    void refusals() {
+        QFETCH(QString, words);
+        QFETCH(std::vector<RatePoint>, points);
+        const auto fit = kissinger(points);
+        QVERIFY(!fit);
+        const auto text = QString::fromStdString(english(fit.error()));
+        QVERIFY2(text.contains(words), qPrintable(text));
+        QVERIFY(!fit.error().remedy.text.empty());
+    }
+
+    void strongScatterIsFittedOrRefusedButNeverNaN() {
+        Random random(11);
+        for (int trial = 0; trial < 2000; ++trial) {
+            const auto fit = kissinger(noisyPoints(random, 1, 60));
+            if (fit)
+                QVERIFY(fit->energyOverR.value > 0 && std::isfinite(fit->energyOverR.ci95->high) &&
+                        std::isfinite(fit->scatter));
+        }
+    }
+
+    void noReferenceNoRatio() {
+        for (const double reference : {0., -3., std::nan("")})
+            QVERIFY(!valueOf(kissinger(exactPoints(), KineticFormula::Kissinger, reference)).energyOverRTg);
+    }
+
+    void peakTemperatureIsOverflowProof() {
+        for (const double energy : {1e-3, 1., 1e3, 1e6, 1e9})
+            for (const double intercept : {-2000., -50., 0., 50., 2000., 1e5})
+                for (const double rate : {1e-300, 1e-6, 1., 1e6, 1e300}) {
+                    const double T = peakTemperature(energy, intercept, rate, KineticFormula::Kissinger);
+                    QVERIFY(T > 0 || intercept >= 2000 || rate < 1e-200);
+                    if (T > 0 && std::isfinite(T))
+                        QVERIFY(near((std::log(rate) - 2 * std::log(T) + energy / T) /
+                                         std::max(1., std::abs(intercept)),
+                                     intercept / std::max(1., std::abs(intercept)), 1e-9));
+                }
+        QCOMPARE(peakTemperature(25000, 25, 0, KineticFormula::Kissinger), 0.0);
+        QCOMPARE(peakTemperature(25000, 25, -1, KineticFormula::Kissinger), 0.0);
+        QVERIFY(std::isinf(peakTemperature(25000, 0, 10, KineticFormula::Ozawa)));
+    }
+
+    void predictionIsSharpestAmongThePoints() {
+        const auto fit = valueOf(kissinger(oneMeasurement()));
+        const auto inside = predictedPeak(fit, 300), outside = predictedPeak(fit, 30000);
+        QVERIFY(near(inside.value, peakTemperature(fit.energyOverR.value, fit.intercept, 300, fit.formula),
+                     1e-9));
+        QVERIFY(*inside.error > 0.3 * fit.scatter && *inside.error < 0.8 * fit.scatter);
+        QVERIFY(*outside.error > 3 * *inside.error);
+        QVERIFY(near(0.5 * inside.ci95->width() / *inside.error, 4.302653, 1e-5));
+    }
+
+    void predictionCoversTheTruth() {
+        Random random(5);
+        int covered = 0;
+        const double truth = peakTemperature(trueEnergy, trueIntercept, 2000, KineticFormula::Kissinger);
+        for (int trial = 0; trial < 2000; ++trial)
+            covered +=
+                predictedPeak(valueOf(kissinger(noisyPoints(random, 1, 1))), 2000).ci95->contains(truth);
+        QVERIFY(covered > 1870 && covered < 1930);
+    }
+
+    void predictionOfNoRateIsZero() {
+        const auto fit = valueOf(kissinger(exactPoints()));
+        QCOMPARE(predictedPeak(fit, 0).value, 0.0);
+        QVERIFY(!predictedPeak(fit, 0).error);
+    }
+
+    void commonSlopeOfAlikeSets() {
+        int small = 0;
+        Random random(17);
+        for (int trial = 0; trial < 1000; ++trial) {
+            const auto one = valueOf(kissinger(noisyPoints(random, 1, 1)));
+            const auto two = valueOf(kissinger(noisyPoints(random, 1, 1)));
+            small += valueOf(commonSlope(one, two)).p < 0.05;
+        }
+        QVERIFY(small > 25 && small < 80);
+    }
+
+    void commonSlopeOfUnlikeSets() {
+        const auto one = valueOf(kissinger(oneMeasurement(1)));
+        auto points = oneMeasurement(2);
+        for (auto& point : points)
+            point.temperature += 0.04 * (point.heatingRate - 100);
+        const auto both = valueOf(commonSlope(one, valueOf(kissinger(points))));
+        QVERIFY(both.p < 0.01);
+        const auto exact = valueOf(kissinger(exactPoints()));
+        const auto same = valueOf(commonSlope(exact, exact));
+        QCOMPARE(same.p, 1.0);
+        QVERIFY(near(same.energyOverR.value, trueEnergy, 1e-5));
+    }
+
+    void commonSlopeIsSymmetricAndBetween() {
+        const auto one = valueOf(kissinger(oneMeasurement(1))), two = valueOf(kissinger(oneMeasurement(2)));
+        const auto a = valueOf(commonSlope(one, two)), b = valueOf(commonSlope(two, one));
+        QVERIFY(near(a.p, b.p, 1e-9));
+        QVERIFY(near(a.energyOverR.value, b.energyOverR.value, 1e-6));
+        QVERIFY((a.energyOverR.value - one.energyOverR.value) *
+                    (a.energyOverR.value - two.energyOverR.value) <
+                0);
+        QVERIFY(*a.energyOverR.error < std::max(*one.energyOverR.error, *two.energyOverR.error));
+    }
+
+    void commonSlopeNeedsOneFormula() {
+        const auto one = valueOf(kissinger(exactPoints()));
+        const auto other = valueOf(kissinger(exactPoints(), KineticFormula::Ozawa));
+        QVERIFY(!commonSlope(one, other));
+    }
+
+    void matchedCyclesAreTheSameLine() {
+        const auto fit = valueOf(matchedCycles(exactPoints(), tg));
+        QVERIFY(near(fit.energyOverRTg->value, 42, 1e-9));
+    }
+
+    void steepness() {
+        const auto index = valueOf(steepnessIndex({trueEnergy, 596., Interval{41 * tg, 43 * tg}}, tg));
+        QVERIFY(near(index.value, 18.24, 0.01));
+        QVERIFY(near(*index.error, 1 / std::log(10.), 1e-12));
+        QVERIFY(near(index.ci95->width(), 2 / std::log(10.), 1e-12));
+        QVERIFY(!steepnessIndex({trueEnergy}, 0));
+        QVERIFY(!steepnessIndex({trueEnergy}, std::nan("")));
+    }
+};
+
+QTEST_APPLESS_MAIN(KissingerTest)
+#include "kissinger_test.moc"
