@@ -129,6 +129,16 @@ std::vector<Title> titlesOf(const std::vector<std::string>& names, const std::ve
     return titles;
 }
 
+std::vector<std::string> wideFields(const SourceFile& file, std::string_view line) {
+    std::vector<std::string> fields;
+    for (line = trimmed(line); !line.empty();) {
+        const std::size_t end = std::min(line.find("  "), line.find('\t'));
+        fields.push_back(file.text.decoded(trimmed(line.substr(0, end))));
+        line = end == std::string_view::npos ? std::string_view() : trimmed(line.substr(end));
+    }
+    return fields;
+}
+
 std::vector<std::string> headerFields(const SourceFile& file, std::string_view line,
                                       const RowFormat& format) {
     std::vector<std::string> fields;

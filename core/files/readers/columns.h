@@ -28,6 +28,9 @@ std::vector<RawCurve> curvesOf(NumberBlock&&, const std::vector<Title>&, const C
 std::vector<Title> titlesOf(const std::vector<std::string>& names,
                             const std::vector<std::string>& units = {});
 
+/// Words set apart by two blanks or more, for tables of fixed width whose titles hold single blanks.
+std::vector<std::string> wideFields(const SourceFile&, std::string_view line);
+
 /// The fields of a header line in UTF-8.
 std::vector<std::string> headerFields(const SourceFile&, std::string_view line, const RowFormat&);
 

@@ -1,5 +1,5 @@
-#include "core/files/readers/columns.h"
-#include "core/files/readers/reader.h"
+#include "core/files/readers/delimited_table.h"
+
 #include "core/files/text/layout.h"
 
 #include <algorithm>
@@ -26,17 +26,6 @@ std::vector<std::string> commentFields(const SourceFile& file, std::string_view 
     for (std::string& name : names)
         name = name.substr(0, name.find("  "));
     return names;
-}
-
-/// Words set apart by two blanks or more, for tables of fixed width whose titles hold single blanks.
-std::vector<std::string> wideFields(const SourceFile& file, std::string_view line) {
-    std::vector<std::string> fields;
-    for (line = trimmed(line); !line.empty();) {
-        const std::size_t end = std::min(line.find("  "), line.find('\t'));
-        fields.push_back(file.text.decoded(trimmed(line.substr(0, end))));
-        line = end == std::string_view::npos ? std::string_view() : trimmed(line.substr(end));
-    }
-    return fields;
 }
 
 std::vector<std::string> namesIn(const SourceFile& file, std::string_view line, const TableLayout& layout) {
@@ -102,39 +91,68 @@ Result<ColumnChoice> choiceOf(const Header& header, const SourceFile& file) {
         file.name);
 }
 
-Result<Reading> read(const SourceFile& file, const ReadOptions& options) {
-    const auto layout = tableLayout(file.text.text(), options.decimal, file.name);
+struct Table {
+    TableLayout layout;
+    Header header;
+    ColumnChoice choice;
+};
+
+Result<Table> understand(const SourceFile& file, const ReadOptions& options, const TableCustoms& customs) {
+    auto layout = tableLayout(file.text.text(), options.decimal, file.name);
     if (!layout)
         return std::unexpected(layout.error());
-    const Header header = headerOf(file, *layout);
+    Header header = headerOf(file, *layout);
+    if (customs.adapt)
+        if (auto problem = customs.adapt(header.titles, file, options))
+            return std::unexpected(std::move(*problem));
     const auto choice = choiceOf(header, file);
     if (!choice)
         return std::unexpected(choice.error());
+    return Table{std::move(*layout), std::move(header), *choice};
+}
+
+Result<std::vector<RawCurve>> readCurves(const Table& table, const SourceFile& file,
+                                         const TableCustoms& customs) {
     Lines lines(file.text.text());
-    while (lines.number() + 1 < layout->firstRow && lines.next()) {
+    while (lines.number() + 1 < table.layout.firstRow && lines.next()) {
     }
-    const std::size_t fields = std::max(layout->fields, header.titles.size());
-    auto block = readRows(lines, layout->format, rowsWanted(*choice, fields, AfterRows::Nothing), file.name);
+    const std::size_t fields = std::max(table.layout.fields, table.header.titles.size());
+    auto block =
+        readRows(lines, table.layout.format, rowsWanted(table.choice, fields, AfterRows::Nothing), file.name);
     if (!block)
         return std::unexpected(block.error());
-    auto curves = curvesOf(std::move(*block), header.titles, *choice);
-    for (RawCurve& curve : curves)
-        curve.statedExo = exoInHeader(file, *layout);
-    auto scans = scansOf(std::move(curves), file, options);
-    if (!scans)
-        return std::unexpected(scans.error());
-    Reading reading;
-    reading.decimal = layout->format.decimal;
-    reading.separator = separatorName(layout->format.separator);
-    reading.columns = understood(header.titles, *choice);
-    reading.scans = std::move(*scans);
-    return reading;
+    auto curves = curvesOf(std::move(*block), table.header.titles, table.choice);
+    for (RawCurve& curve : curves) {
+        curve.statedExo = exoInHeader(file, table.layout);
+        curve.customaryExo = customs.exo;
+    }
+    return curves;
 }
 
 } // namespace
 
+Result<Reading> readDelimited(const SourceFile& file, const ReadOptions& options,
+                              const TableCustoms& customs) {
+    const auto table = understand(file, options, customs);
+    if (!table)
+        return std::unexpected(table.error());
+    auto curves = readCurves(*table, file, customs);
+    if (!curves)
+        return std::unexpected(curves.error());
+    auto scans = scansOf(std::move(*curves), file, options);
+    if (!scans)
+        return std::unexpected(scans.error());
+    Reading reading;
+    reading.decimal = table->layout.format.decimal;
+    reading.separator = separatorName(table->layout.format.separator);
+    reading.columns = understood(table->header.titles, table->choice);
+    reading.scans = std::move(*scans);
+    return reading;
+}
+
 Reader delimitedTable() {
-    return {"Delimited table", [](const SourceFile&) { return true; }, read};
+    return {"Delimited table", [](const SourceFile&) { return true; },
+            [](const SourceFile& file, const ReadOptions& options) { return readDelimited(file, options); }};
 }
 
 } // namespace vitrine

@@ -79,20 +79,39 @@ double levelBefore(const Recording& ramp, const Recording* plateau) {
     return sum / static_cast<double>(count);
 }
 
+/// How much the signal varies over the second half of a plateau; nothing is known without one.
+double variation(const Recording* plateau) {
+    if (!plateau)
+        return std::numeric_limits<double>::infinity();
+    const auto half = static_cast<std::ptrdiff_t>(plateau->signal.size() / 2);
+    const auto [low, high] = std::minmax_element(plateau->signal.begin() + half, plateau->signal.end());
+    return *high - *low;
+}
+
+/// Whether the signal is on the side of its step at three of four places along the ramp: a reference pan
+/// heavier than the sample's makes a step the wrong way, from which the flow drifts back across its first
+/// level.
+bool staysOnSide(const std::vector<double>& signal, double before, double step) {
+    const std::size_t last = signal.size() - 1;
+    return std::ranges::count_if(std::array{last / 4, last / 2, last / 4 * 3, last},
+                                 [&](std::size_t i) { return (signal[i] - before) * step > 0; }) >= 3;
+}
+
 /// +1 where the signal steps up as the heating starts, −1 down, 0 where no step stands out.
 int startOfHeating(const Recording& ramp, const Recording* plateau) {
     const Interval range = temperatures(ramp);
     const double before = levelBefore(ramp, plateau);
     const auto [lowest, highest] = std::ranges::minmax(ramp.signal);
     for (const double share : {0.03, 0.06, 0.12}) {
-        const Interval beginning{range.low, range.low + 3 * share * range.width()};
-        const Binned values = binned(ramp, beginning);
+        const Binned values = binned(ramp, {range.low, range.low + 3 * share * range.width()});
         const double near = meanBetween(values, bins / 3, 2 * bins / 3),
                      far = meanBetween(values, 2 * bins / 3, bins);
         const double step = near - before;
-        const bool stands =
-            std::abs(step) > 3 * std::abs(far - near) && std::abs(step) > 0.03 * (highest - lowest);
-        if (std::isfinite(step) && std::isfinite(far) && stands)
+        const bool sharp =
+            std::abs(step) > 3 * std::abs(far - near) || std::abs(step) > 10 * variation(plateau);
+        const bool large = std::abs(step) > 0.03 * (highest - lowest);
+        if (std::isfinite(step) && std::isfinite(far) && sharp && large &&
+            staysOnSide(ramp.signal, before, step))
             return step > 0 ? 1 : -1;
     }
     return 0;

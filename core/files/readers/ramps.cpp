@@ -9,7 +9,8 @@ namespace vitrine {
 namespace {
 
 constexpr std::size_t fewestRows = 10;
-constexpr double smallRamp = 20; // K
+constexpr double smallRamp = 20;  // K
+constexpr double restRange = 0.5; // K
 
 /// Running median of five, so that single rows out of place do not turn a ramp; the first and last two rows
 /// stay.
@@ -21,6 +22,12 @@ std::vector<double> despiked(std::span<const double> y) {
         smooth[i] = five[2];
     }
     return smooth;
+}
+
+/// A few rows at rest before the first turn belong to the ramp that follows.
+void dropFalseStart(std::vector<std::size_t>& turns, std::span<const double> y) {
+    if (turns.size() > 2 && turns[1] < fewestRows && std::abs(y[turns[1]] - y[0]) < 1)
+        turns.erase(turns.begin() + 1);
 }
 
 /// The rows at which the temperature turns, the first and the last row among them.
@@ -50,6 +57,7 @@ std::vector<std::size_t> turningRows(std::span<const double> y) {
         }
     }
     turns.push_back(y.size());
+    dropFalseStart(turns, y);
     return turns;
 }
 
@@ -65,10 +73,11 @@ class Leg {
     bool rising() const { return rising_; }
     double span() const { return std::abs(y_[rows_.last - 1] - y_[rows_.first]); }
 
-    /// The leg without the plateaus at its ends.
+    /// The leg without the plateaus at its ends: rows that stay within half a kelvin for much longer than the
+    /// ramp would, and those that move much more slowly than it.
     IndexRange moving() const {
         const double least = (time_.empty() ? 0.02 : 0.2) * middle_;
-        IndexRange kept = rows_;
+        IndexRange kept{afterRest(), beforeRest()};
         while (kept.first + step_ < kept.last && signedSlope(kept.first, kept.first + step_) < least)
             ++kept.first;
         while (kept.last > kept.first + step_ && signedSlope(kept.last - 1 - step_, kept.last - 1) < least)
@@ -77,6 +86,21 @@ class Leg {
     }
 
   private:
+    bool isRest(std::size_t a, std::size_t b) const {
+        return clock(b) - clock(a) > (time_.empty() ? 20 : 3) * restRange / middle_;
+    }
+    std::size_t afterRest() const {
+        std::size_t last = rows_.first + rows_.size() / 4 * 3;
+        while (last > rows_.first && std::abs(y_[last] - y_[rows_.first]) > restRange)
+            --last;
+        return isRest(rows_.first, last) ? last : rows_.first;
+    }
+    std::size_t beforeRest() const {
+        std::size_t first = rows_.last - 1 - rows_.size() / 4 * 3;
+        while (first + 1 < rows_.last && std::abs(y_[first] - y_[rows_.last - 1]) > restRange)
+            ++first;
+        return isRest(first, rows_.last - 1) && first > afterRest() ? first : rows_.last;
+    }
     double clock(std::size_t i) const { return time_.empty() ? static_cast<double>(i) : time_[i]; }
     double slope(std::size_t a, std::size_t b) const {
         const double duration = clock(b) - clock(a);
@@ -91,13 +115,13 @@ class Leg {
     double middle_ = 0;
 };
 
-/// Adds a plateau, or joins it to the plateau before it.
+/// Adds a plateau, or joins it to the plateau before it; a few rows join whatever is before them.
 void addPlateau(std::vector<Ramp>& ramps, IndexRange rows) {
-    const bool joins = !ramps.empty() && ramps.back().direction == RampDirection::Isothermal &&
-                       ramps.back().rows.last == rows.first;
-    if (joins)
+    const bool adjoins = !ramps.empty() && ramps.back().rows.last == rows.first;
+    const bool few = rows.size() < fewestRows;
+    if (adjoins && (few || ramps.back().direction == RampDirection::Isothermal))
         ramps.back().rows.last = rows.last;
-    else if (rows.size() >= fewestRows)
+    else if (!few)
         ramps.push_back({rows, RampDirection::Isothermal});
 }
 

@@ -28,6 +28,8 @@ constexpr auto textSpellings = std::to_array<Spelling>({
     {"K s-1", 1.0},
     {"°C/h", perMinute / 60},
     {"°C/hour", perMinute / 60},
+    {"°C/hr", perMinute / 60},
+    {"deg/hr", perMinute / 60},
     {"K/h", perMinute / 60},
     {"K/ms", 1e3},
 });

@@ -2,7 +2,14 @@
 
 // The one list of dialects: each line names a function `Reader name()` that a file of this folder defines.
 #define VITRINE_READERS(READER)                                                                              \
+    READER(mettlerStare)                                                                                     \
     READER(netzschProteus)                                                                                   \
+    READER(taUniversalAnalysis)                                                                              \
+    READER(pyrisAscii)                                                                                       \
+    READER(pyrisCsv)                                                                                         \
+    READER(taTrios)                                                                                          \
+    READER(microCal)                                                                                         \
+    READER(setaramCalisto)                                                                                   \
     READER(delimitedTable)
 
 namespace vitrine {

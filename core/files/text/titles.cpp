@@ -34,6 +34,23 @@ constexpr auto otherNames = std::to_array<std::pair<std::string_view, std::strin
     {"Jg^-1K^-1", "J/(g K)"},
 });
 
+constexpr double calorie = 4.184; // J, thermochemical
+
+/// Units of the calorimeters for solutions, which quantity/units does not need to know.
+constexpr auto calorieUnits = std::to_array<std::pair<std::string_view, Unit>>({
+    {"mcal/min", {Dimension::Power, calorie * 1e-3 / 60, 0}},
+    {"mCal/min", {Dimension::Power, calorie * 1e-3 / 60, 0}},
+    {"cal/s", {Dimension::Power, calorie, 0}},
+    {"mcal/s", {Dimension::Power, calorie * 1e-3, 0}},
+    {"µcal/s", {Dimension::Power, calorie * 1e-6, 0}},
+    {"ucal/s", {Dimension::Power, calorie * 1e-6, 0}},
+    {"µcal/sec", {Dimension::Power, calorie * 1e-6, 0}},
+    {"cal/(g°C)", {Dimension::HeatCapacity, calorie, 0}},
+    {"cal/g/°C", {Dimension::HeatCapacity, calorie, 0}},
+    {"cal/g°C", {Dimension::HeatCapacity, calorie, 0}},
+    {"cal/(gK)", {Dimension::HeatCapacity, calorie, 0}},
+});
+
 std::string withoutBlanks(std::string_view text) {
     std::string plain(text);
     std::erase_if(plain, [](char c) { return c == ' ' || c == '\t'; });
@@ -145,6 +162,10 @@ std::optional<Unit> fileUnit(std::string_view text) {
         std::ranges::find(otherNames, std::string_view(plain), [](const auto& pair) { return pair.first; });
     if (alias != otherNames.end())
         plain = alias->second;
+    const auto heat =
+        std::ranges::find(calorieUnits, std::string_view(plain), [](const auto& pair) { return pair.first; });
+    if (heat != calorieUnits.end())
+        return heat->second;
     if (const auto unit = unitNamed(plain))
         return *unit;
     std::erase(plain, '^');
