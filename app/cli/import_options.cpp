@@ -1,5 +1,6 @@
 #include "app/cli/import_options.h"
 
+#include "app/cli/choice.h"
 #include "app/cli/command.h"
 #include "core/files/json/names.h"
 #include "core/quantity/units.h"
@@ -54,14 +55,10 @@ struct Given {
         const auto text = valueOf(parser, name);
         if (!text)
             return {};
-        std::string list;
-        for (const auto& each : names) {
-            if (*text == each.text)
-                return each.value;
-            list += (list.empty() ? "" : ", ") + std::string(each.text);
-        }
-        complain(complaint, name, {phrase("Cli", "“%1” is none of the choices.").with(*text),
-                                   phrase("Cli", "Choose one of: %1.").with(list), {}});
+        const auto choice = choiceNamed(*text, names);
+        if (choice)
+            return *choice;
+        complain(complaint, name, choice.error());
         return {};
     }
 
