@@ -19,33 +19,28 @@ Sample emptySample(const RawFile& file, std::size_t index) {
     return sample;
 }
 
-std::expected<void, Problem> addFile(Sample& sample, const RawFile& file) {
-    Result<ImportedFile> imported = importThermogram(file.bytes, file.name);
+void addFile(Sample& sample, const RawFile& file) {
+    const Result<ImportedFile> imported = importThermogram(file.bytes, file.name);
     if (!imported)
-        return std::unexpected(imported.error());
+        return;
     sample.originals.push_back(imported->original);
     for (const Shared<Scan>& read : imported->scans) {
         Scan scan = *read;
         scan.name = figureText(file.heatingRate, 6) + " K/s, simulated";
         sample.scans.push_back(std::move(scan));
     }
-    return {};
 }
 
 } // namespace
 
-Result<Study> exampleStudy() {
+Study exampleStudy() {
     std::vector<Sample> samples;
     for (const RawFile& file : exampleFiles()) {
         if (samples.empty() || samples.back().name != file.sample)
             samples.push_back(emptySample(file, samples.size()));
-        if (const auto added = addFile(samples.back(), file); !added)
-            return std::unexpected(added.error());
+        addFile(samples.back(), file);
     }
-    Study study{"Example (simulated)", {}};
-    for (Sample& sample : samples)
-        study.samples.push_back(std::move(sample));
-    return study;
+    return {"Example (simulated)", {samples.begin(), samples.end()}};
 }
 
 } // namespace vitrine

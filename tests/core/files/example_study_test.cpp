@@ -14,7 +14,7 @@ class ExampleStudyTest : public QObject {
 
   private Q_SLOTS:
     void everyFileIsReadWithItsRateAndKept() {
-        const Study study = valueOf(exampleStudy());
+        const Study study = exampleStudy();
         QCOMPARE(study.samples.size(), std::size_t(4));
         const auto files = exampleFiles();
         for (std::size_t i = 0; i < files.size(); ++i) {
@@ -30,10 +30,10 @@ class ExampleStudyTest : public QObject {
                 qWarning("%s", english(note).c_str());
         }
     }
-    void isTheSameEveryTime() { QVERIFY(valueOf(exampleStudy()) == valueOf(exampleStudy())); }
+    void isTheSameEveryTime() { QVERIFY(exampleStudy() == exampleStudy()); }
     void everyScanHasItsTransitionAndFictiveTemperature() {
         Memo memo;
-        const Results results = evaluate(valueOf(exampleStudy()), memo);
+        const Results results = evaluate(exampleStudy(), memo);
         const auto files = exampleFiles();
         for (std::size_t i = 0; i < files.size(); ++i) {
             const ScanResult& scan = *results.samples[i / 4]->scans[i % 4];
@@ -44,7 +44,7 @@ class ExampleStudyTest : public QObject {
     }
     void everySampleHasAKissingerLine() {
         Memo memo;
-        const Results results = evaluate(valueOf(exampleStudy()), memo);
+        const Results results = evaluate(exampleStudy(), memo);
         for (const auto& sample : results.samples) {
             QVERIFY(!sample->kissinger.empty());
             const KissingerResult& line = *sample->kissinger.front();
