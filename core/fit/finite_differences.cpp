@@ -56,7 +56,8 @@ struct Differences {
         const bool inner = fits(j, central(fine), h);
         const double side = inner || fits(j, oneSided(fine), h) ? 1 : -1;
         for (const auto& node : inner ? central(fine) : oneSided(fine))
-            sum += node.weight * moved(j, side * node.place * h);
+            sum += node.weight *
+                   (moved(j, side * node.place * h) - residuals); // so that no change is exactly zero
         return sum / (side * h);
     }
 };
