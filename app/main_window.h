@@ -40,6 +40,8 @@ class MainWindow : public QMainWindow {
     bool save();
     /// The panels at their first sizes.
     void resetLayout();
+    /// The panels as they were when the window was last closed.
+    void restoreLayout();
 
   protected:
     void closeEvent(QCloseEvent*) override;

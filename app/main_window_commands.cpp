@@ -1,6 +1,7 @@
 #include "app/main_window_actions.h"
 
 #include "app/command_box.h"
+#include "app/files_of.h"
 #include "app/import_dialog.h"
 #include "app/settings.h"
 #include "widgets/panels/start_page.h"
@@ -29,18 +30,6 @@ QStringList localFiles(const QMimeData* data) {
     return paths;
 }
 
-/// The files of folders in place of the folders.
-QStringList unfolded(const QStringList& paths) {
-    QStringList files;
-    for (const QString& path : paths)
-        if (QFileInfo(path).isDir())
-            for (const QFileInfo& file : QDir(path).entryInfoList(QDir::Files | QDir::Readable, QDir::Name))
-                files << file.absoluteFilePath();
-        else
-            files << path;
-    return files;
-}
-
 QString fileNameFor(const Sample& sample) {
     QString name = QString::fromStdString(sample.name);
     for (QChar& c : name)
@@ -53,8 +42,8 @@ QString fileNameFor(const Sample& sample) {
 
 void MainWindow::openPaths(const QStringList& paths) {
     QStringList foreign;
-    for (const QString& path : unfolded(paths))
-        if (path.endsWith(suffix, Qt::CaseInsensitive))
+    for (const QString& path : filesOf(paths))
+        if (isSampleFile(path))
             workspace_.open(path);
         else
             foreign << path;
@@ -80,7 +69,8 @@ void MainWindow::importFiles(const QStringList& paths) {
 }
 
 void MainWindow::showExample() {
-    workspace_.start(exampleStudy(), phrase("Workspace", "Open the example (simulated)"));
+    if (mayClose())
+        workspace_.startExample();
 }
 
 bool MainWindow::saveWithPlace(const std::string& id) {
@@ -130,6 +120,16 @@ void MainWindow::closeEvent(QCloseEvent* event) {
         return event->ignore();
     rememberLayout({saveGeometry(), saveState(), views_->saveState()});
     event->accept();
+}
+
+void MainWindow::restoreLayout() {
+    const WindowLayout layout = windowLayout();
+    if (layout.geometry.isEmpty())
+        return;
+    restoreGeometry(layout.geometry);
+    restoreState(layout.state);
+    views_->restoreState(layout.splitter);
+    showProblems();
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {

@@ -1,6 +1,7 @@
 #include "app/workspace.h"
 
 #include "app/storage.h"
+#include "core/files/example_study.h"
 
 #include <QFileInfo>
 
@@ -132,6 +133,16 @@ void Workspace::start(const Study& study, const Words& words) {
     changed();
     if (!study.samples.empty())
         selectSample(*study.samples.front());
+}
+
+std::optional<Problem> Workspace::startExample() {
+    const auto example = exampleStudy();
+    if (!example) {
+        raise(example.error());
+        return example.error();
+    }
+    start(*example, phrase("Workspace", "Open the example (simulated)"));
+    return std::nullopt;
 }
 
 bool Workspace::take(const ImportChoice& choice) {

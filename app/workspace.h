@@ -54,6 +54,9 @@ class Workspace : public QObject {
     /// A study that lies in no file (an example), shown as if it were saved.
     void start(const Study&, const Words& words);
 
+    /// The embedded example; a problem would be a fault of the program.
+    std::optional<Problem> startExample();
+
     bool isSaved() const { return unsaved().empty(); }
     /// Samples that differ from their file.
     std::vector<std::string> unsaved() const;

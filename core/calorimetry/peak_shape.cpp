@@ -33,34 +33,51 @@ double spacingIn(Values x, const Top& top) {
     return (x[top.right] - x[top.left]) / static_cast<double>(std::max<std::size_t>(top.right - top.left, 1));
 }
 
-/// n points at distance h know the top of a parabola of curvature c to σ√12/(c h n^1.5).
-double chosenTopWidth(const PeakScene& s, const Top& top, double fullWidth) {
+/// Window of the parabola at the top, and how far it may move the highest point.
+struct TopWindow {
+    double width = 0;
+    double reach = 0;
+};
+
+/// n points at distance h know the top of a parabola of curvature c to σ√12/(c h n^1.5). Where the noise asks
+/// for no more than the fewest points, the highest of them is the top to a quarter of their distance.
+TopWindow topWindow(const PeakScene& s, const Top& top, double fullWidth, double given) {
+    if (given > 0)
+        return {given, 0.5 * given};
     const double h = spacingIn(s.thermogram.temperature, top);
     const double curvature = 8 * std::log(2.0) * s.z[top.top] / (fullWidth * fullWidth);
     const double wanted = 0.005 * fullWidth;
     const double points = std::pow(std::sqrt(12.0) * s.noise / (h * curvature * wanted), 2.0 / 3.0);
-    const double width = h * (std::clamp(points, 5.0, 1e9) - 1);
-    return std::max(std::min(width, fullWidth / 3), 4 * h) * (1 + 1e-9);
+    const double width = std::min(h * (std::clamp(points, 5.0, 1e9) - 1), fullWidth / 3);
+    if (!(width > 4 * h))
+        return {4 * h * (1 + 1e-9), 0.25 * h};
+    return {width, 0.5 * width};
 }
 
 /// Newton's step to the vertex of the parabola, repeated with the window moved there.
-void findTop(const PeakScene& s, const Top& top, double width, Peak& peak) {
-    const Values x = s.thermogram.temperature, y = s.thermogram.signal;
-    double at = x[top.top];
-    LocalParabola p;
+double vertexNear(const PeakScene& s, double start, double width) {
+    double at = start;
     for (int iteration = 0; iteration < 3; ++iteration) {
-        p = localParabola(x, y, at, width);
+        const LocalParabola p = localParabola(s.thermogram.temperature, s.thermogram.signal, at, width);
         const double slope = s.sign * (p.slope - s.base.slopeAt(at)), curvature = s.sign * p.curvature;
         const double next = curvature < 0 ? at - slope / curvature : at;
-        if (!(std::abs(next - x[top.top]) <= 0.5 * width) || next == at)
+        if (!(std::abs(next - start) <= 0.5 * width) || next == at)
             break;
         at = next;
     }
+    return at;
+}
+
+void findTop(const PeakScene& s, const Top& top, const TopWindow& window, Peak& peak) {
+    const Values x = s.thermogram.temperature, y = s.thermogram.signal;
+    const double vertex = vertexNear(s, x[top.top], window.width);
+    const double at = std::clamp(vertex, x[top.top] - window.reach, x[top.top] + window.reach);
+    const LocalParabola p = localParabola(x, y, at, window.width);
     peak.temperature.value = at;
-    p = localParabola(x, y, at, width);
     peak.height = {s.sign * (p.value - s.base(at)), std::hypot(p.valueError, s.baseError)};
-    if (p.curvature != 0 && std::isfinite(p.slopeError / p.curvature))
-        peak.temperature.error = std::abs(p.slopeError / p.curvature);
+    const double error = std::hypot(p.slopeError / p.curvature, vertex - at);
+    if (p.curvature != 0 && std::isfinite(error))
+        peak.temperature.error = error;
 }
 
 /// Where the tangent at the greatest slope of the leading flank meets the base line.
@@ -114,9 +131,9 @@ Peak measuredPeak(const PeakScene& s, const Top& top, const PeakOptions& options
     peak.limits = {x[top.left], x[top.right]};
     peak.width = widthAtHalf(s, top);
     const double fullWidth = peak.width.value_or(0.5 * peak.limits.width());
-    const double width = options.topWidth > 0 ? options.topWidth : chosenTopWidth(s, top, fullWidth);
-    findTop(s, top, width, peak);
-    peak.onset = leadingOnset(s, top, width);
+    const TopWindow window = topWindow(s, top, fullWidth, options.topWidth);
+    findTop(s, top, window, peak);
+    peak.onset = leadingOnset(s, top, window.width);
     peak.area = areaOf(s, top);
     s.base.draw(peak.limits, peak.baseTemperature, peak.baseSignal);
     return peak;

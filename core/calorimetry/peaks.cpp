@@ -137,15 +137,12 @@ Top flattenedFeet(Values x, Values z, const Top& top) {
     const double width = (x[half.right] - x[half.left]) / 8;
     const std::vector<double> slope = slopes(x, z, width, top.left, top.right + 1);
     const auto at = [&](std::size_t i) { return slope[i - top.left]; };
-    std::size_t left = top.top, right = top.top, steepLeft = top.top, steepRight = top.top;
-    while (left > top.left && at(left) >= flatFraction * at(steepLeft)) {
-        --left;
-        steepLeft = at(left) > at(steepLeft) ? left : steepLeft;
-    }
-    while (right < top.right && at(right) <= flatFraction * at(steepRight)) {
-        ++right;
-        steepRight = at(right) < at(steepRight) ? right : steepRight;
-    }
+    std::size_t left = half.left, right = half.right;
+    double climb = at(left), fall = at(right);
+    while (left > top.left && at(left) >= flatFraction * climb)
+        climb = std::max(climb, at(--left));
+    while (right < top.right && at(right) <= flatFraction * fall)
+        fall = std::min(fall, at(++right));
     return {left, top.top, right};
 }
 
@@ -251,7 +248,8 @@ std::vector<Peak> findPeaks(const Thermogram& thermogram, const BaseLines& lines
     const double step = std::abs(lines.liquid(between) - lines.glass(between));
     const double threshold = std::max(options.clearFactor * curve.noise, clearFraction * step);
     const StepSearch search{thermogram, lines, base, climb, options, threshold, curve.noise};
-    return soundOnly(searchedAroundClimb(search, curve.z, startUpEnd(x, y)));
+    const std::size_t first = indicesWithin(x, {lines.glass.center, x.back()}).first;
+    return soundOnly(searchedAroundClimb(search, curve.z, first));
 }
 
 std::vector<Peak> findPeaks(const Thermogram& thermogram, const PeakOptions& options) {

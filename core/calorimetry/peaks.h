@@ -25,8 +25,10 @@ struct Peak {
 };
 
 struct PeakOptions {
-    double topWidth = 0; ///< K; window of the parabola at the top; 0: the smallest of at least five points
-                         ///< that finds the top to 0.5 % of the peak's width against the noise
+    /// K; window of the parabola at the top. 0: the smallest of at least five points that finds the top to
+    /// 0.5 % of the peak's width against the noise; where five points do, the highest of them is moved by a
+    /// quarter of their distance at the most, and what was cut off counts as error.
+    double topWidth = 0;
     double clearFactor = 8; ///< prominence over noise
     bool operator==(const PeakOptions&) const = default;
 };

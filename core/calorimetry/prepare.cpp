@@ -19,16 +19,21 @@ int toCount(std::size_t n) {
     return static_cast<int>(std::min<std::size_t>(n, 2'000'000'000));
 }
 
-/// The finite rows, in the order of the file.
+/// Finite, and small enough that sums of squares stay finite.
+bool usable(double value) {
+    return std::abs(value) < 1e100;
+}
+
+/// The usable rows, in the order of the file.
 std::vector<Row> finiteRows(const Recording& recording, std::vector<Words>& notes) {
     std::vector<Row> rows;
     rows.reserve(recording.temperature.size());
     for (std::size_t i = 0; i < recording.temperature.size(); ++i)
-        if (std::isfinite(recording.temperature[i]) && std::isfinite(recording.signal[i]))
+        if (usable(recording.temperature[i]) && usable(recording.signal[i]))
             rows.push_back({recording.temperature[i], recording.signal[i]});
     if (const std::size_t dropped = recording.temperature.size() - rows.size())
-        notes.push_back(
-            phrases("Thermogram", "%n row(s) without a number were left out.").count(toCount(dropped)));
+        notes.push_back(phrases("Thermogram", "%n row(s) without a usable number were left out.")
+                            .count(toCount(dropped)));
     return rows;
 }
 

@@ -17,7 +17,8 @@ std::vector<double> steepness(const Grouped& means) {
     std::vector<double> result;
     for (std::size_t k = 1; k < means.x.size(); ++k)
         result.push_back(std::abs((means.y[k] - means.y[k - 1]) / (means.x[k] - means.x[k - 1])));
-    return result;
+    const bool sound = std::ranges::all_of(result, [](double value) { return std::isfinite(value); });
+    return sound ? result : std::vector<double>();
 }
 
 double middleOf(std::vector<double> values) {

@@ -29,9 +29,9 @@ struct PreparedThermogram {
     bool operator==(const PreparedThermogram&) const = default;
 };
 
-/// Sorts by temperature, averages repeated temperatures, drops rows that are not finite, turns the endotherm
-/// up and corrects for the lag. Refuses a recording with fewer than 10 usable rows, or with a lag but no
-/// heating rate.
+/// Sorts by temperature, averages repeated temperatures, drops rows that are not finite (or beyond 1e100),
+/// turns the endotherm up and corrects for the lag. Refuses a recording with fewer than 10 usable rows, or
+/// with a lag but no heating rate.
 Result<PreparedThermogram> prepare(const Recording&, const ThermogramChoices&);
 
 /// Factor from the signal to J/(g K): 1 for heat capacity, 1/Φ for W/g, 1/(mΦ) for W. Refuses where rate or

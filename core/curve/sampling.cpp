@@ -108,7 +108,10 @@ double noiseLevel(std::span<const double> x, std::span<const double> y, std::siz
     std::vector<double> departures;
     departures.reserve((x.size() - 3) / stride + 1);
     for (std::size_t i = 1; i + 1 < x.size(); i += stride)
-        departures.push_back(scaledDeparture(x, y, i));
+        if (const double departure = scaledDeparture(x, y, i); std::isfinite(departure))
+            departures.push_back(departure);
+    if (departures.empty())
+        return 0;
     const auto middle = departures.begin() + static_cast<std::ptrdiff_t>(departures.size() / 2);
     std::nth_element(departures.begin(), middle, departures.end());
     return sigmaPerMedian * *middle;

@@ -223,7 +223,7 @@ Result<LeastSquaresFit> leastSquares(const LeastSquaresProblem& problem) {
         if (minimum.ending != Ending::Minimum)
             continue;
         if (auto fit = concluded(problem, minimum))
-            return fit;
+            return *fit;
         failure = undetermined();
     }
     return failure;

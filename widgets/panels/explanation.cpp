@@ -11,7 +11,7 @@ namespace vitrine {
 
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("Explanation", text); }
+QString tr(const char* text) { return QCoreApplication::translate("vitrine", text); }
 
 QString range(const Interval& interval) {
     return tr("%1 … %2 K").arg(displayed(interval.low, 5), displayed(interval.high, 5));

@@ -1,5 +1,6 @@
 #include "widgets/panels/import_preview.h"
 
+#include "core/files/proposal.h"
 #include "widgets/panels/file_understood.h"
 #include "widgets/panels/sample_target.h"
 
@@ -93,12 +94,14 @@ void ImportPreview::showFile(int row) {
         understood_->setFile(files_[static_cast<std::size_t>(row)], left_);
 }
 
-/// The first file that could be read names the sample, by its header or else by its own name.
+/// The first file that could be read proposes the sample.
 void ImportPreview::propose() {
     for (const PreviewFile& file : files_)
         if (file.imported && *file.imported) {
-            const std::string& header = (*file.imported)->reading.sampleName;
-            return target_->propose(header.empty() ? QFileInfo(file.name).completeBaseName().toStdString() : header, {});
+            const auto proposal = vitrine::propose((*file.imported)->reading, file.name.toStdString());
+            composition_ = proposal.composition;
+            const std::string fromFile = QFileInfo(file.name).completeBaseName().toStdString();
+            return target_->propose(proposal.name.empty() ? fromFile : proposal.name, proposal.treatment);
         }
 }
 
@@ -108,6 +111,7 @@ ImportChoice ImportPreview::choice() const {
     ImportChoice choice{target_->existing(), {}};
     choice.sample.id = freshId();
     choice.sample.name = target_->name();
+    choice.sample.composition = composition_;
     choice.sample.treatment = target_->treatment();
     for (const PreviewFile& file : files_) {
         if (!file.imported || !*file.imported)

@@ -58,6 +58,7 @@ class ImportPreview : public QWidget {
     FileUnderstood* understood_;
     SampleTarget* target_;
     int current_ = -1;
+    std::string composition_;
 };
 
 } // namespace vitrine

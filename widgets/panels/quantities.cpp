@@ -10,7 +10,7 @@ namespace vitrine {
 
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("Quantities", text); }
+QString tr(const char* text) { return QCoreApplication::translate("vitrine", text); }
 
 QString shownHold(double seconds) {
     return seconds < 120 ? tr("%1 s").arg(displayed(seconds, 4)) : tr("%1 min").arg(displayed(seconds / 60, 4));

@@ -10,7 +10,7 @@ namespace vitrine {
 
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("Results", text); }
+QString tr(const char* text) { return QCoreApplication::translate("vitrine", text); }
 
 ResultRow row(const char* key, const Measured& value, const QString& unit, std::size_t peak = 0) {
     const Definition* definition = definitionOf(key);

@@ -108,12 +108,19 @@ std::size_t nextHighByte(std::string_view text, std::size_t at) {
     return at;
 }
 
+/// The beginning of a sequence and nothing else.
+bool isCutSequence(std::string_view text) {
+    const auto lead = static_cast<Byte>(text[0]);
+    return text.size() < 4 && lead >= 0xC2 && lead < 0xF5 &&
+           std::ranges::all_of(text.substr(1), [](char c) { return (static_cast<Byte>(c) & 0xC0) == 0x80; });
+}
+
 /// Valid UTF-8; a sequence cut off by the end of the file is forgiven.
 bool isUtf8(std::string_view text) {
     for (std::size_t at = nextHighByte(text, 0); at < text.size(); at = nextHighByte(text, at)) {
         const std::size_t length = sequenceLength(text.substr(at));
         if (length == 0)
-            return at > 0 && text.size() - at < 4 && static_cast<Byte>(text[at]) >= 0xC2;
+            return at > 0 && isCutSequence(text.substr(at));
         at += length;
     }
     return true;

@@ -1,0 +1,89 @@
+#include "app/launch.h"
+
+#include <QCommandLineParser>
+#include <QRegularExpression>
+
+namespace vitrine {
+
+namespace {
+
+const auto text = [](const char* plain) { return QString::fromUtf8(plain); };
+
+void describeOptions(QCommandLineParser& parser) {
+    parser.setApplicationDescription(text("Vitrine, a workbench for people who measure glasses."));
+    parser.addOptions({{text("screenshot"), text("Draw without a display into a PNG file and exit."), text("OUT.png")},
+                       {text("view"), text("What to draw: window, thermograms, kissinger, inspector."), text("NAME"), text("window")},
+                       {text("size"), text("Size of the drawing in logical pixels."), text("WxH"), text("1600x1000")},
+                       {text("scale"), text("Device pixels a logical pixel."), text("N"), text("1")},
+                       {text("theme"), text("dark or light; else as the desktop."), text("NAME")},
+                       {text("example"), text("Open the embedded example (simulated).")},
+                       {{text("h"), text("help")}, text("Show this help.")},
+                       {{text("v"), text("version")}, text("Show the version.")}});
+    parser.addPositionalArgument(text("PATH"), text("Sample files, measurements, or folders of them."), text("[PATH…]"));
+}
+
+std::unexpected<Problem> badUsage(const Words& what) {
+    return refuse(what, phrase("Launch", "See vitrine --help."));
+}
+
+std::optional<QSize> sizeOf(const QString& written) {
+    static const QRegularExpression form(text("^(\\d{2,5})x(\\d{2,5})$"));
+    const auto match = form.match(written);
+    return match.hasMatch() ? std::optional(QSize(match.captured(1).toInt(), match.captured(2).toInt())) : std::nullopt;
+}
+
+std::optional<double> scaleOf(const QString& written) {
+    bool ok = false;
+    const double scale = written.toDouble(&ok);
+    return ok && scale >= 0.5 && scale <= 8 ? std::optional(scale) : std::nullopt;
+}
+
+bool isView(const QString& name) {
+    return QStringList{text("window"), text("thermograms"), text("kissinger"), text("inspector")}.contains(name);
+}
+
+std::string plain(const QString& written) { return written.toStdString(); }
+
+Result<LaunchOptions> optionsOf(const QCommandLineParser& parser) {
+    LaunchOptions options;
+    const auto size = sizeOf(parser.value(text("size")));
+    const auto scale = scaleOf(parser.value(text("scale")));
+    const QString theme = parser.value(text("theme"));
+    if (!size)
+        return badUsage(phrase("Launch", "“%1” is not a size like 1600x1000.").with(plain(parser.value(text("size")))));
+    if (!scale)
+        return badUsage(phrase("Launch", "“%1” is not a scale between 0.5 and 8.").with(plain(parser.value(text("scale")))));
+    if (!theme.isEmpty() && theme != text("dark") && theme != text("light"))
+        return badUsage(phrase("Launch", "“%1” is not a theme; there are dark and light.").with(plain(theme)));
+    if (!isView(parser.value(text("view"))))
+        return badUsage(phrase("Launch", "There is no view called “%1”.").with(plain(parser.value(text("view")))));
+    options.paths = parser.positionalArguments();
+    options.example = parser.isSet(text("example"));
+    options.screenshot = parser.value(text("screenshot"));
+    options.view = parser.value(text("view"));
+    options.size = *size;
+    options.scale = *scale;
+    if (!theme.isEmpty())
+        options.theme = theme == text("dark") ? ThemeChoice::Dark : ThemeChoice::Light;
+    options.help = parser.isSet(text("help"));
+    options.version = parser.isSet(text("version"));
+    return options;
+}
+
+} // namespace
+
+Result<LaunchOptions> launchOptions(const QStringList& arguments) {
+    QCommandLineParser parser;
+    describeOptions(parser);
+    if (!parser.parse(QStringList{text("vitrine")} + arguments))
+        return badUsage(phrase("Launch", "%1.").with(plain(parser.errorText())));
+    return optionsOf(parser);
+}
+
+QString launchHelp() {
+    QCommandLineParser parser;
+    describeOptions(parser);
+    return parser.helpText();
+}
+
+} // namespace vitrine

@@ -1,0 +1,31 @@
+#pragma once
+#include "app/appearance.h"
+#include "core/quantity/problem.h"
+
+#include <QSize>
+#include <QStringList>
+
+#include <optional>
+
+namespace vitrine {
+
+/// What the program was asked for.
+struct LaunchOptions {
+    QStringList paths;
+    bool example = false;
+    QString screenshot;              ///< PNG to write; empty: open the window
+    QString view;                    ///< "window", "thermograms", "kissinger", "inspector"
+    QSize size{1600, 1000};          ///< logical pixels
+    double scale = 1;                ///< device pixels a logical pixel
+    std::optional<ThemeChoice> theme;
+    bool help = false;
+    bool version = false;
+};
+
+/// The options in the arguments (without the program's name), or what is wrong with them.
+Result<LaunchOptions> launchOptions(const QStringList& arguments);
+
+/// The text of --help.
+QString launchHelp();
+
+} // namespace vitrine

@@ -1,0 +1,85 @@
+#include "app/launch.h"
+#include "app/main_window.h"
+#include "app/screenshot.h"
+#include "translations/translator.h"
+
+#include <QApplication>
+#include <QIcon>
+
+#include <cstdio>
+
+namespace {
+
+using namespace vitrine;
+
+enum Exit { Done = 0, BadUsage = 2, Unreadable = 3 };
+
+int complain(const Problem& problem, Exit code) {
+    std::fprintf(stderr, "vitrine: %s\n", english(problem).c_str());
+    return code;
+}
+
+int print(const QString& text) {
+    std::puts(text.toUtf8().constData());
+    return Done;
+}
+
+/// Pictures are drawn without a display unless a platform was asked for.
+void choosePlatform(bool drawing) {
+    const bool display = qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY");
+    if (drawing && !display && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+}
+
+int draw(const LaunchOptions& options) {
+    Workspace workspace;
+    if (options.example)
+        if (const auto problem = workspace.startExample())
+            return complain(*problem, Unreadable);
+    if (const auto problem = takeIn(workspace, options.paths))
+        return complain(*problem, Unreadable);
+    if (const auto problem = drawScreenshot(workspace, options))
+        return complain(*problem, Unreadable);
+    return Done;
+}
+
+int work(const LaunchOptions& options) {
+    Workspace workspace;
+    MainWindow window(workspace);
+    window.restoreLayout();
+    if (options.theme)
+        window.setThemeChoice(*options.theme);
+    window.show();
+    if (options.example)
+        window.showExample();
+    window.openPaths(options.paths);
+    return QApplication::exec();
+}
+
+int run(int argc, char** argv, const LaunchOptions& options) {
+    choosePlatform(!options.screenshot.isEmpty());
+    QApplication application(argc, argv);
+    QCoreApplication::setOrganizationName(QStringLiteral("Vitrine"));
+    QCoreApplication::setApplicationName(QStringLiteral("Vitrine"));
+    QGuiApplication::setApplicationDisplayName(QStringLiteral("Vitrine"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("vitrine"));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/vitrine.svg")));
+    speak(application, QLocale());
+    return options.screenshot.isEmpty() ? work(options) : draw(options);
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments << QString::fromLocal8Bit(argv[i]);
+    const auto options = launchOptions(arguments);
+    if (!options)
+        return complain(options.error(), BadUsage);
+    if (options->help)
+        return print(launchHelp());
+    if (options->version)
+        return print(QStringLiteral("vitrine " VITRINE_VERSION));
+    return run(argc, argv, *options);
+}

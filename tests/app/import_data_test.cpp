@@ -1,0 +1,124 @@
+#include "app/import_dialog.h"
+#include "tests/app/window_support.h"
+#include "widgets/panels/number_box.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QTreeWidget>
+
+using namespace vitrine;
+using vitrine::test::Bench;
+
+namespace {
+
+QString dataFile(const char* relative) { return QString::fromStdString(test::dataFile(relative)); }
+
+QStringList pmma() {
+    return {dataFile("thermal/pmma/FSRI_DSC_N2_3K_1.csv"), dataFile("thermal/pmma/FSRI_DSC_N2_10K_1.csv"),
+            dataFile("thermal/pmma/FSRI_DSC_N2_20K_1.csv"), dataFile("thermal/pmma/FSRI_DSC_N2_30K_1.csv")};
+}
+
+bool ready(QWidget* dialog) { return dialog->findChild<QPushButton*>(QStringLiteral("importAccept"))->isEnabled(); }
+
+/// Accepts the import preview as soon as everything is read.
+void acceptWhenReady(QWidget* dialog) {
+    QTRY_VERIFY_WITH_TIMEOUT(ready(dialog), 60000);
+    dialog->findChild<QPushButton*>(QStringLiteral("importAccept"))->click();
+}
+
+template<class T>
+T* child(QWidget& widget, const char* name) {
+    T* found = widget.findChild<T*>(QString::fromLatin1(name));
+    if (!found)
+        qFatal("no %s", name);
+    return found;
+}
+
+} // namespace
+
+class ImportDataTest : public QObject {
+    Q_OBJECT
+    test::IsolatedSettings settings_;
+
+  private Q_SLOTS:
+    void fourRatesBecomeOneSampleWithItsActivationEnergy() {
+        Bench bench;
+        test::whenModal("importDialog", acceptWhenReady);
+        bench.window.openPaths(pmma());
+        QCOMPARE(bench.workspace.study().samples.size(), 1);
+        QCOMPARE(bench.workspace.history().entries().size(), 2);
+        const Sample& sample = *bench.workspace.study().samples.front();
+        QCOMPARE(sample.scans.size(), 4);
+        QCOMPARE(sample.originals.size(), 4);
+        QVERIFY(bench.window.isWindowModified());
+        QVERIFY(bench.workspace.scene().selection.current());
+        bench.workspace.undo();
+        QVERIFY(bench.find("startPage")->isVisible());
+        bench.workspace.redo();
+        const QString path = settings_.file(QStringLiteral("pmma.vitrine"));
+        QVERIFY(bench.workspace.saveAs(sample.id, path));
+        Bench again;
+        again.window.openPaths({path});
+        QVERIFY(*again.workspace.study().samples.front() == *bench.workspace.study().samples.front());
+        QVERIFY(again.workspace.isSaved());
+    }
+
+    void thePreviewSaysWhatWasUnderstoodAndReadsAgain() {
+        const Study empty;
+        ImportDialog dialog({dataFile("thermal/netzsch/NH4Cl_DSC_3rates_datacompare_cp1251.csv")}, empty, Theme::light());
+        QTRY_VERIFY_WITH_TIMEOUT(ready(&dialog), 60000);
+        const QString understood = child<QLabel>(dialog, "importUnderstood")->text();
+        QVERIFY2(understood.contains(QLatin1String("NETZSCH")), qPrintable(understood));
+        QVERIFY(understood.contains(QLatin1String("1251")));
+        QVERIFY(understood.contains(QLatin1String("comma")));
+        QCOMPARE(child<QTreeWidget>(dialog, "importCurves")->topLevelItemCount(), 3);
+        auto* mass = child<NumberBox>(dialog, "importMass");
+        QTest::keyClicks(mass, QStringLiteral("2.5"));
+        QTest::keyClick(mass, Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(ready(&dialog), 60000);
+        QTRY_COMPARE(dialog.choice().sample.scans.front()->choices.mass, std::optional(2.5e-3));
+    }
+
+    void aCurveCanBeLeftOut() {
+        const Study empty;
+        ImportDialog dialog({dataFile("thermal/netzsch/NH4Cl_DSC_3rates_datacompare_cp1251.csv")}, empty, Theme::light());
+        QTRY_VERIFY_WITH_TIMEOUT(ready(&dialog), 60000);
+        dialog.show();
+        auto* curves = child<QTreeWidget>(dialog, "importCurves");
+        curves->topLevelItem(1)->setCheckState(0, Qt::Unchecked);
+        Q_EMIT curves->itemClicked(curves->topLevelItem(1), 0);
+        QCOMPARE(dialog.choice().sample.scans.size(), 2);
+        QCOMPARE(dialog.choice().sample.originals.size(), 1);
+    }
+
+    void aRuinedFileIsRefusedWithItsLine() {
+        const Study empty;
+        ImportDialog dialog({dataFile("thermal/setaram/Setaram_excel_mangled_head3000.csv")}, empty, Theme::light());
+        const auto* problem = child<QLabel>(dialog, "importProblem");
+        QTRY_VERIFY_WITH_TIMEOUT(problem->text().contains(QLatin1String(".csv:")), 60000);
+        QVERIFY(!ready(&dialog));
+        QVERIFY(dialog.choice().sample.scans.empty());
+    }
+
+    void scansCanGoIntoASampleThatIsThere() {
+        Bench bench(test::stepStudy());
+        test::whenModal("importDialog", [](QWidget* dialog) {
+            auto* where = dialog->findChild<QComboBox*>(QStringLiteral("importInto"));
+            where->setCurrentIndex(1);
+            Q_EMIT where->activated(1);
+            acceptWhenReady(dialog);
+        });
+        bench.window.openPaths(pmma());
+        QCOMPARE(bench.workspace.study().samples.size(), 1);
+        QCOMPARE(bench.workspace.study().samples.front()->scans.size(), 8);
+    }
+};
+
+int main(int argc, char** argv) {
+    QApplication application(argc, argv);
+    ImportDataTest test;
+    return vitrine::test::runWithData(test, argc, argv);
+}
+#include "import_data_test.moc"
