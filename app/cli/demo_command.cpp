@@ -1,0 +1,68 @@
+#include "app/cli/command.h"
+#include "core/files/example_study.h"
+#include "core/files/file_content.h"
+#include "core/files/sample_file.h"
+#include "core/study/evaluate.h"
+
+#include <QDir>
+
+#include <cctype>
+
+namespace vitrine::cli {
+
+namespace {
+
+/// "compressed_7_gpa_583_k_simulated" for “Compressed 7 GPa, 583 K (simulated)”.
+std::string stemFor(const std::string& name) {
+    std::string stem;
+    for (const unsigned char c : name)
+        if (std::isalnum(c))
+            stem += static_cast<char>(std::tolower(c));
+        else if (!stem.empty() && stem.back() != '_')
+            stem += '_';
+    return stem.substr(0, stem.find_last_not_of('_') + 1);
+}
+
+/// The sample files of the example, and the files they were read from beside them in “raw”.
+Result<std::vector<NamedBytes>> filesOf(const Study& study, const std::string& folder) {
+    Memo memo;
+    std::vector<NamedBytes> files;
+    for (const auto& sample : study.samples) {
+        auto bytes = writeSampleFile(*sample, evaluate(sample, memo).get());
+        if (!bytes)
+            return std::unexpected(bytes.error());
+        files.push_back({folder + "/" + stemFor(sample->name) + ".vitrine", std::move(*bytes)});
+        for (const auto& original : sample->originals)
+            files.push_back({folder + "/raw/" + original->file, original->bytes});
+    }
+    return files;
+}
+
+int runDemo(const QCommandLineParser& parser, const Console& console) {
+    const QString folder = parser.positionalArguments().at(1);
+    if (!QDir().mkpath(folder + QStringLiteral("/raw"))) {
+        say(console, phrase("Cli", "The folder “%1” cannot be made.").with(folder.toStdString()));
+        return UnreadableInput;
+    }
+    const auto files = filesOf(exampleStudy(), folder.toStdString());
+    const auto written = files ? writeFiles(*files) : std::unexpected(files.error());
+    if (!written) {
+        report(console, written.error());
+        return UnreadableInput;
+    }
+    for (const std::string& path : *written)
+        console.out << path << '\n';
+    return Done;
+}
+
+} // namespace
+
+Command demoCommand() {
+    return {"demo",
+            phrase("Cli", "Writes the demonstration samples: simulated, and said to be so in every file."),
+            {{"DIR", "DIR", phrase("Cli", "The folder for them; made if it is not there.")}},
+            {},
+            runDemo};
+}
+
+} // namespace vitrine::cli

@@ -1,0 +1,2747 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en_GB">
+<context>
+    <name>Action</name>
+    <message>
+        <source>Rename study to “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add sample “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove sample “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename sample to “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set composition of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set treatment of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set Kissinger analysis of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n scan(s) into “%1”</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove scan, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename scan to “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move glass window, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move liquid window, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic windows, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick peaks, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move peak window, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark peak, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic peaks, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set heating rate, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set sample mass, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set exothermic direction, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct thermal lag, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave thermal lag, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set reference for the glass line, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take into Kissinger plot, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out of Kissinger plot, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply windows to %n scan(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BaseLines</name>
+    <message>
+        <source>The glass window, %1 to %2 K, holds fewer than five points of the scan (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it onto the straight part below the transition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The liquid window, %1 to %2 K, holds fewer than five points of the scan (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it onto the straight part above the transition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A window must end above its beginning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set both windows anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The glass window must lie below the liquid window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the windows apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
+        <source>The folder “%1” cannot be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes the demonstration samples: simulated, and said to be so in every file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder for them; made if it is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prints all results of samples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample files or folders of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prints JSON instead of tables.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the folder to write to with -o DIR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder cannot be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes every curve and result of samples as CSV, with units and provenance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder to write to; made if absent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scan(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sample “%1” with %2 is in %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads measurements into a sample file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample file; made if absent, added to if present.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measurements as the instrument exported them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the lower and the upper end in kelvin, for example 340:520.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is none of the choices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a unit that fits here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of the kind “%1” cannot be imported in this version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only thermograms can be imported: use --kind scan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the files hold; only “scan” (thermograms) in this version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the sample.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Composition in atomic amounts, e.g. Zr46.8Ti8.2Cu7.5Ni10Be27.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as-cast, annealed or compressed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pressure of the treatment, e.g. &quot;7 GPa&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temperature of the treatment, e.g. &quot;583 K&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time at that temperature, e.g. &quot;10 min&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cooling rate before the measurement, e.g. &quot;20 K/min&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heating rate of the scans, e.g. &quot;200 K/s&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mass of the sample, e.g. &quot;1.2 ug&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direction of exothermic events in the files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit of temperatures that the file does not state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit of the signal that the file does not state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window of the glass line in kelvin, e.g. 340:520.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window of the liquid line in kelvin, e.g. 760:845.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window of the peak in kelvin, e.g. 560:700.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shadow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overshoot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>endo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate (K/s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Onset, half step (K)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Onset, inflection (K)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Midpoint (K)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inflection (K)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T_f (K)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T_p (K)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (cooling)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (95 %: ± %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>endotherms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exotherms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: vitrine-cli COMMAND …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“vitrine-cli COMMAND --help” tells more about one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows this help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“vitrine-cli %1 --help” tells how it is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An argument is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: in order (%2, %3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n original(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 holds no results to compare with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks sample files: their integrity, their originals and their results.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Definition</name>
+    <message>
+        <source>Onset (half step)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the tangent at the half step meets the glass line. It is not the onset of the steepest tangent; the two can lie tens of kelvin apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Onset (steepest, ASTM)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the tangent at the greatest slope meets the glass line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Midpoint (half step)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the curve has climbed half the way from the glass line g to the liquid line l.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inflection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The greatest slope between the onset and the first upward crossing of the liquid line. The slope is that of a local parabola over a window in kelvin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Endset (half step)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the tangent at the half step meets the liquid line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Endset (steepest)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the tangent at the greatest slope meets the liquid line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The height of the liquid line above the glass line at the half step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equal areas (Moynihan)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The temperature at which the liquid would have the enthalpy of the glass. The error holds the noise and the spread over an ensemble of shifted windows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scatter of T_f when the residuals of both lines are drawn again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spread over windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scatter of T_f over windows moved and shortened by up to 15 % of their width.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean of the scans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mean over the scans of the sample, with the standard error from their scatter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peak temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The top of the curve less its base line, by a parabola over a window in kelvin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The curve above its base line at the top.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The area against the base line: the glass line, then the step, then the liquid line; or straight between the feet of the peak where there is no glass transition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peak onset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the tangent to the leading flank meets the base line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full width at half height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The distance of the two points at half the height above the base line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The activation energy from the shift of the peak with the heating rate Φ. T_p is the noisy quantity, so T_p is fitted on Φ; the interval is Student&apos;s t with n − 2 degrees of freedom. For an overshoot it is the relaxation energy only when cooling and heating rates match.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activation energy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activation energy over R</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activation energy over RT_g</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heating rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As set by hand; else as the file states or as time and temperature give it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample mass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As set by hand; else as the file states.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Evaluate</name>
+    <message>
+        <source>No scan of this sample gives a fictive temperature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a cooling ramp; it is shown and not analysed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FictiveTemperature</name>
+    <message>
+        <source>The area under the scan is not a number; its values are too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the unit of the signal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The liquid line does not lie above the glass line at %1 K, so there is no step to divide the area by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the windows onto the straight parts beside the transition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The area under the scan is negative, so the fictive temperature would lie above the end of the liquid window, %1 K.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An exotherm below the transition may have bent the glass line: share the glass line of a relaxed reference scan, or use the difference form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The area under the scan is larger than the whole region between the two lines above their crossing, so no fictive temperature exists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the slopes of the two base lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fictive temperature would lie at or beyond the crossing of the two lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The area under the scan is so large that the fictive temperature would lie below absolute zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the windows lie beside a glass transition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>File</name>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder that you may write to and that has room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a folder, not a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder holds no sample file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Fit</name>
+    <message>
+        <source>The fit did not converge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose start values nearer to the answer, or fix a parameter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The points do not determine all parameters of the fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fix one of the parameters, or use more points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The start value of “%1” is not a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The start value %1 of “%2” lies outside its bounds, %3 to %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the start value or the bounds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are fewer points (%1) than parameters that vary (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use more points, or fix a parameter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model cannot be computed at the start values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose other start values, and look for gaps in the data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fit was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A straight line needs two points, and there is or are %n.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Widen the range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A straight line cannot be fitted: some numbers are missing or too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove these rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A straight line cannot be fitted: all abscissae are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A weighted line needs a positive error at every point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GlassTransition</name>
+    <message>
+        <source>The liquid line does not lie above the glass line between the windows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the windows onto the straight parts beside the transition, and check the direction in which the endotherm points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The curve does not climb through the half step between the two windows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the glass window below the transition and the liquid window above it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tangent is not steeper than its base line, so they do not meet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the windows, or widen the window of the derivative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>The header says %1 K/s, the data say %2 K/s; the data are believed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n isothermal stretch(es) left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was answered when the file was read is not readable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds no heating or cooling ramp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Kissinger</name>
+    <message>
+        <source>left out by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no clear peak of this kind and branch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the heating rate is unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exotherm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>n = %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 %: %1, n = %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E_a = %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cooled at %1 K/s, heated at other rates: read E_a as apparent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out, %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more scan(s) left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s): select a sample to read its E_a.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>branch: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample(s) with another formula not drawn</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MouseGrammar</name>
+    <message>
+        <source>Drag: move the edge · arrows nudge, Shift ×10 · Esc cancels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag: move the window · arrows nudge, Shift ×10 · Esc cancels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click: select · Ctrl+click: add · right-click: what can be done · drag: zoom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag: move the axis · wheel: zoom this axis · double-click: fit it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag: zoom · wheel: zoom at the cursor · middle button or Space: pan · double-click: fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release: keep the window · Esc: as it was before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release: zoom to the rectangle · Esc: leave the view as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release: keep the view · double-click: fit again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Quantity</name>
+    <message>
+        <source>“%1” does not begin with a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a number and its unit, for example “20 K/min”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a unit that is known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the unit after the number, for example in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has a unit of another kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Reading</name>
+    <message>
+        <source>The file holds no heat flow: its signal is the mass “%1”, so it is thermogravimetry and no thermogram.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the heat flow (DSC) of the measurement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column is named or measured as heat flow or heat capacity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the columns titles with units, such as “T [K]” and “heat flow [W/g]”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column is named or measured as a temperature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column “%1” is in %2, which is neither heat flow nor heat capacity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the column “%1” in kelvin or in degrees Celsius? The file does not say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer with --temperature-unit K or --temperature-unit degC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column “%1” is in %2: it has not been calibrated to heat flow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply the sensitivity calibration in the instrument&apos;s program and export mW or mW/mg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is the unit of the column “%1”? The file does not say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unit “%2” of the column “%1” is not known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer with --signal-unit, for example mW, W/g or &quot;J/(g K)&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column “%1” has no unit of time and was not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Rows left out because a number is missing: %n.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n row(s) of numbers were found; a thermogram needs at least ten.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The column “%1” goes from %2 to %3 K, which no thermogram does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the unit (--temperature-unit) and the decimal sign (--decimal).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The temperature in column “%1” never changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Rows that repeat the temperature of the row before: %n.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rows that go against the direction of the ramp: %n.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file says %1 K/min, but time and temperature give %2 K/min.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The heating rate, %1 K/s, was taken from the file name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Rows left out because they belong to no ramp (a jump, a few rows): %n.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rows are in no order of temperature and were kept as one scan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exotherms point up: concluded from the data, since the flow goes down when heating starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exotherms point down: concluded from the data, since the flow goes up when heating starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data suggest the opposite of the stated direction of exotherms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The direction of exotherms is the customary one of this format; the file does not state it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do exotherms point up or down? The file does not say and the data do not show it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer with --exo up or --exo down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds no curve of heat flow or heat capacity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns have no titles, so that it cannot be told which is the temperature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The NETZSCH file ends before its line of titles (“##Temp.…”).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is in no format that is known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not text: it holds bytes that no text has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the measurement as text from the instrument&apos;s program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be told whether the comma or the point is the decimal sign of the numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which with --decimal comma or --decimal point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rows with at least two numbers were found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A thermogram needs a column of temperatures and one of heat flow or heat capacity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line has %1 fields where the table has %2 columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend or remove that line, or check separator and decimal sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last line is cut short and was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text after the last row was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has thousands separators, as a spreadsheet puts them in, and no decimal sign of its own: the number that was meant cannot be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the measurement again and read it without opening it in a spreadsheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Results</name>
+    <message>
+        <source>There is no reference T_g to divide by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the reference T_g of the sample, or give --tg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The area in J/g needs the heating rate and the mass.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the rate and the mass of the scan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The leading flank is not complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The peak does not fall to half its height on both sides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The heating rate is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it when importing or in the inspector.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mass is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SampleFile</name>
+    <message>
+        <source>The field “%1” is missing or is not what it should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The choices in the file are not readable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was not written by Vitrine, or it was changed by another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The curve “%1” cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns of the curve “%1” differ in length.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The embedded original “%1” is not what it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample or a scan has no identity of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds no sample that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough memory for the contents of the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns of scan “%1” differ in length.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample “%1” could not be put into a file: there is not enough memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the previous version or a copy of the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a sample file of Vitrine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measurements are imported; only files named .vitrine are opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is cut short.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was written by a newer version of Vitrine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it with that version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged: its contents do not match their SHA-256.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Simulation</name>
+    <message>
+        <source>Step %1 of the thermal history cannot be carried out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A ramp needs a rate that leads to its end, a hold a duration above zero, and every temperature must be above 0 K; pressure moves the glass transition by 200 K at the most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The thermal history begins at %1 K.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin at a temperature above 0 K.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The thermal history is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a ramp or a hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The steps of the simulation must be larger than zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The temperatures asked for do not lie along a ramp of the thermal history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for temperatures within one ramp, in its direction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heating rate and mass of a simulated scan must be larger than zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noise, lag and tilt of a simulated scan must be finite, and noise not negative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The simulated ramp has no points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 = %2 is out of its range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must be a finite number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must lie between 1 and 10⁷ K.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must lie above 0 and not above 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must lie between 0.1 and 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must leave a glass transition: τ = 100 s at some temperature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Storage</name>
+    <message>
+        <source>The file cannot be opened: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read to its end: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample could not be saved: %1. The file is as it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Study</name>
+    <message>
+        <source>There is no sample “%1” in the study.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no scan “%1” in sample “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan “%1” has no such peak set by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick the peak first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of scan “%1” states no thermal lag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name cannot be blank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A window from %1 to %2 K holds nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the lower temperature first, both above 0 K.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A heating rate of %1 K/s is not positive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sample mass of %1 g is not positive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pressure of %1 GPa is negative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A temperature of %1 K is not above 0 K.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hold of %1 s is negative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cooling rate of %1 K/s is not positive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reference T_g of %1 K is not above 0 K.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sample without an identity cannot be added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample “%1” is already in the study.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A scan without a recording cannot be added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” of file %2 is already in sample “%3”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan “%1” cannot lend its glass line to “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another scan that uses its own glass line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Thermogram</name>
+    <message numerus="yes">
+        <source>%n row(s) without a number were left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The thermal lag was taken off: temperatures moved by %1 K on the average.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows ran from high to low temperature and were reversed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) out of order were sorted by temperature.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repeated temperature(s) were averaged.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A scan needs at least ten usable rows, and this one has %n.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check the columns and the range that were imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scan has %1 temperatures but %2 signals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signal was turned over, so that endothermic events point up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The thermal lag cannot be taken off without a heating rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the heating rate of the scan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The heat capacity needs the heating rate of the scan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the heating rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The heat capacity needs the mass of the sample.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the mass, or find it from the step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heat capacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heat flow per mass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heat flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shadow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overshoot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This peak is the shadow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This peak is the overshoot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This peak is another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this peak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick an endotherm here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick an exotherm here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the peaks automatically</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set glass and liquid windows by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply these windows to the %n other scan(s) of the sample</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find the windows automatically</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use in the Kissinger analysis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>peak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>glass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>liquid</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Verify</name>
+    <message>
+        <source>The embedded original “%1” no longer gives this curve.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The original “%1” is not in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The embedded original does not match its SHA-256.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The curve read from the original differs from the stored one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stored result differs from the one evaluated now: %1 (the file was written by version %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the file and save it to store the results of this version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>Open the example (simulated)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine</name>
+    <message>
+        <source>%1 … %2 K</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, set by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, found automatically</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Glass window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Liquid window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Glass line of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heating rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 mg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thermal lag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>corrected with the file&apos;s own coefficients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Integrated over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area above the glass line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands above the noise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>automatically</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 … %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scatter of T_p</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 K</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curvature by chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as cast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>annealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compressed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rate unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 K/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 K/min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 atm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 GPa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shadow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overshoot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exotherm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Endotherm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E_a, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 %, n = %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Glass transition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fictive temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::CommandBox</name>
+    <message>
+        <source>Find any command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find any command   Ctrl+K</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::CurveThumbnail</name>
+    <message>
+        <source>Picture of the curves</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::FileUnderstood</name>
+    <message>
+        <source>time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dialect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decimal sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 … %2 K</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curves found in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exothermic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the file says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heating rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exothermic is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temperature in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signal in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is being read …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::HistoryModel</name>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::HistoryPanel</name>
+    <message>
+        <source>History of the study</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ImportDialog</name>
+    <message>
+        <source>Import measurements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n scan(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ImportPreview</name>
+    <message>
+        <source>Files to import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1
+%n scan(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1
+cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::Inspector</name>
+    <message>
+        <source>What is selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a scan to see what follows from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which relaxation the peak belongs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Branch: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::KissingerView</name>
+    <message>
+        <source>Kissinger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No peaks to draw yet. A Kissinger plot needs scans at three or more heating rates, each with a clear peak.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 K/s · T_p %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T_p %1 K</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::MainWindow</name>
+    <message>
+        <source>Study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the hands can do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State of the results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value under the cursor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all results up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vitrine[*]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1[*] — Vitrine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+I</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the Example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save As…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply Windows to All Scans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find Windows Automatically</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find Peaks Automatically</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove Scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit the Views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a Command…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Vitrine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panels at Their First Sizes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large Type for a Projector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme of the Desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples (*.vitrine);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import measurements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples (*.vitrine)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vitrine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample(s) changed and not saved.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save before the window closes?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Vitrine %1&lt;/b&gt;&lt;p&gt;A workbench for people who measure glasses.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::PlotView</name>
+    <message>
+        <source>Fit the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ProblemPanel</name>
+    <message>
+        <source>Problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss what is above</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ResultTable</name>
+    <message>
+        <source>why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::SampleForm</name>
+    <message>
+        <source>Composition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as cast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>annealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compressed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pressure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cooling rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formula of E_a</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kissinger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Augis–Bennett</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ozawa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moynihan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T_g for R T_g</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::SampleModel</name>
+    <message>
+        <source>No scan has a clear peak, so there is no activation energy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E_a %1, branch: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, cooling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E_a / RT_g</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E_a / kJ mol^{-1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T / K</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P / GPa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scans</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::SamplePanel</name>
+    <message>
+        <source>Columns of the sample table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples and their scans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter: 7 GPa, 583 K …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n sample(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rename sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove sample from the study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the Kissinger plot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::SampleTarget</name>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as cast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>annealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compressed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T / K</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P / GPa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a new sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ScanForm</name>
+    <message>
+        <source>Windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measurement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Glass line, low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Glass line, high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Liquid line, low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Liquid line, high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply to all scans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heating rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exothermic is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Glass line of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the thermal lag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the Kissinger plot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found automatically</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::StartPage</name>
+    <message>
+        <source>Drop your measurements here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exports of Mettler STARe, NETZSCH, TA, PerkinElmer, Setaram and MicroCal, and any table of temperature and heat flow. Before anything is taken in you see what was understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a sample…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ThermogramView</name>
+    <message>
+        <source>%1 K · %2 %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thermograms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scan(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scan(s) in another unit not drawn</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>glass %1, liquid %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No scans to draw yet. Drop instrument files on the window, or choose Import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 K/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::WhyPane</name>
+    <message>
+        <source>Source: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the explanation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>

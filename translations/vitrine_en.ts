@@ -1,0 +1,232 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en_GB">
+<context>
+    <name>Action</name>
+    <message numerus="yes">
+        <source>Import %n scan(s) into “%1”</source>
+        <translation>
+            <numerusform>Import %n scan into “%1”</numerusform>
+            <numerusform>Import %n scans into “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply windows to %n scan(s)</source>
+        <translation>
+            <numerusform>Apply windows to %n scan</numerusform>
+            <numerusform>Apply windows to %n scans</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message numerus="yes">
+        <source>%n scan(s)</source>
+        <translation>
+            <numerusform>%n scan</numerusform>
+            <numerusform>%n scans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n original(s)</source>
+        <translation>
+            <numerusform>%n original</numerusform>
+            <numerusform>%n originals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Fit</name>
+    <message numerus="yes">
+        <source>A straight line needs two points, and there is or are %n.</source>
+        <translation>
+            <numerusform>A straight line needs two points, and there is or are %n.</numerusform>
+            <numerusform>A straight line needs two points, and there is or are %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message numerus="yes">
+        <source>%n isothermal stretch(es) left out.</source>
+        <translation>
+            <numerusform>%n isothermal stretch left out.</numerusform>
+            <numerusform>%n isothermal stretches left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Kissinger</name>
+    <message numerus="yes">
+        <source>%n more scan(s) left out</source>
+        <translation>
+            <numerusform>%n more scan left out</numerusform>
+            <numerusform>%n more scans left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s): select a sample to read its E_a.</source>
+        <translation>
+            <numerusform>%n line: select a sample to read its E_a.</numerusform>
+            <numerusform>%n lines: select a sample to read its E_a.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample(s) with another formula not drawn</source>
+        <translation>
+            <numerusform>%n sample with another formula not drawn</numerusform>
+            <numerusform>%n samples with another formula not drawn</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Reading</name>
+    <message numerus="yes">
+        <source>Rows left out because a number is missing: %n.</source>
+        <translation>
+            <numerusform>Rows left out because a number is missing: %n.</numerusform>
+            <numerusform>Rows left out because a number is missing: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n row(s) of numbers were found; a thermogram needs at least ten.</source>
+        <translation>
+            <numerusform>Only %n row of numbers were found; a thermogram needs at least ten.</numerusform>
+            <numerusform>Only %n rows of numbers were found; a thermogram needs at least ten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rows that repeat the temperature of the row before: %n.</source>
+        <translation>
+            <numerusform>Rows that repeat the temperature of the row before: %n.</numerusform>
+            <numerusform>Rows that repeat the temperature of the row before: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rows that go against the direction of the ramp: %n.</source>
+        <translation>
+            <numerusform>Rows that go against the direction of the ramp: %n.</numerusform>
+            <numerusform>Rows that go against the direction of the ramp: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rows left out because they belong to no ramp (a jump, a few rows): %n.</source>
+        <translation>
+            <numerusform>Rows left out because they belong to no ramp (a jump, a few rows): %n.</numerusform>
+            <numerusform>Rows left out because they belong to no ramp (a jump, a few rows): %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Thermogram</name>
+    <message numerus="yes">
+        <source>%n row(s) without a number were left out.</source>
+        <translation>
+            <numerusform>%n row without a number were left out.</numerusform>
+            <numerusform>%n rows without a number were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) out of order were sorted by temperature.</source>
+        <translation>
+            <numerusform>%n row out of order were sorted by temperature.</numerusform>
+            <numerusform>%n rows out of order were sorted by temperature.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repeated temperature(s) were averaged.</source>
+        <translation>
+            <numerusform>%n repeated temperature were averaged.</numerusform>
+            <numerusform>%n repeated temperatures were averaged.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A scan needs at least ten usable rows, and this one has %n.</source>
+        <translation>
+            <numerusform>A scan needs at least ten usable rows, and this one has %n.</numerusform>
+            <numerusform>A scan needs at least ten usable rows, and this one has %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply these windows to the %n other scan(s) of the sample</source>
+        <translation>
+            <numerusform>Apply these windows to the %n other scan of the sample</numerusform>
+            <numerusform>Apply these windows to the %n other scans of the sample</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ImportDialog</name>
+    <message numerus="yes">
+        <source>Import %n scan(s)</source>
+        <translation>
+            <numerusform>Import %n scan</numerusform>
+            <numerusform>Import %n scans</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ImportPreview</name>
+    <message numerus="yes">
+        <source>%1
+%n scan(s)</source>
+        <translation>
+            <numerusform>%1
+%n scan</numerusform>
+            <numerusform>%1
+%n scans</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::MainWindow</name>
+    <message numerus="yes">
+        <source>%n sample(s) changed and not saved.</source>
+        <translation>
+            <numerusform>%n sample changed and not saved.</numerusform>
+            <numerusform>%n samples changed and not saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::SamplePanel</name>
+    <message numerus="yes">
+        <source>%n sample(s)</source>
+        <translation>
+            <numerusform>%n sample</numerusform>
+            <numerusform>%n samples</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n sample(s)</source>
+        <translation>
+            <numerusform>%1 of %n sample</numerusform>
+            <numerusform>%1 of %n samples</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ThermogramView</name>
+    <message numerus="yes">
+        <source>%n sample(s)</source>
+        <translation>
+            <numerusform>%n sample</numerusform>
+            <numerusform>%n samples</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scan(s)</source>
+        <translation>
+            <numerusform>%n scan</numerusform>
+            <numerusform>%n scans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scan(s) in another unit not drawn</source>
+        <translation>
+            <numerusform>%n scan in another unit not drawn</numerusform>
+            <numerusform>%n scans in another unit not drawn</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
