@@ -17,7 +17,8 @@ QString translated(const Problem&);
 QString displayed(const Measured&, const QString& unit, int digits = 5);
 /// "24.7 … 35.1": the 95 % interval with the decimals of the error; empty where there is none.
 QString displayedInterval(const Measured&);
-/// `value` with `digits` significant digits in the reader's locale, without group separators.
+/// `value` with `digits` significant digits (all of those before the decimal sign below 10⁷) in the reader's
+/// locale, without group separators.
 QString displayed(double value, int digits = 5);
 
 } // namespace vitrine

@@ -2,11 +2,17 @@
 
 #include "widgets/plot/type.h"
 
+#include <numeric>
+
 namespace vitrine {
 
 namespace {
 
 constexpr double bundleWidth = 1.3, litWidth = 2.2; // px
+constexpr double thinWidth = 1.01;                  // px; exactly 1 would turn into a hairline at 2×
+// Sampling by whole pixels puts stairs on steep flanks, so only what is too long to draw as it is gets
+// sampled.
+constexpr int mostPointsDrawn = 60000;
 
 /// Ticks labelled in the reader's locale, in a unit `factor` times as large as the axis'.
 class ShownTicker : public QCPAxisTicker {
@@ -67,13 +73,13 @@ void PlotCanvas::setTheme(const Theme& theme) {
 
 void PlotCanvas::styleAxes() {
     for (QCPAxis* axis : {xAxis, yAxis}) {
-        axis->setBasePen(QPen(theme_.axis, 1.2));
+        axis->setBasePen(QPen(theme_.axis, thinWidth));
         axis->setTickLength(0);
         axis->setSubTicks(false);
         axis->setTickLabelColor(theme_.faint);
         axis->setTickLabelFont(smallFont(font()));
         axis->setTickLabelPadding(7);
-        axis->grid()->setPen(QPen(theme_.grid, 1.2));
+        axis->grid()->setPen(QPen(theme_.grid, thinWidth));
         axis->grid()->setZeroLinePen(Qt::NoPen);
         axis->setSelectableParts(QCPAxis::spNone);
     }
@@ -108,7 +114,11 @@ void PlotCanvas::setGraphs(std::vector<QCPGraph*>& graphs, const std::vector<Cur
         removeGraph(graphs.back());
     while (graphs.size() < curves.size())
         graphs.push_back(addGraph());
+    const auto points =
+        std::accumulate(curves.begin(), curves.end(), 0LL,
+                        [](long long sum, const Curve& curve) { return sum + curve.data->size(); });
     for (std::size_t i = 0; i < curves.size(); ++i) {
+        graphs[i]->setAdaptiveSampling(points > mostPointsDrawn);
         graphs[i]->setLayer(layerName);
         graphs[i]->setSelectable(QCP::stNone);
         graphs[i]->setData(curves[i].data);

@@ -8,6 +8,8 @@ namespace vitrine {
 
 namespace {
 
+constexpr double farLabel = 14; // px
+
 QPolygonF shape(Marker marker) {
     switch (marker) {
     case Marker::Square:
@@ -28,6 +30,16 @@ void drawShape(QPainter& painter, QPointF at, Marker marker, double radius) {
     if (marker == Marker::Circle)
         return painter.drawEllipse(at, radius, radius);
     painter.drawPolygon(QTransform::fromScale(radius, radius).map(shape(marker)).translated(at));
+}
+
+/// A thin line from a label that had to go far to what it names.
+void drawLeader(QPainter& painter, QPointF anchor, const QRectF& box, const QColor& colour) {
+    const QPointF near(std::clamp(anchor.x(), box.left(), box.right()),
+                       std::clamp(anchor.y(), box.top(), box.bottom()));
+    if (QLineF(anchor, near).length() < farLabel)
+        return;
+    painter.setPen(QPen(colour, 0.8));
+    painter.drawLine(QLineF(near, anchor));
 }
 
 } // namespace
@@ -98,10 +110,11 @@ std::vector<QRectF> DrawingLayer::noteBoxes() const {
     for (const Note& note : drawing_.notes)
         wishes.push_back({pixel(note.at), labelSize(note.markup, font) + QSizeF(6, 2)});
     const QRectF bounds = QRectF(mParentPlot->axisRect()->rect()).adjusted(4, 4, -4, -4);
-    std::vector<QPointF> points = points_;
+    std::vector<QRectF> boxes = boxes_;
     for (const Mark& mark : drawing_.marks)
-        points.push_back(pixel(mark.at));
-    return placed(wishes, {bounds, boxes_, std::move(points)});
+        boxes.push_back(
+            QRectF(pixel(mark.at) - QPointF(mark.size, mark.size) / 2, QSizeF(mark.size, mark.size)));
+    return placed(wishes, {bounds, std::move(boxes), points_});
 }
 
 void DrawingLayer::drawNotes(QPainter& painter) const {
@@ -110,6 +123,7 @@ void DrawingLayer::drawNotes(QPainter& painter) const {
     QColor ground = theme_.ground;
     ground.setAlphaF(0.78F);
     for (std::size_t i = 0; i < boxes.size(); ++i) {
+        drawLeader(painter, pixel(drawing_.notes[i].at), boxes[i], drawing_.notes[i].colour);
         painter.fillRect(boxes[i], ground);
         drawLabel(painter, boxes[i].topLeft() + QPointF(3, 1), drawing_.notes[i].markup, font,
                   drawing_.notes[i].colour);

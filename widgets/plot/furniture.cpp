@@ -52,7 +52,7 @@ int Furniture::headerHeight() const {
 }
 
 int Furniture::axisTitleHeight() const {
-    return qRound(QFontMetricsF(body()).height() + 6);
+    return qRound(QFontMetricsF(body()).height() + 12);
 }
 
 QRectF Furniture::axes() const {
@@ -115,7 +115,7 @@ void Furniture::drawAxisTitles(QPainter& painter) const {
     drawLabel(painter, QPointF(box.center().x() - x.width() / 2, all.bottom() - x.height() - 6),
               panel_.xTitle, body(), theme_.ink);
     painter.save();
-    painter.translate(all.left() + 8, box.center().y() + y.width() / 2);
+    painter.translate(all.left() + 6, box.center().y() + y.width() / 2);
     painter.rotate(-90);
     drawLabel(painter, {0, 0}, panel_.yTitle, body(), theme_.ink);
     painter.restore();

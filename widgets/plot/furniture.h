@@ -19,6 +19,7 @@ class Furniture : public QCPLayerable {
     /// Space that the titles need: above the axes, and beside one axis, px.
     int headerHeight() const;
     int axisTitleHeight() const;
+    double wordsHeight() const { return wordsBox().height(); }
     /// What the legend and the words cover, px.
     std::vector<QRectF> boxes() const;
     /// Free rows at the top of the axes that the legend leaves to the names of windows; whether that is a

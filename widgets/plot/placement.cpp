@@ -7,7 +7,7 @@ namespace vitrine {
 
 namespace {
 
-constexpr double gap = 8;       // px between a label and its anchor
+constexpr double gap = 7;       // px between a label and its anchor
 constexpr int rings = 12;       // how many label heights away a label may go
 constexpr double boxCost = 1e4; // a label over another is worse than any distance
 constexpr double pointCost = 40;
@@ -26,7 +26,8 @@ std::vector<QRectF> candidates(const LabelWish& wish, const QRectF& bounds) {
         for (const double side : {-1.0, 1.0})
             for (const double x : {-w - gap, gap, -w / 2})
                 boxes.push_back(movedInside(
-                    QRectF(wish.anchor + QPointF(x, side * (ring + 0.6) * h - h / 2), wish.size), bounds));
+                    QRectF(wish.anchor + QPointF(x, side * ((ring + 0.5) * h + gap) - h / 2), wish.size),
+                    bounds));
     return boxes;
 }
 

@@ -151,8 +151,12 @@ Drawing kissingerDrawing(const KissingerPlot& plot, const Selection& selection, 
 QString kissingerAxis(KineticFormula formula) {
     const double s = temperatureExponent(formula);
     const QString kelvin = s == 1 ? QString() : power(QStringLiteral("K"), 1 - s) + QLatin1Char(' ');
-    const QString variable = s == 0 ? QString() : QLatin1Char(' ') + power(QStringLiteral("T_p"), -s);
-    return QStringLiteral("ln(Φ%1 / %2s⁻¹)").arg(variable, kelvin);
+    return QStringLiteral("ln(%1 / %2s⁻¹)").arg(kissingerVariable(formula), kelvin);
+}
+
+QString kissingerVariable(KineticFormula formula) {
+    const double s = temperatureExponent(formula);
+    return s == 0 ? QStringLiteral("Φ") : QStringLiteral("Φ ") + power(QStringLiteral("T_p"), -s);
 }
 
 QString formulaName(KineticFormula formula) {

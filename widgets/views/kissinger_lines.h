@@ -33,6 +33,8 @@ Drawing kissingerDrawing(const KissingerPlot&, const Selection&, const Theme&);
 
 /// "ln(Φ T_p^{−2} / K^{−1} s^{−1})" for the exponent of the formula.
 QString kissingerAxis(KineticFormula);
+/// "Φ T_p^{−2}"
+QString kissingerVariable(KineticFormula);
 QString formulaName(KineticFormula);
 
 } // namespace vitrine

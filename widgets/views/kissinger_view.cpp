@@ -7,7 +7,8 @@ namespace vitrine {
 
 namespace {
 
-constexpr double pointReach = 10; // px
+constexpr double pointReach = 10;  // px
+constexpr double freeCorner = 0.2; // of the height, below a falling line
 
 } // namespace
 
@@ -21,8 +22,8 @@ void KissingerView::draw() {
     const Drawing before =
         scene_.before ? kissingerDrawing(kissingerPlot(*scene_.before, scene_.selection, theme_), {}, theme_)
                       : Drawing{};
-    updateRange(now);
     canvas_->setPanel(panel());
+    updateRange(now);
     canvas_->setDrawing(now, ghostOf(before, theme_));
 }
 
@@ -36,7 +37,20 @@ void KissingerView::updateRange(const Drawing& drawing) {
         return;
     const QRectF box = points.boundingRect();
     const double x = std::max(0.08 * box.width(), 1e-3), y = std::max(0.08 * box.height(), 0.05);
-    canvas_->setFullRange({box.left() - x, box.right() + x}, {box.top() - y, box.bottom() + y});
+    canvas_->setFullRange({box.left() - x, box.right() + x},
+                          {box.top() - y - roomForWords() * box.height(), box.bottom() + y});
+}
+
+/// The line runs from top left to bottom right: below a part of the height the words would stand on it.
+double KissingerView::roomForWords() const {
+    const double height = std::max(1, canvas_->axisRect()->height());
+    const double words = canvas_->furniture().wordsHeight() / height;
+    return std::clamp(1.6 * (words - freeCorner), 0.0, 1.5);
+}
+
+void KissingerView::resizeEvent(QResizeEvent* event) {
+    PlotView::resizeEvent(event);
+    draw();
 }
 
 Panel KissingerView::panel() const {

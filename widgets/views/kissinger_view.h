@@ -11,11 +11,15 @@ class KissingerView : public PlotView {
   public:
     explicit KissingerView(QWidget* parent = nullptr);
 
+  protected:
+    void resizeEvent(QResizeEvent*) override;
+
   private:
     void draw() override;
     std::optional<ScanPath> scanAt(QPointF pixel) const override;
     QString valueAt(QPointF pixel, const std::optional<ScanPath>&) const override;
     void updateRange(const Drawing&);
+    double roomForWords() const;
     Panel panel() const;
     QString whyEmpty() const;
 

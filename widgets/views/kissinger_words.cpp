@@ -35,11 +35,17 @@ Words intervalWords(const Measured& m, std::size_t n) {
     return phrase("Kissinger", "95 %: %1, n = %2").with(text(displayedInterval(m)), count);
 }
 
+/// The same with spaces at which no line is broken.
+QString unbroken(QString q) {
+    return q.replace(QLatin1Char(' '), QChar(QChar::Nbsp));
+}
+
 QString energyText(const KissingerFit& fit) {
     const Measured& energy = fit.energyOverRTg ? *fit.energyOverRTg : fit.energy;
     const QString unit = fit.energyOverRTg ? QStringLiteral("R T_g") : QStringLiteral("kJ mol⁻¹");
     return say(phrase("Kissinger", "E_a = %1 (%2)")
-                   .with(text(displayed(energy, unit)), intervalWords(energy, fit.points.size())));
+                   .with(text(unbroken(displayed(energy, unit))),
+                         text(unbroken(say(intervalWords(energy, fit.points.size()))))));
 }
 
 PanelLine resultLine(const KissingerLine& line, bool several, const Theme& theme) {
@@ -111,7 +117,8 @@ std::vector<PanelLine> kissingerLegend(const KissingerPlot& plot) {
 QString kissingerCaption(const KissingerPlot& plot) {
     if (plot.lines.empty())
         return {};
-    QStringList parts{formulaName(plot.formula)};
+    QStringList parts{say(phrase("Kissinger", "%1: ln(%2) against 1/T_p")
+                              .with(text(formulaName(plot.formula)), text(kissingerVariable(plot.formula))))};
     const auto& first = plot.lines.front().result;
     const bool oneBranch = std::ranges::all_of(plot.lines, [&](const KissingerLine& line) {
         return line.result->branch == first->branch && line.result->kind == first->kind;
