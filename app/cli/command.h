@@ -32,6 +32,5 @@ Command evaluateCommand();
 Command kissingerCommand();
 Command exportCommand();
 Command verifyCommand();
-Command demoCommand();
 
 } // namespace vitrine::cli

@@ -1,8 +1,10 @@
 #include "app/cli/import_options.h"
 
+#include "app/cli/choice.h"
 #include "app/cli/command.h"
 #include "core/files/json/names.h"
 #include "core/quantity/units.h"
+#include "core/study/validity.h"
 
 #include <charconv>
 
@@ -45,7 +47,8 @@ struct Given {
         if (!divided || high.ec != std::errc() || high.ptr != end)
             complain(complaint, name,
                      {phrase("Cli", "“%1” is not a range.").with(*text),
-                      phrase("Cli", "Write the lower and the upper end in kelvin, for example 340:520."), {}});
+                      phrase("Cli", "Write the lower and the upper end in kelvin, for example 340:520."),
+                      {}});
         return interval;
     }
 
@@ -54,14 +57,10 @@ struct Given {
         const auto text = valueOf(parser, name);
         if (!text)
             return {};
-        std::string list;
-        for (const auto& each : names) {
-            if (*text == each.text)
-                return each.value;
-            list += (list.empty() ? "" : ", ") + std::string(each.text);
-        }
-        complain(complaint, name, {phrase("Cli", "“%1” is none of the choices.").with(*text),
-                                   phrase("Cli", "Choose one of: %1.").with(list), {}});
+        const auto choice = choiceNamed(*text, names);
+        if (choice)
+            return *choice;
+        complain(complaint, name, choice.error());
         return {};
     }
 
@@ -72,7 +71,8 @@ struct Given {
             return {};
         const auto unit = unitNamed(*text);
         if (!unit || std::ranges::find(dimensions, unit->dimension) == dimensions.end())
-            complain(complaint, name, {phrase("Cli", "“%1” is not a unit that fits here.").with(*text), {}, {}});
+            complain(complaint, name,
+                     {phrase("Cli", "“%1” is not a unit that fits here.").with(*text), {}, {}});
         return *text;
     }
 };
@@ -82,7 +82,15 @@ void requireScans(const Given& given) {
     if (kind && *kind != "scan")
         complain(given.complaint, "kind",
                  {phrase("Cli", "Files of the kind “%1” cannot be imported in this version.").with(*kind),
-                  phrase("Cli", "Only thermograms can be imported: use --kind scan."), {}});
+                  phrase("Cli", "Only thermograms can be imported: use --kind scan."),
+                  {}});
+}
+
+/// Notes a value that `check` does not accept.
+void require(const Given& given, const char* name, const std::optional<double>& value,
+             Edited (*check)(double)) {
+    if (const Edited edited = value ? check(*value) : Edited(); !edited)
+        complain(given.complaint, name, edited.error());
 }
 
 ReadOptions readOptions(const Given& given) {
@@ -93,6 +101,8 @@ ReadOptions readOptions(const Given& given) {
     read.exo = given.choice("exo", json::exoDirections);
     read.temperatureUnit = given.unit("temperature-unit", {D::Temperature});
     read.signalUnit = given.unit("signal-unit", {D::Power, D::SpecificPower, D::HeatCapacity});
+    require(given, "heating-rate", read.heatingRate, validHeatingRate);
+    require(given, "mass", read.mass, validMass);
     return read;
 }
 
@@ -100,18 +110,22 @@ ReadOptions readOptions(const Given& given) {
 
 QList<QCommandLineOption> importOptionList() {
     return {
-        option("kind", phrase("Cli", "What the files hold; only “scan” (thermograms) in this version."), "scan"),
+        option("kind", phrase("Cli", "What the files hold; only “scan” (thermograms) in this version."),
+               "scan"),
         option("name", phrase("Cli", "Name of the sample."), "NAME"),
-        option("composition", phrase("Cli", "Composition in atomic amounts, e.g. Zr46.8Ti8.2Cu7.5Ni10Be27.5."), "FORMULA"),
+        option("composition",
+               phrase("Cli", "Composition in atomic amounts, e.g. Zr46.8Ti8.2Cu7.5Ni10Be27.5."), "FORMULA"),
         option("treatment", phrase("Cli", "as-cast, annealed or compressed."), "KIND"),
         option("pressure", phrase("Cli", "Pressure of the treatment, e.g. \"7 GPa\"."), "QUANTITY"),
         option("temperature", phrase("Cli", "Temperature of the treatment, e.g. \"583 K\"."), "QUANTITY"),
         option("hold", phrase("Cli", "Time at that temperature, e.g. \"10 min\"."), "QUANTITY"),
-        option("cooling-rate", phrase("Cli", "Cooling rate before the measurement, e.g. \"20 K/min\"."), "QUANTITY"),
+        option("cooling-rate", phrase("Cli", "Cooling rate before the measurement, e.g. \"20 K/min\"."),
+               "QUANTITY"),
         option("heating-rate", phrase("Cli", "Heating rate of the scans, e.g. \"200 K/s\"."), "QUANTITY"),
         option("mass", phrase("Cli", "Mass of the sample, e.g. \"1.2 ug\"."), "QUANTITY"),
         option("exo", phrase("Cli", "Direction of exothermic events in the files."), "up|down"),
-        option("temperature-unit", phrase("Cli", "Unit of temperatures that the file does not state."), "UNIT"),
+        option("temperature-unit", phrase("Cli", "Unit of temperatures that the file does not state."),
+               "UNIT"),
         option("signal-unit", phrase("Cli", "Unit of the signal that the file does not state."), "UNIT"),
         option("glass", phrase("Cli", "Window of the glass line in kelvin, e.g. 340:520."), "LOW:HIGH"),
         option("liquid", phrase("Cli", "Window of the liquid line in kelvin, e.g. 760:845."), "LOW:HIGH"),

@@ -1,6 +1,7 @@
 #include "core/calorimetry/glass_transition.h"
 
 #include "core/calorimetry/constructions.h"
+#include "core/calorimetry/transition_errors.h"
 #include "core/curve/sampling.h"
 #include "core/curve/smoothing.h"
 
@@ -61,8 +62,11 @@ Result<GlassTransition> glassTransition(const Thermogram& thermogram, const Wind
     const auto rise = findRise(thermogram, *lines, options.derivativeWidth);
     if (!rise)
         return std::unexpected(rise.error());
-    return constructions(*lines, rise->halfStep,
-                         steepestTangent(thermogram.temperature, thermogram.signal, *rise));
+    const Tangent steepest = steepestTangent(thermogram.temperature, thermogram.signal, *rise);
+    auto transition = constructions(*lines, rise->halfStep, steepest);
+    if (transition && options.bootstraps > 0)
+        addErrors(*transition, thermogram, windows, *lines, *rise, options);
+    return transition;
 }
 
 } // namespace vitrine

@@ -116,24 +116,6 @@ double chosenWidth(const Scene& s, const Rise& rise) {
     return std::max(std::min(width, 0.25 * climb), 4 * h) * (1 + 1e-9);
 }
 
-/// Newton's method on the local parabola, from the chord between the two points about the half step.
-Result<Tangent> halfStepTangent(const Scene& s, Values raw, const Rise& rise) {
-    const Line half = halfWay(s.lines);
-    double at = 0.5 * (s.x[rise.middle] + s.x[rise.middle + 1]);
-    Tangent tangent;
-    for (int iteration = 0; iteration < 4; ++iteration) {
-        const LocalParabola p = localParabola(s.x, raw, at, rise.width);
-        tangent = {at, p.value, p.slope};
-        if (!(p.slope > half.slope))
-            return std::unexpected(flatTangent());
-        const double move = (half(at) - p.value) / (p.slope - half.slope);
-        if (std::abs(move) < 1e-9 * at)
-            break;
-        at = std::clamp(at + move, s.x[rise.start], s.x[rise.top]);
-    }
-    return tangent;
-}
-
 /// A copy smoothed until its noise is small against the step.
 std::vector<double> calmed(Values x, Values y, const Scene& s, double noise) {
     const double ratio = noise / (calmFraction * s.step);
@@ -175,6 +157,23 @@ Result<double> crossing(const Tangent& tangent, const Line& line) {
     return at;
 }
 
+Result<Tangent> halfStepTangent(Values x, Values y, const BaseLines& lines, const Rise& rise) {
+    const Line half = halfWay(lines);
+    double at = 0.5 * (x[rise.middle] + x[rise.middle + 1]);
+    Tangent tangent;
+    for (int iteration = 0; iteration < 4; ++iteration) {
+        const LocalParabola p = localParabola(x, y, at, rise.width);
+        tangent = {at, p.value, p.slope};
+        if (!(p.slope > half.slope))
+            return std::unexpected(flatTangent());
+        const double move = (half(at) - p.value) / (p.slope - half.slope);
+        if (std::abs(move) < 1e-9 * at)
+            break;
+        at = std::clamp(at + move, x[rise.start], x[rise.top]);
+    }
+    return tangent;
+}
+
 Result<Rise> findRise(const Thermogram& thermogram, const BaseLines& lines, double derivativeWidth) {
     const Values x = thermogram.temperature, y = thermogram.signal;
     Scene scene{x, y, lines, indicesWithin(x, {lines.glass.center, lines.liquid.center})};
@@ -195,7 +194,7 @@ Result<Rise> findRise(const Thermogram& thermogram, const BaseLines& lines, doub
     rise->noise = noise;
     completeClimb(scene, *rise);
     rise->width = derivativeWidth > 0 ? derivativeWidth : chosenWidth(scene, *rise);
-    const auto tangent = halfStepTangent(scene, y, *rise);
+    const auto tangent = halfStepTangent(x, y, lines, *rise);
     if (!tangent)
         return std::unexpected(tangent.error());
     rise->halfStep = *tangent;

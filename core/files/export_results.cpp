@@ -38,9 +38,12 @@ class Rows {
 
     void row(const std::vector<std::string>& cells) {
         for (const std::string& cell : cells)
-            text_ += csvCell(cell) + ',';
-        text_ += source_ ? csvCell(source_->file) + ',' + source_->sha256 : std::string(",");
-        text_ += '\n';
+            text_.append(csvCell(cell)).append(",");
+        if (source_)
+            text_.append(csvCell(source_->file)).append(",").append(source_->sha256);
+        else
+            text_.append(",");
+        text_.append("\n");
     }
 
     std::string& text_;
@@ -61,8 +64,9 @@ void addTransition(Rows& rows, const GlassTransition& t, const Thermogram& therm
 }
 
 std::string peakName(const Peak& peak) {
-    const auto text = [](const QJsonValue& name) { return name.toString().toStdString(); };
-    return text(json::name(peak.kind, json::peakKinds)) + ", " + text(json::name(peak.branch, json::peakBranches));
+    const QString kind = json::name(peak.kind, json::peakKinds).toString();
+    const QString branch = json::name(peak.branch, json::peakBranches).toString();
+    return QStringLiteral("%1, %2").arg(kind, branch).toStdString();
 }
 
 void addPeak(Rows& rows, const Peak& peak, const char* signalUnit) {
@@ -110,7 +114,8 @@ void addKissinger(std::string& text, const KissingerResult& line) {
 } // namespace
 
 std::string resultsCsv(const Sample& sample, const SampleResult& result) {
-    std::string text = std::string("# program: Vitrine ") + VITRINE_VERSION + "\n# sample: " + csvCell(sample.name) + "\n";
+    std::string text = "# program: Vitrine " VITRINE_VERSION "\n# sample: ";
+    text.append(csvCell(sample.name)).append("\n");
     text += "of,quantity,definition,value,standard error,ci95 low,ci95 high,unit,problem,source file,source SHA-256\n";
     for (std::size_t i = 0; i < sample.scans.size(); ++i)
         addScan(text, *sample.scans[i], *result.scans[i]);

@@ -1,13 +1,12 @@
 #include "core/files/hdf5/read.h"
 #include "core/files/json/sample_json.h"
+#include "core/files/sample_check.h"
 #include "core/files/sample_file.h"
 #include "core/files/sample_layout.h"
 #include "core/files/sha256.h"
 #include "core/files/user_block.h"
-#include "core/study/validity.h"
 
 #include <new>
-#include <set>
 
 namespace vitrine {
 
@@ -61,15 +60,7 @@ Result<std::vector<Shared<Original>>> readOriginals(const OpenFile& file, const 
     return originals;
 }
 
-bool haveUniqueIds(const std::vector<Scan>& scans) {
-    std::set<std::string> ids;
-    return std::ranges::all_of(
-        scans, [&](const Scan& scan) { return !scan.id.empty() && ids.insert(scan.id).second; });
-}
-
 Result<Sample> readSample(const OpenFile& file, SampleOutline outline) {
-    if (outline.sample.id.empty() || !haveUniqueIds(outline.scans))
-        return contradiction(phrase("SampleFile", "The sample or a scan has no identity of its own."));
     auto scans = readScans(file, outline);
     if (!scans)
         return std::unexpected(scans.error());
@@ -78,7 +69,9 @@ Result<Sample> readSample(const OpenFile& file, SampleOutline outline) {
         return std::unexpected(originals.error());
     outline.sample.scans = std::move(*scans);
     outline.sample.originals = std::move(*originals);
-    return outline.sample;
+    if (const Edited check = validSample(outline.sample); !check)
+        return std::unexpected(check.error());
+    return std::move(outline.sample);
 }
 
 Result<LoadedSample> readContent(std::span<const char> content) {

@@ -1,0 +1,78 @@
+#include "core/calorimetry/areas.h"
+#include "core/calorimetry/resampling.h"
+
+#include <array>
+#include <cmath>
+
+namespace vitrine {
+
+namespace {
+
+/// The standard deviation over the successful replicates; absent where fewer than half succeeded.
+std::optional<double> deviation(const Spread& spread, int asked) {
+    if (spread.count() < 2 || 2 * spread.count() < static_cast<std::size_t>(asked))
+        return std::nullopt;
+    return spread.deviation();
+}
+
+/// Both lines and the curve are drawn anew: within the windows the residuals that move the lines also enter the
+/// area, between them the noise enters it alone.
+std::optional<double> noiseError(const Thermogram& thermogram, const Windows& windows, const BaseLines& lines,
+                                 const FictiveTemperature& tf, const EnsembleOptions& options) {
+    const LineResampler glass(thermogram, windows.glass, lines.glass), liquid(thermogram, windows.liquid, lines.liquid);
+    const double spacing = (thermogram.temperature.back() - thermogram.temperature.front()) /
+                           static_cast<double>(thermogram.temperature.size() - 1);
+    const double scatter = std::hypot(lines.glass.scatter, lines.liquid.scatter) / std::sqrt(2.0);
+    const double between = scatter * std::sqrt(spacing * (windows.liquid.low - windows.glass.high));
+    const double curve = tf.area + lines.glass(tf.limits.middle()) * tf.limits.width();
+    Random random(options.seed);
+    Spread spread;
+    for (int k = 0; k < options.bootstraps; ++k) {
+        const BaseLines drawn{glass.draw(random), liquid.draw(random)};
+        const double area = curve + glass.areaOf(drawn.glass) + liquid.areaOf(drawn.liquid) + between * random.normal() -
+                            drawn.glass(tf.limits.middle()) * tf.limits.width();
+        if (const auto value = fictiveTemperatureFromArea(drawn, area, tf.limits.high))
+            spread.add(*value);
+    }
+    return deviation(spread, options.bootstraps);
+}
+
+/// A window as it is, moved down or up, and shortened at either end.
+std::array<Interval, 5> variants(const Interval& window, double fraction) {
+    const double by = fraction * window.width();
+    return {window,
+            Interval{window.low - by, window.high - by},
+            Interval{window.low + by, window.high + by},
+            Interval{window.low + by, window.high},
+            Interval{window.low, window.high - by}};
+}
+
+std::optional<double> windowSpread(const Thermogram& thermogram, const Windows& windows, double fraction) {
+    Spread spread;
+    for (const Interval& glass : variants(windows.glass, fraction))
+        for (const Interval& liquid : variants(windows.liquid, fraction))
+            if (const auto tf = fictiveTemperature(thermogram, {glass, liquid}))
+                spread.add(tf->value.value);
+    return deviation(spread, 0);
+}
+
+} // namespace
+
+Result<FictiveTemperature> fictiveTemperatureWithSpread(const Thermogram& thermogram, const Windows& windows,
+                                                        const EnsembleOptions& options) {
+    const auto lines = fitBaseLines(thermogram, windows);
+    if (!lines)
+        return std::unexpected(lines.error());
+    auto tf = fictiveTemperature(thermogram, windows, *lines);
+    if (!tf)
+        return tf;
+    if (options.bootstraps > 0)
+        tf->noiseError = noiseError(thermogram, windows, *lines, *tf, options);
+    if (options.shift > 0)
+        tf->windowSpread = windowSpread(thermogram, windows, options.shift);
+    if (tf->noiseError || tf->windowSpread)
+        tf->value.error = std::hypot(tf->noiseError.value_or(0), tf->windowSpread.value_or(0));
+    return tf;
+}
+
+} // namespace vitrine

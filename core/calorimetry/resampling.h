@@ -1,0 +1,48 @@
+#pragma once
+#include "core/calorimetry/thermogram.h"
+#include "core/fit/line.h"
+#include "core/fit/statistics.h"
+#include "core/quantity/measured.h"
+
+namespace vitrine {
+
+/// A fitted line whose residuals can be drawn anew, with replacement.
+class LineResampler {
+  public:
+    /// The residuals of the scan within a window about the line fitted there, stretched by √(n/(n − 2)).
+    LineResampler(const Thermogram&, const Interval& window, const Line&);
+
+    /// The line that a drawn set of residuals gives.
+    Line draw(Random&) const;
+    /// ∫ of a drawn set of residuals over the window that moved the line's level to that of `drawn`.
+    double areaOf(const Line& drawn) const { return (drawn.atCenter - line_.atCenter) * width_; }
+
+  private:
+    Line line_;
+    double width_ = 0;
+    std::vector<double> residuals_, levers_; ///< levers: (x − center)/Σ(x − center)²
+};
+
+/// An index below `count` from each half of a random word.
+struct IndexPair {
+    std::size_t first, second;
+};
+inline IndexPair twoBelow(Random& random, std::size_t count) {
+    const std::uint64_t word = random.next();
+    return {static_cast<std::size_t>(((word >> 32) * count) >> 32),
+            static_cast<std::size_t>(((word & 0xffffffffU) * count) >> 32)};
+}
+
+/// Running mean and variance (Welford).
+class Spread {
+  public:
+    void add(double value);
+    std::size_t count() const { return count_; }
+    double deviation() const; ///< n − 1 in the denominator; 0 for fewer than two values
+
+  private:
+    std::size_t count_ = 0;
+    double mean_ = 0, squares_ = 0;
+};
+
+} // namespace vitrine

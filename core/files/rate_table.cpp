@@ -1,0 +1,77 @@
+#include "core/files/rate_table.h"
+
+#include "core/quantity/units.h"
+
+namespace vitrine {
+
+namespace {
+
+Result<const TableColumn*> requiredColumn(const Table& table, const char* name, const std::string& fileName) {
+    if (const TableColumn* column = table.find(name))
+        return column;
+    return refuse(phrase("RateTable", "The table has no column “%1”.").with(std::string(name)),
+                  phrase("RateTable", "Name the columns “heating_rate [K/s]” and “T_p [K]”."), fileName);
+}
+
+Result<Unit> unitOf(const TableColumn& column, Dimension dimension, const std::string& fileName) {
+    const auto unit = unitNamed(column.unit);
+    if (!column.unit.empty() && unit && unit->dimension == dimension)
+        return unit;
+    return refuse(phrase("RateTable", "The unit of the column “%1” is missing or does not fit.").with(column.name),
+                  phrase("RateTable", "Write it in brackets after the name, for example [%1].")
+                      .with(std::string(internalSymbol(dimension))),
+                  fileName);
+}
+
+/// The values of a column in the internal unit.
+Result<std::vector<double>> quantities(const Table& table, const char* name, Dimension dimension,
+                                       const std::string& fileName) {
+    const auto column = requiredColumn(table, name, fileName);
+    if (!column)
+        return std::unexpected(column.error());
+    const auto unit = unitOf(**column, dimension, fileName);
+    if (!unit)
+        return std::unexpected(unit.error());
+    std::vector<double> values;
+    for (std::size_t i = 0; i < table.rows(); ++i) {
+        values.push_back(unit->toInternal((*column)->values[i]));
+        if (!std::isfinite(values.back()))
+            return refuse(phrase("RateTable", "The column “%1” has an empty field.").with(std::string(name)), {},
+                          fileName + ":" + std::to_string(table.lines[i]));
+    }
+    return values;
+}
+
+/// Standard errors in K; 0 where the column or the field is absent.
+Result<std::vector<double>> errors(const Table& table, const std::string& fileName) {
+    std::vector<double> values(table.rows(), 0.0);
+    const TableColumn* column = table.find("error");
+    if (!column)
+        return values;
+    const auto unit = unitOf(*column, Dimension::Temperature, fileName);
+    if (!unit)
+        return std::unexpected(unit.error());
+    for (std::size_t i = 0; i < values.size(); ++i)
+        values[i] = std::isfinite(column->values[i]) ? unit->scale * column->values[i] : 0;
+    return values;
+}
+
+} // namespace
+
+Result<std::vector<RatePoint>> ratePoints(const Table& table, const std::string& fileName) {
+    const auto rates = quantities(table, "heating_rate", Dimension::HeatingRate, fileName);
+    if (!rates)
+        return std::unexpected(rates.error());
+    const auto temperatures = quantities(table, "T_p", Dimension::Temperature, fileName);
+    if (!temperatures)
+        return std::unexpected(temperatures.error());
+    const auto sigma = errors(table, fileName);
+    if (!sigma)
+        return std::unexpected(sigma.error());
+    std::vector<RatePoint> points;
+    for (std::size_t i = 0; i < table.rows(); ++i)
+        points.push_back({(*rates)[i], (*temperatures)[i], (*sigma)[i]});
+    return points;
+}
+
+} // namespace vitrine

@@ -1,0 +1,120 @@
+#include "core/files/hdf5/write.h"
+#include "core/files/json/sample_json.h"
+#include "core/files/sample_file.h"
+#include "core/files/user_block.h"
+#include "tests/support/random_samples.h"
+#include "tests/support/support.h"
+
+using namespace vitrine;
+using vitrine::test::randomSample;
+using vitrine::test::valueOf;
+
+namespace {
+
+/// A sealed file with these choices and nothing else of a sample.
+Bytes fileWithChoices(const std::string& json) {
+    const hdf5::Handle file = hdf5::createFile();
+    const hdf5::Handle entry = hdf5::createGroup(file, "entry", "NXentry");
+    const hdf5::Handle process = hdf5::createGroup(entry, "vitrine", "NXprocess");
+    const hdf5::Handle note = hdf5::createGroup(process, "choices", "NXnote");
+    hdf5::writeText(note, "data", json);
+    Bytes bytes = hdf5::imageOf(file, userBlockSize);
+    sealUserBlock(bytes);
+    return bytes;
+}
+
+Sample sampleWithScans() {
+    for (std::uint64_t seed = 1;; ++seed)
+        if (Sample sample = randomSample(seed); sample.scans.size() > 2 && sample.originals.size() > 1)
+            return sample;
+}
+
+bool isRefused(const Bytes& bytes) {
+    const auto loaded = readSampleFile(bytes, "x.vitrine");
+    return !loaded && !english(loaded.error().what).empty();
+}
+
+} // namespace
+
+/// Files whose seal is right and whose contents lie.
+class DamagedContentTest : public QObject {
+    Q_OBJECT
+  private Q_SLOTS:
+    void choicesWithoutTheirCurves() {
+        const Sample sample = sampleWithScans();
+        QVERIFY(isRefused(fileWithChoices(sampleChoicesJson(sample).toStdString())));
+    }
+    void choicesThatAreNotJson() {
+        for (const char* text : {"", "{", "[]", "null", "{}", "{\"id\": 3}", "\"text\""})
+            QVERIFY(isRefused(fileWithChoices(text)));
+    }
+    void everyMissingFieldIsNoticed() {
+        const Sample sample = sampleWithScans();
+        const QByteArray whole = sampleChoicesJson(sample);
+        QVERIFY(sampleOutline(whole));
+        for (qsizetype at = whole.indexOf('"'); at >= 0; at = whole.indexOf('"', at + 1)) {
+            QByteArray changed = whole;
+            changed[at] = changed[at + 1] == 'Q' ? 'R' : 'Q'; // breaks a name or a text
+            QVERIFY(!sampleOutline(changed));
+        }
+    }
+    void mutatedChoicesNeverCrash() {
+        const QByteArray whole = sampleChoicesJson(sampleWithScans());
+        std::mt19937_64 random(5);
+        const QByteArray pieces = "{}[]\",:0123456789.eE-+ntfalsu \\";
+        for (int i = 0; i < 4000; ++i) {
+            QByteArray changed = whole;
+            for (std::uint64_t n = random() % 4 + 1; n > 0; --n)
+                changed[static_cast<qsizetype>(random() % static_cast<std::uint64_t>(changed.size()))] =
+                    pieces[static_cast<qsizetype>(random() % static_cast<std::uint64_t>(pieces.size()))];
+            const auto outline = sampleOutline(changed);
+            QVERIFY(outline || !english(outline.error().what).empty());
+        }
+    }
+    void impossibleChoicesAreRefused() {
+        Sample sample;
+        sample.id = sample.name = "s";
+        const auto withRate = [&](double rate) {
+            Scan scan;
+            scan.id = scan.name = "a";
+            scan.recording = Recording{{}, {1, 2}, {3, 4}, SignalKind::Power};
+            scan.choices.heatingRate = rate;
+            sample.scans = {scan};
+            return valueOf(writeSampleFile(sample, nullptr));
+        };
+        QVERIFY(!isRefused(withRate(1)));
+        QVERIFY(isRefused(withRate(-1)));
+        sample.treatment.temperature = -4;
+        QVERIFY(isRefused(withRate(1)));
+    }
+    void twoScansOfOneIdentityAreRefused() {
+        Sample sample = sampleWithScans();
+        sample.scans.push_back(sample.scans.front());
+        QVERIFY(isRefused(valueOf(writeSampleFile(sample, nullptr))));
+    }
+    void anOriginalThatIsNotWhatItSaysIsRefused() {
+        Sample sample = sampleWithScans();
+        Original changed = *sample.originals.front();
+        changed.bytes.push_back('x');
+        sample.originals.front() = changed;
+        QVERIFY(isRefused(valueOf(writeSampleFile(sample, nullptr))));
+    }
+    void hdf5WithoutASampleIsRefused() {
+        Bytes bytes = hdf5::imageOf(hdf5::createFile(), userBlockSize);
+        sealUserBlock(bytes);
+        QVERIFY(isRefused(bytes));
+    }
+    void sealedRubbishIsRefused() {
+        std::mt19937_64 random(6);
+        for (int i = 0; i < 200; ++i) {
+            Bytes bytes(userBlockSize + random() % 5000);
+            for (std::size_t k = userBlockSize; k < bytes.size(); ++k)
+                bytes[k] = static_cast<char>(random());
+            sealUserBlock(bytes);
+            QVERIFY(isRefused(bytes));
+        }
+    }
+};
+
+QTEST_APPLESS_MAIN(DamagedContentTest)
+#include "damaged_content_test.moc"
