@@ -46,7 +46,7 @@ void KissingerView::updateRange(const Drawing& drawing) {
 double KissingerView::roomForWords() const {
     // Of the widget, not of the axes: those know their new size only after the next layout.
     const double words = canvas_->furniture().wordsHeight() / (axesPart * std::max(1, height()));
-    return std::clamp(1.6 * (words - freeCorner), 0.0, 1.5);
+    return std::clamp(words - freeCorner, 0.0, 1.5);
 }
 
 void KissingerView::resizeEvent(QResizeEvent* event) {
