@@ -2,6 +2,7 @@
 #include "app/cli/import_options.h"
 #include "core/files/file_content.h"
 #include "core/files/import.h"
+#include "core/files/json/results_json.h"
 #include "core/files/proposal.h"
 #include "core/files/sample_storage.h"
 #include "core/files/sha256.h"
@@ -131,14 +132,14 @@ Result<Study> withFiles(const Sample& sample, const std::vector<ImportedFile>& f
     return study;
 }
 
-/// Evaluates and writes the only sample of a study.
-Result<std::string> store(const Study& study, const std::string& path) {
-    Shared<SampleResult> result;
-    {
+/// Evaluates and writes a sample. The results are gone, as text, before the file is made: of a long scan they are as
+/// large as the scan.
+Result<std::string> store(const Shared<Sample>& sample, const std::string& path) {
+    const std::string results = [&] {
         Memo memo;
-        result = evaluate(study.samples.front(), memo);
-    }
-    return storeSampleFile(path, *study.samples.front(), result.get());
+        return sampleResultText(*sample, *evaluate(sample, memo));
+    }();
+    return storeSampleFile(path, *sample, results);
 }
 
 int importInto(const std::string& path, const Sample& sample, const std::vector<ImportedFile>& files,
@@ -148,7 +149,7 @@ int importInto(const std::string& path, const Sample& sample, const std::vector<
         report(console, study.error());
         return BadUsage;
     }
-    const auto written = store(*study, path);
+    const auto written = store(study->samples.front(), path);
     if (!written) {
         report(console, written.error());
         return UnreadableInput;
