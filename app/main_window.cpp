@@ -16,6 +16,7 @@
 #include <QApplication>
 #include <QDockWidget>
 #include <QLabel>
+#include <QLineEdit>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -60,6 +61,8 @@ MainWindow::MainWindow(Workspace& workspace, QWidget* parent)
     buildMenus();
     buildToolBar();
     buildStatusBar();
+    for (QLineEdit* box : findChildren<QLineEdit*>())
+        box->setAcceptDrops(false); // files dropped on a box belong to the window
     listen();
     setThemeChoice(themeChoice());
     resize(1400, 880);
@@ -96,7 +99,7 @@ void MainWindow::buildCentre() {
     setCentralWidget(centre_);
 }
 
-QDockWidget* MainWindow::addDock(const char* id, PanelTitle* title, QWidget* content, Qt::DockWidgetArea area) {
+QDockWidget* MainWindow::addDock(const char* id, QWidget* title, QWidget* content, Qt::DockWidgetArea area) {
     auto* dock = new QDockWidget(this);
     dock->setObjectName(QString::fromLatin1(id));
     dock->setTitleBarWidget(title);
@@ -118,7 +121,7 @@ void MainWindow::buildDocks() {
         ->setWindowTitle(tr("History"));
     problemDock_ = addDock("problemDock", problemTitle_, problems_, Qt::LeftDockWidgetArea);
     problemDock_->setWindowTitle(tr("Problems"));
-    addDock("inspectorDock", new PanelTitle(tr("Inspector"), this), inspector_, Qt::RightDockWidgetArea)
+    addDock("inspectorDock", new QWidget(this), inspector_, Qt::RightDockWidgetArea)
         ->setWindowTitle(tr("Inspector"));
 }
 

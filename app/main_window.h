@@ -53,7 +53,7 @@ class MainWindow : public QMainWindow {
 
     void buildCentre();
     void buildDocks();
-    QDockWidget* addDock(const char* id, PanelTitle*, QWidget* content, Qt::DockWidgetArea);
+    QDockWidget* addDock(const char* id, QWidget* title, QWidget* content, Qt::DockWidgetArea);
     void buildActions();
     void buildFileActions();
     void buildEditActions();

@@ -69,8 +69,7 @@ void MainWindow::importFiles(const QStringList& paths) {
 }
 
 void MainWindow::showExample() {
-    if (mayClose())
-        workspace_.startExample();
+    workspace_.startExample();
 }
 
 bool MainWindow::saveWithPlace(const std::string& id) {

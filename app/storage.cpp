@@ -2,6 +2,7 @@
 
 #include "core/files/sample_file.h"
 
+#include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
@@ -26,6 +27,12 @@ Result<std::vector<char>> fileContent(const QString& path) {
     if (read != static_cast<qint64>(bytes.size()))
         return cannot(phrase("Storage", "The file cannot be read to its end: %1."), path, file.errorString());
     return bytes;
+}
+
+QByteArray fingerprint(const QString& path) {
+    QFile file(path);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    return file.open(QIODevice::ReadOnly) && hash.addData(&file) ? hash.result() : QByteArray();
 }
 
 Result<Sample> loadSample(const QString& path) {

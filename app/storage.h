@@ -1,6 +1,7 @@
 #pragma once
 #include "core/study/results.h"
 
+#include <QByteArray>
 #include <QString>
 
 namespace vitrine {
@@ -10,6 +11,9 @@ Result<Sample> loadSample(const QString& path);
 
 /// Writes a sample and its results atomically: the old file stays whole until the new one is complete.
 Result<QString> storeSample(const Sample&, const SampleResult&, const QString& path);
+
+/// SHA-256 of the bytes of a file; empty where there is none.
+QByteArray fingerprint(const QString& path);
 
 /// The bytes of a file, or why it cannot be read.
 Result<std::vector<char>> fileContent(const QString& path);

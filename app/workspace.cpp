@@ -129,20 +129,23 @@ void Workspace::start(const Study& study, const Words& words) {
     history_ = History(study, words);
     files_.clear();
     for (const auto& sample : study.samples)
-        files_[sample->id] = {QString(), sample};
+        files_[sample->id] = {QString(), sample, {}};
     changed();
     if (!study.samples.empty())
         selectSample(*study.samples.front());
 }
 
 std::optional<Problem> Workspace::startExample() {
-    const auto example = exampleStudy();
-    if (!example) {
-        raise(example.error());
-        return example.error();
+    const Study example = exampleStudy();
+    const Words words = phrase("Workspace", "Open the example (simulated)");
+    if (study().samples.empty()) {
+        start(example, words);
+        return std::nullopt;
     }
-    start(*example, phrase("Workspace", "Open the example (simulated)"));
-    return std::nullopt;
+    std::vector<Action> additions;
+    for (const auto& sample : example.samples)
+        additions.emplace_back(AddSample{sample});
+    return act(additions, words) ? std::nullopt : std::optional(problems_.back());
 }
 
 bool Workspace::take(const ImportChoice& choice) {
@@ -171,12 +174,25 @@ bool Workspace::open(const QString& path) {
     const Shared<Sample> sample(std::move(*loaded));
     const auto next = reduce(study(), AddSample{sample});
     if (next)
-        files_[sample->id] = {full, sample};
+        files_[sample->id] = {full, sample, fingerprint(full)};
     if (!push(next, phrase("Workspace", "Open %1").with(QFileInfo(full).fileName().toStdString())))
         return false;
     selectSample(*sample);
     Q_EMIT fileUsed(full);
     return true;
+}
+
+std::optional<Problem> Workspace::inTheWay(const std::string& id, const QString& path) const {
+    const std::string name = QFileInfo(path).fileName().toStdString();
+    for (const auto& [other, file] : files_)
+        if (other != id && file.path == path && findSample(study(), other))
+            return Problem{phrase("Workspace", "The file belongs to the sample “%1” of this study.").with(findSample(study(), other)->name),
+                           phrase("Workspace", "Choose another name."), name};
+    const auto own = files_.find(id);
+    if (own != files_.end() && own->second.path == path && QFileInfo::exists(path) && fingerprint(path) != own->second.fingerprint)
+        return Problem{phrase("Workspace", "Another program changed the file since it was opened here."),
+                       phrase("Workspace", "Save the sample under another name, so that nothing is lost."), name};
+    return std::nullopt;
 }
 
 bool Workspace::saveAs(const std::string& id, const QString& path) {
@@ -185,9 +201,11 @@ bool Workspace::saveAs(const std::string& id, const QString& path) {
     if (!sample || !result)
         return false;
     const QString full = QFileInfo(path).absoluteFilePath();
+    if (const auto problem = inTheWay(id, full))
+        return fail(*problem);
     if (const auto stored = storeSample(**sample, *result, full); !stored)
         return fail(stored.error());
-    files_[id] = {full, *sample};
+    files_[id] = {full, *sample, fingerprint(full)};
     Q_EMIT fileUsed(full);
     Q_EMIT savedChanged(isSaved());
     return true;

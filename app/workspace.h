@@ -2,7 +2,7 @@
 #include "core/study/action.h"
 #include "core/study/evaluate.h"
 #include "core/study/history.h"
-#include "widgets/panels/import_preview.h"
+#include "widgets/panels/import_choice.h"
 #include "widgets/views/scene.h"
 
 #include <QObject>
@@ -54,7 +54,7 @@ class Workspace : public QObject {
     /// A study that lies in no file (an example), shown as if it were saved.
     void start(const Study&, const Words& words);
 
-    /// The embedded example; a problem would be a fault of the program.
+    /// The embedded example, beside what is there already.
     std::optional<Problem> startExample();
 
     bool isSaved() const { return unsaved().empty(); }
@@ -76,6 +76,7 @@ class Workspace : public QObject {
     struct File {
         QString path;
         Shared<Sample> saved;
+        QByteArray fingerprint; ///< of the file as this program last saw it
     };
 
     Moment momentOf(const Study&);
@@ -84,6 +85,8 @@ class Workspace : public QObject {
     bool push(const Result<Study>&, const Words&);
     bool fail(const Problem&);
     void selectSample(const Sample&);
+    /// Why a sample must not be written to a file: it is another sample's, or another program changed it.
+    std::optional<Problem> inTheWay(const std::string& sample, const QString& path) const;
 
     History history_;
     Memo memo_;

@@ -82,7 +82,7 @@ QString displayedInterval(const Measured& m) {
 QString displayed(double value, int digits) {
     // Digits before the decimal sign are all written: 1000 K/s, not 1e+03 K/s.
     const double size = std::abs(value);
-    const int whole = size >= 1 && size < 1e7 ? static_cast<int>(std::log10(size)) + 1 : 1;
+    const int whole = size >= 1 && size < 1e7 ? static_cast<int>(std::log10(std::round(size))) + 1 : 1;
     return localized(figureText(value, std::max(digits, whole)));
 }
 

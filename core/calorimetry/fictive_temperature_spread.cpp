@@ -15,11 +15,12 @@ std::optional<double> deviation(const Spread& spread, int asked) {
     return spread.deviation();
 }
 
-/// Both lines and the curve are drawn anew: within the windows the residuals that move the lines also enter the
-/// area, between them the noise enters it alone.
+/// Both lines and the curve are drawn anew: within the windows the residuals that move the lines also enter
+/// the area, between them the noise enters it alone.
 std::optional<double> noiseError(const Thermogram& thermogram, const Windows& windows, const BaseLines& lines,
                                  const FictiveTemperature& tf, const EnsembleOptions& options) {
-    const LineResampler glass(thermogram, windows.glass, lines.glass), liquid(thermogram, windows.liquid, lines.liquid);
+    const LineResampler glass(thermogram, windows.glass, lines.glass),
+        liquid(thermogram, windows.liquid, lines.liquid);
     const double spacing = (thermogram.temperature.back() - thermogram.temperature.front()) /
                            static_cast<double>(thermogram.temperature.size() - 1);
     const double scatter = std::hypot(lines.glass.scatter, lines.liquid.scatter) / std::sqrt(2.0);
@@ -29,8 +30,8 @@ std::optional<double> noiseError(const Thermogram& thermogram, const Windows& wi
     Spread spread;
     for (int k = 0; k < options.bootstraps; ++k) {
         const BaseLines drawn{glass.draw(random), liquid.draw(random)};
-        const double area = curve + glass.areaOf(drawn.glass) + liquid.areaOf(drawn.liquid) + between * random.normal() -
-                            drawn.glass(tf.limits.middle()) * tf.limits.width();
+        const double area = curve + glass.areaOf(drawn.glass) + liquid.areaOf(drawn.liquid) +
+                            between * random.normal() - drawn.glass(tf.limits.middle()) * tf.limits.width();
         if (const auto value = fictiveTemperatureFromArea(drawn, area, tf.limits.high))
             spread.add(*value);
     }
@@ -40,11 +41,8 @@ std::optional<double> noiseError(const Thermogram& thermogram, const Windows& wi
 /// A window as it is, moved down or up, and shortened at either end.
 std::array<Interval, 5> variants(const Interval& window, double fraction) {
     const double by = fraction * window.width();
-    return {window,
-            Interval{window.low - by, window.high - by},
-            Interval{window.low + by, window.high + by},
-            Interval{window.low + by, window.high},
-            Interval{window.low, window.high - by}};
+    return {window, Interval{window.low - by, window.high - by}, Interval{window.low + by, window.high + by},
+            Interval{window.low + by, window.high}, Interval{window.low, window.high - by}};
 }
 
 std::optional<double> windowSpread(const Thermogram& thermogram, const Windows& windows, double fraction) {

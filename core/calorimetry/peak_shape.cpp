@@ -48,35 +48,56 @@ TopWindow topWindow(const PeakScene& s, const Top& top, double fullWidth, double
     const double curvature = 8 * std::log(2.0) * s.z[top.top] / (fullWidth * fullWidth);
     const double wanted = 0.005 * fullWidth;
     const double points = std::pow(std::sqrt(12.0) * s.noise / (h * curvature * wanted), 2.0 / 3.0);
-    const double width = std::min(h * (std::clamp(points, 5.0, 1e9) - 1), fullWidth / 3);
+    const double width = std::min(h * (std::clamp(points, 5.0, 1e9) - 1), fullWidth / 2);
     if (!(width > 4 * h))
         return {4 * h * (1 + 1e-9), 0.25 * h};
     return {width, 0.5 * width};
 }
 
+/// A parabola at its own vertex.
+struct Vertex {
+    double at = 0;
+    double error = std::numeric_limits<double>::infinity();
+    LocalParabola parabola;
+};
+
 /// Newton's step to the vertex of the parabola, repeated with the window moved there.
-double vertexNear(const PeakScene& s, double start, double width) {
-    double at = start;
-    for (int iteration = 0; iteration < 3; ++iteration) {
-        const LocalParabola p = localParabola(s.thermogram.temperature, s.thermogram.signal, at, width);
-        const double slope = s.sign * (p.slope - s.base.slopeAt(at)), curvature = s.sign * p.curvature;
-        const double next = curvature < 0 ? at - slope / curvature : at;
-        if (!(std::abs(next - start) <= 0.5 * width) || next == at)
+Vertex vertexNear(const PeakScene& s, double start, double width) {
+    Vertex vertex{start, std::numeric_limits<double>::infinity(), {}};
+    for (int iteration = 0; iteration < 12; ++iteration) {
+        const LocalParabola p =
+            localParabola(s.thermogram.temperature, s.thermogram.signal, vertex.at, width);
+        const double slope = s.sign * (p.slope - s.base.slopeAt(vertex.at)), curvature = s.sign * p.curvature;
+        const double next = vertex.at - slope / curvature;
+        if (!(curvature < 0) || !(std::abs(next - start) <= 0.5 * width))
+            return {start, std::numeric_limits<double>::infinity(), p};
+        vertex = {next, std::abs(p.slopeError / curvature), p};
+        if (std::abs(slope / curvature) < 1e-4 * width)
             break;
-        at = next;
     }
-    return at;
+    return vertex;
 }
 
-void findTop(const PeakScene& s, const Top& top, const TopWindow& window, Peak& peak) {
+/// Widens the window as long as what the parabola leaves over (noise that is not white, a wavy top) makes its
+/// vertex uncertain by more than a fiftieth of the peak's width.
+Vertex steadyVertex(const PeakScene& s, double start, TopWindow& window, double fullWidth) {
+    Vertex vertex = vertexNear(s, start, window.width);
+    while (!(vertex.error < 0.02 * fullWidth) && window.width < fullWidth / 3) {
+        window.width *= 1.5;
+        window.reach = 0.5 * window.width;
+        vertex = vertexNear(s, start, window.width);
+    }
+    return vertex;
+}
+
+void findTop(const PeakScene& s, const Top& top, TopWindow window, double fullWidth, Peak& peak) {
     const Values x = s.thermogram.temperature, y = s.thermogram.signal;
-    const double vertex = vertexNear(s, x[top.top], window.width);
-    const double at = std::clamp(vertex, x[top.top] - window.reach, x[top.top] + window.reach);
-    const LocalParabola p = localParabola(x, y, at, window.width);
+    const Vertex vertex = steadyVertex(s, x[top.top], window, fullWidth);
+    const double at = std::clamp(vertex.at, x[top.top] - window.reach, x[top.top] + window.reach);
+    const LocalParabola p = at == vertex.at ? vertex.parabola : localParabola(x, y, at, window.width);
     peak.temperature.value = at;
     peak.height = {s.sign * (p.value - s.base(at)), std::hypot(p.valueError, s.baseError)};
-    const double error = std::hypot(p.slopeError / p.curvature, vertex - at);
-    if (p.curvature != 0 && std::isfinite(error))
+    if (const double error = std::hypot(vertex.error, vertex.at - at); std::isfinite(error))
         peak.temperature.error = error;
 }
 
@@ -132,7 +153,7 @@ Peak measuredPeak(const PeakScene& s, const Top& top, const PeakOptions& options
     peak.width = widthAtHalf(s, top);
     const double fullWidth = peak.width.value_or(0.5 * peak.limits.width());
     const TopWindow window = topWindow(s, top, fullWidth, options.topWidth);
-    findTop(s, top, window, peak);
+    findTop(s, top, window, fullWidth, peak);
     peak.onset = leadingOnset(s, top, window.width);
     peak.area = areaOf(s, top);
     s.base.draw(peak.limits, peak.baseTemperature, peak.baseSignal);

@@ -14,9 +14,8 @@ namespace {
 using Values = std::span<const double>;
 
 constexpr double clearFraction = 0.05;
-constexpr double footFraction = 0.005; // of the height: where a peak on given base lines ends
-constexpr double flatFraction =
-    0.05; // of the greatest slope of a flank: where a peak without base lines ends
+constexpr double footFraction = 0.005; // of the height: a peak on given base lines ends there
+constexpr double flatFraction = 0.02;  // of the greatest slope of a flank: a free peak ends there
 constexpr std::size_t mostPoints = 2500;
 constexpr std::size_t noiseSamples = 160;
 

@@ -41,7 +41,7 @@ struct PeakOptions {
 std::vector<Peak> findPeaks(const Thermogram&, const BaseLines&, const PeakOptions& = {});
 
 /// The clear peaks of a scan without a glass transition (melting, decomposition), on a straight base line
-/// between the feet of each: where its flanks have flattened to 5 % of their greatest slope, or the valley
+/// between the feet of each: where its flanks have flattened to 2 % of their greatest slope, or the valley
 /// towards a neighbour. The transient at the start of the scan is left out.
 std::vector<Peak> findPeaks(const Thermogram&, const PeakOptions& = {});
 

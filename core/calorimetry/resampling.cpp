@@ -6,7 +6,8 @@
 
 namespace vitrine {
 
-LineResampler::LineResampler(const Thermogram& thermogram, const Interval& window, const Line& line) : line_(line) {
+LineResampler::LineResampler(const Thermogram& thermogram, const Interval& window, const Line& line)
+    : line_(line) {
     const IndexRange range = indicesWithin(thermogram.temperature, window);
     const double n = static_cast<double>(range.size());
     const double stretch = n > 2 ? std::sqrt(n / (n - 2)) : 0;

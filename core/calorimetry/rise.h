@@ -21,9 +21,10 @@ struct Rise {
 /// keeps the noise of the slope below 2 % of the mean slope of the climb. Refuses as glassTransition() does.
 Result<Rise> findRise(const Thermogram&, const BaseLines&, double derivativeWidth);
 
-/// The tangent of the curve smoothed over `rise.width` where that meets the line half-way between the lines: Newton's
-/// method from the chord about the half step, kept between the start and the top of the climb.
-Result<Tangent> halfStepTangent(std::span<const double> x, std::span<const double> y, const BaseLines&, const Rise&);
+/// The tangent of the curve smoothed over `rise.width` where that meets the line half-way between the lines:
+/// Newton's method from the chord about the half step, kept between the start and the top of the climb.
+Result<Tangent> halfStepTangent(std::span<const double> x, std::span<const double> y, const BaseLines&,
+                                const Rise&);
 
 /// T where a tangent meets a line; a Problem where the tangent is not steeper than the line.
 Result<double> crossing(const Tangent&, const Line&);

@@ -13,10 +13,10 @@ namespace {
 
 using Values = std::span<const double>;
 
-constexpr std::array measuredParts{&GlassTransition::onsetHalfStep,    &GlassTransition::onsetInflection,
-                                   &GlassTransition::midpointHalfStep, &GlassTransition::inflection,
-                                   &GlassTransition::endsetHalfStep,   &GlassTransition::endsetInflection,
-                                   &GlassTransition::step};
+constexpr std::array measuredParts{
+    &GlassTransition::onsetHalfStep, &GlassTransition::onsetInflection, &GlassTransition::midpointHalfStep,
+    &GlassTransition::inflection,    &GlassTransition::endsetHalfStep,  &GlassTransition::endsetInflection,
+    &GlassTransition::step};
 
 /// The climb with a window of the derivative on either side, apart from the rest of the scan.
 struct ClimbResampler {
@@ -39,9 +39,11 @@ struct ClimbResampler {
         drawn = smooth;
     }
 
-    /// A residual about a parabola through n points is 1 − h of the noise, with the leverage h = 9/(4n) of its middle.
+    /// A residual about a parabola through n points is 1 − h of the noise, with the leverage h = 9/(4n) of
+    /// its middle.
     double stretch(double width) const {
-        const double spacing = (x.back() - x.front()) / static_cast<double>(std::max<std::size_t>(x.size() - 1, 1));
+        const double spacing =
+            (x.back() - x.front()) / static_cast<double>(std::max<std::size_t>(x.size() - 1, 1));
         const double points = std::max(5.0, width / spacing + 1);
         return 1 / std::sqrt(1 - 2.25 / points);
     }
@@ -68,7 +70,8 @@ Result<GlassTransition> replicate(ClimbResampler& climb, const BaseLines& lines,
 
 void addErrors(GlassTransition& transition, const Thermogram& thermogram, const Windows& windows,
                const BaseLines& lines, const Rise& rise, const TransitionOptions& options) {
-    const LineResampler glass(thermogram, windows.glass, lines.glass), liquid(thermogram, windows.liquid, lines.liquid);
+    const LineResampler glass(thermogram, windows.glass, lines.glass),
+        liquid(thermogram, windows.liquid, lines.liquid);
     ClimbResampler climb(thermogram.temperature, thermogram.signal, rise);
     climb.rise.halfStep = rise.halfStep;
     Random random(options.seed);
@@ -79,7 +82,8 @@ void addErrors(GlassTransition& transition, const Thermogram& thermogram, const 
             spreads[part].add(((*drawn).*measuredParts[part]).value);
     }
     for (std::size_t part = 0; part < spreads.size(); ++part)
-        if (spreads[part].count() >= 2 && 2 * spreads[part].count() >= static_cast<std::size_t>(options.bootstraps))
+        if (spreads[part].count() >= 2 &&
+            2 * spreads[part].count() >= static_cast<std::size_t>(options.bootstraps))
             (transition.*measuredParts[part]).error = spreads[part].deviation();
 }
 

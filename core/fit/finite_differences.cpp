@@ -56,7 +56,8 @@ struct Differences {
         const bool inner = fits(j, central(fine), h);
         const double side = inner || fits(j, oneSided(fine), h) ? 1 : -1;
         for (const auto& node : inner ? central(fine) : oneSided(fine))
-            sum += node.weight * moved(j, side * node.place * h);
+            sum += node.weight *
+                   (moved(j, side * node.place * h) - residuals); // so that no change is exactly zero
         return sum / (side * h);
     }
 };
@@ -66,16 +67,22 @@ double firstStep(double value, bool fine) {
     return relative * (value != 0 ? std::abs(value) : 1e-12);
 }
 
-/// The first step, shortened where it is long beside the length over which the residuals bend (the position
-/// of a narrow peak is an example: far from zero, but fine structured).
+/// How much the residuals bend over a step: the step divided by the length over which their slope changes.
+double bend(Eigen::Index j, const Differences& at, double h) {
+    const Eigen::VectorXd after = at.moved(j, h), before = at.moved(j, -h);
+    return 2 * (after - 2 * at.residuals + before).norm() / (after - before).norm();
+}
+
+constexpr double gentle = 3e-3;
+
+/// The first step, shortened where the residuals bend over it (the position of a narrow peak is an example:
+/// far from zero, but fine structured).
 double gentleStep(Eigen::Index j, const Differences& at) {
-    constexpr double gentle = 3e-3;
     const double h = firstStep(at.position[j], at.fine);
     if (!at.fine)
         return h;
-    const Eigen::VectorXd after = at.moved(j, h), before = at.moved(j, -h);
-    const double bend = 2 * (after - 2 * at.residuals + before).norm() / (after - before).norm();
-    return bend > gentle ? h * gentle / bend : h;
+    const double bent = bend(j, at, h);
+    return bent > gentle ? h * gentle / bent : h;
 }
 
 /// Largest change of any residual when one parameter doubles: the size of what the residuals are differences
@@ -89,12 +96,13 @@ double magnitude(const Eigen::MatrixXd& jacobian, const Differences& at) {
 
 /// The column again with ever larger steps, until the residuals move by much more than rounding.
 void widen(Eigen::MatrixXd& jacobian, Eigen::Index j, const Differences& at, double scale) {
-    constexpr double wanted = 1e-8;
+    const double wanted = at.fine ? 1e-4 : 1e-8;
     double h = gentleStep(j, at);
     for (int tries = 0; tries < 24 && jacobian.col(j).cwiseAbs().maxCoeff() * h < wanted * scale; ++tries) {
         h *= 10;
         const Eigen::VectorXd wider = at.column(j, h);
-        if (!wider.allFinite())
+        if (!wider.allFinite() ||
+            (at.fine && wider.cwiseAbs().maxCoeff() * h > 1e-8 * scale && bend(j, at, h) > gentle))
             return;
         jacobian.col(j) = wider;
     }

@@ -9,9 +9,6 @@ namespace vitrine {
 
 namespace {
 
-/// Smaller pivots of the scaled Jacobian than this are rounding of its finite differences.
-constexpr double smallestPivot = 1e-11;
-
 using Decomposition = Eigen::ColPivHouseholderQR<Eigen::MatrixXd>;
 
 Eigen::VectorXd columnNorms(const Eigen::MatrixXd& jacobian) {
@@ -22,10 +19,19 @@ Eigen::VectorXd columnNorms(const Eigen::MatrixXd& jacobian) {
 Eigen::MatrixXd inverseOfSquare(const Decomposition& qr, const Eigen::VectorXd& scale) {
     const Eigen::Index p = scale.size();
     const Eigen::MatrixXd upper = qr.matrixR().topLeftCorner(p, p);
-    const Eigen::MatrixXd solved =
+    const Eigen::MatrixXd inverse =
         upper.triangularView<Eigen::Upper>().solve(Eigen::MatrixXd::Identity(p, p)).eval();
-    const Eigen::MatrixXd half = scale.cwiseInverse().asDiagonal() * (qr.colsPermutation() * solved);
+    const Eigen::MatrixXd half = scale.cwiseInverse().asDiagonal() * (qr.colsPermutation() * inverse);
     return half * half.transpose();
+}
+
+/// Least squares along the directions that count; Eigen's own solve() takes all.
+Eigen::VectorXd solved(const Decomposition& qr, const Eigen::VectorXd& right) {
+    const Eigen::Index rank = qr.rank();
+    const Eigen::VectorXd rotated = (qr.householderQ().adjoint() * right).head(rank);
+    Eigen::VectorXd out = Eigen::VectorXd::Zero(qr.cols());
+    out.head(rank) = qr.matrixR().topLeftCorner(rank, rank).triangularView<Eigen::Upper>().solve(rotated);
+    return qr.colsPermutation() * out;
 }
 
 double relativeOffset(double gain, const Eigen::VectorXd& residuals, Eigen::Index parameters) {
@@ -39,13 +45,13 @@ double relativeOffset(double gain, const Eigen::VectorXd& residuals, Eigen::Inde
 } // namespace
 
 GaussNewton gaussNewton(const Eigen::MatrixXd& jacobian, const Eigen::VectorXd& residuals,
-                        const Eigen::VectorXd& position) {
+                        const Eigen::VectorXd& position, double smallestPivot) {
     const Eigen::VectorXd scale = columnNorms(jacobian);
     Decomposition qr(jacobian.rows(), jacobian.cols());
     qr.setThreshold(smallestPivot);
     qr.compute(jacobian * scale.cwiseInverse().asDiagonal());
     GaussNewton out;
-    const Eigen::VectorXd scaledStep = qr.solve(-residuals);
+    const Eigen::VectorXd scaledStep = solved(qr, -residuals);
     out.step = scaledStep.cwiseQuotient(scale);
     out.gain = (jacobian * out.step).norm();
     out.offset = residuals.size() > jacobian.cols() ? relativeOffset(out.gain, residuals, qr.rank())

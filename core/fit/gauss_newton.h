@@ -17,8 +17,11 @@ struct GaussNewton {
     bool atMinimum(double tolerance) const { return offset <= tolerance || gain <= rounding; }
 };
 
+/// Pivots of the scaled Jacobian that are below `smallestPivot` count as rounding of its finite differences.
+constexpr double pivotOfCoarse = 1e-7, pivotOfFine = 1e-11;
+
 /// `position` only sets the scale of rounding. Bates & Watts, Technometrics 23 (1981) 179.
 GaussNewton gaussNewton(const Eigen::MatrixXd& jacobian, const Eigen::VectorXd& residuals,
-                        const Eigen::VectorXd& position);
+                        const Eigen::VectorXd& position, double smallestPivot);
 
 } // namespace vitrine

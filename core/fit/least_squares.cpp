@@ -133,7 +133,7 @@ Minimum descendWithinBounds(const LeastSquaresProblem& problem, StepRule rule) {
 GaussNewton polish(FreeModel& model) {
     const auto solve = [&model](const Values& position) {
         const Values residuals = model.residuals(position);
-        return gaussNewton(model.jacobian(position, residuals, true), residuals, position);
+        return gaussNewton(model.jacobian(position, residuals, true), residuals, position, pivotOfFine);
     };
     Values position = model.position();
     GaussNewton best = solve(position);

@@ -66,7 +66,7 @@ gsl_multifit_nlinear_fdf problemForGsl(const FreeModel& model) {
 
 bool isMinimum(const gsl_multifit_nlinear_workspace* w, double tolerance) {
     const Eigen::MatrixXd jacobian = seen(gsl_multifit_nlinear_jac(w));
-    return gaussNewton(jacobian, seen(w->f), seen(w->x)).atMinimum(tolerance);
+    return gaussNewton(jacobian, seen(w->f), seen(w->x), pivotOfCoarse).atMinimum(tolerance);
 }
 
 } // namespace

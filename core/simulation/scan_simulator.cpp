@@ -1,32 +1,12 @@
 #include "core/simulation/scan_simulator.h"
 
+#include "core/fit/statistics.h"
+
 #include <cmath>
-#include <numbers>
-#include <random>
 
 namespace vitrine {
 
 namespace {
-
-/// Normal deviates that are the same with every standard library (Box and Muller).
-class Noise {
-  public:
-    Noise(double deviation, std::uint64_t seed) : deviation_(deviation), engine_(seed) {}
-
-    double operator()() {
-        if (deviation_ == 0)
-            return 0;
-        const double radius = std::sqrt(-2 * std::log(uniform()));
-        return deviation_ * radius * std::cos(2 * std::numbers::pi * uniform());
-    }
-
-  private:
-    /// In (0, 1].
-    double uniform() { return (static_cast<double>(engine_() >> 11) + 1) * 0x1p-53; }
-
-    double deviation_;
-    std::mt19937_64 engine_;
-};
 
 bool positive(double value) {
     return std::isfinite(value) && value > 0;
@@ -52,14 +32,15 @@ Result<Recording> simulatedScan(const HeatCapacityRamp& ramp, double heatingRate
         return refuse(phrase("Simulation", "The simulated ramp has no points."));
     const double first = ramp.temperature.front(), middle = 0.5 * (first + ramp.temperature.back());
     const double factor = conditions.mass ? *conditions.mass * heatingRate : 1;
-    Noise noise(conditions.noise, conditions.seed);
+    Random random(conditions.seed);
     Recording recording{{}, {}, {}, conditions.mass ? SignalKind::Power : SignalKind::HeatCapacity};
     for (std::size_t i = 0; i < ramp.temperature.size(); ++i) {
         const double t = ramp.temperature[i], glass = conditions.glass(t);
         const double capacity = glass + (conditions.liquid(t) - glass) * ramp.normalised[i];
         recording.time.push_back((t - first) / heatingRate);
         recording.temperature.push_back(t + conditions.lag * heatingRate);
-        recording.signal.push_back(factor * (capacity + conditions.tilt * (t - middle) + noise()));
+        recording.signal.push_back(
+            factor * (capacity + conditions.tilt * (t - middle) + conditions.noise * random.normal()));
     }
     return recording;
 }

@@ -167,6 +167,24 @@ class WorkspaceTest : public QObject {
         QVERIFY(!english(workspace.problems().front()).empty());
     }
 
+    void aFileThatAnotherProgramChangedIsNotOverwritten() {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("a.vitrine"));
+        Workspace workspace;
+        workspace.act(AddSample{stepSample("a", 2)});
+        workspace.act(AddSample{stepSample("b", 2)});
+        QVERIFY(workspace.saveAs("a", path));
+        QVERIFY(!workspace.saveAs("b", path));
+        QFile other(path);
+        QVERIFY(other.open(QIODevice::Append) && other.write("!") == 1);
+        other.close();
+        const QByteArray theirs = contentOf(path);
+        workspace.act(SetMass{first, 1e-3});
+        QVERIFY(!workspace.save());
+        QCOMPARE(contentOf(path), theirs);
+        QVERIFY(workspace.saveAs("a", folder.filePath(QStringLiteral("other.vitrine"))));
+    }
+
     void aPlaceThatCannotBeWrittenKeepsTheChange() {
         Workspace workspace;
         workspace.act(AddSample{stepSample("a", 2)});

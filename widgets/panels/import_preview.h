@@ -1,5 +1,6 @@
 #pragma once
 #include "core/files/import.h"
+#include "widgets/panels/import_choice.h"
 #include "widgets/plot/theme.h"
 
 #include <QWidget>
@@ -19,12 +20,6 @@ struct PreviewFile {
     QString name;
     ReadOptions options;
     std::optional<Result<ImportedFile>> imported; ///< absent while it is being read
-};
-
-/// What a person decided to take in.
-struct ImportChoice {
-    std::string intoSample; ///< id of a sample of the study; empty: a new one
-    Sample sample;          ///< the new sample with its scans; for an existing one only scans and originals count
 };
 
 /// What was understood of each file, before anything is taken in. Emits only what a person edits.

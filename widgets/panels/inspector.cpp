@@ -53,7 +53,7 @@ Inspector::Inspector(QWidget* parent) : QScrollArea(parent) {
     setAccessibleName(tr("What is selected"));
     auto* content = new QWidget(this);
     auto* layout = new QVBoxLayout(content);
-    layout->setContentsMargins(14, 4, 14, 14);
+    layout->setContentsMargins(14, 10, 14, 14);
     layout->setSpacing(14);
     build(layout);
     layout->addStretch();

@@ -7,8 +7,9 @@ namespace vitrine {
 
 namespace {
 
-constexpr double pointReach = 10;  // px
-constexpr double freeCorner = 0.2; // of the height, below a falling line
+constexpr double pointReach = 10;   // px
+constexpr double axesPart = 0.8;    // of the height of the widget
+constexpr double freeCorner = 0.22; // of the height, below a falling line
 
 } // namespace
 
@@ -43,9 +44,9 @@ void KissingerView::updateRange(const Drawing& drawing) {
 
 /// The line runs from top left to bottom right: below a part of the height the words would stand on it.
 double KissingerView::roomForWords() const {
-    const double height = std::max(1, canvas_->axisRect()->height());
-    const double words = canvas_->furniture().wordsHeight() / height;
-    return std::clamp(1.6 * (words - freeCorner), 0.0, 1.5);
+    // Of the widget, not of the axes: those know their new size only after the next layout.
+    const double words = canvas_->furniture().wordsHeight() / (axesPart * std::max(1, height()));
+    return std::clamp(words - freeCorner, 0.0, 1.5);
 }
 
 void KissingerView::resizeEvent(QResizeEvent* event) {

@@ -10,12 +10,15 @@ using vitrine::test::valueOf;
 
 namespace {
 
-Bytes fileOf(const Sample& sample) { return valueOf(writeSampleFile(sample, nullptr)); }
+Bytes fileOf(const Sample& sample) {
+    return valueOf(writeSampleFile(sample, nullptr));
+}
 
 /// Results in which everything is missing: enough to be stored.
 SampleResult emptyResult(const Sample& sample) {
     const Problem why{phrase("Test", "Not computed."), {}, {}};
-    SampleResult result{.id = sample.id, .scans = {}, .kissinger = {}, .fictiveTemperature = std::unexpected(why)};
+    SampleResult result{
+        .id = sample.id, .scans = {}, .kissinger = {}, .fictiveTemperature = std::unexpected(why)};
     for (const auto& scan : sample.scans) {
         const std::unexpected<Problem> none(why);
         result.scans.push_back(ScanResult{scan->id, none, none, none, none, none, none});
@@ -23,7 +26,9 @@ SampleResult emptyResult(const Sample& sample) {
     return result;
 }
 
-bool sameBytes(const Original& a, const Original& b) { return a == b && a.bytes == b.bytes; }
+bool sameBytes(const Original& a, const Original& b) {
+    return a == b && a.bytes == b.bytes;
+}
 
 bool isRefused(std::span<const char> bytes) {
     const auto loaded = readSampleFile(bytes, "x.vitrine");
@@ -58,7 +63,8 @@ class SampleFileTest : public QObject {
     }
     void theUserBlockIsReadable() {
         const Bytes bytes = fileOf(randomSample(1));
-        QVERIFY(std::string_view(bytes.data(), bytes.size()).starts_with("Vitrine sample file\nformat 1\nbytes "));
+        QVERIFY(std::string_view(bytes.data(), bytes.size())
+                    .starts_with("Vitrine sample file\nformat 1\nbytes "));
         QCOMPARE(std::string_view(bytes.data() + userBlockSize + 1, 3), "HDF");
     }
     void everyFlippedByteIsNoticed() {
@@ -106,7 +112,8 @@ class SampleFileTest : public QObject {
     }
     void hashesAreSha256() {
         const std::string_view abc = "abc";
-        QCOMPARE(sha256({abc.data(), abc.size()}), "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+        QCOMPARE(sha256({abc.data(), abc.size()}),
+                 "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
     }
 };
 

@@ -1,0 +1,99 @@
+#include "core/curve/smoothing.h"
+#include "core/fit/statistics.h"
+#include "tests/support/support.h"
+
+using namespace vitrine;
+using namespace vitrine::test;
+
+namespace {
+
+struct Curve {
+    std::vector<double> x, y;
+};
+
+/// y = 3 + 0.5 (x − 600) + 0.02 (x − 600)² on an uneven grid around 600.
+Curve parabola(std::size_t points, double noise = 0) {
+    Random random(3);
+    Curve c;
+    double x = 550;
+    for (std::size_t i = 0; i < points; ++i) {
+        x += 0.05 + 0.1 * random.uniform();
+        c.x.push_back(x);
+        c.y.push_back(3 + 0.5 * (x - 600) + 0.02 * (x - 600) * (x - 600) + noise * random.normal());
+    }
+    return c;
+}
+
+} // namespace
+
+class SmoothingTest : public QObject {
+    Q_OBJECT
+
+  private Q_SLOTS:
+    void parabolaIsReproduced() {
+        const Curve c = parabola(1000);
+        const LocalParabola p = localParabola(c.x, c.y, 601, 4);
+        QVERIFY(near(p.value, 3 + 0.5 + 0.02, 1e-10));
+        QVERIFY(near(p.slope, 0.54, 1e-10));
+        QVERIFY(near(p.curvature, 0.04, 1e-9));
+        QVERIFY(near(p.noise, 0, 1e-10));
+    }
+
+    void slopesOfAParabolaAreExactEverywhere() {
+        const Curve c = parabola(3000);
+        const auto s = slopes(c.x, c.y, 3, 0, c.x.size());
+        double worst = 0;
+        for (std::size_t i = 0; i < s.size(); ++i)
+            worst = std::max(worst, std::abs(s[i] - 0.5 - 0.04 * (c.x[i] - 600)));
+        QVERIFY(near(worst, 0, 1e-8));
+    }
+
+    void runningSumsAgreeWithSingleFits() {
+        const Curve c = parabola(2000, 0.3);
+        const auto s = slopes(c.x, c.y, 5, 100, 1500);
+        const auto v = smoothed(c.x, c.y, 5);
+        for (std::size_t i = 100; i < 1500; i += 7) {
+            const LocalParabola p = localParabola(c.x, c.y, c.x[i], 5);
+            QVERIFY(near(s[i - 100], p.slope, 1e-9));
+            QVERIFY(near(v[i], p.value, 1e-9));
+        }
+    }
+
+    void windowWithFewPointsTakesTheNearestFive() {
+        const Curve c = parabola(50);
+        QCOMPARE(localParabola(c.x, c.y, c.x[20], 1e-9).points, std::size_t(5));
+        QCOMPARE(localParabola(c.x, c.y, c.x[0] - 100, 1e-9).points, std::size_t(5));
+        const auto s = slopes(c.x, c.y, 1e-9, 0, c.x.size());
+        for (std::size_t i = 0; i < s.size(); ++i)
+            QVERIFY(near(s[i], 0.5 + 0.04 * (c.x[i] - 600), 1e-6));
+    }
+
+    void errorsAreThoseOfRepeatedMeasurements() {
+        const Curve clean = parabola(400);
+        Random random(11);
+        std::vector<double> values, gradients, reported;
+        for (int trial = 0; trial < 600; ++trial) {
+            Curve c = clean;
+            for (double& y : c.y)
+                y += 0.1 * random.normal();
+            const LocalParabola p = localParabola(c.x, c.y, 570, 4);
+            values.push_back(p.value);
+            gradients.push_back(p.slope);
+            reported.push_back(p.slopeError);
+        }
+        QVERIFY(near(standardDeviation(gradients) / mean(reported), 1, 0.1));
+    }
+
+    void littleAndEmptyInput() {
+        const std::vector<double> x{1, 2}, y{3, 5};
+        QVERIFY(std::isfinite(localParabola(x, y, 1.5, 1).value));
+        QCOMPARE(localParabola({}, {}, 1, 1).points, std::size_t(0));
+        QVERIFY(slopes({}, {}, 1, 0, 5).empty());
+        QVERIFY(smoothed({}, {}, 1).empty());
+        for (const double v : smoothed(x, y, 1))
+            QVERIFY(std::isfinite(v));
+    }
+};
+
+QTEST_APPLESS_MAIN(SmoothingTest)
+#include "smoothing_test.moc"

@@ -1,0 +1,84 @@
+#include "widgets/plot/placement.h"
+#include "widgets/plot/rich_label.h"
+#include "widgets/words.h"
+
+#include <QtTest>
+
+using namespace vitrine;
+
+class LabelsTest : public QObject {
+    Q_OBJECT
+  private Q_SLOTS:
+    void cleanup() { QLocale::setDefault(QLocale::c()); }
+
+    void splitsScripts() {
+        const auto check = [](const char* markup, const std::vector<LabelRun>& runs) {
+            QCOMPARE(labelRuns(QString::fromUtf8(markup)), runs);
+        };
+        const auto run = [](const char* text, int level = 0) {
+            return LabelRun{QString::fromUtf8(text), level};
+        };
+        check("T_p", {run("T"), run("p", -1)});
+        check("T_p / K", {run("T"), run("p", -1), run(" / K")});
+        check("T_{p,1} x", {run("T"), run("p,1", -1), run(" x")});
+        check("K^-1 s", {run("K"), run("-1", 1), run(" s")});
+        check("T_p^{−2}", {run("T"), run("p", -1), run("−2", 1)});
+        check("a_ b^", {run("a_ b^")});
+        check("", {});
+    }
+    void plainTextKeepsAllLetters() {
+        QCOMPARE(plainLabel(QStringLiteral("C_p / J g⁻¹")), QStringLiteral("Cp / J g⁻¹"));
+    }
+    void valuesAreRoundedToTheirError() {
+        QCOMPARE(displayed(Measured{651.2345, 0.1534}, QStringLiteral("K")),
+                 QStringLiteral("651.23 ± 0.15 K"));
+        QCOMPARE(displayed(Measured{651.2345}, QStringLiteral("K")), QStringLiteral("651.23 K"));
+        QCOMPARE(displayed(Measured{42.04, 1.2}, QString()), QStringLiteral("42.0 ± 1.2"));
+        QCOMPARE(displayedInterval({29.94, 1.23, Interval{24.71, 35.14}}), QStringLiteral("24.7 … 35.1"));
+    }
+    void plainNumbersHaveNoExponentWhereNoneIsNeeded() {
+        QCOMPARE(displayed(1000, 3), QStringLiteral("1000"));
+        QCOMPARE(displayed(999.96, 3), QStringLiteral("1000"));
+        QCOMPARE(displayed(0.33333, 3), QStringLiteral("0.333"));
+        QCOMPARE(displayed(-20.0, 3), QStringLiteral("-20"));
+    }
+    void numbersFollowTheLocale() {
+        QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+        QCOMPARE(displayed(Measured{651.2345, 0.1534}, QStringLiteral("K")),
+                 QStringLiteral("651,23 ± 0,15 K"));
+        QCOMPARE(translated(phrase("test", "%1 K.").with(Figure{1.5, 3})), QStringLiteral("1,5 K."));
+    }
+    void sentencesAreFilledOnce() {
+        QCOMPARE(translated(phrase("test", "%1 and %2").with(std::string("%2"), std::string("b"))),
+                 QStringLiteral("%2 and b"));
+        QCOMPARE(translated(phrases("test", "%n rows, %1").count(3).with(Figure{2, 3})),
+                 QStringLiteral("3 rows, 2"));
+        const Problem problem{phrase("test", "No step."), phrase("test", "Set the windows."), "a.csv:12"};
+        QCOMPARE(translated(problem), QStringLiteral("a.csv:12: No step. Set the windows."));
+    }
+    void labelsDoNotCollide() {
+        const QRectF bounds(0, 0, 400, 300);
+        std::vector<LabelWish> wishes;
+        for (int i = 0; i < 6; ++i)
+            wishes.push_back({QPointF(200 + 2 * i, 150), QSizeF(120, 16)});
+        const QRectF taken(0, 0, 100, 80);
+        const auto boxes = placed(wishes, {bounds, {taken}, {}});
+        for (std::size_t i = 0; i < boxes.size(); ++i) {
+            QVERIFY(bounds.contains(boxes[i]));
+            QVERIFY(!boxes[i].intersects(taken));
+            for (std::size_t j = 0; j < i; ++j)
+                QVERIFY(!boxes[i].intersects(boxes[j]));
+        }
+    }
+    void labelsKeepOffTheCurve() {
+        std::vector<QPointF> curve;
+        for (int x = 0; x < 400; ++x)
+            curve.emplace_back(x, 150);
+        const auto boxes =
+            placed({{QPointF(200, 150), QSizeF(100, 16)}}, {QRectF(0, 0, 400, 300), {}, curve});
+        QVERIFY(boxes[0].bottom() < 150 || boxes[0].top() > 150);
+    }
+};
+
+QTEST_MAIN(LabelsTest)
+#include "labels_test.moc"

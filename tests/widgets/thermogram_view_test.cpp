@@ -1,0 +1,189 @@
+#include "tests/widgets/scenes.h"
+#include "widgets/plot/screenshot.h"
+#include "widgets/views/thermogram_offers.h"
+#include "widgets/views/thermogram_view.h"
+
+#include <QtTest>
+
+using namespace vitrine;
+using namespace vitrine::test;
+
+class ThermogramViewTest : public QObject {
+    Q_OBJECT
+    std::unique_ptr<ThermogramView> view;
+    std::vector<Action> previews, acts;
+    std::vector<Selection> selections;
+    int cancels = 0;
+
+    PlotCanvas& canvas() { return const_cast<PlotCanvas&>(view->canvas()); }
+    QPoint at(double x, double y) { return canvas().pixel({x, y}).toPoint(); }
+    void move(QPoint to, Qt::MouseButton button = Qt::LeftButton) {
+        QMouseEvent event(QEvent::MouseMove, to, canvas().mapToGlobal(to), Qt::NoButton, button,
+                          Qt::NoModifier);
+        QCoreApplication::sendEvent(&canvas(), &event);
+    }
+    void forget() {
+        previews.clear();
+        acts.clear();
+        selections.clear();
+        cancels = 0;
+    }
+    QPoint lowEdge() { return {at(glassWindow.low, 0).x(), canvas().axisRect()->center().y()}; }
+    int pixels(double kelvin) { return at(300 + kelvin, 0).x() - at(300, 0).x(); }
+
+  private Q_SLOTS:
+    void init() {
+        view = std::make_unique<ThermogramView>();
+        view->resize(700, 500);
+        connect(view.get(), &View::previewed, this, [this](const Action& a) { previews.push_back(a); });
+        connect(view.get(), &View::acted, this, [this](const Action& a) { acts.push_back(a); });
+        connect(view.get(), &View::previewCancelled, this, [this] { ++cancels; });
+        connect(view.get(), &View::selectionChosen, this,
+                [this](const Selection& s) { selections.push_back(s); });
+        view->setScene(madeScene());
+        view->show();
+        QVERIFY(QTest::qWaitForWindowExposed(view.get()));
+        canvas().replot(QCustomPlot::rpImmediateRefresh);
+        forget();
+    }
+
+    void settingASceneNeverEmits() {
+        Scene scene = madeScene();
+        view->setScene(scene);
+        scene.selection.hovered = ScanPath{"s", "r500"};
+        scene.before = scene.now;
+        view->setScene(scene);
+        view->setScene({});
+        view->setTheme(Theme::darkTheme());
+        view->fit();
+        QVERIFY(previews.empty() && acts.empty() && selections.empty() && cancels == 0);
+    }
+    void aDragIsPreviewedAndActsOnce() {
+        const QPoint from = lowEdge();
+        QTest::mousePress(&canvas(), Qt::LeftButton, {}, from);
+        for (int step = 1; step <= 5; ++step)
+            move(from + QPoint(step * 8, 0));
+        QVERIFY(acts.empty());
+        QTest::mouseRelease(&canvas(), Qt::LeftButton, {}, from + QPoint(40, 0));
+        QCOMPARE(previews.size(), 5U);
+        QCOMPARE(acts.size(), 1U);
+        const auto& moved = std::get<MoveGlassWindow>(acts.front());
+        QCOMPARE(moved.scan, (ScanPath{"s", "r100"}));
+        QCOMPARE(moved.window.high, glassWindow.high);
+        const double expected =
+            glassWindow.low + canvas().coordinates({40, 0}).x() - canvas().coordinates({0, 0}).x();
+        QVERIFY(std::abs(moved.window.low - expected) < 1e-6);
+    }
+    void aWindowInTheHandStaysThereWhenASceneIsSet() {
+        const QPoint from = lowEdge();
+        QTest::mousePress(&canvas(), Qt::LeftButton, {}, from);
+        move(from + QPoint(20, 0));
+        const Interval held = canvas().regionLayer().regions[0].interval;
+        view->setScene(madeScene());
+        QCOMPARE(canvas().regionLayer().regions[0].interval, held);
+        QTest::mouseRelease(&canvas(), Qt::LeftButton, {}, from);
+    }
+    void escapeCancelsADrag() {
+        const QPoint from = lowEdge();
+        QTest::mousePress(&canvas(), Qt::LeftButton, {}, from);
+        move(from + QPoint(20, 0));
+        QTest::keyClick(&canvas(), Qt::Key_Escape);
+        QCOMPARE(cancels, 1);
+        QCOMPARE(canvas().regionLayer().regions[0].interval, glassWindow);
+        move(from + QPoint(40, 0));
+        QTest::mouseRelease(&canvas(), Qt::LeftButton, {}, from + QPoint(40, 0));
+        QVERIFY(acts.empty());
+    }
+    void theNameMovesTheWholeWindow() {
+        const QPoint from = canvas().regionLayer().labelBoxes()[1].center().toPoint();
+        QTest::mousePress(&canvas(), Qt::LeftButton, {}, from);
+        move(from - QPoint(30, 0));
+        QTest::mouseRelease(&canvas(), Qt::LeftButton, {}, from - QPoint(30, 0));
+        QCOMPARE(acts.size(), 1U);
+        const Interval window = std::get<MoveLiquidWindow>(acts.front()).window;
+        QVERIFY(std::abs(window.width() - liquidWindow.width()) < 1e-9);
+        QVERIFY(window.low < liquidWindow.low);
+    }
+    void pressAndReleaseOnAHandleChangesNothing() {
+        QTest::mouseClick(&canvas(), Qt::LeftButton, {}, lowEdge());
+        QVERIFY(acts.empty() && previews.empty());
+    }
+    void arrowsNudgeTheFocusedHandle() {
+        canvas().clearFocus();
+        canvas().setFocus(Qt::TabFocusReason);
+        QCOMPARE(canvas().regionLayer().focused, (Grip{0, RegionPart::Low}));
+        QTest::keyClick(&canvas(), Qt::Key_Right);
+        QCOMPARE(acts.size(), 1U);
+        QVERIFY(std::abs(std::get<MoveGlassWindow>(acts[0]).window.low - glassWindow.low - 0.1) < 1e-9);
+        QTest::keyClick(&canvas(), Qt::Key_Tab);
+        QTest::keyClick(&canvas(), Qt::Key_Tab);
+        QCOMPARE(canvas().regionLayer().focused, (Grip{0, RegionPart::High}));
+        QTest::keyClick(&canvas(), Qt::Key_Left, Qt::ShiftModifier);
+        QCOMPARE(acts.size(), 2U);
+        QVERIFY(std::abs(std::get<MoveGlassWindow>(acts[1]).window.high - glassWindow.high + 1) < 1e-9);
+    }
+    void hoveringLightsTheNearestCurve() {
+        const QPoint on = at(560, stepThermogram(500).signal[260]);
+        move(on, Qt::NoButton);
+        QCOMPARE(selections.size(), 1U);
+        QCOMPARE(selections[0].hovered, (std::optional<ScanPath>{ScanPath{"s", "r500"}}));
+        move(at(560, 0.5) - QPoint(60, 0), Qt::NoButton);
+        QCOMPARE(selections.size(), 1U); // the scene has not changed, so nothing is hovered as before
+    }
+    void clickSelects() {
+        QTest::mouseClick(&canvas(), Qt::LeftButton, {}, at(560, stepThermogram(500).signal[260]));
+        QVERIFY(!selections.empty());
+        QCOMPARE(selections.back().scans, (std::vector<ScanPath>{{"s", "r500"}}));
+    }
+    void wheelZoomsAtTheCursor() {
+        const QCPRange before = canvas().xAxis->range();
+        const QPoint on = at(600, 0.4);
+        const double fixed = canvas().coordinates(on).x();
+        QWheelEvent event(on, canvas().mapToGlobal(on), {}, {0, 120}, Qt::NoButton, Qt::NoModifier,
+                          Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(&canvas(), &event);
+        QVERIFY(canvas().xAxis->range().size() < before.size());
+        QVERIFY(std::abs(canvas().coordinates(on).x() - fixed) < 1e-9);
+        view->setScene(madeScene());
+        QVERIFY(canvas().xAxis->range().size() < before.size()); // a scene never moves the zoom
+        QTest::mouseDClick(&canvas(), Qt::LeftButton, {}, at(600, 0.45));
+        QCOMPARE(canvas().xAxis->range(), before);
+    }
+    void sameScanKeepsItsPoints() {
+        const Scene scene = madeScene();
+        view->setScene(scene);
+        const auto points = canvas().graph(0)->data();
+        Scene later = scene;
+        later.selection.hovered = ScanPath{"s", "r200"};
+        view->setScene(later);
+        QCOMPARE(canvas().graph(0)->data().data(), points.data());
+    }
+    void emptyAndFailedScenesSayWhy() {
+        view->setScene({});
+        QVERIFY(canvas().furniture().panel().empty.contains(QStringLiteral("Import")));
+        view->setScene(madeScene());
+        QVERIFY(canvas().furniture().panel().empty.isEmpty());
+        QCOMPARE(canvas().furniture().panel().words.front().markup, QStringLiteral("No transition."));
+    }
+    void automaticPeaksBecomePicksWhenNamed() {
+        const Scene scene = madeScene();
+        const auto offers = offersFor(scene, {{"s", "r100"}, 602, 500});
+        const auto shadow = std::ranges::find_if(
+            offers, [](const Offer& o) { return o.text.contains(QStringLiteral("shadow")); });
+        QVERIFY(shadow != offers.end());
+        const auto& set = std::get<SetPeaks>(shadow->actions.front());
+        QCOMPARE(set.peaks.size(), 1U);
+        QCOMPARE(set.peaks[0].branch, PeakBranch::Shadow);
+        QVERIFY(set.peaks[0].window.contains(602));
+    }
+    void picturesHaveTheResolutionAskedFor() {
+        ThermogramView other;
+        other.setScene(madeScene());
+        const QImage image = picture(other, {300, 200}, 2);
+        QCOMPARE(image.size(), QSize(600, 400));
+        QCOMPARE(image.pixelColor(599, 200), Theme::light().ground);
+    }
+};
+
+QTEST_MAIN(ThermogramViewTest)
+#include "thermogram_view_test.moc"
