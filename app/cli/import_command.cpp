@@ -16,8 +16,9 @@ namespace vitrine::cli {
 namespace {
 
 Words understood(const ImportedFile& file) {
-    return phrase("Cli", "%1: %2, %3, %4").with(file.original->file, file.reading.dialect, file.reading.encoding,
-                                               phrases("Cli", "%n scan(s)").count(static_cast<int>(file.scans.size())));
+    return phrase("Cli", "%1: %2, %3, %4")
+        .with(file.original->file, file.reading.dialect, file.reading.encoding,
+              phrases("Cli", "%n scan(s)").count(static_cast<int>(file.scans.size())));
 }
 
 void tellUnderstood(const Console& console, const ImportedFile& file) {
@@ -67,7 +68,9 @@ Sample newSample(const ImportedFile& file, const std::string& path) {
 }
 
 SampleTreatment treatmentWith(SampleTreatment treatment, const ImportOptions& options) {
-    const auto take = [](std::optional<double>& to, const std::optional<double>& from) { to = from ? from : to; };
+    const auto take = [](std::optional<double>& to, const std::optional<double>& from) {
+        to = from ? from : to;
+    };
     treatment.kind = options.treatment.value_or(treatment.kind);
     take(treatment.pressure, options.pressure);
     take(treatment.temperature, options.temperature);
@@ -85,7 +88,8 @@ std::vector<Action> sampleActions(const Sample& sample, const ImportOptions& opt
     return actions;
 }
 
-std::vector<Action> scanActions(const Sample& sample, const ImportedFile& file, const ImportOptions& options) {
+std::vector<Action> scanActions(const Sample& sample, const ImportedFile& file,
+                                const ImportOptions& options) {
     std::vector<Action> actions{AddScans{sample.id, file.scans, {file.original}}};
     for (const auto& scan : file.scans) {
         if (options.glass)
@@ -121,7 +125,8 @@ std::vector<Action> peakActions(const Study& study, const std::vector<ImportedFi
     return actions;
 }
 
-Result<Study> withFiles(const Sample& sample, const std::vector<ImportedFile>& files, const ImportOptions& options) {
+Result<Study> withFiles(const Sample& sample, const std::vector<ImportedFile>& files,
+                        const ImportOptions& options) {
     std::vector<Action> actions{AddSample{sample}};
     std::ranges::move(sampleActions(sample, options), std::back_inserter(actions));
     for (const auto& file : files)
@@ -132,8 +137,8 @@ Result<Study> withFiles(const Sample& sample, const std::vector<ImportedFile>& f
     return study;
 }
 
-/// Evaluates and writes a sample. The results are gone, as text, before the file is made: of a long scan they are as
-/// large as the scan.
+/// Evaluates and writes a sample. The results are gone, as text, before the file is made: of a long scan they
+/// are as large as the scan.
 Result<std::string> store(const Shared<Sample>& sample, const std::string& path) {
     const std::string results = [&] {
         Memo memo;
@@ -154,9 +159,11 @@ int importInto(const std::string& path, const Sample& sample, const std::vector<
         report(console, written.error());
         return UnreadableInput;
     }
-    say(console, phrase("Cli", "Sample “%1” with %2 is in %3.")
-                     .with(study->samples.front()->name,
-                           phrases("Cli", "%n scan(s)").count(static_cast<int>(study->samples.front()->scans.size())), path));
+    say(console,
+        phrase("Cli", "Sample “%1” with %2 is in %3.")
+            .with(study->samples.front()->name,
+                  phrases("Cli", "%n scan(s)").count(static_cast<int>(study->samples.front()->scans.size())),
+                  path));
     return Done;
 }
 
@@ -174,7 +181,8 @@ int runImport(const QCommandLineParser& parser, const Console& console) {
     const auto files = importFiles(parser.positionalArguments().mid(2), options->read, console);
     if (!present || !files)
         return UnreadableInput;
-    return importInto(path, isNew ? newSample(files->front(), path) : present->sample, *files, *options, console);
+    return importInto(path, isNew ? newSample(files->front(), path) : present->sample, *files, *options,
+                      console);
 }
 
 } // namespace

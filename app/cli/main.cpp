@@ -10,7 +10,8 @@
 
 namespace {
 
-/// Large blocks go back to the system as soon as they are freed, so that a long scan is not held several times over.
+/// Large blocks go back to the system as soon as they are freed, so that a long scan is not held several
+/// times over.
 void returnLargeBlocks() {
 #ifdef __GLIBC__
     mallopt(M_MMAP_THRESHOLD, 1 << 20);
