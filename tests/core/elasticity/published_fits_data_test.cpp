@@ -1,6 +1,7 @@
 #include "core/elasticity/equation_of_state.h"
 #include "tests/support/support.h"
 
+#include <numbers>
 #include <sstream>
 
 using namespace vitrine;
@@ -22,11 +23,14 @@ std::vector<std::vector<double>> numbersOf(const std::string& file, char separat
     return rows;
 }
 
+/// Volumes from the cell itself (monoclinic), because those in volumes.tsv are already rounded.
 CompressionTable silverCobalticyanide() {
     CompressionTable table;
-    for (const auto& row : numbersOf("eos/volumes.tsv", '\t')) {
-        table.pressure.push_back(row.at(0));
-        table.value.push_back(row.at(5));
+    for (const auto& row : numbersOf("eos/input.tsv", '\t')) {
+        if (row.size() < 8 || std::isnan(row[0]) || row[2] < 1)
+            continue;
+        table.pressure.push_back(row[0]);
+        table.value.push_back(row[2] * row[3] * row[4] * std::sin(row[6] * std::numbers::pi / 180));
     }
     return table;
 }
