@@ -129,9 +129,6 @@ std::vector<double> structureFactorOf(std::span<const double> g, const EvenAxis&
     std::vector<double> weighted(g.begin(), g.end());
     for (double& v : weighted)
         v *= r.step;
-    if (!weighted.empty() && q.step > 0 && r.last() > 0.999999 * pi / q.step &&
-        r.last() < 1.000001 * pi / q.step)
-        weighted.back() *= 0.5; // the end of a trapezoid
     std::vector<double> s = SineTransform(r, q).sine(weighted);
     for (std::size_t k = 0; k < s.size(); ++k)
         s[k] = q.at(k) > 0 ? s[k] / q.at(k) : 0;
