@@ -30,10 +30,13 @@ std::optional<Problem> faultIn(std::span<const double> q, EvenAxis r) {
 Result<std::vector<double>> corrections(const StructurePlan& plan) {
     const double wavelength = wavelengthOf(plan.setup.energy);
     auto factors = correctionFactors(plan.q, wavelength, plan.setup.polarization, plan.setup.absorption);
-    const auto bad = std::ranges::find_if(factors, [](double f) { return !(std::isfinite(f) && f > 0); });
-    if (bad == factors.end())
+    std::size_t good = 0;
+    while (good < factors.size() && std::isfinite(twoThetaOf(plan.q[good], wavelength)) &&
+           std::isfinite(factors[good]) && factors[good] > 0)
+        ++good;
+    if (good == factors.size())
         return factors;
-    const double q = plan.q[std::size_t(bad - factors.begin())];
+    const double q = plan.q[good];
     return refuse(phrase("Scattering", "q = %1 Å⁻¹ cannot be reached at %2 keV in this geometry.")
                       .with(Figure{q, 5}, Figure{plan.setup.energy, 5}),
                   phrase("Scattering", "Check the energy, the axis and the absorption."));
