@@ -17,8 +17,6 @@ void setUpHeader(PersonTree* tree) {
     auto* header = new RichHeader(Qt::Horizontal, tree);
     tree->setHeader(header);
     header->setStretchLastSection(false);
-    header->setSectionResizeMode(QHeaderView::ResizeToContents);
-    header->setSectionResizeMode(SampleModel::Name, QHeaderView::Stretch);
     header->setAccessibleName(SamplePanel::tr("Columns of the sample table"));
 }
 
@@ -51,6 +49,8 @@ SamplePanel::SamplePanel(QWidget* parent)
       filterBox_(makeFilterBox(this)) {
     filter_->setSourceModel(model_);
     tree_->setModel(filter_);
+    tree_->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    tree_->header()->setSectionResizeMode(SampleModel::Name, QHeaderView::Stretch);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     auto* filterRow = new QVBoxLayout;

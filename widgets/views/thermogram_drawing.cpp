@@ -1,7 +1,6 @@
 #include "widgets/views/thermogram_drawing.h"
 
 #include "core/curve/sampling.h"
-#include "widgets/panels/quantities.h"
 #include "widgets/words.h"
 
 #include <algorithm>
@@ -108,7 +107,7 @@ void addFictiveTemperature(Drawing& d, const FictiveTemperature& tf, const Therm
 
 QString peakNote(const Peak& peak) {
     const QString value = named("T_p", peak.temperature);
-    const QString branch = shownBranch(peak.branch);
+    const QString branch = branchName(peak.branch);
     return branch.isEmpty() ? value : value + QStringLiteral(", ") + branch;
 }
 
@@ -129,7 +128,17 @@ void addPeak(Drawing& d, const Peak& peak, const Thermogram& t, const Pens& pens
 
 } // namespace
 
-QString shownBranch(PeakBranch branch) { return branch == PeakBranch::Other ? QString() : branchName(branch); }
+QString branchName(PeakBranch branch) {
+    switch (branch) {
+    case PeakBranch::Shadow:
+        return translated(phrase("Thermogram", "shadow"));
+    case PeakBranch::Overshoot:
+        return translated(phrase("Thermogram", "overshoot"));
+    case PeakBranch::Other:
+        break;
+    }
+    return {};
+}
 
 Drawing constructionOf(const ScanResult& result, const QColor& curve, const Theme& theme) {
     Drawing drawing;
