@@ -9,7 +9,8 @@ namespace {
 /// The sentence with its text, and those of the sentences in it, in the language of the person.
 Words translated(Words words) {
     const int number = words.number.value_or(-1);
-    const QString text = QCoreApplication::translate(words.context.c_str(), words.text.c_str(), nullptr, number);
+    const QString text =
+        QCoreApplication::translate(words.context.c_str(), words.text.c_str(), nullptr, number);
     QString untranslated = QString::fromStdString(words.text);
     if (words.number)
         untranslated.replace(QLatin1String("%n"), QString::number(number));
@@ -23,17 +24,26 @@ Words translated(Words words) {
 
 } // namespace
 
-std::string spoken(const Words& words) { return words.text.empty() ? std::string() : english(translated(words)); }
+std::string spoken(const Words& words) {
+    return words.text.empty() ? std::string() : english(translated(words));
+}
 
-QString spokenText(const Words& words) { return QString::fromStdString(spoken(words)); }
+QString spokenText(const Words& words) {
+    return QString::fromStdString(spoken(words));
+}
 
 std::string spoken(const Problem& problem) {
-    return english(Problem{translated(problem.what), problem.remedy.text.empty() ? Words{} : translated(problem.remedy),
+    return english(Problem{translated(problem.what),
+                           problem.remedy.text.empty() ? Words{} : translated(problem.remedy),
                            problem.where});
 }
 
-void say(const Console& console, const Words& words) { console.err << spoken(words) << '\n'; }
+void say(const Console& console, const Words& words) {
+    console.err << spoken(words) << '\n';
+}
 
-void report(const Console& console, const Problem& problem) { console.err << spoken(problem) << '\n'; }
+void report(const Console& console, const Problem& problem) {
+    console.err << spoken(problem) << '\n';
+}
 
 } // namespace vitrine::cli

@@ -41,8 +41,9 @@ int runExport(const QCommandLineParser& parser, const Console& console) {
     if (!loaded.complete)
         return UnreadableInput;
     const auto files = filesOf(loaded, *folder);
-    const auto written = makeFolders(files) ? writeFiles(files)
-                                            : refuse(phrase("Cli", "The folder cannot be made."), {}, *folder);
+    const auto written = makeFolders(files)
+                             ? writeFiles(files)
+                             : refuse(phrase("Cli", "The folder cannot be made."), {}, *folder);
     if (!written) {
         report(console, written.error());
         return BadUsage;

@@ -2,6 +2,7 @@
 #include "app/cli/import_options.h"
 #include "core/files/file_content.h"
 #include "core/files/import.h"
+#include "core/files/json/results_json.h"
 #include "core/files/proposal.h"
 #include "core/files/sample_storage.h"
 #include "core/files/sha256.h"
@@ -15,8 +16,9 @@ namespace vitrine::cli {
 namespace {
 
 Words understood(const ImportedFile& file) {
-    return phrase("Cli", "%1: %2, %3, %4").with(file.original->file, file.reading.dialect, file.reading.encoding,
-                                               phrases("Cli", "%n scan(s)").count(static_cast<int>(file.scans.size())));
+    return phrase("Cli", "%1: %2, %3, %4")
+        .with(file.original->file, file.reading.dialect, file.reading.encoding,
+              phrases("Cli", "%n scan(s)").count(static_cast<int>(file.scans.size())));
 }
 
 void tellUnderstood(const Console& console, const ImportedFile& file) {
@@ -66,7 +68,9 @@ Sample newSample(const ImportedFile& file, const std::string& path) {
 }
 
 SampleTreatment treatmentWith(SampleTreatment treatment, const ImportOptions& options) {
-    const auto take = [](std::optional<double>& to, const std::optional<double>& from) { to = from ? from : to; };
+    const auto take = [](std::optional<double>& to, const std::optional<double>& from) {
+        to = from ? from : to;
+    };
     treatment.kind = options.treatment.value_or(treatment.kind);
     take(treatment.pressure, options.pressure);
     take(treatment.temperature, options.temperature);
@@ -84,7 +88,8 @@ std::vector<Action> sampleActions(const Sample& sample, const ImportOptions& opt
     return actions;
 }
 
-std::vector<Action> scanActions(const Sample& sample, const ImportedFile& file, const ImportOptions& options) {
+std::vector<Action> scanActions(const Sample& sample, const ImportedFile& file,
+                                const ImportOptions& options) {
     std::vector<Action> actions{AddScans{sample.id, file.scans, {file.original}}};
     for (const auto& scan : file.scans) {
         if (options.glass)
@@ -120,7 +125,8 @@ std::vector<Action> peakActions(const Study& study, const std::vector<ImportedFi
     return actions;
 }
 
-Result<Study> withFiles(const Sample& sample, const std::vector<ImportedFile>& files, const ImportOptions& options) {
+Result<Study> withFiles(const Sample& sample, const std::vector<ImportedFile>& files,
+                        const ImportOptions& options) {
     std::vector<Action> actions{AddSample{sample}};
     std::ranges::move(sampleActions(sample, options), std::back_inserter(actions));
     for (const auto& file : files)
@@ -131,14 +137,14 @@ Result<Study> withFiles(const Sample& sample, const std::vector<ImportedFile>& f
     return study;
 }
 
-/// Evaluates and writes the only sample of a study.
-Result<std::string> store(const Study& study, const std::string& path) {
-    Shared<SampleResult> result;
-    {
+/// Evaluates and writes a sample. The results are gone, as text, before the file is made: of a long scan they
+/// are as large as the scan.
+Result<std::string> store(const Shared<Sample>& sample, const std::string& path) {
+    const std::string results = [&] {
         Memo memo;
-        result = evaluate(study.samples.front(), memo);
-    }
-    return storeSampleFile(path, *study.samples.front(), result.get());
+        return sampleResultText(*sample, *evaluate(sample, memo));
+    }();
+    return storeSampleFile(path, *sample, results);
 }
 
 int importInto(const std::string& path, const Sample& sample, const std::vector<ImportedFile>& files,
@@ -148,14 +154,16 @@ int importInto(const std::string& path, const Sample& sample, const std::vector<
         report(console, study.error());
         return BadUsage;
     }
-    const auto written = store(*study, path);
+    const auto written = store(study->samples.front(), path);
     if (!written) {
         report(console, written.error());
         return UnreadableInput;
     }
-    say(console, phrase("Cli", "Sample “%1” with %2 is in %3.")
-                     .with(study->samples.front()->name,
-                           phrases("Cli", "%n scan(s)").count(static_cast<int>(study->samples.front()->scans.size())), path));
+    say(console,
+        phrase("Cli", "Sample “%1” with %2 is in %3.")
+            .with(study->samples.front()->name,
+                  phrases("Cli", "%n scan(s)").count(static_cast<int>(study->samples.front()->scans.size())),
+                  path));
     return Done;
 }
 
@@ -173,7 +181,8 @@ int runImport(const QCommandLineParser& parser, const Console& console) {
     const auto files = importFiles(parser.positionalArguments().mid(2), options->read, console);
     if (!present || !files)
         return UnreadableInput;
-    return importInto(path, isNew ? newSample(files->front(), path) : present->sample, *files, *options, console);
+    return importInto(path, isNew ? newSample(files->front(), path) : present->sample, *files, *options,
+                      console);
 }
 
 } // namespace

@@ -4,7 +4,24 @@
 
 #include <iostream>
 
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
+namespace {
+
+/// Large blocks go back to the system as soon as they are freed, so that a long scan is not held several
+/// times over.
+void returnLargeBlocks() {
+#ifdef __GLIBC__
+    mallopt(M_MMAP_THRESHOLD, 1 << 20);
+#endif
+}
+
+} // namespace
+
 int main(int argc, char** argv) {
+    returnLargeBlocks();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("vitrine-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(VITRINE_VERSION));

@@ -10,9 +10,11 @@ namespace {
 
 const std::string none = "–";
 
-std::string chosen(const std::optional<double>& value) { return value ? figureText(*value, 5) : none; }
+std::string chosen(const std::optional<double>& value) {
+    return value ? figureText(*value, 5) : none;
+}
 
-std::string transitionText(const ScanResult& result, Measured GlassTransition::* quantity) {
+std::string transitionText(const ScanResult& result, Measured GlassTransition::*quantity) {
     return result.transition ? measuredText((**result.transition).*quantity, 5) : none;
 }
 
@@ -33,7 +35,8 @@ std::string branchText(PeakBranch branch) {
 }
 
 std::string peakText(const Peak& peak) {
-    const std::string kind = spoken(peak.kind == PeakKind::Endotherm ? phrase("Cli", "endo") : phrase("Cli", "exo"));
+    const std::string kind =
+        spoken(peak.kind == PeakKind::Endotherm ? phrase("Cli", "endo") : phrase("Cli", "exo"));
     const std::string branch = branchText(peak.branch);
     return measuredText(peak.temperature, 5) + " (" + kind + (branch.empty() ? "" : ", " + branch) + ")";
 }
@@ -86,7 +89,8 @@ std::string intervalText(const Measured& measured) {
 }
 
 std::string kissingerBlock(const KissingerResult& line) {
-    const std::string kind = spoken(line.kind == PeakKind::Endotherm ? phrase("Cli", "endotherms") : phrase("Cli", "exotherms"));
+    const std::string kind =
+        spoken(line.kind == PeakKind::Endotherm ? phrase("Cli", "endotherms") : phrase("Cli", "exotherms"));
     const std::string branch = branchText(line.branch);
     const std::string title = branch.empty() ? kind : kind + ", " + branch;
     return line.fit ? title + ": " + kissingerText(**line.fit) : title + ": " + none + "\n";

@@ -50,9 +50,12 @@ Scan scanOf(const ReadScan& read, const Reading& reading, const ReadOptions& opt
     return scan;
 }
 
-/// “file”, or “file, curve” where a file holds several.
+/// “file”; where a file holds several, “file, curve”, or the curve alone if that is the name of a file itself.
 std::string scanName(const std::string& fileName, const ReadScan& read, bool alone) {
-    return alone ? stem(fileName) : stem(fileName) + ", " + read.curve;
+    if (alone)
+        return stem(fileName);
+    const bool hasOwnFile = read.curve.find('.') != std::string::npos;
+    return hasOwnFile ? stem(read.curve) : stem(fileName) + ", " + read.curve;
 }
 
 std::vector<Shared<Scan>> scansOf(const Reading& reading, const Original& original,

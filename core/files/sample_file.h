@@ -8,6 +8,9 @@ namespace vitrine {
 /// its choices, the curves as read, the original files byte for byte, and the results if given. Equal input
 /// gives equal bytes. Refuses a sample whose scans have columns of different lengths.
 Result<Bytes> writeSampleFile(const Sample&, const SampleResult*);
+/// As above, with the results as JSON (see sampleResultText; empty: none), so that the results themselves need not be held
+/// in memory beside the file.
+Result<Bytes> writeSampleFile(const Sample&, const std::string& results);
 
 /// What a sample file holds.
 struct LoadedSample {

@@ -13,8 +13,8 @@ Result<LoadedSample> loadSampleFile(const std::string& path) {
     return readSampleFile(*bytes, path);
 }
 
-Result<std::string> storeSampleFile(const std::string& path, const Sample& sample, const SampleResult* result) {
-    auto bytes = writeSampleFile(sample, result);
+Result<std::string> storeSampleFile(const std::string& path, const Sample& sample, const std::string& results) {
+    auto bytes = writeSampleFile(sample, results);
     if (!bytes) {
         bytes.error().where = path;
         return std::unexpected(bytes.error());

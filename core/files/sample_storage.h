@@ -7,7 +7,8 @@ namespace vitrine {
 Result<LoadedSample> loadSampleFile(const std::string& path);
 
 /// Writes a sample file atomically and keeps the version it replaces beside it (NAME.vitrine.previous). Returns `path`.
-Result<std::string> storeSampleFile(const std::string& path, const Sample&, const SampleResult*);
+/// `results` as in writeSampleFile().
+Result<std::string> storeSampleFile(const std::string& path, const Sample&, const std::string& results = {});
 
 /// The sample files that a path stands for: the file itself, or those of a folder in the order of their names. Refuses
 /// a path that is not there and a folder without any.

@@ -76,18 +76,18 @@ bool writeJson(const Handle& process, const char* name, const std::string& json)
     return note && writeText(note, "type", "application/json") && writeText(note, "data", json);
 }
 
-bool writeProcess(const Handle& entry, const Sample& sample, const SampleResult* result) {
+bool writeProcess(const Handle& entry, const Sample& sample, const std::string& results) {
     const Handle process = createGroup(entry, "vitrine", "NXprocess");
     return process && writeText(process, "program", "Vitrine") &&
            writeText(process, "version", VITRINE_VERSION) &&
            writeJson(process, "choices", sampleChoicesJson(sample).toStdString()) &&
-           (!result || writeJson(process, "results", sampleResultText(sample, *result)));
+           (results.empty() || writeJson(process, "results", results));
 }
 
-bool writeEntry(const Handle& file, const Sample& sample, const SampleResult* result) {
+bool writeEntry(const Handle& file, const Sample& sample, const std::string& results) {
     const Handle entry = createGroup(file, "entry", "NXentry");
     return entry && writeText(entry, "title", sample.name) && writeSample(entry, sample) &&
-           writeScans(entry, sample) && writeProcess(entry, sample, result) && writeOriginals(entry, sample);
+           writeScans(entry, sample) && writeProcess(entry, sample, results) && writeOriginals(entry, sample);
 }
 
 bool writeRoot(const Handle& file) {
@@ -95,10 +95,10 @@ bool writeRoot(const Handle& file) {
            setAttribute(file, "creator", "Vitrine");
 }
 
-Bytes sampleImage(const Sample& sample, const SampleResult* result) {
+Bytes sampleImage(const Sample& sample, const std::string& results) {
     const Silence silence;
     const Handle file = createFile();
-    if (!file || !writeRoot(file) || !writeEntry(file, sample, result))
+    if (!file || !writeRoot(file) || !writeEntry(file, sample, results))
         return {};
     return imageOf(file, userBlockSize);
 }
@@ -106,11 +106,15 @@ Bytes sampleImage(const Sample& sample, const SampleResult* result) {
 } // namespace
 
 Result<Bytes> writeSampleFile(const Sample& sample, const SampleResult* result) {
+    return writeSampleFile(sample, result ? sampleResultText(sample, *result) : std::string());
+}
+
+Result<Bytes> writeSampleFile(const Sample& sample, const std::string& results) {
     for (const auto& scan : sample.scans)
         if (!scan->recording || !hasEvenColumns(*scan->recording))
             return refuse(
                 phrase("SampleFile", "The columns of scan “%1” differ in length.").with(scan->name));
-    Bytes bytes = sampleImage(sample, result);
+    Bytes bytes = sampleImage(sample, results);
     if (bytes.empty())
         return refuse(
             phrase("SampleFile", "Sample “%1” could not be put into a file: there is not enough memory.")

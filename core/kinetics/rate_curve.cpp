@@ -46,34 +46,48 @@ double meanStretch(const std::vector<RateSet>& sets) {
     return top / bottom;
 }
 
-/// The next curves, and how large the step to them is beside the curves themselves.
+/// A step of all parameters, and how large it is beside them.
 struct Step {
     double slope = 0;
     std::vector<double> levels;
     double size = 0;
 };
-Step gaussNewtonStep(const RateCurves& curves, const std::vector<RateSet>& sets) {
-    std::vector<RateNormal> normals;
+
+/// Solves the normal equations into `step`, whose memory is used again from pass to pass.
+void gaussNewtonStep(const RateCurves& curves, const std::vector<RateSet>& sets,
+                     std::vector<RateNormal>& normals, Step& step) {
     double information = 0, drive = 0;
     for (std::size_t s = 0; s < sets.size(); ++s) {
-        normals.push_back(normalOf(curves, s, sets[s]));
-        information += normals.back().slopeInformation();
-        drive += normals.back().slopeDrive();
+        normals[s] = normalOf(curves, s, sets[s]);
+        information += normals[s].slopeInformation();
+        drive += normals[s].slopeDrive();
     }
-    Step step{drive / information, {}, 0};
+    step.slope = drive / information;
     step.size = std::abs(step.slope) / curves.slope;
-    for (const auto& normal : normals) {
-        step.levels.push_back((normal.levelResidual - normal.slopeLevel * step.slope) / normal.levelLevel);
-        step.size = std::max(step.size, std::abs(step.levels.back()));
+    for (std::size_t s = 0; s < sets.size(); ++s) {
+        step.levels[s] =
+            (normals[s].levelResidual - normals[s].slopeLevel * step.slope) / normals[s].levelLevel;
+        step.size = std::max(step.size, std::abs(step.levels[s]));
     }
-    return step;
 }
 
-RateCurves moved(RateCurves curves, const Step& step, double fraction) {
+void move(RateCurves& curves, const Step& step, double fraction) {
     curves.slope += fraction * step.slope;
     for (std::size_t s = 0; s < curves.levels.size(); ++s)
         curves.levels[s] += fraction * step.levels[s];
-    return curves;
+}
+
+/// The largest fraction of a long step that neither crosses zero slope nor leads upwards.
+double safeFraction(const RateCurves& curves, const Step& step, const std::vector<RateSet>& sets) {
+    const double before = sumOfSquares(curves, sets);
+    double fraction = 1;
+    for (; fraction > 1e-6; fraction /= 2) {
+        RateCurves next = curves;
+        move(next, step, fraction);
+        if (next.slope > 0 && sumOfSquares(next, sets) <= before)
+            break;
+    }
+    return fraction;
 }
 
 } // namespace
@@ -85,7 +99,7 @@ double RateCurves::temperature(std::size_t set, double logRate, double near) con
         const double bend = exponent > 0 ? exponent * std::log(x / inverseCenter) : 0;
         const double step = (goal - bend - slope * x) / (exponent / x + slope);
         x = std::max(x + step, 0.25 * x);
-        if (std::abs(step) < 1e-9 * x) // Newton doubles the digits: what is left is below rounding
+        if (std::abs(step) < 1e-7 * x) // Newton doubles the digits: what is left is below rounding
             break;
     }
     return 1 / x;
@@ -151,18 +165,14 @@ std::optional<RateCurves> guessRateCurves(const std::vector<RateSet>& sets, doub
 
 std::optional<RateCurves> refineRateCurves(RateCurves curves, const std::vector<RateSet>& sets) {
     constexpr int maxPasses = 100;
-    constexpr double settled = 1e-11;
+    constexpr double settled = 1e-9; // what is left after such a step is far smaller
+    std::vector<RateNormal> normals(sets.size());
+    Step step{0, std::vector<double>(sets.size()), 0};
     for (int pass = 0; pass < maxPasses; ++pass) {
-        const Step step = gaussNewtonStep(curves, sets);
+        gaussNewtonStep(curves, sets, normals, step);
         if (!std::isfinite(step.size))
             return {};
-        double fraction = 1;
-        if (step.size > 0.1) // far away: never cross zero slope, and only go down
-            for (const double before = sumOfSquares(curves, sets); fraction > 1e-6; fraction /= 2)
-                if (const auto next = moved(curves, step, fraction);
-                    next.slope > 0 && sumOfSquares(next, sets) <= before)
-                    break;
-        curves = moved(curves, step, fraction);
+        move(curves, step, step.size > 0.1 ? safeFraction(curves, step, sets) : 1);
         if (!(curves.slope > 0))
             return {};
         if (step.size < settled)

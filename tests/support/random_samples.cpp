@@ -24,7 +24,7 @@ class Dice {
     }
     Interval interval() {
         const double low = positive();
-        return {low, low + positive()};
+        return {low, 2 * low + positive()};
     }
     template<class T, class Make>
     std::optional<T> maybe(Make make) {

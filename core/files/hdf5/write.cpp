@@ -105,7 +105,9 @@ std::vector<char> imageOf(const Handle& file, std::size_t reserved) {
         return {};
     std::vector<char> bytes(reserved + static_cast<std::size_t>(size));
     const ssize_t copied = H5Fget_file_image(file.id(), bytes.data() + reserved, bytes.size() - reserved);
-    return copied == size ? bytes : std::vector<char>();
+    if (copied != size)
+        return {};
+    return bytes;
 }
 
 } // namespace vitrine::hdf5

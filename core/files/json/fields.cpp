@@ -28,6 +28,12 @@ void Fields::complain(QLatin1String key) const {
                           {}};
 }
 
+bool Fields::given(QLatin1String key) const {
+    if (!object_.contains(key))
+        complain(key);
+    return has(key);
+}
+
 std::string Fields::text(QLatin1String key) const {
     if (!object_[key].isString())
         complain(key);
@@ -66,6 +72,10 @@ int Fields::integer(QLatin1String key) const {
 
 std::optional<double> Fields::optionalNumber(QLatin1String key) const {
     return has(key) ? std::optional(number(key)) : std::nullopt;
+}
+
+std::optional<double> Fields::numberOrNull(QLatin1String key) const {
+    return given(key) ? std::optional(number(key)) : std::nullopt;
 }
 
 Fields Fields::object(QLatin1String key) const {

@@ -40,12 +40,15 @@ class Fields {
         : object_(std::move(object)), path_(std::move(path)), complaint_(&complaint) {}
 
     bool has(QLatin1String key) const { return object_.contains(key) && !object_[key].isNull(); }
+    /// As has(), and complains where the field is absent instead of null.
+    bool given(QLatin1String key) const;
     std::string text(QLatin1String key) const;
     bool flag(QLatin1String key) const;
     double number(QLatin1String key) const;    ///< finite
     double anyNumber(QLatin1String key) const; ///< may be NaN or infinite
     int integer(QLatin1String key) const;
-    std::optional<double> optionalNumber(QLatin1String key) const;
+    std::optional<double> optionalNumber(QLatin1String key) const; ///< absent or null: nothing
+    std::optional<double> numberOrNull(QLatin1String key) const;   ///< null: nothing
     Fields object(QLatin1String key) const;
     std::vector<Fields> objects(QLatin1String key) const;
     std::vector<double> numbers(QLatin1String key, qsizetype count) const; ///< exactly `count` finite numbers

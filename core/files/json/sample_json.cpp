@@ -31,7 +31,7 @@ QJsonValue lagJson(const std::optional<ThermalLag>& lag) {
 }
 
 std::optional<ThermalLag> lagOf(const Fields& fields, L1 key) {
-    if (!fields.has(key))
+    if (!fields.given(key))
         return {};
     const Fields lag = fields.object(key);
     return ThermalLag{quadraticOf(lag, L1("offset_K")), quadraticOf(lag, L1("tau_s"))};
@@ -51,7 +51,7 @@ QJsonValue intervalJson(const std::optional<Interval>& interval) {
 }
 
 std::optional<Interval> optionalInterval(const Fields& fields, L1 key) {
-    return fields.has(key) ? std::optional(intervalOf(fields, key)) : std::nullopt;
+    return fields.given(key) ? std::optional(intervalOf(fields, key)) : std::nullopt;
 }
 
 QJsonObject sourceJson(const Source& source) {
@@ -75,8 +75,8 @@ QJsonObject choicesJson(const ThermogramChoices& choices) {
 }
 
 ThermogramChoices choicesOf(const Fields& f) {
-    return {f.choice(L1("exo"), json::exoDirections), f.optionalNumber(L1("heating_rate_K_per_s")),
-            f.optionalNumber(L1("mass_g")), lagOf(f, L1("lag"))};
+    return {f.choice(L1("exo"), json::exoDirections), f.numberOrNull(L1("heating_rate_K_per_s")),
+            f.numberOrNull(L1("mass_g")), lagOf(f, L1("lag"))};
 }
 
 QJsonObject peakJson(const PeakPick& peak) {
@@ -95,7 +95,7 @@ QJsonValue peaksJson(const std::optional<std::vector<PeakPick>>& peaks) {
 }
 
 std::optional<std::vector<PeakPick>> peaksOf(const Fields& fields) {
-    if (!fields.has(L1("peaks")))
+    if (!fields.given(L1("peaks")))
         return {};
     std::vector<PeakPick> peaks;
     for (const auto& f : fields.objects(L1("peaks")))
@@ -146,9 +146,9 @@ QJsonObject treatmentJson(const SampleTreatment& t) {
 }
 
 SampleTreatment treatmentOf(const Fields& f) {
-    return {f.choice(L1("kind"), json::treatments), f.optionalNumber(L1("pressure_GPa")),
-            f.optionalNumber(L1("temperature_K")), f.optionalNumber(L1("hold_s")),
-            f.optionalNumber(L1("cooling_rate_K_per_s"))};
+    return {f.choice(L1("kind"), json::treatments), f.numberOrNull(L1("pressure_GPa")),
+            f.numberOrNull(L1("temperature_K")), f.numberOrNull(L1("hold_s")),
+            f.numberOrNull(L1("cooling_rate_K_per_s"))};
 }
 
 QJsonObject kissingerJson(const KissingerChoices& choices) {

@@ -32,8 +32,7 @@ QJsonObject wordsJson(const Words& words) {
         arguments.append(argumentJson(argument));
     QJsonObject json{
         {L1("context"), text(words.context)}, {L1("text"), text(words.text)}, {L1("arguments"), arguments}};
-    if (words.number)
-        json[L1("number")] = *words.number;
+    json[L1("number")] = words.number ? QJsonValue(*words.number) : QJsonValue();
     return json;
 }
 
@@ -45,7 +44,7 @@ Words wordsOf(const Fields& fields, int depth) {
     Words words = {fields.text(L1("context")), fields.text(L1("text")), {}, {}};
     for (const auto& argument : fields.objects(L1("arguments")))
         words.arguments.push_back(argumentOf(argument, depth));
-    if (fields.has(L1("number")))
+    if (fields.given(L1("number")))
         words.number = fields.integer(L1("number"));
     return words;
 }

@@ -25,6 +25,8 @@ inline Answer runCli(const QStringList& arguments) {
     return {code, out.str(), err.str()};
 }
 
-inline QString measured(const char* relative) { return QString::fromStdString(dataFile(relative)); }
+inline QString measured(const char* relative) {
+    return QString::fromStdString(dataFile(relative));
+}
 
 } // namespace vitrine::test

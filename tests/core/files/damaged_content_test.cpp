@@ -5,6 +5,8 @@
 #include "tests/support/random_samples.h"
 #include "tests/support/support.h"
 
+#include <QRegularExpression>
+
 using namespace vitrine;
 using vitrine::test::randomSample;
 using vitrine::test::valueOf;
@@ -52,10 +54,12 @@ class DamagedContentTest : public QObject {
         const Sample sample = sampleWithScans();
         const QByteArray whole = sampleChoicesJson(sample);
         QVERIFY(sampleOutline(whole));
-        for (qsizetype at = whole.indexOf('"'); at >= 0; at = whole.indexOf('"', at + 1)) {
-            QByteArray changed = whole;
-            changed[at] = changed[at + 1] == 'Q' ? 'R' : 'Q'; // breaks a name or a text
-            QVERIFY(!sampleOutline(changed));
+        const QRegularExpression field(QStringLiteral("\"(\\w+)\": "));
+        for (auto match = field.globalMatch(QString::fromUtf8(whole)); match.hasNext();) {
+            const auto found = match.next();
+            QString changed = QString::fromUtf8(whole);
+            changed.insert(found.capturedStart(1), QLatin1Char('Q'));
+            QVERIFY2(!sampleOutline(changed.toUtf8()), qPrintable(found.captured(1)));
         }
     }
     void mutatedChoicesNeverCrash() {

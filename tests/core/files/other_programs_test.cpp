@@ -9,7 +9,7 @@ using namespace vitrine;
 
 namespace {
 
-constexpr const char* script = R"(
+constexpr const char* script = R"python(
 import sys, h5py
 f = h5py.File(sys.argv[1], "r")
 text = lambda v: v.decode() if isinstance(v, bytes) else v
@@ -22,7 +22,7 @@ x, y = data[text(data.attrs["axes"])], data[text(data.attrs["signal"])]
 assert x.shape == y.shape == (1001,), x.shape
 assert text(x.attrs["units"]) == "K" and text(y.attrs["units"]) == "J/(g K)"
 print(repr(float(x[0])), repr(float(x[-1])), repr(float(y[500])))
-)";
+)python";
 
 QString python() {
     return QStringLiteral("/usr/bin/python3");
@@ -55,7 +55,7 @@ class OtherProgramsTest : public QObject {
     void initTestCase() {
         path_ = folder_.filePath(QStringLiteral("a.vitrine")).toStdString();
         sample_ = test::stepSample("a");
-        QVERIFY(storeSampleFile(path_, *sample_, nullptr));
+        QVERIFY(storeSampleFile(path_, *sample_));
     }
     void h5pyFollowsTheDefaultsToTheCurve() {
         if (!hasModule("h5py"))

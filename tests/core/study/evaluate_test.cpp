@@ -120,7 +120,7 @@ class EvaluateTest : public QObject {
         Memo memo;
         const Results results = evaluate(changed(stepStudy(), SetGlassReference{{"a", "a1"}, "a0"}), memo);
         const Results own = evaluate(stepStudy(), memo);
-        const auto tf = [](const Results& r) { return valueOf(findResult(r, {"a", "a1"})->fictiveTemperature)->value.value; };
+        const auto tf = [](const Results& r) { return valueOf(findResult(r, ScanPath{"a", "a1"})->fictiveTemperature)->value.value; };
         QVERIFY(near(tf(results), tf(own), 0.5));
     }
 };

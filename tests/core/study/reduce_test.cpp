@@ -12,6 +12,13 @@ const ScanPath second{"a", "a1"};
 
 const Scan& scanOf(const Study& study, const ScanPath& path) { return *findScan(study, path); }
 
+SampleTreatment treated(double pressure, double temperature) {
+    SampleTreatment treatment{TreatmentKind::Compressed, {}, {}, {}, {}};
+    treatment.pressure = pressure;
+    treatment.temperature = temperature;
+    return treatment;
+}
+
 std::string refusal(const Study& study, const Action& action) {
     const auto result = reduce(study, action);
     return result ? std::string() : english(result.error());
@@ -41,8 +48,8 @@ class ReduceTest : public QObject {
                  RenameScan{first, ""}, SetPeakBranch{first, 0, PeakBranch::Shadow}, MovePeakWindow{first, 0, {1, 2}},
                  ApplyLag{first, true}, SetGlassReference{first, "a0"}, SetGlassReference{first, "none"},
                  RemoveSample{"none"}, RemoveScan{{"a", "none"}}, AddSample{study.samples[0]}, AddSample{{}},
-                 AddScans{"a", {study.samples[0]->scans[0]}, {}}, SetKissinger{"a", {.referenceTg = -1}},
-                 SetTreatment{"a", {.pressure = -1.0}}, SetTreatment{"a", {.temperature = nan}},
+                 AddScans{"a", {study.samples[0]->scans[0]}, {}}, SetKissinger{"a", {KineticFormula::Kissinger, -1}},
+                 SetTreatment{"a", treated(-1, 600)}, SetTreatment{"a", treated(7, nan)},
                  SetPeaks{first, {{{700, 600}}}}, ApplyWindows{first, {{"a", "none"}}}})
             QVERIFY2(!refusal(study, action).empty(), english(describe(study, action)).c_str());
     }

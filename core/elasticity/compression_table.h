@@ -1,0 +1,21 @@
+#pragma once
+#include <vector>
+
+namespace vitrine {
+
+/// Pressures and the quantity measured at each: a volume, or the position of a diffraction peak.
+///
+/// `exponent` turns the quantity into a compression: x = (value/value0)^exponent; −1 for a volume, 3 for q1
+/// of an isotropic glass (other powers are used too). Error columns may be empty; a zero in them means "not
+/// known".
+struct CompressionTable {
+    std::vector<double> pressure; ///< GPa
+    std::vector<double> value;    ///< Å³, Å⁻¹ or any unit
+    std::vector<double> sigmaPressure;
+    std::vector<double> sigmaValue;
+    double exponent = -1;
+
+    bool operator==(const CompressionTable&) const = default;
+};
+
+} // namespace vitrine

@@ -1,0 +1,51 @@
+#pragma once
+#include "core/elasticity/birch_murnaghan.h"
+#include "core/elasticity/compression_table.h"
+#include "core/quantity/measured.h"
+
+#include <optional>
+
+namespace vitrine {
+
+/// How an equation of state is fitted.
+struct EquationOfStateChoices {
+    int order = 3;                          ///< 2 (B′ = 4) or 3
+    std::optional<double> fixedBPrime = {}; ///< third order with this B′
+    bool weighted =
+        false; ///< effective variance σ² = σ_P² + (dP/dvalue · σ_value)²; otherwise every point alike
+
+    bool operator==(const EquationOfStateChoices&) const = default;
+};
+
+/// Birch–Murnaghan parameters with standard errors. Weighted fits take the given errors as true standard
+/// deviations; unweighted ones take them from the scatter. A fixed B′ has no error.
+struct EquationOfState {
+    Measured value0; ///< V0 or q1,0: the quantity at zero pressure
+    Measured b0;     ///< GPa
+    Measured bPrime;
+    double covarianceB0BPrime = 0;
+    double correlation = 0; ///< of B0 and B′; 0 where B′ is fixed
+    double chi2Reduced = 0; ///< weighted: of residuals in σ; unweighted: residual variance in GPa²
+    std::size_t points = 0;
+    std::size_t degreesOfFreedom = 0;
+    bool weighted = false;
+    double exponent = -1;
+    std::vector<double> residuals; ///< P measured − P fitted, GPa
+    std::vector<double> sigma; ///< effective σ of each pressure used in the fit, GPa (all 1 when unweighted)
+    std::vector<Words> notes;  ///< treatments worth telling, such as an error that had to be replaced
+
+    BirchMurnaghan curve() const { return {b0.value, bPrime.value}; }
+    bool operator==(const EquationOfState&) const = default;
+};
+
+/// Least squares of P on the measured quantity. Zero or missing errors never become infinite weight: they are
+/// replaced by the median of the others (a note says so), or the fit is unweighted where none is known.
+/// Refuses: columns of different lengths, fewer points than parameters + 1, values that are not positive and
+/// finite, an order other than 2 or 3. Effective variance: J. Orear, Am. J. Phys. 50 (1982) 912, with the
+/// weights renewed from fit to fit.
+Result<EquationOfState> fitEquationOfState(const CompressionTable&, const EquationOfStateChoices& = {});
+
+/// V0/V (or (q1/q1,0)ⁿ) at a pressure, with the standard error that the covariance of B0 and B′ gives it.
+Result<Measured> compressionAt(const EquationOfState&, double pressure);
+
+} // namespace vitrine

@@ -1,0 +1,111 @@
+#include "core/scattering/coordination.h"
+
+#include "core/curve/sampling.h"
+
+#include <cmath>
+#include <numbers>
+
+namespace vitrine {
+namespace {
+
+using std::numbers::pi;
+
+std::optional<Problem> faultIn(const PairFunction& f, Interval limits) {
+    if (!(f.numberDensity > 0) || !std::isfinite(f.numberDensity))
+        return Problem{phrase("Scattering", "A coordination number needs the density of the sample."),
+                       phrase("Scattering", "State the density."),
+                       {}};
+    if (f.r.size() < 8 || f.g.size() != f.r.size() || (!f.sigma.empty() && f.sigma.size() != f.r.size()))
+        return Problem{phrase("Scattering", "The columns of G(r) have different lengths."), {}, {}};
+    if (!(limits.low < limits.high) || limits.low < f.r.front() || limits.high > f.r.back())
+        return Problem{phrase("Scattering", "The limits %1 to %2 Å of the shell are not within G(r).")
+                           .with(Figure{limits.low, 4}, Figure{limits.high, 4}),
+                       phrase("Scattering", "Choose limits within the calculated distances."),
+                       {}};
+    return {};
+}
+
+std::vector<double> radialOf(const PairFunction& f) {
+    std::vector<double> radial(f.r.size());
+    for (std::size_t i = 0; i < radial.size(); ++i)
+        radial[i] = f.r[i] * (f.g[i] + 4 * pi * f.numberDensity * f.r[i]);
+    return radial;
+}
+
+/// σ of ∫ R dr: the points within one resolution are one measurement, so variances add up times their number.
+std::optional<double> errorOf(const PairFunction& f, Interval limits) {
+    if (f.sigma.empty())
+        return {};
+    const IndexRange in = indicesWithin(f.r, limits);
+    double variance = 0;
+    for (std::size_t i = std::max<std::size_t>(in.first, 1); i < in.last; ++i) {
+        const double step = f.r[i] - f.r[i - 1], term = f.r[i] * f.sigma[i] * step;
+        variance += term * term * std::max(1.0, f.resolution / step);
+    }
+    return std::sqrt(variance);
+}
+
+std::size_t maximumIn(const std::vector<double>& y, IndexRange in) {
+    return std::size_t(
+        std::max_element(y.begin() + std::ptrdiff_t(in.first), y.begin() + std::ptrdiff_t(in.last)) -
+        y.begin());
+}
+
+/// The top of the parabola through three points.
+double refined(std::span<const double> x, const std::vector<double>& y, std::size_t i) {
+    const double left = y[i] - y[i - 1], right = y[i] - y[i + 1], h = 0.5 * (x[i + 1] - x[i - 1]);
+    return left + right > 0 ? x[i] + 0.5 * h * (left - right) / (left + right) : x[i];
+}
+
+/// Walks outwards from the peak for as long as y falls and stays positive.
+std::size_t footBefore(const std::vector<double>& y, std::size_t peak) {
+    while (peak > 0 && y[peak - 1] < y[peak] && y[peak] > 0)
+        --peak;
+    return peak;
+}
+std::size_t minimumAfter(const std::vector<double>& y, std::size_t peak) {
+    while (peak + 1 < y.size() && y[peak + 1] < y[peak])
+        ++peak;
+    return peak;
+}
+
+Measured doubled(Measured m) {
+    m.value *= 2;
+    if (m.error)
+        *m.error *= 2;
+    return m;
+}
+
+} // namespace
+
+Result<Measured> coordinationWithin(const PairFunction& f, Interval limits) {
+    if (auto fault = faultIn(f, limits))
+        return std::unexpected(std::move(*fault));
+    return Measured{integral(f.r, radialOf(f), limits), errorOf(f, limits)};
+}
+
+Result<Coordination> firstShellCoordination(const PairFunction& f, Interval search) {
+    if (auto fault = faultIn(f, search))
+        return std::unexpected(std::move(*fault));
+    const auto radial = radialOf(f);
+    std::vector<double> perDistance(radial.size());
+    for (std::size_t i = 0; i < radial.size(); ++i)
+        perDistance[i] = f.r[i] > 0 ? radial[i] / f.r[i] : 0;
+    const IndexRange in = indicesWithin(f.r, search);
+    const std::size_t peak = in.size() > 2 ? maximumIn(radial, in) : in.first,
+                      rg = in.size() > 2 ? maximumIn(perDistance, in) : in.first;
+    if (peak <= in.first || peak + 1 >= in.last || rg <= in.first || rg + 1 >= in.last)
+        return refuse(phrase("Scattering", "There is no maximum of R(r) between %1 and %2 Å.")
+                          .with(Figure{search.low, 4}, Figure{search.high, 4}),
+                      phrase("Scattering", "Choose a range that holds the first shell."));
+    Coordination c;
+    c.shell = {f.r[footBefore(radial, peak)], f.r[minimumAfter(radial, peak)]};
+    c.maximumOfRg = refined(f.r, perDistance, rg);
+    c.maximumOfR2g = refined(f.r, radial, peak);
+    c.toMaximumOfRg = doubled(*coordinationWithin(f, {c.shell.low, c.maximumOfRg}));
+    c.toMaximumOfR2g = doubled(*coordinationWithin(f, {c.shell.low, c.maximumOfR2g}));
+    c.toFirstMinimum = *coordinationWithin(f, c.shell);
+    return c;
+}
+
+} // namespace vitrine

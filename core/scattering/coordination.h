@@ -1,0 +1,39 @@
+#pragma once
+#include "core/quantity/measured.h"
+#include "core/quantity/problem.h"
+
+#include <span>
+#include <vector>
+
+namespace vitrine {
+
+/// A real-space function on even or uneven ascending r (Å), with what a coordination number needs.
+struct PairFunction {
+    std::span<const double> r;
+    std::span<const double> g;     ///< G(r), Å⁻²
+    std::span<const double> sigma; ///< of G; empty: unknown
+    double numberDensity = 0;      ///< atoms/Å³
+    double resolution =
+        0; ///< π/q_max, Å: G is correlated over it; 0 takes neighbouring points as independent
+};
+
+/// Atoms around an atom at distances within `limits`: ∫ R dr with R = rG + 4πρr² (trapezoids, ends exact).
+/// The error follows from σ_G. Refuses a density that is not positive, limits outside the data or empty,
+/// lengths that differ.
+Result<Measured> coordinationWithin(const PairFunction&, Interval limits);
+
+/// The first shell's coordination number by three definitions that differ by as much as the physics does.
+struct Coordination {
+    Interval shell;          ///< where R becomes positive before the peak … first minimum of R after it, Å
+    Measured toMaximumOfRg;  ///< 2 ∫ to the maximum of r g(r)
+    Measured toMaximumOfR2g; ///< 2 ∫ to the maximum of r² g(r)
+    Measured toFirstMinimum; ///< ∫ to the first minimum of r² g(r)
+    double maximumOfRg = 0;  ///< Å
+    double maximumOfR2g = 0; ///< Å
+};
+
+/// All three for the highest maximum of R within `search` (Å). Refuses as coordinationWithin(), and a range
+/// with no maximum inside.
+Result<Coordination> firstShellCoordination(const PairFunction&, Interval search);
+
+} // namespace vitrine

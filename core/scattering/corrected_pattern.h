@@ -1,0 +1,24 @@
+#pragma once
+#include "core/quantity/measured.h"
+#include "core/scattering/pattern.h"
+#include "core/scattering/structure_plan.h"
+
+namespace vitrine {
+
+/// Sample and background on the plan's even axis, multiplied by its correction factors.
+struct CorrectedPattern {
+    std::vector<double> sample;
+    std::vector<double> sampleSigma;     ///< empty: no errors known
+    std::vector<double> background;      ///< empty: none
+    std::vector<double> backgroundSigma; ///< empty: no errors known
+    Interval measured;                   ///< where both were measured, Å⁻¹
+    std::vector<Words> notes;
+};
+
+/// Brings both onto the axis of the plan (linear interpolation, errors propagated) and corrects them. A
+/// background on another grid is resampled, which a note says; where it does not reach, `measured` ends.
+/// Refuses what checkedPattern() refuses and a background that does not overlap the pattern.
+Result<CorrectedPattern> correctedPattern(const StructurePlan&, const Pattern& sample,
+                                          const Pattern* background = nullptr);
+
+} // namespace vitrine

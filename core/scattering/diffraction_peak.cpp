@@ -1,0 +1,169 @@
+#include "core/scattering/diffraction_peak.h"
+
+#include "core/curve/sampling.h"
+#include "core/curve/smoothing.h"
+#include "core/scattering/peak_profiles.h"
+#include "core/scattering/scattering_angle.h"
+
+#include <cmath>
+#include <numbers>
+
+namespace vitrine {
+namespace {
+
+constexpr double narrow = 0.25, wide = 0.40;
+
+std::optional<Problem> faultIn(const PeakCurve& c, const PeakChoices& choices, IndexRange in) {
+    if (c.s.size() != c.q.size() || (!c.sigma.empty() && c.sigma.size() != c.q.size()))
+        return Problem{phrase("Scattering", "The columns of S(q) have different lengths."), {}, {}};
+    if (in.size() < 7)
+        return Problem{phrase("Scattering", "There are too few points of S(q) between %1 and %2 Å⁻¹.")
+                           .with(Figure{choices.search.low, 4}, Figure{choices.search.high, 4}),
+                       phrase("Scattering", "Choose a range that holds the first peak."),
+                       {}};
+    return {};
+}
+
+std::unexpected<Problem> noTop() {
+    return refuse(phrase("Scattering", "S(q) has no maximum inside the chosen range."),
+                  phrase("Scattering", "Choose a range with the peak in its middle."));
+}
+
+/// A first top: the greatest value, then the vertex of a parabola around it.
+Result<double> roughTop(const PeakCurve& c, const PeakChoices& choices, IndexRange in) {
+    const auto best = std::max_element(c.s.begin() + long(in.first), c.s.begin() + long(in.last));
+    const double at = c.q[std::size_t(best - c.s.begin())];
+    const LocalParabola top = localParabola(c.q, c.s, at, 2 * choices.quadraticHalfWidth);
+    const double vertex = top.curvature < 0 ? at - top.slope / top.curvature : at;
+    if (!choices.search.contains(vertex) || at <= c.q[in.first] || at >= c.q[in.last - 1])
+        return noTop();
+    return std::clamp(vertex, at - choices.quadraticHalfWidth, at + choices.quadraticHalfWidth);
+}
+
+/// Where S falls to `level`, walking from the top in one direction; by a straight line through the points
+/// around the crossing.
+std::optional<Measured> crossing(const PeakCurve& c, double top, double level, int direction) {
+    const double spacing = (c.q.back() - c.q.front()) / double(c.q.size() - 1);
+    const double width = std::max(0.06, 6 * spacing);
+    for (auto i = std::ptrdiff_t(indicesWithin(c.q, {c.q.front(), top}).last);
+         i > 0 && i + 1 < std::ptrdiff_t(c.q.size()); i += direction) {
+        if (c.s[std::size_t(i)] > level)
+            continue;
+        const double at = c.q[std::size_t(i)];
+        const LocalParabola near = localParabola(c.q, c.s, at, width);
+        if (near.slope == 0)
+            return {};
+        const double noise = c.sigma.empty() ? near.noise : c.sigma[std::size_t(i)];
+        return Measured{at + (level - near.value) / near.slope,
+                        noise / (std::abs(near.slope) * std::sqrt(double(near.points)))};
+    }
+    return {};
+}
+
+struct HalfHeights {
+    Measured middle, width;
+};
+
+std::optional<HalfHeights> halfHeights(const PeakCurve& c, double top, double height) {
+    const auto left = crossing(c, top, 0.5 * height, -1), right = crossing(c, top, 0.5 * height, 1);
+    if (!left || !right)
+        return {};
+    const double error = std::hypot(*left->error, *right->error);
+    return HalfHeights{{0.5 * (left->value + right->value), 0.5 * error},
+                       {right->value - left->value, error}};
+}
+
+std::unexpected<Problem> noHalfHeight() {
+    return refuse(phrase("Scattering", "S(q) does not fall to half of its peak on both sides."),
+                  phrase("Scattering", "Use another definition of the peak, or a wider range of q."));
+}
+
+Result<DiffractionPeak> byParabola(const PeakCurve& c, double top, const PeakChoices& choices) {
+    auto peak = fitParabola(c, {top - choices.quadraticHalfWidth, top + choices.quadraticHalfWidth});
+    if (!peak)
+        return peak;
+    if (const auto half = halfHeights(c, peak->q1.value, peak->height.value))
+        peak->fwhm = half->width;
+    else
+        peak->fwhm = {std::numeric_limits<double>::quiet_NaN()};
+    return peak;
+}
+
+Result<DiffractionPeak> byHalfHeight(const PeakCurve& c, double top, const PeakChoices& choices) {
+    const auto parabola =
+        fitParabola(c, {top - choices.quadraticHalfWidth, top + choices.quadraticHalfWidth});
+    if (!parabola)
+        return parabola;
+    const auto half = halfHeights(c, parabola->q1.value, parabola->height.value);
+    if (!half)
+        return noHalfHeight();
+    const double w = 0.5 * half->width.value;
+    return DiffractionPeak{PeakDefinition::HalfHeight,
+                           half->middle,
+                           half->width,
+                           parabola->height,
+                           {half->middle.value - w, half->middle.value + w}};
+}
+
+Result<DiffractionPeak> byDefinition(const PeakCurve& c, double top, const PeakChoices& choices) {
+    switch (choices.definition) {
+    case PeakDefinition::LocalQuadratic:
+        return byParabola(c, top, choices);
+    case PeakDefinition::LorentzianNarrow:
+        return fitProfile(c, {top - narrow, top + narrow}, PeakProfile::Lorentzian);
+    case PeakDefinition::LorentzianWide:
+        return fitProfile(c, {top - wide, top + wide}, PeakProfile::Lorentzian);
+    case PeakDefinition::PseudoVoigt:
+        return fitProfile(c, {top - choices.pseudoVoigtHalfWidth, top + choices.pseudoVoigtHalfWidth},
+                          PeakProfile::PseudoVoigt);
+    case PeakDefinition::HalfHeight:
+        return byHalfHeight(c, top, choices);
+    }
+    return noTop();
+}
+
+} // namespace
+
+Result<DiffractionPeak> diffractionPeak(const PeakCurve& c, const PeakChoices& choices) {
+    const IndexRange in = indicesWithin(c.q, choices.search);
+    if (auto fault = faultIn(c, choices, in))
+        return std::unexpected(std::move(*fault));
+    const auto top = roughTop(c, choices, in);
+    if (!top)
+        return std::unexpected(top.error());
+    auto peak = byDefinition(c, *top, choices);
+    if (peak)
+        peak->definition = choices.definition;
+    return peak;
+}
+
+std::vector<Result<DiffractionPeak>> peakByEveryDefinition(const PeakCurve& c, const PeakChoices& choices) {
+    std::vector<Result<DiffractionPeak>> peaks;
+    for (const auto definition :
+         {PeakDefinition::LocalQuadratic, PeakDefinition::LorentzianNarrow, PeakDefinition::LorentzianWide,
+          PeakDefinition::PseudoVoigt, PeakDefinition::HalfHeight}) {
+        PeakChoices one = choices;
+        one.definition = definition;
+        peaks.push_back(diffractionPeak(c, one));
+    }
+    return peaks;
+}
+
+double geometricError(double q, double energy, double distanceError, double distance) {
+    const double theta = 0.5 * twoThetaOf(q, wavelengthOf(energy)) * std::numbers::pi / 180;
+    return q * std::cos(theta) * std::cos(theta) * std::abs(std::cos(2 * theta)) * distanceError / distance;
+}
+
+DiffractionPeak withGeometricError(DiffractionPeak peak, double geometric) {
+    if (!peak.q1.error)
+        return peak;
+    const double before = *peak.q1.error, after = std::hypot(before, geometric);
+    if (peak.q1.ci95) {
+        const double half = std::hypot(0.5 * peak.q1.ci95->width(), 1.959963985 * geometric);
+        peak.q1.ci95 = Interval{peak.q1.value - half, peak.q1.value + half};
+    }
+    peak.q1.error = after;
+    return peak;
+}
+
+} // namespace vitrine

@@ -1,0 +1,61 @@
+#pragma once
+#include "core/quantity/measured.h"
+#include "core/quantity/problem.h"
+
+#include <span>
+#include <vector>
+
+namespace vitrine {
+
+/// What is called the position of a broad peak. The choice shifts q1 by as much as gigapascals do: one for a
+/// whole series.
+enum class PeakDefinition {
+    LocalQuadratic,   ///< top of a parabola within ±quadraticHalfWidth
+    LorentzianNarrow, ///< Lorentzian and constant within ±0.25 Å⁻¹ of the top
+    LorentzianWide,   ///< the same within ±0.40 Å⁻¹
+    PseudoVoigt,      ///< pseudo-Voigt and constant within ±pseudoVoigtHalfWidth
+    HalfHeight        ///< middle of the two points at half of S(q1)
+};
+
+struct PeakChoices {
+    PeakDefinition definition = PeakDefinition::LorentzianWide;
+    Interval search;                   ///< where the top is looked for, Å⁻¹
+    double quadraticHalfWidth = 0.12;  ///< Å⁻¹
+    double pseudoVoigtHalfWidth = 0.6; ///< Å⁻¹
+
+    bool operator==(const PeakChoices&) const = default;
+};
+
+/// A peak of S(q).
+struct DiffractionPeak {
+    PeakDefinition definition = PeakDefinition::LorentzianWide;
+    Measured q1;     ///< Å⁻¹
+    Measured fwhm;   ///< Å⁻¹; of the fitted profile, or at half height for LocalQuadratic and HalfHeight
+    Measured height; ///< S at the top
+    Interval window; ///< what was fitted, Å⁻¹
+
+    bool operator==(const DiffractionPeak&) const = default;
+};
+
+/// S(q) around its first sharp peak; `sigma` may be empty (errors then come from the scatter of the fit).
+struct PeakCurve {
+    std::span<const double> q;
+    std::span<const double> s;
+    std::span<const double> sigma;
+};
+
+/// The peak by the chosen definition. Refuses a range without points, a top at the border of the range, too
+/// few points in the window, half heights that are not reached, a fit that does not converge.
+Result<DiffractionPeak> diffractionPeak(const PeakCurve&, const PeakChoices&);
+
+/// The same peak by every definition, in the order of PeakDefinition.
+std::vector<Result<DiffractionPeak>> peakByEveryDefinition(const PeakCurve&, const PeakChoices&);
+
+/// Error of q from that of the distance between sample and detector: q cos²θ cos 2θ · δL/L; lengths in one
+/// unit, energy in keV.
+double geometricError(double q, double energy, double distanceError, double distance);
+
+/// The peak with the geometric error added in quadrature to that of q1 (and to its interval).
+DiffractionPeak withGeometricError(DiffractionPeak, double geometric);
+
+} // namespace vitrine

@@ -1,0 +1,34 @@
+#pragma once
+#include "core/scattering/even_axis.h"
+
+#include <Eigen/Core>
+
+namespace vitrine {
+
+/// Distances 0 < r < r_min, where no two atoms are, as Gauss–Legendre nodes. What is transformed there is
+/// band-limited by q_max, so some q_max r_min/2 nodes integrate it to rounding.
+struct LowR {
+    Eigen::VectorXd r;      ///< Å
+    Eigen::VectorXd weight; ///< quadrature weights, Å
+    Eigen::MatrixXd sines;  ///< sin(q_k r_m), one column a q
+};
+
+/// `q` is the even axis of the pattern's range; `rMin` > 0 in Å.
+LowR lowR(const EvenAxis& q, double rMin);
+
+/// (2/π) Σ_k f_k sin(q_k r_m) Δq at every node: G(r) there for f = q [S − 1] W.
+Eigen::VectorXd transformed(const LowR&, const EvenAxis& q, const Eigen::Ref<const Eigen::VectorXd>& f);
+
+/// √(∫₀^{r_min} (G + 4πρ r)² dr / r_min), Å⁻².
+double lowRRms(const LowR&, const Eigen::VectorXd& g, double numberDensity);
+
+/// The least-squares slope of G at low r; −4πρ for a sound normalisation, Å⁻³.
+double lowRSlope(const LowR&, const Eigen::VectorXd& g);
+
+/// Eggert's correction, `count` times: i(q) ← i − (1/q)(i + 1) ∫₀^{r_min} [G + 4πρr] sin(qr) dr on i = S − 1
+/// (Faber–Ziman). Returns the factor by which S = i + 1 has been multiplied at each q. Source: J. H. Eggert
+/// et al., Phys. Rev. B 65 (2002) 174105; R. Kaplow et al., Phys. Rev. 138 (1965) A1336.
+Eigen::VectorXd iterateLowR(const LowR&, const EvenAxis& q, Eigen::VectorXd& i, double numberDensity,
+                            int count);
+
+} // namespace vitrine

@@ -1,0 +1,139 @@
+#include "core/scattering/sine_transform.h"
+
+#include <cmath>
+#include <complex>
+#include <fftw3.h>
+#include <mutex>
+
+namespace vitrine {
+namespace {
+
+using Complex = std::complex<double>;
+
+struct FftwFree {
+    void operator()(void* memory) const { fftw_free(memory); }
+};
+using Buffer = std::unique_ptr<Complex[], FftwFree>;
+
+Buffer zeros(std::size_t n) {
+    Buffer buffer(static_cast<Complex*>(fftw_malloc(n * sizeof(Complex))));
+    std::fill_n(buffer.get(), n, Complex());
+    return buffer;
+}
+
+fftw_complex* raw(const Buffer& b) {
+    return reinterpret_cast<fftw_complex*>(b.get());
+}
+
+/// FFTW's planner is the one part of it that is not thread-safe.
+std::mutex& plannerMutex() {
+    static std::mutex mutex;
+    return mutex;
+}
+
+/// The least length ≥ n of the form 2^a 3^b 5^c, at which an FFT is quick.
+std::size_t quickLength(std::size_t n) {
+    const auto smooth = [](std::size_t v) {
+        for (const std::size_t p : {std::size_t(2), std::size_t(3), std::size_t(5)})
+            while (v % p == 0)
+                v /= p;
+        return v == 1;
+    };
+    while (!smooth(n))
+        ++n;
+    return n;
+}
+
+Complex phasor(double phase) {
+    return {std::cos(phase), std::sin(phase)};
+}
+
+/// Complex product without the checks for infinities that std::complex makes.
+Complex times(Complex a, Complex b) {
+    return {a.real() * b.real() - a.imag() * b.imag(), a.real() * b.imag() + a.imag() * b.real()};
+}
+
+} // namespace
+
+struct SineTransform::Tables {
+    EvenAxis from, to;
+    std::size_t length = 0;
+    std::vector<Complex> before, after;
+    Buffer kernel;
+    fftw_plan forward = nullptr, backward = nullptr;
+
+    Tables(EvenAxis f, EvenAxis t)
+        : from(f), to(t), length(quickLength(f.count + t.count)), kernel(zeros(length)) {
+        makeChirps();
+        makePlans();
+        fftw_execute_dft(forward, raw(kernel), raw(kernel));
+    }
+    ~Tables() {
+        const std::scoped_lock lock(plannerMutex());
+        fftw_destroy_plan(forward);
+        fftw_destroy_plan(backward);
+    }
+    Tables(const Tables&) = delete;
+    Tables& operator=(const Tables&) = delete;
+
+    /// k j = [k² + j² − (j − k)²]/2 turns the sum into a convolution with a chirp.
+    void makeChirps() {
+        const double half = 0.5 * from.step * to.step, norm = 1 / double(length);
+        for (std::size_t k = 0; k < from.count; ++k)
+            before.push_back(phasor(from.at(k) * to.first + half * double(k) * double(k)));
+        for (std::size_t j = 0; j < to.count; ++j)
+            after.push_back(norm * phasor(from.first * to.step * double(j) + half * double(j) * double(j)));
+        for (std::size_t d = 0; d < std::max(from.count, to.count); ++d) {
+            const Complex chirp = phasor(-half * double(d) * double(d));
+            if (d < to.count)
+                kernel[d] = chirp;
+            if (d > 0 && d < from.count)
+                kernel[length - d] = chirp;
+        }
+    }
+    void makePlans() {
+        const std::scoped_lock lock(plannerMutex());
+        const Buffer scratch = zeros(length);
+        const int n = int(length);
+        forward = fftw_plan_dft_1d(n, raw(scratch), raw(scratch), FFTW_FORWARD, FFTW_ESTIMATE);
+        backward = fftw_plan_dft_1d(n, raw(scratch), raw(scratch), FFTW_BACKWARD, FFTW_ESTIMATE);
+    }
+    Buffer sums(std::span<const double> f) const {
+        Buffer work = zeros(length);
+        for (std::size_t k = 0; k < std::min(f.size(), from.count); ++k)
+            work[k] = f[k] * before[k];
+        fftw_execute_dft(forward, raw(work), raw(work));
+        for (std::size_t i = 0; i < length; ++i)
+            work[i] = times(work[i], kernel[i]);
+        fftw_execute_dft(backward, raw(work), raw(work));
+        return work;
+    }
+};
+
+SineTransform::SineTransform(EvenAxis from, EvenAxis to)
+    : tables_(std::make_shared<const Tables>(from, to)) {}
+
+const EvenAxis& SineTransform::from() const {
+    return tables_->from;
+}
+const EvenAxis& SineTransform::to() const {
+    return tables_->to;
+}
+
+std::vector<double> SineTransform::sine(std::span<const double> f) const {
+    const Buffer sums = tables_->sums(f);
+    std::vector<double> result(tables_->to.count);
+    for (std::size_t j = 0; j < result.size(); ++j)
+        result[j] = times(sums[j], tables_->after[j]).imag();
+    return result;
+}
+
+std::vector<double> SineTransform::cosine(std::span<const double> f) const {
+    const Buffer sums = tables_->sums(f);
+    std::vector<double> result(tables_->to.count);
+    for (std::size_t j = 0; j < result.size(); ++j)
+        result[j] = times(sums[j], tables_->after[j]).real();
+    return result;
+}
+
+} // namespace vitrine

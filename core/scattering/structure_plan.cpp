@@ -1,0 +1,80 @@
+#include "core/scattering/structure_plan.h"
+
+#include "core/scattering/compton.h"
+#include "core/scattering/scattering_angle.h"
+
+#include <cmath>
+
+namespace vitrine {
+namespace {
+
+/// Multiples of the mean spacing inside the measured range, so that S → G → S is exact.
+EvenAxis alignedAxis(std::span<const double> q) {
+    const double step = (q.back() - q.front()) / double(q.size() - 1);
+    const double first = std::ceil(q.front() / step - 1e-6), last = std::floor(q.back() / step + 1e-6);
+    return {first * step, step, std::size_t(last - first) + 1};
+}
+
+std::optional<Problem> faultIn(std::span<const double> q, EvenAxis r) {
+    if (q.size() < 2 || !(q.back() > q.front()) || !(q.front() >= 0))
+        return Problem{phrase("Scattering", "The axis of the pattern does not ascend from zero or above."),
+                       phrase("Scattering", "Check which column is q or 2θ."),
+                       {}};
+    if (r.count < 2 || !(r.first >= 0) || !(r.step > 0))
+        return Problem{phrase("Scattering", "The range of distances r is empty or starts below zero."),
+                       phrase("Scattering", "Choose r values above zero, for example 0.01 to 20 Å."),
+                       {}};
+    return {};
+}
+
+Result<std::vector<double>> corrections(const StructurePlan& plan) {
+    const double wavelength = wavelengthOf(plan.setup.energy);
+    auto factors = correctionFactors(plan.q, wavelength, plan.setup.polarization, plan.setup.absorption);
+    std::size_t good = 0;
+    while (good < factors.size() && std::isfinite(twoThetaOf(plan.q[good], wavelength)) &&
+           std::isfinite(factors[good]) && factors[good] > 0)
+        ++good;
+    if (good == factors.size())
+        return factors;
+    const double q = plan.q[good];
+    return refuse(phrase("Scattering", "q = %1 Å⁻¹ cannot be reached at %2 keV in this geometry.")
+                      .with(Figure{q, 5}, Figure{plan.setup.energy, 5}),
+                  phrase("Scattering", "Check the energy, the axis and the absorption."));
+}
+
+Result<bool> fill(StructurePlan& plan) {
+    auto factors = formFactors(plan.setup.composition, plan.q,
+                               plan.setup.dispersion ? std::optional(plan.setup.energy) : std::nullopt);
+    if (!factors)
+        return std::unexpected(factors.error());
+    auto compton =
+        comptonScattering(plan.setup.composition, plan.q, plan.setup.energy, plan.setup.comptonExponent);
+    if (!compton)
+        return std::unexpected(compton.error());
+    auto correction = corrections(plan);
+    if (!correction)
+        return std::unexpected(correction.error());
+    plan.formFactors = std::move(*factors);
+    plan.compton = std::move(*compton);
+    plan.correction = std::move(*correction);
+    return true;
+}
+
+} // namespace
+
+Result<StructurePlan> structurePlan(std::span<const double> q, const ScatteringSetup& setup, EvenAxis r) {
+    if (auto fault = faultIn(q, r))
+        return std::unexpected(std::move(*fault));
+    StructurePlan plan;
+    plan.setup = setup;
+    plan.axis = alignedAxis(q);
+    plan.q = plan.axis.values();
+    if (auto filled = fill(plan); !filled)
+        return std::unexpected(filled.error());
+    plan.transform = SineTransform(plan.axis, r);
+    plan.doubled = SineTransform(plan.axis, {2 * r.first, 2 * r.step, r.count});
+    plan.r = r.values();
+    return plan;
+}
+
+} // namespace vitrine

@@ -1,0 +1,131 @@
+#include "core/fit/statistics.h"
+#include "core/scattering/diffraction_peak.h"
+#include "tests/support/support.h"
+
+using namespace vitrine;
+using namespace vitrine::test;
+
+namespace {
+
+constexpr double truth = 2.6285, width = 0.42, noise = 0.01;
+
+struct Curve {
+    std::vector<double> q, s, sigma;
+    operator PeakCurve() const { return {q, s, sigma}; }
+};
+
+/// A Lorentzian first peak on a level, with white noise.
+Curve lorentzian(Random& random, bool withSigma) {
+    Curve c;
+    for (double q = 1.5; q < 4; q += 0.00745) {
+        c.q.push_back(q);
+        c.s.push_back(0.4 + 2.2 / (1 + 4 * std::pow((q - truth) / width, 2)) + noise * random.normal());
+        if (withSigma)
+            c.sigma.push_back(noise);
+    }
+    return c;
+}
+
+struct Coverage {
+    double bias = 0, share = 0;
+};
+
+Coverage coverageOf(PeakDefinition definition, bool withSigma, int trials) {
+    Random random(17);
+    Coverage result;
+    for (int i = 0; i < trials; ++i) {
+        const DiffractionPeak peak = valueOf(
+            diffractionPeak(lorentzian(random, withSigma), {.definition = definition, .search = {2.2, 3.1}}));
+        result.bias += (peak.q1.value - truth) / trials;
+        result.share += (peak.q1.ci95->contains(truth) ? 1.0 : 0.0) / trials;
+    }
+    return result;
+}
+
+} // namespace
+
+class DiffractionPeakTest : public QObject {
+    Q_OBJECT
+  private Q_SLOTS:
+    void unbiasedWithHonestIntervals_data() {
+        QTest::addColumn<int>("definition");
+        QTest::addColumn<bool>("withSigma");
+        const auto row = [](const char* name, PeakDefinition d, bool sigma) {
+            QTest::newRow(name) << int(d) << sigma;
+        };
+        row("narrow, sigma", PeakDefinition::LorentzianNarrow, true);
+        row("wide, sigma", PeakDefinition::LorentzianWide, true);
+        row("wide, scatter", PeakDefinition::LorentzianWide, false);
+        row("parabola, sigma", PeakDefinition::LocalQuadratic, true);
+        row("parabola, scatter", PeakDefinition::LocalQuadratic, false);
+    }
+    void unbiasedWithHonestIntervals() {
+        QFETCH(int, definition);
+        QFETCH(bool, withSigma);
+        const Coverage c = coverageOf(PeakDefinition(definition), withSigma, 2000);
+        qInfo("bias %.6f, coverage %.4f", c.bias, c.share);
+        QVERIFY(near(c.bias, 0, 0.0002));
+        QVERIFY(c.share > 0.93 && c.share < 0.97);
+    }
+    void everyDefinitionFindsASymmetricPeak() {
+        Random random(5);
+        const auto peaks = peakByEveryDefinition(lorentzian(random, true), {.search = {2.2, 3.1}});
+        QCOMPARE(peaks.size(), std::size_t(5));
+        for (std::size_t i = 0; i < peaks.size(); ++i) {
+            const DiffractionPeak peak = valueOf(peaks[i]);
+            QCOMPARE(int(peak.definition), int(i));
+            QVERIFY(near(peak.q1.value, truth, 5 * *peak.q1.error));
+            QVERIFY(near(peak.height.value, 2.6, 0.06));
+        }
+        QVERIFY(near(valueOf(peaks[2]).fwhm.value, width, 0.01));
+        const double half = std::sqrt(2.2 / 0.9 - 1) * width; // where 0.4 + 2.2/(1 + z²) = 1.3
+        QVERIFY(near(valueOf(peaks[0]).fwhm.value, half, 0.02));
+    }
+    void shiftAndScaleFollow() {
+        Random random(5);
+        Curve c = lorentzian(random, true);
+        const DiffractionPeak before = valueOf(diffractionPeak(c, {.search = {2.2, 3.1}}));
+        for (std::size_t i = 0; i < c.q.size(); ++i) {
+            c.q[i] += 0.1;
+            c.s[i] *= 3;
+            c.sigma[i] *= 3;
+        }
+        const DiffractionPeak after = valueOf(diffractionPeak(c, {.search = {2.3, 3.2}}));
+        QVERIFY(near(after.q1.value, before.q1.value + 0.1, 1e-6));
+        QVERIFY(near(*after.q1.error, *before.q1.error, 1e-6));
+    }
+    void zeroSigmaIsNotInfiniteWeight() {
+        Random random(5);
+        Curve c = lorentzian(random, true);
+        const DiffractionPeak before = valueOf(diffractionPeak(c, {.search = {2.2, 3.1}}));
+        c.sigma[150] = 0;
+        const DiffractionPeak after = valueOf(diffractionPeak(c, {.search = {2.2, 3.1}}));
+        QVERIFY(near(after.q1.value, before.q1.value, 1e-9));
+    }
+    void geometry() {
+        const double error = geometricError(2.6285, 13, 30e-6, 81.6e-3);
+        QVERIFY(near(error, 0.00085, 5e-6));
+        const DiffractionPeak peak = withGeometricError(
+            {.q1 = {2.6285, 0.0003, Interval{2.6279, 2.6291}}, .fwhm = {}, .height = {}, .window = {}},
+            error);
+        QVERIFY(near(*peak.q1.error, std::hypot(0.0003, error), 1e-12));
+        QVERIFY(peak.q1.ci95->width() > 2 * 1.9 * error);
+    }
+    void refusals() {
+        Random random(5);
+        const Curve c = lorentzian(random, true);
+        QVERIFY(!diffractionPeak(c, {.search = {2.8, 3.5}}));
+        QVERIFY(!diffractionPeak(c, {.search = {8, 9}}));
+        QVERIFY(!diffractionPeak(c, {.search = {}}));
+        Curve high = c;
+        for (double& s : high.s)
+            s += 10;
+        QVERIFY(!diffractionPeak(high, {.definition = PeakDefinition::HalfHeight, .search = {2.2, 3.1}}));
+        Curve shorter = c;
+        shorter.s.pop_back();
+        QVERIFY(!diffractionPeak(shorter, {.search = {2.2, 3.1}}));
+    }
+};
+
+QTEST_APPLESS_MAIN(DiffractionPeakTest)
+#include "diffraction_peak_test.moc"

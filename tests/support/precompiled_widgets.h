@@ -1,0 +1,3 @@
+#pragma once
+#include "tests/support/precompiled.h"
+#include "widgets/precompiled.h"
