@@ -9,14 +9,16 @@ namespace vitrine::cli {
 namespace {
 
 std::vector<Command> commands() {
-    return {importCommand(), evaluateCommand(), kissingerCommand(), exportCommand(), verifyCommand()};
+    return {importCommand(), evaluateCommand(), kissingerCommand(),
+            exportCommand(), verifyCommand(),   demoCommand()};
 }
 
 int showHelp(std::ostream& out, int code) {
     out << spoken(phrase("Cli", "Usage: vitrine-cli COMMAND …")) << "\n\n";
     for (const Command& command : commands())
         out << "  " << std::left << std::setw(12) << command.name << spoken(command.summary) << '\n';
-    out << '\n' << spoken(phrase("Cli", "“vitrine-cli COMMAND --help” tells more about one of them.")) << '\n';
+    out << '\n'
+        << spoken(phrase("Cli", "“vitrine-cli COMMAND --help” tells more about one of them.")) << '\n';
     return code;
 }
 
@@ -37,7 +39,8 @@ void declare(QCommandLineParser& parser, const Command& command) {
 
 int badUsage(const Console& console, const Command& command, const QString& why) {
     console.err << why.toStdString() << '\n'
-                << spoken(phrase("Cli", "“vitrine-cli %1 --help” tells how it is used.").with(std::string(command.name)))
+                << spoken(phrase("Cli", "“vitrine-cli %1 --help” tells how it is used.")
+                              .with(std::string(command.name)))
                 << '\n';
     return BadUsage;
 }
