@@ -38,7 +38,15 @@ def kissinger_fit(data):
     return lambda: program.nls(rates, temperatures)
 
 
+def relaxation_scan(data):
+    program = reference(data, "tnm_golden")
+    lnA, H, x, beta, _ = program.SETS["B2O3"]
+    history = [("ramp", -10 / 60, 418.0), ("ramp", 10 / 60, 628.0)]
+    return lambda: program.cpn(program.sim2(history, lnA, H, x, beta, 0.21, 613.0), 1)
+
+
 RATIOS = [
+    ("relaxationScan1000", relaxation_scan, 50),
     ("kissingerBootstrap2000", bootstrap_2000, 50),
     ("kissingerFit", kissinger_fit, 1),
 ]
