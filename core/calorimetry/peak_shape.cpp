@@ -11,6 +11,8 @@ namespace {
 
 using Values = std::span<const double>;
 
+constexpr double interpolationReach = 0.31; // of the distance of the points
+
 /// Where z passes `level` on the way down from the top, by linear interpolation; `towards` is −1 or +1.
 std::optional<double> passage(const PeakScene& s, const Top& top, double level, int towards) {
     const Values x = s.thermogram.temperature;
@@ -37,10 +39,12 @@ double spacingIn(Values x, const Top& top) {
 struct TopWindow {
     double width = 0;
     double reach = 0;
+    bool threePoints = false;
 };
 
 /// n points at distance h know the top of a parabola of curvature c to σ√12/(c h n^1.5). Where the noise asks
-/// for no more than the fewest points, the highest of them is the top to a quarter of their distance.
+/// for no more than three points, the top is interpolated between the highest three (five would lean to the
+/// gentler flank), and no farther from the highest than `interpolationReach` of their distance.
 TopWindow topWindow(const PeakScene& s, const Top& top, double fullWidth, double given) {
     if (given > 0)
         return {given, 0.5 * given};
@@ -49,29 +53,30 @@ TopWindow topWindow(const PeakScene& s, const Top& top, double fullWidth, double
     const double wanted = 0.005 * fullWidth;
     const double points = std::pow(std::sqrt(12.0) * s.noise / (h * curvature * wanted), 2.0 / 3.0);
     const double width = std::min(h * (std::clamp(points, 5.0, 1e9) - 1), fullWidth / 2);
+    if (!(points > 3))
+        return {4 * h * (1 + 1e-9), interpolationReach * h, true};
     if (!(width > 4 * h))
-        return {4 * h * (1 + 1e-9), 0.25 * h};
+        return {4 * h * (1 + 1e-9), 2 * h};
     return {width, 0.5 * width};
 }
 
-/// A parabola at its own vertex.
+/// The vertex of a parabola and its standard error.
 struct Vertex {
     double at = 0;
     double error = std::numeric_limits<double>::infinity();
-    LocalParabola parabola;
 };
 
 /// Newton's step to the vertex of the parabola, repeated with the window moved there.
 Vertex vertexNear(const PeakScene& s, double start, double width) {
-    Vertex vertex{start, std::numeric_limits<double>::infinity(), {}};
+    Vertex vertex{start};
     for (int iteration = 0; iteration < 12; ++iteration) {
         const LocalParabola p =
             localParabola(s.thermogram.temperature, s.thermogram.signal, vertex.at, width);
         const double slope = s.sign * (p.slope - s.base.slopeAt(vertex.at)), curvature = s.sign * p.curvature;
         const double next = vertex.at - slope / curvature;
         if (!(curvature < 0) || !(std::abs(next - start) <= 0.5 * width))
-            return {start, std::numeric_limits<double>::infinity(), p};
-        vertex = {next, std::abs(p.slopeError / curvature), p};
+            return {start};
+        vertex = {next, std::abs(p.slopeError / curvature)};
         if (std::abs(slope / curvature) < 1e-4 * width)
             break;
     }
@@ -82,6 +87,7 @@ Vertex vertexNear(const PeakScene& s, double start, double width) {
 /// vertex uncertain by more than a fiftieth of the peak's width.
 Vertex steadyVertex(const PeakScene& s, double start, TopWindow& window, double fullWidth) {
     Vertex vertex = vertexNear(s, start, window.width);
+    window.threePoints = window.threePoints && vertex.error < 0.02 * fullWidth;
     while (!(vertex.error < 0.02 * fullWidth) && window.width < fullWidth / 3) {
         window.width *= 1.5;
         window.reach = 0.5 * window.width;
@@ -90,11 +96,25 @@ Vertex steadyVertex(const PeakScene& s, double start, TopWindow& window, double 
     return vertex;
 }
 
+/// The vertex of the parabola through the highest point of z and its two neighbours.
+double vertexOfThree(const PeakScene& s, std::size_t top) {
+    const Values x = s.thermogram.temperature;
+    if (top == 0 || top + 1 >= x.size())
+        return x[top];
+    const double left = x[top - 1] - x[top], right = x[top + 1] - x[top];
+    const double fallLeft = (s.z[top - 1] - s.z[top]) / left, fallRight = (s.z[top + 1] - s.z[top]) / right;
+    const double curvature = (fallRight - fallLeft) / (right - left);
+    const double slope = fallLeft - curvature * left;
+    return curvature < 0 ? x[top] - 0.5 * slope / curvature : x[top];
+}
+
 void findTop(const PeakScene& s, const Top& top, TopWindow window, double fullWidth, Peak& peak) {
     const Values x = s.thermogram.temperature, y = s.thermogram.signal;
-    const Vertex vertex = steadyVertex(s, x[top.top], window, fullWidth);
+    Vertex vertex = steadyVertex(s, x[top.top], window, fullWidth);
+    if (window.threePoints)
+        vertex.at = vertexOfThree(s, top.top);
     const double at = std::clamp(vertex.at, x[top.top] - window.reach, x[top.top] + window.reach);
-    const LocalParabola p = at == vertex.at ? vertex.parabola : localParabola(x, y, at, window.width);
+    const LocalParabola p = localParabola(x, y, at, window.width);
     peak.temperature.value = at;
     peak.height = {s.sign * (p.value - s.base(at)), std::hypot(p.valueError, s.baseError)};
     if (const double error = std::hypot(vertex.error, vertex.at - at); std::isfinite(error))
