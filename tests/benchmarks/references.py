@@ -38,7 +38,15 @@ def kissinger_fit(data):
     return lambda: program.nls(rates, temperatures)
 
 
+def area_tf(data):
+    program = reference(data, "moynihan_ref")
+    scan = np.loadtxt(data / "thermal" / "truth" / "slowcool_20Kmin_200Kps.csv", delimiter=",")[:2000]
+    temperature, signal = scan[:, 0].copy(), scan[:, 1].copy()
+    return lambda: program.moynihan(temperature, signal, (340, 520), (760, 818))
+
+
 RATIOS = [
+    ("scanAnalysis/2000", area_tf, 20),
     ("kissingerBootstrap2000", bootstrap_2000, 50),
     ("kissingerFit", kissinger_fit, 1),
 ]
