@@ -38,15 +38,15 @@ def kissinger_fit(data):
     return lambda: program.nls(rates, temperatures)
 
 
-def relaxation_scan(data):
-    program = reference(data, "tnm_golden")
-    lnA, H, x, beta, _ = program.SETS["B2O3"]
-    history = [("ramp", -10 / 60, 418.0), ("ramp", 10 / 60, 628.0)]
-    return lambda: program.cpn(program.sim2(history, lnA, H, x, beta, 0.21, 613.0), 1)
+def area_tf(data):
+    program = reference(data, "moynihan_ref")
+    scan = np.loadtxt(data / "thermal" / "truth" / "slowcool_20Kmin_200Kps.csv", delimiter=",")[:2000]
+    temperature, signal = scan[:, 0].copy(), scan[:, 1].copy()
+    return lambda: program.moynihan(temperature, signal, (340, 520), (760, 818))
 
 
 RATIOS = [
-    ("relaxationScan1000", relaxation_scan, 50),
+    ("scanAnalysis/2000", area_tf, 20),
     ("kissingerBootstrap2000", bootstrap_2000, 50),
     ("kissingerFit", kissinger_fit, 1),
 ]
