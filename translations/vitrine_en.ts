@@ -60,14 +60,14 @@
     <message numerus="yes">
         <source>%n frame(s) are too few to tell an outlier.</source>
         <translation>
-            <numerusform>%n frame are too few to tell an outlier.</numerusform>
+            <numerusform>%n frame is too few to tell an outlier.</numerusform>
             <numerusform>%n frames are too few to tell an outlier.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Only %n frame(s) agree with each other.</source>
         <translation>
-            <numerusform>Only %n frame agree with each other.</numerusform>
+            <numerusform>Only %n frame agrees with the others.</numerusform>
             <numerusform>Only %n frames agree with each other.</numerusform>
         </translation>
     </message>
@@ -170,21 +170,21 @@
     <message numerus="yes">
         <source>%n intensity value(s) are negative; they are used as they are.</source>
         <translation>
-            <numerusform>%n intensity value are negative; they are used as they are.</numerusform>
+            <numerusform>%n intensity value is negative; it is used as it is.</numerusform>
             <numerusform>%n intensity values are negative; they are used as they are.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n error(s) were zero or missing; they count like the median of the others.</source>
         <translation>
-            <numerusform>%n error was zero or missing; they count like the median of the others.</numerusform>
+            <numerusform>%n error was zero or missing; it counts like the median of the others.</numerusform>
             <numerusform>%n errors were zero or missing; they count like the median of the others.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n point(s) are negative after the background was subtracted; its scale may be too large.</source>
         <translation>
-            <numerusform>%n point are negative after the background was subtracted; its scale may be too large.</numerusform>
+            <numerusform>%n point is negative after the background was subtracted; its scale may be too large.</numerusform>
             <numerusform>%n points are negative after the background was subtracted; its scale may be too large.</numerusform>
         </translation>
     </message>
