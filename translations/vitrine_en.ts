@@ -36,12 +36,39 @@
     </message>
 </context>
 <context>
+    <name>Elasticity</name>
+    <message numerus="yes">
+        <source>%n point(s) without a known error got the median error of the others.</source>
+        <translation>
+            <numerusform>%n point without a known error got the median error of the others.</numerusform>
+            <numerusform>%n points without a known error got the median error of the others.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Fit</name>
     <message numerus="yes">
         <source>A straight line needs two points, and there is or are %n.</source>
         <translation>
-            <numerusform>A straight line needs two points, and there is or are %n.</numerusform>
-            <numerusform>A straight line needs two points, and there is or are %n.</numerusform>
+            <numerusform>A straight line needs two points, and there is %n.</numerusform>
+            <numerusform>A straight line needs two points, and there are %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Frames</name>
+    <message numerus="yes">
+        <source>%n frame(s) are too few to tell an outlier.</source>
+        <translation>
+            <numerusform>%n frame is too few to tell an outlier.</numerusform>
+            <numerusform>%n frames are too few to tell an outlier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n frame(s) agree with each other.</source>
+        <translation>
+            <numerusform>Only %n frame agrees with the others.</numerusform>
+            <numerusform>Only %n frames agree with each other.</numerusform>
         </translation>
     </message>
 </context>
@@ -91,7 +118,7 @@
     <message numerus="yes">
         <source>Only %n row(s) of numbers were found; a thermogram needs at least ten.</source>
         <translation>
-            <numerusform>Only %n row of numbers were found; a thermogram needs at least ten.</numerusform>
+            <numerusform>Only %n row of numbers was found; a thermogram needs at least ten.</numerusform>
             <numerusform>Only %n rows of numbers were found; a thermogram needs at least ten.</numerusform>
         </translation>
     </message>
@@ -116,27 +143,72 @@
             <numerusform>Rows left out because they belong to no ramp (a jump, a few rows): %n.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Marker rows (time −1, −2, …) left out: %n.</source>
+        <translation>
+            <numerusform>Marker rows (time −1, −2, …) left out: %n.</numerusform>
+            <numerusform>Marker rows (time −1, −2, …) left out: %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Scattering</name>
+    <message numerus="yes">
+        <source>The pattern has only %n usable point(s).</source>
+        <translation>
+            <numerusform>The pattern has only %n usable point.</numerusform>
+            <numerusform>The pattern has only %n usable points.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) that are not numbers were left out.</source>
+        <translation>
+            <numerusform>%n point that is not a number was left out.</numerusform>
+            <numerusform>%n points that are not numbers were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n intensity value(s) are negative; they are used as they are.</source>
+        <translation>
+            <numerusform>%n intensity value is negative; it is used as it is.</numerusform>
+            <numerusform>%n intensity values are negative; they are used as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s) were zero or missing; they count like the median of the others.</source>
+        <translation>
+            <numerusform>%n error was zero or missing; it counts like the median of the others.</numerusform>
+            <numerusform>%n errors were zero or missing; they count like the median of the others.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) are negative after the background was subtracted; its scale may be too large.</source>
+        <translation>
+            <numerusform>%n point is negative after the background was subtracted; its scale may be too large.</numerusform>
+            <numerusform>%n points are negative after the background was subtracted; its scale may be too large.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Thermogram</name>
     <message numerus="yes">
-        <source>%n row(s) without a number were left out.</source>
+        <source>%n row(s) without a usable number were left out.</source>
         <translation>
-            <numerusform>%n row without a number were left out.</numerusform>
-            <numerusform>%n rows without a number were left out.</numerusform>
+            <numerusform>%n row without a usable number was left out.</numerusform>
+            <numerusform>%n rows without a usable number were left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) out of order were sorted by temperature.</source>
         <translation>
-            <numerusform>%n row out of order were sorted by temperature.</numerusform>
+            <numerusform>%n row out of order was sorted by temperature.</numerusform>
             <numerusform>%n rows out of order were sorted by temperature.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n repeated temperature(s) were averaged.</source>
         <translation>
-            <numerusform>%n repeated temperature were averaged.</numerusform>
+            <numerusform>%n repeated temperature was averaged.</numerusform>
             <numerusform>%n repeated temperatures were averaged.</numerusform>
         </translation>
     </message>

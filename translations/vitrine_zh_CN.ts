@@ -413,6 +413,53 @@
         <source>Checks sample files: their integrity, their originals and their results.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Activation energy from a table of heating rates and peak temperatures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table with the columns heating_rate [K/s], T_p [K] and optionally error [K].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kissinger, starink, ozawa, augis-bennett or moynihan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference T_g in kelvin, to give E_a in units of R T_g as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prints JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Composition</name>
+    <message>
+        <source>Write element symbols with their amounts, for example Zr46.8Ti8.2Cu7.5Ni10Be27.5 or (Zr0.5Cu0.5)95Al5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read in the composition “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bracket in the composition “%1” is not closed, or is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no element “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount of an element.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The composition is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Definition</name>
@@ -578,6 +625,75 @@
     </message>
 </context>
 <context>
+    <name>Elasticity</name>
+    <message>
+        <source>The equation of state never reaches %1 GPa.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a pressure within the measured range, or another B′.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bulk modulus must be positive, but it is %1 GPa.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the pressures and volumes of the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A densification needs two positive values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the peak positions of the sample and of its reference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no Birch–Murnaghan equation of order %1 here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose order 2 or 3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns of the table have different lengths.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 points are too few for %2 parameters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure more pressures, or fix B′.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1 of the table is not a positive, finite number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct or remove that row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exponent that turns the measured quantity into a compression must not be zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No errors are known, so every point counts alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) without a known error got the median error of the others.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Evaluate</name>
     <message>
         <source>No scan of this sample gives a fictive temperature.</source>
@@ -632,6 +748,34 @@
     </message>
     <message>
         <source>Check that the windows lie beside a glass transition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scan and its reference hold different kinds of signal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a reference with the same kind of signal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scan does not cover the range from the glass window to the liquid window of its reference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a reference over the same range, or move its windows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scan or its reference is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The enthalpies of the glass and of the liquid do not meet below the end of the liquid window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the windows and the slopes of the two base lines.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -738,6 +882,89 @@
         <source>A weighted line needs a positive error at every point.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The columns of a straight-line fit have different lengths.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A straight line needs at least two points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A point of the straight-line fit is not a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A point of the straight-line fit has no error on either axis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give every point a positive error, or fit without errors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The correlation of two errors must lie between −1 and 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All points of the straight-line fit have the same abscissa.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The straight line with errors on both axes does not settle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for points whose errors are larger than the range of the data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Frames</name>
+    <message>
+        <source>It holds no intensity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its intensity is %1 times that of the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its shape departs from the others by %1 σ over neighbouring points; %2 σ are usual at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It scatters by %1 σ about the others; %2 σ are usual at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stack of frames does not fit its q axis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frame(s) are too few to tell an outlier.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give at least five frames, or average them beforehand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n frame(s) agree with each other.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at the frames, and loosen the limits if they are sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 frames were rejected.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>GlassTransition</name>
@@ -784,6 +1011,89 @@
     </message>
     <message>
         <source>The file holds no heating or cooling ramp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Kinetics</name>
+    <message>
+        <source>The two activation energies come from different formulas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the same formula for both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No common activation energy fits the two sets of points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The glass transition temperature %1 K is not a positive number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the glass transition temperature in kelvin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An activation energy needs at least three points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure at more heating rates, or pick the peak in more scans.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The heating rate %1 K/s is not a positive number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the rate of that scan, or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The peak temperature %1 K is not a positive number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give temperatures in kelvin, or leave that scan out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All points have the same heating rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure at least at two heating rates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The peak temperature does not rise with the heating rate as an activated process does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for a mixed-up branch, rate or unit among the points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No heating rate was measured more than once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat a scan at the same rate, or use the interval of the fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bootstrap needs at least two resamplings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The means of the replicates do not rise with the heating rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The replicates scatter so much that some resamplings have no activation energy.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -851,6 +1161,41 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: ln(%2) against 1/T_p</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Launch</name>
+    <message>
+        <source>See vitrine --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a size like 1600x1000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a scale between 0.5 and 8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a theme; there are dark and light.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no view called “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MouseGrammar</name>
@@ -888,6 +1233,25 @@
     </message>
 </context>
 <context>
+    <name>Peaks</name>
+    <message>
+        <source>The window of the peak holds fewer than seven points of the scan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Widen it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The peak has no top inside its window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the window so that the curve falls on both sides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Quantity</name>
     <message>
         <source>“%1” does not begin with a number.</source>
@@ -911,6 +1275,29 @@
     </message>
     <message>
         <source>“%1” has a unit of another kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RateTable</name>
+    <message>
+        <source>The table has no column “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the columns “heating_rate [K/s]” and “T_p [K]”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unit of the column “%1” is missing or does not fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it in brackets after the name, for example [%1].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column “%1” has an empty field.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1122,6 +1509,68 @@
         <source>“%1” is not a number.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The STARe file ends before the rows of its curve “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The curve “%1” (%2) is no heat flow and was not taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds no heat flow; its curve “%1” is in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column “%1” is molar (%2); without the molar mass it is no heat capacity of a sample.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the raw data, in mcal/min, cal/°C or µW.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column “%1” is a heat capacity of the cell; the scan rate is needed to make it a heat flow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the rate, for example --heating-rate &quot;60 K/h&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Pyris file ends before the titles of its columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pyris prints no units; minutes, °C and mW were taken, as the program writes them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Calisto file ends before the titles of its columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calisto prints no units; s, °C and mW were taken, as the program writes them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A step with other columns than the first was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The TRIOS file ends before the rows of its first step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Marker rows (time −1, −2, …) left out: %n.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The Universal Analysis file ends before its data.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Results</name>
@@ -1189,10 +1638,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The sample or a scan has no identity of its own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The file holds no sample that can be read.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1238,6 +1683,430 @@
     </message>
     <message>
         <source>The file is damaged: its contents do not match their SHA-256.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan “%1” has no identity of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample has no identity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SampleMass</name>
+    <message>
+        <source>The mass is not a number; the values are too large or too small.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check their units.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mass needs a heating rate above zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the heating rate of the scan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the two scans is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two scans share no range of temperature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the cooling scan or the second scan of the same sample.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mass needs a step of the heat flow and of the heat capacity above zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the base lines and the step of the heat capacity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mass needs a heat flow and a heat capacity above zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the zero of the heat flow and the heat capacity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two scans hold different kinds of signal, so they cannot be subtracted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose two scans with the same kind of signal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two scans share fewer than ten points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose scans over the same range of temperature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Scattering</name>
+    <message>
+        <source>The pattern has a gap from %1 to %2 Å⁻¹, which is bridged by a straight line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The pattern has only %n usable point(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check the file, its columns and its axis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The axis of the pattern does not ascend from zero or above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check which column is q or 2θ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most intensities of the pattern are zero or negative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the pattern as measured, before a background was subtracted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns of the pattern have different lengths.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) that are not numbers were left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n intensity value(s) are negative; they are used as they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s) were zero or missing; they count like the median of the others.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The Compton table of %1 does not reach q = %2 Å⁻¹.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the axis is q in Å⁻¹, not in nm⁻¹ and not an angle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The q axis has a value that is negative or not a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The energy of the X-rays is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State the energy or the wavelength.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Compton recoil exponent %1 is neither 0, 2 nor 3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take 2 for photon-counting detectors and 3 for integrating ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A coordination number needs the density of the sample.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State the density.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns of G(r) have different lengths.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The limits %1 to %2 Å of the shell are not within G(r).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose limits within the calculated distances.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no maximum of R(r) between %1 and %2 Å.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a range that holds the first shell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The background cannot be used. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The background and the pattern have no q in common.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the axis of the background.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The background was measured on another grid and has been interpolated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pattern has been interpolated onto an even grid of %1 Å⁻¹.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>r_min must be positive: it is the distance below which no two atoms are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose r_min a little below the first neighbour distance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search for the density is empty or does not stay above zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a range of densities that holds the expected one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no background whose scale could be refined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the background pattern.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Density from the low-r region (Eggert&apos;s χ²) after Krogh-Moe–Norman and %1 iterations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The least χ² lies at the border of the search, so it is not a minimum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With q only up to %1 Å⁻¹ the density depends on the method by tens of per cent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two G(r) have no distances in common.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calculate both over the same distances.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns of S(q) have different lengths.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are too few points of S(q) between %1 and %2 Å⁻¹.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a range that holds the first peak.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S(q) has no maximum inside the chosen range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a range with the peak in its middle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S(q) does not fall to half of its peak on both sides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use another definition of the peak, or a wider range of q.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form factors end at q = 75.4 Å⁻¹, but the pattern has q = %1 Å⁻¹.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no dispersion corrections for %1 at %2 keV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the energy, or leave the dispersion out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The composition is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State the composition of the sample.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scale of the pattern cannot be told from its other terms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out the constant, the quadratic term or the background scale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The density of the sample is not known, and this normalisation needs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State the density, or choose the high-q or the ad hoc normalisation without low-r iterations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 low-r iterations are not possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scale of the pattern came out as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the density, r_min, the q range and the scale of the background.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below r_min G(r) has the slope %1 Å⁻³ instead of −4πρ = %2 Å⁻³.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S(q) averages %1 at high q instead of 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pattern has too few points between q_min and q_max.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a range of q within what was measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are too few points of S(q) around the peak.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Widen the window of the fit, or use a pattern with finer steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S(q) has no top within the window of the parabola.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the window over the peak.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The polynomial of the ad hoc normalisation would have degree %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an r_poly between 0.7 and 2 Å.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pattern is on angles, but its wavelength is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State the wavelength or the energy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A scattering angle of %1° is impossible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the axis is 2θ in degrees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sub-peaks must start within the fitted window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose their distances within the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window holds only %1 independent points, too few for %2 parameters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Widen the window, fit fewer sub-peaks, or use a greater q_max.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ad hoc normalisation leaves the scale of G(r) arbitrary: no coordination number and no density from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a density there is no g(r) and no coordination number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) are negative after the background was subtracted; its scale may be too large.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The range of distances r is empty or starts below zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose r values above zero, for example 0.01 to 20 Å.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>q = %1 Å⁻¹ cannot be reached at %2 keV in this geometry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the energy, the axis and the absorption.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1419,13 +2288,22 @@
     </message>
 </context>
 <context>
-    <name>Thermogram</name>
-    <message numerus="yes">
-        <source>%n row(s) without a number were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+    <name>Table</name>
+    <message>
+        <source>The table has no header row.</source>
+        <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Name each column with its unit in brackets, for example “T_p [K]”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header names %1 columns, but the rows have %2 fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Thermogram</name>
     <message>
         <source>The thermal lag was taken off: temperatures moved by %1 K on the average.</source>
         <translation type="unfinished"></translation>
@@ -1505,14 +2383,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>shadow</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>overshoot</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This peak is the shadow</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1570,6 +2440,12 @@
         <source>liquid</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) without a usable number were left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Verify</name>
@@ -1599,6 +2475,25 @@
     </message>
 </context>
 <context>
+    <name>Windows</name>
+    <message>
+        <source>The scan has too few points to find its windows by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the glass window and the liquid window by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No glass transition was found: there is no step upwards between two straight ranges.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If there is one, set the glass window and the liquid window by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Workspace</name>
     <message>
         <source>Open the example (simulated)</source>
@@ -1606,6 +2501,22 @@
     </message>
     <message>
         <source>Open %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file belongs to the sample “%1” of this study.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program changed the file since it was opened here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the sample under another name, so that nothing is lost.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -32,5 +32,6 @@ Command evaluateCommand();
 Command kissingerCommand();
 Command exportCommand();
 Command verifyCommand();
+Command demoCommand();
 
 } // namespace vitrine::cli

@@ -1,4 +1,5 @@
 #include "app/cli/run.h"
+#include "translations/translator.h"
 
 #include <QCoreApplication>
 
@@ -25,5 +26,6 @@ int main(int argc, char** argv) {
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("vitrine-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(VITRINE_VERSION));
+    vitrine::speak(application, QLocale::system());
     return vitrine::cli::run(application.arguments().mid(1), {std::cout, std::cerr});
 }

@@ -9,7 +9,8 @@ namespace vitrine::cli {
 namespace {
 
 std::vector<Command> commands() {
-    return {importCommand(), evaluateCommand(), kissingerCommand(), exportCommand(), verifyCommand()};
+    return {importCommand(), evaluateCommand(), kissingerCommand(),
+            exportCommand(), verifyCommand(),   demoCommand()};
 }
 
 int showHelp(std::ostream& out, int code) {

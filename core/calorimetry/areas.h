@@ -10,7 +10,4 @@ Interval integrationLimits(const Thermogram&, const Windows&);
 /// ∫(C − line)dT over `limits`, unit of the signal × K.
 double areaAbove(const Thermogram&, const Line&, Interval limits);
 
-/// T_f by Moynihan's equal areas between lines already fitted.
-Result<FictiveTemperature> fictiveTemperature(const Thermogram&, const Windows&, const BaseLines&);
-
 } // namespace vitrine

@@ -1,5 +1,7 @@
 #include "core/calorimetry/base_curve.h"
 
+#include <algorithm>
+
 namespace vitrine {
 
 void BaseCurve::add(double t, double y) {
@@ -65,8 +67,9 @@ std::vector<double> above(std::span<const double> x, std::span<const double> y, 
     std::size_t i = 0;
     for (std::size_t k = 0; k + 1 < base.corners; ++k) {
         const double t = base.temperature[k], level = base.signal[k], slope = base.slopeAt(t);
-        const bool lastSegment = k + 2 == base.corners;
-        for (; i < x.size() && (lastSegment || x[i] < base.temperature[k + 1]); ++i)
+        const auto end =
+            k + 2 == base.corners ? x.end() : std::lower_bound(x.begin(), x.end(), base.temperature[k + 1]);
+        for (const auto last = static_cast<std::size_t>(end - x.begin()); i < last; ++i)
             z[i] = y[i] - (level + slope * (x[i] - t));
     }
     return z;

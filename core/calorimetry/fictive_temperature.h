@@ -22,6 +22,9 @@ Result<double> fictiveTemperatureFromArea(const BaseLines&, double area, double 
 /// window.
 Result<FictiveTemperature> fictiveTemperature(const Thermogram&, const Windows&);
 
+/// The same between lines already fitted (or lent).
+Result<FictiveTemperature> fictiveTemperature(const Thermogram&, const Windows&, const BaseLines&);
+
 /// T_f with the glass line taken from a relaxed reference scan (for exotherms below T_g).
 Result<FictiveTemperature> fictiveTemperature(const Thermogram&, const Windows&, const Line& sharedGlassLine);
 

@@ -14,22 +14,28 @@ namespace {
 
 /// The vertex of a parabola through the slopes around the greatest; the point itself where there is none
 /// nearby.
-double vertexOfSlopes(std::span<const double> x, std::span<const double> steepness, std::size_t greatest,
-                      double width) {
-    if (x.size() < 5 || greatest == 0 || greatest + 1 == x.size())
+double vertexOfSlopes(std::span<const double> x, std::span<const double> y, std::size_t greatest,
+                      const Rise& rise) {
+    const IndexRange near =
+        indicesWithin(x, {x[greatest] - 0.5 * rise.width, x[greatest] + 0.5 * rise.width});
+    const std::size_t first =
+        std::max(rise.start, std::min(near.first, greatest - std::min<std::size_t>(greatest, 2)));
+    const std::size_t last = std::min(rise.top + 1, std::max(near.last, greatest + 3));
+    if (greatest == rise.start || greatest == rise.top || last < first + 5)
         return x[greatest];
-    const LocalParabola p = localParabola(x, steepness, x[greatest], width);
+    const std::vector<double> steepness = slopes(x, y, rise.width, first, last);
+    const LocalParabola p =
+        localParabola(x.subspan(first, steepness.size()), steepness, x[greatest], rise.width);
     const double move = p.curvature < 0 ? -p.slope / p.curvature : 0;
-    return std::abs(move) <= 0.5 * width ? std::clamp(x[greatest] + move, x.front(), x.back()) : x[greatest];
+    return std::abs(move) <= 0.5 * rise.width ? std::clamp(x[greatest] + move, x[rise.start], x[rise.top])
+                                              : x[greatest];
 }
 
 } // namespace
 
 Tangent steepestTangent(std::span<const double> x, std::span<const double> y, const Rise& rise) {
-    const std::vector<double> steepness = slopes(x, y, rise.width, rise.start, rise.top + 1);
-    const auto greatest = static_cast<std::size_t>(std::ranges::max_element(steepness) - steepness.begin());
-    const double at =
-        vertexOfSlopes(x.subspan(rise.start, steepness.size()), steepness, greatest, rise.width);
+    const std::size_t greatest = steepestPoint(x, y, rise.width, rise.start, rise.top + 1);
+    const double at = vertexOfSlopes(x, y, greatest, rise);
     const LocalParabola p = localParabola(x, y, at, rise.width);
     return {at, p.value, p.slope};
 }
@@ -55,18 +61,23 @@ Result<GlassTransition> constructions(const BaseLines& lines, const Tangent& hal
 }
 
 Result<GlassTransition> glassTransition(const Thermogram& thermogram, const Windows& windows,
+                                        const BaseLines& lines, const TransitionOptions& options) {
+    const auto rise = findRise(thermogram, lines, options.derivativeWidth);
+    if (!rise)
+        return std::unexpected(rise.error());
+    const Tangent steepest = steepestTangent(thermogram.temperature, thermogram.signal, *rise);
+    auto transition = constructions(lines, rise->halfStep, steepest);
+    if (transition && options.bootstraps > 0)
+        addErrors(*transition, thermogram, windows, lines, *rise, options);
+    return transition;
+}
+
+Result<GlassTransition> glassTransition(const Thermogram& thermogram, const Windows& windows,
                                         const TransitionOptions& options) {
     const auto lines = fitBaseLines(thermogram, windows);
     if (!lines)
         return std::unexpected(lines.error());
-    const auto rise = findRise(thermogram, *lines, options.derivativeWidth);
-    if (!rise)
-        return std::unexpected(rise.error());
-    const Tangent steepest = steepestTangent(thermogram.temperature, thermogram.signal, *rise);
-    auto transition = constructions(*lines, rise->halfStep, steepest);
-    if (transition && options.bootstraps > 0)
-        addErrors(*transition, thermogram, windows, *lines, *rise, options);
-    return transition;
+    return glassTransition(thermogram, windows, *lines, options);
 }
 
 } // namespace vitrine

@@ -38,4 +38,8 @@ struct TransitionOptions {
 /// the curve never crosses the half step, or when a tangent is parallel to its line.
 Result<GlassTransition> glassTransition(const Thermogram&, const Windows&, const TransitionOptions& = {});
 
+/// The same between lines already fitted (or lent); the windows serve the errors.
+Result<GlassTransition> glassTransition(const Thermogram&, const Windows&, const BaseLines&,
+                                        const TransitionOptions& = {});
+
 } // namespace vitrine

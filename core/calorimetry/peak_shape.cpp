@@ -126,11 +126,10 @@ std::optional<double> leadingOnset(const PeakScene& s, const Top& top, double wi
     const Values x = s.thermogram.temperature;
     if (top.top < top.left + 2)
         return std::nullopt;
-    const std::vector<double> steepness = slopes(x, s.z, width, top.left, top.top + 1);
-    const auto steepest = static_cast<std::size_t>(std::ranges::max_element(steepness) - steepness.begin());
-    const std::size_t i = top.left + steepest;
-    const double onset = x[i] - s.z[i] / steepness[steepest];
-    return steepness[steepest] > 0 && std::isfinite(onset) ? std::optional(onset) : std::nullopt;
+    const std::size_t i = steepestPoint(x, s.z, width, top.left, top.top + 1);
+    const LocalParabola p = localParabola(x, s.z, x[i], width);
+    const double onset = x[i] - p.value / p.slope;
+    return p.slope > 0 && std::isfinite(onset) ? std::optional(onset) : std::nullopt;
 }
 
 std::optional<Measured> areaOf(const PeakScene& s, const Top& top) {

@@ -17,7 +17,7 @@ constexpr double clearFraction = 0.05;
 constexpr double footFraction = 0.005; // of the height: a peak on given base lines ends there
 constexpr double flatFraction = 0.02;  // of the greatest slope of a flank: a free peak ends there
 constexpr std::size_t mostPoints = 2500;
-constexpr std::size_t noiseSamples = 160;
+constexpr std::size_t noiseSamples = 120;
 
 /// A curve for the search of tops, smoothed where it has so many points that noise alone would climb high.
 struct Calm {
@@ -29,9 +29,7 @@ Calm calm(Values x, std::vector<double> z, double noise) {
     const std::size_t size = std::max<std::size_t>(5, 1 + x.size() / mostPoints);
     if (x.size() <= mostPoints)
         return {std::move(z), noise};
-    const double spacing = (x.back() - x.front()) / static_cast<double>(x.size() - 1);
-    return {smoothed(x, z, spacing * static_cast<double>(size)),
-            1.5 * noise / std::sqrt(static_cast<double>(size))};
+    return {runningMean(z, size), noise / std::sqrt(static_cast<double>(size))};
 }
 
 std::vector<double> negated(Values z) {
@@ -70,8 +68,8 @@ struct StepSearch {
     Values x() const { return thermogram.temperature; }
 
     void search(Values z, IndexRange range, double sign, std::vector<Peak>& peaks) const {
-        for (const Top& top : topsOf(z, range, threshold))
-            if (z[top.top] > threshold && calmProminence(x(), z, top) > threshold)
+        for (const Top& top : topsAboveZero(z, range, threshold))
+            if (calmProminence(x(), z, top) > threshold)
                 peaks.push_back(described(z, top, sign));
     }
 
@@ -98,6 +96,13 @@ struct StepSearch {
     }
 };
 
+bool dips(Values z, IndexRange range, double level) {
+    int lower = 0;
+    for (std::size_t i = range.first; i < range.last; ++i)
+        lower |= z[i] < level;
+    return lower != 0;
+}
+
 /// The same search over the points below, on and above the climb: its rounded corners are not peaks.
 std::vector<Peak> searchedAroundClimb(const StepSearch& search, Values z, std::size_t first) {
     std::vector<Peak> peaks;
@@ -107,10 +112,11 @@ std::vector<Peak> searchedAroundClimb(const StepSearch& search, Values z, std::s
     const Rise& rise = search.rise ? *search.rise : whole;
     search.search(z, {first, std::max(first, rise.start + 1)}, 1, peaks);
     search.search(z, {rise.middle, n}, 1, peaks);
-    if (*std::ranges::min_element(z.subspan(first)) < -search.threshold) {
+    const IndexRange below{first, std::max(first, rise.middle + 1)}, beyond{rise.top, n};
+    if (dips(z, below, -search.threshold) || dips(z, beyond, -search.threshold)) {
         const std::vector<double> down = negated(z);
-        search.search(down, {first, std::max(first, rise.middle + 1)}, -1, peaks);
-        search.search(down, {rise.top, n}, -1, peaks);
+        search.search(down, below, -1, peaks);
+        search.search(down, beyond, -1, peaks);
     }
     std::ranges::sort(peaks, lowerTemperature);
     return peaks;

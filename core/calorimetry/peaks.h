@@ -25,9 +25,9 @@ struct Peak {
 };
 
 struct PeakOptions {
-    /// K; window of the parabola at the top. 0: the smallest of at least five points that finds the top to 0.5 % of
-    /// the peak's width against the noise. Where three points would do, the top is interpolated between the highest three,
-    /// by 0.31 of their distance at the most; what was cut off counts as error.
+    /// K; window of the parabola at the top. 0: the smallest of at least five points that finds the top to
+    /// 0.5 % of the peak's width against the noise. Where three points would do, the top is interpolated
+    /// between the highest three, by 0.31 of their distance at the most; what was cut off counts as error.
     double topWidth = 0;
     double clearFactor = 8; ///< prominence over noise
     bool operator==(const PeakOptions&) const = default;

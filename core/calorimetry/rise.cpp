@@ -16,7 +16,7 @@ constexpr double onsetFraction = 0.05;     // of the step: where the onset regio
 constexpr double overshootFraction = 0.02; // of the step: less is no overshoot
 constexpr double calmFraction =
     0.08; // of the step: more noise is smoothed away before the half step is sought
-constexpr std::size_t noiseSamples = 160;
+constexpr std::size_t noiseSamples = 120;
 
 Problem liquidNotAbove() {
     return {

@@ -29,13 +29,12 @@ Interval clipped(std::span<const double> x, Interval range) {
     return {std::max(range.low, x.front()), std::min(range.high, x.back())};
 }
 
-/// |departure of the middle point from the chord of its neighbours| in units of the standard deviation that
-/// white noise of unit strength gives it.
+/// (departure of the middle point from the chord of its neighbours)² in units of the variance that white
+/// noise of unit strength gives it.
 double scaledDeparture(std::span<const double> x, std::span<const double> y, std::size_t middle) {
-    const double width = x[middle + 1] - x[middle - 1];
-    const double right = width > 0 ? (x[middle] - x[middle - 1]) / width : 0.5;
-    const double chord = y[middle - 1] + right * (y[middle + 1] - y[middle - 1]);
-    return std::abs(y[middle] - chord) / std::sqrt(1 + right * right + (1 - right) * (1 - right));
+    const double left = x[middle] - x[middle - 1], right = x[middle + 1] - x[middle], width = left + right;
+    const double departure = (y[middle] - y[middle - 1]) * width - left * (y[middle + 1] - y[middle - 1]);
+    return departure * departure / (width * width + left * left + right * right);
 }
 
 } // namespace
@@ -114,7 +113,7 @@ double noiseLevel(std::span<const double> x, std::span<const double> y, std::siz
         return 0;
     const auto middle = departures.begin() + static_cast<std::ptrdiff_t>(departures.size() / 2);
     std::nth_element(departures.begin(), middle, departures.end());
-    return sigmaPerMedian * *middle;
+    return sigmaPerMedian * std::sqrt(*middle);
 }
 
 } // namespace vitrine

@@ -147,6 +147,42 @@ void addErrors(LocalParabola& local, const Moments& m) {
     local.curvatureError = 2 * local.noise * std::sqrt(std::max(c / determinant, 0.0)) / (m.scale * m.scale);
 }
 
+/// Points on either side of the middle of a window.
+std::size_t halfWindow(std::span<const double> x, double width, std::size_t first, std::size_t last) {
+    const double spacing =
+        (x[last - 1] - x[first]) / static_cast<double>(std::max<std::size_t>(last - first, 2) - 1);
+    const double points = spacing > 0 ? 0.5 * width / spacing : 2;
+    return std::max<std::size_t>(2,
+                                 static_cast<std::size_t>(std::min(points, static_cast<double>(x.size()))));
+}
+
+/// Where the slope between the means of `half` points below and above is greatest.
+std::size_t roughlySteepest(std::span<const double> x, std::span<const double> y, std::size_t half,
+                            IndexRange range) {
+    const double x0 = x[range.first], y0 = y[range.first];
+    double lowX = 0, lowY = 0, highX = 0, highY = 0;
+    for (std::size_t k = 1; k <= half; ++k) {
+        lowX += x[range.first - k] - x0;
+        lowY += y[range.first - k] - y0;
+        highX += x[range.first + k] - x0;
+        highY += y[range.first + k] - y0;
+    }
+    double rise = highY - lowY, run = highX - lowX;
+    std::size_t best = range.first;
+    for (std::size_t i = range.first + 1; i < range.last; ++i) {
+        lowX += x[i - 1] - x[i - 1 - half];
+        lowY += y[i - 1] - y[i - 1 - half];
+        highX += x[i + half] - x[i];
+        highY += y[i + half] - y[i];
+        if ((highY - lowY) * run > rise * (highX - lowX)) {
+            rise = highY - lowY;
+            run = highX - lowX;
+            best = i;
+        }
+    }
+    return best;
+}
+
 } // namespace
 
 LocalParabola localParabola(std::span<const double> x, std::span<const double> y, double at, double width) {
@@ -188,6 +224,20 @@ std::vector<double> slopes(std::span<const double> x, std::span<const double> y,
     return result;
 }
 
+std::size_t steepestPoint(std::span<const double> x, std::span<const double> y, double width,
+                          std::size_t first, std::size_t last) {
+    const std::size_t half = halfWindow(x, width, first, last);
+    const IndexRange rough{std::max(first, half), std::min(last, x.size() - std::min(half, x.size()))};
+    IndexRange near{first, last};
+    if (rough.first < rough.last && rough.size() > 4 * half) {
+        const std::size_t middle = roughlySteepest(x, y, half, rough);
+        near = {std::max(first, middle - std::min(middle, half + 2)), std::min(last, middle + half + 3)};
+    }
+    const std::vector<double> exact = slopes(x, y, width, near.first, near.last);
+    return near.first +
+           static_cast<std::size_t>(std::max_element(exact.begin(), exact.end()) - exact.begin());
+}
+
 std::vector<double> smoothed(std::span<const double> x, std::span<const double> y, double width) {
     if (x.empty())
         return {};
@@ -196,6 +246,22 @@ std::vector<double> smoothed(std::span<const double> x, std::span<const double> 
     for (std::size_t i = 0; i < x.size(); ++i) {
         const Parabola p = window.moveTo(x[i]);
         result[i] = window.moments().level + valueAt(p, window.reduced(x[i]));
+    }
+    return result;
+}
+
+std::vector<double> runningMean(std::span<const double> y, std::size_t points) {
+    const std::size_t half = points / 2, n = y.size();
+    std::vector<double> result(n);
+    double sum = 0, level = n > 0 ? y[0] : 0;
+    std::size_t first = 0, last = 0;
+    for (std::size_t i = 0; i < n; ++i) {
+        const std::size_t reach = std::min({half, i, n - 1 - i});
+        for (; last < i + reach + 1; ++last)
+            sum += y[last] - level;
+        for (; first < i - reach; ++first)
+            sum -= y[first] - level;
+        result[i] = level + sum / static_cast<double>(2 * reach + 1);
     }
     return result;
 }

@@ -31,6 +31,37 @@ std::vector<Top> topsOf(std::span<const double> z, IndexRange range, double leas
     return tops;
 }
 
+std::size_t firstAbove(std::span<const double> z, IndexRange range, double level) {
+    constexpr std::size_t block = 16;
+    std::size_t i = range.first;
+    for (; i + block <= range.last; i += block) {
+        int higher = 0;
+        for (std::size_t k = 0; k < block; ++k)
+            higher |= z[i + k] > level;
+        if (higher)
+            break;
+    }
+    while (i < range.last && !(z[i] > level))
+        ++i;
+    return i;
+}
+
+std::vector<Top> topsAboveZero(std::span<const double> z, IndexRange range, double least) {
+    std::vector<Top> tops;
+    for (std::size_t at = firstAbove(z, range, least); at < range.last;
+         at = firstAbove(z, {at, range.last}, least)) {
+        std::size_t first = at;
+        while (first > range.first && z[first] > 0)
+            --first;
+        while (at < range.last && z[at] > 0)
+            ++at;
+        for (const Top& top : topsOf(z, {first, std::min(at + 1, range.last)}, least))
+            if (z[top.top] > least)
+                tops.push_back(top);
+    }
+    return tops;
+}
+
 double prominence(std::span<const double> z, const Top& top) {
     return z[top.top] - std::max(z[top.left], z[top.right]);
 }

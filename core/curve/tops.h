@@ -15,6 +15,13 @@ struct Top {
 /// of the range, from which the curve does not come down again, is none.
 std::vector<Top> topsOf(std::span<const double> z, IndexRange range, double prominence);
 
+/// As topsOf(), for tops that also stand higher than `prominence` above zero: only the stretches of the curve
+/// around them, down to zero on either side, are walked through.
+std::vector<Top> topsAboveZero(std::span<const double> z, IndexRange range, double prominence);
+
+/// The first index within a range where z > level, or range.last.
+std::size_t firstAbove(std::span<const double> z, IndexRange range, double level);
+
 /// Height of a top over the higher of its two valleys.
 double prominence(std::span<const double> z, const Top&);
 

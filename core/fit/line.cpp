@@ -32,10 +32,9 @@ double total(const Lanes& lanes) {
 
 /// Weighted sums about an origin near the data.
 struct Sums {
-    Lanes weight{}, x{}, y{}, xx{}, xy{}, yy{};
+    Lanes x{}, y{}, xx{}, xy{}, yy{};
 
     void add(std::size_t lane, double u, double v, double w) {
-        weight[lane] += w;
         x[lane] += w * u;
         y[lane] += w * v;
         xx[lane] += w * u * u;
@@ -62,8 +61,8 @@ struct Solution {
     double weight = 0, spread = 0, squares = 0;
 };
 
-Result<Solution> solve(const Sums& sums, std::size_t points, double x0, double y0) {
-    const double w = total(sums.weight), meanX = total(sums.x) / w, meanY = total(sums.y) / w;
+Result<Solution> solve(const Sums& sums, double w, std::size_t points, double x0, double y0) {
+    const double meanX = total(sums.x) / w, meanY = total(sums.y) / w;
     const double sxx = total(sums.xx) - w * meanX * meanX;
     const double sxy = total(sums.xy) - w * meanX * meanY;
     const double syy = total(sums.yy) - w * meanY * meanY;
@@ -76,17 +75,17 @@ Result<Solution> solve(const Sums& sums, std::size_t points, double x0, double y
 }
 
 template<class Weight>
-Result<Solution> fitted(std::span<const double> x, std::span<const double> y, Weight weight) {
+Result<Solution> fitted(std::span<const double> x, std::span<const double> y, double weights, Weight weight) {
     if (x.size() < 2 || y.size() != x.size())
         return std::unexpected(tooFewPoints(std::min(x.size(), y.size())));
     const double x0 = x[x.size() / 2], y0 = y[y.size() / 2];
-    return solve(summed(x, y, x0, y0, weight), x.size(), x0, y0);
+    return solve(summed(x, y, x0, y0, weight), weights, x.size(), x0, y0);
 }
 
 } // namespace
 
 Result<Line> fitLine(std::span<const double> x, std::span<const double> y) {
-    const auto solution = fitted(x, y, [](std::size_t) { return 1.0; });
+    const auto solution = fitted(x, y, static_cast<double>(x.size()), [](std::size_t) { return 1.0; });
     if (!solution)
         return std::unexpected(solution.error());
     Line line = solution->line;
@@ -100,10 +99,13 @@ Result<Line> fitLine(std::span<const double> x, std::span<const double> y) {
 Result<Line> fitLine(std::span<const double> x, std::span<const double> y, std::span<const double> sigma) {
     if (sigma.size() != x.size())
         return std::unexpected(notFinite());
-    for (const double s : sigma)
+    double weights = 0;
+    for (const double s : sigma) {
         if (!(s > 0) || !std::isfinite(s))
             return refuse(phrase("Fit", "A weighted line needs a positive error at every point."));
-    const auto solution = fitted(x, y, [&](std::size_t i) { return 1 / (sigma[i] * sigma[i]); });
+        weights += 1 / (s * s);
+    }
+    const auto solution = fitted(x, y, weights, [&](std::size_t i) { return 1 / (sigma[i] * sigma[i]); });
     if (!solution)
         return std::unexpected(solution.error());
     Line line = solution->line;

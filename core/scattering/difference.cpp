@@ -28,7 +28,7 @@ std::optional<double> insignificantBeyond(const DifferenceFunction& d, double re
     const auto width = std::max<std::size_t>(1, std::size_t(windowWidth / resolution));
     if (points.size() <= width)
         return {};
-    const double limit = falseAlarm * double(width) / double(points.size());
+    const double limit = falseAlarm / double(points.size() - width + 1);
     for (std::size_t end = points.size(); end >= width; --end) {
         double chi2 = 0;
         for (std::size_t n = end - width; n < end; ++n)

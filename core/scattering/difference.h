@@ -25,7 +25,7 @@ struct DifferenceFunction {
 
 /// The difference on the r axis of the sample (the reference is interpolated onto it). Significance: χ² of
 /// the points one `resolution` (π/q_max) apart within sliding windows of 2 Å; a window counts when its
-/// probability by chance, times the number of independent windows, is below 5 %. Refuses curves without
+/// probability by chance, times the number of windows, is below 5 %. Refuses curves without
 /// common r and columns of different lengths.
 Result<DifferenceFunction> differenceFunction(const RealSpaceCurve& sample, const RealSpaceCurve& reference,
                                               double resolution);

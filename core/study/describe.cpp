@@ -18,7 +18,9 @@ struct Describer {
     }
 
     Words operator()(const RenameStudy& a) const { return phrase("Action", "Rename study to “%1”").with(a.name); }
-    Words operator()(const AddSample& a) const { return phrase("Action", "Add sample “%1”").with(a.sample->name); }
+    Words operator()(const AddSample& a) const {
+        return phrase("Action", "Add sample “%1”").with(a.sample ? a.sample->name : std::string());
+    }
     Words operator()(const RemoveSample& a) const { return phrase("Action", "Remove sample “%1”").with(sample(a.sample)); }
     Words operator()(const RenameSample& a) const { return phrase("Action", "Rename sample to “%1”").with(a.name); }
     Words operator()(const SetComposition& a) const {

@@ -71,7 +71,9 @@ std::vector<Shared<KissingerResult>> evaluateKissinger(const Sample& sample,
     for (const PeakLine& line : linesPresent(results)) {
         KissingerResult result = collect(sample, results, line);
         KissingerInputs inputs{sample.kissinger, {}};
-        std::ranges::transform(result.sources, std::back_inserter(inputs.points), &KissingerSource::point);
+        // The error of a top says how well it was read, not how far two specimens differ, so it is no weight.
+        for (const KissingerSource& source : result.sources)
+            inputs.points.push_back({source.point.heatingRate, source.point.temperature});
         result.fit = memo.kissinger[line].get(inputs, computed.kissinger, [&] { return fitted(inputs); });
         out.emplace_back(std::move(result));
     }

@@ -150,7 +150,11 @@ ScanResult evaluateStages(const Scan& scan, const Shared<Scan>& reference, const
         refuseBetweenLines(*why, result);
     else
         evaluateBetweenLines(stages, {*prepared, *result.windows, glassLine}, result);
-    result.peaks = stages.peaks({*prepared, result.lines ? std::optional(*result.lines) : std::nullopt, scan.peaks});
+    // Without a glass transition peaks stand on lines of their own; where windows were asked for and failed, on nothing.
+    if (const bool byHand = scan.glassWindow || scan.liquidWindow; byHand && !result.lines)
+        result.peaks = std::unexpected(result.lines.error());
+    else
+        result.peaks = stages.peaks({*prepared, result.lines ? std::optional(*result.lines) : std::nullopt, scan.peaks});
     return result;
 }
 

@@ -17,6 +17,8 @@
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
 
+#include <set>
+
 using namespace vitrine;
 using vitrine::test::stepSample;
 
@@ -178,7 +180,7 @@ class PanelsTest : public QObject {
 
     void everyResultShownHasADefinition() {
         const Scene scene = sceneOf(test::stepStudy());
-        const ScanResult& scan = *findResult(*scene.now.results, {"a", "a0"});
+        const ScanResult& scan = *findResult(*scene.now.results, ScanPath{"a", "a0"});
         const SampleResult& sample = *findResult(*scene.now.results, "a");
         auto sections = peakSections(scan);
         sections.push_back(transitionSection(scan));

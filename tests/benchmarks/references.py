@@ -38,7 +38,36 @@ def kissinger_fit(data):
     return lambda: program.nls(rates, temperatures)
 
 
+def structure_chain(data):
+    """I(q) -> S(q) -> G(r) with 25 low-r iterations at 3000 points, as one writes it in numpy: matrices of sines and products."""
+    q = 0.01 * np.arange(1, 3001)
+    squared_mean = 30**2 * np.exp(-0.006 * q**2) + 12
+    mean_square, compton = 1.4 * squared_mean, 25 * (1 - np.exp(-0.01 * q**2))
+    hole = 4 * np.pi * 0.0585 * (np.sin(2.5 * q) - 2.5 * q * np.cos(2.5 * q)) / q**3
+    truth = 1 + (9 * np.sin(2.9 * q) / (2.9 * q) - hole) * np.exp(-0.005 * q**2)
+    intensity = 40 * (mean_square + (truth - 1) * squared_mean + compton)
+    density, r_min, step = 0.0585, 2.1, q[1] - q[0]
+
+    def work():
+        use = q >= 0.3
+        k, i, fm2 = q[use], intensity[use], squared_mean[use]
+        independent = (mean_square[use] + compton[use]) / fm2
+        scale = (np.trapz(k**2 * independent, k) - 2 * np.pi**2 * density) / np.trapz(k**2 * i / fm2, k)
+        excess = scale * i / fm2 - independent
+        low = np.arange(0.01, r_min, 0.01)
+        sines = np.sin(np.outer(low, k))
+        for _ in range(25):
+            error = 2 / np.pi * step * sines @ (k * excess) + 4 * np.pi * density * low
+            excess = excess - (excess + 1) / k * (error @ sines) * 0.01
+        r = 0.02 * np.arange(1, 1001)
+        return 2 / np.pi * step * np.sin(np.outer(r, k)) @ (k * excess)
+
+    return work
+
+
 RATIOS = [
+    ("scanAnalysis/2000", area_tf, 20),
     ("kissingerBootstrap2000", bootstrap_2000, 50),
     ("kissingerFit", kissinger_fit, 1),
+    ("structureChain3000", structure_chain, 20),
 ]

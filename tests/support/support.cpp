@@ -14,6 +14,8 @@ std::string dataDir() {
     return std::filesystem::is_directory(folder) ? folder : std::string();
 }
 
+std::string sourceDir() { return VITRINE_SOURCE_DIR; }
+
 std::string dataFile(const std::string& relative) { return dataDir() + "/" + relative; }
 
 std::vector<char> fileBytes(const std::string& path) {

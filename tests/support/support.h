@@ -10,6 +10,8 @@ namespace vitrine::test {
 
 /// The folder of measured files: VITRINE_DATA_DIR or ../shared/data beside the project; empty where it is absent.
 std::string dataDir();
+/// The root of the project's sources.
+std::string sourceDir();
 /// Full path of a measured file.
 std::string dataFile(const std::string& relative);
 std::vector<char> fileBytes(const std::string& path);

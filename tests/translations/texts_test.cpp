@@ -1,5 +1,7 @@
 #include "translations/translator.h"
 
+#include "tests/support/support.h"
+
 #include <QtTest>
 
 #include <QXmlStreamReader>
@@ -79,8 +81,7 @@ const QStringList languages = {QStringLiteral("de"), QStringLiteral("en"), QStri
                                QStringLiteral("zh_CN")};
 
 QString pathOf(const QString& language) {
-    return QFINDTESTDATA(
-        QStringLiteral("../../translations/vitrine_%1.ts").arg(language).toUtf8().constData());
+    return QStringLiteral("%1/translations/vitrine_%2.ts").arg(QString::fromStdString(test::sourceDir()), language);
 }
 
 } // namespace

@@ -24,7 +24,7 @@ std::string text(const QString& q) {
 QString lineName(const KissingerLine& line) {
     const QString name = QString::fromStdString(line.sample->name);
     const QString branch = line.result->kind == PeakKind::Exotherm ? say(phrase("Kissinger", "exotherm"))
-                                                                   : branchName(line.result->branch);
+                                                                   : shownBranch(line.result->branch);
     return branch.isEmpty() ? name : QStringLiteral("%1, %2").arg(name, branch);
 }
 
@@ -123,7 +123,7 @@ QString kissingerCaption(const KissingerPlot& plot) {
     const bool oneBranch = std::ranges::all_of(plot.lines, [&](const KissingerLine& line) {
         return line.result->branch == first->branch && line.result->kind == first->kind;
     });
-    const QString branch = branchName(first->branch);
+    const QString branch = shownBranch(first->branch);
     if (oneBranch && !branch.isEmpty())
         parts << say(phrase("Kissinger", "branch: %1").with(text(branch)));
     if (plot.ofOtherFormulas > 0)

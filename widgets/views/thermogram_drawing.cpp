@@ -1,6 +1,7 @@
 #include "widgets/views/thermogram_drawing.h"
 
 #include "core/curve/sampling.h"
+#include "widgets/panels/quantities.h"
 #include "widgets/words.h"
 
 #include <algorithm>
@@ -107,7 +108,7 @@ void addFictiveTemperature(Drawing& d, const FictiveTemperature& tf, const Therm
 
 QString peakNote(const Peak& peak) {
     const QString value = named("T_p", peak.temperature);
-    const QString branch = branchName(peak.branch);
+    const QString branch = shownBranch(peak.branch);
     return branch.isEmpty() ? value : value + QStringLiteral(", ") + branch;
 }
 
@@ -128,17 +129,7 @@ void addPeak(Drawing& d, const Peak& peak, const Thermogram& t, const Pens& pens
 
 } // namespace
 
-QString branchName(PeakBranch branch) {
-    switch (branch) {
-    case PeakBranch::Shadow:
-        return translated(phrase("Thermogram", "shadow"));
-    case PeakBranch::Overshoot:
-        return translated(phrase("Thermogram", "overshoot"));
-    case PeakBranch::Other:
-        break;
-    }
-    return {};
-}
+QString shownBranch(PeakBranch branch) { return branch == PeakBranch::Other ? QString() : branchName(branch); }
 
 Drawing constructionOf(const ScanResult& result, const QColor& curve, const Theme& theme) {
     Drawing drawing;

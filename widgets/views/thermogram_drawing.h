@@ -10,6 +10,6 @@ namespace vitrine {
 Drawing constructionOf(const ScanResult&, const QColor& curve, const Theme&);
 
 /// The word of a branch as a person reads it; empty for Other.
-QString branchName(PeakBranch);
+QString shownBranch(PeakBranch);
 
 } // namespace vitrine

@@ -12,7 +12,7 @@ constexpr double fewestPoints = 7; // that a window may hold
 using Kind = WindowHandle::Kind;
 
 QString peakLabel(const PeakPick& pick) {
-    const QString branch = branchName(pick.branch);
+    const QString branch = shownBranch(pick.branch);
     return branch.isEmpty() ? translated(phrase("Thermogram", "peak")) : branch;
 }
 

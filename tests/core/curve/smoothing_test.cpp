@@ -84,6 +84,25 @@ class SmoothingTest : public QObject {
         QVERIFY(near(standardDeviation(gradients) / mean(reported), 1, 0.1));
     }
 
+    void steepestPointOfALogisticStep() {
+        Curve c = parabola(2000);
+        Random random(2);
+        for (std::size_t i = 0; i < c.x.size(); ++i)
+            c.y[i] = 1 / (1 + std::exp(-(c.x[i] - 640) / 3)) + 1e-4 * random.normal();
+        const auto all = slopes(c.x, c.y, 2, 0, c.x.size());
+        const auto best = static_cast<std::size_t>(std::ranges::max_element(all) - all.begin());
+        QVERIFY(near(c.x[steepestPoint(c.x, c.y, 2, 0, c.x.size())], c.x[best], 0.2));
+        QVERIFY(near(c.x[best], 640, 0.5));
+        QVERIFY(steepestPoint(c.x, c.y, 2, 5, 9) >= 5 && steepestPoint(c.x, c.y, 2, 5, 9) < 9);
+        QCOMPARE(steepestPoint(c.x, c.y, 2, 0, 1), std::size_t(0));
+    }
+
+    void runningMeans() {
+        const std::vector<double> y{1, 2, 6, 4, 5};
+        QCOMPARE(runningMean(y, 3), (std::vector<double>{1, 3, 4, 5, 5}));
+        QVERIFY(runningMean({}, 3).empty());
+    }
+
     void littleAndEmptyInput() {
         const std::vector<double> x{1, 2}, y{3, 5};
         QVERIFY(std::isfinite(localParabola(x, y, 1.5, 1).value));

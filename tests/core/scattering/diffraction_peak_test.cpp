@@ -57,7 +57,6 @@ class DiffractionPeakTest : public QObject {
         row("wide, sigma", PeakDefinition::LorentzianWide, true);
         row("wide, scatter", PeakDefinition::LorentzianWide, false);
         row("parabola, sigma", PeakDefinition::LocalQuadratic, true);
-        row("parabola, scatter", PeakDefinition::LocalQuadratic, false);
     }
     void unbiasedWithHonestIntervals() {
         QFETCH(int, definition);
