@@ -24,7 +24,7 @@ void dress(QApplication& application, const Theme& theme, double size) {
     font.setPointSizeF(font.pointSizeF() * size);
     application.setFont(font);
     application.setPalette(theme.palette());
-    application.setStyleSheet(styleSheetFor(theme));
+    application.setStyleSheet(styleSheetFor(theme, font));
 }
 
 } // namespace vitrine

@@ -26,8 +26,8 @@ namespace vitrine {
 
 namespace {
 
-constexpr int leftWidth = 310;
-constexpr int rightWidth = 320;
+constexpr int leftWidth = 320;
+constexpr int rightWidth = 340;
 
 /// A view on a card: 1 px border, 4 px corners.
 QFrame* onCard(View* view, QWidget* parent) {
@@ -130,7 +130,7 @@ void MainWindow::resetLayout() {
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     resizeDocks({docks_[0], docks_[3]}, {leftWidth, rightWidth}, Qt::Horizontal);
     resizeDocks({docks_[0], docks_[1], docks_[2]}, {500, 260, 160}, Qt::Vertical);
-    views_->setSizes({600, 460});
+    views_->setSizes({540, 460});
 }
 
 void MainWindow::buildStatusBar() {
@@ -140,8 +140,12 @@ void MainWindow::buildStatusBar() {
     cursor_ = statusLabel("cursor", tr("Value under the cursor"), this);
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addWidget(hint_, 1);
-    for (QLabel* label : {saved_, state_, cursor_})
+    for (QLabel* label : {saved_, state_, cursor_}) {
+        if (label != saved_)
+            statusBar()->addPermanentWidget(new QLabel(QStringLiteral("·"), this));
         statusBar()->addPermanentWidget(label);
+    }
+    statusBar()->setContentsMargins(8, 0, 8, 0);
     state_->setText(tr("all results up to date"));
 }
 

@@ -13,6 +13,7 @@ namespace vitrine {
 
 namespace {
 constexpr int numberWidth = 84;
+constexpr int whyWidth = 26; // below the "why" of the results
 }
 
 Form::Form(const QString& title, QWidget* parent) : QWidget(parent), grid_(new QGridLayout(this)) {
@@ -20,11 +21,12 @@ Form::Form(const QString& title, QWidget* parent) : QWidget(parent), grid_(new Q
     grid_->setHorizontalSpacing(5);
     grid_->setVerticalSpacing(3);
     grid_->setColumnStretch(0, 1);
+    grid_->setColumnMinimumWidth(3, whyWidth);
     if (!title.isEmpty())
         addRow(sectionTitle(title, this));
 }
 
-void Form::addRow(QWidget* widget) { grid_->addWidget(widget, grid_->rowCount(), 0, 1, 3); }
+void Form::addRow(QWidget* widget) { grid_->addWidget(widget, grid_->rowCount(), 0, 1, 4); }
 
 void Form::addField(const char* id, const QString& name, QWidget* field, const QString& unit) {
     const int row = grid_->rowCount();
@@ -32,7 +34,7 @@ void Form::addField(const char* id, const QString& name, QWidget* field, const Q
     label->setBuddy(field);
     lastUnit_ = new QLabel(typeset(unit), this);
     lastUnit_->setProperty("role", QStringLiteral("faint"));
-    lastUnit_->setMinimumWidth(lastUnit_->fontMetrics().horizontalAdvance(QStringLiteral("K/min")));
+    lastUnit_->setMinimumWidth(unitWidth);
     field->setObjectName(QString::fromLatin1(id));
     field->setAccessibleName(plainLabel(name));
     grid_->addWidget(label, row, 0);

@@ -5,7 +5,6 @@
 #include "widgets/panels/sample_form.h"
 #include "widgets/panels/scan_form.h"
 #include "widgets/panels/why_pane.h"
-#include "widgets/plot/type.h"
 #include "widgets/words.h"
 
 #include <QComboBox>
@@ -19,8 +18,7 @@ namespace {
 
 QLabel* faintLabel(QWidget* parent) {
     auto* label = new QLabel(parent);
-    label->setProperty("role", QStringLiteral("faint"));
-    label->setFont(smallFont(label->font()));
+    label->setProperty("role", QStringLiteral("smallFaint"));
     label->setWordWrap(true);
     return label;
 }
@@ -83,7 +81,7 @@ void Inspector::build(QVBoxLayout* layout) {
     auto* head = new QVBoxLayout;
     head->setSpacing(3);
     title_ = sectionTitle({}, this);
-    title_->setFont(titleFont(font()));
+    title_->setProperty("role", QStringLiteral("title"));
     title_->setWordWrap(true);
     title_->setObjectName(QStringLiteral("scanTitle"));
     subtitle_ = faintLabel(this);

@@ -1,16 +1,13 @@
 #include "widgets/panels/panel_title.h"
 
-#include "widgets/plot/type.h"
-
 #include <QHBoxLayout>
 
 namespace vitrine {
 
 PanelTitle::PanelTitle(const QString& title, QWidget* parent)
     : QWidget(parent), title_(new QLabel(title, this)), remark_(new QLabel(this)) {
-    title_->setFont(titleFont(font()));
-    remark_->setFont(smallFont(font()));
-    remark_->setProperty("role", QStringLiteral("faint"));
+    title_->setProperty("role", QStringLiteral("title"));
+    remark_->setProperty("role", QStringLiteral("smallFaint"));
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 9, 12, 4);
     layout->addWidget(title_);

@@ -2,7 +2,6 @@
 
 #include "widgets/panels/text.h"
 #include "widgets/plot/rich_label.h"
-#include "widgets/plot/type.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -20,9 +19,7 @@ QPushButton* linkButton(const QString& text, QWidget* parent) {
 
 QLabel* sectionTitle(const QString& text, QWidget* parent) {
     auto* label = new QLabel(text, parent);
-    QFont font = label->font();
-    font.setWeight(QFont::DemiBold);
-    label->setFont(font);
+    label->setProperty("role", QStringLiteral("section"));
     return label;
 }
 
@@ -46,7 +43,7 @@ void ResultTable::addLine() {
     line.value->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     line.value->setTextInteractionFlags(Qt::TextSelectableByMouse);
     line.unit->setProperty("role", QStringLiteral("faint"));
-    line.unit->setMinimumWidth(line.unit->fontMetrics().horizontalAdvance(QStringLiteral("J/(g·K)")));
+    line.unit->setMinimumWidth(unitWidth);
     grid_->addWidget(line.name, row, 0);
     grid_->addWidget(line.value, row, 1);
     grid_->addWidget(line.unit, row, 2);

@@ -36,6 +36,9 @@ class ResultTable : public QWidget {
     std::vector<Line> lines_;
 };
 
+/// Width of the column of units, px, so that sections below each other line up.
+inline constexpr int unitWidth = 48;
+
 /// A flat button that looks like a link.
 QPushButton* linkButton(const QString& text, QWidget* parent);
 

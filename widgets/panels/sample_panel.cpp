@@ -75,9 +75,18 @@ void SamplePanel::setScene(const Scene& scene) {
     const bool moved = scene_.selection.scans != scene.selection.scans;
     scene_ = scene;
     model_->setScene(scene);
+    hideEmptyColumns();
     if (moved || tree_->selectionModel()->selection().isEmpty())
         showSelection();
     announceCount();
+}
+
+void SamplePanel::hideEmptyColumns() {
+    const auto none = [&](auto SampleTreatment::* field) {
+        return std::ranges::none_of(scene_.now.study.samples, [&](const auto& s) { return (s->treatment.*field).has_value(); });
+    };
+    tree_->setColumnHidden(SampleModel::Temperature, none(&SampleTreatment::temperature));
+    tree_->setColumnHidden(SampleModel::Pressure, none(&SampleTreatment::pressure));
 }
 
 void SamplePanel::announceCount() {

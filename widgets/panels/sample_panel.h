@@ -39,6 +39,7 @@ class SamplePanel : public QWidget {
     void pointNowhere();
     void showSelection();
     bool alreadyShows(const ScanPath& current) const;
+    void hideEmptyColumns();
     void announceCount();
     void menu(const QPoint&);
     void fillSampleMenu(QMenu&, const std::string& sample);

@@ -107,7 +107,7 @@ void ScanForm::showWindows(const Scan& scan, const ScanResult& result) {
     liquidHigh_->setNumber(limit(liquid, &Interval::high));
     const bool byHand = scan.glassWindow || scan.liquidWindow;
     automatic_->setEnabled(byHand);
-    automatic_->setText(byHand ? tr("Back to automatic") : tr("Found automatically"));
+    automatic_->setText(byHand ? tr("Back to automatic") : glass ? tr("Found automatically") : tr("None found"));
     apply_->setEnabled(glass && liquid);
     windows_->setVisible(!scan.cooling);
 }

@@ -1,7 +1,6 @@
 #include "widgets/panels/start_page.h"
 
 #include "widgets/panels/result_table.h"
-#include "widgets/plot/type.h"
 
 #include <QFileInfo>
 #include <QFrame>
@@ -40,15 +39,17 @@ StartPage::StartPage(QWidget* parent) : QWidget(parent), recentBox_(new QWidget(
     card->setFixedWidth(cardWidth);
     auto* outer = new QVBoxLayout(this);
     outer->addStretch(2);
-    outer->addWidget(card, 0, Qt::AlignHCenter);
+    auto* middle = new QHBoxLayout;
+    middle->addStretch();
+    middle->addWidget(card);
+    middle->addStretch();
+    outer->addLayout(middle);
     outer->addStretch(3);
     auto* layout = new QVBoxLayout(card);
     layout->setContentsMargins(36, 32, 36, 28);
     layout->setSpacing(12);
     auto* title = line(tr("Drop your measurements here"), card, false);
-    QFont font = titleFont(title->font());
-    font.setPointSizeF(font.pointSizeF() * 1.35);
-    title->setFont(font);
+    title->setProperty("role", QStringLiteral("heading"));
     layout->addWidget(title);
     layout->addWidget(line(tr("Exports of Mettler STARe, NETZSCH, TA, PerkinElmer, Setaram and MicroCal, and any table of "
                               "temperature and heat flow. Before anything is taken in you see what was understood."),

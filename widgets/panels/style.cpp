@@ -1,6 +1,7 @@
 #include "widgets/panels/style.h"
 
 #include "widgets/plot/palette.h"
+#include "widgets/plot/type.h"
 
 namespace vitrine {
 
@@ -8,6 +9,7 @@ namespace {
 
 // @names are the colours of the theme.
 const char* const sheet = R"(
+* { font-family: @family; font-size: @bodySize; }
 QMainWindow, QDialog { background: @panel; }
 QMainWindow::separator { background: @border; width: 1px; height: 1px; }
 QMainWindow::separator:hover { background: @accent; }
@@ -43,7 +45,8 @@ QPushButton[link="true"] { background: transparent; border: 0; padding: 1px 2px;
 QPushButton[link="true"]:hover, QPushButton[link="true"]:focus { text-decoration: underline; }
 QPushButton[link="true"]:disabled { color: @disabled; }
 QTreeView, QListView, QTableView { background: @panel; border: 0; outline: 0; alternate-background-color: @panel; }
-QTreeView::item, QListView::item { padding: 3px 2px; border: 0; }
+QTreeView::item { padding: 4px 2px; border: 0; }
+QListView::item { padding: 4px 12px; border: 0; }
 QTreeView::item:hover, QListView::item:hover { background: @hover; }
 QTreeView::item:selected, QListView::item:selected { background: @pale; color: @ink; }
 QTreeView::branch { background: transparent; }
@@ -63,6 +66,11 @@ QToolTip { background: @panel; color: @ink; border: 1px solid @border; padding: 
 QCheckBox { spacing: 6px; }
 QProgressBar { background: @field; border: 1px solid @border; border-radius: 4px; text-align: center; }
 QProgressBar::chunk { background: @accent; border-radius: 3px; }
+QLabel[role="title"] { font-size: @titleSize; font-weight: 600; }
+QLabel[role="heading"] { font-size: @headingSize; font-weight: 600; }
+QLabel[role="section"] { font-weight: 600; }
+QLabel[role="small"] { font-size: @smallSize; }
+QLabel[role="smallFaint"] { font-size: @smallSize; color: @faint; }
 QLabel[role="faint"] { color: @faint; }
 QLabel[role="warning"] { color: @warning; }
 QFrame[role="card"] { background: @ground; border: 1px solid @border; border-radius: 4px; }
@@ -73,10 +81,27 @@ QWidget[role="bench"] { background: @bench; }
 QWidget[role="pane"] { background: @panel; }
 )";
 
+QString points(const QFont& font) { return QStringLiteral("%1pt").arg(font.pointSizeF()); }
+
+QString families(const QFont& font) {
+    QStringList names;
+    for (const QString& name : font.families())
+        names << QStringLiteral("\"%1\"").arg(name);
+    return names.join(QStringLiteral(", "));
+}
+
+QString withType(QString text, const QFont& body) {
+    text.replace(QStringLiteral("@family"), families(body));
+    text.replace(QStringLiteral("@bodySize"), points(body));
+    text.replace(QStringLiteral("@smallSize"), points(smallFont(body)));
+    text.replace(QStringLiteral("@headingSize"), QStringLiteral("%1pt").arg(1.5 * body.pointSizeF()));
+    return text.replace(QStringLiteral("@titleSize"), points(titleFont(body)));
+}
+
 } // namespace
 
-QString styleSheetFor(const Theme& theme) {
-    QString text = QString::fromUtf8(sheet);
+QString styleSheetFor(const Theme& theme, const QFont& body) {
+    QString text = withType(QString::fromUtf8(sheet), body);
     const std::pair<const char*, QColor> colours[] = {
         {"@panel", theme.panel},         {"@border", theme.border},
         {"@accent", theme.accent},       {"@pale", theme.accentPale},
