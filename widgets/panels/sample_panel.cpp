@@ -39,6 +39,8 @@ QLineEdit* makeFilterBox(QWidget* parent) {
     box->setAccessibleName(SamplePanel::tr("Filter the samples"));
     box->setPlaceholderText(SamplePanel::tr("Filter: 7 GPa, 583 K …"));
     box->setClearButtonEnabled(true);
+    for (auto* button : box->findChildren<QToolButton*>())
+        button->setAccessibleName(SamplePanel::tr("Clear the filter"));
     return box;
 }
 
