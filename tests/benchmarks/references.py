@@ -5,6 +5,7 @@ that must beat a reference: (name of the benchmark, function here, required rati
 """
 import importlib
 import sys
+import tempfile
 
 import numpy as np
 
@@ -38,7 +39,40 @@ def kissinger_fit(data):
     return lambda: program.nls(rates, temperatures)
 
 
+def scattered(numbers):
+    """Numbers without order from a counter, as the benchmark makes them."""
+    seed = (numbers + np.uint64(1)) * np.uint64(0x9E3779B97F4A7C15)
+    seed = (seed ^ (seed >> np.uint64(30))) * np.uint64(0xBF58476D1CE4E5B9)
+    seed = (seed ^ (seed >> np.uint64(27))) * np.uint64(0x94D049BB133111EB)
+    return seed ^ (seed >> np.uint64(31))
+
+
+def scan_text(timed, rows=1_000_000):
+    """The text of the benchmark, byte for byte."""
+    i = np.arange(rows)
+    temperature = 300_000_000 + 400 * i
+    noise = (scattered(i.astype(np.uint64)) % np.uint64(1_000_000)).astype(np.int64)
+    signal = 200_000_000 + 100 * i + np.where(i > rows // 2, 50_000_000, 0) + noise
+    columns = [temperature // 10**6, temperature % 10**6, signal // 10**9, signal % 10**9]
+    if timed:
+        columns = [i * 4 // 1000, i * 4 % 1000] + columns
+    row = ("%d.%03d," if timed else "") + "%d.%06d,%d.%09d\n"
+    header = ("t [s]," if timed else "") + "T [K],heat flow [W/g]\n"
+    return header + "".join(row % fields for fields in zip(*(column.tolist() for column in columns)))
+
+
+def loadtxt(timed):
+    def prepare(_):
+        file = tempfile.NamedTemporaryFile("w", suffix=".csv")
+        file.write(scan_text(timed))
+        file.flush()
+        return lambda: np.loadtxt(file.name, delimiter=",", skiprows=1)
+    return prepare
+
+
 RATIOS = [
     ("kissingerBootstrap2000", bootstrap_2000, 50),
     ("kissingerFit", kissinger_fit, 1),
+    ("delimitedTwoColumns/real_time", loadtxt(False), 5),
+    ("delimitedThreeColumns/real_time", loadtxt(True), 5),
 ]
