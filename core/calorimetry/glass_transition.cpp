@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numbers>
 
 namespace vitrine {
 
@@ -60,6 +61,31 @@ Result<GlassTransition> constructions(const BaseLines& lines, const Tangent& hal
     return transition;
 }
 
+namespace {
+
+/// What changes when the window of the derivative is halved, beyond the noise of a window that short (2√2 times that of the
+/// whole), is the bias of smoothing: it adds to the error, in quadrature.
+void addSmoothing(GlassTransition& transition, const Thermogram& thermogram, const BaseLines& lines, Rise rise) {
+    rise.width *= 0.5;
+    const auto halfStep = halfStepTangent(thermogram.temperature, thermogram.signal, lines, rise);
+    if (!halfStep)
+        return;
+    const Tangent steepest = steepestTangent(thermogram.temperature, thermogram.signal, rise);
+    const auto sharper = constructions(lines, *halfStep, steepest);
+    if (!sharper)
+        return;
+    using Part = Measured GlassTransition::*;
+    for (const Part part : {Part(&GlassTransition::onsetHalfStep), Part(&GlassTransition::onsetInflection),
+                            Part(&GlassTransition::midpointHalfStep), Part(&GlassTransition::inflection),
+                            Part(&GlassTransition::endsetHalfStep), Part(&GlassTransition::endsetInflection)})
+        if (auto& error = (transition.*part).error) {
+            const double change = std::abs((transition.*part).value - ((*sharper).*part).value);
+            error = std::hypot(*error, std::max(0.0, change - std::numbers::sqrt2 * 2 * *error));
+        }
+}
+
+} // namespace
+
 Result<GlassTransition> glassTransition(const Thermogram& thermogram, const Windows& windows,
                                         const BaseLines& lines, const TransitionOptions& options) {
     const auto rise = findRise(thermogram, lines, options.derivativeWidth);
@@ -67,8 +93,10 @@ Result<GlassTransition> glassTransition(const Thermogram& thermogram, const Wind
         return std::unexpected(rise.error());
     const Tangent steepest = steepestTangent(thermogram.temperature, thermogram.signal, *rise);
     auto transition = constructions(lines, rise->halfStep, steepest);
-    if (transition && options.bootstraps > 0)
+    if (transition && options.bootstraps > 0) {
         addErrors(*transition, thermogram, windows, lines, *rise, options);
+        addSmoothing(*transition, thermogram, lines, *rise);
+    }
     return transition;
 }
 

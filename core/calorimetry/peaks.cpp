@@ -29,7 +29,9 @@ Calm calm(Values x, std::vector<double> z, double noise) {
     const std::size_t size = std::max<std::size_t>(5, 1 + x.size() / mostPoints);
     if (x.size() <= mostPoints)
         return {std::move(z), noise};
-    return {runningMean(z, size), noise / std::sqrt(static_cast<double>(size))};
+    const double spacing = (x.back() - x.front()) / static_cast<double>(x.size() - 1);
+    return {smoothed(x, z, spacing * static_cast<double>(size)),
+            1.5 * noise / std::sqrt(static_cast<double>(size))};
 }
 
 std::vector<double> negated(Values z) {

@@ -48,8 +48,12 @@ struct ScanStages {
     }
 
     Result<Shared<GlassTransition>> transition(const WindowInputs& in) const {
-        return memo.transition.get(in, computed.transition, [&] {
-            return shared(glassTransition(in.scan->thermogram, in.windows, {.bootstraps = bootstraps}));
+        return memo.transition.get(in, computed.transition, [&]() -> Result<Shared<GlassTransition>> {
+            const auto fitted = lines(in);
+            if (!fitted)
+                return std::unexpected(fitted.error());
+            const TransitionOptions options{.bootstraps = bootstraps};
+            return shared(glassTransition(in.scan->thermogram, in.windows, *fitted, options));
         });
     }
 

@@ -105,10 +105,21 @@ void stateRate(ReadScan& scan, const std::vector<double>& stated) {
                 .with(Figure{*scan.headerRate * 60, 4}, Figure{measured * 60, 4}));
 }
 
+/// Where the data give a rate, the file name may give the one that was programmed.
+void programmedRate(ReadScan& scan, const SourceFile& file) {
+    const double measured = std::abs(*scan.measuredRate);
+    scan.headerRate = programmedRateInFileName(file.name, measured);
+    if (scan.headerRate)
+        scan.notes.push_back(phrase("Reading", "The file name says %1 K/min; time and temperature give %2 K/min.")
+                                 .with(Figure{*scan.headerRate * 60, 4}, Figure{measured * 60, 4}));
+}
+
 /// Where neither time nor header tells the rate, the file name may.
 void rateFromName(ReadScan& scan, const SourceFile& file) {
-    if (scan.headerRate || scan.measuredRate || scan.direction == RampDirection::Isothermal)
+    if (scan.headerRate || scan.direction == RampDirection::Isothermal)
         return;
+    if (scan.measuredRate)
+        return programmedRate(scan, file);
     scan.headerRate = rateInFileName(file.name);
     if (scan.headerRate)
         scan.notes.push_back(phrase("Reading", "The heating rate, %1 K/s, was taken from the file name.")

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace vitrine {
 
@@ -112,6 +113,14 @@ std::vector<double> ratesIn(std::string_view text) {
 std::optional<double> rateInFileName(std::string_view fileName) {
     const auto found = findRates(lowerCase(fileName), nameSpellings);
     return found.empty() ? std::nullopt : std::optional(found.back().rate);
+}
+
+std::optional<double> programmedRateInFileName(std::string_view fileName, double measured) {
+    constexpr auto shortSpelling = std::to_array<Spelling>({{"k", perMinute}, {"kmin", perMinute}, {"kps", 1.0}});
+    for (const FoundRate& found : findRates(lowerCase(fileName), shortSpelling))
+        if (std::abs(measured - found.rate) <= 0.1 * found.rate)
+            return found.rate;
+    return std::nullopt;
 }
 
 std::optional<double> massIn(std::string_view text, std::string_view unit) {

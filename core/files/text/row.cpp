@@ -1,5 +1,6 @@
 #include "core/files/text/row.h"
 
+#include "core/files/text/lines.h"
 #include "core/files/text/scan_number.h"
 
 #include <algorithm>

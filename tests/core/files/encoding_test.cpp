@@ -1,6 +1,7 @@
 #include "core/files/readers/rates.h"
 #include "core/files/text/encoding.h"
 #include "core/files/text/numbers.h"
+#include "core/files/text/scan_number.h"
 #include "core/files/text/titles.h"
 #include "tests/support/support.h"
 
