@@ -16,6 +16,8 @@ namespace vitrine {
 
 namespace {
 
+constexpr int leastWidth = 360; // the longest name, a value with its error, the unit and “why”
+
 QLabel* faintLabel(QWidget* parent) {
     auto* label = new QLabel(parent);
     label->setProperty("role", QStringLiteral("smallFaint"));
@@ -51,11 +53,12 @@ Inspector::Inspector(QWidget* parent) : QScrollArea(parent) {
     setAccessibleName(tr("What is selected"));
     auto* content = new QWidget(this);
     auto* layout = new QVBoxLayout(content);
-    layout->setContentsMargins(14, 10, 14, 14);
+    layout->setContentsMargins(12, 10, 10, 14);
     layout->setSpacing(14);
     build(layout);
     layout->addStretch();
     setWidget(content);
+    setMinimumWidth(leastWidth);
     listen();
 }
 

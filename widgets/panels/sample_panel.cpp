@@ -5,6 +5,7 @@
 #include "widgets/panels/sample_filter.h"
 #include "widgets/panels/sample_model.h"
 
+#include <QAbstractButton>
 #include <QLineEdit>
 #include <QMenu>
 #include <QVBoxLayout>
@@ -26,7 +27,7 @@ PersonTree* makeTree(QWidget* parent) {
     tree->setAccessibleName(SamplePanel::tr("Samples and their scans"));
     tree->setSelectionMode(QAbstractItemView::ExtendedSelection);
     tree->setUniformRowHeights(true);
-    tree->setIndentation(14);
+    tree->setIndentation(12);
     tree->setContextMenuPolicy(Qt::CustomContextMenu);
     tree->setEditTriggers(QAbstractItemView::EditKeyPressed);
     setUpHeader(tree);
@@ -39,6 +40,8 @@ QLineEdit* makeFilterBox(QWidget* parent) {
     box->setAccessibleName(SamplePanel::tr("Filter the samples"));
     box->setPlaceholderText(SamplePanel::tr("Filter: 7 GPa, 583 K …"));
     box->setClearButtonEnabled(true);
+    for (auto* button : box->findChildren<QAbstractButton*>())
+        button->setAccessibleName(SamplePanel::tr("Clear the filter"));
     return box;
 }
 
