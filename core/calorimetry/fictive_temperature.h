@@ -46,7 +46,7 @@ Result<EnthalpyCurves> enthalpyCurves(const Thermogram&, const Windows&);
 
 struct EnsembleOptions {
     int bootstraps = 100; ///< residual bootstraps of both lines
-    double shift = 0.15;  ///< windows are moved and shortened by up to this fraction of their width
+    double shift = 0.15;  ///< each end of a window moves inwards by up to twice this fraction of its width
     std::uint64_t seed = 1;
     bool operator==(const EnsembleOptions&) const = default;
 };

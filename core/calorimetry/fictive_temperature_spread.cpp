@@ -38,11 +38,15 @@ std::optional<double> noiseError(const Thermogram& thermogram, const Windows& wi
     return deviation(spread, options.bootstraps);
 }
 
-/// A window as it is, moved down or up, and shortened at either end.
-std::array<Interval, 5> variants(const Interval& window, double fraction) {
+/// A window as it is, and moved down or up and shortened within itself: beyond its ends the curve may not be straight.
+std::array<Interval, 6> variants(const Interval& window, double fraction) {
     const double by = fraction * window.width();
-    return {window, Interval{window.low - by, window.high - by}, Interval{window.low + by, window.high + by},
-            Interval{window.low + by, window.high}, Interval{window.low, window.high - by}};
+    return {window,
+            Interval{window.low + by, window.high},
+            Interval{window.low, window.high - by},
+            Interval{window.low + by, window.high - by},
+            Interval{window.low + 2 * by, window.high},
+            Interval{window.low, window.high - 2 * by}};
 }
 
 std::optional<double> windowSpread(const Thermogram& thermogram, const Windows& windows, double fraction) {

@@ -86,7 +86,7 @@ std::string analysedCsv(const Sample& sample, const Scan& scan, const ScanResult
 std::string kissingerCsv(const Sample& sample, const KissingerResult& line) {
     CsvColumn rate{"heating_rate", "K/s", {}};
     CsvColumn temperature{"T_p", "K", {}};
-    CsvColumn error{"error", "K", {}};
+    CsvColumn error{"T_p_error", "K", {}};
     for (const auto& source : line.sources) {
         rate.values.push_back(source.point.heatingRate);
         temperature.values.push_back(source.point.temperature);

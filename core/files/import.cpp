@@ -11,7 +11,8 @@ namespace {
 
 using L1 = QLatin1String;
 
-constexpr double rateAgreement = 0.05;
+/// A sample that follows a programme within a tenth is quoted by the rate of the programme.
+constexpr double rateAgreement = 0.1;
 
 bool ratesAgree(double header, double measured) {
     return std::abs(measured - header) <= rateAgreement * header;

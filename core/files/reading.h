@@ -52,12 +52,12 @@ struct Reading {
 
 /// Answers to what a file leaves open; an empty field means: as the file says.
 struct ReadOptions {
-    std::optional<double> heatingRate = {}; ///< K/s
-    std::optional<double> mass = {};        ///< g
-    std::optional<ExoDirection> exo = {};
-    std::string temperatureUnit = {};       ///< "K", "degC"
-    std::string signalUnit = {};            ///< "W/g", "mW", "J/(g K)" …
-    std::optional<char> decimal = {};
+    std::optional<double> heatingRate; ///< K/s
+    std::optional<double> mass;        ///< g
+    std::optional<ExoDirection> exo;
+    std::string temperatureUnit;       ///< "K", "degC"
+    std::string signalUnit;            ///< "W/g", "mW", "J/(g K)" …
+    std::optional<char> decimal;
     bool operator==(const ReadOptions&) const = default;
 };
 

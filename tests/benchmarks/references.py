@@ -5,6 +5,7 @@ that must beat a reference: (name of the benchmark, function here, required rati
 """
 import importlib
 import sys
+import tempfile
 
 import numpy as np
 
@@ -38,36 +39,41 @@ def kissinger_fit(data):
     return lambda: program.nls(rates, temperatures)
 
 
-def structure_chain(data):
-    """I(q) -> S(q) -> G(r) with 25 low-r iterations at 3000 points, as one writes it in numpy: matrices of sines and products."""
-    q = 0.01 * np.arange(1, 3001)
-    squared_mean = 30**2 * np.exp(-0.006 * q**2) + 12
-    mean_square, compton = 1.4 * squared_mean, 25 * (1 - np.exp(-0.01 * q**2))
-    hole = 4 * np.pi * 0.0585 * (np.sin(2.5 * q) - 2.5 * q * np.cos(2.5 * q)) / q**3
-    truth = 1 + (9 * np.sin(2.9 * q) / (2.9 * q) - hole) * np.exp(-0.005 * q**2)
-    intensity = 40 * (mean_square + (truth - 1) * squared_mean + compton)
-    density, r_min, step = 0.0585, 2.1, q[1] - q[0]
+def scattered(numbers):
+    """Numbers without order from a counter, as the benchmark makes them."""
+    seed = (numbers + np.uint64(1)) * np.uint64(0x9E3779B97F4A7C15)
+    seed = (seed ^ (seed >> np.uint64(30))) * np.uint64(0xBF58476D1CE4E5B9)
+    seed = (seed ^ (seed >> np.uint64(27))) * np.uint64(0x94D049BB133111EB)
+    return seed ^ (seed >> np.uint64(31))
 
-    def work():
-        use = q >= 0.3
-        k, i, fm2 = q[use], intensity[use], squared_mean[use]
-        independent = (mean_square[use] + compton[use]) / fm2
-        scale = (np.trapz(k**2 * independent, k) - 2 * np.pi**2 * density) / np.trapz(k**2 * i / fm2, k)
-        excess = scale * i / fm2 - independent
-        low = np.arange(0.01, r_min, 0.01)
-        sines = np.sin(np.outer(low, k))
-        for _ in range(25):
-            error = 2 / np.pi * step * sines @ (k * excess) + 4 * np.pi * density * low
-            excess = excess - (excess + 1) / k * (error @ sines) * 0.01
-        r = 0.02 * np.arange(1, 1001)
-        return 2 / np.pi * step * np.sin(np.outer(r, k)) @ (k * excess)
 
-    return work
+def scan_text(timed, rows=1_000_000):
+    """The text of the benchmark, byte for byte."""
+    i = np.arange(rows)
+    temperature = 300_000_000 + 400 * i
+    noise = (scattered(i.astype(np.uint64)) % np.uint64(1_000_000)).astype(np.int64)
+    signal = 200_000_000 + 100 * i + np.where(i > rows // 2, 50_000_000, 0) + noise
+    columns = [temperature // 10**6, temperature % 10**6, signal // 10**9, signal % 10**9]
+    if timed:
+        columns = [i * 4 // 1000, i * 4 % 1000] + columns
+    row = ("%d.%03d," if timed else "") + "%d.%06d,%d.%09d\n"
+    header = ("t [s]," if timed else "") + "T [K],heat flow [W/g]\n"
+    return header + "".join(row % fields for fields in zip(*(column.tolist() for column in columns)))
+
+
+def loadtxt(timed):
+    def prepare(_):
+        file = tempfile.NamedTemporaryFile("w", suffix=".csv")
+        file.write(scan_text(timed))
+        file.flush()
+        return lambda: np.loadtxt(file.name, delimiter=",", skiprows=1)
+    return prepare
 
 
 RATIOS = [
     ("scanAnalysis/2000", area_tf, 20),
     ("kissingerBootstrap2000", bootstrap_2000, 50),
     ("kissingerFit", kissinger_fit, 1),
-    ("structureChain3000", structure_chain, 20),
+    ("delimitedTwoColumns/real_time", loadtxt(False), 5),
+    ("delimitedThreeColumns/real_time", loadtxt(True), 5),
 ]

@@ -24,6 +24,8 @@ class LabelsTest : public QObject {
         check("K^-1 s", {run("K"), run("-1", 1), run(" s")});
         check("T_p^{−2}", {run("T"), run("p", -1), run("−2", 1)});
         check("a_ b^", {run("a_ b^")});
+        check("E_a / RT_g", {run("E"), run("a", -1), run(" / RT"), run("g", -1)});
+        check("UMET_DSC_N2_10K", {run("UMET_DSC_N2_10K")});
         check("", {});
     }
     void plainTextKeepsAllLetters() {

@@ -10,13 +10,12 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace vitrine {
 
 namespace {
-
-constexpr int leastWidth = 360; // the longest name, a value with its error, the unit and “why”
 
 QLabel* faintLabel(QWidget* parent) {
     auto* label = new QLabel(parent);
@@ -58,7 +57,6 @@ Inspector::Inspector(QWidget* parent) : QScrollArea(parent) {
     build(layout);
     layout->addStretch();
     setWidget(content);
-    setMinimumWidth(leastWidth);
     listen();
 }
 
@@ -194,6 +192,13 @@ void Inspector::setScene(const Scene& scene) {
         sample_->setSection(section);
     }
     why_->setScene(scene);
+    growToContent();
+}
+
+/// Wide enough that nothing is cut; never narrower again, so that nothing jumps while a handle moves.
+void Inspector::growToContent() {
+    const int needed = widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width();
+    setMinimumWidth(std::max(minimumWidth(), needed));
 }
 
 } // namespace vitrine

@@ -5,7 +5,6 @@
 #include "widgets/panels/sample_filter.h"
 #include "widgets/panels/sample_model.h"
 
-#include <QAbstractButton>
 #include <QLineEdit>
 #include <QMenu>
 #include <QVBoxLayout>
@@ -40,7 +39,7 @@ QLineEdit* makeFilterBox(QWidget* parent) {
     box->setAccessibleName(SamplePanel::tr("Filter the samples"));
     box->setPlaceholderText(SamplePanel::tr("Filter: 7 GPa, 583 K …"));
     box->setClearButtonEnabled(true);
-    for (auto* button : box->findChildren<QAbstractButton*>())
+    for (auto* button : box->findChildren<QToolButton*>())
         button->setAccessibleName(SamplePanel::tr("Clear the filter"));
     return box;
 }

@@ -43,6 +43,22 @@ QString withoutBraces(const QString& script) {
     return script.startsWith(QLatin1Char('{')) ? script.mid(1, script.size() - 2) : script;
 }
 
+/// Whether a `_` at `at` lowers what follows: it stands behind a symbol of one letter (or “RT”), or before a brace. The
+/// underscores of file names ("scan_200Kps") stay.
+bool lowers(const QString& text, qsizetype at) {
+    const auto wordAt = [&](qsizetype i) { return i >= 0 && (text[i].isLetterOrNumber() || text[i] == QLatin1Char('_')); };
+    if (text.mid(at + 1).startsWith(QLatin1Char('{')))
+        return true;
+    const qsizetype symbol = text.left(at).endsWith(QLatin1String("RT")) ? at - 2 : at - 1;
+    return at > 0 && text[at - 1].isLetter() && !wordAt(symbol - 1);
+}
+
+int levelAt(const QString& text, qsizetype at) {
+    if (text[at] == QLatin1Char('^'))
+        return 1;
+    return text[at] == QLatin1Char('_') && lowers(text, at) ? -1 : 0;
+}
+
 void append(std::vector<LabelRun>& runs, const QString& text, int level) {
     if (text.isEmpty())
         return;
@@ -57,7 +73,7 @@ void append(std::vector<LabelRun>& runs, const QString& text, int level) {
 std::vector<LabelRun> labelRuns(const QString& markup) {
     std::vector<LabelRun> runs;
     for (qsizetype i = 0; i < markup.size();) {
-        const int level = markup[i] == QLatin1Char('_') ? -1 : markup[i] == QLatin1Char('^') ? 1 : 0;
+        const int level = levelAt(markup, i);
         const qsizetype end = level == 0 ? i + 1 : scriptEnd(markup, i + 1);
         const bool script = level != 0 && end > i + 1;
         append(runs, script ? withoutBraces(markup.mid(i + 1, end - i - 1)) : markup.mid(i, 1),

@@ -1,5 +1,7 @@
 #include "core/files/readers/conversion.h"
 
+#include "core/files/readers/extent.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -66,6 +68,8 @@ void convert(std::vector<double>& values, const Unit& unit) {
 
 /// Leaves out the rows in which a number is missing, in place; the count of them.
 std::size_t dropIncomplete(RawCurve& curve) {
+    if (allFinite(curve.temperature) && allFinite(curve.signal) && allFinite(curve.time))
+        return 0;
     const bool timed = !curve.time.empty();
     std::size_t kept = 0;
     for (std::size_t i = 0; i < curve.temperature.size(); ++i) {

@@ -2,6 +2,7 @@
 
 #include "core/files/readers/conversion.h"
 #include "core/files/readers/exo.h"
+#include "core/files/readers/extent.h"
 #include "core/files/readers/ramps.h"
 #include "core/files/readers/rates.h"
 
@@ -22,7 +23,7 @@ std::optional<Problem> implausible(const RawCurve& curve, const SourceFile& file
                 .count(static_cast<int>(curve.temperature.size())),
             {},
             file.name};
-    const auto [low, high] = std::ranges::minmax(curve.temperature);
+    const auto [low, high] = extent(curve.temperature);
     if (low < 0 || high > 5000)
         return Problem{
             phrase("Reading", "The column “%1” goes from %2 to %3 K, which no thermogram does.")
@@ -67,14 +68,15 @@ std::string rampName(const std::string& curve, std::size_t index, std::size_t co
 
 /// Notes on repeated and unsorted temperatures: they are passed on as they are.
 void noteOrder(ReadScan& scan) {
-    const auto& t = scan.recording->temperature;
+    if (scan.direction == RampDirection::Isothermal)
+        return;
+    const std::span<const double> t = scan.recording->temperature;
+    const bool cooling = scan.direction == RampDirection::Cooling;
     int repeated = 0, backwards = 0;
     for (std::size_t i = 1; i < t.size(); ++i) {
         repeated += t[i] == t[i - 1];
-        backwards += scan.direction == RampDirection::Cooling ? t[i] > t[i - 1] : t[i] < t[i - 1];
+        backwards += cooling ? t[i] > t[i - 1] : t[i] < t[i - 1];
     }
-    if (scan.direction == RampDirection::Isothermal)
-        return;
     if (repeated > 0)
         scan.notes.push_back(
             phrases("Reading", "Rows that repeat the temperature of the row before: %n.").count(repeated));

@@ -1,5 +1,6 @@
 #include "core/files/readers/exo.h"
 
+#include "core/files/readers/extent.h"
 #include "core/quantity/measured.h"
 
 #include <algorithm>
@@ -19,8 +20,10 @@ Binned binned(const Recording& recording, Interval range) {
     Binned sums{};
     std::array<std::size_t, bins> counts{};
     for (std::size_t i = 0; i < recording.signal.size(); ++i) {
+        if (recording.temperature[i] < range.low || recording.temperature[i] >= range.high)
+            continue;
         const double place = (recording.temperature[i] - range.low) / range.width() * bins;
-        if (place < 0 || place >= static_cast<double>(bins))
+        if (place >= static_cast<double>(bins))
             continue;
         const auto bin = static_cast<std::size_t>(place);
         sums[bin] += recording.signal[i];
@@ -33,8 +36,7 @@ Binned binned(const Recording& recording, Interval range) {
 }
 
 Interval temperatures(const Recording& recording) {
-    const auto [low, high] = std::ranges::minmax(recording.temperature);
-    return {low, high};
+    return extent(recording.temperature);
 }
 
 /// +1 where heating lies above cooling nearly everywhere, −1 below, 0 undecided.
@@ -101,7 +103,7 @@ bool staysOnSide(const std::vector<double>& signal, double before, double step) 
 int startOfHeating(const Recording& ramp, const Recording* plateau) {
     const Interval range = temperatures(ramp);
     const double before = levelBefore(ramp, plateau);
-    const auto [lowest, highest] = std::ranges::minmax(ramp.signal);
+    const auto [lowest, highest] = extent(ramp.signal);
     for (const double share : {0.03, 0.06, 0.12}) {
         const Binned values = binned(ramp, {range.low, range.low + 3 * share * range.width()});
         const double near = meanBetween(values, bins / 3, 2 * bins / 3),

@@ -1,8 +1,13 @@
 #include "core/files/readers/ramps.h"
 
+#include "core/files/readers/extent.h"
+
+#include <tbb/blocked_range.h>
+#include <tbb/parallel_for.h>
+
 #include <algorithm>
-#include <array>
 #include <cmath>
+#include <memory>
 
 namespace vitrine {
 
@@ -12,15 +17,31 @@ constexpr std::size_t fewestRows = 10;
 constexpr double smallRamp = 20;  // K
 constexpr double restRange = 0.5; // K
 
+/// Of two values in either order the smaller one goes first.
+void order(double& a, double& b) {
+    const double low = std::min(a, b);
+    b = std::max(a, b);
+    a = low;
+}
+
+/// The least and the greatest of two pairs cannot be the middle; it is that of the three that are left.
+double medianOfFive(double a, double b, double c, double d, double e) {
+    order(a, b);
+    order(c, d);
+    const double inner = std::max(a, c), outer = std::min(b, d);
+    return std::max(std::min(inner, outer), std::min(std::max(inner, outer), e));
+}
+
 /// Running median of five, so that single rows out of place do not turn a ramp; the first and last two rows
 /// stay.
-std::vector<double> despiked(std::span<const double> y) {
-    std::vector<double> smooth(y.begin(), y.end());
-    for (std::size_t i = 2; i + 2 < y.size(); ++i) {
-        std::array<double, 5> five{y[i - 2], y[i - 1], y[i], y[i + 1], y[i + 2]};
-        std::ranges::nth_element(five, five.begin() + 2);
-        smooth[i] = five[2];
-    }
+std::unique_ptr<double[]> despiked(std::span<const double> y) {
+    auto smooth = std::make_unique_for_overwrite<double[]>(y.size());
+    tbb::parallel_for(tbb::blocked_range<std::size_t>(0, y.size(), 65536), [&](const auto& rows) {
+        for (std::size_t i = rows.begin(); i != rows.end(); ++i)
+            smooth[i] = i < 2 || i + 2 >= y.size()
+                            ? y[i]
+                            : medianOfFive(y[i - 2], y[i - 1], y[i], y[i + 1], y[i + 2]);
+    });
     return smooth;
 }
 
@@ -32,8 +53,7 @@ void dropFalseStart(std::vector<std::size_t>& turns, std::span<const double> y) 
 
 /// The rows at which the temperature turns, the first and the last row among them.
 std::vector<std::size_t> turningRows(std::span<const double> y) {
-    const auto [low, high] = std::ranges::minmax(y);
-    const double threshold = std::max(2.0, 0.02 * (high - low));
+    const double threshold = std::max(2.0, 0.02 * extent(y).width());
     std::vector<std::size_t> turns{0};
     std::size_t lowest = 0, highest = 0;
     int direction = 0;
@@ -173,7 +193,8 @@ double median(std::vector<double>& values) {
 Ramps splitIntoRamps(std::span<const double> time, std::span<const double> temperature) {
     if (temperature.empty())
         return {};
-    const std::vector<double> y = despiked(temperature);
+    const auto smooth = despiked(temperature);
+    const std::span<const double> y(smooth.get(), temperature.size());
     const auto turns = turningRows(y);
     Ramps result;
     for (std::size_t i = 0; i + 1 < turns.size(); ++i)

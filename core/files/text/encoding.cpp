@@ -1,7 +1,11 @@
 #include "core/files/text/encoding.h"
 
+#include <tbb/blocked_range.h>
+#include <tbb/parallel_for.h>
+
 #include <algorithm>
 #include <array>
+#include <atomic>
 #include <cstdint>
 #include <cstring>
 
@@ -108,6 +112,29 @@ std::size_t nextHighByte(std::string_view text, std::size_t at) {
     return at;
 }
 
+/// Whether one of eight bytes is zero or above 127.
+bool isUnusual(const char* at) {
+    std::uint64_t word = 0;
+    std::memcpy(&word, at, sizeof word);
+    return ((word | ((word - 0x0101010101010101u) & ~word)) & 0x8080808080808080u) != 0;
+}
+
+/// Whether all bytes are 1 … 127: then nothing has to be asked about the encoding.
+bool isPlainAscii(std::string_view text) {
+    constexpr std::size_t word = sizeof(std::uint64_t), grain = 1 << 17;
+    std::atomic<bool> plain = true;
+    tbb::parallel_for(tbb::blocked_range<std::size_t>(0, text.size() / word, grain), [&](const auto& words) {
+        bool unusual = false;
+        for (std::size_t i = words.begin(); i != words.end(); ++i)
+            unusual |= isUnusual(text.data() + i * word);
+        if (unusual)
+            plain = false;
+    });
+    const std::string_view rest = text.substr(text.size() / word * word);
+    return plain &&
+           std::ranges::all_of(rest, [](char c) { return c != '\0' && static_cast<Byte>(c) < 0x80; });
+}
+
 /// The beginning of a sequence and nothing else.
 bool isCutSequence(std::string_view text) {
     const auto lead = static_cast<Byte>(text[0]);
@@ -169,23 +196,25 @@ std::optional<Encoding> unmarkedUtf16(std::string_view text) {
     return std::nullopt;
 }
 
-bool looksBinary(std::string_view text) {
+bool looksBinary(std::string_view text, bool plainAscii) {
     const std::string_view head = text.substr(0, 65536);
     const auto control = [](char c) {
         return static_cast<Byte>(c) < 32 && c != '\n' && c != '\r' && c != '\t' && c != '\f';
     };
     const auto controls = std::ranges::count_if(head, control);
-    return text.find('\0') != std::string_view::npos || static_cast<std::size_t>(controls) * 50 > head.size();
+    return (!plainAscii && text.find('\0') != std::string_view::npos) ||
+           static_cast<std::size_t>(controls) * 50 > head.size();
 }
 
 Result<FileText> unmarkedText(std::string_view text, const std::string& fileName) {
     if (const auto wide = unmarkedUtf16(text))
         return FileText(fromUtf16(text, *wide == Encoding::Utf16Le), *wide);
-    if (looksBinary(text))
+    const bool plain = isPlainAscii(text);
+    if (looksBinary(text, plain))
         return refuse(phrase("Reading", "The file is not text: it holds bytes that no text has."),
                       phrase("Reading", "Export the measurement as text from the instrument's program."),
                       fileName);
-    return FileText(text, isUtf8(text) ? Encoding::Utf8 : singleByteEncoding(text));
+    return FileText(text, plain || isUtf8(text) ? Encoding::Utf8 : singleByteEncoding(text));
 }
 
 } // namespace
@@ -201,7 +230,8 @@ Result<FileText> fileText(std::span<const char> bytes, const std::string& fileNa
     if (text.find_first_not_of(" \t\r\n") == std::string_view::npos)
         return refuse(phrase("Reading", "The file is empty."), {}, fileName);
     if (text.starts_with("\xEF\xBB\xBF"))
-        return looksBinary(text) ? unmarkedText(text, fileName) : FileText(text.substr(3), Encoding::Utf8);
+        return looksBinary(text, false) ? unmarkedText(text, fileName)
+                                        : FileText(text.substr(3), Encoding::Utf8);
     if (text.starts_with("\xFF\xFE"))
         return FileText(fromUtf16(bytes.subspan(2), true), Encoding::Utf16Le);
     if (text.starts_with("\xFE\xFF"))

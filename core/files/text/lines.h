@@ -31,6 +31,12 @@ class Lines {
     /// Whether only white space follows the present line.
     bool last() const { return text_.find_first_not_of(" \t\r\n\f", at_) == std::string_view::npos; }
     std::string_view rest() const { return text_.substr(at_); }
+    char lineEnd() const { return end_; }
+    /// Goes past `count` whole lines of `length` bytes in all.
+    void skip(std::size_t length, std::size_t count) {
+        at_ += length;
+        number_ += count;
+    }
 
   private:
     std::string_view text_;

@@ -6,9 +6,6 @@
 #include <array>
 #include <charconv>
 #include <cmath>
-#include <cstdint>
-#include <cstring>
-#include <optional>
 #include <string>
 
 namespace vitrine {
@@ -125,58 +122,7 @@ FieldValue readWithComma(std::string_view field) {
     return readUnusual(field, ',');
 }
 
-constexpr auto powersOfTen =
-    std::to_array<double>({1e0,  1e1,  1e2,  1e3,  1e4,  1e5,  1e6,  1e7,  1e8,  1e9,  1e10, 1e11,
-                           1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22});
-
-/// Adds the digits at `at` to `mantissa` and goes past them; how many there were.
-int takeDigits(const char*& at, const char* last, std::uint64_t& mantissa) {
-    const char* const first = at;
-    for (; at != last && isDigit(*at); ++at)
-        mantissa = mantissa * 10 + static_cast<std::uint64_t>(*at - '0');
-    return static_cast<int>(at - first);
-}
-
-/// The exponent after 'e' at `at`, or nothing where there is none to be read; no digits give nullopt.
-std::optional<int> takeExponent(const char*& at, const char* last) {
-    ++at;
-    const bool negative = at != last && *at == '-';
-    if (at != last && (*at == '-' || *at == '+'))
-        ++at;
-    std::uint64_t exponent = 0;
-    const int digits = takeDigits(at, last, exponent);
-    if (digits == 0 || digits > 6)
-        return std::nullopt;
-    return negative ? -static_cast<int>(exponent) : static_cast<int>(exponent);
-}
-
 } // namespace
-
-const char* scanNumber(const char* at, const char* last, char decimal, double& number) {
-    const bool negative = at != last && *at == '-';
-    at += negative ? 1 : 0;
-    std::uint64_t mantissa = 0;
-    int digits = takeDigits(at, last, mantissa), power = 0;
-    if (at != last && *at == decimal) {
-        power = -takeDigits(++at, last, mantissa);
-        digits -= power;
-    }
-    if (digits == 0 || digits > 18)
-        return nullptr;
-    if (at != last && (*at == 'e' || *at == 'E')) {
-        const auto exponent = takeExponent(at, last);
-        if (!exponent)
-            return nullptr;
-        power += *exponent;
-    }
-    if (mantissa >> 53 != 0 || power < -22 || power > 22)
-        return nullptr;
-    const double exact = static_cast<double>(mantissa);
-    const double value = power < 0 ? exact / powersOfTen[static_cast<std::size_t>(-power)]
-                                   : exact * powersOfTen[static_cast<std::size_t>(power)];
-    number = negative ? -value : value;
-    return at;
-}
 
 FieldValue readNumber(std::string_view field, char decimal) {
     field = trimmed(field);

@@ -21,11 +21,6 @@ struct FieldValue {
 /// and no-break spaces.
 FieldValue readNumber(std::string_view field, char decimal);
 
-/// Reads a number in plain spelling (sign, digits, decimal sign, exponent) from the front of [first, last)
-/// where it can be had exactly with one multiplication or division (Clinger 1990: mantissa below 2⁵³, power
-/// of ten up to 22); the place after it, or nullptr where readNumber() has to look.
-const char* scanNumber(const char* first, const char* last, char decimal, double& number);
-
 /// Whether a field has digits and nothing but what numbers are made of in some notation.
 bool isNumberLike(std::string_view field);
 

@@ -1,39 +1,13 @@
 #include "core/files/text/rows.h"
 
+#include "core/files/text/pieces.h"
+
 #include <algorithm>
 #include <cmath>
-#include <limits>
 
 namespace vitrine {
 
 namespace {
-
-constexpr double missing = std::numeric_limits<double>::quiet_NaN();
-
-std::string_view unquoted(std::string_view field) {
-    field = trimmed(field);
-    const bool quoted = field.size() >= 2 && field.front() == '"' && field.back() == '"';
-    return quoted ? trimmed(field.substr(1, field.size() - 2)) : field;
-}
-
-/// The end of the field that begins at 0: the next separator outside quotes.
-std::size_t fieldEnd(std::string_view line, const RowFormat& format) {
-    const std::size_t opening = format.quoted ? line.find_first_not_of(' ') : std::string_view::npos;
-    if (opening == std::string_view::npos || line[opening] != '"')
-        return line.find(format.separator);
-    const std::size_t closing = line.find('"', opening + 1);
-    return closing == std::string_view::npos ? closing : line.find(format.separator, closing);
-}
-
-bool takeWord(std::string_view& line, std::string_view& field) {
-    const std::size_t first = line.find_first_not_of(" \t");
-    if (first == std::string_view::npos)
-        return false;
-    const std::size_t end = std::min(line.find_first_of(" \t", first), line.size());
-    field = line.substr(first, end - first);
-    line.remove_prefix(end);
-    return true;
-}
 
 /// At most forty bytes of a field, without what is not ASCII: an error quotes it before its encoding is
 /// known.
@@ -42,71 +16,6 @@ std::string printable(std::string_view field) {
     std::ranges::replace_if(
         text, [](char c) { return c < ' ' || c > '~'; }, '?');
     return text;
-}
-
-enum class RowState { Row, TooShort, TooLong, Bad };
-
-struct RowRead {
-    RowState state = RowState::Row;
-    std::size_t fields = 0;
-    std::string_view badField;
-    FieldState badState = FieldState::Number;
-};
-
-/// Takes a number in plain spelling with what parts it from the next field off the front of `line`: the quick
-/// way through nearly all fields. False, and nothing taken, where the field is spelled otherwise.
-bool takePlainNumber(std::string_view& line, const RowFormat& format, double& number) {
-    const char* end = line.data() + line.size();
-    const char* at = line.data();
-    const auto skipBlanks = [&] {
-        while (at != end && (*at == ' ' || (*at == '\t' && format.separator != '\t')))
-            ++at;
-    };
-    skipBlanks();
-    const char* after = scanNumber(at, end, format.decimal, number);
-    if (!after)
-        return false;
-    at = after;
-    skipBlanks();
-    const bool parted = format.separator == ' ' ? at != after : at != end && *at == format.separator;
-    if (!parted && at != end)
-        return false;
-    const bool more = parted && format.separator != ' ';
-    line = more ? std::string_view(at + 1, end) : at == end ? std::string_view() : std::string_view(at, end);
-    return true;
-}
-
-/// Reads one line into `values` (one a column).
-RowRead readRow(std::string_view line, const RowFormat& format, const RowsWanted& wanted,
-                std::span<double> values) {
-    RowRead row;
-    for (std::string_view field;; ++row.fields) {
-        const bool beyond = row.fields >= wanted.column.size();
-        const int column = beyond ? -1 : wanted.column[row.fields];
-        double* place = column < 0 ? nullptr : &values[static_cast<std::size_t>(column)];
-        if (place && takePlainNumber(line, format, *place))
-            continue;
-        if (!takeField(line, format, field))
-            break;
-        if (beyond && !trimmed(field).empty())
-            row.state = RowState::TooLong;
-        const FieldValue value = place ? readNumber(field, format.decimal) : FieldValue{};
-        if (value.state == FieldState::Ambiguous || value.state == FieldState::NotANumber)
-            return {RowState::Bad, row.fields, field, value.state};
-        if (place)
-            *place = value.state == FieldState::Number ? value.number : missing;
-    }
-    if (row.state == RowState::Row && row.fields < wanted.column.size())
-        row.state = RowState::TooShort;
-    return row;
-}
-
-bool beginsWithNumber(std::string_view line, const RowFormat& format) {
-    std::string_view field;
-    while (takeField(line, format, field))
-        if (!trimmed(field).empty())
-            return isNumberLike(field);
-    return false;
 }
 
 /// Whether no later line is a row: what follows is a footer.
@@ -128,12 +37,15 @@ class BlockReader {
     BlockReader(const RowFormat& format, const RowsWanted& wanted, const std::string& fileName,
                 bool keepLines)
         : format_(format), wanted_(wanted), fileName_(fileName), keepLines_(keepLines),
-          values_(wanted.columns, missing) {
+          values_(wanted.columns, missingNumber) {
         block_.columns.resize(wanted.columns);
     }
 
-    Result<NumberBlock> read(Lines& lines) {
-        reserve(lines.rest());
+    Result<NumberBlock> read(Lines& lines, std::size_t pieces) {
+        if (!keepLines_ && wanted_.after == AfterRows::Nothing)
+            block_.columns = takeWholeRows(lines, format_, wanted_, pieces);
+        if (block_.rows() == 0)
+            reserve(lines.rest());
         while (lines.next()) {
             if (trimmed(lines.line()).empty())
                 continue;
@@ -150,9 +62,9 @@ class BlockReader {
   private:
     /// Takes in the present line; false: the rows end before it.
     Result<bool> take(const Lines& lines) {
-        std::ranges::fill(values_, missing);
+        std::ranges::fill(values_, missingNumber);
         const RowRead row = readRow(lines.line(), format_, wanted_, values_);
-        if (row.state == RowState::Row || (row.state == RowState::TooShort && shortRowsAreWhole(lines)))
+        if (row.state == RowState::Row || (!lines.unended() && isWholeRow(row, lines.line(), format_)))
             return keep(lines);
         if (!beginsWithNumber(lines.line(), format_) && endsHere(lines))
             return false;
@@ -163,9 +75,6 @@ class BlockReader {
         const std::string where = atLine(fileName_, lines.number());
         return std::unexpected(row.state == RowState::Bad ? badField(row.badField, row.badState, where)
                                                           : wrongLength(row, wanted_.column.size(), where));
-    }
-    bool shortRowsAreWhole(const Lines& lines) const {
-        return format_.separator != ' ' && !lines.unended() && beginsWithNumber(lines.line(), format_);
     }
     Result<bool> keep(const Lines& lines) {
         const bool text = !beginsWithNumberFast(lines) && wanted_.after == AfterRows::Text;
@@ -211,32 +120,14 @@ class BlockReader {
 
 } // namespace
 
-const char* separatorName(char separator) {
-    return separator == '\t' ? "tab" : separator == ';' ? ";" : separator == ',' ? "," : "spaces";
-}
-
-bool takeField(std::string_view& line, const RowFormat& format, std::string_view& field) {
-    if (format.separator == ' ')
-        return takeWord(line, field);
-    if (line.data() == nullptr)
-        return false;
-    const std::size_t end = fieldEnd(line, format);
-    field = line.substr(0, end);
-    line = end == std::string_view::npos ? std::string_view() : line.substr(end + 1);
-    return true;
-}
-
-std::vector<std::string_view> fieldsOf(std::string_view line, const RowFormat& format) {
-    std::vector<std::string_view> fields;
-    std::string_view field;
-    while (takeField(line, format, field))
-        fields.push_back(unquoted(field));
-    return fields;
-}
-
 Result<NumberBlock> readRows(Lines& lines, const RowFormat& format, const RowsWanted& wanted,
                              const std::string& fileName, bool keepLines) {
-    return BlockReader(format, wanted, fileName, keepLines).read(lines);
+    return BlockReader(format, wanted, fileName, keepLines).read(lines, piecesFor(lines.rest().size()));
+}
+
+Result<NumberBlock> readRowsInPieces(Lines& lines, const RowFormat& format, const RowsWanted& wanted,
+                                     const std::string& fileName, std::size_t pieces) {
+    return BlockReader(format, wanted, fileName, false).read(lines, pieces);
 }
 
 std::string atLine(const std::string& fileName, std::size_t line) {

@@ -1,6 +1,6 @@
 #pragma once
 #include "core/files/text/lines.h"
-#include "core/files/text/numbers.h"
+#include "core/files/text/row.h"
 #include "core/quantity/problem.h"
 
 #include <span>
@@ -8,34 +8,6 @@
 #include <vector>
 
 namespace vitrine {
-
-/// How the rows of a table are written.
-struct RowFormat {
-    char separator = ','; ///< '\t', ';', ',' or, for runs of blanks and tabs, ' '
-    char decimal = '.';
-    bool quoted = false; ///< fields may stand in double quotes
-    bool operator==(const RowFormat&) const = default;
-};
-
-/// ";", ",", "tab", "spaces".
-const char* separatorName(char separator);
-
-/// Takes the next field off the front of `line`; false when none is left. `line` becomes a null view after
-/// the last one.
-bool takeField(std::string_view& line, const RowFormat&, std::string_view& field);
-
-/// The fields of a line, without the blanks and quotes around them.
-std::vector<std::string_view> fieldsOf(std::string_view line, const RowFormat&);
-
-/// What may follow the rows of a table.
-enum class AfterRows { Nothing, Text };
-
-/// Which fields of a row are kept, and how the table ends.
-struct RowsWanted {
-    std::vector<int> column; ///< for each field of a row the column that takes it; −1: not kept
-    std::size_t columns = 0;
-    AfterRows after = AfterRows::Nothing;
-};
 
 /// Columns of numbers; NaN where a field was missing.
 struct NumberBlock {
@@ -51,6 +23,11 @@ struct NumberBlock {
 /// numbers or cannot be told, and rows of a wrong length.
 Result<NumberBlock> readRows(Lines& lines, const RowFormat&, const RowsWanted&, const std::string& fileName,
                              bool keepLines = false);
+
+/// readRows() without line numbers, reading this many pieces of the text at a time; the result is the same
+/// for any number of them.
+Result<NumberBlock> readRowsInPieces(Lines& lines, const RowFormat&, const RowsWanted&,
+                                     const std::string& fileName, std::size_t pieces);
 
 /// "file:line".
 std::string atLine(const std::string& fileName, std::size_t line);

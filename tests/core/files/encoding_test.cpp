@@ -137,6 +137,9 @@ class EncodingTest : public QObject {
         QCOMPARE(ratesIn("Heating Rate 0.00 °Cmin^-1"), std::vector<double>{});
         QCOMPARE(rateInFileName("slowcool_20Kmin_200Kps.csv"), std::optional(200.0));
         QCOMPARE(rateInFileName("FSRI_DSC_N2_10K_1.csv"), std::optional<double>());
+        QCOMPARE(programmedRateInFileName("FSRI_DSC_N2_10K_1.csv", 10.38 / 60), std::optional(10.0 / 60));
+        QCOMPARE(programmedRateInFileName("FSRI_DSC_N2_10K_1.csv", 20.0 / 60), std::optional<double>());
+        QCOMPARE(programmedRateInFileName("annealed_583K.csv", 20.0 / 60), std::optional<double>());
         QVERIFY(test::near(massIn("22,8865", "mg").value(), 22.8865e-3, 1e-15));
         QVERIFY(test::near(massIn("9.00000\tmg").value(), 9e-3, 1e-15));
         QCOMPARE(massIn("9.0"), std::optional<double>());
