@@ -6,6 +6,9 @@
 #include <QApplication>
 #include <QStyleFactory>
 
+// Outside of any namespace, as the macro asks.
+static void loadPictures() { Q_INIT_RESOURCE(style); }
+
 namespace vitrine {
 
 Theme themeFor(ThemeChoice choice, const QPalette& system) {
@@ -18,6 +21,7 @@ Theme themeFor(ThemeChoice choice, const QPalette& system) {
 }
 
 void dress(QApplication& application, const Theme& theme, double size) {
+    loadPictures();
     if (application.style()->name() != QLatin1String("fusion"))
         application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     QFont font = bodyFont();

@@ -26,8 +26,8 @@ namespace vitrine {
 
 namespace {
 
-constexpr int leftWidth = 320;
-constexpr int rightWidth = 340;
+constexpr int leftWidth = 330;
+constexpr int rightWidth = 372;
 
 /// A view on a card: 1 px border, 4 px corners.
 QFrame* onCard(View* view, QWidget* parent) {
@@ -65,7 +65,7 @@ MainWindow::MainWindow(Workspace& workspace, QWidget* parent)
         box->setAcceptDrops(false); // files dropped on a box belong to the window
     listen();
     setThemeChoice(themeChoice());
-    resize(1400, 880);
+    resize(1600, 1000);
     resetLayout();
     showScene(workspace_.scene());
     showHistory();
@@ -135,18 +135,11 @@ void MainWindow::resetLayout() {
 
 void MainWindow::buildStatusBar() {
     hint_ = statusLabel("hint", tr("What the hands can do"), this);
-    saved_ = statusLabel("saved", tr("Saved or not"), this);
-    state_ = statusLabel("state", tr("State of the results"), this);
-    cursor_ = statusLabel("cursor", tr("Value under the cursor"), this);
+    status_ = statusLabel("status", tr("Saved or not, state of the results, value under the cursor"), this);
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addWidget(hint_, 1);
-    for (QLabel* label : {saved_, state_, cursor_}) {
-        if (label != saved_)
-            statusBar()->addPermanentWidget(new QLabel(QStringLiteral("·"), this));
-        statusBar()->addPermanentWidget(label);
-    }
+    statusBar()->addPermanentWidget(status_);
     statusBar()->setContentsMargins(8, 0, 8, 0);
-    state_->setText(tr("all results up to date"));
 }
 
 void MainWindow::listenTo(View* view) {
@@ -209,7 +202,14 @@ void MainWindow::showSaved() {
     const QString name = study.samples.size() == 1 ? QString::fromStdString(study.samples.front()->name)
                                                    : QString::fromStdString(study.name);
     setWindowTitle(name.isEmpty() ? tr("Vitrine[*]") : tr("%1[*] — Vitrine").arg(name));
-    saved_->setText(study.samples.empty() ? QString() : saved ? tr("saved") : tr("not saved"));
+    savedText_ = saved ? tr("saved") : tr("not saved");
+    showStatus();
+}
+
+void MainWindow::showStatus() {
+    QStringList parts{savedText_, tr("all results up to date"), cursorText_};
+    parts.removeAll(QString());
+    status_->setText(workspace_.study().samples.empty() ? QString() : parts.join(QStringLiteral(" · ")));
 }
 
 void MainWindow::showProblems() {
@@ -220,7 +220,10 @@ void MainWindow::showProblems() {
     problemDock_->setVisible(problems_->count() > 0);
 }
 
-void MainWindow::showCursor(const QString& value) { cursor_->setText(value); }
+void MainWindow::showCursor(const QString& value) {
+    cursorText_ = value;
+    showStatus();
+}
 
 void MainWindow::setTheme(const Theme& theme) {
     theme_ = theme;

@@ -70,6 +70,7 @@ class MainWindow : public QMainWindow {
     void showHistory();
     void showSaved();
     void showProblems();
+    void showStatus();
     void showCursor(const QString&);
     void showRecent();
 
@@ -110,7 +111,8 @@ class MainWindow : public QMainWindow {
     QDockWidget* problemDock_;
     QList<QDockWidget*> docks_;
     CommandBox* commands_;
-    QLabel *hint_, *saved_, *state_, *cursor_;
+    QLabel *hint_, *status_;
+    QString savedText_, cursorText_;
 };
 
 } // namespace vitrine

@@ -3,35 +3,36 @@
 #include "app/files_of.h"
 #include "app/main_window.h"
 #include "app/storage.h"
-#include "core/files/import.h"
-#include "core/files/proposal.h"
+#include "widgets/panels/joint_proposal.h"
 #include "widgets/plot/screenshot.h"
 
 #include <QApplication>
 #include <QFileInfo>
 
+#include <list>
+
 namespace vitrine {
 
 namespace {
 
-/// Adds what a measurement gives to a sample; the first one proposes its name and treatment.
-std::optional<Problem> addMeasurement(const QString& path, Sample& sample) {
+/// A measurement, or why it cannot be read.
+Result<ImportedFile> measurement(const QString& path) {
     const auto bytes = fileContent(path);
     if (!bytes)
-        return bytes.error();
-    const std::string file = QFileInfo(path).fileName().toStdString();
-    const auto imported = importThermogram(*bytes, file);
-    if (!imported)
-        return imported.error();
-    if (sample.scans.empty()) {
-        const SampleProposal proposal = propose(imported->reading, file);
-        sample.name = proposal.name.empty() ? QFileInfo(path).completeBaseName().toStdString() : proposal.name;
-        sample.composition = proposal.composition;
-        sample.treatment = proposal.treatment;
+        return std::unexpected(bytes.error());
+    return importThermogram(*bytes, QFileInfo(path).fileName().toStdString());
+}
+
+/// All measurements as one sample.
+Sample sampleOf(const std::vector<NamedImport>& files) {
+    const SampleProposal proposal = proposeTogether(files);
+    Sample sample{.id = "measurements", .name = proposal.name, .composition = proposal.composition,
+                  .treatment = proposal.treatment, .kissinger = {}, .scans = {}, .originals = {}};
+    for (const auto& [file, name] : files) {
+        std::ranges::copy(file->scans, std::back_inserter(sample.scans));
+        sample.originals.push_back(file->original);
     }
-    std::ranges::copy(imported->scans, std::back_inserter(sample.scans));
-    sample.originals.push_back(imported->original);
-    return std::nullopt;
+    return sample;
 }
 
 QWidget* viewNamed(MainWindow& window, const QString& name) {
@@ -41,15 +42,21 @@ QWidget* viewNamed(MainWindow& window, const QString& name) {
 } // namespace
 
 std::optional<Problem> takeIn(Workspace& workspace, const QStringList& paths) {
-    Sample sample{.id = "measurements", .name = {}, .composition = {}, .treatment = {}, .kissinger = {}, .scans = {}, .originals = {}};
-    for (const QString& path : filesOf(paths))
+    std::list<ImportedFile> read;
+    std::vector<NamedImport> files;
+    for (const QString& path : filesOf(paths)) {
         if (isSampleFile(path)) {
             if (!workspace.open(path))
                 return workspace.problems().back();
-        } else if (const auto problem = addMeasurement(path, sample)) {
-            return problem;
+            continue;
         }
-    if (!sample.scans.empty() && !workspace.take({{}, sample}))
+        auto imported = measurement(path);
+        if (!imported)
+            return imported.error();
+        read.push_back(std::move(*imported));
+        files.push_back({&read.back(), QFileInfo(path).fileName().toStdString()});
+    }
+    if (!files.empty() && !workspace.take({{}, sampleOf(files)}))
         return workspace.problems().back();
     return std::nullopt;
 }

@@ -152,7 +152,10 @@ bool Workspace::take(const ImportChoice& choice) {
     const bool fresh = choice.intoSample.empty();
     const Action action = fresh ? Action(AddSample{choice.sample})
                                 : Action(AddScans{choice.intoSample, choice.sample.scans, choice.sample.originals});
-    if (!act(action))
+    const auto scanCount = static_cast<int>(choice.sample.scans.size());
+    const Sample* into = findSample(study(), choice.intoSample);
+    const std::string& name = into ? into->name : choice.sample.name;
+    if (!act({action}, phrases("Action", "Import %n scan(s) into “%1”").with(name).count(scanCount)))
         return false;
     const std::string& id = fresh ? choice.sample.id : choice.intoSample;
     const auto& scans = choice.sample.scans;

@@ -69,7 +69,7 @@ std::vector<Definition> peakDefinitions() {
          "ΔH = ∫ (C_p − b) dT", isoPeaks},
         {"peaks.onset_K", phrase("Definition", "Peak onset"), "T_{on}", "K",
          phrase("Definition", "Where the tangent to the leading flank meets the base line."), "", isoPeaks},
-        {"peaks.fwhm_K", phrase("Definition", "Full width at half height"), "FWHM", "K",
+        {"peaks.fwhm_K", phrase("Definition", "Width at half height"), "FWHM", "K",
          phrase("Definition", "The distance of the two points at half the height above the base line."), "", isoPeaks},
     };
 }

@@ -13,6 +13,7 @@ namespace vitrine {
 
 namespace {
 constexpr int numberWidth = 84;
+constexpr int choiceWidth = 136;
 constexpr int whyWidth = 26; // below the "why" of the results
 }
 
@@ -38,7 +39,7 @@ void Form::addField(const char* id, const QString& name, QWidget* field, const Q
     field->setObjectName(QString::fromLatin1(id));
     field->setAccessibleName(plainLabel(name));
     grid_->addWidget(label, row, 0);
-    grid_->addWidget(field, row, 1);
+    grid_->addWidget(field, row, 1, Qt::AlignRight);
     grid_->addWidget(lastUnit_, row, 2);
 }
 
@@ -52,7 +53,8 @@ NumberBox* Form::addNumber(const char* id, const QString& name, const QString& u
 QComboBox* Form::addChoice(const char* id, const QString& name, const QStringList& choices) {
     auto* box = new QComboBox(this);
     box->addItems(choices);
-    box->setMinimumWidth(numberWidth);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setFixedWidth(choiceWidth);
     addField(id, name, box);
     return box;
 }

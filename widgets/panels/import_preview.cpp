@@ -1,10 +1,9 @@
 #include "widgets/panels/import_preview.h"
 
-#include "core/files/proposal.h"
 #include "widgets/panels/file_understood.h"
+#include "widgets/panels/joint_proposal.h"
 #include "widgets/panels/sample_target.h"
 
-#include <QFileInfo>
 #include <QListWidget>
 #include <QSplitter>
 #include <QUuid>
@@ -94,15 +93,14 @@ void ImportPreview::showFile(int row) {
         understood_->setFile(files_[static_cast<std::size_t>(row)], left_);
 }
 
-/// The first file that could be read proposes the sample.
 void ImportPreview::propose() {
+    std::vector<NamedImport> read;
     for (const PreviewFile& file : files_)
-        if (file.imported && *file.imported) {
-            const auto proposal = vitrine::propose((*file.imported)->reading, file.name.toStdString());
-            composition_ = proposal.composition;
-            const std::string fromFile = QFileInfo(file.name).completeBaseName().toStdString();
-            return target_->propose(proposal.name.empty() ? fromFile : proposal.name, proposal.treatment);
-        }
+        if (file.imported && *file.imported)
+            read.push_back({&**file.imported, file.name.toStdString()});
+    const SampleProposal proposal = proposeTogether(read);
+    composition_ = proposal.composition;
+    target_->propose(proposal.name, proposal.treatment);
 }
 
 bool ImportPreview::takes(const Scan& scan) const { return !left_.contains(scan.id); }

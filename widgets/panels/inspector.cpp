@@ -10,6 +10,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace vitrine {
@@ -51,7 +52,7 @@ Inspector::Inspector(QWidget* parent) : QScrollArea(parent) {
     setAccessibleName(tr("What is selected"));
     auto* content = new QWidget(this);
     auto* layout = new QVBoxLayout(content);
-    layout->setContentsMargins(14, 10, 14, 14);
+    layout->setContentsMargins(12, 10, 10, 14);
     layout->setSpacing(14);
     build(layout);
     layout->addStretch();
@@ -191,6 +192,13 @@ void Inspector::setScene(const Scene& scene) {
         sample_->setSection(section);
     }
     why_->setScene(scene);
+    growToContent();
+}
+
+/// Wide enough that nothing is cut; never narrower again, so that nothing jumps while a handle moves.
+void Inspector::growToContent() {
+    const int needed = widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width();
+    setMinimumWidth(std::max(minimumWidth(), needed));
 }
 
 } // namespace vitrine

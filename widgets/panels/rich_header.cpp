@@ -7,7 +7,7 @@
 namespace vitrine {
 
 namespace {
-constexpr int margin = 5;
+constexpr int margin = 4;
 }
 
 QString RichHeader::label(int section) const {

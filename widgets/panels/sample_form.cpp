@@ -12,6 +12,7 @@ namespace vitrine {
 namespace {
 
 constexpr double minute = 60;
+constexpr int compositionWidth = 190;
 
 std::optional<double> inUnits(std::optional<double> value, double unit) {
     return value ? std::optional(*value / unit) : std::nullopt;
@@ -37,6 +38,7 @@ void SampleForm::editTreatment(Edit edit) {
 
 void SampleForm::addTreatment(Form* form) {
     composition_ = new QLineEdit(form);
+    composition_->setFixedWidth(compositionWidth);
     form->addField("composition", tr("Composition"), composition_);
     connect(composition_, &QLineEdit::editingFinished, this, [this] {
         if (composition_->isModified())

@@ -60,6 +60,13 @@ QString energyToolTip(const SampleResult* result) {
         .arg(displayed(shownEnergy(**line.fit), unit), branchName(line.branch));
 }
 
+QString sampleToolTip(const Sample& sample) {
+    QStringList lines{QString::fromStdString(sample.name), QString::fromStdString(sample.composition),
+                      shownTreatment(sample.treatment)};
+    lines.removeAll(QString());
+    return lines.join(QLatin1Char('\n'));
+}
+
 /// Whether every fitted sample has its energy in units of R T_g.
 bool inRTg(const Results& results) {
     bool any = false;
@@ -223,7 +230,7 @@ QVariant SampleModel::sampleData(const QModelIndex& index, int role) const {
     if (role == Qt::DecorationRole && index.column() == Name)
         return sampleIcon(*sample);
     if (role == Qt::ToolTipRole)
-        return index.column() == Energy ? energyToolTip(result) : shownTreatment(sample->treatment);
+        return index.column() == Energy ? energyToolTip(result) : sampleToolTip(*sample);
     if (role == SearchTextRole)
         return QString::fromStdString(sample->name + " " + sample->composition + " ") + shownTreatment(sample->treatment);
     return {};

@@ -26,7 +26,7 @@ PersonTree* makeTree(QWidget* parent) {
     tree->setAccessibleName(SamplePanel::tr("Samples and their scans"));
     tree->setSelectionMode(QAbstractItemView::ExtendedSelection);
     tree->setUniformRowHeights(true);
-    tree->setIndentation(14);
+    tree->setIndentation(12);
     tree->setContextMenuPolicy(Qt::CustomContextMenu);
     tree->setEditTriggers(QAbstractItemView::EditKeyPressed);
     setUpHeader(tree);

@@ -34,7 +34,8 @@ QLineEdit, QComboBox, QPlainTextEdit { background: @field; border: 1px solid @bo
     selection-background-color: @accent; selection-color: @ground; }
 QLineEdit:focus, QComboBox:focus { border-color: @accent; }
 QLineEdit:disabled, QComboBox:disabled { color: @faint; background: @panel; }
-QComboBox::drop-down { border: 0; width: 16px; }
+QComboBox::drop-down { border: 0; width: 18px; }
+QComboBox::down-arrow { image: url(:/style/down-@mode.svg); width: 10px; height: 10px; }
 QComboBox QAbstractItemView { background: @panel; border: 1px solid @border; selection-background-color: @pale;
     selection-color: @ink; }
 QPushButton { background: @field; border: 1px solid @border; border-radius: 4px; padding: 5px 14px; }
@@ -49,8 +50,7 @@ QTreeView::item { padding: 4px 2px; border: 0; }
 QListView::item { padding: 4px 12px; border: 0; }
 QTreeView::item:hover, QListView::item:hover { background: @hover; }
 QTreeView::item:selected, QListView::item:selected { background: @pale; color: @ink; }
-QTreeView::branch { background: transparent; }
-QTreeView::branch:selected { background: @pale; }
+QTreeView { show-decoration-selected: 1; }
 QHeaderView { background: @panel; border: 0; }
 QHeaderView::section { background: @panel; color: @faint; border: 0; border-bottom: 1px solid @border; padding: 3px 4px; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: @panel; border: 0; }
@@ -102,6 +102,7 @@ QString withType(QString text, const QFont& body) {
 
 QString styleSheetFor(const Theme& theme, const QFont& body) {
     QString text = withType(QString::fromUtf8(sheet), body);
+    text.replace(QStringLiteral("@mode"), theme.dark ? QStringLiteral("dark") : QStringLiteral("light"));
     const std::pair<const char*, QColor> colours[] = {
         {"@panel", theme.panel},         {"@border", theme.border},
         {"@accent", theme.accent},       {"@pale", theme.accentPale},
