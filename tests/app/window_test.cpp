@@ -37,7 +37,8 @@ QString nameOf(const QWidget* widget) {
 
 /// Whether a person can act on a widget, so that it needs a name.
 bool needsName(const QWidget* widget) {
-    const bool ours = !widget->objectName().startsWith(QLatin1String("qt_"));
+    // The list that a combo box opens speaks with the name of the box.
+    const bool ours = !widget->objectName().startsWith(QLatin1String("qt_")) && !widget->inherits("QComboBoxListView");
     return ours && (qobject_cast<const QAbstractButton*>(widget) || qobject_cast<const QLineEdit*>(widget) ||
                     qobject_cast<const QComboBox*>(widget) || qobject_cast<const PlotCanvas*>(widget) ||
                     (qobject_cast<const QAbstractItemView*>(widget) && !qobject_cast<const QHeaderView*>(widget)));

@@ -82,14 +82,14 @@ class EncodingTest : public QObject {
     }
     void plainNumbersAreExact() {
         for (const char* text : {"0", "-0.5", "615.1234567", "8.425385e-003", "1e22", "123456789012.25",
-                                 "0.1", "3.7E+5", "-1.7e-21"}) {
+                                 "0.1", "3.7E+5", "-1.7e-21", "12345678901234567890"}) {
             double number = 0;
             const std::string_view view(text);
             QCOMPARE(scanNumber(view.begin(), view.end(), '.', number), view.end());
             QCOMPARE(number, std::strtod(text, nullptr));
         }
         double number = 0;
-        for (const char* text : {"", "-", ".", "e5", "1e", "1e400", "12345678901234567890"}) {
+        for (const char* text : {"", "-", ".", "e5", "1e", "1e400"}) {
             const std::string_view view(text);
             QVERIFY(scanNumber(view.begin(), view.end(), '.', number) == nullptr);
         }
