@@ -250,20 +250,4 @@ std::vector<double> smoothed(std::span<const double> x, std::span<const double> 
     return result;
 }
 
-std::vector<double> runningMean(std::span<const double> y, std::size_t points) {
-    const std::size_t half = points / 2, n = y.size();
-    std::vector<double> result(n);
-    double sum = 0, level = n > 0 ? y[0] : 0;
-    std::size_t first = 0, last = 0;
-    for (std::size_t i = 0; i < n; ++i) {
-        const std::size_t reach = std::min({half, i, n - 1 - i});
-        for (; last < i + reach + 1; ++last)
-            sum += y[last] - level;
-        for (; first < i - reach; ++first)
-            sum -= y[first] - level;
-        result[i] = level + sum / static_cast<double>(2 * reach + 1);
-    }
-    return result;
-}
-
 } // namespace vitrine

@@ -36,7 +36,4 @@ std::size_t steepestPoint(std::span<const double> x, std::span<const double> y, 
 /// The values of the local parabolas: the curve smoothed over `width` (in the unit of x).
 std::vector<double> smoothed(std::span<const double> x, std::span<const double> y, double width);
 
-/// Means over `points` neighbours (made odd; fewer at the ends), from a running sum.
-std::vector<double> runningMean(std::span<const double> y, std::size_t points);
-
 } // namespace vitrine

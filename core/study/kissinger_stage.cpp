@@ -68,8 +68,11 @@ std::vector<Shared<KissingerResult>> evaluateKissinger(const Sample& sample,
                                                        const std::vector<Shared<ScanResult>>& results, SampleMemo& memo,
                                                        StageCounts& computed) {
     std::vector<Shared<KissingerResult>> out;
-    for (const PeakLine& line : linesPresent(results)) {
+    const std::set<PeakLine> lines = linesPresent(results);
+    for (const PeakLine& line : lines) {
         KissingerResult result = collect(sample, results, line);
+        if (result.sources.size() < 2 && lines.size() > 1)
+            continue;
         KissingerInputs inputs{sample.kissinger, {}};
         // The error of a top says how well it was read, not how far two specimens differ, so it is no weight.
         for (const KissingerSource& source : result.sources)

@@ -97,11 +97,6 @@ class SmoothingTest : public QObject {
         QCOMPARE(steepestPoint(c.x, c.y, 2, 0, 1), std::size_t(0));
     }
 
-    void runningMeans() {
-        const std::vector<double> y{1, 2, 6, 4, 5};
-        QCOMPARE(runningMean(y, 3), (std::vector<double>{1, 3, 4, 5, 5}));
-        QVERIFY(runningMean({}, 3).empty());
-    }
 
     void littleAndEmptyInput() {
         const std::vector<double> x{1, 2}, y{3, 5};
