@@ -97,7 +97,6 @@ class SmoothingTest : public QObject {
         QCOMPARE(steepestPoint(c.x, c.y, 2, 0, 1), std::size_t(0));
     }
 
-
     void littleAndEmptyInput() {
         const std::vector<double> x{1, 2}, y{3, 5};
         QVERIFY(std::isfinite(localParabola(x, y, 1.5, 1).value));
