@@ -27,7 +27,7 @@ namespace vitrine {
 namespace {
 
 constexpr int leftWidth = 330;
-constexpr int rightWidth = 372;
+constexpr int rightWidth = 396; // holds the widest row of the inspector; a small window scrolls it
 
 /// A view on a card: 1 px border, 4 px corners.
 QFrame* onCard(View* view, QWidget* parent) {

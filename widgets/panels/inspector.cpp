@@ -10,7 +10,6 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace vitrine {
@@ -48,7 +47,6 @@ std::vector<PeakPick> picksOf(const Scan& scan, const ScanResult& result) {
 Inspector::Inspector(QWidget* parent) : QScrollArea(parent) {
     setObjectName(QStringLiteral("inspector"));
     setWidgetResizable(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(tr("What is selected"));
     auto* content = new QWidget(this);
     auto* layout = new QVBoxLayout(content);
@@ -192,13 +190,6 @@ void Inspector::setScene(const Scene& scene) {
         sample_->setSection(section);
     }
     why_->setScene(scene);
-    growToContent();
-}
-
-/// Wide enough that nothing is cut; never narrower again, so that nothing jumps while a handle moves.
-void Inspector::growToContent() {
-    const int needed = widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width();
-    setMinimumWidth(std::max(minimumWidth(), needed));
 }
 
 } // namespace vitrine

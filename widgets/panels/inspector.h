@@ -34,7 +34,6 @@ class Inspector : public QScrollArea {
     void showScan(const ScanPath&, const Sample&, const Scan&, const ScanResult&);
     void showPeaks(const ScanResult&);
     void showNotes(const Scan&, const ScanResult&);
-    void growToContent();
     void setBranch(std::size_t peak, PeakBranch);
 
     struct PeakBox {
