@@ -39,6 +39,14 @@ def kissinger_fit(data):
     return lambda: program.nls(rates, temperatures)
 
 
+def area_tf(data):
+    """The T_f alone of the first 2000 points of a slowly cooled truth scan."""
+    program = reference(data, "moynihan_ref")
+    scan = np.loadtxt(data / "thermal" / "truth" / "slowcool_20Kmin_200Kps.csv", delimiter=",")[:2000]
+    temperature, signal = scan[:, 0].copy(), scan[:, 1].copy()
+    return lambda: program.moynihan(temperature, signal, (340, 520), (760, 818))
+
+
 def scattered(numbers):
     """Numbers without order from a counter, as the benchmark makes them."""
     seed = (numbers + np.uint64(1)) * np.uint64(0x9E3779B97F4A7C15)

@@ -1,0 +1,56 @@
+#pragma once
+#include "core/curve/shared.h"
+#include "core/files/reading.h"
+#include "core/scattering/pattern_recording.h"
+
+namespace vitrine {
+
+/// What the abscissa of a file of intensities is.
+enum class PatternAxis {
+    Q,            ///< q, Å⁻¹
+    QPerNanometre, ///< q, nm⁻¹
+    TwoTheta      ///< 2θ, degrees
+};
+
+/// One pattern of a file (or one stack of frames) with what the file says about it.
+struct ReadPattern {
+    std::string curve; ///< name within the file, unique
+    PatternAxis axis = PatternAxis::Q;
+    Shared<PatternRecording> recording;
+    std::vector<Words> notes; ///< rows dropped and why, what was concluded
+    bool operator==(const ReadPattern&) const = default;
+};
+
+/// A whole file as understood.
+struct PatternFile {
+    std::string dialect;    ///< "pyFAI", "Fit2D", "PDFgetX3", …; the name of the reader
+    std::string encoding;   ///< of text: "UTF-8", "ISO-8859-1"; "HDF5" otherwise
+    std::string instrument; ///< empty: not told
+    std::string sampleName;
+    std::string composition; ///< as the header has it; empty: not told
+    std::vector<ColumnUnderstood> columns; ///< roles: "abscissa", "intensity", "error", "unused"
+    std::vector<ReadPattern> patterns;
+    std::vector<Words> notes; ///< about the whole file
+};
+
+/// Answers to what a file leaves open; an empty field means: as the file says.
+struct PatternReadOptions {
+    std::optional<PatternAxis> axis = {};
+    std::optional<double> wavelength = {}; ///< Å
+    std::optional<char> decimal = {};
+    bool operator==(const PatternReadOptions&) const = default;
+};
+
+/// Reads a file of patterns in any known dialect: text (pyFAI .xy/.dat, Fit2D .chi, .xye, GSAS .fxye, PDFgetX2/X3
+/// .gr/.sq/.fq, EVA, MYTHEN, delimited), PANalytical .xrdml, and NeXus/HDF5. An axis of 2θ is turned into q and needs a
+/// wavelength. Problems name the file and line and say what would mend it (--axis, --energy or --wavelength where one
+/// of them answers the question).
+Result<PatternFile> readPatternFile(std::span<const char> bytes, const std::string& fileName, const PatternReadOptions& = {});
+
+/// Whether the bytes look like a file of patterns rather than of thermograms, by their header or file name's ending.
+bool looksLikePattern(std::span<const char> bytes, const std::string& fileName);
+
+/// The names of the dialects, in the order in which they are tried.
+std::vector<std::string> patternDialects();
+
+} // namespace vitrine
