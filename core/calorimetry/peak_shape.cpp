@@ -2,16 +2,17 @@
 
 #include "core/curve/smoothing.h"
 
+#include <gsl/gsl_spline.h>
+
 #include <algorithm>
 #include <cmath>
+#include <memory>
 
 namespace vitrine {
 
 namespace {
 
 using Values = std::span<const double>;
-
-constexpr double interpolationReach = 0.31; // of the distance of the points
 
 /// Where z passes `level` on the way down from the top, by linear interpolation; `towards` is −1 or +1.
 std::optional<double> passage(const PeakScene& s, const Top& top, double level, int towards) {
@@ -39,12 +40,12 @@ double spacingIn(Values x, const Top& top) {
 struct TopWindow {
     double width = 0;
     double reach = 0;
-    bool threePoints = false;
+    bool interpolated = false; ///< through every point, instead of fitted
 };
 
 /// n points at distance h know the top of a parabola of curvature c to σ√12/(c h n^1.5). Where the noise asks
-/// for no more than three points, the top is interpolated between the highest three (five would lean to the
-/// gentler flank), and no farther from the highest than `interpolationReach` of their distance.
+/// for no more than three points, the top is that of a spline through them (a parabola through five would lean
+/// to the gentler flank).
 TopWindow topWindow(const PeakScene& s, const Top& top, double fullWidth, double given) {
     if (given > 0)
         return {given, 0.5 * given};
@@ -54,7 +55,7 @@ TopWindow topWindow(const PeakScene& s, const Top& top, double fullWidth, double
     const double points = std::pow(std::sqrt(12.0) * s.noise / (h * curvature * wanted), 2.0 / 3.0);
     const double width = std::min(h * (std::clamp(points, 5.0, 1e9) - 1), fullWidth / 2);
     if (!(points > 3))
-        return {4 * h * (1 + 1e-9), interpolationReach * h, true};
+        return {4 * h * (1 + 1e-9), h, true};
     if (!(width > 4 * h))
         return {4 * h * (1 + 1e-9), 2 * h};
     return {width, 0.5 * width};
@@ -87,7 +88,7 @@ Vertex vertexNear(const PeakScene& s, double start, double width) {
 /// vertex uncertain by more than a fiftieth of the peak's width.
 Vertex steadyVertex(const PeakScene& s, double start, TopWindow& window, double fullWidth) {
     Vertex vertex = vertexNear(s, start, window.width);
-    window.threePoints = window.threePoints && vertex.error < 0.02 * fullWidth;
+    window.interpolated = window.interpolated && vertex.error < 0.02 * fullWidth;
     while (!(vertex.error < 0.02 * fullWidth) && window.width < fullWidth / 3) {
         window.width *= 1.5;
         window.reach = 0.5 * window.width;
@@ -96,24 +97,28 @@ Vertex steadyVertex(const PeakScene& s, double start, TopWindow& window, double 
     return vertex;
 }
 
-/// The vertex of the parabola through the highest point of z and its two neighbours.
-double vertexOfThree(const PeakScene& s, std::size_t top) {
+/// Top of the natural cubic spline through the points up to six places from the highest one.
+double topOfSpline(const PeakScene& s, std::size_t top) {
     const Values x = s.thermogram.temperature;
-    if (top == 0 || top + 1 >= x.size())
+    const std::size_t first = top - std::min<std::size_t>(top, 6), last = std::min(top + 7, x.size());
+    if (top == first || top + 1 == last || last - first < 5)
         return x[top];
-    const double left = x[top - 1] - x[top], right = x[top + 1] - x[top];
-    const double fallLeft = (s.z[top - 1] - s.z[top]) / left, fallRight = (s.z[top + 1] - s.z[top]) / right;
-    const double curvature = (fallRight - fallLeft) / (right - left);
-    const double slope = fallLeft - curvature * left;
-    return curvature < 0 ? x[top] - 0.5 * slope / curvature : x[top];
+    const std::unique_ptr<gsl_spline, decltype(&gsl_spline_free)> spline(
+        gsl_spline_alloc(gsl_interp_cspline, last - first), gsl_spline_free);
+    gsl_spline_init(spline.get(), x.data() + first, s.z.data() + first, last - first);
+    double rising = x[top - 1], falling = x[top + 1];
+    for (int halving = 0; halving < 50; ++halving) {
+        const double middle = 0.5 * (rising + falling);
+        (gsl_spline_eval_deriv(spline.get(), middle, nullptr) > 0 ? rising : falling) = middle;
+    }
+    return rising;
 }
 
 void findTop(const PeakScene& s, const Top& top, TopWindow window, double fullWidth, Peak& peak) {
     const Values x = s.thermogram.temperature, y = s.thermogram.signal;
-    Vertex vertex = steadyVertex(s, x[top.top], window, fullWidth);
-    if (window.threePoints)
-        vertex.at = vertexOfThree(s, top.top);
-    const double at = std::clamp(vertex.at, x[top.top] - window.reach, x[top.top] + window.reach);
+    const Vertex vertex = steadyVertex(s, x[top.top], window, fullWidth);
+    const double sought = window.interpolated ? topOfSpline(s, top.top) : vertex.at;
+    const double at = std::clamp(sought, x[top.top] - window.reach, x[top.top] + window.reach);
     const LocalParabola p = localParabola(x, y, at, window.width);
     peak.temperature.value = at;
     peak.height = {s.sign * (p.value - s.base(at)), std::hypot(p.valueError, s.baseError)};

@@ -26,8 +26,8 @@ struct Peak {
 
 struct PeakOptions {
     /// K; window of the parabola at the top. 0: the smallest of at least five points that finds the top to
-    /// 0.5 % of the peak's width against the noise. Where three points would do, the top is interpolated
-    /// between the highest three, by 0.31 of their distance at the most; what was cut off counts as error.
+    /// 0.5 % of the peak's width against the noise. Where three points would do, the top is that of a
+    /// cubic spline through the points, and how far from it a parabola through five lies counts as error.
     double topWidth = 0;
     double clearFactor = 8; ///< prominence over noise
     bool operator==(const PeakOptions&) const = default;

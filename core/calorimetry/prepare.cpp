@@ -11,8 +11,15 @@ namespace {
 
 constexpr std::size_t fewestRows = 10;
 
-struct Row {
-    double temperature, signal;
+/// Columns of equal length: what is done to them is done in place, since they can be long.
+struct Rows {
+    std::vector<double> temperature, signal;
+
+    std::size_t size() const { return temperature.size(); }
+    void resize(std::size_t count) {
+        temperature.resize(count);
+        signal.resize(count);
+    }
 };
 
 int toCount(std::size_t n) {
@@ -25,15 +32,18 @@ bool usable(double value) {
 }
 
 /// The usable rows, in the order of the file.
-std::vector<Row> finiteRows(const Recording& recording, std::vector<Words>& notes) {
-    std::vector<Row> rows;
-    rows.reserve(recording.temperature.size());
-    for (std::size_t i = 0; i < recording.temperature.size(); ++i)
-        if (usable(recording.temperature[i]) && usable(recording.signal[i]))
-            rows.push_back({recording.temperature[i], recording.signal[i]});
-    if (const std::size_t dropped = recording.temperature.size() - rows.size())
+Rows finiteRows(const Recording& recording, std::vector<Words>& notes) {
+    Rows rows{recording.temperature, recording.signal};
+    std::size_t kept = 0;
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        if (usable(rows.temperature[i]) && usable(rows.signal[i])) {
+            rows.temperature[kept] = rows.temperature[i];
+            rows.signal[kept++] = rows.signal[i];
+        }
+    if (const std::size_t dropped = rows.size() - kept)
         notes.push_back(phrases("Thermogram", "%n row(s) without a usable number were left out.")
                             .count(toCount(dropped)));
+    rows.resize(kept);
     return rows;
 }
 
@@ -41,12 +51,12 @@ double trueTemperature(double read, const ThermalLag& lag, double rate) {
     return read - (lag.offset.at(read) + lag.tau.at(read) * rate);
 }
 
-void correctLag(std::vector<Row>& rows, const ThermalLag& lag, double rate, std::vector<Words>& notes) {
+void correctLag(Rows& rows, const ThermalLag& lag, double rate, std::vector<Words>& notes) {
     double sum = 0;
-    for (Row& row : rows) {
-        const double corrected = trueTemperature(row.temperature, lag, rate);
-        sum += corrected - row.temperature;
-        row.temperature = corrected;
+    for (double& temperature : rows.temperature) {
+        const double corrected = trueTemperature(temperature, lag, rate);
+        sum += corrected - temperature;
+        temperature = corrected;
     }
     const double mean = sum / static_cast<double>(std::max<std::size_t>(rows.size(), 1));
     notes.push_back(
@@ -54,39 +64,56 @@ void correctLag(std::vector<Row>& rows, const ThermalLag& lag, double rate, std:
             .with(Figure{mean, 3}));
 }
 
-/// How many rows lie below a temperature already reached.
-std::size_t outOfOrder(const std::vector<Row>& rows) {
+/// How many temperatures lie below one already reached.
+std::size_t outOfOrder(const std::vector<double>& temperature) {
     std::size_t count = 0;
     double highest = -std::numeric_limits<double>::infinity();
-    for (const Row& row : rows) {
-        count += row.temperature < highest;
-        highest = std::max(highest, row.temperature);
+    for (const double t : temperature) {
+        count += t < highest;
+        highest = std::max(highest, t);
     }
     return count;
 }
 
-void sortRows(std::vector<Row>& rows, std::vector<Words>& notes) {
-    if (rows.front().temperature > rows.back().temperature) {
-        std::ranges::reverse(rows);
+/// Rows of equal temperature keep their order.
+void sortByTemperature(Rows& rows) {
+    std::vector<std::size_t> order(rows.size());
+    std::iota(order.begin(), order.end(), std::size_t(0));
+    std::ranges::stable_sort(order, {}, [&](std::size_t i) { return rows.temperature[i]; });
+    Rows sorted;
+    sorted.resize(rows.size());
+    for (std::size_t i = 0; i < order.size(); ++i) {
+        sorted.temperature[i] = rows.temperature[order[i]];
+        sorted.signal[i] = rows.signal[order[i]];
+    }
+    rows = std::move(sorted);
+}
+
+void sortRows(Rows& rows, std::vector<Words>& notes) {
+    if (rows.temperature.front() > rows.temperature.back()) {
+        std::ranges::reverse(rows.temperature);
+        std::ranges::reverse(rows.signal);
         notes.push_back(phrase("Thermogram", "The rows ran from high to low temperature and were reversed."));
     }
-    const std::size_t moved = outOfOrder(rows);
+    const std::size_t moved = outOfOrder(rows.temperature);
     if (moved == 0)
         return;
-    std::ranges::stable_sort(rows, {}, &Row::temperature);
+    sortByTemperature(rows);
     notes.push_back(
         phrases("Thermogram", "%n row(s) out of order were sorted by temperature.").count(toCount(moved)));
 }
 
 /// Puts the mean of each run of equal temperatures in its place; the rows are sorted.
-void averageRepeated(std::vector<Row>& rows, std::vector<Words>& notes) {
+void averageRepeated(Rows& rows, std::vector<Words>& notes) {
     std::size_t kept = 0;
     for (std::size_t i = 0; i < rows.size();) {
+        const double temperature = rows.temperature[i];
         std::size_t next = i;
         double sum = 0;
-        while (next < rows.size() && rows[next].temperature == rows[i].temperature)
-            sum += rows[next++].signal;
-        rows[kept++] = {rows[i].temperature, sum / static_cast<double>(next - i)};
+        while (next < rows.size() && rows.temperature[next] == temperature)
+            sum += rows.signal[next++];
+        rows.temperature[kept] = temperature;
+        rows.signal[kept++] = sum / static_cast<double>(next - i);
         i = next;
     }
     const std::size_t repeated = rows.size() - kept;
@@ -119,16 +146,11 @@ double signOf(const Recording& recording, ExoDirection exo, std::vector<Words>& 
     return -1;
 }
 
-Thermogram assembled(const std::vector<Row>& rows, double sign, SignalKind kind,
-                     const ThermogramChoices& choices) {
-    Thermogram thermogram{{}, {}, kind, choices.heatingRate.value_or(0), choices.mass.value_or(0)};
-    thermogram.temperature.reserve(rows.size());
-    thermogram.signal.reserve(rows.size());
-    for (const Row& row : rows) {
-        thermogram.temperature.push_back(row.temperature);
-        thermogram.signal.push_back(sign * row.signal);
-    }
-    return thermogram;
+Thermogram assembled(Rows rows, double sign, SignalKind kind, const ThermogramChoices& choices) {
+    for (double& signal : rows.signal)
+        signal *= sign;
+    return {std::move(rows.temperature), std::move(rows.signal), kind, choices.heatingRate.value_or(0),
+            choices.mass.value_or(0)};
 }
 
 } // namespace
@@ -145,7 +167,7 @@ Result<PreparedThermogram> prepare(const Recording& recording, const ThermogramC
         return refuse(phrase("Thermogram", "The thermal lag cannot be taken off without a heating rate."),
                       phrase("Thermogram", "Give the heating rate of the scan."));
     PreparedThermogram prepared;
-    std::vector<Row> rows = finiteRows(recording, prepared.notes);
+    Rows rows = finiteRows(recording, prepared.notes);
     if (rows.size() < fewestRows)
         return std::unexpected(tooFewRows(rows.size()));
     if (choices.lag)
@@ -155,7 +177,7 @@ Result<PreparedThermogram> prepare(const Recording& recording, const ThermogramC
     if (rows.size() < fewestRows)
         return std::unexpected(tooFewRows(rows.size()));
     const double sign = signOf(recording, choices.exo, prepared.notes);
-    prepared.thermogram = assembled(rows, sign, recording.kind, choices);
+    prepared.thermogram = assembled(std::move(rows), sign, recording.kind, choices);
     return prepared;
 }
 

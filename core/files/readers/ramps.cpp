@@ -1,7 +1,5 @@
 #include "core/files/readers/ramps.h"
 
-#include "core/files/readers/extent.h"
-
 #include <tbb/blocked_range.h>
 #include <tbb/parallel_for.h>
 
@@ -14,6 +12,7 @@ namespace vitrine {
 namespace {
 
 constexpr std::size_t fewestRows = 10;
+constexpr std::size_t mostSlopes = 50'000; // more do not move their median
 constexpr double smallRamp = 20;  // K
 constexpr double restRange = 0.5; // K
 
@@ -51,32 +50,95 @@ void dropFalseStart(std::vector<std::size_t>& turns, std::span<const double> y) 
         turns.erase(turns.begin() + 1);
 }
 
-/// The rows at which the temperature turns, the first and the last row among them.
-std::vector<std::size_t> turningRows(std::span<const double> y) {
-    const double threshold = std::max(2.0, 0.02 * extent(y).width());
-    std::vector<std::size_t> turns{0};
+/// Rows of a stretch, and where in it the least and the greatest value are (the first ones of several).
+struct Stretch {
+    IndexRange rows;
     std::size_t lowest = 0, highest = 0;
-    int direction = 0;
-    for (std::size_t i = 0; i < y.size(); ++i) {
-        if (y[i] > y[highest])
-            highest = i;
-        if (y[i] < y[lowest])
-            lowest = i;
-        if (direction >= 0 && y[i] < y[highest] - threshold) {
-            if (direction > 0 || highest > 0)
-                turns.push_back(highest);
-            direction = -1;
-            lowest = i;
-            highest = i;
-        } else if (direction <= 0 && y[i] > y[lowest] + threshold) {
-            if (direction < 0 || lowest > 0)
-                turns.push_back(lowest);
-            direction = 1;
-            highest = i;
-            lowest = i;
-        }
+};
+
+Stretch stretchOf(std::span<const double> y, IndexRange rows) {
+    Stretch found{rows, rows.first, rows.first};
+    double low = y[rows.first], high = low;
+    for (std::size_t i = rows.first; i < rows.last; ++i) {
+        if (y[i] < low)
+            low = y[found.lowest = i];
+        if (y[i] > high)
+            high = y[found.highest = i];
     }
-    turns.push_back(y.size());
+    return found;
+}
+
+std::vector<Stretch> stretchesOf(std::span<const double> y) {
+    constexpr std::size_t length = 4096;
+    std::vector<Stretch> stretches((y.size() + length - 1) / length);
+    tbb::parallel_for(std::size_t(0), stretches.size(), [&](std::size_t k) {
+        stretches[k] = stretchOf(y, {k * length, std::min((k + 1) * length, y.size())});
+    });
+    return stretches;
+}
+
+/// Finds where a temperature turns by more than a threshold.
+class TurnFinder {
+  public:
+    explicit TurnFinder(std::span<const double> y) : y_(y) {}
+
+    /// The rows at which it turns, the first and the last row among them.
+    std::vector<std::size_t> turns() {
+        const auto stretches = stretchesOf(y_);
+        threshold_ = std::max(2.0, 0.02 * range(stretches));
+        for (const Stretch& stretch : stretches)
+            if (mayTurnIn(stretch))
+                for (std::size_t i = stretch.rows.first; i < stretch.rows.last; ++i)
+                    visit(i);
+            else
+                goPast(stretch);
+        turns_.push_back(y_.size());
+        return std::move(turns_);
+    }
+
+  private:
+    double range(const std::vector<Stretch>& stretches) const {
+        double low = y_.front(), high = low;
+        for (const Stretch& stretch : stretches) {
+            low = std::min(low, y_[stretch.lowest]);
+            high = std::max(high, y_[stretch.highest]);
+        }
+        return high - low;
+    }
+    bool mayTurnIn(const Stretch& stretch) const {
+        const double low = y_[stretch.lowest], high = y_[stretch.highest];
+        return (direction_ >= 0 && low < std::max(y_[highest_], high) - threshold_) ||
+               (direction_ <= 0 && high > std::min(y_[lowest_], low) + threshold_);
+    }
+    void goPast(const Stretch& stretch) {
+        if (y_[stretch.highest] > y_[highest_])
+            highest_ = stretch.highest;
+        if (y_[stretch.lowest] < y_[lowest_])
+            lowest_ = stretch.lowest;
+    }
+    void visit(std::size_t i) {
+        goPast({{i, i + 1}, i, i});
+        if (direction_ >= 0 && y_[i] < y_[highest_] - threshold_)
+            turn(highest_, -1, i);
+        else if (direction_ <= 0 && y_[i] > y_[lowest_] + threshold_)
+            turn(lowest_, 1, i);
+    }
+    void turn(std::size_t at, int direction, std::size_t now) {
+        if (direction_ != 0 || at > 0)
+            turns_.push_back(at);
+        direction_ = direction;
+        lowest_ = highest_ = now;
+    }
+
+    std::span<const double> y_;
+    double threshold_ = 0;
+    std::vector<std::size_t> turns_{0};
+    std::size_t lowest_ = 0, highest_ = 0;
+    int direction_ = 0;
+};
+
+std::vector<std::size_t> turningRows(std::span<const double> y) {
+    auto turns = TurnFinder(y).turns();
     dropFalseStart(turns, y);
     return turns;
 }
@@ -215,8 +277,9 @@ std::optional<double> rampRate(std::span<const double> time, std::span<const dou
                       half = count / 2;
     if (time.size() != temperature.size() || half < 2)
         return std::nullopt;
+    const std::size_t stride = count / mostSlopes + 1;
     std::vector<double> slopes;
-    for (std::size_t i = first; i + half < first + count; ++i)
+    for (std::size_t i = first; i + half < first + count; i += stride)
         if (time[i + half] > time[i])
             slopes.push_back((temperature[i + half] - temperature[i]) / (time[i + half] - time[i]));
     if (slopes.empty())

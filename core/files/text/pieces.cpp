@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <cstdint>
 #include <numeric>
 
 namespace vitrine {
@@ -44,10 +45,23 @@ std::vector<Piece> piecesOf(std::string_view text, char lineEnd, std::size_t cou
     return pieces;
 }
 
+/// How often `lineEnd` occurs. The short counter lets the compiler compare many characters at once.
+std::size_t countOf(char lineEnd, std::string_view text) {
+    std::size_t count = 0;
+    while (!text.empty()) {
+        const std::string_view stretch = text.substr(0, 240);
+        std::uint8_t found = 0;
+        for (const char c : stretch)
+            found = static_cast<std::uint8_t>(found + (c == lineEnd));
+        count += found;
+        text.remove_prefix(stretch.size());
+    }
+    return count;
+}
+
 void countLines(std::vector<Piece>& pieces, char lineEnd) {
     tbb::parallel_for(std::size_t(0), pieces.size(), [&](std::size_t i) {
-        const std::string_view text = pieces[i].text;
-        pieces[i].lineCount = static_cast<std::size_t>(std::count(text.begin(), text.end(), lineEnd));
+        pieces[i].lineCount = countOf(lineEnd, pieces[i].text);
     });
     std::size_t before = 0;
     for (Piece& piece : pieces) {
@@ -73,15 +87,18 @@ class PieceReader {
 
     /// Reads rows up to the first line that is none.
     void read(Piece& piece) const {
-        const PlainRow plain(format_, wanted_, lineEnd_);
+        PlainRow plain(format_, wanted_, lineEnd_);
         std::vector<double> values(wanted_.columns, missingNumber);
+        std::vector<double*> places(wanted_.columns);
+        std::ranges::transform(columns_, places.begin(),
+                               [&](auto& column) { return column.data() + piece.firstRow; });
         const char* const first = piece.text.data();
         const char* const last = first + piece.text.size();
         for (const char *at = first, *next; at != last; at = next, ++piece.linesTaken) {
             next = plain.take(at, last, values);
             if (next)
-                keep(piece, values);
-            else if (!takeOther(piece, at, last, next, values))
+                keep(piece, places, values);
+            else if (!takeOther(piece, places, at, last, next, values))
                 break;
             piece.bytesTaken = static_cast<std::size_t>(next - first);
         }
@@ -89,7 +106,7 @@ class PieceReader {
 
   private:
     /// A blank line, or a row in another spelling; false where it is neither. `next` is set behind it.
-    bool takeOther(Piece& piece, const char* at, const char* last, const char*& next,
+    bool takeOther(Piece& piece, std::span<double* const> places, const char* at, const char* last, const char*& next,
                    std::vector<double>& values) const {
         const char* end = std::find(at, last, lineEnd_);
         next = end + 1;
@@ -101,13 +118,14 @@ class PieceReader {
         std::ranges::fill(values, missingNumber);
         if (!isWholeRow(readRow(line, format_, wanted_, values), line, format_))
             return false;
-        keep(piece, values);
+        keep(piece, places, values);
         return true;
     }
-    void keep(Piece& piece, std::span<const double> values) const {
-        const std::size_t row = piece.firstRow + piece.rows++;
+    /// `places` are where the rows of the piece begin in the columns.
+    static void keep(Piece& piece, std::span<double* const> places, std::span<const double> values) {
         for (std::size_t i = 0; i < values.size(); ++i)
-            columns_[i][row] = values[i];
+            places[i][piece.rows] = values[i];
+        ++piece.rows;
     }
 
     const RowFormat& format_;

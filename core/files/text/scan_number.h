@@ -33,16 +33,22 @@ inline std::uint64_t numberOf(std::uint64_t word, int count) {
     return (word * 10000 + (word >> 32)) & 0xFFFFFFFFu;
 }
 
+/// 10⁰ … 10¹⁶.
+inline constexpr auto wholePowers = [] {
+    std::array<std::uint64_t, 17> powers{1};
+    for (std::size_t i = 1; i < powers.size(); ++i)
+        powers[i] = 10 * powers[i - 1];
+    return powers;
+}();
+
 /// Adds the digits at `at` to `mantissa` (modulo 2⁶⁴) and goes past them; how many there were.
 inline int takeDigits(const char*& at, const char* last, std::uint64_t& mantissa) {
-    constexpr std::array<std::uint64_t, 9> tens = {1,      10,      100,      1000,     10000,
-                                                   100000, 1000000, 10000000, 100000000};
     const char* const first = at;
     while (last - at >= 8) {
         const std::uint64_t word = eightCharacters(at);
         const int count = leadingDigits(word);
         if (count > 0)
-            mantissa = mantissa * tens[static_cast<std::size_t>(count)] + numberOf(word, count);
+            mantissa = mantissa * wholePowers[static_cast<std::size_t>(count)] + numberOf(word, count);
         at += count;
         if (count < 8)
             return static_cast<int>(at - first);
@@ -50,6 +56,77 @@ inline int takeDigits(const char*& at, const char* last, std::uint64_t& mantissa
     for (; at != last && *at >= '0' && *at <= '9'; ++at)
         mantissa = mantissa * 10 + static_cast<std::uint64_t>(*at - '0');
     return static_cast<int>(at - first);
+}
+
+/// The digits of a number, its decimal sign left out.
+struct Digits {
+    std::uint64_t mantissa = 0; ///< modulo 2⁶⁴
+    int count = 0;              ///< of all of them
+    int decimals = 0;           ///< of those after the decimal sign
+};
+
+/// Bit i is set where the i-th of eightCharacters() is no digit.
+inline unsigned otherThanDigits(std::uint64_t word) {
+    const std::uint64_t low = (word & 0x7F7F7F7F7F7F7F7Fu) + 0x7676767676767676u;
+    const std::uint64_t other = ((low | word) & 0x8080808080808080u) >> 7;
+    return static_cast<unsigned>(other * 0x0102040810204080u >> 56);
+}
+
+/// The number that `count` (0 … 16) digits at `at` spell; sixteen characters must be readable there.
+inline std::uint64_t digitsAt(const char* at, int count) {
+    if (count <= 8)
+        return count == 0 ? 0 : numberOf(eightCharacters(at), count);
+    return numberOf(eightCharacters(at), 8) * wholePowers[static_cast<std::size_t>(count - 8)] +
+           numberOf(eightCharacters(at + 8), count - 8);
+}
+
+/// How a number is spelled: where its decimal sign and its end are among its first sixteen characters.
+struct Spelling {
+    int whole = 0;       ///< digits before the decimal sign
+    int end = 0;         ///< digits and decimal sign together; 0: not known, or more than fifteen
+    unsigned others = 0; ///< bit i: the i-th character, up to the end, is no digit
+};
+
+/// The spelling of the number at `at`; sixteen characters must be readable there.
+inline Spelling spellingAt(const char* at, char decimal, unsigned others) {
+    const unsigned behind = others & (others - 1);
+    if (behind == 0)
+        return {};
+    const int whole = std::countr_zero(others);
+    const int end = at[whole] == decimal ? std::countr_zero(behind) : whole;
+    return {whole, end, others & ((2u << end) - 1)};
+}
+
+/// Digits with or without a decimal sign that end within sixteen characters of `at`, which is gone past. A number is
+/// mostly spelled like the one above it in its column: then where the next one begins is known before this one is read.
+/// False, with nothing done, where there is no end within reach. 40 characters must be readable at `at`.
+inline bool takeShortDigits(const char*& at, char decimal, Spelling& like, Digits& digits) {
+    const unsigned others = otherThanDigits(eightCharacters(at)) | otherThanDigits(eightCharacters(at + 8)) << 8;
+    const bool alike = like.end > 0 && (others & ((2u << like.end) - 1)) == like.others &&
+                       (at[like.whole] == decimal) == (like.whole != like.end);
+    if (!alike) [[unlikely]]
+        like = spellingAt(at, decimal, others);
+    if (like.end == 0)
+        return false;
+    digits.decimals = like.end == like.whole ? 0 : like.end - like.whole - 1;
+    digits.count = like.whole + digits.decimals;
+    digits.mantissa = digitsAt(at, like.whole) * wholePowers[static_cast<std::size_t>(digits.decimals)] +
+                      digitsAt(at + like.whole + 1, digits.decimals);
+    at += like.end;
+    return true;
+}
+
+/// Digits with or without a decimal sign at `at`, which is gone past.
+inline Digits takeDigitsAndSign(const char*& at, const char* last, char decimal, Spelling& like) {
+    Digits digits;
+    if (last - at >= 40 && takeShortDigits(at, decimal, like, digits))
+        return digits;
+    digits.count = takeDigits(at, last, digits.mantissa);
+    if (at != last && *at == decimal) {
+        digits.decimals = takeDigits(++at, last, digits.mantissa);
+        digits.count += digits.decimals;
+    }
+    return digits;
 }
 
 /// The exponent after the 'e' at `at`, which is gone past; nothing where there are no digits, or too many.
@@ -68,7 +145,7 @@ inline std::optional<int> takeExponent(const char*& at, const char* last) {
 /// mantissa · 10^power where one multiplication or division gives it correctly rounded (Clinger 1990: the
 /// mantissa below 2⁵³, the power up to 22).
 inline bool exactProduct(std::uint64_t mantissa, int power, double& number) {
-    constexpr std::array<double, 23> tens = {1e0,  1e1,  1e2,  1e3,  1e4,  1e5,  1e6,  1e7,
+    static constexpr std::array<double, 23> tens = {1e0,  1e1,  1e2,  1e3,  1e4,  1e5,  1e6,  1e7,
                                              1e8,  1e9,  1e10, 1e11, 1e12, 1e13, 1e14, 1e15,
                                              1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22};
     if (mantissa >> 53 != 0 || power < -22 || power > 22)
@@ -86,17 +163,16 @@ inline bool wholeNumber(const char* first, const char* last, double& number) {
 }
 
 /// Reads a number in plain spelling (minus sign, digits, decimal sign, exponent) from the front of
-/// [first, last), correctly rounded; the place after it, or nullptr where readNumber() has to look.
-inline const char* scanNumber(const char* first, const char* last, char decimal, double& number) {
+/// [first, last), correctly rounded; the place after it, or nullptr where readNumber() has to look. `like` is the
+/// spelling to be expected, and then the one that was found.
+inline const char* scanNumber(const char* first, const char* last, char decimal, Spelling& like, double& number) {
     const bool negative = first != last && *first == '-';
-    const char* at = first + (negative ? 1 : 0);
-    std::uint64_t mantissa = 0;
-    int digits = takeDigits(at, last, mantissa), power = 0;
-    if (at != last && *at == decimal) {
-        power = -takeDigits(++at, last, mantissa);
-        digits -= power;
-    }
-    if (digits == 0)
+    const char* at = first;
+    if (negative) [[unlikely]]
+        ++at;
+    const Digits digits = takeDigitsAndSign(at, last, decimal, like);
+    int power = -digits.decimals;
+    if (digits.count == 0)
         return nullptr;
     if (at != last && (*at == 'e' || *at == 'E')) {
         const auto exponent = takeExponent(at, last);
@@ -104,10 +180,16 @@ inline const char* scanNumber(const char* first, const char* last, char decimal,
             return nullptr;
         power += *exponent;
     }
-    if (digits > 19 || !exactProduct(mantissa, power, number))
+    if (digits.count > 19 || !exactProduct(digits.mantissa, power, number))
         return decimal == '.' && wholeNumber(first, at, number) ? at : nullptr;
     number = negative ? -number : number;
     return at;
+}
+
+/// The same where no spelling is expected.
+inline const char* scanNumber(const char* first, const char* last, char decimal, double& number) {
+    Spelling any;
+    return scanNumber(first, last, decimal, any, number);
 }
 
 } // namespace vitrine

@@ -104,13 +104,15 @@ class MeasuredDataTest : public QObject {
         QVERIFY(mostProminent(peaks).area->value > 600 && mostProminent(peaks).area->value < 1000);
     }
 
+    /// The tops of a cubic spline through the points, which are 0.955 K apart (the highest ones themselves are at
+    /// 612.82, 591.81 and 639.56 K), less the base line; the spline worked out with scipy.
     void decompositionOfAmmoniumChloride_data() {
         QTest::addColumn<int>("column");
         QTest::addColumn<double>("rate");
         QTest::addColumn<double>("top");
-        QTest::newRow("5 K/min") << 1 << 5.0 << 612.82;
-        QTest::newRow("3 K/min") << 2 << 3.0 << 591.81;
-        QTest::newRow("10 K/min") << 3 << 10.0 << 639.56;
+        QTest::newRow("5 K/min") << 1 << 5.0 << 612.83;
+        QTest::newRow("3 K/min") << 2 << 3.0 << 591.44;
+        QTest::newRow("10 K/min") << 3 << 10.0 << 639.15;
     }
     void decompositionOfAmmoniumChloride() {
         QFETCH(int, column);
@@ -121,7 +123,7 @@ class MeasuredDataTest : public QObject {
         const auto peaks = findPeaks(scan);
         QCOMPARE(peaks.size(),
                  std::size_t(2)); // the change of crystal structure near 458 K, then the decomposition
-        QVERIFY(near(peaks[1].temperature.value, top, 0.3));
+        QVERIFY(near(peaks[1].temperature.value, top, 0.01));
         QCOMPARE(peaks[1].kind, PeakKind::Endotherm);
         QVERIFY(near(peaks[0].onset.value(), 461, 2));
         const Peak byHand = valueOf(peakWithin(scan, {500, 670}, PeakKind::Endotherm));

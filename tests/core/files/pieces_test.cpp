@@ -116,6 +116,38 @@ class PiecesTest : public QObject {
                 QVERIFY(sameForAnyPieces(table(separator, 60, lineEnd), {separator, '.', false}));
         QCOMPARE(inPieces(table(',', 60), {}, twoColumns, 7).columns.front().size(), std::size_t(60));
     }
+    void numbersOfEveryLengthAreRight() {
+        const std::string after = ", a text long enough for whole words of characters";
+        Spelling like; // of the number before, which is mostly another one
+        for (std::size_t whole = 0; whole <= 20; ++whole)
+            for (std::size_t decimals = 0; decimals <= 20; ++decimals)
+                for (const char* exponent : {"", "e3", "E-12"}) {
+                    const std::string number = std::string("98765432109876543210").substr(0, whole) +
+                                               (decimals > 0 ? "." : "") +
+                                               std::string("12345678901234567890").substr(0, decimals) + exponent;
+                    const std::string text = number + after;
+                    double value = 0;
+                    const char* end = scanNumber(text.data(), text.data() + text.size(), '.', like, value);
+                    if (whole + decimals == 0) {
+                        QVERIFY(!end);
+                        continue;
+                    }
+                    QCOMPARE(end - text.data(), static_cast<std::ptrdiff_t>(number.size()));
+                    QCOMPARE(value, QByteArray::fromStdString(number).toDouble());
+                }
+    }
+    void aNumberUnlikeTheOneBeforeIsRight() {
+        Spelling like;
+        double value = 0;
+        const std::string room(40, ' ');
+        for (const char* number : {"12.345", "99.999", "1.2345", "12345", "123.45", "12,345", "-12.34", "12.3.5", "12.345"}) {
+            const std::string text = number + room;
+            const char* end = scanNumber(text.data(), text.data() + text.size(), '.', like, value);
+            const std::string taken(text.data(), end);
+            QCOMPARE(value, QByteArray::fromStdString(taken).toDouble());
+            QVERIFY(taken.size() >= 2);
+        }
+    }
     void theFirstBadLineIsNamed() {
         for (const std::size_t first : {0u, 1u, 17u, 40u}) {
             const std::string text = withLine(withLine(table(',', 60), 55, "301,worse"), first, "300,bad");
