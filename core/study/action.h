@@ -37,10 +37,28 @@ struct SetInKissinger { ScanPath scan; bool included; };
 /// Copies both windows of a scan to others.
 struct ApplyWindows { ScanPath from; std::vector<ScanPath> to; };
 
+/// Adds patterns and the originals they came from. A pattern whose file and curve are already there is refused.
+struct AddPatterns {
+    std::string sample;
+    std::vector<Shared<ScatteringPattern>> patterns;
+    std::vector<Shared<Original>> originals;
+};
+struct RemovePattern { PatternPath pattern; };
+struct RenamePattern { PatternPath pattern; std::string name; };
+struct SetPatternRole { PatternPath pattern; PatternRole role; };
+/// Pressure (GPa) and temperature (K) while it was measured.
+struct SetPatternConditions { PatternPath pattern; std::optional<double> pressure, temperature; };
+/// All the choices about a pattern at once: what a form edits, and what a drag of q_min, q_max, r_min or a window changes.
+struct SetPatternChoices { PatternPath pattern; PatternChoices choices; };
+/// Copies all choices of a pattern, without its wavelength and background, to others.
+struct ApplyPatternChoices { PatternPath from; std::vector<PatternPath> to; };
+struct SetCompression { std::string sample; CompressionChoices choices; };
+
 using Action = std::variant<RenameStudy, AddSample, RemoveSample, RenameSample, SetComposition, SetTreatment, SetKissinger,
                             AddScans, RemoveScan, RenameScan, MoveGlassWindow, MoveLiquidWindow, ResetWindows, SetPeaks,
                             MovePeakWindow, SetPeakBranch, ResetPeaks, SetHeatingRate, SetMass, SetExo, ApplyLag,
-                            SetGlassReference, SetInKissinger, ApplyWindows>;
+                            SetGlassReference, SetInKissinger, ApplyWindows, AddPatterns, RemovePattern, RenamePattern,
+                            SetPatternRole, SetPatternConditions, SetPatternChoices, ApplyPatternChoices, SetCompression>;
 
 /// The study after an action, or why it cannot be done. Total: every action on every study gives one or the other, and
 /// the study given is not changed.

@@ -4,6 +4,30 @@ namespace vitrine {
 
 namespace {
 
+/// The words of the first choice that differs.
+Words changeOf(const PatternChoices& before, const PatternChoices& after) {
+    const NormalizationChoices &a = before.structure.normalization, &b = after.structure.normalization;
+    if (a.qRange.low != b.qRange.low)
+        return phrase("Action", "Move q_min, %1");
+    if (a.qRange.high != b.qRange.high)
+        return phrase("Action", "Move q_max, %1");
+    if (a.rMin != b.rMin)
+        return phrase("Action", "Move r_min, %1");
+    if (a.numberDensity != b.numberDensity)
+        return phrase("Action", "Set density, %1");
+    if (a.method != b.method)
+        return phrase("Action", "Change the normalisation, %1");
+    if (!(before.peak == after.peak))
+        return phrase("Action", "Move the window of the first sharp peak, %1");
+    if (before.firstShell != after.firstShell)
+        return phrase("Action", "Move the first shell, %1");
+    if (before.background != after.background || a.backgroundScale != b.backgroundScale)
+        return phrase("Action", "Change the background, %1");
+    if (before.wavelength != after.wavelength)
+        return phrase("Action", "Set the energy, %1");
+    return phrase("Action", "Change the choices of %1");
+}
+
 /// The words of each action, with the names of what it is about.
 struct Describer {
     const Study& study;
@@ -15,6 +39,11 @@ struct Describer {
     std::string scan(const ScanPath& path) const {
         const Scan* found = findScan(study, path);
         return found ? found->name : path.scan;
+    }
+
+    std::string pattern(const PatternPath& path) const {
+        const ScatteringPattern* found = findPattern(study, path);
+        return found ? found->name : path.pattern;
     }
 
     Words operator()(const RenameStudy& a) const { return phrase("Action", "Rename study to “%1”").with(a.name); }
@@ -63,6 +92,32 @@ struct Describer {
     }
     Words operator()(const ApplyWindows& a) const {
         return phrases("Action", "Apply windows to %n scan(s)").count(static_cast<int>(a.to.size()));
+    }
+    Words operator()(const AddPatterns& a) const {
+        return phrases("Action", "Import %n pattern(s) into “%1”")
+            .with(sample(a.sample))
+            .count(static_cast<int>(a.patterns.size()));
+    }
+    Words operator()(const RemovePattern& a) const { return phrase("Action", "Remove pattern, %1").with(pattern(a.pattern)); }
+    Words operator()(const RenamePattern& a) const { return phrase("Action", "Rename pattern to “%1”").with(a.name); }
+    Words operator()(const SetPatternRole& a) const {
+        return (a.role == PatternRole::Background ? phrase("Action", "Use as background, %1")
+                                                  : phrase("Action", "Use as sample pattern, %1"))
+            .with(pattern(a.pattern));
+    }
+    Words operator()(const SetPatternConditions& a) const {
+        return phrase("Action", "Set pressure and temperature, %1").with(pattern(a.pattern));
+    }
+    Words operator()(const SetPatternChoices& a) const {
+        const ScatteringPattern* before = findPattern(study, a.pattern);
+        return (before ? changeOf(before->choices, a.choices) : phrase("Action", "Change the choices of %1"))
+            .with(pattern(a.pattern));
+    }
+    Words operator()(const ApplyPatternChoices& a) const {
+        return phrases("Action", "Apply choices to %n pattern(s)").count(static_cast<int>(a.to.size()));
+    }
+    Words operator()(const SetCompression& a) const {
+        return phrase("Action", "Set equation of state of “%1”").with(sample(a.sample));
     }
 };
 

@@ -35,4 +35,20 @@ Result<Study> withScan(const Study& study, const ScanPath& path, Edit edit) {
     });
 }
 
+/// The study with one pattern replaced by an edited copy; `edit` is given the pattern and the sample it belongs to.
+template<class Edit>
+Result<Study> withPattern(const Study& study, const PatternPath& path, Edit edit) {
+    return withSample(study, path.sample, [&](Sample& sample) -> Edited {
+        const auto found =
+            std::ranges::find(sample.patterns, path.pattern, [](const Shared<ScatteringPattern>& p) { return p->id; });
+        if (found == sample.patterns.end())
+            return refuse(phrase("Study", "There is no pattern “%1” in sample “%2”.").with(path.pattern, sample.name));
+        ScatteringPattern pattern = **found;
+        if (Edited edited = edit(pattern, sample); !edited)
+            return edited;
+        *found = std::move(pattern);
+        return {};
+    });
+}
+
 } // namespace vitrine

@@ -1,7 +1,9 @@
 #include "core/study/evaluate.h"
 
 #include "core/fit/statistics.h"
+#include "core/study/compression_stage.h"
 #include "core/study/kissinger_stage.h"
+#include "core/study/pattern_stages.h"
 #include "core/study/scan_stages.h"
 
 #include <tbb/parallel_for.h>
@@ -19,7 +21,23 @@ std::vector<Shared<ScanResult>> evaluateScans(const Sample& sample, Memo::State&
     std::vector<Shared<ScanResult>> results(sample.scans.size());
     tbb::parallel_for(std::size_t(0), results.size(), [&](std::size_t i) {
         const Shared<Scan>& scan = sample.scans[i];
-        results[i] = evaluateScan(scan, referenceOf(sample, *scan), state.of({sample.id, scan->id}), state.computed);
+        results[i] = evaluateScan(scan, referenceOf(sample, *scan), state.of(ScanPath{sample.id, scan->id}), state.computed);
+    });
+    return results;
+}
+
+Shared<ScatteringPattern> backgroundOf(const Sample& sample, const ScatteringPattern& pattern) {
+    const std::string& id = pattern.choices.background;
+    const auto found = std::ranges::find(sample.patterns, id, [](const Shared<ScatteringPattern>& p) { return p->id; });
+    return found == sample.patterns.end() || id.empty() ? Shared<ScatteringPattern>() : *found;
+}
+
+std::vector<Shared<PatternResult>> evaluatePatterns(const Sample& sample, Memo::State& state) {
+    std::vector<Shared<PatternResult>> results(sample.patterns.size());
+    tbb::parallel_for(std::size_t(0), results.size(), [&](std::size_t i) {
+        const Shared<ScatteringPattern>& pattern = sample.patterns[i];
+        results[i] = evaluatePattern(pattern, backgroundOf(sample, *pattern), sample.composition,
+                                     state.of(PatternPath{sample.id, pattern->id}), state.computed);
     });
     return results;
 }
@@ -41,9 +59,13 @@ Result<Measured> meanFictiveTemperature(const std::vector<Shared<ScanResult>>& s
 }
 
 SampleResult evaluateSample(const Sample& sample, Memo::State& state) {
-    SampleResult result{.id = sample.id, .scans = evaluateScans(sample, state), .kissinger = {}, .fictiveTemperature = {}};
+    SampleResult result;
+    result.id = sample.id;
+    result.scans = evaluateScans(sample, state);
     result.kissinger = evaluateKissinger(sample, result.scans, state.of(sample.id), state.computed);
     result.fictiveTemperature = meanFictiveTemperature(result.scans);
+    result.patterns = evaluatePatterns(sample, state);
+    result.compression = evaluateCompression(sample, result.patterns);
     return result;
 }
 
@@ -74,6 +96,14 @@ const ScanResult* findResult(const Results& results, const ScanPath& path) {
         return nullptr;
     const auto found = std::ranges::find(sample->scans, path.scan, [](const Shared<ScanResult>& s) { return s->id; });
     return found == sample->scans.end() ? nullptr : found->get();
+}
+
+const PatternResult* findResult(const Results& results, const PatternPath& path) {
+    const SampleResult* sample = findResult(results, path.sample);
+    if (!sample)
+        return nullptr;
+    const auto found = std::ranges::find(sample->patterns, path.pattern, [](const Shared<PatternResult>& p) { return p->id; });
+    return found == sample->patterns.end() ? nullptr : found->get();
 }
 
 } // namespace vitrine

@@ -12,7 +12,8 @@ std::map<std::string, std::size_t> Memo::computed() const {
     return {{"prepare", n.prepare},       {"windows", n.automaticWindows}, {"lines", n.lines},
             {"transition", n.transition}, {"fictive_temperature", n.fictiveTemperature},
             {"peaks", n.peaks},           {"scan", n.scan},                {"kissinger", n.kissinger},
-            {"sample", n.sample}};
+            {"sample", n.sample},         {"frames", n.frames},            {"correction", n.correction},
+            {"structure", n.structure},   {"density_map", n.densityMap},   {"pattern", n.pattern}};
 }
 
 } // namespace vitrine

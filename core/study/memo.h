@@ -58,6 +58,37 @@ struct ScanInputs {
     bool operator==(const ScanInputs&) const = default;
 };
 
+struct FrameInputs {
+    Shared<PatternRecording> recording;
+    FrameChoices choices;
+    bool operator==(const FrameInputs&) const = default;
+};
+
+struct CorrectionInputs {
+    Shared<Pattern> sample, background; ///< a background may be absent
+    ScatteringSetup setup;
+    EvenAxis r;
+    bool operator==(const CorrectionInputs&) const = default;
+};
+
+struct StructureInputs {
+    CorrectionInputs correction;
+    StructureChoices choices;
+    bool operator==(const StructureInputs&) const = default;
+};
+
+struct RefinementInputs {
+    StructureInputs structure;
+    Refinement refine;
+    bool operator==(const RefinementInputs&) const = default;
+};
+
+struct PatternInputs {
+    Shared<ScatteringPattern> pattern, background;
+    std::string composition;
+    bool operator==(const PatternInputs&) const = default;
+};
+
 struct KissingerInputs {
     KissingerChoices choices;
     std::vector<RatePoint> points;
@@ -75,6 +106,27 @@ struct ScanMemo {
     Recent<ScanInputs, Shared<ScanResult>> whole;
 };
 
+/// A single pattern, or the mean of a stack of frames.
+struct MeanPattern {
+    Shared<Pattern> pattern;
+    std::optional<Shared<AveragedFrames>> frames; ///< of a stack
+};
+
+/// What has to be done to a pattern before its structure can be taken, and which no drag changes.
+struct Correction {
+    StructurePlan plan;
+    CorrectedPattern corrected;
+};
+
+/// The answers of every stage for one pattern.
+struct PatternMemo {
+    Recent<FrameInputs, Result<MeanPattern>> frames;
+    Recent<CorrectionInputs, Result<std::shared_ptr<const Correction>>> correction;
+    Recent<StructureInputs, Result<Shared<Structure>>> structure;
+    Recent<RefinementInputs, Result<Shared<DensityMap>>> densityMap;
+    Recent<PatternInputs, Shared<PatternResult>> whole;
+};
+
 /// The answers of every stage for one sample.
 struct SampleMemo {
     std::map<std::pair<PeakKind, PeakBranch>, Recent<KissingerInputs, Result<Shared<KissingerFit>>>> kissinger;
@@ -83,18 +135,24 @@ struct SampleMemo {
 
 struct StageCounts {
     std::atomic<std::size_t> prepare = 0, automaticWindows = 0, lines = 0, transition = 0, fictiveTemperature = 0,
-                             peaks = 0, scan = 0, kissinger = 0, sample = 0;
+                             peaks = 0, scan = 0, kissinger = 0, sample = 0, frames = 0, correction = 0,
+                             structure = 0, densityMap = 0, pattern = 0;
 };
 
 struct Memo::State {
     std::map<ScanPath, ScanMemo> scans;
+    std::map<PatternPath, PatternMemo> patterns;
     std::map<std::string, SampleMemo> samples;
-    std::mutex mutex; ///< guards the two maps; each memo in them is used by one thread at a time
+    std::mutex mutex; ///< guards the maps; each memo in them is used by one thread at a time
     StageCounts computed;
 
     ScanMemo& of(const ScanPath& path) {
         const std::scoped_lock lock(mutex);
         return scans[path];
+    }
+    PatternMemo& of(const PatternPath& path) {
+        const std::scoped_lock lock(mutex);
+        return patterns[path];
     }
     SampleMemo& of(const std::string& sample) {
         const std::scoped_lock lock(mutex);

@@ -1,5 +1,7 @@
 #include "core/study/action.h"
 #include "core/study/edit.h"
+#include "core/study/originals.h"
+#include "core/study/reduce_patterns.h"
 #include "core/study/validity.h"
 
 namespace vitrine {
@@ -36,21 +38,6 @@ auto assign(T ThermogramChoices::* field, Value value, Edited check) {
     };
 }
 
-template<class T>
-void appendMissing(std::vector<Shared<T>>& to, const std::vector<Shared<T>>& from) {
-    for (const auto& one : from)
-        if (std::ranges::find(to, one) == to.end())
-            to.push_back(one);
-}
-
-/// Removes the originals that no scan of the sample comes from any more.
-void dropUnusedOriginals(Sample& sample) {
-    std::erase_if(sample.originals, [&](const Shared<Original>& original) {
-        return std::ranges::none_of(sample.scans,
-                                    [&](const Shared<Scan>& s) { return s->source.sha256 == original->sha256; });
-    });
-}
-
 void forgetReference(Sample& sample, const std::string& reference) {
     for (auto& scan : sample.scans) {
         if (scan->glassReference != reference)
@@ -73,8 +60,8 @@ auto editPeak(std::size_t index, Edit edit) {
     };
 }
 
-struct Reducer {
-    const Study& study;
+struct Reducer : PatternReducer {
+    using PatternReducer::operator();
 
     Result<Study> operator()(const RenameStudy& a) const {
         Study changed = study;
@@ -200,11 +187,14 @@ struct Reducer {
         }
         return changed;
     }
+    Result<Study> operator()(const SetCompression& a) const {
+        return withSample(study, a.sample, assign(&Sample::compression, a.choices, validCompression(a.choices)));
+    }
 };
 
 } // namespace
 
-Result<Study> reduce(const Study& study, const Action& action) { return std::visit(Reducer{study}, action); }
+Result<Study> reduce(const Study& study, const Action& action) { return std::visit(Reducer{{study}}, action); }
 
 Result<Study> reduce(const Study& study, const std::vector<Action>& actions) {
     Result<Study> changed = study;

@@ -1,6 +1,7 @@
 #pragma once
 #include "core/calorimetry/fictive_temperature.h"
 #include "core/calorimetry/glass_transition.h"
+#include "core/study/pattern_results.h"
 #include "core/study/study.h"
 
 namespace vitrine {
@@ -40,11 +41,28 @@ struct KissingerResult {
     Result<Shared<KissingerFit>> fit;
 };
 
+/// A point of the first sharp peak against pressure.
+struct CompressionPoint {
+    std::string pattern;
+    double pressure = 0; ///< GPa
+    Measured q1;         ///< Å⁻¹
+    bool operator==(const CompressionPoint&) const = default;
+};
+
+/// What the patterns measured under pressure give together.
+struct CompressionResult {
+    std::vector<CompressionPoint> points; ///< in order of pressure
+    Result<Shared<EquationOfState>> fit;
+    Result<Measured> q1Slope; ///< dq1/dP, Å⁻¹/GPa
+};
+
 struct SampleResult {
     std::string id;
     std::vector<Shared<ScanResult>> scans; ///< in the order of the sample's scans
     std::vector<Shared<KissingerResult>> kissinger;
     Result<Measured> fictiveTemperature; ///< mean over the scans ± their scatter, K
+    std::vector<Shared<PatternResult>> patterns; ///< in the order of the sample's patterns; backgrounds have only a pattern
+    std::optional<CompressionResult> compression; ///< absent where fewer than two patterns state a pressure
 };
 
 struct Results {
@@ -53,5 +71,6 @@ struct Results {
 
 const SampleResult* findResult(const Results&, const std::string& sample);
 const ScanResult* findResult(const Results&, const ScanPath&);
+const PatternResult* findResult(const Results&, const PatternPath&);
 
 } // namespace vitrine

@@ -17,4 +17,14 @@ const Scan* findScan(const Study& study, const ScanPath& path) {
     return sample ? findScan(*sample, path.scan) : nullptr;
 }
 
+const ScatteringPattern* findPattern(const Sample& sample, const std::string& id) {
+    const auto found = std::ranges::find(sample.patterns, id, [](const Shared<ScatteringPattern>& p) { return p->id; });
+    return found == sample.patterns.end() ? nullptr : found->get();
+}
+
+const ScatteringPattern* findPattern(const Study& study, const PatternPath& path) {
+    const Sample* sample = findSample(study, path.sample);
+    return sample ? findPattern(*sample, path.pattern) : nullptr;
+}
+
 } // namespace vitrine

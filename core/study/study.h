@@ -2,7 +2,9 @@
 #include "core/calorimetry/peaks.h"
 #include "core/calorimetry/thermogram.h"
 #include "core/curve/shared.h"
+#include "core/elasticity/equation_of_state.h"
 #include "core/kinetics/kissinger.h"
+#include "core/study/pattern.h"
 
 #include <optional>
 #include <string>
@@ -16,16 +18,6 @@ struct Original {
     std::string sha256; ///< of the bytes, hexadecimal
     std::vector<char> bytes;
     bool operator==(const Original& other) const { return file == other.file && sha256 == other.sha256; }
-};
-
-/// Where a curve comes from.
-struct Source {
-    std::string file;
-    std::string sha256;
-    std::string dialect;
-    std::string curve; ///< name within the file
-    std::string answers = {}; ///< to what the file left open when it was read (JSON; see readOptionsJson)
-    bool operator==(const Source&) const = default;
 };
 
 /// A peak set by hand: the window that holds its top, and which relaxation it is.
@@ -73,13 +65,22 @@ struct KissingerChoices {
     bool operator==(const KissingerChoices&) const = default;
 };
 
+/// The choices of an equation of state from patterns measured under pressure.
+struct CompressionChoices {
+    EquationOfStateChoices fit;
+    double exponent = 3; ///< of q1 in the compression x = (q1/q1,0)ⁿ
+    bool operator==(const CompressionChoices&) const = default;
+};
+
 struct Sample {
     std::string id; ///< unique within a study; never changes
     std::string name;
     std::string composition;
     SampleTreatment treatment;
     KissingerChoices kissinger;
+    CompressionChoices compression;
     std::vector<Shared<Scan>> scans;
+    std::vector<Shared<ScatteringPattern>> patterns;
     std::vector<Shared<Original>> originals;
     bool operator==(const Sample&) const = default;
 };
@@ -98,8 +99,17 @@ struct ScanPath {
     auto operator<=>(const ScanPath&) const = default;
 };
 
+/// Where a pattern is.
+struct PatternPath {
+    std::string sample;
+    std::string pattern;
+    auto operator<=>(const PatternPath&) const = default;
+};
+
 const Sample* findSample(const Study&, const std::string& id);
 const Scan* findScan(const Sample&, const std::string& id);
 const Scan* findScan(const Study&, const ScanPath&);
+const ScatteringPattern* findPattern(const Sample&, const std::string& id);
+const ScatteringPattern* findPattern(const Study&, const PatternPath&);
 
 } // namespace vitrine

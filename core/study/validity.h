@@ -14,6 +14,11 @@ Edited validKissinger(const KissingerChoices&);      ///< reference T_g finite, 
 Edited validPeaks(const std::vector<PeakPick>&);     ///< each with a valid window
 Edited newSample(const Study&, const Shared<Sample>&); ///< with an id and a name that the study does not have yet
 Edited newScan(const Sample&, const Shared<Scan>&);  ///< with a recording, and not yet in the sample
+Edited newPattern(const Sample&, const Shared<ScatteringPattern>&); ///< with a recording, and not yet in the sample
+/// Finite; ranges not upside down; wavelength, density and steps positive; the background a pattern of that role.
+Edited validPatternChoices(const Sample&, const ScatteringPattern&, const PatternChoices&);
+Edited validConditions(std::optional<double> pressure, std::optional<double> temperature); ///< P ≥ 0, T > 0
+Edited validCompression(const CompressionChoices&); ///< order 2 or 3, exponent finite and not zero
 /// A reference is another scan of the sample that uses its own glass line; empty: none.
 Edited validReference(const Sample&, const Scan&, const std::string& reference);
 

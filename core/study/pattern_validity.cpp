@@ -1,0 +1,97 @@
+#include "core/study/validity.h"
+
+namespace vitrine {
+
+namespace {
+
+bool isPositive(double x) { return std::isfinite(x) && x > 0; }
+bool isAbsentOrPositive(const std::optional<double>& x) { return !x || isPositive(*x); }
+bool isRange(Interval range) { return std::isfinite(range.low) && std::isfinite(range.high) && range.low < range.high; }
+bool isNotNegative(double x) { return std::isfinite(x) && x >= 0; }
+
+double thicknessOf(const Absorption& absorption) {
+    if (const auto* plate = std::get_if<FlatPlate>(&absorption))
+        return plate->mut;
+    if (const auto* capillary = std::get_if<Capillary>(&absorption))
+        return capillary->muR;
+    return 0;
+}
+
+Edited validNormalization(const NormalizationChoices& choices) {
+    if (!isRange(choices.qRange) || choices.qRange.low < 0)
+        return refuse(phrase("Study", "A range of q from %1 to %2 Å⁻¹ holds nothing.")
+                          .with(Figure{choices.qRange.low}, Figure{choices.qRange.high}));
+    if (!isAbsentOrPositive(choices.numberDensity))
+        return refuse(phrase("Study", "A density of %1 atoms/Å³ is not positive.").with(Figure{*choices.numberDensity}));
+    if (!isNotNegative(choices.rMin) || choices.rMin > 10)
+        return refuse(phrase("Study", "An r_min of %1 Å is not between 0 and 10 Å.").with(Figure{choices.rMin}));
+    if (!isNotNegative(choices.backgroundScale))
+        return refuse(phrase("Study", "A background scale of %1 is negative.").with(Figure{choices.backgroundScale}));
+    if (choices.lowRIterations < 0 || choices.lowRIterations > 100 || !isPositive(choices.rPoly))
+        return refuse(phrase("Study", "The settings of the normalisation are out of range."));
+    return {};
+}
+
+Edited validBackground(const Sample& sample, const ScatteringPattern& pattern, const std::string& id) {
+    if (id.empty())
+        return {};
+    const ScatteringPattern* background = findPattern(sample, id);
+    if (!background || id == pattern.id)
+        return refuse(phrase("Study", "There is no pattern “%1” in sample “%2”.").with(id, sample.name));
+    if (background->role != PatternRole::Background)
+        return refuse(phrase("Study", "Pattern “%1” is not marked as a background.").with(background->name),
+                      phrase("Study", "Mark it as a background first."));
+    return {};
+}
+
+} // namespace
+
+Edited newPattern(const Sample& sample, const Shared<ScatteringPattern>& pattern) {
+    if (!pattern || pattern->id.empty() || !pattern->recording)
+        return refuse(phrase("Study", "A pattern without a recording cannot be added."));
+    const bool known = std::ranges::any_of(sample.patterns, [&](const Shared<ScatteringPattern>& p) {
+        return p->id == pattern->id ||
+               (p->source.sha256 == pattern->source.sha256 && p->source.curve == pattern->source.curve);
+    });
+    if (known)
+        return refuse(phrase("Study", "“%1” of file %2 is already in sample “%3”.")
+                          .with(pattern->source.curve, pattern->source.file, sample.name));
+    return {};
+}
+
+Edited validPatternChoices(const Sample& sample, const ScatteringPattern& pattern, const PatternChoices& choices) {
+    if (!isAbsentOrPositive(choices.wavelength))
+        return refuse(phrase("Study", "A wavelength of %1 Å is not positive.").with(Figure{*choices.wavelength}));
+    if (Edited check = validNormalization(choices.structure.normalization); !check)
+        return check;
+    if (!isPositive(choices.r.step) || !isNotNegative(choices.r.first) || choices.r.count < 16 || choices.r.count > 1'000'000)
+        return refuse(phrase("Study", "The axis of r is not between 16 and a million steps that go upwards."));
+    if (choices.peak.search.width() != 0 && !isRange(choices.peak.search))
+        return refuse(phrase("Study", "A range of q from %1 to %2 Å⁻¹ holds nothing.")
+                          .with(Figure{choices.peak.search.low}, Figure{choices.peak.search.high}));
+    if (choices.firstShell && !isRange(*choices.firstShell))
+        return refuse(phrase("Study", "A shell from %1 to %2 Å holds nothing.")
+                          .with(Figure{choices.firstShell->low}, Figure{choices.firstShell->high}));
+    if (!isNotNegative(thicknessOf(choices.absorption)))
+        return refuse(phrase("Study", "An absorption of %1 is negative.").with(Figure{thicknessOf(choices.absorption)}));
+    if (choices.detector && (!isPositive(choices.detector->distance) || !isNotNegative(choices.detector->error)))
+        return refuse(phrase("Study", "The distance of the detector is not positive."));
+    return validBackground(sample, pattern, choices.background);
+}
+
+Edited validConditions(std::optional<double> pressure, std::optional<double> temperature) {
+    if (pressure && !isNotNegative(*pressure))
+        return refuse(phrase("Study", "A pressure of %1 GPa is negative.").with(Figure{*pressure}));
+    if (!isAbsentOrPositive(temperature))
+        return refuse(phrase("Study", "A temperature of %1 K is not above 0 K.").with(Figure{*temperature}));
+    return {};
+}
+
+Edited validCompression(const CompressionChoices& choices) {
+    if ((choices.fit.order != 2 && choices.fit.order != 3) || !std::isfinite(choices.exponent) || choices.exponent == 0 ||
+        (choices.fit.fixedBPrime && !std::isfinite(*choices.fit.fixedBPrime)))
+        return refuse(phrase("Study", "An equation of state is of second or third order, with an exponent that is not zero."));
+    return {};
+}
+
+} // namespace vitrine

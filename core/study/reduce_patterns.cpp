@@ -1,0 +1,105 @@
+#include "core/study/reduce_patterns.h"
+
+#include "core/study/edit.h"
+#include "core/study/originals.h"
+#include "core/study/validity.h"
+
+namespace vitrine {
+
+namespace {
+
+/// Patterns that lose their background go without.
+void forgetBackground(Sample& sample, const std::string& background) {
+    for (auto& pattern : sample.patterns) {
+        if (pattern->choices.background != background)
+            continue;
+        ScatteringPattern changed = *pattern;
+        changed.choices.background.clear();
+        pattern = std::move(changed);
+    }
+}
+
+} // namespace
+
+Result<Study> PatternReducer::operator()(const AddPatterns& a) const {
+    return withSample(study, a.sample, [&](Sample& sample) -> Edited {
+        for (const auto& pattern : a.patterns) {
+            if (Edited check = newPattern(sample, pattern); !check)
+                return check;
+            sample.patterns.push_back(pattern);
+        }
+        appendMissing(sample.originals, a.originals);
+        return {};
+    });
+}
+
+Result<Study> PatternReducer::operator()(const RemovePattern& a) const {
+    return withSample(study, a.pattern.sample, [&](Sample& sample) -> Edited {
+        const std::string& id = a.pattern.pattern;
+        if (std::erase_if(sample.patterns, [&](const Shared<ScatteringPattern>& p) { return p->id == id; }) == 0)
+            return refuse(phrase("Study", "There is no pattern “%1” in sample “%2”.").with(id, sample.name));
+        forgetBackground(sample, id);
+        dropUnusedOriginals(sample);
+        return {};
+    });
+}
+
+Result<Study> PatternReducer::operator()(const RenamePattern& a) const {
+    return withPattern(study, a.pattern, [&](ScatteringPattern& pattern, const Sample&) -> Edited {
+        pattern.name = a.name;
+        return validName(a.name);
+    });
+}
+
+Result<Study> PatternReducer::operator()(const SetPatternRole& a) const {
+    return withSample(study, a.pattern.sample, [&](Sample& sample) -> Edited {
+        const auto found = std::ranges::find(sample.patterns, a.pattern.pattern,
+                                             [](const Shared<ScatteringPattern>& p) { return p->id; });
+        if (found == sample.patterns.end())
+            return refuse(phrase("Study", "There is no pattern “%1” in sample “%2”.").with(a.pattern.pattern, sample.name));
+        ScatteringPattern changed = **found;
+        changed.role = a.role;
+        if (a.role == PatternRole::Background)
+            changed.choices.background.clear();
+        *found = std::move(changed);
+        if (a.role == PatternRole::Sample)
+            forgetBackground(sample, a.pattern.pattern);
+        return {};
+    });
+}
+
+Result<Study> PatternReducer::operator()(const SetPatternConditions& a) const {
+    return withPattern(study, a.pattern, [&](ScatteringPattern& pattern, const Sample&) -> Edited {
+        pattern.pressure = a.pressure;
+        pattern.temperature = a.temperature;
+        return validConditions(a.pressure, a.temperature);
+    });
+}
+
+Result<Study> PatternReducer::operator()(const SetPatternChoices& a) const {
+    return withPattern(study, a.pattern, [&](ScatteringPattern& pattern, const Sample& sample) -> Edited {
+        pattern.choices = a.choices;
+        return validPatternChoices(sample, pattern, a.choices);
+    });
+}
+
+Result<Study> PatternReducer::operator()(const ApplyPatternChoices& a) const {
+    const ScatteringPattern* from = findPattern(study, a.from);
+    if (!from)
+        return refuse(phrase("Study", "There is no pattern “%1” in sample “%2”.").with(a.from.pattern, a.from.sample));
+    Result<Study> changed = study;
+    for (const auto& to : a.to) {
+        changed = withPattern(*changed, to, [&](ScatteringPattern& pattern, const Sample&) -> Edited {
+            PatternChoices choices = from->choices;
+            choices.wavelength = pattern.choices.wavelength;
+            choices.background = pattern.choices.background;
+            pattern.choices = choices;
+            return {};
+        });
+        if (!changed)
+            return changed;
+    }
+    return changed;
+}
+
+} // namespace vitrine

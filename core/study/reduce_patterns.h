@@ -1,0 +1,19 @@
+#pragma once
+#include "core/study/action.h"
+
+namespace vitrine {
+
+/// What the actions about patterns do to a study; see reduce().
+struct PatternReducer {
+    const Study& study;
+
+    Result<Study> operator()(const AddPatterns&) const;
+    Result<Study> operator()(const RemovePattern&) const;
+    Result<Study> operator()(const RenamePattern&) const;
+    Result<Study> operator()(const SetPatternRole&) const;
+    Result<Study> operator()(const SetPatternConditions&) const;
+    Result<Study> operator()(const SetPatternChoices&) const;
+    Result<Study> operator()(const ApplyPatternChoices&) const;
+};
+
+} // namespace vitrine
