@@ -26,8 +26,8 @@ std::string wholeTitle(const Title& title) {
 }
 
 bool saysTwoTheta(const std::string& whole) {
-    return holdsAny(whole, {"2th", "2-th", "2 th", "2_th", "twoth", "two th", "two_th", "two-th", "tth", "2θ", "2 θ",
-                            "2*th"});
+    return holdsAny(whole, {"2th", "2-th", "2 th", "2_th", "twoth", "two th", "two_th", "two-th", "tth", "2θ",
+                            "2 θ", "2*th"});
 }
 
 bool hasDimension(const Title& title, Dimension dimension) {
@@ -49,7 +49,8 @@ AxisMeaning scatteringVector(const Title& title) {
     if (!hasDimension(title, Dimension::InverseLength))
         return {};
     const bool nanometres = title.unit->scale == 0.1;
-    return {nanometres ? PatternAxis::QPerNanometre : PatternAxis::Q, nanometres ? 1 : title.unit->scale, false};
+    return {nanometres ? PatternAxis::QPerNanometre : PatternAxis::Q, nanometres ? 1 : title.unit->scale,
+            false};
 }
 
 AxisMeaning distance(const Title& title) {
@@ -93,10 +94,12 @@ PatternColumnRole patternRoleOf(const Title& title) {
     if (axisMeaning(title))
         return PatternColumnRole::Abscissa;
     if (holdsAny(name, {"sigma", "err", "esd", "e.s.d", "std", "uncert", "σ"}) ||
-        beginsWithAny(name, {"d_i", "d_s", "d_f", "d_g"}) || isAnyOf(name, {"di", "ds", "df", "dg", "e", "s_i"}))
+        beginsWithAny(name, {"d_i", "d_s", "d_f", "d_g"}) ||
+        isAnyOf(name, {"di", "ds", "df", "dg", "e", "s_i"}))
         return PatternColumnRole::Error;
-    const bool intensity = holdsAny(name, {"int", "count", "cps", "signal"}) || beginsWithAny(name, {"yobs", "y_obs"}) ||
-                           isLetter(name, 'i') || isLetter(name, 'y') || isLetter(name, 's') || isLetter(name, 'f') ||
+    const bool intensity = holdsAny(name, {"int", "count", "cps", "signal"}) ||
+                           beginsWithAny(name, {"yobs", "y_obs"}) || isLetter(name, 'i') ||
+                           isLetter(name, 'y') || isLetter(name, 's') || isLetter(name, 'f') ||
                            isLetter(name, 'g') || isAnyOf(name, {"iobs"});
     return intensity ? PatternColumnRole::Intensity : PatternColumnRole::Other;
 }
