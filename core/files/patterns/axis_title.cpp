@@ -34,6 +34,11 @@ bool hasDimension(const Title& title, Dimension dimension) {
     return title.unit && title.unit->dimension == dimension;
 }
 
+/// Whether a title has a unit that is of another kind: "q [W/g]" is a heat flow.
+bool contradicts(const Title& title, Dimension dimension) {
+    return title.unit && title.unit->dimension != dimension;
+}
+
 /// Whether a name is the letter itself, or begins with it and goes on with no letter.
 bool isLetter(const std::string& name, char letter) {
     const auto wordSign = [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); };
@@ -69,12 +74,14 @@ std::optional<AxisMeaning> axisMeaning(const Title& title) {
     if (saysTwoTheta(whole))
         return angle(title);
     const bool radial = name.starts_with("radial");
-    if (isLetter(name, 'q') || holdsAny(name, {"scattering vector", "momentum transfer"}) ||
+    if ((isLetter(name, 'q') && !contradicts(title, Dimension::InverseLength)) ||
+        holdsAny(name, {"scattering vector", "momentum transfer"}) ||
         (radial && hasDimension(title, Dimension::InverseLength)))
         return scatteringVector(title);
     if (radial && hasDimension(title, Dimension::Angle))
         return angle(title);
-    return isLetter(name, 'r') ? std::optional(distance(title)) : std::nullopt;
+    const bool named = isLetter(name, 'r') && !contradicts(title, Dimension::Length);
+    return named ? std::optional(distance(title)) : std::nullopt;
 }
 
 Title patternTitle(std::string_view text) {

@@ -52,7 +52,7 @@ std::optional<Problem> faultIn(const Bank& bank, const std::string& fileName) {
                            .with(bank.type),
                        phrase("Pattern", "Export the pattern as FXYE or as columns 2θ, intensity and error."),
                        where};
-    if (bank.binning.starts_with("CONS") || bank.binning.starts_with("CONST"))
+    if (bank.binning.starts_with("CONS"))
         return {};
     return Problem{
         phrase("Pattern", "The binning “%1” is one of times of flight; only angles (CONS) are read.")
