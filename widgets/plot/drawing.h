@@ -21,7 +21,7 @@ struct Fill {
     Qt::BrushStyle hatch = Qt::SolidPattern;
 };
 
-/// A symbol at a point, with an optional horizontal error bar (units of the axis).
+/// A symbol at a point, with optional error bars (units of the axes).
 struct Mark {
     QPointF at;
     QColor colour;
@@ -29,6 +29,7 @@ struct Mark {
     bool filled = true;
     double size = 9; ///< px
     double errorX = 0;
+    double errorY = 0;
     bool halo = false; ///< lit
 };
 

@@ -95,11 +95,10 @@ void DrawingLayer::drawStrokes(QPainter& painter) const {
 
 void DrawingLayer::drawMarks(QPainter& painter) const {
     for (const Mark& mark : drawing_.marks) {
-        if (mark.errorX > 0) {
-            painter.setPen(QPen(mark.colour, 1.3));
-            painter.drawLine(pixel(mark.at - QPointF(mark.errorX, 0)),
-                             pixel(mark.at + QPointF(mark.errorX, 0)));
-        }
+        painter.setPen(QPen(mark.colour, 1.3));
+        for (const QPointF& error : {QPointF(mark.errorX, 0), QPointF(0, mark.errorY)})
+            if (!error.isNull())
+                painter.drawLine(pixel(mark.at - error), pixel(mark.at + error));
         drawMarker(painter, pixel(mark.at), mark, theme_.ground);
     }
 }

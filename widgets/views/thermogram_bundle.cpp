@@ -46,7 +46,7 @@ Bundle bundleOf(const Scene& scene) {
             continue;
         bundle.samples.push_back(sample->id);
         for (const auto& scan : sample->scans)
-            if (const auto* result = findResult(*scene.now.results, {sample->id, scan->id}))
+            if (const auto* result = findResult(*scene.now.results, ScanPath{sample->id, scan->id}))
                 addScan(bundle, {sample->id, scan->id}, *scan, *result);
     }
     bundle.kind = shownKind(bundle, scene.selection.current());
