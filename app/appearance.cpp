@@ -22,13 +22,16 @@ Theme themeFor(ThemeChoice choice, const QPalette& system) {
 
 void dress(QApplication& application, const Theme& theme, double size) {
     loadPictures();
-    if (application.style()->name() != QLatin1String("fusion"))
-        application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     QFont font = bodyFont();
     font.setPointSizeF(font.pointSizeF() * size);
+    const QString sheet = styleSheetFor(theme, font);
+    if (application.styleSheet() == sheet)
+        return; // every widget would be polished anew
+    if (application.style()->name() != QLatin1String("fusion"))
+        application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     application.setFont(font);
     application.setPalette(theme.palette());
-    application.setStyleSheet(styleSheetFor(theme, font));
+    application.setStyleSheet(sheet);
 }
 
 } // namespace vitrine

@@ -3,6 +3,7 @@
 #include "app/command_box.h"
 #include "app/main_window_actions.h"
 #include "app/settings.h"
+#include "app/view_splitter.h"
 #include "widgets/panels/history_panel.h"
 #include "widgets/panels/inspector.h"
 #include "widgets/panels/panel_title.h"
@@ -26,8 +27,9 @@ namespace vitrine {
 
 namespace {
 
-constexpr int leftWidth = 330;
-constexpr int rightWidth = 396; // holds the widest row of the inspector; a small window scrolls it
+constexpr int leftWidth = 330, leastLeftWidth = 190;
+constexpr int rightWidth = 408, leastRightWidth = 300; // holds the widest row of the inspector; a small window scrolls it
+constexpr double leftPart = 0.23, rightPart = 0.32;    // of a window that has not room for both
 
 /// A view on a card: 1 px border, 4 px corners.
 QFrame* onCard(View* view, QWidget* parent) {
@@ -51,6 +53,7 @@ QLabel* statusLabel(const char* id, const QString& name, QWidget* parent) {
 
 MainWindow::MainWindow(Workspace& workspace, QWidget* parent)
     : QMainWindow(parent), workspace_(workspace), systemPalette_(qApp->palette()), actions_(std::make_unique<Actions>()) {
+    dress(*qApp, themeFor(themeChoice(), systemPalette_)); // before there are widgets to dress again
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
     setDockOptions(AnimatedDocks | AllowNestedDocks | AllowTabbedDocks);
@@ -84,9 +87,7 @@ void MainWindow::buildCentre() {
     bench->setAttribute(Qt::WA_StyledBackground);
     auto* layout = new QVBoxLayout(bench);
     layout->setContentsMargins(8, 8, 8, 8);
-    views_ = new QSplitter(Qt::Horizontal, bench);
-    views_->setHandleWidth(8);
-    views_->setChildrenCollapsible(false);
+    views_ = new ViewSplitter(bench);
     thermograms_ = new ThermogramView(this);
     thermograms_->setObjectName(QStringLiteral("thermograms"));
     kissinger_ = new KissingerView(this);
@@ -128,7 +129,9 @@ void MainWindow::buildDocks() {
 void MainWindow::resetLayout() {
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
-    resizeDocks({docks_[0], docks_[3]}, {leftWidth, rightWidth}, Qt::Horizontal);
+    const int left = std::clamp(static_cast<int>(leftPart * width()), leastLeftWidth, leftWidth);
+    const int right = std::clamp(static_cast<int>(rightPart * width()), leastRightWidth, rightWidth);
+    resizeDocks({docks_[0], docks_[3]}, {left, right}, Qt::Horizontal);
     resizeDocks({docks_[0], docks_[1], docks_[2]}, {500, 260, 160}, Qt::Vertical);
     views_->setSizes({540, 460});
 }
@@ -144,6 +147,8 @@ void MainWindow::buildStatusBar() {
 
 void MainWindow::listenTo(View* view) {
     connect(view, &View::acted, this, [this](const Action& action) { workspace_.act(action); });
+    connect(view, &View::actedTogether, this,
+            [this](const std::vector<Action>& actions, const Words& words) { workspace_.act(actions, words); });
     connect(view, &View::previewed, &workspace_, &Workspace::preview);
     connect(view, &View::previewCancelled, &workspace_, &Workspace::cancelPreview);
     connect(view, &View::selectionChosen, &workspace_, &Workspace::select);
@@ -179,7 +184,10 @@ void MainWindow::listen() {
 }
 
 void MainWindow::showScene(const Scene& scene) {
-    centre_->setCurrentIndex(scene.now.study.samples.empty() ? 0 : 1);
+    const bool empty = scene.now.study.samples.empty();
+    centre_->setCurrentIndex(empty ? 0 : 1);
+    const auto needs = empty ? QSizePolicy::Preferred : QSizePolicy::Ignored;
+    start_->setSizePolicy(needs, needs); // a page that is not shown must not widen the window
     thermograms_->setScene(scene);
     kissinger_->setScene(scene);
     inspector_->setScene(scene);
@@ -187,6 +195,7 @@ void MainWindow::showScene(const Scene& scene) {
     actions_->offer(scene);
     if (!workspace_.isPreviewing())
         showProblems();
+    showStatus();
 }
 
 void MainWindow::showHistory() {
@@ -206,8 +215,16 @@ void MainWindow::showSaved() {
     showStatus();
 }
 
+/// Results follow at once from what is shown, so the question is only what is shown and what could not be had.
+QString MainWindow::resultsText() const {
+    if (workspace_.isPreviewing())
+        return tr("not in the history until you let go");
+    const auto missing = static_cast<int>(problems_->standingCount());
+    return missing == 0 ? tr("all results up to date") : tr("%n result(s) could not be had", nullptr, missing);
+}
+
 void MainWindow::showStatus() {
-    QStringList parts{savedText_, tr("all results up to date"), cursorText_};
+    QStringList parts{savedText_, resultsText(), cursorText_};
     parts.removeAll(QString());
     status_->setText(workspace_.study().samples.empty() ? QString() : parts.join(QStringLiteral(" · ")));
 }

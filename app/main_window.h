@@ -71,6 +71,7 @@ class MainWindow : public QMainWindow {
     void showSaved();
     void showProblems();
     void showStatus();
+    QString resultsText() const;
     void showCursor(const QString&);
     void showRecent();
 

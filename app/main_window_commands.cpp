@@ -11,6 +11,7 @@
 #include <QCloseEvent>
 #include <QDir>
 #include <QFileDialog>
+#include <QLabel>
 #include <QMenu>
 #include <QMessageBox>
 #include <QMimeData>
@@ -66,6 +67,8 @@ void MainWindow::importFiles(const QStringList& paths) {
     ImportDialog dialog(paths, workspace_.study(), theme_, this);
     if (dialog.exec() == QDialog::Accepted)
         workspace_.take(dialog.choice());
+    else
+        hint_->setText(tr("The import was cancelled: nothing was taken in."));
 }
 
 void MainWindow::showExample() {

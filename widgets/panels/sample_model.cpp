@@ -1,11 +1,7 @@
 #include "widgets/panels/sample_model.h"
 
 #include "widgets/panels/quantities.h"
-#include "widgets/panels/text.h"
-#include "widgets/plot/palette.h"
-#include "widgets/words.h"
-
-#include <QPainter>
+#include "widgets/views/thermogram_bundle.h"
 
 namespace vitrine {
 
@@ -21,50 +17,6 @@ std::vector<std::string> scanIds(const Sample& sample) {
     std::vector<std::string> ids;
     std::ranges::transform(sample.scans, std::back_inserter(ids), [](const auto& scan) { return scan->id; });
     return ids;
-}
-
-QIcon dot(const QColor& colour, bool filled) {
-    constexpr int size = 14, ratio = 3;
-    QPixmap picture(size * ratio, size * ratio);
-    picture.setDevicePixelRatio(ratio);
-    picture.fill(Qt::transparent);
-    QPainter painter(&picture);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(colour, 1.5));
-    painter.setBrush(filled ? QBrush(colour) : QBrush(Qt::NoBrush));
-    painter.drawEllipse(QPointF(size / 2.0, size / 2.0), 3.8, 3.8);
-    return picture;
-}
-
-double highestPressure(const Study& study) {
-    double highest = 0;
-    for (const auto& sample : study.samples)
-        highest = std::max(highest, sample->treatment.pressure.value_or(0));
-    return highest;
-}
-
-QString energyText(const SampleResult* result) {
-    const KissingerFit* fit = result ? fittedKissinger(*result) : nullptr;
-    return fit ? displayedBriefly(shownEnergy(*fit)) : QStringLiteral("–");
-}
-
-/// Why a sample has no activation energy, or the unit and interval of the one it has.
-QString energyToolTip(const SampleResult* result) {
-    if (!result || result->kissinger.empty())
-        return SampleModel::tr("No scan has a clear peak, so there is no activation energy.");
-    const auto& line = *result->kissinger.front();
-    if (!line.fit)
-        return translated(line.fit.error());
-    const QString unit = (*line.fit)->energyOverRTg ? QStringLiteral("R·T_g") : QStringLiteral("kJ/mol");
-    return SampleModel::tr("E_a %1, branch: %2")
-        .arg(displayed(shownEnergy(**line.fit), unit), branchName(line.branch));
-}
-
-QString sampleToolTip(const Sample& sample) {
-    QStringList lines{QString::fromStdString(sample.name), QString::fromStdString(sample.composition),
-                      shownTreatment(sample.treatment)};
-    lines.removeAll(QString());
-    return lines.join(QLatin1Char('\n'));
 }
 
 /// Whether every fitted sample has its energy in units of R T_g.
@@ -89,23 +41,58 @@ SampleModel::~SampleModel() = default;
 
 void SampleModel::setTheme(const Theme& theme) {
     theme_ = theme;
-    if (!rows_.empty())
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    announceEverything();
 }
 
 void SampleModel::setScene(const Scene& scene) {
     const auto isThere = [&](const std::string& id) { return findSample(scene.now.study, id) != nullptr; };
-    scene_ = scene;
+    const Look old = std::exchange(look_, lookOf(scene));
+    const Scene before = std::exchange(scene_, scene);
     for (int i = rowCount() - 1; i >= 0; --i)
         if (!isThere(rows_[static_cast<std::size_t>(i)]->id))
             removeRow(i);
     for (std::size_t i = 0; i < scene.now.study.samples.size(); ++i)
         placeRow(static_cast<int>(i), *scene.now.study.samples[i]);
-    if (!rows_.empty())
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    if (old.rates != look_.rates || old.highestPressure != look_.highestPressure)
+        announceEverything();
+    else
+        for (int i = 0; i < rowCount(); ++i)
+            announceChanges(i, before);
+    if (old.inRTg != look_.inRTg)
+        Q_EMIT headerDataChanged(Qt::Horizontal, Energy, Energy);
+}
+
+SampleModel::Look SampleModel::lookOf(const Scene& scene) {
+    Look look{ratesOf(bundleOf(scene)), 0, inRTg(*scene.now.results)};
+    for (const auto& sample : scene.now.study.samples)
+        look.highestPressure = std::max(look.highestPressure, sample->treatment.pressure.value_or(0));
+    return look;
+}
+
+void SampleModel::announceEverything() {
+    if (rows_.empty())
+        return;
+    Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
     for (int i = 0; i < rowCount(); ++i)
-        announceScans(i);
-    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+        if (const QModelIndex sample = index(i, 0); rowCount(sample) > 0)
+            Q_EMIT dataChanged(index(0, 0, sample), index(rowCount(sample) - 1, ColumnCount - 1, sample));
+}
+
+/// Announces what differs in a sample's row and in those of its scans: a drag changes two rows of many.
+void SampleModel::announceChanges(int row, const Scene& before) {
+    const std::string& id = rows_[static_cast<std::size_t>(row)]->id;
+    const Sample *now = findSample(scene_.now.study, id), *old = findSample(before.now.study, id);
+    if (now != old)
+        Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+    if (now == old && scene_.selection.hovered == before.selection.hovered)
+        return;
+    const QModelIndex sample = index(row, 0);
+    for (int i = 0; i < rowCount(sample); ++i) {
+        const ScanPath path{id, rows_[static_cast<std::size_t>(row)]->scans[static_cast<std::size_t>(i)]};
+        const bool hover = (scene_.selection.hovered == path) != (before.selection.hovered == path);
+        if (hover || findScan(scene_.now.study, path) != findScan(before.now.study, path))
+            Q_EMIT dataChanged(index(i, 0, sample), index(i, ColumnCount - 1, sample));
+    }
 }
 
 void SampleModel::removeRow(int row) {
@@ -145,12 +132,6 @@ void SampleModel::placeScans(int row, const std::vector<std::string>& wanted) {
         have.insert(have.end(), wanted.begin() + common, wanted.end());
         endInsertRows();
     }
-}
-
-void SampleModel::announceScans(int row) {
-    const QModelIndex sample = index(row, 0);
-    if (const int scans = rowCount(sample); scans > 0)
-        Q_EMIT dataChanged(index(0, 0, sample), index(scans - 1, ColumnCount - 1, sample));
 }
 
 QModelIndex SampleModel::index(int row, int column, const QModelIndex& parent) const {
@@ -200,98 +181,6 @@ QModelIndex SampleModel::indexOf(const ScanPath& path) const {
             return index(static_cast<int>(scan - row.scans.begin()), 0, index(i, 0));
     }
     return {};
-}
-
-QString SampleModel::sampleText(const Sample& sample, const SampleResult* result, int column) const {
-    const SampleTreatment& treatment = sample.treatment;
-    switch (column) {
-    case Name: return QString::fromStdString(sample.name);
-    case Temperature: return treatment.temperature ? displayed(*treatment.temperature, 4) : QString();
-    case Pressure: return shownPressure(treatment.pressure).remove(QStringLiteral(" GPa"));
-    case Scans: return displayed(static_cast<double>(sample.scans.size()), 6);
-    default: return energyText(result);
-    }
-}
-
-QIcon SampleModel::sampleIcon(const Sample& sample) const {
-    const double highest = highestPressure(scene_.now.study);
-    const double pressure = sample.treatment.pressure.value_or(0);
-    const bool pressed = pressure > 1e-3;
-    return dot(pressureColour(pressed ? pressure / highest : 0, theme_), pressed);
-}
-
-QVariant SampleModel::sampleData(const QModelIndex& index, int role) const {
-    const Sample* sample = findSample(scene_.now.study, sampleAt(index));
-    const SampleResult* result = findResult(*scene_.now.results, sampleAt(index));
-    if (!sample)
-        return {};
-    if (role == Qt::DisplayRole || role == Qt::EditRole || role == SortRole)
-        return sampleText(*sample, result, index.column());
-    if (role == Qt::DecorationRole && index.column() == Name)
-        return sampleIcon(*sample);
-    if (role == Qt::ToolTipRole)
-        return index.column() == Energy ? energyToolTip(result) : sampleToolTip(*sample);
-    if (role == SearchTextRole)
-        return QString::fromStdString(sample->name + " " + sample->composition + " ") + shownTreatment(sample->treatment);
-    return {};
-}
-
-QString SampleModel::scanText(const Scan& scan, const ScanResult* result) const {
-    const QString rate = shownRate(rateOf(scan, result));
-    return scan.cooling ? tr("%1, cooling").arg(rate) : rate;
-}
-
-QVariant SampleModel::scanData(const QModelIndex& index, int role) const {
-    const auto path = scanAt(index);
-    const Scan* scan = path ? findScan(scene_.now.study, *path) : nullptr;
-    if (!scan)
-        return {};
-    const QString name = QString::fromStdString(scan->name);
-    if ((role == Qt::DisplayRole || role == SortRole) && index.column() == Name)
-        return scanText(*scan, findResult(*scene_.now.results, *path));
-    if (role == Qt::ToolTipRole || role == SearchTextRole || (role == Qt::EditRole && index.column() == Name))
-        return name;
-    if (role == Qt::BackgroundRole && path == scene_.selection.hovered)
-        return theme_.accentPale;
-    if (role == Qt::ForegroundRole && (scan->cooling || !scan->inKissinger))
-        return theme_.faint;
-    return {};
-}
-
-QVariant SampleModel::data(const QModelIndex& index, int role) const {
-    if (!index.isValid())
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return QVariant((index.column() == Name ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
-    return isScan(index) ? scanData(index, role) : sampleData(index, role);
-}
-
-Qt::ItemFlags SampleModel::flags(const QModelIndex& index) const {
-    const auto flags = QAbstractItemModel::flags(index);
-    return index.isValid() && index.column() == Name ? flags | Qt::ItemIsEditable : flags;
-}
-
-bool SampleModel::setData(const QModelIndex& index, const QVariant& value, int role) {
-    const std::string name = value.toString().trimmed().toStdString();
-    if (role != Qt::EditRole || name.empty() || value == data(index, Qt::EditRole))
-        return false;
-    if (isScan(index))
-        Q_EMIT renamed(RenameScan{*scanAt(index), name});
-    else
-        Q_EMIT renamed(RenameSample{sampleAt(index), name});
-    return true;
-}
-
-QVariant SampleModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return QVariant((section == Name ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    const QString energy = inRTg(*scene_.now.results) ? tr("E_a / RT_g") : tr("E_a / kJ mol^{-1}");
-    const QString names[] = {tr("Sample"), tr("T / K"), tr("P / GPa"), tr("scans"), energy};
-    return names[section];
 }
 
 } // namespace vitrine

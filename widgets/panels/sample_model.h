@@ -43,11 +43,20 @@ class SampleModel : public QAbstractItemModel {
 
   private:
     struct Row;
+    /// What the look of every row depends on.
+    struct Look {
+        std::vector<double> rates; ///< of the scans that are drawn, K/s
+        double highestPressure = 0; ///< GPa
+        bool inRTg = false;         ///< energies in units of R T_g
+    };
+    static Look lookOf(const Scene&);
     void removeRow(int row);
     void placeRow(int row, const Sample&);
     void placeScans(int row, const std::vector<std::string>& wanted);
     bool holdsBelow(int row, const std::string& id) const;
-    void announceScans(int row);
+    void announceEverything();
+    void announceChanges(int row, const Scene& before);
+    QIcon scanIcon(const ScanPath&, const Scan&) const;
     QVariant sampleData(const QModelIndex&, int role) const;
     QVariant scanData(const QModelIndex&, int role) const;
     QString sampleText(const Sample&, const SampleResult*, int column) const;
@@ -56,6 +65,7 @@ class SampleModel : public QAbstractItemModel {
 
     std::vector<std::unique_ptr<Row>> rows_;
     Scene scene_;
+    Look look_;
     Theme theme_;
 };
 

@@ -26,6 +26,7 @@ PersonTree* makeTree(QWidget* parent) {
     tree->setAccessibleName(SamplePanel::tr("Samples and their scans"));
     tree->setSelectionMode(QAbstractItemView::ExtendedSelection);
     tree->setUniformRowHeights(true);
+    tree->setTextElideMode(Qt::ElideMiddle); // names often differ at their ends
     tree->setIndentation(12);
     tree->setContextMenuPolicy(Qt::CustomContextMenu);
     tree->setEditTriggers(QAbstractItemView::EditKeyPressed);

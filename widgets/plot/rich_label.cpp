@@ -97,6 +97,43 @@ QSizeF labelSize(const QString& markup, const QFont& font) {
     return {width, QFontMetricsF(font).height()};
 }
 
+QString elidedLabel(const QString& markup, const QFont& font, double width) {
+    QString text = markup;
+    while (text.size() > 1 && labelSize(text, font).width() > width) {
+        text = text.left(text.size() - 2).trimmed();
+        if (text.count(QLatin1Char('{')) > text.count(QLatin1Char('}')))
+            text.truncate(text.lastIndexOf(QLatin1Char('{')) - 1);
+        text += QChar(0x2026);
+    }
+    return text;
+}
+
+namespace {
+
+QStringList wrappedAt(QChar space, const QString& markup, const QFont& font, double width) {
+    QStringList lines;
+    for (const QString& word : markup.split(space)) {
+        const QString longer = lines.isEmpty() ? word : lines.back() + space + word;
+        if (lines.isEmpty() || labelSize(longer, font).width() > width)
+            lines << word;
+        else
+            lines.back() = longer;
+    }
+    return lines;
+}
+
+} // namespace
+
+QStringList wrappedLabel(const QString& markup, const QFont& font, double width) {
+    QStringList lines;
+    for (const QString& line : wrappedAt(QLatin1Char(' '), markup, font, width))
+        if (labelSize(line, font).width() > width)
+            lines << wrappedAt(QChar(QChar::Nbsp), line, font, width);
+        else
+            lines << line;
+    return lines;
+}
+
 void drawLabel(QPainter& painter, QPointF corner, const QString& markup, const QFont& font,
                const QColor& colour) {
     const QFontMetricsF body(font);

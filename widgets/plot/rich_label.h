@@ -26,6 +26,12 @@ QString plainLabel(const QString& markup);
 
 QSizeF labelSize(const QString& markup, const QFont&);
 
+/// The label cut short with an ellipsis where it is wider than `width` (px).
+QString elidedLabel(const QString& markup, const QFont&, double width);
+
+/// Lines no wider than `width`, broken at spaces; at unbreakable ones where a line would still be too wide.
+QStringList wrappedLabel(const QString& markup, const QFont&, double width);
+
 /// Draws the label with the top left corner of its box at `corner`.
 void drawLabel(QPainter&, QPointF corner, const QString& markup, const QFont&, const QColor&);
 
