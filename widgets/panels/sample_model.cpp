@@ -8,16 +8,10 @@ namespace vitrine {
 /// The identity of a sample's row and of the rows below it. Lives as long as the row, so indices stay valid.
 struct SampleModel::Row {
     std::string id;
-    std::vector<std::string> scans;
+    std::vector<Below> below;
 };
 
 namespace {
-
-std::vector<std::string> scanIds(const Sample& sample) {
-    std::vector<std::string> ids;
-    std::ranges::transform(sample.scans, std::back_inserter(ids), [](const auto& scan) { return scan->id; });
-    return ids;
-}
 
 /// Whether every fitted sample has its energy in units of R T_g.
 bool inRTg(const Results& results) {
@@ -78,21 +72,31 @@ void SampleModel::announceEverything() {
             Q_EMIT dataChanged(index(0, 0, sample), index(rowCount(sample) - 1, ColumnCount - 1, sample));
 }
 
-/// Announces what differs in a sample's row and in those of its scans: a drag changes two rows of many.
+/// Announces what differs in a sample's row and in those below it: a drag changes two rows of many.
 void SampleModel::announceChanges(int row, const Scene& before) {
     const std::string& id = rows_[static_cast<std::size_t>(row)]->id;
     const Sample *now = findSample(scene_.now.study, id), *old = findSample(before.now.study, id);
     if (now != old)
         Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
-    if (now == old && scene_.selection.hovered == before.selection.hovered)
+    const bool pointed = scene_.selection.hovered != before.selection.hovered ||
+                         scene_.selection.hoveredPattern != before.selection.hoveredPattern;
+    if (now == old && !pointed)
         return;
     const QModelIndex sample = index(row, 0);
-    for (int i = 0; i < rowCount(sample); ++i) {
-        const ScanPath path{id, rows_[static_cast<std::size_t>(row)]->scans[static_cast<std::size_t>(i)]};
-        const bool hover = (scene_.selection.hovered == path) != (before.selection.hovered == path);
-        if (hover || findScan(scene_.now.study, path) != findScan(before.now.study, path))
+    for (int i = 0; i < rowCount(sample); ++i)
+        if (differs(id, rows_[static_cast<std::size_t>(row)]->below[static_cast<std::size_t>(i)], before))
             Q_EMIT dataChanged(index(i, 0, sample), index(i, ColumnCount - 1, sample));
+}
+
+bool SampleModel::differs(const std::string& sample, const Below& below, const Scene& before) const {
+    if (below.pattern) {
+        const PatternPath path{sample, below.id};
+        return (scene_.selection.hoveredPattern == path) != (before.selection.hoveredPattern == path) ||
+               findPattern(scene_.now.study, path) != findPattern(before.now.study, path);
     }
+    const ScanPath path{sample, below.id};
+    return (scene_.selection.hovered == path) != (before.selection.hovered == path) ||
+           findScan(scene_.now.study, path) != findScan(before.now.study, path);
 }
 
 void SampleModel::removeRow(int row) {
@@ -111,16 +115,16 @@ void SampleModel::placeRow(int row, const Sample& sample) {
         rows_.insert(rows_.begin() + row, std::make_unique<Row>(Row{sample.id, {}}));
         endInsertRows();
     }
-    placeScans(row, scanIds(sample));
+    placeBelow(row, belowOf(sample));
 }
 
 bool SampleModel::holdsBelow(int row, const std::string& id) const {
     return std::any_of(rows_.begin() + row, rows_.end(), [&](const auto& other) { return other->id == id; });
 }
 
-/// Brings the rows of a sample's scans to `wanted`, leaving what both begin with in place.
-void SampleModel::placeScans(int row, const std::vector<std::string>& wanted) {
-    auto& have = rows_[static_cast<std::size_t>(row)]->scans;
+/// Brings the rows below a sample to `wanted`, leaving what both begin with in place.
+void SampleModel::placeBelow(int row, const std::vector<Below>& wanted) {
+    auto& have = rows_[static_cast<std::size_t>(row)]->below;
     const auto common = std::ranges::mismatch(have, wanted).in1 - have.begin();
     if (common < std::ssize(have)) {
         beginRemoveRows(index(row, 0), static_cast<int>(common), static_cast<int>(have.size()) - 1);
@@ -141,7 +145,7 @@ QModelIndex SampleModel::index(int row, int column, const QModelIndex& parent) c
 }
 
 QModelIndex SampleModel::parent(const QModelIndex& child) const {
-    if (!child.isValid() || !isScan(child))
+    if (!child.isValid() || !isBelow(child))
         return {};
     const auto found = std::ranges::find(rows_, child.internalPointer(), [](const auto& row) -> void* { return row.get(); });
     return found == rows_.end() ? QModelIndex() : createIndex(static_cast<int>(found - rows_.begin()), 0, nullptr);
@@ -150,22 +154,22 @@ QModelIndex SampleModel::parent(const QModelIndex& child) const {
 int SampleModel::rowCount(const QModelIndex& parent) const {
     if (!parent.isValid())
         return static_cast<int>(rows_.size());
-    const bool hasRows = !isScan(parent) && parent.column() == 0;
-    return hasRows ? static_cast<int>(rows_[static_cast<std::size_t>(parent.row())]->scans.size()) : 0;
+    const bool hasRows = !isBelow(parent) && parent.column() == 0;
+    return hasRows ? static_cast<int>(rows_[static_cast<std::size_t>(parent.row())]->below.size()) : 0;
 }
 
 int SampleModel::columnCount(const QModelIndex&) const { return ColumnCount; }
 
 std::string SampleModel::sampleAt(const QModelIndex& index) const {
-    const QModelIndex sample = isScan(index) ? index.parent() : index;
+    const QModelIndex sample = isBelow(index) ? index.parent() : index;
     return sample.isValid() ? rows_[static_cast<std::size_t>(sample.row())]->id : std::string();
 }
 
 std::optional<ScanPath> SampleModel::scanAt(const QModelIndex& index) const {
     if (!index.isValid())
         return std::nullopt;
-    if (isScan(index))
-        return ScanPath{sampleAt(index), static_cast<const Row*>(index.internalPointer())->scans[static_cast<std::size_t>(index.row())]};
+    if (isBelow(index))
+        return isScan(index) ? std::optional(ScanPath{sampleAt(index), below(index).id}) : std::nullopt;
     const Sample* sample = findSample(scene_.now.study, sampleAt(index));
     if (!sample || sample->scans.empty())
         return std::nullopt;
@@ -173,12 +177,43 @@ std::optional<ScanPath> SampleModel::scanAt(const QModelIndex& index) const {
     return ScanPath{sample->id, heating == sample->scans.end() ? sample->scans.front()->id : (*heating)->id};
 }
 
-QModelIndex SampleModel::indexOf(const ScanPath& path) const {
+std::optional<PatternPath> SampleModel::patternAt(const QModelIndex& index) const {
+    if (!index.isValid())
+        return std::nullopt;
+    if (isBelow(index))
+        return isPattern(index) ? std::optional(PatternPath{sampleAt(index), below(index).id}) : std::nullopt;
+    const Sample* sample = findSample(scene_.now.study, sampleAt(index));
+    if (!sample || !sample->scans.empty() || sample->patterns.empty())
+        return std::nullopt;
+    const auto found = std::ranges::find(sample->patterns, PatternRole::Sample, [](const auto& p) { return p->role; });
+    return PatternPath{sample->id, found == sample->patterns.end() ? sample->patterns.front()->id : (*found)->id};
+}
+
+std::vector<SampleModel::Below> SampleModel::belowOf(const Sample& sample) {
+    std::vector<Below> rows;
+    for (const auto& scan : sample.scans)
+        rows.push_back({scan->id, false});
+    for (const auto& pattern : sample.patterns)
+        rows.push_back({pattern->id, true});
+    return rows;
+}
+
+const SampleModel::Below& SampleModel::below(const QModelIndex& index) const {
+    return static_cast<const Row*>(index.internalPointer())->below[static_cast<std::size_t>(index.row())];
+}
+
+bool SampleModel::isScan(const QModelIndex& index) const { return isBelow(index) && !below(index).pattern; }
+bool SampleModel::isPattern(const QModelIndex& index) const { return isBelow(index) && below(index).pattern; }
+
+QModelIndex SampleModel::indexOf(const ScanPath& path) const { return indexOf(path.sample, {path.scan, false}); }
+QModelIndex SampleModel::indexOf(const PatternPath& path) const { return indexOf(path.sample, {path.pattern, true}); }
+
+QModelIndex SampleModel::indexOf(const std::string& sample, const Below& wanted) const {
     for (int i = 0; i < rowCount(); ++i) {
         const Row& row = *rows_[static_cast<std::size_t>(i)];
-        const auto scan = std::ranges::find(row.scans, path.scan);
-        if (row.id == path.sample && scan != row.scans.end())
-            return index(static_cast<int>(scan - row.scans.begin()), 0, index(i, 0));
+        const auto found = std::ranges::find(row.below, wanted);
+        if (row.id == sample && found != row.below.end())
+            return index(static_cast<int>(found - row.below.begin()), 0, index(i, 0));
     }
     return {};
 }

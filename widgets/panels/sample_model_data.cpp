@@ -76,6 +76,7 @@ QString SampleModel::sampleText(const Sample& sample, const SampleResult* result
     case Temperature: return treatment.temperature ? displayed(*treatment.temperature, 4) : QString();
     case Pressure: return shownPressure(treatment.pressure).remove(QStringLiteral(" GPa"));
     case Scans: return displayed(static_cast<double>(sample.scans.size()), 6);
+    case Patterns: return displayed(static_cast<double>(sample.patterns.size()), 6);
     default: return energyText(result);
     }
 }
@@ -137,11 +138,37 @@ QVariant SampleModel::scanData(const QModelIndex& index, int role) const {
     return {};
 }
 
+QVariant SampleModel::patternData(const QModelIndex& index, int role) const {
+    const auto path = patternAt(index);
+    const ScatteringPattern* pattern = path ? findPattern(scene_.now.study, *path) : nullptr;
+    if (!pattern)
+        return {};
+    const QString name = QString::fromStdString(pattern->name);
+    const bool background = pattern->role == PatternRole::Background;
+    if ((role == Qt::DisplayRole || role == SortRole) && index.column() == Name)
+        return background ? tr("%1, background").arg(name) : name;
+    if (role == Qt::DecorationRole && index.column() == Name)
+        return dot(background ? theme_.faint : theme_.ink, !background);
+    if (role == Qt::DisplayRole && index.column() == Pressure && pattern->pressure)
+        return displayed(*pattern->pressure, 3);
+    if (role == Qt::DisplayRole && index.column() == Temperature && pattern->temperature)
+        return displayed(*pattern->temperature, 4);
+    if (role == Qt::ToolTipRole || role == SearchTextRole || (role == Qt::EditRole && index.column() == Name))
+        return name;
+    if (role == Qt::BackgroundRole && path == scene_.selection.hoveredPattern)
+        return theme_.accentPale;
+    if (role == Qt::ForegroundRole && background)
+        return theme_.faint;
+    return {};
+}
+
 QVariant SampleModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid())
         return {};
     if (role == Qt::TextAlignmentRole)
         return QVariant((index.column() == Name ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+    if (isPattern(index))
+        return patternData(index, role);
     return isScan(index) ? scanData(index, role) : sampleData(index, role);
 }
 
@@ -156,6 +183,8 @@ bool SampleModel::setData(const QModelIndex& index, const QVariant& value, int r
         return false;
     if (isScan(index))
         Q_EMIT renamed(RenameScan{*scanAt(index), name});
+    else if (isPattern(index))
+        Q_EMIT renamed(RenamePattern{*patternAt(index), name});
     else
         Q_EMIT renamed(RenameSample{sampleAt(index), name});
     return true;
@@ -169,7 +198,7 @@ QVariant SampleModel::headerData(int section, Qt::Orientation orientation, int r
     if (role != Qt::DisplayRole)
         return {};
     const QString energy = look_.inRTg ? tr("E_a / RT_g") : tr("E_a / kJ mol^{-1}");
-    const QString names[] = {tr("Sample"), tr("T / K"), tr("P / GPa"), tr("scans"), energy};
+    const QString names[] = {tr("Sample"), tr("T / K"), tr("P / GPa"), tr("scans"), tr("XRD"), energy};
     return names[section];
 }
 

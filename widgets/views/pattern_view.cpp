@@ -214,6 +214,7 @@ void PatternView::choose(QPointF at, Operation operation) {
     if (!path)
         return;
     Selection selection = scene_.selection;
+    selection.scans.clear();
     if (operation != Operation::Toggle)
         selection.patterns = {*path};
     else if (std::erase(selection.patterns, *path) == 0)
