@@ -20,17 +20,30 @@ Theme themeFor(ThemeChoice choice, const QPalette& system) {
     return Theme::following(system);
 }
 
-void dress(QApplication& application, const Theme& theme, double size) {
-    loadPictures();
+namespace {
+
+QFont fontOfSize(double size) {
     QFont font = bodyFont();
     font.setPointSizeF(font.pointSizeF() * size);
-    const QString sheet = styleSheetFor(theme, font);
-    if (application.styleSheet() == sheet)
-        return; // every widget would be polished anew
+    return font;
+}
+
+} // namespace
+
+void prepareDress(QApplication& application, const Theme& theme, double size) {
+    loadPictures();
     if (application.style()->name() != QLatin1String("fusion"))
         application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
-    application.setFont(font);
+    if (const QFont font = fontOfSize(size); application.font() != font)
+        application.setFont(font);
     application.setPalette(theme.palette());
+}
+
+void dress(QApplication& application, const Theme& theme, double size) {
+    const QString sheet = styleSheetFor(theme, fontOfSize(size));
+    if (application.styleSheet() == sheet)
+        return; // every widget would be polished anew
+    prepareDress(application, theme, size);
     application.setStyleSheet(sheet);
 }
 

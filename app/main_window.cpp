@@ -28,8 +28,8 @@ namespace vitrine {
 namespace {
 
 constexpr int leftWidth = 330, leastLeftWidth = 190;
-constexpr int rightWidth = 408, leastRightWidth = 300; // holds the widest row of the inspector; a small window scrolls it
-constexpr double leftPart = 0.23, rightPart = 0.32;    // of a window that has not room for both
+constexpr int rightWidth = 420, leastRightWidth = 300; // holds the widest row of the inspector; a small window scrolls it
+constexpr double leftPart = 0.23, rightPart = 0.33;    // of a window that has not room for both
 
 /// A view on a card: 1 px border, 4 px corners.
 QFrame* onCard(View* view, QWidget* parent) {
@@ -53,7 +53,7 @@ QLabel* statusLabel(const char* id, const QString& name, QWidget* parent) {
 
 MainWindow::MainWindow(Workspace& workspace, QWidget* parent)
     : QMainWindow(parent), workspace_(workspace), systemPalette_(qApp->palette()), actions_(std::make_unique<Actions>()) {
-    dress(*qApp, themeFor(themeChoice(), systemPalette_)); // before there are widgets to dress again
+    prepareDress(*qApp, themeFor(themeChoice(), systemPalette_));
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
     setDockOptions(AnimatedDocks | AllowNestedDocks | AllowTabbedDocks);

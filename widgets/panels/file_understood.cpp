@@ -137,8 +137,7 @@ FileUnderstood::FileUnderstood(QWidget* parent)
     addAnswers(answers);
     auto* left = new QVBoxLayout;
     left->addWidget(sectionTitle(tr("Understood"), this));
-    left->addWidget(understood_);
-    left->addStretch();
+    left->addWidget(understood_, 1);
     columns->addLayout(left, 1);
     columns->addWidget(answers, 0, Qt::AlignTop);
     layout->addWidget(problemCard_);
