@@ -6,6 +6,7 @@
 #include "widgets/views/pattern_words.h"
 
 #include <QComboBox>
+#include <QLineEdit>
 #include <QVBoxLayout>
 
 namespace vitrine {
@@ -64,7 +65,19 @@ void PatternForm::listenTo(QComboBox* box, Put put) {
     connect(box, &QComboBox::activated, this, [this, put](int index) { edit([&](PatternChoices& c) { put(c, index); }); });
 }
 
+void PatternForm::addComposition() {
+    constexpr int width = 190;
+    compositionBox_ = new QLineEdit(measurement_);
+    compositionBox_->setFixedWidth(width);
+    measurement_->addField("patternComposition", tr("Composition"), compositionBox_);
+    connect(compositionBox_, &QLineEdit::editingFinished, this, [this] {
+        if (compositionBox_->isModified())
+            Q_EMIT acted(SetComposition{path_.sample, compositionBox_->text().trimmed().toStdString()});
+    });
+}
+
 void PatternForm::addMeasurement() {
+    addComposition();
     energy_ = measurement_->addNumber("patternEnergy", tr("Beam energy"), QStringLiteral("keV"));
     polarization_ = measurement_->addChoice("polarization", tr("Polarisation"),
                                             {tr("corrected already"), tr("unpolarised or rings"), tr("95 % in the plane")});
@@ -76,15 +89,19 @@ void PatternForm::addMeasurement() {
     temperature_->setStep(1, 1);
     listenTo(energy_, [](PatternChoices& c, double keV) { c.wavelength = wavelengthOf(keV); });
     listenTo(polarization_, [](PatternChoices& c, int item) { c.polarization = choiceOf(item); });
-    for (NumberBox* box : {pressure_, temperature_}) {
-        box->setMayBeUnknown(true);
-        connect(box, &NumberBox::edited, this, &PatternForm::setConditions);
-        connect(box, &NumberBox::emptied, this, &PatternForm::setConditions);
-    }
+    listenToCondition(pressure_, &SetPatternConditions::pressure);
+    listenToCondition(temperature_, &SetPatternConditions::temperature);
 }
 
-void PatternForm::setConditions() {
-    Q_EMIT acted(SetPatternConditions{path_, pressure_->number(), temperature_->number()});
+void PatternForm::listenToCondition(NumberBox* box, std::optional<double> SetPatternConditions::* condition) {
+    box->setMayBeUnknown(true);
+    const auto set = [this, condition](std::optional<double> value) {
+        SetPatternConditions action{path_, pattern_.pressure, pattern_.temperature};
+        action.*condition = value;
+        Q_EMIT acted(action);
+    };
+    connect(box, &NumberBox::edited, this, set);
+    connect(box, &NumberBox::emptied, this, [set] { set(std::nullopt); });
 }
 
 void PatternForm::addReduction() {
@@ -160,6 +177,7 @@ void PatternForm::setPattern(const PatternPath& path, const Sample& sample, cons
     const PatternChoices& c = pattern.choices;
     const NormalizationChoices& n = c.structure.normalization;
     showBackgrounds(sample);
+    compositionBox_->setText(QString::fromStdString(sample.composition));
     energy_->setNumber(c.wavelength ? std::optional(energyOf(*c.wavelength)) : std::nullopt);
     polarization_->setCurrentIndex(itemOf(c.polarization));
     pressure_->setNumber(pattern.pressure);

@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class QComboBox;
+class QLineEdit;
 
 namespace vitrine {
 
@@ -24,6 +25,7 @@ class PatternForm : public QWidget {
     void acted(const vitrine::Action&);
 
   private:
+    void addComposition();
     void addMeasurement();
     void addReduction();
     void addTransform();
@@ -35,12 +37,13 @@ class PatternForm : public QWidget {
     void listenTo(QComboBox*, Put put);
     template<class Put>
     void edit(Put put);
-    void setConditions();
+    void listenToCondition(NumberBox*, std::optional<double> SetPatternConditions::*);
 
     PatternPath path_;
     ScatteringPattern pattern_;
     std::string composition_;
     std::vector<std::string> backgrounds_; ///< ids, as listed
+    QLineEdit* compositionBox_;
     Form *measurement_, *reduction_, *transform_;
     NumberBox *energy_, *pressure_, *temperature_, *backgroundScale_;
     QComboBox *background_, *polarization_, *method_, *convention_, *window_, *definition_, *refine_;

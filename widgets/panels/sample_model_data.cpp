@@ -89,7 +89,7 @@ QIcon SampleModel::sampleIcon(const Sample& sample) const {
 
 /// The colour that the scan's curve has: among the scans that are drawn, or of its sample where that is not drawn.
 QIcon SampleModel::scanIcon(const ScanPath& path, const Scan& scan) const {
-    const auto rate = [&](const Scan& s) { return rateOf(s, findResult(*scene_.now.results, {path.sample, s.id})).value_or(0); };
+    const auto rate = [&](const Scan& s) { return rateOf(s, findResult(*scene_.now.results, ScanPath{path.sample, s.id})).value_or(0); };
     if (scene_.selection.shows(path.sample))
         return swatch(rateColour(rate(scan), look_.rates, theme_), scan.cooling);
     std::vector<double> rates;
