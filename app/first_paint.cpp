@@ -16,7 +16,8 @@ void sayPainted() {
     QCoreApplication::exit();
 }
 
-/// Waits for the first paint of a window. What was queued before it (the plots) is painted before the word is said.
+/// Waits for the first paint of a window. What was queued before it (the plots) is painted before the word is
+/// said.
 class FirstPaint : public QObject {
   public:
     using QObject::QObject;
@@ -31,6 +32,8 @@ class FirstPaint : public QObject {
 
 } // namespace
 
-void quitAfterFirstPaint(QWidget& window) { window.installEventFilter(new FirstPaint(&window)); }
+void quitAfterFirstPaint(QWidget& window) {
+    window.installEventFilter(new FirstPaint(&window));
+}
 
 } // namespace vitrine

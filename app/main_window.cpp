@@ -30,7 +30,7 @@ namespace {
 
 constexpr int leftWidth = 330, leastLeftWidth = 190;
 constexpr int rightWidth = 420, leastRightWidth = 300; // holds the widest row of the inspector; a small window scrolls it
-constexpr double leftPart = 0.23, rightPart = 0.33;    // of a window that has not room for both
+constexpr double leftPart = 0.26, rightPart = 0.33;    // of a window that has not room for both
 
 /// The views that a study has something for.
 QStringList viewsFor(const Study& study) {

@@ -3,8 +3,8 @@
 
 namespace vitrine {
 
-/// The views beside each other where there is width for it, else below each other, so that each keeps a shape that a
-/// plot can be read in.
+/// The views beside each other where there is width for it, else below each other, so that each keeps a shape
+/// that a plot can be read in.
 class ViewSplitter : public QSplitter {
     Q_OBJECT
   public:

@@ -31,8 +31,8 @@ class JointProposalTest : public QObject {
     }
 
     void severalFilesAreNamedByWhatTheyShare() {
-        QCOMPARE(proposedFor({"slowcool_20Kmin_100Kps.csv", "slowcool_20Kmin_1000Kps.csv", "slowcool_20Kmin_200Kps.csv",
-                              "slowcool_20Kmin_500Kps.csv"})
+        QCOMPARE(proposedFor({"slowcool_20Kmin_100Kps.csv", "slowcool_20Kmin_1000Kps.csv",
+                              "slowcool_20Kmin_200Kps.csv", "slowcool_20Kmin_500Kps.csv"})
                      .name,
                  "slowcool_20Kmin");
         QCOMPARE(proposedFor({"FSRI_DSC_N2_10K_1.csv", "FSRI_DSC_N2_3K_1.csv", "FSRI_DSC_N2_20K_1.csv"}).name,
@@ -61,7 +61,8 @@ class JointProposalTest : public QObject {
 
     void theTreatmentComesFromTheFirstName() {
         const SampleTreatment treatment =
-            proposedFor({"meltspun_anneal583K_600s_100Kps.csv", "meltspun_anneal583K_600s_1000Kps.csv"}).treatment;
+            proposedFor({"meltspun_anneal583K_600s_100Kps.csv", "meltspun_anneal583K_600s_1000Kps.csv"})
+                .treatment;
         QVERIFY(treatment.kind == TreatmentKind::Annealed);
         QCOMPARE(treatment.temperature, std::optional(583.0));
         QCOMPARE(treatment.hold, std::optional(600.0));

@@ -91,7 +91,8 @@ class LabelsTest : public QObject {
         QVERIFY(!boxes[0].intersects(wall));
     }
     void aCrowdCountsWhatRunsThroughABox() {
-        const Crowd crowd({0, 0, 400, 300}, {QPolygonF({{0, 100}, {400, 100}}), QPolygonF({{-1e6, 250}, {1e6, 250}})});
+        const Crowd crowd({0, 0, 400, 300},
+                          {QPolygonF({{0, 100}, {400, 100}}), QPolygonF({{-1e6, 250}, {1e6, 250}})});
         QCOMPARE(crowd.within({0, 0, 400, 90}), 0);
         QCOMPARE(crowd.within({0, 110, 400, 90}), 0);
         QVERIFY(crowd.within({100, 90, 40, 20}) >= 10);

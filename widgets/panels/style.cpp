@@ -7,9 +7,9 @@ namespace vitrine {
 
 namespace {
 
-// @names are the colours of the theme. The family and size of the body are those of the application: a rule for every
-// widget would cost a tenth of the start.
+// @names are the colours of the theme.
 const char* const sheet = R"(
+* { font-family: @family; font-size: @bodySize; }
 QMainWindow, QDialog { background: @panel; }
 QMainWindow::separator { background: @border; width: 1px; height: 1px; }
 QMainWindow::separator:hover { background: @accent; }
@@ -83,7 +83,16 @@ QWidget[role="pane"] { background: @panel; }
 
 QString points(const QFont& font) { return QStringLiteral("%1pt").arg(font.pointSizeF()); }
 
+QString families(const QFont& font) {
+    QStringList names;
+    for (const QString& name : font.families())
+        names << QStringLiteral("\"%1\"").arg(name);
+    return names.join(QStringLiteral(", "));
+}
+
 QString withType(QString text, const QFont& body) {
+    text.replace(QStringLiteral("@family"), families(body));
+    text.replace(QStringLiteral("@bodySize"), points(body));
     text.replace(QStringLiteral("@smallSize"), points(smallFont(body)));
     text.replace(QStringLiteral("@headingSize"), QStringLiteral("%1pt").arg(1.5 * body.pointSizeF()));
     return text.replace(QStringLiteral("@titleSize"), points(titleFont(body)));

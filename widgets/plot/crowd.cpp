@@ -9,15 +9,16 @@ namespace vitrine {
 
 namespace {
 
-constexpr double cell = 4;       // px
-constexpr double mostSteps = 2000; // along one segment, which may reach far beyond the bounds of a zoomed plot
+constexpr double cell = 4; // px
+constexpr double mostSteps =
+    2000; // along one segment, which may reach far beyond the bounds of a zoomed plot
 
 } // namespace
 
 Crowd::Crowd(const QRectF& bounds, const std::vector<QPolygonF>& lines)
     : bounds_(bounds), columns_(std::max(0, static_cast<int>(std::ceil(bounds.width() / cell)))),
       rows_(std::max(0, static_cast<int>(std::ceil(bounds.height() / cell)))),
-      sums_(static_cast<std::size_t>(columns_ + 1) * static_cast<std::size_t>(rows_ + 1)) {
+      sums_(qsizetype(columns_ + 1) * qsizetype(rows_ + 1), 0) {
     for (const QPolygonF& line : lines)
         add(line);
     sumUp();
@@ -31,8 +32,8 @@ int Crowd::row(double y) const {
     return std::clamp(static_cast<int>(std::floor((y - bounds_.top()) / cell)), 0, rows_);
 }
 
-std::size_t Crowd::at(int column, int row) const {
-    return static_cast<std::size_t>(row) * static_cast<std::size_t>(columns_ + 1) + static_cast<std::size_t>(column);
+qsizetype Crowd::at(int column, int row) const {
+    return qsizetype(row) * (columns_ + 1) + column;
 }
 
 void Crowd::add(const QPolygonF& line) {
@@ -55,7 +56,7 @@ void Crowd::sumUp() {
 }
 
 int Crowd::within(const QRectF& box) const {
-    if (sums_.empty() || !box.intersects(bounds_))
+    if (sums_.isEmpty() || !box.intersects(bounds_))
         return 0;
     const int left = column(box.left()), right = column(box.right() + cell);
     const int top = row(box.top()), bottom = row(box.bottom() + cell);

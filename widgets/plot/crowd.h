@@ -1,4 +1,5 @@
 #pragma once
+#include <QList>
 #include <QPolygonF>
 #include <QRectF>
 
@@ -6,8 +7,8 @@
 
 namespace vitrine {
 
-/// How much of what is drawn lies in a box, told at once whatever the number of curves: a summed-area table over cells
-/// of a few pixels.
+/// How much of what is drawn lies in a box, told at once whatever the number of curves: a summed-area table
+/// over cells of a few pixels.
 class Crowd {
   public:
     Crowd() = default;
@@ -20,14 +21,14 @@ class Crowd {
   private:
     int column(double x) const;
     int row(double y) const;
-    std::size_t at(int column, int row) const;
+    qsizetype at(int column, int row) const;
     void add(const QPolygonF&);
     void markSegment(QPointF from, QPointF to);
     void sumUp();
 
     QRectF bounds_;
     int columns_ = 0, rows_ = 0;
-    std::vector<int> sums_; ///< of the cells above and left of a corner
+    QList<int> sums_; ///< of the cells above and left of a corner; copies share them
 };
 
 } // namespace vitrine

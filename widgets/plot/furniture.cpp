@@ -13,9 +13,10 @@ namespace {
 constexpr double margin = 12;       // px
 constexpr double legendIndent = 30; // px, room for a stroke
 constexpr double lineSpacing = 1.25;
-constexpr double widestWords = 0.5;   // of the width of the plot (that of the axes is known only after its layout)
-constexpr double widestLegend = 0.5;  // of the width of the axes
-constexpr int lowPlot = 320; // px; below this height the caption has one line
+constexpr double widestWords =
+    0.5; // of the width of the plot (that of the axes is known only after its layout)
+constexpr double widestLegend = 0.5; // of the width of the axes
+constexpr int lowPlot = 320;         // px; below this height the caption has one line
 
 /// The stroke or marker of a legend's line, from `at` to the right.
 void drawKey(QPainter& painter, QPointF at, const PanelLine& line, const QColor& ground) {
@@ -91,7 +92,8 @@ QRectF Furniture::legendBox() const {
     const double row = QFontMetricsF(smallFont(body())).height() + 6;
     const QSizeF size = sizeOf(shortLegend(), legendIndent);
     const double y = axes().top() + 8 + rowsAbove_ * row;
-    const QRectF left(QPointF(axes().left() + 8, y), size), right(QPointF(axes().right() - 8 - size.width(), y), size);
+    const QRectF left(QPointF(axes().left() + 8, y), size),
+        right(QPointF(axes().right() - 8 - size.width(), y), size);
     return panel_.legendRight ? emptiest({right, left}) : emptiest({left, right});
 }
 
@@ -103,7 +105,8 @@ QRectF Furniture::emptiest(const std::vector<QRectF>& boxes) const {
 std::vector<PanelLine> Furniture::wrappedWords() const {
     std::vector<PanelLine> lines;
     for (const PanelLine& line : panel_.words)
-        for (const QString& part : wrappedLabel(line.markup, smallFont(body()), widestWords * mParentPlot->width()))
+        for (const QString& part :
+             wrappedLabel(line.markup, smallFont(body()), widestWords * mParentPlot->width()))
             lines.push_back({part, line.colour});
     return lines;
 }
@@ -136,10 +139,12 @@ void Furniture::drawHeader(QPainter& painter) const {
     const QFont title = titleFont(body()), small = smallFont(body());
     drawLabel(painter, all.topLeft() + QPointF(margin, margin - 2), panel_.title, title, theme_.ink);
     if (isCaptionBelow())
-        return drawCaptionBelow(painter, all.topLeft() + QPointF(margin, margin + QFontMetricsF(title).height() + 2));
+        return drawCaptionBelow(painter,
+                                all.topLeft() + QPointF(margin, margin + QFontMetricsF(title).height() + 2));
     const double down = QFontMetricsF(title).ascent() - QFontMetricsF(small).ascent();
     drawLabel(painter,
-              QPointF(all.right() - margin - labelSize(panel_.caption, small).width(), all.top() + margin - 2 + down),
+              QPointF(all.right() - margin - labelSize(panel_.caption, small).width(),
+                      all.top() + margin - 2 + down),
               panel_.caption, small, theme_.faint);
 }
 

@@ -7,9 +7,9 @@ namespace vitrine {
 
 namespace {
 
-constexpr double gap = 7;       // px between a label and its anchor
-constexpr int rings = 12;       // how many label heights away a label may go
-constexpr double boxCost = 1e6; // a label over another is worse than any distance
+constexpr double gap = 7;        // px between a label and its anchor
+constexpr int rings = 12;        // how many label heights away a label may go
+constexpr double boxCost = 1e6;  // a label over another is worse than any distance
 constexpr double curveCost = 40; // of a cell of a curve
 constexpr double uprightCost = 400;
 constexpr double crossing = 120; // more than this is worth a search everywhere
@@ -65,11 +65,13 @@ double covered(const QRectF& box, const Obstacles& obstacles) {
 
 double costOf(const QRectF& box, const LabelWish& wish, const Obstacles& obstacles) {
     const QPointF away = box.center() - wish.anchor;
-    return std::hypot(away.x(), 2 * away.y()) + covered(box, obstacles) + (box.contains(wish.anchor) ? 100 : 0);
+    return std::hypot(away.x(), 2 * away.y()) + covered(box, obstacles) +
+           (box.contains(wish.anchor) ? 100 : 0);
 }
 
 QRectF cheapest(const std::vector<QRectF>& boxes, const LabelWish& wish, const Obstacles& obstacles) {
-    return *std::ranges::min_element(boxes, {}, [&](const QRectF& box) { return costOf(box, wish, obstacles); });
+    return *std::ranges::min_element(boxes, {},
+                                     [&](const QRectF& box) { return costOf(box, wish, obstacles); });
 }
 
 QRectF placeOf(const LabelWish& wish, const Obstacles& obstacles) {

@@ -24,8 +24,9 @@ struct Obstacles {
 };
 
 /// A box for every wish, in order: near its anchor, inside the bounds, never over another label as long as
-/// any free place exists among the candidates, and over as little of curves as possible. Where there is no room near
-/// its anchor, a label goes anywhere within the bounds; one that would only fit over another gets no box.
+/// any free place exists among the candidates, and over as little of curves as possible. Where there is no
+/// room near its anchor, a label goes anywhere within the bounds; one that would only fit over another gets
+/// no box.
 std::vector<QRectF> placed(const std::vector<LabelWish>&, Obstacles);
 
 } // namespace vitrine

@@ -43,10 +43,12 @@ QString withoutBraces(const QString& script) {
     return script.startsWith(QLatin1Char('{')) ? script.mid(1, script.size() - 2) : script;
 }
 
-/// Whether a `_` at `at` lowers what follows: it stands behind a symbol of one letter (or “RT”), or before a brace. The
-/// underscores of file names ("scan_200Kps") stay.
+/// Whether a `_` at `at` lowers what follows: it stands behind a symbol of one letter (or “RT”), or before a
+/// brace. The underscores of file names ("scan_200Kps") stay.
 bool lowers(const QString& text, qsizetype at) {
-    const auto wordAt = [&](qsizetype i) { return i >= 0 && (text[i].isLetterOrNumber() || text[i] == QLatin1Char('_')); };
+    const auto wordAt = [&](qsizetype i) {
+        return i >= 0 && (text[i].isLetterOrNumber() || text[i] == QLatin1Char('_'));
+    };
     if (text.mid(at + 1).startsWith(QLatin1Char('{')))
         return true;
     const qsizetype symbol = text.left(at).endsWith(QLatin1String("RT")) ? at - 2 : at - 1;

@@ -18,7 +18,8 @@ struct LabelRun {
 };
 
 /// Splits "T_p", "C_{p,liq}", "T_p^{-2}" into runs: `_` lowers and `^` raises the letters and digits that
-/// follow, or what stands in braces. A `_` lowers only behind a symbol of one letter, so that file names stay.
+/// follow, or what stands in braces. A `_` lowers only behind a symbol of one letter, so that file names
+/// stay.
 std::vector<LabelRun> labelRuns(const QString& markup);
 
 /// The same text without its marks, for accessible names: "T_p" becomes "Tp".

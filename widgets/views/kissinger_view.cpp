@@ -33,8 +33,11 @@ void KissingerView::updateGhost() {
     if (results == ghostOf_)
         return;
     ghostOf_ = results;
-    ghost_ = results ? vitrine::ghostOf(kissingerDrawing(kissingerPlot(*scene_.before, scene_.selection, theme_), {}, theme_), theme_)
-                     : Drawing{};
+    ghost_ = results
+                 ? vitrine::ghostOf(
+                       kissingerDrawing(kissingerPlot(*scene_.before, scene_.selection, theme_), {}, theme_),
+                       theme_)
+                 : Drawing{};
 }
 
 /// Words keep clear of the lines and of the points, which are a line back and forth.
