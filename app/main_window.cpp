@@ -276,7 +276,7 @@ void MainWindow::setPresentation(bool large) {
 }
 
 void MainWindow::showViews() {
-    views_->show(chosenViews_.value_or(viewsFor(workspace_.study())));
+    views_->showOnly(chosenViews_.value_or(viewsFor(workspace_.study())));
     actions_->markViews(views_->shown());
 }
 

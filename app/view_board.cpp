@@ -28,10 +28,9 @@ ViewBoard::ViewBoard(QWidget* parent) : QSplitter(Qt::Vertical, parent) {
 
 void ViewBoard::add(View* view) {
     views_ << view;
-    QWidget* card = onCard(view, this);
+    QWidget* card = onCard(view, row(0)); // a splitter takes in whatever is made its child
     card->hide();
     cards_.insert(view->objectName(), card);
-    row(0)->addWidget(card);
 }
 
 ViewSplitter* ViewBoard::row(int index) {
@@ -40,7 +39,7 @@ ViewSplitter* ViewBoard::row(int index) {
     return static_cast<ViewSplitter*>(widget(index));
 }
 
-void ViewBoard::show(const QStringList& names) {
+void ViewBoard::showOnly(const QStringList& names) {
     if (names == shown_)
         return;
     shown_ = names;

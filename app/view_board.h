@@ -19,7 +19,7 @@ class ViewBoard : public QSplitter {
     const QList<View*>& views() const { return views_; }
     const QStringList& shown() const { return shown_; }
     /// Shows these views in their order and hides the others.
-    void show(const QStringList& names);
+    void showOnly(const QStringList& names);
     /// Rows and columns of equal size, the left one a little wider.
     void resetSizes();
 
