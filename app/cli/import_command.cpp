@@ -1,4 +1,5 @@
 #include "app/cli/command.h"
+#include "app/cli/contents.h"
 #include "app/cli/import_patterns.h"
 #include "core/files/json/results_json.h"
 #include "core/files/sample_storage.h"
@@ -103,15 +104,6 @@ Result<std::string> store(const Shared<Sample>& sample, const std::string& path)
         return sampleResultText(*sample, *evaluate(sample, memo));
     }();
     return storeSampleFile(path, *sample, results);
-}
-
-/// “3 scans”, “1 pattern” or “3 scans and 1 pattern”.
-Words contentsOf(const Sample& sample) {
-    const Words scans = phrases("Cli", "%n scan(s)").count(static_cast<int>(sample.scans.size()));
-    const Words patterns = phrases("Cli", "%n pattern(s)").count(static_cast<int>(sample.patterns.size()));
-    if (sample.patterns.empty())
-        return scans;
-    return sample.scans.empty() ? patterns : phrase("Cli", "%1 and %2").with(scans, patterns);
 }
 
 int importInto(const std::string& path, const Sample& sample, const ReadFiles& files, const ImportOptions& options,
