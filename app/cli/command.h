@@ -30,6 +30,8 @@ std::optional<std::string> valueOf(const QCommandLineParser&, const char* name);
 Command importCommand();
 Command evaluateCommand();
 Command kissingerCommand();
+Command structureCommand();
+Command eosCommand();
 Command exportCommand();
 Command verifyCommand();
 Command demoCommand();
