@@ -1,96 +1,19 @@
 #include "app/cli/import_options.h"
 
-#include "app/cli/choice.h"
 #include "app/cli/command.h"
+#include "app/cli/given.h"
 #include "core/files/json/names.h"
-#include "core/quantity/units.h"
 #include "core/study/validity.h"
-
-#include <charconv>
 
 namespace vitrine::cli {
 
 namespace {
 
-using Complaint = std::optional<Problem>;
+constexpr json::Name<FileKind> fileKinds[] = {
+    {FileKind::Scan, "scan"}, {FileKind::Pattern, "pattern"}, {FileKind::Background, "background"}};
 
-/// Notes the first thing that is wrong with an option.
-void complain(Complaint& complaint, const char* option, Problem problem) {
-    problem.where = std::string("--") + option;
-    if (!complaint)
-        complaint = std::move(problem);
-}
-
-struct Given {
-    const QCommandLineParser& parser;
-    Complaint& complaint;
-
-    std::optional<double> quantity(const char* name, Dimension dimension) const {
-        const auto text = valueOf(parser, name);
-        if (!text)
-            return {};
-        const auto value = parseQuantity(*text, dimension);
-        if (!value)
-            complain(complaint, name, value.error());
-        return value ? std::optional(*value) : std::nullopt;
-    }
-
-    std::optional<Interval> interval(const char* name) const {
-        const auto text = valueOf(parser, name);
-        if (!text)
-            return {};
-        Interval interval;
-        const char* const end = text->data() + text->size();
-        const auto low = std::from_chars(text->data(), end, interval.low);
-        const bool divided = low.ec == std::errc() && low.ptr != end && *low.ptr == ':';
-        const auto high = divided ? std::from_chars(low.ptr + 1, end, interval.high) : low;
-        if (!divided || high.ec != std::errc() || high.ptr != end)
-            complain(complaint, name,
-                     {phrase("Cli", "“%1” is not a range.").with(*text),
-                      phrase("Cli", "Write the lower and the upper end in kelvin, for example 340:520."),
-                      {}});
-        return interval;
-    }
-
-    template<class E, std::size_t n>
-    std::optional<E> choice(const char* name, const json::Name<E> (&names)[n]) const {
-        const auto text = valueOf(parser, name);
-        if (!text)
-            return {};
-        const auto choice = choiceNamed(*text, names);
-        if (choice)
-            return *choice;
-        complain(complaint, name, choice.error());
-        return {};
-    }
-
-    /// The name of a unit of one of `dimensions`; empty where it was not given.
-    std::string unit(const char* name, std::initializer_list<Dimension> dimensions) const {
-        const auto text = valueOf(parser, name);
-        if (!text)
-            return {};
-        const auto unit = unitNamed(*text);
-        if (!unit || std::ranges::find(dimensions, unit->dimension) == dimensions.end())
-            complain(complaint, name,
-                     {phrase("Cli", "“%1” is not a unit that fits here.").with(*text), {}, {}});
-        return *text;
-    }
-};
-
-void requireScans(const Given& given) {
-    const auto kind = valueOf(given.parser, "kind");
-    if (kind && *kind != "scan")
-        complain(given.complaint, "kind",
-                 {phrase("Cli", "Files of the kind “%1” cannot be imported in this version.").with(*kind),
-                  phrase("Cli", "Only thermograms can be imported: use --kind scan."),
-                  {}});
-}
-
-/// Notes a value that `check` does not accept.
-void require(const Given& given, const char* name, const std::optional<double>& value,
-             Edited (*check)(double)) {
-    if (const Edited edited = value ? check(*value) : Edited(); !edited)
-        complain(given.complaint, name, edited.error());
+Words inKelvin() {
+    return phrase("Cli", "Write the lower and the upper end in kelvin, for example 340:520.");
 }
 
 ReadOptions readOptions(const Given& given) {
@@ -101,17 +24,17 @@ ReadOptions readOptions(const Given& given) {
     read.exo = given.choice("exo", json::exoDirections);
     read.temperatureUnit = given.unit("temperature-unit", {D::Temperature});
     read.signalUnit = given.unit("signal-unit", {D::Power, D::SpecificPower, D::HeatCapacity});
-    require(given, "heating-rate", read.heatingRate, validHeatingRate);
-    require(given, "mass", read.mass, validMass);
+    given.require("heating-rate", read.heatingRate, validHeatingRate);
+    given.require("mass", read.mass, validMass);
     return read;
 }
 
 } // namespace
 
 QList<QCommandLineOption> importOptionList() {
-    return {
-        option("kind", phrase("Cli", "What the files hold; only “scan” (thermograms) in this version."),
-               "scan"),
+    return QList<QCommandLineOption>{
+        option("kind", phrase("Cli", "What the files hold; without it each file is looked at."),
+               "scan|pattern|background"),
         option("name", phrase("Cli", "Name of the sample."), "NAME"),
         option("composition",
                phrase("Cli", "Composition in atomic amounts, e.g. Zr46.8Ti8.2Cu7.5Ni10Be27.5."), "FORMULA"),
@@ -130,15 +53,22 @@ QList<QCommandLineOption> importOptionList() {
         option("glass", phrase("Cli", "Window of the glass line in kelvin, e.g. 340:520."), "LOW:HIGH"),
         option("liquid", phrase("Cli", "Window of the liquid line in kelvin, e.g. 760:845."), "LOW:HIGH"),
         option("peak", phrase("Cli", "Window of the peak in kelvin, e.g. 560:700."), "LOW:HIGH"),
-    };
+        option("pattern-pressure", phrase("Cli", "Pressure while a pattern was measured, e.g. \"7 GPa\"."), "QUANTITY"),
+        option("pattern-temperature", phrase("Cli", "Temperature while a pattern was measured, e.g. \"300 K\"."),
+               "QUANTITY"),
+    } + structureOptionList();
 }
 
 Result<ImportOptions> importOptions(const QCommandLineParser& parser) {
-    Complaint complaint;
+    auto structure = structureOptions(parser);
+    if (!structure)
+        return std::unexpected(structure.error());
+    std::optional<Problem> complaint;
     const Given given{parser, complaint};
-    requireScans(given);
     ImportOptions options;
+    options.kind = given.choice("kind", fileKinds);
     options.read = readOptions(given);
+    options.structure = std::move(*structure);
     options.name = valueOf(parser, "name");
     options.composition = valueOf(parser, "composition");
     options.treatment = given.choice("treatment", json::treatments);
@@ -146,9 +76,11 @@ Result<ImportOptions> importOptions(const QCommandLineParser& parser) {
     options.temperature = given.quantity("temperature", Dimension::Temperature);
     options.hold = given.quantity("hold", Dimension::Time);
     options.coolingRate = given.quantity("cooling-rate", Dimension::HeatingRate);
-    options.glass = given.interval("glass");
-    options.liquid = given.interval("liquid");
-    options.peak = given.interval("peak");
+    options.glass = given.interval("glass", inKelvin());
+    options.liquid = given.interval("liquid", inKelvin());
+    options.peak = given.interval("peak", inKelvin());
+    options.patternPressure = given.quantity("pattern-pressure", Dimension::Pressure);
+    options.patternTemperature = given.quantity("pattern-temperature", Dimension::Temperature);
     if (complaint)
         return std::unexpected(*complaint);
     return options;

@@ -1,4 +1,5 @@
 #pragma once
+#include "app/cli/structure_options.h"
 #include "core/files/reading.h"
 #include "core/study/study.h"
 
@@ -6,9 +7,13 @@
 
 namespace vitrine::cli {
 
+enum class FileKind { Scan, Pattern, Background };
+
 /// What the options of `import` say; an absent one leaves things as the files have them.
 struct ImportOptions {
-    ReadOptions read;
+    std::optional<FileKind> kind; ///< absent: each file is looked at
+    ReadOptions read;             ///< of thermograms
+    StructureOptions structure;   ///< of patterns
     std::optional<std::string> name;
     std::optional<std::string> composition;
     std::optional<TreatmentKind> treatment;
@@ -19,6 +24,8 @@ struct ImportOptions {
     std::optional<Interval> glass;     ///< K
     std::optional<Interval> liquid;    ///< K
     std::optional<Interval> peak;      ///< K
+    std::optional<double> patternPressure;    ///< GPa, in situ
+    std::optional<double> patternTemperature; ///< K, in situ
 };
 
 /// The options as the parser declares them.

@@ -1,7 +1,7 @@
 #include "core/files/import.h"
 
 #include "core/files/json/names.h"
-#include "core/files/sha256.h"
+#include "core/files/original_file.h"
 
 #include <QJsonDocument>
 
@@ -16,10 +16,6 @@ constexpr double rateAgreement = 0.1;
 
 bool ratesAgree(double header, double measured) {
     return std::abs(measured - header) <= rateAgreement * header;
-}
-
-std::string stem(const std::string& fileName) {
-    return fileName.substr(0, fileName.rfind('.'));
 }
 
 /// Positive and finite, or nothing: what a choice may be.
@@ -54,9 +50,9 @@ Scan scanOf(const ReadScan& read, const Reading& reading, const ReadOptions& opt
 /// “file”; where a file holds several, “file, curve”, or the curve alone if that is the name of a file itself.
 std::string scanName(const std::string& fileName, const ReadScan& read, bool alone) {
     if (alone)
-        return stem(fileName);
+        return stemOf(fileName);
     const bool hasOwnFile = read.curve.find('.') != std::string::npos;
-    return hasOwnFile ? stem(read.curve) : stem(fileName) + ", " + read.curve;
+    return hasOwnFile ? stemOf(read.curve) : stemOf(fileName) + ", " + read.curve;
 }
 
 std::vector<Shared<Scan>> scansOf(const Reading& reading, const Original& original,
@@ -67,7 +63,7 @@ std::vector<Shared<Scan>> scansOf(const Reading& reading, const Original& origin
         if (read.direction == RampDirection::Isothermal)
             continue;
         Scan scan = scanOf(read, reading, options);
-        scan.id = original.sha256.substr(0, 8) + "-" + std::to_string(i + 1);
+        scan.id = curveId(original, i);
         scan.name = scanName(original.file, read, reading.scans.size() == 1);
         scan.source = {original.file, original.sha256, reading.dialect, read.curve, readOptionsJson(options)};
         scans.push_back(std::move(scan));
@@ -137,10 +133,9 @@ Result<ReadOptions> readOptionsOf(const std::string& text) {
         options.exo = fields.choice(L1("exo"), json::exoDirections);
     options.temperatureUnit = optionalText(fields, L1("temperature_unit"));
     options.signalUnit = optionalText(fields, L1("signal_unit"));
-    if (const std::string decimal = optionalText(fields, L1("decimal")); decimal.size() == 1)
-        options.decimal = decimal.front();
+    options.decimal = json::decimalOf(fields);
     if (complaint || !document.isObject())
-        return refuse(phrase("Import", "What was answered when the file was read is not readable."));
+        return refuse(unreadableAnswers());
     return options;
 }
 
@@ -148,10 +143,7 @@ Result<ImportedFile> importThermogram(Bytes bytes, const std::string& fileName, 
     Result<Reading> reading = readThermogramFile(bytes, fileName, options);
     if (!reading)
         return std::unexpected(reading.error());
-    const Shared<Original> original = [&] {
-        std::string hash = sha256(bytes);
-        return Original{fileName, std::move(hash), std::move(bytes)};
-    }();
+    const Shared<Original> original = originalOf(std::move(bytes), fileName);
     std::vector<Shared<Scan>> scans = scansOf(*reading, *original, options);
     if (scans.empty())
         return refuse(phrase("Import", "The file holds no heating or cooling ramp."), {}, fileName);

@@ -26,24 +26,39 @@ Edited validScan(const Sample& sample, const Scan& scan) {
                   validReference(sample, scan, scan.glassReference)});
 }
 
-Edited haveIdentities(const Sample& sample) {
+Edited validPattern(const Sample& sample, const ScatteringPattern& pattern) {
+    return first({validPatternChoices(sample, pattern, pattern.choices),
+                  validConditions(pattern.pressure, pattern.temperature)});
+}
+
+/// Whether every one has an identity that no other has; `nameless` is the sentence for the first that has not.
+template<class T>
+Edited haveIdentities(const std::vector<Shared<T>>& parts, const Words& nameless) {
     std::set<std::string> ids;
-    for (const auto& scan : sample.scans)
-        if (scan->id.empty() || !ids.insert(scan->id).second)
-            return refuse(phrase("SampleFile", "Scan “%1” has no identity of its own.").with(scan->name));
+    for (const auto& part : parts)
+        if (part->id.empty() || !ids.insert(part->id).second)
+            return refuse(nameless.with(part->name));
+    return {};
+}
+
+Edited haveIdentities(const Sample& sample) {
     if (sample.id.empty())
         return refuse(phrase("SampleFile", "The sample has no identity."));
-    return {};
+    return first({haveIdentities(sample.scans, phrase("SampleFile", "Scan “%1” has no identity of its own.")),
+                  haveIdentities(sample.patterns, phrase("SampleFile", "Pattern “%1” has no identity of its own."))});
 }
 
 } // namespace
 
 Edited validSample(const Sample& sample) {
-    Edited check =
-        first({haveIdentities(sample), validTreatment(sample.treatment), validKissinger(sample.kissinger)});
+    Edited check = first({haveIdentities(sample), validTreatment(sample.treatment),
+                          validKissinger(sample.kissinger), validCompression(sample.compression)});
     for (const auto& scan : sample.scans)
         if (check)
             check = validScan(sample, *scan);
+    for (const auto& pattern : sample.patterns)
+        if (check)
+            check = validPattern(sample, *pattern);
     return check;
 }
 

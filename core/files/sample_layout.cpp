@@ -18,8 +18,30 @@ std::string scanGroup(std::size_t index) {
     return numbered("scan", index);
 }
 
+std::string patternGroup(std::size_t index) {
+    return numbered("pattern", index);
+}
+
 std::string originalGroup(std::size_t index) {
     return numbered("original", index);
+}
+
+PatternColumns patternColumns(PatternContent content) {
+    switch (content) {
+    case PatternContent::StructureFactor:
+        return {"q", "1/angstrom", "structure_factor", "1"};
+    case PatternContent::ReducedStructure:
+        return {"q", "1/angstrom", "reduced_structure", "1/angstrom"};
+    case PatternContent::PairFunction:
+        return {"r", "angstrom", "pair_function", "1/angstrom^2"};
+    case PatternContent::Intensity:
+        break;
+    }
+    return {"q", "1/angstrom", "intensity", "arbitrary units"};
+}
+
+std::string errorsOf(const PatternColumns& columns) {
+    return std::string(columns.signal) + "_errors";
 }
 
 const char* signalUnit(SignalKind kind) {

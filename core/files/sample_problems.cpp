@@ -27,6 +27,24 @@ void addScan(std::vector<Problem>& problems, const Scan& scan, const ScanResult&
     addOf(problems, result.peaks, scan.name);
 }
 
+/// What a file does not hold, because it is the result of another program, is not missed.
+void addPattern(std::vector<Problem>& problems, const ScatteringPattern& pattern, const PatternResult& result) {
+    addOf(problems, result.pattern, pattern.name);
+    if (pattern.role == PatternRole::Background)
+        return;
+    const PatternContent content = pattern.recording->content;
+    addOf(problems, result.structure, pattern.name);
+    if (content != PatternContent::PairFunction)
+        addOf(problems, result.peaks, pattern.name);
+    if (content == PatternContent::Intensity || content == PatternContent::PairFunction)
+        addOf(problems, result.coordination, pattern.name);
+}
+
+void addCompression(std::vector<Problem>& problems, const CompressionResult& compression) {
+    addOf(problems, compression.fit, "Birch–Murnaghan");
+    addOf(problems, compression.q1Slope, "Birch–Murnaghan");
+}
+
 } // namespace
 
 std::vector<Problem> problemsOf(const Sample& sample, const SampleResult& result) {
@@ -36,6 +54,10 @@ std::vector<Problem> problemsOf(const Sample& sample, const SampleResult& result
             addScan(problems, *sample.scans[i], *result.scans[i]);
     for (const auto& line : result.kissinger)
         addOf(problems, line->fit, "Kissinger");
+    for (std::size_t i = 0; i < std::min(sample.patterns.size(), result.patterns.size()); ++i)
+        addPattern(problems, *sample.patterns[i], *result.patterns[i]);
+    if (result.compression)
+        addCompression(problems, *result.compression);
     return problems;
 }
 

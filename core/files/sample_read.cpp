@@ -3,6 +3,7 @@
 #include "core/files/sample_check.h"
 #include "core/files/sample_file.h"
 #include "core/files/sample_layout.h"
+#include "core/files/sample_patterns.h"
 #include "core/files/sha256.h"
 #include "core/files/user_block.h"
 
@@ -13,12 +14,6 @@ namespace vitrine {
 namespace {
 
 using hdf5::OpenFile;
-
-std::unexpected<Problem> contradiction(Words what) {
-    return refuse(
-        std::move(what),
-        phrase("SampleFile", "The file was not written by Vitrine, or it was changed by another program."));
-}
 
 Result<Recording> readRecording(const OpenFile& file, const std::string& group, SignalKind kind) {
     auto temperature = hdf5::readColumn(file, group + "/temperature");
@@ -64,10 +59,14 @@ Result<Sample> readSample(const OpenFile& file, SampleOutline outline) {
     auto scans = readScans(file, outline);
     if (!scans)
         return std::unexpected(scans.error());
+    auto patterns = readPatterns(file, outline.patterns);
+    if (!patterns)
+        return std::unexpected(patterns.error());
     auto originals = readOriginals(file, outline);
     if (!originals)
         return std::unexpected(originals.error());
     outline.sample.scans = std::move(*scans);
+    outline.sample.patterns = std::move(*patterns);
     outline.sample.originals = std::move(*originals);
     if (const Edited check = validSample(outline.sample); !check)
         return std::unexpected(check.error());

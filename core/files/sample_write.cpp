@@ -3,6 +3,7 @@
 #include "core/files/json/sample_json.h"
 #include "core/files/sample_file.h"
 #include "core/files/sample_layout.h"
+#include "core/files/sample_patterns.h"
 #include "core/files/user_block.h"
 
 namespace vitrine {
@@ -42,7 +43,14 @@ bool writeScans(const Handle& entry, const Sample& sample) {
     for (std::size_t i = 0; i < sample.scans.size(); ++i)
         if (!writeScan(entry, *sample.scans[i], i))
             return false;
-    return sample.scans.empty() || setAttribute(entry, "default", layout::scanGroup(0));
+    return true;
+}
+
+/// The plot that other programs show first.
+bool writeDefault(const Handle& entry, const Sample& sample) {
+    if (!sample.scans.empty())
+        return setAttribute(entry, "default", layout::scanGroup(0));
+    return sample.patterns.empty() || setAttribute(entry, "default", layout::patternGroup(0));
 }
 
 bool writeOriginal(const Handle& originals, const Original& original, std::size_t index) {
@@ -87,7 +95,8 @@ bool writeProcess(const Handle& entry, const Sample& sample, const std::string& 
 bool writeEntry(const Handle& file, const Sample& sample, const std::string& results) {
     const Handle entry = createGroup(file, "entry", "NXentry");
     return entry && writeText(entry, "title", sample.name) && writeSample(entry, sample) &&
-           writeScans(entry, sample) && writeProcess(entry, sample, results) && writeOriginals(entry, sample);
+           writeScans(entry, sample) && writePatterns(entry, sample) && writeDefault(entry, sample) &&
+           writeProcess(entry, sample, results) && writeOriginals(entry, sample);
 }
 
 bool writeRoot(const Handle& file) {
@@ -114,6 +123,10 @@ Result<Bytes> writeSampleFile(const Sample& sample, const std::string& results) 
         if (!scan->recording || !hasEvenColumns(*scan->recording))
             return refuse(
                 phrase("SampleFile", "The columns of scan “%1” differ in length.").with(scan->name));
+    for (const auto& pattern : sample.patterns)
+        if (!pattern->recording || !hasEvenColumns(*pattern->recording))
+            return refuse(
+                phrase("SampleFile", "The columns of pattern “%1” differ in length.").with(pattern->name));
     Bytes bytes = sampleImage(sample, results);
     if (bytes.empty())
         return refuse(

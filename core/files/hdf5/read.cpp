@@ -17,33 +17,51 @@ bool isOfClass(const Handle& dataset, H5T_class_t kind, std::size_t size) {
     return type && H5Tget_class(type.id()) == kind && H5Tget_size(type.id()) == size;
 }
 
-/// The length of a one-dimensional data set that the file can plausibly hold (deflate packs at most 1032 to
-/// 1).
-std::optional<std::size_t> lengthOf(const Handle& dataset, std::size_t elementSize, const OpenFile& file) {
+/// The lengths along `dimensions` axes of a data set that the file can plausibly hold (deflate packs at most 1032 to 1).
+std::optional<std::vector<hsize_t>> extentOf(const Handle& dataset, int dimensions, std::size_t elementSize,
+                                            const OpenFile& file) {
     const Handle space(H5Dget_space(dataset.id()), H5Sclose);
-    hsize_t count = 0;
-    if (H5Sget_simple_extent_ndims(space.id()) != 1 ||
-        H5Sget_simple_extent_dims(space.id(), &count, nullptr) != 1)
+    if (H5Sget_simple_extent_ndims(space.id()) != dimensions)
+        return {};
+    std::vector<hsize_t> shape(static_cast<std::size_t>(dimensions));
+    if (H5Sget_simple_extent_dims(space.id(), shape.data(), nullptr) != dimensions)
         return {};
     constexpr std::size_t packing = 1100;
-    if (count > packing * file.size / elementSize)
-        return {};
-    return static_cast<std::size_t>(count);
+    std::size_t room = packing * file.size / elementSize;
+    for (const hsize_t length : shape) {
+        if (length > room)
+            return {};
+        room /= std::max<hsize_t>(length, 1);
+    }
+    return shape;
 }
 
 template<class T>
-std::optional<std::vector<T>> readArray(const OpenFile& file, const std::string& path, H5T_class_t kind,
-                                        hid_t type) {
+struct Array {
+    std::vector<hsize_t> shape;
+    std::vector<T> values;
+};
+
+template<class T>
+std::optional<Array<T>> readArray(const OpenFile& file, const std::string& path, int dimensions, H5T_class_t kind,
+                                  hid_t type) {
     const Handle dataset = openDataset(file, path);
     if (!dataset || !isOfClass(dataset, kind, sizeof(T)))
         return {};
-    const auto length = lengthOf(dataset, sizeof(T), file);
-    if (!length)
+    auto shape = extentOf(dataset, dimensions, sizeof(T), file);
+    if (!shape)
         return {};
-    std::vector<T> values(*length);
+    const hsize_t count = std::accumulate(shape->begin(), shape->end(), hsize_t(1), std::multiplies<>());
+    std::vector<T> values(static_cast<std::size_t>(count));
     if (H5Dread(dataset.id(), type, H5S_ALL, H5S_ALL, H5P_DEFAULT, values.data()) < 0)
         return {};
-    return values;
+    return Array<T>{std::move(*shape), std::move(values)};
+}
+
+template<class T>
+std::optional<std::vector<T>> readRow(const OpenFile& file, const std::string& path, H5T_class_t kind, hid_t type) {
+    auto array = readArray<T>(file, path, 1, kind, type);
+    return array ? std::optional(std::move(array->values)) : std::nullopt;
 }
 
 bool isScalarText(const Handle& dataset) {
@@ -88,11 +106,19 @@ std::optional<std::string> readText(const OpenFile& file, const std::string& pat
 }
 
 std::optional<std::vector<double>> readColumn(const OpenFile& file, const std::string& path) {
-    return readArray<double>(file, path, H5T_FLOAT, H5T_NATIVE_DOUBLE);
+    return readRow<double>(file, path, H5T_FLOAT, H5T_NATIVE_DOUBLE);
+}
+
+std::optional<NumberTable> readTable(const OpenFile& file, const std::string& path) {
+    auto array = readArray<double>(file, path, 2, H5T_FLOAT, H5T_NATIVE_DOUBLE);
+    if (!array)
+        return {};
+    return NumberTable{static_cast<std::size_t>(array->shape[0]), static_cast<std::size_t>(array->shape[1]),
+                       std::move(array->values)};
 }
 
 std::optional<std::vector<char>> readBytes(const OpenFile& file, const std::string& path) {
-    return readArray<char>(file, path, H5T_INTEGER, H5T_NATIVE_UINT8);
+    return readRow<char>(file, path, H5T_INTEGER, H5T_NATIVE_UINT8);
 }
 
 } // namespace vitrine::hdf5

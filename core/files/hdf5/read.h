@@ -21,6 +21,13 @@ OpenFile openFile(std::span<const char> image);
 bool has(const OpenFile&, const std::string& path);
 std::optional<std::string> readText(const OpenFile&, const std::string& path);
 std::optional<std::vector<double>> readColumn(const OpenFile&, const std::string& path);
+/// Numbers in rows, one row after another.
+struct NumberTable {
+    std::size_t rows = 0;
+    std::size_t columns = 0;
+    std::vector<double> values;
+};
+std::optional<NumberTable> readTable(const OpenFile&, const std::string& path);
 std::optional<std::vector<char>> readBytes(const OpenFile&, const std::string& path);
 
 } // namespace vitrine::hdf5

@@ -16,13 +16,24 @@ Handle timeless(hid_t kind) {
     return list;
 }
 
+using Shape = std::vector<hsize_t>;
+
+/// As many whole rows as fit into a chunk, or a piece of one row.
+Shape chunkOf(const Shape& shape, hsize_t elementSize) {
+    Shape chunk = shape;
+    chunk.back() = std::min(shape.back(), chunkBytes / elementSize);
+    if (shape.size() == 2)
+        chunk.front() = std::min(shape.front(), std::max<hsize_t>(1, chunkBytes / elementSize / shape.back()));
+    return chunk;
+}
+
 /// Compressed in chunks; an empty data set cannot be chunked.
-Handle storage(hsize_t count, hsize_t elementSize) {
+Handle storage(const Shape& shape, hsize_t elementSize) {
     Handle list = timeless(H5P_DATASET_CREATE);
-    if (count == 0)
+    if (std::ranges::find(shape, hsize_t(0)) != shape.end())
         return list;
-    const hsize_t chunk = std::min(count, chunkBytes / elementSize);
-    H5Pset_chunk(list.id(), 1, &chunk);
+    const Shape chunk = chunkOf(shape, elementSize);
+    H5Pset_chunk(list.id(), static_cast<int>(chunk.size()), chunk.data());
     H5Pset_shuffle(list.id());
     H5Pset_deflate(list.id(), deflateLevel);
     return list;
@@ -37,9 +48,16 @@ bool writeArray(const Handle& dataset, hid_t type, const void* values) {
     return dataset && H5Dwrite(dataset.id(), type, H5S_ALL, H5S_ALL, H5P_DEFAULT, values) >= 0;
 }
 
-Handle createArray(const Handle& group, const char* name, hid_t type, hsize_t count) {
-    const Handle space(H5Screate_simple(1, &count, nullptr), H5Sclose);
-    return createDataset(group, name, type, space, storage(count, H5Tget_size(type)));
+Handle createArray(const Handle& group, const char* name, hid_t type, const Shape& shape) {
+    const Handle space(H5Screate_simple(static_cast<int>(shape.size()), shape.data(), nullptr), H5Sclose);
+    return createDataset(group, name, type, space, storage(shape, H5Tget_size(type)));
+}
+
+bool writeAttribute(const Handle& object, const char* name, const Handle& space, const char* const* texts) {
+    const Handle type = textType();
+    const Handle attribute(H5Acreate2(object.id(), name, type.id(), space.id(), H5P_DEFAULT, H5P_DEFAULT),
+                           H5Aclose);
+    return attribute && H5Awrite(attribute.id(), type.id(), texts) >= 0;
 }
 
 bool describe(const Handle& dataset, const Meaning& meaning) {
@@ -63,12 +81,16 @@ Handle createGroup(const Handle& parent, const std::string& name, const std::str
 }
 
 bool setAttribute(const Handle& object, const char* name, const std::string& text) {
-    const Handle type = textType();
-    const Handle space = scalar();
-    const Handle attribute(H5Acreate2(object.id(), name, type.id(), space.id(), H5P_DEFAULT, H5P_DEFAULT),
-                           H5Aclose);
     const char* value = text.c_str();
-    return attribute && H5Awrite(attribute.id(), type.id(), &value) >= 0;
+    return writeAttribute(object, name, scalar(), &value);
+}
+
+bool setAttribute(const Handle& object, const char* name, const std::vector<std::string>& texts) {
+    std::vector<const char*> values;
+    for (const std::string& text : texts)
+        values.push_back(text.c_str());
+    const hsize_t count = values.size();
+    return writeAttribute(object, name, {H5Screate_simple(1, &count, nullptr), H5Sclose}, values.data());
 }
 
 bool writeText(const Handle& group, const char* name, const std::string& text) {
@@ -89,12 +111,20 @@ bool writeNumber(const Handle& group, const Meaning& meaning, const std::optiona
 }
 
 bool writeColumn(const Handle& group, const Meaning& meaning, std::span<const double> values) {
-    const Handle dataset = createArray(group, meaning.name.c_str(), H5T_IEEE_F64LE, values.size());
+    const Handle dataset = createArray(group, meaning.name.c_str(), H5T_IEEE_F64LE, {values.size()});
+    return writeArray(dataset, H5T_NATIVE_DOUBLE, values.data()) && describe(dataset, meaning);
+}
+
+bool writeTable(const Handle& group, const Meaning& meaning, std::span<const double> values, std::size_t rows,
+                std::size_t columns) {
+    if (values.size() != rows * columns)
+        return false;
+    const Handle dataset = createArray(group, meaning.name.c_str(), H5T_IEEE_F64LE, {rows, columns});
     return writeArray(dataset, H5T_NATIVE_DOUBLE, values.data()) && describe(dataset, meaning);
 }
 
 bool writeBytes(const Handle& group, const char* name, std::span<const char> bytes) {
-    return writeArray(createArray(group, name, H5T_STD_U8LE, bytes.size()), H5T_NATIVE_UINT8, bytes.data());
+    return writeArray(createArray(group, name, H5T_STD_U8LE, {bytes.size()}), H5T_NATIVE_UINT8, bytes.data());
 }
 
 std::vector<char> imageOf(const Handle& file, std::size_t reserved) {

@@ -18,6 +18,8 @@ Handle createFile();
 Handle createGroup(const Handle& parent, const std::string& name, const std::string& nexusClass);
 
 bool setAttribute(const Handle& object, const char* name, const std::string& text);
+/// As an array of texts.
+bool setAttribute(const Handle& object, const char* name, const std::vector<std::string>& texts);
 
 bool writeText(const Handle& group, const char* name, const std::string& text);
 
@@ -31,6 +33,9 @@ bool writeNumber(const Handle& group, const Meaning&, double value);
 /// As writeNumber(), and nothing for an absent value.
 bool writeNumber(const Handle& group, const Meaning&, const std::optional<double>& value);
 bool writeColumn(const Handle& group, const Meaning&, std::span<const double> values);
+/// Rows of `columns` numbers, one after another, as a data set of two dimensions. Fails where they do not fill whole rows.
+bool writeTable(const Handle& group, const Meaning&, std::span<const double> values, std::size_t rows,
+                std::size_t columns);
 bool writeBytes(const Handle& group, const char* name, std::span<const char> bytes);
 
 /// The bytes of a file in memory after `reserved` zero bytes; empty where that fails.

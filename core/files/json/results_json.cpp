@@ -1,6 +1,7 @@
 #include "core/files/json/results_json.h"
 
 #include "core/files/json/names.h"
+#include "core/files/json/pattern_result_json.h"
 #include "core/files/json/scan_result_json.h"
 #include "core/files/sample_problems.h"
 
@@ -103,6 +104,13 @@ QJsonArray scansJson(const Sample& sample, const SampleResult& result) {
     return list;
 }
 
+QJsonArray patternsJson(const Sample& sample, const SampleResult& result, bool curves) {
+    QJsonArray list;
+    for (std::size_t i = 0; i < std::min(sample.patterns.size(), result.patterns.size()); ++i)
+        list.append(patternResultJson(*sample.patterns[i], *result.patterns[i], curves));
+    return list;
+}
+
 QJsonArray kissingerListJson(const Sample& sample, const SampleResult& result) {
     QJsonArray list;
     for (const auto& line : result.kissinger)
@@ -140,28 +148,31 @@ QJsonObject kissingerJson(const KissingerFit& fit) {
             {L1("points"), pointsJson(fit.points)}};
 }
 
-QJsonObject sampleResultJson(const Sample& sample, const SampleResult& result) {
-    return {{L1("id"), text(sample.id)},
-            {L1("name"), text(sample.name)},
-            {L1("composition"), text(sample.composition)},
-            {L1("treatment"), treatmentJson(sample.treatment)},
-            {L1("scans"), scansJson(sample, result)},
-            {L1("kissinger"), kissingerListJson(sample, result)},
-            {L1("fictive_temperature_K"), result.fictiveTemperature
-                                              ? measuredJson(*result.fictiveTemperature, "mean of the scans")
-                                              : problemJson(result.fictiveTemperature.error())},
-            {L1("patterns"), QJsonArray()},
-            {L1("problems"), problemsJson(sample, result)}};
+QJsonObject sampleResultJson(const Sample& sample, const SampleResult& result, bool curves) {
+    QJsonObject json{{L1("id"), text(sample.id)},
+                {L1("name"), text(sample.name)},
+                {L1("composition"), text(sample.composition)},
+                {L1("treatment"), treatmentJson(sample.treatment)},
+                {L1("scans"), scansJson(sample, result)},
+                {L1("kissinger"), kissingerListJson(sample, result)},
+                {L1("fictive_temperature_K"), result.fictiveTemperature
+                                                  ? measuredJson(*result.fictiveTemperature, "mean of the scans")
+                                                  : problemJson(result.fictiveTemperature.error())},
+                {L1("patterns"), patternsJson(sample, result, curves)},
+                {L1("problems"), problemsJson(sample, result)}};
+    if (result.compression)
+        json[L1("equation_of_state")] = compressionJson(*result.compression);
+    return json;
 }
 
 std::string sampleResultText(const Sample& sample, const SampleResult& result) {
     return jsonText(sampleResultJson(sample, result));
 }
 
-QJsonObject resultsJson(const Study& study, const Results& results) {
+QJsonObject resultsJson(const Study& study, const Results& results, bool curves) {
     QJsonArray samples;
     for (std::size_t i = 0; i < std::min(study.samples.size(), results.samples.size()); ++i)
-        samples.append(sampleResultJson(*study.samples[i], *results.samples[i]));
+        samples.append(sampleResultJson(*study.samples[i], *results.samples[i], curves));
     return {{L1("vitrine"), L1(VITRINE_VERSION)}, {L1("samples"), samples}, {L1("study"), QJsonObject()}};
 }
 

@@ -14,13 +14,14 @@ QJsonObject problemJson(const Problem&);
 /// checked by.
 QJsonObject kissingerJson(const KissingerFit&);
 
-/// All results of a sample; the two must belong together (the scans in the same order).
-QJsonObject sampleResultJson(const Sample&, const SampleResult&);
+/// All results of a sample; the two must belong together (scans and patterns in the same order). `curves` puts the points
+/// of S(q) and G(r) in.
+QJsonObject sampleResultJson(const Sample&, const SampleResult&, bool curves = false);
 /// The same as text, as it is kept in sample files.
 std::string sampleResultText(const Sample&, const SampleResult&);
 
 /// {"vitrine": VERSION, "samples": […], "study": {…}}.
-QJsonObject resultsJson(const Study&, const Results&);
+QJsonObject resultsJson(const Study&, const Results&, bool curves = false);
 
 std::string jsonText(const QJsonObject&);
 

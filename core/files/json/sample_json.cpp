@@ -1,6 +1,8 @@
 #include "core/files/json/sample_json.h"
 
 #include "core/files/json/names.h"
+#include "core/files/json/parts_json.h"
+#include "core/files/json/pattern_json.h"
 #include "core/files/json/words_json.h"
 
 #include <QJsonDocument>
@@ -11,6 +13,9 @@ namespace {
 
 using json::Complaint;
 using json::Fields;
+using json::intervalJson;
+using json::intervalOf;
+using json::optionalInterval;
 using json::number;
 using json::text;
 using L1 = QLatin1String;
@@ -35,36 +40,6 @@ std::optional<ThermalLag> lagOf(const Fields& fields, L1 key) {
         return {};
     const Fields lag = fields.object(key);
     return ThermalLag{quadraticOf(lag, L1("offset_K")), quadraticOf(lag, L1("tau_s"))};
-}
-
-QJsonArray intervalJson(Interval interval) {
-    return {number(interval.low), number(interval.high)};
-}
-
-Interval intervalOf(const Fields& fields, L1 key) {
-    const auto ends = fields.numbers(key, 2);
-    return {ends[0], ends[1]};
-}
-
-QJsonValue intervalJson(const std::optional<Interval>& interval) {
-    return interval ? QJsonValue(intervalJson(*interval)) : QJsonValue();
-}
-
-std::optional<Interval> optionalInterval(const Fields& fields, L1 key) {
-    return fields.given(key) ? std::optional(intervalOf(fields, key)) : std::nullopt;
-}
-
-QJsonObject sourceJson(const Source& source) {
-    return {{L1("file"), text(source.file)},
-            {L1("sha256"), text(source.sha256)},
-            {L1("dialect"), text(source.dialect)},
-            {L1("curve"), text(source.curve)},
-            {L1("answers"), text(source.answers)}};
-}
-
-Source sourceOf(const Fields& f) {
-    return {f.text(L1("file")), f.text(L1("sha256")), f.text(L1("dialect")), f.text(L1("curve")),
-            f.text(L1("answers"))};
 }
 
 QJsonObject choicesJson(const ThermogramChoices& choices) {
@@ -107,7 +82,7 @@ std::optional<std::vector<PeakPick>> peaksOf(const Fields& fields) {
 QJsonObject scanJson(const Scan& scan) {
     return {{L1("id"), text(scan.id)},
             {L1("name"), text(scan.name)},
-            {L1("source"), sourceJson(scan.source)},
+            {L1("source"), json::answeredSourceJson(scan.source)},
             {L1("signal"), json::name(scan.recording->kind, json::signalKinds)},
             {L1("choices"), choicesJson(scan.choices)},
             {L1("available_lag"), lagJson(scan.availableLag)},
@@ -124,7 +99,7 @@ Scan scanOf(const Fields& f) {
     Scan scan;
     scan.id = f.text(L1("id"));
     scan.name = f.text(L1("name"));
-    scan.source = sourceOf(f.object(L1("source")));
+    scan.source = json::sourceOf(f.object(L1("source")));
     scan.choices = choicesOf(f.object(L1("choices")));
     scan.availableLag = lagOf(f, L1("available_lag"));
     scan.notes = json::wordsList(f.objects(L1("notes")));
@@ -175,12 +150,36 @@ Sample sampleOf(const Fields& f) {
     return sample;
 }
 
+/// Files of before there were patterns have neither of the two fields.
+void addPatterns(const Fields& f, SampleOutline& outline) {
+    if (!f.has(L1("patterns")) && !f.has(L1("compression")))
+        return;
+    for (const auto& pattern : f.objects(L1("patterns")))
+        outline.patterns.push_back(json::patternOf(pattern));
+    outline.sample.compression = json::compressionChoicesOf(f.object(L1("compression")));
+}
+
+QJsonArray scansJson(const Sample& sample) {
+    QJsonArray list;
+    for (const auto& scan : sample.scans)
+        list.append(scanJson(*scan));
+    return list;
+}
+
+QJsonArray patternsJson(const Sample& sample) {
+    QJsonArray list;
+    for (const auto& pattern : sample.patterns)
+        list.append(json::patternJson(*pattern));
+    return list;
+}
+
 SampleOutline outlineOf(const Fields& f) {
-    SampleOutline outline{.sample = sampleOf(f), .scans = {}, .kinds = {}, .originals = {}};
+    SampleOutline outline{.sample = sampleOf(f), .scans = {}, .kinds = {}, .patterns = {}, .originals = {}};
     for (const auto& scan : f.objects(L1("scans"))) {
         outline.scans.push_back(scanOf(scan));
         outline.kinds.push_back(scan.choice(L1("signal"), json::signalKinds));
     }
+    addPatterns(f, outline);
     for (const auto& original : f.objects(L1("originals")))
         outline.originals.push_back({original.text(L1("file")), original.text(L1("sha256")), {}});
     return outline;
@@ -189,15 +188,14 @@ SampleOutline outlineOf(const Fields& f) {
 } // namespace
 
 QByteArray sampleChoicesJson(const Sample& sample) {
-    QJsonArray scans;
-    for (const auto& scan : sample.scans)
-        scans.append(scanJson(*scan));
     const QJsonObject json{{L1("id"), text(sample.id)},
                            {L1("name"), text(sample.name)},
                            {L1("composition"), text(sample.composition)},
                            {L1("treatment"), treatmentJson(sample.treatment)},
                            {L1("kissinger"), kissingerJson(sample.kissinger)},
-                           {L1("scans"), scans},
+                           {L1("compression"), json::compressionChoicesJson(sample.compression)},
+                           {L1("scans"), scansJson(sample)},
+                           {L1("patterns"), patternsJson(sample)},
                            {L1("originals"), originalsJson(sample)}};
     return QJsonDocument(json).toJson(QJsonDocument::Indented);
 }

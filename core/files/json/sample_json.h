@@ -13,10 +13,11 @@ QByteArray sampleChoicesJson(const Sample&);
 /// caller puts them in. Refuses text that is not what sampleChoicesJson() writes, naming the first field that
 /// is wrong.
 struct SampleOutline {
-    Sample sample;                   ///< without scans and originals
-    std::vector<Scan> scans;         ///< without recordings
-    std::vector<SignalKind> kinds;   ///< of the recordings, one a scan
-    std::vector<Original> originals; ///< without bytes
+    Sample sample;                           ///< without scans, patterns and originals
+    std::vector<Scan> scans;                 ///< without recordings
+    std::vector<SignalKind> kinds;           ///< of the recordings, one a scan
+    std::vector<ScatteringPattern> patterns; ///< their recordings without points
+    std::vector<Original> originals;         ///< without bytes
 };
 Result<SampleOutline> sampleOutline(const QByteArray& json);
 

@@ -1,6 +1,7 @@
 #include "core/files/json/scan_result_json.h"
 
 #include "core/files/json/names.h"
+#include "core/files/json/parts_json.h"
 #include "core/files/json/results_json.h"
 #include "core/files/sample_layout.h"
 #include "core/files/scaled.h"
@@ -11,13 +12,6 @@ namespace {
 
 using json::text;
 using L1 = QLatin1String;
-
-QJsonObject sourceJson(const Source& source) {
-    return {{L1("file"), text(source.file)},
-            {L1("sha256"), text(source.sha256)},
-            {L1("dialect"), text(source.dialect)},
-            {L1("curve"), text(source.curve)}};
-}
 
 QJsonObject chosenJson(const std::optional<double>& value, Words unknown, Words remedy) {
     return value ? measuredJson({*value}) : problemJson({std::move(unknown), std::move(remedy), {}});
@@ -89,16 +83,12 @@ QJsonValue peaksJson(const ScanResult& result) {
     return list;
 }
 
-QJsonArray intervalJson(Interval interval) {
-    return {interval.low, interval.high};
-}
-
 QJsonObject windowsJson(const Scan& scan, const ScanResult& result) {
     if (!result.windows)
         return problemJson(result.windows.error());
     const bool byHand = scan.glassWindow && scan.liquidWindow;
-    return {{L1("glass_K"), intervalJson(result.windows->glass)},
-            {L1("liquid_K"), intervalJson(result.windows->liquid)},
+    return {{L1("glass_K"), json::intervalJson(result.windows->glass)},
+            {L1("liquid_K"), json::intervalJson(result.windows->liquid)},
             {L1("method"), L1(byHand ? "by hand" : "automatic")}};
 }
 
@@ -108,7 +98,7 @@ QJsonObject scanResultJson(const Scan& scan, const ScanResult& result) {
     return {
         {L1("id"), text(scan.id)},
         {L1("name"), text(scan.name)},
-        {L1("source"), sourceJson(scan.source)},
+        {L1("source"), json::sourceJson(scan.source)},
         {L1("cooling"), scan.cooling},
         {L1("signal_unit"), L1(layout::signalUnit(scan.recording->kind))},
         {L1("points"), static_cast<qint64>(scan.recording->temperature.size())},

@@ -1,0 +1,184 @@
+#include "app/cli/structure_options.h"
+
+#include "app/cli/command.h"
+#include "app/cli/given.h"
+#include "core/files/json/pattern_names.h"
+#include "core/scattering/composition.h"
+#include "core/scattering/scattering_angle.h"
+#include "core/study/validity.h"
+
+namespace vitrine::cli {
+
+namespace {
+
+/// λ by --wavelength or --energy, of which one is enough.
+std::optional<double> wavelength(const Given& given) {
+    const auto energy = given.quantity("energy", Dimension::Energy);
+    const auto wavelength = given.quantity("wavelength", Dimension::Length);
+    if (energy && wavelength)
+        given.complain("energy", {phrase("Cli", "Energy and wavelength say the same thing."),
+                                  phrase("Cli", "Give one of the two."),
+                                  {}});
+    for (const auto& [name, value] : {std::pair("energy", energy), std::pair("wavelength", wavelength)})
+        if (value && *value <= 0)
+            given.complain(name, {phrase("Cli", "“%1” is not positive.").with(*given.value(name)), {}, {}});
+    return energy && *energy > 0 ? std::optional(wavelengthOf(*energy)) : wavelength;
+}
+
+std::optional<GivenDensity> density(const Given& given) {
+    const auto text = given.value("density");
+    if (!text)
+        return {};
+    if (const auto mass = parseQuantity(*text, Dimension::MassDensity))
+        return GivenDensity{*mass, true};
+    const auto number = parseQuantity(*text, Dimension::NumberDensity);
+    if (!number)
+        given.complain("density",
+                       {phrase("Cli", "“%1” is not a density.").with(*text),
+                        phrase("Cli", "Write it with its unit, for example \"0.0585 1/A3\" or \"6.0 g/cm3\"."),
+                        {}});
+    return GivenDensity{number.value_or(0), false};
+}
+
+std::optional<PolarizationChoice> polarization(const Given& given) {
+    const auto text = given.value("polarization");
+    if (!text)
+        return {};
+    if (*text == "done")
+        return PolarizationDone{};
+    if (*text == "unpolarised")
+        return Polarization{};
+    const auto fraction = given.number("polarization");
+    if (fraction && (*fraction < 0 || *fraction > 1))
+        given.complain("polarization", {phrase("Cli", "“%1” is not a fraction between 0 and 1.").with(*text), {}, {}});
+    return Polarization{fraction.value_or(0)};
+}
+
+std::optional<int> comptonExponent(const Given& given) {
+    const auto exponent = given.integer("compton-exponent");
+    if (exponent && *exponent != 2 && *exponent != 3)
+        given.complain("compton-exponent",
+                       {phrase("Cli", "The exponent of the recoil is 2 (photon-counting detectors) or 3 (integrating)."),
+                        {},
+                        {}});
+    return exponent;
+}
+
+template<class T>
+void take(T& to, const std::optional<T>& from) {
+    if (from)
+        to = *from;
+}
+
+/// G(r) up to `rMax`, with the first distance and the step of `axis`.
+EvenAxis axisUpTo(EvenAxis axis, double rMax) {
+    const double steps = std::round((rMax - axis.first) / axis.step);
+    axis.count = steps < 0 || steps > 1e7 ? 0 : static_cast<std::size_t>(steps) + 1;
+    return axis;
+}
+
+Result<double> numberDensityOf(const GivenDensity& density, const std::string& composition) {
+    if (!density.isMass)
+        return density.value;
+    if (composition.empty())
+        return refuse(phrase("Cli", "A density in g/cm³ needs the composition."),
+                      phrase("Cli", "Give the composition (--composition) or the density in 1/A3."), "--density");
+    const auto parsed = parseComposition(composition);
+    if (!parsed)
+        return std::unexpected(parsed.error());
+    return numberDensity(*parsed, density.value);
+}
+
+/// Whether the choices are valid apart from their background, which only the sample knows.
+Edited validAlone(PatternChoices choices) {
+    choices.background.clear();
+    return validPatternChoices(Sample{}, ScatteringPattern{}, choices);
+}
+
+void takeNormalization(NormalizationChoices& to, const StructureOptions& options) {
+    take(to.method, options.normalization);
+    take(to.qRange.low, options.qMin);
+    take(to.qRange.high, options.qMax);
+    take(to.rMin, options.rMin);
+    take(to.lowRIterations, options.lowRIterations);
+    take(to.backgroundScale, options.backgroundScale);
+}
+
+} // namespace
+
+QList<QCommandLineOption> structureOptionList() {
+    return {
+        option("axis", phrase("Cli", "Abscissa of patterns that do not state it: q (1/A), q_nm (1/nm) or two_theta."),
+               "AXIS"),
+        option("energy", phrase("Cli", "Energy of the beam, e.g. \"68.5 keV\"."), "QUANTITY"),
+        option("wavelength", phrase("Cli", "Wavelength of the beam, e.g. \"0.181 A\"."), "QUANTITY"),
+        option("background", phrase("Cli", "A pattern of what is not the sample, which is subtracted."), "FILE"),
+        option("background-scale", phrase("Cli", "What the background is multiplied by."), "NUMBER"),
+        option("density", phrase("Cli", "Density, e.g. \"0.0585 1/A3\" or \"6.0 g/cm3\"."), "QUANTITY"),
+        option("q-min", phrase("Cli", "Least q that is used, e.g. \"0.8 1/A\"."), "QUANTITY"),
+        option("q-max", phrase("Cli", "Greatest q that is used, e.g. \"20 1/A\"."), "QUANTITY"),
+        option("r-min", phrase("Cli", "Distance below which there are no two atoms, e.g. \"1.3 A\"."), "QUANTITY"),
+        option("r-max", phrase("Cli", "Greatest distance of G(r), e.g. \"30 A\"."), "QUANTITY"),
+        option("low-r-iterations", phrase("Cli", "Number of corrections at low r (default 0)."), "N"),
+        option("refine", phrase("Cli", "What is found from G(r) at low r: density, background or both."), "WHAT"),
+        option("first-shell", phrase("Cli", "Limits in Å between which neighbours are counted, e.g. 1.3:2.2."),
+               "LOW:HIGH"),
+        option("window", phrase("Cli", "Window of the transform: none, lorch or soper-lorch."), "WINDOW"),
+        option("normalization", phrase("Cli", "linear, krogh-moe-norman, high-q or ad-hoc."), "METHOD"),
+        option("convention", phrase("Cli", "S(q) by faber-ziman, as-printed or ashcroft-langreth."), "CONVENTION"),
+        option("compton-exponent", phrase("Cli", "2 for photon-counting, 3 for integrating detectors."), "2|3"),
+        option("polarization", phrase("Cli", "done, unpolarised, or the fraction polarised in the plane of scattering."),
+               "WHICH"),
+    };
+}
+
+Result<StructureOptions> structureOptions(const QCommandLineParser& parser) {
+    std::optional<Problem> complaint;
+    const Given given{parser, complaint};
+    StructureOptions options;
+    options.read = {given.choice("axis", json::patternAxes), wavelength(given), {}};
+    options.density = density(given);
+    options.qMin = given.quantity("q-min", Dimension::InverseLength);
+    options.qMax = given.quantity("q-max", Dimension::InverseLength);
+    options.rMin = given.quantity("r-min", Dimension::Length);
+    options.rMax = given.quantity("r-max", Dimension::Length);
+    options.lowRIterations = given.integer("low-r-iterations");
+    options.refine = given.choice("refine", json::refinements);
+    options.firstShell = given.interval(
+        "first-shell", phrase("Cli", "Write the lower and the upper end in ångström, for example 1.3:2.2."));
+    options.window = given.choice("window", json::transformWindows);
+    options.normalization = given.choice("normalization", json::normalizations);
+    options.convention = given.choice("convention", json::conventions);
+    options.comptonExponent = comptonExponent(given);
+    options.polarization = polarization(given);
+    options.backgroundScale = given.number("background-scale");
+    options.background = given.value("background");
+    if (complaint)
+        return std::unexpected(*complaint);
+    return options;
+}
+
+Result<PatternChoices> withOptions(PatternChoices choices, const StructureOptions& options,
+                                   const std::string& composition) {
+    takeNormalization(choices.structure.normalization, options);
+    if (options.density) {
+        const auto density = numberDensityOf(*options.density, composition);
+        if (!density)
+            return std::unexpected(density.error());
+        choices.structure.normalization.numberDensity = *density;
+    }
+    if (options.rMax)
+        choices.r = axisUpTo(choices.r, *options.rMax);
+    if (options.firstShell)
+        choices.firstShell = options.firstShell;
+    take(choices.refine, options.refine);
+    take(choices.structure.window, options.window);
+    take(choices.structure.convention, options.convention);
+    take(choices.comptonExponent, options.comptonExponent);
+    take(choices.polarization, options.polarization);
+    if (const Edited check = validAlone(choices); !check)
+        return std::unexpected(check.error());
+    return choices;
+}
+
+} // namespace vitrine::cli

@@ -1,0 +1,21 @@
+#pragma once
+#include "core/files/json/fields.h"
+#include "core/quantity/measured.h"
+#include "core/study/source.h"
+
+namespace vitrine::json {
+
+// Small parts that several documents have in common.
+
+QJsonArray intervalJson(Interval);
+QJsonValue intervalJson(const std::optional<Interval>&); ///< null where absent
+Interval intervalOf(const Fields&, QLatin1String key);
+std::optional<Interval> optionalInterval(const Fields&, QLatin1String key); ///< null: nothing
+
+/// Where a curve comes from, without the answers that were given when it was read.
+QJsonObject sourceJson(const Source&);
+
+/// The sentences in English.
+QJsonArray englishList(const std::vector<Words>&);
+
+} // namespace vitrine::json

@@ -1,0 +1,11 @@
+#pragma once
+#include "core/files/json/fields.h"
+#include "core/study/pattern.h"
+
+namespace vitrine::json {
+
+/// Every choice about a pattern. Equal choices give equal objects.
+QJsonObject patternChoicesJson(const PatternChoices&);
+PatternChoices patternChoicesOf(const Fields&);
+
+} // namespace vitrine::json

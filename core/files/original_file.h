@@ -1,0 +1,27 @@
+#pragma once
+#include "core/files/json/fields.h"
+#include "core/files/reading.h"
+#include "core/study/study.h"
+
+namespace vitrine {
+
+// What the imports of thermograms and of patterns have in common.
+
+/// A file kept byte for byte, with its SHA-256.
+Shared<Original> originalOf(Bytes bytes, const std::string& fileName);
+
+/// The id of curve 0, 1 … of a file: the first eight digits of its SHA-256 and the number counted from 1.
+std::string curveId(const Original&, std::size_t index);
+
+/// The name of a file without its last ending.
+std::string stemOf(const std::string& fileName);
+
+/// “What was answered when the file was read is not readable.”
+Words unreadableAnswers();
+
+namespace json {
+/// The decimal sign among answers; nothing where it was not answered.
+std::optional<char> decimalOf(const Fields&);
+} // namespace json
+
+} // namespace vitrine
