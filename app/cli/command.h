@@ -32,6 +32,7 @@ Command evaluateCommand();
 Command kissingerCommand();
 Command structureCommand();
 Command eosCommand();
+Command structureCommand();
 Command exportCommand();
 Command verifyCommand();
 Command demoCommand();

@@ -1,9 +1,8 @@
 #include "app/cli/command.h"
 #include "app/cli/eos_report.h"
+#include "app/cli/given.h"
 #include "core/files/file_content.h"
 #include "core/files/json/results_json.h"
-
-#include <charconv>
 
 namespace vitrine::cli {
 
@@ -15,49 +14,42 @@ struct EosOptions {
     std::vector<NumberedColumn> columns;
 };
 
-/// The number after an option; nothing where it was not given.
-Result<std::optional<double>> numberOf(const QCommandLineParser& parser, const char* name) {
-    const auto text = valueOf(parser, name);
-    if (!text)
-        return std::nullopt;
-    double number = 0;
-    const auto [end, error] = std::from_chars(text->data(), text->data() + text->size(), number);
-    if (error == std::errc() && end == text->data() + text->size() && std::isfinite(number))
-        return number;
-    return refuse(phrase("Cli", "“%1” is not a number.").with(*text), {}, std::string("--") + name);
+/// 2 or 3.
+int orderOf(const Given& given, bool bPrimeFixed) {
+    const int order = given.integer("order").value_or(3);
+    if (order != 2 && order != 3)
+        given.complain("order", {phrase("Cli", "The order is 2 or 3."), {}, {}});
+    if (order == 2 && bPrimeFixed)
+        given.complain("fix-b-prime", {phrase("Cli", "In second order B′ is 4 already."),
+                                       phrase("Cli", "Leave out either --order 2 or --fix-b-prime."),
+                                       {}});
+    return order;
 }
 
-Result<int> orderOf(const QCommandLineParser& parser, bool bPrimeFixed) {
-    const auto order = numberOf(parser, "order");
-    if (!order)
-        return std::unexpected(order.error());
-    if (*order && **order != 2 && **order != 3)
-        return refuse(phrase("Cli", "The order is 2 or 3."), {}, "--order");
-    if (*order && **order == 2 && bPrimeFixed)
-        return refuse(phrase("Cli", "In second order B′ is 4 already."),
-                      phrase("Cli", "Leave out either --order 2 or --fix-b-prime."), "--fix-b-prime");
-    return *order ? static_cast<int>(**order) : 3;
+std::optional<double> exponentOf(const Given& given) {
+    const auto exponent = given.number("exponent");
+    if (exponent == 0.0)
+        given.complain("exponent", {phrase("Cli", "The exponent must not be zero."), {}, {}});
+    return exponent;
 }
 
-Result<std::vector<NumberedColumn>> columnsOf(const QCommandLineParser& parser) {
-    const auto text = valueOf(parser, "columns");
-    return text ? numberedColumns(*text) : std::vector<NumberedColumn>();
+std::vector<NumberedColumn> columnsOf(const Given& given) {
+    const auto columns = numberedColumns(given.value("columns").value_or(""));
+    if (!columns)
+        given.complain("columns", columns.error());
+    return columns.value_or(std::vector<NumberedColumn>());
 }
 
 Result<EosOptions> eosOptions(const QCommandLineParser& parser) {
-    const auto bPrime = numberOf(parser, "fix-b-prime"), exponent = numberOf(parser, "exponent");
-    for (const auto* number : {&bPrime, &exponent})
-        if (!*number)
-            return std::unexpected(number->error());
-    const auto order = orderOf(parser, bPrime->has_value());
-    if (!order)
-        return std::unexpected(order.error());
-    if (*exponent && **exponent == 0)
-        return refuse(phrase("Cli", "The exponent must not be zero."), {}, "--exponent");
-    const auto columns = columnsOf(parser);
-    if (!columns)
-        return std::unexpected(columns.error());
-    return EosOptions{{*order, *bPrime, parser.isSet(QStringLiteral("weighted"))}, *exponent, *columns};
+    std::optional<Problem> complaint;
+    const Given given{parser, complaint};
+    const auto bPrime = given.number("fix-b-prime");
+    const EosOptions options{{orderOf(given, bPrime.has_value()), bPrime, parser.isSet(QStringLiteral("weighted"))},
+                             exponentOf(given),
+                             columnsOf(given)};
+    if (complaint)
+        return std::unexpected(*complaint);
+    return options;
 }
 
 Result<CompressionTableFile> readTableFile(const std::string& path, const EosOptions& options) {

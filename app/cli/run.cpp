@@ -9,7 +9,7 @@ namespace vitrine::cli {
 namespace {
 
 std::vector<Command> commands() {
-    return {importCommand(), evaluateCommand(), kissingerCommand(), eosCommand(),
+    return {importCommand(), evaluateCommand(), structureCommand(), eosCommand(), kissingerCommand(),
             exportCommand(), verifyCommand(),   demoCommand()};
 }
 

@@ -204,6 +204,8 @@ Result<CompressionTableFile> compressionTable(const Table& table, const std::str
 
 Result<std::vector<NumberedColumn>> numberedColumns(const std::string& text) {
     std::vector<NumberedColumn> columns;
+    if (text.empty())
+        return columns;
     for (const std::string_view field : fieldsOf(text, {',', '.', false})) {
         const auto column = numberedColumn(field);
         if (!column)

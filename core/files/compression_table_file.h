@@ -29,7 +29,7 @@ struct NumberedColumn {
     std::size_t number = 0; ///< counted from 1
 };
 
-/// "P [GPa]=1,V [A3]=6". Refuses text of another form.
+/// "P [GPa]=1,V [A3]=6"; none in an empty text. Refuses text of another form.
 Result<std::vector<NumberedColumn>> numberedColumns(const std::string& text);
 
 /// Reads such a file. With `columns` its own titles do not count. Refuses what readTable() and compressionTable() refuse,

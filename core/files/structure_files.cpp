@@ -1,6 +1,5 @@
 #include "core/files/structure_files.h"
 
-#include "core/files/csv.h"
 #include "core/files/export.h"
 #include "core/files/json/pattern_names.h"
 
@@ -10,7 +9,15 @@ namespace vitrine {
 
 namespace {
 
-constexpr int digits = 10;
+constexpr int digits = 10;       ///< of the points
+constexpr int headerDigits = 12; ///< of the numbers in the header
+
+std::string numberText(double value, int significant) {
+    char buffer[40];
+    const auto [end, error] =
+        std::to_chars(buffer, buffer + sizeof buffer, value, std::chars_format::general, significant);
+    return {buffer, end};
+}
 
 /// A curve of the file with the titles of its columns.
 struct Curve {
@@ -28,7 +35,10 @@ class Header {
         if (!value.empty())
             text_ += std::string(key) + " = " + onOneLine(value) + "\n";
     }
-    void add(const char* key, double value) { add(key, exactText(value)); }
+    void add(const char* key, double value) {
+        if (std::isfinite(value))
+            add(key, numberText(value, headerDigits));
+    }
     void add(const char* key, const std::optional<double>& value) {
         if (value)
             add(key, *value);
@@ -75,7 +85,7 @@ void addSample(Header& header, const EvaluatedPattern& in) {
 
 std::string polarizationText(const PolarizationChoice& choice) {
     const auto* beam = std::get_if<Polarization>(&choice);
-    return beam ? exactText(beam->fraction) : "done";
+    return beam ? numberText(beam->fraction, headerDigits) : "done";
 }
 
 /// Without a density those that need one give way to the scale from high q (see completeChoices()).
@@ -152,19 +162,11 @@ std::string headerOf(const EvaluatedPattern& in, const Structure& s, const Curve
     return header.text();
 }
 
-void appendNumber(std::string& text, double value) {
-    char buffer[40];
-    const auto [end, error] = std::to_chars(buffer, buffer + sizeof buffer, value, std::chars_format::general, digits);
-    text.append(buffer, end);
-}
-
 void appendRow(std::string& text, const Curve& curve, std::size_t i) {
-    appendNumber(text, curve.x[i]);
-    text += ' ';
-    appendNumber(text, curve.y[i]);
+    text += numberText(curve.x[i], digits) + " " + numberText(curve.y[i], digits);
     if (!curve.sigma.empty()) {
         text += curve.errorOfX ? " 0 " : " ";
-        appendNumber(text, std::isfinite(curve.sigma[i]) ? curve.sigma[i] : 0);
+        text += numberText(std::isfinite(curve.sigma[i]) ? curve.sigma[i] : 0, digits);
     }
     text += '\n';
 }
