@@ -31,7 +31,7 @@ int runEvaluate(const QCommandLineParser& parser, const Console& console) {
     Memo memo;
     const Results results = evaluate(loaded.study, memo);
     if (parser.isSet(QStringLiteral("json")))
-        console.out << jsonText(resultsJson(loaded.study, results));
+        console.out << jsonText(resultsJson(loaded.study, results, parser.isSet(QStringLiteral("curves"))));
     else
         printTables(loaded.study, results, console);
     const std::size_t problems = reportProblems(loaded.study, results, console);
@@ -46,7 +46,8 @@ Command evaluateCommand() {
     return {"evaluate",
             phrase("Cli", "Prints all results of samples."),
             {{"PATH", "PATH…", phrase("Cli", "Sample files or folders of them.")}},
-            {option("json", phrase("Cli", "Prints JSON instead of tables."))},
+            {option("json", phrase("Cli", "Prints JSON instead of tables.")),
+             option("curves", phrase("Cli", "Puts the points of S(q) and G(r) into the JSON."))},
             runEvaluate};
 }
 

@@ -1,9 +1,7 @@
 #include "app/cli/command.h"
-#include "app/cli/import_options.h"
-#include "core/files/file_content.h"
-#include "core/files/import.h"
+#include "app/cli/contents.h"
+#include "app/cli/import_patterns.h"
 #include "core/files/json/results_json.h"
-#include "core/files/proposal.h"
 #include "core/files/sample_storage.h"
 #include "core/files/sha256.h"
 #include "core/study/action.h"
@@ -15,50 +13,11 @@ namespace vitrine::cli {
 
 namespace {
 
-Words understood(const ImportedFile& file) {
-    return phrase("Cli", "%1: %2, %3, %4")
-        .with(file.original->file, file.reading.dialect, file.reading.encoding,
-              phrases("Cli", "%n scan(s)").count(static_cast<int>(file.scans.size())));
-}
-
-void tellUnderstood(const Console& console, const ImportedFile& file) {
-    say(console, understood(file));
-    for (const Words& note : file.notes)
-        console.err << "  " << spoken(note) << '\n';
-    for (const auto& scan : file.scans)
-        for (const Words& note : scan->notes)
-            if (std::ranges::find(file.notes, note) == file.notes.end())
-                console.err << "  " << scan->source.curve << ": " << spoken(note) << '\n';
-}
-
-Result<ImportedFile> importFile(const std::string& path, const ReadOptions& options) {
-    Result<Bytes> bytes = readFile(path);
-    if (!bytes)
-        return std::unexpected(bytes.error());
-    return importThermogram(std::move(*bytes), fileName(path), options);
-}
-
-/// All files, or nothing where one cannot be read; every one that cannot is reported.
-std::optional<std::vector<ImportedFile>> importFiles(const QStringList& paths, const ReadOptions& options,
-                                                     const Console& console) {
-    std::vector<ImportedFile> files;
-    for (const QString& path : paths) {
-        auto file = importFile(path.toStdString(), options);
-        if (file) {
-            tellUnderstood(console, *file);
-            files.push_back(std::move(*file));
-        } else {
-            report(console, file.error());
-        }
-    }
-    return std::ssize(files) == paths.size() ? std::optional(std::move(files)) : std::nullopt;
-}
-
-/// A sample without scans, as the first file and the name of the new sample file propose it.
-Sample newSample(const ImportedFile& file, const std::string& path) {
-    const SampleProposal proposal = propose(file.reading, file.original->file);
+/// A sample without curves, as the first file and the name of the new sample file propose it.
+Sample newSample(const ReadFiles& files, const std::string& path) {
+    const SampleProposal& proposal = files.proposal;
     const std::string stem = QFileInfo(QString::fromStdString(path)).completeBaseName().toStdString();
-    const std::string identity = stem + "\n" + file.original->sha256;
+    const std::string identity = stem + "\n" + files.firstSha256;
     Sample sample;
     sample.id = sha256(identity).substr(0, 12);
     sample.name = stem.empty() ? proposal.name : stem;
@@ -125,7 +84,7 @@ std::vector<Action> peakActions(const Study& study, const std::vector<ImportedFi
     return actions;
 }
 
-Result<Study> withFiles(const Sample& sample, const std::vector<ImportedFile>& files,
+Result<Study> withScans(const Sample& sample, const std::vector<ImportedFile>& files,
                         const ImportOptions& options) {
     std::vector<Action> actions{AddSample{sample}};
     std::ranges::move(sampleActions(sample, options), std::back_inserter(actions));
@@ -147,23 +106,21 @@ Result<std::string> store(const Shared<Sample>& sample, const std::string& path)
     return storeSampleFile(path, *sample, results);
 }
 
-int importInto(const std::string& path, const Sample& sample, const std::vector<ImportedFile>& files,
-               const ImportOptions& options, const Console& console) {
-    const auto study = withFiles(sample, files, options);
+int importInto(const std::string& path, const Sample& sample, const ReadFiles& files, const ImportOptions& options,
+               const Console& console) {
+    const auto scanned = withScans(sample, files.scans, options);
+    const auto study = scanned ? withPatterns(*scanned, files.patterns, options, console) : scanned;
     if (!study) {
         report(console, study.error());
         return BadUsage;
     }
+    const Sample& made = *study->samples.front();
     const auto written = store(study->samples.front(), path);
     if (!written) {
         report(console, written.error());
         return UnreadableInput;
     }
-    say(console,
-        phrase("Cli", "Sample “%1” with %2 is in %3.")
-            .with(study->samples.front()->name,
-                  phrases("Cli", "%n scan(s)").count(static_cast<int>(study->samples.front()->scans.size())),
-                  path));
+    say(console, phrase("Cli", "Sample “%1” with %2 is in %3.").with(made.name, contentsOf(made), path));
     return Done;
 }
 
@@ -178,10 +135,10 @@ int runImport(const QCommandLineParser& parser, const Console& console) {
     const auto present = isNew ? Result<LoadedSample>() : loadSampleFile(path);
     if (!present)
         report(console, present.error());
-    const auto files = importFiles(parser.positionalArguments().mid(2), options->read, console);
+    const auto files = readFiles(parser.positionalArguments().mid(2), *options, console);
     if (!present || !files)
         return UnreadableInput;
-    return importInto(path, isNew ? newSample(files->front(), path) : present->sample, *files, *options,
+    return importInto(path, isNew ? newSample(*files, path) : present->sample, *files, *options,
                       console);
 }
 

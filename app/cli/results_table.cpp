@@ -1,6 +1,7 @@
 #include "app/cli/results_table.h"
 
 #include "app/cli/console.h"
+#include "app/cli/pattern_table.h"
 #include "app/cli/text_table.h"
 #include "core/files/json/names.h"
 
@@ -108,13 +109,15 @@ std::string kissingerText(const KissingerFit& fit) {
 }
 
 std::string resultsTable(const Sample& sample, const SampleResult& result) {
-    std::string text = sample.name + (sample.composition.empty() ? "" : "  " + sample.composition) + "\n\n" +
-                       scanTable(sample, result) + "\n";
+    std::string text = sample.name + (sample.composition.empty() ? "" : "  " + sample.composition) + "\n\n";
+    if (!sample.scans.empty() || sample.patterns.empty())
+        text += scanTable(sample, result) + "\n";
     for (const auto& line : result.kissinger)
         text += kissingerBlock(*line);
     if (result.fictiveTemperature)
         text += "T_f = " + measuredText(*result.fictiveTemperature, 5) + " K\n";
-    return text;
+    text += (sample.scans.empty() || sample.patterns.empty() ? "" : "\n") + patternTable(sample, result);
+    return result.compression ? text + compressionText(*result.compression) : text;
 }
 
 } // namespace vitrine::cli

@@ -1,4 +1,5 @@
 #include "app/cli/command.h"
+#include "app/cli/contents.h"
 #include "core/files/sample_storage.h"
 #include "core/files/verify.h"
 
@@ -19,10 +20,9 @@ int verifyFile(const std::string& path, const Console& console) {
     }
     if (!problems.empty())
         return DoneWithProblems;
-    const int scans = static_cast<int>(loaded->sample.scans.size());
     const int originals = static_cast<int>(loaded->sample.originals.size());
     console.out << spoken(phrase("Cli", "%1: in order (%2, %3).")
-                              .with(path, phrases("Cli", "%n scan(s)").count(scans),
+                              .with(path, contentsOf(loaded->sample),
                                     phrases("Cli", "%n original(s)").count(originals)))
                 << '\n';
     if (loaded->results.empty())

@@ -102,16 +102,27 @@ SampleTreatment treatmentIn(const QString& text) {
     return treatment;
 }
 
-} // namespace
-
-SampleProposal propose(const Reading& reading, const std::string& fileName) {
+SampleProposal proposalFrom(const std::string& sampleName, const std::string& fileName) {
     const QString stem = QString::fromStdString(fileName.substr(0, fileName.rfind('.')));
-    const QString header = QString::fromStdString(reading.sampleName).trimmed();
+    const QString header = QString::fromStdString(sampleName).trimmed();
     SampleProposal proposal;
     proposal.name = (header.isEmpty() ? stem : header).toStdString();
     const QString formula = formulaIn(header);
     proposal.composition = (formula.isEmpty() ? formulaIn(stem) : formula).toStdString();
     proposal.treatment = treatmentIn(header + QLatin1Char(' ') + stem);
+    return proposal;
+}
+
+} // namespace
+
+SampleProposal propose(const Reading& reading, const std::string& fileName) {
+    return proposalFrom(reading.sampleName, fileName);
+}
+
+SampleProposal propose(const PatternFile& file, const std::string& fileName) {
+    SampleProposal proposal = proposalFrom(file.sampleName, fileName);
+    if (!file.composition.empty())
+        proposal.composition = file.composition;
     return proposal;
 }
 

@@ -1,4 +1,5 @@
 #pragma once
+#include "core/files/pattern_reading.h"
 #include "core/files/reading.h"
 #include "core/study/study.h"
 
@@ -16,5 +17,7 @@ struct SampleProposal {
 /// hold
 /// ("600s", "10min"), a cooling rate after the word "cool", and words like "annealed" or "as-cast".
 SampleProposal propose(const Reading&, const std::string& fileName);
+/// The same of a file of patterns; a composition in its header counts more than one in a name.
+SampleProposal propose(const PatternFile&, const std::string& fileName);
 
 } // namespace vitrine

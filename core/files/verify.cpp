@@ -1,15 +1,13 @@
 #include "core/files/verify.h"
 
-#include "core/files/import.h"
 #include "core/files/json/results_json.h"
 #include "core/files/sha256.h"
+#include "core/files/verify_curves.h"
 #include "core/study/evaluate.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSet>
-
-#include <map>
 
 namespace vitrine {
 
@@ -54,58 +52,10 @@ Difference difference(const QJsonValue& a, const QJsonValue& b, const QString& p
     return equal ? Difference() : path;
 }
 
-/// The originals of a sample read again, each once for each set of answers.
-class Rereader {
-  public:
-    explicit Rereader(const Sample& sample) : sample_(sample) {}
-
-    /// The recording that the original of a scan gives now.
-    Result<Shared<Recording>> recording(const Scan& scan) {
-        const auto& file = read(scan.source);
-        if (!file)
-            return std::unexpected(file.error());
-        for (const auto& each : file->scans)
-            if (each->source.curve == scan.source.curve)
-                return each->recording;
-        return refuse(phrase("Verify", "The embedded original “%1” no longer gives this curve.").with(scan.source.file));
-    }
-
-  private:
-    const Result<ImportedFile>& read(const Source& source) {
-        const auto key = std::pair(source.sha256, source.answers);
-        const auto known = files_.find(key);
-        return known != files_.end() ? known->second : files_.emplace(key, readNow(source)).first->second;
-    }
-
-    Result<ImportedFile> readNow(const Source& source) const {
-        for (const auto& original : sample_.originals)
-            if (original->sha256 == source.sha256) {
-                const auto options = readOptionsOf(source.answers);
-                return options ? importThermogram(original->bytes, original->file, *options)
-                               : std::unexpected(options.error());
-            }
-        return refuse(phrase("Verify", "The original “%1” is not in the file.").with(source.file));
-    }
-
-    const Sample& sample_;
-    std::map<std::pair<std::string, std::string>, Result<ImportedFile>> files_;
-};
-
 void checkOriginals(const Sample& sample, std::vector<Problem>& problems) {
     for (const auto& original : sample.originals)
         if (sha256(original->bytes) != original->sha256)
             problems.push_back({phrase("Verify", "The embedded original does not match its SHA-256."), {}, original->file});
-}
-
-void checkScans(const Sample& sample, std::vector<Problem>& problems) {
-    Rereader rereader(sample);
-    for (const auto& scan : sample.scans) {
-        const auto recording = rereader.recording(*scan);
-        if (!recording)
-            problems.push_back({recording.error().what, recording.error().remedy, scan->name});
-        else if (*recording != scan->recording)
-            problems.push_back({phrase("Verify", "The curve read from the original differs from the stored one."), {}, scan->name});
-    }
 }
 
 void checkResults(const LoadedSample& loaded, std::vector<Problem>& problems) {
@@ -132,7 +82,7 @@ std::string firstDifference(const std::string& jsonA, const std::string& jsonB) 
 std::vector<Problem> verifySample(const LoadedSample& loaded) {
     std::vector<Problem> problems;
     checkOriginals(loaded.sample, problems);
-    checkScans(loaded.sample, problems);
+    checkCurves(loaded.sample, problems);
     checkResults(loaded, problems);
     return problems;
 }

@@ -4,7 +4,7 @@
 namespace vitrine {
 
 /// What is not as it should be in a sample that was read without a problem: an original whose SHA-256 is not the one
-/// stated, a scan without its original, an original that now reads differently, results that come out differently now
+/// stated, a curve without its original, an original that now reads differently, results that come out differently now
 /// (beyond a relative 1e-9, which another machine's arithmetic may cause). Empty: all is as stored.
 std::vector<Problem> verifySample(const LoadedSample&);
 

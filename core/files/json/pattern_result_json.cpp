@@ -4,6 +4,7 @@
 #include "core/files/json/pattern_names.h"
 #include "core/files/json/results_json.h"
 #include "core/files/json/structure_result_json.h"
+#include "core/files/shell_definitions.h"
 
 namespace vitrine {
 
@@ -17,17 +18,24 @@ QByteArray nameOf(PeakDefinition definition) {
     return json::name(definition, json::peakDefinitions).toString().toLatin1();
 }
 
+/// A width that a definition does not give is not a number.
+QJsonObject widthJson(const Measured& width, const char* method = nullptr) {
+    if (std::isfinite(width.value))
+        return measuredJson(width, method);
+    return problemJson({phrase("Results", "The peak does not fall to half its height on both sides."), {}, {}});
+}
+
 QJsonObject peakValueJson(const Result<std::vector<Shared<DiffractionPeak>>>& peaks, Measured DiffractionPeak::*value) {
     if (!peaks)
         return problemJson(peaks.error());
     const DiffractionPeak& chosen = *peaks->front();
-    return measuredJson(chosen.*value, nameOf(chosen.definition).constData());
+    return widthJson(chosen.*value, nameOf(chosen.definition).constData());
 }
 
 QJsonObject definitionJson(const DiffractionPeak& peak) {
     return {{L1("method"), L1(nameOf(peak.definition))},
             {L1("q1_per_A"), measuredJson(peak.q1)},
-            {L1("fwhm_per_A"), measuredJson(peak.fwhm)},
+            {L1("fwhm_per_A"), widthJson(peak.fwhm)},
             {L1("height"), measuredJson(peak.height)},
             {L1("window_per_A"), json::intervalJson(peak.window)}};
 }
@@ -94,6 +102,10 @@ QJsonArray shellsJson(const PatternResult& result) {
     return list;
 }
 
+QJsonObject resultJson(const Result<Measured>& result) {
+    return result ? measuredJson(*result) : problemJson(result.error());
+}
+
 QJsonObject coordinationJson(const PatternResult& result) {
     if (!result.coordination)
         return problemJson(result.coordination.error());
@@ -104,7 +116,7 @@ QJsonObject coordinationJson(const PatternResult& result) {
         json = {{L1("first_shell"), measuredJson(c.toFirstMinimum, "to the first minimum")},
                 {L1("limits_A"), json::intervalJson(c.shell)},
                 {L1("to_first_minimum"), measuredJson(c.toFirstMinimum)},
-                {L1("to_maximum_of_r_g"), measuredJson(c.toMaximumOfRg)},
+                {L1("to_maximum_of_r_g"), resultJson(toMaximumOfRg(c))},
                 {L1("to_maximum_of_r2_g"), measuredJson(c.toMaximumOfR2g)}};
     }
     if (count.betweenLimits) {

@@ -1,0 +1,23 @@
+#pragma once
+#include "app/cli/console.h"
+#include "app/cli/import_options.h"
+#include "core/files/import.h"
+#include "core/files/import_pattern.h"
+#include "core/files/proposal.h"
+
+#include <QStringList>
+
+namespace vitrine::cli {
+
+/// The files of an import as they were read.
+struct ReadFiles {
+    std::vector<ImportedFile> scans;
+    std::vector<ImportedPatterns> patterns; ///< backgrounds among them are marked so; the one of --background is the first
+    SampleProposal proposal;                ///< what the first file says about its sample
+    std::string firstSha256;
+};
+
+/// All files, or nothing where one cannot be read; what was understood and every one that cannot be read is reported.
+std::optional<ReadFiles> readFiles(const QStringList& paths, const ImportOptions&, const Console&);
+
+} // namespace vitrine::cli

@@ -1,0 +1,107 @@
+#include "core/files/verify_curves.h"
+
+#include "core/files/import.h"
+#include "core/files/import_pattern.h"
+
+#include <cstring>
+#include <map>
+
+namespace vitrine {
+
+namespace {
+
+Result<std::vector<Shared<Scan>>> readAgain(const Original& original, const std::string& answers, const Scan*) {
+    const auto options = readOptionsOf(answers);
+    auto file = options ? importThermogram(original.bytes, original.file, *options)
+                        : Result<ImportedFile>(std::unexpected(options.error()));
+    if (!file)
+        return std::unexpected(file.error());
+    return std::move(file->scans);
+}
+
+Result<std::vector<Shared<ScatteringPattern>>> readAgain(const Original& original, const std::string& answers,
+                                                         const ScatteringPattern*) {
+    const auto options = patternOptionsOf(answers);
+    auto file = options ? importPattern(original.bytes, original.file, *options)
+                        : Result<ImportedPatterns>(std::unexpected(options.error()));
+    if (!file)
+        return std::unexpected(file.error());
+    return std::move(file->patterns);
+}
+
+/// The originals of a sample read again, each once for each set of answers, for its curves of one kind.
+template<class Curve>
+class Rereader {
+  public:
+    explicit Rereader(const Sample& sample) : sample_(sample) {}
+
+    /// What the original of a curve gives now.
+    Result<Shared<Curve>> again(const Curve& curve) {
+        const auto& curves = read(curve.source);
+        if (!curves)
+            return std::unexpected(curves.error());
+        for (const auto& each : *curves)
+            if (each->source.curve == curve.source.curve)
+                return each;
+        return refuse(
+            phrase("Verify", "The embedded original “%1” no longer gives this curve.").with(curve.source.file));
+    }
+
+  private:
+    using Curves = Result<std::vector<Shared<Curve>>>;
+
+    const Curves& read(const Source& source) {
+        const auto key = std::pair(source.sha256, source.answers);
+        const auto known = files_.find(key);
+        return known != files_.end() ? known->second : files_.emplace(key, readNow(source)).first->second;
+    }
+
+    Curves readNow(const Source& source) const {
+        for (const auto& original : sample_.originals)
+            if (original->sha256 == source.sha256)
+                return readAgain(*original, source.answers, static_cast<const Curve*>(nullptr));
+        return refuse(phrase("Verify", "The original “%1” is not in the file.").with(source.file));
+    }
+
+    const Sample& sample_;
+    std::map<std::pair<std::string, std::string>, Curves> files_;
+};
+
+/// Bit for bit: a masked point is not a number, and equal to itself here.
+bool sameColumn(const std::vector<double>& a, const std::vector<double>& b) {
+    return a.size() == b.size() && (a.empty() || std::memcmp(a.data(), b.data(), a.size() * sizeof(double)) == 0);
+}
+
+bool sameRecording(const Recording& a, const Recording& b) {
+    return a.kind == b.kind && sameColumn(a.time, b.time) && sameColumn(a.temperature, b.temperature) &&
+           sameColumn(a.signal, b.signal);
+}
+
+bool sameRecording(const PatternRecording& a, const PatternRecording& b) {
+    return a.content == b.content && a.frames.frames == b.frames.frames && a.wavelength == b.wavelength &&
+           a.polarizationDone == b.polarizationDone && sameColumn(a.pattern.q, b.pattern.q) &&
+           sameColumn(a.pattern.intensity, b.pattern.intensity) && sameColumn(a.pattern.sigma, b.pattern.sigma) &&
+           sameColumn(a.frames.q, b.frames.q) && sameColumn(a.frames.intensity, b.frames.intensity);
+}
+
+template<class Curve>
+void check(const Sample& sample, const std::vector<Shared<Curve>>& curves, std::vector<Problem>& problems) {
+    Rereader<Curve> rereader(sample);
+    for (const auto& curve : curves) {
+        const auto again = rereader.again(*curve);
+        if (!again)
+            problems.push_back({again.error().what, again.error().remedy, curve->name});
+        else if (!sameRecording(*(*again)->recording, *curve->recording))
+            problems.push_back(
+                {phrase("Verify", "The curve read from the original differs from the stored one."), {}, curve->name});
+    }
+}
+
+} // namespace
+
+void checkCurves(const Sample& sample, std::vector<Problem>& problems) {
+    check(sample, sample.scans, problems);
+    check(sample, sample.patterns, problems);
+}
+
+} // namespace vitrine
