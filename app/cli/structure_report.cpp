@@ -3,6 +3,7 @@
 #include "app/cli/console.h"
 #include "app/cli/text_table.h"
 #include "core/files/json/pattern_names.h"
+#include "core/files/shell_definitions.h"
 
 namespace vitrine::cli {
 
@@ -47,7 +48,9 @@ void addCoordination(std::vector<TextRow>& rows, const ShellCount& count) {
     const Coordination& c = *count.byDefinitions;
     rows.push_back({titled(phrase("Cli", "Neighbours to the first minimum, %1").with(limits(c.shell))),
                     measuredText(c.toFirstMinimum, 4)});
-    rows.push_back({titled(phrase("Cli", "Neighbours, twice to the maximum of r g")), measuredText(c.toMaximumOfRg, 4)});
+    const auto toMaximum = toMaximumOfRg(c);
+    rows.push_back({titled(phrase("Cli", "Neighbours, twice to the maximum of r g")),
+                    toMaximum ? measuredText(*toMaximum, 4) : none});
     rows.push_back({titled(phrase("Cli", "Neighbours, twice to the maximum of r² g")), measuredText(c.toMaximumOfR2g, 4)});
 }
 

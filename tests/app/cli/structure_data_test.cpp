@@ -65,12 +65,17 @@ Answer structureOf(const QString& file, const QStringList& options = {}) {
 
 const char* const lab6 = "structure/lab6/LaB6_0p4mm_011_av10_monitor";
 
+/// As the published files were made: PDFgetX3 does not correct for polarisation, whatever the integration did.
 QStringList lab6Options() {
-    return {qs("--axis"),     qs("two_theta"),     qs("--wavelength"),
-            qs("0.270793 A"), qs("--composition"), qs("LaB6"),
-            qs("--background"), measured("structure/lab6/0p4mm_capillary_018_av17_monitor.xye"),
-            qs("--normalization"), qs("ad-hoc"), qs("--r-poly"), qs("1.3 A"), qs("--q-min"), qs("0.8 1/A"),
-            qs("--q-max"), qs("23 1/A")};
+    return {qs("--axis"),          qs("two_theta"),
+            qs("--wavelength"),    qs("0.270793 A"),
+            qs("--composition"),   qs("LaB6"),
+            qs("--background"),    measured("structure/lab6/0p4mm_capillary_018_av17_monitor.xye"),
+            qs("--normalization"), qs("ad-hoc"),
+            qs("--r-poly"),        qs("1.3 A"),
+            qs("--q-min"),         qs("0.8 1/A"),
+            qs("--q-max"),         qs("23 1/A"),
+            qs("--polarization"),  qs("done")};
 }
 
 QString lab6File(const char* ending) { return measured((std::string(lab6) + ending).c_str()); }
