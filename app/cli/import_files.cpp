@@ -104,11 +104,8 @@ std::optional<ReadFiles> readFiles(const QStringList& paths, const ImportOptions
     bool complete = true;
     for (const QString& path : paths)
         complete = reader.read(path.toStdString()) && complete;
-    if (options.structure.background) {
+    if (options.structure.background)
         complete = reader.readBackground(*options.structure.background) && complete;
-        if (complete)
-            std::ranges::rotate(reader.files.patterns, reader.files.patterns.end() - 1);
-    }
     return complete ? std::optional(std::move(reader.files)) : std::nullopt;
 }
 

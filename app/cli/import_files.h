@@ -12,7 +12,7 @@ namespace vitrine::cli {
 /// The files of an import as they were read.
 struct ReadFiles {
     std::vector<ImportedFile> scans;
-    std::vector<ImportedPatterns> patterns; ///< backgrounds among them are marked so; the one of --background is the first
+    std::vector<ImportedPatterns> patterns; ///< backgrounds among them are marked so; that of --background is the last
     SampleProposal proposal;                ///< what the first file says about its sample
     std::string firstSha256;
 };

@@ -1,8 +1,10 @@
 #include "core/files/export.h"
 
 #include "core/files/csv.h"
+#include "core/files/export_patterns.h"
 #include "core/files/export_results.h"
 #include "core/files/json/names.h"
+#include "core/files/provenance.h"
 #include "core/files/sample_layout.h"
 
 #include <set>
@@ -30,20 +32,8 @@ class Collection {
     std::set<std::string> taken_;
 };
 
-std::string named(const char* name, const std::string& value) { return std::string(name) + ": " + value; }
-
-std::vector<std::string> provenance(const Sample& sample) {
-    return {named("program", std::string("Vitrine ") + VITRINE_VERSION), named("sample", sample.name),
-            named("composition", sample.composition)};
-}
-
 std::vector<std::string> provenance(const Sample& sample, const Scan& scan) {
-    auto lines = provenance(sample);
-    lines.push_back(named("scan", scan.name));
-    lines.push_back(named("source file", scan.source.file));
-    lines.push_back(named("source SHA-256", scan.source.sha256));
-    lines.push_back(named("source curve", scan.source.curve));
-    lines.push_back(named("dialect", scan.source.dialect));
+    auto lines = provenance(sample, "scan", scan.name, scan.source);
     if (scan.choices.heatingRate)
         lines.push_back(named("heating rate [K/s]", exactText(*scan.choices.heatingRate)));
     if (scan.choices.mass)
@@ -135,6 +125,9 @@ std::vector<NamedBytes> exportSample(const Sample& sample, const SampleResult& r
         if (result.scans[i]->prepared)
             collection.add(sample.name + "_" + scan.name + "_analysed", analysedCsv(sample, scan, *result.scans[i]));
     }
+    for (std::size_t i = 0; i < sample.patterns.size(); ++i)
+        for (const NamedText& table : patternTables(sample, *sample.patterns[i], *result.patterns[i]))
+            collection.add(sample.name + "_" + table.name, table.text);
     for (const auto& line : result.kissinger)
         collection.add(kissingerStem(sample, *line), kissingerCsv(sample, *line));
     collection.add(sample.name + "_results", resultsCsv(sample, result));

@@ -1,6 +1,7 @@
 #include "core/files/export_results.h"
 
-#include "core/files/csv.h"
+#include "core/files/export_pattern_rows.h"
+#include "core/files/export_rows.h"
 #include "core/files/json/names.h"
 #include "core/files/sample_layout.h"
 #include "core/files/scaled.h"
@@ -8,48 +9,6 @@
 namespace vitrine {
 
 namespace {
-
-/// The rows of one scan or one Kissinger line.
-class Rows {
-  public:
-    Rows(std::string& text, std::string of, const Source* source) : text_(text), of_(std::move(of)), source_(source) {}
-
-    void value(const char* quantity, const char* definition, const Measured& m, const char* unit) {
-        row({of_, quantity, definition, exactText(m.value), exactText(m.error), exactText(m.ci95 ? low(m) : none()),
-             exactText(m.ci95 ? high(m) : none()), unit, {}});
-    }
-    void problem(const char* quantity, const Problem& why) {
-        row({of_, quantity, {}, {}, {}, {}, {}, {}, english(why.what)});
-    }
-    template<class T>
-    void value(const char* quantity, const char* definition, const Result<T>& m, const char* unit) {
-        m ? value(quantity, definition, *m, unit) : problem(quantity, m.error());
-    }
-    void optional(const char* quantity, const char* definition, const std::optional<double>& v, const char* unit) {
-        if (v)
-            value(quantity, definition, Measured{*v}, unit);
-    }
-
-  private:
-    static std::optional<double> none() { return {}; }
-    static std::optional<double> low(const Measured& m) { return m.ci95->low; }
-    static std::optional<double> high(const Measured& m) { return m.ci95->high; }
-    static std::string exactText(const std::optional<double>& v) { return v ? vitrine::exactText(*v) : std::string(); }
-
-    void row(const std::vector<std::string>& cells) {
-        for (const std::string& cell : cells)
-            text_.append(csvCell(cell)).append(",");
-        if (source_)
-            text_.append(csvCell(source_->file)).append(",").append(source_->sha256);
-        else
-            text_.append(",");
-        text_.append("\n");
-    }
-
-    std::string& text_;
-    std::string of_;
-    const Source* source_;
-};
 
 void addTransition(Rows& rows, const GlassTransition& t, const Thermogram& thermogram) {
     rows.value("onset", "tangent at the half step", t.onsetHalfStep, "K");
@@ -121,7 +80,12 @@ std::string resultsCsv(const Sample& sample, const SampleResult& result) {
         addScan(text, *sample.scans[i], *result.scans[i]);
     for (const auto& line : result.kissinger)
         addKissinger(text, *line);
-    Rows(text, sample.name, nullptr).value("T_f", "mean of the scans", result.fictiveTemperature, "K");
+    for (std::size_t i = 0; i < sample.patterns.size(); ++i)
+        addPatternRows(text, *sample.patterns[i], *result.patterns[i]);
+    if (result.compression)
+        addCompressionRows(text, *result.compression);
+    if (!sample.scans.empty())
+        Rows(text, sample.name, nullptr).value("T_f", "mean of the scans", result.fictiveTemperature, "K");
     return text;
 }
 

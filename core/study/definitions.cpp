@@ -1,5 +1,7 @@
 #include "core/study/definitions.h"
 
+#include "core/study/definitions_pattern.h"
+
 namespace vitrine {
 
 namespace {
@@ -102,7 +104,7 @@ std::vector<Definition> scanDefinitions() {
 std::vector<Definition> all() {
     std::vector<Definition> out;
     for (auto part : {transitionDefinitions(), fictiveDefinitions(), peakDefinitions(), kissingerDefinitions(),
-                      scanDefinitions()})
+                      scanDefinitions(), patternDefinitions(), compressionDefinitions()})
         std::ranges::move(part, std::back_inserter(out));
     return out;
 }

@@ -18,7 +18,7 @@ struct Definition {
     std::string source;   ///< where the definition comes from
 };
 
-/// Every result of a scan, a sample and a Kissinger line.
+/// Every result of a scan, a pattern ("pattern.q1_per_A"), a sample, a Kissinger line and an equation of state.
 std::span<const Definition> definitions();
 
 /// The definition of a key; nothing for a key that is not known.
