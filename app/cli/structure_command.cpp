@@ -143,15 +143,6 @@ QJsonObject structureJson(const Subject& subject, const PatternResult& result, b
     return json;
 }
 
-/// What was noted about the pattern goes where messages go.
-void tellNotes(const Subject& subject, const PatternResult& result, const Console& console) {
-    for (const Words& note : subject.pattern.notes)
-        say(console, note);
-    if (result.structure)
-        for (const Words& note : (*result.structure)->notes)
-            say(console, note);
-}
-
 /// Reports what could not be had; answers whether there was anything.
 bool reportProblems(const Subject& subject, const PatternResult& result, const Console& console) {
     Sample sample;
@@ -214,7 +205,8 @@ int evaluateAndPrint(const QCommandLineParser& parser, const Subject& subject, c
         console.out << jsonText(structureJson(subject, result, parser.isSet(QStringLiteral("curves"))));
     else
         console.out << structureText(subject.pattern, result);
-    tellNotes(subject, result, console);
+    for (const Words& note : notesOn(subject.pattern, result))
+        say(console, note);
     return reportProblems(subject, result, console) ? DoneWithProblems : Done;
 }
 

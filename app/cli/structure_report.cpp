@@ -36,6 +36,9 @@ void addNormalization(std::vector<TextRow>& rows, const PatternResult& result) {
     rows.push_back({titled(phrase("Cli", "Mean of S at high q")), figureText(n.highQMean, 5)});
     rows.push_back({titled(phrase("Cli", "RMS below r_min (Å⁻²)")), optionalText(n.lowRRms)});
     rows.push_back({titled(phrase("Cli", "Density (Å⁻³)")), optionalText(result.numberDensity)});
+    if (result.densityMap && *result.densityMap)
+        rows.push_back({titled(phrase("Cli", "Least χ² at low r (Eggert, Å⁻³)")),
+                        figureText((**result.densityMap)->bestChi2, 4)});
 }
 
 void addCoordination(std::vector<TextRow>& rows, const ShellCount& count) {

@@ -144,11 +144,10 @@ void addRanges(Header& header, const Structure& s, bool onR) {
     header.add("rstep", (s.r.back() - s.r.front()) / static_cast<double>(s.r.size() - 1));
 }
 
-void addNotes(Header& header, const EvaluatedPattern& in, const Structure& s) {
+void addNotes(Header& header, const EvaluatedPattern& in) {
     header.section("notes");
-    for (const auto* notes : {&in.pattern.notes, &s.notes})
-        for (const Words& note : *notes)
-            header.note(english(note));
+    for (const Words& note : notesOn(in.pattern, in.result))
+        header.note(english(note));
 }
 
 std::string headerOf(const EvaluatedPattern& in, const Structure& s, const Curve& curve) {
@@ -158,7 +157,7 @@ std::string headerOf(const EvaluatedPattern& in, const Structure& s, const Curve
     if (in.pattern.recording->content == PatternContent::Intensity)
         addReduction(header, in, s, curve.type);
     addRanges(header, s, std::string_view(curve.type) == "gr");
-    addNotes(header, in, s);
+    addNotes(header, in);
     return header.text();
 }
 
@@ -211,7 +210,24 @@ std::vector<Curve> curvesOf(const Structure& s) {
     return curves;
 }
 
+void append(std::vector<Words>& notes, const std::vector<Words>& more) {
+    for (const Words& note : more)
+        if (std::ranges::find(notes, note) == notes.end())
+            notes.push_back(note);
+}
+
 } // namespace
+
+std::vector<Words> notesOn(const ScatteringPattern& pattern, const PatternResult& result) {
+    std::vector<Words> notes = pattern.notes;
+    if (result.frames)
+        append(notes, (*result.frames)->notes);
+    if (result.densityMap && *result.densityMap)
+        append(notes, (**result.densityMap)->notes);
+    if (result.structure)
+        append(notes, (*result.structure)->notes);
+    return notes;
+}
 
 std::vector<NamedBytes> structureFiles(const EvaluatedPattern& in, const std::string& folder) {
     std::vector<NamedBytes> files;

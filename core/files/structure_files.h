@@ -19,4 +19,7 @@ struct EvaluatedPattern {
 /// a column d_r of zeros, which PDFgui expects there. Points that are not finite are left out.
 std::vector<NamedBytes> structureFiles(const EvaluatedPattern&, const std::string& folder);
 
+/// What was noted by the reader, while frames were averaged, by a refinement and by the reduction, each sentence once.
+std::vector<Words> notesOn(const ScatteringPattern&, const PatternResult&);
+
 } // namespace vitrine

@@ -2,6 +2,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QJsonArray>
 #include <QTemporaryDir>
 
 using namespace vitrine;
@@ -39,6 +40,14 @@ class StructureTest : public QObject {
     }
 
   private Q_SLOTS:
+    void help() {
+        for (const char* command : {"structure", "eos"}) {
+            QVERIFY(runCli({qs("--help")}).says(command));
+            const Answer answer = runCli({qs(command), qs("--help")});
+            QCOMPARE(answer.code, 0);
+            QVERIFY(answer.says("Usage:") && answer.says("--json"));
+        }
+    }
     void readableAndJson() {
         QVERIFY(runCli(QStringList{qs("structure"), pattern()} + told()).says("Mean of S at high q"));
         const Answer answer = runCli(QStringList{qs("structure"), pattern(), qs("--json")} + told());
@@ -85,6 +94,39 @@ class StructureTest : public QObject {
         const Answer heat = runCli({qs("structure"), file("heat.csv", "temperature [K],heat capacity [J/(g K)]")});
         QCOMPARE(heat.code, 3);
         QVERIFY(heat.says("thermogram"));
+    }
+    void refinedDensityTellsItsMethod() {
+        const QStringList refine{qs("structure"), pattern(), qs("--refine"), qs("density"), qs("--r-min"), qs("1.2 A")};
+        const Answer answer = runCli(refine + told());
+        QVERIFY(answer.code == 0 || answer.code == 1);
+        QVERIFY(answer.says("Eggert"));
+        const QJsonObject json = runCli(refine + told() + QStringList{qs("--json"), qs("--curves")}).json();
+        QVERIFY(!json[L1("density_map")].toObject()[L1("chi2_map_per_A3")].toArray().isEmpty());
+    }
+    void everyChoiceIsTaken_data() {
+        QTest::addColumn<QStringList>("options");
+        for (const char* method : {"linear", "krogh-moe-norman", "high-q", "ad-hoc"})
+            QTest::newRow(method) << QStringList{qs("--normalization"), qs(method)};
+        for (const char* convention : {"faber-ziman", "as-printed", "ashcroft-langreth"})
+            QTest::newRow(convention) << QStringList{qs("--convention"), qs(convention)};
+        for (const char* window : {"none", "lorch", "soper-lorch"})
+            QTest::newRow(window) << QStringList{qs("--window"), qs(window)};
+        for (const char* polarization : {"done", "unpolarised", "0.9"})
+            QTest::newRow(polarization) << QStringList{qs("--polarization"), qs(polarization)};
+        QTest::newRow("ranges") << QStringList{qs("--q-min"), qs("0.6 1/A"), qs("--q-max"), qs("120 1/nm"),
+                                               qs("--r-min"), qs("1.2 A"), qs("--r-max"), qs("12 A")};
+        QTest::newRow("low r") << QStringList{qs("--low-r-iterations"), qs("4"), qs("--compton-exponent"), qs("3")};
+    }
+    void everyChoiceIsTaken() {
+        QFETCH(QStringList, options);
+        const Answer answer =
+            runCli(QStringList{qs("structure"), pattern(), qs("--json"), qs("-o"), path("choices")} + told() + options);
+        QVERIFY2(answer.json()[L1("s_q")].toObject().contains(L1("points")), answer.err.c_str());
+        const std::string header = test::fileText(path("choices/pattern.sq").toStdString());
+        const std::string chosen = options.last().toStdString();
+        if (options.size() == 2)
+            QVERIFY2(header.find("= " + (chosen == "unpolarised" ? "0.5" : chosen) + "\n") != std::string::npos,
+                     header.substr(0, 1500).c_str());
     }
     void peakByAnotherDefinition() {
         const QStringList asked{qs("structure"), pattern(), qs("--json"), qs("--peak-definition"), qs("local-quadratic")};
