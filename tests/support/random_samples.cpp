@@ -81,6 +81,88 @@ Scan scan(Dice& dice, std::size_t index) {
     return made;
 }
 
+PatternRecording patternRecording(Dice& dice) {
+    PatternRecording made;
+    made.content = static_cast<PatternContent>(dice.below(4));
+    made.wavelength = dice.maybe<double>([&] { return dice.positive(); });
+    made.polarizationDone = dice.coin();
+    const std::size_t n = dice.below(4) == 0 ? 0 : dice.below(400);
+    if (dice.coin()) {
+        const std::size_t frames = 1 + dice.below(12);
+        made.frames = {column(dice, n), column(dice, n * frames), frames};
+    } else {
+        made.pattern = {column(dice, n), column(dice, n), dice.coin() ? column(dice, n) : std::vector<double>()};
+    }
+    return made;
+}
+
+NormalizationChoices normalization(Dice& dice) {
+    return {static_cast<NormalizationMethod>(dice.below(4)),
+            dice.interval(),
+            static_cast<double>(dice.below(1000)) / 100,
+            dice.maybe<double>([&] { return dice.positive(); }),
+            dice.positive(),
+            dice.coin(),
+            dice.coin(),
+            dice.coin(),
+            static_cast<int>(dice.below(20)),
+            dice.positive()};
+}
+
+PolarizationChoice polarization(Dice& dice) {
+    return dice.coin() ? PolarizationChoice(Polarization{dice.positive()}) : PolarizationDone{};
+}
+
+Absorption absorption(Dice& dice) {
+    const double thickness = dice.positive();
+    const std::size_t which = dice.below(3);
+    return which == 0 ? Absorption(NoAbsorption{})
+                      : which == 1 ? Absorption(FlatPlate{thickness}) : Absorption(Capillary{thickness});
+}
+
+PatternChoices patternChoices(Dice& dice) {
+    PatternChoices made;
+    made.wavelength = dice.maybe<double>([&] { return dice.positive(); });
+    made.polarization = polarization(dice);
+    made.absorption = absorption(dice);
+    made.comptonExponent = static_cast<int>(dice.below(4));
+    made.dispersion = dice.coin();
+    made.structure = {normalization(dice), static_cast<Convention>(dice.below(3)),
+                      static_cast<TransformWindow>(dice.below(3)), dice.positive()};
+    made.refine = static_cast<Refinement>(dice.below(4));
+    made.r = {dice.positive(), dice.positive(), 16 + dice.below(4000)};
+    made.frames = {static_cast<FrameAverage>(dice.below(2)), dice.number(), dice.number(), dice.number(), dice.coin()};
+    made.peak = {static_cast<PeakDefinition>(dice.below(5)), dice.coin() ? dice.interval() : Interval{},
+                 dice.positive(), dice.positive()};
+    made.firstShell = dice.maybe<Interval>([&] { return dice.interval(); });
+    made.detector = dice.maybe<DetectorDistance>([&] { return DetectorDistance{dice.positive(), dice.positive()}; });
+    return made;
+}
+
+ScatteringPattern pattern(Dice& dice, std::size_t index) {
+    ScatteringPattern made;
+    made.id = dice.text() + "-p" + std::to_string(index);
+    made.name = dice.text();
+    made.source = {dice.text(), dice.text(), dice.text(), dice.text(), dice.text()};
+    made.recording = patternRecording(dice);
+    made.role = index == 1 ? PatternRole::Background : PatternRole::Sample;
+    made.choices = patternChoices(dice);
+    made.pressure = dice.maybe<double>([&] { return dice.positive(); });
+    made.temperature = dice.maybe<double>([&] { return dice.positive(); });
+    made.notes.assign(dice.below(3), words(dice));
+    return made;
+}
+
+/// The last one is the background of every second of the others.
+std::vector<Shared<ScatteringPattern>> patterns(Dice& dice) {
+    std::vector<ScatteringPattern> made;
+    for (std::size_t i = dice.below(4); i > 0; --i)
+        made.push_back(pattern(dice, i));
+    for (std::size_t i = 0; i + 1 < made.size(); i += 2)
+        made[i].choices.background = made.back().id;
+    return {made.begin(), made.end()};
+}
+
 Original original(Dice& dice) {
     std::vector<char> bytes(dice.below(5000));
     std::ranges::generate(bytes, [&] { return static_cast<char>(dice.below(256)); });
@@ -110,6 +192,9 @@ Sample randomSample(std::uint64_t seed) {
         }();
     for (std::size_t i = dice.below(4); i > 0; --i)
         sample.originals.push_back(original(dice));
+    sample.patterns = patterns(dice);
+    sample.compression = {{dice.coin() ? 2 : 3, dice.maybe<double>([&] { return dice.number(); }), dice.coin()},
+                          dice.positive()};
     return sample;
 }
 

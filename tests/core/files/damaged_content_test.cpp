@@ -1,6 +1,7 @@
 #include "core/files/hdf5/write.h"
 #include "core/files/json/sample_json.h"
 #include "core/files/sample_file.h"
+#include "core/files/sample_patterns.h"
 #include "core/files/user_block.h"
 #include "tests/support/random_samples.h"
 #include "tests/support/support.h"
@@ -13,10 +14,11 @@ using vitrine::test::valueOf;
 
 namespace {
 
-/// A sealed file with these choices and nothing else of a sample.
-Bytes fileWithChoices(const std::string& json) {
+/// A sealed file with these choices and, of everything else, only the patterns of a sample.
+Bytes withChoices(const Sample& sample, const std::string& json) {
     const hdf5::Handle file = hdf5::createFile();
     const hdf5::Handle entry = hdf5::createGroup(file, "entry", "NXentry");
+    writePatterns(entry, sample);
     const hdf5::Handle process = hdf5::createGroup(entry, "vitrine", "NXprocess");
     const hdf5::Handle note = hdf5::createGroup(process, "choices", "NXnote");
     hdf5::writeText(note, "data", json);
@@ -25,9 +27,15 @@ Bytes fileWithChoices(const std::string& json) {
     return bytes;
 }
 
+/// A sealed file with these choices and nothing else of a sample.
+Bytes fileWithChoices(const std::string& json) {
+    return withChoices({}, json);
+}
+
 Sample sampleWithScans() {
     for (std::uint64_t seed = 1;; ++seed)
-        if (Sample sample = randomSample(seed); sample.scans.size() > 2 && sample.originals.size() > 1)
+        if (Sample sample = randomSample(seed);
+            sample.scans.size() > 2 && sample.patterns.size() > 1 && sample.originals.size() > 1)
             return sample;
 }
 
@@ -90,6 +98,64 @@ class DamagedContentTest : public QObject {
         QVERIFY(isRefused(withRate(-1)));
         sample.treatment.temperature = -4;
         QVERIFY(isRefused(withRate(1)));
+    }
+    void filesOfBeforeThereWerePatternsOpen() {
+        Sample sample;
+        sample.id = sample.name = "s";
+        QString choices = QString::fromUtf8(sampleChoicesJson(sample));
+        choices.remove(QRegularExpression(QStringLiteral("\"compression\": \\{[^}]*\\},")));
+        choices.remove(QRegularExpression(QStringLiteral("\"patterns\": \\[\\s*\\],")));
+        QVERIFY(!choices.contains(QLatin1String("compression")) && !choices.contains(QLatin1String("patterns")));
+        const auto loaded = readSampleFile(fileWithChoices(choices.toStdString()), "x.vitrine");
+        QVERIFY(valueOf(loaded).sample == sample);
+    }
+    void impossiblePatternsAreRefused() {
+        Sample sample;
+        sample.id = sample.name = "s";
+        const auto isAccepted = [&](const ScatteringPattern& pattern) {
+            sample.patterns = {pattern};
+            return !isRefused(valueOf(writeSampleFile(sample, nullptr)));
+        };
+        ScatteringPattern pattern;
+        pattern.id = pattern.name = "p";
+        pattern.recording = PatternRecording{};
+        QVERIFY(isAccepted(pattern));
+        pattern.pressure = -1;
+        QVERIFY(!isAccepted(pattern));
+        pattern.pressure = 1;
+        pattern.choices.wavelength = 0;
+        QVERIFY(!isAccepted(pattern));
+        pattern.choices.wavelength = 1;
+        pattern.choices.background = "absent";
+        QVERIFY(!isAccepted(pattern));
+        pattern.choices.background.clear();
+        sample.compression.exponent = 0;
+        QVERIFY(!isAccepted(pattern));
+    }
+    void framesOfAnotherNumberAreRefused() {
+        Sample sample;
+        sample.id = sample.name = "s";
+        ScatteringPattern pattern;
+        pattern.id = pattern.name = "p";
+        PatternRecording recording;
+        recording.frames = {{1, 2}, {1, 2, 3, 4, 5, 6}, 3};
+        pattern.recording = recording;
+        sample.patterns = {pattern};
+        for (const std::size_t frames : {std::size_t(0), std::size_t(2), std::size_t(4), std::size_t(900'000'000)}) {
+            PatternRecording lie = recording;
+            lie.frames.frames = frames;
+            Sample liar = sample;
+            ScatteringPattern told = pattern;
+            told.recording = lie;
+            liar.patterns = {told};
+            QVERIFY(isRefused(withChoices(sample, sampleChoicesJson(liar).toStdString())));
+        }
+        QVERIFY(!isRefused(withChoices(sample, sampleChoicesJson(sample).toStdString())));
+    }
+    void twoPatternsOfOneIdentityAreRefused() {
+        Sample sample = sampleWithScans();
+        sample.patterns.push_back(sample.patterns.front());
+        QVERIFY(isRefused(valueOf(writeSampleFile(sample, nullptr))));
     }
     void twoScansOfOneIdentityAreRefused() {
         Sample sample = sampleWithScans();

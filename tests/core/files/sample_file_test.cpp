@@ -17,11 +17,19 @@ Bytes fileOf(const Sample& sample) {
 /// Results in which everything is missing: enough to be stored.
 SampleResult emptyResult(const Sample& sample) {
     const Problem why{phrase("Test", "Not computed."), {}, {}};
-    SampleResult result{
-        .id = sample.id, .scans = {}, .kissinger = {}, .fictiveTemperature = std::unexpected(why)};
+    SampleResult result{.id = sample.id,
+                        .scans = {},
+                        .kissinger = {},
+                        .fictiveTemperature = std::unexpected(why),
+                        .patterns = {},
+                        .compression = {}};
     for (const auto& scan : sample.scans) {
         const std::unexpected<Problem> none(why);
         result.scans.push_back(ScanResult{scan->id, none, none, none, none, none, none});
+    }
+    for (const auto& pattern : sample.patterns) {
+        const std::unexpected<Problem> none(why);
+        result.patterns.push_back(PatternResult{pattern->id, {}, none, none, {}, none, none, {}, {}, 0});
     }
     return result;
 }
@@ -60,6 +68,42 @@ class SampleFileTest : public QObject {
             QVERIFY(!loaded.results.empty());
             QVERIFY(valueOf(writeSampleFile(loaded.sample, &result)) == first);
         }
+    }
+    void unevenPatternsAreNotWritten() {
+        const auto isWritten = [](PatternRecording recording) {
+            Sample sample;
+            sample.id = sample.name = "s";
+            ScatteringPattern pattern;
+            pattern.id = pattern.name = "p";
+            pattern.recording = std::move(recording);
+            sample.patterns = {pattern};
+            return writeSampleFile(sample, nullptr).has_value();
+        };
+        PatternRecording recording;
+        recording.pattern = {{1, 2, 3}, {1, 2, 3}, {}};
+        QVERIFY(isWritten(recording));
+        recording.pattern.sigma = {1};
+        QVERIFY(!isWritten(recording));
+        recording.pattern = {};
+        recording.frames = {{1, 2}, {1, 2, 3, 4, 5, 6}, 3};
+        QVERIFY(isWritten(recording));
+        recording.frames.frames = 2;
+        QVERIFY(!isWritten(recording));
+    }
+    void maskedPointsStayMasked() {
+        Sample sample;
+        sample.id = sample.name = "s";
+        ScatteringPattern pattern;
+        pattern.id = pattern.name = "p";
+        PatternRecording recording;
+        recording.frames = {{1, 2}, {1, NAN, 3, INFINITY}, 2};
+        pattern.recording = recording;
+        sample.patterns = {pattern};
+        const Bytes bytes = fileOf(sample);
+        const Sample loaded = valueOf(readSampleFile(bytes, "x.vitrine")).sample;
+        QVERIFY(std::isnan(loaded.patterns.front()->recording->frames.intensity[1]));
+        QVERIFY(std::isinf(loaded.patterns.front()->recording->frames.intensity[3]));
+        QVERIFY(fileOf(loaded) == bytes);
     }
     void theUserBlockIsReadable() {
         const Bytes bytes = fileOf(randomSample(1));

@@ -1,0 +1,102 @@
+#include "core/files/import_pattern.h"
+#include "core/files/proposal.h"
+#include "core/files/sample_file.h"
+#include "core/files/verify.h"
+#include "core/study/evaluate.h"
+#include "tests/support/patterns.h"
+#include "tests/support/support.h"
+
+using namespace vitrine;
+using vitrine::test::patternText;
+using vitrine::test::valueOf;
+
+namespace {
+
+Bytes bytesOf(const std::string& text) {
+    return {text.begin(), text.end()};
+}
+
+Sample sampleOf(const ImportedPatterns& file) {
+    Sample sample;
+    sample.id = sample.name = "s";
+    sample.composition = "Zr50Cu50";
+    sample.patterns = file.patterns;
+    sample.originals = {file.original};
+    return sample;
+}
+
+LoadedSample storedAndLoaded(const Sample& sample) {
+    Memo memo;
+    const auto result = evaluate(Shared<Sample>(sample), memo);
+    return valueOf(readSampleFile(valueOf(writeSampleFile(sample, result.get())), "x.vitrine"));
+}
+
+} // namespace
+
+class ImportPatternTest : public QObject {
+    Q_OBJECT
+  private Q_SLOTS:
+    void aPatternKnowsWhereItComesFrom() {
+        const auto file = valueOf(importPattern(bytesOf(patternText()), "a.b.csv"));
+        QCOMPARE(file.patterns.size(), std::size_t(1));
+        const ScatteringPattern& pattern = *file.patterns.front();
+        QCOMPARE(pattern.name, "a.b");
+        QCOMPARE(pattern.id, file.original->sha256.substr(0, 8) + "-1");
+        QCOMPARE(pattern.source.sha256, file.original->sha256);
+        QVERIFY(pattern.source.answers.empty());
+        QVERIFY(pattern.role == PatternRole::Sample);
+        QVERIFY(pattern.choices.polarization == PolarizationChoice(Polarization{0.5}));
+        QVERIFY(test::near(pattern.choices.wavelength.value_or(0), 0.2, 1e-12));
+    }
+    void theHeaderSaysThatPolarisationIsDone() {
+        const std::string text = "# == pyFAI calibration ==\n# Wavelength: 1.908e-11\n# Polarization factor: 0.99\n#\n"
+                                 "# q_A^-1\t I\n";
+        std::string rows;
+        for (int i = 10; i < 200; ++i)
+            rows += std::to_string(0.05 * i) + "  " + std::to_string(100 + i % 7) + "\n";
+        const auto file = valueOf(importPattern(bytesOf(text + rows), "a.xy", {}, PatternRole::Background));
+        QVERIFY(file.patterns.front()->choices.polarization == PolarizationChoice(PolarizationDone{}));
+        QVERIFY(file.patterns.front()->role == PatternRole::Background);
+    }
+    void answersComeBack() {
+        const PatternReadOptions options{PatternAxis::QPerNanometre, 0.1811, ','};
+        QVERIFY(valueOf(patternOptionsOf(patternOptionsJson(options))) == options);
+        QVERIFY(patternOptionsJson({}).empty());
+        QVERIFY(valueOf(patternOptionsOf({})) == PatternReadOptions{});
+        for (const char* wrong : {"{", "[]", "{\"axis\": \"sideways\"}", "{\"wavelength_A\": \"short\"}"})
+            QVERIFY2(!patternOptionsOf(wrong), wrong);
+    }
+    void theAnswersAreUsedAgainByVerify() {
+        const PatternReadOptions answered{.axis = PatternAxis::Q, .wavelength = 0.2};
+        const auto file = valueOf(importPattern(bytesOf(patternText(2.7, false)), "a.csv", answered));
+        QVERIFY(!file.patterns.front()->source.answers.empty());
+        LoadedSample loaded = storedAndLoaded(sampleOf(file));
+        QVERIFY(verifySample(loaded).empty());
+        ScatteringPattern changed = *loaded.sample.patterns.front();
+        changed.source.answers = patternOptionsJson({.axis = PatternAxis::QPerNanometre, .wavelength = 0.2});
+        loaded.sample.patterns.front() = changed;
+        loaded.results.clear();
+        QCOMPARE(verifySample(loaded).size(), std::size_t(1));
+    }
+    void aChangedResultIsNoticed() {
+        const auto file = valueOf(importPattern(bytesOf(patternText()), "a.csv"));
+        LoadedSample loaded = storedAndLoaded(sampleOf(file));
+        QVERIFY(verifySample(loaded).empty());
+        ScatteringPattern changed = *loaded.sample.patterns.front();
+        changed.choices.structure.normalization.qRange.high = 18;
+        loaded.sample.patterns.front() = changed;
+        QCOMPARE(verifySample(loaded).size(), std::size_t(1));
+    }
+    void theHeaderNamesTheComposition() {
+        PatternFile file;
+        file.sampleName = "glass A";
+        file.composition = "Mg2SiO4";
+        QCOMPARE(propose(file, "Zr50Cu50.xy").composition, "Mg2SiO4");
+        file.composition.clear();
+        QCOMPARE(propose(file, "Zr50Cu50.xy").composition, "Zr50Cu50");
+        QCOMPARE(propose(file, "x.xy").name, "glass A");
+    }
+};
+
+QTEST_APPLESS_MAIN(ImportPatternTest)
+#include "import_pattern_test.moc"
