@@ -44,9 +44,10 @@ Result<EosOptions> eosOptions(const QCommandLineParser& parser) {
     std::optional<Problem> complaint;
     const Given given{parser, complaint};
     const auto bPrime = given.number("fix-b-prime");
-    const EosOptions options{{orderOf(given, bPrime.has_value()), bPrime, parser.isSet(QStringLiteral("weighted"))},
-                             exponentOf(given),
-                             columnsOf(given)};
+    const EosOptions options{
+        {orderOf(given, bPrime.has_value()), bPrime, parser.isSet(QStringLiteral("weighted"))},
+        exponentOf(given),
+        columnsOf(given)};
     if (complaint)
         return std::unexpected(*complaint);
     return options;
@@ -95,22 +96,28 @@ int runEos(const QCommandLineParser& parser, const Console& console) {
 } // namespace
 
 Command eosCommand() {
-    return {"eos",
-            phrase("Cli", "Birch–Murnaghan equation of state from a table of pressures and volumes or peak positions."),
-            {{"FILE", "FILE",
-              phrase("Cli", "Table with the columns P [GPa], V [A3] or q1 [1/A], and optionally sigma_P [GPa] and sigma_V "
-                            "[A3] or sigma_q1 [1/A].")}},
-            {option("order", phrase("Cli", "Order of the equation: 2 (B′ = 4) or 3 (the default)."), "2|3"),
-             option("fix-b-prime", phrase("Cli", "Third order with this B′."), "NUMBER"),
-             option("weighted", phrase("Cli", "Weighs each point by the errors in the table.")),
-             option("exponent",
-                    phrase("Cli", "Power that turns V/V0 or q1/q1,0 into V0/V; −1 for volumes and 3 for q1 by default."),
-                    "NUMBER"),
-             option("columns",
-                    phrase("Cli", "Where the columns are in a table without such titles, e.g. \"P [GPa]=1,V [A3]=6\"."),
-                    "LIST"),
-             option("json", phrase("Cli", "Prints JSON."))},
-            runEos};
+    return {
+        "eos",
+        phrase("Cli",
+               "Birch–Murnaghan equation of state from a table of pressures and volumes or peak positions."),
+        {{"FILE", "FILE",
+          phrase(
+              "Cli",
+              "Table with the columns P [GPa], V [A3] or q1 [1/A], and optionally sigma_P [GPa] and sigma_V "
+              "[A3] or sigma_q1 [1/A].")}},
+        {option("order", phrase("Cli", "Order of the equation: 2 (B′ = 4) or 3 (the default)."), "2|3"),
+         option("fix-b-prime", phrase("Cli", "Third order with this B′."), "NUMBER"),
+         option("weighted", phrase("Cli", "Weighs each point by the errors in the table.")),
+         option("exponent",
+                phrase("Cli",
+                       "Power that turns V/V0 or q1/q1,0 into V0/V; −1 for volumes and 3 for q1 by default."),
+                "NUMBER"),
+         option("columns",
+                phrase("Cli",
+                       "Where the columns are in a table without such titles, e.g. \"P [GPa]=1,V [A3]=6\"."),
+                "LIST"),
+         option("json", phrase("Cli", "Prints JSON."))},
+        runEos};
 }
 
 } // namespace vitrine::cli

@@ -15,9 +15,13 @@ using L1 = QLatin1String;
 
 constexpr double shownPressures[] = {1, 2, 3, 5, 7}; // GPa
 
-bool isVolume(const CompressionTableFile& file) { return file.quantity == CompressedQuantity::Volume; }
+bool isVolume(const CompressionTableFile& file) {
+    return file.quantity == CompressedQuantity::Volume;
+}
 
-int order(const EquationOfState& eos) { return eos.bPrime.error || eos.bPrime.value != 4 ? 3 : 2; }
+int order(const EquationOfState& eos) {
+    return eos.bPrime.error || eos.bPrime.value != 4 ? 3 : 2;
+}
 
 /// Absent where B′ was fixed.
 std::optional<double> correlation(const EquationOfState& eos) {
@@ -25,14 +29,17 @@ std::optional<double> correlation(const EquationOfState& eos) {
 }
 
 /// F(f) = B0 + slope · f.
-double strainSlope(const EquationOfState& eos) { return 1.5 * eos.b0.value * (eos.bPrime.value - 4); }
+double strainSlope(const EquationOfState& eos) {
+    return 1.5 * eos.b0.value * (eos.bPrime.value - 4);
+}
 
 QJsonArray ratiosJson(const EquationOfState& eos) {
     QJsonArray list;
     for (const double pressure : shownPressures) {
         const auto ratio = compressionAt(eos, pressure);
-        list.append(QJsonObject{{L1("pressure_GPa"), pressure},
-                                {L1("V0_over_V"), ratio ? measuredJson(*ratio) : problemJson(ratio.error())}});
+        list.append(
+            QJsonObject{{L1("pressure_GPa"), pressure},
+                        {L1("V0_over_V"), ratio ? measuredJson(*ratio) : problemJson(ratio.error())}});
     }
     return list;
 }
@@ -44,7 +51,9 @@ QJsonObject strainJson(const EquationOfState& eos, const CompressionTable& table
                                   {L1("F_GPa"), number(point.normalizedPressure)},
                                   {L1("f_error"), number(point.strainError)},
                                   {L1("F_error_GPa"), number(point.normalizedPressureError)}});
-    return {{L1("intercept_GPa"), number(eos.b0.value)}, {L1("slope_GPa"), number(strainSlope(eos))}, {L1("points"), points}};
+    return {{L1("intercept_GPa"), number(eos.b0.value)},
+            {L1("slope_GPa"), number(strainSlope(eos))},
+            {L1("points"), points}};
 }
 
 QJsonArray pointsJson(const EquationOfState& eos, const CompressionTableFile& file) {
@@ -69,19 +78,24 @@ QJsonArray notesJson(const EquationOfState& eos, const CompressionTableFile& fil
 }
 
 std::string valueLine(const EquationOfState& eos, const CompressionTableFile& file) {
-    return (isVolume(file) ? "V0 = " : "q1,0 = ") + measuredText(eos.value0) + (isVolume(file) ? " Å³" : " Å⁻¹");
+    return (isVolume(file) ? "V0 = " : "q1,0 = ") + measuredText(eos.value0) +
+           (isVolume(file) ? " Å³" : " Å⁻¹");
 }
 
 std::string fitBlock(const EquationOfState& eos, const CompressionTableFile& file) {
-    std::string text = valueLine(eos, file) + "\nB0 = " + measuredText(eos.b0) + " GPa\nB′ = " + measuredText(eos.bPrime);
+    std::string text =
+        valueLine(eos, file) + "\nB0 = " + measuredText(eos.b0) + " GPa\nB′ = " + measuredText(eos.bPrime);
     if (!eos.bPrime.error)
         text += spoken(phrase("Cli", " (fixed)"));
     if (const auto known = correlation(eos))
         text += "\n" + spoken(phrase("Cli", "Correlation of B0 and B′: %1").with(Figure{*known, 4}));
-    text += "\n" + (eos.weighted ? spoken(phrase("Cli", "Reduced χ²: %1").with(Figure{eos.chi2Reduced, 4}))
-                                 : spoken(phrase("Cli", "Residual variance: %1 GPa²").with(Figure{eos.chi2Reduced, 4})));
+    text +=
+        "\n" + (eos.weighted
+                    ? spoken(phrase("Cli", "Reduced χ²: %1").with(Figure{eos.chi2Reduced, 4}))
+                    : spoken(phrase("Cli", "Residual variance: %1 GPa²").with(Figure{eos.chi2Reduced, 4})));
     return text + "\n" + spoken(phrases("Cli", "%n point(s)").count(static_cast<int>(eos.points))) + "\n" +
-           spoken(phrase("Cli", "F–f line: F = %1 GPa + %2 GPa · f").with(Figure{eos.b0.value, 5}, Figure{strainSlope(eos), 5})) +
+           spoken(phrase("Cli", "F–f line: F = %1 GPa + %2 GPa · f")
+                      .with(Figure{eos.b0.value, 5}, Figure{strainSlope(eos), 5})) +
            "\n";
 }
 

@@ -6,8 +6,9 @@
 
 namespace vitrine::cli {
 
-/// An equation of state as the eos command prints it in JSON: "V0" (Å³) or "q1_0" (Å⁻¹), B0, B′, their correlation, V0/V
-/// at 1, 2, 3, 5 and 7 GPa, the line of the F–f plot, and each point with its residual. Pressures in GPa.
+/// An equation of state as the eos command prints it in JSON: "V0" (Å³) or "q1_0" (Å⁻¹), B0, B′, their
+/// correlation, V0/V at 1, 2, 3, 5 and 7 GPa, the line of the F–f plot, and each point with its residual.
+/// Pressures in GPa.
 QJsonObject eosJson(const EquationOfState&, const CompressionTableFile&);
 
 /// The same for a person.

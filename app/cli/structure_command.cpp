@@ -21,7 +21,7 @@ namespace {
 struct OwnOptions {
     std::optional<std::string> composition;
     std::optional<std::string> curve;
-    std::optional<double> rPoly; ///< Å
+    std::optional<double> rPoly;  ///< Å
     std::optional<Interval> peak; ///< Å⁻¹
     std::optional<PeakDefinition> peakDefinition;
 };
@@ -29,9 +29,10 @@ struct OwnOptions {
 Result<OwnOptions> ownOptions(const QCommandLineParser& parser) {
     std::optional<Problem> complaint;
     const Given given{parser, complaint};
-    const OwnOptions options{given.value("composition"), given.value("curve"), given.quantity("r-poly", Dimension::Length),
-                             given.interval("peak", phrase("Cli", "Write the lower and the upper end in Å⁻¹, for example 2:3.2.")),
-                             given.choice("peak-definition", json::peakDefinitions)};
+    const OwnOptions options{
+        given.value("composition"), given.value("curve"), given.quantity("r-poly", Dimension::Length),
+        given.interval("peak", phrase("Cli", "Write the lower and the upper end in Å⁻¹, for example 2:3.2.")),
+        given.choice("peak-definition", json::peakDefinitions)};
     if (complaint)
         return std::unexpected(*complaint);
     return options;
@@ -61,8 +62,8 @@ Problem severalCurves(const ImportedPatterns& file, const std::string& path) {
 }
 
 /// The only pattern of a file, or the one of that name.
-Result<Shared<ScatteringPattern>> curveOf(const ImportedPatterns& file, const std::optional<std::string>& name,
-                                          const std::string& path) {
+Result<Shared<ScatteringPattern>> curveOf(const ImportedPatterns& file,
+                                          const std::optional<std::string>& name, const std::string& path) {
     if (!name && file.patterns.size() == 1)
         return file.patterns.front();
     for (const auto& pattern : file.patterns)
@@ -160,7 +161,8 @@ QString canonical(const std::string& path) {
 }
 
 /// A written file that would replace one of those that were read.
-const NamedBytes* replacingInput(const std::vector<NamedBytes>& files, const std::vector<std::string>& inputs) {
+const NamedBytes* replacingInput(const std::vector<NamedBytes>& files,
+                                 const std::vector<std::string>& inputs) {
     for (const NamedBytes& file : files)
         for (const std::string& input : inputs)
             if (!canonical(file.path).isEmpty() && canonical(file.path) == canonical(input))
@@ -168,8 +170,10 @@ const NamedBytes* replacingInput(const std::vector<NamedBytes>& files, const std
     return nullptr;
 }
 
-Result<std::vector<std::string>> writeInto(const std::string& folder, const Subject& subject, const PatternResult& result) {
-    const auto files = structureFiles({subject.pattern, subject.empty(), subject.composition, result}, folder);
+Result<std::vector<std::string>> writeInto(const std::string& folder, const Subject& subject,
+                                           const PatternResult& result) {
+    const auto files =
+        structureFiles({subject.pattern, subject.empty(), subject.composition, result}, folder);
     if (const NamedBytes* file = replacingInput(files, subject.inputs))
         return refuse(phrase("Cli", "The file that was read would be replaced."),
                       phrase("Cli", "Choose another folder (-o DIR)."), file->path);
@@ -227,15 +231,21 @@ int runStructure(const QCommandLineParser& parser, const Console& console) {
 QList<QCommandLineOption> optionList() {
     return structureOptionList() +
            QList<QCommandLineOption>{
-               option("composition", phrase("Cli", "Composition in atomic amounts, e.g. Zr46.8Ti8.2Cu7.5Ni10Be27.5."), "FORMULA"),
+               option("composition",
+                      phrase("Cli", "Composition in atomic amounts, e.g. Zr46.8Ti8.2Cu7.5Ni10Be27.5."),
+                      "FORMULA"),
                option("curve", phrase("Cli", "Which pattern of a file that holds several."), "NAME"),
-               option("r-poly", phrase("Cli", "Ad hoc normalisation: what is taken off F(q) varies no faster than this "
-                                              "distance, e.g. \"0.9 A\"."),
+               option("r-poly",
+                      phrase("Cli", "Ad hoc normalisation: what is taken off F(q) varies no faster than this "
+                                    "distance, e.g. \"0.9 A\"."),
                       "QUANTITY"),
-               option("peak", phrase("Cli", "Range of q in Å⁻¹ that holds the first sharp peak, e.g. 2:3.2."), "LOW:HIGH"),
-               option("peak-definition",
-                      phrase("Cli", "local-quadratic, lorentzian-0.25, lorentzian-0.40, pseudo-voigt or half-height."),
-                      "DEFINITION"),
+               option("peak", phrase("Cli", "Range of q in Å⁻¹ that holds the first sharp peak, e.g. 2:3.2."),
+                      "LOW:HIGH"),
+               option(
+                   "peak-definition",
+                   phrase("Cli",
+                          "local-quadratic, lorentzian-0.25, lorentzian-0.40, pseudo-voigt or half-height."),
+                   "DEFINITION"),
                option("curves", phrase("Cli", "Puts the points of S(q) and G(r) into the JSON.")),
                option("json", phrase("Cli", "Prints JSON.")),
                option("o", phrase("Cli", "Folder for NAME.sq, NAME.fq and NAME.gr; made if absent."), "DIR")};
@@ -246,7 +256,8 @@ QList<QCommandLineOption> optionList() {
 Command structureCommand() {
     return {"structure",
             phrase("Cli", "S(q), G(r) and what is in them from one pattern, without a sample file."),
-            {{"PATTERN", "PATTERN", phrase("Cli", "The pattern as the instrument or the integration exported it.")}},
+            {{"PATTERN", "PATTERN",
+              phrase("Cli", "The pattern as the instrument or the integration exported it.")}},
             optionList(),
             runStructure};
 }

@@ -11,7 +11,9 @@ namespace {
 
 const std::string none = "–";
 
-std::string titled(Words title) { return spoken(title); }
+std::string titled(Words title) {
+    return spoken(title);
+}
 
 /// A number with its error; a width, say, that could not be measured has neither.
 std::string shown(const Measured& measured, int digits) {
@@ -19,15 +21,17 @@ std::string shown(const Measured& measured, int digits) {
 }
 
 std::string peakTable(const PatternResult& result) {
-    std::vector<TextRow> rows{{titled(phrase("Cli", "First sharp peak by")), "q1 (Å⁻¹)", titled(phrase("Cli", "FWHM (Å⁻¹)")),
-                               titled(phrase("Cli", "Height"))}};
+    std::vector<TextRow> rows{{titled(phrase("Cli", "First sharp peak by")), "q1 (Å⁻¹)",
+                               titled(phrase("Cli", "FWHM (Å⁻¹)")), titled(phrase("Cli", "Height"))}};
     for (const auto& peak : *result.peaks)
         rows.push_back({json::name(peak->definition, json::peakDefinitions).toString().toStdString(),
                         shown(peak->q1, 6), shown(peak->fwhm, 4), shown(peak->height, 4)});
     return textTable(rows) + "\n";
 }
 
-std::string optionalText(const std::optional<double>& value) { return value ? figureText(*value, 5) : none; }
+std::string optionalText(const std::optional<double>& value) {
+    return value ? figureText(*value, 5) : none;
+}
 
 void addNormalization(std::vector<TextRow>& rows, const PatternResult& result) {
     const Normalization& n = (*result.structure)->normalization;
@@ -42,7 +46,9 @@ void addNormalization(std::vector<TextRow>& rows, const PatternResult& result) {
 }
 
 void addCoordination(std::vector<TextRow>& rows, const ShellCount& count) {
-    const auto limits = [](Interval in) { return figureText(in.low, 4) + "–" + figureText(in.high, 4) + " Å"; };
+    const auto limits = [](Interval in) {
+        return figureText(in.low, 4) + "–" + figureText(in.high, 4) + " Å";
+    };
     if (count.betweenLimits)
         rows.push_back({titled(phrase("Cli", "Neighbours within %1").with(limits(count.limits))),
                         measuredText(*count.betweenLimits, 4)});
@@ -54,7 +60,8 @@ void addCoordination(std::vector<TextRow>& rows, const ShellCount& count) {
     const auto toMaximum = toMaximumOfRg(c);
     rows.push_back({titled(phrase("Cli", "Neighbours, twice to the maximum of r g")),
                     toMaximum ? measuredText(*toMaximum, 4) : none});
-    rows.push_back({titled(phrase("Cli", "Neighbours, twice to the maximum of r² g")), measuredText(c.toMaximumOfR2g, 4)});
+    rows.push_back({titled(phrase("Cli", "Neighbours, twice to the maximum of r² g")),
+                    measuredText(c.toMaximumOfR2g, 4)});
 }
 
 std::string quantityTable(const ScatteringPattern& pattern, const PatternResult& result) {
@@ -69,7 +76,8 @@ std::string quantityTable(const ScatteringPattern& pattern, const PatternResult&
 std::string shellTable(const PatternResult& result) {
     std::vector<TextRow> rows{{titled(phrase("Cli", "Shell")), "r (Å)", "G (Å⁻²)"}};
     for (std::size_t i = 0; i < result.shells.size(); ++i)
-        rows.push_back({std::to_string(i + 1), measuredText(result.shells[i].r, 5), figureText(result.shells[i].height, 4)});
+        rows.push_back({std::to_string(i + 1), measuredText(result.shells[i].r, 5),
+                        figureText(result.shells[i].height, 4)});
     return textTable(rows);
 }
 

@@ -14,9 +14,10 @@ namespace {
 constexpr double cubicNanometre = 1000; // Å³
 
 Words wantedColumns() {
-    return phrase("CompressionTable",
-                  "Name the columns “P [GPa]” and either “V [A3]” or “q1 [1/A]” (and errors “sigma_P [GPa]”, “sigma_V "
-                  "[A3]” or “sigma_q1 [1/A]”), or say where they are: --columns \"P [GPa]=1,V [A3]=2\".");
+    return phrase(
+        "CompressionTable",
+        "Name the columns “P [GPa]” and either “V [A3]” or “q1 [1/A]” (and errors “sigma_P [GPa]”, “sigma_V "
+        "[A3]” or “sigma_q1 [1/A]”), or say where they are: --columns \"P [GPa]=1,V [A3]=2\".");
 }
 
 /// The factor to Å³, GPa or Å⁻¹ of a unit; volumes have a few spellings of their own.
@@ -39,10 +40,12 @@ std::optional<double> factorOf(const std::string& unit, const std::string& quant
 }
 
 /// The values of a column in GPa, Å³ or Å⁻¹. `quantity` is "P", "V" or "q1".
-Result<std::vector<double>> valuesOf(const TableColumn& column, const std::string& quantity, const std::string& fileName) {
+Result<std::vector<double>> valuesOf(const TableColumn& column, const std::string& quantity,
+                                     const std::string& fileName) {
     const auto factor = factorOf(column.unit, quantity);
     if (!factor)
-        return refuse(phrase("CompressionTable", "The unit of the column “%1” is missing or does not fit.").with(column.name),
+        return refuse(phrase("CompressionTable", "The unit of the column “%1” is missing or does not fit.")
+                          .with(column.name),
                       wantedColumns(), fileName);
     std::vector<double> values = column.values;
     for (double& value : values)
@@ -50,20 +53,24 @@ Result<std::vector<double>> valuesOf(const TableColumn& column, const std::strin
     return values;
 }
 
-Result<std::vector<double>> required(const Table& table, const std::string& name, const std::string& fileName) {
+Result<std::vector<double>> required(const Table& table, const std::string& name,
+                                     const std::string& fileName) {
     if (const TableColumn* column = table.find(name))
         return valuesOf(*column, name, fileName);
-    return refuse(phrase("CompressionTable", "The table has no column “%1”.").with(name), wantedColumns(), fileName);
+    return refuse(phrase("CompressionTable", "The table has no column “%1”.").with(name), wantedColumns(),
+                  fileName);
 }
 
 /// Standard errors; zero where they are not known.
-Result<std::vector<double>> errorsOf(const Table& table, const std::string& quantity, const std::string& fileName) {
+Result<std::vector<double>> errorsOf(const Table& table, const std::string& quantity,
+                                     const std::string& fileName) {
     const TableColumn* column = table.find("sigma_" + quantity);
     if (!column)
         return std::vector<double>();
     auto values = valuesOf(*column, quantity, fileName);
     if (values)
-        std::ranges::replace_if(*values, [](double v) { return !std::isfinite(v); }, 0.0);
+        std::ranges::replace_if(
+            *values, [](double v) { return !std::isfinite(v); }, 0.0);
     return values;
 }
 
@@ -71,8 +78,9 @@ Result<std::string> quantityOf(const Table& table, const std::string& fileName) 
     const bool volume = table.find("V") != nullptr, position = table.find("q1") != nullptr;
     if (volume != position)
         return volume ? "V" : "q1";
-    return refuse(volume ? phrase("CompressionTable", "The table has both a column “V” and a column “q1”.")
-                         : phrase("CompressionTable", "The table has neither a column “V” nor a column “q1”."),
+    return refuse(volume
+                      ? phrase("CompressionTable", "The table has both a column “V” and a column “q1”.")
+                      : phrase("CompressionTable", "The table has neither a column “V” nor a column “q1”."),
                   wantedColumns(), fileName);
 }
 
@@ -82,7 +90,8 @@ struct Columns {
 
 Result<Columns> columnsOf(const Table& table, const std::string& quantity, const std::string& fileName) {
     const auto pressure = required(table, "P", fileName), value = required(table, quantity, fileName);
-    const auto sigmaPressure = errorsOf(table, "P", fileName), sigmaValue = errorsOf(table, quantity, fileName);
+    const auto sigmaPressure = errorsOf(table, "P", fileName),
+               sigmaValue = errorsOf(table, quantity, fileName);
     for (const auto* column : {&pressure, &value, &sigmaPressure, &sigmaValue})
         if (!*column)
             return std::unexpected(column->error());
@@ -122,8 +131,10 @@ Result<CompressionTableFile> points(const Columns& columns, const Table& table, 
 }
 
 Problem malformed(const std::string& text) {
-    return {phrase("CompressionTable", "“%1” does not say where a column is.").with(text),
-            phrase("CompressionTable", "Write title and number, for example --columns \"P [GPa]=1,V [A3]=6\"."), {}};
+    return {
+        phrase("CompressionTable", "“%1” does not say where a column is.").with(text),
+        phrase("CompressionTable", "Write title and number, for example --columns \"P [GPa]=1,V [A3]=6\"."),
+        {}};
 }
 
 /// "P [GPa]=1".
@@ -164,14 +175,16 @@ Result<Table> tableByNumbers(std::span<const char> bytes, const std::vector<Numb
     Table table{{}, std::move(block->lines), std::move(block->notes)};
     for (const NumberedColumn& each : columns) {
         if (each.number > layout->fields)
-            return refuse(phrase("CompressionTable", "The table has no column %1.").with(Figure{double(each.number)}),
-                          wantedColumns(), fileName);
+            return refuse(
+                phrase("CompressionTable", "The table has no column %1.").with(Figure{double(each.number)}),
+                wantedColumns(), fileName);
         table.columns.push_back({each.column.name, each.column.unit, block->columns[each.number - 1]});
     }
     return table;
 }
 
-/// The table by its own titles. Where they are absent or do not fit the rows, the remedy names those wanted here.
+/// The table by its own titles. Where they are absent or do not fit the rows, the remedy names those wanted
+/// here.
 Result<Table> tableByTitles(std::span<const char> bytes, const std::string& fileName) {
     auto table = readTable(bytes, fileName);
     if (table)
@@ -217,7 +230,8 @@ Result<std::vector<NumberedColumn>> numberedColumns(const std::string& text) {
 
 Result<CompressionTableFile> readCompressionTable(std::span<const char> bytes, const std::string& fileName,
                                                   const std::vector<NumberedColumn>& columns) {
-    const auto table = columns.empty() ? tableByTitles(bytes, fileName) : tableByNumbers(bytes, columns, fileName);
+    const auto table =
+        columns.empty() ? tableByTitles(bytes, fileName) : tableByNumbers(bytes, columns, fileName);
     return table ? compressionTable(*table, fileName) : std::unexpected(table.error());
 }
 

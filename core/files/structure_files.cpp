@@ -53,7 +53,8 @@ class Header {
 
   private:
     static std::string onOneLine(std::string value) {
-        std::ranges::replace_if(value, [](char c) { return static_cast<unsigned char>(c) < 0x20; }, ' ');
+        std::ranges::replace_if(
+            value, [](char c) { return static_cast<unsigned char>(c) < 0x20; }, ' ');
         return value;
     }
 
@@ -125,7 +126,8 @@ void addReduction(Header& header, const EvaluatedPattern& in, const Structure& s
     header.add("density_refined", choices.refine, json::refinements);
     addNormalization(header, in, s);
     const bool faberZiman = std::string_view(type) != "sq";
-    header.add("convention", faberZiman ? Convention::FaberZiman : choices.structure.convention, json::conventions);
+    header.add("convention", faberZiman ? Convention::FaberZiman : choices.structure.convention,
+               json::conventions);
     header.add("window", choices.structure.window, json::transformWindows);
     if (choices.structure.windowWidth > 0)
         header.add("window_width", choices.structure.windowWidth);

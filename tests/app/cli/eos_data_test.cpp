@@ -16,10 +16,16 @@ namespace {
 
 using L1 = QLatin1String;
 
-QString qs(const char* text) { return QString::fromUtf8(text); }
+QString qs(const char* text) {
+    return QString::fromUtf8(text);
+}
 
-double value(const QJsonObject& object, const char* key) { return object[L1(key)].toObject()[L1("value")].toDouble(NAN); }
-double error(const QJsonObject& object, const char* key) { return object[L1(key)].toObject()[L1("error")].toDouble(NAN); }
+double value(const QJsonObject& object, const char* key) {
+    return object[L1(key)].toObject()[L1("value")].toDouble(NAN);
+}
+double error(const QJsonObject& object, const char* key) {
+    return object[L1(key)].toObject()[L1("error")].toDouble(NAN);
+}
 
 const char* const silverColumns = "P [GPa]=1,V [A3]=6";
 
@@ -37,7 +43,8 @@ class EosDataTest : public QObject {
     }
     /// The volumes of 3C with pressures by gold (B0 167 GPa, B′ 6, V0 67.85 Å³), in the form that is read.
     QString siliconCarbide() const {
-        CsvColumn p{"P", "GPa", {}}, sigmaP{"sigma_P", "GPa", {}}, v{"V", "A3", {}}, sigmaV{"sigma_V", "A3", {}};
+        CsvColumn p{"P", "GPa", {}}, sigmaP{"sigma_P", "GPa", {}}, v{"V", "A3", {}},
+            sigmaV{"sigma_V", "A3", {}};
         std::istringstream in(test::fileText(test::dataFile("eos/3C-300EOS-final.csv")));
         std::string line;
         std::getline(in, line);
@@ -56,8 +63,8 @@ class EosDataTest : public QObject {
 
   private Q_SLOTS:
     void thirdOrder() {
-        const Answer answer =
-            runCli({qs("eos"), measured("eos/volumes.tsv"), qs("--columns"), qs(silverColumns), qs("--json")});
+        const Answer answer = runCli(
+            {qs("eos"), measured("eos/volumes.tsv"), qs("--columns"), qs(silverColumns), qs("--json")});
         QCOMPARE(answer.code, 0);
         const QJsonObject eos = answer.json();
         QCOMPARE(eos[L1("points")].toArray().size(), 15);
@@ -71,8 +78,8 @@ class EosDataTest : public QObject {
         QVERIFY(near(value(ratios[4].toObject(), "V0_over_V"), 1.2283, 1e-3));
     }
     void secondOrder() {
-        const Answer answer = runCli({qs("eos"), measured("eos/volumes.tsv"), qs("--columns"), qs(silverColumns),
-                                      qs("--order"), qs("2"), qs("--json")});
+        const Answer answer = runCli({qs("eos"), measured("eos/volumes.tsv"), qs("--columns"),
+                                      qs(silverColumns), qs("--order"), qs("2"), qs("--json")});
         QVERIFY(near(value(answer.json(), "V0"), 495.0696, 5e-4));
         QVERIFY(near(error(answer.json(), "V0"), 1.7638, 5e-4));
         QVERIFY(near(value(answer.json(), "B0_GPa"), 24.6270, 5e-4));
@@ -105,14 +112,16 @@ class EosDataTest : public QObject {
     }
     void refusedWithTheHeaderThatIsWanted_data() {
         QTest::addColumn<QString>("file");
-        for (const char* file : {"input.tsv", "volumes.tsv", "bm.tsv", "Lundin2007.csv", "3C-300EOS-final.csv"})
+        for (const char* file :
+             {"input.tsv", "volumes.tsv", "bm.tsv", "Lundin2007.csv", "3C-300EOS-final.csv"})
             QTest::newRow(file) << measured((std::string("eos/") + file).c_str());
     }
     void refusedWithTheHeaderThatIsWanted() {
         QFETCH(QString, file);
         const Answer answer = runCli({qs("eos"), file});
         QCOMPARE(answer.code, 3);
-        QVERIFY(answer.out.empty() && answer.says("P [GPa]") && answer.says("V [A3]") && answer.says("q1 [1/A]"));
+        QVERIFY(answer.out.empty() && answer.says("P [GPa]") && answer.says("V [A3]") &&
+                answer.says("q1 [1/A]"));
     }
 };
 

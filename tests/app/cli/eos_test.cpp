@@ -15,15 +15,20 @@ namespace {
 
 using L1 = QLatin1String;
 
-QString qs(const char* text) { return QString::fromUtf8(text); }
+QString qs(const char* text) {
+    return QString::fromUtf8(text);
+}
 
-double value(const QJsonObject& object, const char* key) { return object[L1(key)].toObject()[L1("value")].toDouble(NAN); }
+double value(const QJsonObject& object, const char* key) {
+    return object[L1(key)].toObject()[L1("value")].toDouble(NAN);
+}
 
 /// Positions of a peak of 2.6285 Å⁻¹ in a glass of B0 = 102 GPa and B′ = 3.6.
 std::string peakTable(const char* unit, double scale) {
     CsvColumn p{"P", "GPa", {0, 1, 2, 3, 4, 5, 6, 7}}, q{"q1", unit, {}};
     for (const double pressure : p.values)
-        q.values.push_back(scale * 2.6285 * std::cbrt(test::valueOf(compressionAt(BirchMurnaghan{102, 3.6}, pressure))));
+        q.values.push_back(scale * 2.6285 *
+                           std::cbrt(test::valueOf(compressionAt(BirchMurnaghan{102, 3.6}, pressure))));
     return csvTable({}, {p, q});
 }
 
@@ -58,7 +63,8 @@ class EosTest : public QObject {
         QVERIFY(near(value(answer.json(), "q1_0"), 2.6285, 1e-7));
         QVERIFY(near(value(answer.json(), "B0_GPa"), 102, 1e-4));
         QVERIFY(near(value(answer.json(), "B_prime"), 3.6, 1e-4));
-        QVERIFY(near(value(answer.json()[L1("V_ratio_at")].toArray()[4].toObject(), "V0_over_V"), 1.0634, 5e-5));
+        QVERIFY(
+            near(value(answer.json()[L1("V_ratio_at")].toArray()[4].toObject(), "V0_over_V"), 1.0634, 5e-5));
         QVERIFY(!answer.json().contains(L1("V0")));
     }
     void readableTable() {

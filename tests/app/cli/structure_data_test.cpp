@@ -16,9 +16,13 @@ namespace {
 
 using L1 = QLatin1String;
 
-QString qs(const char* text) { return QString::fromUtf8(text); }
+QString qs(const char* text) {
+    return QString::fromUtf8(text);
+}
 
-double value(const QJsonObject& object, const char* key) { return object[L1(key)].toObject()[L1("value")].toDouble(NAN); }
+double value(const QJsonObject& object, const char* key) {
+    return object[L1(key)].toObject()[L1("value")].toDouble(NAN);
+}
 
 std::vector<double> numbers(const QJsonObject& object, const char* key) {
     std::vector<double> list;
@@ -45,7 +49,8 @@ struct Points {
     std::vector<double> x, y;
 
     Points(const QJsonObject& pattern, const char* curve, const char* axis)
-        : x(numbers(pattern[L1(curve)].toObject(), axis)), y(numbers(pattern[L1(curve)].toObject(), "value")) {}
+        : x(numbers(pattern[L1(curve)].toObject(), axis)),
+          y(numbers(pattern[L1(curve)].toObject(), "value")) {}
 };
 
 /// √(Σ(k mine − theirs)²/Σ theirs²) over 1.5 … 20 Å with the best k; both on the axis 0.01, 0.02, … Å.
@@ -65,7 +70,8 @@ Answer structureOf(const QString& file, const QStringList& options = {}) {
 
 const char* const lab6 = "structure/lab6/LaB6_0p4mm_011_av10_monitor";
 
-/// As the published files were made: PDFgetX3 does not correct for polarisation, whatever the integration did.
+/// As the published files were made: PDFgetX3 does not correct for polarisation, whatever the integration
+/// did.
 QStringList lab6Options() {
     return {qs("--axis"),          qs("two_theta"),
             qs("--wavelength"),    qs("0.270793 A"),
@@ -78,13 +84,16 @@ QStringList lab6Options() {
             qs("--polarization"),  qs("done")};
 }
 
-QString lab6File(const char* ending) { return measured((std::string(lab6) + ending).c_str()); }
+QString lab6File(const char* ending) {
+    return measured((std::string(lab6) + ending).c_str());
+}
 
 Answer forsterite(const QStringList& more = {}) {
     return structureOf(measured("structure/glassure/Mg2SiO4_ambient.xy"),
                        QStringList{qs("--background"), measured("structure/glassure/Mg2SiO4_ambient_bkg.xy"),
-                                   qs("--composition"), qs("Mg2SiO4"), qs("--density"), qs("2.9 g/cm3"), qs("--q-max"),
-                                   qs("20 1/A"), qs("--window"), qs("lorch"), qs("--first-shell"), qs("1.3:1.9")} +
+                                   qs("--composition"), qs("Mg2SiO4"), qs("--density"), qs("2.9 g/cm3"),
+                                   qs("--q-max"), qs("20 1/A"), qs("--window"), qs("lorch"),
+                                   qs("--first-shell"), qs("1.3:1.9")} +
                            more);
 }
 
@@ -108,7 +117,8 @@ void addQuestions() {
     const QStringList sample{qs("--composition"), qs("Fe81S19"), qs("--density"), qs("5 g/cm3")};
     addFiles({}, "nothing answered");
     addFiles(sample, "sample told");
-    addFiles(sample + QStringList{qs("--axis"), qs("two_theta"), qs("--wavelength"), qs("0.3344 A")}, "2theta");
+    addFiles(sample + QStringList{qs("--axis"), qs("two_theta"), qs("--wavelength"), qs("0.3344 A")},
+             "2theta");
     addFiles(sample + QStringList{qs("--axis"), qs("q_nm"), qs("--energy"), qs("40 keV")}, "q in nm");
 }
 
@@ -119,7 +129,8 @@ std::vector<QByteArray> mangled(const QByteArray& whole) {
     commas.replace('.', ',');
     for (qsizetype i = whole.size() / 3; i < whole.size() / 3 + 200 && i < whole.size(); ++i)
         holes[i] = '\0';
-    return {whole.left(whole.size() / 2), whole.left(100), letters, commas, holes, whole + whole.left(whole.size() / 2)};
+    return {whole.left(whole.size() / 2),        whole.left(100), letters, commas, holes,
+            whole + whole.left(whole.size() / 2)};
 }
 
 void checkAnswer(const Answer& answer) {
@@ -136,7 +147,8 @@ class StructureDataTest : public QObject {
     Q_OBJECT
     QTemporaryDir folder_;
 
-    void sameCurve(const QString& written, const Points& expected, const char* curve, const char* axis) const {
+    void sameCurve(const QString& written, const Points& expected, const char* curve,
+                   const char* axis) const {
         const Answer again = structureOf(folder_.filePath(written));
         QVERIFY2(again.code != 3, again.err.c_str());
         const Points read(again.json(), curve, axis);
@@ -156,14 +168,16 @@ class StructureDataTest : public QObject {
         QVERIFY(near(value(answer.json()[L1("coordination")].toObject(), "first_shell"), 11.57, 0.05));
     }
     void lab6AdHoc() {
-        const Answer mine = structureOf(lab6File(".xye"), lab6Options()), theirs = structureOf(lab6File(".gr"));
+        const Answer mine = structureOf(lab6File(".xye"), lab6Options()),
+                     theirs = structureOf(lab6File(".gr"));
         QCOMPARE(mine.code, 1); // neighbours cannot be counted on an arbitrary scale
         QVERIFY(mine.says("arbitrary"));
         const Shells ours = shellsOf(mine.json()), published = shellsOf(theirs.json());
         const double highest = *std::ranges::max_element(published.height);
         for (std::size_t i = 0; i < published.r.size(); ++i)
             if (published.height[i] > 0.1 * highest)
-                QVERIFY(std::ranges::any_of(ours.r, [&](double r) { return std::abs(r - published.r[i]) <= 0.01; }));
+                QVERIFY(std::ranges::any_of(ours.r,
+                                            [&](double r) { return std::abs(r - published.r[i]) <= 0.01; }));
         const double residual =
             weightedResidual(Points(mine.json(), "g_r", "r_A"), Points(theirs.json(), "g_r", "r_A"));
         QVERIFY2(residual <= 0.02, std::to_string(residual).c_str());
@@ -202,21 +216,24 @@ class StructureDataTest : public QObject {
         sameCurve(qs("Mg2SiO4_ambient.gr"), g, "g_r", "r_A");
         sameCurve(qs("Mg2SiO4_ambient.sq"), s, "s_q", "q_per_A");
         sameCurve(qs("Mg2SiO4_ambient.fq"), s, "s_q", "q_per_A");
-        QCOMPARE(structureOf(folder_.filePath(qs("Mg2SiO4_ambient.gr"))).json()[L1("composition")].toString(), qs("Mg2SiO4"));
+        QCOMPARE(structureOf(folder_.filePath(qs("Mg2SiO4_ambient.gr"))).json()[L1("composition")].toString(),
+                 qs("Mg2SiO4"));
     }
     void errorsAreWrittenWherePdfGuiLooksForThem() {
-        QCOMPARE(structureOf(lab6File(".xye"), lab6Options() + QStringList{qs("-o"), folder_.path()}).code, 1);
+        QCOMPARE(structureOf(lab6File(".xye"), lab6Options() + QStringList{qs("-o"), folder_.path()}).code,
+                 1);
         const QString text = QString::fromStdString(
             test::fileText(folder_.filePath(qs("LaB6_0p4mm_011_av10_monitor.gr")).toStdString()));
-        const qsizetype data = text.indexOf(QRegularExpression(qs("^#+ start data\\s*(?:#.*\\s+)*"),
-                                                               QRegularExpression::MultilineOption));
+        const qsizetype data = text.indexOf(
+            QRegularExpression(qs("^#+ start data\\s*(?:#.*\\s+)*"), QRegularExpression::MultilineOption));
         const QStringList row = text.mid(data).split(QLatin1Char('\n')).at(3).split(QLatin1Char(' '));
         QCOMPARE(row.size(), 4);
         QCOMPARE(row.at(2), qs("0"));
         QVERIFY(row.at(3).toDouble() > 0);
         QVERIFY(text.left(data).contains(QRegularExpression(qs("\\bqmax *= *2[23]\\.?\\d*\\b"))));
-        for (const char* said : {"wavelength = 0.270793", "composition = LaB6", "sha256", "window = none", "rpoly = 1.3",
-                                 "normalization = ad-hoc", "convention = faber-ziman", "version = vitrine-"})
+        for (const char* said :
+             {"wavelength = 0.270793", "composition = LaB6", "sha256", "window = none", "rpoly = 1.3",
+              "normalization = ad-hoc", "convention = faber-ziman", "version = vitrine-"})
             QVERIFY(text.left(data).contains(qs(said)));
     }
     void inputIsNeverReplaced() {
