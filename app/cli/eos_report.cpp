@@ -3,7 +3,7 @@
 #include "app/cli/console.h"
 #include "app/cli/text_table.h"
 #include "core/elasticity/strain_plot.h"
-#include "core/files/json/fields.h"
+#include "core/files/json/parts_json.h"
 #include "core/files/json/results_json.h"
 
 namespace vitrine::cli {
@@ -56,13 +56,20 @@ QJsonObject strainJson(const EquationOfState& eos, const CompressionTable& table
             {L1("points"), points}};
 }
 
+/// Zero and absent errors are unknown ones.
+Measured withError(double value, const std::vector<double>& sigma, std::size_t i) {
+    return i < sigma.size() && sigma[i] > 0 ? Measured{value, sigma[i]} : Measured{value};
+}
+
 QJsonArray pointsJson(const EquationOfState& eos, const CompressionTableFile& file) {
     const L1 key(isVolume(file) ? "V_A3" : "q1_per_A");
+    const CompressionTable& table = file.table;
     QJsonArray list;
     for (std::size_t i = 0; i < eos.residuals.size(); ++i) {
-        QJsonObject point{{L1("P_GPa"), number(file.table.pressure[i])},
-                          {key, number(file.table.value[i])},
-                          {L1("residual_GPa"), number(eos.residuals[i])}};
+        QJsonObject point{
+            {L1("pressure_GPa"), measuredJson(withError(table.pressure[i], table.sigmaPressure, i))},
+            {key, measuredJson(withError(table.value[i], table.sigmaValue, i))},
+            {L1("residual_GPa"), number(eos.residuals[i])}};
         point[L1("sigma_GPa")] = eos.weighted ? number(eos.sigma[i]) : QJsonValue();
         list.append(point);
     }
@@ -70,11 +77,9 @@ QJsonArray pointsJson(const EquationOfState& eos, const CompressionTableFile& fi
 }
 
 QJsonArray notesJson(const EquationOfState& eos, const CompressionTableFile& file) {
-    QJsonArray list;
-    for (const auto* notes : {&file.notes, &eos.notes})
-        for (const Words& note : *notes)
-            list.append(json::text(english(note)));
-    return list;
+    std::vector<Words> notes = file.notes;
+    notes.insert(notes.end(), eos.notes.begin(), eos.notes.end());
+    return json::englishList(notes);
 }
 
 std::string valueLine(const EquationOfState& eos, const CompressionTableFile& file) {

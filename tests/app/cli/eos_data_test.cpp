@@ -103,6 +103,9 @@ class EosDataTest : public QObject {
         QVERIFY(answer.json()[L1("weighted")].toBool());
         QVERIFY(near(value(answer.json(), "B0_GPa"), 257, tolerance)); // 252–259 GPa in Lundin et al. (2007)
         QVERIFY(answer.json()[L1("chi2_reduced")].toDouble() < 20);
+        const QJsonObject last = answer.json()[L1("points")].toArray().last().toObject();
+        QVERIFY(error(last, "pressure_GPa") > 0 && error(last, "V_A3") > 0 &&
+                last[L1("sigma_GPa")].toDouble() > 0);
     }
     void weightedByGold() {
         const Answer answer = runCli({qs("eos"), siliconCarbide(), qs("--weighted"), qs("--json")});
