@@ -9,7 +9,7 @@ namespace vitrine::cli {
 namespace {
 
 std::vector<Command> commands() {
-    return {importCommand(), evaluateCommand(), kissingerCommand(),
+    return {importCommand(), evaluateCommand(), structureCommand(), eosCommand(), kissingerCommand(),
             exportCommand(), verifyCommand(),   demoCommand()};
 }
 

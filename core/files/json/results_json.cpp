@@ -118,12 +118,18 @@ QJsonArray kissingerListJson(const Sample& sample, const SampleResult& result) {
     return list;
 }
 
+/// A result is a number or unknown, never text.
+QJsonValue finiteOrNull(double value) {
+    return std::isfinite(value) ? QJsonValue(value) : QJsonValue();
+}
+
 } // namespace
 
 QJsonObject measuredJson(const Measured& measured, const char* method) {
-    QJsonObject json{{L1("value"), number(measured.value)}, {L1("error"), number(measured.error)}};
+    QJsonObject json{{L1("value"), finiteOrNull(measured.value)},
+                     {L1("error"), finiteOrNull(measured.error.value_or(NAN))}};
     if (measured.ci95)
-        json[L1("ci95")] = QJsonArray{number(measured.ci95->low), number(measured.ci95->high)};
+        json[L1("ci95")] = QJsonArray{finiteOrNull(measured.ci95->low), finiteOrNull(measured.ci95->high)};
     if (method)
         json[L1("method")] = L1(method);
     return json;

@@ -1,0 +1,123 @@
+#include "app/cli/command.h"
+#include "app/cli/eos_report.h"
+#include "app/cli/given.h"
+#include "core/files/file_content.h"
+#include "core/files/json/results_json.h"
+
+namespace vitrine::cli {
+
+namespace {
+
+struct EosOptions {
+    EquationOfStateChoices fit;
+    std::optional<double> exponent;
+    std::vector<NumberedColumn> columns;
+};
+
+/// 2 or 3.
+int orderOf(const Given& given, bool bPrimeFixed) {
+    const int order = given.integer("order").value_or(3);
+    if (order != 2 && order != 3)
+        given.complain("order", {phrase("Cli", "The order is 2 or 3."), {}, {}});
+    if (order == 2 && bPrimeFixed)
+        given.complain("fix-b-prime", {phrase("Cli", "In second order B′ is 4 already."),
+                                       phrase("Cli", "Leave out either --order 2 or --fix-b-prime."),
+                                       {}});
+    return order;
+}
+
+std::optional<double> exponentOf(const Given& given) {
+    const auto exponent = given.number("exponent");
+    if (exponent == 0.0)
+        given.complain("exponent", {phrase("Cli", "The exponent must not be zero."), {}, {}});
+    return exponent;
+}
+
+std::vector<NumberedColumn> columnsOf(const Given& given) {
+    const auto columns = numberedColumns(given.value("columns").value_or(""));
+    if (!columns)
+        given.complain("columns", columns.error());
+    return columns.value_or(std::vector<NumberedColumn>());
+}
+
+Result<EosOptions> eosOptions(const QCommandLineParser& parser) {
+    std::optional<Problem> complaint;
+    const Given given{parser, complaint};
+    const auto bPrime = given.number("fix-b-prime");
+    const EosOptions options{
+        {orderOf(given, bPrime.has_value()), bPrime, parser.isSet(QStringLiteral("weighted"))},
+        exponentOf(given),
+        columnsOf(given)};
+    if (complaint)
+        return std::unexpected(*complaint);
+    return options;
+}
+
+Result<CompressionTableFile> readTableFile(const std::string& path, const EosOptions& options) {
+    const auto bytes = readFile(path);
+    if (!bytes)
+        return std::unexpected(bytes.error());
+    auto file = readCompressionTable(*bytes, path, options.columns);
+    if (file && options.exponent)
+        file->table.exponent = *options.exponent;
+    return file;
+}
+
+int failed(const Problem& problem, int code, const Console& console) {
+    report(console, problem);
+    return code;
+}
+
+void tellNotes(const Console& console, const CompressionTableFile& file, const EquationOfState& eos) {
+    for (const auto* notes : {&file.notes, &eos.notes})
+        for (const Words& note : *notes)
+            say(console, note);
+}
+
+int runEos(const QCommandLineParser& parser, const Console& console) {
+    const auto options = eosOptions(parser);
+    if (!options)
+        return failed(options.error(), BadUsage, console);
+    const auto file = readTableFile(parser.positionalArguments().at(1).toStdString(), *options);
+    if (!file)
+        return failed(file.error(), UnreadableInput, console);
+    const auto eos = fitEquationOfState(file->table, options->fit);
+    const bool asJson = parser.isSet(QStringLiteral("json"));
+    if (asJson)
+        console.out << jsonText(eos ? eosJson(*eos, *file) : problemJson(eos.error()));
+    if (!eos)
+        return failed(eos.error(), DoneWithProblems, console);
+    tellNotes(console, *file, *eos);
+    if (!asJson)
+        console.out << eosText(*eos, *file);
+    return Done;
+}
+
+} // namespace
+
+Command eosCommand() {
+    return {
+        "eos",
+        phrase("Cli",
+               "Birch–Murnaghan equation of state from a table of pressures and volumes or peak positions."),
+        {{"FILE", "FILE",
+          phrase(
+              "Cli",
+              "Table with the columns P [GPa], V [A3] or q1 [1/A], and optionally sigma_P [GPa] and sigma_V "
+              "[A3] or sigma_q1 [1/A].")}},
+        {option("order", phrase("Cli", "Order of the equation: 2 (B′ = 4) or 3 (the default)."), "2|3"),
+         option("fix-b-prime", phrase("Cli", "Third order with this B′."), "NUMBER"),
+         option("weighted", phrase("Cli", "Weighs each point by the errors in the table.")),
+         option("exponent",
+                phrase("Cli",
+                       "Power that turns V/V0 or q1/q1,0 into V0/V; −1 for volumes and 3 for q1 by default."),
+                "NUMBER"),
+         option("columns",
+                phrase("Cli",
+                       "Where the columns are in a table without such titles, e.g. \"P [GPa]=1,V [A3]=6\"."),
+                "LIST"),
+         option("json", phrase("Cli", "Prints JSON."))},
+        runEos};
+}
+
+} // namespace vitrine::cli

@@ -1,0 +1,132 @@
+#include "core/elasticity/birch_murnaghan.h"
+#include "core/files/csv.h"
+#include "tests/app/cli/run_cli.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QTemporaryDir>
+
+using namespace vitrine;
+using test::Answer;
+using test::measured;
+using test::near;
+using test::runCli;
+
+namespace {
+
+using L1 = QLatin1String;
+
+QString qs(const char* text) {
+    return QString::fromUtf8(text);
+}
+
+double value(const QJsonObject& object, const char* key) {
+    return object[L1(key)].toObject()[L1("value")].toDouble(NAN);
+}
+double error(const QJsonObject& object, const char* key) {
+    return object[L1(key)].toObject()[L1("error")].toDouble(NAN);
+}
+
+const char* const silverColumns = "P [GPa]=1,V [A3]=6";
+
+} // namespace
+
+class EosDataTest : public QObject {
+    Q_OBJECT
+    QTemporaryDir folder_;
+
+    QString textFile(const char* name, const std::string& text) const {
+        QFile file(folder_.filePath(qs(name)));
+        if (file.open(QIODevice::WriteOnly))
+            file.write(QByteArray::fromStdString(text));
+        return file.fileName();
+    }
+    /// The volumes of 3C with pressures by gold (B0 167 GPa, B′ 6, V0 67.85 Å³), in the form that is read.
+    QString siliconCarbide() const {
+        CsvColumn p{"P", "GPa", {}}, sigmaP{"sigma_P", "GPa", {}}, v{"V", "A3", {}},
+            sigmaV{"sigma_V", "A3", {}};
+        std::istringstream in(test::fileText(test::dataFile("eos/3C-300EOS-final.csv")));
+        std::string line;
+        std::getline(in, line);
+        while (std::getline(in, line)) {
+            double gold = 0, goldError = 0, volume = 0, volumeError = 0;
+            if (std::sscanf(line.c_str(), "%lf,%lf,%lf,%lf", &gold, &goldError, &volume, &volumeError) != 4)
+                continue;
+            const BirchMurnaghan eos{167, 6};
+            p.values.push_back(pressure(eos, 67.85 / gold));
+            sigmaP.values.push_back(pressureSlope(eos, 67.85 / gold) * 67.85 / gold / gold * goldError);
+            v.values.push_back(volume);
+            sigmaV.values.push_back(volumeError);
+        }
+        return textFile("3C.csv", csvTable({"pressures by gold"}, {p, sigmaP, v, sigmaV}));
+    }
+
+  private Q_SLOTS:
+    void thirdOrder() {
+        const Answer answer = runCli(
+            {qs("eos"), measured("eos/volumes.tsv"), qs("--columns"), qs(silverColumns), qs("--json")});
+        QCOMPARE(answer.code, 0);
+        const QJsonObject eos = answer.json();
+        QCOMPARE(eos[L1("points")].toArray().size(), 15);
+        // The volumes in this file are rounded to 0.0001 Å³.
+        QVERIFY(near(value(eos, "V0"), 503.2172, 5e-4) && near(error(eos, "V0"), 1.9881, 5e-4));
+        QVERIFY(near(value(eos, "B0_GPa"), 12.0877, 5e-4) && near(error(eos, "B0_GPa"), 1.5590, 5e-4));
+        QVERIFY(near(value(eos, "B_prime"), 11.8534, 5e-4) && near(error(eos, "B_prime"), 1.6479, 5e-4));
+        QVERIFY(eos[L1("correlation")].toDouble() < -0.9);
+        const QJsonArray ratios = eos[L1("V_ratio_at")].toArray();
+        QCOMPARE(ratios.size(), 5);
+        QVERIFY(near(value(ratios[4].toObject(), "V0_over_V"), 1.2283, 1e-3));
+    }
+    void secondOrder() {
+        const Answer answer = runCli({qs("eos"), measured("eos/volumes.tsv"), qs("--columns"),
+                                      qs(silverColumns), qs("--order"), qs("2"), qs("--json")});
+        QVERIFY(near(value(answer.json(), "V0"), 495.0696, 5e-4));
+        QVERIFY(near(error(answer.json(), "V0"), 1.7638, 5e-4));
+        QVERIFY(near(value(answer.json(), "B0_GPa"), 24.6270, 5e-4));
+        QVERIFY(near(error(answer.json(), "B0_GPa"), 0.9306, 5e-4));
+        QVERIFY(answer.json()[L1("correlation")].isNull());
+    }
+    void weighted_data() {
+        QTest::addColumn<QString>("columns");
+        QTest::addColumn<double>("tolerance");
+        // The first series has no volume at zero pressure, which leaves V0 and B0 to be found together.
+        QTest::newRow("en100") << qs("P [GPa]=1,sigma_P [GPa]=2,V [A3]=3,sigma_V [A3]=4") << 25.0;
+        QTest::newRow("en91") << qs("P [GPa]=5,sigma_P [GPa]=6,V [A3]=7,sigma_V [A3]=8") << 10.0;
+        QTest::newRow("en85") << qs("P [GPa]=9,sigma_P [GPa]=10,V [A3]=11,sigma_V [A3]=12") << 10.0;
+    }
+    void weighted() {
+        QFETCH(QString, columns);
+        QFETCH(double, tolerance);
+        const Answer answer = runCli({qs("eos"), measured("eos/Lundin2007.csv"), qs("--columns"), columns,
+                                      qs("--weighted"), qs("--fix-b-prime"), qs("4"), qs("--json")});
+        QCOMPARE(answer.code, 0);
+        QVERIFY(answer.json()[L1("weighted")].toBool());
+        QVERIFY(near(value(answer.json(), "B0_GPa"), 257, tolerance)); // 252–259 GPa in Lundin et al. (2007)
+        QVERIFY(answer.json()[L1("chi2_reduced")].toDouble() < 20);
+        const QJsonObject last = answer.json()[L1("points")].toArray().last().toObject();
+        QVERIFY(error(last, "pressure_GPa") > 0 && error(last, "V_A3") > 0 &&
+                last[L1("sigma_GPa")].toDouble() > 0);
+    }
+    void weightedByGold() {
+        const Answer answer = runCli({qs("eos"), siliconCarbide(), qs("--weighted"), qs("--json")});
+        QCOMPARE(answer.code, 0);
+        QVERIFY(near(value(answer.json(), "V0"), 82.8, 0.3));
+        QVERIFY(near(value(answer.json(), "B0_GPa"), 224, 25)); // 3C-SiC: 218–248 GPa in the literature
+    }
+    void refusedWithTheHeaderThatIsWanted_data() {
+        QTest::addColumn<QString>("file");
+        for (const char* file :
+             {"input.tsv", "volumes.tsv", "bm.tsv", "Lundin2007.csv", "3C-300EOS-final.csv"})
+            QTest::newRow(file) << measured((std::string("eos/") + file).c_str());
+    }
+    void refusedWithTheHeaderThatIsWanted() {
+        QFETCH(QString, file);
+        const Answer answer = runCli({qs("eos"), file});
+        QCOMPARE(answer.code, 3);
+        QVERIFY(answer.out.empty() && answer.says("P [GPa]") && answer.says("V [A3]") &&
+                answer.says("q1 [1/A]"));
+    }
+};
+
+VITRINE_DATA_TEST(EosDataTest)
+#include "eos_data_test.moc"

@@ -1,0 +1,151 @@
+#include "tests/app/cli/run_cli.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QTemporaryDir>
+
+using namespace vitrine;
+using test::Answer;
+using test::runCli;
+
+namespace {
+
+using L1 = QLatin1String;
+
+QString qs(const char* text) {
+    return QString::fromUtf8(text);
+}
+
+} // namespace
+
+class StructureTest : public QObject {
+    Q_OBJECT
+    QTemporaryDir folder_;
+
+    QString path(const char* name) const { return folder_.filePath(qs(name)); }
+    QString file(const char* name, const char* title) const {
+        QByteArray text = QByteArray(title) + "\n";
+        for (int i = 0; i < 1500; ++i) {
+            const double q = 0.5 + 0.01 * i;
+            const double intensity =
+                200 * std::exp(-q * q / 40) * (1 + std::exp(-0.05 * q * q) * std::sin(2.6 * q) / q) + 10;
+            text += QByteArray::number(q, 'g', 12) + ',' + QByteArray::number(intensity, 'g', 12) + '\n';
+        }
+        QFile written(path(name));
+        if (written.open(QIODevice::WriteOnly))
+            written.write(text);
+        return path(name);
+    }
+    QString pattern() const { return file("pattern.csv", "q [1/A],I"); }
+    static QStringList told() {
+        return {qs("--energy"), qs("60 keV"),    qs("--composition"),
+                qs("SiO2"),     qs("--density"), qs("2.2 g/cm3")};
+    }
+
+  private Q_SLOTS:
+    void help() {
+        for (const char* command : {"structure", "eos"}) {
+            QVERIFY(runCli({qs("--help")}).says(command));
+            const Answer answer = runCli({qs(command), qs("--help")});
+            QCOMPARE(answer.code, 0);
+            QVERIFY(answer.says("Usage:") && answer.says("--json"));
+        }
+    }
+    void readableAndJson() {
+        QVERIFY(runCli(QStringList{qs("structure"), pattern()} + told()).says("Mean of S at high q"));
+        const Answer answer = runCli(QStringList{qs("structure"), pattern(), qs("--json")} + told());
+        QCOMPARE(answer.json()[L1("composition")].toString(), qs("SiO2"));
+        QVERIFY(!answer.json()[L1("s_q")].toObject().contains(L1("value")));
+    }
+    void writesThreeFilesAndNothingElse() {
+        QCOMPARE(runCli(QStringList{qs("structure"), pattern(), qs("-o"), path("out/deep")} + told()).code %
+                     2,
+                 runCli(QStringList{qs("structure"), pattern()} + told()).code % 2);
+        QCOMPARE(QDir(path("out/deep")).entryList(QDir::Files),
+                 (QStringList{qs("pattern.fq"), qs("pattern.gr"), qs("pattern.sq")}));
+    }
+    void nothingIsWrittenWhereNothingIsFound() {
+        const Answer answer = runCli({qs("structure"), pattern(), qs("-o"), path("none")});
+        QCOMPARE(answer.code, 1);
+        QVERIFY(answer.says("--composition") || answer.says("made of"));
+        QVERIFY(!QDir(path("none")).exists());
+    }
+    void folderThatCannotBeMade() {
+        QCOMPARE(
+            runCli(QStringList{qs("structure"), pattern(), qs("-o"), pattern() + qs("/x")} + told()).code, 2);
+    }
+    void badUsage_data() {
+        QTest::addColumn<QStringList>("options");
+        QTest::newRow("no unit") << QStringList{qs("--q-max"), qs("20")};
+        QTest::newRow("wrong unit") << QStringList{qs("--density"), qs("2 keV")};
+        QTest::newRow("window") << QStringList{qs("--window"), qs("hann")};
+        QTest::newRow("both") << QStringList{qs("--energy"), qs("60 keV"), qs("--wavelength"), qs("0.2 A")};
+        QTest::newRow("peak") << QStringList{qs("--peak"), qs("3")};
+        QTest::newRow("upside down") << QStringList{qs("--peak"), qs("3:2")};
+        QTest::newRow("definition") << QStringList{qs("--peak-definition"), qs("eye")};
+        QTest::newRow("r_poly") << QStringList{qs("--r-poly"), qs("0 A")};
+        QTest::newRow("unknown") << QStringList{qs("--colour"), qs("red")};
+    }
+    void badUsage() {
+        QFETCH(QStringList, options);
+        const Answer answer = runCli(QStringList{qs("structure"), pattern()} + options);
+        QCOMPARE(answer.code, 2);
+        QVERIFY(answer.out.empty() && !answer.err.empty());
+    }
+    void unreadableInput() {
+        QCOMPARE(runCli({qs("structure"), path("absent.xy")}).code, 3);
+        QCOMPARE(runCli({qs("structure"), pattern(), qs("--background"), path("absent.xy")}).code, 3);
+        QCOMPARE(runCli({qs("structure"), pattern(), qs("--curve"), qs("other")}).code, 3);
+        const Answer heat =
+            runCli({qs("structure"), file("heat.csv", "temperature [K],heat capacity [J/(g K)]")});
+        QCOMPARE(heat.code, 3);
+        QVERIFY(heat.says("thermogram"));
+    }
+    void refinedDensityTellsItsMethod() {
+        const QStringList refine{qs("structure"), pattern(),     qs("--refine"),
+                                 qs("density"),   qs("--r-min"), qs("1.2 A")};
+        const Answer answer = runCli(refine + told());
+        QVERIFY(answer.code == 0 || answer.code == 1);
+        QVERIFY(answer.says("Eggert"));
+        const QJsonObject json = runCli(refine + told() + QStringList{qs("--json"), qs("--curves")}).json();
+        QVERIFY(!json[L1("density_map")].toObject()[L1("chi2_map_per_A3")].toArray().isEmpty());
+    }
+    void everyChoiceIsTaken_data() {
+        QTest::addColumn<QStringList>("options");
+        for (const char* method : {"linear", "krogh-moe-norman", "high-q", "ad-hoc"})
+            QTest::newRow(method) << QStringList{qs("--normalization"), qs(method)};
+        for (const char* convention : {"faber-ziman", "as-printed", "ashcroft-langreth"})
+            QTest::newRow(convention) << QStringList{qs("--convention"), qs(convention)};
+        for (const char* window : {"none", "lorch", "soper-lorch"})
+            QTest::newRow(window) << QStringList{qs("--window"), qs(window)};
+        for (const char* polarization : {"done", "unpolarised", "0.9"})
+            QTest::newRow(polarization) << QStringList{qs("--polarization"), qs(polarization)};
+        QTest::newRow("ranges") << QStringList{qs("--q-min"), qs("0.6 1/A"), qs("--q-max"), qs("120 1/nm"),
+                                               qs("--r-min"), qs("1.2 A"),   qs("--r-max"), qs("12 A")};
+        QTest::newRow("low r") << QStringList{qs("--low-r-iterations"), qs("4"), qs("--compton-exponent"),
+                                              qs("3")};
+    }
+    void everyChoiceIsTaken() {
+        QFETCH(QStringList, options);
+        const Answer answer =
+            runCli(QStringList{qs("structure"), pattern(), qs("--json"), qs("-o"), path("choices")} + told() +
+                   options);
+        QVERIFY2(answer.json()[L1("s_q")].toObject().contains(L1("points")), answer.err.c_str());
+        const std::string header = test::fileText(path("choices/pattern.sq").toStdString());
+        const std::string chosen = options.last().toStdString();
+        if (options.size() == 2)
+            QVERIFY2(header.find("= " + (chosen == "unpolarised" ? "0.5" : chosen) + "\n") !=
+                         std::string::npos,
+                     header.substr(0, 1500).c_str());
+    }
+    void peakByAnotherDefinition() {
+        const QStringList asked{qs("structure"), pattern(), qs("--json"), qs("--peak-definition"),
+                                qs("local-quadratic")};
+        const QJsonObject q1 = runCli(asked + told()).json()[L1("q1_per_A")].toObject();
+        QVERIFY(q1.contains(L1("problem")) || q1[L1("method")].toString() == qs("local-quadratic"));
+    }
+};
+
+QTEST_GUILESS_MAIN(StructureTest)
+#include "structure_test.moc"
