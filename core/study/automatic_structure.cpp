@@ -1,5 +1,7 @@
 #include "core/study/automatic_structure.h"
 
+#include "core/curve/sampling.h"
+
 namespace vitrine {
 
 namespace {
@@ -33,15 +35,24 @@ std::optional<double> foundRMin(const StructurePlan& plan, const CorrectedPatter
     return distance ? std::optional(std::round(80 * *distance) / 100) : std::nullopt;
 }
 
-/// The range around the highest point of S between the limits of first sharp peaks.
+/// Whether S is nowhere higher within ±0.3 Å⁻¹ of the point.
+bool standsOut(const Structure& s, std::size_t i) {
+    constexpr double around = 0.3; // Å⁻¹
+    const auto [first, last] = indicesWithin(s.q, {s.q[i] - around, s.q[i] + around});
+    return first > 0 && last < s.q.size() &&
+           *std::max_element(s.s.begin() + static_cast<std::ptrdiff_t>(first), s.s.begin() + static_cast<std::ptrdiff_t>(last)) == s.s[i];
+}
+
+/// The range around the first maximum of S, between the limits of first sharp peaks, that reaches 70 % of the highest one.
 Interval searchAroundFirstPeak(const Structure& s) {
-    std::size_t top = s.q.size();
+    double highest = 0;
     for (std::size_t i = 0; i < s.q.size(); ++i)
-        if (firstPeakRange.contains(s.q[i]) && (top == s.q.size() || s.s[i] > s.s[top]))
-            top = i;
-    if (top == s.q.size())
-        return firstPeakRange;
-    return {std::max(s.q.front(), s.q[top] - firstPeakHalfSearch), s.q[top] + firstPeakHalfSearch};
+        if (firstPeakRange.contains(s.q[i]))
+            highest = std::max(highest, s.s[i]);
+    for (std::size_t i = 0; i < s.q.size(); ++i)
+        if (firstPeakRange.contains(s.q[i]) && s.s[i] >= 0.7 * highest && standsOut(s, i))
+            return {std::max(s.q.front(), s.q[i] - firstPeakHalfSearch), s.q[i] + firstPeakHalfSearch};
+    return firstPeakRange;
 }
 
 PairFunction pairFunctionOf(const Structure& s, std::optional<double> numberDensity) {

@@ -39,7 +39,7 @@ struct PatternChoices {
     Refinement refine = Refinement::None;
     EvenAxis r{0.01, 0.01, 2000}; ///< of G(r), Å
     FrameChoices frames;
-    PeakChoices peak;                   ///< a search range of no width: around the highest maximum of S below 5 Å⁻¹
+    PeakChoices peak;                   ///< a search range of no width: around the first clear maximum of S
     std::optional<Interval> firstShell; ///< Å, for the coordination number; absent: found
     std::optional<DetectorDistance> detector;
     std::string background; ///< id of a pattern of the same sample; empty: none

@@ -66,7 +66,7 @@ void PatternForm::listenTo(QComboBox* box, Put put) {
 }
 
 void PatternForm::addComposition() {
-    constexpr int width = 190;
+    constexpr int width = 170;
     compositionBox_ = new QLineEdit(measurement_);
     compositionBox_->setFixedWidth(width);
     measurement_->addField("patternComposition", tr("Composition"), compositionBox_);
@@ -81,8 +81,8 @@ void PatternForm::addMeasurement() {
     energy_ = measurement_->addNumber("patternEnergy", tr("Beam energy"), QStringLiteral("keV"));
     polarization_ = measurement_->addChoice("polarization", tr("Polarisation"),
                                             {tr("corrected already"), tr("unpolarised or rings"), tr("95 % in the plane")});
-    pressure_ = measurement_->addNumber("patternPressure", tr("Pressure while measured"), QStringLiteral("GPa"));
-    temperature_ = measurement_->addNumber("patternTemperature", tr("Temperature while measured"), QStringLiteral("K"));
+    pressure_ = measurement_->addNumber("patternPressure", tr("Pressure in situ"), QStringLiteral("GPa"));
+    temperature_ = measurement_->addNumber("patternTemperature", tr("Temperature in situ"), QStringLiteral("K"));
     energy_->setStep(0.1, 3);
     energy_->setLowest(0);
     pressure_->setStep(0.1, 2);

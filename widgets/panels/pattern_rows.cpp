@@ -18,7 +18,7 @@ constexpr std::size_t namedShells = 3;
 const QString inverse = QStringLiteral("1/Å");
 
 ResultRow row(const char* key, const QString& name, const Measured& value, const QString& unit) {
-    return {key, name, displayed(value, QString()), unit};
+    return {key, name, displayed(value, QString(), value.error ? 5 : 4), unit};
 }
 
 ResultSection peakSection(const PatternResult& result) {

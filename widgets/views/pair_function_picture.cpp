@@ -77,9 +77,9 @@ void addLowR(PatternPicture& picture, const ShownPattern& current, const Theme& 
         picture.panel.legend.push_back({PairFunctionView::tr("−4πρr"), theme.accent});
     }
     if (s.resolution > 0) {
-        const double top = s.g.empty() ? 1 : 0.9 * *std::ranges::max_element(s.g);
-        picture.drawing.strokes.push_back({QPolygonF{QPointF(8, top), QPointF(8 + s.resolution, top)}, theme.ink, 3, Qt::SolidLine});
-        picture.drawing.notes.push_back({{8 + s.resolution, top}, PairFunctionView::tr("resolution %1 Å").arg(displayed(s.resolution, 2)), theme.faint});
+        const QPointF place(0.85 * shownUpTo, 0.8 * lowest(s));
+        picture.drawing.strokes.push_back({QPolygonF{place, place + QPointF(s.resolution, 0)}, theme.ink, 3, Qt::SolidLine});
+        picture.drawing.notes.push_back({place, PairFunctionView::tr("resolution %1 Å").arg(displayed(s.resolution, 2)), theme.faint});
     }
 }
 
@@ -106,12 +106,12 @@ void addWords(PatternPicture& picture, const ShownPattern& current, const Theme&
         picture.panel.words.push_back({translated(count.error()), theme.faint});
     else if (count->betweenLimits)
         picture.panel.words.push_back({PairFunctionView::tr("%1 neighbours from %2 to %3 Å")
-                                           .arg(displayed(*count->betweenLimits, {}), displayed(count->limits.low, 3),
+                                           .arg(displayed(*count->betweenLimits, {}, 3), displayed(count->limits.low, 3),
                                                 displayed(count->limits.high, 3)),
                                        theme.ink});
     else if (count->byDefinitions)
         picture.panel.words.push_back({PairFunctionView::tr("%1 neighbours up to the first minimum")
-                                           .arg(displayed(count->byDefinitions->toFirstMinimum, {})),
+                                           .arg(displayed(count->byDefinitions->toFirstMinimum, {}, 3)),
                                        theme.ink});
 }
 

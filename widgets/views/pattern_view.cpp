@@ -120,6 +120,17 @@ void PatternView::updatePoints() {
     points_ = std::move(kept);
 }
 
+/// What of a line lies in the range that is shown first.
+QPolygonF PatternView::within(const QPolygonF& line) const {
+    if (!picture_.xRange)
+        return line;
+    QPolygonF inside;
+    for (const QPointF& point : line)
+        if (picture_.xRange->contains(point.x()))
+            inside << point;
+    return inside;
+}
+
 void PatternView::updateRange() {
     QRectF all;
     for (const auto& [path, points] : points_)
@@ -127,11 +138,13 @@ void PatternView::updateRange() {
     for (const Mark& mark : picture_.drawing.marks)
         all |= QRectF(mark.at.x() - mark.errorX, mark.at.y() - mark.errorY, 2 * mark.errorX + 1e-12, 2 * mark.errorY + 1e-12);
     for (const Fill& fill : picture_.drawing.fills)
-        all |= fill.outline.boundingRect();
+        all |= within(fill.outline).boundingRect();
+    for (const Stroke& stroke : picture_.drawing.strokes)
+        all |= within(stroke.points).boundingRect();
     if (all.isNull() || canvas_->isDragging() || scene_.before)
         return;
     const bool ofPoints = points_.empty();
-    const double side = (ofPoints ? 0.08 : 0.01) * std::max(all.width(), 1e-9);
+    const double side = ofPoints ? std::max(0.08 * all.width(), 0.1) : 0.01 * all.width();
     const double room = (ofPoints ? 0.15 : headroom) * std::max(all.height(), 1e-9);
     const Interval x = picture_.xRange.value_or(Interval{all.left() - side, all.right() + side});
     canvas_->setFullRange({x.low, x.high}, {all.top() - room, all.bottom() + 2 * room});

@@ -33,6 +33,7 @@ class PatternView : public View {
     void drawCurves();
     void updatePoints();
     void updateRange();
+    QPolygonF within(const QPolygonF&) const;
     Drawing ghost() const;
     bool isLit(const PatternPath&) const;
     std::optional<PatternPath> patternAt(QPointF pixel) const;

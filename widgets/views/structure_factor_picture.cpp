@@ -58,7 +58,7 @@ void addWords(PatternPicture& picture, const ShownPattern& current, const Theme&
     picture.panel.words.push_back({StructureFactorView::tr("FWHM %1 · %2")
                                        .arg(displayed(peak.fwhm, inverseAngstrom()), shownDefinition(peak.definition)),
                                    theme.faint});
-    for (const Words& warning : (*current.result->structure)->notes)
+    for (const Words& warning : (*current.result->structure)->normalization.warnings)
         picture.panel.words.push_back({translated(warning), theme.warning});
 }
 
