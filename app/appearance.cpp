@@ -20,15 +20,31 @@ Theme themeFor(ThemeChoice choice, const QPalette& system) {
     return Theme::following(system);
 }
 
-void dress(QApplication& application, const Theme& theme, double size) {
+namespace {
+
+QFont fontOfSize(double size) {
+    QFont font = bodyFont();
+    font.setPointSizeF(font.pointSizeF() * size);
+    return font;
+}
+
+} // namespace
+
+void prepareDress(QApplication& application, const Theme& theme, double size) {
     loadPictures();
     if (application.style()->name() != QLatin1String("fusion"))
         application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
-    QFont font = bodyFont();
-    font.setPointSizeF(font.pointSizeF() * size);
-    application.setFont(font);
+    if (const QFont font = fontOfSize(size); application.font() != font)
+        application.setFont(font);
     application.setPalette(theme.palette());
-    application.setStyleSheet(styleSheetFor(theme, font));
+}
+
+void dress(QApplication& application, const Theme& theme, double size) {
+    const QString sheet = styleSheetFor(theme, fontOfSize(size));
+    if (application.styleSheet() == sheet)
+        return; // every widget would be polished anew
+    prepareDress(application, theme, size);
+    application.setStyleSheet(sheet);
 }
 
 } // namespace vitrine

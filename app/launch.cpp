@@ -17,6 +17,7 @@ void describeOptions(QCommandLineParser& parser) {
                        {text("scale"), text("Device pixels a logical pixel."), text("N"), text("1")},
                        {text("theme"), text("dark or light; else as the desktop."), text("NAME")},
                        {text("example"), text("Open the embedded example (simulated).")},
+                       {text("exit-after-first-paint"), text("Open the window, write a line once it is painted, and exit (measures the start).")},
                        {{text("h"), text("help")}, text("Show this help.")},
                        {{text("v"), text("version")}, text("Show the version.")}});
     parser.addPositionalArgument(text("PATH"), text("Sample files, measurements, or folders of them."), text("[PATH…]"));
@@ -65,6 +66,7 @@ Result<LaunchOptions> optionsOf(const QCommandLineParser& parser) {
     options.scale = *scale;
     if (!theme.isEmpty())
         options.theme = theme == text("dark") ? ThemeChoice::Dark : ThemeChoice::Light;
+    options.exitAfterFirstPaint = parser.isSet(text("exit-after-first-paint"));
     options.help = parser.isSet(text("help"));
     options.version = parser.isSet(text("version"));
     return options;

@@ -18,6 +18,7 @@ struct LaunchOptions {
     QSize size{1600, 1000};          ///< logical pixels
     double scale = 1;                ///< device pixels a logical pixel
     std::optional<ThemeChoice> theme;
+    bool exitAfterFirstPaint = false; ///< for measuring the start
     bool help = false;
     bool version = false;
 };

@@ -1,3 +1,4 @@
+#include "app/first_paint.h"
 #include "app/launch.h"
 #include "app/main_window.h"
 #include "app/screenshot.h"
@@ -49,6 +50,8 @@ int work(const LaunchOptions& options) {
     window.restoreLayout();
     if (options.theme)
         window.setThemeChoice(*options.theme);
+    if (options.exitAfterFirstPaint)
+        quitAfterFirstPaint(window);
     window.show();
     if (options.example)
         window.showExample();

@@ -3,6 +3,7 @@
 #include "app/command_box.h"
 #include "app/main_window_actions.h"
 #include "app/settings.h"
+#include "app/view_board.h"
 #include "widgets/panels/history_panel.h"
 #include "widgets/panels/inspector.h"
 #include "widgets/panels/panel_title.h"
@@ -10,6 +11,7 @@
 #include "widgets/panels/sample_panel.h"
 #include "widgets/panels/start_page.h"
 #include "widgets/views/kissinger_view.h"
+#include "widgets/views/pattern_view.h"
 #include "widgets/views/thermogram_view.h"
 #include "widgets/words.h"
 
@@ -26,17 +28,25 @@ namespace vitrine {
 
 namespace {
 
-constexpr int leftWidth = 330;
-constexpr int rightWidth = 396; // holds the widest row of the inspector; a small window scrolls it
+constexpr int leftWidth = 330, leastLeftWidth = 190;
+constexpr int rightWidth = 420, leastRightWidth = 300; // holds the widest row of the inspector; a small window scrolls it
+constexpr double leftPart = 0.26, rightPart = 0.33;    // of a window that has not room for both
 
-/// A view on a card: 1 px border, 4 px corners.
-QFrame* onCard(View* view, QWidget* parent) {
-    auto* card = new QFrame(parent);
-    card->setProperty("role", QStringLiteral("card"));
-    auto* layout = new QVBoxLayout(card);
-    layout->setContentsMargins(2, 2, 2, 2);
-    layout->addWidget(view);
-    return card;
+/// The views that a study has something for.
+QStringList viewsFor(const Study& study) {
+    const auto some = [&](auto has) { return std::ranges::any_of(study.samples, has); };
+    const bool scans = some([](const auto& s) { return !s->scans.empty(); });
+    const bool patterns = some([](const auto& s) { return !s->patterns.empty(); });
+    const bool pressures = some([](const auto& s) {
+        return std::ranges::count_if(s->patterns, [](const auto& p) { return p->pressure.has_value(); }) > 1;
+    });
+    if (!patterns)
+        return {QStringLiteral("thermograms"), QStringLiteral("kissinger")};
+    if (scans)
+        return {QStringLiteral("thermograms"), QStringLiteral("kissinger"), QStringLiteral("structureFactor"),
+                QStringLiteral("pairFunction")};
+    return {QStringLiteral("intensity"), QStringLiteral("structureFactor"), QStringLiteral("pairFunction"),
+            pressures ? QStringLiteral("compression") : QStringLiteral("firstPeak")};
 }
 
 QLabel* statusLabel(const char* id, const QString& name, QWidget* parent) {
@@ -51,6 +61,7 @@ QLabel* statusLabel(const char* id, const QString& name, QWidget* parent) {
 
 MainWindow::MainWindow(Workspace& workspace, QWidget* parent)
     : QMainWindow(parent), workspace_(workspace), systemPalette_(qApp->palette()), actions_(std::make_unique<Actions>()) {
+    prepareDress(*qApp, themeFor(themeChoice(), systemPalette_));
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
     setDockOptions(AnimatedDocks | AllowNestedDocks | AllowTabbedDocks);
@@ -84,15 +95,15 @@ void MainWindow::buildCentre() {
     bench->setAttribute(Qt::WA_StyledBackground);
     auto* layout = new QVBoxLayout(bench);
     layout->setContentsMargins(8, 8, 8, 8);
-    views_ = new QSplitter(Qt::Horizontal, bench);
-    views_->setHandleWidth(8);
-    views_->setChildrenCollapsible(false);
-    thermograms_ = new ThermogramView(this);
-    thermograms_->setObjectName(QStringLiteral("thermograms"));
-    kissinger_ = new KissingerView(this);
-    kissinger_->setObjectName(QStringLiteral("kissinger"));
-    views_->addWidget(onCard(thermograms_, views_));
-    views_->addWidget(onCard(kissinger_, views_));
+    views_ = new ViewBoard(bench);
+    auto* thermograms = new ThermogramView(this);
+    thermograms->setObjectName(QStringLiteral("thermograms"));
+    auto* kissinger = new KissingerView(this);
+    kissinger->setObjectName(QStringLiteral("kissinger"));
+    views_->add(thermograms);
+    views_->add(kissinger);
+    for (const PatternViewKind& kind : patternViews())
+        views_->add(new PatternView(kind, this));
     layout->addWidget(views_);
     centre_->addWidget(start_);
     centre_->addWidget(bench);
@@ -128,9 +139,11 @@ void MainWindow::buildDocks() {
 void MainWindow::resetLayout() {
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
-    resizeDocks({docks_[0], docks_[3]}, {leftWidth, rightWidth}, Qt::Horizontal);
+    const int left = std::clamp(static_cast<int>(leftPart * width()), leastLeftWidth, leftWidth);
+    const int right = std::clamp(static_cast<int>(rightPart * width()), leastRightWidth, rightWidth);
+    resizeDocks({docks_[0], docks_[3]}, {left, right}, Qt::Horizontal);
     resizeDocks({docks_[0], docks_[1], docks_[2]}, {500, 260, 160}, Qt::Vertical);
-    views_->setSizes({540, 460});
+    views_->resetSizes();
 }
 
 void MainWindow::buildStatusBar() {
@@ -144,6 +157,8 @@ void MainWindow::buildStatusBar() {
 
 void MainWindow::listenTo(View* view) {
     connect(view, &View::acted, this, [this](const Action& action) { workspace_.act(action); });
+    connect(view, &View::actedTogether, this,
+            [this](const std::vector<Action>& actions, const Words& words) { workspace_.act(actions, words); });
     connect(view, &View::previewed, &workspace_, &Workspace::preview);
     connect(view, &View::previewCancelled, &workspace_, &Workspace::cancelPreview);
     connect(view, &View::selectionChosen, &workspace_, &Workspace::select);
@@ -152,8 +167,8 @@ void MainWindow::listenTo(View* view) {
 }
 
 void MainWindow::listen() {
-    listenTo(thermograms_);
-    listenTo(kissinger_);
+    for (View* view : views_->views())
+        listenTo(view);
     const auto act = [this](const Action& action) { workspace_.act(action); };
     connect(samples_, &SamplePanel::acted, this, act);
     connect(samples_, &SamplePanel::selectionChosen, &workspace_, &Workspace::select);
@@ -179,14 +194,20 @@ void MainWindow::listen() {
 }
 
 void MainWindow::showScene(const Scene& scene) {
-    centre_->setCurrentIndex(scene.now.study.samples.empty() ? 0 : 1);
-    thermograms_->setScene(scene);
-    kissinger_->setScene(scene);
+    const bool empty = scene.now.study.samples.empty();
+    centre_->setCurrentIndex(empty ? 0 : 1);
+    const auto needs = empty ? QSizePolicy::Preferred : QSizePolicy::Ignored;
+    start_->setSizePolicy(needs, needs); // a page that is not shown must not widen the window
+    showViews();
+    for (View* view : views_->views())
+        if (views_->shown().contains(view->objectName()))
+            view->setScene(scene);
     inspector_->setScene(scene);
     samples_->setScene(scene);
     actions_->offer(scene);
     if (!workspace_.isPreviewing())
         showProblems();
+    showStatus();
 }
 
 void MainWindow::showHistory() {
@@ -206,8 +227,16 @@ void MainWindow::showSaved() {
     showStatus();
 }
 
+/// Results follow at once from what is shown, so the question is only what is shown and what could not be had.
+QString MainWindow::resultsText() const {
+    if (workspace_.isPreviewing())
+        return tr("not in the history until you let go");
+    const auto missing = static_cast<int>(problems_->standingCount());
+    return missing == 0 ? tr("all results up to date") : tr("%n result(s) could not be had", nullptr, missing);
+}
+
 void MainWindow::showStatus() {
-    QStringList parts{savedText_, tr("all results up to date"), cursorText_};
+    QStringList parts{savedText_, resultsText(), cursorText_};
     parts.removeAll(QString());
     status_->setText(workspace_.study().samples.empty() ? QString() : parts.join(QStringLiteral(" · ")));
 }
@@ -230,8 +259,8 @@ void MainWindow::setTheme(const Theme& theme) {
     dress(*qApp, theme, typeSize_);
     samples_->setTheme(theme);
     history_->setTheme(theme);
-    thermograms_->setTheme(theme);
-    kissinger_->setTheme(theme);
+    for (View* view : views_->views())
+        view->setTheme(theme);
 }
 
 void MainWindow::setThemeChoice(ThemeChoice choice) {
@@ -244,6 +273,11 @@ void MainWindow::setPresentation(bool large) {
     constexpr double forProjectors = 1.6;
     typeSize_ = large ? forProjectors : 1;
     setThemeChoice(themeChoice_);
+}
+
+void MainWindow::showViews() {
+    views_->show(chosenViews_.value_or(viewsFor(workspace_.study())));
+    actions_->markViews(views_->shown());
 }
 
 } // namespace vitrine

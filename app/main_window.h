@@ -7,7 +7,6 @@
 class QActionGroup;
 class QLabel;
 class QMenu;
-class QSplitter;
 class QStackedWidget;
 
 namespace vitrine {
@@ -15,13 +14,12 @@ namespace vitrine {
 class CommandBox;
 class HistoryPanel;
 class Inspector;
-class KissingerView;
 class PanelTitle;
 class ProblemPanel;
 class SamplePanel;
 class StartPage;
-class ThermogramView;
 class View;
+class ViewBoard;
 
 /// The workbench: study and history on the left, linked views in the middle, the inspector on the right. It shows the
 /// scene of a workspace and passes every gesture on; it decides nothing about the study itself.
@@ -71,12 +69,17 @@ class MainWindow : public QMainWindow {
     void showSaved();
     void showProblems();
     void showStatus();
+    QString resultsText() const;
     void showCursor(const QString&);
     void showRecent();
 
     void openAsked();
     void importAsked();
     void importFiles(const QStringList&);
+    void importPatterns(const QStringList&);
+    void showViews();
+    void toggleView(const QString& name, bool shown);
+    void buildViewsMenu(QMenu*);
     void saveAsked();
     void saveAsAsked();
     bool saveWithPlace(const std::string& sample);
@@ -99,10 +102,9 @@ class MainWindow : public QMainWindow {
     double typeSize_ = 1;
     std::unique_ptr<Actions> actions_;
     QStackedWidget* centre_;
-    QSplitter* views_;
+    ViewBoard* views_;
+    std::optional<QStringList> chosenViews_; ///< by a person; absent: those that the study has something for
     StartPage* start_;
-    ThermogramView* thermograms_;
-    KissingerView* kissinger_;
     SamplePanel* samples_;
     Inspector* inspector_;
     HistoryPanel* history_;

@@ -2,6 +2,8 @@
 
 #include "app/command_box.h"
 #include "app/settings.h"
+#include "app/view_board.h"
+#include "widgets/views/view.h"
 #include "widgets/words.h"
 
 #include <QActionGroup>
@@ -117,6 +119,27 @@ void MainWindow::buildPanelMenu(QMenu* menu) {
     panels->addAction(actions_->resetLayout);
 }
 
+void MainWindow::buildViewsMenu(QMenu* menu) {
+    QMenu* views = menu->addMenu(tr("Views"));
+    for (View* view : views_->views()) {
+        const QString name = view->objectName();
+        QAction* action = views->addAction(view->accessibleName(), this, [this, name](bool shown) { toggleView(name, shown); });
+        action->setObjectName(QStringLiteral("show_") + name);
+        action->setCheckable(true);
+        actions_->views << action;
+    }
+    views->addSeparator();
+    actions_->automaticViews = views->addAction(tr("Those That the Study Needs"), this, [this] {
+        chosenViews_.reset();
+        showScene(workspace_.scene());
+    });
+}
+
+void MainWindow::Actions::markViews(const QStringList& shown) {
+    for (QAction* action : views)
+        action->setChecked(shown.contains(action->objectName().mid(5)));
+}
+
 void MainWindow::buildMenus() {
     auto& a = *actions_;
     QMenu* file = menuBar()->addMenu(tr("&File"));
@@ -127,6 +150,7 @@ void MainWindow::buildMenus() {
     menuBar()->addMenu(tr("&Scan"))->addActions({a.applyWindows, a.resetWindows, a.resetPeaks, separator(this), a.removeScan});
     QMenu* view = menuBar()->addMenu(tr("&View"));
     view->addAction(a.fit);
+    buildViewsMenu(view);
     buildPanelMenu(view);
     view->addActions({separator(view), a.themes[0], a.themes[1], a.themes[2], separator(view), a.presentation});
     menuBar()->addMenu(tr("&Help"))->addActions({a.find, a.about});

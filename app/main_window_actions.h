@@ -12,11 +12,14 @@ struct MainWindow::Actions {
     QAction *fit, *find, *about, *presentation, *resetLayout;
     QAction* themes[3];
     QMenu* recent = nullptr;
+    QList<QAction*> views; ///< named "show_" and the name of the view
+    QAction* automaticViews = nullptr;
 
     /// Enables what can be done with what is selected.
     void offer(const Scene&);
     void nameUndo(const History&);
     void markTheme(ThemeChoice);
+    void markViews(const QStringList& shown);
 };
 
 } // namespace vitrine

@@ -3,14 +3,16 @@
 #include "app/command_box.h"
 #include "app/files_of.h"
 #include "app/import_dialog.h"
+#include "app/pattern_import_dialog.h"
 #include "app/settings.h"
+#include "app/view_board.h"
 #include "widgets/panels/start_page.h"
-#include "widgets/views/kissinger_view.h"
-#include "widgets/views/thermogram_view.h"
+#include "widgets/views/view.h"
 
 #include <QCloseEvent>
 #include <QDir>
 #include <QFileDialog>
+#include <QLabel>
 #include <QMenu>
 #include <QMessageBox>
 #include <QMimeData>
@@ -59,13 +61,42 @@ void MainWindow::importAsked() {
     importFiles(QFileDialog::getOpenFileNames(this, tr("Import measurements"), lastFolder(), tr("All files (*)")));
 }
 
-void MainWindow::importFiles(const QStringList& paths) {
+/// Files of patterns have an import of their own.
+void MainWindow::importFiles(const QStringList& all) {
+    if (all.isEmpty())
+        return;
+    rememberFolder(all.front());
+    QStringList paths, patterns;
+    for (const QString& path : all)
+        (isPatternFile(path) ? patterns : paths) << path;
+    importPatterns(patterns);
     if (paths.isEmpty())
         return;
-    rememberFolder(paths.front());
     ImportDialog dialog(paths, workspace_.study(), theme_, this);
     if (dialog.exec() == QDialog::Accepted)
         workspace_.take(dialog.choice());
+    else
+        hint_->setText(tr("The import was cancelled: nothing was taken in."));
+}
+
+void MainWindow::importPatterns(const QStringList& paths) {
+    if (paths.isEmpty())
+        return;
+    PatternImportDialog dialog(paths, workspace_.study(), this);
+    if (dialog.exec() == QDialog::Accepted)
+        workspace_.take(dialog.choice());
+    else
+        hint_->setText(tr("The import was cancelled: nothing was taken in."));
+}
+
+/// A view that a person shows or hides; from then on the study does not choose.
+void MainWindow::toggleView(const QString& name, bool shown) {
+    QStringList names;
+    for (const View* view : views_->views())
+        if (view->objectName() == name ? shown : views_->shown().contains(view->objectName()))
+            names << view->objectName();
+    chosenViews_ = names;
+    showScene(workspace_.scene());
 }
 
 void MainWindow::showExample() {
@@ -180,8 +211,8 @@ void MainWindow::removeScan() {
 }
 
 void MainWindow::fitViews() {
-    thermograms_->fit();
-    kissinger_->fit();
+    for (View* view : views_->views())
+        view->fit();
 }
 
 void MainWindow::findCommand() {

@@ -2,6 +2,7 @@
 
 #include "app/files_of.h"
 #include "app/main_window.h"
+#include "app/pattern_import_dialog.h"
 #include "app/storage.h"
 #include "widgets/panels/joint_proposal.h"
 #include "widgets/plot/screenshot.h"
@@ -26,13 +27,26 @@ Result<ImportedFile> measurement(const QString& path) {
 /// All measurements as one sample.
 Sample sampleOf(const std::vector<NamedImport>& files) {
     const SampleProposal proposal = proposeTogether(files);
-    Sample sample{.id = "measurements", .name = proposal.name, .composition = proposal.composition,
-                  .treatment = proposal.treatment, .kissinger = {}, .scans = {}, .originals = {}};
+    Sample sample;
+    sample.id = "measurements";
+    sample.name = proposal.name;
+    sample.composition = proposal.composition;
+    sample.treatment = proposal.treatment;
     for (const auto& [file, name] : files) {
         std::ranges::copy(file->scans, std::back_inserter(sample.scans));
         sample.originals.push_back(file->original);
     }
     return sample;
+}
+
+/// Patterns that leave no question open, as one sample; those named like backgrounds are subtracted.
+std::optional<Problem> takePatterns(Workspace& workspace, const QStringList& paths) {
+    if (paths.isEmpty())
+        return std::nullopt;
+    const PatternImportDialog dialog(paths, workspace.study());
+    if (const auto problem = dialog.firstProblem())
+        return problem;
+    return workspace.take(dialog.choice()) ? std::nullopt : std::optional(workspace.problems().back());
 }
 
 QWidget* viewNamed(MainWindow& window, const QString& name) {
@@ -44,7 +58,12 @@ QWidget* viewNamed(MainWindow& window, const QString& name) {
 std::optional<Problem> takeIn(Workspace& workspace, const QStringList& paths) {
     std::list<ImportedFile> read;
     std::vector<NamedImport> files;
+    QStringList patterns;
     for (const QString& path : filesOf(paths)) {
+        if (isPatternFile(path)) {
+            patterns << path;
+            continue;
+        }
         if (isSampleFile(path)) {
             if (!workspace.open(path))
                 return workspace.problems().back();
@@ -58,7 +77,7 @@ std::optional<Problem> takeIn(Workspace& workspace, const QStringList& paths) {
     }
     if (!files.empty() && !workspace.take({{}, sampleOf(files)}))
         return workspace.problems().back();
-    return std::nullopt;
+    return takePatterns(workspace, patterns);
 }
 
 std::optional<Problem> drawScreenshot(Workspace& workspace, const LaunchOptions& options) {

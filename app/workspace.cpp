@@ -120,9 +120,7 @@ void Workspace::select(const Selection& selection) {
 }
 
 void Workspace::selectSample(const Sample& sample) {
-    const auto heating = std::ranges::find_if(sample.scans, [](const auto& scan) { return !scan->cooling; });
-    if (heating != sample.scans.end())
-        select({{{sample.id, (*heating)->id}}, {}});
+    selectTaken(sample.id, sample);
 }
 
 void Workspace::start(const Study& study, const Words& words) {
@@ -149,19 +147,39 @@ std::optional<Problem> Workspace::startExample() {
 }
 
 bool Workspace::take(const ImportChoice& choice) {
+    const Sample& taken = choice.sample;
     const bool fresh = choice.intoSample.empty();
-    const Action action = fresh ? Action(AddSample{choice.sample})
-                                : Action(AddScans{choice.intoSample, choice.sample.scans, choice.sample.originals});
-    const auto scanCount = static_cast<int>(choice.sample.scans.size());
+    std::vector<Action> actions;
+    if (fresh)
+        actions.push_back(AddSample{taken});
+    if (!fresh && !taken.scans.empty())
+        actions.push_back(AddScans{choice.intoSample, taken.scans, taken.originals});
+    if (!fresh && !taken.patterns.empty())
+        actions.push_back(AddPatterns{choice.intoSample, taken.patterns, taken.originals});
     const Sample* into = findSample(study(), choice.intoSample);
-    const std::string& name = into ? into->name : choice.sample.name;
-    if (!act({action}, phrases("Action", "Import %n scan(s) into “%1”").with(name).count(scanCount)))
+    const std::string& name = into ? into->name : taken.name;
+    const bool measured = !taken.scans.empty() || taken.patterns.empty();
+    const Words words = measured ? phrases("Action", "Import %n scan(s) into “%1”")
+                                       .with(name)
+                                       .count(static_cast<int>(taken.scans.size()))
+                                 : phrases("Action", "Import %n pattern(s) into “%1”")
+                                       .with(name)
+                                       .count(static_cast<int>(taken.patterns.size()));
+    if (!act(actions, words))
         return false;
-    const std::string& id = fresh ? choice.sample.id : choice.intoSample;
-    const auto& scans = choice.sample.scans;
-    const auto heating = std::ranges::find_if(scans, [](const auto& scan) { return !scan->cooling; });
-    select({{{id, (heating == scans.end() ? scans.front() : *heating)->id}}, {}});
+    selectTaken(fresh ? taken.id : choice.intoSample, taken);
     return true;
+}
+
+void Workspace::selectTaken(const std::string& id, const Sample& taken) {
+    Selection selection;
+    const auto heating = std::ranges::find_if(taken.scans, [](const auto& scan) { return !scan->cooling; });
+    const auto pattern = std::ranges::find(taken.patterns, PatternRole::Sample, [](const auto& p) { return p->role; });
+    if (!taken.scans.empty())
+        selection.scans = {{id, (heating == taken.scans.end() ? taken.scans.front() : *heating)->id}};
+    else if (!taken.patterns.empty())
+        selection.patterns = {{id, (pattern == taken.patterns.end() ? taken.patterns.front() : *pattern)->id}};
+    select(selection);
 }
 
 bool Workspace::open(const QString& path) {

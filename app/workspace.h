@@ -49,7 +49,7 @@ class Workspace : public QObject {
     /// Writes one sample to a file, which is its file from now on.
     bool saveAs(const std::string& sample, const QString& path);
 
-    /// Takes in imported scans: a new sample, or more scans of one that is there.
+    /// Takes in imported scans or patterns: a new sample, or more of one that is there.
     bool take(const ImportChoice&);
     /// A study that lies in no file (an example), shown as if it were saved.
     void start(const Study&, const Words& words);
@@ -85,6 +85,7 @@ class Workspace : public QObject {
     bool push(const Result<Study>&, const Words&);
     bool fail(const Problem&);
     void selectSample(const Sample&);
+    void selectTaken(const std::string& sample, const Sample& taken);
     /// Why a sample must not be written to a file: it is another sample's, or another program changed it.
     std::optional<Problem> inTheWay(const std::string& sample, const QString& path) const;
 

@@ -49,6 +49,23 @@ struct Bench {
     }
 };
 
+/// Runs `act` as soon as a menu of this object name is open; the menu is closed afterwards.
+template<class Act>
+void whenMenu(const char* name, Act act) {
+    auto* timer = new QTimer;
+    const QString id = QString::fromLatin1(name);
+    QObject::connect(timer, &QTimer::timeout, timer, [timer, id, act] {
+        auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+        if (!menu || menu->objectName() != id)
+            return;
+        timer->deleteLater();
+        timer->stop();
+        act(menu);
+        menu->close();
+    });
+    timer->start(20);
+}
+
 /// Runs `act` as soon as a modal window of this object name is there.
 template<class Act>
 void whenModal(const char* name, Act act) {

@@ -1,13 +1,18 @@
 #include "tests/app/window_support.h"
 #include "widgets/panels/history_panel.h"
 #include "widgets/panels/number_box.h"
+#include "widgets/panels/problem_list.h"
+#include "widgets/panels/quantities.h"
 #include "widgets/plot/canvas.h"
+#include "widgets/plot/palette.h"
 
 #include <QAction>
 #include <QComboBox>
 #include <QLabel>
+#include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QStackedWidget>
 #include <QTreeView>
 
@@ -28,6 +33,18 @@ void drag(QWidget* canvas, QPoint from, QPoint to) {
         QApplication::sendEvent(canvas, &move);
     }
     QTest::mouseRelease(canvas, Qt::LeftButton, {}, to);
+}
+
+/// One scan “a0” without a step, so that no windows are found.
+Study straightStudy() {
+    Sample sample = *test::stepSample("a", 1);
+    Scan scan = *sample.scans.front();
+    Recording recording = *scan.recording;
+    for (std::size_t i = 0; i < recording.signal.size(); ++i)
+        recording.signal[i] = 0.3 + 2e-4 * (recording.temperature[i] - 300);
+    scan.recording = recording;
+    sample.scans = {scan};
+    return {"study", {sample}};
 }
 
 QString nameOf(const QWidget* widget) {
@@ -178,6 +195,101 @@ class WindowTest : public QObject {
         QCOMPARE(bench.workspace.history().entries().size(), 3);
         for (const auto& scan : bench.workspace.study().samples.front()->scans)
             QCOMPARE(scan->glassWindow->high, 480);
+    }
+
+    void windowsSetByHandAreOneEntry() {
+        Bench bench(straightStudy());
+        QVERIFY(!findResult(*bench.workspace.scene().now.results, first)->windows);
+        auto* canvas = bench.find("thermograms")->findChild<PlotCanvas*>();
+        test::whenMenu("scanMenu", [](QMenu* menu) {
+            for (QAction* action : menu->actions())
+                if (action->text().contains(QLatin1String("liquid windows by hand")))
+                    action->trigger();
+        });
+        QTest::mouseClick(canvas, Qt::RightButton, {}, canvas->axisRect()->rect().center());
+        QTRY_VERIFY(findScan(bench.workspace.study(), first)->glassWindow);
+        QVERIFY(findScan(bench.workspace.study(), first)->liquidWindow);
+        QCOMPARE(bench.workspace.history().entries().size(), 2);
+        bench.workspace.undo();
+        QVERIFY(!findScan(bench.workspace.study(), first)->glassWindow);
+        QVERIFY(!findScan(bench.workspace.study(), first)->liquidWindow);
+    }
+
+    void theStatusSaysWhatHolds() {
+        Bench bench(test::stepStudy());
+        const auto says = [&](const char* words) { return bench.find<QLabel>("status")->text().contains(QLatin1String(words)); };
+        QVERIFY(says("all results up to date"));
+        bench.workspace.preview(MoveGlassWindow{first, {341, 481}});
+        QVERIFY(says("let go") && !says("up to date"));
+        bench.workspace.cancelPreview();
+        QVERIFY(says("all results up to date"));
+        bench.workspace.act(MoveGlassWindow{first, {300.1, 301.2}}); // too few points for a line
+        QVERIFY(!problemsIn(bench.workspace.scene()).empty());
+        QVERIFY(says("could not be had") && !says("up to date"));
+        bench.workspace.undo();
+        QVERIFY(says("all results up to date"));
+    }
+
+    void anEmptiedBoxMeansUnknown() {
+        Bench bench(test::stepStudy());
+        const auto treatment = [&] { return bench.workspace.study().samples.front()->treatment; };
+        const std::pair<const char*, std::optional<double> SampleTreatment::*> boxes[] = {
+            {"pressure", &SampleTreatment::pressure}, {"treatmentTemperature", &SampleTreatment::temperature},
+            {"hold", &SampleTreatment::hold}, {"coolingRate", &SampleTreatment::coolingRate}};
+        for (const auto& [name, field] : boxes) {
+            auto* box = bench.find<NumberBox>(name);
+            box->setFocus();
+            box->selectAll();
+            QTest::keyClicks(box, QStringLiteral("7"));
+            QTest::keyClick(box, Qt::Key_Return);
+            QVERIFY2((treatment().*field).has_value(), name);
+            box->selectAll();
+            QTest::keyClick(box, Qt::Key_Delete);
+            QTest::keyClick(box, Qt::Key_Return);
+            QVERIFY2(!(treatment().*field).has_value(), name);
+            QVERIFY(box->text().isEmpty());
+        }
+        auto* glass = bench.find<NumberBox>("glassLow");
+        const auto before = glass->number();
+        glass->setFocus();
+        glass->selectAll();
+        QTest::keyClick(glass, Qt::Key_Delete);
+        QTest::keyClick(glass, Qt::Key_Return);
+        QCOMPARE(glass->number(), before);
+        QVERIFY(!glass->text().isEmpty());
+    }
+
+    void aScanRowHasTheColourOfItsCurve() {
+        Bench bench(test::stepStudy());
+        auto* table = bench.find<QTreeView>("sampleTable");
+        const QModelIndex sample = table->model()->index(0, 0);
+        const auto* canvas = bench.find("thermograms")->findChild<PlotCanvas*>();
+        bench.workspace.select({{first}, std::nullopt});
+        for (int i = 0; i < table->model()->rowCount(sample); ++i) {
+            const auto icon = table->model()->index(i, 0, sample).data(Qt::DecorationRole).value<QIcon>();
+            const QImage swatch = icon.pixmap(14, 14).toImage();
+            const QColor drawn = rateColour(rateOf(*bench.workspace.study().samples.front()->scans[static_cast<std::size_t>(i)], nullptr).value_or(0),
+                                            {100, 200, 500, 1000}, canvas->theme());
+            QVERIFY(swatch.pixelColor(swatch.rect().center()).rgb() == drawn.rgb());
+        }
+    }
+
+    void aDragChangesTheRowsOfItsScanOnly() {
+        Bench bench({"study", {test::stepSample("a", 40), test::stepSample("b", 3)}});
+        auto* table = bench.find<QTreeView>("sampleTable");
+        QSignalSpy changes(table->model(), &QAbstractItemModel::dataChanged);
+        bench.workspace.preview(MoveGlassWindow{first, {341, 481}});
+        QVERIFY2(changes.size() <= 2, qPrintable(QString::number(changes.size())));
+    }
+
+    void theViewsStandBesideOrBelowEachOther() {
+        Bench bench(test::stepStudy());
+        const auto beside = [&] { return bench.find("kissinger")->mapTo(&bench.window, QPoint()).x() >
+                                         bench.find("thermograms")->mapTo(&bench.window, QPoint()).x(); };
+        bench.window.resize(1700, 900);
+        QTRY_VERIFY(beside());
+        bench.window.resize(1000, 700);
+        QTRY_VERIFY(!beside());
     }
 
     void closingAsksAboutWhatIsNotSaved() {

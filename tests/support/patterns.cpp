@@ -13,10 +13,12 @@ namespace {
 
 constexpr double wavelength = 0.2; // Å
 
-/// A first sharp peak and a shell at 2.8 Å.
+/// A first sharp peak and a shell at 2.8 Å for q1 = 2.7 Å⁻¹; everything but the damping scales with q1.
 double structureFactor(double q, double q1) {
-    const double peak = 1.8 / (1 + std::pow((q - q1) / 0.18, 2));
-    return 1 + peak * std::exp(-0.3 * q * q / (q1 * q1)) + 8 * std::sin(2.8 * q) / (2.8 * q) * std::exp(-0.008 * q * q);
+    const double x = q / q1;
+    const double peak = 1.8 / (1 + std::pow((x - 1) / 0.065, 2)) * std::exp(-0.3 * x * x);
+    const double shell = 8 * std::sin(7.56 * x) / (7.56 * x) * (1 - std::exp(-std::pow(0.9 * x, 4)));
+    return 1 + peak + shell * std::exp(-0.008 * q * q);
 }
 
 } // namespace

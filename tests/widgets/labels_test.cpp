@@ -64,7 +64,7 @@ class LabelsTest : public QObject {
         for (int i = 0; i < 6; ++i)
             wishes.push_back({QPointF(200 + 2 * i, 150), QSizeF(120, 16)});
         const QRectF taken(0, 0, 100, 80);
-        const auto boxes = placed(wishes, {bounds, {taken}, {}});
+        const auto boxes = placed(wishes, {bounds, {taken}, {}, {}});
         for (std::size_t i = 0; i < boxes.size(); ++i) {
             QVERIFY(bounds.contains(boxes[i]));
             QVERIFY(!boxes[i].intersects(taken));
@@ -73,12 +73,44 @@ class LabelsTest : public QObject {
         }
     }
     void labelsKeepOffTheCurve() {
-        std::vector<QPointF> curve;
-        for (int x = 0; x < 400; ++x)
-            curve.emplace_back(x, 150);
-        const auto boxes =
-            placed({{QPointF(200, 150), QSizeF(100, 16)}}, {QRectF(0, 0, 400, 300), {}, curve});
+        const QRectF bounds(0, 0, 400, 300);
+        const Crowd curve(bounds, {QPolygonF({{0, 150}, {400, 150}})});
+        const auto boxes = placed({{QPointF(200, 150), QSizeF(100, 16)}}, {bounds, {}, curve, {}});
         QVERIFY(boxes[0].bottom() < 150 || boxes[0].top() > 150);
+    }
+    void labelsKeepOffTheEdgesOfWindows() {
+        const QRectF bounds(0, 0, 600, 300);
+        const auto boxes = placed({{QPointF(200, 150), QSizeF(100, 16)}}, {bounds, {}, {}, {190, 210, 330}});
+        for (const double edge : {190.0, 210.0, 330.0})
+            QVERIFY(boxes[0].right() <= edge || boxes[0].left() >= edge);
+    }
+    void aLabelThatHasNoRoomNearGoesFar() {
+        const QRectF bounds(0, 0, 600, 600);
+        const QRectF wall(0, 200, 600, 400); // all around the anchor
+        const auto boxes = placed({{QPointF(300, 590), QSizeF(100, 16)}}, {bounds, {wall}, {}, {}});
+        QVERIFY(!boxes[0].intersects(wall));
+    }
+    void aCrowdCountsWhatRunsThroughABox() {
+        const Crowd crowd({0, 0, 400, 300},
+                          {QPolygonF({{0, 100}, {400, 100}}), QPolygonF({{-1e6, 250}, {1e6, 250}})});
+        QCOMPARE(crowd.within({0, 0, 400, 90}), 0);
+        QCOMPARE(crowd.within({0, 110, 400, 90}), 0);
+        QVERIFY(crowd.within({100, 90, 40, 20}) >= 10);
+        QVERIFY(crowd.within({100, 90, 80, 20}) > crowd.within({100, 90, 40, 20}));
+        QCOMPARE(crowd.within({500, 90, 80, 20}), 0);
+        QCOMPARE(Crowd().within({0, 0, 10, 10}), 0);
+    }
+    void linesAreBrokenAndCutToTheirWidth() {
+        const QFont font;
+        const double width = labelSize(QStringLiteral("T_f 598 K"), font).width() + 2;
+        const QStringList lines = wrappedLabel(QStringLiteral("T_f 598 K T_p 656 K"), font, width);
+        QVERIFY(lines.size() >= 2);
+        for (const QString& line : lines)
+            QVERIFY(labelSize(line, font).width() <= width);
+        QVERIFY(wrappedLabel(QStringLiteral("387.1\u00a0±\u00a01.7\u00a0kJ"), font, 0.5 * width).size() >= 2);
+        const QString cut = elidedLabel(QStringLiteral("ln(Φ T_p^{−2}) against 1/T_p"), font, width);
+        QVERIFY(labelSize(cut, font).width() <= width);
+        QCOMPARE(cut.count(QLatin1Char('{')), cut.count(QLatin1Char('}')));
     }
 };
 

@@ -12,6 +12,15 @@ class PaletteTest : public QObject {
     static double grey(const QColor& c) { return contrast(c, Qt::black); }
 
   private Q_SLOTS:
+    void ratesAreEvenInTheirLogarithm() {
+        const Theme theme = Theme::light();
+        const std::vector<double> rates{10, 100, 1000};
+        QCOMPARE(rateColour(10, rates, theme), sequential(0, theme));
+        QCOMPARE(rateColour(100, rates, theme), sequential(0.5, theme));
+        QCOMPARE(rateColour(1000, rates, theme), sequential(1, theme));
+        QCOMPARE(rateColour(5, {5}, theme), sequential(0.5, theme));
+        QCOMPARE(rateColour(0, rates, theme), theme.onePressure);
+    }
     void contrastOfKnownPairs() {
         QVERIFY(std::abs(contrast(Qt::black, Qt::white) - 21) < 1e-9);
         QVERIFY(std::abs(contrast(QColor(0x777777), Qt::white) - 4.48) < 0.01);

@@ -169,7 +169,7 @@ class ThermogramViewTest : public QObject {
         const Scene scene = madeScene();
         const auto offers = offersFor(scene, {{"s", "r100"}, 602, 500});
         const auto shadow = std::ranges::find_if(
-            offers, [](const Offer& o) { return o.text.contains(QStringLiteral("shadow")); });
+            offers, [](const Offer& o) { return english(o.words).find("shadow") != std::string::npos; });
         QVERIFY(shadow != offers.end());
         const auto& set = std::get<SetPeaks>(shadow->actions.front());
         QCOMPARE(set.peaks.size(), 1U);

@@ -38,15 +38,24 @@ QString columnText(const ColumnUnderstood& column) {
     return FileUnderstood::tr("%1 → %2").arg(what, roleName(column.role));
 }
 
+/// Columns of one name are told apart by their number.
+QStringList columnTexts(const std::vector<ColumnUnderstood>& columns) {
+    QStringList texts;
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        const bool alone = std::ranges::count(columns, columns[i].name, &ColumnUnderstood::name) == 1;
+        const QString text = columnText(columns[i]);
+        texts << (alone ? text : FileUnderstood::tr("column %1: %2").arg(i + 1).arg(text));
+    }
+    return texts;
+}
+
 QString line(const QString& name, const QString& value) {
     return value.isEmpty() ? QString()
                            : QStringLiteral("<tr><td style='padding-right:14px'>%1</td><td>%2</td></tr>").arg(name, value);
 }
 
 QString understoodHtml(const Reading& reading) {
-    QStringList columns;
-    for (const auto& column : reading.columns)
-        columns << columnText(column);
+    const QStringList columns = columnTexts(reading.columns);
     const QString decimal = reading.decimal == ',' ? FileUnderstood::tr("comma") : FileUnderstood::tr("point");
     const auto plain = [](const std::string& text) { return QString::fromStdString(text).toHtmlEscaped(); };
     return QStringLiteral("<table cellspacing='0' cellpadding='1'>%1</table>")
@@ -117,6 +126,7 @@ FileUnderstood::FileUnderstood(QWidget* parent)
     understood_->setObjectName(QStringLiteral("importUnderstood"));
     problem_->setObjectName(QStringLiteral("importProblem"));
     notes_->setObjectName(QStringLiteral("importNotes"));
+    understood_->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     notes_->setProperty("role", QStringLiteral("faint"));
     problemCard_->setProperty("role", QStringLiteral("warningCard"));
     auto* card = new QVBoxLayout(problemCard_);
@@ -127,8 +137,7 @@ FileUnderstood::FileUnderstood(QWidget* parent)
     addAnswers(answers);
     auto* left = new QVBoxLayout;
     left->addWidget(sectionTitle(tr("Understood"), this));
-    left->addWidget(understood_);
-    left->addStretch();
+    left->addWidget(understood_, 1);
     columns->addLayout(left, 1);
     columns->addWidget(answers, 0, Qt::AlignTop);
     layout->addWidget(problemCard_);
@@ -163,10 +172,8 @@ void FileUnderstood::addAnswers(Form* form) {
     decimal_ = form->addChoice("importDecimal", tr("Decimal sign"), {tr("as the file says"), tr("point"), tr("comma")});
     rate_->setLowest(0);
     mass_->setLowest(0);
-    connect(rate_, &NumberBox::edited, this,
-            [this](double rate) { edit([=](ReadOptions& o) { o.heatingRate = rate * perMinute; }); });
-    connect(mass_, &NumberBox::edited, this,
-            [this](double mass) { edit([=](ReadOptions& o) { o.mass = mass * milligram; }); });
+    listenTo(rate_, &ReadOptions::heatingRate, perMinute);
+    listenTo(mass_, &ReadOptions::mass, milligram);
     connect(exo_, &QComboBox::activated, this, [this](int i) {
         edit([i](ReadOptions& o) {
             o.exo = i == 0 ? std::nullopt : std::optional(i == 1 ? ExoDirection::Up : ExoDirection::Down);
@@ -179,6 +186,13 @@ void FileUnderstood::addAnswers(Form* form) {
     connect(decimal_, &QComboBox::activated, this, [this](int i) {
         edit([i](ReadOptions& o) { o.decimal = i == 0 ? std::nullopt : std::optional(i == 1 ? '.' : ','); });
     });
+}
+
+void FileUnderstood::listenTo(NumberBox* box, std::optional<double> ReadOptions::* field, double unit) {
+    box->setMayBeUnknown(true);
+    const auto answer = [this, field](std::optional<double> value) { edit([=](ReadOptions& o) { o.*field = value; }); };
+    connect(box, &NumberBox::edited, this, [=](double number) { answer(number * unit); });
+    connect(box, &NumberBox::emptied, this, [=] { answer(std::nullopt); });
 }
 
 void FileUnderstood::showOptions(const ReadOptions& options) {

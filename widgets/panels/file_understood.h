@@ -29,6 +29,8 @@ class FileUnderstood : public QScrollArea {
 
   private:
     void addAnswers(class Form*);
+    /// A box for an answer; `unit` is the unit of the box in that of the answer.
+    void listenTo(NumberBox*, std::optional<double> ReadOptions::* field, double unit);
     void showOptions(const ReadOptions&);
     void showImported(const ImportedFile&, const std::set<std::string>& left);
     void showProblem(const QString&);

@@ -6,6 +6,7 @@
 
 #include <QListWidget>
 #include <QSplitter>
+#include <QStyledItemDelegate>
 #include <QUuid>
 #include <QVBoxLayout>
 
@@ -16,8 +17,18 @@ namespace {
 /// The id of a new sample: never the same twice.
 std::string freshId() { return QUuid::createUuid().toString(QUuid::WithoutBraces).toStdString(); }
 
+/// Rows as wide as the list, whatever the length of their names, so that these are elided.
+class FittingRows : public QStyledItemDelegate {
+  public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override {
+        return {0, QStyledItemDelegate::sizeHint(option, index).height()};
+    }
+};
+
 QListWidget* makeList(QWidget* parent) {
     auto* list = new QListWidget(parent);
+    list->setItemDelegate(new FittingRows(list));
     list->setObjectName(QStringLiteral("importFiles"));
     list->setAccessibleName(ImportPreview::tr("Files to import"));
     list->setTextElideMode(Qt::ElideMiddle);
@@ -62,6 +73,7 @@ void ImportPreview::setFileNames(const QStringList& names) {
     for (const QString& name : names) {
         files_.push_back({name, {}, std::nullopt});
         list_->addItem(name);
+        list_->item(list_->count() - 1)->setToolTip(name);
     }
     list_->setCurrentRow(0);
 }

@@ -1,5 +1,6 @@
 #include "widgets/panels/inspector.h"
 
+#include "widgets/panels/pattern_pane.h"
 #include "widgets/panels/quantities.h"
 #include "widgets/panels/result_table.h"
 #include "widgets/panels/sample_form.h"
@@ -61,17 +62,23 @@ Inspector::Inspector(QWidget* parent) : QScrollArea(parent) {
 ResultTable* Inspector::addTable(QVBoxLayout* layout) {
     auto* table = new ResultTable(this);
     layout->addWidget(table);
-    connect(table, &ResultTable::whyAsked, this, [this](const std::string& key, std::size_t peak) {
-        why_->ask(key, peak);
-        QMetaObject::invokeMethod(this, [this] { ensureWidgetVisible(why_); }, Qt::QueuedConnection);
-    });
+    connect(table, &ResultTable::whyAsked, this, &Inspector::ask);
     return table;
+}
+
+void Inspector::ask(const std::string& key, std::size_t peak) {
+    why_->ask(key, peak);
+    QMetaObject::invokeMethod(this, [this] { ensureWidgetVisible(why_); }, Qt::QueuedConnection);
 }
 
 void Inspector::build(QVBoxLayout* layout) {
     empty_ = faintLabel(this);
-    empty_->setText(tr("Select a scan to see what follows from it."));
+    empty_->setText(tr("Select a scan or a pattern to see what follows from it."));
     layout->addWidget(empty_);
+    why_ = new WhyPane(this);
+    layout->addWidget(why_);
+    pattern_ = new PatternPane(this);
+    layout->addWidget(pattern_);
     body_ = new QWidget(this);
     layout->addWidget(body_);
     auto* body = new QVBoxLayout(body_);
@@ -87,8 +94,6 @@ void Inspector::build(QVBoxLayout* layout) {
     head->addWidget(title_);
     head->addWidget(subtitle_);
     body->addLayout(head);
-    why_ = new WhyPane(this);
-    body->addWidget(why_);
     scanForm_ = new ScanForm(this);
     body->addWidget(scanForm_);
     transition_ = addTable(body);
@@ -108,6 +113,8 @@ void Inspector::listen() {
     connect(scanForm_, &ScanForm::acted, this, &Inspector::acted);
     connect(scanForm_, &ScanForm::applyWindowsAsked, this, &Inspector::applyWindowsAsked);
     connect(sampleForm_, &SampleForm::acted, this, &Inspector::acted);
+    connect(pattern_, &PatternPane::acted, this, &Inspector::acted);
+    connect(pattern_, &PatternPane::whyAsked, this, [this](const std::string& key) { ask(key, 0); });
 }
 
 Inspector::PeakBox& Inspector::peakBox(std::size_t index) {
@@ -174,21 +181,34 @@ void Inspector::showScan(const ScanPath& path, const Sample& sample, const Scan&
     showNotes(scan, result);
 }
 
+bool Inspector::showCurrentScan() {
+    const ScanPath* path = scene_.selection.current();
+    const Sample* sample = path ? findSample(scene_.now.study, path->sample) : nullptr;
+    const Scan* scan = path ? findScan(scene_.now.study, *path) : nullptr;
+    const ScanResult* result = path ? findResult(*scene_.now.results, *path) : nullptr;
+    if (!sample || !scan || !result)
+        return false;
+    showScan(*path, *sample, *scan, *result);
+    ResultSection section = sampleSection(*findResult(*scene_.now.results, path->sample));
+    section.title = tr("This sample");
+    sample_->setSection(section);
+    return true;
+}
+
+bool Inspector::showCurrentPattern() {
+    const PatternPath* path = scene_.selection.currentPattern();
+    if (!path || !findPattern(scene_.now.study, *path))
+        return false;
+    pattern_->setPattern(*path, scene_);
+    return true;
+}
+
 void Inspector::setScene(const Scene& scene) {
     scene_ = scene;
-    const ScanPath* path = scene.selection.current();
-    const Sample* sample = path ? findSample(scene.now.study, path->sample) : nullptr;
-    const Scan* scan = path ? findScan(scene.now.study, *path) : nullptr;
-    const ScanResult* result = path ? findResult(*scene.now.results, *path) : nullptr;
-    const bool any = sample && scan && result;
-    body_->setVisible(any);
-    empty_->setVisible(!any);
-    if (any) {
-        showScan(*path, *sample, *scan, *result);
-        ResultSection section = sampleSection(*findResult(*scene.now.results, path->sample));
-        section.title = tr("This sample");
-        sample_->setSection(section);
-    }
+    const bool scan = showCurrentScan(), pattern = !scan && showCurrentPattern();
+    body_->setVisible(scan);
+    pattern_->setVisible(pattern);
+    empty_->setVisible(!scan && !pattern);
     why_->setScene(scene);
 }
 

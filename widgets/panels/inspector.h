@@ -10,6 +10,7 @@ class QVBoxLayout;
 
 namespace vitrine {
 
+class PatternPane;
 class ResultTable;
 class SampleForm;
 class ScanForm;
@@ -32,6 +33,9 @@ class Inspector : public QScrollArea {
     void listen();
     ResultTable* addTable(QVBoxLayout*);
     void showScan(const ScanPath&, const Sample&, const Scan&, const ScanResult&);
+    bool showCurrentScan();
+    bool showCurrentPattern();
+    void ask(const std::string& key, std::size_t peak);
     void showPeaks(const ScanResult&);
     void showNotes(const Scan&, const ScanResult&);
     void setBranch(std::size_t peak, PeakBranch);
@@ -45,6 +49,7 @@ class Inspector : public QScrollArea {
     Scene scene_;
     QLabel *title_, *subtitle_, *notes_, *empty_;
     QWidget* body_;
+    PatternPane* pattern_;
     ScanForm* scanForm_;
     SampleForm* sampleForm_;
     ResultTable *transition_, *fictive_, *sample_;

@@ -13,6 +13,8 @@ std::string commonBeginning(const std::vector<NamedImport>& files) {
         const auto end = std::ranges::mismatch(common, stem(name)).in1;
         common.erase(end, common.end());
     }
+    if (std::ranges::all_of(files, [&](const NamedImport& file) { return stem(file.name) == common; }))
+        return common;
     const auto last = common.find_last_of("_- .(,");
     return last == std::string::npos ? std::string() : common.substr(0, common.find_last_not_of("_- .(,", last) + 1);
 }

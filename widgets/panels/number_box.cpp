@@ -35,6 +35,8 @@ void NumberBox::setNumber(std::optional<double> number) {
 void NumberBox::accept() {
     if (!isModified())
         return;
+    if (mayBeUnknown_ && text().trimmed().isEmpty())
+        return forget();
     const auto written = numberWritten(text());
     const bool usable = written && !(lowest_ && *written <= *lowest_);
     setText(textOf(usable ? written : number_));
@@ -42,6 +44,12 @@ void NumberBox::accept() {
         return;
     number_ = written;
     Q_EMIT edited(*written);
+}
+
+void NumberBox::forget() {
+    setText({});
+    if (std::exchange(number_, std::nullopt))
+        Q_EMIT emptied();
 }
 
 void NumberBox::nudge(double steps) {

@@ -19,20 +19,25 @@ class NumberBox : public QLineEdit {
     void setStep(double step, int decimals);
     /// Numbers that are not above this are not accepted.
     void setLowest(double lowest) { lowest_ = lowest; }
+    /// Whether an emptied box means that the number is unknown; else the number comes back.
+    void setMayBeUnknown(bool may) { mayBeUnknown_ = may; }
 
   Q_SIGNALS:
     void edited(double number);
+    void emptied();
 
   protected:
     void keyPressEvent(QKeyEvent*) override;
 
   private:
     void accept();
+    void forget();
     void nudge(double steps);
     QString textOf(std::optional<double>) const;
 
     std::optional<double> number_;
     std::optional<double> lowest_;
+    bool mayBeUnknown_ = false;
     double step_ = 1;
     int decimals_ = 1;
 };

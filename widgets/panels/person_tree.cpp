@@ -1,10 +1,18 @@
 #include "widgets/panels/person_tree.h"
 
 #include <QKeyEvent>
+#include <QPainter>
 
 namespace vitrine {
 
 PersonTree::PersonTree(QWidget* parent) : QTreeView(parent) { setMouseTracking(true); }
+
+void PersonTree::drawRow(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    QTreeView::drawRow(painter, option, index);
+    constexpr int barWidth = 3;
+    if (selectionModel() && selectionModel()->isRowSelected(index.row(), index.parent()))
+        painter->fillRect(QRect(0, option.rect.top(), barWidth, option.rect.height()), palette().color(QPalette::Link));
+}
 
 void PersonTree::announce(const QModelIndexList& before) {
     if (selectedIndexes() != before)

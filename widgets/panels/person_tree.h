@@ -16,6 +16,8 @@ class PersonTree : public QTreeView {
     void pointedNowhere();
 
   protected:
+    /// A bar in the accent at the left end of a selected row, so that colour of the ground alone does not tell it.
+    void drawRow(QPainter*, const QStyleOptionViewItem&, const QModelIndex&) const override;
     void keyPressEvent(QKeyEvent*) override;
     void mousePressEvent(QMouseEvent*) override;
     void mouseMoveEvent(QMouseEvent*) override;

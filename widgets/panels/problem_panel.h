@@ -14,6 +14,8 @@ class ProblemPanel : public QScrollArea {
     explicit ProblemPanel(QWidget* parent = nullptr);
 
     void setProblems(const std::vector<ShownProblem>& raised, const std::vector<ShownProblem>& standing);
+    /// Those that stand as long as the study is as it is.
+    std::size_t standingCount() const { return standing_.size(); }
     std::size_t count() const { return raised_.size() + standing_.size(); }
 
   Q_SIGNALS:

@@ -6,6 +6,7 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 namespace vitrine {
 
@@ -24,7 +25,15 @@ QLabel* sectionTitle(const QString& text, QWidget* parent) {
 }
 
 ResultTable::ResultTable(QWidget* parent)
-    : QWidget(parent), title_(sectionTitle({}, this)), problem_(new QLabel(this)), grid_(new QGridLayout(this)) {
+    : QWidget(parent), title_(sectionTitle({}, this)), problem_(new QLabel(this)), grid_(new QGridLayout) {
+    // A label that wraps is outside of the grid, which would give it the height of a narrower one.
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(3);
+    layout->addWidget(title_);
+    layout->addWidget(problem_);
+    layout->addLayout(grid_);
+    hide(); // there is nothing to say yet
     grid_->setContentsMargins(0, 0, 0, 0);
     grid_->setHorizontalSpacing(5);
     grid_->setVerticalSpacing(3);
@@ -32,12 +41,10 @@ ResultTable::ResultTable(QWidget* parent)
     problem_->setWordWrap(true);
     problem_->setProperty("role", QStringLiteral("faint"));
     problem_->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    grid_->addWidget(title_, 0, 0, 1, 4);
-    grid_->addWidget(problem_, 1, 0, 1, 4);
 }
 
 void ResultTable::addLine() {
-    const int row = static_cast<int>(lines_.size()) + 2;
+    const int row = static_cast<int>(lines_.size());
     const std::size_t index = lines_.size();
     Line line{new QLabel(this), new QLabel(this), new QLabel(this), linkButton(tr("why"), this)};
     line.value->setAlignment(Qt::AlignRight | Qt::AlignVCenter);

@@ -56,14 +56,19 @@ void SampleForm::addTreatment(Form* form) {
     connect(kind_, &QComboBox::activated, this, [this](int index) {
         editTreatment([index](SampleTreatment& t) { t.kind = static_cast<TreatmentKind>(index); });
     });
-    connect(temperature_, &NumberBox::edited, this,
-            [this](double kelvin) { editTreatment([=](SampleTreatment& t) { t.temperature = kelvin; }); });
-    connect(pressure_, &NumberBox::edited, this,
-            [this](double gigapascal) { editTreatment([=](SampleTreatment& t) { t.pressure = gigapascal; }); });
-    connect(hold_, &NumberBox::edited, this,
-            [this](double minutes) { editTreatment([=](SampleTreatment& t) { t.hold = minutes * minute; }); });
-    connect(coolingRate_, &NumberBox::edited, this,
-            [this](double rate) { editTreatment([=](SampleTreatment& t) { t.coolingRate = rate / minute; }); });
+    listenTo(temperature_, &SampleTreatment::temperature, 1);
+    listenTo(pressure_, &SampleTreatment::pressure, 1);
+    listenTo(hold_, &SampleTreatment::hold, minute);
+    listenTo(coolingRate_, &SampleTreatment::coolingRate, 1 / minute);
+}
+
+void SampleForm::listenTo(NumberBox* box, std::optional<double> SampleTreatment::* field, double unit) {
+    box->setMayBeUnknown(true);
+    const auto set = [this, field](std::optional<double> value) {
+        editTreatment([=](SampleTreatment& t) { t.*field = value; });
+    };
+    connect(box, &NumberBox::edited, this, [=](double number) { set(number * unit); });
+    connect(box, &NumberBox::emptied, this, [=] { set(std::nullopt); });
 }
 
 void SampleForm::addKissinger(Form* form) {
@@ -74,9 +79,12 @@ void SampleForm::addKissinger(Form* form) {
     connect(formula_, &QComboBox::activated, this, [this](int index) {
         Q_EMIT acted(SetKissinger{sample_.id, {static_cast<KineticFormula>(index), sample_.kissinger.referenceTg}});
     });
-    connect(referenceTg_, &NumberBox::edited, this, [this](double kelvin) {
+    referenceTg_->setMayBeUnknown(true);
+    const auto refer = [this](double kelvin) {
         Q_EMIT acted(SetKissinger{sample_.id, {sample_.kissinger.formula, kelvin}});
-    });
+    };
+    connect(referenceTg_, &NumberBox::edited, this, refer);
+    connect(referenceTg_, &NumberBox::emptied, this, [=] { refer(0); });
 }
 
 void SampleForm::setSample(const Sample& sample) {

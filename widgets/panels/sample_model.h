@@ -8,12 +8,12 @@
 
 namespace vitrine {
 
-/// The samples of a scene as a tree: a row a sample, below it a row a scan. Rows are inserted and removed one by one,
+/// The samples of a scene as a tree: a row a sample, below it a row a scan and a row a pattern. Rows are inserted and removed one by one,
 /// so that what is open in a tree view stays open.
 class SampleModel : public QAbstractItemModel {
     Q_OBJECT
   public:
-    enum Column { Name, Temperature, Pressure, Scans, Energy, ColumnCount };
+    enum Column { Name, Temperature, Pressure, Scans, Patterns, Energy, ColumnCount };
     enum Role { SearchTextRole = Qt::UserRole, SortRole };
 
     explicit SampleModel(QObject* parent = nullptr);
@@ -24,9 +24,13 @@ class SampleModel : public QAbstractItemModel {
 
     /// The scan of a row; of a sample row its first heating scan.
     std::optional<ScanPath> scanAt(const QModelIndex&) const;
+    /// The pattern of a row; of a sample row without scans its first one.
+    std::optional<PatternPath> patternAt(const QModelIndex&) const;
     std::string sampleAt(const QModelIndex&) const;
-    bool isScan(const QModelIndex& index) const { return index.internalPointer() != nullptr; }
+    bool isScan(const QModelIndex&) const;
+    bool isPattern(const QModelIndex&) const;
     QModelIndex indexOf(const ScanPath&) const;
+    QModelIndex indexOf(const PatternPath&) const;
 
     QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;
     QModelIndex parent(const QModelIndex&) const override;
@@ -43,19 +47,41 @@ class SampleModel : public QAbstractItemModel {
 
   private:
     struct Row;
+    /// A row below a sample.
+    struct Below {
+        std::string id;
+        bool pattern = false;
+        bool operator==(const Below&) const = default;
+    };
+    static std::vector<Below> belowOf(const Sample&);
+    static bool isBelow(const QModelIndex& index) { return index.internalPointer() != nullptr; }
+    const Below& below(const QModelIndex&) const;
+    QModelIndex indexOf(const std::string& sample, const Below&) const;
+    /// What the look of every row depends on.
+    struct Look {
+        std::vector<double> rates; ///< of the scans that are drawn, K/s
+        double highestPressure = 0; ///< GPa
+        bool inRTg = false;         ///< energies in units of R T_g
+    };
+    static Look lookOf(const Scene&);
     void removeRow(int row);
     void placeRow(int row, const Sample&);
-    void placeScans(int row, const std::vector<std::string>& wanted);
+    void placeBelow(int row, const std::vector<Below>& wanted);
     bool holdsBelow(int row, const std::string& id) const;
-    void announceScans(int row);
+    void announceEverything();
+    void announceChanges(int row, const Scene& before);
+    bool differs(const std::string& sample, const Below&, const Scene& before) const;
+    QIcon scanIcon(const ScanPath&, const Scan&) const;
     QVariant sampleData(const QModelIndex&, int role) const;
     QVariant scanData(const QModelIndex&, int role) const;
+    QVariant patternData(const QModelIndex&, int role) const;
     QString sampleText(const Sample&, const SampleResult*, int column) const;
     QString scanText(const Scan&, const ScanResult*) const;
     QIcon sampleIcon(const Sample&) const;
 
     std::vector<std::unique_ptr<Row>> rows_;
     Scene scene_;
+    Look look_;
     Theme theme_;
 };
 

@@ -23,9 +23,10 @@ void setUpHeader(PersonTree* tree) {
 PersonTree* makeTree(QWidget* parent) {
     auto* tree = new PersonTree(parent);
     tree->setObjectName(QStringLiteral("sampleTable"));
-    tree->setAccessibleName(SamplePanel::tr("Samples and their scans"));
+    tree->setAccessibleName(SamplePanel::tr("Samples with their scans and patterns"));
     tree->setSelectionMode(QAbstractItemView::ExtendedSelection);
     tree->setUniformRowHeights(true);
+    tree->setTextElideMode(Qt::ElideMiddle); // names often differ at their ends
     tree->setIndentation(12);
     tree->setContextMenuPolicy(Qt::CustomContextMenu);
     tree->setEditTriggers(QAbstractItemView::EditKeyPressed);
@@ -74,7 +75,8 @@ SamplePanel::SamplePanel(QWidget* parent)
 void SamplePanel::setTheme(const Theme& theme) { model_->setTheme(theme); }
 
 void SamplePanel::setScene(const Scene& scene) {
-    const bool moved = scene_.selection.scans != scene.selection.scans;
+    const bool moved = scene_.selection.scans != scene.selection.scans ||
+                       scene_.selection.patterns != scene.selection.patterns;
     scene_ = scene;
     model_->setScene(scene);
     hideEmptyColumns();
@@ -89,6 +91,7 @@ void SamplePanel::hideEmptyColumns() {
     };
     tree_->setColumnHidden(SampleModel::Temperature, none(&SampleTreatment::temperature));
     tree_->setColumnHidden(SampleModel::Pressure, none(&SampleTreatment::pressure));
+    tree_->setColumnHidden(SampleModel::Patterns, std::ranges::all_of(scene_.now.study.samples, [](const auto& s) { return s->patterns.empty(); }));
 }
 
 void SamplePanel::announceCount() {
@@ -98,23 +101,31 @@ void SamplePanel::announceCount() {
                                        : tr("%1 of %n sample(s)", nullptr, all).arg(shown));
 }
 
-/// A selected sample row stands for its first scan.
-bool SamplePanel::alreadyShows(const ScanPath& current) const {
+/// A selected sample row stands for its first scan, or its first pattern where it has no scans.
+bool SamplePanel::alreadyShows() const {
     const auto rows = tree_->selectionModel()->selectedRows();
-    return rows.size() == 1 && scene_.selection.scans.size() == 1 &&
-           model_->scanAt(filter_->mapToSource(rows.front())) == current;
+    if (rows.size() != 1)
+        return false;
+    const QModelIndex row = filter_->mapToSource(rows.front());
+    const Selection& selection = scene_.selection;
+    return selection.patterns.empty() ? selection.scans.size() == 1 && model_->scanAt(row) == selection.scans.front()
+                                      : selection.patterns.size() == 1 && model_->patternAt(row) == selection.patterns.front();
 }
 
 void SamplePanel::showSelection() {
-    const ScanPath* current = scene_.selection.current();
-    if (current && alreadyShows(*current))
+    if (alreadyShows())
         return;
     QItemSelection rows;
-    for (const ScanPath& path : scene_.selection.scans) {
-        const QModelIndex scan = filter_->mapFromSource(model_->indexOf(path));
-        const QModelIndex row = tree_->isExpanded(scan.parent()) || scene_.selection.scans.size() > 1 ? scan : scan.parent();
+    const bool several = scene_.selection.scans.size() + scene_.selection.patterns.size() > 1;
+    const auto add = [&](const QModelIndex& below) {
+        const QModelIndex shown = filter_->mapFromSource(below);
+        const QModelIndex row = tree_->isExpanded(shown.parent()) || several ? shown : shown.parent();
         rows.select(row, row);
-    }
+    };
+    for (const ScanPath& path : scene_.selection.scans)
+        add(model_->indexOf(path));
+    for (const PatternPath& path : scene_.selection.patterns)
+        add(model_->indexOf(path));
     constexpr auto how = QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows;
     tree_->selectionModel()->select(rows, how);
     if (!rows.isEmpty())
@@ -124,8 +135,11 @@ void SamplePanel::showSelection() {
 void SamplePanel::choose() {
     Selection selection{{}, scene_.selection.hovered};
     const auto add = [&](const QModelIndex& shownIndex) {
-        if (const auto path = model_->scanAt(filter_->mapToSource(shownIndex)); path && !selection.contains(*path))
+        const QModelIndex row = filter_->mapToSource(shownIndex);
+        if (const auto path = model_->scanAt(row); path && !selection.contains(*path))
             selection.scans.push_back(*path);
+        if (const auto path = model_->patternAt(row); path && !selection.contains(*path))
+            selection.patterns.push_back(*path);
     };
     const QModelIndex current = tree_->currentIndex().siblingAtColumn(0);
     if (tree_->selectionModel()->isSelected(current))
@@ -137,14 +151,18 @@ void SamplePanel::choose() {
 
 void SamplePanel::point(const QModelIndex& shownIndex) {
     const QModelIndex index = filter_->mapToSource(shownIndex);
-    const auto path = index.isValid() && model_->isScan(index) ? model_->scanAt(index) : std::nullopt;
-    if (path != scene_.selection.hovered)
-        Q_EMIT selectionChosen({scene_.selection.scans, path});
+    pointAt(model_->isScan(index) ? model_->scanAt(index) : std::nullopt,
+            model_->isPattern(index) ? model_->patternAt(index) : std::nullopt);
 }
 
-void SamplePanel::pointNowhere() {
-    if (scene_.selection.hovered)
-        Q_EMIT selectionChosen({scene_.selection.scans, std::nullopt});
+void SamplePanel::pointNowhere() { pointAt({}, {}); }
+
+void SamplePanel::pointAt(const std::optional<ScanPath>& scan, const std::optional<PatternPath>& pattern) {
+    Selection selection = scene_.selection;
+    selection.hovered = scan;
+    selection.hoveredPattern = pattern;
+    if (selection != scene_.selection)
+        Q_EMIT selectionChosen(selection);
 }
 
 void SamplePanel::fillSampleMenu(QMenu& menu, const std::string& sample) {
@@ -165,6 +183,29 @@ void SamplePanel::fillScanMenu(QMenu& menu, const ScanPath& path) {
     menu.addAction(tr("Remove scan"), this, [this, path] { Q_EMIT acted(RemoveScan{path}); });
 }
 
+void SamplePanel::fillPatternMenu(QMenu& menu, const PatternPath& path) {
+    const ScatteringPattern* pattern = findPattern(scene_.now.study, path);
+    if (!pattern)
+        return;
+    const bool background = pattern->role == PatternRole::Background;
+    menu.addAction(background ? tr("Use as sample pattern") : tr("Use as background"), this, [this, path, background] {
+        Q_EMIT acted(SetPatternRole{path, background ? PatternRole::Sample : PatternRole::Background});
+    });
+    if (const auto others = otherPatterns(path); !background && !others.empty())
+        menu.addAction(tr("Apply these choices to the sample's other patterns"), this,
+                       [this, path, others] { Q_EMIT acted(ApplyPatternChoices{path, others}); });
+    menu.addAction(tr("Remove pattern"), this, [this, path] { Q_EMIT acted(RemovePattern{path}); });
+}
+
+/// The sample's other patterns that are no backgrounds.
+std::vector<PatternPath> SamplePanel::otherPatterns(const PatternPath& path) const {
+    std::vector<PatternPath> others;
+    for (const auto& pattern : findSample(scene_.now.study, path.sample)->patterns)
+        if (pattern->id != path.pattern && pattern->role == PatternRole::Sample)
+            others.push_back({path.sample, pattern->id});
+    return others;
+}
+
 void SamplePanel::menu(const QPoint& at) {
     const QModelIndex index = filter_->mapToSource(tree_->indexAt(at));
     if (!index.isValid())
@@ -172,6 +213,8 @@ void SamplePanel::menu(const QPoint& at) {
     QMenu menu(this);
     if (model_->isScan(index))
         fillScanMenu(menu, *model_->scanAt(index));
+    else if (model_->isPattern(index))
+        fillPatternMenu(menu, *model_->patternAt(index));
     else
         fillSampleMenu(menu, model_->sampleAt(index));
     menu.exec(tree_->viewport()->mapToGlobal(at));

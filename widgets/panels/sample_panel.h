@@ -38,12 +38,15 @@ class SamplePanel : public QWidget {
     void point(const QModelIndex& shownIndex);
     void pointNowhere();
     void showSelection();
-    bool alreadyShows(const ScanPath& current) const;
+    bool alreadyShows() const;
+    void pointAt(const std::optional<ScanPath>&, const std::optional<PatternPath>&);
     void hideEmptyColumns();
     void announceCount();
     void menu(const QPoint&);
     void fillSampleMenu(QMenu&, const std::string& sample);
     void fillScanMenu(QMenu&, const ScanPath&);
+    void fillPatternMenu(QMenu&, const PatternPath&);
+    std::vector<PatternPath> otherPatterns(const PatternPath&) const;
 
     SampleModel* model_;
     SampleFilter* filter_;

@@ -39,9 +39,15 @@ SampleTarget::SampleTarget(QWidget* parent)
     connect(where_, &QComboBox::activated, this, &SampleTarget::enableFields);
     connect(kind_, &QComboBox::activated, this, [this] { kindChosen_ = true; });
     connect(name_, &QLineEdit::textEdited, this, &SampleTarget::changed);
-    connect(temperature_, &NumberBox::edited, this, [this](double kelvin) { proposed_.temperature = kelvin; });
-    connect(pressure_, &NumberBox::edited, this, [this](double gigapascal) { proposed_.pressure = gigapascal; });
+    listenTo(temperature_, &SampleTreatment::temperature);
+    listenTo(pressure_, &SampleTreatment::pressure);
     setStudy({});
+}
+
+void SampleTarget::listenTo(NumberBox* box, std::optional<double> SampleTreatment::* field) {
+    box->setMayBeUnknown(true);
+    connect(box, &NumberBox::edited, this, [this, field](double number) { proposed_.*field = number; });
+    connect(box, &NumberBox::emptied, this, [this, field] { (proposed_.*field).reset(); });
 }
 
 void SampleTarget::setStudy(const Study& study) {

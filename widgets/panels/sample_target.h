@@ -30,6 +30,7 @@ class SampleTarget : public QWidget {
 
   private:
     void enableFields();
+    void listenTo(NumberBox*, std::optional<double> SampleTreatment::* field);
 
     QComboBox *where_, *kind_;
     QLineEdit* name_;

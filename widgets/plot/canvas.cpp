@@ -13,6 +13,7 @@ constexpr double thinWidth = 1.01;                  // px; exactly 1 would turn 
 // Sampling by whole pixels puts stairs on steep flanks, so only what is too long to draw as it is gets
 // sampled.
 constexpr int mostPointsDrawn = 60000;
+constexpr int pixelsOfTickX = 95, pixelsOfTickY = 62, mostTicks = 6;
 
 /// Ticks labelled in the reader's locale, in a unit `factor` times as large as the axis'.
 class ShownTicker : public QCPAxisTicker {
@@ -48,7 +49,7 @@ PlotCanvas::PlotCanvas(QWidget* parent) : QCustomPlot(parent), theme_(Theme::lig
     handles_ = new RegionLayer(this, QStringLiteral("handles"));
     for (QCPAxis* axis : {xAxis, yAxis})
         axis->setTicker(QSharedPointer<ShownTicker>::create());
-    connect(this, &QCustomPlot::afterLayout, this, &PlotCanvas::updateObstacles);
+    connect(this, &QCustomPlot::afterLayout, this, &PlotCanvas::updateCrowd);
     setTheme(theme_);
 }
 
@@ -80,6 +81,7 @@ void PlotCanvas::styleAxes() {
         axis->setTickLabelFont(smallFont(font()));
         axis->setTickLabelPadding(7);
         axis->grid()->setPen(QPen(theme_.grid, thinWidth));
+        axis->grid()->setAntialiased(false); // one sharp pixel
         axis->grid()->setZeroLinePen(Qt::NoPen);
         axis->setSelectableParts(QCPAxis::spNone);
     }
@@ -93,6 +95,8 @@ void PlotCanvas::layOut() {
         axis->grid()->setVisible(shown);
         axis->setPadding(furniture_->axisTitleHeight());
     }
+    xAxis->ticker()->setTickCount(std::clamp(width() / pixelsOfTickX, 2, mostTicks));
+    yAxis->ticker()->setTickCount(std::clamp(height() / pixelsOfTickY, 2, mostTicks));
     plotLayout()->setMargins({});
     axisRect()->setMinimumMargins({0, furniture_->headerHeight(), 18, 0});
 }
@@ -100,12 +104,12 @@ void PlotCanvas::layOut() {
 void PlotCanvas::setPanel(const Panel& panel) {
     if (panel == furniture_->panel())
         return;
-    const bool sameSpace = panel.empty.isEmpty() == furniture_->panel().empty.isEmpty() &&
-                           panel.title.isEmpty() == furniture_->panel().title.isEmpty();
+    const int header = furniture_->headerHeight();
+    const bool sameEmptiness = panel.empty.isEmpty() == furniture_->panel().empty.isEmpty();
     furniture_->set(panel);
     layOut();
     updateObstacles();
-    sameSpace ? furniture_->layer()->replot() : replotLater();
+    sameEmptiness && header == furniture_->headerHeight() ? furniture_->layer()->replot() : replotLater();
 }
 
 void PlotCanvas::setGraphs(std::vector<QCPGraph*>& graphs, const std::vector<Curve>& curves,
@@ -140,10 +144,31 @@ void PlotCanvas::setLit(const std::vector<Curve>& curves) {
 }
 
 void PlotCanvas::setDrawing(const Drawing& drawing, const Drawing& ghost) {
+    if (drawing == construction_->drawing() && ghost == ghost_->drawing())
+        return;
     construction_->set(drawing);
     ghost_->set(ghost);
     updateObstacles();
     construction_->layer()->replot();
+}
+
+void PlotCanvas::setAvoided(const std::vector<QPolygonF>& lines) {
+    if (lines == avoided_)
+        return;
+    avoided_ = lines;
+    updateCrowd();
+}
+
+void PlotCanvas::updateCrowd() {
+    std::vector<QPolygonF> lines;
+    for (const QPolygonF& line : avoided_) {
+        lines.emplace_back();
+        for (const QPointF& point : line)
+            lines.back() << pixel(point);
+    }
+    crowd_ = Crowd(axisRect()->rect(), lines);
+    furniture_->set(crowd_);
+    updateObstacles();
 }
 
 void PlotCanvas::updateObstacles() {
@@ -152,10 +177,7 @@ void PlotCanvas::updateObstacles() {
     std::vector<QRectF> boxes = furniture_->boxes();
     for (const QRectF& name : handles_->labelBoxes())
         boxes.push_back(name);
-    std::vector<QPointF> points;
-    for (const QPointF& point : avoided_)
-        points.push_back(pixel(point));
-    construction_->setObstacles(std::move(boxes), std::move(points));
+    construction_->setObstacles({{}, std::move(boxes), crowd_, handles_->edges()});
 }
 
 void PlotCanvas::setRegions(const std::vector<Region>& regions) {
@@ -215,6 +237,11 @@ void PlotCanvas::paintEvent(QPaintEvent* event) {
             return toPainter(&painter, width(), height());
     }
     QCustomPlot::paintEvent(event);
+}
+
+void PlotCanvas::resizeEvent(QResizeEvent* event) {
+    layOut();
+    QCustomPlot::resizeEvent(event);
 }
 
 void PlotCanvas::changeEvent(QEvent* event) {

@@ -33,8 +33,8 @@ class PlotCanvas : public QCustomPlot {
     void setLit(const std::vector<Curve>&);
     /// The construction, and a ghost below it.
     void setDrawing(const Drawing&, const Drawing& ghost = {});
-    /// What notes keep clear of besides each other, in the units of the axes.
-    void setAvoided(std::vector<QPointF> points) { avoided_ = std::move(points); }
+    /// Lines that words, legend and notes keep clear of as far as there is room, in the units of the axes.
+    void setAvoided(const std::vector<QPolygonF>& lines);
     /// The windows. One that a hand is moving stays in the hand.
     void setRegions(const std::vector<Region>&);
     /// What fits; the axes follow it until a person zooms.
@@ -66,6 +66,7 @@ class PlotCanvas : public QCustomPlot {
 
   protected:
     void paintEvent(QPaintEvent*) override;
+    void resizeEvent(QResizeEvent*) override;
     void changeEvent(QEvent*) override;
     void mousePressEvent(QMouseEvent*) override;
     void mouseMoveEvent(QMouseEvent*) override;
@@ -80,10 +81,13 @@ class PlotCanvas : public QCustomPlot {
     bool focusNextPrevChild(bool next) override;
 
   private:
+    static constexpr double wheelStep = 0.85; // of the range, a notch of the wheel
+
     void addOwnLayers();
     void styleAxes();
     void layOut();
     void setGraphs(std::vector<QCPGraph*>&, const std::vector<Curve>&, const QString& layer, double width);
+    void updateCrowd();
     void updateObstacles();
     void replotHandles() { handles_->layer()->replot(); }
     void replotLater() { replot(rpQueuedReplot); }
@@ -113,7 +117,8 @@ class PlotCanvas : public QCustomPlot {
     RegionLayer* handles_;
     std::vector<QCPGraph*> bundleGraphs_, litGraphs_;
     std::vector<Curve> bundle_, lit_;
-    std::vector<QPointF> avoided_;
+    std::vector<QPolygonF> avoided_;
+    Crowd crowd_; ///< avoided_ in pixels
     QCPRange fullX_{0, 1}, fullY_{0, 1};
     bool zoomed_ = false;
     double nudge_ = 0.1;

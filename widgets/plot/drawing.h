@@ -12,6 +12,7 @@ struct Stroke {
     QColor colour;
     double width = 1.3; ///< px
     Qt::PenStyle style = Qt::SolidLine;
+    bool operator==(const Stroke&) const = default;
 };
 
 /// A filled area in the units of the axes; `hatch` tells it apart without colour.
@@ -19,9 +20,10 @@ struct Fill {
     QPolygonF outline;
     QColor colour;
     Qt::BrushStyle hatch = Qt::SolidPattern;
+    bool operator==(const Fill&) const = default;
 };
 
-/// A symbol at a point, with an optional horizontal error bar (units of the axis).
+/// A symbol at a point, with optional error bars (units of the axes).
 struct Mark {
     QPointF at;
     QColor colour;
@@ -29,7 +31,9 @@ struct Mark {
     bool filled = true;
     double size = 9; ///< px
     double errorX = 0;
+    double errorY = 0;
     bool halo = false; ///< lit
+    bool operator==(const Mark&) const = default;
 };
 
 /// A label near a point, moved where there is room.
@@ -37,6 +41,7 @@ struct Note {
     QPointF at;
     QString markup;
     QColor colour;
+    bool operator==(const Note&) const = default;
 };
 
 /// What is drawn over the curves: a plain value, made from results and painted as it is.
@@ -45,6 +50,7 @@ struct Drawing {
     std::vector<Stroke> strokes;
     std::vector<Mark> marks;
     std::vector<Note> notes;
+    bool operator==(const Drawing&) const = default;
 };
 
 /// The same in pale colours and without words: the state before a drag.

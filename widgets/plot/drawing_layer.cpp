@@ -1,6 +1,5 @@
 #include "widgets/plot/drawing_layer.h"
 
-#include "widgets/plot/placement.h"
 #include "widgets/plot/rich_label.h"
 #include "widgets/plot/type.h"
 
@@ -9,6 +8,8 @@ namespace vitrine {
 namespace {
 
 constexpr double farLabel = 14; // px
+constexpr QSizeF paddingOfNote{6, 2};
+constexpr double widestNote = 190; // px; a longer one goes on several lines
 
 QPolygonF shape(Marker marker) {
     switch (marker) {
@@ -60,11 +61,6 @@ void drawMarker(QPainter& painter, QPointF at, const Mark& mark, const QColor& g
 DrawingLayer::DrawingLayer(QCustomPlot* plot, const QString& layer)
     : QCPLayerable(plot, layer), theme_(Theme::light()) {}
 
-void DrawingLayer::setObstacles(std::vector<QRectF> boxes, std::vector<QPointF> points) {
-    boxes_ = std::move(boxes);
-    points_ = std::move(points);
-}
-
 QPointF DrawingLayer::pixel(QPointF at) const {
     return {mParentPlot->xAxis->coordToPixel(at.x()), mParentPlot->yAxis->coordToPixel(at.y())};
 }
@@ -95,39 +91,63 @@ void DrawingLayer::drawStrokes(QPainter& painter) const {
 
 void DrawingLayer::drawMarks(QPainter& painter) const {
     for (const Mark& mark : drawing_.marks) {
-        if (mark.errorX > 0) {
-            painter.setPen(QPen(mark.colour, 1.3));
-            painter.drawLine(pixel(mark.at - QPointF(mark.errorX, 0)),
-                             pixel(mark.at + QPointF(mark.errorX, 0)));
-        }
+        painter.setPen(QPen(mark.colour, 1.3));
+        for (const QPointF& error : {QPointF(mark.errorX, 0), QPointF(0, mark.errorY)})
+            if (!error.isNull())
+                painter.drawLine(pixel(mark.at - error), pixel(mark.at + error));
         drawMarker(painter, pixel(mark.at), mark, theme_.ground);
     }
+}
+
+QRectF DrawingLayer::bounds() const {
+    return QRectF(mParentPlot->axisRect()->rect()).adjusted(4, 4, -4, -4);
+}
+
+QStringList DrawingLayer::linesOf(const Note& note) const {
+    const double width = std::min(widestNote, bounds().width()) - paddingOfNote.width();
+    return wrappedLabel(note.markup, smallFont(mParentPlot->font()), width);
 }
 
 std::vector<QRectF> DrawingLayer::noteBoxes() const {
     const QFont font = smallFont(mParentPlot->font());
     std::vector<LabelWish> wishes;
-    for (const Note& note : drawing_.notes)
-        wishes.push_back({pixel(note.at), labelSize(note.markup, font) + QSizeF(6, 2)});
-    const QRectF bounds = QRectF(mParentPlot->axisRect()->rect()).adjusted(4, 4, -4, -4);
-    std::vector<QRectF> boxes = boxes_;
+    for (const Note& note : drawing_.notes) {
+        QSizeF size(0, 0);
+        for (const QString& line : linesOf(note)) {
+            const QSizeF one = labelSize(line, font);
+            size = {std::max(size.width(), one.width()), size.height() + one.height()};
+        }
+        wishes.push_back({pixel(note.at), size + paddingOfNote});
+    }
+    Obstacles obstacles = obstacles_;
+    obstacles.bounds = bounds();
     for (const Mark& mark : drawing_.marks)
-        boxes.push_back(
+        obstacles.boxes.push_back(
             QRectF(pixel(mark.at) - QPointF(mark.size, mark.size) / 2, QSizeF(mark.size, mark.size)));
-    return placed(wishes, {bounds, std::move(boxes), points_});
+    return placed(wishes, std::move(obstacles));
 }
 
-void DrawingLayer::drawNotes(QPainter& painter) const {
+void DrawingLayer::drawNote(QPainter& painter, const Note& note, const QRectF& box) const {
     const QFont font = smallFont(mParentPlot->font());
-    const std::vector<QRectF> boxes = noteBoxes();
     QColor ground = theme_.ground;
     ground.setAlphaF(0.78F);
-    for (std::size_t i = 0; i < boxes.size(); ++i) {
-        drawLeader(painter, pixel(drawing_.notes[i].at), boxes[i], drawing_.notes[i].colour);
-        painter.fillRect(boxes[i], ground);
-        drawLabel(painter, boxes[i].topLeft() + QPointF(3, 1), drawing_.notes[i].markup, font,
-                  drawing_.notes[i].colour);
+    painter.fillRect(box, ground);
+    QPointF at = box.topLeft() + QPointF(paddingOfNote.width(), paddingOfNote.height()) / 2;
+    for (const QString& line : linesOf(note)) {
+        drawLabel(painter, at, line, font, note.colour);
+        at.ry() += labelSize(line, font).height();
     }
+}
+
+/// Every leader lies below every note.
+void DrawingLayer::drawNotes(QPainter& painter) const {
+    const std::vector<QRectF> boxes = noteBoxes();
+    for (std::size_t i = 0; i < boxes.size(); ++i)
+        if (!boxes[i].isEmpty())
+            drawLeader(painter, pixel(drawing_.notes[i].at), boxes[i], drawing_.notes[i].colour);
+    for (std::size_t i = 0; i < boxes.size(); ++i)
+        if (!boxes[i].isEmpty())
+            drawNote(painter, drawing_.notes[i], boxes[i]);
 }
 
 void DrawingLayer::draw(QCPPainter* painter) {

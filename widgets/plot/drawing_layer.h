@@ -1,5 +1,6 @@
 #pragma once
 #include "widgets/plot/drawing.h"
+#include "widgets/plot/placement.h"
 
 #include <qcustomplot.h>
 
@@ -17,9 +18,9 @@ class DrawingLayer : public QCPLayerable {
     void set(const Drawing& drawing) { drawing_ = drawing; }
     void set(const Theme& theme) { theme_ = theme; }
     const Drawing& drawing() const { return drawing_; }
-    /// What the notes keep clear of, px.
-    void setObstacles(std::vector<QRectF> boxes, std::vector<QPointF> points);
-    /// Where the notes stand, px, in their order.
+    /// What the notes keep clear of, px; the bounds are those of the axes.
+    void setObstacles(Obstacles obstacles) { obstacles_ = std::move(obstacles); }
+    /// Where the notes stand, px, in their order; empty for one that there is no room for.
     std::vector<QRectF> noteBoxes() const;
 
   protected:
@@ -34,11 +35,13 @@ class DrawingLayer : public QCPLayerable {
     void drawStrokes(QPainter&) const;
     void drawMarks(QPainter&) const;
     void drawNotes(QPainter&) const;
+    void drawNote(QPainter&, const Note&, const QRectF& box) const;
+    QRectF bounds() const;
+    QStringList linesOf(const Note&) const;
 
     Drawing drawing_;
     Theme theme_;
-    std::vector<QRectF> boxes_;
-    std::vector<QPointF> points_;
+    Obstacles obstacles_;
 };
 
 } // namespace vitrine

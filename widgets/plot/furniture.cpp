@@ -4,6 +4,8 @@
 #include "widgets/plot/rich_label.h"
 #include "widgets/plot/type.h"
 
+#include <algorithm>
+
 namespace vitrine {
 
 namespace {
@@ -11,27 +13,10 @@ namespace {
 constexpr double margin = 12;       // px
 constexpr double legendIndent = 30; // px, room for a stroke
 constexpr double lineSpacing = 1.25;
-constexpr double widestWords = 0.62; // of the width of the axes
-
-QString elided(const QString& markup, const QFont& font, double width) {
-    QString text = markup;
-    while (text.size() > 1 && labelSize(text, font).width() > width)
-        text = text.left(text.size() - 2).trimmed() + QChar(0x2026);
-    return text;
-}
-
-/// Lines no wider than `width`, broken at spaces.
-QStringList wrapped(const QString& markup, const QFont& font, double width) {
-    QStringList lines;
-    for (const QString& word : markup.split(QLatin1Char(' '))) {
-        const QString longer = lines.isEmpty() ? word : lines.back() + QLatin1Char(' ') + word;
-        if (lines.isEmpty() || labelSize(longer, font).width() > width)
-            lines << word;
-        else
-            lines.back() = longer;
-    }
-    return lines;
-}
+constexpr double widestWords =
+    0.5; // of the width of the plot (that of the axes is known only after its layout)
+constexpr double widestLegend = 0.5; // of the width of the axes
+constexpr int lowPlot = 320;         // px; below this height the caption has one line
 
 /// The stroke or marker of a legend's line, from `at` to the right.
 void drawKey(QPainter& painter, QPointF at, const PanelLine& line, const QColor& ground) {
@@ -47,8 +32,35 @@ void drawKey(QPainter& painter, QPointF at, const PanelLine& line, const QColor&
 Furniture::Furniture(QCustomPlot* plot, const QString& layer)
     : QCPLayerable(plot, layer), theme_(Theme::light()) {}
 
+double Furniture::besideTitle() const {
+    return margin + labelSize(panel_.title, titleFont(body())).width() + 2 * margin;
+}
+
+bool Furniture::isCaptionBelow() const {
+    const double room = mParentPlot->width() - besideTitle() - margin;
+    return !panel_.title.isEmpty() && labelSize(panel_.caption, smallFont(body())).width() > room;
+}
+
+QStringList Furniture::captionLines() const {
+    const QFont small = smallFont(body());
+    const double width = mParentPlot->width() - 2 * margin;
+    QStringList lines = wrappedLabel(panel_.caption, small, width);
+    const qsizetype most = mParentPlot->height() < lowPlot ? 1 : 2;
+    if (lines.size() > most)
+        lines = lines.mid(0, most - 1) + QStringList(lines.mid(most - 1).join(QLatin1Char(' ')));
+    lines.back() = elidedLabel(lines.back(), small, width);
+    return lines;
+}
+
 int Furniture::headerHeight() const {
-    return panel_.title.isEmpty() ? 14 : qRound(QFontMetricsF(titleFont(body())).height() + 2 * margin);
+    if (panel_.title.isEmpty())
+        return 14;
+    const double below = isCaptionBelow() ? static_cast<double>(captionLines().size()) * lineHeight() : 0;
+    return qRound(QFontMetricsF(titleFont(body())).height() + 2 * margin + below);
+}
+
+double Furniture::lineHeight() const {
+    return lineSpacing * QFontMetricsF(smallFont(body())).height();
 }
 
 int Furniture::axisTitleHeight() const {
@@ -64,28 +76,54 @@ QSizeF Furniture::sizeOf(const std::vector<PanelLine>& lines, double indent) con
     double width = 0;
     for (const PanelLine& line : lines)
         width = std::max(width, labelSize(line.markup, font).width());
-    const double height = lineSpacing * QFontMetricsF(font).height() * static_cast<double>(lines.size());
+    const double height = lineHeight() * static_cast<double>(lines.size());
     return lines.empty() ? QSizeF() : QSizeF(width + indent + 12, height + 6);
 }
 
+std::vector<PanelLine> Furniture::shortLegend() const {
+    std::vector<PanelLine> lines = panel_.legend;
+    for (PanelLine& line : lines)
+        line.markup = elidedLabel(line.markup, smallFont(body()), widestLegend * axes().width());
+    return lines;
+}
+
+/// In the upper corner that the panel asks for, or in the other one where that covers less.
 QRectF Furniture::legendBox() const {
     const double row = QFontMetricsF(smallFont(body())).height() + 6;
-    const QSizeF size = sizeOf(panel_.legend, legendIndent);
-    const double x = panel_.legendRight ? axes().right() - 8 - size.width() : axes().left() + 8;
-    return {QPointF(x, axes().top() + 8 + rowsAbove_ * row), size};
+    const QSizeF size = sizeOf(shortLegend(), legendIndent);
+    const double y = axes().top() + 8 + rowsAbove_ * row;
+    const QRectF left(QPointF(axes().left() + 8, y), size),
+        right(QPointF(axes().right() - 8 - size.width(), y), size);
+    return panel_.legendRight ? emptiest({right, left}) : emptiest({left, right});
+}
+
+/// The first of the boxes that cover least of the curves.
+QRectF Furniture::emptiest(const std::vector<QRectF>& boxes) const {
+    return *std::ranges::min_element(boxes, {}, [&](const QRectF& box) { return curves_.within(box); });
 }
 
 std::vector<PanelLine> Furniture::wrappedWords() const {
     std::vector<PanelLine> lines;
     for (const PanelLine& line : panel_.words)
-        for (const QString& part : wrapped(line.markup, smallFont(body()), widestWords * axes().width()))
+        for (const QString& part :
+             wrappedLabel(line.markup, smallFont(body()), widestWords * mParentPlot->width()))
             lines.push_back({part, line.colour});
     return lines;
 }
 
+/// In the emptiest corner, the lower left one if there is a choice; below the legend where that is above.
 QRectF Furniture::wordsBox() const {
     const QSizeF size = sizeOf(wrappedWords(), 0);
-    return {axes().bottomLeft() + QPointF(8, -8 - size.height()), size};
+    const QRectF in = axes().adjusted(8, 8, -8, -8), legend = legendBox();
+    std::vector<QRectF> corners;
+    for (const double y : {in.bottom() - size.height(), in.top()})
+        for (const double x : {in.left(), in.right() - size.width()}) {
+            QRectF box(QPointF(x, y), size);
+            if (!panel_.legend.empty() && box.intersects(legend))
+                box.moveTop(legend.bottom() + 4);
+            corners.push_back(box);
+        }
+    return emptiest(corners);
 }
 
 std::vector<QRectF> Furniture::boxes() const {
@@ -100,13 +138,21 @@ void Furniture::drawHeader(QPainter& painter) const {
     const QRectF all = mParentPlot->viewport();
     const QFont title = titleFont(body()), small = smallFont(body());
     drawLabel(painter, all.topLeft() + QPointF(margin, margin - 2), panel_.title, title, theme_.ink);
-    const double left = margin + labelSize(panel_.title, title).width() + 2 * margin;
-    const QString caption = elided(panel_.caption, small, all.width() - left - margin);
+    if (isCaptionBelow())
+        return drawCaptionBelow(painter,
+                                all.topLeft() + QPointF(margin, margin + QFontMetricsF(title).height() + 2));
     const double down = QFontMetricsF(title).ascent() - QFontMetricsF(small).ascent();
-    drawLabel(
-        painter,
-        QPointF(all.right() - margin - labelSize(caption, small).width(), all.top() + margin - 2 + down),
-        caption, small, theme_.faint);
+    drawLabel(painter,
+              QPointF(all.right() - margin - labelSize(panel_.caption, small).width(),
+                      all.top() + margin - 2 + down),
+              panel_.caption, small, theme_.faint);
+}
+
+void Furniture::drawCaptionBelow(QPainter& painter, QPointF at) const {
+    for (const QString& line : captionLines()) {
+        drawLabel(painter, at, line, smallFont(body()), theme_.faint);
+        at.ry() += lineHeight();
+    }
 }
 
 void Furniture::drawAxisTitles(QPainter& painter) const {
@@ -133,7 +179,7 @@ void Furniture::drawLines(QPainter& painter, const QRectF& box, const std::vecto
         if (indent > 0)
             drawKey(painter, at + QPointF(0, height / 2), line, theme_.ground);
         drawLabel(painter, at + QPointF(indent, 0), line.markup, font, indent > 0 ? theme_.ink : line.colour);
-        at.ry() += lineSpacing * height;
+        at.ry() += lineHeight();
     }
 }
 
@@ -153,7 +199,7 @@ void Furniture::draw(QCPPainter* painter) {
         return drawEmpty(*painter);
     drawAxisTitles(*painter);
     if (!panel_.legend.empty())
-        drawLines(*painter, legendBox(), panel_.legend, legendIndent);
+        drawLines(*painter, legendBox(), shortLegend(), legendIndent);
     if (!panel_.words.empty())
         drawLines(*painter, wordsBox(), wrappedWords(), 0);
 }

@@ -1,4 +1,5 @@
 #pragma once
+#include "widgets/plot/crowd.h"
 #include "widgets/plot/panel.h"
 #include "widgets/plot/theme.h"
 
@@ -15,6 +16,8 @@ class Furniture : public QCPLayerable {
 
     void set(const Panel& panel) { panel_ = panel; }
     void set(const Theme& theme) { theme_ = theme; }
+    /// What is drawn, px: legend and words go where it is emptiest.
+    void set(const Crowd& curves) { curves_ = curves; }
     const Panel& panel() const { return panel_; }
     /// Space that the titles need: above the axes, and beside one axis, px.
     int headerHeight() const;
@@ -32,6 +35,13 @@ class Furniture : public QCPLayerable {
     void draw(QCPPainter* painter) override;
 
   private:
+    double besideTitle() const;
+    bool isCaptionBelow() const;
+    QStringList captionLines() const;
+    double lineHeight() const;
+    std::vector<PanelLine> shortLegend() const;
+    QRectF emptiest(const std::vector<QRectF>&) const;
+    void drawCaptionBelow(QPainter&, QPointF) const;
     QRectF axes() const;
     QFont body() const { return mParentPlot->font(); }
     QSizeF sizeOf(const std::vector<PanelLine>&, double indent) const;
@@ -45,6 +55,7 @@ class Furniture : public QCPLayerable {
 
     Panel panel_;
     Theme theme_;
+    Crowd curves_;
     int rowsAbove_ = 0;
 };
 

@@ -52,6 +52,13 @@ QColor sequential(double fraction, const Theme& theme) {
     return oklch(lightness, 0.15, 305 - 185 * t);
 }
 
+QColor rateColour(double rate, const std::vector<double>& rates, const Theme& theme) {
+    if (!(rate > 0) || rates.empty())
+        return theme.onePressure;
+    const double span = std::log(rates.back() / rates.front());
+    return sequential(span > 0.01 ? std::log(rate / rates.front()) / span : 0.5, theme);
+}
+
 std::vector<QColor> sequentialColours(std::size_t count, const Theme& theme) {
     std::vector<QColor> colours;
     for (std::size_t i = 0; i < count; ++i)

@@ -12,6 +12,10 @@ namespace vitrine {
 /// perceptual color space for image processing" (2020).
 QColor sequential(double fraction, const Theme&);
 
+/// The colour of a heating rate among others: evenly over the ramp in ln(rate), its middle where all rates are one,
+/// slate where the rate is unknown (not above 0). `rates` ascending, K/s.
+QColor rateColour(double rate, const std::vector<double>& rates, const Theme&);
+
 /// `count` colours evenly over the ramp; one colour is its middle.
 std::vector<QColor> sequentialColours(std::size_t count, const Theme&);
 

@@ -42,6 +42,14 @@ std::vector<QRectF> RegionLayer::labelBoxes() const {
     return boxes;
 }
 
+std::vector<double> RegionLayer::edges() const {
+    std::vector<double> edges;
+    for (const Region& region : regions)
+        for (const double edge : {region.interval.low, region.interval.high})
+            edges.push_back(pixel(edge));
+    return edges;
+}
+
 int RegionLayer::labelRows() const {
     double lowest = 0, height = 1;
     for (const QRectF& box : labelBoxes()) {

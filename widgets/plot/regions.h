@@ -41,6 +41,8 @@ class RegionLayer : public QCPLayerable {
     /// The boxes of the names, px: the grips of the middles. They never overlap: a later one goes a row down.
     std::vector<QRectF> labelBoxes() const;
     int labelRows() const;
+    /// Where the edges of the regions stand, px.
+    std::vector<double> edges() const;
 
   protected:
     void applyDefaultAntialiasingHint(QCPPainter* painter) const override { painter->setAntialiasing(true); }

@@ -43,10 +43,12 @@ QString withoutBraces(const QString& script) {
     return script.startsWith(QLatin1Char('{')) ? script.mid(1, script.size() - 2) : script;
 }
 
-/// Whether a `_` at `at` lowers what follows: it stands behind a symbol of one letter (or “RT”), or before a brace. The
-/// underscores of file names ("scan_200Kps") stay.
+/// Whether a `_` at `at` lowers what follows: it stands behind a symbol of one letter (or “RT”), or before a
+/// brace. The underscores of file names ("scan_200Kps") stay.
 bool lowers(const QString& text, qsizetype at) {
-    const auto wordAt = [&](qsizetype i) { return i >= 0 && (text[i].isLetterOrNumber() || text[i] == QLatin1Char('_')); };
+    const auto wordAt = [&](qsizetype i) {
+        return i >= 0 && (text[i].isLetterOrNumber() || text[i] == QLatin1Char('_'));
+    };
     if (text.mid(at + 1).startsWith(QLatin1Char('{')))
         return true;
     const qsizetype symbol = text.left(at).endsWith(QLatin1String("RT")) ? at - 2 : at - 1;
@@ -95,6 +97,43 @@ QSizeF labelSize(const QString& markup, const QFont& font) {
     for (const LabelRun& run : labelRuns(markup))
         width += QFontMetricsF(fontOf(run, font)).horizontalAdvance(run.text);
     return {width, QFontMetricsF(font).height()};
+}
+
+QString elidedLabel(const QString& markup, const QFont& font, double width) {
+    QString text = markup;
+    while (text.size() > 1 && labelSize(text, font).width() > width) {
+        text = text.left(text.size() - 2).trimmed();
+        if (text.count(QLatin1Char('{')) > text.count(QLatin1Char('}')))
+            text.truncate(text.lastIndexOf(QLatin1Char('{')) - 1);
+        text += QChar(0x2026);
+    }
+    return text;
+}
+
+namespace {
+
+QStringList wrappedAt(QChar space, const QString& markup, const QFont& font, double width) {
+    QStringList lines;
+    for (const QString& word : markup.split(space)) {
+        const QString longer = lines.isEmpty() ? word : lines.back() + space + word;
+        if (lines.isEmpty() || labelSize(longer, font).width() > width)
+            lines << word;
+        else
+            lines.back() = longer;
+    }
+    return lines;
+}
+
+} // namespace
+
+QStringList wrappedLabel(const QString& markup, const QFont& font, double width) {
+    QStringList lines;
+    for (const QString& line : wrappedAt(QLatin1Char(' '), markup, font, width))
+        if (labelSize(line, font).width() > width)
+            lines << wrappedAt(QChar(QChar::Nbsp), line, font, width);
+        else
+            lines << line;
+    return lines;
 }
 
 void drawLabel(QPainter& painter, QPointF corner, const QString& markup, const QFont& font,

@@ -18,13 +18,20 @@ struct LabelRun {
 };
 
 /// Splits "T_p", "C_{p,liq}", "T_p^{-2}" into runs: `_` lowers and `^` raises the letters and digits that
-/// follow, or what stands in braces. A `_` lowers only behind a symbol of one letter, so that file names stay.
+/// follow, or what stands in braces. A `_` lowers only behind a symbol of one letter, so that file names
+/// stay.
 std::vector<LabelRun> labelRuns(const QString& markup);
 
 /// The same text without its marks, for accessible names: "T_p" becomes "Tp".
 QString plainLabel(const QString& markup);
 
 QSizeF labelSize(const QString& markup, const QFont&);
+
+/// The label cut short with an ellipsis where it is wider than `width` (px).
+QString elidedLabel(const QString& markup, const QFont&, double width);
+
+/// Lines no wider than `width`, broken at spaces; at unbreakable ones where a line would still be too wide.
+QStringList wrappedLabel(const QString& markup, const QFont&, double width);
 
 /// Draws the label with the top left corner of its box at `corner`.
 void drawLabel(QPainter&, QPointF corner, const QString& markup, const QFont&, const QColor&);

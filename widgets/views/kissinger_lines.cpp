@@ -93,7 +93,7 @@ void addPoints(Drawing& d, const KissingerLine& line, KineticFormula formula, co
         const double error = 1000 * p.error / (p.temperature * p.temperature);
         const bool lit = isLit(line, source, selection);
         d.marks.push_back({kissingerPoint(p.heatingRate, p.temperature, formula), line.colour, line.marker,
-                           line.filled, lit ? 11.0 : 9.0, error, lit});
+                           line.filled, lit ? 11.0 : 9.0, error, 0, lit});
     }
 }
 

@@ -20,12 +20,34 @@ KissingerView::KissingerView(QWidget* parent) : PlotView(tr("Kissinger"), parent
 void KissingerView::draw() {
     plot_ = kissingerPlot(scene_.now, scene_.selection, theme_);
     const Drawing now = kissingerDrawing(plot_, scene_.selection, theme_);
-    const Drawing before =
-        scene_.before ? kissingerDrawing(kissingerPlot(*scene_.before, scene_.selection, theme_), {}, theme_)
-                      : Drawing{};
     canvas_->setPanel(panel());
     updateRange(now);
-    canvas_->setDrawing(now, ghostOf(before, theme_));
+    avoid(now);
+    updateGhost();
+    canvas_->setDrawing(now, ghost_);
+}
+
+/// The state before a drag is the same for all its steps.
+void KissingerView::updateGhost() {
+    const auto results = scene_.before ? scene_.before->results : nullptr;
+    if (results == ghostOf_)
+        return;
+    ghostOf_ = results;
+    ghost_ = results
+                 ? vitrine::ghostOf(
+                       kissingerDrawing(kissingerPlot(*scene_.before, scene_.selection, theme_), {}, theme_),
+                       theme_)
+                 : Drawing{};
+}
+
+/// Words keep clear of the lines and of the points, which are a line back and forth.
+void KissingerView::avoid(const Drawing& drawing) {
+    std::vector<QPolygonF> lines;
+    for (const Stroke& stroke : drawing.strokes)
+        lines.push_back(stroke.points);
+    for (const Mark& mark : drawing.marks)
+        lines.push_back({{mark.at - QPointF(mark.errorX, 0), mark.at + QPointF(mark.errorX, 0)}});
+    canvas_->setAvoided(lines);
 }
 
 void KissingerView::updateRange(const Drawing& drawing) {

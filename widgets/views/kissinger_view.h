@@ -19,11 +19,15 @@ class KissingerView : public PlotView {
     std::optional<ScanPath> scanAt(QPointF pixel) const override;
     QString valueAt(QPointF pixel, const std::optional<ScanPath>&) const override;
     void updateRange(const Drawing&);
+    void updateGhost();
+    void avoid(const Drawing&);
     double roomForWords() const;
     Panel panel() const;
     QString whyEmpty() const;
 
     KissingerPlot plot_;
+    std::shared_ptr<const Results> ghostOf_; ///< whose ghost it is
+    Drawing ghost_;
 };
 
 } // namespace vitrine

@@ -64,6 +64,7 @@ void PlotView::choose(QPointF at, Operation operation) {
     if (!path)
         return;
     Selection selection = scene_.selection;
+    selection.patterns.clear();
     if (operation != Operation::Toggle)
         selection.scans = {*path};
     else if (std::erase(selection.scans, *path) == 0)

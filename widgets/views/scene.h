@@ -11,11 +11,15 @@ namespace vitrine {
 struct Selection {
     std::vector<ScanPath> scans; ///< selected; the first is the current one, whose construction is drawn
     std::optional<ScanPath> hovered;
+    std::vector<PatternPath> patterns = {}; ///< selected; the first is the current one, the second ΔG's reference
+    std::optional<PatternPath> hoveredPattern = {};
 
     bool operator==(const Selection&) const = default;
     const ScanPath* current() const { return scans.empty() ? nullptr : &scans.front(); }
+    const PatternPath* currentPattern() const { return patterns.empty() ? nullptr : &patterns.front(); }
     bool contains(const ScanPath&) const;
-    /// Whether a scan of the sample is selected, or nothing at all.
+    bool contains(const PatternPath&) const;
+    /// Whether a scan or a pattern of the sample is selected, or nothing at all.
     bool shows(const std::string& sample) const;
 };
 

@@ -46,7 +46,7 @@ Bundle bundleOf(const Scene& scene) {
             continue;
         bundle.samples.push_back(sample->id);
         for (const auto& scan : sample->scans)
-            if (const auto* result = findResult(*scene.now.results, {sample->id, scan->id}))
+            if (const auto* result = findResult(*scene.now.results, ScanPath{sample->id, scan->id}))
                 addScan(bundle, {sample->id, scan->id}, *scan, *result);
     }
     bundle.kind = shownKind(bundle, scene.selection.current());
@@ -58,8 +58,12 @@ Bundle bundleOf(const Scene& scene) {
 std::vector<double> ratesOf(const Bundle& bundle) {
     std::vector<double> rates;
     for (const BundleCurve& curve : bundle.curves)
-        if (curve.rate > 0)
-            rates.push_back(curve.rate);
+        rates.push_back(curve.rate);
+    return distinctRates(std::move(rates));
+}
+
+std::vector<double> distinctRates(std::vector<double> rates) {
+    std::erase_if(rates, [](double rate) { return !(rate > 0); });
     std::ranges::sort(rates);
     // Rates read from the data differ in the last digits: within 2 % they are one.
     const auto same = [](double a, double b) { return b < 1.02 * a; };

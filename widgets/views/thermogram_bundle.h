@@ -23,6 +23,9 @@ struct Bundle {
 /// All scans of the selected samples; of every sample where nothing is selected.
 Bundle bundleOf(const Scene&);
 
+/// The different ones of heating rates (K/s), ascending; unknown ones (not above 0) are left out.
+std::vector<double> distinctRates(std::vector<double> rates);
+
 /// The different heating rates of a bundle, ascending; unknown ones are left out.
 std::vector<double> ratesOf(const Bundle&);
 

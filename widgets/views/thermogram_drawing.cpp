@@ -27,7 +27,8 @@ QPolygonF straight(const Tangent& t, double from, double to) {
 }
 
 QString named(const char* markup, const Measured& m) {
-    return QLatin1String(markup) + QLatin1Char(' ') + displayed(m, QStringLiteral("K"));
+    QString value = displayed(m, QStringLiteral("K"));
+    return QLatin1String(markup) + QLatin1Char(' ') + value.replace(QLatin1Char(' '), QChar(QChar::Nbsp));
 }
 
 void addBaseLines(Drawing& d, const BaseLines& lines, const Windows& w, const GlassTransition* t,

@@ -61,19 +61,24 @@ void ThermogramView::addOffers(QMenu& menu, const ScanPath& path, QPointF at) {
     for (const Offer& offer : offersFor(scene_, place)) {
         if (offer.startsGroup)
             menu.addSeparator();
-        QAction* action = menu.addAction(offer.text, this, [this, offer] {
-            for (const Action& each : offer.actions)
-                Q_EMIT acted(each);
-        });
+        QAction* action = menu.addAction(translated(offer.words), this, [this, offer] { accept(offer); });
         action->setCheckable(offer.checked);
         action->setChecked(offer.checked);
     }
     menu.addSeparator();
 }
 
+void ThermogramView::accept(const Offer& offer) {
+    if (offer.actions.size() == 1)
+        Q_EMIT acted(offer.actions.front());
+    else
+        Q_EMIT actedTogether(offer.actions, offer.words);
+}
+
 void ThermogramView::openMenu(QPointF at, QPoint global) {
     const std::optional<ScanPath> under = scanAt(at);
     QMenu menu(this);
+    menu.setObjectName(QStringLiteral("scanMenu"));
     if (under || currentCurve())
         addOffers(menu, under ? *under : currentCurve()->path, at);
     menu.addAction(tr("Fit the view"), this, [this] { fit(); });

@@ -72,32 +72,28 @@ Action withoutPeak(const Asked& asked, std::size_t peak) {
     return SetPeaks{asked.place.scan, picks};
 }
 
-QString say(const Words& words) {
-    return translated(words);
-}
-
 void addPeakOffers(std::vector<Offer>& offers, const Asked& asked) {
     const std::vector<PeakPick> picks = picksOf(asked);
     if (const auto peak = pickAt(picks, asked.place.temperature)) {
         const PeakBranch now = picks[*peak].branch;
         const auto mark = [&](PeakBranch branch, const Words& words) {
-            offers.push_back({say(words), {withBranch(asked, *peak, branch)}, now == branch});
+            offers.push_back({words, {withBranch(asked, *peak, branch)}, now == branch});
         };
         mark(PeakBranch::Shadow, phrase("Thermogram", "This peak is the shadow"));
         mark(PeakBranch::Overshoot, phrase("Thermogram", "This peak is the overshoot"));
         mark(PeakBranch::Other, phrase("Thermogram", "This peak is another one"));
         offers.push_back(
-            {say(phrase("Thermogram", "Remove this peak")), {withoutPeak(asked, *peak)}, false, true});
+            {phrase("Thermogram", "Remove this peak"), {withoutPeak(asked, *peak)}, false, true});
     }
-    offers.push_back({say(phrase("Thermogram", "Pick an endotherm here")),
+    offers.push_back({phrase("Thermogram", "Pick an endotherm here"),
                       {withPeak(asked, PeakKind::Endotherm)},
                       false,
                       true});
     offers.push_back(
-        {say(phrase("Thermogram", "Pick an exotherm here")), {withPeak(asked, PeakKind::Exotherm)}});
+        {phrase("Thermogram", "Pick an exotherm here"), {withPeak(asked, PeakKind::Exotherm)}});
     if (asked.scan.peaks)
         offers.push_back(
-            {say(phrase("Thermogram", "Find the peaks automatically")), {ResetPeaks{asked.place.scan}}});
+            {phrase("Thermogram", "Find the peaks automatically"), {ResetPeaks{asked.place.scan}}});
 }
 
 /// Both windows by hand at the two ends of the data, where none were found.
@@ -105,7 +101,7 @@ Offer windowsByHand(const Asked& asked) {
     const auto part = [&](double from, double to) {
         return Interval{asked.data.low + from * asked.data.width(), asked.data.low + to * asked.data.width()};
     };
-    return {say(phrase("Thermogram", "Set glass and liquid windows by hand")),
+    return {phrase("Thermogram", "Set glass and liquid windows by hand"),
             {MoveGlassWindow{asked.place.scan, part(0.05, 0.3)},
              MoveLiquidWindow{asked.place.scan, part(0.75, 0.95)}},
             false,
@@ -126,14 +122,14 @@ void addWindowOffers(std::vector<Offer>& offers, const Asked& asked) {
     const std::vector<ScanPath> others = otherScans(asked);
     if (!others.empty())
         offers.push_back(
-            {say(phrases("Thermogram", "Apply these windows to the %n other scan(s) of the sample")
-                     .count(static_cast<int>(others.size()))),
+            {phrases("Thermogram", "Apply these windows to the %n other scan(s) of the sample")
+                 .count(static_cast<int>(others.size())),
              {ApplyWindows{asked.place.scan, others}},
              false,
              true});
     if (asked.scan.glassWindow || asked.scan.liquidWindow)
         offers.push_back(
-            {say(phrase("Thermogram", "Find the windows automatically")), {ResetWindows{asked.place.scan}}});
+            {phrase("Thermogram", "Find the windows automatically"), {ResetWindows{asked.place.scan}}});
 }
 
 } // namespace
@@ -149,7 +145,7 @@ std::vector<Offer> offersFor(const Scene& scene, const MenuPlace& place) {
     std::vector<Offer> offers;
     addPeakOffers(offers, asked);
     addWindowOffers(offers, asked);
-    offers.push_back({say(phrase("Thermogram", "Use in the Kissinger analysis")),
+    offers.push_back({phrase("Thermogram", "Use in the Kissinger analysis"),
                       {SetInKissinger{place.scan, !scan->inKissinger}},
                       scan->inKissinger,
                       true});

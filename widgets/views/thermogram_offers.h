@@ -2,14 +2,12 @@
 #include "core/study/action.h"
 #include "widgets/views/scene.h"
 
-#include <QString>
-
 namespace vitrine {
 
 /// A line of a menu and what it does.
 struct Offer {
-    QString text;
-    std::vector<Action> actions; ///< in order
+    Words words;                 ///< in the menu, and in the history where there are several actions
+    std::vector<Action> actions; ///< in order, one step together
     bool checked = false;
     bool startsGroup = false;
 };

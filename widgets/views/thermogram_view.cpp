@@ -28,12 +28,11 @@ QRectF extentOf(const Thermogram& t) {
     return {QPointF(t.temperature.front(), low), QPointF(t.temperature.back(), high)};
 }
 
-/// A thousand points of the curve, for labels to keep clear of.
-std::vector<QPointF> outlineOf(const Thermogram& t) {
-    std::vector<QPointF> points;
-    const std::size_t stride = 1 + t.temperature.size() / 1000;
+QPolygonF outlineOf(const Thermogram& t) {
+    QPolygonF points;
+    const std::size_t stride = 1 + t.temperature.size() / 500;
     for (std::size_t i = 0; i < t.temperature.size(); i += stride)
-        points.emplace_back(t.temperature[i], t.signal[i]);
+        points << QPointF(t.temperature[i], t.signal[i]);
     return points;
 }
 
@@ -79,7 +78,7 @@ void ThermogramView::updatePoints() {
             continue;
         }
         const Thermogram& t = curve.prepared->thermogram;
-        kept.emplace(curve.path, Points{curve.prepared, containerOf(t), extentOf(t)});
+        kept.emplace(curve.path, Points{curve.prepared, containerOf(t), extentOf(t), outlineOf(t)});
     }
     points_ = std::move(kept);
 }
@@ -109,10 +108,7 @@ const ScanResult* ThermogramView::currentResult() const {
 }
 
 QColor ThermogramView::colourOf(double rate) const {
-    if (!(rate > 0) || rates_.empty())
-        return theme_.onePressure;
-    const double span = std::log(rates_.back() / rates_.front());
-    return sequential(span > 0.01 ? std::log(rate / rates_.front()) / span : 0.5, theme_);
+    return rateColour(rate, rates_, theme_);
 }
 
 Curve ThermogramView::curveOf(const BundleCurve& curve, bool pale) const {
@@ -132,6 +128,10 @@ void ThermogramView::drawCurves() {
     }
     canvas_->setBundle(bundle);
     canvas_->setLit(lit);
+    std::vector<QPolygonF> outlines;
+    for (const auto& [path, points] : points_)
+        outlines.push_back(points.outline);
+    canvas_->setAvoided(outlines);
 }
 
 void ThermogramView::drawWindows() {
@@ -150,7 +150,6 @@ void ThermogramView::drawConstruction() {
     const auto drawn = [&](const ScanResult* result) {
         return result ? constructionOf(*result, colourOf(curve->rate), theme_) : Drawing{};
     };
-    canvas_->setAvoided(curve ? outlineOf(curve->prepared->thermogram) : std::vector<QPointF>{});
     canvas_->setDrawing(drawn(now), ghostOf(drawn(before), theme_));
 }
 

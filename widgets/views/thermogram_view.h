@@ -20,6 +20,7 @@ class ThermogramView : public PlotView {
         Shared<PreparedThermogram> prepared;
         QSharedPointer<QCPGraphDataContainer> data;
         QRectF extent;
+        QPolygonF outline; ///< a few hundred points, for labels to keep clear of
     };
 
     void draw() override;
@@ -27,6 +28,7 @@ class ThermogramView : public PlotView {
     QString valueAt(QPointF pixel, const std::optional<ScanPath>&) const override;
     void openMenu(QPointF pixel, QPoint global) override;
     void connectWindows();
+    void accept(const struct Offer&);
     void addOffers(QMenu&, const ScanPath&, QPointF pixel);
     void updatePoints();
     void drawCurves();

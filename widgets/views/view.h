@@ -24,6 +24,8 @@ class View : public QWidget {
     void previewed(const vitrine::Action&);
     void previewCancelled();
     void acted(const vitrine::Action&);
+    /// Several actions as one step of the history called `words`.
+    void actedTogether(const std::vector<vitrine::Action>&, const vitrine::Words& words);
     void selectionChosen(const vitrine::Selection&);
     void hintChanged(const QString& whatTheHandsCanDo);
     void cursorChanged(const QString& valueUnderTheCursor);

@@ -7,9 +7,9 @@ namespace vitrine::hdf5 {
 namespace {
 
 constexpr std::size_t mostChildren = 1024, mostObjects = 4096, mostTexts = 64;
-constexpr std::size_t longestText = 1 << 20;      // bytes
+constexpr std::size_t longestText = 1 << 20;              // bytes
 constexpr std::size_t mostNumbers = std::size_t{1} << 27; // 1 GiB
-constexpr std::size_t packing = 1100;             // deflate packs at most 1032 to 1
+constexpr std::size_t packing = 1100;                     // deflate packs at most 1032 to 1
 constexpr int deepest = 12;
 
 /// Keeps HDF5 from opening the file to which an external link points.
@@ -39,11 +39,13 @@ std::string joined(const std::string& group, const std::string& name) {
 }
 
 std::string linkName(const Handle& group, hsize_t index) {
-    const ssize_t length = H5Lget_name_by_idx(group.id(), ".", H5_INDEX_NAME, H5_ITER_INC, index, nullptr, 0, H5P_DEFAULT);
+    const ssize_t length =
+        H5Lget_name_by_idx(group.id(), ".", H5_INDEX_NAME, H5_ITER_INC, index, nullptr, 0, H5P_DEFAULT);
     if (length <= 0 || static_cast<std::size_t>(length) > longestText)
         return {};
     std::string name(static_cast<std::size_t>(length), '\0');
-    H5Lget_name_by_idx(group.id(), ".", H5_INDEX_NAME, H5_ITER_INC, index, name.data(), name.size() + 1, H5P_DEFAULT);
+    H5Lget_name_by_idx(group.id(), ".", H5_INDEX_NAME, H5_ITER_INC, index, name.data(), name.size() + 1,
+                       H5P_DEFAULT);
     return name;
 }
 
@@ -76,7 +78,8 @@ std::vector<std::string> fixedTexts(const Handle& type, std::size_t count, Read 
 }
 
 template<class Read>
-std::vector<std::string> variableTexts(const Handle& type, const Handle& space, std::size_t count, Read read) {
+std::vector<std::string> variableTexts(const Handle& type, const Handle& space, std::size_t count,
+                                       Read read) {
     const Handle memory(H5Tcopy(type.id()), H5Tclose);
     std::vector<char*> values(count, nullptr);
     if (read(memory.id(), values.data()) < 0)
@@ -96,8 +99,9 @@ std::vector<std::string> textsOf(const Handle& type, const Handle& space, Read r
     const hssize_t count = H5Sget_simple_extent_npoints(space.id());
     if (count <= 0 || static_cast<std::size_t>(count) > mostTexts)
         return {};
-    return H5Tis_variable_str(type.id()) > 0 ? variableTexts(type, space, static_cast<std::size_t>(count), read)
-                                             : fixedTexts(type, static_cast<std::size_t>(count), read);
+    return H5Tis_variable_str(type.id()) > 0
+               ? variableTexts(type, space, static_cast<std::size_t>(count), read)
+               : fixedTexts(type, static_cast<std::size_t>(count), read);
 }
 
 /// A data set whose values stand in this file.
@@ -106,8 +110,8 @@ Handle openOwnDataset(const OpenFile& file, const std::string& path) {
     if (kindOf(dataset) != Kind::Dataset)
         return {};
     const Handle creation(H5Dget_create_plist(dataset.id()), H5Pclose);
-    const bool elsewhere = !creation || H5Pget_layout(creation.id()) == H5D_VIRTUAL ||
-                           H5Pget_external_count(creation.id()) != 0;
+    const bool elsewhere =
+        !creation || H5Pget_layout(creation.id()) == H5D_VIRTUAL || H5Pget_external_count(creation.id()) != 0;
     return elsewhere ? Handle() : std::move(dataset);
 }
 
@@ -210,7 +214,8 @@ std::optional<std::vector<double>> readNumbers(const OpenFile& file, const std::
     const auto lengths = dataset && isNumeric(dataset) ? lengthsOf(dataset, file) : std::nullopt;
     if (!lengths)
         return {};
-    std::vector<double> values(std::reduce(lengths->begin(), lengths->end(), std::size_t{1}, std::multiplies<>()));
+    std::vector<double> values(
+        std::reduce(lengths->begin(), lengths->end(), std::size_t{1}, std::multiplies<>()));
     if (H5Dread(dataset.id(), H5T_NATIVE_DOUBLE, H5S_ALL, H5S_ALL, H5P_DEFAULT, values.data()) < 0)
         return {};
     return values;

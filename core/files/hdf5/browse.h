@@ -3,8 +3,8 @@
 
 namespace vitrine::hdf5 {
 
-// Looking around in a file of another program. As in read.h, whatever is absent, of another type or implausibly large
-// gives nothing; other files, to which links or data sets may point, are never opened.
+// Looking around in a file of another program. As in read.h, whatever is absent, of another type or
+// implausibly large gives nothing; other files, to which links or data sets may point, are never opened.
 
 enum class Kind { Group, Dataset, Other };
 
@@ -16,8 +16,8 @@ struct Object {
 
 /// What stands in a group, in the order of names; at most 1024 objects.
 std::vector<Object> childrenOf(const OpenFile&, const std::string& group);
-/// All that can be reached from a group, parents first; at most 4096 objects, 12 groups deep. Soft links to groups are
-/// listed but not followed.
+/// All that can be reached from a group, parents first; at most 4096 objects, 12 groups deep. Soft links to
+/// groups are listed but not followed.
 std::vector<Object> objectsBelow(const OpenFile&, const std::string& group);
 
 /// Whether a path leads to an object, through soft links as well.
@@ -30,7 +30,8 @@ std::string attributeText(const OpenFile&, const std::string& path, const char* 
 /// Whether an object has an attribute of that name, of any type.
 bool hasAttribute(const OpenFile&, const std::string& path, const char* name);
 
-/// The lengths of a data set of numbers along its axes; nothing where it is no such thing. A single number has none.
+/// The lengths of a data set of numbers along its axes; nothing where it is no such thing. A single number
+/// has none.
 std::optional<std::vector<std::size_t>> shapeOf(const OpenFile&, const std::string& path);
 /// All numbers of a data set of any numeric type and shape, the last axis running fastest.
 std::optional<std::vector<double>> readNumbers(const OpenFile&, const std::string& path);

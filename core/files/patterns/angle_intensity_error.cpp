@@ -34,7 +34,8 @@ std::optional<Problem> customs(RawPattern& raw, const PatternTable& table) {
     raw.axis = PatternAxis::TwoTheta;
     raw.wavelength = onTop;
     raw.notes.push_back(
-        phrase("Pattern", "The first line is taken as the wavelength, %1 Å, and the axis as 2θ.").with(Figure{*onTop}));
+        phrase("Pattern", "The first line is taken as the wavelength, %1 Å, and the axis as 2θ.")
+            .with(Figure{*onTop}));
     return {};
 }
 

@@ -26,12 +26,17 @@ std::string wholeTitle(const Title& title) {
 }
 
 bool saysTwoTheta(const std::string& whole) {
-    return holdsAny(whole, {"2th", "2-th", "2 th", "2_th", "twoth", "two th", "two_th", "two-th", "tth", "2θ", "2 θ",
-                            "2*th"});
+    return holdsAny(whole, {"2th", "2-th", "2 th", "2_th", "twoth", "two th", "two_th", "two-th", "tth", "2θ",
+                            "2 θ", "2*th"});
 }
 
 bool hasDimension(const Title& title, Dimension dimension) {
     return title.unit && title.unit->dimension == dimension;
+}
+
+/// Whether a title has a unit that is of another kind: "q [W/g]" is a heat flow.
+bool contradicts(const Title& title, Dimension dimension) {
+    return title.unit && title.unit->dimension != dimension;
 }
 
 /// Whether a name is the letter itself, or begins with it and goes on with no letter.
@@ -49,7 +54,8 @@ AxisMeaning scatteringVector(const Title& title) {
     if (!hasDimension(title, Dimension::InverseLength))
         return {};
     const bool nanometres = title.unit->scale == 0.1;
-    return {nanometres ? PatternAxis::QPerNanometre : PatternAxis::Q, nanometres ? 1 : title.unit->scale, false};
+    return {nanometres ? PatternAxis::QPerNanometre : PatternAxis::Q, nanometres ? 1 : title.unit->scale,
+            false};
 }
 
 AxisMeaning distance(const Title& title) {
@@ -68,12 +74,14 @@ std::optional<AxisMeaning> axisMeaning(const Title& title) {
     if (saysTwoTheta(whole))
         return angle(title);
     const bool radial = name.starts_with("radial");
-    if (isLetter(name, 'q') || holdsAny(name, {"scattering vector", "momentum transfer"}) ||
+    if ((isLetter(name, 'q') && !contradicts(title, Dimension::InverseLength)) ||
+        holdsAny(name, {"scattering vector", "momentum transfer"}) ||
         (radial && hasDimension(title, Dimension::InverseLength)))
         return scatteringVector(title);
     if (radial && hasDimension(title, Dimension::Angle))
         return angle(title);
-    return isLetter(name, 'r') ? std::optional(distance(title)) : std::nullopt;
+    const bool named = isLetter(name, 'r') && !contradicts(title, Dimension::Length);
+    return named ? std::optional(distance(title)) : std::nullopt;
 }
 
 Title patternTitle(std::string_view text) {
@@ -93,10 +101,12 @@ PatternColumnRole patternRoleOf(const Title& title) {
     if (axisMeaning(title))
         return PatternColumnRole::Abscissa;
     if (holdsAny(name, {"sigma", "err", "esd", "e.s.d", "std", "uncert", "σ"}) ||
-        beginsWithAny(name, {"d_i", "d_s", "d_f", "d_g"}) || isAnyOf(name, {"di", "ds", "df", "dg", "e", "s_i"}))
+        beginsWithAny(name, {"d_i", "d_s", "d_f", "d_g"}) ||
+        isAnyOf(name, {"di", "ds", "df", "dg", "e", "s_i"}))
         return PatternColumnRole::Error;
-    const bool intensity = holdsAny(name, {"int", "count", "cps", "signal"}) || beginsWithAny(name, {"yobs", "y_obs"}) ||
-                           isLetter(name, 'i') || isLetter(name, 'y') || isLetter(name, 's') || isLetter(name, 'f') ||
+    const bool intensity = holdsAny(name, {"int", "count", "cps", "signal"}) ||
+                           beginsWithAny(name, {"yobs", "y_obs"}) || isLetter(name, 'i') ||
+                           isLetter(name, 'y') || isLetter(name, 's') || isLetter(name, 'f') ||
                            isLetter(name, 'g') || isAnyOf(name, {"iobs"});
     return intensity ? PatternColumnRole::Intensity : PatternColumnRole::Other;
 }

@@ -11,8 +11,8 @@ struct AxisMeaning {
     bool distance = false;           ///< r of a pair function
 };
 
-/// The meaning of "q_A^-1", "Q (nm-1)", "2theta [deg]", "2th_rad", "Pos. [°2Th.]", "r(Å)"; nothing for other titles. 2θ
-/// without a unit is in degrees.
+/// The meaning of "q_A^-1", "Q (nm-1)", "2theta [deg]", "2th_rad", "Pos. [°2Th.]", "r(Å)"; nothing for other
+/// titles. 2θ without a unit is in degrees.
 std::optional<AxisMeaning> axisMeaning(const Title&);
 
 /// A title as parseTitle() takes it apart, without the signs of TeX: "Q($\AA^{-1}$)".

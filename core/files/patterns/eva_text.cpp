@@ -29,7 +29,8 @@ std::string quoted(const SourceFile& file, std::string_view key) {
 }
 
 Problem notOnAngles(const std::string& scanType, const std::string& fileName) {
-    return {phrase("Pattern", "A scan of the kind “%1” is not on the scattering angle 2θ.").with(scanType), {},
+    return {phrase("Pattern", "A scan of the kind “%1” is not on the scattering angle 2θ.").with(scanType),
+            {},
             atLine(fileName, 1)};
 }
 

@@ -14,17 +14,19 @@ struct ChiHeader {
     std::size_t points = 0;
 };
 
-/// A whole number that stands first in a line of nothing but numbers; nothing otherwise.
+/// A whole number that stands alone in a line; nothing otherwise.
 std::optional<std::size_t> countIn(std::string_view line) {
     const auto number = leadingNumber(line);
-    const bool whole = number && number->number >= 1 && number->number < 1e9 &&
-                       number->number == std::floor(number->number);
-    const bool alone = number && trimmed(number->rest).find_first_not_of("0123456789 \t") == std::string_view::npos;
+    const bool whole =
+        number && number->number >= 1 && number->number < 1e9 && number->number == std::floor(number->number);
+    const bool alone = number && trimmed(number->rest).empty();
     return whole && alone ? std::optional(static_cast<std::size_t>(number->number)) : std::nullopt;
 }
 
 bool isText(std::string_view line) {
-    return trimmed(line).find_first_of("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ") != std::string_view::npos;
+    const bool number = beginsWithNumber(line, {' ', '.', false});
+    return !number && trimmed(line).find_first_of("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ") !=
+                          std::string_view::npos;
 }
 
 std::optional<ChiHeader> headerOf(Lines& lines) {
@@ -63,7 +65,8 @@ Problem otherAxis(const std::string& axis, const std::string& where) {
 }
 
 Problem cutShort(std::size_t announced, std::size_t found, const std::string& where) {
-    return {phrase("Pattern", "The header announces %1 points, but %2 follow: the file is cut short or was changed.")
+    return {phrase("Pattern",
+                   "The header announces %1 points, but %2 follow: the file is cut short or was changed.")
                 .with(Figure{double(announced), 9}, Figure{double(found), 9}),
             phrase("Pattern", "Use the file as it was written."), where};
 }
@@ -100,10 +103,12 @@ Result<PatternFile> read(const SourceFile& file, const PatternReadOptions& optio
     if (!raw)
         return std::unexpected(raw.error());
     if (raw->x.size() != header->points)
-        return std::unexpected(cutShort(header->points, raw->x.size(), atLine(file.name, headerLines + raw->x.size())));
+        return std::unexpected(
+            cutShort(header->points, raw->x.size(), atLine(file.name, headerLines + raw->x.size())));
     raw->abscissa = axis;
     const Title ordinate{file.text.decoded(trimmed(header->ordinate)), {}, {}};
-    return fileOfOne(std::move(*raw), understood({{axis, {}, {}}, ordinate, {"sigma", {}, {}}}, fields, columns), options);
+    return fileOfOne(std::move(*raw),
+                     understood({{axis, {}, {}}, ordinate, {"sigma", {}, {}}}, fields, columns), options);
 }
 
 } // namespace

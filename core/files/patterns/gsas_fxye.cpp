@@ -9,7 +9,8 @@ namespace {
 constexpr double perCentidegree = 0.01; // degrees
 constexpr std::size_t fields = 3;
 
-/// "BANK 1 5000 5000 CONS 200.0 1.0 0 0 FXYE": number, points, records, binning, its coefficients, type of the rows.
+/// "BANK 1 5000 5000 CONS 200.0 1.0 0 0 FXYE": number, points, records, binning, its coefficients, type of
+/// the rows.
 struct Bank {
     std::string number, binning, type;
     std::size_t points = 0;
@@ -47,13 +48,16 @@ Bank bankIn(const Lines& lines) {
 std::optional<Problem> faultIn(const Bank& bank, const std::string& fileName) {
     const std::string where = atLine(fileName, bank.line);
     if (bank.type != "FXYE")
-        return Problem{phrase("Pattern", "The rows of a BANK line that ends in “%1” are not read; FXYE is.").with(bank.type),
-                       phrase("Pattern", "Export the pattern as FXYE or as columns 2θ, intensity and error."), where};
-    if (bank.binning.starts_with("CONS") || bank.binning.starts_with("CONST"))
+        return Problem{phrase("Pattern", "The rows of a BANK line that ends in “%1” are not read; FXYE is.")
+                           .with(bank.type),
+                       phrase("Pattern", "Export the pattern as FXYE or as columns 2θ, intensity and error."),
+                       where};
+    if (bank.binning.starts_with("CONS"))
         return {};
-    return Problem{phrase("Pattern", "The binning “%1” is one of times of flight; only angles (CONS) are read.")
-                       .with(bank.binning),
-                   phrase("Pattern", "Export the pattern on q."), where};
+    return Problem{
+        phrase("Pattern", "The binning “%1” is one of times of flight; only angles (CONS) are read.")
+            .with(bank.binning),
+        phrase("Pattern", "Export the pattern on q."), where};
 }
 
 /// The lines up to the next BANK line, and where they end.
@@ -64,7 +68,8 @@ std::string_view bodyOf(const Lines& lines) {
 }
 
 Problem wrongCount(const Bank& bank, std::size_t found, const std::string& where) {
-    return {phrase("Pattern", "The BANK line announces %1 points, but %2 follow: the file is cut short or was changed.")
+    return {phrase("Pattern",
+                   "The BANK line announces %1 points, but %2 follow: the file is cut short or was changed.")
                 .with(Figure{double(bank.points), 9}, Figure{double(found), 9}),
             phrase("Pattern", "Use the file as it was written."), where};
 }
@@ -88,7 +93,8 @@ Result<RawPattern> rowsOf(const Bank& bank, Lines& lines, const SourceFile& file
     return raw;
 }
 
-Result<ReadPattern> patternOf(const Bank& bank, Lines& lines, const SourceFile& file, const PatternReadOptions& options) {
+Result<ReadPattern> patternOf(const Bank& bank, Lines& lines, const SourceFile& file,
+                              const PatternReadOptions& options) {
     if (auto fault = faultIn(bank, file.name))
         return std::unexpected(std::move(*fault));
     auto raw = rowsOf(bank, lines, file);

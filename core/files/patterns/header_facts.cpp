@@ -9,7 +9,7 @@ namespace vitrine {
 
 namespace {
 
-constexpr double metre = 1e10;     // Å
+constexpr double metre = 1e10; // Å
 constexpr double longestInMetres = 1e-6;
 constexpr double shortest = 1e-3, longest = 100; // Å
 
@@ -20,7 +20,8 @@ bool isWordSign(char c) {
 /// Lower case with blanks for underscores and hyphens.
 std::string plainSpelling(std::string_view text) {
     std::string plain = lowerCase(text);
-    std::ranges::replace_if(plain, [](char c) { return c == '_' || c == '-'; }, ' ');
+    std::ranges::replace_if(
+        plain, [](char c) { return c == '_' || c == '-'; }, ' ');
     return plain;
 }
 

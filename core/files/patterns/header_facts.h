@@ -6,25 +6,26 @@
 
 namespace vitrine {
 
-/// A line "key: value", "key = value", "key=value" or "\"key\": value" of a header, with the unit in brackets after the
-/// key where there is one: "Wavelength [Å]: 0.5".
+/// A line "key: value", "key = value", "key=value" or "\"key\": value" of a header, with the unit in brackets
+/// after the key where there is one: "Wavelength [Å]: 0.5".
 struct HeaderValue {
     std::string value; ///< up to the end of the line, without quotes and a comma at the end
     std::string unit;  ///< of the key; empty where it has none
 };
 
-/// The first value of a key in a header. Letter case, and whether blanks or underscores part its words, do not count.
+/// The first value of a key in a header. Letter case, and whether blanks or underscores part its words, do
+/// not count.
 std::optional<HeaderValue> headerValue(std::string_view header, std::string_view key);
 
-/// A length that is a wavelength, in Å: with its unit, or in metres below 10⁻⁶ and in Å above where it has none. Nothing
-/// for what is no number or outside 0.001 … 100 Å.
+/// A length that is a wavelength, in Å: with its unit, or in metres below 10⁻⁶ and in Å above where it has
+/// none. Nothing for what is no number or outside 0.001 … 100 Å.
 std::optional<double> statedWavelength(std::string_view value, std::string_view unit);
 
 /// The wavelength of a header, Å, from "wavelength", "lambda", or "energy" with its unit.
 std::optional<double> wavelengthIn(std::string_view header);
 
-/// Whether a header says that the integration divided by the polarisation: "Polarization factor: 0.99" of pyFAI, where
-/// "None" says that it did not.
+/// Whether a header says that the integration divided by the polarisation: "Polarization factor: 0.99" of
+/// pyFAI, where "None" says that it did not.
 bool polarizationDoneIn(std::string_view header);
 
 /// The first number of a value, with what follows it.

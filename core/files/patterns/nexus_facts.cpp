@@ -12,7 +12,8 @@ using hdf5::Object;
 using hdf5::OpenFile;
 
 constexpr auto energyNames = std::to_array<std::string_view>({"energy", "incident_energy"});
-constexpr auto configurationNames = std::to_array<std::string_view>({"data", "config", "configuration", "header"});
+constexpr auto configurationNames =
+    std::to_array<std::string_view>({"data", "config", "configuration", "header"});
 
 template<std::size_t n>
 bool isOneOf(const std::string& name, const std::array<std::string_view, n>& names) {
@@ -21,7 +22,8 @@ bool isOneOf(const std::string& name, const std::array<std::string_view, n>& nam
 
 std::optional<double> numberAt(const OpenFile& file, const Object& object) {
     const auto values = object.kind == Kind::Dataset ? hdf5::readNumbers(file, object.path) : std::nullopt;
-    return values && values->size() == 1 && std::isfinite(values->front()) ? std::optional(values->front()) : std::nullopt;
+    return values && values->size() == 1 && std::isfinite(values->front()) ? std::optional(values->front())
+                                                                           : std::nullopt;
 }
 
 std::optional<double> wavelengthAt(const OpenFile& file, const Object& object) {
@@ -69,8 +71,8 @@ std::string configurationAt(const OpenFile& file, const Object& object) {
 }
 
 /// What the nearest data set of that name says as a wavelength.
-std::optional<double> wavelengthNamed(std::string_view name, const OpenFile& file, const std::vector<Object>& objects,
-                                      const std::string& group) {
+std::optional<double> wavelengthNamed(std::string_view name, const OpenFile& file,
+                                      const std::vector<Object>& objects, const std::string& group) {
     return nearest(objects, group, [&](const Object& object) {
         return object.name() == name ? wavelengthAt(file, object) : std::nullopt;
     });
@@ -91,12 +93,14 @@ std::string configurationsIn(const OpenFile& file, const std::vector<Object>& ob
 }
 
 /// Kα1 of a tube, with a note about Kα2.
-void takeTube(NexusFacts& facts, const OpenFile& file, const std::vector<Object>& objects, const std::string& group) {
+void takeTube(NexusFacts& facts, const OpenFile& file, const std::vector<Object>& objects,
+              const std::string& group) {
     facts.wavelength = wavelengthNamed("k_alpha_one", file, objects, group);
     const auto second = wavelengthNamed("k_alpha_two", file, objects, group);
     if (facts.wavelength && second)
-        facts.notes.push_back(phrase("Pattern", "Kα1 is used; the file names Kα2 as well (%1 Å), which is not stripped here.")
-                                  .with(Figure{*second, 8}));
+        facts.notes.push_back(
+            phrase("Pattern", "Kα1 is used; the file names Kα2 as well (%1 Å), which is not stripped here.")
+                .with(Figure{*second, 8}));
 }
 
 bool hasPolarizationFactor(const OpenFile& file, const std::vector<Object>& objects) {

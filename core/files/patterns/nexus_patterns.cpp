@@ -1,3 +1,4 @@
+#include "core/files/hdf5/guard.h"
 #include "core/files/patterns/nexus_plot.h"
 #include "core/files/patterns/pattern_reader.h"
 
@@ -64,7 +65,8 @@ Problem withoutPlots(const std::string& fileName) {
 }
 
 /// The default plot, or all where there is none; the others where the default is no pattern.
-Result<PatternFile> patternsIn(const hdf5::OpenFile& opened, const std::string& fileName, const PatternReadOptions& options) {
+Result<PatternFile> patternsIn(const hdf5::OpenFile& opened, const std::string& fileName,
+                               const PatternReadOptions& options) {
     PatternFile read;
     auto reasons = takePlots(opened, plotsOf(opened), fileName, options, read);
     const auto others = otherPlotsOf(opened);
@@ -74,8 +76,9 @@ Result<PatternFile> patternsIn(const hdf5::OpenFile& opened, const std::string& 
             return std::unexpected(more.error());
         reasons->insert(reasons->end(), more->begin(), more->end());
     } else if (reasons && !others.empty()) {
-        read.notes.push_back(phrases("Pattern", "%n other plot(s) of the file were left out; this one is its default.")
-                                 .count(int(others.size())));
+        read.notes.push_back(
+            phrases("Pattern", "%n other plot(s) of the file were left out; this one is its default.")
+                .count(int(others.size())));
     }
     if (!reasons)
         return std::unexpected(reasons.error());
@@ -84,7 +87,7 @@ Result<PatternFile> patternsIn(const hdf5::OpenFile& opened, const std::string& 
     return read;
 }
 
-Result<PatternFile> read(const SourceFile& file, const PatternReadOptions& options) {
+Result<PatternFile> readHere(const SourceFile& file, const PatternReadOptions& options) {
     const hdf5::Silence silence;
     const hdf5::OpenFile opened = hdf5::openFile(bytesOf(file));
     if (!opened.file)
@@ -93,6 +96,15 @@ Result<PatternFile> read(const SourceFile& file, const PatternReadOptions& optio
     if (read)
         read->encoding = "HDF5";
     return read;
+}
+
+/// Reads the file in a child process first, where the library may fall on a damaged one.
+Result<PatternFile> read(const SourceFile& file, const PatternReadOptions& options) {
+    constexpr std::size_t bytesPerSecond = 10'000'000; // frames are read far faster
+    const auto longestReading = 5 + static_cast<unsigned>(bytesOf(file).size() / bytesPerSecond); // s
+    if (!hdf5::survives([&] { static_cast<void>(readHere(file, options)); }, longestReading))
+        return std::unexpected(damaged(file.name));
+    return readHere(file, options);
 }
 
 } // namespace

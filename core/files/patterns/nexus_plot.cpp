@@ -57,7 +57,8 @@ std::string firstDataset(const OpenFile& file, const std::string& group, Test te
 std::string signalOf(const OpenFile& file, const std::string& group) {
     if (auto path = datasetIn(file, group, hdf5::attributeText(file, group, "signal")); !path.empty())
         return path;
-    if (auto path = firstDataset(file, group, [&](const Object& o) { return hdf5::hasAttribute(file, o.path, "signal"); });
+    if (auto path = firstDataset(file, group,
+                                 [&](const Object& o) { return hdf5::hasAttribute(file, o.path, "signal"); });
         !path.empty())
         return path;
     for (const char* name : {"I", "intensity", "Intensity", "data", "counts"})
@@ -84,7 +85,8 @@ std::vector<std::string> axesOf(const OpenFile& file, const std::string& group, 
     return partsOf(named.empty() ? hdf5::attributeText(file, signal, "axes") : named.front());
 }
 
-/// The axis that means q or 2θ; else the last one that is named; else one that its attributes or its name show.
+/// The axis that means q or 2θ; else the last one that is named; else one that its attributes or its name
+/// show.
 std::string axisOf(const OpenFile& file, const std::string& group, const std::string& signal) {
     std::string last;
     for (const std::string& name : axesOf(file, group, signal))
@@ -96,23 +98,28 @@ std::string axisOf(const OpenFile& file, const std::string& group, const std::st
     if (!last.empty())
         return last;
     const auto other = [&](const Object& o) { return o.path != signal; };
-    const auto shown = firstDataset(file, group, [&](const Object& o) { return other(o) && meaningOf(file, o.path); });
+    const auto shown =
+        firstDataset(file, group, [&](const Object& o) { return other(o) && meaningOf(file, o.path); });
     return shown.empty() ? firstDataset(file, group,
-                                        [&](const Object& o) { return other(o) && hdf5::hasAttribute(file, o.path, "axis"); })
+                                        [&](const Object& o) {
+                                            return other(o) && hdf5::hasAttribute(file, o.path, "axis");
+                                        })
                          : shown;
 }
 
 std::string errorsOf(const OpenFile& file, const std::string& group, const std::string& signal) {
     const std::string name = nameOf(signal);
     const std::string stated = hdf5::attributeText(file, signal, "uncertainties");
-    for (const std::string& candidate : {stated, name + "_errors", name + "_error", std::string("errors"), std::string("sigma")})
+    for (const std::string& candidate :
+         {stated, name + "_errors", name + "_error", std::string("errors"), std::string("sigma")})
         if (auto path = datasetIn(file, group, candidate); !path.empty() && path != signal)
             return path;
     return {};
 }
 
 Problem problemAt(Words what, const std::string& group, const std::string& fileName) {
-    return {std::move(what), phrase("Pattern", "Save the integrated pattern as NXdata with its axis of q or 2θ."),
+    return {std::move(what),
+            phrase("Pattern", "Save the integrated pattern as NXdata with its axis of q or 2θ."),
             fileName + ":" + group};
 }
 
@@ -154,27 +161,36 @@ Result<PlotPaths> pathsOf(const OpenFile& file, const std::string& group, const 
     paths.signal = signalOf(file, group);
     if (paths.signal.empty())
         return std::unexpected(problemAt(
-            phrase("Pattern", "The plot has no signal that can be read (it may be damaged, or stand in another file)."), group, fileName));
+            phrase("Pattern",
+                   "The plot has no signal that can be read (it may be damaged, or stand in another file)."),
+            group, fileName));
     paths.axis = axisOf(file, group, paths.signal);
     if (paths.axis.empty())
-        return std::unexpected(problemAt(phrase("Pattern", "The plot of “%1” has no axis.").with(nameOf(paths.signal)), group, fileName));
+        return std::unexpected(problemAt(
+            phrase("Pattern", "The plot of “%1” has no axis.").with(nameOf(paths.signal)), group, fileName));
     const Title title = titleOf(file, paths.axis);
     if (!meaningOf(file, paths.axis) && roleOf(title) != Role::Other)
-        return std::unexpected(problemAt(phrase("Pattern", "The plot is on “%1” (%2), so it is no pattern.").with(title.name, title.unitText), group, fileName));
+        return std::unexpected(problemAt(phrase("Pattern", "The plot is on “%1” (%2), so it is no pattern.")
+                                             .with(title.name, title.unitText),
+                                         group, fileName));
     paths.errors = errorsOf(file, group, paths.signal);
     return paths;
 }
 
-Problem unfit(const OpenFile& file, const PlotPaths& paths, const std::string& group, const std::string& fileName) {
+Problem unfit(const OpenFile& file, const PlotPaths& paths, const std::string& group,
+              const std::string& fileName) {
     const auto rank = hdf5::shapeOf(file, paths.signal).value_or(std::vector<std::size_t>{}).size();
-    return problemAt(phrase("Pattern", "The data set “%1” has %2 dimensions that do not fit the axis “%3”: neither a pattern "
-                                       "nor a stack of frames.")
-                         .with(nameOf(paths.signal), Figure{double(rank)}, nameOf(paths.axis)),
-                     group, fileName);
+    return problemAt(
+        phrase("Pattern",
+               "The data set “%1” has %2 dimensions that do not fit the axis “%3”: neither a pattern "
+               "nor a stack of frames.")
+            .with(nameOf(paths.signal), Figure{double(rank)}, nameOf(paths.axis)),
+        group, fileName);
 }
 
 Problem unreadable(const std::string& path, const std::string& group, const std::string& fileName) {
-    return problemAt(phrase("Pattern", "The data set “%1” is damaged and cannot be read.").with(nameOf(path)), group, fileName);
+    return problemAt(phrase("Pattern", "The data set “%1” is damaged and cannot be read.").with(nameOf(path)),
+                     group, fileName);
 }
 
 void takeErrors(RawPattern& raw, const OpenFile& file, const PlotPaths& paths) {
@@ -184,12 +200,14 @@ void takeErrors(RawPattern& raw, const OpenFile& file, const PlotPaths& paths) {
     if (errors && raw.frames == 1 && errors->size() == raw.x.size())
         raw.sigma = std::move(*errors);
     else
-        raw.notes.push_back(phrase("Pattern", "The errors “%1” are not used: those of frames come from their scatter, and "
-                                              "others must have the length of the pattern.")
-                                .with(nameOf(paths.errors)));
+        raw.notes.push_back(
+            phrase("Pattern", "The errors “%1” are not used: those of frames come from their scatter, and "
+                              "others must have the length of the pattern.")
+                .with(nameOf(paths.errors)));
 }
 
-Result<RawPattern> columnsRead(const OpenFile& file, const PlotPaths& paths, const std::string& group, const std::string& fileName) {
+Result<RawPattern> columnsRead(const OpenFile& file, const PlotPaths& paths, const std::string& group,
+                               const std::string& fileName) {
     const auto shape = hdf5::shapeOf(file, paths.signal);
     const auto axis = hdf5::readNumbers(file, paths.axis), values = hdf5::readNumbers(file, paths.signal);
     if (!axis || !values || !shape)
@@ -226,7 +244,8 @@ Result<NexusPlot> nexusPlot(const OpenFile& file, const std::string& group, cons
                    {{nameOf(paths->axis), unitOf(file, paths->axis), "abscissa"},
                     {nameOf(paths->signal), unitOf(file, paths->signal), "intensity"}}};
     if (!paths->errors.empty())
-        plot.columns.push_back({nameOf(paths->errors), unitOf(file, paths->errors), plot.raw.sigma.empty() ? "unused" : "error"});
+        plot.columns.push_back({nameOf(paths->errors), unitOf(file, paths->errors),
+                                plot.raw.sigma.empty() ? "unused" : "error"});
     return plot;
 }
 

@@ -10,15 +10,15 @@ struct NexusPlot {
     std::vector<ColumnUnderstood> columns;
 };
 
-/// The groups that may be plots: the one to which the attributes `default` lead, else all of class NXdata, else all that
-/// hold a data set of q or 2θ. Each once.
+/// The groups that may be plots: the one to which the attributes `default` lead, else all of class NXdata,
+/// else all that hold a data set of q or 2θ. Each once.
 std::vector<std::string> plotsOf(const hdf5::OpenFile&);
 /// Those that plotsOf() left out because the file has a default plot.
 std::vector<std::string> otherPlotsOf(const hdf5::OpenFile&);
 
-/// A group as a pattern: the data set named by `signal` (or with such an attribute, or called I, intensity or data) on
-/// the axis named by `axes` (or with such an attribute, or whose name is one). One frame, or frames × points in either
-/// order. A problem where it is no pattern.
+/// A group as a pattern: the data set named by `signal` (or with such an attribute, or called I, intensity or
+/// data) on the axis named by `axes` (or with such an attribute, or whose name is one). One frame, or frames
+/// × points in either order. A problem where it is no pattern.
 Result<NexusPlot> nexusPlot(const hdf5::OpenFile&, const std::string& group, const std::string& fileName);
 
 /// What a file says about its beam and its integration, for the plot in `group`.

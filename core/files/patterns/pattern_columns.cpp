@@ -22,14 +22,19 @@ std::size_t intensityIn(const std::vector<Title>& titles, std::size_t abscissa) 
 }
 
 Problem noAbscissa(const std::vector<Title>& titles, const std::string& where) {
-    const Words remedy = phrase("Pattern", "Give the columns titles with units, such as “q [1/A]”, “2theta [deg]” and “I”.");
+    const Words remedy =
+        phrase("Pattern", "Give the columns titles with units, such as “q [1/A]”, “2theta [deg]” and “I”.");
     if (areOfThermogram(titles))
-        return {phrase("Pattern", "The file is a thermogram and no pattern: it has a column of temperatures or heat flow."),
-                phrase("Pattern", "Import it as a scan."), where};
+        return {
+            phrase("Pattern",
+                   "The file is a thermogram and no pattern: it has a column of temperatures or heat flow."),
+            phrase("Pattern", "Import it as a scan."), where};
     if (titles.empty())
-        return {phrase("Pattern", "The columns have no titles, and there are more than three of them, so that it cannot be "
-                                  "told which hold the pattern."),
-                remedy, where};
+        return {
+            phrase("Pattern",
+                   "The columns have no titles, and there are more than three of them, so that it cannot be "
+                   "told which hold the pattern."),
+            remedy, where};
     return {phrase("Pattern", "No column is named as q, 2θ or r."), remedy, where};
 }
 
@@ -42,8 +47,8 @@ PatternColumns titledColumns(const std::vector<Title>& titles) {
     if (columns.error == columns.abscissa || columns.error == columns.intensity)
         columns.error.reset();
     columns.meaning = abscissa ? *axisMeaning(titles[*abscissa]) : AxisMeaning{};
-    columns.content = columns.meaning.distance ? PatternContent::PairFunction
-                                               : patternContentOf(titles[columns.intensity]);
+    columns.content =
+        columns.meaning.distance ? PatternContent::PairFunction : patternContentOf(titles[columns.intensity]);
     return columns;
 }
 

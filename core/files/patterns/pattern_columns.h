@@ -14,12 +14,14 @@ struct PatternColumns {
     PatternContent content = PatternContent::Intensity;
 };
 
-/// Chooses the columns by their titles; where there are none, by their places: abscissa, intensity, error. Refuses a
-/// table of more than three columns of which no title is an abscissa, and a thermogram.
-Result<PatternColumns> choosePatternColumns(const std::vector<Title>&, std::size_t fields, const std::string& where);
+/// Chooses the columns by their titles; where there are none, by their places: abscissa, intensity, error.
+/// Refuses a table of more than three columns of which no title is an abscissa, and a thermogram.
+Result<PatternColumns> choosePatternColumns(const std::vector<Title>&, std::size_t fields,
+                                            const std::string& where);
 
 /// The columns as they were understood, for the preview.
-std::vector<ColumnUnderstood> understood(const std::vector<Title>&, std::size_t fields, const PatternColumns&);
+std::vector<ColumnUnderstood> understood(const std::vector<Title>&, std::size_t fields,
+                                         const PatternColumns&);
 
 /// The rows that follow the present line of `lines`, their abscissa in the unit of its axis.
 Result<RawPattern> patternRows(Lines& lines, const RowFormat&, std::size_t fields, const PatternColumns&,

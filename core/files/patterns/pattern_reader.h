@@ -4,8 +4,8 @@
 
 namespace vitrine {
 
-/// A dialect of patterns: its name, how a file of it is known, and how it is read. The text of a file in HDF5 is its
-/// bytes.
+/// A dialect of patterns: its name, how a file of it is known, and how it is read. The text of a file in HDF5
+/// is its bytes.
 struct PatternReader {
     const char* name;
     bool (*recognises)(const SourceFile&);
@@ -21,8 +21,8 @@ bool isHdf5(std::span<const char> bytes);
 /// The ending of a file's name in lower case, without its point; empty where there is none.
 std::string endingOf(const std::string& fileName);
 
-/// The name of the dialect of thermograms whose signs the text bears; empty where there are none. The reader of
-/// delimited tables, which takes anything, is not asked.
+/// The name of the dialect of thermograms whose signs the text bears; empty where there are none. The reader
+/// of delimited tables, which takes anything, is not asked.
 std::string thermogramDialectOf(const SourceFile&);
 
 } // namespace vitrine

@@ -2,7 +2,8 @@
 
 #include "core/files/text/titles.h"
 
-// The one list of dialects: each line names a function `PatternReader name()` that a file of this folder defines.
+// The one list of dialects: each line names a function `PatternReader name()` that a file of this folder
+// defines.
 #define VITRINE_PATTERN_READERS(READER)                                                                      \
     READER(nexusPatterns)                                                                                    \
     READER(panalyticalXrdml)                                                                                 \
@@ -65,7 +66,8 @@ Result<FileText> contentOf(std::span<const char> bytes, const std::string& fileN
     return fileText(bytes, fileName);
 }
 
-Result<PatternFile> readWith(const PatternReader& reader, const SourceFile& file, const PatternReadOptions& options) {
+Result<PatternFile> readWith(const PatternReader& reader, const SourceFile& file,
+                             const PatternReadOptions& options) {
     auto read = reader.read(file, options);
     if (!read)
         return read;

@@ -68,6 +68,8 @@ bool meanColumns(const std::vector<Title>& titles) {
 /// The titles in the last line that holds them: a row of words right before the numbers, or a comment.
 std::vector<Title> titlesOf(const SourceFile& file, const TableLayout& layout) {
     for (std::size_t i = layout.header.size(); i-- > 0;) {
+        if (beginsWithNumber(layout.header[i], layout.format))
+            continue;
         auto titles = titlesAt(file, layout, i);
         const bool last = i + 1 == layout.header.size() && !isComment(layout.header[i]);
         if (!titles.empty() && (last || meanColumns(titles)))
@@ -110,7 +112,8 @@ Result<RawPattern> rowsOf(const SourceFile& file, const PatternTable& table, con
     if (!table.titles.empty())
         raw->abscissa = table.titles[columns.abscissa].name;
     else if (columns.error)
-        raw->notes.push_back(phrase("Pattern", "The third column has no title; it is taken as the error of the intensity."));
+        raw->notes.push_back(
+            phrase("Pattern", "The third column has no title; it is taken as the error of the intensity."));
     raw->notes.insert(raw->notes.begin(), table.notes.begin(), table.notes.end());
     raw->wavelength = wavelengthIn(table.header);
     raw->polarizationDone = polarizationDoneIn(table.header);
@@ -136,7 +139,8 @@ Result<PatternFile> readPatternTable(const SourceFile& file, const PatternReadOp
     if (!table)
         return std::unexpected(table.error());
     const TableLayout& layout = table->layout;
-    const auto columns = choosePatternColumns(table->titles, layout.fields, atLine(file.name, layout.firstRow));
+    const auto columns =
+        choosePatternColumns(table->titles, layout.fields, atLine(file.name, layout.firstRow));
     if (!columns)
         return std::unexpected(columns.error());
     auto raw = rowsOf(file, *table, *columns);

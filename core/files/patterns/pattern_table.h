@@ -22,7 +22,8 @@ Result<PatternTable> patternTable(const SourceFile&, const PatternReadOptions&);
 using PatternCustoms = std::function<std::optional<Problem>(RawPattern&, const PatternTable&)>;
 
 /// Reads a table of one pattern, with wavelength and polarisation as the text before it says.
-Result<PatternFile> readPatternTable(const SourceFile&, const PatternReadOptions&, const PatternCustoms& = {});
+Result<PatternFile> readPatternTable(const SourceFile&, const PatternReadOptions&,
+                                     const PatternCustoms& = {});
 
 /// A file of one pattern.
 Result<PatternFile> fileOfOne(RawPattern&&, std::vector<ColumnUnderstood>&&, const PatternReadOptions&);

@@ -32,7 +32,8 @@ struct DataStart {
     std::string_view header;
 };
 
-/// "#L r(A) G(r) …" is the last such line before the numbers; the header of PDFgetX2 has others, before "start data".
+/// "#L r(A) G(r) …" is the last such line before the numbers; the header of PDFgetX2 has others, before
+/// "start data".
 Result<DataStart> findData(const SourceFile& file) {
     const std::string_view text = file.text.text();
     bool begun = text.find("#### start data") == std::string_view::npos;
@@ -62,7 +63,8 @@ std::string compositionInTable(std::string_view header) {
         if (inside && !fraction)
             break;
         if (inside)
-            composition += std::string(words[0]) + (fraction->number == 1 ? "" : figureText(fraction->number, 6));
+            composition +=
+                std::string(words[0]) + (fraction->number == 1 ? "" : figureText(fraction->number, 6));
         inside = inside || lines.line().starts_with("#L symbol");
     }
     return composition;
@@ -74,7 +76,8 @@ std::string compositionOf(std::string_view header) {
 }
 
 /// Where the titles do not tell them apart ("#L r G", "#L Q I"), what the configuration says.
-PatternContent contentOf(const PatternColumns& columns, std::string_view header, const std::string& fileName) {
+PatternContent contentOf(const PatternColumns& columns, std::string_view header,
+                         const std::string& fileName) {
     if (columns.content != PatternContent::Intensity)
         return columns.content;
     const auto stated = headerValue(header, "outputtype");
@@ -95,7 +98,8 @@ std::optional<double> qMaxIn(std::string_view header) {
 void describe(RawPattern& raw, std::string_view header) {
     raw.wavelength = wavelengthIn(header);
     if (const auto qMax = qMaxIn(header); qMax && raw.content != PatternContent::Intensity)
-        raw.notes.push_back(phrase("Pattern", "The header says that data up to q = %1 Å⁻¹ were used.").with(Figure{*qMax}));
+        raw.notes.push_back(
+            phrase("Pattern", "The header says that data up to q = %1 Å⁻¹ were used.").with(Figure{*qMax}));
     const bool onQ = raw.content != PatternContent::Intensity && raw.content != PatternContent::PairFunction;
     if (onQ && !raw.axis) // these programs write S(q) and F(q) in Å⁻¹, with or without the unit in the title
         raw.axis = PatternAxis::Q;

@@ -9,9 +9,9 @@ namespace {
 bool recognises(const SourceFile& file) {
     const std::string_view head = file.head();
     const auto says = [&](std::string_view words) { return head.find(words) != std::string_view::npos; };
-    return head.starts_with('#') && (says("pyFAI") || says("\"poni_version\"") ||
-                                     (says("# Wavelength") && says("PONI")) ||
-                                     (says("Polarization factor") && says("Normalization factor")));
+    return head.starts_with('#') &&
+           (says("pyFAI") || says("\"poni_version\"") || (says("# Wavelength") && says("PONI")) ||
+            (says("Polarization factor") && says("Normalization factor")));
 }
 
 Result<PatternFile> read(const SourceFile& file, const PatternReadOptions& options) {

@@ -28,25 +28,32 @@ Words axisName(PatternAxis axis) {
 }
 
 Problem axisQuestion(const RawPattern& raw) {
-    const Words answer = phrase("Pattern", "Answer with --axis q, --axis q_nm or --axis two_theta (the last one together "
-                                           "with --energy or --wavelength, unless the file tells it).");
+    const Words answer =
+        phrase("Pattern", "Answer with --axis q, --axis q_nm or --axis two_theta (the last one together "
+                          "with --energy or --wavelength, unless the file tells it).");
     if (raw.abscissa.empty())
-        return {phrase("Pattern", "Is the abscissa q in Å⁻¹, q in nm⁻¹ or 2θ? The file does not say."), answer, raw.where};
+        return {phrase("Pattern", "Is the abscissa q in Å⁻¹, q in nm⁻¹ or 2θ? The file does not say."),
+                answer, raw.where};
     if (lowerCase(raw.abscissa) == "theta" || raw.abscissa == "θ")
-        return {phrase("Pattern", "Is the column “%1” the scattering angle 2θ, or half of it? The file does not say.")
+        return {phrase("Pattern",
+                       "Is the column “%1” the scattering angle 2θ, or half of it? The file does not say.")
                     .with(raw.abscissa),
-                phrase("Pattern", "If it is 2θ, answer with --axis two_theta together with --energy or --wavelength; an "
-                                  "axis of θ has to be doubled first."),
+                phrase("Pattern",
+                       "If it is 2θ, answer with --axis two_theta together with --energy or --wavelength; an "
+                       "axis of θ has to be doubled first."),
                 raw.where};
-    return {phrase("Pattern", "Is the column “%1” q in Å⁻¹, q in nm⁻¹ or 2θ? The file does not say.").with(raw.abscissa),
+    return {phrase("Pattern", "Is the column “%1” q in Å⁻¹, q in nm⁻¹ or 2θ? The file does not say.")
+                .with(raw.abscissa),
             answer, raw.where};
 }
 
 Problem wavelengthQuestion(const RawPattern& raw) {
     if (!raw.anode.empty())
-        return {phrase("Pattern", "The pattern is on angles 2θ, and the file names the anode %1 but no wavelength.")
+        return {phrase("Pattern",
+                       "The pattern is on angles 2θ, and the file names the anode %1 but no wavelength.")
                     .with(raw.anode),
-                phrase("Pattern", "State --wavelength (Cu Kα1 is 1.54060 Å, Mo Kα1 0.70932 Å) or --energy."), raw.where};
+                phrase("Pattern", "State --wavelength (Cu Kα1 is 1.54060 Å, Mo Kα1 0.70932 Å) or --energy."),
+                raw.where};
     return {phrase("Pattern", "The pattern is on angles 2θ, and the file does not tell the wavelength."),
             phrase("Pattern", "State --energy or --wavelength."), raw.where};
 }
@@ -56,8 +63,9 @@ std::optional<PatternAxis> chosenAxis(RawPattern& raw, const PatternReadOptions&
     if (raw.content == PatternContent::PairFunction)
         return PatternAxis::Q;
     if (options.axis && raw.axis && *options.axis != *raw.axis)
-        raw.notes.push_back(phrase("Pattern", "The file says that its axis is %1; it is read as %2, as answered.")
-                                .with(axisName(*raw.axis), axisName(*options.axis)));
+        raw.notes.push_back(
+            phrase("Pattern", "The file says that its axis is %1; it is read as %2, as answered.")
+                .with(axisName(*raw.axis), axisName(*options.axis)));
     return options.axis ? options.axis : raw.axis;
 }
 
@@ -68,8 +76,9 @@ Result<std::optional<double>> chosenWavelength(RawPattern& raw, const PatternRea
     const bool differs = options.wavelength && raw.wavelength &&
                          std::abs(*options.wavelength - *raw.wavelength) > agreement * *raw.wavelength;
     if (differs)
-        raw.notes.push_back(phrase("Pattern", "The file says a wavelength of %1 Å; %2 Å is used, as answered.")
-                                .with(Figure{*raw.wavelength}, Figure{*options.wavelength}));
+        raw.notes.push_back(
+            phrase("Pattern", "The file says a wavelength of %1 Å; %2 Å is used, as answered.")
+                .with(Figure{*raw.wavelength}, Figure{*options.wavelength}));
     return options.wavelength ? options.wavelength : raw.wavelength;
 }
 
@@ -78,13 +87,14 @@ Result<std::vector<double>> angles(const RawPattern& raw, const std::optional<do
         return std::unexpected(wavelengthQuestion(raw));
     auto q = qAxis(raw.x, *wavelength);
     if (!q)
-        return refuse(q.error().what, phrase("Pattern", "If the axis is q, say so with --axis q or --axis q_nm."),
-                      raw.where);
+        return refuse(q.error().what,
+                      phrase("Pattern", "If the axis is q, say so with --axis q or --axis q_nm."), raw.where);
     return q;
 }
 
 /// q in Å⁻¹ (for a pair function r in Å).
-Result<std::vector<double>> converted(const RawPattern& raw, PatternAxis axis, const std::optional<double>& wavelength) {
+Result<std::vector<double>> converted(const RawPattern& raw, PatternAxis axis,
+                                      const std::optional<double>& wavelength) {
     if (axis == PatternAxis::TwoTheta)
         return angles(raw, wavelength);
     std::vector<double> q = raw.x;
@@ -94,15 +104,18 @@ Result<std::vector<double>> converted(const RawPattern& raw, PatternAxis axis, c
     return q;
 }
 
-std::optional<Problem> beyondReach(const RawPattern& raw, double greatest, const std::optional<double>& wavelength) {
+std::optional<Problem> beyondReach(const RawPattern& raw, double greatest,
+                                   const std::optional<double>& wavelength) {
     if (!wavelength || raw.content != PatternContent::Intensity)
         return {};
     const double limit = 4 * std::numbers::pi / *wavelength;
     if (greatest <= limit * (1 + agreement))
         return {};
-    return Problem{phrase("Pattern", "The axis ends at q = %1 Å⁻¹, but a wavelength of %2 Å reaches no further than %3 Å⁻¹.")
-                       .with(Figure{greatest, 5}, Figure{*wavelength}, Figure{limit, 5}),
-                   phrase("Pattern", "Check --axis (q, q_nm or two_theta) and --energy or --wavelength."), raw.where};
+    return Problem{
+        phrase("Pattern",
+               "The axis ends at q = %1 Å⁻¹, but a wavelength of %2 Å reaches no further than %3 Å⁻¹.")
+            .with(Figure{greatest, 5}, Figure{*wavelength}, Figure{limit, 5}),
+        phrase("Pattern", "Check --axis (q, q_nm or two_theta) and --energy or --wavelength."), raw.where};
 }
 
 ReadPattern assembled(RawPattern&& raw, PatternAxis axis, std::vector<double>&& q,

@@ -20,14 +20,16 @@ struct RawPattern {
     std::vector<Words> notes;
 };
 
-/// Puts the rows of a pattern in order and notes what it had to do: rows without a number or with a negative abscissa
-/// are left out, rows that do not ascend are sorted, rows of one abscissa become their mean (σ that of the mean), and
-/// errors that are no numbers become zero, which means unknown. In frames single points that are no numbers stay, as
-/// NaN. A problem: columns of different length, fewer than two rows left, or intensities that are all zero.
+/// Puts the rows of a pattern in order and notes what it had to do: rows without a number or with a negative
+/// abscissa are left out, rows that do not ascend are sorted, rows of one abscissa become their mean (σ that
+/// of the mean), and errors that are no numbers become zero, which means unknown. In frames single points
+/// that are no numbers stay, as NaN. A problem: columns of different length, fewer than two rows left, or
+/// intensities that are all zero.
 std::optional<Problem> putInOrder(RawPattern&);
 
-/// The pattern on an axis of q: orders it and converts it, with the answers of the options. A problem, beside those of
-/// putInOrder(): an axis that nothing tells (asks for --axis), angles without a wavelength (asks for --energy or
+/// The pattern on an axis of q: orders it and converts it, with the answers of the options. A problem, beside
+/// those of putInOrder(): an axis that nothing tells (asks for --axis), angles without a wavelength (asks for
+/// --energy or
 /// --wavelength), angles beyond 180°, and q beyond 4π/λ.
 Result<ReadPattern> onAxisOfQ(RawPattern&&, const PatternReadOptions&);
 

@@ -48,9 +48,11 @@ void dropUnusable(RawPattern& raw) {
     if (kept.size() < raw.x.size())
         take(raw, kept);
     if (withoutNumber > 0)
-        raw.notes.push_back(phrases("Pattern", "%n row(s) without a number were left out.").count(withoutNumber));
+        raw.notes.push_back(
+            phrases("Pattern", "%n row(s) without a number were left out.").count(withoutNumber));
     if (negative > 0)
-        raw.notes.push_back(phrases("Pattern", "%n row(s) with a negative abscissa were left out.").count(negative));
+        raw.notes.push_back(
+            phrases("Pattern", "%n row(s) with a negative abscissa were left out.").count(negative));
 }
 
 void sortRows(RawPattern& raw) {
@@ -114,35 +116,43 @@ void mergeRepeated(RawPattern& raw) {
     raw.sigma = merged(raw.sigma, runs, errorOfMean);
     raw.x = gathered(raw.x, raw.x.size(), {runs.begin(), runs.end() - 1});
     raw.notes.push_back(
-        phrases("Pattern", "%n row(s) repeat an abscissa; rows of one abscissa were averaged.").count(repeated));
+        phrases("Pattern", "%n row(s) repeat an abscissa; rows of one abscissa were averaged.")
+            .count(repeated));
 }
 
 /// Errors that are no numbers become zero: NaN would make two equal patterns differ.
 void mendErrors(RawPattern& raw) {
     const auto unknown = [](double sigma) { return !(sigma > 0 && isNumber(sigma)); };
     const auto count = int(std::ranges::count_if(raw.sigma, unknown));
-    std::ranges::replace_if(raw.sigma, [](double sigma) { return !isNumber(sigma); }, 0.0);
+    std::ranges::replace_if(
+        raw.sigma, [](double sigma) { return !isNumber(sigma); }, 0.0);
     if (count > 0)
         raw.notes.push_back(
-            phrases("Pattern", "%n error(s) are missing, zero or negative; they count as unknown.").count(count));
+            phrases("Pattern", "%n error(s) are missing, zero or negative; they count as unknown.")
+                .count(count));
 }
 
 void noteIntensities(RawPattern& raw) {
     const auto zeros = int(std::ranges::count(raw.y, 0.0));
     const auto masked = int(std::ranges::count_if(raw.y, [](double y) { return !isNumber(y); }));
-    std::ranges::replace_if(raw.y, [](double y) { return !isNumber(y); }, std::numeric_limits<double>::quiet_NaN());
+    std::ranges::replace_if(
+        raw.y, [](double y) { return !isNumber(y); }, std::numeric_limits<double>::quiet_NaN());
     if (zeros > 0 && raw.content == PatternContent::Intensity)
         raw.notes.push_back(phrases("Pattern", "%n intensity value(s) are exactly zero.").count(zeros));
     if (masked > 0)
-        raw.notes.push_back(phrases("Pattern", "%n point(s) of the frames are no numbers and count as masked.").count(masked));
+        raw.notes.push_back(
+            phrases("Pattern", "%n point(s) of the frames are no numbers and count as masked.")
+                .count(masked));
 }
 
 std::optional<Problem> faultIn(const RawPattern& raw) {
     const Words check = phrase("Pattern", "Check the file and its columns.");
     if (raw.x.empty())
-        return Problem{phrase("Pattern", "No row has a number for both abscissa and intensity."), check, raw.where};
+        return Problem{phrase("Pattern", "No row has a number for both abscissa and intensity."), check,
+                       raw.where};
     if (raw.x.size() < 2)
-        return Problem{phrase("Pattern", "Only one row has numbers; a pattern needs several."), check, raw.where};
+        return Problem{phrase("Pattern", "Only one row has numbers; a pattern needs several."), check,
+                       raw.where};
     if (std::ranges::all_of(raw.y, [](double y) { return y == 0 || !isNumber(y); }))
         return Problem{phrase("Pattern", "Every intensity is zero."), check, raw.where};
     return {};
@@ -154,7 +164,8 @@ std::optional<Problem> putInOrder(RawPattern& raw) {
     const bool fits = raw.frames > 0 && raw.y.size() == raw.frames * raw.x.size() &&
                       (raw.sigma.empty() || raw.sigma.size() == raw.x.size());
     if (!fits)
-        return Problem{phrase("Pattern", "The columns of the pattern have different lengths."), {}, raw.where};
+        return Problem{
+            phrase("Pattern", "The columns of the pattern have different lengths."), {}, raw.where};
     dropUnusable(raw);
     sortRows(raw);
     mergeRepeated(raw);

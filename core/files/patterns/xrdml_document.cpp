@@ -142,7 +142,8 @@ class XrdmlReading {
         }
     }
 
-    /// The numbers of the present element, parted by blanks; the first that is none is the problem of the file.
+    /// The numbers of the present element, parted by blanks; the first that is none is the problem of the
+    /// file.
     std::vector<double> numbers() {
         const std::string line = where();
         const std::string all = text();
@@ -163,7 +164,9 @@ class XrdmlReading {
                 sign = u' ';
         return read.trimmed().toStdString();
     }
-    std::string attribute(const char* name) const { return xml_.attributes().value(L1(name)).toString().toStdString(); }
+    std::string attribute(const char* name) const {
+        return xml_.attributes().value(L1(name)).toString().toStdString();
+    }
 
     const SourceFile& file_;
     QXmlStreamReader xml_;

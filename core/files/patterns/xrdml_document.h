@@ -31,7 +31,8 @@ struct XrdmlDocument {
     std::vector<XrdmlScan> scans;
 };
 
-/// Reads the XML. Refuses, naming the line, what is not well-formed (a file cut short is not) and numbers that are none.
+/// Reads the XML. Refuses, naming the line, what is not well-formed (a file cut short is not) and numbers
+/// that are none.
 Result<XrdmlDocument> xrdmlDocument(const SourceFile&);
 
 } // namespace vitrine

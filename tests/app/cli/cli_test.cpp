@@ -78,7 +78,7 @@ class CliTest : public QObject {
             {qs("--glass"), qs("340-520")},    {qs("--glass"), qs("520:340")},
             {qs("--treatment"), qs("baked")},  {qs("--pressure"), qs("7")},
             {qs("--signal-unit"), qs("kg")},   {qs("--temperature-unit"), qs("W")},
-            {qs("--kind"), qs("pattern")},     {qs("--heating-rate"), qs("-5 K/s")},
+            {qs("--kind"), qs("recipe")},      {qs("--heating-rate"), qs("-5 K/s")},
             {qs("--mass"), qs("nan g")}};
         for (const QStringList& options : wrong) {
             const Answer answer = runCli(QStringList{qs("import"), path("none.vitrine"), scan} + options);

@@ -1,3 +1,4 @@
+#include "core/files/hdf5/write.h"
 #include "core/files/import_pattern.h"
 #include "core/files/proposal.h"
 #include "core/files/sample_file.h"
@@ -5,6 +6,10 @@
 #include "core/study/evaluate.h"
 #include "tests/support/patterns.h"
 #include "tests/support/support.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 using namespace vitrine;
 using vitrine::test::patternText;
@@ -14,6 +19,28 @@ namespace {
 
 Bytes bytesOf(const std::string& text) {
     return {text.begin(), text.end()};
+}
+
+/// A NeXus file with a stack of frames, two points of which are masked, and one frame that stands apart.
+Bytes stackFile() {
+    using namespace hdf5;
+    const Handle file = createFile();
+    setAttribute(file, "default", "entry");
+    const Handle entry = createGroup(file, "entry", "NXentry");
+    setAttribute(entry, "default", "data");
+    const Handle data = createGroup(entry, "data", "NXdata");
+    setAttribute(data, "signal", "I");
+    setAttribute(data, "axes", std::vector<std::string>{".", "q"});
+    std::vector<double> q, frames;
+    for (int k = 0; k < 300; ++k)
+        q.push_back(0.5 + 0.05 * k);
+    for (int f = 0; f < 12; ++f)
+        for (int k = 0; k < 300; ++k)
+            frames.push_back((f == 5 ? 3 : 1) * (100 + 10 * std::sin(0.1 * k) + 0.1 * ((f * 37 + k * 11) % 17)));
+    frames[300 * 2 + 7] = frames[300 * 8 + 100] = NAN;
+    writeColumn(data, {"q", "1/A", {}}, q);
+    writeTable(data, {"I", "counts", {}}, frames, 12, 300);
+    return imageOf(file, 0);
 }
 
 Sample sampleOf(const ImportedPatterns& file) {
@@ -77,6 +104,24 @@ class ImportPatternTest : public QObject {
         loaded.sample.patterns.front() = changed;
         loaded.results.clear();
         QCOMPARE(verifySample(loaded).size(), std::size_t(1));
+    }
+    void stacksOfFramesAreKeptAndAveraged() {
+        const auto file = valueOf(importPattern(stackFile(), "stack.nxs"));
+        const LoadedSample loaded = storedAndLoaded(sampleOf(file));
+        QCOMPARE(loaded.sample.patterns.front()->recording->frames.frames, std::size_t(12));
+        const auto problems = verifySample(loaded);
+        QVERIFY2(problems.empty(), problems.empty() ? "" : english(problems.front()).c_str());
+        const QJsonObject frames = QJsonDocument::fromJson(QByteArray::fromStdString(loaded.results))
+                                       .object()[QLatin1String("patterns")]
+                                       .toArray()
+                                       .at(0)
+                                       .toObject()[QLatin1String("frames")]
+                                       .toObject();
+        QCOMPARE(frames[QLatin1String("recorded")].toInt(), 12);
+        QCOMPARE(frames[QLatin1String("averaged")].toInt(), 11);
+        const QJsonObject rejected = frames[QLatin1String("rejected")].toArray().at(0).toObject();
+        QCOMPARE(rejected[QLatin1String("index")].toInt(), 5);
+        QVERIFY(!rejected[QLatin1String("reason")].toString().isEmpty());
     }
     void aChangedResultIsNoticed() {
         const auto file = valueOf(importPattern(bytesOf(patternText()), "a.csv"));

@@ -24,6 +24,48 @@ assert text(x.attrs["units"]) == "K" and text(y.attrs["units"]) == "J/(g K)"
 print(repr(float(x[0])), repr(float(x[-1])), repr(float(y[500])))
 )python";
 
+constexpr const char* patternScript = R"python(
+import sys, h5py
+f = h5py.File(sys.argv[1], "r")
+text = lambda v: v.decode() if isinstance(v, bytes) else v
+entry = f[text(f.attrs["default"])]
+assert text(entry.attrs["default"]) == "pattern_0001", entry.attrs["default"]
+data = entry["pattern_0001"]
+q, i, e = data[text(data.attrs["axes"])], data[text(data.attrs["signal"])], data["intensity_errors"]
+assert text(q.attrs["units"]) == "1/angstrom" and q.shape == i.shape == e.shape == (3,), q.shape
+stack = entry["pattern_0002"]
+assert [text(t) for t in stack.attrs["axes"]] == [".", "q"], stack.attrs["axes"]
+frames = stack[text(stack.attrs["signal"])]
+assert frames.shape == (2, 3) and stack["q"].shape == (3,), frames.shape
+pair = entry["pattern_0003"]
+assert text(pair.attrs["axes"]) == "r" and text(pair["r"].attrs["units"]) == "angstrom"
+print(repr(float(q[1])), repr(float(i[2])), repr(float(frames[1, 2])))
+)python";
+
+PatternRecording recording(PatternContent content, bool stack) {
+    PatternRecording made;
+    made.content = content;
+    if (stack)
+        made.frames = {{1, 2, 3}, {10, 11, 12, 13, 14, 15.5}, 2};
+    else
+        made.pattern = {{1, 2.25, 3}, {7, 8, 9.125}, {0.1, 0.2, 0.3}};
+    return made;
+}
+
+/// A single pattern, a stack of frames and a G(r).
+Sample samplePatterns() {
+    Sample sample;
+    sample.id = sample.name = "p";
+    for (const auto& each : {recording(PatternContent::Intensity, false), recording(PatternContent::Intensity, true),
+                             recording(PatternContent::PairFunction, false)}) {
+        ScatteringPattern pattern;
+        pattern.id = pattern.name = "p" + std::to_string(sample.patterns.size());
+        pattern.recording = each;
+        sample.patterns.push_back(pattern);
+    }
+    return sample;
+}
+
 QString python() {
     return QStringLiteral("/usr/bin/python3");
 }
@@ -69,6 +111,16 @@ class OtherProgramsTest : public QObject {
         QCOMPARE(numbers.at(0).toDouble(), recording.temperature.front());
         QCOMPARE(numbers.at(1).toDouble(), recording.temperature.back());
         QCOMPARE(numbers.at(2).toDouble(), recording.signal[500]);
+    }
+    void h5pyReadsPatternsAndFrames() {
+        if (!hasModule("h5py"))
+            QSKIP("python3 with h5py is not installed");
+        const QString path = folder_.filePath(QStringLiteral("p.vitrine"));
+        QVERIFY(storeSampleFile(path.toStdString(), samplePatterns()));
+        int code = 0;
+        const QByteArray text = outputOf({QStringLiteral("-c"), QString::fromUtf8(patternScript), path}, code);
+        QVERIFY2(code == 0, text.constData());
+        QCOMPARE(text.trimmed(), QByteArray("2.25 9.125 15.5"));
     }
     void silxFindsTheDefaultPlot() {
         if (!hasModule("silx.io.nxdata"))

@@ -1,0 +1,95 @@
+#include "widgets/panels/pattern_pane.h"
+
+#include "widgets/panels/pattern_form.h"
+#include "widgets/panels/pattern_rows.h"
+#include "widgets/panels/quantities.h"
+#include "widgets/panels/result_table.h"
+#include "widgets/words.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace vitrine {
+
+namespace {
+
+QLabel* faintLabel(QWidget* parent) {
+    auto* label = new QLabel(parent);
+    label->setProperty("role", QStringLiteral("smallFaint"));
+    label->setWordWrap(true);
+    return label;
+}
+
+} // namespace
+
+PatternPane::PatternPane(QWidget* parent) : QWidget(parent) {
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(14);
+    title_ = sectionTitle({}, this);
+    title_->setProperty("role", QStringLiteral("title"));
+    title_->setWordWrap(true);
+    title_->setObjectName(QStringLiteral("patternTitle"));
+    subtitle_ = faintLabel(this);
+    layout->addWidget(title_);
+    layout->addWidget(subtitle_);
+    form_ = new PatternForm(this);
+    connect(form_, &PatternForm::acted, this, &PatternPane::acted);
+    layout->addWidget(form_);
+    tablesLayout_ = new QVBoxLayout;
+    tablesLayout_->setSpacing(14);
+    layout->addLayout(tablesLayout_);
+    notes_ = faintLabel(this);
+    layout->addWidget(notes_);
+}
+
+ResultTable* PatternPane::table(std::size_t index) {
+    while (tables_.size() <= index) {
+        tables_.push_back(new ResultTable(this));
+        tablesLayout_->addWidget(tables_.back());
+        connect(tables_.back(), &ResultTable::whyAsked, this, [this](const std::string& key, std::size_t) { Q_EMIT whyAsked(key); });
+    }
+    return tables_[index];
+}
+
+void PatternPane::setPattern(const PatternPath& path, const Scene& scene) {
+    const Sample* sample = findSample(scene.now.study, path.sample);
+    const ScatteringPattern* pattern = findPattern(scene.now.study, path);
+    const PatternResult* result = findResult(*scene.now.results, path);
+    if (!sample || !pattern || !result)
+        return;
+    title_->setText(QString::fromStdString(pattern->name));
+    QStringList parts{QString::fromStdString(sample->name), shownTreatment(sample->treatment),
+                      QString::fromStdString(pattern->source.dialect)};
+    parts.removeAll(QString());
+    subtitle_->setText(parts.join(QStringLiteral(" · ")));
+    form_->setPattern(path, *sample, *pattern, *result);
+    std::vector<ResultSection> sections =
+        pattern->role == PatternRole::Sample ? patternSections(*result) : std::vector<ResultSection>{};
+    sections.push_back(compressionSection(*findResult(scene.now.results ? *scene.now.results : Results{}, path.sample)));
+    for (std::size_t i = 0; i < std::max(sections.size(), tables_.size()); ++i)
+        table(i)->setSection(i < sections.size() ? sections[i] : ResultSection{});
+    showNotes(*pattern, *result);
+}
+
+void PatternPane::showNotes(const ScatteringPattern& pattern, const PatternResult& result) {
+    QStringList notes;
+    const auto add = [&](const std::vector<Words>& words) {
+        for (const Words& note : words)
+            notes << translated(note);
+    };
+    add(pattern.notes);
+    if (result.frames) {
+        const AveragedFrames& frames = **result.frames;
+        notes << tr("%n frame(s) averaged.", nullptr, static_cast<int>(frames.scale.size() - frames.rejected.size()));
+        for (const RejectedFrame& rejected : frames.rejected)
+            notes << tr("Frame %1 left out: %2").arg(rejected.frame + 1).arg(translated(rejected.reason));
+        add(frames.notes);
+    }
+    if (result.structure)
+        add((*result.structure)->notes);
+    notes_->setText(notes.join(QLatin1Char('\n')));
+    notes_->setVisible(!notes.isEmpty());
+}
+
+} // namespace vitrine

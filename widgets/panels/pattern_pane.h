@@ -1,0 +1,37 @@
+#pragma once
+#include "core/study/action.h"
+#include "widgets/views/scene.h"
+
+#include <QWidget>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace vitrine {
+
+class PatternForm;
+class ResultTable;
+
+/// A pattern in the inspector: its choices to edit and what follows from it.
+class PatternPane : public QWidget {
+    Q_OBJECT
+  public:
+    explicit PatternPane(QWidget* parent = nullptr);
+
+    void setPattern(const PatternPath&, const Scene&);
+
+  Q_SIGNALS:
+    void acted(const vitrine::Action&);
+    void whyAsked(const std::string& key);
+
+  private:
+    ResultTable* table(std::size_t index);
+    void showNotes(const ScatteringPattern&, const PatternResult&);
+
+    QLabel *title_, *subtitle_, *notes_;
+    PatternForm* form_;
+    QVBoxLayout* tablesLayout_;
+    std::vector<ResultTable*> tables_;
+};
+
+} // namespace vitrine

@@ -1,0 +1,104 @@
+#include "core/quantity/constants.h"
+#include "widgets/plot/palette.h"
+#include "widgets/views/pattern_picture.h"
+#include "widgets/views/pattern_words.h"
+#include "widgets/words.h"
+
+#include <QCoreApplication>
+
+#include <set>
+
+namespace vitrine {
+
+namespace {
+
+struct FirstPeakView {
+    Q_DECLARE_TR_FUNCTIONS(FirstPeakView)
+};
+
+/// A first sharp peak and where it stands on both possible axes.
+struct SeriesPoint {
+    const ShownPattern* shown;
+    double pressure;                   ///< GPa
+    std::optional<double> temperature; ///< K
+    const DiffractionPeak* peak;
+};
+
+std::vector<SeriesPoint> seriesOf(const PatternBundle& bundle) {
+    std::vector<SeriesPoint> series;
+    for (const ShownPattern& shown : bundle.patterns)
+        if (shown.result->peaks && !shown.result->peaks->empty())
+            series.push_back({&shown, pressureOf(*shown.sample, *shown.pattern), temperatureOf(*shown.sample, *shown.pattern),
+                              shown.result->peaks->front().get()});
+    return series;
+}
+
+/// Temperature is the axis where it changes; pressure otherwise.
+bool isAgainstTemperature(const std::vector<SeriesPoint>& series) {
+    std::set<double> temperatures;
+    for (const SeriesPoint& point : series)
+        if (point.temperature)
+            temperatures.insert(*point.temperature);
+    return temperatures.size() > 1;
+}
+
+void addPoint(PatternPicture& picture, const SeriesPoint& point, QPointF at, double error, const Selection& selection,
+              double highest, const Theme& theme) {
+    const bool high = point.pressure > 2 * constants::atmosphere;
+    const bool lit = selection.hoveredPattern == point.shown->path ||
+                     (selection.currentPattern() && *selection.currentPattern() == point.shown->path);
+    picture.drawing.marks.push_back({at, pressureColour(high ? point.pressure / highest : 0, theme), Marker::Circle, high,
+                                     lit ? 11.0 : 9.0, 0, error, lit});
+    picture.points.push_back({point.shown->path, at});
+}
+
+using Quantity = Measured DiffractionPeak::*;
+
+PatternPicture seriesPicture(const Moment& moment, const Selection& selection, const Theme& theme, Quantity quantity) {
+    // A series is compared as a whole: what is selected is lit, not left alone.
+    const PatternBundle bundle = patternsOf(moment, {}, theme);
+    const auto series = seriesOf(bundle);
+    const bool byTemperature = isAgainstTemperature(series);
+    double highest = 0;
+    for (const SeriesPoint& point : series)
+        highest = std::max(highest, point.pressure);
+    PatternPicture picture;
+    picture.panel.xTitle = byTemperature ? QStringLiteral("T / K") : QStringLiteral("P / GPa");
+    picture.value = byTemperature ? FirstPeakView::tr("T %1 K · %2 Å⁻¹") : FirstPeakView::tr("P %1 GPa · %2 Å⁻¹");
+    std::size_t without = 0;
+    for (const SeriesPoint& point : series) {
+        if (byTemperature && !point.temperature) {
+            ++without;
+            continue;
+        }
+        const Measured& value = point.peak->*quantity;
+        addPoint(picture, point, {byTemperature ? *point.temperature : point.pressure, value.value}, value.error.value_or(0),
+                 selection, highest, theme);
+    }
+    if (picture.points.empty())
+        picture.panel.empty = bundle.patterns.empty() ? whyNoPattern(bundle)
+                                                      : FirstPeakView::tr("No pattern has a first sharp peak yet.");
+    else
+        picture.panel.caption = shownDefinition(series.front().peak->definition);
+    if (without > 0)
+        picture.panel.words.push_back({FirstPeakView::tr("%n pattern(s) without a temperature are not drawn.", nullptr, static_cast<int>(without)), theme.faint});
+    return picture;
+}
+
+} // namespace
+
+PatternPicture firstPeakPicture(const Moment& moment, const Selection& selection, const Theme& theme) {
+    PatternPicture picture = seriesPicture(moment, selection, theme, &DiffractionPeak::q1);
+    picture.panel.title = FirstPeakView::tr("First sharp peak");
+    picture.panel.yTitle = QStringLiteral("q_1 / Å⁻¹");
+    return picture;
+}
+
+PatternPicture peakWidthPicture(const Moment& moment, const Selection& selection, const Theme& theme) {
+    PatternPicture picture = seriesPicture(moment, selection, theme, &DiffractionPeak::fwhm);
+    picture.panel.title = FirstPeakView::tr("Width of the first sharp peak");
+    picture.panel.yTitle = FirstPeakView::tr("FWHM / Å⁻¹");
+    return picture;
+}
+
+} // namespace vitrine

@@ -1,0 +1,91 @@
+#include "widgets/views/pattern_bundle.h"
+
+#include "widgets/plot/palette.h"
+
+namespace vitrine {
+
+namespace {
+
+bool hasStructure(const ShownPattern& shown) {
+    return shown.result->structure.has_value();
+}
+
+bool hasPairFunction(const ShownPattern& shown) {
+    return hasStructure(shown) && !(*shown.result->structure)->r.empty();
+}
+
+void addPatterns(std::vector<ShownPattern>& shown, const Sample& sample, const SampleResult& result) {
+    const bool alone = sample.patterns.size() == 1;
+    for (std::size_t i = 0; i < sample.patterns.size() && i < result.patterns.size(); ++i) {
+        const ScatteringPattern& pattern = *sample.patterns[i];
+        if (pattern.role == PatternRole::Sample)
+            shown.push_back({{sample.id, pattern.id}, &sample, &pattern, result.patterns[i], {},
+                             QString::fromStdString(alone ? sample.name : pattern.name)});
+    }
+}
+
+/// Along the ramp in order of pressure, then temperature; a single pattern is slate.
+void colour(std::vector<ShownPattern>& shown, const Theme& theme) {
+    std::vector<ShownPattern*> order;
+    for (ShownPattern& pattern : shown)
+        order.push_back(&pattern);
+    std::ranges::stable_sort(order, {}, [](const ShownPattern* s) {
+        return std::pair(pressureOf(*s->sample, *s->pattern), temperatureOf(*s->sample, *s->pattern).value_or(0));
+    });
+    const auto colours = sequentialColours(order.size(), theme);
+    for (std::size_t i = 0; i < order.size(); ++i)
+        order[i]->colour = order.size() == 1 ? theme.onePressure : colours[i];
+}
+
+template<class Test>
+std::optional<std::size_t> firstWith(const std::vector<ShownPattern>& shown, Test test) {
+    const auto found = std::ranges::find_if(shown, test);
+    return found == shown.end() ? std::nullopt
+                                : std::optional(static_cast<std::size_t>(found - shown.begin()));
+}
+
+std::optional<std::size_t> indexOf(const std::vector<ShownPattern>& shown, const PatternPath& path) {
+    return firstWith(shown, [&](const ShownPattern& s) { return s.path == path; });
+}
+
+std::optional<std::size_t> currentOf(const std::vector<ShownPattern>& shown, const Selection& selection) {
+    if (const PatternPath* path = selection.currentPattern())
+        if (const auto found = indexOf(shown, *path))
+            return found;
+    const auto reduced = firstWith(shown, hasStructure);
+    return reduced || shown.empty() ? reduced : std::optional<std::size_t>(0);
+}
+
+std::optional<std::size_t> referenceOf(const PatternBundle& bundle, const Selection& selection) {
+    if (selection.patterns.size() > 1)
+        return indexOf(bundle.patterns, selection.patterns[1]);
+    return firstWith(bundle.patterns, [&](const ShownPattern& s) {
+        return hasPairFunction(s) && !(bundle.current && s.path == bundle.patterns[*bundle.current].path);
+    });
+}
+
+} // namespace
+
+PatternBundle patternsOf(const Moment& moment, const Selection& selection, const Theme& theme) {
+    PatternBundle bundle;
+    if (!moment.results)
+        return bundle;
+    for (const auto& sample : moment.study.samples)
+        if (const SampleResult* result =
+                selection.shows(sample->id) ? findResult(*moment.results, sample->id) : nullptr)
+            addPatterns(bundle.patterns, *sample, *result);
+    colour(bundle.patterns, theme);
+    bundle.current = currentOf(bundle.patterns, selection);
+    bundle.reference = referenceOf(bundle, selection);
+    return bundle;
+}
+
+double pressureOf(const Sample& sample, const ScatteringPattern& pattern) {
+    return pattern.pressure.value_or(sample.treatment.pressure.value_or(0));
+}
+
+std::optional<double> temperatureOf(const Sample& sample, const ScatteringPattern& pattern) {
+    return pattern.temperature ? pattern.temperature : sample.treatment.temperature;
+}
+
+} // namespace vitrine

@@ -1,0 +1,231 @@
+#include "widgets/views/pattern_view.h"
+
+#include "widgets/plot/palette.h"
+#include "widgets/words.h"
+
+namespace vitrine {
+
+namespace {
+
+constexpr double fadedTo = 0.55;
+constexpr double reach = 8; // px
+constexpr double headroom = 0.06;
+
+QSharedPointer<QCPGraphDataContainer> containerOf(std::span<const double> x, std::span<const double> y) {
+    QVector<QCPGraphData> points;
+    points.reserve(static_cast<qsizetype>(x.size()));
+    for (std::size_t i = 0; i < x.size(); ++i)
+        points.append({x[i], y[i]});
+    auto container = QSharedPointer<QCPGraphDataContainer>::create();
+    container->set(points, true);
+    return container;
+}
+
+QRectF extentOf(std::span<const double> x, std::span<const double> y, const std::optional<Interval>& within) {
+    QRectF box;
+    for (std::size_t i = 0; i < x.size(); ++i)
+        if (!within || within->contains(x[i])) {
+            const QRectF point(x[i], y[i], 0, 0);
+            box = box.isNull() ? QRectF(x[i], y[i], 1e-12, 1e-12) : box.united(point.adjusted(0, 0, 1e-12, 1e-12));
+        }
+    return box;
+}
+
+double away(QPointF a, QPointF b) {
+    return std::hypot(a.x() - b.x(), a.y() - b.y());
+}
+
+} // namespace
+
+PatternView::PatternView(const PatternViewKind& kind, QWidget* parent)
+    : View(parent), kind_(kind), theme_(Theme::following(palette())), canvas_(new PlotCanvas(this)) {
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(canvas_);
+    setFocusProxy(canvas_);
+    setObjectName(QString::fromLatin1(kind.id));
+    setAccessibleName(kind.title);
+    canvas_->setAccessibleName(kind.title);
+    canvas_->setTheme(theme_);
+    canvas_->setNudge(0.01);
+    canvas_->setOverCurve([this](QPointF at) { return patternAt(at).has_value(); });
+    setMinimumSize(240, 180);
+    connectCanvas();
+    draw();
+}
+
+void PatternView::connectCanvas() {
+    connect(canvas_, &PlotCanvas::hintChanged, this, &View::hintChanged);
+    connect(canvas_, &PlotCanvas::pointed, this, &PatternView::point);
+    connect(canvas_, &PlotCanvas::clicked, this, &PatternView::choose);
+    connect(canvas_, &PlotCanvas::menuAsked, this, [this](QPointF, QPoint global) { openMenu(global); });
+    connect(canvas_, &PlotCanvas::windowMoved, this, [this](int region, const Interval& to) {
+        if (const auto action = moved(region, to))
+            Q_EMIT previewed(*action);
+    });
+    connect(canvas_, &PlotCanvas::windowReleased, this, [this](int region, const Interval& to) {
+        if (const auto action = moved(region, to))
+            Q_EMIT acted(*action);
+    });
+    connect(canvas_, &PlotCanvas::windowCancelled, this, &View::previewCancelled);
+}
+
+std::optional<Action> PatternView::moved(int region, const Interval& to) const {
+    const auto index = static_cast<std::size_t>(region);
+    const ScatteringPattern* pattern = picture_.current ? findPattern(scene_.now.study, *picture_.current) : nullptr;
+    if (!pattern || index >= picture_.handles.size())
+        return std::nullopt;
+    return SetPatternChoices{*picture_.current, picture_.handles[index].moved(pattern->choices, to)};
+}
+
+void PatternView::setScene(const Scene& scene) {
+    scene_ = scene;
+    draw();
+}
+
+void PatternView::setTheme(const Theme& theme) {
+    theme_ = theme;
+    canvas_->setTheme(theme);
+    draw();
+}
+
+void PatternView::fit() {
+    canvas_->fit();
+}
+
+void PatternView::draw() {
+    picture_ = kind_.picture(scene_.now, scene_.selection, theme_);
+    updatePoints();
+    updateRange();
+    canvas_->setPanel(picture_.panel);
+    drawCurves();
+    std::vector<Region> regions;
+    for (const PictureHandle& handle : picture_.handles)
+        regions.push_back(handle.region);
+    canvas_->setRegions(regions);
+    canvas_->setDrawing(picture_.drawing, ghost());
+}
+
+void PatternView::updatePoints() {
+    std::map<PatternPath, Points> kept;
+    for (const PictureCurve& curve : picture_.curves) {
+        const auto old = points_.find(curve.path);
+        const auto [x, y] = columnsOf(curve);
+        if (old != points_.end() && old->second.result.same(curve.result) &&
+            static_cast<std::size_t>(old->second.data->size()) == x.size())
+            kept.insert(*old);
+        else
+            kept.emplace(curve.path, Points{curve.result, containerOf(x, y), extentOf(x, y, picture_.xRange)});
+    }
+    points_ = std::move(kept);
+}
+
+void PatternView::updateRange() {
+    QRectF all;
+    for (const auto& [path, points] : points_)
+        all |= points.extent;
+    for (const Mark& mark : picture_.drawing.marks)
+        all |= QRectF(mark.at.x() - mark.errorX, mark.at.y() - mark.errorY, 2 * mark.errorX + 1e-12, 2 * mark.errorY + 1e-12);
+    for (const Fill& fill : picture_.drawing.fills)
+        all |= fill.outline.boundingRect();
+    if (all.isNull() || canvas_->isDragging() || scene_.before)
+        return;
+    const bool ofPoints = points_.empty();
+    const double side = (ofPoints ? 0.08 : 0.01) * std::max(all.width(), 1e-9);
+    const double room = (ofPoints ? 0.15 : headroom) * std::max(all.height(), 1e-9);
+    const Interval x = picture_.xRange.value_or(Interval{all.left() - side, all.right() + side});
+    canvas_->setFullRange({x.low, x.high}, {all.top() - room, all.bottom() + 2 * room});
+}
+
+void PatternView::drawCurves() {
+    const bool pale = std::ranges::any_of(picture_.curves, [&](const PictureCurve& c) { return isLit(c.path); });
+    std::vector<Curve> bundle, lit;
+    for (const PictureCurve& curve : picture_.curves) {
+        const auto& data = points_.at(curve.path).data;
+        bundle.push_back({data, pale ? faded(curve.colour, theme_.ground, fadedTo) : curve.colour, Qt::SolidLine});
+        if (isLit(curve.path))
+            lit.push_back({data, curve.colour, Qt::SolidLine});
+    }
+    canvas_->setBundle(bundle);
+    canvas_->setLit(lit);
+}
+
+/// The construction and the current curve as they were before the drag.
+Drawing PatternView::ghost() const {
+    if (!scene_.before)
+        return {};
+    const PatternPicture before = kind_.picture(*scene_.before, scene_.selection, theme_);
+    Drawing drawing = before.drawing;
+    for (const PictureCurve& curve : before.curves) {
+        if (curve.path != before.current)
+            continue;
+        const auto [x, y] = columnsOf(curve);
+        QPolygonF line;
+        for (std::size_t i = 0; i < x.size(); ++i)
+            line << QPointF(x[i], y[i]);
+        drawing.strokes.push_back({line, curve.colour, 1.3, Qt::SolidLine});
+    }
+    return ghostOf(drawing, theme_);
+}
+
+bool PatternView::isLit(const PatternPath& path) const {
+    return picture_.current == path || scene_.selection.hoveredPattern == path;
+}
+
+double PatternView::distance(const PictureCurve& curve, QPointF at) const {
+    const auto [x, y] = columnsOf(curve);
+    const auto near = std::ranges::lower_bound(x, canvas_->coordinates(at).x()) - x.begin();
+    double best = std::numeric_limits<double>::infinity();
+    const auto n = static_cast<std::ptrdiff_t>(x.size());
+    for (auto i = std::max<std::ptrdiff_t>(0, near - 3); i < std::min(n, near + 4); ++i)
+        best = std::min(best, away(at, canvas_->pixel({x[static_cast<std::size_t>(i)], y[static_cast<std::size_t>(i)]})));
+    return best;
+}
+
+std::optional<PatternPath> PatternView::patternAt(QPointF at) const {
+    std::optional<PatternPath> found;
+    double best = reach;
+    const auto consider = [&](double distance, const PatternPath& path) {
+        if (distance <= best) {
+            best = distance;
+            found = path;
+        }
+    };
+    for (const PicturePoint& point : picture_.points)
+        consider(away(at, canvas_->pixel(point.at)), point.path);
+    for (const PictureCurve& curve : picture_.curves)
+        consider(distance(curve, at), curve.path);
+    return found;
+}
+
+void PatternView::point(QPointF at) {
+    const auto path = patternAt(at);
+    if (!canvas_->isDragging() && path != scene_.selection.hoveredPattern) {
+        Selection selection = scene_.selection;
+        selection.hoveredPattern = path;
+        Q_EMIT selectionChosen(selection);
+    }
+    const QPointF here = canvas_->coordinates(at);
+    Q_EMIT cursorChanged(picture_.value.arg(displayed(here.x(), 4), displayed(here.y(), 4)));
+}
+
+void PatternView::choose(QPointF at, Operation operation) {
+    const auto path = patternAt(at);
+    if (!path)
+        return;
+    Selection selection = scene_.selection;
+    selection.scans.clear();
+    if (operation != Operation::Toggle)
+        selection.patterns = {*path};
+    else if (std::erase(selection.patterns, *path) == 0)
+        selection.patterns.push_back(*path);
+    Q_EMIT selectionChosen(selection);
+}
+
+void PatternView::openMenu(QPoint global) {
+    QMenu menu(this);
+    menu.addAction(tr("Fit the view"), this, [this] { fit(); });
+    menu.exec(global);
+}
+
+} // namespace vitrine

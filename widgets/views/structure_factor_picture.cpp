@@ -1,0 +1,100 @@
+#include "widgets/views/pattern_picture.h"
+#include "widgets/views/pattern_words.h"
+#include "widgets/words.h"
+
+#include <QCoreApplication>
+
+namespace vitrine {
+
+namespace {
+
+struct StructureFactorView {
+    Q_DECLARE_TR_FUNCTIONS(StructureFactorView)
+};
+
+QString inverseAngstrom() {
+    return QStringLiteral("Å⁻¹");
+}
+
+/// The top, its height over zero and the width at half of it, with words.
+void addPeak(PatternPicture& picture, const ShownPattern& current, const Theme& theme) {
+    if (!current.result->peaks || current.result->peaks->empty())
+        return;
+    const DiffractionPeak& peak = *current.result->peaks->front();
+    const QPointF top(peak.q1.value, peak.height.value);
+    picture.drawing.strokes.push_back({QPolygonF{QPointF(top.x(), 0), top}, theme.ink, 1.3, Qt::DashLine});
+    const double half = 0.5 * peak.fwhm.value;
+    if (half > 0)
+        picture.drawing.strokes.push_back({QPolygonF{QPointF(top.x() - half, 0.5 * top.y()), QPointF(top.x() + half, 0.5 * top.y())},
+                                           theme.ink, 1.3, Qt::DashLine});
+    picture.drawing.marks.push_back({top, current.colour, Marker::Circle, true, 9.0, 0, 0, true});
+    picture.drawing.notes.push_back({top, StructureFactorView::tr("q_1 %1").arg(displayed(peak.q1, inverseAngstrom())), theme.ink});
+}
+
+PictureHandle searchHandle(const ShownPattern& current) {
+    const Structure& s = **current.result->structure;
+    const Interval window = current.pattern->choices.peak.search.width() > 0
+                                ? current.pattern->choices.peak.search
+                                : Interval{current.result->peaks->front()->q1.value - 0.6, current.result->peaks->front()->q1.value + 0.6};
+    return {{window, {{s.q.front(), s.q.back()}, 0.1}, StructureFactorView::tr("first sharp peak")},
+            [](PatternChoices choices, const Interval& range) {
+                choices.peak.search = range;
+                return choices;
+            }};
+}
+
+QString axisTitle(Convention convention) {
+    return convention == Convention::FaberZiman
+               ? QStringLiteral("S(q)")
+               : StructureFactorView::tr("S(q), %1").arg(shownConvention(convention));
+}
+
+void addWords(PatternPicture& picture, const ShownPattern& current, const Theme& theme) {
+    if (!current.result->peaks) {
+        picture.panel.words.push_back({translated(current.result->peaks.error()), theme.faint});
+        return;
+    }
+    const DiffractionPeak& peak = *current.result->peaks->front();
+    picture.panel.words.push_back({StructureFactorView::tr("FWHM %1 · %2")
+                                       .arg(displayed(peak.fwhm, inverseAngstrom()), shownDefinition(peak.definition)),
+                                   theme.faint});
+    for (const Words& warning : (*current.result->structure)->notes)
+        picture.panel.words.push_back({translated(warning), theme.warning});
+}
+
+} // namespace
+
+PatternPicture structureFactorPicture(const Moment& moment, const Selection& selection, const Theme& theme) {
+    const PatternBundle bundle = patternsOf(moment, selection, theme);
+    const ShownPattern* current = bundle.currentPattern();
+    PatternPicture picture;
+    picture.panel.title = StructureFactorView::tr("Structure factor");
+    picture.panel.xTitle = QStringLiteral("q / Å⁻¹");
+    picture.panel.yTitle = QStringLiteral("S(q)");
+    picture.panel.empty = whyNoPattern(bundle);
+    picture.value = StructureFactorView::tr("q %1 Å⁻¹ · S %2");
+    if (!current || !current->result->structure)
+        return picture;
+    const Structure& s = **current->result->structure;
+    if (s.q.empty()) {
+        picture.panel.empty = StructureFactorView::tr("The file holds G(r), not S(q).");
+        return picture;
+    }
+    picture.current = current->path;
+    picture.panel.yTitle = axisTitle(current->pattern->choices.structure.convention);
+    picture.panel.caption = StructureFactorView::tr("%1 · q %2–%3 Å⁻¹ · %4")
+                                .arg(current->name, displayed(s.q.front(), 3), displayed(s.q.back(), 3),
+                                     shownNormalization(current->pattern->choices.structure.normalization.method));
+    picture.panel.legend = legendOf(bundle);
+    picture.panel.legendRight = true;
+    for (const ShownPattern& shown : bundle.patterns)
+        if (shown.result->structure && !(*shown.result->structure)->q.empty())
+            picture.curves.push_back({shown.path, CurveKind::StructureFactor, shown.result, shown.colour});
+    addPeak(picture, *current, theme);
+    addWords(picture, *current, theme);
+    if (current->result->peaks)
+        picture.handles.push_back(searchHandle(*current));
+    return picture;
+}
+
+} // namespace vitrine
