@@ -8,8 +8,8 @@
 
 namespace vitrine::cli {
 
-/// What was given to the options of a command. Each getter answers nothing where the option was not given, and notes the
-/// first value that is not what it should be, with the name of its option, in the complaint.
+/// What was given to the options of a command. Each getter answers nothing where the option was not given,
+/// and notes the first value that is not what it should be, with the name of its option, in the complaint.
 struct Given {
     const QCommandLineParser& parser;
     std::optional<Problem>& complaint;

@@ -13,7 +13,8 @@ void tellNotes(const Console& console, const std::vector<Words>& notes) {
 
 /// Notes about single curves that are not said about the whole file.
 template<class Curve>
-void tellNotesOf(const Console& console, const std::vector<Shared<Curve>>& curves, const std::vector<Words>& said) {
+void tellNotesOf(const Console& console, const std::vector<Shared<Curve>>& curves,
+                 const std::vector<Words>& said) {
     for (const auto& curve : curves)
         for (const Words& note : curve->notes)
             if (std::ranges::find(said, note) == said.end())
@@ -41,7 +42,8 @@ class Reader {
     Reader(const ImportOptions& options, const Console& console) : options_(options), console_(console) {}
 
     bool readBackground(const std::string& path) {
-        return withBytes(path, [&](Bytes bytes) { return readPatterns(std::move(bytes), path, FileKind::Background); });
+        return withBytes(
+            path, [&](Bytes bytes) { return readPatterns(std::move(bytes), path, FileKind::Background); });
     }
 
     bool read(const std::string& path) {
@@ -75,7 +77,8 @@ class Reader {
 
     bool readPatterns(Bytes bytes, const std::string& path, FileKind kind) {
         const PatternRole role = kind == FileKind::Background ? PatternRole::Background : PatternRole::Sample;
-        return keep(importPattern(std::move(bytes), fileName(path), options_.structure.read, role), files.patterns);
+        return keep(importPattern(std::move(bytes), fileName(path), options_.structure.read, role),
+                    files.patterns);
     }
 
     template<class File>
@@ -99,7 +102,8 @@ class Reader {
 
 } // namespace
 
-std::optional<ReadFiles> readFiles(const QStringList& paths, const ImportOptions& options, const Console& console) {
+std::optional<ReadFiles> readFiles(const QStringList& paths, const ImportOptions& options,
+                                   const Console& console) {
     Reader reader(options, console);
     bool complete = true;
     for (const QString& path : paths)

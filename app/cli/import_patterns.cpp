@@ -25,7 +25,8 @@ std::vector<Shared<ScatteringPattern>> newOnes(const Sample& sample, const Impor
 
 Result<Study> withAdded(const Study& study, const ImportedPatterns& file) {
     const auto patterns = newOnes(onlySample(study), file);
-    return patterns.empty() ? study : reduce(study, AddPatterns{onlySample(study).id, patterns, {file.original}});
+    return patterns.empty() ? study
+                            : reduce(study, AddPatterns{onlySample(study).id, patterns, {file.original}});
 }
 
 Result<Study> withAdded(Result<Study> study, const std::vector<ImportedPatterns>& files) {
@@ -35,7 +36,8 @@ Result<Study> withAdded(Result<Study> study, const std::vector<ImportedPatterns>
     return study;
 }
 
-Result<Study> withChoices(const Study& study, const ScatteringPattern& imported, const ImportOptions& options) {
+Result<Study> withChoices(const Study& study, const ScatteringPattern& imported,
+                          const ImportOptions& options) {
     const PatternPath path{onlySample(study).id, imported.id};
     const auto choices = withOptions(imported.choices, options.structure, onlySample(study).composition);
     if (!choices)
@@ -100,8 +102,8 @@ Result<Study> withBackgrounds(Result<Study> study, const std::vector<ImportedPat
 
 } // namespace
 
-Result<Study> withPatterns(Study study, const std::vector<ImportedPatterns>& files, const ImportOptions& options,
-                           const Console& console) {
+Result<Study> withPatterns(Study study, const std::vector<ImportedPatterns>& files,
+                           const ImportOptions& options, const Console& console) {
     return withBackgrounds(withChoices(withAdded(std::move(study), files), files, options), files, console);
 }
 

@@ -21,8 +21,9 @@ std::string peakText(const PatternResult& result, Measured DiffractionPeak::*val
 }
 
 std::string definitionText(const PatternResult& result) {
-    return result.peaks ? json::name(result.peaks->front()->definition, json::peakDefinitions).toString().toStdString()
-                        : none;
+    return result.peaks
+               ? json::name(result.peaks->front()->definition, json::peakDefinitions).toString().toStdString()
+               : none;
 }
 
 std::string highQText(const ScatteringPattern& pattern, const PatternResult& result) {
@@ -45,21 +46,17 @@ std::string shellsText(const PatternResult& result) {
 }
 
 TextRow heading() {
-    return {spoken(phrase("Cli", "Pattern")),
-            spoken(phrase("Cli", "P (GPa)")),
-            spoken(phrase("Cli", "T (K)")),
-            spoken(phrase("Cli", "q1 (1/Å)")),
-            spoken(phrase("Cli", "FWHM (1/Å)")),
-            spoken(phrase("Cli", "Definition")),
-            spoken(phrase("Cli", "S at high q")),
-            spoken(phrase("Cli", "Density (1/Å³)")),
-            spoken(phrase("Cli", "Neighbours")),
-            spoken(phrase("Cli", "Shells (Å)"))};
+    return {spoken(phrase("Cli", "Pattern")),     spoken(phrase("Cli", "P (GPa)")),
+            spoken(phrase("Cli", "T (K)")),       spoken(phrase("Cli", "q1 (1/Å)")),
+            spoken(phrase("Cli", "FWHM (1/Å)")),  spoken(phrase("Cli", "Definition")),
+            spoken(phrase("Cli", "S at high q")), spoken(phrase("Cli", "Density (1/Å³)")),
+            spoken(phrase("Cli", "Neighbours")),  spoken(phrase("Cli", "Shells (Å)"))};
 }
 
 TextRow patternRow(const ScatteringPattern& pattern, const PatternResult& result) {
     const bool isBackground = pattern.role == PatternRole::Background;
-    const std::string name = isBackground ? spoken(phrase("Cli", "%1 (background)").with(pattern.name)) : pattern.name;
+    const std::string name =
+        isBackground ? spoken(phrase("Cli", "%1 (background)").with(pattern.name)) : pattern.name;
     return {name,
             numberText(pattern.pressure),
             numberText(pattern.temperature),
@@ -91,7 +88,8 @@ std::string compressionText(const CompressionResult& compression) {
                " GPa, B′ = " + measuredText(fit.bPrime, 4) + ", n = " + std::to_string(fit.points);
     }
     if (compression.q1Slope)
-        text += (text.empty() ? "" : ", ") + ("dq1/dP = " + measuredText(*compression.q1Slope, 4)) + " 1/(Å GPa)";
+        text +=
+            (text.empty() ? "" : ", ") + ("dq1/dP = " + measuredText(*compression.q1Slope, 4)) + " 1/(Å GPa)";
     return text.empty() ? text : text + "\n";
 }
 

@@ -33,10 +33,11 @@ std::optional<GivenDensity> density(const Given& given) {
         return GivenDensity{*mass, true};
     const auto number = parseQuantity(*text, Dimension::NumberDensity);
     if (!number)
-        given.complain("density",
-                       {phrase("Cli", "“%1” is not a density.").with(*text),
-                        phrase("Cli", "Write it with its unit, for example \"0.0585 1/A3\" or \"6.0 g/cm3\"."),
-                        {}});
+        given.complain(
+            "density",
+            {phrase("Cli", "“%1” is not a density.").with(*text),
+             phrase("Cli", "Write it with its unit, for example \"0.0585 1/A3\" or \"6.0 g/cm3\"."),
+             {}});
     return GivenDensity{number.value_or(0), false};
 }
 
@@ -50,17 +51,19 @@ std::optional<PolarizationChoice> polarization(const Given& given) {
         return Polarization{};
     const auto fraction = given.number("polarization");
     if (fraction && (*fraction < 0 || *fraction > 1))
-        given.complain("polarization", {phrase("Cli", "“%1” is not a fraction between 0 and 1.").with(*text), {}, {}});
+        given.complain("polarization",
+                       {phrase("Cli", "“%1” is not a fraction between 0 and 1.").with(*text), {}, {}});
     return Polarization{fraction.value_or(0)};
 }
 
 std::optional<int> comptonExponent(const Given& given) {
     const auto exponent = given.integer("compton-exponent");
     if (exponent && *exponent != 2 && *exponent != 3)
-        given.complain("compton-exponent",
-                       {phrase("Cli", "The exponent of the recoil is 2 (photon-counting detectors) or 3 (integrating)."),
-                        {},
-                        {}});
+        given.complain(
+            "compton-exponent",
+            {phrase("Cli", "The exponent of the recoil is 2 (photon-counting detectors) or 3 (integrating)."),
+             {},
+             {}});
     return exponent;
 }
 
@@ -82,7 +85,8 @@ Result<double> numberDensityOf(const GivenDensity& density, const std::string& c
         return density.value;
     if (composition.empty())
         return refuse(phrase("Cli", "A density in g/cm³ needs the composition."),
-                      phrase("Cli", "Give the composition (--composition) or the density in 1/A3."), "--density");
+                      phrase("Cli", "Give the composition (--composition) or the density in 1/A3."),
+                      "--density");
     const auto parsed = parseComposition(composition);
     if (!parsed)
         return std::unexpected(parsed.error());
@@ -108,26 +112,33 @@ void takeNormalization(NormalizationChoices& to, const StructureOptions& options
 
 QList<QCommandLineOption> structureOptionList() {
     return {
-        option("axis", phrase("Cli", "Abscissa of patterns that do not state it: q (1/A), q_nm (1/nm) or two_theta."),
+        option("axis",
+               phrase("Cli", "Abscissa of patterns that do not state it: q (1/A), q_nm (1/nm) or two_theta."),
                "AXIS"),
         option("energy", phrase("Cli", "Energy of the beam, e.g. \"68.5 keV\"."), "QUANTITY"),
         option("wavelength", phrase("Cli", "Wavelength of the beam, e.g. \"0.181 A\"."), "QUANTITY"),
-        option("background", phrase("Cli", "A pattern of what is not the sample, which is subtracted."), "FILE"),
+        option("background", phrase("Cli", "A pattern of what is not the sample, which is subtracted."),
+               "FILE"),
         option("background-scale", phrase("Cli", "What the background is multiplied by."), "NUMBER"),
         option("density", phrase("Cli", "Density, e.g. \"0.0585 1/A3\" or \"6.0 g/cm3\"."), "QUANTITY"),
         option("q-min", phrase("Cli", "Least q that is used, e.g. \"0.8 1/A\"."), "QUANTITY"),
         option("q-max", phrase("Cli", "Greatest q that is used, e.g. \"20 1/A\"."), "QUANTITY"),
-        option("r-min", phrase("Cli", "Distance below which there are no two atoms, e.g. \"1.3 A\"."), "QUANTITY"),
+        option("r-min", phrase("Cli", "Distance below which there are no two atoms, e.g. \"1.3 A\"."),
+               "QUANTITY"),
         option("r-max", phrase("Cli", "Greatest distance of G(r), e.g. \"30 A\"."), "QUANTITY"),
         option("low-r-iterations", phrase("Cli", "Number of corrections at low r (default 0)."), "N"),
-        option("refine", phrase("Cli", "What is found from G(r) at low r: density, background or both."), "WHAT"),
-        option("first-shell", phrase("Cli", "Limits in Å between which neighbours are counted, e.g. 1.3:2.2."),
-               "LOW:HIGH"),
+        option("refine", phrase("Cli", "What is found from G(r) at low r: density, background or both."),
+               "WHAT"),
+        option("first-shell",
+               phrase("Cli", "Limits in Å between which neighbours are counted, e.g. 1.3:2.2."), "LOW:HIGH"),
         option("window", phrase("Cli", "Window of the transform: none, lorch or soper-lorch."), "WINDOW"),
         option("normalization", phrase("Cli", "linear, krogh-moe-norman, high-q or ad-hoc."), "METHOD"),
-        option("convention", phrase("Cli", "S(q) by faber-ziman, as-printed or ashcroft-langreth."), "CONVENTION"),
-        option("compton-exponent", phrase("Cli", "2 for photon-counting, 3 for integrating detectors."), "2|3"),
-        option("polarization", phrase("Cli", "done, unpolarised, or the fraction polarised in the plane of scattering."),
+        option("convention", phrase("Cli", "S(q) by faber-ziman, as-printed or ashcroft-langreth."),
+               "CONVENTION"),
+        option("compton-exponent", phrase("Cli", "2 for photon-counting, 3 for integrating detectors."),
+               "2|3"),
+        option("polarization",
+               phrase("Cli", "done, unpolarised, or the fraction polarised in the plane of scattering."),
                "WHICH"),
     };
 }

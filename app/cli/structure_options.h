@@ -36,8 +36,8 @@ QList<QCommandLineOption> structureOptionList();
 /// What was given, or what is wrong with it; a quantity without its unit is refused.
 Result<StructureOptions> structureOptions(const QCommandLineParser&);
 
-/// Choices (as a file initialises them) with what was given put in. Refuses a density in g/cm³ without a composition, and
-/// what validPatternChoices() refuses.
+/// Choices (as a file initialises them) with what was given put in. Refuses a density in g/cm³ without a
+/// composition, and what validPatternChoices() refuses.
 Result<PatternChoices> withOptions(PatternChoices, const StructureOptions&, const std::string& composition);
 
 } // namespace vitrine::cli

@@ -11,7 +11,9 @@ namespace {
 
 using Lines = std::vector<std::string>;
 
-std::string text(const QJsonValue& name) { return name.toString().toStdString(); }
+std::string text(const QJsonValue& name) {
+    return name.toString().toStdString();
+}
 
 void addNumber(Lines& lines, const char* name, const std::optional<double>& value) {
     if (value)
@@ -19,7 +21,8 @@ void addNumber(Lines& lines, const char* name, const std::optional<double>& valu
 }
 
 void addMeasured(Lines& lines, const char* name, const Measured& m) {
-    lines.push_back(named(name, exactText(m.value) + (m.error ? " +- " + exactText(*m.error) : std::string())));
+    lines.push_back(
+        named(name, exactText(m.value) + (m.error ? " +- " + exactText(*m.error) : std::string())));
 }
 
 std::string polarizationText(const PolarizationChoice& choice) {
@@ -43,7 +46,8 @@ Lines headOf(const Sample& sample, const ScatteringPattern& pattern) {
 }
 
 /// How S(q) and G(r) were made of the intensities.
-void addReduction(Lines& lines, const Sample& sample, const ScatteringPattern& pattern, const PatternResult& result) {
+void addReduction(Lines& lines, const Sample& sample, const ScatteringPattern& pattern,
+                  const PatternResult& result) {
     if (pattern.recording->content != PatternContent::Intensity)
         return;
     const PatternChoices& choices = pattern.choices;
@@ -54,17 +58,20 @@ void addReduction(Lines& lines, const Sample& sample, const ScatteringPattern& p
     }
     lines.push_back(named("polarisation", polarizationText(choices.polarization)));
     lines.push_back(named("recoil exponent of Compton scattering", std::to_string(choices.comptonExponent)));
-    lines.push_back(named("normalisation", text(json::name(choices.structure.normalization.method, json::normalizations))));
+    lines.push_back(named("normalisation",
+                          text(json::name(choices.structure.normalization.method, json::normalizations))));
     addNumber(lines, "density [1/A3]", result.numberDensity);
     addMeasured(lines, "scale", n.scale);
     addMeasured(lines, "constant [electron units]", n.constant);
     addMeasured(lines, "quadratic term [electron units]", n.quadratic);
     addNumber(lines, "mean of S(q) at high q", n.highQMean);
-    lines.push_back(named("low-r iterations", std::to_string(choices.structure.normalization.lowRIterations)));
+    lines.push_back(
+        named("low-r iterations", std::to_string(choices.structure.normalization.lowRIterations)));
 }
 
 /// Nothing where there are no values.
-void addColumn(std::vector<CsvColumn>& columns, const char* name, const char* unit, std::vector<double> values) {
+void addColumn(std::vector<CsvColumn>& columns, const char* name, const char* unit,
+               std::vector<double> values) {
     if (!values.empty())
         columns.push_back({name, unit, std::move(values)});
 }
@@ -74,9 +81,11 @@ std::string recordedCsv(const Lines& head, const ScatteringPattern& pattern, con
     Lines lines = head;
     if (result.frames) {
         const AveragedFrames& frames = **result.frames;
-        lines.push_back(named("frames averaged", std::to_string(frames.scale.size() - frames.rejected.size())));
+        lines.push_back(
+            named("frames averaged", std::to_string(frames.scale.size() - frames.rejected.size())));
         for (const RejectedFrame& each : frames.rejected)
-            lines.push_back(named("frame rejected", std::to_string(each.frame) + ", " + english(each.reason)));
+            lines.push_back(
+                named("frame rejected", std::to_string(each.frame) + ", " + english(each.reason)));
     }
     lines.push_back(named("content", text(json::name(pattern.recording->content, json::patternContents))));
     const layout::PatternColumns names = layout::patternColumns(pattern.recording->content);
@@ -89,7 +98,8 @@ std::string recordedCsv(const Lines& head, const ScatteringPattern& pattern, con
 
 std::string structureFactorCsv(Lines lines, const ScatteringPattern& pattern, const Structure& s) {
     if (pattern.recording->content == PatternContent::Intensity)
-        lines.push_back(named("convention", text(json::name(pattern.choices.structure.convention, json::conventions))));
+        lines.push_back(
+            named("convention", text(json::name(pattern.choices.structure.convention, json::conventions))));
     std::vector<CsvColumn> columns{{"q", "1/A", s.q}, {"S", "1", s.s}};
     addColumn(columns, "S_error", "1", s.sSigma);
     return csvTable(lines, columns);
@@ -115,7 +125,8 @@ std::string reducedStructureCsv(const Lines& lines, const Structure& s) {
 
 std::string pairFunctionCsv(Lines lines, const ScatteringPattern& pattern, const Structure& s) {
     if (pattern.recording->content == PatternContent::Intensity) {
-        lines.push_back(named("window", text(json::name(pattern.choices.structure.window, json::transformWindows))));
+        lines.push_back(
+            named("window", text(json::name(pattern.choices.structure.window, json::transformWindows))));
         addNumber(lines, "resolution pi/q_max [A]", s.resolution);
     }
     std::vector<CsvColumn> columns{{"r", "A", s.r}, {"G", "1/A2", s.g}};

@@ -58,8 +58,8 @@ Result<PatternReadOptions> patternOptionsOf(const std::string& text) {
     return options;
 }
 
-Result<ImportedPatterns> importPattern(Bytes bytes, const std::string& fileName, const PatternReadOptions& options,
-                                       PatternRole role) {
+Result<ImportedPatterns> importPattern(Bytes bytes, const std::string& fileName,
+                                       const PatternReadOptions& options, PatternRole role) {
     Result<PatternFile> file = readPatternFile(bytes, fileName, options);
     if (!file)
         return std::unexpected(file.error());

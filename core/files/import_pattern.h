@@ -16,10 +16,11 @@ struct ImportedPatterns {
     PatternFile reading; ///< what was understood
 };
 
-/// Reads a file of patterns. The id of a pattern is the first eight digits of the file's SHA-256 and the number of the
-/// pattern in the file. Choices begin as the file has them: its wavelength (Å; else the one answered), and polarisation
-/// as corrected where the header says so, else (1 + cos²2θ)/2. Refuses what readPatternFile() refuses.
-Result<ImportedPatterns> importPattern(Bytes bytes, const std::string& fileName, const PatternReadOptions& = {},
-                                       PatternRole = PatternRole::Sample);
+/// Reads a file of patterns. The id of a pattern is the first eight digits of the file's SHA-256 and the
+/// number of the pattern in the file. Choices begin as the file has them: its wavelength (Å; else the one
+/// answered), and polarisation as corrected where the header says so, else (1 + cos²2θ)/2. Refuses what
+/// readPatternFile() refuses.
+Result<ImportedPatterns> importPattern(Bytes bytes, const std::string& fileName,
+                                       const PatternReadOptions& = {}, PatternRole = PatternRole::Sample);
 
 } // namespace vitrine

@@ -30,7 +30,8 @@ bool writeFrames(const Handle& group, const FrameData& frames, const PatternColu
 bool writeColumns(const Handle& group, const Pattern& pattern, const PatternColumns& c) {
     return setAttribute(group, "axes", c.abscissa) && writeColumn(group, abscissaOf(c), pattern.q) &&
            writeColumn(group, signalOf(c), pattern.intensity) &&
-           (pattern.sigma.empty() || writeColumn(group, {layout::errorsOf(c), c.signalUnit, {}}, pattern.sigma));
+           (pattern.sigma.empty() ||
+            writeColumn(group, {layout::errorsOf(c), c.signalUnit, {}}, pattern.sigma));
 }
 
 bool writeRecording(const Handle& group, const PatternRecording& recording) {
@@ -82,7 +83,8 @@ Result<Pattern> readColumns(const OpenFile& file, const std::string& group, cons
 }
 
 /// `outline` knows everything but the points.
-Result<PatternRecording> readRecording(const OpenFile& file, const std::string& group, PatternRecording outline) {
+Result<PatternRecording> readRecording(const OpenFile& file, const std::string& group,
+                                       PatternRecording outline) {
     const PatternColumns c = layout::patternColumns(outline.content);
     if (const std::size_t frames = outline.frames.frames; frames > 0) {
         auto stack = readFrames(file, group, c, frames);

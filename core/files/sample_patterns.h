@@ -11,11 +11,12 @@ std::unexpected<Problem> contradiction(Words what);
 /// Whether a recording is either one pattern or a stack of frames, with columns of one length.
 bool hasEvenColumns(const PatternRecording&);
 
-/// The patterns of a sample as NXdata groups: q in 1/angstrom (r in angstrom for G(r)), the signal and its errors; a stack
-/// of frames has a signal of two dimensions, [frames, q].
+/// The patterns of a sample as NXdata groups: q in 1/angstrom (r in angstrom for G(r)), the signal and its
+/// errors; a stack of frames has a signal of two dimensions, [frames, q].
 bool writePatterns(const hdf5::Handle& entry, const Sample&);
 
-/// The same patterns again. `outlines` are the patterns without their points. Refuses what is absent or of another length.
+/// The same patterns again. `outlines` are the patterns without their points. Refuses what is absent or of
+/// another length.
 Result<std::vector<Shared<ScatteringPattern>>> readPatterns(const hdf5::OpenFile&,
                                                             const std::vector<ScatteringPattern>& outlines);
 

@@ -10,7 +10,8 @@ namespace vitrine {
 
 namespace {
 
-Result<std::vector<Shared<Scan>>> readAgain(const Original& original, const std::string& answers, const Scan*) {
+Result<std::vector<Shared<Scan>>> readAgain(const Original& original, const std::string& answers,
+                                            const Scan*) {
     const auto options = readOptionsOf(answers);
     auto file = options ? importThermogram(original.bytes, original.file, *options)
                         : Result<ImportedFile>(std::unexpected(options.error()));
@@ -43,8 +44,8 @@ class Rereader {
         for (const auto& each : *curves)
             if (each->source.curve == curve.source.curve)
                 return each;
-        return refuse(
-            phrase("Verify", "The embedded original “%1” no longer gives this curve.").with(curve.source.file));
+        return refuse(phrase("Verify", "The embedded original “%1” no longer gives this curve.")
+                          .with(curve.source.file));
     }
 
   private:
@@ -69,7 +70,8 @@ class Rereader {
 
 /// Bit for bit: a masked point is not a number, and equal to itself here.
 bool sameColumn(const std::vector<double>& a, const std::vector<double>& b) {
-    return a.size() == b.size() && (a.empty() || std::memcmp(a.data(), b.data(), a.size() * sizeof(double)) == 0);
+    return a.size() == b.size() &&
+           (a.empty() || std::memcmp(a.data(), b.data(), a.size() * sizeof(double)) == 0);
 }
 
 bool sameRecording(const Recording& a, const Recording& b) {
@@ -80,8 +82,9 @@ bool sameRecording(const Recording& a, const Recording& b) {
 bool sameRecording(const PatternRecording& a, const PatternRecording& b) {
     return a.content == b.content && a.frames.frames == b.frames.frames && a.wavelength == b.wavelength &&
            a.polarizationDone == b.polarizationDone && sameColumn(a.pattern.q, b.pattern.q) &&
-           sameColumn(a.pattern.intensity, b.pattern.intensity) && sameColumn(a.pattern.sigma, b.pattern.sigma) &&
-           sameColumn(a.frames.q, b.frames.q) && sameColumn(a.frames.intensity, b.frames.intensity);
+           sameColumn(a.pattern.intensity, b.pattern.intensity) &&
+           sameColumn(a.pattern.sigma, b.pattern.sigma) && sameColumn(a.frames.q, b.frames.q) &&
+           sameColumn(a.frames.intensity, b.frames.intensity);
 }
 
 template<class Curve>
@@ -93,7 +96,9 @@ void check(const Sample& sample, const std::vector<Shared<Curve>>& curves, std::
             problems.push_back({again.error().what, again.error().remedy, curve->name});
         else if (!sameRecording(*(*again)->recording, *curve->recording))
             problems.push_back(
-                {phrase("Verify", "The curve read from the original differs from the stored one."), {}, curve->name});
+                {phrase("Verify", "The curve read from the original differs from the stored one."),
+                 {},
+                 curve->name});
     }
 }
 

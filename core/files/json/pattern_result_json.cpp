@@ -22,10 +22,12 @@ QByteArray nameOf(PeakDefinition definition) {
 QJsonObject widthJson(const Measured& width, const char* method = nullptr) {
     if (std::isfinite(width.value))
         return measuredJson(width, method);
-    return problemJson({phrase("Results", "The peak does not fall to half its height on both sides."), {}, {}});
+    return problemJson(
+        {phrase("Results", "The peak does not fall to half its height on both sides."), {}, {}});
 }
 
-QJsonObject peakValueJson(const Result<std::vector<Shared<DiffractionPeak>>>& peaks, Measured DiffractionPeak::*value) {
+QJsonObject peakValueJson(const Result<std::vector<Shared<DiffractionPeak>>>& peaks,
+                          Measured DiffractionPeak::*value) {
     if (!peaks)
         return problemJson(peaks.error());
     const DiffractionPeak& chosen = *peaks->front();
@@ -98,7 +100,8 @@ QJsonObject densityJson(const ScatteringPattern& pattern, const PatternResult& r
 QJsonArray shellsJson(const PatternResult& result) {
     QJsonArray list;
     for (const Shell& shell : result.shells)
-        list.append(QJsonObject{{L1("r_A"), measuredJson(shell.r)}, {L1("height"), measuredJson({shell.height})}});
+        list.append(
+            QJsonObject{{L1("r_A"), measuredJson(shell.r)}, {L1("height"), measuredJson({shell.height})}});
     return list;
 }
 
