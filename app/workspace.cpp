@@ -11,11 +11,17 @@ namespace {
 
 bool exists(const Study& study, const ScanPath& path) { return findScan(study, path) != nullptr; }
 
-/// The selection without scans that are no longer there.
+bool exists(const Study& study, const PatternPath& path) { return findPattern(study, path) != nullptr; }
+
+/// The selection without scans and patterns that are no longer there.
 Selection within(const Study& study, Selection selection) {
-    std::erase_if(selection.scans, [&](const ScanPath& path) { return !exists(study, path); });
-    if (selection.hovered && !exists(study, *selection.hovered))
+    const auto isGone = [&](const auto& path) { return !exists(study, path); };
+    std::erase_if(selection.scans, isGone);
+    std::erase_if(selection.patterns, isGone);
+    if (selection.hovered && isGone(*selection.hovered))
         selection.hovered.reset();
+    if (selection.hoveredPattern && isGone(*selection.hoveredPattern))
+        selection.hoveredPattern.reset();
     return selection;
 }
 

@@ -113,6 +113,84 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>Move q_min, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move q_max, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move r_min, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set density, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the normalisation, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the window of the first sharp peak, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the first shell, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the background, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the energy, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the choices of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n pattern(s) into “%1”</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove pattern, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename pattern to “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use as background, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use as sample pattern, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set pressure and temperature, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply choices to %n pattern(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set equation of state of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BaseLines</name>
@@ -236,18 +314,6 @@
     </message>
     <message>
         <source>“%1” is not a unit that fits here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Files of the kind “%1” cannot be imported in this version.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only thermograms can be imported: use --kind scan.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the files hold; only “scan” (thermograms) in this version.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -437,6 +503,388 @@
         <source>Prints JSON.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n pattern(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order is 2 or 3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In second order B′ is 4 already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out either --order 2 or --fix-b-prime.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exponent must not be zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birch–Murnaghan equation of state from a table of pressures and volumes or peak positions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table with the columns P [GPa], V [A3] or q1 [1/A], and optionally sigma_P [GPa] and sigma_V [A3] or sigma_q1 [1/A].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of the equation: 2 (B′ = 4) or 3 (the default).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Third order with this B′.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weighs each point by the errors in the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power that turns V/V0 or q1/q1,0 into V0/V; −1 for volumes and 3 for q1 by default.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the columns are in a table without such titles, e.g. &quot;P [GPa]=1,V [A3]=6&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (fixed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correlation of B0 and B′: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reduced χ²: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Residual variance: %1 GPa²</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>F–f line: F = %1 GPa + %2 GPa · f</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P (GPa)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts the points of S(q) and G(r) into the JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the files hold; without it each file is looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pressure while a pattern was measured, e.g. &quot;7 GPa&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temperature while a pattern was measured, e.g. &quot;300 K&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is the background of “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T (K)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>q1 (1/Å)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FWHM (1/Å)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S at high q</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Density (1/Å³)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neighbours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shells (Å)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (background)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the lower and the upper end in Å⁻¹, for example 2:3.2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds these patterns: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one with --curve NAME.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file that was read would be replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder (-o DIR).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which pattern of a file that holds several.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ad hoc normalisation: what is taken off F(q) varies no faster than this distance, e.g. &quot;0.9 A&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Range of q in Å⁻¹ that holds the first sharp peak, e.g. 2:3.2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>local-quadratic, lorentzian-0.25, lorentzian-0.40, pseudo-voigt or half-height.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for NAME.sq, NAME.fq and NAME.gr; made if absent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S(q), G(r) and what is in them from one pattern, without a sample file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pattern as the instrument or the integration exported it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Energy and wavelength say the same thing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not positive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a density.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it with its unit, for example &quot;0.0585 1/A3&quot; or &quot;6.0 g/cm3&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a fraction between 0 and 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exponent of the recoil is 2 (photon-counting detectors) or 3 (integrating).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A density in g/cm³ needs the composition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the composition (--composition) or the density in 1/A3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abscissa of patterns that do not state it: q (1/A), q_nm (1/nm) or two_theta.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Energy of the beam, e.g. &quot;68.5 keV&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wavelength of the beam, e.g. &quot;0.181 A&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pattern of what is not the sample, which is subtracted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the background is multiplied by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Density, e.g. &quot;0.0585 1/A3&quot; or &quot;6.0 g/cm3&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least q that is used, e.g. &quot;0.8 1/A&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greatest q that is used, e.g. &quot;20 1/A&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance below which there are no two atoms, e.g. &quot;1.3 A&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greatest distance of G(r), e.g. &quot;30 A&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of corrections at low r (default 0).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is found from G(r) at low r: density, background or both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits in Å between which neighbours are counted, e.g. 1.3:2.2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window of the transform: none, lorch or soper-lorch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>linear, krogh-moe-norman, high-q or ad-hoc.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S(q) by faber-ziman, as-printed or ashcroft-langreth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 for photon-counting, 3 for integrating detectors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done, unpolarised, or the fraction polarised in the plane of scattering.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the lower and the upper end in ångström, for example 1.3:2.2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First sharp peak by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FWHM (Å⁻¹)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Background scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean of S at high q</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RMS below r_min (Å⁻²)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Density (Å⁻³)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least χ² at low r (Eggert, Å⁻³)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neighbours within %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neighbours to the first minimum, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neighbours, twice to the maximum of r g</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neighbours, twice to the maximum of r² g</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shell</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Composition</name>
@@ -462,6 +910,87 @@
     </message>
     <message>
         <source>The composition is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CompressionTable</name>
+    <message>
+        <source>Name the columns “P [GPa]” and either “V [A3]” or “q1 [1/A]” (and errors “sigma_P [GPa]”, “sigma_V [A3]” or “sigma_q1 [1/A]”), or say where they are: --columns &quot;P [GPa]=1,V [A3]=2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unit of the column “%1” is missing or does not fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table has no column “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table has both a column “V” and a column “q1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table has neither a column “V” nor a column “q1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %n row(s) without a pressure and a value.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The row lacks its pressure or its value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete or remove that row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” does not say where a column is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write title and number, for example --columns &quot;P [GPa]=1,V [A3]=6&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table has no column %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CompressionView</name>
+    <message>
+        <source>B_0 = %1, B′ = %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dq_1/dP = %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equation of state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P %1 GPa · ratio %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(q_1/q_{1,0})^3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An equation of state needs patterns of one sample measured at two or more pressures. Give each its pressure in the inspector.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(q_1/q_{1,0})^{%1}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -588,10 +1117,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Full width at half height</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The distance of the two points at half the height above the base line.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -625,6 +1150,154 @@
     </message>
     <message>
         <source>As set by hand; else as the file states.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width at half height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First sharp peak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The position of the first sharp peak of S(q), by the definition named with it. Definitions differ by as much as gigapascals do, so that a series needs one definition and one window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The top of a parabola fitted to S(q) close to its maximum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The centre of a Lorentzian and a constant within ±0.25 Å⁻¹ of the maximum of S(q).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The centre of a Lorentzian and a constant within ±0.40 Å⁻¹ of the maximum of S(q).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The centre of a pseudo-Voigt and a constant around the maximum of S(q).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The middle between the two points where S(q) has half its height.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width of the first sharp peak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The full width at half height of the fitted profile, or of S(q) itself where no profile is fitted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What brings the measured intensity to electron units per atom: with it S(q) tends to 1 at high q and G(r) to −4πρr below the first distance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Constant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The level background in electron units per atom, such as fluorescence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quadratic term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A slow background in electron units per atom at the greatest q.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ripple at low r</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far G(r) is from a straight line below r_min, where no two atoms are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean of S(q) at high q</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mean of S(q) over the last 30 % of q; a sound normalisation gives 1 ± 0.02.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number density</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Atoms per volume, as given or as found where G(r) is closest to −4πρr at low r.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First coordination number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of atoms around an atom between the limits of the first shell, given or found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of atoms around an atom up to the first minimum of r² g(r).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twice the number of atoms up to the maximum of r g(r), as if the shell were symmetric there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twice the number of atoms up to the maximum of r² g(r), as if the shell were symmetric there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance of a shell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A maximum of G(r), by a parabola over one resolution π/q_max.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First sharp peak without pressure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the fitted equation of state has no pressure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bulk modulus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bulk modulus without pressure, from the first sharp peaks of the patterns measured under pressure. It takes the compression to be that of q1 to the power n.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pressure derivative of the bulk modulus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the bulk modulus grows with pressure; strongly correlated with B0, and 4 in an equation of second order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slope of the first sharp peak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The slope of a straight line of q1 against pressure, weighted where every error is known.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -808,6 +1481,40 @@
     </message>
     <message>
         <source>The folder holds no sample file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FirstPeakView</name>
+    <message>
+        <source>T %1 K · %2 Å⁻¹</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P %1 GPa · %2 Å⁻¹</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pattern has a first sharp peak yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pattern(s) without a temperature are not drawn.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First sharp peak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width of the first sharp peak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FWHM / Å⁻¹</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1020,6 +1727,57 @@
     </message>
     <message>
         <source>The file holds no heating or cooling ramp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reading was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IntensityView</name>
+    <message>
+        <source>⟨f²⟩ + C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>constant and u² term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laue term L(q)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>q range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intensity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>q %1 Å⁻¹ · I %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I / electron units per atom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I / arbitrary units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>corrected and scaled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds the result of another program, not an intensity.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1241,6 +1999,571 @@
     </message>
     <message>
         <source>Release: keep the view · double-click: fit again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PairFunctionView</name>
+    <message>
+        <source>ΔG(r) against %1, ±2σ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ΔG says nothing beyond %1 Å.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>−4πρr</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resolution %1 Å</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first shell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 neighbours from %2 to %3 Å</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 neighbours up to the first minimum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>G(r) and ΔG(r)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>r %1 Å · G %2 Å⁻²</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds S(q), which was not transformed to G(r).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · q_max %2 Å⁻¹ · %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Pattern</name>
+    <message>
+        <source>A file .xye has three columns: abscissa, intensity and its error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a table of two columns the ending .xy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first line is taken as the wavelength, %1 Å, and the axis as 2θ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A scan of the kind “%1” is not on the scattering angle 2θ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The abscissa “%1” is neither q nor 2θ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Integrate the image again on an axis of q or 2θ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header announces %1 points, but %2 follow: the file is cut short or was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the file as it was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows of a BANK line that ends in “%1” are not read; FXYE is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the pattern as FXYE or as columns 2θ, intensity and error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The binning “%1” is one of times of flight; only angles (CONS) are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the pattern on q.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The BANK line announces %1 points, but %2 follow: the file is cut short or was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The GSAS file has no BANK line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kα1 is used; the file names Kα2 as well (%1 Å), which is not stripped here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The HDF5 file is damaged or cut short.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The HDF5 file holds no plot (NXdata) and no data set of q or 2θ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the integrated pattern as NXdata with its axis of q or 2θ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other plot(s) of the file were left out; this one is its default.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The plot has no signal that can be read (it may be damaged, or stand in another file).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plot of “%1” has no axis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plot is on “%1” (%2), so it is no pattern.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data set “%1” has %2 dimensions that do not fit the axis “%3”: neither a pattern nor a stack of frames.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data set “%1” is damaged and cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The errors “%1” are not used: those of frames come from their scatter, and others must have the length of the pattern.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scan over “%1” does not move 2θ: it is no pattern.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file intends the unresolved Kα doublet: its mean wavelength, %1 Å, is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kα1 is used; the file names Kα2 as well (%1 Å, ratio %2), which is not stripped here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The counts were multiplied by the attenuation of the beam.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file says that the scan was aborted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds no scan with intensities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the columns titles with units, such as “q [1/A]”, “2theta [deg]” and “I”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is a thermogram and no pattern: it has a column of temperatures or heat flow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import it as a scan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns have no titles, and there are more than three of them, so that it cannot be told which hold the pattern.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column is named as q, 2θ or r.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is in no format that is known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) without a number were left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A pattern needs a column of q or 2θ and one of intensity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The third column has no title; it is taken as the error of the intensity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file ends before its line of titles (“#L …”): it is cut short.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header says that data up to q = %1 Å⁻¹ were used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is a thermogram (%1) and no pattern.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>q in Å⁻¹</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>q in nm⁻¹</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2θ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer with --axis q, --axis q_nm or --axis two_theta (the last one together with --energy or --wavelength, unless the file tells it).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the abscissa q in Å⁻¹, q in nm⁻¹ or 2θ? The file does not say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the column “%1” the scattering angle 2θ, or half of it? The file does not say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it is 2θ, answer with --axis two_theta together with --energy or --wavelength; an axis of θ has to be doubled first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the column “%1” q in Å⁻¹, q in nm⁻¹ or 2θ? The file does not say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pattern is on angles 2θ, and the file names the anode %1 but no wavelength.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State --wavelength (Cu Kα1 is 1.54060 Å, Mo Kα1 0.70932 Å) or --energy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pattern is on angles 2θ, and the file does not tell the wavelength.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State --energy or --wavelength.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file says that its axis is %1; it is read as %2, as answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stated wavelength is not a positive number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file says a wavelength of %1 Å; %2 Å is used, as answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the axis is q, say so with --axis q or --axis q_nm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The axis ends at q = %1 Å⁻¹, but a wavelength of %2 Å reaches no further than %3 Å⁻¹.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check --axis (q, q_nm or two_theta) and --energy or --wavelength.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) with a negative abscissa were left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rows do not ascend in the file; they were sorted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) repeat an abscissa; rows of one abscissa were averaged.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s) are missing, zero or negative; they count as unknown.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n intensity value(s) are exactly zero.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) of the frames are no numbers and count as masked.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check the file and its columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row has a number for both abscissa and intensity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one row has numbers; a pattern needs several.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every intensity is zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns of the pattern have different lengths.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The XML ends too early: the file is cut short.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The XML is damaged: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No density is given: the scale is the one that makes S(q) average to 1 at high q.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>r_min = %1 Å was found from the first maximum of G(r).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds no S(q), so that there is no diffraction peak in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds no G(r), so that no neighbours can be counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scale of ad hoc normalisation is arbitrary, so that no neighbours can be counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another normalisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting neighbours needs the density of the sample.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the density (--density).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S(q) needs to know what the sample is made of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the composition of the sample, such as Zr46.8Ti8.2Cu7.5Ni10Be27.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S(q) needs the energy of the beam, which the file does not state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the energy or the wavelength (--energy or --wavelength).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a background; it is subtracted from other patterns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds intensities, which have to be reduced to S(q) first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds the result of another program, taken as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PatternRows</name>
+    <message>
+        <source>First sharp peak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FWHM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S at the top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>q_1, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normalisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Constant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e.u.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean of S at high q</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ripple below r_min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number density</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neighbours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2 Å</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the first minimum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twice to the top of r g</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twice to the top of r²g</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equation of state</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PatternWords</name>
+    <message>
+        <source>local quadratic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lorentzian, ±0.25 Å⁻¹</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lorentzian, ±0.40 Å⁻¹</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pseudo-Voigt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>middle at half height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faber–Ziman</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I/⟨f⟩², as printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ashcroft–Langreth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>linear solve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Krogh-Moe–Norman</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>high q</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ad hoc polynomial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lorch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soper–Lorch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no window</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1589,6 +2912,10 @@
         <source>The Universal Analysis file ends before its data.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The file name says %1 K/min; time and temperature give %2 K/min.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Results</name>
@@ -1626,6 +2953,34 @@
     </message>
     <message>
         <source>The mass is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The density is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the density (--density).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds no S(q).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds no G(r).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds the result of another program, taken as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The maximum of r g(r), at %1 Å, is not in the shell from %2 to %3 Å.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the limits of the shell (--first-shell).</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1709,6 +3064,14 @@
     </message>
     <message>
         <source>The sample has no identity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pattern “%1” has no identity of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns of pattern “%1” differ in length.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2224,6 +3587,72 @@
     </message>
 </context>
 <context>
+    <name>StructureFactorView</name>
+    <message>
+        <source>q_1 %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first sharp peak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S(q), %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FWHM %1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Structure factor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>q %1 Å⁻¹ · S %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds G(r), not S(q).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · q %2–%3 Å⁻¹ · %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StructureViews</name>
+    <message>
+        <source>Intensity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Structure factor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>G(r) and ΔG(r)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First sharp peak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width of the first sharp peak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equation of state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No diffraction patterns to draw yet. Drop pattern files on the window, or choose Import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Study</name>
     <message>
         <source>There is no sample “%1” in the study.</source>
@@ -2307,6 +3736,66 @@
     </message>
     <message>
         <source>Choose another scan that uses its own glass line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no pattern “%1” in sample “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A range of q from %1 to %2 Å⁻¹ holds nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A density of %1 atoms/Å³ is not positive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An r_min of %1 Å is not between 0 and 10 Å.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A background scale of %1 is negative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings of the normalisation are out of range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pattern “%1” is not marked as a background.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark it as a background first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pattern without a recording cannot be added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A wavelength of %1 Å is not positive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The axis of r is not between 16 and a million steps that go upwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A shell from %1 to %2 Å holds nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An absorption of %1 is negative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The distance of the detector is not positive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An equation of state is of second or third order, with an exponent that is not zero.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2750,6 +4239,34 @@
         <source>This sample</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Beam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 keV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Range of q</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 … %2 Å⁻¹</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normalisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First sharp peak</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vitrine::CommandBox</name>
@@ -2911,6 +4428,10 @@
         <source>“%1” is being read …</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>column %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vitrine::HistoryModel</name>
@@ -2979,10 +4500,6 @@ cannot be read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Select a scan to see what follows from it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Which relaxation the peak belongs to</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2992,6 +4509,10 @@ cannot be read</source>
     </message>
     <message>
         <source>This sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a scan or a pattern to see what follows from it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3034,18 +4555,6 @@ cannot be read</source>
     </message>
     <message>
         <source>What the hands can do</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved or not</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State of the results</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Value under the cursor</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3255,6 +4764,266 @@ cannot be read</source>
         <source>&lt;b&gt;Vitrine %1&lt;/b&gt;&lt;p&gt;A workbench for people who measure glasses.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Saved or not, state of the results, value under the cursor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in the history until you let go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) could not be had</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those That the Study Needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import was cancelled: nothing was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::PatternForm</name>
+    <message>
+        <source>Measurement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From I(q) to S(q)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>G(r) and first sharp peak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Composition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beam energy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polarisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>corrected already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unpolarised or rings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % in the plane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pressure in situ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temperature in situ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Background scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normalisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number density</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low-r iterations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>density</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S(q)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>q_1 and FWHM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::PatternImportDialog</name>
+    <message>
+        <source>r %1–%2 Å</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>q %1–%2 Å⁻¹</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frame(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 keV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>energy unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import Patterns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files and what was understood of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a new sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Axis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the file says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>q in 1/Å</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>q in 1/nm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2θ in degrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beam energy, where a file does not say it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patterns</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::PatternPane</name>
+    <message numerus="yes">
+        <source>%n frame(s) averaged.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Frame %1 left out: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::PatternView</name>
+    <message>
+        <source>Fit the view</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vitrine::PlotView</name>
@@ -3398,15 +5167,19 @@ cannot be read</source>
         <source>scans</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1, background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XRD</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vitrine::SamplePanel</name>
     <message>
         <source>Columns of the sample table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Samples and their scans</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3449,6 +5222,30 @@ cannot be read</source>
     </message>
     <message>
         <source>Remove scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples with their scans and patterns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use as sample pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use as background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply these choices to the sample&apos;s other patterns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove pattern</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3571,6 +5368,10 @@ cannot be read</source>
     </message>
     <message>
         <source>this scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None found</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

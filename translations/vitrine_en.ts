@@ -17,6 +17,20 @@
             <numerusform>Apply windows to %n scans</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Import %n pattern(s) into “%1”</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply choices to %n pattern(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -34,6 +48,30 @@
             <numerusform>%n originals</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n pattern(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CompressionTable</name>
+    <message numerus="yes">
+        <source>Left out: %n row(s) without a pressure and a value.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Elasticity</name>
@@ -42,6 +80,16 @@
         <translation>
             <numerusform>%n point without a known error got the median error of the others.</numerusform>
             <numerusform>%n points without a known error got the median error of the others.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FirstPeakView</name>
+    <message numerus="yes">
+        <source>%n pattern(s) without a temperature are not drawn.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -103,6 +151,58 @@
         <translation>
             <numerusform>%n sample with another formula not drawn</numerusform>
             <numerusform>%n samples with another formula not drawn</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pattern</name>
+    <message numerus="yes">
+        <source>%n other plot(s) of the file were left out; this one is its default.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) without a number were left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) with a negative abscissa were left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) repeat an abscissa; rows of one abscissa were averaged.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s) are missing, zero or negative; they count as unknown.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n intensity value(s) are exactly zero.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) of the frames are no numbers and count as masked.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -257,6 +357,40 @@
         <translation>
             <numerusform>%n sample changed and not saved.</numerusform>
             <numerusform>%n samples changed and not saved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) could not be had</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::PatternImportDialog</name>
+    <message numerus="yes">
+        <source>%n frame(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::PatternPane</name>
+    <message numerus="yes">
+        <source>%n frame(s) averaged.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -111,7 +111,7 @@ constexpr auto knownUnits = std::to_array<NamedUnit>({
 constexpr auto spellings = std::to_array<std::pair<std::string_view, std::string_view>>({
     {"\u207B\u00B9", "-1"}, {"\u207B\u00B3", "-3"}, {"\u00B3", "3"}, {"\u00B5", "u"}, {"\u03BC", "u"},
     {"\u00B0C", "degC"},    {"\u00B0F", "degF"},    {"\u00BAC", "degC"}, {"\u2103", "degC"}, {"\u00B0", "deg"},
-    {"\u00C5", "A"},        {"\u212B", "A"},        {"Ang", "A"},    {"\u00B7", ""},  {"\u22C5", ""},
+    {"\u00C5", "A"},        {"\u212B", "A"},        {"angstroms", "A"}, {"angstrom", "A"}, {"Angstrom", "A"}, {"Ang", "A"},    {"\u00B7", ""},  {"\u22C5", ""},
     {"s-1", "/s"},          {"min-1", "/min"},      {"W g-1", "W/g"}, {"Wg-1", "W/g"},
 });
 

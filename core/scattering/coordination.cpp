@@ -92,14 +92,15 @@ Result<Coordination> firstShellCoordination(const PairFunction& f, Interval sear
     for (std::size_t i = 0; i < radial.size(); ++i)
         perDistance[i] = f.r[i] > 0 ? radial[i] / f.r[i] : 0;
     const IndexRange in = indicesWithin(f.r, search);
-    const std::size_t peak = in.size() > 2 ? maximumIn(radial, in) : in.first,
-                      rg = in.size() > 2 ? maximumIn(perDistance, in) : in.first;
-    if (peak <= in.first || peak + 1 >= in.last || rg <= in.first || rg + 1 >= in.last)
+    const std::size_t peak = in.size() > 2 ? maximumIn(radial, in) : in.first;
+    if (peak <= in.first || peak + 1 >= in.last)
         return refuse(phrase("Scattering", "There is no maximum of R(r) between %1 and %2 Å.")
                           .with(Figure{search.low, 4}, Figure{search.high, 4}),
                       phrase("Scattering", "Choose a range that holds the first shell."));
     Coordination c;
-    c.shell = {f.r[footBefore(radial, peak)], f.r[minimumAfter(radial, peak)]};
+    const IndexRange shell{footBefore(radial, peak), minimumAfter(radial, peak)};
+    c.shell = {f.r[shell.first], f.r[shell.last]};
+    const std::size_t rg = maximumIn(perDistance, {shell.first, peak + 1}); // r g reaches its top before r² g
     c.maximumOfRg = refined(f.r, perDistance, rg);
     c.maximumOfR2g = refined(f.r, radial, peak);
     c.toMaximumOfRg = doubled(*coordinationWithin(f, {c.shell.low, c.maximumOfRg}));

@@ -59,13 +59,13 @@ PairFunction pairFunctionOf(const Structure& s, std::optional<double> numberDens
     return {s.r, s.g, s.gSigma, numberDensity.value_or(0), s.resolution};
 }
 
-/// 75 … 135 % of the distance of the highest maximum of G up to 5 Å.
+/// 75 … 120 % of the distance of the highest maximum of G up to 5 Å.
 Interval aroundFirstShell(const Structure& s) {
     std::size_t top = 0;
     for (std::size_t i = 0; i < s.r.size() && s.r[i] <= 5; ++i)
         if (s.r[i] >= 1 && (s.r[top] < 1 || s.g[i] > s.g[top]))
             top = i;
-    return {0.75 * s.r[top], 1.35 * s.r[top]};
+    return {0.75 * s.r[top], 1.2 * s.r[top]};
 }
 
 } // namespace

@@ -1,8 +1,11 @@
 #include "widgets/panels/explanation.h"
 
+#include "core/scattering/scattering_angle.h"
 #include "core/study/definitions.h"
+#include "widgets/panels/pattern_rows.h"
 #include "widgets/panels/quantities.h"
 #include "widgets/panels/result_rows.h"
+#include "widgets/views/pattern_words.h"
 #include "widgets/words.h"
 
 #include <QCoreApplication>
@@ -135,20 +138,57 @@ Inputs inputsOf(const Subject& subject, const std::string& key, std::size_t peak
     return inputs;
 }
 
+/// The value as the inspector shows it.
+QString patternValue(const Scene& scene, const PatternPath& path, const std::string& key) {
+    auto sections = patternSections(*findResult(*scene.now.results, path));
+    sections.push_back(compressionSection(*findResult(*scene.now.results, path.sample)));
+    for (const ResultSection& section : sections)
+        for (const ResultRow& row : section.rows)
+            if (row.key == key)
+                return QStringLiteral("%1 %2").arg(row.value, row.unit);
+    return {};
+}
+
+Inputs patternInputs(const ScatteringPattern& pattern, const PatternResult& result) {
+    const PatternChoices& choices = pattern.choices;
+    Inputs inputs;
+    if (choices.wavelength)
+        inputs.push_back({tr("Beam"), tr("%1 keV").arg(displayed(energyOf(*choices.wavelength), 5))});
+    if (result.structure && !(*result.structure)->q.empty())
+        inputs.push_back({tr("Range of q"), tr("%1 … %2 Å⁻¹").arg(displayed((*result.structure)->q.front(), 4),
+                                                                  displayed((*result.structure)->q.back(), 4))});
+    inputs.push_back({tr("Normalisation"), shownNormalization(choices.structure.normalization.method)});
+    inputs.push_back({tr("Window"), shownWindow(choices.structure.window)});
+    if (result.peaks && !result.peaks->empty())
+        inputs.push_back({tr("First sharp peak"), shownDefinition(result.peaks->front()->definition)});
+    inputs.push_back({tr("File"), QString::fromStdString(pattern.source.file)});
+    inputs.push_back({tr("Read as"), QString::fromStdString(pattern.source.dialect)});
+    return inputs;
+}
+
 } // namespace
 
 std::optional<Explanation> explain(const Scene& scene, const std::string& key, std::size_t peak) {
-    const auto subject = subjectOf(scene);
     const Definition* definition = definitionOf(key);
-    if (!subject || !definition)
+    if (!definition)
         return std::nullopt;
-    return Explanation{.name = translated(definition->name),
-                       .symbol = QString::fromStdString(definition->symbol),
-                       .value = valueOf(*subject, key, peak),
-                       .meaning = translated(definition->meaning),
-                       .equation = QString::fromStdString(definition->equation),
-                       .inputs = inputsOf(*subject, key, peak),
-                       .source = QString::fromStdString(definition->source)};
+    Explanation explanation{.name = translated(definition->name),
+                            .symbol = QString::fromStdString(definition->symbol),
+                            .value = {},
+                            .meaning = translated(definition->meaning),
+                            .equation = QString::fromStdString(definition->equation),
+                            .inputs = {},
+                            .source = QString::fromStdString(definition->source)};
+    if (const auto subject = subjectOf(scene)) {
+        explanation.value = valueOf(*subject, key, peak);
+        explanation.inputs = inputsOf(*subject, key, peak);
+    } else if (const PatternPath* path = scene.selection.currentPattern(); path && findPattern(scene.now.study, *path)) {
+        explanation.value = patternValue(scene, *path, key);
+        explanation.inputs = patternInputs(*findPattern(scene.now.study, *path), *findResult(*scene.now.results, *path));
+    } else {
+        return std::nullopt;
+    }
+    return explanation;
 }
 
 } // namespace vitrine

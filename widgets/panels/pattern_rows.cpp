@@ -30,7 +30,7 @@ ResultSection peakSection(const PatternResult& result) {
     const DiffractionPeak& chosen = *result.peaks->front();
     section.rows.push_back(row("pattern.q1_per_A", QStringLiteral("q_1"), chosen.q1, inverse));
     section.rows.push_back(row("pattern.fwhm_per_A", PatternRows::tr("FWHM"), chosen.fwhm, inverse));
-    section.rows.push_back(row("pattern.peak_height", PatternRows::tr("S at the top"), chosen.height, {}));
+    section.rows.push_back(row("pattern.fwhm_per_A", PatternRows::tr("S at the top"), chosen.height, {}));
     for (std::size_t i = 1; i < result.peaks->size(); ++i) {
         const DiffractionPeak& other = *(*result.peaks)[i];
         section.rows.push_back(
@@ -70,9 +70,9 @@ ResultSection neighbourSection(const PatternResult& result) {
                                    PatternRows::tr("%1 to %2 Å").arg(displayed(count.limits.low, 3), displayed(count.limits.high, 3)),
                                    *count.betweenLimits, {}));
     if (const auto& c = count.byDefinitions) {
-        section.rows.push_back(row("pattern.coordination.first_minimum", PatternRows::tr("To the first minimum"), c->toFirstMinimum, {}));
-        section.rows.push_back(row("pattern.coordination.maximum_rg", PatternRows::tr("Twice to the top of r g"), c->toMaximumOfRg, {}));
-        section.rows.push_back(row("pattern.coordination.maximum_r2g", PatternRows::tr("Twice to the top of r²g"), c->toMaximumOfR2g, {}));
+        section.rows.push_back(row("pattern.coordination.to_first_minimum", PatternRows::tr("To the first minimum"), c->toFirstMinimum, {}));
+        section.rows.push_back(row("pattern.coordination.to_maximum_of_r_g", PatternRows::tr("Twice to the top of r g"), c->toMaximumOfRg, {}));
+        section.rows.push_back(row("pattern.coordination.to_maximum_of_r2_g", PatternRows::tr("Twice to the top of r²g"), c->toMaximumOfR2g, {}));
     }
     return section;
 }
@@ -109,7 +109,7 @@ ResultSection compressionSection(const SampleResult& result) {
         section.problem = translated(fit.error());
     }
     if (result.compression->q1Slope)
-        section.rows.push_back(row("q1_slope_per_A_GPa", QStringLiteral("dq_1/dP"), *result.compression->q1Slope, QStringLiteral("Å⁻¹/GPa")));
+        section.rows.push_back(row("equation_of_state.q1_slope_per_A_GPa", QStringLiteral("dq_1/dP"), *result.compression->q1Slope, QStringLiteral("Å⁻¹/GPa")));
     return section;
 }
 

@@ -58,7 +58,12 @@ void addDifference(PatternPicture& picture, const ShownPattern& current, const S
 
 void addShells(PatternPicture& picture, const ShownPattern& current, const Theme& theme) {
     std::size_t named = 0;
+    double highest = 0;
+    for (const Shell& shell : current.result->shells)
+        highest = std::max(highest, shell.height);
     for (const Shell& shell : current.result->shells) {
+        if (shell.height < 0.1 * highest)
+            continue; // a ripple
         if (shell.r.value > shownUpTo || named++ == namedShells)
             return;
         picture.drawing.strokes.push_back({QPolygonF{QPointF(shell.r.value, 0), QPointF(shell.r.value, shell.height)},

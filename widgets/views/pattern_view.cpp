@@ -57,6 +57,7 @@ PatternView::PatternView(const PatternViewKind& kind, QWidget* parent)
 void PatternView::connectCanvas() {
     connect(canvas_, &PlotCanvas::hintChanged, this, &View::hintChanged);
     connect(canvas_, &PlotCanvas::pointed, this, &PatternView::point);
+    connect(canvas_, &PlotCanvas::pointedNowhere, this, [this] { hoverOn({}); });
     connect(canvas_, &PlotCanvas::clicked, this, &PatternView::choose);
     connect(canvas_, &PlotCanvas::menuAsked, this, [this](QPointF, QPoint global) { openMenu(global); });
     connect(canvas_, &PlotCanvas::windowMoved, this, [this](int region, const Interval& to) {
@@ -212,14 +213,18 @@ std::optional<PatternPath> PatternView::patternAt(QPointF at) const {
 }
 
 void PatternView::point(QPointF at) {
-    const auto path = patternAt(at);
-    if (!canvas_->isDragging() && path != scene_.selection.hoveredPattern) {
-        Selection selection = scene_.selection;
-        selection.hoveredPattern = path;
-        Q_EMIT selectionChosen(selection);
-    }
+    if (!canvas_->isDragging())
+        hoverOn(patternAt(at));
     const QPointF here = canvas_->coordinates(at);
     Q_EMIT cursorChanged(picture_.value.arg(displayed(here.x(), 4), displayed(here.y(), 4)));
+}
+
+void PatternView::hoverOn(const std::optional<PatternPath>& path) {
+    if (path == scene_.selection.hoveredPattern)
+        return;
+    Selection selection = scene_.selection;
+    selection.hoveredPattern = path;
+    Q_EMIT selectionChosen(selection);
 }
 
 void PatternView::choose(QPointF at, Operation operation) {

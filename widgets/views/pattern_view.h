@@ -39,6 +39,7 @@ class PatternView : public View {
     std::optional<PatternPath> patternAt(QPointF pixel) const;
     double distance(const PictureCurve&, QPointF pixel) const;
     void point(QPointF pixel);
+    void hoverOn(const std::optional<PatternPath>&);
     void choose(QPointF pixel, Operation);
     void openMenu(QPoint global);
     std::optional<Action> moved(int region, const Interval&) const;

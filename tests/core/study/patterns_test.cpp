@@ -1,0 +1,130 @@
+#include "core/elasticity/birch_murnaghan.h"
+#include "core/scattering/atomic_form_factor.h"
+#include "core/study/action.h"
+#include "core/study/evaluate.h"
+#include "tests/support/made_pattern.h"
+#include "tests/support/support.h"
+
+using namespace vitrine;
+using namespace vitrine::test;
+
+namespace {
+
+const PatternPath first{"glass", "p0"};
+
+std::size_t computed(const Memo& memo, const std::string& stage) {
+    return memo.computed().at(stage);
+}
+
+const PatternResult& resultOf(const Results& results, const PatternPath& path) {
+    return *findResult(results, path);
+}
+
+Study with(const Study& study, const Action& action) {
+    return valueOf(reduce(study, action));
+}
+
+bool refused(const Study& study, const Action& action) {
+    return !reduce(study, action);
+}
+
+} // namespace
+
+class PatternsTest : public QObject {
+    Q_OBJECT
+  private Q_SLOTS:
+    void withoutCompositionOrEnergyThereIsAReason() {
+        Memo memo;
+        const Study named = with(patternStudy({2.6}), SetComposition{"glass", ""});
+        QVERIFY(english(resultOf(evaluate(named, memo), first).structure.error()).find("made of") != std::string::npos);
+        Study dark = patternStudy({2.6});
+        PatternChoices choices = findPattern(dark, first)->choices;
+        choices.wavelength.reset();
+        dark = with(dark, SetPatternChoices{first, choices});
+        const auto& problem = resultOf(evaluate(dark, memo), first).structure.error();
+        QVERIFY(english(problem).find("--energy") != std::string::npos);
+    }
+
+    void theFirstSharpPeakIsWhereItWasPut() {
+        Memo memo;
+        const Results results = evaluate(patternStudy({2.60, 2.64}), memo);
+        for (const auto& [id, at] : {std::pair("p0", 2.60), std::pair("p1", 2.64)}) {
+            const PatternResult& result = resultOf(results, {"glass", id});
+            QVERIFY2(result.structure, result.structure ? "" : english(result.structure.error()).c_str());
+            QVERIFY(result.peaks);
+            QVERIFY(near(result.peaks->front()->q1.value, at, 0.002));
+            QVERIFY(result.peaks->size() >= 4); // the other definitions beside it
+        }
+    }
+
+    void movingAWindowRunsOnlyWhatDependsOnIt() {
+        Memo memo;
+        const Study study = patternStudy({2.60, 2.64, 2.68});
+        evaluate(study, memo);
+        const std::size_t corrections = computed(memo, "correction"), structures = computed(memo, "structure"),
+                          patterns = computed(memo, "pattern");
+        PatternChoices choices = findPattern(study, first)->choices;
+        choices.peak.search = {2.2, 3.0};
+        const Study moved = with(study, SetPatternChoices{first, choices});
+        evaluate(moved, memo);
+        QCOMPARE(computed(memo, "correction"), corrections);
+        QCOMPARE(computed(memo, "structure"), structures);
+        QCOMPARE(computed(memo, "pattern"), patterns + 1);
+        choices.structure.normalization.qRange.high = 12;
+        evaluate(with(study, SetPatternChoices{first, choices}), memo);
+        QCOMPARE(computed(memo, "correction"), corrections);
+        QCOMPARE(computed(memo, "structure"), structures + 1);
+    }
+
+    void pressuresGiveTheEquationOfStateBack() {
+        const BirchMurnaghan truth{102, 3.6};
+        std::vector<double> tops, pressures{0, 1.5, 3, 4.5, 6, 7.5};
+        for (const double pressure : pressures)
+            tops.push_back(2.6285 * std::cbrt(valueOf(compressionAt(truth, pressure))));
+        Study study = patternStudy(tops);
+        for (std::size_t i = 0; i < pressures.size(); ++i)
+            study = with(study, SetPatternConditions{{"glass", "p" + std::to_string(i)}, pressures[i], {}});
+        study = with(study, SetCompression{"glass", {{.order = 3, .fixedBPrime = 3.6}, 3}});
+        Memo memo;
+        const auto compression = findResult(evaluate(study, memo), "glass")->compression;
+        QVERIFY(compression);
+        QCOMPARE(compression->points.size(), pressures.size());
+        QVERIFY(compression->fit);
+        QVERIFY2(near((*compression->fit)->b0.value, 102, 4), qPrintable(QString::number((*compression->fit)->b0.value)));
+        QVERIFY(compression->q1Slope && compression->q1Slope->value > 0.006);
+    }
+
+    void backgroundsAreBackgroundsOnly() {
+        const Study study = patternStudy({2.6, 2.64});
+        PatternChoices choices = findPattern(study, first)->choices;
+        choices.background = "p1";
+        QVERIFY(refused(study, SetPatternChoices{first, choices}));
+        const Study marked = with(study, SetPatternRole{{"glass", "p1"}, PatternRole::Background});
+        const Study used = with(marked, SetPatternChoices{first, choices});
+        QCOMPARE(findPattern(used, first)->choices.background, std::string("p1"));
+        QVERIFY(findPattern(with(used, RemovePattern{{"glass", "p1"}}), first)->choices.background.empty());
+        QVERIFY(findPattern(with(used, SetPatternRole{{"glass", "p1"}, PatternRole::Sample}), first)->choices.background.empty());
+    }
+
+    void whatCannotBeIsRefused() {
+        const Study study = patternStudy({2.6});
+        const auto changed = [&](auto change) {
+            PatternChoices choices = findPattern(study, first)->choices;
+            change(choices);
+            return SetPatternChoices{first, choices};
+        };
+        QVERIFY(refused(study, changed([](PatternChoices& c) { c.wavelength = -1; })));
+        QVERIFY(refused(study, changed([](PatternChoices& c) { c.structure.normalization.qRange = {5, 4}; })));
+        QVERIFY(refused(study, changed([](PatternChoices& c) { c.structure.normalization.numberDensity = 0; })));
+        QVERIFY(refused(study, changed([](PatternChoices& c) { c.structure.normalization.rMin = NAN; })));
+        QVERIFY(refused(study, changed([](PatternChoices& c) { c.firstShell = Interval{3, 2}; })));
+        QVERIFY(refused(study, changed([](PatternChoices& c) { c.r.count = 0; })));
+        QVERIFY(refused(study, SetPatternConditions{first, -1.0, {}}));
+        QVERIFY(refused(study, SetPatternChoices{{"glass", "none"}, {}}));
+        QVERIFY(refused(study, AddPatterns{"glass", {madePattern("p0", 2.6)}, {}}));
+        QVERIFY(refused(study, SetCompression{"glass", {{.order = 4}, 3}}));
+    }
+};
+
+QTEST_APPLESS_MAIN(PatternsTest)
+#include "patterns_test.moc"
