@@ -19,16 +19,16 @@
     </message>
     <message numerus="yes">
         <source>Import %n pattern(s) into “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Import %n pattern into “%1”</numerusform>
+            <numerusform>Import %n patterns into “%1”</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Apply choices to %n pattern(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Apply choices to %n pattern</numerusform>
+            <numerusform>Apply choices to %n patterns</numerusform>
         </translation>
     </message>
 </context>
@@ -50,16 +50,16 @@
     </message>
     <message numerus="yes">
         <source>%n pattern(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pattern</numerusform>
+            <numerusform>%n patterns</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n point(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
         </translation>
     </message>
 </context>
@@ -67,9 +67,9 @@
     <name>CompressionTable</name>
     <message numerus="yes">
         <source>Left out: %n row(s) without a pressure and a value.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Left out: %n row without a pressure and a value.</numerusform>
+            <numerusform>Left out: %n rows without a pressure and a value.</numerusform>
         </translation>
     </message>
 </context>
@@ -87,9 +87,9 @@
     <name>FirstPeakView</name>
     <message numerus="yes">
         <source>%n pattern(s) without a temperature are not drawn.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pattern without a temperature is not drawn.</numerusform>
+            <numerusform>%n patterns without a temperature are not drawn.</numerusform>
         </translation>
     </message>
 </context>
@@ -158,51 +158,51 @@
     <name>Pattern</name>
     <message numerus="yes">
         <source>%n other plot(s) of the file were left out; this one is its default.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n other plot of the file was left out; this one is its default.</numerusform>
+            <numerusform>%n other plots of the file were left out; this one is its default.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) without a number were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row without a number was left out.</numerusform>
+            <numerusform>%n rows without a number were left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) with a negative abscissa were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row with a negative abscissa was left out.</numerusform>
+            <numerusform>%n rows with a negative abscissa were left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) repeat an abscissa; rows of one abscissa were averaged.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row repeats an abscissa; rows of one abscissa were averaged.</numerusform>
+            <numerusform>%n rows repeat an abscissa; rows of one abscissa were averaged.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n error(s) are missing, zero or negative; they count as unknown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n error is missing, zero or negative; it counts as unknown.</numerusform>
+            <numerusform>%n errors are missing, zero or negative; they count as unknown.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n intensity value(s) are exactly zero.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n intensity value is exactly zero.</numerusform>
+            <numerusform>%n intensity values are exactly zero.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n point(s) of the frames are no numbers and count as masked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n point of the frames is no number and counts as masked.</numerusform>
+            <numerusform>%n points of the frames are no numbers and count as masked.</numerusform>
         </translation>
     </message>
 </context>
@@ -361,9 +361,9 @@
     </message>
     <message numerus="yes">
         <source>%n result(s) could not be had</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n result could not be had</numerusform>
+            <numerusform>%n results could not be had</numerusform>
         </translation>
     </message>
 </context>
@@ -371,16 +371,16 @@
     <name>vitrine::PatternImportDialog</name>
     <message numerus="yes">
         <source>%n frame(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n frame</numerusform>
+            <numerusform>%n frames</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n point(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
         </translation>
     </message>
 </context>
@@ -388,9 +388,9 @@
     <name>vitrine::PatternPane</name>
     <message numerus="yes">
         <source>%n frame(s) averaged.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n frame averaged.</numerusform>
+            <numerusform>%n frames averaged.</numerusform>
         </translation>
     </message>
 </context>
