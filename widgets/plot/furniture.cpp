@@ -41,7 +41,17 @@ bool Furniture::isCaptionBelow() const {
     return !panel_.title.isEmpty() && labelSize(panel_.caption, smallFont(body())).width() > room;
 }
 
-QStringList Furniture::captionLines() const {
+/// Breaking a line measures every word of it: it is done anew only where something changed.
+const QStringList& Furniture::captionLines() const {
+    const CaptionPlace place{panel_.caption, mParentPlot->size(), body()};
+    if (place != captionPlace_) {
+        captionPlace_ = place;
+        captionLines_ = brokenCaption();
+    }
+    return captionLines_;
+}
+
+QStringList Furniture::brokenCaption() const {
     const QFont small = smallFont(body());
     const double width = mParentPlot->width() - 2 * margin;
     QStringList lines = wrappedLabel(panel_.caption, small, width);

@@ -37,7 +37,8 @@ class Furniture : public QCPLayerable {
   private:
     double besideTitle() const;
     bool isCaptionBelow() const;
-    QStringList captionLines() const;
+    const QStringList& captionLines() const;
+    QStringList brokenCaption() const;
     double lineHeight() const;
     std::vector<PanelLine> shortLegend() const;
     QRectF emptiest(const std::vector<QRectF>&) const;
@@ -53,7 +54,17 @@ class Furniture : public QCPLayerable {
     void drawLines(QPainter&, const QRectF& box, const std::vector<PanelLine>&, double indent) const;
     void drawEmpty(QPainter&) const;
 
+    /// What the lines of a caption depend on.
+    struct CaptionPlace {
+        QString caption;
+        QSize plot;
+        QFont font;
+        bool operator==(const CaptionPlace&) const = default;
+    };
+
     Panel panel_;
+    mutable CaptionPlace captionPlace_;
+    mutable QStringList captionLines_;
     Theme theme_;
     Crowd curves_;
     int rowsAbove_ = 0;
