@@ -76,8 +76,21 @@ void PatternForm::addComposition() {
     });
 }
 
+void PatternForm::addDensity() {
+    massDensity_ = measurement_->addNumber("massDensity", tr("Density"), QStringLiteral("g/cm³"));
+    density_ = measurement_->addNumber("numberDensity", tr("Number density"), QStringLiteral("1/Å³"));
+    massDensity_->setStep(0.01, 3);
+    density_->setStep(0.001, 5);
+    listenTo(density_, [](PatternChoices& c, double x) { c.structure.normalization.numberDensity = absentIfZero(x); });
+    listenTo(massDensity_, [this](PatternChoices& c, double x) {
+        if (const auto composition = parseComposition(composition_))
+            c.structure.normalization.numberDensity = absentIfZero(numberDensity(*composition, x));
+    });
+}
+
 void PatternForm::addMeasurement() {
     addComposition();
+    addDensity();
     energy_ = measurement_->addNumber("patternEnergy", tr("Beam energy"), QStringLiteral("keV"));
     polarization_ = measurement_->addChoice("polarization", tr("Polarisation"),
                                             {tr("corrected already"), tr("unpolarised or rings"), tr("95 % in the plane")});
@@ -111,16 +124,12 @@ void PatternForm::addReduction() {
     for (const auto method : {NormalizationMethod::LinearSolve, NormalizationMethod::KroghMoeNorman, NormalizationMethod::HighQ,
                               NormalizationMethod::AdHoc})
         method_->addItem(shownNormalization(method));
-    massDensity_ = reduction_->addNumber("massDensity", tr("Density"), QStringLiteral("g/cm³"));
-    density_ = reduction_->addNumber("numberDensity", tr("Number density"), QStringLiteral("1/Å³"));
     qMin_ = reduction_->addNumber("qMin", QStringLiteral("q_min"), QStringLiteral("1/Å"));
     qMax_ = reduction_->addNumber("qMax", QStringLiteral("q_max"), QStringLiteral("1/Å"));
     rMin_ = reduction_->addNumber("rMin", QStringLiteral("r_min"), QStringLiteral("Å"));
     iterations_ = reduction_->addNumber("lowRIterations", tr("Low-r iterations"), {});
     refine_ = reduction_->addChoice("refine", tr("Refine"), {tr("nothing"), tr("density"), tr("background"), tr("both")});
     backgroundScale_->setStep(0.01, 3);
-    massDensity_->setStep(0.01, 3);
-    density_->setStep(0.001, 5);
     for (NumberBox* box : {qMin_, qMax_, rMin_})
         box->setStep(0.05, 2);
     iterations_->setStep(1, 0);
@@ -130,11 +139,6 @@ void PatternForm::addReduction() {
     listenTo(method_, [](PatternChoices& c, int i) { c.structure.normalization.method = static_cast<NormalizationMethod>(i); });
     listenTo(refine_, [](PatternChoices& c, int i) { c.refine = static_cast<Refinement>(i); });
     listenTo(backgroundScale_, [](PatternChoices& c, double x) { c.structure.normalization.backgroundScale = x; });
-    listenTo(density_, [](PatternChoices& c, double x) { c.structure.normalization.numberDensity = absentIfZero(x); });
-    listenTo(massDensity_, [this](PatternChoices& c, double x) {
-        if (const auto composition = parseComposition(composition_))
-            c.structure.normalization.numberDensity = absentIfZero(numberDensity(*composition, x));
-    });
     listenTo(qMin_, [](PatternChoices& c, double x) { c.structure.normalization.qRange.low = x; });
     listenTo(qMax_, [](PatternChoices& c, double x) { c.structure.normalization.qRange.high = x; });
     listenTo(rMin_, [](PatternChoices& c, double x) { c.structure.normalization.rMin = x; });

@@ -26,6 +26,7 @@ class PatternForm : public QWidget {
 
   private:
     void addComposition();
+    void addDensity();
     void addMeasurement();
     void addReduction();
     void addTransform();

@@ -120,6 +120,14 @@ void addWords(PatternPicture& picture, const ShownPattern& current, const Theme&
                                        theme.ink});
 }
 
+QString captionOf(const ShownPattern& current) {
+    const Structure& s = **current.result->structure;
+    if (s.q.empty())
+        return current.name;
+    return PairFunctionView::tr("%1 · q_max %2 Å⁻¹ · %3")
+        .arg(current.name, displayed(s.q.back(), 3), shownWindow(current.pattern->choices.structure.window));
+}
+
 } // namespace
 
 PatternPicture pairFunctionPicture(const Moment& moment, const Selection& selection, const Theme& theme) {
@@ -139,10 +147,7 @@ PatternPicture pairFunctionPicture(const Moment& moment, const Selection& select
         return picture;
     }
     picture.current = current->path;
-    const StructureChoices& choices = current->pattern->choices.structure;
-    picture.panel.caption = PairFunctionView::tr("%1 · q_max %2 Å⁻¹ · %3")
-                                .arg(current->name, displayed((*current->result->structure)->q.empty() ? 0 : (*current->result->structure)->q.back(), 3),
-                                     shownWindow(choices.window));
+    picture.panel.caption = captionOf(*current);
     picture.panel.legend = legendOf(bundle);
     picture.panel.legendRight = true;
     for (const ShownPattern& shown : bundle.patterns)

@@ -70,10 +70,15 @@ PatternBundle patternsOf(const Moment& moment, const Selection& selection, const
     PatternBundle bundle;
     if (!moment.results)
         return bundle;
-    for (const auto& sample : moment.study.samples)
-        if (const SampleResult* result =
-                selection.shows(sample->id) ? findResult(*moment.results, sample->id) : nullptr)
-            addPatterns(bundle.patterns, *sample, *result);
+    const auto addFrom = [&](const Selection& shown) {
+        for (const auto& sample : moment.study.samples)
+            if (const SampleResult* result =
+                    shown.shows(sample->id) ? findResult(*moment.results, sample->id) : nullptr)
+                addPatterns(bundle.patterns, *sample, *result);
+    };
+    addFrom(selection);
+    if (bundle.patterns.empty())
+        addFrom({}); // samples without patterns are selected: an empty plot would say that there are none
     colour(bundle.patterns, theme);
     bundle.current = currentOf(bundle.patterns, selection);
     bundle.reference = referenceOf(bundle, selection);

@@ -16,7 +16,7 @@ struct ShownPattern {
     QString name;
 };
 
-/// The patterns of the selected samples (of all where nothing is selected), without backgrounds.
+/// The patterns of the selected samples (of all where nothing, or nothing with patterns, is selected), without backgrounds.
 struct PatternBundle {
     std::vector<ShownPattern> patterns;
     std::optional<std::size_t> current;   ///< the selected one, else the first with an S(q) or G(r), else the first
