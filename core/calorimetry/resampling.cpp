@@ -6,26 +6,45 @@
 
 namespace vitrine {
 
+namespace {
+
+constexpr std::size_t many = 200; // residuals whose sums are normal
+
+} // namespace
+
 LineResampler::LineResampler(const Thermogram& thermogram, const Interval& window, const Line& line)
     : line_(line) {
     const IndexRange range = indicesWithin(thermogram.temperature, window);
     const double n = static_cast<double>(range.size());
     const double stretch = n > 2 ? std::sqrt(n / (n - 2)) : 0;
-    double spread = 0;
+    double spread = 0, squares = 0;
     for (std::size_t i = range.first; i < range.last; ++i) {
         const double lever = thermogram.temperature[i] - line.center;
         residuals_.push_back(stretch * (thermogram.signal[i] - line(thermogram.temperature[i])));
         levers_.push_back(lever);
+        squares += residuals_.back() * residuals_.back();
         spread += lever * lever;
     }
     for (double& lever : levers_)
         lever /= spread > 0 ? spread : 1;
+    const double scatter = n > 0 ? std::sqrt(squares / n) : 0;
+    levelDeviation_ = n > 0 ? scatter / std::sqrt(n) : 0;
+    slopeDeviation_ = spread > 0 ? scatter / std::sqrt(spread) : 0;
     if (range.size() > 0)
         width_ = thermogram.temperature[range.last - 1] - thermogram.temperature[range.first];
 }
 
+Line LineResampler::drawnAtOnce(Random& random) const {
+    Line drawn = line_;
+    drawn.atCenter += levelDeviation_ * random.normal();
+    drawn.slope += slopeDeviation_ * random.normal();
+    return drawn;
+}
+
 Line LineResampler::draw(Random& random) const {
     const std::size_t n = residuals_.size();
+    if (n >= many)
+        return drawnAtOnce(random);
     double sum = 0, tilt = 0, sumOdd = 0, tiltOdd = 0;
     for (std::size_t i = 0; i + 1 < n; i += 2) {
         const IndexPair at = twoBelow(random, n);

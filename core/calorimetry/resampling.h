@@ -12,14 +12,18 @@ class LineResampler {
     /// The residuals of the scan within a window about the line fitted there, stretched by √(n/(n − 2)).
     LineResampler(const Thermogram&, const Interval& window, const Line&);
 
-    /// The line that a drawn set of residuals gives.
+    /// The line that a drawn set of residuals gives. Of many residuals the level and the slope are drawn at once: sums of
+    /// many draws are normal, of the variances s²/n and s²/Σ(x − center)², and independent of each other.
     Line draw(Random&) const;
     /// ∫ of a drawn set of residuals over the window that moved the line's level to that of `drawn`.
     double areaOf(const Line& drawn) const { return (drawn.atCenter - line_.atCenter) * width_; }
 
   private:
+    Line drawnAtOnce(Random&) const;
+
     Line line_;
     double width_ = 0;
+    double levelDeviation_ = 0, slopeDeviation_ = 0; ///< of drawn lines
     std::vector<double> residuals_, levers_; ///< levers: (x − center)/Σ(x − center)²
 };
 
