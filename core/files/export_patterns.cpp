@@ -59,7 +59,7 @@ void addReduction(Lines& lines, const Sample& sample, const ScatteringPattern& p
     lines.push_back(named("polarisation", polarizationText(choices.polarization)));
     lines.push_back(named("recoil exponent of Compton scattering", std::to_string(choices.comptonExponent)));
     lines.push_back(named("normalisation",
-                          text(json::name(choices.structure.normalization.method, json::normalizations))));
+                          text(json::name(result.used.normalization.method, json::normalizations))));
     addNumber(lines, "density [1/A3]", result.numberDensity);
     addMeasured(lines, "scale", n.scale);
     addMeasured(lines, "constant [electron units]", n.constant);

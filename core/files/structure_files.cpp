@@ -89,17 +89,10 @@ std::string polarizationText(const PolarizationChoice& choice) {
     return beam ? numberText(beam->fraction, headerDigits) : "done";
 }
 
-/// Without a density those that need one give way to the scale from high q (see completeChoices()).
-NormalizationMethod methodUsed(const EvaluatedPattern& in) {
-    const NormalizationMethod chosen = in.pattern.choices.structure.normalization.method;
-    const bool possible = in.result.numberDensity || chosen == NormalizationMethod::AdHoc;
-    return possible ? chosen : NormalizationMethod::HighQ;
-}
-
 void addNormalization(Header& header, const EvaluatedPattern& in, const Structure& s) {
-    const NormalizationChoices& choices = in.pattern.choices.structure.normalization;
+    const NormalizationChoices& choices = in.result.used.normalization;
     const Normalization& n = s.normalization;
-    header.add("normalization", methodUsed(in), json::normalizations);
+    header.add("normalization", choices.method, json::normalizations);
     header.add("normalization_factor", n.scale.value);
     header.add("normalization_factor_error", n.scale.error);
     header.add("normalization_constant", n.constant.value);
@@ -108,8 +101,6 @@ void addNormalization(Header& header, const EvaluatedPattern& in, const Structur
         header.add("bgscales", n.backgroundScale.value);
     if (choices.rMin > 0)
         header.add("low_r_limit", choices.rMin);
-    else
-        header.add("low_r_limit", "found where needed (see the notes)");
     header.add("low_r_iterations", static_cast<double>(choices.lowRIterations));
     header.add("low_r_rms", n.lowRRms);
     header.add("low_r_slope", n.lowRSlope);

@@ -17,6 +17,7 @@ struct PatternResult {
     std::string id;
     std::optional<Shared<AveragedFrames>> frames; ///< of a stack of frames
     Result<Shared<Pattern>> pattern;              ///< a single one, or the mean of the frames
+    StructureChoices used; ///< the choices with what was found in place of what they leave open
     Result<Shared<Structure>> structure; ///< of a file that holds S(q), F(q) or G(r): only what is in it
     std::optional<Result<Shared<DensityMap>>> densityMap; ///< where a refinement is asked for
     Result<std::vector<Shared<DiffractionPeak>>> peaks;   ///< by every definition that worked, the chosen one first

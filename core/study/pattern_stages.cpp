@@ -104,6 +104,7 @@ void evaluateIntensity(const ScatteringPattern& pattern, const Shared<Pattern>& 
     const auto notes = completeChoices((*correction)->plan, (*correction)->corrected, in.choices);
     if (!applyRefinement(stages, in, pattern.choices.refine, **correction, result))
         return;
+    result.used = in.choices;
     result.numberDensity = in.choices.normalization.numberDensity;
     result.structure = stages.structure(in, **correction);
     if (result.structure && !notes.empty()) {
@@ -144,6 +145,7 @@ PatternResult evaluateStages(const ScatteringPattern& pattern, const Shared<Scat
         unevaluated(pattern.id, {phrase("Pattern", "This is a background; it is subtracted from other patterns."), {}, {}});
     result.pattern = mean->pattern;
     result.frames = mean->frames;
+    result.used = pattern.choices.structure;
     result.energy = pattern.choices.wavelength ? energyOf(*pattern.choices.wavelength) : 0;
     if (pattern.role == PatternRole::Background)
         return result;

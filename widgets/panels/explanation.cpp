@@ -157,7 +157,7 @@ Inputs patternInputs(const ScatteringPattern& pattern, const PatternResult& resu
     if (result.structure && !(*result.structure)->q.empty())
         inputs.push_back({tr("Range of q"), tr("%1 … %2 Å⁻¹").arg(displayed((*result.structure)->q.front(), 4),
                                                                   displayed((*result.structure)->q.back(), 4))});
-    inputs.push_back({tr("Normalisation"), shownNormalization(choices.structure.normalization.method)});
+    inputs.push_back({tr("Normalisation"), shownNormalization(result.used.normalization.method)});
     inputs.push_back({tr("Window"), shownWindow(choices.structure.window)});
     if (result.peaks && !result.peaks->empty())
         inputs.push_back({tr("First sharp peak"), shownDefinition(result.peaks->front()->definition)});

@@ -195,7 +195,7 @@ void PatternForm::setPattern(const PatternPath& path, const Sample& sample, cons
     const bool reduced = result.structure && !(*result.structure)->q.empty();
     qMin_->setNumber(reduced ? (*result.structure)->q.front() : n.qRange.low);
     qMax_->setNumber(reduced ? (*result.structure)->q.back() : n.qRange.high);
-    rMin_->setNumber(n.rMin);
+    rMin_->setNumber(result.used.normalization.rMin);
     iterations_->setNumber(n.lowRIterations);
     refine_->setCurrentIndex(static_cast<int>(c.refine));
     convention_->setCurrentIndex(static_cast<int>(c.structure.convention));

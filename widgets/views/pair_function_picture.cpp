@@ -76,7 +76,7 @@ void addShells(PatternPicture& picture, const ShownPattern& current, const Theme
 void addLowR(PatternPicture& picture, const ShownPattern& current, const Theme& theme) {
     const Structure& s = **current.result->structure;
     if (const auto density = current.result->numberDensity; density && !s.normalization.arbitraryScale) {
-        const double until = std::max(1.0, current.pattern->choices.structure.normalization.rMin);
+        const double until = std::max(1.0, current.result->used.normalization.rMin);
         picture.drawing.strokes.push_back({QPolygonF{QPointF(0, 0), QPointF(until, -4 * std::numbers::pi * *density * until)},
                                            theme.accent, 1.3, Qt::DashLine});
         picture.panel.legend.push_back({PairFunctionView::tr("−4πρr"), theme.accent});
@@ -92,7 +92,7 @@ std::vector<PictureHandle> handlesOf(const ShownPattern& current) {
     const Structure& s = **current.result->structure;
     const RegionLimits limits{{0, std::min(shownUpTo, s.r.back())}, 0.1};
     std::vector<PictureHandle> handles;
-    if (const double rMin = current.pattern->choices.structure.normalization.rMin; rMin > 0)
+    if (const double rMin = current.result->used.normalization.rMin; rMin > 0)
         handles.push_back({{{0, rMin}, limits, QStringLiteral("r_min")}, [](PatternChoices choices, const Interval& range) {
                                choices.structure.normalization.rMin = range.high;
                                return choices;

@@ -84,7 +84,7 @@ PatternPicture structureFactorPicture(const Moment& moment, const Selection& sel
     picture.panel.yTitle = axisTitle(current->pattern->choices.structure.convention);
     picture.panel.caption = StructureFactorView::tr("%1 · q %2–%3 Å⁻¹ · %4")
                                 .arg(current->name, displayed(s.q.front(), 3), displayed(s.q.back(), 3),
-                                     shownNormalization(current->pattern->choices.structure.normalization.method));
+                                     shownNormalization(current->result->used.normalization.method));
     picture.panel.legend = legendOf(bundle);
     picture.panel.legendRight = true;
     for (const ShownPattern& shown : bundle.patterns)
