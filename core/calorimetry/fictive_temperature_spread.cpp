@@ -1,8 +1,10 @@
 #include "core/calorimetry/areas.h"
 #include "core/calorimetry/resampling.h"
+#include "core/curve/sampling.h"
 
 #include <array>
 #include <cmath>
+#include <map>
 
 namespace vitrine {
 
@@ -49,12 +51,41 @@ std::array<Interval, 6> variants(const Interval& window, double fraction) {
             Interval{window.low, window.high - 2 * by}};
 }
 
+/// ∫ of a curve over ranges of which many are asked for again.
+class Integrals {
+  public:
+    explicit Integrals(const Thermogram& thermogram) : thermogram_(thermogram) {}
+
+    double over(Interval range) {
+        const auto [at, fresh] = known_.try_emplace({range.low, range.high}, 0.0);
+        if (fresh)
+            at->second = integral(thermogram_.temperature, thermogram_.signal, range);
+        return at->second;
+    }
+
+  private:
+    const Thermogram& thermogram_;
+    std::map<std::pair<double, double>, double> known_;
+};
+
+/// Each line is fitted once and meets every other.
 std::optional<double> windowSpread(const Thermogram& thermogram, const Windows& windows, double fraction) {
+    const auto glass = variants(windows.glass, fraction), liquid = variants(windows.liquid, fraction);
+    std::vector<Result<BaseLines>> lines;
+    for (std::size_t i = 0; i < glass.size(); ++i)
+        lines.push_back(fitBaseLines(thermogram, {glass[i], liquid[i]}));
+    Integrals curve(thermogram);
     Spread spread;
-    for (const Interval& glass : variants(windows.glass, fraction))
-        for (const Interval& liquid : variants(windows.liquid, fraction))
-            if (const auto tf = fictiveTemperature(thermogram, {glass, liquid}))
-                spread.add(tf->value.value);
+    for (std::size_t i = 0; i < glass.size(); ++i)
+        for (std::size_t j = 0; j < liquid.size(); ++j) {
+            if (!lines[i] || !lines[j])
+                continue;
+            const BaseLines met{lines[i]->glass, lines[j]->liquid};
+            const Interval limits{glass[i].low, liquid[j].high};
+            const double area = curve.over(limits) - met.glass(limits.middle()) * limits.width();
+            if (const auto tf = fictiveTemperatureFromArea(met, area, limits.high))
+                spread.add(*tf);
+        }
     return deviation(spread, 0);
 }
 
