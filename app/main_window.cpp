@@ -102,8 +102,6 @@ void MainWindow::buildCentre() {
     kissinger->setObjectName(QStringLiteral("kissinger"));
     views_->add(thermograms);
     views_->add(kissinger);
-    for (const PatternViewKind& kind : patternViews())
-        views_->add(new PatternView(kind, this));
     layout->addWidget(views_);
     centre_->addWidget(start_);
     centre_->addWidget(bench);
@@ -275,8 +273,22 @@ void MainWindow::setPresentation(bool large) {
     setThemeChoice(themeChoice_);
 }
 
+/// Views of patterns are made when they are first shown: a start without patterns does not wait for them.
+void MainWindow::makeViews(const QStringList& names) {
+    for (const PatternViewKind& kind : patternViews()) {
+        if (!names.contains(QString::fromLatin1(kind.id)) || findChild<PatternView*>(QString::fromLatin1(kind.id)))
+            continue;
+        auto* view = new PatternView(kind, this);
+        view->setTheme(theme_);
+        listenTo(view);
+        views_->add(view);
+    }
+}
+
 void MainWindow::showViews() {
-    views_->showOnly(chosenViews_.value_or(viewsFor(workspace_.study())));
+    const QStringList names = chosenViews_.value_or(viewsFor(workspace_.study()));
+    makeViews(names);
+    views_->showOnly(names);
     actions_->markViews(views_->shown());
 }
 

@@ -77,9 +77,11 @@ class MainWindow : public QMainWindow {
     void importAsked();
     void importFiles(const QStringList&);
     void importPatterns(const QStringList&);
+    void makeViews(const QStringList& names);
     void showViews();
     void toggleView(const QString& name, bool shown);
     void buildViewsMenu(QMenu*);
+    void addViewAction(QMenu*, const QString& name, const QString& title);
     void saveAsked();
     void saveAsAsked();
     bool saveWithPlace(const std::string& sample);

@@ -3,6 +3,7 @@
 #include "app/command_box.h"
 #include "app/settings.h"
 #include "app/view_board.h"
+#include "widgets/views/pattern_picture.h"
 #include "widgets/views/view.h"
 #include "widgets/words.h"
 
@@ -119,15 +120,19 @@ void MainWindow::buildPanelMenu(QMenu* menu) {
     panels->addAction(actions_->resetLayout);
 }
 
+void MainWindow::addViewAction(QMenu* menu, const QString& name, const QString& title) {
+    QAction* action = menu->addAction(title, this, [this, name](bool shown) { toggleView(name, shown); });
+    action->setObjectName(QStringLiteral("show_") + name);
+    action->setCheckable(true);
+    actions_->views << action;
+}
+
 void MainWindow::buildViewsMenu(QMenu* menu) {
     QMenu* views = menu->addMenu(tr("Views"));
-    for (View* view : views_->views()) {
-        const QString name = view->objectName();
-        QAction* action = views->addAction(view->accessibleName(), this, [this, name](bool shown) { toggleView(name, shown); });
-        action->setObjectName(QStringLiteral("show_") + name);
-        action->setCheckable(true);
-        actions_->views << action;
-    }
+    for (View* view : views_->views())
+        addViewAction(views, view->objectName(), view->accessibleName());
+    for (const PatternViewKind& kind : patternViews())
+        addViewAction(views, QString::fromLatin1(kind.id), kind.title);
     views->addSeparator();
     actions_->automaticViews = views->addAction(tr("Those That the Study Needs"), this, [this] {
         chosenViews_.reset();

@@ -92,9 +92,9 @@ void MainWindow::importPatterns(const QStringList& paths) {
 /// A view that a person shows or hides; from then on the study does not choose.
 void MainWindow::toggleView(const QString& name, bool shown) {
     QStringList names;
-    for (const View* view : views_->views())
-        if (view->objectName() == name ? shown : views_->shown().contains(view->objectName()))
-            names << view->objectName();
+    for (const QAction* action : actions_->views)
+        if (const QString each = action->objectName().mid(5); each == name ? shown : views_->shown().contains(each))
+            names << each;
     chosenViews_ = names;
     showScene(workspace_.scene());
 }
