@@ -77,8 +77,8 @@ void Inspector::build(QVBoxLayout* layout) {
     layout->addWidget(empty_);
     why_ = new WhyPane(this);
     layout->addWidget(why_);
-    pattern_ = new PatternPane(this);
-    layout->addWidget(pattern_);
+    patternLayout_ = new QVBoxLayout;
+    layout->addLayout(patternLayout_);
     body_ = new QWidget(this);
     layout->addWidget(body_);
     auto* body = new QVBoxLayout(body_);
@@ -113,8 +113,6 @@ void Inspector::listen() {
     connect(scanForm_, &ScanForm::acted, this, &Inspector::acted);
     connect(scanForm_, &ScanForm::applyWindowsAsked, this, &Inspector::applyWindowsAsked);
     connect(sampleForm_, &SampleForm::acted, this, &Inspector::acted);
-    connect(pattern_, &PatternPane::acted, this, &Inspector::acted);
-    connect(pattern_, &PatternPane::whyAsked, this, [this](const std::string& key) { ask(key, 0); });
 }
 
 Inspector::PeakBox& Inspector::peakBox(std::size_t index) {
@@ -195,10 +193,20 @@ bool Inspector::showCurrentScan() {
     return true;
 }
 
+/// Made when it is first needed: a start without patterns does not wait for it.
+void Inspector::makePatternPane() {
+    pattern_ = new PatternPane(this);
+    patternLayout_->addWidget(pattern_);
+    connect(pattern_, &PatternPane::acted, this, &Inspector::acted);
+    connect(pattern_, &PatternPane::whyAsked, this, [this](const std::string& key) { ask(key, 0); });
+}
+
 bool Inspector::showCurrentPattern() {
     const PatternPath* path = scene_.selection.currentPattern();
     if (!path || !findPattern(scene_.now.study, *path))
         return false;
+    if (!pattern_)
+        makePatternPane();
     pattern_->setPattern(*path, scene_);
     return true;
 }
@@ -207,7 +215,8 @@ void Inspector::setScene(const Scene& scene) {
     scene_ = scene;
     const bool scan = showCurrentScan(), pattern = !scan && showCurrentPattern();
     body_->setVisible(scan);
-    pattern_->setVisible(pattern);
+    if (pattern_)
+        pattern_->setVisible(pattern);
     empty_->setVisible(!scan && !pattern);
     why_->setScene(scene);
 }

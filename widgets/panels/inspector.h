@@ -35,6 +35,7 @@ class Inspector : public QScrollArea {
     void showScan(const ScanPath&, const Sample&, const Scan&, const ScanResult&);
     bool showCurrentScan();
     bool showCurrentPattern();
+    void makePatternPane();
     void ask(const std::string& key, std::size_t peak);
     void showPeaks(const ScanResult&);
     void showNotes(const Scan&, const ScanResult&);
@@ -49,7 +50,8 @@ class Inspector : public QScrollArea {
     Scene scene_;
     QLabel *title_, *subtitle_, *notes_, *empty_;
     QWidget* body_;
-    PatternPane* pattern_;
+    QVBoxLayout* patternLayout_;
+    PatternPane* pattern_ = nullptr; ///< made when it is first needed
     ScanForm* scanForm_;
     SampleForm* sampleForm_;
     ResultTable *transition_, *fictive_, *sample_;
