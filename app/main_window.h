@@ -36,6 +36,9 @@ class MainWindow : public QMainWindow {
     void setTheme(const Theme&);
     /// Writes what changed, asking for a place where there is none yet. False when a person cancelled or it failed.
     bool save();
+    /// The simulator alone in the middle, with or without a study.
+    void showSimulator();
+    static QString simulatorName() { return QStringLiteral("simulator"); }
     /// The panels at their first sizes.
     void resetLayout();
     /// The panels as they were when the window was last closed.
@@ -78,6 +81,8 @@ class MainWindow : public QMainWindow {
     void importFiles(const QStringList&);
     void importPatterns(const QStringList&);
     void makeViews(const QStringList& names);
+    void makeSimulator();
+    bool isSimulating() const;
     void showViews();
     void toggleView(const QString& name, bool shown);
     void buildViewsMenu(QMenu*);

@@ -95,6 +95,7 @@ void MainWindow::buildViewActions() {
     auto& a = *actions_;
     a.fit = addCommand("fit", tr("Fit the Views"), QKeySequence(tr("Ctrl+0")), &MainWindow::fitViews);
     a.find = addCommand("find", tr("Find a Command…"), QKeySequence(tr("Ctrl+K")), &MainWindow::findCommand);
+    a.simulator = addCommand("openSimulator", tr("Open the Simulator"), QKeySequence(tr("Ctrl+Shift+M")), &MainWindow::showSimulator);
     a.about = addCommand("about", tr("About Vitrine"), {}, &MainWindow::about);
     a.resetLayout = addCommand("resetLayout", tr("Panels at Their First Sizes"), {}, &MainWindow::resetLayout);
     a.presentation = new QAction(tr("Large Type for a Projector"), this);
@@ -133,6 +134,7 @@ void MainWindow::buildViewsMenu(QMenu* menu) {
         addViewAction(views, view->objectName(), view->accessibleName());
     for (const PatternViewKind& kind : patternViews())
         addViewAction(views, QString::fromLatin1(kind.id), kind.title);
+    addViewAction(views, simulatorName(), tr("Simulator"));
     views->addSeparator();
     actions_->automaticViews = views->addAction(tr("Those That the Study Needs"), this, [this] {
         chosenViews_.reset();
@@ -154,7 +156,7 @@ void MainWindow::buildMenus() {
     menuBar()->addMenu(tr("&Edit"))->addActions({a.undo, a.redo});
     menuBar()->addMenu(tr("&Scan"))->addActions({a.applyWindows, a.resetWindows, a.resetPeaks, separator(this), a.removeScan});
     QMenu* view = menuBar()->addMenu(tr("&View"));
-    view->addAction(a.fit);
+    view->addActions({a.fit, a.simulator});
     buildViewsMenu(view);
     buildPanelMenu(view);
     view->addActions({separator(view), a.themes[0], a.themes[1], a.themes[2], separator(view), a.presentation});
@@ -176,7 +178,7 @@ void MainWindow::buildToolBar() {
     commands_->setFixedWidth(230);
     bar->addWidget(commands_);
     commands_->setCommands({a.open, a.import, a.example, a.save, a.saveAs, a.undo, a.redo, a.applyWindows, a.resetWindows,
-                            a.resetPeaks, a.removeScan, a.fit, a.themes[0], a.themes[1], a.themes[2], a.presentation,
+                            a.resetPeaks, a.removeScan, a.fit, a.simulator, a.themes[0], a.themes[1], a.themes[2], a.presentation,
                             a.resetLayout, a.about, a.quit});
 }
 
