@@ -1,6 +1,7 @@
 #pragma once
 #include "app/appearance.h"
 #include "app/workspace.h"
+#include "core/study/transfer.h"
 
 #include <QMainWindow>
 
@@ -8,6 +9,7 @@ class QActionGroup;
 class QLabel;
 class QMenu;
 class QStackedWidget;
+class QToolButton;
 
 namespace vitrine {
 
@@ -56,6 +58,8 @@ class MainWindow : public QMainWindow {
     void buildFileActions();
     void buildEditActions();
     void buildViewActions();
+    void buildModeActions();
+    void buildTransferActions();
     void buildMenus();
     void buildPanelMenu(QMenu*);
     void buildToolBar();
@@ -70,6 +74,8 @@ class MainWindow : public QMainWindow {
     void showProblems();
     void showStatus();
     QString resultsText() const;
+    void showProgress(std::size_t done, std::size_t of);
+    void stopOrResume();
     void showCursor(const QString&);
     void showRecent();
 
@@ -80,6 +86,9 @@ class MainWindow : public QMainWindow {
     void makeViews(const QStringList& names);
     void showViews();
     void toggleView(const QString& name, bool shown);
+    QStringList wantedViews() const;
+    void bringIntoSight(const QString& view);
+    void showPatternCurve();
     void buildViewsMenu(QMenu*);
     void addViewAction(QMenu*, const QString& name, const QString& title);
     void saveAsked();
@@ -91,7 +100,12 @@ class MainWindow : public QMainWindow {
     void applyWindows();
     void resetWindows();
     void resetPeaks();
+    void resetBaseline();
     void removeScan();
+    void giveToSelected(ScanPart);
+    void givePatternChoices();
+    void makeAutomatic();
+    void reviewScans();
     void fitViews();
     void findCommand();
     void about();
@@ -116,7 +130,8 @@ class MainWindow : public QMainWindow {
     QList<QDockWidget*> docks_;
     CommandBox* commands_;
     QLabel *hint_, *status_;
-    QString savedText_, cursorText_;
+    QToolButton* stop_;
+    QString savedText_, cursorText_, progressText_;
 };
 
 } // namespace vitrine

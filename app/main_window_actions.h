@@ -8,7 +8,9 @@ namespace vitrine {
 /// The commands of the window.
 struct MainWindow::Actions {
     QAction *open, *import, *example, *save, *saveAs, *quit;
-    QAction *undo, *redo, *applyWindows, *resetWindows, *resetPeaks, *removeScan;
+    QAction *undo, *redo, *applyWindows, *resetWindows, *resetPeaks, *resetBaseline, *removeScan;
+    QAction *giveWindows, *giveBaseline, *givePeaks, *givePatternChoices, *makeAutomatic, *review;
+    QAction* modes[3]; ///< in the order of Mode
     QAction *fit, *find, *about, *presentation, *resetLayout;
     QAction* themes[3];
     QMenu* recent = nullptr;

@@ -32,15 +32,15 @@ const Shared<Sample>* sharedSample(const Study& study, const std::string& id) {
 
 } // namespace
 
-Workspace::Workspace(QObject* parent) : QObject(parent) { scene_.now = momentOf(history_.present()); }
-
-Moment Workspace::momentOf(const Study& study) {
-    return {study, std::make_shared<const Results>(evaluate(study, memo_))};
+Workspace::Workspace(QObject* parent) : QObject(parent), settled_{{}, std::make_shared<const Results>()} {
+    connect(&evaluator_, &Evaluator::evaluated, this, &Workspace::takeAnswer);
+    connect(&evaluator_, &Evaluator::progressed, this, &Workspace::computed);
+    show(history_.present());
 }
 
 void Workspace::showPresent() {
     scene_.before.reset();
-    scene_.now = momentOf(history_.present());
+    show(history_.present());
     scene_.selection = within(scene_.now.study, scene_.selection);
     Q_EMIT sceneChanged(scene_);
 }
@@ -90,15 +90,15 @@ void Workspace::preview(const Action& action) {
         return;
     if (!scene_.before)
         scene_.before = scene_.now;
-    scene_.now = momentOf(*next);
+    show(*next);
     Q_EMIT sceneChanged(scene_);
 }
 
 void Workspace::cancelPreview() {
     if (!scene_.before)
         return;
-    scene_.now = *scene_.before;
     scene_.before.reset();
+    show(history_.present());
     Q_EMIT sceneChanged(scene_);
 }
 
@@ -224,7 +224,8 @@ std::optional<Problem> Workspace::inTheWay(const std::string& id, const QString&
 
 bool Workspace::saveAs(const std::string& id, const QString& path) {
     const Shared<Sample>* sample = sharedSample(study(), id);
-    const SampleResult* result = findResult(*momentOf(study()).results, id);
+    const Results results = resultsOf(study());
+    const SampleResult* result = findResult(results, id);
     if (!sample || !result)
         return false;
     const QString full = QFileInfo(path).absoluteFilePath();

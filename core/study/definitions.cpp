@@ -67,7 +67,7 @@ std::vector<Definition> peakDefinitions() {
          phrase("Definition", "The curve above its base line at the top."), "h = y(T_p) − b(T_p)", isoPeaks},
         {"peaks.area_J_per_g", phrase("Definition", "Area"), "ΔH", "J/g",
          phrase("Definition", "The area against the base line: the glass line, then the step, then the liquid line; or "
-                              "straight between the feet of the peak where there is no glass transition."),
+                              "straight between the feet of the peak where there is no glass transition; or as set by hand."),
          "ΔH = ∫ (C_p − b) dT", isoPeaks},
         {"peaks.onset_K", phrase("Definition", "Peak onset"), "T_{on}", "K",
          phrase("Definition", "Where the tangent to the leading flank meets the base line."), "", isoPeaks},

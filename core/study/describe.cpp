@@ -75,6 +75,14 @@ struct Describer {
     Words operator()(const MovePeakWindow& a) const { return phrase("Action", "Move peak window, %1").with(scan(a.scan)); }
     Words operator()(const SetPeakBranch& a) const { return phrase("Action", "Mark peak, %1").with(scan(a.scan)); }
     Words operator()(const ResetPeaks& a) const { return phrase("Action", "Automatic peaks, %1").with(scan(a.scan)); }
+    Words operator()(const SetBaseline& a) const { return phrase("Action", "Set base line, %1").with(scan(a.scan)); }
+    Words operator()(const AddAnchor& a) const { return phrase("Action", "Add anchor, %1").with(scan(a.scan)); }
+    Words operator()(const MoveAnchor& a) const { return phrase("Action", "Move anchor, %1").with(scan(a.scan)); }
+    Words operator()(const RemoveAnchor& a) const { return phrase("Action", "Remove anchor, %1").with(scan(a.scan)); }
+    Words operator()(const SetBaselineKind& a) const {
+        return phrase("Action", "Set kind of base line, %1").with(scan(a.scan));
+    }
+    Words operator()(const ResetBaseline& a) const { return phrase("Action", "Automatic base line, %1").with(scan(a.scan)); }
     Words operator()(const SetHeatingRate& a) const { return phrase("Action", "Set heating rate, %1").with(scan(a.scan)); }
     Words operator()(const SetMass& a) const { return phrase("Action", "Set sample mass, %1").with(scan(a.scan)); }
     Words operator()(const SetExo& a) const { return phrase("Action", "Set exothermic direction, %1").with(scan(a.scan)); }

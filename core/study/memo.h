@@ -21,6 +21,10 @@ class Recent {
         return answers_.front().second;
     }
 
+    bool knows(const Inputs& inputs) const {
+        return std::ranges::find(answers_, inputs, &std::pair<Inputs, Answer>::first) != answers_.end();
+    }
+
   private:
     void remember(const Inputs& inputs, Answer answer) {
         constexpr std::size_t kept = 16;
@@ -45,10 +49,18 @@ struct WindowInputs {
     bool operator==(const WindowInputs&) const = default;
 };
 
+struct BaselineInputs {
+    Shared<PreparedThermogram> scan;
+    Baseline baseline;
+    bool operator==(const BaselineInputs&) const = default;
+};
+
 struct PeakInputs {
     Shared<PreparedThermogram> scan;
     std::optional<BaseLines> lines;
     std::optional<std::vector<PeakPick>> picks;
+    std::optional<Baseline> baseline;
+    Shared<BaseCurve> base; ///< what the base line gives; empty: none set by hand
     bool operator==(const PeakInputs&) const = default;
 };
 
@@ -102,6 +114,7 @@ struct ScanMemo {
     Recent<WindowInputs, Result<BaseLines>> lines;
     Recent<WindowInputs, Result<Shared<GlassTransition>>> transition;
     Recent<WindowInputs, Result<Shared<FictiveTemperature>>> fictiveTemperature;
+    Recent<BaselineInputs, Result<Shared<BaseCurve>>> baseline;
     Recent<PeakInputs, Result<Shared<std::vector<Peak>>>> peaks;
     Recent<ScanInputs, Shared<ScanResult>> whole;
 };
@@ -135,7 +148,7 @@ struct SampleMemo {
 
 struct StageCounts {
     std::atomic<std::size_t> prepare = 0, automaticWindows = 0, lines = 0, transition = 0, fictiveTemperature = 0,
-                             peaks = 0, scan = 0, kissinger = 0, sample = 0, frames = 0, correction = 0,
+                             baseline = 0, peaks = 0, scan = 0, kissinger = 0, sample = 0, frames = 0, correction = 0,
                              structure = 0, densityMap = 0, pattern = 0;
 };
 

@@ -1,4 +1,5 @@
 #pragma once
+#include "core/calorimetry/base_curve.h"
 #include "core/calorimetry/fictive_temperature.h"
 #include "core/calorimetry/glass_transition.h"
 #include "core/study/pattern_results.h"
@@ -16,6 +17,7 @@ struct ScanResult {
     Result<Shared<GlassTransition>> transition;
     Result<Shared<FictiveTemperature>> fictiveTemperature;
     Result<Shared<std::vector<Peak>>> peaks;
+    std::optional<Result<Shared<BaseCurve>>> baseline = {}; ///< of a base line set by hand that holds
 };
 
 /// A point of a Kissinger plot and the scan it comes from.

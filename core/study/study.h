@@ -1,4 +1,5 @@
 #pragma once
+#include "core/calorimetry/baseline.h"
 #include "core/calorimetry/peaks.h"
 #include "core/calorimetry/thermogram.h"
 #include "core/curve/shared.h"
@@ -40,6 +41,7 @@ struct Scan {
     std::optional<Interval> glassWindow;    ///< K
     std::optional<Interval> liquidWindow;   ///< K
     std::optional<std::vector<PeakPick>> peaks;
+    std::optional<Baseline> baseline;       ///< under the peaks; absent: made of the lines of the glass transition
     std::string glassReference;             ///< id of the scan that lends its glass line; empty: its own
     bool cooling = false;                   ///< a cooling ramp: shown, not analysed
     bool inKissinger = true;

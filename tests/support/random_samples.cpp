@@ -62,6 +62,16 @@ PeakPick pick(Dice& dice) {
     return {dice.interval(), static_cast<PeakKind>(dice.below(2)), static_cast<PeakBranch>(dice.below(3))};
 }
 
+Baseline baseline(Dice& dice) {
+    Baseline made{static_cast<BaselineKind>(dice.below(4)), {}};
+    double temperature = 0;
+    for (std::size_t i = 1 + dice.below(5); i > 0; --i) {
+        temperature = 2 * temperature + dice.positive();
+        made.anchors.push_back({temperature, dice.maybe<double>([&] { return dice.number(); })});
+    }
+    return made;
+}
+
 Scan scan(Dice& dice, std::size_t index) {
     Scan made;
     made.id = dice.text() + "-" + std::to_string(index);
@@ -76,6 +86,7 @@ Scan scan(Dice& dice, std::size_t index) {
     made.glassWindow = dice.maybe<Interval>([&] { return dice.interval(); });
     made.liquidWindow = dice.maybe<Interval>([&] { return dice.interval(); });
     made.peaks = dice.maybe<std::vector<PeakPick>>([&] { return std::vector<PeakPick>(dice.below(3), pick(dice)); });
+    made.baseline = dice.maybe<Baseline>([&] { return baseline(dice); });
     made.cooling = dice.coin();
     made.inKissinger = dice.coin();
     return made;

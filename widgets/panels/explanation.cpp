@@ -84,6 +84,17 @@ void addArea(const Subject& subject, Inputs& inputs) {
     inputs.push_back({tr("Area above the glass line"), QStringLiteral("%1 %2 K").arg(displayed(tf.area, 5), unit)});
 }
 
+QString baselineText(const Subject& subject) {
+    const auto& baseline = subject.scan->baseline;
+    if (!baseline || !baseline->holds())
+        return subject.result->lines ? tr("glass line, step, liquid line") : tr("straight between the feet of the peak");
+    QStringList anchors;
+    for (const BaselineAnchor& anchor : baseline->anchors)
+        anchors << displayed(anchor.temperature, 5);
+    return tr("set by hand, %1; anchors at %2 K")
+        .arg(translated(baselineName(baseline->kind)), anchors.join(QStringLiteral(", ")));
+}
+
 void addPeak(const Subject& subject, std::size_t index, Inputs& inputs) {
     if (!subject.result->peaks || index >= (*subject.result->peaks)->size())
         return;
@@ -91,6 +102,7 @@ void addPeak(const Subject& subject, std::size_t index, Inputs& inputs) {
     inputs.push_back({tr("Taken over"), range(peak.limits)});
     if (peak.noise > 0)
         inputs.push_back({tr("Stands above the noise"), tr("%1 times").arg(displayed(peak.prominence / peak.noise, 3))});
+    inputs.push_back({tr("Base line"), baselineText(subject)});
     inputs.push_back({tr("Picked"), subject.scan->peaks ? tr("by hand") : tr("automatically")});
 }
 

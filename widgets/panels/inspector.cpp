@@ -1,5 +1,6 @@
 #include "widgets/panels/inspector.h"
 
+#include "widgets/panels/baseline_form.h"
 #include "widgets/panels/pattern_pane.h"
 #include "widgets/panels/quantities.h"
 #include "widgets/panels/result_table.h"
@@ -96,6 +97,8 @@ void Inspector::build(QVBoxLayout* layout) {
     body->addLayout(head);
     scanForm_ = new ScanForm(this);
     body->addWidget(scanForm_);
+    baselineForm_ = new BaselineForm(this);
+    body->addWidget(baselineForm_);
     transition_ = addTable(body);
     fictive_ = addTable(body);
     peaksLayout_ = new QVBoxLayout;
@@ -111,6 +114,7 @@ void Inspector::build(QVBoxLayout* layout) {
 
 void Inspector::listen() {
     connect(scanForm_, &ScanForm::acted, this, &Inspector::acted);
+    connect(baselineForm_, &BaselineForm::acted, this, &Inspector::acted);
     connect(scanForm_, &ScanForm::applyWindowsAsked, this, &Inspector::applyWindowsAsked);
     connect(sampleForm_, &SampleForm::acted, this, &Inspector::acted);
 }
@@ -172,6 +176,7 @@ void Inspector::showScan(const ScanPath& path, const Sample& sample, const Scan&
     title_->setText(QString::fromStdString(scan.name));
     subtitle_->setText(subtitleOf(sample, scan));
     scanForm_->setScan(path, sample, scan, result);
+    baselineForm_->setScan(path, scan, result);
     transition_->setSection(transitionSection(result));
     fictive_->setSection(result.transition || result.fictiveTemperature ? fictiveSection(result) : ResultSection{});
     showPeaks(result);
@@ -187,6 +192,8 @@ bool Inspector::showCurrentScan() {
     if (!sample || !scan || !result)
         return false;
     showScan(*path, *sample, *scan, *result);
+    if (scene_.pending.contains(*path))
+        subtitle_->setText(tr("being computed…") + QStringLiteral(" · ") + subtitle_->text());
     ResultSection section = sampleSection(*findResult(*scene_.now.results, path->sample));
     section.title = tr("This sample");
     sample_->setSection(section);

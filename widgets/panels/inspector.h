@@ -10,6 +10,7 @@ class QVBoxLayout;
 
 namespace vitrine {
 
+class BaselineForm;
 class PatternPane;
 class ResultTable;
 class SampleForm;
@@ -53,6 +54,7 @@ class Inspector : public QScrollArea {
     QVBoxLayout* patternLayout_;
     PatternPane* pattern_ = nullptr; ///< made when it is first needed
     ScanForm* scanForm_;
+    BaselineForm* baselineForm_;
     SampleForm* sampleForm_;
     ResultTable *transition_, *fictive_, *sample_;
     QVBoxLayout* peaksLayout_;

@@ -116,7 +116,9 @@ QVariant SampleModel::sampleData(const QModelIndex& index, int role) const {
 
 QString SampleModel::scanText(const Scan& scan, const ScanResult* result) const {
     const QString rate = shownRate(rateOf(scan, result));
-    return scan.cooling ? tr("%1, cooling").arg(rate) : rate;
+    if (scan.cooling)
+        return tr("%1, cooling").arg(rate);
+    return byHandText(scan).isEmpty() ? rate : tr("%1 · by hand").arg(rate);
 }
 
 QVariant SampleModel::scanData(const QModelIndex& index, int role) const {
@@ -129,6 +131,8 @@ QVariant SampleModel::scanData(const QModelIndex& index, int role) const {
         return scanText(*scan, findResult(*scene_.now.results, *path));
     if (role == Qt::DecorationRole && index.column() == Name)
         return scanIcon(*path, *scan);
+    if (role == Qt::ToolTipRole && !byHandText(*scan).isEmpty())
+        return QStringLiteral("%1\n%2").arg(name, byHandText(*scan));
     if (role == Qt::ToolTipRole || role == SearchTextRole || (role == Qt::EditRole && index.column() == Name))
         return name;
     if (role == Qt::BackgroundRole && path == scene_.selection.hovered)

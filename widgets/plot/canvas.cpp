@@ -47,6 +47,7 @@ PlotCanvas::PlotCanvas(QWidget* parent) : QCustomPlot(parent), theme_(Theme::lig
     ghost_ = new DrawingLayer(this, QStringLiteral("construction"));
     construction_ = new DrawingLayer(this, QStringLiteral("construction"));
     handles_ = new RegionLayer(this, QStringLiteral("handles"));
+    points_ = new PointLayer(this, QStringLiteral("handles"));
     for (QCPAxis* axis : {xAxis, yAxis})
         axis->setTicker(QSharedPointer<ShownTicker>::create());
     connect(this, &QCustomPlot::afterLayout, this, &PlotCanvas::updateCrowd);
@@ -68,6 +69,7 @@ void PlotCanvas::setTheme(const Theme& theme) {
     ghost_->set(theme);
     construction_->set(theme);
     handles_->set(theme);
+    points_->set(theme);
     styleAxes();
     replotLater();
 }

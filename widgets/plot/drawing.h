@@ -56,4 +56,7 @@ struct Drawing {
 /// The same in pale colours and without words: the state before a drag.
 Drawing ghostOf(Drawing, const Theme&);
 
+/// The same seen faintly, with its words: what is being computed anew.
+Drawing staleOf(Drawing, const Theme&);
+
 } // namespace vitrine

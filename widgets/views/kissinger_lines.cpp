@@ -82,7 +82,7 @@ Band bandOf(const KissingerFit& fit) {
 
 bool isLit(const KissingerLine& line, const KissingerSource& source, const Selection& selection) {
     const ScanPath path = line.path(source);
-    return selection.hovered == path || (selection.current() && *selection.current() == path);
+    return selection.hovered == path || selection.contains(path);
 }
 
 void addPoints(Drawing& d, const KissingerLine& line, KineticFormula formula, const Selection& selection) {

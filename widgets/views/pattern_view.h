@@ -41,6 +41,8 @@ class PatternView : public View {
     void point(QPointF pixel);
     void hoverOn(const std::optional<PatternPath>&);
     void choose(QPointF pixel, Operation);
+    void chooseIn(const QRectF& pixels, Operation);
+    std::vector<PatternPath> patternsIn(const QRectF& pixels) const;
     void openMenu(QPoint global);
     std::optional<Action> moved(int region, const Interval&) const;
 

@@ -128,6 +128,15 @@ void addPeak(Drawing& d, const Peak& peak, const Thermogram& t, const Pens& pens
     d.notes.push_back({top, peakNote(peak), pens.ink});
 }
 
+void addBaseline(Drawing& d, const BaseCurve& base, const Pens& pens) {
+    std::vector<double> t, y;
+    base.draw({base.temperature.front(), base.temperature.back()}, t, y);
+    QPolygonF line;
+    for (std::size_t i = 0; i < t.size(); ++i)
+        line << QPointF(t[i], y[i]);
+    d.strokes.push_back({line, pens.ink, 1.4, Qt::DashDotLine});
+}
+
 } // namespace
 
 QString shownBranch(PeakBranch branch) { return branch == PeakBranch::Other ? QString() : branchName(branch); }
@@ -146,6 +155,8 @@ Drawing constructionOf(const ScanResult& result, const QColor& curve, const Them
         if (transition)
             addTransition(drawing, *transition, *result.lines, pens);
     }
+    if (result.baseline && *result.baseline)
+        addBaseline(drawing, ***result.baseline, pens);
     if (result.peaks)
         for (const Peak& peak : **result.peaks)
             addPeak(drawing, peak, t, pens);

@@ -61,6 +61,35 @@ class ReduceTest : public QObject {
         QVERIFY(scanOf(study, first).peaks == std::vector{expected});
         QVERIFY(!scanOf(valueOf(reduce(study, ResetPeaks{first})), first).peaks);
     }
+    void anchorsAreAddedMovedAndRemovedInOrder() {
+        Study study = valueOf(reduce(stepStudy(), AddAnchor{first, {640, {}}}));
+        study = valueOf(reduce(study, AddAnchor{first, {560, 0.4}}));
+        study = valueOf(reduce(study, SetBaselineKind{first, BaselineKind::Sigmoid}));
+        QVERIFY((scanOf(study, first).baseline == Baseline{BaselineKind::Sigmoid, {{560, 0.4}, {640, {}}}}));
+        study = valueOf(reduce(study, MoveAnchor{first, 0, {570, {}}}));
+        QVERIFY((scanOf(study, first).baseline->anchors[0] == BaselineAnchor{570, {}}));
+        study = valueOf(reduce(study, MoveAnchor{first, 0, {700, {}}}));
+        QCOMPARE(scanOf(study, first).baseline->anchors.back().temperature, 700);
+        study = valueOf(reduce(study, RemoveAnchor{first, 1}));
+        study = valueOf(reduce(study, RemoveAnchor{first, 0}));
+        QVERIFY(!scanOf(study, first).baseline);
+        const double nan = std::numeric_limits<double>::quiet_NaN();
+        study = valueOf(reduce(study, SetBaseline{second, {BaselineKind::Spline, {{500, {}}, {600, {}}}}}));
+        for (const Action& action : std::vector<Action>{
+                 AddAnchor{second, {500, {}}}, AddAnchor{second, {nan, {}}}, AddAnchor{second, {-5, {}}},
+                 AddAnchor{second, {550, nan}}, MoveAnchor{second, 2, {550, {}}}, MoveAnchor{second, 0, {600, {}}},
+                 RemoveAnchor{second, 2}, RemoveAnchor{first, 0}, SetBaselineKind{first, BaselineKind::Spline}})
+            QVERIFY2(!refusal(study, action).empty(), english(describe(study, action)).c_str());
+        QVERIFY(!scanOf(valueOf(reduce(study, ResetBaseline{second})), second).baseline);
+    }
+    void levelsTurnOverWithTheCurve() {
+        Study study = valueOf(reduce(stepStudy(), SetBaseline{first, {BaselineKind::Spline, {{500, 0.25}, {600, {}}}}}));
+        study = valueOf(reduce(study, SetExo{first, ExoDirection::Up}));
+        QCOMPARE(*scanOf(study, first).baseline->anchors[0].signal, -0.25);
+        QVERIFY(!scanOf(study, first).baseline->anchors[1].signal);
+        study = valueOf(reduce(study, SetExo{first, ExoDirection::Up}));
+        QCOMPARE(*scanOf(study, first).baseline->anchors[0].signal, -0.25);
+    }
     void severalActionsAreAllOrNone() {
         const Study study = stepStudy();
         QVERIFY(reduce(study, {MoveGlassWindow{first, {340, 520}}, SetMass{first, 1e-6}}).has_value());
