@@ -15,6 +15,7 @@ class CommandBox;
 class HistoryPanel;
 class Inspector;
 class PanelTitle;
+class PlotTables;
 class ProblemPanel;
 class SamplePanel;
 class StartPage;
@@ -94,6 +95,7 @@ class MainWindow : public QMainWindow {
     void removeScan();
     void fitViews();
     void findCommand();
+    void showTable();
     void about();
     void setPresentation(bool);
 
@@ -115,6 +117,7 @@ class MainWindow : public QMainWindow {
     QDockWidget* problemDock_;
     QList<QDockWidget*> docks_;
     CommandBox* commands_;
+    PlotTables* tables_;
     QLabel *hint_, *status_;
     QString savedText_, cursorText_;
 };

@@ -1,6 +1,7 @@
 #include "app/main_window_actions.h"
 
 #include "app/command_box.h"
+#include "app/plot_tables.h"
 #include "app/settings.h"
 #include "app/view_board.h"
 #include "widgets/views/pattern_picture.h"
@@ -34,7 +35,8 @@ void MainWindow::Actions::offer(const Scene& scene) {
     const bool any = scene.selection.current() != nullptr;
     for (QAction* action : {applyWindows, resetWindows, resetPeaks, removeScan, saveAs})
         action->setEnabled(any);
-    fit->setEnabled(!scene.now.study.samples.empty());
+    for (QAction* action : {fit, table})
+        action->setEnabled(!scene.now.study.samples.empty());
 }
 
 void MainWindow::Actions::nameUndo(const History& history) {
@@ -94,6 +96,8 @@ void MainWindow::buildEditActions() {
 void MainWindow::buildViewActions() {
     auto& a = *actions_;
     a.fit = addCommand("fit", tr("Fit the Views"), QKeySequence(tr("Ctrl+0")), &MainWindow::fitViews);
+    tables_ = new PlotTables(views_, this);
+    a.table = addCommand("table", tr("Show the Plot as a Table"), QKeySequence(tr("Ctrl+T")), &MainWindow::showTable);
     a.find = addCommand("find", tr("Find a Command…"), QKeySequence(tr("Ctrl+K")), &MainWindow::findCommand);
     a.about = addCommand("about", tr("About Vitrine"), {}, &MainWindow::about);
     a.resetLayout = addCommand("resetLayout", tr("Panels at Their First Sizes"), {}, &MainWindow::resetLayout);
@@ -154,7 +158,7 @@ void MainWindow::buildMenus() {
     menuBar()->addMenu(tr("&Edit"))->addActions({a.undo, a.redo});
     menuBar()->addMenu(tr("&Scan"))->addActions({a.applyWindows, a.resetWindows, a.resetPeaks, separator(this), a.removeScan});
     QMenu* view = menuBar()->addMenu(tr("&View"));
-    view->addAction(a.fit);
+    view->addActions({a.fit, a.table});
     buildViewsMenu(view);
     buildPanelMenu(view);
     view->addActions({separator(view), a.themes[0], a.themes[1], a.themes[2], separator(view), a.presentation});
@@ -176,7 +180,7 @@ void MainWindow::buildToolBar() {
     commands_->setFixedWidth(230);
     bar->addWidget(commands_);
     commands_->setCommands({a.open, a.import, a.example, a.save, a.saveAs, a.undo, a.redo, a.applyWindows, a.resetWindows,
-                            a.resetPeaks, a.removeScan, a.fit, a.themes[0], a.themes[1], a.themes[2], a.presentation,
+                            a.resetPeaks, a.removeScan, a.fit, a.table, a.themes[0], a.themes[1], a.themes[2], a.presentation,
                             a.resetLayout, a.about, a.quit});
 }
 

@@ -9,7 +9,7 @@ namespace vitrine {
 struct MainWindow::Actions {
     QAction *open, *import, *example, *save, *saveAs, *quit;
     QAction *undo, *redo, *applyWindows, *resetWindows, *resetPeaks, *removeScan;
-    QAction *fit, *find, *about, *presentation, *resetLayout;
+    QAction *fit, *table, *find, *about, *presentation, *resetLayout;
     QAction* themes[3];
     QMenu* recent = nullptr;
     QList<QAction*> views; ///< named "show_" and the name of the view

@@ -1,5 +1,6 @@
 #include "widgets/plot/canvas.h"
 
+#include "widgets/plot/rich_label.h"
 #include "widgets/plot/type.h"
 
 #include <numeric>
@@ -107,6 +108,7 @@ void PlotCanvas::setPanel(const Panel& panel) {
     const int header = furniture_->headerHeight();
     const bool sameEmptiness = panel.empty.isEmpty() == furniture_->panel().empty.isEmpty();
     furniture_->set(panel);
+    setAccessibleDescription(plainLabel(panel.empty.isEmpty() ? panel.caption : panel.empty));
     layOut();
     updateObstacles();
     sameEmptiness && header == furniture_->headerHeight() ? furniture_->layer()->replot() : replotLater();
@@ -212,6 +214,10 @@ void PlotCanvas::setShownFactor(QCPAxis* axis, double factor) {
         return;
     ticker->factor = factor;
     replotLater();
+}
+
+double PlotCanvas::shownFactor(const QCPAxis* axis) const {
+    return axis->ticker().staticCast<ShownTicker>()->factor;
 }
 
 void PlotCanvas::fit() {

@@ -14,6 +14,7 @@ struct Curve {
     QSharedPointer<QCPGraphDataContainer> data;
     QColor colour;
     Qt::PenStyle style = Qt::SolidLine;
+    QString name = {}; ///< of the scan or pattern, for the table of the plot
     bool operator==(const Curve&) const = default;
 };
 
@@ -47,6 +48,8 @@ class PlotCanvas : public QCustomPlot {
     void fit();
 
     const Theme& theme() const { return theme_; }
+    const std::vector<Curve>& bundle() const { return bundle_; }
+    double shownFactor(const QCPAxis*) const;
     const RegionLayer& regionLayer() const { return *handles_; }
     const DrawingLayer& drawingLayer() const { return *construction_; }
     const Furniture& furniture() const { return *furniture_; }

@@ -75,6 +75,7 @@ void PlotView::choose(QPointF at, Operation operation) {
 void PlotView::openMenu(QPointF, QPoint global) {
     QMenu menu(this);
     menu.addAction(tr("Fit the view"), this, [this] { fit(); });
+    menu.addAction(tr("Show as a table"), this, &View::tableAsked);
     menu.exec(global);
 }
 

@@ -29,6 +29,8 @@ class View : public QWidget {
     void selectionChosen(const vitrine::Selection&);
     void hintChanged(const QString& whatTheHandsCanDo);
     void cursorChanged(const QString& valueUnderTheCursor);
+    /// A person wants to read what is drawn as a table.
+    void tableAsked();
 };
 
 } // namespace vitrine
