@@ -17,7 +17,7 @@ constexpr Replacement replacements[] = {
     {u'′', "'"},         {u'Δ', "\\Delta"},    {u'Φ', "\\Phi"},     {u'α', "\\alpha"},   {u'β', "\\beta"},   {u'γ', "\\gamma"},
     {u'δ', "\\delta"},   {u'η', "\\eta"},      {u'θ', "\\theta"},   {u'λ', "\\lambda"},  {u'µ', "\\mu"},     {u'μ', "\\mu"},
     {u'π', "\\pi"},      {u'ρ', "\\rho"},      {u'σ', "\\sigma"},   {u'τ', "\\tau"},     {u'φ', "\\varphi"}, {u'χ', "\\chi"},
-    {u'ω', "\\omega"},   {u'⟨', "\\langle"},   {u'⟩', "\\rangle"},  {u'∫', "\\int"},     {u'√', "\\surd"},   {u'∞', "\\infty"},
+    {u'ω', "\\omega"},   {u'ξ', "\\xi"},   {u'⟨', "\\langle"},   {u'⟩', "\\rangle"},  {u'∫', "\\int"},     {u'√', "\\surd"},   {u'∞', "\\infty"},
     {u'≤', "\\leq"},     {u'≥', "\\geq"},      {u'≈', "\\approx"},  {u'→', "\\to"},      {u'½', "\\frac{1}{2}"}, {u'²', "^{2}"},
     {u'³', "^{3}"},      {u'⁻', "^{-}"},       {u'¹', "^{1}"},      {u'Å', "\\mbox{\\AA}"},
 };

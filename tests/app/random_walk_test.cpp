@@ -23,18 +23,8 @@ Study walkedStudy() {
     }
     sample.composition = "Zr";
     int i = 0;
-    for (const auto& made : patternStudy({2.6, 2.66, 2.72, 2.8}).samples.front()->patterns) {
+    for (const auto& made : patternStudy({2.6, 2.66, 2.72, 2.8}, 200).samples.front()->patterns) {
         ScatteringPattern pattern = *made;
-        PatternRecording recording = *pattern.recording;
-        const Pattern points = recording.pattern;
-        Pattern fewer;
-        for (std::size_t k = 0; k < points.q.size(); k += 8) {
-            fewer.q.push_back(points.q[k]);
-            fewer.intensity.push_back(points.intensity[k]);
-            fewer.sigma.push_back(points.sigma[k]);
-        }
-        recording.pattern = fewer;
-        pattern.recording = recording;
         pattern.pressure = 4.0 * i++;
         pattern.choices.r = {0.05, 0.05, 160};
         sample.patterns.push_back(pattern);
