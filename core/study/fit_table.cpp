@@ -1,5 +1,8 @@
 #include "core/study/fit_table.h"
 
+#include <algorithm>
+#include <cmath>
+
 namespace vitrine {
 
 namespace {

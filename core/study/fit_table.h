@@ -17,17 +17,17 @@ struct FitPath {
 
 /// One parameter of a fit as a person sees and edits it.
 struct ParameterRow {
-    std::string name; ///< as ParameterChoice calls it
-    std::string key;  ///< of its definition
-    std::string unit;
-    Measured value;
+    std::string name = {}; ///< as ParameterChoice calls it
+    std::string key = {};  ///< of its definition
+    std::string unit = {};
+    Measured value = {};
     bool vary = true;
     bool mayVary = false;  ///< whether it can be fixed and freed
     bool mayHold = false;  ///< whether a fixed one takes a value
     bool mayBound = false; ///< whether it takes bounds
-    std::optional<double> low, high; ///< in force
+    std::optional<double> low = {}, high = {}; ///< in force
     bool atBound = false;
-    Words tie; ///< what it follows from instead of being found; empty: nothing
+    Words tie = {}; ///< what it follows from instead of being found; empty: nothing
     bool operator==(const ParameterRow&) const = default;
 };
 

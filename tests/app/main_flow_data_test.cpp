@@ -130,6 +130,7 @@ class MainFlowDataTest : public QObject {
 
         const Study end = bench.workspace.study();
         const auto shown = shownBy(bench.window);
+        const Selection selection = bench.workspace.scene().selection;
         auto* undo = bench.find<QAction>("undo");
         while (undo->isEnabled())
             undo->trigger();
@@ -140,7 +141,7 @@ class MainFlowDataTest : public QObject {
             redo->trigger();
         QVERIFY(bench.workspace.study() == end);
         QVERIFY(bench.workspace.history().entries().size() >= imported + 6);
-        selectRow(bench, 3);
+        bench.workspace.select(selection);
         QTest::qWait(20);
         for (const char* view : {"thermograms", "kissinger", "sampleTable"})
             QVERIFY2(shownBy(bench.window)[QLatin1String(view)] == shown[QLatin1String(view)],

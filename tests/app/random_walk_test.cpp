@@ -6,6 +6,8 @@
 
 #include <csignal>
 #include <cstdio>
+#include <cstring>
+#include <numeric>
 #include <unistd.h>
 
 using namespace vitrine;
@@ -348,7 +350,7 @@ class RandomWalkTest : public QObject {
 
     void anythingMayBeDone() {
         QFETCH(quint64, seed);
-        constexpr int stepsPerCheck = 250;
+        constexpr int stepsPerCheck = 500;
         const bool traced = qEnvironmentVariableIsSet("VITRINE_WALK_TRACE");
         Walk walk(seed);
         const Study start = walk.bench.workspace.study();

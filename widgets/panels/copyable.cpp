@@ -14,8 +14,6 @@ struct CopyWords {
     Q_DECLARE_TR_FUNCTIONS(Copyable)
 };
 
-using Written = QString (*)(const TextTable&);
-
 const TextTable& rowOrAll(const Copied& copied) { return copied.row.rows.isEmpty() ? copied.all : copied.row; }
 const TextTable& all(const Copied& copied) { return copied.all; }
 

@@ -9,6 +9,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <cmath>
+
 namespace vitrine {
 
 namespace {
@@ -137,7 +139,7 @@ QVariant ParameterModel::data(const QModelIndex& index, int role) const {
 QVariant ParameterModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != Qt::EditRole))
         return {};
-    const QString names[ColumnCount] = {tr("Parameter"), tr("Value"), tr("±"), tr("Unit"), tr("Vary"), tr("Low"), tr("High"), tr("Tie")};
+    const QString names[ColumnCount] = {tr("Parameter"), tr("Value"), QStringLiteral("±"), tr("Unit"), tr("Vary"), tr("Low"), tr("High"), tr("Tie")};
     return names[section];
 }
 
@@ -159,7 +161,7 @@ std::optional<ParameterEdit> ParameterModel::editOf(const QModelIndex& index, co
         return role == Qt::CheckStateRole ? std::optional(ParameterEdit{ParameterPart::Vary, {}, value.toInt() == Qt::Checked}) : std::nullopt;
     const QString written = value.toString();
     const std::optional<double> number = numberWritten(written);
-    if (role != Qt::EditRole || (!number && !(written.trimmed().isEmpty() && index.column() != Value)) || written == data(index, Qt::EditRole))
+    if (role != Qt::EditRole || (!number && !(written.trimmed().isEmpty() && index.column() != Value)) || written == data(index, Qt::EditRole).toString())
         return std::nullopt;
     const ParameterPart part = index.column() == Value ? ParameterPart::Value : index.column() == Low ? ParameterPart::Low : ParameterPart::High;
     return ParameterEdit{part, number, true};

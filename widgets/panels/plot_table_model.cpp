@@ -4,6 +4,8 @@
 #include "widgets/plot/rich_label.h"
 #include "widgets/words.h"
 
+#include <algorithm>
+
 namespace vitrine {
 
 namespace {
@@ -14,7 +16,6 @@ std::optional<double> at(const std::vector<double>& values, std::size_t i) {
     return i < values.size() ? std::optional(values[i]) : std::nullopt;
 }
 
-/// "T / K" with its error: "± T / K" is shorter as "±".
 bool isError(int column) { return column == PlotTableModel::ErrorX || column == PlotTableModel::ErrorY; }
 
 QString onScreen(const Measured& m, bool error) {
@@ -77,6 +78,8 @@ QVariant PlotTableModel::data(const QModelIndex& index, int role) const {
 }
 
 QVariant PlotTableModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (role == Qt::TextAlignmentRole && orientation == Qt::Horizontal)
+        return int((section == Curve ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     if (role != Qt::DisplayRole && role != Qt::EditRole)
         return {};
     if (orientation == Qt::Vertical)

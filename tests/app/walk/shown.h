@@ -66,9 +66,11 @@ inline QString written(const PlotCanvas& canvas) {
     QString out = written(canvas.furniture().panel()) + written(canvas.drawingLayer().drawing());
     for (const Region& region : canvas.regionLayer().regions)
         out += QStringLiteral("window %1 %2 … %3\n").arg(region.label, written(region.interval.low), written(region.interval.high));
+    QStringList curves; // whose order in the plot is that of their making
     for (int i = 0; i < canvas.graphCount(); ++i)
-        out += written(*canvas.graph(i));
-    return out;
+        curves << written(*canvas.graph(i));
+    curves.sort();
+    return out + curves.join(QString());
 }
 
 /// Every cell of a model, children indented.
@@ -98,11 +100,20 @@ inline QString writtenWidget(const QWidget& widget) {
     return {};
 }
 
-/// The visible parts of a panel in the order in which they were made, names first.
+/// What a person opened, which no study decides.
+inline bool isOfThePerson(const QWidget& panel, const QWidget* widget) {
+    for (; widget && widget != &panel; widget = widget->parentWidget())
+        if (widget->objectName() == QLatin1String("whyPane") || widget->objectName() == QLatin1String("showResiduals") ||
+            widget->inherits("QComboBoxPrivateContainer"))
+            return true;
+    return false;
+}
+
+/// The visible parts of a panel, sorted, names first.
 inline QStringList writtenParts(const QWidget& panel) {
     QStringList out;
     for (const QWidget* widget : panel.findChildren<QWidget*>()) {
-        if (!widget->isVisibleTo(&panel) || widget->objectName().startsWith(QLatin1String("qt_")))
+        if (!widget->isVisibleTo(&panel) || widget->objectName().startsWith(QLatin1String("qt_")) || isOfThePerson(panel, widget))
             continue;
         if (const QString text = writtenWidget(*widget); !text.isEmpty())
             out << widget->objectName() + QLatin1Char(' ') + text;
