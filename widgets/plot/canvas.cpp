@@ -243,6 +243,15 @@ void PlotCanvas::paintEvent(QPaintEvent* event) {
             return toPainter(&painter, width(), height());
     }
     QCustomPlot::paintEvent(event);
+    if (hasFocus())
+        drawFocus();
+}
+
+/// Whoever uses the keys sees where they go.
+void PlotCanvas::drawFocus() {
+    QPainter painter(this);
+    painter.setPen(QPen(theme_.accent, thinWidth));
+    painter.drawRect(rect().adjusted(0, 0, -1, -1));
 }
 
 void PlotCanvas::resizeEvent(QResizeEvent* event) {

@@ -87,6 +87,7 @@ class PlotCanvas : public QCustomPlot {
     static constexpr double wheelStep = 0.85; // of the range, a notch of the wheel
 
     void addOwnLayers();
+    void drawFocus();
     void styleAxes();
     void layOut();
     void setGraphs(std::vector<QCPGraph*>&, const std::vector<Curve>&, const QString& layer, double width);
