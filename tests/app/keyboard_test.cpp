@@ -4,11 +4,6 @@
 #include "tests/app/window_support.h"
 #include "tests/support/made_pattern.h"
 #include "tests/support/patterns.h"
-#include "widgets/panels/history_panel.h"
-#include "widgets/panels/plot_table_model.h"
-#include "widgets/panels/plot_table_window.h"
-#include "widgets/panels/sample_filter.h"
-#include "widgets/panels/sample_model.h"
 #include "widgets/plot/canvas.h"
 #include "widgets/views/view.h"
 
@@ -38,6 +33,8 @@ Study bothStudy() {
 }
 
 QString nameOf(const QWidget* widget) {
+    if (const auto* menu = qobject_cast<const QMenu*>(widget))
+        return menu->title();
     return widget->accessibleName() + widget->property("text").toString() + widget->windowTitle() + widget->property("placeholderText").toString();
 }
 
@@ -74,13 +71,12 @@ QSet<QWidget*> tabStops(const QWidget& window) {
     return stops;
 }
 
-QSet<QWidget*> reachedByTab(QWidget& window, int most) {
+QSet<QWidget*> reachedByTab(int most) {
     QSet<QWidget*> reached;
     for (int i = 0; i < most && QApplication::focusWidget(); ++i) {
         reached << QApplication::focusWidget();
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
     }
-    Q_UNUSED(window)
     return reached;
 }
 
@@ -112,12 +108,12 @@ class KeyboardTest : public QObject {
             Bench bench(study);
             if (!study.samples.empty() && study.samples.front()->scans.empty())
                 bench.workspace.select({{}, {}, {{"glass", "p0"}}, {}});
-            bench.window.activateWindow();
+            QApplication::setActiveWindow(&bench.window);
             bench.window.setFocus();
             QTest::keyClick(&bench.window, Qt::Key_Tab);
             QVERIFY(QApplication::focusWidget());
             const auto stops = tabStops(bench.window);
-            const auto reached = reachedByTab(bench.window, 60 + 8 * static_cast<int>(stops.size()));
+            const auto reached = reachedByTab(60 + 8 * static_cast<int>(stops.size()));
             for (QWidget* stop : stops)
                 QVERIFY2(reached.contains(stop), qPrintable(described(stop)));
         }
@@ -150,7 +146,7 @@ class KeyboardTest : public QObject {
     void menusOpenAndRunByKeys() {
         Bench bench(stepStudy());
         bench.workspace.act(SetMass{{"a", "a0"}, 1e-3});
-        bench.window.activateWindow();
+        QApplication::setActiveWindow(&bench.window);
         const auto titles = bench.window.menuBar()->actions();
         QSet<QChar> mnemonics;
         for (const QAction* title : titles) {
@@ -180,7 +176,7 @@ class KeyboardTest : public QObject {
             Bench bench(study);
             if (study.samples.front()->scans.empty())
                 bench.workspace.select({{}, {}, {{"glass", "p0"}}, {}});
-            bench.window.activateWindow();
+            QApplication::setActiveWindow(&bench.window);
             QTest::qWait(20);
             for (QWidget* stop : tabStops(bench.window)) {
                 if (qobject_cast<QScrollArea*>(stop) && !qobject_cast<QAbstractItemView*>(stop))
@@ -228,6 +224,7 @@ class KeyboardTest : public QObject {
                 action->trigger();
         int tables = 0;
         for (View* view : bench.window.findChildren<View*>()) {
+            QApplication::setActiveWindow(&bench.window);
             view->findChild<PlotCanvas*>()->setFocus();
             bench.find<QAction>("table")->trigger();
             const auto* shown = bench.find<QTableView>("plotTableView");
@@ -238,7 +235,6 @@ class KeyboardTest : public QObject {
             for (const Curve& curve : canvas->bundle())
                 points += static_cast<std::size_t>(curve.data->size());
             QVERIFY2(static_cast<std::size_t>(shown->model()->rowCount()) >= points, qPrintable(view->objectName()));
-            QVERIFY(bench.window.findChild<PlotTableWindow*>()->windowTitle().contains(view->accessibleName()) || !view->accessibleName().isEmpty());
             ++tables;
         }
         QVERIFY(tables >= 7);
@@ -246,6 +242,7 @@ class KeyboardTest : public QObject {
 
     void theTableFollowsThePlotAndCanBeCopied() {
         Bench bench(stepStudy());
+        QApplication::setActiveWindow(&bench.window);
         bench.find("kissinger")->findChild<PlotCanvas*>()->setFocus();
         bench.find<QAction>("table")->trigger();
         auto* view = bench.find<QTableView>("plotTableView");
