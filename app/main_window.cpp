@@ -2,6 +2,7 @@
 
 #include "app/command_box.h"
 #include "app/main_window_actions.h"
+#include "app/plot_tables.h"
 #include "app/settings.h"
 #include "app/view_board.h"
 #include "widgets/panels/history_panel.h"
@@ -150,6 +151,7 @@ void MainWindow::listenTo(View* view) {
     connect(view, &View::patternAsked, this, &MainWindow::showPatternCurve);
     connect(view, &View::hintChanged, hint_, &QLabel::setText);
     connect(view, &View::cursorChanged, this, &MainWindow::showCursor);
+    connect(view, &View::tableAsked, this, [this, view] { tables_->show(view); });
 }
 
 void MainWindow::listen() {
@@ -189,6 +191,7 @@ void MainWindow::showScene(const Scene& scene) {
     for (View* view : views_->views())
         if (views_->shown().contains(view->objectName()))
             view->setScene(scene);
+    tables_->follow();
     inspector_->setScene(scene);
     samples_->setScene(scene);
     actions_->offer(scene);

@@ -17,6 +17,7 @@ class CommandBox;
 class HistoryPanel;
 class Inspector;
 class PanelTitle;
+class PlotTables;
 class ProblemPanel;
 class SamplePanel;
 class StartPage;
@@ -108,6 +109,7 @@ class MainWindow : public QMainWindow {
     void reviewScans();
     void fitViews();
     void findCommand();
+    void showTable();
     void about();
     void setPresentation(bool);
 
@@ -129,6 +131,7 @@ class MainWindow : public QMainWindow {
     QDockWidget* problemDock_;
     QList<QDockWidget*> docks_;
     CommandBox* commands_;
+    PlotTables* tables_;
     QLabel *hint_, *status_;
     QToolButton* stop_;
     QString savedText_, cursorText_, progressText_;

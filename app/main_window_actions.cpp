@@ -1,6 +1,7 @@
 #include "app/main_window_actions.h"
 
 #include "app/command_box.h"
+#include "app/plot_tables.h"
 #include "app/settings.h"
 #include "app/view_board.h"
 #include "widgets/views/pattern_picture.h"
@@ -45,7 +46,7 @@ void MainWindow::Actions::offer(const Scene& scene) {
                 MainWindow::tr("Select two scans or more: the first one gives, the others take."));
     offerIf(scene.selection.patterns.size() > 1, givePatternChoices,
             MainWindow::tr("Select two patterns or more: the first one gives, the others take."));
-    for (QAction* action : {fit, review, modes[0], modes[1], modes[2]})
+    for (QAction* action : {fit, table, review, modes[0], modes[1], modes[2]})
         offerIf(!scene.now.study.samples.empty(), action, MainWindow::tr("Open or import a sample first."));
     modes[static_cast<int>(scene.mode)]->setChecked(true);
 }
@@ -111,6 +112,8 @@ void MainWindow::buildEditActions() {
 void MainWindow::buildViewActions() {
     auto& a = *actions_;
     a.fit = addCommand("fit", tr("Fit the Views"), QKeySequence(tr("Ctrl+0")), &MainWindow::fitViews);
+    tables_ = new PlotTables(views_, this);
+    a.table = addCommand("table", tr("Show the Plot as a Table"), QKeySequence(tr("Ctrl+T")), &MainWindow::showTable);
     a.find = addCommand("find", tr("Find a Command…"), QKeySequence(tr("Ctrl+K")), &MainWindow::findCommand);
     a.about = addCommand("about", tr("About Vitrine"), {}, &MainWindow::about);
     a.resetLayout = addCommand("resetLayout", tr("Panels at Their First Sizes"), {}, &MainWindow::resetLayout);
@@ -174,7 +177,7 @@ void MainWindow::buildMenus() {
                                                  separator(this), a.resetWindows, a.resetPeaks, a.resetBaseline,
                                                  a.makeAutomatic, separator(this), a.removeScan});
     QMenu* view = menuBar()->addMenu(tr("&View"));
-    view->addAction(a.fit);
+    view->addActions({a.fit, a.table});
     buildViewsMenu(view);
     buildPanelMenu(view);
     view->addActions({separator(view), a.themes[0], a.themes[1], a.themes[2], separator(view), a.presentation});

@@ -11,7 +11,7 @@ struct MainWindow::Actions {
     QAction *undo, *redo, *applyWindows, *resetWindows, *resetPeaks, *resetBaseline, *removeScan;
     QAction *giveWindows, *giveBaseline, *givePeaks, *givePatternChoices, *makeAutomatic, *review;
     QAction* modes[3]; ///< in the order of Mode
-    QAction *fit, *find, *about, *presentation, *resetLayout;
+    QAction *fit, *table, *find, *about, *presentation, *resetLayout;
     QAction* themes[3];
     QMenu* recent = nullptr;
     QList<QAction*> views; ///< named "show_" and the name of the view

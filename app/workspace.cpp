@@ -57,7 +57,9 @@ bool Workspace::fail(const Problem& problem) {
     return false;
 }
 
+/// What is raised again is told once, as the latest.
 void Workspace::raise(const Problem& problem) {
+    std::erase(problems_, problem);
     problems_.push_back(problem);
     Q_EMIT problemRaised(problem);
     Q_EMIT problemsChanged();

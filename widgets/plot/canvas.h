@@ -15,6 +15,7 @@ struct Curve {
     QSharedPointer<QCPGraphDataContainer> data;
     QColor colour;
     Qt::PenStyle style = Qt::SolidLine;
+    QString name = {}; ///< of the scan or pattern, for the table of the plot
     bool operator==(const Curve&) const = default;
 };
 
@@ -51,6 +52,8 @@ class PlotCanvas : public QCustomPlot {
     void fit();
 
     const Theme& theme() const { return theme_; }
+    const std::vector<Curve>& bundle() const { return bundle_; }
+    double shownFactor(const QCPAxis*) const;
     const RegionLayer& regionLayer() const { return *handles_; }
     const PointLayer& pointLayer() const { return *points_; }
     Mode mode() const { return mode_; }
@@ -95,6 +98,7 @@ class PlotCanvas : public QCustomPlot {
     static constexpr double wheelStep = 0.85; // of the range, a notch of the wheel
 
     void addOwnLayers();
+    void drawFocus();
     void styleAxes();
     void layOut();
     void setGraphs(std::vector<QCPGraph*>&, const std::vector<Curve>&, const QString& layer, double width);

@@ -192,6 +192,8 @@ void PlotCanvas::releaseHeld() {
     const Interval interval = handles_->regions[static_cast<std::size_t>(held.region)].interval;
     if (interval != drag_.start)
         Q_EMIT windowReleased(held.region, interval);
+    else // what was shown on the way is shown no longer
+        Q_EMIT windowCancelled();
 }
 
 void PlotCanvas::cancel() {

@@ -163,7 +163,7 @@ void PatternView::drawCurves() {
     std::vector<Curve> bundle, lit;
     for (const PictureCurve& curve : picture_.curves) {
         const auto& data = points_.at(curve.path).data;
-        bundle.push_back({data, pale ? faded(curve.colour, theme_.ground, fadedTo) : curve.colour, Qt::SolidLine});
+        bundle.push_back({data, pale ? faded(curve.colour, theme_.ground, fadedTo) : curve.colour, Qt::SolidLine, nameOf(curve.path)});
         if (isLit(curve.path))
             lit.push_back({data, curve.colour, Qt::SolidLine});
     }
@@ -191,6 +191,11 @@ Drawing PatternView::ghost() const {
 
 bool PatternView::isLit(const PatternPath& path) const {
     return picture_.current == path || scene_.selection.contains(path) || scene_.selection.hoveredPattern == path;
+}
+
+QString PatternView::nameOf(const PatternPath& path) const {
+    const ScatteringPattern* pattern = findPattern(scene_.now.study, path);
+    return pattern ? QString::fromStdString(pattern->name) : QString();
 }
 
 double PatternView::distance(const PictureCurve& curve, QPointF at) const {
@@ -273,6 +278,7 @@ void PatternView::chooseIn(const QRectF& pixels, Operation operation) {
 void PatternView::openMenu(QPoint global) {
     QMenu menu(this);
     menu.addAction(tr("Fit the view"), this, [this] { fit(); });
+    menu.addAction(tr("Show as a table"), this, &View::tableAsked);
     menu.exec(global);
 }
 

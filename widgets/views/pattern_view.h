@@ -36,6 +36,7 @@ class PatternView : public View {
     QPolygonF within(const QPolygonF&) const;
     Drawing ghost() const;
     bool isLit(const PatternPath&) const;
+    QString nameOf(const PatternPath&) const;
     std::optional<PatternPath> patternAt(QPointF pixel) const;
     double distance(const PictureCurve&, QPointF pixel) const;
     void point(QPointF pixel);

@@ -84,6 +84,7 @@ void PlotView::chooseIn(const QRectF& pixels, Operation operation) {
 void PlotView::openMenu(QPointF, QPoint global) {
     QMenu menu(this);
     menu.addAction(tr("Fit the view"), this, [this] { fit(); });
+    menu.addAction(tr("Show as a table"), this, &View::tableAsked);
     menu.exec(global);
 }
 

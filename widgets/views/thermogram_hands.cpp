@@ -134,6 +134,7 @@ void ThermogramView::openMenu(QPointF at, QPoint global) {
     if (under || currentCurve())
         addOffers(menu, under ? *under : currentCurve()->path, at);
     menu.addAction(tr("Fit the view"), this, [this] { fit(); });
+    menu.addAction(tr("Show as a table"), this, &View::tableAsked);
     menu.exec(global);
 }
 

@@ -116,7 +116,7 @@ QColor ThermogramView::colourOf(double rate) const {
 Curve ThermogramView::curveOf(const BundleCurve& curve, bool pale) const {
     const QColor colour = colourOf(curve.rate);
     return {points_.at(curve.path).data, pale ? faded(colour, theme_.ground, fadedTo) : colour,
-            curve.cooling ? Qt::DashLine : Qt::SolidLine};
+            curve.cooling ? Qt::DashLine : Qt::SolidLine, nameOf(curve.path)};
 }
 
 void ThermogramView::drawCurves() {

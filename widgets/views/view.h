@@ -33,6 +33,8 @@ class View : public QWidget {
     void patternAsked(const vitrine::PatternPath&);
     void hintChanged(const QString& whatTheHandsCanDo);
     void cursorChanged(const QString& valueUnderTheCursor);
+    /// A person wants to read what is drawn as a table.
+    void tableAsked();
 };
 
 } // namespace vitrine
