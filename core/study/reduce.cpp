@@ -2,6 +2,7 @@
 #include "core/study/edit.h"
 #include "core/study/originals.h"
 #include "core/study/reduce_patterns.h"
+#include "core/study/reduce_study.h"
 #include "core/study/validity.h"
 
 namespace vitrine {
@@ -60,8 +61,10 @@ auto editPeak(std::size_t index, Edit edit) {
     };
 }
 
-struct Reducer : PatternReducer {
+struct Reducer : PatternReducer, StudyReducer {
     using PatternReducer::operator();
+    using StudyReducer::operator();
+    const Study& study;
 
     Result<Study> operator()(const RenameStudy& a) const {
         Study changed = study;
@@ -194,7 +197,7 @@ struct Reducer : PatternReducer {
 
 } // namespace
 
-Result<Study> reduce(const Study& study, const Action& action) { return std::visit(Reducer{{study}}, action); }
+Result<Study> reduce(const Study& study, const Action& action) { return std::visit(Reducer{{study}, {study}, study}, action); }
 
 Result<Study> reduce(const Study& study, const std::vector<Action>& actions) {
     Result<Study> changed = study;
