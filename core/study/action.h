@@ -64,12 +64,19 @@ struct SetPatternChoices { PatternPath pattern; PatternChoices choices; };
 struct ApplyPatternChoices { PatternPath from; std::vector<PatternPath> to; };
 struct SetCompression { std::string sample; CompressionChoices choices; };
 
+/// All the choices of what is compared across samples at once.
+struct SetCrossSample { CrossSampleChoices choices; };
+/// Adds a figure, or replaces the one of its name.
+struct SetFigure { FigurePage page; };
+struct RemoveFigure { std::string name; };
+
 using Action = std::variant<RenameStudy, AddSample, RemoveSample, RenameSample, SetComposition, SetTreatment, SetKissinger,
                             AddScans, RemoveScan, RenameScan, MoveGlassWindow, MoveLiquidWindow, ResetWindows, SetPeaks,
                             MovePeakWindow, SetPeakBranch, ResetPeaks, SetBaseline, AddAnchor, MoveAnchor, RemoveAnchor,
                             SetBaselineKind, ResetBaseline, SetHeatingRate, SetMass, SetExo, ApplyLag,
                             SetGlassReference, SetInKissinger, ApplyWindows, AddPatterns, RemovePattern, RenamePattern,
-                            SetPatternRole, SetPatternConditions, SetPatternChoices, ApplyPatternChoices, SetCompression>;
+                            SetPatternRole, SetPatternConditions, SetPatternChoices, ApplyPatternChoices, SetCompression,
+                            SetCrossSample, SetFigure, RemoveFigure>;
 
 /// The study after an action, or why it cannot be done. Total: every action on every study gives one or the other, and
 /// the study given is not changed.

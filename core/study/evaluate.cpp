@@ -6,6 +6,7 @@
 #include "core/study/kissinger_stage.h"
 #include "core/study/pattern_stages.h"
 #include "core/study/scan_stages.h"
+#include "core/study/study_stage.h"
 
 #include <tbb/parallel_for.h>
 
@@ -72,6 +73,8 @@ Results evaluate(const Study& study, Memo& memo) {
     results.samples.resize(study.samples.size());
     tbb::parallel_for(std::size_t(0), results.samples.size(),
                       [&](std::size_t i) { results.samples[i] = evaluate(study.samples[i], memo); });
+    Memo::State& state = memo.state();
+    results.study = evaluateAcross(study, results.samples, state.study, state.computed);
     return results;
 }
 

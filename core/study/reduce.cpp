@@ -3,6 +3,7 @@
 #include "core/study/originals.h"
 #include "core/study/reduce_baseline.h"
 #include "core/study/reduce_patterns.h"
+#include "core/study/reduce_study.h"
 #include "core/study/validity.h"
 
 namespace vitrine {
@@ -68,9 +69,10 @@ void turnOver(Baseline& baseline) {
             anchor.signal = -*anchor.signal;
 }
 
-struct Reducer : PatternReducer, BaselineReducer {
+struct Reducer : PatternReducer, BaselineReducer, StudyReducer {
     using PatternReducer::operator();
     using BaselineReducer::operator();
+    using StudyReducer::operator();
     const Study& study;
 
     Result<Study> operator()(const RenameStudy& a) const {
@@ -209,7 +211,7 @@ struct Reducer : PatternReducer, BaselineReducer {
 
 } // namespace
 
-Result<Study> reduce(const Study& study, const Action& action) { return std::visit(Reducer{{study}, {study}, study}, action); }
+Result<Study> reduce(const Study& study, const Action& action) { return std::visit(Reducer{{study}, {study}, {study}, study}, action); }
 
 Result<Study> reduce(const Study& study, const std::vector<Action>& actions) {
     Result<Study> changed = study;

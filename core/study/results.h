@@ -4,6 +4,7 @@
 #include "core/calorimetry/glass_transition.h"
 #include "core/study/pattern_results.h"
 #include "core/study/study.h"
+#include "core/study/study_result.h"
 
 namespace vitrine {
 
@@ -69,6 +70,7 @@ struct SampleResult {
 
 struct Results {
     std::vector<Shared<SampleResult>> samples; ///< in the order of the study's samples
+    Shared<StudyResult> study = {}; ///< empty until evaluated
 };
 
 const SampleResult* findResult(const Results&, const std::string& sample);

@@ -5,6 +5,8 @@
 #include "core/curve/shared.h"
 #include "core/elasticity/equation_of_state.h"
 #include "core/kinetics/kissinger.h"
+#include "core/study/cross_sample.h"
+#include "core/study/figure_page.h"
 #include "core/study/pattern.h"
 
 #include <optional>
@@ -91,6 +93,8 @@ struct Sample {
 struct Study {
     std::string name;
     std::vector<Shared<Sample>> samples;
+    CrossSampleChoices across = {};
+    std::vector<Shared<FigurePage>> figures = {};
     bool operator==(const Study&) const = default;
 };
 

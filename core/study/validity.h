@@ -21,6 +21,10 @@ Edited newPattern(const Sample&, const Shared<ScatteringPattern>&); ///< with a 
 Edited validPatternChoices(const Sample&, const ScatteringPattern&, const PatternChoices&);
 Edited validConditions(std::optional<double> pressure, std::optional<double> temperature); ///< P ≥ 0, T > 0
 Edited validCompression(const CompressionChoices&); ///< order 2 or 3, exponent finite and not zero
+/// Temperatures and pressures positive, errors not negative, a known relaxation preset. Samples that are named need not
+/// be there.
+Edited validCrossSample(const CrossSampleChoices&);
+Edited validFigure(const FigurePage&); ///< a name; sizes positive; panels with an id, a content and ranges
 /// A reference is another scan of the sample that uses its own glass line; empty: none.
 Edited validReference(const Sample&, const Scan&, const std::string& reference);
 

@@ -118,6 +118,48 @@ class ReduceTest : public QObject {
         QCOMPARE(english(describe(study, ApplyWindows{first, {second}})), "Apply windows to 1 scan");
         QCOMPARE(english(describe(study, RemoveSample{"gone"})), "Remove sample “gone”");
     }
+    void choicesAcrossSamplesBelongToTheStudy() {
+        const Study before = stepStudy();
+        CrossSampleChoices choices;
+        choices.referenceTg = 596;
+        choices.byHand = {{7, {634, 9}}};
+        const Study after = valueOf(reduce(before, SetCrossSample{choices}));
+        QVERIFY(after.across == choices);
+        QVERIFY(before != after);
+        QVERIFY(before.samples[0].same(after.samples[0]));
+        QCOMPARE(english(describe(before, SetCrossSample{choices})), std::string("Set the reference T_g of the study"));
+    }
+    void choicesAcrossSamplesAreChecked() {
+        const Study study = stepStudy();
+        const auto refused = [&](auto change) {
+            CrossSampleChoices choices;
+            change(choices);
+            return !refusal(study, SetCrossSample{choices}).empty();
+        };
+        QVERIFY(refused([](auto& c) { c.referenceTg = -1; }));
+        QVERIFY(refused([](auto& c) { c.slowdownAt = std::numeric_limits<double>::infinity(); }));
+        QVERIFY(refused([](auto& c) { c.coldBelow = 0; }));
+        QVERIFY(refused([](auto& c) { c.relaxation = "none"; }));
+        QVERIFY(refused([](auto& c) { c.byHand = {{0, {634}}}; }));
+        QVERIFY(refused([](auto& c) { c.byHand = {{7, {-634}}}; }));
+        QVERIFY(refused([](auto& c) { c.byHand = {{7, {634, -1.0}}}; }));
+        QVERIFY(!refused([](auto& c) { c.leftOut = {"not there"}; }));
+    }
+    void figuresAreAddedReplacedAndRemoved() {
+        FigurePage page;
+        page.name = "fig1";
+        const Study one = valueOf(reduce(stepStudy(), SetFigure{page}));
+        page.title = "Thermograms";
+        const Study replaced = valueOf(reduce(one, SetFigure{page}));
+        QCOMPARE(replaced.figures.size(), std::size_t(1));
+        QCOMPARE(replaced.figures[0]->title, page.title);
+        QVERIFY(valueOf(reduce(replaced, RemoveFigure{"fig1"})).figures.empty());
+        QVERIFY(!refusal(one, RemoveFigure{"fig2"}).empty());
+        page.width = 0;
+        QVERIFY(!refusal(one, SetFigure{page}).empty());
+        page = {};
+        QVERIFY(!refusal(one, SetFigure{page}).empty());
+    }
 };
 
 QTEST_APPLESS_MAIN(ReduceTest)
