@@ -3,9 +3,11 @@
 #include "app/command_box.h"
 #include "app/main_window_actions.h"
 #include "app/settings.h"
+#include "app/thumbnails.h"
 #include "app/view_board.h"
 #include "widgets/panels/history_panel.h"
 #include "widgets/panels/inspector.h"
+#include "widgets/panels/notice_bar.h"
 #include "widgets/panels/panel_title.h"
 #include "widgets/panels/problem_panel.h"
 #include "widgets/panels/sample_panel.h"
@@ -19,6 +21,7 @@
 #include <QDockWidget>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -82,30 +85,42 @@ MainWindow::MainWindow(Workspace& workspace, QWidget* parent)
     showHistory();
     showSaved();
     showProblems();
-    showRecent();
 }
 
 MainWindow::~MainWindow() = default;
 
 void MainWindow::buildCentre() {
-    centre_ = new QStackedWidget(this);
+    auto* whole = new QWidget(this);
+    auto* parts = new QVBoxLayout(whole);
+    parts->setContentsMargins(0, 0, 0, 0);
+    parts->setSpacing(0);
+    notices_ = new NoticeBar(whole);
+    centre_ = new QStackedWidget(whole);
+    parts->addWidget(notices_);
+    parts->addWidget(centre_, 1);
     start_ = new StartPage(centre_);
     auto* bench = new QWidget(centre_);
     bench->setProperty("role", QStringLiteral("bench"));
     bench->setAttribute(Qt::WA_StyledBackground);
     auto* layout = new QVBoxLayout(bench);
     layout->setContentsMargins(8, 8, 8, 8);
-    views_ = new ViewBoard(bench);
+    auto* scroll = new QScrollArea(bench);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    views_ = new ViewBoard(scroll);
+    views_->setProperty("role", QStringLiteral("bench"));
+    scroll->setWidget(views_);
     auto* thermograms = new ThermogramView(this);
     thermograms->setObjectName(QStringLiteral("thermograms"));
     auto* kissinger = new KissingerView(this);
     kissinger->setObjectName(QStringLiteral("kissinger"));
     views_->add(thermograms);
     views_->add(kissinger);
-    layout->addWidget(views_);
+    layout->addWidget(scroll);
     centre_->addWidget(start_);
     centre_->addWidget(bench);
-    setCentralWidget(centre_);
+    setCentralWidget(whole);
 }
 
 QDockWidget* MainWindow::addDock(const char* id, QWidget* title, QWidget* content, Qt::DockWidgetArea area) {
@@ -169,6 +184,9 @@ void MainWindow::listen() {
         listenTo(view);
     const auto act = [this](const Action& action) { workspace_.act(action); };
     connect(samples_, &SamplePanel::acted, this, act);
+    connect(samples_, &SamplePanel::actedTogether, this,
+            [this](const std::vector<Action>& actions, const Words& words) { workspace_.act(actions, words); });
+    connect(samples_, &SamplePanel::checked, &workspace_, &Workspace::show);
     connect(samples_, &SamplePanel::selectionChosen, &workspace_, &Workspace::select);
     connect(samples_, &SamplePanel::countChanged, studyTitle_, &PanelTitle::setRemark);
     connect(inspector_, &Inspector::acted, this, act);
@@ -187,6 +205,8 @@ void MainWindow::listen() {
     connect(&workspace_, &Workspace::problemsChanged, this, &MainWindow::showProblems);
     connect(&workspace_, &Workspace::fileUsed, this, [this](const QString& path) {
         rememberFile(path);
+        if (const Sample* sample = findSample(workspace_.study(), workspace_.sampleIn(path)))
+            keepThumbnail(path, *sample);
         showRecent();
     });
 }
@@ -197,11 +217,12 @@ void MainWindow::showScene(const Scene& scene) {
     const auto needs = empty ? QSizePolicy::Preferred : QSizePolicy::Ignored;
     start_->setSizePolicy(needs, needs); // a page that is not shown must not widen the window
     showViews();
+    const Scene drawn = workspace_.drawn();
     for (View* view : views_->views())
         if (views_->shown().contains(view->objectName()))
-            view->setScene(scene);
+            view->setScene(drawn);
     inspector_->setScene(scene);
-    samples_->setScene(scene);
+    samples_->setScene(scene, workspace_.hidden());
     actions_->offer(scene);
     if (!workspace_.isPreviewing())
         showProblems();
@@ -259,6 +280,7 @@ void MainWindow::setTheme(const Theme& theme) {
     history_->setTheme(theme);
     for (View* view : views_->views())
         view->setTheme(theme);
+    showRecent();
 }
 
 void MainWindow::setThemeChoice(ThemeChoice choice) {

@@ -14,8 +14,10 @@ namespace vitrine {
 class CommandBox;
 class HistoryPanel;
 class Inspector;
+class NoticeBar;
 class PanelTitle;
 class ProblemPanel;
+class Safekeeping;
 class SamplePanel;
 class StartPage;
 class View;
@@ -36,10 +38,16 @@ class MainWindow : public QMainWindow {
     void setTheme(const Theme&);
     /// Writes what changed, asking for a place where there is none yet. False when a person cancelled or it failed.
     bool save();
+    /// Shows what the safekeeping has to say, passes the answers on, and tells it when the window was closed.
+    void keepSafe(Safekeeping&);
     /// The panels at their first sizes.
     void resetLayout();
     /// The panels as they were when the window was last closed.
     void restoreLayout();
+
+  Q_SIGNALS:
+    /// A person closed the window; what was not saved was not wanted.
+    void closed();
 
   protected:
     void closeEvent(QCloseEvent*) override;
@@ -56,6 +64,7 @@ class MainWindow : public QMainWindow {
     void buildFileActions();
     void buildEditActions();
     void buildViewActions();
+    void buildThemeActions();
     void buildMenus();
     void buildPanelMenu(QMenu*);
     void buildToolBar();
@@ -79,15 +88,19 @@ class MainWindow : public QMainWindow {
     void importPatterns(const QStringList&);
     void makeViews(const QStringList& names);
     void showViews();
+    std::optional<QStringList> knownViews(std::optional<QStringList> names) const;
     void toggleView(const QString& name, bool shown);
     void buildViewsMenu(QMenu*);
     void addViewAction(QMenu*, const QString& name, const QString& title);
     void saveAsked();
     void saveAsAsked();
     bool saveWithPlace(const std::string& sample);
+    void openPrevious();
+    const std::string* currentSample() const;
     bool mayClose();
     void undo();
     void redo();
+    void setForSamples();
     void applyWindows();
     void resetWindows();
     void resetPeaks();
@@ -103,6 +116,7 @@ class MainWindow : public QMainWindow {
     ThemeChoice themeChoice_ = ThemeChoice::Follow;
     double typeSize_ = 1;
     std::unique_ptr<Actions> actions_;
+    NoticeBar* notices_;
     QStackedWidget* centre_;
     ViewBoard* views_;
     std::optional<QStringList> chosenViews_; ///< by a person; absent: those that the study has something for

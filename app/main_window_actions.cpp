@@ -32,8 +32,9 @@ QAction* separator(QWidget* parent) {
 
 void MainWindow::Actions::offer(const Scene& scene) {
     const bool any = scene.selection.current() != nullptr;
-    for (QAction* action : {applyWindows, resetWindows, resetPeaks, removeScan, saveAs})
+    for (QAction* action : {applyWindows, resetWindows, resetPeaks, removeScan})
         action->setEnabled(any);
+    saveAs->setEnabled(any || scene.selection.currentPattern());
     fit->setEnabled(!scene.now.study.samples.empty());
 }
 
@@ -73,6 +74,7 @@ void MainWindow::buildFileActions() {
     a.example = addCommand("example", tr("Open the Example"), {}, &MainWindow::showExample);
     a.save = addCommand("save", tr("Save"), QKeySequence::Save, &MainWindow::saveAsked);
     a.saveAs = addCommand("saveAs", tr("Save As…"), QKeySequence::SaveAs, &MainWindow::saveAsAsked);
+    a.openPrevious = addCommand("openPrevious", tr("Open Previous Version"), {}, &MainWindow::openPrevious);
     a.quit = new QAction(tr("Quit"), this);
     a.quit->setObjectName(QStringLiteral("quit"));
     a.quit->setShortcut(QKeySequence::Quit);
@@ -84,6 +86,7 @@ void MainWindow::buildEditActions() {
     a.undo = addCommand("undo", tr("Undo"), QKeySequence::Undo, &MainWindow::undo);
     a.redo = addCommand("redo", tr("Redo"), QKeySequence::Redo, &MainWindow::redo);
     a.redo->setShortcuts({QKeySequence(tr("Ctrl+Shift+Z")), QKeySequence(tr("Ctrl+Y"))});
+    a.setForSamples = addCommand("setForSamples", tr("Set for the Selected Samples…"), {}, &MainWindow::setForSamples);
     a.applyWindows = addCommand("applyWindowsToAll", tr("Apply Windows to All Scans"), QKeySequence(tr("Ctrl+Shift+A")),
                                 &MainWindow::applyWindows);
     a.resetWindows = addCommand("resetWindows", tr("Find Windows Automatically"), {}, &MainWindow::resetWindows);
@@ -100,6 +103,11 @@ void MainWindow::buildViewActions() {
     a.presentation = new QAction(tr("Large Type for a Projector"), this);
     a.presentation->setCheckable(true);
     connect(a.presentation, &QAction::toggled, this, &MainWindow::setPresentation);
+    buildThemeActions();
+}
+
+void MainWindow::buildThemeActions() {
+    auto& a = *actions_;
     const QString names[] = {tr("Theme of the Desktop"), tr("Light Theme"), tr("Dark Theme")};
     auto* group = new QActionGroup(this);
     for (int i = 0; i < 3; ++i) {
@@ -150,8 +158,12 @@ void MainWindow::buildMenus() {
     QMenu* file = menuBar()->addMenu(tr("&File"));
     file->addActions({a.open, a.import});
     a.recent = file->addMenu(tr("Recent"));
-    file->addActions({a.example, separator(file), a.save, a.saveAs, separator(file), a.quit});
-    menuBar()->addMenu(tr("&Edit"))->addActions({a.undo, a.redo});
+    file->addActions({a.example, separator(file), a.save, a.saveAs, a.openPrevious, separator(file), a.quit});
+    connect(file, &QMenu::aboutToShow, this, [this] {
+        const std::string* sample = currentSample();
+        actions_->openPrevious->setEnabled(sample && workspace_.hasPrevious(*sample));
+    });
+    menuBar()->addMenu(tr("&Edit"))->addActions({a.undo, a.redo, separator(this), a.setForSamples});
     menuBar()->addMenu(tr("&Scan"))->addActions({a.applyWindows, a.resetWindows, a.resetPeaks, separator(this), a.removeScan});
     QMenu* view = menuBar()->addMenu(tr("&View"));
     view->addAction(a.fit);
@@ -175,7 +187,7 @@ void MainWindow::buildToolBar() {
     commands_ = new CommandBox(bar);
     commands_->setFixedWidth(230);
     bar->addWidget(commands_);
-    commands_->setCommands({a.open, a.import, a.example, a.save, a.saveAs, a.undo, a.redo, a.applyWindows, a.resetWindows,
+    commands_->setCommands({a.open, a.import, a.example, a.save, a.saveAs, a.openPrevious, a.undo, a.redo, a.applyWindows, a.resetWindows,
                             a.resetPeaks, a.removeScan, a.fit, a.themes[0], a.themes[1], a.themes[2], a.presentation,
                             a.resetLayout, a.about, a.quit});
 }

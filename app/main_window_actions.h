@@ -7,10 +7,11 @@ namespace vitrine {
 
 /// The commands of the window.
 struct MainWindow::Actions {
-    QAction *open, *import, *example, *save, *saveAs, *quit;
+    QAction *open, *import, *example, *save, *saveAs, *openPrevious, *quit;
     QAction *undo, *redo, *applyWindows, *resetWindows, *resetPeaks, *removeScan;
     QAction *fit, *find, *about, *presentation, *resetLayout;
     QAction* themes[3];
+    QAction* setForSamples;
     QMenu* recent = nullptr;
     QList<QAction*> views; ///< named "show_" and the name of the view
     QAction* automaticViews = nullptr;

@@ -16,7 +16,9 @@ QString shownHold(double seconds) {
     return seconds < 120 ? tr("%1 s").arg(displayed(seconds, 4)) : tr("%1 min").arg(displayed(seconds / 60, 4));
 }
 
-QString kindName(TreatmentKind kind) {
+} // namespace
+
+QString treatmentName(TreatmentKind kind) {
     switch (kind) {
     case TreatmentKind::AsCast: return tr("as cast");
     case TreatmentKind::Annealed: return tr("annealed");
@@ -25,8 +27,6 @@ QString kindName(TreatmentKind kind) {
     }
     return {};
 }
-
-} // namespace
 
 QString shownRate(std::optional<double> rate) {
     if (!rate || !(*rate > 0))
@@ -47,7 +47,7 @@ QString shownTreatment(const SampleTreatment& treatment) {
     parts << shownPressure(treatment.pressure);
     if (treatment.hold)
         parts << shownHold(*treatment.hold);
-    parts << kindName(treatment.kind);
+    parts << treatmentName(treatment.kind);
     parts.removeAll(QString());
     return parts.join(QStringLiteral(", "));
 }
