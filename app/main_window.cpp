@@ -78,7 +78,8 @@ MainWindow::MainWindow(Workspace& workspace, QWidget* parent)
     for (QLineEdit* box : findChildren<QLineEdit*>())
         box->setAcceptDrops(false); // files dropped on a box belong to the window
     listen();
-    setThemeChoice(themeChoice());
+    themeChoice_ = themeChoice();
+    setDataPalette(paletteChoice());
     resize(1600, 1000);
     resetLayout();
     showScene(workspace_.scene());
@@ -286,7 +287,13 @@ void MainWindow::setTheme(const Theme& theme) {
 void MainWindow::setThemeChoice(ThemeChoice choice) {
     themeChoice_ = choice;
     actions_->markTheme(choice);
-    setTheme(themeFor(choice, systemPalette_));
+    setTheme(themeFor(choice, systemPalette_).with(palette_));
+}
+
+void MainWindow::setDataPalette(DataPalette palette) {
+    palette_ = palette;
+    actions_->markPalette(palette);
+    setThemeChoice(themeChoice_);
 }
 
 void MainWindow::setPresentation(bool large) {

@@ -35,6 +35,7 @@ class MainWindow : public QMainWindow {
     void openPaths(const QStringList& paths);
     void showExample();
     void setThemeChoice(ThemeChoice);
+    void setDataPalette(DataPalette);
     void setTheme(const Theme&);
     /// Writes what changed, asking for a place where there is none yet. False when a person cancelled or it failed.
     bool save();
@@ -65,6 +66,7 @@ class MainWindow : public QMainWindow {
     void buildEditActions();
     void buildViewActions();
     void buildThemeActions();
+    void buildPaletteActions();
     void buildMenus();
     void buildPanelMenu(QMenu*);
     void buildToolBar();
@@ -114,6 +116,7 @@ class MainWindow : public QMainWindow {
     QPalette systemPalette_;
     Theme theme_;
     ThemeChoice themeChoice_ = ThemeChoice::Follow;
+    DataPalette palette_ = DataPalette::Spectrum;
     double typeSize_ = 1;
     std::unique_ptr<Actions> actions_;
     NoticeBar* notices_;

@@ -50,6 +50,8 @@ void MainWindow::Actions::nameUndo(const History& history) {
     name(redo, MainWindow::tr("Redo"), MainWindow::tr("Redo: %1"), history.position() + 1, history.canRedo());
 }
 
+void MainWindow::Actions::markPalette(DataPalette palette) { palettes[static_cast<int>(palette)]->setChecked(true); }
+
 void MainWindow::Actions::markTheme(ThemeChoice choice) { themes[static_cast<int>(choice)]->setChecked(true); }
 
 QAction* MainWindow::addCommand(const char* id, const QString& text, const QKeySequence& keys, void (MainWindow::*slot)()) {
@@ -104,6 +106,7 @@ void MainWindow::buildViewActions() {
     a.presentation->setCheckable(true);
     connect(a.presentation, &QAction::toggled, this, &MainWindow::setPresentation);
     buildThemeActions();
+    buildPaletteActions();
 }
 
 void MainWindow::buildThemeActions() {
@@ -116,6 +119,21 @@ void MainWindow::buildThemeActions() {
         connect(a.themes[i], &QAction::triggered, this, [this, i] {
             rememberTheme(static_cast<ThemeChoice>(i));
             setThemeChoice(static_cast<ThemeChoice>(i));
+        });
+    }
+}
+
+void MainWindow::buildPaletteActions() {
+    auto& a = *actions_;
+    const QString names[] = {tr("Violet to Olive"), tr("Blue to Yellow (Cividis)"), tr("Distinct Hues (Okabe–Ito)")};
+    auto* group = new QActionGroup(this);
+    for (int i = 0; i < 3; ++i) {
+        a.palettes[i] = group->addAction(names[i]);
+        a.palettes[i]->setObjectName(QStringLiteral("palette_%1").arg(i));
+        a.palettes[i]->setCheckable(true);
+        connect(a.palettes[i], &QAction::triggered, this, [this, i] {
+            rememberPalette(static_cast<DataPalette>(i));
+            setDataPalette(static_cast<DataPalette>(i));
         });
     }
 }
@@ -169,6 +187,7 @@ void MainWindow::buildMenus() {
     view->addAction(a.fit);
     buildViewsMenu(view);
     buildPanelMenu(view);
+    view->addMenu(tr("Colours of Data"))->addActions({a.palettes[0], a.palettes[1], a.palettes[2]});
     view->addActions({separator(view), a.themes[0], a.themes[1], a.themes[2], separator(view), a.presentation});
     menuBar()->addMenu(tr("&Help"))->addActions({a.find, a.about});
 }
@@ -188,7 +207,8 @@ void MainWindow::buildToolBar() {
     commands_->setFixedWidth(230);
     bar->addWidget(commands_);
     commands_->setCommands({a.open, a.import, a.example, a.save, a.saveAs, a.openPrevious, a.undo, a.redo, a.applyWindows, a.resetWindows,
-                            a.resetPeaks, a.removeScan, a.fit, a.themes[0], a.themes[1], a.themes[2], a.presentation,
+                            a.resetPeaks, a.removeScan, a.fit, a.themes[0], a.themes[1], a.themes[2], a.palettes[0],
+                            a.palettes[1], a.palettes[2], a.presentation,
                             a.resetLayout, a.about, a.quit});
 }
 

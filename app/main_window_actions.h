@@ -11,6 +11,7 @@ struct MainWindow::Actions {
     QAction *undo, *redo, *applyWindows, *resetWindows, *resetPeaks, *removeScan;
     QAction *fit, *find, *about, *presentation, *resetLayout;
     QAction* themes[3];
+    QAction* palettes[3];
     QAction* setForSamples;
     QMenu* recent = nullptr;
     QList<QAction*> views; ///< named "show_" and the name of the view
@@ -20,6 +21,7 @@ struct MainWindow::Actions {
     void offer(const Scene&);
     void nameUndo(const History&);
     void markTheme(ThemeChoice);
+    void markPalette(DataPalette);
     void markViews(const QStringList& shown);
 };
 

@@ -16,6 +16,7 @@ const QString geometryKey = QStringLiteral("window/geometry");
 const QString stateKey = QStringLiteral("window/state");
 const QString splitterKey = QStringLiteral("window/splitter");
 const QString samplesKey = QStringLiteral("window/samples");
+const QString paletteKey = QStringLiteral("window/palette");
 const QString viewsKey = QStringLiteral("window/views");
 
 } // namespace
@@ -40,6 +41,13 @@ ThemeChoice themeChoice() {
 }
 
 void rememberTheme(ThemeChoice choice) { QSettings().setValue(themeKey, static_cast<int>(choice)); }
+
+DataPalette paletteChoice() {
+    const int stored = QSettings().value(paletteKey, 0).toInt();
+    return stored >= 0 && stored <= 2 ? static_cast<DataPalette>(stored) : DataPalette::Spectrum;
+}
+
+void rememberPalette(DataPalette palette) { QSettings().setValue(paletteKey, static_cast<int>(palette)); }
 
 WindowLayout windowLayout() {
     const QSettings settings;

@@ -17,6 +17,9 @@ void rememberFile(const QString& path);
 ThemeChoice themeChoice();
 void rememberTheme(ThemeChoice);
 
+DataPalette paletteChoice();
+void rememberPalette(DataPalette);
+
 /// How a person arranged the window.
 struct WindowLayout {
     QByteArray geometry, state; ///< of the window and its docks

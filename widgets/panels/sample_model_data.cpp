@@ -4,6 +4,7 @@
 #include "widgets/panels/sample_model.h"
 #include "widgets/panels/text.h"
 #include "widgets/plot/palette.h"
+#include "widgets/views/sample_colour.h"
 #include "widgets/views/thermogram_bundle.h"
 #include "widgets/words.h"
 
@@ -133,9 +134,7 @@ QString SampleModel::sampleText(const Sample& sample, const SampleResult* result
 }
 
 QIcon SampleModel::sampleIcon(const Sample& sample) const {
-    const double pressure = sample.treatment.pressure.value_or(0);
-    const bool pressed = pressure > 1e-3;
-    return dot(pressureColour(pressed ? pressure / look_.highestPressure : 0, theme_), pressed);
+    return dot(sampleColour(scene_.now.study, sample, theme_), isUnderPressure(sample));
 }
 
 /// The colour that the scan's curve has: among the scans that are drawn, or of its sample where that is not drawn.

@@ -1,7 +1,7 @@
 #include "widgets/views/kissinger_lines.h"
 
 #include "core/fit/statistics.h"
-#include "core/quantity/constants.h"
+#include "widgets/views/sample_colour.h"
 #include "widgets/words.h"
 
 #include <algorithm>
@@ -13,21 +13,6 @@ namespace {
 
 constexpr int stepsOfLine = 32;
 constexpr double beyondPoints = 1.25; // factor of the rate that a line goes past its points
-
-double pressureOf(const Sample& sample) {
-    return sample.treatment.pressure.value_or(0);
-}
-
-bool isHigh(double pressure) {
-    return pressure > 2 * constants::atmosphere;
-}
-
-double highestPressure(const Study& study) {
-    double highest = 0;
-    for (const auto& sample : study.samples)
-        highest = std::max(highest, pressureOf(*sample));
-    return highest;
-}
 
 Marker markerOf(const KissingerResult& result) {
     if (result.kind == PeakKind::Exotherm)
@@ -43,11 +28,9 @@ Marker markerOf(const KissingerResult& result) {
     return Marker::Square;
 }
 
-KissingerLine lineOf(const Sample& sample, const Shared<KissingerResult>& result, double highest,
+KissingerLine lineOf(const Study& study, const Sample& sample, const Shared<KissingerResult>& result,
                      const Theme& theme) {
-    const double pressure = pressureOf(sample);
-    const bool high = isHigh(pressure);
-    return {&sample, result, pressureColour(high ? pressure / highest : 0, theme), markerOf(*result), high};
+    return {&sample, result, sampleColour(study, sample, theme), markerOf(*result), isUnderPressure(sample)};
 }
 
 Interval ratesOf(const KissingerFit& fit) {
@@ -119,7 +102,6 @@ KissingerPlot kissingerPlot(const Moment& moment, const Selection& selection, co
     KissingerPlot plot;
     if (!moment.results)
         return plot;
-    const double highest = highestPressure(moment.study);
     for (const auto& sample : moment.study.samples) {
         const SampleResult* result =
             selection.shows(sample->id) ? findResult(*moment.results, sample->id) : nullptr;
@@ -130,7 +112,7 @@ KissingerPlot kissingerPlot(const Moment& moment, const Selection& selection, co
         plot.ofOtherFormulas += sample->kissinger.formula != plot.formula ? 1 : 0;
         for (const auto& line : result->kissinger)
             if (sample->kissinger.formula == plot.formula)
-                plot.lines.push_back(lineOf(*sample, line, highest, theme));
+                plot.lines.push_back(lineOf(moment.study, *sample, line, theme));
     }
     return plot;
 }
