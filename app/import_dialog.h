@@ -16,7 +16,7 @@ class ImportDialog : public QDialog {
   public:
     ImportDialog(const QStringList& paths, const Study&, const Theme&, QWidget* parent = nullptr);
 
-    ImportChoice choice() const { return preview_->choice(); }
+    std::vector<ImportChoice> choices() const { return preview_->choices(); }
     ImportPreview& preview() { return *preview_; }
 
   private:

@@ -4,9 +4,11 @@
 #include "app/main_window_actions.h"
 #include "app/plot_tables.h"
 #include "app/settings.h"
+#include "app/thumbnails.h"
 #include "app/view_board.h"
 #include "widgets/panels/history_panel.h"
 #include "widgets/panels/inspector.h"
+#include "widgets/panels/notice_bar.h"
 #include "widgets/panels/panel_title.h"
 #include "widgets/panels/problem_panel.h"
 #include "widgets/panels/sample_panel.h"
@@ -21,6 +23,7 @@
 #include <QDockWidget>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -68,27 +71,40 @@ MainWindow::MainWindow(Workspace& workspace, QWidget* parent)
     for (QLineEdit* box : findChildren<QLineEdit*>())
         box->setAcceptDrops(false); // files dropped on a box belong to the window
     listen();
-    setThemeChoice(themeChoice());
+    themeChoice_ = themeChoice();
+    setDataPalette(paletteChoice());
     resize(1600, 1000);
     resetLayout();
     showScene(workspace_.scene());
     showHistory();
     showSaved();
     showProblems();
-    showRecent();
 }
 
 MainWindow::~MainWindow() = default;
 
 void MainWindow::buildCentre() {
-    centre_ = new QStackedWidget(this);
+    auto* whole = new QWidget(this);
+    auto* parts = new QVBoxLayout(whole);
+    parts->setContentsMargins(0, 0, 0, 0);
+    parts->setSpacing(0);
+    notices_ = new NoticeBar(whole);
+    centre_ = new QStackedWidget(whole);
+    parts->addWidget(notices_);
+    parts->addWidget(centre_, 1);
     start_ = new StartPage(centre_);
     auto* bench = new QWidget(centre_);
     bench->setProperty("role", QStringLiteral("bench"));
     bench->setAttribute(Qt::WA_StyledBackground);
     auto* layout = new QVBoxLayout(bench);
     layout->setContentsMargins(8, 8, 8, 8);
-    views_ = new ViewBoard(bench);
+    auto* scroll = new QScrollArea(bench);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    views_ = new ViewBoard(scroll);
+    views_->setProperty("role", QStringLiteral("bench"));
+    scroll->setWidget(views_);
     auto* thermograms = new ThermogramView(this);
     thermograms->setObjectName(QStringLiteral("thermograms"));
     auto* kissinger = new KissingerView(this);
@@ -98,10 +114,10 @@ void MainWindow::buildCentre() {
     auto* multiples = new SmallMultiples(this);
     multiples->setObjectName(QStringLiteral("smallMultiples"));
     views_->add(multiples);
-    layout->addWidget(views_);
+    layout->addWidget(scroll);
     centre_->addWidget(start_);
     centre_->addWidget(bench);
-    setCentralWidget(centre_);
+    setCentralWidget(whole);
 }
 
 QDockWidget* MainWindow::addDock(const char* id, QWidget* title, QWidget* content, Qt::DockWidgetArea area) {
@@ -159,6 +175,9 @@ void MainWindow::listen() {
         listenTo(view);
     const auto act = [this](const Action& action) { workspace_.act(action); };
     connect(samples_, &SamplePanel::acted, this, act);
+    connect(samples_, &SamplePanel::actedTogether, this,
+            [this](const std::vector<Action>& actions, const Words& words) { workspace_.act(actions, words); });
+    connect(samples_, &SamplePanel::checked, &workspace_, &Workspace::show);
     connect(samples_, &SamplePanel::selectionChosen, &workspace_, &Workspace::select);
     connect(samples_, &SamplePanel::countChanged, studyTitle_, &PanelTitle::setRemark);
     connect(inspector_, &Inspector::acted, this, act);
@@ -178,6 +197,8 @@ void MainWindow::listen() {
     connect(&workspace_, &Workspace::problemsChanged, this, &MainWindow::showProblems);
     connect(&workspace_, &Workspace::fileUsed, this, [this](const QString& path) {
         rememberFile(path);
+        if (const Sample* sample = findSample(workspace_.study(), workspace_.sampleIn(path)))
+            keepThumbnail(path, *sample);
         showRecent();
     });
 }
@@ -188,12 +209,13 @@ void MainWindow::showScene(const Scene& scene) {
     const auto needs = empty ? QSizePolicy::Preferred : QSizePolicy::Ignored;
     start_->setSizePolicy(needs, needs); // a page that is not shown must not widen the window
     showViews();
+    const Scene drawn = workspace_.drawn();
     for (View* view : views_->views())
         if (views_->shown().contains(view->objectName()))
-            view->setScene(scene);
+            view->setScene(drawn);
     tables_->follow();
     inspector_->setScene(scene);
-    samples_->setScene(scene);
+    samples_->setScene(scene, workspace_.hidden());
     actions_->offer(scene);
     if (!workspace_.isPreviewing())
         showProblems();
@@ -232,12 +254,19 @@ void MainWindow::setTheme(const Theme& theme) {
     history_->setTheme(theme);
     for (View* view : views_->views())
         view->setTheme(theme);
+    showRecent();
 }
 
 void MainWindow::setThemeChoice(ThemeChoice choice) {
     themeChoice_ = choice;
     actions_->markTheme(choice);
-    setTheme(themeFor(choice, systemPalette_));
+    setTheme(themeFor(choice, systemPalette_).with(palette_));
+}
+
+void MainWindow::setDataPalette(DataPalette palette) {
+    palette_ = palette;
+    actions_->markPalette(palette);
+    setThemeChoice(themeChoice_);
 }
 
 void MainWindow::setPresentation(bool large) {

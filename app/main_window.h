@@ -16,9 +16,11 @@ namespace vitrine {
 class CommandBox;
 class HistoryPanel;
 class Inspector;
+class NoticeBar;
 class PanelTitle;
 class PlotTables;
 class ProblemPanel;
+class Safekeeping;
 class SamplePanel;
 class StartPage;
 class View;
@@ -36,13 +38,20 @@ class MainWindow : public QMainWindow {
     void openPaths(const QStringList& paths);
     void showExample();
     void setThemeChoice(ThemeChoice);
+    void setDataPalette(DataPalette);
     void setTheme(const Theme&);
     /// Writes what changed, asking for a place where there is none yet. False when a person cancelled or it failed.
     bool save();
+    /// Shows what the safekeeping has to say, passes the answers on, and tells it when the window was closed.
+    void keepSafe(Safekeeping&);
     /// The panels at their first sizes.
     void resetLayout();
     /// The panels as they were when the window was last closed.
     void restoreLayout();
+
+  Q_SIGNALS:
+    /// A person closed the window; what was not saved was not wanted.
+    void closed();
 
   protected:
     void closeEvent(QCloseEvent*) override;
@@ -61,6 +70,8 @@ class MainWindow : public QMainWindow {
     void buildViewActions();
     void buildModeActions();
     void buildTransferActions();
+    void buildThemeActions();
+    void buildPaletteActions();
     void buildMenus();
     void buildPanelMenu(QMenu*);
     void buildToolBar();
@@ -86,6 +97,7 @@ class MainWindow : public QMainWindow {
     void importPatterns(const QStringList&);
     void makeViews(const QStringList& names);
     void showViews();
+    std::optional<QStringList> knownViews(std::optional<QStringList> names) const;
     void toggleView(const QString& name, bool shown);
     QStringList wantedViews() const;
     void bringIntoSight(const QString& view);
@@ -95,9 +107,12 @@ class MainWindow : public QMainWindow {
     void saveAsked();
     void saveAsAsked();
     bool saveWithPlace(const std::string& sample);
+    void openPrevious();
+    const std::string* currentSample() const;
     bool mayClose();
     void undo();
     void redo();
+    void setForSamples();
     void applyWindows();
     void resetWindows();
     void resetPeaks();
@@ -117,8 +132,10 @@ class MainWindow : public QMainWindow {
     QPalette systemPalette_;
     Theme theme_;
     ThemeChoice themeChoice_ = ThemeChoice::Follow;
+    DataPalette palette_ = DataPalette::Spectrum;
     double typeSize_ = 1;
     std::unique_ptr<Actions> actions_;
+    NoticeBar* notices_;
     QStackedWidget* centre_;
     ViewBoard* views_;
     std::optional<QStringList> chosenViews_; ///< by a person; absent: those that the study has something for

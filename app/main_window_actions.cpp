@@ -39,8 +39,9 @@ void offerIf(bool can, QAction* action, const QString& whyNot) {
 
 void MainWindow::Actions::offer(const Scene& scene) {
     const bool any = scene.selection.current() != nullptr;
-    for (QAction* action : {applyWindows, resetWindows, resetPeaks, resetBaseline, makeAutomatic, removeScan, saveAs})
+    for (QAction* action : {applyWindows, resetWindows, resetPeaks, resetBaseline, makeAutomatic, removeScan})
         offerIf(any, action, MainWindow::tr("Select a scan first."));
+    offerIf(any || scene.selection.currentPattern(), saveAs, MainWindow::tr("Select a scan or a pattern first."));
     for (QAction* action : {giveWindows, giveBaseline, givePeaks})
         offerIf(scene.selection.scans.size() > 1, action,
                 MainWindow::tr("Select two scans or more: the first one gives, the others take."));
@@ -63,6 +64,8 @@ void MainWindow::Actions::nameUndo(const History& history) {
     name(undo, MainWindow::tr("Undo"), MainWindow::tr("Undo: %1"), history.position(), history.canUndo());
     name(redo, MainWindow::tr("Redo"), MainWindow::tr("Redo: %1"), history.position() + 1, history.canRedo());
 }
+
+void MainWindow::Actions::markPalette(DataPalette palette) { palettes[static_cast<int>(palette)]->setChecked(true); }
 
 void MainWindow::Actions::markTheme(ThemeChoice choice) { themes[static_cast<int>(choice)]->setChecked(true); }
 
@@ -90,6 +93,7 @@ void MainWindow::buildFileActions() {
     a.example = addCommand("example", tr("Open the Example"), {}, &MainWindow::showExample);
     a.save = addCommand("save", tr("Save"), QKeySequence::Save, &MainWindow::saveAsked);
     a.saveAs = addCommand("saveAs", tr("Save As…"), QKeySequence::SaveAs, &MainWindow::saveAsAsked);
+    a.openPrevious = addCommand("openPrevious", tr("Open Previous Version"), {}, &MainWindow::openPrevious);
     a.quit = new QAction(tr("Quit"), this);
     a.quit->setObjectName(QStringLiteral("quit"));
     a.quit->setShortcut(QKeySequence::Quit);
@@ -101,6 +105,7 @@ void MainWindow::buildEditActions() {
     a.undo = addCommand("undo", tr("Undo"), QKeySequence::Undo, &MainWindow::undo);
     a.redo = addCommand("redo", tr("Redo"), QKeySequence::Redo, &MainWindow::redo);
     a.redo->setShortcuts({QKeySequence(tr("Ctrl+Shift+Z")), QKeySequence(tr("Ctrl+Y"))});
+    a.setForSamples = addCommand("setForSamples", tr("Set for the Selected Samples…"), {}, &MainWindow::setForSamples);
     a.applyWindows = addCommand("applyWindowsToAll", tr("Apply Windows to All Scans"), QKeySequence(tr("Ctrl+Shift+A")),
                                 &MainWindow::applyWindows);
     a.resetWindows = addCommand("resetWindows", tr("Find Windows Automatically"), {}, &MainWindow::resetWindows);
@@ -120,6 +125,12 @@ void MainWindow::buildViewActions() {
     a.presentation = new QAction(tr("Large Type for a Projector"), this);
     a.presentation->setCheckable(true);
     connect(a.presentation, &QAction::toggled, this, &MainWindow::setPresentation);
+    buildThemeActions();
+    buildPaletteActions();
+}
+
+void MainWindow::buildThemeActions() {
+    auto& a = *actions_;
     const QString names[] = {tr("Theme of the Desktop"), tr("Light Theme"), tr("Dark Theme")};
     auto* group = new QActionGroup(this);
     for (int i = 0; i < 3; ++i) {
@@ -128,6 +139,21 @@ void MainWindow::buildViewActions() {
         connect(a.themes[i], &QAction::triggered, this, [this, i] {
             rememberTheme(static_cast<ThemeChoice>(i));
             setThemeChoice(static_cast<ThemeChoice>(i));
+        });
+    }
+}
+
+void MainWindow::buildPaletteActions() {
+    auto& a = *actions_;
+    const QString names[] = {tr("Violet to Olive"), tr("Blue to Yellow (Cividis)"), tr("Distinct Hues (Okabe–Ito)")};
+    auto* group = new QActionGroup(this);
+    for (int i = 0; i < 3; ++i) {
+        a.palettes[i] = group->addAction(names[i]);
+        a.palettes[i]->setObjectName(QStringLiteral("palette_%1").arg(i));
+        a.palettes[i]->setCheckable(true);
+        connect(a.palettes[i], &QAction::triggered, this, [this, i] {
+            rememberPalette(static_cast<DataPalette>(i));
+            setDataPalette(static_cast<DataPalette>(i));
         });
     }
 }
@@ -170,8 +196,12 @@ void MainWindow::buildMenus() {
     QMenu* file = menuBar()->addMenu(tr("&File"));
     file->addActions({a.open, a.import});
     a.recent = file->addMenu(tr("Recent"));
-    file->addActions({a.example, separator(file), a.save, a.saveAs, separator(file), a.quit});
-    menuBar()->addMenu(tr("&Edit"))->addActions({a.undo, a.redo});
+    file->addActions({a.example, separator(file), a.save, a.saveAs, a.openPrevious, separator(file), a.quit});
+    connect(file, &QMenu::aboutToShow, this, [this] {
+        const std::string* sample = currentSample();
+        actions_->openPrevious->setEnabled(sample && workspace_.hasPrevious(*sample));
+    });
+    menuBar()->addMenu(tr("&Edit"))->addActions({a.undo, a.redo, separator(this), a.setForSamples});
     menuBar()->addMenu(tr("&Scan"))->addActions({a.modes[0], a.modes[1], a.modes[2], separator(this), a.applyWindows,
                                                  a.giveWindows, a.giveBaseline, a.givePeaks, a.givePatternChoices, a.review,
                                                  separator(this), a.resetWindows, a.resetPeaks, a.resetBaseline,
@@ -180,6 +210,7 @@ void MainWindow::buildMenus() {
     view->addActions({a.fit, a.table});
     buildViewsMenu(view);
     buildPanelMenu(view);
+    view->addMenu(tr("Colours of Data"))->addActions({a.palettes[0], a.palettes[1], a.palettes[2]});
     view->addActions({separator(view), a.themes[0], a.themes[1], a.themes[2], separator(view), a.presentation});
     menuBar()->addMenu(tr("&Help"))->addActions({a.find, a.about});
 }

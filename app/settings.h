@@ -4,6 +4,8 @@
 #include <QByteArray>
 #include <QStringList>
 
+#include <optional>
+
 namespace vitrine {
 
 // What the program remembers between its runs, in the settings of the user.
@@ -15,10 +17,18 @@ void rememberFile(const QString& path);
 ThemeChoice themeChoice();
 void rememberTheme(ThemeChoice);
 
+DataPalette paletteChoice();
+void rememberPalette(DataPalette);
+
+/// How a person arranged the window.
 struct WindowLayout {
-    QByteArray geometry, state, splitter;
+    QByteArray geometry, state; ///< of the window and its docks
+    QByteArray splitter;        ///< of the views
+    QByteArray samples;         ///< of the sample table
+    std::optional<QStringList> views; ///< chosen by a person; absent: those the study needs
 };
 WindowLayout windowLayout();
+/// An arrangement without any content is not written over one that has some.
 void rememberLayout(const WindowLayout&);
 
 /// The folder a file dialog starts in.

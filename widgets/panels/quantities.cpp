@@ -17,7 +17,9 @@ QString shownHold(double seconds) {
     return seconds < 120 ? tr("%1 s").arg(displayed(seconds, 4)) : tr("%1 min").arg(displayed(seconds / 60, 4));
 }
 
-QString kindName(TreatmentKind kind) {
+} // namespace
+
+QString treatmentName(TreatmentKind kind) {
     switch (kind) {
     case TreatmentKind::AsCast: return tr("as cast");
     case TreatmentKind::Annealed: return tr("annealed");
@@ -26,8 +28,6 @@ QString kindName(TreatmentKind kind) {
     }
     return {};
 }
-
-} // namespace
 
 QString shownRate(std::optional<double> rate) {
     if (!rate || !(*rate > 0))
@@ -48,7 +48,7 @@ QString shownTreatment(const SampleTreatment& treatment) {
     parts << shownPressure(treatment.pressure);
     if (treatment.hold)
         parts << shownHold(*treatment.hold);
-    parts << kindName(treatment.kind);
+    parts << treatmentName(treatment.kind);
     parts.removeAll(QString());
     return parts.join(QStringLiteral(", "));
 }

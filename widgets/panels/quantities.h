@@ -12,6 +12,9 @@ QString shownRate(std::optional<double> rate);
 /// "1 atm" near one atmosphere, else in GPa; empty where unknown.
 QString shownPressure(std::optional<double> gigapascal);
 
+/// "annealed"; empty where unknown.
+QString treatmentName(TreatmentKind);
+
 /// "583 K, 7 GPa, 10 min": what was done to a sample, as far as known.
 QString shownTreatment(const SampleTreatment&);
 

@@ -3,6 +3,7 @@
 #include "core/fit/statistics.h"
 #include "core/quantity/constants.h"
 #include "widgets/views/thermogram_drawing.h"
+#include "widgets/views/sample_colour.h"
 #include "widgets/words.h"
 
 #include <QCoreApplication>
@@ -16,21 +17,6 @@ namespace {
 
 constexpr int stepsOfLine = 32;
 constexpr double beyondPoints = 1.25; // factor of the rate that a line goes past its points
-
-double pressureOf(const Sample& sample) {
-    return sample.treatment.pressure.value_or(0);
-}
-
-bool isHigh(double pressure) {
-    return pressure > 2 * constants::atmosphere;
-}
-
-double highestPressure(const Study& study) {
-    double highest = 0;
-    for (const auto& sample : study.samples)
-        highest = std::max(highest, pressureOf(*sample));
-    return highest;
-}
 
 Marker markerOf(const KissingerResult& result) {
     if (result.kind == PeakKind::Exotherm)
@@ -46,11 +32,9 @@ Marker markerOf(const KissingerResult& result) {
     return Marker::Square;
 }
 
-KissingerLine lineOf(const Sample& sample, const Shared<KissingerResult>& result, double highest,
+KissingerLine lineOf(const Study& study, const Sample& sample, const Shared<KissingerResult>& result,
                      const Theme& theme) {
-    const double pressure = pressureOf(sample);
-    const bool high = isHigh(pressure);
-    return {&sample, result, pressureColour(high ? pressure / highest : 0, theme), markerOf(*result), high};
+    return {&sample, result, sampleColour(study, sample, theme), markerOf(*result), isUnderPressure(sample)};
 }
 
 Interval ratesOf(const KissingerFit& fit) {
@@ -130,7 +114,6 @@ KissingerPlot kissingerPlot(const Moment& moment, const Selection& selection, co
     KissingerPlot plot;
     if (!moment.results)
         return plot;
-    const double highest = highestPressure(moment.study);
     for (const auto& sample : moment.study.samples) {
         const SampleResult* result =
             selection.shows(sample->id) ? findResult(*moment.results, sample->id) : nullptr;
@@ -141,7 +124,7 @@ KissingerPlot kissingerPlot(const Moment& moment, const Selection& selection, co
         plot.ofOtherFormulas += sample->kissinger.formula != plot.formula ? 1 : 0;
         for (const auto& line : result->kissinger)
             if (sample->kissinger.formula == plot.formula)
-                plot.lines.push_back(lineOf(*sample, line, highest, theme));
+                plot.lines.push_back(lineOf(moment.study, *sample, line, theme));
     }
     return plot;
 }
