@@ -42,6 +42,8 @@ class MainWindow : public QMainWindow {
     void resetLayout();
     /// The panels as they were when the window was last closed.
     void restoreLayout();
+    /// Shows a view beside those that are shown, if it is hidden.
+    void bringIntoSight(const QString& view);
 
   protected:
     void closeEvent(QCloseEvent*) override;
@@ -87,7 +89,6 @@ class MainWindow : public QMainWindow {
     void showViews();
     void toggleView(const QString& name, bool shown);
     QStringList wantedViews() const;
-    void bringIntoSight(const QString& view);
     void showPatternCurve();
     void buildViewsMenu(QMenu*);
     void addViewAction(QMenu*, const QString& name, const QString& title);
