@@ -2,6 +2,7 @@
 
 #include "app/command_box.h"
 #include "app/main_window_actions.h"
+#include "app/plot_tables.h"
 #include "app/settings.h"
 #include "app/thumbnails.h"
 #include "app/view_board.h"
@@ -14,6 +15,7 @@
 #include "widgets/panels/start_page.h"
 #include "widgets/views/kissinger_view.h"
 #include "widgets/views/pattern_view.h"
+#include "widgets/views/small_multiples.h"
 #include "widgets/views/thermogram_view.h"
 #include "widgets/words.h"
 
@@ -24,7 +26,6 @@
 #include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QStatusBar>
 #include <QVBoxLayout>
 
 namespace vitrine {
@@ -50,14 +51,6 @@ QStringList viewsFor(const Study& study) {
                 QStringLiteral("pairFunction")};
     return {QStringLiteral("intensity"), QStringLiteral("structureFactor"), QStringLiteral("pairFunction"),
             pressures ? QStringLiteral("compression") : QStringLiteral("firstPeak")};
-}
-
-QLabel* statusLabel(const char* id, const QString& name, QWidget* parent) {
-    auto* label = new QLabel(parent);
-    label->setObjectName(QString::fromLatin1(id));
-    label->setAccessibleName(name);
-    label->setProperty("role", QStringLiteral("faint"));
-    return label;
 }
 
 } // namespace
@@ -118,6 +111,9 @@ void MainWindow::buildCentre() {
     kissinger->setObjectName(QStringLiteral("kissinger"));
     views_->add(thermograms);
     views_->add(kissinger);
+    auto* multiples = new SmallMultiples(this);
+    multiples->setObjectName(QStringLiteral("smallMultiples"));
+    views_->add(multiples);
     layout->addWidget(scroll);
     centre_->addWidget(start_);
     centre_->addWidget(bench);
@@ -160,15 +156,6 @@ void MainWindow::resetLayout() {
     views_->resetSizes();
 }
 
-void MainWindow::buildStatusBar() {
-    hint_ = statusLabel("hint", tr("What the hands can do"), this);
-    status_ = statusLabel("status", tr("Saved or not, state of the results, value under the cursor"), this);
-    statusBar()->setSizeGripEnabled(false);
-    statusBar()->addWidget(hint_, 1);
-    statusBar()->addPermanentWidget(status_);
-    statusBar()->setContentsMargins(8, 0, 8, 0);
-}
-
 void MainWindow::listenTo(View* view) {
     connect(view, &View::acted, this, [this](const Action& action) { workspace_.act(action); });
     connect(view, &View::actedTogether, this,
@@ -176,8 +163,11 @@ void MainWindow::listenTo(View* view) {
     connect(view, &View::previewed, &workspace_, &Workspace::preview);
     connect(view, &View::previewCancelled, &workspace_, &Workspace::cancelPreview);
     connect(view, &View::selectionChosen, &workspace_, &Workspace::select);
+    connect(view, &View::curveAsked, this, [this] { bringIntoSight(QStringLiteral("thermograms")); });
+    connect(view, &View::patternAsked, this, &MainWindow::showPatternCurve);
     connect(view, &View::hintChanged, hint_, &QLabel::setText);
     connect(view, &View::cursorChanged, this, &MainWindow::showCursor);
+    connect(view, &View::tableAsked, this, [this, view] { tables_->show(view); });
 }
 
 void MainWindow::listen() {
@@ -201,6 +191,7 @@ void MainWindow::listen() {
     connect(start_, &StartPage::exampleAsked, this, &MainWindow::showExample);
     connect(start_, &StartPage::fileAsked, this, [this](const QString& path) { openPaths({path}); });
     connect(&workspace_, &Workspace::sceneChanged, this, &MainWindow::showScene);
+    connect(&workspace_, &Workspace::computed, this, &MainWindow::showProgress);
     connect(&workspace_, &Workspace::historyChanged, this, &MainWindow::showHistory);
     connect(&workspace_, &Workspace::savedChanged, this, &MainWindow::showSaved);
     connect(&workspace_, &Workspace::problemsChanged, this, &MainWindow::showProblems);
@@ -222,6 +213,7 @@ void MainWindow::showScene(const Scene& scene) {
     for (View* view : views_->views())
         if (views_->shown().contains(view->objectName()))
             view->setScene(drawn);
+    tables_->follow();
     inspector_->setScene(scene);
     samples_->setScene(scene, workspace_.hidden());
     actions_->offer(scene);
@@ -247,31 +239,12 @@ void MainWindow::showSaved() {
     showStatus();
 }
 
-/// Results follow at once from what is shown, so the question is only what is shown and what could not be had.
-QString MainWindow::resultsText() const {
-    if (workspace_.isPreviewing())
-        return tr("not in the history until you let go");
-    const auto missing = static_cast<int>(problems_->standingCount());
-    return missing == 0 ? tr("all results up to date") : tr("%n result(s) could not be had", nullptr, missing);
-}
-
-void MainWindow::showStatus() {
-    QStringList parts{savedText_, resultsText(), cursorText_};
-    parts.removeAll(QString());
-    status_->setText(workspace_.study().samples.empty() ? QString() : parts.join(QStringLiteral(" · ")));
-}
-
 void MainWindow::showProblems() {
     std::vector<ShownProblem> raised;
     std::ranges::transform(workspace_.problems(), std::back_inserter(raised), shownProblem);
     problems_->setProblems(raised, problemsIn(workspace_.scene()));
     problemTitle_->setRemark(displayed(static_cast<double>(problems_->count()), 6));
     problemDock_->setVisible(problems_->count() > 0);
-}
-
-void MainWindow::showCursor(const QString& value) {
-    cursorText_ = value;
-    showStatus();
 }
 
 void MainWindow::setTheme(const Theme& theme) {
@@ -314,8 +287,10 @@ void MainWindow::makeViews(const QStringList& names) {
     }
 }
 
+QStringList MainWindow::wantedViews() const { return chosenViews_.value_or(viewsFor(workspace_.study())); }
+
 void MainWindow::showViews() {
-    const QStringList names = chosenViews_.value_or(viewsFor(workspace_.study()));
+    const QStringList names = wantedViews();
     makeViews(names);
     views_->showOnly(names);
     actions_->markViews(views_->shown());

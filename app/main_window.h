@@ -1,6 +1,7 @@
 #pragma once
 #include "app/appearance.h"
 #include "app/workspace.h"
+#include "core/study/transfer.h"
 
 #include <QMainWindow>
 
@@ -8,6 +9,7 @@ class QActionGroup;
 class QLabel;
 class QMenu;
 class QStackedWidget;
+class QToolButton;
 
 namespace vitrine {
 
@@ -16,6 +18,7 @@ class HistoryPanel;
 class Inspector;
 class NoticeBar;
 class PanelTitle;
+class PlotTables;
 class ProblemPanel;
 class Safekeeping;
 class SamplePanel;
@@ -65,6 +68,8 @@ class MainWindow : public QMainWindow {
     void buildFileActions();
     void buildEditActions();
     void buildViewActions();
+    void buildModeActions();
+    void buildTransferActions();
     void buildThemeActions();
     void buildPaletteActions();
     void buildMenus();
@@ -81,6 +86,8 @@ class MainWindow : public QMainWindow {
     void showProblems();
     void showStatus();
     QString resultsText() const;
+    void showProgress(std::size_t done, std::size_t of);
+    void stopOrResume();
     void showCursor(const QString&);
     void showRecent();
 
@@ -92,6 +99,9 @@ class MainWindow : public QMainWindow {
     void showViews();
     std::optional<QStringList> knownViews(std::optional<QStringList> names) const;
     void toggleView(const QString& name, bool shown);
+    QStringList wantedViews() const;
+    void bringIntoSight(const QString& view);
+    void showPatternCurve();
     void buildViewsMenu(QMenu*);
     void addViewAction(QMenu*, const QString& name, const QString& title);
     void saveAsked();
@@ -106,9 +116,15 @@ class MainWindow : public QMainWindow {
     void applyWindows();
     void resetWindows();
     void resetPeaks();
+    void resetBaseline();
     void removeScan();
+    void giveToSelected(ScanPart);
+    void givePatternChoices();
+    void makeAutomatic();
+    void reviewScans();
     void fitViews();
     void findCommand();
+    void showTable();
     void about();
     void setPresentation(bool);
 
@@ -132,8 +148,10 @@ class MainWindow : public QMainWindow {
     QDockWidget* problemDock_;
     QList<QDockWidget*> docks_;
     CommandBox* commands_;
+    PlotTables* tables_;
     QLabel *hint_, *status_;
-    QString savedText_, cursorText_;
+    QToolButton* stop_;
+    QString savedText_, cursorText_, progressText_;
 };
 
 } // namespace vitrine

@@ -1,6 +1,7 @@
 #include "app/main_window_actions.h"
 
 #include "app/command_box.h"
+#include "app/plot_tables.h"
 #include "app/settings.h"
 #include "app/view_board.h"
 #include "widgets/views/pattern_picture.h"
@@ -28,14 +29,27 @@ QAction* separator(QWidget* parent) {
     return action;
 }
 
+/// Enables an action, or says why it is not.
+void offerIf(bool can, QAction* action, const QString& whyNot) {
+    action->setEnabled(can);
+    action->setProperty(whyDisabled, can ? QString() : whyNot);
+}
+
 } // namespace
 
 void MainWindow::Actions::offer(const Scene& scene) {
     const bool any = scene.selection.current() != nullptr;
-    for (QAction* action : {applyWindows, resetWindows, resetPeaks, removeScan})
-        action->setEnabled(any);
-    saveAs->setEnabled(any || scene.selection.currentPattern());
-    fit->setEnabled(!scene.now.study.samples.empty());
+    for (QAction* action : {applyWindows, resetWindows, resetPeaks, resetBaseline, makeAutomatic, removeScan})
+        offerIf(any, action, MainWindow::tr("Select a scan first."));
+    offerIf(any || scene.selection.currentPattern(), saveAs, MainWindow::tr("Select a scan or a pattern first."));
+    for (QAction* action : {giveWindows, giveBaseline, givePeaks})
+        offerIf(scene.selection.scans.size() > 1, action,
+                MainWindow::tr("Select two scans or more: the first one gives, the others take."));
+    offerIf(scene.selection.patterns.size() > 1, givePatternChoices,
+            MainWindow::tr("Select two patterns or more: the first one gives, the others take."));
+    for (QAction* action : {fit, table, review, modes[0], modes[1], modes[2]})
+        offerIf(!scene.now.study.samples.empty(), action, MainWindow::tr("Open or import a sample first."));
+    modes[static_cast<int>(scene.mode)]->setChecked(true);
 }
 
 void MainWindow::Actions::nameUndo(const History& history) {
@@ -45,6 +59,7 @@ void MainWindow::Actions::nameUndo(const History& history) {
         const QString words = can ? translated(entries[entry].words) : QString();
         action->setText(words.isEmpty() ? plain : named.arg(shortened(words)));
         action->setToolTip(words.isEmpty() ? plain : named.arg(words));
+        action->setProperty(whyDisabled, can ? QString() : MainWindow::tr("There is no step that way in the history."));
     };
     name(undo, MainWindow::tr("Undo"), MainWindow::tr("Undo: %1"), history.position(), history.canUndo());
     name(redo, MainWindow::tr("Redo"), MainWindow::tr("Redo: %1"), history.position() + 1, history.canRedo());
@@ -67,6 +82,8 @@ void MainWindow::buildActions() {
     buildFileActions();
     buildEditActions();
     buildViewActions();
+    buildModeActions();
+    buildTransferActions();
 }
 
 void MainWindow::buildFileActions() {
@@ -93,12 +110,15 @@ void MainWindow::buildEditActions() {
                                 &MainWindow::applyWindows);
     a.resetWindows = addCommand("resetWindows", tr("Find Windows Automatically"), {}, &MainWindow::resetWindows);
     a.resetPeaks = addCommand("resetPeaks", tr("Find Peaks Automatically"), {}, &MainWindow::resetPeaks);
+    a.resetBaseline = addCommand("resetBaseline", tr("Base Line from the Glass Transition"), {}, &MainWindow::resetBaseline);
     a.removeScan = addCommand("removeScan", tr("Remove Scan"), {}, &MainWindow::removeScan);
 }
 
 void MainWindow::buildViewActions() {
     auto& a = *actions_;
     a.fit = addCommand("fit", tr("Fit the Views"), QKeySequence(tr("Ctrl+0")), &MainWindow::fitViews);
+    tables_ = new PlotTables(views_, this);
+    a.table = addCommand("table", tr("Show the Plot as a Table"), QKeySequence(tr("Ctrl+T")), &MainWindow::showTable);
     a.find = addCommand("find", tr("Find a Command…"), QKeySequence(tr("Ctrl+K")), &MainWindow::findCommand);
     a.about = addCommand("about", tr("About Vitrine"), {}, &MainWindow::about);
     a.resetLayout = addCommand("resetLayout", tr("Panels at Their First Sizes"), {}, &MainWindow::resetLayout);
@@ -182,9 +202,12 @@ void MainWindow::buildMenus() {
         actions_->openPrevious->setEnabled(sample && workspace_.hasPrevious(*sample));
     });
     menuBar()->addMenu(tr("&Edit"))->addActions({a.undo, a.redo, separator(this), a.setForSamples});
-    menuBar()->addMenu(tr("&Scan"))->addActions({a.applyWindows, a.resetWindows, a.resetPeaks, separator(this), a.removeScan});
+    menuBar()->addMenu(tr("&Scan"))->addActions({a.modes[0], a.modes[1], a.modes[2], separator(this), a.applyWindows,
+                                                 a.giveWindows, a.giveBaseline, a.givePeaks, a.givePatternChoices, a.review,
+                                                 separator(this), a.resetWindows, a.resetPeaks, a.resetBaseline,
+                                                 a.makeAutomatic, separator(this), a.removeScan});
     QMenu* view = menuBar()->addMenu(tr("&View"));
-    view->addAction(a.fit);
+    view->addActions({a.fit, a.table});
     buildViewsMenu(view);
     buildPanelMenu(view);
     view->addMenu(tr("Colours of Data"))->addActions({a.palettes[0], a.palettes[1], a.palettes[2]});
@@ -199,17 +222,15 @@ void MainWindow::buildToolBar() {
     bar->setMovable(false);
     bar->setFloatable(false);
     bar->toggleViewAction()->setEnabled(false);
-    bar->addActions({a.open, a.import, a.save, separator(bar), a.undo, a.redo, separator(bar), a.applyWindows, a.fit});
+    bar->addActions({a.open, a.import, a.save, separator(bar), a.undo, a.redo, separator(bar), a.modes[0], a.modes[1], a.modes[2],
+                     separator(bar), a.applyWindows, a.fit});
     auto* space = new QWidget(bar);
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar->addWidget(space);
     commands_ = new CommandBox(bar);
     commands_->setFixedWidth(230);
     bar->addWidget(commands_);
-    commands_->setCommands({a.open, a.import, a.example, a.save, a.saveAs, a.openPrevious, a.undo, a.redo, a.applyWindows, a.resetWindows,
-                            a.resetPeaks, a.removeScan, a.fit, a.themes[0], a.themes[1], a.themes[2], a.palettes[0],
-                            a.palettes[1], a.palettes[2], a.presentation,
-                            a.resetLayout, a.about, a.quit});
+    commands_->setSource([this] { return findChildren<QAction*>(); });
 }
 
 } // namespace vitrine

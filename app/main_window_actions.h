@@ -8,8 +8,10 @@ namespace vitrine {
 /// The commands of the window.
 struct MainWindow::Actions {
     QAction *open, *import, *example, *save, *saveAs, *openPrevious, *quit;
-    QAction *undo, *redo, *applyWindows, *resetWindows, *resetPeaks, *removeScan;
-    QAction *fit, *find, *about, *presentation, *resetLayout;
+    QAction *undo, *redo, *applyWindows, *resetWindows, *resetPeaks, *resetBaseline, *removeScan;
+    QAction *giveWindows, *giveBaseline, *givePeaks, *givePatternChoices, *makeAutomatic, *review;
+    QAction* modes[3]; ///< in the order of Mode
+    QAction *fit, *table, *find, *about, *presentation, *resetLayout;
     QAction* themes[3];
     QAction* palettes[3];
     QAction* setForSamples;

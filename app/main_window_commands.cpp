@@ -4,6 +4,7 @@
 #include "app/files_of.h"
 #include "app/import_dialog.h"
 #include "app/pattern_import_dialog.h"
+#include "app/plot_tables.h"
 #include "app/settings.h"
 #include "app/thumbnails.h"
 #include "app/view_board.h"
@@ -237,6 +238,8 @@ void MainWindow::fitViews() {
     for (View* view : views_->views())
         view->fit();
 }
+
+void MainWindow::showTable() { tables_->showFocused(); }
 
 void MainWindow::findCommand() {
     commands_->setFocus(Qt::ShortcutFocusReason);

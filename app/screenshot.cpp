@@ -84,6 +84,7 @@ std::optional<Problem> takeIn(Workspace& workspace, const QStringList& paths) {
 }
 
 std::optional<Problem> drawScreenshot(Workspace& workspace, const LaunchOptions& options) {
+    workspace.settle();
     MainWindow window(workspace);
     if (options.theme)
         window.setThemeChoice(*options.theme);

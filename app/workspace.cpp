@@ -24,15 +24,15 @@ Selection within(const Study& study, Selection selection) {
 
 } // namespace
 
-Workspace::Workspace(QObject* parent) : QObject(parent) { scene_.now = momentOf(history_.present()); }
-
-Moment Workspace::momentOf(const Study& study) {
-    return {study, std::make_shared<const Results>(evaluate(study, memo_))};
+Workspace::Workspace(QObject* parent) : QObject(parent), settled_{{}, std::make_shared<const Results>()} {
+    connect(&evaluator_, &Evaluator::evaluated, this, &Workspace::takeAnswer);
+    connect(&evaluator_, &Evaluator::progressed, this, &Workspace::computed);
+    show(history_.present());
 }
 
 void Workspace::showPresent() {
     scene_.before.reset();
-    scene_.now = momentOf(history_.present());
+    show(history_.present());
     scene_.selection = within(scene_.now.study, scene_.selection);
     Q_EMIT sceneChanged(scene_);
 }
@@ -49,7 +49,9 @@ bool Workspace::fail(const Problem& problem) {
     return false;
 }
 
+/// What is raised again is told once, as the latest.
 void Workspace::raise(const Problem& problem) {
+    std::erase(problems_, problem);
     problems_.push_back(problem);
     Q_EMIT problemRaised(problem);
     Q_EMIT problemsChanged();
@@ -82,15 +84,15 @@ void Workspace::preview(const Action& action) {
         return;
     if (!scene_.before)
         scene_.before = scene_.now;
-    scene_.now = momentOf(*next);
+    show(*next);
     Q_EMIT sceneChanged(scene_);
 }
 
 void Workspace::cancelPreview() {
     if (!scene_.before)
         return;
-    scene_.now = *scene_.before;
     scene_.before.reset();
+    show(history_.present());
     Q_EMIT sceneChanged(scene_);
 }
 
@@ -134,7 +136,8 @@ Scene Workspace::drawn() const {
         std::erase_if(results->samples, isHidden);
         return Moment{std::move(study), std::move(results)};
     };
-    Scene shown{without(scene_.now), std::nullopt, {}};
+    Scene shown = scene_;
+    shown.now = without(scene_.now);
     if (scene_.before)
         shown.before = without(*scene_.before);
     shown.selection = within(shown.now.study, scene_.selection);

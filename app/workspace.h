@@ -1,4 +1,5 @@
 #pragma once
+#include "app/evaluator.h"
 #include "app/recovery_folder.h"
 #include "core/study/action.h"
 #include "core/study/evaluate.h"
@@ -24,7 +25,7 @@ class Workspace : public QObject {
     const Scene& scene() const { return scene_; }
     const History& history() const { return history_; }
     const Study& study() const { return history_.present(); }
-    const Memo& memo() const { return memo_; }
+    const Memo& memo() const { return evaluator_.memo(); }
     const std::vector<Problem>& problems() const { return problems_; }
 
     /// One step of the history, or a problem raised(). Ends a preview.
@@ -41,6 +42,15 @@ class Workspace : public QObject {
     void redo();
     void goTo(std::size_t entry);
     void select(const Selection&);
+    /// What the hands are set to do, in all views.
+    void setMode(Mode);
+    /// Waits until everything that is being computed is shown.
+    void settle();
+    /// Gives up what is being computed: its results stay marked as not up to date.
+    void cancelComputing();
+    /// Begins again with what was given up.
+    void resumeComputing();
+    bool isComputing() const { return computing_; }
     void forgetProblems();
     void raise(const Problem&);
 
@@ -105,11 +115,17 @@ class Workspace : public QObject {
     void savedChanged(bool saved);
     void problemRaised(const vitrine::Problem&);
     void problemsChanged();
+    /// How many of the items are computed; after the last one the scene changes.
+    void computed(std::size_t done, std::size_t of);
     void fileUsed(const QString& path);
     void filesChanged();
 
   private:
-    Moment momentOf(const Study&);
+    /// Makes a study what is shown, with its results or, while they are being computed, the last ones marked.
+    void show(const Study&);
+    void showStandIn(const Study&);
+    void takeAnswer(const Study&, const std::shared_ptr<const Results>&);
+    Results resultsOf(const Study&);
     void showPresent();
     void changed();
     bool push(const Result<Study>&, const Words&);
@@ -123,7 +139,9 @@ class Workspace : public QObject {
     std::optional<Problem> inTheWay(const std::string& sample, const QString& path) const;
 
     History history_;
-    Memo memo_;
+    Evaluator evaluator_;
+    Moment settled_; ///< the last study whose results are known
+    bool computing_ = false;
     Scene scene_;
     std::vector<Problem> problems_;
     std::map<std::string, File> files_;

@@ -66,7 +66,8 @@ std::optional<Problem> Workspace::inTheWay(const std::string& id, const QString&
 
 bool Workspace::saveAs(const std::string& id, const QString& path) {
     const Shared<Sample>* sample = sharedSample(study(), id);
-    const SampleResult* result = findResult(*momentOf(study()).results, id);
+    const Results results = resultsOf(study());
+    const SampleResult* result = findResult(results, id);
     if (!sample || !result)
         return false;
     const QString full = QFileInfo(path).absoluteFilePath();

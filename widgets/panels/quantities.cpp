@@ -1,6 +1,7 @@
 #include "widgets/panels/quantities.h"
 
 #include "core/quantity/constants.h"
+#include "core/study/transfer.h"
 #include "widgets/words.h"
 
 #include <QCoreApplication>
@@ -74,6 +75,25 @@ QString branchName(PeakBranch branch) {
     case PeakBranch::Other: break;
     }
     return tr("other");
+}
+
+QString byHandText(const Scan& scan) {
+    QStringList parts;
+    for (const ScanPart part : setByHand(scan))
+        parts << (part == ScanPart::Windows    ? tr("windows")
+                  : part == ScanPart::Baseline ? tr("base line")
+                                               : tr("peaks"));
+    return parts.isEmpty() ? QString() : tr("by hand: %1").arg(parts.join(QStringLiteral(", ")));
+}
+
+Words baselineName(BaselineKind kind) {
+    switch (kind) {
+    case BaselineKind::Straight: return phrase("Baseline", "straight");
+    case BaselineKind::Polyline: return phrase("Baseline", "from anchor to anchor");
+    case BaselineKind::Spline: return phrase("Baseline", "spline");
+    case BaselineKind::Sigmoid: break;
+    }
+    return phrase("Baseline", "tangential, proportional to the area");
 }
 
 QString signalUnit(SignalKind kind) {

@@ -29,6 +29,12 @@ Measured shownEnergy(const KissingerFit&);
 
 QString branchName(PeakBranch);
 
+/// "by hand: windows, peaks": what of a scan is not automatic; empty where everything is.
+QString byHandText(const Scan&);
+
+/// "polyline": what a kind of base line is called in a sentence.
+Words baselineName(BaselineKind);
+
 /// "J/(g·K)", "W/g" or "W": the unit of a signal.
 QString signalUnit(SignalKind);
 

@@ -203,7 +203,7 @@ QVariant SampleModel::groupData(const QModelIndex& index, int role) const {
 QString SampleModel::scanText(const Scan& scan, const ScanResult* result, int column) const {
     const QString rate = shownRate(rateOf(scan, result));
     if (column == Name)
-        return scan.cooling ? tr("%1, cooling").arg(rate) : rate;
+        return scan.cooling ? tr("%1, cooling").arg(rate) : byHandText(scan).isEmpty() ? rate : tr("%1 · by hand").arg(rate);
     if (column == State)
         return result ? analysisState(scan, *result).text : QString();
     if (column == FictiveTemperature && result && result->fictiveTemperature)
@@ -221,6 +221,8 @@ QVariant SampleModel::scanData(const QModelIndex& index, int role) const {
         return scanText(*scan, findResult(*scene_.now.results, *path), index.column());
     if (role == Qt::DecorationRole && index.column() == Name)
         return scanIcon(*path, *scan);
+    if (role == Qt::ToolTipRole && !byHandText(*scan).isEmpty())
+        return QStringLiteral("%1\n%2").arg(name, byHandText(*scan));
     if (role == Qt::ToolTipRole || role == SearchTextRole || (role == Qt::EditRole && index.column() == Name))
         return name;
     if (role == Qt::BackgroundRole && path == scene_.selection.hovered)

@@ -1,8 +1,12 @@
 #include "widgets/views/kissinger_lines.h"
 
 #include "core/fit/statistics.h"
+#include "core/quantity/constants.h"
+#include "widgets/views/thermogram_drawing.h"
 #include "widgets/views/sample_colour.h"
 #include "widgets/words.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 #include <cmath>
@@ -65,7 +69,14 @@ Band bandOf(const KissingerFit& fit) {
 
 bool isLit(const KissingerLine& line, const KissingerSource& source, const Selection& selection) {
     const ScanPath path = line.path(source);
-    return selection.hovered == path || (selection.current() && *selection.current() == path);
+    return selection.hovered == path || selection.contains(path);
+}
+
+/// "vit4, shadow": the line in the table of the plot.
+QString nameOf(const KissingerLine& line) {
+    const QString sample = QString::fromStdString(line.sample->name);
+    const QString branch = shownBranch(line.result->branch);
+    return branch.isEmpty() ? sample : QStringLiteral("%1, %2").arg(sample, branch);
 }
 
 void addPoints(Drawing& d, const KissingerLine& line, KineticFormula formula, const Selection& selection) {
@@ -76,7 +87,7 @@ void addPoints(Drawing& d, const KissingerLine& line, KineticFormula formula, co
         const double error = 1000 * p.error / (p.temperature * p.temperature);
         const bool lit = isLit(line, source, selection);
         d.marks.push_back({kissingerPoint(p.heatingRate, p.temperature, formula), line.colour, line.marker,
-                           line.filled, lit ? 11.0 : 9.0, error, 0, lit});
+                           line.filled, lit ? 11.0 : 9.0, error, 0, lit, nameOf(line)});
     }
 }
 
@@ -87,7 +98,8 @@ void addFit(Drawing& d, const KissingerLine& line) {
     QColor pale = line.colour;
     pale.setAlphaF(0.13F);
     d.fills.push_back({band.outline, pale, Qt::SolidPattern});
-    d.strokes.push_back({band.line, line.colour, 1.3, Qt::SolidLine});
+    d.strokes.push_back({band.line, line.colour, 1.3, Qt::SolidLine,
+                         QCoreApplication::translate("KissingerView", "Line of %1").arg(nameOf(line))});
 }
 
 QString power(const QString& unit, double exponent) {
