@@ -22,7 +22,13 @@ class ImportDialog : public QDialog {
   private:
     void showProgress(int done, int of);
     void showCount();
+    void take(int file, const Result<ImportedFile>&);
+    void readWith(int file, const ReadOptions&, const std::string& remembered);
+    void forget(int file);
+    void remember();
 
+    QStringList paths_;
+    std::vector<std::string> dialects_; ///< of each file, once it is known
     ImportReader* reader_;
     ImportPreview* preview_;
     QProgressBar* progress_;

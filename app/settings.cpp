@@ -1,5 +1,7 @@
 #include "app/settings.h"
 
+#include "core/files/import.h"
+
 #include <QFileInfo>
 #include <QSettings>
 
@@ -71,6 +73,28 @@ void rememberLayout(const WindowLayout& layout) {
         settings.setValue(viewsKey, *layout.views);
     else
         settings.remove(viewsKey);
+}
+
+namespace {
+
+QString answersKey(const std::string& dialect) {
+    return QStringLiteral("import/answers/") + QString::fromLatin1(QByteArray::fromStdString(dialect).toPercentEncoding());
+}
+
+} // namespace
+
+ReadOptions rememberedAnswers(const std::string& dialect) {
+    const auto stored = readOptionsOf(QSettings().value(answersKey(dialect)).toString().toStdString());
+    return stored.value_or(ReadOptions{});
+}
+
+void rememberAnswers(const std::string& dialect, ReadOptions answers) {
+    answers.heatingRate.reset();
+    answers.mass.reset();
+    if (answers == ReadOptions{})
+        QSettings().remove(answersKey(dialect));
+    else
+        QSettings().setValue(answersKey(dialect), QString::fromStdString(readOptionsJson(answers)));
 }
 
 QString lastFolder() { return QSettings().value(folderKey).toString(); }

@@ -1,5 +1,6 @@
 #pragma once
 #include "app/appearance.h"
+#include "core/files/reading.h"
 
 #include <QByteArray>
 #include <QStringList>
@@ -30,6 +31,11 @@ struct WindowLayout {
 WindowLayout windowLayout();
 /// An arrangement without any content is not written over one that has some.
 void rememberLayout(const WindowLayout&);
+
+/// The answers that a person gave to files of a dialect, but for heating rate and mass, which are those of one file.
+ReadOptions rememberedAnswers(const std::string& dialect);
+/// Empty answers are forgotten.
+void rememberAnswers(const std::string& dialect, ReadOptions);
 
 /// The folder a file dialog starts in.
 QString lastFolder();

@@ -88,6 +88,51 @@ class ImportDataTest : public QObject {
         QTRY_COMPARE(onlyChoice(dialog).sample.scans.front()->choices.mass, std::optional(2.5e-3));
     }
 
+    void answersAreRememberedByDialectAndForgotten() {
+        const QString file = dataFile("thermal/netzsch/NH4Cl_DSC_3rates_datacompare_cp1251.csv");
+        const Study empty;
+        const auto exoOf = [](const ImportDialog& dialog) { return onlyChoice(dialog).sample.scans.front()->choices.exo; };
+        ExoDirection asItSays = ExoDirection::Up;
+        {
+            ImportDialog dialog({file}, empty, Theme::light());
+            QTRY_VERIFY_WITH_TIMEOUT(ready(&dialog), 60000);
+            asItSays = exoOf(dialog);
+            auto* exo = child<QComboBox>(dialog, "importExo");
+            exo->setCurrentIndex(asItSays == ExoDirection::Up ? 2 : 1);
+            Q_EMIT exo->activated(exo->currentIndex());
+            QTRY_VERIFY_WITH_TIMEOUT(ready(&dialog) && exoOf(dialog) != asItSays, 60000);
+            dialog.accept();
+        }
+        {
+            ImportDialog dialog({file}, empty, Theme::light());
+            QTRY_VERIFY_WITH_TIMEOUT(ready(&dialog) && exoOf(dialog) != asItSays, 60000);
+            auto* remembered = child<QLabel>(dialog, "importRemembered");
+            QVERIFY2(remembered->text().contains(QLatin1String("NETZSCH")), qPrintable(remembered->text()));
+            child<QPushButton>(dialog, "importForget")->click();
+            QTRY_VERIFY_WITH_TIMEOUT(ready(&dialog) && exoOf(dialog) == asItSays, 60000);
+            QVERIFY(remembered->parentWidget()->isHidden());
+        }
+        ImportDialog dialog({file}, empty, Theme::light());
+        QTRY_VERIFY_WITH_TIMEOUT(ready(&dialog), 60000);
+        QTest::qWait(200);
+        QVERIFY(exoOf(dialog) == asItSays);
+    }
+
+    void theColumnsOfAFileCanBeChosen() {
+        const Study empty;
+        ImportDialog dialog({pmma().front()}, empty, Theme::light());
+        QTRY_VERIFY_WITH_TIMEOUT(ready(&dialog), 60000);
+        auto* signal = child<QComboBox>(dialog, "importSignalColumn");
+        QVERIFY(signal->count() > 2);
+        QVERIFY(child<QComboBox>(dialog, "importDialect")->count() > 5);
+        QVERIFY(child<QComboBox>(dialog, "importEncoding")->count() > 5);
+        auto* dialect = child<QComboBox>(dialog, "importDialect");
+        dialect->setCurrentIndex(dialect->findText(QStringLiteral("Delimited table")));
+        Q_EMIT dialect->activated(dialect->currentIndex());
+        QTRY_VERIFY_WITH_TIMEOUT(ready(&dialog) && child<QLabel>(dialog, "importUnderstood")->text().contains(QLatin1String("Delimited table")),
+                                 60000);
+    }
+
     void aCurveCanBeLeftOut() {
         const Study empty;
         ImportDialog dialog({dataFile("thermal/netzsch/NH4Cl_DSC_3rates_datacompare_cp1251.csv")}, empty, Theme::light());

@@ -66,9 +66,11 @@ ImportPreview::ImportPreview(QWidget* parent)
     connect(together_, &QCheckBox::toggled, this, &ImportPreview::readTogether);
     connect(list_, &QListWidget::currentRowChanged, this, &ImportPreview::showFile);
     connect(understood_, &FileUnderstood::optionsEdited, this, [this](const ReadOptions& options) {
-        files_[static_cast<std::size_t>(current_)].options = options;
+        setOptions(current_, options);
         Q_EMIT optionsEdited(current_, options);
     });
+    connect(understood_, &FileUnderstood::forAllAsked, this, &ImportPreview::answerForAll);
+    connect(understood_, &FileUnderstood::forgetAsked, this, [this] { Q_EMIT forgetAsked(current_); });
     connect(understood_, &FileUnderstood::scanChecked, this, [this](const std::string& scan, bool taken) {
         if (taken)
             left_.erase(scan);
@@ -112,6 +114,27 @@ void ImportPreview::setFileNames(const QStringList& names) {
         list_->item(list_->count() - 1)->setToolTip(name);
     }
     list_->setCurrentRow(0);
+}
+
+void ImportPreview::setOptions(int row, const ReadOptions& options, const std::string& remembered) {
+    PreviewFile& file = files_[static_cast<std::size_t>(row)];
+    file.options = options;
+    file.remembered = remembered;
+}
+
+/// The answers of the current file, but not what is measured with each one anew.
+void ImportPreview::answerForAll() {
+    const ReadOptions answers = files_[static_cast<std::size_t>(current_)].options;
+    for (int row = 0; row < list_->count(); ++row) {
+        PreviewFile& file = files_[static_cast<std::size_t>(row)];
+        ReadOptions options = answers;
+        options.heatingRate = file.options.heatingRate;
+        options.mass = file.options.mass;
+        if (options == file.options)
+            continue;
+        setOptions(row, options);
+        Q_EMIT optionsEdited(row, options);
+    }
 }
 
 /// A name in the list says what the file gave.

@@ -23,6 +23,7 @@ struct PreviewFile {
     QString name;
     ReadOptions options;
     std::optional<Result<ImportedFile>> imported; ///< absent while it is being read
+    std::string remembered = {}; ///< the dialect whose remembered answers the options are; empty: a person's or none
 };
 
 /// What was understood of each file, and to which sample it is proposed to belong, before anything is taken in. Emits only
@@ -36,6 +37,9 @@ class ImportPreview : public QWidget {
     void setStudy(const Study&);
     void setFileNames(const QStringList&);
     void setImported(int file, const Result<ImportedFile>&);
+    /// The answers that a file is read with; `remembered`: the dialect they were remembered for, or empty.
+    void setOptions(int file, const ReadOptions&, const std::string& remembered = {});
+    const std::vector<PreviewFile>& files() const { return files_; }
     void setTheme(const Theme&);
 
     int scanCount() const;
@@ -44,6 +48,8 @@ class ImportPreview : public QWidget {
 
   Q_SIGNALS:
     void optionsEdited(int file, const vitrine::ReadOptions&);
+    /// A person does not want the remembered answers of the file's dialect any more.
+    void forgetAsked(int file);
     void choiceChanged();
 
   private:
@@ -52,6 +58,7 @@ class ImportPreview : public QWidget {
     void propose();
     bool takes(const Scan&) const;
     void readTogether(bool together);
+    void answerForAll();
     SampleTarget* targetFor(const std::string& key);
     ImportChoice choiceFor(const JointProposal&) const;
     std::string keyOf(int file) const;

@@ -1,5 +1,7 @@
 #include "core/files/readers/reader.h"
 
+#include <algorithm>
+
 // The one list of dialects: each line names a function `Reader name()` that a file of this folder defines.
 #define VITRINE_READERS(READER)                                                                              \
     READER(mettlerStare)                                                                                     \
