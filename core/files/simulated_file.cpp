@@ -70,7 +70,7 @@ std::string simulatedCsv(const Simulation& simulation, const SimulatedRun& run) 
     const bool cooling = run.heatingRate < 0;
     return delimitedText(
         run.recording,
-        {std::string("made by: Vitrine ") + VITRINE_VERSION,
+        {"made by: Vitrine " VITRINE_VERSION,
          "experiment: " + oneLine(simulationJson(simulation)),
          "T_f of the model before the ramp: " + figureText(run.fictiveBefore, 7),
          (cooling ? "cooling rate: " : "heating rate: ") + exactText(std::abs(run.heatingRate)) + " K/s"});
