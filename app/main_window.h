@@ -48,6 +48,8 @@ class MainWindow : public QMainWindow {
     void resetLayout();
     /// The panels as they were when the window was last closed.
     void restoreLayout();
+    /// Shows a view beside those that are shown, if it is hidden.
+    void bringIntoSight(const QString& view);
 
   Q_SIGNALS:
     /// A person closed the window; what was not saved was not wanted.
@@ -100,7 +102,6 @@ class MainWindow : public QMainWindow {
     std::optional<QStringList> knownViews(std::optional<QStringList> names) const;
     void toggleView(const QString& name, bool shown);
     QStringList wantedViews() const;
-    void bringIntoSight(const QString& view);
     void showPatternCurve();
     void buildViewsMenu(QMenu*);
     void addViewAction(QMenu*, const QString& name, const QString& title);

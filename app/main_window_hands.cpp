@@ -5,6 +5,7 @@
 #include "app/view_board.h"
 
 #include <QActionGroup>
+#include <QLabel>
 
 namespace vitrine {
 
@@ -18,16 +19,19 @@ void MainWindow::buildModeActions() {
         action->setObjectName(QString::fromLatin1(modes[i].first));
         action->setShortcut(QKeySequence(QStringLiteral("Ctrl+%1").arg(i + 1)));
         action->setCheckable(true);
-        connect(action, &QAction::triggered, this, [this, i] { workspace_.setMode(static_cast<Mode>(i)); });
+        connect(action, &QAction::triggered, this, [this, i] {
+            workspace_.setMode(static_cast<Mode>(i));
+            hint_->setText(handsHint(Under::Ground, workspace_.scene().mode));
+        });
         addAction(action);
         actions_->modes[i] = action;
     }
 }
 
-/// Shows a view beside those that are shown, if it is hidden.
 void MainWindow::bringIntoSight(const QString& view) {
     QStringList names = wantedViews();
-    if (names.contains(view))
+    const bool known = findChild<QAction*>(QStringLiteral("show_") + view);
+    if (names.contains(view) || !known)
         return;
     chosenViews_ = names << view;
     showScene(workspace_.scene());

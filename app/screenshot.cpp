@@ -91,6 +91,7 @@ std::optional<Problem> drawScreenshot(Workspace& workspace, const LaunchOptions&
     window.resize(options.size);
     window.resetLayout();
     window.show();
+    window.bringIntoSight(options.view);
     for (int i = 0; i < 5; ++i)
         QApplication::processEvents();
     QWidget* view = viewNamed(window, options.view);

@@ -35,10 +35,10 @@ struct Bell {
 
 struct Shape {
     double middle = 0; ///< of the climb, K
-    Bell endotherm, exotherm;
+    Bell endotherm, exotherm, excess; ///< the last on top of the climb of a glass with a shadow
 
     double operator()(double t) const {
-        return glassLine(t) + step(t) * climb((t - middle) / climbWidth) + endotherm(t) - exotherm(t);
+        return glassLine(t) + step(t) * climb((t - middle) / climbWidth) + endotherm(t) + excess(t) - exotherm(t);
     }
 };
 
@@ -60,13 +60,15 @@ double missingArea(const Shape& shape, double fictive) {
     return stepIntegral(fictive, hottest) - area;
 }
 
-/// Endotherm and exotherm that together are as large as T_f asks.
+/// Peaks that together are as large as T_f asks.
 void balance(Shape& shape, const GlassState& state, double fictive) {
     const double missing = missingArea(shape, fictive);
     shape.endotherm.height = state.height;
     if (state.overshoot && shape.endotherm.area() < missing)
         shape.endotherm.setArea(missing);
-    shape.exotherm.setArea(shape.endotherm.area() - missing);
+    const double surplus = shape.endotherm.area() - missing;
+    shape.exotherm.setArea(std::max(surplus, 0.0));
+    shape.excess.setArea(std::max(-surplus, 0.0));
 }
 
 /// Where the curve stands highest above its base line near the endotherm.
@@ -104,7 +106,8 @@ Shape shapeOf(const GlassState& state, const SpecimenScan& scan) {
     shape.middle = truth.onset + 8;
     shape.endotherm = {peak, state.overshoot ? overshootWidth : shadowWidth, 0};
     for (int i = 0; i < 12; ++i) {
-        shape.exotherm = {state.overshoot ? truth.onset - 45 : truth.onset - 22, state.overshoot ? 20.0 : 9.0, 0};
+        shape.exotherm = {state.overshoot ? truth.onset - 45 : truth.onset - 36, state.overshoot ? 20.0 : 13.0, 0};
+        shape.excess = {truth.onset + 30, overshootWidth, 0};
         balance(shape, state, state.fictive + scan.fictiveShift);
         if (truth.peak > 0)
             shape.endotherm.center += truth.peak - topOf(shape, state.overshoot);

@@ -21,7 +21,8 @@ struct ScanTruth {
 ScanTruth truthOf(const GlassState&, const SpecimenScan&);
 
 /// C(T) of a glass on heating, J/(g K), on 320–850 K: glass and liquid lines, the climb between them, the endotherm at
-/// T_p(Φ) of its activation energy, and an exotherm below it that is as large as T_f asks by Moynihan's areas. No noise.
+/// T_p(Φ) of its activation energy, and an exotherm below the climb (or, of a glass with a shadow, more on top of it)
+/// as large as T_f asks by Moynihan's areas. No noise.
 struct HeatCapacityCurve {
     std::vector<double> temperature, value;
 };

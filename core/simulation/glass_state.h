@@ -17,7 +17,7 @@ inline constexpr double betaEnergy = 28, alphaEnergy = 42; ///< in units of R T_
 inline constexpr double alphaChange = -4;                  ///< per cent, at 7 GPa
 inline constexpr double low = 0.85, high = 0.96;           ///< edges of the crossover, T/T_g,P
 inline constexpr double equilibriumFictive = 596, equilibriumDifference = -3.5; ///< K
-inline constexpr double onsetShift = 6;                    ///< K, of the half-step onset at 7 GPa
+inline constexpr double onsetShift = 6;                    ///< K, of the half-step onset at 7 GPa, mean over 100–1000 K/s
 inline constexpr double q1Reference = 2.6285, q1Pressed = 2.624;  ///< Å⁻¹; annealed, and compressed as a glass
 inline constexpr double q1Slope = 0.0008;                  ///< Å⁻¹/GPa, compressed as a liquid
 inline constexpr double bulkModulus = 102, bulkSlope = 3.6; ///< GPa, B′

@@ -7,8 +7,9 @@ namespace vitrine {
 namespace {
 
 constexpr std::size_t fewestRows = 50, remembered = 32;
-constexpr double differenceStep =
-    1e-3; // of a parameter; the steps of the solver are noise far below what it makes
+/// Parts of T_g, H, x and β: small against what bends the curve, large against what the steps of the solver
+/// do to it.
+constexpr double differenceSteps[] = {2e-4, 1e-3, 1e-3, 1e-3};
 
 /// Finer than for drawing, so that differences are smooth.
 RelaxationOptions fitOptions() {
@@ -101,15 +102,14 @@ Eigen::VectorXd ScanModel::at(const Eigen::VectorXd& parameters) {
     return liquid.size() == 0 ? liquid : Eigen::VectorXd(lineColumns(liquid) * parameters.tail(4));
 }
 
+/// x and β end at 1: there the difference is taken downwards only.
 Eigen::VectorXd ScanModel::slope(const Eigen::VectorXd& parameters, Eigen::Index j, bool fine) {
-    const double h = differenceStep * parameters[j];
+    const double h = differenceSteps[static_cast<std::size_t>(j)] * parameters[j];
+    const bool capped = j >= static_cast<Eigen::Index>(ScanParameter::X) && parameters[j] + h > 1;
     Eigen::VectorXd up = parameters, down = parameters;
-    up[j] += h;
-    if (fine || up[j] > 1)
+    up[j] = capped ? 1 : parameters[j] + h;
+    if (fine || capped)
         down[j] -= h;
-    if (j == static_cast<Eigen::Index>(ScanParameter::X) ||
-        j == static_cast<Eigen::Index>(ScanParameter::Beta))
-        up[j] = std::min(up[j], 1.0);
     const Eigen::VectorXd above = at(up), below = at(down);
     return above.size() == 0 || below.size() == 0 ? Eigen::VectorXd()
                                                   : Eigen::VectorXd((above - below) / (up[j] - down[j]));

@@ -30,7 +30,7 @@ FitTable kissingerTable(const Sample& sample, std::size_t line, const KissingerR
     const KissingerFit& fit = **result.fit;
     FitTable table{{FitKind::Kissinger, sample.id, {}, line}, phrase("FitTable", "Kissinger line"), {}, kissingerResiduals(fit)};
     table.rows.push_back({.name = "E", .key = "kissinger.E_a_kJ_per_mol", .unit = "kJ/mol", .value = fit.energy});
-    table.rows.push_back({.name = "a", .key = "kissinger.intercept", .unit = "", .value = {fit.intercept}});
+    table.rows.push_back({.name = "a", .key = "kissinger.intercept", .unit = "", .value = {fit.intercept, fit.interceptError}});
     return table;
 }
 

@@ -68,7 +68,7 @@ class ComputingTest : public QObject {
         workspace.settle();
         QVERIFY(!workspace.isComputing());
         QCOMPARE(workspace.scene().pending, Pending{});
-        QVERIFY(steps.size() > 10);
+        QVERIFY(!steps.isEmpty());
         QCOMPARE(steps.back().at(1).toULongLong(), 120ULL);
         QCOMPARE(onset(workspace), freshOnset(workspace.study()));
         const auto counts = workspace.memo().computed();
@@ -149,10 +149,10 @@ class ComputingTest : public QObject {
         QVERIFY(stop->isVisible());
         bench.workspace.settle();
         QVERIFY(bench.workspace.scene().pending.count() > 0);
-        stop->click();
-        QVERIFY(bench.workspace.isComputing());
+        stop->click(); // goes on where it was stopped
         bench.workspace.settle();
         QVERIFY(!stop->isVisible());
+        QCOMPARE(bench.workspace.scene().pending, Pending{});
         QVERIFY(says("all results up to date"));
     }
 

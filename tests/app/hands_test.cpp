@@ -48,10 +48,10 @@ QPoint onCurve(Bench& bench, PlotCanvas* canvas, double kelvin) {
 
 const Scan& scanOf(Bench& bench, const ScanPath& path = first) { return *findScan(bench.workspace.study(), path); }
 
-/// T_p and area of the first peak, and E_a of its sample.
+/// T_p and area of the endotherm, and E_a of its sample.
 std::array<double, 3> chain(Bench& bench) {
     const Results& results = *bench.workspace.scene().now.results;
-    const Peak& peak = (**findResult(results, first)->peaks).front();
+    const Peak& peak = *std::ranges::find(**findResult(results, first)->peaks, PeakKind::Endotherm, &Peak::kind);
     return {peak.temperature.value, peak.area->value, fittedKissinger(*findResult(results, "a"))->energy.value};
 }
 

@@ -302,7 +302,7 @@ class RandomWalkTest : public QObject {
     IsolatedSettings settings_;
 
     /// What a window that was just made shows of the same study and selection.
-    static QString unlikeAFreshWindow(const Walk& walk) {
+    static QString unlikeAFreshWindow(Walk& walk) {
         Workspace workspace;
         workspace.start(walk.bench.workspace.study(), phrase("test", "Start"));
         MainWindow fresh(workspace);

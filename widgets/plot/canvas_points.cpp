@@ -29,7 +29,6 @@ void PlotCanvas::setMode(Mode mode) {
     mode_ = mode;
     points_->prominent = mode == Mode::Baseline;
     replotHandles();
-    Q_EMIT hintChanged(handsHint(Under::Ground, mode));
 }
 
 void PlotCanvas::holdPoint(int point) {

@@ -25,7 +25,8 @@ PlotView::PlotView(const QString& accessibleName, QWidget* parent)
 
 void PlotView::setScene(const Scene& scene) {
     scene_ = scene;
-    canvas_->setMode(scene.mode);
+    const bool hasAnchors = !standsForCurves();
+    canvas_->setMode(scene.mode == Mode::Baseline && !hasAnchors ? Mode::Explore : scene.mode);
     draw();
 }
 

@@ -134,6 +134,19 @@ inline QMap<QString, QString> shownBy(const MainWindow& window) {
     return shown;
 }
 
+/// What the horizontal axes show after everything was fitted into its view; heights depend on the sizes of the panels.
+inline QMap<QString, QString> fittedAxes(MainWindow& window) {
+    QMap<QString, QString> axes;
+    for (View* view : window.findChildren<View*>()) {
+        const auto* canvas = view->findChild<PlotCanvas*>();
+        if (!view->isVisibleTo(&window) || !canvas->furniture().panel().empty.isEmpty())
+            continue;
+        view->fit();
+        axes[view->objectName()] = QStringLiteral("%1 … %2").arg(canvas->xAxis->range().lower, 0, 'g', 7).arg(canvas->xAxis->range().upper, 0, 'g', 7);
+    }
+    return axes;
+}
+
 /// The first line in which two texts differ, from both.
 inline QString difference(const QString& a, const QString& b) {
     const QStringList first = a.split(QLatin1Char('\n')), second = b.split(QLatin1Char('\n'));
@@ -144,8 +157,13 @@ inline QString difference(const QString& a, const QString& b) {
 }
 
 /// Where two windows show different things of what both show; empty where they agree.
-inline QString differences(const MainWindow& a, const MainWindow& b) {
-    const auto first = shownBy(a), second = shownBy(b);
+inline QString differences(MainWindow& a, MainWindow& b) {
+    auto first = shownBy(a), second = shownBy(b);
+    const auto firstAxes = fittedAxes(a), secondAxes = fittedAxes(b);
+    for (const QString& view : firstAxes.keys())
+        first[view + QStringLiteral(" axis")] = firstAxes[view];
+    for (const QString& view : secondAxes.keys())
+        second[view + QStringLiteral(" axis")] = secondAxes[view];
     QString out;
     for (auto part = first.begin(); part != first.end(); ++part)
         if (second.contains(part.key()) && part.value() != second[part.key()])

@@ -113,7 +113,7 @@ class EvaluateTest : public QObject {
         const auto tops = [&](const Study& study) {
             const Results results = evaluate(study, memo);
             const SampleResult& sample = *results.samples.front();
-            const Peak& peak = (**sample.scans.front()->peaks).front();
+            const Peak& peak = *std::ranges::find(**sample.scans.front()->peaks, PeakKind::Endotherm, &Peak::kind);
             return std::tuple{peak.temperature.value, peak.area->value, valueOf(sample.kissinger.front()->fit)->energy.value};
         };
         Study study = stepStudy();
@@ -128,8 +128,7 @@ class EvaluateTest : public QObject {
         const auto lower = tops(moved);
         const Counts expected{{"baseline", 1}, {"peaks", 1}, {"scan", 1}, {"sample", 1}, {"kissinger", 1}};
         QVERIFY(ran(before, memo.computed()) == expected);
-        QVERIFY2(std::get<0>(lower) < std::get<0>(anchored),
-                 qPrintable(QStringLiteral("%1 %2 %3").arg(std::get<0>(automatic)).arg(std::get<0>(anchored)).arg(std::get<0>(lower))));
+        QVERIFY(std::get<0>(lower) < std::get<0>(anchored));
         QVERIFY(std::get<1>(lower) < std::get<1>(anchored));
         QVERIFY(std::get<2>(lower) != std::get<2>(anchored));
         QVERIFY(tops(changed(moved, ResetBaseline{first})) == automatic);
