@@ -177,7 +177,7 @@ void MainWindow::listen() {
     connect(samples_, &SamplePanel::acted, this, act);
     connect(samples_, &SamplePanel::actedTogether, this,
             [this](const std::vector<Action>& actions, const Words& words) { workspace_.act(actions, words); });
-    connect(samples_, &SamplePanel::checked, &workspace_, &Workspace::show);
+    connect(samples_, &SamplePanel::checked, &workspace_, &Workspace::showSample);
     connect(samples_, &SamplePanel::selectionChosen, &workspace_, &Workspace::select);
     connect(samples_, &SamplePanel::countChanged, studyTitle_, &PanelTitle::setRemark);
     connect(inspector_, &Inspector::acted, this, act);

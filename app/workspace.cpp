@@ -119,7 +119,7 @@ void Workspace::select(const Selection& selection) {
     Q_EMIT sceneChanged(scene_);
 }
 
-void Workspace::show(const std::string& sample, bool shown) {
+void Workspace::showSample(const std::string& sample, bool shown) {
     const bool changes = shown ? hidden_.erase(sample) > 0 : hidden_.insert(sample).second;
     if (changes)
         Q_EMIT sceneChanged(scene_);

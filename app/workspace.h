@@ -104,7 +104,7 @@ class Workspace : public QObject {
     std::string sampleIn(const QString& path) const;
 
     /// Draws a sample in the views or leaves it out; not a decision of the study.
-    void show(const std::string& sample, bool shown);
+    void showSample(const std::string& sample, bool shown);
     const std::set<std::string>& hidden() const { return hidden_; }
     /// The scene without the samples that are left out.
     Scene drawn() const;

@@ -18,6 +18,7 @@ void compareScan(Told& told, const Scan& a, const Scan& b) {
     about(a.glassWindow != b.glassWindow, phrase("Difference", "Glass window of %1"));
     about(a.liquidWindow != b.liquidWindow, phrase("Difference", "Liquid window of %1"));
     about(a.peaks != b.peaks, phrase("Difference", "Peaks of %1"));
+    about(a.baseline != b.baseline, phrase("Difference", "Base line of %1"));
     about(a.choices.heatingRate != b.choices.heatingRate, phrase("Difference", "Heating rate of %1"));
     about(a.choices.mass != b.choices.mass, phrase("Difference", "Mass of %1"));
     about(a.choices.exo != b.choices.exo, phrase("Difference", "Exothermic direction of %1"));
