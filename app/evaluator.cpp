@@ -1,7 +1,6 @@
 #include "app/evaluator.h"
 
-#include <tbb/parallel_for.h>
-#include <tbb/task_arena.h>
+#include "core/study/compute_items.h"
 
 #include <QCoreApplication>
 
@@ -94,14 +93,13 @@ bool Evaluator::isLatest(const Request& request) {
 /// All items, as many at a time as there are processors. False where a later request came in between.
 bool Evaluator::computeAll(const Request& request) {
     const std::vector<Item> items = itemsToCompute(request.study, memo_);
-    const auto atATime = static_cast<std::size_t>(std::max(1, tbb::this_task_arena::max_concurrency()));
     for (std::size_t done = 0; done < items.size();) {
         if (!isLatest(request))
             return false;
         QMetaObject::invokeMethod(this, [this, done, of = items.size()] { Q_EMIT progressed(done, of); }, Qt::QueuedConnection);
-        const std::size_t end = std::min(done + atATime, items.size());
-        tbb::parallel_for(done, end, [&](std::size_t i) { compute(request.study, items[i].path, memo_); });
-        done = end;
+        const std::size_t together = std::min(itemsAtATime(), items.size() - done);
+        computeTogether(request.study, std::span(items).subspan(done, together), memo_);
+        done += together;
     }
     return true;
 }

@@ -11,6 +11,7 @@
 #include <QCompleter>
 #include <QLabel>
 #include <QMenu>
+#include <QPushButton>
 #include <QTreeView>
 
 using namespace vitrine;
@@ -208,6 +209,13 @@ class HandsTest : public QObject {
         const Interval wider = scanOf(bench).peaks->front().window;
         QVERIFY(wider.low < before.low);
         QCOMPARE(wider.high, before.high);
+        QCOMPARE(bench.find<NumberBox>("peakLow0")->number(), std::optional(wider.low)); // boxes and handles are one value
+        auto* high = bench.find<NumberBox>("peakHigh0");
+        high->setFocus();
+        QTest::keyClick(high, Qt::Key_Up, Qt::ShiftModifier);
+        QVERIFY(test::near(scanOf(bench).peaks->front().window.high, before.high + 1, 1e-9));
+        bench.find<QPushButton>("automaticPeaks")->click();
+        QVERIFY(!scanOf(bench).peaks);
     }
 
     void aRectangleSelectsEverywhere() {

@@ -1,6 +1,7 @@
 #include "widgets/panels/scan_pane.h"
 
 #include "widgets/panels/baseline_form.h"
+#include "widgets/panels/pick_form.h"
 #include "widgets/panels/quantities.h"
 #include "widgets/panels/result_table.h"
 #include "widgets/panels/sample_form.h"
@@ -46,6 +47,7 @@ ScanPane::ScanPane(QWidget* parent) : QWidget(parent) {
     build();
     connect(scanForm_, &ScanForm::acted, this, &ScanPane::acted);
     connect(baselineForm_, &BaselineForm::acted, this, &ScanPane::acted);
+    connect(pickForm_, &PickForm::acted, this, &ScanPane::acted);
     connect(scanForm_, &ScanForm::applyWindowsAsked, this, &ScanPane::applyWindowsAsked);
     connect(sampleForm_, &SampleForm::acted, this, &ScanPane::acted);
 }
@@ -73,6 +75,8 @@ void ScanPane::build() {
     body->addWidget(scanForm_);
     baselineForm_ = new BaselineForm(this);
     body->addWidget(baselineForm_);
+    pickForm_ = new PickForm(this);
+    body->addWidget(pickForm_);
     transition_ = addTable(body);
     fictive_ = addTable(body);
     peaksLayout_ = new QVBoxLayout;
@@ -151,6 +155,7 @@ bool ScanPane::setScan(const ScanPath& path, const Scene& scene) {
     subtitle_->setText(scene.pending.contains(path) ? tr("being computed… · %1").arg(subtitle) : subtitle);
     scanForm_->setScan(path, *sample, *scan, *result);
     baselineForm_->setScan(path, *scan, *result);
+    pickForm_->setScan(path, *scan, *result);
     transition_->setSection(transitionSection(*result));
     fictive_->setSection(result->transition || result->fictiveTemperature ? fictiveSection(*result) : ResultSection{});
     showPeaks(*result);

@@ -10,6 +10,7 @@ class QVBoxLayout;
 namespace vitrine {
 
 class BaselineForm;
+class PickForm;
 class ResultTable;
 class SampleForm;
 class ScanForm;
@@ -46,6 +47,7 @@ class ScanPane : public QWidget {
     WrappedLabel *title_, *subtitle_, *notes_;
     ScanForm* scanForm_;
     BaselineForm* baselineForm_;
+    PickForm* pickForm_;
     SampleForm* sampleForm_;
     ResultTable *transition_, *fictive_, *sample_;
     QVBoxLayout* peaksLayout_;
