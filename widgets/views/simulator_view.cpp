@@ -21,7 +21,7 @@ namespace vitrine {
 
 namespace {
 
-constexpr int sideWidth = 310;
+constexpr int sideWidth = 21; // lines of text, so that it grows with the type
 
 /// The number of the last ramp as the steps are listed.
 std::optional<std::size_t> recordedStep(const Simulation& experiment) {
@@ -65,7 +65,7 @@ QWidget* SimulatorView::buildSide() {
     side->setWidget(content);
     side->setWidgetResizable(true);
     side->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    side->setFixedWidth(sideWidth);
+    side_ = side;
     return side;
 }
 
@@ -193,6 +193,7 @@ void SimulatorView::setTheme(const Theme& theme) {
     for (PlotCanvas* canvas : {scan_, fictive_, enthalpy_, kissinger_})
         canvas->setTheme(theme);
     timeline_->setTheme(theme);
+    side_->setFixedWidth(sideWidth * fontMetrics().height());
     showState();
 }
 
