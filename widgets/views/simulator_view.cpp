@@ -43,6 +43,10 @@ SimulatorView::SimulatorView(QWidget* parent)
       fictive_(new PlotCanvas(this)), enthalpy_(new PlotCanvas(this)), kissinger_(new PlotCanvas(this)),
       problem_(new QLabel(this)) {
     setAccessibleName(tr("Simulator"));
+    scan_->setAccessibleName(tr("Simulated scan"));
+    fictive_->setAccessibleName(tr("Fictive temperature along the history"));
+    enthalpy_->setAccessibleName(tr("Enthalpy of the recorded ramp"));
+    kissinger_->setAccessibleName(tr("Kissinger line of the simulated glass"));
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
