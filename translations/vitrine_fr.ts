@@ -5,1369 +5,1369 @@
     <name>Action</name>
     <message>
         <source>Rename study to “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer l’étude en «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Add sample “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter l’échantillon «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Remove sample “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer l’échantillon «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Rename sample to “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer l’échantillon en «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Set composition of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir la composition de «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Set treatment of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir le traitement de «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Set Kissinger analysis of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Régler l’analyse de Kissinger de «&#x202f;%1&#x202f;»</translation>
     </message>
     <message numerus="yes">
         <source>Import %n scan(s) into “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Importer %n balayage dans «&#x202f;%1&#x202f;»</numerusform>
+            <numerusform>Importer %n balayages dans «&#x202f;%1&#x202f;»</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove scan, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le balayage, %1</translation>
     </message>
     <message>
         <source>Rename scan to “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer le balayage en «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Move glass window, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer la fenêtre du verre, %1</translation>
     </message>
     <message>
         <source>Move liquid window, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer la fenêtre du liquide, %1</translation>
     </message>
     <message>
         <source>Automatic windows, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtres automatiques, %1</translation>
     </message>
     <message>
         <source>Pick peaks, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pointer les pics, %1</translation>
     </message>
     <message>
         <source>Move peak window, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer la fenêtre du pic, %1</translation>
     </message>
     <message>
         <source>Mark peak, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer le pic, %1</translation>
     </message>
     <message>
         <source>Automatic peaks, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pics automatiques, %1</translation>
     </message>
     <message>
         <source>Set heating rate, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir la vitesse de chauffe, %1</translation>
     </message>
     <message>
         <source>Set sample mass, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir la masse de l’échantillon, %1</translation>
     </message>
     <message>
         <source>Set exothermic direction, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir le sens exothermique, %1</translation>
     </message>
     <message>
         <source>Correct thermal lag, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger le retard thermique, %1</translation>
     </message>
     <message>
         <source>Leave thermal lag, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas corriger le retard thermique, %1</translation>
     </message>
     <message>
         <source>Set reference for the glass line, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir la référence de la ligne du verre, %1</translation>
     </message>
     <message>
         <source>Take into Kissinger plot, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Inclure dans le diagramme de Kissinger, %1</translation>
     </message>
     <message>
         <source>Leave out of Kissinger plot, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclure du diagramme de Kissinger, %1</translation>
     </message>
     <message numerus="yes">
         <source>Apply windows to %n scan(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Appliquer les fenêtres à %n balayage</numerusform>
+            <numerusform>Appliquer les fenêtres à %n balayages</numerusform>
         </translation>
     </message>
     <message>
         <source>Move q_min, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer q_min, %1</translation>
     </message>
     <message>
         <source>Move q_max, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer q_max, %1</translation>
     </message>
     <message>
         <source>Move r_min, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer r_min, %1</translation>
     </message>
     <message>
         <source>Set density, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir la densité, %1</translation>
     </message>
     <message>
         <source>Change the normalisation, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer la normalisation, %1</translation>
     </message>
     <message>
         <source>Move the window of the first sharp peak, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer la fenêtre du premier pic étroit, %1</translation>
     </message>
     <message>
         <source>Move the first shell, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer la première couche, %1</translation>
     </message>
     <message>
         <source>Change the background, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer le fond, %1</translation>
     </message>
     <message>
         <source>Set the energy, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir l’énergie, %1</translation>
     </message>
     <message>
         <source>Change the choices of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer les choix de %1</translation>
     </message>
     <message numerus="yes">
         <source>Import %n pattern(s) into “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Importer %n diffractogramme dans «&#x202f;%1&#x202f;»</numerusform>
+            <numerusform>Importer %n diffractogrammes dans «&#x202f;%1&#x202f;»</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove pattern, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le diffractogramme, %1</translation>
     </message>
     <message>
         <source>Rename pattern to “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer le diffractogramme en «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Use as background, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser comme fond, %1</translation>
     </message>
     <message>
         <source>Use as sample pattern, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser comme diffractogramme de l’échantillon, %1</translation>
     </message>
     <message>
         <source>Set pressure and temperature, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir la pression et la température, %1</translation>
     </message>
     <message numerus="yes">
         <source>Apply choices to %n pattern(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Appliquer les choix à %n diffractogramme</numerusform>
+            <numerusform>Appliquer les choix à %n diffractogrammes</numerusform>
         </translation>
     </message>
     <message>
         <source>Set equation of state of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Régler l’équation d’état de «&#x202f;%1&#x202f;»</translation>
     </message>
 </context>
 <context>
     <name>BaseLines</name>
     <message>
         <source>The glass window, %1 to %2 K, holds fewer than five points of the scan (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>La fenêtre du verre, de %1 à %2&#xa0;K, contient moins de cinq points du balayage (%3).</translation>
     </message>
     <message>
         <source>Move it onto the straight part below the transition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacez-la sur la partie droite au-dessous de la transition.</translation>
     </message>
     <message>
         <source>The liquid window, %1 to %2 K, holds fewer than five points of the scan (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>La fenêtre du liquide, de %1 à %2&#xa0;K, contient moins de cinq points du balayage (%3).</translation>
     </message>
     <message>
         <source>Move it onto the straight part above the transition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacez-la sur la partie droite au-dessus de la transition.</translation>
     </message>
     <message>
         <source>A window must end above its beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fenêtre doit finir au-dessus de son début.</translation>
     </message>
     <message>
         <source>Set both windows anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redéfinissez les deux fenêtres.</translation>
     </message>
     <message>
         <source>The glass window must lie below the liquid window.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fenêtre du verre doit se trouver au-dessous de celle du liquide.</translation>
     </message>
     <message>
         <source>Move the windows apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écartez les fenêtres.</translation>
     </message>
 </context>
 <context>
     <name>Cli</name>
     <message>
         <source>The folder “%1” cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier «&#x202f;%1&#x202f;» ne peut pas être créé.</translation>
     </message>
     <message>
         <source>Writes the demonstration samples: simulated, and said to be so in every file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit les échantillons de démonstration&#xa0;: simulés, ce que chaque fichier indique.</translation>
     </message>
     <message>
         <source>The folder for them; made if it is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier où les mettre&#x202f;; créé s’il n’existe pas.</translation>
     </message>
     <message>
         <source>Prints all results of samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche tous les résultats d’échantillons.</translation>
     </message>
     <message>
         <source>Sample files or folders of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers d’échantillon, ou dossiers qui en contiennent.</translation>
     </message>
     <message>
         <source>Prints JSON instead of tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche du JSON au lieu de tableaux.</translation>
     </message>
     <message>
         <source>Give the folder to write to with -o DIR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez le dossier de sortie avec -o DIR.</translation>
     </message>
     <message>
         <source>The folder cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier ne peut pas être créé.</translation>
     </message>
     <message>
         <source>Writes every curve and result of samples as CSV, with units and provenance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit en CSV toutes les courbes et tous les résultats d’échantillons, avec leurs unités et leur provenance.</translation>
     </message>
     <message>
         <source>The folder to write to; made if absent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier de sortie&#x202f;; créé s’il n’existe pas.</translation>
     </message>
     <message>
         <source>%1: %2, %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2, %3, %4</translation>
     </message>
     <message numerus="yes">
         <source>%n scan(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n balayage</numerusform>
+            <numerusform>%n balayages</numerusform>
         </translation>
     </message>
     <message>
         <source>Sample “%1” with %2 is in %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’échantillon «&#x202f;%1&#x202f;» (%2) se trouve dans %3.</translation>
     </message>
     <message>
         <source>Reads measurements into a sample file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lit des mesures et les ajoute à un fichier d’échantillon.</translation>
     </message>
     <message>
         <source>The sample file; made if absent, added to if present.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier d’échantillon&#x202f;; créé s’il n’existe pas, complété sinon.</translation>
     </message>
     <message>
         <source>Measurements as the instrument exported them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mesures telles que l’instrument les a exportées.</translation>
     </message>
     <message>
         <source>“%1” is not a range.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un intervalle.</translation>
     </message>
     <message>
         <source>Write the lower and the upper end in kelvin, for example 340:520.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez les bornes inférieure et supérieure en kelvins, par exemple 340:520.</translation>
     </message>
     <message>
         <source>“%1” is none of the choices.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» ne fait pas partie des choix.</translation>
     </message>
     <message>
         <source>Choose one of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez parmi&#xa0;: %1.</translation>
     </message>
     <message>
         <source>“%1” is not a unit that fits here.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une unité qui convient ici.</translation>
     </message>
     <message>
         <source>Name of the sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de l’échantillon.</translation>
     </message>
     <message>
         <source>Composition in atomic amounts, e.g. Zr46.8Ti8.2Cu7.5Ni10Be27.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Composition en quantités atomiques, p.&#xa0;ex. Zr46.8Ti8.2Cu7.5Ni10Be27.5.</translation>
     </message>
     <message>
         <source>as-cast, annealed or compressed.</source>
-        <translation type="unfinished"></translation>
+        <translation>as-cast (brut de coulée), annealed (recuit) ou compressed (comprimé).</translation>
     </message>
     <message>
         <source>Pressure of the treatment, e.g. &quot;7 GPa&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pression du traitement, p.&#xa0;ex. &quot;7 GPa&quot;.</translation>
     </message>
     <message>
         <source>Temperature of the treatment, e.g. &quot;583 K&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Température du traitement, p.&#xa0;ex. &quot;583 K&quot;.</translation>
     </message>
     <message>
         <source>Time at that temperature, e.g. &quot;10 min&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée à cette température, p.&#xa0;ex. &quot;10 min&quot;.</translation>
     </message>
     <message>
         <source>Cooling rate before the measurement, e.g. &quot;20 K/min&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse de refroidissement avant la mesure, p.&#xa0;ex. &quot;20 K/min&quot;.</translation>
     </message>
     <message>
         <source>Heating rate of the scans, e.g. &quot;200 K/s&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse de chauffe des balayages, p.&#xa0;ex. &quot;200 K/s&quot;.</translation>
     </message>
     <message>
         <source>Mass of the sample, e.g. &quot;1.2 ug&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Masse de l’échantillon, p.&#xa0;ex. &quot;1.2 ug&quot;.</translation>
     </message>
     <message>
         <source>Direction of exothermic events in the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sens des événements exothermiques dans les fichiers.</translation>
     </message>
     <message>
         <source>Unit of temperatures that the file does not state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unité des températures que le fichier n’indique pas.</translation>
     </message>
     <message>
         <source>Unit of the signal that the file does not state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unité du signal que le fichier n’indique pas.</translation>
     </message>
     <message>
         <source>Window of the glass line in kelvin, e.g. 340:520.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtre de la ligne du verre en kelvins, p.&#xa0;ex. 340:520.</translation>
     </message>
     <message>
         <source>Window of the liquid line in kelvin, e.g. 760:845.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtre de la ligne du liquide en kelvins, p.&#xa0;ex. 760:845.</translation>
     </message>
     <message>
         <source>Window of the peak in kelvin, e.g. 560:700.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtre du pic en kelvins, p.&#xa0;ex. 560:700.</translation>
     </message>
     <message>
         <source>shadow</source>
-        <translation type="unfinished"></translation>
+        <translation>ombre</translation>
     </message>
     <message>
         <source>overshoot</source>
-        <translation type="unfinished"></translation>
+        <translation>dépassement</translation>
     </message>
     <message>
         <source>endo</source>
-        <translation type="unfinished"></translation>
+        <translation>endo</translation>
     </message>
     <message>
         <source>exo</source>
-        <translation type="unfinished"></translation>
+        <translation>exo</translation>
     </message>
     <message>
         <source>Scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Balayage</translation>
     </message>
     <message>
         <source>Rate (K/s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse (K/s)</translation>
     </message>
     <message>
         <source>Onset, half step (K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Début, demi-saut (K)</translation>
     </message>
     <message>
         <source>Onset, inflection (K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Début, inflexion (K)</translation>
     </message>
     <message>
         <source>Midpoint (K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Milieu (K)</translation>
     </message>
     <message>
         <source>Inflection (K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Inflexion (K)</translation>
     </message>
     <message>
         <source>T_f (K)</source>
-        <translation type="unfinished"></translation>
+        <translation>T_f (K)</translation>
     </message>
     <message>
         <source>T_p (K)</source>
-        <translation type="unfinished"></translation>
+        <translation>T_p (K)</translation>
     </message>
     <message>
         <source>%1 (cooling)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (refroidissement)</translation>
     </message>
     <message>
         <source> (95 %: ± %1)</source>
-        <translation type="unfinished"></translation>
+        <translation> (95&#xa0;%&#xa0;: ± %1)</translation>
     </message>
     <message>
         <source>endotherms</source>
-        <translation type="unfinished"></translation>
+        <translation>endothermes</translation>
     </message>
     <message>
         <source>exotherms</source>
-        <translation type="unfinished"></translation>
+        <translation>exothermes</translation>
     </message>
     <message>
         <source>Usage: vitrine-cli COMMAND …</source>
-        <translation type="unfinished"></translation>
+        <translation>Usage&#xa0;: vitrine-cli COMMANDE …</translation>
     </message>
     <message>
         <source>“vitrine-cli COMMAND --help” tells more about one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;vitrine-cli COMMANDE --help&#x202f;» en dit plus sur l’une d’elles.</translation>
     </message>
     <message>
         <source>Shows this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche cette aide.</translation>
     </message>
     <message>
         <source>“vitrine-cli %1 --help” tells how it is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;vitrine-cli %1 --help&#x202f;» explique comment l’utiliser.</translation>
     </message>
     <message>
         <source>An argument is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque un argument.</translation>
     </message>
     <message>
         <source>There is no command “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de commande «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>%1: in order (%2, %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: en ordre (%2, %3).</translation>
     </message>
     <message numerus="yes">
         <source>%n original(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n original</numerusform>
+            <numerusform>%n originaux</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 holds no results to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne contient pas de résultats à comparer.</translation>
     </message>
     <message>
         <source>Checks sample files: their integrity, their originals and their results.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifie des fichiers d’échantillon&#xa0;: leur intégrité, leurs originaux et leurs résultats.</translation>
     </message>
     <message>
         <source>Activation energy from a table of heating rates and peak temperatures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Énergie d’activation à partir d’un tableau de vitesses de chauffe et de températures de pic.</translation>
     </message>
     <message>
         <source>Table with the columns heating_rate [K/s], T_p [K] and optionally error [K].</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau avec les colonnes heating_rate [K/s], T_p [K] et, au choix, error [K].</translation>
     </message>
     <message>
         <source>kissinger, starink, ozawa, augis-bennett or moynihan.</source>
-        <translation type="unfinished"></translation>
+        <translation>kissinger, starink, ozawa, augis-bennett ou moynihan.</translation>
     </message>
     <message>
         <source>Reference T_g in kelvin, to give E_a in units of R T_g as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>T_g de référence en kelvins, pour donner aussi E_a en unités de R T_g.</translation>
     </message>
     <message>
         <source>Prints JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche du JSON.</translation>
     </message>
     <message numerus="yes">
         <source>%n pattern(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n diffractogramme</numerusform>
+            <numerusform>%n diffractogrammes</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 et %2</translation>
     </message>
     <message>
         <source>The order is 2 or 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ordre est 2 ou 3.</translation>
     </message>
     <message>
         <source>In second order B′ is 4 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au deuxième ordre, B′ vaut déjà 4.</translation>
     </message>
     <message>
         <source>Leave out either --order 2 or --fix-b-prime.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omettez soit --order 2, soit --fix-b-prime.</translation>
     </message>
     <message>
         <source>The exponent must not be zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exposant ne doit pas être nul.</translation>
     </message>
     <message>
         <source>Birch–Murnaghan equation of state from a table of pressures and volumes or peak positions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Équation d’état de Birch–Murnaghan à partir d’un tableau de pressions et de volumes ou de positions de pic.</translation>
     </message>
     <message>
         <source>Table with the columns P [GPa], V [A3] or q1 [1/A], and optionally sigma_P [GPa] and sigma_V [A3] or sigma_q1 [1/A].</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau avec les colonnes P [GPa], V [A3] ou q1 [1/A] et, au choix, sigma_P [GPa] et sigma_V [A3] ou sigma_q1 [1/A].</translation>
     </message>
     <message>
         <source>Order of the equation: 2 (B′ = 4) or 3 (the default).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre de l’équation&#xa0;: 2 (B′ = 4) ou 3 (par défaut).</translation>
     </message>
     <message>
         <source>Third order with this B′.</source>
-        <translation type="unfinished"></translation>
+        <translation>Troisième ordre avec ce B′.</translation>
     </message>
     <message>
         <source>Weighs each point by the errors in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pondère chaque point par les erreurs du tableau.</translation>
     </message>
     <message>
         <source>Power that turns V/V0 or q1/q1,0 into V0/V; −1 for volumes and 3 for q1 by default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puissance qui change V/V0 ou q1/q1,0 en V0/V&#x202f;; par défaut −1 pour des volumes et 3 pour q1.</translation>
     </message>
     <message>
         <source>Where the columns are in a table without such titles, e.g. &quot;P [GPa]=1,V [A3]=6&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où se trouvent les colonnes d’un tableau sans ces titres, p.&#xa0;ex. &quot;P [GPa]=1,V [A3]=6&quot;.</translation>
     </message>
     <message>
         <source> (fixed)</source>
-        <translation type="unfinished"></translation>
+        <translation> (fixé)</translation>
     </message>
     <message>
         <source>Correlation of B0 and B′: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrélation de B0 et B′&#xa0;: %1</translation>
     </message>
     <message>
         <source>Reduced χ²: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>χ² réduit&#xa0;: %1</translation>
     </message>
     <message>
         <source>Residual variance: %1 GPa²</source>
-        <translation type="unfinished"></translation>
+        <translation>Variance résiduelle&#xa0;: %1&#xa0;GPa²</translation>
     </message>
     <message numerus="yes">
         <source>%n point(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
         </translation>
     </message>
     <message>
         <source>F–f line: F = %1 GPa + %2 GPa · f</source>
-        <translation type="unfinished"></translation>
+        <translation>Droite F–f&#xa0;: F = %1&#xa0;GPa + %2&#xa0;GPa · f</translation>
     </message>
     <message>
         <source>P (GPa)</source>
-        <translation type="unfinished"></translation>
+        <translation>P (GPa)</translation>
     </message>
     <message>
         <source>Puts the points of S(q) and G(r) into the JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Met les points de S(q) et de G(r) dans le JSON.</translation>
     </message>
     <message>
         <source>“%1” is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un nombre.</translation>
     </message>
     <message>
         <source>“%1” is not a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un nombre entier.</translation>
     </message>
     <message>
         <source>What the files hold; without it each file is looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que les fichiers contiennent&#x202f;; sans cela, chaque fichier est examiné.</translation>
     </message>
     <message>
         <source>Pressure while a pattern was measured, e.g. &quot;7 GPa&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pression pendant la mesure d’un diffractogramme, p.&#xa0;ex. &quot;7 GPa&quot;.</translation>
     </message>
     <message>
         <source>Temperature while a pattern was measured, e.g. &quot;300 K&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Température pendant la mesure d’un diffractogramme, p.&#xa0;ex. &quot;300 K&quot;.</translation>
     </message>
     <message>
         <source>“%1” is the background of “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» est le fond de «&#x202f;%2&#x202f;».</translation>
     </message>
     <message>
         <source>Pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Diffractogramme</translation>
     </message>
     <message>
         <source>T (K)</source>
-        <translation type="unfinished"></translation>
+        <translation>T (K)</translation>
     </message>
     <message>
         <source>q1 (1/Å)</source>
-        <translation type="unfinished"></translation>
+        <translation>q1 (1/Å)</translation>
     </message>
     <message>
         <source>FWHM (1/Å)</source>
-        <translation type="unfinished"></translation>
+        <translation>FWHM (1/Å)</translation>
     </message>
     <message>
         <source>Definition</source>
-        <translation type="unfinished"></translation>
+        <translation>Définition</translation>
     </message>
     <message>
         <source>S at high q</source>
-        <translation type="unfinished"></translation>
+        <translation>S à grand q</translation>
     </message>
     <message>
         <source>Density (1/Å³)</source>
-        <translation type="unfinished"></translation>
+        <translation>Densité (1/Å³)</translation>
     </message>
     <message>
         <source>Neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>Voisins</translation>
     </message>
     <message>
         <source>Shells (Å)</source>
-        <translation type="unfinished"></translation>
+        <translation>Couches (Å)</translation>
     </message>
     <message>
         <source>%1 (background)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (fond)</translation>
     </message>
     <message>
         <source>Write the lower and the upper end in Å⁻¹, for example 2:3.2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez les bornes inférieure et supérieure en Å⁻¹, par exemple 2:3.2.</translation>
     </message>
     <message>
         <source>The file holds these patterns: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier contient ces diffractogrammes&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Choose one with --curve NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en un avec --curve NAME.</translation>
     </message>
     <message>
         <source>The file that was read would be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier lu serait remplacé.</translation>
     </message>
     <message>
         <source>Choose another folder (-o DIR).</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre dossier (-o DIR).</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit&#xa0;: %1</translation>
     </message>
     <message>
         <source>Which pattern of a file that holds several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lequel des diffractogrammes d’un fichier qui en contient plusieurs.</translation>
     </message>
     <message>
         <source>Ad hoc normalisation: what is taken off F(q) varies no faster than this distance, e.g. &quot;0.9 A&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Normalisation ad hoc&#xa0;: ce qui est retiré de F(q) ne varie pas plus vite que cette distance, p.&#xa0;ex. &quot;0.9 A&quot;.</translation>
     </message>
     <message>
         <source>Range of q in Å⁻¹ that holds the first sharp peak, e.g. 2:3.2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalle de q en Å⁻¹ qui contient le premier pic étroit, p.&#xa0;ex. 2:3.2.</translation>
     </message>
     <message>
         <source>local-quadratic, lorentzian-0.25, lorentzian-0.40, pseudo-voigt or half-height.</source>
-        <translation type="unfinished"></translation>
+        <translation>local-quadratic, lorentzian-0.25, lorentzian-0.40, pseudo-voigt ou half-height.</translation>
     </message>
     <message>
         <source>Folder for NAME.sq, NAME.fq and NAME.gr; made if absent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier pour NAME.sq, NAME.fq et NAME.gr&#x202f;; créé s’il n’existe pas.</translation>
     </message>
     <message>
         <source>S(q), G(r) and what is in them from one pattern, without a sample file.</source>
-        <translation type="unfinished"></translation>
+        <translation>S(q), G(r) et ce qu’ils contiennent, à partir d’un diffractogramme, sans fichier d’échantillon.</translation>
     </message>
     <message>
         <source>The pattern as the instrument or the integration exported it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le diffractogramme tel que l’instrument ou l’intégration l’a exporté.</translation>
     </message>
     <message>
         <source>Energy and wavelength say the same thing.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’énergie et la longueur d’onde disent la même chose.</translation>
     </message>
     <message>
         <source>Give one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez l’une des deux.</translation>
     </message>
     <message>
         <source>“%1” is not positive.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas positif.</translation>
     </message>
     <message>
         <source>“%1” is not a density.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une densité.</translation>
     </message>
     <message>
         <source>Write it with its unit, for example &quot;0.0585 1/A3&quot; or &quot;6.0 g/cm3&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-la avec son unité, par exemple &quot;0.0585 1/A3&quot; ou &quot;6.0 g/cm3&quot;.</translation>
     </message>
     <message>
         <source>“%1” is not a fraction between 0 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une fraction entre 0 et 1.</translation>
     </message>
     <message>
         <source>The exponent of the recoil is 2 (photon-counting detectors) or 3 (integrating).</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exposant du recul est 2 (détecteurs à comptage de photons) ou 3 (détecteurs intégrateurs).</translation>
     </message>
     <message>
         <source>A density in g/cm³ needs the composition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une densité en g/cm³ exige la composition.</translation>
     </message>
     <message>
         <source>Give the composition (--composition) or the density in 1/A3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez la composition (--composition) ou la densité en 1/A3.</translation>
     </message>
     <message>
         <source>Abscissa of patterns that do not state it: q (1/A), q_nm (1/nm) or two_theta.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abscisse des diffractogrammes qui ne l’indiquent pas&#xa0;: q (1/A), q_nm (1/nm) ou two_theta.</translation>
     </message>
     <message>
         <source>Energy of the beam, e.g. &quot;68.5 keV&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Énergie du faisceau, p.&#xa0;ex. &quot;68.5 keV&quot;.</translation>
     </message>
     <message>
         <source>Wavelength of the beam, e.g. &quot;0.181 A&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur d’onde du faisceau, p.&#xa0;ex. &quot;0.181 A&quot;.</translation>
     </message>
     <message>
         <source>A pattern of what is not the sample, which is subtracted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un diffractogramme de ce qui n’est pas l’échantillon&#x202f;; il est soustrait.</translation>
     </message>
     <message>
         <source>What the background is multiplied by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce par quoi le fond est multiplié.</translation>
     </message>
     <message>
         <source>Density, e.g. &quot;0.0585 1/A3&quot; or &quot;6.0 g/cm3&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Densité, p.&#xa0;ex. &quot;0.0585 1/A3&quot; ou &quot;6.0 g/cm3&quot;.</translation>
     </message>
     <message>
         <source>Least q that is used, e.g. &quot;0.8 1/A&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus petit q utilisé, p.&#xa0;ex. &quot;0.8 1/A&quot;.</translation>
     </message>
     <message>
         <source>Greatest q that is used, e.g. &quot;20 1/A&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus grand q utilisé, p.&#xa0;ex. &quot;20 1/A&quot;.</translation>
     </message>
     <message>
         <source>Distance below which there are no two atoms, e.g. &quot;1.3 A&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Distance sous laquelle il n’y a pas de paire d’atomes, p.&#xa0;ex. &quot;1.3 A&quot;.</translation>
     </message>
     <message>
         <source>Greatest distance of G(r), e.g. &quot;30 A&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus grande distance de G(r), p.&#xa0;ex. &quot;30 A&quot;.</translation>
     </message>
     <message>
         <source>Number of corrections at low r (default 0).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de corrections à petit r (0 par défaut).</translation>
     </message>
     <message>
         <source>What is found from G(r) at low r: density, background or both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que l’on détermine à partir de G(r) à petit r&#xa0;: density (densité), background (fond) ou both (les deux).</translation>
     </message>
     <message>
         <source>Limits in Å between which neighbours are counted, e.g. 1.3:2.2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites en Å entre lesquelles les voisins sont comptés, p.&#xa0;ex. 1.3:2.2.</translation>
     </message>
     <message>
         <source>Window of the transform: none, lorch or soper-lorch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtre de la transformation&#xa0;: none (aucune), lorch ou soper-lorch.</translation>
     </message>
     <message>
         <source>linear, krogh-moe-norman, high-q or ad-hoc.</source>
-        <translation type="unfinished"></translation>
+        <translation>linear, krogh-moe-norman, high-q ou ad-hoc.</translation>
     </message>
     <message>
         <source>S(q) by faber-ziman, as-printed or ashcroft-langreth.</source>
-        <translation type="unfinished"></translation>
+        <translation>S(q) selon faber-ziman, as-printed ou ashcroft-langreth.</translation>
     </message>
     <message>
         <source>2 for photon-counting, 3 for integrating detectors.</source>
-        <translation type="unfinished"></translation>
+        <translation>2 pour les détecteurs à comptage de photons, 3 pour les détecteurs intégrateurs.</translation>
     </message>
     <message>
         <source>done, unpolarised, or the fraction polarised in the plane of scattering.</source>
-        <translation type="unfinished"></translation>
+        <translation>done (déjà corrigée), unpolarised (non polarisé) ou la fraction polarisée dans le plan de diffusion.</translation>
     </message>
     <message>
         <source>Write the lower and the upper end in ångström, for example 1.3:2.2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez les bornes inférieure et supérieure en ångströms, par exemple 1.3:2.2.</translation>
     </message>
     <message>
         <source>First sharp peak by</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier pic étroit selon</translation>
     </message>
     <message>
         <source>FWHM (Å⁻¹)</source>
-        <translation type="unfinished"></translation>
+        <translation>FWHM (Å⁻¹)</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauteur</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Échelle</translation>
     </message>
     <message>
         <source>Background scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Échelle du fond</translation>
     </message>
     <message>
         <source>Mean of S at high q</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne de S à grand q</translation>
     </message>
     <message>
         <source>RMS below r_min (Å⁻²)</source>
-        <translation type="unfinished"></translation>
+        <translation>RMS sous r_min (Å⁻²)</translation>
     </message>
     <message>
         <source>Density (Å⁻³)</source>
-        <translation type="unfinished"></translation>
+        <translation>Densité (Å⁻³)</translation>
     </message>
     <message>
         <source>Least χ² at low r (Eggert, Å⁻³)</source>
-        <translation type="unfinished"></translation>
+        <translation>χ² minimal à petit r (Eggert, Å⁻³)</translation>
     </message>
     <message>
         <source>Neighbours within %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Voisins (%1)</translation>
     </message>
     <message>
         <source>Neighbours to the first minimum, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Voisins jusqu’au premier minimum, %1</translation>
     </message>
     <message>
         <source>Neighbours, twice to the maximum of r g</source>
-        <translation type="unfinished"></translation>
+        <translation>Voisins, deux fois jusqu’au maximum de r g</translation>
     </message>
     <message>
         <source>Neighbours, twice to the maximum of r² g</source>
-        <translation type="unfinished"></translation>
+        <translation>Voisins, deux fois jusqu’au maximum de r² g</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Grandeur</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>Shell</source>
-        <translation type="unfinished"></translation>
+        <translation>Couche</translation>
     </message>
 </context>
 <context>
     <name>Composition</name>
     <message>
         <source>Write element symbols with their amounts, for example Zr46.8Ti8.2Cu7.5Ni10Be27.5 or (Zr0.5Cu0.5)95Al5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez les symboles des éléments avec leurs quantités, par exemple Zr46.8Ti8.2Cu7.5Ni10Be27.5 ou (Zr0.5Cu0.5)95Al5.</translation>
     </message>
     <message>
         <source>“%1” cannot be read in the composition “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» est illisible dans la composition «&#x202f;%2&#x202f;».</translation>
     </message>
     <message>
         <source>A bracket in the composition “%1” is not closed, or is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une parenthèse de la composition «&#x202f;%1&#x202f;» n’est pas fermée, ou est vide.</translation>
     </message>
     <message>
         <source>There is no element “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’élément «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>“%1” is not an amount of an element.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une quantité d’un élément.</translation>
     </message>
     <message>
         <source>The composition is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La composition est vide.</translation>
     </message>
 </context>
 <context>
     <name>CompressionTable</name>
     <message>
         <source>Name the columns “P [GPa]” and either “V [A3]” or “q1 [1/A]” (and errors “sigma_P [GPa]”, “sigma_V [A3]” or “sigma_q1 [1/A]”), or say where they are: --columns &quot;P [GPa]=1,V [A3]=2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez les colonnes «&#x202f;P [GPa]&#x202f;» et soit «&#x202f;V [A3]&#x202f;», soit «&#x202f;q1 [1/A]&#x202f;» (et les erreurs «&#x202f;sigma_P [GPa]&#x202f;», «&#x202f;sigma_V [A3]&#x202f;» ou «&#x202f;sigma_q1 [1/A]&#x202f;»), ou dites où elles sont&#xa0;: --columns &quot;P [GPa]=1,V [A3]=2&quot;.</translation>
     </message>
     <message>
         <source>The unit of the column “%1” is missing or does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’unité de la colonne «&#x202f;%1&#x202f;» manque ou ne convient pas.</translation>
     </message>
     <message>
         <source>The table has no column “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau n’a pas de colonne «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>The table has both a column “V” and a column “q1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau a à la fois une colonne «&#x202f;V&#x202f;» et une colonne «&#x202f;q1&#x202f;».</translation>
     </message>
     <message>
         <source>The table has neither a column “V” nor a column “q1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau n’a ni colonne «&#x202f;V&#x202f;» ni colonne «&#x202f;q1&#x202f;».</translation>
     </message>
     <message numerus="yes">
         <source>Left out: %n row(s) without a pressure and a value.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Omise&#xa0;: %n ligne sans pression et valeur.</numerusform>
+            <numerusform>Omises&#xa0;: %n lignes sans pression et valeur.</numerusform>
         </translation>
     </message>
     <message>
         <source>The row lacks its pressure or its value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque à la ligne sa pression ou sa valeur.</translation>
     </message>
     <message>
         <source>Complete or remove that row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Complétez ou retirez cette ligne.</translation>
     </message>
     <message>
         <source>“%1” does not say where a column is.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» ne dit pas où se trouve une colonne.</translation>
     </message>
     <message>
         <source>Write title and number, for example --columns &quot;P [GPa]=1,V [A3]=6&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez le titre et le numéro, par exemple --columns &quot;P [GPa]=1,V [A3]=6&quot;.</translation>
     </message>
     <message>
         <source>The table has no column %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau n’a pas de colonne %1.</translation>
     </message>
 </context>
 <context>
     <name>CompressionView</name>
     <message>
         <source>B_0 = %1, B′ = %2</source>
-        <translation type="unfinished"></translation>
+        <translation>B_0 = %1, B′ = %2</translation>
     </message>
     <message>
         <source>dq_1/dP = %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dq_1/dP = %1</translation>
     </message>
     <message>
         <source>Equation of state</source>
-        <translation type="unfinished"></translation>
+        <translation>Équation d’état</translation>
     </message>
     <message>
         <source>P %1 GPa · ratio %2</source>
-        <translation type="unfinished"></translation>
+        <translation>P %1&#xa0;GPa · rapport %2</translation>
     </message>
     <message>
         <source>(q_1/q_{1,0})^3</source>
-        <translation type="unfinished"></translation>
+        <translation>(q_1/q_{1,0})^3</translation>
     </message>
     <message>
         <source>An equation of state needs patterns of one sample measured at two or more pressures. Give each its pressure in the inspector.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une équation d’état exige des diffractogrammes d’un même échantillon mesurés à au moins deux pressions. Indiquez la pression de chacun dans l’inspecteur.</translation>
     </message>
     <message>
         <source>(q_1/q_{1,0})^{%1}</source>
-        <translation type="unfinished"></translation>
+        <translation>(q_1/q_{1,0})^{%1}</translation>
     </message>
 </context>
 <context>
     <name>Definition</name>
     <message>
         <source>Onset (half step)</source>
-        <translation type="unfinished"></translation>
+        <translation>Début (demi-saut)</translation>
     </message>
     <message>
         <source>Where the tangent at the half step meets the glass line. It is not the onset of the steepest tangent; the two can lie tens of kelvin apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>La température de début (onset)&#xa0;: là où la tangente au demi-saut coupe la ligne du verre. Ce n’est pas le début donné par la tangente la plus raide&#x202f;; les deux peuvent différer de dizaines de kelvins.</translation>
     </message>
     <message>
         <source>Onset (steepest, ASTM)</source>
-        <translation type="unfinished"></translation>
+        <translation>Début (pente max., ASTM)</translation>
     </message>
     <message>
         <source>Where the tangent at the greatest slope meets the glass line.</source>
-        <translation type="unfinished"></translation>
+        <translation>La température de début (onset)&#xa0;: là où la tangente de plus grande pente coupe la ligne du verre.</translation>
     </message>
     <message>
         <source>Midpoint (half step)</source>
-        <translation type="unfinished"></translation>
+        <translation>Milieu (demi-saut)</translation>
     </message>
     <message>
         <source>Where the curve has climbed half the way from the glass line g to the liquid line l.</source>
-        <translation type="unfinished"></translation>
+        <translation>Là où la courbe est montée à mi-chemin de la ligne du verre g à la ligne du liquide l.</translation>
     </message>
     <message>
         <source>Inflection</source>
-        <translation type="unfinished"></translation>
+        <translation>Inflexion</translation>
     </message>
     <message>
         <source>The greatest slope between the onset and the first upward crossing of the liquid line. The slope is that of a local parabola over a window in kelvin.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plus grande pente entre le début et le premier croisement ascendant de la ligne du liquide. La pente est celle d’une parabole locale sur une fenêtre en kelvins.</translation>
     </message>
     <message>
         <source>Endset (half step)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin (demi-saut)</translation>
     </message>
     <message>
         <source>Where the tangent at the half step meets the liquid line.</source>
-        <translation type="unfinished"></translation>
+        <translation>La température de fin (endset)&#xa0;: là où la tangente au demi-saut coupe la ligne du liquide.</translation>
     </message>
     <message>
         <source>Endset (steepest)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin (pente max.)</translation>
     </message>
     <message>
         <source>Where the tangent at the greatest slope meets the liquid line.</source>
-        <translation type="unfinished"></translation>
+        <translation>La température de fin (endset)&#xa0;: là où la tangente de plus grande pente coupe la ligne du liquide.</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Saut</translation>
     </message>
     <message>
         <source>The height of the liquid line above the glass line at the half step.</source>
-        <translation type="unfinished"></translation>
+        <translation>La hauteur de la ligne du liquide au-dessus de celle du verre au demi-saut.</translation>
     </message>
     <message>
         <source>Equal areas (Moynihan)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aires égales (Moynihan)</translation>
     </message>
     <message>
         <source>The temperature at which the liquid would have the enthalpy of the glass. The error holds the noise and the spread over an ensemble of shifted windows.</source>
-        <translation type="unfinished"></translation>
+        <translation>La température à laquelle le liquide aurait l’enthalpie du verre. L’erreur comprend le bruit et la dispersion sur un ensemble de fenêtres décalées.</translation>
     </message>
     <message>
         <source>Noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruit</translation>
     </message>
     <message>
         <source>The scatter of T_f when the residuals of both lines are drawn again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dispersion de T_f quand les résidus des deux lignes sont tirés à nouveau.</translation>
     </message>
     <message>
         <source>Spread over windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispersion (fenêtres)</translation>
     </message>
     <message>
         <source>The scatter of T_f over windows moved and shortened by up to 15 % of their width.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dispersion de T_f sur des fenêtres déplacées et raccourcies de 15&#xa0;% de leur largeur au plus.</translation>
     </message>
     <message>
         <source>Mean of the scans</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne des balayages</translation>
     </message>
     <message>
         <source>The mean over the scans of the sample, with the standard error from their scatter.</source>
-        <translation type="unfinished"></translation>
+        <translation>La moyenne sur les balayages de l’échantillon, avec l’erreur type issue de leur dispersion.</translation>
     </message>
     <message>
         <source>Peak temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Température de pic</translation>
     </message>
     <message>
         <source>The top of the curve less its base line, by a parabola over a window in kelvin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le sommet de la courbe moins sa ligne de base, par une parabole sur une fenêtre en kelvins.</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauteur</translation>
     </message>
     <message>
         <source>The curve above its base line at the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>La courbe au-dessus de sa ligne de base au sommet.</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Aire</translation>
     </message>
     <message>
         <source>The area against the base line: the glass line, then the step, then the liquid line; or straight between the feet of the peak where there is no glass transition.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’aire par rapport à la ligne de base&#xa0;: la ligne du verre, puis le saut, puis la ligne du liquide&#x202f;; ou une droite entre les pieds du pic là où il n’y a pas de transition vitreuse.</translation>
     </message>
     <message>
         <source>Peak onset</source>
-        <translation type="unfinished"></translation>
+        <translation>Début du pic</translation>
     </message>
     <message>
         <source>Where the tangent to the leading flank meets the base line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Là où la tangente au flanc montant coupe la ligne de base.</translation>
     </message>
     <message>
         <source>The distance of the two points at half the height above the base line.</source>
-        <translation type="unfinished"></translation>
+        <translation>La distance des deux points à mi-hauteur au-dessus de la ligne de base.</translation>
     </message>
     <message>
         <source>The activation energy from the shift of the peak with the heating rate Φ. T_p is the noisy quantity, so T_p is fitted on Φ; the interval is Student&apos;s t with n − 2 degrees of freedom. For an overshoot it is the relaxation energy only when cooling and heating rates match.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’énergie d’activation tirée du déplacement du pic avec la vitesse de chauffe Φ. T_p est la grandeur bruitée, donc T_p est ajustée en fonction de Φ&#x202f;; l’intervalle est celui du t de Student à n − 2 degrés de liberté. Pour un dépassement, ce n’est l’énergie de relaxation que si les vitesses de refroidissement et de chauffe concordent.</translation>
     </message>
     <message>
         <source>Activation energy</source>
-        <translation type="unfinished"></translation>
+        <translation>Énergie d’activation</translation>
     </message>
     <message>
         <source>Activation energy over R</source>
-        <translation type="unfinished"></translation>
+        <translation>Énergie d’activation sur R</translation>
     </message>
     <message>
         <source>Activation energy over RT_g</source>
-        <translation type="unfinished"></translation>
+        <translation>Énergie d’activation sur RT_g</translation>
     </message>
     <message>
         <source>Heating rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse de chauffe</translation>
     </message>
     <message>
         <source>As set by hand; else as the file states or as time and temperature give it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telle que définie à la main&#x202f;; sinon telle que le fichier l’indique, ou telle que le temps et la température la donnent.</translation>
     </message>
     <message>
         <source>Sample mass</source>
-        <translation type="unfinished"></translation>
+        <translation>Masse de l’échantillon</translation>
     </message>
     <message>
         <source>As set by hand; else as the file states.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telle que définie à la main&#x202f;; sinon telle que le fichier l’indique.</translation>
     </message>
     <message>
         <source>Width at half height</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeur à mi-hauteur</translation>
     </message>
     <message>
         <source>First sharp peak</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier pic étroit</translation>
     </message>
     <message>
         <source>The position of the first sharp peak of S(q), by the definition named with it. Definitions differ by as much as gigapascals do, so that a series needs one definition and one window.</source>
-        <translation type="unfinished"></translation>
+        <translation>La position du premier pic de diffraction étroit de S(q), selon la définition nommée avec elle. Les écarts entre définitions valent ceux que produisent des gigapascals&#xa0;: une série exige donc une seule définition et une seule fenêtre.</translation>
     </message>
     <message>
         <source>The top of a parabola fitted to S(q) close to its maximum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le sommet d’une parabole ajustée à S(q) près de son maximum.</translation>
     </message>
     <message>
         <source>The centre of a Lorentzian and a constant within ±0.25 Å⁻¹ of the maximum of S(q).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le centre d’une lorentzienne plus une constante à ±0,25&#xa0;Å⁻¹ du maximum de S(q).</translation>
     </message>
     <message>
         <source>The centre of a Lorentzian and a constant within ±0.40 Å⁻¹ of the maximum of S(q).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le centre d’une lorentzienne plus une constante à ±0,40&#xa0;Å⁻¹ du maximum de S(q).</translation>
     </message>
     <message>
         <source>The centre of a pseudo-Voigt and a constant around the maximum of S(q).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le centre d’une pseudo-Voigt plus une constante autour du maximum de S(q).</translation>
     </message>
     <message>
         <source>The middle between the two points where S(q) has half its height.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le milieu entre les deux points où S(q) est à mi-hauteur.</translation>
     </message>
     <message>
         <source>Width of the first sharp peak</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeur du premier pic étroit</translation>
     </message>
     <message>
         <source>The full width at half height of the fitted profile, or of S(q) itself where no profile is fitted.</source>
-        <translation type="unfinished"></translation>
+        <translation>La largeur totale à mi-hauteur du profil ajusté, ou de S(q) elle-même là où aucun profil n’est ajusté.</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Échelle</translation>
     </message>
     <message>
         <source>What brings the measured intensity to electron units per atom: with it S(q) tends to 1 at high q and G(r) to −4πρr below the first distance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui ramène l’intensité mesurée à des unités électroniques par atome&#xa0;: avec elle, S(q) tend vers 1 à grand q et G(r) vers −4πρr sous la première distance.</translation>
     </message>
     <message>
         <source>Constant</source>
-        <translation type="unfinished"></translation>
+        <translation>Constante</translation>
     </message>
     <message>
         <source>The level background in electron units per atom, such as fluorescence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fond plat en unités électroniques par atome, comme celui de la fluorescence.</translation>
     </message>
     <message>
         <source>Quadratic term</source>
-        <translation type="unfinished"></translation>
+        <translation>Terme quadratique</translation>
     </message>
     <message>
         <source>A slow background in electron units per atom at the greatest q.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fond lent, en unités électroniques par atome au plus grand q.</translation>
     </message>
     <message>
         <source>Ripple at low r</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondulation à petit r</translation>
     </message>
     <message>
         <source>How far G(r) is from a straight line below r_min, where no two atoms are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart de G(r) à une droite sous r_min, là où il n’y a pas de paire d’atomes.</translation>
     </message>
     <message>
         <source>Mean of S(q) at high q</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne de S(q) à grand q</translation>
     </message>
     <message>
         <source>The mean of S(q) over the last 30 % of q; a sound normalisation gives 1 ± 0.02.</source>
-        <translation type="unfinished"></translation>
+        <translation>La moyenne de S(q) sur les derniers 30&#xa0;% de q&#x202f;; une bonne normalisation donne 1 ± 0,02.</translation>
     </message>
     <message>
         <source>Number density</source>
-        <translation type="unfinished"></translation>
+        <translation>Densité atomique</translation>
     </message>
     <message>
         <source>Atoms per volume, as given or as found where G(r) is closest to −4πρr at low r.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre d’atomes par volume, donné, ou trouvé là où G(r) est la plus proche de −4πρr à petit r.</translation>
     </message>
     <message>
         <source>First coordination number</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier nombre de coordination</translation>
     </message>
     <message>
         <source>The number of atoms around an atom between the limits of the first shell, given or found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nombre d’atomes autour d’un atome entre les limites de la première couche, données ou trouvées.</translation>
     </message>
     <message>
         <source>The number of atoms around an atom up to the first minimum of r² g(r).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nombre d’atomes autour d’un atome jusqu’au premier minimum de r² g(r).</translation>
     </message>
     <message>
         <source>Twice the number of atoms up to the maximum of r g(r), as if the shell were symmetric there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux fois le nombre d’atomes jusqu’au maximum de r g(r), comme si la couche y était symétrique.</translation>
     </message>
     <message>
         <source>Twice the number of atoms up to the maximum of r² g(r), as if the shell were symmetric there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux fois le nombre d’atomes jusqu’au maximum de r² g(r), comme si la couche y était symétrique.</translation>
     </message>
     <message>
         <source>Distance of a shell</source>
-        <translation type="unfinished"></translation>
+        <translation>Distance d’une couche</translation>
     </message>
     <message>
         <source>A maximum of G(r), by a parabola over one resolution π/q_max.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un maximum de G(r), par une parabole sur une résolution π/q_max.</translation>
     </message>
     <message>
         <source>First sharp peak without pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier pic étroit sans pression</translation>
     </message>
     <message>
         <source>Where the fitted equation of state has no pressure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Là où l’équation d’état ajustée n’a pas de pression.</translation>
     </message>
     <message>
         <source>Bulk modulus</source>
-        <translation type="unfinished"></translation>
+        <translation>Module d’incompressibilité</translation>
     </message>
     <message>
         <source>The bulk modulus without pressure, from the first sharp peaks of the patterns measured under pressure. It takes the compression to be that of q1 to the power n.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le module d’incompressibilité à pression nulle, d’après les premiers pics étroits des diffractogrammes mesurés sous pression. La compression est supposée être celle de q1 à la puissance n.</translation>
     </message>
     <message>
         <source>Pressure derivative of the bulk modulus</source>
-        <translation type="unfinished"></translation>
+        <translation>Dérivée du module en pression</translation>
     </message>
     <message>
         <source>How the bulk modulus grows with pressure; strongly correlated with B0, and 4 in an equation of second order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Croissance du module d’incompressibilité avec la pression&#x202f;; fortement corrélée à B0, et égale à 4 dans une équation du deuxième ordre.</translation>
     </message>
     <message>
         <source>Slope of the first sharp peak</source>
-        <translation type="unfinished"></translation>
+        <translation>Pente du premier pic étroit</translation>
     </message>
     <message>
         <source>The slope of a straight line of q1 against pressure, weighted where every error is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pente d’une droite de q1 en fonction de la pression, pondérée là où toutes les erreurs sont connues.</translation>
     </message>
 </context>
 <context>
     <name>Elasticity</name>
     <message>
         <source>The equation of state never reaches %1 GPa.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’équation d’état n’atteint jamais %1&#xa0;GPa.</translation>
     </message>
     <message>
         <source>Use a pressure within the measured range, or another B′.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez une pression dans l’intervalle mesuré, ou un autre B′.</translation>
     </message>
     <message>
         <source>The bulk modulus must be positive, but it is %1 GPa.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le module d’incompressibilité doit être positif, mais il vaut %1&#xa0;GPa.</translation>
     </message>
     <message>
         <source>Check the pressures and volumes of the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez les pressions et les volumes du tableau.</translation>
     </message>
     <message>
         <source>A densification needs two positive values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une densification exige deux valeurs positives.</translation>
     </message>
     <message>
         <source>Check the peak positions of the sample and of its reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez les positions de pic de l’échantillon et de sa référence.</translation>
     </message>
     <message>
         <source>There is no Birch–Murnaghan equation of order %1 here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas ici d’équation de Birch–Murnaghan d’ordre %1.</translation>
     </message>
     <message>
         <source>Choose order 2 or 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez l’ordre 2 ou 3.</translation>
     </message>
     <message>
         <source>The columns of the table have different lengths.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les colonnes du tableau ont des longueurs différentes.</translation>
     </message>
     <message>
         <source>%1 points are too few for %2 parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 points sont trop peu pour %2 paramètres.</translation>
     </message>
     <message>
         <source>Measure more pressures, or fix B′.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesurez à plus de pressions, ou fixez B′.</translation>
     </message>
     <message>
         <source>Row %1 of the table is not a positive, finite number.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne %1 du tableau n’est pas un nombre positif et fini.</translation>
     </message>
     <message>
         <source>Correct or remove that row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez ou retirez cette ligne.</translation>
     </message>
     <message>
         <source>The exponent that turns the measured quantity into a compression must not be zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exposant qui change la grandeur mesurée en une compression ne doit pas être nul.</translation>
     </message>
     <message>
         <source>No errors are known, so every point counts alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune erreur n’est connue, donc tous les points comptent autant.</translation>
     </message>
     <message numerus="yes">
         <source>%n point(s) without a known error got the median error of the others.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n point sans erreur connue a reçu l’erreur médiane des autres.</numerusform>
+            <numerusform>%n points sans erreur connue ont reçu l’erreur médiane des autres.</numerusform>
         </translation>
     </message>
 </context>
@@ -1375,2592 +1375,2592 @@
     <name>Evaluate</name>
     <message>
         <source>No scan of this sample gives a fictive temperature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun balayage de cet échantillon ne donne de température fictive.</translation>
     </message>
     <message>
         <source>This is a cooling ramp; it is shown and not analysed.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est une rampe de refroidissement&#x202f;; elle est montrée mais pas analysée.</translation>
     </message>
 </context>
 <context>
     <name>FictiveTemperature</name>
     <message>
         <source>The area under the scan is not a number; its values are too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’aire sous le balayage n’est pas un nombre&#x202f;; ses valeurs sont trop grandes.</translation>
     </message>
     <message>
         <source>Check the unit of the signal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’unité du signal.</translation>
     </message>
     <message>
         <source>The liquid line does not lie above the glass line at %1 K, so there is no step to divide the area by.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne du liquide n’est pas au-dessus de celle du verre à %1&#xa0;K&#x202f;; il n’y a donc pas de saut par lequel diviser l’aire.</translation>
     </message>
     <message>
         <source>Move the windows onto the straight parts beside the transition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacez les fenêtres sur les parties droites de part et d’autre de la transition.</translation>
     </message>
     <message>
         <source>The area under the scan is negative, so the fictive temperature would lie above the end of the liquid window, %1 K.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’aire sous le balayage est négative&#xa0;: la température fictive se trouverait au-dessus de la fin de la fenêtre du liquide, %1&#xa0;K.</translation>
     </message>
     <message>
         <source>An exotherm below the transition may have bent the glass line: share the glass line of a relaxed reference scan, or use the difference form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un exotherme sous la transition peut avoir courbé la ligne du verre&#xa0;: reprenez la ligne du verre d’un balayage de référence relaxé, ou utilisez la forme en différence.</translation>
     </message>
     <message>
         <source>The area under the scan is larger than the whole region between the two lines above their crossing, so no fictive temperature exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’aire sous le balayage est plus grande que toute la région entre les deux lignes au-dessus de leur croisement&#xa0;: il n’existe pas de température fictive.</translation>
     </message>
     <message>
         <source>Check the slopes of the two base lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez les pentes des deux lignes de base.</translation>
     </message>
     <message>
         <source>The fictive temperature would lie at or beyond the crossing of the two lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>La température fictive se trouverait au croisement des deux lignes ou au-delà.</translation>
     </message>
     <message>
         <source>The area under the scan is so large that the fictive temperature would lie below absolute zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’aire sous le balayage est si grande que la température fictive se trouverait sous le zéro absolu.</translation>
     </message>
     <message>
         <source>Check that the windows lie beside a glass transition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que les fenêtres encadrent une transition vitreuse.</translation>
     </message>
     <message>
         <source>The scan and its reference hold different kinds of signal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le balayage et sa référence contiennent des types de signal différents.</translation>
     </message>
     <message>
         <source>Choose a reference with the same kind of signal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une référence avec le même type de signal.</translation>
     </message>
     <message>
         <source>The scan does not cover the range from the glass window to the liquid window of its reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le balayage ne couvre pas l’intervalle allant de la fenêtre du verre à la fenêtre du liquide de sa référence.</translation>
     </message>
     <message>
         <source>Choose a reference over the same range, or move its windows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une référence sur le même intervalle, ou déplacez ses fenêtres.</translation>
     </message>
     <message>
         <source>The scan or its reference is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le balayage ou sa référence est vide.</translation>
     </message>
     <message>
         <source>The enthalpies of the glass and of the liquid do not meet below the end of the liquid window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les enthalpies du verre et du liquide ne se rejoignent pas au-dessous de la fin de la fenêtre du liquide.</translation>
     </message>
     <message>
         <source>Check the windows and the slopes of the two base lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez les fenêtres et les pentes des deux lignes de base.</translation>
     </message>
 </context>
 <context>
     <name>File</name>
     <message>
         <source>The file cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne peut pas être lu&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The file cannot be written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne peut pas être écrit&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Choose a folder that you may write to and that has room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un dossier où vous pouvez écrire et où il y a de la place.</translation>
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’existe pas.</translation>
     </message>
     <message>
         <source>This is a folder, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un dossier, pas un fichier.</translation>
     </message>
     <message>
         <source>The folder holds no sample file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier ne contient pas de fichier d’échantillon.</translation>
     </message>
 </context>
 <context>
     <name>FirstPeakView</name>
     <message>
         <source>T %1 K · %2 Å⁻¹</source>
-        <translation type="unfinished"></translation>
+        <translation>T %1&#xa0;K · %2&#xa0;Å⁻¹</translation>
     </message>
     <message>
         <source>P %1 GPa · %2 Å⁻¹</source>
-        <translation type="unfinished"></translation>
+        <translation>P %1&#xa0;GPa · %2&#xa0;Å⁻¹</translation>
     </message>
     <message>
         <source>No pattern has a first sharp peak yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun diffractogramme n’a encore de premier pic étroit.</translation>
     </message>
     <message numerus="yes">
         <source>%n pattern(s) without a temperature are not drawn.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n diffractogramme sans température n’est pas tracé.</numerusform>
+            <numerusform>%n diffractogrammes sans température ne sont pas tracés.</numerusform>
         </translation>
     </message>
     <message>
         <source>First sharp peak</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier pic étroit</translation>
     </message>
     <message>
         <source>Width of the first sharp peak</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeur du premier pic étroit</translation>
     </message>
     <message>
         <source>FWHM / Å⁻¹</source>
-        <translation type="unfinished"></translation>
+        <translation>FWHM / Å⁻¹</translation>
     </message>
 </context>
 <context>
     <name>Fit</name>
     <message>
         <source>The fit did not converge.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ajustement n’a pas convergé.</translation>
     </message>
     <message>
         <source>Choose start values nearer to the answer, or fix a parameter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez des valeurs de départ plus proches du résultat, ou fixez un paramètre.</translation>
     </message>
     <message>
         <source>The points do not determine all parameters of the fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les points ne déterminent pas tous les paramètres de l’ajustement.</translation>
     </message>
     <message>
         <source>Fix one of the parameters, or use more points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixez l’un des paramètres, ou utilisez plus de points.</translation>
     </message>
     <message>
         <source>The start value of “%1” is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur de départ de «&#x202f;%1&#x202f;» n’est pas un nombre.</translation>
     </message>
     <message>
         <source>The start value %1 of “%2” lies outside its bounds, %3 to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur de départ %1 de «&#x202f;%2&#x202f;» est hors de ses bornes, de %3 à %4.</translation>
     </message>
     <message>
         <source>Move the start value or the bounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacez la valeur de départ ou les bornes.</translation>
     </message>
     <message>
         <source>There are fewer points (%1) than parameters that vary (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a moins de points (%1) que de paramètres libres (%2).</translation>
     </message>
     <message>
         <source>Use more points, or fix a parameter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez plus de points, ou fixez un paramètre.</translation>
     </message>
     <message>
         <source>The model cannot be computed at the start values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle ne peut pas être calculé aux valeurs de départ.</translation>
     </message>
     <message>
         <source>Choose other start values, and look for gaps in the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’autres valeurs de départ, et cherchez des lacunes dans les données.</translation>
     </message>
     <message>
         <source>The fit was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ajustement a été arrêté.</translation>
     </message>
     <message numerus="yes">
         <source>A straight line needs two points, and there is or are %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Une droite exige deux points, et il y en a %n.</numerusform>
+            <numerusform>Une droite exige deux points, et il y en a %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>Widen the range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Élargissez l’intervalle.</translation>
     </message>
     <message>
         <source>A straight line cannot be fitted: some numbers are missing or too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une droite ne peut pas être ajustée&#xa0;: des nombres manquent ou sont trop grands.</translation>
     </message>
     <message>
         <source>Remove these rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez ces lignes.</translation>
     </message>
     <message>
         <source>A straight line cannot be fitted: all abscissae are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une droite ne peut pas être ajustée&#xa0;: toutes les abscisses sont identiques.</translation>
     </message>
     <message>
         <source>A weighted line needs a positive error at every point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une droite pondérée exige une erreur positive en chaque point.</translation>
     </message>
     <message>
         <source>The columns of a straight-line fit have different lengths.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les colonnes de l’ajustement d’une droite ont des longueurs différentes.</translation>
     </message>
     <message>
         <source>A straight line needs at least two points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une droite exige au moins deux points.</translation>
     </message>
     <message>
         <source>A point of the straight-line fit is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un point de l’ajustement d’une droite n’est pas un nombre.</translation>
     </message>
     <message>
         <source>A point of the straight-line fit has no error on either axis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un point de l’ajustement d’une droite n’a d’erreur sur aucun des axes.</translation>
     </message>
     <message>
         <source>Give every point a positive error, or fit without errors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez à chaque point une erreur positive, ou ajustez sans erreurs.</translation>
     </message>
     <message>
         <source>The correlation of two errors must lie between −1 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La corrélation de deux erreurs doit être comprise entre −1 et 1.</translation>
     </message>
     <message>
         <source>All points of the straight-line fit have the same abscissa.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les points de l’ajustement d’une droite ont la même abscisse.</translation>
     </message>
     <message>
         <source>The straight line with errors on both axes does not settle.</source>
-        <translation type="unfinished"></translation>
+        <translation>La droite avec des erreurs sur les deux axes ne se stabilise pas.</translation>
     </message>
     <message>
         <source>Look for points whose errors are larger than the range of the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez des points dont les erreurs dépassent l’étendue des données.</translation>
     </message>
 </context>
 <context>
     <name>Frames</name>
     <message>
         <source>It holds no intensity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle ne contient pas d’intensité.</translation>
     </message>
     <message>
         <source>Its intensity is %1 times that of the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son intensité vaut %1 fois celle des autres.</translation>
     </message>
     <message>
         <source>Its shape departs from the others by %1 σ over neighbouring points; %2 σ are usual at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa forme s’écarte des autres de %1 σ sur des points voisins&#x202f;; habituellement %2 σ au plus.</translation>
     </message>
     <message>
         <source>It scatters by %1 σ about the others; %2 σ are usual at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle se disperse de %1 σ autour des autres&#x202f;; habituellement %2 σ au plus.</translation>
     </message>
     <message>
         <source>The stack of frames does not fit its q axis.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pile d’images ne correspond pas à son axe de q.</translation>
     </message>
     <message numerus="yes">
         <source>%n frame(s) are too few to tell an outlier.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n image ne suffit pas pour reconnaître une valeur aberrante.</numerusform>
+            <numerusform>%n images ne suffisent pas pour reconnaître une valeur aberrante.</numerusform>
         </translation>
     </message>
     <message>
         <source>Give at least five frames, or average them beforehand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez au moins cinq images, ou faites-en d’abord la moyenne.</translation>
     </message>
     <message numerus="yes">
         <source>Only %n frame(s) agree with each other.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Images qui concordent entre elles&#xa0;: %n seulement.</numerusform>
+            <numerusform>Images qui concordent entre elles&#xa0;: %n seulement.</numerusform>
         </translation>
     </message>
     <message>
         <source>Look at the frames, and loosen the limits if they are sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez les images, et relâchez les limites si elles sont bonnes.</translation>
     </message>
     <message>
         <source>%1 of %2 frames were rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 images sur %2 ont été rejetées.</translation>
     </message>
 </context>
 <context>
     <name>GlassTransition</name>
     <message>
         <source>The liquid line does not lie above the glass line between the windows.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne du liquide n’est pas au-dessus de celle du verre entre les fenêtres.</translation>
     </message>
     <message>
         <source>Move the windows onto the straight parts beside the transition, and check the direction in which the endotherm points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacez les fenêtres sur les parties droites de part et d’autre de la transition, et vérifiez le sens dans lequel pointe l’endotherme.</translation>
     </message>
     <message>
         <source>The curve does not climb through the half step between the two windows.</source>
-        <translation type="unfinished"></translation>
+        <translation>La courbe ne monte pas à travers le demi-saut entre les deux fenêtres.</translation>
     </message>
     <message>
         <source>Move the glass window below the transition and the liquid window above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacez la fenêtre du verre au-dessous de la transition et celle du liquide au-dessus.</translation>
     </message>
     <message>
         <source>The tangent is not steeper than its base line, so they do not meet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tangente n’est pas plus raide que sa ligne de base&#xa0;: elles ne se coupent pas.</translation>
     </message>
     <message>
         <source>Move the windows, or widen the window of the derivative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacez les fenêtres, ou élargissez la fenêtre de la dérivée.</translation>
     </message>
 </context>
 <context>
     <name>Import</name>
     <message>
         <source>The header says %1 K/s, the data say %2 K/s; the data are believed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’en-tête dit %1&#xa0;K/s, les données disent %2&#xa0;K/s&#x202f;; les données font foi.</translation>
     </message>
     <message numerus="yes">
         <source>%n isothermal stretch(es) left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n palier isotherme omis.</numerusform>
+            <numerusform>%n paliers isothermes omis.</numerusform>
         </translation>
     </message>
     <message>
         <source>What was answered when the file was read is not readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réponses données à la lecture du fichier sont illisibles.</translation>
     </message>
     <message>
         <source>The file holds no heating or cooling ramp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne contient ni rampe de chauffe ni rampe de refroidissement.</translation>
     </message>
     <message>
         <source>The reading was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lecture a été annulée.</translation>
     </message>
 </context>
 <context>
     <name>IntensityView</name>
     <message>
         <source>⟨f²⟩ + C</source>
-        <translation type="unfinished"></translation>
+        <translation>⟨f²⟩ + C</translation>
     </message>
     <message>
         <source>background</source>
-        <translation type="unfinished"></translation>
+        <translation>fond</translation>
     </message>
     <message>
         <source>constant and u² term</source>
-        <translation type="unfinished"></translation>
+        <translation>constante et terme en u²</translation>
     </message>
     <message>
         <source>Laue term L(q)</source>
-        <translation type="unfinished"></translation>
+        <translation>terme de Laue L(q)</translation>
     </message>
     <message>
         <source>q range</source>
-        <translation type="unfinished"></translation>
+        <translation>intervalle de q</translation>
     </message>
     <message>
         <source>Intensity</source>
-        <translation type="unfinished"></translation>
+        <translation>Intensité</translation>
     </message>
     <message>
         <source>q %1 Å⁻¹ · I %2</source>
-        <translation type="unfinished"></translation>
+        <translation>q %1&#xa0;Å⁻¹ · I %2</translation>
     </message>
     <message>
         <source>I / electron units per atom</source>
-        <translation type="unfinished"></translation>
+        <translation>I / unités électroniques par atome</translation>
     </message>
     <message>
         <source>I / arbitrary units</source>
-        <translation type="unfinished"></translation>
+        <translation>I / unités arbitraires</translation>
     </message>
     <message>
         <source>corrected and scaled</source>
-        <translation type="unfinished"></translation>
+        <translation>corrigée et mise à l’échelle</translation>
     </message>
     <message>
         <source>The file holds the result of another program, not an intensity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier contient le résultat d’un autre programme, et non une intensité.</translation>
     </message>
 </context>
 <context>
     <name>Kinetics</name>
     <message>
         <source>The two activation energies come from different formulas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux énergies d’activation viennent de formules différentes.</translation>
     </message>
     <message>
         <source>Use the same formula for both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez la même formule pour les deux.</translation>
     </message>
     <message>
         <source>No common activation energy fits the two sets of points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune énergie d’activation commune ne convient aux deux jeux de points.</translation>
     </message>
     <message>
         <source>The glass transition temperature %1 K is not a positive number.</source>
-        <translation type="unfinished"></translation>
+        <translation>La température de transition vitreuse %1&#xa0;K n’est pas un nombre positif.</translation>
     </message>
     <message>
         <source>Give the glass transition temperature in kelvin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez la température de transition vitreuse en kelvins.</translation>
     </message>
     <message>
         <source>An activation energy needs at least three points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une énergie d’activation exige au moins trois points.</translation>
     </message>
     <message>
         <source>Measure at more heating rates, or pick the peak in more scans.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesurez à plus de vitesses de chauffe, ou pointez le pic dans plus de balayages.</translation>
     </message>
     <message>
         <source>The heating rate %1 K/s is not a positive number.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vitesse de chauffe %1&#xa0;K/s n’est pas un nombre positif.</translation>
     </message>
     <message>
         <source>Correct the rate of that scan, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez la vitesse de ce balayage, ou excluez-le.</translation>
     </message>
     <message>
         <source>The peak temperature %1 K is not a positive number.</source>
-        <translation type="unfinished"></translation>
+        <translation>La température de pic %1&#xa0;K n’est pas un nombre positif.</translation>
     </message>
     <message>
         <source>Give temperatures in kelvin, or leave that scan out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez les températures en kelvins, ou excluez ce balayage.</translation>
     </message>
     <message>
         <source>All points have the same heating rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les points ont la même vitesse de chauffe.</translation>
     </message>
     <message>
         <source>Measure at least at two heating rates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesurez à au moins deux vitesses de chauffe.</translation>
     </message>
     <message>
         <source>The peak temperature does not rise with the heating rate as an activated process does.</source>
-        <translation type="unfinished"></translation>
+        <translation>La température de pic ne croît pas avec la vitesse de chauffe comme le fait un processus activé.</translation>
     </message>
     <message>
         <source>Look for a mixed-up branch, rate or unit among the points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez parmi les points une branche, une vitesse ou une unité confondue avec une autre.</translation>
     </message>
     <message>
         <source>No heating rate was measured more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune vitesse de chauffe n’a été mesurée plus d’une fois.</translation>
     </message>
     <message>
         <source>Repeat a scan at the same rate, or use the interval of the fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Répétez un balayage à la même vitesse, ou utilisez l’intervalle de l’ajustement.</translation>
     </message>
     <message>
         <source>A bootstrap needs at least two resamplings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un bootstrap exige au moins deux rééchantillonnages.</translation>
     </message>
     <message>
         <source>The means of the replicates do not rise with the heating rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les moyennes des répétitions ne croissent pas avec la vitesse de chauffe.</translation>
     </message>
     <message>
         <source>The replicates scatter so much that some resamplings have no activation energy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les répétitions se dispersent tant que certains rééchantillonnages n’ont pas d’énergie d’activation.</translation>
     </message>
 </context>
 <context>
     <name>Kissinger</name>
     <message>
         <source>left out by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>exclu à la main</translation>
     </message>
     <message>
         <source>no clear peak of this kind and branch</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de pic net de ce type et de cette branche</translation>
     </message>
     <message>
         <source>the heating rate is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>la vitesse de chauffe est inconnue</translation>
     </message>
     <message>
         <source>exotherm</source>
-        <translation type="unfinished"></translation>
+        <translation>exotherme</translation>
     </message>
     <message>
         <source>n = %1</source>
-        <translation type="unfinished"></translation>
+        <translation>n = %1</translation>
     </message>
     <message>
         <source>95 %: %1, n = %2</source>
-        <translation type="unfinished"></translation>
+        <translation>95&#xa0;%&#xa0;: %1, n = %2</translation>
     </message>
     <message>
         <source>E_a = %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>E_a = %1 (%2)</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Cooled at %1 K/s, heated at other rates: read E_a as apparent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Refroidi à %1&#xa0;K/s, chauffé à d’autres vitesses&#xa0;: E_a est à lire comme apparente.</translation>
     </message>
     <message>
         <source>Left out, %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclu, %1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n more scan(s) left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre balayage exclu</numerusform>
+            <numerusform>%n autres balayages exclus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s): select a sample to read its E_a.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n droite&#xa0;: sélectionnez un échantillon pour lire son E_a.</numerusform>
+            <numerusform>%n droites&#xa0;: sélectionnez un échantillon pour lire son E_a.</numerusform>
         </translation>
     </message>
     <message>
         <source>branch: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>branche&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n sample(s) with another formula not drawn</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n échantillon avec une autre formule, non tracé</numerusform>
+            <numerusform>%n échantillons avec une autre formule, non tracés</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: ln(%2) against 1/T_p</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: ln(%2) en fonction de 1/T_p</translation>
     </message>
 </context>
 <context>
     <name>Launch</name>
     <message>
         <source>See vitrine --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir vitrine --help.</translation>
     </message>
     <message>
         <source>“%1” is not a size like 1600x1000.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une taille comme 1600x1000.</translation>
     </message>
     <message>
         <source>“%1” is not a scale between 0.5 and 8.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une échelle entre 0,5 et 8.</translation>
     </message>
     <message>
         <source>“%1” is not a theme; there are dark and light.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un thème&#x202f;; il y a dark et light.</translation>
     </message>
     <message>
         <source>There is no view called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de vue nommée «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>The picture cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image ne peut pas être écrite.</translation>
     </message>
 </context>
 <context>
     <name>MouseGrammar</name>
     <message>
         <source>Drag: move the edge · arrows nudge, Shift ×10 · Esc cancels</source>
-        <translation type="unfinished"></translation>
+        <translation>Glisser&#xa0;: déplacer le bord · flèches&#xa0;: pas à pas, Maj ×10 · Échap annule</translation>
     </message>
     <message>
         <source>Drag: move the window · arrows nudge, Shift ×10 · Esc cancels</source>
-        <translation type="unfinished"></translation>
+        <translation>Glisser&#xa0;: déplacer la fenêtre · flèches&#xa0;: pas à pas, Maj ×10 · Échap annule</translation>
     </message>
     <message>
         <source>Click: select · Ctrl+click: add · right-click: what can be done · drag: zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Clic&#xa0;: sélectionner · Ctrl+clic&#xa0;: ajouter · clic droit&#xa0;: actions possibles · glisser&#xa0;: zoomer</translation>
     </message>
     <message>
         <source>Drag: move the axis · wheel: zoom this axis · double-click: fit it</source>
-        <translation type="unfinished"></translation>
+        <translation>Glisser&#xa0;: déplacer l’axe · molette&#xa0;: zoomer cet axe · double-clic&#xa0;: l’ajuster</translation>
     </message>
     <message>
         <source>Drag: zoom · wheel: zoom at the cursor · middle button or Space: pan · double-click: fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Glisser&#xa0;: zoomer · molette&#xa0;: zoomer au curseur · bouton central ou Espace&#xa0;: déplacer · double-clic&#xa0;: ajuster</translation>
     </message>
     <message>
         <source>Release: keep the window · Esc: as it was before</source>
-        <translation type="unfinished"></translation>
+        <translation>Relâcher&#xa0;: garder la fenêtre · Échap&#xa0;: revenir à l’état précédent</translation>
     </message>
     <message>
         <source>Release: zoom to the rectangle · Esc: leave the view as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Relâcher&#xa0;: zoomer sur le rectangle · Échap&#xa0;: laisser la vue telle quelle</translation>
     </message>
     <message>
         <source>Release: keep the view · double-click: fit again</source>
-        <translation type="unfinished"></translation>
+        <translation>Relâcher&#xa0;: garder la vue · double-clic&#xa0;: réajuster</translation>
     </message>
 </context>
 <context>
     <name>PairFunctionView</name>
     <message>
         <source>ΔG(r) against %1, ±2σ</source>
-        <translation type="unfinished"></translation>
+        <translation>ΔG(r) par rapport à %1, ±2σ</translation>
     </message>
     <message>
         <source>ΔG says nothing beyond %1 Å.</source>
-        <translation type="unfinished"></translation>
+        <translation>ΔG ne dit rien au-delà de %1&#xa0;Å.</translation>
     </message>
     <message>
         <source>−4πρr</source>
-        <translation type="unfinished"></translation>
+        <translation>−4πρr</translation>
     </message>
     <message>
         <source>resolution %1 Å</source>
-        <translation type="unfinished"></translation>
+        <translation>résolution %1&#xa0;Å</translation>
     </message>
     <message>
         <source>first shell</source>
-        <translation type="unfinished"></translation>
+        <translation>première couche</translation>
     </message>
     <message>
         <source>%1 neighbours from %2 to %3 Å</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 voisins de %2 à %3&#xa0;Å</translation>
     </message>
     <message>
         <source>%1 neighbours up to the first minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 voisins jusqu’au premier minimum</translation>
     </message>
     <message>
         <source>G(r) and ΔG(r)</source>
-        <translation type="unfinished"></translation>
+        <translation>G(r) et ΔG(r)</translation>
     </message>
     <message>
         <source>r %1 Å · G %2 Å⁻²</source>
-        <translation type="unfinished"></translation>
+        <translation>r %1&#xa0;Å · G %2&#xa0;Å⁻²</translation>
     </message>
     <message>
         <source>The file holds S(q), which was not transformed to G(r).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier contient S(q), qui n’a pas été transformée en G(r).</translation>
     </message>
     <message>
         <source>%1 · q_max %2 Å⁻¹ · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · q_max %2&#xa0;Å⁻¹ · %3</translation>
     </message>
 </context>
 <context>
     <name>Pattern</name>
     <message>
         <source>A file .xye has three columns: abscissa, intensity and its error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier .xye a trois colonnes&#xa0;: l’abscisse, l’intensité et son erreur.</translation>
     </message>
     <message>
         <source>Give a table of two columns the ending .xy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez à un tableau de deux colonnes l’extension .xy.</translation>
     </message>
     <message>
         <source>The first line is taken as the wavelength, %1 Å, and the axis as 2θ.</source>
-        <translation type="unfinished"></translation>
+        <translation>La première ligne est prise pour la longueur d’onde, %1&#xa0;Å, et l’axe pour 2θ.</translation>
     </message>
     <message>
         <source>A scan of the kind “%1” is not on the scattering angle 2θ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un balayage du type «&#x202f;%1&#x202f;» n’est pas sur l’angle de diffusion 2θ.</translation>
     </message>
     <message>
         <source>The abscissa “%1” is neither q nor 2θ.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’abscisse «&#x202f;%1&#x202f;» n’est ni q ni 2θ.</translation>
     </message>
     <message>
         <source>Integrate the image again on an axis of q or 2θ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intégrez de nouveau l’image sur un axe de q ou de 2θ.</translation>
     </message>
     <message>
         <source>The header announces %1 points, but %2 follow: the file is cut short or was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’en-tête annonce %1 points, mais %2 suivent&#xa0;: le fichier est tronqué ou a été modifié.</translation>
     </message>
     <message>
         <source>Use the file as it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez le fichier tel qu’il a été écrit.</translation>
     </message>
     <message>
         <source>The rows of a BANK line that ends in “%1” are not read; FXYE is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données annoncées par une ligne BANK finissant par «&#x202f;%1&#x202f;» ne sont pas lues&#x202f;; celles en FXYE le sont.</translation>
     </message>
     <message>
         <source>Export the pattern as FXYE or as columns 2θ, intensity and error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez le diffractogramme en FXYE ou en colonnes 2θ, intensité et erreur.</translation>
     </message>
     <message>
         <source>The binning “%1” is one of times of flight; only angles (CONS) are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le découpage (binning) «&#x202f;%1&#x202f;» est celui de temps de vol&#x202f;; seuls les angles (CONS) sont lus.</translation>
     </message>
     <message>
         <source>Export the pattern on q.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez le diffractogramme en q.</translation>
     </message>
     <message>
         <source>The BANK line announces %1 points, but %2 follow: the file is cut short or was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne BANK annonce %1 points, mais %2 suivent&#xa0;: le fichier est tronqué ou a été modifié.</translation>
     </message>
     <message>
         <source>The GSAS file has no BANK line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier GSAS n’a pas de ligne BANK.</translation>
     </message>
     <message>
         <source>Kα1 is used; the file names Kα2 as well (%1 Å), which is not stripped here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kα1 est utilisée&#x202f;; le fichier nomme aussi Kα2 (%1&#xa0;Å), qui n’est pas éliminée ici.</translation>
     </message>
     <message>
         <source>The HDF5 file is damaged or cut short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier HDF5 est endommagé ou tronqué.</translation>
     </message>
     <message>
         <source>The HDF5 file holds no plot (NXdata) and no data set of q or 2θ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier HDF5 ne contient ni tracé (NXdata) ni jeu de données de q ou de 2θ.</translation>
     </message>
     <message>
         <source>Save the integrated pattern as NXdata with its axis of q or 2θ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez le diffractogramme intégré en NXdata avec son axe de q ou de 2θ.</translation>
     </message>
     <message numerus="yes">
         <source>%n other plot(s) of the file were left out; this one is its default.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre tracé du fichier a été omis&#x202f;; celui-ci est son tracé par défaut.</numerusform>
+            <numerusform>%n autres tracés du fichier ont été omis&#x202f;; celui-ci est son tracé par défaut.</numerusform>
         </translation>
     </message>
     <message>
         <source>The plot has no signal that can be read (it may be damaged, or stand in another file).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tracé n’a pas de signal lisible (il est peut-être endommagé, ou se trouve dans un autre fichier).</translation>
     </message>
     <message>
         <source>The plot of “%1” has no axis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tracé de «&#x202f;%1&#x202f;» n’a pas d’axe.</translation>
     </message>
     <message>
         <source>The plot is on “%1” (%2), so it is no pattern.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tracé est en fonction de «&#x202f;%1&#x202f;» (%2)&#xa0;: ce n’est pas un diffractogramme.</translation>
     </message>
     <message>
         <source>The data set “%1” has %2 dimensions that do not fit the axis “%3”: neither a pattern nor a stack of frames.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeu de données «&#x202f;%1&#x202f;» a %2 dimensions qui ne correspondent pas à l’axe «&#x202f;%3&#x202f;»&#xa0;: ce n’est ni un diffractogramme ni une pile d’images.</translation>
     </message>
     <message>
         <source>The data set “%1” is damaged and cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeu de données «&#x202f;%1&#x202f;» est endommagé et ne peut pas être lu.</translation>
     </message>
     <message>
         <source>The errors “%1” are not used: those of frames come from their scatter, and others must have the length of the pattern.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les erreurs «&#x202f;%1&#x202f;» ne sont pas utilisées&#xa0;: celles des images viennent de leur dispersion, et les autres doivent avoir la longueur du diffractogramme.</translation>
     </message>
     <message>
         <source>The scan over “%1” does not move 2θ: it is no pattern.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le balayage de «&#x202f;%1&#x202f;» ne fait pas varier 2θ&#xa0;: ce n’est pas un diffractogramme.</translation>
     </message>
     <message>
         <source>The file intends the unresolved Kα doublet: its mean wavelength, %1 Å, is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier prévoit le doublet Kα non résolu&#xa0;: sa longueur d’onde moyenne, %1&#xa0;Å, est utilisée.</translation>
     </message>
     <message>
         <source>Kα1 is used; the file names Kα2 as well (%1 Å, ratio %2), which is not stripped here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kα1 est utilisée&#x202f;; le fichier nomme aussi Kα2 (%1&#xa0;Å, rapport %2), qui n’est pas éliminée ici.</translation>
     </message>
     <message>
         <source>The counts were multiplied by the attenuation of the beam.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les comptages ont été multipliés par l’atténuation du faisceau.</translation>
     </message>
     <message>
         <source>The file says that the scan was aborted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier dit que le balayage a été interrompu.</translation>
     </message>
     <message>
         <source>The file holds no scan with intensities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne contient pas de balayage avec des intensités.</translation>
     </message>
     <message>
         <source>Give the columns titles with units, such as “q [1/A]”, “2theta [deg]” and “I”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez aux colonnes des titres avec unités, comme «&#x202f;q [1/A]&#x202f;», «&#x202f;2theta [deg]&#x202f;» et «&#x202f;I&#x202f;».</translation>
     </message>
     <message>
         <source>The file is a thermogram and no pattern: it has a column of temperatures or heat flow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est un thermogramme et non un diffractogramme&#xa0;: il a une colonne de températures ou de flux de chaleur.</translation>
     </message>
     <message>
         <source>Import it as a scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importez-le comme balayage.</translation>
     </message>
     <message>
         <source>The columns have no titles, and there are more than three of them, so that it cannot be told which hold the pattern.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les colonnes n’ont pas de titre et sont plus de trois&#xa0;: on ne peut pas savoir lesquelles contiennent le diffractogramme.</translation>
     </message>
     <message>
         <source>No column is named as q, 2θ or r.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune colonne n’est nommée q, 2θ ou r.</translation>
     </message>
     <message>
         <source>The file is in no format that is known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’est dans aucun format connu ici.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) without a number were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne sans nombre a été omise.</numerusform>
+            <numerusform>%n lignes sans nombre ont été omises.</numerusform>
         </translation>
     </message>
     <message>
         <source>A pattern needs a column of q or 2θ and one of intensity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un diffractogramme exige une colonne de q ou de 2θ et une d’intensité.</translation>
     </message>
     <message>
         <source>The third column has no title; it is taken as the error of the intensity.</source>
-        <translation type="unfinished"></translation>
+        <translation>La troisième colonne n’a pas de titre&#x202f;; elle est prise pour l’erreur de l’intensité.</translation>
     </message>
     <message>
         <source>The file ends before its line of titles (“#L …”): it is cut short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier finit avant sa ligne de titres («&#x202f;#L …&#x202f;»)&#xa0;: il est tronqué.</translation>
     </message>
     <message>
         <source>The header says that data up to q = %1 Å⁻¹ were used.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’en-tête dit que les données jusqu’à q = %1&#xa0;Å⁻¹ ont été utilisées.</translation>
     </message>
     <message>
         <source>The file is a thermogram (%1) and no pattern.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est un thermogramme (%1) et non un diffractogramme.</translation>
     </message>
     <message>
         <source>q in Å⁻¹</source>
-        <translation type="unfinished"></translation>
+        <translation>q en Å⁻¹</translation>
     </message>
     <message>
         <source>q in nm⁻¹</source>
-        <translation type="unfinished"></translation>
+        <translation>q en nm⁻¹</translation>
     </message>
     <message>
         <source>2θ</source>
-        <translation type="unfinished"></translation>
+        <translation>2θ</translation>
     </message>
     <message>
         <source>Answer with --axis q, --axis q_nm or --axis two_theta (the last one together with --energy or --wavelength, unless the file tells it).</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondez avec --axis q, --axis q_nm ou --axis two_theta (ce dernier avec --energy ou --wavelength, sauf si le fichier l’indique).</translation>
     </message>
     <message>
         <source>Is the abscissa q in Å⁻¹, q in nm⁻¹ or 2θ? The file does not say.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’abscisse est-elle q en Å⁻¹, q en nm⁻¹ ou 2θ&#x202f;? Le fichier ne le dit pas.</translation>
     </message>
     <message>
         <source>Is the column “%1” the scattering angle 2θ, or half of it? The file does not say.</source>
-        <translation type="unfinished"></translation>
+        <translation>La colonne «&#x202f;%1&#x202f;» est-elle l’angle de diffusion 2θ, ou sa moitié&#x202f;? Le fichier ne le dit pas.</translation>
     </message>
     <message>
         <source>If it is 2θ, answer with --axis two_theta together with --energy or --wavelength; an axis of θ has to be doubled first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si c’est 2θ, répondez avec --axis two_theta, ainsi que --energy ou --wavelength&#x202f;; un axe de θ doit d’abord être doublé.</translation>
     </message>
     <message>
         <source>Is the column “%1” q in Å⁻¹, q in nm⁻¹ or 2θ? The file does not say.</source>
-        <translation type="unfinished"></translation>
+        <translation>La colonne «&#x202f;%1&#x202f;» est-elle q en Å⁻¹, q en nm⁻¹ ou 2θ&#x202f;? Le fichier ne le dit pas.</translation>
     </message>
     <message>
         <source>The pattern is on angles 2θ, and the file names the anode %1 but no wavelength.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le diffractogramme est sur des angles 2θ, et le fichier nomme l’anode %1 mais pas de longueur d’onde.</translation>
     </message>
     <message>
         <source>State --wavelength (Cu Kα1 is 1.54060 Å, Mo Kα1 0.70932 Å) or --energy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez --wavelength (Cu Kα1&#xa0;: 1.54060&#xa0;Å, Mo Kα1&#xa0;: 0.70932&#xa0;Å) ou --energy.</translation>
     </message>
     <message>
         <source>The pattern is on angles 2θ, and the file does not tell the wavelength.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le diffractogramme est sur des angles 2θ, et le fichier n’indique pas la longueur d’onde.</translation>
     </message>
     <message>
         <source>State --energy or --wavelength.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez --energy ou --wavelength.</translation>
     </message>
     <message>
         <source>The file says that its axis is %1; it is read as %2, as answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier dit que son axe est %1&#x202f;; il est lu comme %2, selon la réponse donnée.</translation>
     </message>
     <message>
         <source>The stated wavelength is not a positive number.</source>
-        <translation type="unfinished"></translation>
+        <translation>La longueur d’onde indiquée n’est pas un nombre positif.</translation>
     </message>
     <message>
         <source>The file says a wavelength of %1 Å; %2 Å is used, as answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier dit une longueur d’onde de %1&#xa0;Å&#x202f;; %2&#xa0;Å est utilisé, selon la réponse donnée.</translation>
     </message>
     <message>
         <source>If the axis is q, say so with --axis q or --axis q_nm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si l’axe est q, dites-le avec --axis q ou --axis q_nm.</translation>
     </message>
     <message>
         <source>The axis ends at q = %1 Å⁻¹, but a wavelength of %2 Å reaches no further than %3 Å⁻¹.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’axe finit à q = %1&#xa0;Å⁻¹, mais une longueur d’onde de %2&#xa0;Å ne va pas au-delà de %3&#xa0;Å⁻¹.</translation>
     </message>
     <message>
         <source>Check --axis (q, q_nm or two_theta) and --energy or --wavelength.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez --axis (q, q_nm ou two_theta) et --energy ou --wavelength.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) with a negative abscissa were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne d’abscisse négative a été omise.</numerusform>
+            <numerusform>%n lignes d’abscisse négative ont été omises.</numerusform>
         </translation>
     </message>
     <message>
         <source>The rows do not ascend in the file; they were sorted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes du fichier ne sont pas en ordre croissant&#x202f;; elles ont été triées.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) repeat an abscissa; rows of one abscissa were averaged.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne répète une abscisse&#x202f;; la moyenne des lignes de même abscisse a été prise.</numerusform>
+            <numerusform>%n lignes répètent une abscisse&#x202f;; la moyenne des lignes de même abscisse a été prise.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n error(s) are missing, zero or negative; they count as unknown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n erreur est manquante, nulle ou négative&#x202f;; elle compte comme inconnue.</numerusform>
+            <numerusform>%n erreurs sont manquantes, nulles ou négatives&#x202f;; elles comptent comme inconnues.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n intensity value(s) are exactly zero.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n valeur d’intensité est exactement nulle.</numerusform>
+            <numerusform>%n valeurs d’intensité sont exactement nulles.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n point(s) of the frames are no numbers and count as masked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n point des images n’est pas un nombre et compte comme masqué.</numerusform>
+            <numerusform>%n points des images ne sont pas des nombres et comptent comme masqués.</numerusform>
         </translation>
     </message>
     <message>
         <source>Check the file and its columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le fichier et ses colonnes.</translation>
     </message>
     <message>
         <source>No row has a number for both abscissa and intensity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ligne n’a de nombre à la fois pour l’abscisse et pour l’intensité.</translation>
     </message>
     <message>
         <source>Only one row has numbers; a pattern needs several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une seule ligne a des nombres&#x202f;; un diffractogramme en exige plusieurs.</translation>
     </message>
     <message>
         <source>Every intensity is zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les intensités sont nulles.</translation>
     </message>
     <message>
         <source>The columns of the pattern have different lengths.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les colonnes du diffractogramme ont des longueurs différentes.</translation>
     </message>
     <message>
         <source>The XML ends too early: the file is cut short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le XML finit trop tôt&#xa0;: le fichier est tronqué.</translation>
     </message>
     <message>
         <source>The XML is damaged: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le XML est endommagé&#xa0;: %1</translation>
     </message>
     <message>
         <source>No density is given: the scale is the one that makes S(q) average to 1 at high q.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune densité n’est indiquée&#xa0;: l’échelle est celle qui amène la moyenne de S(q) à 1 à grand q.</translation>
     </message>
     <message>
         <source>r_min = %1 Å was found from the first maximum of G(r).</source>
-        <translation type="unfinished"></translation>
+        <translation>r_min = %1&#xa0;Å a été trouvé d’après le premier maximum de G(r).</translation>
     </message>
     <message>
         <source>The file holds no S(q), so that there is no diffraction peak in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne contient pas S(q), donc pas de pic de diffraction.</translation>
     </message>
     <message>
         <source>The file holds no G(r), so that no neighbours can be counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne contient pas G(r)&#xa0;: aucun voisin ne peut être compté.</translation>
     </message>
     <message>
         <source>The scale of ad hoc normalisation is arbitrary, so that no neighbours can be counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’échelle de la normalisation ad hoc est arbitraire&#xa0;: aucun voisin ne peut être compté.</translation>
     </message>
     <message>
         <source>Choose another normalisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une autre normalisation.</translation>
     </message>
     <message>
         <source>Counting neighbours needs the density of the sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compter les voisins exige la densité de l’échantillon.</translation>
     </message>
     <message>
         <source>Give the density (--density).</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez la densité (--density).</translation>
     </message>
     <message>
         <source>S(q) needs to know what the sample is made of.</source>
-        <translation type="unfinished"></translation>
+        <translation>S(q) exige de savoir de quoi l’échantillon est fait.</translation>
     </message>
     <message>
         <source>Type the composition of the sample, such as Zr46.8Ti8.2Cu7.5Ni10Be27.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez la composition de l’échantillon, comme Zr46.8Ti8.2Cu7.5Ni10Be27.5.</translation>
     </message>
     <message>
         <source>S(q) needs the energy of the beam, which the file does not state.</source>
-        <translation type="unfinished"></translation>
+        <translation>S(q) exige l’énergie du faisceau, que le fichier n’indique pas.</translation>
     </message>
     <message>
         <source>Give the energy or the wavelength (--energy or --wavelength).</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez l’énergie ou la longueur d’onde (--energy ou --wavelength).</translation>
     </message>
     <message>
         <source>This is a background; it is subtracted from other patterns.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un fond&#x202f;; il est soustrait d’autres diffractogrammes.</translation>
     </message>
     <message>
         <source>The file holds intensities, which have to be reduced to S(q) first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier contient des intensités, qui doivent d’abord être réduites à S(q).</translation>
     </message>
     <message>
         <source>The file holds the result of another program, taken as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier contient le résultat d’un autre programme, pris tel quel.</translation>
     </message>
 </context>
 <context>
     <name>PatternRows</name>
     <message>
         <source>First sharp peak</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier pic étroit</translation>
     </message>
     <message>
         <source>FWHM</source>
-        <translation type="unfinished"></translation>
+        <translation>FWHM</translation>
     </message>
     <message>
         <source>S at the top</source>
-        <translation type="unfinished"></translation>
+        <translation>S au sommet</translation>
     </message>
     <message>
         <source>q_1, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>q_1, %1</translation>
     </message>
     <message>
         <source>Normalisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Normalisation</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Échelle</translation>
     </message>
     <message>
         <source>Constant</source>
-        <translation type="unfinished"></translation>
+        <translation>Constante</translation>
     </message>
     <message>
         <source>e.u.</source>
-        <translation type="unfinished"></translation>
+        <translation>e.u.</translation>
     </message>
     <message>
         <source>Mean of S at high q</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne de S à grand q</translation>
     </message>
     <message>
         <source>Ripple below r_min</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondulation sous r_min</translation>
     </message>
     <message>
         <source>Number density</source>
-        <translation type="unfinished"></translation>
+        <translation>Densité atomique</translation>
     </message>
     <message>
         <source>Neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>Voisins</translation>
     </message>
     <message>
         <source>%1 to %2 Å</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à %2&#xa0;Å</translation>
     </message>
     <message>
         <source>To the first minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’au premier minimum</translation>
     </message>
     <message>
         <source>Twice to the top of r g</source>
-        <translation type="unfinished"></translation>
+        <translation>Double jusqu’au max. de r g</translation>
     </message>
     <message>
         <source>Twice to the top of r²g</source>
-        <translation type="unfinished"></translation>
+        <translation>Double jusqu’au max. de r²g</translation>
     </message>
     <message>
         <source>Shells</source>
-        <translation type="unfinished"></translation>
+        <translation>Couches</translation>
     </message>
     <message>
         <source>Equation of state</source>
-        <translation type="unfinished"></translation>
+        <translation>Équation d’état</translation>
     </message>
 </context>
 <context>
     <name>PatternWords</name>
     <message>
         <source>local quadratic</source>
-        <translation type="unfinished"></translation>
+        <translation>quadratique locale</translation>
     </message>
     <message>
         <source>Lorentzian, ±0.25 Å⁻¹</source>
-        <translation type="unfinished"></translation>
+        <translation>lorentzienne, ±0,25&#xa0;Å⁻¹</translation>
     </message>
     <message>
         <source>Lorentzian, ±0.40 Å⁻¹</source>
-        <translation type="unfinished"></translation>
+        <translation>lorentzienne, ±0,40&#xa0;Å⁻¹</translation>
     </message>
     <message>
         <source>pseudo-Voigt</source>
-        <translation type="unfinished"></translation>
+        <translation>pseudo-Voigt</translation>
     </message>
     <message>
         <source>middle at half height</source>
-        <translation type="unfinished"></translation>
+        <translation>milieu à mi-hauteur</translation>
     </message>
     <message>
         <source>Faber–Ziman</source>
-        <translation type="unfinished"></translation>
+        <translation>Faber–Ziman</translation>
     </message>
     <message>
         <source>I/⟨f⟩², as printed</source>
-        <translation type="unfinished"></translation>
+        <translation>I/⟨f⟩², tel que publié</translation>
     </message>
     <message>
         <source>Ashcroft–Langreth</source>
-        <translation type="unfinished"></translation>
+        <translation>Ashcroft–Langreth</translation>
     </message>
     <message>
         <source>linear solve</source>
-        <translation type="unfinished"></translation>
+        <translation>résolution linéaire</translation>
     </message>
     <message>
         <source>Krogh-Moe–Norman</source>
-        <translation type="unfinished"></translation>
+        <translation>Krogh-Moe–Norman</translation>
     </message>
     <message>
         <source>high q</source>
-        <translation type="unfinished"></translation>
+        <translation>grand q</translation>
     </message>
     <message>
         <source>ad hoc polynomial</source>
-        <translation type="unfinished"></translation>
+        <translation>polynôme ad hoc</translation>
     </message>
     <message>
         <source>Lorch</source>
-        <translation type="unfinished"></translation>
+        <translation>Lorch</translation>
     </message>
     <message>
         <source>Soper–Lorch</source>
-        <translation type="unfinished"></translation>
+        <translation>Soper–Lorch</translation>
     </message>
     <message>
         <source>no window</source>
-        <translation type="unfinished"></translation>
+        <translation>sans fenêtre</translation>
     </message>
 </context>
 <context>
     <name>Peaks</name>
     <message>
         <source>The window of the peak holds fewer than seven points of the scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fenêtre du pic contient moins de sept points du balayage.</translation>
     </message>
     <message>
         <source>Widen it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Élargissez-la.</translation>
     </message>
     <message>
         <source>The peak has no top inside its window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pic n’a pas de sommet dans sa fenêtre.</translation>
     </message>
     <message>
         <source>Move the window so that the curve falls on both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacez la fenêtre de sorte que la courbe descende des deux côtés.</translation>
     </message>
 </context>
 <context>
     <name>Quantity</name>
     <message>
         <source>“%1” does not begin with a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» ne commence pas par un nombre.</translation>
     </message>
     <message>
         <source>Write a number and its unit, for example “20 K/min”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez un nombre et son unité, par exemple «&#x202f;20 K/min&#x202f;».</translation>
     </message>
     <message>
         <source>“%1” is not a unit that is known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une unité connue ici.</translation>
     </message>
     <message>
         <source>Write the unit after the number, for example in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez l’unité après le nombre, par exemple en %1.</translation>
     </message>
     <message>
         <source>“%1” has no unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» n’a pas d’unité.</translation>
     </message>
     <message>
         <source>“%1” has a unit of another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» a une unité d’un autre genre.</translation>
     </message>
 </context>
 <context>
     <name>RateTable</name>
     <message>
         <source>The table has no column “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau n’a pas de colonne «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>Name the columns “heating_rate [K/s]” and “T_p [K]”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez les colonnes «&#x202f;heating_rate [K/s]&#x202f;» et «&#x202f;T_p [K]&#x202f;».</translation>
     </message>
     <message>
         <source>The unit of the column “%1” is missing or does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’unité de la colonne «&#x202f;%1&#x202f;» manque ou ne convient pas.</translation>
     </message>
     <message>
         <source>Write it in brackets after the name, for example [%1].</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-la entre crochets après le nom, par exemple [%1].</translation>
     </message>
     <message>
         <source>The column “%1” has an empty field.</source>
-        <translation type="unfinished"></translation>
+        <translation>La colonne «&#x202f;%1&#x202f;» a un champ vide.</translation>
     </message>
 </context>
 <context>
     <name>Reading</name>
     <message>
         <source>The file holds no heat flow: its signal is the mass “%1”, so it is thermogravimetry and no thermogram.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne contient pas de flux de chaleur&#xa0;: son signal est la masse «&#x202f;%1&#x202f;»&#x202f;; c’est une thermogravimétrie, pas un thermogramme.</translation>
     </message>
     <message>
         <source>Export the heat flow (DSC) of the measurement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez le flux de chaleur (DSC) de la mesure.</translation>
     </message>
     <message>
         <source>No column is named or measured as heat flow or heat capacity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune colonne n’a le nom ou l’unité d’un flux de chaleur ou d’une capacité calorifique.</translation>
     </message>
     <message>
         <source>Give the columns titles with units, such as “T [K]” and “heat flow [W/g]”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez aux colonnes des titres avec unités, comme «&#x202f;T [K]&#x202f;» et «&#x202f;heat flow [W/g]&#x202f;».</translation>
     </message>
     <message>
         <source>No column is named or measured as a temperature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune colonne n’a le nom ou l’unité d’une température.</translation>
     </message>
     <message>
         <source>The column “%1” is in %2, which is neither heat flow nor heat capacity.</source>
-        <translation type="unfinished"></translation>
+        <translation>La colonne «&#x202f;%1&#x202f;» est en %2, qui n’est ni un flux de chaleur ni une capacité calorifique.</translation>
     </message>
     <message>
         <source>Is the column “%1” in kelvin or in degrees Celsius? The file does not say.</source>
-        <translation type="unfinished"></translation>
+        <translation>La colonne «&#x202f;%1&#x202f;» est-elle en kelvins ou en degrés Celsius&#x202f;? Le fichier ne le dit pas.</translation>
     </message>
     <message>
         <source>Answer with --temperature-unit K or --temperature-unit degC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondez avec --temperature-unit K ou --temperature-unit degC.</translation>
     </message>
     <message>
         <source>The column “%1” is in %2: it has not been calibrated to heat flow.</source>
-        <translation type="unfinished"></translation>
+        <translation>La colonne «&#x202f;%1&#x202f;» est en %2&#xa0;: elle n’a pas été étalonnée en flux de chaleur.</translation>
     </message>
     <message>
         <source>Apply the sensitivity calibration in the instrument&apos;s program and export mW or mW/mg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliquez l’étalonnage de sensibilité dans le logiciel de l’instrument et exportez des mW ou mW/mg.</translation>
     </message>
     <message>
         <source>What is the unit of the column “%1”? The file does not say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle est l’unité de la colonne «&#x202f;%1&#x202f;»&#x202f;? Le fichier ne le dit pas.</translation>
     </message>
     <message>
         <source>The unit “%2” of the column “%1” is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’unité «&#x202f;%2&#x202f;» de la colonne «&#x202f;%1&#x202f;» n’est pas connue ici.</translation>
     </message>
     <message>
         <source>Answer with --signal-unit, for example mW, W/g or &quot;J/(g K)&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondez avec --signal-unit, par exemple mW, W/g ou &quot;J/(g K)&quot;.</translation>
     </message>
     <message>
         <source>The column “%1” has no unit of time and was not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>La colonne «&#x202f;%1&#x202f;» n’a pas d’unité de temps et n’a pas été utilisée.</translation>
     </message>
     <message numerus="yes">
         <source>Rows left out because a number is missing: %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lignes omises parce qu’un nombre manque&#xa0;: %n.</numerusform>
+            <numerusform>Lignes omises parce qu’un nombre manque&#xa0;: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Only %n row(s) of numbers were found; a thermogram needs at least ten.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lignes de nombres trouvées&#xa0;: %n seulement&#x202f;; un thermogramme en exige au moins dix.</numerusform>
+            <numerusform>Lignes de nombres trouvées&#xa0;: %n seulement&#x202f;; un thermogramme en exige au moins dix.</numerusform>
         </translation>
     </message>
     <message>
         <source>The column “%1” goes from %2 to %3 K, which no thermogram does.</source>
-        <translation type="unfinished"></translation>
+        <translation>La colonne «&#x202f;%1&#x202f;» va de %2 à %3&#xa0;K, ce que ne fait aucun thermogramme.</translation>
     </message>
     <message>
         <source>Check the unit (--temperature-unit) and the decimal sign (--decimal).</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’unité (--temperature-unit) et le séparateur décimal (--decimal).</translation>
     </message>
     <message>
         <source>The temperature in column “%1” never changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La température de la colonne «&#x202f;%1&#x202f;» ne change jamais.</translation>
     </message>
     <message numerus="yes">
         <source>Rows that repeat the temperature of the row before: %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lignes qui répètent la température de la ligne précédente&#xa0;: %n.</numerusform>
+            <numerusform>Lignes qui répètent la température de la ligne précédente&#xa0;: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Rows that go against the direction of the ramp: %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lignes qui vont contre le sens de la rampe&#xa0;: %n.</numerusform>
+            <numerusform>Lignes qui vont contre le sens de la rampe&#xa0;: %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>The file says %1 K/min, but time and temperature give %2 K/min.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier dit %1&#xa0;K/min, mais le temps et la température donnent %2&#xa0;K/min.</translation>
     </message>
     <message>
         <source>The heating rate, %1 K/s, was taken from the file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vitesse de chauffe, %1&#xa0;K/s, a été tirée du nom du fichier.</translation>
     </message>
     <message numerus="yes">
         <source>Rows left out because they belong to no ramp (a jump, a few rows): %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lignes omises parce qu’elles n’appartiennent à aucune rampe (un saut, quelques lignes)&#xa0;: %n.</numerusform>
+            <numerusform>Lignes omises parce qu’elles n’appartiennent à aucune rampe (un saut, quelques lignes)&#xa0;: %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>The rows are in no order of temperature and were kept as one scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes ne suivent aucun ordre de température et ont été gardées comme un seul balayage.</translation>
     </message>
     <message>
         <source>Exotherms point up: concluded from the data, since the flow goes down when heating starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les exothermes pointent vers le haut&#xa0;: conclu des données, car le flux descend quand la chauffe commence.</translation>
     </message>
     <message>
         <source>Exotherms point down: concluded from the data, since the flow goes up when heating starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les exothermes pointent vers le bas&#xa0;: conclu des données, car le flux monte quand la chauffe commence.</translation>
     </message>
     <message>
         <source>The data suggest the opposite of the stated direction of exotherms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données suggèrent l’opposé du sens indiqué des exothermes.</translation>
     </message>
     <message>
         <source>The direction of exotherms is the customary one of this format; the file does not state it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le sens des exothermes est celui d’usage dans ce format&#x202f;; le fichier ne l’indique pas.</translation>
     </message>
     <message>
         <source>Do exotherms point up or down? The file does not say and the data do not show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les exothermes pointent-ils vers le haut ou vers le bas&#x202f;? Le fichier ne le dit pas et les données ne le montrent pas.</translation>
     </message>
     <message>
         <source>Answer with --exo up or --exo down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondez avec --exo up (haut) ou --exo down (bas).</translation>
     </message>
     <message>
         <source>The file holds no curve of heat flow or heat capacity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne contient pas de courbe de flux de chaleur ou de capacité calorifique.</translation>
     </message>
     <message>
         <source>The columns have no titles, so that it cannot be told which is the temperature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les colonnes n’ont pas de titre&#xa0;: on ne peut pas savoir laquelle est la température.</translation>
     </message>
     <message>
         <source>The NETZSCH file ends before its line of titles (“##Temp.…”).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier NETZSCH finit avant sa ligne de titres («&#x202f;##Temp.…&#x202f;»).</translation>
     </message>
     <message>
         <source>The file is in no format that is known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’est dans aucun format connu ici.</translation>
     </message>
     <message>
         <source>The file is not text: it holds bytes that no text has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’est pas du texte&#xa0;: il contient des octets qu’aucun texte ne contient.</translation>
     </message>
     <message>
         <source>Export the measurement as text from the instrument&apos;s program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez la mesure en texte depuis le logiciel de l’instrument.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est vide.</translation>
     </message>
     <message>
         <source>It cannot be told whether the comma or the point is the decimal sign of the numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne peut pas savoir si le séparateur décimal des nombres est la virgule ou le point.</translation>
     </message>
     <message>
         <source>Say which with --decimal comma or --decimal point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites lequel avec --decimal comma (virgule) ou --decimal point.</translation>
     </message>
     <message>
         <source>No rows with at least two numbers were found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ligne avec au moins deux nombres n’a été trouvée.</translation>
     </message>
     <message>
         <source>A thermogram needs a column of temperatures and one of heat flow or heat capacity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un thermogramme exige une colonne de températures et une de flux de chaleur ou de capacité calorifique.</translation>
     </message>
     <message>
         <source>The line has %1 fields where the table has %2 columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne a %1 champs alors que le tableau a %2 colonnes.</translation>
     </message>
     <message>
         <source>Mend or remove that line, or check separator and decimal sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réparez ou retirez cette ligne, ou vérifiez le séparateur de colonnes et le séparateur décimal.</translation>
     </message>
     <message>
         <source>The last line is cut short and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière ligne est tronquée et a été omise.</translation>
     </message>
     <message>
         <source>Text after the last row was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte après la dernière ligne a été omis.</translation>
     </message>
     <message>
         <source>“%1” has thousands separators, as a spreadsheet puts them in, and no decimal sign of its own: the number that was meant cannot be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» a des séparateurs de milliers, tels qu’un tableur les insère, et pas de séparateur décimal propre&#xa0;: le nombre voulu ne peut pas être reconnu.</translation>
     </message>
     <message>
         <source>Export the measurement again and read it without opening it in a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez de nouveau la mesure et lisez-la sans l’ouvrir dans un tableur.</translation>
     </message>
     <message>
         <source>“%1” is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un nombre.</translation>
     </message>
     <message>
         <source>The STARe file ends before the rows of its curve “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier STARe finit avant les lignes de sa courbe «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>The curve “%1” (%2) is no heat flow and was not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>La courbe «&#x202f;%1&#x202f;» (%2) n’est pas un flux de chaleur et n’a pas été prise.</translation>
     </message>
     <message>
         <source>The file holds no heat flow; its curve “%1” is in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne contient pas de flux de chaleur&#x202f;; sa courbe «&#x202f;%1&#x202f;» est en %2.</translation>
     </message>
     <message>
         <source>The column “%1” is molar (%2); without the molar mass it is no heat capacity of a sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>La colonne «&#x202f;%1&#x202f;» est molaire (%2)&#x202f;; sans la masse molaire, ce n’est pas la capacité calorifique d’un échantillon.</translation>
     </message>
     <message>
         <source>Export the raw data, in mcal/min, cal/°C or µW.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez les données brutes, en mcal/min, cal/°C ou µW.</translation>
     </message>
     <message>
         <source>The column “%1” is a heat capacity of the cell; the scan rate is needed to make it a heat flow.</source>
-        <translation type="unfinished"></translation>
+        <translation>La colonne «&#x202f;%1&#x202f;» est une capacité calorifique de la cellule&#x202f;; il faut la vitesse de balayage pour en faire un flux de chaleur.</translation>
     </message>
     <message>
         <source>Give the rate, for example --heating-rate &quot;60 K/h&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez la vitesse, par exemple --heating-rate &quot;60 K/h&quot;.</translation>
     </message>
     <message>
         <source>The Pyris file ends before the titles of its columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier Pyris finit avant les titres de ses colonnes.</translation>
     </message>
     <message>
         <source>Pyris prints no units; minutes, °C and mW were taken, as the program writes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyris n’imprime pas d’unités&#x202f;; min, °C et mW ont été pris, comme ce programme les écrit.</translation>
     </message>
     <message>
         <source>The Calisto file ends before the titles of its columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier Calisto finit avant les titres de ses colonnes.</translation>
     </message>
     <message>
         <source>Calisto prints no units; s, °C and mW were taken, as the program writes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calisto n’imprime pas d’unités&#x202f;; s, °C et mW ont été pris, comme ce programme les écrit.</translation>
     </message>
     <message>
         <source>A step with other columns than the first was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une étape avec d’autres colonnes que la première a été omise.</translation>
     </message>
     <message>
         <source>The TRIOS file ends before the rows of its first step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier TRIOS finit avant les lignes de sa première étape.</translation>
     </message>
     <message numerus="yes">
         <source>Marker rows (time −1, −2, …) left out: %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lignes de repère (temps −1, −2, …) omises&#xa0;: %n.</numerusform>
+            <numerusform>Lignes de repère (temps −1, −2, …) omises&#xa0;: %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>The Universal Analysis file ends before its data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier Universal Analysis finit avant ses données.</translation>
     </message>
     <message>
         <source>The file name says %1 K/min; time and temperature give %2 K/min.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom du fichier dit %1&#xa0;K/min&#x202f;; le temps et la température donnent %2&#xa0;K/min.</translation>
     </message>
 </context>
 <context>
     <name>Results</name>
     <message>
         <source>There is no reference T_g to divide by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de T_g de référence par laquelle diviser.</translation>
     </message>
     <message>
         <source>Set the reference T_g of the sample, or give --tg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Définissez la T_g de référence de l’échantillon, ou indiquez --tg.</translation>
     </message>
     <message>
         <source>The area in J/g needs the heating rate and the mass.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’aire en J/g exige la vitesse de chauffe et la masse.</translation>
     </message>
     <message>
         <source>Give the rate and the mass of the scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez la vitesse et la masse du balayage.</translation>
     </message>
     <message>
         <source>The leading flank is not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le flanc montant n’est pas complet.</translation>
     </message>
     <message>
         <source>The peak does not fall to half its height on both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pic ne descend pas à mi-hauteur des deux côtés.</translation>
     </message>
     <message>
         <source>The heating rate is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vitesse de chauffe n’est pas connue.</translation>
     </message>
     <message>
         <source>Give it when importing or in the inspector.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez-la à l’importation ou dans l’inspecteur.</translation>
     </message>
     <message>
         <source>The mass is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>La masse n’est pas connue.</translation>
     </message>
     <message>
         <source>The density is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>La densité n’est pas connue.</translation>
     </message>
     <message>
         <source>Give the density (--density).</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez la densité (--density).</translation>
     </message>
     <message>
         <source>The file holds no S(q).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne contient pas S(q).</translation>
     </message>
     <message>
         <source>The file holds no G(r).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne contient pas G(r).</translation>
     </message>
     <message>
         <source>The file holds the result of another program, taken as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier contient le résultat d’un autre programme, pris tel quel.</translation>
     </message>
     <message>
         <source>The maximum of r g(r), at %1 Å, is not in the shell from %2 to %3 Å.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le maximum de r g(r), à %1&#xa0;Å, n’est pas dans la couche de %2 à %3&#xa0;Å.</translation>
     </message>
     <message>
         <source>Give the limits of the shell (--first-shell).</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez les limites de la couche (--first-shell).</translation>
     </message>
 </context>
 <context>
     <name>SampleFile</name>
     <message>
         <source>The field “%1” is missing or is not what it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le champ «&#x202f;%1&#x202f;» manque ou n’est pas ce qu’il devrait être.</translation>
     </message>
     <message>
         <source>The choices in the file are not readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les choix du fichier sont illisibles.</translation>
     </message>
     <message>
         <source>The file was not written by Vitrine, or it was changed by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’a pas été écrit par Vitrine, ou il a été modifié par un autre programme.</translation>
     </message>
     <message>
         <source>The curve “%1” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La courbe «&#x202f;%1&#x202f;» ne peut pas être lue.</translation>
     </message>
     <message>
         <source>The columns of the curve “%1” differ in length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les colonnes de la courbe «&#x202f;%1&#x202f;» diffèrent en longueur.</translation>
     </message>
     <message>
         <source>The embedded original “%1” is not what it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’original incorporé «&#x202f;%1&#x202f;» n’est plus ce qu’il était.</translation>
     </message>
     <message>
         <source>The file holds no sample that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne contient pas d’échantillon lisible.</translation>
     </message>
     <message>
         <source>There is not enough memory for the contents of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mémoire ne suffit pas pour le contenu du fichier.</translation>
     </message>
     <message>
         <source>The columns of scan “%1” differ in length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les colonnes du balayage «&#x202f;%1&#x202f;» diffèrent en longueur.</translation>
     </message>
     <message>
         <source>Sample “%1” could not be put into a file: there is not enough memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’échantillon «&#x202f;%1&#x202f;» n’a pas pu être mis dans un fichier&#xa0;: la mémoire ne suffit pas.</translation>
     </message>
     <message>
         <source>Take the previous version or a copy of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez la version précédente ou une copie du fichier.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est vide.</translation>
     </message>
     <message>
         <source>This is not a sample file of Vitrine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un fichier d’échantillon de Vitrine.</translation>
     </message>
     <message>
         <source>Measurements are imported; only files named .vitrine are opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mesures s’importent&#x202f;; seuls les fichiers nommés .vitrine s’ouvrent.</translation>
     </message>
     <message>
         <source>The file is cut short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est tronqué.</translation>
     </message>
     <message>
         <source>The file was written by a newer version of Vitrine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a été écrit par une version plus récente de Vitrine.</translation>
     </message>
     <message>
         <source>Open it with that version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-le avec cette version.</translation>
     </message>
     <message>
         <source>The file is damaged: its contents do not match their SHA-256.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est endommagé&#xa0;: son contenu ne correspond pas à son SHA-256.</translation>
     </message>
     <message>
         <source>Scan “%1” has no identity of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le balayage «&#x202f;%1&#x202f;» n’a pas d’identité propre.</translation>
     </message>
     <message>
         <source>The sample has no identity.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’échantillon n’a pas d’identité.</translation>
     </message>
     <message>
         <source>Pattern “%1” has no identity of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le diffractogramme «&#x202f;%1&#x202f;» n’a pas d’identité propre.</translation>
     </message>
     <message>
         <source>The columns of pattern “%1” differ in length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les colonnes du diffractogramme «&#x202f;%1&#x202f;» diffèrent en longueur.</translation>
     </message>
 </context>
 <context>
     <name>SampleMass</name>
     <message>
         <source>The mass is not a number; the values are too large or too small.</source>
-        <translation type="unfinished"></translation>
+        <translation>La masse n’est pas un nombre&#x202f;; les valeurs sont trop grandes ou trop petites.</translation>
     </message>
     <message>
         <source>Check their units.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez leurs unités.</translation>
     </message>
     <message>
         <source>The mass needs a heating rate above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>La masse exige une vitesse de chauffe supérieure à zéro.</translation>
     </message>
     <message>
         <source>Give the heating rate of the scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez la vitesse de chauffe du balayage.</translation>
     </message>
     <message>
         <source>One of the two scans is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’un des deux balayages est vide.</translation>
     </message>
     <message>
         <source>The two scans share no range of temperature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux balayages n’ont pas d’intervalle de température commun.</translation>
     </message>
     <message>
         <source>Choose the cooling scan or the second scan of the same sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le balayage de refroidissement ou le second balayage du même échantillon.</translation>
     </message>
     <message>
         <source>The mass needs a step of the heat flow and of the heat capacity above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>La masse exige un saut du flux de chaleur et de la capacité calorifique supérieur à zéro.</translation>
     </message>
     <message>
         <source>Check the base lines and the step of the heat capacity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez les lignes de base et le saut de la capacité calorifique.</translation>
     </message>
     <message>
         <source>The mass needs a heat flow and a heat capacity above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>La masse exige un flux de chaleur et une capacité calorifique supérieurs à zéro.</translation>
     </message>
     <message>
         <source>Check the zero of the heat flow and the heat capacity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le zéro du flux de chaleur et la capacité calorifique.</translation>
     </message>
     <message>
         <source>The two scans hold different kinds of signal, so they cannot be subtracted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux balayages contiennent des types de signal différents et ne peuvent donc pas être soustraits.</translation>
     </message>
     <message>
         <source>Choose two scans with the same kind of signal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez deux balayages avec le même type de signal.</translation>
     </message>
     <message>
         <source>The two scans share fewer than ten points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux balayages ont moins de dix points en commun.</translation>
     </message>
     <message>
         <source>Choose scans over the same range of temperature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez des balayages sur le même intervalle de température.</translation>
     </message>
 </context>
 <context>
     <name>Scattering</name>
     <message>
         <source>The pattern has a gap from %1 to %2 Å⁻¹, which is bridged by a straight line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le diffractogramme a une lacune de %1 à %2&#xa0;Å⁻¹, comblée par une droite.</translation>
     </message>
     <message numerus="yes">
         <source>The pattern has only %n usable point(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le diffractogramme n’a que %n point utilisable.</numerusform>
+            <numerusform>Le diffractogramme n’a que %n points utilisables.</numerusform>
         </translation>
     </message>
     <message>
         <source>Check the file, its columns and its axis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le fichier, ses colonnes et son axe.</translation>
     </message>
     <message>
         <source>The axis of the pattern does not ascend from zero or above.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’axe du diffractogramme ne croît pas à partir de zéro ou plus.</translation>
     </message>
     <message>
         <source>Check which column is q or 2θ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez quelle colonne est q ou 2θ.</translation>
     </message>
     <message>
         <source>Most intensities of the pattern are zero or negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plupart des intensités du diffractogramme sont nulles ou négatives.</translation>
     </message>
     <message>
         <source>Use the pattern as measured, before a background was subtracted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez le diffractogramme tel que mesuré, avant soustraction d’un fond.</translation>
     </message>
     <message>
         <source>The columns of the pattern have different lengths.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les colonnes du diffractogramme ont des longueurs différentes.</translation>
     </message>
     <message numerus="yes">
         <source>%n point(s) that are not numbers were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n point qui n’est pas un nombre a été omis.</numerusform>
+            <numerusform>%n points qui ne sont pas des nombres ont été omis.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n intensity value(s) are negative; they are used as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n valeur d’intensité est négative&#x202f;; elle est utilisée telle quelle.</numerusform>
+            <numerusform>%n valeurs d’intensité sont négatives&#x202f;; elles sont utilisées telles quelles.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n error(s) were zero or missing; they count like the median of the others.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n erreur était nulle ou manquante&#x202f;; elle compte comme la médiane des autres.</numerusform>
+            <numerusform>%n erreurs étaient nulles ou manquantes&#x202f;; elles comptent comme la médiane des autres.</numerusform>
         </translation>
     </message>
     <message>
         <source>The Compton table of %1 does not reach q = %2 Å⁻¹.</source>
-        <translation type="unfinished"></translation>
+        <translation>La table Compton de %1 n’atteint pas q = %2&#xa0;Å⁻¹.</translation>
     </message>
     <message>
         <source>Check that the axis is q in Å⁻¹, not in nm⁻¹ and not an angle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que l’axe est q en Å⁻¹, et non en nm⁻¹ ni un angle.</translation>
     </message>
     <message>
         <source>The q axis has a value that is negative or not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’axe de q a une valeur négative ou qui n’est pas un nombre.</translation>
     </message>
     <message>
         <source>The energy of the X-rays is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’énergie des rayons X n’est pas connue.</translation>
     </message>
     <message>
         <source>State the energy or the wavelength.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez l’énergie ou la longueur d’onde.</translation>
     </message>
     <message>
         <source>The Compton recoil exponent %1 is neither 0, 2 nor 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exposant du recul Compton %1 n’est ni 0, ni 2, ni 3.</translation>
     </message>
     <message>
         <source>Take 2 for photon-counting detectors and 3 for integrating ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez 2 pour les détecteurs à comptage de photons et 3 pour les détecteurs intégrateurs.</translation>
     </message>
     <message>
         <source>A coordination number needs the density of the sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre de coordination exige la densité de l’échantillon.</translation>
     </message>
     <message>
         <source>State the density.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez la densité.</translation>
     </message>
     <message>
         <source>The columns of G(r) have different lengths.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les colonnes de G(r) ont des longueurs différentes.</translation>
     </message>
     <message>
         <source>The limits %1 to %2 Å of the shell are not within G(r).</source>
-        <translation type="unfinished"></translation>
+        <translation>Les limites de %1 à %2&#xa0;Å de la couche ne sont pas dans G(r).</translation>
     </message>
     <message>
         <source>Choose limits within the calculated distances.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez des limites dans les distances calculées.</translation>
     </message>
     <message>
         <source>There is no maximum of R(r) between %1 and %2 Å.</source>
-        <translation type="unfinished"></translation>
+        <translation>R(r) n’a pas de maximum entre %1 et %2&#xa0;Å.</translation>
     </message>
     <message>
         <source>Choose a range that holds the first shell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un intervalle qui contient la première couche.</translation>
     </message>
     <message>
         <source>The background cannot be used. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fond ne peut pas être utilisé. %1</translation>
     </message>
     <message>
         <source>The background and the pattern have no q in common.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fond et le diffractogramme n’ont pas de q en commun.</translation>
     </message>
     <message>
         <source>Check the axis of the background.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’axe du fond.</translation>
     </message>
     <message>
         <source>The background was measured on another grid and has been interpolated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fond a été mesuré sur une autre grille et a été interpolé.</translation>
     </message>
     <message>
         <source>The pattern has been interpolated onto an even grid of %1 Å⁻¹.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le diffractogramme a été interpolé sur une grille régulière de %1&#xa0;Å⁻¹.</translation>
     </message>
     <message>
         <source>r_min must be positive: it is the distance below which no two atoms are.</source>
-        <translation type="unfinished"></translation>
+        <translation>r_min doit être positif&#xa0;: c’est la distance sous laquelle il n’y a pas de paire d’atomes.</translation>
     </message>
     <message>
         <source>Choose r_min a little below the first neighbour distance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez r_min un peu au-dessous de la première distance entre voisins.</translation>
     </message>
     <message>
         <source>The search for the density is empty or does not stay above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recherche de la densité est vide ou ne reste pas au-dessus de zéro.</translation>
     </message>
     <message>
         <source>Give a range of densities that holds the expected one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un intervalle de densités qui contient celle attendue.</translation>
     </message>
     <message>
         <source>There is no background whose scale could be refined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de fond dont l’échelle puisse être affinée.</translation>
     </message>
     <message>
         <source>Add the background pattern.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez le diffractogramme du fond.</translation>
     </message>
     <message>
         <source>Density from the low-r region (Eggert&apos;s χ²) after Krogh-Moe–Norman and %1 iterations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Densité issue de la région à petit r (χ² d’Eggert) après Krogh-Moe–Norman et %1 itérations.</translation>
     </message>
     <message>
         <source>The least χ² lies at the border of the search, so it is not a minimum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le χ² minimal est au bord de la recherche&#xa0;: ce n’est pas un minimum.</translation>
     </message>
     <message>
         <source>With q only up to %1 Å⁻¹ the density depends on the method by tens of per cent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec q seulement jusqu’à %1&#xa0;Å⁻¹, la densité dépend de la méthode à quelques dizaines de pour cent.</translation>
     </message>
     <message>
         <source>The two G(r) have no distances in common.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux G(r) n’ont pas de distances en commun.</translation>
     </message>
     <message>
         <source>Calculate both over the same distances.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculez les deux sur les mêmes distances.</translation>
     </message>
     <message>
         <source>The columns of S(q) have different lengths.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les colonnes de S(q) ont des longueurs différentes.</translation>
     </message>
     <message>
         <source>There are too few points of S(q) between %1 and %2 Å⁻¹.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a trop peu de points de S(q) entre %1 et %2&#xa0;Å⁻¹.</translation>
     </message>
     <message>
         <source>Choose a range that holds the first peak.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un intervalle qui contient le premier pic.</translation>
     </message>
     <message>
         <source>S(q) has no maximum inside the chosen range.</source>
-        <translation type="unfinished"></translation>
+        <translation>S(q) n’a pas de maximum dans l’intervalle choisi.</translation>
     </message>
     <message>
         <source>Choose a range with the peak in its middle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un intervalle avec le pic en son milieu.</translation>
     </message>
     <message>
         <source>S(q) does not fall to half of its peak on both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>S(q) ne descend pas à la moitié de son pic des deux côtés.</translation>
     </message>
     <message>
         <source>Use another definition of the peak, or a wider range of q.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez une autre définition du pic, ou un intervalle de q plus large.</translation>
     </message>
     <message>
         <source>The form factors end at q = 75.4 Å⁻¹, but the pattern has q = %1 Å⁻¹.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les facteurs de forme finissent à q = 75,4&#xa0;Å⁻¹, mais le diffractogramme a q = %1&#xa0;Å⁻¹.</translation>
     </message>
     <message>
         <source>There are no dispersion corrections for %1 at %2 keV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de corrections de dispersion pour %1 à %2&#xa0;keV.</translation>
     </message>
     <message>
         <source>Check the energy, or leave the dispersion out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’énergie, ou omettez la dispersion.</translation>
     </message>
     <message>
         <source>The composition is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>La composition n’est pas connue.</translation>
     </message>
     <message>
         <source>State the composition of the sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez la composition de l’échantillon.</translation>
     </message>
     <message>
         <source>The scale of the pattern cannot be told from its other terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’échelle du diffractogramme ne peut pas être distinguée de ses autres termes.</translation>
     </message>
     <message>
         <source>Leave out the constant, the quadratic term or the background scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omettez la constante, le terme quadratique ou l’échelle du fond.</translation>
     </message>
     <message>
         <source>The density of the sample is not known, and this normalisation needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La densité de l’échantillon n’est pas connue, et cette normalisation l’exige.</translation>
     </message>
     <message>
         <source>State the density, or choose the high-q or the ad hoc normalisation without low-r iterations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez la densité, ou choisissez la normalisation à grand q ou ad hoc sans itérations à petit r.</translation>
     </message>
     <message>
         <source>%1 low-r iterations are not possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 itérations à petit r ne sont pas possibles.</translation>
     </message>
     <message>
         <source>The scale of the pattern came out as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’échelle du diffractogramme obtenue est %1.</translation>
     </message>
     <message>
         <source>Check the density, r_min, the q range and the scale of the background.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez la densité, r_min, l’intervalle de q et l’échelle du fond.</translation>
     </message>
     <message>
         <source>Below r_min G(r) has the slope %1 Å⁻³ instead of −4πρ = %2 Å⁻³.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous r_min, G(r) a la pente %1&#xa0;Å⁻³ au lieu de −4πρ = %2&#xa0;Å⁻³.</translation>
     </message>
     <message>
         <source>S(q) averages %1 at high q instead of 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>S(q) vaut en moyenne %1 à grand q au lieu de 1.</translation>
     </message>
     <message>
         <source>The pattern has too few points between q_min and q_max.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le diffractogramme a trop peu de points entre q_min et q_max.</translation>
     </message>
     <message>
         <source>Choose a range of q within what was measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un intervalle de q dans ce qui a été mesuré.</translation>
     </message>
     <message>
         <source>There are too few points of S(q) around the peak.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a trop peu de points de S(q) autour du pic.</translation>
     </message>
     <message>
         <source>Widen the window of the fit, or use a pattern with finer steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Élargissez la fenêtre de l’ajustement, ou utilisez un diffractogramme à pas plus fin.</translation>
     </message>
     <message>
         <source>S(q) has no top within the window of the parabola.</source>
-        <translation type="unfinished"></translation>
+        <translation>S(q) n’a pas de sommet dans la fenêtre de la parabole.</translation>
     </message>
     <message>
         <source>Move the window over the peak.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacez la fenêtre sur le pic.</translation>
     </message>
     <message>
         <source>The polynomial of the ad hoc normalisation would have degree %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le polynôme de la normalisation ad hoc aurait le degré %1.</translation>
     </message>
     <message>
         <source>Choose an r_poly between 0.7 and 2 Å.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un r_poly entre 0,7 et 2&#xa0;Å.</translation>
     </message>
     <message>
         <source>The pattern is on angles, but its wavelength is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le diffractogramme est sur des angles, mais sa longueur d’onde n’est pas connue.</translation>
     </message>
     <message>
         <source>State the wavelength or the energy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez la longueur d’onde ou l’énergie.</translation>
     </message>
     <message>
         <source>A scattering angle of %1° is impossible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un angle de diffusion de %1° est impossible.</translation>
     </message>
     <message>
         <source>Check that the axis is 2θ in degrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que l’axe est 2θ en degrés.</translation>
     </message>
     <message>
         <source>The sub-peaks must start within the fitted window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sous-pics doivent avoir leur départ dans la fenêtre ajustée.</translation>
     </message>
     <message>
         <source>Choose their distances within the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez leurs distances dans la fenêtre.</translation>
     </message>
     <message>
         <source>The window holds only %1 independent points, too few for %2 parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fenêtre ne contient que %1 points indépendants, trop peu pour %2 paramètres.</translation>
     </message>
     <message>
         <source>Widen the window, fit fewer sub-peaks, or use a greater q_max.</source>
-        <translation type="unfinished"></translation>
+        <translation>Élargissez la fenêtre, ajustez moins de sous-pics, ou utilisez un q_max plus grand.</translation>
     </message>
     <message>
         <source>The ad hoc normalisation leaves the scale of G(r) arbitrary: no coordination number and no density from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La normalisation ad hoc laisse arbitraire l’échelle de G(r)&#xa0;: elle ne donne ni nombre de coordination ni densité.</translation>
     </message>
     <message>
         <source>Without a density there is no g(r) and no coordination number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans densité, il n’y a ni g(r) ni nombre de coordination.</translation>
     </message>
     <message numerus="yes">
         <source>%n point(s) are negative after the background was subtracted; its scale may be too large.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n point est négatif après soustraction du fond&#x202f;; son échelle est peut-être trop grande.</numerusform>
+            <numerusform>%n points sont négatifs après soustraction du fond&#x202f;; son échelle est peut-être trop grande.</numerusform>
         </translation>
     </message>
     <message>
         <source>The range of distances r is empty or starts below zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’intervalle des distances r est vide ou commence au-dessous de zéro.</translation>
     </message>
     <message>
         <source>Choose r values above zero, for example 0.01 to 20 Å.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez des valeurs de r supérieures à zéro, par exemple de 0,01 à 20&#xa0;Å.</translation>
     </message>
     <message>
         <source>q = %1 Å⁻¹ cannot be reached at %2 keV in this geometry.</source>
-        <translation type="unfinished"></translation>
+        <translation>q = %1&#xa0;Å⁻¹ ne peut pas être atteint à %2&#xa0;keV dans cette géométrie.</translation>
     </message>
     <message>
         <source>Check the energy, the axis and the absorption.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’énergie, l’axe et l’absorption.</translation>
     </message>
 </context>
 <context>
     <name>Simulation</name>
     <message>
         <source>Step %1 of the thermal history cannot be carried out.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’étape %1 de l’histoire thermique ne peut pas être exécutée.</translation>
     </message>
     <message>
         <source>A ramp needs a rate that leads to its end, a hold a duration above zero, and every temperature must be above 0 K; pressure moves the glass transition by 200 K at the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une rampe exige une vitesse qui mène à sa fin, un palier une durée supérieure à zéro, et toute température doit être supérieure à 0&#xa0;K&#x202f;; la pression déplace la transition vitreuse de 200&#xa0;K au plus.</translation>
     </message>
     <message>
         <source>The thermal history begins at %1 K.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’histoire thermique commence à %1&#xa0;K.</translation>
     </message>
     <message>
         <source>Begin at a temperature above 0 K.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencez à une température supérieure à 0&#xa0;K.</translation>
     </message>
     <message>
         <source>The thermal history is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’histoire thermique est vide.</translation>
     </message>
     <message>
         <source>Add a ramp or a hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez une rampe ou un palier.</translation>
     </message>
     <message>
         <source>The steps of the simulation must be larger than zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pas de la simulation doivent être supérieurs à zéro.</translation>
     </message>
     <message>
         <source>The temperatures asked for do not lie along a ramp of the thermal history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les températures demandées ne sont pas le long d’une rampe de l’histoire thermique.</translation>
     </message>
     <message>
         <source>Ask for temperatures within one ramp, in its direction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez des températures d’une seule rampe, dans son sens.</translation>
     </message>
     <message>
         <source>Heating rate and mass of a simulated scan must be larger than zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vitesse de chauffe et la masse d’un balayage simulé doivent être supérieures à zéro.</translation>
     </message>
     <message>
         <source>Noise, lag and tilt of a simulated scan must be finite, and noise not negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bruit, le retard et l’inclinaison d’un balayage simulé doivent être finis, et le bruit non négatif.</translation>
     </message>
     <message>
         <source>The simulated ramp has no points.</source>
-        <translation type="unfinished"></translation>
+        <translation>La rampe simulée n’a pas de points.</translation>
     </message>
     <message>
         <source>%1 = %2 is out of its range.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 = %2 est hors de son domaine.</translation>
     </message>
     <message>
         <source>It must be a finite number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce doit être un nombre fini.</translation>
     </message>
     <message>
         <source>It must lie between 1 and 10⁷ K.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur doit être comprise entre 1 et 10⁷ K.</translation>
     </message>
     <message>
         <source>It must lie above 0 and not above 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur doit être supérieure à 0 et ne pas dépasser 1.</translation>
     </message>
     <message>
         <source>It must lie between 0.1 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur doit être comprise entre 0,1 et 1.</translation>
     </message>
     <message>
         <source>It must leave a glass transition: τ = 100 s at some temperature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il doit rester une transition vitreuse&#xa0;: τ = 100 s à une certaine température.</translation>
     </message>
 </context>
 <context>
     <name>Storage</name>
     <message>
         <source>The file cannot be opened: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne peut pas être ouvert&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The file cannot be read to its end: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne peut pas être lu jusqu’à sa fin&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The sample could not be saved: %1. The file is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’échantillon n’a pas pu être enregistré&#xa0;: %1. Le fichier est tel qu’il était.</translation>
     </message>
 </context>
 <context>
     <name>StructureFactorView</name>
     <message>
         <source>q_1 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>q_1 %1</translation>
     </message>
     <message>
         <source>first sharp peak</source>
-        <translation type="unfinished"></translation>
+        <translation>premier pic étroit</translation>
     </message>
     <message>
         <source>S(q), %1</source>
-        <translation type="unfinished"></translation>
+        <translation>S(q), %1</translation>
     </message>
     <message>
         <source>FWHM %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>FWHM %1 · %2</translation>
     </message>
     <message>
         <source>Structure factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Facteur de structure</translation>
     </message>
     <message>
         <source>q %1 Å⁻¹ · S %2</source>
-        <translation type="unfinished"></translation>
+        <translation>q %1&#xa0;Å⁻¹ · S %2</translation>
     </message>
     <message>
         <source>The file holds G(r), not S(q).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier contient G(r), pas S(q).</translation>
     </message>
     <message>
         <source>%1 · q %2–%3 Å⁻¹ · %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · q %2–%3&#xa0;Å⁻¹ · %4</translation>
     </message>
 </context>
 <context>
     <name>StructureViews</name>
     <message>
         <source>Intensity</source>
-        <translation type="unfinished"></translation>
+        <translation>Intensité</translation>
     </message>
     <message>
         <source>Structure factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Facteur de structure</translation>
     </message>
     <message>
         <source>G(r) and ΔG(r)</source>
-        <translation type="unfinished"></translation>
+        <translation>G(r) et ΔG(r)</translation>
     </message>
     <message>
         <source>First sharp peak</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier pic étroit</translation>
     </message>
     <message>
         <source>Width of the first sharp peak</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeur du premier pic étroit</translation>
     </message>
     <message>
         <source>Equation of state</source>
-        <translation type="unfinished"></translation>
+        <translation>Équation d’état</translation>
     </message>
     <message>
         <source>No diffraction patterns to draw yet. Drop pattern files on the window, or choose Import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun diffractogramme à tracer pour l’instant. Déposez des fichiers de diffractogrammes sur la fenêtre, ou choisissez Importer.</translation>
     </message>
 </context>
 <context>
     <name>Study</name>
     <message>
         <source>There is no sample “%1” in the study.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’échantillon «&#x202f;%1&#x202f;» dans l’étude.</translation>
     </message>
     <message>
         <source>There is no scan “%1” in sample “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de balayage «&#x202f;%1&#x202f;» dans l’échantillon «&#x202f;%2&#x202f;».</translation>
     </message>
     <message>
         <source>Scan “%1” has no such peak set by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le balayage «&#x202f;%1&#x202f;» n’a pas de tel pic défini à la main.</translation>
     </message>
     <message>
         <source>Pick the peak first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pointez d’abord le pic.</translation>
     </message>
     <message>
         <source>The file of scan “%1” states no thermal lag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier du balayage «&#x202f;%1&#x202f;» n’indique pas de retard thermique.</translation>
     </message>
     <message>
         <source>A name cannot be blank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom ne peut pas être vide.</translation>
     </message>
     <message>
         <source>A window from %1 to %2 K holds nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fenêtre de %1 à %2&#xa0;K ne contient rien.</translation>
     </message>
     <message>
         <source>Give the lower temperature first, both above 0 K.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez la température la plus basse en premier, les deux au-dessus de 0&#xa0;K.</translation>
     </message>
     <message>
         <source>A heating rate of %1 K/s is not positive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une vitesse de chauffe de %1&#xa0;K/s n’est pas positive.</translation>
     </message>
     <message>
         <source>A sample mass of %1 g is not positive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une masse d’échantillon de %1 g n’est pas positive.</translation>
     </message>
     <message>
         <source>A pressure of %1 GPa is negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une pression de %1&#xa0;GPa est négative.</translation>
     </message>
     <message>
         <source>A temperature of %1 K is not above 0 K.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une température de %1&#xa0;K n’est pas supérieure à 0&#xa0;K.</translation>
     </message>
     <message>
         <source>A hold of %1 s is negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un maintien de %1 s est négatif.</translation>
     </message>
     <message>
         <source>A cooling rate of %1 K/s is not positive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une vitesse de refroidissement de %1&#xa0;K/s n’est pas positive.</translation>
     </message>
     <message>
         <source>A reference T_g of %1 K is not above 0 K.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une T_g de référence de %1&#xa0;K n’est pas supérieure à 0&#xa0;K.</translation>
     </message>
     <message>
         <source>A sample without an identity cannot be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un échantillon sans identité ne peut pas être ajouté.</translation>
     </message>
     <message>
         <source>Sample “%1” is already in the study.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’échantillon «&#x202f;%1&#x202f;» est déjà dans l’étude.</translation>
     </message>
     <message>
         <source>A scan without a recording cannot be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un balayage sans enregistrement ne peut pas être ajouté.</translation>
     </message>
     <message>
         <source>“%1” of file %2 is already in sample “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» du fichier %2 est déjà dans l’échantillon «&#x202f;%3&#x202f;».</translation>
     </message>
     <message>
         <source>Scan “%1” cannot lend its glass line to “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le balayage «&#x202f;%1&#x202f;» ne peut pas prêter sa ligne du verre à «&#x202f;%2&#x202f;».</translation>
     </message>
     <message>
         <source>Choose another scan that uses its own glass line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre balayage qui utilise sa propre ligne du verre.</translation>
     </message>
     <message>
         <source>There is no pattern “%1” in sample “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de diffractogramme «&#x202f;%1&#x202f;» dans l’échantillon «&#x202f;%2&#x202f;».</translation>
     </message>
     <message>
         <source>A range of q from %1 to %2 Å⁻¹ holds nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un intervalle de q de %1 à %2&#xa0;Å⁻¹ ne contient rien.</translation>
     </message>
     <message>
         <source>A density of %1 atoms/Å³ is not positive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une densité de %1 atomes/Å³ n’est pas positive.</translation>
     </message>
     <message>
         <source>An r_min of %1 Å is not between 0 and 10 Å.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un r_min de %1&#xa0;Å n’est pas compris entre 0 et 10&#xa0;Å.</translation>
     </message>
     <message>
         <source>A background scale of %1 is negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une échelle du fond de %1 est négative.</translation>
     </message>
     <message>
         <source>The settings of the normalisation are out of range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réglages de la normalisation sont hors de leur domaine.</translation>
     </message>
     <message>
         <source>Pattern “%1” is not marked as a background.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le diffractogramme «&#x202f;%1&#x202f;» n’est pas marqué comme fond.</translation>
     </message>
     <message>
         <source>Mark it as a background first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquez-le d’abord comme fond.</translation>
     </message>
     <message>
         <source>A pattern without a recording cannot be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un diffractogramme sans enregistrement ne peut pas être ajouté.</translation>
     </message>
     <message>
         <source>A wavelength of %1 Å is not positive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une longueur d’onde de %1&#xa0;Å n’est pas positive.</translation>
     </message>
     <message>
         <source>The axis of r is not between 16 and a million steps that go upwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’axe de r n’a pas entre 16 et un million de pas croissants.</translation>
     </message>
     <message>
         <source>A shell from %1 to %2 Å holds nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une couche de %1 à %2&#xa0;Å ne contient rien.</translation>
     </message>
     <message>
         <source>An absorption of %1 is negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une absorption de %1 est négative.</translation>
     </message>
     <message>
         <source>The distance of the detector is not positive.</source>
-        <translation type="unfinished"></translation>
+        <translation>La distance du détecteur n’est pas positive.</translation>
     </message>
     <message>
         <source>An equation of state is of second or third order, with an exponent that is not zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une équation d’état est du deuxième ou du troisième ordre, avec un exposant non nul.</translation>
     </message>
 </context>
 <context>
     <name>Table</name>
     <message>
         <source>The table has no header row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau n’a pas de ligne d’en-tête.</translation>
     </message>
     <message>
         <source>Name each column with its unit in brackets, for example “T_p [K]”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez chaque colonne avec son unité entre crochets, par exemple «&#x202f;T_p [K]&#x202f;».</translation>
     </message>
     <message>
         <source>The header names %1 columns, but the rows have %2 fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’en-tête nomme %1 colonnes, mais les lignes ont %2 champs.</translation>
     </message>
 </context>
 <context>
     <name>Thermogram</name>
     <message>
         <source>The thermal lag was taken off: temperatures moved by %1 K on the average.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le retard thermique a été retranché&#xa0;: les températures ont été décalées de %1&#xa0;K en moyenne.</translation>
     </message>
     <message>
         <source>The rows ran from high to low temperature and were reversed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes allaient des hautes aux basses températures et ont été inversées.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) out of order were sorted by temperature.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne en désordre a été triée par température.</numerusform>
+            <numerusform>%n lignes en désordre ont été triées par température.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n repeated temperature(s) were averaged.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n température répétée a été moyennée.</numerusform>
+            <numerusform>%n températures répétées ont été moyennées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A scan needs at least ten usable rows, and this one has %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un balayage exige au moins dix lignes utilisables, et celui-ci en a %n.</numerusform>
+            <numerusform>Un balayage exige au moins dix lignes utilisables, et celui-ci en a %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>Check the columns and the range that were imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez les colonnes et l’intervalle importés.</translation>
     </message>
     <message>
         <source>The scan has %1 temperatures but %2 signals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le balayage a %1 températures mais %2 signaux.</translation>
     </message>
     <message>
         <source>Import the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importez de nouveau le fichier.</translation>
     </message>
     <message>
         <source>The signal was turned over, so that endothermic events point up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le signal a été inversé, de sorte que les événements endothermiques pointent vers le haut.</translation>
     </message>
     <message>
         <source>The thermal lag cannot be taken off without a heating rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le retard thermique ne peut pas être retranché sans vitesse de chauffe.</translation>
     </message>
     <message>
         <source>Give the heating rate of the scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez la vitesse de chauffe du balayage.</translation>
     </message>
     <message>
         <source>The heat capacity needs the heating rate of the scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capacité calorifique exige la vitesse de chauffe du balayage.</translation>
     </message>
     <message>
         <source>Give the heating rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez la vitesse de chauffe.</translation>
     </message>
     <message>
         <source>The heat capacity needs the mass of the sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capacité calorifique exige la masse de l’échantillon.</translation>
     </message>
     <message>
         <source>Give the mass, or find it from the step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez la masse, ou déterminez-la d’après le saut.</translation>
     </message>
     <message>
         <source>heat capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>capacité calorifique</translation>
     </message>
     <message>
         <source>heat flow per mass</source>
-        <translation type="unfinished"></translation>
+        <translation>flux de chaleur par masse</translation>
     </message>
     <message>
         <source>heat flow</source>
-        <translation type="unfinished"></translation>
+        <translation>flux de chaleur</translation>
     </message>
     <message>
         <source>This peak is the shadow</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce pic est l’ombre</translation>
     </message>
     <message>
         <source>This peak is the overshoot</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce pic est le dépassement</translation>
     </message>
     <message>
         <source>This peak is another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce pic est d’un autre type</translation>
     </message>
     <message>
         <source>Remove this peak</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer ce pic</translation>
     </message>
     <message>
         <source>Pick an endotherm here</source>
-        <translation type="unfinished"></translation>
+        <translation>Pointer un endotherme ici</translation>
     </message>
     <message>
         <source>Pick an exotherm here</source>
-        <translation type="unfinished"></translation>
+        <translation>Pointer un exotherme ici</translation>
     </message>
     <message>
         <source>Find the peaks automatically</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver les pics automatiquement</translation>
     </message>
     <message>
         <source>Set glass and liquid windows by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir à la main les fenêtres du verre et du liquide</translation>
     </message>
     <message numerus="yes">
         <source>Apply these windows to the %n other scan(s) of the sample</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Appliquer ces fenêtres à l’autre balayage (%n) de l’échantillon</numerusform>
+            <numerusform>Appliquer ces fenêtres aux %n autres balayages de l’échantillon</numerusform>
         </translation>
     </message>
     <message>
         <source>Find the windows automatically</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver les fenêtres automatiquement</translation>
     </message>
     <message>
         <source>Use in the Kissinger analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser dans l’analyse de Kissinger</translation>
     </message>
     <message>
         <source>peak</source>
-        <translation type="unfinished"></translation>
+        <translation>pic</translation>
     </message>
     <message>
         <source>glass</source>
-        <translation type="unfinished"></translation>
+        <translation>verre</translation>
     </message>
     <message>
         <source>liquid</source>
-        <translation type="unfinished"></translation>
+        <translation>liquide</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) without a usable number were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne sans nombre utilisable a été omise.</numerusform>
+            <numerusform>%n lignes sans nombre utilisable ont été omises.</numerusform>
         </translation>
     </message>
 </context>
@@ -3968,508 +3968,508 @@
     <name>Verify</name>
     <message>
         <source>The embedded original “%1” no longer gives this curve.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’original incorporé «&#x202f;%1&#x202f;» ne donne plus cette courbe.</translation>
     </message>
     <message>
         <source>The original “%1” is not in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’original «&#x202f;%1&#x202f;» n’est pas dans le fichier.</translation>
     </message>
     <message>
         <source>The embedded original does not match its SHA-256.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’original incorporé ne correspond pas à son SHA-256.</translation>
     </message>
     <message>
         <source>The curve read from the original differs from the stored one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La courbe lue dans l’original diffère de celle enregistrée.</translation>
     </message>
     <message>
         <source>A stored result differs from the one evaluated now: %1 (the file was written by version %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un résultat enregistré diffère de celui évalué maintenant&#xa0;: %1 (le fichier a été écrit par la version %2).</translation>
     </message>
     <message>
         <source>Open the file and save it to store the results of this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez le fichier et enregistrez-le pour y mettre les résultats de cette version.</translation>
     </message>
 </context>
 <context>
     <name>Windows</name>
     <message>
         <source>The scan has too few points to find its windows by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le balayage a trop peu de points pour que ses fenêtres soient trouvées automatiquement.</translation>
     </message>
     <message>
         <source>Set the glass window and the liquid window by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Définissez à la main la fenêtre du verre et celle du liquide.</translation>
     </message>
     <message>
         <source>No glass transition was found: there is no step upwards between two straight ranges.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune transition vitreuse n’a été trouvée&#xa0;: il n’y a pas de saut vers le haut entre deux parties droites.</translation>
     </message>
     <message>
         <source>If there is one, set the glass window and the liquid window by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>S’il y en a une, définissez à la main la fenêtre du verre et celle du liquide.</translation>
     </message>
 </context>
 <context>
     <name>Workspace</name>
     <message>
         <source>Open the example (simulated)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir l’exemple (simulé)</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir %1</translation>
     </message>
     <message>
         <source>The file belongs to the sample “%1” of this study.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier appartient à l’échantillon «&#x202f;%1&#x202f;» de cette étude.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>Another program changed the file since it was opened here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme a modifié le fichier depuis son ouverture ici.</translation>
     </message>
     <message>
         <source>Save the sample under another name, so that nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez l’échantillon sous un autre nom, afin que rien ne soit perdu.</translation>
     </message>
 </context>
 <context>
     <name>vitrine</name>
     <message>
         <source>%1 … %2 K</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 … %2&#xa0;K</translation>
     </message>
     <message>
         <source>%1, set by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, définie à la main</translation>
     </message>
     <message>
         <source>%1, found automatically</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, trouvée automatiquement</translation>
     </message>
     <message>
         <source>Glass window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtre du verre</translation>
     </message>
     <message>
         <source>Liquid window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtre du liquide</translation>
     </message>
     <message>
         <source>Glass line of</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne du verre de</translation>
     </message>
     <message>
         <source>Heating rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse de chauffe</translation>
     </message>
     <message>
         <source>Mass</source>
-        <translation type="unfinished"></translation>
+        <translation>Masse</translation>
     </message>
     <message>
         <source>%1 mg</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;mg</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnue</translation>
     </message>
     <message>
         <source>Thermal lag</source>
-        <translation type="unfinished"></translation>
+        <translation>Retard thermique</translation>
     </message>
     <message>
         <source>corrected with the file&apos;s own coefficients</source>
-        <translation type="unfinished"></translation>
+        <translation>corrigé avec les coefficients propres au fichier</translation>
     </message>
     <message>
         <source>Integrated over</source>
-        <translation type="unfinished"></translation>
+        <translation>Intégré sur</translation>
     </message>
     <message>
         <source>Area above the glass line</source>
-        <translation type="unfinished"></translation>
+        <translation>Aire au-dessus de la ligne du verre</translation>
     </message>
     <message>
         <source>Taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>Évalué sur</translation>
     </message>
     <message>
         <source>Stands above the noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépasse le bruit</translation>
     </message>
     <message>
         <source>%1 times</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fois</translation>
     </message>
     <message>
         <source>Picked</source>
-        <translation type="unfinished"></translation>
+        <translation>Pointé</translation>
     </message>
     <message>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>à la main</translation>
     </message>
     <message>
         <source>automatically</source>
-        <translation type="unfinished"></translation>
+        <translation>automatiquement</translation>
     </message>
     <message>
         <source>95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalle à 95&#xa0;%</translation>
     </message>
     <message>
         <source>%1 … %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 … %2</translation>
     </message>
     <message>
         <source>Scatter of T_p</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispersion de T_p</translation>
     </message>
     <message>
         <source>%1 K</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;K</translation>
     </message>
     <message>
         <source>Curvature by chance</source>
-        <translation type="unfinished"></translation>
+        <translation>Courbure due au hasard</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Courbe</translation>
     </message>
     <message>
         <source>Read as</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu comme</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>as cast</source>
-        <translation type="unfinished"></translation>
+        <translation>brut de coulée</translation>
     </message>
     <message>
         <source>annealed</source>
-        <translation type="unfinished"></translation>
+        <translation>recuit</translation>
     </message>
     <message>
         <source>compressed</source>
-        <translation type="unfinished"></translation>
+        <translation>comprimé</translation>
     </message>
     <message>
         <source>rate unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>vitesse inconnue</translation>
     </message>
     <message>
         <source>%1 K/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;K/s</translation>
     </message>
     <message>
         <source>%1 K/min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;K/min</translation>
     </message>
     <message>
         <source>1 atm</source>
-        <translation type="unfinished"></translation>
+        <translation>1 atm</translation>
     </message>
     <message>
         <source>%1 GPa</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;GPa</translation>
     </message>
     <message>
         <source>shadow</source>
-        <translation type="unfinished"></translation>
+        <translation>ombre</translation>
     </message>
     <message>
         <source>overshoot</source>
-        <translation type="unfinished"></translation>
+        <translation>dépassement</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>autre</translation>
     </message>
     <message>
         <source>Exotherm</source>
-        <translation type="unfinished"></translation>
+        <translation>Exotherme</translation>
     </message>
     <message>
         <source>Endotherm</source>
-        <translation type="unfinished"></translation>
+        <translation>Endotherme</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>E_a, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>E_a, %1</translation>
     </message>
     <message>
         <source>95 %, n = %1</source>
-        <translation type="unfinished"></translation>
+        <translation>95&#xa0;%, n = %1</translation>
     </message>
     <message>
         <source>Glass transition</source>
-        <translation type="unfinished"></translation>
+        <translation>Transition vitreuse</translation>
     </message>
     <message>
         <source>Fictive temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Température fictive</translation>
     </message>
     <message>
         <source>This sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet échantillon</translation>
     </message>
     <message>
         <source>Beam</source>
-        <translation type="unfinished"></translation>
+        <translation>Faisceau</translation>
     </message>
     <message>
         <source>%1 keV</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;keV</translation>
     </message>
     <message>
         <source>Range of q</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalle de q</translation>
     </message>
     <message>
         <source>%1 … %2 Å⁻¹</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 … %2&#xa0;Å⁻¹</translation>
     </message>
     <message>
         <source>Normalisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Normalisation</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtre</translation>
     </message>
     <message>
         <source>First sharp peak</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier pic étroit</translation>
     </message>
 </context>
 <context>
     <name>vitrine::CommandBox</name>
     <message>
         <source>Find any command</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver une commande</translation>
     </message>
     <message>
         <source>Find any command   Ctrl+K</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver une commande   Ctrl+K</translation>
     </message>
 </context>
 <context>
     <name>vitrine::CurveThumbnail</name>
     <message>
         <source>Picture of the curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Image des courbes</translation>
     </message>
 </context>
 <context>
     <name>vitrine::FileUnderstood</name>
     <message>
         <source>time</source>
-        <translation type="unfinished"></translation>
+        <translation>temps</translation>
     </message>
     <message>
         <source>temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>température</translation>
     </message>
     <message>
         <source>signal</source>
-        <translation type="unfinished"></translation>
+        <translation>signal</translation>
     </message>
     <message>
         <source>not used</source>
-        <translation type="unfinished"></translation>
+        <translation>non utilisée</translation>
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2</translation>
     </message>
     <message>
         <source>%1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>comma</source>
-        <translation type="unfinished"></translation>
+        <translation>virgule</translation>
     </message>
     <message>
         <source>point</source>
-        <translation type="unfinished"></translation>
+        <translation>point</translation>
     </message>
     <message>
         <source>Dialect</source>
-        <translation type="unfinished"></translation>
+        <translation>Dialecte</translation>
     </message>
     <message>
         <source>Instrument</source>
-        <translation type="unfinished"></translation>
+        <translation>Instrument</translation>
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Échantillon</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Encodage</translation>
     </message>
     <message>
         <source>Decimal sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Séparateur décimal</translation>
     </message>
     <message>
         <source>Separator</source>
-        <translation type="unfinished"></translation>
+        <translation>Séparateur</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 … %2 K</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 … %2&#xa0;K</translation>
     </message>
     <message>
         <source>Curves found in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Courbes trouvées dans le fichier</translation>
     </message>
     <message>
         <source>Curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Courbe</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalle</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Points</translation>
     </message>
     <message>
         <source>Exothermic</source>
-        <translation type="unfinished"></translation>
+        <translation>Exothermique</translation>
     </message>
     <message>
         <source>as the file says</source>
-        <translation type="unfinished"></translation>
+        <translation>selon le fichier</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses</translation>
     </message>
     <message>
         <source>Understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Interprétation</translation>
     </message>
     <message>
         <source>Heating rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse de chauffe</translation>
     </message>
     <message>
         <source>Mass</source>
-        <translation type="unfinished"></translation>
+        <translation>Masse</translation>
     </message>
     <message>
         <source>Exothermic is</source>
-        <translation type="unfinished"></translation>
+        <translation>Exothermique</translation>
     </message>
     <message>
         <source>up</source>
-        <translation type="unfinished"></translation>
+        <translation>vers le haut</translation>
     </message>
     <message>
         <source>down</source>
-        <translation type="unfinished"></translation>
+        <translation>vers le bas</translation>
     </message>
     <message>
         <source>Temperature in</source>
-        <translation type="unfinished"></translation>
+        <translation>Température en</translation>
     </message>
     <message>
         <source>Signal in</source>
-        <translation type="unfinished"></translation>
+        <translation>Signal en</translation>
     </message>
     <message>
         <source>from file</source>
-        <translation type="unfinished"></translation>
+        <translation>du fichier</translation>
     </message>
     <message>
         <source>“%1” is being read …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de «&#x202f;%1&#x202f;» …</translation>
     </message>
     <message>
         <source>column %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>colonne %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>vitrine::HistoryModel</name>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Départ</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>annulé</translation>
     </message>
 </context>
 <context>
     <name>vitrine::HistoryPanel</name>
     <message>
         <source>History of the study</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique de l’étude</translation>
     </message>
 </context>
 <context>
     <name>vitrine::ImportDialog</name>
     <message>
         <source>Import measurements</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des mesures</translation>
     </message>
     <message>
         <source>Files read</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers lus</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer</translation>
     </message>
     <message numerus="yes">
         <source>Import %n scan(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Importer %n balayage</numerusform>
+            <numerusform>Importer %n balayages</numerusform>
         </translation>
     </message>
 </context>
@@ -4477,992 +4477,995 @@
     <name>vitrine::ImportPreview</name>
     <message>
         <source>Files to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers à importer</translation>
     </message>
     <message numerus="yes">
         <source>%1
 %n scan(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1
+%n balayage</numerusform>
+            <numerusform>%1
+%n balayages</numerusform>
         </translation>
     </message>
     <message>
         <source>%1
 cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+illisible</translation>
     </message>
 </context>
 <context>
     <name>vitrine::Inspector</name>
     <message>
         <source>What is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est sélectionné</translation>
     </message>
     <message>
         <source>Which relaxation the peak belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>À quelle relaxation le pic appartient</translation>
     </message>
     <message>
         <source>Branch: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Branche&#xa0;: %1</translation>
     </message>
     <message>
         <source>This sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet échantillon</translation>
     </message>
     <message>
         <source>Select a scan or a pattern to see what follows from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez un balayage ou un diffractogramme pour voir ce qui en découle.</translation>
     </message>
 </context>
 <context>
     <name>vitrine::KissingerView</name>
     <message>
         <source>Kissinger</source>
-        <translation type="unfinished"></translation>
+        <translation>Kissinger</translation>
     </message>
     <message>
         <source>No peaks to draw yet. A Kissinger plot needs scans at three or more heating rates, each with a clear peak.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun pic à tracer pour l’instant. Un diagramme de Kissinger exige des balayages à au moins trois vitesses de chauffe, chacun avec un pic net.</translation>
     </message>
     <message>
         <source>%1 · %2 K/s · T_p %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2&#xa0;K/s · T_p %3</translation>
     </message>
     <message>
         <source>T_p %1 K</source>
-        <translation type="unfinished"></translation>
+        <translation>T_p %1&#xa0;K</translation>
     </message>
 </context>
 <context>
     <name>vitrine::MainWindow</name>
     <message>
         <source>Study</source>
-        <translation type="unfinished"></translation>
+        <translation>Étude</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problèmes</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspecteur</translation>
     </message>
     <message>
         <source>What the hands can do</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestes possibles</translation>
     </message>
     <message>
         <source>all results up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>tous les résultats sont à jour</translation>
     </message>
     <message>
         <source>Vitrine[*]</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitrine[*]</translation>
     </message>
     <message>
         <source>%1[*] — Vitrine</source>
-        <translation type="unfinished"></translation>
+        <translation>%1[*] — Vitrine</translation>
     </message>
     <message>
         <source>saved</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistré</translation>
     </message>
     <message>
         <source>not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>non enregistré</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler&#xa0;: %1</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir&#xa0;: %1</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir…</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer…</translation>
     </message>
     <message>
         <source>Ctrl+I</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+I</translation>
     </message>
     <message>
         <source>Open the Example</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir l’exemple</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Save As…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer sous…</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>Ctrl+Shift+Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+Z</translation>
     </message>
     <message>
         <source>Ctrl+Y</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Y</translation>
     </message>
     <message>
         <source>Apply Windows to All Scans</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliquer les fenêtres à tous les balayages</translation>
     </message>
     <message>
         <source>Ctrl+Shift+A</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+A</translation>
     </message>
     <message>
         <source>Find Windows Automatically</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver les fenêtres automatiquement</translation>
     </message>
     <message>
         <source>Find Peaks Automatically</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver les pics automatiquement</translation>
     </message>
     <message>
         <source>Remove Scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le balayage</translation>
     </message>
     <message>
         <source>Fit the Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuster les vues</translation>
     </message>
     <message>
         <source>Ctrl+0</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+0</translation>
     </message>
     <message>
         <source>Find a Command…</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver une commande…</translation>
     </message>
     <message>
         <source>Ctrl+K</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+K</translation>
     </message>
     <message>
         <source>About Vitrine</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Vitrine</translation>
     </message>
     <message>
         <source>Panels at Their First Sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>Panneaux à leur taille initiale</translation>
     </message>
     <message>
         <source>Large Type for a Projector</source>
-        <translation type="unfinished"></translation>
+        <translation>Grands caractères pour projection</translation>
     </message>
     <message>
         <source>Theme of the Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème du bureau</translation>
     </message>
     <message>
         <source>Light Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème clair</translation>
     </message>
     <message>
         <source>Dark Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème sombre</translation>
     </message>
     <message>
         <source>Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Panneaux</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Récents</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;dition</translation>
     </message>
     <message>
         <source>&amp;Scan</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Balayage</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ide</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Outils</translation>
     </message>
     <message>
         <source>Open samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir des échantillons</translation>
     </message>
     <message>
         <source>Samples (*.vitrine);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Échantillons (*.vitrine);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Import measurements</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des mesures</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Save “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Samples (*.vitrine)</source>
-        <translation type="unfinished"></translation>
+        <translation>Échantillons (*.vitrine)</translation>
     </message>
     <message>
         <source>Vitrine</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitrine</translation>
     </message>
     <message numerus="yes">
         <source>%n sample(s) changed and not saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n échantillon modifié et non enregistré.</numerusform>
+            <numerusform>%n échantillons modifiés et non enregistrés.</numerusform>
         </translation>
     </message>
     <message>
         <source>Save before the window closes?</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer avant de fermer la fenêtre&#x202f;?</translation>
     </message>
     <message>
         <source>&lt;b&gt;Vitrine %1&lt;/b&gt;&lt;p&gt;A workbench for people who measure glasses.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Vitrine %1&lt;/b&gt;&lt;p&gt;Un atelier pour ceux qui mesurent des verres.&lt;/p&gt;&lt;p&gt;Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Saved or not, state of the results, value under the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré ou non, état des résultats, valeur sous le curseur</translation>
     </message>
     <message>
         <source>not in the history until you let go</source>
-        <translation type="unfinished"></translation>
+        <translation>pas dans l’historique avant le relâchement</translation>
     </message>
     <message numerus="yes">
         <source>%n result(s) could not be had</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n résultat n’a pas pu être obtenu</numerusform>
+            <numerusform>%n résultats n’ont pas pu être obtenus</numerusform>
         </translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Vues</translation>
     </message>
     <message>
         <source>Those That the Study Needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Celles que l’étude demande</translation>
     </message>
     <message>
         <source>The import was cancelled: nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’importation a été annulée&#xa0;: rien n’a été ajouté.</translation>
     </message>
 </context>
 <context>
     <name>vitrine::PatternForm</name>
     <message>
         <source>Measurement</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesure</translation>
     </message>
     <message>
         <source>From I(q) to S(q)</source>
-        <translation type="unfinished"></translation>
+        <translation>De I(q) à S(q)</translation>
     </message>
     <message>
         <source>G(r) and first sharp peak</source>
-        <translation type="unfinished"></translation>
+        <translation>G(r) et premier pic étroit</translation>
     </message>
     <message>
         <source>Composition</source>
-        <translation type="unfinished"></translation>
+        <translation>Composition</translation>
     </message>
     <message>
         <source>Beam energy</source>
-        <translation type="unfinished"></translation>
+        <translation>Énergie du faisceau</translation>
     </message>
     <message>
         <source>Polarisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Polarisation</translation>
     </message>
     <message>
         <source>corrected already</source>
-        <translation type="unfinished"></translation>
+        <translation>déjà corrigée</translation>
     </message>
     <message>
         <source>unpolarised or rings</source>
-        <translation type="unfinished"></translation>
+        <translation>non polarisé ou anneaux</translation>
     </message>
     <message>
         <source>95 % in the plane</source>
-        <translation type="unfinished"></translation>
+        <translation>95&#xa0;% dans le plan</translation>
     </message>
     <message>
         <source>Pressure in situ</source>
-        <translation type="unfinished"></translation>
+        <translation>Pression in situ</translation>
     </message>
     <message>
         <source>Temperature in situ</source>
-        <translation type="unfinished"></translation>
+        <translation>Température in situ</translation>
     </message>
     <message>
         <source>Background</source>
-        <translation type="unfinished"></translation>
+        <translation>Fond</translation>
     </message>
     <message>
         <source>Background scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Échelle du fond</translation>
     </message>
     <message>
         <source>Normalisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Normalisation</translation>
     </message>
     <message>
         <source>Density</source>
-        <translation type="unfinished"></translation>
+        <translation>Densité</translation>
     </message>
     <message>
         <source>Number density</source>
-        <translation type="unfinished"></translation>
+        <translation>Densité atomique</translation>
     </message>
     <message>
         <source>Low-r iterations</source>
-        <translation type="unfinished"></translation>
+        <translation>Itérations à petit r</translation>
     </message>
     <message>
         <source>Refine</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiner</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>rien</translation>
     </message>
     <message>
         <source>density</source>
-        <translation type="unfinished"></translation>
+        <translation>densité</translation>
     </message>
     <message>
         <source>background</source>
-        <translation type="unfinished"></translation>
+        <translation>fond</translation>
     </message>
     <message>
         <source>both</source>
-        <translation type="unfinished"></translation>
+        <translation>les deux</translation>
     </message>
     <message>
         <source>S(q)</source>
-        <translation type="unfinished"></translation>
+        <translation>S(q)</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtre</translation>
     </message>
     <message>
         <source>q_1 and FWHM</source>
-        <translation type="unfinished"></translation>
+        <translation>q_1 et FWHM</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
 </context>
 <context>
     <name>vitrine::PatternImportDialog</name>
     <message>
         <source>r %1–%2 Å</source>
-        <translation type="unfinished"></translation>
+        <translation>r %1–%2&#xa0;Å</translation>
     </message>
     <message>
         <source>q %1–%2 Å⁻¹</source>
-        <translation type="unfinished"></translation>
+        <translation>q %1–%2&#xa0;Å⁻¹</translation>
     </message>
     <message numerus="yes">
         <source>%n frame(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n image</numerusform>
+            <numerusform>%n images</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n point(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 keV</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;keV</translation>
     </message>
     <message>
         <source>energy unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>énergie inconnue</translation>
     </message>
     <message>
         <source>Import Patterns</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des diffractogrammes</translation>
     </message>
     <message>
         <source>Files and what was understood of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers et ce qui en a été compris</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Interprétation</translation>
     </message>
     <message>
         <source>Used as</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisé comme</translation>
     </message>
     <message>
         <source>Use of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Usage de %1</translation>
     </message>
     <message>
         <source>pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>diffractogramme</translation>
     </message>
     <message>
         <source>background</source>
-        <translation type="unfinished"></translation>
+        <translation>fond</translation>
     </message>
     <message>
         <source>Into</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans</translation>
     </message>
     <message>
         <source>a new sample</source>
-        <translation type="unfinished"></translation>
+        <translation>un nouvel échantillon</translation>
     </message>
     <message>
         <source>Axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Axe</translation>
     </message>
     <message>
         <source>as the file says</source>
-        <translation type="unfinished"></translation>
+        <translation>selon le fichier</translation>
     </message>
     <message>
         <source>q in 1/Å</source>
-        <translation type="unfinished"></translation>
+        <translation>q en 1/Å</translation>
     </message>
     <message>
         <source>q in 1/nm</source>
-        <translation type="unfinished"></translation>
+        <translation>q en 1/nm</translation>
     </message>
     <message>
         <source>2θ in degrees</source>
-        <translation type="unfinished"></translation>
+        <translation>2θ en degrés</translation>
     </message>
     <message>
         <source>Beam energy, where a file does not say it</source>
-        <translation type="unfinished"></translation>
+        <translation>Énergie du faisceau, si un fichier ne la dit pas</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>Patterns</source>
-        <translation type="unfinished"></translation>
+        <translation>Diffractogrammes</translation>
     </message>
 </context>
 <context>
     <name>vitrine::PatternPane</name>
     <message numerus="yes">
         <source>%n frame(s) averaged.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Moyenne de %n image.</numerusform>
+            <numerusform>Moyenne de %n images.</numerusform>
         </translation>
     </message>
     <message>
         <source>Frame %1 left out: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Image %1 exclue&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>vitrine::PatternView</name>
     <message>
         <source>Fit the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuster la vue</translation>
     </message>
 </context>
 <context>
     <name>vitrine::PlotView</name>
     <message>
         <source>Fit the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuster la vue</translation>
     </message>
 </context>
 <context>
     <name>vitrine::ProblemPanel</name>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problèmes</translation>
     </message>
     <message>
         <source>Show the scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer le balayage</translation>
     </message>
     <message>
         <source>Dismiss what is above</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarter ce qui précède</translation>
     </message>
 </context>
 <context>
     <name>vitrine::ResultTable</name>
     <message>
         <source>why</source>
-        <translation type="unfinished"></translation>
+        <translation>d’où&#x202f;?</translation>
     </message>
     <message>
         <source>Why %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>D’où vient «&#x202f;%1&#x202f;»&#x202f;?</translation>
     </message>
 </context>
 <context>
     <name>vitrine::SampleForm</name>
     <message>
         <source>Composition</source>
-        <translation type="unfinished"></translation>
+        <translation>Composition</translation>
     </message>
     <message>
         <source>Treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Traitement</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>as cast</source>
-        <translation type="unfinished"></translation>
+        <translation>brut de coulée</translation>
     </message>
     <message>
         <source>annealed</source>
-        <translation type="unfinished"></translation>
+        <translation>recuit</translation>
     </message>
     <message>
         <source>compressed</source>
-        <translation type="unfinished"></translation>
+        <translation>comprimé</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Température</translation>
     </message>
     <message>
         <source>Pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>Pression</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintien</translation>
     </message>
     <message>
         <source>Cooling rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse de refroidissement</translation>
     </message>
     <message>
         <source>Formula of E_a</source>
-        <translation type="unfinished"></translation>
+        <translation>Formule de E_a</translation>
     </message>
     <message>
         <source>Kissinger</source>
-        <translation type="unfinished"></translation>
+        <translation>Kissinger</translation>
     </message>
     <message>
         <source>Starink</source>
-        <translation type="unfinished"></translation>
+        <translation>Starink</translation>
     </message>
     <message>
         <source>Augis–Bennett</source>
-        <translation type="unfinished"></translation>
+        <translation>Augis–Bennett</translation>
     </message>
     <message>
         <source>Ozawa</source>
-        <translation type="unfinished"></translation>
+        <translation>Ozawa</translation>
     </message>
     <message>
         <source>Moynihan</source>
-        <translation type="unfinished"></translation>
+        <translation>Moynihan</translation>
     </message>
     <message>
         <source>T_g for R T_g</source>
-        <translation type="unfinished"></translation>
+        <translation>T_g pour R T_g</translation>
     </message>
 </context>
 <context>
     <name>vitrine::SampleModel</name>
     <message>
         <source>No scan has a clear peak, so there is no activation energy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun balayage n’a de pic net&#xa0;: il n’y a donc pas d’énergie d’activation.</translation>
     </message>
     <message>
         <source>E_a %1, branch: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>E_a %1, branche&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1, cooling</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, refroidissement</translation>
     </message>
     <message>
         <source>E_a / RT_g</source>
-        <translation type="unfinished"></translation>
+        <translation>E_a / RT_g</translation>
     </message>
     <message>
         <source>E_a / kJ mol^{-1}</source>
-        <translation type="unfinished"></translation>
+        <translation>E_a / kJ mol^{-1}</translation>
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Échantillon</translation>
     </message>
     <message>
         <source>T / K</source>
-        <translation type="unfinished"></translation>
+        <translation>T / K</translation>
     </message>
     <message>
         <source>P / GPa</source>
-        <translation type="unfinished"></translation>
+        <translation>P / GPa</translation>
     </message>
     <message>
         <source>scans</source>
-        <translation type="unfinished"></translation>
+        <translation>balay.</translation>
     </message>
     <message>
         <source>%1, background</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, fond</translation>
     </message>
     <message>
         <source>XRD</source>
-        <translation type="unfinished"></translation>
+        <translation>DRX</translation>
     </message>
 </context>
 <context>
     <name>vitrine::SamplePanel</name>
     <message>
         <source>Columns of the sample table</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes du tableau des échantillons</translation>
     </message>
     <message>
         <source>Filter the samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les échantillons</translation>
     </message>
     <message>
         <source>Filter: 7 GPa, 583 K …</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre&#xa0;: 7&#xa0;GPa, 583&#xa0;K …</translation>
     </message>
     <message numerus="yes">
         <source>%n sample(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n échantillon</numerusform>
+            <numerusform>%n échantillons</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n sample(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 sur %n échantillon</numerusform>
+            <numerusform>%1 sur %n échantillons</numerusform>
         </translation>
     </message>
     <message>
         <source>Rename sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer l’échantillon</translation>
     </message>
     <message>
         <source>Remove sample from the study</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer l’échantillon de l’étude</translation>
     </message>
     <message>
         <source>In the Kissinger plot</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le diagramme de Kissinger</translation>
     </message>
     <message>
         <source>Automatic windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtres automatiques</translation>
     </message>
     <message>
         <source>Remove scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le balayage</translation>
     </message>
     <message>
         <source>Samples with their scans and patterns</source>
-        <translation type="unfinished"></translation>
+        <translation>Échantillons avec leurs balayages et diffractogrammes</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer le filtre</translation>
     </message>
     <message>
         <source>Use as sample pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser comme diffractogramme de l’échantillon</translation>
     </message>
     <message>
         <source>Use as background</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser comme fond</translation>
     </message>
     <message>
         <source>Apply these choices to the sample&apos;s other patterns</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliquer ces choix aux autres diffractogrammes de l’échantillon</translation>
     </message>
     <message>
         <source>Remove pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le diffractogramme</translation>
     </message>
 </context>
 <context>
     <name>vitrine::SampleTarget</name>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>as cast</source>
-        <translation type="unfinished"></translation>
+        <translation>brut de coulée</translation>
     </message>
     <message>
         <source>annealed</source>
-        <translation type="unfinished"></translation>
+        <translation>recuit</translation>
     </message>
     <message>
         <source>compressed</source>
-        <translation type="unfinished"></translation>
+        <translation>comprimé</translation>
     </message>
     <message>
         <source>Into</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Traitement</translation>
     </message>
     <message>
         <source>T / K</source>
-        <translation type="unfinished"></translation>
+        <translation>T / K</translation>
     </message>
     <message>
         <source>P / GPa</source>
-        <translation type="unfinished"></translation>
+        <translation>P / GPa</translation>
     </message>
     <message>
         <source>a new sample</source>
-        <translation type="unfinished"></translation>
+        <translation>un nouvel échantillon</translation>
     </message>
 </context>
 <context>
     <name>vitrine::ScanForm</name>
     <message>
         <source>Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtres</translation>
     </message>
     <message>
         <source>Measurement</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesure</translation>
     </message>
     <message>
         <source>Glass line, low</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne du verre, min.</translation>
     </message>
     <message>
         <source>Glass line, high</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne du verre, max.</translation>
     </message>
     <message>
         <source>Liquid line, low</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne du liquide, min.</translation>
     </message>
     <message>
         <source>Liquid line, high</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne du liquide, max.</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatique</translation>
     </message>
     <message>
         <source>Apply to all scans</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliquer à tous les balayages</translation>
     </message>
     <message>
         <source>Heating rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse de chauffe</translation>
     </message>
     <message>
         <source>Mass</source>
-        <translation type="unfinished"></translation>
+        <translation>Masse</translation>
     </message>
     <message>
         <source>Exothermic is</source>
-        <translation type="unfinished"></translation>
+        <translation>Exothermique</translation>
     </message>
     <message>
         <source>up</source>
-        <translation type="unfinished"></translation>
+        <translation>vers le haut</translation>
     </message>
     <message>
         <source>down</source>
-        <translation type="unfinished"></translation>
+        <translation>vers le bas</translation>
     </message>
     <message>
         <source>Glass line of</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne du verre de</translation>
     </message>
     <message>
         <source>Correct the thermal lag</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger le retard thermique</translation>
     </message>
     <message>
         <source>In the Kissinger plot</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le diagramme de Kissinger</translation>
     </message>
     <message>
         <source>Back to automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à l’automatique</translation>
     </message>
     <message>
         <source>Found automatically</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvées automatiquement</translation>
     </message>
     <message>
         <source>this scan</source>
-        <translation type="unfinished"></translation>
+        <translation>ce balayage</translation>
     </message>
     <message>
         <source>None found</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune trouvée</translation>
     </message>
 </context>
 <context>
     <name>vitrine::StartPage</name>
     <message>
         <source>Drop your measurements here</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez vos mesures ici</translation>
     </message>
     <message>
         <source>Exports of Mettler STARe, NETZSCH, TA, PerkinElmer, Setaram and MicroCal, and any table of temperature and heat flow. Before anything is taken in you see what was understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exports de Mettler STARe, NETZSCH, TA, PerkinElmer, Setaram et MicroCal, et tout tableau de température et de flux de chaleur. Rien n’est ajouté avant que vous ayez vu ce qui a été compris.</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer…</translation>
     </message>
     <message>
         <source>Open a sample…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un échantillon…</translation>
     </message>
     <message>
         <source>Look at the example</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir l’exemple</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Récents</translation>
     </message>
 </context>
 <context>
     <name>vitrine::ThermogramView</name>
     <message>
         <source>%1 K · %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;K · %2 %3</translation>
     </message>
     <message>
         <source>Fit the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuster la vue</translation>
     </message>
     <message>
         <source>Thermograms</source>
-        <translation type="unfinished"></translation>
+        <translation>Thermogrammes</translation>
     </message>
     <message numerus="yes">
         <source>%n sample(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n échantillon</numerusform>
+            <numerusform>%n échantillons</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n scan(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n balayage</numerusform>
+            <numerusform>%n balayages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n scan(s) in another unit not drawn</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n balayage dans une autre unité, non tracé</numerusform>
+            <numerusform>%n balayages dans une autre unité, non tracés</numerusform>
         </translation>
     </message>
     <message>
         <source>glass %1, liquid %2</source>
-        <translation type="unfinished"></translation>
+        <translation>verre %1, liquide %2</translation>
     </message>
     <message>
         <source>No scans to draw yet. Drop instrument files on the window, or choose Import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun balayage à tracer pour l’instant. Déposez des fichiers d’instrument sur la fenêtre, ou choisissez Importer.</translation>
     </message>
     <message>
         <source>%1 K/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;K/s</translation>
     </message>
 </context>
 <context>
     <name>vitrine::WhyPane</name>
     <message>
         <source>Source: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Source&#xa0;: %1</translation>
     </message>
     <message>
         <source>Close the explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer l’explication</translation>
     </message>
     <message>
         <source>Why this %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>D’où vient «&#x202f;%1&#x202f;»&#x202f;?</translation>
     </message>
 </context>
 </TS>

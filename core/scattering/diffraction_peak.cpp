@@ -110,12 +110,12 @@ Result<DiffractionPeak> byDefinition(const PeakCurve& c, double top, const PeakC
     case PeakDefinition::LocalQuadratic:
         return byParabola(c, top, choices);
     case PeakDefinition::LorentzianNarrow:
-        return fitProfile(c, {top - narrow, top + narrow}, PeakProfile::Lorentzian);
+        return fitProfile(c, {top - narrow, top + narrow}, PeakProfile::Lorentzian, choices.parameters);
     case PeakDefinition::LorentzianWide:
-        return fitProfile(c, {top - wide, top + wide}, PeakProfile::Lorentzian);
+        return fitProfile(c, {top - wide, top + wide}, PeakProfile::Lorentzian, choices.parameters);
     case PeakDefinition::PseudoVoigt:
         return fitProfile(c, {top - choices.pseudoVoigtHalfWidth, top + choices.pseudoVoigtHalfWidth},
-                          PeakProfile::PseudoVoigt);
+                          PeakProfile::PseudoVoigt, choices.parameters);
     case PeakDefinition::HalfHeight:
         return byHalfHeight(c, top, choices);
     }
@@ -163,6 +163,8 @@ DiffractionPeak withGeometricError(DiffractionPeak peak, double geometric) {
         peak.q1.ci95 = Interval{peak.q1.value - half, peak.q1.value + half};
     }
     peak.q1.error = after;
+    if (!peak.parameters.empty())
+        peak.parameters.front().value = peak.q1;
     return peak;
 }
 

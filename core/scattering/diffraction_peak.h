@@ -1,6 +1,5 @@
 #pragma once
-#include "core/quantity/measured.h"
-#include "core/quantity/problem.h"
+#include "core/fit/parameter_choice.h"
 
 #include <span>
 #include <vector>
@@ -22,6 +21,7 @@ struct PeakChoices {
     Interval search;                   ///< where the top is looked for, Å⁻¹
     double quadraticHalfWidth = 0.12;  ///< Å⁻¹
     double pseudoVoigtHalfWidth = 0.6; ///< Å⁻¹
+    std::vector<ParameterChoice> parameters = {}; ///< of the profile: q1, width, height, constant, eta
 
     bool operator==(const PeakChoices&) const = default;
 };
@@ -33,6 +33,8 @@ struct DiffractionPeak {
     Measured fwhm;   ///< Å⁻¹; of the fitted profile, or at half height for LocalQuadratic and HalfHeight
     Measured height; ///< S at the top
     Interval window; ///< what was fitted, Å⁻¹
+    std::vector<FittedParameter> parameters = {}; ///< of the profile; empty where none is fitted
+    FitResiduals residuals = {};                  ///< S measured − S of the profile, over q
 
     bool operator==(const DiffractionPeak&) const = default;
 };

@@ -1,8 +1,10 @@
 #pragma once
+#include "core/calorimetry/base_curve.h"
 #include "core/calorimetry/fictive_temperature.h"
 #include "core/calorimetry/glass_transition.h"
 #include "core/study/pattern_results.h"
 #include "core/study/study.h"
+#include "core/study/study_result.h"
 
 namespace vitrine {
 
@@ -16,6 +18,7 @@ struct ScanResult {
     Result<Shared<GlassTransition>> transition;
     Result<Shared<FictiveTemperature>> fictiveTemperature;
     Result<Shared<std::vector<Peak>>> peaks;
+    std::optional<Result<Shared<BaseCurve>>> baseline = {}; ///< of a base line set by hand that holds
 };
 
 /// A point of a Kissinger plot and the scan it comes from.
@@ -67,6 +70,7 @@ struct SampleResult {
 
 struct Results {
     std::vector<Shared<SampleResult>> samples; ///< in the order of the study's samples
+    Shared<StudyResult> study = {}; ///< empty until evaluated
 };
 
 const SampleResult* findResult(const Results&, const std::string& sample);

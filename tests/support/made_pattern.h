@@ -19,10 +19,10 @@ inline double madeStructure(double q, double top) {
 }
 
 /// What a detector would count of made-up zirconium glass between 0.5 and 20 Å⁻¹.
-inline Pattern madeIntensity(double top) {
+inline Pattern madeIntensity(double top, std::size_t points = 1600) {
     Pattern pattern;
-    for (int i = 0; i < 1600; ++i)
-        pattern.q.push_back(0.5 + 19.5 * i / 1599);
+    for (std::size_t i = 0; i < points; ++i)
+        pattern.q.push_back(0.5 + 19.5 * static_cast<double>(i) / static_cast<double>(points - 1));
     const Composition zirconium = valueOf(parseComposition("Zr"));
     const auto compton = valueOf(comptonScattering(zirconium, pattern.q, patternEnergy, 2));
     for (std::size_t i = 0; i < pattern.q.size(); ++i) {
@@ -33,13 +33,13 @@ inline Pattern madeIntensity(double top) {
     return pattern;
 }
 
-inline Shared<ScatteringPattern> madePattern(const std::string& id, double top) {
+inline Shared<ScatteringPattern> madePattern(const std::string& id, double top, std::size_t points = 1600) {
     ScatteringPattern pattern;
     pattern.id = id;
     pattern.name = id;
     pattern.source = {id + ".xy", "sha-" + id, "made", "1"};
     PatternRecording recording;
-    recording.pattern = madeIntensity(top);
+    recording.pattern = madeIntensity(top, points);
     recording.wavelength = wavelengthOf(patternEnergy);
     recording.polarizationDone = true;
     pattern.recording = std::move(recording);
@@ -51,12 +51,12 @@ inline Shared<ScatteringPattern> madePattern(const std::string& id, double top) 
 }
 
 /// One sample "glass" of zirconium with the patterns "p0", "p1" …, whose first sharp peaks are at `tops`.
-inline Study patternStudy(const std::vector<double>& tops) {
+inline Study patternStudy(const std::vector<double>& tops, std::size_t points = 1600) {
     Sample sample;
     sample.id = sample.name = "glass";
     sample.composition = "Zr";
     for (std::size_t i = 0; i < tops.size(); ++i)
-        sample.patterns.push_back(madePattern("p" + std::to_string(i), tops[i]));
+        sample.patterns.push_back(madePattern("p" + std::to_string(i), tops[i], points));
     Study study;
     study.samples = {sample};
     return study;

@@ -66,9 +66,9 @@ void PatternForm::listenTo(QComboBox* box, Put put) {
 }
 
 void PatternForm::addComposition() {
-    constexpr int width = 170;
+    constexpr int width = 170, leastWidth = 90;
     compositionBox_ = new QLineEdit(measurement_);
-    compositionBox_->setFixedWidth(width);
+    Form::setFlexibleWidth(compositionBox_, leastWidth, width);
     measurement_->addField("patternComposition", tr("Composition"), compositionBox_);
     connect(compositionBox_, &QLineEdit::editingFinished, this, [this] {
         if (compositionBox_->isModified())
@@ -162,26 +162,27 @@ void PatternForm::addTransform() {
 
 void PatternForm::showBackgrounds(const Sample& sample) {
     backgrounds_.clear();
-    background_->clear();
-    background_->addItem(tr("none"));
+    QStringList names{tr("none")};
     for (const auto& other : sample.patterns)
         if (other->role == PatternRole::Background) {
             backgrounds_.push_back(other->id);
-            background_->addItem(QString::fromStdString(other->name));
+            names << QString::fromStdString(other->name);
         }
+    setChoices(background_, names);
     const auto chosen = std::ranges::find(backgrounds_, pattern_.choices.background);
     background_->setCurrentIndex(chosen == backgrounds_.end() ? 0 : static_cast<int>(chosen - backgrounds_.begin()) + 1);
 }
 
 void PatternForm::setPattern(const PatternPath& path, const Sample& sample, const ScatteringPattern& pattern,
                              const PatternResult& result) {
+    if (path != path_ || !compositionBox_->isModified() || sample.composition != composition_)
+        compositionBox_->setText(QString::fromStdString(sample.composition));
     path_ = path;
     pattern_ = pattern;
     composition_ = sample.composition;
     const PatternChoices& c = pattern.choices;
     const NormalizationChoices& n = c.structure.normalization;
     showBackgrounds(sample);
-    compositionBox_->setText(QString::fromStdString(sample.composition));
     energy_->setNumber(c.wavelength ? std::optional(energyOf(*c.wavelength)) : std::nullopt);
     polarization_->setCurrentIndex(itemOf(c.polarization));
     pressure_->setNumber(pattern.pressure);

@@ -4,19 +4,18 @@
 #include "widgets/panels/pattern_rows.h"
 #include "widgets/panels/quantities.h"
 #include "widgets/panels/result_table.h"
+#include "widgets/panels/wrapped_label.h"
 #include "widgets/words.h"
 
-#include <QLabel>
 #include <QVBoxLayout>
 
 namespace vitrine {
 
 namespace {
 
-QLabel* faintLabel(QWidget* parent) {
-    auto* label = new QLabel(parent);
+WrappedLabel* faintLabel(QWidget* parent) {
+    auto* label = new WrappedLabel(parent);
     label->setProperty("role", QStringLiteral("smallFaint"));
-    label->setWordWrap(true);
     return label;
 }
 
@@ -26,9 +25,8 @@ PatternPane::PatternPane(QWidget* parent) : QWidget(parent) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(14);
-    title_ = sectionTitle({}, this);
+    title_ = new WrappedLabel(this);
     title_->setProperty("role", QStringLiteral("title"));
-    title_->setWordWrap(true);
     title_->setObjectName(QStringLiteral("patternTitle"));
     subtitle_ = faintLabel(this);
     layout->addWidget(title_);

@@ -4,13 +4,13 @@
 
 #include <QWidget>
 
-class QLabel;
 class QVBoxLayout;
 
 namespace vitrine {
 
 class PatternForm;
 class ResultTable;
+class WrappedLabel;
 
 /// A pattern in the inspector: its choices to edit and what follows from it.
 class PatternPane : public QWidget {
@@ -28,7 +28,7 @@ class PatternPane : public QWidget {
     ResultTable* table(std::size_t index);
     void showNotes(const ScatteringPattern&, const PatternResult&);
 
-    QLabel *title_, *subtitle_, *notes_;
+    WrappedLabel *title_, *subtitle_, *notes_;
     PatternForm* form_;
     QVBoxLayout* tablesLayout_;
     std::vector<ResultTable*> tables_;

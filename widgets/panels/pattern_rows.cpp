@@ -18,7 +18,24 @@ constexpr std::size_t namedShells = 3;
 const QString inverse = QStringLiteral("1/Å");
 
 ResultRow row(const char* key, const QString& name, const Measured& value, const QString& unit) {
-    return {key, name, displayed(value, QString(), value.error ? 5 : 4), unit};
+    return {key, name, displayed(value, QString(), value.error ? 5 : 4), unit, 0, value};
+}
+
+/// Every definition of q1 explains itself.
+const char* keyOf(PeakDefinition definition) {
+    switch (definition) {
+    case PeakDefinition::LocalQuadratic:
+        return "pattern.q1_per_A.local-quadratic";
+    case PeakDefinition::LorentzianNarrow:
+        return "pattern.q1_per_A.lorentzian-0.25";
+    case PeakDefinition::LorentzianWide:
+        return "pattern.q1_per_A.lorentzian-0.40";
+    case PeakDefinition::PseudoVoigt:
+        return "pattern.q1_per_A.pseudo-voigt";
+    case PeakDefinition::HalfHeight:
+        return "pattern.q1_per_A.half-height";
+    }
+    return "pattern.q1_per_A";
 }
 
 ResultSection peakSection(const PatternResult& result) {
@@ -30,11 +47,11 @@ ResultSection peakSection(const PatternResult& result) {
     const DiffractionPeak& chosen = *result.peaks->front();
     section.rows.push_back(row("pattern.q1_per_A", QStringLiteral("q_1"), chosen.q1, inverse));
     section.rows.push_back(row("pattern.fwhm_per_A", PatternRows::tr("FWHM"), chosen.fwhm, inverse));
-    section.rows.push_back(row("pattern.fwhm_per_A", PatternRows::tr("S at the top"), chosen.height, {}));
+    section.rows.push_back(row("pattern.peak.height", PatternRows::tr("S at the top"), chosen.height, {}));
     for (std::size_t i = 1; i < result.peaks->size(); ++i) {
         const DiffractionPeak& other = *(*result.peaks)[i];
         section.rows.push_back(
-            row("pattern.q1_per_A", PatternRows::tr("q_1, %1").arg(shownDefinition(other.definition)), other.q1, inverse));
+            row(keyOf(other.definition), PatternRows::tr("q_1, %1").arg(shownDefinition(other.definition)), other.q1, inverse));
     }
     return section;
 }

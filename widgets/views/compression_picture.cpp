@@ -46,7 +46,7 @@ void addFit(PatternPicture& picture, const EquationOfState& fit, double greatest
     QColor pale = theme.accent;
     pale.setAlphaF(0.13F);
     picture.drawing.fills.push_back({upper, pale, Qt::SolidPattern});
-    picture.drawing.strokes.push_back({line, theme.accent, 1.3, Qt::SolidLine});
+    picture.drawing.strokes.push_back({line, theme.accent, 1.3, Qt::SolidLine, CompressionView::tr("Equation of state")});
 }
 
 void addWords(PatternPicture& picture, const CompressionResult& result, const Theme& theme) {
@@ -61,6 +61,11 @@ void addWords(PatternPicture& picture, const CompressionResult& result, const Th
     if (result.q1Slope)
         picture.panel.words.push_back(
             {CompressionView::tr("dq_1/dP = %1").arg(displayed(*result.q1Slope, QStringLiteral("Å⁻¹/GPa"))), theme.faint});
+}
+
+QString nameOf(const Sample& sample, const std::string& pattern) {
+    const ScatteringPattern* found = findPattern(sample, pattern);
+    return found ? QString::fromStdString(found->name) : QString();
 }
 
 } // namespace
@@ -87,7 +92,7 @@ PatternPicture compressionPicture(const Moment& moment, const Selection& selecti
         const PatternPath path{sample->id, point.pattern};
         const bool lit = selection.hoveredPattern == path || selection.contains(path);
         picture.drawing.marks.push_back({{point.pressure, x.value}, theme.highPressure, Marker::Circle, true, lit ? 11.0 : 9.0,
-                                         0, x.error.value_or(0), lit});
+                                         0, x.error.value_or(0), lit, nameOf(*sample, point.pattern)});
         picture.points.push_back({path, {point.pressure, x.value}});
     }
     if (result->fit)

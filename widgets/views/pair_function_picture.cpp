@@ -50,7 +50,7 @@ void addDifference(PatternPicture& picture, const ShownPattern& current, const S
     if (!band.isEmpty())
         picture.drawing.fills.push_back({band, pale, Qt::SolidPattern});
     picture.drawing.strokes.push_back({QPolygonF{line.first(), QPointF(line.last().x(), level)}, theme.grid, 1, Qt::SolidLine});
-    picture.drawing.strokes.push_back({line, theme.highPressure, 1.3, Qt::SolidLine});
+    picture.drawing.strokes.push_back({line, theme.highPressure, 1.3, Qt::SolidLine, PairFunctionView::tr("ΔG(r) against %1").arg(reference.name)});
     picture.panel.legend.push_back({PairFunctionView::tr("ΔG(r) against %1, ±2σ").arg(reference.name), theme.highPressure});
     if (difference->insignificantBeyond)
         picture.panel.words.push_back({PairFunctionView::tr("ΔG says nothing beyond %1 Å.").arg(displayed(*difference->insignificantBeyond, 3)), theme.faint});

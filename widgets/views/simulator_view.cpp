@@ -164,7 +164,7 @@ void SimulatorView::connectParts() {
         if (const auto action = windowAction(region, window))
             store_->act(*action);
     });
-    connect(scan_, &PlotCanvas::windowCancelled, store_, &SimulatorStore::cancelPreview);
+    connect(scan_, &PlotCanvas::handleCancelled, store_, &SimulatorStore::cancelPreview);
     for (PlotCanvas* canvas : {scan_, fictive_, enthalpy_, kissinger_})
         connect(canvas, &PlotCanvas::hintChanged, this, &View::hintChanged);
 }

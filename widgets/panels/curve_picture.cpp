@@ -1,0 +1,79 @@
+#include "widgets/panels/curve_picture.h"
+
+#include "widgets/plot/palette.h"
+
+#include <QPainter>
+
+namespace vitrine {
+
+namespace {
+
+constexpr std::size_t shownPoints = 600;
+
+QPolygonF thinned(const std::vector<double>& x, const std::vector<double>& y) {
+    QPolygonF points;
+    const std::size_t count = std::min(x.size(), y.size()), step = std::max<std::size_t>(1, count / shownPoints);
+    for (std::size_t i = 0; i < count; i += step)
+        if (std::isfinite(x[i]) && std::isfinite(y[i]))
+            points << QPointF(x[i], y[i]);
+    return points;
+}
+
+/// The pattern, or the first of several frames.
+QPolygonF thinned(const PatternRecording& recording) {
+    return recording.frames.frames > 0 ? thinned(recording.frames.q, recording.frames.intensity)
+                                       : thinned(recording.pattern.q, recording.pattern.intensity);
+}
+
+/// All curves in one box that holds them all, high values up.
+CurvePicture inUnitSquare(CurvePicture curves) {
+    QRectF box;
+    for (const QPolygonF& curve : curves)
+        box |= curve.boundingRect();
+    if (box.width() > 0 && box.height() > 0)
+        for (QPolygonF& curve : curves)
+            for (QPointF& p : curve)
+                p = {(p.x() - box.left()) / box.width(), 1 - (p.y() - box.top()) / box.height()};
+    return curves;
+}
+
+} // namespace
+
+CurvePicture pictureOf(const std::vector<Shared<Scan>>& scans) {
+    CurvePicture curves;
+    for (const auto& scan : scans)
+        curves.push_back(thinned(scan->recording->temperature, scan->recording->signal));
+    return inUnitSquare(std::move(curves));
+}
+
+CurvePicture pictureOf(const Sample& sample) {
+    if (!sample.scans.empty())
+        return pictureOf(sample.scans);
+    CurvePicture curves;
+    for (const auto& pattern : sample.patterns)
+        curves.push_back(thinned(*pattern->recording));
+    return inUnitSquare(std::move(curves));
+}
+
+void paint(const CurvePicture& curves, QPainter& painter, const QRectF& area, const Theme& theme) {
+    painter.setRenderHint(QPainter::Antialiasing);
+    const auto colours = sequentialColours(curves.size(), theme);
+    for (std::size_t i = 0; i < curves.size(); ++i) {
+        QPolygonF curve = curves[i];
+        for (QPointF& p : curve)
+            p = {area.left() + p.x() * area.width(), area.top() + p.y() * area.height()};
+        painter.setPen(QPen(colours[i], 1.3));
+        painter.drawPolyline(curve);
+    }
+}
+
+QImage imageOf(const CurvePicture& curves, const QSize& size, const Theme& theme, double ratio) {
+    QImage image(size * ratio, QImage::Format_ARGB32_Premultiplied);
+    image.setDevicePixelRatio(ratio);
+    image.fill(Qt::transparent);
+    QPainter painter(&image);
+    paint(curves, painter, QRectF(QPointF(), QSizeF(size)).adjusted(4, 4, -4, -4), theme);
+    return image;
+}
+
+} // namespace vitrine
