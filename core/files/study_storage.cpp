@@ -3,9 +3,9 @@
 #include "core/files/file_content.h"
 #include "core/files/sample_storage.h"
 
-#include <QDir>
+#include <tbb/parallel_for.h> // before Qt, whose keyword "emit" it uses as a name
 
-#include <tbb/parallel_for.h>
+#include <QDir>
 
 namespace vitrine {
 
