@@ -2,6 +2,7 @@
 
 #include "core/fit/statistics.h"
 #include "core/study/compression_stage.h"
+#include "core/study/difference_stage.h"
 #include "core/study/kissinger_stage.h"
 #include "core/study/pattern_stages.h"
 #include "core/study/scan_stages.h"
@@ -82,6 +83,7 @@ Results evaluate(const Study& study, Memo& memo) {
     results.samples.resize(study.samples.size());
     tbb::parallel_for(std::size_t(0), results.samples.size(),
                       [&](std::size_t i) { results.samples[i] = evaluate(study.samples[i], memo); });
+    results.differences = differencesOf(study, results, memo.state());
     return results;
 }
 
@@ -104,6 +106,11 @@ const PatternResult* findResult(const Results& results, const PatternPath& path)
         return nullptr;
     const auto found = std::ranges::find(sample->patterns, path.pattern, [](const Shared<PatternResult>& p) { return p->id; });
     return found == sample->patterns.end() ? nullptr : found->get();
+}
+
+const PatternDifference* findDifference(const Results& results, const PatternPath& path) {
+    const auto found = std::ranges::find(results.differences, path, &PatternDifference::pattern);
+    return found == results.differences.end() ? nullptr : &*found;
 }
 
 } // namespace vitrine

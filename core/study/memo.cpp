@@ -13,7 +13,7 @@ std::map<std::string, std::size_t> Memo::computed() const {
             {"transition", n.transition}, {"fictive_temperature", n.fictiveTemperature},
             {"peaks", n.peaks},           {"scan", n.scan},                {"kissinger", n.kissinger},
             {"sample", n.sample},         {"frames", n.frames},            {"correction", n.correction},
-            {"structure", n.structure},   {"density_map", n.densityMap},   {"pattern", n.pattern}};
+            {"structure", n.structure},   {"density_map", n.densityMap}, {"difference", n.difference},   {"pattern", n.pattern}};
 }
 
 } // namespace vitrine

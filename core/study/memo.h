@@ -89,6 +89,14 @@ struct PatternInputs {
     bool operator==(const PatternInputs&) const = default;
 };
 
+/// Two structures; equal only where they are the same objects.
+struct DifferenceInputs {
+    Shared<Structure> structure, reference;
+    bool operator==(const DifferenceInputs& other) const {
+        return structure.same(other.structure) && reference.same(other.reference);
+    }
+};
+
 struct KissingerInputs {
     KissingerChoices choices;
     std::vector<RatePoint> points;
@@ -124,6 +132,7 @@ struct PatternMemo {
     Recent<CorrectionInputs, Result<std::shared_ptr<const Correction>>> correction;
     Recent<StructureInputs, Result<Shared<Structure>>> structure;
     Recent<RefinementInputs, Result<Shared<DensityMap>>> densityMap;
+    Recent<DifferenceInputs, Result<Shared<DifferenceFunction>>> difference;
     Recent<PatternInputs, Shared<PatternResult>> whole;
 };
 
@@ -136,7 +145,7 @@ struct SampleMemo {
 struct StageCounts {
     std::atomic<std::size_t> prepare = 0, automaticWindows = 0, lines = 0, transition = 0, fictiveTemperature = 0,
                              peaks = 0, scan = 0, kissinger = 0, sample = 0, frames = 0, correction = 0,
-                             structure = 0, densityMap = 0, pattern = 0;
+                             structure = 0, densityMap = 0, difference = 0, pattern = 0;
 };
 
 struct Memo::State {

@@ -19,6 +19,22 @@ void forgetBackground(Sample& sample, const std::string& background) {
     }
 }
 
+/// No pattern of the study is the reference any longer; samples without one stay shared.
+void forgetReference(Study& study) {
+    for (auto& sample : study.samples) {
+        if (std::ranges::none_of(sample->patterns, [](const auto& p) { return p->reference; }))
+            continue;
+        Sample changed = *sample;
+        for (auto& pattern : changed.patterns)
+            if (pattern->reference) {
+                ScatteringPattern plain = *pattern;
+                plain.reference = false;
+                pattern = std::move(plain);
+            }
+        sample = std::move(changed);
+    }
+}
+
 } // namespace
 
 Result<Study> PatternReducer::operator()(const AddPatterns& a) const {
@@ -59,11 +75,24 @@ Result<Study> PatternReducer::operator()(const SetPatternRole& a) const {
             return refuse(phrase("Study", "There is no pattern “%1” in sample “%2”.").with(a.pattern.pattern, sample.name));
         ScatteringPattern changed = **found;
         changed.role = a.role;
-        if (a.role == PatternRole::Background)
+        if (a.role == PatternRole::Background) {
             changed.choices.background.clear();
+            changed.reference = false;
+        }
         *found = std::move(changed);
         if (a.role == PatternRole::Sample)
             forgetBackground(sample, a.pattern.pattern);
+        return {};
+    });
+}
+
+Result<Study> PatternReducer::operator()(const SetDifferenceReference& a) const {
+    Study changed = study;
+    forgetReference(changed);
+    return withPattern(changed, a.pattern, [&](ScatteringPattern& pattern, const Sample&) -> Edited {
+        if (a.reference && pattern.role == PatternRole::Background)
+            return refuse(phrase("Study", "A background has no G(r) to be the reference of a difference."));
+        pattern.reference = a.reference;
         return {};
     });
 }

@@ -11,6 +11,7 @@ struct PatternReducer {
     Result<Study> operator()(const RemovePattern&) const;
     Result<Study> operator()(const RenamePattern&) const;
     Result<Study> operator()(const SetPatternRole&) const;
+    Result<Study> operator()(const SetDifferenceReference&) const;
     Result<Study> operator()(const SetPatternConditions&) const;
     Result<Study> operator()(const SetPatternChoices&) const;
     Result<Study> operator()(const ApplyPatternChoices&) const;

@@ -4,19 +4,27 @@
 
 #include <QPainter>
 
+#include <set>
+
 namespace vitrine {
 
 namespace {
 
 constexpr std::size_t shownPoints = 600;
 
-QPolygonF thinned(const Recording& recording) {
+QPolygonF thinned(std::span<const double> x, std::span<const double> y) {
     QPolygonF points;
-    const std::size_t step = std::max<std::size_t>(1, recording.signal.size() / shownPoints);
-    for (std::size_t i = 0; i < recording.signal.size(); i += step)
-        if (std::isfinite(recording.temperature[i]) && std::isfinite(recording.signal[i]))
-            points << QPointF(recording.temperature[i], recording.signal[i]);
+    const std::size_t step = std::max<std::size_t>(1, y.size() / shownPoints);
+    for (std::size_t i = 0; i < y.size(); i += step)
+        if (std::isfinite(x[i]) && std::isfinite(y[i]))
+            points << QPointF(x[i], y[i]);
     return points;
+}
+
+void addFrames(std::vector<QPolygonF>& curves, const FrameData& frames) {
+    const std::size_t n = frames.q.size();
+    for (const std::size_t frame : std::set<std::size_t>{0, frames.frames / 2, frames.frames - 1})
+        curves.push_back(thinned(frames.q, std::span(frames.intensity).subspan(frame * n, n)));
 }
 
 } // namespace
@@ -32,16 +40,32 @@ void CurveThumbnail::setTheme(const Theme& theme) {
 }
 
 void CurveThumbnail::setScans(const std::vector<Shared<Scan>>& scans) {
-    curves_.clear();
+    std::vector<QPolygonF> curves;
+    for (const auto& scan : scans)
+        curves.push_back(thinned(scan->recording->temperature, scan->recording->signal));
+    setCurves(std::move(curves));
+}
+
+void CurveThumbnail::setPatterns(const std::vector<Shared<ScatteringPattern>>& patterns) {
+    std::vector<QPolygonF> curves;
+    for (const auto& pattern : patterns)
+        if (pattern->recording->frames.frames > 0)
+            addFrames(curves, pattern->recording->frames);
+        else
+            curves.push_back(thinned(pattern->recording->pattern.q, pattern->recording->pattern.intensity));
+    setCurves(std::move(curves));
+}
+
+/// Scales them to the unit square.
+void CurveThumbnail::setCurves(std::vector<QPolygonF> curves) {
     QRectF box;
-    for (const auto& scan : scans) {
-        curves_.push_back(thinned(*scan->recording));
-        box |= curves_.back().boundingRect();
-    }
+    for (const QPolygonF& curve : curves)
+        box |= curve.boundingRect();
     if (box.width() > 0 && box.height() > 0)
-        for (QPolygonF& curve : curves_)
+        for (QPolygonF& curve : curves)
             for (QPointF& p : curve)
                 p = {(p.x() - box.left()) / box.width(), 1 - (p.y() - box.top()) / box.height()};
+    curves_ = std::move(curves);
     update();
 }
 

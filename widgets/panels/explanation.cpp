@@ -139,12 +139,12 @@ Inputs inputsOf(const Subject& subject, const std::string& key, std::size_t peak
 }
 
 /// The value as the inspector shows it.
-QString patternValue(const Scene& scene, const PatternPath& path, const std::string& key) {
+QString patternValue(const Scene& scene, const PatternPath& path, const std::string& key, std::size_t peak) {
     auto sections = patternSections(*findResult(*scene.now.results, path));
     sections.push_back(compressionSection(*findResult(*scene.now.results, path.sample)));
     for (const ResultSection& section : sections)
         for (const ResultRow& row : section.rows)
-            if (row.key == key)
+            if (row.key == key && row.peak == peak)
                 return QStringLiteral("%1 %2").arg(row.value, row.unit);
     return {};
 }
@@ -161,6 +161,11 @@ Inputs patternInputs(const ScatteringPattern& pattern, const PatternResult& resu
     inputs.push_back({tr("Window"), shownWindow(choices.structure.window)});
     if (result.peaks && !result.peaks->empty())
         inputs.push_back({tr("First sharp peak"), shownDefinition(result.peaks->front()->definition)});
+    if (result.subPeaks && *result.subPeaks) {
+        const SubPeakFit& fit = ***result.subPeaks;
+        inputs.push_back({tr("Sub-peaks fitted in"), tr("%1 … %2 Å").arg(displayed(fit.r.front(), 4), displayed(fit.r.back(), 4))});
+        inputs.push_back({tr("Independent points there"), displayed(fit.independentPoints, 3)});
+    }
     inputs.push_back({tr("File"), QString::fromStdString(pattern.source.file)});
     inputs.push_back({tr("Read as"), QString::fromStdString(pattern.source.dialect)});
     return inputs;
@@ -183,7 +188,7 @@ std::optional<Explanation> explain(const Scene& scene, const std::string& key, s
         explanation.value = valueOf(*subject, key, peak);
         explanation.inputs = inputsOf(*subject, key, peak);
     } else if (const PatternPath* path = scene.selection.currentPattern(); path && findPattern(scene.now.study, *path)) {
-        explanation.value = patternValue(scene, *path, key);
+        explanation.value = patternValue(scene, *path, key, peak);
         explanation.inputs = patternInputs(*findPattern(scene.now.study, *path), *findResult(*scene.now.results, *path));
     } else {
         return std::nullopt;

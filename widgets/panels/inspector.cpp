@@ -17,13 +17,6 @@ namespace vitrine {
 
 namespace {
 
-QLabel* faintLabel(QWidget* parent) {
-    auto* label = new QLabel(parent);
-    label->setProperty("role", QStringLiteral("smallFaint"));
-    label->setWordWrap(true);
-    return label;
-}
-
 QString subtitleOf(const Sample& sample, const Scan& scan) {
     QStringList parts{QString::fromStdString(sample.name), shownTreatment(sample.treatment),
                       QString::fromStdString(scan.source.dialect)};
@@ -198,7 +191,7 @@ void Inspector::makePatternPane() {
     pattern_ = new PatternPane(this);
     patternLayout_->addWidget(pattern_);
     connect(pattern_, &PatternPane::acted, this, &Inspector::acted);
-    connect(pattern_, &PatternPane::whyAsked, this, [this](const std::string& key) { ask(key, 0); });
+    connect(pattern_, &PatternPane::whyAsked, this, &Inspector::ask);
 }
 
 bool Inspector::showCurrentPattern() {

@@ -1,5 +1,7 @@
 #include "widgets/panels/pattern_pane.h"
 
+#include "widgets/panels/compression_form.h"
+#include "widgets/panels/corrections_form.h"
 #include "widgets/panels/pattern_form.h"
 #include "widgets/panels/pattern_rows.h"
 #include "widgets/panels/quantities.h"
@@ -10,17 +12,6 @@
 #include <QVBoxLayout>
 
 namespace vitrine {
-
-namespace {
-
-QLabel* faintLabel(QWidget* parent) {
-    auto* label = new QLabel(parent);
-    label->setProperty("role", QStringLiteral("smallFaint"));
-    label->setWordWrap(true);
-    return label;
-}
-
-} // namespace
 
 PatternPane::PatternPane(QWidget* parent) : QWidget(parent) {
     auto* layout = new QVBoxLayout(this);
@@ -34,11 +25,17 @@ PatternPane::PatternPane(QWidget* parent) : QWidget(parent) {
     layout->addWidget(title_);
     layout->addWidget(subtitle_);
     form_ = new PatternForm(this);
-    connect(form_, &PatternForm::acted, this, &PatternPane::acted);
+    corrections_ = new CorrectionsForm(this);
+    compression_ = new CompressionForm(this);
+    connect(form_, &ChoicesForm::acted, this, &PatternPane::acted);
+    connect(corrections_, &ChoicesForm::acted, this, &PatternPane::acted);
+    connect(compression_, &CompressionForm::acted, this, &PatternPane::acted);
     layout->addWidget(form_);
+    layout->addWidget(corrections_);
     tablesLayout_ = new QVBoxLayout;
     tablesLayout_->setSpacing(14);
     layout->addLayout(tablesLayout_);
+    layout->addWidget(compression_);
     notes_ = faintLabel(this);
     layout->addWidget(notes_);
 }
@@ -47,7 +44,7 @@ ResultTable* PatternPane::table(std::size_t index) {
     while (tables_.size() <= index) {
         tables_.push_back(new ResultTable(this));
         tablesLayout_->addWidget(tables_.back());
-        connect(tables_.back(), &ResultTable::whyAsked, this, [this](const std::string& key, std::size_t) { Q_EMIT whyAsked(key); });
+        connect(tables_.back(), &ResultTable::whyAsked, this, [this](const std::string& key, std::size_t peak) { Q_EMIT whyAsked(key, peak); });
     }
     return tables_[index];
 }
@@ -64,9 +61,13 @@ void PatternPane::setPattern(const PatternPath& path, const Scene& scene) {
     parts.removeAll(QString());
     subtitle_->setText(parts.join(QStringLiteral(" · ")));
     form_->setPattern(path, *sample, *pattern, *result);
+    corrections_->setPattern(path, *pattern);
+    const SampleResult& whole = *findResult(*scene.now.results, path.sample);
+    compression_->setSample(*sample);
+    compression_->setVisible(whole.compression.has_value());
     std::vector<ResultSection> sections =
         pattern->role == PatternRole::Sample ? patternSections(*result) : std::vector<ResultSection>{};
-    sections.push_back(compressionSection(*findResult(scene.now.results ? *scene.now.results : Results{}, path.sample)));
+    sections.push_back(compressionSection(whole));
     for (std::size_t i = 0; i < std::max(sections.size(), tables_.size()); ++i)
         table(i)->setSection(i < sections.size() ? sections[i] : ResultSection{});
     showNotes(*pattern, *result);

@@ -18,6 +18,13 @@ QPushButton* linkButton(const QString& text, QWidget* parent) {
     return button;
 }
 
+QLabel* faintLabel(QWidget* parent) {
+    auto* label = new QLabel(parent);
+    label->setProperty("role", QStringLiteral("smallFaint"));
+    label->setWordWrap(true);
+    return label;
+}
+
 QLabel* sectionTitle(const QString& text, QWidget* parent) {
     auto* label = new QLabel(text, parent);
     label->setProperty("role", QStringLiteral("section"));

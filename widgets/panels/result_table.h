@@ -45,4 +45,7 @@ QPushButton* linkButton(const QString& text, QWidget* parent);
 /// A label in semibold: the title of a section.
 QLabel* sectionTitle(const QString& text, QWidget* parent);
 
+/// A small label that wraps, for what stands beside the numbers.
+QLabel* faintLabel(QWidget* parent);
+
 } // namespace vitrine

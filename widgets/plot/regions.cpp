@@ -1,5 +1,6 @@
 #include "widgets/plot/regions.h"
 
+#include "widgets/plot/rich_label.h"
 #include "widgets/plot/type.h"
 
 namespace vitrine {
@@ -33,13 +34,43 @@ std::vector<QRectF> RegionLayer::labelBoxes() const {
     const double top = mParentPlot->axisRect()->top() + 4;
     std::vector<QRectF> boxes;
     for (const Region& region : regions) {
-        const QSizeF size(metrics.horizontalAdvance(region.label) + 14, metrics.height() + 2);
+        const QSizeF size(labelSize(region.label, smallFont(mParentPlot->font())).width() + 14, metrics.height() + 2);
         QRectF box(QPointF(pixel(region.interval.middle()) - size.width() / 2, top), size);
         while (std::ranges::any_of(boxes, [&](const QRectF& other) { return other.intersects(box); }))
             box.translate(0, size.height() + 3);
         boxes.push_back(box);
     }
     return boxes;
+}
+
+bool RegionLayer::canMove(const Grip& grip) const {
+    return grip && isMovable(grip.part, regions[static_cast<std::size_t>(grip.region)].limits.freedom);
+}
+
+QString RegionLayer::nameOf(const Grip& grip) const {
+    if (!grip)
+        return {};
+    const Region& region = regions[static_cast<std::size_t>(grip.region)];
+    const QString label = plainLabel(region.label);
+    if (grip.part == RegionPart::Middle)
+        return label;
+    const QString own = plainLabel(grip.part == RegionPart::Low ? region.lowName : region.highName);
+    if (!own.isEmpty())
+        return own;
+    return grip.part == RegionPart::Low ? tr("%1, lower end").arg(label) : tr("%1, upper end").arg(label);
+}
+
+QRectF RegionLayer::edgeNameBox(const Grip& grip) const {
+    const Region& region = regions[static_cast<std::size_t>(grip.region)];
+    const bool low = grip.part == RegionPart::Low;
+    const QString& name = low ? region.lowName : region.highName;
+    if (name.isEmpty())
+        return {};
+    const QFont font = smallFont(mParentPlot->font());
+    const QSizeF size(labelSize(name, font).width() + 10, QFontMetricsF(font).height() + 4);
+    const double edge = pixel(low ? region.interval.low : region.interval.high);
+    const double beside = gripWidth / 2 + 2, top = mParentPlot->axisRect()->rect().center().y() - size.height() / 2;
+    return {QPointF(low ? edge + beside : edge - beside - size.width(), top), size};
 }
 
 std::vector<double> RegionLayer::edges() const {
@@ -63,14 +94,18 @@ Grip RegionLayer::gripAt(QPointF at) const {
     const std::vector<QRectF> names = labelBoxes();
     for (int i = 0; i < static_cast<int>(regions.size()); ++i)
         if (names[static_cast<std::size_t>(i)].contains(at))
-            return {i, RegionPart::Middle};
+            return canMove({i, RegionPart::Middle}) ? Grip{i, RegionPart::Middle} : Grip{};
+    for (int i = 0; i < static_cast<int>(regions.size()); ++i)
+        for (const RegionPart part : {RegionPart::Low, RegionPart::High})
+            if (edgeNameBox({i, part}).contains(at) && canMove({i, part}))
+                return {i, part};
     Grip best;
     double nearest = reach;
     for (int i = 0; i < static_cast<int>(regions.size()); ++i) {
         const Interval& w = regions[static_cast<std::size_t>(i)].interval;
         const Interval px{pixel(w.low), pixel(w.high)};
         const RegionPart part = edgeAt(px, at.x(), nearest);
-        if (part == RegionPart::None)
+        if (!canMove({i, part}))
             continue;
         best = {i, part};
         nearest = std::min(std::abs(at.x() - px.low), std::abs(at.x() - px.high));
@@ -84,8 +119,9 @@ void RegionLayer::drawBand(QPainter& painter, int index) const {
     QColor band = theme_.accent;
     band.setAlphaF(isLit({index, RegionPart::Middle}) ? 0.17F : 0.10F);
     painter.fillRect(QRectF(QPointF(pixel(w.low), axes.top()), QPointF(pixel(w.high), axes.bottom())), band);
-    drawEdge(painter, {index, RegionPart::Low}, pixel(w.low));
-    drawEdge(painter, {index, RegionPart::High}, pixel(w.high));
+    for (const auto& [part, x] : {std::pair(RegionPart::Low, w.low), std::pair(RegionPart::High, w.high)})
+        if (canMove({index, part}))
+            drawEdge(painter, {index, part}, pixel(x));
 }
 
 void RegionLayer::drawEdge(QPainter& painter, const Grip& grip, double x) const {
@@ -110,17 +146,36 @@ void RegionLayer::drawName(QPainter& painter, int index, const QRectF& box) cons
     painter.setPen(QPen(theme_.accent, 1.0, grip == focused ? Qt::DotLine : Qt::SolidLine));
     painter.setBrush(ground);
     painter.drawRoundedRect(box, 4, 4);
-    painter.setFont(smallFont(mParentPlot->font()));
-    painter.setPen(isLit(grip) ? theme_.ground : theme_.accent);
-    painter.drawText(box, Qt::AlignCenter, regions[static_cast<std::size_t>(index)].label);
+    const QString& label = regions[static_cast<std::size_t>(index)].label;
+    const QFont font = smallFont(mParentPlot->font());
+    drawLabel(painter, box.center() - QRectF({}, labelSize(label, font)).center(), label, font,
+              isLit(grip) ? theme_.ground : theme_.accent);
+}
+
+void RegionLayer::drawEdgeName(QPainter& painter, const Grip& grip) const {
+    const QRectF box = edgeNameBox(grip);
+    if (box.isEmpty())
+        return;
+    const Region& region = regions[static_cast<std::size_t>(grip.region)];
+    QColor ground = isLit(grip) ? theme_.accent : theme_.ground;
+    ground.setAlphaF(isLit(grip) ? 1.0F : 0.85F);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(ground);
+    painter.drawRoundedRect(box, 4, 4);
+    const QString& name = grip.part == RegionPart::Low ? region.lowName : region.highName;
+    drawLabel(painter, box.topLeft() + QPointF(5, 2), name, smallFont(mParentPlot->font()),
+              isLit(grip) ? theme_.ground : theme_.accent);
 }
 
 void RegionLayer::draw(QCPPainter* painter) {
     for (int i = 0; i < static_cast<int>(regions.size()); ++i)
         drawBand(*painter, i);
     const std::vector<QRectF> names = labelBoxes();
-    for (int i = 0; i < static_cast<int>(regions.size()); ++i)
+    for (int i = 0; i < static_cast<int>(regions.size()); ++i) {
+        for (const RegionPart part : {RegionPart::Low, RegionPart::High})
+            drawEdgeName(*painter, {i, part});
         drawName(*painter, i, names[static_cast<std::size_t>(i)]);
+    }
     if (rubberBand.isEmpty())
         return;
     QColor pale = theme_.accent;

@@ -11,6 +11,7 @@ struct Region {
     Interval interval;
     RegionLimits limits;
     QString label;
+    QString lowName = {}, highName = {}; ///< of the edges, where these have names of their own: "q_min" (markup)
 };
 
 /// One part of one region.
@@ -41,6 +42,12 @@ class RegionLayer : public QCPLayerable {
     /// The boxes of the names, px: the grips of the middles. They never overlap: a later one goes a row down.
     std::vector<QRectF> labelBoxes() const;
     int labelRows() const;
+    /// The box of the name of an edge, px, beside its handle and inside the region; empty where it has none.
+    QRectF edgeNameBox(const Grip&) const;
+    /// Whether a hand can move it.
+    bool canMove(const Grip&) const;
+    /// What a grip is called: "q_max", or the name of its window and which part of it.
+    QString nameOf(const Grip&) const;
     /// Where the edges of the regions stand, px.
     std::vector<double> edges() const;
 
@@ -55,6 +62,7 @@ class RegionLayer : public QCPLayerable {
     void drawBand(QPainter&, int region) const;
     void drawEdge(QPainter&, const Grip&, double x) const;
     void drawName(QPainter&, int region, const QRectF& box) const;
+    void drawEdgeName(QPainter&, const Grip&) const;
 
     Theme theme_;
 };

@@ -22,7 +22,9 @@ std::vector<PatternViewKind> patternViews() {
             {"pairFunction", StructureViews::tr("G(r) and ΔG(r)"), pairFunctionPicture},
             {"firstPeak", StructureViews::tr("First sharp peak"), firstPeakPicture},
             {"peakWidth", StructureViews::tr("Width of the first sharp peak"), peakWidthPicture},
-            {"compression", StructureViews::tr("Equation of state"), compressionPicture}};
+            {"compression", StructureViews::tr("Equation of state"), compressionPicture},
+            {"strain", StructureViews::tr("F–f plot"), strainPicture},
+            {"bulkModulus", StructureViews::tr("Confidence of B₀ and B′"), bulkModulusPicture}};
 }
 
 std::pair<std::span<const double>, std::span<const double>> columnsOf(const PictureCurve& curve) {

@@ -26,6 +26,7 @@ struct PictureCurve {
 struct PictureHandle {
     Region region;
     PatternChoices (*moved)(PatternChoices, const Interval&) = nullptr;
+    PatternChoices (*automatic)(PatternChoices) = nullptr; ///< back to what is found; null where that is already so
 };
 
 /// A symbol that stands for a pattern.
@@ -62,6 +63,8 @@ PatternPicture pairFunctionPicture(const Moment&, const Selection&, const Theme&
 PatternPicture firstPeakPicture(const Moment&, const Selection&, const Theme&);
 PatternPicture peakWidthPicture(const Moment&, const Selection&, const Theme&);
 PatternPicture compressionPicture(const Moment&, const Selection&, const Theme&);
+PatternPicture strainPicture(const Moment&, const Selection&, const Theme&);
+PatternPicture bulkModulusPicture(const Moment&, const Selection&, const Theme&);
 
 /// The abscissae and ordinates that a curve is drawn from; empty where the result lacks them.
 std::pair<std::span<const double>, std::span<const double>> columnsOf(const PictureCurve&);

@@ -59,7 +59,7 @@ void PatternView::connectCanvas() {
     connect(canvas_, &PlotCanvas::pointed, this, &PatternView::point);
     connect(canvas_, &PlotCanvas::pointedNowhere, this, [this] { hoverOn({}); });
     connect(canvas_, &PlotCanvas::clicked, this, &PatternView::choose);
-    connect(canvas_, &PlotCanvas::menuAsked, this, [this](QPointF, QPoint global) { openMenu(global); });
+    connect(canvas_, &PlotCanvas::menuAsked, this, [this](QPointF at, QPoint global) { openMenu(at, global); });
     connect(canvas_, &PlotCanvas::windowMoved, this, [this](int region, const Interval& to) {
         if (const auto action = moved(region, to))
             Q_EMIT previewed(*action);
@@ -238,12 +238,6 @@ void PatternView::choose(QPointF at, Operation operation) {
     else if (std::erase(selection.patterns, *path) == 0)
         selection.patterns.push_back(*path);
     Q_EMIT selectionChosen(selection);
-}
-
-void PatternView::openMenu(QPoint global) {
-    QMenu menu(this);
-    menu.addAction(tr("Fit the view"), this, [this] { fit(); });
-    menu.exec(global);
 }
 
 } // namespace vitrine

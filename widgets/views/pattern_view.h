@@ -5,6 +5,8 @@
 
 #include <map>
 
+class QMenu;
+
 namespace vitrine {
 
 /// A plot of patterns: what it shows is the picture of its kind.
@@ -41,7 +43,11 @@ class PatternView : public View {
     void point(QPointF pixel);
     void hoverOn(const std::optional<PatternPath>&);
     void choose(QPointF pixel, Operation);
-    void openMenu(QPoint global);
+    void openMenu(QPointF pixel, QPoint global);
+    void offerReference(QMenu&, const PatternPath&);
+    void offerAutomatic(QMenu&, const PictureHandle&);
+    void offerTransfer(QMenu&);
+    std::vector<PatternPath> transferTargets() const;
     std::optional<Action> moved(int region, const Interval&) const;
 
     PatternViewKind kind_;
