@@ -2,16 +2,20 @@
 
 #include "app/command_box.h"
 #include "app/main_window_actions.h"
+#include "app/plot_tables.h"
 #include "app/settings.h"
+#include "app/thumbnails.h"
 #include "app/view_board.h"
 #include "widgets/panels/history_panel.h"
 #include "widgets/panels/inspector.h"
+#include "widgets/panels/notice_bar.h"
 #include "widgets/panels/panel_title.h"
 #include "widgets/panels/problem_panel.h"
 #include "widgets/panels/sample_panel.h"
 #include "widgets/panels/start_page.h"
 #include "widgets/views/kissinger_view.h"
 #include "widgets/views/pattern_view.h"
+#include "widgets/views/small_multiples.h"
 #include "widgets/views/thermogram_view.h"
 #include "widgets/words.h"
 
@@ -19,9 +23,9 @@
 #include <QDockWidget>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QStatusBar>
 #include <QVBoxLayout>
 
 namespace vitrine {
@@ -49,14 +53,6 @@ QStringList viewsFor(const Study& study) {
             pressures ? QStringLiteral("compression") : QStringLiteral("firstPeak")};
 }
 
-QLabel* statusLabel(const char* id, const QString& name, QWidget* parent) {
-    auto* label = new QLabel(parent);
-    label->setObjectName(QString::fromLatin1(id));
-    label->setAccessibleName(name);
-    label->setProperty("role", QStringLiteral("faint"));
-    return label;
-}
-
 } // namespace
 
 MainWindow::MainWindow(Workspace& workspace, QWidget* parent)
@@ -75,37 +71,53 @@ MainWindow::MainWindow(Workspace& workspace, QWidget* parent)
     for (QLineEdit* box : findChildren<QLineEdit*>())
         box->setAcceptDrops(false); // files dropped on a box belong to the window
     listen();
-    setThemeChoice(themeChoice());
+    themeChoice_ = themeChoice();
+    setDataPalette(paletteChoice());
     resize(1600, 1000);
     resetLayout();
     showScene(workspace_.scene());
     showHistory();
     showSaved();
     showProblems();
-    showRecent();
 }
 
 MainWindow::~MainWindow() = default;
 
 void MainWindow::buildCentre() {
-    centre_ = new QStackedWidget(this);
+    auto* whole = new QWidget(this);
+    auto* parts = new QVBoxLayout(whole);
+    parts->setContentsMargins(0, 0, 0, 0);
+    parts->setSpacing(0);
+    notices_ = new NoticeBar(whole);
+    centre_ = new QStackedWidget(whole);
+    parts->addWidget(notices_);
+    parts->addWidget(centre_, 1);
     start_ = new StartPage(centre_);
     auto* bench = new QWidget(centre_);
     bench->setProperty("role", QStringLiteral("bench"));
     bench->setAttribute(Qt::WA_StyledBackground);
     auto* layout = new QVBoxLayout(bench);
     layout->setContentsMargins(8, 8, 8, 8);
-    views_ = new ViewBoard(bench);
+    auto* scroll = new QScrollArea(bench);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    views_ = new ViewBoard(scroll);
+    views_->setProperty("role", QStringLiteral("bench"));
+    scroll->setWidget(views_);
     auto* thermograms = new ThermogramView(this);
     thermograms->setObjectName(QStringLiteral("thermograms"));
     auto* kissinger = new KissingerView(this);
     kissinger->setObjectName(QStringLiteral("kissinger"));
     views_->add(thermograms);
     views_->add(kissinger);
-    layout->addWidget(views_);
+    auto* multiples = new SmallMultiples(this);
+    multiples->setObjectName(QStringLiteral("smallMultiples"));
+    views_->add(multiples);
+    layout->addWidget(scroll);
     centre_->addWidget(start_);
     centre_->addWidget(bench);
-    setCentralWidget(centre_);
+    setCentralWidget(whole);
 }
 
 QDockWidget* MainWindow::addDock(const char* id, QWidget* title, QWidget* content, Qt::DockWidgetArea area) {
@@ -144,15 +156,6 @@ void MainWindow::resetLayout() {
     views_->resetSizes();
 }
 
-void MainWindow::buildStatusBar() {
-    hint_ = statusLabel("hint", tr("What the hands can do"), this);
-    status_ = statusLabel("status", tr("Saved or not, state of the results, value under the cursor"), this);
-    statusBar()->setSizeGripEnabled(false);
-    statusBar()->addWidget(hint_, 1);
-    statusBar()->addPermanentWidget(status_);
-    statusBar()->setContentsMargins(8, 0, 8, 0);
-}
-
 void MainWindow::listenTo(View* view) {
     connect(view, &View::acted, this, [this](const Action& action) { workspace_.act(action); });
     connect(view, &View::actedTogether, this,
@@ -160,8 +163,11 @@ void MainWindow::listenTo(View* view) {
     connect(view, &View::previewed, &workspace_, &Workspace::preview);
     connect(view, &View::previewCancelled, &workspace_, &Workspace::cancelPreview);
     connect(view, &View::selectionChosen, &workspace_, &Workspace::select);
+    connect(view, &View::curveAsked, this, [this] { bringIntoSight(QStringLiteral("thermograms")); });
+    connect(view, &View::patternAsked, this, &MainWindow::showPatternCurve);
     connect(view, &View::hintChanged, hint_, &QLabel::setText);
     connect(view, &View::cursorChanged, this, &MainWindow::showCursor);
+    connect(view, &View::tableAsked, this, [this, view] { tables_->show(view); });
 }
 
 void MainWindow::listen() {
@@ -169,6 +175,9 @@ void MainWindow::listen() {
         listenTo(view);
     const auto act = [this](const Action& action) { workspace_.act(action); };
     connect(samples_, &SamplePanel::acted, this, act);
+    connect(samples_, &SamplePanel::actedTogether, this,
+            [this](const std::vector<Action>& actions, const Words& words) { workspace_.act(actions, words); });
+    connect(samples_, &SamplePanel::checked, &workspace_, &Workspace::showSample);
     connect(samples_, &SamplePanel::selectionChosen, &workspace_, &Workspace::select);
     connect(samples_, &SamplePanel::countChanged, studyTitle_, &PanelTitle::setRemark);
     connect(inspector_, &Inspector::acted, this, act);
@@ -182,11 +191,14 @@ void MainWindow::listen() {
     connect(start_, &StartPage::exampleAsked, this, &MainWindow::showExample);
     connect(start_, &StartPage::fileAsked, this, [this](const QString& path) { openPaths({path}); });
     connect(&workspace_, &Workspace::sceneChanged, this, &MainWindow::showScene);
+    connect(&workspace_, &Workspace::computed, this, &MainWindow::showProgress);
     connect(&workspace_, &Workspace::historyChanged, this, &MainWindow::showHistory);
     connect(&workspace_, &Workspace::savedChanged, this, &MainWindow::showSaved);
     connect(&workspace_, &Workspace::problemsChanged, this, &MainWindow::showProblems);
     connect(&workspace_, &Workspace::fileUsed, this, [this](const QString& path) {
         rememberFile(path);
+        if (const Sample* sample = findSample(workspace_.study(), workspace_.sampleIn(path)))
+            keepThumbnail(path, *sample);
         showRecent();
     });
 }
@@ -197,11 +209,13 @@ void MainWindow::showScene(const Scene& scene) {
     const auto needs = empty ? QSizePolicy::Preferred : QSizePolicy::Ignored;
     start_->setSizePolicy(needs, needs); // a page that is not shown must not widen the window
     showViews();
+    const Scene drawn = workspace_.drawn();
     for (View* view : views_->views())
         if (views_->shown().contains(view->objectName()))
-            view->setScene(scene);
+            view->setScene(drawn);
+    tables_->follow();
     inspector_->setScene(scene);
-    samples_->setScene(scene);
+    samples_->setScene(scene, workspace_.hidden());
     actions_->offer(scene);
     if (!workspace_.isPreviewing())
         showProblems();
@@ -225,31 +239,12 @@ void MainWindow::showSaved() {
     showStatus();
 }
 
-/// Results follow at once from what is shown, so the question is only what is shown and what could not be had.
-QString MainWindow::resultsText() const {
-    if (workspace_.isPreviewing())
-        return tr("not in the history until you let go");
-    const auto missing = static_cast<int>(problems_->standingCount());
-    return missing == 0 ? tr("all results up to date") : tr("%n result(s) could not be had", nullptr, missing);
-}
-
-void MainWindow::showStatus() {
-    QStringList parts{savedText_, resultsText(), cursorText_};
-    parts.removeAll(QString());
-    status_->setText(workspace_.study().samples.empty() ? QString() : parts.join(QStringLiteral(" · ")));
-}
-
 void MainWindow::showProblems() {
     std::vector<ShownProblem> raised;
     std::ranges::transform(workspace_.problems(), std::back_inserter(raised), shownProblem);
     problems_->setProblems(raised, problemsIn(workspace_.scene()));
     problemTitle_->setRemark(displayed(static_cast<double>(problems_->count()), 6));
     problemDock_->setVisible(problems_->count() > 0);
-}
-
-void MainWindow::showCursor(const QString& value) {
-    cursorText_ = value;
-    showStatus();
 }
 
 void MainWindow::setTheme(const Theme& theme) {
@@ -259,12 +254,19 @@ void MainWindow::setTheme(const Theme& theme) {
     history_->setTheme(theme);
     for (View* view : views_->views())
         view->setTheme(theme);
+    showRecent();
 }
 
 void MainWindow::setThemeChoice(ThemeChoice choice) {
     themeChoice_ = choice;
     actions_->markTheme(choice);
-    setTheme(themeFor(choice, systemPalette_));
+    setTheme(themeFor(choice, systemPalette_).with(palette_));
+}
+
+void MainWindow::setDataPalette(DataPalette palette) {
+    palette_ = palette;
+    actions_->markPalette(palette);
+    setThemeChoice(themeChoice_);
 }
 
 void MainWindow::setPresentation(bool large) {
@@ -285,8 +287,10 @@ void MainWindow::makeViews(const QStringList& names) {
     }
 }
 
+QStringList MainWindow::wantedViews() const { return chosenViews_.value_or(viewsFor(workspace_.study())); }
+
 void MainWindow::showViews() {
-    const QStringList names = chosenViews_.value_or(viewsFor(workspace_.study()));
+    const QStringList names = wantedViews();
     makeViews(names);
     views_->showOnly(names);
     actions_->markViews(views_->shown());

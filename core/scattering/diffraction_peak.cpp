@@ -117,7 +117,8 @@ Result<DiffractionPeak> byDefinition(const PeakCurve& c, double top, const PeakC
     const double half = *fitHalfWidth(choices);
     return fitProfile(c, {top - half, top + half},
                       choices.definition == PeakDefinition::PseudoVoigt ? PeakProfile::PseudoVoigt
-                                                                        : PeakProfile::Lorentzian);
+                                                                        : PeakProfile::Lorentzian,
+                      choices.parameters);
 }
 
 } // namespace
@@ -200,6 +201,8 @@ DiffractionPeak withGeometricError(DiffractionPeak peak, double geometric) {
         peak.q1.ci95 = Interval{peak.q1.value - half, peak.q1.value + half};
     }
     peak.q1.error = after;
+    if (!peak.parameters.empty())
+        peak.parameters.front().value = peak.q1;
     return peak;
 }
 

@@ -1,6 +1,5 @@
 #pragma once
-#include "core/quantity/measured.h"
-#include "core/quantity/problem.h"
+#include "core/fit/parameter_choice.h"
 
 #include <optional>
 #include <span>
@@ -25,6 +24,7 @@ struct PeakChoices {
     double quadraticHalfWidth = 0.12;  ///< Å⁻¹
     double pseudoVoigtHalfWidth = 0.6; ///< Å⁻¹
     double lorentzianHalfWidth = 0.4;  ///< Å⁻¹, of PeakDefinition::Lorentzian
+    std::vector<ParameterChoice> parameters = {}; ///< of the profile: q1, width, height, constant, eta
 
     bool operator==(const PeakChoices&) const = default;
 };
@@ -37,6 +37,8 @@ struct DiffractionPeak {
     Measured height; ///< S at the top
     Interval window; ///< what was fitted, Å⁻¹
     std::vector<double> model = {}; ///< the fitted curve at the points of S(q) within the window; empty for HalfHeight
+    std::vector<FittedParameter> parameters = {}; ///< of the profile; empty where none is fitted
+    FitResiduals residuals = {};                  ///< S measured − S of the profile, over q
 
     bool operator==(const DiffractionPeak&) const = default;
 };

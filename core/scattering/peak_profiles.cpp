@@ -110,9 +110,9 @@ std::vector<Parameter> startFrom(const Data& d, PeakProfile profile) {
     return parameters;
 }
 
-LeastSquaresProblem problemFor(const Data& d, PeakProfile profile) {
+LeastSquaresProblem problemFor(const Data& d, PeakProfile profile, std::span<const ParameterChoice> choices) {
     LeastSquaresProblem problem;
-    problem.parameters = startFrom(d, profile);
+    problem.parameters = applied(startFrom(d, profile), choices);
     problem.points = d.q.size();
     problem.absoluteSigma = d.known;
     problem.residuals = [&d](const Eigen::VectorXd& p, Eigen::VectorXd& residual) {
@@ -120,6 +120,20 @@ LeastSquaresProblem problemFor(const Data& d, PeakProfile profile) {
             residual[Eigen::Index(i)] = (shapeOf(p, d.q[i]) - d.s[i]) / d.sigma[i];
     };
     return problem;
+}
+
+/// S measured − S of the profile; σ as known, else from the scatter.
+FitResiduals residualsOf(const Data& d, const LeastSquaresFit& fit) {
+    Eigen::VectorXd p(static_cast<Eigen::Index>(fit.parameters.size()));
+    for (std::size_t i = 0; i < fit.parameters.size(); ++i)
+        p[static_cast<Eigen::Index>(i)] = fit.parameters[i].value;
+    const double scale = d.known ? 1 : std::sqrt(fit.sumOfSquares / double(std::max<std::size_t>(fit.degreesOfFreedom, 1)));
+    FitResiduals out{d.q, d.s, d.sigma};
+    for (std::size_t i = 0; i < d.q.size(); ++i) {
+        out.residual[i] -= shapeOf(p, d.q[i]);
+        out.sigma[i] *= scale;
+    }
+    return out;
 }
 
 } // namespace
@@ -145,22 +159,22 @@ Result<DiffractionPeak> fitParabola(const PeakCurve& c, Interval window) {
                            valuesOf(parabola, d.q)};
 }
 
-Result<DiffractionPeak> fitProfile(const PeakCurve& c, Interval window, PeakProfile profile) {
+Result<DiffractionPeak> fitProfile(const PeakCurve& c, Interval window, PeakProfile profile,
+                                   std::span<const ParameterChoice> choices) {
     const Data d = dataIn(c, window);
     if (d.q.size() < 8)
         return tooFew();
-    const auto fit = leastSquares(problemFor(d, profile));
+    const auto fit = leastSquares(problemFor(d, profile, choices));
     if (!fit)
         return std::unexpected(fit.error());
-    const auto measured = [&](std::size_t i) {
-        return Measured{fit->parameters[i].value, fit->errors[i], fit->ci95[i]};
-    };
+    const auto parameters = fittedParameters(*fit);
     const double variance = fit->covariance(2, 2) + 2 * fit->covariance(2, 3) + fit->covariance(3, 3);
     const Measured height{fit->parameters[2].value + fit->parameters[3].value,
                           std::sqrt(std::max(variance, 0.0))};
     return DiffractionPeak{profile == PeakProfile::PseudoVoigt ? PeakDefinition::PseudoVoigt
                                                                : PeakDefinition::LorentzianWide,
-                           measured(0), measured(1), height, window, valuesOf(*fit, d.q)};
+                           parameters[0].value, parameters[1].value, height, window, valuesOf(*fit, d.q), parameters,
+                           residualsOf(d, *fit)};
 }
 
 } // namespace vitrine

@@ -41,6 +41,23 @@ Words changeOf(const PatternChoices& before, const PatternChoices& after) {
     return phrase("Action", "Change the choices of %1");
 }
 
+/// The same for what is compared across samples.
+Words changeOf(const CrossSampleChoices& before, const CrossSampleChoices& after) {
+    if (before.referenceTg != after.referenceTg)
+        return phrase("Action", "Set the reference T_g of the study");
+    if (before.method != after.method || before.byHand != after.byHand)
+        return phrase("Action", "Change T_g under pressure");
+    if (!(before.master == after.master))
+        return phrase("Action", "Change the master curve");
+    if (before.structureReference != after.structureReference)
+        return phrase("Action", "Choose the reference of the structure");
+    if (before.relaxation != after.relaxation || before.slowdownAt != after.slowdownAt)
+        return phrase("Action", "Change the slowdown");
+    if (before.leftOut != after.leftOut)
+        return phrase("Action", "Choose the samples that take part");
+    return phrase("Action", "Change the choices of the study");
+}
+
 /// The words of each action, with the names of what it is about.
 struct Describer {
     const Study& study;
@@ -88,6 +105,14 @@ struct Describer {
     Words operator()(const MovePeakWindow& a) const { return phrase("Action", "Move peak window, %1").with(scan(a.scan)); }
     Words operator()(const SetPeakBranch& a) const { return phrase("Action", "Mark peak, %1").with(scan(a.scan)); }
     Words operator()(const ResetPeaks& a) const { return phrase("Action", "Automatic peaks, %1").with(scan(a.scan)); }
+    Words operator()(const SetBaseline& a) const { return phrase("Action", "Set base line, %1").with(scan(a.scan)); }
+    Words operator()(const AddAnchor& a) const { return phrase("Action", "Add anchor, %1").with(scan(a.scan)); }
+    Words operator()(const MoveAnchor& a) const { return phrase("Action", "Move anchor, %1").with(scan(a.scan)); }
+    Words operator()(const RemoveAnchor& a) const { return phrase("Action", "Remove anchor, %1").with(scan(a.scan)); }
+    Words operator()(const SetBaselineKind& a) const {
+        return phrase("Action", "Set kind of base line, %1").with(scan(a.scan));
+    }
+    Words operator()(const ResetBaseline& a) const { return phrase("Action", "Automatic base line, %1").with(scan(a.scan)); }
     Words operator()(const SetHeatingRate& a) const { return phrase("Action", "Set heating rate, %1").with(scan(a.scan)); }
     Words operator()(const SetMass& a) const { return phrase("Action", "Set sample mass, %1").with(scan(a.scan)); }
     Words operator()(const SetExo& a) const { return phrase("Action", "Set exothermic direction, %1").with(scan(a.scan)); }
@@ -137,6 +162,12 @@ struct Describer {
     Words operator()(const SetCompression& a) const {
         return phrase("Action", "Set equation of state of “%1”").with(sample(a.sample));
     }
+    Words operator()(const SetCrossSample& a) const { return changeOf(study.across, a.choices); }
+    Words operator()(const SetFigure& a) const {
+        const bool known = std::ranges::any_of(study.figures, [&](const auto& f) { return f->name == a.page.name; });
+        return (known ? phrase("Action", "Change figure “%1”") : phrase("Action", "Add figure “%1”")).with(a.page.name);
+    }
+    Words operator()(const RemoveFigure& a) const { return phrase("Action", "Remove figure “%1”").with(a.name); }
 };
 
 } // namespace

@@ -69,4 +69,7 @@ struct ScatteringPattern {
     bool operator==(const ScatteringPattern&) const = default;
 };
 
+/// Whether it was measured under a pressure above that of the air; all others are of recovered samples.
+inline bool isUnderPressure(const ScatteringPattern& pattern) { return pattern.pressure.value_or(0) >= 0.01; }
+
 } // namespace vitrine

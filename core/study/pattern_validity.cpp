@@ -106,6 +106,8 @@ Edited validPatternChoices(const Sample& sample, const ScatteringPattern& patter
                                 validCorrections(choices)})
         if (!check)
             return check;
+    if (const auto fault = faultIn(choices.peak.parameters))
+        return std::unexpected(*fault);
     if (choices.firstShell && !isRange(*choices.firstShell))
         return refuse(phrase("Study", "A shell from %1 to %2 Å holds nothing.")
                           .with(Figure{choices.firstShell->low}, Figure{choices.firstShell->high}));
@@ -126,6 +128,8 @@ Edited validCompression(const CompressionChoices& choices) {
     if ((choices.fit.order != 2 && choices.fit.order != 3) || !std::isfinite(choices.exponent) || choices.exponent == 0 ||
         (choices.fit.fixedBPrime && !std::isfinite(*choices.fit.fixedBPrime)))
         return refuse(phrase("Study", "An equation of state is of second or third order, with an exponent that is not zero."));
+    if (const auto fault = faultIn(choices.fit.parameters))
+        return std::unexpected(*fault);
     return {};
 }
 

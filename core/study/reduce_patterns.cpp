@@ -19,10 +19,11 @@ void forgetBackground(Sample& sample, const std::string& background) {
     }
 }
 
-/// No pattern of the study is the reference any longer; samples without one stay shared.
-void forgetReference(Study& study) {
+} // namespace
+
+void forgetReferences(Study& study, const std::string& except) {
     for (auto& sample : study.samples) {
-        if (std::ranges::none_of(sample->patterns, [](const auto& p) { return p->reference; }))
+        if (sample->id == except || std::ranges::none_of(sample->patterns, [](const auto& p) { return p->reference; }))
             continue;
         Sample changed = *sample;
         for (auto& pattern : changed.patterns)
@@ -34,8 +35,6 @@ void forgetReference(Study& study) {
         sample = std::move(changed);
     }
 }
-
-} // namespace
 
 Result<Study> PatternReducer::operator()(const AddPatterns& a) const {
     return withSample(study, a.sample, [&](Sample& sample) -> Edited {
@@ -88,7 +87,10 @@ Result<Study> PatternReducer::operator()(const SetPatternRole& a) const {
 
 Result<Study> PatternReducer::operator()(const SetDifferenceReference& a) const {
     Study changed = study;
-    forgetReference(changed);
+    forgetReferences(changed);
+    const ScatteringPattern* chosen = findPattern(study, a.pattern);
+    if (a.reference && chosen && !isUnderPressure(*chosen) && !study.across.structureReference.empty())
+        changed.across.structureReference = a.pattern.sample;
     return withPattern(changed, a.pattern, [&](ScatteringPattern& pattern, const Sample&) -> Edited {
         if (a.reference && pattern.role == PatternRole::Background)
             return refuse(phrase("Study", "A background has no G(r) to be the reference of a difference."));

@@ -3,6 +3,9 @@
 
 namespace vitrine {
 
+/// No pattern of the other samples is the reference of ΔG(r) any longer; samples without one stay shared.
+void forgetReferences(Study&, const std::string& except = {});
+
 /// What the actions about patterns do to a study; see reduce().
 struct PatternReducer {
     const Study& study;

@@ -1,10 +1,12 @@
 #pragma once
+#include "core/calorimetry/base_curve.h"
 #include "core/calorimetry/fictive_temperature.h"
 #include "core/calorimetry/glass_transition.h"
 #include "core/elasticity/strain_plot.h"
 #include "core/scattering/difference.h"
 #include "core/study/pattern_results.h"
 #include "core/study/study.h"
+#include "core/study/study_result.h"
 
 namespace vitrine {
 
@@ -18,6 +20,7 @@ struct ScanResult {
     Result<Shared<GlassTransition>> transition;
     Result<Shared<FictiveTemperature>> fictiveTemperature;
     Result<Shared<std::vector<Peak>>> peaks;
+    std::optional<Result<Shared<BaseCurve>>> baseline = {}; ///< of a base line set by hand that holds
 };
 
 /// A point of a Kissinger plot and the scan it comes from.
@@ -78,6 +81,7 @@ struct PatternDifference {
 struct Results {
     std::vector<Shared<SampleResult>> samples; ///< in the order of the study's samples
     std::vector<PatternDifference> differences; ///< of every pattern with a G(r) that has a reference
+    Shared<StudyResult> study = {}; ///< empty until evaluated
 };
 
 const SampleResult* findResult(const Results&, const std::string& sample);

@@ -23,10 +23,10 @@ double scaledStructure(double q, double q1) {
 }
 
 /// `count` values of q from `low` to `high`.
-std::vector<double> evenly(double low, double high, int count) {
+std::vector<double> evenly(double low, double high, std::size_t count) {
     std::vector<double> q;
-    for (int i = 0; i < count; ++i)
-        q.push_back(low + (high - low) * i / (count - 1));
+    for (std::size_t i = 0; i < count; ++i)
+        q.push_back(low + (high - low) * static_cast<double>(i) / static_cast<double>(count - 1));
     return q;
 }
 
@@ -55,18 +55,18 @@ double madeStructure(double q, double top) {
     return 1 + peak + wave;
 }
 
-Pattern madeIntensity(double top) {
-    return counted("Zr", evenly(0.5, 20, 1600), wavelengthOf(patternEnergy), PolarizationDone{},
+Pattern madeIntensity(double top, std::size_t points) {
+    return counted("Zr", evenly(0.5, 20, points), wavelengthOf(patternEnergy), PolarizationDone{},
                    [top](double q) { return madeStructure(q, top); });
 }
 
-Shared<ScatteringPattern> madePattern(const std::string& id, double top) {
+Shared<ScatteringPattern> madePattern(const std::string& id, double top, std::size_t points) {
     ScatteringPattern pattern;
     pattern.id = id;
     pattern.name = id;
     pattern.source = {id + ".xy", "sha-" + id, "made", "1", {}};
     PatternRecording recording;
-    recording.pattern = madeIntensity(top);
+    recording.pattern = madeIntensity(top, points);
     recording.wavelength = wavelengthOf(patternEnergy);
     recording.polarizationDone = true;
     pattern.recording = std::move(recording);
@@ -77,12 +77,12 @@ Shared<ScatteringPattern> madePattern(const std::string& id, double top) {
     return pattern;
 }
 
-Study patternStudy(const std::vector<double>& tops) {
+Study patternStudy(const std::vector<double>& tops, std::size_t points) {
     Sample sample;
     sample.id = sample.name = "glass";
     sample.composition = "Zr";
     for (std::size_t i = 0; i < tops.size(); ++i)
-        sample.patterns.push_back(madePattern("p" + std::to_string(i), tops[i]));
+        sample.patterns.push_back(madePattern("p" + std::to_string(i), tops[i], points));
     Study study;
     study.samples = {sample};
     return study;

@@ -15,12 +15,12 @@ inline constexpr double patternEnergy = 68.5; // keV
 double madeStructure(double q, double top);
 
 /// What a detector would count of it between 0.5 and 20 Å⁻¹.
-Pattern madeIntensity(double top);
+Pattern madeIntensity(double top, std::size_t points = 1600);
 
-Shared<ScatteringPattern> madePattern(const std::string& id, double top);
+Shared<ScatteringPattern> madePattern(const std::string& id, double top, std::size_t points = 1600);
 
 /// One sample "glass" of zirconium with the patterns "p0", "p1" …, whose first sharp peaks are at `tops`.
-Study patternStudy(const std::vector<double>& tops);
+Study patternStudy(const std::vector<double>& tops, std::size_t points = 1600);
 
 /// The text of a pattern of the glass Zr50Cu50 at a wavelength of 0.2 Å: q [1/A], intensity, error from 0.5
 /// to 25 Å⁻¹, with the first sharp peak of S(q) at `q1` (Å⁻¹), not corrected for polarisation. The header

@@ -62,6 +62,16 @@ PeakPick pick(Dice& dice) {
     return {dice.interval(), static_cast<PeakKind>(dice.below(2)), static_cast<PeakBranch>(dice.below(3))};
 }
 
+Baseline baseline(Dice& dice) {
+    Baseline made{static_cast<BaselineKind>(dice.below(4)), {}};
+    double temperature = 0;
+    for (std::size_t i = 1 + dice.below(5); i > 0; --i) {
+        temperature = 2 * temperature + dice.positive();
+        made.anchors.push_back({temperature, dice.maybe<double>([&] { return dice.number(); })});
+    }
+    return made;
+}
+
 Scan scan(Dice& dice, std::size_t index) {
     Scan made;
     made.id = dice.text() + "-" + std::to_string(index);
@@ -76,6 +86,7 @@ Scan scan(Dice& dice, std::size_t index) {
     made.glassWindow = dice.maybe<Interval>([&] { return dice.interval(); });
     made.liquidWindow = dice.maybe<Interval>([&] { return dice.interval(); });
     made.peaks = dice.maybe<std::vector<PeakPick>>([&] { return std::vector<PeakPick>(dice.below(3), pick(dice)); });
+    made.baseline = dice.maybe<Baseline>([&] { return baseline(dice); });
     made.cooling = dice.coin();
     made.inKissinger = dice.coin();
     return made;
@@ -120,6 +131,14 @@ Absorption absorption(Dice& dice) {
                       : which == 1 ? Absorption(FlatPlate{thickness}) : Absorption(Capillary{thickness});
 }
 
+std::vector<ParameterChoice> parameters(Dice& dice) {
+    std::vector<ParameterChoice> made;
+    for (std::size_t i = dice.below(3); i > 0; --i)
+        made.push_back({dice.text(), dice.maybe<double>([&] { return dice.positive(); }), {},
+                        dice.maybe<double>([&] { return dice.positive(); })});
+    return made;
+}
+
 PatternChoices patternChoices(Dice& dice) {
     PatternChoices made;
     made.wavelength = dice.maybe<double>([&] { return dice.positive(); });
@@ -133,7 +152,7 @@ PatternChoices patternChoices(Dice& dice) {
     made.r = {dice.positive(), dice.positive(), 16 + dice.below(4000)};
     made.frames = {static_cast<FrameAverage>(dice.below(2)), dice.number(), dice.number(), dice.number(), dice.coin()};
     made.peak = {static_cast<PeakDefinition>(dice.below(6)), dice.coin() ? dice.interval() : Interval{},
-                 dice.positive(), dice.positive(), dice.positive()};
+                 dice.positive(), dice.positive(), dice.positive(), parameters(dice)};
     made.subPeaks = {std::vector<double>(dice.below(3), dice.positive()), dice.coin() ? dice.interval() : Interval{}};
     made.firstShell = dice.maybe<Interval>([&] { return dice.interval(); });
     made.detector = dice.maybe<DetectorDistance>([&] { return DetectorDistance{dice.positive(), dice.positive()}; });
@@ -195,7 +214,7 @@ Sample randomSample(std::uint64_t seed) {
     for (std::size_t i = dice.below(4); i > 0; --i)
         sample.originals.push_back(original(dice));
     sample.patterns = patterns(dice);
-    sample.compression = {{dice.coin() ? 2 : 3, dice.maybe<double>([&] { return dice.number(); }), dice.coin()},
+    sample.compression = {{dice.coin() ? 2 : 3, dice.maybe<double>([&] { return dice.number(); }), dice.coin(), parameters(dice)},
                           dice.positive()};
     return sample;
 }

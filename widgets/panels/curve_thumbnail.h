@@ -1,8 +1,6 @@
 #pragma once
-#include "core/study/study.h"
-#include "widgets/plot/theme.h"
+#include "widgets/panels/curve_picture.h"
 
-#include <QPolygonF>
 #include <QWidget>
 
 namespace vitrine {
@@ -21,9 +19,7 @@ class CurveThumbnail : public QWidget {
     void paintEvent(QPaintEvent*) override;
 
   private:
-    void setCurves(std::vector<QPolygonF>);
-
-    std::vector<QPolygonF> curves_; ///< in the unit square
+    CurvePicture curves_;
     Theme theme_ = Theme::light();
 };
 

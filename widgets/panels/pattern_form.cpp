@@ -67,9 +67,9 @@ PatternForm::PatternForm(QWidget* parent) : ChoicesForm(parent) {
 }
 
 void PatternForm::addComposition() {
-    constexpr int width = 170;
+    constexpr int width = 170, leastWidth = 90;
     compositionBox_ = new QLineEdit(measurement_);
-    compositionBox_->setFixedWidth(width);
+    Form::setFlexibleWidth(compositionBox_, leastWidth, width);
     measurement_->addField("patternComposition", tr("Composition"), compositionBox_);
     connect(compositionBox_, &QLineEdit::editingFinished, this, [this] {
         if (compositionBox_->isModified())
@@ -204,13 +204,13 @@ void PatternForm::addSubPeaks() {
 
 void PatternForm::showBackgrounds(const Sample& sample) {
     backgrounds_.clear();
-    background_->clear();
-    background_->addItem(tr("none"));
+    QStringList names{tr("none")};
     for (const auto& other : sample.patterns)
         if (other->role == PatternRole::Background) {
             backgrounds_.push_back(other->id);
-            background_->addItem(QString::fromStdString(other->name));
+            names << QString::fromStdString(other->name);
         }
+    setChoices(background_, names);
     const auto chosen = std::ranges::find(backgrounds_, pattern().choices.background);
     background_->setCurrentIndex(chosen == backgrounds_.end() ? 0 : static_cast<int>(chosen - backgrounds_.begin()) + 1);
 }
@@ -218,7 +218,6 @@ void PatternForm::showBackgrounds(const Sample& sample) {
 void PatternForm::showMeasurement(const Sample& sample) {
     const PatternChoices& c = pattern().choices;
     const NormalizationChoices& n = c.structure.normalization;
-    compositionBox_->setText(QString::fromStdString(sample.composition));
     energy_->setNumber(c.wavelength ? std::optional(energyOf(*c.wavelength)) : std::nullopt);
     pressure_->setNumber(pattern().pressure);
     temperature_->setNumber(pattern().temperature);

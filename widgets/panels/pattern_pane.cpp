@@ -1,25 +1,53 @@
 #include "widgets/panels/pattern_pane.h"
 
+#include "core/study/fit_table.h"
 #include "widgets/panels/compression_form.h"
 #include "widgets/panels/corrections_form.h"
 #include "widgets/panels/pattern_form.h"
 #include "widgets/panels/pattern_rows.h"
 #include "widgets/panels/quantities.h"
 #include "widgets/panels/result_table.h"
+#include "widgets/panels/wrapped_label.h"
 #include "widgets/words.h"
 
-#include <QLabel>
 #include <QVBoxLayout>
 
 namespace vitrine {
+
+namespace {
+
+WrappedLabel* faintLabel(QWidget* parent) {
+    auto* label = new WrappedLabel(parent);
+    label->setProperty("role", QStringLiteral("smallFaint"));
+    return label;
+}
+
+/// Without what the tables of the fits below show with its choices.
+ResultSection withoutFitted(ResultSection section, const std::vector<FitTable>& fits) {
+    const auto isFitted = [&](const ResultRow& row) {
+        return std::ranges::any_of(fits, [&](const FitTable& fit) {
+            return fit.path.kind != FitKind::FirstPeak && std::ranges::find(fit.rows, row.key, &ParameterRow::key) != fit.rows.end();
+        });
+    };
+    std::erase_if(section.rows, isFitted);
+    return section;
+}
+
+std::vector<FitTable> fitsOf(const Sample& sample, const SampleResult& whole, const ScatteringPattern& pattern,
+                             const PatternResult& result) {
+    std::vector<FitTable> fits = fitTables(sample, whole);
+    std::ranges::move(fitTables(sample, pattern, result), std::back_inserter(fits));
+    return fits;
+}
+
+} // namespace
 
 PatternPane::PatternPane(QWidget* parent) : QWidget(parent) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(14);
-    title_ = sectionTitle({}, this);
+    title_ = new WrappedLabel(this);
     title_->setProperty("role", QStringLiteral("title"));
-    title_->setWordWrap(true);
     title_->setObjectName(QStringLiteral("patternTitle"));
     subtitle_ = faintLabel(this);
     layout->addWidget(title_);
@@ -68,6 +96,9 @@ void PatternPane::setPattern(const PatternPath& path, const Scene& scene) {
     std::vector<ResultSection> sections =
         pattern->role == PatternRole::Sample ? patternSections(*result) : std::vector<ResultSection>{};
     sections.push_back(compressionSection(whole));
+    const std::vector<FitTable> fits = fitsOf(*sample, whole, *pattern, *result);
+    for (ResultSection& section : sections)
+        section = withoutFitted(std::move(section), fits);
     for (std::size_t i = 0; i < std::max(sections.size(), tables_.size()); ++i)
         table(i)->setSection(i < sections.size() ? sections[i] : ResultSection{});
     showNotes(*pattern, *result);

@@ -4,7 +4,6 @@
 
 #include <QWidget>
 
-class QLabel;
 class QVBoxLayout;
 
 namespace vitrine {
@@ -13,6 +12,7 @@ class CompressionForm;
 class CorrectionsForm;
 class PatternForm;
 class ResultTable;
+class WrappedLabel;
 
 /// A pattern in the inspector: its choices to edit and what follows from it.
 class PatternPane : public QWidget {
@@ -30,7 +30,7 @@ class PatternPane : public QWidget {
     ResultTable* table(std::size_t index);
     void showNotes(const ScatteringPattern&, const PatternResult&);
 
-    QLabel *title_, *subtitle_, *notes_;
+    WrappedLabel *title_, *subtitle_, *notes_;
     PatternForm* form_;
     CorrectionsForm* corrections_;
     CompressionForm* compression_;

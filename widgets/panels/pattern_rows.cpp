@@ -19,10 +19,10 @@ constexpr std::size_t namedShells = 3;
 const QString inverse = QStringLiteral("1/Å");
 
 ResultRow row(const char* key, const QString& name, const Measured& value, const QString& unit) {
-    return {key, name, displayed(value, QString(), value.error ? 5 : 4), unit};
+    return {key, name, displayed(value, QString(), value.error ? 5 : 4), unit, 0, value};
 }
 
-/// "pattern.q1_per_A.pseudo-voigt"
+/// Every definition of q1 explains itself: "pattern.q1_per_A.pseudo-voigt".
 std::string keyOf(PeakDefinition definition) {
     return "pattern.q1_per_A." + json::name(definition, json::peakDefinitions).toString().toStdString();
 }
@@ -36,7 +36,7 @@ ResultSection peakSection(const PatternResult& result) {
     const DiffractionPeak& chosen = *result.peaks->front();
     section.rows.push_back(row("pattern.q1_per_A", QStringLiteral("q_1"), chosen.q1, inverse));
     section.rows.push_back(row("pattern.fwhm_per_A", PatternRows::tr("FWHM"), chosen.fwhm, inverse));
-    section.rows.push_back(row("pattern.first_peak_height", PatternRows::tr("S at the top"), chosen.height, {}));
+    section.rows.push_back(row("pattern.peak.height", PatternRows::tr("S at the top"), chosen.height, {}));
     for (std::size_t i = 1; i < result.peaks->size(); ++i) {
         const DiffractionPeak& other = *(*result.peaks)[i];
         section.rows.push_back(

@@ -10,20 +10,28 @@ namespace {
 constexpr double reach = 6; // px around an edge
 constexpr double gripWidth = 7, gripHeight = 20;
 
+/// A name moved sideways so that none of it is cut off, as long as some of its window is in sight.
+QRectF keptInside(QRectF box, const QRectF& axes, const Interval& window) {
+    if (window.high < axes.left() || window.low > axes.right() || box.width() > axes.width())
+        return box;
+    box.moveLeft(std::clamp(box.left(), axes.left() + 2, axes.right() - box.width() - 2));
+    return box;
+}
+
 constexpr std::array parts{RegionPart::Low, RegionPart::Middle, RegionPart::High};
+
+} // namespace
 
 int orderOf(const Grip& grip) {
     return grip ? 3 * grip.region + static_cast<int>(std::ranges::find(parts, grip.part) - parts.begin())
                 : -1;
 }
 
-} // namespace
+Grip gripInOrder(int order) { return {order / 3, parts[static_cast<std::size_t>(order % 3)]}; }
 
 Grip neighbour(const Grip& grip, bool next, int regions) {
-    const int order = grip ? orderOf(grip) + (next ? 1 : -1) : (next ? 0 : 3 * regions - 1);
-    if (order < 0 || order >= 3 * regions)
-        return {};
-    return {order / 3, parts[static_cast<std::size_t>(order % 3)]};
+    const int order = grip ? orderOf(grip) + (next ? 1 : -1) : (next ? 0 : gripCount(regions) - 1);
+    return order < 0 || order >= gripCount(regions) ? Grip{} : gripInOrder(order);
 }
 
 RegionLayer::RegionLayer(QCustomPlot* plot, const QString& layer)
@@ -36,6 +44,7 @@ std::vector<QRectF> RegionLayer::labelBoxes() const {
     for (const Region& region : regions) {
         const QSizeF size(labelSize(region.label, smallFont(mParentPlot->font())).width() + 14, metrics.height() + 2);
         QRectF box(QPointF(pixel(region.interval.middle()) - size.width() / 2, top), size);
+        box = keptInside(box, mParentPlot->axisRect()->rect(), {pixel(region.interval.low), pixel(region.interval.high)});
         while (std::ranges::any_of(boxes, [&](const QRectF& other) { return other.intersects(box); }))
             box.translate(0, size.height() + 3);
         boxes.push_back(box);

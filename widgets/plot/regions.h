@@ -22,6 +22,11 @@ struct Grip {
     explicit operator bool() const { return region >= 0 && part != RegionPart::None; }
 };
 
+/// The grips in the order of the Tab key: low, middle, high of each region. −1: none.
+int orderOf(const Grip&);
+Grip gripInOrder(int order);
+inline int gripCount(int regions) { return 3 * regions; }
+
 /// The grip after (or before) another in the order of the Tab key: low, middle, high of each region. Nothing
 /// follows the last; the first follows nothing.
 Grip neighbour(const Grip&, bool next, int regions);

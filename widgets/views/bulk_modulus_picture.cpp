@@ -20,7 +20,7 @@ void addEllipse(PatternPicture& picture, const EquationOfState& fit, double cove
     QColor pale = theme.accent;
     pale.setAlphaF(opacity);
     picture.drawing.fills.push_back({outline, pale, Qt::SolidPattern});
-    picture.drawing.strokes.push_back({outline, theme.accent, 1.3, Qt::SolidLine});
+    picture.drawing.strokes.push_back({outline, theme.accent, 1.3, Qt::SolidLine, BulkModulusView::tr("%1 % region").arg(displayed(100 * coverage, 3))});
 }
 
 QString whyNoEllipse(const EquationOfState& fit) {
@@ -59,7 +59,9 @@ PatternPicture bulkModulusPicture(const Moment& moment, const Selection& selecti
                                      true,
                                      9.0,
                                      fit.b0.error.value_or(0),
-                                     fit.bPrime.error.value_or(0)});
+                                     fit.bPrime.error.value_or(0),
+                                     false,
+                                     BulkModulusView::tr("B₀ and B′ of the fit")});
     picture.panel.words.push_back(compressionWords(*shown->result, theme));
     picture.panel.words.push_back(
         {BulkModulusView::tr("Joint regions of 68.3 % and 95 %; correlation %1; bars ±1σ of each alone.")

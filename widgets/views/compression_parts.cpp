@@ -38,11 +38,14 @@ QString whyNoCompression() {
         "Give each its pressure in the inspector.");
 }
 
-void addCompressionPoint(PatternPicture& picture, const PatternPath& path, QPointF at, double errorX,
-                         double errorY, const Selection& selection, const Theme& theme) {
+void addCompressionPoint(PatternPicture& picture, const Sample& sample, const std::string& pattern, QPointF at,
+                         double errorX, double errorY, const Selection& selection, const Theme& theme) {
+    const PatternPath path{sample.id, pattern};
+    const ScatteringPattern* found = findPattern(sample, pattern);
     const bool lit = selection.hoveredPattern == path || selection.contains(path);
     picture.drawing.marks.push_back(
-        {at, theme.highPressure, Marker::Circle, true, lit ? 11.0 : 9.0, errorX, errorY, lit});
+        {at, theme.highPressure, Marker::Circle, true, lit ? 11.0 : 9.0, errorX, errorY, lit,
+         found ? QString::fromStdString(found->name) : QString()});
     picture.points.push_back({path, at});
 }
 

@@ -34,7 +34,7 @@ void addFit(PatternPicture& picture, const EquationOfState& fit, double greatest
     QColor pale = theme.accent;
     pale.setAlphaF(0.13F);
     picture.drawing.fills.push_back({upper, pale, Qt::SolidPattern});
-    picture.drawing.strokes.push_back({line, theme.accent, 1.3, Qt::SolidLine});
+    picture.drawing.strokes.push_back({line, theme.accent, 1.3, Qt::SolidLine, CompressionView::tr("Equation of state")});
 }
 
 void addWords(PatternPicture& picture, const CompressionResult& result, const Theme& theme) {
@@ -70,7 +70,7 @@ PatternPicture compressionPicture(const Moment& moment, const Selection& selecti
     const double zero = result->fit ? (*result->fit)->value0.value : result->points.front().q1.value;
     for (const CompressionPoint& point : result->points) {
         const Measured x = compressionOf(point.q1, zero, exponent);
-        addCompressionPoint(picture, {sample->id, point.pattern}, {point.pressure, x.value}, 0, x.error.value_or(0), selection,
+        addCompressionPoint(picture, *sample, point.pattern, {point.pressure, x.value}, 0, x.error.value_or(0), selection,
                             theme);
     }
     if (result->fit)

@@ -37,14 +37,15 @@ QPolygonF lineOf(const DifferenceFunction& d, double level) {
     return line;
 }
 
-void addCurve(PatternPicture& picture, const DifferenceFunction& d, double level, const Theme& theme) {
+void addCurve(PatternPicture& picture, const DifferenceFunction& d, double level, const QString& name,
+              const Theme& theme) {
     QColor pale = theme.highPressure;
     pale.setAlphaF(0.25F);
     if (!d.sigma.empty())
         picture.drawing.fills.push_back({bandOf(d, level), pale, Qt::SolidPattern});
     picture.drawing.strokes.push_back(
         {QPolygonF{QPointF(d.r.front(), level), QPointF(d.r.back(), level)}, theme.grid, 1, Qt::SolidLine});
-    picture.drawing.strokes.push_back({lineOf(d, level), theme.highPressure, 1.3, Qt::SolidLine});
+    picture.drawing.strokes.push_back({lineOf(d, level), theme.highPressure, 1.3, Qt::SolidLine, DifferenceDrawing::tr("ΔG(r) against %1, moved by %2 Å⁻²").arg(name, displayed(level, 4))});
 }
 
 /// An upright line where ΔG stops to be significant.
@@ -76,7 +77,7 @@ QString nameOf(const Study& study, const PatternPath& path) {
 QString referenceWords(const PatternDifference& difference, const QString& name) {
     return difference.marked
                ? DifferenceDrawing::tr("Reference of ΔG(r): %1, chosen.").arg(name)
-               : DifferenceDrawing::tr("Reference of ΔG(r): %1, found as the one of least pressure.")
+               : DifferenceDrawing::tr("Reference of ΔG(r): %1, found automatically.")
                      .arg(name);
 }
 
@@ -105,7 +106,7 @@ void addDifference(PatternPicture& picture, const Moment& moment, const ShownPat
     }
     const DifferenceFunction& d = **difference->curve;
     const double height = std::max(0.3, greatest(d.delta)), level = 1.15 * lowest - height;
-    addCurve(picture, d, level, theme);
+    addCurve(picture, d, level, name, theme);
     if (d.insignificantBeyond)
         addEnd(picture, *d.insignificantBeyond, level, height, theme);
     picture.panel.legend.push_back({d.sigma.empty()

@@ -48,7 +48,7 @@ void addPoint(PatternPicture& picture, const SeriesPoint& point, QPointF at, dou
     const bool lit = selection.hoveredPattern == point.shown->path ||
                      (selection.currentPattern() && *selection.currentPattern() == point.shown->path);
     picture.drawing.marks.push_back({at, pressureColour(high ? point.pressure / highest : 0, theme), Marker::Circle, high,
-                                     lit ? 11.0 : 9.0, 0, error, lit});
+                                     lit ? 11.0 : 9.0, 0, error, lit, QString::fromStdString(point.shown->pattern->name)});
     picture.points.push_back({point.shown->path, at});
 }
 

@@ -29,7 +29,7 @@ void addTerms(PatternPicture& picture, const Shared<Pattern>& pattern, const Str
     const auto add = [&](const std::vector<double>& y, const QString& name, const QColor& colour, Qt::PenStyle style) {
         if (y.empty())
             return;
-        picture.drawing.strokes.push_back({line(s.q, y), colour, 1.3, style});
+        picture.drawing.strokes.push_back({line(s.q, y), colour, 1.3, style, name});
         picture.panel.legend.push_back({name, colour});
     };
     const auto& measured = *pattern;

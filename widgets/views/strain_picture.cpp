@@ -40,7 +40,7 @@ void addFit(PatternPicture& picture, const EquationOfState& fit, double greatest
     QColor pale = theme.accent;
     pale.setAlphaF(0.13F);
     picture.drawing.fills.push_back({upper, pale, Qt::SolidPattern});
-    picture.drawing.strokes.push_back({line, theme.accent, 1.3, Qt::SolidLine});
+    picture.drawing.strokes.push_back({line, theme.accent, 1.3, Qt::SolidLine, StrainView::tr("F of the fit")});
 }
 
 } // namespace
@@ -67,7 +67,7 @@ PatternPicture strainPicture(const Moment& moment, const Selection& selection, c
             continue;
         }
         const StrainPoint& strain = *point.strain;
-        addCompressionPoint(picture, {sample->id, point.pattern}, {strain.strain, strain.normalizedPressure},
+        addCompressionPoint(picture, *sample, point.pattern, {strain.strain, strain.normalizedPressure},
                             strain.strainError, strain.normalizedPressureError, selection, theme);
         greatest = std::max(greatest, strain.strain);
     }

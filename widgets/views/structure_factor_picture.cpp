@@ -28,7 +28,7 @@ void addPeak(PatternPicture& picture, const ShownPattern& current, const Theme& 
     if (half > 0)
         picture.drawing.strokes.push_back({QPolygonF{QPointF(top.x() - half, 0.5 * top.y()), QPointF(top.x() + half, 0.5 * top.y())},
                                            theme.ink, 1.3, Qt::DashLine});
-    picture.drawing.marks.push_back({top, current.colour, Marker::Circle, true, 9.0, 0, 0, true});
+    picture.drawing.marks.push_back({top, current.colour, Marker::Circle, true, 9.0, 0, 0, true, QStringLiteral("q_1")});
     picture.drawing.notes.push_back({top, StructureFactorView::tr("q_1 %1").arg(displayed(peak.q1, inverseAngstrom())), theme.ink});
 }
 
@@ -40,7 +40,7 @@ void addFit(PatternPicture& picture, const Structure& s, const DiffractionPeak& 
     QPolygonF line;
     for (std::size_t i = 0; i < in.size(); ++i)
         line << QPointF(s.q[in.first + i], peak.model[i]);
-    picture.drawing.strokes.push_back({line, theme.accent, 2.2, Qt::SolidLine});
+    picture.drawing.strokes.push_back({line, theme.accent, 2.2, Qt::SolidLine, StructureFactorView::tr("Fit of the first sharp peak")});
     picture.panel.legend.push_back({StructureFactorView::tr("fit, %1").arg(shownDefinition(peak.definition)), theme.accent});
 }
 

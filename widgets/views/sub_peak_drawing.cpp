@@ -39,7 +39,7 @@ void addFit(PatternPicture& picture, const SubPeakFit& fit, double numberDensity
     }
     picture.drawing.strokes.push_back(
         {lineOf(fit, numberDensity, [&](std::size_t i) { return fit.model[i]; }), theme.accent, 2.2,
-         Qt::SolidLine});
+         Qt::SolidLine, SubPeakDrawing::tr("Fitted sub-peaks")});
     picture.panel.legend.push_back({SubPeakDrawing::tr("sub-peaks"), theme.accent});
 }
 

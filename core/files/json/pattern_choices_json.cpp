@@ -1,5 +1,6 @@
 #include "core/files/json/pattern_choices_json.h"
 
+#include "core/files/json/parameter_json.h"
 #include "core/files/json/parts_json.h"
 #include "core/files/json/pattern_names.h"
 
@@ -104,17 +105,20 @@ FrameChoices framesOf(const Fields& f) {
 }
 
 QJsonObject peakJson(const PeakChoices& c) {
-    return {{L1("definition"), name(c.definition, peakDefinitions)},
-            {L1("search_per_A"), intervalJson(c.search)},
-            {L1("quadratic_half_width_per_A"), number(c.quadraticHalfWidth)},
-            {L1("pseudo_voigt_half_width_per_A"), number(c.pseudoVoigtHalfWidth)},
-            {L1("lorentzian_half_width_per_A"), number(c.lorentzianHalfWidth)}};
+    QJsonObject json{{L1("definition"), name(c.definition, peakDefinitions)},
+                     {L1("search_per_A"), intervalJson(c.search)},
+                     {L1("quadratic_half_width_per_A"), number(c.quadraticHalfWidth)},
+                     {L1("pseudo_voigt_half_width_per_A"), number(c.pseudoVoigtHalfWidth)},
+                     {L1("lorentzian_half_width_per_A"), number(c.lorentzianHalfWidth)}};
+    putParameters(json, c.parameters);
+    return json;
 }
 
 PeakChoices peakOf(const Fields& f) {
     return {f.choice(L1("definition"), peakDefinitions), intervalOf(f, L1("search_per_A")),
             f.number(L1("quadratic_half_width_per_A")), f.number(L1("pseudo_voigt_half_width_per_A")),
-            f.optionalNumber(L1("lorentzian_half_width_per_A")).value_or(PeakChoices{}.lorentzianHalfWidth)};
+            f.optionalNumber(L1("lorentzian_half_width_per_A")).value_or(PeakChoices{}.lorentzianHalfWidth),
+            parametersOf(f)};
 }
 
 QJsonObject subPeaksJson(const SubPeakChoices& c) {

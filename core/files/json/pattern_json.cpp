@@ -1,5 +1,6 @@
 #include "core/files/json/pattern_json.h"
 
+#include "core/files/json/parameter_json.h"
 #include "core/files/json/parts_json.h"
 #include "core/files/json/pattern_choices_json.h"
 #include "core/files/json/pattern_names.h"
@@ -76,14 +77,16 @@ ScatteringPattern patternOf(const Fields& f) {
 }
 
 QJsonObject compressionChoicesJson(const CompressionChoices& choices) {
-    return {{L1("order"), choices.fit.order},
-            {L1("fixed_B_prime"), number(choices.fit.fixedBPrime)},
-            {L1("weighted"), choices.fit.weighted},
-            {L1("exponent"), number(choices.exponent)}};
+    QJsonObject json{{L1("order"), choices.fit.order},
+                     {L1("fixed_B_prime"), number(choices.fit.fixedBPrime)},
+                     {L1("weighted"), choices.fit.weighted},
+                     {L1("exponent"), number(choices.exponent)}};
+    putParameters(json, choices.fit.parameters);
+    return json;
 }
 
 CompressionChoices compressionChoicesOf(const Fields& f) {
-    return {{f.integer(L1("order")), f.numberOrNull(L1("fixed_B_prime")), f.flag(L1("weighted"))},
+    return {{f.integer(L1("order")), f.numberOrNull(L1("fixed_B_prime")), f.flag(L1("weighted")), parametersOf(f)},
             f.number(L1("exponent"))};
 }
 

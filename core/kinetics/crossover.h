@@ -1,0 +1,42 @@
+#pragma once
+#include "core/kinetics/master_curve.h"
+
+namespace vitrine {
+
+/// A step from 0 to 1 between two edges; see CrossoverShape.
+struct Crossover {
+    CrossoverShape shape = CrossoverShape::Ramp;
+    double low = 0, high = 1;
+
+    double at(double x) const;
+    /// Derivatives of the step to its low and its high edge.
+    double toLow(double x) const;
+    double toHigh(double x) const;
+    double toX(double x) const;
+    Crossover with(double newLow, double newHigh) const { return {shape, newLow, newHigh}; }
+};
+
+/// Points with the weights that they have in the fit, about 1/σ².
+struct WeightedPoints {
+    std::vector<double> x, energy, weight;
+    std::vector<std::size_t> group;
+    std::size_t groups = 1;
+
+    std::size_t size() const { return x.size(); }
+};
+
+/// The groups are those of the points, or all one.
+WeightedPoints weighted(std::span<const MasterPoint>, bool byGroup);
+
+/// The plateaus that fit best at given edges.
+struct Plateaus {
+    double beta = 0;
+    std::vector<double> alpha; ///< one a group; that of all groups where a group has no point on the step
+    double chi2 = 0;           ///< infinite where the edges leave them undetermined
+};
+Plateaus plateausAt(const Crossover&, const WeightedPoints&);
+
+/// The edges of least χ²: from a coarse search, or from `near` where it is given.
+Crossover bestCrossover(const WeightedPoints&, CrossoverShape, const Crossover* near = nullptr);
+
+} // namespace vitrine

@@ -1,0 +1,95 @@
+#include "core/kinetics/series_comparison.h"
+
+#include "core/fit/statistics.h"
+
+#include <cmath>
+
+namespace vitrine {
+
+namespace {
+
+std::vector<SeriesPoint> sorted(std::span<const SeriesPoint> points) {
+    std::vector<SeriesPoint> out(points.begin(), points.end());
+    std::ranges::stable_sort(out, {}, &SeriesPoint::temperature);
+    return out;
+}
+
+double square(const std::optional<double>& error) { return error.value_or(0) * error.value_or(0); }
+
+/// The series at `x` between two of its points; nothing outside it.
+std::optional<Measured> at(std::span<const SeriesPoint> points, double x) {
+    const auto above = std::ranges::lower_bound(points, x, {}, &SeriesPoint::temperature);
+    if (above == points.end() || (above == points.begin() && above->temperature > x))
+        return {};
+    if (above->temperature == x)
+        return above->value;
+    const SeriesPoint &low = above[-1], &high = *above;
+    const double part = (x - low.temperature) / (high.temperature - low.temperature);
+    Measured out{std::lerp(low.value.value, high.value.value, part)};
+    if (low.value.error && high.value.error)
+        out.error = std::hypot((1 - part) * *low.value.error, part * *high.value.error);
+    return out;
+}
+
+ComparedPoint compared(const SeriesPoint& point, const Measured& reference) {
+    const double ratio = point.value.value / reference.value;
+    ComparedPoint out{point.temperature, {point.value.value - reference.value}, {ratio}};
+    if (point.value.error && reference.error) {
+        out.difference.error = std::sqrt(square(point.value.error) + square(reference.error));
+        out.ratio.error = std::abs(ratio) * std::hypot(*point.value.error / point.value.value, *reference.error / reference.value);
+    }
+    return out;
+}
+
+/// The top of the parabola through the largest difference and its neighbours, kept between them.
+void findLargest(SeriesComparison& out) {
+    const auto& p = out.points;
+    const auto top = static_cast<std::size_t>(
+        std::ranges::max_element(p, {}, [](const ComparedPoint& each) { return each.difference.value; }) - p.begin());
+    out.largestDifference = p[top].difference;
+    out.largestAt = {p[top].x};
+    if (top == 0 || top + 1 == p.size())
+        return;
+    const double left = p[top].x - p[top - 1].x, right = p[top + 1].x - p[top].x;
+    const double fallLeft = (p[top].difference.value - p[top - 1].difference.value) / left;
+    const double fallRight = (p[top].difference.value - p[top + 1].difference.value) / right;
+    const double bend = fallLeft + fallRight;
+    const double shift = bend > 0 ? (fallLeft * right - fallRight * left) / (2 * bend) : 0;
+    out.largestAt = {p[top].x + std::clamp(shift, -left, right), std::max(left, right) / 2};
+}
+
+} // namespace
+
+Result<SeriesComparison> compareSeries(std::span<const SeriesPoint> series, std::span<const SeriesPoint> reference) {
+    if (reference.size() < 2)
+        return refuse(phrase("Kinetics", "The series to compare with has fewer than two points."));
+    const auto ordered = sorted(reference);
+    SeriesComparison out;
+    for (const SeriesPoint& point : sorted(series))
+        if (const auto other = at(ordered, point.temperature))
+            out.points.push_back(compared(point, *other));
+    if (out.points.empty())
+        return refuse(phrase("Kinetics", "The two series have no range of temperature in common."));
+    findLargest(out);
+    return out;
+}
+
+Result<Measured> meanDifference(const SeriesComparison& comparison, Interval range) {
+    std::vector<double> values;
+    std::optional<double> own;
+    for (const ComparedPoint& point : comparison.points)
+        if (range.contains(point.x)) {
+            values.push_back(point.difference.value);
+            own = point.difference.error;
+        }
+    if (values.empty())
+        return refuse(phrase("Kinetics", "No points lie between %1 and %2.").with(Figure{range.low}, Figure{range.high}));
+    if (values.size() == 1)
+        return Measured{values.front(), own};
+    const auto n = static_cast<double>(values.size());
+    const double error = standardDeviation(values) / std::sqrt(n), half = studentT(0.95, n - 1) * error;
+    const double center = mean(values);
+    return Measured{center, error, Interval{center - half, center + half}};
+}
+
+} // namespace vitrine

@@ -1,0 +1,33 @@
+#pragma once
+#include "core/kinetics/plateau.h"
+
+#include <vector>
+
+namespace vitrine {
+
+/// One quantity of two series at one place on their common axis.
+struct ComparedPoint {
+    double x = 0;        ///< the axis of the series
+    Measured difference; ///< series − reference
+    Measured ratio;      ///< series/reference
+    bool operator==(const ComparedPoint&) const = default;
+};
+
+struct SeriesComparison {
+    std::vector<ComparedPoint> points;
+    Measured largestAt;         ///< x of the largest difference: a parabola through it and its neighbours; error half the
+                                ///< distance to the farther neighbour
+    Measured largestDifference; ///< there
+    bool operator==(const SeriesComparison&) const = default;
+};
+
+/// Compares two series where they overlap: at every point of `series`, with `reference` interpolated linearly between
+/// its neighbours, and the errors of all three. The axis of a point is its `temperature`. Refuses a reference of fewer
+/// than two points and series that do not overlap.
+Result<SeriesComparison> compareSeries(std::span<const SeriesPoint> series, std::span<const SeriesPoint> reference);
+
+/// Mean of the differences with low ≤ x ≤ high, with the standard error from their scatter (of a single one: its own).
+/// Refuses a range without points.
+Result<Measured> meanDifference(const SeriesComparison&, Interval range);
+
+} // namespace vitrine
