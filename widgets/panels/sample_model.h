@@ -58,7 +58,6 @@ class SampleModel : public QAbstractItemModel {
     void checked(const std::string& sample, bool shown);
 
   private:
-    struct Row;
     /// A row below a sample.
     struct Below {
         std::string id;
@@ -82,13 +81,18 @@ class SampleModel : public QAbstractItemModel {
         bool group = false;
         bool operator==(const Identity&) const = default;
     };
+    /// The identity of a sample's row and of the rows below it. Lives as long as the row, so indices stay valid.
+    struct Row {
+        Identity identity;
+        std::vector<Below> below;
+    };
     std::vector<Identity> wantedRows() const;
     void arrange();
     void removeRow(int row);
     void placeRow(int row, const Identity&);
     void placeBelow(int row, const std::vector<Below>& wanted);
     bool holdsBelow(int row, const Identity&) const;
-    const Row& rowOf(const QModelIndex&) const;
+    const Identity& identityOf(const QModelIndex&) const;
     void announceEverything();
     void announceChanges(int row, const Scene& before);
     bool differs(const std::string& sample, const Below&, const Scene& before) const;

@@ -43,6 +43,10 @@ SimulatorView::SimulatorView(QWidget* parent)
       fictive_(new PlotCanvas(this)), enthalpy_(new PlotCanvas(this)), kissinger_(new PlotCanvas(this)),
       problem_(new QLabel(this)) {
     setAccessibleName(tr("Simulator"));
+    scan_->setAccessibleName(tr("Simulated scan"));
+    fictive_->setAccessibleName(tr("Fictive temperature along the history"));
+    enthalpy_->setAccessibleName(tr("Enthalpy of the recorded ramp"));
+    kissinger_->setAccessibleName(tr("Kissinger line of the simulated glass"));
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -160,7 +164,7 @@ void SimulatorView::connectParts() {
         if (const auto action = windowAction(region, window))
             store_->act(*action);
     });
-    connect(scan_, &PlotCanvas::windowCancelled, store_, &SimulatorStore::cancelPreview);
+    connect(scan_, &PlotCanvas::handleCancelled, store_, &SimulatorStore::cancelPreview);
     for (PlotCanvas* canvas : {scan_, fictive_, enthalpy_, kissinger_})
         connect(canvas, &PlotCanvas::hintChanged, this, &View::hintChanged);
 }

@@ -3,6 +3,8 @@
 
 #include <QtTest>
 
+#include <numeric>
+
 using namespace vitrine;
 using vitrine::test::near;
 using vitrine::test::valueOf;
