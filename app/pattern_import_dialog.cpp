@@ -5,12 +5,12 @@
 #include "widgets/panels/form.h"
 #include "widgets/panels/number_box.h"
 #include "widgets/panels/result_table.h"
+#include "widgets/panels/wrapped_label.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFileInfo>
 #include <QHeaderView>
-#include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QTreeWidget>

@@ -7,7 +7,6 @@
 
 class QComboBox;
 class QDialogButtonBox;
-class QLabel;
 class QProgressBar;
 class QTreeWidget;
 
@@ -15,6 +14,7 @@ namespace vitrine {
 
 class CurveThumbnail;
 class NumberBox;
+class WrappedLabel;
 
 /// Several files of patterns with a small picture and what was understood of each, and the questions that
 /// they leave open: the axis, the energy of the beam, which of them are backgrounds, and the sample they
@@ -53,7 +53,7 @@ class PatternImportDialog : public QDialog {
     std::vector<File> files_;
     PatternReader* reader_;
     QTreeWidget* table_;
-    QLabel* details_;
+    WrappedLabel* details_;
     QComboBox *axis_, *into_;
     NumberBox* energy_;
     QProgressBar* progress_;

@@ -190,6 +190,41 @@ class PatternsWindowTest : public QObject {
         QVERIFY((**findResult(*bench.workspace.scene().now.results, first)->structure).q.front() > 0.7);
     }
 
+    void bothEndsOfANarrowFitWindowCanBeTaken() {
+        Bench bench(patternStudy({2.6}));
+        bench.workspace.select({{}, {}, {first}, {}});
+        QTest::qWait(50);
+        auto* canvas = const_cast<PlotCanvas*>(&bench.find<PatternView>("structureFactor")->canvas());
+        PatternChoices choices = findPattern(bench.workspace.study(), first)->choices;
+        choices.peak.definition = PeakDefinition::LocalQuadratic;
+        choices.peak.quadraticHalfWidth = 0.02;
+        bench.workspace.act(SetPatternChoices{first, choices});
+        const RegionLayer& regions = canvas->regionLayer();
+        const double middle = canvas->axisRect()->rect().center().y();
+        for (const RegionPart part : {RegionPart::Low, RegionPart::High}) {
+            const Grip grip{1, part};
+            QVERIFY(regions.gripAt({regions.handlePlace(grip), middle}) == grip);
+        }
+    }
+
+    void theTabKeyLeavesOutWhatCannotBeMovedAndTheHintSaysWhatIsHeld() {
+        Bench bench(patternStudy({2.6}));
+        bench.workspace.select({{}, {}, {first}, {}});
+        QTest::qWait(50);
+        auto* canvas = const_cast<PlotCanvas*>(&bench.find<PatternView>("pairFunction")->canvas());
+        QStringList hints;
+        connect(canvas, &PlotCanvas::hintChanged, this, [&](const QString& hint) { hints << hint; });
+        canvas->setFocus(Qt::TabFocusReason);
+        const RegionLayer& regions = canvas->regionLayer();
+        QVERIFY(regions.focused && regions.canMove(regions.focused)); // r_min has no lower end
+        QVERIFY(hints.last().startsWith(QStringLiteral("rmin · ")));
+        for (int i = 0; i < 12 && canvas->hasFocus(); ++i) {
+            QVERIFY(regions.canMove(regions.focused));
+            QTest::keyClick(canvas, Qt::Key_Tab);
+        }
+        QVERIFY(!canvas->hasFocus());
+    }
+
     void theReferenceOfDifferencesIsChosenFromTheMenu() {
         Bench bench(patternStudy({2.6, 2.65}));
         bench.workspace.select({{}, {}, {{"glass", "p1"}}, {}});

@@ -91,6 +91,23 @@ class PatternPicturesTest : public QObject {
         QVERIFY(says(pairFunctionPicture(chosen, {}, theme).panel.words, "Reference of ΔG(r): p1, chosen"));
     }
 
+    void pairDensityAndRadialDistributionFollowFromADensity() {
+        Study study = patternStudy({2.60});
+        const Moment moment = momentOf(study);
+        const PatternPicture pair = pairDensityPicture(moment, {}, theme), radial = radialDistributionPicture(moment, {}, theme);
+        QCOMPARE(pair.curves.size(), std::size_t(1));
+        const auto [r, g] = columnsOf(pair.curves.front());
+        const auto [same, around] = columnsOf(radial.curves.front());
+        QVERIFY(r.size() == same.size() && r.size() > 100);
+        for (std::size_t i = 0; i < r.size(); ++i) // R = 4πρr² g
+            QVERIFY(near(around[i], 4 * std::numbers::pi * 0.043 * r[i] * r[i] * g[i], 1e-9));
+        PatternChoices choices = findPattern(study, {"glass", "p0"})->choices;
+        choices.structure.normalization.numberDensity.reset();
+        study = with(study, SetPatternChoices{{"glass", "p0"}, choices});
+        for (const auto& picture : {pairDensityPicture(momentOf(study), {}, theme), radialDistributionPicture(momentOf(study), {}, theme)})
+            QVERIFY(picture.curves.empty() && picture.panel.empty.contains(QStringLiteral("number density")));
+    }
+
     void subPeaksAreDrawnOverTheirShell() {
         Study study = patternStudy({2.60});
         PatternChoices choices = findPattern(study, {"glass", "p0"})->choices;

@@ -16,12 +16,6 @@ namespace vitrine {
 
 namespace {
 
-WrappedLabel* faintLabel(QWidget* parent) {
-    auto* label = new WrappedLabel(parent);
-    label->setProperty("role", QStringLiteral("smallFaint"));
-    return label;
-}
-
 /// Without what the tables of the fits below show with its choices.
 ResultSection withoutFitted(ResultSection section, const std::vector<FitTable>& fits) {
     const auto isFitted = [&](const ResultRow& row) {

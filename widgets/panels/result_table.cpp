@@ -20,10 +20,9 @@ QPushButton* linkButton(const QString& text, QWidget* parent) {
     return button;
 }
 
-QLabel* faintLabel(QWidget* parent) {
-    auto* label = new QLabel(parent);
+WrappedLabel* faintLabel(QWidget* parent) {
+    auto* label = new WrappedLabel(parent);
     label->setProperty("role", QStringLiteral("smallFaint"));
-    label->setWordWrap(true);
     return label;
 }
 

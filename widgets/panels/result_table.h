@@ -50,6 +50,6 @@ QPushButton* linkButton(const QString& text, QWidget* parent);
 QLabel* sectionTitle(const QString& text, QWidget* parent);
 
 /// A small label that wraps, for what stands beside the numbers.
-QLabel* faintLabel(QWidget* parent);
+WrappedLabel* faintLabel(QWidget* parent);
 
 } // namespace vitrine

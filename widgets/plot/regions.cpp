@@ -69,6 +69,17 @@ QString RegionLayer::nameOf(const Grip& grip) const {
     return grip.part == RegionPart::Low ? tr("%1, lower end").arg(label) : tr("%1, upper end").arg(label);
 }
 
+QString RegionLayer::named(const Grip& grip, const QString& hint) const {
+    return grip ? QStringLiteral("%1 · %2").arg(nameOf(grip), hint) : hint;
+}
+
+double RegionLayer::handlePlace(const Grip& grip) const {
+    const Interval& w = regions[static_cast<std::size_t>(grip.region)].interval;
+    const double low = pixel(w.low), high = pixel(w.high), apart = gripWidth + 5;
+    const double beside = std::max(0.0, (apart - (high - low)) / 2);
+    return grip.part == RegionPart::Low ? low - beside : high + beside;
+}
+
 QRectF RegionLayer::edgeNameBox(const Grip& grip) const {
     const Region& region = regions[static_cast<std::size_t>(grip.region)];
     const bool low = grip.part == RegionPart::Low;
@@ -111,8 +122,7 @@ Grip RegionLayer::gripAt(QPointF at) const {
     Grip best;
     double nearest = reach;
     for (int i = 0; i < static_cast<int>(regions.size()); ++i) {
-        const Interval& w = regions[static_cast<std::size_t>(i)].interval;
-        const Interval px{pixel(w.low), pixel(w.high)};
+        const Interval px{handlePlace({i, RegionPart::Low}), handlePlace({i, RegionPart::High})};
         const RegionPart part = edgeAt(px, at.x(), nearest);
         if (!canMove({i, part}))
             continue;
@@ -128,18 +138,20 @@ void RegionLayer::drawBand(QPainter& painter, int index) const {
     QColor band = theme_.accent;
     band.setAlphaF(isLit({index, RegionPart::Middle}) ? 0.17F : 0.10F);
     painter.fillRect(QRectF(QPointF(pixel(w.low), axes.top()), QPointF(pixel(w.high), axes.bottom())), band);
-    for (const auto& [part, x] : {std::pair(RegionPart::Low, w.low), std::pair(RegionPart::High, w.high)})
+    for (const RegionPart part : {RegionPart::Low, RegionPart::High})
         if (canMove({index, part}))
-            drawEdge(painter, {index, part}, pixel(x));
+            drawEdge(painter, {index, part});
 }
 
-void RegionLayer::drawEdge(QPainter& painter, const Grip& grip, double x) const {
+void RegionLayer::drawEdge(QPainter& painter, const Grip& grip) const {
     const QRectF axes = mParentPlot->axisRect()->rect();
     const bool lit = isLit(grip);
+    const Interval& w = regions[static_cast<std::size_t>(grip.region)].interval;
+    const double x = pixel(grip.part == RegionPart::Low ? w.low : w.high);
     painter.setPen(QPen(theme_.accent, lit ? 2.2 : 1.3));
     painter.drawLine(QPointF(x, axes.top()), QPointF(x, axes.bottom()));
     painter.setBrush(lit ? theme_.accent : theme_.ground);
-    const QRectF box(x - gripWidth / 2, axes.center().y() - gripHeight / 2, gripWidth, gripHeight);
+    const QRectF box(handlePlace(grip) - gripWidth / 2, axes.center().y() - gripHeight / 2, gripWidth, gripHeight);
     painter.drawRoundedRect(box, 3, 3);
     if (grip == focused) {
         painter.setBrush(Qt::NoBrush);

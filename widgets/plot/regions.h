@@ -53,6 +53,10 @@ class RegionLayer : public QCPLayerable {
     bool canMove(const Grip&) const;
     /// What a grip is called: "q_max", or the name of its window and which part of it.
     QString nameOf(const Grip&) const;
+    /// What can be done with a grip, behind its name; nothing in front without a grip.
+    QString named(const Grip&, const QString& hint) const;
+    /// Where the handle of an edge stands, px: beside its edge where the window is too narrow for two.
+    double handlePlace(const Grip&) const;
     /// Where the edges of the regions stand, px.
     std::vector<double> edges() const;
 
@@ -65,7 +69,7 @@ class RegionLayer : public QCPLayerable {
     double pixel(double x) const { return mParentPlot->xAxis->coordToPixel(x); }
     bool isLit(const Grip& grip) const { return grip == hovered || grip == focused; }
     void drawBand(QPainter&, int region) const;
-    void drawEdge(QPainter&, const Grip&, double x) const;
+    void drawEdge(QPainter&, const Grip&) const;
     void drawName(QPainter&, int region, const QRectF& box) const;
     void drawEdgeName(QPainter&, const Grip&) const;
 

@@ -12,7 +12,9 @@ enum class CurveKind {
     Intensity,       ///< I(q) as measured
     Corrected,       ///< α·a·I, electron units per atom
     StructureFactor, ///< S(q)
-    PairFunction     ///< G(r)
+    PairFunction,    ///< G(r)
+    PairDensity,     ///< g(r)
+    RadialDistribution ///< R(r)
 };
 
 struct PictureCurve {
@@ -60,6 +62,8 @@ std::vector<PatternViewKind> patternViews();
 PatternPicture intensityPicture(const Moment&, const Selection&, const Theme&);
 PatternPicture structureFactorPicture(const Moment&, const Selection&, const Theme&);
 PatternPicture pairFunctionPicture(const Moment&, const Selection&, const Theme&);
+PatternPicture pairDensityPicture(const Moment&, const Selection&, const Theme&);
+PatternPicture radialDistributionPicture(const Moment&, const Selection&, const Theme&);
 PatternPicture firstPeakPicture(const Moment&, const Selection&, const Theme&);
 PatternPicture peakWidthPicture(const Moment&, const Selection&, const Theme&);
 PatternPicture compressionPicture(const Moment&, const Selection&, const Theme&);

@@ -155,6 +155,61 @@ class PatternsTest : public QObject {
         QVERIFY(near(interpolated(d.r, d.delta, at), gAt(first) - gAt({"annealed", "p0"}), 1e-9));
     }
 
+    /// "glass" as made, "annealed" beside it, and "other" of another composition.
+    static Study threeSamples() {
+        Study study = patternStudy({2.60});
+        for (const auto& [id, composition] : {std::pair("annealed", "Zr"), std::pair("other", "Cu")}) {
+            Sample sample = *patternStudy({2.64}).samples.front();
+            sample.id = sample.name = id;
+            sample.composition = composition;
+            sample.treatment = {TreatmentKind::Annealed, {}, 600, {}, {}};
+            study = with(study, AddSample{sample});
+        }
+        return study;
+    }
+
+    void theSampleThatTheStructureRefersToLendsItsPattern() {
+        Study study = threeSamples();
+        Memo memo;
+        const PatternDifference* found = nullptr;
+        Results results = evaluate(study, memo);
+        QVERIFY((found = findDifference(results, first)) && !found->marked);
+        QCOMPARE(found->reference.sample, results.study->structureReference);
+        QVERIFY(!findDifference(results, {"other", "p0"})); // nothing of its composition
+        CrossSampleChoices across = study.across;
+        across.structureReference = "other";
+        results = evaluate(with(study, SetCrossSample{across}), memo);
+        QVERIFY((found = findDifference(results, first)) && found->marked);
+        QCOMPARE(found->reference.sample, std::string("other"));
+    }
+
+    void thereIsOneReferenceWhicheverWayItIsChosen() {
+        Study study = threeSamples();
+        CrossSampleChoices across = study.across;
+        across.structureReference = "other";
+        study = with(with(study, SetCrossSample{across}), SetDifferenceReference{{"annealed", "p0"}, true});
+        QCOMPARE(study.across.structureReference, std::string("annealed"));
+        across.structureReference = "glass";
+        study = with(study, SetCrossSample{across});
+        QVERIFY(!findPattern(study, {"annealed", "p0"})->reference);
+        Memo memo;
+        QCOMPARE(findDifference(evaluate(study, memo), {"annealed", "p0"})->reference.sample, std::string("glass"));
+    }
+
+    void aReferenceThatEndsElsewhereInQIsRefusedWithWords() {
+        Study study = patternStudy({2.60, 2.64});
+        PatternChoices choices = findPattern(study, first)->choices;
+        choices.structure.normalization.qRange.high = 12;
+        study = with(study, SetPatternChoices{first, choices});
+        Memo memo;
+        QVERIFY(!findDifference(evaluate(study, memo), {"glass", "p1"})); // nobody chose it
+        study = with(study, SetDifferenceReference{first, true});
+        const Results results = evaluate(study, memo);
+        const PatternDifference* found = findDifference(results, {"glass", "p1"});
+        QVERIFY(found && !found->curve);
+        QVERIFY(english(found->curve.error()).find("to 12 ") != std::string::npos);
+    }
+
     void aMovedPeakWindowLeavesTheDifferences() {
         Memo memo;
         const Study study = patternStudy({2.60, 2.64});
