@@ -193,7 +193,7 @@ void PlotCanvas::releaseHeld() {
     if (interval != drag_.start)
         Q_EMIT windowReleased(held.region, interval);
     else // what was shown on the way is shown no longer
-        Q_EMIT windowCancelled();
+        Q_EMIT handleCancelled();
 }
 
 void PlotCanvas::cancel() {
