@@ -25,7 +25,11 @@ Autosave::Autosave(Workspace& workspace, const QString& root, QObject* parent)
     connect(&workspace, &Workspace::savedChanged, this, &Autosave::changed);
 }
 
-Autosave::~Autosave() { worker_.waitForDone(); }
+Autosave::~Autosave() {
+    worker_.waitForDone();
+    lock_.reset();
+    QDir().rmdir(folder_); // where nothing was left to be kept
+}
 
 void Autosave::changed() {
     if (!timer_.isActive())

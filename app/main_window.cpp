@@ -15,6 +15,7 @@
 #include "widgets/panels/start_page.h"
 #include "widgets/views/kissinger_view.h"
 #include "widgets/views/pattern_view.h"
+#include "widgets/views/simulator_view.h"
 #include "widgets/views/small_multiples.h"
 #include "widgets/views/thermogram_view.h"
 #include "widgets/words.h"
@@ -204,7 +205,7 @@ void MainWindow::listen() {
 }
 
 void MainWindow::showScene(const Scene& scene) {
-    const bool empty = scene.now.study.samples.empty();
+    const bool empty = scene.now.study.samples.empty() && !isSimulating();
     centre_->setCurrentIndex(empty ? 0 : 1);
     const auto needs = empty ? QSizePolicy::Preferred : QSizePolicy::Ignored;
     start_->setSizePolicy(needs, needs); // a page that is not shown must not widen the window
@@ -288,10 +289,31 @@ void MainWindow::makeViews(const QStringList& names) {
 }
 
 QStringList MainWindow::wantedViews() const { return chosenViews_.value_or(viewsFor(workspace_.study())); }
+/// The simulator needs no study; it is made when it is first shown.
+void MainWindow::makeSimulator() {
+    if (findChild<SimulatorView*>())
+        return;
+    auto* view = new SimulatorView(this);
+    view->setObjectName(simulatorName());
+    view->setTheme(theme_);
+    listenTo(view);
+    views_->add(view);
+}
+
+bool MainWindow::isSimulating() const {
+    return chosenViews_ && chosenViews_->contains(simulatorName());
+}
+
+void MainWindow::showSimulator() {
+    chosenViews_ = QStringList{simulatorName()};
+    showScene(workspace_.scene());
+}
 
 void MainWindow::showViews() {
     const QStringList names = wantedViews();
     makeViews(names);
+    if (isSimulating())
+        makeSimulator();
     views_->showOnly(names);
     actions_->markViews(views_->shown());
 }

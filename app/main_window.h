@@ -44,6 +44,9 @@ class MainWindow : public QMainWindow {
     bool save();
     /// Shows what the safekeeping has to say, passes the answers on, and tells it when the window was closed.
     void keepSafe(Safekeeping&);
+    /// The simulator alone in the middle, with or without a study.
+    void showSimulator();
+    static QString simulatorName() { return QStringLiteral("simulator"); }
     /// The panels at their first sizes.
     void resetLayout();
     /// The panels as they were when the window was last closed.
@@ -98,6 +101,8 @@ class MainWindow : public QMainWindow {
     void importFiles(const QStringList&);
     void importPatterns(const QStringList&);
     void makeViews(const QStringList& names);
+    void makeSimulator();
+    bool isSimulating() const;
     void showViews();
     std::optional<QStringList> knownViews(std::optional<QStringList> names) const;
     void toggleView(const QString& name, bool shown);

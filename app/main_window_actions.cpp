@@ -120,6 +120,7 @@ void MainWindow::buildViewActions() {
     tables_ = new PlotTables(views_, this);
     a.table = addCommand("table", tr("Show the Plot as a Table"), QKeySequence(tr("Ctrl+T")), &MainWindow::showTable);
     a.find = addCommand("find", tr("Find a Command…"), QKeySequence(tr("Ctrl+K")), &MainWindow::findCommand);
+    a.simulator = addCommand("openSimulator", tr("Open the Simulator"), QKeySequence(tr("Ctrl+Shift+M")), &MainWindow::showSimulator);
     a.about = addCommand("about", tr("About Vitrine"), {}, &MainWindow::about);
     a.resetLayout = addCommand("resetLayout", tr("Panels at Their First Sizes"), {}, &MainWindow::resetLayout);
     a.presentation = new QAction(tr("Large Type for a Projector"), this);
@@ -179,6 +180,7 @@ void MainWindow::buildViewsMenu(QMenu* menu) {
         addViewAction(views, view->objectName(), view->accessibleName());
     for (const PatternViewKind& kind : patternViews())
         addViewAction(views, QString::fromLatin1(kind.id), kind.title);
+    addViewAction(views, simulatorName(), tr("Simulator"));
     views->addSeparator();
     actions_->automaticViews = views->addAction(tr("Those That the Study Needs"), this, [this] {
         chosenViews_.reset();
@@ -207,7 +209,7 @@ void MainWindow::buildMenus() {
                                                  separator(this), a.resetWindows, a.resetPeaks, a.resetBaseline,
                                                  a.makeAutomatic, separator(this), a.removeScan});
     QMenu* view = menuBar()->addMenu(tr("&View"));
-    view->addActions({a.fit, a.table});
+    view->addActions({a.fit, a.table, a.simulator});
     buildViewsMenu(view);
     buildPanelMenu(view);
     view->addMenu(tr("Colours of Data"))->addActions({a.palettes[0], a.palettes[1], a.palettes[2]});

@@ -11,7 +11,7 @@ struct MainWindow::Actions {
     QAction *undo, *redo, *applyWindows, *resetWindows, *resetPeaks, *resetBaseline, *removeScan;
     QAction *giveWindows, *giveBaseline, *givePeaks, *givePatternChoices, *makeAutomatic, *review;
     QAction* modes[3]; ///< in the order of Mode
-    QAction *fit, *table, *find, *about, *presentation, *resetLayout;
+    QAction *fit, *table, *simulator, *find, *about, *presentation, *resetLayout;
     QAction* themes[3];
     QAction* palettes[3];
     QAction* setForSamples;

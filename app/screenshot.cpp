@@ -90,6 +90,8 @@ std::optional<Problem> drawScreenshot(Workspace& workspace, const LaunchOptions&
         window.setThemeChoice(*options.theme);
     window.resize(options.size);
     window.resetLayout();
+    if (options.view == MainWindow::simulatorName())
+        window.showSimulator();
     window.show();
     window.bringIntoSight(options.view);
     for (int i = 0; i < 5; ++i)

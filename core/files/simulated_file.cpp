@@ -6,6 +6,7 @@
 #include "core/files/json/results_json.h"
 #include "core/files/json/scan_result_json.h"
 #include "core/files/json/simulation_json.h"
+#include "core/files/provenance.h"
 #include "core/simulation/raw_text.h"
 #include "core/study/evaluate.h"
 
@@ -67,13 +68,13 @@ QJsonObject lawNumbers(const RelaxationLaw& law) {
 } // namespace
 
 std::string simulatedCsv(const Simulation& simulation, const SimulatedRun& run) {
-    const bool cooling = run.heatingRate < 0;
-    return delimitedText(
-        run.recording,
-        {std::string("made by: Vitrine ") + VITRINE_VERSION,
-         "experiment: " + oneLine(simulationJson(simulation)),
-         "T_f of the model before the ramp: " + figureText(run.fictiveBefore, 7),
-         (cooling ? "cooling rate: " : "heating rate: ") + exactText(std::abs(run.heatingRate)) + " K/s"});
+    std::vector<std::string> remarks;
+    remarks.push_back(named("made by", std::string("Vitrine ").append(VITRINE_VERSION)));
+    remarks.push_back(named("experiment", oneLine(simulationJson(simulation))));
+    remarks.push_back(named("T_f of the model before the ramp [K]", figureText(run.fictiveBefore, 7)));
+    const char* const rate = run.heatingRate < 0 ? "cooling rate" : "heating rate";
+    remarks.push_back(named(rate, exactText(std::abs(run.heatingRate)).append(" K/s")));
+    return delimitedText(run.recording, remarks);
 }
 
 QJsonObject simulatedJson(const Simulation& simulation, const SimulatedRun& run) {

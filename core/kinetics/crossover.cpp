@@ -112,7 +112,7 @@ WeightedPoints weighted(std::span<const MasterPoint> points, bool byGroup) {
     WeightedPoints out;
     for (const MasterPoint& point : points) {
         const double given = point.energy.error.value_or(0);
-        const double error = std::isfinite(given) && given > 0 ? std::max(given, 0.5 * usual) : usual;
+        const double error = std::isfinite(given) && given > 0 ? std::max(given, usual) : usual;
         out.x.push_back(point.x);
         out.energy.push_back(point.energy.value);
         out.weight.push_back(1 / (error * error));

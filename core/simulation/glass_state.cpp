@@ -21,6 +21,9 @@ double alphaShare(double pressure, double temperature) {
     return std::clamp((x - low) / (high - low), 0.0, 1.0);
 }
 
+/// Share of the densified structure: none up to the middle of the crossover, all where the liquid is in equilibrium.
+double densifiedShare(double temperature) { return std::clamp((temperature / tgPressed - 0.92) / 0.08, 0.0, 1.0); }
+
 double alphaLevel(double pressure) { return alphaEnergy * (isPressed(pressure) ? 1 + alphaChange / 100 : 1); }
 
 /// T_f at ambient pressure: of the glass as it was cast at low temperature, of equilibrium above T_g.
@@ -44,15 +47,15 @@ double endothermHeight(double pressure, double temperature, double share) {
     return (isPressed(pressure) ? 0.7 : 1.0) * (0.10 + 0.10 * smooth((temperature - 440) / 80)) + 0.25 * share;
 }
 
-double q1Of(double pressure, double temperature, double share) {
+double q1Of(double pressure, double temperature) {
     if (!isPressed(pressure))
         return q1Reference - 0.0004 * (1 - smooth((temperature - 300) / 280));
-    return std::lerp(q1Pressed, q1Reference + q1Slope * pressure, share);
+    return std::lerp(q1Pressed, q1Reference + q1Slope * pressure, densifiedShare(temperature));
 }
 
-double fwhmOf(double pressure, double share) {
+double fwhmOf(double pressure, double temperature) {
     constexpr double glass = 0.412, ambient = 0.408;
-    return isPressed(pressure) ? std::lerp(glass, ambient - 0.0012 * pressure, share) : ambient;
+    return isPressed(pressure) ? std::lerp(glass, ambient - 0.0012 * pressure, densifiedShare(temperature)) : ambient;
 }
 
 } // namespace
@@ -69,9 +72,9 @@ GlassState glassState(double pressure, double temperature) {
     state.peakAt200 = over ? 664 + 4 * (2 * share - 1) + moved : 540 + 30 * smooth((temperature - 440) / 140);
     state.onsetAt200 = 638 + moved;
     state.climbEnergyOverRTg = over ? state.energyOverRTg : alphaLevel(pressure);
-    state.q1 = q1Of(pressure, temperature, share);
-    state.fwhm = fwhmOf(pressure, share);
-    state.subpeak = isPressed(pressure) ? std::lerp(0.60, 0.45, share) : 0.58;
+    state.q1 = q1Of(pressure, temperature);
+    state.fwhm = fwhmOf(pressure, temperature);
+    state.subpeak = isPressed(pressure) ? std::lerp(0.60, 0.45, densifiedShare(temperature)) : 0.58;
     return state;
 }
 

@@ -44,19 +44,20 @@ double shadowHeight(const Simulation& experiment, const SimulatedRun& run) {
 Result<double> memoryHump(const Simulation& experiment) {
     const auto segments = unrolled(experiment.protocol).segments;
     const auto isHold = [](const Segment& segment) { return std::holds_alternative<Hold>(segment); };
-    const auto last = std::find_if(segments.rbegin(), segments.rend(), isHold);
-    if (last == segments.rend())
+    const auto lastHold = std::find_if(segments.rbegin(), segments.rend(), isHold);
+    if (lastHold == segments.rend())
         return refuse(phrase("Simulator", "The thermal history has no hold."));
     const auto trace = relax(experiment.glass, experiment.protocol, optionsFor(experiment.accuracy));
     if (!trace)
         return std::unexpected(trace.error());
-    const auto hold = static_cast<std::size_t>(segments.rend() - last) - 1;
+    const auto hold = static_cast<std::size_t>(segments.rend() - lastHold) - 1;
     const auto entries = std::ranges::equal_range(trace->segment, hold);
     const auto first = static_cast<std::size_t>(entries.begin() - trace->segment.begin());
-    const double start = trace->fictive[first > 0 ? first - 1 : 0];
+    const auto last = first + entries.size();
+    const double ends = std::max(trace->fictive[first > 0 ? first - 1 : 0], trace->fictive[last - 1]);
     double hump = 0;
-    for (std::size_t i = first; i < trace->segment.size() && trace->segment[i] == hold; ++i)
-        hump = std::max(hump, trace->fictive[i] - start);
+    for (std::size_t i = first; i < last; ++i)
+        hump = std::max(hump, trace->fictive[i] - ends);
     return hump;
 }
 

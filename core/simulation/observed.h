@@ -16,7 +16,7 @@ enum class Observed {
     AreaFictive,      ///< T_f of the ordinary analysis (equal areas), K
     AreaError,        ///< that less T_f of the model, K
     ApparentOverTrue, ///< E_a of the Kissinger line over Δh* of the model
-    MemoryHump ///< greatest rise of T_f in the last hold above its value at the beginning of the hold, K
+    MemoryHump        ///< how far T_f rises in the last hold above both its beginning and its end, K
 };
 
 /// What the ordinary analysis makes of a simulated scan.

@@ -68,7 +68,8 @@ Protocol withShift(Protocol protocol, double shift) {
     if (shift == 0 || segments.empty())
         return protocol;
     const Ramp* scan = lastRampListed(segments);
-    const auto before = std::ranges::find_if(segments, [&](const Segment& s) { return std::get_if<Ramp>(&s) == scan; });
+    const auto before =
+        std::ranges::find_if(segments, [&](const Segment& s) { return std::get_if<Ramp>(&s) == scan; });
     segments.insert(before, Pressure{0});
     segments.insert(segments.begin(), Pressure{shift});
     return protocol;

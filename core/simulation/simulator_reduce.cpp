@@ -117,9 +117,7 @@ struct Describer {
     Words operator()(const SetStartTemperature&) const {
         return phrase("Simulator", "Change the first temperature");
     }
-    Words operator()(const SetProtocol&) const {
-        return phrase("Simulator", "Change the thermal history");
-    }
+    Words operator()(const SetProtocol&) const { return phrase("Simulator", "Change the thermal history"); }
     Words operator()(const SetStep& action) const {
         return numbered(phrase("Simulator", "Change step %1"), action.step);
     }

@@ -8,21 +8,6 @@ namespace vitrine {
 
 namespace {
 
-/// Pressures (GPa) by the representative of those that count as one.
-std::vector<double> representatives(std::vector<double> pressures) {
-    std::ranges::sort(pressures);
-    std::vector<double> out;
-    for (const double p : pressures)
-        if (out.empty() || p > 1.02 * out.back() + 1e-9)
-            out.push_back(p);
-    return out;
-}
-
-double representative(double pressure, std::span<const double> of) {
-    const auto above = std::ranges::upper_bound(of, pressure);
-    return above == of.begin() ? pressure : above[-1];
-}
-
 /// The composition of most samples; the first of several.
 std::string usualComposition(const Study& study) {
     std::map<std::string, int> count;
@@ -125,10 +110,24 @@ ActivationPoint pointOf(const Sample& sample, const SampleResult& result, const 
 void settlePressures(std::vector<ActivationPoint>& points) {
     const auto pressures = pressuresOf(points);
     for (ActivationPoint& point : points)
-        point.pressure = representative(point.pressure, pressures);
+        point.pressure = representativePressure(point.pressure, pressures);
 }
 
 } // namespace
+
+std::vector<double> distinctPressures(std::vector<double> pressures) {
+    std::ranges::sort(pressures);
+    std::vector<double> out;
+    for (const double p : pressures)
+        if (out.empty() || p > 1.02 * out.back() + 1e-9)
+            out.push_back(p);
+    return out;
+}
+
+double representativePressure(double pressure, std::span<const double> of) {
+    const auto above = std::ranges::upper_bound(of, pressure);
+    return above == of.begin() ? pressure : above[-1];
+}
 
 double treatmentPressure(const SampleTreatment& treatment) {
     const double pressure = treatment.pressure.value_or(0);
@@ -173,7 +172,7 @@ std::vector<double> pressuresOf(std::span<const ActivationPoint> points) {
     std::vector<double> pressures;
     for (const ActivationPoint& point : points)
         pressures.push_back(point.pressure);
-    return representatives(pressures);
+    return distinctPressures(pressures);
 }
 
 } // namespace vitrine

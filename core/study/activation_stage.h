@@ -18,6 +18,10 @@ Activation activationOf(const Study&, std::span<const Shared<SampleResult>>, con
 /// The pressures of the points, GPa, ascending; within 2 % they count as one.
 std::vector<double> pressuresOf(std::span<const ActivationPoint>);
 
+/// Ascending; those within 2 % count as one and are represented by the lowest.
+std::vector<double> distinctPressures(std::vector<double>);
+double representativePressure(double, std::span<const double> distinct);
+
 /// Pressure of a treatment, GPa: 0 for none and for anything below 10 MPa.
 double treatmentPressure(const SampleTreatment&);
 

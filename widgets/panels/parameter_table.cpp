@@ -85,7 +85,7 @@ void ParameterTable::setTable(const FitTable& table) {
 void ParameterTable::showHeight() {
     int height = view_->horizontalHeader()->sizeHint().height() + 2 * view_->frameWidth();
     for (int row = 0; row < model_->rowCount(); ++row)
-        height += view_->sizeHintForRow(row);
+        height += view_->rowHeight(row);
     view_->setFixedHeight(height + view_->horizontalScrollBar()->sizeHint().height());
 }
 

@@ -5,12 +5,6 @@
 
 namespace vitrine {
 
-/// The identity of a sample's row and of the rows below it. Lives as long as the row, so indices stay valid.
-struct SampleModel::Row {
-    Identity identity;
-    std::vector<Below> below;
-};
-
 namespace {
 
 /// Whether every fitted sample has its energy in units of R T_g.

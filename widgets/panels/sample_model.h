@@ -58,7 +58,6 @@ class SampleModel : public QAbstractItemModel {
     void checked(const std::string& sample, bool shown);
 
   private:
-    struct Row;
     /// A row below a sample.
     struct Below {
         std::string id;
@@ -81,6 +80,11 @@ class SampleModel : public QAbstractItemModel {
         std::string id;
         bool group = false;
         bool operator==(const Identity&) const = default;
+    };
+    /// The identity of a sample's row and of the rows below it. Lives as long as the row, so indices stay valid.
+    struct Row {
+        Identity identity;
+        std::vector<Below> below;
     };
     std::vector<Identity> wantedRows() const;
     void arrange();

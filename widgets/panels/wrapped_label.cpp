@@ -23,7 +23,7 @@ void WrappedLabel::setText(const QString& text) {
 QSize WrappedLabel::minimumSizeHint() const {
     const QString plain = Qt::mightBeRichText(text()) ? QTextDocumentFragment::fromHtml(text()).toPlainText() : text();
     int widest = 0;
-    for (const QString& word : plain.split(QLatin1Char(' ')))
+    for (const QString& word : plain.simplified().split(QLatin1Char(' ')))
         widest = std::max(widest, fontMetrics().horizontalAdvance(word));
     return {widest + 2, minimumHeight()};
 }

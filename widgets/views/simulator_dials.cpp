@@ -14,7 +14,7 @@ struct SimulatorDials {
 };
 
 constexpr double kelvinPerGigapascal = 38.0 / 7;
-constexpr double secondAt = 0.8, secondActivation = 28, secondX = 0.8, secondBeta = 0.5;
+constexpr double secondAt = 0.74, secondActivation = 28, secondX = 0.8, secondBeta = 0.6;
 
 SecondProcess firstSecondProcess(const Glass& glass, double weight) {
     const double tg = secondAt * glassTransitionOf(glass.law);

@@ -68,6 +68,7 @@ SimulatorFitPane::SimulatorFitPane(QWidget* parent)
     table_->verticalHeader()->hide();
     table_->setMinimumHeight(11 * fontMetrics().height());
     button_->setObjectName(QStringLiteral("simulatorFit"));
+    bar_->setAccessibleName(tr("Progress of the fit"));
     bar_->setRange(0, mostRuns);
     bar_->setFormat(tr("%v of at most %m runs"));
     bar_->hide();

@@ -171,6 +171,27 @@ SimulatorPicture simulatorFictivePicture(const SimulatorScene& scene) {
     return picture;
 }
 
+namespace {
+
+double liquidEnthalpy(const HeatCapacityLine& liquid, double temperature) {
+    const double from = temperature - liquid.at;
+    return liquid.value * from + 0.5 * liquid.slope * from * from;
+}
+
+/// H − H_liq, zero at the hot end of the ramp, where the glass has become a liquid or is one still.
+Numbers aboveLiquid(const ExperimentResults& results) {
+    Numbers h = results.enthalpy;
+    const Numbers& t = results.run->truth.temperature;
+    const HeatCapacityLine& liquid = results.experiment.conditions.liquid;
+    const std::size_t hot = t.front() > t.back() ? 0 : t.size() - 1;
+    const double there = results.enthalpy[hot] - liquidEnthalpy(liquid, t[hot]);
+    for (std::size_t i = 0; i < h.size(); ++i)
+        h[i] -= liquidEnthalpy(liquid, t[i]) + there;
+    return h;
+}
+
+} // namespace
+
 SimulatorPicture simulatorEnthalpyPicture(const SimulatorScene& scene) {
     SimulatorPicture picture;
     picture.panel.title = SimulatorPictures::tr("Enthalpy");
@@ -179,33 +200,22 @@ SimulatorPicture simulatorEnthalpyPicture(const SimulatorScene& scene) {
     picture.panel.yTitle = QStringLiteral("H − H_{liq}, J/g");
     if (cannotRun(picture, scene))
         return picture;
-    // Against the liquid of the end of the ramp: what is left of the step is seen.
-    const auto above = [](const ExperimentResults& results) {
-        Numbers h = results.enthalpy;
-        const auto& t = results.run->truth.temperature;
-        const HeatCapacityLine& liquid = results.experiment.conditions.liquid;
-        const auto sum = [&](double at) {
-            return liquid.value * (at - liquid.at) + 0.5 * liquid.slope * (at - liquid.at) * (at - liquid.at);
-        };
-        for (std::size_t i = 0; i < h.size(); ++i)
-            h[i] += sum(t.back()) - sum(t[i]) - results.enthalpy.back();
-        return h;
-    };
     const ExperimentResults& now = *scene.now.now;
     addKept(picture, scene, [&](const ExperimentResults& kept, const QColor& colour) {
-        picture.bundle.push_back(curveOf(kept.run->truth.temperature, above(kept), colour));
+        picture.bundle.push_back(curveOf(kept.run->truth.temperature, aboveLiquid(kept), colour));
     });
-    picture.lit = {curveOf(now.run->truth.temperature, above(now), scene.theme.accent)};
+    picture.lit = {curveOf(now.run->truth.temperature, aboveLiquid(now), scene.theme.accent)};
     const auto& t = now.run->truth.temperature;
     picture.drawing.strokes = {{{{t.front(), 0}, {t.back(), 0}}, scene.theme.ink, 1, Qt::DashLine}};
     picture.drawing.marks = {{{now.run->fictiveBefore, 0}, scene.theme.accent, Marker::Diamond}};
     if (scene.ghost && scene.ghost->now->run)
-        picture.ghost = ghostOf({{},
-                                 {{lineOf(scene.ghost->now->run->truth.temperature, above(*scene.ghost->now)),
-                                   scene.theme.accent}},
-                                 {},
-                                 {}},
-                                scene.theme);
+        picture.ghost =
+            ghostOf({{},
+                     {{lineOf(scene.ghost->now->run->truth.temperature, aboveLiquid(*scene.ghost->now)),
+                       scene.theme.accent}},
+                     {},
+                     {}},
+                    scene.theme);
     picture.panel.words = {{SimulatorPictures::tr("diamond: T_f of the model"), scene.theme.faint}};
     fitRange(picture);
     return picture;

@@ -21,7 +21,7 @@ namespace vitrine {
 
 namespace {
 
-constexpr int sideWidth = 310;
+constexpr int sideWidth = 21; // lines of text, so that it grows with the type
 
 /// The number of the last ramp as the steps are listed.
 std::optional<std::size_t> recordedStep(const Simulation& experiment) {
@@ -43,6 +43,10 @@ SimulatorView::SimulatorView(QWidget* parent)
       fictive_(new PlotCanvas(this)), enthalpy_(new PlotCanvas(this)), kissinger_(new PlotCanvas(this)),
       problem_(new QLabel(this)) {
     setAccessibleName(tr("Simulator"));
+    scan_->setAccessibleName(tr("Simulated scan"));
+    fictive_->setAccessibleName(tr("Fictive temperature along the history"));
+    enthalpy_->setAccessibleName(tr("Enthalpy of the recorded ramp"));
+    kissinger_->setAccessibleName(tr("Kissinger line of the simulated glass"));
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -65,7 +69,7 @@ QWidget* SimulatorView::buildSide() {
     side->setWidget(content);
     side->setWidgetResizable(true);
     side->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    side->setFixedWidth(sideWidth);
+    side_ = side;
     return side;
 }
 
@@ -160,7 +164,7 @@ void SimulatorView::connectParts() {
         if (const auto action = windowAction(region, window))
             store_->act(*action);
     });
-    connect(scan_, &PlotCanvas::windowCancelled, store_, &SimulatorStore::cancelPreview);
+    connect(scan_, &PlotCanvas::handleCancelled, store_, &SimulatorStore::cancelPreview);
     for (PlotCanvas* canvas : {scan_, fictive_, enthalpy_, kissinger_})
         connect(canvas, &PlotCanvas::hintChanged, this, &View::hintChanged);
 }
@@ -193,6 +197,7 @@ void SimulatorView::setTheme(const Theme& theme) {
     for (PlotCanvas* canvas : {scan_, fictive_, enthalpy_, kissinger_})
         canvas->setTheme(theme);
     timeline_->setTheme(theme);
+    side_->setFixedWidth(sideWidth * fontMetrics().height());
     showState();
 }
 

@@ -55,6 +55,7 @@ class SimulatorView : public View {
     SimulatorStore* store_;
     Theme theme_;
     const void* overlaid_ = nullptr; ///< the prepared scan that lies over the simulated one
+    QWidget* side_ = nullptr;
     LessonPane* lessons_;
     SimulatorControls* controls_;
     SimulatorFitPane* fitPane_;

@@ -1,9 +1,9 @@
 #include "core/files/import.h"
 #include "core/files/json/simulation_json.h"
 #include "core/files/simulated_file.h"
-#include "tests/core/files/mutation.h"
 #include "tests/support/support.h"
 
+#include <QJsonArray>
 #include <QtTest>
 
 using namespace vitrine;

@@ -1,13 +1,11 @@
-#include "core/files/import.h"
 #include "core/simulation/fit_scan.h"
-#include "tests/support/support.h"
+#include "tests/core/calorimetry/scans.h"
 
 #include <QtTest>
 
 using namespace vitrine;
-using vitrine::test::dataFile;
-using vitrine::test::fileBytes;
 using vitrine::test::near;
+using vitrine::test::truthScan;
 using vitrine::test::valueOf;
 
 namespace {
@@ -22,9 +20,8 @@ Simulation slowlyCooled(double rate) {
     return experiment;
 }
 
-Thermogram measured(const std::string& name) {
-    const auto file = valueOf(importThermogram(fileBytes(dataFile("thermal/truth/" + name)), name));
-    return valueOf(prepare(*file.scans.front()->recording, {})).thermogram;
+Thermogram slowlyCooledScan(int rate) {
+    return truthScan({"slowcool_20Kmin_" + std::to_string(rate) + "Kps.csv", static_cast<double>(rate)});
 }
 
 constexpr double truth[] = {596, 59600, 0.6, 0.65};
@@ -44,7 +41,7 @@ class FitScanDataTest : public QObject {
     void findsTheTruth() {
         QFETCH(int, rate);
         const Simulation experiment = slowlyCooled(rate);
-        const Thermogram scan = measured("slowcool_20Kmin_" + std::to_string(rate) + "Kps.csv");
+        const Thermogram scan = slowlyCooledScan(rate);
         const ScanFit fit = valueOf(fitScan(scan, experiment, scanFitParameters(experiment)));
         qInfo("%d runs, rms %g, correlation length %g", fit.runs, fit.rms, fit.correlationLength);
         QVERIFY(fit.runs < 200);

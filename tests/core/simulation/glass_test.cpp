@@ -3,6 +3,8 @@
 
 #include <QtTest>
 
+#include <numeric>
+
 using namespace vitrine;
 using vitrine::test::near;
 using vitrine::test::valueOf;
@@ -10,11 +12,11 @@ using vitrine::test::valueOf;
 namespace {
 
 const TnmModel alpha = modelFromTau(596, 100, 59600, 0.6, 0.65);
-const TnmModel beta = modelFromTau(480, 100, 28 * 480, 0.8, 0.5);
-const Protocol annealed{760, {Ramp{-10, 350}, Ramp{10, 450}, Hold{600}, Ramp{-10, 350}, Ramp{10, 760}}};
+const TnmModel beta = modelFromTau(440, 100, 28 * 440, 0.8, 0.6);
+const Protocol annealed{760, {Ramp{-10, 330}, Ramp{10, 420}, Hold{600}, Ramp{-10, 330}, Ramp{10, 760}}};
 
 HeatCapacityRamp scan(const Glass& glass, const RelaxationOptions& options = {}) {
-    return valueOf(heatCapacityOnRamp(glass, annealed, 4, temperatureGrid(350, 760, 0.5), options));
+    return valueOf(heatCapacityOnRamp(glass, annealed, 4, temperatureGrid(330, 760, 0.5), options));
 }
 
 double area(const HeatCapacityRamp& ramp, double step) {
@@ -45,7 +47,7 @@ class GlassTest : public QObject {
         // first.
         const HeatCapacityRamp one = scan({alpha, {}}), two = scan({alpha, SecondProcess{beta, 0.3}});
         const auto inShadow = [&](std::size_t i) {
-            return one.temperature[i] > 470 && one.temperature[i] < 540;
+            return one.temperature[i] > 470 && one.temperature[i] < 556;
         };
         double greatest = 0;
         for (std::size_t i = 0; i < one.temperature.size(); ++i)
@@ -53,7 +55,7 @@ class GlassTest : public QObject {
                 QVERIFY(one.normalised[i] < 0.05);
                 greatest = std::max(greatest, two.normalised[i]);
             }
-        QVERIFY(greatest > 0.3);
+        QVERIFY(near(greatest, 0.5, 0.02));
     }
     void bothSolversAgree() {
         const Glass glass{alpha, SecondProcess{beta, 0.3}};

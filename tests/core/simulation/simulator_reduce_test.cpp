@@ -69,10 +69,10 @@ class SimulatorReduceTest : public QObject {
         QVERIFY(!reduce(one, SetStep{0, Hold{5}})); // no ramp left to record
     }
     void everyActionHasWords() {
-        const std::vector<SimulatorAction> all{
-            SetGlass{},          SetStartTemperature{}, SetProtocol{}, SetStep{},  InsertStep{}, RemoveStep{},
-            SetScanConditions{}, SetAnalysisWindows{},  SetSweep{}, KeepRun{"a"}, ForgetRun{},
-            LoadExperiment{}};
+        const std::vector<SimulatorAction> all{SetGlass{},          SetStartTemperature{}, SetProtocol{},
+                                               SetStep{},           InsertStep{},          RemoveStep{},
+                                               SetScanConditions{}, SetAnalysisWindows{},  SetSweep{},
+                                               KeepRun{"a"},        ForgetRun{},           LoadExperiment{}};
         QCOMPARE(all.size(), std::variant_size_v<SimulatorAction>);
         for (const SimulatorAction& action : all)
             QVERIFY(!english(describe(action)).empty());
