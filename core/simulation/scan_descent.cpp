@@ -11,7 +11,11 @@ using Matrix = Eigen::MatrixXd;
 
 // Of the confidence region: where a descent ends, and what is still good enough when no step leads on.
 constexpr double settled = 2e-3, nearlySettled = 0.1;
+/// Of the span of the signal: smaller changes of the curve are not resolved by the solver.
+constexpr double resolution = 3e-6;
 constexpr double firstDamping = 1e-3;
+/// Steps whose differences may be one-sided: far from the end a rough slope will do.
+constexpr int roughSteps = 4;
 
 std::unexpected<Problem> notConverged() {
     return refuse(phrase("Fit", "The fit did not converge."),
@@ -58,20 +62,6 @@ bool improvedBy(ScanDescent& descent, const Vector& next) {
     return true;
 }
 
-/// Tries ever shorter steps; false where none makes the residuals smaller.
-bool stepDown(ScanDescent& descent, const Matrix& jacobian, const std::vector<Eigen::Index>& free) {
-    for (int tries = 0; tries < 8 && descent.model.runs() < descent.control.mostRuns; ++tries) {
-        Vector next = descent.position;
-        next(free) += dampedStep(jacobian(Eigen::all, free), descent.residuals, descent.damping);
-        if (improvedBy(descent, descent.within(next))) {
-            descent.damping = std::max(1e-9, descent.damping / 10);
-            return true;
-        }
-        descent.damping *= 10;
-    }
-    return false;
-}
-
 /// The lines that vary, fitted to the signal with the rest as it is.
 Vector withBestLines(ScanDescent& descent, Vector position) {
     const Vector residuals = descent.residualsAt(position);
@@ -92,6 +82,39 @@ double topOf(const ScanDescent& descent, const Vector& curve) {
     Eigen::Index i = 0;
     curve.maxCoeff(&i);
     return descent.cells.temperature[static_cast<std::size_t>(i)];
+}
+
+/// A position with T_g moved so that the highest cell of the model is the measured one, with the lines that
+/// fit best.
+Vector aligned(ScanDescent& descent, Vector position) {
+    const Vector residuals = descent.residualsAt(position);
+    if (residuals.size() == 0 || !descent.varies(0))
+        return position;
+    const Eigen::Map<const Vector> signal(descent.cells.signal.data(), residuals.size());
+    position[0] += topOf(descent, signal) - topOf(descent, residuals + signal);
+    return withBestLines(descent, descent.within(position));
+}
+
+/// Tries ever shorter steps, each as it is and with the tops brought together: a step that moves the peak
+/// away from itself looks worse than it is. False where none makes the residuals smaller.
+bool stepDown(ScanDescent& descent, const Matrix& jacobian, const std::vector<Eigen::Index>& free) {
+    for (int tries = 0; tries < 8 && descent.model.runs() < descent.control.mostRuns; ++tries) {
+        Vector next = descent.position;
+        next(free) += dampedStep(jacobian(Eigen::all, free), descent.residuals, descent.damping);
+        next = descent.within(next);
+        if (improvedBy(descent, next) || improvedBy(descent, aligned(descent, next))) {
+            descent.damping = std::max(1e-9, descent.damping / 10);
+            return true;
+        }
+        descent.damping *= 10;
+    }
+    return false;
+}
+
+bool isSettled(const ScanDescent& descent, const GaussNewton& linear, double part, double resolved) {
+    const auto [low, high] = std::ranges::minmax(descent.cells.signal);
+    const double level = resolved * (high - low) * std::sqrt(static_cast<double>(descent.residuals.size()));
+    return !linear.singular && (linear.atMinimum(part) || linear.gain <= level);
 }
 
 } // namespace
@@ -122,17 +145,15 @@ double ScanDescent::rms() const {
 
 void alignTops(ScanDescent& descent) {
     improvedBy(descent, withBestLines(descent, descent.position));
-    const Eigen::Map<const Vector> signal(descent.cells.signal.data(), descent.residuals.size());
-    for (int pass = 0; pass < 3 && descent.varies(0); ++pass) {
-        Vector next = descent.position;
-        next[0] += topOf(descent, signal) - topOf(descent, descent.residuals + signal);
-        if (!improvedBy(descent, withBestLines(descent, descent.within(next))))
+    for (int pass = 0; pass < 3 && descent.varies(0); ++pass)
+        if (!improvedBy(descent, aligned(descent, descent.position)))
             return;
-    }
 }
 
 Result<DescentEnd> descend(ScanDescent& descent) {
-    for (bool fine = false; descent.model.runs() < descent.control.mostRuns;) {
+    bool fine = false;
+    for (int step = 0; descent.model.runs() < descent.control.mostRuns; ++step) {
+        fine = fine || step >= roughSteps;
         const Matrix jacobian = descent.model.jacobian(descent.position, fine);
         if (descent.control.cancelled && descent.control.cancelled())
             return refuse(phrase("Fit", "The fit was stopped."));
@@ -143,13 +164,14 @@ Result<DescentEnd> descend(ScanDescent& descent) {
             return DescentEnd{};
         const GaussNewton linear =
             gaussNewton(jacobian(Eigen::all, free), descent.residuals, descent.position(free), pivotOfCoarse);
-        const bool atMinimum = !linear.singular && linear.atMinimum(settled);
-        const bool moved = !atMinimum && stepDown(descent, jacobian, free);
+        const bool moved =
+            !isSettled(descent, linear, settled, resolution) && stepDown(descent, jacobian, free);
         if (fine && !moved) {
             if (linear.singular)
                 return undetermined();
-            return linear.atMinimum(nearlySettled) ? Result<DescentEnd>(DescentEnd{free, linear})
-                                                   : Result<DescentEnd>(notConverged());
+            return isSettled(descent, linear, nearlySettled, 10 * resolution)
+                       ? Result<DescentEnd>(DescentEnd{free, linear})
+                       : Result<DescentEnd>(notConverged());
         }
         if (!moved) {
             fine = true;

@@ -9,7 +9,9 @@ namespace vitrine {
 
 namespace {
 
-QString tr(const char* text, int n = -1) { return QCoreApplication::translate("AnalysisState", text, nullptr, n); }
+QString tr(const char* text, const char* comment = nullptr, int n = -1) {
+    return QCoreApplication::translate("vitrine", text, comment, n);
+}
 
 QString share(const QString& what, int done, int of) { return QStringLiteral("%1 %2/%3").arg(what).arg(done).arg(of); }
 
@@ -26,10 +28,10 @@ void addScans(AnalysisState& state, QStringList& parts, QStringList& lines, cons
     }
     if (heating > 0) {
         parts << share(QStringLiteral("Tg"), transitions, heating);
-        lines << tr("%1 of %n heating scan(s) with a glass transition", heating).arg(transitions);
+        lines << tr("%1 of %n heating scan(s) with a glass transition", nullptr, heating).arg(transitions);
     }
     if (broken > 0)
-        lines << tr("%n scan(s) cannot be used", broken);
+        lines << tr("%n scan(s) cannot be used", nullptr, broken);
     state.problem = state.problem || broken > 0;
 }
 
@@ -39,7 +41,7 @@ void addPatterns(QStringList& parts, QStringList& lines, const Sample& sample, c
     if (all == 0)
         return;
     parts << share(QStringLiteral("S(q)"), reduced, all);
-    lines << tr("%1 of %n pattern(s) with S(q)", all).arg(reduced);
+    lines << tr("%1 of %n pattern(s) with S(q)", nullptr, all).arg(reduced);
 }
 
 void addKissinger(QStringList& lines, const SampleResult& result) {

@@ -17,7 +17,7 @@ namespace {
 
 constexpr int digits = 6;
 
-QString tr(const char* text) { return QCoreApplication::translate("ParameterModel", text); }
+QString tr(const char* text) { return QCoreApplication::translate("vitrine", text); }
 
 /// A number as a person would write it into a box.
 QString editable(std::optional<double> number) {

@@ -8,7 +8,7 @@ namespace vitrine {
 
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("SampleGroups", text); }
+QString tr(const char* text) { return QCoreApplication::translate("vitrine", text); }
 
 /// By what a sample is grouped: a title, and its place among the others.
 struct Key {

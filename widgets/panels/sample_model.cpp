@@ -73,12 +73,12 @@ void SampleModel::arrange() {
         placeRow(static_cast<int>(i), wanted[i]);
 }
 
-const SampleModel::Row& SampleModel::rowOf(const QModelIndex& index) const {
-    return *rows_[static_cast<std::size_t>(index.row())];
+const SampleModel::Identity& SampleModel::identityOf(const QModelIndex& index) const {
+    return rows_[static_cast<std::size_t>(index.row())]->identity;
 }
 
 bool SampleModel::isGroup(const QModelIndex& index) const {
-    return index.isValid() && !isBelow(index) && rowOf(index).identity.group;
+    return index.isValid() && !isBelow(index) && identityOf(index).group;
 }
 
 SampleModel::Look SampleModel::lookOf(const Scene& scene) {
@@ -190,7 +190,7 @@ int SampleModel::columnCount(const QModelIndex&) const { return ColumnCount; }
 
 std::string SampleModel::sampleAt(const QModelIndex& index) const {
     const QModelIndex sample = isBelow(index) ? index.parent() : index;
-    return sample.isValid() && !isGroup(sample) ? rowOf(sample).identity.id : std::string();
+    return sample.isValid() && !isGroup(sample) ? identityOf(sample).id : std::string();
 }
 
 std::optional<ScanPath> SampleModel::scanAt(const QModelIndex& index) const {

@@ -92,7 +92,7 @@ class SampleModel : public QAbstractItemModel {
     void placeRow(int row, const Identity&);
     void placeBelow(int row, const std::vector<Below>& wanted);
     bool holdsBelow(int row, const Identity&) const;
-    const Row& rowOf(const QModelIndex&) const;
+    const Identity& identityOf(const QModelIndex&) const;
     void announceEverything();
     void announceChanges(int row, const Scene& before);
     bool differs(const std::string& sample, const Below&, const Scene& before) const;

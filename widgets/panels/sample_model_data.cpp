@@ -189,7 +189,7 @@ QVariant SampleModel::groupData(const QModelIndex& index, int role) const {
     if (index.column() != Name)
         return {};
     if (role == Qt::DisplayRole || role == Qt::ToolTipRole || role == SortRole)
-        return QString::fromStdString(rowOf(index).identity.id);
+        return QString::fromStdString(identityOf(index).id);
     if (role == Qt::ForegroundRole)
         return theme_.faint;
     if (role == Qt::FontRole) {

@@ -220,9 +220,7 @@ void SimulatorView::showState() {
     problem_->hide();
     const SimulatorState& state = store_->state();
     controls_->setState(state);
-    timeline_->setProtocol(state.experiment.protocol,
-                           state.experiment.ramp ? state.experiment.ramp
-                                                 : lastRamp(state.experiment.protocol),
+    timeline_->setProtocol(state.experiment.protocol, recordedStep(state.experiment),
                            glassTransitionOf(state.experiment.glass.law));
     step_->setPoint(state.experiment.protocol, timeline_->chosen());
     fitPane_->setExperiment(state.experiment);
