@@ -3,9 +3,9 @@
 #include "core/files/file_content.h"
 #include "core/files/sample_storage.h"
 
-#include <QDir>
+#include <tbb/parallel_for.h> // before Qt, whose “emit” is a macro
 
-#include <tbb/parallel_for.h>
+#include <QDir>
 
 namespace vitrine {
 
