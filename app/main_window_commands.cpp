@@ -89,7 +89,7 @@ void MainWindow::importFiles(const QStringList& all) {
 void MainWindow::importPatterns(const QStringList& paths) {
     if (paths.isEmpty())
         return;
-    PatternImportDialog dialog(paths, workspace_.study(), this);
+    PatternImportDialog dialog(paths, workspace_.study(), theme_, this);
     if (dialog.exec() == QDialog::Accepted)
         workspace_.take(dialog.choice());
     else

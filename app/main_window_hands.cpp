@@ -10,13 +10,18 @@
 namespace vitrine {
 
 void MainWindow::buildModeActions() {
-    const std::pair<const char*, QString> modes[] = {{"modeExplore", tr("Look and Zoom")},
-                                                     {"modeSelect", tr("Select in a Rectangle")},
-                                                     {"modeBaseline", tr("Set the Base Line")}};
+    struct ModeAction {
+        const char* id;
+        QString text, onBar;
+    };
+    const ModeAction modes[] = {{"modeExplore", tr("Look and Zoom"), tr("Look")},
+                                {"modeSelect", tr("Select in a Rectangle"), tr("Select")},
+                                {"modeBaseline", tr("Set the Base Line"), tr("Base Line")}};
     auto* group = new QActionGroup(this);
     for (int i = 0; i < 3; ++i) {
-        QAction* action = group->addAction(modes[i].second);
-        action->setObjectName(QString::fromLatin1(modes[i].first));
+        QAction* action = group->addAction(modes[i].text);
+        action->setIconText(modes[i].onBar); // a bar has little room
+        action->setObjectName(QString::fromLatin1(modes[i].id));
         action->setShortcut(QKeySequence(QStringLiteral("Ctrl+%1").arg(i + 1)));
         action->setCheckable(true);
         connect(action, &QAction::triggered, this, [this, i] {

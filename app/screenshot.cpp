@@ -2,7 +2,8 @@
 
 #include "app/files_of.h"
 #include "app/main_window.h"
-#include "app/pattern_import_dialog.h"
+#include "app/pattern_import.h"
+#include "app/pattern_reader.h"
 #include "app/storage.h"
 #include "widgets/panels/joint_proposal.h"
 #include "widgets/plot/screenshot.h"
@@ -46,10 +47,13 @@ std::vector<ImportChoice> samplesOf(const std::vector<NamedImport>& files) {
 std::optional<Problem> takePatterns(Workspace& workspace, const QStringList& paths) {
     if (paths.isEmpty())
         return std::nullopt;
-    const PatternImportDialog dialog(paths, workspace.study());
-    if (const auto problem = dialog.firstProblem())
-        return problem;
-    return workspace.take(dialog.choice()) ? std::nullopt : std::optional(workspace.problems().back());
+    std::vector<PatternImport> files;
+    for (const QString& path : paths) {
+        files.push_back({path, patternsInFile(path, {}), proposedRole(path)});
+        if (!files.back().read)
+            return files.back().read.error();
+    }
+    return workspace.take(patternChoice(files)) ? std::nullopt : std::optional(workspace.problems().back());
 }
 
 QWidget* viewNamed(MainWindow& window, const QString& name) {

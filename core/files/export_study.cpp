@@ -82,12 +82,18 @@ std::string slowdownCsv(const Study& study, const SlowdownResult& slowdown) {
                     {{"T", "K", slowdown.temperature}, {"slowdown", "1", slowdown.factor}});
 }
 
-std::string differenceCsv(const Study& study, const DifferenceCurve& each) {
-    const DifferenceFunction& delta = **each.delta;
+std::string nameOf(const Study& study, const PatternPath& path) {
+    const Sample* sample = findSample(study, path.sample);
+    const ScatteringPattern* pattern = findPattern(study, path);
+    return sample && pattern ? sample->name + ", " + pattern->name : path.sample + ", " + path.pattern;
+}
+
+std::string differenceCsv(const Study& study, const PatternDifference& each) {
+    const DifferenceFunction& delta = **each.curve;
     std::vector<CsvColumn> columns{{"r", "A", delta.r}, {"delta G", "1/A2", delta.delta}};
     if (!delta.sigma.empty())
         columns.push_back({"delta G error", "1/A2", delta.sigma});
-    return csvTable(comments(study, "G(r) less that of the reference"), columns);
+    return csvTable(comments(study, "G(r) of " + nameOf(study, each.pattern) + " less that of " + nameOf(study, each.reference)), columns);
 }
 
 } // namespace
@@ -109,9 +115,9 @@ std::vector<NamedBytes> exportStudy(const Study& study, const Results& results, 
             add("fictive_temperature_" + exactText(each.pressure) + "GPa.csv", comparisonCsv(study, each));
     if (across.slowdown)
         add("slowdown.csv", slowdownCsv(study, *across.slowdown));
-    for (const DifferenceCurve& each : across.differences)
-        if (each.delta)
-            add("delta_g_" + each.sample + ".csv", differenceCsv(study, each));
+    for (const PatternDifference& each : results.differences)
+        if (each.curve)
+            add("delta_g_" + each.pattern.sample + "_" + each.pattern.pattern + ".csv", differenceCsv(study, each));
     const MethodsText methods = methodsText(study, results);
     add("methods.md", methods.markdown);
     add("methods.tex", methods.latex);

@@ -3,7 +3,7 @@
 #include "core/files/file_content.h"
 #include "core/files/sample_storage.h"
 
-#include <tbb/parallel_for.h> // before Qt, whose keyword "emit" it uses as a name
+#include <tbb/parallel_for.h> // before Qt, whose “emit” is a macro
 
 #include <QDir>
 

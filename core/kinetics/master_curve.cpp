@@ -56,6 +56,27 @@ std::expected<void, Problem> bracketed(const WeightedPoints& points, const Cross
                   phrase("Kinetics", "Add samples treated at lower or higher temperatures."));
 }
 
+/// χ² about one level for all.
+double levelChi2(const WeightedPoints& points) {
+    double weights = 0, sum = 0, squares = 0;
+    for (std::size_t i = 0; i < points.size(); ++i) {
+        weights += points.weight[i];
+        sum += points.weight[i] * points.energy[i];
+        squares += points.weight[i] * points.energy[i] * points.energy[i];
+    }
+    return squares - sum * sum / weights;
+}
+
+/// The curve explains more than scatter does (F test against one level, 1 %).
+std::expected<void, Problem> significant(const WeightedPoints& points, double chi2, std::size_t parameters) {
+    const auto more = static_cast<double>(parameters - 1), freedom = static_cast<double>(points.size() - parameters);
+    const double f = (levelChi2(points) - chi2) / more / (chi2 / freedom);
+    if (fisherTail(f, more, freedom) < 0.01)
+        return {};
+    return refuse(phrase("Kinetics", "The activation energies do not differ by more than their scatter, so there is no crossover."),
+                  phrase("Kinetics", "Add samples treated at lower or higher temperatures."));
+}
+
 double rmsOf(const MasterCurve& curve, std::span<const MasterPoint> points) {
     double sum = 0;
     for (const MasterPoint& point : points) {
@@ -105,6 +126,8 @@ Result<MasterCurve> masterCurve(std::span<const MasterPoint> given, const Master
     if (!std::isfinite(plateaus.chi2))
         return refuse(phrase("Kinetics", "The activation energies do not determine a master curve."));
     if (std::expected<void, Problem> check = bracketed(points, crossover, plateaus); !check)
+        return std::unexpected(check.error());
+    if (std::expected<void, Problem> check = significant(points, plateaus.chi2, parameters); !check)
         return std::unexpected(check.error());
     const Eigen::MatrixXd j = jacobian(points, crossover, plateaus);
     const Eigen::FullPivLU<Eigen::MatrixXd> normal(j.transpose() * j);

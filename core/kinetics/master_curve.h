@@ -41,9 +41,10 @@ struct MasterCurve {
 };
 
 /// Weighted least squares of the curve. Errors of energies are weights only: none counts as less than their median (an
-/// error from a few scans is itself uncertain), one that is not known as the median; the errors of the parameters are scaled by χ²/ν, their intervals are
-/// Student's. Refuses fewer than two points more than parameters, energies that do not rise, and a crossover that is
-/// not between the points (fewer than two points beyond one of its edges).
+/// error from a few scans is itself uncertain), one that is not known as the median; the errors of the parameters are
+/// scaled by χ²/ν, their intervals are Student's. Refuses fewer than two points more than parameters, energies that do
+/// not rise or differ by no more than their scatter, and a crossover that is not between the points (fewer than two
+/// points beyond one of its edges).
 Result<MasterCurve> masterCurve(std::span<const MasterPoint>, const MasterCurveChoices& = {});
 
 } // namespace vitrine

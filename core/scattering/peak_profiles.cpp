@@ -72,11 +72,30 @@ Parabola parabolaOf(const Data& d) {
     return parabola;
 }
 
+std::vector<double> valuesOf(const Parabola& parabola, const std::vector<double>& q) {
+    std::vector<double> values;
+    for (const double each : q) {
+        const double x = each - parabola.center;
+        values.push_back(parabola.p[0] + x * (parabola.p[1] + x * parabola.p[2]));
+    }
+    return values;
+}
+
 double shapeOf(const Eigen::VectorXd& p, double q) {
     const double z = 2 * (q - p[0]) / p[1], lorentzian = 1 / (1 + z * z);
     if (p.size() == 4)
         return p[3] + p[2] * lorentzian;
     return p[3] + p[2] * (p[4] * lorentzian + (1 - p[4]) * std::exp(-std::numbers::ln2 * z * z));
+}
+
+std::vector<double> valuesOf(const LeastSquaresFit& fit, const std::vector<double>& q) {
+    Eigen::VectorXd p(Eigen::Index(fit.parameters.size()));
+    for (std::size_t i = 0; i < fit.parameters.size(); ++i)
+        p[Eigen::Index(i)] = fit.parameters[i].value;
+    std::vector<double> values;
+    for (const double each : q)
+        values.push_back(shapeOf(p, each));
+    return values;
 }
 
 std::vector<Parameter> startFrom(const Data& d, PeakProfile profile) {
@@ -136,7 +155,8 @@ Result<DiffractionPeak> fitParabola(const PeakCurve& c, Interval window) {
                            withInterval(parabola.center + x, positionError, t),
                            {},
                            withInterval(parabola.p[0] - slope * slope / (4 * bend), heightError, t),
-                           window};
+                           window,
+                           valuesOf(parabola, d.q)};
 }
 
 Result<DiffractionPeak> fitProfile(const PeakCurve& c, Interval window, PeakProfile profile,
@@ -153,7 +173,8 @@ Result<DiffractionPeak> fitProfile(const PeakCurve& c, Interval window, PeakProf
                           std::sqrt(std::max(variance, 0.0))};
     return DiffractionPeak{profile == PeakProfile::PseudoVoigt ? PeakDefinition::PseudoVoigt
                                                                : PeakDefinition::LorentzianWide,
-                           parameters[0].value, parameters[1].value, height, window, parameters, residualsOf(d, *fit)};
+                           parameters[0].value, parameters[1].value, height, window, valuesOf(*fit, d.q), parameters,
+                           residualsOf(d, *fit)};
 }
 
 } // namespace vitrine

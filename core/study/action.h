@@ -56,6 +56,8 @@ struct AddPatterns {
 struct RemovePattern { PatternPath pattern; };
 struct RenamePattern { PatternPath pattern; std::string name; };
 struct SetPatternRole { PatternPath pattern; PatternRole role; };
+/// Makes a pattern the one reference of ΔG(r) in the study, or no longer.
+struct SetDifferenceReference { PatternPath pattern; bool reference = true; };
 /// Pressure (GPa) and temperature (K) while it was measured.
 struct SetPatternConditions { PatternPath pattern; std::optional<double> pressure, temperature; };
 /// All the choices about a pattern at once: what a form edits, and what a drag of q_min, q_max, r_min or a window changes.
@@ -76,7 +78,7 @@ using Action = std::variant<RenameStudy, AddSample, RemoveSample, RenameSample, 
                             SetBaselineKind, ResetBaseline, SetHeatingRate, SetMass, SetExo, ApplyLag,
                             SetGlassReference, SetInKissinger, ApplyWindows, AddPatterns, RemovePattern, RenamePattern,
                             SetPatternRole, SetPatternConditions, SetPatternChoices, ApplyPatternChoices, SetCompression,
-                            SetCrossSample, SetFigure, RemoveFigure>;
+                            SetDifferenceReference, SetCrossSample, SetFigure, RemoveFigure>;
 
 /// The study after an action, or why it cannot be done. Total: every action on every study gives one or the other, and
 /// the study given is not changed.

@@ -31,6 +31,9 @@ std::vector<Definition> firstPeakDefinitions() {
          phrase("Definition",
                 "The centre of a Lorentzian and a constant within ±0.40 Å⁻¹ of the maximum of S(q)."),
          "S = A/[1 + ((q − q_1)/w)^{2}] + c", fitSource},
+        {"pattern.q1_per_A.lorentzian", name, "q_1", "Å⁻¹",
+         phrase("Definition", "The centre of a Lorentzian and a constant within a window of its own around the maximum of S(q)."),
+         "S = A/[1 + ((q − q_1)/w)^{2}] + c", fitSource},
         {"pattern.q1_per_A.pseudo-voigt", name, "q_1", "Å⁻¹",
          phrase("Definition", "The centre of a pseudo-Voigt and a constant around the maximum of S(q)."),
          "S = A [η L + (1 − η) G] + c", voigtSource},
@@ -114,11 +117,25 @@ std::vector<Definition> distanceDefinitions() {
     };
 }
 
+std::vector<Definition> subPeakDefinitions() {
+    const char* const equation = "G(r) + 4πρr = Σ N_i/(r_i w_i √(2π)) exp[−(r − r_i)^{2}/2w_i^{2}]";
+    return {
+        {"pattern.sub_peaks.r_A", phrase("Definition", "Distance of a sub-peak"), "r_i", "Å",
+         phrase("Definition", "The centre of one of the Gaussians that a split shell is taken apart into. Points closer than the "
+                              "resolution π/q_max count as one."),
+         equation, fitSource},
+        {"pattern.sub_peaks.width_A", phrase("Definition", "Width of a sub-peak"), "w_i", "Å",
+         phrase("Definition", "The standard deviation of the Gaussian, with the broadening by q_max in it."), equation, fitSource},
+        {"pattern.sub_peaks.coordination", phrase("Definition", "Neighbours in a sub-peak"), "N_i", "",
+         phrase("Definition", "The area of the Gaussian in R(r): atoms around an atom at this distance."), equation, fitSource},
+    };
+}
+
 } // namespace
 
 std::vector<Definition> patternDefinitions() {
     std::vector<Definition> out;
-    for (auto part : {firstPeakDefinitions(), normalizationDefinitions(), distanceDefinitions()})
+    for (auto part : {firstPeakDefinitions(), normalizationDefinitions(), distanceDefinitions(), subPeakDefinitions()})
         std::ranges::move(part, std::back_inserter(out));
     return out;
 }

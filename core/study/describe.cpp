@@ -17,8 +17,21 @@ Words changeOf(const PatternChoices& before, const PatternChoices& after) {
         return phrase("Action", "Set density, %1");
     if (a.method != b.method)
         return phrase("Action", "Change the normalisation, %1");
-    if (!(before.peak == after.peak))
+    if (before.peak.search != after.peak.search)
         return phrase("Action", "Move the window of the first sharp peak, %1");
+    if (fitHalfWidth(before.peak) != fitHalfWidth(after.peak))
+        return phrase("Action", "Change the fit window of the first sharp peak, %1");
+    if (!(before.peak == after.peak))
+        return phrase("Action", "Change the definition of the first sharp peak, %1");
+    if (!(before.subPeaks == after.subPeaks))
+        return phrase("Action", "Change the sub-peaks, %1");
+    if (before.absorption != after.absorption || before.polarization != after.polarization ||
+        before.dispersion != after.dispersion || before.comptonExponent != after.comptonExponent)
+        return phrase("Action", "Change the corrections, %1");
+    if (!(before.frames == after.frames))
+        return phrase("Action", "Change the averaging of frames, %1");
+    if (before.detector != after.detector)
+        return phrase("Action", "Set the distance of the detector, %1");
     if (before.firstShell != after.firstShell)
         return phrase("Action", "Move the first shell, %1");
     if (before.background != after.background || a.backgroundScale != b.backgroundScale)
@@ -128,6 +141,11 @@ struct Describer {
     Words operator()(const SetPatternRole& a) const {
         return (a.role == PatternRole::Background ? phrase("Action", "Use as background, %1")
                                                   : phrase("Action", "Use as sample pattern, %1"))
+            .with(pattern(a.pattern));
+    }
+    Words operator()(const SetDifferenceReference& a) const {
+        return (a.reference ? phrase("Action", "Make %1 the reference of ΔG(r)")
+                            : phrase("Action", "Take back the reference of ΔG(r), %1"))
             .with(pattern(a.pattern));
     }
     Words operator()(const SetPatternConditions& a) const {

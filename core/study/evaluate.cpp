@@ -2,6 +2,7 @@
 
 #include "core/fit/statistics.h"
 #include "core/study/compression_stage.h"
+#include "core/study/difference_stage.h"
 #include "core/study/item_inputs.h"
 #include "core/study/kissinger_stage.h"
 #include "core/study/pattern_stages.h"
@@ -75,6 +76,7 @@ Results evaluate(const Study& study, Memo& memo) {
                       [&](std::size_t i) { results.samples[i] = evaluate(study.samples[i], memo); });
     Memo::State& state = memo.state();
     results.study = evaluateAcross(study, results.samples, state.study, state.computed);
+    results.differences = differencesOf(study, results, state);
     return results;
 }
 
@@ -97,6 +99,11 @@ const PatternResult* findResult(const Results& results, const PatternPath& path)
         return nullptr;
     const auto found = std::ranges::find(sample->patterns, path.pattern, [](const Shared<PatternResult>& p) { return p->id; });
     return found == sample->patterns.end() ? nullptr : found->get();
+}
+
+const PatternDifference* findDifference(const Results& results, const PatternPath& path) {
+    const auto found = std::ranges::find(results.differences, path, &PatternDifference::pattern);
+    return found == results.differences.end() ? nullptr : &*found;
 }
 
 } // namespace vitrine

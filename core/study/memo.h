@@ -101,6 +101,14 @@ struct PatternInputs {
     bool operator==(const PatternInputs&) const = default;
 };
 
+/// Two structures; equal only where they are the same objects.
+struct DifferenceInputs {
+    Shared<Structure> structure, reference;
+    bool operator==(const DifferenceInputs& other) const {
+        return structure.same(other.structure) && reference.same(other.reference);
+    }
+};
+
 struct KissingerInputs {
     KissingerChoices choices;
     std::vector<RatePoint> points;
@@ -137,6 +145,7 @@ struct PatternMemo {
     Recent<CorrectionInputs, Result<std::shared_ptr<const Correction>>> correction;
     Recent<StructureInputs, Result<Shared<Structure>>> structure;
     Recent<RefinementInputs, Result<Shared<DensityMap>>> densityMap;
+    Recent<DifferenceInputs, Result<Shared<DifferenceFunction>>> difference;
     Recent<PatternInputs, Shared<PatternResult>> whole;
 };
 
@@ -166,14 +175,6 @@ struct MasterCurveInputs {
     bool operator==(const MasterCurveInputs&) const = default;
 };
 
-/// Two structures, told apart by what they are in memory.
-struct DifferenceInputs {
-    Shared<Structure> sample, reference;
-    bool operator==(const DifferenceInputs& other) const {
-        return sample.same(other.sample) && reference.same(other.reference);
-    }
-};
-
 /// A study without its name and figures: its results follow from these.
 struct StudyInputs {
     std::vector<Shared<Sample>> samples;
@@ -185,7 +186,6 @@ struct StudyInputs {
 struct StudyMemo {
     Recent<CollapseInputs, Result<Collapse>> collapse;
     Recent<MasterCurveInputs, MasterCurveResult> master;
-    std::map<std::string, Recent<DifferenceInputs, Result<Shared<DifferenceFunction>>>> differences; ///< by sample
     Recent<StudyInputs, Shared<StudyResult>> whole;
 };
 

@@ -1,5 +1,6 @@
 #include "core/study/reduce_study.h"
 
+#include "core/study/reduce_patterns.h"
 #include "core/study/validity.h"
 
 namespace vitrine {
@@ -9,6 +10,8 @@ Result<Study> StudyReducer::operator()(const SetCrossSample& a) const {
         return std::unexpected(check.error());
     Study changed = study;
     changed.across = a.choices;
+    if (a.choices.structureReference != study.across.structureReference)
+        forgetReferences(changed, a.choices.structureReference);
     return changed;
 }
 

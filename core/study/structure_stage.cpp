@@ -17,9 +17,7 @@ struct Recovered {
     const ScatteringPattern* pattern;
     const PatternResult* result;
 
-    double qMax() const { return result->structure && !(*result->structure)->q.empty() ? (*result->structure)->q.back() : 0; }
     bool hasPeak() const { return result->peaks && !result->peaks->empty(); }
-    bool hasPairs() const { return result->structure && !(*result->structure)->g.empty(); }
 };
 
 bool takesPart(const Study& study, const Sample& sample) {
@@ -35,7 +33,7 @@ std::vector<Recovered> recoveredPatterns(const Study& study, std::span<const Sha
             continue;
         for (std::size_t k = 0; k < std::min(sample.patterns.size(), results[i]->patterns.size()); ++k) {
             const ScatteringPattern& pattern = *sample.patterns[k];
-            if (pattern.role == PatternRole::Sample && pattern.pressure.value_or(0) < 0.01)
+            if (pattern.role == PatternRole::Sample && !isUnderPressure(pattern))
                 out.push_back({&sample, &pattern, results[i]->patterns[k].get()});
         }
     }
@@ -74,11 +72,18 @@ StructurePoint pointOf(const Recovered& each) {
     return point;
 }
 
-/// The chosen sample, or the one that was annealed hottest at ambient pressure.
-const StructurePoint* referenceOf(const std::vector<StructurePoint>& points, const std::string& chosen) {
+bool isMarked(const Study& study, const std::string& id) {
+    const Sample* sample = findSample(study, id);
+    return sample && std::ranges::any_of(sample->patterns, [](const auto& p) { return p->reference && !isUnderPressure(*p); });
+}
+
+/// The chosen sample; else the one whose pattern is marked as the reference, or that was annealed hottest at ambient pressure.
+const StructurePoint* referenceOf(const std::vector<StructurePoint>& points, const std::string& chosen, const Study& study) {
     const StructurePoint* best = nullptr;
     for (const StructurePoint& point : points)
-        if (chosen.empty() ? point.pressure == 0 && (!best || point.temperature > best->temperature) : point.sample == chosen)
+        if (chosen.empty() && isMarked(study, point.sample))
+            return &point;
+        else if (chosen.empty() ? point.pressure == 0 && (!best || point.temperature > best->temperature) : point.sample == chosen)
             best = &point;
     return best;
 }
@@ -149,45 +154,6 @@ Result<Measured> permanentDensification(const std::vector<StructurePoint>& point
     return percent;
 }
 
-RealSpaceCurve curveOf(const Structure& structure) { return {structure.r, structure.g, structure.gSigma}; }
-
-/// The pattern of every sample that reaches farthest in q.
-std::vector<Recovered> farthest(const std::vector<Recovered>& all) {
-    std::vector<Recovered> out;
-    for (const Recovered& each : all) {
-        if (!each.hasPairs())
-            continue;
-        if (out.empty() || out.back().sample != each.sample)
-            out.push_back(each);
-        else if (each.qMax() > out.back().qMax())
-            out.back() = each;
-    }
-    return out;
-}
-
-std::vector<DifferenceCurve> differencesOf(const std::vector<Recovered>& all, const std::string& reference, StudyMemo& memo,
-                                           StageCounts& computed) {
-    const auto patterns = farthest(all);
-    const auto found = std::ranges::find(patterns, reference, [](const Recovered& each) { return each.sample->id; });
-    std::vector<DifferenceCurve> out;
-    if (found == patterns.end())
-        return out;
-    for (const Recovered& each : patterns) {
-        if (each.sample == found->sample || std::abs(each.qMax() / found->qMax() - 1) > 0.05)
-            continue;
-        const DifferenceInputs inputs{*each.result->structure, *found->result->structure};
-        const auto compute = [&]() -> Result<Shared<DifferenceFunction>> {
-            auto delta = differenceFunction(curveOf(*inputs.sample), curveOf(*inputs.reference), inputs.sample->resolution);
-            if (!delta)
-                return std::unexpected(delta.error());
-            return Shared<DifferenceFunction>(std::move(*delta));
-        };
-        out.push_back({each.sample->id, each.pattern->id,
-                       memo.differences[each.sample->id].get(inputs, computed.difference, compute)});
-    }
-    return out;
-}
-
 std::vector<StateCurve> statesOf(const Study& study, std::span<const Shared<SampleResult>> results) {
     std::vector<StateCurve> out;
     for (std::size_t i = 0; i < study.samples.size(); ++i)
@@ -199,20 +165,19 @@ std::vector<StateCurve> statesOf(const Study& study, std::span<const Shared<Samp
 } // namespace
 
 AcrossStructure structureAcross(const Study& study, std::span<const Shared<SampleResult>> results,
-                                std::span<const PressureTransition> transitions, StudyMemo& memo, StageCounts& computed) {
+                                std::span<const PressureTransition> transitions) {
     AcrossStructure out;
     const auto recovered = recoveredPatterns(study, results);
     for (const Recovered& each : oneEnergy(recovered))
         out.points.push_back(pointOf(each));
     std::ranges::stable_sort(out.points, {}, [](const StructurePoint& p) { return std::pair(p.pressure, p.temperature); });
-    const StructurePoint* reference = referenceOf(out.points, study.across.structureReference);
+    const StructurePoint* reference = referenceOf(out.points, study.across.structureReference, study);
     out.reference = reference ? reference->sample : std::string();
     const Sample* sample = findSample(study, out.reference);
     const double exponent = sample ? sample->compression.exponent : 3;
     addDensification(out.points, reference, exponent);
     out.slopes = slopesOf(out.points);
     out.densification = permanentDensification(out.points, reference, exponent, transitions);
-    out.differences = differencesOf(recovered, out.reference, memo, computed);
     out.states = statesOf(study, results);
     return out;
 }

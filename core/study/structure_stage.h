@@ -9,12 +9,11 @@ struct AcrossStructure {
     std::vector<StructurePoint> points;
     std::vector<CompressionSlope> slopes;
     Result<Measured> densification;
-    std::vector<DifferenceCurve> differences;
     std::vector<StateCurve> states;
 };
 
 /// The results belong to the samples, in their order; the transitions say where equilibrium begins.
 AcrossStructure structureAcross(const Study&, std::span<const Shared<SampleResult>>,
-                                std::span<const PressureTransition>, StudyMemo&, StageCounts&);
+                                std::span<const PressureTransition>);
 
 } // namespace vitrine

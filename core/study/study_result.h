@@ -4,7 +4,6 @@
 #include "core/kinetics/collapse.h"
 #include "core/kinetics/kissinger.h"
 #include "core/kinetics/series_comparison.h"
-#include "core/scattering/difference.h"
 #include "core/study/study.h"
 
 #include <memory>
@@ -110,12 +109,6 @@ struct CompressionSlope {
     bool operator==(const CompressionSlope&) const = default;
 };
 
-/// G(r) of a sample less that of the reference.
-struct DifferenceCurve {
-    std::string sample, pattern;
-    Result<Shared<DifferenceFunction>> delta;
-};
-
 /// The equation of state of one sample measured under pressure.
 struct StateCurve {
     std::string sample;
@@ -136,7 +129,6 @@ struct StudyResult {
     std::vector<StructurePoint> structure;  ///< by pressure and temperature
     std::vector<CompressionSlope> slopes;   ///< by temperature
     Result<Measured> densification; ///< per cent, of the samples compressed hardest, in equilibrium
-    std::vector<DifferenceCurve> differences;
     std::vector<StateCurve> states;
 };
 

@@ -21,12 +21,11 @@ StudyResult computed(const Study& study, std::span<const Shared<SampleResult>> r
     out.master = masterCurveOf(out.activation, out.transitions, out.referenceTg, across.master, memo, counts);
     out.fictive = fictiveComparisons(out.activation, out.transitions, out.ambientOnset, out.referenceTg, across);
     out.slowdown = slowdownOf(out.transitions, out.referenceTg, across);
-    AcrossStructure structure = structureAcross(study, results, out.transitions, memo, counts);
+    AcrossStructure structure = structureAcross(study, results, out.transitions);
     out.structureReference = std::move(structure.reference);
     out.structure = std::move(structure.points);
     out.slopes = std::move(structure.slopes);
     out.densification = std::move(structure.densification);
-    out.differences = std::move(structure.differences);
     out.states = std::move(structure.states);
     return out;
 }

@@ -1,5 +1,5 @@
 #include "tests/app/window_support.h"
-#include "tests/support/made_pattern.h"
+#include "tests/support/patterns.h"
 #include "widgets/panels/copyable.h"
 #include "widgets/panels/explanation.h"
 #include "widgets/panels/parameter_model.h"

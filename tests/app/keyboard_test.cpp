@@ -2,7 +2,6 @@
 #include "app/import_dialog.h"
 #include "app/pattern_import_dialog.h"
 #include "tests/app/window_support.h"
-#include "tests/support/made_pattern.h"
 #include "tests/support/patterns.h"
 #include "widgets/plot/canvas.h"
 #include "widgets/views/view.h"

@@ -1,7 +1,7 @@
 #include "core/files/json/results_json.h"
 #include "tests/app/walk/hands.h"
 #include "tests/app/walk/shown.h"
-#include "tests/support/made_pattern.h"
+#include "tests/support/patterns.h"
 #include "widgets/panels/history_panel.h"
 
 #include <csignal>

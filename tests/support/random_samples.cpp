@@ -151,8 +151,9 @@ PatternChoices patternChoices(Dice& dice) {
     made.refine = static_cast<Refinement>(dice.below(4));
     made.r = {dice.positive(), dice.positive(), 16 + dice.below(4000)};
     made.frames = {static_cast<FrameAverage>(dice.below(2)), dice.number(), dice.number(), dice.number(), dice.coin()};
-    made.peak = {static_cast<PeakDefinition>(dice.below(5)), dice.coin() ? dice.interval() : Interval{},
-                 dice.positive(), dice.positive(), parameters(dice)};
+    made.peak = {static_cast<PeakDefinition>(dice.below(6)), dice.coin() ? dice.interval() : Interval{},
+                 dice.positive(), dice.positive(), dice.positive(), parameters(dice)};
+    made.subPeaks = {std::vector<double>(dice.below(3), dice.positive()), dice.coin() ? dice.interval() : Interval{}};
     made.firstShell = dice.maybe<Interval>([&] { return dice.interval(); });
     made.detector = dice.maybe<DetectorDistance>([&] { return DetectorDistance{dice.positive(), dice.positive()}; });
     return made;
@@ -165,6 +166,7 @@ ScatteringPattern pattern(Dice& dice, std::size_t index) {
     made.source = {dice.text(), dice.text(), dice.text(), dice.text(), dice.text()};
     made.recording = patternRecording(dice);
     made.role = index == 1 ? PatternRole::Background : PatternRole::Sample;
+    made.reference = dice.coin();
     made.choices = patternChoices(dice);
     made.pressure = dice.maybe<double>([&] { return dice.positive(); });
     made.temperature = dice.maybe<double>([&] { return dice.positive(); });

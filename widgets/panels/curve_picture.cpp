@@ -4,13 +4,15 @@
 
 #include <QPainter>
 
+#include <set>
+
 namespace vitrine {
 
 namespace {
 
 constexpr std::size_t shownPoints = 600;
 
-QPolygonF thinned(const std::vector<double>& x, const std::vector<double>& y) {
+QPolygonF thinned(std::span<const double> x, std::span<const double> y) {
     QPolygonF points;
     const std::size_t count = std::min(x.size(), y.size()), step = std::max<std::size_t>(1, count / shownPoints);
     for (std::size_t i = 0; i < count; i += step)
@@ -19,10 +21,18 @@ QPolygonF thinned(const std::vector<double>& x, const std::vector<double>& y) {
     return points;
 }
 
-/// The pattern, or the first of several frames.
-QPolygonF thinned(const PatternRecording& recording) {
-    return recording.frames.frames > 0 ? thinned(recording.frames.q, recording.frames.intensity)
-                                       : thinned(recording.pattern.q, recording.pattern.intensity);
+/// The first, the middle and the last of them.
+void addFrames(CurvePicture& curves, const FrameData& frames) {
+    const std::size_t n = frames.q.size();
+    for (const std::size_t frame : std::set<std::size_t>{0, frames.frames / 2, frames.frames - 1})
+        curves.push_back(thinned(frames.q, std::span(frames.intensity).subspan(frame * n, n)));
+}
+
+void addCurves(CurvePicture& curves, const PatternRecording& recording) {
+    if (recording.frames.frames > 0)
+        addFrames(curves, recording.frames);
+    else
+        curves.push_back(thinned(recording.pattern.q, recording.pattern.intensity));
 }
 
 /// All curves in one box that holds them all, high values up.
@@ -46,13 +56,15 @@ CurvePicture pictureOf(const std::vector<Shared<Scan>>& scans) {
     return inUnitSquare(std::move(curves));
 }
 
-CurvePicture pictureOf(const Sample& sample) {
-    if (!sample.scans.empty())
-        return pictureOf(sample.scans);
+CurvePicture pictureOf(const std::vector<Shared<ScatteringPattern>>& patterns) {
     CurvePicture curves;
-    for (const auto& pattern : sample.patterns)
-        curves.push_back(thinned(*pattern->recording));
+    for (const auto& pattern : patterns)
+        addCurves(curves, *pattern->recording);
     return inUnitSquare(std::move(curves));
+}
+
+CurvePicture pictureOf(const Sample& sample) {
+    return sample.scans.empty() ? pictureOf(sample.patterns) : pictureOf(sample.scans);
 }
 
 void paint(const CurvePicture& curves, QPainter& painter, const QRectF& area, const Theme& theme) {

@@ -13,6 +13,7 @@ namespace vitrine {
 using CurvePicture = std::vector<QPolygonF>;
 
 CurvePicture pictureOf(const std::vector<Shared<Scan>>&);
+CurvePicture pictureOf(const std::vector<Shared<ScatteringPattern>>&);
 /// Of the scans of a sample; of its patterns where it has no scans.
 CurvePicture pictureOf(const Sample&);
 

@@ -19,6 +19,11 @@ void CurveThumbnail::setScans(const std::vector<Shared<Scan>>& scans) {
     update();
 }
 
+void CurveThumbnail::setPatterns(const std::vector<Shared<ScatteringPattern>>& patterns) {
+    curves_ = pictureOf(patterns);
+    update();
+}
+
 void CurveThumbnail::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);

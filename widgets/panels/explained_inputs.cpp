@@ -156,6 +156,15 @@ void addNeighbours(const PatternSubject& subject, Inputs& inputs) {
     inputs.push_back({tr("Window"), shownWindow(subject.pattern->choices.structure.window)});
 }
 
+void addSubPeaks(const PatternSubject& subject, Inputs& inputs) {
+    if (!subject.result->subPeaks || !*subject.result->subPeaks)
+        return;
+    const SubPeakFit& fit = ***subject.result->subPeaks;
+    inputs.push_back({tr("Sub-peaks fitted in"), tr("%1 … %2 Å").arg(displayed(fit.r.front(), 4), displayed(fit.r.back(), 4))});
+    inputs.push_back({tr("Independent points there"), displayed(fit.independentPoints, 3)});
+    inputs.push_back({tr("Number density"), densityText(subject)});
+}
+
 QString nameOf(const PatternSubject& subject, const std::string& pattern) {
     const ScatteringPattern* found = findPattern(*subject.sample, pattern);
     return found ? QString::fromStdString(found->name) : QString();
@@ -229,6 +238,8 @@ Inputs inputsOf(const PatternSubject& subject, const std::string& key, std::size
         addNormalization(subject, inputs);
     else if (key.starts_with("pattern.coordination") || key.starts_with("pattern.shells"))
         addNeighbours(subject, inputs);
+    else if (key.starts_with("pattern.sub_peaks"))
+        addSubPeaks(subject, inputs);
     else
         addFirstPeak(subject, inputs);
     addPatternSource(subject, inputs);

@@ -74,7 +74,7 @@ void Inspector::makePatternPane() {
     pattern_ = new PatternPane(this);
     paneLayout_->addWidget(pattern_);
     connect(pattern_, &PatternPane::acted, this, &Inspector::acted);
-    connect(pattern_, &PatternPane::whyAsked, this, [this](const std::string& key) { ask(key, 0); });
+    connect(pattern_, &PatternPane::whyAsked, this, &Inspector::ask);
 }
 
 bool Inspector::showScan() {

@@ -8,6 +8,8 @@ class QVBoxLayout;
 
 namespace vitrine {
 
+class CompressionForm;
+class CorrectionsForm;
 class PatternForm;
 class ResultTable;
 class WrappedLabel;
@@ -22,7 +24,7 @@ class PatternPane : public QWidget {
 
   Q_SIGNALS:
     void acted(const vitrine::Action&);
-    void whyAsked(const std::string& key);
+    void whyAsked(const std::string& key, std::size_t peak);
 
   private:
     ResultTable* table(std::size_t index);
@@ -30,6 +32,8 @@ class PatternPane : public QWidget {
 
     WrappedLabel *title_, *subtitle_, *notes_;
     PatternForm* form_;
+    CorrectionsForm* corrections_;
+    CompressionForm* compression_;
     QVBoxLayout* tablesLayout_;
     std::vector<ResultTable*> tables_;
 };

@@ -20,6 +20,12 @@ QPushButton* linkButton(const QString& text, QWidget* parent) {
     return button;
 }
 
+WrappedLabel* faintLabel(QWidget* parent) {
+    auto* label = new WrappedLabel(parent);
+    label->setProperty("role", QStringLiteral("smallFaint"));
+    return label;
+}
+
 QLabel* sectionTitle(const QString& text, QWidget* parent) {
     auto* label = new QLabel(text, parent);
     label->setProperty("role", QStringLiteral("section"));

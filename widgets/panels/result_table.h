@@ -49,4 +49,7 @@ QPushButton* linkButton(const QString& text, QWidget* parent);
 /// A label in semibold: the title of a section.
 QLabel* sectionTitle(const QString& text, QWidget* parent);
 
+/// A small label that wraps, for what stands beside the numbers.
+WrappedLabel* faintLabel(QWidget* parent);
+
 } // namespace vitrine

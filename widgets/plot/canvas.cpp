@@ -181,6 +181,9 @@ void PlotCanvas::updateObstacles() {
     std::vector<QRectF> boxes = furniture_->boxes();
     for (const QRectF& name : handles_->labelBoxes())
         boxes.push_back(name);
+    for (int i = 0; i < static_cast<int>(handles_->regions.size()); ++i)
+        for (const RegionPart part : {RegionPart::Low, RegionPart::High})
+            boxes.push_back(handles_->edgeNameBox({i, part}));
     construction_->setObstacles({{}, std::move(boxes), crowd_, handles_->edges()});
 }
 

@@ -120,7 +120,7 @@ void PlotCanvas::hover(QPointF at) {
         points_->hovered = point;
         replotHandles();
     }
-    Q_EMIT hintChanged(handsHint(what, mode_));
+    Q_EMIT hintChanged(handles_->named(grip, handsHint(what, mode_)));
     Q_EMIT pointed(at);
 }
 

@@ -18,6 +18,14 @@ QPointF direction(int key) {
             key == Qt::Key_Down ? -1.0 : key == Qt::Key_Up ? 1.0 : 0.0};
 }
 
+/// The place in the order of the Tab key, or the next one that way whose handle can be moved.
+int movable(const RegionLayer& handles, int order, int way) {
+    const int grips = gripCount(static_cast<int>(handles.regions.size()));
+    while (order >= 0 && order < grips && !handles.canMove(gripInOrder(order)))
+        order += way;
+    return order;
+}
+
 } // namespace
 
 Under PlotCanvas::focusedUnder() const {
@@ -119,7 +127,7 @@ void PlotCanvas::focusGrip(const Grip& grip) {
     points_->focused = -1;
     replotHandles();
     if (grip)
-        Q_EMIT hintChanged(handsHint(focusedUnder(), mode_));
+        Q_EMIT hintChanged(handles_->named(grip, handsHint(focusedUnder(), mode_)));
 }
 
 void PlotCanvas::focusPoint(int point) {
@@ -148,7 +156,7 @@ bool PlotCanvas::focusInOrder(int order) {
 bool PlotCanvas::focusNextPrevChild(bool next) {
     const int now = focusOrder();
     const int then = now < 0 ? (next ? 0 : lastInOrder()) : now + (next ? 1 : -1);
-    const bool stays = focusInOrder(then) && hasFocus();
+    const bool stays = focusInOrder(movable(*handles_, then, next ? 1 : -1)) && hasFocus();
     if (!stays)
         focusGrip({});
     return stays || QCustomPlot::focusNextPrevChild(next);
@@ -157,7 +165,8 @@ bool PlotCanvas::focusNextPrevChild(bool next) {
 void PlotCanvas::focusInEvent(QFocusEvent* event) {
     QCustomPlot::focusInEvent(event);
     if (event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason)
-        focusInOrder(event->reason() == Qt::TabFocusReason ? 0 : lastInOrder());
+        event->reason() == Qt::TabFocusReason ? focusInOrder(movable(*handles_, 0, 1))
+                                              : focusInOrder(movable(*handles_, lastInOrder(), -1));
 }
 
 void PlotCanvas::focusOutEvent(QFocusEvent* event) {

@@ -65,6 +65,8 @@ void PlotCanvas::releasePoint() {
     const bool moved = point.at.x() != pointStart_.x() || (heldFreely_ && point.at != pointStart_);
     if (moved || heldFreely_ != startedFree_)
         Q_EMIT pointReleased(held, point.at, heldFreely_);
+    else
+        Q_EMIT handleCancelled();
 }
 
 void PlotCanvas::askForAnchor(QPointF at, bool freely) {

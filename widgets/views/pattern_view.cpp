@@ -62,7 +62,7 @@ void PatternView::connectCanvas() {
     connect(canvas_, &PlotCanvas::pointedNowhere, this, [this] { hoverOn({}); });
     connect(canvas_, &PlotCanvas::clicked, this, &PatternView::choose);
     connect(canvas_, &PlotCanvas::rectangleChosen, this, &PatternView::chooseIn);
-    connect(canvas_, &PlotCanvas::menuAsked, this, [this](QPointF, QPoint global) { openMenu(global); });
+    connect(canvas_, &PlotCanvas::menuAsked, this, [this](QPointF at, QPoint global) { openMenu(at, global); });
     connect(canvas_, &PlotCanvas::windowMoved, this, [this](int region, const Interval& to) {
         if (const auto action = moved(region, to))
             Q_EMIT previewed(*action);
@@ -273,13 +273,6 @@ void PatternView::chooseIn(const QRectF& pixels, Operation operation) {
         Q_EMIT selectionChosen(withPatterns(scene_.selection, found));
     else if (!found.empty())
         Q_EMIT selectionChosen(onlyPatterns(scene_.selection, found));
-}
-
-void PatternView::openMenu(QPoint global) {
-    QMenu menu(this);
-    menu.addAction(tr("Fit the view"), this, [this] { fit(); });
-    menu.addAction(tr("Show as a table"), this, &View::tableAsked);
-    menu.exec(global);
 }
 
 } // namespace vitrine

@@ -5,6 +5,8 @@
 
 #include <map>
 
+class QMenu;
+
 namespace vitrine {
 
 /// A plot of patterns: what it shows is the picture of its kind.
@@ -44,7 +46,11 @@ class PatternView : public View {
     void choose(QPointF pixel, Operation);
     void chooseIn(const QRectF& pixels, Operation);
     std::vector<PatternPath> patternsIn(const QRectF& pixels) const;
-    void openMenu(QPoint global);
+    void openMenu(QPointF pixel, QPoint global);
+    void offerReference(QMenu&, const PatternPath&);
+    void offerAutomatic(QMenu&, const PictureHandle&);
+    void offerTransfer(QMenu&);
+    std::vector<PatternPath> transferTargets() const;
     std::optional<Action> moved(int region, const Interval&) const;
 
     PatternViewKind kind_;

@@ -12,7 +12,7 @@ namespace vitrine {
 struct Selection {
     std::vector<ScanPath> scans; ///< selected; the first is the current one, whose construction is drawn
     std::optional<ScanPath> hovered;
-    std::vector<PatternPath> patterns = {}; ///< selected; the first is the current one, the second ΔG's reference
+    std::vector<PatternPath> patterns = {}; ///< selected; the first is the current one
     std::optional<PatternPath> hoveredPattern = {};
 
     bool operator==(const Selection&) const = default;

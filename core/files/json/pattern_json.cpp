@@ -54,6 +54,7 @@ QJsonObject patternJson(const ScatteringPattern& pattern) {
             {L1("source"), answeredSourceJson(pattern.source)},
             {L1("recording"), recordingJson(*pattern.recording)},
             {L1("role"), name(pattern.role, patternRoles)},
+            {L1("reference"), pattern.reference},
             {L1("choices"), patternChoicesJson(pattern.choices)},
             {L1("pressure_GPa"), number(pattern.pressure)},
             {L1("temperature_K"), number(pattern.temperature)},
@@ -67,6 +68,7 @@ ScatteringPattern patternOf(const Fields& f) {
     pattern.source = sourceOf(f.object(L1("source")));
     pattern.recording = recordingOf(f.object(L1("recording")));
     pattern.role = f.choice(L1("role"), patternRoles);
+    pattern.reference = f.has(L1("reference")) && f.flag(L1("reference"));
     pattern.choices = patternChoicesOf(f.object(L1("choices")));
     pattern.pressure = f.numberOrNull(L1("pressure_GPa"));
     pattern.temperature = f.numberOrNull(L1("temperature_K"));

@@ -1,6 +1,6 @@
 #pragma once
 #include "core/files/json/fields.h"
-#include "core/study/study_result.h"
+#include "core/study/results.h"
 
 namespace vitrine {
 
@@ -31,6 +31,6 @@ FigurePage figureOf(const Fields&);
 } // namespace json
 
 /// Structure across samples, put into the object of the study.
-void addStructureJson(QJsonObject&, const StudyResult&, bool curves);
+void addStructureJson(QJsonObject&, const StudyResult&, const std::vector<PatternDifference>&, bool curves);
 
 } // namespace vitrine

@@ -182,7 +182,7 @@ QJsonObject studyResultJson(const Study& study, const Results& results, bool cur
         {L1("master_curve"), masterJson(across)},
         {L1("fictive_temperature_ratio"), listOf(across.fictive, fictiveJson)},
         {L1("slowdown"), slowdownJson(across.slowdown)}};
-    addStructureJson(json, across, curves);
+    addStructureJson(json, across, results.differences, curves);
     return json;
 }
 

@@ -67,28 +67,32 @@ QJsonArray valuesJson(const std::vector<double>& values) {
     return list;
 }
 
-QJsonObject differenceJson(const DifferenceCurve& each, bool curves) {
-    QJsonObject json = each.delta ? QJsonObject{{L1("insignificant_beyond_A"), number((*each.delta)->insignificantBeyond)}}
-                                  : problemJson(each.delta.error());
-    json[L1("sample")] = text(each.sample);
-    json[L1("pattern")] = text(each.pattern);
-    if (each.delta && curves) {
-        json[L1("r_A")] = valuesJson((*each.delta)->r);
-        json[L1("delta_g_per_A2")] = valuesJson((*each.delta)->delta);
-        json[L1("error_per_A2")] = valuesJson((*each.delta)->sigma);
+QJsonObject differenceJson(const PatternDifference& each, bool curves) {
+    QJsonObject json = each.curve ? QJsonObject{{L1("insignificant_beyond_A"), number((*each.curve)->insignificantBeyond)}}
+                                  : problemJson(each.curve.error());
+    json[L1("sample")] = text(each.pattern.sample);
+    json[L1("pattern")] = text(each.pattern.pattern);
+    json[L1("reference")] = QJsonObject{{L1("sample"), text(each.reference.sample)},
+                                        {L1("pattern"), text(each.reference.pattern)},
+                                        {L1("chosen"), each.marked}};
+    if (each.curve && curves) {
+        json[L1("r_A")] = valuesJson((*each.curve)->r);
+        json[L1("delta_g_per_A2")] = valuesJson((*each.curve)->delta);
+        json[L1("error_per_A2")] = valuesJson((*each.curve)->sigma);
     }
     return json;
 }
 
 } // namespace
 
-void addStructureJson(QJsonObject& json, const StudyResult& across, bool curves) {
+void addStructureJson(QJsonObject& json, const StudyResult& across,
+                      const std::vector<PatternDifference>& deltas, bool curves) {
     QJsonArray points, slopes, differences;
     for (const StructurePoint& each : across.structure)
         points.append(pointJson(each));
     for (const CompressionSlope& each : across.slopes)
         slopes.append(slopeJson(each));
-    for (const DifferenceCurve& each : across.differences)
+    for (const PatternDifference& each : deltas)
         differences.append(differenceJson(each, curves));
     json[L1("structure_reference")] = text(across.structureReference);
     json[L1("structure")] = points;

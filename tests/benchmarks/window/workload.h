@@ -1,6 +1,6 @@
 #pragma once
 #include "core/study/study.h"
-#include "tests/support/made_pattern.h"
+#include "tests/support/patterns.h"
 #include "tests/support/studies.h"
 
 namespace vitrine::benchmark {

@@ -2,7 +2,7 @@
 #include "core/study/definitions.h"
 #include "core/study/evaluate.h"
 #include "core/study/fit_table.h"
-#include "tests/support/made_pattern.h"
+#include "tests/support/patterns.h"
 #include "tests/support/studies.h"
 #include "tests/support/support.h"
 
