@@ -58,9 +58,9 @@ class FitScanDataTest : public QObject {
         QVERIFY(near(fit.parameters[4].value, 0.30, 0.002));
         QVERIFY(near(fit.parameters[6].value, 0.62, 0.005));
     }
-    /// In the noise of a good instrument: 95 % of the intervals of H, x and β hold the truth. Of sixty that
-    /// hang together by threes fewer than 48 is a case in more than a hundred. Without noise there is only
-    /// what the makers of the files did otherwise than the solver, and that is no scatter.
+    /// In the noise of a good instrument 95 % of the intervals of H, x and β hold the truth: fewer than 48 of
+    /// sixty, which hang together by threes, come about less than once in a hundred times. Without noise there
+    /// is only what the makers of the files did otherwise than the solver, and that is no scatter.
     void intervalsHoldTheTruth() {
         std::size_t held = 0;
         for (const int rate : rates)
