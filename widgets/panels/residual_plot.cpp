@@ -16,7 +16,7 @@ struct ResidualWords {
     Q_DECLARE_TR_FUNCTIONS(ResidualPlot)
 };
 
-constexpr int height = 190;          // px
+constexpr int plotHeight = 190;          // px
 constexpr std::size_t mostMarks = 80; // more points are small
 
 QString abscissa(FitKind kind) {
@@ -95,7 +95,7 @@ ResidualPlot::ResidualPlot(QWidget* parent) : QWidget(parent), canvas_(new PlotC
     layout->addWidget(canvas_);
     canvas_->setObjectName(QStringLiteral("residuals"));
     canvas_->setAccessibleName(tr("Residuals of the fit"));
-    setFixedHeight(height);
+    setFixedHeight(plotHeight);
 }
 
 void ResidualPlot::setTable(const FitTable& table) {
