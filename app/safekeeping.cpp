@@ -45,7 +45,7 @@ std::vector<Notice> Safekeeping::notices() const {
         all.push_back(noticeOf(offer));
     for (const auto& [sample, unreadable] : changedOutside_)
         all.push_back(changedNotice(sample, unreadable));
-    for (const auto& sample : openElsewhere_)
+    for (const auto& [sample, path] : openElsewhere_)
         all.push_back(elsewhereNotice(sample));
     return all;
 }
@@ -109,9 +109,9 @@ void Safekeeping::lockFiles(const QStringList& paths) {
         if (!known)
             lock = std::make_unique<LivingLock>(lockFor(root_, path));
         if (!lock->take() && !known && QFileInfo::exists(lockFor(root_, path)))
-            openElsewhere_.insert(workspace_.sampleIn(path));
+            openElsewhere_[workspace_.sampleIn(path)] = path;
     }
-    std::erase_if(openElsewhere_, [&](const auto& sample) { return !paths.contains(workspace_.pathOf(sample)); });
+    std::erase_if(openElsewhere_, [&](const auto& open) { return workspace_.pathOf(open.first) != open.second; });
 }
 
 void Safekeeping::lookAtFile(const QString& path) {

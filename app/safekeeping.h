@@ -4,7 +4,7 @@
 #include "app/recovery_folder.h"
 #include "widgets/panels/notice_bar.h"
 
-#include <set>
+#include <map>
 
 namespace vitrine {
 
@@ -65,7 +65,7 @@ class Safekeeping : public QObject {
     Offers offers_;
     std::map<QString, std::unique_ptr<LivingLock>> locks_; ///< by path; not taken: open in another copy
     std::map<std::string, Problem> changedOutside_;        ///< samples, with why the file cannot be read (or nothing)
-    std::set<std::string> openElsewhere_;
+    std::map<std::string, QString> openElsewhere_;         ///< samples with the file that another copy has open
     std::map<std::string, QByteArray> lookedAt_; ///< fingerprints that were compared with the files
     QThreadPool worker_;
 };

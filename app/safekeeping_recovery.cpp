@@ -90,7 +90,7 @@ Notice Safekeeping::noticeOf(const Offer& offer) const {
 }
 
 void Safekeeping::answerOffer(Offer& offer, const QString& choice) {
-    if (choice == QLatin1String("recover"))
+    if (choice == QLatin1String("recover") && offer.sample)
         recover(Offer(offer));
     else if (choice == QLatin1String("discardForGood") && offer.confirming)
         forget(Offer(offer));

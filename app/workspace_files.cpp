@@ -170,7 +170,8 @@ bool Workspace::restore(const Sample& sample, const QString& path, const QByteAr
     if (known && pathOf(sample.id) != path)
         return fail({phrase("Workspace", "Sample “%1” is open from another file.").with(sample.name),
                      phrase("Workspace", "Remove it from the study first; its file stays."), nameOf(path)});
-    const Shared<Sample> saved = known ? files_[sample.id].saved : Shared<Sample>();
+    const bool asItWas = known && fingerprint(path) == seen; // else what the file holds now is not what was changed
+    const Shared<Sample> saved = asItWas ? files_[sample.id].saved : Shared<Sample>();
     const Words words = phrase("Workspace", "Recover “%1”");
     if (!(known ? putInPlace(sample, words) : push(reduce(study(), AddSample{sample}), words.with(sample.name))))
         return false;

@@ -93,7 +93,7 @@ class RecoveryWindowTest : public QObject {
         QCOMPARE(*findScan(bench.workspace.study(), first)->glassWindow, moved);
         QCOMPARE(bench.workspace.pathOf("a"), file);
         QVERIFY(bench.window.isWindowModified());
-        QVERIFY(!bench.find("notices")->isVisible());
+        QTRY_VERIFY(!bench.find("notices")->isVisible());
         QVERIFY(bench.workspace.open(file)); // the lock of the killed program is stale
         QVERIFY(safe.notices().empty());
         QVERIFY(bench.window.save());

@@ -123,7 +123,7 @@ class SampleTableTest : public QObject {
         row("0,7 GPa, 600 K", 1);
         row("annealed", 1);
         row("zr50cu50", 2);
-        row("press, 600 K", 1);
+        row("press2, 600 K", 1);
         row("a0.csv", 0);
         row("press20.csv", 1);
         row(" , ,", 5);

@@ -16,7 +16,7 @@ std::optional<double> quantityIn(const QString& text, Dimension dimension) {
 
 /// Whether a value is there to within what is shown of it.
 bool holds(const QVariantList& values, double wanted) {
-    constexpr double shown = 0.005;
+    constexpr double shown = 0.001;
     return std::ranges::any_of(values, [&](const QVariant& value) {
         return std::abs(value.toDouble() - wanted) <= shown * std::abs(wanted);
     });
