@@ -3,6 +3,8 @@
 #include "widgets/views/simulator_view.h"
 
 #include <QAction>
+#include <QLineEdit>
+#include <QSlider>
 #include <QToolButton>
 #include <QtTest>
 

@@ -155,7 +155,7 @@ class SimulatorViewTest : public QObject {
             next->click();
             words << part<QLabel>("lessonWords")->text();
         }
-        QCOMPARE(words.size(), 3);
+        QCOMPARE(words.size(), qsizetype(3));
         QVERIFY(store().state() == valueOf(played(lessons()[0], 3)));
         part<QPushButton>("lessonBack")->click();
         QVERIFY(store().state() == valueOf(played(lessons()[0], 2)));
