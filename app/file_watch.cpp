@@ -58,11 +58,11 @@ void FileWatch::noteFolder(const QString& folder) {
 }
 
 void FileWatch::tell() {
-    const auto touched = std::exchange(touched_, {});
-    for (const QString& path : touched)
+    const auto paths = std::exchange(touched_, {});
+    for (const QString& path : paths)
         watcher_.removePath(path); // what is watched may be the file that was replaced
     watchAgain();
-    for (const QString& path : touched)
+    for (const QString& path : paths)
         if (files_.contains(path))
             Q_EMIT touched(path);
 }
