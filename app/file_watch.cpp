@@ -58,11 +58,11 @@ void FileWatch::noteFolder(const QString& folder) {
 }
 
 void FileWatch::tell() {
-    const auto paths = std::exchange(touched_, {});
-    for (const QString& path : paths)
+    const auto changed = std::exchange(touched_, {});
+    for (const QString& path : changed)
         watcher_.removePath(path); // what is watched may be the file that was replaced
     watchAgain();
-    for (const QString& path : paths)
+    for (const QString& path : changed)
         if (files_.contains(path))
             Q_EMIT touched(path);
 }

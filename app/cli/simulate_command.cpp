@@ -63,11 +63,6 @@ bool writeCurve(const QCommandLineParser& parser, const Simulation& simulation, 
     return written.has_value();
 }
 
-int failed(const Problem& problem, int code, const Console& console) {
-    report(console, problem);
-    return code;
-}
-
 int runSimulate(const QCommandLineParser& parser, const Console& console) {
     const auto simulation = readProtocol(parser.positionalArguments().at(1).toStdString());
     if (!simulation)

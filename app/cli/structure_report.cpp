@@ -9,8 +9,6 @@ namespace vitrine::cli {
 
 namespace {
 
-const std::string none = "–";
-
 std::string titled(Words title) {
     return spoken(title);
 }

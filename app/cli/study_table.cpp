@@ -7,8 +7,6 @@ namespace vitrine::cli {
 
 namespace {
 
-const std::string none = "–";
-
 std::string nameOf(const Study& study, const std::string& id) {
     const Sample* sample = findSample(study, id);
     return sample ? sample->name : id;

@@ -6,7 +6,7 @@ namespace vitrine {
 
 namespace {
 
-constexpr std::size_t fewestRows = 50, remembered = 32;
+constexpr std::size_t fewestFitted = 50, remembered = 32;
 /// Parts of T_g, H, x and β: small against what bends the curve, large against what the steps of the solver
 /// do to it.
 constexpr double differenceSteps[] = {2e-4, 1e-3, 1e-3, 1e-3};
@@ -52,7 +52,7 @@ Result<ScanCells> cellsOf(const Thermogram& scan, const Simulation& experiment, 
     if (!ramp)
         return std::unexpected(ramp.error());
     const IndexRange rows = indicesWithin(scan.temperature, {ramp->start, ramp->end});
-    if (rows.size() < fewestRows)
+    if (rows.size() < fewestFitted)
         return refuse(
             phrase("Simulation", "Too few rows of the scan lie on the ramp of the thermal history (%1).")
                 .with(Figure{static_cast<double>(rows.size())}),

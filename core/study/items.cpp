@@ -167,6 +167,9 @@ Results standIn(const Study& study, const Results& last) {
     results.samples.clear();
     for (const auto& sample : study.samples)
         results.samples.emplace_back(standIn(*sample, findResult(last, sample->id)));
+    std::erase_if(results.differences, [&](const PatternDifference& each) {
+        return !findPattern(study, each.pattern) || !findPattern(study, each.reference);
+    });
     return results;
 }
 

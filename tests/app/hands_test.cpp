@@ -1,4 +1,5 @@
 #include "app/command_box.h"
+#include "core/curve/sampling.h"
 #include "tests/app/window_support.h"
 #include "widgets/panels/number_box.h"
 #include "widgets/panels/quantities.h"
@@ -81,23 +82,23 @@ class HandsTest : public QObject {
     void inTheModeOfTheBaseLineClicksAddAnchors() {
         Bench bench(test::stepStudy());
         auto* canvas = canvasOf(bench, "thermograms");
-        QTest::mouseClick(canvas, Qt::LeftButton, {}, onCurve(bench, canvas, 560) + QPoint(0, 40));
+        QTest::mouseClick(canvas, Qt::LeftButton, {}, onCurve(bench, canvas, 560) - QPoint(0, 40));
         QVERIFY(!scanOf(bench).baseline);
         bench.find<QAction>("modeBaseline")->trigger();
         QVERIFY(bench.find<QLabel>("hint")->text().contains(QLatin1String("anchor")));
-        QTest::mouseClick(canvas, Qt::LeftButton, {}, onCurve(bench, canvas, 560) + QPoint(0, 40));
-        QTest::mouseClick(canvas, Qt::LeftButton, Qt::AltModifier, onCurve(bench, canvas, 690) + QPoint(0, 40));
+        QTest::mouseClick(canvas, Qt::LeftButton, {}, onCurve(bench, canvas, 560) - QPoint(0, 40));
+        QTest::mouseClick(canvas, Qt::LeftButton, Qt::AltModifier, onCurve(bench, canvas, 690) - QPoint(0, 40));
         QCOMPARE(entries(bench), 3u);
         const auto& anchors = scanOf(bench).baseline->anchors;
         QCOMPARE(anchors.size(), 2u);
         QVERIFY(test::near(anchors[0].temperature, 560, 2) && !anchors[0].signal);
         QVERIFY(test::near(anchors[1].temperature, 690, 2) && anchors[1].signal);
-        QTest::mouseClick(canvas, Qt::LeftButton, {}, onCurve(bench, canvas, 560) + QPoint(5, 60)); // nearer than 8 px
+        QTest::mouseClick(canvas, Qt::LeftButton, {}, onCurve(bench, canvas, 560) + QPoint(5, -20)); // nearer than 8 px
         QCOMPARE(entries(bench), 3u);
         QCOMPARE(bench.find<NumberBox>("anchorTemperature0")->number(), std::optional(anchors[0].temperature));
         QCOMPARE(bench.find<QComboBox>("baselineKind")->currentIndex(), 2);
         bench.find<QAction>("modeExplore")->trigger();
-        QTest::mouseClick(canvas, Qt::LeftButton, {}, onCurve(bench, canvas, 620) + QPoint(0, 60));
+        QTest::mouseClick(canvas, Qt::LeftButton, {}, onCurve(bench, canvas, 620) - QPoint(0, 40));
         QCOMPARE(entries(bench), 3u);
     }
 
@@ -270,6 +271,7 @@ class HandsTest : public QObject {
         QCOMPARE(scanOf(bench, third).glassWindow->high, 480);
         bench.find<QAction>("reviewScans")->trigger();
         auto* grid = bench.find<PictureGrid>("pictureGrid");
+        QTest::qWait(30); // the pictures find their places
         QVERIFY(grid->isVisible());
         QCOMPARE(grid->pictures().size(), 3u);
         QVERIFY(grid->pictures()[0].current);

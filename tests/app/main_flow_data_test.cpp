@@ -98,6 +98,7 @@ class MainFlowDataTest : public QObject {
     void fromFilesToTheActivationEnergyAndBack() {
         Bench bench;
         dropAndAccept(bench);
+        bench.workspace.settle();
         const std::size_t imported = bench.workspace.history().entries().size();
         QCOMPARE(bench.workspace.study().samples.front()->scans.size(), std::size_t(4));
 

@@ -308,12 +308,15 @@ class RandomWalkTest : public QObject {
         MainWindow fresh(workspace);
         fresh.resize(walk.bench.window.size());
         workspace.select(walk.bench.workspace.scene().selection);
+        workspace.setMode(walk.bench.workspace.scene().mode);
+        workspace.settle();
         fresh.show();
         QCoreApplication::processEvents();
         return differences(walk.bench.window, fresh);
     }
 
     static void check(Walk& walk) {
+        walk.bench.workspace.settle();
         const Workspace& workspace = walk.bench.workspace;
         Memo memo;
         QVERIFY(!workspace.isPreviewing());

@@ -1,17 +1,12 @@
 #include "widgets/panels/analysis_state.h"
 
 #include "widgets/panels/quantities.h"
+#include "widgets/translate.h"
 #include "widgets/words.h"
-
-#include <QCoreApplication>
 
 namespace vitrine {
 
 namespace {
-
-QString tr(const char* text, const char* comment = nullptr, int n = -1) {
-    return QCoreApplication::translate("vitrine", text, comment, n);
-}
 
 QString share(const QString& what, int done, int of) { return QStringLiteral("%1 %2/%3").arg(what).arg(done).arg(of); }
 

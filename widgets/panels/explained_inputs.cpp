@@ -2,17 +2,14 @@
 
 #include "core/scattering/scattering_angle.h"
 #include "widgets/panels/quantities.h"
+#include "widgets/translate.h"
 #include "widgets/views/kissinger_lines.h"
 #include "widgets/views/pattern_words.h"
 #include "widgets/words.h"
 
-#include <QCoreApplication>
-
 namespace vitrine {
 
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("vitrine", text); }
 
 QString range(const Interval& interval) {
     return tr("%1 … %2 K").arg(displayed(interval.low, 5), displayed(interval.high, 5));

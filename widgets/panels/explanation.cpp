@@ -5,15 +5,12 @@
 #include "widgets/panels/explained_inputs.h"
 #include "widgets/panels/pattern_rows.h"
 #include "widgets/panels/result_rows.h"
+#include "widgets/translate.h"
 #include "widgets/words.h"
-
-#include <QCoreApplication>
 
 namespace vitrine {
 
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("vitrine", text); }
 
 std::optional<ScanSubject> scanSubjectOf(const Scene& scene) {
     const ScanPath* path = scene.selection.current();

@@ -4,9 +4,9 @@
 #include "widgets/panels/copyable.h"
 #include "widgets/panels/text.h"
 #include "widgets/plot/rich_label.h"
+#include "widgets/translate.h"
 #include "widgets/words.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 #include <cmath>
@@ -16,8 +16,6 @@ namespace vitrine {
 namespace {
 
 constexpr int digits = 6;
-
-QString tr(const char* text) { return QCoreApplication::translate("vitrine", text); }
 
 /// A number as a person would write it into a box.
 QString editable(std::optional<double> number) {

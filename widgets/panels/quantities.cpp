@@ -2,16 +2,14 @@
 
 #include "core/quantity/constants.h"
 #include "core/study/transfer.h"
+#include "widgets/translate.h"
 #include "widgets/words.h"
 
-#include <QCoreApplication>
 #include <QStringList>
 
 namespace vitrine {
 
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("vitrine", text); }
 
 QString shownHold(double seconds) {
     return seconds < 120 ? tr("%1 s").arg(displayed(seconds, 4)) : tr("%1 min").arg(displayed(seconds / 60, 4));

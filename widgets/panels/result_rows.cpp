@@ -2,15 +2,12 @@
 
 #include "core/study/definitions.h"
 #include "widgets/panels/quantities.h"
+#include "widgets/translate.h"
 #include "widgets/words.h"
-
-#include <QCoreApplication>
 
 namespace vitrine {
 
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("vitrine", text); }
 
 ResultRow row(const char* key, const Measured& value, const QString& unit, std::size_t peak = 0) {
     const Definition* definition = definitionOf(key);

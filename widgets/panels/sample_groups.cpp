@@ -1,14 +1,11 @@
 #include "widgets/panels/sample_groups.h"
 
 #include "widgets/panels/quantities.h"
-
-#include <QCoreApplication>
+#include "widgets/translate.h"
 
 namespace vitrine {
 
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("vitrine", text); }
 
 /// By what a sample is grouped: a title, and its place among the others.
 struct Key {

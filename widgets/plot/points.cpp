@@ -4,7 +4,7 @@ namespace vitrine {
 
 namespace {
 
-constexpr double reach = 8;         // px around a handle
+constexpr double handleReach = 8;         // px around a handle
 constexpr double half = 4.5;        // px, of an anchor
 constexpr double overTop = 13;      // px, of a top's handle above the top
 constexpr double ringAround = 4;    // px, of the focus
@@ -29,7 +29,7 @@ QPointF PointLayer::place(int index) const {
 
 int PointLayer::pointAt(QPointF at) const {
     int best = -1;
-    double nearest = reach;
+    double nearest = handleReach;
     for (int i = 0; i < static_cast<int>(points.size()); ++i) {
         const QPointF away = at - place(i);
         const double distance = std::hypot(away.x(), away.y());

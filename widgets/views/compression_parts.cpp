@@ -8,10 +8,6 @@ namespace vitrine {
 
 namespace {
 
-struct CompressionView {
-    Q_DECLARE_TR_FUNCTIONS(CompressionView)
-};
-
 QString shownOrder(const EquationOfStateChoices& fit) {
     if (fit.order == 2)
         return CompressionView::tr("second order");

@@ -1,7 +1,14 @@
 #pragma once
 #include "widgets/views/pattern_picture.h"
 
+#include <QCoreApplication>
+
 namespace vitrine {
+
+/// The texts of these views.
+struct CompressionView {
+    Q_DECLARE_TR_FUNCTIONS(CompressionView)
+};
 
 /// A sample whose patterns were measured under pressure, and what they give.
 struct ShownCompression {

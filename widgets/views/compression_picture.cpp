@@ -1,15 +1,9 @@
 #include "widgets/views/compression_parts.h"
 #include "widgets/words.h"
 
-#include <QCoreApplication>
-
 namespace vitrine {
 
 namespace {
-
-struct CompressionView {
-    Q_DECLARE_TR_FUNCTIONS(CompressionView)
-};
 
 constexpr int stepsOfLine = 60;
 

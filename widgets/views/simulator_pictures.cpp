@@ -21,16 +21,15 @@ QString keptName(const SimulatorScene& scene, std::size_t i) {
     return QString::fromStdString(scene.now.state.kept[i].name);
 }
 
-/// Calls `draw` with each kept run that could be carried out, and its colour; names in the legend those that
-/// it draws.
+/// Calls `draw` with each kept run that could be carried out, and its colour; names it in the legend.
 template<class Draw>
 void addKept(SimulatorPicture& picture, const SimulatorScene& scene, Draw draw) {
     const auto colours = keptColours(scene);
     for (std::size_t i = 0; i < scene.now.kept.size(); ++i) {
         if (!scene.now.kept[i]->run || !scene.now.kept[i]->trace)
             continue;
-        if (draw(*scene.now.kept[i], colours[i]))
-            picture.panel.legend.push_back({keptName(scene, i), colours[i]});
+        draw(*scene.now.kept[i], colours[i]);
+        picture.panel.legend.push_back({keptName(scene, i), colours[i]});
     }
 }
 
@@ -116,7 +115,6 @@ SimulatorPicture simulatorScanPicture(const SimulatorScene& scene) {
     panel.legend.push_back({SimulatorPictures::tr("now"), scene.theme.accent});
     addKept(picture, scene, [&](const ExperimentResults& kept, const QColor& colour) {
         picture.bundle.push_back(curveOf(kept.run->recording.temperature, recordedCapacity(kept), colour));
-        return true;
     });
     if (scene.overlay) {
         const auto& measured = scene.overlay->thermogram;
@@ -142,80 +140,33 @@ SimulatorPicture simulatorScanPicture(const SimulatorScene& scene) {
     return picture;
 }
 
-namespace {
-
-/// The last hold that follows a jump of temperature: there T_f is worth seeing over time.
-std::optional<std::size_t> holdAfterJump(const Simulation& experiment) {
-    const auto segments = unrolled(experiment.protocol).segments;
-    for (std::size_t i = segments.size(); i-- > 1;)
-        if (std::holds_alternative<Hold>(segments[i]) && std::holds_alternative<Quench>(segments[i - 1]))
-            return i;
-    return {};
-}
-
-/// T_f over log t within a step.
-QPolygonF overTime(const Relaxation& trace, std::size_t step) {
-    QPolygonF line;
-    double start = 0;
-    for (std::size_t i = 0; i < trace.time.size(); ++i)
-        if (trace.segment[i] < step)
-            start = trace.time[i];
-        else if (trace.segment[i] == step && trace.time[i] > start)
-            line << QPointF(std::log10(trace.time[i] - start), trace.fictive[i]);
-    return line;
-}
-
-QPolygonF fictiveLine(const ExperimentResults& results, std::optional<std::size_t> hold) {
-    const Relaxation& trace = *results.trace;
-    return hold ? overTime(trace, *hold) : lineOf(trace.temperature, trace.fictive);
-}
-
-Panel fictivePanel(bool overTime, const Theme& theme) {
-    Panel panel;
-    panel.title = SimulatorPictures::tr("Fictive temperature");
-    panel.caption = overTime ? SimulatorPictures::tr("in the hold after the jump of temperature")
-                             : SimulatorPictures::tr("the whole history");
-    panel.xTitle = overTime ? QStringLiteral("log_{10}(t / s)") : QStringLiteral("T, K");
-    panel.yTitle = QStringLiteral("T_f, K");
-    panel.words = {{overTime ? SimulatorPictures::tr("dashed: the temperature of the hold")
-                             : SimulatorPictures::tr("dashed: equilibrium, T_f = T"),
-                    theme.faint}};
-    return panel;
-}
-
-/// Where T_f would be in equilibrium.
-Stroke equilibrium(const ExperimentResults& results, std::optional<std::size_t> hold, const QPolygonF& line,
-                   const Theme& theme) {
-    const QRectF box = line.boundingRect();
-    if (!hold)
-        return {QPolygonF{{box.top(), box.top()}, {box.bottom(), box.bottom()}}, theme.ink, 1, Qt::DashLine};
-    const double kelvin = startTemperature(unrolled(results.experiment.protocol), *hold);
-    return {QPolygonF{{box.left(), kelvin}, {box.right(), kelvin}}, theme.ink, 1, Qt::DashLine};
-}
-
-} // namespace
-
-/// A history comes back to where it was: lines, not functions of T.
 SimulatorPicture simulatorFictivePicture(const SimulatorScene& scene) {
     SimulatorPicture picture;
-    const ExperimentResults& now = *scene.now.now;
-    const auto hold = holdAfterJump(now.experiment);
-    picture.panel = fictivePanel(hold.has_value(), scene.theme);
+    picture.panel.title = SimulatorPictures::tr("Fictive temperature");
+    picture.panel.caption = SimulatorPictures::tr("the whole history");
+    picture.panel.xTitle = QStringLiteral("T, K");
+    picture.panel.yTitle = QStringLiteral("T_f, K");
     if (cannotRun(picture, scene))
         return picture;
+    const Relaxation& trace = *scene.now.now->trace;
+    // A history comes back to where it was: a line, not a function of T.
     addKept(picture, scene, [&](const ExperimentResults& kept, const QColor& colour) {
-        if (holdAfterJump(kept.experiment) != hold)
-            return false;
-        picture.drawing.strokes.push_back({fictiveLine(kept, hold), colour, 1.3});
-        return true;
+        picture.drawing.strokes.push_back(
+            {lineOf(kept.trace->temperature, kept.trace->fictive), colour, 1.3});
     });
-    const QPolygonF line = fictiveLine(now, hold);
-    picture.drawing.strokes.push_back(equilibrium(now, hold, line, scene.theme));
-    picture.drawing.strokes.push_back({line, scene.theme.accent, 2.2});
-    const ExperimentResults* before = scene.ghost ? scene.ghost->now.get() : nullptr;
-    if (before && before->trace && holdAfterJump(before->experiment) == hold)
+    const auto ends = std::ranges::minmax(trace.fictive);
+    picture.drawing.strokes.push_back(
+        {{{ends.min, ends.min}, {ends.max, ends.max}}, scene.theme.ink, 1, Qt::DashLine});
+    picture.drawing.strokes.push_back({lineOf(trace.temperature, trace.fictive), scene.theme.accent, 2.2});
+    if (scene.ghost && scene.ghost->now->trace)
         picture.ghost =
-            ghostOf({{}, {{fictiveLine(*before, hold), scene.theme.accent}}, {}, {}}, scene.theme);
+            ghostOf({{},
+                     {{lineOf(scene.ghost->now->trace->temperature, scene.ghost->now->trace->fictive),
+                       scene.theme.accent}},
+                     {},
+                     {}},
+                    scene.theme);
+    picture.panel.words = {{SimulatorPictures::tr("dashed: equilibrium, T_f = T"), scene.theme.faint}};
     fitRange(picture);
     return picture;
 }
@@ -252,7 +203,6 @@ SimulatorPicture simulatorEnthalpyPicture(const SimulatorScene& scene) {
     const ExperimentResults& now = *scene.now.now;
     addKept(picture, scene, [&](const ExperimentResults& kept, const QColor& colour) {
         picture.bundle.push_back(curveOf(kept.run->truth.temperature, aboveLiquid(kept), colour));
-        return true;
     });
     picture.lit = {curveOf(now.run->truth.temperature, aboveLiquid(now), scene.theme.accent)};
     const auto& t = now.run->truth.temperature;

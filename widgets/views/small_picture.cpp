@@ -3,19 +3,16 @@
 #include "core/study/transfer.h"
 #include "widgets/panels/quantities.h"
 #include "widgets/plot/palette.h"
+#include "widgets/translate.h"
 #include "widgets/views/thermogram_bundle.h"
 #include "widgets/views/thermogram_drawing.h"
 #include "widgets/words.h"
-
-#include <QCoreApplication>
 
 namespace vitrine {
 
 namespace {
 
 constexpr std::size_t mostColumns = 150; // of a thinned curve, two points each
-
-QString tr(const char* text) { return QCoreApplication::translate("vitrine", text); }
 
 /// The lowest and the highest point of each of a number of columns.
 QPolygonF thinned(const Thermogram& t) {

@@ -21,15 +21,21 @@ Simulation slowlyCooled(double rate) {
     return experiment;
 }
 
-Thermogram slowlyCooledScan(int rate, double noise) {
+Thermogram slowlyCooledScan(int rate, double noise, std::uint64_t seed) {
     Thermogram scan =
         truthScan({"slowcool_20Kmin_" + std::to_string(rate) + "Kps.csv", static_cast<double>(rate)});
-    Random random(7);
+    Random random(seed);
     for (double& value : scan.signal)
         value += noise * random.normal();
     return scan;
 }
 
+ScanFit fitted(int rate, const Thermogram& scan) {
+    const Simulation start = slowlyCooled(rate);
+    return valueOf(fitScan(scan, start, scanFitParameters(start)));
+}
+
+constexpr int rates[] = {100, 200, 500, 1000};
 constexpr double truth[] = {596, 59600, 0.6, 0.65};
 
 } // namespace
@@ -40,30 +46,33 @@ class FitScanDataTest : public QObject {
   private Q_SLOTS:
     void findsTheTruth_data() {
         QTest::addColumn<int>("rate");
-        QTest::addColumn<double>("noise"); // J/(g K), as in the example; none: what the files hold
-        for (const int rate : {100, 200, 500, 1000}) {
-            QTest::addRow("%d K/s", rate) << rate << 0.0;
-            QTest::addRow("%d K/s, noise", rate) << rate << 0.002;
-        }
+        for (const int rate : rates)
+            QTest::addRow("%d K/s", rate) << rate;
     }
     void findsTheTruth() {
         QFETCH(int, rate);
-        QFETCH(double, noise);
-        const Simulation experiment = slowlyCooled(rate);
-        const ScanFit fit =
-            valueOf(fitScan(slowlyCooledScan(rate, noise), experiment, scanFitParameters(experiment)));
-        qInfo("%d runs, rms %g, correlation length %g", fit.runs, fit.rms, fit.correlationLength);
+        const ScanFit fit = fitted(rate, slowlyCooledScan(rate, 0, 0));
         QVERIFY(fit.runs < 200);
-        for (std::size_t j = 0; j < 4; ++j) {
-            qInfo("%s = %g ± %g, truth %g", fit.parameters[j].name.c_str(), fit.parameters[j].value,
-                  fit.errors[j], truth[j]);
+        for (std::size_t j = 0; j < std::size(truth); ++j)
             QVERIFY(near(fit.parameters[j].value, truth[j], 0.03 * truth[j]));
-            // The files were made with another sum of exponentials and steps of 0.25 K: without noise that is
-            // all there is to see, and it is no scatter.
-            QVERIFY(noise == 0 || fit.ci95[j].contains(truth[j]));
-        }
         QVERIFY(near(fit.parameters[4].value, 0.30, 0.002));
         QVERIFY(near(fit.parameters[6].value, 0.62, 0.005));
+    }
+    /// In the noise of a good instrument 95 % of the intervals of H, x and β hold the truth: fewer than 48 of
+    /// sixty, which hang together by threes, come about less than once in a hundred times. Without noise there
+    /// is only what the makers of the files did otherwise than the solver, and that is no scatter.
+    void intervalsHoldTheTruth() {
+        std::size_t held = 0;
+        for (const int rate : rates)
+            for (std::uint64_t seed = 1; seed <= 5; ++seed) {
+                const ScanFit fit = fitted(rate, slowlyCooledScan(rate, 0.002, seed));
+                QVERIFY(fit.runs < 200);
+                for (std::size_t j = 1; j < std::size(truth); ++j) {
+                    QVERIFY(near(fit.parameters[j].value, truth[j], 0.03 * truth[j]));
+                    held += fit.ci95[j].contains(truth[j]);
+                }
+            }
+        QVERIFY2(held >= 48, qPrintable(QString::number(held)));
     }
 };
 
