@@ -83,16 +83,9 @@ void ParameterTable::setTable(const FitTable& table) {
 }
 
 void ParameterTable::showHeight() {
-<<<<<<< HEAD
-    int height = view_->horizontalHeader()->sizeHint().height() + 2 * view_->frameWidth();
-    for (int row = 0; row < model_->rowCount(); ++row)
-        height += view_->rowHeight(row);
-    view_->setFixedHeight(height + view_->horizontalScrollBar()->sizeHint().height());
-=======
     view_->resizeRowsToContents();
     const int rows = view_->verticalHeader()->length(), header = view_->horizontalHeader()->sizeHint().height();
     view_->setFixedHeight(header + rows + 2 * view_->frameWidth() + view_->horizontalScrollBar()->sizeHint().height());
->>>>>>> work-e
 }
 
 void ParameterTable::showRemarks() {
