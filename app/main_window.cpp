@@ -102,6 +102,7 @@ void MainWindow::buildCentre() {
     auto* scroll = new QScrollArea(bench);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus); // the views take it
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     views_ = new ViewBoard(scroll);
     views_->setProperty("role", QStringLiteral("bench"));
