@@ -29,9 +29,10 @@ QSize WrappedLabel::minimumSizeHint() const {
 }
 
 void WrappedLabel::fitHeight() {
+    const int before = minimumHeight();
+    setMinimumHeight(0); // a QLabel never asks for less than its minimum
     const int height = heightForWidth(width());
-    if (height > 0 && height != minimumHeight())
-        setFixedHeight(height);
+    setFixedHeight(height > 0 ? height : before);
 }
 
 void WrappedLabel::resizeEvent(QResizeEvent* event) {
