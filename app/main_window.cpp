@@ -34,7 +34,7 @@ namespace vitrine {
 namespace {
 
 constexpr int leftWidth = 330, leastLeftWidth = 190;
-constexpr int rightWidth = 420, leastRightWidth = 300; // holds the widest row of the inspector; a small window scrolls it
+constexpr int rightWidth = 420, leastRightWidth = 300;
 constexpr int scrollBarWidth = 12;
 constexpr double leftPart = 0.26, rightPart = 0.33;    // of a window that has not room for both
 
