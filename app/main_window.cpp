@@ -34,7 +34,8 @@ namespace vitrine {
 namespace {
 
 constexpr int leftWidth = 330, leastLeftWidth = 190;
-constexpr int rightWidth = 420, leastRightWidth = 300; // holds the widest row of the inspector; a small window scrolls it
+constexpr int rightWidth = 420, leastRightWidth = 300;
+constexpr int scrollBarWidth = 12;
 constexpr double leftPart = 0.26, rightPart = 0.33;    // of a window that has not room for both
 
 /// The views that a study has something for.
@@ -102,7 +103,7 @@ void MainWindow::buildCentre() {
     auto* scroll = new QScrollArea(bench);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus); // the views take it
+    scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     views_ = new ViewBoard(scroll);
     views_->setProperty("role", QStringLiteral("bench"));
@@ -152,7 +153,8 @@ void MainWindow::resetLayout() {
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     const int left = std::clamp(static_cast<int>(leftPart * width()), leastLeftWidth, leftWidth);
-    const int right = std::clamp(static_cast<int>(rightPart * width()), leastRightWidth, rightWidth);
+    const int needed = std::clamp(inspector_->widget()->minimumSizeHint().width() + scrollBarWidth, leastRightWidth, rightWidth);
+    const int right = std::clamp(static_cast<int>(rightPart * width()), needed, rightWidth);
     resizeDocks({docks_[0], docks_[3]}, {left, right}, Qt::Horizontal);
     resizeDocks({docks_[0], docks_[1], docks_[2]}, {500, 260, 160}, Qt::Vertical);
     views_->resetSizes();

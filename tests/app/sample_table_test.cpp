@@ -179,7 +179,8 @@ class SampleTableTest : public QObject {
     void columnsThatFitAreTheMostImportant() {
         const std::vector<ColumnWish> wishes{{1, 40}, {2, 50}, {3, 10}};
         QCOMPARE(columnsThatFit(200, 100, wishes), (std::vector<int>{1, 2, 3}));
-        QCOMPARE(columnsThatFit(150, 100, wishes), (std::vector<int>{1}));
+        QCOMPARE(columnsThatFit(150, 100, wishes), (std::vector<int>{1, 3}));
+        QCOMPARE(columnsThatFit(149, 100, wishes), (std::vector<int>{1}));
         QCOMPARE(columnsThatFit(50, 100, wishes), std::vector<int>{});
         QVERIFY(columnsThatFit(500, 0, {}).empty());
     }

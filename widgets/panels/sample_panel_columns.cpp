@@ -18,7 +18,7 @@ namespace vitrine {
 namespace {
 
 constexpr quint32 arrangementVersion = 1;
-constexpr double mostForName = 0.6; // of the table, before other columns are dropped
+constexpr double mostForName = 0.85; // of the table; other columns have what is left
 
 /// The columns beside the name, the most important first.
 constexpr int byImportance[] = {SampleModel::Pressure, SampleModel::Temperature,        SampleModel::Energy,

@@ -6,9 +6,9 @@ std::vector<int> columnsThatFit(int available, int first, const std::vector<Colu
     std::vector<int> columns;
     int used = first;
     for (const ColumnWish& wish : wishes) {
+        if (used + wish.width > available)
+            continue;
         used += wish.width;
-        if (used > available)
-            break;
         columns.push_back(wish.column);
     }
     return columns;

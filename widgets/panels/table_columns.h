@@ -9,8 +9,8 @@ struct ColumnWish {
     int width = 0; ///< px that its contents need
 };
 
-/// Of columns in order of importance those that fit beside `first` px within `available` px; a column that does not fit is
-/// left out, and all less important ones with it.
+/// Of columns in order of importance those that fit beside `first` px within `available` px; where one does not fit, a less
+/// important one that is narrower may.
 std::vector<int> columnsThatFit(int available, int first, const std::vector<ColumnWish>& wishes);
 
 } // namespace vitrine
