@@ -59,8 +59,7 @@ QWidget* SimulatorControls::glassChoices() {
     for (const TnmPreset& preset : tnmPresets())
         names << QString::fromStdString(preset.name);
     preset_ = form->addChoice("simulatorPreset", tr("glass"), names);
-    law_ = form->addChoice("simulatorLaw", tr("law"),
-                           {tr("Tool–Narayanaswamy–Moynihan"), tr("Adam–Gibbs–Vogel")});
+    law_ = form->addChoice("simulatorLaw", tr("law"), {QStringLiteral("TNM"), tr("Adam–Gibbs")});
     connect(preset_, &QComboBox::activated, this, &SimulatorControls::choosePreset);
     connect(law_, &QComboBox::activated, this, &SimulatorControls::chooseLaw);
     return form;
@@ -69,7 +68,7 @@ QWidget* SimulatorControls::glassChoices() {
 QWidget* SimulatorControls::sweepChoices() {
     auto* form = new Form(tr("Kissinger line"), this);
     rates_ = new QLineEdit(form);
-    rates_->setMinimumWidth(130);
+    rates_->setMinimumWidth(160);
     form->addField("simulatorRates", tr("rates"), rates_, QStringLiteral("K/s"));
     matched_ = form->addCheck("simulatorMatched", tr("cool as fast as heat"));
     connect(rates_, &QLineEdit::editingFinished, this, &SimulatorControls::chooseRates);

@@ -50,4 +50,17 @@ void fitRange(SimulatorPicture& picture) {
     picture.y = {box.top() - 0.05 * y, box.bottom() + 0.08 * y};
 }
 
+std::vector<QPolygonF> avoidedLines(const SimulatorPicture& picture) {
+    std::vector<QPolygonF> lines;
+    for (const Curve& curve : picture.lit) {
+        QPolygonF line;
+        for (const QCPGraphData& point : *curve.data)
+            line << QPointF(point.key, point.value);
+        lines.push_back(line);
+    }
+    for (const Stroke& stroke : picture.drawing.strokes)
+        lines.push_back(stroke.points);
+    return lines;
+}
+
 } // namespace vitrine

@@ -13,5 +13,7 @@ Curve curveOf(const Numbers& x, const Numbers& y, const QColor&, Qt::PenStyle = 
 QPolygonF lineOf(const Numbers& x, const Numbers& y);
 /// Sets the range to everything that is drawn, with a margin.
 void fitRange(SimulatorPicture&);
+/// What the words of a picture keep clear of.
+std::vector<QPolygonF> avoidedLines(const SimulatorPicture&);
 
 } // namespace vitrine

@@ -3,6 +3,7 @@
 #include "widgets/panels/result_table.h"
 #include "widgets/views/lesson_pane.h"
 #include "widgets/views/simulator_controls.h"
+#include "widgets/views/simulator_drawing.h"
 #include "widgets/views/simulator_exchange.h"
 #include "widgets/views/simulator_fit_pane.h"
 #include "widgets/views/simulator_pictures.h"
@@ -21,7 +22,7 @@ namespace vitrine {
 
 namespace {
 
-constexpr int sideWidth = 21; // lines of text, so that it grows with the type
+constexpr int sideWidth = 24; // lines of text, so that it grows with the type
 
 /// The number of the last ramp as the steps are listed.
 std::optional<std::size_t> recordedStep(const Simulation& experiment) {
@@ -211,6 +212,7 @@ void SimulatorView::showPicture(PlotCanvas& canvas, const SimulatorPicture& pict
     canvas.setBundle(picture.bundle);
     canvas.setLit(picture.lit);
     canvas.setDrawing(picture.drawing, picture.ghost);
+    canvas.setAvoided(avoidedLines(picture));
     canvas.setRegions(picture.regions);
     if (!canvas.isDragging() && picture.x.size() > 0)
         canvas.setFullRange(picture.x, picture.y);
