@@ -15,7 +15,7 @@ std::string relativePath(const QDir& folder, const std::string& path) {
     return folder.relativeFilePath(QFileInfo(QString::fromStdString(path)).absoluteFilePath()).toStdString();
 }
 
-/// One after the other: the HDF5 library is not made for several threads.
+/// One after the other, since the HDF5 library takes one at a time.
 std::vector<Result<LoadedSample>> loadAll(const std::vector<std::string>& paths) {
     std::vector<Result<LoadedSample>> out;
     for (const std::string& path : paths)
