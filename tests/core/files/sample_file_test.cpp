@@ -4,6 +4,9 @@
 #include "tests/support/random_samples.h"
 #include "tests/support/support.h"
 
+#include <atomic>
+#include <thread>
+
 using namespace vitrine;
 using vitrine::test::randomSample;
 using vitrine::test::valueOf;
