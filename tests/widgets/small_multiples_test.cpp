@@ -114,6 +114,7 @@ class SmallMultiplesTest : public QObject {
     void picturesDoNotOverlapAtAnyWidth() {
         PictureGrid grid;
         grid.setPictures(pictures(madeScene()));
+        grid.show(); // a hidden widget is told of its size later
         for (const int width : {150, 230, 400, 700, 1500}) {
             grid.resize(width, 900);
             for (std::size_t i = 0; i < 3; ++i) {

@@ -17,7 +17,7 @@ constexpr std::size_t mostColumns = 150; // of a thinned curve, two points each
 /// The lowest and the highest point of each of a number of columns.
 QPolygonF thinned(const Thermogram& t) {
     QPolygonF line;
-    const std::size_t n = t.temperature.size(), group = std::max<std::size_t>(1, n / mostColumns);
+    const std::size_t n = t.temperature.size(), group = std::max<std::size_t>(1, (n + mostColumns - 1) / mostColumns);
     for (std::size_t first = 0; first < n; first += group) {
         const auto begin = t.signal.begin() + static_cast<std::ptrdiff_t>(first);
         const auto [low, high] = std::minmax_element(begin, begin + static_cast<std::ptrdiff_t>(std::min(group, n - first)));
