@@ -83,10 +83,16 @@ struct Gap {
     Straight low, high;
 };
 
+/// What the curve encloses with the chord of a gap.
+double areaOverChord(const Thermogram& scan, const std::vector<double>& t, const std::vector<double>& y, std::size_t k) {
+    const double chord = 0.5 * (y[k] + y[k + 1]) * (t[k + 1] - t[k]);
+    return std::abs(integral(scan.temperature, scan.signal, {t[k], t[k + 1]}) - chord);
+}
+
 Gap gapOf(const Thermogram& scan, const std::vector<double>& t, const std::vector<double>& y) {
     std::size_t k = 0;
     for (std::size_t i = 1; i + 1 < t.size(); ++i)
-        if (t[i + 1] - t[i] > t[k + 1] - t[k])
+        if (areaOverChord(scan, t, y, i) > areaOverChord(scan, t, y, k))
             k = i;
     const double reach = tangentPart * (t[k + 1] - t[k]);
     const auto chord = [&](std::size_t i) { return (y[i + 1] - y[i]) / (t[i + 1] - t[i]); };

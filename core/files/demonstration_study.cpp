@@ -42,6 +42,8 @@ Imported addPattern(Sample& sample, const DemonstrationPattern& file) {
         pattern.pressure = file.pressure;
         pattern.choices.detector = file.detector;
         pattern.choices.structure.normalization.numberDensity = file.numberDensity;
+        if (file.shortRange)
+            pattern.choices.structure.normalization.method = NormalizationMethod::HighQ;
         sample.patterns.push_back(std::move(pattern));
     }
     return {};

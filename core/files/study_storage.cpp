@@ -3,8 +3,6 @@
 #include "core/files/file_content.h"
 #include "core/files/sample_storage.h"
 
-#include <tbb/parallel_for.h> // before Qt, whose “emit” is a macro
-
 #include <QDir>
 
 namespace vitrine {
@@ -17,9 +15,11 @@ std::string relativePath(const QDir& folder, const std::string& path) {
     return folder.relativeFilePath(QFileInfo(QString::fromStdString(path)).absoluteFilePath()).toStdString();
 }
 
+/// One after the other, since the HDF5 library takes one at a time.
 std::vector<Result<LoadedSample>> loadAll(const std::vector<std::string>& paths) {
-    std::vector<Result<LoadedSample>> out(paths.size());
-    tbb::parallel_for(std::size_t(0), paths.size(), [&](std::size_t i) { out[i] = loadSampleFile(paths[i]); });
+    std::vector<Result<LoadedSample>> out;
+    for (const std::string& path : paths)
+        out.push_back(loadSampleFile(path));
     return out;
 }
 

@@ -137,7 +137,8 @@ class Maker {
             simulated ? pyfaiText(*simulated, line.energy, line.distance, remarks) : std::string();
         const double ratio = glass.q1 / demonstration::q1Reference;
         return {"simulated_" + sample.id + "_" + tag + ".xy", {text.begin(), text.end()}, pressure,
-                {line.distance, line.distanceError}, demonstration::numberDensity * ratio * ratio * ratio};
+                {line.distance, line.distanceError}, demonstration::numberDensity * ratio * ratio * ratio,
+                line.qMax < 10};
     }
 
     /// One glass under pressure at room temperature, by the equation of state.

@@ -18,6 +18,7 @@ struct DemonstrationPattern {
     std::optional<double> pressure; ///< GPa, while it was measured
     DetectorDistance detector;      ///< mm
     double numberDensity = 0;       ///< atoms/Å³, of the glass then
+    bool shortRange = false;        ///< ends too early in q for a constant and a slope to be told from the structure
 };
 
 struct DemonstrationSample {

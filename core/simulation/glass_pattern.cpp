@@ -40,15 +40,6 @@ std::vector<double> unscaledStructure(const GlassStructure& glass) {
     return s;
 }
 
-Result<double> positionOf(const std::vector<double>& q, const std::vector<double>& s) {
-    PeakChoices choices;
-    choices.search = {2, 3.3};
-    const auto peak = diffractionPeak({q, s, {}}, choices);
-    if (!peak)
-        return std::unexpected(peak.error());
-    return peak->q1.value;
-}
-
 struct Scattering {
     FormFactors form;
     std::vector<double> compton;
@@ -65,11 +56,33 @@ Result<Scattering> scatteringOf(const std::string& formula, const std::vector<do
     return Scattering{std::move(*form), std::move(*compton)};
 }
 
+/// Where an analysis finds the peak, whose points weigh by the noise of the intensity; on the axis `momenta`.
+Result<double> positionOf(const std::vector<double>& structure, const std::string& formula, double energy) {
+    constexpr Interval around{1.6, 3.8}; // Å⁻¹
+    std::vector<double> q, s, sigma;
+    for (std::size_t i = 0; i < momenta.count; ++i)
+        if (around.contains(momenta.at(i))) {
+            q.push_back(momenta.at(i));
+            s.push_back(structure[i]);
+        }
+    const auto scattering = scatteringOf(formula, q, energy);
+    if (!scattering)
+        return std::unexpected(scattering.error());
+    for (std::size_t i = 0; i < q.size(); ++i)
+        sigma.push_back(s[i] - 1 + (scattering->form.meanSquare[i] + scattering->compton[i]) / scattering->form.squaredMean[i]);
+    PeakChoices choices;
+    choices.search = {2, 3.3};
+    const auto peak = diffractionPeak({q, s, sigma}, choices);
+    if (!peak)
+        return std::unexpected(peak.error());
+    return peak->q1.value;
+}
+
 } // namespace
 
 Result<Pattern> simulatedPattern(const GlassStructure& glass, const std::string& composition, const PatternConditions& c) {
     const std::vector<double> axis = momenta.values(), s = unscaledStructure(glass);
-    const auto position = positionOf(axis, s);
+    const auto position = positionOf(s, composition, c.energy);
     if (!position)
         return std::unexpected(position.error());
     std::vector<double> q;

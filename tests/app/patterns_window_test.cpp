@@ -93,6 +93,20 @@ class PatternsWindowTest : public QObject {
         QVERIFY(!findPattern(bench.workspace.study(), first)->pressure);
     }
 
+    void theCompositionOfTheSampleIsInItsBox() {
+        Bench bench(patternStudy({2.6}));
+        bench.workspace.select({{}, {}, {first}, {}});
+        auto* box = bench.find<QLineEdit>("patternComposition");
+        QCOMPARE(box->text(), QStringLiteral("Zr"));
+        box->setFocus();
+        box->selectAll();
+        QTest::keyClicks(box, QStringLiteral("Cu"));
+        QTest::keyClick(box, Qt::Key_Return);
+        QCOMPARE(bench.workspace.study().samples.front()->composition, std::string("Cu"));
+        bench.find<QAction>("undo")->trigger();
+        QCOMPARE(box->text(), QStringLiteral("Zr"));
+    }
+
     void aClickOnACurveSelectsItsPattern() {
         Bench bench(patternStudy({2.6, 3.8})); // the second one beside the window of the first
         const auto* view = bench.find<PatternView>("structureFactor");

@@ -266,6 +266,8 @@ void PatternForm::showTransform() {
 
 void PatternForm::setPattern(const PatternPath& path, const Sample& sample, const ScatteringPattern& pattern,
                              const PatternResult& result) {
+    if (path != this->path() || !compositionBox_->isModified() || sample.composition != composition_)
+        compositionBox_->setText(QString::fromStdString(sample.composition));
     setSubject(path, pattern);
     composition_ = sample.composition;
     showBackgrounds(sample);

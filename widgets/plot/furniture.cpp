@@ -148,7 +148,8 @@ std::vector<PanelLine> Furniture::wrappedWords() const {
     return lines;
 }
 
-/// In the emptiest corner, the lower left one if there is a choice; below the legend where that is above.
+/// In the emptiest corner, the lower left one if there is a choice; below the legend where that is above. Where low axes
+/// have room for the legend alone, nowhere: what is wrong is also said in the inspector and among the problems.
 QRectF Furniture::wordsBox() const {
     const QSizeF size = sizeOf(wrappedWords(), 0);
     const QRectF in = axes().adjusted(8, 8, -8, -8), legend = legendBox();
@@ -158,9 +159,10 @@ QRectF Furniture::wordsBox() const {
             QRectF box(QPointF(x, y), size);
             if (!panel_.legend.empty() && box.intersects(legend))
                 box.moveTop(legend.bottom() + 4);
-            corners.push_back(box);
+            if (axes().contains(box))
+                corners.push_back(box);
         }
-    return emptiest(corners);
+    return corners.empty() ? QRectF() : emptiest(corners);
 }
 
 std::vector<QRectF> Furniture::boxes() const {
@@ -237,8 +239,8 @@ void Furniture::draw(QCPPainter* painter) {
     drawAxisTitles(*painter);
     if (!panel_.legend.empty())
         drawLines(*painter, legendBox(), shortLegend(), legendIndent);
-    if (!panel_.words.empty())
-        drawLines(*painter, wordsBox(), wrappedWords(), 0);
+    if (const QRectF box = wordsBox(); !panel_.words.empty() && !box.isEmpty())
+        drawLines(*painter, box, wrappedWords(), 0);
 }
 
 } // namespace vitrine

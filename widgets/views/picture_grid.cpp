@@ -130,7 +130,7 @@ void PictureGrid::mouseReleaseEvent(QMouseEvent* event) {
 
 void PictureGrid::finishBand() {
     const Operation operation = std::exchange(running_, Operation::Nothing);
-    const QRectF band = std::exchange(band_, QRectF());
+    const QRectF band = std::exchange(band_, QRectF()).adjusted(-1, -1, 1, 1); // a level drag has an area too
     std::vector<ScanPath> inside;
     for (std::size_t i = 0; i < pictures_.size(); ++i)
         if (box(i).intersects(band))

@@ -201,6 +201,9 @@ Result<Reading> read(const SourceFile& file, const ReadOptions& options) {
             return std::unexpected(curve.error());
         curves.push_back(std::move(*curve));
     }
+    if (curves.empty())
+        return refuse(phrase("Reading", "The file holds no curve of STARe (“Curve Name:”)."),
+                      phrase("Reading", "Choose another dialect."), file.name);
     Reading reading;
     reading.separator = separatorName(' ');
     reading.decimal = options.decimal.value_or('.');

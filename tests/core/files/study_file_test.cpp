@@ -126,6 +126,19 @@ class StudyFileTest : public QObject {
         valueOf(storeSampleFile(paths[0], *study.samples[0]));
         QCOMPARE(valueOf(loadStudyFile(path("s.vstudy"))).study.samples.size(), std::size_t(2));
     }
+    void manySamplesComeBackEachAsItself() {
+        Study study;
+        std::vector<std::string> paths;
+        QVERIFY(QDir().mkpath(folder_.filePath(QStringLiteral("many"))));
+        for (int i = 0; i < 40; ++i) {
+            const std::string id = "sample-" + std::to_string(i);
+            study.samples.push_back(stepSample(id));
+            paths.push_back(path("many/") + id + ".vitrine");
+            valueOf(storeSampleFile(paths.back(), *study.samples.back()));
+        }
+        valueOf(storeStudyFile(path("many/s.vstudy"), study, paths));
+        QVERIFY(valueOf(loadStudyFile(path("many/s.vstudy"))).study == study);
+    }
     void aStudyMovesWithItsFolder() {
         const Study study = stepStudy();
         QVERIFY(QDir().mkpath(folder_.filePath(QStringLiteral("one"))));

@@ -79,7 +79,7 @@ std::vector<Wanted> wantedOf(const StudyResult& across) {
             {"q1 slope, liquid", slopeAt(across, 643), q1Slope, 1e-4},
             {"q1 slope, glass", slopeAt(across, 583), 0, 2e-4},
             {"B0", across.states.at(0).fit ? Result<Measured>((*across.states[0].fit)->b0) : refuse(phrase("Test", "none")), bulkModulus, 4},
-            {"densification", across.densification, 100 * (std::pow(1 + q1Slope * pressure / q1Reference, 3) - 1), 0.1}};
+            {"densification", across.densification, 100 * (std::pow(1 + q1Slope * demonstration::pressure / q1Reference, 3) - 1), 0.1}};
 }
 
 bool holds(const Measured& m, double truth) {

@@ -45,7 +45,7 @@ class DifferencesTest : public QObject {
         const std::vector<Action> each{RenameSample{"a", "b"}, SetTreatment{"a", {TreatmentKind::Annealed, {}, 600, {}, {}}},
                                        SetKissinger{"a", {KineticFormula::Ozawa, 0}}, RenameScan{first, "other"},
                                        MoveLiquidWindow{first, {700, 800}}, SetPeaks{first, {}}, SetHeatingRate{first, 9},
-                                       SetExo{first, ExoDirection::Down}, SetGlassReference{first, "a1"}};
+                                       SetExo{first, ExoDirection::Up}, SetGlassReference{first, "a1"}};
         for (const Action& action : each)
             QVERIFY2(!told({action}).isEmpty(), english(describe(Study{"", {test::stepSample("a", 3)}}, action)).c_str());
     }

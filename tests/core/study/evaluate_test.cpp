@@ -68,7 +68,8 @@ class EvaluateTest : public QObject {
         const Counts before = memo.computed();
         evaluate(changed(study, MoveGlassWindow{first, {340, 500}}), memo);
         const Counts expected{{"lines", 1},      {"transition", 1}, {"fictive_temperature", 1},
-                              {"peaks", 1},      {"scan", 1},       {"sample", 1}};
+                              {"peaks", 1},      {"scan", 1},       {"sample", 1},
+                              {"study", 1}};
         Counts stages = ran(before, memo.computed());
         stages.erase("kissinger"); // runs only where T_p moved
         QVERIFY(stages == expected);
@@ -84,7 +85,7 @@ class EvaluateTest : public QObject {
         evaluate(changed(study, RenameStudy{"other"}), memo);
         QVERIFY(ran(before, memo.computed()).empty());
         evaluate(changed(study, RenameScan{first, "other"}), memo);
-        QVERIFY((ran(before, memo.computed()) == Counts{{"scan", 1}, {"sample", 1}}));
+        QVERIFY((ran(before, memo.computed()) == Counts{{"scan", 1}, {"sample", 1}, {"study", 1}}));
     }
     void theMemoNeverChangesAnAnswer() {
         Memo memo;
@@ -126,7 +127,8 @@ class EvaluateTest : public QObject {
         const Counts before = memo.computed();
         const Study moved = changed(study, MoveAnchor{first, 1, {680, 0.75}});
         const auto lower = tops(moved);
-        const Counts expected{{"baseline", 1}, {"peaks", 1}, {"scan", 1}, {"sample", 1}, {"kissinger", 1}};
+        const Counts expected{{"baseline", 1}, {"peaks", 1},     {"scan", 1},
+                              {"sample", 1},   {"kissinger", 1}, {"study", 1}};
         QVERIFY(ran(before, memo.computed()) == expected);
         QVERIFY(std::get<0>(lower) < std::get<0>(anchored));
         QVERIFY(std::get<1>(lower) < std::get<1>(anchored));
