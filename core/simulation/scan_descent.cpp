@@ -14,8 +14,6 @@ constexpr double settled = 2e-3, nearlySettled = 0.1;
 /// Of the span of the signal: smaller changes of the curve are not resolved by the solver.
 constexpr double resolution = 3e-6;
 constexpr double firstDamping = 1e-3;
-/// Steps whose differences may be one-sided: far from the end a rough slope will do.
-constexpr int roughSteps = 4;
 /// First steps, in which x and β are held: with the peak far from its place they would take the wrong side of
 /// a narrow, bent valley.
 constexpr int plainSteps = 3;
@@ -167,10 +165,9 @@ void alignTops(ScanDescent& descent) {
 }
 
 Result<DescentEnd> descend(ScanDescent& descent) {
-    bool fine = false;
     for (int step = 0; descent.model.runs() < descent.control.mostRuns; ++step) {
-        fine = fine || step >= roughSteps;
-        const Matrix jacobian = descent.model.jacobian(descent.position, fine);
+        // One-sided differences would be half the price, and in a bent valley cost more steps than they save.
+        const Matrix jacobian = descent.model.jacobian(descent.position, true);
         if (descent.control.cancelled && descent.control.cancelled())
             return refuse(phrase("Fit", "The fit was stopped."));
         if (jacobian.size() == 0)
@@ -183,21 +180,14 @@ Result<DescentEnd> descend(ScanDescent& descent) {
             gaussNewton(jacobian(Eigen::all, free), descent.residuals, descent.position(free), pivotOfCoarse);
         const bool moved =
             !isSettled(descent, linear, settled, resolution) && stepDown(descent, jacobian, free);
-        if (plain && !moved) {
+        if (!moved && plain)
             descent.damping = firstDamping;
-            continue;
-        }
-        if (fine && !moved) {
-            if (linear.singular)
-                return undetermined();
+        else if (!moved && linear.singular)
+            return undetermined();
+        else if (!moved)
             return isSettled(descent, linear, nearlySettled, 10 * resolution)
                        ? Result<DescentEnd>(DescentEnd{free, linear})
                        : Result<DescentEnd>(notConverged());
-        }
-        if (!moved) {
-            fine = true;
-            descent.damping = firstDamping;
-        }
         if (descent.control.progress)
             descent.control.progress({descent.model.runs(), descent.rms()});
     }
