@@ -73,6 +73,7 @@ std::string simulatedCsv(const Simulation& simulation, const SimulatedRun& run) 
     remarks.push_back(named("experiment", oneLine(simulationJson(simulation))));
     remarks.push_back(named("T_f of the model before the ramp [K]", figureText(run.fictiveBefore, 7)));
     const char* const rate = run.heatingRate < 0 ? "cooling rate" : "heating rate";
+    remarks.push_back(named("direction", "endo up"));
     remarks.push_back(named(rate, exactText(std::abs(run.heatingRate)).append(" K/s")));
     return delimitedText(run.recording, remarks);
 }

@@ -14,8 +14,9 @@ constexpr double settled = 2e-3, nearlySettled = 0.1;
 /// Of the span of the signal: smaller changes of the curve are not resolved by the solver.
 constexpr double resolution = 3e-6;
 constexpr double firstDamping = 1e-3;
-/// Steps whose differences may be one-sided: far from the end a rough slope will do.
-constexpr int roughSteps = 4;
+/// First steps, in which x and β are held: with the peak far from its place they would take the wrong side of
+/// a narrow, bent valley.
+constexpr int plainSteps = 3;
 
 std::unexpected<Problem> notConverged() {
     return refuse(phrase("Fit", "The fit did not converge."),
@@ -38,6 +39,19 @@ std::vector<Eigen::Index> freeParameters(const ScanDescent& descent, const Matri
             out.push_back(j);
     }
     return out;
+}
+
+/// Leaves x and β out; false where there is nothing to leave out, or nothing else.
+bool leaveShapeOut(std::vector<Eigen::Index>& free) {
+    std::vector<Eigen::Index> rest;
+    for (const Eigen::Index j : free)
+        if (j != static_cast<Eigen::Index>(ScanParameter::X) &&
+            j != static_cast<Eigen::Index>(ScanParameter::Beta))
+            rest.push_back(j);
+    if (rest.empty() || rest.size() == free.size())
+        return false;
+    free = std::move(rest);
+    return true;
 }
 
 /// The step of Levenberg and Marquardt on columns scaled to one.
@@ -151,32 +165,29 @@ void alignTops(ScanDescent& descent) {
 }
 
 Result<DescentEnd> descend(ScanDescent& descent) {
-    bool fine = false;
     for (int step = 0; descent.model.runs() < descent.control.mostRuns; ++step) {
-        fine = fine || step >= roughSteps;
-        const Matrix jacobian = descent.model.jacobian(descent.position, fine);
+        // One-sided differences would be half the price, and in a bent valley cost more steps than they save.
+        const Matrix jacobian = descent.model.jacobian(descent.position, true);
         if (descent.control.cancelled && descent.control.cancelled())
             return refuse(phrase("Fit", "The fit was stopped."));
         if (jacobian.size() == 0)
             return notConverged();
-        const auto free = freeParameters(descent, jacobian);
+        auto free = freeParameters(descent, jacobian);
         if (free.empty())
             return DescentEnd{};
+        const bool plain = step < plainSteps && leaveShapeOut(free);
         const GaussNewton linear =
             gaussNewton(jacobian(Eigen::all, free), descent.residuals, descent.position(free), pivotOfCoarse);
         const bool moved =
             !isSettled(descent, linear, settled, resolution) && stepDown(descent, jacobian, free);
-        if (fine && !moved) {
-            if (linear.singular)
-                return undetermined();
+        if (!moved && plain)
+            descent.damping = firstDamping;
+        else if (!moved && linear.singular)
+            return undetermined();
+        else if (!moved)
             return isSettled(descent, linear, nearlySettled, 10 * resolution)
                        ? Result<DescentEnd>(DescentEnd{free, linear})
                        : Result<DescentEnd>(notConverged());
-        }
-        if (!moved) {
-            fine = true;
-            descent.damping = firstDamping;
-        }
         if (descent.control.progress)
             descent.control.progress({descent.model.runs(), descent.rms()});
     }

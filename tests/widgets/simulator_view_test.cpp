@@ -126,7 +126,7 @@ class SimulatorViewTest : public QObject {
         QVERIFY(near(glassTransitionOf(store().state().experiment.glass.law), 600, 1e-6));
     }
     void numbersOfTheChosenStep() {
-        view_->findChild<SimulatorTimeline*>()->pointChosen(2);
+        QTest::keyClick(view_->findChild<SimulatorTimeline*>(), Qt::Key_Right);
         Q_EMIT part<NumberBox>("stepSecond")->edited(500);
         QVERIFY(protocol().segments[1] == Segment(Ramp{500, 860}));
         Q_EMIT part<NumberBox>("stepTemperature")->edited(800);
