@@ -121,7 +121,7 @@ NormalizationChoices normalization(Dice& dice) {
 }
 
 PolarizationChoice polarization(Dice& dice) {
-    return dice.coin() ? PolarizationChoice(Polarization{dice.positive()}) : PolarizationDone{};
+    return dice.coin() ? PolarizationChoice(Polarization{std::min(dice.positive(), 1.0)}) : PolarizationDone{};
 }
 
 Absorption absorption(Dice& dice) {
@@ -144,13 +144,13 @@ PatternChoices patternChoices(Dice& dice) {
     made.wavelength = dice.maybe<double>([&] { return dice.positive(); });
     made.polarization = polarization(dice);
     made.absorption = absorption(dice);
-    made.comptonExponent = static_cast<int>(dice.below(4));
+    made.comptonExponent = std::array{0, 2, 3}[dice.below(3)];
     made.dispersion = dice.coin();
     made.structure = {normalization(dice), static_cast<Convention>(dice.below(3)),
                       static_cast<TransformWindow>(dice.below(3)), dice.positive()};
     made.refine = static_cast<Refinement>(dice.below(4));
     made.r = {dice.positive(), dice.positive(), 16 + dice.below(4000)};
-    made.frames = {static_cast<FrameAverage>(dice.below(2)), dice.number(), dice.number(), dice.number(), dice.coin()};
+    made.frames = {static_cast<FrameAverage>(dice.below(2)), dice.positive(), dice.positive(), dice.positive(), dice.coin()};
     made.peak = {static_cast<PeakDefinition>(dice.below(6)), dice.coin() ? dice.interval() : Interval{},
                  dice.positive(), dice.positive(), dice.positive(), parameters(dice)};
     made.subPeaks = {std::vector<double>(dice.below(3), dice.positive()), dice.coin() ? dice.interval() : Interval{}};
