@@ -1,6 +1,7 @@
 #include "widgets/panels/many_samples_dialog.h"
 
 #include "widgets/panels/number_box.h"
+#include "widgets/panels/text.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -22,6 +23,14 @@ auto common(const std::vector<const Sample*>& samples, Ask ask) {
     using Answer = decltype(ask(*samples.front()));
     const bool same = !samples.empty() && std::ranges::all_of(samples, [&](const Sample* s) { return ask(*s) == ask(*samples.front()); });
     return same ? std::optional<Answer>(ask(*samples.front())) : std::nullopt;
+}
+
+/// What a box holds, also where a person has not left it yet; text that is no number counts for nothing.
+std::optional<double> numberIn(const NumberBox& box) {
+    if (!box.isModified())
+        return box.number();
+    const auto written = numberWritten(box.text());
+    return written || box.text().trimmed().isEmpty() ? written : box.number();
 }
 
 } // namespace
@@ -88,7 +97,7 @@ ManyEdit ManySamplesDialog::edit() const {
         edit.kind = static_cast<TreatmentKind>(kind_->currentIndex());
     for (const Number& number : numbers_)
         if (number.ticked->isChecked()) {
-            const auto written = number.box->number();
+            const auto written = numberIn(*number.box);
             edit.*number.into = written ? std::optional(*written * number.unit) : std::optional<double>();
         }
     return edit;
