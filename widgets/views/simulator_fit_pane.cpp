@@ -62,6 +62,8 @@ SimulatorFitPane::SimulatorFitPane(QWidget* parent)
     shown_->setChecked(true);
     table_->setObjectName(QStringLiteral("simulatorParameters"));
     table_->setAccessibleName(tr("Parameters of the fit"));
+    for (auto* corner : table_->findChildren<QAbstractButton*>())
+        corner->setAccessibleName(tr("All parameters"));
     table_->setHorizontalHeaderLabels({tr("varied"), tr("value"), tr("low"), tr("high")});
     table_->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     table_->horizontalHeader()->setSectionResizeMode(Name, QHeaderView::ResizeToContents);
