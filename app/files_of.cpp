@@ -1,13 +1,31 @@
 #include "app/files_of.h"
 
+#include "app/storage.h"
 #include "core/files/pattern_reading.h"
 
-#include <QDir>
+#include <QDirIterator>
 #include <QFile>
 
 namespace vitrine {
 
-bool isSampleFile(const QString& path) { return path.endsWith(QLatin1String(".vitrine"), Qt::CaseInsensitive); }
+namespace {
+
+QStringList filesBelow(const QString& folder) {
+    QStringList files;
+    QDirIterator each(folder, QDir::Files | QDir::Readable, QDirIterator::Subdirectories);
+    while (each.hasNext())
+        if (const QString path = each.next(); fileOfPrevious(path).isEmpty())
+            files << QFileInfo(path).absoluteFilePath();
+    std::ranges::sort(files);
+    return files;
+}
+
+} // namespace
+
+bool isSampleFile(const QString& path) {
+    const QString file = fileOfPrevious(path);
+    return (file.isEmpty() ? path : file).endsWith(QLatin1String(".vitrine"), Qt::CaseInsensitive);
+}
 
 bool isPatternFile(const QString& path) {
     constexpr qint64 enough = 1 << 16;
@@ -21,11 +39,7 @@ bool isPatternFile(const QString& path) {
 QStringList filesOf(const QStringList& paths) {
     QStringList files;
     for (const QString& path : paths)
-        if (QFileInfo(path).isDir())
-            for (const QFileInfo& file : QDir(path).entryInfoList(QDir::Files | QDir::Readable, QDir::Name))
-                files << file.absoluteFilePath();
-        else
-            files << path;
+        files += QFileInfo(path).isDir() ? filesBelow(path) : QStringList{path};
     return files;
 }
 

@@ -3,13 +3,14 @@
 
 namespace vitrine {
 
-/// Whether a path names a sample file (".vitrine").
+/// Whether a path names a sample file (".vitrine") or its previous version.
 bool isSampleFile(const QString& path);
 
 /// Whether a file holds diffraction patterns rather than thermograms, by its beginning and its name's ending.
 bool isPatternFile(const QString& path);
 
-/// The files at the paths, with the readable files of a folder in place of the folder.
+/// The files at the paths; in place of a folder the readable files in it and in the folders below it, in the order of
+/// their paths, without previous versions and other hidden or kept copies.
 QStringList filesOf(const QStringList& paths);
 
 } // namespace vitrine

@@ -1,6 +1,9 @@
 #include "app/import_dialog.h"
 
+#include "app/settings.h"
+
 #include <QDialogButtonBox>
+#include <QFile>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QProgressBar>
@@ -9,8 +12,20 @@
 
 namespace vitrine {
 
+namespace {
+
+/// The dialect that a file is taken for, by its beginning.
+std::string dialectOf(const QString& path) {
+    constexpr qint64 enough = 1 << 16;
+    QFile file(path);
+    const QByteArray head = file.open(QIODevice::ReadOnly) ? file.read(enough) : QByteArray();
+    return thermogramDialect({head.constData(), static_cast<std::size_t>(head.size())}, QFileInfo(path).fileName().toStdString());
+}
+
+} // namespace
+
 ImportDialog::ImportDialog(const QStringList& paths, const Study& study, const Theme& theme, QWidget* parent)
-    : QDialog(parent), reader_(new ImportReader(this)), preview_(new ImportPreview(this)), progress_(new QProgressBar(this)) {
+    : QDialog(parent), paths_(paths), reader_(new ImportReader(this)), preview_(new ImportPreview(this)), progress_(new QProgressBar(this)) {
     setObjectName(QStringLiteral("importDialog"));
     setWindowTitle(tr("Import measurements"));
     resize(980, 700);
@@ -33,9 +48,12 @@ ImportDialog::ImportDialog(const QStringList& paths, const Study& study, const T
     connect(this, &QDialog::finished, reader_, &ImportReader::cancel);
     connect(preview_, &ImportPreview::choiceChanged, this, &ImportDialog::showCount);
     connect(preview_, &ImportPreview::optionsEdited, reader_, &ImportReader::readAgain);
+    connect(preview_, &ImportPreview::forgetAsked, this, &ImportDialog::forget);
+    connect(this, &QDialog::accepted, this, &ImportDialog::remember);
     connect(reader_, &ImportReader::progressed, this, &ImportDialog::showProgress);
     connect(reader_, &ImportReader::fileRead, this,
-            [this](int file, const auto& answer) { preview_->setImported(file, *answer); });
+            [this](int file, const auto& answer) { take(file, *answer); });
+    dialects_.resize(static_cast<std::size_t>(paths.size()));
     QStringList names;
     for (const QString& path : paths)
         names << QFileInfo(path).fileName();
@@ -43,6 +61,45 @@ ImportDialog::ImportDialog(const QStringList& paths, const Study& study, const T
     showCount();
     showProgress(0, static_cast<int>(paths.size()));
     reader_->read(paths);
+}
+
+/// A file that was read as it says is read again with what was remembered for its dialect; where that fails, it stays as
+/// it was read first.
+void ImportDialog::take(int file, const Result<ImportedFile>& answer) {
+    std::string& dialect = dialects_[static_cast<std::size_t>(file)];
+    const PreviewFile& shown = preview_->files()[static_cast<std::size_t>(file)];
+    const bool first = dialect.empty();
+    if (first)
+        dialect = answer ? answer->reading.dialect : dialectOf(paths_[file]);
+    const ReadOptions remembered = rememberedAnswers(dialect);
+    if (first && shown.options == ReadOptions{} && remembered != ReadOptions{})
+        return readWith(file, remembered, dialect);
+    if (!answer && !shown.remembered.empty())
+        return readWith(file, {}, {});
+    preview_->setImported(file, answer);
+}
+
+void ImportDialog::readWith(int file, const ReadOptions& options, const std::string& remembered) {
+    preview_->setOptions(file, options, remembered);
+    reader_->readAgain(file, options);
+    showCount();
+}
+
+void ImportDialog::forget(int file) {
+    const std::string dialect = dialects_[static_cast<std::size_t>(file)];
+    rememberAnswers(dialect, {});
+    for (std::size_t i = 0; i < dialects_.size(); ++i)
+        if (preview_->files()[i].remembered == dialect)
+            readWith(static_cast<int>(i), {}, {});
+}
+
+/// What a person answered holds for further files of the dialect.
+void ImportDialog::remember() {
+    for (std::size_t i = 0; i < dialects_.size(); ++i) {
+        const PreviewFile& file = preview_->files()[i];
+        if (file.imported && *file.imported && file.remembered.empty() && file.options != ReadOptions{})
+            rememberAnswers(dialects_[i], file.options);
+    }
 }
 
 void ImportDialog::showProgress(int done, int of) {

@@ -16,13 +16,19 @@ class ImportDialog : public QDialog {
   public:
     ImportDialog(const QStringList& paths, const Study&, const Theme&, QWidget* parent = nullptr);
 
-    ImportChoice choice() const { return preview_->choice(); }
+    std::vector<ImportChoice> choices() const { return preview_->choices(); }
     ImportPreview& preview() { return *preview_; }
 
   private:
     void showProgress(int done, int of);
     void showCount();
+    void take(int file, const Result<ImportedFile>&);
+    void readWith(int file, const ReadOptions&, const std::string& remembered);
+    void forget(int file);
+    void remember();
 
+    QStringList paths_;
+    std::vector<std::string> dialects_; ///< of each file, once it is known
     ImportReader* reader_;
     ImportPreview* preview_;
     QProgressBar* progress_;

@@ -1,5 +1,7 @@
 #include "app/launch.h"
 
+#include "widgets/views/pattern_picture.h"
+
 #include <QCommandLineParser>
 #include <QRegularExpression>
 
@@ -12,7 +14,7 @@ const auto text = [](const char* plain) { return QString::fromUtf8(plain); };
 void describeOptions(QCommandLineParser& parser) {
     parser.setApplicationDescription(text("Vitrine, a workbench for people who measure glasses."));
     parser.addOptions({{text("screenshot"), text("Draw without a display into a PNG file and exit."), text("OUT.png")},
-                       {text("view"), text("What to draw: window, thermograms, kissinger, inspector."), text("NAME"), text("window")},
+                       {text("view"), text("What to draw: window, thermograms, kissinger, smallMultiples, simulator, inspector, or a view of patterns such as structureFactor."), text("NAME"), text("window")},
                        {text("size"), text("Size of the drawing in logical pixels."), text("WxH"), text("1600x1000")},
                        {text("scale"), text("Device pixels a logical pixel."), text("N"), text("1")},
                        {text("theme"), text("dark or light; else as the desktop."), text("NAME")},
@@ -40,7 +42,10 @@ std::optional<double> scaleOf(const QString& written) {
 }
 
 bool isView(const QString& name) {
-    return QStringList{text("window"), text("thermograms"), text("kissinger"), text("inspector")}.contains(name);
+    const auto views = patternViews();
+    return std::ranges::any_of(views, [&](const PatternViewKind& kind) { return name == QLatin1String(kind.id); }) ||
+           QStringList{text("window"), text("thermograms"), text("kissinger"), text("smallMultiples"), text("simulator"), text("inspector")}
+        .contains(name);
 }
 
 std::string plain(const QString& written) { return written.toStdString(); }

@@ -1,11 +1,13 @@
 #include "app/first_paint.h"
 #include "app/launch.h"
 #include "app/main_window.h"
+#include "app/safekeeping.h"
 #include "app/screenshot.h"
 #include "translations/translator.h"
 
 #include <QApplication>
 #include <QIcon>
+#include <QStandardPaths>
 
 #include <cstdio>
 
@@ -46,7 +48,9 @@ int draw(const LaunchOptions& options) {
 
 int work(const LaunchOptions& options) {
     Workspace workspace;
+    Safekeeping safekeeping(workspace, QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
     MainWindow window(workspace);
+    window.keepSafe(safekeeping);
     window.restoreLayout();
     if (options.theme)
         window.setThemeChoice(*options.theme);

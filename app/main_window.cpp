@@ -2,16 +2,21 @@
 
 #include "app/command_box.h"
 #include "app/main_window_actions.h"
+#include "app/plot_tables.h"
 #include "app/settings.h"
+#include "app/thumbnails.h"
 #include "app/view_board.h"
 #include "widgets/panels/history_panel.h"
 #include "widgets/panels/inspector.h"
+#include "widgets/panels/notice_bar.h"
 #include "widgets/panels/panel_title.h"
 #include "widgets/panels/problem_panel.h"
 #include "widgets/panels/sample_panel.h"
 #include "widgets/panels/start_page.h"
 #include "widgets/views/kissinger_view.h"
 #include "widgets/views/pattern_view.h"
+#include "widgets/views/simulator_view.h"
+#include "widgets/views/small_multiples.h"
 #include "widgets/views/thermogram_view.h"
 #include "widgets/words.h"
 
@@ -19,9 +24,9 @@
 #include <QDockWidget>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QStatusBar>
 #include <QVBoxLayout>
 
 namespace vitrine {
@@ -29,7 +34,8 @@ namespace vitrine {
 namespace {
 
 constexpr int leftWidth = 330, leastLeftWidth = 190;
-constexpr int rightWidth = 420, leastRightWidth = 300; // holds the widest row of the inspector; a small window scrolls it
+constexpr int rightWidth = 420, leastRightWidth = 300;
+constexpr int scrollBarWidth = 12;
 constexpr double leftPart = 0.26, rightPart = 0.33;    // of a window that has not room for both
 
 /// The views that a study has something for.
@@ -47,14 +53,6 @@ QStringList viewsFor(const Study& study) {
                 QStringLiteral("pairFunction")};
     return {QStringLiteral("intensity"), QStringLiteral("structureFactor"), QStringLiteral("pairFunction"),
             pressures ? QStringLiteral("compression") : QStringLiteral("firstPeak")};
-}
-
-QLabel* statusLabel(const char* id, const QString& name, QWidget* parent) {
-    auto* label = new QLabel(parent);
-    label->setObjectName(QString::fromLatin1(id));
-    label->setAccessibleName(name);
-    label->setProperty("role", QStringLiteral("faint"));
-    return label;
 }
 
 } // namespace
@@ -75,37 +73,54 @@ MainWindow::MainWindow(Workspace& workspace, QWidget* parent)
     for (QLineEdit* box : findChildren<QLineEdit*>())
         box->setAcceptDrops(false); // files dropped on a box belong to the window
     listen();
-    setThemeChoice(themeChoice());
+    themeChoice_ = themeChoice();
+    setDataPalette(paletteChoice());
     resize(1600, 1000);
     resetLayout();
     showScene(workspace_.scene());
     showHistory();
     showSaved();
     showProblems();
-    showRecent();
 }
 
 MainWindow::~MainWindow() = default;
 
 void MainWindow::buildCentre() {
-    centre_ = new QStackedWidget(this);
+    auto* whole = new QWidget(this);
+    auto* parts = new QVBoxLayout(whole);
+    parts->setContentsMargins(0, 0, 0, 0);
+    parts->setSpacing(0);
+    notices_ = new NoticeBar(whole);
+    centre_ = new QStackedWidget(whole);
+    parts->addWidget(notices_);
+    parts->addWidget(centre_, 1);
     start_ = new StartPage(centre_);
     auto* bench = new QWidget(centre_);
     bench->setProperty("role", QStringLiteral("bench"));
     bench->setAttribute(Qt::WA_StyledBackground);
     auto* layout = new QVBoxLayout(bench);
     layout->setContentsMargins(8, 8, 8, 8);
-    views_ = new ViewBoard(bench);
+    auto* scroll = new QScrollArea(bench);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    views_ = new ViewBoard(scroll);
+    views_->setProperty("role", QStringLiteral("bench"));
+    scroll->setWidget(views_);
     auto* thermograms = new ThermogramView(this);
     thermograms->setObjectName(QStringLiteral("thermograms"));
     auto* kissinger = new KissingerView(this);
     kissinger->setObjectName(QStringLiteral("kissinger"));
     views_->add(thermograms);
     views_->add(kissinger);
-    layout->addWidget(views_);
+    auto* multiples = new SmallMultiples(this);
+    multiples->setObjectName(QStringLiteral("smallMultiples"));
+    views_->add(multiples);
+    layout->addWidget(scroll);
     centre_->addWidget(start_);
     centre_->addWidget(bench);
-    setCentralWidget(centre_);
+    setCentralWidget(whole);
 }
 
 QDockWidget* MainWindow::addDock(const char* id, QWidget* title, QWidget* content, Qt::DockWidgetArea area) {
@@ -138,19 +153,11 @@ void MainWindow::resetLayout() {
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     const int left = std::clamp(static_cast<int>(leftPart * width()), leastLeftWidth, leftWidth);
-    const int right = std::clamp(static_cast<int>(rightPart * width()), leastRightWidth, rightWidth);
+    const int needed = std::clamp(inspector_->widget()->minimumSizeHint().width() + scrollBarWidth, leastRightWidth, rightWidth);
+    const int right = std::clamp(static_cast<int>(rightPart * width()), needed, rightWidth);
     resizeDocks({docks_[0], docks_[3]}, {left, right}, Qt::Horizontal);
     resizeDocks({docks_[0], docks_[1], docks_[2]}, {500, 260, 160}, Qt::Vertical);
     views_->resetSizes();
-}
-
-void MainWindow::buildStatusBar() {
-    hint_ = statusLabel("hint", tr("What the hands can do"), this);
-    status_ = statusLabel("status", tr("Saved or not, state of the results, value under the cursor"), this);
-    statusBar()->setSizeGripEnabled(false);
-    statusBar()->addWidget(hint_, 1);
-    statusBar()->addPermanentWidget(status_);
-    statusBar()->setContentsMargins(8, 0, 8, 0);
 }
 
 void MainWindow::listenTo(View* view) {
@@ -160,8 +167,11 @@ void MainWindow::listenTo(View* view) {
     connect(view, &View::previewed, &workspace_, &Workspace::preview);
     connect(view, &View::previewCancelled, &workspace_, &Workspace::cancelPreview);
     connect(view, &View::selectionChosen, &workspace_, &Workspace::select);
+    connect(view, &View::curveAsked, this, [this] { bringIntoSight(QStringLiteral("thermograms")); });
+    connect(view, &View::patternAsked, this, &MainWindow::showPatternCurve);
     connect(view, &View::hintChanged, hint_, &QLabel::setText);
     connect(view, &View::cursorChanged, this, &MainWindow::showCursor);
+    connect(view, &View::tableAsked, this, [this, view] { tables_->show(view); });
 }
 
 void MainWindow::listen() {
@@ -169,6 +179,9 @@ void MainWindow::listen() {
         listenTo(view);
     const auto act = [this](const Action& action) { workspace_.act(action); };
     connect(samples_, &SamplePanel::acted, this, act);
+    connect(samples_, &SamplePanel::actedTogether, this,
+            [this](const std::vector<Action>& actions, const Words& words) { workspace_.act(actions, words); });
+    connect(samples_, &SamplePanel::checked, &workspace_, &Workspace::showSample);
     connect(samples_, &SamplePanel::selectionChosen, &workspace_, &Workspace::select);
     connect(samples_, &SamplePanel::countChanged, studyTitle_, &PanelTitle::setRemark);
     connect(inspector_, &Inspector::acted, this, act);
@@ -182,26 +195,31 @@ void MainWindow::listen() {
     connect(start_, &StartPage::exampleAsked, this, &MainWindow::showExample);
     connect(start_, &StartPage::fileAsked, this, [this](const QString& path) { openPaths({path}); });
     connect(&workspace_, &Workspace::sceneChanged, this, &MainWindow::showScene);
+    connect(&workspace_, &Workspace::computed, this, &MainWindow::showProgress);
     connect(&workspace_, &Workspace::historyChanged, this, &MainWindow::showHistory);
     connect(&workspace_, &Workspace::savedChanged, this, &MainWindow::showSaved);
     connect(&workspace_, &Workspace::problemsChanged, this, &MainWindow::showProblems);
     connect(&workspace_, &Workspace::fileUsed, this, [this](const QString& path) {
         rememberFile(path);
+        if (const Sample* sample = findSample(workspace_.study(), workspace_.sampleIn(path)))
+            keepThumbnail(path, *sample);
         showRecent();
     });
 }
 
 void MainWindow::showScene(const Scene& scene) {
-    const bool empty = scene.now.study.samples.empty();
+    const bool empty = scene.now.study.samples.empty() && !isSimulating();
     centre_->setCurrentIndex(empty ? 0 : 1);
     const auto needs = empty ? QSizePolicy::Preferred : QSizePolicy::Ignored;
     start_->setSizePolicy(needs, needs); // a page that is not shown must not widen the window
     showViews();
+    const Scene drawn = workspace_.drawn();
     for (View* view : views_->views())
         if (views_->shown().contains(view->objectName()))
-            view->setScene(scene);
+            view->setScene(drawn);
+    tables_->follow();
     inspector_->setScene(scene);
-    samples_->setScene(scene);
+    samples_->setScene(scene, workspace_.hidden());
     actions_->offer(scene);
     if (!workspace_.isPreviewing())
         showProblems();
@@ -225,31 +243,12 @@ void MainWindow::showSaved() {
     showStatus();
 }
 
-/// Results follow at once from what is shown, so the question is only what is shown and what could not be had.
-QString MainWindow::resultsText() const {
-    if (workspace_.isPreviewing())
-        return tr("not in the history until you let go");
-    const auto missing = static_cast<int>(problems_->standingCount());
-    return missing == 0 ? tr("all results up to date") : tr("%n result(s) could not be had", nullptr, missing);
-}
-
-void MainWindow::showStatus() {
-    QStringList parts{savedText_, resultsText(), cursorText_};
-    parts.removeAll(QString());
-    status_->setText(workspace_.study().samples.empty() ? QString() : parts.join(QStringLiteral(" · ")));
-}
-
 void MainWindow::showProblems() {
     std::vector<ShownProblem> raised;
     std::ranges::transform(workspace_.problems(), std::back_inserter(raised), shownProblem);
     problems_->setProblems(raised, problemsIn(workspace_.scene()));
     problemTitle_->setRemark(displayed(static_cast<double>(problems_->count()), 6));
     problemDock_->setVisible(problems_->count() > 0);
-}
-
-void MainWindow::showCursor(const QString& value) {
-    cursorText_ = value;
-    showStatus();
 }
 
 void MainWindow::setTheme(const Theme& theme) {
@@ -259,12 +258,19 @@ void MainWindow::setTheme(const Theme& theme) {
     history_->setTheme(theme);
     for (View* view : views_->views())
         view->setTheme(theme);
+    showRecent();
 }
 
 void MainWindow::setThemeChoice(ThemeChoice choice) {
     themeChoice_ = choice;
     actions_->markTheme(choice);
-    setTheme(themeFor(choice, systemPalette_));
+    setTheme(themeFor(choice, systemPalette_).with(palette_));
+}
+
+void MainWindow::setDataPalette(DataPalette palette) {
+    palette_ = palette;
+    actions_->markPalette(palette);
+    setThemeChoice(themeChoice_);
 }
 
 void MainWindow::setPresentation(bool large) {
@@ -285,9 +291,32 @@ void MainWindow::makeViews(const QStringList& names) {
     }
 }
 
+QStringList MainWindow::wantedViews() const { return chosenViews_.value_or(viewsFor(workspace_.study())); }
+/// The simulator needs no study; it is made when it is first shown.
+void MainWindow::makeSimulator() {
+    if (findChild<SimulatorView*>())
+        return;
+    auto* view = new SimulatorView(this);
+    view->setObjectName(simulatorName());
+    view->setTheme(theme_);
+    listenTo(view);
+    views_->add(view);
+}
+
+bool MainWindow::isSimulating() const {
+    return chosenViews_ && chosenViews_->contains(simulatorName());
+}
+
+void MainWindow::showSimulator() {
+    chosenViews_ = QStringList{simulatorName()};
+    showScene(workspace_.scene());
+}
+
 void MainWindow::showViews() {
-    const QStringList names = chosenViews_.value_or(viewsFor(workspace_.study()));
+    const QStringList names = wantedViews();
     makeViews(names);
+    if (isSimulating())
+        makeSimulator();
     views_->showOnly(names);
     actions_->markViews(views_->shown());
 }

@@ -1,6 +1,7 @@
 #pragma once
 #include "app/appearance.h"
 #include "app/workspace.h"
+#include "core/study/transfer.h"
 
 #include <QMainWindow>
 
@@ -8,14 +9,18 @@ class QActionGroup;
 class QLabel;
 class QMenu;
 class QStackedWidget;
+class QToolButton;
 
 namespace vitrine {
 
 class CommandBox;
 class HistoryPanel;
 class Inspector;
+class NoticeBar;
 class PanelTitle;
+class PlotTables;
 class ProblemPanel;
+class Safekeeping;
 class SamplePanel;
 class StartPage;
 class View;
@@ -33,13 +38,25 @@ class MainWindow : public QMainWindow {
     void openPaths(const QStringList& paths);
     void showExample();
     void setThemeChoice(ThemeChoice);
+    void setDataPalette(DataPalette);
     void setTheme(const Theme&);
     /// Writes what changed, asking for a place where there is none yet. False when a person cancelled or it failed.
     bool save();
+    /// Shows what the safekeeping has to say, passes the answers on, and tells it when the window was closed.
+    void keepSafe(Safekeeping&);
+    /// The simulator alone in the middle, with or without a study.
+    void showSimulator();
+    static QString simulatorName() { return QStringLiteral("simulator"); }
     /// The panels at their first sizes.
     void resetLayout();
     /// The panels as they were when the window was last closed.
     void restoreLayout();
+    /// Shows a view beside those that are shown, if it is hidden.
+    void bringIntoSight(const QString& view);
+
+  Q_SIGNALS:
+    /// A person closed the window; what was not saved was not wanted.
+    void closed();
 
   protected:
     void closeEvent(QCloseEvent*) override;
@@ -56,6 +73,10 @@ class MainWindow : public QMainWindow {
     void buildFileActions();
     void buildEditActions();
     void buildViewActions();
+    void buildModeActions();
+    void buildTransferActions();
+    void buildThemeActions();
+    void buildPaletteActions();
     void buildMenus();
     void buildPanelMenu(QMenu*);
     void buildToolBar();
@@ -70,6 +91,8 @@ class MainWindow : public QMainWindow {
     void showProblems();
     void showStatus();
     QString resultsText() const;
+    void showProgress(std::size_t done, std::size_t of);
+    void stopOrResume();
     void showCursor(const QString&);
     void showRecent();
 
@@ -78,22 +101,36 @@ class MainWindow : public QMainWindow {
     void importFiles(const QStringList&);
     void importPatterns(const QStringList&);
     void makeViews(const QStringList& names);
+    void makeSimulator();
+    bool isSimulating() const;
     void showViews();
+    std::optional<QStringList> knownViews(std::optional<QStringList> names) const;
     void toggleView(const QString& name, bool shown);
+    QStringList wantedViews() const;
+    void showPatternCurve();
     void buildViewsMenu(QMenu*);
     void addViewAction(QMenu*, const QString& name, const QString& title);
     void saveAsked();
     void saveAsAsked();
     bool saveWithPlace(const std::string& sample);
+    void openPrevious();
+    const std::string* currentSample() const;
     bool mayClose();
     void undo();
     void redo();
+    void setForSamples();
     void applyWindows();
     void resetWindows();
     void resetPeaks();
+    void resetBaseline();
     void removeScan();
+    void giveToSelected(ScanPart);
+    void givePatternChoices();
+    void makeAutomatic();
+    void reviewScans();
     void fitViews();
     void findCommand();
+    void showTable();
     void about();
     void setPresentation(bool);
 
@@ -101,8 +138,10 @@ class MainWindow : public QMainWindow {
     QPalette systemPalette_;
     Theme theme_;
     ThemeChoice themeChoice_ = ThemeChoice::Follow;
+    DataPalette palette_ = DataPalette::Spectrum;
     double typeSize_ = 1;
     std::unique_ptr<Actions> actions_;
+    NoticeBar* notices_;
     QStackedWidget* centre_;
     ViewBoard* views_;
     std::optional<QStringList> chosenViews_; ///< by a person; absent: those that the study has something for
@@ -115,8 +154,10 @@ class MainWindow : public QMainWindow {
     QDockWidget* problemDock_;
     QList<QDockWidget*> docks_;
     CommandBox* commands_;
+    PlotTables* tables_;
     QLabel *hint_, *status_;
-    QString savedText_, cursorText_;
+    QToolButton* stop_;
+    QString savedText_, cursorText_, progressText_;
 };
 
 } // namespace vitrine

@@ -1,6 +1,7 @@
 #include "app/main_window_actions.h"
 
 #include "app/command_box.h"
+#include "app/plot_tables.h"
 #include "app/settings.h"
 #include "app/view_board.h"
 #include "widgets/views/pattern_picture.h"
@@ -28,13 +29,27 @@ QAction* separator(QWidget* parent) {
     return action;
 }
 
+/// Enables an action, or says why it is not.
+void offerIf(bool can, QAction* action, const QString& whyNot) {
+    action->setEnabled(can);
+    action->setProperty(whyDisabled, can ? QString() : whyNot);
+}
+
 } // namespace
 
 void MainWindow::Actions::offer(const Scene& scene) {
     const bool any = scene.selection.current() != nullptr;
-    for (QAction* action : {applyWindows, resetWindows, resetPeaks, removeScan, saveAs})
-        action->setEnabled(any);
-    fit->setEnabled(!scene.now.study.samples.empty());
+    for (QAction* action : {applyWindows, resetWindows, resetPeaks, resetBaseline, makeAutomatic, removeScan})
+        offerIf(any, action, MainWindow::tr("Select a scan first."));
+    offerIf(any || scene.selection.currentPattern(), saveAs, MainWindow::tr("Select a scan or a pattern first."));
+    for (QAction* action : {giveWindows, giveBaseline, givePeaks})
+        offerIf(scene.selection.scans.size() > 1, action,
+                MainWindow::tr("Select two scans or more: the first one gives, the others take."));
+    offerIf(scene.selection.patterns.size() > 1, givePatternChoices,
+            MainWindow::tr("Select two patterns or more: the first one gives, the others take."));
+    for (QAction* action : {fit, table, review, modes[0], modes[1], modes[2]})
+        offerIf(!scene.now.study.samples.empty(), action, MainWindow::tr("Open or import a sample first."));
+    modes[static_cast<int>(scene.mode)]->setChecked(true);
 }
 
 void MainWindow::Actions::nameUndo(const History& history) {
@@ -44,10 +59,13 @@ void MainWindow::Actions::nameUndo(const History& history) {
         const QString words = can ? translated(entries[entry].words) : QString();
         action->setText(words.isEmpty() ? plain : named.arg(shortened(words)));
         action->setToolTip(words.isEmpty() ? plain : named.arg(words));
+        action->setProperty(whyDisabled, can ? QString() : MainWindow::tr("There is no step that way in the history."));
     };
     name(undo, MainWindow::tr("Undo"), MainWindow::tr("Undo: %1"), history.position(), history.canUndo());
     name(redo, MainWindow::tr("Redo"), MainWindow::tr("Redo: %1"), history.position() + 1, history.canRedo());
 }
+
+void MainWindow::Actions::markPalette(DataPalette palette) { palettes[static_cast<int>(palette)]->setChecked(true); }
 
 void MainWindow::Actions::markTheme(ThemeChoice choice) { themes[static_cast<int>(choice)]->setChecked(true); }
 
@@ -64,6 +82,8 @@ void MainWindow::buildActions() {
     buildFileActions();
     buildEditActions();
     buildViewActions();
+    buildModeActions();
+    buildTransferActions();
 }
 
 void MainWindow::buildFileActions() {
@@ -73,6 +93,7 @@ void MainWindow::buildFileActions() {
     a.example = addCommand("example", tr("Open the Example"), {}, &MainWindow::showExample);
     a.save = addCommand("save", tr("Save"), QKeySequence::Save, &MainWindow::saveAsked);
     a.saveAs = addCommand("saveAs", tr("Save As…"), QKeySequence::SaveAs, &MainWindow::saveAsAsked);
+    a.openPrevious = addCommand("openPrevious", tr("Open Previous Version"), {}, &MainWindow::openPrevious);
     a.quit = new QAction(tr("Quit"), this);
     a.quit->setObjectName(QStringLiteral("quit"));
     a.quit->setShortcut(QKeySequence::Quit);
@@ -84,22 +105,33 @@ void MainWindow::buildEditActions() {
     a.undo = addCommand("undo", tr("Undo"), QKeySequence::Undo, &MainWindow::undo);
     a.redo = addCommand("redo", tr("Redo"), QKeySequence::Redo, &MainWindow::redo);
     a.redo->setShortcuts({QKeySequence(tr("Ctrl+Shift+Z")), QKeySequence(tr("Ctrl+Y"))});
+    a.setForSamples = addCommand("setForSamples", tr("Set for the Selected Samples…"), {}, &MainWindow::setForSamples);
     a.applyWindows = addCommand("applyWindowsToAll", tr("Apply Windows to All Scans"), QKeySequence(tr("Ctrl+Shift+A")),
                                 &MainWindow::applyWindows);
     a.resetWindows = addCommand("resetWindows", tr("Find Windows Automatically"), {}, &MainWindow::resetWindows);
     a.resetPeaks = addCommand("resetPeaks", tr("Find Peaks Automatically"), {}, &MainWindow::resetPeaks);
+    a.resetBaseline = addCommand("resetBaseline", tr("Base Line from the Glass Transition"), {}, &MainWindow::resetBaseline);
     a.removeScan = addCommand("removeScan", tr("Remove Scan"), {}, &MainWindow::removeScan);
 }
 
 void MainWindow::buildViewActions() {
     auto& a = *actions_;
     a.fit = addCommand("fit", tr("Fit the Views"), QKeySequence(tr("Ctrl+0")), &MainWindow::fitViews);
+    tables_ = new PlotTables(views_, this);
+    a.table = addCommand("table", tr("Show the Plot as a Table"), QKeySequence(tr("Ctrl+T")), &MainWindow::showTable);
     a.find = addCommand("find", tr("Find a Command…"), QKeySequence(tr("Ctrl+K")), &MainWindow::findCommand);
+    a.simulator = addCommand("openSimulator", tr("Open the Simulator"), QKeySequence(tr("Ctrl+Shift+M")), &MainWindow::showSimulator);
     a.about = addCommand("about", tr("About Vitrine"), {}, &MainWindow::about);
     a.resetLayout = addCommand("resetLayout", tr("Panels at Their First Sizes"), {}, &MainWindow::resetLayout);
     a.presentation = new QAction(tr("Large Type for a Projector"), this);
     a.presentation->setCheckable(true);
     connect(a.presentation, &QAction::toggled, this, &MainWindow::setPresentation);
+    buildThemeActions();
+    buildPaletteActions();
+}
+
+void MainWindow::buildThemeActions() {
+    auto& a = *actions_;
     const QString names[] = {tr("Theme of the Desktop"), tr("Light Theme"), tr("Dark Theme")};
     auto* group = new QActionGroup(this);
     for (int i = 0; i < 3; ++i) {
@@ -108,6 +140,21 @@ void MainWindow::buildViewActions() {
         connect(a.themes[i], &QAction::triggered, this, [this, i] {
             rememberTheme(static_cast<ThemeChoice>(i));
             setThemeChoice(static_cast<ThemeChoice>(i));
+        });
+    }
+}
+
+void MainWindow::buildPaletteActions() {
+    auto& a = *actions_;
+    const QString names[] = {tr("Violet to Olive"), tr("Blue to Yellow (Cividis)"), tr("Distinct Hues (Okabe–Ito)")};
+    auto* group = new QActionGroup(this);
+    for (int i = 0; i < 3; ++i) {
+        a.palettes[i] = group->addAction(names[i]);
+        a.palettes[i]->setObjectName(QStringLiteral("palette_%1").arg(i));
+        a.palettes[i]->setCheckable(true);
+        connect(a.palettes[i], &QAction::triggered, this, [this, i] {
+            rememberPalette(static_cast<DataPalette>(i));
+            setDataPalette(static_cast<DataPalette>(i));
         });
     }
 }
@@ -133,6 +180,7 @@ void MainWindow::buildViewsMenu(QMenu* menu) {
         addViewAction(views, view->objectName(), view->accessibleName());
     for (const PatternViewKind& kind : patternViews())
         addViewAction(views, QString::fromLatin1(kind.id), kind.title);
+    addViewAction(views, simulatorName(), tr("Simulator"));
     views->addSeparator();
     actions_->automaticViews = views->addAction(tr("Those That the Study Needs"), this, [this] {
         chosenViews_.reset();
@@ -150,13 +198,21 @@ void MainWindow::buildMenus() {
     QMenu* file = menuBar()->addMenu(tr("&File"));
     file->addActions({a.open, a.import});
     a.recent = file->addMenu(tr("Recent"));
-    file->addActions({a.example, separator(file), a.save, a.saveAs, separator(file), a.quit});
-    menuBar()->addMenu(tr("&Edit"))->addActions({a.undo, a.redo});
-    menuBar()->addMenu(tr("&Scan"))->addActions({a.applyWindows, a.resetWindows, a.resetPeaks, separator(this), a.removeScan});
+    file->addActions({a.example, separator(file), a.save, a.saveAs, a.openPrevious, separator(file), a.quit});
+    connect(file, &QMenu::aboutToShow, this, [this] {
+        const std::string* sample = currentSample();
+        actions_->openPrevious->setEnabled(sample && workspace_.hasPrevious(*sample));
+    });
+    menuBar()->addMenu(tr("&Edit"))->addActions({a.undo, a.redo, separator(this), a.setForSamples});
+    menuBar()->addMenu(tr("&Scan"))->addActions({a.modes[0], a.modes[1], a.modes[2], separator(this), a.applyWindows,
+                                                 a.giveWindows, a.giveBaseline, a.givePeaks, a.givePatternChoices, a.review,
+                                                 separator(this), a.resetWindows, a.resetPeaks, a.resetBaseline,
+                                                 a.makeAutomatic, separator(this), a.removeScan});
     QMenu* view = menuBar()->addMenu(tr("&View"));
-    view->addAction(a.fit);
+    view->addActions({a.fit, a.table, a.simulator});
     buildViewsMenu(view);
     buildPanelMenu(view);
+    view->addMenu(tr("Colours of Data"))->addActions({a.palettes[0], a.palettes[1], a.palettes[2]});
     view->addActions({separator(view), a.themes[0], a.themes[1], a.themes[2], separator(view), a.presentation});
     menuBar()->addMenu(tr("&Help"))->addActions({a.find, a.about});
 }
@@ -168,16 +224,15 @@ void MainWindow::buildToolBar() {
     bar->setMovable(false);
     bar->setFloatable(false);
     bar->toggleViewAction()->setEnabled(false);
-    bar->addActions({a.open, a.import, a.save, separator(bar), a.undo, a.redo, separator(bar), a.applyWindows, a.fit});
+    bar->addActions({a.open, a.import, a.save, separator(bar), a.undo, a.redo, separator(bar), a.modes[0], a.modes[1], a.modes[2],
+                     separator(bar), a.applyWindows, a.fit});
     auto* space = new QWidget(bar);
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar->addWidget(space);
     commands_ = new CommandBox(bar);
     commands_->setFixedWidth(230);
     bar->addWidget(commands_);
-    commands_->setCommands({a.open, a.import, a.example, a.save, a.saveAs, a.undo, a.redo, a.applyWindows, a.resetWindows,
-                            a.resetPeaks, a.removeScan, a.fit, a.themes[0], a.themes[1], a.themes[2], a.presentation,
-                            a.resetLayout, a.about, a.quit});
+    commands_->setSource([this] { return findChildren<QAction*>(); });
 }
 
 } // namespace vitrine

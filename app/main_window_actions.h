@@ -7,10 +7,14 @@ namespace vitrine {
 
 /// The commands of the window.
 struct MainWindow::Actions {
-    QAction *open, *import, *example, *save, *saveAs, *quit;
-    QAction *undo, *redo, *applyWindows, *resetWindows, *resetPeaks, *removeScan;
-    QAction *fit, *find, *about, *presentation, *resetLayout;
+    QAction *open, *import, *example, *save, *saveAs, *openPrevious, *quit;
+    QAction *undo, *redo, *applyWindows, *resetWindows, *resetPeaks, *resetBaseline, *removeScan;
+    QAction *giveWindows, *giveBaseline, *givePeaks, *givePatternChoices, *makeAutomatic, *review;
+    QAction* modes[3]; ///< in the order of Mode
+    QAction *fit, *table, *simulator, *find, *about, *presentation, *resetLayout;
     QAction* themes[3];
+    QAction* palettes[3];
+    QAction* setForSamples;
     QMenu* recent = nullptr;
     QList<QAction*> views; ///< named "show_" and the name of the view
     QAction* automaticViews = nullptr;
@@ -19,6 +23,7 @@ struct MainWindow::Actions {
     void offer(const Scene&);
     void nameUndo(const History&);
     void markTheme(ThemeChoice);
+    void markPalette(DataPalette);
     void markViews(const QStringList& shown);
 };
 

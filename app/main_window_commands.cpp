@@ -4,8 +4,11 @@
 #include "app/files_of.h"
 #include "app/import_dialog.h"
 #include "app/pattern_import_dialog.h"
+#include "app/plot_tables.h"
 #include "app/settings.h"
+#include "app/thumbnails.h"
 #include "app/view_board.h"
+#include "widgets/panels/sample_panel.h"
 #include "widgets/panels/start_page.h"
 #include "widgets/views/view.h"
 
@@ -17,6 +20,8 @@
 #include <QMessageBox>
 #include <QMimeData>
 #include <QSplitter>
+
+#include <functional>
 
 namespace vitrine {
 
@@ -31,6 +36,8 @@ QStringList localFiles(const QMimeData* data) {
             paths << url.toLocalFile();
     return paths;
 }
+
+constexpr int layoutVersion = 2; // of the docks
 
 QString fileNameFor(const Sample& sample) {
     QString name = QString::fromStdString(sample.name);
@@ -74,7 +81,7 @@ void MainWindow::importFiles(const QStringList& all) {
         return;
     ImportDialog dialog(paths, workspace_.study(), theme_, this);
     if (dialog.exec() == QDialog::Accepted)
-        workspace_.take(dialog.choice());
+        workspace_.take(dialog.choices());
     else
         hint_->setText(tr("The import was cancelled: nothing was taken in."));
 }
@@ -82,7 +89,7 @@ void MainWindow::importFiles(const QStringList& all) {
 void MainWindow::importPatterns(const QStringList& paths) {
     if (paths.isEmpty())
         return;
-    PatternImportDialog dialog(paths, workspace_.study(), this);
+    PatternImportDialog dialog(paths, workspace_.study(), theme_, this);
     if (dialog.exec() == QDialog::Accepted)
         workspace_.take(dialog.choice());
     else
@@ -127,8 +134,8 @@ bool MainWindow::save() {
 void MainWindow::saveAsked() { save(); }
 
 void MainWindow::saveAsAsked() {
-    if (const ScanPath* current = workspace_.scene().selection.current())
-        saveWithPlace(current->sample);
+    if (const std::string* sample = currentSample())
+        saveWithPlace(*sample);
 }
 
 bool MainWindow::mayClose() {
@@ -148,16 +155,31 @@ bool MainWindow::mayClose() {
 void MainWindow::closeEvent(QCloseEvent* event) {
     if (!mayClose())
         return event->ignore();
-    rememberLayout({saveGeometry(), saveState(), views_->saveState()});
+    rememberLayout({saveGeometry(), saveState(layoutVersion), views_->saveState(), samples_->arrangement(), chosenViews_});
     event->accept();
+    Q_EMIT closed();
 }
 
+/// The views that this program has among those that were remembered; none of them: as if nothing was remembered.
+std::optional<QStringList> MainWindow::knownViews(std::optional<QStringList> names) const {
+    const auto isKnown = [this](const QString& name) {
+        return std::ranges::any_of(actions_->views, [&](const QAction* a) { return a->objectName().mid(5) == name; });
+    };
+    if (names)
+        names->removeIf(std::not_fn(isKnown));
+    return names && !names->isEmpty() ? names : std::nullopt;
+}
+
+/// What cannot be read is left at its first sizes.
 void MainWindow::restoreLayout() {
     const WindowLayout layout = windowLayout();
-    if (layout.geometry.isEmpty())
+    if (!restoreGeometry(layout.geometry))
         return;
-    restoreGeometry(layout.geometry);
-    restoreState(layout.state);
+    if (!restoreState(layout.state, layoutVersion))
+        resetLayout();
+    samples_->arrange(layout.samples);
+    chosenViews_ = knownViews(layout.views);
+    showScene(workspace_.scene());
     views_->restoreState(layout.splitter);
     showProblems();
 }
@@ -175,6 +197,8 @@ void MainWindow::dropEvent(QDropEvent* event) {
 
 void MainWindow::undo() { workspace_.undo(); }
 void MainWindow::redo() { workspace_.redo(); }
+
+void MainWindow::setForSamples() { samples_->editSelected(); }
 
 /// The windows in force of the current scan (also where they were found automatically), set by hand on the others.
 void MainWindow::applyWindows() {
@@ -215,6 +239,8 @@ void MainWindow::fitViews() {
         view->fit();
 }
 
+void MainWindow::showTable() { tables_->showFocused(); }
+
 void MainWindow::findCommand() {
     commands_->setFocus(Qt::ShortcutFocusReason);
     commands_->selectAll();
@@ -222,7 +248,10 @@ void MainWindow::findCommand() {
 
 void MainWindow::showRecent() {
     const QStringList files = recentFiles();
-    start_->setRecent(files);
+    std::vector<RecentFile> shown;
+    for (const QString& path : files)
+        shown.push_back({path, thumbnailOf(path, theme_.dark)});
+    start_->setRecent(shown);
     actions_->recent->clear();
     for (const QString& path : files)
         actions_->recent->addAction(QFileInfo(path).fileName(), this, [this, path] { openPaths({path}); })->setToolTip(path);

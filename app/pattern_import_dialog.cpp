@@ -1,115 +1,134 @@
 #include "app/pattern_import_dialog.h"
 
-#include "app/files_of.h"
-#include "app/storage.h"
 #include "core/scattering/scattering_angle.h"
+#include "widgets/panels/curve_thumbnail.h"
 #include "widgets/panels/form.h"
 #include "widgets/panels/number_box.h"
-#include "widgets/words.h"
+#include "widgets/panels/result_table.h"
+#include "widgets/panels/wrapped_label.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFileInfo>
 #include <QHeaderView>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QTreeWidget>
-#include <QUuid>
 #include <QVBoxLayout>
 
 namespace vitrine {
 
 namespace {
 
-enum Column { FileColumn, Understood, Role, ColumnCount };
-
-bool namesBackground(const QString& path) {
-    const QString name = QFileInfo(path).completeBaseName().toLower();
-    return name.contains(QStringLiteral("bkg")) || name.contains(QStringLiteral("background")) ||
-           name.contains(QStringLiteral("capillary")) || name.contains(QStringLiteral("empty"));
-}
-
-QString understood(const Result<ImportedPatterns>& read) {
-    if (!read)
-        return translated(read.error());
-    const PatternRecording& first = *read->patterns.front()->recording;
-    const auto& q = first.frames.frames > 0 ? first.frames.q : first.pattern.q;
-    const bool real = first.content == PatternContent::PairFunction;
-    const QString range = (real ? PatternImportDialog::tr("r %1–%2 Å") : PatternImportDialog::tr("q %1–%2 Å⁻¹"))
-                              .arg(displayed(q.front(), 3), displayed(q.back(), 3));
-    const QString frames = first.frames.frames > 0
-                               ? PatternImportDialog::tr("%n frame(s)", nullptr, static_cast<int>(first.frames.frames))
-                               : PatternImportDialog::tr("%n point(s)", nullptr, static_cast<int>(q.size()));
-    const QString beam = first.wavelength ? PatternImportDialog::tr("%1 keV").arg(displayed(energyOf(*first.wavelength), 4))
-                                          : PatternImportDialog::tr("energy unknown");
-    return QStringList{QString::fromStdString(read->reading.dialect), frames, range, beam}.join(QStringLiteral(" · "));
-}
+enum Column { FileColumn, Picture, Understood, Role, ColumnCount };
+constexpr QSize pictureSize{132, 58};
 
 } // namespace
 
-PatternImportDialog::PatternImportDialog(const QStringList& paths, const Study& study, QWidget* parent) : QDialog(parent) {
+PatternImportDialog::PatternImportDialog(const QStringList& paths, const Study& study, const Theme& theme,
+                                         QWidget* parent)
+    : PatternImportDialog(
+          paths, study, theme, [](const auto&... asked) { return patternsInFile(asked...); }, parent) {}
+
+PatternImportDialog::PatternImportDialog(const QStringList& paths, const Study& study, const Theme& theme,
+                                         PatternReader::ReadFile readFile, QWidget* parent)
+    : QDialog(parent), paths_(paths), reader_(new PatternReader(std::move(readFile), this)) {
     setObjectName(QStringLiteral("patternImportDialog"));
     setWindowTitle(tr("Import Patterns"));
-    resize(900, 420);
+    resize(980, 560);
     for (const QString& path : paths)
-        files_.push_back({path, fileContent(path), {}, nullptr});
-    build(study);
+        files_.push_back({path, nullptr, nullptr, nullptr});
+    build(study, theme);
+    connect(this, &QDialog::finished, reader_, &PatternReader::cancel);
+    connect(reader_, &PatternReader::progressed, this, &PatternImportDialog::showProgress);
+    connect(reader_, &PatternReader::fileRead, this, [this](int file, const auto& answer) {
+        files_[static_cast<std::size_t>(file)].read = answer;
+        showFile(file);
+    });
     read();
 }
 
-QTreeWidget* PatternImportDialog::fileTable() {
+void PatternImportDialog::addFile(QTreeWidget* table, File& file, const Theme& theme) {
+    const QString name = QFileInfo(file.path).fileName();
+    auto* item = new QTreeWidgetItem(table, {name, {}, {}, {}});
+    item->setToolTip(FileColumn, file.path);
+    item->setSizeHint(Picture, pictureSize + QSize(8, 6));
+    file.picture = new CurveThumbnail(table);
+    file.picture->setFixedSize(pictureSize);
+    file.picture->setTheme(theme);
+    table->setItemWidget(item, Picture, file.picture);
+    file.role = new QComboBox(table);
+    file.role->setAccessibleName(tr("Use of %1").arg(name));
+    file.role->addItems({tr("pattern"), tr("background")});
+    file.role->setCurrentIndex(proposedRole(file.path) == PatternRole::Background ? 1 : 0);
+    table->setItemWidget(item, Role, file.role);
+}
+
+QTreeWidget* PatternImportDialog::fileTable(const Theme& theme) {
     auto* table = new QTreeWidget(this);
     table->setObjectName(QStringLiteral("patternFiles"));
     table->setAccessibleName(tr("Files and what was understood of them"));
     table->setColumnCount(ColumnCount);
-    table->setHeaderLabels({tr("File"), tr("Understood"), tr("Used as")});
+    table->setHeaderLabels({tr("File"), tr("Curve"), tr("Understood"), tr("Used as")});
     table->setRootIsDecorated(false);
     table->setWordWrap(true);
-    table->header()->setSectionResizeMode(FileColumn, QHeaderView::ResizeToContents);
+    for (const int column : {FileColumn, Picture, Role})
+        table->header()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
     table->header()->setSectionResizeMode(Understood, QHeaderView::Stretch);
-    table->header()->setSectionResizeMode(Role, QHeaderView::ResizeToContents);
     table->header()->setStretchLastSection(false);
-    for (File& file : files_) {
-        auto* item = new QTreeWidgetItem(table, {QFileInfo(file.path).fileName(), {}, {}});
-        item->setToolTip(FileColumn, file.path);
-        file.role = new QComboBox(table);
-        file.role->setAccessibleName(tr("Use of %1").arg(QFileInfo(file.path).fileName()));
-        file.role->addItems({tr("pattern"), tr("background")});
-        file.role->setCurrentIndex(namesBackground(file.path) ? 1 : 0);
-        table->setItemWidget(item, Role, file.role);
-    }
+    for (File& file : files_)
+        addFile(table, file, theme);
+    connect(table, &QTreeWidget::currentItemChanged, this, &PatternImportDialog::showDetails);
     return table;
 }
 
-void PatternImportDialog::build(const Study& study) {
-    auto* layout = new QVBoxLayout(this);
-    table_ = fileTable();
-    layout->addWidget(table_);
+QWidget* PatternImportDialog::questions(const Study& study) {
     auto* form = new Form({}, this);
     into_ = form->addChoice("patternInto", tr("Into"), {tr("a new sample")});
     for (const auto& sample : study.samples) {
         into_->addItem(QString::fromStdString(sample->name));
         samples_.push_back(sample->id);
     }
-    axis_ = form->addChoice("patternAxis", tr("Axis"), {tr("as the file says"), tr("q in 1/Å"), tr("q in 1/nm"), tr("2θ in degrees")});
-    energy_ = form->addNumber("importEnergy", tr("Beam energy, where a file does not say it"), QStringLiteral("keV"));
+    axis_ = form->addChoice("patternAxis", tr("Axis"),
+                            {tr("as the file says"), tr("q in 1/Å"), tr("q in 1/nm"), tr("2θ in degrees")});
+    energy_ = form->addNumber("importEnergy", tr("Beam energy, where a file does not say it"),
+                              QStringLiteral("keV"));
     energy_->setStep(0.1, 3);
     energy_->setLowest(0);
     energy_->setMayBeUnknown(true);
-    layout->addWidget(form);
-    buttons_ = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
+    connect(axis_, &QComboBox::activated, this, &PatternImportDialog::read);
+    connect(energy_, &NumberBox::emptied, this, &PatternImportDialog::read);
+    connect(energy_, &NumberBox::edited, this, &PatternImportDialog::read);
+    return form;
+}
+
+QWidget* PatternImportDialog::bottom() {
+    auto* row = new QWidget(this);
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    progress_ = new QProgressBar(row);
+    progress_->setAccessibleName(tr("Files read"));
+    buttons_ = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, row);
     buttons_->button(QDialogButtonBox::Ok)->setText(tr("Import"));
-    layout->addWidget(buttons_);
     connect(buttons_, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons_, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(axis_, &QComboBox::activated, this, &PatternImportDialog::read);
-    connect(energy_, &NumberBox::emptied, this, [this] {
-        energy_->setNumber({});
-        read();
-    });
-    connect(energy_, &NumberBox::edited, this, [this](double keV) {
-        energy_->setNumber(keV);
-        read();
-    });
+    layout->addWidget(progress_, 1);
+    layout->addStretch();
+    layout->addWidget(buttons_);
+    return row;
+}
+
+void PatternImportDialog::build(const Study& study, const Theme& theme) {
+    auto* layout = new QVBoxLayout(this);
+    table_ = fileTable(theme);
+    details_ = faintLabel(this);
+    details_->setObjectName(QStringLiteral("patternDetails"));
+    layout->addWidget(table_, 1);
+    layout->addWidget(details_);
+    layout->addWidget(questions(study));
+    layout->addWidget(bottom());
+    if (!files_.empty())
+        table_->setCurrentItem(table_->topLevelItem(0));
 }
 
 PatternReadOptions PatternImportDialog::options() const {
@@ -121,70 +140,57 @@ PatternReadOptions PatternImportDialog::options() const {
     return options;
 }
 
+/// All files anew: the answers concern each of them.
 void PatternImportDialog::read() {
-    for (File& file : files_)
-        file.read = file.bytes ? importPattern(*file.bytes, QFileInfo(file.path).fileName().toStdString(), options())
-                               : Result<ImportedPatterns>(std::unexpected(file.bytes.error()));
-    showFiles();
-}
-
-void PatternImportDialog::showFiles() {
     for (std::size_t i = 0; i < files_.size(); ++i) {
-        const QString text = understood(files_[i].read);
-        QTreeWidgetItem* item = table_->topLevelItem(static_cast<int>(i));
-        item->setText(Understood, text);
-        item->setToolTip(Understood, text);
+        files_[i].read = nullptr;
+        showFile(static_cast<int>(i));
     }
-    buttons_->button(QDialogButtonBox::Ok)
-        ->setEnabled(std::ranges::any_of(files_, [](const File& file) { return file.read.has_value(); }));
+    reader_->read(paths_, options());
+    showProgress(0, static_cast<int>(files_.size()));
 }
 
-std::vector<Shared<ScatteringPattern>> PatternImportDialog::patterns() const {
-    std::vector<ScatteringPattern> patterns;
+void PatternImportDialog::showFile(int index) {
+    const File& file = files_[static_cast<std::size_t>(index)];
+    QTreeWidgetItem* item = table_->topLevelItem(index);
+    const QString text = file.read ? understoodPatterns(*file.read) : tr("being read …");
+    item->setText(Understood, text);
+    item->setToolTip(Understood, text);
+    file.picture->setPatterns(file.read && *file.read ? (*file.read)->patterns
+                                                      : std::vector<Shared<ScatteringPattern>>());
+    if (item == table_->currentItem())
+        showDetails();
+}
+
+void PatternImportDialog::showDetails() {
+    const int row = table_->indexOfTopLevelItem(table_->currentItem());
+    const File* file = row >= 0 ? &files_[static_cast<std::size_t>(row)] : nullptr;
+    details_->setText(file && file->read && *file->read ? understoodInDetail(*file->read) : QString());
+}
+
+void PatternImportDialog::showProgress(int done, int of) {
+    progress_->setRange(0, of);
+    progress_->setValue(done);
+    progress_->setVisible(done < of);
+    const bool some =
+        std::ranges::any_of(files_, [](const File& file) { return file.read && file.read->has_value(); });
+    buttons_->button(QDialogButtonBox::Ok)->setEnabled(some && done == of);
+}
+
+std::vector<PatternImport> PatternImportDialog::imports() const {
+    std::vector<PatternImport> imports;
     for (const File& file : files_)
         if (file.read)
-            for (const auto& pattern : file.read->patterns) {
-                patterns.push_back(*pattern);
-                patterns.back().role = file.role->currentIndex() == 1 ? PatternRole::Background : PatternRole::Sample;
-            }
-    return withBackground(std::move(patterns));
-}
-
-std::optional<Problem> PatternImportDialog::firstProblem() const {
-    const auto failed = std::ranges::find_if(files_, [](const File& file) { return !file.read; });
-    return failed == files_.end() ? std::nullopt : std::optional(failed->read.error());
+            imports.push_back(
+                {file.path, *file.read,
+                 file.role->currentIndex() == 1 ? PatternRole::Background : PatternRole::Sample});
+    return imports;
 }
 
 ImportChoice PatternImportDialog::choice() const {
-    ImportChoice choice;
-    if (into_->currentIndex() > 0)
-        choice.intoSample = samples_[static_cast<std::size_t>(into_->currentIndex()) - 1];
-    choice.sample.id = QUuid::createUuid().toString(QUuid::WithoutBraces).toStdString();
-    choice.sample.patterns = patterns();
-    for (const File& file : files_)
-        if (file.read) {
-            choice.sample.originals.push_back(file.read->original);
-            if (choice.sample.composition.empty())
-                choice.sample.composition = file.read->reading.composition;
-            if (choice.sample.name.empty() && file.role->currentIndex() == 0)
-                choice.sample.name = QFileInfo(file.path).completeBaseName().toStdString();
-        }
-    if (choice.sample.name.empty())
-        choice.sample.name = tr("Patterns").toStdString();
-    return choice;
-}
-
-std::vector<Shared<ScatteringPattern>> withBackground(std::vector<ScatteringPattern> patterns) {
-    const auto isBackground = [](const ScatteringPattern& p) { return p.role == PatternRole::Background; };
-    const bool one = std::ranges::count_if(patterns, isBackground) == 1;
-    const std::string id = one ? std::ranges::find_if(patterns, isBackground)->id : std::string();
-    std::vector<Shared<ScatteringPattern>> shared;
-    for (ScatteringPattern& pattern : patterns) {
-        if (!isBackground(pattern) && pattern.choices.background.empty())
-            pattern.choices.background = id;
-        shared.push_back(std::move(pattern));
-    }
-    return shared;
+    return patternChoice(imports(), into_->currentIndex() > 0
+                                        ? samples_[static_cast<std::size_t>(into_->currentIndex()) - 1]
+                                        : std::string());
 }
 
 } // namespace vitrine

@@ -2,7 +2,8 @@
 
 #include "app/files_of.h"
 #include "app/main_window.h"
-#include "app/pattern_import_dialog.h"
+#include "app/pattern_import.h"
+#include "app/pattern_reader.h"
 #include "app/storage.h"
 #include "widgets/panels/joint_proposal.h"
 #include "widgets/plot/screenshot.h"
@@ -24,29 +25,35 @@ Result<ImportedFile> measurement(const QString& path) {
     return importThermogram(*bytes, QFileInfo(path).fileName().toStdString());
 }
 
-/// All measurements as one sample.
-Sample sampleOf(const std::vector<NamedImport>& files) {
-    const SampleProposal proposal = proposeTogether(files);
-    Sample sample;
-    sample.id = "measurements";
-    sample.name = proposal.name;
-    sample.composition = proposal.composition;
-    sample.treatment = proposal.treatment;
-    for (const auto& [file, name] : files) {
-        std::ranges::copy(file->scans, std::back_inserter(sample.scans));
-        sample.originals.push_back(file->original);
+/// The measurements as the samples that they are proposed to be.
+std::vector<ImportChoice> samplesOf(const std::vector<NamedImport>& files) {
+    std::vector<ImportChoice> samples;
+    for (const JointProposal& joint : proposeSamples(files)) {
+        Sample sample;
+        sample.id = "measurements " + std::to_string(samples.size() + 1);
+        sample.name = joint.proposal.name;
+        sample.composition = joint.proposal.composition;
+        sample.treatment = joint.proposal.treatment;
+        for (const std::size_t i : joint.files) {
+            std::ranges::copy(files[i].file->scans, std::back_inserter(sample.scans));
+            sample.originals.push_back(files[i].file->original);
+        }
+        samples.push_back({{}, std::move(sample)});
     }
-    return sample;
+    return samples;
 }
 
 /// Patterns that leave no question open, as one sample; those named like backgrounds are subtracted.
 std::optional<Problem> takePatterns(Workspace& workspace, const QStringList& paths) {
     if (paths.isEmpty())
         return std::nullopt;
-    const PatternImportDialog dialog(paths, workspace.study());
-    if (const auto problem = dialog.firstProblem())
-        return problem;
-    return workspace.take(dialog.choice()) ? std::nullopt : std::optional(workspace.problems().back());
+    std::vector<PatternImport> files;
+    for (const QString& path : paths) {
+        files.push_back({path, patternsInFile(path, {}), proposedRole(path)});
+        if (!files.back().read)
+            return files.back().read.error();
+    }
+    return workspace.take(patternChoice(files)) ? std::nullopt : std::optional(workspace.problems().back());
 }
 
 QWidget* viewNamed(MainWindow& window, const QString& name) {
@@ -75,18 +82,22 @@ std::optional<Problem> takeIn(Workspace& workspace, const QStringList& paths) {
         read.push_back(std::move(*imported));
         files.push_back({&read.back(), QFileInfo(path).fileName().toStdString()});
     }
-    if (!files.empty() && !workspace.take({{}, sampleOf(files)}))
+    if (!files.empty() && !workspace.take(samplesOf(files)))
         return workspace.problems().back();
     return takePatterns(workspace, patterns);
 }
 
 std::optional<Problem> drawScreenshot(Workspace& workspace, const LaunchOptions& options) {
+    workspace.settle();
     MainWindow window(workspace);
     if (options.theme)
         window.setThemeChoice(*options.theme);
     window.resize(options.size);
     window.resetLayout();
+    if (options.view == MainWindow::simulatorName())
+        window.showSimulator();
     window.show();
+    window.bringIntoSight(options.view);
     for (int i = 0; i < 5; ++i)
         QApplication::processEvents();
     QWidget* view = viewNamed(window, options.view);

@@ -1,5 +1,7 @@
 #include "app/settings.h"
 
+#include "core/files/import.h"
+
 #include <QFileInfo>
 #include <QSettings>
 
@@ -15,6 +17,9 @@ const QString themeKey = QStringLiteral("window/theme");
 const QString geometryKey = QStringLiteral("window/geometry");
 const QString stateKey = QStringLiteral("window/state");
 const QString splitterKey = QStringLiteral("window/splitter");
+const QString samplesKey = QStringLiteral("window/samples");
+const QString paletteKey = QStringLiteral("window/palette");
+const QString viewsKey = QStringLiteral("window/views");
 
 } // namespace
 
@@ -39,17 +44,57 @@ ThemeChoice themeChoice() {
 
 void rememberTheme(ThemeChoice choice) { QSettings().setValue(themeKey, static_cast<int>(choice)); }
 
-WindowLayout windowLayout() {
-    const QSettings settings;
-    return {settings.value(geometryKey).toByteArray(), settings.value(stateKey).toByteArray(),
-            settings.value(splitterKey).toByteArray()};
+DataPalette paletteChoice() {
+    const int stored = QSettings().value(paletteKey, 0).toInt();
+    return stored >= 0 && stored <= 2 ? static_cast<DataPalette>(stored) : DataPalette::Spectrum;
 }
 
+void rememberPalette(DataPalette palette) { QSettings().setValue(paletteKey, static_cast<int>(palette)); }
+
+WindowLayout windowLayout() {
+    const QSettings settings;
+    const auto bytes = [&](const QString& key) { return settings.value(key).toByteArray(); };
+    return {bytes(geometryKey), bytes(stateKey), bytes(splitterKey), bytes(samplesKey),
+            settings.contains(viewsKey) ? std::optional(settings.value(viewsKey).toStringList()) : std::nullopt};
+}
+
+/// QSettings writes its file anew beside the old one and puts it in its place, so that it is never there by half.
 void rememberLayout(const WindowLayout& layout) {
     QSettings settings;
-    settings.setValue(geometryKey, layout.geometry);
-    settings.setValue(stateKey, layout.state);
-    settings.setValue(splitterKey, layout.splitter);
+    const auto keep = [&](const QString& key, const QByteArray& bytes) {
+        if (!bytes.isEmpty())
+            settings.setValue(key, bytes);
+    };
+    keep(geometryKey, layout.geometry);
+    keep(stateKey, layout.state);
+    keep(splitterKey, layout.splitter);
+    keep(samplesKey, layout.samples);
+    if (layout.views)
+        settings.setValue(viewsKey, *layout.views);
+    else
+        settings.remove(viewsKey);
+}
+
+namespace {
+
+QString answersKey(const std::string& dialect) {
+    return QStringLiteral("import/answers/") + QString::fromLatin1(QByteArray::fromStdString(dialect).toPercentEncoding());
+}
+
+} // namespace
+
+ReadOptions rememberedAnswers(const std::string& dialect) {
+    const auto stored = readOptionsOf(QSettings().value(answersKey(dialect)).toString().toStdString());
+    return stored.value_or(ReadOptions{});
+}
+
+void rememberAnswers(const std::string& dialect, ReadOptions answers) {
+    answers.heatingRate.reset();
+    answers.mass.reset();
+    if (answers == ReadOptions{})
+        QSettings().remove(answersKey(dialect));
+    else
+        QSettings().setValue(answersKey(dialect), QString::fromStdString(readOptionsJson(answers)));
 }
 
 QString lastFolder() { return QSettings().value(folderKey).toString(); }

@@ -1,8 +1,11 @@
 #pragma once
 #include "app/appearance.h"
+#include "core/files/reading.h"
 
 #include <QByteArray>
 #include <QStringList>
+
+#include <optional>
 
 namespace vitrine {
 
@@ -15,11 +18,24 @@ void rememberFile(const QString& path);
 ThemeChoice themeChoice();
 void rememberTheme(ThemeChoice);
 
+DataPalette paletteChoice();
+void rememberPalette(DataPalette);
+
+/// How a person arranged the window.
 struct WindowLayout {
-    QByteArray geometry, state, splitter;
+    QByteArray geometry, state; ///< of the window and its docks
+    QByteArray splitter;        ///< of the views
+    QByteArray samples;         ///< of the sample table
+    std::optional<QStringList> views; ///< chosen by a person; absent: those the study needs
 };
 WindowLayout windowLayout();
+/// An arrangement without any content is not written over one that has some.
 void rememberLayout(const WindowLayout&);
+
+/// The answers that a person gave to files of a dialect, but for heating rate and mass, which are those of one file.
+ReadOptions rememberedAnswers(const std::string& dialect);
+/// Empty answers are forgotten.
+void rememberAnswers(const std::string& dialect, ReadOptions);
 
 /// The folder a file dialog starts in.
 QString lastFolder();

@@ -1,15 +1,17 @@
 #include "app/storage.h"
 
-#include "core/files/sample_file.h"
+#include "core/files/json/results_json.h"
+#include "core/files/sample_storage.h"
 
 #include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 
 namespace vitrine {
 
 namespace {
+
+const QString previousEnding = QStringLiteral(".previous");
 
 std::unexpected<Problem> cannot(const Words& what, const QString& path, const QString& reason) {
     return refuse(what.with(reason.toStdString()), {}, QFileInfo(path).fileName().toStdString());
@@ -46,15 +48,17 @@ Result<Sample> loadSample(const QString& path) {
 }
 
 Result<QString> storeSample(const Sample& sample, const SampleResult& results, const QString& path) {
-    const auto bytes = writeSampleFile(sample, &results);
-    if (!bytes)
-        return std::unexpected(bytes.error());
-    QSaveFile file(path);
-    const auto size = static_cast<qint64>(bytes->size());
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes->data(), size) != size || !file.commit())
-        return cannot(phrase("Storage", "The sample could not be saved: %1. The file is as it was before."), path,
-                      file.errorString());
+    const auto stored = storeSampleFile(path.toStdString(), sample, sampleResultText(sample, results));
+    if (!stored)
+        return refuse(phrase("Storage", "The sample could not be saved: %1 The file is as it was before.").with(stored.error().what),
+                      stored.error().remedy, QFileInfo(path).fileName().toStdString());
     return path;
+}
+
+QString previousOf(const QString& path) { return path + previousEnding; }
+
+QString fileOfPrevious(const QString& path) {
+    return path.endsWith(previousEnding) ? path.chopped(previousEnding.size()) : QString();
 }
 
 } // namespace vitrine

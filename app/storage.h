@@ -9,8 +9,14 @@ namespace vitrine {
 /// The sample in a sample file.
 Result<Sample> loadSample(const QString& path);
 
-/// Writes a sample and its results atomically: the old file stays whole until the new one is complete.
+/// Writes a sample and its results atomically: the old file stays whole until the new one is complete, and then stays
+/// beside it as the previous version.
 Result<QString> storeSample(const Sample&, const SampleResult&, const QString& path);
+
+/// Where the version before the last save of a file lies.
+QString previousOf(const QString& path);
+/// The file that a path is the previous version of; empty where it is none.
+QString fileOfPrevious(const QString& path);
 
 /// SHA-256 of the bytes of a file; empty where there is none.
 QByteArray fingerprint(const QString& path);

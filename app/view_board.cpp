@@ -10,8 +10,11 @@ namespace vitrine {
 
 namespace {
 
+constexpr int leastHeight = 210; // px, in which a plot can be read; a board that has more of them is scrolled
+
 QFrame* onCard(View* view, QWidget* parent) {
     auto* card = new QFrame(parent);
+    card->setMinimumHeight(leastHeight);
     card->setProperty("role", QStringLiteral("card"));
     auto* layout = new QVBoxLayout(card);
     layout->setContentsMargins(1, 1, 1, 1);

@@ -1,9 +1,6 @@
 #include "app/workspace.h"
 
-#include "app/storage.h"
 #include "core/files/example_study.h"
-
-#include <QFileInfo>
 
 namespace vitrine {
 
@@ -25,22 +22,17 @@ Selection within(const Study& study, Selection selection) {
     return selection;
 }
 
-const Shared<Sample>* sharedSample(const Study& study, const std::string& id) {
-    const auto found = std::ranges::find_if(study.samples, [&](const auto& sample) { return sample->id == id; });
-    return found == study.samples.end() ? nullptr : &*found;
-}
-
 } // namespace
 
-Workspace::Workspace(QObject* parent) : QObject(parent) { scene_.now = momentOf(history_.present()); }
-
-Moment Workspace::momentOf(const Study& study) {
-    return {study, std::make_shared<const Results>(evaluate(study, memo_))};
+Workspace::Workspace(QObject* parent) : QObject(parent), settled_{{}, std::make_shared<const Results>()} {
+    connect(&evaluator_, &Evaluator::evaluated, this, &Workspace::takeAnswer);
+    connect(&evaluator_, &Evaluator::progressed, this, &Workspace::computed);
+    show(history_.present());
 }
 
 void Workspace::showPresent() {
     scene_.before.reset();
-    scene_.now = momentOf(history_.present());
+    show(history_.present());
     scene_.selection = within(scene_.now.study, scene_.selection);
     Q_EMIT sceneChanged(scene_);
 }
@@ -57,7 +49,9 @@ bool Workspace::fail(const Problem& problem) {
     return false;
 }
 
+/// What is raised again is told once, as the latest.
 void Workspace::raise(const Problem& problem) {
+    std::erase(problems_, problem);
     problems_.push_back(problem);
     Q_EMIT problemRaised(problem);
     Q_EMIT problemsChanged();
@@ -90,15 +84,15 @@ void Workspace::preview(const Action& action) {
         return;
     if (!scene_.before)
         scene_.before = scene_.now;
-    scene_.now = momentOf(*next);
+    show(*next);
     Q_EMIT sceneChanged(scene_);
 }
 
 void Workspace::cancelPreview() {
     if (!scene_.before)
         return;
-    scene_.now = *scene_.before;
     scene_.before.reset();
+    show(history_.present());
     Q_EMIT sceneChanged(scene_);
 }
 
@@ -125,6 +119,31 @@ void Workspace::select(const Selection& selection) {
     Q_EMIT sceneChanged(scene_);
 }
 
+void Workspace::showSample(const std::string& sample, bool shown) {
+    const bool changes = shown ? hidden_.erase(sample) > 0 : hidden_.insert(sample).second;
+    if (changes)
+        Q_EMIT sceneChanged(scene_);
+}
+
+Scene Workspace::drawn() const {
+    if (hidden_.empty())
+        return scene_;
+    const auto isHidden = [this](const auto& sample) { return hidden_.contains(sample->id); };
+    const auto without = [&](const Moment& moment) {
+        Study study = moment.study;
+        auto results = std::make_shared<Results>(*moment.results);
+        std::erase_if(study.samples, isHidden);
+        std::erase_if(results->samples, isHidden);
+        return Moment{std::move(study), std::move(results)};
+    };
+    Scene shown = scene_;
+    shown.now = without(scene_.now);
+    if (scene_.before)
+        shown.before = without(*scene_.before);
+    shown.selection = within(shown.now.study, scene_.selection);
+    return shown;
+}
+
 void Workspace::selectSample(const Sample& sample) {
     selectTaken(sample.id, sample);
 }
@@ -134,7 +153,9 @@ void Workspace::start(const Study& study, const Words& words) {
     files_.clear();
     for (const auto& sample : study.samples)
         files_[sample->id] = {QString(), sample, {}};
+    hidden_.clear();
     changed();
+    Q_EMIT filesChanged();
     if (!study.samples.empty())
         selectSample(*study.samples.front());
 }
@@ -152,28 +173,48 @@ std::optional<Problem> Workspace::startExample() {
     return act(additions, words) ? std::nullopt : std::optional(problems_.back());
 }
 
-bool Workspace::take(const ImportChoice& choice) {
+namespace {
+
+std::vector<Action> actionsOf(const ImportChoice& choice) {
     const Sample& taken = choice.sample;
-    const bool fresh = choice.intoSample.empty();
+    if (choice.intoSample.empty())
+        return {AddSample{taken}};
     std::vector<Action> actions;
-    if (fresh)
-        actions.push_back(AddSample{taken});
-    if (!fresh && !taken.scans.empty())
-        actions.push_back(AddScans{choice.intoSample, taken.scans, taken.originals});
-    if (!fresh && !taken.patterns.empty())
-        actions.push_back(AddPatterns{choice.intoSample, taken.patterns, taken.originals});
-    const Sample* into = findSample(study(), choice.intoSample);
+    if (!taken.scans.empty())
+        actions.emplace_back(AddScans{choice.intoSample, taken.scans, taken.originals});
+    if (!taken.patterns.empty())
+        actions.emplace_back(AddPatterns{choice.intoSample, taken.patterns, taken.originals});
+    return actions;
+}
+
+Words wordsOf(const Study& study, const ImportChoice& choice) {
+    const Sample& taken = choice.sample;
+    const Sample* into = findSample(study, choice.intoSample);
     const std::string& name = into ? into->name : taken.name;
     const bool measured = !taken.scans.empty() || taken.patterns.empty();
-    const Words words = measured ? phrases("Action", "Import %n scan(s) into “%1”")
-                                       .with(name)
-                                       .count(static_cast<int>(taken.scans.size()))
-                                 : phrases("Action", "Import %n pattern(s) into “%1”")
-                                       .with(name)
-                                       .count(static_cast<int>(taken.patterns.size()));
+    return measured ? phrases("Action", "Import %n scan(s) into “%1”").with(name).count(static_cast<int>(taken.scans.size()))
+                    : phrases("Action", "Import %n pattern(s) into “%1”")
+                          .with(name)
+                          .count(static_cast<int>(taken.patterns.size()));
+}
+
+} // namespace
+
+bool Workspace::take(const ImportChoice& choice) { return take(std::vector{choice}); }
+
+bool Workspace::take(const std::vector<ImportChoice>& choices) {
+    if (choices.empty())
+        return false;
+    std::vector<Action> actions;
+    for (const ImportChoice& choice : choices)
+        std::ranges::copy(actionsOf(choice), std::back_inserter(actions));
+    const ImportChoice& first = choices.front();
+    const Words words = choices.size() == 1
+                            ? wordsOf(study(), first)
+                            : phrases("Action", "Import %n sample(s)").count(static_cast<int>(choices.size()));
     if (!act(actions, words))
         return false;
-    selectTaken(fresh ? taken.id : choice.intoSample, taken);
+    selectTaken(first.intoSample.empty() ? first.sample.id : first.intoSample, first.sample);
     return true;
 }
 
@@ -186,83 +227,6 @@ void Workspace::selectTaken(const std::string& id, const Sample& taken) {
     else if (!taken.patterns.empty())
         selection.patterns = {{id, (pattern == taken.patterns.end() ? taken.patterns.front() : *pattern)->id}};
     select(selection);
-}
-
-bool Workspace::open(const QString& path) {
-    const QString full = QFileInfo(path).absoluteFilePath();
-    const auto known = std::ranges::find_if(files_, [&](const auto& entry) { return entry.second.path == full; });
-    if (known != files_.end() && findSample(study(), known->first)) {
-        selectSample(*findSample(study(), known->first));
-        return true;
-    }
-    auto loaded = loadSample(full);
-    if (!loaded)
-        return fail(loaded.error());
-    const Shared<Sample> sample(std::move(*loaded));
-    const auto next = reduce(study(), AddSample{sample});
-    if (next)
-        files_[sample->id] = {full, sample, fingerprint(full)};
-    if (!push(next, phrase("Workspace", "Open %1").with(QFileInfo(full).fileName().toStdString())))
-        return false;
-    selectSample(*sample);
-    Q_EMIT fileUsed(full);
-    return true;
-}
-
-std::optional<Problem> Workspace::inTheWay(const std::string& id, const QString& path) const {
-    const std::string name = QFileInfo(path).fileName().toStdString();
-    for (const auto& [other, file] : files_)
-        if (other != id && file.path == path && findSample(study(), other))
-            return Problem{phrase("Workspace", "The file belongs to the sample “%1” of this study.").with(findSample(study(), other)->name),
-                           phrase("Workspace", "Choose another name."), name};
-    const auto own = files_.find(id);
-    if (own != files_.end() && own->second.path == path && QFileInfo::exists(path) && fingerprint(path) != own->second.fingerprint)
-        return Problem{phrase("Workspace", "Another program changed the file since it was opened here."),
-                       phrase("Workspace", "Save the sample under another name, so that nothing is lost."), name};
-    return std::nullopt;
-}
-
-bool Workspace::saveAs(const std::string& id, const QString& path) {
-    const Shared<Sample>* sample = sharedSample(study(), id);
-    const SampleResult* result = findResult(*momentOf(study()).results, id);
-    if (!sample || !result)
-        return false;
-    const QString full = QFileInfo(path).absoluteFilePath();
-    if (const auto problem = inTheWay(id, full))
-        return fail(*problem);
-    if (const auto stored = storeSample(**sample, *result, full); !stored)
-        return fail(stored.error());
-    files_[id] = {full, *sample, fingerprint(full)};
-    Q_EMIT fileUsed(full);
-    Q_EMIT savedChanged(isSaved());
-    return true;
-}
-
-bool Workspace::save() {
-    bool all = true;
-    for (const auto& id : unsaved())
-        if (const QString path = pathOf(id); !path.isEmpty())
-            all = saveAs(id, path) && all;
-    return all;
-}
-
-std::vector<std::string> Workspace::unsaved() const {
-    std::vector<std::string> out;
-    for (const auto& sample : study().samples)
-        if (const auto file = files_.find(sample->id); file == files_.end() || file->second.saved != sample)
-            out.push_back(sample->id);
-    return out;
-}
-
-std::vector<std::string> Workspace::withoutFile() const {
-    auto out = unsaved();
-    std::erase_if(out, [this](const std::string& id) { return !pathOf(id).isEmpty(); });
-    return out;
-}
-
-QString Workspace::pathOf(const std::string& sample) const {
-    const auto file = files_.find(sample);
-    return file == files_.end() ? QString() : file->second.path;
 }
 
 } // namespace vitrine

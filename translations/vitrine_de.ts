@@ -191,6 +191,177 @@
         <source>Set equation of state of “%1”</source>
         <translation>Zustandsgleichung von „%1“ festlegen</translation>
     </message>
+    <message>
+        <source>Change the fit window of the first sharp peak, %1</source>
+        <translation>Anpassungsbereich des ersten scharfen Beugungsmaximums ändern, %1</translation>
+    </message>
+    <message>
+        <source>Change the definition of the first sharp peak, %1</source>
+        <translation>Definition des ersten scharfen Beugungsmaximums ändern, %1</translation>
+    </message>
+    <message>
+        <source>Change the sub-peaks, %1</source>
+        <translation>Teilpeaks ändern, %1</translation>
+    </message>
+    <message>
+        <source>Change the corrections, %1</source>
+        <translation>Korrekturen ändern, %1</translation>
+    </message>
+    <message>
+        <source>Change the averaging of frames, %1</source>
+        <translation>Mittelung der Aufnahmen ändern, %1</translation>
+    </message>
+    <message>
+        <source>Set the distance of the detector, %1</source>
+        <translation>Abstand des Detektors festlegen, %1</translation>
+    </message>
+    <message>
+        <source>Set the reference T_g of the study</source>
+        <translation>Referenz-T_g der Studie festlegen</translation>
+    </message>
+    <message>
+        <source>Change T_g under pressure</source>
+        <translation>T_g unter Druck ändern</translation>
+    </message>
+    <message>
+        <source>Change the master curve</source>
+        <translation>Masterkurve ändern</translation>
+    </message>
+    <message>
+        <source>Choose the reference of the structure</source>
+        <translation>Referenz der Struktur wählen</translation>
+    </message>
+    <message>
+        <source>Change the slowdown</source>
+        <translation>Verlangsamung ändern</translation>
+    </message>
+    <message>
+        <source>Choose the samples that take part</source>
+        <translation>Beteiligte Proben wählen</translation>
+    </message>
+    <message>
+        <source>Change the choices of the study</source>
+        <translation>Einstellungen der Studie ändern</translation>
+    </message>
+    <message>
+        <source>Set base line, %1</source>
+        <translation>Basislinie festlegen, %1</translation>
+    </message>
+    <message>
+        <source>Add anchor, %1</source>
+        <translation>Ankerpunkt hinzufügen, %1</translation>
+    </message>
+    <message>
+        <source>Move anchor, %1</source>
+        <translation>Ankerpunkt verschieben, %1</translation>
+    </message>
+    <message>
+        <source>Remove anchor, %1</source>
+        <translation>Ankerpunkt entfernen, %1</translation>
+    </message>
+    <message>
+        <source>Set kind of base line, %1</source>
+        <translation>Art der Basislinie festlegen, %1</translation>
+    </message>
+    <message>
+        <source>Automatic base line, %1</source>
+        <translation>Automatische Basislinie, %1</translation>
+    </message>
+    <message>
+        <source>Make %1 the reference of ΔG(r)</source>
+        <translation>%1 zur Referenz von ΔG(r) machen</translation>
+    </message>
+    <message>
+        <source>Take back the reference of ΔG(r), %1</source>
+        <translation>Referenz von ΔG(r) zurücknehmen, %1</translation>
+    </message>
+    <message>
+        <source>Change figure “%1”</source>
+        <translation>Abbildung „%1“ ändern</translation>
+    </message>
+    <message>
+        <source>Add figure “%1”</source>
+        <translation>Abbildung „%1“ hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove figure “%1”</source>
+        <translation>Abbildung „%1“ entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply base line to %n scan(s)</source>
+        <translation>
+            <numerusform>Basislinie auf %n Scan anwenden</numerusform>
+            <numerusform>Basislinie auf %n Scans anwenden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply peaks to %n scan(s)</source>
+        <translation>
+            <numerusform>Peaks auf %n Scan anwenden</numerusform>
+            <numerusform>Peaks auf %n Scans anwenden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set composition and treatment of %n sample(s)</source>
+        <translation>
+            <numerusform>Zusammensetzung und Behandlung von %n Probe festlegen</numerusform>
+            <numerusform>Zusammensetzung und Behandlung von %n Proben festlegen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set treatment of %n sample(s)</source>
+        <translation>
+            <numerusform>Behandlung von %n Probe festlegen</numerusform>
+            <numerusform>Behandlung von %n Proben festlegen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set composition of %n sample(s)</source>
+        <translation>
+            <numerusform>Zusammensetzung von %n Probe festlegen</numerusform>
+            <numerusform>Zusammensetzung von %n Proben festlegen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n sample(s)</source>
+        <translation>
+            <numerusform>%n Probe entfernen</numerusform>
+            <numerusform>%n Proben entfernen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything automatic, %1</source>
+        <translation>Alles automatisch, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything automatic on %n scan(s)</source>
+        <translation>
+            <numerusform>Alles automatisch bei %n Scan</numerusform>
+            <numerusform>Alles automatisch bei %n Scans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n sample(s)</source>
+        <translation>
+            <numerusform>%n Probe importieren</numerusform>
+            <numerusform>%n Proben importieren</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Autosave</name>
+    <message>
+        <source>The folder cannot be written.</source>
+        <translation>In den Ordner kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Unsaved changes cannot be kept for a recovery: %1</source>
+        <translation>Ungespeicherte Änderungen können nicht für eine Wiederherstellung aufbewahrt werden: %1</translation>
+    </message>
+    <message>
+        <source>Save the samples now.</source>
+        <translation>Speichern Sie die Proben jetzt.</translation>
+    </message>
 </context>
 <context>
     <name>BaseLines</name>
@@ -228,26 +399,92 @@
     </message>
 </context>
 <context>
+    <name>Baseline</name>
+    <message>
+        <source>Between %1 and %2 K the curve encloses no area with its base line, to which that could be proportional.</source>
+        <translation>Zwischen %1 und %2 K schließt die Kurve mit ihrer Basislinie keine Fläche ein, zu der diese proportional sein könnte.</translation>
+    </message>
+    <message>
+        <source>Set the anchors at both feet of one peak, or choose another kind of base line.</source>
+        <translation>Setzen Sie die Ankerpunkte an beide Füße eines Peaks oder wählen Sie eine andere Art von Basislinie.</translation>
+    </message>
+    <message>
+        <source>A base line needs two anchors or more.</source>
+        <translation>Eine Basislinie braucht mindestens zwei Ankerpunkte.</translation>
+    </message>
+    <message>
+        <source>Add anchors on both sides of the peak.</source>
+        <translation>Fügen Sie auf beiden Seiten des Peaks Ankerpunkte hinzu.</translation>
+    </message>
+    <message>
+        <source>The scan has too few points for a base line.</source>
+        <translation>Der Scan hat zu wenige Punkte für eine Basislinie.</translation>
+    </message>
+    <message>
+        <source>Two anchors of the base line stand at one temperature.</source>
+        <translation>Zwei Ankerpunkte der Basislinie liegen bei derselben Temperatur.</translation>
+    </message>
+    <message>
+        <source>Move them apart or remove one.</source>
+        <translation>Schieben Sie sie auseinander oder entfernen Sie einen.</translation>
+    </message>
+    <message>
+        <source>straight</source>
+        <translation>gerade</translation>
+    </message>
+    <message>
+        <source>from anchor to anchor</source>
+        <translation>von Ankerpunkt zu Ankerpunkt</translation>
+    </message>
+    <message>
+        <source>spline</source>
+        <translation>Spline</translation>
+    </message>
+    <message>
+        <source>tangential, proportional to the area</source>
+        <translation>tangential, flächenproportional</translation>
+    </message>
+</context>
+<context>
+    <name>BulkModulusView</name>
+    <message>
+        <source>%1 % region</source>
+        <translation>%1-%-Bereich</translation>
+    </message>
+    <message>
+        <source>The errors of the fit are unknown, so that there is no region of confidence.</source>
+        <translation>Die Fehler der Anpassung sind unbekannt; daher gibt es keinen Konfidenzbereich.</translation>
+    </message>
+    <message>
+        <source>B′ is fixed, so that there is no region of confidence of B₀ and B′. Free it in the inspector.</source>
+        <translation>B′ ist fest; daher gibt es keinen Konfidenzbereich von B₀ und B′. Geben Sie es im Inspektor frei.</translation>
+    </message>
+    <message>
+        <source>Confidence of B₀ and B′</source>
+        <translation>Konfidenzbereich von B₀ und B′</translation>
+    </message>
+    <message>
+        <source>B₀ %1 GPa · B′ %2</source>
+        <translation>B₀ %1 GPa · B′ %2</translation>
+    </message>
+    <message>
+        <source>B₀ and B′ of the fit</source>
+        <translation>B₀ und B′ der Anpassung</translation>
+    </message>
+    <message>
+        <source>Joint regions of 68.3 % and 95 %; correlation %1; bars ±1σ of each alone.</source>
+        <translation>Gemeinsame Bereiche von 68,3 % und 95 %; Korrelation %1; Balken ±1σ von jedem für sich.</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>The folder “%1” cannot be made.</source>
         <translation>Der Ordner „%1“ kann nicht angelegt werden.</translation>
     </message>
     <message>
-        <source>Writes the demonstration samples: simulated, and said to be so in every file.</source>
-        <translation>Schreibt die Beispielproben: simuliert und in jeder Datei als simuliert bezeichnet.</translation>
-    </message>
-    <message>
         <source>The folder for them; made if it is not there.</source>
         <translation>Der Ordner dafür; wird angelegt, wenn er fehlt.</translation>
-    </message>
-    <message>
-        <source>Prints all results of samples.</source>
-        <translation>Gibt alle Ergebnisse von Proben aus.</translation>
-    </message>
-    <message>
-        <source>Sample files or folders of them.</source>
-        <translation>Probendateien oder Ordner damit.</translation>
     </message>
     <message>
         <source>Prints JSON instead of tables.</source>
@@ -260,10 +497,6 @@
     <message>
         <source>The folder cannot be made.</source>
         <translation>Der Ordner kann nicht angelegt werden.</translation>
-    </message>
-    <message>
-        <source>Writes every curve and result of samples as CSV, with units and provenance.</source>
-        <translation>Schreibt alle Kurven und Ergebnisse von Proben als CSV, mit Einheiten und Herkunft.</translation>
     </message>
     <message>
         <source>The folder to write to; made if absent.</source>
@@ -478,10 +711,6 @@
     <message>
         <source>%1 holds no results to compare with.</source>
         <translation>%1 enthält keine Ergebnisse zum Vergleichen.</translation>
-    </message>
-    <message>
-        <source>Checks sample files: their integrity, their originals and their results.</source>
-        <translation>Prüft Probendateien: ihre Unversehrtheit, ihre Originale und ihre Ergebnisse.</translation>
     </message>
     <message>
         <source>Activation energy from a table of heating rates and peak temperatures.</source>
@@ -885,6 +1114,187 @@
         <source>Shell</source>
         <translation>Schale</translation>
     </message>
+    <message>
+        <source>“%1” is not an absorption.</source>
+        <translation>„%1“ ist keine Absorption.</translation>
+    </message>
+    <message>
+        <source>Write plate:μt, capillary:μR or none, for example plate:0.4.</source>
+        <translation>Schreiben Sie plate:μt, capillary:μR oder none, zum Beispiel plate:0.4.</translation>
+    </message>
+    <message>
+        <source>Of the sample: plate:μt, capillary:μR or none, e.g. plate:0.4.</source>
+        <translation>Der Probe: plate:μt, capillary:μR oder none, z. B. plate:0.4.</translation>
+    </message>
+    <message>
+        <source>Adds f′ and f″ to the form factors.</source>
+        <translation>Fügt den Formfaktoren f′ und f″ hinzu.</translation>
+    </message>
+    <message>
+        <source>Distance between sample and detector, e.g. &quot;81.6 mm&quot;.</source>
+        <translation>Abstand zwischen Probe und Detektor, z. B. &quot;81.6 mm&quot;.</translation>
+    </message>
+    <message>
+        <source>Standard error of that distance, e.g. &quot;0.03 mm&quot;; it enters that of q1.</source>
+        <translation>Standardfehler dieses Abstands, z. B. &quot;0.03 mm&quot;; er geht in den von q1 ein.</translation>
+    </message>
+    <message>
+        <source>An error of the distance needs the distance.</source>
+        <translation>Ein Fehler des Abstands braucht den Abstand.</translation>
+    </message>
+    <message>
+        <source>Give the distance too (--detector-distance).</source>
+        <translation>Geben Sie auch den Abstand an (--detector-distance).</translation>
+    </message>
+    <message>
+        <source>Writes the demonstration study: simulated, and said to be so in every file.</source>
+        <translation>Schreibt die Demonstrationsstudie: simuliert und in jeder Datei so bezeichnet.</translation>
+    </message>
+    <message>
+        <source>Writes the small example of the workbench instead.</source>
+        <translation>Schreibt stattdessen das kleine Beispiel der Werkbank.</translation>
+    </message>
+    <message>
+        <source>Prints all results of samples and studies.</source>
+        <translation>Gibt alle Ergebnisse von Proben und Studien aus.</translation>
+    </message>
+    <message>
+        <source>Sample files, study files or folders of them.</source>
+        <translation>Probendateien, Studiendateien oder Ordner damit.</translation>
+    </message>
+    <message>
+        <source>Writes every curve and result of samples and studies as CSV, with units and provenance.</source>
+        <translation>Schreibt alle Kurven und Ergebnisse von Proben und Studien als CSV, mit Einheiten und Herkunft.</translation>
+    </message>
+    <message>
+        <source>The experiment as JSON. “glass” is {&quot;preset&quot;: NAME} (%1) or a law: &quot;tnm&quot; with ln_A or T_g_K (τ = 100 s), H_K, x and beta, or &quot;adam-gibbs&quot; with ln_A, Q_K, T2_K and beta; a “second” law with its “weight” may stand inside. The history begins in equilibrium at start_K; each of the “steps” is a ramp (a negative rate cools), a hold, a quench, a pressure as the shift of T_g, or a repetition of the steps before it. “scan” says which step is recorded (the last ramp, where it does not) and how; all its fields may be left out. An example:
+%2</source>
+        <translation>Das Experiment als JSON. „glass“ ist {&quot;preset&quot;: NAME} (%1) oder ein Gesetz: &quot;tnm&quot; mit ln_A oder T_g_K (τ = 100 s), H_K, x und beta, oder &quot;adam-gibbs&quot; mit ln_A, Q_K, T2_K und beta; ein Gesetz „second“ mit seinem „weight“ darf darin stehen. Die Geschichte beginnt im Gleichgewicht bei start_K; jeder der „steps“ ist eine Rampe (eine negative Rate kühlt), eine Haltezeit, ein Abschrecken, ein Druck als Verschiebung von T_g oder eine Wiederholung der Schritte davor. „scan“ sagt, welcher Schritt aufgezeichnet wird (ohne Angabe die letzte Rampe) und wie; alle seine Felder können fehlen. Ein Beispiel:
+%2</translation>
+    </message>
+    <message>
+        <source>Simulates the scan of a thermal history (Tool–Narayanaswamy–Moynihan); prints JSON.</source>
+        <translation>Simuliert den Scan einer Temperaturgeschichte (Tool–Narayanaswamy–Moynihan); gibt JSON aus.</translation>
+    </message>
+    <message>
+        <source>Writes the simulated curve as CSV, which “import” reads.</source>
+        <translation>Schreibt die simulierte Kurve als CSV, das „import“ einliest.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a list of distances.</source>
+        <translation>„%1“ ist keine Liste von Abständen.</translation>
+    </message>
+    <message>
+        <source>Write distances in Å with commas between them, for example 2.7,3.1.</source>
+        <translation>Schreiben Sie Abstände in Å, durch Kommas getrennt, zum Beispiel 2.7,3.1.</translation>
+    </message>
+    <message>
+        <source>Distances in Å at which Gaussians start that are fitted to a split shell, e.g. 2.7,3.1.</source>
+        <translation>Abstände in Å, bei denen Gauß-Kurven beginnen, die an eine aufgespaltene Schale angepasst werden, z. B. 2.7,3.1.</translation>
+    </message>
+    <message>
+        <source>Limits in Å between which they are fitted, e.g. 2.2:3.6.</source>
+        <translation>Grenzen in Å, zwischen denen sie angepasst werden, z. B. 2.2:3.6.</translation>
+    </message>
+    <message>
+        <source>Write the lower and the upper end in ångström, for example 2.2:3.6.</source>
+        <translation>Schreiben Sie untere und obere Grenze in Ångström, zum Beispiel 2.2:3.6.</translation>
+    </message>
+    <message>
+        <source>Sub-peak</source>
+        <translation>Teilpeak</translation>
+    </message>
+    <message>
+        <source>Width (Å)</source>
+        <translation>Breite (Å)</translation>
+    </message>
+    <message>
+        <source> (95 %: %1 … %2)</source>
+        <translation> (95 %: %1 … %2)</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Probe</translation>
+    </message>
+    <message>
+        <source>No E_a: %1: %2</source>
+        <translation>Kein E_a: %1: %2</translation>
+    </message>
+    <message>
+        <source>Takes no part: %1: %2</source>
+        <translation>Nicht beteiligt: %1: %2</translation>
+    </message>
+    <message>
+        <source>onset of equilibrium</source>
+        <translation>Beginn des Gleichgewichts</translation>
+    </message>
+    <message>
+        <source>master curve</source>
+        <translation>Masterkurve</translation>
+    </message>
+    <message>
+        <source>crossover from</source>
+        <translation>Crossover von</translation>
+    </message>
+    <message>
+        <source>crossover to</source>
+        <translation>Crossover bis</translation>
+    </message>
+    <message>
+        <source>rms on T/T_g,P</source>
+        <translation>RMS über T/T_g,P</translation>
+    </message>
+    <message>
+        <source>rms on T/T_g,1atm</source>
+        <translation>RMS über T/T_g,1atm</translation>
+    </message>
+    <message>
+        <source>, up to equilibrium</source>
+        <translation>, bis zum Gleichgewicht</translation>
+    </message>
+    <message>
+        <source>, in equilibrium</source>
+        <translation>, im Gleichgewicht</translation>
+    </message>
+    <message>
+        <source>, half step, in equilibrium</source>
+        <translation>, halbe Stufe, im Gleichgewicht</translation>
+    </message>
+    <message>
+        <source>largest ΔT_f at</source>
+        <translation>größtes ΔT_f bei</translation>
+    </message>
+    <message>
+        <source>reference of the structure</source>
+        <translation>Referenz der Struktur</translation>
+    </message>
+    <message>
+        <source>permanent densification</source>
+        <translation>bleibende Verdichtung</translation>
+    </message>
+    <message>
+        <source>slowdown at %1 K</source>
+        <translation>Verlangsamung bei %1 K</translation>
+    </message>
+    <message>
+        <source>All samples together</source>
+        <translation>Alle Proben zusammen</translation>
+    </message>
+    <message>
+        <source>%1: in order (%2).</source>
+        <translation>%1: in Ordnung (%2).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample(s)</source>
+        <translation>
+            <numerusform>%n Probe</numerusform>
+            <numerusform>%n Proben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checks sample and study files: their integrity, their originals and their results.</source>
+        <translation>Prüft Proben- und Studiendateien: ihre Unversehrtheit, ihre Originale und ihre Ergebnisse.</translation>
+    </message>
 </context>
 <context>
     <name>Composition</name>
@@ -982,16 +1392,59 @@
         <translation>P %1 GPa · Verhältnis %2</translation>
     </message>
     <message>
-        <source>(q_1/q_{1,0})^3</source>
-        <translation>(q_1/q_{1,0})^3</translation>
-    </message>
-    <message>
         <source>An equation of state needs patterns of one sample measured at two or more pressures. Give each its pressure in the inspector.</source>
         <translation>Eine Zustandsgleichung braucht Diffraktogramme einer Probe, die bei zwei oder mehr Drücken gemessen wurden. Geben Sie jedem im Inspektor seinen Druck.</translation>
     </message>
     <message>
-        <source>(q_1/q_{1,0})^{%1}</source>
-        <translation>(q_1/q_{1,0})^{%1}</translation>
+        <source>second order</source>
+        <translation>zweite Ordnung</translation>
+    </message>
+    <message>
+        <source>third order, B′ = %1 fixed</source>
+        <translation>dritte Ordnung, B′ = %1 fest</translation>
+    </message>
+    <message>
+        <source>third order, B′ free</source>
+        <translation>dritte Ordnung, B′ frei</translation>
+    </message>
+    <message>
+        <source>weighted by its errors</source>
+        <translation>nach den Fehlern gewichtet</translation>
+    </message>
+    <message>
+        <source>unweighted</source>
+        <translation>ungewichtet</translation>
+    </message>
+    <message>
+        <source>The ratios are against the pattern of least pressure.</source>
+        <translation>Die Verhältnisse beziehen sich auf das Diffraktogramm mit dem kleinsten Druck.</translation>
+    </message>
+</context>
+<context>
+    <name>Copyable</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the whole table</source>
+        <translation>Ganze Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+C</source>
+        <translation>Ctrl+Shift+C</translation>
+    </message>
+    <message>
+        <source>Copy as LaTeX</source>
+        <translation>Als LaTeX kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the whole table as LaTeX</source>
+        <translation>Ganze Tabelle als LaTeX kopieren</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+L</source>
+        <translation>Ctrl+Shift+L</translation>
     </message>
 </context>
 <context>
@@ -1103,10 +1556,6 @@
     <message>
         <source>Area</source>
         <translation>Fläche</translation>
-    </message>
-    <message>
-        <source>The area against the base line: the glass line, then the step, then the liquid line; or straight between the feet of the peak where there is no glass transition.</source>
-        <translation>Die Fläche gegen die Basislinie: Glaslinie, dann Stufe, dann Flüssigkeitslinie; oder gerade zwischen den Fußpunkten des Peaks, wo kein Glasübergang ist.</translation>
     </message>
     <message>
         <source>Peak onset</source>
@@ -1300,6 +1749,287 @@
         <source>The slope of a straight line of q1 against pressure, weighted where every error is known.</source>
         <translation>Die Steigung einer Geraden von q1 gegen den Druck, gewichtet, wo alle Fehler bekannt sind.</translation>
     </message>
+    <message>
+        <source>The area against the base line: the glass line, then the step, then the liquid line; or straight between the feet of the peak where there is no glass transition; or as set by hand.</source>
+        <translation>Die Fläche gegen die Basislinie: die Glaslinie, dann die Stufe, dann die Flüssigkeitslinie; oder gerade zwischen den Füßen des Peaks, wo es keinen Glasübergang gibt; oder wie von Hand festgelegt.</translation>
+    </message>
+    <message>
+        <source>Intercept</source>
+        <translation>Achsenabschnitt</translation>
+    </message>
+    <message>
+        <source>Where the fitted line meets 1/T_p = 0, with Φ in K/s and T_p in kelvin.</source>
+        <translation>Wo die angepasste Gerade 1/T_p = 0 erreicht, mit Φ in K/s und T_p in Kelvin.</translation>
+    </message>
+    <message>
+        <source>The centre of a Lorentzian and a constant within a window of its own around the maximum of S(q).</source>
+        <translation>Das Zentrum einer Lorentz-Kurve mit Konstante, in einem eigenen Bereich um das Maximum von S(q).</translation>
+    </message>
+    <message>
+        <source>Height of the first sharp peak</source>
+        <translation>Höhe des ersten scharfen Beugungsmaximums</translation>
+    </message>
+    <message>
+        <source>S(q) at the top of what was fitted.</source>
+        <translation>S(q) am Maximum des Angepassten.</translation>
+    </message>
+    <message>
+        <source>Height of the profile</source>
+        <translation>Höhe des Profils</translation>
+    </message>
+    <message>
+        <source>The height of the fitted profile above its constant.</source>
+        <translation>Die Höhe des angepassten Profils über seiner Konstante.</translation>
+    </message>
+    <message>
+        <source>Constant below the profile</source>
+        <translation>Konstante unter dem Profil</translation>
+    </message>
+    <message>
+        <source>The level that the fitted profile stands on.</source>
+        <translation>Das Niveau, auf dem das angepasste Profil steht.</translation>
+    </message>
+    <message>
+        <source>Lorentzian part of the profile</source>
+        <translation>Lorentz-Anteil des Profils</translation>
+    </message>
+    <message>
+        <source>How much of the pseudo-Voigt is Lorentzian: 0 is a Gaussian, 1 a Lorentzian.</source>
+        <translation>Wie viel der Pseudo-Voigt-Kurve Lorentz-Kurve ist: 0 ist eine Gauß-, 1 eine Lorentz-Kurve.</translation>
+    </message>
+    <message>
+        <source>Background scale</source>
+        <translation>Untergrundskalierung</translation>
+    </message>
+    <message>
+        <source>What the background is multiplied by before it is subtracted, as given or as found by the fit.</source>
+        <translation>Womit der Untergrund vor dem Abziehen multipliziert wird, wie angegeben oder durch die Anpassung bestimmt.</translation>
+    </message>
+    <message>
+        <source>Distance of a sub-peak</source>
+        <translation>Abstand eines Teilpeaks</translation>
+    </message>
+    <message>
+        <source>The centre of one of the Gaussians that a split shell is taken apart into. Points closer than the resolution π/q_max count as one.</source>
+        <translation>Das Zentrum einer der Gauß-Kurven, in die eine aufgespaltene Schale zerlegt wird. Punkte, die dichter liegen als die Auflösung π/q_max, zählen als einer.</translation>
+    </message>
+    <message>
+        <source>Width of a sub-peak</source>
+        <translation>Breite eines Teilpeaks</translation>
+    </message>
+    <message>
+        <source>The standard deviation of the Gaussian, with the broadening by q_max in it.</source>
+        <translation>Die Standardabweichung der Gauß-Kurve, einschließlich der Verbreiterung durch q_max.</translation>
+    </message>
+    <message>
+        <source>Neighbours in a sub-peak</source>
+        <translation>Nachbarn in einem Teilpeak</translation>
+    </message>
+    <message>
+        <source>The area of the Gaussian in R(r): atoms around an atom at this distance.</source>
+        <translation>Die Fläche der Gauß-Kurve in R(r): die Atome um ein Atom in diesem Abstand.</translation>
+    </message>
+</context>
+<context>
+    <name>DensityView</name>
+    <message>
+        <source>The file holds S(q), which was not transformed to G(r).</source>
+        <translation>Die Datei enthält S(q), das nicht in G(r) transformiert wurde.</translation>
+    </message>
+    <message>
+        <source>The scale of an ad hoc normalisation is arbitrary, so that neither g(r) nor R(r) follow. Choose another normalisation in the inspector.</source>
+        <translation>Die Skalierung einer Ad-hoc-Normierung ist willkürlich; daher ergeben sich weder g(r) noch R(r). Wählen Sie im Inspektor eine andere Normierung.</translation>
+    </message>
+    <message>
+        <source>g(r) and R(r) need the number density. Give it, or the density in g/cm³, in the inspector.</source>
+        <translation>g(r) und R(r) brauchen die Teilchendichte. Geben Sie sie oder die Dichte in g/cm³ im Inspektor an.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 atoms/Å³ · q_max %3 Å⁻¹</source>
+        <translation>%1 · %2 Atome/Å³ · q_max %3 Å⁻¹</translation>
+    </message>
+    <message>
+        <source>%1 neighbours from %2 to %3 Å: the shaded area</source>
+        <translation>%1 Nachbarn von %2 bis %3 Å: die getönte Fläche</translation>
+    </message>
+    <message>
+        <source>4πρr²</source>
+        <translation>4πρr²</translation>
+    </message>
+    <message>
+        <source>g(r)</source>
+        <translation>g(r)</translation>
+    </message>
+    <message>
+        <source>r %1 Å · g %2</source>
+        <translation>r %1 Å · g %2</translation>
+    </message>
+    <message>
+        <source>R(r)</source>
+        <translation>R(r)</translation>
+    </message>
+    <message>
+        <source>r %1 Å · R %2 Å⁻¹</source>
+        <translation>r %1 Å · R %2 Å⁻¹</translation>
+    </message>
+</context>
+<context>
+    <name>Difference</name>
+    <message>
+        <source>Name of scan “%1”</source>
+        <translation>Name des Scans „%1“</translation>
+    </message>
+    <message>
+        <source>Glass window of %1</source>
+        <translation>Glasbereich von %1</translation>
+    </message>
+    <message>
+        <source>Liquid window of %1</source>
+        <translation>Flüssigkeitsbereich von %1</translation>
+    </message>
+    <message>
+        <source>Peaks of %1</source>
+        <translation>Peaks von %1</translation>
+    </message>
+    <message>
+        <source>Base line of %1</source>
+        <translation>Basislinie von %1</translation>
+    </message>
+    <message>
+        <source>Heating rate of %1</source>
+        <translation>Aufheizrate von %1</translation>
+    </message>
+    <message>
+        <source>Mass of %1</source>
+        <translation>Masse von %1</translation>
+    </message>
+    <message>
+        <source>Exothermic direction of %1</source>
+        <translation>Exotherme Richtung von %1</translation>
+    </message>
+    <message>
+        <source>Thermal lag of %1</source>
+        <translation>Thermische Verzögerung von %1</translation>
+    </message>
+    <message>
+        <source>Reference of the glass line of %1</source>
+        <translation>Referenz der Glaslinie von %1</translation>
+    </message>
+    <message>
+        <source>Whether %1 is in the Kissinger plot</source>
+        <translation>Ob %1 im Kissinger-Plot ist</translation>
+    </message>
+    <message>
+        <source>Choices of %1</source>
+        <translation>Einstellungen von %1</translation>
+    </message>
+    <message>
+        <source>Name of pattern “%1”</source>
+        <translation>Name des Diffraktogramms „%1“</translation>
+    </message>
+    <message>
+        <source>Use of pattern %1</source>
+        <translation>Verwendung des Diffraktogramms %1</translation>
+    </message>
+    <message>
+        <source>Pressure and temperature of %1</source>
+        <translation>Druck und Temperatur von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scan(s) added</source>
+        <translation>
+            <numerusform>%n Scan hinzugefügt</numerusform>
+            <numerusform>%n Scans hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scan(s) removed</source>
+        <translation>
+            <numerusform>%n Scan entfernt</numerusform>
+            <numerusform>%n Scans entfernt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pattern(s) added</source>
+        <translation>
+            <numerusform>%n Diffraktogramm hinzugefügt</numerusform>
+            <numerusform>%n Diffraktogramme hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pattern(s) removed</source>
+        <translation>
+            <numerusform>%n Diffraktogramm entfernt</numerusform>
+            <numerusform>%n Diffraktogramme entfernt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name of the sample</source>
+        <translation>Name der Probe</translation>
+    </message>
+    <message>
+        <source>Composition</source>
+        <translation>Zusammensetzung</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Behandlung</translation>
+    </message>
+    <message>
+        <source>Kissinger analysis</source>
+        <translation>Kissinger-Auswertung</translation>
+    </message>
+    <message>
+        <source>Equation of state</source>
+        <translation>Zustandsgleichung</translation>
+    </message>
+    <message>
+        <source>Choices of the sample</source>
+        <translation>Einstellungen der Probe</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceDrawing</name>
+    <message>
+        <source>ΔG(r) against %1, moved by %2 Å⁻²</source>
+        <translation>ΔG(r) gegen %1, verschoben um %2 Å⁻²</translation>
+    </message>
+    <message>
+        <source>not significant beyond %1 Å</source>
+        <translation>jenseits von %1 Å nicht signifikant</translation>
+    </message>
+    <message>
+        <source>The error of ΔG(r) is unknown, since a pattern has no errors.</source>
+        <translation>Der Fehler von ΔG(r) ist unbekannt, da ein Diffraktogramm keine Fehler hat.</translation>
+    </message>
+    <message>
+        <source>ΔG(r) is not significant beyond %1 Å.</source>
+        <translation>ΔG(r) ist jenseits von %1 Å nicht signifikant.</translation>
+    </message>
+    <message>
+        <source>ΔG(r) is significant up to its last distance.</source>
+        <translation>ΔG(r) ist bis zu ihrem letzten Abstand signifikant.</translation>
+    </message>
+    <message>
+        <source>Reference of ΔG(r): %1, chosen.</source>
+        <translation>Referenz von ΔG(r): %1, gewählt.</translation>
+    </message>
+    <message>
+        <source>Reference of ΔG(r): %1, found automatically.</source>
+        <translation>Referenz von ΔG(r): %1, automatisch gefunden.</translation>
+    </message>
+    <message>
+        <source>This is the reference of ΔG(r).</source>
+        <translation>Dies ist die Referenz von ΔG(r).</translation>
+    </message>
+    <message>
+        <source>ΔG(r) against %1</source>
+        <translation>ΔG(r) gegen %1</translation>
+    </message>
+    <message>
+        <source>ΔG(r) against %1, ±2σ</source>
+        <translation>ΔG(r) gegen %1, ±2σ</translation>
+    </message>
 </context>
 <context>
     <name>Elasticity</name>
@@ -1380,6 +2110,10 @@
     <message>
         <source>This is a cooling ramp; it is shown and not analysed.</source>
         <translation>Dies ist eine Kühlrampe; sie wird gezeigt und nicht ausgewertet.</translation>
+    </message>
+    <message>
+        <source>This is being computed.</source>
+        <translation>Dies wird gerade berechnet.</translation>
     </message>
 </context>
 <context>
@@ -1517,6 +2251,10 @@
         <source>FWHM / Å⁻¹</source>
         <translation>FWHM / Å⁻¹</translation>
     </message>
+    <message>
+        <source>The patterns use different definitions, which differ by as much as gigapascals do. Apply the choices of one pattern to the others.</source>
+        <translation>Die Diffraktogramme verwenden verschiedene Definitionen, die sich so stark unterscheiden, wie es Gigapascal tun. Wenden Sie die Einstellungen eines Diffraktogramms auf die anderen an.</translation>
+    </message>
 </context>
 <context>
     <name>Fit</name>
@@ -1630,6 +2368,45 @@
     <message>
         <source>Look for points whose errors are larger than the range of the data.</source>
         <translation>Suchen Sie nach Punkten, deren Fehler größer sind als der Bereich der Daten.</translation>
+    </message>
+    <message>
+        <source>A parameter of a fit is not a finite number.</source>
+        <translation>Ein Parameter einer Anpassung ist keine endliche Zahl.</translation>
+    </message>
+    <message>
+        <source>Bounds from %1 to %2 hold nothing.</source>
+        <translation>Grenzen von %1 bis %2 enthalten nichts.</translation>
+    </message>
+    <message>
+        <source>Give the lower bound first.</source>
+        <translation>Geben Sie die untere Grenze zuerst an.</translation>
+    </message>
+    <message>
+        <source>The fit of a scan has eight parameters.</source>
+        <translation>Die Anpassung eines Scans hat acht Parameter.</translation>
+    </message>
+</context>
+<context>
+    <name>FitTable</name>
+    <message>
+        <source>Kissinger line</source>
+        <translation>Kissinger-Gerade</translation>
+    </message>
+    <message>
+        <source>Equation of state</source>
+        <translation>Zustandsgleichung</translation>
+    </message>
+    <message>
+        <source>4 in second order</source>
+        <translation>4 in zweiter Ordnung</translation>
+    </message>
+    <message>
+        <source>Profile of the first sharp peak</source>
+        <translation>Profil des ersten scharfen Beugungsmaximums</translation>
+    </message>
+    <message>
+        <source>Normalisation</source>
+        <translation>Normierung</translation>
     </message>
 </context>
 <context>
@@ -1753,10 +2530,6 @@
         <translation>Laue-Term L(q)</translation>
     </message>
     <message>
-        <source>q range</source>
-        <translation>q-Bereich</translation>
-    </message>
-    <message>
         <source>Intensity</source>
         <translation>Intensität</translation>
     </message>
@@ -1779,6 +2552,14 @@
     <message>
         <source>The file holds the result of another program, not an intensity.</source>
         <translation>Die Datei enthält das Ergebnis eines anderen Programms, keine Intensität.</translation>
+    </message>
+    <message>
+        <source>as measured, scaled</source>
+        <translation>wie gemessen, skaliert</translation>
+    </message>
+    <message>
+        <source>range of q</source>
+        <translation>q-Bereich</translation>
     </message>
 </context>
 <context>
@@ -1863,6 +2644,110 @@
         <source>The replicates scatter so much that some resamplings have no activation energy.</source>
         <translation>Die Wiederholungen streuen so stark, dass manche Ziehungen keine Aktivierungsenergie haben.</translation>
     </message>
+    <message>
+        <source>No T_g under pressure between %1 and %2 K brings the activation energies onto one curve.</source>
+        <translation>Kein T_g unter Druck zwischen %1 und %2 K bringt die Aktivierungsenergien auf eine Kurve.</translation>
+    </message>
+    <message>
+        <source>Set T_g under pressure by hand.</source>
+        <translation>Legen Sie T_g unter Druck von Hand fest.</translation>
+    </message>
+    <message>
+        <source>A collapse needs at least three activation energies at each pressure.</source>
+        <translation>Das Zusammenführen auf eine Kurve braucht mindestens drei Aktivierungsenergien bei jedem Druck.</translation>
+    </message>
+    <message>
+        <source>Add samples that show a clear peak, or set T_g under pressure by hand.</source>
+        <translation>Fügen Sie Proben mit deutlichem Peak hinzu oder legen Sie T_g unter Druck von Hand fest.</translation>
+    </message>
+    <message>
+        <source>A master curve with %1 parameters needs at least %2 activation energies; there are %3.</source>
+        <translation>Eine Masterkurve mit %1 Parametern braucht mindestens %2 Aktivierungsenergien; vorhanden sind %3.</translation>
+    </message>
+    <message>
+        <source>Add samples that show a clear peak.</source>
+        <translation>Fügen Sie Proben mit deutlichem Peak hinzu.</translation>
+    </message>
+    <message>
+        <source>The activation energy does not rise from one plateau to another.</source>
+        <translation>Die Aktivierungsenergie steigt nicht von einem Plateau zu einem anderen.</translation>
+    </message>
+    <message>
+        <source>No activation energy lies within the crossover, so its edges are not known.</source>
+        <translation>Keine Aktivierungsenergie liegt im Crossover, daher sind seine Ränder nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Add samples that were treated at temperatures in the crossover.</source>
+        <translation>Fügen Sie Proben hinzu, die bei Temperaturen im Crossover behandelt wurden.</translation>
+    </message>
+    <message>
+        <source>The crossover is not between the points: fewer than two lie beyond its %1 edge.</source>
+        <translation>Der Crossover liegt nicht zwischen den Punkten: Weniger als zwei liegen jenseits seines %1 Randes.</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>unteren</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>oberen</translation>
+    </message>
+    <message>
+        <source>Add samples treated at lower or higher temperatures.</source>
+        <translation>Fügen Sie Proben hinzu, die bei tieferen oder höheren Temperaturen behandelt wurden.</translation>
+    </message>
+    <message>
+        <source>The activation energies do not differ by more than their scatter, so there is no crossover.</source>
+        <translation>Die Aktivierungsenergien unterscheiden sich nicht stärker, als sie streuen; daher gibt es keinen Crossover.</translation>
+    </message>
+    <message>
+        <source>The activation energies do not determine a master curve.</source>
+        <translation>Die Aktivierungsenergien bestimmen keine Masterkurve.</translation>
+    </message>
+    <message>
+        <source>The beginning of a plateau needs at least four points.</source>
+        <translation>Der Beginn eines Plateaus erfordert mindestens vier Punkte.</translation>
+    </message>
+    <message>
+        <source>The hottest samples do not agree, so equilibrium was not reached.</source>
+        <translation>Die heißesten Proben stimmen nicht überein, das Gleichgewicht wurde also nicht erreicht.</translation>
+    </message>
+    <message>
+        <source>Add samples that were treated at higher temperatures.</source>
+        <translation>Fügen Sie Proben hinzu, die bei höheren Temperaturen behandelt wurden.</translation>
+    </message>
+    <message>
+        <source>All samples agree, so the beginning of equilibrium is not among them.</source>
+        <translation>Alle Proben stimmen überein, der Beginn des Gleichgewichts liegt also nicht unter ihnen.</translation>
+    </message>
+    <message>
+        <source>Add samples that were treated at lower temperatures.</source>
+        <translation>Fügen Sie Proben hinzu, die bei tieferen Temperaturen behandelt wurden.</translation>
+    </message>
+    <message>
+        <source>No quantity shows where equilibrium begins.</source>
+        <translation>Keine Größe zeigt, wo das Gleichgewicht beginnt.</translation>
+    </message>
+    <message>
+        <source>At %1 K the relaxation law has no finite time once it is moved by %2 K.</source>
+        <translation>Bei %1 K hat das Relaxationsgesetz keine endliche Zeit, sobald es um %2 K verschoben wird.</translation>
+    </message>
+    <message>
+        <source>Read the slowdown at a higher temperature.</source>
+        <translation>Lesen Sie die Verlangsamung bei einer höheren Temperatur ab.</translation>
+    </message>
+    <message>
+        <source>The series to compare with has fewer than two points.</source>
+        <translation>Die Vergleichsreihe hat weniger als zwei Punkte.</translation>
+    </message>
+    <message>
+        <source>The two series have no range of temperature in common.</source>
+        <translation>Die beiden Reihen haben keinen gemeinsamen Temperaturbereich.</translation>
+    </message>
+    <message>
+        <source>No points lie between %1 and %2.</source>
+        <translation>Zwischen %1 und %2 liegen keine Punkte.</translation>
+    </message>
 </context>
 <context>
     <name>Kissinger</name>
@@ -1937,6 +2822,13 @@
     </message>
 </context>
 <context>
+    <name>KissingerView</name>
+    <message>
+        <source>Line of %1</source>
+        <translation>Gerade von %1</translation>
+    </message>
+</context>
+<context>
     <name>Launch</name>
     <message>
         <source>See vitrine --help.</source>
@@ -1968,6 +2860,137 @@
     </message>
 </context>
 <context>
+    <name>Lesson</name>
+    <message>
+        <source>Cooling rate and fictive temperature</source>
+        <translation>Kühlrate und fiktive Temperatur</translation>
+    </message>
+    <message>
+        <source>The liquid is cooled at 20 K/min and the glass heated again at 200 K/s. The fictive temperature T_f tells at which temperature the structure fell out of equilibrium: here at 595.6 K.</source>
+        <translation>Die Flüssigkeit wird mit 20 K/min gekühlt und das Glas mit 200 K/s wieder aufgeheizt. Die fiktive Temperatur T_f sagt, bei welcher Temperatur die Struktur aus dem Gleichgewicht fiel: hier bei 595,6 K.</translation>
+    </message>
+    <message>
+        <source>Now the liquid is cooled ten times as fast. It has less time, leaves equilibrium earlier, and T_f is 14 K higher.</source>
+        <translation>Nun wird die Flüssigkeit zehnmal so schnell gekühlt. Sie hat weniger Zeit, verlässt das Gleichgewicht früher, und T_f liegt 14 K höher.</translation>
+    </message>
+    <message>
+        <source>Ten times as fast once more: again 14 K. T_f grows with the logarithm of the rate, and the slope is the activation energy: d ln q/d(1/T_f) = −Δh*/R.</source>
+        <translation>Noch einmal zehnmal so schnell: wieder 14 K. T_f wächst mit dem Logarithmus der Rate, und die Steigung ist die Aktivierungsenergie: d ln q/d(1/T_f) = −Δh*/R.</translation>
+    </message>
+    <message>
+        <source>Overshoot and ageing</source>
+        <translation>Überschwinger und Alterung</translation>
+    </message>
+    <message>
+        <source>Cooled and heated at 20 K/min, the glass shows a small overshoot, C_N = 1.37: its structure lags behind the temperature and catches up late.</source>
+        <translation>Mit 20 K/min gekühlt und aufgeheizt, zeigt das Glas einen kleinen Überschwinger, C_N = 1,37: Seine Struktur bleibt hinter der Temperatur zurück und holt spät auf.</translation>
+    </message>
+    <message>
+        <source>Before the scan the glass is now aged for ten minutes at 575 K, about 20 K below T_g. It loses enthalpy, T_f falls by 7 K to 8 K, and what was lost comes back in a larger overshoot.</source>
+        <translation>Vor dem Scan wird das Glas nun zehn Minuten bei 575 K gealtert, etwa 20 K unter T_g. Es verliert Enthalpie, T_f sinkt um 7 K bis 8 K, und das Verlorene kehrt in einem größeren Überschwinger zurück.</translation>
+    </message>
+    <message>
+        <source>Ten hours bring the structure to equilibrium at 575 K: T_f is 575 K, the overshoot twice as high, and more time would change nothing. The area of the peak tells the enthalpy, not its height.</source>
+        <translation>Zehn Stunden bringen die Struktur bei 575 K ins Gleichgewicht: T_f ist 575 K, der Überschwinger doppelt so hoch, und mehr Zeit würde nichts ändern. Die Fläche des Peaks gibt die Enthalpie an, nicht seine Höhe.</translation>
+    </message>
+    <message>
+        <source>Two onsets</source>
+        <translation>Zwei Onsets</translation>
+    </message>
+    <message>
+        <source>A tangent needs a point to touch at. At the half step it gives one onset, at the greatest slope (ASTM E1356) another: 24 K lie between them on this slowly cooled glass.</source>
+        <translation>Eine Tangente braucht einen Berührpunkt. An der halben Stufe ergibt sie einen Onset, an der größten Steigung (ASTM E1356) einen anderen: Bei diesem langsam gekühlten Glas liegen 24 K dazwischen.</translation>
+    </message>
+    <message>
+        <source>Cooled as fast as it is heated, the glass has hardly an overshoot, and the two onsets come within 5 K of each other.</source>
+        <translation>So schnell gekühlt, wie es aufgeheizt wird, hat das Glas kaum einen Überschwinger, und die beiden Onsets liegen höchstens 5 K auseinander.</translation>
+    </message>
+    <message>
+        <source>So a shift of an onset between two glasses can be a change of its definition. A table never mixes the two, and every onset carries its definition.</source>
+        <translation>Die Verschiebung eines Onsets zwischen zwei Gläsern kann also ein Wechsel der Definition sein. Eine Tabelle mischt die beiden nie, und jeder Onset trägt seine Definition.</translation>
+    </message>
+    <message>
+        <source>The shadow peak</source>
+        <translation>Der Schattenpeak</translation>
+    </message>
+    <message>
+        <source>This glass has a second, faster process that carries 30 % of the step. Cooled and heated alike, it shows a gentle first step, C_N = 0.36, far below the glass transition.</source>
+        <translation>Dieses Glas hat einen zweiten, schnelleren Prozess, der 30 % der Stufe trägt. Gleich schnell gekühlt und aufgeheizt, zeigt es eine sanfte erste Stufe, C_N = 0,36, weit unter dem Glasübergang.</translation>
+    </message>
+    <message>
+        <source>Ten minutes at 420 K let only the fast process relax. In the scan it catches up in a peak of its own, C_N = 0.50: the shadow of the annealing. The overshoot of the glass transition stays as it was.</source>
+        <translation>Zehn Minuten bei 420 K lassen nur den schnellen Prozess relaxieren. Im Scan holt er in einem eigenen Peak auf, C_N = 0,50: dem Schatten des Temperns. Der Überschwinger des Glasübergangs bleibt, wie er war.</translation>
+    </message>
+    <message>
+        <source>Ten hours make the shadow larger, C_N = 0.62. It is a branch of its own in a Kissinger plot: mixed with the overshoot it gives an energy without meaning.</source>
+        <translation>Zehn Stunden machen den Schatten größer, C_N = 0,62. Im Kissinger-Plot ist er ein eigener Zweig: Mit dem Überschwinger vermischt, ergibt er eine Energie ohne Bedeutung.</translation>
+    </message>
+    <message>
+        <source>The Kissinger line and its trap</source>
+        <translation>Die Kissinger-Gerade und ihre Falle</translation>
+    </message>
+    <message>
+        <source>Four scans, each cooled as fast as it is heated. The line through their peaks gives the activation energy of the relaxation to one per cent.</source>
+        <translation>Vier Scans, jeder so schnell gekühlt, wie er aufgeheizt wird. Die Gerade durch ihre Peaks gibt die Aktivierungsenergie der Relaxation auf ein Prozent genau an.</translation>
+    </message>
+    <message>
+        <source>Now all are cooled at 20 K/min, as after an anneal in the furnace, and only the heating rate changes. The line is as straight as before, but its energy is more than a fifth too small.</source>
+        <translation>Nun werden alle mit 20 K/min gekühlt, wie nach dem Tempern im Ofen, und nur die Aufheizrate ändert sich. Die Gerade ist so gerade wie zuvor, doch ihre Energie ist um mehr als ein Fünftel zu klein.</translation>
+    </message>
+    <message>
+        <source>Cooled at 200 K/s whatever the heating rate, the line errs the other way, by a sixth. Only cycles with matching rates measure the relaxation energy.</source>
+        <translation>Bei Kühlung mit 200 K/s unabhängig von der Aufheizrate irrt die Gerade in die andere Richtung, um ein Sechstel. Nur Zyklen mit gleichen Raten messen die Relaxationsenergie.</translation>
+    </message>
+    <message>
+        <source>The memory effect of Kovacs</source>
+        <translation>Der Gedächtniseffekt nach Kovacs</translation>
+    </message>
+    <message>
+        <source>Cooled to 570 K and held for an hour, the glass has relaxed to T_f = 584 K. Brought to 585 K at once, it seems to be in equilibrium, yet T_f rises by more than 3 K before it settles: the glass remembers.</source>
+        <translation>Auf 570 K gekühlt und eine Stunde gehalten, ist das Glas auf T_f = 584 K relaxiert. Sofort auf 585 K gebracht, scheint es im Gleichgewicht zu sein, doch T_f steigt um mehr als 3 K, bevor es zur Ruhe kommt: Das Glas erinnert sich.</translation>
+    </message>
+    <message>
+        <source>With β = 1 there is a single relaxation time and nothing to remember: T_f goes straight to its end. The hump is the work of the spectrum of times.</source>
+        <translation>Mit β = 1 gibt es eine einzige Relaxationszeit und nichts zu erinnern: T_f geht geradewegs zu seinem Endwert. Der Buckel ist das Werk des Zeitenspektrums.</translation>
+    </message>
+    <message>
+        <source>A broader spectrum, β = 0.45, makes the hump larger: nearly 6 K.</source>
+        <translation>Ein breiteres Spektrum, β = 0,45, macht den Buckel größer: fast 6 K.</translation>
+    </message>
+    <message>
+        <source>Pressure and the master curve</source>
+        <translation>Druck und die Masterkurve</translation>
+    </message>
+    <message>
+        <source>Cooled at 20 K/min at 1 atm, the glass keeps T_f = 0.999 T_g.</source>
+        <translation>Bei 1 atm mit 20 K/min gekühlt, behält das Glas T_f = 0,999 T_g.</translation>
+    </message>
+    <message>
+        <source>At 7 GPa the glass transition lies 38 K higher. The liquid is cooled under pressure, then released and scanned at 1 atm: T_f is 38 K higher.</source>
+        <translation>Bei 7 GPa liegt der Glasübergang 38 K höher. Die Flüssigkeit wird unter Druck gekühlt, dann entlastet und bei 1 atm gescannt: T_f liegt 38 K höher.</translation>
+    </message>
+    <message>
+        <source>Divided by the T_g of its own pressure, T_f is the same 0.999 again. On the axis T/T_g,P both pressures fall on one master curve.</source>
+        <translation>Durch das T_g des eigenen Drucks geteilt, ist T_f wieder dasselbe 0,999. Auf der Achse T/T_g,P fallen beide Drücke auf eine Masterkurve.</translation>
+    </message>
+    <message>
+        <source>What a base line does to T_f</source>
+        <translation>Was eine Basislinie mit T_f macht</translation>
+    </message>
+    <message>
+        <source>A glass quenched at 10 000 K/s gives off heat below its glass transition. With a glass line from well below this exotherm, equal areas give T_f within 2 K of that of the model.</source>
+        <translation>Ein mit 10 000 K/s abgeschrecktes Glas gibt unterhalb seines Glasübergangs Wärme ab. Mit einer Glaslinie von deutlich unterhalb dieser Exotherme ergeben gleiche Flächen T_f bis auf 2 K wie im Modell.</translation>
+    </message>
+    <message>
+        <source>A straight tilt of the instrument lifts both lines alike and falls out of the result.</source>
+        <translation>Eine gerade Neigung des Geräts hebt beide Linien gleich an und fällt aus dem Ergebnis heraus.</translation>
+    </message>
+    <message>
+        <source>Now the glass window lies on the exotherm. The glass line turns with it, part of the heat is no longer counted, and T_f comes out 17 K too low, far more than noise would ever do. The window is part of the number.</source>
+        <translation>Nun liegt der Glasbereich auf der Exotherme. Die Glaslinie dreht sich mit, ein Teil der Wärme wird nicht mehr gezählt, und T_f kommt 17 K zu niedrig heraus, weit mehr, als Rauschen je bewirken würde. Der Bereich ist Teil der Zahl.</translation>
+    </message>
+</context>
+<context>
     <name>MouseGrammar</name>
     <message>
         <source>Drag: move the edge · arrows nudge, Shift ×10 · Esc cancels</source>
@@ -1978,16 +3001,8 @@
         <translation>Ziehen: Bereich verschieben · Pfeiltasten: feinjustieren, Umschalt ×10 · Esc: abbrechen</translation>
     </message>
     <message>
-        <source>Click: select · Ctrl+click: add · right-click: what can be done · drag: zoom</source>
-        <translation>Klick: auswählen · Strg+Klick: hinzufügen · Rechtsklick: was möglich ist · Ziehen: zoomen</translation>
-    </message>
-    <message>
         <source>Drag: move the axis · wheel: zoom this axis · double-click: fit it</source>
         <translation>Ziehen: Achse verschieben · Rad: diese Achse zoomen · Doppelklick: anpassen</translation>
-    </message>
-    <message>
-        <source>Drag: zoom · wheel: zoom at the cursor · middle button or Space: pan · double-click: fit</source>
-        <translation>Ziehen: zoomen · Rad: am Zeiger zoomen · mittlere Taste oder Leertaste: verschieben · Doppelklick: einpassen</translation>
     </message>
     <message>
         <source>Release: keep the window · Esc: as it was before</source>
@@ -2001,17 +3016,41 @@
         <source>Release: keep the view · double-click: fit again</source>
         <translation>Loslassen: Ansicht behalten · Doppelklick: wieder einpassen</translation>
     </message>
+    <message>
+        <source>Base line · click: add an anchor on the curve, Alt: where you click · drag: zoom · Ctrl+click: another scan</source>
+        <translation>Basislinie · Klick: Ankerpunkt auf der Kurve hinzufügen, Alt: an der Klickstelle · Ziehen: Zoom · Strg+Klick: anderer Scan</translation>
+    </message>
+    <message>
+        <source>Select · drag: what is in the rectangle, Ctrl: add to the selection · click a curve: that one</source>
+        <translation>Auswählen · Ziehen: was im Rechteck liegt, Strg: zur Auswahl hinzufügen · Klick auf eine Kurve: diese</translation>
+    </message>
+    <message>
+        <source>Click: select · Ctrl+click: add · right-click: what can be done · drag: zoom · Shift+drag: select</source>
+        <translation>Klick: auswählen · Strg+Klick: hinzufügen · Rechtsklick: was möglich ist · Ziehen: Zoom · Umschalt+Ziehen: auswählen</translation>
+    </message>
+    <message>
+        <source>Drag: zoom · Shift+drag: select · wheel: zoom at the cursor · middle button or Space: pan · double-click: fit</source>
+        <translation>Ziehen: Zoom · Umschalt+Ziehen: auswählen · Rad: Zoom am Zeiger · mittlere Taste oder Leertaste: verschieben · Doppelklick: einpassen</translation>
+    </message>
+    <message>
+        <source>Drag: move the window of the peak · arrows nudge, Shift ×10 · Esc cancels</source>
+        <translation>Ziehen: Bereich des Peaks verschieben · Pfeiltasten: feinjustieren, Umschalt ×10 · Esc: abbrechen</translation>
+    </message>
+    <message>
+        <source>Drag: move the anchor along the curve, Alt: freely · arrows nudge, Shift ×10 · Del or right-click: remove</source>
+        <translation>Ziehen: Ankerpunkt entlang der Kurve verschieben, Alt: frei · Pfeiltasten: feinjustieren, Umschalt ×10 · Entf oder Rechtsklick: entfernen</translation>
+    </message>
+    <message>
+        <source>Release: keep the anchor · Alt: off the curve · Esc: as it was before</source>
+        <translation>Loslassen: Ankerpunkt behalten · Alt: abseits der Kurve · Esc: wie zuvor</translation>
+    </message>
+    <message>
+        <source>Release: select what is in the rectangle · Esc: leave the selection as it is</source>
+        <translation>Loslassen: auswählen, was im Rechteck liegt · Esc: Auswahl belassen</translation>
+    </message>
 </context>
 <context>
     <name>PairFunctionView</name>
-    <message>
-        <source>ΔG(r) against %1, ±2σ</source>
-        <translation>ΔG(r) gegen %1, ±2σ</translation>
-    </message>
-    <message>
-        <source>ΔG says nothing beyond %1 Å.</source>
-        <translation>ΔG sagt jenseits von %1 Å nichts aus.</translation>
-    </message>
     <message>
         <source>−4πρr</source>
         <translation>−4πρr</translation>
@@ -2430,6 +3469,78 @@
     </message>
 </context>
 <context>
+    <name>PatternImportWords</name>
+    <message>
+        <source>r %1–%2 Å</source>
+        <translation>r %1–%2 Å</translation>
+    </message>
+    <message>
+        <source>q %1–%2 Å⁻¹</source>
+        <translation>q %1–%2 Å⁻¹</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frame(s)</source>
+        <translation>
+            <numerusform>%n Aufnahme</numerusform>
+            <numerusform>%n Aufnahmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n Punkt</numerusform>
+            <numerusform>%n Punkte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 keV</source>
+        <translation>%1 keV</translation>
+    </message>
+    <message>
+        <source>energy unknown</source>
+        <translation>Energie unbekannt</translation>
+    </message>
+    <message>
+        <source>abscissa</source>
+        <translation>Abszisse</translation>
+    </message>
+    <message>
+        <source>intensity</source>
+        <translation>Intensität</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>nicht verwendet</translation>
+    </message>
+    <message>
+        <source>Column “%1”: %2</source>
+        <translation>Spalte „%1“: %2</translation>
+    </message>
+    <message>
+        <source>Patterns</source>
+        <translation>Diffraktogramme</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pattern(s)</source>
+        <translation>
+            <numerusform>%n Diffraktogramm</numerusform>
+            <numerusform>%n Diffraktogramme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Instrument: %1</source>
+        <translation>Gerät: %1</translation>
+    </message>
+    <message>
+        <source>Encoding: %1</source>
+        <translation>Kodierung: %1</translation>
+    </message>
+</context>
+<context>
     <name>PatternRows</name>
     <message>
         <source>First sharp peak</source>
@@ -2503,6 +3614,22 @@
         <source>Equation of state</source>
         <translation>Zustandsgleichung</translation>
     </message>
+    <message>
+        <source>Sub-peaks</source>
+        <translation>Teilpeaks</translation>
+    </message>
+    <message>
+        <source>Distance %1</source>
+        <translation>Abstand %1</translation>
+    </message>
+    <message>
+        <source>Width %1</source>
+        <translation>Breite %1</translation>
+    </message>
+    <message>
+        <source>Neighbours %1</source>
+        <translation>Nachbarn %1</translation>
+    </message>
 </context>
 <context>
     <name>PatternWords</name>
@@ -2566,6 +3693,10 @@
         <source>no window</source>
         <translation>ohne Fenster</translation>
     </message>
+    <message>
+        <source>Lorentzian, own window</source>
+        <translation>Lorentz, eigener Bereich</translation>
+    </message>
 </context>
 <context>
     <name>Peaks</name>
@@ -2584,6 +3715,17 @@
     <message>
         <source>Move the window so that the curve falls on both sides.</source>
         <translation>Verschieben Sie den Bereich so, dass die Kurve auf beiden Seiten abfällt.</translation>
+    </message>
+</context>
+<context>
+    <name>PlotTable</name>
+    <message>
+        <source>Curve %1</source>
+        <translation>Kurve %1</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
     </message>
 </context>
 <context>
@@ -2916,6 +4058,40 @@
         <source>The file name says %1 K/min; time and temperature give %2 K/min.</source>
         <translation>Der Dateiname nennt %1 K/min; Zeit und Temperatur ergeben %2 K/min.</translation>
     </message>
+    <message>
+        <source>The table has no column %1.</source>
+        <translation>Die Tabelle hat keine Spalte %1.</translation>
+    </message>
+    <message>
+        <source>One column cannot be both the temperature and the signal.</source>
+        <translation>Eine Spalte kann nicht zugleich Temperatur und Signal sein.</translation>
+    </message>
+    <message>
+        <source>Choose another column for one of them.</source>
+        <translation>Wählen Sie für eines von beiden eine andere Spalte.</translation>
+    </message>
+    <message>
+        <source>There is no encoding “%1”.</source>
+        <translation>Es gibt keine Kodierung „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>ResidualPlot</name>
+    <message>
+        <source>Residuals</source>
+        <translation>Residuen</translation>
+    </message>
+    <message numerus="yes">
+        <source>band ±2σ, %n point(s) outside</source>
+        <translation>
+            <numerusform>Band ±2σ, %n Punkt außerhalb</numerusform>
+            <numerusform>Band ±2σ, %n Punkte außerhalb</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no residuals to draw.</source>
+        <translation>Es gibt keine Residuen zu zeichnen.</translation>
+    </message>
 </context>
 <context>
     <name>Results</name>
@@ -2982,6 +4158,16 @@
     <message>
         <source>Give the limits of the shell (--first-shell).</source>
         <translation>Geben Sie die Grenzen der Schale an (--first-shell).</translation>
+    </message>
+</context>
+<context>
+    <name>Safekeeping</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3503,10 +4689,6 @@
         <translation>Schritt %1 der Temperaturgeschichte ist nicht ausführbar.</translation>
     </message>
     <message>
-        <source>A ramp needs a rate that leads to its end, a hold a duration above zero, and every temperature must be above 0 K; pressure moves the glass transition by 200 K at the most.</source>
-        <translation>Eine Rampe braucht eine Rate, die zu ihrem Ende führt, eine Haltezeit eine Dauer über null, und jede Temperatur muss über 0 K liegen; Druck verschiebt den Glasübergang um höchstens 200 K.</translation>
-    </message>
-    <message>
         <source>The thermal history begins at %1 K.</source>
         <translation>Die Temperaturgeschichte beginnt bei %1 K.</translation>
     </message>
@@ -3533,10 +4715,6 @@
     <message>
         <source>Ask for temperatures within one ramp, in its direction.</source>
         <translation>Verlangen Sie Temperaturen innerhalb einer Rampe, in deren Richtung.</translation>
-    </message>
-    <message>
-        <source>Heating rate and mass of a simulated scan must be larger than zero.</source>
-        <translation>Aufheizrate und Masse eines simulierten Scans müssen größer als null sein.</translation>
     </message>
     <message>
         <source>Noise, lag and tilt of a simulated scan must be finite, and noise not negative.</source>
@@ -3570,6 +4748,317 @@
         <source>It must leave a glass transition: τ = 100 s at some temperature.</source>
         <translation>Ein Glasübergang muss möglich bleiben: τ = 100 s bei irgendeiner Temperatur.</translation>
     </message>
+    <message>
+        <source>The text is not a thermal history in JSON: line %1 cannot be read.</source>
+        <translation>Der Text ist keine Temperaturgeschichte in JSON: Zeile %1 ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The field “%1” is not known here.</source>
+        <translation>Das Feld „%1“ ist hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Only the Tool–Narayanaswamy–Moynihan model with one process can be fitted.</source>
+        <translation>Nur das Tool–Narayanaswamy–Moynihan-Modell mit einem Prozess kann angepasst werden.</translation>
+    </message>
+    <message>
+        <source>Choose that model, and set the second process aside.</source>
+        <translation>Wählen Sie dieses Modell und lassen Sie den zweiten Prozess weg.</translation>
+    </message>
+    <message>
+        <source>The weight of the second process is %1.</source>
+        <translation>Das Gewicht des zweiten Prozesses ist %1.</translation>
+    </message>
+    <message>
+        <source>It must lie between 0 and 1.</source>
+        <translation>Der Wert muss zwischen 0 und 1 liegen.</translation>
+    </message>
+    <message>
+        <source>A ramp needs a rate that leads to its end, a hold a duration above zero, and every temperature must be above 0 K; pressure moves the glass transition by 200 K at the most; a repetition needs as many steps before it as it repeats.</source>
+        <translation>Eine Rampe braucht eine Rate, die zu ihrem Ende führt, eine Haltezeit eine Dauer über null, und jede Temperatur muss über 0 K liegen; Druck verschiebt den Glasübergang um höchstens 200 K; eine Wiederholung braucht vor sich so viele Schritte, wie sie wiederholt.</translation>
+    </message>
+    <message>
+        <source>It must lie between 0 and 10⁴ K.</source>
+        <translation>Der Wert muss zwischen 0 und 10⁴ K liegen.</translation>
+    </message>
+    <message>
+        <source>The recorded step of the thermal history is no heating ramp.</source>
+        <translation>Der aufgezeichnete Schritt der Temperaturgeschichte ist keine Heizrampe.</translation>
+    </message>
+    <message>
+        <source>End the thermal history with the heating that was measured.</source>
+        <translation>Beenden Sie die Temperaturgeschichte mit dem gemessenen Aufheizen.</translation>
+    </message>
+    <message>
+        <source>Too few rows of the scan lie on the ramp of the thermal history (%1).</source>
+        <translation>Zu wenige Zeilen des Scans liegen auf der Rampe der Temperaturgeschichte (%1).</translation>
+    </message>
+    <message>
+        <source>Let the ramp begin and end where the scan does.</source>
+        <translation>Lassen Sie die Rampe dort beginnen und enden, wo es der Scan tut.</translation>
+    </message>
+    <message>
+        <source>The rate of a simulated scan must not be zero, and its mass larger than zero.</source>
+        <translation>Die Rate eines simulierten Scans darf nicht null sein, seine Masse muss größer als null sein.</translation>
+    </message>
+    <message>
+        <source>The lines of the heat capacity must be finite.</source>
+        <translation>Die Linien der Wärmekapazität müssen endlich sein.</translation>
+    </message>
+    <message>
+        <source>The thermal history has no ramp to record.</source>
+        <translation>Die Temperaturgeschichte hat keine Rampe zum Aufzeichnen.</translation>
+    </message>
+    <message>
+        <source>Add a ramp at its end, or give the number of one.</source>
+        <translation>Fügen Sie am Ende eine Rampe hinzu oder geben Sie die Nummer einer Rampe an.</translation>
+    </message>
+    <message>
+        <source>The recorded ramp would have too few rows, or more than a million.</source>
+        <translation>Die aufgezeichnete Rampe hätte zu wenige Zeilen oder mehr als eine Million.</translation>
+    </message>
+    <message>
+        <source>Choose the distance of the rows and the ends of the ramp to fit.</source>
+        <translation>Wählen Sie den Abstand der Zeilen und die Enden der Rampe passend.</translation>
+    </message>
+</context>
+<context>
+    <name>Simulator</name>
+    <message>
+        <source>The thermal history has no hold.</source>
+        <translation>Die Temperaturgeschichte hat keine Haltezeit.</translation>
+    </message>
+    <message>
+        <source>The thermal history has no such step.</source>
+        <translation>Die Temperaturgeschichte hat keinen solchen Schritt.</translation>
+    </message>
+    <message>
+        <source>The rates of the Kissinger line must be larger than zero.</source>
+        <translation>Die Raten der Kissinger-Gerade müssen größer als null sein.</translation>
+    </message>
+    <message>
+        <source>There is no such run.</source>
+        <translation>Diesen Lauf gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Change the glass</source>
+        <translation>Glas ändern</translation>
+    </message>
+    <message>
+        <source>Change the first temperature</source>
+        <translation>Anfangstemperatur ändern</translation>
+    </message>
+    <message>
+        <source>Change the thermal history</source>
+        <translation>Temperaturgeschichte ändern</translation>
+    </message>
+    <message>
+        <source>Change step %1</source>
+        <translation>Schritt %1 ändern</translation>
+    </message>
+    <message>
+        <source>Add step %1</source>
+        <translation>Schritt %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove step %1</source>
+        <translation>Schritt %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Change how the scan is recorded</source>
+        <translation>Aufzeichnung des Scans ändern</translation>
+    </message>
+    <message>
+        <source>Move the windows</source>
+        <translation>Bereiche verschieben</translation>
+    </message>
+    <message>
+        <source>Change the Kissinger line</source>
+        <translation>Kissinger-Gerade ändern</translation>
+    </message>
+    <message>
+        <source>Keep the run “%1”</source>
+        <translation>Lauf „%1“ behalten</translation>
+    </message>
+    <message>
+        <source>Forget a run</source>
+        <translation>Lauf entfernen</translation>
+    </message>
+    <message>
+        <source>Load an experiment</source>
+        <translation>Experiment laden</translation>
+    </message>
+    <message>
+        <source>Lesson “%1”, step %2</source>
+        <translation>Lektion „%1“, Schritt %2</translation>
+    </message>
+    <message>
+        <source>Select a scan of the study to lay it over and to fit the model to it.</source>
+        <translation>Wählen Sie einen Scan der Studie, um ihn darüberzulegen und das Modell an ihn anzupassen.</translation>
+    </message>
+    <message>
+        <source>Fit to “%1”</source>
+        <translation>Anpassung an „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>SimulatorDials</name>
+    <message>
+        <source>weight of the second process</source>
+        <translation>Gewicht des zweiten Prozesses</translation>
+    </message>
+    <message>
+        <source>Glass</source>
+        <translation>Glas</translation>
+    </message>
+    <message>
+        <source>its T_g</source>
+        <translation>sein T_g</translation>
+    </message>
+    <message>
+        <source>its Δh*</source>
+        <translation>sein Δh*</translation>
+    </message>
+    <message>
+        <source>pressure up to the scan</source>
+        <translation>Druck bis zum Scan</translation>
+    </message>
+    <message>
+        <source>Experiment</source>
+        <translation>Experiment</translation>
+    </message>
+    <message>
+        <source>rate of the scan</source>
+        <translation>Rate des Scans</translation>
+    </message>
+    <message>
+        <source>rate before it</source>
+        <translation>Rate davor</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>noise</source>
+        <translation>Rauschen</translation>
+    </message>
+    <message>
+        <source>lag</source>
+        <translation>Verzögerung</translation>
+    </message>
+    <message>
+        <source>tilt</source>
+        <translation>Neigung</translation>
+    </message>
+</context>
+<context>
+    <name>SimulatorKissinger</name>
+    <message>
+        <source>Kissinger</source>
+        <translation>Kissinger</translation>
+    </message>
+    <message>
+        <source>cooled as fast as heated</source>
+        <translation>so schnell gekühlt wie aufgeheizt</translation>
+    </message>
+    <message>
+        <source>one and the same history, heated at these rates</source>
+        <translation>immer dieselbe Vorgeschichte, mit diesen Raten aufgeheizt</translation>
+    </message>
+    <message>
+        <source>true Δh* = %1 R T_g (dashed)</source>
+        <translation>wahres Δh* = %1 R T_g (gestrichelt)</translation>
+    </message>
+    <message>
+        <source>apparent E_a = %1 R T_g, %2 of the truth</source>
+        <translation>scheinbares E_a = %1 R T_g, %2 des wahren Werts</translation>
+    </message>
+</context>
+<context>
+    <name>SimulatorPictures</name>
+    <message>
+        <source>T_f of the model %1</source>
+        <translation>T_f des Modells %1</translation>
+    </message>
+    <message>
+        <source>T_p %1, C_N %2</source>
+        <translation>T_p %1, C_N %2</translation>
+    </message>
+    <message>
+        <source>T_f by equal areas %1</source>
+        <translation>T_f aus Flächengleichheit %1</translation>
+    </message>
+    <message>
+        <source>onset at the half step %1, at the greatest slope %2</source>
+        <translation>Onset an der halben Stufe %1, an der größten Steigung %2</translation>
+    </message>
+    <message>
+        <source>glass</source>
+        <translation>Glas</translation>
+    </message>
+    <message>
+        <source>liquid</source>
+        <translation>Flüssigkeit</translation>
+    </message>
+    <message>
+        <source>Scan, simulated</source>
+        <translation>Scan, simuliert</translation>
+    </message>
+    <message>
+        <source>recorded at %1</source>
+        <translation>aufgezeichnet mit %1</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>measured: %1</source>
+        <translation>gemessen: %1</translation>
+    </message>
+    <message>
+        <source>Fictive temperature</source>
+        <translation>Fiktive Temperatur</translation>
+    </message>
+    <message>
+        <source>in the hold after the jump of temperature</source>
+        <translation>in der Haltezeit nach dem Temperatursprung</translation>
+    </message>
+    <message>
+        <source>the whole history</source>
+        <translation>die ganze Geschichte</translation>
+    </message>
+    <message>
+        <source>dashed: the temperature of the hold</source>
+        <translation>gestrichelt: die Temperatur der Haltezeit</translation>
+    </message>
+    <message>
+        <source>dashed: equilibrium, T_f = T</source>
+        <translation>gestrichelt: Gleichgewicht, T_f = T</translation>
+    </message>
+    <message>
+        <source>Enthalpy</source>
+        <translation>Enthalpie</translation>
+    </message>
+    <message>
+        <source>of the recorded ramp, against the liquid</source>
+        <translation>der aufgezeichneten Rampe, gegen die Flüssigkeit</translation>
+    </message>
+    <message>
+        <source>diamond: T_f of the model</source>
+        <translation>Raute: T_f des Modells</translation>
+    </message>
+</context>
+<context>
+    <name>SmallMultiples</name>
+    <message>
+        <source>automatic</source>
+        <translation>automatisch</translation>
+    </message>
+    <message>
+        <source>being computed…</source>
+        <translation>wird berechnet …</translation>
+    </message>
 </context>
 <context>
     <name>Storage</name>
@@ -3582,8 +5071,38 @@
         <translation>Die Datei kann nicht bis zum Ende gelesen werden: %1.</translation>
     </message>
     <message>
-        <source>The sample could not be saved: %1. The file is as it was before.</source>
-        <translation>Die Probe konnte nicht gespeichert werden: %1. Die Datei ist unverändert.</translation>
+        <source>The sample could not be saved: %1 The file is as it was before.</source>
+        <translation>Die Probe konnte nicht gespeichert werden: %1 Die Datei ist wie zuvor.</translation>
+    </message>
+</context>
+<context>
+    <name>StrainView</name>
+    <message>
+        <source>F of the fit</source>
+        <translation>F der Anpassung</translation>
+    </message>
+    <message>
+        <source>F–f plot</source>
+        <translation>F–f-Plot</translation>
+    </message>
+    <message>
+        <source>Eulerian strain f</source>
+        <translation>Eulersche Dehnung f</translation>
+    </message>
+    <message>
+        <source>f %1 · F %2 GPa</source>
+        <translation>f %1 · F %2 GPa</translation>
+    </message>
+    <message>
+        <source>A straight line of slope 3B_0(B′ − 4)/2; level for B′ = 4.</source>
+        <translation>Eine Gerade der Steigung 3B_0(B′ − 4)/2; waagerecht für B′ = 4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pattern(s) whose strain is within 2σ of zero are not drawn.</source>
+        <translation>
+            <numerusform>%n Diffraktogramm, dessen Dehnung innerhalb von 2σ um null liegt, ist nicht gezeichnet.</numerusform>
+            <numerusform>%n Diffraktogramme, deren Dehnung innerhalb von 2σ um null liegt, sind nicht gezeichnet.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3620,6 +5139,18 @@
         <source>%1 · q %2–%3 Å⁻¹ · %4</source>
         <translation>%1 · q %2–%3 Å⁻¹ · %4</translation>
     </message>
+    <message>
+        <source>Fit of the first sharp peak</source>
+        <translation>Anpassung des ersten scharfen Beugungsmaximums</translation>
+    </message>
+    <message>
+        <source>fit, %1</source>
+        <translation>Anpassung, %1</translation>
+    </message>
+    <message>
+        <source>fit</source>
+        <translation>Anpassung</translation>
+    </message>
 </context>
 <context>
     <name>StructureViews</name>
@@ -3650,6 +5181,22 @@
     <message>
         <source>No diffraction patterns to draw yet. Drop pattern files on the window, or choose Import.</source>
         <translation>Noch keine Diffraktogramme zu zeichnen. Ziehen Sie Dateien auf das Fenster oder wählen Sie „Importieren“.</translation>
+    </message>
+    <message>
+        <source>g(r)</source>
+        <translation>g(r)</translation>
+    </message>
+    <message>
+        <source>R(r)</source>
+        <translation>R(r)</translation>
+    </message>
+    <message>
+        <source>F–f plot</source>
+        <translation>F–f-Plot</translation>
+    </message>
+    <message>
+        <source>Confidence of B₀ and B′</source>
+        <translation>Konfidenzbereich von B₀ und B′</translation>
     </message>
 </context>
 <context>
@@ -3797,6 +5344,244 @@
     <message>
         <source>An equation of state is of second or third order, with an exponent that is not zero.</source>
         <translation>Eine Zustandsgleichung ist zweiter oder dritter Ordnung, mit einem Exponenten ungleich null.</translation>
+    </message>
+    <message>
+        <source>No sample was measured under pressure.</source>
+        <translation>Keine Probe wurde unter Druck gemessen.</translation>
+    </message>
+    <message>
+        <source>It was left out by hand.</source>
+        <translation>Sie wurde von Hand ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Its composition is not that of most samples.</source>
+        <translation>Ihre Zusammensetzung ist nicht die der meisten Proben.</translation>
+    </message>
+    <message>
+        <source>It has no heating scan.</source>
+        <translation>Sie hat keinen Aufheizscan.</translation>
+    </message>
+    <message>
+        <source>The temperature of its treatment is not known.</source>
+        <translation>Die Temperatur ihrer Behandlung ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Enter the treatment of the sample.</source>
+        <translation>Geben Sie die Behandlung der Probe ein.</translation>
+    </message>
+    <message>
+        <source>The pressure of its treatment is not known.</source>
+        <translation>Der Druck ihrer Behandlung ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>No scan shows a clear endothermic peak.</source>
+        <translation>Kein Scan zeigt einen deutlichen endothermen Peak.</translation>
+    </message>
+    <message>
+        <source>The samples have different reference T_g.</source>
+        <translation>Die Proben haben verschiedene Referenz-T_g.</translation>
+    </message>
+    <message>
+        <source>Set the reference T_g of the study.</source>
+        <translation>Legen Sie das Referenz-T_g der Studie fest.</translation>
+    </message>
+    <message>
+        <source>There is no reference T_g at ambient pressure.</source>
+        <translation>Es gibt kein Referenz-T_g bei Umgebungsdruck.</translation>
+    </message>
+    <message>
+        <source>This pattern reaches to %1 Å⁻¹ and the reference of ΔG(r) to %2 Å⁻¹.</source>
+        <translation>Dieses Diffraktogramm reicht bis %1 Å⁻¹, die Referenz von ΔG(r) bis %2 Å⁻¹.</translation>
+    </message>
+    <message>
+        <source>Set the same q_max, or choose another reference.</source>
+        <translation>Legen Sie dasselbe q_max fest oder wählen Sie eine andere Referenz.</translation>
+    </message>
+    <message>
+        <source>No rate was measured in equilibrium at both pressures.</source>
+        <translation>Keine Rate wurde bei beiden Drücken im Gleichgewicht gemessen.</translation>
+    </message>
+    <message>
+        <source>There is no T_g under pressure to move the relaxation law by.</source>
+        <translation>Es gibt kein T_g unter Druck, um das Relaxationsgesetz danach zu verschieben.</translation>
+    </message>
+    <message>
+        <source>There is no relaxation preset “%1”.</source>
+        <translation>Es gibt keine Relaxationsvorgabe „%1“.</translation>
+    </message>
+    <message>
+        <source>Sub-peaks are up to six distances in Å that are positive.</source>
+        <translation>Teilpeaks sind bis zu sechs positive Abstände in Å.</translation>
+    </message>
+    <message>
+        <source>A fit window of ±%1 Å⁻¹ is not positive.</source>
+        <translation>Ein Anpassungsbereich von ±%1 Å⁻¹ ist nicht positiv.</translation>
+    </message>
+    <message>
+        <source>The limits beyond which frames are left out are positive.</source>
+        <translation>Die Grenzen, jenseits derer Aufnahmen ausgelassen werden, müssen positiv sein.</translation>
+    </message>
+    <message>
+        <source>A polarised fraction of %1 is not between 0 and 1.</source>
+        <translation>Ein polarisierter Anteil von %1 liegt nicht zwischen 0 und 1.</translation>
+    </message>
+    <message>
+        <source>The exponent of the recoil is 0, 2 or 3.</source>
+        <translation>Der Exponent des Rückstoßes ist 0, 2 oder 3.</translation>
+    </message>
+    <message>
+        <source>The base line of scan “%1” has no such anchor.</source>
+        <translation>Die Basislinie des Scans „%1“ hat keinen solchen Ankerpunkt.</translation>
+    </message>
+    <message>
+        <source>Scan “%1” has no base line set by hand.</source>
+        <translation>Der Scan „%1“ hat keine von Hand festgelegte Basislinie.</translation>
+    </message>
+    <message>
+        <source>Add an anchor first.</source>
+        <translation>Fügen Sie zuerst einen Ankerpunkt hinzu.</translation>
+    </message>
+    <message>
+        <source>A background has no G(r) to be the reference of a difference.</source>
+        <translation>Ein Untergrund hat kein G(r), das Referenz einer Differenz sein könnte.</translation>
+    </message>
+    <message>
+        <source>There is no figure “%1” in the study.</source>
+        <translation>In der Studie gibt es keine Abbildung „%1“.</translation>
+    </message>
+    <message>
+        <source>as cast</source>
+        <translation>gegossen</translation>
+    </message>
+    <message>
+        <source>annealed</source>
+        <translation>getempert</translation>
+    </message>
+    <message>
+        <source>compressed</source>
+        <translation>komprimiert</translation>
+    </message>
+    <message>
+        <source>treatment unknown</source>
+        <translation>Behandlung unbekannt</translation>
+    </message>
+    <message>
+        <source>composition unknown</source>
+        <translation>Zusammensetzung unbekannt</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>ambient pressure</source>
+        <translation>Umgebungsdruck</translation>
+    </message>
+    <message>
+        <source>%1 GPa</source>
+        <translation>%1 GPa</translation>
+    </message>
+    <message>
+        <source>There is no reference to compare the structure with.</source>
+        <translation>Es gibt keine Referenz, mit der die Struktur verglichen werden könnte.</translation>
+    </message>
+    <message>
+        <source>Choose a sample that has a pattern.</source>
+        <translation>Wählen Sie eine Probe mit einem Diffraktogramm.</translation>
+    </message>
+    <message>
+        <source>It is not known where equilibrium begins under pressure.</source>
+        <translation>Es ist nicht bekannt, wo das Gleichgewicht unter Druck beginnt.</translation>
+    </message>
+    <message>
+        <source>No pattern belongs to a sample that was compressed in equilibrium.</source>
+        <translation>Kein Diffraktogramm gehört zu einer im Gleichgewicht komprimierten Probe.</translation>
+    </message>
+    <message>
+        <source>A pressure of %1 GPa is not positive.</source>
+        <translation>Ein Druck von %1 GPa ist nicht positiv.</translation>
+    </message>
+    <message>
+        <source>An error of %1 K is negative.</source>
+        <translation>Ein Fehler von %1 K ist negativ.</translation>
+    </message>
+    <message>
+        <source>A panel of a figure needs an identity and something to draw.</source>
+        <translation>Ein Teilbild einer Abbildung braucht eine Kennung und etwas zu zeichnen.</translation>
+    </message>
+    <message>
+        <source>Panel “%1” has no size.</source>
+        <translation>Das Teilbild „%1“ hat keine Größe.</translation>
+    </message>
+    <message>
+        <source>An axis of panel “%1” has no length.</source>
+        <translation>Eine Achse des Teilbilds „%1“ hat keine Länge.</translation>
+    </message>
+    <message>
+        <source>Figure “%1” has no size.</source>
+        <translation>Die Abbildung „%1“ hat keine Größe.</translation>
+    </message>
+    <message>
+        <source>No T_g was set for %1 GPa.</source>
+        <translation>Für %1 GPa wurde kein T_g festgelegt.</translation>
+    </message>
+    <message>
+        <source>Set it, or choose another method.</source>
+        <translation>Legen Sie es fest oder wählen Sie eine andere Methode.</translation>
+    </message>
+    <message>
+        <source>An anchor at %1 K cannot be.</source>
+        <translation>Einen Ankerpunkt bei %1 K kann es nicht geben.</translation>
+    </message>
+    <message>
+        <source>Two anchors at %1 K cannot be.</source>
+        <translation>Zwei Ankerpunkte bei %1 K kann es nicht geben.</translation>
+    </message>
+    <message>
+        <source>Give each anchor a temperature of its own.</source>
+        <translation>Geben Sie jedem Ankerpunkt eine eigene Temperatur.</translation>
+    </message>
+</context>
+<context>
+    <name>StudyFile</name>
+    <message>
+        <source>Open the samples one by one and save the study again.</source>
+        <translation>Öffnen Sie die Proben einzeln und speichern Sie die Studie erneut.</translation>
+    </message>
+    <message>
+        <source>A sample of the study has no identity or no file.</source>
+        <translation>Eine Probe der Studie hat keine Kennung oder keine Datei.</translation>
+    </message>
+    <message>
+        <source>Two samples of the study have the identity “%1”.</source>
+        <translation>Zwei Proben der Studie haben die Kennung „%1“.</translation>
+    </message>
+    <message>
+        <source>Two figures of the study are called “%1”.</source>
+        <translation>Zwei Abbildungen der Studie heißen „%1“.</translation>
+    </message>
+    <message>
+        <source>This is no study file.</source>
+        <translation>Dies ist keine Studiendatei.</translation>
+    </message>
+    <message>
+        <source>The study file is of a newer version (%1).</source>
+        <translation>Die Studiendatei gehört zu einer neueren Version (%1).</translation>
+    </message>
+    <message>
+        <source>Open it with a newer Vitrine.</source>
+        <translation>Öffnen Sie sie mit einem neueren Vitrine.</translation>
+    </message>
+</context>
+<context>
+    <name>SubPeakDrawing</name>
+    <message>
+        <source>Fitted sub-peaks</source>
+        <translation>Angepasste Teilpeaks</translation>
+    </message>
+    <message>
+        <source>sub-peaks</source>
+        <translation>Teilpeaks</translation>
     </message>
 </context>
 <context>
@@ -3963,6 +5748,26 @@
             <numerusform>%n Zeilen ohne brauchbare Zahl wurden ausgelassen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Set a base line under the peaks by hand</source>
+        <translation>Basislinie unter den Peaks von Hand festlegen</translation>
+    </message>
+    <message>
+        <source>Base line: %1</source>
+        <translation>Basislinie: %1</translation>
+    </message>
+    <message>
+        <source>Base line from the glass transition</source>
+        <translation>Basislinie aus dem Glasübergang</translation>
+    </message>
+    <message>
+        <source>Top at %1 K</source>
+        <translation>Maximum bei %1 K</translation>
+    </message>
+    <message>
+        <source>Anchor at %1 K</source>
+        <translation>Ankerpunkt bei %1 K</translation>
+    </message>
 </context>
 <context>
     <name>Verify</name>
@@ -4035,6 +5840,38 @@
     <message>
         <source>Save the sample under another name, so that nothing is lost.</source>
         <translation>Speichern Sie die Probe unter einem anderen Namen, damit nichts verloren geht.</translation>
+    </message>
+    <message>
+        <source>The file holds another sample now.</source>
+        <translation>Die Datei enthält jetzt eine andere Probe.</translation>
+    </message>
+    <message>
+        <source>Open it as a sample of its own, and save this one under another name.</source>
+        <translation>Öffnen Sie sie als eigene Probe und speichern Sie diese unter einem anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Reload “%1”</source>
+        <translation>„%1“ neu laden</translation>
+    </message>
+    <message>
+        <source>The previous version holds another sample.</source>
+        <translation>Die vorige Version enthält eine andere Probe.</translation>
+    </message>
+    <message>
+        <source>Previous version of “%1”</source>
+        <translation>Vorige Version von „%1“</translation>
+    </message>
+    <message>
+        <source>Sample “%1” is open from another file.</source>
+        <translation>Die Probe „%1“ ist aus einer anderen Datei geöffnet.</translation>
+    </message>
+    <message>
+        <source>Remove it from the study first; its file stays.</source>
+        <translation>Entfernen Sie sie zuerst aus der Studie; ihre Datei bleibt.</translation>
+    </message>
+    <message>
+        <source>Recover “%1”</source>
+        <translation>„%1“ wiederherstellen</translation>
     </message>
 </context>
 <context>
@@ -4267,6 +6104,262 @@
         <source>First sharp peak</source>
         <translation>Erstes scharfes Beugungsmaximum</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n heating scan(s) with a glass transition</source>
+        <translation>
+            <numerusform>%1 von %n Aufheizscan mit Glasübergang</numerusform>
+            <numerusform>%1 von %n Aufheizscans mit Glasübergang</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scan(s) cannot be used</source>
+        <translation>
+            <numerusform>%n Scan ist nicht verwendbar</numerusform>
+            <numerusform>%n Scans sind nicht verwendbar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n pattern(s) with S(q)</source>
+        <translation>
+            <numerusform>%1 von %n Diffraktogramm mit S(q)</numerusform>
+            <numerusform>%1 von %n Diffraktogrammen mit S(q)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kissinger line (%1) is fitted</source>
+        <translation>Kissinger-Gerade (%1) ist angepasst</translation>
+    </message>
+    <message>
+        <source>not usable</source>
+        <translation>nicht verwendbar</translation>
+    </message>
+    <message>
+        <source>has a glass transition</source>
+        <translation>hat einen Glasübergang</translation>
+    </message>
+    <message>
+        <source>glass line, step, liquid line</source>
+        <translation>Glaslinie, Stufe, Flüssigkeitslinie</translation>
+    </message>
+    <message>
+        <source>straight between the feet of the peak</source>
+        <translation>gerade zwischen den Füßen des Peaks</translation>
+    </message>
+    <message>
+        <source>set by hand, %1; anchors at %2 K</source>
+        <translation>von Hand festgelegt, %1; Ankerpunkte bei %2 K</translation>
+    </message>
+    <message>
+        <source>Base line</source>
+        <translation>Basislinie</translation>
+    </message>
+    <message>
+        <source>%1 Å⁻³, given</source>
+        <translation>%1 Å⁻³, angegeben</translation>
+    </message>
+    <message>
+        <source>%1 Å⁻³, refined</source>
+        <translation>%1 Å⁻³, verfeinert</translation>
+    </message>
+    <message>
+        <source>Composition</source>
+        <translation>Zusammensetzung</translation>
+    </message>
+    <message>
+        <source>Number density</source>
+        <translation>Teilchendichte</translation>
+    </message>
+    <message>
+        <source>%1 Å, set by hand</source>
+        <translation>%1 Å, von Hand festgelegt</translation>
+    </message>
+    <message>
+        <source>%1 Å, found automatically</source>
+        <translation>%1 Å, automatisch gefunden</translation>
+    </message>
+    <message>
+        <source>Low-r iterations</source>
+        <translation>Low-r-Iterationen</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>Untergrund</translation>
+    </message>
+    <message>
+        <source>Fitted over</source>
+        <translation>Angepasst über</translation>
+    </message>
+    <message>
+        <source>Looked for</source>
+        <translation>Gesucht</translation>
+    </message>
+    <message>
+        <source>in a window set by hand</source>
+        <translation>in einem von Hand festgelegten Bereich</translation>
+    </message>
+    <message>
+        <source>around the first clear maximum</source>
+        <translation>um das erste deutliche Maximum</translation>
+    </message>
+    <message>
+        <source>Limits of the shell</source>
+        <translation>Grenzen der Schale</translation>
+    </message>
+    <message>
+        <source>%1 … %2 Å, set by hand</source>
+        <translation>%1 … %2 Å, von Hand festgelegt</translation>
+    </message>
+    <message>
+        <source>%1 … %2 Å, found automatically</source>
+        <translation>%1 … %2 Å, automatisch gefunden</translation>
+    </message>
+    <message>
+        <source>Sub-peaks fitted in</source>
+        <translation>Teilpeaks angepasst in</translation>
+    </message>
+    <message>
+        <source>%1 … %2 Å</source>
+        <translation>%1 … %2 Å</translation>
+    </message>
+    <message>
+        <source>Independent points there</source>
+        <translation>Unabhängige Punkte darin</translation>
+    </message>
+    <message>
+        <source>%1 GPa: %2</source>
+        <translation>%1 GPa: %2</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordnung</translation>
+    </message>
+    <message>
+        <source>Compression</source>
+        <translation>Kompression</translation>
+    </message>
+    <message>
+        <source>q_1 to the power %1</source>
+        <translation>q_1 hoch %1</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>by the errors of the points</source>
+        <translation>nach den Fehlern der Punkte</translation>
+    </message>
+    <message>
+        <source>every point alike</source>
+        <translation>jeder Punkt gleich</translation>
+    </message>
+    <message>
+        <source>In the fit</source>
+        <translation>In der Anpassung</translation>
+    </message>
+    <message>
+        <source>varies</source>
+        <translation>frei</translation>
+    </message>
+    <message>
+        <source>fixed by hand</source>
+        <translation>von Hand festgehalten</translation>
+    </message>
+    <message>
+        <source>Between</source>
+        <translation>Zwischen</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>%1 is tied: %2.</source>
+        <translation>%1 ist gebunden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is at its low bound.</source>
+        <translation>%1 liegt an der unteren Grenze.</translation>
+    </message>
+    <message>
+        <source>%1 is at its high bound.</source>
+        <translation>%1 liegt an der oberen Grenze.</translation>
+    </message>
+    <message>
+        <source>windows</source>
+        <translation>Bereiche</translation>
+    </message>
+    <message>
+        <source>base line</source>
+        <translation>Basislinie</translation>
+    </message>
+    <message>
+        <source>peaks</source>
+        <translation>Peaks</translation>
+    </message>
+    <message>
+        <source>by hand: %1</source>
+        <translation>von Hand: %1</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>pressure not stated</source>
+        <translation>Druck nicht angegeben</translation>
+    </message>
+    <message>
+        <source>treatment not stated</source>
+        <translation>Behandlung nicht angegeben</translation>
+    </message>
+    <message>
+        <source>composition not stated</source>
+        <translation>Zusammensetzung nicht angegeben</translation>
+    </message>
+    <message>
+        <source>cooling, not analysed</source>
+        <translation>Kühlung, nicht ausgewertet</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::BaselineForm</name>
+    <message>
+        <source>Base line under the peaks</source>
+        <translation>Basislinie unter den Peaks</translation>
+    </message>
+    <message>
+        <source>from the glass transition</source>
+        <translation>aus dem Glasübergang</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Anchor %1, temperature in kelvin</source>
+        <translation>Ankerpunkt %1, Temperatur in Kelvin</translation>
+    </message>
+    <message>
+        <source>Anchor %1, level; empty: on the curve</source>
+        <translation>Ankerpunkt %1, Höhe; leer: auf der Kurve</translation>
+    </message>
+    <message>
+        <source>on the curve</source>
+        <translation>auf der Kurve</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove anchor %1</source>
+        <translation>Ankerpunkt %1 entfernen</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::CommandBox</name>
@@ -4277,6 +6370,152 @@
     <message>
         <source>Find any command   Ctrl+K</source>
         <translation>Befehl suchen   Strg+K</translation>
+    </message>
+    <message>
+        <source>not possible now</source>
+        <translation>derzeit nicht möglich</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::CompressionForm</name>
+    <message>
+        <source>Fit of the equation of state</source>
+        <translation>Anpassung der Zustandsgleichung</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordnung</translation>
+    </message>
+    <message>
+        <source>second (B′ = 4)</source>
+        <translation>zweite (B′ = 4)</translation>
+    </message>
+    <message>
+        <source>third, B′ free</source>
+        <translation>dritte, B′ frei</translation>
+    </message>
+    <message>
+        <source>third, B′ fixed</source>
+        <translation>dritte, B′ fest</translation>
+    </message>
+    <message>
+        <source>Exponent of q_1</source>
+        <translation>Exponent von q_1</translation>
+    </message>
+    <message>
+        <source>Weight points by their errors</source>
+        <translation>Punkte nach ihren Fehlern gewichten</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::CorrectionsForm</name>
+    <message>
+        <source>Corrections</source>
+        <translation>Korrekturen</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>Aufnahmen</translation>
+    </message>
+    <message>
+        <source>Polarisation</source>
+        <translation>Polarisation</translation>
+    </message>
+    <message>
+        <source>corrected already</source>
+        <translation>bereits korrigiert</translation>
+    </message>
+    <message>
+        <source>unpolarised or rings</source>
+        <translation>unpolarisiert/Ringe</translation>
+    </message>
+    <message>
+        <source>polarised in the plane</source>
+        <translation>in der Ebene polarisiert</translation>
+    </message>
+    <message>
+        <source>Fraction in the plane</source>
+        <translation>Anteil in der Ebene</translation>
+    </message>
+    <message>
+        <source>Absorption</source>
+        <translation>Absorption</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>flat plate</source>
+        <translation>ebene Platte</translation>
+    </message>
+    <message>
+        <source>capillary</source>
+        <translation>Kapillare</translation>
+    </message>
+    <message>
+        <source>μt of plate, μR of capillary</source>
+        <translation>μt der Platte, μR der Kapillare</translation>
+    </message>
+    <message>
+        <source>Compton recoil</source>
+        <translation>Compton-Rückstoß</translation>
+    </message>
+    <message>
+        <source>photon counting, R²</source>
+        <translation>photonenzählend, R²</translation>
+    </message>
+    <message>
+        <source>integrating, R³</source>
+        <translation>integrierend, R³</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>Dispersion f′ and f″</source>
+        <translation>Dispersion f′ und f″</translation>
+    </message>
+    <message>
+        <source>Detector distance</source>
+        <translation>Detektorabstand</translation>
+    </message>
+    <message>
+        <source>± of the distance</source>
+        <translation>± des Abstands</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>Mittelung</translation>
+    </message>
+    <message>
+        <source>clipped mean</source>
+        <translation>gekapptes Mittel</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>Clip points beyond</source>
+        <translation>Punkte kappen ab</translation>
+    </message>
+    <message>
+        <source>Reject frames beyond</source>
+        <translation>Aufnahmen verwerfen ab</translation>
+    </message>
+    <message>
+        <source>Reject scales off by</source>
+        <translation>Verwerfen ab Skalenabweichung</translation>
+    </message>
+    <message>
+        <source>Scale frames to each other</source>
+        <translation>Aufnahmen aufeinander skalieren</translation>
     </message>
 </context>
 <context>
@@ -4432,6 +6671,34 @@
         <source>column %1: %2</source>
         <translation>Spalte %1: %2</translation>
     </message>
+    <message>
+        <source>Use these answers for all files</source>
+        <translation>Diese Antworten für alle Dateien verwenden</translation>
+    </message>
+    <message>
+        <source>Temperature from</source>
+        <translation>Temperatur aus</translation>
+    </message>
+    <message>
+        <source>Signal from</source>
+        <translation>Signal aus</translation>
+    </message>
+    <message>
+        <source>Time from</source>
+        <translation>Zeit aus</translation>
+    </message>
+    <message>
+        <source>Forget them</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>Spalte %1</translation>
+    </message>
+    <message>
+        <source>The answers that were remembered for “%1” are used.</source>
+        <translation>Die für „%1“ gemerkten Antworten werden verwendet.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::HistoryModel</name>
@@ -4495,24 +6762,26 @@ cannot be read</source>
         <translation>%1
 nicht lesbar</translation>
     </message>
+    <message>
+        <source>One sample for all files</source>
+        <translation>Eine Probe für alle Dateien</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1
+%n scan(s) of “%2”</source>
+        <translation>
+            <numerusform>%1
+%n Scan von „%2“</numerusform>
+            <numerusform>%1
+%n Scans von „%2“</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vitrine::Inspector</name>
     <message>
         <source>What is selected</source>
         <translation>Das Ausgewählte</translation>
-    </message>
-    <message>
-        <source>Which relaxation the peak belongs to</source>
-        <translation>Zu welcher Relaxation der Peak gehört</translation>
-    </message>
-    <message>
-        <source>Branch: %1</source>
-        <translation>Zweig: %1</translation>
-    </message>
-    <message>
-        <source>This sample</source>
-        <translation>Diese Probe</translation>
     </message>
     <message>
         <source>Select a scan or a pattern to see what follows from it.</source>
@@ -4536,6 +6805,33 @@ nicht lesbar</translation>
     <message>
         <source>T_p %1 K</source>
         <translation>T_p %1 K</translation>
+    </message>
+    <message>
+        <source>being computed…</source>
+        <translation>wird berechnet …</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::LessonPane</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Lektion</translation>
+    </message>
+    <message>
+        <source>Choose a lesson…</source>
+        <translation>Lektion wählen …</translation>
+    </message>
+    <message>
+        <source>step %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -4794,6 +7090,272 @@ nicht lesbar</translation>
         <source>The import was cancelled: nothing was taken in.</source>
         <translation>Der Import wurde abgebrochen: Es wurde nichts aufgenommen.</translation>
     </message>
+    <message>
+        <source>Select a scan first.</source>
+        <translation>Wählen Sie zuerst einen Scan.</translation>
+    </message>
+    <message>
+        <source>Select a scan or a pattern first.</source>
+        <translation>Wählen Sie zuerst einen Scan oder ein Diffraktogramm.</translation>
+    </message>
+    <message>
+        <source>Select two scans or more: the first one gives, the others take.</source>
+        <translation>Wählen Sie mindestens zwei Scans: Der erste gibt, die anderen übernehmen.</translation>
+    </message>
+    <message>
+        <source>Select two patterns or more: the first one gives, the others take.</source>
+        <translation>Wählen Sie mindestens zwei Diffraktogramme: Das erste gibt, die anderen übernehmen.</translation>
+    </message>
+    <message>
+        <source>Open or import a sample first.</source>
+        <translation>Öffnen oder importieren Sie zuerst eine Probe.</translation>
+    </message>
+    <message>
+        <source>There is no step that way in the history.</source>
+        <translation>In dieser Richtung hat der Verlauf keinen Schritt.</translation>
+    </message>
+    <message>
+        <source>Open Previous Version</source>
+        <translation>Vorige Version öffnen</translation>
+    </message>
+    <message>
+        <source>Set for the Selected Samples…</source>
+        <translation>Für die gewählten Proben festlegen …</translation>
+    </message>
+    <message>
+        <source>Base Line from the Glass Transition</source>
+        <translation>Basislinie aus dem Glasübergang</translation>
+    </message>
+    <message>
+        <source>Show the Plot as a Table</source>
+        <translation>Diagramm als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Ctrl+T</source>
+        <translation>Ctrl+T</translation>
+    </message>
+    <message>
+        <source>Open the Simulator</source>
+        <translation>Simulator öffnen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+M</source>
+        <translation>Ctrl+Shift+M</translation>
+    </message>
+    <message>
+        <source>Violet to Olive</source>
+        <translation>Violett bis Oliv</translation>
+    </message>
+    <message>
+        <source>Blue to Yellow (Cividis)</source>
+        <translation>Blau bis Gelb (Cividis)</translation>
+    </message>
+    <message>
+        <source>Distinct Hues (Okabe–Ito)</source>
+        <translation>Unterscheidbare Farbtöne (Okabe–Ito)</translation>
+    </message>
+    <message>
+        <source>Simulator</source>
+        <translation>Simulator</translation>
+    </message>
+    <message>
+        <source>Colours of Data</source>
+        <translation>Farben der Daten</translation>
+    </message>
+    <message>
+        <source>Look and Zoom</source>
+        <translation>Ansehen und Zoomen</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>Select in a Rectangle</source>
+        <translation>Im Rechteck auswählen</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>Auswählen</translation>
+    </message>
+    <message>
+        <source>Set the Base Line</source>
+        <translation>Basislinie festlegen</translation>
+    </message>
+    <message>
+        <source>Base Line</source>
+        <translation>Basislinie</translation>
+    </message>
+    <message>
+        <source>computing…</source>
+        <translation>wird berechnet …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) not up to date</source>
+        <translation>
+            <numerusform>%n Ergebnis nicht aktuell</numerusform>
+            <numerusform>%n Ergebnisse nicht aktuell</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Compute</source>
+        <translation>Berechnen</translation>
+    </message>
+    <message>
+        <source>computing %1 of %2…</source>
+        <translation>%1 von %2 wird berechnet …</translation>
+    </message>
+    <message>
+        <source>Apply Windows to the Selected Scans</source>
+        <translation>Bereiche auf die gewählten Scans anwenden</translation>
+    </message>
+    <message>
+        <source>Apply Base Line to the Selected Scans</source>
+        <translation>Basislinie auf die gewählten Scans anwenden</translation>
+    </message>
+    <message>
+        <source>Apply Peaks to the Selected Scans</source>
+        <translation>Peaks auf die gewählten Scans anwenden</translation>
+    </message>
+    <message>
+        <source>Apply Choices to the Selected Patterns</source>
+        <translation>Einstellungen auf die gewählten Diffraktogramme anwenden</translation>
+    </message>
+    <message>
+        <source>Everything Automatic on the Selected Scans</source>
+        <translation>Alles automatisch bei den gewählten Scans</translation>
+    </message>
+    <message>
+        <source>Review as Small Multiples</source>
+        <translation>Als kleine Bilder durchsehen</translation>
+    </message>
+    <message>
+        <source>Ctrl+R</source>
+        <translation>Ctrl+R</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ManySamplesDialog</name>
+    <message numerus="yes">
+        <source>Set for %n sample(s)</source>
+        <translation>
+            <numerusform>Für %n Probe festlegen</numerusform>
+            <numerusform>Für %n Proben festlegen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is ticked becomes the same for all; an empty box means not known.</source>
+        <translation>Was angehakt ist, wird für alle gleich; ein leeres Feld heißt unbekannt.</translation>
+    </message>
+    <message>
+        <source>Composition</source>
+        <translation>Zusammensetzung</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>as cast</source>
+        <translation>gegossen</translation>
+    </message>
+    <message>
+        <source>annealed</source>
+        <translation>getempert</translation>
+    </message>
+    <message>
+        <source>compressed</source>
+        <translation>komprimiert</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Behandlung</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatur</translation>
+    </message>
+    <message>
+        <source>Pressure</source>
+        <translation>Druck</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Haltezeit</translation>
+    </message>
+    <message>
+        <source>Cooling rate</source>
+        <translation>Kühlrate</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::NoticeBar</name>
+    <message>
+        <source>Notices</source>
+        <translation>Hinweise</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ParameterModel</name>
+    <message>
+        <source>varies</source>
+        <translation>frei</translation>
+    </message>
+    <message>
+        <source>fixed</source>
+        <translation>fest</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Vary</source>
+        <translation>Frei</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Min.</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Max.</translation>
+    </message>
+    <message>
+        <source>Tie</source>
+        <translation>Bindung</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ParameterTable</name>
+    <message>
+        <source>Residuals</source>
+        <translation>Residuen</translation>
+    </message>
+    <message>
+        <source>Columns of the parameters</source>
+        <translation>Spalten der Parameter</translation>
+    </message>
+    <message>
+        <source>Why this number?</source>
+        <translation>Warum diese Zahl?</translation>
+    </message>
+    <message>
+        <source>Parameters: %1</source>
+        <translation>Parameter: %1</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::PatternForm</name>
@@ -4816,22 +7378,6 @@ nicht lesbar</translation>
     <message>
         <source>Beam energy</source>
         <translation>Strahlenergie</translation>
-    </message>
-    <message>
-        <source>Polarisation</source>
-        <translation>Polarisation</translation>
-    </message>
-    <message>
-        <source>corrected already</source>
-        <translation>bereits korrigiert</translation>
-    </message>
-    <message>
-        <source>unpolarised or rings</source>
-        <translation>unpolarisiert/Ringe</translation>
-    </message>
-    <message>
-        <source>95 % in the plane</source>
-        <translation>95 % in der Ebene</translation>
     </message>
     <message>
         <source>Pressure in situ</source>
@@ -4901,39 +7447,49 @@ nicht lesbar</translation>
         <source>none</source>
         <translation>keiner</translation>
     </message>
+    <message>
+        <source>r of the polynomial</source>
+        <translation>r des Polynoms</translation>
+    </message>
+    <message>
+        <source>Fit a constant (fluorescence)</source>
+        <translation>Konstante anpassen (Fluoreszenz)</translation>
+    </message>
+    <message>
+        <source>Fit a term in q²</source>
+        <translation>Term in q² anpassen</translation>
+    </message>
+    <message>
+        <source>Fit the background scale</source>
+        <translation>Untergrundskalierung anpassen</translation>
+    </message>
+    <message>
+        <source>Width of Soper–Lorch</source>
+        <translation>Breite von Soper–Lorch</translation>
+    </message>
+    <message>
+        <source>G(r) up to</source>
+        <translation>G(r) bis</translation>
+    </message>
+    <message>
+        <source>Fitted around the top, ±</source>
+        <translation>Um das Maximum angepasst, ±</translation>
+    </message>
+    <message>
+        <source>none; such as 2.7 3.1</source>
+        <translation>keine; etwa 2.7 3.1</translation>
+    </message>
+    <message>
+        <source>Sub-peaks at</source>
+        <translation>Teilpeaks bei</translation>
+    </message>
+    <message>
+        <source>Reference of ΔG(r)</source>
+        <translation>Referenz von ΔG(r)</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::PatternImportDialog</name>
-    <message>
-        <source>r %1–%2 Å</source>
-        <translation>r %1–%2 Å</translation>
-    </message>
-    <message>
-        <source>q %1–%2 Å⁻¹</source>
-        <translation>q %1–%2 Å⁻¹</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n frame(s)</source>
-        <translation>
-            <numerusform>%n Aufnahme</numerusform>
-            <numerusform>%n Aufnahmen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n point(s)</source>
-        <translation>
-            <numerusform>%n Punkt</numerusform>
-            <numerusform>%n Punkte</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 keV</source>
-        <translation>%1 keV</translation>
-    </message>
-    <message>
-        <source>energy unknown</source>
-        <translation>Energie unbekannt</translation>
-    </message>
     <message>
         <source>Import Patterns</source>
         <translation>Diffraktogramme importieren</translation>
@@ -5003,8 +7559,16 @@ nicht lesbar</translation>
         <translation>Importieren</translation>
     </message>
     <message>
-        <source>Patterns</source>
-        <translation>Diffraktogramme</translation>
+        <source>Curve</source>
+        <translation>Kurve</translation>
+    </message>
+    <message>
+        <source>Files read</source>
+        <translation>Gelesene Dateien</translation>
+    </message>
+    <message>
+        <source>being read …</source>
+        <translation>wird gelesen …</translation>
     </message>
 </context>
 <context>
@@ -5027,12 +7591,121 @@ nicht lesbar</translation>
         <source>Fit the view</source>
         <translation>Ansicht einpassen</translation>
     </message>
+    <message>
+        <source>being computed…</source>
+        <translation>wird berechnet …</translation>
+    </message>
+    <message>
+        <source>Reference of ΔG(r): %1</source>
+        <translation>Referenz von ΔG(r): %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply the choices of %1 to %n other pattern(s)</source>
+        <translation>
+            <numerusform>Einstellungen von %1 auf %n anderes Diffraktogramm anwenden</numerusform>
+            <numerusform>Einstellungen von %1 auf %n andere Diffraktogramme anwenden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Automatic: %1</source>
+        <translation>Automatisch: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::PickForm</name>
+    <message>
+        <source>Windows of the peaks</source>
+        <translation>Bereiche der Peaks</translation>
+    </message>
+    <message>
+        <source>Find the peaks automatically</source>
+        <translation>Peaks automatisch finden</translation>
+    </message>
+    <message>
+        <source>Peak %1, low end of its window in kelvin</source>
+        <translation>Peak %1, unteres Ende seines Bereichs in Kelvin</translation>
+    </message>
+    <message>
+        <source>Peak %1, high end of its window in kelvin</source>
+        <translation>Peak %1, oberes Ende seines Bereichs in Kelvin</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::PictureGrid</name>
+    <message>
+        <source>Scans as small pictures</source>
+        <translation>Scans als kleine Bilder</translation>
+    </message>
+    <message>
+        <source>Click: make current · Ctrl+click: add · drag: select · arrows: the next one · right-click: what can be done</source>
+        <translation>Klick: zum aktuellen machen · Strg+Klick: hinzufügen · Ziehen: auswählen · Pfeiltasten: der nächste · Rechtsklick: was möglich ist</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::PlotCanvas</name>
+    <message>
+        <source>There is an anchor already, nearer than %1 pixels.</source>
+        <translation>Dort ist schon ein Ankerpunkt, näher als %1 Pixel.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::PlotTableModel</name>
+    <message>
+        <source>Curve</source>
+        <translation>Kurve</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::PlotTableWindow</name>
+    <message>
+        <source>Columns of the table</source>
+        <translation>Spalten der Tabelle</translation>
+    </message>
+    <message>
+        <source>Rows of the table</source>
+        <translation>Zeilen der Tabelle</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as LaTeX</source>
+        <translation>Als LaTeX kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>%1 as a table</source>
+        <translation>%1 als Tabelle</translation>
+    </message>
+    <message>
+        <source>What the plot “%1” shows</source>
+        <translation>Was das Diagramm „%1“ zeigt</translation>
+    </message>
+    <message>
+        <source>The plot is empty.</source>
+        <translation>Das Diagramm ist leer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n Punkt</numerusform>
+            <numerusform>%n Punkte</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vitrine::PlotView</name>
     <message>
         <source>Fit the view</source>
         <translation>Ansicht einpassen</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Als Tabelle zeigen</translation>
     </message>
 </context>
 <context>
@@ -5051,6 +7724,24 @@ nicht lesbar</translation>
     </message>
 </context>
 <context>
+    <name>vitrine::RegionLayer</name>
+    <message>
+        <source>%1, lower end</source>
+        <translation>%1, unteres Ende</translation>
+    </message>
+    <message>
+        <source>%1, upper end</source>
+        <translation>%1, oberes Ende</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ResidualPlot</name>
+    <message>
+        <source>Residuals of the fit</source>
+        <translation>Residuen der Anpassung</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::ResultTable</name>
     <message>
         <source>why</source>
@@ -5059,6 +7750,105 @@ nicht lesbar</translation>
     <message>
         <source>Why %1?</source>
         <translation>Warum %1?</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::Safekeeping</name>
+    <message>
+        <source>“%1” was changed outside of this window</source>
+        <translation>„%1“ wurde außerhalb dieses Fensters geändert</translation>
+    </message>
+    <message>
+        <source>Reload what the file holds now (it can be undone), or keep what is here: the next save puts it in the place of the other, which stays beside it as the previous version.</source>
+        <translation>Laden Sie neu, was die Datei jetzt enthält (das lässt sich rückgängig machen), oder behalten Sie, was hier ist: Das nächste Speichern setzt es an die Stelle des anderen, das als vorige Version daneben bleibt.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read as it is now: %1 What is here is not affected; the next save writes it anew.</source>
+        <translation>Die Datei ist in ihrem jetzigen Zustand nicht lesbar: %1 Was hier ist, bleibt unberührt; das nächste Speichern schreibt sie neu.</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Neu laden</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Meine behalten</translation>
+    </message>
+    <message>
+        <source>“%1” is open in another running copy</source>
+        <translation>„%1“ ist in einer anderen laufenden Instanz geöffnet</translation>
+    </message>
+    <message>
+        <source>It is opened here to be read. What the other copy saves is noticed here, and is never overwritten unasked: to work on both, save this one under another name.</source>
+        <translation>Hier ist sie zum Lesen geöffnet. Was die andere Instanz speichert, wird hier bemerkt und nie ungefragt überschrieben: Um an beiden zu arbeiten, speichern Sie diese unter einem anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Save under another name…</source>
+        <translation>Unter anderem Namen speichern …</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Verstanden</translation>
+    </message>
+    <message>
+        <source>It was never saved to a file.</source>
+        <translation>Sie wurde nie in einer Datei gespeichert.</translation>
+    </message>
+    <message>
+        <source>Its file “%1” in %2 is no longer there.</source>
+        <translation>Ihre Datei „%1“ in %2 ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>Nothing differs from “%1”.</source>
+        <translation>Kein Unterschied zu „%1“.</translation>
+    </message>
+    <message>
+        <source>Different from “%1”: %2.</source>
+        <translation>Anders als in „%1“: %2.</translation>
+    </message>
+    <message>
+        <source>That file was changed since.</source>
+        <translation>Jene Datei wurde seither geändert.</translation>
+    </message>
+    <message>
+        <source>Discard the unsaved changes of “%1” for good?</source>
+        <translation>Ungespeicherte Änderungen von „%1“ endgültig verwerfen?</translation>
+    </message>
+    <message>
+        <source>They are of %1 and cannot be brought back.</source>
+        <translation>Stand: %1. Sie lassen sich nicht zurückholen.</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Discard for good</source>
+        <translation>Endgültig verwerfen</translation>
+    </message>
+    <message>
+        <source>Unsaved changes of “%1” cannot be read</source>
+        <translation>Ungespeicherte Änderungen von „%1“ sind nicht lesbar</translation>
+    </message>
+    <message>
+        <source>They are of %1: %2 They stay at %3 until you discard them.</source>
+        <translation>Stand: %1. %2 Sie bleiben in %3, bis Sie sie verwerfen.</translation>
+    </message>
+    <message>
+        <source>Discard…</source>
+        <translation>Verwerfen …</translation>
+    </message>
+    <message>
+        <source>Unsaved changes of “%1” can be recovered</source>
+        <translation>Ungespeicherte Änderungen von „%1“ können wiederhergestellt werden</translation>
+    </message>
+    <message>
+        <source>They are of %1, from a copy that ended without saving.</source>
+        <translation>Stand: %1, aus einer Instanz, die ohne Speichern endete.</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>Wiederherstellen</translation>
     </message>
 </context>
 <context>
@@ -5178,6 +7968,30 @@ nicht lesbar</translation>
         <source>XRD</source>
         <translation>XRD</translation>
     </message>
+    <message>
+        <source>T_f %1, mean over the scans</source>
+        <translation>T_f %1, Mittel der Scans</translation>
+    </message>
+    <message>
+        <source>%1 · by hand</source>
+        <translation>%1 · von Hand</translation>
+    </message>
+    <message>
+        <source>Composition</source>
+        <translation>Zusammensetzung</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Behandlung</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>T_f / K</source>
+        <translation>T_f / K</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::SamplePanel</name>
@@ -5250,6 +8064,44 @@ nicht lesbar</translation>
     <message>
         <source>Remove pattern</source>
         <translation>Diffraktogramm entfernen</translation>
+    </message>
+    <message>
+        <source>Group the samples</source>
+        <translation>Proben gruppieren</translation>
+    </message>
+    <message>
+        <source>no groups</source>
+        <translation>ohne Gruppen</translation>
+    </message>
+    <message>
+        <source>by pressure</source>
+        <translation>nach Druck</translation>
+    </message>
+    <message>
+        <source>by treatment</source>
+        <translation>nach Behandlung</translation>
+    </message>
+    <message>
+        <source>by composition</source>
+        <translation>nach Zusammensetzung</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set for %n sample(s)…</source>
+        <translation>
+            <numerusform>Für %n Probe festlegen …</numerusform>
+            <numerusform>Für %n Proben festlegen …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n sample(s) from the study</source>
+        <translation>
+            <numerusform>%n Probe aus der Studie entfernen</numerusform>
+            <numerusform>%n Proben aus der Studie entfernen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As many as there is room for</source>
+        <translation>So viele, wie Platz haben</translation>
     </message>
 </context>
 <context>
@@ -5379,6 +8231,370 @@ nicht lesbar</translation>
     </message>
 </context>
 <context>
+    <name>vitrine::ScanPane</name>
+    <message>
+        <source>Which relaxation the peak belongs to</source>
+        <translation>Zu welcher Relaxation der Peak gehört</translation>
+    </message>
+    <message>
+        <source>Branch: %1</source>
+        <translation>Zweig: %1</translation>
+    </message>
+    <message>
+        <source>being computed… · %1</source>
+        <translation>wird berechnet … · %1</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::SimulatorControls</name>
+    <message>
+        <source>own</source>
+        <translation>eigenes</translation>
+    </message>
+    <message>
+        <source>glass</source>
+        <translation>Glas</translation>
+    </message>
+    <message>
+        <source>law</source>
+        <translation>Gesetz</translation>
+    </message>
+    <message>
+        <source>Adam–Gibbs</source>
+        <translation>Adam–Gibbs</translation>
+    </message>
+    <message>
+        <source>Kissinger line</source>
+        <translation>Kissinger-Gerade</translation>
+    </message>
+    <message>
+        <source>rates</source>
+        <translation>Raten</translation>
+    </message>
+    <message>
+        <source>cool as fast as heat</source>
+        <translation>so schnell kühlen wie aufheizen</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::SimulatorFitPane</name>
+    <message>
+        <source>Tg, K</source>
+        <translation>Tg, K</translation>
+    </message>
+    <message>
+        <source>Δh*/R, kK</source>
+        <translation>Δh*/R, kK</translation>
+    </message>
+    <message>
+        <source>glass line, J/(g·K)</source>
+        <translation>Glaslinie, J/(g·K)</translation>
+    </message>
+    <message>
+        <source>its slope</source>
+        <translation>ihre Steigung</translation>
+    </message>
+    <message>
+        <source>liquid line, J/(g·K)</source>
+        <translation>Flüssigkeitslinie, J/(g·K)</translation>
+    </message>
+    <message>
+        <source>Lay the selected scan over it</source>
+        <translation>Gewählten Scan darüberlegen</translation>
+    </message>
+    <message>
+        <source>Fit the model to it</source>
+        <translation>Modell an ihn anpassen</translation>
+    </message>
+    <message>
+        <source>Parameters of the fit</source>
+        <translation>Parameter der Anpassung</translation>
+    </message>
+    <message>
+        <source>varied</source>
+        <translation>frei</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>min.</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>max.</translation>
+    </message>
+    <message>
+        <source>Progress of the fit</source>
+        <translation>Fortschritt der Anpassung</translation>
+    </message>
+    <message>
+        <source>%v of at most %m runs</source>
+        <translation>%v von höchstens %m Läufen</translation>
+    </message>
+    <message>
+        <source>Stop the fit</source>
+        <translation>Anpassung abbrechen</translation>
+    </message>
+    <message>
+        <source>The thermal history above must be that of the measured scan.</source>
+        <translation>Die Temperaturgeschichte oben muss die des gemessenen Scans sein.</translation>
+    </message>
+    <message>
+        <source> (at its bound)</source>
+        <translation> (an der Grenze)</translation>
+    </message>
+    <message>
+        <source>The fit was stopped; everything is as it was.</source>
+        <translation>Die Anpassung wurde abgebrochen; alles ist wie zuvor.</translation>
+    </message>
+    <message>
+        <source>Fitting…</source>
+        <translation>Anpassung läuft …</translation>
+    </message>
+    <message>
+        <source>rms of the residuals %1 J/(g·K)</source>
+        <translation>RMS der Residuen %1 J/(g·K)</translation>
+    </message>
+    <message>
+        <source>rms %1 J/(g·K) after %2 runs of the model; errors count residuals that hang together as one (%3 rows)</source>
+        <translation>RMS %1 J/(g·K) nach %2 Läufen des Modells; die Fehler zählen zusammenhängende Residuen als eines (%3 Zeilen)</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::SimulatorStepRow</name>
+    <message>
+        <source>Start</source>
+        <translation>Anfang</translation>
+    </message>
+    <message>
+        <source>Step %1: ramp to</source>
+        <translation>Schritt %1: Rampe bis</translation>
+    </message>
+    <message>
+        <source>Step %1: hold at</source>
+        <translation>Schritt %1: halten bei</translation>
+    </message>
+    <message>
+        <source>Step %1: at once to</source>
+        <translation>Schritt %1: sofort auf</translation>
+    </message>
+    <message>
+        <source>Step %1: pressure, at</source>
+        <translation>Schritt %1: Druck, bei</translation>
+    </message>
+    <message>
+        <source>Step %1: again, to</source>
+        <translation>Schritt %1: erneut, bis</translation>
+    </message>
+    <message>
+        <source>Temperature of the step</source>
+        <translation>Temperatur des Schritts</translation>
+    </message>
+    <message>
+        <source>Rate, duration or pressure of the step</source>
+        <translation>Rate, Dauer oder Druck des Schritts</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation>mit</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation>für</translation>
+    </message>
+    <message>
+        <source>moves T_g by</source>
+        <translation>verschiebt T_g um</translation>
+    </message>
+    <message>
+        <source>%1 steps again, times</source>
+        <translation>%1 Schritte erneut, Anzahl</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::SimulatorTimeline</name>
+    <message>
+        <source>Thermal history</source>
+        <translation>Temperaturgeschichte</translation>
+    </message>
+    <message>
+        <source>Left and right choose a point, up and down change its temperature, plus and minus the duration of its step, Delete removes the step.</source>
+        <translation>Links und rechts wählen einen Punkt, auf und ab ändern seine Temperatur, Plus und Minus die Dauer seines Schritts, Entf entfernt den Schritt.</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>sofort</translation>
+    </message>
+    <message>
+        <source>1 atm</source>
+        <translation>1 atm</translation>
+    </message>
+    <message>
+        <source>P: %1 K</source>
+        <translation>P: %1 K</translation>
+    </message>
+    <message>
+        <source>%1 steps × %2</source>
+        <translation>%1 Schritte × %2</translation>
+    </message>
+    <message>
+        <source>%1 K</source>
+        <translation>%1 K</translation>
+    </message>
+    <message>
+        <source>Drag up and down for the temperature, left and right for the duration; right-click for more</source>
+        <translation>Auf und ab ziehen für die Temperatur, nach links und rechts für die Dauer; Rechtsklick für mehr</translation>
+    </message>
+    <message>
+        <source>Right-click to add a step</source>
+        <translation>Rechtsklick, um einen Schritt hinzuzufügen</translation>
+    </message>
+    <message>
+        <source>Hold here for 10 min</source>
+        <translation>Hier 10 min halten</translation>
+    </message>
+    <message>
+        <source>Cool by 50 K from here at 20 K/min</source>
+        <translation>Von hier um 50 K mit 20 K/min kühlen</translation>
+    </message>
+    <message>
+        <source>Heat by 50 K from here at 200 K/s</source>
+        <translation>Von hier um 50 K mit 200 K/s aufheizen</translation>
+    </message>
+    <message>
+        <source>Quench from here by 100 K</source>
+        <translation>Von hier um 100 K abschrecken</translation>
+    </message>
+    <message>
+        <source>From here on 7 GPa (Tg 38 K higher)</source>
+        <translation>Ab hier 7 GPa (Tg 38 K höher)</translation>
+    </message>
+    <message>
+        <source>From here on 1 atm</source>
+        <translation>Ab hier 1 atm</translation>
+    </message>
+    <message>
+        <source>Carry this step and the one before out twice more</source>
+        <translation>Diesen Schritt und den davor noch zweimal ausführen</translation>
+    </message>
+    <message>
+        <source>Remove this step</source>
+        <translation>Diesen Schritt entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::SimulatorView</name>
+    <message>
+        <source>Simulator</source>
+        <translation>Simulator</translation>
+    </message>
+    <message>
+        <source>Simulated scan</source>
+        <translation>Simulierter Scan</translation>
+    </message>
+    <message>
+        <source>Fictive temperature along the history</source>
+        <translation>Fiktive Temperatur entlang der Geschichte</translation>
+    </message>
+    <message>
+        <source>Enthalpy of the recorded ramp</source>
+        <translation>Enthalpie der aufgezeichneten Rampe</translation>
+    </message>
+    <message>
+        <source>Kissinger line of the simulated glass</source>
+        <translation>Kissinger-Gerade des simulierten Glases</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Lektionen</translation>
+    </message>
+    <message>
+        <source>Measured scan</source>
+        <translation>Gemessener Scan</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Keep this run</source>
+        <translation>Diesen Lauf behalten</translation>
+    </message>
+    <message>
+        <source>Kept runs</source>
+        <translation>Behaltene Läufe</translation>
+    </message>
+    <message>
+        <source>Send to the study</source>
+        <translation>An die Studie senden</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>Go back to “%1”</source>
+        <translation>Zurück zu „%1“</translation>
+    </message>
+    <message>
+        <source>Forget “%1”</source>
+        <translation>„%1“ entfernen</translation>
+    </message>
+    <message>
+        <source>run %1</source>
+        <translation>Lauf %1</translation>
+    </message>
+    <message>
+        <source>Simulated at %1 K/s</source>
+        <translation>Simuliert mit %1 K/s</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::SmallMultiples</name>
+    <message>
+        <source>Small multiples</source>
+        <translation>Kleine Bilder</translation>
+    </message>
+    <message>
+        <source>No scans to review yet. Drop instrument files on the window, or choose Import.</source>
+        <translation>Noch keine Scans durchzusehen. Ziehen Sie Gerätedateien auf das Fenster oder wählen Sie „Importieren“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scan(s)</source>
+        <translation>
+            <numerusform>%n Scan</numerusform>
+            <numerusform>%n Scans</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 set by hand</source>
+        <translation>%1 · %2 von Hand festgelegt</translation>
+    </message>
+    <message>
+        <source>Show the curve</source>
+        <translation>Kurve zeigen</translation>
+    </message>
+    <message>
+        <source>Everything automatic</source>
+        <translation>Alles automatisch</translation>
+    </message>
+    <message>
+        <source>In the Kissinger plot</source>
+        <translation>Im Kissinger-Plot</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::StartPage</name>
     <message>
         <source>Drop your measurements here</source>
@@ -5451,6 +8667,26 @@ nicht lesbar</translation>
     <message>
         <source>%1 K/s</source>
         <translation>%1 K/s</translation>
+    </message>
+    <message>
+        <source>Select the scan first that the base line is for.</source>
+        <translation>Wählen Sie zuerst den Scan, für den die Basislinie ist.</translation>
+    </message>
+    <message>
+        <source>A cooling scan is not analysed; it has no base line.</source>
+        <translation>Ein Kühlscan wird nicht ausgewertet; er hat keine Basislinie.</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>being computed…</source>
+        <translation>wird berechnet …</translation>
+    </message>
+    <message>
+        <source>No peak stands clear of the base line between its anchors.</source>
+        <translation>Zwischen den Ankerpunkten hebt sich kein Peak deutlich von der Basislinie ab.</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,62 @@
             <numerusform>Apply choices to %n patterns</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Apply base line to %n scan(s)</source>
+        <translation>
+            <numerusform>Apply base line to %n scan</numerusform>
+            <numerusform>Apply base line to %n scans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply peaks to %n scan(s)</source>
+        <translation>
+            <numerusform>Apply peaks to %n scan</numerusform>
+            <numerusform>Apply peaks to %n scans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set composition and treatment of %n sample(s)</source>
+        <translation>
+            <numerusform>Set composition and treatment of %n sample</numerusform>
+            <numerusform>Set composition and treatment of %n samples</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set treatment of %n sample(s)</source>
+        <translation>
+            <numerusform>Set treatment of %n sample</numerusform>
+            <numerusform>Set treatment of %n samples</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set composition of %n sample(s)</source>
+        <translation>
+            <numerusform>Set composition of %n sample</numerusform>
+            <numerusform>Set composition of %n samples</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n sample(s)</source>
+        <translation>
+            <numerusform>Remove %n sample</numerusform>
+            <numerusform>Remove %n samples</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything automatic on %n scan(s)</source>
+        <translation>
+            <numerusform>Everything automatic on %n scan</numerusform>
+            <numerusform>Everything automatic on %n scans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n sample(s)</source>
+        <translation>
+            <numerusform>Import %n sample</numerusform>
+            <numerusform>Import %n samples</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -62,6 +118,13 @@
             <numerusform>%n points</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n sample(s)</source>
+        <translation>
+            <numerusform>%n sample</numerusform>
+            <numerusform>%n samples</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CompressionTable</name>
@@ -70,6 +133,37 @@
         <translation>
             <numerusform>Left out: %n row without a pressure and a value.</numerusform>
             <numerusform>Left out: %n rows without a pressure and a value.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Difference</name>
+    <message numerus="yes">
+        <source>%n scan(s) added</source>
+        <translation>
+            <numerusform>%n scan added</numerusform>
+            <numerusform>%n scans added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scan(s) removed</source>
+        <translation>
+            <numerusform>%n scan removed</numerusform>
+            <numerusform>%n scans removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pattern(s) added</source>
+        <translation>
+            <numerusform>%n pattern added</numerusform>
+            <numerusform>%n patterns added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pattern(s) removed</source>
+        <translation>
+            <numerusform>%n pattern removed</numerusform>
+            <numerusform>%n patterns removed</numerusform>
         </translation>
     </message>
 </context>
@@ -207,6 +301,30 @@
     </message>
 </context>
 <context>
+    <name>PatternImportWords</name>
+    <message numerus="yes">
+        <source>%n frame(s)</source>
+        <translation>
+            <numerusform>%n frame</numerusform>
+            <numerusform>%n frames</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pattern(s)</source>
+        <translation>
+            <numerusform>%n pattern</numerusform>
+            <numerusform>%n patterns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Reading</name>
     <message numerus="yes">
         <source>Rows left out because a number is missing: %n.</source>
@@ -252,6 +370,26 @@
     </message>
 </context>
 <context>
+    <name>ResidualPlot</name>
+    <message numerus="yes">
+        <source>band ±2σ, %n point(s) outside</source>
+        <translation>
+            <numerusform>band ±2σ, %n point outside</numerusform>
+            <numerusform>band ±2σ, %n points outside</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Safekeeping</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Scattering</name>
     <message numerus="yes">
         <source>The pattern has only %n usable point(s).</source>
@@ -286,6 +424,16 @@
         <translation>
             <numerusform>%n point is negative after the background was subtracted; its scale may be too large.</numerusform>
             <numerusform>%n points are negative after the background was subtracted; its scale may be too large.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StrainView</name>
+    <message numerus="yes">
+        <source>%n pattern(s) whose strain is within 2σ of zero are not drawn.</source>
+        <translation>
+            <numerusform>%n pattern whose strain is within 2σ of zero is not drawn.</numerusform>
+            <numerusform>%n patterns whose strain is within 2σ of zero are not drawn.</numerusform>
         </translation>
     </message>
 </context>
@@ -328,6 +476,30 @@
     </message>
 </context>
 <context>
+    <name>vitrine</name>
+    <message numerus="yes">
+        <source>%1 of %n heating scan(s) with a glass transition</source>
+        <translation>
+            <numerusform>%1 of %n heating scan with a glass transition</numerusform>
+            <numerusform>%1 of %n heating scans with a glass transition</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scan(s) cannot be used</source>
+        <translation>
+            <numerusform>%n scan cannot be used</numerusform>
+            <numerusform>%n scans cannot be used</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n pattern(s) with S(q)</source>
+        <translation>
+            <numerusform>%1 of %n pattern with S(q)</numerusform>
+            <numerusform>%1 of %n patterns with S(q)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vitrine::ImportDialog</name>
     <message numerus="yes">
         <source>Import %n scan(s)</source>
@@ -349,6 +521,16 @@
 %n scans</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1
+%n scan(s) of “%2”</source>
+        <translation>
+            <numerusform>%1
+%n scan of “%2”</numerusform>
+            <numerusform>%1
+%n scans of “%2”</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vitrine::MainWindow</name>
@@ -366,21 +548,21 @@
             <numerusform>%n results could not be had</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>vitrine::PatternImportDialog</name>
     <message numerus="yes">
-        <source>%n frame(s)</source>
+        <source>%n result(s) not up to date</source>
         <translation>
-            <numerusform>%n frame</numerusform>
-            <numerusform>%n frames</numerusform>
+            <numerusform>%n result not up to date</numerusform>
+            <numerusform>%n results not up to date</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>vitrine::ManySamplesDialog</name>
     <message numerus="yes">
-        <source>%n point(s)</source>
+        <source>Set for %n sample(s)</source>
         <translation>
-            <numerusform>%n point</numerusform>
-            <numerusform>%n points</numerusform>
+            <numerusform>Set for %n sample</numerusform>
+            <numerusform>Set for %n samples</numerusform>
         </translation>
     </message>
 </context>
@@ -391,6 +573,26 @@
         <translation>
             <numerusform>%n frame averaged.</numerusform>
             <numerusform>%n frames averaged.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::PatternView</name>
+    <message numerus="yes">
+        <source>Apply the choices of %1 to %n other pattern(s)</source>
+        <translation>
+            <numerusform>Apply the choices of %1 to %n other pattern</numerusform>
+            <numerusform>Apply the choices of %1 to %n other patterns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::PlotTableWindow</name>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
         </translation>
     </message>
 </context>
@@ -408,6 +610,30 @@
         <translation>
             <numerusform>%1 of %n sample</numerusform>
             <numerusform>%1 of %n samples</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set for %n sample(s)…</source>
+        <translation>
+            <numerusform>Set for %n sample…</numerusform>
+            <numerusform>Set for %n samples…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n sample(s) from the study</source>
+        <translation>
+            <numerusform>Remove %n sample from the study</numerusform>
+            <numerusform>Remove %n samples from the study</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::SmallMultiples</name>
+    <message numerus="yes">
+        <source>%n scan(s)</source>
+        <translation>
+            <numerusform>%n scan</numerusform>
+            <numerusform>%n scans</numerusform>
         </translation>
     </message>
 </context>

@@ -191,6 +191,177 @@
         <source>Set equation of state of “%1”</source>
         <translation>Régler l’équation d’état de «&#x202f;%1&#x202f;»</translation>
     </message>
+    <message>
+        <source>Change the fit window of the first sharp peak, %1</source>
+        <translation>Changer la fenêtre d’ajustement du premier pic étroit, %1</translation>
+    </message>
+    <message>
+        <source>Change the definition of the first sharp peak, %1</source>
+        <translation>Changer la définition du premier pic étroit, %1</translation>
+    </message>
+    <message>
+        <source>Change the sub-peaks, %1</source>
+        <translation>Changer les sous-pics, %1</translation>
+    </message>
+    <message>
+        <source>Change the corrections, %1</source>
+        <translation>Changer les corrections, %1</translation>
+    </message>
+    <message>
+        <source>Change the averaging of frames, %1</source>
+        <translation>Changer le moyennage des images, %1</translation>
+    </message>
+    <message>
+        <source>Set the distance of the detector, %1</source>
+        <translation>Définir la distance du détecteur, %1</translation>
+    </message>
+    <message>
+        <source>Set the reference T_g of the study</source>
+        <translation>Définir la T_g de référence de l’étude</translation>
+    </message>
+    <message>
+        <source>Change T_g under pressure</source>
+        <translation>Changer T_g sous pression</translation>
+    </message>
+    <message>
+        <source>Change the master curve</source>
+        <translation>Changer la courbe maîtresse</translation>
+    </message>
+    <message>
+        <source>Choose the reference of the structure</source>
+        <translation>Choisir la référence de la structure</translation>
+    </message>
+    <message>
+        <source>Change the slowdown</source>
+        <translation>Changer le ralentissement</translation>
+    </message>
+    <message>
+        <source>Choose the samples that take part</source>
+        <translation>Choisir les échantillons qui participent</translation>
+    </message>
+    <message>
+        <source>Change the choices of the study</source>
+        <translation>Changer les choix de l’étude</translation>
+    </message>
+    <message>
+        <source>Set base line, %1</source>
+        <translation>Définir la ligne de base, %1</translation>
+    </message>
+    <message>
+        <source>Add anchor, %1</source>
+        <translation>Ajouter un ancrage, %1</translation>
+    </message>
+    <message>
+        <source>Move anchor, %1</source>
+        <translation>Déplacer l’ancrage, %1</translation>
+    </message>
+    <message>
+        <source>Remove anchor, %1</source>
+        <translation>Retirer l’ancrage, %1</translation>
+    </message>
+    <message>
+        <source>Set kind of base line, %1</source>
+        <translation>Définir le type de ligne de base, %1</translation>
+    </message>
+    <message>
+        <source>Automatic base line, %1</source>
+        <translation>Ligne de base automatique, %1</translation>
+    </message>
+    <message>
+        <source>Make %1 the reference of ΔG(r)</source>
+        <translation>Faire de %1 la référence de ΔG(r)</translation>
+    </message>
+    <message>
+        <source>Take back the reference of ΔG(r), %1</source>
+        <translation>Retirer la référence de ΔG(r), %1</translation>
+    </message>
+    <message>
+        <source>Change figure “%1”</source>
+        <translation>Changer la figure «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Add figure “%1”</source>
+        <translation>Ajouter la figure «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Remove figure “%1”</source>
+        <translation>Retirer la figure «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply base line to %n scan(s)</source>
+        <translation>
+            <numerusform>Appliquer la ligne de base à %n balayage</numerusform>
+            <numerusform>Appliquer la ligne de base à %n balayages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply peaks to %n scan(s)</source>
+        <translation>
+            <numerusform>Appliquer les pics à %n balayage</numerusform>
+            <numerusform>Appliquer les pics à %n balayages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set composition and treatment of %n sample(s)</source>
+        <translation>
+            <numerusform>Définir la composition et le traitement de %n échantillon</numerusform>
+            <numerusform>Définir la composition et le traitement de %n échantillons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set treatment of %n sample(s)</source>
+        <translation>
+            <numerusform>Définir le traitement de %n échantillon</numerusform>
+            <numerusform>Définir le traitement de %n échantillons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set composition of %n sample(s)</source>
+        <translation>
+            <numerusform>Définir la composition de %n échantillon</numerusform>
+            <numerusform>Définir la composition de %n échantillons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n sample(s)</source>
+        <translation>
+            <numerusform>Retirer %n échantillon</numerusform>
+            <numerusform>Retirer %n échantillons</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything automatic, %1</source>
+        <translation>Tout automatique, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything automatic on %n scan(s)</source>
+        <translation>
+            <numerusform>Tout automatique sur %n balayage</numerusform>
+            <numerusform>Tout automatique sur %n balayages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n sample(s)</source>
+        <translation>
+            <numerusform>Importer %n échantillon</numerusform>
+            <numerusform>Importer %n échantillons</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Autosave</name>
+    <message>
+        <source>The folder cannot be written.</source>
+        <translation>Le dossier ne peut pas être écrit.</translation>
+    </message>
+    <message>
+        <source>Unsaved changes cannot be kept for a recovery: %1</source>
+        <translation>Les modifications non enregistrées ne peuvent pas être gardées pour une récupération&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Save the samples now.</source>
+        <translation>Enregistrez les échantillons maintenant.</translation>
+    </message>
 </context>
 <context>
     <name>BaseLines</name>
@@ -228,26 +399,92 @@
     </message>
 </context>
 <context>
+    <name>Baseline</name>
+    <message>
+        <source>Between %1 and %2 K the curve encloses no area with its base line, to which that could be proportional.</source>
+        <translation>Entre %1 et %2&#xa0;K, la courbe n’enferme avec sa ligne de base aucune aire à laquelle celle-ci pourrait être proportionnelle.</translation>
+    </message>
+    <message>
+        <source>Set the anchors at both feet of one peak, or choose another kind of base line.</source>
+        <translation>Placez les ancrages aux deux pieds d’un même pic, ou choisissez un autre type de ligne de base.</translation>
+    </message>
+    <message>
+        <source>A base line needs two anchors or more.</source>
+        <translation>Une ligne de base exige au moins deux ancrages.</translation>
+    </message>
+    <message>
+        <source>Add anchors on both sides of the peak.</source>
+        <translation>Ajoutez des ancrages des deux côtés du pic.</translation>
+    </message>
+    <message>
+        <source>The scan has too few points for a base line.</source>
+        <translation>Le balayage a trop peu de points pour une ligne de base.</translation>
+    </message>
+    <message>
+        <source>Two anchors of the base line stand at one temperature.</source>
+        <translation>Deux ancrages de la ligne de base sont à la même température.</translation>
+    </message>
+    <message>
+        <source>Move them apart or remove one.</source>
+        <translation>Écartez-les ou retirez-en un.</translation>
+    </message>
+    <message>
+        <source>straight</source>
+        <translation>droite</translation>
+    </message>
+    <message>
+        <source>from anchor to anchor</source>
+        <translation>d’ancrage en ancrage</translation>
+    </message>
+    <message>
+        <source>spline</source>
+        <translation>spline</translation>
+    </message>
+    <message>
+        <source>tangential, proportional to the area</source>
+        <translation>tangentielle, proportionnelle à l’aire</translation>
+    </message>
+</context>
+<context>
+    <name>BulkModulusView</name>
+    <message>
+        <source>%1 % region</source>
+        <translation>région à %1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>The errors of the fit are unknown, so that there is no region of confidence.</source>
+        <translation>Les erreurs de l’ajustement sont inconnues&#xa0;: il n’y a donc pas de région de confiance.</translation>
+    </message>
+    <message>
+        <source>B′ is fixed, so that there is no region of confidence of B₀ and B′. Free it in the inspector.</source>
+        <translation>B′ est fixé&#xa0;: il n’y a donc pas de région de confiance de B₀ et B′. Libérez-le dans l’inspecteur.</translation>
+    </message>
+    <message>
+        <source>Confidence of B₀ and B′</source>
+        <translation>Région de confiance de B₀ et B′</translation>
+    </message>
+    <message>
+        <source>B₀ %1 GPa · B′ %2</source>
+        <translation>B₀ %1&#xa0;GPa · B′ %2</translation>
+    </message>
+    <message>
+        <source>B₀ and B′ of the fit</source>
+        <translation>B₀ et B′ de l’ajustement</translation>
+    </message>
+    <message>
+        <source>Joint regions of 68.3 % and 95 %; correlation %1; bars ±1σ of each alone.</source>
+        <translation>Régions conjointes à 68,3&#xa0;% et 95&#xa0;%&#x202f;; corrélation %1&#x202f;; barres ±1σ de chacun seul.</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>The folder “%1” cannot be made.</source>
         <translation>Le dossier «&#x202f;%1&#x202f;» ne peut pas être créé.</translation>
     </message>
     <message>
-        <source>Writes the demonstration samples: simulated, and said to be so in every file.</source>
-        <translation>Écrit les échantillons de démonstration&#xa0;: simulés, ce que chaque fichier indique.</translation>
-    </message>
-    <message>
         <source>The folder for them; made if it is not there.</source>
         <translation>Le dossier où les mettre&#x202f;; créé s’il n’existe pas.</translation>
-    </message>
-    <message>
-        <source>Prints all results of samples.</source>
-        <translation>Affiche tous les résultats d’échantillons.</translation>
-    </message>
-    <message>
-        <source>Sample files or folders of them.</source>
-        <translation>Fichiers d’échantillon, ou dossiers qui en contiennent.</translation>
     </message>
     <message>
         <source>Prints JSON instead of tables.</source>
@@ -260,10 +497,6 @@
     <message>
         <source>The folder cannot be made.</source>
         <translation>Le dossier ne peut pas être créé.</translation>
-    </message>
-    <message>
-        <source>Writes every curve and result of samples as CSV, with units and provenance.</source>
-        <translation>Écrit en CSV toutes les courbes et tous les résultats d’échantillons, avec leurs unités et leur provenance.</translation>
     </message>
     <message>
         <source>The folder to write to; made if absent.</source>
@@ -478,10 +711,6 @@
     <message>
         <source>%1 holds no results to compare with.</source>
         <translation>%1 ne contient pas de résultats à comparer.</translation>
-    </message>
-    <message>
-        <source>Checks sample files: their integrity, their originals and their results.</source>
-        <translation>Vérifie des fichiers d’échantillon&#xa0;: leur intégrité, leurs originaux et leurs résultats.</translation>
     </message>
     <message>
         <source>Activation energy from a table of heating rates and peak temperatures.</source>
@@ -885,6 +1114,187 @@
         <source>Shell</source>
         <translation>Couche</translation>
     </message>
+    <message>
+        <source>“%1” is not an absorption.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une absorption.</translation>
+    </message>
+    <message>
+        <source>Write plate:μt, capillary:μR or none, for example plate:0.4.</source>
+        <translation>Écrivez plate:μt, capillary:μR ou none, par exemple plate:0.4.</translation>
+    </message>
+    <message>
+        <source>Of the sample: plate:μt, capillary:μR or none, e.g. plate:0.4.</source>
+        <translation>De l’échantillon&#xa0;: plate:μt, capillary:μR ou none, p.&#xa0;ex. plate:0.4.</translation>
+    </message>
+    <message>
+        <source>Adds f′ and f″ to the form factors.</source>
+        <translation>Ajoute f′ et f″ aux facteurs de forme.</translation>
+    </message>
+    <message>
+        <source>Distance between sample and detector, e.g. &quot;81.6 mm&quot;.</source>
+        <translation>Distance entre l’échantillon et le détecteur, p.&#xa0;ex. &quot;81.6 mm&quot;.</translation>
+    </message>
+    <message>
+        <source>Standard error of that distance, e.g. &quot;0.03 mm&quot;; it enters that of q1.</source>
+        <translation>Erreur type de cette distance, p.&#xa0;ex. &quot;0.03 mm&quot;&#x202f;; elle entre dans celle de q1.</translation>
+    </message>
+    <message>
+        <source>An error of the distance needs the distance.</source>
+        <translation>Une erreur de la distance exige la distance.</translation>
+    </message>
+    <message>
+        <source>Give the distance too (--detector-distance).</source>
+        <translation>Indiquez aussi la distance (--detector-distance).</translation>
+    </message>
+    <message>
+        <source>Writes the demonstration study: simulated, and said to be so in every file.</source>
+        <translation>Écrit l’étude de démonstration&#xa0;: simulée, et dite telle dans chaque fichier.</translation>
+    </message>
+    <message>
+        <source>Writes the small example of the workbench instead.</source>
+        <translation>Écrit à la place le petit exemple de l’atelier.</translation>
+    </message>
+    <message>
+        <source>Prints all results of samples and studies.</source>
+        <translation>Affiche tous les résultats des échantillons et des études.</translation>
+    </message>
+    <message>
+        <source>Sample files, study files or folders of them.</source>
+        <translation>Fichiers d’échantillon, fichiers d’étude ou dossiers qui en contiennent.</translation>
+    </message>
+    <message>
+        <source>Writes every curve and result of samples and studies as CSV, with units and provenance.</source>
+        <translation>Écrit en CSV chaque courbe et chaque résultat des échantillons et des études, avec unités et provenance.</translation>
+    </message>
+    <message>
+        <source>The experiment as JSON. “glass” is {&quot;preset&quot;: NAME} (%1) or a law: &quot;tnm&quot; with ln_A or T_g_K (τ = 100 s), H_K, x and beta, or &quot;adam-gibbs&quot; with ln_A, Q_K, T2_K and beta; a “second” law with its “weight” may stand inside. The history begins in equilibrium at start_K; each of the “steps” is a ramp (a negative rate cools), a hold, a quench, a pressure as the shift of T_g, or a repetition of the steps before it. “scan” says which step is recorded (the last ramp, where it does not) and how; all its fields may be left out. An example:
+%2</source>
+        <translation>L’expérience en JSON. «&#x202f;glass&#x202f;» est {&quot;preset&quot;: NOM} (%1) ou une loi&#xa0;: &quot;tnm&quot; avec ln_A ou T_g_K (τ = 100 s), H_K, x et beta, ou &quot;adam-gibbs&quot; avec ln_A, Q_K, T2_K et beta&#x202f;; une seconde loi, «&#x202f;second&#x202f;», avec son poids, «&#x202f;weight&#x202f;», peut y figurer. L’histoire commence à l’équilibre à start_K&#x202f;; chacune des étapes, «&#x202f;steps&#x202f;», est une rampe (une vitesse négative refroidit), un palier, une trempe, une pression donnée par le décalage de T_g, ou une répétition des étapes qui précèdent. «&#x202f;scan&#x202f;» dit quelle étape est enregistrée (à défaut, la dernière rampe) et comment&#x202f;; tous ses champs peuvent être omis. Un exemple&#xa0;:
+%2</translation>
+    </message>
+    <message>
+        <source>Simulates the scan of a thermal history (Tool–Narayanaswamy–Moynihan); prints JSON.</source>
+        <translation>Simule le balayage d’une histoire thermique (Tool–Narayanaswamy–Moynihan)&#x202f;; affiche du JSON.</translation>
+    </message>
+    <message>
+        <source>Writes the simulated curve as CSV, which “import” reads.</source>
+        <translation>Écrit la courbe simulée en CSV, que «&#x202f;import&#x202f;» sait lire.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a list of distances.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une liste de distances.</translation>
+    </message>
+    <message>
+        <source>Write distances in Å with commas between them, for example 2.7,3.1.</source>
+        <translation>Écrivez les distances en Å, séparées par des virgules, par exemple 2.7,3.1.</translation>
+    </message>
+    <message>
+        <source>Distances in Å at which Gaussians start that are fitted to a split shell, e.g. 2.7,3.1.</source>
+        <translation>Distances en Å d’où partent les gaussiennes ajustées à une couche dédoublée, p.&#xa0;ex. 2.7,3.1.</translation>
+    </message>
+    <message>
+        <source>Limits in Å between which they are fitted, e.g. 2.2:3.6.</source>
+        <translation>Limites en Å entre lesquelles elles sont ajustées, p.&#xa0;ex. 2.2:3.6.</translation>
+    </message>
+    <message>
+        <source>Write the lower and the upper end in ångström, for example 2.2:3.6.</source>
+        <translation>Écrivez les bornes inférieure et supérieure en ångströms, par exemple 2.2:3.6.</translation>
+    </message>
+    <message>
+        <source>Sub-peak</source>
+        <translation>Sous-pic</translation>
+    </message>
+    <message>
+        <source>Width (Å)</source>
+        <translation>Largeur (Å)</translation>
+    </message>
+    <message>
+        <source> (95 %: %1 … %2)</source>
+        <translation> (95&#xa0;%&#xa0;: %1 … %2)</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Échantillon</translation>
+    </message>
+    <message>
+        <source>No E_a: %1: %2</source>
+        <translation>Pas de E_a&#xa0;: %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Takes no part: %1: %2</source>
+        <translation>Ne participe pas&#xa0;: %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>onset of equilibrium</source>
+        <translation>début de l’équilibre</translation>
+    </message>
+    <message>
+        <source>master curve</source>
+        <translation>courbe maîtresse</translation>
+    </message>
+    <message>
+        <source>crossover from</source>
+        <translation>crossover à partir de</translation>
+    </message>
+    <message>
+        <source>crossover to</source>
+        <translation>crossover jusqu’à</translation>
+    </message>
+    <message>
+        <source>rms on T/T_g,P</source>
+        <translation>RMS sur T/T_g,P</translation>
+    </message>
+    <message>
+        <source>rms on T/T_g,1atm</source>
+        <translation>RMS sur T/T_g,1atm</translation>
+    </message>
+    <message>
+        <source>, up to equilibrium</source>
+        <translation>, jusqu’à l’équilibre</translation>
+    </message>
+    <message>
+        <source>, in equilibrium</source>
+        <translation>, à l’équilibre</translation>
+    </message>
+    <message>
+        <source>, half step, in equilibrium</source>
+        <translation>, demi-saut, à l’équilibre</translation>
+    </message>
+    <message>
+        <source>largest ΔT_f at</source>
+        <translation>plus grand ΔT_f à</translation>
+    </message>
+    <message>
+        <source>reference of the structure</source>
+        <translation>référence de la structure</translation>
+    </message>
+    <message>
+        <source>permanent densification</source>
+        <translation>densification permanente</translation>
+    </message>
+    <message>
+        <source>slowdown at %1 K</source>
+        <translation>ralentissement à %1&#xa0;K</translation>
+    </message>
+    <message>
+        <source>All samples together</source>
+        <translation>Tous les échantillons ensemble</translation>
+    </message>
+    <message>
+        <source>%1: in order (%2).</source>
+        <translation>%1&#xa0;: en ordre (%2).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample(s)</source>
+        <translation>
+            <numerusform>%n échantillon</numerusform>
+            <numerusform>%n échantillons</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checks sample and study files: their integrity, their originals and their results.</source>
+        <translation>Vérifie les fichiers d’échantillon et d’étude&#xa0;: leur intégrité, leurs originaux et leurs résultats.</translation>
+    </message>
 </context>
 <context>
     <name>Composition</name>
@@ -982,16 +1392,59 @@
         <translation>P %1&#xa0;GPa · rapport %2</translation>
     </message>
     <message>
-        <source>(q_1/q_{1,0})^3</source>
-        <translation>(q_1/q_{1,0})^3</translation>
-    </message>
-    <message>
         <source>An equation of state needs patterns of one sample measured at two or more pressures. Give each its pressure in the inspector.</source>
         <translation>Une équation d’état exige des diffractogrammes d’un même échantillon mesurés à au moins deux pressions. Indiquez la pression de chacun dans l’inspecteur.</translation>
     </message>
     <message>
-        <source>(q_1/q_{1,0})^{%1}</source>
-        <translation>(q_1/q_{1,0})^{%1}</translation>
+        <source>second order</source>
+        <translation>deuxième ordre</translation>
+    </message>
+    <message>
+        <source>third order, B′ = %1 fixed</source>
+        <translation>troisième ordre, B′ = %1 fixé</translation>
+    </message>
+    <message>
+        <source>third order, B′ free</source>
+        <translation>troisième ordre, B′ libre</translation>
+    </message>
+    <message>
+        <source>weighted by its errors</source>
+        <translation>pondéré par les erreurs</translation>
+    </message>
+    <message>
+        <source>unweighted</source>
+        <translation>non pondéré</translation>
+    </message>
+    <message>
+        <source>The ratios are against the pattern of least pressure.</source>
+        <translation>Les rapports se réfèrent au diffractogramme de plus basse pression.</translation>
+    </message>
+</context>
+<context>
+    <name>Copyable</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy the whole table</source>
+        <translation>Copier tout le tableau</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+C</source>
+        <translation>Ctrl+Shift+C</translation>
+    </message>
+    <message>
+        <source>Copy as LaTeX</source>
+        <translation>Copier en LaTeX</translation>
+    </message>
+    <message>
+        <source>Copy the whole table as LaTeX</source>
+        <translation>Copier tout le tableau en LaTeX</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+L</source>
+        <translation>Ctrl+Shift+L</translation>
     </message>
 </context>
 <context>
@@ -1103,10 +1556,6 @@
     <message>
         <source>Area</source>
         <translation>Aire</translation>
-    </message>
-    <message>
-        <source>The area against the base line: the glass line, then the step, then the liquid line; or straight between the feet of the peak where there is no glass transition.</source>
-        <translation>L’aire par rapport à la ligne de base&#xa0;: la ligne du verre, puis le saut, puis la ligne du liquide&#x202f;; ou une droite entre les pieds du pic là où il n’y a pas de transition vitreuse.</translation>
     </message>
     <message>
         <source>Peak onset</source>
@@ -1300,6 +1749,287 @@
         <source>The slope of a straight line of q1 against pressure, weighted where every error is known.</source>
         <translation>La pente d’une droite de q1 en fonction de la pression, pondérée là où toutes les erreurs sont connues.</translation>
     </message>
+    <message>
+        <source>The area against the base line: the glass line, then the step, then the liquid line; or straight between the feet of the peak where there is no glass transition; or as set by hand.</source>
+        <translation>L’aire par rapport à la ligne de base&#xa0;: la ligne du verre, puis le saut, puis la ligne du liquide&#x202f;; ou une droite entre les pieds du pic là où il n’y a pas de transition vitreuse&#x202f;; ou celle définie à la main.</translation>
+    </message>
+    <message>
+        <source>Intercept</source>
+        <translation>Ordonnée à l’origine</translation>
+    </message>
+    <message>
+        <source>Where the fitted line meets 1/T_p = 0, with Φ in K/s and T_p in kelvin.</source>
+        <translation>Là où la droite ajustée rencontre 1/T_p = 0, avec Φ en K/s et T_p en kelvins.</translation>
+    </message>
+    <message>
+        <source>The centre of a Lorentzian and a constant within a window of its own around the maximum of S(q).</source>
+        <translation>Le centre d’une lorentzienne plus une constante, dans une fenêtre propre autour du maximum de S(q).</translation>
+    </message>
+    <message>
+        <source>Height of the first sharp peak</source>
+        <translation>Hauteur du premier pic étroit</translation>
+    </message>
+    <message>
+        <source>S(q) at the top of what was fitted.</source>
+        <translation>S(q) au sommet de ce qui a été ajusté.</translation>
+    </message>
+    <message>
+        <source>Height of the profile</source>
+        <translation>Hauteur du profil</translation>
+    </message>
+    <message>
+        <source>The height of the fitted profile above its constant.</source>
+        <translation>La hauteur du profil ajusté au-dessus de sa constante.</translation>
+    </message>
+    <message>
+        <source>Constant below the profile</source>
+        <translation>Constante sous le profil</translation>
+    </message>
+    <message>
+        <source>The level that the fitted profile stands on.</source>
+        <translation>Le niveau sur lequel repose le profil ajusté.</translation>
+    </message>
+    <message>
+        <source>Lorentzian part of the profile</source>
+        <translation>Part lorentzienne du profil</translation>
+    </message>
+    <message>
+        <source>How much of the pseudo-Voigt is Lorentzian: 0 is a Gaussian, 1 a Lorentzian.</source>
+        <translation>La part lorentzienne de la pseudo-Voigt&#xa0;: 0 est une gaussienne, 1 une lorentzienne.</translation>
+    </message>
+    <message>
+        <source>Background scale</source>
+        <translation>Échelle du fond</translation>
+    </message>
+    <message>
+        <source>What the background is multiplied by before it is subtracted, as given or as found by the fit.</source>
+        <translation>Ce par quoi le fond est multiplié avant d’être soustrait, donné ou trouvé par l’ajustement.</translation>
+    </message>
+    <message>
+        <source>Distance of a sub-peak</source>
+        <translation>Distance d’un sous-pic</translation>
+    </message>
+    <message>
+        <source>The centre of one of the Gaussians that a split shell is taken apart into. Points closer than the resolution π/q_max count as one.</source>
+        <translation>Le centre d’une des gaussiennes en lesquelles une couche dédoublée est décomposée. Les points plus proches que la résolution π/q_max comptent pour un seul.</translation>
+    </message>
+    <message>
+        <source>Width of a sub-peak</source>
+        <translation>Largeur d’un sous-pic</translation>
+    </message>
+    <message>
+        <source>The standard deviation of the Gaussian, with the broadening by q_max in it.</source>
+        <translation>L’écart type de la gaussienne, y compris l’élargissement dû à q_max.</translation>
+    </message>
+    <message>
+        <source>Neighbours in a sub-peak</source>
+        <translation>Voisins dans un sous-pic</translation>
+    </message>
+    <message>
+        <source>The area of the Gaussian in R(r): atoms around an atom at this distance.</source>
+        <translation>L’aire de la gaussienne dans R(r)&#xa0;: les atomes autour d’un atome à cette distance.</translation>
+    </message>
+</context>
+<context>
+    <name>DensityView</name>
+    <message>
+        <source>The file holds S(q), which was not transformed to G(r).</source>
+        <translation>Le fichier contient S(q), qui n’a pas été transformée en G(r).</translation>
+    </message>
+    <message>
+        <source>The scale of an ad hoc normalisation is arbitrary, so that neither g(r) nor R(r) follow. Choose another normalisation in the inspector.</source>
+        <translation>L’échelle d’une normalisation ad hoc est arbitraire&#xa0;: ni g(r) ni R(r) ne s’en déduisent. Choisissez une autre normalisation dans l’inspecteur.</translation>
+    </message>
+    <message>
+        <source>g(r) and R(r) need the number density. Give it, or the density in g/cm³, in the inspector.</source>
+        <translation>g(r) et R(r) exigent la densité atomique. Indiquez-la, ou la densité en g/cm³, dans l’inspecteur.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 atoms/Å³ · q_max %3 Å⁻¹</source>
+        <translation>%1 · %2 atomes/Å³ · q_max %3&#xa0;Å⁻¹</translation>
+    </message>
+    <message>
+        <source>%1 neighbours from %2 to %3 Å: the shaded area</source>
+        <translation>%1 voisins de %2 à %3&#xa0;Å&#xa0;: l’aire ombrée</translation>
+    </message>
+    <message>
+        <source>4πρr²</source>
+        <translation>4πρr²</translation>
+    </message>
+    <message>
+        <source>g(r)</source>
+        <translation>g(r)</translation>
+    </message>
+    <message>
+        <source>r %1 Å · g %2</source>
+        <translation>r %1&#xa0;Å · g %2</translation>
+    </message>
+    <message>
+        <source>R(r)</source>
+        <translation>R(r)</translation>
+    </message>
+    <message>
+        <source>r %1 Å · R %2 Å⁻¹</source>
+        <translation>r %1&#xa0;Å · R %2&#xa0;Å⁻¹</translation>
+    </message>
+</context>
+<context>
+    <name>Difference</name>
+    <message>
+        <source>Name of scan “%1”</source>
+        <translation>Nom du balayage «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Glass window of %1</source>
+        <translation>Fenêtre du verre de %1</translation>
+    </message>
+    <message>
+        <source>Liquid window of %1</source>
+        <translation>Fenêtre du liquide de %1</translation>
+    </message>
+    <message>
+        <source>Peaks of %1</source>
+        <translation>Pics de %1</translation>
+    </message>
+    <message>
+        <source>Base line of %1</source>
+        <translation>Ligne de base de %1</translation>
+    </message>
+    <message>
+        <source>Heating rate of %1</source>
+        <translation>Vitesse de chauffe de %1</translation>
+    </message>
+    <message>
+        <source>Mass of %1</source>
+        <translation>Masse de %1</translation>
+    </message>
+    <message>
+        <source>Exothermic direction of %1</source>
+        <translation>Sens exothermique de %1</translation>
+    </message>
+    <message>
+        <source>Thermal lag of %1</source>
+        <translation>Retard thermique de %1</translation>
+    </message>
+    <message>
+        <source>Reference of the glass line of %1</source>
+        <translation>Référence de la ligne du verre de %1</translation>
+    </message>
+    <message>
+        <source>Whether %1 is in the Kissinger plot</source>
+        <translation>Présence de %1 dans le diagramme de Kissinger</translation>
+    </message>
+    <message>
+        <source>Choices of %1</source>
+        <translation>Choix de %1</translation>
+    </message>
+    <message>
+        <source>Name of pattern “%1”</source>
+        <translation>Nom du diffractogramme «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Use of pattern %1</source>
+        <translation>Usage du diffractogramme %1</translation>
+    </message>
+    <message>
+        <source>Pressure and temperature of %1</source>
+        <translation>Pression et température de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scan(s) added</source>
+        <translation>
+            <numerusform>%n balayage ajouté</numerusform>
+            <numerusform>%n balayages ajoutés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scan(s) removed</source>
+        <translation>
+            <numerusform>%n balayage retiré</numerusform>
+            <numerusform>%n balayages retirés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pattern(s) added</source>
+        <translation>
+            <numerusform>%n diffractogramme ajouté</numerusform>
+            <numerusform>%n diffractogrammes ajoutés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pattern(s) removed</source>
+        <translation>
+            <numerusform>%n diffractogramme retiré</numerusform>
+            <numerusform>%n diffractogrammes retirés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name of the sample</source>
+        <translation>Nom de l’échantillon</translation>
+    </message>
+    <message>
+        <source>Composition</source>
+        <translation>Composition</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Traitement</translation>
+    </message>
+    <message>
+        <source>Kissinger analysis</source>
+        <translation>Analyse de Kissinger</translation>
+    </message>
+    <message>
+        <source>Equation of state</source>
+        <translation>Équation d’état</translation>
+    </message>
+    <message>
+        <source>Choices of the sample</source>
+        <translation>Choix de l’échantillon</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceDrawing</name>
+    <message>
+        <source>ΔG(r) against %1, moved by %2 Å⁻²</source>
+        <translation>ΔG(r) par rapport à %1, décalée de %2&#xa0;Å⁻²</translation>
+    </message>
+    <message>
+        <source>not significant beyond %1 Å</source>
+        <translation>non significative au-delà de %1&#xa0;Å</translation>
+    </message>
+    <message>
+        <source>The error of ΔG(r) is unknown, since a pattern has no errors.</source>
+        <translation>L’erreur de ΔG(r) est inconnue, car un diffractogramme n’a pas d’erreurs.</translation>
+    </message>
+    <message>
+        <source>ΔG(r) is not significant beyond %1 Å.</source>
+        <translation>ΔG(r) n’est pas significative au-delà de %1&#xa0;Å.</translation>
+    </message>
+    <message>
+        <source>ΔG(r) is significant up to its last distance.</source>
+        <translation>ΔG(r) est significative jusqu’à sa dernière distance.</translation>
+    </message>
+    <message>
+        <source>Reference of ΔG(r): %1, chosen.</source>
+        <translation>Référence de ΔG(r)&#xa0;: %1, choisie.</translation>
+    </message>
+    <message>
+        <source>Reference of ΔG(r): %1, found automatically.</source>
+        <translation>Référence de ΔG(r)&#xa0;: %1, trouvée automatiquement.</translation>
+    </message>
+    <message>
+        <source>This is the reference of ΔG(r).</source>
+        <translation>Ceci est la référence de ΔG(r).</translation>
+    </message>
+    <message>
+        <source>ΔG(r) against %1</source>
+        <translation>ΔG(r) par rapport à %1</translation>
+    </message>
+    <message>
+        <source>ΔG(r) against %1, ±2σ</source>
+        <translation>ΔG(r) par rapport à %1, ±2σ</translation>
+    </message>
 </context>
 <context>
     <name>Elasticity</name>
@@ -1380,6 +2110,10 @@
     <message>
         <source>This is a cooling ramp; it is shown and not analysed.</source>
         <translation>C’est une rampe de refroidissement&#x202f;; elle est montrée mais pas analysée.</translation>
+    </message>
+    <message>
+        <source>This is being computed.</source>
+        <translation>Le calcul est en cours.</translation>
     </message>
 </context>
 <context>
@@ -1517,6 +2251,10 @@
         <source>FWHM / Å⁻¹</source>
         <translation>FWHM / Å⁻¹</translation>
     </message>
+    <message>
+        <source>The patterns use different definitions, which differ by as much as gigapascals do. Apply the choices of one pattern to the others.</source>
+        <translation>Les diffractogrammes utilisent des définitions différentes, dont les écarts valent ceux que produisent des gigapascals. Appliquez les choix d’un diffractogramme aux autres.</translation>
+    </message>
 </context>
 <context>
     <name>Fit</name>
@@ -1630,6 +2368,45 @@
     <message>
         <source>Look for points whose errors are larger than the range of the data.</source>
         <translation>Cherchez des points dont les erreurs dépassent l’étendue des données.</translation>
+    </message>
+    <message>
+        <source>A parameter of a fit is not a finite number.</source>
+        <translation>Un paramètre d’un ajustement n’est pas un nombre fini.</translation>
+    </message>
+    <message>
+        <source>Bounds from %1 to %2 hold nothing.</source>
+        <translation>Des bornes de %1 à %2 ne contiennent rien.</translation>
+    </message>
+    <message>
+        <source>Give the lower bound first.</source>
+        <translation>Donnez d’abord la borne inférieure.</translation>
+    </message>
+    <message>
+        <source>The fit of a scan has eight parameters.</source>
+        <translation>L’ajustement d’un balayage a huit paramètres.</translation>
+    </message>
+</context>
+<context>
+    <name>FitTable</name>
+    <message>
+        <source>Kissinger line</source>
+        <translation>Droite de Kissinger</translation>
+    </message>
+    <message>
+        <source>Equation of state</source>
+        <translation>Équation d’état</translation>
+    </message>
+    <message>
+        <source>4 in second order</source>
+        <translation>4 au deuxième ordre</translation>
+    </message>
+    <message>
+        <source>Profile of the first sharp peak</source>
+        <translation>Profil du premier pic étroit</translation>
+    </message>
+    <message>
+        <source>Normalisation</source>
+        <translation>Normalisation</translation>
     </message>
 </context>
 <context>
@@ -1753,10 +2530,6 @@
         <translation>terme de Laue L(q)</translation>
     </message>
     <message>
-        <source>q range</source>
-        <translation>intervalle de q</translation>
-    </message>
-    <message>
         <source>Intensity</source>
         <translation>Intensité</translation>
     </message>
@@ -1779,6 +2552,14 @@
     <message>
         <source>The file holds the result of another program, not an intensity.</source>
         <translation>Le fichier contient le résultat d’un autre programme, et non une intensité.</translation>
+    </message>
+    <message>
+        <source>as measured, scaled</source>
+        <translation>telle que mesurée, mise à l’échelle</translation>
+    </message>
+    <message>
+        <source>range of q</source>
+        <translation>intervalle de q</translation>
     </message>
 </context>
 <context>
@@ -1863,6 +2644,110 @@
         <source>The replicates scatter so much that some resamplings have no activation energy.</source>
         <translation>Les répétitions se dispersent tant que certains rééchantillonnages n’ont pas d’énergie d’activation.</translation>
     </message>
+    <message>
+        <source>No T_g under pressure between %1 and %2 K brings the activation energies onto one curve.</source>
+        <translation>Aucune T_g sous pression entre %1 et %2&#xa0;K ne ramène les énergies d’activation sur une même courbe.</translation>
+    </message>
+    <message>
+        <source>Set T_g under pressure by hand.</source>
+        <translation>Définissez à la main T_g sous pression.</translation>
+    </message>
+    <message>
+        <source>A collapse needs at least three activation energies at each pressure.</source>
+        <translation>Une superposition exige au moins trois énergies d’activation à chaque pression.</translation>
+    </message>
+    <message>
+        <source>Add samples that show a clear peak, or set T_g under pressure by hand.</source>
+        <translation>Ajoutez des échantillons au pic net, ou définissez à la main T_g sous pression.</translation>
+    </message>
+    <message>
+        <source>A master curve with %1 parameters needs at least %2 activation energies; there are %3.</source>
+        <translation>Une courbe maîtresse à %1 paramètres exige au moins %2 énergies d’activation&#x202f;; il y en a %3.</translation>
+    </message>
+    <message>
+        <source>Add samples that show a clear peak.</source>
+        <translation>Ajoutez des échantillons au pic net.</translation>
+    </message>
+    <message>
+        <source>The activation energy does not rise from one plateau to another.</source>
+        <translation>L’énergie d’activation ne monte pas d’un plateau à un autre.</translation>
+    </message>
+    <message>
+        <source>No activation energy lies within the crossover, so its edges are not known.</source>
+        <translation>Aucune énergie d’activation ne se trouve dans le crossover&#xa0;: ses bords ne sont pas connus.</translation>
+    </message>
+    <message>
+        <source>Add samples that were treated at temperatures in the crossover.</source>
+        <translation>Ajoutez des échantillons traités à des températures situées dans le crossover.</translation>
+    </message>
+    <message>
+        <source>The crossover is not between the points: fewer than two lie beyond its %1 edge.</source>
+        <translation>Le crossover n’est pas encadré par les points&#xa0;: moins de deux se trouvent au-delà de son bord %1.</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>inférieur</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>supérieur</translation>
+    </message>
+    <message>
+        <source>Add samples treated at lower or higher temperatures.</source>
+        <translation>Ajoutez des échantillons traités à des températures plus basses ou plus hautes.</translation>
+    </message>
+    <message>
+        <source>The activation energies do not differ by more than their scatter, so there is no crossover.</source>
+        <translation>Les énergies d’activation ne diffèrent pas plus que leur dispersion&#xa0;: il n’y a donc pas de crossover.</translation>
+    </message>
+    <message>
+        <source>The activation energies do not determine a master curve.</source>
+        <translation>Les énergies d’activation ne déterminent pas de courbe maîtresse.</translation>
+    </message>
+    <message>
+        <source>The beginning of a plateau needs at least four points.</source>
+        <translation>Le début d’un plateau exige au moins quatre points.</translation>
+    </message>
+    <message>
+        <source>The hottest samples do not agree, so equilibrium was not reached.</source>
+        <translation>Les échantillons les plus chauds ne concordent pas&#xa0;: l’équilibre n’a pas été atteint.</translation>
+    </message>
+    <message>
+        <source>Add samples that were treated at higher temperatures.</source>
+        <translation>Ajoutez des échantillons traités à des températures plus hautes.</translation>
+    </message>
+    <message>
+        <source>All samples agree, so the beginning of equilibrium is not among them.</source>
+        <translation>Tous les échantillons concordent&#xa0;: le début de l’équilibre n’est pas parmi eux.</translation>
+    </message>
+    <message>
+        <source>Add samples that were treated at lower temperatures.</source>
+        <translation>Ajoutez des échantillons traités à des températures plus basses.</translation>
+    </message>
+    <message>
+        <source>No quantity shows where equilibrium begins.</source>
+        <translation>Aucune grandeur ne montre où l’équilibre commence.</translation>
+    </message>
+    <message>
+        <source>At %1 K the relaxation law has no finite time once it is moved by %2 K.</source>
+        <translation>À %1&#xa0;K, la loi de relaxation n’a pas de temps fini une fois décalée de %2&#xa0;K.</translation>
+    </message>
+    <message>
+        <source>Read the slowdown at a higher temperature.</source>
+        <translation>Lisez le ralentissement à une température plus haute.</translation>
+    </message>
+    <message>
+        <source>The series to compare with has fewer than two points.</source>
+        <translation>La série de comparaison a moins de deux points.</translation>
+    </message>
+    <message>
+        <source>The two series have no range of temperature in common.</source>
+        <translation>Les deux séries n’ont pas d’intervalle de température commun.</translation>
+    </message>
+    <message>
+        <source>No points lie between %1 and %2.</source>
+        <translation>Aucun point ne se trouve entre %1 et %2.</translation>
+    </message>
 </context>
 <context>
     <name>Kissinger</name>
@@ -1937,6 +2822,13 @@
     </message>
 </context>
 <context>
+    <name>KissingerView</name>
+    <message>
+        <source>Line of %1</source>
+        <translation>Droite de %1</translation>
+    </message>
+</context>
+<context>
     <name>Launch</name>
     <message>
         <source>See vitrine --help.</source>
@@ -1968,6 +2860,137 @@
     </message>
 </context>
 <context>
+    <name>Lesson</name>
+    <message>
+        <source>Cooling rate and fictive temperature</source>
+        <translation>Vitesse de refroidissement et température fictive</translation>
+    </message>
+    <message>
+        <source>The liquid is cooled at 20 K/min and the glass heated again at 200 K/s. The fictive temperature T_f tells at which temperature the structure fell out of equilibrium: here at 595.6 K.</source>
+        <translation>Le liquide est refroidi à 20&#xa0;K/min et le verre chauffé de nouveau à 200&#xa0;K/s. La température fictive T_f dit à quelle température la structure est sortie de l’équilibre&#xa0;: ici à 595,6&#xa0;K.</translation>
+    </message>
+    <message>
+        <source>Now the liquid is cooled ten times as fast. It has less time, leaves equilibrium earlier, and T_f is 14 K higher.</source>
+        <translation>Maintenant le liquide est refroidi dix fois plus vite. Il a moins de temps, quitte l’équilibre plus tôt, et T_f est plus haute de 14&#xa0;K.</translation>
+    </message>
+    <message>
+        <source>Ten times as fast once more: again 14 K. T_f grows with the logarithm of the rate, and the slope is the activation energy: d ln q/d(1/T_f) = −Δh*/R.</source>
+        <translation>Dix fois plus vite encore&#xa0;: de nouveau 14&#xa0;K. T_f croît avec le logarithme de la vitesse, et la pente est l’énergie d’activation&#xa0;: d ln q/d(1/T_f) = −Δh*/R.</translation>
+    </message>
+    <message>
+        <source>Overshoot and ageing</source>
+        <translation>Dépassement et vieillissement</translation>
+    </message>
+    <message>
+        <source>Cooled and heated at 20 K/min, the glass shows a small overshoot, C_N = 1.37: its structure lags behind the temperature and catches up late.</source>
+        <translation>Refroidi et chauffé à 20&#xa0;K/min, le verre montre un petit dépassement, C_N = 1,37&#xa0;: sa structure est en retard sur la température et la rattrape tardivement.</translation>
+    </message>
+    <message>
+        <source>Before the scan the glass is now aged for ten minutes at 575 K, about 20 K below T_g. It loses enthalpy, T_f falls by 7 K to 8 K, and what was lost comes back in a larger overshoot.</source>
+        <translation>Avant le balayage, le verre est maintenant vieilli dix minutes à 575&#xa0;K, environ 20&#xa0;K sous T_g. Il perd de l’enthalpie, T_f baisse de 7&#xa0;K à 8&#xa0;K, et ce qui a été perdu revient dans un dépassement plus grand.</translation>
+    </message>
+    <message>
+        <source>Ten hours bring the structure to equilibrium at 575 K: T_f is 575 K, the overshoot twice as high, and more time would change nothing. The area of the peak tells the enthalpy, not its height.</source>
+        <translation>Dix heures amènent la structure à l’équilibre à 575&#xa0;K&#xa0;: T_f vaut 575&#xa0;K, le dépassement est deux fois plus haut, et plus de temps ne changerait rien. C’est l’aire du pic qui dit l’enthalpie, pas sa hauteur.</translation>
+    </message>
+    <message>
+        <source>Two onsets</source>
+        <translation>Deux débuts (onsets)</translation>
+    </message>
+    <message>
+        <source>A tangent needs a point to touch at. At the half step it gives one onset, at the greatest slope (ASTM E1356) another: 24 K lie between them on this slowly cooled glass.</source>
+        <translation>Une tangente exige un point de contact. Au demi-saut elle donne un début, à la plus grande pente (ASTM E1356) un autre&#xa0;: 24&#xa0;K les séparent sur ce verre refroidi lentement.</translation>
+    </message>
+    <message>
+        <source>Cooled as fast as it is heated, the glass has hardly an overshoot, and the two onsets come within 5 K of each other.</source>
+        <translation>Refroidi aussi vite qu’il est chauffé, le verre n’a presque pas de dépassement, et les deux débuts se rapprochent à moins de 5&#xa0;K l’un de l’autre.</translation>
+    </message>
+    <message>
+        <source>So a shift of an onset between two glasses can be a change of its definition. A table never mixes the two, and every onset carries its definition.</source>
+        <translation>Un décalage du début entre deux verres peut donc n’être qu’un changement de définition. Un tableau ne mélange jamais les deux, et chaque début porte sa définition.</translation>
+    </message>
+    <message>
+        <source>The shadow peak</source>
+        <translation>Le pic d’ombre</translation>
+    </message>
+    <message>
+        <source>This glass has a second, faster process that carries 30 % of the step. Cooled and heated alike, it shows a gentle first step, C_N = 0.36, far below the glass transition.</source>
+        <translation>Ce verre a un second processus, plus rapide, qui porte 30&#xa0;% du saut. Refroidi et chauffé à la même vitesse, il montre un premier saut doux, C_N = 0,36, bien au-dessous de la transition vitreuse.</translation>
+    </message>
+    <message>
+        <source>Ten minutes at 420 K let only the fast process relax. In the scan it catches up in a peak of its own, C_N = 0.50: the shadow of the annealing. The overshoot of the glass transition stays as it was.</source>
+        <translation>Dix minutes à 420&#xa0;K ne laissent relaxer que le processus rapide. Au balayage, il se rattrape dans un pic qui lui est propre, C_N = 0,50&#xa0;: l’ombre du recuit. Le dépassement de la transition vitreuse reste tel qu’il était.</translation>
+    </message>
+    <message>
+        <source>Ten hours make the shadow larger, C_N = 0.62. It is a branch of its own in a Kissinger plot: mixed with the overshoot it gives an energy without meaning.</source>
+        <translation>Dix heures agrandissent l’ombre, C_N = 0,62. C’est une branche à part dans un diagramme de Kissinger&#xa0;: mêlée au dépassement, elle donne une énergie dénuée de sens.</translation>
+    </message>
+    <message>
+        <source>The Kissinger line and its trap</source>
+        <translation>La droite de Kissinger et son piège</translation>
+    </message>
+    <message>
+        <source>Four scans, each cooled as fast as it is heated. The line through their peaks gives the activation energy of the relaxation to one per cent.</source>
+        <translation>Quatre balayages, chacun refroidi aussi vite qu’il est chauffé. La droite passant par leurs pics donne l’énergie d’activation de la relaxation à un pour cent près.</translation>
+    </message>
+    <message>
+        <source>Now all are cooled at 20 K/min, as after an anneal in the furnace, and only the heating rate changes. The line is as straight as before, but its energy is more than a fifth too small.</source>
+        <translation>Maintenant tous sont refroidis à 20&#xa0;K/min, comme après un recuit au four, et seule la vitesse de chauffe change. La droite est aussi droite qu’avant, mais son énergie est trop petite de plus d’un cinquième.</translation>
+    </message>
+    <message>
+        <source>Cooled at 200 K/s whatever the heating rate, the line errs the other way, by a sixth. Only cycles with matching rates measure the relaxation energy.</source>
+        <translation>Refroidis à 200&#xa0;K/s quelle que soit la vitesse de chauffe, la droite se trompe dans l’autre sens, d’un sixième. Seuls des cycles aux vitesses concordantes mesurent l’énergie de relaxation.</translation>
+    </message>
+    <message>
+        <source>The memory effect of Kovacs</source>
+        <translation>L’effet mémoire de Kovacs</translation>
+    </message>
+    <message>
+        <source>Cooled to 570 K and held for an hour, the glass has relaxed to T_f = 584 K. Brought to 585 K at once, it seems to be in equilibrium, yet T_f rises by more than 3 K before it settles: the glass remembers.</source>
+        <translation>Refroidi à 570&#xa0;K et maintenu une heure, le verre a relaxé jusqu’à T_f = 584&#xa0;K. Porté d’un coup à 585&#xa0;K, il semble à l’équilibre, et pourtant T_f monte de plus de 3&#xa0;K avant de se stabiliser&#xa0;: le verre se souvient.</translation>
+    </message>
+    <message>
+        <source>With β = 1 there is a single relaxation time and nothing to remember: T_f goes straight to its end. The hump is the work of the spectrum of times.</source>
+        <translation>Avec β = 1, il y a un seul temps de relaxation et rien dont se souvenir&#xa0;: T_f va droit à sa fin. La bosse est l’œuvre du spectre des temps.</translation>
+    </message>
+    <message>
+        <source>A broader spectrum, β = 0.45, makes the hump larger: nearly 6 K.</source>
+        <translation>Un spectre plus large, β = 0,45, agrandit la bosse&#xa0;: près de 6&#xa0;K.</translation>
+    </message>
+    <message>
+        <source>Pressure and the master curve</source>
+        <translation>La pression et la courbe maîtresse</translation>
+    </message>
+    <message>
+        <source>Cooled at 20 K/min at 1 atm, the glass keeps T_f = 0.999 T_g.</source>
+        <translation>Refroidi à 20&#xa0;K/min à 1 atm, le verre garde T_f = 0,999 T_g.</translation>
+    </message>
+    <message>
+        <source>At 7 GPa the glass transition lies 38 K higher. The liquid is cooled under pressure, then released and scanned at 1 atm: T_f is 38 K higher.</source>
+        <translation>À 7&#xa0;GPa, la transition vitreuse est plus haute de 38&#xa0;K. Le liquide est refroidi sous pression, puis détendu et balayé à 1 atm&#xa0;: T_f est plus haute de 38&#xa0;K.</translation>
+    </message>
+    <message>
+        <source>Divided by the T_g of its own pressure, T_f is the same 0.999 again. On the axis T/T_g,P both pressures fall on one master curve.</source>
+        <translation>Divisée par la T_g de sa propre pression, T_f vaut de nouveau ce même 0,999. Sur l’axe T/T_g,P, les deux pressions tombent sur une même courbe maîtresse.</translation>
+    </message>
+    <message>
+        <source>What a base line does to T_f</source>
+        <translation>Ce qu’une ligne de base fait à T_f</translation>
+    </message>
+    <message>
+        <source>A glass quenched at 10 000 K/s gives off heat below its glass transition. With a glass line from well below this exotherm, equal areas give T_f within 2 K of that of the model.</source>
+        <translation>Un verre trempé à 10&#x202f;000 K/s dégage de la chaleur sous sa transition vitreuse. Avec une ligne du verre prise bien au-dessous de cet exotherme, les aires égales donnent T_f à 2 K près de celle du modèle.</translation>
+    </message>
+    <message>
+        <source>A straight tilt of the instrument lifts both lines alike and falls out of the result.</source>
+        <translation>Une inclinaison droite de l’instrument relève les deux lignes également et disparaît du résultat.</translation>
+    </message>
+    <message>
+        <source>Now the glass window lies on the exotherm. The glass line turns with it, part of the heat is no longer counted, and T_f comes out 17 K too low, far more than noise would ever do. The window is part of the number.</source>
+        <translation>La fenêtre du verre se trouve maintenant sur l’exotherme. La ligne du verre tourne avec lui, une partie de la chaleur n’est plus comptée, et T_f ressort 17 K trop bas, bien plus que ce que ferait jamais le bruit. La fenêtre fait partie du nombre.</translation>
+    </message>
+</context>
+<context>
     <name>MouseGrammar</name>
     <message>
         <source>Drag: move the edge · arrows nudge, Shift ×10 · Esc cancels</source>
@@ -1978,16 +3001,8 @@
         <translation>Glisser&#xa0;: déplacer la fenêtre · flèches&#xa0;: pas à pas, Maj ×10 · Échap annule</translation>
     </message>
     <message>
-        <source>Click: select · Ctrl+click: add · right-click: what can be done · drag: zoom</source>
-        <translation>Clic&#xa0;: sélectionner · Ctrl+clic&#xa0;: ajouter · clic droit&#xa0;: actions possibles · glisser&#xa0;: zoomer</translation>
-    </message>
-    <message>
         <source>Drag: move the axis · wheel: zoom this axis · double-click: fit it</source>
         <translation>Glisser&#xa0;: déplacer l’axe · molette&#xa0;: zoomer cet axe · double-clic&#xa0;: l’ajuster</translation>
-    </message>
-    <message>
-        <source>Drag: zoom · wheel: zoom at the cursor · middle button or Space: pan · double-click: fit</source>
-        <translation>Glisser&#xa0;: zoomer · molette&#xa0;: zoomer au curseur · bouton central ou Espace&#xa0;: déplacer · double-clic&#xa0;: ajuster</translation>
     </message>
     <message>
         <source>Release: keep the window · Esc: as it was before</source>
@@ -2001,17 +3016,41 @@
         <source>Release: keep the view · double-click: fit again</source>
         <translation>Relâcher&#xa0;: garder la vue · double-clic&#xa0;: réajuster</translation>
     </message>
+    <message>
+        <source>Base line · click: add an anchor on the curve, Alt: where you click · drag: zoom · Ctrl+click: another scan</source>
+        <translation>Ligne de base · clic&#xa0;: ajouter un ancrage sur la courbe, Alt&#xa0;: là où vous cliquez · glisser&#xa0;: zoomer · Ctrl+clic&#xa0;: un autre balayage</translation>
+    </message>
+    <message>
+        <source>Select · drag: what is in the rectangle, Ctrl: add to the selection · click a curve: that one</source>
+        <translation>Sélection · glisser&#xa0;: ce qui est dans le rectangle, Ctrl&#xa0;: ajouter à la sélection · clic sur une courbe&#xa0;: celle-là</translation>
+    </message>
+    <message>
+        <source>Click: select · Ctrl+click: add · right-click: what can be done · drag: zoom · Shift+drag: select</source>
+        <translation>Clic&#xa0;: sélectionner · Ctrl+clic&#xa0;: ajouter · clic droit&#xa0;: ce qui peut être fait · glisser&#xa0;: zoomer · Maj+glisser&#xa0;: sélectionner</translation>
+    </message>
+    <message>
+        <source>Drag: zoom · Shift+drag: select · wheel: zoom at the cursor · middle button or Space: pan · double-click: fit</source>
+        <translation>Glisser&#xa0;: zoomer · Maj+glisser&#xa0;: sélectionner · molette&#xa0;: zoomer au curseur · bouton central ou Espace&#xa0;: déplacer la vue · double-clic&#xa0;: ajuster</translation>
+    </message>
+    <message>
+        <source>Drag: move the window of the peak · arrows nudge, Shift ×10 · Esc cancels</source>
+        <translation>Glisser&#xa0;: déplacer la fenêtre du pic · flèches&#xa0;: pas à pas, Maj ×10 · Échap annule</translation>
+    </message>
+    <message>
+        <source>Drag: move the anchor along the curve, Alt: freely · arrows nudge, Shift ×10 · Del or right-click: remove</source>
+        <translation>Glisser&#xa0;: déplacer l’ancrage le long de la courbe, Alt&#xa0;: librement · flèches&#xa0;: pas à pas, Maj ×10 · Suppr ou clic droit&#xa0;: retirer</translation>
+    </message>
+    <message>
+        <source>Release: keep the anchor · Alt: off the curve · Esc: as it was before</source>
+        <translation>Relâcher&#xa0;: garder l’ancrage · Alt&#xa0;: hors de la courbe · Échap&#xa0;: revenir à l’état précédent</translation>
+    </message>
+    <message>
+        <source>Release: select what is in the rectangle · Esc: leave the selection as it is</source>
+        <translation>Relâcher&#xa0;: sélectionner ce qui est dans le rectangle · Échap&#xa0;: laisser la sélection telle quelle</translation>
+    </message>
 </context>
 <context>
     <name>PairFunctionView</name>
-    <message>
-        <source>ΔG(r) against %1, ±2σ</source>
-        <translation>ΔG(r) par rapport à %1, ±2σ</translation>
-    </message>
-    <message>
-        <source>ΔG says nothing beyond %1 Å.</source>
-        <translation>ΔG ne dit rien au-delà de %1&#xa0;Å.</translation>
-    </message>
     <message>
         <source>−4πρr</source>
         <translation>−4πρr</translation>
@@ -2430,6 +3469,78 @@
     </message>
 </context>
 <context>
+    <name>PatternImportWords</name>
+    <message>
+        <source>r %1–%2 Å</source>
+        <translation>r %1–%2&#xa0;Å</translation>
+    </message>
+    <message>
+        <source>q %1–%2 Å⁻¹</source>
+        <translation>q %1–%2&#xa0;Å⁻¹</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frame(s)</source>
+        <translation>
+            <numerusform>%n image</numerusform>
+            <numerusform>%n images</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 keV</source>
+        <translation>%1&#xa0;keV</translation>
+    </message>
+    <message>
+        <source>energy unknown</source>
+        <translation>énergie inconnue</translation>
+    </message>
+    <message>
+        <source>abscissa</source>
+        <translation>abscisse</translation>
+    </message>
+    <message>
+        <source>intensity</source>
+        <translation>intensité</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>erreur</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>non utilisée</translation>
+    </message>
+    <message>
+        <source>Column “%1”: %2</source>
+        <translation>Colonne «&#x202f;%1&#x202f;»&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Patterns</source>
+        <translation>Diffractogrammes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pattern(s)</source>
+        <translation>
+            <numerusform>%n diffractogramme</numerusform>
+            <numerusform>%n diffractogrammes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Instrument: %1</source>
+        <translation>Instrument&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Encoding: %1</source>
+        <translation>Encodage&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>PatternRows</name>
     <message>
         <source>First sharp peak</source>
@@ -2503,6 +3614,22 @@
         <source>Equation of state</source>
         <translation>Équation d’état</translation>
     </message>
+    <message>
+        <source>Sub-peaks</source>
+        <translation>Sous-pics</translation>
+    </message>
+    <message>
+        <source>Distance %1</source>
+        <translation>Distance %1</translation>
+    </message>
+    <message>
+        <source>Width %1</source>
+        <translation>Largeur %1</translation>
+    </message>
+    <message>
+        <source>Neighbours %1</source>
+        <translation>Voisins %1</translation>
+    </message>
 </context>
 <context>
     <name>PatternWords</name>
@@ -2566,6 +3693,10 @@
         <source>no window</source>
         <translation>sans fenêtre</translation>
     </message>
+    <message>
+        <source>Lorentzian, own window</source>
+        <translation>lorentzienne, fenêtre propre</translation>
+    </message>
 </context>
 <context>
     <name>Peaks</name>
@@ -2584,6 +3715,17 @@
     <message>
         <source>Move the window so that the curve falls on both sides.</source>
         <translation>Déplacez la fenêtre de sorte que la courbe descende des deux côtés.</translation>
+    </message>
+</context>
+<context>
+    <name>PlotTable</name>
+    <message>
+        <source>Curve %1</source>
+        <translation>Courbe %1</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
     </message>
 </context>
 <context>
@@ -2916,6 +4058,40 @@
         <source>The file name says %1 K/min; time and temperature give %2 K/min.</source>
         <translation>Le nom du fichier dit %1&#xa0;K/min&#x202f;; le temps et la température donnent %2&#xa0;K/min.</translation>
     </message>
+    <message>
+        <source>The table has no column %1.</source>
+        <translation>Le tableau n’a pas de colonne %1.</translation>
+    </message>
+    <message>
+        <source>One column cannot be both the temperature and the signal.</source>
+        <translation>Une même colonne ne peut pas être à la fois la température et le signal.</translation>
+    </message>
+    <message>
+        <source>Choose another column for one of them.</source>
+        <translation>Choisissez une autre colonne pour l’un des deux.</translation>
+    </message>
+    <message>
+        <source>There is no encoding “%1”.</source>
+        <translation>Il n’y a pas d’encodage «&#x202f;%1&#x202f;».</translation>
+    </message>
+</context>
+<context>
+    <name>ResidualPlot</name>
+    <message>
+        <source>Residuals</source>
+        <translation>Résidus</translation>
+    </message>
+    <message numerus="yes">
+        <source>band ±2σ, %n point(s) outside</source>
+        <translation>
+            <numerusform>bande ±2σ, %n point en dehors</numerusform>
+            <numerusform>bande ±2σ, %n points en dehors</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no residuals to draw.</source>
+        <translation>Il n’y a pas de résidus à tracer.</translation>
+    </message>
 </context>
 <context>
     <name>Results</name>
@@ -2982,6 +4158,16 @@
     <message>
         <source>Give the limits of the shell (--first-shell).</source>
         <translation>Indiquez les limites de la couche (--first-shell).</translation>
+    </message>
+</context>
+<context>
+    <name>Safekeeping</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3503,10 +4689,6 @@
         <translation>L’étape %1 de l’histoire thermique ne peut pas être exécutée.</translation>
     </message>
     <message>
-        <source>A ramp needs a rate that leads to its end, a hold a duration above zero, and every temperature must be above 0 K; pressure moves the glass transition by 200 K at the most.</source>
-        <translation>Une rampe exige une vitesse qui mène à sa fin, un palier une durée supérieure à zéro, et toute température doit être supérieure à 0&#xa0;K&#x202f;; la pression déplace la transition vitreuse de 200&#xa0;K au plus.</translation>
-    </message>
-    <message>
         <source>The thermal history begins at %1 K.</source>
         <translation>L’histoire thermique commence à %1&#xa0;K.</translation>
     </message>
@@ -3533,10 +4715,6 @@
     <message>
         <source>Ask for temperatures within one ramp, in its direction.</source>
         <translation>Demandez des températures d’une seule rampe, dans son sens.</translation>
-    </message>
-    <message>
-        <source>Heating rate and mass of a simulated scan must be larger than zero.</source>
-        <translation>La vitesse de chauffe et la masse d’un balayage simulé doivent être supérieures à zéro.</translation>
     </message>
     <message>
         <source>Noise, lag and tilt of a simulated scan must be finite, and noise not negative.</source>
@@ -3570,6 +4748,317 @@
         <source>It must leave a glass transition: τ = 100 s at some temperature.</source>
         <translation>Il doit rester une transition vitreuse&#xa0;: τ = 100 s à une certaine température.</translation>
     </message>
+    <message>
+        <source>The text is not a thermal history in JSON: line %1 cannot be read.</source>
+        <translation>Le texte n’est pas une histoire thermique en JSON&#xa0;: la ligne %1 est illisible.</translation>
+    </message>
+    <message>
+        <source>The field “%1” is not known here.</source>
+        <translation>Le champ «&#x202f;%1&#x202f;» n’est pas connu ici.</translation>
+    </message>
+    <message>
+        <source>Only the Tool–Narayanaswamy–Moynihan model with one process can be fitted.</source>
+        <translation>Seul le modèle de Tool–Narayanaswamy–Moynihan à un processus peut être ajusté.</translation>
+    </message>
+    <message>
+        <source>Choose that model, and set the second process aside.</source>
+        <translation>Choisissez ce modèle, et laissez de côté le second processus.</translation>
+    </message>
+    <message>
+        <source>The weight of the second process is %1.</source>
+        <translation>Le poids du second processus est %1.</translation>
+    </message>
+    <message>
+        <source>It must lie between 0 and 1.</source>
+        <translation>La valeur doit être comprise entre 0 et 1.</translation>
+    </message>
+    <message>
+        <source>A ramp needs a rate that leads to its end, a hold a duration above zero, and every temperature must be above 0 K; pressure moves the glass transition by 200 K at the most; a repetition needs as many steps before it as it repeats.</source>
+        <translation>Une rampe exige une vitesse qui mène à sa fin, un palier une durée supérieure à zéro, et chaque température doit être supérieure à 0&#xa0;K&#x202f;; la pression décale la transition vitreuse de 200&#xa0;K au plus&#x202f;; une répétition exige d’être précédée d’autant d’étapes qu’elle en répète.</translation>
+    </message>
+    <message>
+        <source>It must lie between 0 and 10⁴ K.</source>
+        <translation>La valeur doit être comprise entre 0 et 10⁴&#xa0;K.</translation>
+    </message>
+    <message>
+        <source>The recorded step of the thermal history is no heating ramp.</source>
+        <translation>L’étape enregistrée de l’histoire thermique n’est pas une rampe de chauffe.</translation>
+    </message>
+    <message>
+        <source>End the thermal history with the heating that was measured.</source>
+        <translation>Terminez l’histoire thermique par la chauffe qui a été mesurée.</translation>
+    </message>
+    <message>
+        <source>Too few rows of the scan lie on the ramp of the thermal history (%1).</source>
+        <translation>Trop peu de lignes du balayage se trouvent sur la rampe de l’histoire thermique (%1).</translation>
+    </message>
+    <message>
+        <source>Let the ramp begin and end where the scan does.</source>
+        <translation>Faites commencer et finir la rampe là où le fait le balayage.</translation>
+    </message>
+    <message>
+        <source>The rate of a simulated scan must not be zero, and its mass larger than zero.</source>
+        <translation>La vitesse d’un balayage simulé ne doit pas être nulle, et sa masse doit être supérieure à zéro.</translation>
+    </message>
+    <message>
+        <source>The lines of the heat capacity must be finite.</source>
+        <translation>Les lignes de la capacité calorifique doivent être finies.</translation>
+    </message>
+    <message>
+        <source>The thermal history has no ramp to record.</source>
+        <translation>L’histoire thermique n’a pas de rampe à enregistrer.</translation>
+    </message>
+    <message>
+        <source>Add a ramp at its end, or give the number of one.</source>
+        <translation>Ajoutez une rampe à sa fin, ou indiquez le numéro d’une rampe.</translation>
+    </message>
+    <message>
+        <source>The recorded ramp would have too few rows, or more than a million.</source>
+        <translation>La rampe enregistrée aurait trop peu de lignes, ou plus d’un million.</translation>
+    </message>
+    <message>
+        <source>Choose the distance of the rows and the ends of the ramp to fit.</source>
+        <translation>Choisissez en conséquence l’écart des lignes et les extrémités de la rampe.</translation>
+    </message>
+</context>
+<context>
+    <name>Simulator</name>
+    <message>
+        <source>The thermal history has no hold.</source>
+        <translation>L’histoire thermique n’a pas de palier.</translation>
+    </message>
+    <message>
+        <source>The thermal history has no such step.</source>
+        <translation>L’histoire thermique n’a pas de telle étape.</translation>
+    </message>
+    <message>
+        <source>The rates of the Kissinger line must be larger than zero.</source>
+        <translation>Les vitesses de la droite de Kissinger doivent être supérieures à zéro.</translation>
+    </message>
+    <message>
+        <source>There is no such run.</source>
+        <translation>Il n’y a pas de tel essai.</translation>
+    </message>
+    <message>
+        <source>Change the glass</source>
+        <translation>Changer le verre</translation>
+    </message>
+    <message>
+        <source>Change the first temperature</source>
+        <translation>Changer la première température</translation>
+    </message>
+    <message>
+        <source>Change the thermal history</source>
+        <translation>Changer l’histoire thermique</translation>
+    </message>
+    <message>
+        <source>Change step %1</source>
+        <translation>Changer l’étape %1</translation>
+    </message>
+    <message>
+        <source>Add step %1</source>
+        <translation>Ajouter l’étape %1</translation>
+    </message>
+    <message>
+        <source>Remove step %1</source>
+        <translation>Retirer l’étape %1</translation>
+    </message>
+    <message>
+        <source>Change how the scan is recorded</source>
+        <translation>Changer l’enregistrement du balayage</translation>
+    </message>
+    <message>
+        <source>Move the windows</source>
+        <translation>Déplacer les fenêtres</translation>
+    </message>
+    <message>
+        <source>Change the Kissinger line</source>
+        <translation>Changer la droite de Kissinger</translation>
+    </message>
+    <message>
+        <source>Keep the run “%1”</source>
+        <translation>Garder l’essai «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Forget a run</source>
+        <translation>Oublier un essai</translation>
+    </message>
+    <message>
+        <source>Load an experiment</source>
+        <translation>Charger une expérience</translation>
+    </message>
+    <message>
+        <source>Lesson “%1”, step %2</source>
+        <translation>Leçon «&#x202f;%1&#x202f;», étape %2</translation>
+    </message>
+    <message>
+        <source>Select a scan of the study to lay it over and to fit the model to it.</source>
+        <translation>Sélectionnez un balayage de l’étude pour le superposer et y ajuster le modèle.</translation>
+    </message>
+    <message>
+        <source>Fit to “%1”</source>
+        <translation>Ajuster à «&#x202f;%1&#x202f;»</translation>
+    </message>
+</context>
+<context>
+    <name>SimulatorDials</name>
+    <message>
+        <source>weight of the second process</source>
+        <translation>poids du second processus</translation>
+    </message>
+    <message>
+        <source>Glass</source>
+        <translation>Verre</translation>
+    </message>
+    <message>
+        <source>its T_g</source>
+        <translation>sa T_g</translation>
+    </message>
+    <message>
+        <source>its Δh*</source>
+        <translation>sa Δh*</translation>
+    </message>
+    <message>
+        <source>pressure up to the scan</source>
+        <translation>pression jusqu’au balayage</translation>
+    </message>
+    <message>
+        <source>Experiment</source>
+        <translation>Expérience</translation>
+    </message>
+    <message>
+        <source>rate of the scan</source>
+        <translation>vitesse du balayage</translation>
+    </message>
+    <message>
+        <source>rate before it</source>
+        <translation>vitesse avant lui</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>Instrument</translation>
+    </message>
+    <message>
+        <source>noise</source>
+        <translation>bruit</translation>
+    </message>
+    <message>
+        <source>lag</source>
+        <translation>retard</translation>
+    </message>
+    <message>
+        <source>tilt</source>
+        <translation>inclinaison</translation>
+    </message>
+</context>
+<context>
+    <name>SimulatorKissinger</name>
+    <message>
+        <source>Kissinger</source>
+        <translation>Kissinger</translation>
+    </message>
+    <message>
+        <source>cooled as fast as heated</source>
+        <translation>refroidi aussi vite que chauffé</translation>
+    </message>
+    <message>
+        <source>one and the same history, heated at these rates</source>
+        <translation>une seule et même histoire, chauffée à ces vitesses</translation>
+    </message>
+    <message>
+        <source>true Δh* = %1 R T_g (dashed)</source>
+        <translation>vraie Δh* = %1 R T_g (tirets)</translation>
+    </message>
+    <message>
+        <source>apparent E_a = %1 R T_g, %2 of the truth</source>
+        <translation>E_a apparente = %1 R T_g, %2 de la vraie</translation>
+    </message>
+</context>
+<context>
+    <name>SimulatorPictures</name>
+    <message>
+        <source>T_f of the model %1</source>
+        <translation>T_f du modèle %1</translation>
+    </message>
+    <message>
+        <source>T_p %1, C_N %2</source>
+        <translation>T_p %1, C_N %2</translation>
+    </message>
+    <message>
+        <source>T_f by equal areas %1</source>
+        <translation>T_f par aires égales %1</translation>
+    </message>
+    <message>
+        <source>onset at the half step %1, at the greatest slope %2</source>
+        <translation>début au demi-saut %1, à la plus grande pente %2</translation>
+    </message>
+    <message>
+        <source>glass</source>
+        <translation>verre</translation>
+    </message>
+    <message>
+        <source>liquid</source>
+        <translation>liquide</translation>
+    </message>
+    <message>
+        <source>Scan, simulated</source>
+        <translation>Balayage simulé</translation>
+    </message>
+    <message>
+        <source>recorded at %1</source>
+        <translation>enregistré à %1</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>maintenant</translation>
+    </message>
+    <message>
+        <source>measured: %1</source>
+        <translation>mesuré&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Fictive temperature</source>
+        <translation>Température fictive</translation>
+    </message>
+    <message>
+        <source>in the hold after the jump of temperature</source>
+        <translation>dans le palier après le saut de température</translation>
+    </message>
+    <message>
+        <source>the whole history</source>
+        <translation>toute l’histoire</translation>
+    </message>
+    <message>
+        <source>dashed: the temperature of the hold</source>
+        <translation>tirets&#xa0;: la température du palier</translation>
+    </message>
+    <message>
+        <source>dashed: equilibrium, T_f = T</source>
+        <translation>tirets&#xa0;: équilibre, T_f = T</translation>
+    </message>
+    <message>
+        <source>Enthalpy</source>
+        <translation>Enthalpie</translation>
+    </message>
+    <message>
+        <source>of the recorded ramp, against the liquid</source>
+        <translation>de la rampe enregistrée, par rapport au liquide</translation>
+    </message>
+    <message>
+        <source>diamond: T_f of the model</source>
+        <translation>losange&#xa0;: T_f du modèle</translation>
+    </message>
+</context>
+<context>
+    <name>SmallMultiples</name>
+    <message>
+        <source>automatic</source>
+        <translation>automatique</translation>
+    </message>
+    <message>
+        <source>being computed…</source>
+        <translation>calcul en cours…</translation>
+    </message>
 </context>
 <context>
     <name>Storage</name>
@@ -3582,8 +5071,38 @@
         <translation>Le fichier ne peut pas être lu jusqu’à sa fin&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>The sample could not be saved: %1. The file is as it was before.</source>
-        <translation>L’échantillon n’a pas pu être enregistré&#xa0;: %1. Le fichier est tel qu’il était.</translation>
+        <source>The sample could not be saved: %1 The file is as it was before.</source>
+        <translation>L’échantillon n’a pas pu être enregistré&#xa0;: %1 Le fichier est resté tel qu’il était.</translation>
+    </message>
+</context>
+<context>
+    <name>StrainView</name>
+    <message>
+        <source>F of the fit</source>
+        <translation>F de l’ajustement</translation>
+    </message>
+    <message>
+        <source>F–f plot</source>
+        <translation>Diagramme F–f</translation>
+    </message>
+    <message>
+        <source>Eulerian strain f</source>
+        <translation>Déformation eulérienne f</translation>
+    </message>
+    <message>
+        <source>f %1 · F %2 GPa</source>
+        <translation>f %1 · F %2&#xa0;GPa</translation>
+    </message>
+    <message>
+        <source>A straight line of slope 3B_0(B′ − 4)/2; level for B′ = 4.</source>
+        <translation>Une droite de pente 3B_0(B′ − 4)/2&#x202f;; horizontale pour B′ = 4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pattern(s) whose strain is within 2σ of zero are not drawn.</source>
+        <translation>
+            <numerusform>%n diffractogramme dont la déformation est à moins de 2σ de zéro n’est pas tracé.</numerusform>
+            <numerusform>%n diffractogrammes dont la déformation est à moins de 2σ de zéro ne sont pas tracés.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3620,6 +5139,18 @@
         <source>%1 · q %2–%3 Å⁻¹ · %4</source>
         <translation>%1 · q %2–%3&#xa0;Å⁻¹ · %4</translation>
     </message>
+    <message>
+        <source>Fit of the first sharp peak</source>
+        <translation>Ajustement du premier pic étroit</translation>
+    </message>
+    <message>
+        <source>fit, %1</source>
+        <translation>ajustement, %1</translation>
+    </message>
+    <message>
+        <source>fit</source>
+        <translation>ajustement</translation>
+    </message>
 </context>
 <context>
     <name>StructureViews</name>
@@ -3650,6 +5181,22 @@
     <message>
         <source>No diffraction patterns to draw yet. Drop pattern files on the window, or choose Import.</source>
         <translation>Aucun diffractogramme à tracer pour l’instant. Déposez des fichiers de diffractogrammes sur la fenêtre, ou choisissez Importer.</translation>
+    </message>
+    <message>
+        <source>g(r)</source>
+        <translation>g(r)</translation>
+    </message>
+    <message>
+        <source>R(r)</source>
+        <translation>R(r)</translation>
+    </message>
+    <message>
+        <source>F–f plot</source>
+        <translation>Diagramme F–f</translation>
+    </message>
+    <message>
+        <source>Confidence of B₀ and B′</source>
+        <translation>Région de confiance de B₀ et B′</translation>
     </message>
 </context>
 <context>
@@ -3797,6 +5344,244 @@
     <message>
         <source>An equation of state is of second or third order, with an exponent that is not zero.</source>
         <translation>Une équation d’état est du deuxième ou du troisième ordre, avec un exposant non nul.</translation>
+    </message>
+    <message>
+        <source>No sample was measured under pressure.</source>
+        <translation>Aucun échantillon n’a été mesuré sous pression.</translation>
+    </message>
+    <message>
+        <source>It was left out by hand.</source>
+        <translation>Il a été exclu à la main.</translation>
+    </message>
+    <message>
+        <source>Its composition is not that of most samples.</source>
+        <translation>Sa composition n’est pas celle de la plupart des échantillons.</translation>
+    </message>
+    <message>
+        <source>It has no heating scan.</source>
+        <translation>Il n’a pas de balayage de chauffe.</translation>
+    </message>
+    <message>
+        <source>The temperature of its treatment is not known.</source>
+        <translation>La température de son traitement n’est pas connue.</translation>
+    </message>
+    <message>
+        <source>Enter the treatment of the sample.</source>
+        <translation>Saisissez le traitement de l’échantillon.</translation>
+    </message>
+    <message>
+        <source>The pressure of its treatment is not known.</source>
+        <translation>La pression de son traitement n’est pas connue.</translation>
+    </message>
+    <message>
+        <source>No scan shows a clear endothermic peak.</source>
+        <translation>Aucun balayage ne montre de pic endothermique net.</translation>
+    </message>
+    <message>
+        <source>The samples have different reference T_g.</source>
+        <translation>Les échantillons ont des T_g de référence différentes.</translation>
+    </message>
+    <message>
+        <source>Set the reference T_g of the study.</source>
+        <translation>Définissez la T_g de référence de l’étude.</translation>
+    </message>
+    <message>
+        <source>There is no reference T_g at ambient pressure.</source>
+        <translation>Il n’y a pas de T_g de référence à la pression ambiante.</translation>
+    </message>
+    <message>
+        <source>This pattern reaches to %1 Å⁻¹ and the reference of ΔG(r) to %2 Å⁻¹.</source>
+        <translation>Ce diffractogramme va jusqu’à %1&#xa0;Å⁻¹ et la référence de ΔG(r) jusqu’à %2&#xa0;Å⁻¹.</translation>
+    </message>
+    <message>
+        <source>Set the same q_max, or choose another reference.</source>
+        <translation>Définissez le même q_max, ou choisissez une autre référence.</translation>
+    </message>
+    <message>
+        <source>No rate was measured in equilibrium at both pressures.</source>
+        <translation>Aucune vitesse n’a été mesurée à l’équilibre aux deux pressions.</translation>
+    </message>
+    <message>
+        <source>There is no T_g under pressure to move the relaxation law by.</source>
+        <translation>Il n’y a pas de T_g sous pression pour décaler la loi de relaxation.</translation>
+    </message>
+    <message>
+        <source>There is no relaxation preset “%1”.</source>
+        <translation>Il n’y a pas de préréglage de relaxation «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Sub-peaks are up to six distances in Å that are positive.</source>
+        <translation>Les sous-pics sont au plus six distances positives en Å.</translation>
+    </message>
+    <message>
+        <source>A fit window of ±%1 Å⁻¹ is not positive.</source>
+        <translation>Une fenêtre d’ajustement de ±%1&#xa0;Å⁻¹ n’est pas positive.</translation>
+    </message>
+    <message>
+        <source>The limits beyond which frames are left out are positive.</source>
+        <translation>Les limites au-delà desquelles des images sont exclues doivent être positives.</translation>
+    </message>
+    <message>
+        <source>A polarised fraction of %1 is not between 0 and 1.</source>
+        <translation>Une fraction polarisée de %1 n’est pas comprise entre 0 et 1.</translation>
+    </message>
+    <message>
+        <source>The exponent of the recoil is 0, 2 or 3.</source>
+        <translation>L’exposant du recul est 0, 2 ou 3.</translation>
+    </message>
+    <message>
+        <source>The base line of scan “%1” has no such anchor.</source>
+        <translation>La ligne de base du balayage «&#x202f;%1&#x202f;» n’a pas de tel ancrage.</translation>
+    </message>
+    <message>
+        <source>Scan “%1” has no base line set by hand.</source>
+        <translation>Le balayage «&#x202f;%1&#x202f;» n’a pas de ligne de base définie à la main.</translation>
+    </message>
+    <message>
+        <source>Add an anchor first.</source>
+        <translation>Ajoutez d’abord un ancrage.</translation>
+    </message>
+    <message>
+        <source>A background has no G(r) to be the reference of a difference.</source>
+        <translation>Un fond n’a pas de G(r) qui puisse être la référence d’une différence.</translation>
+    </message>
+    <message>
+        <source>There is no figure “%1” in the study.</source>
+        <translation>Il n’y a pas de figure «&#x202f;%1&#x202f;» dans l’étude.</translation>
+    </message>
+    <message>
+        <source>as cast</source>
+        <translation>brut de coulée</translation>
+    </message>
+    <message>
+        <source>annealed</source>
+        <translation>recuit</translation>
+    </message>
+    <message>
+        <source>compressed</source>
+        <translation>comprimé</translation>
+    </message>
+    <message>
+        <source>treatment unknown</source>
+        <translation>traitement inconnu</translation>
+    </message>
+    <message>
+        <source>composition unknown</source>
+        <translation>composition inconnue</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>ambient pressure</source>
+        <translation>pression ambiante</translation>
+    </message>
+    <message>
+        <source>%1 GPa</source>
+        <translation>%1&#xa0;GPa</translation>
+    </message>
+    <message>
+        <source>There is no reference to compare the structure with.</source>
+        <translation>Il n’y a pas de référence à laquelle comparer la structure.</translation>
+    </message>
+    <message>
+        <source>Choose a sample that has a pattern.</source>
+        <translation>Choisissez un échantillon qui a un diffractogramme.</translation>
+    </message>
+    <message>
+        <source>It is not known where equilibrium begins under pressure.</source>
+        <translation>On ne sait pas où commence l’équilibre sous pression.</translation>
+    </message>
+    <message>
+        <source>No pattern belongs to a sample that was compressed in equilibrium.</source>
+        <translation>Aucun diffractogramme n’appartient à un échantillon comprimé à l’équilibre.</translation>
+    </message>
+    <message>
+        <source>A pressure of %1 GPa is not positive.</source>
+        <translation>Une pression de %1&#xa0;GPa n’est pas positive.</translation>
+    </message>
+    <message>
+        <source>An error of %1 K is negative.</source>
+        <translation>Une erreur de %1&#xa0;K est négative.</translation>
+    </message>
+    <message>
+        <source>A panel of a figure needs an identity and something to draw.</source>
+        <translation>Un panneau d’une figure exige une identité et quelque chose à tracer.</translation>
+    </message>
+    <message>
+        <source>Panel “%1” has no size.</source>
+        <translation>Le panneau «&#x202f;%1&#x202f;» n’a pas de taille.</translation>
+    </message>
+    <message>
+        <source>An axis of panel “%1” has no length.</source>
+        <translation>Un axe du panneau «&#x202f;%1&#x202f;» n’a pas de longueur.</translation>
+    </message>
+    <message>
+        <source>Figure “%1” has no size.</source>
+        <translation>La figure «&#x202f;%1&#x202f;» n’a pas de taille.</translation>
+    </message>
+    <message>
+        <source>No T_g was set for %1 GPa.</source>
+        <translation>Aucune T_g n’a été définie pour %1&#xa0;GPa.</translation>
+    </message>
+    <message>
+        <source>Set it, or choose another method.</source>
+        <translation>Définissez-la, ou choisissez une autre méthode.</translation>
+    </message>
+    <message>
+        <source>An anchor at %1 K cannot be.</source>
+        <translation>Un ancrage à %1&#xa0;K est impossible.</translation>
+    </message>
+    <message>
+        <source>Two anchors at %1 K cannot be.</source>
+        <translation>Deux ancrages à %1&#xa0;K sont impossibles.</translation>
+    </message>
+    <message>
+        <source>Give each anchor a temperature of its own.</source>
+        <translation>Donnez à chaque ancrage une température qui lui est propre.</translation>
+    </message>
+</context>
+<context>
+    <name>StudyFile</name>
+    <message>
+        <source>Open the samples one by one and save the study again.</source>
+        <translation>Ouvrez les échantillons un à un et enregistrez de nouveau l’étude.</translation>
+    </message>
+    <message>
+        <source>A sample of the study has no identity or no file.</source>
+        <translation>Un échantillon de l’étude n’a pas d’identité ou pas de fichier.</translation>
+    </message>
+    <message>
+        <source>Two samples of the study have the identity “%1”.</source>
+        <translation>Deux échantillons de l’étude ont l’identité «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Two figures of the study are called “%1”.</source>
+        <translation>Deux figures de l’étude se nomment «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>This is no study file.</source>
+        <translation>Ce n’est pas un fichier d’étude.</translation>
+    </message>
+    <message>
+        <source>The study file is of a newer version (%1).</source>
+        <translation>Le fichier d’étude est d’une version plus récente (%1).</translation>
+    </message>
+    <message>
+        <source>Open it with a newer Vitrine.</source>
+        <translation>Ouvrez-le avec un Vitrine plus récent.</translation>
+    </message>
+</context>
+<context>
+    <name>SubPeakDrawing</name>
+    <message>
+        <source>Fitted sub-peaks</source>
+        <translation>Sous-pics ajustés</translation>
+    </message>
+    <message>
+        <source>sub-peaks</source>
+        <translation>sous-pics</translation>
     </message>
 </context>
 <context>
@@ -3963,6 +5748,26 @@
             <numerusform>%n lignes sans nombre utilisable ont été omises.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Set a base line under the peaks by hand</source>
+        <translation>Définir à la main une ligne de base sous les pics</translation>
+    </message>
+    <message>
+        <source>Base line: %1</source>
+        <translation>Ligne de base&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Base line from the glass transition</source>
+        <translation>Ligne de base d’après la transition vitreuse</translation>
+    </message>
+    <message>
+        <source>Top at %1 K</source>
+        <translation>Sommet à %1&#xa0;K</translation>
+    </message>
+    <message>
+        <source>Anchor at %1 K</source>
+        <translation>Ancrage à %1&#xa0;K</translation>
+    </message>
 </context>
 <context>
     <name>Verify</name>
@@ -4035,6 +5840,38 @@
     <message>
         <source>Save the sample under another name, so that nothing is lost.</source>
         <translation>Enregistrez l’échantillon sous un autre nom, afin que rien ne soit perdu.</translation>
+    </message>
+    <message>
+        <source>The file holds another sample now.</source>
+        <translation>Le fichier contient maintenant un autre échantillon.</translation>
+    </message>
+    <message>
+        <source>Open it as a sample of its own, and save this one under another name.</source>
+        <translation>Ouvrez-le comme échantillon à part, et enregistrez celui-ci sous un autre nom.</translation>
+    </message>
+    <message>
+        <source>Reload “%1”</source>
+        <translation>Recharger «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>The previous version holds another sample.</source>
+        <translation>La version précédente contient un autre échantillon.</translation>
+    </message>
+    <message>
+        <source>Previous version of “%1”</source>
+        <translation>Version précédente de «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Sample “%1” is open from another file.</source>
+        <translation>L’échantillon «&#x202f;%1&#x202f;» est ouvert depuis un autre fichier.</translation>
+    </message>
+    <message>
+        <source>Remove it from the study first; its file stays.</source>
+        <translation>Retirez-le d’abord de l’étude&#x202f;; son fichier reste.</translation>
+    </message>
+    <message>
+        <source>Recover “%1”</source>
+        <translation>Récupérer «&#x202f;%1&#x202f;»</translation>
     </message>
 </context>
 <context>
@@ -4267,6 +6104,262 @@
         <source>First sharp peak</source>
         <translation>Premier pic étroit</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n heating scan(s) with a glass transition</source>
+        <translation>
+            <numerusform>%1 sur %n balayage de chauffe avec une transition vitreuse</numerusform>
+            <numerusform>%1 sur %n balayages de chauffe avec une transition vitreuse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scan(s) cannot be used</source>
+        <translation>
+            <numerusform>%n balayage inutilisable</numerusform>
+            <numerusform>%n balayages inutilisables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n pattern(s) with S(q)</source>
+        <translation>
+            <numerusform>%1 sur %n diffractogramme avec S(q)</numerusform>
+            <numerusform>%1 sur %n diffractogrammes avec S(q)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kissinger line (%1) is fitted</source>
+        <translation>La droite de Kissinger (%1) est ajustée</translation>
+    </message>
+    <message>
+        <source>not usable</source>
+        <translation>inutilisable</translation>
+    </message>
+    <message>
+        <source>has a glass transition</source>
+        <translation>a une transition vitreuse</translation>
+    </message>
+    <message>
+        <source>glass line, step, liquid line</source>
+        <translation>ligne du verre, saut, ligne du liquide</translation>
+    </message>
+    <message>
+        <source>straight between the feet of the peak</source>
+        <translation>droite entre les pieds du pic</translation>
+    </message>
+    <message>
+        <source>set by hand, %1; anchors at %2 K</source>
+        <translation>définie à la main, %1&#x202f;; ancrages à %2&#xa0;K</translation>
+    </message>
+    <message>
+        <source>Base line</source>
+        <translation>Ligne de base</translation>
+    </message>
+    <message>
+        <source>%1 Å⁻³, given</source>
+        <translation>%1&#xa0;Å⁻³, donnée</translation>
+    </message>
+    <message>
+        <source>%1 Å⁻³, refined</source>
+        <translation>%1&#xa0;Å⁻³, affinée</translation>
+    </message>
+    <message>
+        <source>Composition</source>
+        <translation>Composition</translation>
+    </message>
+    <message>
+        <source>Number density</source>
+        <translation>Densité atomique</translation>
+    </message>
+    <message>
+        <source>%1 Å, set by hand</source>
+        <translation>%1&#xa0;Å, défini à la main</translation>
+    </message>
+    <message>
+        <source>%1 Å, found automatically</source>
+        <translation>%1&#xa0;Å, trouvé automatiquement</translation>
+    </message>
+    <message>
+        <source>Low-r iterations</source>
+        <translation>Itérations à petit r</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>Fond</translation>
+    </message>
+    <message>
+        <source>Fitted over</source>
+        <translation>Ajusté sur</translation>
+    </message>
+    <message>
+        <source>Looked for</source>
+        <translation>Cherché</translation>
+    </message>
+    <message>
+        <source>in a window set by hand</source>
+        <translation>dans une fenêtre définie à la main</translation>
+    </message>
+    <message>
+        <source>around the first clear maximum</source>
+        <translation>autour du premier maximum net</translation>
+    </message>
+    <message>
+        <source>Limits of the shell</source>
+        <translation>Limites de la couche</translation>
+    </message>
+    <message>
+        <source>%1 … %2 Å, set by hand</source>
+        <translation>%1 … %2&#xa0;Å, définies à la main</translation>
+    </message>
+    <message>
+        <source>%1 … %2 Å, found automatically</source>
+        <translation>%1 … %2&#xa0;Å, trouvées automatiquement</translation>
+    </message>
+    <message>
+        <source>Sub-peaks fitted in</source>
+        <translation>Sous-pics ajustés dans</translation>
+    </message>
+    <message>
+        <source>%1 … %2 Å</source>
+        <translation>%1 … %2&#xa0;Å</translation>
+    </message>
+    <message>
+        <source>Independent points there</source>
+        <translation>Points indépendants dans cet intervalle</translation>
+    </message>
+    <message>
+        <source>%1 GPa: %2</source>
+        <translation>%1&#xa0;GPa&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>Compression</source>
+        <translation>Compression</translation>
+    </message>
+    <message>
+        <source>q_1 to the power %1</source>
+        <translation>q_1 à la puissance %1</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>by the errors of the points</source>
+        <translation>selon les erreurs des points</translation>
+    </message>
+    <message>
+        <source>every point alike</source>
+        <translation>le même pour tous les points</translation>
+    </message>
+    <message>
+        <source>In the fit</source>
+        <translation>Dans l’ajustement</translation>
+    </message>
+    <message>
+        <source>varies</source>
+        <translation>libre</translation>
+    </message>
+    <message>
+        <source>fixed by hand</source>
+        <translation>fixé à la main</translation>
+    </message>
+    <message>
+        <source>Between</source>
+        <translation>Entre</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 et %2</translation>
+    </message>
+    <message>
+        <source>%1 is tied: %2.</source>
+        <translation>%1 est lié&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is at its low bound.</source>
+        <translation>%1 est à sa borne inférieure.</translation>
+    </message>
+    <message>
+        <source>%1 is at its high bound.</source>
+        <translation>%1 est à sa borne supérieure.</translation>
+    </message>
+    <message>
+        <source>windows</source>
+        <translation>fenêtres</translation>
+    </message>
+    <message>
+        <source>base line</source>
+        <translation>ligne de base</translation>
+    </message>
+    <message>
+        <source>peaks</source>
+        <translation>pics</translation>
+    </message>
+    <message>
+        <source>by hand: %1</source>
+        <translation>à la main&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>pressure not stated</source>
+        <translation>pression non indiquée</translation>
+    </message>
+    <message>
+        <source>treatment not stated</source>
+        <translation>traitement non indiqué</translation>
+    </message>
+    <message>
+        <source>composition not stated</source>
+        <translation>composition non indiquée</translation>
+    </message>
+    <message>
+        <source>cooling, not analysed</source>
+        <translation>refroidissement, non analysé</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::BaselineForm</name>
+    <message>
+        <source>Base line under the peaks</source>
+        <translation>Ligne de base sous les pics</translation>
+    </message>
+    <message>
+        <source>from the glass transition</source>
+        <translation>d’après la transition vitreuse</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Anchor %1, temperature in kelvin</source>
+        <translation>Ancrage %1, température en kelvins</translation>
+    </message>
+    <message>
+        <source>Anchor %1, level; empty: on the curve</source>
+        <translation>Ancrage %1, niveau&#x202f;; vide&#xa0;: sur la courbe</translation>
+    </message>
+    <message>
+        <source>on the curve</source>
+        <translation>sur la courbe</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove anchor %1</source>
+        <translation>Retirer l’ancrage %1</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::CommandBox</name>
@@ -4277,6 +6370,152 @@
     <message>
         <source>Find any command   Ctrl+K</source>
         <translation>Trouver une commande   Ctrl+K</translation>
+    </message>
+    <message>
+        <source>not possible now</source>
+        <translation>impossible pour l’instant</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::CompressionForm</name>
+    <message>
+        <source>Fit of the equation of state</source>
+        <translation>Ajustement de l’équation d’état</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>second (B′ = 4)</source>
+        <translation>deuxième (B′ = 4)</translation>
+    </message>
+    <message>
+        <source>third, B′ free</source>
+        <translation>troisième, B′ libre</translation>
+    </message>
+    <message>
+        <source>third, B′ fixed</source>
+        <translation>troisième, B′ fixé</translation>
+    </message>
+    <message>
+        <source>Exponent of q_1</source>
+        <translation>Exposant de q_1</translation>
+    </message>
+    <message>
+        <source>Weight points by their errors</source>
+        <translation>Pondérer les points par leurs erreurs</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::CorrectionsForm</name>
+    <message>
+        <source>Corrections</source>
+        <translation>Corrections</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Polarisation</source>
+        <translation>Polarisation</translation>
+    </message>
+    <message>
+        <source>corrected already</source>
+        <translation>déjà corrigée</translation>
+    </message>
+    <message>
+        <source>unpolarised or rings</source>
+        <translation>non polarisé ou anneaux</translation>
+    </message>
+    <message>
+        <source>polarised in the plane</source>
+        <translation>polarisé dans le plan</translation>
+    </message>
+    <message>
+        <source>Fraction in the plane</source>
+        <translation>Fraction dans le plan</translation>
+    </message>
+    <message>
+        <source>Absorption</source>
+        <translation>Absorption</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>flat plate</source>
+        <translation>plaque plane</translation>
+    </message>
+    <message>
+        <source>capillary</source>
+        <translation>capillaire</translation>
+    </message>
+    <message>
+        <source>μt of plate, μR of capillary</source>
+        <translation>μt de la plaque, μR du capillaire</translation>
+    </message>
+    <message>
+        <source>Compton recoil</source>
+        <translation>Recul Compton</translation>
+    </message>
+    <message>
+        <source>photon counting, R²</source>
+        <translation>comptage de photons, R²</translation>
+    </message>
+    <message>
+        <source>integrating, R³</source>
+        <translation>intégrateur, R³</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>omis</translation>
+    </message>
+    <message>
+        <source>Dispersion f′ and f″</source>
+        <translation>Dispersion f′ et f″</translation>
+    </message>
+    <message>
+        <source>Detector distance</source>
+        <translation>Distance du détecteur</translation>
+    </message>
+    <message>
+        <source>± of the distance</source>
+        <translation>± de la distance</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>Moyenne</translation>
+    </message>
+    <message>
+        <source>clipped mean</source>
+        <translation>moyenne écrêtée</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>médiane</translation>
+    </message>
+    <message>
+        <source>Clip points beyond</source>
+        <translation>Écrêter les points au-delà de</translation>
+    </message>
+    <message>
+        <source>Reject frames beyond</source>
+        <translation>Rejeter les images au-delà de</translation>
+    </message>
+    <message>
+        <source>Reject scales off by</source>
+        <translation>Rejeter les échelles écartées de</translation>
+    </message>
+    <message>
+        <source>Scale frames to each other</source>
+        <translation>Mettre les images à la même échelle</translation>
     </message>
 </context>
 <context>
@@ -4432,6 +6671,34 @@
         <source>column %1: %2</source>
         <translation>colonne %1&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>Use these answers for all files</source>
+        <translation>Utiliser ces réponses pour tous les fichiers</translation>
+    </message>
+    <message>
+        <source>Temperature from</source>
+        <translation>Température tirée de</translation>
+    </message>
+    <message>
+        <source>Signal from</source>
+        <translation>Signal tiré de</translation>
+    </message>
+    <message>
+        <source>Time from</source>
+        <translation>Temps tiré de</translation>
+    </message>
+    <message>
+        <source>Forget them</source>
+        <translation>Les oublier</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>colonne %1</translation>
+    </message>
+    <message>
+        <source>The answers that were remembered for “%1” are used.</source>
+        <translation>Les réponses mémorisées pour «&#x202f;%1&#x202f;» sont utilisées.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::HistoryModel</name>
@@ -4495,24 +6762,26 @@ cannot be read</source>
         <translation>%1
 illisible</translation>
     </message>
+    <message>
+        <source>One sample for all files</source>
+        <translation>Un seul échantillon pour tous les fichiers</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1
+%n scan(s) of “%2”</source>
+        <translation>
+            <numerusform>%1
+%n balayage de «&#x202f;%2&#x202f;»</numerusform>
+            <numerusform>%1
+%n balayages de «&#x202f;%2&#x202f;»</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vitrine::Inspector</name>
     <message>
         <source>What is selected</source>
         <translation>Ce qui est sélectionné</translation>
-    </message>
-    <message>
-        <source>Which relaxation the peak belongs to</source>
-        <translation>À quelle relaxation le pic appartient</translation>
-    </message>
-    <message>
-        <source>Branch: %1</source>
-        <translation>Branche&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>This sample</source>
-        <translation>Cet échantillon</translation>
     </message>
     <message>
         <source>Select a scan or a pattern to see what follows from it.</source>
@@ -4536,6 +6805,33 @@ illisible</translation>
     <message>
         <source>T_p %1 K</source>
         <translation>T_p %1&#xa0;K</translation>
+    </message>
+    <message>
+        <source>being computed…</source>
+        <translation>calcul en cours…</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::LessonPane</name>
+    <message>
+        <source>Back</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Leçon</translation>
+    </message>
+    <message>
+        <source>Choose a lesson…</source>
+        <translation>Choisir une leçon…</translation>
+    </message>
+    <message>
+        <source>step %1 of %2</source>
+        <translation>étape %1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -4794,6 +7090,272 @@ illisible</translation>
         <source>The import was cancelled: nothing was taken in.</source>
         <translation>L’importation a été annulée&#xa0;: rien n’a été ajouté.</translation>
     </message>
+    <message>
+        <source>Select a scan first.</source>
+        <translation>Sélectionnez d’abord un balayage.</translation>
+    </message>
+    <message>
+        <source>Select a scan or a pattern first.</source>
+        <translation>Sélectionnez d’abord un balayage ou un diffractogramme.</translation>
+    </message>
+    <message>
+        <source>Select two scans or more: the first one gives, the others take.</source>
+        <translation>Sélectionnez au moins deux balayages&#xa0;: le premier donne, les autres reçoivent.</translation>
+    </message>
+    <message>
+        <source>Select two patterns or more: the first one gives, the others take.</source>
+        <translation>Sélectionnez au moins deux diffractogrammes&#xa0;: le premier donne, les autres reçoivent.</translation>
+    </message>
+    <message>
+        <source>Open or import a sample first.</source>
+        <translation>Ouvrez ou importez d’abord un échantillon.</translation>
+    </message>
+    <message>
+        <source>There is no step that way in the history.</source>
+        <translation>Il n’y a pas d’étape dans ce sens dans l’historique.</translation>
+    </message>
+    <message>
+        <source>Open Previous Version</source>
+        <translation>Ouvrir la version précédente</translation>
+    </message>
+    <message>
+        <source>Set for the Selected Samples…</source>
+        <translation>Définir pour les échantillons sélectionnés…</translation>
+    </message>
+    <message>
+        <source>Base Line from the Glass Transition</source>
+        <translation>Ligne de base d’après la transition vitreuse</translation>
+    </message>
+    <message>
+        <source>Show the Plot as a Table</source>
+        <translation>Afficher le graphique en tableau</translation>
+    </message>
+    <message>
+        <source>Ctrl+T</source>
+        <translation>Ctrl+T</translation>
+    </message>
+    <message>
+        <source>Open the Simulator</source>
+        <translation>Ouvrir le simulateur</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+M</source>
+        <translation>Ctrl+Shift+M</translation>
+    </message>
+    <message>
+        <source>Violet to Olive</source>
+        <translation>Du violet à l’olive</translation>
+    </message>
+    <message>
+        <source>Blue to Yellow (Cividis)</source>
+        <translation>Du bleu au jaune (Cividis)</translation>
+    </message>
+    <message>
+        <source>Distinct Hues (Okabe–Ito)</source>
+        <translation>Teintes distinctes (Okabe–Ito)</translation>
+    </message>
+    <message>
+        <source>Simulator</source>
+        <translation>Simulateur</translation>
+    </message>
+    <message>
+        <source>Colours of Data</source>
+        <translation>Couleurs des données</translation>
+    </message>
+    <message>
+        <source>Look and Zoom</source>
+        <translation>Regarder et zoomer</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Regarder</translation>
+    </message>
+    <message>
+        <source>Select in a Rectangle</source>
+        <translation>Sélectionner dans un rectangle</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>Sélectionner</translation>
+    </message>
+    <message>
+        <source>Set the Base Line</source>
+        <translation>Définir la ligne de base</translation>
+    </message>
+    <message>
+        <source>Base Line</source>
+        <translation>Ligne de base</translation>
+    </message>
+    <message>
+        <source>computing…</source>
+        <translation>calcul en cours…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) not up to date</source>
+        <translation>
+            <numerusform>%n résultat pas à jour</numerusform>
+            <numerusform>%n résultats pas à jour</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Interrompre</translation>
+    </message>
+    <message>
+        <source>Compute</source>
+        <translation>Calculer</translation>
+    </message>
+    <message>
+        <source>computing %1 of %2…</source>
+        <translation>calcul %1 sur %2…</translation>
+    </message>
+    <message>
+        <source>Apply Windows to the Selected Scans</source>
+        <translation>Appliquer les fenêtres aux balayages sélectionnés</translation>
+    </message>
+    <message>
+        <source>Apply Base Line to the Selected Scans</source>
+        <translation>Appliquer la ligne de base aux balayages sélectionnés</translation>
+    </message>
+    <message>
+        <source>Apply Peaks to the Selected Scans</source>
+        <translation>Appliquer les pics aux balayages sélectionnés</translation>
+    </message>
+    <message>
+        <source>Apply Choices to the Selected Patterns</source>
+        <translation>Appliquer les choix aux diffractogrammes sélectionnés</translation>
+    </message>
+    <message>
+        <source>Everything Automatic on the Selected Scans</source>
+        <translation>Tout automatique sur les balayages sélectionnés</translation>
+    </message>
+    <message>
+        <source>Review as Small Multiples</source>
+        <translation>Passer en revue en vignettes</translation>
+    </message>
+    <message>
+        <source>Ctrl+R</source>
+        <translation>Ctrl+R</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ManySamplesDialog</name>
+    <message numerus="yes">
+        <source>Set for %n sample(s)</source>
+        <translation>
+            <numerusform>Définir pour %n échantillon</numerusform>
+            <numerusform>Définir pour %n échantillons</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is ticked becomes the same for all; an empty box means not known.</source>
+        <translation>Ce qui est coché devient identique pour tous&#x202f;; un champ vide signifie inconnu.</translation>
+    </message>
+    <message>
+        <source>Composition</source>
+        <translation>Composition</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>as cast</source>
+        <translation>brut de coulée</translation>
+    </message>
+    <message>
+        <source>annealed</source>
+        <translation>recuit</translation>
+    </message>
+    <message>
+        <source>compressed</source>
+        <translation>comprimé</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Traitement</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Température</translation>
+    </message>
+    <message>
+        <source>Pressure</source>
+        <translation>Pression</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Maintien</translation>
+    </message>
+    <message>
+        <source>Cooling rate</source>
+        <translation>Vitesse de refroidissement</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::NoticeBar</name>
+    <message>
+        <source>Notices</source>
+        <translation>Avis</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ParameterModel</name>
+    <message>
+        <source>varies</source>
+        <translation>libre</translation>
+    </message>
+    <message>
+        <source>fixed</source>
+        <translation>fixé</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Paramètre</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Vary</source>
+        <translation>Libre</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Min.</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Max.</translation>
+    </message>
+    <message>
+        <source>Tie</source>
+        <translation>Lien</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ParameterTable</name>
+    <message>
+        <source>Residuals</source>
+        <translation>Résidus</translation>
+    </message>
+    <message>
+        <source>Columns of the parameters</source>
+        <translation>Colonnes des paramètres</translation>
+    </message>
+    <message>
+        <source>Why this number?</source>
+        <translation>D’où vient ce nombre&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Parameters: %1</source>
+        <translation>Paramètres&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::PatternForm</name>
@@ -4816,22 +7378,6 @@ illisible</translation>
     <message>
         <source>Beam energy</source>
         <translation>Énergie du faisceau</translation>
-    </message>
-    <message>
-        <source>Polarisation</source>
-        <translation>Polarisation</translation>
-    </message>
-    <message>
-        <source>corrected already</source>
-        <translation>déjà corrigée</translation>
-    </message>
-    <message>
-        <source>unpolarised or rings</source>
-        <translation>non polarisé ou anneaux</translation>
-    </message>
-    <message>
-        <source>95 % in the plane</source>
-        <translation>95&#xa0;% dans le plan</translation>
     </message>
     <message>
         <source>Pressure in situ</source>
@@ -4901,39 +7447,49 @@ illisible</translation>
         <source>none</source>
         <translation>aucun</translation>
     </message>
+    <message>
+        <source>r of the polynomial</source>
+        <translation>r du polynôme</translation>
+    </message>
+    <message>
+        <source>Fit a constant (fluorescence)</source>
+        <translation>Ajuster une constante (fluorescence)</translation>
+    </message>
+    <message>
+        <source>Fit a term in q²</source>
+        <translation>Ajuster un terme en q²</translation>
+    </message>
+    <message>
+        <source>Fit the background scale</source>
+        <translation>Ajuster l’échelle du fond</translation>
+    </message>
+    <message>
+        <source>Width of Soper–Lorch</source>
+        <translation>Largeur de Soper–Lorch</translation>
+    </message>
+    <message>
+        <source>G(r) up to</source>
+        <translation>G(r) jusqu’à</translation>
+    </message>
+    <message>
+        <source>Fitted around the top, ±</source>
+        <translation>Ajusté autour du sommet, ±</translation>
+    </message>
+    <message>
+        <source>none; such as 2.7 3.1</source>
+        <translation>aucun&#x202f;; p.&#xa0;ex. 2.7 3.1</translation>
+    </message>
+    <message>
+        <source>Sub-peaks at</source>
+        <translation>Sous-pics à</translation>
+    </message>
+    <message>
+        <source>Reference of ΔG(r)</source>
+        <translation>Référence de ΔG(r)</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::PatternImportDialog</name>
-    <message>
-        <source>r %1–%2 Å</source>
-        <translation>r %1–%2&#xa0;Å</translation>
-    </message>
-    <message>
-        <source>q %1–%2 Å⁻¹</source>
-        <translation>q %1–%2&#xa0;Å⁻¹</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n frame(s)</source>
-        <translation>
-            <numerusform>%n image</numerusform>
-            <numerusform>%n images</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n point(s)</source>
-        <translation>
-            <numerusform>%n point</numerusform>
-            <numerusform>%n points</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 keV</source>
-        <translation>%1&#xa0;keV</translation>
-    </message>
-    <message>
-        <source>energy unknown</source>
-        <translation>énergie inconnue</translation>
-    </message>
     <message>
         <source>Import Patterns</source>
         <translation>Importer des diffractogrammes</translation>
@@ -5003,8 +7559,16 @@ illisible</translation>
         <translation>Importer</translation>
     </message>
     <message>
-        <source>Patterns</source>
-        <translation>Diffractogrammes</translation>
+        <source>Curve</source>
+        <translation>Courbe</translation>
+    </message>
+    <message>
+        <source>Files read</source>
+        <translation>Fichiers lus</translation>
+    </message>
+    <message>
+        <source>being read …</source>
+        <translation>lecture en cours …</translation>
     </message>
 </context>
 <context>
@@ -5027,12 +7591,121 @@ illisible</translation>
         <source>Fit the view</source>
         <translation>Ajuster la vue</translation>
     </message>
+    <message>
+        <source>being computed…</source>
+        <translation>calcul en cours…</translation>
+    </message>
+    <message>
+        <source>Reference of ΔG(r): %1</source>
+        <translation>Référence de ΔG(r)&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply the choices of %1 to %n other pattern(s)</source>
+        <translation>
+            <numerusform>Appliquer les choix de %1 à %n autre diffractogramme</numerusform>
+            <numerusform>Appliquer les choix de %1 à %n autres diffractogrammes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Automatic: %1</source>
+        <translation>Automatique&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::PickForm</name>
+    <message>
+        <source>Windows of the peaks</source>
+        <translation>Fenêtres des pics</translation>
+    </message>
+    <message>
+        <source>Find the peaks automatically</source>
+        <translation>Trouver les pics automatiquement</translation>
+    </message>
+    <message>
+        <source>Peak %1, low end of its window in kelvin</source>
+        <translation>Pic %1, borne inférieure de sa fenêtre en kelvins</translation>
+    </message>
+    <message>
+        <source>Peak %1, high end of its window in kelvin</source>
+        <translation>Pic %1, borne supérieure de sa fenêtre en kelvins</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::PictureGrid</name>
+    <message>
+        <source>Scans as small pictures</source>
+        <translation>Balayages en vignettes</translation>
+    </message>
+    <message>
+        <source>Click: make current · Ctrl+click: add · drag: select · arrows: the next one · right-click: what can be done</source>
+        <translation>Clic&#xa0;: rendre courant · Ctrl+clic&#xa0;: ajouter · glisser&#xa0;: sélectionner · flèches&#xa0;: le suivant · clic droit&#xa0;: ce qui peut être fait</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::PlotCanvas</name>
+    <message>
+        <source>There is an anchor already, nearer than %1 pixels.</source>
+        <translation>Il y a déjà un ancrage à moins de %1 pixels.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::PlotTableModel</name>
+    <message>
+        <source>Curve</source>
+        <translation>Courbe</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::PlotTableWindow</name>
+    <message>
+        <source>Columns of the table</source>
+        <translation>Colonnes du tableau</translation>
+    </message>
+    <message>
+        <source>Rows of the table</source>
+        <translation>Lignes du tableau</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy as LaTeX</source>
+        <translation>Copier en LaTeX</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>%1 as a table</source>
+        <translation>%1 en tableau</translation>
+    </message>
+    <message>
+        <source>What the plot “%1” shows</source>
+        <translation>Ce que montre le graphique «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>The plot is empty.</source>
+        <translation>Le graphique est vide.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vitrine::PlotView</name>
     <message>
         <source>Fit the view</source>
         <translation>Ajuster la vue</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Afficher en tableau</translation>
     </message>
 </context>
 <context>
@@ -5051,6 +7724,24 @@ illisible</translation>
     </message>
 </context>
 <context>
+    <name>vitrine::RegionLayer</name>
+    <message>
+        <source>%1, lower end</source>
+        <translation>%1, borne inférieure</translation>
+    </message>
+    <message>
+        <source>%1, upper end</source>
+        <translation>%1, borne supérieure</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ResidualPlot</name>
+    <message>
+        <source>Residuals of the fit</source>
+        <translation>Résidus de l’ajustement</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::ResultTable</name>
     <message>
         <source>why</source>
@@ -5059,6 +7750,105 @@ illisible</translation>
     <message>
         <source>Why %1?</source>
         <translation>D’où vient «&#x202f;%1&#x202f;»&#x202f;?</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::Safekeeping</name>
+    <message>
+        <source>“%1” was changed outside of this window</source>
+        <translation>«&#x202f;%1&#x202f;» a été modifié hors de cette fenêtre</translation>
+    </message>
+    <message>
+        <source>Reload what the file holds now (it can be undone), or keep what is here: the next save puts it in the place of the other, which stays beside it as the previous version.</source>
+        <translation>Rechargez ce que le fichier contient maintenant (cela peut être annulé), ou gardez ce qui est ici&#xa0;: le prochain enregistrement le mettra à la place de l’autre, qui restera à côté comme version précédente.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read as it is now: %1 What is here is not affected; the next save writes it anew.</source>
+        <translation>Le fichier ne peut pas être lu dans son état actuel&#xa0;: %1 Ce qui est ici n’est pas touché&#x202f;; le prochain enregistrement l’écrira de nouveau.</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Recharger</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Garder le mien</translation>
+    </message>
+    <message>
+        <source>“%1” is open in another running copy</source>
+        <translation>«&#x202f;%1&#x202f;» est ouvert dans une autre fenêtre de Vitrine</translation>
+    </message>
+    <message>
+        <source>It is opened here to be read. What the other copy saves is noticed here, and is never overwritten unasked: to work on both, save this one under another name.</source>
+        <translation>Il est ouvert ici en lecture. Ce que l’autre enregistre est remarqué ici et n’est jamais écrasé sans demande&#xa0;: pour travailler dans les deux, enregistrez celui-ci sous un autre nom.</translation>
+    </message>
+    <message>
+        <source>Save under another name…</source>
+        <translation>Enregistrer sous un autre nom…</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Compris</translation>
+    </message>
+    <message>
+        <source>It was never saved to a file.</source>
+        <translation>Il n’a jamais été enregistré dans un fichier.</translation>
+    </message>
+    <message>
+        <source>Its file “%1” in %2 is no longer there.</source>
+        <translation>Son fichier «&#x202f;%1&#x202f;» dans %2 n’existe plus.</translation>
+    </message>
+    <message>
+        <source>Nothing differs from “%1”.</source>
+        <translation>Rien ne diffère de «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Different from “%1”: %2.</source>
+        <translation>Diffère de «&#x202f;%1&#x202f;»&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>That file was changed since.</source>
+        <translation>Ce fichier a été modifié depuis.</translation>
+    </message>
+    <message>
+        <source>Discard the unsaved changes of “%1” for good?</source>
+        <translation>Abandonner définitivement les modifications non enregistrées de «&#x202f;%1&#x202f;»&#x202f;?</translation>
+    </message>
+    <message>
+        <source>They are of %1 and cannot be brought back.</source>
+        <translation>Elles datent du %1 et ne peuvent pas être rétablies.</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Les garder</translation>
+    </message>
+    <message>
+        <source>Discard for good</source>
+        <translation>Abandonner définitivement</translation>
+    </message>
+    <message>
+        <source>Unsaved changes of “%1” cannot be read</source>
+        <translation>Les modifications non enregistrées de «&#x202f;%1&#x202f;» sont illisibles</translation>
+    </message>
+    <message>
+        <source>They are of %1: %2 They stay at %3 until you discard them.</source>
+        <translation>Elles datent du %1&#xa0;: %2 Elles restent dans %3 jusqu’à ce que vous les abandonniez.</translation>
+    </message>
+    <message>
+        <source>Discard…</source>
+        <translation>Abandonner…</translation>
+    </message>
+    <message>
+        <source>Unsaved changes of “%1” can be recovered</source>
+        <translation>Les modifications non enregistrées de «&#x202f;%1&#x202f;» peuvent être récupérées</translation>
+    </message>
+    <message>
+        <source>They are of %1, from a copy that ended without saving.</source>
+        <translation>Elles datent du %1 et viennent d’une session terminée sans enregistrement.</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>Récupérer</translation>
     </message>
 </context>
 <context>
@@ -5178,6 +7968,30 @@ illisible</translation>
         <source>XRD</source>
         <translation>DRX</translation>
     </message>
+    <message>
+        <source>T_f %1, mean over the scans</source>
+        <translation>T_f %1, moyenne sur les balayages</translation>
+    </message>
+    <message>
+        <source>%1 · by hand</source>
+        <translation>%1 · à la main</translation>
+    </message>
+    <message>
+        <source>Composition</source>
+        <translation>Composition</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Traitement</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>T_f / K</source>
+        <translation>T_f / K</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::SamplePanel</name>
@@ -5250,6 +8064,44 @@ illisible</translation>
     <message>
         <source>Remove pattern</source>
         <translation>Retirer le diffractogramme</translation>
+    </message>
+    <message>
+        <source>Group the samples</source>
+        <translation>Grouper les échantillons</translation>
+    </message>
+    <message>
+        <source>no groups</source>
+        <translation>sans groupes</translation>
+    </message>
+    <message>
+        <source>by pressure</source>
+        <translation>par pression</translation>
+    </message>
+    <message>
+        <source>by treatment</source>
+        <translation>par traitement</translation>
+    </message>
+    <message>
+        <source>by composition</source>
+        <translation>par composition</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set for %n sample(s)…</source>
+        <translation>
+            <numerusform>Définir pour %n échantillon…</numerusform>
+            <numerusform>Définir pour %n échantillons…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n sample(s) from the study</source>
+        <translation>
+            <numerusform>Retirer %n échantillon de l’étude</numerusform>
+            <numerusform>Retirer %n échantillons de l’étude</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As many as there is room for</source>
+        <translation>Autant que la place le permet</translation>
     </message>
 </context>
 <context>
@@ -5379,6 +8231,370 @@ illisible</translation>
     </message>
 </context>
 <context>
+    <name>vitrine::ScanPane</name>
+    <message>
+        <source>Which relaxation the peak belongs to</source>
+        <translation>À quelle relaxation le pic appartient</translation>
+    </message>
+    <message>
+        <source>Branch: %1</source>
+        <translation>Branche&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>being computed… · %1</source>
+        <translation>calcul en cours… · %1</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::SimulatorControls</name>
+    <message>
+        <source>own</source>
+        <translation>personnalisé</translation>
+    </message>
+    <message>
+        <source>glass</source>
+        <translation>verre</translation>
+    </message>
+    <message>
+        <source>law</source>
+        <translation>loi</translation>
+    </message>
+    <message>
+        <source>Adam–Gibbs</source>
+        <translation>Adam–Gibbs</translation>
+    </message>
+    <message>
+        <source>Kissinger line</source>
+        <translation>Droite de Kissinger</translation>
+    </message>
+    <message>
+        <source>rates</source>
+        <translation>vitesses</translation>
+    </message>
+    <message>
+        <source>cool as fast as heat</source>
+        <translation>refroidir aussi vite que chauffer</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::SimulatorFitPane</name>
+    <message>
+        <source>Tg, K</source>
+        <translation>Tg, K</translation>
+    </message>
+    <message>
+        <source>Δh*/R, kK</source>
+        <translation>Δh*/R, kK</translation>
+    </message>
+    <message>
+        <source>glass line, J/(g·K)</source>
+        <translation>ligne du verre, J/(g·K)</translation>
+    </message>
+    <message>
+        <source>its slope</source>
+        <translation>sa pente</translation>
+    </message>
+    <message>
+        <source>liquid line, J/(g·K)</source>
+        <translation>ligne du liquide, J/(g·K)</translation>
+    </message>
+    <message>
+        <source>Lay the selected scan over it</source>
+        <translation>Superposer le balayage sélectionné</translation>
+    </message>
+    <message>
+        <source>Fit the model to it</source>
+        <translation>Y ajuster le modèle</translation>
+    </message>
+    <message>
+        <source>Parameters of the fit</source>
+        <translation>Paramètres de l’ajustement</translation>
+    </message>
+    <message>
+        <source>varied</source>
+        <translation>libre</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>valeur</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>min.</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>max.</translation>
+    </message>
+    <message>
+        <source>Progress of the fit</source>
+        <translation>Progression de l’ajustement</translation>
+    </message>
+    <message>
+        <source>%v of at most %m runs</source>
+        <translation>calcul %v sur %m au plus</translation>
+    </message>
+    <message>
+        <source>Stop the fit</source>
+        <translation>Arrêter l’ajustement</translation>
+    </message>
+    <message>
+        <source>The thermal history above must be that of the measured scan.</source>
+        <translation>L’histoire thermique ci-dessus doit être celle du balayage mesuré.</translation>
+    </message>
+    <message>
+        <source> (at its bound)</source>
+        <translation> (à sa borne)</translation>
+    </message>
+    <message>
+        <source>The fit was stopped; everything is as it was.</source>
+        <translation>L’ajustement a été arrêté&#x202f;; tout est resté tel quel.</translation>
+    </message>
+    <message>
+        <source>Fitting…</source>
+        <translation>Ajustement en cours…</translation>
+    </message>
+    <message>
+        <source>rms of the residuals %1 J/(g·K)</source>
+        <translation>RMS des résidus %1&#xa0;J/(g·K)</translation>
+    </message>
+    <message>
+        <source>rms %1 J/(g·K) after %2 runs of the model; errors count residuals that hang together as one (%3 rows)</source>
+        <translation>RMS %1&#xa0;J/(g·K) après %2 calculs du modèle&#x202f;; pour les erreurs, les résidus liés entre eux comptent pour un seul (%3 lignes)</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::SimulatorStepRow</name>
+    <message>
+        <source>Start</source>
+        <translation>Départ</translation>
+    </message>
+    <message>
+        <source>Step %1: ramp to</source>
+        <translation>Étape %1&#xa0;: rampe jusqu’à</translation>
+    </message>
+    <message>
+        <source>Step %1: hold at</source>
+        <translation>Étape %1&#xa0;: palier à</translation>
+    </message>
+    <message>
+        <source>Step %1: at once to</source>
+        <translation>Étape %1&#xa0;: d’un coup à</translation>
+    </message>
+    <message>
+        <source>Step %1: pressure, at</source>
+        <translation>Étape %1&#xa0;: pression, à</translation>
+    </message>
+    <message>
+        <source>Step %1: again, to</source>
+        <translation>Étape %1&#xa0;: répétition, jusqu’à</translation>
+    </message>
+    <message>
+        <source>Temperature of the step</source>
+        <translation>Température de l’étape</translation>
+    </message>
+    <message>
+        <source>Rate, duration or pressure of the step</source>
+        <translation>Vitesse, durée ou pression de l’étape</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation>à</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation>pendant</translation>
+    </message>
+    <message>
+        <source>moves T_g by</source>
+        <translation>décale T_g de</translation>
+    </message>
+    <message>
+        <source>%1 steps again, times</source>
+        <translation>%1 étapes répétées, fois</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::SimulatorTimeline</name>
+    <message>
+        <source>Thermal history</source>
+        <translation>Histoire thermique</translation>
+    </message>
+    <message>
+        <source>Left and right choose a point, up and down change its temperature, plus and minus the duration of its step, Delete removes the step.</source>
+        <translation>Gauche et droite choisissent un point, haut et bas changent sa température, plus et moins la durée de son étape, Suppr retire l’étape.</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>d’un coup</translation>
+    </message>
+    <message>
+        <source>1 atm</source>
+        <translation>1 atm</translation>
+    </message>
+    <message>
+        <source>P: %1 K</source>
+        <translation>P&#xa0;: %1&#xa0;K</translation>
+    </message>
+    <message>
+        <source>%1 steps × %2</source>
+        <translation>%1 étapes × %2</translation>
+    </message>
+    <message>
+        <source>%1 K</source>
+        <translation>%1&#xa0;K</translation>
+    </message>
+    <message>
+        <source>Drag up and down for the temperature, left and right for the duration; right-click for more</source>
+        <translation>Glisser verticalement pour la température, horizontalement pour la durée&#x202f;; clic droit pour plus de choix</translation>
+    </message>
+    <message>
+        <source>Right-click to add a step</source>
+        <translation>Clic droit pour ajouter une étape</translation>
+    </message>
+    <message>
+        <source>Hold here for 10 min</source>
+        <translation>Palier de 10&#xa0;min ici</translation>
+    </message>
+    <message>
+        <source>Cool by 50 K from here at 20 K/min</source>
+        <translation>Refroidir de 50&#xa0;K à partir d’ici à 20&#xa0;K/min</translation>
+    </message>
+    <message>
+        <source>Heat by 50 K from here at 200 K/s</source>
+        <translation>Chauffer de 50&#xa0;K à partir d’ici à 200&#xa0;K/s</translation>
+    </message>
+    <message>
+        <source>Quench from here by 100 K</source>
+        <translation>Tremper de 100&#xa0;K à partir d’ici</translation>
+    </message>
+    <message>
+        <source>From here on 7 GPa (Tg 38 K higher)</source>
+        <translation>À partir d’ici, 7&#xa0;GPa (Tg plus haute de 38&#xa0;K)</translation>
+    </message>
+    <message>
+        <source>From here on 1 atm</source>
+        <translation>À partir d’ici, 1 atm</translation>
+    </message>
+    <message>
+        <source>Carry this step and the one before out twice more</source>
+        <translation>Exécuter cette étape et la précédente deux fois de plus</translation>
+    </message>
+    <message>
+        <source>Remove this step</source>
+        <translation>Retirer cette étape</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::SimulatorView</name>
+    <message>
+        <source>Simulator</source>
+        <translation>Simulateur</translation>
+    </message>
+    <message>
+        <source>Simulated scan</source>
+        <translation>Balayage simulé</translation>
+    </message>
+    <message>
+        <source>Fictive temperature along the history</source>
+        <translation>Température fictive au fil de l’histoire</translation>
+    </message>
+    <message>
+        <source>Enthalpy of the recorded ramp</source>
+        <translation>Enthalpie de la rampe enregistrée</translation>
+    </message>
+    <message>
+        <source>Kissinger line of the simulated glass</source>
+        <translation>Droite de Kissinger du verre simulé</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Leçons</translation>
+    </message>
+    <message>
+        <source>Measured scan</source>
+        <translation>Balayage mesuré</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Keep this run</source>
+        <translation>Garder cet essai</translation>
+    </message>
+    <message>
+        <source>Kept runs</source>
+        <translation>Essais gardés</translation>
+    </message>
+    <message>
+        <source>Send to the study</source>
+        <translation>Envoyer à l’étude</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Annuler&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Rétablir&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Go back to “%1”</source>
+        <translation>Revenir à «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Forget “%1”</source>
+        <translation>Oublier «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>run %1</source>
+        <translation>essai %1</translation>
+    </message>
+    <message>
+        <source>Simulated at %1 K/s</source>
+        <translation>Simulé à %1&#xa0;K/s</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::SmallMultiples</name>
+    <message>
+        <source>Small multiples</source>
+        <translation>Vignettes</translation>
+    </message>
+    <message>
+        <source>No scans to review yet. Drop instrument files on the window, or choose Import.</source>
+        <translation>Aucun balayage à passer en revue pour l’instant. Déposez des fichiers d’instrument sur la fenêtre, ou choisissez Importer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scan(s)</source>
+        <translation>
+            <numerusform>%n balayage</numerusform>
+            <numerusform>%n balayages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 set by hand</source>
+        <translation>%1 · définis à la main&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Show the curve</source>
+        <translation>Montrer la courbe</translation>
+    </message>
+    <message>
+        <source>Everything automatic</source>
+        <translation>Tout automatique</translation>
+    </message>
+    <message>
+        <source>In the Kissinger plot</source>
+        <translation>Dans le diagramme de Kissinger</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::StartPage</name>
     <message>
         <source>Drop your measurements here</source>
@@ -5451,6 +8667,26 @@ illisible</translation>
     <message>
         <source>%1 K/s</source>
         <translation>%1&#xa0;K/s</translation>
+    </message>
+    <message>
+        <source>Select the scan first that the base line is for.</source>
+        <translation>Sélectionnez d’abord le balayage auquel la ligne de base est destinée.</translation>
+    </message>
+    <message>
+        <source>A cooling scan is not analysed; it has no base line.</source>
+        <translation>Un balayage de refroidissement n’est pas analysé&#x202f;; il n’a pas de ligne de base.</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Afficher en tableau</translation>
+    </message>
+    <message>
+        <source>being computed…</source>
+        <translation>calcul en cours…</translation>
+    </message>
+    <message>
+        <source>No peak stands clear of the base line between its anchors.</source>
+        <translation>Aucun pic ne se détache nettement de la ligne de base entre ses ancrages.</translation>
     </message>
 </context>
 <context>

@@ -187,6 +187,169 @@
         <source>Set equation of state of “%1”</source>
         <translation>设置“%1”的状态方程</translation>
     </message>
+    <message>
+        <source>Change the fit window of the first sharp peak, %1</source>
+        <translation>更改第一尖锐衍射峰的拟合区间，%1</translation>
+    </message>
+    <message>
+        <source>Change the definition of the first sharp peak, %1</source>
+        <translation>更改第一尖锐衍射峰的定义，%1</translation>
+    </message>
+    <message>
+        <source>Change the sub-peaks, %1</source>
+        <translation>更改子峰，%1</translation>
+    </message>
+    <message>
+        <source>Change the corrections, %1</source>
+        <translation>更改修正，%1</translation>
+    </message>
+    <message>
+        <source>Change the averaging of frames, %1</source>
+        <translation>更改帧的平均方式，%1</translation>
+    </message>
+    <message>
+        <source>Set the distance of the detector, %1</source>
+        <translation>设置探测器距离，%1</translation>
+    </message>
+    <message>
+        <source>Set the reference T_g of the study</source>
+        <translation>设置研究的参考 T_g</translation>
+    </message>
+    <message>
+        <source>Change T_g under pressure</source>
+        <translation>更改压力下的 T_g</translation>
+    </message>
+    <message>
+        <source>Change the master curve</source>
+        <translation>更改主曲线</translation>
+    </message>
+    <message>
+        <source>Choose the reference of the structure</source>
+        <translation>选择结构的参考样品</translation>
+    </message>
+    <message>
+        <source>Change the slowdown</source>
+        <translation>更改弛豫减慢的设置</translation>
+    </message>
+    <message>
+        <source>Choose the samples that take part</source>
+        <translation>选择参与的样品</translation>
+    </message>
+    <message>
+        <source>Change the choices of the study</source>
+        <translation>更改研究的设置</translation>
+    </message>
+    <message>
+        <source>Set base line, %1</source>
+        <translation>设置基线，%1</translation>
+    </message>
+    <message>
+        <source>Add anchor, %1</source>
+        <translation>添加锚点，%1</translation>
+    </message>
+    <message>
+        <source>Move anchor, %1</source>
+        <translation>移动锚点，%1</translation>
+    </message>
+    <message>
+        <source>Remove anchor, %1</source>
+        <translation>移除锚点，%1</translation>
+    </message>
+    <message>
+        <source>Set kind of base line, %1</source>
+        <translation>设置基线类型，%1</translation>
+    </message>
+    <message>
+        <source>Automatic base line, %1</source>
+        <translation>自动基线，%1</translation>
+    </message>
+    <message>
+        <source>Make %1 the reference of ΔG(r)</source>
+        <translation>将 %1 设为 ΔG(r) 的参考</translation>
+    </message>
+    <message>
+        <source>Take back the reference of ΔG(r), %1</source>
+        <translation>取消 ΔG(r) 的参考，%1</translation>
+    </message>
+    <message>
+        <source>Change figure “%1”</source>
+        <translation>更改图“%1”</translation>
+    </message>
+    <message>
+        <source>Add figure “%1”</source>
+        <translation>添加图“%1”</translation>
+    </message>
+    <message>
+        <source>Remove figure “%1”</source>
+        <translation>移除图“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply base line to %n scan(s)</source>
+        <translation>
+            <numerusform>将基线应用于 %n 条扫描</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply peaks to %n scan(s)</source>
+        <translation>
+            <numerusform>将峰应用于 %n 条扫描</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set composition and treatment of %n sample(s)</source>
+        <translation>
+            <numerusform>设置 %n 个样品的成分和处理</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set treatment of %n sample(s)</source>
+        <translation>
+            <numerusform>设置 %n 个样品的处理</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set composition of %n sample(s)</source>
+        <translation>
+            <numerusform>设置 %n 个样品的成分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n sample(s)</source>
+        <translation>
+            <numerusform>移除 %n 个样品</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything automatic, %1</source>
+        <translation>全部自动，%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything automatic on %n scan(s)</source>
+        <translation>
+            <numerusform>将 %n 条扫描设为全部自动</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n sample(s)</source>
+        <translation>
+            <numerusform>导入 %n 个样品</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Autosave</name>
+    <message>
+        <source>The folder cannot be written.</source>
+        <translation>无法写入该文件夹。</translation>
+    </message>
+    <message>
+        <source>Unsaved changes cannot be kept for a recovery: %1</source>
+        <translation>无法保留未保存的更改以备恢复：%1</translation>
+    </message>
+    <message>
+        <source>Save the samples now.</source>
+        <translation>请立即保存样品。</translation>
+    </message>
 </context>
 <context>
     <name>BaseLines</name>
@@ -224,26 +387,92 @@
     </message>
 </context>
 <context>
+    <name>Baseline</name>
+    <message>
+        <source>Between %1 and %2 K the curve encloses no area with its base line, to which that could be proportional.</source>
+        <translation>在 %1 与 %2 K 之间，曲线与其基线没有围成面积，因此基线无法与面积成比例。</translation>
+    </message>
+    <message>
+        <source>Set the anchors at both feet of one peak, or choose another kind of base line.</source>
+        <translation>请将锚点设在同一个峰的两侧峰脚，或选择其他类型的基线。</translation>
+    </message>
+    <message>
+        <source>A base line needs two anchors or more.</source>
+        <translation>基线需要两个或更多锚点。</translation>
+    </message>
+    <message>
+        <source>Add anchors on both sides of the peak.</source>
+        <translation>请在峰的两侧添加锚点。</translation>
+    </message>
+    <message>
+        <source>The scan has too few points for a base line.</source>
+        <translation>该扫描的点太少，无法确定基线。</translation>
+    </message>
+    <message>
+        <source>Two anchors of the base line stand at one temperature.</source>
+        <translation>基线有两个锚点位于同一温度。</translation>
+    </message>
+    <message>
+        <source>Move them apart or remove one.</source>
+        <translation>请将它们分开，或移除其中一个。</translation>
+    </message>
+    <message>
+        <source>straight</source>
+        <translation>直线</translation>
+    </message>
+    <message>
+        <source>from anchor to anchor</source>
+        <translation>锚点间折线</translation>
+    </message>
+    <message>
+        <source>spline</source>
+        <translation>样条</translation>
+    </message>
+    <message>
+        <source>tangential, proportional to the area</source>
+        <translation>切线型，与面积成比例</translation>
+    </message>
+</context>
+<context>
+    <name>BulkModulusView</name>
+    <message>
+        <source>%1 % region</source>
+        <translation>%1% 区域</translation>
+    </message>
+    <message>
+        <source>The errors of the fit are unknown, so that there is no region of confidence.</source>
+        <translation>拟合的误差未知，因此没有置信区域。</translation>
+    </message>
+    <message>
+        <source>B′ is fixed, so that there is no region of confidence of B₀ and B′. Free it in the inspector.</source>
+        <translation>B′ 已固定，因此没有 B₀ 和 B′ 的置信区域。请在检查器中将其设为自由。</translation>
+    </message>
+    <message>
+        <source>Confidence of B₀ and B′</source>
+        <translation>B₀ 和 B′ 的置信区域</translation>
+    </message>
+    <message>
+        <source>B₀ %1 GPa · B′ %2</source>
+        <translation>B₀ %1 GPa · B′ %2</translation>
+    </message>
+    <message>
+        <source>B₀ and B′ of the fit</source>
+        <translation>拟合的 B₀ 和 B′</translation>
+    </message>
+    <message>
+        <source>Joint regions of 68.3 % and 95 %; correlation %1; bars ±1σ of each alone.</source>
+        <translation>68.3% 和 95% 的联合置信区域；相关系数 %1；误差棒为各自单独的 ±1σ。</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>The folder “%1” cannot be made.</source>
         <translation>无法创建文件夹“%1”。</translation>
     </message>
     <message>
-        <source>Writes the demonstration samples: simulated, and said to be so in every file.</source>
-        <translation>写出演示样品：均为模拟数据，并在每个文件中注明。</translation>
-    </message>
-    <message>
         <source>The folder for them; made if it is not there.</source>
         <translation>存放它们的文件夹；不存在则创建。</translation>
-    </message>
-    <message>
-        <source>Prints all results of samples.</source>
-        <translation>输出样品的全部结果。</translation>
-    </message>
-    <message>
-        <source>Sample files or folders of them.</source>
-        <translation>样品文件，或包含样品文件的文件夹。</translation>
     </message>
     <message>
         <source>Prints JSON instead of tables.</source>
@@ -256,10 +485,6 @@
     <message>
         <source>The folder cannot be made.</source>
         <translation>无法创建该文件夹。</translation>
-    </message>
-    <message>
-        <source>Writes every curve and result of samples as CSV, with units and provenance.</source>
-        <translation>将样品的全部曲线和结果写为 CSV，附单位和来源。</translation>
     </message>
     <message>
         <source>The folder to write to; made if absent.</source>
@@ -472,10 +697,6 @@
     <message>
         <source>%1 holds no results to compare with.</source>
         <translation>%1 中没有可供比较的结果。</translation>
-    </message>
-    <message>
-        <source>Checks sample files: their integrity, their originals and their results.</source>
-        <translation>检查样品文件：完整性、原始文件和结果。</translation>
     </message>
     <message>
         <source>Activation energy from a table of heating rates and peak temperatures.</source>
@@ -877,6 +1098,186 @@
         <source>Shell</source>
         <translation>壳层</translation>
     </message>
+    <message>
+        <source>“%1” is not an absorption.</source>
+        <translation>“%1”不是吸收。</translation>
+    </message>
+    <message>
+        <source>Write plate:μt, capillary:μR or none, for example plate:0.4.</source>
+        <translation>请写 plate:μt、capillary:μR 或 none，例如 plate:0.4。</translation>
+    </message>
+    <message>
+        <source>Of the sample: plate:μt, capillary:μR or none, e.g. plate:0.4.</source>
+        <translation>样品的吸收：plate:μt、capillary:μR 或 none，例如 plate:0.4。</translation>
+    </message>
+    <message>
+        <source>Adds f′ and f″ to the form factors.</source>
+        <translation>将 f′ 和 f″ 加入原子散射因子。</translation>
+    </message>
+    <message>
+        <source>Distance between sample and detector, e.g. &quot;81.6 mm&quot;.</source>
+        <translation>样品与探测器之间的距离，例如 &quot;81.6 mm&quot;。</translation>
+    </message>
+    <message>
+        <source>Standard error of that distance, e.g. &quot;0.03 mm&quot;; it enters that of q1.</source>
+        <translation>该距离的标准误差，例如 &quot;0.03 mm&quot;；它计入 q1 的标准误差。</translation>
+    </message>
+    <message>
+        <source>An error of the distance needs the distance.</source>
+        <translation>给出距离的误差时必须同时给出距离。</translation>
+    </message>
+    <message>
+        <source>Give the distance too (--detector-distance).</source>
+        <translation>请同时给出距离 (--detector-distance)。</translation>
+    </message>
+    <message>
+        <source>Writes the demonstration study: simulated, and said to be so in every file.</source>
+        <translation>写出演示研究：数据为模拟所得，每个文件中均有注明。</translation>
+    </message>
+    <message>
+        <source>Writes the small example of the workbench instead.</source>
+        <translation>改为写出工作台的小型示例。</translation>
+    </message>
+    <message>
+        <source>Prints all results of samples and studies.</source>
+        <translation>输出样品和研究的全部结果。</translation>
+    </message>
+    <message>
+        <source>Sample files, study files or folders of them.</source>
+        <translation>样品文件、研究文件，或包含它们的文件夹。</translation>
+    </message>
+    <message>
+        <source>Writes every curve and result of samples and studies as CSV, with units and provenance.</source>
+        <translation>将样品和研究的每条曲线与每项结果写出为 CSV，附单位和来源。</translation>
+    </message>
+    <message>
+        <source>The experiment as JSON. “glass” is {&quot;preset&quot;: NAME} (%1) or a law: &quot;tnm&quot; with ln_A or T_g_K (τ = 100 s), H_K, x and beta, or &quot;adam-gibbs&quot; with ln_A, Q_K, T2_K and beta; a “second” law with its “weight” may stand inside. The history begins in equilibrium at start_K; each of the “steps” is a ramp (a negative rate cools), a hold, a quench, a pressure as the shift of T_g, or a repetition of the steps before it. “scan” says which step is recorded (the last ramp, where it does not) and how; all its fields may be left out. An example:
+%2</source>
+        <translation>以 JSON 给出的实验。“glass”为 {&quot;preset&quot;: NAME} (%1) 或一个弛豫定律：“tnm”，带 ln_A 或 T_g_K (τ = 100 s)、H_K、x 和 beta；或“adam-gibbs”，带 ln_A、Q_K、T2_K 和 beta；其中可再含一个“second”定律及其“weight”（权重）。热历史从 start_K 处的平衡态开始；“steps”中的每一步为变温（速率为负即降温）、保温、淬冷、以 T_g 的移动表示的压力，或对其前面若干步的重复。“scan”指明记录哪一步（未指明时为最后一个变温段）以及如何记录；其所有字段均可省略。示例：
+%2</translation>
+    </message>
+    <message>
+        <source>Simulates the scan of a thermal history (Tool–Narayanaswamy–Moynihan); prints JSON.</source>
+        <translation>模拟一段热历史的扫描 (Tool–Narayanaswamy–Moynihan)；输出 JSON。</translation>
+    </message>
+    <message>
+        <source>Writes the simulated curve as CSV, which “import” reads.</source>
+        <translation>将模拟曲线写出为 CSV，可由“import”读取。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a list of distances.</source>
+        <translation>“%1”不是距离的列表。</translation>
+    </message>
+    <message>
+        <source>Write distances in Å with commas between them, for example 2.7,3.1.</source>
+        <translation>请以 Å 写出各距离，以逗号分隔，例如 2.7,3.1。</translation>
+    </message>
+    <message>
+        <source>Distances in Å at which Gaussians start that are fitted to a split shell, e.g. 2.7,3.1.</source>
+        <translation>拟合分裂壳层的各高斯函数的初始距离 (Å)，例如 2.7,3.1。</translation>
+    </message>
+    <message>
+        <source>Limits in Å between which they are fitted, e.g. 2.2:3.6.</source>
+        <translation>拟合它们的距离界限 (Å)，例如 2.2:3.6。</translation>
+    </message>
+    <message>
+        <source>Write the lower and the upper end in ångström, for example 2.2:3.6.</source>
+        <translation>请以埃写出下限和上限，例如 2.2:3.6。</translation>
+    </message>
+    <message>
+        <source>Sub-peak</source>
+        <translation>子峰</translation>
+    </message>
+    <message>
+        <source>Width (Å)</source>
+        <translation>宽度 (Å)</translation>
+    </message>
+    <message>
+        <source> (95 %: %1 … %2)</source>
+        <translation>（95%：%1 … %2）</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>样品</translation>
+    </message>
+    <message>
+        <source>No E_a: %1: %2</source>
+        <translation>无 E_a：%1：%2</translation>
+    </message>
+    <message>
+        <source>Takes no part: %1: %2</source>
+        <translation>不参与：%1：%2</translation>
+    </message>
+    <message>
+        <source>onset of equilibrium</source>
+        <translation>平衡的起点</translation>
+    </message>
+    <message>
+        <source>master curve</source>
+        <translation>主曲线</translation>
+    </message>
+    <message>
+        <source>crossover from</source>
+        <translation>交叉区起点</translation>
+    </message>
+    <message>
+        <source>crossover to</source>
+        <translation>交叉区终点</translation>
+    </message>
+    <message>
+        <source>rms on T/T_g,P</source>
+        <translation>以 T/T_g,P 为横轴的 rms</translation>
+    </message>
+    <message>
+        <source>rms on T/T_g,1atm</source>
+        <translation>以 T/T_g,1atm 为横轴的 rms</translation>
+    </message>
+    <message>
+        <source>, up to equilibrium</source>
+        <translation>，直至平衡</translation>
+    </message>
+    <message>
+        <source>, in equilibrium</source>
+        <translation>，平衡态</translation>
+    </message>
+    <message>
+        <source>, half step, in equilibrium</source>
+        <translation>，半台阶，平衡态</translation>
+    </message>
+    <message>
+        <source>largest ΔT_f at</source>
+        <translation>最大 ΔT_f 位于</translation>
+    </message>
+    <message>
+        <source>reference of the structure</source>
+        <translation>结构的参考样品</translation>
+    </message>
+    <message>
+        <source>permanent densification</source>
+        <translation>永久致密化</translation>
+    </message>
+    <message>
+        <source>slowdown at %1 K</source>
+        <translation>%1 K 处的弛豫减慢倍数</translation>
+    </message>
+    <message>
+        <source>All samples together</source>
+        <translation>所有样品汇总</translation>
+    </message>
+    <message>
+        <source>%1: in order (%2).</source>
+        <translation>%1：正常（%2）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample(s)</source>
+        <translation>
+            <numerusform>%n 个样品</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checks sample and study files: their integrity, their originals and their results.</source>
+        <translation>检查样品文件和研究文件：其完整性、原始文件和结果。</translation>
+    </message>
 </context>
 <context>
     <name>Composition</name>
@@ -973,16 +1374,59 @@
         <translation>P %1 GPa · 比值 %2</translation>
     </message>
     <message>
-        <source>(q_1/q_{1,0})^3</source>
-        <translation>(q_1/q_{1,0})^3</translation>
-    </message>
-    <message>
         <source>An equation of state needs patterns of one sample measured at two or more pressures. Give each its pressure in the inspector.</source>
         <translation>状态方程需要同一样品在两个或更多压力下测得的衍射谱。请在检查器中为每个衍射谱给出压力。</translation>
     </message>
     <message>
-        <source>(q_1/q_{1,0})^{%1}</source>
-        <translation>(q_1/q_{1,0})^{%1}</translation>
+        <source>second order</source>
+        <translation>二阶</translation>
+    </message>
+    <message>
+        <source>third order, B′ = %1 fixed</source>
+        <translation>三阶，B′ = %1 固定</translation>
+    </message>
+    <message>
+        <source>third order, B′ free</source>
+        <translation>三阶，B′ 自由</translation>
+    </message>
+    <message>
+        <source>weighted by its errors</source>
+        <translation>按误差加权</translation>
+    </message>
+    <message>
+        <source>unweighted</source>
+        <translation>未加权</translation>
+    </message>
+    <message>
+        <source>The ratios are against the pattern of least pressure.</source>
+        <translation>各比值相对于压力最低的衍射谱。</translation>
+    </message>
+</context>
+<context>
+    <name>Copyable</name>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the whole table</source>
+        <translation>复制整个表格</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+C</source>
+        <translation>Ctrl+Shift+C</translation>
+    </message>
+    <message>
+        <source>Copy as LaTeX</source>
+        <translation>复制为 LaTeX</translation>
+    </message>
+    <message>
+        <source>Copy the whole table as LaTeX</source>
+        <translation>将整个表格复制为 LaTeX</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+L</source>
+        <translation>Ctrl+Shift+L</translation>
     </message>
 </context>
 <context>
@@ -1094,10 +1538,6 @@
     <message>
         <source>Area</source>
         <translation>面积</translation>
-    </message>
-    <message>
-        <source>The area against the base line: the glass line, then the step, then the liquid line; or straight between the feet of the peak where there is no glass transition.</source>
-        <translation>相对于基线的面积：基线依次为玻璃基线、台阶、液体基线；没有玻璃化转变时为峰两脚之间的直线。</translation>
     </message>
     <message>
         <source>Peak onset</source>
@@ -1291,6 +1731,283 @@
         <source>The slope of a straight line of q1 against pressure, weighted where every error is known.</source>
         <translation>q1 对压力的直线斜率；当所有误差已知时加权。</translation>
     </message>
+    <message>
+        <source>The area against the base line: the glass line, then the step, then the liquid line; or straight between the feet of the peak where there is no glass transition; or as set by hand.</source>
+        <translation>相对于基线的面积：基线依次为玻璃基线、台阶、液体基线；没有玻璃化转变时为峰脚之间的直线；或为手动设置的基线。</translation>
+    </message>
+    <message>
+        <source>Intercept</source>
+        <translation>截距</translation>
+    </message>
+    <message>
+        <source>Where the fitted line meets 1/T_p = 0, with Φ in K/s and T_p in kelvin.</source>
+        <translation>拟合直线与 1/T_p = 0 的交点，Φ 以 K/s 计，T_p 以开尔文计。</translation>
+    </message>
+    <message>
+        <source>The centre of a Lorentzian and a constant within a window of its own around the maximum of S(q).</source>
+        <translation>在 S(q) 极大值附近自行设定的区间内，以洛伦兹函数加常数拟合所得的中心。</translation>
+    </message>
+    <message>
+        <source>Height of the first sharp peak</source>
+        <translation>第一尖锐衍射峰的高度</translation>
+    </message>
+    <message>
+        <source>S(q) at the top of what was fitted.</source>
+        <translation>所拟合峰形顶点处的 S(q)。</translation>
+    </message>
+    <message>
+        <source>Height of the profile</source>
+        <translation>峰形的高度</translation>
+    </message>
+    <message>
+        <source>The height of the fitted profile above its constant.</source>
+        <translation>拟合峰形高出其常数的高度。</translation>
+    </message>
+    <message>
+        <source>Constant below the profile</source>
+        <translation>峰形下的常数</translation>
+    </message>
+    <message>
+        <source>The level that the fitted profile stands on.</source>
+        <translation>拟合峰形所处的底部水平。</translation>
+    </message>
+    <message>
+        <source>Lorentzian part of the profile</source>
+        <translation>峰形的洛伦兹成分</translation>
+    </message>
+    <message>
+        <source>How much of the pseudo-Voigt is Lorentzian: 0 is a Gaussian, 1 a Lorentzian.</source>
+        <translation>赝 Voigt 函数中洛伦兹成分所占的比例：0 为高斯函数，1 为洛伦兹函数。</translation>
+    </message>
+    <message>
+        <source>Background scale</source>
+        <translation>本底标度因子</translation>
+    </message>
+    <message>
+        <source>What the background is multiplied by before it is subtracted, as given or as found by the fit.</source>
+        <translation>扣除本底之前本底所乘的系数，取给定值或由拟合求得的值。</translation>
+    </message>
+    <message>
+        <source>Distance of a sub-peak</source>
+        <translation>子峰的距离</translation>
+    </message>
+    <message>
+        <source>The centre of one of the Gaussians that a split shell is taken apart into. Points closer than the resolution π/q_max count as one.</source>
+        <translation>分裂壳层所分解成的各高斯函数之一的中心。间距小于分辨率 π/q_max 的点计为一个点。</translation>
+    </message>
+    <message>
+        <source>Width of a sub-peak</source>
+        <translation>子峰的宽度</translation>
+    </message>
+    <message>
+        <source>The standard deviation of the Gaussian, with the broadening by q_max in it.</source>
+        <translation>高斯函数的标准差，其中包含 q_max 引起的展宽。</translation>
+    </message>
+    <message>
+        <source>Neighbours in a sub-peak</source>
+        <translation>子峰内的近邻数</translation>
+    </message>
+    <message>
+        <source>The area of the Gaussian in R(r): atoms around an atom at this distance.</source>
+        <translation>高斯函数在 R(r) 中的面积：一个原子周围处于该距离的原子数。</translation>
+    </message>
+</context>
+<context>
+    <name>DensityView</name>
+    <message>
+        <source>The file holds S(q), which was not transformed to G(r).</source>
+        <translation>文件包含 S(q)，未变换为 G(r)。</translation>
+    </message>
+    <message>
+        <source>The scale of an ad hoc normalisation is arbitrary, so that neither g(r) nor R(r) follow. Choose another normalisation in the inspector.</source>
+        <translation>ad hoc 归一化的标度是任意的，因此无法得到 g(r) 和 R(r)。请在检查器中选择其他归一化方法。</translation>
+    </message>
+    <message>
+        <source>g(r) and R(r) need the number density. Give it, or the density in g/cm³, in the inspector.</source>
+        <translation>g(r) 和 R(r) 需要数密度。请在检查器中给出数密度，或以 g/cm³ 给出密度。</translation>
+    </message>
+    <message>
+        <source>%1 · %2 atoms/Å³ · q_max %3 Å⁻¹</source>
+        <translation>%1 · %2 atoms/Å³ · q_max %3 Å⁻¹</translation>
+    </message>
+    <message>
+        <source>%1 neighbours from %2 to %3 Å: the shaded area</source>
+        <translation>%2 至 %3 Å 内 %1 个近邻：阴影面积</translation>
+    </message>
+    <message>
+        <source>4πρr²</source>
+        <translation>4πρr²</translation>
+    </message>
+    <message>
+        <source>g(r)</source>
+        <translation>g(r)</translation>
+    </message>
+    <message>
+        <source>r %1 Å · g %2</source>
+        <translation>r %1 Å · g %2</translation>
+    </message>
+    <message>
+        <source>R(r)</source>
+        <translation>R(r)</translation>
+    </message>
+    <message>
+        <source>r %1 Å · R %2 Å⁻¹</source>
+        <translation>r %1 Å · R %2 Å⁻¹</translation>
+    </message>
+</context>
+<context>
+    <name>Difference</name>
+    <message>
+        <source>Name of scan “%1”</source>
+        <translation>扫描“%1”的名称</translation>
+    </message>
+    <message>
+        <source>Glass window of %1</source>
+        <translation>%1 的玻璃区间</translation>
+    </message>
+    <message>
+        <source>Liquid window of %1</source>
+        <translation>%1 的液体区间</translation>
+    </message>
+    <message>
+        <source>Peaks of %1</source>
+        <translation>%1 的峰</translation>
+    </message>
+    <message>
+        <source>Base line of %1</source>
+        <translation>%1 的基线</translation>
+    </message>
+    <message>
+        <source>Heating rate of %1</source>
+        <translation>%1 的升温速率</translation>
+    </message>
+    <message>
+        <source>Mass of %1</source>
+        <translation>%1 的质量</translation>
+    </message>
+    <message>
+        <source>Exothermic direction of %1</source>
+        <translation>%1 的放热方向</translation>
+    </message>
+    <message>
+        <source>Thermal lag of %1</source>
+        <translation>%1 的热滞后</translation>
+    </message>
+    <message>
+        <source>Reference of the glass line of %1</source>
+        <translation>%1 的玻璃基线的参考</translation>
+    </message>
+    <message>
+        <source>Whether %1 is in the Kissinger plot</source>
+        <translation>%1 是否纳入 Kissinger 图</translation>
+    </message>
+    <message>
+        <source>Choices of %1</source>
+        <translation>%1 的设置</translation>
+    </message>
+    <message>
+        <source>Name of pattern “%1”</source>
+        <translation>衍射谱“%1”的名称</translation>
+    </message>
+    <message>
+        <source>Use of pattern %1</source>
+        <translation>衍射谱 %1 的用途</translation>
+    </message>
+    <message>
+        <source>Pressure and temperature of %1</source>
+        <translation>%1 的压力和温度</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scan(s) added</source>
+        <translation>
+            <numerusform>新增 %n 条扫描</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scan(s) removed</source>
+        <translation>
+            <numerusform>移除 %n 条扫描</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pattern(s) added</source>
+        <translation>
+            <numerusform>新增 %n 个衍射谱</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pattern(s) removed</source>
+        <translation>
+            <numerusform>移除 %n 个衍射谱</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name of the sample</source>
+        <translation>样品的名称</translation>
+    </message>
+    <message>
+        <source>Composition</source>
+        <translation>成分</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>Kissinger analysis</source>
+        <translation>Kissinger 分析</translation>
+    </message>
+    <message>
+        <source>Equation of state</source>
+        <translation>状态方程</translation>
+    </message>
+    <message>
+        <source>Choices of the sample</source>
+        <translation>样品的设置</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceDrawing</name>
+    <message>
+        <source>ΔG(r) against %1, moved by %2 Å⁻²</source>
+        <translation>ΔG(r)，相对于 %1，平移 %2 Å⁻²</translation>
+    </message>
+    <message>
+        <source>not significant beyond %1 Å</source>
+        <translation>超过 %1 Å 后不显著</translation>
+    </message>
+    <message>
+        <source>The error of ΔG(r) is unknown, since a pattern has no errors.</source>
+        <translation>ΔG(r) 的误差未知，因为有一个衍射谱没有误差。</translation>
+    </message>
+    <message>
+        <source>ΔG(r) is not significant beyond %1 Å.</source>
+        <translation>ΔG(r) 超过 %1 Å 后不显著。</translation>
+    </message>
+    <message>
+        <source>ΔG(r) is significant up to its last distance.</source>
+        <translation>ΔG(r) 直到最后一个距离都显著。</translation>
+    </message>
+    <message>
+        <source>Reference of ΔG(r): %1, chosen.</source>
+        <translation>ΔG(r) 的参考：%1，手动选择。</translation>
+    </message>
+    <message>
+        <source>Reference of ΔG(r): %1, found automatically.</source>
+        <translation>ΔG(r) 的参考：%1，自动找到。</translation>
+    </message>
+    <message>
+        <source>This is the reference of ΔG(r).</source>
+        <translation>这是 ΔG(r) 的参考。</translation>
+    </message>
+    <message>
+        <source>ΔG(r) against %1</source>
+        <translation>ΔG(r)，相对于 %1</translation>
+    </message>
+    <message>
+        <source>ΔG(r) against %1, ±2σ</source>
+        <translation>ΔG(r)，相对于 %1，±2σ</translation>
+    </message>
 </context>
 <context>
     <name>Elasticity</name>
@@ -1370,6 +2087,10 @@
     <message>
         <source>This is a cooling ramp; it is shown and not analysed.</source>
         <translation>这是降温段；仅显示，不作分析。</translation>
+    </message>
+    <message>
+        <source>This is being computed.</source>
+        <translation>正在计算。</translation>
     </message>
 </context>
 <context>
@@ -1506,6 +2227,10 @@
         <source>FWHM / Å⁻¹</source>
         <translation>FWHM / Å⁻¹</translation>
     </message>
+    <message>
+        <source>The patterns use different definitions, which differ by as much as gigapascals do. Apply the choices of one pattern to the others.</source>
+        <translation>各衍射谱使用不同的定义，其差别可与数吉帕压力造成的差别相当。请将一个衍射谱的设置应用于其他衍射谱。</translation>
+    </message>
 </context>
 <context>
     <name>Fit</name>
@@ -1618,6 +2343,45 @@
     <message>
         <source>Look for points whose errors are larger than the range of the data.</source>
         <translation>请查找误差大于数据范围的点。</translation>
+    </message>
+    <message>
+        <source>A parameter of a fit is not a finite number.</source>
+        <translation>拟合的一个参数不是有限数。</translation>
+    </message>
+    <message>
+        <source>Bounds from %1 to %2 hold nothing.</source>
+        <translation>从 %1 至 %2 的界限不包含任何内容。</translation>
+    </message>
+    <message>
+        <source>Give the lower bound first.</source>
+        <translation>请先给出下限。</translation>
+    </message>
+    <message>
+        <source>The fit of a scan has eight parameters.</source>
+        <translation>扫描的拟合有八个参数。</translation>
+    </message>
+</context>
+<context>
+    <name>FitTable</name>
+    <message>
+        <source>Kissinger line</source>
+        <translation>Kissinger 直线</translation>
+    </message>
+    <message>
+        <source>Equation of state</source>
+        <translation>状态方程</translation>
+    </message>
+    <message>
+        <source>4 in second order</source>
+        <translation>二阶方程中为 4</translation>
+    </message>
+    <message>
+        <source>Profile of the first sharp peak</source>
+        <translation>第一尖锐衍射峰的峰形</translation>
+    </message>
+    <message>
+        <source>Normalisation</source>
+        <translation>归一化</translation>
     </message>
 </context>
 <context>
@@ -1738,10 +2502,6 @@
         <translation>劳厄项 L(q)</translation>
     </message>
     <message>
-        <source>q range</source>
-        <translation>q 范围</translation>
-    </message>
-    <message>
         <source>Intensity</source>
         <translation>强度</translation>
     </message>
@@ -1764,6 +2524,14 @@
     <message>
         <source>The file holds the result of another program, not an intensity.</source>
         <translation>文件包含的是其他程序的结果，不是强度。</translation>
+    </message>
+    <message>
+        <source>as measured, scaled</source>
+        <translation>原始测量，已定标</translation>
+    </message>
+    <message>
+        <source>range of q</source>
+        <translation>q 范围</translation>
     </message>
 </context>
 <context>
@@ -1848,6 +2616,110 @@
         <source>The replicates scatter so much that some resamplings have no activation energy.</source>
         <translation>重复测量过于离散，部分重抽样得不到活化能。</translation>
     </message>
+    <message>
+        <source>No T_g under pressure between %1 and %2 K brings the activation energies onto one curve.</source>
+        <translation>在 %1 与 %2 K 之间，没有任何压力下的 T_g 能使活化能落到同一曲线上。</translation>
+    </message>
+    <message>
+        <source>Set T_g under pressure by hand.</source>
+        <translation>请手动设置压力下的 T_g。</translation>
+    </message>
+    <message>
+        <source>A collapse needs at least three activation energies at each pressure.</source>
+        <translation>归并到同一曲线时，每个压力下至少需要三个活化能。</translation>
+    </message>
+    <message>
+        <source>Add samples that show a clear peak, or set T_g under pressure by hand.</source>
+        <translation>请添加具有清晰峰的样品，或手动设置压力下的 T_g。</translation>
+    </message>
+    <message>
+        <source>A master curve with %1 parameters needs at least %2 activation energies; there are %3.</source>
+        <translation>含 %1 个参数的主曲线至少需要 %2 个活化能；现有 %3 个。</translation>
+    </message>
+    <message>
+        <source>Add samples that show a clear peak.</source>
+        <translation>请添加具有清晰峰的样品。</translation>
+    </message>
+    <message>
+        <source>The activation energy does not rise from one plateau to another.</source>
+        <translation>活化能没有从一个平台升到另一个平台。</translation>
+    </message>
+    <message>
+        <source>No activation energy lies within the crossover, so its edges are not known.</source>
+        <translation>没有活化能位于交叉区内，因此其边界未知。</translation>
+    </message>
+    <message>
+        <source>Add samples that were treated at temperatures in the crossover.</source>
+        <translation>请添加在交叉区温度下处理过的样品。</translation>
+    </message>
+    <message>
+        <source>The crossover is not between the points: fewer than two lie beyond its %1 edge.</source>
+        <translation>交叉区不在各点之间：其%1边界以外的点不足两个。</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>低温</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>高温</translation>
+    </message>
+    <message>
+        <source>Add samples treated at lower or higher temperatures.</source>
+        <translation>请添加在更低或更高温度下处理过的样品。</translation>
+    </message>
+    <message>
+        <source>The activation energies do not differ by more than their scatter, so there is no crossover.</source>
+        <translation>各活化能之间的差别不超过其离散，因此没有交叉区。</translation>
+    </message>
+    <message>
+        <source>The activation energies do not determine a master curve.</source>
+        <translation>这些活化能不足以确定主曲线。</translation>
+    </message>
+    <message>
+        <source>The beginning of a plateau needs at least four points.</source>
+        <translation>求平台的起点至少需要四个点。</translation>
+    </message>
+    <message>
+        <source>The hottest samples do not agree, so equilibrium was not reached.</source>
+        <translation>处理温度最高的样品彼此不一致，因此未达到平衡。</translation>
+    </message>
+    <message>
+        <source>Add samples that were treated at higher temperatures.</source>
+        <translation>请添加在更高温度下处理过的样品。</translation>
+    </message>
+    <message>
+        <source>All samples agree, so the beginning of equilibrium is not among them.</source>
+        <translation>所有样品彼此一致，因此平衡的起点不在其中。</translation>
+    </message>
+    <message>
+        <source>Add samples that were treated at lower temperatures.</source>
+        <translation>请添加在更低温度下处理过的样品。</translation>
+    </message>
+    <message>
+        <source>No quantity shows where equilibrium begins.</source>
+        <translation>没有任何物理量显示平衡从何处开始。</translation>
+    </message>
+    <message>
+        <source>At %1 K the relaxation law has no finite time once it is moved by %2 K.</source>
+        <translation>弛豫定律移动 %2 K 之后，在 %1 K 处没有有限的弛豫时间。</translation>
+    </message>
+    <message>
+        <source>Read the slowdown at a higher temperature.</source>
+        <translation>请在更高的温度下读取弛豫减慢倍数。</translation>
+    </message>
+    <message>
+        <source>The series to compare with has fewer than two points.</source>
+        <translation>用于比较的系列不足两个点。</translation>
+    </message>
+    <message>
+        <source>The two series have no range of temperature in common.</source>
+        <translation>两个系列没有共同的温度范围。</translation>
+    </message>
+    <message>
+        <source>No points lie between %1 and %2.</source>
+        <translation>%1 与 %2 之间没有点。</translation>
+    </message>
 </context>
 <context>
     <name>Kissinger</name>
@@ -1919,6 +2791,13 @@
     </message>
 </context>
 <context>
+    <name>KissingerView</name>
+    <message>
+        <source>Line of %1</source>
+        <translation>%1 的直线</translation>
+    </message>
+</context>
+<context>
     <name>Launch</name>
     <message>
         <source>See vitrine --help.</source>
@@ -1950,6 +2829,137 @@
     </message>
 </context>
 <context>
+    <name>Lesson</name>
+    <message>
+        <source>Cooling rate and fictive temperature</source>
+        <translation>降温速率与假想温度</translation>
+    </message>
+    <message>
+        <source>The liquid is cooled at 20 K/min and the glass heated again at 200 K/s. The fictive temperature T_f tells at which temperature the structure fell out of equilibrium: here at 595.6 K.</source>
+        <translation>液体以 20 K/min 降温，所得玻璃再以 200 K/s 升温。假想温度 T_f 说明结构在哪个温度脱离了平衡：此处为 595.6 K。</translation>
+    </message>
+    <message>
+        <source>Now the liquid is cooled ten times as fast. It has less time, leaves equilibrium earlier, and T_f is 14 K higher.</source>
+        <translation>现在液体以十倍的速率降温。它的时间更少，更早离开平衡，T_f 高出 14 K。</translation>
+    </message>
+    <message>
+        <source>Ten times as fast once more: again 14 K. T_f grows with the logarithm of the rate, and the slope is the activation energy: d ln q/d(1/T_f) = −Δh*/R.</source>
+        <translation>再快十倍：又高出 14 K。T_f 随速率的对数升高，其斜率即活化能：d ln q/d(1/T_f) = −Δh*/R。</translation>
+    </message>
+    <message>
+        <source>Overshoot and ageing</source>
+        <translation>过冲与老化</translation>
+    </message>
+    <message>
+        <source>Cooled and heated at 20 K/min, the glass shows a small overshoot, C_N = 1.37: its structure lags behind the temperature and catches up late.</source>
+        <translation>以 20 K/min 降温和升温，玻璃显示小的过冲，C_N = 1.37：其结构滞后于温度，随后才赶上。</translation>
+    </message>
+    <message>
+        <source>Before the scan the glass is now aged for ten minutes at 575 K, about 20 K below T_g. It loses enthalpy, T_f falls by 7 K to 8 K, and what was lost comes back in a larger overshoot.</source>
+        <translation>现在，扫描之前先将玻璃在 575 K（约低于 T_g 20 K）老化十分钟。它失去焓，T_f 降低 7 K 至 8 K，而失去的部分以更大的过冲恢复。</translation>
+    </message>
+    <message>
+        <source>Ten hours bring the structure to equilibrium at 575 K: T_f is 575 K, the overshoot twice as high, and more time would change nothing. The area of the peak tells the enthalpy, not its height.</source>
+        <translation>十小时使结构在 575 K 达到平衡：T_f 为 575 K，过冲高出一倍，再延长时间也不会有变化。反映焓的是峰的面积，而不是峰的高度。</translation>
+    </message>
+    <message>
+        <source>Two onsets</source>
+        <translation>两种起始点</translation>
+    </message>
+    <message>
+        <source>A tangent needs a point to touch at. At the half step it gives one onset, at the greatest slope (ASTM E1356) another: 24 K lie between them on this slowly cooled glass.</source>
+        <translation>切线需要一个切点。取半台阶处得到一种起始点，取最大斜率处 (ASTM E1356) 得到另一种：对于这块缓慢降温的玻璃，两者相差 24 K。</translation>
+    </message>
+    <message>
+        <source>Cooled as fast as it is heated, the glass has hardly an overshoot, and the two onsets come within 5 K of each other.</source>
+        <translation>降温与升温一样快时，玻璃几乎没有过冲，两种起始点之差缩小到 5 K 以内。</translation>
+    </message>
+    <message>
+        <source>So a shift of an onset between two glasses can be a change of its definition. A table never mixes the two, and every onset carries its definition.</source>
+        <translation>因此，两块玻璃之间起始点的移动可能只是定义的改变。表格从不混用这两种定义，每个起始点都注明其定义。</translation>
+    </message>
+    <message>
+        <source>The shadow peak</source>
+        <translation>影子峰</translation>
+    </message>
+    <message>
+        <source>This glass has a second, faster process that carries 30 % of the step. Cooled and heated alike, it shows a gentle first step, C_N = 0.36, far below the glass transition.</source>
+        <translation>这种玻璃有第二个更快的过程，占台阶的 30%。以相同速率降温和升温时，它在远低于玻璃化转变处显示平缓的第一个台阶，C_N = 0.36。</translation>
+    </message>
+    <message>
+        <source>Ten minutes at 420 K let only the fast process relax. In the scan it catches up in a peak of its own, C_N = 0.50: the shadow of the annealing. The overshoot of the glass transition stays as it was.</source>
+        <translation>在 420 K 十分钟只让快过程弛豫。在扫描中它以自己的峰赶上，C_N = 0.50：这就是退火的影子。玻璃化转变的过冲保持不变。</translation>
+    </message>
+    <message>
+        <source>Ten hours make the shadow larger, C_N = 0.62. It is a branch of its own in a Kissinger plot: mixed with the overshoot it gives an energy without meaning.</source>
+        <translation>十小时使影子更大，C_N = 0.62。在 Kissinger 图中它是一个独立的分支：若与过冲混在一起，得到的能量没有意义。</translation>
+    </message>
+    <message>
+        <source>The Kissinger line and its trap</source>
+        <translation>Kissinger 直线及其陷阱</translation>
+    </message>
+    <message>
+        <source>Four scans, each cooled as fast as it is heated. The line through their peaks gives the activation energy of the relaxation to one per cent.</source>
+        <translation>四条扫描，每条的降温与升温一样快。通过各峰的直线给出弛豫的活化能，精度为百分之一。</translation>
+    </message>
+    <message>
+        <source>Now all are cooled at 20 K/min, as after an anneal in the furnace, and only the heating rate changes. The line is as straight as before, but its energy is more than a fifth too small.</source>
+        <translation>现在全部以 20 K/min 降温，如同在炉中退火之后，只改变升温速率。直线与之前一样直，但其能量偏小五分之一以上。</translation>
+    </message>
+    <message>
+        <source>Cooled at 200 K/s whatever the heating rate, the line errs the other way, by a sixth. Only cycles with matching rates measure the relaxation energy.</source>
+        <translation>若无论升温速率如何都以 200 K/s 降温，直线则向另一侧偏离六分之一。只有降温与升温速率一致的循环才能测得弛豫能。</translation>
+    </message>
+    <message>
+        <source>The memory effect of Kovacs</source>
+        <translation>Kovacs 记忆效应</translation>
+    </message>
+    <message>
+        <source>Cooled to 570 K and held for an hour, the glass has relaxed to T_f = 584 K. Brought to 585 K at once, it seems to be in equilibrium, yet T_f rises by more than 3 K before it settles: the glass remembers.</source>
+        <translation>玻璃降温到 570 K 并保温一小时，弛豫到 T_f = 584 K。将其骤变至 585 K，它似乎处于平衡，但 T_f 先升高 3 K 以上才稳定下来：玻璃有记忆。</translation>
+    </message>
+    <message>
+        <source>With β = 1 there is a single relaxation time and nothing to remember: T_f goes straight to its end. The hump is the work of the spectrum of times.</source>
+        <translation>当 β = 1 时只有一个弛豫时间，没有什么可记忆：T_f 直接趋向终值。这个鼓包来自弛豫时间的谱分布。</translation>
+    </message>
+    <message>
+        <source>A broader spectrum, β = 0.45, makes the hump larger: nearly 6 K.</source>
+        <translation>更宽的谱 (β = 0.45) 使鼓包更大：将近 6 K。</translation>
+    </message>
+    <message>
+        <source>Pressure and the master curve</source>
+        <translation>压力与主曲线</translation>
+    </message>
+    <message>
+        <source>Cooled at 20 K/min at 1 atm, the glass keeps T_f = 0.999 T_g.</source>
+        <translation>在 1 atm 下以 20 K/min 降温，玻璃保持 T_f = 0.999 T_g。</translation>
+    </message>
+    <message>
+        <source>At 7 GPa the glass transition lies 38 K higher. The liquid is cooled under pressure, then released and scanned at 1 atm: T_f is 38 K higher.</source>
+        <translation>在 7 GPa 下，玻璃化转变高出 38 K。液体在压力下降温，然后卸压并在 1 atm 下扫描：T_f 高出 38 K。</translation>
+    </message>
+    <message>
+        <source>Divided by the T_g of its own pressure, T_f is the same 0.999 again. On the axis T/T_g,P both pressures fall on one master curve.</source>
+        <translation>除以各自压力下的 T_g 之后，T_f 仍为 0.999。以 T/T_g,P 为横轴，两个压力落在同一条主曲线上。</translation>
+    </message>
+    <message>
+        <source>What a base line does to T_f</source>
+        <translation>基线对 T_f 的影响</translation>
+    </message>
+    <message>
+        <source>A glass quenched at 10 000 K/s gives off heat below its glass transition. With a glass line from well below this exotherm, equal areas give T_f within 2 K of that of the model.</source>
+        <translation>以 10 000 K/s 淬冷的玻璃在玻璃化转变以下放热。若玻璃基线取自远低于该放热峰的区间，等面积法给出的 T_f 与模型相差不超过 2 K。</translation>
+    </message>
+    <message>
+        <source>A straight tilt of the instrument lifts both lines alike and falls out of the result.</source>
+        <translation>仪器的线性倾斜使两条基线同等抬升，在结果中相互抵消。</translation>
+    </message>
+    <message>
+        <source>Now the glass window lies on the exotherm. The glass line turns with it, part of the heat is no longer counted, and T_f comes out 17 K too low, far more than noise would ever do. The window is part of the number.</source>
+        <translation>现在玻璃区间落在放热峰上。玻璃基线随之倾斜，一部分热量不再被计入， T_f 偏低 17 K，远超过噪声所能造成的偏差。区间是数值的一部分。</translation>
+    </message>
+</context>
+<context>
     <name>MouseGrammar</name>
     <message>
         <source>Drag: move the edge · arrows nudge, Shift ×10 · Esc cancels</source>
@@ -1960,16 +2970,8 @@
         <translation>拖动：移动区间 · 方向键：微调，Shift ×10 · Esc：取消</translation>
     </message>
     <message>
-        <source>Click: select · Ctrl+click: add · right-click: what can be done · drag: zoom</source>
-        <translation>单击：选择 · Ctrl+单击：添加 · 右键：可用操作 · 拖动：缩放</translation>
-    </message>
-    <message>
         <source>Drag: move the axis · wheel: zoom this axis · double-click: fit it</source>
         <translation>拖动：移动坐标轴 · 滚轮：缩放此轴 · 双击：适应</translation>
-    </message>
-    <message>
-        <source>Drag: zoom · wheel: zoom at the cursor · middle button or Space: pan · double-click: fit</source>
-        <translation>拖动：缩放 · 滚轮：以光标为中心缩放 · 中键或空格：平移 · 双击：适应</translation>
     </message>
     <message>
         <source>Release: keep the window · Esc: as it was before</source>
@@ -1983,17 +2985,41 @@
         <source>Release: keep the view · double-click: fit again</source>
         <translation>松开：保留视图 · 双击：重新适应</translation>
     </message>
+    <message>
+        <source>Base line · click: add an anchor on the curve, Alt: where you click · drag: zoom · Ctrl+click: another scan</source>
+        <translation>基线 · 单击：在曲线上添加锚点，Alt：在单击处 · 拖动：缩放 · Ctrl+单击：另一条扫描</translation>
+    </message>
+    <message>
+        <source>Select · drag: what is in the rectangle, Ctrl: add to the selection · click a curve: that one</source>
+        <translation>选择 · 拖动：矩形内的内容，Ctrl：加入选择 · 单击曲线：该曲线</translation>
+    </message>
+    <message>
+        <source>Click: select · Ctrl+click: add · right-click: what can be done · drag: zoom · Shift+drag: select</source>
+        <translation>单击：选择 · Ctrl+单击：加入 · 右键单击：可用操作 · 拖动：缩放 · Shift+拖动：选择</translation>
+    </message>
+    <message>
+        <source>Drag: zoom · Shift+drag: select · wheel: zoom at the cursor · middle button or Space: pan · double-click: fit</source>
+        <translation>拖动：缩放 · Shift+拖动：选择 · 滚轮：在光标处缩放 · 中键或空格键：平移 · 双击：适应</translation>
+    </message>
+    <message>
+        <source>Drag: move the window of the peak · arrows nudge, Shift ×10 · Esc cancels</source>
+        <translation>拖动：移动峰区间 · 方向键：微调，Shift ×10 · Esc：取消</translation>
+    </message>
+    <message>
+        <source>Drag: move the anchor along the curve, Alt: freely · arrows nudge, Shift ×10 · Del or right-click: remove</source>
+        <translation>拖动：沿曲线移动锚点，Alt：自由移动 · 方向键：微调，Shift ×10 · Del 或右键单击：移除</translation>
+    </message>
+    <message>
+        <source>Release: keep the anchor · Alt: off the curve · Esc: as it was before</source>
+        <translation>松开：保留锚点 · Alt：离开曲线 · Esc：恢复原状</translation>
+    </message>
+    <message>
+        <source>Release: select what is in the rectangle · Esc: leave the selection as it is</source>
+        <translation>松开：选择矩形内的内容 · Esc：保持选择不变</translation>
+    </message>
 </context>
 <context>
     <name>PairFunctionView</name>
-    <message>
-        <source>ΔG(r) against %1, ±2σ</source>
-        <translation>ΔG(r)，相对于 %1，±2σ</translation>
-    </message>
-    <message>
-        <source>ΔG says nothing beyond %1 Å.</source>
-        <translation>%1 Å 以外的 ΔG 没有意义。</translation>
-    </message>
     <message>
         <source>−4πρr</source>
         <translation>−4πρr</translation>
@@ -2405,6 +3431,75 @@
     </message>
 </context>
 <context>
+    <name>PatternImportWords</name>
+    <message>
+        <source>r %1–%2 Å</source>
+        <translation>r %1–%2 Å</translation>
+    </message>
+    <message>
+        <source>q %1–%2 Å⁻¹</source>
+        <translation>q %1–%2 Å⁻¹</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frame(s)</source>
+        <translation>
+            <numerusform>%n 帧</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n 个点</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 keV</source>
+        <translation>%1 keV</translation>
+    </message>
+    <message>
+        <source>energy unknown</source>
+        <translation>能量未知</translation>
+    </message>
+    <message>
+        <source>abscissa</source>
+        <translation>横坐标</translation>
+    </message>
+    <message>
+        <source>intensity</source>
+        <translation>强度</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>误差</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>未使用</translation>
+    </message>
+    <message>
+        <source>Column “%1”: %2</source>
+        <translation>列“%1”：%2</translation>
+    </message>
+    <message>
+        <source>Patterns</source>
+        <translation>衍射谱</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pattern(s)</source>
+        <translation>
+            <numerusform>%n 个衍射谱</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Instrument: %1</source>
+        <translation>仪器：%1</translation>
+    </message>
+    <message>
+        <source>Encoding: %1</source>
+        <translation>编码：%1</translation>
+    </message>
+</context>
+<context>
     <name>PatternRows</name>
     <message>
         <source>First sharp peak</source>
@@ -2478,6 +3573,22 @@
         <source>Equation of state</source>
         <translation>状态方程</translation>
     </message>
+    <message>
+        <source>Sub-peaks</source>
+        <translation>子峰</translation>
+    </message>
+    <message>
+        <source>Distance %1</source>
+        <translation>距离 %1</translation>
+    </message>
+    <message>
+        <source>Width %1</source>
+        <translation>宽度 %1</translation>
+    </message>
+    <message>
+        <source>Neighbours %1</source>
+        <translation>近邻数 %1</translation>
+    </message>
 </context>
 <context>
     <name>PatternWords</name>
@@ -2541,6 +3652,10 @@
         <source>no window</source>
         <translation>无窗函数</translation>
     </message>
+    <message>
+        <source>Lorentzian, own window</source>
+        <translation>洛伦兹，自设区间</translation>
+    </message>
 </context>
 <context>
     <name>Peaks</name>
@@ -2559,6 +3674,17 @@
     <message>
         <source>Move the window so that the curve falls on both sides.</source>
         <translation>请移动区间，使曲线在两侧均下降。</translation>
+    </message>
+</context>
+<context>
+    <name>PlotTable</name>
+    <message>
+        <source>Curve %1</source>
+        <translation>曲线 %1</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>数据点</translation>
     </message>
 </context>
 <context>
@@ -2885,6 +4011,39 @@
         <source>The file name says %1 K/min; time and temperature give %2 K/min.</source>
         <translation>文件名注明 %1 K/min；时间和温度给出 %2 K/min。</translation>
     </message>
+    <message>
+        <source>The table has no column %1.</source>
+        <translation>表格中没有第 %1 列。</translation>
+    </message>
+    <message>
+        <source>One column cannot be both the temperature and the signal.</source>
+        <translation>同一列不能既是温度又是信号。</translation>
+    </message>
+    <message>
+        <source>Choose another column for one of them.</source>
+        <translation>请为其中之一选择另一列。</translation>
+    </message>
+    <message>
+        <source>There is no encoding “%1”.</source>
+        <translation>没有编码“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>ResidualPlot</name>
+    <message>
+        <source>Residuals</source>
+        <translation>残差</translation>
+    </message>
+    <message numerus="yes">
+        <source>band ±2σ, %n point(s) outside</source>
+        <translation>
+            <numerusform>±2σ 带，%n 个点在带外</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no residuals to draw.</source>
+        <translation>没有可绘制的残差。</translation>
+    </message>
 </context>
 <context>
     <name>Results</name>
@@ -2951,6 +4110,15 @@
     <message>
         <source>Give the limits of the shell (--first-shell).</source>
         <translation>请给出壳层的界限 (--first-shell)。</translation>
+    </message>
+</context>
+<context>
+    <name>Safekeeping</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3467,10 +4635,6 @@
         <translation>无法执行热历史的第 %1 步。</translation>
     </message>
     <message>
-        <source>A ramp needs a rate that leads to its end, a hold a duration above zero, and every temperature must be above 0 K; pressure moves the glass transition by 200 K at the most.</source>
-        <translation>变温段需要能达到其终点的速率，保温需要大于零的时长，所有温度必须高于 0 K；压力使玻璃化转变移动至多 200 K。</translation>
-    </message>
-    <message>
         <source>The thermal history begins at %1 K.</source>
         <translation>热历史从 %1 K 开始。</translation>
     </message>
@@ -3497,10 +4661,6 @@
     <message>
         <source>Ask for temperatures within one ramp, in its direction.</source>
         <translation>请在同一变温段内、沿其方向取温度。</translation>
-    </message>
-    <message>
-        <source>Heating rate and mass of a simulated scan must be larger than zero.</source>
-        <translation>模拟扫描的升温速率和质量必须大于零。</translation>
     </message>
     <message>
         <source>Noise, lag and tilt of a simulated scan must be finite, and noise not negative.</source>
@@ -3534,6 +4694,317 @@
         <source>It must leave a glass transition: τ = 100 s at some temperature.</source>
         <translation>它必须保留玻璃化转变：在某一温度下 τ = 100 s。</translation>
     </message>
+    <message>
+        <source>The text is not a thermal history in JSON: line %1 cannot be read.</source>
+        <translation>该文本不是 JSON 格式的热历史：无法读取第 %1 行。</translation>
+    </message>
+    <message>
+        <source>The field “%1” is not known here.</source>
+        <translation>字段“%1”在此处未知。</translation>
+    </message>
+    <message>
+        <source>Only the Tool–Narayanaswamy–Moynihan model with one process can be fitted.</source>
+        <translation>只能拟合单一过程的 Tool–Narayanaswamy–Moynihan 模型。</translation>
+    </message>
+    <message>
+        <source>Choose that model, and set the second process aside.</source>
+        <translation>请选择该模型，并去掉第二过程。</translation>
+    </message>
+    <message>
+        <source>The weight of the second process is %1.</source>
+        <translation>第二过程的权重为 %1。</translation>
+    </message>
+    <message>
+        <source>It must lie between 0 and 1.</source>
+        <translation>它必须在 0 与 1 之间。</translation>
+    </message>
+    <message>
+        <source>A ramp needs a rate that leads to its end, a hold a duration above zero, and every temperature must be above 0 K; pressure moves the glass transition by 200 K at the most; a repetition needs as many steps before it as it repeats.</source>
+        <translation>变温段需要能够通向其终点的速率，保温段需要大于零的时长，所有温度必须高于 0 K；压力至多使玻璃化转变移动 200 K；重复若干步时，其前面须有同样多的步。</translation>
+    </message>
+    <message>
+        <source>It must lie between 0 and 10⁴ K.</source>
+        <translation>它必须在 0 与 10⁴ K 之间。</translation>
+    </message>
+    <message>
+        <source>The recorded step of the thermal history is no heating ramp.</source>
+        <translation>热历史中所记录的步不是升温段。</translation>
+    </message>
+    <message>
+        <source>End the thermal history with the heating that was measured.</source>
+        <translation>请以实测的升温段作为热历史的结尾。</translation>
+    </message>
+    <message>
+        <source>Too few rows of the scan lie on the ramp of the thermal history (%1).</source>
+        <translation>该扫描落在热历史变温段上的行太少（%1）。</translation>
+    </message>
+    <message>
+        <source>Let the ramp begin and end where the scan does.</source>
+        <translation>请使变温段的起点和终点与扫描一致。</translation>
+    </message>
+    <message>
+        <source>The rate of a simulated scan must not be zero, and its mass larger than zero.</source>
+        <translation>模拟扫描的速率不能为零，质量必须大于零。</translation>
+    </message>
+    <message>
+        <source>The lines of the heat capacity must be finite.</source>
+        <translation>热容的直线必须有限。</translation>
+    </message>
+    <message>
+        <source>The thermal history has no ramp to record.</source>
+        <translation>热历史中没有可记录的变温段。</translation>
+    </message>
+    <message>
+        <source>Add a ramp at its end, or give the number of one.</source>
+        <translation>请在末尾添加一个变温段，或给出某个变温段的序号。</translation>
+    </message>
+    <message>
+        <source>The recorded ramp would have too few rows, or more than a million.</source>
+        <translation>所记录变温段的行数将太少，或超过一百万。</translation>
+    </message>
+    <message>
+        <source>Choose the distance of the rows and the ends of the ramp to fit.</source>
+        <translation>请选择与变温段相适应的行距和两端。</translation>
+    </message>
+</context>
+<context>
+    <name>Simulator</name>
+    <message>
+        <source>The thermal history has no hold.</source>
+        <translation>热历史中没有保温段。</translation>
+    </message>
+    <message>
+        <source>The thermal history has no such step.</source>
+        <translation>热历史中没有这一步。</translation>
+    </message>
+    <message>
+        <source>The rates of the Kissinger line must be larger than zero.</source>
+        <translation>Kissinger 直线的速率必须大于零。</translation>
+    </message>
+    <message>
+        <source>There is no such run.</source>
+        <translation>没有这次模拟。</translation>
+    </message>
+    <message>
+        <source>Change the glass</source>
+        <translation>更改玻璃</translation>
+    </message>
+    <message>
+        <source>Change the first temperature</source>
+        <translation>更改起始温度</translation>
+    </message>
+    <message>
+        <source>Change the thermal history</source>
+        <translation>更改热历史</translation>
+    </message>
+    <message>
+        <source>Change step %1</source>
+        <translation>更改第 %1 步</translation>
+    </message>
+    <message>
+        <source>Add step %1</source>
+        <translation>添加第 %1 步</translation>
+    </message>
+    <message>
+        <source>Remove step %1</source>
+        <translation>移除第 %1 步</translation>
+    </message>
+    <message>
+        <source>Change how the scan is recorded</source>
+        <translation>更改扫描的记录方式</translation>
+    </message>
+    <message>
+        <source>Move the windows</source>
+        <translation>移动区间</translation>
+    </message>
+    <message>
+        <source>Change the Kissinger line</source>
+        <translation>更改 Kissinger 直线</translation>
+    </message>
+    <message>
+        <source>Keep the run “%1”</source>
+        <translation>保留模拟“%1”</translation>
+    </message>
+    <message>
+        <source>Forget a run</source>
+        <translation>丢弃一次模拟</translation>
+    </message>
+    <message>
+        <source>Load an experiment</source>
+        <translation>载入实验</translation>
+    </message>
+    <message>
+        <source>Lesson “%1”, step %2</source>
+        <translation>课程“%1”，第 %2 步</translation>
+    </message>
+    <message>
+        <source>Select a scan of the study to lay it over and to fit the model to it.</source>
+        <translation>请选择研究中的一条扫描，以将其叠加并用模型拟合。</translation>
+    </message>
+    <message>
+        <source>Fit to “%1”</source>
+        <translation>拟合到“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>SimulatorDials</name>
+    <message>
+        <source>weight of the second process</source>
+        <translation>第二过程的权重</translation>
+    </message>
+    <message>
+        <source>Glass</source>
+        <translation>玻璃</translation>
+    </message>
+    <message>
+        <source>its T_g</source>
+        <translation>第二过程的 T_g</translation>
+    </message>
+    <message>
+        <source>its Δh*</source>
+        <translation>第二过程的 Δh*</translation>
+    </message>
+    <message>
+        <source>pressure up to the scan</source>
+        <translation>扫描前的压力</translation>
+    </message>
+    <message>
+        <source>Experiment</source>
+        <translation>实验</translation>
+    </message>
+    <message>
+        <source>rate of the scan</source>
+        <translation>扫描速率</translation>
+    </message>
+    <message>
+        <source>rate before it</source>
+        <translation>扫描前的速率</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>仪器</translation>
+    </message>
+    <message>
+        <source>noise</source>
+        <translation>噪声</translation>
+    </message>
+    <message>
+        <source>lag</source>
+        <translation>滞后</translation>
+    </message>
+    <message>
+        <source>tilt</source>
+        <translation>倾斜</translation>
+    </message>
+</context>
+<context>
+    <name>SimulatorKissinger</name>
+    <message>
+        <source>Kissinger</source>
+        <translation>Kissinger</translation>
+    </message>
+    <message>
+        <source>cooled as fast as heated</source>
+        <translation>降温与升温一样快</translation>
+    </message>
+    <message>
+        <source>one and the same history, heated at these rates</source>
+        <translation>同一热历史，以这些速率升温</translation>
+    </message>
+    <message>
+        <source>true Δh* = %1 R T_g (dashed)</source>
+        <translation>真实 Δh* = %1 R T_g（虚线）</translation>
+    </message>
+    <message>
+        <source>apparent E_a = %1 R T_g, %2 of the truth</source>
+        <translation>表观 E_a = %1 R T_g，为真值的 %2</translation>
+    </message>
+</context>
+<context>
+    <name>SimulatorPictures</name>
+    <message>
+        <source>T_f of the model %1</source>
+        <translation>模型的 T_f %1</translation>
+    </message>
+    <message>
+        <source>T_p %1, C_N %2</source>
+        <translation>T_p %1，C_N %2</translation>
+    </message>
+    <message>
+        <source>T_f by equal areas %1</source>
+        <translation>等面积法 T_f %1</translation>
+    </message>
+    <message>
+        <source>onset at the half step %1, at the greatest slope %2</source>
+        <translation>起始点：半台阶处 %1，最大斜率处 %2</translation>
+    </message>
+    <message>
+        <source>glass</source>
+        <translation>玻璃</translation>
+    </message>
+    <message>
+        <source>liquid</source>
+        <translation>液体</translation>
+    </message>
+    <message>
+        <source>Scan, simulated</source>
+        <translation>扫描，模拟</translation>
+    </message>
+    <message>
+        <source>recorded at %1</source>
+        <translation>以 %1 记录</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>measured: %1</source>
+        <translation>实测：%1</translation>
+    </message>
+    <message>
+        <source>Fictive temperature</source>
+        <translation>假想温度</translation>
+    </message>
+    <message>
+        <source>in the hold after the jump of temperature</source>
+        <translation>温度跃变之后的保温段</translation>
+    </message>
+    <message>
+        <source>the whole history</source>
+        <translation>整个热历史</translation>
+    </message>
+    <message>
+        <source>dashed: the temperature of the hold</source>
+        <translation>虚线：保温段的温度</translation>
+    </message>
+    <message>
+        <source>dashed: equilibrium, T_f = T</source>
+        <translation>虚线：平衡态，T_f = T</translation>
+    </message>
+    <message>
+        <source>Enthalpy</source>
+        <translation>焓</translation>
+    </message>
+    <message>
+        <source>of the recorded ramp, against the liquid</source>
+        <translation>所记录的变温段，相对于液体</translation>
+    </message>
+    <message>
+        <source>diamond: T_f of the model</source>
+        <translation>菱形：模型的 T_f</translation>
+    </message>
+</context>
+<context>
+    <name>SmallMultiples</name>
+    <message>
+        <source>automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>being computed…</source>
+        <translation>正在计算…</translation>
+    </message>
 </context>
 <context>
     <name>Storage</name>
@@ -3546,8 +5017,37 @@
         <translation>无法将文件读到末尾：%1。</translation>
     </message>
     <message>
-        <source>The sample could not be saved: %1. The file is as it was before.</source>
-        <translation>无法保存样品：%1。文件保持原样。</translation>
+        <source>The sample could not be saved: %1 The file is as it was before.</source>
+        <translation>无法保存样品：%1 文件保持原样。</translation>
+    </message>
+</context>
+<context>
+    <name>StrainView</name>
+    <message>
+        <source>F of the fit</source>
+        <translation>拟合的 F</translation>
+    </message>
+    <message>
+        <source>F–f plot</source>
+        <translation>F–f 图</translation>
+    </message>
+    <message>
+        <source>Eulerian strain f</source>
+        <translation>欧拉应变 f</translation>
+    </message>
+    <message>
+        <source>f %1 · F %2 GPa</source>
+        <translation>f %1 · F %2 GPa</translation>
+    </message>
+    <message>
+        <source>A straight line of slope 3B_0(B′ − 4)/2; level for B′ = 4.</source>
+        <translation>斜率为 3B_0(B′ − 4)/2 的直线；B′ = 4 时为水平线。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pattern(s) whose strain is within 2σ of zero are not drawn.</source>
+        <translation>
+            <numerusform>%n 个应变与零相差不到 2σ 的衍射谱未绘出。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3584,6 +5084,18 @@
         <source>%1 · q %2–%3 Å⁻¹ · %4</source>
         <translation>%1 · q %2–%3 Å⁻¹ · %4</translation>
     </message>
+    <message>
+        <source>Fit of the first sharp peak</source>
+        <translation>第一尖锐衍射峰的拟合</translation>
+    </message>
+    <message>
+        <source>fit, %1</source>
+        <translation>拟合，%1</translation>
+    </message>
+    <message>
+        <source>fit</source>
+        <translation>拟合</translation>
+    </message>
 </context>
 <context>
     <name>StructureViews</name>
@@ -3614,6 +5126,22 @@
     <message>
         <source>No diffraction patterns to draw yet. Drop pattern files on the window, or choose Import.</source>
         <translation>尚无可绘制的衍射谱。请将衍射谱文件拖放到窗口，或选择“导入”。</translation>
+    </message>
+    <message>
+        <source>g(r)</source>
+        <translation>g(r)</translation>
+    </message>
+    <message>
+        <source>R(r)</source>
+        <translation>R(r)</translation>
+    </message>
+    <message>
+        <source>F–f plot</source>
+        <translation>F–f 图</translation>
+    </message>
+    <message>
+        <source>Confidence of B₀ and B′</source>
+        <translation>B₀ 和 B′ 的置信区域</translation>
     </message>
 </context>
 <context>
@@ -3761,6 +5289,244 @@
     <message>
         <source>An equation of state is of second or third order, with an exponent that is not zero.</source>
         <translation>状态方程为二阶或三阶，指数不为零。</translation>
+    </message>
+    <message>
+        <source>No sample was measured under pressure.</source>
+        <translation>没有样品在压力下测量。</translation>
+    </message>
+    <message>
+        <source>It was left out by hand.</source>
+        <translation>已手动排除。</translation>
+    </message>
+    <message>
+        <source>Its composition is not that of most samples.</source>
+        <translation>其成分与大多数样品不同。</translation>
+    </message>
+    <message>
+        <source>It has no heating scan.</source>
+        <translation>它没有升温扫描。</translation>
+    </message>
+    <message>
+        <source>The temperature of its treatment is not known.</source>
+        <translation>其处理温度未知。</translation>
+    </message>
+    <message>
+        <source>Enter the treatment of the sample.</source>
+        <translation>请输入该样品的处理。</translation>
+    </message>
+    <message>
+        <source>The pressure of its treatment is not known.</source>
+        <translation>其处理压力未知。</translation>
+    </message>
+    <message>
+        <source>No scan shows a clear endothermic peak.</source>
+        <translation>没有扫描显示清晰的吸热峰。</translation>
+    </message>
+    <message>
+        <source>The samples have different reference T_g.</source>
+        <translation>各样品的参考 T_g 不同。</translation>
+    </message>
+    <message>
+        <source>Set the reference T_g of the study.</source>
+        <translation>请设置研究的参考 T_g。</translation>
+    </message>
+    <message>
+        <source>There is no reference T_g at ambient pressure.</source>
+        <translation>没有常压下的参考 T_g。</translation>
+    </message>
+    <message>
+        <source>This pattern reaches to %1 Å⁻¹ and the reference of ΔG(r) to %2 Å⁻¹.</source>
+        <translation>此衍射谱达到 %1 Å⁻¹，而 ΔG(r) 的参考达到 %2 Å⁻¹。</translation>
+    </message>
+    <message>
+        <source>Set the same q_max, or choose another reference.</source>
+        <translation>请设置相同的 q_max，或选择其他参考。</translation>
+    </message>
+    <message>
+        <source>No rate was measured in equilibrium at both pressures.</source>
+        <translation>没有任何速率在两个压力下都在平衡态测量过。</translation>
+    </message>
+    <message>
+        <source>There is no T_g under pressure to move the relaxation law by.</source>
+        <translation>没有可用来移动弛豫定律的压力下的 T_g。</translation>
+    </message>
+    <message>
+        <source>There is no relaxation preset “%1”.</source>
+        <translation>没有弛豫预设“%1”。</translation>
+    </message>
+    <message>
+        <source>Sub-peaks are up to six distances in Å that are positive.</source>
+        <translation>子峰最多为六个以 Å 表示的正距离。</translation>
+    </message>
+    <message>
+        <source>A fit window of ±%1 Å⁻¹ is not positive.</source>
+        <translation>拟合区间 ±%1 Å⁻¹ 不是正数。</translation>
+    </message>
+    <message>
+        <source>The limits beyond which frames are left out are positive.</source>
+        <translation>剔除帧的界限必须为正。</translation>
+    </message>
+    <message>
+        <source>A polarised fraction of %1 is not between 0 and 1.</source>
+        <translation>偏振分数 %1 不在 0 与 1 之间。</translation>
+    </message>
+    <message>
+        <source>The exponent of the recoil is 0, 2 or 3.</source>
+        <translation>反冲指数为 0、2 或 3。</translation>
+    </message>
+    <message>
+        <source>The base line of scan “%1” has no such anchor.</source>
+        <translation>扫描“%1”的基线没有这个锚点。</translation>
+    </message>
+    <message>
+        <source>Scan “%1” has no base line set by hand.</source>
+        <translation>扫描“%1”没有手动设置的基线。</translation>
+    </message>
+    <message>
+        <source>Add an anchor first.</source>
+        <translation>请先添加锚点。</translation>
+    </message>
+    <message>
+        <source>A background has no G(r) to be the reference of a difference.</source>
+        <translation>本底没有可作为差值参考的 G(r)。</translation>
+    </message>
+    <message>
+        <source>There is no figure “%1” in the study.</source>
+        <translation>研究中没有图“%1”。</translation>
+    </message>
+    <message>
+        <source>as cast</source>
+        <translation>铸态</translation>
+    </message>
+    <message>
+        <source>annealed</source>
+        <translation>退火</translation>
+    </message>
+    <message>
+        <source>compressed</source>
+        <translation>压缩</translation>
+    </message>
+    <message>
+        <source>treatment unknown</source>
+        <translation>处理未知</translation>
+    </message>
+    <message>
+        <source>composition unknown</source>
+        <translation>成分未知</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>ambient pressure</source>
+        <translation>常压</translation>
+    </message>
+    <message>
+        <source>%1 GPa</source>
+        <translation>%1 GPa</translation>
+    </message>
+    <message>
+        <source>There is no reference to compare the structure with.</source>
+        <translation>没有可与结构比较的参考样品。</translation>
+    </message>
+    <message>
+        <source>Choose a sample that has a pattern.</source>
+        <translation>请选择一个带有衍射谱的样品。</translation>
+    </message>
+    <message>
+        <source>It is not known where equilibrium begins under pressure.</source>
+        <translation>压力下平衡从何处开始未知。</translation>
+    </message>
+    <message>
+        <source>No pattern belongs to a sample that was compressed in equilibrium.</source>
+        <translation>没有衍射谱属于在平衡态压缩的样品。</translation>
+    </message>
+    <message>
+        <source>A pressure of %1 GPa is not positive.</source>
+        <translation>压力 %1 GPa 不是正数。</translation>
+    </message>
+    <message>
+        <source>An error of %1 K is negative.</source>
+        <translation>误差 %1 K 为负。</translation>
+    </message>
+    <message>
+        <source>A panel of a figure needs an identity and something to draw.</source>
+        <translation>图的分图需要标识和可绘制的内容。</translation>
+    </message>
+    <message>
+        <source>Panel “%1” has no size.</source>
+        <translation>分图“%1”没有尺寸。</translation>
+    </message>
+    <message>
+        <source>An axis of panel “%1” has no length.</source>
+        <translation>分图“%1”的一个坐标轴没有长度。</translation>
+    </message>
+    <message>
+        <source>Figure “%1” has no size.</source>
+        <translation>图“%1”没有尺寸。</translation>
+    </message>
+    <message>
+        <source>No T_g was set for %1 GPa.</source>
+        <translation>没有为 %1 GPa 设置 T_g。</translation>
+    </message>
+    <message>
+        <source>Set it, or choose another method.</source>
+        <translation>请进行设置，或选择其他方法。</translation>
+    </message>
+    <message>
+        <source>An anchor at %1 K cannot be.</source>
+        <translation>锚点不能位于 %1 K。</translation>
+    </message>
+    <message>
+        <source>Two anchors at %1 K cannot be.</source>
+        <translation>不能有两个锚点同在 %1 K。</translation>
+    </message>
+    <message>
+        <source>Give each anchor a temperature of its own.</source>
+        <translation>请使每个锚点的温度各不相同。</translation>
+    </message>
+</context>
+<context>
+    <name>StudyFile</name>
+    <message>
+        <source>Open the samples one by one and save the study again.</source>
+        <translation>请逐个打开样品，然后重新保存研究。</translation>
+    </message>
+    <message>
+        <source>A sample of the study has no identity or no file.</source>
+        <translation>研究中有一个样品没有标识或没有文件。</translation>
+    </message>
+    <message>
+        <source>Two samples of the study have the identity “%1”.</source>
+        <translation>研究中有两个样品的标识同为“%1”。</translation>
+    </message>
+    <message>
+        <source>Two figures of the study are called “%1”.</source>
+        <translation>研究中有两个图同名为“%1”。</translation>
+    </message>
+    <message>
+        <source>This is no study file.</source>
+        <translation>这不是研究文件。</translation>
+    </message>
+    <message>
+        <source>The study file is of a newer version (%1).</source>
+        <translation>该研究文件的版本更新 (%1)。</translation>
+    </message>
+    <message>
+        <source>Open it with a newer Vitrine.</source>
+        <translation>请用更新版本的 Vitrine 打开。</translation>
+    </message>
+</context>
+<context>
+    <name>SubPeakDrawing</name>
+    <message>
+        <source>Fitted sub-peaks</source>
+        <translation>拟合的子峰</translation>
+    </message>
+    <message>
+        <source>sub-peaks</source>
+        <translation>子峰</translation>
     </message>
 </context>
 <context>
@@ -3922,6 +5688,26 @@
             <numerusform>%n 行没有可用的数字，已略去。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Set a base line under the peaks by hand</source>
+        <translation>手动设置峰下的基线</translation>
+    </message>
+    <message>
+        <source>Base line: %1</source>
+        <translation>基线：%1</translation>
+    </message>
+    <message>
+        <source>Base line from the glass transition</source>
+        <translation>由玻璃化转变确定基线</translation>
+    </message>
+    <message>
+        <source>Top at %1 K</source>
+        <translation>峰顶在 %1 K</translation>
+    </message>
+    <message>
+        <source>Anchor at %1 K</source>
+        <translation>锚点在 %1 K</translation>
+    </message>
 </context>
 <context>
     <name>Verify</name>
@@ -3994,6 +5780,38 @@
     <message>
         <source>Save the sample under another name, so that nothing is lost.</source>
         <translation>请以其他名称保存样品，以免丢失内容。</translation>
+    </message>
+    <message>
+        <source>The file holds another sample now.</source>
+        <translation>该文件现在包含另一个样品。</translation>
+    </message>
+    <message>
+        <source>Open it as a sample of its own, and save this one under another name.</source>
+        <translation>请将其作为独立的样品打开，并以其他名称保存此样品。</translation>
+    </message>
+    <message>
+        <source>Reload “%1”</source>
+        <translation>重新载入“%1”</translation>
+    </message>
+    <message>
+        <source>The previous version holds another sample.</source>
+        <translation>上一版本包含另一个样品。</translation>
+    </message>
+    <message>
+        <source>Previous version of “%1”</source>
+        <translation>“%1”的上一版本</translation>
+    </message>
+    <message>
+        <source>Sample “%1” is open from another file.</source>
+        <translation>样品“%1”已从另一个文件打开。</translation>
+    </message>
+    <message>
+        <source>Remove it from the study first; its file stays.</source>
+        <translation>请先将其从研究中移除；其文件会保留。</translation>
+    </message>
+    <message>
+        <source>Recover “%1”</source>
+        <translation>恢复“%1”</translation>
     </message>
 </context>
 <context>
@@ -4226,6 +6044,259 @@
         <source>First sharp peak</source>
         <translation>第一尖锐衍射峰</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n heating scan(s) with a glass transition</source>
+        <translation>
+            <numerusform>%n 条升温扫描中 %1 条有玻璃化转变</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scan(s) cannot be used</source>
+        <translation>
+            <numerusform>%n 条扫描无法使用</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n pattern(s) with S(q)</source>
+        <translation>
+            <numerusform>%n 个衍射谱中 %1 个有 S(q)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kissinger line (%1) is fitted</source>
+        <translation>已拟合 Kissinger 直线 (%1)</translation>
+    </message>
+    <message>
+        <source>not usable</source>
+        <translation>无法使用</translation>
+    </message>
+    <message>
+        <source>has a glass transition</source>
+        <translation>有玻璃化转变</translation>
+    </message>
+    <message>
+        <source>glass line, step, liquid line</source>
+        <translation>玻璃基线、台阶、液体基线</translation>
+    </message>
+    <message>
+        <source>straight between the feet of the peak</source>
+        <translation>峰脚之间的直线</translation>
+    </message>
+    <message>
+        <source>set by hand, %1; anchors at %2 K</source>
+        <translation>手动设置，%1；锚点位于 %2 K</translation>
+    </message>
+    <message>
+        <source>Base line</source>
+        <translation>基线</translation>
+    </message>
+    <message>
+        <source>%1 Å⁻³, given</source>
+        <translation>%1 Å⁻³，给定</translation>
+    </message>
+    <message>
+        <source>%1 Å⁻³, refined</source>
+        <translation>%1 Å⁻³，优化所得</translation>
+    </message>
+    <message>
+        <source>Composition</source>
+        <translation>成分</translation>
+    </message>
+    <message>
+        <source>Number density</source>
+        <translation>数密度</translation>
+    </message>
+    <message>
+        <source>%1 Å, set by hand</source>
+        <translation>%1 Å，手动设置</translation>
+    </message>
+    <message>
+        <source>%1 Å, found automatically</source>
+        <translation>%1 Å，自动找到</translation>
+    </message>
+    <message>
+        <source>Low-r iterations</source>
+        <translation>低 r 迭代次数</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>本底</translation>
+    </message>
+    <message>
+        <source>Fitted over</source>
+        <translation>拟合范围</translation>
+    </message>
+    <message>
+        <source>Looked for</source>
+        <translation>搜寻范围</translation>
+    </message>
+    <message>
+        <source>in a window set by hand</source>
+        <translation>手动设置的区间内</translation>
+    </message>
+    <message>
+        <source>around the first clear maximum</source>
+        <translation>第一个清晰极大值附近</translation>
+    </message>
+    <message>
+        <source>Limits of the shell</source>
+        <translation>壳层的界限</translation>
+    </message>
+    <message>
+        <source>%1 … %2 Å, set by hand</source>
+        <translation>%1 … %2 Å，手动设置</translation>
+    </message>
+    <message>
+        <source>%1 … %2 Å, found automatically</source>
+        <translation>%1 … %2 Å，自动找到</translation>
+    </message>
+    <message>
+        <source>Sub-peaks fitted in</source>
+        <translation>子峰拟合范围</translation>
+    </message>
+    <message>
+        <source>%1 … %2 Å</source>
+        <translation>%1 … %2 Å</translation>
+    </message>
+    <message>
+        <source>Independent points there</source>
+        <translation>其中的独立点数</translation>
+    </message>
+    <message>
+        <source>%1 GPa: %2</source>
+        <translation>%1 GPa：%2</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>阶数</translation>
+    </message>
+    <message>
+        <source>Compression</source>
+        <translation>压缩量</translation>
+    </message>
+    <message>
+        <source>q_1 to the power %1</source>
+        <translation>q_1 的 %1 次幂</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>by the errors of the points</source>
+        <translation>按各点的误差</translation>
+    </message>
+    <message>
+        <source>every point alike</source>
+        <translation>各点相同</translation>
+    </message>
+    <message>
+        <source>In the fit</source>
+        <translation>在拟合中</translation>
+    </message>
+    <message>
+        <source>varies</source>
+        <translation>可变</translation>
+    </message>
+    <message>
+        <source>fixed by hand</source>
+        <translation>手动固定</translation>
+    </message>
+    <message>
+        <source>Between</source>
+        <translation>介于</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 与 %2</translation>
+    </message>
+    <message>
+        <source>%1 is tied: %2.</source>
+        <translation>%1 受约束：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is at its low bound.</source>
+        <translation>%1 处于其下限。</translation>
+    </message>
+    <message>
+        <source>%1 is at its high bound.</source>
+        <translation>%1 处于其上限。</translation>
+    </message>
+    <message>
+        <source>windows</source>
+        <translation>区间</translation>
+    </message>
+    <message>
+        <source>base line</source>
+        <translation>基线</translation>
+    </message>
+    <message>
+        <source>peaks</source>
+        <translation>峰</translation>
+    </message>
+    <message>
+        <source>by hand: %1</source>
+        <translation>手动：%1</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>pressure not stated</source>
+        <translation>未注明压力</translation>
+    </message>
+    <message>
+        <source>treatment not stated</source>
+        <translation>未注明处理</translation>
+    </message>
+    <message>
+        <source>composition not stated</source>
+        <translation>未注明成分</translation>
+    </message>
+    <message>
+        <source>cooling, not analysed</source>
+        <translation>降温，不作分析</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::BaselineForm</name>
+    <message>
+        <source>Base line under the peaks</source>
+        <translation>峰下的基线</translation>
+    </message>
+    <message>
+        <source>from the glass transition</source>
+        <translation>由玻璃化转变确定</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Anchor %1, temperature in kelvin</source>
+        <translation>锚点 %1，温度（开尔文）</translation>
+    </message>
+    <message>
+        <source>Anchor %1, level; empty: on the curve</source>
+        <translation>锚点 %1，高度；留空：在曲线上</translation>
+    </message>
+    <message>
+        <source>on the curve</source>
+        <translation>在曲线上</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove anchor %1</source>
+        <translation>移除锚点 %1</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::CommandBox</name>
@@ -4236,6 +6307,152 @@
     <message>
         <source>Find any command   Ctrl+K</source>
         <translation>查找命令   Ctrl+K</translation>
+    </message>
+    <message>
+        <source>not possible now</source>
+        <translation>目前不可用</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::CompressionForm</name>
+    <message>
+        <source>Fit of the equation of state</source>
+        <translation>状态方程的拟合</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>阶数</translation>
+    </message>
+    <message>
+        <source>second (B′ = 4)</source>
+        <translation>二阶 (B′ = 4)</translation>
+    </message>
+    <message>
+        <source>third, B′ free</source>
+        <translation>三阶，B′ 自由</translation>
+    </message>
+    <message>
+        <source>third, B′ fixed</source>
+        <translation>三阶，B′ 固定</translation>
+    </message>
+    <message>
+        <source>Exponent of q_1</source>
+        <translation>q_1 的指数</translation>
+    </message>
+    <message>
+        <source>Weight points by their errors</source>
+        <translation>按误差为各点加权</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::CorrectionsForm</name>
+    <message>
+        <source>Corrections</source>
+        <translation>修正</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>帧</translation>
+    </message>
+    <message>
+        <source>Polarisation</source>
+        <translation>偏振</translation>
+    </message>
+    <message>
+        <source>corrected already</source>
+        <translation>已校正</translation>
+    </message>
+    <message>
+        <source>unpolarised or rings</source>
+        <translation>非偏振或衍射环</translation>
+    </message>
+    <message>
+        <source>polarised in the plane</source>
+        <translation>面内偏振</translation>
+    </message>
+    <message>
+        <source>Fraction in the plane</source>
+        <translation>面内分数</translation>
+    </message>
+    <message>
+        <source>Absorption</source>
+        <translation>吸收</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>flat plate</source>
+        <translation>平板</translation>
+    </message>
+    <message>
+        <source>capillary</source>
+        <translation>毛细管</translation>
+    </message>
+    <message>
+        <source>μt of plate, μR of capillary</source>
+        <translation>平板 μt，毛细管 μR</translation>
+    </message>
+    <message>
+        <source>Compton recoil</source>
+        <translation>康普顿反冲</translation>
+    </message>
+    <message>
+        <source>photon counting, R²</source>
+        <translation>光子计数，R²</translation>
+    </message>
+    <message>
+        <source>integrating, R³</source>
+        <translation>积分型，R³</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>不考虑</translation>
+    </message>
+    <message>
+        <source>Dispersion f′ and f″</source>
+        <translation>色散修正 f′ 和 f″</translation>
+    </message>
+    <message>
+        <source>Detector distance</source>
+        <translation>探测器距离</translation>
+    </message>
+    <message>
+        <source>± of the distance</source>
+        <translation>距离的 ±</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>clipped mean</source>
+        <translation>裁剪均值</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>中位数</translation>
+    </message>
+    <message>
+        <source>Clip points beyond</source>
+        <translation>裁剪点，超过</translation>
+    </message>
+    <message>
+        <source>Reject frames beyond</source>
+        <translation>剔除帧，超过</translation>
+    </message>
+    <message>
+        <source>Reject scales off by</source>
+        <translation>剔除帧，标度偏差超过</translation>
+    </message>
+    <message>
+        <source>Scale frames to each other</source>
+        <translation>将各帧相互定标</translation>
     </message>
 </context>
 <context>
@@ -4391,6 +6608,34 @@
         <source>column %1: %2</source>
         <translation>第 %1 列：%2</translation>
     </message>
+    <message>
+        <source>Use these answers for all files</source>
+        <translation>将这些回答用于所有文件</translation>
+    </message>
+    <message>
+        <source>Temperature from</source>
+        <translation>温度取自</translation>
+    </message>
+    <message>
+        <source>Signal from</source>
+        <translation>信号取自</translation>
+    </message>
+    <message>
+        <source>Time from</source>
+        <translation>时间取自</translation>
+    </message>
+    <message>
+        <source>Forget them</source>
+        <translation>忘记这些回答</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>第 %1 列</translation>
+    </message>
+    <message>
+        <source>The answers that were remembered for “%1” are used.</source>
+        <translation>已采用为“%1”记住的回答。</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::HistoryModel</name>
@@ -4451,24 +6696,24 @@ cannot be read</source>
         <translation>%1
 无法读取</translation>
     </message>
+    <message>
+        <source>One sample for all files</source>
+        <translation>所有文件归入一个样品</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1
+%n scan(s) of “%2”</source>
+        <translation>
+            <numerusform>%1
+“%2”的 %n 条扫描</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vitrine::Inspector</name>
     <message>
         <source>What is selected</source>
         <translation>所选内容</translation>
-    </message>
-    <message>
-        <source>Which relaxation the peak belongs to</source>
-        <translation>该峰所属的弛豫</translation>
-    </message>
-    <message>
-        <source>Branch: %1</source>
-        <translation>分支：%1</translation>
-    </message>
-    <message>
-        <source>This sample</source>
-        <translation>此样品</translation>
     </message>
     <message>
         <source>Select a scan or a pattern to see what follows from it.</source>
@@ -4492,6 +6737,33 @@ cannot be read</source>
     <message>
         <source>T_p %1 K</source>
         <translation>T_p %1 K</translation>
+    </message>
+    <message>
+        <source>being computed…</source>
+        <translation>正在计算…</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::LessonPane</name>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>Choose a lesson…</source>
+        <translation>选择课程…</translation>
+    </message>
+    <message>
+        <source>step %1 of %2</source>
+        <translation>第 %1 步，共 %2 步</translation>
     </message>
 </context>
 <context>
@@ -4748,6 +7020,270 @@ cannot be read</source>
         <source>The import was cancelled: nothing was taken in.</source>
         <translation>导入已取消：未纳入任何内容。</translation>
     </message>
+    <message>
+        <source>Select a scan first.</source>
+        <translation>请先选择一条扫描。</translation>
+    </message>
+    <message>
+        <source>Select a scan or a pattern first.</source>
+        <translation>请先选择一条扫描或一个衍射谱。</translation>
+    </message>
+    <message>
+        <source>Select two scans or more: the first one gives, the others take.</source>
+        <translation>请选择两条或更多扫描：第一条提供，其余的采用。</translation>
+    </message>
+    <message>
+        <source>Select two patterns or more: the first one gives, the others take.</source>
+        <translation>请选择两个或更多衍射谱：第一个提供，其余的采用。</translation>
+    </message>
+    <message>
+        <source>Open or import a sample first.</source>
+        <translation>请先打开或导入样品。</translation>
+    </message>
+    <message>
+        <source>There is no step that way in the history.</source>
+        <translation>历史中该方向上没有步骤。</translation>
+    </message>
+    <message>
+        <source>Open Previous Version</source>
+        <translation>打开上一版本</translation>
+    </message>
+    <message>
+        <source>Set for the Selected Samples…</source>
+        <translation>为所选样品设置…</translation>
+    </message>
+    <message>
+        <source>Base Line from the Glass Transition</source>
+        <translation>由玻璃化转变确定基线</translation>
+    </message>
+    <message>
+        <source>Show the Plot as a Table</source>
+        <translation>以表格显示绘图</translation>
+    </message>
+    <message>
+        <source>Ctrl+T</source>
+        <translation>Ctrl+T</translation>
+    </message>
+    <message>
+        <source>Open the Simulator</source>
+        <translation>打开模拟器</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+M</source>
+        <translation>Ctrl+Shift+M</translation>
+    </message>
+    <message>
+        <source>Violet to Olive</source>
+        <translation>紫至橄榄绿</translation>
+    </message>
+    <message>
+        <source>Blue to Yellow (Cividis)</source>
+        <translation>蓝至黄 (Cividis)</translation>
+    </message>
+    <message>
+        <source>Distinct Hues (Okabe–Ito)</source>
+        <translation>分明色相 (Okabe–Ito)</translation>
+    </message>
+    <message>
+        <source>Simulator</source>
+        <translation>模拟器</translation>
+    </message>
+    <message>
+        <source>Colours of Data</source>
+        <translation>数据颜色</translation>
+    </message>
+    <message>
+        <source>Look and Zoom</source>
+        <translation>查看与缩放</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Select in a Rectangle</source>
+        <translation>框选</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>Set the Base Line</source>
+        <translation>设置基线</translation>
+    </message>
+    <message>
+        <source>Base Line</source>
+        <translation>基线</translation>
+    </message>
+    <message>
+        <source>computing…</source>
+        <translation>正在计算…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) not up to date</source>
+        <translation>
+            <numerusform>%n 个结果不是最新</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Compute</source>
+        <translation>计算</translation>
+    </message>
+    <message>
+        <source>computing %1 of %2…</source>
+        <translation>正在计算第 %1 项，共 %2 项…</translation>
+    </message>
+    <message>
+        <source>Apply Windows to the Selected Scans</source>
+        <translation>将区间应用于所选扫描</translation>
+    </message>
+    <message>
+        <source>Apply Base Line to the Selected Scans</source>
+        <translation>将基线应用于所选扫描</translation>
+    </message>
+    <message>
+        <source>Apply Peaks to the Selected Scans</source>
+        <translation>将峰应用于所选扫描</translation>
+    </message>
+    <message>
+        <source>Apply Choices to the Selected Patterns</source>
+        <translation>将设置应用于所选衍射谱</translation>
+    </message>
+    <message>
+        <source>Everything Automatic on the Selected Scans</source>
+        <translation>所选扫描全部自动</translation>
+    </message>
+    <message>
+        <source>Review as Small Multiples</source>
+        <translation>以小图阵列检视</translation>
+    </message>
+    <message>
+        <source>Ctrl+R</source>
+        <translation>Ctrl+R</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ManySamplesDialog</name>
+    <message numerus="yes">
+        <source>Set for %n sample(s)</source>
+        <translation>
+            <numerusform>为 %n 个样品设置</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is ticked becomes the same for all; an empty box means not known.</source>
+        <translation>勾选的项目将对所有样品取相同的值；空框表示未知。</translation>
+    </message>
+    <message>
+        <source>Composition</source>
+        <translation>成分</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>as cast</source>
+        <translation>铸态</translation>
+    </message>
+    <message>
+        <source>annealed</source>
+        <translation>退火</translation>
+    </message>
+    <message>
+        <source>compressed</source>
+        <translation>压缩</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>温度</translation>
+    </message>
+    <message>
+        <source>Pressure</source>
+        <translation>压力</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>保温时间</translation>
+    </message>
+    <message>
+        <source>Cooling rate</source>
+        <translation>降温速率</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::NoticeBar</name>
+    <message>
+        <source>Notices</source>
+        <translation>通知</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ParameterModel</name>
+    <message>
+        <source>varies</source>
+        <translation>可变</translation>
+    </message>
+    <message>
+        <source>fixed</source>
+        <translation>固定</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Vary</source>
+        <translation>可变</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>下限</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Tie</source>
+        <translation>约束</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ParameterTable</name>
+    <message>
+        <source>Residuals</source>
+        <translation>残差</translation>
+    </message>
+    <message>
+        <source>Columns of the parameters</source>
+        <translation>参数的列</translation>
+    </message>
+    <message>
+        <source>Why this number?</source>
+        <translation>此数值的依据？</translation>
+    </message>
+    <message>
+        <source>Parameters: %1</source>
+        <translation>参数：%1</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::PatternForm</name>
@@ -4770,22 +7306,6 @@ cannot be read</source>
     <message>
         <source>Beam energy</source>
         <translation>光束能量</translation>
-    </message>
-    <message>
-        <source>Polarisation</source>
-        <translation>偏振</translation>
-    </message>
-    <message>
-        <source>corrected already</source>
-        <translation>已校正</translation>
-    </message>
-    <message>
-        <source>unpolarised or rings</source>
-        <translation>非偏振或衍射环</translation>
-    </message>
-    <message>
-        <source>95 % in the plane</source>
-        <translation>平面内 95%</translation>
     </message>
     <message>
         <source>Pressure in situ</source>
@@ -4855,37 +7375,49 @@ cannot be read</source>
         <source>none</source>
         <translation>无</translation>
     </message>
+    <message>
+        <source>r of the polynomial</source>
+        <translation>多项式的 r</translation>
+    </message>
+    <message>
+        <source>Fit a constant (fluorescence)</source>
+        <translation>拟合常数项（荧光）</translation>
+    </message>
+    <message>
+        <source>Fit a term in q²</source>
+        <translation>拟合 q² 项</translation>
+    </message>
+    <message>
+        <source>Fit the background scale</source>
+        <translation>拟合本底标度因子</translation>
+    </message>
+    <message>
+        <source>Width of Soper–Lorch</source>
+        <translation>Soper–Lorch 的宽度</translation>
+    </message>
+    <message>
+        <source>G(r) up to</source>
+        <translation>G(r) 上限</translation>
+    </message>
+    <message>
+        <source>Fitted around the top, ±</source>
+        <translation>峰顶附近的拟合范围，±</translation>
+    </message>
+    <message>
+        <source>none; such as 2.7 3.1</source>
+        <translation>无；例如 2.7 3.1</translation>
+    </message>
+    <message>
+        <source>Sub-peaks at</source>
+        <translation>子峰位置</translation>
+    </message>
+    <message>
+        <source>Reference of ΔG(r)</source>
+        <translation>ΔG(r) 的参考</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::PatternImportDialog</name>
-    <message>
-        <source>r %1–%2 Å</source>
-        <translation>r %1–%2 Å</translation>
-    </message>
-    <message>
-        <source>q %1–%2 Å⁻¹</source>
-        <translation>q %1–%2 Å⁻¹</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n frame(s)</source>
-        <translation>
-            <numerusform>%n 帧</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n point(s)</source>
-        <translation>
-            <numerusform>%n 个点</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 keV</source>
-        <translation>%1 keV</translation>
-    </message>
-    <message>
-        <source>energy unknown</source>
-        <translation>能量未知</translation>
-    </message>
     <message>
         <source>Import Patterns</source>
         <translation>导入衍射谱</translation>
@@ -4955,8 +7487,16 @@ cannot be read</source>
         <translation>导入</translation>
     </message>
     <message>
-        <source>Patterns</source>
-        <translation>衍射谱</translation>
+        <source>Curve</source>
+        <translation>曲线</translation>
+    </message>
+    <message>
+        <source>Files read</source>
+        <translation>已读文件</translation>
+    </message>
+    <message>
+        <source>being read …</source>
+        <translation>正在读取…</translation>
     </message>
 </context>
 <context>
@@ -4978,12 +7518,119 @@ cannot be read</source>
         <source>Fit the view</source>
         <translation>适应视图</translation>
     </message>
+    <message>
+        <source>being computed…</source>
+        <translation>正在计算…</translation>
+    </message>
+    <message>
+        <source>Reference of ΔG(r): %1</source>
+        <translation>ΔG(r) 的参考：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply the choices of %1 to %n other pattern(s)</source>
+        <translation>
+            <numerusform>将 %1 的设置应用于另外 %n 个衍射谱</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Automatic: %1</source>
+        <translation>自动：%1</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::PickForm</name>
+    <message>
+        <source>Windows of the peaks</source>
+        <translation>峰区间</translation>
+    </message>
+    <message>
+        <source>Find the peaks automatically</source>
+        <translation>自动寻峰</translation>
+    </message>
+    <message>
+        <source>Peak %1, low end of its window in kelvin</source>
+        <translation>峰 %1，其区间的下限（开尔文）</translation>
+    </message>
+    <message>
+        <source>Peak %1, high end of its window in kelvin</source>
+        <translation>峰 %1，其区间的上限（开尔文）</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::PictureGrid</name>
+    <message>
+        <source>Scans as small pictures</source>
+        <translation>扫描的小图</translation>
+    </message>
+    <message>
+        <source>Click: make current · Ctrl+click: add · drag: select · arrows: the next one · right-click: what can be done</source>
+        <translation>单击：设为当前 · Ctrl+单击：加入 · 拖动：选择 · 方向键：下一个 · 右键单击：可用操作</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::PlotCanvas</name>
+    <message>
+        <source>There is an anchor already, nearer than %1 pixels.</source>
+        <translation>在 %1 像素以内已有一个锚点。</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::PlotTableModel</name>
+    <message>
+        <source>Curve</source>
+        <translation>曲线</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::PlotTableWindow</name>
+    <message>
+        <source>Columns of the table</source>
+        <translation>表格的列</translation>
+    </message>
+    <message>
+        <source>Rows of the table</source>
+        <translation>表格的行</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy as LaTeX</source>
+        <translation>复制为 LaTeX</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>%1 as a table</source>
+        <translation>%1（表格）</translation>
+    </message>
+    <message>
+        <source>What the plot “%1” shows</source>
+        <translation>绘图“%1”的内容</translation>
+    </message>
+    <message>
+        <source>The plot is empty.</source>
+        <translation>绘图为空。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n 个点</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vitrine::PlotView</name>
     <message>
         <source>Fit the view</source>
         <translation>适应视图</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>以表格显示</translation>
     </message>
 </context>
 <context>
@@ -5002,6 +7649,24 @@ cannot be read</source>
     </message>
 </context>
 <context>
+    <name>vitrine::RegionLayer</name>
+    <message>
+        <source>%1, lower end</source>
+        <translation>%1，下限</translation>
+    </message>
+    <message>
+        <source>%1, upper end</source>
+        <translation>%1，上限</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ResidualPlot</name>
+    <message>
+        <source>Residuals of the fit</source>
+        <translation>拟合的残差</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::ResultTable</name>
     <message>
         <source>why</source>
@@ -5010,6 +7675,105 @@ cannot be read</source>
     <message>
         <source>Why %1?</source>
         <translation>%1 的依据？</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::Safekeeping</name>
+    <message>
+        <source>“%1” was changed outside of this window</source>
+        <translation>“%1”在此窗口之外被更改</translation>
+    </message>
+    <message>
+        <source>Reload what the file holds now (it can be undone), or keep what is here: the next save puts it in the place of the other, which stays beside it as the previous version.</source>
+        <translation>可重新载入文件现有的内容（可以撤销），或保留此处的内容：下次保存将以其取代另一份，另一份则作为上一版本保留在旁。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read as it is now: %1 What is here is not affected; the next save writes it anew.</source>
+        <translation>文件目前无法读取：%1 此处的内容不受影响；下次保存将重新写出该文件。</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>重新载入</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>保留我的内容</translation>
+    </message>
+    <message>
+        <source>“%1” is open in another running copy</source>
+        <translation>“%1”已在另一个运行中的程序副本中打开</translation>
+    </message>
+    <message>
+        <source>It is opened here to be read. What the other copy saves is noticed here, and is never overwritten unasked: to work on both, save this one under another name.</source>
+        <translation>此处以只读方式打开。另一副本所保存的内容会在此处被察觉，且绝不会未经询问而被覆盖：若要在两处编辑，请以其他名称保存此样品。</translation>
+    </message>
+    <message>
+        <source>Save under another name…</source>
+        <translation>以其他名称保存…</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>知道了</translation>
+    </message>
+    <message>
+        <source>It was never saved to a file.</source>
+        <translation>它从未保存到文件。</translation>
+    </message>
+    <message>
+        <source>Its file “%1” in %2 is no longer there.</source>
+        <translation>它的文件“%1”已不在 %2 中。</translation>
+    </message>
+    <message>
+        <source>Nothing differs from “%1”.</source>
+        <translation>与“%1”没有差别。</translation>
+    </message>
+    <message>
+        <source>Different from “%1”: %2.</source>
+        <translation>与“%1”的差别：%2。</translation>
+    </message>
+    <message>
+        <source>That file was changed since.</source>
+        <translation>该文件此后已被更改。</translation>
+    </message>
+    <message>
+        <source>Discard the unsaved changes of “%1” for good?</source>
+        <translation>是否永久丢弃“%1”的未保存更改？</translation>
+    </message>
+    <message>
+        <source>They are of %1 and cannot be brought back.</source>
+        <translation>这些更改的时间为 %1，丢弃后无法找回。</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Discard for good</source>
+        <translation>永久丢弃</translation>
+    </message>
+    <message>
+        <source>Unsaved changes of “%1” cannot be read</source>
+        <translation>无法读取“%1”的未保存更改</translation>
+    </message>
+    <message>
+        <source>They are of %1: %2 They stay at %3 until you discard them.</source>
+        <translation>这些更改的时间为 %1：%2 在您丢弃之前，它们保留在 %3。</translation>
+    </message>
+    <message>
+        <source>Discard…</source>
+        <translation>丢弃…</translation>
+    </message>
+    <message>
+        <source>Unsaved changes of “%1” can be recovered</source>
+        <translation>可以恢复“%1”的未保存更改</translation>
+    </message>
+    <message>
+        <source>They are of %1, from a copy that ended without saving.</source>
+        <translation>这些更改的时间为 %1，来自未保存就终止的程序副本。</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>恢复</translation>
     </message>
 </context>
 <context>
@@ -5129,6 +7893,30 @@ cannot be read</source>
         <source>XRD</source>
         <translation>XRD</translation>
     </message>
+    <message>
+        <source>T_f %1, mean over the scans</source>
+        <translation>T_f %1，各扫描的平均值</translation>
+    </message>
+    <message>
+        <source>%1 · by hand</source>
+        <translation>%1 · 手动</translation>
+    </message>
+    <message>
+        <source>Composition</source>
+        <translation>成分</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>T_f / K</source>
+        <translation>T_f / K</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::SamplePanel</name>
@@ -5199,6 +7987,42 @@ cannot be read</source>
     <message>
         <source>Remove pattern</source>
         <translation>移除衍射谱</translation>
+    </message>
+    <message>
+        <source>Group the samples</source>
+        <translation>样品分组</translation>
+    </message>
+    <message>
+        <source>no groups</source>
+        <translation>不分组</translation>
+    </message>
+    <message>
+        <source>by pressure</source>
+        <translation>按压力</translation>
+    </message>
+    <message>
+        <source>by treatment</source>
+        <translation>按处理</translation>
+    </message>
+    <message>
+        <source>by composition</source>
+        <translation>按成分</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set for %n sample(s)…</source>
+        <translation>
+            <numerusform>为 %n 个样品设置…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n sample(s) from the study</source>
+        <translation>
+            <numerusform>从研究中移除 %n 个样品</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As many as there is room for</source>
+        <translation>空间所能容纳的列</translation>
     </message>
 </context>
 <context>
@@ -5328,6 +8152,369 @@ cannot be read</source>
     </message>
 </context>
 <context>
+    <name>vitrine::ScanPane</name>
+    <message>
+        <source>Which relaxation the peak belongs to</source>
+        <translation>该峰所属的弛豫</translation>
+    </message>
+    <message>
+        <source>Branch: %1</source>
+        <translation>分支：%1</translation>
+    </message>
+    <message>
+        <source>being computed… · %1</source>
+        <translation>正在计算… · %1</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::SimulatorControls</name>
+    <message>
+        <source>own</source>
+        <translation>自定义</translation>
+    </message>
+    <message>
+        <source>glass</source>
+        <translation>玻璃</translation>
+    </message>
+    <message>
+        <source>law</source>
+        <translation>定律</translation>
+    </message>
+    <message>
+        <source>Adam–Gibbs</source>
+        <translation>Adam–Gibbs</translation>
+    </message>
+    <message>
+        <source>Kissinger line</source>
+        <translation>Kissinger 直线</translation>
+    </message>
+    <message>
+        <source>rates</source>
+        <translation>速率</translation>
+    </message>
+    <message>
+        <source>cool as fast as heat</source>
+        <translation>降温与升温一样快</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::SimulatorFitPane</name>
+    <message>
+        <source>Tg, K</source>
+        <translation>Tg, K</translation>
+    </message>
+    <message>
+        <source>Δh*/R, kK</source>
+        <translation>Δh*/R, kK</translation>
+    </message>
+    <message>
+        <source>glass line, J/(g·K)</source>
+        <translation>玻璃基线，J/(g·K)</translation>
+    </message>
+    <message>
+        <source>its slope</source>
+        <translation>其斜率</translation>
+    </message>
+    <message>
+        <source>liquid line, J/(g·K)</source>
+        <translation>液体基线，J/(g·K)</translation>
+    </message>
+    <message>
+        <source>Lay the selected scan over it</source>
+        <translation>叠加所选扫描</translation>
+    </message>
+    <message>
+        <source>Fit the model to it</source>
+        <translation>用模型拟合该扫描</translation>
+    </message>
+    <message>
+        <source>Parameters of the fit</source>
+        <translation>拟合的参数</translation>
+    </message>
+    <message>
+        <source>varied</source>
+        <translation>可变</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>下限</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Progress of the fit</source>
+        <translation>拟合的进度</translation>
+    </message>
+    <message>
+        <source>%v of at most %m runs</source>
+        <translation>模型已运行 %v 次，至多 %m 次</translation>
+    </message>
+    <message>
+        <source>Stop the fit</source>
+        <translation>停止拟合</translation>
+    </message>
+    <message>
+        <source>The thermal history above must be that of the measured scan.</source>
+        <translation>上方的热历史必须与实测扫描的热历史一致。</translation>
+    </message>
+    <message>
+        <source> (at its bound)</source>
+        <translation>（处于界限）</translation>
+    </message>
+    <message>
+        <source>The fit was stopped; everything is as it was.</source>
+        <translation>拟合已停止；一切保持原样。</translation>
+    </message>
+    <message>
+        <source>Fitting…</source>
+        <translation>正在拟合…</translation>
+    </message>
+    <message>
+        <source>rms of the residuals %1 J/(g·K)</source>
+        <translation>残差的 rms %1 J/(g·K)</translation>
+    </message>
+    <message>
+        <source>rms %1 J/(g·K) after %2 runs of the model; errors count residuals that hang together as one (%3 rows)</source>
+        <translation>rms %1 J/(g·K)，模型运行 %2 次；计算误差时将相互关联的残差计为一个（%3 行）</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::SimulatorStepRow</name>
+    <message>
+        <source>Start</source>
+        <translation>起始</translation>
+    </message>
+    <message>
+        <source>Step %1: ramp to</source>
+        <translation>第 %1 步：变温至</translation>
+    </message>
+    <message>
+        <source>Step %1: hold at</source>
+        <translation>第 %1 步：保温于</translation>
+    </message>
+    <message>
+        <source>Step %1: at once to</source>
+        <translation>第 %1 步：骤变至</translation>
+    </message>
+    <message>
+        <source>Step %1: pressure, at</source>
+        <translation>第 %1 步：压力，温度为</translation>
+    </message>
+    <message>
+        <source>Step %1: again, to</source>
+        <translation>第 %1 步：重复，至</translation>
+    </message>
+    <message>
+        <source>Temperature of the step</source>
+        <translation>该步的温度</translation>
+    </message>
+    <message>
+        <source>Rate, duration or pressure of the step</source>
+        <translation>该步的速率、时长或压力</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation>速率</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>moves T_g by</source>
+        <translation>使 T_g 移动</translation>
+    </message>
+    <message>
+        <source>%1 steps again, times</source>
+        <translation>重复 %1 步，次数</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::SimulatorTimeline</name>
+    <message>
+        <source>Thermal history</source>
+        <translation>热历史</translation>
+    </message>
+    <message>
+        <source>Left and right choose a point, up and down change its temperature, plus and minus the duration of its step, Delete removes the step.</source>
+        <translation>左右键选择点，上下键改变其温度，加减键改变其所在步的时长，Delete 键移除该步。</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>骤变</translation>
+    </message>
+    <message>
+        <source>1 atm</source>
+        <translation>1 atm</translation>
+    </message>
+    <message>
+        <source>P: %1 K</source>
+        <translation>P：%1 K</translation>
+    </message>
+    <message>
+        <source>%1 steps × %2</source>
+        <translation>%1 步 × %2</translation>
+    </message>
+    <message>
+        <source>%1 K</source>
+        <translation>%1 K</translation>
+    </message>
+    <message>
+        <source>Drag up and down for the temperature, left and right for the duration; right-click for more</source>
+        <translation>上下拖动改变温度，左右拖动改变时长；右键单击查看更多</translation>
+    </message>
+    <message>
+        <source>Right-click to add a step</source>
+        <translation>右键单击以添加一步</translation>
+    </message>
+    <message>
+        <source>Hold here for 10 min</source>
+        <translation>在此保温 10 min</translation>
+    </message>
+    <message>
+        <source>Cool by 50 K from here at 20 K/min</source>
+        <translation>从此处以 20 K/min 降温 50 K</translation>
+    </message>
+    <message>
+        <source>Heat by 50 K from here at 200 K/s</source>
+        <translation>从此处以 200 K/s 升温 50 K</translation>
+    </message>
+    <message>
+        <source>Quench from here by 100 K</source>
+        <translation>从此处淬冷 100 K</translation>
+    </message>
+    <message>
+        <source>From here on 7 GPa (Tg 38 K higher)</source>
+        <translation>此后为 7 GPa（Tg 高出 38 K）</translation>
+    </message>
+    <message>
+        <source>From here on 1 atm</source>
+        <translation>此后为 1 atm</translation>
+    </message>
+    <message>
+        <source>Carry this step and the one before out twice more</source>
+        <translation>将此步及其前一步再执行两次</translation>
+    </message>
+    <message>
+        <source>Remove this step</source>
+        <translation>移除此步</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::SimulatorView</name>
+    <message>
+        <source>Simulator</source>
+        <translation>模拟器</translation>
+    </message>
+    <message>
+        <source>Simulated scan</source>
+        <translation>模拟的扫描</translation>
+    </message>
+    <message>
+        <source>Fictive temperature along the history</source>
+        <translation>假想温度沿热历史的变化</translation>
+    </message>
+    <message>
+        <source>Enthalpy of the recorded ramp</source>
+        <translation>所记录变温段的焓</translation>
+    </message>
+    <message>
+        <source>Kissinger line of the simulated glass</source>
+        <translation>模拟玻璃的 Kissinger 直线</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>Measured scan</source>
+        <translation>实测扫描</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Keep this run</source>
+        <translation>保留此次模拟</translation>
+    </message>
+    <message>
+        <source>Kept runs</source>
+        <translation>保留的模拟</translation>
+    </message>
+    <message>
+        <source>Send to the study</source>
+        <translation>送入研究</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>撤销：%1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>重做：%1</translation>
+    </message>
+    <message>
+        <source>Go back to “%1”</source>
+        <translation>返回“%1”</translation>
+    </message>
+    <message>
+        <source>Forget “%1”</source>
+        <translation>丢弃“%1”</translation>
+    </message>
+    <message>
+        <source>run %1</source>
+        <translation>模拟 %1</translation>
+    </message>
+    <message>
+        <source>Simulated at %1 K/s</source>
+        <translation>以 %1 K/s 模拟</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::SmallMultiples</name>
+    <message>
+        <source>Small multiples</source>
+        <translation>小图阵列</translation>
+    </message>
+    <message>
+        <source>No scans to review yet. Drop instrument files on the window, or choose Import.</source>
+        <translation>尚无可检视的扫描。请将仪器文件拖放到窗口，或选择“导入”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scan(s)</source>
+        <translation>
+            <numerusform>%n 条扫描</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 set by hand</source>
+        <translation>%1 · 其中 %2 条手动设置</translation>
+    </message>
+    <message>
+        <source>Show the curve</source>
+        <translation>显示曲线</translation>
+    </message>
+    <message>
+        <source>Everything automatic</source>
+        <translation>全部自动</translation>
+    </message>
+    <message>
+        <source>In the Kissinger plot</source>
+        <translation>纳入 Kissinger 图</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::StartPage</name>
     <message>
         <source>Drop your measurements here</source>
@@ -5397,6 +8584,26 @@ cannot be read</source>
     <message>
         <source>%1 K/s</source>
         <translation>%1 K/s</translation>
+    </message>
+    <message>
+        <source>Select the scan first that the base line is for.</source>
+        <translation>请先选择要设置基线的扫描。</translation>
+    </message>
+    <message>
+        <source>A cooling scan is not analysed; it has no base line.</source>
+        <translation>降温扫描不作分析；它没有基线。</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>以表格显示</translation>
+    </message>
+    <message>
+        <source>being computed…</source>
+        <translation>正在计算…</translation>
+    </message>
+    <message>
+        <source>No peak stands clear of the base line between its anchors.</source>
+        <translation>在锚点之间，没有峰明显高出基线。</translation>
     </message>
 </context>
 <context>

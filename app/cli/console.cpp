@@ -46,4 +46,9 @@ void report(const Console& console, const Problem& problem) {
     console.err << spoken(problem) << '\n';
 }
 
+int failed(const Problem& problem, int code, const Console& console) {
+    report(console, problem);
+    return code;
+}
+
 } // namespace vitrine::cli

@@ -25,5 +25,7 @@ std::string spoken(const Problem&);
 /// A message on a line of its own.
 void say(const Console&, const Words&);
 void report(const Console&, const Problem&);
+/// Reports a problem; what the command then answers.
+int failed(const Problem&, int code, const Console&);
 
 } // namespace vitrine::cli

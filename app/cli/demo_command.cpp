@@ -1,7 +1,9 @@
 #include "app/cli/command.h"
+#include "core/files/demonstration_study.h"
 #include "core/files/example_study.h"
 #include "core/files/file_content.h"
 #include "core/files/sample_file.h"
+#include "core/files/study_file.h"
 #include "core/study/evaluate.h"
 
 #include <QDir>
@@ -23,18 +25,22 @@ std::string stemFor(const std::string& name) {
     return stem.substr(0, stem.find_last_not_of('_') + 1);
 }
 
-/// The sample files of the example, and the files they were read from beside them in “raw”.
+/// The sample files of the study, the files they were read from beside them in “raw”, and the study file.
 Result<std::vector<NamedBytes>> filesOf(const Study& study, const std::string& folder) {
     Memo memo;
     std::vector<NamedBytes> files;
+    StudyOutline outline{study.name, {}, study.across, study.figures};
     for (const auto& sample : study.samples) {
         auto bytes = writeSampleFile(*sample, evaluate(sample, memo).get());
         if (!bytes)
             return std::unexpected(bytes.error());
-        files.push_back({folder + "/" + stemFor(sample->name) + ".vitrine", std::move(*bytes)});
+        const std::string name = stemFor(sample->name) + ".vitrine";
+        outline.samples.push_back({sample->id, name});
+        files.push_back({folder + "/" + name, std::move(*bytes)});
         for (const auto& original : sample->originals)
             files.push_back({folder + "/raw/" + original->file, original->bytes});
     }
+    files.push_back({folder + "/" + stemFor(study.name) + ".vstudy", writeStudyFile(outline)});
     return files;
 }
 
@@ -44,7 +50,8 @@ int runDemo(const QCommandLineParser& parser, const Console& console) {
         say(console, phrase("Cli", "The folder “%1” cannot be made.").with(folder.toStdString()));
         return UnreadableInput;
     }
-    const auto files = filesOf(exampleStudy(), folder.toStdString());
+    const auto study = parser.isSet(QStringLiteral("example")) ? Result<Study>(exampleStudy()) : demonstrationStudy();
+    const auto files = study ? filesOf(*study, folder.toStdString()) : std::unexpected(study.error());
     const auto written = files ? writeFiles(*files) : std::unexpected(files.error());
     if (!written) {
         report(console, written.error());
@@ -59,9 +66,9 @@ int runDemo(const QCommandLineParser& parser, const Console& console) {
 
 Command demoCommand() {
     return {"demo",
-            phrase("Cli", "Writes the demonstration samples: simulated, and said to be so in every file."),
+            phrase("Cli", "Writes the demonstration study: simulated, and said to be so in every file."),
             {{"DIR", "DIR", phrase("Cli", "The folder for them; made if it is not there.")}},
-            {},
+            {option("example", phrase("Cli", "Writes the small example of the workbench instead."))},
             runDemo};
 }
 

@@ -63,11 +63,6 @@ Result<CompressionTableFile> readTableFile(const std::string& path, const EosOpt
     return file;
 }
 
-int failed(const Problem& problem, int code, const Console& console) {
-    report(console, problem);
-    return code;
-}
-
 void tellNotes(const Console& console, const CompressionTableFile& file, const EquationOfState& eos) {
     for (const auto* notes : {&file.notes, &eos.notes})
         for (const Words& note : *notes)

@@ -1,6 +1,7 @@
 #include "app/cli/command.h"
 #include "app/cli/load_study.h"
 #include "app/cli/results_table.h"
+#include "app/cli/study_table.h"
 #include "core/files/json/results_json.h"
 #include "core/files/sample_problems.h"
 #include "core/study/evaluate.h"
@@ -24,6 +25,8 @@ std::size_t reportProblems(const Study& study, const Results& results, const Con
 void printTables(const Study& study, const Results& results, const Console& console) {
     for (std::size_t i = 0; i < study.samples.size(); ++i)
         console.out << (i == 0 ? "" : "\n") << resultsTable(*study.samples[i], *results.samples[i]);
+    const std::string across = studyTable(study, results);
+    console.out << (across.empty() ? "" : "\n") << across;
 }
 
 int runEvaluate(const QCommandLineParser& parser, const Console& console) {
@@ -44,8 +47,8 @@ int runEvaluate(const QCommandLineParser& parser, const Console& console) {
 
 Command evaluateCommand() {
     return {"evaluate",
-            phrase("Cli", "Prints all results of samples."),
-            {{"PATH", "PATH…", phrase("Cli", "Sample files or folders of them.")}},
+            phrase("Cli", "Prints all results of samples and studies."),
+            {{"PATH", "PATH…", phrase("Cli", "Sample files, study files or folders of them.")}},
             {option("json", phrase("Cli", "Prints JSON instead of tables.")),
              option("curves", phrase("Cli", "Puts the points of S(q) and G(r) into the JSON."))},
             runEvaluate};

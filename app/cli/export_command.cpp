@@ -1,6 +1,7 @@
 #include "app/cli/command.h"
 #include "app/cli/load_study.h"
 #include "core/files/export.h"
+#include "core/files/export_study.h"
 #include "core/study/evaluate.h"
 
 #include <QDir>
@@ -22,6 +23,8 @@ std::vector<NamedBytes> filesOf(const LoadedStudy& loaded, const std::string& fo
         const std::string place = isFirst ? folder : folder + "/" + safeFileName(sample.id);
         std::ranges::move(exportSample(sample, *results.samples[i], place), std::back_inserter(files));
     }
+    if (loaded.fromStudyFile || loaded.study.samples.size() > 1)
+        std::ranges::move(exportStudy(loaded.study, results, folder), std::back_inserter(files));
     return files;
 }
 
@@ -57,8 +60,8 @@ int runExport(const QCommandLineParser& parser, const Console& console) {
 
 Command exportCommand() {
     return {"export",
-            phrase("Cli", "Writes every curve and result of samples as CSV, with units and provenance."),
-            {{"PATH", "PATH…", phrase("Cli", "Sample files or folders of them.")}},
+            phrase("Cli", "Writes every curve and result of samples and studies as CSV, with units and provenance."),
+            {{"PATH", "PATH…", phrase("Cli", "Sample files, study files or folders of them.")}},
             {option("o", phrase("Cli", "The folder to write to; made if absent."), "DIR")},
             runExport};
 }

@@ -120,7 +120,8 @@ int importInto(const std::string& path, const Sample& sample, const ReadFiles& f
         report(console, written.error());
         return UnreadableInput;
     }
-    say(console, phrase("Cli", "Sample “%1” with %2 is in %3.").with(made.name, contentsOf(made), path));
+    const Words contents = contentsOf(made);
+    say(console, phrase("Cli", "Sample “%1” with %2 is in %3.").with(made.name, contents, path));
     return Done;
 }
 

@@ -54,11 +54,6 @@ Result<std::vector<RatePoint>> readPoints(const std::string& path) {
     return ratePoints(*table, path);
 }
 
-int failed(const Problem& problem, int code, const Console& console) {
-    report(console, problem);
-    return code;
-}
-
 int runKissinger(const QCommandLineParser& parser, const Console& console) {
     const auto options = kissingerOptions(parser);
     if (!options)

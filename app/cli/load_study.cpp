@@ -1,6 +1,7 @@
 #include "app/cli/load_study.h"
 
 #include "core/files/sample_storage.h"
+#include "core/files/study_storage.h"
 #include "core/study/action.h"
 
 namespace vitrine::cli {
@@ -39,20 +40,65 @@ bool reported(const Result<T>& result, const Console& console) {
     return !result;
 }
 
+/// Takes the choices of the first study file; of every one the samples.
+void takeStudy(LoadedStudy& loaded, StoredStudy stored) {
+    if (!loaded.fromStudyFile) {
+        loaded.study.name = stored.study.name;
+        loaded.study.across = stored.study.across;
+        loaded.study.figures = stored.study.figures;
+    }
+    loaded.fromStudyFile = true;
+    for (std::size_t i = 0; i < stored.study.samples.size(); ++i) {
+        auto study = withSample(loaded.study, *stored.study.samples[i]);
+        if (!study)
+            continue;
+        loaded.study = std::move(*study);
+        loaded.storedResults.push_back(std::move(stored.results[i]));
+        loaded.paths.push_back(stored.paths[i]);
+    }
+}
+
+/// Whether the study and all its samples could be read.
+bool addStudy(LoadedStudy& loaded, const std::string& path, const Console& console) {
+    auto stored = loadStudyFile(path);
+    if (reported(stored, console))
+        return false;
+    for (const Problem& problem : stored->problems)
+        report(console, problem);
+    const bool complete = stored->missing.empty();
+    takeStudy(loaded, std::move(*stored));
+    return complete;
+}
+
+bool addSamples(LoadedStudy& loaded, const std::string& path, const Console& console) {
+    const auto files = sampleFilesAt(path);
+    if (reported(files, console))
+        return false;
+    bool complete = true;
+    for (const std::string& file : *files)
+        if (reported(addFile(loaded, file), console))
+            complete = false;
+    return complete;
+}
+
+bool add(LoadedStudy& loaded, const std::string& path, const Console& console) {
+    const auto studies = isStudyFile(path) ? std::vector{path} : studyFilesIn(path);
+    if (studies.empty())
+        return addSamples(loaded, path, console);
+    bool complete = true;
+    for (const std::string& study : studies)
+        if (!addStudy(loaded, study, console))
+            complete = false;
+    return complete;
+}
+
 } // namespace
 
 LoadedStudy loadStudy(const QStringList& paths, const Console& console) {
     LoadedStudy loaded;
-    for (const QString& path : paths) {
-        const auto files = sampleFilesAt(path.toStdString());
-        if (reported(files, console)) {
+    for (const QString& path : paths)
+        if (!add(loaded, path.toStdString(), console))
             loaded.complete = false;
-            continue;
-        }
-        for (const std::string& file : *files)
-            if (reported(addFile(loaded, file), console))
-                loaded.complete = false;
-    }
     return loaded;
 }
 

@@ -6,14 +6,15 @@
 
 namespace vitrine::cli {
 
-/// The samples of the files and folders given, and whether every one of them could be read (those that could
+/// The samples of the files, studies and folders given (of a folder that holds studies: theirs), and whether every one of them could be read (those that could
 /// not are reported). A sample whose identity is taken already, such as a copy of a file, gets another for
-/// this study.
+/// this study. Name, figures and choices across samples are those of the first study file.
 struct LoadedStudy {
     Study study;
     std::vector<std::string> paths;         ///< of the samples
     std::vector<std::string> storedResults; ///< JSON, one a sample; empty: none
     bool complete = true;
+    bool fromStudyFile = false;
 };
 LoadedStudy loadStudy(const QStringList& paths, const Console&);
 

@@ -8,8 +8,6 @@ namespace vitrine::cli {
 
 namespace {
 
-const std::string none = "–";
-
 std::string numberText(const std::optional<double>& value) {
     return value ? figureText(*value, 4) : none;
 }

@@ -9,8 +9,6 @@ namespace vitrine::cli {
 
 namespace {
 
-const std::string none = "–";
-
 std::string chosen(const std::optional<double>& value) {
     return value ? figureText(*value, 5) : none;
 }

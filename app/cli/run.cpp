@@ -1,6 +1,7 @@
 #include "app/cli/run.h"
 
 #include "app/cli/command.h"
+#include "app/cli/simulate_command.h"
 
 #include <iomanip>
 
@@ -9,8 +10,8 @@ namespace vitrine::cli {
 namespace {
 
 std::vector<Command> commands() {
-    return {importCommand(), evaluateCommand(), structureCommand(), eosCommand(), kissingerCommand(),
-            exportCommand(), verifyCommand(),   demoCommand()};
+    return {importCommand(),   evaluateCommand(), structureCommand(), eosCommand(), kissingerCommand(),
+            simulateCommand(), exportCommand(),   verifyCommand(),    demoCommand()};
 }
 
 int showHelp(std::ostream& out, int code) {

@@ -196,11 +196,6 @@ bool writeCurves(const QCommandLineParser& parser, const Subject& subject, const
     return written.has_value();
 }
 
-int failed(const Problem& problem, int code, const Console& console) {
-    report(console, problem);
-    return code;
-}
-
 int evaluateAndPrint(const QCommandLineParser& parser, const Subject& subject, const Console& console) {
     const PatternResult result = evaluatePattern(subject.pattern, subject.empty(), subject.composition);
     if (!writeCurves(parser, subject, result, console))

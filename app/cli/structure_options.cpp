@@ -7,6 +7,8 @@
 #include "core/scattering/scattering_angle.h"
 #include "core/study/validity.h"
 
+#include <QLocale>
+
 namespace vitrine::cli {
 
 namespace {
@@ -41,30 +43,21 @@ std::optional<GivenDensity> density(const Given& given) {
     return GivenDensity{number.value_or(0), false};
 }
 
-std::optional<PolarizationChoice> polarization(const Given& given) {
-    const auto text = given.value("polarization");
+/// "2.7,3.1"
+std::optional<std::vector<double>> subPeaks(const Given& given) {
+    const auto text = given.value("sub-peaks");
     if (!text)
         return {};
-    if (*text == "done")
-        return PolarizationDone{};
-    if (*text == "unpolarised")
-        return Polarization{};
-    const auto fraction = given.number("polarization");
-    if (fraction && (*fraction < 0 || *fraction > 1))
-        given.complain("polarization",
-                       {phrase("Cli", "“%1” is not a fraction between 0 and 1.").with(*text), {}, {}});
-    return Polarization{fraction.value_or(0)};
-}
-
-std::optional<int> comptonExponent(const Given& given) {
-    const auto exponent = given.integer("compton-exponent");
-    if (exponent && *exponent != 2 && *exponent != 3)
-        given.complain(
-            "compton-exponent",
-            {phrase("Cli", "The exponent of the recoil is 2 (photon-counting detectors) or 3 (integrating)."),
-             {},
-             {}});
-    return exponent;
+    std::vector<double> positions;
+    for (const QString& part : QString::fromStdString(*text).split(QLatin1Char(','))) {
+        bool isNumber = false;
+        positions.push_back(QLocale::c().toDouble(part.trimmed(), &isNumber));
+        if (!isNumber)
+            given.complain("sub-peaks", {phrase("Cli", "“%1” is not a list of distances.").with(*text),
+                                         phrase("Cli", "Write distances in Å with commas between them, for example 2.7,3.1."),
+                                         {}});
+    }
+    return positions;
 }
 
 template<class T>
@@ -111,7 +104,7 @@ void takeNormalization(NormalizationChoices& to, const StructureOptions& options
 } // namespace
 
 QList<QCommandLineOption> structureOptionList() {
-    return {
+    return QList<QCommandLineOption>{
         option("axis",
                phrase("Cli", "Abscissa of patterns that do not state it: q (1/A), q_nm (1/nm) or two_theta."),
                "AXIS"),
@@ -131,16 +124,14 @@ QList<QCommandLineOption> structureOptionList() {
                "WHAT"),
         option("first-shell",
                phrase("Cli", "Limits in Å between which neighbours are counted, e.g. 1.3:2.2."), "LOW:HIGH"),
+        option("sub-peaks", phrase("Cli", "Distances in Å at which Gaussians start that are fitted to a split shell, e.g. 2.7,3.1."),
+               "LIST"),
+        option("sub-peak-window", phrase("Cli", "Limits in Å between which they are fitted, e.g. 2.2:3.6."), "LOW:HIGH"),
         option("window", phrase("Cli", "Window of the transform: none, lorch or soper-lorch."), "WINDOW"),
         option("normalization", phrase("Cli", "linear, krogh-moe-norman, high-q or ad-hoc."), "METHOD"),
         option("convention", phrase("Cli", "S(q) by faber-ziman, as-printed or ashcroft-langreth."),
                "CONVENTION"),
-        option("compton-exponent", phrase("Cli", "2 for photon-counting, 3 for integrating detectors."),
-               "2|3"),
-        option("polarization",
-               phrase("Cli", "done, unpolarised, or the fraction polarised in the plane of scattering."),
-               "WHICH"),
-    };
+    } + correctionOptionList();
 }
 
 Result<StructureOptions> structureOptions(const QCommandLineParser& parser) {
@@ -157,11 +148,13 @@ Result<StructureOptions> structureOptions(const QCommandLineParser& parser) {
     options.refine = given.choice("refine", json::refinements);
     options.firstShell = given.interval(
         "first-shell", phrase("Cli", "Write the lower and the upper end in ångström, for example 1.3:2.2."));
+    options.subPeaks = subPeaks(given);
+    options.subPeakWindow = given.interval(
+        "sub-peak-window", phrase("Cli", "Write the lower and the upper end in ångström, for example 2.2:3.6."));
     options.window = given.choice("window", json::transformWindows);
     options.normalization = given.choice("normalization", json::normalizations);
     options.convention = given.choice("convention", json::conventions);
-    options.comptonExponent = comptonExponent(given);
-    options.polarization = polarization(given);
+    options.corrections = correctionOptions(given);
     options.backgroundScale = given.number("background-scale");
     options.background = given.value("background");
     if (complaint)
@@ -182,11 +175,12 @@ Result<PatternChoices> withOptions(PatternChoices choices, const StructureOption
         choices.r = axisUpTo(choices.r, *options.rMax);
     if (options.firstShell)
         choices.firstShell = options.firstShell;
+    take(choices.subPeaks.positions, options.subPeaks);
+    take(choices.subPeaks.window, options.subPeakWindow);
     take(choices.refine, options.refine);
     take(choices.structure.window, options.window);
     take(choices.structure.convention, options.convention);
-    take(choices.comptonExponent, options.comptonExponent);
-    take(choices.polarization, options.polarization);
+    take(choices, options.corrections);
     if (const Edited check = validAlone(choices); !check)
         return std::unexpected(check.error());
     return choices;

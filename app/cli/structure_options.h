@@ -1,4 +1,5 @@
 #pragma once
+#include "app/cli/correction_options.h"
 #include "core/files/pattern_reading.h"
 #include "core/study/study.h"
 
@@ -21,11 +22,12 @@ struct StructureOptions {
     std::optional<int> lowRIterations;
     std::optional<Refinement> refine;
     std::optional<Interval> firstShell; ///< Å
+    std::optional<std::vector<double>> subPeaks; ///< Å
+    std::optional<Interval> subPeakWindow;       ///< Å
     std::optional<TransformWindow> window;
     std::optional<NormalizationMethod> normalization;
     std::optional<Convention> convention;
-    std::optional<int> comptonExponent;
-    std::optional<PolarizationChoice> polarization;
+    CorrectionOptions corrections;
     std::optional<double> backgroundScale;
     std::optional<std::string> background; ///< --background: path of a file
 };

@@ -9,8 +9,6 @@ namespace vitrine::cli {
 
 namespace {
 
-const std::string none = "–";
-
 std::string titled(Words title) {
     return spoken(title);
 }
@@ -81,6 +79,15 @@ std::string shellTable(const PatternResult& result) {
     return textTable(rows);
 }
 
+std::string subPeakTable(const SubPeakFit& fit) {
+    std::vector<TextRow> rows{{titled(phrase("Cli", "Sub-peak")), "r (Å)", titled(phrase("Cli", "Width (Å)")),
+                               titled(phrase("Cli", "Neighbours"))}};
+    for (std::size_t i = 0; i < fit.peaks.size(); ++i)
+        rows.push_back({std::to_string(i + 1), measuredText(fit.peaks[i].r, 5), measuredText(fit.peaks[i].width, 4),
+                        measuredText(fit.peaks[i].coordination, 4)});
+    return "\n" + textTable(rows);
+}
+
 } // namespace
 
 std::string structureText(const ScatteringPattern& pattern, const PatternResult& result) {
@@ -90,7 +97,11 @@ std::string structureText(const ScatteringPattern& pattern, const PatternResult&
     if (result.peaks)
         text += peakTable(result);
     text += quantityTable(pattern, result);
-    return result.shells.empty() ? text : text + shellTable(result);
+    if (!result.shells.empty())
+        text += shellTable(result);
+    if (result.subPeaks && *result.subPeaks)
+        text += subPeakTable(***result.subPeaks);
+    return text;
 }
 
 } // namespace vitrine::cli

@@ -6,6 +6,9 @@
 
 namespace vitrine::cli {
 
+/// In place of a number that is not there.
+inline const std::string none = "–";
+
 using TextRow = std::vector<std::string>;
 
 /// Rows as text with aligned columns, two spaces apart, the first row underlined.

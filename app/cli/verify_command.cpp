@@ -1,6 +1,7 @@
 #include "app/cli/command.h"
 #include "app/cli/contents.h"
 #include "core/files/sample_storage.h"
+#include "core/files/study_storage.h"
 #include "core/files/verify.h"
 
 namespace vitrine::cli {
@@ -30,9 +31,36 @@ int verifyFile(const std::string& path, const Console& console) {
     return Done;
 }
 
+/// The study file itself; its samples are verified as files of their own.
+int verifyStudy(const std::string& path, std::vector<std::string>& samples, const Console& console) {
+    const auto stored = loadStudyFile(path);
+    if (!stored) {
+        report(console, stored.error());
+        return UnreadableInput;
+    }
+    samples = stored->paths;
+    for (const Problem& problem : stored->problems) {
+        console.err << path << ": ";
+        report(console, problem);
+    }
+    if (!stored->problems.empty())
+        return UnreadableInput;
+    console.out << spoken(phrase("Cli", "%1: in order (%2).")
+                              .with(path, phrases("Cli", "%n sample(s)").count(static_cast<int>(samples.size()))))
+                << '\n';
+    return Done;
+}
+
 int runVerify(const QCommandLineParser& parser, const Console& console) {
     int code = Done;
     for (const QString& path : parser.positionalArguments().mid(1)) {
+        if (isStudyFile(path.toStdString())) {
+            std::vector<std::string> samples;
+            code = std::max(code, verifyStudy(path.toStdString(), samples, console));
+            for (const std::string& file : samples)
+                code = std::max(code, verifyFile(file, console));
+            continue;
+        }
         const auto files = sampleFilesAt(path.toStdString());
         if (!files) {
             report(console, files.error());
@@ -49,8 +77,8 @@ int runVerify(const QCommandLineParser& parser, const Console& console) {
 
 Command verifyCommand() {
     return {"verify",
-            phrase("Cli", "Checks sample files: their integrity, their originals and their results."),
-            {{"PATH", "PATH…", phrase("Cli", "Sample files or folders of them.")}},
+            phrase("Cli", "Checks sample and study files: their integrity, their originals and their results."),
+            {{"PATH", "PATH…", phrase("Cli", "Sample files, study files or folders of them.")}},
             {},
             runVerify};
 }

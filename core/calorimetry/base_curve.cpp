@@ -5,15 +5,13 @@
 namespace vitrine {
 
 void BaseCurve::add(double t, double y) {
-    temperature[corners] = t;
-    signal[corners++] = y;
+    temperature.push_back(t);
+    signal.push_back(y);
 }
 
 std::size_t BaseCurve::segment(double t) const {
-    std::size_t k = 0;
-    while (k + 2 < corners && t >= temperature[k + 1])
-        ++k;
-    return k;
+    const auto inner = std::upper_bound(temperature.begin() + 1, temperature.end() - 1, t);
+    return static_cast<std::size_t>(inner - temperature.begin() - 1);
 }
 
 double BaseCurve::slopeAt(double t) const {
@@ -28,7 +26,7 @@ double BaseCurve::operator()(double t) const {
 
 void BaseCurve::draw(Interval range, std::vector<double>& t, std::vector<double>& y) const {
     t = {range.low};
-    for (std::size_t k = 0; k < corners; ++k)
+    for (std::size_t k = 0; k < corners(); ++k)
         if (temperature[k] > range.low && temperature[k] < range.high)
             t.push_back(temperature[k]);
     t.push_back(range.high);
@@ -65,10 +63,10 @@ BaseCurve stepBase(const BaseLines& lines, const Rise* rise, Interval scan) {
 std::vector<double> above(std::span<const double> x, std::span<const double> y, const BaseCurve& base) {
     std::vector<double> z(x.size());
     std::size_t i = 0;
-    for (std::size_t k = 0; k + 1 < base.corners; ++k) {
+    for (std::size_t k = 0; k + 1 < base.corners(); ++k) {
         const double t = base.temperature[k], level = base.signal[k], slope = base.slopeAt(t);
         const auto end =
-            k + 2 == base.corners ? x.end() : std::lower_bound(x.begin(), x.end(), base.temperature[k + 1]);
+            k + 2 == base.corners() ? x.end() : std::lower_bound(x.begin(), x.end(), base.temperature[k + 1]);
         for (const auto last = static_cast<std::size_t>(end - x.begin()); i < last; ++i)
             z[i] = y[i] - (level + slope * (x[i] - t));
     }

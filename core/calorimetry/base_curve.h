@@ -1,7 +1,6 @@
 #pragma once
 #include "core/calorimetry/rise.h"
 
-#include <array>
 #include <span>
 #include <vector>
 
@@ -9,9 +8,9 @@ namespace vitrine {
 
 /// A base line under peaks: straight between its corners, extended straight beyond the outer ones.
 struct BaseCurve {
-    std::array<double, 4> temperature{}, signal{};
-    std::size_t corners = 0;
+    std::vector<double> temperature, signal; ///< of the corners, two or more
 
+    std::size_t corners() const { return temperature.size(); }
     void add(double t, double y);
     /// Index of the segment that holds a temperature, its value and its slope there.
     std::size_t segment(double t) const;
@@ -19,6 +18,7 @@ struct BaseCurve {
     double slopeAt(double t) const;
     /// The corners within a range and its two ends, for drawing.
     void draw(Interval range, std::vector<double>& t, std::vector<double>& y) const;
+    bool operator==(const BaseCurve&) const = default;
 };
 
 /// Straight between two points.

@@ -1,6 +1,6 @@
 #include "core/calorimetry/peaks.h"
 
-#include "core/calorimetry/peak_shape.h"
+#include "core/calorimetry/peak_search.h"
 #include "core/calorimetry/start_up.h"
 #include "core/curve/smoothing.h"
 
@@ -13,90 +13,8 @@ namespace {
 
 using Values = std::span<const double>;
 
-constexpr double clearFraction = 0.05;
-constexpr double footFraction = 0.005; // of the height: a peak on given base lines ends there
-constexpr double flatFraction = 0.02;  // of the greatest slope of a flank: a free peak ends there
-constexpr std::size_t mostPoints = 2500;
+constexpr double flatFraction = 0.02; // of the greatest slope of a flank: a free peak ends there
 constexpr std::size_t noiseSamples = 120;
-
-/// A curve for the search of tops, smoothed where it has so many points that noise alone would climb high.
-struct Calm {
-    std::vector<double> z;
-    double noise = 0;
-};
-
-Calm calm(Values x, std::vector<double> z, double noise) {
-    const std::size_t size = std::max<std::size_t>(5, 1 + x.size() / mostPoints);
-    if (x.size() <= mostPoints)
-        return {std::move(z), noise};
-    const double spacing = (x.back() - x.front()) / static_cast<double>(x.size() - 1);
-    return {smoothed(x, z, spacing * static_cast<double>(size)),
-            1.5 * noise / std::sqrt(static_cast<double>(size))};
-}
-
-std::vector<double> negated(Values z) {
-    std::vector<double> result(z.begin(), z.end());
-    for (double& value : result)
-        value = -value;
-    return result;
-}
-
-double extentOf(Values z) {
-    const auto [low, high] = std::ranges::minmax(z);
-    return high - low;
-}
-
-/// Prominence with every level averaged over the window of the top, so that a spike of noise counts for
-/// little.
-double calmProminence(Values x, Values z, const Top& top) {
-    const auto level = [&](std::size_t i) { return localParabola(x, z, x[i], 0).value; };
-    return level(top.top) - std::max(level(top.left), level(top.right));
-}
-
-bool lowerTemperature(const Peak& a, const Peak& b) {
-    return a.temperature.value < b.temperature.value;
-}
-
-/// The peaks of one direction in a scan with base lines.
-struct StepSearch {
-    const Thermogram& thermogram;
-    const BaseLines& lines;
-    const BaseCurve& base;
-    const Rise* rise;
-    const PeakOptions& options;
-    double threshold = 0;
-    double noise = 0;
-
-    Values x() const { return thermogram.temperature; }
-
-    void search(Values z, IndexRange range, double sign, std::vector<Peak>& peaks) const {
-        for (const Top& top : topsAboveZero(z, range, threshold))
-            if (calmProminence(x(), z, top) > threshold)
-                peaks.push_back(described(z, top, sign));
-    }
-
-    Peak described(Values z, const Top& top, double sign) const {
-        const double height = z[top.top];
-        const Top feet = withFeetAt(z, top, std::max(noise, footFraction * height));
-        const double at = x()[top.top];
-        const Line& near = at < 0.5 * (lines.glass.center + lines.liquid.center) ? lines.glass : lines.liquid;
-        const double baseError = std::hypot(near.atCenterError, near.slopeError * (at - near.center));
-        Peak peak = measuredPeak({thermogram, base, z, sign, noise, baseError}, feet, options);
-        peak.prominence = calmProminence(x(), z, top);
-        peak.clear = peak.prominence > threshold;
-        peak.branch = branchOf(feet, sign);
-        return peak;
-    }
-
-    PeakBranch branchOf(const Top& feet, double sign) const {
-        if (!rise || sign < 0)
-            return PeakBranch::Other;
-        if (feet.top <= rise->middle)
-            return PeakBranch::Shadow;
-        return rise->overshoots && feet.left <= rise->top && rise->top <= feet.right ? PeakBranch::Overshoot
-                                                                                     : PeakBranch::Other;
-    }
-};
 
 bool dips(Values z, IndexRange range, double level) {
     int lower = 0;
@@ -106,7 +24,7 @@ bool dips(Values z, IndexRange range, double level) {
 }
 
 /// The same search over the points below, on and above the climb: its rounded corners are not peaks.
-std::vector<Peak> searchedAroundClimb(const StepSearch& search, Values z, std::size_t first) {
+std::vector<Peak> searchedAroundClimb(const BaseSearch& search, Values z, std::size_t first) {
     std::vector<Peak> peaks;
     const std::size_t n = z.size();
     Rise whole;
@@ -120,7 +38,7 @@ std::vector<Peak> searchedAroundClimb(const StepSearch& search, Values z, std::s
         search.search(down, below, -1, peaks);
         search.search(down, beyond, -1, peaks);
     }
-    std::ranges::sort(peaks, lowerTemperature);
+    sortByTemperature(peaks);
     return peaks;
 }
 
@@ -151,12 +69,6 @@ Top flattenedFeet(Values x, Values z, const Top& top) {
     while (right < top.right && at(right) <= flatFraction * fall)
         fall = std::min(fall, at(++right));
     return {left, top.top, right};
-}
-
-/// Straight between two points of a curve, whose levels are averaged over their neighbours.
-BaseCurve baseBetween(Values x, Values y, const Top& feet) {
-    const auto level = [&](std::size_t i) { return localParabola(x, y, x[i], 0).value; };
-    return straightBase(x[feet.left], level(feet.left), x[feet.right], level(feet.right));
 }
 
 Peak freePeak(const Thermogram& thermogram, const Top& feet, double sign, double noise,
@@ -190,56 +102,6 @@ void searchFree(const Thermogram& thermogram, std::size_t first, double sign, co
     }
 }
 
-bool usable(const Thermogram& thermogram) {
-    return thermogram.temperature.size() >= 7 && thermogram.temperature.size() == thermogram.signal.size();
-}
-
-bool sound(const Peak& peak) {
-    return std::isfinite(peak.temperature.value) && std::isfinite(peak.height.value) &&
-           std::isfinite(peak.prominence);
-}
-
-std::vector<Peak> soundOnly(std::vector<Peak> peaks) {
-    std::erase_if(peaks, [](const Peak& peak) { return !sound(peak); });
-    return peaks;
-}
-
-Problem tooFewInWindow() {
-    return {phrase("Peaks", "The window of the peak holds fewer than seven points of the scan."),
-            phrase("Peaks", "Widen it."),
-            {}};
-}
-
-Problem topAtEdge() {
-    return {phrase("Peaks", "The peak has no top inside its window."),
-            phrase("Peaks", "Move the window so that the curve falls on both sides."),
-            {}};
-}
-
-/// The base line of a peak in a window set by hand, and the step or span that its prominence is judged
-/// against.
-struct HandBase {
-    BaseCurve base;
-    std::optional<Rise> rise;
-    double span = 0;
-};
-
-HandBase handBase(const Thermogram& thermogram, const IndexRange& range, const BaseLines* lines) {
-    const Values x = thermogram.temperature, y = thermogram.signal;
-    if (!lines)
-        return {baseBetween(x, y, {range.first, range.first, range.last - 1}),
-                {},
-                extentOf(y.subspan(range.first, range.size()))};
-    const auto rise = findRise(thermogram, *lines, 0);
-    const double between = 0.5 * (lines->glass.center + lines->liquid.center);
-    HandBase hand{stepBase(*lines, rise ? &*rise : nullptr, {x.front(), x.back()}),
-                  {},
-                  std::abs(lines->liquid(between) - lines->glass(between))};
-    if (rise)
-        hand.rise = *rise;
-    return hand;
-}
-
 } // namespace
 
 std::vector<Peak> findPeaks(const Thermogram& thermogram, const BaseLines& lines,
@@ -254,7 +116,7 @@ std::vector<Peak> findPeaks(const Thermogram& thermogram, const BaseLines& lines
     const double between = 0.5 * (lines.glass.center + lines.liquid.center);
     const double step = std::abs(lines.liquid(between) - lines.glass(between));
     const double threshold = std::max(options.clearFactor * curve.noise, clearFraction * step);
-    const StepSearch search{thermogram, lines, base, climb, options, threshold, curve.noise};
+    const BaseSearch search{thermogram, &lines, base, climb, options, threshold, curve.noise};
     const std::size_t first = indicesWithin(x, {lines.glass.center, x.back()}).first;
     return soundOnly(searchedAroundClimb(search, curve.z, first));
 }
@@ -266,36 +128,28 @@ std::vector<Peak> findPeaks(const Thermogram& thermogram, const PeakOptions& opt
     const std::size_t first = startUpEnd(thermogram.temperature, thermogram.signal);
     searchFree(thermogram, first, 1, options, peaks);
     searchFree(thermogram, first, -1, options, peaks);
-    std::ranges::sort(peaks, lowerTemperature);
+    sortByTemperature(peaks);
     return soundOnly(std::move(peaks));
 }
 
-Result<Peak> peakWithin(const Thermogram& thermogram, Interval window, PeakKind kind, const BaseLines* lines,
-                        const PeakOptions& options) {
+std::vector<Peak> findPeaks(const Thermogram& thermogram, const BaseCurve& base, Interval within,
+                            const BaseLines* lines, const PeakOptions& options) {
+    std::vector<Peak> peaks;
+    if (!usable(thermogram))
+        return peaks;
     const Values x = thermogram.temperature, y = thermogram.signal;
-    const IndexRange range = indicesWithin(x, window);
-    if (!usable(thermogram) || range.size() < 7)
-        return std::unexpected(tooFewInWindow());
-    const double sign = kind == PeakKind::Endotherm ? 1 : -1;
-    const HandBase hand = handBase(thermogram, range, lines);
-    const double noise = noiseLevel(x, y);
-    const Calm curve = calm(x, sign > 0 ? above(x, y, hand.base) : negated(above(x, y, hand.base)), noise);
-    const auto highest = std::max_element(curve.z.begin() + static_cast<std::ptrdiff_t>(range.first),
-                                          curve.z.begin() + static_cast<std::ptrdiff_t>(range.last));
-    const Top top{range.first, static_cast<std::size_t>(highest - curve.z.begin()), range.last - 1};
-    if (top.top == top.left || top.top == top.right)
-        return std::unexpected(topAtEdge());
-    Peak peak = measuredPeak({thermogram, hand.base, curve.z, sign, noise, 0}, top, options);
-    peak.prominence = calmProminence(x, curve.z, top);
-    peak.clear = peak.prominence > std::max(options.clearFactor * curve.noise, clearFraction * hand.span);
-    const double threshold = 0;
-    if (lines)
-        peak.branch = StepSearch{thermogram, *lines,    hand.base, hand.rise ? &*hand.rise : nullptr,
-                                 options,    threshold, noise}
-                          .branchOf(top, sign);
-    if (!sound(peak))
-        return std::unexpected(topAtEdge());
-    return peak;
+    const IndexRange range = indicesWithin(x, within);
+    if (range.last < range.first + 7)
+        return peaks;
+    const Calm curve = calm(x, above(x, y, base), noiseLevel(x, y));
+    const double span = extentOf(Values(curve.z).subspan(range.first, range.size()));
+    const auto rise = lines ? findRise(thermogram, *lines, 0) : Result<Rise>(refuse({}));
+    const BaseSearch search{thermogram, nullptr, base, rise ? &*rise : nullptr, options,
+                            std::max(options.clearFactor * curve.noise, clearFraction * span), curve.noise};
+    search.search(curve.z, range, 1, peaks);
+    search.search(negated(curve.z), range, -1, peaks);
+    sortByTemperature(peaks);
+    return soundOnly(std::move(peaks));
 }
 
 } // namespace vitrine

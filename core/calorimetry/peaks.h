@@ -3,6 +3,8 @@
 
 namespace vitrine {
 
+struct BaseCurve;
+
 enum class PeakKind { Endotherm, Exotherm };
 /// Which relaxation a peak belongs to: carried by hand-confirmed identity across rates, never by size.
 enum class PeakBranch { Other, Shadow, Overshoot };
@@ -45,10 +47,19 @@ std::vector<Peak> findPeaks(const Thermogram&, const BaseLines&, const PeakOptio
 /// towards a neighbour. The transient at the start of the scan is left out.
 std::vector<Peak> findPeaks(const Thermogram&, const PeakOptions& = {});
 
+/// The clear peaks on a base line set by hand, within a range of it (K): tops of the curve less that line. The lines of
+/// the glass transition, if given, only tell which branch a peak belongs to.
+std::vector<Peak> findPeaks(const Thermogram&, const BaseCurve&, Interval within, const BaseLines* = nullptr,
+                            const PeakOptions& = {});
+
 /// The highest (endotherm) or lowest (exotherm) top within a window set by hand, with the base line of the
 /// scan if given or straight between the window's ends. Refuses a window with fewer than seven points, or a
 /// top at its edge.
 Result<Peak> peakWithin(const Thermogram&, Interval window, PeakKind, const BaseLines* = nullptr,
+                        const PeakOptions& = {});
+
+/// The same on a base line set by hand; the lines of the glass transition only tell the branch.
+Result<Peak> peakWithin(const Thermogram&, Interval window, PeakKind, const BaseCurve&, const BaseLines* lines,
                         const PeakOptions& = {});
 
 } // namespace vitrine

@@ -16,7 +16,7 @@ constexpr double onsetFraction = 0.05;     // of the step: where the onset regio
 constexpr double overshootFraction = 0.02; // of the step: less is no overshoot
 constexpr double calmFraction =
     0.08; // of the step: more noise is smoothed away before the half step is sought
-constexpr std::size_t noiseSamples = 120;
+constexpr std::size_t noiseOfRise = 120;
 
 Problem liquidNotAbove() {
     return {
@@ -181,7 +181,7 @@ Result<Rise> findRise(const Thermogram& thermogram, const BaseLines& lines, doub
     scene.step = lines.liquid(between) - lines.glass(between);
     if (!(scene.step > 0) || !std::isfinite(scene.step))
         return std::unexpected(liquidNotAbove());
-    const double noise = noiseLevel(x, y, noiseSamples);
+    const double noise = noiseLevel(x, y, noiseOfRise);
     const std::vector<double> calm =
         noise > calmFraction * scene.step ? calmed(x, y, scene, noise) : std::vector<double>();
     if (!calm.empty())

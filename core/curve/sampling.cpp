@@ -55,6 +55,22 @@ double interpolated(std::span<const double> x, std::span<const double> y, double
     return y[right - 1] + fraction * (y[right] - y[right - 1]);
 }
 
+bool passesThrough(std::span<const double> x, std::span<const double> y, Interval across, Interval upright) {
+    if (x.size() < 2 || !(across.low <= x.back()) || !(x.front() <= across.high))
+        return false;
+    const Interval range{std::max(across.low, x.front()), std::min(across.high, x.back())};
+    double low = interpolated(x, y, range.low), high = low;
+    const auto take = [&](double value) {
+        low = std::min(low, value);
+        high = std::max(high, value);
+    };
+    take(interpolated(x, y, range.high));
+    const IndexRange inside = indicesWithin(x, range);
+    for (std::size_t i = inside.first; i < inside.last; ++i)
+        take(y[i]);
+    return low <= upright.high && upright.low <= high;
+}
+
 double integral(std::span<const double> x, std::span<const double> y, Interval range) {
     if (x.size() < 2)
         return 0;

@@ -21,6 +21,10 @@ IndexRange indicesWithin(std::span<const double> x, Interval range);
 /// Linear interpolation of y(at) on ascending x; clamped to the end values outside. `x` must not be empty.
 double interpolated(std::span<const double> x, std::span<const double> y, double at);
 
+/// Whether a curve on ascending x goes through a rectangle: one of its points or of the straight pieces between them
+/// lies in it.
+bool passesThrough(std::span<const double> x, std::span<const double> y, Interval across, Interval upright);
+
 /// ∫ y dx over `range` by the trapezoidal rule with the partial intervals at both ends included exactly (for
 /// the piecewise linear curve). `range` is clipped to the data; an empty overlap gives 0.
 double integral(std::span<const double> x, std::span<const double> y, Interval range);

@@ -14,8 +14,16 @@ bool positive(double v) {
     return std::isfinite(v) && v > 0;
 }
 
+/// How many of V0, B0 and B′ are found by the fit.
+std::size_t freeParameters(const EquationOfStateChoices& c) {
+    std::size_t free = c.order == 3 && !c.fixedBPrime ? 3 : 2;
+    for (const ParameterChoice& choice : c.parameters)
+        free -= choice.fixed && choice.name != "B'";
+    return free;
+}
+
 std::optional<Problem> faultIn(const CompressionTable& t, const EquationOfStateChoices& c) {
-    const std::size_t n = t.pressure.size(), free = c.order == 3 && !c.fixedBPrime ? 3 : 2;
+    const std::size_t n = t.pressure.size(), free = freeParameters(c);
     const auto fits = [n](const std::vector<double>& v) { return v.empty() || v.size() == n; };
     if (c.order != 2 && c.order != 3)
         return Problem{phrase("Elasticity", "There is no Birch–Murnaghan equation of order %1 here.")
@@ -89,7 +97,7 @@ std::vector<Parameter> startValues(const CompressionTable& t, const EquationOfSt
     const double b0 = positive(stiffness) ? stiffness : 1;
     const double value0 = at(low) * std::exp(-std::clamp(*low / b0, -0.1, 0.1) / t.exponent);
     const double bPrime = c.order == 2 ? 4 : c.fixedBPrime.value_or(4);
-    return {{"value0", value0}, {"B0", b0}, {"B'", bPrime, c.order == 3 && !c.fixedBPrime}};
+    return applied({{"value0", value0}, {"B0", b0}, {"B'", bPrime, c.order == 3 && !c.fixedBPrime}}, c.parameters);
 }
 
 BirchMurnaghan eosOf(const std::vector<Parameter>& p) {
@@ -136,17 +144,13 @@ Result<WeightedFit> fitReweighted(const CompressionTable& t, LeastSquaresFit fit
     return WeightedFit{std::move(fit), std::move(sigma)};
 }
 
-Measured measured(const LeastSquaresFit& fit, std::size_t i) {
-    const Parameter& p = fit.parameters[i];
-    return p.vary ? Measured{p.value, fit.errors[i], fit.ci95[i]} : Measured{p.value};
-}
-
 EquationOfState resultOf(const CompressionTable& t, WeightedFit weighted, bool absolute) {
     const LeastSquaresFit& fit = weighted.fit;
     EquationOfState eos;
-    eos.value0 = measured(fit, 0);
-    eos.b0 = measured(fit, 1);
-    eos.bPrime = measured(fit, 2);
+    eos.parameters = fittedParameters(fit);
+    eos.value0 = eos.parameters[0].value;
+    eos.b0 = eos.parameters[1].value;
+    eos.bPrime = eos.parameters[2].value;
     eos.covarianceB0BPrime = fit.covariance(1, 2);
     const double product = fit.errors[1] * fit.errors[2];
     eos.correlation = product > 0 ? eos.covarianceB0BPrime / product : 0;

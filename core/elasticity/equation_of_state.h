@@ -1,7 +1,7 @@
 #pragma once
 #include "core/elasticity/birch_murnaghan.h"
 #include "core/elasticity/compression_table.h"
-#include "core/quantity/measured.h"
+#include "core/fit/parameter_choice.h"
 
 #include <optional>
 
@@ -13,6 +13,7 @@ struct EquationOfStateChoices {
     std::optional<double> fixedBPrime = {}; ///< third order with this B′
     bool weighted =
         false; ///< effective variance σ² = σ_P² + (dP/dvalue · σ_value)²; otherwise every point alike
+    std::vector<ParameterChoice> parameters = {}; ///< of value0, B0 and B': what else is fixed or bounded
 
     bool operator==(const EquationOfStateChoices&) const = default;
 };
@@ -32,6 +33,7 @@ struct EquationOfState {
     double exponent = -1;
     std::vector<double> residuals; ///< P measured − P fitted, GPa
     std::vector<double> sigma; ///< effective σ of each pressure used in the fit, GPa (all 1 when unweighted)
+    std::vector<FittedParameter> parameters; ///< value0, B0 and B'
     std::vector<Words> notes;  ///< treatments worth telling, such as an error that had to be replaced
 
     BirchMurnaghan curve() const { return {b0.value, bPrime.value}; }

@@ -60,16 +60,35 @@ CsvColumn lineColumn(const char* name, const char* unit, const Line& line, const
     return column;
 }
 
+/// "base line: spline, anchors [K] 560, 640"
+std::string anchorsText(const Baseline& baseline) {
+    std::string text = "base line: " + json::name(baseline.kind, json::baselineKinds).toString().toStdString() + ", anchors [K]";
+    for (const BaselineAnchor& anchor : baseline.anchors)
+        text += (&anchor == &baseline.anchors.front() ? " " : ", ") + exactText(anchor.temperature);
+    return text;
+}
+
+CsvColumn baseColumn(const char* unit, const BaseCurve& base, const std::vector<double>& temperature) {
+    CsvColumn column{"base line under the peaks", unit, {}};
+    for (const double t : temperature)
+        column.values.push_back(base(t));
+    return column;
+}
+
 std::string analysedCsv(const Sample& sample, const Scan& scan, const ScanResult& result) {
     const Thermogram& thermogram = (*result.prepared)->thermogram;
     const char* unit = layout::signalUnit(thermogram.kind);
     auto comments = provenance(sample, scan);
     comments.push_back("curve as analysed: sorted, endothermic upwards, corrected for lag where chosen");
+    if (result.baseline && *result.baseline)
+        comments.push_back(anchorsText(*scan.baseline));
     std::vector<CsvColumn> columns{{"temperature", "K", thermogram.temperature}, {"signal", unit, thermogram.signal}};
     if (result.lines) {
         columns.push_back(lineColumn("glass line", unit, result.lines->glass, thermogram.temperature));
         columns.push_back(lineColumn("liquid line", unit, result.lines->liquid, thermogram.temperature));
     }
+    if (result.baseline && *result.baseline)
+        columns.push_back(baseColumn(unit, ***result.baseline, thermogram.temperature));
     return csvTable(comments, columns);
 }
 

@@ -40,6 +40,16 @@ void addCoordination(Rows& rows, const PatternResult& result) {
     }
 }
 
+void addSubPeaks(Rows& rows, const Result<Shared<SubPeakFit>>& fit) {
+    if (!fit)
+        return rows.problem("sub-peak", fit.error());
+    for (const SubPeak& peak : (*fit)->peaks) {
+        rows.value("sub-peak", "Gaussian in G(r) + 4 pi rho r", peak.r, "A");
+        rows.value("width of the sub-peak", "standard deviation", peak.width, "A");
+        rows.value("neighbours in the sub-peak", "area of the Gaussian", peak.coordination, "1");
+    }
+}
+
 } // namespace
 
 void addPatternRows(std::string& text, const ScatteringPattern& pattern, const PatternResult& result) {
@@ -57,6 +67,8 @@ void addPatternRows(std::string& text, const ScatteringPattern& pattern, const P
     addCoordination(rows, result);
     for (const Shell& shell : result.shells)
         rows.value("shell", "maximum of G(r)", shell.r, "A");
+    if (result.subPeaks)
+        addSubPeaks(rows, *result.subPeaks);
 }
 
 void addCompressionRows(std::string& text, const CompressionResult& compression) {

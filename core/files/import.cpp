@@ -88,6 +88,18 @@ void setNumber(QJsonObject& json, L1 key, const std::optional<double>& value) {
         json[key] = json::number(*value);
 }
 
+/// Columns are counted from 1 in files.
+void setColumn(QJsonObject& json, L1 key, const std::optional<std::size_t>& column) {
+    if (column)
+        json[key] = static_cast<qint64>(*column + 1);
+}
+
+std::optional<std::size_t> columnIn(const json::Fields& fields, L1 key) {
+    constexpr double most = 1e6;
+    const auto number = fields.optionalNumber(key);
+    return number && *number >= 1 && *number <= most ? std::optional(static_cast<std::size_t>(*number) - 1) : std::nullopt;
+}
+
 std::string optionalText(const json::Fields& fields, L1 key) {
     return fields.has(key) ? fields.text(key) : std::string();
 }
@@ -117,6 +129,11 @@ std::string readOptionsJson(const ReadOptions& options) {
     setText(json, L1("signal_unit"), options.signalUnit);
     if (options.decimal)
         json[L1("decimal")] = json::text(std::string(1, *options.decimal));
+    setText(json, L1("dialect"), options.dialect);
+    setText(json, L1("encoding"), options.encoding);
+    setColumn(json, L1("time_column"), options.timeColumn);
+    setColumn(json, L1("temperature_column"), options.temperatureColumn);
+    setColumn(json, L1("signal_column"), options.signalColumn);
     return QJsonDocument(json).toJson(QJsonDocument::Compact).toStdString();
 }
 
@@ -134,6 +151,11 @@ Result<ReadOptions> readOptionsOf(const std::string& text) {
     options.temperatureUnit = optionalText(fields, L1("temperature_unit"));
     options.signalUnit = optionalText(fields, L1("signal_unit"));
     options.decimal = json::decimalOf(fields);
+    options.dialect = optionalText(fields, L1("dialect"));
+    options.encoding = optionalText(fields, L1("encoding"));
+    options.timeColumn = columnIn(fields, L1("time_column"));
+    options.temperatureColumn = columnIn(fields, L1("temperature_column"));
+    options.signalColumn = columnIn(fields, L1("signal_column"));
     if (complaint || !document.isObject())
         return refuse(unreadableAnswers());
     return options;

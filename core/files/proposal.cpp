@@ -78,7 +78,7 @@ TreatmentKind kindIn(const QString& text, const std::optional<double>& pressure)
     constexpr double ambient = 0.01; // GPa
     if (says(text, "compress") || (pressure && *pressure > ambient))
         return TreatmentKind::Compressed;
-    if (says(text, "anneal|relaxed|slow[-_ ]?cool"))
+    if (says(text, "anneal|relaxed"))
         return TreatmentKind::Annealed;
     if (says(text, "as[-_ ]?cast|melt[-_ ]?sp[iu]n|as[-_ ]?quench|as[-_ ]?prepared"))
         return TreatmentKind::AsCast;

@@ -19,6 +19,7 @@ struct ColumnUnderstood {
     std::string name; ///< as in the file
     std::string unit; ///< as in the file
     std::string role; ///< "time", "temperature", "signal", "unused"
+    std::size_t index = 0; ///< in the table
     bool operator==(const ColumnUnderstood&) const = default;
 };
 
@@ -58,6 +59,10 @@ struct ReadOptions {
     std::string temperatureUnit = {};       ///< "K", "degC"
     std::string signalUnit = {};            ///< "W/g", "mW", "J/(g K)" …
     std::optional<char> decimal = {};
+    std::string dialect = {};               ///< one of thermogramDialects()
+    std::string encoding = {};              ///< one of textEncodings()
+    /// Columns of a table, counted from 0.
+    std::optional<std::size_t> timeColumn = {}, temperatureColumn = {}, signalColumn = {};
     bool operator==(const ReadOptions&) const = default;
 };
 
@@ -67,5 +72,10 @@ Result<Reading> readThermogramFile(std::span<const char> bytes, const std::strin
 
 /// The names of the dialects, in the order in which they are tried.
 std::vector<std::string> thermogramDialects();
+/// The names of the encodings.
+std::vector<std::string> textEncodings();
+
+/// The dialect that a file is taken for, by all or the first of its bytes; empty where they are no text.
+std::string thermogramDialect(std::span<const char> bytes, const std::string& fileName);
 
 } // namespace vitrine

@@ -23,6 +23,7 @@ Edited validScan(const Sample& sample, const Scan& scan) {
     return first({ifPresent(scan.choices.heatingRate, validHeatingRate),
                   ifPresent(scan.choices.mass, validMass), ifPresent(scan.glassWindow, validWindow),
                   ifPresent(scan.liquidWindow, validWindow), ifPresent(scan.peaks, validPeaks),
+                  ifPresent(scan.baseline, validBaseline),
                   validReference(sample, scan, scan.glassReference)});
 }
 

@@ -38,6 +38,8 @@ void addPattern(std::vector<Problem>& problems, const ScatteringPattern& pattern
         addOf(problems, result.peaks, pattern.name);
     if (content == PatternContent::Intensity || content == PatternContent::PairFunction)
         addOf(problems, result.coordination, pattern.name);
+    if (result.subPeaks)
+        addOf(problems, *result.subPeaks, pattern.name);
 }
 
 void addCompression(std::vector<Problem>& problems, const CompressionResult& compression) {

@@ -74,6 +74,7 @@ Result<Sample> readSample(const OpenFile& file, SampleOutline outline) {
 }
 
 Result<LoadedSample> readContent(std::span<const char> content) {
+    const auto turn = hdf5::turn();
     const hdf5::Silence silence;
     const OpenFile file = hdf5::openFile(content);
     const auto choices = hdf5::readText(file, layout::choices);

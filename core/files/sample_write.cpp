@@ -105,6 +105,7 @@ bool writeRoot(const Handle& file) {
 }
 
 Bytes sampleImage(const Sample& sample, const std::string& results) {
+    const auto turn = hdf5::turn();
     const Silence silence;
     const Handle file = createFile();
     if (!file || !writeRoot(file) || !writeEntry(file, sample, results))

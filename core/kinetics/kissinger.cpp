@@ -144,6 +144,14 @@ void fillEnergies(KissingerFit& fit, double error, double referenceTg) {
         fit.energyOverRTg = scaled(fit.energyOverR, 1 / referenceTg);
 }
 
+/// a = level + slope/T_c + …, and the covariance of slope and level is that of the normal equations: the variance is
+/// σ² gᵀ N⁻¹ g with g = (1/T_c, 1).
+double interceptError(const RateCurves& curves, const RateNormal& n, double variance) {
+    const double determinant = n.slopeSlope * n.levelLevel - n.slopeLevel * n.slopeLevel, g = curves.inverseCenter;
+    const double sum = g * g * n.levelLevel - 2 * g * n.slopeLevel + n.slopeSlope;
+    return std::sqrt(std::max(0.0, variance * sum / determinant));
+}
+
 } // namespace
 
 Result<KissingerFit> kissinger(std::span<const RatePoint> points, KineticFormula formula,
@@ -168,8 +176,9 @@ Result<KissingerFit> kissinger(std::span<const RatePoint> points, KineticFormula
     fit.scatter = std::sqrt(squares.all / static_cast<double>(points.size() - 2));
     fit.degreesOfFreedom = variance.degrees;
     fit.pooledReplicates = variance.pooled;
-    fillEnergies(fit, std::sqrt(variance.value / normalOf(*curves, 0, set).slopeInformation()) / factor,
-                 referenceTg);
+    const RateNormal normal = normalOf(*curves, 0, set);
+    fit.interceptError = interceptError(*curves, normal, variance.value);
+    fillEnergies(fit, std::sqrt(variance.value / normal.slopeInformation()) / factor, referenceTg);
     fit.leaveOneOut = leftOut(fit, set);
     fit.curvatureP = curvature(*curves, set, squares);
     return fit;

@@ -39,6 +39,7 @@ struct KissingerFit {
     Measured energy;           ///< kJ/mol
     std::optional<Measured> energyOverRTg; ///< where a reference T_g was given
     double intercept = 0;      ///< a, in ln(K/s / K^s)
+    double interceptError = 0; ///< its standard error
     double scatter = 0;        ///< standard deviation of T_p about the fit, K
     std::size_t degreesOfFreedom = 0;
     bool pooledReplicates = false; ///< the variance comes from the replicates

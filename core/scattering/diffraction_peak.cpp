@@ -11,7 +11,7 @@
 namespace vitrine {
 namespace {
 
-constexpr double narrow = 0.25, wide = 0.40;
+constexpr double narrow = 0.25, wide = 0.40, narrowestFit = 0.02; // Å⁻¹
 
 std::optional<Problem> faultIn(const PeakCurve& c, const PeakChoices& choices, IndexRange in) {
     if (c.s.size() != c.q.size() || (!c.sigma.empty() && c.sigma.size() != c.q.size()))
@@ -109,20 +109,55 @@ Result<DiffractionPeak> byDefinition(const PeakCurve& c, double top, const PeakC
     switch (choices.definition) {
     case PeakDefinition::LocalQuadratic:
         return byParabola(c, top, choices);
-    case PeakDefinition::LorentzianNarrow:
-        return fitProfile(c, {top - narrow, top + narrow}, PeakProfile::Lorentzian);
-    case PeakDefinition::LorentzianWide:
-        return fitProfile(c, {top - wide, top + wide}, PeakProfile::Lorentzian);
-    case PeakDefinition::PseudoVoigt:
-        return fitProfile(c, {top - choices.pseudoVoigtHalfWidth, top + choices.pseudoVoigtHalfWidth},
-                          PeakProfile::PseudoVoigt);
     case PeakDefinition::HalfHeight:
         return byHalfHeight(c, top, choices);
+    default:
+        break;
     }
-    return noTop();
+    const double half = *fitHalfWidth(choices);
+    return fitProfile(c, {top - half, top + half},
+                      choices.definition == PeakDefinition::PseudoVoigt ? PeakProfile::PseudoVoigt
+                                                                        : PeakProfile::Lorentzian,
+                      choices.parameters);
 }
 
 } // namespace
+
+std::optional<double> fitHalfWidth(const PeakChoices& choices) {
+    switch (choices.definition) {
+    case PeakDefinition::LocalQuadratic:
+        return choices.quadraticHalfWidth;
+    case PeakDefinition::LorentzianNarrow:
+        return narrow;
+    case PeakDefinition::LorentzianWide:
+        return wide;
+    case PeakDefinition::PseudoVoigt:
+        return choices.pseudoVoigtHalfWidth;
+    case PeakDefinition::Lorentzian:
+        return choices.lorentzianHalfWidth;
+    case PeakDefinition::HalfHeight:
+        break;
+    }
+    return {};
+}
+
+PeakChoices withFitHalfWidth(PeakChoices choices, double halfWidth) {
+    const double half = std::max(narrowestFit, halfWidth);
+    switch (choices.definition) {
+    case PeakDefinition::LocalQuadratic:
+        choices.quadraticHalfWidth = half;
+        break;
+    case PeakDefinition::PseudoVoigt:
+        choices.pseudoVoigtHalfWidth = half;
+        break;
+    case PeakDefinition::HalfHeight:
+        break;
+    default:
+        choices.definition = PeakDefinition::Lorentzian;
+        choices.lorentzianHalfWidth = half;
+    }
+    return choices;
+}
 
 Result<DiffractionPeak> diffractionPeak(const PeakCurve& c, const PeakChoices& choices) {
     const IndexRange in = indicesWithin(c.q, choices.search);
@@ -138,10 +173,13 @@ Result<DiffractionPeak> diffractionPeak(const PeakCurve& c, const PeakChoices& c
 }
 
 std::vector<Result<DiffractionPeak>> peakByEveryDefinition(const PeakCurve& c, const PeakChoices& choices) {
+    std::vector<PeakDefinition> definitions{PeakDefinition::LocalQuadratic, PeakDefinition::LorentzianNarrow,
+                                            PeakDefinition::LorentzianWide, PeakDefinition::PseudoVoigt,
+                                            PeakDefinition::HalfHeight};
+    if (choices.definition == PeakDefinition::Lorentzian)
+        definitions.push_back(choices.definition);
     std::vector<Result<DiffractionPeak>> peaks;
-    for (const auto definition :
-         {PeakDefinition::LocalQuadratic, PeakDefinition::LorentzianNarrow, PeakDefinition::LorentzianWide,
-          PeakDefinition::PseudoVoigt, PeakDefinition::HalfHeight}) {
+    for (const auto definition : definitions) {
         PeakChoices one = choices;
         one.definition = definition;
         peaks.push_back(diffractionPeak(c, one));
@@ -163,6 +201,8 @@ DiffractionPeak withGeometricError(DiffractionPeak peak, double geometric) {
         peak.q1.ci95 = Interval{peak.q1.value - half, peak.q1.value + half};
     }
     peak.q1.error = after;
+    if (!peak.parameters.empty())
+        peak.parameters.front().value = peak.q1;
     return peak;
 }
 

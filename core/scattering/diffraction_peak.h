@@ -1,7 +1,7 @@
 #pragma once
-#include "core/quantity/measured.h"
-#include "core/quantity/problem.h"
+#include "core/fit/parameter_choice.h"
 
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -14,7 +14,8 @@ enum class PeakDefinition {
     LorentzianNarrow, ///< Lorentzian and constant within ±0.25 Å⁻¹ of the top
     LorentzianWide,   ///< the same within ±0.40 Å⁻¹
     PseudoVoigt,      ///< pseudo-Voigt and constant within ±pseudoVoigtHalfWidth
-    HalfHeight        ///< middle of the two points at half of S(q1)
+    HalfHeight,       ///< middle of the two points at half of S(q1)
+    Lorentzian        ///< Lorentzian and constant within ±lorentzianHalfWidth
 };
 
 struct PeakChoices {
@@ -22,6 +23,8 @@ struct PeakChoices {
     Interval search;                   ///< where the top is looked for, Å⁻¹
     double quadraticHalfWidth = 0.12;  ///< Å⁻¹
     double pseudoVoigtHalfWidth = 0.6; ///< Å⁻¹
+    double lorentzianHalfWidth = 0.4;  ///< Å⁻¹, of PeakDefinition::Lorentzian
+    std::vector<ParameterChoice> parameters = {}; ///< of the profile: q1, width, height, constant, eta
 
     bool operator==(const PeakChoices&) const = default;
 };
@@ -33,6 +36,9 @@ struct DiffractionPeak {
     Measured fwhm;   ///< Å⁻¹; of the fitted profile, or at half height for LocalQuadratic and HalfHeight
     Measured height; ///< S at the top
     Interval window; ///< what was fitted, Å⁻¹
+    std::vector<double> model = {}; ///< the fitted curve at the points of S(q) within the window; empty for HalfHeight
+    std::vector<FittedParameter> parameters = {}; ///< of the profile; empty where none is fitted
+    FitResiduals residuals = {};                  ///< S measured − S of the profile, over q
 
     bool operator==(const DiffractionPeak&) const = default;
 };
@@ -48,7 +54,14 @@ struct PeakCurve {
 /// few points in the window, half heights that are not reached, a fit that does not converge.
 Result<DiffractionPeak> diffractionPeak(const PeakCurve&, const PeakChoices&);
 
-/// The same peak by every definition, in the order of PeakDefinition.
+/// Half the width of what is fitted, Å⁻¹; none for HalfHeight, whose two points are where S puts them.
+std::optional<double> fitHalfWidth(const PeakChoices&);
+
+/// The choices with another half-width of what is fitted (Å⁻¹, at least 0.02): a Lorentzian with a width in its name becomes
+/// one of its own width. HalfHeight is left as it is.
+PeakChoices withFitHalfWidth(PeakChoices, double halfWidth);
+
+/// The same peak by every definition, in the order of PeakDefinition; a Lorentzian of its own width only where it is chosen.
 std::vector<Result<DiffractionPeak>> peakByEveryDefinition(const PeakCurve&, const PeakChoices&);
 
 /// Error of q from that of the distance between sample and detector: q cos²θ cos 2θ · δL/L; lengths in one

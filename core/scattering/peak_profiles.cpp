@@ -72,11 +72,30 @@ Parabola parabolaOf(const Data& d) {
     return parabola;
 }
 
+std::vector<double> valuesOf(const Parabola& parabola, const std::vector<double>& q) {
+    std::vector<double> values;
+    for (const double each : q) {
+        const double x = each - parabola.center;
+        values.push_back(parabola.p[0] + x * (parabola.p[1] + x * parabola.p[2]));
+    }
+    return values;
+}
+
 double shapeOf(const Eigen::VectorXd& p, double q) {
     const double z = 2 * (q - p[0]) / p[1], lorentzian = 1 / (1 + z * z);
     if (p.size() == 4)
         return p[3] + p[2] * lorentzian;
     return p[3] + p[2] * (p[4] * lorentzian + (1 - p[4]) * std::exp(-std::numbers::ln2 * z * z));
+}
+
+std::vector<double> valuesOf(const LeastSquaresFit& fit, const std::vector<double>& q) {
+    Eigen::VectorXd p(Eigen::Index(fit.parameters.size()));
+    for (std::size_t i = 0; i < fit.parameters.size(); ++i)
+        p[Eigen::Index(i)] = fit.parameters[i].value;
+    std::vector<double> values;
+    for (const double each : q)
+        values.push_back(shapeOf(p, each));
+    return values;
 }
 
 std::vector<Parameter> startFrom(const Data& d, PeakProfile profile) {
@@ -91,9 +110,9 @@ std::vector<Parameter> startFrom(const Data& d, PeakProfile profile) {
     return parameters;
 }
 
-LeastSquaresProblem problemFor(const Data& d, PeakProfile profile) {
+LeastSquaresProblem problemFor(const Data& d, PeakProfile profile, std::span<const ParameterChoice> choices) {
     LeastSquaresProblem problem;
-    problem.parameters = startFrom(d, profile);
+    problem.parameters = applied(startFrom(d, profile), choices);
     problem.points = d.q.size();
     problem.absoluteSigma = d.known;
     problem.residuals = [&d](const Eigen::VectorXd& p, Eigen::VectorXd& residual) {
@@ -101,6 +120,20 @@ LeastSquaresProblem problemFor(const Data& d, PeakProfile profile) {
             residual[Eigen::Index(i)] = (shapeOf(p, d.q[i]) - d.s[i]) / d.sigma[i];
     };
     return problem;
+}
+
+/// S measured − S of the profile; σ as known, else from the scatter.
+FitResiduals residualsOf(const Data& d, const LeastSquaresFit& fit) {
+    Eigen::VectorXd p(static_cast<Eigen::Index>(fit.parameters.size()));
+    for (std::size_t i = 0; i < fit.parameters.size(); ++i)
+        p[static_cast<Eigen::Index>(i)] = fit.parameters[i].value;
+    const double scale = d.known ? 1 : std::sqrt(fit.sumOfSquares / double(std::max<std::size_t>(fit.degreesOfFreedom, 1)));
+    FitResiduals out{d.q, d.s, d.sigma};
+    for (std::size_t i = 0; i < d.q.size(); ++i) {
+        out.residual[i] -= shapeOf(p, d.q[i]);
+        out.sigma[i] *= scale;
+    }
+    return out;
 }
 
 } // namespace
@@ -122,25 +155,26 @@ Result<DiffractionPeak> fitParabola(const PeakCurve& c, Interval window) {
                            withInterval(parabola.center + x, positionError, t),
                            {},
                            withInterval(parabola.p[0] - slope * slope / (4 * bend), heightError, t),
-                           window};
+                           window,
+                           valuesOf(parabola, d.q)};
 }
 
-Result<DiffractionPeak> fitProfile(const PeakCurve& c, Interval window, PeakProfile profile) {
+Result<DiffractionPeak> fitProfile(const PeakCurve& c, Interval window, PeakProfile profile,
+                                   std::span<const ParameterChoice> choices) {
     const Data d = dataIn(c, window);
     if (d.q.size() < 8)
         return tooFew();
-    const auto fit = leastSquares(problemFor(d, profile));
+    const auto fit = leastSquares(problemFor(d, profile, choices));
     if (!fit)
         return std::unexpected(fit.error());
-    const auto measured = [&](std::size_t i) {
-        return Measured{fit->parameters[i].value, fit->errors[i], fit->ci95[i]};
-    };
+    const auto parameters = fittedParameters(*fit);
     const double variance = fit->covariance(2, 2) + 2 * fit->covariance(2, 3) + fit->covariance(3, 3);
     const Measured height{fit->parameters[2].value + fit->parameters[3].value,
                           std::sqrt(std::max(variance, 0.0))};
     return DiffractionPeak{profile == PeakProfile::PseudoVoigt ? PeakDefinition::PseudoVoigt
                                                                : PeakDefinition::LorentzianWide,
-                           measured(0), measured(1), height, window};
+                           parameters[0].value, parameters[1].value, height, window, valuesOf(*fit, d.q), parameters,
+                           residualsOf(d, *fit)};
 }
 
 } // namespace vitrine

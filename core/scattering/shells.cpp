@@ -52,12 +52,15 @@ Data dataIn(const PairFunction& f, Interval window) {
     return data;
 }
 
+double gaussian(double center, double width, double atoms, double r) {
+    const double z = (r - center) / width;
+    return atoms / (center * width * std::sqrt(2 * pi)) * std::exp(-0.5 * z * z);
+}
+
 double gaussians(const Eigen::VectorXd& p, double r) {
     double sum = 0;
-    for (Eigen::Index i = 0; i + 2 < p.size(); i += 3) {
-        const double z = (r - p[i]) / p[i + 1];
-        sum += p[i + 2] / (p[i] * p[i + 1] * std::sqrt(2 * pi)) * std::exp(-0.5 * z * z);
-    }
+    for (Eigen::Index i = 0; i + 2 < p.size(); i += 3)
+        sum += gaussian(p[i], p[i + 1], p[i + 2], r);
     return sum;
 }
 
@@ -132,6 +135,10 @@ std::vector<Shell> shellsOf(const PairFunction& f, Interval range, double promin
         if (f.g[i] > f.g[i - 1] && f.g[i] >= f.g[i + 1] && prominenceOf(f.g, i) >= least)
             shells.push_back(shellAt(f, i));
     return shells;
+}
+
+double valueAt(const SubPeak& peak, double r) {
+    return gaussian(peak.r.value, peak.width.value, peak.coordination.value, r);
 }
 
 Result<SubPeakFit> fitSubPeaks(const PairFunction& f, Interval window, const std::vector<double>& positions) {

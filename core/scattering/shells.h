@@ -25,6 +25,9 @@ struct SubPeak {
     Measured coordination; ///< atoms in it
 };
 
+/// What a sub-peak adds to G(r) + 4πρr at the distance r (Å), Å⁻².
+double valueAt(const SubPeak&, double r);
+
 struct SubPeakFit {
     std::vector<SubPeak> peaks;
     std::vector<double> r, model; ///< fitted G(r) + 4πρr over the window

@@ -32,7 +32,14 @@ struct Pressure {
     bool operator==(const Pressure&) const = default;
 };
 
-using Segment = std::variant<Ramp, Hold, Quench, Pressure>;
+/// The last `steps` steps that were carried out, carried out again `times` times.
+struct Repeat {
+    int steps = 1;
+    int times = 1;
+    bool operator==(const Repeat&) const = default;
+};
+
+using Segment = std::variant<Ramp, Hold, Quench, Pressure, Repeat>;
 
 /// A thermal history that begins in equilibrium at `start` (K).
 struct Protocol {
@@ -40,6 +47,11 @@ struct Protocol {
     std::vector<Segment> segments;
     bool operator==(const Protocol&) const = default;
 };
+
+/// The same history with every repetition written out: what is carried out, step by step. A repetition of
+/// more steps than there were, and all beyond 10 000 steps, is left as it stands (and validProtocol refuses
+/// it).
+Protocol unrolled(const Protocol&);
 
 /// The temperature (K) at the end of a segment that begins at `start`.
 double endTemperature(const Segment&, double start);
@@ -49,8 +61,8 @@ double startTemperature(const Protocol&, std::size_t index);
 
 /// Nothing, or why the protocol cannot be run: no segment, temperatures that are not positive, a ramp whose
 /// rate points away from its end or is zero, a hold that is not positive, a shift beyond ± 200 K, numbers
-/// that are not finite. Names
-/// the segment.
+/// that are not finite, a repetition that cannot be written out. Names the step, counted with repetitions
+/// written out.
 std::expected<void, Problem> validProtocol(const Protocol&);
 
 } // namespace vitrine

@@ -4,6 +4,7 @@
 #include "core/simulation/stepper.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace vitrine {
 
@@ -14,8 +15,8 @@ bool endsAtOnce(const Segment& segment) {
 }
 
 /// Runs one segment; `observe` is called after every step.
-template<class State>
-void run(Stepper<State>& stepper, const Segment& segment, const typename Stepper<State>::Observer& observe) {
+template<class Any>
+void run(Any& stepper, const Segment& segment, const typename Any::Observer& observe) {
     if (const auto* ramp = std::get_if<Ramp>(&segment))
         stepper.ramp(ramp->rate, ramp->end, observe);
     else if (const auto* hold = std::get_if<Hold>(&segment))
@@ -28,25 +29,25 @@ void run(Stepper<State>& stepper, const Segment& segment, const typename Stepper
         observe(stepper);
 }
 
-template<class State>
-void record(Relaxation& relaxation, const Stepper<State>& stepper, std::size_t segment) {
+template<class Any>
+void record(Relaxation& relaxation, const Any& stepper, std::size_t segment) {
     relaxation.time.push_back(stepper.time());
     relaxation.temperature.push_back(stepper.temperature());
     relaxation.fictive.push_back(stepper.fictive());
     relaxation.segment.push_back(segment);
 }
 
-template<class State>
-Relaxation traced(Stepper<State> stepper, const Protocol& protocol) {
+template<class Any>
+Relaxation traced(Any stepper, const Protocol& protocol) {
     Relaxation relaxation;
     record(relaxation, stepper, 0);
     for (std::size_t i = 0; i < protocol.segments.size(); ++i)
-        run(stepper, protocol.segments[i], [&](const Stepper<State>& s) { record(relaxation, s, i); });
+        run(stepper, protocol.segments[i], [&](const Any& s) { record(relaxation, s, i); });
     return relaxation;
 }
 
-template<class State>
-std::vector<double> fictiveOnGrid(Stepper<State> stepper, const Protocol& protocol, std::size_t segment,
+template<class Any>
+std::vector<double> fictiveOnGrid(Any stepper, const Protocol& protocol, std::size_t segment,
                                   std::span<const double> grid) {
     for (std::size_t i = 0; i < segment; ++i)
         run(stepper, protocol.segments[i], {});
@@ -61,10 +62,15 @@ std::vector<double> fictiveOnGrid(Stepper<State> stepper, const Protocol& protoc
 
 /// Calls `use` with a stepper of the solver asked for.
 template<class Use>
-auto withStepper(const TnmModel& model, double start, const RelaxationOptions& options, Use use) {
-    if (options.solver == RelaxationSolver::Superposition)
-        return use(Stepper(model, options, start, SuperpositionState(start, model.beta)));
-    return use(Stepper(model, options, start, ModeState(start, kwwModes(model.beta, options.accuracy))));
+auto withStepper(const RelaxationLaw& law, double start, const RelaxationOptions& options, Use use) {
+    return std::visit(
+        [&](const auto& model) {
+            if (options.solver == RelaxationSolver::Superposition)
+                return use(Stepper(model, options, start, SuperpositionState(start, model.beta)));
+            return use(
+                Stepper(model, options, start, ModeState(start, kwwModes(model.beta, options.accuracy))));
+        },
+        law);
 }
 
 std::expected<void, Problem> validOptions(const RelaxationOptions& options) {
@@ -73,9 +79,9 @@ std::expected<void, Problem> validOptions(const RelaxationOptions& options) {
     return refuse(phrase("Simulation", "The steps of the simulation must be larger than zero."));
 }
 
-std::expected<void, Problem> validRun(const TnmModel& model, const Protocol& protocol,
+std::expected<void, Problem> validRun(const Glass& glass, const Protocol& protocol,
                                       const RelaxationOptions& options) {
-    if (auto valid = validModel(model); !valid)
+    if (auto valid = validGlass(glass); !valid)
         return valid;
     if (auto valid = validProtocol(protocol); !valid)
         return valid;
@@ -101,33 +107,97 @@ HeatCapacityRamp derivative(std::span<const double> grid, std::vector<double> fi
     return ramp;
 }
 
+Relaxation traceOf(const RelaxationLaw& law, const Protocol& written, const RelaxationOptions& options) {
+    return withStepper(law, written.start, options,
+                       [&](auto stepper) { return traced(std::move(stepper), written); });
+}
+
+/// T_f of a trace at a time within a segment, linear between its steps.
+double fictiveAt(const Relaxation& trace, std::size_t segment, double time) {
+    const auto inside = std::ranges::equal_range(trace.segment, segment);
+    const auto first = static_cast<std::size_t>(inside.begin() - trace.segment.begin());
+    const auto last = static_cast<std::size_t>(inside.end() - trace.segment.begin());
+    std::size_t i = first;
+    while (i + 1 < last && trace.time[i] < time)
+        ++i;
+    const double width = i > 0 ? trace.time[i] - trace.time[i - 1] : 0;
+    const double left = width > 0 ? std::clamp((trace.time[i] - time) / width, 0.0, 1.0) : 0;
+    return trace.fictive[i] - (left > 0 ? left * (trace.fictive[i] - trace.fictive[i - 1]) : 0);
+}
+
+void addSecond(Relaxation& trace, const Relaxation& second, double weight) {
+    for (std::size_t i = 0; i < trace.time.size(); ++i)
+        trace.fictive[i] += weight * (fictiveAt(second, trace.segment[i], trace.time[i]) - trace.fictive[i]);
+}
+
+std::vector<double> gridOf(const RelaxationLaw& law, const Protocol& written, std::size_t segment,
+                           std::span<const double> grid, const RelaxationOptions& options) {
+    return withStepper(law, written.start, options, [&](auto stepper) {
+        return fictiveOnGrid(std::move(stepper), written, segment, grid);
+    });
+}
+
+/// T_f on the grid by both processes.
+std::vector<double> summedGrid(const Glass& glass, const Protocol& written, std::size_t segment,
+                               std::span<const double> grid, const RelaxationOptions& options) {
+    std::vector<double> fictive = gridOf(glass.law, written, segment, grid, options);
+    if (!glass.second)
+        return fictive;
+    const auto second = gridOf(glass.second->law, written, segment, grid, options);
+    for (std::size_t i = 0; i < fictive.size(); ++i)
+        fictive[i] += glass.second->weight * (second[i] - fictive[i]);
+    return fictive;
+}
+
 } // namespace
 
 RelaxationOptions exactSuperposition() {
     return {RelaxationSolver::Superposition, 1e-9, 0.05, 0.05, 100};
 }
 
+RelaxationOptions optionsFor(double accuracy) {
+    if (accuracy < 1e-9)
+        return exactSuperposition();
+    RelaxationOptions options;
+    options.accuracy = std::min(accuracy, 1e-2);
+    const double finer = std::min(1.0, std::sqrt(options.accuracy / 1e-5));
+    options.fictiveStep *= finer;
+    options.logTauStep *= finer;
+    return options;
+}
+
 Result<Relaxation> relax(const TnmModel& model, const Protocol& protocol, const RelaxationOptions& options) {
-    if (auto valid = validRun(model, protocol, options); !valid)
+    return relax(Glass{model, {}}, protocol, options);
+}
+
+Result<Relaxation> relax(const Glass& glass, const Protocol& protocol, const RelaxationOptions& options) {
+    if (auto valid = validRun(glass, protocol, options); !valid)
         return std::unexpected(valid.error());
-    return withStepper(model, protocol.start, options,
-                       [&](auto stepper) { return traced(std::move(stepper), protocol); });
+    const Protocol written = unrolled(protocol);
+    Relaxation trace = traceOf(glass.law, written, options);
+    if (glass.second)
+        addSecond(trace, traceOf(glass.second->law, written, options), glass.second->weight);
+    return trace;
 }
 
 Result<HeatCapacityRamp> heatCapacityOnRamp(const TnmModel& model, const Protocol& protocol,
                                             std::size_t segment, std::span<const double> grid,
                                             const RelaxationOptions& options) {
-    if (auto valid = validRun(model, protocol, options); !valid)
+    return heatCapacityOnRamp(Glass{model, {}}, protocol, segment, grid, options);
+}
+
+Result<HeatCapacityRamp> heatCapacityOnRamp(const Glass& glass, const Protocol& protocol, std::size_t segment,
+                                            std::span<const double> grid, const RelaxationOptions& options) {
+    if (auto valid = validRun(glass, protocol, options); !valid)
         return std::unexpected(valid.error());
+    const Protocol written = unrolled(protocol);
     const auto* ramp =
-        segment < protocol.segments.size() ? std::get_if<Ramp>(&protocol.segments[segment]) : nullptr;
-    if (!ramp || !runsAlong(grid, *ramp, startTemperature(protocol, segment)))
+        segment < written.segments.size() ? std::get_if<Ramp>(&written.segments[segment]) : nullptr;
+    if (!ramp || !runsAlong(grid, *ramp, startTemperature(written, segment)))
         return refuse(phrase("Simulation",
                              "The temperatures asked for do not lie along a ramp of the thermal history."),
                       phrase("Simulation", "Ask for temperatures within one ramp, in its direction."));
-    return derivative(grid, withStepper(model, protocol.start, options, [&](auto stepper) {
-                          return fictiveOnGrid(std::move(stepper), protocol, segment, grid);
-                      }));
+    return derivative(grid, summedGrid(glass, written, segment, grid, options));
 }
 
 std::vector<double> temperatureGrid(double low, double high, double step) {

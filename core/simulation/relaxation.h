@@ -1,6 +1,6 @@
 #pragma once
+#include "core/simulation/glass.h"
 #include "core/simulation/protocol.h"
-#include "core/simulation/tnm.h"
 
 #include <span>
 
@@ -22,6 +22,10 @@ struct RelaxationOptions {
 };
 /// The options under which the superposition is the reference for everything else.
 RelaxationOptions exactSuperposition();
+/// The cheapest options whose relaxation function is right to `accuracy`: sums of exponentials down to 1e-9,
+/// which is as far as they go, with steps that shrink with the root of the accuracy, as a method of second
+/// order asks for; below, the superposition with its own steps. 1e-5 gives the default.
+RelaxationOptions optionsFor(double accuracy);
 
 /// A thermal history and the fictive temperature along it: one entry a step, the start first.
 struct Relaxation {
@@ -31,10 +35,13 @@ struct Relaxation {
     std::vector<std::size_t> segment; ///< of the protocol, in which the entry lies
 };
 
-/// Runs the Tool–Narayanaswamy–Moynihan model through a protocol: T_f(t) = T_0 + ∫(1 − exp(−(∫dt/τ)^β)) dT,
+/// Runs a relaxation model through a protocol: T_f(t) = T_0 + ∫(1 − exp(−(∫dt/τ)^β)) dT,
 /// with τ at the middle of each step and T linear within it (second order; steps are halved where they change
-/// too much). Refuses a model or a protocol out of range.
+/// too much). Repetitions are written out: `segment` counts what was carried out. Refuses a model or a
+/// protocol out of range.
 Result<Relaxation> relax(const TnmModel&, const Protocol&, const RelaxationOptions& = {});
+/// The same for a glass with two processes: the entries are the steps of the first, T_f is the sum by weight.
+Result<Relaxation> relax(const Glass&, const Protocol&, const RelaxationOptions& = {});
 
 /// Normalised heat capacity C_N = dT_f/dT of one ramp: element i belongs to the middle of grid[i] and grid[i
 /// + 1], so that Σ C_N ΔT = T_f(end) − T_f(start) exactly.
@@ -45,8 +52,12 @@ struct HeatCapacityRamp {
 };
 
 /// C_N on ramp number `segment` of the protocol at a grid of temperatures (K), which runs in the direction of
-/// the ramp and lies within it. Refuses a segment that is no ramp and a grid that does not do so.
+/// the ramp and lies within it; `segment` counts with repetitions written out. Refuses a segment that is no
+/// ramp and a grid that does not do so.
 Result<HeatCapacityRamp> heatCapacityOnRamp(const TnmModel&, const Protocol&, std::size_t segment,
+                                            std::span<const double> grid, const RelaxationOptions& = {});
+/// The same for a glass with two processes: the sum by weight.
+Result<HeatCapacityRamp> heatCapacityOnRamp(const Glass&, const Protocol&, std::size_t segment,
                                             std::span<const double> grid, const RelaxationOptions& = {});
 
 /// low, low + step … up to high (K).

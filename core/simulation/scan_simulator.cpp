@@ -12,13 +12,19 @@ bool positive(double value) {
     return std::isfinite(value) && value > 0;
 }
 
+bool finite(const HeatCapacityLine& line) {
+    return std::isfinite(line.at + line.value + line.slope);
+}
+
 std::expected<void, Problem> validConditions(double rate, const ScanConditions& conditions) {
-    if (!positive(rate) || !positive(conditions.mass.value_or(1)))
-        return refuse(
-            phrase("Simulation", "Heating rate and mass of a simulated scan must be larger than zero."));
+    if (!positive(std::abs(rate)) || !positive(conditions.mass.value_or(1)))
+        return refuse(phrase(
+            "Simulation", "The rate of a simulated scan must not be zero, and its mass larger than zero."));
     if (!(conditions.noise >= 0) || !std::isfinite(conditions.noise + conditions.lag + conditions.tilt))
         return refuse(phrase(
             "Simulation", "Noise, lag and tilt of a simulated scan must be finite, and noise not negative."));
+    if (!finite(conditions.glass) || !finite(conditions.liquid))
+        return refuse(phrase("Simulation", "The lines of the heat capacity must be finite."));
     return {};
 }
 

@@ -31,7 +31,8 @@ struct ScanConditions {
 };
 
 /// C = g(T) + (l(T) − g(T)) C_N on a ramp, as an instrument would record it, endotherm up, with time from the
-/// start of the ramp. Refuses a rate (K/s) or a mass that is not positive and noise that is negative.
+/// start of the ramp. `heatingRate` in K/s, negative on a cooling ramp. Refuses a rate of zero, a mass that
+/// is not positive, noise that is negative and numbers that are not finite.
 Result<Recording> simulatedScan(const HeatCapacityRamp&, double heatingRate, const ScanConditions& = {});
 
 } // namespace vitrine

@@ -1,5 +1,6 @@
 #pragma once
 #include "core/simulation/relaxation.h"
+#include "core/simulation/relaxation_law.h"
 
 #include <algorithm>
 #include <cmath>
@@ -8,13 +9,14 @@
 
 namespace vitrine {
 
-/// Carries a state (ModeState, SuperpositionState) through a protocol in steps small enough.
-template<class State>
+/// Carries a state (ModeState, SuperpositionState) under a law (TnmModel, AdamGibbsModel) through a protocol
+/// in steps small enough.
+template<class State, class Law>
 class Stepper {
   public:
     using Observer = std::function<void(const Stepper&)>;
 
-    Stepper(const TnmModel& model, const RelaxationOptions& options, double temperature, State state)
+    Stepper(const Law& model, const RelaxationOptions& options, double temperature, State state)
         : ambient_(model), model_(model), options_(options), state_(std::move(state)),
           temperature_(temperature), fictive_(temperature) {}
 
@@ -62,8 +64,8 @@ class Stepper {
   private:
     /// The longest step (s) that changes neither T_f nor ln τ too much, as the last step lets expect.
     double allowed(double rate) const {
-        const double logTauSlope = model_.x * model_.H * std::abs(rate) / (temperature_ * temperature_) +
-                                   (1 - model_.x) * model_.H * std::abs(slope_) / (fictive_ * fictive_);
+        const LogTauSlopes along = logTauSlopes(model_, temperature_, fictive_);
+        const double logTauSlope = along.temperature * std::abs(rate) + along.fictive * std::abs(slope_);
         const double byTau = options_.logTauStep / logTauSlope,
                      byFictive = options_.fictiveStep / std::abs(slope_);
         return std::min({byTau, byFictive, 2 * lastStep_});
@@ -97,8 +99,7 @@ class Stepper {
             reached = state_.attempt({temperature_, to, reduced});
             const double corrected = 0.5 * (fictive_ + reached), error = corrected - fictiveMiddle;
             fictiveMiddle = corrected;
-            if ((1 - model_.x) * model_.H * std::abs(error) <
-                0.1 * options_.logTauStep * corrected * corrected)
+            if (logTauSlopes(model_, middle, corrected).fictive * std::abs(error) < 0.1 * options_.logTauStep)
                 break;
         }
         return reached;
@@ -113,7 +114,7 @@ class Stepper {
         fictive_ = reached;
     }
 
-    TnmModel ambient_, model_;
+    Law ambient_, model_;
     RelaxationOptions options_;
     State state_;
     double time_ = 0, temperature_, fictive_;

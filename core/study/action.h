@@ -28,6 +28,16 @@ struct MovePeakWindow { ScanPath scan; std::size_t peak; Interval window; };
 struct SetPeakBranch { ScanPath scan; std::size_t peak; PeakBranch branch; };
 /// Back to the automatic peaks.
 struct ResetPeaks { ScanPath scan; };
+/// The whole base line under the peaks.
+struct SetBaseline { ScanPath scan; Baseline baseline; };
+/// A further anchor; the first one begins a base line.
+struct AddAnchor { ScanPath scan; BaselineAnchor anchor; };
+struct MoveAnchor { ScanPath scan; std::size_t anchor; BaselineAnchor to; };
+/// The last one takes the base line with it.
+struct RemoveAnchor { ScanPath scan; std::size_t anchor; };
+struct SetBaselineKind { ScanPath scan; BaselineKind kind; };
+/// Back to the base line made of the lines of the glass transition.
+struct ResetBaseline { ScanPath scan; };
 struct SetHeatingRate { ScanPath scan; double rate; }; ///< K/s
 struct SetMass { ScanPath scan; double mass; };        ///< g
 struct SetExo { ScanPath scan; ExoDirection exo; };
@@ -46,6 +56,8 @@ struct AddPatterns {
 struct RemovePattern { PatternPath pattern; };
 struct RenamePattern { PatternPath pattern; std::string name; };
 struct SetPatternRole { PatternPath pattern; PatternRole role; };
+/// Makes a pattern the one reference of ΔG(r) in the study, or no longer.
+struct SetDifferenceReference { PatternPath pattern; bool reference = true; };
 /// Pressure (GPa) and temperature (K) while it was measured.
 struct SetPatternConditions { PatternPath pattern; std::optional<double> pressure, temperature; };
 /// All the choices about a pattern at once: what a form edits, and what a drag of q_min, q_max, r_min or a window changes.
@@ -54,11 +66,19 @@ struct SetPatternChoices { PatternPath pattern; PatternChoices choices; };
 struct ApplyPatternChoices { PatternPath from; std::vector<PatternPath> to; };
 struct SetCompression { std::string sample; CompressionChoices choices; };
 
+/// All the choices of what is compared across samples at once.
+struct SetCrossSample { CrossSampleChoices choices; };
+/// Adds a figure, or replaces the one of its name.
+struct SetFigure { FigurePage page; };
+struct RemoveFigure { std::string name; };
+
 using Action = std::variant<RenameStudy, AddSample, RemoveSample, RenameSample, SetComposition, SetTreatment, SetKissinger,
                             AddScans, RemoveScan, RenameScan, MoveGlassWindow, MoveLiquidWindow, ResetWindows, SetPeaks,
-                            MovePeakWindow, SetPeakBranch, ResetPeaks, SetHeatingRate, SetMass, SetExo, ApplyLag,
+                            MovePeakWindow, SetPeakBranch, ResetPeaks, SetBaseline, AddAnchor, MoveAnchor, RemoveAnchor,
+                            SetBaselineKind, ResetBaseline, SetHeatingRate, SetMass, SetExo, ApplyLag,
                             SetGlassReference, SetInKissinger, ApplyWindows, AddPatterns, RemovePattern, RenamePattern,
-                            SetPatternRole, SetPatternConditions, SetPatternChoices, ApplyPatternChoices, SetCompression>;
+                            SetPatternRole, SetPatternConditions, SetPatternChoices, ApplyPatternChoices, SetCompression,
+                            SetDifferenceReference, SetCrossSample, SetFigure, RemoveFigure>;
 
 /// The study after an action, or why it cannot be done. Total: every action on every study gives one or the other, and
 /// the study given is not changed.

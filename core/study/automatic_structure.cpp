@@ -68,6 +68,19 @@ Interval aroundFirstShell(const Structure& s) {
     return {0.75 * s.r[top], 1.2 * s.r[top]};
 }
 
+/// Why no neighbours can be counted in G(r).
+std::optional<Problem> notCountable(const Structure& s, std::optional<double> numberDensity) {
+    if (s.r.empty())
+        return Problem{phrase("Pattern", "The file holds no G(r), so that no neighbours can be counted."), {}, {}};
+    if (s.normalization.arbitraryScale && !s.q.empty())
+        return Problem{phrase("Pattern", "The scale of ad hoc normalisation is arbitrary, so that no neighbours can be counted."),
+                       phrase("Pattern", "Choose another normalisation."), {}};
+    if (!numberDensity)
+        return Problem{phrase("Pattern", "Counting neighbours needs the density of the sample."),
+                       phrase("Pattern", "Give the density (--density)."), {}};
+    return {};
+}
+
 } // namespace
 
 std::vector<Words> completeChoices(const StructurePlan& plan, const CorrectedPattern& corrected, StructureChoices& choices) {
@@ -125,14 +138,8 @@ std::vector<Shell> shellsIn(const Structure& s, std::optional<double> numberDens
 }
 
 Result<ShellCount> coordinationOf(const Structure& s, const PatternChoices& choices, std::optional<double> numberDensity) {
-    if (s.r.empty())
-        return refuse(phrase("Pattern", "The file holds no G(r), so that no neighbours can be counted."));
-    if (s.normalization.arbitraryScale && !s.q.empty())
-        return refuse(phrase("Pattern", "The scale of ad hoc normalisation is arbitrary, so that no neighbours can be counted."),
-                      phrase("Pattern", "Choose another normalisation."));
-    if (!numberDensity)
-        return refuse(phrase("Pattern", "Counting neighbours needs the density of the sample."),
-                      phrase("Pattern", "Give the density (--density)."));
+    if (auto fault = notCountable(s, numberDensity))
+        return std::unexpected(std::move(*fault));
     const PairFunction pair = pairFunctionOf(s, numberDensity);
     ShellCount count;
     count.limits = choices.firstShell.value_or(aroundFirstShell(s));
@@ -148,6 +155,20 @@ Result<ShellCount> coordinationOf(const Structure& s, const PatternChoices& choi
     if (byDefinitions)
         count.byDefinitions = *byDefinitions;
     return count;
+}
+
+Interval subPeakWindow(const SubPeakChoices& choices) {
+    constexpr double beyond = 0.45; // Å
+    if (choices.window.width() > 0)
+        return choices.window;
+    const auto [least, greatest] = std::ranges::minmax(choices.positions);
+    return {std::max(0.1, least - beyond), greatest + beyond};
+}
+
+Result<SubPeakFit> subPeaksOf(const Structure& s, const SubPeakChoices& choices, std::optional<double> numberDensity) {
+    if (auto fault = notCountable(s, numberDensity))
+        return std::unexpected(std::move(*fault));
+    return fitSubPeaks(pairFunctionOf(s, numberDensity), subPeakWindow(choices), choices.positions);
 }
 
 } // namespace vitrine

@@ -22,4 +22,11 @@ std::vector<Shell> shellsIn(const Structure&, std::optional<double> numberDensit
 /// The first shell's coordination number. Refuses without a density, without G(r), and an arbitrary scale of our own making.
 Result<ShellCount> coordinationOf(const Structure&, const PatternChoices&, std::optional<double> numberDensity);
 
+/// The window that sub-peaks are fitted in, Å: as given, else 0.45 Å beyond the outermost starting positions, of which there
+/// is at least one.
+Interval subPeakWindow(const SubPeakChoices&);
+
+/// The sub-peaks that are asked for. Refuses as coordinationOf() and fitSubPeaks().
+Result<SubPeakFit> subPeaksOf(const Structure&, const SubPeakChoices&, std::optional<double> numberDensity);
+
 } // namespace vitrine

@@ -29,6 +29,13 @@ CompressionTable tableOf(const std::vector<CompressionPoint>& points, double exp
     return table;
 }
 
+/// Every point in Birch's coordinates of the fit.
+void addStrains(std::vector<CompressionPoint>& points, double q1Zero, double exponent) {
+    for (CompressionPoint& point : points)
+        if (const auto strain = strainPlot(tableOf({point}, exponent), q1Zero); !strain.empty())
+            point.strain = strain.front();
+}
+
 } // namespace
 
 std::optional<CompressionResult> evaluateCompression(const Sample& sample,
@@ -40,6 +47,8 @@ std::optional<CompressionResult> evaluateCompression(const Sample& sample,
     const CompressionTable table = tableOf(compression.points, sample.compression.exponent);
     const auto fit = fitEquationOfState(table, sample.compression.fit);
     compression.fit = fit ? Result<Shared<EquationOfState>>(Shared<EquationOfState>(*fit)) : std::unexpected(fit.error());
+    if (fit)
+        addStrains(compression.points, fit->value0.value, sample.compression.exponent);
     compression.q1Slope = pressureSlope(table.pressure, table.value, table.sigmaValue);
     return compression;
 }

@@ -31,12 +31,26 @@ std::vector<Definition> firstPeakDefinitions() {
          phrase("Definition",
                 "The centre of a Lorentzian and a constant within ±0.40 Å⁻¹ of the maximum of S(q)."),
          "S = A/[1 + ((q − q_1)/w)^{2}] + c", fitSource},
+        {"pattern.q1_per_A.lorentzian", name, "q_1", "Å⁻¹",
+         phrase("Definition", "The centre of a Lorentzian and a constant within a window of its own around the maximum of S(q)."),
+         "S = A/[1 + ((q − q_1)/w)^{2}] + c", fitSource},
         {"pattern.q1_per_A.pseudo-voigt", name, "q_1", "Å⁻¹",
          phrase("Definition", "The centre of a pseudo-Voigt and a constant around the maximum of S(q)."),
          "S = A [η L + (1 − η) G] + c", voigtSource},
         {"pattern.q1_per_A.half-height", name, "q_1", "Å⁻¹",
          phrase("Definition", "The middle between the two points where S(q) has half its height."),
          "q_1 = (q_{−} + q_{+})/2", ""},
+        {"pattern.peak.height", phrase("Definition", "Height of the first sharp peak"), "S_1", "",
+         phrase("Definition", "S(q) at the top of what was fitted."), "S_1 = S(q_1)", ""},
+        {"pattern.peak.amplitude", phrase("Definition", "Height of the profile"), "A", "",
+         phrase("Definition", "The height of the fitted profile above its constant."),
+         "S = A [η L + (1 − η) G] + c", voigtSource},
+        {"pattern.peak.constant", phrase("Definition", "Constant below the profile"), "c", "",
+         phrase("Definition", "The level that the fitted profile stands on."), "S = A [η L + (1 − η) G] + c",
+         voigtSource},
+        {"pattern.peak.eta", phrase("Definition", "Lorentzian part of the profile"), "η", "",
+         phrase("Definition", "How much of the pseudo-Voigt is Lorentzian: 0 is a Gaussian, 1 a Lorentzian."),
+         "S = A [η L + (1 − η) G] + c", voigtSource},
         {"pattern.fwhm_per_A", phrase("Definition", "Width of the first sharp peak"), "FWHM", "Å⁻¹",
          phrase("Definition",
                 "The full width at half height of the fitted profile, or of S(q) itself where no profile is "
@@ -59,6 +73,9 @@ std::vector<Definition> normalizationDefinitions() {
         {"pattern.normalization.quadratic", phrase("Definition", "Quadratic term"), "γ", "e.u.",
          phrase("Definition", "A slow background in electron units per atom at the greatest q."),
          "u = q/q_{max}", ""},
+        {"pattern.normalization.background_scale", phrase("Definition", "Background scale"), "b", "",
+         phrase("Definition", "What the background is multiplied by before it is subtracted, as given or as found by the fit."),
+         "I = I_{sample} − b I_{background}", normSource},
         {"pattern.normalization.low_r_rms", phrase("Definition", "Ripple at low r"), "rms", "Å⁻²",
          phrase("Definition", "How far G(r) is from a straight line below r_min, where no two atoms are."),
          "rms = √⟨[G(r) + 4πρr]^{2}⟩", "J. H. Eggert et al., Phys. Rev. B 65 (2002) 174105"},
@@ -100,11 +117,25 @@ std::vector<Definition> distanceDefinitions() {
     };
 }
 
+std::vector<Definition> subPeakDefinitions() {
+    const char* const equation = "G(r) + 4πρr = Σ N_i/(r_i w_i √(2π)) exp[−(r − r_i)^{2}/2w_i^{2}]";
+    return {
+        {"pattern.sub_peaks.r_A", phrase("Definition", "Distance of a sub-peak"), "r_i", "Å",
+         phrase("Definition", "The centre of one of the Gaussians that a split shell is taken apart into. Points closer than the "
+                              "resolution π/q_max count as one."),
+         equation, fitSource},
+        {"pattern.sub_peaks.width_A", phrase("Definition", "Width of a sub-peak"), "w_i", "Å",
+         phrase("Definition", "The standard deviation of the Gaussian, with the broadening by q_max in it."), equation, fitSource},
+        {"pattern.sub_peaks.coordination", phrase("Definition", "Neighbours in a sub-peak"), "N_i", "",
+         phrase("Definition", "The area of the Gaussian in R(r): atoms around an atom at this distance."), equation, fitSource},
+    };
+}
+
 } // namespace
 
 std::vector<Definition> patternDefinitions() {
     std::vector<Definition> out;
-    for (auto part : {firstPeakDefinitions(), normalizationDefinitions(), distanceDefinitions()})
+    for (auto part : {firstPeakDefinitions(), normalizationDefinitions(), distanceDefinitions(), subPeakDefinitions()})
         std::ranges::move(part, std::back_inserter(out));
     return out;
 }

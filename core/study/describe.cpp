@@ -17,8 +17,21 @@ Words changeOf(const PatternChoices& before, const PatternChoices& after) {
         return phrase("Action", "Set density, %1");
     if (a.method != b.method)
         return phrase("Action", "Change the normalisation, %1");
-    if (!(before.peak == after.peak))
+    if (before.peak.search != after.peak.search)
         return phrase("Action", "Move the window of the first sharp peak, %1");
+    if (fitHalfWidth(before.peak) != fitHalfWidth(after.peak))
+        return phrase("Action", "Change the fit window of the first sharp peak, %1");
+    if (!(before.peak == after.peak))
+        return phrase("Action", "Change the definition of the first sharp peak, %1");
+    if (!(before.subPeaks == after.subPeaks))
+        return phrase("Action", "Change the sub-peaks, %1");
+    if (before.absorption != after.absorption || before.polarization != after.polarization ||
+        before.dispersion != after.dispersion || before.comptonExponent != after.comptonExponent)
+        return phrase("Action", "Change the corrections, %1");
+    if (!(before.frames == after.frames))
+        return phrase("Action", "Change the averaging of frames, %1");
+    if (before.detector != after.detector)
+        return phrase("Action", "Set the distance of the detector, %1");
     if (before.firstShell != after.firstShell)
         return phrase("Action", "Move the first shell, %1");
     if (before.background != after.background || a.backgroundScale != b.backgroundScale)
@@ -26,6 +39,23 @@ Words changeOf(const PatternChoices& before, const PatternChoices& after) {
     if (before.wavelength != after.wavelength)
         return phrase("Action", "Set the energy, %1");
     return phrase("Action", "Change the choices of %1");
+}
+
+/// The same for what is compared across samples.
+Words changeOf(const CrossSampleChoices& before, const CrossSampleChoices& after) {
+    if (before.referenceTg != after.referenceTg)
+        return phrase("Action", "Set the reference T_g of the study");
+    if (before.method != after.method || before.byHand != after.byHand)
+        return phrase("Action", "Change T_g under pressure");
+    if (!(before.master == after.master))
+        return phrase("Action", "Change the master curve");
+    if (before.structureReference != after.structureReference)
+        return phrase("Action", "Choose the reference of the structure");
+    if (before.relaxation != after.relaxation || before.slowdownAt != after.slowdownAt)
+        return phrase("Action", "Change the slowdown");
+    if (before.leftOut != after.leftOut)
+        return phrase("Action", "Choose the samples that take part");
+    return phrase("Action", "Change the choices of the study");
 }
 
 /// The words of each action, with the names of what it is about.
@@ -75,6 +105,14 @@ struct Describer {
     Words operator()(const MovePeakWindow& a) const { return phrase("Action", "Move peak window, %1").with(scan(a.scan)); }
     Words operator()(const SetPeakBranch& a) const { return phrase("Action", "Mark peak, %1").with(scan(a.scan)); }
     Words operator()(const ResetPeaks& a) const { return phrase("Action", "Automatic peaks, %1").with(scan(a.scan)); }
+    Words operator()(const SetBaseline& a) const { return phrase("Action", "Set base line, %1").with(scan(a.scan)); }
+    Words operator()(const AddAnchor& a) const { return phrase("Action", "Add anchor, %1").with(scan(a.scan)); }
+    Words operator()(const MoveAnchor& a) const { return phrase("Action", "Move anchor, %1").with(scan(a.scan)); }
+    Words operator()(const RemoveAnchor& a) const { return phrase("Action", "Remove anchor, %1").with(scan(a.scan)); }
+    Words operator()(const SetBaselineKind& a) const {
+        return phrase("Action", "Set kind of base line, %1").with(scan(a.scan));
+    }
+    Words operator()(const ResetBaseline& a) const { return phrase("Action", "Automatic base line, %1").with(scan(a.scan)); }
     Words operator()(const SetHeatingRate& a) const { return phrase("Action", "Set heating rate, %1").with(scan(a.scan)); }
     Words operator()(const SetMass& a) const { return phrase("Action", "Set sample mass, %1").with(scan(a.scan)); }
     Words operator()(const SetExo& a) const { return phrase("Action", "Set exothermic direction, %1").with(scan(a.scan)); }
@@ -105,6 +143,11 @@ struct Describer {
                                                   : phrase("Action", "Use as sample pattern, %1"))
             .with(pattern(a.pattern));
     }
+    Words operator()(const SetDifferenceReference& a) const {
+        return (a.reference ? phrase("Action", "Make %1 the reference of ΔG(r)")
+                            : phrase("Action", "Take back the reference of ΔG(r), %1"))
+            .with(pattern(a.pattern));
+    }
     Words operator()(const SetPatternConditions& a) const {
         return phrase("Action", "Set pressure and temperature, %1").with(pattern(a.pattern));
     }
@@ -119,6 +162,12 @@ struct Describer {
     Words operator()(const SetCompression& a) const {
         return phrase("Action", "Set equation of state of “%1”").with(sample(a.sample));
     }
+    Words operator()(const SetCrossSample& a) const { return changeOf(study.across, a.choices); }
+    Words operator()(const SetFigure& a) const {
+        const bool known = std::ranges::any_of(study.figures, [&](const auto& f) { return f->name == a.page.name; });
+        return (known ? phrase("Action", "Change figure “%1”") : phrase("Action", "Add figure “%1”")).with(a.page.name);
+    }
+    Words operator()(const RemoveFigure& a) const { return phrase("Action", "Remove figure “%1”").with(a.name); }
 };
 
 } // namespace

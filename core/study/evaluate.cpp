@@ -2,20 +2,18 @@
 
 #include "core/fit/statistics.h"
 #include "core/study/compression_stage.h"
+#include "core/study/difference_stage.h"
+#include "core/study/item_inputs.h"
 #include "core/study/kissinger_stage.h"
 #include "core/study/pattern_stages.h"
 #include "core/study/scan_stages.h"
+#include "core/study/study_stage.h"
 
 #include <tbb/parallel_for.h>
 
 namespace vitrine {
 
 namespace {
-
-Shared<Scan> referenceOf(const Sample& sample, const Scan& scan) {
-    const auto found = std::ranges::find(sample.scans, scan.glassReference, [](const Shared<Scan>& s) { return s->id; });
-    return found == sample.scans.end() || scan.glassReference.empty() ? Shared<Scan>() : *found;
-}
 
 std::vector<Shared<ScanResult>> evaluateScans(const Sample& sample, Memo::State& state) {
     std::vector<Shared<ScanResult>> results(sample.scans.size());
@@ -24,12 +22,6 @@ std::vector<Shared<ScanResult>> evaluateScans(const Sample& sample, Memo::State&
         results[i] = evaluateScan(scan, referenceOf(sample, *scan), state.of(ScanPath{sample.id, scan->id}), state.computed);
     });
     return results;
-}
-
-Shared<ScatteringPattern> backgroundOf(const Sample& sample, const ScatteringPattern& pattern) {
-    const std::string& id = pattern.choices.background;
-    const auto found = std::ranges::find(sample.patterns, id, [](const Shared<ScatteringPattern>& p) { return p->id; });
-    return found == sample.patterns.end() || id.empty() ? Shared<ScatteringPattern>() : *found;
 }
 
 std::vector<Shared<PatternResult>> evaluatePatterns(const Sample& sample, Memo::State& state) {
@@ -82,6 +74,9 @@ Results evaluate(const Study& study, Memo& memo) {
     results.samples.resize(study.samples.size());
     tbb::parallel_for(std::size_t(0), results.samples.size(),
                       [&](std::size_t i) { results.samples[i] = evaluate(study.samples[i], memo); });
+    Memo::State& state = memo.state();
+    results.study = evaluateAcross(study, results.samples, state.study, state.computed);
+    results.differences = differencesOf(study, results, state);
     return results;
 }
 
@@ -104,6 +99,11 @@ const PatternResult* findResult(const Results& results, const PatternPath& path)
         return nullptr;
     const auto found = std::ranges::find(sample->patterns, path.pattern, [](const Shared<PatternResult>& p) { return p->id; });
     return found == sample->patterns.end() ? nullptr : found->get();
+}
+
+const PatternDifference* findDifference(const Results& results, const PatternPath& path) {
+    const auto found = std::ranges::find(results.differences, path, &PatternDifference::pattern);
+    return found == results.differences.end() ? nullptr : &*found;
 }
 
 } // namespace vitrine

@@ -21,6 +21,10 @@ class Recent {
         return answers_.front().second;
     }
 
+    bool knows(const Inputs& inputs) const {
+        return std::ranges::find(answers_, inputs, &std::pair<Inputs, Answer>::first) != answers_.end();
+    }
+
   private:
     void remember(const Inputs& inputs, Answer answer) {
         constexpr std::size_t kept = 16;
@@ -45,10 +49,18 @@ struct WindowInputs {
     bool operator==(const WindowInputs&) const = default;
 };
 
+struct BaselineInputs {
+    Shared<PreparedThermogram> scan;
+    Baseline baseline;
+    bool operator==(const BaselineInputs&) const = default;
+};
+
 struct PeakInputs {
     Shared<PreparedThermogram> scan;
     std::optional<BaseLines> lines;
     std::optional<std::vector<PeakPick>> picks;
+    std::optional<Baseline> baseline;
+    Shared<BaseCurve> base; ///< what the base line gives; empty: none set by hand
     bool operator==(const PeakInputs&) const = default;
 };
 
@@ -89,6 +101,14 @@ struct PatternInputs {
     bool operator==(const PatternInputs&) const = default;
 };
 
+/// Two structures; equal only where they are the same objects.
+struct DifferenceInputs {
+    Shared<Structure> structure, reference;
+    bool operator==(const DifferenceInputs& other) const {
+        return structure.same(other.structure) && reference.same(other.reference);
+    }
+};
+
 struct KissingerInputs {
     KissingerChoices choices;
     std::vector<RatePoint> points;
@@ -102,6 +122,7 @@ struct ScanMemo {
     Recent<WindowInputs, Result<BaseLines>> lines;
     Recent<WindowInputs, Result<Shared<GlassTransition>>> transition;
     Recent<WindowInputs, Result<Shared<FictiveTemperature>>> fictiveTemperature;
+    Recent<BaselineInputs, Result<Shared<BaseCurve>>> baseline;
     Recent<PeakInputs, Result<Shared<std::vector<Peak>>>> peaks;
     Recent<ScanInputs, Shared<ScanResult>> whole;
 };
@@ -124,6 +145,7 @@ struct PatternMemo {
     Recent<CorrectionInputs, Result<std::shared_ptr<const Correction>>> correction;
     Recent<StructureInputs, Result<Shared<Structure>>> structure;
     Recent<RefinementInputs, Result<Shared<DensityMap>>> densityMap;
+    Recent<DifferenceInputs, Result<Shared<DifferenceFunction>>> difference;
     Recent<PatternInputs, Shared<PatternResult>> whole;
 };
 
@@ -133,16 +155,52 @@ struct SampleMemo {
     Recent<Shared<Sample>, Shared<SampleResult>> whole;
 };
 
+/// The energies of two pressures that are brought onto one curve.
+struct CollapseInputs {
+    std::vector<EnergyPoint> reference, other;
+    double referenceTg = 0; ///< K
+    MasterCurveChoices choices;
+    bool operator==(const CollapseInputs&) const = default;
+};
+
+/// All energies on T/T_g,P and the T_g of every pressure (GPa, K), the ambient first.
+struct MasterCurveInputs {
+    std::vector<ScaledPoint> points;
+    std::vector<std::pair<double, Measured>> temperatures;
+    MasterCurveChoices choices;
+
+    double tgOf(double pressure) const {
+        return std::ranges::find(temperatures, pressure, [](const auto& each) { return each.first; })->second.value;
+    }
+    bool operator==(const MasterCurveInputs&) const = default;
+};
+
+/// A study without its name and figures: its results follow from these.
+struct StudyInputs {
+    std::vector<Shared<Sample>> samples;
+    CrossSampleChoices across;
+    bool operator==(const StudyInputs&) const = default;
+};
+
+/// The answers of the stages that look across samples.
+struct StudyMemo {
+    Recent<CollapseInputs, Result<Collapse>> collapse;
+    Recent<MasterCurveInputs, MasterCurveResult> master;
+    Recent<StudyInputs, Shared<StudyResult>> whole;
+};
+
 struct StageCounts {
     std::atomic<std::size_t> prepare = 0, automaticWindows = 0, lines = 0, transition = 0, fictiveTemperature = 0,
-                             peaks = 0, scan = 0, kissinger = 0, sample = 0, frames = 0, correction = 0,
-                             structure = 0, densityMap = 0, pattern = 0;
+                             baseline = 0, peaks = 0, scan = 0, kissinger = 0, sample = 0, frames = 0, correction = 0,
+                             structure = 0, densityMap = 0, pattern = 0, collapse = 0, master = 0,
+                             difference = 0, study = 0;
 };
 
 struct Memo::State {
     std::map<ScanPath, ScanMemo> scans;
     std::map<PatternPath, PatternMemo> patterns;
     std::map<std::string, SampleMemo> samples;
+    StudyMemo study; ///< used by one evaluation at a time
     std::mutex mutex; ///< guards the maps; each memo in them is used by one thread at a time
     StageCounts computed;
 

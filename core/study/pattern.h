@@ -27,6 +27,13 @@ struct DetectorDistance {
     bool operator==(const DetectorDistance&) const = default;
 };
 
+/// Gaussians that a split shell of G(r) is taken apart into.
+struct SubPeakChoices {
+    std::vector<double> positions; ///< where they start, Å; empty: nothing is fitted
+    Interval window;               ///< Å; of no width: 0.45 Å beyond the outermost positions
+    bool operator==(const SubPeakChoices&) const = default;
+};
+
 /// Every choice about a pattern. `structure.normalization` holds density, q range, r_min and background scale; an r_min of
 /// zero is found from the first maximum of G(r), and without a density the scale comes from high q.
 struct PatternChoices {
@@ -41,6 +48,7 @@ struct PatternChoices {
     FrameChoices frames;
     PeakChoices peak;                   ///< a search range of no width: around the first clear maximum of S
     std::optional<Interval> firstShell; ///< Å, for the coordination number; absent: found
+    SubPeakChoices subPeaks;
     std::optional<DetectorDistance> detector;
     std::string background; ///< id of a pattern of the same sample; empty: none
     bool operator==(const PatternChoices&) const = default;
@@ -53,11 +61,15 @@ struct ScatteringPattern {
     Source source;
     Shared<PatternRecording> recording;
     PatternRole role = PatternRole::Sample;
+    bool reference = false; ///< ΔG(r) of the others is taken against this one
     PatternChoices choices;
     std::optional<double> pressure;    ///< GPa, while it was measured (in situ)
     std::optional<double> temperature; ///< K, while it was measured
     std::vector<Words> notes;          ///< what the reader did to the rows
     bool operator==(const ScatteringPattern&) const = default;
 };
+
+/// Whether it was measured under a pressure above that of the air; all others are of recovered samples.
+inline bool isUnderPressure(const ScatteringPattern& pattern) { return pattern.pressure.value_or(0) >= 0.01; }
 
 } // namespace vitrine

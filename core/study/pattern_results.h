@@ -23,6 +23,7 @@ struct PatternResult {
     Result<std::vector<Shared<DiffractionPeak>>> peaks;   ///< by every definition that worked, the chosen one first
     Result<ShellCount> coordination;
     std::vector<Shell> shells;
+    std::optional<Result<Shared<SubPeakFit>>> subPeaks; ///< where they are asked for
     std::optional<double> numberDensity; ///< atoms/Å³, given or refined
     double energy = 0;                   ///< keV; 0: not known
 };

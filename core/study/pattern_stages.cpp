@@ -134,6 +134,8 @@ void evaluateStructure(const ScatteringPattern& pattern, PatternResult& result) 
     result.peaks = peaksOf(**result.structure, pattern.choices, result.energy);
     result.shells = shellsIn(**result.structure, result.numberDensity);
     result.coordination = coordinationOf(**result.structure, pattern.choices, result.numberDensity);
+    if (!pattern.choices.subPeaks.positions.empty())
+        result.subPeaks = shared(subPeaksOf(**result.structure, pattern.choices.subPeaks, result.numberDensity));
 }
 
 PatternResult evaluateStages(const ScatteringPattern& pattern, const Shared<ScatteringPattern>& background,
@@ -161,33 +163,29 @@ PatternResult evaluateStages(const ScatteringPattern& pattern, const Shared<Scat
     return result;
 }
 
+/// F = q(S − 1) and its error become S and its error; where q = 0, S is 1 and known.
+void divideByQ(Structure& structure) {
+    const auto quotient = [&](double value, std::size_t i) { return structure.q[i] > 0 ? value / structure.q[i] : 0; };
+    for (std::size_t i = 0; i < structure.s.size(); ++i)
+        structure.s[i] = 1 + quotient(structure.s[i], i);
+    for (std::size_t i = 0; i < structure.sSigma.size(); ++i)
+        structure.sSigma[i] = quotient(structure.sSigma[i], i);
+}
+
 } // namespace
 
 Result<Structure> structureInFile(const PatternRecording& recording) {
+    if (recording.content == PatternContent::Intensity)
+        return refuse(phrase("Pattern", "The file holds intensities, which have to be reduced to S(q) first."));
     const Pattern& columns = recording.pattern;
     Structure structure;
     structure.normalization.arbitraryScale = true;
-    switch (recording.content) {
-    case PatternContent::PairFunction:
-        structure.r = columns.q;
-        structure.g = columns.intensity;
-        structure.gSigma = columns.sigma;
-        break;
-    case PatternContent::StructureFactor:
-    case PatternContent::ReducedStructure:
-        structure.q = columns.q;
-        structure.s = columns.intensity;
-        structure.sSigma = columns.sigma;
-        break;
-    case PatternContent::Intensity:
-        return refuse(phrase("Pattern", "The file holds intensities, which have to be reduced to S(q) first."));
-    }
+    const bool onR = recording.content == PatternContent::PairFunction;
+    (onR ? structure.r : structure.q) = columns.q;
+    (onR ? structure.g : structure.s) = columns.intensity;
+    (onR ? structure.gSigma : structure.sSigma) = columns.sigma;
     if (recording.content == PatternContent::ReducedStructure)
-        for (std::size_t i = 0; i < structure.q.size(); ++i)
-            structure.s[i] = structure.q[i] > 0 ? 1 + structure.s[i] / structure.q[i] : 1;
-    if (recording.content == PatternContent::ReducedStructure)
-        for (std::size_t i = 0; i < structure.sSigma.size(); ++i)
-            structure.sSigma[i] = structure.q[i] > 0 ? structure.sSigma[i] / structure.q[i] : 0;
+        divideByQ(structure);
     structure.notes.push_back(phrase("Pattern", "The file holds the result of another program, taken as it is."));
     return structure;
 }

@@ -32,6 +32,42 @@ Edited validNormalization(const NormalizationChoices& choices) {
     return {};
 }
 
+Edited validSubPeaks(const SubPeakChoices& choices) {
+    if (choices.positions.size() > 6 || !std::ranges::all_of(choices.positions, isPositive))
+        return refuse(phrase("Study", "Sub-peaks are up to six distances in Å that are positive."));
+    if (choices.window.width() != 0 && !isRange(choices.window))
+        return refuse(phrase("Study", "A shell from %1 to %2 Å holds nothing.")
+                          .with(Figure{choices.window.low}, Figure{choices.window.high}));
+    return {};
+}
+
+Edited validPeak(const PeakChoices& choices) {
+    if (choices.search.width() != 0 && !isRange(choices.search))
+        return refuse(phrase("Study", "A range of q from %1 to %2 Å⁻¹ holds nothing.")
+                          .with(Figure{choices.search.low}, Figure{choices.search.high}));
+    for (const double half : {choices.quadraticHalfWidth, choices.pseudoVoigtHalfWidth, choices.lorentzianHalfWidth})
+        if (!isPositive(half))
+            return refuse(phrase("Study", "A fit window of ±%1 Å⁻¹ is not positive.").with(Figure{half}));
+    return {};
+}
+
+Edited validFrames(const FrameChoices& choices) {
+    if (!isPositive(choices.kappa) || !isPositive(choices.frameKappa) || !isPositive(choices.greatestScaleChange))
+        return refuse(phrase("Study", "The limits beyond which frames are left out are positive."));
+    return {};
+}
+
+Edited validCorrections(const PatternChoices& choices) {
+    if (!isNotNegative(thicknessOf(choices.absorption)))
+        return refuse(phrase("Study", "An absorption of %1 is negative.").with(Figure{thicknessOf(choices.absorption)}));
+    const auto* polarization = std::get_if<Polarization>(&choices.polarization);
+    if (polarization && !(polarization->fraction >= 0 && polarization->fraction <= 1))
+        return refuse(phrase("Study", "A polarised fraction of %1 is not between 0 and 1.").with(Figure{polarization->fraction}));
+    if (choices.comptonExponent != 0 && choices.comptonExponent != 2 && choices.comptonExponent != 3)
+        return refuse(phrase("Study", "The exponent of the recoil is 0, 2 or 3."));
+    return {};
+}
+
 Edited validBackground(const Sample& sample, const ScatteringPattern& pattern, const std::string& id) {
     if (id.empty())
         return {};
@@ -66,14 +102,15 @@ Edited validPatternChoices(const Sample& sample, const ScatteringPattern& patter
         return check;
     if (!isPositive(choices.r.step) || !isNotNegative(choices.r.first) || choices.r.count < 16 || choices.r.count > 1'000'000)
         return refuse(phrase("Study", "The axis of r is not between 16 and a million steps that go upwards."));
-    if (choices.peak.search.width() != 0 && !isRange(choices.peak.search))
-        return refuse(phrase("Study", "A range of q from %1 to %2 Å⁻¹ holds nothing.")
-                          .with(Figure{choices.peak.search.low}, Figure{choices.peak.search.high}));
+    for (const Edited& check : {validPeak(choices.peak), validSubPeaks(choices.subPeaks), validFrames(choices.frames),
+                                validCorrections(choices)})
+        if (!check)
+            return check;
+    if (const auto fault = faultIn(choices.peak.parameters))
+        return std::unexpected(*fault);
     if (choices.firstShell && !isRange(*choices.firstShell))
         return refuse(phrase("Study", "A shell from %1 to %2 Å holds nothing.")
                           .with(Figure{choices.firstShell->low}, Figure{choices.firstShell->high}));
-    if (!isNotNegative(thicknessOf(choices.absorption)))
-        return refuse(phrase("Study", "An absorption of %1 is negative.").with(Figure{thicknessOf(choices.absorption)}));
     if (choices.detector && (!isPositive(choices.detector->distance) || !isNotNegative(choices.detector->error)))
         return refuse(phrase("Study", "The distance of the detector is not positive."));
     return validBackground(sample, pattern, choices.background);
@@ -91,6 +128,8 @@ Edited validCompression(const CompressionChoices& choices) {
     if ((choices.fit.order != 2 && choices.fit.order != 3) || !std::isfinite(choices.exponent) || choices.exponent == 0 ||
         (choices.fit.fixedBPrime && !std::isfinite(*choices.fit.fixedBPrime)))
         return refuse(phrase("Study", "An equation of state is of second or third order, with an exponent that is not zero."));
+    if (const auto fault = faultIn(choices.fit.parameters))
+        return std::unexpected(*fault);
     return {};
 }
 

@@ -1,7 +1,9 @@
 #include "core/study/action.h"
 #include "core/study/edit.h"
 #include "core/study/originals.h"
+#include "core/study/reduce_baseline.h"
 #include "core/study/reduce_patterns.h"
+#include "core/study/reduce_study.h"
 #include "core/study/validity.h"
 
 namespace vitrine {
@@ -60,8 +62,18 @@ auto editPeak(std::size_t index, Edit edit) {
     };
 }
 
-struct Reducer : PatternReducer {
+/// Levels turn over with the curve they stand on.
+void turnOver(Baseline& baseline) {
+    for (BaselineAnchor& anchor : baseline.anchors)
+        if (anchor.signal)
+            anchor.signal = -*anchor.signal;
+}
+
+struct Reducer : PatternReducer, BaselineReducer, StudyReducer {
     using PatternReducer::operator();
+    using BaselineReducer::operator();
+    using StudyReducer::operator();
+    const Study& study;
 
     Result<Study> operator()(const RenameStudy& a) const {
         Study changed = study;
@@ -150,7 +162,12 @@ struct Reducer : PatternReducer {
         return withScan(study, a.scan, assign(&ThermogramChoices::mass, a.mass, validMass(a.mass)));
     }
     Result<Study> operator()(const SetExo& a) const {
-        return withScan(study, a.scan, assign(&ThermogramChoices::exo, a.exo, {}));
+        return withScan(study, a.scan, [&](Scan& scan, const Sample&) -> Edited {
+            if (scan.baseline && scan.choices.exo != a.exo)
+                turnOver(*scan.baseline);
+            scan.choices.exo = a.exo;
+            return {};
+        });
     }
     Result<Study> operator()(const ApplyLag& a) const {
         return withScan(study, a.scan, [&](Scan& scan, const Sample&) -> Edited {
@@ -194,7 +211,7 @@ struct Reducer : PatternReducer {
 
 } // namespace
 
-Result<Study> reduce(const Study& study, const Action& action) { return std::visit(Reducer{{study}}, action); }
+Result<Study> reduce(const Study& study, const Action& action) { return std::visit(Reducer{{study}, {study}, {study}, study}, action); }
 
 Result<Study> reduce(const Study& study, const std::vector<Action>& actions) {
     Result<Study> changed = study;

@@ -21,6 +21,21 @@ void forgetBackground(Sample& sample, const std::string& background) {
 
 } // namespace
 
+void forgetReferences(Study& study, const std::string& except) {
+    for (auto& sample : study.samples) {
+        if (sample->id == except || std::ranges::none_of(sample->patterns, [](const auto& p) { return p->reference; }))
+            continue;
+        Sample changed = *sample;
+        for (auto& pattern : changed.patterns)
+            if (pattern->reference) {
+                ScatteringPattern plain = *pattern;
+                plain.reference = false;
+                pattern = std::move(plain);
+            }
+        sample = std::move(changed);
+    }
+}
+
 Result<Study> PatternReducer::operator()(const AddPatterns& a) const {
     return withSample(study, a.sample, [&](Sample& sample) -> Edited {
         for (const auto& pattern : a.patterns) {
@@ -59,11 +74,27 @@ Result<Study> PatternReducer::operator()(const SetPatternRole& a) const {
             return refuse(phrase("Study", "There is no pattern “%1” in sample “%2”.").with(a.pattern.pattern, sample.name));
         ScatteringPattern changed = **found;
         changed.role = a.role;
-        if (a.role == PatternRole::Background)
+        if (a.role == PatternRole::Background) {
             changed.choices.background.clear();
+            changed.reference = false;
+        }
         *found = std::move(changed);
         if (a.role == PatternRole::Sample)
             forgetBackground(sample, a.pattern.pattern);
+        return {};
+    });
+}
+
+Result<Study> PatternReducer::operator()(const SetDifferenceReference& a) const {
+    Study changed = study;
+    forgetReferences(changed);
+    const ScatteringPattern* chosen = findPattern(study, a.pattern);
+    if (a.reference && chosen && !isUnderPressure(*chosen) && !study.across.structureReference.empty())
+        changed.across.structureReference = a.pattern.sample;
+    return withPattern(changed, a.pattern, [&](ScatteringPattern& pattern, const Sample&) -> Edited {
+        if (a.reference && pattern.role == PatternRole::Background)
+            return refuse(phrase("Study", "A background has no G(r) to be the reference of a difference."));
+        pattern.reference = a.reference;
         return {};
     });
 }

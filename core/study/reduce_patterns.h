@@ -3,6 +3,9 @@
 
 namespace vitrine {
 
+/// No pattern of the other samples is the reference of ΔG(r) any longer; samples without one stay shared.
+void forgetReferences(Study&, const std::string& except = {});
+
 /// What the actions about patterns do to a study; see reduce().
 struct PatternReducer {
     const Study& study;
@@ -11,6 +14,7 @@ struct PatternReducer {
     Result<Study> operator()(const RemovePattern&) const;
     Result<Study> operator()(const RenamePattern&) const;
     Result<Study> operator()(const SetPatternRole&) const;
+    Result<Study> operator()(const SetDifferenceReference&) const;
     Result<Study> operator()(const SetPatternConditions&) const;
     Result<Study> operator()(const SetPatternChoices&) const;
     Result<Study> operator()(const ApplyPatternChoices&) const;

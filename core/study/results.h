@@ -1,8 +1,12 @@
 #pragma once
+#include "core/calorimetry/base_curve.h"
 #include "core/calorimetry/fictive_temperature.h"
 #include "core/calorimetry/glass_transition.h"
+#include "core/elasticity/strain_plot.h"
+#include "core/scattering/difference.h"
 #include "core/study/pattern_results.h"
 #include "core/study/study.h"
+#include "core/study/study_result.h"
 
 namespace vitrine {
 
@@ -16,6 +20,7 @@ struct ScanResult {
     Result<Shared<GlassTransition>> transition;
     Result<Shared<FictiveTemperature>> fictiveTemperature;
     Result<Shared<std::vector<Peak>>> peaks;
+    std::optional<Result<Shared<BaseCurve>>> baseline = {}; ///< of a base line set by hand that holds
 };
 
 /// A point of a Kissinger plot and the scan it comes from.
@@ -46,6 +51,7 @@ struct CompressionPoint {
     std::string pattern;
     double pressure = 0; ///< GPa
     Measured q1;         ///< Å⁻¹
+    std::optional<StrainPoint> strain = {}; ///< in Birch's coordinates; absent without a fit and where F is 0/0
     bool operator==(const CompressionPoint&) const = default;
 };
 
@@ -65,12 +71,22 @@ struct SampleResult {
     std::optional<CompressionResult> compression; ///< absent where fewer than two patterns state a pressure
 };
 
+/// G(r) of a pattern less that of its reference.
+struct PatternDifference {
+    PatternPath pattern, reference;
+    bool marked = false; ///< the reference was chosen; else it is the one of least pressure
+    Result<Shared<DifferenceFunction>> curve;
+};
+
 struct Results {
     std::vector<Shared<SampleResult>> samples; ///< in the order of the study's samples
+    std::vector<PatternDifference> differences; ///< of every pattern with a G(r) that has a reference
+    Shared<StudyResult> study = {}; ///< empty until evaluated
 };
 
 const SampleResult* findResult(const Results&, const std::string& sample);
 const ScanResult* findResult(const Results&, const ScanPath&);
 const PatternResult* findResult(const Results&, const PatternPath&);
+const PatternDifference* findDifference(const Results&, const PatternPath&);
 
 } // namespace vitrine

@@ -1,5 +1,7 @@
 #include "core/study/scan_stages.h"
 
+#include "core/calorimetry/baseline_curve.h"
+
 namespace vitrine {
 
 namespace {
@@ -65,6 +67,11 @@ struct ScanStages {
         });
     }
 
+    Result<Shared<BaseCurve>> baseline(const BaselineInputs& in) const {
+        return memo.baseline.get(in, computed.baseline,
+                                 [&] { return shared(baseCurveOf(in.scan->thermogram, in.baseline)); });
+    }
+
     Result<Shared<std::vector<Peak>>> peaks(const PeakInputs& in) const {
         return memo.peaks.get(in, computed.peaks, [&] { return shared(in.picks ? picked(in) : found(in)); });
     }
@@ -72,17 +79,28 @@ struct ScanStages {
   private:
     static Result<std::vector<Peak>> found(const PeakInputs& in) {
         const Thermogram& scan = in.scan->thermogram;
-        return in.lines ? findPeaks(scan, *in.lines) : findPeaks(scan);
+        if (!in.base)
+            return in.lines ? findPeaks(scan, *in.lines) : findPeaks(scan);
+        const auto& anchors = in.baseline->anchors;
+        return findPeaks(scan, *in.base, {anchors.front().temperature, anchors.back().temperature}, linesOf(in));
+    }
+
+    static const BaseLines* linesOf(const PeakInputs& in) { return in.lines ? &*in.lines : nullptr; }
+
+    static Result<Peak> peak(const PeakInputs& in, const PeakPick& pick) {
+        const Thermogram& scan = in.scan->thermogram;
+        return in.base ? peakWithin(scan, pick.window, pick.kind, *in.base, linesOf(in))
+                       : peakWithin(scan, pick.window, pick.kind, linesOf(in));
     }
 
     static Result<std::vector<Peak>> picked(const PeakInputs& in) {
         std::vector<Peak> peaks;
         for (const PeakPick& pick : *in.picks) {
-            Result<Peak> peak = peakWithin(in.scan->thermogram, pick.window, pick.kind, in.lines ? &*in.lines : nullptr);
-            if (!peak)
-                return std::unexpected(peak.error());
-            peak->branch = pick.branch;
-            peaks.push_back(std::move(*peak));
+            Result<Peak> found = peak(in, pick);
+            if (!found)
+                return std::unexpected(found.error());
+            found->branch = pick.branch;
+            peaks.push_back(std::move(*found));
         }
         return peaks;
     }
@@ -119,7 +137,7 @@ Result<Line> referenceLine(const Scan& reference, const Thermogram& borrower) {
 
 ScanResult failed(const std::string& id, const Problem& problem) {
     const std::unexpected<Problem> why(problem);
-    return {id, why, why, why, why, why, why};
+    return {id, why, why, why, why, why, why, {}};
 }
 
 /// The results that need base lines, given the windows in force.
@@ -133,6 +151,25 @@ void refuseBetweenLines(const Problem& why, ScanResult& result) {
     result.lines = std::unexpected(why);
     result.transition = std::unexpected(why);
     result.fictiveTemperature = std::unexpected(why);
+}
+
+/// Peaks on the base line set by hand, if one holds. Without a glass transition they stand on lines of their own; where
+/// windows were asked for and failed, on nothing.
+void evaluatePeaks(const Scan& scan, const ScanStages& stages, ScanResult& result) {
+    PeakInputs in{*result.prepared, result.lines ? std::optional(*result.lines) : std::nullopt, scan.peaks, {}, {}};
+    if (scan.baseline && scan.baseline->holds()) {
+        result.baseline = stages.baseline({*result.prepared, *scan.baseline});
+        if (!*result.baseline) {
+            result.peaks = std::unexpected(result.baseline->error());
+            return;
+        }
+        in.baseline = scan.baseline;
+        in.base = **result.baseline;
+    } else if ((scan.glassWindow || scan.liquidWindow) && !result.lines) {
+        result.peaks = std::unexpected(result.lines.error());
+        return;
+    }
+    result.peaks = stages.peaks(in);
 }
 
 ScanResult evaluateStages(const Scan& scan, const Shared<Scan>& reference, const ScanStages& stages) {
@@ -154,11 +191,7 @@ ScanResult evaluateStages(const Scan& scan, const Shared<Scan>& reference, const
         refuseBetweenLines(*why, result);
     else
         evaluateBetweenLines(stages, {*prepared, *result.windows, glassLine}, result);
-    // Without a glass transition peaks stand on lines of their own; where windows were asked for and failed, on nothing.
-    if (const bool byHand = scan.glassWindow || scan.liquidWindow; byHand && !result.lines)
-        result.peaks = std::unexpected(result.lines.error());
-    else
-        result.peaks = stages.peaks({*prepared, result.lines ? std::optional(*result.lines) : std::nullopt, scan.peaks});
+    evaluatePeaks(scan, stages, result);
     return result;
 }
 

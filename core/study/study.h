@@ -1,9 +1,12 @@
 #pragma once
+#include "core/calorimetry/baseline.h"
 #include "core/calorimetry/peaks.h"
 #include "core/calorimetry/thermogram.h"
 #include "core/curve/shared.h"
 #include "core/elasticity/equation_of_state.h"
 #include "core/kinetics/kissinger.h"
+#include "core/study/cross_sample.h"
+#include "core/study/figure_page.h"
 #include "core/study/pattern.h"
 
 #include <optional>
@@ -40,6 +43,7 @@ struct Scan {
     std::optional<Interval> glassWindow;    ///< K
     std::optional<Interval> liquidWindow;   ///< K
     std::optional<std::vector<PeakPick>> peaks;
+    std::optional<Baseline> baseline;       ///< under the peaks; absent: made of the lines of the glass transition
     std::string glassReference;             ///< id of the scan that lends its glass line; empty: its own
     bool cooling = false;                   ///< a cooling ramp: shown, not analysed
     bool inKissinger = true;
@@ -89,6 +93,8 @@ struct Sample {
 struct Study {
     std::string name;
     std::vector<Shared<Sample>> samples;
+    CrossSampleChoices across = {};
+    std::vector<Shared<FigurePage>> figures = {};
     bool operator==(const Study&) const = default;
 };
 

@@ -62,6 +62,19 @@ Edited validPeaks(const std::vector<PeakPick>& peaks) {
     return {};
 }
 
+Edited validBaseline(const Baseline& baseline) {
+    double last = 0;
+    for (const BaselineAnchor& anchor : baseline.anchors) {
+        if (!isPositive(anchor.temperature) || !std::isfinite(anchor.signal.value_or(0)))
+            return refuse(phrase("Study", "An anchor at %1 K cannot be.").with(Figure{anchor.temperature}));
+        if (!(anchor.temperature > last))
+            return refuse(phrase("Study", "Two anchors at %1 K cannot be.").with(Figure{anchor.temperature}),
+                          phrase("Study", "Give each anchor a temperature of its own."));
+        last = anchor.temperature;
+    }
+    return {};
+}
+
 Edited newSample(const Study& study, const Shared<Sample>& sample) {
     if (!sample || sample->id.empty())
         return refuse(phrase("Study", "A sample without an identity cannot be added."));

@@ -33,6 +33,11 @@ class LaunchTest : public QObject {
         QVERIFY(test::valueOf(optionsOf("--example")).example);
     }
 
+    void everyViewOfPatternsCanBeDrawn() {
+        for (const char* name : {"intensity", "structureFactor", "pairFunction", "pairDensity", "compression"})
+            QVERIFY2(optionsOf((std::string("--view ") + name).c_str()), name);
+    }
+
     void refusesBadUsageInWords() {
         for (const char* line : {"--size 12", "--scale 0", "--scale x", "--theme blue", "--view nothing", "--unknown"})
             QVERIFY2(!optionsOf(line), line);

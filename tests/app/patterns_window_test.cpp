@@ -1,13 +1,18 @@
 #include "app/pattern_import_dialog.h"
 #include "tests/app/window_support.h"
-#include "tests/support/made_pattern.h"
+#include "tests/support/patterns.h"
 #include "widgets/panels/number_box.h"
 #include "widgets/views/pattern_view.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QMenu>
+#include <QProgressBar>
 #include <QPushButton>
-#include <QTreeView>
+#include <QSemaphore>
+#include <QThreadPool>
+#include <QTreeWidget>
 
 using namespace vitrine;
 using namespace vitrine::test;
@@ -88,6 +93,20 @@ class PatternsWindowTest : public QObject {
         QVERIFY(!findPattern(bench.workspace.study(), first)->pressure);
     }
 
+    void theCompositionOfTheSampleIsInItsBox() {
+        Bench bench(patternStudy({2.6}));
+        bench.workspace.select({{}, {}, {first}, {}});
+        auto* box = bench.find<QLineEdit>("patternComposition");
+        QCOMPARE(box->text(), QStringLiteral("Zr"));
+        box->setFocus();
+        box->selectAll();
+        QTest::keyClicks(box, QStringLiteral("Cu"));
+        QTest::keyClick(box, Qt::Key_Return);
+        QCOMPARE(bench.workspace.study().samples.front()->composition, std::string("Cu"));
+        bench.find<QAction>("undo")->trigger();
+        QCOMPARE(box->text(), QStringLiteral("Zr"));
+    }
+
     void aClickOnACurveSelectsItsPattern() {
         Bench bench(patternStudy({2.6, 3.8})); // the second one beside the window of the first
         const auto* view = bench.find<PatternView>("structureFactor");
@@ -107,15 +126,16 @@ class PatternsWindowTest : public QObject {
         QTemporaryDir folder;
         const QStringList files{written(folder, QStringLiteral("glass.xy"), 2.6, 1),
                                 written(folder, QStringLiteral("empty_bkg.xy"), 2.6, 0.01)};
-        PatternImportDialog dialog(files, Study{});
-        QVERIFY(dialog.firstProblem()); // q or 2θ?
+        PatternImportDialog dialog(files, Study{}, Theme::light());
         auto* accept = dialog.findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok);
+        auto* table = dialog.findChild<QTreeWidget*>(QStringLiteral("patternFiles"));
+        QTRY_VERIFY(table->topLevelItem(1)->text(2).contains(QStringLiteral("--axis"))); // q or 2θ?
         QVERIFY(!accept->isEnabled());
         auto* axis = dialog.findChild<QComboBox*>(QStringLiteral("patternAxis"));
         axis->setFocus();
         axis->setCurrentIndex(1);
         Q_EMIT axis->activated(1);
-        QVERIFY(accept->isEnabled());
+        QTRY_VERIFY(accept->isEnabled());
         const ImportChoice choice = dialog.choice();
         QCOMPARE(choice.sample.patterns.size(), std::size_t(2));
         QCOMPARE(choice.sample.patterns[1]->role, PatternRole::Background);
@@ -124,6 +144,172 @@ class PatternsWindowTest : public QObject {
         QVERIFY(bench.workspace.take(choice));
         QVERIFY(bench.find("intensity")->isVisible());
         QVERIFY(bench.workspace.scene().selection.currentPattern());
+    }
+
+    void anImportThatIsCancelledReadsNoFurtherFile() {
+        QStringList files;
+        for (int i = 0; i < 40; ++i)
+            files << QStringLiteral("%1.xy").arg(i);
+        std::atomic<int> begun = 0;
+        QSemaphore gate;
+        const auto slow = [&](const QString&, const PatternReadOptions&, const PatternReader::Wanted&) -> Result<ImportedPatterns> {
+            ++begun;
+            gate.acquire();
+            return refuse(phrase("test", "Not read."));
+        };
+        {
+            PatternImportDialog dialog(files, Study{}, Theme::light(), slow);
+            dialog.show();
+            QTRY_VERIFY(begun > 0);
+            QVERIFY(dialog.findChild<QProgressBar*>()->isVisible());
+            QVERIFY(!dialog.findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok)->isEnabled());
+            QTest::mouseClick(dialog.findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Cancel), Qt::LeftButton);
+        }
+        gate.release(40);
+        QVERIFY(QThreadPool::globalInstance()->waitForDone(10000));
+        QCoreApplication::processEvents();
+        QVERIFY(begun <= QThreadPool::globalInstance()->maxThreadCount());
+    }
+
+    void draggingTheFitWindowGivesTheLorentzianAWindowOfItsOwn() {
+        Bench bench(patternStudy({2.6}));
+        const Study start = bench.workspace.study();
+        bench.workspace.select({{}, {}, {first}, {}});
+        QTest::qWait(50);
+        auto* canvas = const_cast<PlotCanvas*>(&bench.find<PatternView>("structureFactor")->canvas());
+        const Region& fit = canvas->regionLayer().regions.back();
+        QCOMPARE(fit.label, QStringLiteral("fit"));
+        drag(canvas, onHandle(canvas, fit.interval.high), onHandle(canvas, fit.interval.high - 0.15));
+        const PeakChoices& peak = findPattern(bench.workspace.study(), first)->choices.peak;
+        QCOMPARE(peak.definition, PeakDefinition::Lorentzian);
+        QVERIFY2(near(peak.lorentzianHalfWidth, 0.25, 0.06), qPrintable(QString::number(peak.lorentzianHalfWidth)));
+        QCOMPARE(bench.workspace.history().entries().size(), std::size_t(2));
+        QVERIFY(near(*bench.find<NumberBox>("fitHalfWidth")->number(), peak.lorentzianHalfWidth, 1e-9));
+        bench.find<QAction>("undo")->trigger();
+        QVERIFY(bench.workspace.study() == start);
+    }
+
+    void everyEndOfTheRangeOfQHasAHandleWithItsName() {
+        Bench bench(patternStudy({2.6}));
+        bench.workspace.select({{}, {}, {first}, {}});
+        QTest::qWait(50);
+        auto* canvas = const_cast<PlotCanvas*>(&bench.find<PatternView>("intensity")->canvas());
+        const RegionLayer& regions = canvas->regionLayer();
+        const Grip low{0, RegionPart::Low}, high{0, RegionPart::High};
+        QCOMPARE(regions.nameOf(low), QStringLiteral("qmin"));
+        QCOMPARE(regions.nameOf(high), QStringLiteral("qmax"));
+        QVERIFY(regions.gripAt(regions.edgeNameBox(high).center()) == high);
+        const QPoint name = regions.edgeNameBox(low).center().toPoint();
+        drag(canvas, name, name + QPoint(40, 0)); // the name is a handle too
+        QVERIFY((**findResult(*bench.workspace.scene().now.results, first)->structure).q.front() > 0.7);
+    }
+
+    void bothEndsOfANarrowFitWindowCanBeTaken() {
+        Bench bench(patternStudy({2.6}));
+        bench.workspace.select({{}, {}, {first}, {}});
+        QTest::qWait(50);
+        auto* canvas = const_cast<PlotCanvas*>(&bench.find<PatternView>("structureFactor")->canvas());
+        PatternChoices choices = findPattern(bench.workspace.study(), first)->choices;
+        choices.peak.definition = PeakDefinition::LocalQuadratic;
+        choices.peak.quadraticHalfWidth = 0.02;
+        bench.workspace.act(SetPatternChoices{first, choices});
+        const RegionLayer& regions = canvas->regionLayer();
+        const double middle = canvas->axisRect()->rect().center().y();
+        for (const RegionPart part : {RegionPart::Low, RegionPart::High}) {
+            const Grip grip{1, part};
+            QVERIFY(regions.gripAt({regions.handlePlace(grip), middle}) == grip);
+        }
+    }
+
+    void theTabKeyLeavesOutWhatCannotBeMovedAndTheHintSaysWhatIsHeld() {
+        Bench bench(patternStudy({2.6}));
+        bench.workspace.select({{}, {}, {first}, {}});
+        QTest::qWait(50);
+        auto* canvas = const_cast<PlotCanvas*>(&bench.find<PatternView>("pairFunction")->canvas());
+        QStringList hints;
+        connect(canvas, &PlotCanvas::hintChanged, this, [&](const QString& hint) { hints << hint; });
+        canvas->setFocus(Qt::TabFocusReason);
+        const RegionLayer& regions = canvas->regionLayer();
+        QVERIFY(regions.focused && regions.canMove(regions.focused)); // r_min has no lower end
+        QVERIFY(hints.last().startsWith(QStringLiteral("rmin · ")));
+        for (int i = 0; i < 12 && canvas->hasFocus(); ++i) {
+            QVERIFY(regions.canMove(regions.focused));
+            QTest::keyClick(canvas, Qt::Key_Tab);
+        }
+        QVERIFY(!canvas->hasFocus());
+    }
+
+    void theReferenceOfDifferencesIsChosenFromTheMenu() {
+        Bench bench(patternStudy({2.6, 2.65}));
+        bench.workspace.select({{}, {}, {{"glass", "p1"}}, {}});
+        QTest::qWait(50);
+        auto* canvas = const_cast<PlotCanvas*>(&bench.find<PatternView>("pairFunction")->canvas());
+        whenMenu("patternMenu", [](QMenu* menu) { menu->findChild<QAction*>(QStringLiteral("chooseReference"))->trigger(); });
+        Q_EMIT canvas->menuAsked({-1000, -1000}, canvas->mapToGlobal(QPoint(10, 10)));
+        QVERIFY(findPattern(bench.workspace.study(), {"glass", "p1"})->reference);
+        QVERIFY(bench.find<QCheckBox>("differenceReference")->isChecked());
+        bench.find<QAction>("undo")->trigger();
+        QVERIFY(!findPattern(bench.workspace.study(), {"glass", "p1"})->reference);
+    }
+
+    void theChoicesOfAPatternAreAppliedToTheOthers() {
+        Bench bench(patternStudy({2.6, 2.65, 2.7}));
+        bench.workspace.select({{}, {}, {first}, {}});
+        PatternChoices choices = findPattern(bench.workspace.study(), first)->choices;
+        choices.peak.definition = PeakDefinition::PseudoVoigt;
+        bench.workspace.act(SetPatternChoices{first, choices});
+        auto* canvas = const_cast<PlotCanvas*>(&bench.find<PatternView>("structureFactor")->canvas());
+        whenMenu("patternMenu", [](QMenu* menu) { menu->findChild<QAction*>(QStringLiteral("applyPatternChoices"))->trigger(); });
+        Q_EMIT canvas->menuAsked({-1000, -1000}, canvas->mapToGlobal(QPoint(10, 10)));
+        for (const char* id : {"p1", "p2"})
+            QCOMPARE(findPattern(bench.workspace.study(), {"glass", id})->choices.peak.definition, PeakDefinition::PseudoVoigt);
+    }
+
+    void correctionsAreEditedInTheInspectorAndUndone() {
+        Bench bench(patternStudy({2.6}));
+        const Study start = bench.workspace.study();
+        bench.workspace.select({{}, {}, {first}, {}});
+        const auto choose = [&](const char* name, int item) {
+            auto* box = bench.find<QComboBox>(name);
+            box->setCurrentIndex(item);
+            Q_EMIT box->activated(item);
+        };
+        const auto type = [&](const char* name, const char* text) {
+            auto* box = bench.find<NumberBox>(name);
+            box->setFocus();
+            box->selectAll();
+            QTest::keyClicks(box, QString::fromUtf8(text));
+            QTest::keyClick(box, Qt::Key_Return);
+        };
+        choose("absorption", 1);
+        type("absorptionThickness", "0.4");
+        choose("polarization", 2);
+        type("polarizedFraction", "0.9");
+        choose("comptonRecoil", 1);
+        bench.find<QCheckBox>("dispersion")->click();
+        type("detectorDistance", "81.6");
+        type("detectorError", "0.03");
+        const PatternChoices& choices = findPattern(bench.workspace.study(), first)->choices;
+        QVERIFY(choices.absorption == Absorption(FlatPlate{0.4}));
+        QVERIFY(choices.polarization == PolarizationChoice(Polarization{0.9}));
+        QCOMPARE(choices.comptonExponent, 3);
+        QVERIFY(choices.dispersion);
+        QVERIFY(choices.detector == std::optional(DetectorDistance{81.6, 0.03}));
+        for (int i = 0; i < 8; ++i)
+            bench.find<QAction>("undo")->trigger();
+        QVERIFY(bench.workspace.study() == start);
+    }
+
+    void subPeaksAreAskedForInTheInspector() {
+        Bench bench(patternStudy({2.6}));
+        bench.workspace.select({{}, {}, {first}, {}});
+        auto* box = bench.find<QLineEdit>("subPeaks");
+        box->setFocus();
+        QTest::keyClicks(box, QStringLiteral("2.7 3.1"));
+        QTest::keyClick(box, Qt::Key_Return);
+        QCOMPARE(findPattern(bench.workspace.study(), first)->choices.subPeaks.positions, (std::vector{2.7, 3.1}));
+        const PatternPicture& picture = bench.find<PatternView>("pairFunction")->picture();
+        QVERIFY(std::ranges::any_of(picture.handles, [](const PictureHandle& h) { return h.region.label == QStringLiteral("sub-peaks"); }));
     }
 
     void everyPatternWidgetHasANameForAScreenReader() {

@@ -152,6 +152,31 @@ class WindowTest : public QObject {
         QVERIFY(bench.find("problems")->isVisible());
     }
 
+    void aHandleBroughtBackLeavesNothingBehind() {
+        Bench bench(test::stepStudy());
+        bench.workspace.act(MoveGlassWindow{first, {340, 480}});
+        auto* canvas = bench.find("thermograms")->findChild<PlotCanvas*>();
+        QTest::qWait(50);
+        const QPoint edge(qRound(canvas->pixel({480, 0}).x()), canvas->axisRect()->rect().center().y());
+        const std::size_t entries = bench.workspace.history().entries().size();
+        QTest::mouseMove(canvas, edge);
+        QTest::mousePress(canvas, Qt::LeftButton, {}, edge);
+        for (const QPoint at : {edge + QPoint(30, 0), edge}) {
+            QMouseEvent move(QEvent::MouseMove, at, canvas->mapToGlobal(at), Qt::NoButton, Qt::LeftButton, Qt::NoModifier);
+            QApplication::sendEvent(canvas, &move);
+        }
+        QTest::mouseRelease(canvas, Qt::LeftButton, {}, edge);
+        QVERIFY(!bench.workspace.isPreviewing());
+        QCOMPARE(bench.workspace.history().entries().size(), entries);
+    }
+
+    void aProblemRaisedAgainIsToldOnce() {
+        Bench bench(test::stepStudy());
+        for (int i = 0; i < 3; ++i)
+            QVERIFY(!bench.workspace.act(SetMass{first, -1}));
+        QCOMPARE(bench.workspace.problems().size(), std::size_t(1));
+    }
+
     void theHistoryPanelJumps() {
         Bench bench(test::stepStudy());
         const Study start = bench.workspace.study();

@@ -47,6 +47,14 @@ def area_tf(data):
     return lambda: program.moynihan(temperature, signal, (340, 520), (760, 818))
 
 
+def relaxation_scan(data):
+    """B2O3 cooled and reheated at 10 K/min by the exact superposition; together about 1000 points."""
+    program = reference(data, "tnm_golden")
+    log_a, activation, x, beta, _ = program.SETS["B2O3"]
+    history = [("ramp", -10 / 60, 418.0), ("ramp", 10 / 60, 628.0)]
+    return lambda: program.sim2(history, log_a, activation, x, beta, 0.41, 613.0)
+
+
 def scattered(numbers):
     """Numbers without order from a counter, as the benchmark makes them."""
     seed = (numbers + np.uint64(1)) * np.uint64(0x9E3779B97F4A7C15)
@@ -82,6 +90,7 @@ RATIOS = [
     ("scanAnalysis/2000", area_tf, 20),
     ("kissingerBootstrap2000", bootstrap_2000, 50),
     ("kissingerFit", kissinger_fit, 1),
+    ("relaxationScan1000", relaxation_scan, 50),
     ("delimitedTwoColumns/real_time", loadtxt(False), 5),
     ("delimitedThreeColumns/real_time", loadtxt(True), 5),
 ]

@@ -1,5 +1,7 @@
 #include "core/simulation/example.h"
+#include "core/simulation/fit_scan.h"
 #include "core/simulation/relaxation.h"
+#include "core/simulation/simulator_results.h"
 
 #include <benchmark/benchmark.h>
 
@@ -16,6 +18,38 @@ void relaxationScan1000(benchmark::State& state) {
         benchmark::DoNotOptimize(heatCapacityOnRamp(glass, protocol, 1, grid));
 }
 BENCHMARK(relaxationScan1000)->Unit(benchmark::kMicrosecond);
+
+/// The fit of one scan of a glass like Vit4, from start values far off; `runs` counts the runs of the model
+/// it takes.
+void scanFit(benchmark::State& state) {
+    Simulation truth;
+    truth.glass.law = modelFromTau(596, 100, 59600, 0.60, 0.65);
+    truth.protocol = {760, {Ramp{-20.0 / 60, 320}, Ramp{200, 860}}};
+    truth.conditions.noise = 0.002;
+    const auto scan = prepare(simulate(truth)->recording, {});
+    Simulation start = truth;
+    start.glass.law = modelFromTau(580, 100, 45000, 0.5, 0.5);
+    int runs = 0;
+    for (auto _ : state)
+        runs = fitScan(scan->thermogram, start, scanFitParameters(start)).value().runs;
+    state.counters["runs"] = runs;
+}
+BENCHMARK(scanFit)->Unit(benchmark::kMillisecond);
+
+/// What a step of a slider costs before it is drawn: the scan, its trace and analysis, and the Kissinger line
+/// of four rates.
+void simulatorStep(benchmark::State& state) {
+    SimulatorState simulator = firstSimulatorState();
+    SimulatorResults results = evaluateSimulator(simulator);
+    double tg = 596;
+    for (auto _ : state) {
+        tg = tg < 620 ? tg + 0.1 : 580;
+        simulator.experiment.glass.law = modelFromTau(tg, 100, 100 * tg, 0.60, 0.65);
+        results = evaluateSimulator(simulator, &results);
+        benchmark::DoNotOptimize(results);
+    }
+}
+BENCHMARK(simulatorStep)->Unit(benchmark::kMillisecond);
 
 void exampleFilesMade(benchmark::State& state) {
     for (auto _ : state)

@@ -62,6 +62,16 @@ PeakPick pick(Dice& dice) {
     return {dice.interval(), static_cast<PeakKind>(dice.below(2)), static_cast<PeakBranch>(dice.below(3))};
 }
 
+Baseline baseline(Dice& dice) {
+    Baseline made{static_cast<BaselineKind>(dice.below(4)), {}};
+    double temperature = 0;
+    for (std::size_t i = 1 + dice.below(5); i > 0; --i) {
+        temperature = 2 * temperature + dice.positive();
+        made.anchors.push_back({temperature, dice.maybe<double>([&] { return dice.number(); })});
+    }
+    return made;
+}
+
 Scan scan(Dice& dice, std::size_t index) {
     Scan made;
     made.id = dice.text() + "-" + std::to_string(index);
@@ -76,6 +86,7 @@ Scan scan(Dice& dice, std::size_t index) {
     made.glassWindow = dice.maybe<Interval>([&] { return dice.interval(); });
     made.liquidWindow = dice.maybe<Interval>([&] { return dice.interval(); });
     made.peaks = dice.maybe<std::vector<PeakPick>>([&] { return std::vector<PeakPick>(dice.below(3), pick(dice)); });
+    made.baseline = dice.maybe<Baseline>([&] { return baseline(dice); });
     made.cooling = dice.coin();
     made.inKissinger = dice.coin();
     return made;
@@ -110,7 +121,7 @@ NormalizationChoices normalization(Dice& dice) {
 }
 
 PolarizationChoice polarization(Dice& dice) {
-    return dice.coin() ? PolarizationChoice(Polarization{dice.positive()}) : PolarizationDone{};
+    return dice.coin() ? PolarizationChoice(Polarization{std::min(dice.positive(), 1.0)}) : PolarizationDone{};
 }
 
 Absorption absorption(Dice& dice) {
@@ -120,20 +131,29 @@ Absorption absorption(Dice& dice) {
                       : which == 1 ? Absorption(FlatPlate{thickness}) : Absorption(Capillary{thickness});
 }
 
+std::vector<ParameterChoice> parameters(Dice& dice) {
+    std::vector<ParameterChoice> made;
+    for (std::size_t i = dice.below(3); i > 0; --i)
+        made.push_back({dice.text(), dice.maybe<double>([&] { return dice.positive(); }), {},
+                        dice.maybe<double>([&] { return dice.positive(); })});
+    return made;
+}
+
 PatternChoices patternChoices(Dice& dice) {
     PatternChoices made;
     made.wavelength = dice.maybe<double>([&] { return dice.positive(); });
     made.polarization = polarization(dice);
     made.absorption = absorption(dice);
-    made.comptonExponent = static_cast<int>(dice.below(4));
+    made.comptonExponent = std::array{0, 2, 3}[dice.below(3)];
     made.dispersion = dice.coin();
     made.structure = {normalization(dice), static_cast<Convention>(dice.below(3)),
                       static_cast<TransformWindow>(dice.below(3)), dice.positive()};
     made.refine = static_cast<Refinement>(dice.below(4));
     made.r = {dice.positive(), dice.positive(), 16 + dice.below(4000)};
-    made.frames = {static_cast<FrameAverage>(dice.below(2)), dice.number(), dice.number(), dice.number(), dice.coin()};
-    made.peak = {static_cast<PeakDefinition>(dice.below(5)), dice.coin() ? dice.interval() : Interval{},
-                 dice.positive(), dice.positive()};
+    made.frames = {static_cast<FrameAverage>(dice.below(2)), dice.positive(), dice.positive(), dice.positive(), dice.coin()};
+    made.peak = {static_cast<PeakDefinition>(dice.below(6)), dice.coin() ? dice.interval() : Interval{},
+                 dice.positive(), dice.positive(), dice.positive(), parameters(dice)};
+    made.subPeaks = {std::vector<double>(dice.below(3), dice.positive()), dice.coin() ? dice.interval() : Interval{}};
     made.firstShell = dice.maybe<Interval>([&] { return dice.interval(); });
     made.detector = dice.maybe<DetectorDistance>([&] { return DetectorDistance{dice.positive(), dice.positive()}; });
     return made;
@@ -146,6 +166,7 @@ ScatteringPattern pattern(Dice& dice, std::size_t index) {
     made.source = {dice.text(), dice.text(), dice.text(), dice.text(), dice.text()};
     made.recording = patternRecording(dice);
     made.role = index == 1 ? PatternRole::Background : PatternRole::Sample;
+    made.reference = dice.coin();
     made.choices = patternChoices(dice);
     made.pressure = dice.maybe<double>([&] { return dice.positive(); });
     made.temperature = dice.maybe<double>([&] { return dice.positive(); });
@@ -193,7 +214,7 @@ Sample randomSample(std::uint64_t seed) {
     for (std::size_t i = dice.below(4); i > 0; --i)
         sample.originals.push_back(original(dice));
     sample.patterns = patterns(dice);
-    sample.compression = {{dice.coin() ? 2 : 3, dice.maybe<double>([&] { return dice.number(); }), dice.coin()},
+    sample.compression = {{dice.coin() ? 2 : 3, dice.maybe<double>([&] { return dice.number(); }), dice.coin(), parameters(dice)},
                           dice.positive()};
     return sample;
 }

@@ -67,6 +67,63 @@ class JointProposalTest : public QObject {
         QCOMPARE(treatment.temperature, std::optional(583.0));
         QCOMPARE(treatment.hold, std::optional(600.0));
     }
+
+    /// The cooling rate of each scan is another one where the heating rate is in all names.
+    void ofTheTreatmentOnlyWhatAllAgreeOnIsProposed() {
+        QCOMPARE(proposedFor({"slowcool_20Kmin_100Kps.csv", "slowcool_20Kmin_1000Kps.csv"}).treatment.coolingRate,
+                 std::optional(20.0 / 60));
+        QVERIFY(!proposedFor({"matched_cool_100Kps.csv", "matched_cool_1000Kps.csv"}).treatment.coolingRate);
+        const SampleTreatment mixed = proposedFor({"Vit4_7GPa_583K_1.csv", "Vit4_7GPa_600K_1.csv"}).treatment;
+        QCOMPARE(mixed.pressure, std::optional(7.0));
+        QVERIFY(!mixed.temperature);
+    }
+
+    void aSlowlyCooledGlassIsNotAnnealed() {
+        QVERIFY(proposedFor({"slowcool_20Kmin_100Kps.csv"}).treatment.kind == TreatmentKind::Unknown);
+    }
+
+    void filesOfOneSampleAreFoundByTheirNames_data() {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QString>("key");
+        const auto row = [](const char* file, const char* key) {
+            QTest::newRow(file) << QString::fromLatin1(file) << QString::fromLatin1(key);
+        };
+        row("slowcool_20Kmin_100Kps.csv", "slowcool_20Kmin");
+        row("slowcool_20Kmin_1000Kps.csv", "slowcool_20Kmin");
+        row("meltspun_anneal583K_600s_500Kps.csv", "meltspun_anneal583K_600s");
+        row("FSRI_DSC_N2_10K_1.csv", "FSRI_DSC_N2");
+        row("FSRI_DSC_N2_3K_2.csv", "FSRI_DSC_N2");
+        row("annealed_583K.csv", "annealed_583K");
+        row("annealed 583K, 10 K per min (2).csv", "annealed 583K");
+        row("glass 1.csv", "glass");
+        row("glass run2.csv", "glass");
+        row("6HAW158.csv", "6HAW158");
+        row("7.csv", "7");
+        row("Vit4_7GPa_583K_10min_500Kps.csv", "Vit4_7GPa_583K_10min");
+    }
+    void filesOfOneSampleAreFoundByTheirNames() {
+        QFETCH(QString, file);
+        QFETCH(QString, key);
+        const ImportedFile read;
+        QCOMPARE(QString::fromStdString(sampleKey({&read, file.toStdString()})), key);
+    }
+
+    void aFolderOfSeveralSamplesIsSeveralProposals() {
+        std::list<ImportedFile> files(5);
+        std::vector<NamedImport> named;
+        const char* const names[] = {"slowcool_20Kmin_100Kps.csv", "matched_cool_100Kps.csv", "slowcool_20Kmin_200Kps.csv",
+                                     "anneal583K_100Kps.csv", "matched_cool_1000Kps.csv"};
+        std::size_t next = 0;
+        for (const ImportedFile& file : files)
+            named.push_back({&file, names[next++]});
+        const auto samples = proposeSamples(named);
+        QCOMPARE(samples.size(), 3);
+        QCOMPARE(samples[0].proposal.name, "slowcool_20Kmin");
+        QCOMPARE(samples[0].files, (std::vector<std::size_t>{0, 2}));
+        QCOMPARE(samples[1].proposal.name, "matched_cool");
+        QCOMPARE(samples[2].files, (std::vector<std::size_t>{3}));
+        QVERIFY(proposeSamples({}).empty());
+    }
 };
 
 QTEST_GUILESS_MAIN(JointProposalTest)

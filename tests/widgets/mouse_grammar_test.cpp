@@ -52,7 +52,56 @@ class MouseGrammarTest : public QObject {
         row("right click on a curve", {Under::Curve, Click, right, none}, Operation::Menu);
         row("right click on the ground", {Under::Ground, Click, right, none}, Operation::Menu);
         row("right click on a handle", {Under::Edge, Click, right, none}, Operation::Menu);
-        row("Esc cancels", {Under::Ground, Escape, Qt::NoButton, none}, Operation::Cancel);
+        row("a top is dragged", {Under::Top, Drag, left, none}, Operation::MoveTop);
+        row("an anchor is dragged along the curve", {Under::Anchor, Drag, left, none}, Operation::MoveAnchor);
+        row("an anchor is dragged freely", {Under::Anchor, Drag, left, alt}, Operation::MoveAnchorFreely);
+        row("an anchor wins in every mode", {Under::Anchor, Drag, left, none, false, Mode::Select}, Operation::MoveAnchor);
+        row("middle drag pans over an anchor", {Under::Anchor, Drag, middle, none}, Operation::Pan);
+        row("Shift selects in a rectangle", {Under::Ground, Drag, left, shift}, Operation::SelectRectangle);
+        row("Shift from a curve", {Under::Curve, Drag, left, shift}, Operation::SelectRectangle);
+        row("Ctrl+Shift adds", {Under::Ground, Drag, left, ctrl | shift}, Operation::AddRectangle);
+        row("set to select", {Under::Ground, Drag, left, none, false, Mode::Select}, Operation::SelectRectangle);
+        row("set to select, Ctrl", {Under::Curve, Drag, left, ctrl, false, Mode::Select}, Operation::AddRectangle);
+        row("set to select, Space pans", {Under::Ground, Drag, left, none, true, Mode::Select}, Operation::Pan);
+        row("set to select, an axis pans", {Under::XAxis, Drag, left, none, false, Mode::Select}, Operation::PanX);
+        row("set to select, a click", {Under::Curve, Click, left, none, false, Mode::Select}, Operation::Select);
+        row("base line: a click adds", {Under::Ground, Click, left, none, false, Mode::Baseline}, Operation::AddAnchor);
+        row("base line: on a curve too", {Under::Curve, Click, left, none, false, Mode::Baseline}, Operation::AddAnchor);
+        row("base line: Alt puts it there", {Under::Ground, Click, left, alt, false, Mode::Baseline},
+            Operation::AddAnchorFreely);
+        row("base line: Ctrl+click selects", {Under::Curve, Click, left, ctrl, false, Mode::Baseline}, Operation::Toggle);
+        row("base line: not on an edge", {Under::Edge, Click, left, none, false, Mode::Baseline}, Operation::Nothing);
+        row("base line: not on an anchor", {Under::Anchor, Click, left, none, false, Mode::Baseline}, Operation::Nothing);
+        row("base line: not on an axis", {Under::XAxis, Click, left, none, false, Mode::Baseline}, Operation::Nothing);
+        row("base line: a drag zooms", {Under::Ground, Drag, left, none, false, Mode::Baseline}, Operation::ZoomRectangle);
+        row("base line: two quick clicks do not fit", {Under::Ground, DoubleClick, left, none, false, Mode::Baseline},
+            Operation::Nothing);
+        row("base line: the menu", {Under::Curve, Click, right, none, false, Mode::Baseline}, Operation::Menu);
+        row("right click removes an anchor", {Under::Anchor, Click, right, none}, Operation::RemoveAnchor);
+        row("right click on a top", {Under::Top, Click, right, none}, Operation::Menu);
+        const auto key = [&](const char* name, Under under, int which, Qt::KeyboardModifiers modifiers, Operation operation,
+                             Mode mode = Mode::Explore) {
+            row(name, {under, Key, Qt::NoButton, modifiers, false, mode, which}, operation);
+        };
+        key("an arrow nudges an edge", Under::Edge, Qt::Key_Left, none, Operation::Nudge);
+        key("Shift nudges ten times", Under::Middle, Qt::Key_Right, shift, Operation::NudgeFar);
+        key("an arrow nudges a top", Under::Top, Qt::Key_Right, none, Operation::Nudge);
+        key("upwards there is no window", Under::Edge, Qt::Key_Up, none, Operation::PanY);
+        key("an anchor goes up", Under::Anchor, Qt::Key_Up, none, Operation::Nudge);
+        key("an anchor goes up far", Under::Anchor, Qt::Key_Up, shift, Operation::NudgeFar);
+        key("arrows pan", Under::Ground, Qt::Key_Left, none, Operation::PanX);
+        key("arrows pan upright", Under::Ground, Qt::Key_Down, none, Operation::PanY);
+        key("plus", Under::Ground, Qt::Key_Plus, none, Operation::ZoomIn);
+        key("minus", Under::Edge, Qt::Key_Minus, none, Operation::ZoomOut);
+        key("Home fits", Under::Ground, Qt::Key_Home, none, Operation::Fit);
+        key("Del removes an anchor", Under::Anchor, Qt::Key_Delete, none, Operation::RemoveAnchor);
+        key("Del leaves a window", Under::Edge, Qt::Key_Delete, none, Operation::Nothing);
+        key("Insert adds an anchor", Under::Ground, Qt::Key_Insert, none, Operation::AddAnchor, Mode::Baseline);
+        key("Insert with Alt", Under::Anchor, Qt::Key_Insert, alt, Operation::AddAnchorFreely, Mode::Baseline);
+        key("Insert elsewhere", Under::Ground, Qt::Key_Insert, none, Operation::Nothing);
+        key("the menu key", Under::Ground, Qt::Key_Menu, none, Operation::Menu);
+        key("Esc cancels", Under::Ground, Qt::Key_Escape, none, Operation::Cancel);
+        key("a letter", Under::Ground, Qt::Key_A, none, Operation::Nothing);
     }
     void operations() {
         QFETCH(Hand, hand);
@@ -60,10 +109,14 @@ class MouseGrammarTest : public QObject {
         QCOMPARE(operationFor(hand), operation);
     }
     void everyPlaceSaysWhatCanBeDone() {
-        for (const Under under :
-             {Under::Ground, Under::Curve, Under::Edge, Under::Middle, Under::XAxis, Under::YAxis})
-            QVERIFY(!handsHint(under).isEmpty());
-        QVERIFY(runningHint(Operation::MoveEdge).contains(QStringLiteral("Esc")));
+        for (const Mode mode : {Mode::Explore, Mode::Select, Mode::Baseline})
+            for (const Under under : {Under::Ground, Under::Curve, Under::Edge, Under::Middle, Under::Top, Under::Anchor,
+                                      Under::XAxis, Under::YAxis})
+                QVERIFY(!handsHint(under, mode).isEmpty());
+        QVERIFY(handsHint(Under::Ground, Mode::Baseline) != handsHint(Under::Ground, Mode::Select));
+        for (const Operation operation : {Operation::MoveEdge, Operation::MoveTop, Operation::MoveAnchor,
+                                          Operation::SelectRectangle, Operation::ZoomRectangle})
+            QVERIFY(runningHint(operation).contains(QStringLiteral("Esc")));
     }
 };
 

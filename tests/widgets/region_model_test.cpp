@@ -30,6 +30,21 @@ class RegionModelTest : public QObject {
         QCOMPARE(at(RegionPart::Middle, 450, 9000), (Interval{700, 800}));
     }
     void middleKeepsTheWidth() { QCOMPARE(at(RegionPart::Middle, 430, 440.5), (Interval{410.5, 510.5})); }
+    void someWindowsMoveByTheirUpperEndOnly() {
+        const RegionLimits upper{{0, 800}, 5, RegionFreedom::HighOnly};
+        QCOMPARE(nudged({0, 100}, RegionPart::Low, 30, upper), (Interval{0, 100}));
+        QCOMPARE(nudged({0, 100}, RegionPart::High, 30, upper), (Interval{0, 130}));
+        QCOMPARE(nudged({0, 100}, RegionPart::Middle, 30, upper), (Interval{0, 130}));
+        QVERIFY(!isMovable(RegionPart::Low, RegionFreedom::HighOnly));
+    }
+    void someWindowsStayAroundTheirMiddle() {
+        const RegionLimits around{{300, 800}, 5, RegionFreedom::Symmetric};
+        QCOMPARE(nudged(window, RegionPart::Low, -10, around), (Interval{390, 510}));
+        QCOMPARE(nudged(window, RegionPart::High, -10, around), (Interval{410, 490}));
+        QCOMPARE(nudged(window, RegionPart::Middle, 10, around), window);
+        QCOMPARE(nudged(window, RegionPart::High, -1000, around), (Interval{447.5, 452.5})); // as narrow as may be
+        QCOMPARE(nudged(window, RegionPart::High, 1000, around), (Interval{300, 600}));      // as wide as the data
+    }
     void nothingHeldNothingMoved() { QCOMPARE(at(RegionPart::None, 430, 440), window); }
     void backToTheStartIsNoChange() {
         for (const RegionPart part : {RegionPart::Low, RegionPart::Middle, RegionPart::High})

@@ -65,7 +65,9 @@ inline Scene madeScene(const std::vector<double>& rates = {100, 200, 500}) {
     result.kissinger.push_back(line);
     Scene scene;
     scene.now.study.samples.push_back(sample);
-    scene.now.results = std::make_shared<const Results>(Results{{Shared<SampleResult>(result)}});
+    Results results;
+    results.samples.emplace_back(result);
+    scene.now.results = std::make_shared<const Results>(std::move(results));
     scene.selection.scans = {{"s", sample.scans.front()->id}};
     return scene;
 }

@@ -176,6 +176,52 @@ class ThermogramViewTest : public QObject {
         QCOMPARE(set.peaks[0].branch, PeakBranch::Shadow);
         QVERIFY(set.peaks[0].window.contains(602));
     }
+    void wordsStayWithinLowAndNarrowAxes() {
+        view->setScene(madeScene({100, 200, 300, 400, 500, 600}));
+        for (const QSize size : {QSize(700, 500), QSize(420, 260), QSize(300, 200), QSize(260, 180)}) {
+            view->resize(size);
+            canvas().replot(QCustomPlot::rpImmediateRefresh);
+            const QRectF axes = canvas().axisRect()->rect();
+            for (const QRectF& box : canvas().furniture().boxes())
+                QVERIFY2(axes.contains(box), qPrintable(QStringLiteral("%1×%2").arg(size.width()).arg(size.height())));
+            for (const QRectF& name : canvas().regionLayer().labelBoxes())
+                QVERIFY(name.left() >= axes.left() && name.right() <= axes.right());
+        }
+    }
+    void aTopIsDraggedSideways() {
+        const QPoint from = canvas().pointLayer().place(0).toPoint();
+        QTest::mousePress(&canvas(), Qt::LeftButton, {}, from);
+        move(from + QPoint(20, 30));
+        QTest::mouseRelease(&canvas(), Qt::LeftButton, {}, from + QPoint(20, 30));
+        QCOMPARE(acts.size(), 1U);
+        const auto& picks = std::get<SetPeaks>(acts.front()).peaks;
+        QCOMPARE(picks.size(), 1U);
+        const double by = canvas().coordinates({20, 0}).x() - canvas().coordinates({0, 0}).x();
+        QVERIFY(std::abs(picks[0].window.middle() - 602 - by) < 1e-6);
+    }
+    void aRectangleSelectsTheCurvesInIt() {
+        const QPoint here = at(560, stepThermogram(500).signal[260]);
+        QTest::mousePress(&canvas(), Qt::LeftButton, Qt::ShiftModifier, here - QPoint(3, 3));
+        QMouseEvent event(QEvent::MouseMove, here + QPoint(3, 3), canvas().mapToGlobal(here), Qt::NoButton, Qt::LeftButton,
+                          Qt::ShiftModifier);
+        QCoreApplication::sendEvent(&canvas(), &event);
+        QVERIFY(!canvas().regionLayer().rubberBand.isEmpty());
+        QTest::mouseRelease(&canvas(), Qt::LeftButton, Qt::ShiftModifier, here + QPoint(3, 3));
+        QVERIFY(canvas().regionLayer().rubberBand.isEmpty());
+        QVERIFY(!selections.empty());
+        QVERIFY(selections.back().contains(ScanPath{"s", "r500"}));
+        QVERIFY(!selections.back().contains(ScanPath{"s", "r100"}));
+    }
+    void whatIsComputedIsDrawnFaintly() {
+        Scene scene = madeScene();
+        const Drawing before = canvas().drawingLayer().drawing();
+        scene.pending.scans = {{"s", "r100"}};
+        view->setScene(scene);
+        const Drawing stale = canvas().drawingLayer().drawing();
+        QCOMPARE(stale.strokes.size(), before.strokes.size());
+        QVERIFY(stale != before);
+        QVERIFY(canvas().furniture().panel().caption.contains(QStringLiteral("being computed")));
+    }
     void picturesHaveTheResolutionAskedFor() {
         ThermogramView other;
         other.setScene(madeScene());

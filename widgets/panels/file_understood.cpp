@@ -140,6 +140,7 @@ FileUnderstood::FileUnderstood(QWidget* parent)
     left->addWidget(understood_, 1);
     columns->addLayout(left, 1);
     columns->addWidget(answers, 0, Qt::AlignTop);
+    layout->addWidget(rememberedLine());
     layout->addWidget(problemCard_);
     layout->addLayout(columns);
     layout->addWidget(picture_);
@@ -170,6 +171,8 @@ void FileUnderstood::addAnswers(Form* form) {
                              {QStringLiteral("W"), QStringLiteral("mW"), QStringLiteral("µW"), QStringLiteral("W/g"),
                               QStringLiteral("mW/mg"), QStringLiteral("J/(g K)")});
     decimal_ = form->addChoice("importDecimal", tr("Decimal sign"), {tr("as the file says"), tr("point"), tr("comma")});
+    addTextAnswers(form);
+    addColumnAnswers(form);
     rate_->setLowest(0);
     mass_->setLowest(0);
     listenTo(rate_, &ReadOptions::heatingRate, perMinute);
@@ -186,6 +189,73 @@ void FileUnderstood::addAnswers(Form* form) {
     connect(decimal_, &QComboBox::activated, this, [this](int i) {
         edit([i](ReadOptions& o) { o.decimal = i == 0 ? std::nullopt : std::optional(i == 1 ? '.' : ','); });
     });
+}
+
+void FileUnderstood::addTextAnswers(Form* form) {
+    const auto names = [](const std::vector<std::string>& all) {
+        QStringList list;
+        for (const std::string& name : all)
+            list << QString::fromStdString(name);
+        return list;
+    };
+    dialect_ = unitChoice(form, "importDialect", tr("Dialect"), names(thermogramDialects()));
+    encoding_ = unitChoice(form, "importEncoding", tr("Encoding"), names(textEncodings()));
+    listenTo(dialect_, &ReadOptions::dialect);
+    listenTo(encoding_, &ReadOptions::encoding);
+    QPushButton* forAll = linkButton(tr("Use these answers for all files"), form);
+    forAll->setObjectName(QStringLiteral("importForAll"));
+    form->addRow(forAll);
+    connect(forAll, &QPushButton::clicked, this, &FileUnderstood::forAllAsked);
+}
+
+void FileUnderstood::addColumnAnswers(Form* form) {
+    temperatureColumn_ = unitChoice(form, "importTemperatureColumn", tr("Temperature from"), {});
+    signalColumn_ = unitChoice(form, "importSignalColumn", tr("Signal from"), {});
+    timeColumn_ = unitChoice(form, "importTimeColumn", tr("Time from"), {});
+    listenTo(temperatureColumn_, &ReadOptions::temperatureColumn);
+    listenTo(signalColumn_, &ReadOptions::signalColumn);
+    listenTo(timeColumn_, &ReadOptions::timeColumn);
+}
+
+void FileUnderstood::listenTo(QComboBox* box, std::string ReadOptions::* field) {
+    connect(box, &QComboBox::activated, this, [=, this] { edit([=](ReadOptions& o) { o.*field = unitChosen(box); }); });
+}
+
+void FileUnderstood::listenTo(QComboBox* box, std::optional<std::size_t> ReadOptions::* field) {
+    connect(box, &QComboBox::activated, this, [=, this](int row) {
+        edit([=](ReadOptions& o) {
+            o.*field = row == 0 ? std::nullopt : std::optional(static_cast<std::size_t>(box->itemData(row).toULongLong()));
+        });
+    });
+}
+
+QWidget* FileUnderstood::rememberedLine() {
+    rememberedBox_ = new QWidget(this);
+    auto* line = new QHBoxLayout(rememberedBox_);
+    line->setContentsMargins(0, 0, 0, 0);
+    remembered_ = new QLabel(rememberedBox_);
+    remembered_->setObjectName(QStringLiteral("importRemembered"));
+    remembered_->setWordWrap(true);
+    QPushButton* forget = linkButton(tr("Forget them"), rememberedBox_);
+    forget->setObjectName(QStringLiteral("importForget"));
+    connect(forget, &QPushButton::clicked, this, &FileUnderstood::forgetAsked, Qt::QueuedConnection);
+    line->addWidget(remembered_, 1);
+    line->addWidget(forget);
+    return rememberedBox_;
+}
+
+/// The columns by their names, or by their numbers where the file could not be read far enough to have any.
+void FileUnderstood::showColumns(const std::vector<ColumnUnderstood>& columns) {
+    constexpr std::size_t countedColumns = 12;
+    for (QComboBox* box : {temperatureColumn_, signalColumn_, timeColumn_}) {
+        while (box->count() > 1)
+            box->removeItem(1);
+        for (const ColumnUnderstood& column : columns)
+            box->addItem(tr("%1: %2").arg(column.index + 1).arg(QString::fromStdString(column.name)),
+                         static_cast<qulonglong>(column.index));
+        for (std::size_t i = 0; columns.empty() && i < countedColumns; ++i)
+            box->addItem(tr("column %1").arg(i + 1), static_cast<qulonglong>(i));
+    }
 }
 
 void FileUnderstood::listenTo(NumberBox* box, std::optional<double> ReadOptions::* field, double unit) {
@@ -206,6 +276,14 @@ void FileUnderstood::showOptions(const ReadOptions& options) {
     temperatureUnit_->setCurrentIndex(std::max(0, temperatureUnit_->findText(QString::fromStdString(options.temperatureUnit))));
     signalUnit_->setCurrentIndex(std::max(0, signalUnit_->findText(QString::fromStdString(options.signalUnit))));
     decimal_->setCurrentIndex(!options.decimal ? 0 : *options.decimal == '.' ? 1 : 2);
+    dialect_->setCurrentIndex(std::max(0, dialect_->findText(QString::fromStdString(options.dialect))));
+    encoding_->setCurrentIndex(std::max(0, encoding_->findText(QString::fromStdString(options.encoding))));
+    const auto showColumn = [](QComboBox* box, const std::optional<std::size_t>& column) {
+        box->setCurrentIndex(column ? std::max(0, box->findData(static_cast<qulonglong>(*column))) : 0);
+    };
+    showColumn(temperatureColumn_, options.temperatureColumn);
+    showColumn(signalColumn_, options.signalColumn);
+    showColumn(timeColumn_, options.timeColumn);
 }
 
 void FileUnderstood::showProblem(const QString& text) {
@@ -238,7 +316,10 @@ void FileUnderstood::showImported(const ImportedFile& file, const std::set<std::
 }
 
 void FileUnderstood::setFile(const PreviewFile& file, const std::set<std::string>& left) {
+    showColumns(file.imported && *file.imported ? (*file.imported)->reading.columns : std::vector<ColumnUnderstood>());
     showOptions(file.options);
+    rememberedBox_->setVisible(!file.remembered.empty());
+    remembered_->setText(tr("The answers that were remembered for “%1” are used.").arg(QString::fromStdString(file.remembered)));
     if (!file.imported)
         return showProblem(tr("“%1” is being read …").arg(file.name));
     showProblem(*file.imported ? QString() : translated(file.imported->error()));

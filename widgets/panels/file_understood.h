@@ -26,11 +26,20 @@ class FileUnderstood : public QScrollArea {
   Q_SIGNALS:
     void optionsEdited(const vitrine::ReadOptions&);
     void scanChecked(const std::string& scan, bool taken);
+    /// The answers shall hold for all files of the import.
+    void forAllAsked();
+    void forgetAsked();
 
   private:
     void addAnswers(class Form*);
     /// A box for an answer; `unit` is the unit of the box in that of the answer.
     void listenTo(NumberBox*, std::optional<double> ReadOptions::* field, double unit);
+    void addColumnAnswers(class Form*);
+    void addTextAnswers(class Form*);
+    void listenTo(QComboBox*, std::string ReadOptions::* field);
+    void listenTo(QComboBox*, std::optional<std::size_t> ReadOptions::* field);
+    QWidget* rememberedLine();
+    void showColumns(const std::vector<ColumnUnderstood>&);
     void showOptions(const ReadOptions&);
     void showImported(const ImportedFile&, const std::set<std::string>& left);
     void showProblem(const QString&);
@@ -43,7 +52,10 @@ class FileUnderstood : public QScrollArea {
     QTreeWidget* curves_;
     CurveThumbnail* picture_;
     NumberBox *rate_, *mass_;
-    QComboBox *exo_, *temperatureUnit_, *signalUnit_, *decimal_;
+    QComboBox *exo_, *temperatureUnit_, *signalUnit_, *decimal_, *dialect_, *encoding_;
+    QComboBox *temperatureColumn_, *signalColumn_, *timeColumn_;
+    QWidget* rememberedBox_;
+    QLabel* remembered_;
 };
 
 } // namespace vitrine

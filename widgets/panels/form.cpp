@@ -3,6 +3,7 @@
 #include "widgets/panels/number_box.h"
 #include "widgets/panels/result_table.h"
 #include "widgets/panels/text.h"
+#include "widgets/panels/wrapped_label.h"
 #include "widgets/plot/rich_label.h"
 
 #include <QCheckBox>
@@ -13,7 +14,7 @@ namespace vitrine {
 
 namespace {
 constexpr int numberWidth = 84;
-constexpr int choiceWidth = 136;
+constexpr int choiceWidth = 136, leastChoiceWidth = 90;
 constexpr int whyWidth = 26; // below the "why" of the results
 }
 
@@ -27,11 +28,16 @@ Form::Form(const QString& title, QWidget* parent) : QWidget(parent), grid_(new Q
         addRow(sectionTitle(title, this));
 }
 
+void Form::setFlexibleWidth(QWidget* field, int least, int most) {
+    field->setMinimumWidth(least);
+    field->setMaximumWidth(most);
+}
+
 void Form::addRow(QWidget* widget) { grid_->addWidget(widget, grid_->rowCount(), 0, 1, 4); }
 
 void Form::addField(const char* id, const QString& name, QWidget* field, const QString& unit) {
     const int row = grid_->rowCount();
-    auto* label = new QLabel(typeset(name), this);
+    auto* label = new WrappedLabel(typeset(name), this);
     label->setBuddy(field);
     lastUnit_ = new QLabel(typeset(unit), this);
     lastUnit_->setProperty("role", QStringLiteral("faint"));
@@ -39,7 +45,7 @@ void Form::addField(const char* id, const QString& name, QWidget* field, const Q
     field->setObjectName(QString::fromLatin1(id));
     field->setAccessibleName(plainLabel(name));
     grid_->addWidget(label, row, 0);
-    grid_->addWidget(field, row, 1, Qt::AlignRight);
+    grid_->addWidget(field, row, 1);
     grid_->addWidget(lastUnit_, row, 2);
 }
 
@@ -54,7 +60,7 @@ QComboBox* Form::addChoice(const char* id, const QString& name, const QStringLis
     auto* box = new QComboBox(this);
     box->addItems(choices);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setFixedWidth(choiceWidth);
+    setFlexibleWidth(box, leastChoiceWidth, choiceWidth);
     addField(id, name, box);
     return box;
 }
@@ -64,6 +70,16 @@ QCheckBox* Form::addCheck(const char* id, const QString& name) {
     box->setObjectName(QString::fromLatin1(id));
     addRow(box);
     return box;
+}
+
+void setChoices(QComboBox* box, const QStringList& choices) {
+    QStringList now;
+    for (int i = 0; i < box->count(); ++i)
+        now << box->itemText(i);
+    if (choices == now)
+        return;
+    box->clear();
+    box->addItems(choices);
 }
 
 } // namespace vitrine

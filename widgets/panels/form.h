@@ -23,11 +23,16 @@ class Form : public QWidget {
     /// The label right of a field that was just added, for units that change.
     QLabel* lastUnit() const { return lastUnit_; }
     void addRow(QWidget*);
+    /// A field that gives way where the form is narrow, px.
+    static void setFlexibleWidth(QWidget*, int least, int most);
     void addField(const char* id, const QString& name, QWidget* field, const QString& unit = {});
 
   private:
     QGridLayout* grid_;
     QLabel* lastUnit_ = nullptr;
 };
+
+/// Offers these choices; what is offered already stays, so that an open list is left alone.
+void setChoices(QComboBox*, const QStringList&);
 
 } // namespace vitrine

@@ -7,30 +7,21 @@
 
 namespace vitrine {
 
-namespace {
-
-QStringList namesOf(const History& history) {
-    QStringList names;
-    for (const auto& entry : history.entries())
-        names << (entry.words.text.empty() ? HistoryModel::tr("Start") : translated(entry.words));
-    return names;
-}
-
-} // namespace
-
+/// Only what is new becomes a row: a long history costs nothing but a comparison.
 void HistoryModel::setHistory(const History& history) {
-    const QStringList names = namesOf(history);
-    qsizetype common = 0;
-    while (common < std::min(names.size(), names_.size()) && names[common] == names_[common])
+    const auto& entries = history.entries();
+    std::size_t common = 0;
+    while (common < std::min(entries.size(), words_.size()) && entries[common].words == words_[common])
         ++common;
-    if (common < names_.size()) {
-        beginRemoveRows({}, static_cast<int>(common), static_cast<int>(names_.size()) - 1);
-        names_.resize(common);
+    if (common < words_.size()) {
+        beginRemoveRows({}, static_cast<int>(common), rowCount() - 1);
+        words_.resize(common);
         endRemoveRows();
     }
-    if (common < names.size()) {
-        beginInsertRows({}, static_cast<int>(common), static_cast<int>(names.size()) - 1);
-        names_ = names;
+    if (common < entries.size()) {
+        beginInsertRows({}, static_cast<int>(common), static_cast<int>(entries.size()) - 1);
+        for (std::size_t i = common; i < entries.size(); ++i)
+            words_.push_back(entries[i].words);
         endInsertRows();
     }
     present_ = static_cast<int>(history.position());
@@ -44,14 +35,16 @@ void HistoryModel::setTheme(const Theme& theme) {
 }
 
 int HistoryModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(names_.size());
+    return parent.isValid() ? 0 : static_cast<int>(words_.size());
 }
+
+QString HistoryModel::nameOf(const Words& words) const { return words.text.empty() ? tr("Start") : translated(words); }
 
 QVariant HistoryModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid())
         return {};
     if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
-        return names_[index.row()];
+        return nameOf(words_[static_cast<std::size_t>(index.row())]);
     if (role == Qt::ForegroundRole && index.row() > present_)
         return theme_.faint;
     if (role == Qt::AccessibleDescriptionRole && index.row() > present_)

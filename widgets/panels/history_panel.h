@@ -21,7 +21,9 @@ class HistoryModel : public QAbstractListModel {
     QVariant data(const QModelIndex&, int role) const override;
 
   private:
-    QStringList names_;
+    QString nameOf(const Words&) const;
+
+    std::vector<Words> words_;
     int present_ = 0;
     Theme theme_ = Theme::light();
 };

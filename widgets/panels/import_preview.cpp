@@ -1,11 +1,12 @@
 #include "widgets/panels/import_preview.h"
 
 #include "widgets/panels/file_understood.h"
-#include "widgets/panels/joint_proposal.h"
 #include "widgets/panels/sample_target.h"
 
+#include <QCheckBox>
 #include <QListWidget>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QStyledItemDelegate>
 #include <QUuid>
 #include <QVBoxLayout>
@@ -26,6 +27,14 @@ class FittingRows : public QStyledItemDelegate {
     }
 };
 
+/// All files as one sample, under a key that no name can be.
+JointProposal allTogether(const std::vector<NamedImport>& files) {
+    JointProposal all{"/", {}, proposeTogether(files)};
+    for (std::size_t i = 0; i < files.size(); ++i)
+        all.files.push_back(i);
+    return all;
+}
+
 QListWidget* makeList(QWidget* parent) {
     auto* list = new QListWidget(parent);
     list->setItemDelegate(new FittingRows(list));
@@ -38,7 +47,8 @@ QListWidget* makeList(QWidget* parent) {
 } // namespace
 
 ImportPreview::ImportPreview(QWidget* parent)
-    : QWidget(parent), list_(makeList(this)), understood_(new FileUnderstood(this)), target_(new SampleTarget(this)) {
+    : QWidget(parent), list_(makeList(this)), understood_(new FileUnderstood(this)), targets_(new QStackedWidget(this)),
+      together_(new QCheckBox(tr("One sample for all files"), this)) {
     auto* splitter = new QSplitter(Qt::Horizontal, this);
     splitter->addWidget(list_);
     splitter->addWidget(understood_);
@@ -47,13 +57,20 @@ ImportPreview::ImportPreview(QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(splitter, 1);
-    layout->addWidget(target_);
+    layout->addWidget(together_);
+    layout->addWidget(targets_);
+    together_->setObjectName(QStringLiteral("importTogether"));
+    together_->hide();
+    targets_->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    targets_->setCurrentWidget(targetFor({}));
+    connect(together_, &QCheckBox::toggled, this, &ImportPreview::readTogether);
     connect(list_, &QListWidget::currentRowChanged, this, &ImportPreview::showFile);
-    connect(target_, &SampleTarget::changed, this, &ImportPreview::choiceChanged);
     connect(understood_, &FileUnderstood::optionsEdited, this, [this](const ReadOptions& options) {
-        files_[static_cast<std::size_t>(current_)].options = options;
+        setOptions(current_, options);
         Q_EMIT optionsEdited(current_, options);
     });
+    connect(understood_, &FileUnderstood::forAllAsked, this, &ImportPreview::answerForAll);
+    connect(understood_, &FileUnderstood::forgetAsked, this, [this] { Q_EMIT forgetAsked(current_); });
     connect(understood_, &FileUnderstood::scanChecked, this, [this](const std::string& scan, bool taken) {
         if (taken)
             left_.erase(scan);
@@ -63,7 +80,28 @@ ImportPreview::ImportPreview(QWidget* parent)
     });
 }
 
-void ImportPreview::setStudy(const Study& study) { target_->setStudy(study); }
+void ImportPreview::setStudy(const Study& study) {
+    study_ = study;
+    for (const auto& [key, target] : targetOf_)
+        target->setStudy(study);
+}
+
+/// Where the files of a sample go. The first one asked for stands in until a sample is known.
+SampleTarget* ImportPreview::targetFor(const std::string& key) {
+    if (const auto standIn = targetOf_.find({}); standIn != targetOf_.end() && !targetOf_.contains(key)) {
+        auto node = targetOf_.extract(standIn);
+        node.key() = key;
+        targetOf_.insert(std::move(node));
+    }
+    auto& target = targetOf_[key];
+    if (!target) {
+        target = new SampleTarget(targets_);
+        target->setStudy(study_);
+        targets_->addWidget(target);
+        connect(target, &SampleTarget::changed, this, &ImportPreview::choiceChanged);
+    }
+    return target;
+}
 
 void ImportPreview::setTheme(const Theme& theme) { understood_->setTheme(theme); }
 
@@ -78,6 +116,27 @@ void ImportPreview::setFileNames(const QStringList& names) {
     list_->setCurrentRow(0);
 }
 
+void ImportPreview::setOptions(int row, const ReadOptions& options, const std::string& remembered) {
+    PreviewFile& file = files_[static_cast<std::size_t>(row)];
+    file.options = options;
+    file.remembered = remembered;
+}
+
+/// The answers of the current file, but not what is measured with each one anew.
+void ImportPreview::answerForAll() {
+    const ReadOptions answers = files_[static_cast<std::size_t>(current_)].options;
+    for (int row = 0; row < list_->count(); ++row) {
+        PreviewFile& file = files_[static_cast<std::size_t>(row)];
+        ReadOptions options = answers;
+        options.heatingRate = file.options.heatingRate;
+        options.mass = file.options.mass;
+        if (options == file.options)
+            continue;
+        setOptions(row, options);
+        Q_EMIT optionsEdited(row, options);
+    }
+}
+
 /// A name in the list says what the file gave.
 void ImportPreview::nameFile(int row) {
     const PreviewFile& file = files_[static_cast<std::size_t>(row)];
@@ -86,56 +145,101 @@ void ImportPreview::nameFile(int row) {
         return item->setText(file.name);
     const bool read = file.imported->has_value();
     const auto scans = read ? static_cast<int>((*file.imported)->scans.size()) : 0;
-    item->setText(read ? tr("%1\n%n scan(s)", nullptr, scans).arg(file.name) : tr("%1\ncannot be read").arg(file.name));
+    const auto target = targetOf_.find(keyOf(row));
+    const QString sample = samples_.size() > 1 && target != targetOf_.end() ? QString::fromStdString(target->second->name()) : QString();
+    item->setText(!read              ? tr("%1\ncannot be read").arg(file.name)
+                  : sample.isEmpty() ? tr("%1\n%n scan(s)", nullptr, scans).arg(file.name)
+                                     : tr("%1\n%n scan(s) of “%2”", nullptr, scans).arg(file.name, sample));
     item->setForeground(palette().color(read ? QPalette::WindowText : QPalette::PlaceholderText));
 }
 
 void ImportPreview::setImported(int row, const Result<ImportedFile>& imported) {
     files_[static_cast<std::size_t>(row)].imported = imported;
-    nameFile(row);
+    propose();
+    for (int i = 0; i < list_->count(); ++i)
+        nameFile(i);
     if (row == current_)
         showFile(row);
-    propose();
     Q_EMIT choiceChanged();
 }
 
 void ImportPreview::showFile(int row) {
     current_ = row;
-    if (row >= 0 && static_cast<std::size_t>(row) < files_.size())
-        understood_->setFile(files_[static_cast<std::size_t>(row)], left_);
+    if (row < 0 || static_cast<std::size_t>(row) >= files_.size())
+        return;
+    understood_->setFile(files_[static_cast<std::size_t>(row)], left_);
+    targets_->setCurrentWidget(targetFor(keyOf(row)));
+}
+
+/// The sample that a file is proposed to belong to; of a file that was not read the only one, or none.
+std::string ImportPreview::keyOf(int row) const {
+    const auto file = static_cast<std::size_t>(row);
+    const auto found = std::ranges::find_if(samples_, [&](const JointProposal& sample) {
+        return std::ranges::find(sample.files, file) != sample.files.end();
+    });
+    return found != samples_.end() ? found->key : samples_.size() == 1 ? samples_.front().key : std::string();
 }
 
 void ImportPreview::propose() {
     std::vector<NamedImport> read;
-    for (const PreviewFile& file : files_)
-        if (file.imported && *file.imported)
-            read.push_back({&**file.imported, file.name.toStdString()});
-    const SampleProposal proposal = proposeTogether(read);
-    composition_ = proposal.composition;
-    target_->propose(proposal.name, proposal.treatment);
+    std::vector<std::size_t> places;
+    for (std::size_t i = 0; i < files_.size(); ++i)
+        if (files_[i].imported && *files_[i].imported) {
+            read.push_back({&**files_[i].imported, files_[i].name.toStdString()});
+            places.push_back(i);
+        }
+    const auto several = proposeSamples(read);
+    together_->setVisible(several.size() > 1);
+    samples_ = together_->isChecked() && several.size() > 1
+                   ? std::vector<JointProposal>{allTogether(read)}
+                   : several;
+    for (JointProposal& sample : samples_) {
+        for (std::size_t& file : sample.files)
+            file = places[file];
+        targetFor(sample.key)->propose(sample.proposal.name, sample.proposal.treatment);
+    }
+}
+
+void ImportPreview::readTogether(bool) {
+    propose();
+    for (int i = 0; i < list_->count(); ++i)
+        nameFile(i);
+    showFile(current_);
+    Q_EMIT choiceChanged();
 }
 
 bool ImportPreview::takes(const Scan& scan) const { return !left_.contains(scan.id); }
 
-ImportChoice ImportPreview::choice() const {
-    ImportChoice choice{target_->existing(), {}};
+ImportChoice ImportPreview::choiceFor(const JointProposal& proposed) const {
+    const SampleTarget& target = *targetOf_.at(proposed.key);
+    ImportChoice choice{target.existing(), {}};
     choice.sample.id = freshId();
-    choice.sample.name = target_->name();
-    choice.sample.composition = composition_;
-    choice.sample.treatment = target_->treatment();
-    for (const PreviewFile& file : files_) {
-        if (!file.imported || !*file.imported)
-            continue;
+    choice.sample.name = target.name();
+    choice.sample.composition = proposed.proposal.composition;
+    choice.sample.treatment = target.treatment();
+    for (const std::size_t place : proposed.files) {
+        const ImportedFile& file = **files_[place].imported;
         const auto before = choice.sample.scans.size();
-        for (const auto& scan : (*file.imported)->scans)
-            if (takes(*scan))
-                choice.sample.scans.push_back(scan);
+        std::ranges::copy_if(file.scans, std::back_inserter(choice.sample.scans), [this](const auto& scan) { return takes(*scan); });
         if (choice.sample.scans.size() > before)
-            choice.sample.originals.push_back((*file.imported)->original);
+            choice.sample.originals.push_back(file.original);
     }
     return choice;
 }
 
-int ImportPreview::scanCount() const { return static_cast<int>(choice().sample.scans.size()); }
+std::vector<ImportChoice> ImportPreview::choices() const {
+    std::vector<ImportChoice> all;
+    for (const JointProposal& sample : samples_)
+        if (ImportChoice choice = choiceFor(sample); !choice.sample.scans.empty())
+            all.push_back(std::move(choice));
+    return all;
+}
+
+int ImportPreview::scanCount() const {
+    int scans = 0;
+    for (const ImportChoice& choice : choices())
+        scans += static_cast<int>(choice.sample.scans.size());
+    return scans;
+}
 
 } // namespace vitrine

@@ -1,12 +1,15 @@
 #pragma once
 #include "core/files/import.h"
 #include "widgets/panels/import_choice.h"
+#include "widgets/panels/joint_proposal.h"
 #include "widgets/plot/theme.h"
 
 #include <QWidget>
 
+#include <map>
 #include <set>
 
+class QCheckBox;
 class QListWidget;
 class QStackedWidget;
 
@@ -20,9 +23,11 @@ struct PreviewFile {
     QString name;
     ReadOptions options;
     std::optional<Result<ImportedFile>> imported; ///< absent while it is being read
+    std::string remembered = {}; ///< the dialect whose remembered answers the options are; empty: a person's or none
 };
 
-/// What was understood of each file, before anything is taken in. Emits only what a person edits.
+/// What was understood of each file, and to which sample it is proposed to belong, before anything is taken in. Emits only
+/// what a person edits.
 class ImportPreview : public QWidget {
     Q_OBJECT
   public:
@@ -32,13 +37,19 @@ class ImportPreview : public QWidget {
     void setStudy(const Study&);
     void setFileNames(const QStringList&);
     void setImported(int file, const Result<ImportedFile>&);
+    /// The answers that a file is read with; `remembered`: the dialect they were remembered for, or empty.
+    void setOptions(int file, const ReadOptions&, const std::string& remembered = {});
+    const std::vector<PreviewFile>& files() const { return files_; }
     void setTheme(const Theme&);
 
     int scanCount() const;
-    ImportChoice choice() const;
+    /// What is taken in, a choice a sample; a sample without scans is none.
+    std::vector<ImportChoice> choices() const;
 
   Q_SIGNALS:
     void optionsEdited(int file, const vitrine::ReadOptions&);
+    /// A person does not want the remembered answers of the file's dialect any more.
+    void forgetAsked(int file);
     void choiceChanged();
 
   private:
@@ -46,14 +57,22 @@ class ImportPreview : public QWidget {
     void nameFile(int file);
     void propose();
     bool takes(const Scan&) const;
+    void readTogether(bool together);
+    void answerForAll();
+    SampleTarget* targetFor(const std::string& key);
+    ImportChoice choiceFor(const JointProposal&) const;
+    std::string keyOf(int file) const;
 
     std::vector<PreviewFile> files_;
     std::set<std::string> left_; ///< scans that are not taken, by id
     QListWidget* list_;
     FileUnderstood* understood_;
-    SampleTarget* target_;
+    QStackedWidget* targets_;
+    QCheckBox* together_; ///< all files are one sample
+    std::map<std::string, SampleTarget*> targetOf_; ///< by the key of the sample
+    std::vector<JointProposal> samples_;            ///< `files` count within files_
+    Study study_;
     int current_ = -1;
-    std::string composition_;
 };
 
 } // namespace vitrine

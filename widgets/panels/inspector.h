@@ -1,22 +1,22 @@
 #pragma once
 #include "core/study/action.h"
+#include "core/study/fit_table.h"
 #include "widgets/views/scene.h"
 
 #include <QScrollArea>
 
-class QComboBox;
-class QLabel;
 class QVBoxLayout;
 
 namespace vitrine {
 
+class ParameterTable;
 class PatternPane;
-class ResultTable;
-class SampleForm;
-class ScanForm;
+class ScanPane;
 class WhyPane;
+class WrappedLabel;
 
-/// What is selected: its choices to edit, its results with errors, and why each number is what it is.
+/// What is selected: its choices to edit, its results with errors, the parameters of its fits, and why each number is what it
+/// is. What a selection needs is made when it is first selected.
 class Inspector : public QScrollArea {
     Q_OBJECT
   public:
@@ -30,34 +30,22 @@ class Inspector : public QScrollArea {
 
   private:
     void build(QVBoxLayout*);
-    void listen();
-    ResultTable* addTable(QVBoxLayout*);
-    void showScan(const ScanPath&, const Sample&, const Scan&, const ScanResult&);
-    bool showCurrentScan();
-    bool showCurrentPattern();
+    bool showScan();
+    bool showPattern();
+    void makeScanPane();
     void makePatternPane();
-    void ask(const std::string& key, std::size_t peak);
-    void showPeaks(const ScanResult&);
-    void showNotes(const Scan&, const ScanResult&);
-    void setBranch(std::size_t peak, PeakBranch);
-
-    struct PeakBox {
-        ResultTable* table;
-        QComboBox* branch;
-    };
-    PeakBox& peakBox(std::size_t);
+    ParameterTable* fitTable(std::size_t index);
+    void showFits();
+    void edit(const FitPath&, const ParameterRow&, const ParameterEdit&);
+    void ask(const std::string& key, std::size_t index);
 
     Scene scene_;
-    QLabel *title_, *subtitle_, *notes_, *empty_;
-    QWidget* body_;
-    QVBoxLayout* patternLayout_;
-    PatternPane* pattern_ = nullptr; ///< made when it is first needed
-    ScanForm* scanForm_;
-    SampleForm* sampleForm_;
-    ResultTable *transition_, *fictive_, *sample_;
-    QVBoxLayout* peaksLayout_;
-    std::vector<PeakBox> peaks_;
+    WrappedLabel* empty_;
     WhyPane* why_;
+    QVBoxLayout *paneLayout_, *fitsLayout_;
+    ScanPane* scan_ = nullptr;       ///< made when it is first needed
+    PatternPane* pattern_ = nullptr; ///< likewise
+    std::vector<ParameterTable*> fits_;
 };
 
 } // namespace vitrine

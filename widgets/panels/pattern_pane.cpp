@@ -1,23 +1,37 @@
 #include "widgets/panels/pattern_pane.h"
 
+#include "core/study/fit_table.h"
+#include "widgets/panels/compression_form.h"
+#include "widgets/panels/corrections_form.h"
 #include "widgets/panels/pattern_form.h"
 #include "widgets/panels/pattern_rows.h"
 #include "widgets/panels/quantities.h"
 #include "widgets/panels/result_table.h"
+#include "widgets/panels/wrapped_label.h"
 #include "widgets/words.h"
 
-#include <QLabel>
 #include <QVBoxLayout>
 
 namespace vitrine {
 
 namespace {
 
-QLabel* faintLabel(QWidget* parent) {
-    auto* label = new QLabel(parent);
-    label->setProperty("role", QStringLiteral("smallFaint"));
-    label->setWordWrap(true);
-    return label;
+/// Without what the tables of the fits below show with its choices.
+ResultSection withoutFitted(ResultSection section, const std::vector<FitTable>& fits) {
+    const auto isFitted = [&](const ResultRow& row) {
+        return std::ranges::any_of(fits, [&](const FitTable& fit) {
+            return fit.path.kind != FitKind::FirstPeak && std::ranges::find(fit.rows, row.key, &ParameterRow::key) != fit.rows.end();
+        });
+    };
+    std::erase_if(section.rows, isFitted);
+    return section;
+}
+
+std::vector<FitTable> fitsOf(const Sample& sample, const SampleResult& whole, const ScatteringPattern& pattern,
+                             const PatternResult& result) {
+    std::vector<FitTable> fits = fitTables(sample, whole);
+    std::ranges::move(fitTables(sample, pattern, result), std::back_inserter(fits));
+    return fits;
 }
 
 } // namespace
@@ -26,19 +40,24 @@ PatternPane::PatternPane(QWidget* parent) : QWidget(parent) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(14);
-    title_ = sectionTitle({}, this);
+    title_ = new WrappedLabel(this);
     title_->setProperty("role", QStringLiteral("title"));
-    title_->setWordWrap(true);
     title_->setObjectName(QStringLiteral("patternTitle"));
     subtitle_ = faintLabel(this);
     layout->addWidget(title_);
     layout->addWidget(subtitle_);
     form_ = new PatternForm(this);
-    connect(form_, &PatternForm::acted, this, &PatternPane::acted);
+    corrections_ = new CorrectionsForm(this);
+    compression_ = new CompressionForm(this);
+    connect(form_, &ChoicesForm::acted, this, &PatternPane::acted);
+    connect(corrections_, &ChoicesForm::acted, this, &PatternPane::acted);
+    connect(compression_, &CompressionForm::acted, this, &PatternPane::acted);
     layout->addWidget(form_);
+    layout->addWidget(corrections_);
     tablesLayout_ = new QVBoxLayout;
     tablesLayout_->setSpacing(14);
     layout->addLayout(tablesLayout_);
+    layout->addWidget(compression_);
     notes_ = faintLabel(this);
     layout->addWidget(notes_);
 }
@@ -47,7 +66,7 @@ ResultTable* PatternPane::table(std::size_t index) {
     while (tables_.size() <= index) {
         tables_.push_back(new ResultTable(this));
         tablesLayout_->addWidget(tables_.back());
-        connect(tables_.back(), &ResultTable::whyAsked, this, [this](const std::string& key, std::size_t) { Q_EMIT whyAsked(key); });
+        connect(tables_.back(), &ResultTable::whyAsked, this, [this](const std::string& key, std::size_t peak) { Q_EMIT whyAsked(key, peak); });
     }
     return tables_[index];
 }
@@ -64,9 +83,16 @@ void PatternPane::setPattern(const PatternPath& path, const Scene& scene) {
     parts.removeAll(QString());
     subtitle_->setText(parts.join(QStringLiteral(" · ")));
     form_->setPattern(path, *sample, *pattern, *result);
+    corrections_->setPattern(path, *pattern);
+    const SampleResult& whole = *findResult(*scene.now.results, path.sample);
+    compression_->setSample(*sample);
+    compression_->setVisible(whole.compression.has_value());
     std::vector<ResultSection> sections =
         pattern->role == PatternRole::Sample ? patternSections(*result) : std::vector<ResultSection>{};
-    sections.push_back(compressionSection(*findResult(scene.now.results ? *scene.now.results : Results{}, path.sample)));
+    sections.push_back(compressionSection(whole));
+    const std::vector<FitTable> fits = fitsOf(*sample, whole, *pattern, *result);
+    for (ResultSection& section : sections)
+        section = withoutFitted(std::move(section), fits);
     for (std::size_t i = 0; i < std::max(sections.size(), tables_.size()); ++i)
         table(i)->setSection(i < sections.size() ? sections[i] : ResultSection{});
     showNotes(*pattern, *result);

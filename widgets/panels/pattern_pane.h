@@ -4,13 +4,15 @@
 
 #include <QWidget>
 
-class QLabel;
 class QVBoxLayout;
 
 namespace vitrine {
 
+class CompressionForm;
+class CorrectionsForm;
 class PatternForm;
 class ResultTable;
+class WrappedLabel;
 
 /// A pattern in the inspector: its choices to edit and what follows from it.
 class PatternPane : public QWidget {
@@ -22,14 +24,16 @@ class PatternPane : public QWidget {
 
   Q_SIGNALS:
     void acted(const vitrine::Action&);
-    void whyAsked(const std::string& key);
+    void whyAsked(const std::string& key, std::size_t peak);
 
   private:
     ResultTable* table(std::size_t index);
     void showNotes(const ScatteringPattern&, const PatternResult&);
 
-    QLabel *title_, *subtitle_, *notes_;
+    WrappedLabel *title_, *subtitle_, *notes_;
     PatternForm* form_;
+    CorrectionsForm* corrections_;
+    CompressionForm* compression_;
     QVBoxLayout* tablesLayout_;
     std::vector<ResultTable*> tables_;
 };

@@ -1,5 +1,6 @@
 #include "widgets/panels/pattern_rows.h"
 
+#include "core/files/json/pattern_names.h"
 #include "widgets/views/pattern_words.h"
 #include "widgets/words.h"
 
@@ -18,7 +19,12 @@ constexpr std::size_t namedShells = 3;
 const QString inverse = QStringLiteral("1/Å");
 
 ResultRow row(const char* key, const QString& name, const Measured& value, const QString& unit) {
-    return {key, name, displayed(value, QString(), value.error ? 5 : 4), unit};
+    return {key, name, displayed(value, QString(), value.error ? 5 : 4), unit, 0, value};
+}
+
+/// Every definition of q1 explains itself: "pattern.q1_per_A.pseudo-voigt".
+std::string keyOf(PeakDefinition definition) {
+    return "pattern.q1_per_A." + json::name(definition, json::peakDefinitions).toString().toStdString();
 }
 
 ResultSection peakSection(const PatternResult& result) {
@@ -30,11 +36,11 @@ ResultSection peakSection(const PatternResult& result) {
     const DiffractionPeak& chosen = *result.peaks->front();
     section.rows.push_back(row("pattern.q1_per_A", QStringLiteral("q_1"), chosen.q1, inverse));
     section.rows.push_back(row("pattern.fwhm_per_A", PatternRows::tr("FWHM"), chosen.fwhm, inverse));
-    section.rows.push_back(row("pattern.fwhm_per_A", PatternRows::tr("S at the top"), chosen.height, {}));
+    section.rows.push_back(row("pattern.peak.height", PatternRows::tr("S at the top"), chosen.height, {}));
     for (std::size_t i = 1; i < result.peaks->size(); ++i) {
         const DiffractionPeak& other = *(*result.peaks)[i];
         section.rows.push_back(
-            row("pattern.q1_per_A", PatternRows::tr("q_1, %1").arg(shownDefinition(other.definition)), other.q1, inverse));
+            row(keyOf(other.definition).c_str(), PatternRows::tr("q_1, %1").arg(shownDefinition(other.definition)), other.q1, inverse));
     }
     return section;
 }
@@ -79,8 +85,33 @@ ResultSection neighbourSection(const PatternResult& result) {
 
 ResultSection shellSection(const PatternResult& result) {
     ResultSection section{PatternRows::tr("Shells"), {}, {}};
-    for (std::size_t i = 0; i < std::min(namedShells, result.shells.size()); ++i)
+    for (std::size_t i = 0; i < std::min(namedShells, result.shells.size()); ++i) {
         section.rows.push_back(row("pattern.shells.r_A", QStringLiteral("r_%1").arg(i + 1), result.shells[i].r, QStringLiteral("Å")));
+        section.rows.back().peak = i;
+    }
+    return section;
+}
+
+/// One row a sub-peak with its distance, and below it its neighbours and width.
+ResultSection subPeakSection(const PatternResult& result) {
+    if (!result.subPeaks)
+        return {};
+    ResultSection section{PatternRows::tr("Sub-peaks"), {}, {}};
+    if (!*result.subPeaks) {
+        section.problem = translated(result.subPeaks->error());
+        return section;
+    }
+    std::size_t number = 0;
+    for (const SubPeak& peak : (**result.subPeaks)->peaks) {
+        const auto add = [&](const char* key, const QString& name, const Measured& value, const QString& unit) {
+            section.rows.push_back(row(key, name.arg(number + 1), value, unit));
+            section.rows.back().peak = number;
+        };
+        add("pattern.sub_peaks.r_A", PatternRows::tr("Distance %1"), peak.r, QStringLiteral("Å"));
+        add("pattern.sub_peaks.width_A", PatternRows::tr("Width %1"), peak.width, QStringLiteral("Å"));
+        add("pattern.sub_peaks.coordination", PatternRows::tr("Neighbours %1"), peak.coordination, {});
+        ++number;
+    }
     return section;
 }
 
@@ -88,7 +119,7 @@ ResultSection shellSection(const PatternResult& result) {
 
 std::vector<ResultSection> patternSections(const PatternResult& result) {
     std::vector<ResultSection> sections{normalizationSection(result), peakSection(result), shellSection(result),
-                                        neighbourSection(result)};
+                                        subPeakSection(result), neighbourSection(result)};
     // One problem is told once.
     for (std::size_t i = 1; i < sections.size(); ++i)
         for (std::size_t j = 0; j < i; ++j)

@@ -44,8 +44,10 @@ std::vector<ShownProblem> problemsIn(const Scene& scene) {
         if (!results)
             continue;
         for (std::size_t i = 0; i < std::min(sample->scans.size(), results->scans.size()); ++i)
-            addScan(*sample, *sample->scans[i], *results->scans[i], out);
-        addKissinger(*sample, *results, out);
+            if (!scene.pending.contains(ScanPath{sample->id, sample->scans[i]->id}))
+                addScan(*sample, *sample->scans[i], *results->scans[i], out);
+        if (!scene.pending.touches(sample->id))
+            addKissinger(*sample, *results, out);
     }
     return out;
 }

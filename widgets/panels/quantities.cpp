@@ -1,22 +1,23 @@
 #include "widgets/panels/quantities.h"
 
 #include "core/quantity/constants.h"
+#include "core/study/transfer.h"
+#include "widgets/translate.h"
 #include "widgets/words.h"
 
-#include <QCoreApplication>
 #include <QStringList>
 
 namespace vitrine {
 
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("vitrine", text); }
-
 QString shownHold(double seconds) {
     return seconds < 120 ? tr("%1 s").arg(displayed(seconds, 4)) : tr("%1 min").arg(displayed(seconds / 60, 4));
 }
 
-QString kindName(TreatmentKind kind) {
+} // namespace
+
+QString treatmentName(TreatmentKind kind) {
     switch (kind) {
     case TreatmentKind::AsCast: return tr("as cast");
     case TreatmentKind::Annealed: return tr("annealed");
@@ -25,8 +26,6 @@ QString kindName(TreatmentKind kind) {
     }
     return {};
 }
-
-} // namespace
 
 QString shownRate(std::optional<double> rate) {
     if (!rate || !(*rate > 0))
@@ -47,7 +46,7 @@ QString shownTreatment(const SampleTreatment& treatment) {
     parts << shownPressure(treatment.pressure);
     if (treatment.hold)
         parts << shownHold(*treatment.hold);
-    parts << kindName(treatment.kind);
+    parts << treatmentName(treatment.kind);
     parts.removeAll(QString());
     return parts.join(QStringLiteral(", "));
 }
@@ -74,6 +73,25 @@ QString branchName(PeakBranch branch) {
     case PeakBranch::Other: break;
     }
     return tr("other");
+}
+
+QString byHandText(const Scan& scan) {
+    QStringList parts;
+    for (const ScanPart part : setByHand(scan))
+        parts << (part == ScanPart::Windows    ? tr("windows")
+                  : part == ScanPart::Baseline ? tr("base line")
+                                               : tr("peaks"));
+    return parts.isEmpty() ? QString() : tr("by hand: %1").arg(parts.join(QStringLiteral(", ")));
+}
+
+Words baselineName(BaselineKind kind) {
+    switch (kind) {
+    case BaselineKind::Straight: return phrase("Baseline", "straight");
+    case BaselineKind::Polyline: return phrase("Baseline", "from anchor to anchor");
+    case BaselineKind::Spline: return phrase("Baseline", "spline");
+    case BaselineKind::Sigmoid: break;
+    }
+    return phrase("Baseline", "tangential, proportional to the area");
 }
 
 QString signalUnit(SignalKind kind) {

@@ -12,6 +12,9 @@ QString shownRate(std::optional<double> rate);
 /// "1 atm" near one atmosphere, else in GPa; empty where unknown.
 QString shownPressure(std::optional<double> gigapascal);
 
+/// "annealed"; empty where unknown.
+QString treatmentName(TreatmentKind);
+
 /// "583 K, 7 GPa, 10 min": what was done to a sample, as far as known.
 QString shownTreatment(const SampleTreatment&);
 
@@ -25,6 +28,12 @@ const KissingerFit* fittedKissinger(const SampleResult&);
 Measured shownEnergy(const KissingerFit&);
 
 QString branchName(PeakBranch);
+
+/// "by hand: windows, peaks": what of a scan is not automatic; empty where everything is.
+QString byHandText(const Scan&);
+
+/// "polyline": what a kind of base line is called in a sentence.
+Words baselineName(BaselineKind);
 
 /// "J/(g·K)", "W/g" or "W": the unit of a signal.
 QString signalUnit(SignalKind);

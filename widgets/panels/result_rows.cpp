@@ -2,20 +2,17 @@
 
 #include "core/study/definitions.h"
 #include "widgets/panels/quantities.h"
+#include "widgets/translate.h"
 #include "widgets/words.h"
-
-#include <QCoreApplication>
 
 namespace vitrine {
 
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("vitrine", text); }
-
 ResultRow row(const char* key, const Measured& value, const QString& unit, std::size_t peak = 0) {
     const Definition* definition = definitionOf(key);
     const QString name = definition ? translated(definition->name) : QString::fromLatin1(key);
-    return {key, name, displayed(value, QString()), unit, peak};
+    return {key, name, displayed(value, QString()), unit, peak, value};
 }
 
 ResultRow kelvins(const char* key, const Measured& value, std::size_t peak = 0) {
@@ -44,7 +41,7 @@ void addSpread(const FictiveTemperature& tf, std::vector<ResultRow>& rows) {
         rows.push_back(kelvins("fictive_temperature_K.windows", {*tf.windowSpread, {}}));
     for (ResultRow& line : rows)
         if (line.key != "fictive_temperature_K")
-            line.value = QStringLiteral("± ") + displayed(line.key.ends_with("noise") ? *tf.noiseError : *tf.windowSpread, 2);
+            line.value = QStringLiteral("± ") + displayed(line.number->value, 2);
 }
 
 ResultSection peakSection(const ScanResult& result, const Peak& peak, std::size_t index) {
@@ -61,18 +58,19 @@ ResultSection peakSection(const ScanResult& result, const Peak& peak, std::size_
     return section;
 }
 
-ResultRow energyRow(const KissingerFit& fit, PeakBranch branch) {
-    ResultRow line = fit.energyOverRTg ? row("kissinger.E_a_over_RTg", *fit.energyOverRTg, QStringLiteral("R T_g"))
-                                       : row("kissinger.E_a_kJ_per_mol", fit.energy, QStringLiteral("kJ/mol"));
+ResultRow energyRow(const KissingerFit& fit, PeakBranch branch, std::size_t index) {
+    ResultRow line = fit.energyOverRTg ? row("kissinger.E_a_over_RTg", *fit.energyOverRTg, QStringLiteral("R T_g"), index)
+                                       : row("kissinger.E_a_kJ_per_mol", fit.energy, QStringLiteral("kJ/mol"), index);
     line.name = branch == PeakBranch::Other ? QStringLiteral("E_a") : tr("E_a, %1").arg(branchName(branch));
     return line;
 }
 
-ResultRow intervalRow(const KissingerFit& fit, const Interval& interval) {
+ResultRow intervalRow(const KissingerFit& fit, const Interval& interval, std::size_t index) {
     const char* key = fit.energyOverRTg ? "kissinger.E_a_over_RTg" : "kissinger.E_a_kJ_per_mol";
-    ResultRow line = row(key, {interval.low, {}}, fit.energyOverRTg ? QStringLiteral("R T_g") : QStringLiteral("kJ/mol"));
+    ResultRow line = row(key, {interval.low, {}}, fit.energyOverRTg ? QStringLiteral("R T_g") : QStringLiteral("kJ/mol"), index);
     line.name = tr("95 %, n = %1").arg(fit.points.size());
     line.value = QStringLiteral("%1 … %2").arg(displayed(interval.low, 3), displayed(interval.high, 3));
+    line.number.reset();
     return line;
 }
 
@@ -107,6 +105,16 @@ ResultSection fictiveSection(const ScanResult& result) {
     return section;
 }
 
+TextTable textTable(const std::vector<ResultRow>& rows) {
+    TextTable table{{tr("Result"), tr("Value"), QStringLiteral("±")}, {}};
+    for (const ResultRow& row : rows) {
+        const QString name = row.unit.isEmpty() ? row.name : QStringLiteral("%1 [%2]").arg(row.name, row.unit);
+        const WrittenNumber number = row.number ? writtenNumber(*row.number) : WrittenNumber{row.value, {}};
+        table.rows << QStringList{name, number.value, number.error};
+    }
+    return table;
+}
+
 std::vector<std::size_t> shownPeaks(const ScanResult& result) {
     std::vector<std::size_t> shown;
     if (result.peaks)
@@ -125,12 +133,12 @@ std::vector<ResultSection> peakSections(const ScanResult& result) {
 
 ResultSection sampleSection(const SampleResult& result) {
     ResultSection section{tr("This sample"), {}, {}};
-    for (const auto& line : result.kissinger)
-        if (line->fit) {
-            const KissingerFit& fit = **line->fit;
-            section.rows.push_back(energyRow(fit, line->branch));
+    for (std::size_t i = 0; i < result.kissinger.size(); ++i)
+        if (const KissingerResult& line = *result.kissinger[i]; line.fit) {
+            const KissingerFit& fit = **line.fit;
+            section.rows.push_back(energyRow(fit, line.branch, i));
             if (const auto interval = shownEnergy(fit).ci95)
-                section.rows.push_back(intervalRow(fit, *interval));
+                section.rows.push_back(intervalRow(fit, *interval, i));
         }
     if (result.fictiveTemperature && result.scans.size() > 1)
         section.rows.push_back(kelvins("sample.fictive_temperature_K", *result.fictiveTemperature));

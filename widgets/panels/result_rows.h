@@ -1,4 +1,5 @@
 #pragma once
+#include "widgets/text_table.h"
 #include "widgets/views/scene.h"
 
 #include <QString>
@@ -11,7 +12,8 @@ struct ResultRow {
     QString name;    ///< with marks for sub- and superscripts
     QString value;
     QString unit;
-    std::size_t peak = 0; ///< which peak, for results of peaks
+    std::size_t peak = 0; ///< which peak or which Kissinger line
+    std::optional<Measured> number = {}; ///< absent where the value is no single number
     bool operator==(const ResultRow&) const = default;
 };
 
@@ -29,6 +31,9 @@ ResultSection fictiveSection(const ScanResult&);
 std::vector<ResultSection> peakSections(const ScanResult&);
 /// The activation energies and the mean T_f of a sample.
 ResultSection sampleSection(const SampleResult&);
+
+/// The rows as a person takes them elsewhere: name with unit, value, error.
+TextTable textTable(const std::vector<ResultRow>&);
 
 /// The peaks that are shown: the clear ones, by their index among all.
 std::vector<std::size_t> shownPeaks(const ScanResult&);

@@ -1,6 +1,8 @@
 #include "widgets/panels/result_table.h"
 
+#include "widgets/panels/copyable.h"
 #include "widgets/panels/text.h"
+#include "widgets/panels/wrapped_label.h"
 #include "widgets/plot/rich_label.h"
 
 #include <QGridLayout>
@@ -18,6 +20,12 @@ QPushButton* linkButton(const QString& text, QWidget* parent) {
     return button;
 }
 
+WrappedLabel* faintLabel(QWidget* parent) {
+    auto* label = new WrappedLabel(parent);
+    label->setProperty("role", QStringLiteral("smallFaint"));
+    return label;
+}
+
 QLabel* sectionTitle(const QString& text, QWidget* parent) {
     auto* label = new QLabel(text, parent);
     label->setProperty("role", QStringLiteral("section"));
@@ -25,8 +33,7 @@ QLabel* sectionTitle(const QString& text, QWidget* parent) {
 }
 
 ResultTable::ResultTable(QWidget* parent)
-    : QWidget(parent), title_(sectionTitle({}, this)), problem_(new QLabel(this)), grid_(new QGridLayout) {
-    // A label that wraps is outside of the grid, which would give it the height of a narrower one.
+    : QWidget(parent), title_(sectionTitle({}, this)), problem_(new WrappedLabel(this)), grid_(new QGridLayout) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(3);
@@ -38,15 +45,23 @@ ResultTable::ResultTable(QWidget* parent)
     grid_->setHorizontalSpacing(5);
     grid_->setVerticalSpacing(3);
     grid_->setColumnStretch(0, 1);
-    problem_->setWordWrap(true);
     problem_->setProperty("role", QStringLiteral("faint"));
     problem_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    makeCopyable(this, [this] { return Copied{textTable(focusedRow()), textTable(section_.rows)}; });
+}
+
+/// The row whose button has the focus; none elsewhere.
+std::vector<ResultRow> ResultTable::focusedRow() const {
+    for (std::size_t i = 0; i < std::min(lines_.size(), section_.rows.size()); ++i)
+        if (lines_[i].why->hasFocus())
+            return {section_.rows[i]};
+    return {};
 }
 
 void ResultTable::addLine() {
     const int row = static_cast<int>(lines_.size());
     const std::size_t index = lines_.size();
-    Line line{new QLabel(this), new QLabel(this), new QLabel(this), linkButton(tr("why"), this)};
+    Line line{new WrappedLabel(this), new QLabel(this), new QLabel(this), linkButton(tr("why"), this)};
     line.value->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     line.value->setTextInteractionFlags(Qt::TextSelectableByMouse);
     line.unit->setProperty("role", QStringLiteral("faint"));

@@ -9,6 +9,8 @@ class QPushButton;
 
 namespace vitrine {
 
+class WrappedLabel;
+
 /// A section of results: a title, and a row a result with a button that asks where it comes from.
 class ResultTable : public QWidget {
     Q_OBJECT
@@ -23,15 +25,17 @@ class ResultTable : public QWidget {
 
   private:
     struct Line {
-        QLabel *name, *value, *unit;
+        WrappedLabel* name;
+        QLabel *value, *unit;
         QPushButton* why;
     };
     void addLine();
     void show(Line&, const ResultRow&);
+    std::vector<ResultRow> focusedRow() const;
 
     ResultSection section_;
     QLabel* title_;
-    QLabel* problem_;
+    WrappedLabel* problem_;
     QGridLayout* grid_;
     std::vector<Line> lines_;
 };
@@ -44,5 +48,8 @@ QPushButton* linkButton(const QString& text, QWidget* parent);
 
 /// A label in semibold: the title of a section.
 QLabel* sectionTitle(const QString& text, QWidget* parent);
+
+/// A small label that wraps, for what stands beside the numbers.
+WrappedLabel* faintLabel(QWidget* parent);
 
 } // namespace vitrine

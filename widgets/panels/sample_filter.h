@@ -2,20 +2,35 @@
 #include <QSortFilterProxyModel>
 #include <QStringList>
 
+#include <optional>
+
 namespace vitrine {
 
-/// Lets through the samples that hold every one of the terms ("7 GPa, 583 K"), with all their scans.
+/// Lets through the samples that hold every one of the terms, with all their scans, and the titles of groups that have
+/// such samples. A term is text of the sample or of its files, or a pressure or temperature with its unit ("7 GPa, 583 K"),
+/// which is compared as a number.
 class SampleFilter : public QSortFilterProxyModel {
     Q_OBJECT
   public:
     using QSortFilterProxyModel::QSortFilterProxyModel;
-    void setTerms(const QString& commaSeparated);
+    /// Separated by semicolons, or by commas that do not stand within a number.
+    void setTerms(const QString& separated);
+    /// Asks again which rows belong there.
+    void refresh() { invalidateFilter(); }
+    int sampleCount() const;
 
   protected:
     bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
 
   private:
-    QStringList terms_;
+    struct Term {
+        QString text;
+        std::optional<double> pressure, temperature; ///< GPa, K
+    };
+    static Term termOf(const QString& written);
+    bool accepts(const QModelIndex& sample) const;
+
+    std::vector<Term> terms_;
 };
 
 } // namespace vitrine

@@ -12,7 +12,7 @@ namespace vitrine {
 namespace {
 
 constexpr double minute = 60;
-constexpr int compositionWidth = 190;
+constexpr int compositionWidth = 190, leastCompositionWidth = 90;
 
 std::optional<double> inUnits(std::optional<double> value, double unit) {
     return value ? std::optional(*value / unit) : std::nullopt;
@@ -38,7 +38,7 @@ void SampleForm::editTreatment(Edit edit) {
 
 void SampleForm::addTreatment(Form* form) {
     composition_ = new QLineEdit(form);
-    composition_->setFixedWidth(compositionWidth);
+    Form::setFlexibleWidth(composition_, leastCompositionWidth, compositionWidth);
     form->addField("composition", tr("Composition"), composition_);
     connect(composition_, &QLineEdit::editingFinished, this, [this] {
         if (composition_->isModified())

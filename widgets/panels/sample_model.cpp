@@ -5,12 +5,6 @@
 
 namespace vitrine {
 
-/// The identity of a sample's row and of the rows below it. Lives as long as the row, so indices stay valid.
-struct SampleModel::Row {
-    std::string id;
-    std::vector<Below> below;
-};
-
 namespace {
 
 /// Whether every fitted sample has its energy in units of R T_g.
@@ -38,22 +32,53 @@ void SampleModel::setTheme(const Theme& theme) {
     announceEverything();
 }
 
-void SampleModel::setScene(const Scene& scene) {
-    const auto isThere = [&](const std::string& id) { return findSample(scene.now.study, id) != nullptr; };
+void SampleModel::setScene(const Scene& scene, const std::set<std::string>& hidden) {
+    const bool otherHidden = std::exchange(hidden_, hidden) != hidden;
     const Look old = std::exchange(look_, lookOf(scene));
     const Scene before = std::exchange(scene_, scene);
-    for (int i = rowCount() - 1; i >= 0; --i)
-        if (!isThere(rows_[static_cast<std::size_t>(i)]->id))
-            removeRow(i);
-    for (std::size_t i = 0; i < scene.now.study.samples.size(); ++i)
-        placeRow(static_cast<int>(i), *scene.now.study.samples[i]);
-    if (old.rates != look_.rates || old.highestPressure != look_.highestPressure)
+    arrange();
+    if (old.rates != look_.rates || old.highestPressure != look_.highestPressure ||
+        otherHidden)
         announceEverything();
     else
         for (int i = 0; i < rowCount(); ++i)
             announceChanges(i, before);
     if (old.inRTg != look_.inRTg)
         Q_EMIT headerDataChanged(Qt::Horizontal, Energy, Energy);
+}
+
+void SampleModel::setGrouping(Grouping grouping) {
+    grouping_ = grouping;
+    arrange();
+}
+
+std::vector<SampleModel::Identity> SampleModel::wantedRows() const {
+    std::vector<Identity> wanted;
+    for (const SampleGroup& group : groupsOf(scene_.now.study, grouping_)) {
+        if (!group.title.isEmpty())
+            wanted.push_back({group.title.toStdString(), true});
+        for (const std::string& sample : group.samples)
+            wanted.push_back({sample, false});
+    }
+    return wanted;
+}
+
+/// Brings the rows to those that the study and the grouping ask for.
+void SampleModel::arrange() {
+    const auto wanted = wantedRows();
+    for (int i = rowCount() - 1; i >= 0; --i)
+        if (std::ranges::find(wanted, rows_[static_cast<std::size_t>(i)]->identity) == wanted.end())
+            removeRow(i);
+    for (std::size_t i = 0; i < wanted.size(); ++i)
+        placeRow(static_cast<int>(i), wanted[i]);
+}
+
+const SampleModel::Identity& SampleModel::identityOf(const QModelIndex& index) const {
+    return rows_[static_cast<std::size_t>(index.row())]->identity;
+}
+
+bool SampleModel::isGroup(const QModelIndex& index) const {
+    return index.isValid() && !isBelow(index) && identityOf(index).group;
 }
 
 SampleModel::Look SampleModel::lookOf(const Scene& scene) {
@@ -74,7 +99,9 @@ void SampleModel::announceEverything() {
 
 /// Announces what differs in a sample's row and in those below it: a drag changes two rows of many.
 void SampleModel::announceChanges(int row, const Scene& before) {
-    const std::string& id = rows_[static_cast<std::size_t>(row)]->id;
+    if (rows_[static_cast<std::size_t>(row)]->identity.group)
+        return;
+    const std::string& id = rows_[static_cast<std::size_t>(row)]->identity.id;
     const Sample *now = findSample(scene_.now.study, id), *old = findSample(before.now.study, id);
     if (now != old)
         Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
@@ -105,21 +132,22 @@ void SampleModel::removeRow(int row) {
     endRemoveRows();
 }
 
-/// Makes `row` that of the sample: already there, found further down (whose predecessors have gone), or new.
-void SampleModel::placeRow(int row, const Sample& sample) {
+/// Makes `row` the wanted one: already there, found further down (whose predecessors have gone), or new.
+void SampleModel::placeRow(int row, const Identity& wanted) {
     const auto at = static_cast<std::size_t>(row);
-    while (at < rows_.size() && rows_[at]->id != sample.id && holdsBelow(row, sample.id))
+    while (at < rows_.size() && rows_[at]->identity != wanted && holdsBelow(row, wanted))
         removeRow(row);
-    if (at >= rows_.size() || rows_[at]->id != sample.id) {
+    if (at >= rows_.size() || rows_[at]->identity != wanted) {
         beginInsertRows({}, row, row);
-        rows_.insert(rows_.begin() + row, std::make_unique<Row>(Row{sample.id, {}}));
+        rows_.insert(rows_.begin() + row, std::make_unique<Row>(Row{wanted, {}}));
         endInsertRows();
     }
-    placeBelow(row, belowOf(sample));
+    if (!wanted.group)
+        placeBelow(row, belowOf(*findSample(scene_.now.study, wanted.id)));
 }
 
-bool SampleModel::holdsBelow(int row, const std::string& id) const {
-    return std::any_of(rows_.begin() + row, rows_.end(), [&](const auto& other) { return other->id == id; });
+bool SampleModel::holdsBelow(int row, const Identity& wanted) const {
+    return std::any_of(rows_.begin() + row, rows_.end(), [&](const auto& other) { return other->identity == wanted; });
 }
 
 /// Brings the rows below a sample to `wanted`, leaving what both begin with in place.
@@ -162,7 +190,7 @@ int SampleModel::columnCount(const QModelIndex&) const { return ColumnCount; }
 
 std::string SampleModel::sampleAt(const QModelIndex& index) const {
     const QModelIndex sample = isBelow(index) ? index.parent() : index;
-    return sample.isValid() ? rows_[static_cast<std::size_t>(sample.row())]->id : std::string();
+    return sample.isValid() && !isGroup(sample) ? identityOf(sample).id : std::string();
 }
 
 std::optional<ScanPath> SampleModel::scanAt(const QModelIndex& index) const {
@@ -212,7 +240,7 @@ QModelIndex SampleModel::indexOf(const std::string& sample, const Below& wanted)
     for (int i = 0; i < rowCount(); ++i) {
         const Row& row = *rows_[static_cast<std::size_t>(i)];
         const auto found = std::ranges::find(row.below, wanted);
-        if (row.id == sample && found != row.below.end())
+        if (row.identity == Identity{sample, false} && found != row.below.end())
             return index(static_cast<int>(found - row.below.begin()), 0, index(i, 0));
     }
     return {};

@@ -1,8 +1,10 @@
 // What the cells of the sample table show.
+#include "widgets/panels/analysis_state.h"
 #include "widgets/panels/quantities.h"
 #include "widgets/panels/sample_model.h"
 #include "widgets/panels/text.h"
 #include "widgets/plot/palette.h"
+#include "widgets/views/sample_colour.h"
 #include "widgets/views/thermogram_bundle.h"
 #include "widgets/words.h"
 
@@ -13,6 +15,7 @@ namespace vitrine {
 namespace {
 
 constexpr int iconSize = 14;
+const QString dash = QStringLiteral("–");
 
 /// What `paint` draws, sharp on any screen.
 template<class Paint>
@@ -25,6 +28,12 @@ QIcon icon(Paint paint) {
     painter.setRenderHint(QPainter::Antialiasing);
     paint(painter);
     return picture;
+}
+
+/// Whether a column holds words, which begin at the left.
+bool isText(int column) {
+    return column == SampleModel::Name || column == SampleModel::Composition || column == SampleModel::Treatment ||
+           column == SampleModel::State;
 }
 
 QIcon dot(const QColor& colour, bool filled) {
@@ -45,8 +54,15 @@ QIcon swatch(const QColor& colour, bool dashed) {
 
 QString energyText(const SampleResult* result) {
     const KissingerFit* fit = result ? fittedKissinger(*result) : nullptr;
-    return fit ? displayedBriefly(shownEnergy(*fit)) : QStringLiteral("–");
+    return fit ? displayedBriefly(shownEnergy(*fit)) : dash;
 }
+
+QString fictiveToolTip(const SampleResult* result) {
+    if (!result || !result->fictiveTemperature)
+        return result ? translated(result->fictiveTemperature.error()) : QString();
+    return SampleModel::tr("T_f %1, mean over the scans").arg(displayed(*result->fictiveTemperature, QStringLiteral("K")));
+}
+
 
 /// Why a sample has no activation energy, or the unit and interval of the one it has.
 QString energyToolTip(const SampleResult* result) {
@@ -60,11 +76,43 @@ QString energyToolTip(const SampleResult* result) {
         .arg(displayed(shownEnergy(**line.fit), unit), branchName(line.branch));
 }
 
-QString sampleToolTip(const Sample& sample) {
+/// All that the columns tell, for those that there is no room for.
+QString sampleToolTip(const Sample& sample, const SampleResult* result) {
     QStringList lines{QString::fromStdString(sample.name), QString::fromStdString(sample.composition),
-                      shownTreatment(sample.treatment)};
+                      shownTreatment(sample.treatment), result ? analysisState(sample, *result).detail : QString()};
     lines.removeAll(QString());
     return lines.join(QLatin1Char('\n'));
+}
+
+QString columnToolTip(const Sample& sample, const SampleResult* result, int column) {
+    switch (column) {
+    case SampleModel::Energy: return energyToolTip(result);
+    case SampleModel::FictiveTemperature: return fictiveToolTip(result);
+    case SampleModel::State: return result ? analysisState(sample, *result).detail : QString();
+    default: return sampleToolTip(sample, result);
+    }
+}
+
+QString searchText(const Sample& sample) {
+    QStringList words{QString::fromStdString(sample.name), QString::fromStdString(sample.composition),
+                      shownTreatment(sample.treatment)};
+    for (const auto& scan : sample.scans)
+        words << QString::fromStdString(scan->name) << QString::fromStdString(scan->source.file);
+    for (const auto& pattern : sample.patterns)
+        words << QString::fromStdString(pattern->name) << QString::fromStdString(pattern->source.file);
+    return words.join(QLatin1Char('\n'));
+}
+
+using Quantity = std::optional<double>;
+
+QVariantList quantities(const Sample& sample, Quantity SampleTreatment::* treated, Quantity ScatteringPattern::* measured) {
+    QVariantList values;
+    if (sample.treatment.*treated)
+        values << *(sample.treatment.*treated);
+    for (const auto& pattern : sample.patterns)
+        if ((*pattern).*measured)
+            values << *((*pattern).*measured);
+    return values;
 }
 
 } // namespace
@@ -75,16 +123,18 @@ QString SampleModel::sampleText(const Sample& sample, const SampleResult* result
     case Name: return QString::fromStdString(sample.name);
     case Temperature: return treatment.temperature ? displayed(*treatment.temperature, 4) : QString();
     case Pressure: return shownPressure(treatment.pressure).remove(QStringLiteral(" GPa"));
+    case Composition: return QString::fromStdString(sample.composition);
+    case Treatment: return treatmentName(treatment.kind);
     case Scans: return displayed(static_cast<double>(sample.scans.size()), 6);
     case Patterns: return displayed(static_cast<double>(sample.patterns.size()), 6);
+    case State: return result ? analysisState(sample, *result).text : QString();
+    case FictiveTemperature: return result && result->fictiveTemperature ? displayedBriefly(*result->fictiveTemperature) : dash;
     default: return energyText(result);
     }
 }
 
 QIcon SampleModel::sampleIcon(const Sample& sample) const {
-    const double pressure = sample.treatment.pressure.value_or(0);
-    const bool pressed = pressure > 1e-3;
-    return dot(pressureColour(pressed ? pressure / look_.highestPressure : 0, theme_), pressed);
+    return dot(sampleColour(scene_.now.study, sample, theme_), isUnderPressure(sample));
 }
 
 /// The colour that the scan's curve has: among the scans that are drawn, or of its sample where that is not drawn.
@@ -107,16 +157,58 @@ QVariant SampleModel::sampleData(const QModelIndex& index, int role) const {
         return sampleText(*sample, result, index.column());
     if (role == Qt::DecorationRole && index.column() == Name)
         return sampleIcon(*sample);
+    if (role == Qt::CheckStateRole && index.column() == Name && scene_.now.study.samples.size() > 1)
+        return static_cast<int>(hidden_.contains(sample->id) ? Qt::Unchecked : Qt::Checked);
+    if (role == Qt::ForegroundRole)
+        return sampleInk(*sample, result, index.column());
     if (role == Qt::ToolTipRole)
-        return index.column() == Energy ? energyToolTip(result) : sampleToolTip(*sample);
+        return columnToolTip(*sample, result, index.column());
     if (role == SearchTextRole)
-        return QString::fromStdString(sample->name + " " + sample->composition + " ") + shownTreatment(sample->treatment);
+        return searchText(*sample);
+    return quantitiesOf(*sample, role);
+}
+
+QVariant SampleModel::quantitiesOf(const Sample& sample, int role) const {
+    if (role == PressuresRole)
+        return quantities(sample, &SampleTreatment::pressure, &ScatteringPattern::pressure);
+    if (role == TemperaturesRole)
+        return quantities(sample, &SampleTreatment::temperature, &ScatteringPattern::temperature);
     return {};
 }
 
-QString SampleModel::scanText(const Scan& scan, const ScanResult* result) const {
+/// Faint where the sample is left out of the views; amber where something of it cannot be read.
+QVariant SampleModel::sampleInk(const Sample& sample, const SampleResult* result, int column) const {
+    if (hidden_.contains(sample.id))
+        return theme_.faint;
+    return column == State && result && analysisState(sample, *result).problem ? QVariant(theme_.warning) : QVariant();
+}
+
+QVariant SampleModel::groupData(const QModelIndex& index, int role) const {
+    if (role == GroupRole)
+        return true;
+    if (index.column() != Name)
+        return {};
+    if (role == Qt::DisplayRole || role == Qt::ToolTipRole || role == SortRole)
+        return QString::fromStdString(identityOf(index).id);
+    if (role == Qt::ForegroundRole)
+        return theme_.faint;
+    if (role == Qt::FontRole) {
+        QFont font;
+        font.setWeight(QFont::DemiBold);
+        return font;
+    }
+    return {};
+}
+
+QString SampleModel::scanText(const Scan& scan, const ScanResult* result, int column) const {
     const QString rate = shownRate(rateOf(scan, result));
-    return scan.cooling ? tr("%1, cooling").arg(rate) : rate;
+    if (column == Name)
+        return scan.cooling ? tr("%1, cooling").arg(rate) : byHandText(scan).isEmpty() ? rate : tr("%1 · by hand").arg(rate);
+    if (column == State)
+        return result ? analysisState(scan, *result).text : QString();
+    if (column == FictiveTemperature && result && result->fictiveTemperature)
+        return displayedBriefly((*result->fictiveTemperature)->value);
+    return {};
 }
 
 QVariant SampleModel::scanData(const QModelIndex& index, int role) const {
@@ -125,10 +217,12 @@ QVariant SampleModel::scanData(const QModelIndex& index, int role) const {
     if (!scan)
         return {};
     const QString name = QString::fromStdString(scan->name);
-    if ((role == Qt::DisplayRole || role == SortRole) && index.column() == Name)
-        return scanText(*scan, findResult(*scene_.now.results, *path));
+    if (role == Qt::DisplayRole || role == SortRole)
+        return scanText(*scan, findResult(*scene_.now.results, *path), index.column());
     if (role == Qt::DecorationRole && index.column() == Name)
         return scanIcon(*path, *scan);
+    if (role == Qt::ToolTipRole && !byHandText(*scan).isEmpty())
+        return QStringLiteral("%1\n%2").arg(name, byHandText(*scan));
     if (role == Qt::ToolTipRole || role == SearchTextRole || (role == Qt::EditRole && index.column() == Name))
         return name;
     if (role == Qt::BackgroundRole && path == scene_.selection.hovered)
@@ -166,18 +260,28 @@ QVariant SampleModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid())
         return {};
     if (role == Qt::TextAlignmentRole)
-        return QVariant((index.column() == Name ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+        return QVariant((isText(index.column()) ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+    if (isGroup(index))
+        return groupData(index, role);
     if (isPattern(index))
         return patternData(index, role);
     return isScan(index) ? scanData(index, role) : sampleData(index, role);
 }
 
 Qt::ItemFlags SampleModel::flags(const QModelIndex& index) const {
-    const auto flags = QAbstractItemModel::flags(index);
-    return index.isValid() && index.column() == Name ? flags | Qt::ItemIsEditable : flags;
+    if (isGroup(index))
+        return Qt::ItemIsEnabled;
+    auto flags = QAbstractItemModel::flags(index);
+    if (index.isValid() && index.column() == Name)
+        flags |= isSample(index) ? Qt::ItemIsEditable | Qt::ItemIsUserCheckable : Qt::ItemIsEditable;
+    return flags;
 }
 
 bool SampleModel::setData(const QModelIndex& index, const QVariant& value, int role) {
+    if (role == Qt::CheckStateRole && isSample(index)) {
+        Q_EMIT checked(sampleAt(index), value.toInt() == Qt::Checked);
+        return true;
+    }
     const std::string name = value.toString().trimmed().toStdString();
     if (role != Qt::EditRole || name.empty() || value == data(index, Qt::EditRole))
         return false;
@@ -194,11 +298,12 @@ QVariant SampleModel::headerData(int section, Qt::Orientation orientation, int r
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return QVariant((section == Name ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+        return QVariant((isText(section) ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
     const QString energy = look_.inRTg ? tr("E_a / RT_g") : tr("E_a / kJ mol^{-1}");
-    const QString names[] = {tr("Sample"), tr("T / K"), tr("P / GPa"), tr("scans"), tr("XRD"), energy};
+    const QString names[] = {tr("Sample"), tr("T / K"), tr("P / GPa"), tr("Composition"), tr("Treatment"), tr("scans"),
+                             tr("XRD"), tr("State"), energy, tr("T_f / K")};
     return names[section];
 }
 

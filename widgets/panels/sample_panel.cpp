@@ -1,12 +1,15 @@
 #include "widgets/panels/sample_panel.h"
 
+#include "widgets/panels/many_samples_dialog.h"
 #include "widgets/panels/person_tree.h"
 #include "widgets/panels/rich_header.h"
 #include "widgets/panels/sample_filter.h"
 #include "widgets/panels/sample_model.h"
 
+#include <QComboBox>
 #include <QLineEdit>
 #include <QMenu>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace vitrine {
@@ -45,57 +48,82 @@ QLineEdit* makeFilterBox(QWidget* parent) {
     return box;
 }
 
+QComboBox* makeGroupBox(QWidget* parent) {
+    auto* box = new QComboBox(parent);
+    box->setObjectName(QStringLiteral("sampleGrouping"));
+    box->setAccessibleName(SamplePanel::tr("Group the samples"));
+    box->addItems({SamplePanel::tr("no groups"), SamplePanel::tr("by pressure"), SamplePanel::tr("by treatment"),
+                   SamplePanel::tr("by composition")});
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(5);
+    return box;
+}
+
 } // namespace
 
 SamplePanel::SamplePanel(QWidget* parent)
     : QWidget(parent), model_(new SampleModel(this)), filter_(new SampleFilter(this)), tree_(makeTree(this)),
-      filterBox_(makeFilterBox(this)) {
-    filter_->setSourceModel(model_);
-    tree_->setModel(filter_);
-    tree_->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    tree_->header()->setSectionResizeMode(SampleModel::Name, QHeaderView::Stretch);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    auto* filterRow = new QVBoxLayout;
-    filterRow->setContentsMargins(12, 4, 12, 6);
-    filterRow->addWidget(filterBox_);
-    layout->addLayout(filterRow);
-    layout->addWidget(tree_);
+      filterBox_(makeFilterBox(this)), groupBox_(makeGroupBox(this)) {
+    setObjectName(QStringLiteral("samplePanel"));
+    setUpTree();
+    setUpTop();
     connect(model_, &SampleModel::renamed, this, &SamplePanel::acted);
+    connect(model_, &SampleModel::checked, this, &SamplePanel::checked);
     connect(tree_, &PersonTree::chosen, this, &SamplePanel::choose);
     connect(tree_, &PersonTree::pointed, this, &SamplePanel::point);
     connect(tree_, &PersonTree::pointedNowhere, this, &SamplePanel::pointNowhere);
     connect(tree_, &QWidget::customContextMenuRequested, this, &SamplePanel::menu);
+    connect(tree_->header(), &QWidget::customContextMenuRequested, this, &SamplePanel::columnMenu);
+    connect(groupBox_, &QComboBox::activated, this, [this](int index) { group(static_cast<Grouping>(index)); });
     connect(filterBox_, &QLineEdit::textEdited, this, [this](const QString& text) {
         filter_->setTerms(text);
+        spanGroups();
         announceCount();
     });
 }
 
+void SamplePanel::setUpTree() {
+    filter_->setSourceModel(model_);
+    tree_->setModel(filter_);
+    tree_->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    tree_->header()->setSectionResizeMode(SampleModel::Name, QHeaderView::Stretch);
+    tree_->header()->setContextMenuPolicy(Qt::CustomContextMenu);
+    tree_->viewport()->installEventFilter(this);
+}
+
+void SamplePanel::setUpTop() {
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    auto* top = new QHBoxLayout;
+    top->setContentsMargins(12, 4, 12, 6);
+    top->addWidget(filterBox_, 3);
+    top->addWidget(groupBox_, 2);
+    layout->addLayout(top);
+    layout->addWidget(tree_);
+}
+
 void SamplePanel::setTheme(const Theme& theme) { model_->setTheme(theme); }
 
-void SamplePanel::setScene(const Scene& scene) {
+void SamplePanel::setScene(const Scene& scene, const std::set<std::string>& hidden) {
     const bool moved = scene_.selection.scans != scene.selection.scans ||
                        scene_.selection.patterns != scene.selection.patterns;
     scene_ = scene;
-    model_->setScene(scene);
-    hideEmptyColumns();
+    model_->setScene(scene, hidden);
+    if (model_->grouping() != Grouping::None) {
+        filter_->refresh();
+        spanGroups();
+    }
+    if (auto used = usedColumns(); used != used_) {
+        used_ = std::move(used);
+        fitColumns();
+    }
     if (moved || tree_->selectionModel()->selection().isEmpty())
         showSelection();
     announceCount();
 }
 
-void SamplePanel::hideEmptyColumns() {
-    const auto none = [&](auto SampleTreatment::* field) {
-        return std::ranges::none_of(scene_.now.study.samples, [&](const auto& s) { return (s->treatment.*field).has_value(); });
-    };
-    tree_->setColumnHidden(SampleModel::Temperature, none(&SampleTreatment::temperature));
-    tree_->setColumnHidden(SampleModel::Pressure, none(&SampleTreatment::pressure));
-    tree_->setColumnHidden(SampleModel::Patterns, std::ranges::all_of(scene_.now.study.samples, [](const auto& s) { return s->patterns.empty(); }));
-}
-
 void SamplePanel::announceCount() {
-    const auto all = model_->rowCount(), shown = filter_->rowCount();
+    const auto all = static_cast<int>(scene_.now.study.samples.size()), shown = filter_->sampleCount();
     Q_EMIT countChanged(all == 0       ? QString()
                         : shown == all ? tr("%n sample(s)", nullptr, all)
                                        : tr("%1 of %n sample(s)", nullptr, all).arg(shown));
@@ -170,6 +198,36 @@ void SamplePanel::fillSampleMenu(QMenu& menu, const std::string& sample) {
     menu.addAction(tr("Remove sample from the study"), this, [this, sample] { Q_EMIT acted(RemoveSample{sample}); });
 }
 
+void SamplePanel::fillSeveralMenu(QMenu& menu, const std::vector<std::string>& samples) {
+    const auto count = static_cast<int>(samples.size());
+    menu.addAction(tr("Set for %n sample(s)…", nullptr, count), this, &SamplePanel::editSelected);
+    menu.addAction(tr("Remove %n sample(s) from the study", nullptr, count), this, [this, samples, count] {
+        std::vector<Action> actions;
+        for (const std::string& sample : samples)
+            actions.emplace_back(RemoveSample{sample});
+        Q_EMIT actedTogether(actions, phrases("Action", "Remove %n sample(s)").count(count));
+    });
+}
+
+std::vector<std::string> SamplePanel::selectedSamples() const {
+    std::vector<std::string> samples;
+    for (const QModelIndex& row : tree_->selectionModel()->selectedRows())
+        if (const std::string id = model_->sampleAt(filter_->mapToSource(row)); std::ranges::find(samples, id) == samples.end())
+            samples.push_back(id);
+    return samples;
+}
+
+void SamplePanel::editSelected() {
+    const auto samples = selectedSamples();
+    ManySamplesDialog dialog(scene_.now.study, samples, this);
+    if (samples.empty() || dialog.exec() != QDialog::Accepted)
+        return;
+    const ManyEdit edit = dialog.edit();
+    const auto actions = actionsOf(scene_.now.study, samples, edit);
+    if (!actions.empty())
+        Q_EMIT actedTogether(actions, describe(edit, static_cast<int>(samples.size())));
+}
+
 void SamplePanel::fillScanMenu(QMenu& menu, const ScanPath& path) {
     const Scan* scan = findScan(scene_.now.study, path);
     if (!scan)
@@ -211,11 +269,13 @@ void SamplePanel::menu(const QPoint& at) {
     if (!index.isValid())
         return;
     QMenu menu(this);
-    if (model_->isScan(index))
+    if (const auto samples = selectedSamples(); samples.size() > 1)
+        fillSeveralMenu(menu, samples);
+    else if (model_->isScan(index))
         fillScanMenu(menu, *model_->scanAt(index));
     else if (model_->isPattern(index))
         fillPatternMenu(menu, *model_->patternAt(index));
-    else
+    else if (model_->isSample(index))
         fillSampleMenu(menu, model_->sampleAt(index));
     menu.exec(tree_->viewport()->mapToGlobal(at));
 }

@@ -86,7 +86,7 @@ void ScanForm::addMeasurement() {
     connect(exo_, &QComboBox::activated, this,
             [this](int index) { Q_EMIT acted(SetExo{path_, index == 0 ? ExoDirection::Up : ExoDirection::Down}); });
     connect(reference_, &QComboBox::activated, this, [this](int index) {
-        Q_EMIT acted(SetGlassReference{path_, reference_->itemData(index).toString().toStdString()});
+        Q_EMIT acted(SetGlassReference{path_, references_[static_cast<std::size_t>(index)]});
     });
     connect(lag_, &QCheckBox::clicked, this, [this](bool apply) { Q_EMIT acted(ApplyLag{path_, apply}); });
     connect(kissinger_, &QCheckBox::clicked, this, [this](bool in) { Q_EMIT acted(SetInKissinger{path_, in}); });
@@ -114,12 +114,16 @@ void ScanForm::showWindows(const Scan& scan, const ScanResult& result) {
 
 /// The scans of the sample that may lend their glass line; the scan itself first.
 void ScanForm::showReferences(const Sample& sample, const Scan& scan) {
-    reference_->clear();
-    reference_->addItem(tr("this scan"), QString());
+    references_ = {std::string()};
+    QStringList names{tr("this scan")};
     for (const auto& other : sample.scans)
-        if (other->id != scan.id && !other->cooling && other->glassReference.empty())
-            reference_->addItem(QString::fromStdString(other->name), QString::fromStdString(other->id));
-    reference_->setCurrentIndex(std::max(0, reference_->findData(QString::fromStdString(scan.glassReference))));
+        if (other->id != scan.id && !other->cooling && other->glassReference.empty()) {
+            references_.push_back(other->id);
+            names << QString::fromStdString(other->name);
+        }
+    setChoices(reference_, names);
+    const auto chosen = std::ranges::find(references_, scan.glassReference);
+    reference_->setCurrentIndex(chosen == references_.end() ? 0 : static_cast<int>(chosen - references_.begin()));
 }
 
 void ScanForm::setScan(const ScanPath& path, const Sample& sample, const Scan& scan, const ScanResult& result) {

@@ -41,6 +41,7 @@ class ScanForm : public QWidget {
     NumberBox *rate_, *mass_;
     QLabel* rateUnit_;
     QComboBox *exo_, *reference_;
+    std::vector<std::string> references_; ///< ids of what reference_ offers
     QCheckBox *lag_, *kissinger_;
 };
 

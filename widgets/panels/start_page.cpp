@@ -4,16 +4,21 @@
 
 #include <QFileInfo>
 #include <QFrame>
+#include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QToolButton>
 #include <QVBoxLayout>
+
+#include <ranges>
 
 namespace vitrine {
 
 namespace {
 
-constexpr int cardWidth = 520;
-constexpr int shownRecent = 6;
+constexpr int cardWidth = 540;
+constexpr int shownRecent = 6, inARow = 3;
+constexpr QSize pictureSize{132, 74};
 
 QLabel* line(const QString& text, QWidget* parent, bool faint) {
     auto* label = new QLabel(text, parent);
@@ -63,24 +68,40 @@ StartPage::StartPage(QWidget* parent) : QWidget(parent), recentBox_(new QWidget(
     layout->addSpacing(4);
     layout->addLayout(buttons);
     layout->addWidget(recentBox_);
-    recent_ = new QVBoxLayout(recentBox_);
+    recent_ = new QGridLayout(recentBox_);
     recent_->setContentsMargins(0, 10, 0, 0);
+    recent_->setSpacing(6);
     connect(card->findChild<QPushButton*>(QStringLiteral("startImport")), &QPushButton::clicked, this, &StartPage::importAsked);
     connect(card->findChild<QPushButton*>(QStringLiteral("startOpen")), &QPushButton::clicked, this, &StartPage::openAsked);
     connect(card->findChild<QPushButton*>(QStringLiteral("startExample")), &QPushButton::clicked, this, &StartPage::exampleAsked);
     recentBox_->hide();
 }
 
-void StartPage::setRecent(const QStringList& paths) {
+/// The picture above the name; names too long for it are elided in their middle, where they differ least.
+QWidget* StartPage::recentCard(const RecentFile& file) {
+    auto* card = new QToolButton(recentBox_);
+    card->setObjectName(QStringLiteral("recent"));
+    card->setToolButtonStyle(file.picture.isNull() ? Qt::ToolButtonTextOnly : Qt::ToolButtonTextUnderIcon);
+    card->setIcon(file.picture);
+    card->setIconSize(pictureSize);
+    card->setFixedWidth(pictureSize.width() + 18);
+    const QString name = QFileInfo(file.path).fileName();
+    card->setText(fontMetrics().elidedText(name, Qt::ElideMiddle, pictureSize.width()));
+    card->setAccessibleName(name);
+    card->setToolTip(file.path);
+    connect(card, &QToolButton::clicked, this, [this, path = file.path] { Q_EMIT fileAsked(path); }, Qt::QueuedConnection);
+    return card;
+}
+
+void StartPage::setRecent(const std::vector<RecentFile>& files) {
     qDeleteAll(recentBox_->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly));
-    recent_->addWidget(sectionTitle(tr("Recent"), recentBox_), 0, Qt::AlignHCenter);
-    for (const QString& path : paths.mid(0, shownRecent)) {
-        QPushButton* link = linkButton(QFileInfo(path).fileName(), recentBox_);
-        link->setToolTip(path);
-        connect(link, &QPushButton::clicked, this, [this, path] { Q_EMIT fileAsked(path); }, Qt::QueuedConnection);
-        recent_->addWidget(link, 0, Qt::AlignHCenter);
+    recent_->addWidget(sectionTitle(tr("Recent"), recentBox_), 0, 0, 1, inARow, Qt::AlignHCenter);
+    int place = 0;
+    for (const RecentFile& file : files | std::views::take(shownRecent)) {
+        recent_->addWidget(recentCard(file), 1 + place / inARow, place % inARow, Qt::AlignHCenter | Qt::AlignBottom);
+        ++place;
     }
-    recentBox_->setVisible(!paths.isEmpty());
+    recentBox_->setVisible(!files.empty());
 }
 
 } // namespace vitrine

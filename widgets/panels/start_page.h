@@ -1,16 +1,25 @@
 #pragma once
+#include <QIcon>
 #include <QWidget>
 
-class QVBoxLayout;
+#include <vector>
+
+class QGridLayout;
 
 namespace vitrine {
+
+/// A file that was open before.
+struct RecentFile {
+    QString path;
+    QIcon picture; ///< of its curves; may be null
+};
 
 /// What an empty window says: drop files here, open something, look at the example.
 class StartPage : public QWidget {
     Q_OBJECT
   public:
     explicit StartPage(QWidget* parent = nullptr);
-    void setRecent(const QStringList& paths);
+    void setRecent(const std::vector<RecentFile>&);
 
   Q_SIGNALS:
     void openAsked();
@@ -19,7 +28,9 @@ class StartPage : public QWidget {
     void fileAsked(const QString& path);
 
   private:
-    QVBoxLayout* recent_;
+    QWidget* recentCard(const RecentFile&);
+
+    QGridLayout* recent_;
     QWidget* recentBox_;
 };
 

@@ -45,7 +45,9 @@ QPushButton:disabled { color: @disabled; background: @panel; border-color: @bord
 QPushButton[link="true"] { background: transparent; border: 0; padding: 1px 2px; color: @accent; text-align: left; }
 QPushButton[link="true"]:hover, QPushButton[link="true"]:focus { text-decoration: underline; }
 QPushButton[link="true"]:disabled { color: @disabled; }
-QTreeView, QListView, QTableView { background: @panel; border: 0; outline: 0; alternate-background-color: @panel; }
+QTreeView, QListView, QTableView { background: @panel; border: 1px solid transparent; outline: 0; alternate-background-color: @panel; }
+QTreeView:focus, QListView:focus, QTableView:focus { border-color: @accent; }
+QTableView { selection-background-color: @pale; selection-color: @ink; }
 QTreeView::item { padding: 4px 2px; border: 0; }
 QListView::item { padding: 4px 12px; border: 0; }
 QTreeView::item:hover, QListView::item:hover { background: @hover; }
@@ -53,7 +55,9 @@ QTreeView::item:selected, QListView::item:selected { background: @pale; color: @
 QTreeView { show-decoration-selected: 1; }
 QHeaderView { background: @panel; border: 0; }
 QHeaderView::section { background: @panel; color: @faint; border: 0; border-bottom: 1px solid @border; padding: 3px 4px; }
-QScrollArea, QScrollArea > QWidget > QWidget { background: @panel; border: 0; }
+QScrollArea { background: @panel; border: 1px solid transparent; }
+QScrollArea:focus { border-color: @accent; }
+QScrollArea > QWidget > QWidget { background: @panel; border: 0; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
 QScrollBar::handle { background: @border; border-radius: 4px; min-height: 24px; min-width: 24px; margin: 1px; }
@@ -64,6 +68,7 @@ QSplitter::handle { background: transparent; }
 QSplitter::handle:hover { background: @pale; }
 QToolTip { background: @panel; color: @ink; border: 1px solid @border; padding: 4px; }
 QCheckBox { spacing: 6px; }
+QCheckBox:focus { color: @accent; text-decoration: underline; }
 QProgressBar { background: @field; border: 1px solid @border; border-radius: 4px; text-align: center; }
 QProgressBar::chunk { background: @accent; border-radius: 3px; }
 QLabel[role="title"] { font-size: @titleSize; font-weight: 600; }

@@ -1,10 +1,9 @@
 #include "widgets/panels/why_pane.h"
 
-#include "widgets/panels/result_table.h"
 #include "widgets/panels/text.h"
+#include "widgets/panels/wrapped_label.h"
 
 #include <QGridLayout>
-#include <QLabel>
 #include <QToolButton>
 
 namespace vitrine {
@@ -32,14 +31,14 @@ QString html(const Explanation& why) {
 
 } // namespace
 
-WhyPane::WhyPane(QWidget* parent) : QFrame(parent), title_(sectionTitle({}, this)), text_(new QLabel(this)) {
+WhyPane::WhyPane(QWidget* parent) : QFrame(parent), title_(new WrappedLabel(this)), text_(new WrappedLabel(this)) {
     setObjectName(QStringLiteral("whyPane"));
     setProperty("role", QStringLiteral("card"));
     auto* close = new QToolButton(this);
     close->setObjectName(QStringLiteral("closeWhy"));
     close->setText(QStringLiteral("×"));
     close->setAccessibleName(tr("Close the explanation"));
-    text_->setWordWrap(true);
+    title_->setProperty("role", QStringLiteral("section"));
     text_->setTextFormat(Qt::RichText);
     text_->setTextInteractionFlags(Qt::TextSelectableByMouse);
     text_->setObjectName(QStringLiteral("whyText"));

@@ -3,10 +3,10 @@
 
 #include <QFrame>
 
-class QLabel;
-class QToolButton;
 
 namespace vitrine {
+
+class WrappedLabel;
 
 /// Why a number is what it is. Stays open and follows the scene while handles move.
 class WhyPane : public QFrame {
@@ -24,7 +24,7 @@ class WhyPane : public QFrame {
     std::size_t peak_ = 0;
     Scene scene_;
     std::optional<Explanation> shown_;
-    QLabel *title_, *text_;
+    WrappedLabel *title_, *text_;
 };
 
 } // namespace vitrine

@@ -1,5 +1,6 @@
 #include "widgets/plot/canvas.h"
 
+#include "widgets/plot/rich_label.h"
 #include "widgets/plot/type.h"
 
 #include <numeric>
@@ -47,6 +48,7 @@ PlotCanvas::PlotCanvas(QWidget* parent) : QCustomPlot(parent), theme_(Theme::lig
     ghost_ = new DrawingLayer(this, QStringLiteral("construction"));
     construction_ = new DrawingLayer(this, QStringLiteral("construction"));
     handles_ = new RegionLayer(this, QStringLiteral("handles"));
+    points_ = new PointLayer(this, QStringLiteral("handles"));
     for (QCPAxis* axis : {xAxis, yAxis})
         axis->setTicker(QSharedPointer<ShownTicker>::create());
     connect(this, &QCustomPlot::afterLayout, this, &PlotCanvas::updateCrowd);
@@ -68,6 +70,7 @@ void PlotCanvas::setTheme(const Theme& theme) {
     ghost_->set(theme);
     construction_->set(theme);
     handles_->set(theme);
+    points_->set(theme);
     styleAxes();
     replotLater();
 }
@@ -107,6 +110,7 @@ void PlotCanvas::setPanel(const Panel& panel) {
     const int header = furniture_->headerHeight();
     const bool sameEmptiness = panel.empty.isEmpty() == furniture_->panel().empty.isEmpty();
     furniture_->set(panel);
+    setAccessibleDescription(plainLabel(panel.empty.isEmpty() ? panel.caption : panel.empty));
     layOut();
     updateObstacles();
     sameEmptiness && header == furniture_->headerHeight() ? furniture_->layer()->replot() : replotLater();
@@ -177,6 +181,9 @@ void PlotCanvas::updateObstacles() {
     std::vector<QRectF> boxes = furniture_->boxes();
     for (const QRectF& name : handles_->labelBoxes())
         boxes.push_back(name);
+    for (int i = 0; i < static_cast<int>(handles_->regions.size()); ++i)
+        for (const RegionPart part : {RegionPart::Low, RegionPart::High})
+            boxes.push_back(handles_->edgeNameBox({i, part}));
     construction_->setObstacles({{}, std::move(boxes), crowd_, handles_->edges()});
 }
 
@@ -214,6 +221,10 @@ void PlotCanvas::setShownFactor(QCPAxis* axis, double factor) {
     replotLater();
 }
 
+double PlotCanvas::shownFactor(const QCPAxis* axis) const {
+    return axis->ticker().staticCast<ShownTicker>()->factor;
+}
+
 void PlotCanvas::fit() {
     fitAxes(true, true);
 }
@@ -237,6 +248,15 @@ void PlotCanvas::paintEvent(QPaintEvent* event) {
             return toPainter(&painter, width(), height());
     }
     QCustomPlot::paintEvent(event);
+    if (hasFocus())
+        drawFocus();
+}
+
+/// Whoever uses the keys sees where they go.
+void PlotCanvas::drawFocus() {
+    QPainter painter(this);
+    painter.setPen(QPen(theme_.accent, thinWidth));
+    painter.drawRect(rect().adjusted(0, 0, -1, -1));
 }
 
 void PlotCanvas::resizeEvent(QResizeEvent* event) {

@@ -2,6 +2,7 @@
 #include "widgets/plot/drawing_layer.h"
 #include "widgets/plot/furniture.h"
 #include "widgets/plot/mouse_grammar.h"
+#include "widgets/plot/points.h"
 #include "widgets/plot/regions.h"
 
 #include <functional>
@@ -14,6 +15,7 @@ struct Curve {
     QSharedPointer<QCPGraphDataContainer> data;
     QColor colour;
     Qt::PenStyle style = Qt::SolidLine;
+    QString name = {}; ///< of the scan or pattern, for the table of the plot
     bool operator==(const Curve&) const = default;
 };
 
@@ -37,6 +39,9 @@ class PlotCanvas : public QCustomPlot {
     void setAvoided(const std::vector<QPolygonF>& lines);
     /// The windows. One that a hand is moving stays in the hand.
     void setRegions(const std::vector<Region>&);
+    /// Tops and anchors, the anchors in order. One that a hand is moving stays in the hand.
+    void setPoints(const std::vector<PointHandle>&);
+    void setMode(Mode);
     /// What fits; the axes follow it until a person zooms.
     void setFullRange(const QCPRange& x, const QCPRange& y);
     /// The numbers at an axis are shown × `factor`, a power of ten.
@@ -47,7 +52,11 @@ class PlotCanvas : public QCustomPlot {
     void fit();
 
     const Theme& theme() const { return theme_; }
+    const std::vector<Curve>& bundle() const { return bundle_; }
+    double shownFactor(const QCPAxis*) const;
     const RegionLayer& regionLayer() const { return *handles_; }
+    const PointLayer& pointLayer() const { return *points_; }
+    Mode mode() const { return mode_; }
     const DrawingLayer& drawingLayer() const { return *construction_; }
     const Furniture& furniture() const { return *furniture_; }
     bool isDragging() const { return running_ != Operation::Nothing; }
@@ -57,7 +66,12 @@ class PlotCanvas : public QCustomPlot {
   Q_SIGNALS:
     void windowMoved(int region, const vitrine::Interval&);    ///< a step of a drag
     void windowReleased(int region, const vitrine::Interval&); ///< its end
-    void windowCancelled();
+    void pointMoved(int point, QPointF to, bool freely);    ///< a step of a drag, units of the axes
+    void pointReleased(int point, QPointF to, bool freely); ///< its end
+    void handleCancelled(); ///< the window or point in the hand is back where it was
+    void anchorAsked(QPointF at, bool freely);
+    void anchorRemovalAsked(int point);
+    void rectangleChosen(QRectF pixels, vitrine::Operation selectOrAdd);
     void pointed(QPointF pixel);
     void pointedNowhere();
     void clicked(QPointF pixel, vitrine::Operation selectOrToggle);
@@ -84,37 +98,55 @@ class PlotCanvas : public QCustomPlot {
     static constexpr double wheelStep = 0.85; // of the range, a notch of the wheel
 
     void addOwnLayers();
+    void drawFocus();
     void styleAxes();
     void layOut();
     void setGraphs(std::vector<QCPGraph*>&, const std::vector<Curve>&, const QString& layer, double width);
     void updateCrowd();
     void updateObstacles();
+    void setRubberBand(const QRectF&);
     void replotHandles() { handles_->layer()->replot(); }
     void replotLater() { replot(rpQueuedReplot); }
 
     Under under(QPointF) const;
+    Under focusedUnder() const;
     Hand hand(Gesture, QPointF, Qt::MouseButton, Qt::KeyboardModifiers) const;
     void begin(Operation, QPointF);
-    void step(QPointF);
+    void step(QPointF, Qt::KeyboardModifiers);
     void finish();
     void cancel();
     void hover(QPointF);
     void hold(const Grip&);
     void moveHeld(const Interval&);
     void releaseHeld();
+    void holdPoint(int point);
+    void movePoint(QPointF to, bool freely);
+    void releasePoint();
+    void askForAnchor(QPointF pixel, bool freely);
+    void removeAnchor(int point);
+    void doClick(Operation, QPointF, QPoint global);
     void pan(QPointF by, bool x, bool y);
     void zoom(Operation, double factor, QPointF at);
     void zoomTo(const QRectF& pixels);
     void fitAxes(bool x, bool y);
     void focusGrip(const Grip&);
-    bool nudgeFocused(int key, Qt::KeyboardModifiers);
-    bool moveView(int key);
+    void focusPoint(int point);
+    int grips() const { return gripCount(static_cast<int>(handles_->regions.size())); }
+    int lastInOrder() const { return grips() + static_cast<int>(points_->points.size()) - 1; }
+    int focusOrder() const;
+    bool focusInOrder(int order);
+    void nudge(int key, double times);
+    void nudgeRegion(double step);
+    void nudgePoint(QPointF step);
+    bool panByKey(int key);
+    bool doKey(Operation, int key);
 
     Theme theme_;
     Furniture* furniture_;
     DrawingLayer* ghost_;
     DrawingLayer* construction_;
     RegionLayer* handles_;
+    PointLayer* points_;
     std::vector<QCPGraph*> bundleGraphs_, litGraphs_;
     std::vector<Curve> bundle_, lit_;
     std::vector<QPolygonF> avoided_;
@@ -124,6 +156,7 @@ class PlotCanvas : public QCustomPlot {
     double nudge_ = 0.1;
     std::function<bool(QPointF)> overCurve_;
 
+    Mode mode_ = Mode::Explore;
     Operation running_ = Operation::Nothing;
     Qt::MouseButton pressed_ = Qt::NoButton;
     QPointF pressedAt_, last_;
@@ -131,6 +164,9 @@ class PlotCanvas : public QCustomPlot {
     bool byKey_ = false; ///< the held window moves by arrow keys
     Grip held_;
     RegionDrag drag_;
+    int heldPoint_ = -1;
+    bool heldFreely_ = false, startedFree_ = false;
+    QPointF pointStart_; ///< of the point in the hand
 };
 
 } // namespace vitrine

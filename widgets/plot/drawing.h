@@ -12,6 +12,7 @@ struct Stroke {
     QColor colour;
     double width = 1.3; ///< px
     Qt::PenStyle style = Qt::SolidLine;
+    QString name = {}; ///< in the table of the plot; a stroke without one is not in it
     bool operator==(const Stroke&) const = default;
 };
 
@@ -33,6 +34,7 @@ struct Mark {
     double errorX = 0;
     double errorY = 0;
     bool halo = false; ///< lit
+    QString name = {}; ///< in the table of the plot
     bool operator==(const Mark&) const = default;
 };
 
@@ -55,5 +57,8 @@ struct Drawing {
 
 /// The same in pale colours and without words: the state before a drag.
 Drawing ghostOf(Drawing, const Theme&);
+
+/// The same seen faintly, with its words: what is being computed anew.
+Drawing staleOf(Drawing, const Theme&);
 
 } // namespace vitrine

@@ -9,6 +9,8 @@ namespace {
 
 constexpr double farLabel = 14; // px
 constexpr QSizeF paddingOfNote{6, 2};
+constexpr double narrowestNote = 90; // px
+constexpr double gapUsed = 0.85;     // of the room between two edges: a place is sought in steps
 constexpr double widestNote = 190; // px; a longer one goes on several lines
 
 QPolygonF shape(Marker marker) {
@@ -103,8 +105,22 @@ QRectF DrawingLayer::bounds() const {
     return QRectF(mParentPlot->axisRect()->rect()).adjusted(4, 4, -4, -4);
 }
 
+/// Room between the edges of windows, so that a note need not cross one; where none is wide enough for a word, all there
+/// is.
+double DrawingLayer::widestGap() const {
+    std::vector<double> edges = obstacles_.uprights;
+    edges.push_back(bounds().left());
+    edges.push_back(bounds().right());
+    std::erase_if(edges, [this](double x) { return x < bounds().left() || x > bounds().right(); });
+    std::ranges::sort(edges);
+    double widest = 0;
+    for (std::size_t i = 1; i < edges.size(); ++i)
+        widest = std::max(widest, edges[i] - edges[i - 1]);
+    return gapUsed * widest >= narrowestNote ? gapUsed * widest : bounds().width();
+}
+
 QStringList DrawingLayer::linesOf(const Note& note) const {
-    const double width = std::min(widestNote, bounds().width()) - paddingOfNote.width();
+    const double width = std::min(widestNote, widestGap()) - paddingOfNote.width();
     return wrappedLabel(note.markup, smallFont(mParentPlot->font()), width);
 }
 

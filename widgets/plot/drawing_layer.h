@@ -37,6 +37,7 @@ class DrawingLayer : public QCPLayerable {
     void drawNotes(QPainter&) const;
     void drawNote(QPainter&, const Note&, const QRectF& box) const;
     QRectF bounds() const;
+    double widestGap() const;
     QStringList linesOf(const Note&) const;
 
     Drawing drawing_;

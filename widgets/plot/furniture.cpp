@@ -13,6 +13,7 @@ namespace {
 constexpr double margin = 12;       // px
 constexpr double legendIndent = 30; // px, room for a stroke
 constexpr double lineSpacing = 1.25;
+constexpr double linesMargin = 6; // px, above and below the lines of a box together
 constexpr double widestWords =
     0.5; // of the width of the plot (that of the axes is known only after its layout)
 constexpr double widestLegend = 0.5; // of the width of the axes
@@ -25,6 +26,16 @@ void drawKey(QPainter& painter, QPointF at, const PanelLine& line, const QColor&
                           {{}, line.colour, *line.marker, line.filled}, ground);
     painter.setPen(QPen(line.colour, 2.2));
     painter.drawLine(at, at + QPointF(legendIndent - 8, 0));
+}
+
+/// Some of the lines, evenly from the first to the last.
+std::vector<PanelLine> thinned(const std::vector<PanelLine>& lines, std::size_t count) {
+    if (lines.size() <= count)
+        return lines;
+    std::vector<PanelLine> some;
+    for (std::size_t i = 0; i < count; ++i)
+        some.push_back(lines[count == 1 ? 0 : i * (lines.size() - 1) / (count - 1)]);
+    return some;
 }
 
 } // namespace
@@ -87,11 +98,23 @@ QSizeF Furniture::sizeOf(const std::vector<PanelLine>& lines, double indent) con
     for (const PanelLine& line : lines)
         width = std::max(width, labelSize(line.markup, font).width());
     const double height = lineHeight() * static_cast<double>(lines.size());
-    return lines.empty() ? QSizeF() : QSizeF(width + indent + 12, height + 6);
+    return lines.empty() ? QSizeF() : QSizeF(width + indent + 12, height + linesMargin);
 }
 
+/// Lines between a place and the lower end of the axes.
+std::size_t Furniture::linesBelow(double y) const {
+    const double lines = (axes().bottom() - 8 - y - linesMargin) / lineHeight();
+    return static_cast<std::size_t>(std::max(0.0, lines));
+}
+
+double Furniture::legendTop() const {
+    const double row = QFontMetricsF(smallFont(body())).height() + 6;
+    return axes().top() + 8 + rowsAbove_ * row;
+}
+
+/// As many as low axes have room for, from the first to the last.
 std::vector<PanelLine> Furniture::shortLegend() const {
-    std::vector<PanelLine> lines = panel_.legend;
+    std::vector<PanelLine> lines = thinned(panel_.legend, linesBelow(legendTop()));
     for (PanelLine& line : lines)
         line.markup = elidedLabel(line.markup, smallFont(body()), widestLegend * axes().width());
     return lines;
@@ -99,9 +122,8 @@ std::vector<PanelLine> Furniture::shortLegend() const {
 
 /// In the upper corner that the panel asks for, or in the other one where that covers less.
 QRectF Furniture::legendBox() const {
-    const double row = QFontMetricsF(smallFont(body())).height() + 6;
     const QSizeF size = sizeOf(shortLegend(), legendIndent);
-    const double y = axes().top() + 8 + rowsAbove_ * row;
+    const double y = legendTop();
     const QRectF left(QPointF(axes().left() + 8, y), size),
         right(QPointF(axes().right() - 8 - size.width(), y), size);
     return panel_.legendRight ? emptiest({right, left}) : emptiest({left, right});
@@ -118,10 +140,16 @@ std::vector<PanelLine> Furniture::wrappedWords() const {
         for (const QString& part :
              wrappedLabel(line.markup, smallFont(body()), widestWords * mParentPlot->width()))
             lines.push_back({part, line.colour});
+    const std::size_t room = std::max<std::size_t>(1, linesBelow(axes().top() + 8));
+    if (lines.size() > room) {
+        lines.resize(room);
+        lines.back().markup += QChar(0x2026);
+    }
     return lines;
 }
 
-/// In the emptiest corner, the lower left one if there is a choice; below the legend where that is above.
+/// In the emptiest corner, the lower left one if there is a choice; below the legend where that is above. Where low axes
+/// have room for the legend alone, nowhere: what is wrong is also said in the inspector and among the problems.
 QRectF Furniture::wordsBox() const {
     const QSizeF size = sizeOf(wrappedWords(), 0);
     const QRectF in = axes().adjusted(8, 8, -8, -8), legend = legendBox();
@@ -131,9 +159,10 @@ QRectF Furniture::wordsBox() const {
             QRectF box(QPointF(x, y), size);
             if (!panel_.legend.empty() && box.intersects(legend))
                 box.moveTop(legend.bottom() + 4);
-            corners.push_back(box);
+            if (axes().contains(box))
+                corners.push_back(box);
         }
-    return emptiest(corners);
+    return corners.empty() ? QRectF() : emptiest(corners);
 }
 
 std::vector<QRectF> Furniture::boxes() const {
@@ -210,8 +239,8 @@ void Furniture::draw(QCPPainter* painter) {
     drawAxisTitles(*painter);
     if (!panel_.legend.empty())
         drawLines(*painter, legendBox(), shortLegend(), legendIndent);
-    if (!panel_.words.empty())
-        drawLines(*painter, wordsBox(), wrappedWords(), 0);
+    if (const QRectF box = wordsBox(); !panel_.words.empty() && !box.isEmpty())
+        drawLines(*painter, box, wrappedWords(), 0);
 }
 
 } // namespace vitrine

@@ -40,6 +40,8 @@ class Furniture : public QCPLayerable {
     const QStringList& captionLines() const;
     QStringList brokenCaption() const;
     double lineHeight() const;
+    std::size_t linesBelow(double y) const;
+    double legendTop() const;
     std::vector<PanelLine> shortLegend() const;
     QRectF emptiest(const std::vector<QRectF>&) const;
     void drawCaptionBelow(QPainter&, QPointF) const;

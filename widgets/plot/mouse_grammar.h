@@ -4,10 +4,17 @@
 
 namespace vitrine {
 
-/// What lies under the cursor. A handle wins over a curve, a curve over the ground.
-enum class Under { Ground, Curve, Edge, Middle, XAxis, YAxis };
+/// What the hands are set to do; one value for all views.
+enum class Mode {
+    Explore, ///< look: a drag over the ground zooms
+    Select,  ///< a drag over the ground selects what is in the rectangle
+    Baseline ///< a click adds an anchor to the base line of the current scan
+};
 
-enum class Gesture { Hover, Drag, Click, DoubleClick, Wheel, Escape };
+/// What lies under the cursor or, for a key, what has the focus. A handle wins over a curve, a curve over the ground.
+enum class Under { Ground, Curve, Edge, Middle, Top, Anchor, XAxis, YAxis };
+
+enum class Gesture { Hover, Drag, Click, DoubleClick, Wheel, Key };
 
 /// What a hand does, where.
 struct Hand {
@@ -16,19 +23,33 @@ struct Hand {
     Qt::MouseButton button = Qt::NoButton;
     Qt::KeyboardModifiers modifiers = Qt::NoModifier;
     bool space = false; ///< the space bar is held
+    Mode mode = Mode::Explore;
+    int key = 0; ///< of Qt::Key
 };
 
 enum class Operation {
     Nothing,
     MoveEdge,
     MoveWindow,
+    MoveTop,
+    MoveAnchor,
+    MoveAnchorFreely,
+    AddAnchor,
+    AddAnchorFreely,
+    RemoveAnchor,
+    Nudge,
+    NudgeFar,
     Pan,
     PanX,
     PanY,
     Zoom,
     ZoomX,
     ZoomY,
+    ZoomIn,
+    ZoomOut,
     ZoomRectangle,
+    SelectRectangle,
+    AddRectangle,
     Fit,
     FitX,
     FitY,
@@ -39,14 +60,21 @@ enum class Operation {
     Cancel
 };
 
-/// The one grammar of every plot. Left: handles move, an axis pans, a curve is selected (Ctrl adds or takes
-/// away), a drag over empty ground or a curve zooms to the rectangle. Middle or Space with a drag pans. The
-/// wheel zooms at the cursor: over an axis that axis only, with Shift the horizontal, with Alt the vertical
-/// one. A double click fits, right opens the menu, Esc cancels.
+/// The one grammar of every plot, for mouse and keys. Left: handles move, an axis pans, a curve is selected (Ctrl
+/// adds or takes away), a drag over empty ground or a curve zooms to the rectangle; with Shift, or set to
+/// select, it selects what is in it (Ctrl adds to the selection). Middle or Space with a drag pans. The wheel
+/// zooms at the cursor: over an axis that axis only, with Shift the horizontal, with Alt the vertical one. A
+/// double click fits, right opens the menu. Set to the base line, a click adds an anchor; a right click or Del
+/// removes one; anchors stand on the curve, with Alt where they are put. Arrows nudge the focused handle, with
+/// Shift ten times as far, or pan; Insert adds an anchor; + and − zoom, Home fits, Esc cancels.
 Operation operationFor(const Hand&);
 
+bool movesRegion(Operation); ///< a part of a window
+bool movesPoint(Operation);  ///< a top or an anchor
+bool isRectangle(Operation); ///< draws a rubber band
+
 /// What the hands can do over this, as a line of the status bar.
-QString handsHint(Under);
+QString handsHint(Under, Mode);
 /// What the hands can do while an operation runs.
 QString runningHint(Operation);
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <complex>
 #include <numbers>
 
 namespace vitrine {
@@ -46,10 +47,36 @@ QColor oklch(double lightness, double chroma, double degrees) {
 
 } // namespace
 
+namespace {
+
+/// Two hues (degrees) with a straight way between them through grey, for eyes that tell blue from yellow only.
+struct HuePair {
+    double low, high, chroma;
+};
+
+QColor between(const HuePair& hues, double lightness, double t) {
+    const std::complex<double> mixed = (1 - t) * std::polar(hues.chroma, hues.low * std::numbers::pi / 180) +
+                                       t * std::polar(hues.chroma, hues.high * std::numbers::pi / 180);
+    return oklch(lightness, std::abs(mixed), std::arg(mixed) * 180 / std::numbers::pi);
+}
+
+} // namespace
+
 QColor sequential(double fraction, const Theme& theme) {
     const double t = std::clamp(fraction, 0.0, 1.0);
     const double lightness = theme.dark ? 0.58 + 0.32 * t : 0.33 + 0.31 * t;
+    switch (theme.data) {
+    case DataPalette::Cividis: return between({258, 98, 0.11}, lightness, t);
+    case DataPalette::OkabeIto: return between({245, 55, 0.14}, lightness, t);
+    case DataPalette::Spectrum: break;
+    }
     return oklch(lightness, 0.15, 305 - 185 * t);
+}
+
+QColor category(std::size_t index, const Theme& theme) {
+    constexpr QRgb light[] = {0x0373b3, 0xc1560a, 0x0fa277, 0xa25380, 0xc58804, 0x3899cd};
+    constexpr QRgb dark[] = {0x0474b4, 0xfeaa7f, 0x099a71, 0xcc79a7, 0xe39f15, 0x56b4e9};
+    return QColor((theme.dark ? dark : light)[index % categoryCount]);
 }
 
 QColor rateColour(double rate, const std::vector<double>& rates, const Theme& theme) {

@@ -6,11 +6,18 @@
 
 namespace vitrine {
 
-/// A perceptually uniform ramp (linear in OKLab lightness, hue from violet over blue and green to olive),
-/// `fraction` 0 … 1 (clamped). Its pale end is cut on a light ground, its deep end on a dark one, so that
+/// A perceptually uniform ramp (linear in OKLab lightness; in the default palette the hue goes from violet over blue and
+/// green to olive, in the others straight from blue to yellow or orange), `fraction` 0 … 1 (clamped). Its pale end is cut on a light ground, its deep end on a dark one, so that
 /// every colour keeps a contrast of at least 3 to the ground; lightness alone orders it. Björn Ottosson, "A
 /// perceptual color space for image processing" (2020).
 QColor sequential(double fraction, const Theme&);
+
+constexpr std::size_t categoryCount = 6;
+
+/// Distinct hues for things without an order, repeated after categoryCount: those of Okabe and Ito, "Color Universal Design"
+/// (2008), as far lighter or darker as it takes for a contrast of 3 to the ground and for a distance of 0.08 in OKLab to each
+/// other with normal, deuteranopic and protanopic eyes.
+QColor category(std::size_t index, const Theme&);
 
 /// The colour of a heating rate among others: evenly over the ramp in ln(rate), its middle where all rates are one,
 /// slate where the rate is unknown (not above 0). `rates` ascending, K/s.

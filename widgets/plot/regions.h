@@ -11,6 +11,7 @@ struct Region {
     Interval interval;
     RegionLimits limits;
     QString label;
+    QString lowName = {}, highName = {}; ///< of the edges, where these have names of their own: "q_min" (markup)
 };
 
 /// One part of one region.
@@ -20,6 +21,11 @@ struct Grip {
     bool operator==(const Grip&) const = default;
     explicit operator bool() const { return region >= 0 && part != RegionPart::None; }
 };
+
+/// The grips in the order of the Tab key: low, middle, high of each region. −1: none.
+int orderOf(const Grip&);
+Grip gripInOrder(int order);
+inline int gripCount(int regions) { return 3 * regions; }
 
 /// The grip after (or before) another in the order of the Tab key: low, middle, high of each region. Nothing
 /// follows the last; the first follows nothing.
@@ -41,6 +47,16 @@ class RegionLayer : public QCPLayerable {
     /// The boxes of the names, px: the grips of the middles. They never overlap: a later one goes a row down.
     std::vector<QRectF> labelBoxes() const;
     int labelRows() const;
+    /// The box of the name of an edge, px, beside its handle and inside the region; empty where it has none.
+    QRectF edgeNameBox(const Grip&) const;
+    /// Whether a hand can move it.
+    bool canMove(const Grip&) const;
+    /// What a grip is called: "q_max", or the name of its window and which part of it.
+    QString nameOf(const Grip&) const;
+    /// What can be done with a grip, behind its name; nothing in front without a grip.
+    QString named(const Grip&, const QString& hint) const;
+    /// Where the handle of an edge stands, px: beside its edge where the window is too narrow for two.
+    double handlePlace(const Grip&) const;
     /// Where the edges of the regions stand, px.
     std::vector<double> edges() const;
 
@@ -53,8 +69,9 @@ class RegionLayer : public QCPLayerable {
     double pixel(double x) const { return mParentPlot->xAxis->coordToPixel(x); }
     bool isLit(const Grip& grip) const { return grip == hovered || grip == focused; }
     void drawBand(QPainter&, int region) const;
-    void drawEdge(QPainter&, const Grip&, double x) const;
+    void drawEdge(QPainter&, const Grip&) const;
     void drawName(QPainter&, int region, const QRectF& box) const;
+    void drawEdgeName(QPainter&, const Grip&) const;
 
     Theme theme_;
 };

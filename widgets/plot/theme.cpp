@@ -1,5 +1,7 @@
 #include "widgets/plot/theme.h"
 
+#include "widgets/plot/palette.h"
+
 namespace vitrine {
 
 namespace {
@@ -56,6 +58,17 @@ Theme Theme::darkTheme() {
 Theme Theme::following(const QPalette& p) {
     return p.color(QPalette::Window).lightness() < p.color(QPalette::WindowText).lightness() ? darkTheme()
                                                                                              : light();
+}
+
+Theme Theme::with(DataPalette palette) const {
+    Theme theme = *this;
+    theme.data = palette;
+    if (palette == DataPalette::Spectrum)
+        return theme;
+    const bool distinct = palette == DataPalette::OkabeIto;
+    theme.onePressure = distinct ? category(0, theme) : sequential(0, theme);
+    theme.highPressure = distinct ? category(1, theme) : sequential(1, theme);
+    return theme;
 }
 
 QPalette Theme::palette() const {

@@ -4,6 +4,13 @@
 
 namespace vitrine {
 
+/// The colours of data, each safe for colour-blind eyes and in both themes.
+enum class DataPalette {
+    Spectrum, ///< violet over blue and green to olive, ordered by lightness
+    Cividis,  ///< blue over grey to yellow: looks nearly the same with any colour blindness
+    OkabeIto, ///< distinct hues for samples; from blue to orange for rates and pressures
+};
+
 /// The colours that everything is drawn with. Meaning comes first: the accent is what can be grabbed or
 /// clicked.
 struct Theme {
@@ -21,7 +28,10 @@ struct Theme {
     QColor warningPale;
     QColor onePressure;  ///< slate: 1 atm
     QColor highPressure; ///< vermilion: high pressure
+    DataPalette data = DataPalette::Spectrum;
 
+    /// The theme (light or dark as it comes) with other colours of data.
+    Theme with(DataPalette) const;
     static Theme light();
     static Theme darkTheme();
     /// Dark where the palette's window is darker than its text.

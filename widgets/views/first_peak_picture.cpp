@@ -48,7 +48,7 @@ void addPoint(PatternPicture& picture, const SeriesPoint& point, QPointF at, dou
     const bool lit = selection.hoveredPattern == point.shown->path ||
                      (selection.currentPattern() && *selection.currentPattern() == point.shown->path);
     picture.drawing.marks.push_back({at, pressureColour(high ? point.pressure / highest : 0, theme), Marker::Circle, high,
-                                     lit ? 11.0 : 9.0, 0, error, lit});
+                                     lit ? 11.0 : 9.0, 0, error, lit, QString::fromStdString(point.shown->pattern->name)});
     picture.points.push_back({point.shown->path, at});
 }
 
@@ -80,6 +80,10 @@ PatternPicture seriesPicture(const Moment& moment, const Selection& selection, c
                                                       : FirstPeakView::tr("No pattern has a first sharp peak yet.");
     else
         picture.panel.caption = shownDefinition(series.front().peak->definition);
+    if (std::ranges::any_of(series, [&](const SeriesPoint& p) { return p.peak->definition != series.front().peak->definition; }))
+        picture.panel.words.push_back({FirstPeakView::tr("The patterns use different definitions, which differ by as much as gigapascals do. "
+                                                         "Apply the choices of one pattern to the others."),
+                                       theme.warning});
     if (without > 0)
         picture.panel.words.push_back({FirstPeakView::tr("%n pattern(s) without a temperature are not drawn.", nullptr, static_cast<int>(without)), theme.faint});
     return picture;

@@ -24,29 +24,41 @@ QPolygonF line(const std::vector<double>& x, const std::vector<double>& y, doubl
 }
 
 /// The terms of the reduction of the current pattern, each with a pen and a name of its own.
-void addTerms(PatternPicture& picture, const Structure& s, const Theme& theme) {
+void addTerms(PatternPicture& picture, const Shared<Pattern>& pattern, const Structure& s, const Theme& theme) {
     const ScatteringTerms& terms = s.terms;
     const auto add = [&](const std::vector<double>& y, const QString& name, const QColor& colour, Qt::PenStyle style) {
         if (y.empty())
             return;
-        picture.drawing.strokes.push_back({line(s.q, y), colour, 1.3, style});
+        picture.drawing.strokes.push_back({line(s.q, y), colour, 1.3, style, name});
         picture.panel.legend.push_back({name, colour});
     };
+    const auto& measured = *pattern;
+    picture.drawing.strokes.push_back({line(measured.q, measured.intensity, s.normalization.scale.value), theme.faint, 1, Qt::DotLine});
+    picture.panel.legend.push_back({IntensityView::tr("as measured, scaled"), theme.faint});
     add(terms.independent, IntensityView::tr("⟨f²⟩ + C"), theme.ink, Qt::DashLine);
     add(terms.background, IntensityView::tr("background"), theme.faint, Qt::SolidLine);
     add(terms.constant, IntensityView::tr("constant and u² term"), theme.highPressure, Qt::DotLine);
     add(terms.laue, IntensityView::tr("Laue term L(q)"), theme.accent, Qt::DashDotLine);
 }
 
-
 PictureHandle qRangeHandle(const ShownPattern& current) {
     const Structure& s = **current.result->structure;
     const auto& q = (*current.result->pattern)->q;
-    return {{{s.q.front(), s.q.back()}, {{q.front(), q.back()}, 0.5}, IntensityView::tr("q range")},
-            [](PatternChoices choices, const Interval& range) {
-                choices.structure.normalization.qRange = range;
-                return choices;
-            }};
+    PictureHandle handle{{{s.q.front(), s.q.back()},
+                          {{q.front(), q.back()}, 0.5},
+                          IntensityView::tr("range of q"),
+                          QStringLiteral("q_{min}"),
+                          QStringLiteral("q_{max}")},
+                         [](PatternChoices choices, const Interval& range) {
+                             choices.structure.normalization.qRange = range;
+                             return choices;
+                         }};
+    if (current.pattern->choices.structure.normalization.qRange != NormalizationChoices{}.qRange)
+        handle.automatic = [](PatternChoices choices) {
+            choices.structure.normalization.qRange = NormalizationChoices{}.qRange;
+            return choices;
+        };
+    return handle;
 }
 
 } // namespace
@@ -74,7 +86,7 @@ PatternPicture intensityPicture(const Moment& moment, const Selection& selection
                 {shown.path, reduced ? CurveKind::Corrected : CurveKind::Intensity, shown.result, shown.colour});
     picture.panel.legendRight = true;
     if (reduced) {
-        addTerms(picture, **current->result->structure, theme);
+        addTerms(picture, *current->result->pattern, **current->result->structure, theme);
         picture.handles.push_back(qRangeHandle(*current));
     } else if (!current->result->structure) {
         picture.panel.words.push_back({translated(current->result->structure.error()), theme.faint});

@@ -2,7 +2,11 @@
 
 #include "core/fit/statistics.h"
 #include "core/quantity/constants.h"
+#include "widgets/views/thermogram_drawing.h"
+#include "widgets/views/sample_colour.h"
 #include "widgets/words.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 #include <cmath>
@@ -13,21 +17,6 @@ namespace {
 
 constexpr int stepsOfLine = 32;
 constexpr double beyondPoints = 1.25; // factor of the rate that a line goes past its points
-
-double pressureOf(const Sample& sample) {
-    return sample.treatment.pressure.value_or(0);
-}
-
-bool isHigh(double pressure) {
-    return pressure > 2 * constants::atmosphere;
-}
-
-double highestPressure(const Study& study) {
-    double highest = 0;
-    for (const auto& sample : study.samples)
-        highest = std::max(highest, pressureOf(*sample));
-    return highest;
-}
 
 Marker markerOf(const KissingerResult& result) {
     if (result.kind == PeakKind::Exotherm)
@@ -43,11 +32,9 @@ Marker markerOf(const KissingerResult& result) {
     return Marker::Square;
 }
 
-KissingerLine lineOf(const Sample& sample, const Shared<KissingerResult>& result, double highest,
+KissingerLine lineOf(const Study& study, const Sample& sample, const Shared<KissingerResult>& result,
                      const Theme& theme) {
-    const double pressure = pressureOf(sample);
-    const bool high = isHigh(pressure);
-    return {&sample, result, pressureColour(high ? pressure / highest : 0, theme), markerOf(*result), high};
+    return {&sample, result, sampleColour(study, sample, theme), markerOf(*result), isUnderPressure(sample)};
 }
 
 Interval ratesOf(const KissingerFit& fit) {
@@ -82,7 +69,14 @@ Band bandOf(const KissingerFit& fit) {
 
 bool isLit(const KissingerLine& line, const KissingerSource& source, const Selection& selection) {
     const ScanPath path = line.path(source);
-    return selection.hovered == path || (selection.current() && *selection.current() == path);
+    return selection.hovered == path || selection.contains(path);
+}
+
+/// "vit4, shadow": the line in the table of the plot.
+QString nameOf(const KissingerLine& line) {
+    const QString sample = QString::fromStdString(line.sample->name);
+    const QString branch = shownBranch(line.result->branch);
+    return branch.isEmpty() ? sample : QStringLiteral("%1, %2").arg(sample, branch);
 }
 
 void addPoints(Drawing& d, const KissingerLine& line, KineticFormula formula, const Selection& selection) {
@@ -93,7 +87,7 @@ void addPoints(Drawing& d, const KissingerLine& line, KineticFormula formula, co
         const double error = 1000 * p.error / (p.temperature * p.temperature);
         const bool lit = isLit(line, source, selection);
         d.marks.push_back({kissingerPoint(p.heatingRate, p.temperature, formula), line.colour, line.marker,
-                           line.filled, lit ? 11.0 : 9.0, error, 0, lit});
+                           line.filled, lit ? 11.0 : 9.0, error, 0, lit, nameOf(line)});
     }
 }
 
@@ -104,7 +98,8 @@ void addFit(Drawing& d, const KissingerLine& line) {
     QColor pale = line.colour;
     pale.setAlphaF(0.13F);
     d.fills.push_back({band.outline, pale, Qt::SolidPattern});
-    d.strokes.push_back({band.line, line.colour, 1.3, Qt::SolidLine});
+    d.strokes.push_back({band.line, line.colour, 1.3, Qt::SolidLine,
+                         QCoreApplication::translate("KissingerView", "Line of %1").arg(nameOf(line))});
 }
 
 QString power(const QString& unit, double exponent) {
@@ -119,7 +114,6 @@ KissingerPlot kissingerPlot(const Moment& moment, const Selection& selection, co
     KissingerPlot plot;
     if (!moment.results)
         return plot;
-    const double highest = highestPressure(moment.study);
     for (const auto& sample : moment.study.samples) {
         const SampleResult* result =
             selection.shows(sample->id) ? findResult(*moment.results, sample->id) : nullptr;
@@ -130,7 +124,7 @@ KissingerPlot kissingerPlot(const Moment& moment, const Selection& selection, co
         plot.ofOtherFormulas += sample->kissinger.formula != plot.formula ? 1 : 0;
         for (const auto& line : result->kissinger)
             if (sample->kissinger.formula == plot.formula)
-                plot.lines.push_back(lineOf(*sample, line, highest, theme));
+                plot.lines.push_back(lineOf(moment.study, *sample, line, theme));
     }
     return plot;
 }

@@ -24,7 +24,12 @@ void KissingerView::draw() {
     updateRange(now);
     avoid(now);
     updateGhost();
-    canvas_->setDrawing(now, ghost_);
+    canvas_->setDrawing(isStale() ? staleOf(now, theme_) : now, ghost_);
+}
+
+bool KissingerView::isStale() const {
+    return std::ranges::any_of(plot_.lines,
+                               [&](const KissingerLine& line) { return scene_.pending.touches(line.sample->id); });
 }
 
 /// The state before a drag is the same for all its steps.
@@ -80,6 +85,8 @@ Panel KissingerView::panel() const {
     Panel panel;
     panel.title = tr("Kissinger");
     panel.caption = kissingerCaption(plot_);
+    if (isStale())
+        panel.caption = QStringLiteral("%1 · %2").arg(tr("being computed…"), panel.caption);
     panel.xTitle = QStringLiteral("1000 K / T_p");
     panel.yTitle = kissingerAxis(plot_.formula);
     panel.empty = whyEmpty();
@@ -113,6 +120,17 @@ std::optional<ScanPath> KissingerView::scanAt(QPointF at) const {
             best = away;
             found = line.path(source);
         }
+    return found;
+}
+
+std::vector<ScanPath> KissingerView::scansIn(const QRectF& pixels) const {
+    std::vector<ScanPath> found;
+    for (const KissingerLine& line : plot_.lines)
+        for (const KissingerSource& source : line.result->sources)
+            if (pixels.contains(canvas_->pixel(
+                    kissingerPoint(source.point.heatingRate, source.point.temperature, plot_.formula))) &&
+                std::ranges::find(found, line.path(source)) == found.end())
+                found.push_back(line.path(source));
     return found;
 }
 

@@ -17,9 +17,12 @@ class KissingerView : public PlotView {
   private:
     void draw() override;
     std::optional<ScanPath> scanAt(QPointF pixel) const override;
+    std::vector<ScanPath> scansIn(const QRectF& pixels) const override;
+    bool standsForCurves() const override { return true; }
     QString valueAt(QPointF pixel, const std::optional<ScanPath>&) const override;
     void updateRange(const Drawing&);
     void updateGhost();
+    bool isStale() const;
     void avoid(const Drawing&);
     double roomForWords() const;
     Panel panel() const;

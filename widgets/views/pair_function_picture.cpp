@@ -1,7 +1,6 @@
-#include "core/scattering/difference.h"
-#include "widgets/plot/palette.h"
-#include "widgets/views/pattern_picture.h"
+#include "widgets/views/difference_drawing.h"
 #include "widgets/views/pattern_words.h"
+#include "widgets/views/sub_peak_drawing.h"
 #include "widgets/words.h"
 
 #include <QCoreApplication>
@@ -17,10 +16,6 @@ struct PairFunctionView {
 constexpr std::size_t namedShells = 3;
 constexpr double shownUpTo = 12; // Å, at first
 
-RealSpaceCurve curveOf(const Structure& s) {
-    return {s.r, s.g, s.gSigma};
-}
-
 double lowest(const Structure& s) {
     double least = 0;
     for (std::size_t i = 0; i < s.r.size() && s.r[i] <= shownUpTo; ++i)
@@ -28,32 +23,20 @@ double lowest(const Structure& s) {
     return least;
 }
 
-/// ΔG below the curves with its ±2σ, and from where on it says nothing.
-void addDifference(PatternPicture& picture, const ShownPattern& current, const ShownPattern& reference, const Theme& theme) {
-    const Structure &a = **current.result->structure, &b = **reference.result->structure;
-    const auto difference = differenceFunction(curveOf(a), curveOf(b), a.resolution);
-    if (!difference)
-        return;
-    const double level = 1.3 * std::min(lowest(a), lowest(b)) - 0.5;
-    QPolygonF line, band, back;
-    for (std::size_t i = 0; i < difference->r.size(); ++i) {
-        const QPointF at(difference->r[i], level + difference->delta[i]);
-        line << at;
-        if (difference->sigma.empty())
-            continue;
-        band << at + QPointF(0, 2 * difference->sigma[i]);
-        back << at - QPointF(0, 2 * difference->sigma[i]);
-    }
-    std::copy(back.rbegin(), back.rend(), std::back_inserter(band));
-    QColor pale = theme.highPressure;
-    pale.setAlphaF(0.25F);
-    if (!band.isEmpty())
-        picture.drawing.fills.push_back({band, pale, Qt::SolidPattern});
-    picture.drawing.strokes.push_back({QPolygonF{line.first(), QPointF(line.last().x(), level)}, theme.grid, 1, Qt::SolidLine});
-    picture.drawing.strokes.push_back({line, theme.highPressure, 1.3, Qt::SolidLine});
-    picture.panel.legend.push_back({PairFunctionView::tr("ΔG(r) against %1, ±2σ").arg(reference.name), theme.highPressure});
-    if (difference->insignificantBeyond)
-        picture.panel.words.push_back({PairFunctionView::tr("ΔG says nothing beyond %1 Å.").arg(displayed(*difference->insignificantBeyond, 3)), theme.faint});
+/// Of all curves that are shown.
+double lowestShown(const PatternPicture& picture) {
+    double least = 0;
+    for (const PictureCurve& curve : picture.curves)
+        least = std::min(least, lowest(**curve.result->structure));
+    return least;
+}
+
+/// Whether the place lies among fitted sub-peaks.
+bool isTakenApart(const PatternResult& result, double r) {
+    if (!result.subPeaks || !*result.subPeaks)
+        return false;
+    const SubPeakFit& fit = ***result.subPeaks;
+    return fit.r.front() <= r && r <= fit.r.back();
 }
 
 void addShells(PatternPicture& picture, const ShownPattern& current, const Theme& theme) {
@@ -62,8 +45,8 @@ void addShells(PatternPicture& picture, const ShownPattern& current, const Theme
     for (const Shell& shell : current.result->shells)
         highest = std::max(highest, shell.height);
     for (const Shell& shell : current.result->shells) {
-        if (shell.height < 0.1 * highest)
-            continue; // a ripple
+        if (shell.height < 0.1 * highest || isTakenApart(*current.result, shell.r.value))
+            continue; // a ripple, or named by its sub-peaks
         if (shell.r.value > shownUpTo || named++ == namedShells)
             return;
         picture.drawing.strokes.push_back({QPolygonF{QPointF(shell.r.value, 0), QPointF(shell.r.value, shell.height)},
@@ -88,20 +71,44 @@ void addLowR(PatternPicture& picture, const ShownPattern& current, const Theme& 
     }
 }
 
+PictureHandle rMinHandle(const ShownPattern& current, RegionLimits limits) {
+    limits.freedom = RegionFreedom::HighOnly;
+    PictureHandle handle{{{0, current.result->used.normalization.rMin}, limits, QStringLiteral("r_{min}")},
+                         [](PatternChoices choices, const Interval& range) {
+                             choices.structure.normalization.rMin = range.high;
+                             return choices;
+                         }};
+    if (current.pattern->choices.structure.normalization.rMin > 0)
+        handle.automatic = [](PatternChoices choices) {
+            choices.structure.normalization.rMin = 0;
+            return choices;
+        };
+    return handle;
+}
+
+PictureHandle shellHandle(const ShownPattern& current, const Interval& shell, const RegionLimits& limits) {
+    PictureHandle handle{{shell, limits, PairFunctionView::tr("first shell")}, [](PatternChoices choices, const Interval& range) {
+                             choices.firstShell = range;
+                             return choices;
+                         }};
+    if (current.pattern->choices.firstShell)
+        handle.automatic = [](PatternChoices choices) {
+            choices.firstShell.reset();
+            return choices;
+        };
+    return handle;
+}
+
 std::vector<PictureHandle> handlesOf(const ShownPattern& current) {
     const Structure& s = **current.result->structure;
     const RegionLimits limits{{0, std::min(shownUpTo, s.r.back())}, 0.1};
     std::vector<PictureHandle> handles;
-    if (const double rMin = current.result->used.normalization.rMin; rMin > 0)
-        handles.push_back({{{0, rMin}, limits, QStringLiteral("r_min")}, [](PatternChoices choices, const Interval& range) {
-                               choices.structure.normalization.rMin = range.high;
-                               return choices;
-                           }});
+    if (current.result->used.normalization.rMin > 0)
+        handles.push_back(rMinHandle(current, limits));
     if (const auto& count = current.result->coordination; count && count->limits.width() > 0)
-        handles.push_back({{count->limits, limits, PairFunctionView::tr("first shell")}, [](PatternChoices choices, const Interval& range) {
-                               choices.firstShell = range;
-                               return choices;
-                           }});
+        handles.push_back(shellHandle(current, count->limits, limits));
+    if (const auto subPeaks = subPeakHandle(current, limits))
+        handles.push_back(*subPeaks);
     return handles;
 }
 
@@ -155,8 +162,8 @@ PatternPicture pairFunctionPicture(const Moment& moment, const Selection& select
             picture.curves.push_back({shown.path, CurveKind::PairFunction, shown.result, shown.colour});
     addLowR(picture, *current, theme);
     addShells(picture, *current, theme);
-    if (const ShownPattern* reference = bundle.referencePattern(); reference && reference->result->structure && !(*reference->result->structure)->r.empty())
-        addDifference(picture, *current, *reference, theme);
+    addSubPeaks(picture, *current, theme);
+    addDifference(picture, moment, *current, lowestShown(picture), theme);
     addWords(picture, *current, theme);
     picture.handles = handlesOf(*current);
     return picture;

@@ -10,17 +10,12 @@ bool hasStructure(const ShownPattern& shown) {
     return shown.result->structure.has_value();
 }
 
-bool hasPairFunction(const ShownPattern& shown) {
-    return hasStructure(shown) && !(*shown.result->structure)->r.empty();
-}
-
 void addPatterns(std::vector<ShownPattern>& shown, const Sample& sample, const SampleResult& result) {
-    const bool alone = sample.patterns.size() == 1;
     for (std::size_t i = 0; i < sample.patterns.size() && i < result.patterns.size(); ++i) {
         const ScatteringPattern& pattern = *sample.patterns[i];
         if (pattern.role == PatternRole::Sample)
             shown.push_back({{sample.id, pattern.id}, &sample, &pattern, result.patterns[i], {},
-                             QString::fromStdString(alone ? sample.name : pattern.name)});
+                             shownName(sample, pattern)});
     }
 }
 
@@ -56,14 +51,6 @@ std::optional<std::size_t> currentOf(const std::vector<ShownPattern>& shown, con
     return reduced || shown.empty() ? reduced : std::optional<std::size_t>(0);
 }
 
-std::optional<std::size_t> referenceOf(const PatternBundle& bundle, const Selection& selection) {
-    if (selection.patterns.size() > 1)
-        return indexOf(bundle.patterns, selection.patterns[1]);
-    return firstWith(bundle.patterns, [&](const ShownPattern& s) {
-        return hasPairFunction(s) && !(bundle.current && s.path == bundle.patterns[*bundle.current].path);
-    });
-}
-
 } // namespace
 
 PatternBundle patternsOf(const Moment& moment, const Selection& selection, const Theme& theme) {
@@ -81,8 +68,11 @@ PatternBundle patternsOf(const Moment& moment, const Selection& selection, const
         addFrom({}); // samples without patterns are selected: an empty plot would say that there are none
     colour(bundle.patterns, theme);
     bundle.current = currentOf(bundle.patterns, selection);
-    bundle.reference = referenceOf(bundle, selection);
     return bundle;
+}
+
+QString shownName(const Sample& sample, const ScatteringPattern& pattern) {
+    return QString::fromStdString(sample.patterns.size() == 1 ? sample.name : pattern.name);
 }
 
 double pressureOf(const Sample& sample, const ScatteringPattern& pattern) {

@@ -19,13 +19,14 @@ struct ShownPattern {
 /// The patterns of the selected samples (of all where nothing, or nothing with patterns, is selected), without backgrounds.
 struct PatternBundle {
     std::vector<ShownPattern> patterns;
-    std::optional<std::size_t> current;   ///< the selected one, else the first with an S(q) or G(r), else the first
-    std::optional<std::size_t> reference; ///< of ΔG: the second one selected, else the first other one with a G(r)
+    std::optional<std::size_t> current; ///< the selected one, else the first with an S(q) or G(r), else the first
 
     const ShownPattern* currentPattern() const { return current ? &patterns[*current] : nullptr; }
-    const ShownPattern* referencePattern() const { return reference ? &patterns[*reference] : nullptr; }
 };
 PatternBundle patternsOf(const Moment&, const Selection&, const Theme&);
+
+/// The name of the only pattern of a sample is that of the sample.
+QString shownName(const Sample&, const ScatteringPattern&);
 
 /// The pressure at which it was measured, else that of the sample's treatment, GPa; 0: 1 atm or unknown.
 double pressureOf(const Sample&, const ScatteringPattern&);

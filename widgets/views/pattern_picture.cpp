@@ -20,9 +20,13 @@ std::vector<PatternViewKind> patternViews() {
     return {{"intensity", StructureViews::tr("Intensity"), intensityPicture},
             {"structureFactor", StructureViews::tr("Structure factor"), structureFactorPicture},
             {"pairFunction", StructureViews::tr("G(r) and ΔG(r)"), pairFunctionPicture},
+            {"pairDensity", StructureViews::tr("g(r)"), pairDensityPicture},
+            {"radialDistribution", StructureViews::tr("R(r)"), radialDistributionPicture},
             {"firstPeak", StructureViews::tr("First sharp peak"), firstPeakPicture},
             {"peakWidth", StructureViews::tr("Width of the first sharp peak"), peakWidthPicture},
-            {"compression", StructureViews::tr("Equation of state"), compressionPicture}};
+            {"compression", StructureViews::tr("Equation of state"), compressionPicture},
+            {"strain", StructureViews::tr("F–f plot"), strainPicture},
+            {"bulkModulus", StructureViews::tr("Confidence of B₀ and B′"), bulkModulusPicture}};
 }
 
 std::pair<std::span<const double>, std::span<const double>> columnsOf(const PictureCurve& curve) {
@@ -39,6 +43,10 @@ std::pair<std::span<const double>, std::span<const double>> columnsOf(const Pict
         return {s.q, s.terms.corrected};
     case CurveKind::PairFunction:
         return {s.r, s.g};
+    case CurveKind::PairDensity:
+        return {s.r, s.pair};
+    case CurveKind::RadialDistribution:
+        return {s.r, s.radial};
     default:
         return {s.q, s.s};
     }

@@ -12,7 +12,9 @@ enum class CurveKind {
     Intensity,       ///< I(q) as measured
     Corrected,       ///< α·a·I, electron units per atom
     StructureFactor, ///< S(q)
-    PairFunction     ///< G(r)
+    PairFunction,    ///< G(r)
+    PairDensity,     ///< g(r)
+    RadialDistribution ///< R(r)
 };
 
 struct PictureCurve {
@@ -26,6 +28,7 @@ struct PictureCurve {
 struct PictureHandle {
     Region region;
     PatternChoices (*moved)(PatternChoices, const Interval&) = nullptr;
+    PatternChoices (*automatic)(PatternChoices) = nullptr; ///< back to what is found; null where that is already so
 };
 
 /// A symbol that stands for a pattern.
@@ -59,9 +62,13 @@ std::vector<PatternViewKind> patternViews();
 PatternPicture intensityPicture(const Moment&, const Selection&, const Theme&);
 PatternPicture structureFactorPicture(const Moment&, const Selection&, const Theme&);
 PatternPicture pairFunctionPicture(const Moment&, const Selection&, const Theme&);
+PatternPicture pairDensityPicture(const Moment&, const Selection&, const Theme&);
+PatternPicture radialDistributionPicture(const Moment&, const Selection&, const Theme&);
 PatternPicture firstPeakPicture(const Moment&, const Selection&, const Theme&);
 PatternPicture peakWidthPicture(const Moment&, const Selection&, const Theme&);
 PatternPicture compressionPicture(const Moment&, const Selection&, const Theme&);
+PatternPicture strainPicture(const Moment&, const Selection&, const Theme&);
+PatternPicture bulkModulusPicture(const Moment&, const Selection&, const Theme&);
 
 /// The abscissae and ordinates that a curve is drawn from; empty where the result lacks them.
 std::pair<std::span<const double>, std::span<const double>> columnsOf(const PictureCurve&);

@@ -1,6 +1,8 @@
 #include "widgets/views/pattern_view.h"
 
+#include "core/curve/sampling.h"
 #include "widgets/plot/palette.h"
+#include "widgets/views/selecting.h"
 #include "widgets/words.h"
 
 namespace vitrine {
@@ -59,7 +61,8 @@ void PatternView::connectCanvas() {
     connect(canvas_, &PlotCanvas::pointed, this, &PatternView::point);
     connect(canvas_, &PlotCanvas::pointedNowhere, this, [this] { hoverOn({}); });
     connect(canvas_, &PlotCanvas::clicked, this, &PatternView::choose);
-    connect(canvas_, &PlotCanvas::menuAsked, this, [this](QPointF, QPoint global) { openMenu(global); });
+    connect(canvas_, &PlotCanvas::rectangleChosen, this, &PatternView::chooseIn);
+    connect(canvas_, &PlotCanvas::menuAsked, this, [this](QPointF at, QPoint global) { openMenu(at, global); });
     connect(canvas_, &PlotCanvas::windowMoved, this, [this](int region, const Interval& to) {
         if (const auto action = moved(region, to))
             Q_EMIT previewed(*action);
@@ -68,7 +71,7 @@ void PatternView::connectCanvas() {
         if (const auto action = moved(region, to))
             Q_EMIT acted(*action);
     });
-    connect(canvas_, &PlotCanvas::windowCancelled, this, &View::previewCancelled);
+    connect(canvas_, &PlotCanvas::handleCancelled, this, &View::previewCancelled);
 }
 
 std::optional<Action> PatternView::moved(int region, const Interval& to) const {
@@ -81,6 +84,7 @@ std::optional<Action> PatternView::moved(int region, const Interval& to) const {
 
 void PatternView::setScene(const Scene& scene) {
     scene_ = scene;
+    canvas_->setMode(scene.mode == Mode::Select ? Mode::Select : Mode::Explore);
     draw();
 }
 
@@ -96,6 +100,9 @@ void PatternView::fit() {
 
 void PatternView::draw() {
     picture_ = kind_.picture(scene_.now, scene_.selection, theme_);
+    const bool stale = picture_.current && scene_.pending.contains(*picture_.current);
+    if (stale)
+        picture_.panel.caption = QStringLiteral("%1 · %2").arg(tr("being computed…"), picture_.panel.caption);
     updatePoints();
     updateRange();
     canvas_->setPanel(picture_.panel);
@@ -104,7 +111,7 @@ void PatternView::draw() {
     for (const PictureHandle& handle : picture_.handles)
         regions.push_back(handle.region);
     canvas_->setRegions(regions);
-    canvas_->setDrawing(picture_.drawing, ghost());
+    canvas_->setDrawing(stale ? staleOf(picture_.drawing, theme_) : picture_.drawing, ghost());
 }
 
 void PatternView::updatePoints() {
@@ -156,7 +163,7 @@ void PatternView::drawCurves() {
     std::vector<Curve> bundle, lit;
     for (const PictureCurve& curve : picture_.curves) {
         const auto& data = points_.at(curve.path).data;
-        bundle.push_back({data, pale ? faded(curve.colour, theme_.ground, fadedTo) : curve.colour, Qt::SolidLine});
+        bundle.push_back({data, pale ? faded(curve.colour, theme_.ground, fadedTo) : curve.colour, Qt::SolidLine, nameOf(curve.path)});
         if (isLit(curve.path))
             lit.push_back({data, curve.colour, Qt::SolidLine});
     }
@@ -183,7 +190,12 @@ Drawing PatternView::ghost() const {
 }
 
 bool PatternView::isLit(const PatternPath& path) const {
-    return picture_.current == path || scene_.selection.hoveredPattern == path;
+    return picture_.current == path || scene_.selection.contains(path) || scene_.selection.hoveredPattern == path;
+}
+
+QString PatternView::nameOf(const PatternPath& path) const {
+    const ScatteringPattern* pattern = findPattern(scene_.now.study, path);
+    return pattern ? QString::fromStdString(pattern->name) : QString();
 }
 
 double PatternView::distance(const PictureCurve& curve, QPointF at) const {
@@ -231,19 +243,36 @@ void PatternView::choose(QPointF at, Operation operation) {
     const auto path = patternAt(at);
     if (!path)
         return;
-    Selection selection = scene_.selection;
-    selection.scans.clear();
-    if (operation != Operation::Toggle)
-        selection.patterns = {*path};
-    else if (std::erase(selection.patterns, *path) == 0)
-        selection.patterns.push_back(*path);
-    Q_EMIT selectionChosen(selection);
+    const bool toggles = operation == Operation::Toggle;
+    Q_EMIT selectionChosen(toggles ? toggled(scene_.selection, *path) : onlyPatterns(scene_.selection, {*path}));
+    if (!toggles && picture_.curves.empty())
+        Q_EMIT patternAsked(*path);
 }
 
-void PatternView::openMenu(QPoint global) {
-    QMenu menu(this);
-    menu.addAction(tr("Fit the view"), this, [this] { fit(); });
-    menu.exec(global);
+std::vector<PatternPath> PatternView::patternsIn(const QRectF& pixels) const {
+    std::vector<PatternPath> found;
+    const auto add = [&](const PatternPath& path) {
+        if (std::ranges::find(found, path) == found.end())
+            found.push_back(path);
+    };
+    for (const PicturePoint& point : picture_.points)
+        if (pixels.contains(canvas_->pixel(point.at)))
+            add(point.path);
+    const QPointF low = canvas_->coordinates(pixels.bottomLeft()), high = canvas_->coordinates(pixels.topRight());
+    for (const PictureCurve& curve : picture_.curves) {
+        const auto [x, y] = columnsOf(curve);
+        if (passesThrough(x, y, {low.x(), high.x()}, {low.y(), high.y()}))
+            add(curve.path);
+    }
+    return found;
+}
+
+void PatternView::chooseIn(const QRectF& pixels, Operation operation) {
+    const std::vector<PatternPath> found = patternsIn(pixels);
+    if (operation == Operation::AddRectangle)
+        Q_EMIT selectionChosen(withPatterns(scene_.selection, found));
+    else if (!found.empty())
+        Q_EMIT selectionChosen(onlyPatterns(scene_.selection, found));
 }
 
 } // namespace vitrine

@@ -5,6 +5,8 @@
 
 #include <map>
 
+class QMenu;
+
 namespace vitrine {
 
 /// A plot of patterns: what it shows is the picture of its kind.
@@ -36,12 +38,19 @@ class PatternView : public View {
     QPolygonF within(const QPolygonF&) const;
     Drawing ghost() const;
     bool isLit(const PatternPath&) const;
+    QString nameOf(const PatternPath&) const;
     std::optional<PatternPath> patternAt(QPointF pixel) const;
     double distance(const PictureCurve&, QPointF pixel) const;
     void point(QPointF pixel);
     void hoverOn(const std::optional<PatternPath>&);
     void choose(QPointF pixel, Operation);
-    void openMenu(QPoint global);
+    void chooseIn(const QRectF& pixels, Operation);
+    std::vector<PatternPath> patternsIn(const QRectF& pixels) const;
+    void openMenu(QPointF pixel, QPoint global);
+    void offerReference(QMenu&, const PatternPath&);
+    void offerAutomatic(QMenu&, const PictureHandle&);
+    void offerTransfer(QMenu&);
+    std::vector<PatternPath> transferTargets() const;
     std::optional<Action> moved(int region, const Interval&) const;
 
     PatternViewKind kind_;

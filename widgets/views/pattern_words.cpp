@@ -24,6 +24,8 @@ QString shownDefinition(PeakDefinition definition) {
         return PatternWords::tr("pseudo-Voigt");
     case PeakDefinition::HalfHeight:
         return PatternWords::tr("middle at half height");
+    case PeakDefinition::Lorentzian:
+        return PatternWords::tr("Lorentzian, own window");
     }
     return {};
 }

@@ -1,5 +1,7 @@
 #include "widgets/views/plot_view.h"
 
+#include "widgets/views/selecting.h"
+
 namespace vitrine {
 
 PlotView::PlotView(const QString& accessibleName, QWidget* parent)
@@ -17,11 +19,14 @@ PlotView::PlotView(const QString& accessibleName, QWidget* parent)
     connect(canvas_, &PlotCanvas::pointed, this, &PlotView::point);
     connect(canvas_, &PlotCanvas::pointedNowhere, this, [this] { hoverOn({}); });
     connect(canvas_, &PlotCanvas::clicked, this, &PlotView::choose);
+    connect(canvas_, &PlotCanvas::rectangleChosen, this, &PlotView::chooseIn);
     connect(canvas_, &PlotCanvas::menuAsked, this, &PlotView::openMenu);
 }
 
 void PlotView::setScene(const Scene& scene) {
     scene_ = scene;
+    const bool hasAnchors = !standsForCurves();
+    canvas_->setMode(scene.mode == Mode::Baseline && !hasAnchors ? Mode::Explore : scene.mode);
     draw();
 }
 
@@ -36,7 +41,7 @@ void PlotView::fit() {
 }
 
 bool PlotView::isLit(const ScanPath& path) const {
-    return (current() && *current() == path) || scene_.selection.hovered == path;
+    return scene_.selection.contains(path) || scene_.selection.hovered == path;
 }
 
 QString PlotView::nameOf(const ScanPath& path) const {
@@ -63,18 +68,24 @@ void PlotView::choose(QPointF at, Operation operation) {
     const std::optional<ScanPath> path = scanAt(at);
     if (!path)
         return;
-    Selection selection = scene_.selection;
-    selection.patterns.clear();
-    if (operation != Operation::Toggle)
-        selection.scans = {*path};
-    else if (std::erase(selection.scans, *path) == 0)
-        selection.scans.insert(selection.scans.begin(), *path);
-    Q_EMIT selectionChosen(selection);
+    const bool toggles = operation == Operation::Toggle;
+    Q_EMIT selectionChosen(toggles ? toggled(scene_.selection, *path) : onlyScans(scene_.selection, {*path}));
+    if (!toggles && standsForCurves())
+        Q_EMIT curveAsked(*path);
+}
+
+void PlotView::chooseIn(const QRectF& pixels, Operation operation) {
+    const std::vector<ScanPath> found = scansIn(pixels);
+    if (operation == Operation::AddRectangle)
+        Q_EMIT selectionChosen(withScans(scene_.selection, found));
+    else if (!found.empty())
+        Q_EMIT selectionChosen(onlyScans(scene_.selection, found));
 }
 
 void PlotView::openMenu(QPointF, QPoint global) {
     QMenu menu(this);
     menu.addAction(tr("Fit the view"), this, [this] { fit(); });
+    menu.addAction(tr("Show as a table"), this, &View::tableAsked);
     menu.exec(global);
 }
 

@@ -21,9 +21,13 @@ class PlotView : public View {
     virtual void draw() = 0;
     /// The scan drawn nearest to a pixel, within the reach of a hand.
     virtual std::optional<ScanPath> scanAt(QPointF pixel) const = 0;
+    /// The scans with a point within a rectangle (px).
+    virtual std::vector<ScanPath> scansIn(const QRectF& pixels) const = 0;
     /// The value under the cursor, for the status bar.
     virtual QString valueAt(QPointF pixel, const std::optional<ScanPath>&) const = 0;
     virtual void openMenu(QPointF pixel, QPoint global);
+    /// Whether the points stand for curves that are drawn elsewhere.
+    virtual bool standsForCurves() const { return false; }
 
     const ScanPath* current() const { return scene_.selection.current(); }
     bool isLit(const ScanPath&) const;
@@ -36,6 +40,7 @@ class PlotView : public View {
   private:
     void point(QPointF pixel);
     void choose(QPointF pixel, Operation);
+    void chooseIn(const QRectF& pixels, Operation);
     void hoverOn(const std::optional<ScanPath>&);
 };
 

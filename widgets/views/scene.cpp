@@ -18,4 +18,17 @@ bool Selection::shows(const std::string& sample) const {
            std::ranges::find(patterns, sample, &PatternPath::sample) != patterns.end();
 }
 
+bool Pending::contains(const ScanPath& path) const {
+    return std::ranges::find(scans, path) != scans.end();
+}
+
+bool Pending::contains(const PatternPath& path) const {
+    return std::ranges::find(patterns, path) != patterns.end();
+}
+
+bool Pending::touches(const std::string& sample) const {
+    return std::ranges::find(scans, sample, &ScanPath::sample) != scans.end() ||
+           std::ranges::find(patterns, sample, &PatternPath::sample) != patterns.end();
+}
+
 } // namespace vitrine

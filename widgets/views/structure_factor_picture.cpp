@@ -1,3 +1,4 @@
+#include "core/curve/sampling.h"
 #include "widgets/views/pattern_picture.h"
 #include "widgets/views/pattern_words.h"
 #include "widgets/words.h"
@@ -27,20 +28,52 @@ void addPeak(PatternPicture& picture, const ShownPattern& current, const Theme& 
     if (half > 0)
         picture.drawing.strokes.push_back({QPolygonF{QPointF(top.x() - half, 0.5 * top.y()), QPointF(top.x() + half, 0.5 * top.y())},
                                            theme.ink, 1.3, Qt::DashLine});
-    picture.drawing.marks.push_back({top, current.colour, Marker::Circle, true, 9.0, 0, 0, true});
+    picture.drawing.marks.push_back({top, current.colour, Marker::Circle, true, 9.0, 0, 0, true, QStringLiteral("q_1")});
     picture.drawing.notes.push_back({top, StructureFactorView::tr("q_1 %1").arg(displayed(peak.q1, inverseAngstrom())), theme.ink});
+}
+
+/// The fitted curve over its window.
+void addFit(PatternPicture& picture, const Structure& s, const DiffractionPeak& peak, const Theme& theme) {
+    const IndexRange in = indicesWithin(s.q, peak.window);
+    if (peak.model.empty() || in.size() != peak.model.size())
+        return;
+    QPolygonF line;
+    for (std::size_t i = 0; i < in.size(); ++i)
+        line << QPointF(s.q[in.first + i], peak.model[i]);
+    picture.drawing.strokes.push_back({line, theme.accent, 2.2, Qt::SolidLine, StructureFactorView::tr("Fit of the first sharp peak")});
+    picture.panel.legend.push_back({StructureFactorView::tr("fit, %1").arg(shownDefinition(peak.definition)), theme.accent});
 }
 
 PictureHandle searchHandle(const ShownPattern& current) {
     const Structure& s = **current.result->structure;
-    const Interval window = current.pattern->choices.peak.search.width() > 0
-                                ? current.pattern->choices.peak.search
-                                : Interval{current.result->peaks->front()->q1.value - 0.6, current.result->peaks->front()->q1.value + 0.6};
-    return {{window, {{s.q.front(), s.q.back()}, 0.1}, StructureFactorView::tr("first sharp peak")},
-            [](PatternChoices choices, const Interval& range) {
-                choices.peak.search = range;
-                return choices;
-            }};
+    const bool given = current.pattern->choices.peak.search.width() > 0;
+    const double q1 = current.result->peaks->front()->q1.value;
+    const Interval window = given ? current.pattern->choices.peak.search : Interval{q1 - 0.6, q1 + 0.6};
+    PictureHandle handle{{window, {{s.q.front(), s.q.back()}, 0.1}, StructureFactorView::tr("first sharp peak")},
+                         [](PatternChoices choices, const Interval& range) {
+                             choices.peak.search = range;
+                             return choices;
+                         }};
+    if (given)
+        handle.automatic = [](PatternChoices choices) {
+            choices.peak.search = {};
+            return choices;
+        };
+    return handle;
+}
+
+/// What the profile is fitted in; the two points of half height have no such window.
+std::optional<PictureHandle> fitHandle(const ShownPattern& current) {
+    const Structure& s = **current.result->structure;
+    if (!fitHalfWidth(current.pattern->choices.peak))
+        return {};
+    return PictureHandle{{current.result->peaks->front()->window,
+                          {{s.q.front(), s.q.back()}, 0.04, RegionFreedom::Symmetric},
+                          StructureFactorView::tr("fit")},
+                         [](PatternChoices choices, const Interval& range) {
+                             choices.peak = withFitHalfWidth(choices.peak, 0.5 * range.width());
+                             return choices;
+                         }};
 }
 
 QString axisTitle(Convention convention) {
@@ -91,9 +124,14 @@ PatternPicture structureFactorPicture(const Moment& moment, const Selection& sel
         if (shown.result->structure && !(*shown.result->structure)->q.empty())
             picture.curves.push_back({shown.path, CurveKind::StructureFactor, shown.result, shown.colour});
     addPeak(picture, *current, theme);
-    addWords(picture, *current, theme);
     if (current->result->peaks)
+        addFit(picture, s, *current->result->peaks->front(), theme);
+    addWords(picture, *current, theme);
+    if (current->result->peaks) {
         picture.handles.push_back(searchHandle(*current));
+        if (const auto fit = fitHandle(*current))
+            picture.handles.push_back(*fit);
+    }
     return picture;
 }
 

@@ -51,10 +51,10 @@ void addTransition(Drawing& d, const GlassTransition& t, const BaseLines& lines,
     addTangent(d, t.inflectionTangent, t.onsetInflection.value, t.endsetInflection.value, Qt::DotLine, pens);
     const auto onGlass = [&](const Measured& m) { return QPointF(m.value, lines.glass(m.value)); };
     const QPointF half = onGlass(t.onsetHalfStep), steepest = onGlass(t.onsetInflection);
-    d.marks.push_back({half, pens.ink, Marker::Circle, true, 8});
-    d.marks.push_back({steepest, pens.ink, Marker::Circle, false, 8});
+    d.marks.push_back({half, pens.ink, Marker::Circle, true, 8, t.onsetHalfStep.error.value_or(0), 0, false, QStringLiteral("T_{onset} (half step)")});
+    d.marks.push_back({steepest, pens.ink, Marker::Circle, false, 8, t.onsetInflection.error.value_or(0), 0, false, QStringLiteral("T_{onset} (steepest slope)")});
     d.marks.push_back(
-        {{t.halfStepTangent.temperature, t.halfStepTangent.value}, pens.ink, Marker::Diamond, false, 7});
+        {{t.halfStepTangent.temperature, t.halfStepTangent.value}, pens.ink, Marker::Diamond, false, 7, 0, 0, false, QStringLiteral("T_{½}")});
     d.notes.push_back({half, named("T_{onset} (half step)", t.onsetHalfStep), pens.ink});
     d.notes.push_back({steepest, named("T_{onset} (steepest slope)", t.onsetInflection), pens.ink});
 }
@@ -124,8 +124,17 @@ void addPeak(Drawing& d, const Peak& peak, const Thermogram& t, const Pens& pens
         const double foot = interpolated(peak.baseTemperature, peak.baseSignal, at);
         d.strokes.push_back({{{at, foot}, top}, pens.ink, 1.0, Qt::DotLine});
     }
-    d.marks.push_back({top, pens.curve, Marker::Circle, true, 9});
+    d.marks.push_back({top, pens.curve, Marker::Circle, true, 9, 0, 0, false, QStringLiteral("T_p")});
     d.notes.push_back({top, peakNote(peak), pens.ink});
+}
+
+void addBaseline(Drawing& d, const BaseCurve& base, const Pens& pens) {
+    std::vector<double> t, y;
+    base.draw({base.temperature.front(), base.temperature.back()}, t, y);
+    QPolygonF line;
+    for (std::size_t i = 0; i < t.size(); ++i)
+        line << QPointF(t[i], y[i]);
+    d.strokes.push_back({line, pens.ink, 1.4, Qt::DashDotLine});
 }
 
 } // namespace
@@ -146,6 +155,8 @@ Drawing constructionOf(const ScanResult& result, const QColor& curve, const Them
         if (transition)
             addTransition(drawing, *transition, *result.lines, pens);
     }
+    if (result.baseline && *result.baseline)
+        addBaseline(drawing, ***result.baseline, pens);
     if (result.peaks)
         for (const Peak& peak : **result.peaks)
             addPeak(drawing, peak, t, pens);

@@ -1,6 +1,7 @@
 #include "core/curve/sampling.h"
 #include "widgets/views/signal_axis.h"
 #include "widgets/views/thermogram_offers.h"
+#include "widgets/views/thermogram_points.h"
 #include "widgets/views/thermogram_view.h"
 #include "widgets/words.h"
 
@@ -47,6 +48,57 @@ std::optional<ScanPath> ThermogramView::scanAt(QPointF at) const {
     return found;
 }
 
+std::vector<ScanPath> ThermogramView::scansIn(const QRectF& pixels) const {
+    const QPointF low = canvas_->coordinates(pixels.bottomLeft()), high = canvas_->coordinates(pixels.topRight());
+    std::vector<ScanPath> found;
+    for (const BundleCurve& curve : bundle_.curves) {
+        const Thermogram& t = curve.prepared->thermogram;
+        if (passesThrough(t.temperature, t.signal, {low.x(), high.x()}, {low.y(), high.y()}))
+            found.push_back(curve.path);
+    }
+    return found;
+}
+
+void ThermogramView::connectPoints() {
+    connect(canvas_, &PlotCanvas::pointMoved, this, [this](int point, QPointF to, bool freely) {
+        if (const auto action = movedPoint(point, to, freely))
+            Q_EMIT previewed(*action);
+    });
+    connect(canvas_, &PlotCanvas::pointReleased, this, [this](int point, QPointF to, bool freely) {
+        if (const auto action = movedPoint(point, to, freely))
+            Q_EMIT acted(*action);
+    });
+    connect(canvas_, &PlotCanvas::anchorAsked, this, &ThermogramView::addAnchor);
+    connect(canvas_, &PlotCanvas::anchorRemovalAsked, this, &ThermogramView::removeAnchor);
+}
+
+/// From the state before the drag: what a top's window was when the hand took it.
+std::optional<Action> ThermogramView::movedPoint(int point, QPointF to, bool freely) const {
+    const Moment& start = scene_.before ? *scene_.before : scene_.now;
+    const Scan* scan = current() ? findScan(start.study, *current()) : nullptr;
+    const ScanResult* result = current() && start.results ? findResult(*start.results, *current()) : nullptr;
+    if (!scan || !result)
+        return std::nullopt;
+    return vitrine::movedPoint(*current(), *scan, *result, static_cast<std::size_t>(point), to, freely);
+}
+
+void ThermogramView::addAnchor(QPointF at, bool freely) {
+    if (!currentCurve())
+        return Q_EMIT hintChanged(tr("Select the scan first that the base line is for."));
+    const Scan* scan = findScan(scene_.now.study, *current());
+    if (scan->cooling)
+        return Q_EMIT hintChanged(tr("A cooling scan is not analysed; it has no base line."));
+    Q_EMIT acted(AddAnchor{*current(), {at.x(), freely ? std::optional(at.y()) : std::nullopt}});
+}
+
+void ThermogramView::removeAnchor(int point) {
+    const Scan* scan = current() ? findScan(scene_.now.study, *current()) : nullptr;
+    if (!scan || !currentResult())
+        return;
+    if (const auto anchor = anchorOf(*scan, *currentResult(), static_cast<std::size_t>(point)))
+        Q_EMIT acted(RemoveAnchor{*current(), *anchor});
+}
+
 QString ThermogramView::valueAt(QPointF at, const std::optional<ScanPath>& path) const {
     const QPointF here = canvas_->coordinates(at);
     const SignalAxis axis = signalAxis(bundle_.kind, largest_);
@@ -82,6 +134,7 @@ void ThermogramView::openMenu(QPointF at, QPoint global) {
     if (under || currentCurve())
         addOffers(menu, under ? *under : currentCurve()->path, at);
     menu.addAction(tr("Fit the view"), this, [this] { fit(); });
+    menu.addAction(tr("Show as a table"), this, &View::tableAsked);
     menu.exec(global);
 }
 

@@ -1,5 +1,7 @@
 #include "widgets/views/thermogram_offers.h"
 
+#include "widgets/panels/quantities.h"
+#include "widgets/views/picks.h"
 #include "widgets/views/thermogram_drawing.h"
 #include "widgets/words.h"
 
@@ -19,27 +21,7 @@ struct Asked {
     Interval data;
 };
 
-Interval clipped(const Interval& w, const Interval& to) {
-    return {std::max(w.low, to.low), std::min(w.high, to.high)};
-}
-
-/// A found peak as a pick with a window around its top.
-PeakPick pickOf(const Peak& peak, const Interval& data) {
-    const double half = std::max(peak.width.value_or(0), 0.25 * peak.limits.width());
-    const double at = peak.temperature.value;
-    return {clipped({at - half, at + half}, data), peak.kind, peak.branch};
-}
-
-/// The picks in force: those by hand, else the ones found.
-std::vector<PeakPick> picksOf(const Asked& asked) {
-    if (asked.scan.peaks)
-        return *asked.scan.peaks;
-    std::vector<PeakPick> picks;
-    if (asked.result.peaks)
-        for (const Peak& peak : **asked.result.peaks)
-            picks.push_back(pickOf(peak, asked.data));
-    return picks;
-}
+std::vector<PeakPick> picksOf(const Asked& asked) { return vitrine::picksOf(asked.scan, asked.result); }
 
 /// The pick whose window the place is in.
 std::optional<std::size_t> pickAt(const std::vector<PeakPick>& picks, double temperature) {
@@ -108,6 +90,23 @@ Offer windowsByHand(const Asked& asked) {
             true};
 }
 
+void addBaselineOffers(std::vector<Offer>& offers, const Asked& asked) {
+    const ScanPath& path = asked.place.scan;
+    if (!asked.scan.baseline)
+        return offers.push_back({phrase("Thermogram", "Set a base line under the peaks by hand"),
+                                 {SetBaseline{path, baselineUnderPeaks(asked.scan, asked.result)}},
+                                 false,
+                                 true});
+    bool first = true;
+    for (const BaselineKind kind :
+         {BaselineKind::Straight, BaselineKind::Polyline, BaselineKind::Spline, BaselineKind::Sigmoid})
+        offers.push_back({phrase("Thermogram", "Base line: %1").with(baselineName(kind)),
+                          {SetBaselineKind{path, kind}},
+                          asked.scan.baseline->kind == kind,
+                          std::exchange(first, false)});
+    offers.push_back({phrase("Thermogram", "Base line from the glass transition"), {ResetBaseline{path}}});
+}
+
 std::vector<ScanPath> otherScans(const Asked& asked) {
     std::vector<ScanPath> others;
     for (const auto& scan : asked.sample.scans)
@@ -144,6 +143,7 @@ std::vector<Offer> offersFor(const Scene& scene, const MenuPlace& place) {
     const Asked asked{*sample, *scan, *result, place, {temperature.front(), temperature.back()}};
     std::vector<Offer> offers;
     addPeakOffers(offers, asked);
+    addBaselineOffers(offers, asked);
     addWindowOffers(offers, asked);
     offers.push_back({phrase("Thermogram", "Use in the Kissinger analysis"),
                       {SetInKissinger{place.scan, !scan->inKissinger}},

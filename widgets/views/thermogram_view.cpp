@@ -3,6 +3,7 @@
 #include "widgets/plot/palette.h"
 #include "widgets/views/signal_axis.h"
 #include "widgets/views/thermogram_drawing.h"
+#include "widgets/views/thermogram_points.h"
 #include "widgets/words.h"
 
 namespace vitrine {
@@ -44,6 +45,7 @@ QString intervalText(const Interval& w) {
 
 ThermogramView::ThermogramView(QWidget* parent) : PlotView(tr("Thermograms"), parent) {
     connectWindows();
+    connectPoints();
     draw();
 }
 
@@ -55,7 +57,7 @@ void ThermogramView::connectWindows() {
             [this, action](int region, const Interval& to) { Q_EMIT previewed(action(region, to)); });
     connect(canvas_, &PlotCanvas::windowReleased, this,
             [this, action](int region, const Interval& to) { Q_EMIT acted(action(region, to)); });
-    connect(canvas_, &PlotCanvas::windowCancelled, this, &View::previewCancelled);
+    connect(canvas_, &PlotCanvas::handleCancelled, this, &View::previewCancelled);
 }
 
 void ThermogramView::draw() {
@@ -114,7 +116,7 @@ QColor ThermogramView::colourOf(double rate) const {
 Curve ThermogramView::curveOf(const BundleCurve& curve, bool pale) const {
     const QColor colour = colourOf(curve.rate);
     return {points_.at(curve.path).data, pale ? faded(colour, theme_.ground, fadedTo) : colour,
-            curve.cooling ? Qt::DashLine : Qt::SolidLine};
+            curve.cooling ? Qt::DashLine : Qt::SolidLine, nameOf(curve.path)};
 }
 
 void ThermogramView::drawCurves() {
@@ -140,6 +142,7 @@ void ThermogramView::drawWindows() {
     windows_ = scan && result ? windowsOf(*scan, *result) : std::vector<WindowHandle>{};
     canvas_->setRegions(windows_.empty() ? std::vector<Region>{}
                                          : regionsOf(windows_, currentCurve()->prepared->thermogram));
+    canvas_->setPoints(scan && result ? pointsOf(*scan, *result) : std::vector<PointHandle>{});
 }
 
 void ThermogramView::drawConstruction() {
@@ -150,7 +153,8 @@ void ThermogramView::drawConstruction() {
     const auto drawn = [&](const ScanResult* result) {
         return result ? constructionOf(*result, colourOf(curve->rate), theme_) : Drawing{};
     };
-    canvas_->setDrawing(drawn(now), ghostOf(drawn(before), theme_));
+    const bool stale = curve && scene_.pending.contains(curve->path);
+    canvas_->setDrawing(stale ? staleOf(drawn(now), theme_) : drawn(now), ghostOf(drawn(before), theme_));
 }
 
 Panel ThermogramView::panel() const {
@@ -173,6 +177,8 @@ QString ThermogramView::caption() const {
         bundle_.samples.size() == 1 ? findSample(scene_.now.study, bundle_.samples.front()) : nullptr;
     parts << (only ? QString::fromStdString(only->name)
                    : tr("%n sample(s)", nullptr, static_cast<int>(bundle_.samples.size())));
+    if (current() && scene_.pending.contains(*current()))
+        parts.prepend(tr("being computed…"));
     parts << tr("%n scan(s)", nullptr, static_cast<int>(bundle_.curves.size()));
     if (bundle_.ofOtherKinds > 0)
         parts << tr("%n scan(s) in another unit not drawn", nullptr, static_cast<int>(bundle_.ofOtherKinds));
@@ -203,6 +209,8 @@ std::vector<PanelLine> ThermogramView::whyNot() const {
     add(result->transition);
     add(result->fictiveTemperature);
     add(result->peaks);
+    if (result->baseline && *result->baseline && result->peaks && (*result->peaks)->empty())
+        lines.push_back({tr("No peak stands clear of the base line between its anchors."), theme_.faint});
     return lines;
 }
 

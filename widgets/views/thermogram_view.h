@@ -25,9 +25,14 @@ class ThermogramView : public PlotView {
 
     void draw() override;
     std::optional<ScanPath> scanAt(QPointF pixel) const override;
+    std::vector<ScanPath> scansIn(const QRectF& pixels) const override;
     QString valueAt(QPointF pixel, const std::optional<ScanPath>&) const override;
     void openMenu(QPointF pixel, QPoint global) override;
     void connectWindows();
+    void connectPoints();
+    std::optional<Action> movedPoint(int point, QPointF to, bool freely) const;
+    void addAnchor(QPointF at, bool freely);
+    void removeAnchor(int point);
     void accept(const struct Offer&);
     void addOffers(QMenu&, const ScanPath&, QPointF pixel);
     void updatePoints();

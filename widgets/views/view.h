@@ -27,8 +27,14 @@ class View : public QWidget {
     /// Several actions as one step of the history called `words`.
     void actedTogether(const std::vector<vitrine::Action>&, const vitrine::Words& words);
     void selectionChosen(const vitrine::Selection&);
+    /// A point that stands for a scan was clicked: its curve is to be seen.
+    void curveAsked(const vitrine::ScanPath&);
+    /// The same of a pattern.
+    void patternAsked(const vitrine::PatternPath&);
     void hintChanged(const QString& whatTheHandsCanDo);
     void cursorChanged(const QString& valueUnderTheCursor);
+    /// A person wants to read what is drawn as a table.
+    void tableAsked();
 };
 
 } // namespace vitrine

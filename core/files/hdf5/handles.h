@@ -1,6 +1,7 @@
 #pragma once
 #include <hdf5.h>
 
+#include <mutex>
 #include <utility>
 
 namespace vitrine::hdf5 {
@@ -44,6 +45,13 @@ inline Handle textType() {
     H5Tset_size(type.id(), H5T_VARIABLE);
     H5Tset_cset(type.id(), H5T_CSET_UTF8);
     return type;
+}
+
+/// Held by whoever calls the library, which is not made for several threads at a time. Must not be asked for twice in one
+/// thread.
+inline std::unique_lock<std::mutex> turn() {
+    static std::mutex library;
+    return std::unique_lock(library);
 }
 
 /// Keeps HDF5 from printing its errors in this thread while it lives: they are returned as problems instead.

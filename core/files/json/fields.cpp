@@ -99,13 +99,22 @@ std::vector<Fields> Fields::objects(QLatin1String key) const {
     return fields;
 }
 
-std::vector<double> Fields::numbers(QLatin1String key, qsizetype count) const {
+std::vector<double> Fields::numbers(QLatin1String key) const {
+    if (!object_[key].isArray())
+        complain(key);
     const QJsonArray array = object_[key].toArray();
     std::vector<double> values;
-    for (const QJsonValue& element : array)
-        if (element.isDouble())
-            values.push_back(element.toDouble());
-    if (array.size() != count || std::ssize(values) != count) {
+    for (const QJsonValue& element : array) {
+        if (!element.isDouble())
+            complain(key);
+        values.push_back(element.toDouble());
+    }
+    return values;
+}
+
+std::vector<double> Fields::numbers(QLatin1String key, qsizetype count) const {
+    std::vector<double> values = numbers(key);
+    if (std::ssize(values) != count) {
         complain(key);
         values.assign(static_cast<std::size_t>(count), 0);
     }

@@ -52,6 +52,7 @@ class Fields {
     Fields object(QLatin1String key) const;
     std::vector<Fields> objects(QLatin1String key) const;
     std::vector<double> numbers(QLatin1String key, qsizetype count) const; ///< exactly `count` finite numbers
+    std::vector<double> numbers(QLatin1String key) const;                  ///< any number of finite numbers
 
     template<class E, std::size_t n>
     E choice(QLatin1String key, const Name<E> (&names)[n]) const {

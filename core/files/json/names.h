@@ -15,6 +15,10 @@ inline constexpr Name<PeakKind> peakKinds[] = {{PeakKind::Endotherm, "endotherm"
                                                {PeakKind::Exotherm, "exotherm"}};
 inline constexpr Name<PeakBranch> peakBranches[] = {
     {PeakBranch::Other, "other"}, {PeakBranch::Shadow, "shadow"}, {PeakBranch::Overshoot, "overshoot"}};
+inline constexpr Name<BaselineKind> baselineKinds[] = {{BaselineKind::Straight, "straight"},
+                                                       {BaselineKind::Polyline, "polyline"},
+                                                       {BaselineKind::Spline, "spline"},
+                                                       {BaselineKind::Sigmoid, "sigmoid"}};
 inline constexpr Name<TreatmentKind> treatments[] = {{TreatmentKind::Unknown, "unknown"},
                                                      {TreatmentKind::AsCast, "as-cast"},
                                                      {TreatmentKind::Annealed, "annealed"},

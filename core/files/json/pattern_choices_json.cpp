@@ -1,5 +1,6 @@
 #include "core/files/json/pattern_choices_json.h"
 
+#include "core/files/json/parameter_json.h"
 #include "core/files/json/parts_json.h"
 #include "core/files/json/pattern_names.h"
 
@@ -104,15 +105,31 @@ FrameChoices framesOf(const Fields& f) {
 }
 
 QJsonObject peakJson(const PeakChoices& c) {
-    return {{L1("definition"), name(c.definition, peakDefinitions)},
-            {L1("search_per_A"), intervalJson(c.search)},
-            {L1("quadratic_half_width_per_A"), number(c.quadraticHalfWidth)},
-            {L1("pseudo_voigt_half_width_per_A"), number(c.pseudoVoigtHalfWidth)}};
+    QJsonObject json{{L1("definition"), name(c.definition, peakDefinitions)},
+                     {L1("search_per_A"), intervalJson(c.search)},
+                     {L1("quadratic_half_width_per_A"), number(c.quadraticHalfWidth)},
+                     {L1("pseudo_voigt_half_width_per_A"), number(c.pseudoVoigtHalfWidth)},
+                     {L1("lorentzian_half_width_per_A"), number(c.lorentzianHalfWidth)}};
+    putParameters(json, c.parameters);
+    return json;
 }
 
 PeakChoices peakOf(const Fields& f) {
     return {f.choice(L1("definition"), peakDefinitions), intervalOf(f, L1("search_per_A")),
-            f.number(L1("quadratic_half_width_per_A")), f.number(L1("pseudo_voigt_half_width_per_A"))};
+            f.number(L1("quadratic_half_width_per_A")), f.number(L1("pseudo_voigt_half_width_per_A")),
+            f.optionalNumber(L1("lorentzian_half_width_per_A")).value_or(PeakChoices{}.lorentzianHalfWidth),
+            parametersOf(f)};
+}
+
+QJsonObject subPeaksJson(const SubPeakChoices& c) {
+    QJsonArray positions;
+    for (const double r : c.positions)
+        positions.append(number(r));
+    return {{L1("positions_A"), positions}, {L1("window_A"), intervalJson(c.window)}};
+}
+
+SubPeakChoices subPeaksOf(const Fields& f) {
+    return {f.numbers(L1("positions_A")), intervalOf(f, L1("window_A"))};
 }
 
 QJsonObject axisJson(const EvenAxis& axis) {
@@ -155,6 +172,7 @@ QJsonObject patternChoicesJson(const PatternChoices& c) {
             {L1("frames"), framesJson(c.frames)},
             {L1("peak"), peakJson(c.peak)},
             {L1("first_shell_A"), intervalJson(c.firstShell)},
+            {L1("sub_peaks"), subPeaksJson(c.subPeaks)},
             {L1("detector"), detectorJson(c.detector)},
             {L1("background"), text(c.background)}};
 }
@@ -172,6 +190,8 @@ PatternChoices patternChoicesOf(const Fields& f) {
     c.frames = framesOf(f.object(L1("frames")));
     c.peak = peakOf(f.object(L1("peak")));
     c.firstShell = optionalInterval(f, L1("first_shell_A"));
+    if (f.has(L1("sub_peaks")))
+        c.subPeaks = subPeaksOf(f.object(L1("sub_peaks")));
     c.detector = detectorOf(f, L1("detector"));
     c.background = f.text(L1("background"));
     return c;

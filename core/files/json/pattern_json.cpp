@@ -1,5 +1,6 @@
 #include "core/files/json/pattern_json.h"
 
+#include "core/files/json/parameter_json.h"
 #include "core/files/json/parts_json.h"
 #include "core/files/json/pattern_choices_json.h"
 #include "core/files/json/pattern_names.h"
@@ -53,6 +54,7 @@ QJsonObject patternJson(const ScatteringPattern& pattern) {
             {L1("source"), answeredSourceJson(pattern.source)},
             {L1("recording"), recordingJson(*pattern.recording)},
             {L1("role"), name(pattern.role, patternRoles)},
+            {L1("reference"), pattern.reference},
             {L1("choices"), patternChoicesJson(pattern.choices)},
             {L1("pressure_GPa"), number(pattern.pressure)},
             {L1("temperature_K"), number(pattern.temperature)},
@@ -66,6 +68,7 @@ ScatteringPattern patternOf(const Fields& f) {
     pattern.source = sourceOf(f.object(L1("source")));
     pattern.recording = recordingOf(f.object(L1("recording")));
     pattern.role = f.choice(L1("role"), patternRoles);
+    pattern.reference = f.has(L1("reference")) && f.flag(L1("reference"));
     pattern.choices = patternChoicesOf(f.object(L1("choices")));
     pattern.pressure = f.numberOrNull(L1("pressure_GPa"));
     pattern.temperature = f.numberOrNull(L1("temperature_K"));
@@ -74,14 +77,16 @@ ScatteringPattern patternOf(const Fields& f) {
 }
 
 QJsonObject compressionChoicesJson(const CompressionChoices& choices) {
-    return {{L1("order"), choices.fit.order},
-            {L1("fixed_B_prime"), number(choices.fit.fixedBPrime)},
-            {L1("weighted"), choices.fit.weighted},
-            {L1("exponent"), number(choices.exponent)}};
+    QJsonObject json{{L1("order"), choices.fit.order},
+                     {L1("fixed_B_prime"), number(choices.fit.fixedBPrime)},
+                     {L1("weighted"), choices.fit.weighted},
+                     {L1("exponent"), number(choices.exponent)}};
+    putParameters(json, choices.fit.parameters);
+    return json;
 }
 
 CompressionChoices compressionChoicesOf(const Fields& f) {
-    return {{f.integer(L1("order")), f.numberOrNull(L1("fixed_B_prime")), f.flag(L1("weighted"))},
+    return {{f.integer(L1("order")), f.numberOrNull(L1("fixed_B_prime")), f.flag(L1("weighted")), parametersOf(f)},
             f.number(L1("exponent"))};
 }
 

@@ -38,6 +38,7 @@ inline constexpr Name<PeakDefinition> peakDefinitions[] = {
     {PeakDefinition::LorentzianNarrow, "lorentzian-0.25"},
     {PeakDefinition::LorentzianWide, "lorentzian-0.40"},
     {PeakDefinition::PseudoVoigt, "pseudo-voigt"},
-    {PeakDefinition::HalfHeight, "half-height"}};
+    {PeakDefinition::HalfHeight, "half-height"},
+    {PeakDefinition::Lorentzian, "lorentzian"}};
 
 } // namespace vitrine::json

@@ -105,6 +105,24 @@ QJsonArray shellsJson(const PatternResult& result) {
     return list;
 }
 
+QJsonObject subPeakJson(const SubPeak& peak) {
+    return {{L1("r_A"), measuredJson(peak.r)},
+            {L1("width_A"), measuredJson(peak.width)},
+            {L1("coordination"), measuredJson(peak.coordination)}};
+}
+
+QJsonValue subPeaksJson(const Result<Shared<SubPeakFit>>& fit) {
+    if (!fit)
+        return problemJson(fit.error());
+    QJsonArray peaks;
+    for (const SubPeak& peak : (*fit)->peaks)
+        peaks.append(subPeakJson(peak));
+    return QJsonObject{{L1("window_A"), json::intervalJson(Interval{(*fit)->r.front(), (*fit)->r.back()})},
+                       {L1("chi2_reduced"), number((*fit)->chi2Reduced)},
+                       {L1("independent_points"), number((*fit)->independentPoints)},
+                       {L1("peaks"), peaks}};
+}
+
 QJsonObject resultJson(const Result<Measured>& result) {
     return result ? measuredJson(*result) : problemJson(result.error());
 }
@@ -165,6 +183,8 @@ QJsonObject patternResultJson(const ScatteringPattern& pattern, const PatternRes
     json[L1("density_per_A3")] = densityJson(pattern, result);
     json[L1("coordination")] = coordinationJson(result);
     json[L1("shells")] = shellsJson(result);
+    if (result.subPeaks)
+        json[L1("sub_peaks")] = subPeaksJson(*result.subPeaks);
     if (result.densityMap)
         json[L1("density_map")] = densityMapJson(*result.densityMap, curves);
     return json;

@@ -3,6 +3,7 @@
 #include "core/files/json/names.h"
 #include "core/files/json/pattern_result_json.h"
 #include "core/files/json/scan_result_json.h"
+#include "core/files/json/study_result_json.h"
 #include "core/files/sample_problems.h"
 
 #include <QJsonDocument>
@@ -179,7 +180,8 @@ QJsonObject resultsJson(const Study& study, const Results& results, bool curves)
     QJsonArray samples;
     for (std::size_t i = 0; i < std::min(study.samples.size(), results.samples.size()); ++i)
         samples.append(sampleResultJson(*study.samples[i], *results.samples[i], curves));
-    return {{L1("vitrine"), L1(VITRINE_VERSION)}, {L1("samples"), samples}, {L1("study"), QJsonObject()}};
+    return {{L1("vitrine"), L1(VITRINE_VERSION)}, {L1("samples"), samples},
+            {L1("study"), studyResultJson(study, results, curves)}};
 }
 
 std::string jsonText(const QJsonObject& object) {

@@ -1,5 +1,6 @@
 #include "core/files/json/sample_json.h"
 
+#include "core/files/json/baseline_json.h"
 #include "core/files/json/names.h"
 #include "core/files/json/parts_json.h"
 #include "core/files/json/pattern_json.h"
@@ -90,6 +91,7 @@ QJsonObject scanJson(const Scan& scan) {
             {L1("glass_window_K"), intervalJson(scan.glassWindow)},
             {L1("liquid_window_K"), intervalJson(scan.liquidWindow)},
             {L1("peaks"), peaksJson(scan.peaks)},
+            {L1("baseline"), json::baselineJson(scan.baseline)},
             {L1("glass_reference"), text(scan.glassReference)},
             {L1("cooling"), scan.cooling},
             {L1("in_kissinger"), scan.inKissinger}};
@@ -106,6 +108,7 @@ Scan scanOf(const Fields& f) {
     scan.glassWindow = optionalInterval(f, L1("glass_window_K"));
     scan.liquidWindow = optionalInterval(f, L1("liquid_window_K"));
     scan.peaks = peaksOf(f);
+    scan.baseline = json::baselineOf(f, L1("baseline"));
     scan.glassReference = f.text(L1("glass_reference"));
     scan.cooling = f.flag(L1("cooling"));
     scan.inKissinger = f.flag(L1("in_kissinger"));

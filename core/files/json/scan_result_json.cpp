@@ -1,5 +1,6 @@
 #include "core/files/json/scan_result_json.h"
 
+#include "core/files/json/baseline_json.h"
 #include "core/files/json/names.h"
 #include "core/files/json/parts_json.h"
 #include "core/files/json/results_json.h"
@@ -95,7 +96,7 @@ QJsonObject windowsJson(const Scan& scan, const ScanResult& result) {
 } // namespace
 
 QJsonObject scanResultJson(const Scan& scan, const ScanResult& result) {
-    return {
+    QJsonObject object{
         {L1("id"), text(scan.id)},
         {L1("name"), text(scan.name)},
         {L1("source"), json::sourceJson(scan.source)},
@@ -111,6 +112,10 @@ QJsonObject scanResultJson(const Scan& scan, const ScanResult& result) {
         {L1("glass_transition"), transitionJson(result)},
         {L1("fictive_temperature_K"), fictiveJson(result)},
         {L1("peaks"), peaksJson(result)}};
+    if (result.baseline) // a scan without one has no such key, as in the files of before
+        object.insert(L1("baseline"), *result.baseline ? json::baselineJson(scan.baseline)
+                                                     : QJsonValue(problemJson(result.baseline->error())));
+    return object;
 }
 
 } // namespace vitrine

@@ -100,6 +100,7 @@ Result<PatternFile> readHere(const SourceFile& file, const PatternReadOptions& o
 
 /// Reads the file in a child process first, where the library may fall on a damaged one.
 Result<PatternFile> read(const SourceFile& file, const PatternReadOptions& options) {
+    const auto turn = hdf5::turn(); // the child has it from its parent
     constexpr std::size_t bytesPerSecond = 10'000'000; // frames are read far faster
     const auto longestReading = 5 + static_cast<unsigned>(bytesOf(file).size() / bytesPerSecond); // s
     if (!hdf5::survives([&] { static_cast<void>(readHere(file, options)); }, longestReading))

@@ -62,6 +62,29 @@ Result<ColumnChoice> chooseColumns(const std::vector<Title>& titles, const Sourc
     return choice;
 }
 
+Result<ColumnChoice> withAnswers(const Result<ColumnChoice>& found, const std::vector<Title>& titles, const SourceFile& file,
+                                 const ReadOptions& options) {
+    const auto &temperature = options.temperatureColumn, &signal = options.signalColumn, &time = options.timeColumn;
+    if (!temperature && !signal && !time)
+        return found;
+    if (!found && !(temperature && signal))
+        return found;
+    for (const auto& column : {temperature, signal, time})
+        if (column && *column >= titles.size())
+            return refuse(phrase("Reading", "The table has no column %1.").with(std::to_string(*column + 1)), {}, file.name);
+    ColumnChoice choice = found.value_or(ColumnChoice{});
+    choice.temperature = temperature.value_or(choice.temperature);
+    choice.time = time ? time : choice.time;
+    if (signal)
+        choice.signals = {*signal};
+    if (choice.time == choice.temperature)
+        choice.time.reset();
+    if (std::ranges::find(choice.signals, choice.temperature) != choice.signals.end())
+        return refuse(phrase("Reading", "One column cannot be both the temperature and the signal."),
+                      phrase("Reading", "Choose another column for one of them."), file.name);
+    return choice;
+}
+
 std::vector<ColumnUnderstood> understood(const std::vector<Title>& titles, const ColumnChoice& choice) {
     std::vector<ColumnUnderstood> columns;
     for (std::size_t i = 0; i < titles.size(); ++i) {
@@ -71,7 +94,7 @@ std::vector<ColumnUnderstood> understood(const std::vector<Title>& titles, const
                           : choice.time == i      ? Role::Time
                                                   : Role::Signal;
         if (used || !titles[i].name.empty())
-            columns.push_back({titles[i].name, titles[i].unitText, used ? roleName(role) : "unused"});
+            columns.push_back({titles[i].name, titles[i].unitText, used ? roleName(role) : "unused", i});
     }
     return columns;
 }

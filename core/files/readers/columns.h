@@ -15,6 +15,10 @@ struct ColumnChoice {
 /// that are as good. A table without a heat flow is refused, its mass column named where it has one.
 Result<ColumnChoice> chooseColumns(const std::vector<Title>&, const SourceFile&);
 
+/// A choice with the columns that a person named in place of those that were found. Refuses columns that are not there, and
+/// one column for two things; without an answer the choice is as it was.
+Result<ColumnChoice> withAnswers(const Result<ColumnChoice>&, const std::vector<Title>&, const SourceFile&, const ReadOptions&);
+
 /// The columns as they were understood, for the preview.
 std::vector<ColumnUnderstood> understood(const std::vector<Title>&, const ColumnChoice&);
 

@@ -105,7 +105,7 @@ Result<Table> understand(const SourceFile& file, const ReadOptions& options, con
     if (customs.adapt)
         if (auto problem = customs.adapt(header.titles, file, options))
             return std::unexpected(std::move(*problem));
-    const auto choice = choiceOf(header, file);
+    const auto choice = withAnswers(choiceOf(header, file), header.titles, file, options);
     if (!choice)
         return std::unexpected(choice.error());
     return Table{std::move(*layout), std::move(header), *choice};

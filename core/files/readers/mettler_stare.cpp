@@ -81,7 +81,10 @@ Result<Curve> readCurve(Lines& lines, const SourceFile& file, const ReadOptions&
         return refuse(
             phrase("Reading", "The STARe file ends before the rows of its curve “%1”.").with(curve.name), {},
             atLine(file.name, lines.number()));
-    curve.choice = choiceOf(curve.titles);
+    const auto choice = withAnswers(choiceOf(curve.titles), curve.titles, file, options);
+    if (!choice)
+        return std::unexpected(choice.error());
+    curve.choice = *choice;
     const RowFormat format{' ', options.decimal.value_or(decimalIn(lines.rest())), false};
     auto block =
         readRows(lines, format, rowsWanted(curve.choice, curve.titles.size(), AfterRows::Text), file.name);
@@ -198,6 +201,9 @@ Result<Reading> read(const SourceFile& file, const ReadOptions& options) {
             return std::unexpected(curve.error());
         curves.push_back(std::move(*curve));
     }
+    if (curves.empty())
+        return refuse(phrase("Reading", "The file holds no curve of STARe (“Curve Name:”)."),
+                      phrase("Reading", "Choose another dialect."), file.name);
     Reading reading;
     reading.separator = separatorName(' ');
     reading.decimal = options.decimal.value_or('.');

@@ -95,7 +95,7 @@ Result<Reading> read(const SourceFile& file, const ReadOptions& options) {
     if (options.decimal)
         header->format.decimal = *options.decimal;
     const std::vector<Title> titles = titlesOf(header->titles);
-    const auto choice = chooseColumns(titles, file);
+    const auto choice = withAnswers(chooseColumns(titles, file), titles, file, options);
     if (!choice)
         return std::unexpected(choice.error());
     auto block =

@@ -100,7 +100,7 @@ Result<Reading> read(const SourceFile& file, const ReadOptions& options) {
     const auto header = readHeader(lines, file);
     if (!header)
         return std::unexpected(header.error());
-    const auto choice = choosePyrisColumns(header->titles, file);
+    const auto choice = withAnswers(choosePyrisColumns(header->titles, file), header->titles, file, options);
     if (!choice)
         return std::unexpected(choice.error());
     auto scans = readScans(lines, *header, *choice, file, options);

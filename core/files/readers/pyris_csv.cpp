@@ -24,7 +24,7 @@ Result<Reading> read(const SourceFile& file, const ReadOptions& options) {
     if (!layout)
         return std::unexpected(layout.error());
     const std::vector<Title> titles = pyrisTitles(headerFields(file, lines.line(), layout->format));
-    const auto choice = choosePyrisColumns(titles, file);
+    const auto choice = withAnswers(choosePyrisColumns(titles, file), titles, file, options);
     if (!choice)
         return std::unexpected(choice.error());
     auto scans = readScans(lines, layout->format, titles, *choice, file, options);

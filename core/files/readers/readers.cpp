@@ -1,5 +1,7 @@
 #include "core/files/readers/reader.h"
 
+#include <algorithm>
+
 // The one list of dialects: each line names a function `Reader name()` that a file of this folder defines.
 #define VITRINE_READERS(READER)                                                                              \
     READER(mettlerStare)                                                                                     \
@@ -32,23 +34,57 @@ std::vector<std::string> thermogramDialects() {
     return names;
 }
 
+std::vector<std::string> textEncodings() {
+    std::vector<std::string> names;
+    for (const Encoding encoding : encodings)
+        names.push_back(encodingName(encoding));
+    return names;
+}
+
+namespace {
+
+/// The text in the encoding that was answered, else in the one it is found to have.
+Result<FileText> textOf(std::span<const char> bytes, const std::string& fileName, const std::string& encoding) {
+    if (encoding.empty())
+        return fileText(bytes, fileName);
+    const auto known = std::ranges::find(encodings, encoding, encodingName);
+    if (known == std::end(encodings))
+        return refuse(phrase("Reading", "There is no encoding “%1”.").with(encoding), {}, fileName);
+    return fileText(bytes, fileName, *known);
+}
+
+/// The reader that was answered, else the first one that recognises the file.
+const Reader* readerOf(const SourceFile& file, const std::string& dialect) {
+    const auto readers = thermogramReaders();
+    const auto found = std::ranges::find_if(readers, [&](const Reader& reader) {
+        return dialect.empty() ? reader.recognises(file) : reader.name == dialect;
+    });
+    return found == readers.end() ? nullptr : &*found;
+}
+
+} // namespace
+
+std::string thermogramDialect(std::span<const char> bytes, const std::string& fileName) {
+    auto text = fileText(bytes, fileName);
+    const Reader* reader = text ? readerOf({std::move(*text), fileName}, {}) : nullptr;
+    return reader ? reader->name : std::string();
+}
+
 Result<Reading> readThermogramFile(std::span<const char> bytes, const std::string& fileName,
                                    const ReadOptions& options) {
-    auto text = fileText(bytes, fileName);
+    auto text = textOf(bytes, fileName, options.encoding);
     if (!text)
         return std::unexpected(text.error());
     const SourceFile file{std::move(*text), fileName};
-    for (const Reader& reader : thermogramReaders()) {
-        if (!reader.recognises(file))
-            continue;
-        auto reading = reader.read(file, options);
-        if (reading) {
-            reading->dialect = reader.name;
-            reading->encoding = encodingName(file.text.encoding());
-        }
-        return reading;
+    const Reader* reader = readerOf(file, options.dialect);
+    if (!reader)
+        return refuse(phrase("Reading", "The file is in no format that is known here."), {}, fileName);
+    auto reading = reader->read(file, options);
+    if (reading) {
+        reading->dialect = reader->name;
+        reading->encoding = encodingName(file.text.encoding());
     }
-    return refuse(phrase("Reading", "The file is in no format that is known here."), {}, fileName);
+    return reading;
 }
 
 } // namespace vitrine

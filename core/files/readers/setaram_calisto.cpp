@@ -69,7 +69,7 @@ Result<Reading> read(const SourceFile& file, const ReadOptions& options) {
     const auto header = readHeader(lines, file);
     if (!header)
         return std::unexpected(header.error());
-    const auto choice = chooseColumns(header->titles, file);
+    const auto choice = withAnswers(chooseColumns(header->titles, file), header->titles, file, options);
     if (!choice)
         return std::unexpected(choice.error());
     RowFormat format = blanks;

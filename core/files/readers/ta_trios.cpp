@@ -100,7 +100,7 @@ std::optional<Problem> readStep(Steps& steps, Lines& lines, const SourceFile& fi
     steps.format = formatOf(nameLine, lines.rest(), options);
     auto titles =
         titlesOf(headerFields(file, nameLine, steps.format), headerFields(file, lines.line(), steps.format));
-    const auto choice = chooseColumns(titles, file);
+    const auto choice = withAnswers(chooseColumns(titles, file), titles, file, options);
     if (!choice)
         return choice.error();
     auto block =

@@ -94,7 +94,7 @@ Result<Reading> read(const SourceFile& file, const ReadOptions& options) {
         return refuse(phrase("Reading", "The Universal Analysis file ends before its data."), {},
                       atLine(file.name, lines.number()));
     const std::vector<Title> titles = titlesOf(header.signals);
-    const auto choice = chooseColumns(titles, file);
+    const auto choice = withAnswers(chooseColumns(titles, file), titles, file, options);
     if (!choice)
         return std::unexpected(choice.error());
     auto scans = readScans(lines, header, titles, *choice, file, options);

@@ -239,6 +239,15 @@ Result<FileText> fileText(std::span<const char> bytes, const std::string& fileNa
     return unmarkedText(text, fileName);
 }
 
+Result<FileText> fileText(std::span<const char> bytes, const std::string& fileName, Encoding encoding) {
+    const std::string_view text(bytes.data(), bytes.size());
+    if (text.find_first_not_of(" \t\r\n") == std::string_view::npos)
+        return refuse(phrase("Reading", "The file is empty."), {}, fileName);
+    if (encoding == Encoding::Utf16Le || encoding == Encoding::Utf16Be)
+        return FileText(fromUtf16(bytes, encoding == Encoding::Utf16Le), encoding);
+    return FileText(text, encoding);
+}
+
 std::string toUtf8(std::string_view piece, Encoding encoding) {
     const bool already =
         encoding == Encoding::Utf8 || encoding == Encoding::Utf16Le || encoding == Encoding::Utf16Be;

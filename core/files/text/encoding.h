@@ -36,6 +36,12 @@ class FileText {
 /// one of ISO-8859-1, windows-1251 and IBM437 that fits the bytes above 127 (degree signs, runs of Cyrillic
 /// letters). Refuses an empty file, and bytes that are no text.
 Result<FileText> fileText(std::span<const char> bytes, const std::string& fileName);
+/// The text in an encoding that is known. Refuses an empty file.
+Result<FileText> fileText(std::span<const char> bytes, const std::string& fileName, Encoding);
+
+/// All encodings, in the order of the enumeration.
+inline constexpr Encoding encodings[] = {Encoding::Utf8,   Encoding::Utf16Le,     Encoding::Utf16Be,
+                                         Encoding::Latin1, Encoding::Windows1251, Encoding::Ibm437};
 
 /// A piece of text in one of the encodings that contain ASCII, as UTF-8.
 std::string toUtf8(std::string_view piece, Encoding);

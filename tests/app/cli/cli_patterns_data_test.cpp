@@ -1,22 +1,15 @@
 #include "tests/app/cli/run_cli.h"
 
-#include <QFile>
-#include <QJsonArray>
-#include <QTemporaryDir>
-
 using namespace vitrine;
 using test::Answer;
+using test::L1;
 using test::measured;
 using test::near;
+using test::qs;
 using test::runCli;
+using test::value;
 
 namespace {
-
-using L1 = QLatin1String;
-
-QString qs(const char* text) {
-    return QString::fromUtf8(text);
-}
 
 /// The first pattern of the first sample that is no background.
 QJsonObject samplePattern(const Answer& answer) {
@@ -26,27 +19,20 @@ QJsonObject samplePattern(const Answer& answer) {
     return {};
 }
 
-double number(const QJsonObject& object, const char* key) {
-    return object[L1(key)].toObject()[L1("value")].toDouble(NAN);
-}
-
 } // namespace
 
-class CliPatternsDataTest : public QObject {
+class CliPatternsDataTest : public test::TestInFolder {
     Q_OBJECT
-    QTemporaryDir folder_;
-
-    QString path(const char* name) const { return folder_.filePath(qs(name)); }
 
     void checkForsteriteGlass(const QString& sample) const {
         const Answer answer = runCli({qs("evaluate"), sample, qs("--json")});
         QVERIFY2(answer.code == 0, answer.err.c_str());
         const QJsonObject pattern = samplePattern(answer);
-        QVERIFY(near(number(pattern[L1("normalization")].toObject(), "high_q_mean"), 1, 0.02));
-        QVERIFY(near(number(pattern, "density_per_A3"), 0.0869, 0.0002)); // 2.9 g/cm³
+        QVERIFY(near(value(pattern[L1("normalization")].toObject(), "high_q_mean"), 1, 0.02));
+        QVERIFY(near(value(pattern, "density_per_A3"), 0.0869, 0.0002)); // 2.9 g/cm³
         bool found = false;
         for (const QJsonValue& shell : pattern[L1("shells")].toArray())
-            found = found || std::abs(number(shell.toObject(), "r_A") - 1.62) <= 0.02;
+            found = found || std::abs(value(shell.toObject(), "r_A") - 1.62) <= 0.02;
         QVERIFY2(found, answer.out.c_str()); // Si–O
         const Answer verified = runCli({qs("verify"), sample});
         QVERIFY2(verified.code == 0, verified.err.c_str());

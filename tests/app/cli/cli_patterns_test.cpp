@@ -3,21 +3,15 @@
 #include "tests/support/patterns.h"
 
 #include <QDir>
-#include <QFile>
-#include <QJsonArray>
-#include <QTemporaryDir>
 
 using namespace vitrine;
 using test::Answer;
+using test::L1;
+using test::qs;
 using test::runCli;
+using test::value;
 
 namespace {
-
-using L1 = QLatin1String;
-
-QString qs(const char* text) {
-    return QString::fromUtf8(text);
-}
 
 QJsonObject sampleOf(const Answer& answer) {
     return answer.json()[L1("samples")].toArray().at(0).toObject();
@@ -27,23 +21,10 @@ QJsonObject patternOf(const Answer& answer, int index) {
     return sampleOf(answer)[L1("patterns")].toArray().at(index).toObject();
 }
 
-double number(const QJsonObject& object, const char* key) {
-    return object[L1(key)].toObject()[L1("value")].toDouble(NAN);
-}
-
 } // namespace
 
-class CliPatternsTest : public QObject {
+class CliPatternsTest : public test::TestInFolder {
     Q_OBJECT
-    QTemporaryDir folder_;
-
-    QString path(const char* name) const { return folder_.filePath(qs(name)); }
-    QString textFile(const char* name, const std::string& text) const {
-        QFile file(path(name));
-        if (file.open(QIODevice::WriteOnly))
-            file.write(text.data(), static_cast<qint64>(text.size()));
-        return path(name);
-    }
     Sample stored(const QString& sample) const { return test::valueOf(loadSampleFile(sample.toStdString())).sample; }
 
   private Q_SLOTS:
@@ -78,11 +59,11 @@ class CliPatternsTest : public QObject {
         runCli({qs("import"), sample, textFile("Zr50Cu50 r.csv", test::patternText()), qs("--density"), qs("7.5 g/cm3")});
         const Answer answer = runCli({qs("evaluate"), sample, qs("--json")});
         const QJsonObject pattern = patternOf(answer, 0);
-        QVERIFY2(test::near(number(pattern, "q1_per_A"), 2.7, 0.1), answer.out.c_str());
+        QVERIFY2(test::near(value(pattern, "q1_per_A"), 2.7, 0.1), answer.out.c_str());
         QCOMPARE(pattern[L1("q1_per_A")].toObject()[L1("method")].toString(), qs("lorentzian-0.40"));
         QVERIFY(pattern[L1("definitions")].toArray().size() >= 3);
-        QVERIFY(test::near(number(pattern[L1("normalization")].toObject(), "high_q_mean"), 1, 0.02));
-        QVERIFY(number(pattern[L1("coordination")].toObject(), "first_shell") > 0);
+        QVERIFY(test::near(value(pattern[L1("normalization")].toObject(), "high_q_mean"), 1, 0.02));
+        QVERIFY(value(pattern[L1("coordination")].toObject(), "first_shell") > 0);
         QVERIFY(!pattern[L1("s_q")].toObject().contains(L1("q_per_A")));
         const QJsonObject whole = patternOf(runCli({qs("evaluate"), sample, qs("--json"), qs("--curves")}), 0);
         for (const auto& [curve, axis] : {std::pair("s_q", "q_per_A"), std::pair("g_r", "r_A")}) {
@@ -128,8 +109,8 @@ class CliPatternsTest : public QObject {
         const Answer answer = runCli({qs("evaluate"), sample, qs("--json")});
         const QJsonObject eos = sampleOf(answer)[L1("equation_of_state")].toObject();
         QCOMPARE(eos[L1("points")].toArray().size(), 5);
-        QVERIFY2(test::near(number(eos, "B0_GPa"), 100, 15), answer.out.c_str());
-        QVERIFY(test::near(number(eos, "q1_slope_per_A_GPa"), 0.009, 0.001));
+        QVERIFY2(test::near(value(eos, "B0_GPa"), 100, 15), answer.out.c_str());
+        QVERIFY(test::near(value(eos, "q1_slope_per_A_GPa"), 0.009, 0.001));
         QVERIFY(eos.contains(L1("correlation")) && eos.contains(L1("chi2_reduced")) && eos.contains(L1("B_prime")));
         QVERIFY(runCli({qs("evaluate"), sample}).says("B0 = "));
         QVERIFY(runCli({qs("export"), sample, qs("-o"), path("eos")}).code == 0);

@@ -2,45 +2,24 @@
 #include "core/files/csv.h"
 #include "tests/app/cli/run_cli.h"
 
-#include <QFile>
-#include <QJsonArray>
-#include <QTemporaryDir>
-
 using namespace vitrine;
 using test::Answer;
+using test::error;
+using test::L1;
 using test::measured;
 using test::near;
+using test::qs;
 using test::runCli;
+using test::value;
 
 namespace {
-
-using L1 = QLatin1String;
-
-QString qs(const char* text) {
-    return QString::fromUtf8(text);
-}
-
-double value(const QJsonObject& object, const char* key) {
-    return object[L1(key)].toObject()[L1("value")].toDouble(NAN);
-}
-double error(const QJsonObject& object, const char* key) {
-    return object[L1(key)].toObject()[L1("error")].toDouble(NAN);
-}
 
 const char* const silverColumns = "P [GPa]=1,V [A3]=6";
 
 } // namespace
 
-class EosDataTest : public QObject {
+class EosDataTest : public test::TestInFolder {
     Q_OBJECT
-    QTemporaryDir folder_;
-
-    QString textFile(const char* name, const std::string& text) const {
-        QFile file(folder_.filePath(qs(name)));
-        if (file.open(QIODevice::WriteOnly))
-            file.write(QByteArray::fromStdString(text));
-        return file.fileName();
-    }
     /// The volumes of 3C with pressures by gold (B0 167 GPa, B′ 6, V0 67.85 Å³), in the form that is read.
     QString siliconCarbide() const {
         CsvColumn p{"P", "GPa", {}}, sigmaP{"sigma_P", "GPa", {}}, v{"V", "A3", {}},

@@ -2,26 +2,15 @@
 #include "core/files/csv.h"
 #include "tests/app/cli/run_cli.h"
 
-#include <QFile>
-#include <QJsonArray>
-#include <QTemporaryDir>
-
 using namespace vitrine;
 using test::Answer;
+using test::L1;
 using test::near;
+using test::qs;
 using test::runCli;
+using test::value;
 
 namespace {
-
-using L1 = QLatin1String;
-
-QString qs(const char* text) {
-    return QString::fromUtf8(text);
-}
-
-double value(const QJsonObject& object, const char* key) {
-    return object[L1(key)].toObject()[L1("value")].toDouble(NAN);
-}
 
 /// Positions of a peak of 2.6285 Å⁻¹ in a glass of B0 = 102 GPa and B′ = 3.6.
 std::string peakTable(const char* unit, double scale) {
@@ -34,18 +23,10 @@ std::string peakTable(const char* unit, double scale) {
 
 } // namespace
 
-class EosTest : public QObject {
+class EosTest : public test::TestInFolder {
     Q_OBJECT
-    QTemporaryDir folder_;
-
-    QString textFile(const std::string& text) const {
-        QFile file(folder_.filePath(qs("table.csv")));
-        if (file.open(QIODevice::WriteOnly))
-            file.write(QByteArray::fromStdString(text));
-        return file.fileName();
-    }
     Answer eosOf(const std::string& table, QStringList options = {}) const {
-        return runCli(QStringList{qs("eos"), textFile(table)} + options);
+        return runCli(QStringList{qs("eos"), textFile("table.csv", table)} + options);
     }
 
   private Q_SLOTS:
@@ -116,7 +97,7 @@ class EosTest : public QObject {
         QFETCH(QStringList, options);
         QCOMPARE(eosOf(peakTable("1/A", 1), options).code, 2);
     }
-    void absentFile() { QCOMPARE(runCli({qs("eos"), folder_.filePath(qs("absent.csv"))}).code, 3); }
+    void absentFile() { QCOMPARE(runCli({qs("eos"), path("absent.csv")}).code, 3); }
 };
 
 QTEST_GUILESS_MAIN(EosTest)

@@ -1,28 +1,18 @@
 #include "tests/app/cli/run_cli.h"
 
 #include <QDir>
-#include <QFile>
-#include <QJsonArray>
 #include <QRegularExpression>
-#include <QTemporaryDir>
 
 using namespace vitrine;
 using test::Answer;
+using test::L1;
 using test::measured;
 using test::near;
+using test::qs;
 using test::runCli;
+using test::value;
 
 namespace {
-
-using L1 = QLatin1String;
-
-QString qs(const char* text) {
-    return QString::fromUtf8(text);
-}
-
-double value(const QJsonObject& object, const char* key) {
-    return object[L1(key)].toObject()[L1("value")].toDouble(NAN);
-}
 
 std::vector<double> numbers(const QJsonObject& object, const char* key) {
     std::vector<double> list;
@@ -143,10 +133,8 @@ void checkAnswer(const Answer& answer) {
 
 } // namespace
 
-class StructureDataTest : public QObject {
+class StructureDataTest : public test::TestInFolder {
     Q_OBJECT
-    QTemporaryDir folder_;
-
     void sameCurve(const QString& written, const Points& expected, const char* curve,
                    const char* axis) const {
         const Answer again = structureOf(folder_.filePath(written));
@@ -216,14 +204,14 @@ class StructureDataTest : public QObject {
         sameCurve(qs("Mg2SiO4_ambient.gr"), g, "g_r", "r_A");
         sameCurve(qs("Mg2SiO4_ambient.sq"), s, "s_q", "q_per_A");
         sameCurve(qs("Mg2SiO4_ambient.fq"), s, "s_q", "q_per_A");
-        QCOMPARE(structureOf(folder_.filePath(qs("Mg2SiO4_ambient.gr"))).json()[L1("composition")].toString(),
+        QCOMPARE(structureOf(path("Mg2SiO4_ambient.gr")).json()[L1("composition")].toString(),
                  qs("Mg2SiO4"));
     }
     void errorsAreWrittenWherePdfGuiLooksForThem() {
         QCOMPARE(structureOf(lab6File(".xye"), lab6Options() + QStringList{qs("-o"), folder_.path()}).code,
                  1);
         const QString text = QString::fromStdString(
-            test::fileText(folder_.filePath(qs("LaB6_0p4mm_011_av10_monitor.gr")).toStdString()));
+            test::fileText(path("LaB6_0p4mm_011_av10_monitor.gr").toStdString()));
         const qsizetype data = text.indexOf(
             QRegularExpression(qs("^#+ start data\\s*(?:#.*\\s+)*"), QRegularExpression::MultilineOption));
         const QStringList row = text.mid(data).split(QLatin1Char('\n')).at(3).split(QLatin1Char(' '));
@@ -237,7 +225,7 @@ class StructureDataTest : public QObject {
             QVERIFY(text.left(data).contains(qs(said)));
     }
     void inputIsNeverReplaced() {
-        const QString copy = folder_.filePath(qs("own.gr"));
+        const QString copy = path("own.gr");
         QVERIFY(QFile::copy(lab6File(".gr"), copy));
         const Answer answer = structureOf(copy, {qs("-o"), folder_.path()});
         QCOMPARE(answer.code, 2);

@@ -1,29 +1,18 @@
+#include "core/scattering/diffraction_peak.h"
+#include "core/scattering/scattering_angle.h"
 #include "tests/app/cli/run_cli.h"
+#include "tests/support/patterns.h"
 
 #include <QDir>
-#include <QFile>
-#include <QJsonArray>
-#include <QTemporaryDir>
 
 using namespace vitrine;
 using test::Answer;
+using test::L1;
+using test::qs;
 using test::runCli;
 
-namespace {
-
-using L1 = QLatin1String;
-
-QString qs(const char* text) {
-    return QString::fromUtf8(text);
-}
-
-} // namespace
-
-class StructureTest : public QObject {
+class StructureTest : public test::TestInFolder {
     Q_OBJECT
-    QTemporaryDir folder_;
-
-    QString path(const char* name) const { return folder_.filePath(qs(name)); }
     QString file(const char* name, const char* title) const {
         QByteArray text = QByteArray(title) + "\n";
         for (int i = 0; i < 1500; ++i) {
@@ -85,6 +74,11 @@ class StructureTest : public QObject {
         QTest::newRow("upside down") << QStringList{qs("--peak"), qs("3:2")};
         QTest::newRow("definition") << QStringList{qs("--peak-definition"), qs("eye")};
         QTest::newRow("r_poly") << QStringList{qs("--r-poly"), qs("0 A")};
+        QTest::newRow("absorption") << QStringList{qs("--absorption"), qs("sphere:1")};
+        QTest::newRow("absorption, how much") << QStringList{qs("--absorption"), qs("plate")};
+        QTest::newRow("negative") << QStringList{qs("--absorption"), qs("plate:-1")};
+        QTest::newRow("error alone") << QStringList{qs("--detector-error"), qs("0.03 mm")};
+        QTest::newRow("sub-peaks") << QStringList{qs("--sub-peaks"), qs("2.7;3.1")};
         QTest::newRow("unknown") << QStringList{qs("--colour"), qs("red")};
     }
     void badUsage() {
@@ -138,6 +132,37 @@ class StructureTest : public QObject {
             QVERIFY2(header.find("= " + (chosen == "unpolarised" ? "0.5" : chosen) + "\n") !=
                          std::string::npos,
                      header.substr(0, 1500).c_str());
+    }
+    void correctionsChangeTheAnswer() {
+        const auto scaleWith = [&](const QStringList& options) {
+            const Answer answer = runCli(QStringList{qs("structure"), pattern(), qs("--json")} + told() + options);
+            return test::value(answer.json()[L1("normalization")].toObject(), "scale");
+        };
+        const double plain = scaleWith({});
+        QVERIFY(scaleWith({qs("--absorption"), qs("none")}) == plain);
+        QVERIFY(scaleWith({qs("--absorption"), qs("plate:0.4")}) < plain); // the intensity is divided by the transmission
+        QVERIFY(scaleWith({qs("--absorption"), qs("capillary:0.3")}) < plain);
+        QVERIFY(scaleWith({qs("--dispersion")}) != plain);
+    }
+    void theErrorOfTheDistanceEntersThatOfThePeak() {
+        const QString glass = textFile("glass.csv", test::patternText());
+        const auto errorWith = [&](const QStringList& options) {
+            const QStringList asked{qs("structure"), glass, qs("--json"), qs("--composition"), qs("Zr50Cu50"), qs("--density"), qs("7.5 g/cm3")};
+            return test::error(runCli(asked + options).json(), "q1_per_A");
+        };
+        const double fit = errorWith({});
+        const double both = errorWith({qs("--detector-distance"), qs("81.6 mm"), qs("--detector-error"), qs("0.03 mm")});
+        QVERIFY(test::near(std::sqrt(both * both - fit * fit), geometricError(2.7, energyOf(0.2), 0.03, 81.6), 2e-5));
+    }
+    void subPeaksAreTold() {
+        const QString glass = textFile("split.csv", test::patternText());
+        const QStringList asked{qs("structure"), glass, qs("--composition"), qs("Zr50Cu50"), qs("--density"), qs("7.5 g/cm3"),
+                                qs("--sub-peaks"), qs("2.8"), qs("--sub-peak-window"), qs("2.4:3.2")};
+        const Answer answer = runCli(asked + QStringList{qs("--json")});
+        const QJsonObject peak = answer.json()[L1("sub_peaks")].toObject()[L1("peaks")].toArray().at(0).toObject();
+        QVERIFY2(test::near(test::value(peak, "r_A"), 2.8, 0.03), answer.out.c_str()); // where the shell was put
+        QVERIFY(test::error(peak, "r_A") > 0);
+        QVERIFY(runCli(asked).says("Sub-peak"));
     }
     void peakByAnotherDefinition() {
         const QStringList asked{qs("structure"), pattern(), qs("--json"), qs("--peak-definition"),

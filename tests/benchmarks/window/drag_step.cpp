@@ -1,40 +1,26 @@
 // How much longer a step of a drag takes (evaluate, set every view, paint) than painting alone.
 //
-// A window of 1600×1000 holds one sample of 60 scans of 10⁴ points. A step moves the glass window of one scan to where it
-// has never been, so that no answer is remembered. The reference draws the layers that such a step draws and updates
-// what it paints of every widget, without evaluating or setting anything. Steps and references alternate.
+// A window of 1600×1000 holds one sample of 60 scans of 10⁴ points, then 200 of them beside 60 patterns of 3000 points. A
+// step moves the glass window of one scan to where it has never been, so that no answer is remembered. The reference draws
+// the layers that such a step draws and updates what it paints of every widget, without evaluating or setting anything.
+// Steps and references alternate.
 #include "app/main_window.h"
-#include "tests/support/studies.h"
+#include "tests/benchmarks/window/measure.h"
+#include "tests/benchmarks/window/workload.h"
 #include "widgets/plot/canvas.h"
 
 #include <QApplication>
-#include <QElapsedTimer>
 #include <QPaintEvent>
-#include <QSettings>
-#include <QTemporaryDir>
 
-#include <algorithm>
-#include <cstdio>
 #include <map>
+
+namespace vitrine::benchmark {
 
 namespace {
 
-using namespace vitrine;
-
-constexpr std::size_t scans = 60, points = 10000;
 constexpr int steps = 120, warmUp = 10;
 constexpr double required = 1.5;
 const ScanPath dragged{"a", "a0"};
-
-Study sixtyScans() {
-    Sample sample = *test::stepSample("a", scans);
-    for (std::size_t i = 0; i < sample.scans.size(); ++i) {
-        Scan scan = *sample.scans[i];
-        scan.recording = test::stepRecording(560 + static_cast<double>(i), 0.3, points);
-        sample.scans[i] = scan;
-    }
-    return {"study", {sample}};
-}
 
 using Painted = std::map<QWidget*, QRegion>;
 
@@ -48,11 +34,6 @@ class PaintWatch : public QObject {
         return false;
     }
 };
-
-void paintEverything() {
-    QCoreApplication::sendPostedEvents();
-    QCoreApplication::processEvents();
-}
 
 void step(Workspace& workspace, int i) {
     workspace.preview(MoveGlassWindow{dragged, {330 + 0.25 * i, 480}});
@@ -85,19 +66,6 @@ void repaint(const StepWork& work) {
     paintEverything();
 }
 
-template<class Work>
-double milliseconds(Work work) {
-    QElapsedTimer timer;
-    timer.start();
-    work();
-    return static_cast<double>(timer.nsecsElapsed()) * 1e-6;
-}
-
-double quantile(std::vector<double> times, double part) {
-    std::ranges::sort(times);
-    return times[static_cast<std::size_t>(part * static_cast<double>(times.size() - 1))];
-}
-
 std::vector<std::unique_ptr<DrawCount>> countersOf(MainWindow& window) {
     std::vector<std::unique_ptr<DrawCount>> counters;
     for (PlotCanvas* canvas : window.findChildren<PlotCanvas*>())
@@ -124,23 +92,15 @@ StepWork workOfStep(Workspace& workspace, MainWindow& window) {
     return work;
 }
 
-bool report(const std::vector<double>& ours, const std::vector<double>& theirs) {
-    const double ratio = quantile(ours, 0.5) / quantile(theirs, 0.5);
-    const double late = quantile(ours, 0.95) / quantile(theirs, 0.95);
-    std::printf("drag step, %zu scans of %zu points: median %.2f ms, repaint alone %.2f ms, ratio %.2f; "
-                "95th percentile %.2f ms, %.2f ms, ratio %.2f (required at most %.1f) %s\n",
-                scans, points, quantile(ours, 0.5), quantile(theirs, 0.5), ratio, quantile(ours, 0.95),
-                quantile(theirs, 0.95), late, required, ratio <= required ? "ok" : "MISSED");
-    return ratio <= required;
-}
-
-bool measure() {
+bool measure(const Study& study, const char* what) {
     Workspace workspace;
     MainWindow window(workspace);
     window.resize(1600, 1000);
     window.resetLayout();
-    workspace.start(sixtyScans(), phrase("benchmark", "Start"));
+    workspace.start(study, phrase("benchmark", "Start"));
     window.show();
+    paintEverything();
+    workspace.select({{dragged}, std::nullopt});
     paintEverything();
     const StepWork work = workOfStep(workspace, window);
     std::vector<double> ours, theirs;
@@ -148,17 +108,16 @@ bool measure() {
         ours.push_back(milliseconds([&] { step(workspace, i); }));
         theirs.push_back(milliseconds([&] { repaint(work); }));
     }
-    return report(ours, theirs);
+    return report(what, "repaint alone", ours, theirs, required);
 }
 
 } // namespace
 
-int main(int argc, char** argv) {
-    QApplication application(argc, argv);
-    QTemporaryDir settings;
-    QSettings::setDefaultFormat(QSettings::IniFormat);
-    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, settings.path());
-    QCoreApplication::setApplicationName(QStringLiteral("VitrineBenchmark"));
-    QCoreApplication::setOrganizationName(QStringLiteral("VitrineBenchmark"));
-    return measure() ? 0 : 1;
+bool dragSteps() {
+    const bool few = measure({"study", {manyScans(60)}}, "drag step, 60 scans of 10000 points");
+    const bool many = measure({"study", {manyScans(200), manyPatterns(60)}},
+                              "drag step, 200 scans of 10000 and 60 patterns of 3000 points");
+    return few && many;
 }
+
+} // namespace vitrine::benchmark

@@ -67,6 +67,17 @@ class SamplingTest : public QObject {
         QVERIFY(near(noiseLevel(t, v, 300), 0.25, 0.05));
     }
 
+    void whatPassesThroughARectangle() {
+        const std::vector<double> t{0, 10, 20}, v{0, 5, 0};
+        QVERIFY(passesThrough(t, v, {9, 11}, {4, 6}));     // a point lies in it
+        QVERIFY(passesThrough(t, v, {4, 6}, {2, 3}));      // a piece between two points
+        QVERIFY(passesThrough(t, v, {-5, 1}, {-1, 0.1}));  // the end
+        QVERIFY(!passesThrough(t, v, {9, 11}, {6, 7}));
+        QVERIFY(!passesThrough(t, v, {4, 6}, {0, 1}));
+        QVERIFY(!passesThrough(t, v, {21, 30}, {-9, 9}));
+        QVERIFY(!passesThrough({}, {}, {0, 1}, {0, 1}));
+    }
+
     void noiseOfTooLittle() {
         QCOMPARE(noiseLevel(std::span(x).first(4), std::span(y).first(4)), 0.0);
         QVERIFY(near(noiseLevel(x, y), 0, 1e-14));

@@ -106,6 +106,7 @@ class ImportTest : public QObject {
         const SampleTreatment slow = proposalFor("slowcool_20Kmin_1000Kps.csv").treatment;
         QVERIFY(near(slow.coolingRate.value_or(0), 20.0 / 60, 1e-12));
         QVERIFY(!slow.temperature);
+        QVERIFY(slow.kind == TreatmentKind::Unknown); // to be cooled slowly is not to be annealed
         QVERIFY(proposalFor("UMET_DSC_N2_10K_1.csv").treatment == SampleTreatment{});
         QVERIFY(proposalFor("as-cast 100Kps.csv").treatment.kind == TreatmentKind::AsCast);
     }

@@ -4,6 +4,9 @@
 #include "tests/support/random_samples.h"
 #include "tests/support/support.h"
 
+#include <atomic>
+#include <thread>
+
 using namespace vitrine;
 using vitrine::test::randomSample;
 using vitrine::test::valueOf;
@@ -58,6 +61,20 @@ class SampleFileTest : public QObject {
             QCOMPARE(loaded.version, VITRINE_VERSION);
             QVERIFY(loaded.results.empty());
         }
+    }
+    void severalThreadsMayWriteAndReadAtATime() {
+        std::atomic<int> equal = 0;
+        std::vector<std::thread> threads;
+        for (std::uint64_t seed = 0; seed < 4; ++seed)
+            threads.emplace_back([seed, &equal] {
+                for (int i = 0; i < 15; ++i) {
+                    const Sample sample = randomSample(10 * seed + 1);
+                    equal += valueOf(readSampleFile(fileOf(sample), "x.vitrine")).sample == sample ? 1 : 0;
+                }
+            });
+        for (std::thread& thread : threads)
+            thread.join();
+        QCOMPARE(equal.load(), 60);
     }
     void savingAgainGivesTheSameBytes() {
         for (std::uint64_t seed = 0; seed < 30; ++seed) {

@@ -23,6 +23,18 @@ class KissingerTest : public QObject {
         QCOMPARE(fit.curvatureP, std::optional<double>(1));
     }
 
+    void theErrorOfTheInterceptIsItsScatter() {
+        constexpr int measurements = 400;
+        Random random(11);
+        double squares = 0;
+        for (int i = 0; i < measurements; ++i) {
+            const auto fit = valueOf(kissinger(noisyPoints(random, 6, 1)));
+            squares += std::pow((fit.intercept - trueIntercept) / fit.interceptError, 2);
+        }
+        // Student's t with about twenty degrees of freedom has a variance of 1.1.
+        QVERIFY(near(squares / measurements, 1.1, 0.3));
+    }
+
     void everyFormulaInvertsItself_data() {
         QTest::addColumn<int>("formula");
         for (int formula = 0; formula <= static_cast<int>(KineticFormula::Moynihan); ++formula)

@@ -47,6 +47,34 @@ Coverage coverageOf(PeakDefinition definition, bool withSigma, int trials) {
 class DiffractionPeakTest : public QObject {
     Q_OBJECT
   private Q_SLOTS:
+    void aLorentzianMayHaveAWindowOfItsOwn() {
+        Random random(3);
+        const Curve curve = lorentzian(random, true);
+        PeakChoices choices{.definition = PeakDefinition::LorentzianWide, .search = {2.2, 3.1}};
+        const PeakChoices own = withFitHalfWidth(choices, *fitHalfWidth(choices));
+        QCOMPARE(own.definition, PeakDefinition::Lorentzian);
+        const auto wide = valueOf(diffractionPeak(curve, choices)), same = valueOf(diffractionPeak(curve, own));
+        QVERIFY(wide.q1 == same.q1);
+        const auto narrower = valueOf(diffractionPeak(curve, withFitHalfWidth(own, 0.3)));
+        QVERIFY(near(narrower.window.width(), 0.6, 1e-12));
+        QCOMPARE(peakByEveryDefinition(curve, choices).size(), std::size_t(5));
+        QCOMPARE(peakByEveryDefinition(curve, own).size(), std::size_t(6));
+        choices.definition = PeakDefinition::HalfHeight;
+        QVERIFY(!fitHalfWidth(choices));
+        QVERIFY(withFitHalfWidth(choices, 0.1) == choices);
+    }
+
+    void theFittedCurveIsKept() {
+        Random random(3);
+        const Curve curve = lorentzian(random, true);
+        for (const auto definition : {PeakDefinition::LocalQuadratic, PeakDefinition::LorentzianWide, PeakDefinition::PseudoVoigt}) {
+            const auto peak = valueOf(diffractionPeak(curve, {.definition = definition, .search = {2.2, 3.1}}));
+            QVERIFY(!peak.model.empty());
+            const double top = *std::ranges::max_element(peak.model);
+            QVERIFY(near(top, peak.height.value, 1e-3));
+        }
+    }
+
     void unbiasedWithHonestIntervals_data() {
         QTest::addColumn<int>("definition");
         QTest::addColumn<bool>("withSigma");

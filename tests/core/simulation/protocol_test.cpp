@@ -40,6 +40,29 @@ class ProtocolTest : public QObject {
         QCOMPARE(QString::fromStdString(english(refused.error().what)),
                  QStringLiteral("Step 2 of the thermal history cannot be carried out."));
     }
+    void repetitionsAreWrittenOut() {
+        const Protocol cycles{600, {Ramp{-1, 500}, Ramp{2, 600}, Repeat{2, 3}, Hold{5}, Repeat{1, 1}}};
+        const Protocol written = unrolled(cycles);
+        QCOMPARE(written.segments.size(), std::size_t(10));
+        QCOMPARE(std::get<Ramp>(written.segments[6]), (Ramp{-1, 500}));
+        QVERIFY(written.segments[9] == Segment(Hold{5}));
+        QVERIFY(validProtocol(cycles));
+        QCOMPARE(unrolled(written), written);
+    }
+    void repetitionsOfNothingAreRefused_data() {
+        QTest::addColumn<int>("steps");
+        QTest::addColumn<int>("times");
+        QTest::newRow("more than there are") << 2 << 1;
+        QTest::newRow("none") << 0 << 1;
+        QTest::newRow("never") << 1 << 0;
+        QTest::newRow("backwards") << -1 << 1;
+        QTest::newRow("without end") << 1 << 2000000000;
+    }
+    void repetitionsOfNothingAreRefused() {
+        QFETCH(int, steps);
+        QFETCH(int, times);
+        QVERIFY(!validProtocol({500, {Hold{1}, Repeat{steps, times}}}));
+    }
     void anEmptyHistoryIsRefused() { QVERIFY(!validProtocol({500, {}})); }
 };
 

@@ -68,7 +68,8 @@ class EvaluateTest : public QObject {
         const Counts before = memo.computed();
         evaluate(changed(study, MoveGlassWindow{first, {340, 500}}), memo);
         const Counts expected{{"lines", 1},      {"transition", 1}, {"fictive_temperature", 1},
-                              {"peaks", 1},      {"scan", 1},       {"sample", 1}};
+                              {"peaks", 1},      {"scan", 1},       {"sample", 1},
+                              {"study", 1}};
         Counts stages = ran(before, memo.computed());
         stages.erase("kissinger"); // runs only where T_p moved
         QVERIFY(stages == expected);
@@ -84,7 +85,7 @@ class EvaluateTest : public QObject {
         evaluate(changed(study, RenameStudy{"other"}), memo);
         QVERIFY(ran(before, memo.computed()).empty());
         evaluate(changed(study, RenameScan{first, "other"}), memo);
-        QVERIFY((ran(before, memo.computed()) == Counts{{"scan", 1}, {"sample", 1}}));
+        QVERIFY((ran(before, memo.computed()) == Counts{{"scan", 1}, {"sample", 1}, {"study", 1}}));
     }
     void theMemoNeverChangesAnAnswer() {
         Memo memo;
@@ -107,6 +108,50 @@ class EvaluateTest : public QObject {
         QVERIFY(scans[0]->prepared.has_value());
         QVERIFY(scans[1]->transition.has_value());
         QVERIFY(results.samples.front()->kissinger.front()->fit.has_value());
+    }
+    void anAnchorMovesThePeakAndWhatHangsOnIt() {
+        Memo memo;
+        const auto tops = [&](const Study& study) {
+            const Results results = evaluate(study, memo);
+            const SampleResult& sample = *results.samples.front();
+            const Peak& peak = *std::ranges::find(**sample.scans.front()->peaks, PeakKind::Endotherm, &Peak::kind);
+            return std::tuple{peak.temperature.value, peak.area->value, valueOf(sample.kissinger.front()->fit)->energy.value};
+        };
+        Study study = stepStudy();
+        const auto automatic = tops(study);
+        study = changed(study, AddAnchor{first, {560, 0.35}});
+        QVERIFY(tops(study) == automatic); // one anchor is no line yet
+        study = changed(study, AddAnchor{first, {680, 0.62}});
+        const auto anchored = tops(study);
+        QVERIFY(std::get<0>(anchored) != std::get<0>(automatic));
+        const Counts before = memo.computed();
+        const Study moved = changed(study, MoveAnchor{first, 1, {680, 0.75}});
+        const auto lower = tops(moved);
+        const Counts expected{{"baseline", 1}, {"peaks", 1},     {"scan", 1},
+                              {"sample", 1},   {"kissinger", 1}, {"study", 1}};
+        QVERIFY(ran(before, memo.computed()) == expected);
+        QVERIFY(std::get<0>(lower) < std::get<0>(anchored));
+        QVERIFY(std::get<1>(lower) < std::get<1>(anchored));
+        QVERIFY(std::get<2>(lower) != std::get<2>(anchored));
+        QVERIFY(tops(changed(moved, ResetBaseline{first})) == automatic);
+    }
+    void aBaseLineThatCannotBeTakesThePeaksWithIt() {
+        Memo memo;
+        const Baseline flat{BaselineKind::Sigmoid, {{320, {}}, {400, {}}}};
+        Study study = stepStudy();
+        Sample sample = *study.samples.front();
+        Scan scan = *sample.scans.front();
+        Recording straight = *scan.recording;
+        for (std::size_t i = 0; i < straight.signal.size(); ++i)
+            straight.signal[i] = straight.temperature[i];
+        scan.recording = straight;
+        scan.baseline = flat;
+        sample.scans.front() = scan;
+        study.samples.front() = sample;
+        const Results results = evaluate(study, memo);
+        const ScanResult& result = *results.samples.front()->scans.front();
+        QVERIFY(result.baseline && !*result.baseline);
+        QVERIFY(!result.peaks && result.peaks.error() == result.baseline->error());
     }
     void saysWhyAScanIsNotInTheKissingerPlot() {
         Memo memo;

@@ -1,8 +1,9 @@
+#include "core/curve/sampling.h"
 #include "core/elasticity/birch_murnaghan.h"
 #include "core/scattering/atomic_form_factor.h"
 #include "core/study/action.h"
 #include "core/study/evaluate.h"
-#include "tests/support/made_pattern.h"
+#include "tests/support/patterns.h"
 #include "tests/support/support.h"
 
 using namespace vitrine;
@@ -94,6 +95,147 @@ class PatternsTest : public QObject {
         QVERIFY(compression->q1Slope && compression->q1Slope->value > 0.006);
     }
 
+    void everyPointOfAnEquationOfStateHasItsStrain() {
+        Study study = patternStudy({2.60, 2.62, 2.64, 2.66, 2.68});
+        for (int i = 0; i < 5; ++i)
+            study = with(study, SetPatternConditions{{"glass", "p" + std::to_string(i)}, 2.0 * i, {}});
+        Memo memo;
+        const auto compression = findResult(evaluate(study, memo), "glass")->compression;
+        QVERIFY(compression && compression->fit);
+        const CompressionPoint& last = compression->points.back();
+        QVERIFY(last.strain);
+        const double x = std::pow(last.q1.value / (*compression->fit)->value0.value, 3);
+        QVERIFY(near(last.strain->strain, 0.5 * (std::pow(x, 2.0 / 3) - 1), 1e-12));
+    }
+
+    void withoutAChoiceTheLeastPressureIsTheReference() {
+        Study study = patternStudy({2.60, 2.64, 2.68});
+        study = with(study, SetPatternConditions{first, 5.0, {}});
+        study = with(study, SetPatternConditions{{"glass", "p2"}, 3.0, {}});
+        Memo memo;
+        const Results results = evaluate(study, memo);
+        QCOMPARE(results.differences.size(), std::size_t(2));
+        const PatternDifference* difference = findDifference(results, first);
+        QVERIFY(difference && difference->curve && !difference->marked);
+        QCOMPARE(difference->reference.pattern, std::string("p1"));
+        QVERIFY(!findDifference(results, {"glass", "p1"})); // nothing is taken against itself
+    }
+
+    void aChosenReferenceIsTheOnlyOne() {
+        Study study = patternStudy({2.60, 2.64, 2.68});
+        study = with(study, SetDifferenceReference{{"glass", "p2"}, true});
+        study = with(study, SetDifferenceReference{{"glass", "p1"}, true});
+        Memo memo;
+        const Results results = evaluate(study, memo);
+        for (const char* id : {"p0", "p2"}) {
+            const PatternDifference* difference = findDifference(results, {"glass", id});
+            QVERIFY(difference && difference->marked);
+            QCOMPARE(difference->reference.pattern, std::string("p1"));
+        }
+        const Study free = with(study, SetDifferenceReference{{"glass", "p1"}, false});
+        QVERIFY(!findDifference(evaluate(free, memo), {"glass", "p2"})->marked);
+        QVERIFY(refused(with(study, SetPatternRole{first, PatternRole::Background}), SetDifferenceReference{first, true}));
+    }
+
+    void theReferenceMayBelongToAnotherSample() {
+        Study study = patternStudy({2.60});
+        Sample other = *patternStudy({2.64}).samples.front();
+        other.id = other.name = "annealed";
+        study = with(study, AddSample{other});
+        study = with(study, SetDifferenceReference{{"annealed", "p0"}, true});
+        Memo memo;
+        const Results results = evaluate(study, memo);
+        QCOMPARE(findDifference(results, first)->reference.sample, std::string("annealed"));
+        const double at = 3;
+        const auto gAt = [&](const PatternPath& path) {
+            const Structure& s = **resultOf(results, path).structure;
+            return interpolated(s.r, s.g, at);
+        };
+        const DifferenceFunction& d = **findDifference(results, first)->curve;
+        QVERIFY(near(interpolated(d.r, d.delta, at), gAt(first) - gAt({"annealed", "p0"}), 1e-9));
+    }
+
+    /// "glass" as made, "annealed" beside it, and "other" of another composition.
+    static Study threeSamples() {
+        Study study = patternStudy({2.60});
+        for (const auto& [id, composition] : {std::pair("annealed", "Zr"), std::pair("other", "Cu")}) {
+            Sample sample = *patternStudy({2.64}).samples.front();
+            sample.id = sample.name = id;
+            sample.composition = composition;
+            sample.treatment = {TreatmentKind::Annealed, {}, 600, {}, {}};
+            study = with(study, AddSample{sample});
+        }
+        return study;
+    }
+
+    void theSampleThatTheStructureRefersToLendsItsPattern() {
+        Study study = threeSamples();
+        Memo memo;
+        const PatternDifference* found = nullptr;
+        Results results = evaluate(study, memo);
+        QVERIFY((found = findDifference(results, first)) && !found->marked);
+        QCOMPARE(found->reference.sample, results.study->structureReference);
+        QVERIFY(!findDifference(results, {"other", "p0"})); // nothing of its composition
+        CrossSampleChoices across = study.across;
+        across.structureReference = "other";
+        results = evaluate(with(study, SetCrossSample{across}), memo);
+        QVERIFY((found = findDifference(results, first)) && found->marked);
+        QCOMPARE(found->reference.sample, std::string("other"));
+    }
+
+    void thereIsOneReferenceWhicheverWayItIsChosen() {
+        Study study = threeSamples();
+        CrossSampleChoices across = study.across;
+        across.structureReference = "other";
+        study = with(with(study, SetCrossSample{across}), SetDifferenceReference{{"annealed", "p0"}, true});
+        QCOMPARE(study.across.structureReference, std::string("annealed"));
+        across.structureReference = "glass";
+        study = with(study, SetCrossSample{across});
+        QVERIFY(!findPattern(study, {"annealed", "p0"})->reference);
+        Memo memo;
+        QCOMPARE(findDifference(evaluate(study, memo), {"annealed", "p0"})->reference.sample, std::string("glass"));
+    }
+
+    void aReferenceThatEndsElsewhereInQIsRefusedWithWords() {
+        Study study = patternStudy({2.60, 2.64});
+        PatternChoices choices = findPattern(study, first)->choices;
+        choices.structure.normalization.qRange.high = 12;
+        study = with(study, SetPatternChoices{first, choices});
+        Memo memo;
+        QVERIFY(!findDifference(evaluate(study, memo), {"glass", "p1"})); // nobody chose it
+        study = with(study, SetDifferenceReference{first, true});
+        const Results results = evaluate(study, memo);
+        const PatternDifference* found = findDifference(results, {"glass", "p1"});
+        QVERIFY(found && !found->curve);
+        QVERIFY(english(found->curve.error()).find("to 12 ") != std::string::npos);
+    }
+
+    void aMovedPeakWindowLeavesTheDifferences() {
+        Memo memo;
+        const Study study = patternStudy({2.60, 2.64});
+        evaluate(study, memo);
+        const std::size_t before = computed(memo, "difference");
+        PatternChoices choices = findPattern(study, first)->choices;
+        choices.peak.search = {2.2, 3.0};
+        evaluate(with(study, SetPatternChoices{first, choices}), memo);
+        QCOMPARE(computed(memo, "difference"), before);
+    }
+
+    void subPeaksAreFittedWhereTheyAreAskedFor() {
+        Memo memo;
+        Study study = patternStudy({2.60});
+        QVERIFY(!resultOf(evaluate(study, memo), first).subPeaks);
+        PatternChoices choices = findPattern(study, first)->choices;
+        choices.subPeaks.positions = {2.7};
+        const Study asked = with(study, SetPatternChoices{first, choices});
+        const auto fit = resultOf(evaluate(asked, memo), first).subPeaks;
+        QVERIFY(fit && *fit);
+        QVERIFY((**fit)->r.front() >= 2.25 - 1e-9 && (**fit)->r.back() <= 3.15 + 1e-9); // 0.45 Å beyond the position
+        choices.structure.normalization.numberDensity.reset();
+        const auto without = resultOf(evaluate(with(study, SetPatternChoices{first, choices}), memo), first).subPeaks;
+        QVERIFY(without && english(without->error()).find("density") != std::string::npos);
+    }
+
     void backgroundsAreBackgroundsOnly() {
         const Study study = patternStudy({2.6, 2.64});
         PatternChoices choices = findPattern(study, first)->choices;
@@ -119,6 +261,14 @@ class PatternsTest : public QObject {
         QVERIFY(refused(study, changed([](PatternChoices& c) { c.structure.normalization.rMin = NAN; })));
         QVERIFY(refused(study, changed([](PatternChoices& c) { c.firstShell = Interval{3, 2}; })));
         QVERIFY(refused(study, changed([](PatternChoices& c) { c.r.count = 0; })));
+        QVERIFY(refused(study, changed([](PatternChoices& c) { c.polarization = Polarization{1.5}; })));
+        QVERIFY(refused(study, changed([](PatternChoices& c) { c.absorption = FlatPlate{-1}; })));
+        QVERIFY(refused(study, changed([](PatternChoices& c) { c.comptonExponent = 5; })));
+        QVERIFY(refused(study, changed([](PatternChoices& c) { c.frames.kappa = 0; })));
+        QVERIFY(refused(study, changed([](PatternChoices& c) { c.peak.lorentzianHalfWidth = 0; })));
+        QVERIFY(refused(study, changed([](PatternChoices& c) { c.subPeaks.positions = {-2.7}; })));
+        QVERIFY(refused(study, changed([](PatternChoices& c) { c.subPeaks = {{2.7}, {3, 2}}; })));
+        QVERIFY(refused(study, changed([](PatternChoices& c) { c.detector = DetectorDistance{0, 1}; })));
         QVERIFY(refused(study, SetPatternConditions{first, -1.0, {}}));
         QVERIFY(refused(study, SetPatternChoices{{"glass", "none"}, {}}));
         QVERIFY(refused(study, AddPatterns{"glass", {madePattern("p0", 2.6)}, {}}));

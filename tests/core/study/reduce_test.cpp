@@ -61,6 +61,35 @@ class ReduceTest : public QObject {
         QVERIFY(scanOf(study, first).peaks == std::vector{expected});
         QVERIFY(!scanOf(valueOf(reduce(study, ResetPeaks{first})), first).peaks);
     }
+    void anchorsAreAddedMovedAndRemovedInOrder() {
+        Study study = valueOf(reduce(stepStudy(), AddAnchor{first, {640, {}}}));
+        study = valueOf(reduce(study, AddAnchor{first, {560, 0.4}}));
+        study = valueOf(reduce(study, SetBaselineKind{first, BaselineKind::Sigmoid}));
+        QVERIFY((scanOf(study, first).baseline == Baseline{BaselineKind::Sigmoid, {{560, 0.4}, {640, {}}}}));
+        study = valueOf(reduce(study, MoveAnchor{first, 0, {570, {}}}));
+        QVERIFY((scanOf(study, first).baseline->anchors[0] == BaselineAnchor{570, {}}));
+        study = valueOf(reduce(study, MoveAnchor{first, 0, {700, {}}}));
+        QCOMPARE(scanOf(study, first).baseline->anchors.back().temperature, 700);
+        study = valueOf(reduce(study, RemoveAnchor{first, 1}));
+        study = valueOf(reduce(study, RemoveAnchor{first, 0}));
+        QVERIFY(!scanOf(study, first).baseline);
+        const double nan = std::numeric_limits<double>::quiet_NaN();
+        study = valueOf(reduce(study, SetBaseline{second, {BaselineKind::Spline, {{500, {}}, {600, {}}}}}));
+        for (const Action& action : std::vector<Action>{
+                 AddAnchor{second, {500, {}}}, AddAnchor{second, {nan, {}}}, AddAnchor{second, {-5, {}}},
+                 AddAnchor{second, {550, nan}}, MoveAnchor{second, 2, {550, {}}}, MoveAnchor{second, 0, {600, {}}},
+                 RemoveAnchor{second, 2}, RemoveAnchor{first, 0}, SetBaselineKind{first, BaselineKind::Spline}})
+            QVERIFY2(!refusal(study, action).empty(), english(describe(study, action)).c_str());
+        QVERIFY(!scanOf(valueOf(reduce(study, ResetBaseline{second})), second).baseline);
+    }
+    void levelsTurnOverWithTheCurve() {
+        Study study = valueOf(reduce(stepStudy(), SetBaseline{first, {BaselineKind::Spline, {{500, 0.25}, {600, {}}}}}));
+        study = valueOf(reduce(study, SetExo{first, ExoDirection::Up}));
+        QCOMPARE(*scanOf(study, first).baseline->anchors[0].signal, -0.25);
+        QVERIFY(!scanOf(study, first).baseline->anchors[1].signal);
+        study = valueOf(reduce(study, SetExo{first, ExoDirection::Up}));
+        QCOMPARE(*scanOf(study, first).baseline->anchors[0].signal, -0.25);
+    }
     void severalActionsAreAllOrNone() {
         const Study study = stepStudy();
         QVERIFY(reduce(study, {MoveGlassWindow{first, {340, 520}}, SetMass{first, 1e-6}}).has_value());
@@ -88,6 +117,48 @@ class ReduceTest : public QObject {
         QCOMPARE(english(describe(study, MoveGlassWindow{first, {1, 2}})), "Move glass window, a0");
         QCOMPARE(english(describe(study, ApplyWindows{first, {second}})), "Apply windows to 1 scan");
         QCOMPARE(english(describe(study, RemoveSample{"gone"})), "Remove sample “gone”");
+    }
+    void choicesAcrossSamplesBelongToTheStudy() {
+        const Study before = stepStudy();
+        CrossSampleChoices choices;
+        choices.referenceTg = 596;
+        choices.byHand = {{7, {634, 9}}};
+        const Study after = valueOf(reduce(before, SetCrossSample{choices}));
+        QVERIFY(after.across == choices);
+        QVERIFY(before != after);
+        QVERIFY(before.samples[0].same(after.samples[0]));
+        QCOMPARE(english(describe(before, SetCrossSample{choices})), std::string("Set the reference T_g of the study"));
+    }
+    void choicesAcrossSamplesAreChecked() {
+        const Study study = stepStudy();
+        const auto refused = [&](auto change) {
+            CrossSampleChoices choices;
+            change(choices);
+            return !refusal(study, SetCrossSample{choices}).empty();
+        };
+        QVERIFY(refused([](auto& c) { c.referenceTg = -1; }));
+        QVERIFY(refused([](auto& c) { c.slowdownAt = std::numeric_limits<double>::infinity(); }));
+        QVERIFY(refused([](auto& c) { c.coldBelow = 0; }));
+        QVERIFY(refused([](auto& c) { c.relaxation = "none"; }));
+        QVERIFY(refused([](auto& c) { c.byHand = {{0, {634}}}; }));
+        QVERIFY(refused([](auto& c) { c.byHand = {{7, {-634}}}; }));
+        QVERIFY(refused([](auto& c) { c.byHand = {{7, {634, -1.0}}}; }));
+        QVERIFY(!refused([](auto& c) { c.leftOut = {"not there"}; }));
+    }
+    void figuresAreAddedReplacedAndRemoved() {
+        FigurePage page;
+        page.name = "fig1";
+        const Study one = valueOf(reduce(stepStudy(), SetFigure{page}));
+        page.title = "Thermograms";
+        const Study replaced = valueOf(reduce(one, SetFigure{page}));
+        QCOMPARE(replaced.figures.size(), std::size_t(1));
+        QCOMPARE(replaced.figures[0]->title, page.title);
+        QVERIFY(valueOf(reduce(replaced, RemoveFigure{"fig1"})).figures.empty());
+        QVERIFY(!refusal(one, RemoveFigure{"fig2"}).empty());
+        page.width = 0;
+        QVERIFY(!refusal(one, SetFigure{page}).empty());
+        page = {};
+        QVERIFY(!refusal(one, SetFigure{page}).empty());
     }
 };
 

@@ -1,0 +1,11 @@
+#pragma once
+#include "core/study/results.h"
+
+#include <string>
+
+namespace vitrine::cli {
+
+/// What follows from all samples together, as text for a terminal; empty where fewer than two samples can be compared.
+std::string studyTable(const Study&, const Results&);
+
+} // namespace vitrine::cli

@@ -1,0 +1,137 @@
+#include "app/pattern_import.h"
+
+#include "core/scattering/scattering_angle.h"
+#include "widgets/words.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QUuid>
+
+namespace vitrine {
+
+namespace {
+
+struct PatternImportWords {
+    Q_DECLARE_TR_FUNCTIONS(PatternImportWords)
+};
+
+std::vector<ScatteringPattern> allPatterns(const std::vector<PatternImport>& files) {
+    std::vector<ScatteringPattern> patterns;
+    for (const PatternImport& file : files)
+        if (file.read)
+            for (const auto& pattern : file.read->patterns) {
+                patterns.push_back(*pattern);
+                patterns.back().role = file.role;
+            }
+    return patterns;
+}
+
+std::vector<Shared<ScatteringPattern>> withBackground(std::vector<ScatteringPattern> patterns) {
+    const auto isBackground = [](const ScatteringPattern& p) { return p.role == PatternRole::Background; };
+    const bool one = std::ranges::count_if(patterns, isBackground) == 1;
+    const std::string id = one ? std::ranges::find_if(patterns, isBackground)->id : std::string();
+    std::vector<Shared<ScatteringPattern>> shared;
+    for (ScatteringPattern& pattern : patterns) {
+        if (!isBackground(pattern) && pattern.choices.background.empty())
+            pattern.choices.background = id;
+        shared.push_back(std::move(pattern));
+    }
+    return shared;
+}
+
+QString shownRange(const PatternRecording& recording) {
+    const auto& x = recording.frames.frames > 0 ? recording.frames.q : recording.pattern.q;
+    const bool real = recording.content == PatternContent::PairFunction;
+    if (x.empty())
+        return {};
+    return (real ? PatternImportWords::tr("r %1–%2 Å") : PatternImportWords::tr("q %1–%2 Å⁻¹"))
+        .arg(displayed(x.front(), 3), displayed(x.back(), 3));
+}
+
+QString shownSize(const PatternRecording& recording) {
+    return recording.frames.frames > 0
+               ? PatternImportWords::tr("%n frame(s)", nullptr, static_cast<int>(recording.frames.frames))
+               : PatternImportWords::tr("%n point(s)", nullptr, static_cast<int>(recording.pattern.q.size()));
+}
+
+QString shownBeam(const PatternRecording& recording) {
+    return recording.wavelength
+               ? PatternImportWords::tr("%1 keV").arg(displayed(energyOf(*recording.wavelength), 4))
+               : PatternImportWords::tr("energy unknown");
+}
+
+QString roleOfColumn(const std::string& role) {
+    if (role == "abscissa")
+        return PatternImportWords::tr("abscissa");
+    if (role == "intensity")
+        return PatternImportWords::tr("intensity");
+    if (role == "error")
+        return PatternImportWords::tr("error");
+    return PatternImportWords::tr("not used");
+}
+
+QString shownColumn(const ColumnUnderstood& column) {
+    return PatternImportWords::tr("Column “%1”: %2")
+        .arg(QString::fromStdString(column.name), roleOfColumn(column.role));
+}
+
+} // namespace
+
+PatternRole proposedRole(const QString& path) {
+    const QString name = QFileInfo(path).completeBaseName().toLower();
+    for (const char* word : {"bkg", "background", "capillary", "empty"})
+        if (name.contains(QLatin1String(word)))
+            return PatternRole::Background;
+    return PatternRole::Sample;
+}
+
+ImportChoice patternChoice(const std::vector<PatternImport>& files, const std::string& into) {
+    ImportChoice choice;
+    choice.intoSample = into;
+    choice.sample.id = QUuid::createUuid().toString(QUuid::WithoutBraces).toStdString();
+    choice.sample.patterns = withBackground(allPatterns(files));
+    for (const PatternImport& file : files) {
+        if (!file.read)
+            continue;
+        choice.sample.originals.push_back(file.read->original);
+        if (choice.sample.composition.empty())
+            choice.sample.composition = file.read->reading.composition;
+        if (choice.sample.name.empty() && file.role == PatternRole::Sample)
+            choice.sample.name = QFileInfo(file.path).completeBaseName().toStdString();
+    }
+    if (choice.sample.name.empty())
+        choice.sample.name = PatternImportWords::tr("Patterns").toStdString();
+    return choice;
+}
+
+QString understoodPatterns(const Result<ImportedPatterns>& read) {
+    if (!read)
+        return translated(read.error());
+    const PatternRecording& first = *read->patterns.front()->recording;
+    QStringList parts{QString::fromStdString(read->reading.dialect), shownSize(first), shownRange(first),
+                      shownBeam(first)};
+    if (read->patterns.size() > 1)
+        parts.insert(
+            1, PatternImportWords::tr("%n pattern(s)", nullptr, static_cast<int>(read->patterns.size())));
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString understoodInDetail(const Result<ImportedPatterns>& read) {
+    if (!read)
+        return translated(read.error());
+    QStringList lines;
+    if (!read->reading.instrument.empty())
+        lines
+            << PatternImportWords::tr("Instrument: %1").arg(QString::fromStdString(read->reading.instrument));
+    lines << PatternImportWords::tr("Encoding: %1").arg(QString::fromStdString(read->reading.encoding));
+    for (const ColumnUnderstood& column : read->reading.columns)
+        lines << shownColumn(column);
+    for (const auto& pattern : read->patterns)
+        for (const Words& note : pattern->notes)
+            if (const QString text = translated(note); !lines.contains(text))
+                lines << text;
+    return lines.join(QLatin1Char('\n'));
+}
+
+} // namespace vitrine

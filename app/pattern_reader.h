@@ -1,0 +1,38 @@
+#pragma once
+#include "app/reading_queue.h"
+#include "core/files/import_pattern.h"
+
+#include <QStringList>
+
+namespace vitrine {
+
+/// Reads files of patterns on worker threads, as ImportReader does with measurements.
+class PatternReader : public QObject {
+    Q_OBJECT
+  public:
+    using Wanted = ReadingQueue::Wanted;
+    using ReadFile = std::function<Result<ImportedPatterns>(const QString& path, const PatternReadOptions&,
+                                                            const Wanted&)>;
+
+    explicit PatternReader(QObject* parent = nullptr);
+    PatternReader(ReadFile, QObject* parent);
+
+    /// All files with these answers; what is under way is given up.
+    void read(const QStringList& paths, const PatternReadOptions&);
+    void cancel() { queue_.cancel(); }
+    bool isReading() const { return queue_.isReading(); }
+
+  Q_SIGNALS:
+    void fileRead(int file, const std::shared_ptr<const vitrine::Result<vitrine::ImportedPatterns>>&);
+    void progressed(int done, int of);
+
+  private:
+    ReadFile readFile_;
+    ReadingQueue queue_;
+};
+
+/// Reads one file of patterns.
+Result<ImportedPatterns> patternsInFile(
+    const QString& path, const PatternReadOptions&, const ReadingQueue::Wanted& = [] { return true; });
+
+} // namespace vitrine

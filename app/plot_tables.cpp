@@ -1,0 +1,43 @@
+#include "app/plot_tables.h"
+
+#include "app/view_board.h"
+#include "widgets/panels/plot_table_window.h"
+#include "widgets/plot/canvas.h"
+#include "widgets/views/view.h"
+
+#include <QApplication>
+#include <QMainWindow>
+
+namespace vitrine {
+
+PlotTables::PlotTables(ViewBoard* views, QMainWindow* parent) : QObject(parent), views_(views) {}
+
+void PlotTables::showFocused() {
+    View* first = nullptr;
+    for (View* view : views_->views()) {
+        if (!views_->shown().contains(view->objectName()))
+            continue;
+        if (view->isAncestorOf(QApplication::focusWidget()))
+            return show(view);
+        first = first ? first : view;
+    }
+    if (first)
+        show(first);
+}
+
+void PlotTables::show(View* view) {
+    shown_ = view;
+    if (!window_)
+        window_ = new PlotTableWindow(static_cast<QMainWindow*>(parent()));
+    window_->setTable(tableOf(*view->findChild<PlotCanvas*>()));
+    window_->show();
+    window_->raise();
+    window_->activateWindow();
+}
+
+void PlotTables::follow() {
+    if (window_ && window_->isVisible() && shown_)
+        window_->setTable(tableOf(*shown_->findChild<PlotCanvas*>()));
+}
+
+} // namespace vitrine

@@ -1,0 +1,31 @@
+#pragma once
+#include <QObject>
+#include <QPointer>
+
+class QMainWindow;
+
+namespace vitrine {
+
+class PlotTableWindow;
+class View;
+class ViewBoard;
+
+/// Shows what a view draws as a table, and keeps the table as the view is.
+class PlotTables : public QObject {
+    Q_OBJECT
+  public:
+    PlotTables(ViewBoard* views, QMainWindow* parent);
+
+    /// Of the view that has the focus, else of the first one shown.
+    void showFocused();
+    void show(View*);
+    /// After the views were set anew.
+    void follow();
+
+  private:
+    ViewBoard* views_;
+    PlotTableWindow* window_ = nullptr; ///< made when it is first asked for
+    QPointer<View> shown_;
+};
+
+} // namespace vitrine

@@ -1,0 +1,12 @@
+#pragma once
+#include "core/study/results.h"
+
+#include <QJsonObject>
+
+namespace vitrine {
+
+/// What follows from all samples together; empty where nothing was evaluated. Pressures in GPa, temperatures in K.
+/// `curves` puts the points of ΔG(r) in.
+QJsonObject studyResultJson(const Study&, const Results&, bool curves = false);
+
+} // namespace vitrine

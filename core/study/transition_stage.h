@@ -1,0 +1,17 @@
+#pragma once
+#include "core/study/memo.h"
+
+namespace vitrine {
+
+/// The glass transition under every pressure above the ambient.
+std::vector<PressureTransition> transitionsOf(std::span<const ActivationPoint>, const Result<double>& referenceTg,
+                                              const CrossSampleChoices&, StudyMemo&, StageCounts&);
+
+/// Where equilibrium begins at a pressure, K, from the plateaus of activation energy and fictive temperature.
+Result<Measured> equilibriumOnset(std::span<const ActivationPoint>, double pressure);
+
+/// All energies on T/T_g,P.
+MasterCurveResult masterCurveOf(std::span<const ActivationPoint>, std::span<const PressureTransition>,
+                                const Result<double>& referenceTg, const MasterCurveChoices&, StudyMemo&, StageCounts&);
+
+} // namespace vitrine

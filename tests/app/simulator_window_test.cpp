@@ -1,0 +1,59 @@
+#include "tests/app/window_support.h"
+#include "widgets/plot/canvas.h"
+#include "widgets/views/simulator_view.h"
+
+#include <QAction>
+#include <QLineEdit>
+#include <QSlider>
+#include <QToolButton>
+#include <QtTest>
+
+using namespace vitrine;
+using test::Bench;
+
+class SimulatorWindowTest : public QObject {
+    Q_OBJECT
+    test::IsolatedSettings settings_;
+
+  private Q_SLOTS:
+    void opensWithoutAStudy() {
+        Bench bench;
+        QVERIFY(!bench.window.findChild<SimulatorView*>()); // made when it is first shown
+        bench.find<QAction>("openSimulator")->trigger();
+        QVERIFY(bench.find("simulator")->isVisible());
+        QVERIFY(!bench.find("startPage")->isVisible());
+    }
+    void aRunBecomesASampleOfTheStudy() {
+        Bench bench;
+        bench.window.showSimulator();
+        bench.find<QToolButton>("simulatorSend")->click();
+        QCOMPARE(bench.workspace.study().samples.size(), std::size_t(1));
+        QVERIFY(bench.workspace.study().samples.front()->name.find("imulated") != std::string::npos);
+        QVERIFY(bench.find("simulator")->isVisible());
+        bench.find<QAction>("undo")->trigger();
+        QVERIFY(bench.workspace.study().samples.empty());
+    }
+    void standsBesideTheOtherViews() {
+        Bench bench(test::stepStudy());
+        bench.find<QAction>("show_simulator")->trigger();
+        QVERIFY(bench.find("simulator")->isVisible() && bench.find("thermograms")->isVisible());
+        bench.find<QAction>("show_simulator")->trigger();
+        QVERIFY(!bench.find("simulator")->isVisible());
+    }
+    void everythingInItHasAName() {
+        Bench bench;
+        bench.window.showSimulator();
+        for (const QWidget* widget : bench.find("simulator")->findChildren<QWidget*>()) {
+            const bool used = qobject_cast<const QAbstractButton*>(widget) ||
+                              qobject_cast<const QLineEdit*>(widget) ||
+                              qobject_cast<const QSlider*>(widget) || qobject_cast<const PlotCanvas*>(widget);
+            if (used && !widget->objectName().startsWith(QLatin1String("qt_")))
+                QVERIFY2(!(widget->accessibleName() + widget->property("text").toString()).isEmpty(),
+                         qPrintable(QString::fromLatin1(widget->metaObject()->className()) +
+                                    widget->objectName()));
+        }
+    }
+};
+
+QTEST_MAIN(SimulatorWindowTest)
+#include "simulator_window_test.moc"

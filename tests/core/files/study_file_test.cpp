@@ -1,0 +1,155 @@
+#include "core/files/study_storage.h"
+
+#include "core/files/file_content.h"
+#include "core/files/sample_storage.h"
+#include "core/fit/statistics.h"
+#include "tests/support/studies.h"
+#include "tests/support/support.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+
+using namespace vitrine;
+using namespace vitrine::test;
+
+namespace {
+
+FigurePage page() {
+    FigurePage page{.name = "fig2", .title = "T_f", .width = 174, .height = 120, .font = "Sans", .fontSize = 7, .palette = "", .panels = {}};
+    FigurePanel panel;
+    panel.id = "a";
+    panel.content = "master_curve";
+    panel.samples = {"a", "b"};
+    panel.box = {1, 2, 80, 60};
+    panel.letter = "A";
+    panel.x = Interval{0.7, 1.2};
+    panel.heatingRate = 200;
+    panel.regions = true;
+    panel.notes = {{"α", 1, 42, 0.9, {}}};
+    page.panels = {panel};
+    return page;
+}
+
+StudyOutline outline() {
+    StudyOutline out;
+    out.name = "Vit4 – 7 GPa";
+    out.samples = {{"a", "a.vitrine"}, {"b", "sub/β.vitrine"}};
+    out.across.referenceTg = 596;
+    out.across.method = PressureTgMethod::ByHand;
+    out.across.byHand = {{7, {634, 9}}, {3, {610}}};
+    out.across.master = {CrossoverShape::Tanh, false};
+    out.across.coldBelow = 420;
+    out.across.structureReference = "b";
+    out.across.relaxation = "vit4-myega";
+    out.across.slowdownAt = 601;
+    out.across.leftOut = {"a"};
+    out.across.grouping = SampleGrouping::Treatment;
+    out.figures = {page()};
+    return out;
+}
+
+std::string why(const std::string& text) {
+    const auto read = readStudyFile({text.data(), text.size()}, "x.vstudy");
+    return read ? std::string() : english(read.error());
+}
+
+std::string textOf(const StudyOutline& outline) {
+    const Bytes bytes = writeStudyFile(outline);
+    return {bytes.begin(), bytes.end()};
+}
+
+std::string replaced(std::string text, const std::string& from, const std::string& to) {
+    const auto at = text.find(from);
+    return at == std::string::npos ? std::string() : text.replace(at, from.size(), to);
+}
+
+} // namespace
+
+class StudyFileTest : public QObject {
+    Q_OBJECT
+    QTemporaryDir folder_;
+
+    std::string path(const char* name) const { return folder_.filePath(QLatin1String(name)).toStdString(); }
+
+  private Q_SLOTS:
+    void everyChoiceComesBack() {
+        const StudyOutline before = outline();
+        const Bytes bytes = writeStudyFile(before);
+        QVERIFY(valueOf(readStudyFile(bytes, "x.vstudy")) == before);
+        QVERIFY(bytes == writeStudyFile(valueOf(readStudyFile(bytes, "x.vstudy"))));
+        const StudyOutline empty;
+        QVERIFY(valueOf(readStudyFile(writeStudyFile(empty), "x.vstudy")) == empty);
+    }
+    void whatIsWrongIsNamed() {
+        const std::string text = textOf(outline());
+        QVERIFY(why("").find("no study file") != std::string::npos);
+        QVERIFY(why("{}").find("no study file") != std::string::npos);
+        QVERIFY(why(replaced(text, "\"vitrine_study\": 1", "\"vitrine_study\": 99")).find("newer") != std::string::npos);
+        QVERIFY(why(replaced(text, "\"path\": \"a.vitrine\"", "\"path\": 3")).find("/samples/0/path") != std::string::npos);
+        QVERIFY(why(replaced(text, "\"id\": \"b\",\n            \"path\"", "\"id\": \"a\",\n            \"path\"")).find("identity") != std::string::npos);
+        QVERIFY(why(replaced(text, "\"relaxation\": \"vit4-myega\"", "\"relaxation\": \"none\"")).find("preset") != std::string::npos);
+        QVERIFY(why(replaced(text, "\"width_mm\": 174", "\"width_mm\": -1")).find("fig2") != std::string::npos);
+    }
+    void damagedBytesNeverCrash() {
+        const Bytes bytes = writeStudyFile(outline());
+        for (std::size_t cut = 0; cut < bytes.size(); cut += 7)
+            (void)readStudyFile(std::span(bytes).first(cut), "x.vstudy");
+        Random random(1);
+        for (int i = 0; i < 400; ++i) {
+            Bytes damaged = bytes;
+            for (int k = 0; k < 3; ++k)
+                damaged[random.below(damaged.size())] = static_cast<char>(random.below(256));
+            const auto read = readStudyFile(damaged, "x.vstudy");
+            if (read)
+                QVERIFY(valueOf(readStudyFile(writeStudyFile(*read), "x.vstudy")) == *read);
+        }
+    }
+    void aMissingSampleIsReportedAndTheRestShown() {
+        Study study = stepStudy();
+        study.samples.push_back(stepSample("b"));
+        study.across.leftOut = {"b"};
+        QVERIFY(QDir().mkpath(folder_.filePath(QStringLiteral("samples"))));
+        const std::vector<std::string> paths{path("samples/a.vitrine"), path("samples/b.vitrine")};
+        for (std::size_t i = 0; i < 2; ++i)
+            valueOf(storeSampleFile(paths[i], *study.samples[i]));
+        valueOf(storeStudyFile(path("s.vstudy"), study, paths));
+        const StoredStudy whole = valueOf(loadStudyFile(path("s.vstudy")));
+        QVERIFY(whole.study == study);
+        QVERIFY(whole.problems.empty());
+        QVERIFY(QFile::remove(QString::fromStdString(paths[0])));
+        const StoredStudy rest = valueOf(loadStudyFile(path("s.vstudy")));
+        QCOMPARE(rest.study.samples.size(), std::size_t(1));
+        QCOMPARE(rest.problems.size(), std::size_t(1));
+        QVERIFY(english(rest.problems[0]).find("a.vitrine") != std::string::npos);
+        // Saved again, the study still names the sample that is away.
+        valueOf(storeStudyFile(path("s.vstudy"), rest.study, rest.paths, rest.missing));
+        valueOf(storeSampleFile(paths[0], *study.samples[0]));
+        QCOMPARE(valueOf(loadStudyFile(path("s.vstudy"))).study.samples.size(), std::size_t(2));
+    }
+    void manySamplesComeBackEachAsItself() {
+        Study study;
+        std::vector<std::string> paths;
+        QVERIFY(QDir().mkpath(folder_.filePath(QStringLiteral("many"))));
+        for (int i = 0; i < 40; ++i) {
+            const std::string id = "sample-" + std::to_string(i);
+            study.samples.push_back(stepSample(id));
+            paths.push_back(path("many/") + id + ".vitrine");
+            valueOf(storeSampleFile(paths.back(), *study.samples.back()));
+        }
+        valueOf(storeStudyFile(path("many/s.vstudy"), study, paths));
+        QVERIFY(valueOf(loadStudyFile(path("many/s.vstudy"))).study == study);
+    }
+    void aStudyMovesWithItsFolder() {
+        const Study study = stepStudy();
+        QVERIFY(QDir().mkpath(folder_.filePath(QStringLiteral("one"))));
+        valueOf(storeSampleFile(path("one/a.vitrine"), *study.samples[0]));
+        valueOf(storeStudyFile(path("one/s.vstudy"), study, std::vector{path("one/a.vitrine")}));
+        QVERIFY(QDir().rename(folder_.filePath(QStringLiteral("one")), folder_.filePath(QStringLiteral("two"))));
+        QCOMPARE(valueOf(loadStudyFile(path("two/s.vstudy"))).study.samples.size(), std::size_t(1));
+        QCOMPARE(studyFilesIn(path("two")), std::vector{path("two/s.vstudy")});
+        QVERIFY(!loadStudyFile(path("none.vstudy")));
+    }
+};
+
+QTEST_APPLESS_MAIN(StudyFileTest)
+#include "study_file_test.moc"

@@ -1,0 +1,106 @@
+#include "core/simulation/rate_sweep.h"
+#include "tests/support/support.h"
+
+#include <QtTest>
+
+using namespace vitrine;
+using vitrine::test::near;
+using vitrine::test::valueOf;
+
+namespace {
+
+const TnmModel model = modelFromTau(596, 100, 59600, 0.6, 0.65);
+const std::vector<double> rates{100, 200, 500, 1000};
+
+Simulation slowlyCooled() {
+    Simulation simulation;
+    simulation.glass.law = model;
+    simulation.protocol = {760, {Ramp{-20.0 / 60, 320}, Ramp{200, 860}}};
+    simulation.spacing = 0.25;
+    return simulation;
+}
+
+} // namespace
+
+class SimulationTest : public QObject {
+    Q_OBJECT
+
+  private Q_SLOTS:
+    void recordsTheLastRamp() {
+        const SimulatedRun run = valueOf(simulate(slowlyCooled()));
+        QCOMPARE(run.heatingRate, 200.0);
+        QVERIFY(near(run.fictiveBefore, 595.6, 0.05));
+        QVERIFY(near(run.fictiveAfter, 860, 1e-3));
+        QVERIFY(near(run.peakTemperature, 663.1, 0.2));
+        QCOMPARE(run.recording.temperature.size(), run.truth.temperature.size());
+    }
+    void recordsARampOnRequest() {
+        Simulation simulation = slowlyCooled();
+        simulation.ramp = 0;
+        simulation.margin = 10;
+        const SimulatedRun run = valueOf(simulate(simulation));
+        QVERIFY(run.heatingRate < 0);
+        QVERIFY(near(run.recording.temperature.front(), 749.875, 1e-9));
+        QVERIFY(near(run.fictiveBefore, 750, 1e-3));
+        QVERIFY(std::ranges::is_sorted(run.recording.time));
+    }
+    void repetitionsAreCarriedOut() {
+        Simulation simulation = slowlyCooled();
+        simulation.protocol.segments = {Ramp{-50, 320}, Ramp{50, 760}, Repeat{2, 2}, Ramp{-50, 320},
+                                        Ramp{200, 860}};
+        QCOMPARE(unrolled(simulation.protocol).segments.size(), std::size_t(8));
+        QCOMPARE(lastRamp(simulation.protocol), std::optional<std::size_t>(7));
+        Simulation once = simulation;
+        once.protocol.segments = {Ramp{-50, 320}, Ramp{200, 860}};
+        // Every cycle ends in the liquid: they leave nothing behind.
+        QVERIFY(
+            near(valueOf(simulate(simulation)).fictiveBefore, valueOf(simulate(once)).fictiveBefore, 1e-3));
+    }
+    void pressureDuringAStepRaisesTheFictiveTemperature() {
+        Simulation simulation = slowlyCooled();
+        simulation.protocol.segments = {Pressure{38}, Ramp{-20.0 / 60, 320}, Pressure{0}, Ramp{200, 860}};
+        const double raised =
+            valueOf(simulate(simulation)).fictiveBefore - valueOf(simulate(slowlyCooled())).fictiveBefore;
+        QVERIFY(near(raised, 38, 0.5));
+    }
+    void matchedRatesGiveTheActivationEnergy() {
+        Simulation simulation = slowlyCooled();
+        simulation.protocol.start = 860;
+        const RateSweep sweep = valueOf(sweepRates(simulation, rates, true));
+        QVERIFY(near(sweep.activation, 59600, 1e-6));
+        QVERIFY(near(valueOf(sweep.peaks).energyOverR.value, 59600, 0.01 * 59600));
+        QVERIFY(near(valueOf(sweep.fictive).energyOverR.value, 59600, 0.01 * 59600));
+    }
+    void slowCoolingGivesAnApparentEnergy() {
+        const RateSweep sweep = valueOf(sweepRates(slowlyCooled(), rates, false));
+        const double apparent = std::round(sweep.peaks->energyOverRTg->value); // 78.1 at these rates
+        QVERIFY(apparent >= 60 && apparent <= 78);
+    }
+    void enthalpyRisesByTheHeatCapacity() {
+        const SimulatedRun run = valueOf(simulate(slowlyCooled()));
+        const auto enthalpy = enthalpyAlong(run, {});
+        QCOMPARE(enthalpy.front(), 0.0);
+        QVERIFY(std::ranges::is_sorted(enthalpy));
+        QVERIFY(enthalpy.back() > 0.3 * 540 && enthalpy.back() < 0.7 * 540);
+    }
+    void whatCannotBeRecordedIsRefused() {
+        Simulation simulation = slowlyCooled();
+        simulation.protocol.segments = {Hold{10}};
+        QVERIFY(!simulate(simulation));
+        simulation = slowlyCooled();
+        simulation.ramp = 7;
+        QVERIFY(!simulate(simulation));
+        simulation = slowlyCooled();
+        simulation.margin = 300;
+        QVERIFY(!simulate(simulation));
+        simulation = slowlyCooled();
+        simulation.spacing = 0;
+        QVERIFY(!simulate(simulation));
+        simulation.spacing = 1e-9;
+        QVERIFY(!simulate(simulation));
+        QVERIFY(!sweepRates(simulation, rates, false));
+    }
+};
+
+QTEST_APPLESS_MAIN(SimulationTest)
+#include "simulation_test.moc"
