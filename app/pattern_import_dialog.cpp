@@ -31,17 +31,17 @@ PatternImportDialog::PatternImportDialog(const QStringList& paths, const Study& 
           paths, study, theme, [](const auto&... asked) { return patternsInFile(asked...); }, parent) {}
 
 PatternImportDialog::PatternImportDialog(const QStringList& paths, const Study& study, const Theme& theme,
-                                         PatternReader::ReadFile readFile, QWidget* parent)
-    : QDialog(parent), paths_(paths), reader_(new PatternReader(std::move(readFile), this)) {
+                                         PatternImportReader::ReadFile readFile, QWidget* parent)
+    : QDialog(parent), paths_(paths), reader_(new PatternImportReader(std::move(readFile), this)) {
     setObjectName(QStringLiteral("patternImportDialog"));
     setWindowTitle(tr("Import Patterns"));
     resize(980, 560);
     for (const QString& path : paths)
         files_.push_back({path, nullptr, nullptr, nullptr});
     build(study, theme);
-    connect(this, &QDialog::finished, reader_, &PatternReader::cancel);
-    connect(reader_, &PatternReader::progressed, this, &PatternImportDialog::showProgress);
-    connect(reader_, &PatternReader::fileRead, this, [this](int file, const auto& answer) {
+    connect(this, &QDialog::finished, reader_, &PatternImportReader::cancel);
+    connect(reader_, &PatternImportReader::progressed, this, &PatternImportDialog::showProgress);
+    connect(reader_, &PatternImportReader::fileRead, this, [this](int file, const auto& answer) {
         files_[static_cast<std::size_t>(file)].read = answer;
         showFile(file);
     });

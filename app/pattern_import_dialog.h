@@ -1,6 +1,6 @@
 #pragma once
 #include "app/pattern_import.h"
-#include "app/pattern_reader.h"
+#include "app/pattern_import_reader.h"
 #include "widgets/plot/theme.h"
 
 #include <QDialog>
@@ -23,7 +23,7 @@ class PatternImportDialog : public QDialog {
     Q_OBJECT
   public:
     PatternImportDialog(const QStringList& paths, const Study&, const Theme&, QWidget* parent = nullptr);
-    PatternImportDialog(const QStringList& paths, const Study&, const Theme&, PatternReader::ReadFile,
+    PatternImportDialog(const QStringList& paths, const Study&, const Theme&, PatternImportReader::ReadFile,
                         QWidget* parent = nullptr);
 
     /// The patterns that could be read, in a new sample or for an existing one.
@@ -51,7 +51,7 @@ class PatternImportDialog : public QDialog {
 
     QStringList paths_;
     std::vector<File> files_;
-    PatternReader* reader_;
+    PatternImportReader* reader_;
     QTreeWidget* table_;
     WrappedLabel* details_;
     QComboBox *axis_, *into_;

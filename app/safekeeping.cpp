@@ -12,8 +12,7 @@ namespace vitrine {
 
 namespace {
 
-const QString changedId = QStringLiteral("changed:"), elsewhereId = QStringLiteral("elsewhere:"),
-              recoverId = QStringLiteral("recover:");
+const QString changedId = QStringLiteral("changed:"), elsewhereId = QStringLiteral("elsewhere:");
 
 QString recoveryBelow(const QString& root) { return root + QStringLiteral("/recovery"); }
 
@@ -51,8 +50,8 @@ std::vector<Notice> Safekeeping::notices() const {
 }
 
 void Safekeeping::answer(const QString& notice, const QString& choice) {
-    if (notice.startsWith(recoverId)) {
-        const auto offer = std::ranges::find_if(offers_, [&](const Offer& o) { return recoverId + o.record.file == notice; });
+    if (notice.startsWith(recoveryNotice)) {
+        const auto offer = std::ranges::find_if(offers_, [&](const Offer& o) { return recoveryNotice + o.record.file == notice; });
         if (offer != offers_.end())
             answerOffer(*offer, choice);
     } else if (notice.startsWith(changedId)) {

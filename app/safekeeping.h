@@ -8,6 +8,9 @@
 
 namespace vitrine {
 
+/// How the ids of notices that offer a recovery begin.
+inline const QString recoveryNotice = QStringLiteral("recover:");
+
 class LivingLock;
 
 /// Nothing is lost: unsaved states are kept for a recovery, what an ended copy left is offered, and a person is told of

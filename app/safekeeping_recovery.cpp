@@ -15,7 +15,6 @@ namespace vitrine {
 
 namespace {
 
-const QString recoverId = QStringLiteral("recover:");
 constexpr std::size_t toldDifferences = 6;
 
 QString listed(const std::vector<Words>& all) {
@@ -74,7 +73,7 @@ QString Safekeeping::whatDiffers(const Offer& offer) const {
 
 Notice Safekeeping::noticeOf(const Offer& offer) const {
     const QString when = QLocale().toString(offer.record.when, QLocale::ShortFormat);
-    const QString id = recoverId + offer.record.file;
+    const QString id = recoveryNotice + offer.record.file;
     if (offer.confirming)
         return {id, tr("Discard the unsaved changes of “%1” for good?").arg(offer.record.name),
                 tr("They are of %1 and cannot be brought back.").arg(when),

@@ -3,7 +3,7 @@
 #include "app/files_of.h"
 #include "app/main_window.h"
 #include "app/pattern_import.h"
-#include "app/pattern_reader.h"
+#include "app/pattern_import_reader.h"
 #include "app/storage.h"
 #include "widgets/panels/joint_proposal.h"
 #include "widgets/plot/screenshot.h"

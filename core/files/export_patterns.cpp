@@ -9,18 +9,18 @@ namespace vitrine {
 
 namespace {
 
-using Lines = std::vector<std::string>;
+using CommentLines = std::vector<std::string>;
 
 std::string text(const QJsonValue& name) {
     return name.toString().toStdString();
 }
 
-void addNumber(Lines& lines, const char* name, const std::optional<double>& value) {
+void addNumber(CommentLines& lines, const char* name, const std::optional<double>& value) {
     if (value)
         lines.push_back(named(name, exactText(*value)));
 }
 
-void addMeasured(Lines& lines, const char* name, const Measured& m) {
+void addMeasured(CommentLines& lines, const char* name, const Measured& m) {
     lines.push_back(
         named(name, exactText(m.value) + (m.error ? " +- " + exactText(*m.error) : std::string())));
 }
@@ -31,13 +31,13 @@ std::string polarizationText(const PolarizationChoice& choice) {
                         : "corrected by the integration";
 }
 
-void addNotes(Lines& lines, const std::vector<Words>& notes) {
+void addNotes(CommentLines& lines, const std::vector<Words>& notes) {
     for (const Words& note : notes)
         lines.push_back(named("note", english(note)));
 }
 
-Lines headOf(const Sample& sample, const ScatteringPattern& pattern) {
-    Lines lines = provenance(sample, "pattern", pattern.name, pattern.source);
+CommentLines headOf(const Sample& sample, const ScatteringPattern& pattern) {
+    CommentLines lines = provenance(sample, "pattern", pattern.name, pattern.source);
     addNumber(lines, "wavelength [A]", pattern.choices.wavelength);
     addNumber(lines, "pressure while measured [GPa]", pattern.pressure);
     addNumber(lines, "temperature while measured [K]", pattern.temperature);
@@ -46,7 +46,7 @@ Lines headOf(const Sample& sample, const ScatteringPattern& pattern) {
 }
 
 /// How S(q) and G(r) were made of the intensities.
-void addReduction(Lines& lines, const Sample& sample, const ScatteringPattern& pattern,
+void addReduction(CommentLines& lines, const Sample& sample, const ScatteringPattern& pattern,
                   const PatternResult& result) {
     if (pattern.recording->content != PatternContent::Intensity)
         return;
@@ -76,9 +76,9 @@ void addColumn(std::vector<CsvColumn>& columns, const char* name, const char* un
         columns.push_back({name, unit, std::move(values)});
 }
 
-std::string recordedCsv(const Lines& head, const ScatteringPattern& pattern, const PatternResult& result) {
+std::string recordedCsv(const CommentLines& head, const ScatteringPattern& pattern, const PatternResult& result) {
     const Pattern& curve = *(*result.pattern);
-    Lines lines = head;
+    CommentLines lines = head;
     if (result.frames) {
         const AveragedFrames& frames = **result.frames;
         lines.push_back(
@@ -96,7 +96,7 @@ std::string recordedCsv(const Lines& head, const ScatteringPattern& pattern, con
     return csvTable(lines, columns);
 }
 
-std::string structureFactorCsv(Lines lines, const ScatteringPattern& pattern, const Structure& s) {
+std::string structureFactorCsv(CommentLines lines, const ScatteringPattern& pattern, const Structure& s) {
     if (pattern.recording->content == PatternContent::Intensity)
         lines.push_back(
             named("convention", text(json::name(pattern.choices.structure.convention, json::conventions))));
@@ -114,7 +114,7 @@ std::vector<double> timesQ(const std::vector<double>& q, const std::vector<doubl
 }
 
 /// F and its error from S by Faber–Ziman: that of our own reduction, or what the file holds.
-std::string reducedStructureCsv(const Lines& lines, const Structure& s) {
+std::string reducedStructureCsv(const CommentLines& lines, const Structure& s) {
     const bool reduced = !s.normalization.s.empty();
     const std::vector<double>& factor = reduced ? s.normalization.s : s.s;
     const std::vector<double>& sigma = reduced ? s.normalization.sigma : s.sSigma;
@@ -123,7 +123,7 @@ std::string reducedStructureCsv(const Lines& lines, const Structure& s) {
     return csvTable(lines, columns);
 }
 
-std::string pairFunctionCsv(Lines lines, const ScatteringPattern& pattern, const Structure& s) {
+std::string pairFunctionCsv(CommentLines lines, const ScatteringPattern& pattern, const Structure& s) {
     if (pattern.recording->content == PatternContent::Intensity) {
         lines.push_back(
             named("window", text(json::name(pattern.choices.structure.window, json::transformWindows))));
@@ -141,7 +141,7 @@ std::string pairFunctionCsv(Lines lines, const ScatteringPattern& pattern, const
 std::vector<NamedText> patternTables(const Sample& sample, const ScatteringPattern& pattern,
                                      const PatternResult& result) {
     std::vector<NamedText> tables;
-    Lines lines = headOf(sample, pattern);
+    CommentLines lines = headOf(sample, pattern);
     if (result.pattern)
         tables.push_back({pattern.name + "_recorded", recordedCsv(lines, pattern, result)});
     if (!result.structure)

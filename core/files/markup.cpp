@@ -88,7 +88,7 @@ std::string markdownRow(const std::vector<std::string>& cells) {
     return text + "\n";
 }
 
-std::string markdownTable(const Table& table) {
+std::string markdownTable(const MarkupTable& table) {
     std::string text = markdownRow(table.heading) + "|";
     for (std::size_t i = 0; i < table.heading.size(); ++i)
         text += "---|";
@@ -105,7 +105,7 @@ std::string latexRow(const std::vector<std::string>& cells) {
     return text + " \\\\\n";
 }
 
-std::string latexTable(const Table& table) {
+std::string latexTable(const MarkupTable& table) {
     std::string text = "\\begin{tabular}{" + std::string(table.heading.size(), 'l') + "}\n\\toprule\n" + latexRow(table.heading) + "\\midrule\n";
     for (const auto& row : table.rows)
         text += latexRow(row);
@@ -114,16 +114,16 @@ std::string latexTable(const Table& table) {
 
 } // namespace
 
-std::string markdownText(const std::string& title, const std::string& paragraph, const std::vector<Table>& tables) {
+std::string markdownText(const std::string& title, const std::string& paragraph, const std::vector<MarkupTable>& tables) {
     std::string text = title + paragraph + "\n";
-    for (const Table& table : tables)
+    for (const MarkupTable& table : tables)
         text += "\n" + markdownTable(table);
     return text;
 }
 
-std::string latexText(const std::string& paragraph, const std::vector<Table>& tables) {
+std::string latexText(const std::string& paragraph, const std::vector<MarkupTable>& tables) {
     std::string text = latexEscaped(paragraph) + "\n";
-    for (const Table& table : tables)
+    for (const MarkupTable& table : tables)
         text += "\n" + latexTable(table);
     return text;
 }

@@ -50,8 +50,8 @@ struct Common {
     }
 };
 
-std::string number(double value, int digits = 5) { return figureText(value, digits); }
-std::string number(std::size_t value) { return std::to_string(value); }
+std::string asText(double value, int digits = 5) { return figureText(value, digits); }
+std::string asText(std::size_t value) { return std::to_string(value); }
 
 std::string ratesText(const std::set<int>& rates) {
     if (rates.empty())
@@ -61,11 +61,11 @@ std::string ratesText(const std::set<int>& rates) {
 }
 
 std::string thermalSentences(const Common& common) {
-    return number(common.scans) + " heating scans at " + ratesText(common.rates) + " (" + joined(common.dialects) +
+    return asText(common.scans) + " heating scans at " + ratesText(common.rates) + " (" + joined(common.dialects) +
            ") were evaluated. The glass and liquid lines were fitted by least squares in windows, " +
-           (common.byHand == 0 ? std::string("all found automatically") : number(common.byHand) + " of them set by hand") +
+           (common.byHand == 0 ? std::string("all found automatically") : asText(common.byHand) + " of them set by hand") +
            "; " + (common.lag == 0 ? std::string("no correction for thermal lag was applied")
-                                   : "temperatures of " + number(common.lag) + " scans were corrected for the lag stated in their files") +
+                                   : "temperatures of " + asText(common.lag) + " scans were corrected for the lag stated in their files") +
            ". Onsets are the intersection of the glass line with the tangent at the half step. Fictive temperatures follow "
            "from equal areas (Moynihan et al., 1976) and are given as the mean of the replicates with its standard error. "
            "Peak temperatures are the tops of local parabolas on the curve less its base line; only peaks that stand clear of "
@@ -102,7 +102,7 @@ std::string structureSentences(const Study& study, const StudyResult& across, co
     if (common.patterns == 0)
         return {};
     const Sample* reference = findSample(study, across.structureReference);
-    std::string text = " " + number(common.patterns) + " diffraction patterns were reduced to S(q); the first sharp peak has one "
+    std::string text = " " + asText(common.patterns) + " diffraction patterns were reduced to S(q); the first sharp peak has one "
                        "definition and one window throughout.";
     if (reference)
         text += " Densification is (q_1/q_1,ref)^3 − 1 against “" + reference->name + "”.";
@@ -111,18 +111,18 @@ std::string structureSentences(const Study& study, const StudyResult& across, co
 
 std::string paragraph(const Study& study, const StudyResult& across) {
     const Common common(study);
-    std::string text = "The study holds " + number(study.samples.size()) + " samples";
+    std::string text = "The study holds " + asText(study.samples.size()) + " samples";
     text += common.compositions.empty() ? ". " : " of " + joined(common.compositions) + ". ";
     if (common.scans > 0)
         text += thermalSentences(common) + " " + methodSentence(study.across) + " " + masterSentence(study.across.master) + slowdownSentence(across);
     return text + structureSentences(study, across, common) + " Errors are one standard error. Evaluated with Vitrine " VITRINE_VERSION ".";
 }
 
-Table choicesTable(const Study& study, const StudyResult& across) {
+MarkupTable choicesTable(const Study& study, const StudyResult& across) {
     const CrossSampleChoices& c = study.across;
-    const auto kelvin = [](const std::optional<double>& t) { return t ? number(*t) + " K" : std::string("automatic"); };
-    Table table{{"Choice", "Value"}, {}};
-    table.rows.push_back({"T_{g} at ambient pressure", across.referenceTg ? number(*across.referenceTg) + " K" : english(across.referenceTg.error().what)});
+    const auto kelvin = [](const std::optional<double>& t) { return t ? asText(*t) + " K" : std::string("automatic"); };
+    MarkupTable table{{"Choice", "Value"}, {}};
+    table.rows.push_back({"T_{g} at ambient pressure", across.referenceTg ? asText(*across.referenceTg) + " K" : english(across.referenceTg.error().what)});
     table.rows.push_back({"T_{g,P}", json::methodText(c.method)});
     table.rows.push_back({"shape of the crossover", json::name(c.master.shape, json::crossoverShapes).toString().toStdString()});
     table.rows.push_back({"α plateau", c.master.alphaByPressure ? "one a pressure" : "common"});
@@ -131,7 +131,7 @@ Table choicesTable(const Study& study, const StudyResult& across) {
     table.rows.push_back({"slowdown read at", kelvin(c.slowdownAt)});
     const Sample* reference = findSample(study, across.structureReference);
     table.rows.push_back({"reference of the structure", reference ? reference->name : "none"});
-    table.rows.push_back({"samples left out", number(c.leftOut.size())});
+    table.rows.push_back({"samples left out", asText(c.leftOut.size())});
     return table;
 }
 
@@ -146,11 +146,11 @@ std::string valueText(const StudyQuantity& each) {
 std::string intervalText(const StudyQuantity& each) {
     if (!each.value || !each.value->ci95)
         return {};
-    return number(each.value->ci95->low) + " … " + number(each.value->ci95->high);
+    return asText(each.value->ci95->low) + " … " + asText(each.value->ci95->high);
 }
 
-Table resultsTable(const StudyResult& across) {
-    Table table{{"Quantity", "Of", "Definition", "Value", "95 %"}, {}};
+MarkupTable resultsTable(const StudyResult& across) {
+    MarkupTable table{{"Quantity", "Of", "Definition", "Value", "95 %"}, {}};
     for (const StudyQuantity& each : studyQuantities(across))
         table.rows.push_back({each.symbol, each.of, each.definition, valueText(each), intervalText(each)});
     return table;
@@ -162,7 +162,7 @@ MethodsText methodsText(const Study& study, const Results& results) {
     if (!results.study)
         return {};
     const std::string text = paragraph(study, *results.study);
-    const Table choices = choicesTable(study, *results.study), numbers = resultsTable(*results.study);
+    const MarkupTable choices = choicesTable(study, *results.study), numbers = resultsTable(*results.study);
     return {markdownText("# " + study.name + "\n\n", text, {choices, numbers}), latexText(text, {choices, numbers})};
 }
 

@@ -31,11 +31,11 @@ struct Exponent {
     static double growth(const Myega& law) { return law.fragility / std::log10(law.atTg / law.prefactor) - 1; }
 };
 
-double prefactorOf(const RelaxationLaw& law) {
+double prefactorOf(const RelaxationTimeLaw& law) {
     return std::visit([](const auto& each) { return each.prefactor; }, law);
 }
 
-double exponentOf(const RelaxationLaw& law, double temperature) { return std::visit(Exponent{temperature}, law); }
+double exponentOf(const RelaxationTimeLaw& law, double temperature) { return std::visit(Exponent{temperature}, law); }
 
 const char* const vit4Source =
     "Vogel–Fulcher–Tammann fit of the viscosity of Vit4: η0 = 4e-5 Pa s, D* = 22.7, T0 = 372 K (unverified: from memory of "
@@ -49,19 +49,19 @@ const char* const vit4MyegaSource =
 
 } // namespace
 
-double logRelaxationTime(const RelaxationLaw& law, double temperature) {
+double logRelaxationTime(const RelaxationTimeLaw& law, double temperature) {
     return std::log(prefactorOf(law)) + exponentOf(law, temperature);
 }
 
-double apparentEnergyOverR(const RelaxationLaw& law, double temperature) {
+double apparentEnergyOverR(const RelaxationTimeLaw& law, double temperature) {
     return std::visit([&](const auto& each) { return Exponent{temperature}.slope(each); }, law);
 }
 
-double fragilityAt(const RelaxationLaw& law, double temperature) {
+double fragilityAt(const RelaxationTimeLaw& law, double temperature) {
     return apparentEnergyOverR(law, temperature) / (std::numbers::ln10 * temperature);
 }
 
-Result<double> slowdown(const RelaxationLaw& law, double shift, double temperature) {
+Result<double> slowdown(const RelaxationTimeLaw& law, double shift, double temperature) {
     const double shifted = exponentOf(law, temperature - shift), unshifted = exponentOf(law, temperature);
     if (!(temperature > 0) || !(temperature > shift) || !std::isfinite(shifted) || !std::isfinite(unshifted))
         return refuse(phrase("Kinetics", "At %1 K the relaxation law has no finite time once it is moved by %2 K.")

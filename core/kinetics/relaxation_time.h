@@ -25,26 +25,26 @@ struct Myega {
     bool operator==(const Myega&) const = default;
 };
 
-using RelaxationLaw = std::variant<VogelFulcherTammann, Myega>;
+using RelaxationTimeLaw = std::variant<VogelFulcherTammann, Myega>;
 
 /// ln τ at T (K); infinite at and below T0 of a Vogel–Fulcher–Tammann law.
-double logRelaxationTime(const RelaxationLaw&, double temperature);
+double logRelaxationTime(const RelaxationTimeLaw&, double temperature);
 
 /// d ln τ/d(1/T) = E/R at T, K: D* T0 T²/(T − T0)² for Vogel–Fulcher–Tammann.
-double apparentEnergyOverR(const RelaxationLaw&, double temperature);
+double apparentEnergyOverR(const RelaxationTimeLaw&, double temperature);
 
 /// m = E/(ln 10 R T) at T: the fragility where T is T_g.
-double fragilityAt(const RelaxationLaw&, double temperature);
+double fragilityAt(const RelaxationTimeLaw&, double temperature);
 
 /// How many times slower the liquid is at T (K) when the whole law has moved up by `shift` (K):
 /// τ(T − shift)/τ(T). The prefactor cancels. Refuses temperatures at which the shifted law has diverged.
-Result<double> slowdown(const RelaxationLaw&, double shift, double temperature);
+Result<double> slowdown(const RelaxationTimeLaw&, double shift, double temperature);
 
 /// A law from the literature.
 struct RelaxationPreset {
     std::string key; ///< as in files: "vit4"
     std::string name;
-    RelaxationLaw law;
+    RelaxationTimeLaw law;
     std::string source; ///< where the numbers come from, and whether that was checked
 };
 std::span<const RelaxationPreset> relaxationPresets();

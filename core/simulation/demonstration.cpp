@@ -13,7 +13,7 @@ namespace vitrine {
 
 namespace {
 
-constexpr auto rates = std::to_array<double>({100, 200, 500, 1000});
+constexpr auto demonstrationRates = std::to_array<double>({100, 200, 500, 1000});
 constexpr int replicates = 2;
 constexpr double peakScatter = 0.35, fictiveScatter = 0.7; // K, from specimen to specimen
 constexpr double coolingRate = 20.0 / 60, hold = 600;
@@ -80,7 +80,7 @@ class Maker {
 
     void addScans(DemonstrationSample& sample, const GlassState& state) {
         const auto dialect = static_cast<RawDialect>(dialects_++ % 4);
-        for (const double rate : rates)
+        for (const double rate : demonstrationRates)
             for (int i = 0; i < replicates; ++i)
                 sample.scans.push_back(scan(sample, state, rate, i, dialect));
     }

@@ -15,7 +15,7 @@ constexpr double cold = 320;         // K
 constexpr double hot = 860;          // K
 constexpr double lastRow = 850;      // K
 constexpr double pressureShift = 38; // K at 7 GPa
-constexpr auto rates = std::to_array<double>({100, 200, 500, 1000});
+constexpr auto exampleRates = std::to_array<double>({100, 200, 500, 1000});
 
 /// One sample of the example; `history` leads to `cold`, before the scan at the given rate.
 struct History {
@@ -98,7 +98,7 @@ std::vector<RawFile> exampleFiles(const ExampleOptions& options) {
     const TnmModel glass = modelFromTau(596, 100, 100 * 596, 0.60, 0.65);
     std::vector<RawFile> files;
     for (const History& history : histories())
-        for (const double rate : rates)
+        for (const double rate : exampleRates)
             files.push_back(fileOf(history, rate, glass, options, options.seed + files.size()));
     return files;
 }

@@ -91,7 +91,7 @@ const PressureTransition* hardest(std::span<const PressureTransition> transition
 }
 
 /// The factor at the reading temperature with the error of the shift.
-Result<Measured> reading(const RelaxationLaw& law, const Measured& shift, double at) {
+Result<Measured> reading(const RelaxationTimeLaw& law, const Measured& shift, double at) {
     const auto value = slowdown(law, shift.value, at);
     if (!value)
         return std::unexpected(value.error());
@@ -114,7 +114,7 @@ Measured lessThan(Measured tg, double reference) {
     return tg;
 }
 
-void addCurve(SlowdownResult& out, const RelaxationLaw& law, double referenceTg) {
+void addCurve(SlowdownResult& out, const RelaxationTimeLaw& law, double referenceTg) {
     constexpr int below = 20, above = 160;
     for (int i = -below; i <= above; ++i)
         if (const auto factor = slowdown(law, out.shift.value, referenceTg + i)) {

@@ -152,7 +152,7 @@ class PatternsWindowTest : public QObject {
             files << QStringLiteral("%1.xy").arg(i);
         std::atomic<int> begun = 0;
         QSemaphore gate;
-        const auto slow = [&](const QString&, const PatternReadOptions&, const PatternReader::Wanted&) -> Result<ImportedPatterns> {
+        const auto slow = [&](const QString&, const PatternReadOptions&, const PatternImportReader::Wanted&) -> Result<ImportedPatterns> {
             ++begun;
             gate.acquire();
             return refuse(phrase("test", "Not read."));

@@ -60,7 +60,7 @@ class SampleTableTest : public QObject {
     void groupsAreInTheOrderOfPressure() {
         const auto groups = groupsOf(manySamples(), Grouping::Pressure);
         QStringList titles;
-        for (const SampleGroup& group : groups)
+        for (const SampleSection& group : groups)
             titles << group.title;
         QCOMPARE(titles, list({"1 atm", "0.7 GPa", "7 GPa", "pressure not stated"}));
         QCOMPARE(groups[2].samples, (std::vector<std::string>{"press", "press2"}));
@@ -69,7 +69,7 @@ class SampleTableTest : public QObject {
     void everySampleIsInExactlyOneGroup() {
         for (const auto grouping : {Grouping::None, Grouping::Pressure, Grouping::Treatment, Grouping::Composition}) {
             std::vector<std::string> all;
-            for (const SampleGroup& group : groupsOf(manySamples(), grouping))
+            for (const SampleSection& group : groupsOf(manySamples(), grouping))
                 std::ranges::copy(group.samples, std::back_inserter(all));
             std::ranges::sort(all);
             QCOMPARE(all, (std::vector<std::string>{"air", "cast", "low", "press", "press2"}));

@@ -7,7 +7,7 @@
 namespace vitrine {
 
 namespace {
-constexpr int margin = 4;
+constexpr int cellMargin = 4;
 }
 
 QString RichHeader::label(int section) const {
@@ -22,14 +22,14 @@ void RichHeader::paintSection(QPainter* painter, const QRect& rect, int section)
     const QSizeF size = labelSize(label(section), font());
     const auto alignment = model()->headerData(section, orientation(), Qt::TextAlignmentRole).toInt();
     const bool right = alignment & Qt::AlignRight;
-    const double x = right ? rect.right() - margin - size.width() : rect.left() + margin;
+    const double x = right ? rect.right() - cellMargin - size.width() : rect.left() + cellMargin;
     const double y = rect.center().y() - size.height() / 2;
     drawLabel(*painter, {x, y}, label(section), font(), palette().color(QPalette::PlaceholderText));
     painter->restore();
 }
 
 QSize RichHeader::sectionSizeFromContents(int section) const {
-    return labelSize(label(section), font()).toSize() + QSize(2 * margin + 2, 8);
+    return labelSize(label(section), font()).toSize() + QSize(2 * cellMargin + 2, 8);
 }
 
 } // namespace vitrine

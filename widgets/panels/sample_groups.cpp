@@ -35,12 +35,12 @@ Key keyOf(const Sample& sample, Grouping grouping) {
 
 } // namespace
 
-std::vector<SampleGroup> groupsOf(const Study& study, Grouping grouping) {
-    std::vector<SampleGroup> groups;
+std::vector<SampleSection> groupsOf(const Study& study, Grouping grouping) {
+    std::vector<SampleSection> groups;
     std::vector<double> places;
     for (const auto& sample : study.samples) {
         const Key key = keyOf(*sample, grouping);
-        auto group = std::ranges::find(groups, key.title, &SampleGroup::title);
+        auto group = std::ranges::find(groups, key.title, &SampleSection::title);
         if (group == groups.end()) {
             const auto at = std::ranges::upper_bound(places, key.place) - places.begin();
             places.insert(places.begin() + at, key.place);

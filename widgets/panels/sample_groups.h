@@ -9,14 +9,14 @@ namespace vitrine {
 enum class Grouping { None, Pressure, Treatment, Composition };
 
 /// Samples that belong together, under a title.
-struct SampleGroup {
+struct SampleSection {
     QString title; ///< empty: not grouped
     std::vector<std::string> samples;
-    bool operator==(const SampleGroup&) const = default;
+    bool operator==(const SampleSection&) const = default;
 };
 
 /// The samples of a study in groups: by pressure in its order, by treatment or composition in the order of the study; those
 /// of which it is not known come last. Within a group the order is the study's.
-std::vector<SampleGroup> groupsOf(const Study&, Grouping);
+std::vector<SampleSection> groupsOf(const Study&, Grouping);
 
 } // namespace vitrine

@@ -54,7 +54,7 @@ void SampleModel::setGrouping(Grouping grouping) {
 
 std::vector<SampleModel::Identity> SampleModel::wantedRows() const {
     std::vector<Identity> wanted;
-    for (const SampleGroup& group : groupsOf(scene_.now.study, grouping_)) {
+    for (const SampleSection& group : groupsOf(scene_.now.study, grouping_)) {
         if (!group.title.isEmpty())
             wanted.push_back({group.title.toStdString(), true});
         for (const std::string& sample : group.samples)

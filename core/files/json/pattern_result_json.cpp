@@ -123,10 +123,6 @@ QJsonValue subPeaksJson(const Result<Shared<SubPeakFit>>& fit) {
                        {L1("peaks"), peaks}};
 }
 
-QJsonObject resultJson(const Result<Measured>& result) {
-    return result ? measuredJson(*result) : problemJson(result.error());
-}
-
 QJsonObject coordinationJson(const PatternResult& result) {
     if (!result.coordination)
         return problemJson(result.coordination.error());

@@ -80,7 +80,7 @@ QJsonObject kissingerResultJson(const KissingerResult& result, KineticFormula fo
     return json;
 }
 
-QJsonObject treatmentJson(const SampleTreatment& t) {
+QJsonObject treatmentResultJson(const SampleTreatment& t) {
     return {{L1("kind"), json::name(t.kind, json::treatments)},
             {L1("pressure_GPa"), number(t.pressure)},
             {L1("temperature_K"), number(t.temperature)},
@@ -136,6 +136,10 @@ QJsonObject measuredJson(const Measured& measured, const char* method) {
     return json;
 }
 
+QJsonObject resultJson(const Result<Measured>& result, const char* method) {
+    return result ? measuredJson(*result, method) : problemJson(result.error());
+}
+
 QJsonObject problemJson(const Problem& problem) {
     return {{L1("problem"), text(english(problem.what))}, {L1("remedy"), text(english(problem.remedy))}};
 }
@@ -159,7 +163,7 @@ QJsonObject sampleResultJson(const Sample& sample, const SampleResult& result, b
     QJsonObject json{{L1("id"), text(sample.id)},
                 {L1("name"), text(sample.name)},
                 {L1("composition"), text(sample.composition)},
-                {L1("treatment"), treatmentJson(sample.treatment)},
+                {L1("treatment"), treatmentResultJson(sample.treatment)},
                 {L1("scans"), scansJson(sample, result)},
                 {L1("kissinger"), kissingerListJson(sample, result)},
                 {L1("fictive_temperature_K"), result.fictiveTemperature

@@ -9,6 +9,8 @@ namespace vitrine {
 QJsonObject measuredJson(const Measured&, const char* method = nullptr);
 /// {"problem": …, "remedy": …} in English.
 QJsonObject problemJson(const Problem&);
+/// The one or the other.
+QJsonObject resultJson(const Result<Measured>&, const char* method = nullptr);
 
 /// A Kissinger fit: formula, n, E_a in kJ/mol, as E_a/R and as E_a/(R T_g), its points and what it was
 /// checked by.

@@ -13,10 +13,6 @@ using json::number;
 using json::text;
 using L1 = QLatin1String;
 
-QJsonObject resultJson(const Result<Measured>& result, const char* method = nullptr) {
-    return result ? measuredJson(*result, method) : problemJson(result.error());
-}
-
 QJsonValue numberOr(const Result<double>& result) {
     return result ? number(*result) : QJsonValue(problemJson(result.error()));
 }
@@ -43,7 +39,7 @@ QJsonObject excludedJson(const Study& study, const SampleExclusion& each) {
     return json;
 }
 
-QJsonObject transitionJson(const PressureTransition& each) {
+QJsonObject pressureTransitionJson(const PressureTransition& each) {
     const auto collapse = each.collapse ? Result<Measured>(each.collapse->tg) : std::unexpected(each.collapse.error());
     QJsonObject tg = resultJson(each.tg, json::methodText(each.method));
     return {{L1("pressure_GPa"), number(each.pressure)},
@@ -125,7 +121,7 @@ QJsonObject largestJson(const Result<SeriesComparison>& comparison, bool place) 
     return measuredJson(place ? comparison->largestAt : comparison->largestDifference);
 }
 
-QJsonObject fictiveJson(const FictiveComparison& each) {
+QJsonObject fictiveComparisonJson(const FictiveComparison& each) {
     return {{L1("pressure_GPa"), number(each.pressure)},
             {L1("points"), comparedJson(each.byTemperature, "temperature_K")},
             {L1("largest_at_K"), largestJson(each.byTemperature, true)},
@@ -177,10 +173,10 @@ QJsonObject studyResultJson(const Study& study, const Results& results, bool cur
         {L1("reference_T_g_K"), numberOr(across.referenceTg)},
         {L1("activation"), listOf(across.activation, [&](const auto& each) { return activationJson(study, each); })},
         {L1("excluded"), listOf(across.excluded, [&](const auto& each) { return excludedJson(study, each); })},
-        {L1("glass_transition_under_pressure"), listOf(across.transitions, transitionJson)},
+        {L1("glass_transition_under_pressure"), listOf(across.transitions, pressureTransitionJson)},
         {L1("onset_of_equilibrium_K"), resultJson(across.ambientOnset, "middle of the bracket")},
         {L1("master_curve"), masterJson(across)},
-        {L1("fictive_temperature_ratio"), listOf(across.fictive, fictiveJson)},
+        {L1("fictive_temperature_ratio"), listOf(across.fictive, fictiveComparisonJson)},
         {L1("slowdown"), slowdownJson(across.slowdown)}};
     addStructureJson(json, across, results.differences, curves);
     return json;

@@ -11,10 +11,6 @@ using L1 = QLatin1String;
 
 constexpr auto tabulatedPressures = std::to_array<double>({1, 2, 3, 5, 7, 10});
 
-QJsonObject resultJson(const Result<Measured>& result) {
-    return result ? measuredJson(*result) : problemJson(result.error());
-}
-
 QJsonObject pointJson(const StructurePoint& point) {
     return {{L1("sample"), text(point.sample)},          {L1("pattern"), text(point.pattern)},
             {L1("pressure_GPa"), number(point.pressure)}, {L1("temperature_K"), number(point.temperature)},

@@ -130,7 +130,7 @@ std::vector<ReadScan> partedScans(RawCurve& curve, SignalKind kind, const Source
     const Ramps ramps = splitIntoRamps(curve.time, curve.temperature);
     std::vector<ReadScan> scans;
     for (std::size_t i = 0; i < ramps.ramps.size(); ++i) {
-        const Ramp& ramp = ramps.ramps[i];
+        const RampRows& ramp = ramps.ramps[i];
         ReadScan scan;
         scan.curve = rampName(curve.name, i, ramps.ramps.size(), ramp.direction);
         scan.recording = Recording{slice(curve.time, ramp.rows), slice(curve.temperature, ramp.rows),

@@ -198,7 +198,7 @@ class Leg {
 };
 
 /// Adds a plateau, or joins it to the plateau before it; a few rows join whatever is before them.
-void addPlateau(std::vector<Ramp>& ramps, IndexRange rows) {
+void addPlateau(std::vector<RampRows>& ramps, IndexRange rows) {
     const bool adjoins = !ramps.empty() && ramps.back().rows.last == rows.first;
     const bool few = rows.size() < fewestRows;
     if (adjoins && (few || ramps.back().direction == RampDirection::Isothermal))
@@ -207,7 +207,7 @@ void addPlateau(std::vector<Ramp>& ramps, IndexRange rows) {
         ramps.push_back({rows, RampDirection::Isothermal});
 }
 
-void addLeg(std::vector<Ramp>& ramps, std::span<const double> time, std::span<const double> y,
+void addLeg(std::vector<RampRows>& ramps, std::span<const double> time, std::span<const double> y,
             IndexRange rows) {
     const Leg leg(time, y, rows);
     if (leg.span() < 1.0)
@@ -223,18 +223,18 @@ void addLeg(std::vector<Ramp>& ramps, std::span<const double> time, std::span<co
     addPlateau(ramps, {moving.last, rows.last});
 }
 
-double spanOf(std::span<const double> y, const Ramp& ramp) {
+double spanOf(std::span<const double> y, const RampRows& ramp) {
     return std::abs(y[ramp.rows.last - 1] - y[ramp.rows.first]);
 }
 
 /// Ramps too small beside the others count as plateaus.
-void calmSmallRamps(std::vector<Ramp>& ramps, std::span<const double> y) {
-    const auto large = [&](const Ramp& ramp) {
+void calmSmallRamps(std::vector<RampRows>& ramps, std::span<const double> y) {
+    const auto large = [&](const RampRows& ramp) {
         return ramp.direction != RampDirection::Isothermal && spanOf(y, ramp) >= smallRamp;
     };
     if (std::ranges::none_of(ramps, large))
         return;
-    for (Ramp& ramp : ramps)
+    for (RampRows& ramp : ramps)
         if (!large(ramp))
             ramp.direction = RampDirection::Isothermal;
 }
@@ -263,7 +263,7 @@ Ramps splitIntoRamps(std::span<const double> time, std::span<const double> tempe
         if (turns[i + 1] > turns[i] + 1)
             addLeg(result.ramps, time, y, {turns[i], turns[i + 1]});
     std::size_t kept = 0;
-    for (const Ramp& ramp : result.ramps)
+    for (const RampRows& ramp : result.ramps)
         kept += ramp.rows.size();
     if (kept * 10 < y.size() * 8)
         return asOne(temperature);

@@ -9,14 +9,14 @@
 namespace vitrine {
 
 /// Consecutive rows in which the temperature goes one way or stays.
-struct Ramp {
+struct RampRows {
     IndexRange rows;
     RampDirection direction = RampDirection::Heating;
 };
 
 /// The ramps of a file.
 struct Ramps {
-    std::vector<Ramp> ramps;
+    std::vector<RampRows> ramps;
     std::size_t leftOut = 0; ///< rows that belong to none: jumps and pieces of fewer than ten rows
     bool disordered = false; ///< the rows are in no order of temperature and were kept as one ramp
 };

@@ -7,10 +7,10 @@ using namespace vitrine::test;
 
 namespace {
 
-const RelaxationLaw& lawOf(const char* key) { return relaxationPreset(key)->law; }
+const RelaxationTimeLaw& lawOf(const char* key) { return relaxationPreset(key)->law; }
 
 /// The temperature at which the law has reached `value`.
-double temperatureOf(const RelaxationLaw& law, double value) {
+double temperatureOf(const RelaxationTimeLaw& law, double value) {
     double low = 400, high = 900;
     for (int i = 0; i < 60; ++i) {
         const double middle = 0.5 * (low + high);
@@ -25,7 +25,7 @@ class RelaxationTimeTest : public QObject {
     Q_OBJECT
   private Q_SLOTS:
     void vit4HasItsKnownNumbers() {
-        const RelaxationLaw& vit4 = lawOf("vit4");
+        const RelaxationTimeLaw& vit4 = lawOf("vit4");
         const double tg = temperatureOf(vit4, 1e12);
         QVERIFY(near(tg, 595.6, 0.05));
         QVERIFY(near(fragilityAt(vit4, tg), 43.7, 0.05));

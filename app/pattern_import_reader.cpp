@@ -1,4 +1,4 @@
-#include "app/pattern_reader.h"
+#include "app/pattern_import_reader.h"
 
 #include "app/storage.h"
 
@@ -6,14 +6,14 @@
 
 namespace vitrine {
 
-PatternReader::PatternReader(QObject* parent) : PatternReader(patternsInFile, parent) {}
+PatternImportReader::PatternImportReader(QObject* parent) : PatternImportReader(patternsInFile, parent) {}
 
-PatternReader::PatternReader(ReadFile readFile, QObject* parent)
+PatternImportReader::PatternImportReader(ReadFile readFile, QObject* parent)
     : QObject(parent), readFile_(std::move(readFile)) {
-    connect(&queue_, &ReadingQueue::progressed, this, &PatternReader::progressed);
+    connect(&queue_, &ReadingQueue::progressed, this, &PatternImportReader::progressed);
 }
 
-void PatternReader::read(const QStringList& paths, const PatternReadOptions& options) {
+void PatternImportReader::read(const QStringList& paths, const PatternReadOptions& options) {
     queue_.restart(static_cast<int>(paths.size()));
     for (int file = 0; file < paths.size(); ++file)
         queue_.start(file, [this, file, options, path = paths[file], read = readFile_](const Wanted& wanted) {

@@ -7,15 +7,15 @@
 namespace vitrine {
 
 /// Reads files of patterns on worker threads, as ImportReader does with measurements.
-class PatternReader : public QObject {
+class PatternImportReader : public QObject {
     Q_OBJECT
   public:
     using Wanted = ReadingQueue::Wanted;
     using ReadFile = std::function<Result<ImportedPatterns>(const QString& path, const PatternReadOptions&,
                                                             const Wanted&)>;
 
-    explicit PatternReader(QObject* parent = nullptr);
-    PatternReader(ReadFile, QObject* parent);
+    explicit PatternImportReader(QObject* parent = nullptr);
+    PatternImportReader(ReadFile, QObject* parent);
 
     /// All files with these answers; what is under way is given up.
     void read(const QStringList& paths, const PatternReadOptions&);
