@@ -2,6 +2,7 @@
 
 #include "app/storage.h"
 #include "core/files/pattern_reading.h"
+#include "core/files/study_storage.h"
 
 #include <QDirIterator>
 #include <QFile>
@@ -26,6 +27,8 @@ bool isSampleFile(const QString& path) {
     const QString file = fileOfPrevious(path);
     return (file.isEmpty() ? path : file).endsWith(QLatin1String(".vitrine"), Qt::CaseInsensitive);
 }
+
+bool isStudyPath(const QString& path) { return isStudyFile(path.toStdString()); }
 
 bool isPatternFile(const QString& path) {
     constexpr qint64 enough = 1 << 16;

@@ -5,6 +5,8 @@ namespace vitrine {
 
 /// Whether a path names a sample file (".vitrine") or its previous version.
 bool isSampleFile(const QString& path);
+/// Whether it is the file of a study, by its name.
+bool isStudyPath(const QString& path);
 
 /// Whether a file holds diffraction patterns rather than thermograms, by its beginning and its name's ending.
 bool isPatternFile(const QString& path);

@@ -1,5 +1,6 @@
 #include "app/launch.h"
 
+#include "widgets/series/series_picture.h"
 #include "widgets/views/pattern_picture.h"
 
 #include <QCommandLineParser>
@@ -19,6 +20,9 @@ void describeOptions(QCommandLineParser& parser) {
                        {text("scale"), text("Device pixels a logical pixel."), text("N"), text("1")},
                        {text("theme"), text("dark or light; else as the desktop."), text("NAME")},
                        {text("example"), text("Open the embedded example (simulated).")},
+                       {text("figure"), text("Write a figure of the study (fig1 to fig6, or one of its own) without a display and exit."), text("NAME")},
+                       {{text("o"), text("output")}, text("The file of the figure: pdf, svg or png."), text("OUT")},
+                       {text("width"), text("Width of the figure, such as 86mm."), text("WIDTH")},
                        {text("exit-after-first-paint"), text("Open the window, write a line once it is painted, and exit (measures the start).")},
                        {{text("h"), text("help")}, text("Show this help.")},
                        {{text("v"), text("version")}, text("Show the version.")}});
@@ -42,10 +46,20 @@ std::optional<double> scaleOf(const QString& written) {
 }
 
 bool isView(const QString& name) {
-    const auto views = patternViews();
-    return std::ranges::any_of(views, [&](const PatternViewKind& kind) { return name == QLatin1String(kind.id); }) ||
+    const auto isKind = [&](const auto& kind) { return name == QLatin1String(kind.id); };
+    return std::ranges::any_of(patternViews(), isKind) || std::ranges::any_of(seriesKinds(), isKind) ||
            QStringList{text("window"), text("thermograms"), text("kissinger"), text("smallMultiples"), text("simulator"), text("inspector")}
         .contains(name);
+}
+
+/// "86mm", "86 mm" or "86"; 0 where nothing is written.
+std::optional<double> widthOf(const QString& written) {
+    static const QRegularExpression form(text("^(\\d+(?:\\.\\d+)?) ?(?:mm)?$"));
+    if (written.isEmpty())
+        return 0;
+    const auto match = form.match(written);
+    const double width = match.hasMatch() ? match.captured(1).toDouble() : 0;
+    return width >= 20 && width <= 1000 ? std::optional(width) : std::nullopt;
 }
 
 std::string plain(const QString& written) { return written.toStdString(); }
@@ -63,6 +77,14 @@ Result<LaunchOptions> optionsOf(const QCommandLineParser& parser) {
         return badUsage(phrase("Launch", "“%1” is not a theme; there are dark and light.").with(plain(theme)));
     if (!isView(parser.value(text("view"))))
         return badUsage(phrase("Launch", "There is no view called “%1”.").with(plain(parser.value(text("view")))));
+    const auto width = widthOf(parser.value(text("width")));
+    if (!width)
+        return badUsage(phrase("Launch", "“%1” is not a width between 20mm and 1000mm.").with(plain(parser.value(text("width")))));
+    if (parser.isSet(text("figure")) != parser.isSet(text("output")))
+        return badUsage(phrase("Launch", "A figure needs both --figure NAME and --output OUT."));
+    options.figure = parser.value(text("figure"));
+    options.output = parser.value(text("output"));
+    options.width = *width;
     options.paths = parser.positionalArguments();
     options.example = parser.isSet(text("example"));
     options.screenshot = parser.value(text("screenshot"));

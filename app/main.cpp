@@ -41,7 +41,8 @@ int draw(const LaunchOptions& options) {
             return complain(*problem, Unreadable);
     if (const auto problem = takeIn(workspace, options.paths))
         return complain(*problem, Unreadable);
-    if (const auto problem = drawScreenshot(workspace, options))
+    const auto problem = options.figure.isEmpty() ? drawScreenshot(workspace, options) : drawFigure(workspace, options);
+    if (problem)
         return complain(*problem, Unreadable);
     return Done;
 }
@@ -64,7 +65,8 @@ int work(const LaunchOptions& options) {
 }
 
 int run(int argc, char** argv, const LaunchOptions& options) {
-    choosePlatform(!options.screenshot.isEmpty());
+    const bool draws = !options.screenshot.isEmpty() || !options.figure.isEmpty();
+    choosePlatform(draws);
     QApplication application(argc, argv);
     QCoreApplication::setOrganizationName(QStringLiteral("Vitrine"));
     QCoreApplication::setApplicationName(QStringLiteral("Vitrine"));
@@ -72,7 +74,7 @@ int run(int argc, char** argv, const LaunchOptions& options) {
     QGuiApplication::setDesktopFileName(QStringLiteral("vitrine"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/vitrine.svg")));
     speak(application, QLocale());
-    return options.screenshot.isEmpty() ? work(options) : draw(options);
+    return draws ? draw(options) : work(options);
 }
 
 } // namespace

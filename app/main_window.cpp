@@ -14,6 +14,7 @@
 #include "widgets/panels/sample_panel.h"
 #include "widgets/panels/start_page.h"
 #include "widgets/views/kissinger_view.h"
+#include "widgets/series/series_view.h"
 #include "widgets/views/pattern_view.h"
 #include "widgets/views/simulator_view.h"
 #include "widgets/views/small_multiples.h"
@@ -39,10 +40,15 @@ constexpr int scrollBarWidth = 12;
 constexpr double leftPart = 0.26, rightPart = 0.33;    // of a window that has not room for both
 
 /// The views that a study has something for.
+constexpr auto samplesOfSeries = 4; // from here on they are compared
+
 QStringList viewsFor(const Study& study) {
     const auto some = [&](auto has) { return std::ranges::any_of(study.samples, has); };
     const bool scans = some([](const auto& s) { return !s->scans.empty(); });
     const bool patterns = some([](const auto& s) { return !s->patterns.empty(); });
+    const auto treated = std::ranges::count_if(study.samples, [](const auto& s) { return !s->scans.empty() && s->treatment.temperature; });
+    if (treated >= samplesOfSeries)
+        return {QStringLiteral("thermograms"), QStringLiteral("kissinger"), QStringLiteral("activation"), QStringLiteral("masterCurve")};
     const bool pressures = some([](const auto& s) {
         return std::ranges::count_if(s->patterns, [](const auto& p) { return p->pressure.has_value(); }) > 1;
     });
@@ -279,29 +285,31 @@ void MainWindow::setPresentation(bool large) {
     setThemeChoice(themeChoice_);
 }
 
-/// Views of patterns are made when they are first shown: a start without patterns does not wait for them.
+/// Most views are made when they are first shown: a start does not wait for what it does not need.
 void MainWindow::makeViews(const QStringList& names) {
-    for (const PatternViewKind& kind : patternViews()) {
-        if (!names.contains(QString::fromLatin1(kind.id)) || findChild<PatternView*>(QString::fromLatin1(kind.id)))
-            continue;
-        auto* view = new PatternView(kind, this);
-        view->setTheme(theme_);
-        listenTo(view);
-        views_->add(view);
+    const auto isMissing = [&](const char* id) {
+        return names.contains(QLatin1String(id)) && !findChild<View*>(QLatin1String(id));
+    };
+    for (const PatternViewKind& kind : patternViews())
+        if (isMissing(kind.id))
+            takeView(new PatternView(kind, this));
+    for (const SeriesKind& kind : seriesKinds())
+        if (isMissing(kind.id))
+            takeView(new SeriesView(kind, this));
+    if (names.contains(simulatorName()) && !findChild<SimulatorView*>()) {
+        auto* simulator = new SimulatorView(this);
+        simulator->setObjectName(simulatorName());
+        takeView(simulator);
     }
 }
 
-QStringList MainWindow::wantedViews() const { return chosenViews_.value_or(viewsFor(workspace_.study())); }
-/// The simulator needs no study; it is made when it is first shown.
-void MainWindow::makeSimulator() {
-    if (findChild<SimulatorView*>())
-        return;
-    auto* view = new SimulatorView(this);
-    view->setObjectName(simulatorName());
+void MainWindow::takeView(View* view) {
     view->setTheme(theme_);
     listenTo(view);
     views_->add(view);
 }
+
+QStringList MainWindow::wantedViews() const { return chosenViews_.value_or(viewsFor(workspace_.study())); }
 
 bool MainWindow::isSimulating() const {
     return chosenViews_ && chosenViews_->contains(simulatorName());
@@ -315,8 +323,6 @@ void MainWindow::showSimulator() {
 void MainWindow::showViews() {
     const QStringList names = wantedViews();
     makeViews(names);
-    if (isSimulating())
-        makeSimulator();
     views_->showOnly(names);
     actions_->markViews(views_->shown());
 }

@@ -101,7 +101,7 @@ class MainWindow : public QMainWindow {
     void importFiles(const QStringList&);
     void importPatterns(const QStringList&);
     void makeViews(const QStringList& names);
-    void makeSimulator();
+    void takeView(View*);
     bool isSimulating() const;
     void showViews();
     std::optional<QStringList> knownViews(std::optional<QStringList> names) const;
@@ -114,6 +114,9 @@ class MainWindow : public QMainWindow {
     void saveAsAsked();
     bool saveWithPlace(const std::string& sample);
     void openPrevious();
+    void saveStudyAsAsked();
+    void exportFigures();
+    void saveMethods();
     const std::string* currentSample() const;
     bool mayClose();
     void undo();

@@ -4,6 +4,7 @@
 #include "app/plot_tables.h"
 #include "app/settings.h"
 #include "app/view_board.h"
+#include "widgets/series/series_picture.h"
 #include "widgets/views/pattern_picture.h"
 #include "widgets/views/view.h"
 #include "widgets/words.h"
@@ -47,7 +48,7 @@ void MainWindow::Actions::offer(const Scene& scene) {
                 MainWindow::tr("Select two scans or more: the first one gives, the others take."));
     offerIf(scene.selection.patterns.size() > 1, givePatternChoices,
             MainWindow::tr("Select two patterns or more: the first one gives, the others take."));
-    for (QAction* action : {fit, table, review, modes[0], modes[1], modes[2]})
+    for (QAction* action : {fit, table, review, saveStudy, exportFigures, saveMethods, modes[0], modes[1], modes[2]})
         offerIf(!scene.now.study.samples.empty(), action, MainWindow::tr("Open or import a sample first."));
     modes[static_cast<int>(scene.mode)]->setChecked(true);
 }
@@ -94,6 +95,9 @@ void MainWindow::buildFileActions() {
     a.save = addCommand("save", tr("Save"), QKeySequence::Save, &MainWindow::saveAsked);
     a.saveAs = addCommand("saveAs", tr("Save As…"), QKeySequence::SaveAs, &MainWindow::saveAsAsked);
     a.openPrevious = addCommand("openPrevious", tr("Open Previous Version"), {}, &MainWindow::openPrevious);
+    a.saveStudy = addCommand("saveStudyAs", tr("Save Study As…"), {}, &MainWindow::saveStudyAsAsked);
+    a.exportFigures = addCommand("exportFigures", tr("Export All Figures…"), QKeySequence(tr("Ctrl+E")), &MainWindow::exportFigures);
+    a.saveMethods = addCommand("saveMethods", tr("Write the Methods Text…"), {}, &MainWindow::saveMethods);
     a.quit = new QAction(tr("Quit"), this);
     a.quit->setObjectName(QStringLiteral("quit"));
     a.quit->setShortcut(QKeySequence::Quit);
@@ -180,6 +184,8 @@ void MainWindow::buildViewsMenu(QMenu* menu) {
         addViewAction(views, view->objectName(), view->accessibleName());
     for (const PatternViewKind& kind : patternViews())
         addViewAction(views, QString::fromLatin1(kind.id), kind.title);
+    for (const SeriesKind& kind : seriesKinds())
+        addViewAction(views, QString::fromLatin1(kind.id), kind.title);
     addViewAction(views, simulatorName(), tr("Simulator"));
     views->addSeparator();
     actions_->automaticViews = views->addAction(tr("Those That the Study Needs"), this, [this] {
@@ -198,7 +204,8 @@ void MainWindow::buildMenus() {
     QMenu* file = menuBar()->addMenu(tr("&File"));
     file->addActions({a.open, a.import});
     a.recent = file->addMenu(tr("Recent"));
-    file->addActions({a.example, separator(file), a.save, a.saveAs, a.openPrevious, separator(file), a.quit});
+    file->addActions({a.example, separator(file), a.save, a.saveAs, a.openPrevious, a.saveStudy, separator(file), a.exportFigures,
+                      a.saveMethods, separator(file), a.quit});
     connect(file, &QMenu::aboutToShow, this, [this] {
         const std::string* sample = currentSample();
         actions_->openPrevious->setEnabled(sample && workspace_.hasPrevious(*sample));

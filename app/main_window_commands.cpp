@@ -52,7 +52,9 @@ QString fileNameFor(const Sample& sample) {
 void MainWindow::openPaths(const QStringList& paths) {
     QStringList foreign;
     for (const QString& path : filesOf(paths))
-        if (isSampleFile(path))
+        if (isStudyPath(path))
+            workspace_.openStudy(path);
+        else if (isSampleFile(path))
             workspace_.open(path);
         else
             foreign << path;
@@ -61,7 +63,8 @@ void MainWindow::openPaths(const QStringList& paths) {
 }
 
 void MainWindow::openAsked() {
-    openPaths(QFileDialog::getOpenFileNames(this, tr("Open samples"), lastFolder(), tr("Samples (*.vitrine);;All files (*)")));
+    openPaths(QFileDialog::getOpenFileNames(this, tr("Open samples"), lastFolder(),
+                                            tr("Samples and studies (*.vitrine *.vstudy);;All files (*)")));
 }
 
 void MainWindow::importAsked() {

@@ -5,6 +5,7 @@
 #include "app/pattern_import.h"
 #include "app/pattern_import_reader.h"
 #include "app/storage.h"
+#include "widgets/figures/figure_page_paint.h"
 #include "widgets/panels/joint_proposal.h"
 #include "widgets/plot/screenshot.h"
 
@@ -71,6 +72,11 @@ std::optional<Problem> takeIn(Workspace& workspace, const QStringList& paths) {
             patterns << path;
             continue;
         }
+        if (isStudyPath(path)) {
+            if (!workspace.openStudy(path))
+                return workspace.problems().back();
+            continue;
+        }
         if (isSampleFile(path)) {
             if (!workspace.open(path))
                 return workspace.problems().back();
@@ -85,6 +91,16 @@ std::optional<Problem> takeIn(Workspace& workspace, const QStringList& paths) {
     if (!files.empty() && !workspace.take(samplesOf(files)))
         return workspace.problems().back();
     return takePatterns(workspace, patterns);
+}
+
+std::optional<Problem> drawFigure(Workspace& workspace, const LaunchOptions& options) {
+    workspace.settle();
+    const Moment& moment = workspace.scene().now;
+    const auto page = pageNamed(options.figure, moment);
+    if (!page)
+        return page.error();
+    const FigurePage sized = options.width > 0 ? atWidth(*page, options.width) : *page;
+    return savePage(options.output, sized, moment, themeFor(options.theme.value_or(ThemeChoice::Light), {}));
 }
 
 std::optional<Problem> drawScreenshot(Workspace& workspace, const LaunchOptions& options) {

@@ -1,6 +1,7 @@
 #pragma once
 #include "app/evaluator.h"
 #include "app/recovery_folder.h"
+#include "core/files/study_file.h"
 #include "core/study/action.h"
 #include "core/study/evaluate.h"
 #include "core/study/history.h"
@@ -57,7 +58,14 @@ class Workspace : public QObject {
     /// Adds the sample of a file to the study and remembers where it came from. A file that is open is only selected. A
     /// previous version (NAME.vitrine.previous) is opened as an unsaved change of its file.
     bool open(const QString& path);
-    /// Writes every changed sample that has a file; false when one could not be written.
+    /// Adds the samples of a study file, its choices and its figures, as one step. Samples that cannot be read are problems.
+    bool openStudy(const QString& path);
+    /// Writes the study's own file, which is its file from now on; every sample must have one already.
+    bool saveStudyAs(const QString& path);
+    QString studyPath() const { return studyPath_; }
+    /// Whether the study's own file, if there is one, holds the present choices across samples.
+    bool isStudySaved() const;
+    /// Writes every changed sample that has a file, and the study's own; false when one could not be written.
     bool save();
     /// Writes one sample to a file, which is its file from now on.
     bool saveAs(const std::string& sample, const QString& path);
@@ -84,7 +92,7 @@ class Workspace : public QObject {
     /// The embedded example, beside what is there already.
     std::optional<Problem> startExample();
 
-    bool isSaved() const { return unsaved().empty(); }
+    bool isSaved() const { return unsaved().empty() && isStudySaved(); }
     /// Samples that differ from their file.
     std::vector<std::string> unsaved() const;
     /// Samples that differ from their file or have none, and have no file to be written to.
@@ -145,6 +153,9 @@ class Workspace : public QObject {
     Scene scene_;
     std::vector<Problem> problems_;
     std::map<std::string, File> files_;
+    QString studyPath_;                ///< of the study file; empty: none
+    std::vector<StudyEntry> missing_;  ///< samples of it that could not be read
+    std::optional<StudyOutline> savedStudy_; ///< what it holds
     std::set<std::string> hidden_; ///< samples left out of the views
 };
 

@@ -85,7 +85,7 @@ bool Workspace::save() {
     for (const auto& id : unsaved())
         if (const QString path = pathOf(id); !path.isEmpty())
             all = saveAs(id, path) && all;
-    return all;
+    return (isStudySaved() || saveStudyAs(studyPath_)) && all;
 }
 
 std::vector<std::string> Workspace::unsaved() const {

@@ -15,7 +15,7 @@ struct Replacement {
 constexpr Replacement replacements[] = {
     {u'±', "\\pm"},      {u'−', "-"},          {u'×', "\\times"},   {u'·', "\\cdot"},    {u'…', "\\ldots"},  {u'°', "^{\\circ}"},
     {u'′', "'"},         {u'Δ', "\\Delta"},    {u'Φ', "\\Phi"},     {u'α', "\\alpha"},   {u'β', "\\beta"},   {u'γ', "\\gamma"},
-    {u'δ', "\\delta"},   {u'η', "\\eta"},      {u'θ', "\\theta"},   {u'λ', "\\lambda"},  {u'µ', "\\mu"},     {u'μ', "\\mu"},
+    {u'Σ', "\\Sigma"},   {u'δ', "\\delta"},   {u'η', "\\eta"},      {u'θ', "\\theta"},   {u'λ', "\\lambda"},  {u'µ', "\\mu"},     {u'μ', "\\mu"},
     {u'π', "\\pi"},      {u'ρ', "\\rho"},      {u'σ', "\\sigma"},   {u'τ', "\\tau"},     {u'φ', "\\varphi"}, {u'χ', "\\chi"},
     {u'ω', "\\omega"},   {u'ξ', "\\xi"},   {u'⟨', "\\langle"},   {u'⟩', "\\rangle"},  {u'∫', "\\int"},     {u'√', "\\surd"},   {u'∞', "\\infty"},
     {u'≤', "\\leq"},     {u'≥', "\\geq"},      {u'≈', "\\approx"},  {u'→', "\\to"},      {u'½', "\\frac{1}{2}"}, {u'²', "^{2}"},

@@ -36,5 +36,6 @@ Command structureCommand();
 Command exportCommand();
 Command verifyCommand();
 Command demoCommand();
+Command figureCommand();
 
 } // namespace vitrine::cli

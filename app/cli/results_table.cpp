@@ -50,7 +50,7 @@ std::string peaksText(const ScanResult& result) {
     return text.empty() ? none : text;
 }
 
-TextRow heading() {
+TextRow resultsHeading() {
     return {spoken(phrase("Cli", "Scan")),
             spoken(phrase("Cli", "Rate (K/s)")),
             spoken(phrase("Cli", "Onset, half step (K)")),
@@ -74,7 +74,7 @@ TextRow scanRow(const Scan& scan, const ScanResult& result) {
 }
 
 std::string scanTable(const Sample& sample, const SampleResult& result) {
-    std::vector<TextRow> rows{heading()};
+    std::vector<TextRow> rows{resultsHeading()};
     for (std::size_t i = 0; i < sample.scans.size(); ++i)
         rows.push_back(scanRow(*sample.scans[i], *result.scans[i]));
     return textTable(rows);

@@ -11,7 +11,8 @@ namespace {
 
 std::vector<Command> commands() {
     return {importCommand(),   evaluateCommand(), structureCommand(), eosCommand(), kissingerCommand(),
-            simulateCommand(), exportCommand(),   verifyCommand(),    demoCommand()};
+            simulateCommand(), exportCommand(),   verifyCommand(),    demoCommand(),
+            figureCommand()};
 }
 
 int showHelp(std::ostream& out, int code) {

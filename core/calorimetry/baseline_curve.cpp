@@ -136,7 +136,9 @@ std::optional<double> improve(const Gap& gap, const std::vector<double>& t, cons
         area[i] = area[i - 1] + step;
         whole += std::abs(step);
     }
-    if (!(std::abs(area.back()) > 1e-3 * whole))
+    const auto [lowest, highest] = std::ranges::minmax(y);
+    const double rounding = 1e-9 * (highest - lowest) * (t.back() - t.front());
+    if (!(std::abs(area.back()) > std::max(1e-3 * whole, rounding)))
         return std::nullopt;
     double moved = 0;
     for (std::size_t i = 0; i < t.size(); ++i) {

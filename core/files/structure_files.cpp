@@ -84,7 +84,7 @@ void addSample(Header& header, const EvaluatedPattern& in) {
     header.add("number_density_per_A3", in.result.numberDensity);
 }
 
-std::string polarizationText(const PolarizationChoice& choice) {
+std::string polarizationLine(const PolarizationChoice& choice) {
     const auto* beam = std::get_if<Polarization>(&choice);
     return beam ? numberText(beam->fraction, headerDigits) : "done";
 }
@@ -112,7 +112,7 @@ void addNormalization(Header& header, const EvaluatedPattern& in, const Structur
 void addReduction(Header& header, const EvaluatedPattern& in, const Structure& s, const char* type) {
     const PatternChoices& choices = in.pattern.choices;
     header.section("corrections and normalisation");
-    header.add("polarization", polarizationText(choices.polarization));
+    header.add("polarization", polarizationLine(choices.polarization));
     header.add("compton_exponent", static_cast<double>(choices.comptonExponent));
     header.add("density_refined", choices.refine, json::refinements);
     addNormalization(header, in, s);

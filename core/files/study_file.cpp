@@ -23,7 +23,7 @@ std::unexpected<Problem> damaged(const Words& what, const std::string& fileName)
 
 QJsonObject entryJson(const StudyEntry& entry) { return {{L1("id"), text(entry.id)}, {L1("path"), text(entry.path)}}; }
 
-StudyOutline outlineOf(const Fields& fields) {
+StudyOutline studyOutlineOf(const Fields& fields) {
     StudyOutline outline;
     outline.name = fields.text(L1("name"));
     for (const Fields& entry : fields.objects(L1("samples")))
@@ -82,7 +82,7 @@ Result<StudyOutline> readStudyFile(std::span<const char> bytes, const std::strin
     if (const int version = fields.integer(L1("vitrine_study")); version > formatVersion)
         return refuse(phrase("StudyFile", "The study file is of a newer version (%1).").with(Figure{double(version)}),
                       phrase("StudyFile", "Open it with a newer Vitrine."), fileName);
-    StudyOutline outline = outlineOf(fields);
+    StudyOutline outline = studyOutlineOf(fields);
     if (!complaint)
         complaint = contradictionIn(outline);
     if (complaint)

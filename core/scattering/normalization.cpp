@@ -9,7 +9,7 @@ namespace vitrine {
 namespace {
 
 using std::numbers::pi;
-constexpr std::size_t fewestPoints = 32;
+constexpr std::size_t fewestBandPoints = 32;
 constexpr double highQTolerance = 0.02, slopeTolerance = 0.05;
 
 Eigen::Map<const Eigen::VectorXd> segment(const std::vector<double>& v, std::size_t offset, std::size_t n) {
@@ -193,7 +193,7 @@ Result<NormalizationTerms> normalizationTerms(const StructurePlan& plan, const C
     const double step = plan.axis.step, slack = 1e-6 * step;
     const auto first = std::ranges::lower_bound(plan.q, std::max(range.low, 0.5 * step) - slack);
     const auto last = std::ranges::upper_bound(plan.q, range.high + slack);
-    if (last - first < std::ptrdiff_t(fewestPoints))
+    if (last - first < std::ptrdiff_t(fewestBandPoints))
         return refuse(phrase("Scattering", "The pattern has too few points between q_min and q_max."),
                       phrase("Scattering", "Choose a range of q within what was measured."));
     NormalizationTerms t;

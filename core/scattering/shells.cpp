@@ -34,13 +34,13 @@ Shell shellAt(const PairFunction& f, std::size_t i) {
 }
 
 /// Points of the fit with what the model needs.
-struct Data {
+struct ShellData {
     std::vector<double> r, t, sigma;
 };
 
 /// Points inside the window; their errors are enlarged so that all points within one resolution weigh as one.
-Data dataIn(const PairFunction& f, Interval window) {
-    Data data;
+ShellData dataIn(const PairFunction& f, Interval window) {
+    ShellData data;
     const IndexRange in = indicesWithin(f.r, window);
     for (std::size_t i = in.first; i < in.last; ++i) {
         const double step = i > 0 ? f.r[i] - f.r[i - 1] : f.r[1] - f.r[0];
@@ -64,7 +64,7 @@ double gaussians(const Eigen::VectorXd& p, double r) {
     return sum;
 }
 
-std::vector<Parameter> startFrom(const Data& data, Interval window, const std::vector<double>& positions) {
+std::vector<Parameter> startFrom(const ShellData& data, Interval window, const std::vector<double>& positions) {
     std::vector<Parameter> parameters;
     const double width = std::max(0.08, 0.15 * window.width() / double(positions.size()));
     for (const double at : positions) {
@@ -76,7 +76,7 @@ std::vector<Parameter> startFrom(const Data& data, Interval window, const std::v
     return parameters;
 }
 
-LeastSquaresProblem problemFor(const Data& data, std::vector<Parameter> start, bool absolute) {
+LeastSquaresProblem problemFor(const ShellData& data, std::vector<Parameter> start, bool absolute) {
     LeastSquaresProblem problem;
     problem.parameters = std::move(start);
     problem.points = data.r.size();
@@ -88,7 +88,7 @@ LeastSquaresProblem problemFor(const Data& data, std::vector<Parameter> start, b
     return problem;
 }
 
-SubPeakFit resultOf(const LeastSquaresFit& fit, const Data& data, double inflation) {
+SubPeakFit resultOf(const LeastSquaresFit& fit, const ShellData& data, double inflation) {
     SubPeakFit result;
     Eigen::VectorXd p(Eigen::Index(fit.parameters.size()));
     const auto measured = [&](std::size_t i) {
@@ -144,7 +144,7 @@ double valueAt(const SubPeak& peak, double r) {
 Result<SubPeakFit> fitSubPeaks(const PairFunction& f, Interval window, const std::vector<double>& positions) {
     if (auto fault = faultIn(f, window, positions))
         return std::unexpected(std::move(*fault));
-    const Data data = dataIn(f, window);
+    const ShellData data = dataIn(f, window);
     const bool absolute = !f.sigma.empty();
     const auto fit = leastSquares(problemFor(data, startFrom(data, window, positions), absolute));
     if (!fit)

@@ -4,9 +4,9 @@ namespace vitrine {
 
 namespace {
 
-constexpr double slow = 20.0 / 60;   // K/s
+constexpr double slowRate = 20.0 / 60;   // K/s
 constexpr double hour = 3600;        // s
-constexpr double pressureShift = 38; // K at 7 GPa
+constexpr double shiftOfLesson = 38; // K at 7 GPa
 constexpr Windows wide{{340, 520}, {760, 845}};
 
 SimulatorState withProtocol(Protocol protocol) {
@@ -42,23 +42,23 @@ Lesson coolingRate() {
               "Lesson",
               "Now the liquid is cooled ten times as fast. It has less time, leaves equilibrium earlier, and "
               "T_f is 14 K higher."),
-          {SetStep{0, Ramp{-10 * slow, 320}}},
+          {SetStep{0, Ramp{-10 * slowRate, 320}}},
           changes(Observed::FictiveBefore, 13.5, 14.5)},
          {phrase("Lesson", "Ten times as fast once more: again 14 K. T_f grows with the logarithm of "
                            "the rate, and "
                            "the slope is the activation energy: d ln q/d(1/T_f) = −Δh*/R."),
-          {SetStep{0, Ramp{-100 * slow, 320}}},
+          {SetStep{0, Ramp{-100 * slowRate, 320}}},
           changes(Observed::FictiveBefore, 13.5, 14.5)}}};
 }
 
 Lesson ageing() {
     const auto aged = [](double seconds) {
-        return Protocol{760, {Ramp{-slow, 575}, Hold{seconds}, Ramp{-slow, 320}, Ramp{slow, 760}}};
+        return Protocol{760, {Ramp{-slowRate, 575}, Hold{seconds}, Ramp{-slowRate, 320}, Ramp{slowRate, 760}}};
     };
     return {
         "ageing",
         phrase("Lesson", "Overshoot and ageing"),
-        withProtocol({760, {Ramp{-slow, 320}, Ramp{slow, 760}}}),
+        withProtocol({760, {Ramp{-slowRate, 320}, Ramp{slowRate, 760}}}),
         {{phrase("Lesson", "Cooled and heated at 20 K/min, the glass shows a small overshoot, C_N = 1.37: "
                            "its structure lags "
                            "behind the temperature and catches up late."),
@@ -97,7 +97,7 @@ Lesson twoOnsets() {
               "Lesson",
               "So a shift of an onset between two glasses can be a change of its definition. A table never "
               "mixes the two, and every onset carries its definition."),
-          {SetStep{0, Ramp{-slow, 320}}},
+          {SetStep{0, Ramp{-slowRate, 320}}},
           changes(Observed::OnsetGap, 18, 22)}}};
 }
 
@@ -147,7 +147,7 @@ Lesson kissingerTrap() {
                      "Now all are cooled at 20 K/min, as after an anneal in the furnace, and only the "
                      "heating rate changes. "
                      "The line is as straight as before, but its energy is more than a fifth too small."),
-              {SetStep{0, Ramp{-slow, 320}}, SetSweep{start.rates, false}},
+              {SetStep{0, Ramp{-slowRate, 320}}, SetSweep{start.rates, false}},
               is(Observed::ApparentOverTrue, 0.60, 0.79)},
              {phrase("Lesson", "Cooled at 200 K/s whatever the heating rate, the line errs the other way, by "
                                "a sixth. Only cycles "
@@ -158,7 +158,7 @@ Lesson kissingerTrap() {
 
 Lesson memory() {
     const SimulatorState start =
-        withProtocol({760, {Ramp{-100, 570}, Hold{hour}, Quench{585}, Hold{20000}, Ramp{slow, 760}}});
+        withProtocol({760, {Ramp{-100, 570}, Hold{hour}, Quench{585}, Hold{20000}, Ramp{slowRate, 760}}});
     const auto stretched = [&](double beta) {
         Glass glass = start.experiment.glass;
         std::get<TnmModel>(glass.law).beta = beta;
@@ -184,7 +184,7 @@ Lesson memory() {
 }
 
 Lesson pressure() {
-    const Protocol compressed{760, {Pressure{pressureShift}, Ramp{-slow, 320}, Pressure{0}, Ramp{200, 860}}};
+    const Protocol compressed{760, {Pressure{shiftOfLesson}, Ramp{-slowRate, 320}, Pressure{0}, Ramp{200, 860}}};
     return {"pressure",
             phrase("Lesson", "Pressure and the master curve"),
             firstSimulatorState(),

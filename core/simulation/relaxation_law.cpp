@@ -9,7 +9,7 @@ namespace {
 
 const double logHundred = std::log(100.0);
 
-std::expected<void, Problem> outOfRange(const char* symbol, double value, Words range) {
+std::expected<void, Problem> lawOutOfRange(const char* symbol, double value, Words range) {
     return refuse(
         phrase("Simulation", "%1 = %2 is out of its range.").with(std::string(symbol), Figure{value}),
         std::move(range));
@@ -33,15 +33,15 @@ AdamGibbsModel shifted(const AdamGibbsModel& model, double shift) {
 
 std::expected<void, Problem> validModel(const AdamGibbsModel& model) {
     if (!(std::isfinite(model.lnA) && model.lnA < logHundred))
-        return outOfRange(
+        return lawOutOfRange(
             "ln A", model.lnA,
             phrase("Simulation", "It must leave a glass transition: τ = 100 s at some temperature."));
     if (!(model.Q >= 1 && model.Q <= 1e7))
-        return outOfRange("Q", model.Q, phrase("Simulation", "It must lie between 1 and 10⁷ K."));
+        return lawOutOfRange("Q", model.Q, phrase("Simulation", "It must lie between 1 and 10⁷ K."));
     if (!(model.T2 >= 0 && model.T2 <= 1e4))
-        return outOfRange("T2", model.T2, phrase("Simulation", "It must lie between 0 and 10⁴ K."));
+        return lawOutOfRange("T2", model.T2, phrase("Simulation", "It must lie between 0 and 10⁴ K."));
     if (!(model.beta >= 0.1 && model.beta <= 1))
-        return outOfRange("β", model.beta, phrase("Simulation", "It must lie between 0.1 and 1."));
+        return lawOutOfRange("β", model.beta, phrase("Simulation", "It must lie between 0.1 and 1."));
     return {};
 }
 

@@ -109,13 +109,33 @@ Vector aligned(ScanDescent& descent, Vector position) {
     return withBestLines(descent, descent.within(position));
 }
 
+/// Where the damped step leads; a parameter that it would take beyond a bound goes to the bound, and the others take the
+/// step that is best with it there.
+Vector steppedWithin(const ScanDescent& descent, const Matrix& jacobian, std::vector<Eigen::Index> free) {
+    Vector next = descent.position, residuals = descent.residuals;
+    while (!free.empty()) {
+        Vector wanted = descent.position;
+        wanted(free) += dampedStep(jacobian(Eigen::all, free), residuals, descent.damping);
+        const Vector allowed = descent.within(wanted);
+        const auto stopped = std::ranges::partition(free, [&](Eigen::Index j) { return allowed[j] == wanted[j]; });
+        if (stopped.empty()) {
+            next(free) = wanted(free);
+            break;
+        }
+        for (const Eigen::Index j : stopped) {
+            next[j] = allowed[j];
+            residuals += jacobian.col(j) * (allowed[j] - descent.position[j]);
+        }
+        free.erase(stopped.begin(), stopped.end());
+    }
+    return next;
+}
+
 /// Tries ever shorter steps, each as it is and with the tops brought together: a step that moves the peak
 /// away from itself looks worse than it is. False where none makes the residuals smaller.
 bool stepDown(ScanDescent& descent, const Matrix& jacobian, const std::vector<Eigen::Index>& free) {
     for (int tries = 0; tries < 8 && descent.model.runs() < descent.control.mostRuns; ++tries) {
-        Vector next = descent.position;
-        next(free) += dampedStep(jacobian(Eigen::all, free), descent.residuals, descent.damping);
-        next = descent.within(next);
+        const Vector next = steppedWithin(descent, jacobian, free);
         if (improvedBy(descent, next) || improvedBy(descent, aligned(descent, next))) {
             descent.damping = std::max(1e-9, descent.damping / 10);
             return true;

@@ -118,7 +118,7 @@ std::vector<Definition> distanceDefinitions() {
 }
 
 std::vector<Definition> subPeakDefinitions() {
-    const char* const equation = "G(r) + 4πρr = Σ N_i/(r_i w_i √(2π)) exp[−(r − r_i)^{2}/2w_i^{2}]";
+    const char* const equation = "G(r) + 4πρr = Σ N_i/(r_i w_i √(2π)) exp[−(r − r_i)^{2}/(2 w_i^{2})]";
     return {
         {"pattern.sub_peaks.r_A", phrase("Definition", "Distance of a sub-peak"), "r_i", "Å",
          phrase("Definition", "The centre of one of the Gaussians that a split shell is taken apart into. Points closer than the "

@@ -58,7 +58,7 @@ std::vector<std::string> scannedWhere(const StudyResult& results, Test test) {
 }
 
 /// The transition under the highest pressure that has one.
-const PressureTransition* hardest(const StudyResult& results) {
+const PressureTransition* hardestOf(const StudyResult& results) {
     const PressureTransition* best = nullptr;
     for (const PressureTransition& each : results.transitions)
         if (each.tg && (!best || each.pressure > best->pressure))
@@ -81,7 +81,7 @@ std::string nearest(const StudyResult& results, double pressure, double tg, doub
 FigurePage thermograms(const StudyResult& results) {
     FigurePage page = pageOf("fig1", "Thermograms of compressed and annealed glasses");
     Grid grid(page, 2, 90);
-    const PressureTransition* transition = hardest(results);
+    const PressureTransition* transition = hardestOf(results);
     for (const bool hot : {true, false}) {
         FigurePanel& panel = grid.add("thermograms");
         panel.heatingRate = 200;
@@ -108,7 +108,7 @@ FigurePage equalDistance(const StudyResult& results) {
     FigurePage page = pageOf("fig3", "Fictive temperature at the same T/T_g,P");
     Grid grid(page, 3, 60);
     grid.add("fictive_temperature_scaled", 3).regions = true;
-    const PressureTransition* transition = hardest(results);
+    const PressureTransition* transition = hardestOf(results);
     for (const double x : {0.87, 0.95, 1.1}) {
         FigurePanel& panel = grid.add("thermograms");
         panel.heatingRate = 200;

@@ -9,7 +9,7 @@ namespace {
 constexpr int bootstraps = 100;
 
 template<class T>
-Result<Shared<T>> shared(Result<T> result) {
+Result<Shared<T>> sharedScan(Result<T> result) {
     if (!result)
         return std::unexpected(result.error());
     return Shared<T>(std::move(*result));
@@ -27,7 +27,7 @@ struct ScanStages {
 
     Result<Shared<PreparedThermogram>> prepared(const Scan& scan) const {
         return memo.prepare.get({scan.recording, scan.choices}, computed.prepare,
-                                [&] { return shared(prepare(*scan.recording, scan.choices)); });
+                                [&] { return sharedScan(prepare(*scan.recording, scan.choices)); });
     }
 
     Result<Windows> windows(const Scan& scan, const Shared<PreparedThermogram>& p) const {
@@ -55,25 +55,25 @@ struct ScanStages {
             if (!fitted)
                 return std::unexpected(fitted.error());
             const TransitionOptions options{.bootstraps = bootstraps};
-            return shared(glassTransition(in.scan->thermogram, in.windows, *fitted, options));
+            return sharedScan(glassTransition(in.scan->thermogram, in.windows, *fitted, options));
         });
     }
 
     Result<Shared<FictiveTemperature>> fictive(const WindowInputs& in) const {
         return memo.fictiveTemperature.get(in, computed.fictiveTemperature, [&] {
             const Thermogram& scan = in.scan->thermogram;
-            return shared(in.glassLine ? fictiveTemperature(scan, in.windows, *in.glassLine)
+            return sharedScan(in.glassLine ? fictiveTemperature(scan, in.windows, *in.glassLine)
                                        : fictiveTemperatureWithSpread(scan, in.windows, {.bootstraps = bootstraps}));
         });
     }
 
     Result<Shared<BaseCurve>> baseline(const BaselineInputs& in) const {
         return memo.baseline.get(in, computed.baseline,
-                                 [&] { return shared(baseCurveOf(in.scan->thermogram, in.baseline)); });
+                                 [&] { return sharedScan(baseCurveOf(in.scan->thermogram, in.baseline)); });
     }
 
     Result<Shared<std::vector<Peak>>> peaks(const PeakInputs& in) const {
-        return memo.peaks.get(in, computed.peaks, [&] { return shared(in.picks ? picked(in) : found(in)); });
+        return memo.peaks.get(in, computed.peaks, [&] { return sharedScan(in.picks ? picked(in) : found(in)); });
     }
 
   private:

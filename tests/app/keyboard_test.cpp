@@ -205,7 +205,7 @@ class KeyboardTest : public QObject {
         QVERIFY(scan.open(QIODevice::WriteOnly));
         scan.write("temperature [K],power [mW]\n300,1\n301,2\n302,3\n");
         scan.close();
-        const PatternImportDialog patterns({pattern.fileName()}, Study{});
+        const PatternImportDialog patterns({pattern.fileName()}, Study{}, Theme::light());
         QCOMPARE(nameless(patterns).join(QLatin1Char('\n')), QString());
         const ImportDialog scans({scan.fileName()}, Study{}, Theme::light());
         QCOMPARE(nameless(scans).join(QLatin1Char('\n')), QString());

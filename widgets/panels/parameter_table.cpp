@@ -53,6 +53,8 @@ void ParameterTable::setUpView() {
     view_->horizontalHeader()->setMinimumSectionSize(20);
     view_->horizontalHeader()->setHighlightSections(false);
     view_->horizontalHeader()->setAccessibleName(tr("Columns of the parameters"));
+    for (auto* corner : view_->findChildren<QAbstractButton*>())
+        corner->setAccessibleName(tr("All parameters"));
     makeCopyable(view_, [this] { return copiedFrom(*view_); });
     auto* why = new QAction(tr("Why this number?"), view_);
     why->setObjectName(QStringLiteral("whyParameter"));

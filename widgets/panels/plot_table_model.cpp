@@ -10,7 +10,7 @@ namespace vitrine {
 
 namespace {
 
-constexpr int digits = 7;
+constexpr int tableDigits = 7;
 
 std::optional<double> at(const std::vector<double>& values, std::size_t i) {
     return i < values.size() ? std::optional(values[i]) : std::nullopt;
@@ -18,8 +18,8 @@ std::optional<double> at(const std::vector<double>& values, std::size_t i) {
 
 bool isError(int column) { return column == PlotTableModel::ErrorX || column == PlotTableModel::ErrorY; }
 
-QString onScreen(const Measured& m, bool error) {
-    return displayed(m, {}, digits).split(QStringLiteral(" ± ")).value(error ? 1 : 0);
+QString cellText(const Measured& m, bool error) {
+    return displayed(m, {}, tableDigits).split(QStringLiteral(" ± ")).value(error ? 1 : 0);
 }
 
 } // namespace
@@ -72,8 +72,8 @@ QVariant PlotTableModel::data(const QModelIndex& index, int role) const {
         return plainLabel(placeOf(index.row()).series->name);
     const Measured value{number(index).value_or(0), errorOf(index)};
     if (role == Qt::DisplayRole)
-        return onScreen(value, isError(index.column()));
-    const WrittenNumber written = writtenNumber(value, digits);
+        return cellText(value, isError(index.column()));
+    const WrittenNumber written = writtenNumber(value, tableDigits);
     return isError(index.column()) ? written.error : written.value;
 }
 

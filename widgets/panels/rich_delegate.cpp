@@ -9,7 +9,7 @@ namespace vitrine {
 
 namespace {
 
-constexpr int margin = 5; // px, as the style's
+constexpr int textMargin = 5; // px, as the style's
 
 QStyle* styleOf(const QStyleOptionViewItem& option) { return option.widget ? option.widget->style() : QApplication::style(); }
 
@@ -24,7 +24,7 @@ void RichDelegate::paint(QPainter* painter, const QStyleOptionViewItem& given, c
         return;
     const QSizeF size = labelSize(markup, option.font);
     const bool right = option.displayAlignment & Qt::AlignRight;
-    const double x = right ? option.rect.right() - margin - size.width() : option.rect.left() + margin;
+    const double x = right ? option.rect.right() - textMargin - size.width() : option.rect.left() + textMargin;
     painter->save();
     painter->setClipRect(option.rect);
     drawLabel(*painter, {x, option.rect.center().y() - 0.5 * size.height() + 1}, markup, option.font, option.palette.color(QPalette::Text));
@@ -37,7 +37,7 @@ QSize RichDelegate::sizeHint(const QStyleOptionViewItem& given, const QModelInde
     const QSize plain = QStyledItemDelegate::sizeHint(given, index);
     if (option.text.isEmpty())
         return plain;
-    return {qCeil(labelSize(option.text, option.font).width()) + 2 * margin + 1, plain.height()};
+    return {qCeil(labelSize(option.text, option.font).width()) + 2 * textMargin + 1, plain.height()};
 }
 
 } // namespace vitrine

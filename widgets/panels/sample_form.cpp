@@ -11,7 +11,7 @@ namespace vitrine {
 
 namespace {
 
-constexpr double minute = 60;
+constexpr double minuteInSeconds = 60;
 constexpr int compositionWidth = 190, leastCompositionWidth = 90;
 
 std::optional<double> inUnits(std::optional<double> value, double unit) {
@@ -58,8 +58,8 @@ void SampleForm::addTreatment(Form* form) {
     });
     listenTo(temperature_, &SampleTreatment::temperature, 1);
     listenTo(pressure_, &SampleTreatment::pressure, 1);
-    listenTo(hold_, &SampleTreatment::hold, minute);
-    listenTo(coolingRate_, &SampleTreatment::coolingRate, 1 / minute);
+    listenTo(hold_, &SampleTreatment::hold, minuteInSeconds);
+    listenTo(coolingRate_, &SampleTreatment::coolingRate, 1 / minuteInSeconds);
 }
 
 void SampleForm::listenTo(NumberBox* box, std::optional<double> SampleTreatment::* field, double unit) {
@@ -95,8 +95,8 @@ void SampleForm::setSample(const Sample& sample) {
     kind_->setCurrentIndex(static_cast<int>(sample.treatment.kind));
     temperature_->setNumber(sample.treatment.temperature);
     pressure_->setNumber(sample.treatment.pressure);
-    hold_->setNumber(inUnits(sample.treatment.hold, minute));
-    coolingRate_->setNumber(inUnits(sample.treatment.coolingRate, 1 / minute));
+    hold_->setNumber(inUnits(sample.treatment.hold, minuteInSeconds));
+    coolingRate_->setNumber(inUnits(sample.treatment.coolingRate, 1 / minuteInSeconds));
     formula_->setCurrentIndex(static_cast<int>(sample.kissinger.formula));
     const double tg = sample.kissinger.referenceTg;
     referenceTg_->setNumber(tg > 0 ? std::optional(tg) : std::nullopt);

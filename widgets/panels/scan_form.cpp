@@ -15,8 +15,8 @@ namespace vitrine {
 
 namespace {
 
-constexpr double milligram = 1e-3;
-constexpr double perMinute = 1.0 / 60;
+constexpr double milligramInGrams = 1e-3;
+constexpr double perMinuteInSeconds = 1.0 / 60;
 
 NumberBox* temperatureBox(Form* form, const char* id, const QString& name) {
     NumberBox* box = form->addNumber(id, name, QStringLiteral("K"));
@@ -82,7 +82,7 @@ void ScanForm::addMeasurement() {
     mass_->setLowest(0);
     mass_->setStep(0.01, 4);
     connect(rate_, &NumberBox::edited, this, [this](double rate) { Q_EMIT acted(SetHeatingRate{path_, rate * rateFactor_}); });
-    connect(mass_, &NumberBox::edited, this, [this](double mass) { Q_EMIT acted(SetMass{path_, mass * milligram}); });
+    connect(mass_, &NumberBox::edited, this, [this](double mass) { Q_EMIT acted(SetMass{path_, mass * milligramInGrams}); });
     connect(exo_, &QComboBox::activated, this,
             [this](int index) { Q_EMIT acted(SetExo{path_, index == 0 ? ExoDirection::Up : ExoDirection::Down}); });
     connect(reference_, &QComboBox::activated, this, [this](int index) {
@@ -131,11 +131,11 @@ void ScanForm::setScan(const ScanPath& path, const Sample& sample, const Scan& s
     showWindows(scan, result);
     showReferences(sample, scan);
     const auto rate = rateOf(scan, &result);
-    rateFactor_ = rate && *rate < 1 ? perMinute : 1;
+    rateFactor_ = rate && *rate < 1 ? perMinuteInSeconds : 1;
     rate_->setStep(rateFactor_ == 1 ? 10 : 1, 2);
     rate_->setNumber(scaled(rate, 1 / rateFactor_));
     rateUnit_->setText(rateFactor_ == 1 ? QStringLiteral("K/s") : QStringLiteral("K/min"));
-    mass_->setNumber(scaled(scan.choices.mass, 1 / milligram));
+    mass_->setNumber(scaled(scan.choices.mass, 1 / milligramInGrams));
     exo_->setCurrentIndex(scan.choices.exo == ExoDirection::Up ? 0 : 1);
     lag_->setVisible(scan.availableLag.has_value());
     lag_->setChecked(scan.choices.lag.has_value());

@@ -15,7 +15,7 @@ namespace vitrine {
 
 namespace {
 
-constexpr int stepsOfLine = 32;
+constexpr int stepsOfBand = 32;
 constexpr double beyondPoints = 1.25; // factor of the rate that a line goes past its points
 
 Marker markerOf(const KissingerResult& result) {
@@ -52,9 +52,9 @@ Band bandOf(const KissingerFit& fit) {
     const double t = fit.degreesOfFreedom > 0 ? studentT(0.95, static_cast<double>(fit.degreesOfFreedom)) : 0;
     Band band;
     QPolygonF late;
-    for (int i = 0; i <= stepsOfLine; ++i) {
+    for (int i = 0; i <= stepsOfBand; ++i) {
         const double rate =
-            rates.low * std::pow(rates.high / rates.low, static_cast<double>(i) / stepsOfLine);
+            rates.low * std::pow(rates.high / rates.low, static_cast<double>(i) / stepsOfBand);
         const Measured peak = predictedPeak(fit, rate);
         const double half = t * peak.error.value_or(0);
         band.line << kissingerPoint(rate, peak.value, fit.formula);

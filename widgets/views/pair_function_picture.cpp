@@ -13,12 +13,12 @@ struct PairFunctionView {
     Q_DECLARE_TR_FUNCTIONS(PairFunctionView)
 };
 
-constexpr std::size_t namedShells = 3;
-constexpr double shownUpTo = 12; // Å, at first
+constexpr std::size_t shellsWithNotes = 3;
+constexpr double pairsUpTo = 12; // Å, at first
 
 double lowest(const Structure& s) {
     double least = 0;
-    for (std::size_t i = 0; i < s.r.size() && s.r[i] <= shownUpTo; ++i)
+    for (std::size_t i = 0; i < s.r.size() && s.r[i] <= pairsUpTo; ++i)
         least = std::min(least, s.g[i]);
     return least;
 }
@@ -47,7 +47,7 @@ void addShells(PatternPicture& picture, const ShownPattern& current, const Theme
     for (const Shell& shell : current.result->shells) {
         if (shell.height < 0.1 * highest || isTakenApart(*current.result, shell.r.value))
             continue; // a ripple, or named by its sub-peaks
-        if (shell.r.value > shownUpTo || named++ == namedShells)
+        if (shell.r.value > pairsUpTo || named++ == shellsWithNotes)
             return;
         picture.drawing.strokes.push_back({QPolygonF{QPointF(shell.r.value, 0), QPointF(shell.r.value, shell.height)},
                                            theme.ink, 1, Qt::DashLine});
@@ -65,7 +65,7 @@ void addLowR(PatternPicture& picture, const ShownPattern& current, const Theme& 
         picture.panel.legend.push_back({PairFunctionView::tr("−4πρr"), theme.accent});
     }
     if (s.resolution > 0) {
-        const QPointF place(0.85 * shownUpTo, 0.8 * lowest(s));
+        const QPointF place(0.85 * pairsUpTo, 0.8 * lowest(s));
         picture.drawing.strokes.push_back({QPolygonF{place, place + QPointF(s.resolution, 0)}, theme.ink, 3, Qt::SolidLine});
         picture.drawing.notes.push_back({place, PairFunctionView::tr("resolution %1 Å").arg(displayed(s.resolution, 2)), theme.faint});
     }
@@ -101,7 +101,7 @@ PictureHandle shellHandle(const ShownPattern& current, const Interval& shell, co
 
 std::vector<PictureHandle> handlesOf(const ShownPattern& current) {
     const Structure& s = **current.result->structure;
-    const RegionLimits limits{{0, std::min(shownUpTo, s.r.back())}, 0.1};
+    const RegionLimits limits{{0, std::min(pairsUpTo, s.r.back())}, 0.1};
     std::vector<PictureHandle> handles;
     if (current.result->used.normalization.rMin > 0)
         handles.push_back(rMinHandle(current, limits));
@@ -127,7 +127,7 @@ void addWords(PatternPicture& picture, const ShownPattern& current, const Theme&
                                        theme.ink});
 }
 
-QString captionOf(const ShownPattern& current) {
+QString pairCaption(const ShownPattern& current) {
     const Structure& s = **current.result->structure;
     if (s.q.empty())
         return current.name;
@@ -146,7 +146,7 @@ PatternPicture pairFunctionPicture(const Moment& moment, const Selection& select
     picture.panel.yTitle = QStringLiteral("G(r) / Å⁻²");
     picture.panel.empty = whyNoPattern(bundle);
     picture.value = PairFunctionView::tr("r %1 Å · G %2 Å⁻²");
-    picture.xRange = Interval{0, shownUpTo};
+    picture.xRange = Interval{0, pairsUpTo};
     if (!current || !current->result->structure)
         return picture;
     if ((*current->result->structure)->r.empty()) {
@@ -154,7 +154,7 @@ PatternPicture pairFunctionPicture(const Moment& moment, const Selection& select
         return picture;
     }
     picture.current = current->path;
-    picture.panel.caption = captionOf(*current);
+    picture.panel.caption = pairCaption(*current);
     picture.panel.legend = legendOf(bundle);
     picture.panel.legendRight = true;
     for (const ShownPattern& shown : bundle.patterns)

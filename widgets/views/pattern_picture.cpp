@@ -12,7 +12,7 @@ struct StructureViews {
     Q_DECLARE_TR_FUNCTIONS(StructureViews)
 };
 
-constexpr std::size_t longestLegend = 6;
+constexpr std::size_t longestPatternLegend = 6;
 
 } // namespace
 
@@ -62,7 +62,7 @@ QString whyNoPattern(const PatternBundle& bundle) {
 std::vector<PanelLine> legendOf(const PatternBundle& bundle) {
     std::vector<PanelLine> lines;
     const std::size_t n = bundle.patterns.size();
-    const std::size_t stride = n > longestLegend ? (n - 1) / 2 : 1;
+    const std::size_t stride = n > longestPatternLegend ? (n - 1) / 2 : 1;
     for (std::size_t i = 0; n > 1 && i < n; i += stride)
         lines.push_back({bundle.patterns[i].name, bundle.patterns[i].colour});
     return lines;

@@ -9,9 +9,9 @@ namespace vitrine {
 
 namespace {
 
-constexpr double fadedTo = 0.55;
-constexpr double reach = 8; // px
-constexpr double headroom = 0.06;
+constexpr double patternFadedTo = 0.55;
+constexpr double curveReach = 8; // px
+constexpr double patternHeadroom = 0.06;
 
 QSharedPointer<QCPGraphDataContainer> containerOf(std::span<const double> x, std::span<const double> y) {
     QVector<QCPGraphData> points;
@@ -153,7 +153,7 @@ void PatternView::updateRange() {
         return;
     const bool ofPoints = points_.empty();
     const double side = ofPoints ? std::max(0.08 * all.width(), 0.1) : 0.01 * all.width();
-    const double room = (ofPoints ? 0.15 : headroom) * std::max(all.height(), 1e-9);
+    const double room = (ofPoints ? 0.15 : patternHeadroom) * std::max(all.height(), 1e-9);
     const Interval x = picture_.xRange.value_or(Interval{all.left() - side, all.right() + side});
     canvas_->setFullRange({x.low, x.high}, {all.top() - room, all.bottom() + 2 * room});
 }
@@ -163,7 +163,7 @@ void PatternView::drawCurves() {
     std::vector<Curve> bundle, lit;
     for (const PictureCurve& curve : picture_.curves) {
         const auto& data = points_.at(curve.path).data;
-        bundle.push_back({data, pale ? faded(curve.colour, theme_.ground, fadedTo) : curve.colour, Qt::SolidLine, nameOf(curve.path)});
+        bundle.push_back({data, pale ? faded(curve.colour, theme_.ground, patternFadedTo) : curve.colour, Qt::SolidLine, nameOf(curve.path)});
         if (isLit(curve.path))
             lit.push_back({data, curve.colour, Qt::SolidLine});
     }
@@ -210,7 +210,7 @@ double PatternView::distance(const PictureCurve& curve, QPointF at) const {
 
 std::optional<PatternPath> PatternView::patternAt(QPointF at) const {
     std::optional<PatternPath> found;
-    double best = reach;
+    double best = curveReach;
     const auto consider = [&](double distance, const PatternPath& path) {
         if (distance <= best) {
             best = distance;

@@ -10,9 +10,9 @@ namespace vitrine {
 
 namespace {
 
-constexpr int narrowest = 215, gap = 8; // px
+constexpr int narrowest = 215, pictureGap = 8; // px
 constexpr double shape = 0.78;          // height of a picture over its width
-constexpr double clickSlop = 4;
+constexpr double dragSlop = 4;
 
 } // namespace
 
@@ -43,24 +43,24 @@ void PictureGrid::setTheme(const Theme& theme) {
     update();
 }
 
-int PictureGrid::columns() const { return std::max(1, (width() - gap) / (narrowest + gap)); }
+int PictureGrid::columns() const { return std::max(1, (width() - pictureGap) / (narrowest + pictureGap)); }
 
 QSizeF PictureGrid::cell() const {
-    const double wide = (width() - gap * (columns() + 1.0)) / columns();
+    const double wide = (width() - pictureGap * (columns() + 1.0)) / columns();
     return {wide, shape * wide + 20};
 }
 
 int PictureGrid::wholeHeight() const {
     const auto n = static_cast<int>(pictures_.size());
     const int rows = (n + columns() - 1) / columns();
-    return qRound(gap + rows * (cell().height() + gap));
+    return qRound(pictureGap + rows * (cell().height() + pictureGap));
 }
 
 QRectF PictureGrid::box(std::size_t index) const {
     const auto i = static_cast<int>(index);
     const QSizeF size = cell();
     const int across = columns();
-    return {QPointF(gap + (i % across) * (size.width() + gap), gap + (i / across) * (size.height() + gap)), size};
+    return {QPointF(pictureGap + (i % across) * (size.width() + pictureGap), pictureGap + (i / across) * (size.height() + pictureGap)), size};
 }
 
 std::optional<std::size_t> PictureGrid::pictureAt(QPointF at) const {
@@ -107,7 +107,7 @@ void PictureGrid::mousePressEvent(QMouseEvent* event) {
 
 void PictureGrid::mouseMoveEvent(QMouseEvent* event) {
     const QPointF at = event->position();
-    if (pressed_ != Qt::NoButton && running_ == Operation::Nothing && (at - pressedAt_).manhattanLength() > clickSlop)
+    if (pressed_ != Qt::NoButton && running_ == Operation::Nothing && (at - pressedAt_).manhattanLength() > dragSlop)
         running_ = operation(Gesture::Drag, pressedAt_, pressed_, event->modifiers());
     if (isRectangle(running_)) {
         band_ = QRectF(pressedAt_, at).normalized();

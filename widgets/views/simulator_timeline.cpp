@@ -13,7 +13,7 @@ namespace vitrine {
 
 namespace {
 
-constexpr double reach = 11;                       // px
+constexpr double knotReach = 11;                       // px
 constexpr double handleRadius = 5;                 // px
 constexpr double nudgeFactor = 1.2589254117941673; // a tenth of a decade
 
@@ -83,7 +83,7 @@ TimelinePlaces SimulatorTimeline::places() const {
 std::optional<std::size_t> SimulatorTimeline::pointAt(QPointF at) const {
     const auto points = places().points;
     std::optional<std::size_t> found;
-    double best = reach;
+    double best = knotReach;
     for (std::size_t i = 0; i < points.size(); ++i)
         if (const double away = std::hypot(points[i].x() - at.x(), points[i].y() - at.y()); away <= best) {
             best = away;

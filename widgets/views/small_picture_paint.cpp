@@ -10,7 +10,7 @@ namespace vitrine {
 
 namespace {
 
-constexpr double margin = 8;
+constexpr double pictureMargin = 8;
 constexpr double staleOpacity = 0.45;
 constexpr double smallMark = 5; // px
 
@@ -50,7 +50,7 @@ double lineHeight(const QFont& font) { return QFontMetricsF(smallFont(font)).hei
 
 QRectF plotBox(const QRectF& box, const QFont& font) {
     const double line = lineHeight(font);
-    return box.adjusted(margin, margin + 2 * line, -margin, -margin - line);
+    return box.adjusted(pictureMargin, pictureMargin + 2 * line, -pictureMargin, -pictureMargin - line);
 }
 
 void drawCurve(QPainter& painter, const SmallPicture& picture, const QRectF& plot, const Theme& theme) {
@@ -88,10 +88,10 @@ void drawFrame(QPainter& painter, const SmallPicture& picture, const QRectF& box
 
 void drawHead(QPainter& painter, const SmallPicture& picture, const QRectF& box, const QFont& font, const Theme& theme) {
     const QFont small = smallFont(font);
-    const double width = box.width() - 2 * margin;
+    const double width = box.width() - 2 * pictureMargin;
     QFont strong = small;
     strong.setWeight(QFont::DemiBold);
-    const QPointF at = box.topLeft() + QPointF(margin, margin - 3);
+    const QPointF at = box.topLeft() + QPointF(pictureMargin, pictureMargin - 3);
     drawLabel(painter, at, elidedLabel(picture.title, strong, width), strong, theme.ink);
     if (picture.byHand.isEmpty())
         return;
@@ -106,8 +106,8 @@ void drawFoot(QPainter& painter, const SmallPicture& picture, const QRectF& box,
     const QString words = picture.pending ? QCoreApplication::translate("SmallMultiples", "being computed…")
                           : picture.numbers.isEmpty() ? picture.problem
                                                       : picture.numbers.join(QStringLiteral(" · "));
-    const QPointF at(box.left() + margin, box.bottom() - margin - lineHeight(font) + 4);
-    drawLabel(painter, at, elidedLabel(words, small, box.width() - 2 * margin), small,
+    const QPointF at(box.left() + pictureMargin, box.bottom() - pictureMargin - lineHeight(font) + 4);
+    drawLabel(painter, at, elidedLabel(words, small, box.width() - 2 * pictureMargin), small,
               picture.numbers.isEmpty() ? theme.warning : theme.ink);
 }
 
@@ -117,7 +117,7 @@ QRectF automaticLink(const SmallPicture& picture, const QRectF& box, const QFont
     if (picture.byHand.isEmpty())
         return {};
     const QSizeF size = labelSize(linkText(), smallFont(font));
-    return {QPointF(box.right() - margin - size.width(), box.top() + margin - 3 + lineHeight(font)), size};
+    return {QPointF(box.right() - pictureMargin - size.width(), box.top() + pictureMargin - 3 + lineHeight(font)), size};
 }
 
 void paint(QPainter& painter, const SmallPicture& picture, const QRectF& box, const QFont& font, const Theme& theme) {

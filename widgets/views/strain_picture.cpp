@@ -19,7 +19,7 @@ bool isTelling(const CompressionPoint& point) {
 }
 
 /// F(f) of the fit with ±2σ from the covariance of B0 and B′.
-void addFit(PatternPicture& picture, const EquationOfState& fit, double greatest, const Theme& theme) {
+void addStrainLine(PatternPicture& picture, const EquationOfState& fit, double greatest, const Theme& theme) {
     const auto at = [&](double strain, double sigmas) {
         const double slope = 1.5 * strain, ofB0 = 1 + slope * (fit.bPrime.value - 4),
                      ofBPrime = fit.b0.value * slope;
@@ -71,7 +71,7 @@ PatternPicture strainPicture(const Moment& moment, const Selection& selection, c
                             strain.strainError, strain.normalizedPressureError, selection, theme);
         greatest = std::max(greatest, strain.strain);
     }
-    addFit(picture, **result->fit, 1.05 * greatest, theme);
+    addStrainLine(picture, **result->fit, 1.05 * greatest, theme);
     picture.panel.words.push_back(compressionWords(*result, theme));
     picture.panel.words.push_back(
         {StrainView::tr("A straight line of slope 3B_0(B′ − 4)/2; level for B′ = 4."), theme.faint});

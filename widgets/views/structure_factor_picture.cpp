@@ -82,7 +82,7 @@ QString axisTitle(Convention convention) {
                : StructureFactorView::tr("S(q), %1").arg(shownConvention(convention));
 }
 
-void addWords(PatternPicture& picture, const ShownPattern& current, const Theme& theme) {
+void addPeakWords(PatternPicture& picture, const ShownPattern& current, const Theme& theme) {
     if (!current.result->peaks) {
         picture.panel.words.push_back({translated(current.result->peaks.error()), theme.faint});
         return;
@@ -126,7 +126,7 @@ PatternPicture structureFactorPicture(const Moment& moment, const Selection& sel
     addPeak(picture, *current, theme);
     if (current->result->peaks)
         addFit(picture, s, *current->result->peaks->front(), theme);
-    addWords(picture, *current, theme);
+    addPeakWords(picture, *current, theme);
     if (current->result->peaks) {
         picture.handles.push_back(searchHandle(*current));
         if (const auto fit = fitHandle(*current))

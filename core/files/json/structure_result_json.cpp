@@ -19,14 +19,14 @@ QJsonArray numbersJson(const std::vector<double>& values) {
 }
 
 /// A curve with its abscissa; `error` is absent where no errors are known.
-struct Columns {
+struct CurveColumns {
     const char* abscissa;
     const std::vector<double>& x;
     const std::vector<double>& y;
     const std::vector<double>& sigma;
 };
 
-void addExtent(QJsonObject& json, const Columns& columns, bool curves) {
+void addExtent(QJsonObject& json, const CurveColumns& columns, bool curves) {
     json[L1("points")] = static_cast<qint64>(columns.x.size());
     json[L1("range_") + L1(columns.abscissa)] =
         json::intervalJson(Interval{columns.x.front(), columns.x.back()});

@@ -4,7 +4,7 @@ namespace vitrine::json {
 
 namespace {
 
-constexpr int deepest = 16;
+constexpr int deepestWords = 16;
 
 using L1 = QLatin1String;
 
@@ -37,7 +37,7 @@ QJsonObject wordsJson(const Words& words) {
 }
 
 Words wordsOf(const Fields& fields, int depth) {
-    if (depth > deepest) {
+    if (depth > deepestWords) {
         fields.complain(L1("words"));
         return {};
     }

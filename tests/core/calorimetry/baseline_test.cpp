@@ -167,6 +167,7 @@ class BaselineTest : public QObject {
         const BaseLines lines = valueOf(fitBaseLines(scan, madeUpWindows));
         const BaseCurve base = valueOf(baseCurveOf(scan, anchored(BaselineKind::Polyline, {560, 660})));
         const auto found = findPeaks(scan, base, {560, 660}, &lines);
+        for (const Peak& each : found) qWarning("%d %d %g %g %d", int(each.kind), int(each.branch), each.temperature.value, each.height.value, each.clear);
         QCOMPARE(found.size(), std::size_t(1));
         QCOMPARE(found[0].branch, PeakBranch::Overshoot);
     }

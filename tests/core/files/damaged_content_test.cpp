@@ -65,6 +65,10 @@ class DamagedContentTest : public QObject {
         const QRegularExpression field(QStringLiteral("\"(\\w+)\": "));
         for (auto match = field.globalMatch(QString::fromUtf8(whole)); match.hasNext();) {
             const auto found = match.next();
+            if (QStringList{QStringLiteral("parameters"), QStringLiteral("baseline"), QStringLiteral("sub_peaks"),
+                            QStringLiteral("reference")}
+                    .contains(found.captured(1)))
+                continue; // files of before do not have them
             QString changed = QString::fromUtf8(whole);
             changed.insert(found.capturedStart(1), QLatin1Char('Q'));
             QVERIFY2(!sampleOutline(changed.toUtf8()), qPrintable(found.captured(1)));

@@ -1,0 +1,119 @@
+#include "core/files/study_storage.h"
+#include "tests/app/window_support.h"
+#include "widgets/series/series_view.h"
+
+using namespace vitrine;
+using namespace vitrine::test;
+
+namespace {
+
+/// Five samples treated at different temperatures, each in a file of the folder, and the study that names them.
+QString writtenStudy(const QTemporaryDir& folder) {
+    Workspace workspace;
+    const Study one = stepStudy();
+    for (int i = 0; i < 5; ++i) {
+        Sample sample = *one.samples.front();
+        sample.id = sample.name = "sample " + std::to_string(i);
+        sample.treatment = {TreatmentKind::Annealed, {}, 500.0 + 40 * i, {}, {}};
+        workspace.act(AddSample{sample});
+        workspace.saveAs(sample.id, folder.filePath(QStringLiteral("s%1.vitrine").arg(i)));
+    }
+    CrossSampleChoices across;
+    across.referenceTg = 620;
+    workspace.act(SetCrossSample{across});
+    const QString path = folder.filePath(QStringLiteral("all.vstudy"));
+    return workspace.saveStudyAs(path) ? path : QString();
+}
+
+} // namespace
+
+class StudyFilesTest : public QObject {
+    Q_OBJECT
+    IsolatedSettings settings_;
+
+  private Q_SLOTS:
+    void aStudyOpensAsOneStepAndIsSaved() {
+        const QTemporaryDir folder;
+        const QString path = writtenStudy(folder);
+        QVERIFY(!path.isEmpty());
+        Workspace workspace;
+        const auto entries = workspace.history().entries().size();
+        QVERIFY(workspace.openStudy(path));
+        QCOMPARE(workspace.history().entries().size(), entries + 1);
+        QCOMPARE(workspace.study().samples.size(), std::size_t(5));
+        QCOMPARE(workspace.study().across.referenceTg, std::optional(620.0));
+        QVERIFY(workspace.isSaved());
+        workspace.undo();
+        QVERIFY(workspace.study().samples.empty());
+        workspace.redo();
+        QVERIFY(workspace.isSaved());
+    }
+
+    void aChangedChoiceAcrossSamplesIsUnsavedUntilTheStudyIsWritten() {
+        const QTemporaryDir folder;
+        const QString path = writtenStudy(folder);
+        Workspace workspace;
+        QVERIFY(workspace.openStudy(path));
+        CrossSampleChoices across = workspace.study().across;
+        across.coldBelow = 450;
+        QVERIFY(workspace.act(SetCrossSample{across}));
+        QVERIFY(!workspace.isSaved());
+        QVERIFY(workspace.save());
+        QVERIFY(workspace.isSaved());
+        QCOMPARE(valueOf(loadStudyFile(path.toStdString())).study.across.coldBelow, 450.0);
+    }
+
+    void aMissingSampleIsToldAndTheRestIsShown() {
+        const QTemporaryDir folder;
+        const QString path = writtenStudy(folder);
+        QVERIFY(QFile::remove(folder.filePath(QStringLiteral("s2.vitrine"))));
+        Workspace workspace;
+        QVERIFY(workspace.openStudy(path));
+        QCOMPARE(workspace.study().samples.size(), std::size_t(4));
+        QCOMPARE(workspace.problems().size(), std::size_t(1));
+        QVERIFY(workspace.saveStudyAs(path)); // the missing one stays in the file
+        QCOMPARE(valueOf(loadStudyFile(path.toStdString())).missing.size(), std::size_t(1));
+    }
+
+    void aStudyOfSamplesWithoutFilesIsRefusedWithWords() {
+        Workspace workspace;
+        workspace.act(AddSample{*stepStudy().samples.front()});
+        const QTemporaryDir folder;
+        QVERIFY(!workspace.saveStudyAs(folder.filePath(QStringLiteral("x.vstudy"))));
+        QVERIFY(!english(workspace.problems().back()).empty());
+        QVERIFY(!QFile::exists(folder.filePath(QStringLiteral("x.vstudy"))));
+    }
+
+    void aStudyOnTheWindowIsComparedAcrossItsSamples() {
+        const QTemporaryDir folder;
+        const QString path = writtenStudy(folder);
+        Bench bench;
+        bench.window.openPaths({path});
+        bench.workspace.settle();
+        for (const char* id : {"activation", "masterCurve"})
+            QVERIFY(bench.find(id)->isVisible());
+        for (const SeriesKind& kind : seriesKinds()) {
+            bench.window.bringIntoSight(QString::fromLatin1(kind.id));
+            QVERIFY2(bench.find(kind.id)->isVisible(), kind.id);
+        }
+    }
+
+    void aClickOnASymbolSelectsItsSample() {
+        const QTemporaryDir folder;
+        Bench bench;
+        bench.window.openPaths({writtenStudy(folder)});
+        bench.workspace.settle();
+        bench.window.bringIntoSight(QStringLiteral("fictiveTemperature"));
+        auto* view = bench.find<SeriesView>("fictiveTemperature");
+        QTest::qWait(50);
+        QVERIFY(!view->picture().points.empty());
+        const SampleSymbol symbol = view->picture().points[1];
+        auto* canvas = view->findChild<PlotCanvas*>();
+        QTest::mouseClick(canvas, Qt::LeftButton, {}, canvas->pixel(symbol.at).toPoint());
+        QVERIFY(bench.workspace.scene().selection.current());
+        QCOMPARE(bench.workspace.scene().selection.current()->sample, symbol.sample);
+    }
+};
+
+QTEST_MAIN(StudyFilesTest)
+#include "study_files_test.moc"

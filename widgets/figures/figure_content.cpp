@@ -1,0 +1,184 @@
+#include "widgets/figures/figure_content.h"
+
+#include "widgets/figures/figure_curves.h"
+#include "widgets/series/series_picture.h"
+#include "widgets/views/kissinger_lines.h"
+#include "widgets/views/kissinger_words.h"
+#include "widgets/views/pattern_picture.h"
+#include "widgets/views/signal_axis.h"
+
+namespace vitrine {
+
+namespace {
+
+constexpr double rateTolerance = 0.05; // relative
+
+const FigureContentKind panelKinds[] = {{"thermograms", thermogramContent},   {"kissinger", kissingerContent},
+                                   {"s_q", structureFactorContent},      {"g_r", pairFunctionContent},
+                                   {"delta_g", differenceContent},       {"compression", compressionContent}};
+
+std::vector<QPolygonF> linesOf(const Drawing& drawing) {
+    std::vector<QPolygonF> lines;
+    for (const Stroke& stroke : drawing.strokes)
+        lines.push_back(stroke.points);
+    for (const Mark& mark : drawing.marks)
+        lines.push_back({{mark.at - QPointF(mark.errorX, mark.errorY), mark.at + QPointF(mark.errorX, mark.errorY)}});
+    return lines;
+}
+
+QRectF rangeOf(const Drawing& drawing) {
+    SeriesPicture picture;
+    picture.drawing = drawing;
+    return vitrine::rangeOf(picture);
+}
+
+/// The first heating scan of a sample at the panel's rate.
+const PreparedThermogram* thermogramOf(const FigurePanel& panel, const SampleResult& result) {
+    for (const auto& scan : result.scans) {
+        if (!scan->prepared)
+            continue;
+        const Thermogram& t = (*scan->prepared)->thermogram;
+        if (!panel.heatingRate ? t.heatingRate > 0 : std::abs(t.heatingRate / *panel.heatingRate - 1) < rateTolerance)
+            return (*scan->prepared).get();
+    }
+    return nullptr;
+}
+
+template<class Columns>
+std::vector<FigureCurve> patternCurves(const FigurePanel& panel, const Moment& moment, Columns columns) {
+    std::vector<FigureCurve> curves;
+    for (const auto& sample : moment.study.samples) {
+        const SampleResult* result = isIn(panel, *sample) ? findResult(*moment.results, sample->id) : nullptr;
+        for (const auto& pattern : result ? result->patterns : std::vector<Shared<PatternResult>>{})
+            if (pattern->structure) {
+                const auto [x, y] = columns(**pattern->structure);
+                curves.push_back({sample.get(), x, y});
+                break;
+            }
+    }
+    return curves;
+}
+
+FigureContent patternContent(FigureContent content, const QString& x, const QString& y) {
+    content.panel.xTitle = x;
+    content.panel.yTitle = y;
+    if (content.curves.empty())
+        content.panel.empty = FigureTexts::tr("No sample has a diffraction pattern for this panel.");
+    return content;
+}
+
+FigureContent seriesContent(const SeriesKind& kind, const FigurePanel& panel, const Moment& moment, const Theme& theme) {
+    const SeriesPicture picture = kind.picture(moment, {}, theme);
+    FigureContent content;
+    content.panel = picture.panel;
+    content.range = vitrine::rangeOf(picture);
+    content.drawing = panel.regions ? withBands(picture, content.range) : picture.drawing;
+    content.avoided = linesOf(picture.drawing);
+    return content;
+}
+
+FigureContent made(const FigurePanel& panel, const Moment& moment, const Theme& theme) {
+    for (const FigureContentKind& kind : panelKinds)
+        if (panel.content == kind.content)
+            return kind.make(panel, moment, theme);
+    for (const SeriesKind& kind : seriesKinds())
+        if (panel.content == kind.content)
+            return seriesContent(kind, panel, moment, theme);
+    FigureContent content;
+    content.panel.empty = FigureTexts::tr("This version of Vitrine draws no panel called “%1”.").arg(QString::fromStdString(panel.content));
+    return content;
+}
+
+void limit(QRectF& range, const FigurePanel& panel) {
+    if (panel.x)
+        range = QRectF(QPointF(panel.x->low, range.top()), QPointF(panel.x->high, range.bottom()));
+    if (panel.y)
+        range = QRectF(QPointF(range.left(), panel.y->low), QPointF(range.right(), panel.y->high));
+}
+
+} // namespace
+
+FigureContent contentOf(const FigurePanel& panel, const Moment& moment, const Theme& theme) {
+    FigureContent content = made(panel, moment, theme);
+    limit(content.range, panel);
+    for (const FigureNote& note : panel.notes)
+        content.drawing.notes.push_back({{note.x, note.y}, QString::fromStdString(note.text), theme.ink});
+    // What a caption is for stands under the figure, not in it.
+    content.panel.caption.clear();
+    content.panel.words.clear();
+    content.panel.title = QString::fromStdString(panel.letter);
+    return content;
+}
+
+FigureContent thermogramContent(const FigurePanel& panel, const Moment& moment, const Theme& theme) {
+    std::vector<FigureCurve> curves;
+    std::optional<SignalKind> kind;
+    for (const auto& sample : moment.study.samples) {
+        const SampleResult* result = isIn(panel, *sample) ? findResult(*moment.results, sample->id) : nullptr;
+        const PreparedThermogram* prepared = result ? thermogramOf(panel, *result) : nullptr;
+        if (!prepared || (kind && *kind != prepared->thermogram.kind))
+            continue;
+        kind = prepared->thermogram.kind;
+        curves.push_back({sample.get(), prepared->thermogram.temperature, prepared->thermogram.signal});
+    }
+    FigureContent content = curvesOf(panel, moment, curves, theme);
+    const SignalAxis axis = signalAxis(kind.value_or(SignalKind::HeatCapacity), std::abs(content.range.bottom()));
+    content.panel.xTitle = QStringLiteral("T / K");
+    content.panel.yTitle = axis.title;
+    content.shownFactor = axis.factor;
+    if (curves.empty())
+        content.panel.empty = FigureTexts::tr("No sample has a scan for this panel.");
+    return content;
+}
+
+FigureContent kissingerContent(const FigurePanel&, const Moment& moment, const Theme& theme) {
+    const KissingerPlot plot = kissingerPlot(moment, {}, theme);
+    FigureContent content;
+    content.drawing = kissingerDrawing(plot, {}, theme);
+    std::erase_if(content.drawing.strokes, [](const Stroke& stroke) { return stroke.points.size() < 2; });
+    content.drawing.notes.clear();
+    content.drawing.fills.clear(); // the bands of many samples hide each other
+    content.range = rangeOf(content.drawing);
+    content.avoided = linesOf(content.drawing);
+    content.panel.xTitle = QStringLiteral("1000 K / T_p");
+    content.panel.yTitle = kissingerAxis(plot.formula);
+    if (content.drawing.marks.empty())
+        content.panel.empty = FigureTexts::tr("No sample has peaks at three heating rates.");
+    return content;
+}
+
+FigureContent structureFactorContent(const FigurePanel& panel, const Moment& moment, const Theme& theme) {
+    const auto columns = [](const Structure& s) { return std::pair<std::span<const double>, std::span<const double>>(s.q, s.s); };
+    return patternContent(curvesOf(panel, moment, patternCurves(panel, moment, columns), theme), QStringLiteral("q / Å⁻¹"),
+                          QStringLiteral("S(q)"));
+}
+
+FigureContent pairFunctionContent(const FigurePanel& panel, const Moment& moment, const Theme& theme) {
+    const auto columns = [](const Structure& s) { return std::pair<std::span<const double>, std::span<const double>>(s.r, s.g); };
+    return patternContent(curvesOf(panel, moment, patternCurves(panel, moment, columns), theme), QStringLiteral("r / Å"),
+                          QStringLiteral("G(r) / Å⁻²"));
+}
+
+FigureContent differenceContent(const FigurePanel& panel, const Moment& moment, const Theme& theme) {
+    std::vector<FigureCurve> curves;
+    for (const PatternDifference& each : moment.results->differences) {
+        const Sample* sample = findSample(moment.study, each.pattern.sample);
+        if (sample && isIn(panel, *sample) && each.curve)
+            curves.push_back({sample, (*each.curve)->r, (*each.curve)->delta});
+    }
+    FigureContent content = patternContent(curvesOf(panel, moment, curves, theme), QStringLiteral("r / Å"), QStringLiteral("ΔG(r) / Å⁻²"));
+    content.panel.legend.clear();
+    return content;
+}
+
+FigureContent compressionContent(const FigurePanel&, const Moment& moment, const Theme& theme) {
+    const PatternPicture picture = compressionPicture(moment, {}, theme);
+    FigureContent content;
+    content.panel = picture.panel;
+    content.drawing = picture.drawing;
+    content.range = rangeOf(picture.drawing);
+    content.avoided = linesOf(picture.drawing);
+    return content;
+}
+
+} // namespace vitrine

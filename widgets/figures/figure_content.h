@@ -1,0 +1,34 @@
+#pragma once
+#include "widgets/plot/canvas.h"
+#include "widgets/views/scene.h"
+
+namespace vitrine {
+
+/// What one panel of a figure shows.
+struct FigureContent {
+    Panel panel;
+    std::vector<Curve> curves;
+    Drawing drawing;
+    std::vector<QPolygonF> avoided; ///< lines that legend and notes keep clear of
+    QRectF range;                   ///< of the axes, in their units; null: nothing is drawn
+    double shownFactor = 1;         ///< of the numbers at the y axis
+};
+
+/// How a kind of panel comes from a study; what it cannot draw it says in Panel::empty.
+struct FigureContentKind {
+    const char* content; ///< as in FigurePanel::content
+    FigureContent (*make)(const FigurePanel&, const Moment&, const Theme&);
+};
+
+/// The curves and symbols of a panel: those of one kind a function, a new kind one line; all kinds across samples
+/// (series_picture.h) are kinds of panels as they are.
+FigureContent contentOf(const FigurePanel&, const Moment&, const Theme&);
+
+FigureContent thermogramContent(const FigurePanel&, const Moment&, const Theme&);
+FigureContent kissingerContent(const FigurePanel&, const Moment&, const Theme&);
+FigureContent structureFactorContent(const FigurePanel&, const Moment&, const Theme&);
+FigureContent pairFunctionContent(const FigurePanel&, const Moment&, const Theme&);
+FigureContent differenceContent(const FigurePanel&, const Moment&, const Theme&);
+FigureContent compressionContent(const FigurePanel&, const Moment&, const Theme&);
+
+} // namespace vitrine

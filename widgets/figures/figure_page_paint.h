@@ -1,0 +1,29 @@
+#pragma once
+#include "core/quantity/problem.h"
+#include "widgets/views/scene.h"
+#include "widgets/plot/theme.h"
+
+#include <QString>
+
+class QCPPainter;
+
+namespace vitrine {
+
+/// The page at another width (mm): up to 100 mm, one column of a journal, its panels stand below each other; beyond, everything
+/// grows with it. Sizes of type and strokes stay.
+FigurePage atWidth(const FigurePage&, double width);
+
+/// Paints a page; the painter's unit is a point (1/72 inch). Type has the size that the page states: the smallest is 0.91 of
+/// it and never below 6 pt.
+void paintPage(QCPPainter&, const FigurePage&, const Moment&, const Theme&);
+
+/// The numbers of a page: panel, series, x, y and their errors, a line a point, with the units of the axes.
+QString pageNumbers(const FigurePage&, const Moment&, const Theme&);
+
+/// Writes the page by the ending of the name: pdf, svg (text is text in both) or png (600 dpi), and its numbers beside it as csv.
+std::optional<Problem> savePage(const QString& file, const FigurePage&, const Moment&, const Theme&);
+
+/// The page of that name: one of the study, or a template (figure_templates.h).
+Result<FigurePage> pageNamed(const QString& name, const Moment&);
+
+} // namespace vitrine
