@@ -89,7 +89,8 @@ MainWindow::MainWindow(Workspace& workspace, QWidget* parent)
     showProblems();
 }
 
-MainWindow::~MainWindow() = default;
+/// What is being typed counts, while there is still something to take it.
+MainWindow::~MainWindow() { hide(); }
 
 void MainWindow::buildCentre() {
     auto* whole = new QWidget(this);

@@ -156,6 +156,8 @@ bool MainWindow::mayClose() {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
+    if (QWidget* typing = focusWidget())
+        typing->clearFocus(); // what is being typed counts
     if (!mayClose())
         return event->ignore();
     rememberLayout({saveGeometry(), saveState(layoutVersion), views_->saveState(), samples_->arrangement(), chosenViews_});

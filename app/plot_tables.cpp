@@ -15,8 +15,8 @@ PlotTables::PlotTables(ViewBoard* views, QMainWindow* parent) : QObject(parent),
 void PlotTables::showFocused() {
     View* first = nullptr;
     for (View* view : views_->views()) {
-        if (!views_->shown().contains(view->objectName()))
-            continue;
+        if (!views_->shown().contains(view->objectName()) || !view->findChild<PlotCanvas*>())
+            continue; // small pictures are no plot
         if (view->isAncestorOf(QApplication::focusWidget()))
             return show(view);
         first = first ? first : view;
@@ -26,10 +26,13 @@ void PlotTables::showFocused() {
 }
 
 void PlotTables::show(View* view) {
+    const auto* canvas = view->findChild<PlotCanvas*>();
+    if (!canvas)
+        return;
     shown_ = view;
     if (!window_)
         window_ = new PlotTableWindow(static_cast<QMainWindow*>(parent()));
-    window_->setTable(tableOf(*view->findChild<PlotCanvas*>()));
+    window_->setTable(tableOf(*canvas));
     window_->show();
     window_->raise();
     window_->activateWindow();

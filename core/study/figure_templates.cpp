@@ -169,7 +169,7 @@ FigurePage compression(const StudyResult& results) {
         panel.offset = 0.1;
     }
     grid.add("compression");
-    grid.add("fwhm");
+    grid.add("fwhm_pressure");
     grid.finish();
     return page;
 }

@@ -160,6 +160,7 @@ class HandsTest : public QObject {
     void arrowsNudgeAnAnchorAndLiftIt() {
         Bench bench(withBaseline());
         auto* canvas = canvasOf(bench, "thermograms");
+        canvas->clearFocus();
         canvas->setFocus(Qt::BacktabFocusReason); // the last one first
         QCOMPARE(canvas->pointLayer().focused, anchorPoint(canvas, 1));
         QTest::keyClick(canvas, Qt::Key_Left, Qt::ShiftModifier);
@@ -238,7 +239,9 @@ class HandsTest : public QObject {
         drag(thermograms, here - QPoint(20, 20), here + QPoint(20, 20));
         QCOMPARE(bench.workspace.scene().selection.scans.size(), 4u);
         QCOMPARE(bench.workspace.scene().selection.scans.front(), second);
-        const QPoint between(qRound(thermograms->pixel({605, 0}).x()), thermograms->axisRect()->rect().top() + 4);
+        QPoint between(thermograms->axisRect()->rect().topLeft() + QPoint(12, 4));
+        while (thermograms->regionLayer().gripAt(between) || thermograms->pointLayer().pointAt(between) >= 0)
+            between.rx() += 5;
         drag(thermograms, between, between + QPoint(9, 9)); // nothing is there
         QCOMPARE(bench.workspace.scene().selection.scans.size(), 4u);
         QCOMPARE(entries(bench), 1u);

@@ -146,7 +146,7 @@ class InspectorTest : public QObject {
         editor->selectAll();
         QTest::keyClicks(editor, QStringLiteral("3.6"));
         QTest::keyClick(editor, Qt::Key_Return);
-        QCOMPARE(compression(*bench).fit.fixedBPrime, std::optional(3.6));
+        QTRY_COMPARE(compression(*bench).fit.fixedBPrime, std::optional(3.6)); // an editor ends after its key
         bench->workspace.undo();
         bench->workspace.undo();
         QVERIFY(!compression(*bench).fit.fixedBPrime);
@@ -198,13 +198,15 @@ class InspectorTest : public QObject {
         QLocale::setDefault(QLocale(QLocale::German));
         const std::unique_ptr<Bench> bench(pressedBench());
         auto* view = parametersOf(*bench, FitKind::EquationOfState);
+        QApplication::setActiveWindow(&bench->window);
         view->setFocus();
         view->selectRow(0);
         QTest::keyClick(view, Qt::Key_C, Qt::ControlModifier);
         const QString text = QApplication::clipboard()->text();
         QLocale::setDefault(QLocale::c());
         QCOMPARE(text.count(QLatin1Char('\n')), 2);
-        QVERIFY2(text.contains(QLatin1Char('.')) && !text.contains(QLatin1Char(',')), qPrintable(text));
+        const QString value = text.split(QLatin1Char('\n'))[1].split(QLatin1Char('\t'))[1];
+        QVERIFY2(value.contains(QLatin1Char('.')) && !value.contains(QLatin1Char(',')), qPrintable(text));
     }
 
     void nothingIsMadeBeforeItIsNeeded() {

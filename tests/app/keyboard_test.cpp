@@ -167,7 +167,7 @@ class KeyboardTest : public QObject {
         auto* box = bench.find<CommandBox>("commandBox");
         box->setFocus();
         QTest::keyClicks(box, QStringLiteral("automatically"));
-        QVERIFY(box->completer()->completionCount() >= 2);
+        QVERIFY(box->findChild<QCompleter*>()->completionCount() >= 2);
     }
 
     void theFocusIsSeen() {
@@ -224,6 +224,8 @@ class KeyboardTest : public QObject {
         int tables = 0;
         for (View* view : bench.window.findChildren<View*>()) {
             QApplication::setActiveWindow(&bench.window);
+            if (!view->findChild<PlotCanvas*>())
+                continue; // small pictures, of which each has its plot
             view->findChild<PlotCanvas*>()->setFocus();
             bench.find<QAction>("table")->trigger();
             const auto* shown = bench.find<QTableView>("plotTableView");
@@ -248,6 +250,7 @@ class KeyboardTest : public QObject {
         const int rows = view->model()->rowCount();
         bench.workspace.act(SetInKissinger{{"a", "a3"}, false});
         QCOMPARE(view->model()->rowCount(), rows - 1);
+        QApplication::setActiveWindow(view->window());
         view->setFocus();
         QTest::keyClick(view, Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
         const QStringList lines = QApplication::clipboard()->text().split(QLatin1Char('\n'));

@@ -49,8 +49,8 @@ void dragHandle(PlotCanvas* canvas, double from, double to) {
     mouse(canvas, QEvent::MouseButtonRelease, at(to), Qt::LeftButton, Qt::NoButton);
 }
 
-/// Opens the menu of the plot at a temperature and takes the entry that contains `words`.
-void takeFromMenu(PlotCanvas* canvas, double kelvin, const char* words) {
+/// Opens the menu of the plot at a point and takes the entry that contains `words`.
+void takeFromMenu(PlotCanvas* canvas, QPointF at, const char* words) {
     bool taken = false;
     whenMenu("scanMenu", [&taken, words](QMenu* menu) {
         for (QAction* action : menu->actions())
@@ -60,7 +60,7 @@ void takeFromMenu(PlotCanvas* canvas, double kelvin, const char* words) {
                 return;
             }
     });
-    clickOn(canvas, QPoint(qRound(canvas->pixel({kelvin, 0}).x()), canvas->axisRect()->rect().center().y()), Qt::RightButton);
+    clickOn(canvas, canvas->pixel(at).toPoint(), Qt::RightButton);
     QTRY_VERIFY2(taken, words);
 }
 
@@ -72,11 +72,12 @@ void selectRow(Bench& bench, int scan) {
     clickOn(table->viewport(), table->visualRect(row).center());
 }
 
-/// Where the decomposition takes up heat fastest, K.
-double endotherm(const Bench& bench) {
+/// The point of the curve where the decomposition takes up heat fastest.
+QPointF endotherm(const Bench& bench) {
     const ScanPath path = *bench.workspace.scene().selection.current();
     const Thermogram& t = (*findResult(*bench.workspace.scene().now.results, path)->prepared)->thermogram;
-    return t.temperature[static_cast<std::size_t>(std::ranges::max_element(t.signal) - t.signal.begin())];
+    const auto top = std::ranges::max_element(t.signal);
+    return {t.temperature[static_cast<std::size_t>(top - t.signal.begin())], *top};
 }
 
 /// The text of the value beside a "why" button of the inspector.
@@ -107,7 +108,7 @@ class MainFlowDataTest : public QObject {
         PlotCanvas* canvas = thermograms(bench);
         QTest::qWait(50);
         if (canvas->regionLayer().regions.empty())
-            takeFromMenu(canvas, canvas->xAxis->range().center(), "windows by hand");
+            takeFromMenu(canvas, {canvas->xAxis->range().center(), canvas->yAxis->range().center()}, "windows by hand");
         QTest::qWait(50);
         const auto windowOf = [&](std::size_t i) { return canvas->regionLayer().regions[i].interval; };
         const Interval glass = windowOf(0), liquid = windowOf(1);
@@ -120,7 +121,8 @@ class MainFlowDataTest : public QObject {
             selectRow(bench, scan);
             QTest::qWait(20);
             takeFromMenu(canvas, endotherm(bench), "Pick an endotherm here");
-            QVERIFY(findScan(bench.workspace.study(), *bench.workspace.scene().selection.current())->peaks);
+            QVERIFY2(findScan(bench.workspace.study(), *bench.workspace.scene().selection.current())->peaks,
+                     bench.workspace.problems().empty() ? "nothing was done" : english(bench.workspace.problems().back()).c_str());
         }
         const SampleResult& result = *findResult(*bench.workspace.scene().now.results, first.sample);
         const KissingerFit* fit = fittedKissinger(result);

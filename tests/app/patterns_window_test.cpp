@@ -213,6 +213,7 @@ class PatternsWindowTest : public QObject {
         choices.peak.definition = PeakDefinition::LocalQuadratic;
         choices.peak.quadraticHalfWidth = 0.02;
         bench.workspace.act(SetPatternChoices{first, choices});
+        bench.workspace.settle();
         const RegionLayer& regions = canvas->regionLayer();
         const double middle = canvas->axisRect()->rect().center().y();
         for (const RegionPart part : {RegionPart::Low, RegionPart::High}) {

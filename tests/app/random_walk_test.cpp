@@ -25,7 +25,8 @@ Study walkedStudy() {
     }
     sample.composition = "Zr";
     int i = 0;
-    for (const auto& made : patternStudy({2.6, 2.66, 2.72, 2.8}, 200).samples.front()->patterns) {
+    const Study patterns = patternStudy({2.6, 2.66, 2.72, 2.8}, 200);
+    for (const auto& made : patterns.samples.front()->patterns) {
         ScatteringPattern pattern = *made;
         pattern.pressure = 4.0 * i++;
         pattern.choices.r = {0.05, 0.05, 160};
@@ -309,14 +310,28 @@ class RandomWalkTest : public QObject {
         fresh.resize(walk.bench.window.size());
         workspace.select(walk.bench.workspace.scene().selection);
         workspace.setMode(walk.bench.workspace.scene().mode);
+        for (const std::string& sample : walk.bench.workspace.hidden())
+            workspace.showSample(sample, false);
         workspace.settle();
         fresh.show();
         QCoreApplication::processEvents();
         return differences(walk.bench.window, fresh);
     }
 
-    static void check(Walk& walk) {
+    /// What is half typed counts, and every row of the table is shown.
+    static void comeToRest(Walk& walk) {
+        for (QLineEdit* box : walk.bench.find("inspector")->findChildren<QLineEdit*>())
+            if (box->isModified() && box->isVisible())
+                QTest::keyClick(box, Qt::Key_Return);
+        auto* filter = walk.bench.find<QLineEdit>("sampleFilter");
+        filter->selectAll();
+        QTest::keyClick(filter, Qt::Key_Delete);
+        QCoreApplication::processEvents();
         walk.bench.workspace.settle();
+    }
+
+    static void check(Walk& walk) {
+        comeToRest(walk);
         const Workspace& workspace = walk.bench.workspace;
         Memo memo;
         QVERIFY(!workspace.isPreviewing());

@@ -67,11 +67,18 @@ FigureContent patternContent(FigureContent content, const QString& x, const QStr
     return content;
 }
 
+/// The first, the middle and the last of many.
+void limitLegend(std::vector<PanelLine>& legend) {
+    if (legend.size() > 3)
+        legend = {legend.front(), legend[legend.size() / 2], legend.back()};
+}
+
 FigureContent seriesContent(const SeriesKind& kind, const FigurePanel& panel, const Moment& moment, const Theme& theme) {
     const SeriesPicture picture = kind.picture(moment, {}, theme);
     FigureContent content;
     content.panel = picture.panel;
     content.range = vitrine::rangeOf(picture);
+    limitLegend(content.panel.legend);
     content.drawing = panel.regions ? withBands(picture, content.range) : picture.drawing;
     content.avoided = linesOf(picture.drawing);
     return content;
@@ -110,24 +117,20 @@ FigureContent contentOf(const FigurePanel& panel, const Moment& moment, const Th
     return content;
 }
 
+/// As heat capacities, so that signals of all kinds stand on one axis; a scan whose mass or rate is not known cannot.
 FigureContent thermogramContent(const FigurePanel& panel, const Moment& moment, const Theme& theme) {
     std::vector<FigureCurve> curves;
-    std::optional<SignalKind> kind;
     for (const auto& sample : moment.study.samples) {
         const SampleResult* result = isIn(panel, *sample) ? findResult(*moment.results, sample->id) : nullptr;
         const PreparedThermogram* prepared = result ? thermogramOf(panel, *result) : nullptr;
-        if (!prepared || (kind && *kind != prepared->thermogram.kind))
-            continue;
-        kind = prepared->thermogram.kind;
-        curves.push_back({sample.get(), prepared->thermogram.temperature, prepared->thermogram.signal});
+        if (const auto factor = prepared ? toHeatCapacity(prepared->thermogram) : Result<double>(0); prepared && factor)
+            curves.push_back({sample.get(), prepared->thermogram.temperature, prepared->thermogram.signal, *factor});
     }
     FigureContent content = curvesOf(panel, moment, curves, theme);
-    const SignalAxis axis = signalAxis(kind.value_or(SignalKind::HeatCapacity), std::abs(content.range.bottom()));
     content.panel.xTitle = QStringLiteral("T / K");
-    content.panel.yTitle = axis.title;
-    content.shownFactor = axis.factor;
+    content.panel.yTitle = signalAxis(SignalKind::HeatCapacity, 1).title;
     if (curves.empty())
-        content.panel.empty = FigureTexts::tr("No sample has a scan for this panel.");
+        content.panel.empty = FigureTexts::tr("No scan of a sample has this heating rate, a mass and a heat flow.");
     return content;
 }
 

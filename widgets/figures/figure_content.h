@@ -11,7 +11,6 @@ struct FigureContent {
     Drawing drawing;
     std::vector<QPolygonF> avoided; ///< lines that legend and notes keep clear of
     QRectF range;                   ///< of the axes, in their units; null: nothing is drawn
-    double shownFactor = 1;         ///< of the numbers at the y axis
 };
 
 /// How a kind of panel comes from a study; what it cannot draw it says in Panel::empty.

@@ -1,6 +1,7 @@
 #include "widgets/figures/figure_curves.h"
 
 #include "widgets/views/sample_colour.h"
+#include "widgets/words.h"
 
 #include <set>
 
@@ -8,9 +9,9 @@ namespace vitrine {
 
 namespace {
 
-constexpr std::size_t longestFigureLegend = 8;
+constexpr std::size_t longestFigureLegend = 3;
 constexpr qsizetype outlinePoints = 200;
-constexpr double figureHeadroom = 0.06;
+constexpr double figureHeadroom = 0.07; // below the curves, above them, and for a line of the legend
 
 std::vector<QColor> coloursOf(const Study& study, const std::vector<FigureCurve>& curves, const Theme& theme) {
     std::set<double> pressures;
@@ -28,7 +29,7 @@ QSharedPointer<QCPGraphDataContainer> pointsOf(const FigureCurve& curve, double 
     QVector<QCPGraphData> points;
     points.reserve(static_cast<qsizetype>(curve.x.size()));
     for (std::size_t i = 0; i < curve.x.size(); ++i)
-        points.append({curve.x[i], curve.y[i] + offset});
+        points.append({curve.x[i], curve.factor * curve.y[i] + offset});
     auto container = QSharedPointer<QCPGraphDataContainer>::create();
     container->set(points, true);
     return container;
@@ -52,6 +53,32 @@ QPolygonF outlineOf(const QCPGraphDataContainer& points) {
     return line;
 }
 
+/// What tells the samples apart: the parts of their treatments that differ, or their names.
+QString shortName(const Sample& sample, bool pressures, bool temperatures) {
+    QStringList parts;
+    const SampleTreatment& treatment = sample.treatment;
+    if (pressures)
+        parts << (isUnderPressure(sample) ? FigureTexts::tr("%1 GPa").arg(displayed(*treatment.pressure, 3)) : FigureTexts::tr("1 atm"));
+    if (temperatures && treatment.temperature)
+        parts << FigureTexts::tr("%1 K").arg(displayed(*treatment.temperature, 4));
+    return parts.isEmpty() ? QString::fromStdString(sample.name) : parts.join(QStringLiteral(", "));
+}
+
+/// Whether something of the samples differs.
+template<class Of>
+bool differs(const std::vector<FigureCurve>& curves, Of of) {
+    return std::ranges::any_of(curves, [&](const FigureCurve& curve) { return of(*curve.sample) != of(*curves.front().sample); });
+}
+
+/// The first, the middle and the last of many.
+void addLegend(FigureContent& content, const std::vector<FigureCurve>& curves, const std::vector<QColor>& colours) {
+    const bool pressures = differs(curves, [](const Sample& s) { return isUnderPressure(s) ? *s.treatment.pressure : 0; });
+    const bool temperatures = differs(curves, [](const Sample& s) { return s.treatment.temperature; });
+    const std::size_t n = curves.size(), stride = n > longestFigureLegend ? (n - 1) / 2 : 1;
+    for (std::size_t i = 0; n > 1 && i < n; i = i + stride >= n && i + 1 < n ? n - 1 : i + stride)
+        content.panel.legend.push_back({shortName(*curves[i].sample, pressures, temperatures), colours[i]});
+}
+
 } // namespace
 
 bool isIn(const FigurePanel& panel, const Sample& sample) {
@@ -62,20 +89,17 @@ FigureContent curvesOf(const FigurePanel& panel, const Moment& moment, const std
                        const Theme& theme) {
     FigureContent content;
     const std::vector<QColor> colours = coloursOf(moment.study, curves, theme);
-    const std::size_t stride = curves.size() > longestFigureLegend ? (curves.size() + longestFigureLegend - 2) / (longestFigureLegend - 1) : 1;
     for (std::size_t i = 0; i < curves.size(); ++i) {
         const auto points = pointsOf(curves[i], panel.offset * static_cast<double>(i));
-        const QString name = QString::fromStdString(curves[i].sample->name);
-        content.curves.push_back({points, colours[i], Qt::SolidLine, name});
+        content.curves.push_back({points, colours[i], Qt::SolidLine, QString::fromStdString(curves[i].sample->name)});
         content.avoided.push_back(outlineOf(*points));
         content.range |= extentOf(*points, panel.x);
-        if (curves.size() > 1 && (i % stride == 0 || i + 1 == curves.size()))
-            content.panel.legend.push_back({name, colours[i]});
     }
+    addLegend(content, curves, colours);
     const double room = figureHeadroom * content.range.height();
     if (panel.x)
         content.range = QRectF(QPointF(panel.x->low, content.range.top()), QPointF(panel.x->high, content.range.bottom()));
-    content.range.adjust(0, -room, 0, 2 * room);
+    content.range.adjust(0, -room, 0, (1 + static_cast<double>(content.panel.legend.size())) * room);
     return content;
 }
 

@@ -16,6 +16,7 @@ struct FigureTexts {
 struct FigureCurve {
     const Sample* sample = nullptr;
     std::span<const double> x, y;
+    double factor = 1; ///< of y
 };
 
 /// Whether a sample belongs in the panel.

@@ -30,7 +30,6 @@ double pixelsOfPoint(const FigurePage& page) { return bodyPixels / std::max(page
 
 void fill(PlotCanvas& canvas, const FigureContent& content, const Theme& theme) {
     canvas.setTheme(theme);
-    canvas.setShownFactor(canvas.yAxis, content.shownFactor);
     canvas.setPanel(content.panel);
     canvas.setBundle(content.curves);
     if (!content.range.isNull())

@@ -113,6 +113,7 @@ std::string unitChosen(const QComboBox* box) {
 FileUnderstood::FileUnderstood(QWidget* parent)
     : QScrollArea(parent), understood_(new QLabel(this)), problem_(new QLabel(this)), notes_(new QLabel(this)),
       problemCard_(new QFrame(this)), curves_(makeCurves(this)), picture_(new CurveThumbnail(this)) {
+    setAccessibleName(tr("What was understood of the file"));
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* content = new QWidget(this);

@@ -29,6 +29,8 @@ PlotTableWindow::PlotTableWindow(QWidget* parent) : QDialog(parent), model_(new 
     view_->setTabKeyNavigation(false);
     view_->setEditTriggers(QAbstractItemView::NoEditTriggers);
     view_->setCornerButtonEnabled(false);
+    for (auto* corner : view_->findChildren<QAbstractButton*>())
+        corner->setAccessibleName(tr("The whole table"));
     makeCopyable(view_, [this] { return copiedFrom(*view_); });
     count_->setProperty("role", QStringLiteral("faint"));
     auto* layout = new QVBoxLayout(this);

@@ -209,8 +209,7 @@ void PlotCanvas::setFullRange(const QCPRange& x, const QCPRange& y) {
         return;
     fullX_ = x;
     fullY_ = y;
-    if (!zoomed_)
-        fit();
+    fitUnlessZoomed();
 }
 
 void PlotCanvas::setShownFactor(QCPAxis* axis, double factor) {
@@ -223,6 +222,12 @@ void PlotCanvas::setShownFactor(QCPAxis* axis, double factor) {
 
 double PlotCanvas::shownFactor(const QCPAxis* axis) const {
     return axis->ticker().staticCast<ShownTicker>()->factor;
+}
+
+/// The axes stand still under a hand.
+void PlotCanvas::fitUnlessZoomed() {
+    if (!zoomed_ && !isDragging() && !(xAxis->range() == fullX_ && yAxis->range() == fullY_))
+        fit();
 }
 
 void PlotCanvas::fit() {

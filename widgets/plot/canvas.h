@@ -66,7 +66,8 @@ class PlotCanvas : public QCustomPlot {
   Q_SIGNALS:
     void windowMoved(int region, const vitrine::Interval&);    ///< a step of a drag
     void windowReleased(int region, const vitrine::Interval&); ///< its end
-    void pointMoved(int point, QPointF to, bool freely);    ///< a step of a drag, units of the axes
+    /// A step of a drag, units of the axes; the point is counted as at its start.
+    void pointMoved(int point, QPointF to, bool freely);
     void pointReleased(int point, QPointF to, bool freely); ///< its end
     void handleCancelled(); ///< the window or point in the hand is back where it was
     void anchorAsked(QPointF at, bool freely);
@@ -129,6 +130,7 @@ class PlotCanvas : public QCustomPlot {
     void zoom(Operation, double factor, QPointF at);
     void zoomTo(const QRectF& pixels);
     void fitAxes(bool x, bool y);
+    void fitUnlessZoomed();
     void focusGrip(const Grip&);
     void focusPoint(int point);
     int grips() const { return gripCount(static_cast<int>(handles_->regions.size())); }
@@ -164,7 +166,8 @@ class PlotCanvas : public QCustomPlot {
     bool byKey_ = false; ///< the held window moves by arrow keys
     Grip held_;
     RegionDrag drag_;
-    int heldPoint_ = -1;
+    int heldPoint_ = -1;  ///< among the points as they are
+    int takenPoint_ = -1; ///< the same among those of the start of the drag
     bool heldFreely_ = false, startedFree_ = false;
     QPointF pointStart_; ///< of the point in the hand
 };

@@ -182,6 +182,7 @@ void PlotCanvas::finish() {
         zoomTo(band);
     else if (isRectangle(operation) && !band.isEmpty())
         Q_EMIT rectangleChosen(band, operation);
+    fitUnlessZoomed();
     replotHandles();
 }
 
@@ -209,6 +210,7 @@ void PlotCanvas::cancel() {
         points_->points[static_cast<std::size_t>(point)].at = pointStart_;
     if (movesHandle(operation))
         Q_EMIT handleCancelled();
+    fitUnlessZoomed();
     replotHandles();
 }
 

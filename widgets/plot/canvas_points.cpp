@@ -5,16 +5,32 @@
 
 namespace vitrine {
 
+namespace {
+
+/// Where the point of a kind is that has so many of its kind before it; a top may come and go while an anchor moves.
+int sameAmong(const std::vector<PointHandle>& points, PointHandle::Kind kind, std::ptrdiff_t before) {
+    for (std::size_t i = 0; i < points.size(); ++i)
+        if (points[i].kind == kind && before-- == 0)
+            return static_cast<int>(i);
+    return -1;
+}
+
+} // namespace
+
 void PlotCanvas::setPoints(const std::vector<PointHandle>& points) {
     const auto count = static_cast<int>(points.size());
-    const bool held = heldPoint_ >= 0 && heldPoint_ < count;
-    const QPointF inHand = held ? points_->points[static_cast<std::size_t>(heldPoint_)].at : QPointF();
-    points_->points = points;
-    if (held) {
-        QPointF& at = points_->points[static_cast<std::size_t>(heldPoint_)].at;
-        at = {inHand.x(), heldFreely_ ? inHand.y() : at.y()};
+    if (heldPoint_ >= 0) {
+        const auto& old = points_->points;
+        const PointHandle inHand = old[static_cast<std::size_t>(heldPoint_)];
+        const auto before = std::count_if(old.begin(), old.begin() + heldPoint_, [&](const PointHandle& p) { return p.kind == inHand.kind; });
+        heldPoint_ = sameAmong(points, inHand.kind, before);
+        points_->points = points;
+        if (heldPoint_ >= 0) {
+            QPointF& at = points_->points[static_cast<std::size_t>(heldPoint_)].at;
+            at = {inHand.at.x(), heldFreely_ ? inHand.at.y() : at.y()};
+        }
     } else {
-        heldPoint_ = -1;
+        points_->points = points;
     }
     if (points_->focused >= count)
         points_->focused = -1;
@@ -32,7 +48,7 @@ void PlotCanvas::setMode(Mode mode) {
 }
 
 void PlotCanvas::holdPoint(int point) {
-    heldPoint_ = point;
+    heldPoint_ = takenPoint_ = point;
     heldFreely_ = startedFree_ = points_->points[static_cast<std::size_t>(point)].free;
     points_->hovered = byKey_ ? -1 : point;
     pointStart_ = points_->points[static_cast<std::size_t>(point)].at;
@@ -53,18 +69,18 @@ void PlotCanvas::movePoint(QPointF to, bool freely) {
     point.at = at;
     heldFreely_ = freely;
     replotHandles();
-    Q_EMIT pointMoved(heldPoint_, at, freely);
+    Q_EMIT pointMoved(takenPoint_, at, freely);
     Q_EMIT pointed(pixel(at));
 }
 
 void PlotCanvas::releasePoint() {
     const int held = std::exchange(heldPoint_, -1);
-    if (held < 0)
-        return;
+    if (held < 0) // the top that was held is no longer there
+        return Q_EMIT handleCancelled();
     const PointHandle& point = points_->points[static_cast<std::size_t>(held)];
     const bool moved = point.at.x() != pointStart_.x() || (heldFreely_ && point.at != pointStart_);
     if (moved || heldFreely_ != startedFree_)
-        Q_EMIT pointReleased(held, point.at, heldFreely_);
+        Q_EMIT pointReleased(takenPoint_, point.at, heldFreely_);
     else
         Q_EMIT handleCancelled();
 }

@@ -1,3 +1,4 @@
+#include "widgets/plot/palette.h"
 #include "widgets/series/series_parts.h"
 #include "widgets/words.h"
 
@@ -52,6 +53,32 @@ SeriesPicture recoveredWidthPicture(const Moment& moment, const Selection& selec
                                              QStringLiteral("dFWHM/dP"));
     picture.panel.title = SeriesTexts::tr("Peak width of recovered samples");
     picture.panel.yTitle = SeriesTexts::tr("FWHM / Å⁻¹");
+    return picture;
+}
+
+SeriesPicture widthByPressurePicture(const Moment& moment, const Selection& selection, const Theme& theme) {
+    SeriesPicture picture;
+    picture.panel.title = SeriesTexts::tr("Peak width against pressure");
+    picture.panel.xTitle = QStringLiteral("P_{comp} / GPa");
+    picture.panel.yTitle = SeriesTexts::tr("FWHM / Å⁻¹");
+    picture.value = SeriesTexts::tr("P %1 GPa · %2 Å⁻¹");
+    const StudyResult* across = acrossSamples(moment);
+    const std::vector<CompressionSlope> slopes = across ? across->slopes : std::vector<CompressionSlope>{};
+    for (std::size_t i = 0; i < slopes.size(); ++i) {
+        const QColor colour = category(i, theme);
+        const Marker marker = i % 2 == 0 ? Marker::Circle : Marker::Square;
+        picture.panel.legend.push_back({SeriesTexts::tr("%1 K").arg(displayed(slopes[i].temperature, 4)), colour, marker});
+        for (const StructurePoint& point : across->structure) {
+            if (point.temperature != slopes[i].temperature)
+                continue;
+            addSample(picture, moment, point.sample, point.pressure, {point.pressure, point.fwhm.value},
+                      {0, point.fwhm.error.value_or(0)}, selection, theme);
+            picture.drawing.marks.back().colour = colour;
+            picture.drawing.marks.back().marker = marker;
+        }
+    }
+    if (picture.points.empty())
+        picture.panel.empty = SeriesTexts::tr("No temperature has samples compressed at two or more pressures.");
     return picture;
 }
 

@@ -11,6 +11,7 @@ std::vector<SeriesKind> seriesKinds() {
             {"fictive_temperature_ratio", "fictiveTemperatureRatio", SeriesTexts::tr("Ratio of fictive temperatures"), fictiveRatioPicture},
             {"q1", "recoveredPeak", SeriesTexts::tr("First sharp peak of recovered samples"), recoveredPeakPicture},
             {"fwhm", "recoveredWidth", SeriesTexts::tr("Peak width of recovered samples"), recoveredWidthPicture},
+            {"fwhm_pressure", "widthByPressure", SeriesTexts::tr("Peak width against pressure"), widthByPressurePicture},
             {"slowdown", "slowdown", SeriesTexts::tr("Slowdown by pressure"), slowdownPicture}};
 }
 

@@ -45,6 +45,7 @@ SeriesPicture scaledFictiveTemperaturePicture(const Moment&, const Selection&, c
 SeriesPicture fictiveRatioPicture(const Moment&, const Selection&, const Theme&);
 SeriesPicture recoveredPeakPicture(const Moment&, const Selection&, const Theme&);
 SeriesPicture recoveredWidthPicture(const Moment&, const Selection&, const Theme&);
+SeriesPicture widthByPressurePicture(const Moment&, const Selection&, const Theme&);
 SeriesPicture slowdownPicture(const Moment&, const Selection&, const Theme&);
 
 /// What marks and lines cover, in the units of the axes, with some room around it; null where there are none.

@@ -77,7 +77,7 @@ void SeriesView::draw() {
         picture_.panel.caption = QStringLiteral("%1 · %2").arg(tr("being computed…"), picture_.panel.caption);
     canvas_->setPanel(picture_.panel);
     const QRectF range = rangeOf(picture_);
-    if (!range.isNull() && !canvas_->isDragging() && !scene_.before)
+    if (!range.isNull() && !scene_.before)
         canvas_->setFullRange({range.left(), range.right()}, {range.top(), range.bottom()});
     const Drawing drawing = withBands(picture_, range);
     avoid(picture_.drawing);

@@ -61,7 +61,7 @@ void KissingerView::updateRange(const Drawing& drawing) {
         points << mark.at - QPointF(mark.errorX, 0) << mark.at + QPointF(mark.errorX, 0);
     for (const Stroke& stroke : drawing.strokes)
         points << stroke.points;
-    if (points.isEmpty() || canvas_->isDragging() || scene_.before)
+    if (points.isEmpty() || scene_.before)
         return;
     const QRectF box = points.boundingRect();
     const double x = std::max(0.08 * box.width(), 1e-3), y = std::max(0.08 * box.height(), 0.05);

@@ -149,7 +149,7 @@ void PatternView::updateRange() {
         all |= within(fill.outline).boundingRect();
     for (const Stroke& stroke : picture_.drawing.strokes)
         all |= within(stroke.points).boundingRect();
-    if (all.isNull() || canvas_->isDragging() || scene_.before)
+    if (all.isNull() || scene_.before)
         return;
     const bool ofPoints = points_.empty();
     const double side = ofPoints ? std::max(0.08 * all.width(), 0.1) : 0.01 * all.width();

@@ -44,10 +44,22 @@ void addFit(PatternPicture& picture, const Structure& s, const DiffractionPeak& 
     picture.panel.legend.push_back({StructureFactorView::tr("fit, %1").arg(shownDefinition(peak.definition)), theme.accent});
 }
 
+/// q1, or where S is highest in the search range when the fit failed: its windows can still be moved.
+double topOf(const ShownPattern& current) {
+    if (current.result->peaks)
+        return current.result->peaks->front()->q1.value;
+    constexpr Interval firstPeaks{0, 5}; // Å⁻¹
+    const Structure& s = **current.result->structure;
+    const Interval& search = current.pattern->choices.peak.search;
+    const IndexRange in = indicesWithin(s.q, search.width() > 0 ? search : firstPeaks);
+    const auto begin = s.s.begin() + static_cast<std::ptrdiff_t>(in.first), end = s.s.begin() + static_cast<std::ptrdiff_t>(in.last);
+    return begin == end ? s.q.front() : s.q[static_cast<std::size_t>(std::max_element(begin, end) - s.s.begin())];
+}
+
 PictureHandle searchHandle(const ShownPattern& current) {
     const Structure& s = **current.result->structure;
     const bool given = current.pattern->choices.peak.search.width() > 0;
-    const double q1 = current.result->peaks->front()->q1.value;
+    const double q1 = topOf(current);
     const Interval window = given ? current.pattern->choices.peak.search : Interval{q1 - 0.6, q1 + 0.6};
     PictureHandle handle{{window, {{s.q.front(), s.q.back()}, 0.1}, StructureFactorView::tr("first sharp peak")},
                          [](PatternChoices choices, const Interval& range) {
@@ -65,9 +77,11 @@ PictureHandle searchHandle(const ShownPattern& current) {
 /// What the profile is fitted in; the two points of half height have no such window.
 std::optional<PictureHandle> fitHandle(const ShownPattern& current) {
     const Structure& s = **current.result->structure;
-    if (!fitHalfWidth(current.pattern->choices.peak))
+    const auto half = fitHalfWidth(current.pattern->choices.peak);
+    if (!half)
         return {};
-    return PictureHandle{{current.result->peaks->front()->window,
+    const double top = topOf(current);
+    return PictureHandle{{current.result->peaks ? current.result->peaks->front()->window : Interval{top - *half, top + *half},
                           {{s.q.front(), s.q.back()}, 0.04, RegionFreedom::Symmetric},
                           StructureFactorView::tr("fit")},
                          [](PatternChoices choices, const Interval& range) {
@@ -127,11 +141,9 @@ PatternPicture structureFactorPicture(const Moment& moment, const Selection& sel
     if (current->result->peaks)
         addFit(picture, s, *current->result->peaks->front(), theme);
     addPeakWords(picture, *current, theme);
-    if (current->result->peaks) {
-        picture.handles.push_back(searchHandle(*current));
-        if (const auto fit = fitHandle(*current))
-            picture.handles.push_back(*fit);
-    }
+    picture.handles.push_back(searchHandle(*current));
+    if (const auto fit = fitHandle(*current))
+        picture.handles.push_back(*fit);
     return picture;
 }
 

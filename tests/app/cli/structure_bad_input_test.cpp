@@ -103,7 +103,7 @@ class StructureBadInputTest : public test::TestInFolder {
             return std::optional(row);
         };
         check(0, runCli(QStringList{qs("structure"), textFile("dip.csv", changed(dip))} + sample()),
-              {"5 intensity value(s) are negative"});
+              {"5 intensity values are negative"});
     }
     void manyNegativeIntensitiesAreRefused() {
         const auto below = [](Row row) {
@@ -127,7 +127,7 @@ class StructureBadInputTest : public test::TestInFolder {
             return std::optional(row);
         };
         check(0, runCli(QStringList{qs("structure"), textFile("zero.csv", changed(zero))} + sample()),
-              {"3 error(s) were zero or missing", "median of the others"});
+              {"3 errors were zero or missing", "median of the others"});
         const auto none = [](Row row) {
             row.error = 0;
             return std::optional(row);

@@ -126,8 +126,8 @@ inline QStringList writtenParts(const QWidget& panel) {
 inline QMap<QString, QString> shownBy(const MainWindow& window) {
     QMap<QString, QString> shown;
     for (const View* view : window.findChildren<View*>())
-        if (view->isVisibleTo(&window) && !view->visibleRegion().isNull())
-            shown[view->objectName()] = written(*view->findChild<PlotCanvas*>());
+        if (const auto* canvas = view->findChild<PlotCanvas*>(); canvas && view->isVisibleTo(&window) && !view->visibleRegion().isNull())
+            shown[view->objectName()] = written(*canvas);
     shown[QStringLiteral("sampleTable")] = written(*window.findChild<QTreeView*>(QStringLiteral("sampleTable"))->model());
     shown[QStringLiteral("inspector")] =
         writtenParts(*window.findChild<QWidget*>(QStringLiteral("inspector"))).join(QLatin1Char('\n'));
@@ -139,7 +139,7 @@ inline QMap<QString, QString> fittedAxes(MainWindow& window) {
     QMap<QString, QString> axes;
     for (View* view : window.findChildren<View*>()) {
         const auto* canvas = view->findChild<PlotCanvas*>();
-        if (!view->isVisibleTo(&window) || !canvas->furniture().panel().empty.isEmpty())
+        if (!canvas || !view->isVisibleTo(&window) || !canvas->furniture().panel().empty.isEmpty())
             continue;
         view->fit();
         axes[view->objectName()] = QStringLiteral("%1 … %2").arg(canvas->xAxis->range().lower, 0, 'g', 7).arg(canvas->xAxis->range().upper, 0, 'g', 7);
