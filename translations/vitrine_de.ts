@@ -1295,6 +1295,34 @@
         <source>Checks sample and study files: their integrity, their originals and their results.</source>
         <translation>Prüft Proben- und Studiendateien: ihre Unversehrtheit, ihre Originale und ihre Ergebnisse.</translation>
     </message>
+    <message>
+        <source>Name the file of the figure: -o OUT.pdf, .svg or .png.</source>
+        <translation>Die Datei der Abbildung angeben: -o OUT.pdf, .svg oder .png.</translation>
+    </message>
+    <message>
+        <source>The workbench “vitrine”, which draws figures, is not beside this program.</source>
+        <translation>Die Arbeitsoberfläche „vitrine“, die Abbildungen zeichnet, liegt nicht neben diesem Programm.</translation>
+    </message>
+    <message>
+        <source>Writes a figure of a study, and its numbers beside it as csv.</source>
+        <translation>Schreibt eine Abbildung einer Studie und daneben ihre Zahlen als csv.</translation>
+    </message>
+    <message>
+        <source>A study file, sample files or a folder of them.</source>
+        <translation>Eine Studiendatei, Probendateien oder ein Ordner davon.</translation>
+    </message>
+    <message>
+        <source>fig1 to fig6, or a figure of the study.</source>
+        <translation>fig1 bis fig6 oder eine Abbildung der Studie.</translation>
+    </message>
+    <message>
+        <source>The file: pdf, svg or png.</source>
+        <translation>Die Datei: pdf, svg oder png.</translation>
+    </message>
+    <message>
+        <source>Width of the figure, such as 86mm.</source>
+        <translation>Breite der Abbildung, etwa 86mm.</translation>
+    </message>
 </context>
 <context>
     <name>Composition</name>
@@ -2192,6 +2220,68 @@
     </message>
 </context>
 <context>
+    <name>Figure</name>
+    <message>
+        <source>There is no figure called “%1”.</source>
+        <translation>Es gibt keine Abbildung namens „%1“.</translation>
+    </message>
+    <message>
+        <source>The templates are fig1 to fig6.</source>
+        <translation>Die Vorlagen sind fig1 bis fig6.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written.</source>
+        <translation>„%1“ kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make room.</source>
+        <translation>Einen anderen Ordner wählen oder Platz schaffen.</translation>
+    </message>
+    <message>
+        <source>A figure is written as pdf, svg or png, which “%1” does not end in.</source>
+        <translation>Eine Abbildung wird als pdf, svg oder png geschrieben; „%1“ endet auf keines davon.</translation>
+    </message>
+    <message>
+        <source>Name it, for instance, fig2.pdf.</source>
+        <translation>Sie zum Beispiel fig2.pdf nennen.</translation>
+    </message>
+</context>
+<context>
+    <name>FigureTexts</name>
+    <message>
+        <source>No sample has a diffraction pattern for this panel.</source>
+        <translation>Keine Probe hat ein Beugungsbild für dieses Feld.</translation>
+    </message>
+    <message>
+        <source>This version of Vitrine draws no panel called “%1”.</source>
+        <translation>Diese Version von Vitrine zeichnet kein Feld namens „%1“.</translation>
+    </message>
+    <message>
+        <source>No scan of a sample has this heating rate, a mass and a heat flow.</source>
+        <translation>Kein Scan einer Probe hat diese Heizrate, eine Masse und einen Wärmestrom.</translation>
+    </message>
+    <message>
+        <source>No sample has peaks at three heating rates.</source>
+        <translation>Keine Probe hat Peaks bei drei Heizraten.</translation>
+    </message>
+    <message>
+        <source>%1 GPa</source>
+        <translation>%1 GPa</translation>
+    </message>
+    <message>
+        <source>1 atm</source>
+        <translation>1 atm</translation>
+    </message>
+    <message>
+        <source>%1 K</source>
+        <translation>%1 K</translation>
+    </message>
+    <message>
+        <source>simulated</source>
+        <translation>simuliert</translation>
+    </message>
+</context>
+<context>
     <name>File</name>
     <message>
         <source>The file cannot be read: %1.</source>
@@ -2857,6 +2947,14 @@
     <message>
         <source>The picture cannot be written.</source>
         <translation>Das Bild kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a width between 20mm and 1000mm.</source>
+        <translation>„%1“ ist keine Breite zwischen 20mm und 1000mm.</translation>
+    </message>
+    <message>
+        <source>A figure needs both --figure NAME and --output OUT.</source>
+        <translation>Eine Abbildung braucht --figure NAME und --output OUT.</translation>
     </message>
 </context>
 <context>
@@ -4074,6 +4172,14 @@
         <source>There is no encoding “%1”.</source>
         <translation>Es gibt keine Kodierung „%1“.</translation>
     </message>
+    <message>
+        <source>The file holds no curve of STARe (“Curve Name:”).</source>
+        <translation>Die Datei enthält keine STARe-Kurve („Curve Name:“).</translation>
+    </message>
+    <message>
+        <source>Choose another dialect.</source>
+        <translation>Einen anderen Dialekt wählen.</translation>
+    </message>
 </context>
 <context>
     <name>ResidualPlot</name>
@@ -4680,6 +4786,176 @@
     <message>
         <source>Check the energy, the axis and the absorption.</source>
         <translation>Prüfen Sie die Energie, die Achse und die Absorption.</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesTexts</name>
+    <message>
+        <source>Fit at %1 GPa</source>
+        <translation>Anpassung bei %1 GPa</translation>
+    </message>
+    <message>
+        <source>E_β = %1, E_α = %2 (R T_g)</source>
+        <translation>E_β = %1, E_α = %2 (R T_g)</translation>
+    </message>
+    <message>
+        <source>Crossover from %1 to %2</source>
+        <translation>Übergang von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>rms %1, without scaling %2</source>
+        <translation>rms %1, ohne Skalierung %2</translation>
+    </message>
+    <message>
+        <source>T_{g,P} at %1 GPa: %2</source>
+        <translation>T_{g,P} bei %1 GPa: %2</translation>
+    </message>
+    <message>
+        <source>Activation energy</source>
+        <translation>Aktivierungsenergie</translation>
+    </message>
+    <message>
+        <source>T %1 K · E_a %2 R T_g</source>
+        <translation>T %1 K · E_a %2 R T_g</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample(s) without a clear activation energy are not drawn.</source>
+        <translation>
+            <numerusform>%n Probe ohne deutliche Aktivierungsenergie ist nicht gezeichnet.</numerusform>
+            <numerusform>%n Proben ohne deutliche Aktivierungsenergie sind nicht gezeichnet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Master curve</source>
+        <translation>Masterkurve</translation>
+    </message>
+    <message>
+        <source>T/T_{g,P} %1 · E_a %2 R T_g</source>
+        <translation>T/T_{g,P} %1 · E_a %2 R T_g</translation>
+    </message>
+    <message>
+        <source>mean of the scans ± standard error</source>
+        <translation>Mittel der Scans ± Standardfehler</translation>
+    </message>
+    <message>
+        <source>Fictive temperature</source>
+        <translation>Fiktive Temperatur</translation>
+    </message>
+    <message>
+        <source>T %1 K · T_f %2 K</source>
+        <translation>T %1 K · T_f %2 K</translation>
+    </message>
+    <message>
+        <source>%1 GPa: T_f higher by %2 before equilibrium</source>
+        <translation>%1 GPa: T_f vor dem Gleichgewicht um %2 höher</translation>
+    </message>
+    <message>
+        <source>Fictive temperature, reduced axis</source>
+        <translation>Fiktive Temperatur, reduzierte Achse</translation>
+    </message>
+    <message>
+        <source>T/T_{g,P} %1 · T_f %2 K</source>
+        <translation>T/T_{g,P} %1 · T_f %2 K</translation>
+    </message>
+    <message>
+        <source>Ratio of fictive temperatures</source>
+        <translation>Verhältnis der fiktiven Temperaturen</translation>
+    </message>
+    <message>
+        <source>T %1 K · ratio %2</source>
+        <translation>T %1 K · Verhältnis %2</translation>
+    </message>
+    <message>
+        <source>Largest difference at %1</source>
+        <translation>Größter Unterschied bei %1</translation>
+    </message>
+    <message>
+        <source>No difference</source>
+        <translation>Kein Unterschied</translation>
+    </message>
+    <message>
+        <source>T %1 K · %2 Å⁻¹</source>
+        <translation>T %1 K · %2 Å⁻¹</translation>
+    </message>
+    <message>
+        <source>First sharp peak of recovered samples</source>
+        <translation>Erstes scharfes Maximum entspannter Proben</translation>
+    </message>
+    <message>
+        <source>Peak width of recovered samples</source>
+        <translation>Breite des Maximums entspannter Proben</translation>
+    </message>
+    <message>
+        <source>FWHM / Å⁻¹</source>
+        <translation>FWHM / Å⁻¹</translation>
+    </message>
+    <message>
+        <source>Peak width against pressure</source>
+        <translation>Breite des Maximums über dem Druck</translation>
+    </message>
+    <message>
+        <source>P %1 GPa · %2 Å⁻¹</source>
+        <translation>P %1 GPa · %2 Å⁻¹</translation>
+    </message>
+    <message>
+        <source>%1 K</source>
+        <translation>%1 K</translation>
+    </message>
+    <message>
+        <source>No temperature has samples compressed at two or more pressures.</source>
+        <translation>Bei keiner Temperatur gibt es Proben, die bei zwei oder mehr Drücken komprimiert wurden.</translation>
+    </message>
+    <message>
+        <source>Slowdown by pressure</source>
+        <translation>Verlangsamung durch Druck</translation>
+    </message>
+    <message>
+        <source>T %1 K · log₁₀ of the factor %2</source>
+        <translation>T %1 K · log₁₀ des Faktors %2</translation>
+    </message>
+    <message>
+        <source>Slowdown</source>
+        <translation>Verlangsamung</translation>
+    </message>
+    <message>
+        <source>%1 GPa shifts T_g by %2</source>
+        <translation>%1 GPa verschieben T_g um %2</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Ablesung</translation>
+    </message>
+    <message>
+        <source>%1 times slower at %2 K</source>
+        <translation>%1-mal langsamer bei %2 K</translation>
+    </message>
+    <message>
+        <source>%1 GPa</source>
+        <translation>%1 GPa</translation>
+    </message>
+    <message>
+        <source>1 atm</source>
+        <translation>1 atm</translation>
+    </message>
+    <message>
+        <source>cold</source>
+        <translation>kalt</translation>
+    </message>
+    <message>
+        <source>coupled</source>
+        <translation>gekoppelt</translation>
+    </message>
+    <message>
+        <source>equilibrium</source>
+        <translation>Gleichgewicht</translation>
+    </message>
+    <message>
+        <source>crossover</source>
+        <translation>Übergang</translation>
+    </message>
+    <message>
+        <source>This compares samples: give each its treatment (temperature, pressure) in the sample table, or open a study.</source>
+        <translation>Hier werden Proben verglichen: jeder in der Probentabelle ihre Behandlung (Temperatur, Druck) geben oder eine Studie öffnen.</translation>
     </message>
 </context>
 <context>
@@ -5873,6 +6149,22 @@
         <source>Recover “%1”</source>
         <translation>„%1“ wiederherstellen</translation>
     </message>
+    <message>
+        <source>“%1” cannot be written.</source>
+        <translation>„%1“ kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make room.</source>
+        <translation>Einen anderen Ordner wählen oder Platz schaffen.</translation>
+    </message>
+    <message>
+        <source>The sample “%1” has no file yet.</source>
+        <translation>Die Probe „%1“ hat noch keine Datei.</translation>
+    </message>
+    <message>
+        <source>Save every sample first: a study names their files.</source>
+        <translation>Zuerst jede Probe speichern: Eine Studie nennt ihre Dateien.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine</name>
@@ -6699,6 +6991,10 @@
         <source>The answers that were remembered for “%1” are used.</source>
         <translation>Die für „%1“ gemerkten Antworten werden verwendet.</translation>
     </message>
+    <message>
+        <source>What was understood of the file</source>
+        <translation>Was von der Datei verstanden wurde</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::HistoryModel</name>
@@ -7025,10 +7321,6 @@ nicht lesbar</translation>
         <translation>Proben öffnen</translation>
     </message>
     <message>
-        <source>Samples (*.vitrine);;All files (*)</source>
-        <translation>Proben (*.vitrine);;Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>Import measurements</source>
         <translation>Messungen importieren</translation>
     </message>
@@ -7237,6 +7529,61 @@ nicht lesbar</translation>
         <source>Ctrl+R</source>
         <translation>Ctrl+R</translation>
     </message>
+    <message>
+        <source>Save Study As…</source>
+        <translation>Studie speichern unter …</translation>
+    </message>
+    <message>
+        <source>Export All Figures…</source>
+        <translation>Alle Abbildungen ausgeben …</translation>
+    </message>
+    <message>
+        <source>Ctrl+E</source>
+        <translation>Ctrl+E</translation>
+    </message>
+    <message>
+        <source>Write the Methods Text…</source>
+        <translation>Methodentext schreiben …</translation>
+    </message>
+    <message>
+        <source>Samples and studies (*.vitrine *.vstudy);;All files (*)</source>
+        <translation>Proben und Studien (*.vitrine *.vstudy);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Save the study</source>
+        <translation>Studie speichern</translation>
+    </message>
+    <message>
+        <source>Studies (*.vstudy)</source>
+        <translation>Studien (*.vstudy)</translation>
+    </message>
+    <message>
+        <source>Folder for the figures</source>
+        <translation>Ordner für die Abbildungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of figures are written, their numbers beside them.</source>
+        <translation>
+            <numerusform>%n Datei mit einer Abbildung ist geschrieben, ihre Zahlen daneben.</numerusform>
+            <numerusform>%n Dateien mit Abbildungen sind geschrieben, ihre Zahlen daneben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write the methods text</source>
+        <translation>Methodentext schreiben</translation>
+    </message>
+    <message>
+        <source>methods.md</source>
+        <translation>methoden.md</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md);;LaTeX (*.tex)</source>
+        <translation>Markdown (*.md);;LaTeX (*.tex)</translation>
+    </message>
+    <message>
+        <source>The methods text is written.</source>
+        <translation>Der Methodentext ist geschrieben.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ManySamplesDialog</name>
@@ -7355,6 +7702,10 @@ nicht lesbar</translation>
     <message>
         <source>Parameters: %1</source>
         <translation>Parameter: %1</translation>
+    </message>
+    <message>
+        <source>All parameters</source>
+        <translation>Alle Parameter</translation>
     </message>
 </context>
 <context>
@@ -7695,6 +8046,10 @@ nicht lesbar</translation>
             <numerusform>%n Punkt</numerusform>
             <numerusform>%n Punkte</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The whole table</source>
+        <translation>Die ganze Tabelle</translation>
     </message>
 </context>
 <context>
@@ -8246,6 +8601,21 @@ nicht lesbar</translation>
     </message>
 </context>
 <context>
+    <name>vitrine::SeriesView</name>
+    <message>
+        <source>Fit the view</source>
+        <translation>Ansicht einpassen</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>being computed…</source>
+        <translation>wird berechnet …</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::SimulatorControls</name>
     <message>
         <source>own</source>
@@ -8361,6 +8731,10 @@ nicht lesbar</translation>
     <message>
         <source>rms %1 J/(g·K) after %2 runs of the model; errors count residuals that hang together as one (%3 rows)</source>
         <translation>RMS %1 J/(g·K) nach %2 Läufen des Modells; die Fehler zählen zusammenhängende Residuen als eines (%3 Zeilen)</translation>
+    </message>
+    <message>
+        <source>All parameters</source>
+        <translation>Alle Parameter</translation>
     </message>
 </context>
 <context>

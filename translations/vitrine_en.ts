@@ -428,6 +428,16 @@
     </message>
 </context>
 <context>
+    <name>SeriesTexts</name>
+    <message numerus="yes">
+        <source>%n sample(s) without a clear activation energy are not drawn.</source>
+        <translation>
+            <numerusform>%n sample without a clear activation energy is not drawn.</numerusform>
+            <numerusform>%n samples without a clear activation energy are not drawn.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StrainView</name>
     <message numerus="yes">
         <source>%n pattern(s) whose strain is within 2σ of zero are not drawn.</source>
@@ -553,6 +563,13 @@
         <translation>
             <numerusform>%n result not up to date</numerusform>
             <numerusform>%n results not up to date</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of figures are written, their numbers beside them.</source>
+        <translation>
+            <numerusform>%n file of a figure is written, its numbers beside it.</numerusform>
+            <numerusform>%n files of figures are written, their numbers beside them.</numerusform>
         </translation>
     </message>
 </context>

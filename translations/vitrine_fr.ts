@@ -1295,6 +1295,34 @@
         <source>Checks sample and study files: their integrity, their originals and their results.</source>
         <translation>Vérifie les fichiers d’échantillon et d’étude&#xa0;: leur intégrité, leurs originaux et leurs résultats.</translation>
     </message>
+    <message>
+        <source>Name the file of the figure: -o OUT.pdf, .svg or .png.</source>
+        <translation>Indiquez le fichier de la figure : -o OUT.pdf, .svg ou .png.</translation>
+    </message>
+    <message>
+        <source>The workbench “vitrine”, which draws figures, is not beside this program.</source>
+        <translation>L’atelier « vitrine », qui trace les figures, ne se trouve pas à côté de ce programme.</translation>
+    </message>
+    <message>
+        <source>Writes a figure of a study, and its numbers beside it as csv.</source>
+        <translation>Écrit une figure d’une étude, avec ses nombres à côté en csv.</translation>
+    </message>
+    <message>
+        <source>A study file, sample files or a folder of them.</source>
+        <translation>Un fichier d’étude, des fichiers d’échantillons ou un dossier de ceux-ci.</translation>
+    </message>
+    <message>
+        <source>fig1 to fig6, or a figure of the study.</source>
+        <translation>fig1 à fig6, ou une figure de l’étude.</translation>
+    </message>
+    <message>
+        <source>The file: pdf, svg or png.</source>
+        <translation>Le fichier : pdf, svg ou png.</translation>
+    </message>
+    <message>
+        <source>Width of the figure, such as 86mm.</source>
+        <translation>Largeur de la figure, par exemple 86mm.</translation>
+    </message>
 </context>
 <context>
     <name>Composition</name>
@@ -2192,6 +2220,68 @@
     </message>
 </context>
 <context>
+    <name>Figure</name>
+    <message>
+        <source>There is no figure called “%1”.</source>
+        <translation>Il n’y a pas de figure nommée « %1 ».</translation>
+    </message>
+    <message>
+        <source>The templates are fig1 to fig6.</source>
+        <translation>Les modèles vont de fig1 à fig6.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written.</source>
+        <translation>« %1 » ne peut pas être écrit.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make room.</source>
+        <translation>Choisissez un autre dossier ou libérez de la place.</translation>
+    </message>
+    <message>
+        <source>A figure is written as pdf, svg or png, which “%1” does not end in.</source>
+        <translation>Une figure s’écrit en pdf, svg ou png, ce par quoi « %1 » ne se termine pas.</translation>
+    </message>
+    <message>
+        <source>Name it, for instance, fig2.pdf.</source>
+        <translation>Nommez-la par exemple fig2.pdf.</translation>
+    </message>
+</context>
+<context>
+    <name>FigureTexts</name>
+    <message>
+        <source>No sample has a diffraction pattern for this panel.</source>
+        <translation>Aucun échantillon n’a de diagramme de diffraction pour ce panneau.</translation>
+    </message>
+    <message>
+        <source>This version of Vitrine draws no panel called “%1”.</source>
+        <translation>Cette version de Vitrine ne trace pas de panneau nommé « %1 ».</translation>
+    </message>
+    <message>
+        <source>No scan of a sample has this heating rate, a mass and a heat flow.</source>
+        <translation>Aucun balayage d’un échantillon n’a cette vitesse de chauffe, une masse et un flux de chaleur.</translation>
+    </message>
+    <message>
+        <source>No sample has peaks at three heating rates.</source>
+        <translation>Aucun échantillon n’a de pics à trois vitesses de chauffe.</translation>
+    </message>
+    <message>
+        <source>%1 GPa</source>
+        <translation>%1&#xa0;GPa</translation>
+    </message>
+    <message>
+        <source>1 atm</source>
+        <translation>1 atm</translation>
+    </message>
+    <message>
+        <source>%1 K</source>
+        <translation>%1&#xa0;K</translation>
+    </message>
+    <message>
+        <source>simulated</source>
+        <translation>simulé</translation>
+    </message>
+</context>
+<context>
     <name>File</name>
     <message>
         <source>The file cannot be read: %1.</source>
@@ -2857,6 +2947,14 @@
     <message>
         <source>The picture cannot be written.</source>
         <translation>L’image ne peut pas être écrite.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a width between 20mm and 1000mm.</source>
+        <translation>« %1 » n’est pas une largeur entre 20mm et 1000mm.</translation>
+    </message>
+    <message>
+        <source>A figure needs both --figure NAME and --output OUT.</source>
+        <translation>Une figure demande à la fois --figure NAME et --output OUT.</translation>
     </message>
 </context>
 <context>
@@ -4074,6 +4172,14 @@
         <source>There is no encoding “%1”.</source>
         <translation>Il n’y a pas d’encodage «&#x202f;%1&#x202f;».</translation>
     </message>
+    <message>
+        <source>The file holds no curve of STARe (“Curve Name:”).</source>
+        <translation>Le fichier ne contient pas de courbe STARe (« Curve Name: »).</translation>
+    </message>
+    <message>
+        <source>Choose another dialect.</source>
+        <translation>Choisissez un autre dialecte.</translation>
+    </message>
 </context>
 <context>
     <name>ResidualPlot</name>
@@ -4680,6 +4786,176 @@
     <message>
         <source>Check the energy, the axis and the absorption.</source>
         <translation>Vérifiez l’énergie, l’axe et l’absorption.</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesTexts</name>
+    <message>
+        <source>Fit at %1 GPa</source>
+        <translation>Ajustement à %1 GPa</translation>
+    </message>
+    <message>
+        <source>E_β = %1, E_α = %2 (R T_g)</source>
+        <translation>E_β = %1, E_α = %2 (R T_g)</translation>
+    </message>
+    <message>
+        <source>Crossover from %1 to %2</source>
+        <translation>Passage de %1 à %2</translation>
+    </message>
+    <message>
+        <source>rms %1, without scaling %2</source>
+        <translation>rms %1, sans mise à l’échelle %2</translation>
+    </message>
+    <message>
+        <source>T_{g,P} at %1 GPa: %2</source>
+        <translation>T_{g,P} à %1 GPa : %2</translation>
+    </message>
+    <message>
+        <source>Activation energy</source>
+        <translation>Énergie d’activation</translation>
+    </message>
+    <message>
+        <source>T %1 K · E_a %2 R T_g</source>
+        <translation>T %1 K · E_a %2 R T_g</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample(s) without a clear activation energy are not drawn.</source>
+        <translation>
+            <numerusform>%n échantillon sans énergie d’activation nette n’est pas tracé.</numerusform>
+            <numerusform>%n échantillons sans énergie d’activation nette ne sont pas tracés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Master curve</source>
+        <translation>Courbe maîtresse</translation>
+    </message>
+    <message>
+        <source>T/T_{g,P} %1 · E_a %2 R T_g</source>
+        <translation>T/T_{g,P} %1 · E_a %2 R T_g</translation>
+    </message>
+    <message>
+        <source>mean of the scans ± standard error</source>
+        <translation>moyenne des balayages ± erreur type</translation>
+    </message>
+    <message>
+        <source>Fictive temperature</source>
+        <translation>Température fictive</translation>
+    </message>
+    <message>
+        <source>T %1 K · T_f %2 K</source>
+        <translation>T %1 K · T_f %2 K</translation>
+    </message>
+    <message>
+        <source>%1 GPa: T_f higher by %2 before equilibrium</source>
+        <translation>%1 GPa : T_f plus haute de %2 avant l’équilibre</translation>
+    </message>
+    <message>
+        <source>Fictive temperature, reduced axis</source>
+        <translation>Température fictive, axe réduit</translation>
+    </message>
+    <message>
+        <source>T/T_{g,P} %1 · T_f %2 K</source>
+        <translation>T/T_{g,P} %1 · T_f %2 K</translation>
+    </message>
+    <message>
+        <source>Ratio of fictive temperatures</source>
+        <translation>Rapport des températures fictives</translation>
+    </message>
+    <message>
+        <source>T %1 K · ratio %2</source>
+        <translation>T %1 K · rapport %2</translation>
+    </message>
+    <message>
+        <source>Largest difference at %1</source>
+        <translation>Plus grande différence à %1</translation>
+    </message>
+    <message>
+        <source>No difference</source>
+        <translation>Aucune différence</translation>
+    </message>
+    <message>
+        <source>T %1 K · %2 Å⁻¹</source>
+        <translation>T %1&#xa0;K · %2&#xa0;Å⁻¹</translation>
+    </message>
+    <message>
+        <source>First sharp peak of recovered samples</source>
+        <translation>Premier pic étroit des échantillons récupérés</translation>
+    </message>
+    <message>
+        <source>Peak width of recovered samples</source>
+        <translation>Largeur du pic des échantillons récupérés</translation>
+    </message>
+    <message>
+        <source>FWHM / Å⁻¹</source>
+        <translation>FWHM / Å⁻¹</translation>
+    </message>
+    <message>
+        <source>Peak width against pressure</source>
+        <translation>Largeur du pic en fonction de la pression</translation>
+    </message>
+    <message>
+        <source>P %1 GPa · %2 Å⁻¹</source>
+        <translation>P %1&#xa0;GPa · %2&#xa0;Å⁻¹</translation>
+    </message>
+    <message>
+        <source>%1 K</source>
+        <translation>%1&#xa0;K</translation>
+    </message>
+    <message>
+        <source>No temperature has samples compressed at two or more pressures.</source>
+        <translation>Aucune température n’a d’échantillons comprimés à deux pressions ou plus.</translation>
+    </message>
+    <message>
+        <source>Slowdown by pressure</source>
+        <translation>Ralentissement par la pression</translation>
+    </message>
+    <message>
+        <source>T %1 K · log₁₀ of the factor %2</source>
+        <translation>T %1 K · log₁₀ du facteur %2</translation>
+    </message>
+    <message>
+        <source>Slowdown</source>
+        <translation>Ralentissement</translation>
+    </message>
+    <message>
+        <source>%1 GPa shifts T_g by %2</source>
+        <translation>%1 GPa déplacent T_g de %2</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>%1 times slower at %2 K</source>
+        <translation>%1 fois plus lent à %2 K</translation>
+    </message>
+    <message>
+        <source>%1 GPa</source>
+        <translation>%1&#xa0;GPa</translation>
+    </message>
+    <message>
+        <source>1 atm</source>
+        <translation>1 atm</translation>
+    </message>
+    <message>
+        <source>cold</source>
+        <translation>froid</translation>
+    </message>
+    <message>
+        <source>coupled</source>
+        <translation>couplé</translation>
+    </message>
+    <message>
+        <source>equilibrium</source>
+        <translation>équilibre</translation>
+    </message>
+    <message>
+        <source>crossover</source>
+        <translation>passage</translation>
+    </message>
+    <message>
+        <source>This compares samples: give each its treatment (temperature, pressure) in the sample table, or open a study.</source>
+        <translation>Ceci compare des échantillons : donnez à chacun son traitement (température, pression) dans le tableau, ou ouvrez une étude.</translation>
     </message>
 </context>
 <context>
@@ -5873,6 +6149,22 @@
         <source>Recover “%1”</source>
         <translation>Récupérer «&#x202f;%1&#x202f;»</translation>
     </message>
+    <message>
+        <source>“%1” cannot be written.</source>
+        <translation>« %1 » ne peut pas être écrit.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make room.</source>
+        <translation>Choisissez un autre dossier ou libérez de la place.</translation>
+    </message>
+    <message>
+        <source>The sample “%1” has no file yet.</source>
+        <translation>L’échantillon « %1 » n’a pas encore de fichier.</translation>
+    </message>
+    <message>
+        <source>Save every sample first: a study names their files.</source>
+        <translation>Enregistrez d’abord chaque échantillon : une étude nomme leurs fichiers.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine</name>
@@ -6699,6 +6991,10 @@
         <source>The answers that were remembered for “%1” are used.</source>
         <translation>Les réponses mémorisées pour «&#x202f;%1&#x202f;» sont utilisées.</translation>
     </message>
+    <message>
+        <source>What was understood of the file</source>
+        <translation>Ce qui a été compris du fichier</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::HistoryModel</name>
@@ -7025,10 +7321,6 @@ illisible</translation>
         <translation>Ouvrir des échantillons</translation>
     </message>
     <message>
-        <source>Samples (*.vitrine);;All files (*)</source>
-        <translation>Échantillons (*.vitrine);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
         <source>Import measurements</source>
         <translation>Importer des mesures</translation>
     </message>
@@ -7237,6 +7529,61 @@ illisible</translation>
         <source>Ctrl+R</source>
         <translation>Ctrl+R</translation>
     </message>
+    <message>
+        <source>Save Study As…</source>
+        <translation>Enregistrer l’étude sous…</translation>
+    </message>
+    <message>
+        <source>Export All Figures…</source>
+        <translation>Exporter toutes les figures…</translation>
+    </message>
+    <message>
+        <source>Ctrl+E</source>
+        <translation>Ctrl+E</translation>
+    </message>
+    <message>
+        <source>Write the Methods Text…</source>
+        <translation>Écrire le texte des méthodes…</translation>
+    </message>
+    <message>
+        <source>Samples and studies (*.vitrine *.vstudy);;All files (*)</source>
+        <translation>Échantillons et études (*.vitrine *.vstudy);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Save the study</source>
+        <translation>Enregistrer l’étude</translation>
+    </message>
+    <message>
+        <source>Studies (*.vstudy)</source>
+        <translation>Études (*.vstudy)</translation>
+    </message>
+    <message>
+        <source>Folder for the figures</source>
+        <translation>Dossier des figures</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of figures are written, their numbers beside them.</source>
+        <translation>
+            <numerusform>%n fichier de figure est écrit, ses nombres à côté.</numerusform>
+            <numerusform>%n fichiers de figures sont écrits, leurs nombres à côté.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write the methods text</source>
+        <translation>Écrire le texte des méthodes</translation>
+    </message>
+    <message>
+        <source>methods.md</source>
+        <translation>methodes.md</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md);;LaTeX (*.tex)</source>
+        <translation>Markdown (*.md);;LaTeX (*.tex)</translation>
+    </message>
+    <message>
+        <source>The methods text is written.</source>
+        <translation>Le texte des méthodes est écrit.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ManySamplesDialog</name>
@@ -7355,6 +7702,10 @@ illisible</translation>
     <message>
         <source>Parameters: %1</source>
         <translation>Paramètres&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>All parameters</source>
+        <translation>Tous les paramètres</translation>
     </message>
 </context>
 <context>
@@ -7695,6 +8046,10 @@ illisible</translation>
             <numerusform>%n point</numerusform>
             <numerusform>%n points</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The whole table</source>
+        <translation>Tout le tableau</translation>
     </message>
 </context>
 <context>
@@ -8246,6 +8601,21 @@ illisible</translation>
     </message>
 </context>
 <context>
+    <name>vitrine::SeriesView</name>
+    <message>
+        <source>Fit the view</source>
+        <translation>Ajuster la vue</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Afficher en tableau</translation>
+    </message>
+    <message>
+        <source>being computed…</source>
+        <translation>calcul en cours…</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::SimulatorControls</name>
     <message>
         <source>own</source>
@@ -8361,6 +8731,10 @@ illisible</translation>
     <message>
         <source>rms %1 J/(g·K) after %2 runs of the model; errors count residuals that hang together as one (%3 rows)</source>
         <translation>RMS %1&#xa0;J/(g·K) après %2 calculs du modèle&#x202f;; pour les erreurs, les résidus liés entre eux comptent pour un seul (%3 lignes)</translation>
+    </message>
+    <message>
+        <source>All parameters</source>
+        <translation>Tous les paramètres</translation>
     </message>
 </context>
 <context>

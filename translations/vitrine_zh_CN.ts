@@ -1278,6 +1278,34 @@
         <source>Checks sample and study files: their integrity, their originals and their results.</source>
         <translation>检查样品文件和研究文件：其完整性、原始文件和结果。</translation>
     </message>
+    <message>
+        <source>Name the file of the figure: -o OUT.pdf, .svg or .png.</source>
+        <translation>请指定图的文件：-o OUT.pdf、.svg 或 .png。</translation>
+    </message>
+    <message>
+        <source>The workbench “vitrine”, which draws figures, is not beside this program.</source>
+        <translation>绘图所用的工作台“vitrine”不在本程序旁边。</translation>
+    </message>
+    <message>
+        <source>Writes a figure of a study, and its numbers beside it as csv.</source>
+        <translation>写出研究的一幅图，并在旁边以 csv 写出其数值。</translation>
+    </message>
+    <message>
+        <source>A study file, sample files or a folder of them.</source>
+        <translation>研究文件、样品文件或其文件夹。</translation>
+    </message>
+    <message>
+        <source>fig1 to fig6, or a figure of the study.</source>
+        <translation>fig1 至 fig6，或研究中的一幅图。</translation>
+    </message>
+    <message>
+        <source>The file: pdf, svg or png.</source>
+        <translation>文件：pdf、svg 或 png。</translation>
+    </message>
+    <message>
+        <source>Width of the figure, such as 86mm.</source>
+        <translation>图的宽度，例如 86mm。</translation>
+    </message>
 </context>
 <context>
     <name>Composition</name>
@@ -2169,6 +2197,68 @@
     </message>
 </context>
 <context>
+    <name>Figure</name>
+    <message>
+        <source>There is no figure called “%1”.</source>
+        <translation>没有名为“%1”的图。</translation>
+    </message>
+    <message>
+        <source>The templates are fig1 to fig6.</source>
+        <translation>模板为 fig1 至 fig6。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written.</source>
+        <translation>无法写入“%1”。</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make room.</source>
+        <translation>请选择其他文件夹或腾出空间。</translation>
+    </message>
+    <message>
+        <source>A figure is written as pdf, svg or png, which “%1” does not end in.</source>
+        <translation>图以 pdf、svg 或 png 写出，而“%1”的结尾不是其中之一。</translation>
+    </message>
+    <message>
+        <source>Name it, for instance, fig2.pdf.</source>
+        <translation>例如命名为 fig2.pdf。</translation>
+    </message>
+</context>
+<context>
+    <name>FigureTexts</name>
+    <message>
+        <source>No sample has a diffraction pattern for this panel.</source>
+        <translation>没有样品具有用于此面板的衍射图样。</translation>
+    </message>
+    <message>
+        <source>This version of Vitrine draws no panel called “%1”.</source>
+        <translation>此版本的 Vitrine 不绘制名为“%1”的面板。</translation>
+    </message>
+    <message>
+        <source>No scan of a sample has this heating rate, a mass and a heat flow.</source>
+        <translation>没有样品的扫描同时具有此加热速率、质量和热流。</translation>
+    </message>
+    <message>
+        <source>No sample has peaks at three heating rates.</source>
+        <translation>没有样品在三个加热速率下具有峰。</translation>
+    </message>
+    <message>
+        <source>%1 GPa</source>
+        <translation>%1 GPa</translation>
+    </message>
+    <message>
+        <source>1 atm</source>
+        <translation>1 atm</translation>
+    </message>
+    <message>
+        <source>%1 K</source>
+        <translation>%1 K</translation>
+    </message>
+    <message>
+        <source>simulated</source>
+        <translation>模拟</translation>
+    </message>
+</context>
+<context>
     <name>File</name>
     <message>
         <source>The file cannot be read: %1.</source>
@@ -2826,6 +2916,14 @@
     <message>
         <source>The picture cannot be written.</source>
         <translation>无法写出图片。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a width between 20mm and 1000mm.</source>
+        <translation>“%1”不是 20mm 到 1000mm 之间的宽度。</translation>
+    </message>
+    <message>
+        <source>A figure needs both --figure NAME and --output OUT.</source>
+        <translation>图同时需要 --figure NAME 和 --output OUT。</translation>
     </message>
 </context>
 <context>
@@ -4027,6 +4125,14 @@
         <source>There is no encoding “%1”.</source>
         <translation>没有编码“%1”。</translation>
     </message>
+    <message>
+        <source>The file holds no curve of STARe (“Curve Name:”).</source>
+        <translation>文件中没有 STARe 曲线（“Curve Name:”）。</translation>
+    </message>
+    <message>
+        <source>Choose another dialect.</source>
+        <translation>请选择其他格式。</translation>
+    </message>
 </context>
 <context>
     <name>ResidualPlot</name>
@@ -4626,6 +4732,175 @@
     <message>
         <source>Check the energy, the axis and the absorption.</source>
         <translation>请检查能量、横轴和吸收。</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesTexts</name>
+    <message>
+        <source>Fit at %1 GPa</source>
+        <translation>%1 GPa 下的拟合</translation>
+    </message>
+    <message>
+        <source>E_β = %1, E_α = %2 (R T_g)</source>
+        <translation>E_β = %1，E_α = %2（R T_g）</translation>
+    </message>
+    <message>
+        <source>Crossover from %1 to %2</source>
+        <translation>过渡区从 %1 到 %2</translation>
+    </message>
+    <message>
+        <source>rms %1, without scaling %2</source>
+        <translation>rms %1，未缩放 %2</translation>
+    </message>
+    <message>
+        <source>T_{g,P} at %1 GPa: %2</source>
+        <translation>%1 GPa 下的 T_{g,P}：%2</translation>
+    </message>
+    <message>
+        <source>Activation energy</source>
+        <translation>活化能</translation>
+    </message>
+    <message>
+        <source>T %1 K · E_a %2 R T_g</source>
+        <translation>T %1 K · E_a %2 R T_g</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample(s) without a clear activation energy are not drawn.</source>
+        <translation>
+            <numerusform>%n 个没有明确活化能的样品未绘出。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Master curve</source>
+        <translation>主曲线</translation>
+    </message>
+    <message>
+        <source>T/T_{g,P} %1 · E_a %2 R T_g</source>
+        <translation>T/T_{g,P} %1 · E_a %2 R T_g</translation>
+    </message>
+    <message>
+        <source>mean of the scans ± standard error</source>
+        <translation>各次扫描的平均值 ± 标准误差</translation>
+    </message>
+    <message>
+        <source>Fictive temperature</source>
+        <translation>假想温度</translation>
+    </message>
+    <message>
+        <source>T %1 K · T_f %2 K</source>
+        <translation>T %1 K · T_f %2 K</translation>
+    </message>
+    <message>
+        <source>%1 GPa: T_f higher by %2 before equilibrium</source>
+        <translation>%1 GPa：平衡之前 T_f 高出 %2</translation>
+    </message>
+    <message>
+        <source>Fictive temperature, reduced axis</source>
+        <translation>虚拟温度（约化轴）</translation>
+    </message>
+    <message>
+        <source>T/T_{g,P} %1 · T_f %2 K</source>
+        <translation>T/T_{g,P} %1 · T_f %2 K</translation>
+    </message>
+    <message>
+        <source>Ratio of fictive temperatures</source>
+        <translation>虚拟温度之比</translation>
+    </message>
+    <message>
+        <source>T %1 K · ratio %2</source>
+        <translation>T %1 K · 比值 %2</translation>
+    </message>
+    <message>
+        <source>Largest difference at %1</source>
+        <translation>最大差值在 %1</translation>
+    </message>
+    <message>
+        <source>No difference</source>
+        <translation>无差异</translation>
+    </message>
+    <message>
+        <source>T %1 K · %2 Å⁻¹</source>
+        <translation>T %1 K · %2 Å⁻¹</translation>
+    </message>
+    <message>
+        <source>First sharp peak of recovered samples</source>
+        <translation>回收样品的第一尖锐衍射峰</translation>
+    </message>
+    <message>
+        <source>Peak width of recovered samples</source>
+        <translation>回收样品的峰宽</translation>
+    </message>
+    <message>
+        <source>FWHM / Å⁻¹</source>
+        <translation>FWHM / Å⁻¹</translation>
+    </message>
+    <message>
+        <source>Peak width against pressure</source>
+        <translation>峰宽随压力</translation>
+    </message>
+    <message>
+        <source>P %1 GPa · %2 Å⁻¹</source>
+        <translation>P %1 GPa · %2 Å⁻¹</translation>
+    </message>
+    <message>
+        <source>%1 K</source>
+        <translation>%1 K</translation>
+    </message>
+    <message>
+        <source>No temperature has samples compressed at two or more pressures.</source>
+        <translation>没有哪个温度下有在两个或更多压力下压缩的样品。</translation>
+    </message>
+    <message>
+        <source>Slowdown by pressure</source>
+        <translation>压力引起的减慢</translation>
+    </message>
+    <message>
+        <source>T %1 K · log₁₀ of the factor %2</source>
+        <translation>T %1 K · 因子的 log₁₀ %2</translation>
+    </message>
+    <message>
+        <source>Slowdown</source>
+        <translation>减慢</translation>
+    </message>
+    <message>
+        <source>%1 GPa shifts T_g by %2</source>
+        <translation>%1 GPa 使 T_g 移动 %2</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>读数</translation>
+    </message>
+    <message>
+        <source>%1 times slower at %2 K</source>
+        <translation>在 %2 K 慢 %1 倍</translation>
+    </message>
+    <message>
+        <source>%1 GPa</source>
+        <translation>%1 GPa</translation>
+    </message>
+    <message>
+        <source>1 atm</source>
+        <translation>1 atm</translation>
+    </message>
+    <message>
+        <source>cold</source>
+        <translation>冷</translation>
+    </message>
+    <message>
+        <source>coupled</source>
+        <translation>耦合</translation>
+    </message>
+    <message>
+        <source>equilibrium</source>
+        <translation>平衡</translation>
+    </message>
+    <message>
+        <source>crossover</source>
+        <translation>过渡</translation>
+    </message>
+    <message>
+        <source>This compares samples: give each its treatment (temperature, pressure) in the sample table, or open a study.</source>
+        <translation>此处比较各样品：请在样品表中为每个样品填写处理条件（温度、压力），或打开一个研究。</translation>
     </message>
 </context>
 <context>
@@ -5813,6 +6088,22 @@
         <source>Recover “%1”</source>
         <translation>恢复“%1”</translation>
     </message>
+    <message>
+        <source>“%1” cannot be written.</source>
+        <translation>无法写入“%1”。</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make room.</source>
+        <translation>请选择其他文件夹或腾出空间。</translation>
+    </message>
+    <message>
+        <source>The sample “%1” has no file yet.</source>
+        <translation>样品“%1”尚无文件。</translation>
+    </message>
+    <message>
+        <source>Save every sample first: a study names their files.</source>
+        <translation>请先保存每个样品：研究要记录它们的文件。</translation>
+    </message>
 </context>
 <context>
     <name>vitrine</name>
@@ -6636,6 +6927,10 @@
         <source>The answers that were remembered for “%1” are used.</source>
         <translation>已采用为“%1”记住的回答。</translation>
     </message>
+    <message>
+        <source>What was understood of the file</source>
+        <translation>对文件的理解</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::HistoryModel</name>
@@ -6957,10 +7252,6 @@ cannot be read</source>
         <translation>打开样品</translation>
     </message>
     <message>
-        <source>Samples (*.vitrine);;All files (*)</source>
-        <translation>样品 (*.vitrine);;所有文件 (*)</translation>
-    </message>
-    <message>
         <source>Import measurements</source>
         <translation>导入测量</translation>
     </message>
@@ -7166,6 +7457,60 @@ cannot be read</source>
         <source>Ctrl+R</source>
         <translation>Ctrl+R</translation>
     </message>
+    <message>
+        <source>Save Study As…</source>
+        <translation>研究另存为…</translation>
+    </message>
+    <message>
+        <source>Export All Figures…</source>
+        <translation>导出所有图…</translation>
+    </message>
+    <message>
+        <source>Ctrl+E</source>
+        <translation>Ctrl+E</translation>
+    </message>
+    <message>
+        <source>Write the Methods Text…</source>
+        <translation>写出方法文本…</translation>
+    </message>
+    <message>
+        <source>Samples and studies (*.vitrine *.vstudy);;All files (*)</source>
+        <translation>样品和研究 (*.vitrine *.vstudy);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Save the study</source>
+        <translation>保存研究</translation>
+    </message>
+    <message>
+        <source>Studies (*.vstudy)</source>
+        <translation>研究 (*.vstudy)</translation>
+    </message>
+    <message>
+        <source>Folder for the figures</source>
+        <translation>图的文件夹</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of figures are written, their numbers beside them.</source>
+        <translation>
+            <numerusform>已写出 %n 个图文件，数值在其旁边。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write the methods text</source>
+        <translation>写出方法文本</translation>
+    </message>
+    <message>
+        <source>methods.md</source>
+        <translation>methods.md</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md);;LaTeX (*.tex)</source>
+        <translation>Markdown (*.md);;LaTeX (*.tex)</translation>
+    </message>
+    <message>
+        <source>The methods text is written.</source>
+        <translation>方法文本已写出。</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ManySamplesDialog</name>
@@ -7283,6 +7628,10 @@ cannot be read</source>
     <message>
         <source>Parameters: %1</source>
         <translation>参数：%1</translation>
+    </message>
+    <message>
+        <source>All parameters</source>
+        <translation>所有参数</translation>
     </message>
 </context>
 <context>
@@ -7620,6 +7969,10 @@ cannot be read</source>
         <translation>
             <numerusform>%n 个点</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The whole table</source>
+        <translation>整个表</translation>
     </message>
 </context>
 <context>
@@ -8167,6 +8520,21 @@ cannot be read</source>
     </message>
 </context>
 <context>
+    <name>vitrine::SeriesView</name>
+    <message>
+        <source>Fit the view</source>
+        <translation>适应视图</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>以表格显示</translation>
+    </message>
+    <message>
+        <source>being computed…</source>
+        <translation>正在计算…</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::SimulatorControls</name>
     <message>
         <source>own</source>
@@ -8282,6 +8650,10 @@ cannot be read</source>
     <message>
         <source>rms %1 J/(g·K) after %2 runs of the model; errors count residuals that hang together as one (%3 rows)</source>
         <translation>rms %1 J/(g·K)，模型运行 %2 次；计算误差时将相互关联的残差计为一个（%3 行）</translation>
+    </message>
+    <message>
+        <source>All parameters</source>
+        <translation>所有参数</translation>
     </message>
 </context>
 <context>

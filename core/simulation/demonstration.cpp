@@ -70,8 +70,8 @@ class Maker {
         using enum TreatmentKind;
         DemonstrationSample sample;
         sample.id = "p" + figureText(pressure, 3) + "-t" + figureText(temperature, 4);
-        sample.name = (pressure > 0 ? "Compressed " + gigapascals(pressure) : std::string("Annealed 1 atm")) + ", " +
-                      kelvins(temperature) + " (simulated)";
+        sample.name = (pressure > 0 ? gigapascals(pressure) : std::string("1 atm")) + ", " + kelvins(temperature) +
+                      (pressure > 0 ? ", compressed" : ", annealed") + " (simulated)";
         sample.treatment = {pressure > 0 ? Compressed : Annealed, {}, temperature, hold, coolingRate};
         if (pressure > 0)
             sample.treatment.pressure = pressure;

@@ -96,6 +96,10 @@ FigureContent made(const FigurePanel& panel, const Moment& moment, const Theme& 
     return content;
 }
 
+bool isSimulated(const Study& study) {
+    return std::ranges::any_of(study.samples, [](const auto& sample) { return sample->name.find("simulated") != std::string::npos; });
+}
+
 void limit(QRectF& range, const FigurePanel& panel) {
     if (panel.x)
         range = QRectF(QPointF(panel.x->low, range.top()), QPointF(panel.x->high, range.bottom()));
@@ -110,8 +114,8 @@ FigureContent contentOf(const FigurePanel& panel, const Moment& moment, const Th
     limit(content.range, panel);
     for (const FigureNote& note : panel.notes)
         content.drawing.notes.push_back({{note.x, note.y}, QString::fromStdString(note.text), theme.ink});
-    // What a caption is for stands under the figure, not in it.
-    content.panel.caption.clear();
+    // What a caption is for stands under the figure, not in it; but nobody shall take a simulation for a measurement.
+    content.panel.caption = isSimulated(moment.study) ? FigureTexts::tr("simulated") : QString();
     content.panel.words.clear();
     content.panel.title = QString::fromStdString(panel.letter);
     return content;

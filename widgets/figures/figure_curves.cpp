@@ -85,8 +85,11 @@ bool isIn(const FigurePanel& panel, const Sample& sample) {
     return panel.samples.empty() || std::ranges::find(panel.samples, sample.id) != panel.samples.end();
 }
 
-FigureContent curvesOf(const FigurePanel& panel, const Moment& moment, const std::vector<FigureCurve>& curves,
-                       const Theme& theme) {
+FigureContent curvesOf(const FigurePanel& panel, const Moment& moment, std::vector<FigureCurve> curves, const Theme& theme) {
+    std::ranges::stable_sort(curves, {}, [](const FigureCurve& curve) {
+        const SampleTreatment& treatment = curve.sample->treatment;
+        return std::pair(isUnderPressure(*curve.sample) ? *treatment.pressure : 0, treatment.temperature.value_or(0));
+    });
     FigureContent content;
     const std::vector<QColor> colours = coloursOf(moment.study, curves, theme);
     for (std::size_t i = 0; i < curves.size(); ++i) {

@@ -22,8 +22,8 @@ struct FigureCurve {
 /// Whether a sample belongs in the panel.
 bool isIn(const FigurePanel&, const Sample&);
 
-/// The curves in the order given, each `offset` above the one before, with the colours of their samples' pressures, or evenly
+/// The curves by pressure and temperature of their samples' treatments, each `offset` above the one before, with the colours of their samples' pressures, or evenly
 /// over the ramp where all have one pressure; a legend of their names; the range of what lies within the panel's x.
-FigureContent curvesOf(const FigurePanel&, const Moment&, const std::vector<FigureCurve>&, const Theme&);
+FigureContent curvesOf(const FigurePanel&, const Moment&, std::vector<FigureCurve>, const Theme&);
 
 } // namespace vitrine

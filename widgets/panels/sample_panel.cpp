@@ -29,7 +29,6 @@ PersonTree* makeTree(QWidget* parent) {
     tree->setAccessibleName(SamplePanel::tr("Samples with their scans and patterns"));
     tree->setSelectionMode(QAbstractItemView::ExtendedSelection);
     tree->setUniformRowHeights(true);
-    tree->setTextElideMode(Qt::ElideMiddle); // names often differ at their ends
     tree->setIndentation(12);
     tree->setContextMenuPolicy(Qt::CustomContextMenu);
     tree->setEditTriggers(QAbstractItemView::EditKeyPressed);
@@ -104,11 +103,23 @@ void SamplePanel::setUpTop() {
 
 void SamplePanel::setTheme(const Theme& theme) { model_->setTheme(theme); }
 
+namespace {
+
+/// Names often differ at their ends, as those of files do; where all end alike, at their beginnings.
+Qt::TextElideMode elisionOf(const Study& study) {
+    const auto endOf = [](const auto& sample) { return sample->name.substr(sample->name.size() - std::min<std::size_t>(4, sample->name.size())); };
+    const bool alike = std::ranges::all_of(study.samples, [&](const auto& s) { return endOf(s) == endOf(study.samples.front()); });
+    return study.samples.size() > 1 && alike ? Qt::ElideRight : Qt::ElideMiddle;
+}
+
+} // namespace
+
 void SamplePanel::setScene(const Scene& scene, const std::set<std::string>& hidden) {
     const bool moved = scene_.selection.scans != scene.selection.scans ||
                        scene_.selection.patterns != scene.selection.patterns;
     scene_ = scene;
     model_->setScene(scene, hidden);
+    tree_->setTextElideMode(elisionOf(scene.now.study));
     if (model_->grouping() != Grouping::None) {
         filter_->refresh();
         spanGroups();

@@ -9,7 +9,6 @@ namespace vitrine {
 
 namespace {
 
-constexpr double bundleWidth = 1.3, litWidth = 2.2; // px
 constexpr double thinWidth = 1.01;                  // px; exactly 1 would turn into a hairline at 2×
 // Sampling by whole pixels puts stairs on steep flanks, so only what is too long to draw as it is gets
 // sampled.
@@ -137,13 +136,13 @@ void PlotCanvas::setGraphs(std::vector<QCPGraph*>& graphs, const std::vector<Cur
 
 void PlotCanvas::setBundle(const std::vector<Curve>& curves) {
     if (curves != bundle_)
-        setGraphs(bundleGraphs_, curves, QStringLiteral("main"), bundleWidth);
+        setGraphs(bundleGraphs_, curves, QStringLiteral("main"), hairlines_ ? 1 : bundleWidth);
     bundle_ = curves;
 }
 
 void PlotCanvas::setLit(const std::vector<Curve>& curves) {
     if (curves != lit_)
-        setGraphs(litGraphs_, curves, QStringLiteral("lit"), litWidth);
+        setGraphs(litGraphs_, curves, QStringLiteral("lit"), hairlines_ ? 1 : litWidth);
     lit_ = curves;
 }
 

@@ -97,6 +97,7 @@ class PlotCanvas : public QCustomPlot {
 
   private:
     static constexpr double wheelStep = 0.85; // of the range, a notch of the wheel
+    static constexpr double bundleWidth = 1.3, litWidth = 2.2; // px
 
     void addOwnLayers();
     void drawFocus();
@@ -131,6 +132,7 @@ class PlotCanvas : public QCustomPlot {
     void zoomTo(const QRectF& pixels);
     void fitAxes(bool x, bool y);
     void fitUnlessZoomed();
+    void setHairlines(bool);
     void focusGrip(const Grip&);
     void focusPoint(int point);
     int grips() const { return gripCount(static_cast<int>(handles_->regions.size())); }
@@ -155,6 +157,7 @@ class PlotCanvas : public QCustomPlot {
     Crowd crowd_; ///< avoided_ in pixels
     QCPRange fullX_{0, 1}, fullY_{0, 1};
     bool zoomed_ = false;
+    bool hairlines_ = false; ///< while the axes move under a hand
     double nudge_ = 0.1;
     std::function<bool(QPointF)> overCurve_;
 

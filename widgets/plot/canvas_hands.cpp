@@ -183,6 +183,7 @@ void PlotCanvas::finish() {
     else if (isRectangle(operation) && !band.isEmpty())
         Q_EMIT rectangleChosen(band, operation);
     fitUnlessZoomed();
+    setHairlines(false);
     replotHandles();
 }
 
@@ -210,6 +211,7 @@ void PlotCanvas::cancel() {
         points_->points[static_cast<std::size_t>(point)].at = pointStart_;
     if (movesHandle(operation))
         Q_EMIT handleCancelled();
+    setHairlines(false);
     fitUnlessZoomed();
     replotHandles();
 }

@@ -31,6 +31,20 @@ void PlotCanvas::pan(QPointF by, bool x, bool y) {
     if (y)
         yAxis->moveRange(yAxis->pixelToCoord(0) - yAxis->pixelToCoord(by.y()));
     zoomed_ = true;
+    setHairlines(isDragging());
+    replotLater();
+}
+
+/// A pen of one pixel is drawn ten times as fast as a wider one: what moves under a hand is drawn with it.
+void PlotCanvas::setHairlines(bool thin) {
+    if (thin == std::exchange(hairlines_, thin))
+        return;
+    for (const auto& [graphs, width] : {std::pair(&bundleGraphs_, bundleWidth), std::pair(&litGraphs_, litWidth)})
+        for (QCPGraph* graph : *graphs) {
+            QPen pen = graph->pen();
+            pen.setWidthF(thin ? 1 : width);
+            graph->setPen(pen);
+        }
     replotLater();
 }
 

@@ -28,11 +28,12 @@ bool isLit(const std::string& sample, const Selection& selection) {
            (selection.hovered && of(*selection.hovered)) || (selection.hoveredPattern && of(*selection.hoveredPattern));
 }
 
-QColor tinted(const QColor& colour, double opacity, const Theme& theme) { return faded(colour, theme.ground, opacity); }
-
 void addBand(SeriesPicture& picture, Interval x, const QColor& colour, const QString& name, const Theme& theme) {
-    if (x.width() > 0)
-        picture.bands.push_back({x, tinted(colour, theme.dark ? 0.16 : 0.08, theme), name});
+    if (x.width() <= 0)
+        return;
+    QColor tint = colour; // seen through: words and legend lie below it
+    tint.setAlphaF(theme.dark ? 0.16F : 0.08F);
+    picture.bands.push_back({x, tint, name});
 }
 
 } // namespace

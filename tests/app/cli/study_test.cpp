@@ -78,10 +78,10 @@ class StudyCommandsTest : public QObject {
     }
     /// Last: it takes a file away.
     void withoutASampleTheRestIsShown() {
-        QVERIFY(QFile::remove(path("demo/annealed_1_atm_673_k_simulated.vitrine")));
+        QVERIFY(QFile::remove(path("demo/1_atm_673_k_annealed_simulated.vitrine")));
         const Answer answer = runCli({qs("evaluate"), study(), qs("--json")});
         QCOMPARE(answer.code, 3);
-        QVERIFY(answer.err.find("annealed_1_atm_673_k_simulated.vitrine") != std::string::npos);
+        QVERIFY(answer.err.find("1_atm_673_k_annealed_simulated.vitrine") != std::string::npos);
         const QJsonObject across = answer.json()[qs("study")].toObject();
         const QJsonObject pressed = across[qs("glass_transition_under_pressure")].toArray().at(0).toObject();
         QVERIFY(test::near(value(pressed, "T_g_K"), 634, 5));
