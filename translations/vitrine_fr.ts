@@ -1408,8 +1408,8 @@
         <translation>B_0 = %1, B′ = %2</translation>
     </message>
     <message>
-        <source>dq_1/dP = %1</source>
-        <translation>dq_1/dP = %1</translation>
+        <source>dq_{1}/dP = %1</source>
+        <translation>dq_{1}/dP = %1</translation>
     </message>
     <message>
         <source>Equation of state</source>
@@ -5370,8 +5370,8 @@
         <translation>f %1 · F %2&#xa0;GPa</translation>
     </message>
     <message>
-        <source>A straight line of slope 3B_0(B′ − 4)/2; level for B′ = 4.</source>
-        <translation>Une droite de pente 3B_0(B′ − 4)/2&#x202f;; horizontale pour B′ = 4.</translation>
+        <source>A straight line of slope 3B_{0}(B′ − 4)/2; level for B′ = 4.</source>
+        <translation>Une droite de pente 3B_{0}(B′ − 4)/2&#x202f;; horizontale pour B′ = 4.</translation>
     </message>
     <message numerus="yes">
         <source>%n pattern(s) whose strain is within 2σ of zero are not drawn.</source>

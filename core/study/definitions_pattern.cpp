@@ -161,10 +161,10 @@ std::vector<Definition> compressionDefinitions() {
              "second order."),
          equation, birchSource},
         {"equation_of_state.q1_slope_per_A_GPa", phrase("Definition", "Slope of the first sharp peak"),
-         "dq_1/dP", "Å⁻¹/GPa",
+         "dq_{1}/dP", "Å⁻¹/GPa",
          phrase("Definition",
                 "The slope of a straight line of q1 against pressure, weighted where every error is known."),
-         "q_1 = q_{1,0} + (dq_1/dP) P", ""},
+         "q_1 = q_{1,0} + (dq_{1}/dP) P", ""},
     };
 }
 

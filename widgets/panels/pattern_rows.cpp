@@ -140,7 +140,7 @@ ResultSection compressionSection(const SampleResult& result) {
         section.problem = translated(fit.error());
     }
     if (result.compression->q1Slope)
-        section.rows.push_back(row("equation_of_state.q1_slope_per_A_GPa", QStringLiteral("dq_1/dP"), *result.compression->q1Slope, QStringLiteral("Å⁻¹/GPa")));
+        section.rows.push_back(row("equation_of_state.q1_slope_per_A_GPa", QStringLiteral("dq_{1}/dP"), *result.compression->q1Slope, QStringLiteral("Å⁻¹/GPa")));
     return section;
 }
 

@@ -42,7 +42,7 @@ SeriesPicture recoveredPicture(const Moment& moment, const Selection& selection,
 
 SeriesPicture recoveredPeakPicture(const Moment& moment, const Selection& selection, const Theme& theme) {
     SeriesPicture picture = recoveredPicture(moment, selection, theme, &StructurePoint::q1, &CompressionSlope::q1,
-                                             QStringLiteral("dq_1/dP"));
+                                             QStringLiteral("dq_{1}/dP"));
     picture.panel.title = SeriesTexts::tr("First sharp peak of recovered samples");
     picture.panel.yTitle = QStringLiteral("q_1 / Å⁻¹");
     return picture;

@@ -40,7 +40,7 @@ void addWords(PatternPicture& picture, const CompressionResult& result, const Th
         picture.panel.words.push_back({CompressionView::tr("The ratios are against the pattern of least pressure."), theme.faint});
     if (result.q1Slope)
         picture.panel.words.push_back(
-            {CompressionView::tr("dq_1/dP = %1").arg(displayed(*result.q1Slope, QStringLiteral("Å⁻¹/GPa"))), theme.faint});
+            {CompressionView::tr("dq_{1}/dP = %1").arg(displayed(*result.q1Slope, QStringLiteral("Å⁻¹/GPa"))), theme.faint});
 }
 
 } // namespace

@@ -23,6 +23,15 @@ QSharedPointer<QCPGraphDataContainer> containerOf(std::span<const double> x, std
     return container;
 }
 
+/// A few hundred points, for words to keep clear of.
+QPolygonF outlineOf(std::span<const double> x, std::span<const double> y) {
+    QPolygonF line;
+    const std::size_t step = std::max<std::size_t>(1, x.size() / 300);
+    for (std::size_t i = 0; i < x.size(); i += step)
+        line << QPointF(x[i], y[i]);
+    return line;
+}
+
 QRectF extentOf(std::span<const double> x, std::span<const double> y, const std::optional<Interval>& within) {
     QRectF box;
     for (std::size_t i = 0; i < x.size(); ++i)
@@ -105,6 +114,7 @@ void PatternView::draw() {
         picture_.panel.caption = QStringLiteral("%1 · %2").arg(tr("being computed…"), picture_.panel.caption);
     updatePoints();
     updateRange();
+    avoidWhatIsDrawn();
     canvas_->setPanel(picture_.panel);
     drawCurves();
     std::vector<Region> regions;
@@ -123,7 +133,7 @@ void PatternView::updatePoints() {
             static_cast<std::size_t>(old->second.data->size()) == x.size())
             kept.insert(*old);
         else
-            kept.emplace(curve.path, Points{curve.result, containerOf(x, y), extentOf(x, y, picture_.xRange)});
+            kept.emplace(curve.path, Points{curve.result, containerOf(x, y), extentOf(x, y, picture_.xRange), outlineOf(x, y)});
     }
     points_ = std::move(kept);
 }
@@ -152,10 +162,22 @@ void PatternView::updateRange() {
     if (all.isNull() || scene_.before)
         return;
     const bool ofPoints = points_.empty();
-    const double side = ofPoints ? std::max(0.08 * all.width(), 0.1) : 0.01 * all.width();
+    const double side = (ofPoints ? 0.08 : 0.01) * all.width() + (all.width() < 1e-9 ? 0.1 : 0);
     const double room = (ofPoints ? 0.15 : patternHeadroom) * std::max(all.height(), 1e-9);
     const Interval x = picture_.xRange.value_or(Interval{all.left() - side, all.right() + side});
     canvas_->setFullRange({x.low, x.high}, {all.top() - room, all.bottom() + 2 * room});
+}
+
+/// Legend and words keep off curves, lines and symbols as far as there is room.
+void PatternView::avoidWhatIsDrawn() {
+    std::vector<QPolygonF> lines;
+    for (const auto& [path, points] : points_)
+        lines.push_back(points.outline);
+    for (const Stroke& stroke : picture_.drawing.strokes)
+        lines.push_back(stroke.points);
+    for (const Mark& mark : picture_.drawing.marks)
+        lines.push_back({{mark.at - QPointF(mark.errorX, mark.errorY), mark.at + QPointF(mark.errorX, mark.errorY)}});
+    canvas_->setAvoided(lines);
 }
 
 void PatternView::drawCurves() {

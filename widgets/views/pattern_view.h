@@ -28,6 +28,7 @@ class PatternView : public View {
         Shared<PatternResult> result;
         QSharedPointer<QCPGraphDataContainer> data;
         QRectF extent;
+        QPolygonF outline;
     };
 
     void connectCanvas();
@@ -35,6 +36,7 @@ class PatternView : public View {
     void drawCurves();
     void updatePoints();
     void updateRange();
+    void avoidWhatIsDrawn();
     QPolygonF within(const QPolygonF&) const;
     Drawing ghost() const;
     bool isLit(const PatternPath&) const;

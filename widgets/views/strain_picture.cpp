@@ -74,7 +74,7 @@ PatternPicture strainPicture(const Moment& moment, const Selection& selection, c
     addStrainLine(picture, **result->fit, 1.05 * greatest, theme);
     picture.panel.words.push_back(compressionWords(*result, theme));
     picture.panel.words.push_back(
-        {StrainView::tr("A straight line of slope 3B_0(B′ − 4)/2; level for B′ = 4."), theme.faint});
+        {StrainView::tr("A straight line of slope 3B_{0}(B′ − 4)/2; level for B′ = 4."), theme.faint});
     if (hidden > 0)
         picture.panel.words.push_back(
             {StrainView::tr("%n pattern(s) whose strain is within 2σ of zero are not drawn.", nullptr,
