@@ -14,9 +14,6 @@
 #include "widgets/panels/sample_panel.h"
 #include "widgets/panels/start_page.h"
 #include "widgets/views/kissinger_view.h"
-#include "widgets/series/series_view.h"
-#include "widgets/views/pattern_view.h"
-#include "widgets/views/simulator_view.h"
 #include "widgets/views/small_multiples.h"
 #include "widgets/views/thermogram_view.h"
 #include "widgets/words.h"
@@ -38,28 +35,6 @@ constexpr int leftWidth = 330, leastLeftWidth = 190;
 constexpr int rightWidth = 420, leastRightWidth = 300;
 constexpr int scrollBarWidth = 12;
 constexpr double leftPart = 0.26, rightPart = 0.33;    // of a window that has not room for both
-
-/// The views that a study has something for.
-constexpr auto samplesOfSeries = 4; // from here on they are compared
-
-QStringList viewsFor(const Study& study) {
-    const auto some = [&](auto has) { return std::ranges::any_of(study.samples, has); };
-    const bool scans = some([](const auto& s) { return !s->scans.empty(); });
-    const bool patterns = some([](const auto& s) { return !s->patterns.empty(); });
-    const auto treated = std::ranges::count_if(study.samples, [](const auto& s) { return !s->scans.empty() && s->treatment.temperature; });
-    if (treated >= samplesOfSeries)
-        return {QStringLiteral("thermograms"), QStringLiteral("kissinger"), QStringLiteral("activation"), QStringLiteral("masterCurve")};
-    const bool pressures = some([](const auto& s) {
-        return std::ranges::count_if(s->patterns, [](const auto& p) { return p->pressure.has_value(); }) > 1;
-    });
-    if (!patterns)
-        return {QStringLiteral("thermograms"), QStringLiteral("kissinger")};
-    if (scans)
-        return {QStringLiteral("thermograms"), QStringLiteral("kissinger"), QStringLiteral("structureFactor"),
-                QStringLiteral("pairFunction")};
-    return {QStringLiteral("intensity"), QStringLiteral("structureFactor"), QStringLiteral("pairFunction"),
-            pressures ? QStringLiteral("compression") : QStringLiteral("firstPeak")};
-}
 
 } // namespace
 
@@ -284,48 +259,6 @@ void MainWindow::setPresentation(bool large) {
     constexpr double forProjectors = 1.6;
     typeSize_ = large ? forProjectors : 1;
     setThemeChoice(themeChoice_);
-}
-
-/// Most views are made when they are first shown: a start does not wait for what it does not need.
-void MainWindow::makeViews(const QStringList& names) {
-    const auto isMissing = [&](const char* id) {
-        return names.contains(QLatin1String(id)) && !findChild<View*>(QLatin1String(id));
-    };
-    for (const PatternViewKind& kind : patternViews())
-        if (isMissing(kind.id))
-            takeView(new PatternView(kind, this));
-    for (const SeriesKind& kind : seriesKinds())
-        if (isMissing(kind.id))
-            takeView(new SeriesView(kind, this));
-    if (names.contains(simulatorName()) && !findChild<SimulatorView*>()) {
-        auto* simulator = new SimulatorView(this);
-        simulator->setObjectName(simulatorName());
-        takeView(simulator);
-    }
-}
-
-void MainWindow::takeView(View* view) {
-    view->setTheme(theme_);
-    listenTo(view);
-    views_->add(view);
-}
-
-QStringList MainWindow::wantedViews() const { return chosenViews_.value_or(viewsFor(workspace_.study())); }
-
-bool MainWindow::isSimulating() const {
-    return chosenViews_ && chosenViews_->contains(simulatorName());
-}
-
-void MainWindow::showSimulator() {
-    chosenViews_ = QStringList{simulatorName()};
-    showScene(workspace_.scene());
-}
-
-void MainWindow::showViews() {
-    const QStringList names = wantedViews();
-    makeViews(names);
-    views_->showOnly(names);
-    actions_->markViews(views_->shown());
 }
 
 } // namespace vitrine

@@ -2,13 +2,13 @@
 #include "app/main_window_actions.h"
 
 #include "app/settings.h"
+#include "app/storage.h"
 #include "core/files/methods_text.h"
 #include "core/study/figure_templates.h"
 #include "widgets/figures/figure_page_paint.h"
 
 #include <QDir>
 #include <QFileDialog>
-#include <QFileInfo>
 #include <QLabel>
 #include <QSaveFile>
 
@@ -81,7 +81,7 @@ void MainWindow::saveMethods() {
     if (write(path, path.endsWith(QLatin1String(".tex")) ? text.latex : text.markdown))
         hint_->setText(tr("The methods text is written."));
     else
-        workspace_.raise({phrase("Workspace", "“%1” cannot be written.").with(QFileInfo(path).fileName().toStdString()),
+        workspace_.raise({phrase("Workspace", "“%1” cannot be written.").with(fileNameOf(path)),
                           phrase("Workspace", "Choose another folder, or make room."), {}});
 }
 

@@ -61,4 +61,6 @@ QString fileOfPrevious(const QString& path) {
     return path.endsWith(previousEnding) ? path.chopped(previousEnding.size()) : QString();
 }
 
+std::string fileNameOf(const QString& path) { return QFileInfo(path).fileName().toStdString(); }
+
 } // namespace vitrine

@@ -18,6 +18,9 @@ QString previousOf(const QString& path);
 /// The file that a path is the previous version of; empty where it is none.
 QString fileOfPrevious(const QString& path);
 
+/// The name of a file without its folder, for words.
+std::string fileNameOf(const QString& path);
+
 /// SHA-256 of the bytes of a file; empty where there is none.
 QByteArray fingerprint(const QString& path);
 

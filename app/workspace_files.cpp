@@ -13,8 +13,6 @@ const Shared<Sample>* sharedSample(const Study& study, const std::string& id) {
     return found == study.samples.end() ? nullptr : &*found;
 }
 
-std::string nameOf(const QString& path) { return QFileInfo(path).fileName().toStdString(); }
-
 } // namespace
 
 bool Workspace::open(const QString& path) {
@@ -33,7 +31,7 @@ bool Workspace::open(const QString& path) {
     const auto next = reduce(study(), AddSample{sample});
     if (next)
         files_[sample->id] = {full, sample, fingerprint(full)};
-    if (!push(next, phrase("Workspace", "Open %1").with(nameOf(full))))
+    if (!push(next, phrase("Workspace", "Open %1").with(fileNameOf(full))))
         return false;
     Q_EMIT filesChanged();
     selectSample(*sample);
@@ -50,7 +48,7 @@ bool Workspace::openVersionBefore(const QString& previous, const QString& file) 
 }
 
 std::optional<Problem> Workspace::inTheWay(const std::string& id, const QString& path) const {
-    const std::string name = nameOf(path);
+    const std::string name = fileNameOf(path);
     for (const auto& [other, file] : files_)
         if (other != id && file.path == path && findSample(study(), other))
             return Problem{phrase("Workspace", "The file belongs to the sample “%1” of this study.")
@@ -132,7 +130,7 @@ bool Workspace::reload(const std::string& id) {
         return fail(loaded.error());
     if (loaded->id != id)
         return fail({phrase("Workspace", "The file holds another sample now."),
-                     phrase("Workspace", "Open it as a sample of its own, and save this one under another name."), nameOf(path)});
+                     phrase("Workspace", "Open it as a sample of its own, and save this one under another name."), fileNameOf(path)});
     const Shared<Sample> sample(*loaded);
     if (!putInPlace(sample, phrase("Workspace", "Reload “%1”")))
         return false;
@@ -161,7 +159,7 @@ bool Workspace::openPrevious(const std::string& id) {
     if (!previous)
         return fail(previous.error());
     if (previous->id != id)
-        return fail({phrase("Workspace", "The previous version holds another sample."), {}, nameOf(pathOf(id))});
+        return fail({phrase("Workspace", "The previous version holds another sample."), {}, fileNameOf(pathOf(id))});
     return putInPlace(*previous, phrase("Workspace", "Previous version of “%1”"));
 }
 
@@ -169,7 +167,7 @@ bool Workspace::restore(const Sample& sample, const QString& path, const QByteAr
     const bool known = findSample(study(), sample.id) != nullptr;
     if (known && pathOf(sample.id) != path)
         return fail({phrase("Workspace", "Sample “%1” is open from another file.").with(sample.name),
-                     phrase("Workspace", "Remove it from the study first; its file stays."), nameOf(path)});
+                     phrase("Workspace", "Remove it from the study first; its file stays."), fileNameOf(path)});
     const bool asItWas = known && fingerprint(path) == seen; // else what the file holds now is not what was changed
     const Shared<Sample> saved = asItWas ? files_[sample.id].saved : Shared<Sample>();
     const Words words = phrase("Workspace", "Recover “%1”");

@@ -9,8 +9,6 @@ namespace vitrine {
 
 namespace {
 
-std::string fileNameOf(const QString& path) { return QFileInfo(path).fileName().toStdString(); }
-
 /// What the file of a study would hold, but for where its samples lie.
 StudyOutline outlineOf(const Study& study) {
     StudyOutline outline{study.name, {}, study.across, study.figures};

@@ -2,6 +2,7 @@
 
 #include "core/fit/statistics.h"
 #include "core/kinetics/relaxation_time.h"
+#include "core/study/transition_stage.h"
 
 #include <map>
 
@@ -81,15 +82,6 @@ FictiveComparison comparisonOf(std::span<const ActivationPoint> points, const Pr
     return out;
 }
 
-/// The transition under the highest pressure that has one.
-const PressureTransition* hardest(std::span<const PressureTransition> transitions) {
-    const PressureTransition* best = nullptr;
-    for (const PressureTransition& each : transitions)
-        if (each.tg && (!best || each.pressure > best->pressure))
-            best = &each;
-    return best;
-}
-
 /// The factor at the reading temperature with the error of the shift.
 Result<Measured> reading(const RelaxationTimeLaw& law, const Measured& shift, double at) {
     const auto value = slowdown(law, shift.value, at);
@@ -137,7 +129,7 @@ std::vector<FictiveComparison> fictiveComparisons(std::span<const ActivationPoin
 
 Result<SlowdownResult> slowdownOf(std::span<const PressureTransition> transitions, const Result<double>& referenceTg,
                                   const CrossSampleChoices& across) {
-    const PressureTransition* transition = hardest(transitions);
+    const PressureTransition* transition = hardestTransition(transitions);
     const RelaxationPreset* preset = relaxationPreset(across.relaxation);
     if (!referenceTg)
         return std::unexpected(referenceTg.error());

@@ -1,5 +1,7 @@
 #include "core/study/figure_templates.h"
 
+#include "core/study/transition_stage.h"
+
 namespace vitrine {
 
 namespace {
@@ -57,15 +59,6 @@ std::vector<std::string> scannedWhere(const StudyResult& results, Test test) {
     return ids;
 }
 
-/// The transition under the highest pressure that has one.
-const PressureTransition* hardestOf(const StudyResult& results) {
-    const PressureTransition* best = nullptr;
-    for (const PressureTransition& each : results.transitions)
-        if (each.tg && (!best || each.pressure > best->pressure))
-            best = &each;
-    return best;
-}
-
 /// The sample of a pressure whose T/T_g is nearest to `x`; empty: none.
 std::string nearest(const StudyResult& results, double pressure, double tg, double x) {
     std::string best;
@@ -81,7 +74,7 @@ std::string nearest(const StudyResult& results, double pressure, double tg, doub
 FigurePage thermograms(const StudyResult& results) {
     FigurePage page = pageOf("fig1", "Thermograms of compressed and annealed glasses");
     Grid grid(page, 2, 90);
-    const PressureTransition* transition = hardestOf(results);
+    const PressureTransition* transition = hardestTransition(results.transitions);
     for (const bool hot : {true, false}) {
         FigurePanel& panel = grid.add("thermograms");
         panel.heatingRate = 200;
@@ -108,7 +101,7 @@ FigurePage equalDistance(const StudyResult& results) {
     FigurePage page = pageOf("fig3", "Fictive temperature at the same T/T_g,P");
     Grid grid(page, 3, 60);
     grid.add("fictive_temperature_scaled", 3).regions = true;
-    const PressureTransition* transition = hardestOf(results);
+    const PressureTransition* transition = hardestTransition(results.transitions);
     for (const double x : {0.87, 0.95, 1.1}) {
         FigurePanel& panel = grid.add("thermograms");
         panel.heatingRate = 200;

@@ -80,4 +80,12 @@ std::vector<PressureTransition> transitionsOf(std::span<const ActivationPoint> p
     return out;
 }
 
+const PressureTransition* hardestTransition(std::span<const PressureTransition> transitions) {
+    const PressureTransition* best = nullptr;
+    for (const PressureTransition& each : transitions)
+        if (each.tg && (!best || each.pressure > best->pressure))
+            best = &each;
+    return best;
+}
+
 } // namespace vitrine

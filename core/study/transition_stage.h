@@ -7,6 +7,9 @@ namespace vitrine {
 std::vector<PressureTransition> transitionsOf(std::span<const ActivationPoint>, const Result<double>& referenceTg,
                                               const CrossSampleChoices&, StudyMemo&, StageCounts&);
 
+/// The transition under the highest pressure that has one; null where none has.
+const PressureTransition* hardestTransition(std::span<const PressureTransition>);
+
 /// Where equilibrium begins at a pressure, K, from the plateaus of activation energy and fictive temperature.
 Result<Measured> equilibriumOnset(std::span<const ActivationPoint>, double pressure);
 

@@ -71,7 +71,7 @@ class SeriesPicturesTest : public QObject {
     }
     void theRangeHoldsEveryErrorBar() {
         const SeriesPicture picture = activationPicture(twoPressures(), {}, Theme::light());
-        const QRectF range = rangeOf(picture);
+        const QRectF range = rangeOf(picture.drawing);
         for (const Mark& mark : picture.drawing.marks)
             QVERIFY(range.top() < mark.at.y() - mark.errorY && mark.at.y() + mark.errorY < range.bottom());
     }

@@ -17,21 +17,6 @@ const FigureContentKind panelKinds[] = {{"thermograms", thermogramContent},   {"
                                    {"s_q", structureFactorContent},      {"g_r", pairFunctionContent},
                                    {"delta_g", differenceContent},       {"compression", compressionContent}};
 
-std::vector<QPolygonF> linesOf(const Drawing& drawing) {
-    std::vector<QPolygonF> lines;
-    for (const Stroke& stroke : drawing.strokes)
-        lines.push_back(stroke.points);
-    for (const Mark& mark : drawing.marks)
-        lines.push_back({{mark.at - QPointF(mark.errorX, mark.errorY), mark.at + QPointF(mark.errorX, mark.errorY)}});
-    return lines;
-}
-
-QRectF rangeOf(const Drawing& drawing) {
-    SeriesPicture picture;
-    picture.drawing = drawing;
-    return vitrine::rangeOf(picture);
-}
-
 /// The first heating scan of a sample at the panel's rate.
 const PreparedThermogram* thermogramOf(const FigurePanel& panel, const SampleResult& result) {
     for (const auto& scan : result.scans) {
@@ -67,17 +52,11 @@ FigureContent patternContent(FigureContent content, const QString& x, const QStr
     return content;
 }
 
-/// The first, the middle and the last of many.
-void limitLegend(std::vector<PanelLine>& legend) {
-    if (legend.size() > 3)
-        legend = {legend.front(), legend[legend.size() / 2], legend.back()};
-}
-
 FigureContent seriesContent(const SeriesKind& kind, const FigurePanel& panel, const Moment& moment, const Theme& theme) {
     const SeriesPicture picture = kind.picture(moment, {}, theme);
     FigureContent content;
     content.panel = picture.panel;
-    content.range = vitrine::rangeOf(picture);
+    content.range = rangeOf(picture.drawing);
     limitLegend(content.panel.legend);
     content.drawing = panel.regions ? withBands(picture, content.range) : picture.drawing;
     content.avoided = linesOf(picture.drawing);

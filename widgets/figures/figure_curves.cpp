@@ -9,7 +9,6 @@ namespace vitrine {
 
 namespace {
 
-constexpr std::size_t longestFigureLegend = 3;
 constexpr qsizetype outlinePoints = 200;
 constexpr double figureHeadroom = 0.07; // below the curves, above them, and for a line of the legend
 
@@ -70,16 +69,22 @@ bool differs(const std::vector<FigureCurve>& curves, Of of) {
     return std::ranges::any_of(curves, [&](const FigureCurve& curve) { return of(*curve.sample) != of(*curves.front().sample); });
 }
 
-/// The first, the middle and the last of many.
 void addLegend(FigureContent& content, const std::vector<FigureCurve>& curves, const std::vector<QColor>& colours) {
     const bool pressures = differs(curves, [](const Sample& s) { return isUnderPressure(s) ? *s.treatment.pressure : 0; });
     const bool temperatures = differs(curves, [](const Sample& s) { return s.treatment.temperature; });
-    const std::size_t n = curves.size(), stride = n > longestFigureLegend ? (n - 1) / 2 : 1;
-    for (std::size_t i = 0; n > 1 && i < n; i = i + stride >= n && i + 1 < n ? n - 1 : i + stride)
+    if (curves.size() < 2)
+        return;
+    for (std::size_t i = 0; i < curves.size(); ++i)
         content.panel.legend.push_back({shortName(*curves[i].sample, pressures, temperatures), colours[i]});
+    limitLegend(content.panel.legend);
 }
 
 } // namespace
+
+void limitLegend(std::vector<PanelLine>& legend) {
+    if (legend.size() > 3)
+        legend = {legend.front(), legend[legend.size() / 2], legend.back()};
+}
 
 bool isIn(const FigurePanel& panel, const Sample& sample) {
     return panel.samples.empty() || std::ranges::find(panel.samples, sample.id) != panel.samples.end();

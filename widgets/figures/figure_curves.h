@@ -19,6 +19,9 @@ struct FigureCurve {
     double factor = 1; ///< of y
 };
 
+/// Of many lines the first, the middle and the last.
+void limitLegend(std::vector<PanelLine>& legend);
+
 /// Whether a sample belongs in the panel.
 bool isIn(const FigurePanel&, const Sample&);
 

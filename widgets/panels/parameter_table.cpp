@@ -5,6 +5,7 @@
 #include "widgets/panels/residual_plot.h"
 #include "widgets/panels/result_table.h"
 #include "widgets/panels/rich_delegate.h"
+#include "widgets/panels/table_corner.h"
 #include "widgets/panels/text.h"
 #include "widgets/panels/wrapped_label.h"
 #include "widgets/words.h"
@@ -53,8 +54,7 @@ void ParameterTable::setUpView() {
     view_->horizontalHeader()->setMinimumSectionSize(20);
     view_->horizontalHeader()->setHighlightSections(false);
     view_->horizontalHeader()->setAccessibleName(tr("Columns of the parameters"));
-    for (auto* corner : view_->findChildren<QAbstractButton*>())
-        corner->setAccessibleName(tr("All parameters"));
+    nameCorner(*view_, tr("All parameters"));
     makeCopyable(view_, [this] { return copiedFrom(*view_); });
     auto* why = new QAction(tr("Why this number?"), view_);
     why->setObjectName(QStringLiteral("whyParameter"));

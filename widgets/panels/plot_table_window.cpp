@@ -3,6 +3,7 @@
 #include "widgets/panels/copyable.h"
 #include "widgets/panels/plot_table_model.h"
 #include "widgets/panels/rich_header.h"
+#include "widgets/panels/table_corner.h"
 #include "widgets/plot/rich_label.h"
 
 #include <QAction>
@@ -29,8 +30,7 @@ PlotTableWindow::PlotTableWindow(QWidget* parent) : QDialog(parent), model_(new 
     view_->setTabKeyNavigation(false);
     view_->setEditTriggers(QAbstractItemView::NoEditTriggers);
     view_->setCornerButtonEnabled(false);
-    for (auto* corner : view_->findChildren<QAbstractButton*>())
-        corner->setAccessibleName(tr("The whole table"));
+    nameCorner(*view_, tr("The whole table"));
     makeCopyable(view_, [this] { return copiedFrom(*view_); });
     count_->setProperty("role", QStringLiteral("faint"));
     auto* layout = new QVBoxLayout(this);

@@ -25,4 +25,15 @@ Drawing staleOf(Drawing drawing, const Theme& theme) {
     return drawing;
 }
 
+std::vector<QPolygonF> linesOf(const Drawing& drawing) {
+    std::vector<QPolygonF> lines;
+    for (const Stroke& stroke : drawing.strokes)
+        lines.push_back(stroke.points);
+    for (const Mark& mark : drawing.marks) {
+        const QPointF error(mark.errorX, mark.errorY);
+        lines.push_back({{mark.at - error, mark.at + error}});
+    }
+    return lines;
+}
+
 } // namespace vitrine

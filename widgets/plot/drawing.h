@@ -55,6 +55,9 @@ struct Drawing {
     bool operator==(const Drawing&) const = default;
 };
 
+/// Its strokes, and the error bars of its marks as lines back and forth: what words keep clear of.
+std::vector<QPolygonF> linesOf(const Drawing&);
+
 /// The same in pale colours and without words: the state before a drag.
 Drawing ghostOf(Drawing, const Theme&);
 

@@ -7,7 +7,7 @@ namespace vitrine {
 namespace {
 
 void addLevel(SeriesPicture& picture, double y, const QString& name, const Theme& theme) {
-    const QRectF range = rangeOf(picture);
+    const QRectF range = rangeOf(picture.drawing);
     picture.drawing.strokes.push_back({{{range.left(), y}, {range.right(), y}}, theme.faint, 1, Qt::DotLine, name});
 }
 

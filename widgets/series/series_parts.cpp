@@ -1,6 +1,7 @@
 #include "widgets/series/series_parts.h"
 
 #include "core/quantity/constants.h"
+#include "core/study/transition_stage.h"
 #include "widgets/plot/palette.h"
 #include "widgets/words.h"
 
@@ -86,17 +87,9 @@ std::optional<Measured> transitionAt(const StudyResult& across, double pressure)
     return across.referenceTg ? std::optional(Measured{*across.referenceTg}) : std::nullopt;
 }
 
-const PressureTransition* hardestTransition(const StudyResult& across) {
-    const PressureTransition* best = nullptr;
-    for (const PressureTransition& each : across.transitions)
-        if (each.tg && (!best || each.pressure > best->pressure))
-            best = &each;
-    return best;
-}
-
 void addTemperatureBands(SeriesPicture& picture, const Moment& moment, const Theme& theme) {
     const StudyResult& across = *acrossSamples(moment);
-    const PressureTransition* hardest = hardestTransition(across);
+    const PressureTransition* hardest = hardestTransition(across.transitions);
     const double cold = moment.study.across.coldBelow;
     addBand(picture, {0, cold}, theme.onePressure, SeriesTexts::tr("cold"), theme);
     if (hardest) {
@@ -117,12 +110,12 @@ QString whyNoSeries() {
     return SeriesTexts::tr("This compares samples: give each its treatment (temperature, pressure) in the sample table, or open a study.");
 }
 
-QRectF rangeOf(const SeriesPicture& picture) {
+QRectF rangeOf(const Drawing& drawing) {
     QRectF all;
     const auto take = [&](const QRectF& box) { all = all.isNull() ? box : all | box; };
-    for (const Mark& mark : picture.drawing.marks)
+    for (const Mark& mark : drawing.marks)
         take(QRectF(mark.at - QPointF(mark.errorX, mark.errorY), mark.at + QPointF(mark.errorX + 1e-12, mark.errorY + 1e-12)));
-    for (const Stroke& stroke : picture.drawing.strokes)
+    for (const Stroke& stroke : drawing.strokes)
         if (!stroke.points.isEmpty())
             take(stroke.points.boundingRect().adjusted(0, 0, 1e-12, 1e-12));
     if (all.isNull())

@@ -32,9 +32,6 @@ std::vector<double> pressuresOf(const StudyResult&, Result<Measured> ActivationP
 /// T_g,P with its error, K; absent where it is not known.
 std::optional<Measured> transitionAt(const StudyResult&, double pressure);
 
-/// The transition under the highest pressure that has one; null where none has.
-const PressureTransition* hardestTransition(const StudyResult&);
-
 /// Cold compression, crossover and equilibrium on an axis of T (K), as far as they are known.
 void addTemperatureBands(SeriesPicture&, const Moment&, const Theme&);
 /// Crossover and equilibrium on the axis of T/T_g,P.

@@ -49,7 +49,7 @@ SeriesPicture widthByPressurePicture(const Moment&, const Selection&, const Them
 SeriesPicture slowdownPicture(const Moment&, const Selection&, const Theme&);
 
 /// What marks and lines cover, in the units of the axes, with some room around it; null where there are none.
-QRectF rangeOf(const SeriesPicture&);
+QRectF rangeOf(const Drawing&);
 
 /// The drawing with its bands behind it, as high as the range and far beyond.
 Drawing withBands(const SeriesPicture&, const QRectF& range);

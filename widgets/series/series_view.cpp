@@ -76,11 +76,11 @@ void SeriesView::draw() {
     if (stale && !picture_.points.empty())
         picture_.panel.caption = QStringLiteral("%1 · %2").arg(tr("being computed…"), picture_.panel.caption);
     canvas_->setPanel(picture_.panel);
-    const QRectF range = rangeOf(picture_);
+    const QRectF range = rangeOf(picture_.drawing);
     if (!range.isNull() && !scene_.before)
         canvas_->setFullRange({range.left(), range.right()}, {range.top(), range.bottom()});
     const Drawing drawing = withBands(picture_, range);
-    avoid(picture_.drawing);
+    canvas_->setAvoided(linesOf(picture_.drawing));
     updateGhost();
     canvas_->setDrawing(stale ? staleOf(drawing, theme_) : drawing, ghost_);
 }
@@ -92,15 +92,6 @@ void SeriesView::updateGhost() {
         return;
     ghostOf_ = results;
     ghost_ = results ? vitrine::ghostOf(kind_.picture(*scene_.before, {}, theme_).drawing, theme_) : Drawing{};
-}
-
-void SeriesView::avoid(const Drawing& drawing) {
-    std::vector<QPolygonF> lines;
-    for (const Stroke& stroke : drawing.strokes)
-        lines.push_back(stroke.points);
-    for (const Mark& mark : drawing.marks)
-        lines.push_back({{mark.at - QPointF(0, mark.errorY), mark.at + QPointF(0, mark.errorY)}});
-    canvas_->setAvoided(lines);
 }
 
 const SampleSymbol* SeriesView::symbolAt(QPointF at) const {

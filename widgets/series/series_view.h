@@ -22,7 +22,6 @@ class SeriesView : public View {
     void connectCanvas();
     void draw();
     void updateGhost();
-    void avoid(const Drawing&);
     const SampleSymbol* symbolAt(QPointF pixel) const;
     void point(QPointF pixel);
     void hoverOn(const SampleSymbol*);

@@ -22,7 +22,7 @@ void KissingerView::draw() {
     const Drawing now = kissingerDrawing(plot_, scene_.selection, theme_);
     canvas_->setPanel(panel());
     updateRange(now);
-    avoid(now);
+    canvas_->setAvoided(linesOf(now));
     updateGhost();
     canvas_->setDrawing(isStale() ? staleOf(now, theme_) : now, ghost_);
 }
@@ -43,16 +43,6 @@ void KissingerView::updateGhost() {
                        kissingerDrawing(kissingerPlot(*scene_.before, scene_.selection, theme_), {}, theme_),
                        theme_)
                  : Drawing{};
-}
-
-/// Words keep clear of the lines and of the points, which are a line back and forth.
-void KissingerView::avoid(const Drawing& drawing) {
-    std::vector<QPolygonF> lines;
-    for (const Stroke& stroke : drawing.strokes)
-        lines.push_back(stroke.points);
-    for (const Mark& mark : drawing.marks)
-        lines.push_back({{mark.at - QPointF(mark.errorX, 0), mark.at + QPointF(mark.errorX, 0)}});
-    canvas_->setAvoided(lines);
 }
 
 void KissingerView::updateRange(const Drawing& drawing) {

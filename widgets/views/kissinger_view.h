@@ -23,7 +23,6 @@ class KissingerView : public PlotView {
     void updateRange(const Drawing&);
     void updateGhost();
     bool isStale() const;
-    void avoid(const Drawing&);
     double roomForWords() const;
     Panel panel() const;
     QString whyEmpty() const;

@@ -170,13 +170,9 @@ void PatternView::updateRange() {
 
 /// Legend and words keep off curves, lines and symbols as far as there is room.
 void PatternView::avoidWhatIsDrawn() {
-    std::vector<QPolygonF> lines;
+    std::vector<QPolygonF> lines = linesOf(picture_.drawing);
     for (const auto& [path, points] : points_)
         lines.push_back(points.outline);
-    for (const Stroke& stroke : picture_.drawing.strokes)
-        lines.push_back(stroke.points);
-    for (const Mark& mark : picture_.drawing.marks)
-        lines.push_back({{mark.at - QPointF(mark.errorX, mark.errorY), mark.at + QPointF(mark.errorX, mark.errorY)}});
     canvas_->setAvoided(lines);
 }
 

@@ -1,5 +1,6 @@
 #include "widgets/views/simulator_fit_pane.h"
 
+#include "widgets/panels/table_corner.h"
 #include "widgets/panels/text.h"
 #include "widgets/words.h"
 
@@ -62,8 +63,7 @@ SimulatorFitPane::SimulatorFitPane(QWidget* parent)
     shown_->setChecked(true);
     table_->setObjectName(QStringLiteral("simulatorParameters"));
     table_->setAccessibleName(tr("Parameters of the fit"));
-    for (auto* corner : table_->findChildren<QAbstractButton*>())
-        corner->setAccessibleName(tr("All parameters"));
+    nameCorner(*table_, tr("All parameters"));
     table_->setHorizontalHeaderLabels({tr("varied"), tr("value"), tr("low"), tr("high")});
     table_->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     table_->horizontalHeader()->setSectionResizeMode(Name, QHeaderView::ResizeToContents);
