@@ -13,11 +13,17 @@ constexpr std::size_t fewest = 5;
 
 /// Sums of u^k and v u^k over the points of a window, u = (x − origin)/scale, v = y − level.
 struct Moments {
-    double origin = 0, scale = 1, level = 0;
+    double origin = 0, scale = 1, perScale = 1, level = 0;
     double u0 = 0, u1 = 0, u2 = 0, u3 = 0, u4 = 0, v0 = 0, v1 = 0, v2 = 0;
 
+    void setScale(double to) {
+        scale = to;
+        perScale = 1 / to;
+    }
+    double reduced(double x) const { return (x - origin) * perScale; }
+
     void add(double x, double y, double sign) {
-        const double u = (x - origin) / scale, v = y - level, uu = u * u;
+        const double u = reduced(x), v = y - level, uu = u * u;
         u0 += sign;
         u1 += sign * u;
         u2 += sign * uu;
@@ -37,20 +43,19 @@ struct Parabola {
 
 /// The parabola of least squares, solved about the mean of u so that the equations stay well conditioned.
 Parabola solved(const Moments& m) {
-    const double mean = m.u1 / m.u0, level = m.v0 / m.u0;
-    const double s2 = m.u2 - mean * m.u1;
-    const double s3 = m.u3 - 3 * mean * m.u2 + 3 * mean * mean * m.u1 - mean * mean * mean * m.u0;
-    const double s4 = m.u4 - 4 * mean * m.u3 + 6 * mean * mean * m.u2 - 4 * mean * mean * mean * m.u1 +
-                      mean * mean * mean * mean * m.u0;
+    const double perCount = 1 / m.u0, mean = m.u1 * perCount, level = m.v0 * perCount, mean2 = mean * mean;
+    const double s2 = m.u2 - mean * m.u1, perS2 = 1 / s2;
+    const double s3 = m.u3 - 3 * mean * m.u2 + mean2 * (3 * m.u1 - mean * m.u0);
+    const double s4 = m.u4 - 4 * mean * m.u3 + mean2 * (6 * m.u2 - 4 * mean * m.u1 + mean2 * m.u0);
     const double t1 = m.v1 - mean * m.v0;
-    const double t2 = m.v2 - 2 * mean * m.v1 + mean * mean * m.v0 - level * s2;
-    const double quadratic = s4 - s3 * s3 / s2 - s2 * s2 / m.u0;
+    const double t2 = m.v2 - 2 * mean * m.v1 + mean2 * m.v0 - level * s2;
+    const double quadratic = s4 - s3 * s3 * perS2 - s2 * s2 * perCount;
     if (!(s2 > 0) || !(quadratic > 1e-12 * s4))
         return {level, 0, 0, false};
-    const double c = (t2 - s3 / s2 * t1) / quadratic;
-    const double b = (t1 - s3 * c) / s2;
-    const double a = level - c * s2 / m.u0;
-    return {a - b * mean + c * mean * mean, b - 2 * c * mean, c, true};
+    const double c = (t2 - s3 * perS2 * t1) / quadratic;
+    const double b = (t1 - s3 * c) * perS2;
+    const double a = level - c * s2 * perCount;
+    return {a - b * mean + c * mean2, b - 2 * c * mean, c, true};
 }
 
 double valueAt(const Parabola& p, double u) {
@@ -85,7 +90,7 @@ class SlidingWindow {
         follow(wanted, at);
         return solved(moments_);
     }
-    double reduced(double at) const { return (at - moments_.origin) / moments_.scale; }
+    double reduced(double at) const { return moments_.reduced(at); }
     const Moments& moments() const { return moments_; }
 
   private:
@@ -115,7 +120,7 @@ class SlidingWindow {
         moments_ = {};
         moments_.origin = at;
         moments_.level = y_[wanted.first];
-        moments_.scale = std::max(0.5 * (x_[wanted.last - 1] - x_[wanted.first]), 1e-300);
+        moments_.setScale(std::max(0.5 * (x_[wanted.last - 1] - x_[wanted.first]), 1e-300));
         held_ = {wanted.first, wanted.first};
     }
 
@@ -129,7 +134,7 @@ double sumOfSquares(const Moments& m, const Parabola& p, std::span<const double>
                     std::span<const double> y) {
     double sum = 0;
     for (std::size_t i = 0; i < x.size(); ++i) {
-        const double residual = y[i] - m.level - valueAt(p, (x[i] - m.origin) / m.scale);
+        const double residual = y[i] - m.level - valueAt(p, m.reduced(x[i]));
         sum += residual * residual;
     }
     return sum;
@@ -193,7 +198,7 @@ LocalParabola localParabola(std::span<const double> x, std::span<const double> y
     Moments moments;
     moments.origin = at;
     moments.level = y[range.first];
-    moments.scale = std::max(0.5 * (x[range.last - 1] - x[range.first]), 1e-300);
+    moments.setScale(std::max(0.5 * (x[range.last - 1] - x[range.first]), 1e-300));
     for (std::size_t i = range.first; i < range.last; ++i)
         moments.add(x[i], y[i], 1);
     const Parabola p = solved(moments);

@@ -1,34 +1,36 @@
 #include "core/fit/statistics.h"
+#include "core/kinetics/peak_prediction.h"
 #include "core/kinetics/rate_curve.h"
 
 #include <cmath>
 
 namespace vitrine {
 
-namespace {
-
-/// The curve of a fit, about the temperature where `rate` peaks; there the variance of its level is that of
-/// T.
-RateCurves curveThrough(const KissingerFit& fit, double temperature, double rate) {
-    const double s = temperatureExponent(fit.formula);
-    return {s, 1 / temperature, slopeFactor(fit.formula) * fit.energyOverR.value, {std::log(rate)}};
+PeakPrediction::PeakPrediction(const KissingerFit& fit) : fit_(&fit), slope_(slopeFactor(fit.formula) * fit.energyOverR.value) {
+    double sum = 0, squares = 0;
+    const std::vector<double> weights = relativeWeights(fit.points);
+    for (std::size_t i = 0; i < fit.points.size(); ++i) {
+        const double T = peakTemperature(fit.energyOverR.value, fit.intercept, fit.points[i].heatingRate, fit.formula);
+        const double weight = weights[i] * stretch(T) * stretch(T), before = 1 / T - mean_;
+        sum += weight;
+        mean_ += weight / sum * before;
+        squares += weight * before * (1 / T - mean_);
+    }
+    variance_ = squares / sum;
 }
 
-} // namespace
+double PeakPrediction::stretch(double temperature) const { return temperature / (temperatureExponent(fit_->formula) + slope_ / temperature); }
 
-Measured predictedPeak(const KissingerFit& fit, double heatingRate) {
-    const double T = peakTemperature(fit.energyOverR.value, fit.intercept, heatingRate, fit.formula);
-    if (!(T > 0) || !std::isfinite(T) || !fit.energyOverR.error)
+Measured PeakPrediction::at(double heatingRate) const {
+    const double T = peakTemperature(fit_->energyOverR.value, fit_->intercept, heatingRate, fit_->formula);
+    if (!(T > 0) || !std::isfinite(T) || !fit_->energyOverR.error)
         return {T};
-    const RateCurves curve = curveThrough(fit, T, heatingRate);
-    const RateNormal normal = normalOf(curve, 0, rateSet(fit.points));
-    const double slopeError = slopeFactor(fit.formula) * *fit.energyOverR.error;
-    const double variance = slopeError * slopeError * normal.slopeInformation();
-    const double levelInformation =
-        normal.levelLevel - normal.slopeLevel * normal.slopeLevel / normal.slopeSlope;
-    const double error = curve.stretch(T) * std::sqrt(variance / levelInformation);
-    const double half = studentT(0.95, static_cast<double>(fit.degreesOfFreedom)) * error;
+    const double slopeError = slopeFactor(fit_->formula) * *fit_->energyOverR.error;
+    const double error = stretch(T) * slopeError * std::sqrt((1 / T - mean_) * (1 / T - mean_) + variance_);
+    const double half = studentT(0.95, static_cast<double>(fit_->degreesOfFreedom)) * error;
     return {T, error, Interval{T - half, T + half}};
 }
+
+Measured predictedPeak(const KissingerFit& fit, double heatingRate) { return PeakPrediction(fit).at(heatingRate); }
 
 } // namespace vitrine

@@ -1,5 +1,7 @@
 #include "core/study/differences.h"
 
+#include "core/study/named.h"
+
 namespace vitrine {
 
 namespace {
@@ -38,16 +40,10 @@ void comparePattern(Told& told, const ScatteringPattern& a, const ScatteringPatt
     about(told.size() == before && a != b, phrase("Difference", "Choices of %1"));
 }
 
-template<class T>
-const Shared<T>* withId(const std::vector<Shared<T>>& parts, const std::string& id) {
-    const auto found = std::ranges::find(parts, id, [](const Shared<T>& part) { return part->id; });
-    return found == parts.end() ? nullptr : &*found;
-}
-
 /// How many of `parts` are not among `others`.
 template<class T>
 int missing(const std::vector<Shared<T>>& parts, const std::vector<Shared<T>>& others) {
-    return static_cast<int>(std::ranges::count_if(parts, [&](const auto& part) { return !withId(others, part->id); }));
+    return static_cast<int>(std::ranges::count_if(parts, [&](const auto& part) { return !sharedNamed(others, part->id); }));
 }
 
 void noteCount(Told& told, int count, const Words& words) { note(told, count > 0, Words(words).count(count)); }
@@ -56,7 +52,7 @@ void noteCount(Told& told, int count, const Words& words) { note(told, count > 0
 template<class T, class Compare>
 void compareCommon(Told& told, const std::vector<Shared<T>>& before, const std::vector<Shared<T>>& now, Compare compare) {
     for (const auto& part : now)
-        if (const Shared<T>* old = withId(before, part->id); old && *old != part)
+        if (const Shared<T>* old = sharedNamed(before, part->id); old && *old != part)
             compare(told, **old, *part);
 }
 

@@ -5,6 +5,7 @@
 #include "core/study/difference_stage.h"
 #include "core/study/item_inputs.h"
 #include "core/study/kissinger_stage.h"
+#include "core/study/named.h"
 #include "core/study/pattern_stages.h"
 #include "core/study/scan_stages.h"
 #include "core/study/study_stage.h"
@@ -80,25 +81,16 @@ Results evaluate(const Study& study, Memo& memo) {
     return results;
 }
 
-const SampleResult* findResult(const Results& results, const std::string& sample) {
-    const auto found = std::ranges::find(results.samples, sample, [](const Shared<SampleResult>& s) { return s->id; });
-    return found == results.samples.end() ? nullptr : found->get();
-}
+const SampleResult* findResult(const Results& results, const std::string& sample) { return named(results.samples, sample); }
 
 const ScanResult* findResult(const Results& results, const ScanPath& path) {
     const SampleResult* sample = findResult(results, path.sample);
-    if (!sample)
-        return nullptr;
-    const auto found = std::ranges::find(sample->scans, path.scan, [](const Shared<ScanResult>& s) { return s->id; });
-    return found == sample->scans.end() ? nullptr : found->get();
+    return sample ? named(sample->scans, path.scan) : nullptr;
 }
 
 const PatternResult* findResult(const Results& results, const PatternPath& path) {
     const SampleResult* sample = findResult(results, path.sample);
-    if (!sample)
-        return nullptr;
-    const auto found = std::ranges::find(sample->patterns, path.pattern, [](const Shared<PatternResult>& p) { return p->id; });
-    return found == sample->patterns.end() ? nullptr : found->get();
+    return sample ? named(sample->patterns, path.pattern) : nullptr;
 }
 
 const PatternDifference* findDifference(const Results& results, const PatternPath& path) {

@@ -20,7 +20,7 @@ FitResiduals kissingerResiduals(const KissingerFit& fit) {
     FitResiduals out;
     for (const RatePoint& point : fit.points) {
         out.x.push_back(1000 / point.temperature);
-        out.residual.push_back(point.temperature - predictedPeak(fit, point.heatingRate).value);
+        out.residual.push_back(point.temperature - peakTemperature(fit.energyOverR.value, fit.intercept, point.heatingRate, fit.formula));
         out.sigma.push_back(fit.scatter);
     }
     return out;

@@ -35,17 +35,6 @@ PatternInputs inputsOf(const Sample& sample, const Shared<ScatteringPattern>& pa
 }
 
 template<class Part>
-const Shared<Part>* sharedWith(const std::vector<Shared<Part>>& parts, const std::string& id) {
-    const auto found = std::ranges::find(parts, id, [](const Shared<Part>& part) { return part->id; });
-    return found == parts.end() ? nullptr : &*found;
-}
-
-const Shared<Scan>* sharedScan(const Sample& sample, const std::string& id) { return sharedWith(sample.scans, id); }
-const Shared<ScatteringPattern>* sharedPattern(const Sample& sample, const std::string& id) {
-    return sharedWith(sample.patterns, id);
-}
-
-template<class Part>
 bool hasSame(const Sample* before, const Sample& now, const Shared<Part>& part, const Shared<Part>* old) {
     return before && old && inputsOf(*before, *old) == inputsOf(now, part);
 }
@@ -88,12 +77,12 @@ SampleResult standIn(const Sample& sample, const SampleResult* last) {
     result.id = sample.id;
     std::vector<Shared<ScanResult>> scans;
     for (const auto& scan : sample.scans) {
-        const auto* known = last ? sharedWith(last->scans, scan->id) : nullptr;
+        const auto* known = last ? sharedNamed(last->scans, scan->id, scans.size()) : nullptr;
         scans.push_back(known ? *known : noScanResult(scan->id));
     }
     std::vector<Shared<PatternResult>> patterns;
     for (const auto& pattern : sample.patterns) {
-        const auto* known = last ? sharedWith(last->patterns, pattern->id) : nullptr;
+        const auto* known = last ? sharedNamed(last->patterns, pattern->id, patterns.size()) : nullptr;
         patterns.push_back(known ? *known : noPatternResult(pattern->id));
     }
     result.scans = std::move(scans);
@@ -111,12 +100,12 @@ struct Computing {
 
     void operator()(const ScanPath& path) const {
         const Sample* sample = findSample(study, path.sample);
-        if (const auto* scan = sample ? sharedScan(*sample, path.scan) : nullptr)
+        if (const auto* scan = sample ? sharedNamed(sample->scans, path.scan) : nullptr)
             evaluateScan(*scan, referenceOf(*sample, **scan), state.of(path), state.computed);
     }
     void operator()(const PatternPath& path) const {
         const Sample* sample = findSample(study, path.sample);
-        if (const auto* pattern = sample ? sharedPattern(*sample, path.pattern) : nullptr)
+        if (const auto* pattern = sample ? sharedNamed(sample->patterns, path.pattern) : nullptr)
             evaluatePattern(*pattern, backgroundOf(*sample, **pattern), sample->composition, state.of(path), state.computed);
     }
 };
@@ -127,6 +116,8 @@ std::vector<Item> itemsToCompute(const Study& study, Memo& memo) {
     std::vector<Item> items;
     Memo::State& state = memo.state();
     for (const auto& sample : study.samples) {
+        if (state.of(sample->id).whole.knows(sample))
+            continue;
         for (const auto& scan : sample->scans)
             if (const ScanPath path{sample->id, scan->id}; !state.of(path).whole.knows(inputsOf(*sample, scan)))
                 items.push_back({path, costOf(*scan)});
@@ -152,11 +143,12 @@ std::vector<ItemPath> changedItems(const Study& before, const Study& now) {
         const Sample* old = findSample(before, sample->id);
         if (old == sample.get())
             continue;
-        for (const auto& scan : sample->scans)
-            if (!hasSame(old, *sample, scan, old ? sharedScan(*old, scan->id) : nullptr))
+        for (std::size_t i = 0; i < sample->scans.size(); ++i)
+            if (const auto& scan = sample->scans[i]; !hasSame(old, *sample, scan, old ? sharedNamed(old->scans, scan->id, i) : nullptr))
                 changed.emplace_back(ScanPath{sample->id, scan->id});
-        for (const auto& pattern : sample->patterns)
-            if (!hasSame(old, *sample, pattern, old ? sharedPattern(*old, pattern->id) : nullptr))
+        for (std::size_t i = 0; i < sample->patterns.size(); ++i)
+            if (const auto& pattern = sample->patterns[i];
+                !hasSame(old, *sample, pattern, old ? sharedNamed(old->patterns, pattern->id, i) : nullptr))
                 changed.emplace_back(PatternPath{sample->id, pattern->id});
     }
     return changed;

@@ -2,6 +2,8 @@
 
 #include "core/calorimetry/baseline_curve.h"
 
+#include <tbb/parallel_invoke.h>
+
 namespace vitrine {
 
 namespace {
@@ -140,13 +142,6 @@ ScanResult failed(const std::string& id, const Problem& problem) {
     return {id, why, why, why, why, why, why, {}};
 }
 
-/// The results that need base lines, given the windows in force.
-void evaluateBetweenLines(const ScanStages& stages, const WindowInputs& in, ScanResult& result) {
-    result.lines = stages.lines(in);
-    result.transition = stages.transition(in);
-    result.fictiveTemperature = stages.fictive(in);
-}
-
 void refuseBetweenLines(const Problem& why, ScanResult& result) {
     result.lines = std::unexpected(why);
     result.transition = std::unexpected(why);
@@ -172,6 +167,13 @@ void evaluatePeaks(const Scan& scan, const ScanStages& stages, ScanResult& resul
     result.peaks = stages.peaks(in);
 }
 
+/// The results that need base lines, given the windows in force, and the peaks beside them.
+void evaluateWithLines(const Scan& scan, const ScanStages& stages, const WindowInputs& in, ScanResult& result) {
+    result.lines = stages.lines(in);
+    tbb::parallel_invoke([&] { result.transition = stages.transition(in); },
+                         [&] { result.fictiveTemperature = stages.fictive(in); }, [&] { evaluatePeaks(scan, stages, result); });
+}
+
 ScanResult evaluateStages(const Scan& scan, const Shared<Scan>& reference, const ScanStages& stages) {
     const auto prepared = stages.prepared(scan);
     if (!prepared)
@@ -187,10 +189,11 @@ ScanResult evaluateStages(const Scan& scan, const Shared<Scan>& reference, const
         else
             why = line.error();
     }
-    if (why)
-        refuseBetweenLines(*why, result);
-    else
-        evaluateBetweenLines(stages, {*prepared, *result.windows, glassLine}, result);
+    if (!why) {
+        evaluateWithLines(scan, stages, {*prepared, *result.windows, glassLine}, result);
+        return result;
+    }
+    refuseBetweenLines(*why, result);
     evaluatePeaks(scan, stages, result);
     return result;
 }

@@ -1,11 +1,19 @@
 #include "widgets/panels/person_tree.h"
 
+#include <QAccessible>
 #include <QKeyEvent>
 #include <QPainter>
 
 namespace vitrine {
 
 PersonTree::PersonTree(QWidget* parent) : QTreeView(parent) { setMouseTracking(true); }
+
+void PersonTree::dataChanged(const QModelIndex& topLeft, const QModelIndex& bottomRight, const QList<int>& roles) {
+    if (!uniformRowHeights() || state() == EditingState || QAccessible::isActive())
+        return QTreeView::dataChanged(topLeft, bottomRight, roles);
+    const QRect rows = visualRect(topLeft) | visualRect(bottomRight);
+    viewport()->update(QRect(0, rows.top(), viewport()->width(), rows.height()));
+}
 
 void PersonTree::drawRow(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
     QTreeView::drawRow(painter, option, index);

@@ -16,6 +16,8 @@ class PersonTree : public QTreeView {
     void pointedNowhere();
 
   protected:
+    /// Rows of one height need not be measured again when what they show changes.
+    void dataChanged(const QModelIndex& topLeft, const QModelIndex& bottomRight, const QList<int>& roles = {}) override;
     /// A bar in the accent at the left end of a selected row, so that colour of the ground alone does not tell it.
     void drawRow(QPainter*, const QStyleOptionViewItem&, const QModelIndex&) const override;
     void keyPressEvent(QKeyEvent*) override;

@@ -1,5 +1,6 @@
 #include "widgets/panels/sample_model.h"
 
+#include "core/study/named.h"
 #include "widgets/panels/quantities.h"
 #include "widgets/views/thermogram_bundle.h"
 
@@ -111,19 +112,22 @@ void SampleModel::announceChanges(int row, const Scene& before) {
         return;
     const QModelIndex sample = index(row, 0);
     for (int i = 0; i < rowCount(sample); ++i)
-        if (differs(id, rows_[static_cast<std::size_t>(row)]->below[static_cast<std::size_t>(i)], before))
+        if (differs(*now, old, static_cast<std::size_t>(i), before.selection))
             Q_EMIT dataChanged(index(i, 0, sample), index(i, ColumnCount - 1, sample));
 }
 
-bool SampleModel::differs(const std::string& sample, const Below& below, const Scene& before) const {
-    if (below.pattern) {
-        const PatternPath path{sample, below.id};
-        return (scene_.selection.hoveredPattern == path) != (before.selection.hoveredPattern == path) ||
-               findPattern(scene_.now.study, path) != findPattern(before.now.study, path);
+/// Whether what the row at `place` below a sample shows is another than in `old`.
+bool SampleModel::differs(const Sample& now, const Sample* old, std::size_t place, const Selection& before) const {
+    if (place < now.scans.size()) {
+        const Scan& scan = *now.scans[place];
+        const ScanPath path{now.id, scan.id};
+        return (scene_.selection.hovered == path) != (before.hovered == path) || !old || named(old->scans, scan.id, place) != &scan;
     }
-    const ScanPath path{sample, below.id};
-    return (scene_.selection.hovered == path) != (before.selection.hovered == path) ||
-           findScan(scene_.now.study, path) != findScan(before.now.study, path);
+    place -= now.scans.size();
+    const ScatteringPattern& pattern = *now.patterns[place];
+    const PatternPath path{now.id, pattern.id};
+    return (scene_.selection.hoveredPattern == path) != (before.hoveredPattern == path) || !old ||
+           named(old->patterns, pattern.id, place) != &pattern;
 }
 
 void SampleModel::removeRow(int row) {

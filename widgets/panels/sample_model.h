@@ -95,7 +95,7 @@ class SampleModel : public QAbstractItemModel {
     const Identity& identityOf(const QModelIndex&) const;
     void announceEverything();
     void announceChanges(int row, const Scene& before);
-    bool differs(const std::string& sample, const Below&, const Scene& before) const;
+    bool differs(const Sample& now, const Sample* old, std::size_t place, const Selection& before) const;
     QVariant groupData(const QModelIndex&, int role) const;
     QVariant quantitiesOf(const Sample&, int role) const;
     QVariant sampleInk(const Sample&, const SampleResult*, int column) const;

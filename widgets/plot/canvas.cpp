@@ -46,6 +46,7 @@ PlotCanvas::PlotCanvas(QWidget* parent) : QCustomPlot(parent), theme_(Theme::lig
     furniture_ = new Furniture(this, QStringLiteral("axes"));
     ghost_ = new DrawingLayer(this, QStringLiteral("construction"));
     construction_ = new DrawingLayer(this, QStringLiteral("construction"));
+    construction_->setObstacles([this] { return obstacles(); });
     handles_ = new RegionLayer(this, QStringLiteral("handles"));
     points_ = new PointLayer(this, QStringLiteral("handles"));
     for (QCPAxis* axis : {xAxis, yAxis})
@@ -100,19 +101,19 @@ void PlotCanvas::layOut() {
     xAxis->ticker()->setTickCount(std::clamp(width() / pixelsOfTickX, 2, mostTicks));
     yAxis->ticker()->setTickCount(std::clamp(height() / pixelsOfTickY, 2, mostTicks));
     plotLayout()->setMargins({});
-    axisRect()->setMinimumMargins({0, furniture_->headerHeight(), 18, 0});
+    header_ = furniture_->headerHeight();
+    axisRect()->setMinimumMargins({0, header_, 18, 0});
 }
 
 void PlotCanvas::setPanel(const Panel& panel) {
     if (panel == furniture_->panel())
         return;
-    const int header = furniture_->headerHeight();
+    const int header = header_;
     const bool sameEmptiness = panel.empty.isEmpty() == furniture_->panel().empty.isEmpty();
     furniture_->set(panel);
     setAccessibleDescription(plainLabel(panel.empty.isEmpty() ? panel.caption : panel.empty));
     layOut();
-    updateObstacles();
-    sameEmptiness && header == furniture_->headerHeight() ? furniture_->layer()->replot() : replotLater();
+    sameEmptiness && header == header_ ? furniture_->layer()->replot() : replotLater();
 }
 
 void PlotCanvas::setGraphs(std::vector<QCPGraph*>& graphs, const std::vector<Curve>& curves,
@@ -151,7 +152,6 @@ void PlotCanvas::setDrawing(const Drawing& drawing, const Drawing& ghost) {
         return;
     construction_->set(drawing);
     ghost_->set(ghost);
-    updateObstacles();
     construction_->layer()->replot();
 }
 
@@ -171,22 +171,29 @@ void PlotCanvas::updateCrowd() {
     }
     crowd_ = Crowd(axisRect()->rect(), lines);
     furniture_->set(crowd_);
-    updateObstacles();
+    updateRowsAbove();
 }
 
-void PlotCanvas::updateObstacles() {
+/// The words begin below the names of the windows.
+void PlotCanvas::updateRowsAbove() {
     if (furniture_->setRowsAbove(handles_->labelRows()))
         furniture_->layer()->replot();
+}
+
+/// What the notes of the construction keep clear of.
+Obstacles PlotCanvas::obstacles() const {
     std::vector<QRectF> boxes = furniture_->boxes();
     for (const QRectF& name : handles_->labelBoxes())
         boxes.push_back(name);
     for (int i = 0; i < static_cast<int>(handles_->regions.size()); ++i)
         for (const RegionPart part : {RegionPart::Low, RegionPart::High})
             boxes.push_back(handles_->edgeNameBox({i, part}));
-    construction_->setObstacles({{}, std::move(boxes), crowd_, handles_->edges()});
+    return {{}, std::move(boxes), crowd_, handles_->edges()};
 }
 
 void PlotCanvas::setRegions(const std::vector<Region>& regions) {
+    if (regions == handles_->regions)
+        return;
     const Interval inHand =
         held_ ? handles_->regions[static_cast<std::size_t>(held_.region)].interval : Interval{};
     handles_->regions = regions;
@@ -199,7 +206,7 @@ void PlotCanvas::setRegions(const std::vector<Region>& regions) {
         handles_->focused = {};
     if (handles_->hovered.region >= count)
         handles_->hovered = {};
-    updateObstacles();
+    updateRowsAbove();
     replotHandles();
 }
 

@@ -105,7 +105,8 @@ class PlotCanvas : public QCustomPlot {
     void layOut();
     void setGraphs(std::vector<QCPGraph*>&, const std::vector<Curve>&, const QString& layer, double width);
     void updateCrowd();
-    void updateObstacles();
+    void updateRowsAbove();
+    Obstacles obstacles() const;
     void setRubberBand(const QRectF&);
     void replotHandles() { handles_->layer()->replot(); }
     void replotLater() { replot(rpQueuedReplot); }
@@ -156,6 +157,7 @@ class PlotCanvas : public QCustomPlot {
     std::vector<QPolygonF> avoided_;
     Crowd crowd_; ///< avoided_ in pixels
     QCPRange fullX_{0, 1}, fullY_{0, 1};
+    int header_ = 0; ///< px; height of the words above the axes
     bool zoomed_ = false;
     bool hairlines_ = false; ///< while the axes move under a hand
     double nudge_ = 0.1;

@@ -18,6 +18,8 @@ int sameAmong(const std::vector<PointHandle>& points, PointHandle::Kind kind, st
 } // namespace
 
 void PlotCanvas::setPoints(const std::vector<PointHandle>& points) {
+    if (points == points_->points)
+        return;
     const auto count = static_cast<int>(points.size());
     if (heldPoint_ >= 0) {
         const auto& old = points_->points;

@@ -167,6 +167,8 @@ void DrawingLayer::drawNotes(QPainter& painter) const {
 }
 
 void DrawingLayer::draw(QCPPainter* painter) {
+    if (askObstacles_)
+        obstacles_ = askObstacles_();
     drawFills(*painter);
     drawStrokes(*painter);
     drawMarks(*painter);

@@ -4,6 +4,8 @@
 
 #include <qcustomplot.h>
 
+#include <functional>
+
 namespace vitrine {
 
 /// Draws one symbol of `size` px centred at `at`; an open one is filled with `ground`.
@@ -18,8 +20,8 @@ class DrawingLayer : public QCPLayerable {
     void set(const Drawing& drawing) { drawing_ = drawing; }
     void set(const Theme& theme) { theme_ = theme; }
     const Drawing& drawing() const { return drawing_; }
-    /// What the notes keep clear of, px; the bounds are those of the axes.
-    void setObstacles(Obstacles obstacles) { obstacles_ = std::move(obstacles); }
+    /// Asked at every drawing what the notes keep clear of, px; the bounds are those of the axes.
+    void setObstacles(std::function<Obstacles()> obstacles) { askObstacles_ = std::move(obstacles); }
     /// Where the notes stand, px, in their order; empty for one that there is no room for.
     std::vector<QRectF> noteBoxes() const;
 
@@ -42,7 +44,8 @@ class DrawingLayer : public QCPLayerable {
 
     Drawing drawing_;
     Theme theme_;
-    Obstacles obstacles_;
+    std::function<Obstacles()> askObstacles_;
+    Obstacles obstacles_; ///< when it was drawn
 };
 
 } // namespace vitrine

@@ -14,6 +14,7 @@ struct PointHandle {
     bool free = false; ///< an anchor that does not stand on the curve
     Interval limits;   ///< of its abscissa
     QString name;      ///< for a screen reader
+    bool operator==(const PointHandle&) const = default;
 };
 
 /// Paints point handles. An anchor is a square (hollow where it is free), a top a triangle over it.

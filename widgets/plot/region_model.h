@@ -18,6 +18,7 @@ struct RegionLimits {
     Interval data;
     double narrowest = 0;
     RegionFreedom freedom = RegionFreedom::Free;
+    bool operator==(const RegionLimits&) const = default;
 };
 
 /// A drag as it began: the window at that moment, the part held, and where on the axis it was taken.

@@ -12,6 +12,7 @@ struct Region {
     RegionLimits limits;
     QString label;
     QString lowName = {}, highName = {}; ///< of the edges, where these have names of their own: "q_min" (markup)
+    bool operator==(const Region&) const = default;
 };
 
 /// One part of one region.

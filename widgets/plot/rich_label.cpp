@@ -114,12 +114,16 @@ namespace {
 
 QStringList wrappedAt(QChar space, const QString& markup, const QFont& font, double width) {
     QStringList lines;
+    const double gap = labelSize(space, font).width();
+    double end = 0; // of the last line
     for (const QString& word : markup.split(space)) {
-        const QString longer = lines.isEmpty() ? word : lines.back() + space + word;
-        if (lines.isEmpty() || labelSize(longer, font).width() > width)
-            lines << word;
+        const double wide = labelSize(word, font).width();
+        const bool fits = !lines.isEmpty() && end + gap + wide <= width;
+        end = fits ? end + gap + wide : wide;
+        if (fits)
+            lines.back() += space + word;
         else
-            lines.back() = longer;
+            lines << word;
     }
     return lines;
 }

@@ -1,6 +1,7 @@
 #include "widgets/views/kissinger_lines.h"
 
 #include "core/fit/statistics.h"
+#include "core/kinetics/peak_prediction.h"
 #include "core/quantity/constants.h"
 #include "widgets/views/thermogram_drawing.h"
 #include "widgets/views/sample_colour.h"
@@ -50,12 +51,13 @@ struct Band {
 Band bandOf(const KissingerFit& fit) {
     const Interval rates = ratesOf(fit);
     const double t = fit.degreesOfFreedom > 0 ? studentT(0.95, static_cast<double>(fit.degreesOfFreedom)) : 0;
+    const PeakPrediction prediction(fit);
     Band band;
     QPolygonF late;
     for (int i = 0; i <= stepsOfBand; ++i) {
         const double rate =
             rates.low * std::pow(rates.high / rates.low, static_cast<double>(i) / stepsOfBand);
-        const Measured peak = predictedPeak(fit, rate);
+        const Measured peak = prediction.at(rate);
         const double half = t * peak.error.value_or(0);
         band.line << kissingerPoint(rate, peak.value, fit.formula);
         if (half >= peak.value)

@@ -71,6 +71,35 @@ PatternBundle patternsOf(const Moment& moment, const Selection& selection, const
     return bundle;
 }
 
+namespace {
+
+/// Of a sample with patterns, the sample and its results; of another, its place alone.
+bool hasSamePatterns(const Moment& a, const Moment& b, std::size_t i) {
+    const auto &one = a.study.samples[i], &other = b.study.samples[i];
+    if (one->id != other->id)
+        return false;
+    if (one->patterns.empty() && other->patterns.empty())
+        return true;
+    return one.same(other) && a.results->samples[i].same(b.results->samples[i]);
+}
+
+bool haveSamePatterns(const Moment& a, const Moment& b) {
+    const std::size_t n = a.study.samples.size();
+    if (!a.results || !b.results || b.study.samples.size() != n || a.results->samples.size() != n || b.results->samples.size() != n)
+        return false;
+    for (std::size_t i = 0; i < n; ++i)
+        if (!hasSamePatterns(a, b, i))
+            return false;
+    return true;
+}
+
+} // namespace
+
+bool showSamePatterns(const Scene& a, const Scene& b) {
+    return a.selection == b.selection && a.mode == b.mode && a.pending == b.pending && a.before.has_value() == b.before.has_value() &&
+           (!a.before || haveSamePatterns(*a.before, *b.before)) && haveSamePatterns(a.now, b.now);
+}
+
 QString shownName(const Sample& sample, const ScatteringPattern& pattern) {
     return QString::fromStdString(sample.patterns.size() == 1 ? sample.name : pattern.name);
 }

@@ -25,6 +25,10 @@ struct PatternBundle {
 };
 PatternBundle patternsOf(const Moment&, const Selection&, const Theme&);
 
+/// Whether two scenes show the same of every pattern, whatever else differs: the samples are the same and in the same order,
+/// and those that have patterns are, with their results, the same objects.
+bool showSamePatterns(const Scene&, const Scene&);
+
 /// The name of the only pattern of a sample is that of the sample.
 QString shownName(const Sample&, const ScatteringPattern&);
 

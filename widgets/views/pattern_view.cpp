@@ -92,7 +92,10 @@ std::optional<Action> PatternView::moved(int region, const Interval& to) const {
 }
 
 void PatternView::setScene(const Scene& scene) {
+    const bool nothingNew = showSamePatterns(scene_, scene);
     scene_ = scene;
+    if (nothingNew)
+        return drawHandles(); // one that a hand has left where it may not be goes back
     canvas_->setMode(scene.mode == Mode::Select ? Mode::Select : Mode::Explore);
     draw();
 }
@@ -117,11 +120,15 @@ void PatternView::draw() {
     avoidWhatIsDrawn();
     canvas_->setPanel(picture_.panel);
     drawCurves();
+    drawHandles();
+    canvas_->setDrawing(stale ? staleOf(picture_.drawing, theme_) : picture_.drawing, ghost());
+}
+
+void PatternView::drawHandles() {
     std::vector<Region> regions;
     for (const PictureHandle& handle : picture_.handles)
         regions.push_back(handle.region);
     canvas_->setRegions(regions);
-    canvas_->setDrawing(stale ? staleOf(picture_.drawing, theme_) : picture_.drawing, ghost());
 }
 
 void PatternView::updatePoints() {

@@ -34,6 +34,7 @@ class PatternView : public View {
     void connectCanvas();
     void draw();
     void drawCurves();
+    void drawHandles();
     void updatePoints();
     void updateRange();
     void avoidWhatIsDrawn();

@@ -1,5 +1,7 @@
 #include "widgets/views/thermogram_bundle.h"
 
+#include "core/study/named.h"
+
 #include <algorithm>
 #include <map>
 
@@ -14,7 +16,13 @@ void addScan(Bundle& bundle, const ScanPath& path, const Scan& scan, const ScanR
         return;
     }
     bundle.curves.push_back(
-        {path, *result.prepared, (*result.prepared)->thermogram.heatingRate, scan.cooling});
+        {path, *result.prepared, (*result.prepared)->thermogram.heatingRate, scan.cooling, scan.name});
+}
+
+void addScans(Bundle& bundle, const Sample& sample, const SampleResult& result) {
+    for (std::size_t i = 0; i < sample.scans.size(); ++i)
+        if (const Scan& scan = *sample.scans[i]; const ScanResult* of = named(result.scans, scan.id, i))
+            addScan(bundle, {sample.id, scan.id}, scan, *of);
 }
 
 SignalKind kindOf(const BundleCurve& curve) {
@@ -45,9 +53,8 @@ Bundle bundleOf(const Scene& scene) {
         if (!scene.selection.shows(sample->id))
             continue;
         bundle.samples.push_back(sample->id);
-        for (const auto& scan : sample->scans)
-            if (const auto* result = findResult(*scene.now.results, ScanPath{sample->id, scan->id}))
-                addScan(bundle, {sample->id, scan->id}, *scan, *result);
+        if (const SampleResult* result = findResult(*scene.now.results, sample->id))
+            addScans(bundle, *sample, *result);
     }
     bundle.kind = shownKind(bundle, scene.selection.current());
     bundle.ofOtherKinds =

@@ -9,6 +9,7 @@ struct BundleCurve {
     Shared<PreparedThermogram> prepared;
     double rate = 0; ///< K/s; 0: unknown
     bool cooling = false;
+    std::string name; ///< of the scan
 };
 
 /// The curves that are drawn together: one kind of signal, that of the current scan or else the commonest.

@@ -113,20 +113,23 @@ QColor ThermogramView::colourOf(double rate) const {
     return rateColour(rate, rates_, theme_);
 }
 
-Curve ThermogramView::curveOf(const BundleCurve& curve, bool pale) const {
-    const QColor colour = colourOf(curve.rate);
-    return {points_.at(curve.path).data, pale ? faded(colour, theme_.ground, fadedTo) : colour,
-            curve.cooling ? Qt::DashLine : Qt::SolidLine, nameOf(curve.path)};
+Curve ThermogramView::curveOf(const BundleCurve& curve, const QColor& colour) const {
+    return {points_.at(curve.path).data, colour,
+            curve.cooling ? Qt::DashLine : Qt::SolidLine, QString::fromStdString(curve.name)};
 }
 
 void ThermogramView::drawCurves() {
     const bool pale =
         std::ranges::any_of(bundle_.curves, [&](const BundleCurve& c) { return isLit(c.path); });
+    std::map<double, QColor> colours; // of the rates, as the bundle shows them
     std::vector<Curve> bundle, lit;
     for (const BundleCurve& curve : bundle_.curves) {
-        bundle.push_back(curveOf(curve, pale));
+        const auto [colour, isNew] = colours.try_emplace(curve.rate);
+        if (isNew)
+            colour->second = pale ? faded(colourOf(curve.rate), theme_.ground, fadedTo) : colourOf(curve.rate);
+        bundle.push_back(curveOf(curve, colour->second));
         if (isLit(curve.path))
-            lit.push_back(curveOf(curve, false));
+            lit.push_back(curveOf(curve, colourOf(curve.rate)));
     }
     canvas_->setBundle(bundle);
     canvas_->setLit(lit);

@@ -47,7 +47,7 @@ class ThermogramView : public PlotView {
     std::vector<PanelLine> legend() const;
 
     QColor colourOf(double rate) const;
-    Curve curveOf(const BundleCurve&, bool faded) const;
+    Curve curveOf(const BundleCurve&, const QColor&) const;
     const BundleCurve* currentCurve() const;
     const ScanResult* currentResult() const;
     double distance(const BundleCurve&, QPointF pixel) const;

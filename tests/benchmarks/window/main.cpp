@@ -12,6 +12,11 @@ int main(int argc, char** argv) {
     QCoreApplication::setApplicationName(QStringLiteral("VitrineBenchmark"));
     QCoreApplication::setOrganizationName(QStringLiteral("VitrineBenchmark"));
     using namespace vitrine::benchmark;
-    const bool kept[] = {dragSteps(), pan(), idle()};
-    return kept[0] && kept[1] && kept[2] ? 0 : 1;
+    const std::pair<const char*, bool (*)()> all[] = {{"drag", dragSteps}, {"drag-many", dragStepsAmongMany}, {"pan", pan}, {"idle", idle}};
+    const QStringList wanted = QCoreApplication::arguments().mid(1); // none: every one
+    bool kept = true;
+    for (const auto& [name, run] : all)
+        if (wanted.isEmpty() || wanted.contains(QLatin1String(name)))
+            kept = run() && kept;
+    return kept ? 0 : 1;
 }

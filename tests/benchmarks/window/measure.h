@@ -40,6 +40,7 @@ inline bool report(const char* what, const char* reference, const std::vector<do
 
 /// Each prints what it found and answers whether the requirement is kept.
 bool dragSteps();
+bool dragStepsAmongMany();
 bool pan();
 bool idle();
 
