@@ -3,6 +3,7 @@
 #include "core/fit/simplex.h"
 #include "core/fit/statistics.h"
 #include "core/kinetics/crossover.h"
+#include "core/kinetics/profile_edge.h"
 
 namespace vitrine {
 
@@ -87,24 +88,14 @@ class Profile {
     Crossover near_;
 };
 
-/// The T_g,P on one side of the best at which χ² reaches `limit`.
-double edgeOf(Profile profile, double best, double limit, double firstStep) {
-    double inside = best, step = firstStep, outside = best + step;
-    for (int i = 0; i < 12 && profile.chi2At(outside) < limit; ++i) {
-        inside = outside;
-        step *= 1.6;
-        outside += step;
-    }
-    for (int i = 0; i < 12; ++i) {
-        const double middle = 0.5 * (inside + outside);
-        (profile.chi2At(middle) < limit ? inside : outside) = middle;
-    }
-    return 0.5 * (inside + outside);
-}
-
+/// The T_g,P within which χ² keeps below its limit.
 Measured withInterval(const Profile& profile, double best, double chi2, double freedom) {
     const double t = studentT(0.95, freedom), limit = chi2 * (1 + t * t / freedom);
-    const Interval range{edgeOf(profile, best, limit, -1), edgeOf(profile, best, limit, 1)};
+    const auto edge = [&](double side) {
+        Profile from = profile; // begins at the best on either side
+        return profileEdge([&](double tg) { return from.chi2At(tg); }, best, limit, side);
+    };
+    const Interval range{edge(-1), edge(1)};
     return {best, 0.5 * range.width() / t, range};
 }
 

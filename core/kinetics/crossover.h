@@ -39,4 +39,9 @@ Plateaus plateausAt(const Crossover&, const WeightedPoints&);
 /// The edges of least χ²: from a coarse search, or from `near` where it is given.
 Crossover bestCrossover(const WeightedPoints&, CrossoverShape, const Crossover* near = nullptr);
 
+/// The interval of one edge within which the best fit with that edge held has a χ² below `limit`: unlike the error from the
+/// derivatives it sees that an edge that lies between two points moves without cost until it meets one. `step` is about half
+/// its width.
+Interval edgeInterval(const WeightedPoints&, const Crossover& best, double Crossover::*edge, double limit, double step);
+
 } // namespace vitrine

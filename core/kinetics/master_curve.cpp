@@ -102,6 +102,17 @@ MasterCurve withErrors(const WeightedPoints& points, const Crossover& crossover,
     return curve;
 }
 
+/// The wider of the interval from the derivatives and that from the profile of χ².
+void addEdgeIntervals(MasterCurve& curve, const WeightedPoints& points, const Crossover& crossover, double chi2) {
+    const auto freedom = static_cast<double>(points.size() - points.groups - 3);
+    const double t = studentT(0.95, freedom), limit = chi2 * (1 + t * t / freedom);
+    for (const auto& [part, edge] : {std::pair(&MasterCurve::low, &Crossover::low), std::pair(&MasterCurve::high, &Crossover::high)}) {
+        Measured& measured = curve.*part;
+        const Interval profile = edgeInterval(points, crossover, edge, limit, t * *measured.error);
+        measured.ci95 = Interval{std::min(measured.ci95->low, profile.low), std::max(measured.ci95->high, profile.high)};
+    }
+}
+
 std::size_t groupsOf(std::span<const MasterPoint> points) {
     std::size_t groups = 1;
     for (const MasterPoint& point : points)
@@ -137,6 +148,7 @@ Result<MasterCurve> masterCurve(std::span<const MasterPoint> given, const Master
     const double scale = plateaus.chi2 / static_cast<double>(freedom);
     MasterCurve curve = withErrors(points, crossover, plateaus, scale * normal.inverse(),
                                    studentT(0.95, static_cast<double>(freedom)));
+    addEdgeIntervals(curve, points, crossover, plateaus.chi2);
     curve.alpha.resize(std::max(curve.alpha.size(), groupsOf(given)), curve.alpha.front());
     curve.rms = rmsOf(curve, given);
     curve.chi2 = plateaus.chi2;

@@ -8,6 +8,8 @@ namespace vitrine {
 
 namespace {
 
+constexpr double normalWidth95 = 1.959963985; // standard deviations
+
 std::vector<SeriesPoint> sorted(std::span<const SeriesPoint> points) {
     std::vector<SeriesPoint> out(points.begin(), points.end());
     std::ranges::stable_sort(out, {}, &SeriesPoint::temperature);
@@ -76,20 +78,22 @@ Result<SeriesComparison> compareSeries(std::span<const SeriesPoint> series, std:
 
 Result<Measured> meanDifference(const SeriesComparison& comparison, Interval range) {
     std::vector<double> values;
-    std::optional<double> own;
+    double squares = 0;
+    std::optional<double> last;
     for (const ComparedPoint& point : comparison.points)
         if (range.contains(point.x)) {
             values.push_back(point.difference.value);
-            own = point.difference.error;
+            squares += square(point.difference.error);
+            last = point.difference.error;
         }
     if (values.empty())
         return refuse(phrase("Kinetics", "No points lie between %1 and %2.").with(Figure{range.low}, Figure{range.high}));
     if (values.size() == 1)
-        return Measured{values.front(), own};
+        return Measured{values.front(), last};
     const auto n = static_cast<double>(values.size());
-    const double error = standardDeviation(values) / std::sqrt(n), half = studentT(0.95, n - 1) * error;
-    const double center = mean(values);
-    return Measured{center, error, Interval{center - half, center + half}};
+    const double scatter = standardDeviation(values) / std::sqrt(n), own = std::sqrt(squares) / n;
+    const double center = mean(values), half = std::max(studentT(0.95, n - 1) * scatter, normalWidth95 * own);
+    return Measured{center, std::max(scatter, own), Interval{center - half, center + half}};
 }
 
 } // namespace vitrine

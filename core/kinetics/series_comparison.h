@@ -26,7 +26,8 @@ struct SeriesComparison {
 /// than two points and series that do not overlap.
 Result<SeriesComparison> compareSeries(std::span<const SeriesPoint> series, std::span<const SeriesPoint> reference);
 
-/// Mean of the differences with low ≤ x ≤ high, with the standard error from their scatter (of a single one: its own).
+/// Mean of the differences with low ≤ x ≤ high. Its error is that of their scatter or that of their own errors, whichever is
+/// larger, and so is its interval: three points may agree by chance.
 /// Refuses a range without points.
 Result<Measured> meanDifference(const SeriesComparison&, Interval range);
 

@@ -1,6 +1,5 @@
 #include "core/scattering/atomic_form_factor.h"
 
-#include <cmath>
 #include <cstddef>
 
 namespace vitrine {
@@ -117,12 +116,14 @@ const FiveGaussians& neutralAtom(int z) {
     return table.at(std::size_t(z - 1));
 }
 
-double atomicFormFactor(const FiveGaussians& f, double q) {
+double atomicFormFactor(const FiveGaussians& f, double q) { return atomicFormFactor(f, Eigen::ArrayXd::Constant(1, q))[0]; }
+
+Eigen::ArrayXd atomicFormFactor(const FiveGaussians& f, const Eigen::ArrayXd& q) {
     constexpr double fourPi = 12.566370614359172;
-    const double s = q / fourPi;
-    double sum = f.c;
+    const Eigen::ArrayXd squared = (q / fourPi).square();
+    Eigen::ArrayXd sum = Eigen::ArrayXd::Constant(q.size(), f.c);
     for (std::size_t i = 0; i < f.a.size(); ++i)
-        sum += f.a[i] * std::exp(-f.b[i] * s * s);
+        sum += f.a[i] * (-f.b[i] * squared).exp();
     return sum;
 }
 

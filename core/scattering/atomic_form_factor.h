@@ -1,4 +1,6 @@
 #pragma once
+#include <Eigen/Core>
+
 #include <array>
 
 namespace vitrine {
@@ -19,5 +21,6 @@ const FiveGaussians& neutralAtom(int atomicNumber);
 
 /// f0 at q (Å⁻¹); meaningful for 0 ≤ q ≤ greatestFormFactorQ.
 double atomicFormFactor(const FiveGaussians&, double q);
+Eigen::ArrayXd atomicFormFactor(const FiveGaussians&, const Eigen::ArrayXd& q);
 
 } // namespace vitrine

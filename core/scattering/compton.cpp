@@ -49,7 +49,10 @@ std::vector<double> recoilFactor(std::span<const double> q, double energy, int e
     std::vector<double> factor(q.size());
     for (std::size_t i = 0; i < q.size(); ++i) {
         const double sine = std::min(q[i] * wavelength / (4 * std::numbers::pi), 1.0);
-        factor[i] = std::pow(1 + energy / constants::electronRestEnergy * 2 * sine * sine, -exponent);
+        const double ratio = 1 / (1 + energy / constants::electronRestEnergy * 2 * sine * sine);
+        factor[i] = 1;
+        for (int k = 0; k < exponent; ++k)
+            factor[i] *= ratio;
     }
     return factor;
 }

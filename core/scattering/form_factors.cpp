@@ -58,22 +58,22 @@ Result<FormFactors> formFactors(const Composition& composition, std::span<const 
     const auto atoms = atomsOf(composition, dispersionEnergy);
     if (!atoms)
         return std::unexpected(atoms.error());
-    FormFactors factors;
-    factors.squaredMean.reserve(q.size());
-    factors.meanSquare.reserve(q.size());
-    for (const double at : q) {
+    for (const double at : q)
         if (!(at >= 0 && at <= greatestFormFactorQ))
             return beyondTable(at);
-        double real = 0, imaginary = 0, square = 0;
-        for (const Atom& atom : *atoms) {
-            const double f = atomicFormFactor(*atom.f0, at) + atom.real;
-            real += atom.fraction * f;
-            imaginary += atom.fraction * atom.imaginary;
-            square += atom.fraction * (f * f + atom.imaginary * atom.imaginary);
-        }
-        factors.squaredMean.push_back(real * real + imaginary * imaginary);
-        factors.meanSquare.push_back(square);
+    FormFactors factors{std::vector<double>(q.size()), std::vector<double>(q.size())};
+    const auto size = static_cast<Eigen::Index>(q.size());
+    const Eigen::ArrayXd axis = Eigen::Map<const Eigen::ArrayXd>(q.data(), size);
+    Eigen::ArrayXd real = Eigen::ArrayXd::Zero(size);
+    Eigen::Map<Eigen::ArrayXd> square(factors.meanSquare.data(), size), mean(factors.squaredMean.data(), size);
+    double imaginary = 0;
+    for (const Atom& atom : *atoms) {
+        const Eigen::ArrayXd f = atomicFormFactor(*atom.f0, axis) + atom.real;
+        real += atom.fraction * f;
+        imaginary += atom.fraction * atom.imaginary;
+        square += atom.fraction * (f.square() + atom.imaginary * atom.imaginary);
     }
+    mean = real.square() + imaginary * imaginary;
     return factors;
 }
 

@@ -128,7 +128,7 @@ class Maker {
     DemonstrationPattern pattern(const DemonstrationSample& sample, const GlassStructure& glass, const Beamline& line,
                                  const std::string& tag, std::optional<double> pressure) {
         PatternConditions conditions{line.energy, line.qMin, line.qMax, line.step, line.noise, 1, random_.next()};
-        conditions.axisScale = 1 + line.distanceError / line.distance * random_.normal();
+        conditions.distanceScale = 1 + line.distanceError / line.distance * random_.normal();
         std::vector<std::string> remarks = remarksOf(sample);
         if (pressure)
             remarks.push_back("measured under " + gigapascals(*pressure));

@@ -5,6 +5,7 @@
 #include "core/scattering/compton.h"
 #include "core/scattering/diffraction_peak.h"
 #include "core/scattering/form_factors.h"
+#include "core/scattering/scattering_angle.h"
 #include "core/scattering/structure.h"
 
 #include <cmath>
@@ -78,13 +79,38 @@ Result<double> positionOf(const std::vector<double>& structure, const std::strin
     return peak->q1.value;
 }
 
+/// By how much q is stretched to bring the peak of S(q) to `q1`: the window of the fit and its weights do not stretch with it,
+/// so that the peak does not follow the stretch to the last digit.
+Result<double> stretchTo(double q1, const std::vector<double>& structure, const std::string& formula, double energy) {
+    constexpr int rounds = 4; // each leaves a thirtieth of the distance
+    const std::vector<double> axis = momenta.values();
+    double stretch = 1;
+    for (int round = 0; round < rounds; ++round) {
+        std::vector<double> stretched;
+        for (const double q : axis)
+            stretched.push_back(interpolated(axis, structure, q * stretch));
+        const auto position = positionOf(stretched, formula, energy);
+        if (!position)
+            return position;
+        stretch *= *position / q1;
+    }
+    return stretch;
+}
+
+/// q as a flat detector shows it whose distance is not the one it is taken to have.
+double misread(double q, const PatternConditions& c) {
+    constexpr double degree = std::numbers::pi / 180;
+    const double wavelength = wavelengthOf(c.energy), twoTheta = twoThetaOf(q, wavelength) * degree;
+    return qOfTwoTheta(std::atan2(c.distanceScale * std::sin(twoTheta), std::cos(twoTheta)) / degree, wavelength);
+}
+
 } // namespace
 
 Result<Pattern> simulatedPattern(const GlassStructure& glass, const std::string& composition, const PatternConditions& c) {
     const std::vector<double> axis = momenta.values(), s = unscaledStructure(glass);
-    const auto position = positionOf(s, composition, c.energy);
-    if (!position)
-        return std::unexpected(position.error());
+    const auto stretch = stretchTo(glass.q1, s, composition, c.energy);
+    if (!stretch)
+        return std::unexpected(stretch.error());
     std::vector<double> q;
     for (double each = c.qMin; each <= c.qMax + 1e-9; each += c.step)
         q.push_back(each);
@@ -95,10 +121,10 @@ Result<Pattern> simulatedPattern(const GlassStructure& glass, const std::string&
     Random random(c.seed);
     Pattern out;
     for (std::size_t i = 0; i < q.size(); ++i) {
-        const double excess = interpolated(axis, s, q[i] * *position / glass.q1) - 1;
+        const double excess = interpolated(axis, s, q[i] * *stretch) - 1;
         const double intensity =
             scale * (scattering->form.meanSquare[i] + scattering->form.squaredMean[i] * excess + scattering->compton[i]);
-        out.q.push_back(q[i] * c.axisScale);
+        out.q.push_back(misread(q[i], c));
         out.sigma.push_back(c.noise * intensity);
         out.intensity.push_back(intensity + out.sigma.back() * random.normal());
     }

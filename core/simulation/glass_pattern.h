@@ -19,7 +19,7 @@ struct PatternConditions {
     double energy = 13; ///< keV
     double qMin = 0.1, qMax = 7, step = 0.003; ///< Å⁻¹
     double noise = 0.001;   ///< standard deviation over the intensity
-    double axisScale = 1;   ///< by which every q is read too large: the sample lies out of its place
+    double distanceScale = 1; ///< of the detector over the distance it is taken to have: tan 2θ is read too large by it
     std::uint64_t seed = 1; ///< of the noise
 };
 

@@ -162,9 +162,8 @@ class DemonstrationTest : public QObject {
         }
         for (const auto& [name, count] : held)
             qInfo("%s: held %d of %d", name.c_str(), count, seeds);
-        // Known to fall short: dq1/dP of the liquid (8 % too large for the first seed) and B0, whose intervals are too narrow for
-        // what q1 of these patterns is off; of the other three 8 hold, as one in twelve such counts would.
-        const std::set<std::string> fallShort{"B0", "q1 slope, liquid", "q1 slope, glass", "T_f difference in equilibrium", "high edge"};
+        // Known to fall short: at 100 K/s the automatic glass window reaches over a shallow exotherm, which costs those scans 1 K.
+        const std::set<std::string> fallShort{"T_f difference in equilibrium"};
         for (const auto& [name, count] : held) {
             if (fallShort.contains(name))
                 QEXPECT_FAIL("", name.c_str(), Continue);
