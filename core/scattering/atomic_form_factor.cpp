@@ -1,5 +1,6 @@
 #include "core/scattering/atomic_form_factor.h"
 
+#include <algorithm>
 #include <cstddef>
 
 namespace vitrine {
@@ -120,10 +121,15 @@ double atomicFormFactor(const FiveGaussians& f, double q) { return atomicFormFac
 
 Eigen::ArrayXd atomicFormFactor(const FiveGaussians& f, const Eigen::ArrayXd& q) {
     constexpr double fourPi = 12.566370614359172;
+    constexpr double nothing = 45; // exp(−45) of an electron is beyond the last digit
     const Eigen::ArrayXd squared = (q / fourPi).square();
+    const bool ascends = std::is_sorted(squared.begin(), squared.end());
     Eigen::ArrayXd sum = Eigen::ArrayXd::Constant(q.size(), f.c);
-    for (std::size_t i = 0; i < f.a.size(); ++i)
-        sum += f.a[i] * (-f.b[i] * squared).exp();
+    for (std::size_t i = 0; i < f.a.size(); ++i) {
+        const auto end = ascends && f.b[i] > 0 ? std::upper_bound(squared.begin(), squared.end(), nothing / f.b[i]) : squared.end();
+        const Eigen::Index n = end - squared.begin();
+        sum.head(n) += f.a[i] * (-f.b[i] * squared.head(n)).exp();
+    }
     return sum;
 }
 

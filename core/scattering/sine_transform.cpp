@@ -53,6 +53,16 @@ Complex times(Complex a, Complex b) {
     return {a.real() * b.real() - a.imag() * b.imag(), a.real() * b.imag() + a.imag() * b.real()};
 }
 
+/// exp(i (start + k step)) for k < n: exact every so often, by products in between.
+std::vector<Complex> phasors(double start, double step, std::size_t n) {
+    constexpr std::size_t exactEvery = 32;
+    const Complex turn = phasor(step);
+    std::vector<Complex> out(n);
+    for (std::size_t k = 0; k < n; ++k)
+        out[k] = k % exactEvery == 0 ? phasor(start + double(k) * step) : times(out[k - 1], turn);
+    return out;
+}
+
 } // namespace
 
 struct SineTransform::Tables {
@@ -79,16 +89,18 @@ struct SineTransform::Tables {
     /// k j = [k² + j² − (j − k)²]/2 turns the sum into a convolution with a chirp.
     void makeChirps() {
         const double half = 0.5 * from.step * to.step, norm = 1 / double(length);
-        for (std::size_t k = 0; k < from.count; ++k)
-            before.push_back(phasor(from.at(k) * to.first + half * double(k) * double(k)));
-        for (std::size_t j = 0; j < to.count; ++j)
-            after.push_back(norm * phasor(from.first * to.step * double(j) + half * double(j) * double(j)));
+        before = phasors(from.first * to.first, from.step * to.first, from.count);
+        after = phasors(0, from.first * to.step, to.count);
         for (std::size_t d = 0; d < std::max(from.count, to.count); ++d) {
-            const Complex chirp = phasor(-half * double(d) * double(d));
-            if (d < to.count)
-                kernel[d] = chirp;
+            const Complex chirp = phasor(half * double(d) * double(d));
+            if (d < from.count)
+                before[d] = times(before[d], chirp);
+            if (d < to.count) {
+                after[d] = norm * times(after[d], chirp);
+                kernel[d] = std::conj(chirp);
+            }
             if (d > 0 && d < from.count)
-                kernel[length - d] = chirp;
+                kernel[length - d] = std::conj(chirp);
         }
     }
     void makePlans() {

@@ -55,6 +55,41 @@ def relaxation_scan(data):
     return lambda: program.sim2(history, log_a, activation, x, beta, 0.41, 613.0)
 
 
+def form_factors(q, elements=5):
+    """Mean f² and squared mean f of `elements` atoms, each a constant and five Gaussians of the size that tables have."""
+    s2 = (q / (4 * np.pi)) ** 2
+    a, b = np.linspace(2, 12, 5 * elements).reshape(elements, 5), np.geomspace(0.05, 90, 5 * elements).reshape(5, elements).T
+    f = np.array([0.5 + sum(a_i * np.exp(-b_i * s2) for a_i, b_i in zip(a[k], b[k])) for k in range(elements)])
+    return (f * f).mean(axis=0), f.mean(axis=0) ** 2
+
+
+def structure_chain(_, points=3000, iterations=25, density=0.0585, r_min=2.1):
+    """I(q) to S(q), G(r) and σ(G) with low-r iterations, as one writes it in numpy: sine transforms are products with a matrix.
+
+    The Compton scattering is given, which favours this side.
+    """
+    q, r = np.arange(1, points + 1) * 30 / points, np.arange(1, points // 3 + 1) * 0.02
+    dq, dr, compton = q[1] - q[0], r[1] - r[0], 20 + q
+    square, mean = form_factors(q)
+    hole = 4 * np.pi * density * (np.sin(2.5 * q) - 2.5 * q * np.cos(2.5 * q)) / q ** 3
+    liquid = 1 + (9 * np.sin(2.9 * q) / (2.9 * q) - hole) * np.exp(-0.005 * q * q)
+    intensity, sigma = 40 * (square + (liquid - 1) * mean + compton), 5 + 0 * q
+
+    def chain():
+        square, mean = form_factors(q)
+        scale = (np.trapz((square + compton) / mean * q * q, q) - 2 * np.pi ** 2 * density) / np.trapz(intensity / mean * q * q, q)
+        s, error = (scale * intensity - compton - square) / mean + 1, scale * sigma / mean
+        sines = np.sin(np.outer(r, q))
+        low = r < r_min
+        rows = sines[low]
+        for _ in range(iterations):
+            g = 2 / np.pi * dq * (rows @ (q * (s - 1)))
+            s = s - dr * (rows.T @ (g + 4 * np.pi * density * r[low])) / q
+        g = 2 / np.pi * dq * (sines @ (q * (s - 1)))
+        return s, g, 2 / np.pi * dq * np.sqrt((sines * sines) @ (q * error) ** 2)
+    return chain
+
+
 def scattered(numbers):
     """Numbers without order from a counter, as the benchmark makes them."""
     seed = (numbers + np.uint64(1)) * np.uint64(0x9E3779B97F4A7C15)
@@ -90,6 +125,7 @@ RATIOS = [
     ("scanAnalysis/2000", area_tf, 20),
     ("kissingerBootstrap2000", bootstrap_2000, 50),
     ("kissingerFit", kissinger_fit, 1),
+    ("structureFromIntensity3000", structure_chain, 20),
     ("relaxationScan1000", relaxation_scan, 50),
     ("delimitedTwoColumns/real_time", loadtxt(False), 5),
     ("delimitedThreeColumns/real_time", loadtxt(True), 5),

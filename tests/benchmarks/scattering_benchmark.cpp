@@ -79,6 +79,16 @@ void structurePlanning(benchmark::State& state) {
 }
 BENCHMARK(structurePlanning)->Unit(benchmark::kMillisecond);
 
+/// All of it for one pattern that comes new: planning, then the chain.
+void structureFromIntensity3000(benchmark::State& state) {
+    Input in = inputOf(3000);
+    for (auto _ : state) {
+        in.plan = *structurePlan(in.pattern.q, vit4(), {0.02, 0.02, 1000});
+        benchmark::DoNotOptimize(reduced(in));
+    }
+}
+BENCHMARK(structureFromIntensity3000)->Unit(benchmark::kMillisecond);
+
 /// 1800 patterns of 3000 points; the argument is the number of threads.
 void manyPatterns(benchmark::State& state) {
     const tbb::global_control limit(tbb::global_control::max_allowed_parallelism,
