@@ -2910,6 +2910,14 @@
         <source>%1: ln(%2) against 1/T_p</source>
         <translation>%1: ln(%2) gegen 1/T_p</translation>
     </message>
+    <message>
+        <source>%1 GPa</source>
+        <translation>%1 GPa</translation>
+    </message>
+    <message>
+        <source>1 atm</source>
+        <translation>1 atm</translation>
+    </message>
 </context>
 <context>
     <name>KissingerView</name>

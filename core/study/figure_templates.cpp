@@ -6,7 +6,7 @@ namespace vitrine {
 
 namespace {
 
-constexpr double pageWidth = 174, gap = 4; // mm
+constexpr double pageWidth = 174, gap = 4, headerHeight = 8.5; // mm; the last of a panel
 
 /// Panels of one size in rows of `columns`, lettered in reading order.
 class Grid {
@@ -137,7 +137,7 @@ FigurePage pairs() {
     inset.content = "delta_g";
     inset.letter.clear();
     inset.insetOf = whole.id;
-    inset.box = {whole.box.x + 0.55 * whole.box.width, whole.box.y + 3, 0.42 * whole.box.width, 0.42 * whole.box.height};
+    inset.box = {whole.box.x + 0.55 * whole.box.width, whole.box.y + headerHeight, 0.42 * whole.box.width, 0.37 * whole.box.height};
     page.panels.push_back(inset);
     return page;
 }

@@ -16,6 +16,7 @@ constexpr int bodyPixels = 11;       // of a panel's own drawing, which is then 
 constexpr double leastType = 6.6;    // pt; the smallest type is 10/11 of it
 constexpr double narrowPage = 100;   // mm
 constexpr double gapBelow = 4;       // mm
+constexpr double mostForLegend = 0.5; // of the height of the axes
 
 QFont fontOf(const FigurePage& page) {
     QFont font = bodyFont();
@@ -28,6 +29,14 @@ QFont fontOf(const FigurePage& page) {
 /// Pixels of a panel's drawing in one point of the page.
 double pixelsOfPoint(const FigurePage& page) { return bodyPixels / std::max(page.fontSize, leastType); }
 
+/// Where the legend would hide what is drawn in either corner, the axis goes on above it.
+void makeRoomForLegend(PlotCanvas& canvas, const QRectF& range) {
+    const QRect axes = canvas.axisRect()->rect();
+    const double part = std::min((canvas.furniture().legendBox().bottom() - axes.top()) / axes.height(), mostForLegend);
+    canvas.setFullRange({range.left(), range.right()}, {range.top(), range.top() + range.height() / (1 - part)});
+    canvas.replot();
+}
+
 void fill(PlotCanvas& canvas, const FigureContent& content, const Theme& theme) {
     canvas.setTheme(theme);
     canvas.setPanel(content.panel);
@@ -37,6 +46,8 @@ void fill(PlotCanvas& canvas, const FigureContent& content, const Theme& theme) 
     canvas.setAvoided(content.avoided);
     canvas.setDrawing(content.drawing);
     canvas.replot();
+    if (!content.range.isNull() && canvas.furniture().isLegendCrowded())
+        makeRoomForLegend(canvas, content.range);
 }
 
 void paintPanel(QCPPainter& painter, const FigurePage& page, const FigurePanel& panel, const Moment& moment, const Theme& theme) {

@@ -25,6 +25,9 @@ class Furniture : public QCPLayerable {
     double wordsHeight() const { return wordsBox().height(); }
     /// What the legend and the words cover, px.
     std::vector<QRectF> boxes() const;
+    QRectF legendBox() const;
+    /// Whether the legend covers something of the curves, wherever it goes.
+    bool isLegendCrowded() const { return !panel_.legend.empty() && curves_.within(legendBox()) > 0; }
     /// Free rows at the top of the axes that the legend leaves to the names of windows; whether that is a
     /// change.
     bool setRowsAbove(int rows) { return std::exchange(rowsAbove_, rows) != rows; }
@@ -48,7 +51,6 @@ class Furniture : public QCPLayerable {
     QRectF axes() const;
     QFont body() const { return mParentPlot->font(); }
     QSizeF sizeOf(const std::vector<PanelLine>&, double indent) const;
-    QRectF legendBox() const;
     std::vector<PanelLine> wrappedWords() const;
     QRectF wordsBox() const;
     void drawHeader(QPainter&) const;

@@ -76,7 +76,8 @@ QColor sequential(double fraction, const Theme& theme) {
 QColor category(std::size_t index, const Theme& theme) {
     constexpr QRgb light[] = {0x0373b3, 0xc1560a, 0x0fa277, 0xa25380, 0xc58804, 0x3899cd};
     constexpr QRgb dark[] = {0x0474b4, 0xfeaa7f, 0x099a71, 0xcc79a7, 0xe39f15, 0x56b4e9};
-    return QColor((theme.dark ? dark : light)[index % categoryCount]);
+    const QRgb* colours = theme.dark ? dark : light;
+    return QColor(colours[index % categoryCount]);
 }
 
 QColor rateColour(double rate, const std::vector<double>& rates, const Theme& theme) {

@@ -4,6 +4,7 @@
 #include "widgets/words.h"
 
 #include <algorithm>
+#include <map>
 
 namespace vitrine {
 
@@ -88,6 +89,18 @@ void addExclusions(std::vector<PanelLine>& words, const KissingerLine& line, con
                          theme.faint});
 }
 
+/// What the colours of many lines stand for.
+std::vector<PanelLine> legendOfPressures(const KissingerPlot& plot) {
+    std::map<double, const KissingerLine*> first; // of each pressure, GPa; 0: ambient
+    for (const KissingerLine& line : plot.lines)
+        first.try_emplace(line.filled ? line.sample->treatment.pressure.value_or(0) : 0, &line);
+    std::vector<PanelLine> legend;
+    for (const auto& [pressure, line] : first)
+        legend.push_back({line->filled ? say(phrase("Kissinger", "%1 GPa").with(Figure{pressure, 3})) : say(phrase("Kissinger", "1 atm")),
+                          line->colour, Marker::Circle, line->filled});
+    return legend;
+}
+
 } // namespace
 
 std::vector<PanelLine> kissingerWords(const KissingerPlot& plot, const Theme& theme) {
@@ -107,10 +120,11 @@ std::vector<PanelLine> kissingerWords(const KissingerPlot& plot, const Theme& th
 }
 
 std::vector<PanelLine> kissingerLegend(const KissingerPlot& plot) {
+    if (plot.lines.size() > mostLines)
+        return legendOfPressures(plot);
     std::vector<PanelLine> legend;
     for (const KissingerLine& line : plot.lines)
-        if (legend.size() < mostLines)
-            legend.push_back({lineName(line), line.colour, line.marker, line.filled});
+        legend.push_back({lineName(line), line.colour, line.marker, line.filled});
     return legend;
 }
 
