@@ -44,6 +44,29 @@ class FigurePageTest : public QObject {
                 QVERIFY2(!content.panel.empty.contains(QStringLiteral("version of Vitrine")), panel.content.c_str());
             }
     }
+    void theLegendHidesNoCurve() {
+        FigureContent content;
+        for (int i = 0; i < 3; ++i)
+            content.panel.legend.push_back({QStringLiteral("7 GPa, 423 K"), Qt::black});
+        content.range = {0, 0, 1, 1};
+        auto points = QSharedPointer<QCPGraphDataContainer>::create();
+        content.avoided.resize(1);
+        for (int i = 0; i <= 200; ++i) { // high up in both corners
+            const double x = i / 200.0, y = 1 - std::pow(2 * x - 1, 6);
+            points->add({x, y});
+            content.avoided[0] << QPointF(x, y);
+        }
+        content.curves = {{points, Qt::black}};
+        PlotCanvas canvas;
+        canvas.resize(260, 220);
+        canvas.setViewport({0, 0, 260, 220});
+        showContent(canvas, content, Theme::light());
+        QVERIFY(!canvas.furniture().isLegendCrowded());
+        QVERIFY(canvas.yAxis->range().upper > 1.2);
+        content.panel.legend.clear();
+        showContent(canvas, content, Theme::light());
+        QCOMPARE(canvas.yAxis->range().upper, 1.0);
+    }
     void atAnyWidthPanelsLieOnTheirPage() {
         for (const FigurePage& page : figureTemplates(*twoPressures().results->study))
             for (const double width : {86.0, 114.0, 174.0}) {

@@ -39,6 +39,23 @@ class KissingerViewTest : public QObject {
         QCOMPARE(high.colour, Theme::light().highPressure);
         QCOMPARE(high.marker, Marker::Circle);
     }
+    void manyLinesAreToldByTheirPressure() {
+        const Scene scene = madeScene();
+        KissingerPlot plot = kissingerPlot(scene.now, scene.selection, Theme::light());
+        Sample pressed = *scene.now.study.samples.front();
+        pressed.treatment.pressure = 7;
+        while (plot.lines.size() < 5)
+            plot.lines.push_back(plot.lines.front());
+        for (std::size_t i = 2; i < plot.lines.size(); ++i) {
+            plot.lines[i].sample = &pressed;
+            plot.lines[i].filled = true;
+        }
+        const auto legend = kissingerLegend(plot);
+        QCOMPARE(legend.size(), std::size_t(2));
+        QCOMPARE(legend[0].markup, QStringLiteral("1 atm"));
+        QCOMPARE(legend[1].markup, QStringLiteral("7 GPa"));
+        QVERIFY(legend[1].filled && !legend[0].filled);
+    }
     void hoveringAPointLightsItsScan() {
         KissingerView view;
         view.resize(600, 400);

@@ -37,7 +37,9 @@ void makeRoomForLegend(PlotCanvas& canvas, const QRectF& range) {
     canvas.replot();
 }
 
-void fill(PlotCanvas& canvas, const FigureContent& content, const Theme& theme) {
+} // namespace
+
+void showContent(PlotCanvas& canvas, const FigureContent& content, const Theme& theme) {
     canvas.setTheme(theme);
     canvas.setPanel(content.panel);
     canvas.setBundle(content.curves);
@@ -50,6 +52,8 @@ void fill(PlotCanvas& canvas, const FigureContent& content, const Theme& theme) 
         makeRoomForLegend(canvas, content.range);
 }
 
+namespace {
+
 void paintPanel(QCPPainter& painter, const FigurePage& page, const FigurePanel& panel, const Moment& moment, const Theme& theme) {
     const double scale = pixelsOfPoint(page);
     const QSize size((QSizeF(panel.box.width, panel.box.height) * pointsOfMm * scale).toSize());
@@ -58,7 +62,7 @@ void paintPanel(QCPPainter& painter, const FigurePage& page, const FigurePanel& 
     canvas.setFont(fontOf(page));
     canvas.resize(size);
     canvas.setViewport({{0, 0}, size});
-    fill(canvas, contentOf(panel, moment, theme), theme);
+    showContent(canvas, contentOf(panel, moment, theme), theme);
     painter.save();
     painter.translate(QPointF(panel.box.x, panel.box.y) * pointsOfMm);
     painter.scale(1 / scale, 1 / scale);

@@ -9,9 +9,15 @@ class QCPPainter;
 
 namespace vitrine {
 
+class PlotCanvas;
+struct FigureContent;
+
 /// The page at another width (mm): up to 100 mm, one column of a journal, its panels stand below each other; beyond, everything
 /// grows with it. Sizes of type and strokes stay.
 FigurePage atWidth(const FigurePage&, double width);
+
+/// Draws what a panel shows on a canvas of its size; where the legend would hide some of it, the axis goes on above.
+void showContent(PlotCanvas&, const FigureContent&, const Theme&);
 
 /// Paints a page; the painter's unit is a point (1/72 inch). Type has the size that the page states: the smallest is 0.91 of
 /// it and never below 6 pt.

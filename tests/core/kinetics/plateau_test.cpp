@@ -54,6 +54,15 @@ class PlateauTest : public QObject {
         QVERIFY(near(valueOf(meanDifference(found, {400, 600})).value, 29, 1e-12));
         QVERIFY(!meanDifference(found, {600, 700}));
     }
+    /// Three points may agree by chance: their mean is not better known than their own errors allow.
+    void aMeanIsNoBetterKnownThanItsPoints() {
+        const auto reference = series({{640, 600}, {660, 600}, {680, 600}});
+        const auto alike = series({{640, 596.5}, {660, 596.5}, {680, 596.5}});
+        const Measured mean = valueOf(meanDifference(valueOf(compareSeries(alike, reference)), {600, 700}));
+        QVERIFY(near(mean.value, -3.5, 1e-12));
+        QVERIFY(near(*mean.error, 0.5 * std::sqrt(2.0 / 3), 1e-12));
+        QVERIFY(near(mean.ci95->high, -3.5 + 1.959963985 * *mean.error, 1e-12));
+    }
     void theLargestDifferenceIsTheTopOfAParabola() {
         std::vector<SeriesPoint> reference = series({{400, 0}, {700, 0}}), bent;
         for (const double t : {480.0, 520.0, 570.0, 600.0})
