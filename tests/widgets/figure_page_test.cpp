@@ -58,8 +58,8 @@ class FigurePageTest : public QObject {
         }
         content.curves = {{points, Qt::black}};
         PlotCanvas canvas;
-        canvas.resize(260, 220);
-        canvas.setViewport({0, 0, 260, 220});
+        canvas.resize(300, 260);
+        canvas.setViewport({0, 0, 300, 260});
         showContent(canvas, content, Theme::light());
         QVERIFY(!canvas.furniture().isLegendCrowded());
         QVERIFY(canvas.yAxis->range().upper > 1.2);

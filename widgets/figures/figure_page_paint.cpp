@@ -16,6 +16,7 @@ constexpr int bodyPixels = 11;       // of a panel's own drawing, which is then 
 constexpr double leastType = 6.6;    // pt; the smallest type is 10/11 of it
 constexpr double narrowPage = 100;   // mm
 constexpr double gapBelow = 4;       // mm
+constexpr double gapBelowLegend = 8; // px
 constexpr double mostForLegend = 0.5; // of the height of the axes
 
 QFont fontOf(const FigurePage& page) {
@@ -32,7 +33,7 @@ double pixelsOfPoint(const FigurePage& page) { return bodyPixels / std::max(page
 /// Where the legend would hide what is drawn in either corner, the axis goes on above it.
 void makeRoomForLegend(PlotCanvas& canvas, const QRectF& range) {
     const QRect axes = canvas.axisRect()->rect();
-    const double part = std::min((canvas.furniture().legendBox().bottom() - axes.top()) / axes.height(), mostForLegend);
+    const double part = std::min((canvas.furniture().legendBox().bottom() + gapBelowLegend - axes.top()) / axes.height(), mostForLegend);
     canvas.setFullRange({range.left(), range.right()}, {range.top(), range.top() + range.height() / (1 - part)});
     canvas.replot();
 }

@@ -51,6 +51,8 @@ PlotCanvas::PlotCanvas(QWidget* parent) : QCustomPlot(parent), theme_(Theme::lig
     points_ = new PointLayer(this, QStringLiteral("handles"));
     for (QCPAxis* axis : {xAxis, yAxis})
         axis->setTicker(QSharedPointer<ShownTicker>::create());
+    xAxis->setRange(fullX_);
+    yAxis->setRange(fullY_);
     connect(this, &QCustomPlot::afterLayout, this, &PlotCanvas::updateCrowd);
     setTheme(theme_);
 }
