@@ -1,5 +1,6 @@
-#include "core/fit/statistics.h"
 #include "core/kinetics/peak_prediction.h"
+
+#include "core/fit/statistics.h"
 #include "core/kinetics/rate_curve.h"
 
 #include <cmath>
