@@ -6,6 +6,7 @@
 #include "app/settings.h"
 #include "app/thumbnails.h"
 #include "app/view_board.h"
+#include "widgets/figures/figure_window.h"
 #include "widgets/panels/history_panel.h"
 #include "widgets/panels/inspector.h"
 #include "widgets/panels/notice_bar.h"
@@ -200,6 +201,8 @@ void MainWindow::showScene(const Scene& scene) {
         if (views_->shown().contains(view->objectName()))
             view->setScene(drawn);
     tables_->follow();
+    if (figures_ && figures_->isVisible())
+        figures_->setMoment(scene.now, Theme::light().with(palette_));
     inspector_->setScene(scene);
     samples_->setScene(scene, workspace_.hidden());
     actions_->offer(scene);

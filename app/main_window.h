@@ -14,6 +14,7 @@ class QToolButton;
 namespace vitrine {
 
 class CommandBox;
+class FigureWindow;
 class HistoryPanel;
 class Inspector;
 class NoticeBar;
@@ -115,6 +116,9 @@ class MainWindow : public QMainWindow {
     bool saveWithPlace(const std::string& sample);
     void openPrevious();
     void saveStudyAsAsked();
+    void showFigures();
+    void makeFigureWindow();
+    void saveFigure(const FigurePage&);
     void exportFigures();
     void saveMethods();
     const std::string* currentSample() const;
@@ -158,6 +162,7 @@ class MainWindow : public QMainWindow {
     QList<QDockWidget*> docks_;
     CommandBox* commands_;
     PlotTables* tables_;
+    FigureWindow* figures_ = nullptr; ///< made when it is first asked for
     QLabel *hint_, *status_;
     QToolButton* stop_;
     QString savedText_, cursorText_, progressText_;

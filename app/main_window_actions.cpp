@@ -48,7 +48,7 @@ void MainWindow::Actions::offer(const Scene& scene) {
                 MainWindow::tr("Select two scans or more: the first one gives, the others take."));
     offerIf(scene.selection.patterns.size() > 1, givePatternChoices,
             MainWindow::tr("Select two patterns or more: the first one gives, the others take."));
-    for (QAction* action : {fit, table, review, saveStudy, exportFigures, saveMethods, modes[0], modes[1], modes[2]})
+    for (QAction* action : {fit, table, review, saveStudy, figures, exportFigures, saveMethods, modes[0], modes[1], modes[2]})
         offerIf(!scene.now.study.samples.empty(), action, MainWindow::tr("Open or import a sample first."));
     modes[static_cast<int>(scene.mode)]->setChecked(true);
 }
@@ -96,6 +96,7 @@ void MainWindow::buildFileActions() {
     a.saveAs = addCommand("saveAs", tr("Save As…"), QKeySequence::SaveAs, &MainWindow::saveAsAsked);
     a.openPrevious = addCommand("openPrevious", tr("Open Previous Version"), {}, &MainWindow::openPrevious);
     a.saveStudy = addCommand("saveStudyAs", tr("Save Study As…"), {}, &MainWindow::saveStudyAsAsked);
+    a.figures = addCommand("showFigures", tr("Figures…"), QKeySequence(tr("Ctrl+Shift+F")), &MainWindow::showFigures);
     a.exportFigures = addCommand("exportFigures", tr("Export All Figures…"), QKeySequence(tr("Ctrl+E")), &MainWindow::exportFigures);
     a.saveMethods = addCommand("saveMethods", tr("Write the Methods Text…"), {}, &MainWindow::saveMethods);
     a.quit = new QAction(tr("Quit"), this);
@@ -150,7 +151,7 @@ void MainWindow::buildThemeActions() {
 
 void MainWindow::buildPaletteActions() {
     auto& a = *actions_;
-    const QString names[] = {tr("Violet to Olive"), tr("Blue to Yellow (Cividis)"), tr("Distinct Hues (Okabe–Ito)")};
+    const QStringList names = paletteTitles();
     auto* group = new QActionGroup(this);
     for (int i = 0; i < 3; ++i) {
         a.palettes[i] = group->addAction(names[i]);
@@ -204,7 +205,7 @@ void MainWindow::buildMenus() {
     QMenu* file = menuBar()->addMenu(tr("&File"));
     file->addActions({a.open, a.import});
     a.recent = file->addMenu(tr("Recent"));
-    file->addActions({a.example, separator(file), a.save, a.saveAs, a.openPrevious, a.saveStudy, separator(file), a.exportFigures,
+    file->addActions({a.example, separator(file), a.save, a.saveAs, a.openPrevious, a.saveStudy, separator(file), a.figures, a.exportFigures,
                       a.saveMethods, separator(file), a.quit});
     connect(file, &QMenu::aboutToShow, this, [this] {
         const std::string* sample = currentSample();

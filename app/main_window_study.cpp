@@ -4,8 +4,9 @@
 #include "app/settings.h"
 #include "app/storage.h"
 #include "core/files/methods_text.h"
-#include "core/study/figure_templates.h"
 #include "widgets/figures/figure_page_paint.h"
+#include "widgets/figures/figure_pages.h"
+#include "widgets/figures/figure_window.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -18,19 +19,6 @@ namespace {
 
 QString withEnding(const QString& path, const QString& ending) {
     return path.endsWith(ending, Qt::CaseInsensitive) ? path : path + ending;
-}
-
-/// The figures of the study, and the templates that it has no figure of its own for.
-std::vector<FigurePage> pagesOf(const Moment& moment) {
-    std::vector<FigurePage> pages;
-    for (const auto& page : moment.study.figures)
-        pages.push_back(*page);
-    if (!moment.results || !moment.results->study)
-        return pages;
-    for (const FigurePage& page : figureTemplates(*moment.results->study))
-        if (std::ranges::find(pages, page.name, &FigurePage::name) == pages.end())
-            pages.push_back(page);
-    return pages;
 }
 
 bool write(const QString& path, const std::string& text) {
@@ -50,6 +38,35 @@ void MainWindow::saveStudyAsAsked() {
     const QString path = QFileDialog::getSaveFileName(this, tr("Save the study"), proposal, tr("Studies (*.vstudy)"));
     if (!path.isEmpty())
         workspace_.saveStudyAs(withEnding(path, QStringLiteral(".vstudy")));
+}
+
+void MainWindow::makeFigureWindow() {
+    figures_ = new FigureWindow(this);
+    figures_->addActions({actions_->undo, actions_->redo});
+    connect(figures_, &FigureWindow::acted, &workspace_, qOverload<const Action&>(&Workspace::act));
+    connect(figures_, &FigureWindow::saveAsked, this, &MainWindow::saveFigure);
+}
+
+void MainWindow::showFigures() {
+    if (!figures_)
+        makeFigureWindow();
+    figures_->setMoment(workspace_.scene().now, Theme::light().with(palette_));
+    figures_->show();
+    figures_->raise();
+    figures_->activateWindow();
+}
+
+void MainWindow::saveFigure(const FigurePage& page) {
+    const QString proposal = QDir(lastFolder()).filePath(QString::fromStdString(page.name) + QStringLiteral(".pdf"));
+    const QString file = QFileDialog::getSaveFileName(figures_, tr("Save the figure"), proposal,
+                                                      tr("PDF (*.pdf);;SVG (*.svg);;PNG, 600 dpi (*.png)"));
+    if (file.isEmpty())
+        return;
+    rememberFolder(QFileInfo(file).path());
+    workspace_.settle();
+    if (const auto problem = savePage(file, page, workspace_.scene().now, Theme::light().with(palette_)))
+        return workspace_.raise(*problem);
+    hint_->setText(tr("The figure is written, its numbers beside it."));
 }
 
 void MainWindow::exportFigures() {

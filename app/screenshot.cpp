@@ -6,6 +6,7 @@
 #include "app/pattern_import_reader.h"
 #include "app/storage.h"
 #include "widgets/figures/figure_page_paint.h"
+#include "widgets/figures/figure_pages.h"
 #include "widgets/panels/joint_proposal.h"
 #include "widgets/plot/screenshot.h"
 

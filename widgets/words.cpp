@@ -86,4 +86,10 @@ QString displayed(double value, int digits) {
     return localized(figureText(value, std::max(digits, whole)));
 }
 
+QStringList paletteTitles() {
+    const auto text = [](const char* source) { return QCoreApplication::translate("Palettes", source); };
+    return {text(QT_TRANSLATE_NOOP("Palettes", "Violet to Olive")), text(QT_TRANSLATE_NOOP("Palettes", "Blue to Yellow (Cividis)")),
+            text(QT_TRANSLATE_NOOP("Palettes", "Distinct Hues (Okabe–Ito)"))};
+}
+
 } // namespace vitrine

@@ -3,6 +3,7 @@
 #include "core/quantity/problem.h"
 
 #include <QString>
+#include <QStringList>
 
 namespace vitrine {
 
@@ -20,5 +21,8 @@ QString displayedInterval(const Measured&);
 /// `value` with `digits` significant digits (all of those before the decimal sign below 10⁷) in the reader's
 /// locale, without group separators.
 QString displayed(double value, int digits = 5);
+
+/// The colours of data by name, in the order of DataPalette.
+QStringList paletteTitles();
 
 } // namespace vitrine

@@ -19,6 +19,8 @@ constexpr double straightFraction = 0.005; // of the step: departures smaller th
 constexpr double leastCovered = 0.35;      // of the scan
 constexpr double farthest = 0.2;           // of T_g: distance of T_f from the middle of the gap
 constexpr double leastScore = 20;          // step over the uncertainty of both lines there
+constexpr double bendFraction = 0.001;     // of the step: less at the end of a base line is no bend
+constexpr double bendClearness = 4;        // times the error of the departure
 
 /// Means over equal ranges of temperature, with running sums for lines through any run of them.
 struct Bins {
@@ -156,6 +158,26 @@ Choice bestChoice(const Bins& b) {
     return best;
 }
 
+/// Whether the last bins of a run lie clearly off the line through those before them, by more than counts.
+bool bendsAtEnd(const Bins& b, const Run& run, double step) {
+    const std::size_t few = std::max<std::size_t>(2, (run.last - run.first) / 5);
+    const Run before = runOf(b, run.first, run.last - few), end = runOf(b, run.last - few, run.last);
+    const double departure = std::abs(end.level - before.at(end.center));
+    const double error = std::sqrt(before.uncertainty(end.center, 0) + before.variance / static_cast<double>(few));
+    return departure > std::max(bendClearness * error, bendFraction * step);
+}
+
+/// The glass run without its upper end where that bends. The search weighs length against straightness and so reaches over
+/// the shallow exotherm of a glass that relaxes while it is heated, which tilts the line and draws T_f with it.
+Run withoutBend(const Bins& b, Run glass, const Run& liquid) {
+    const double middle = 0.5 * (b.t[glass.last - 1] + b.t[liquid.first]);
+    const double step = liquid.at(middle) - glass.at(middle);
+    const std::size_t least = std::max(2 * shortest, (glass.last - glass.first) / 2);
+    while (glass.last - glass.first > least && bendsAtEnd(b, glass, step))
+        glass = runOf(b, glass.first, glass.last - 1);
+    return glass;
+}
+
 Problem tooFewPoints() {
     return {phrase("Windows", "The scan has too few points to find its windows by itself."),
             phrase("Windows", "Set the glass window and the liquid window by hand."),
@@ -186,7 +208,7 @@ Result<Windows> automaticWindows(const Thermogram& thermogram) {
     const auto range = [&](const Run& run) {
         return Interval{x[first] + span * bins.t[run.first], x[first] + span * bins.t[run.last - 1]};
     };
-    const Windows windows{range(best.glass), range(best.liquid)};
+    const Windows windows{range(withoutBend(bins, best.glass, best.liquid)), range(best.liquid)};
     const auto lines = fitBaseLines(thermogram, windows);
     const auto rise = lines ? findRise(thermogram, *lines, 0) : std::unexpected(lines.error());
     return rise ? Result<Windows>(windows) : std::unexpected(noStep());

@@ -88,7 +88,11 @@ void addSmoothing(GlassTransition& transition, const Thermogram& thermogram, con
 
 Result<GlassTransition> glassTransition(const Thermogram& thermogram, const Windows& windows,
                                         const BaseLines& lines, const TransitionOptions& options) {
-    const auto rise = findRise(thermogram, lines, options.derivativeWidth);
+    return glassTransition(thermogram, windows, lines, findRise(thermogram, lines, options.derivativeWidth), options);
+}
+
+Result<GlassTransition> glassTransition(const Thermogram& thermogram, const Windows& windows, const BaseLines& lines,
+                                        const Result<Rise>& rise, const TransitionOptions& options) {
     if (!rise)
         return std::unexpected(rise.error());
     const Tangent steepest = steepestTangent(thermogram.temperature, thermogram.signal, *rise);

@@ -3,6 +3,8 @@
 
 namespace vitrine {
 
+struct Rise;
+
 /// A tangent to the thermogram: y(T) = value + slope (T − temperature).
 struct Tangent {
     double temperature = 0;
@@ -40,6 +42,10 @@ Result<GlassTransition> glassTransition(const Thermogram&, const Windows&, const
 
 /// The same between lines already fitted (or lent); the windows serve the errors.
 Result<GlassTransition> glassTransition(const Thermogram&, const Windows&, const BaseLines&,
+                                        const TransitionOptions& = {});
+
+/// The same on a climb already found; a Problem in its place is the answer.
+Result<GlassTransition> glassTransition(const Thermogram&, const Windows&, const BaseLines&, const Result<Rise>&,
                                         const TransitionOptions& = {});
 
 } // namespace vitrine

@@ -106,10 +106,15 @@ void searchFree(const Thermogram& thermogram, std::size_t first, double sign, co
 
 std::vector<Peak> findPeaks(const Thermogram& thermogram, const BaseLines& lines,
                             const PeakOptions& options) {
+    return usable(thermogram) ? findPeaks(thermogram, lines, findRise(thermogram, lines, 0), options)
+                              : std::vector<Peak>();
+}
+
+std::vector<Peak> findPeaks(const Thermogram& thermogram, const BaseLines& lines, const Result<Rise>& rise,
+                            const PeakOptions& options) {
     if (!usable(thermogram))
         return {};
     const Values x = thermogram.temperature, y = thermogram.signal;
-    const auto rise = findRise(thermogram, lines, 0);
     const Rise* climb = rise ? &*rise : nullptr;
     const BaseCurve base = stepBase(lines, climb, {x.front(), x.back()});
     const Calm curve = calm(x, above(x, y, base), climb ? climb->noise : noiseLevel(x, y, noiseSamples));

@@ -4,6 +4,7 @@
 namespace vitrine {
 
 struct BaseCurve;
+struct Rise;
 
 enum class PeakKind { Endotherm, Exotherm };
 /// Which relaxation a peak belongs to: carried by hand-confirmed identity across rates, never by size.
@@ -41,6 +42,9 @@ struct PeakOptions {
 /// the climb are shadows, the one on top of the climb is the overshoot. Where there is no climb, the two
 /// lines are joined between their middles.
 std::vector<Peak> findPeaks(const Thermogram&, const BaseLines&, const PeakOptions& = {});
+
+/// The same on a climb already found, or on a Problem where there is none.
+std::vector<Peak> findPeaks(const Thermogram&, const BaseLines&, const Result<Rise>&, const PeakOptions& = {});
 
 /// The clear peaks of a scan without a glass transition (melting, decomposition), on a straight base line
 /// between the feet of each: where its flanks have flattened to 2 % of their greatest slope, or the valley

@@ -16,6 +16,12 @@ struct Rise {
     Tangent halfStep;        ///< at ξ = ½ of the curve smoothed over `width`
 };
 
+/// Both lines of a scan and the climb between them, on which its constructions and its peaks stand.
+struct LinesAndRise {
+    BaseLines lines;
+    Result<Rise> rise;
+};
+
 /// The last climb through the half step between the middles of the two base lines (a shadow before it,
 /// however high, is passed over). `derivativeWidth` in K; 0: the smallest window of at least five points that
 /// keeps the noise of the slope below 2 % of the mean slope of the climb. Refuses as glassTransition() does.

@@ -1,5 +1,6 @@
 #include "core/curve/smoothing.h"
 
+#include "core/curve/even_smoothing.h"
 #include "core/curve/sampling.h"
 
 #include <algorithm>
@@ -247,6 +248,15 @@ std::vector<double> smoothed(std::span<const double> x, std::span<const double> 
     if (x.empty())
         return {};
     std::vector<double> result(x.size());
+    const std::size_t half = evenHalfWindow(x, width);
+    if (half > 0 && x.size() > 2 * half) {
+        smoothEvenly(y, half, result);
+        for (std::size_t i = 0; i < half; ++i) {
+            result[i] = localParabola(x, y, x[i], width).value;
+            result[x.size() - 1 - i] = localParabola(x, y, x[x.size() - 1 - i], width).value;
+        }
+        return result;
+    }
     SlidingWindow window(x, y, width, x.front());
     for (std::size_t i = 0; i < x.size(); ++i) {
         const Parabola p = window.moveTo(x[i]);

@@ -1,4 +1,5 @@
 #pragma once
+#include "core/calorimetry/rise.h"
 #include "core/study/evaluate.h"
 
 #include <atomic>
@@ -119,7 +120,7 @@ struct KissingerInputs {
 struct ScanMemo {
     Recent<PrepareInputs, Result<Shared<PreparedThermogram>>> prepare;
     Recent<Shared<PreparedThermogram>, Result<Windows>> automaticWindows;
-    Recent<WindowInputs, Result<BaseLines>> lines;
+    Recent<WindowInputs, Result<Shared<LinesAndRise>>> lines;
     Recent<WindowInputs, Result<Shared<GlassTransition>>> transition;
     Recent<WindowInputs, Result<Shared<FictiveTemperature>>> fictiveTemperature;
     Recent<BaselineInputs, Result<Shared<BaseCurve>>> baseline;

@@ -17,12 +17,6 @@ Result<Shared<T>> sharedScan(Result<T> result) {
     return Shared<T>(std::move(*result));
 }
 
-/// The problem of a result whose input is missing is the problem of that input.
-template<class Answer, class Input>
-Answer missing(const Input& input) {
-    return std::unexpected(input.error());
-}
-
 struct ScanStages {
     ScanMemo& memo;
     StageCounts& computed;
@@ -42,22 +36,20 @@ struct ScanStages {
         return found;
     }
 
-    Result<BaseLines> lines(const WindowInputs& in) const {
-        return memo.lines.get(in, computed.lines, [&] {
+    Result<Shared<LinesAndRise>> lines(const WindowInputs& in) const {
+        return memo.lines.get(in, computed.lines, [&]() -> Result<Shared<LinesAndRise>> {
             Result<BaseLines> fitted = fitBaseLines(in.scan->thermogram, in.windows);
-            if (fitted && in.glassLine)
+            if (!fitted)
+                return std::unexpected(fitted.error());
+            if (in.glassLine)
                 fitted->glass = *in.glassLine;
-            return fitted;
+            return Shared<LinesAndRise>({*fitted, findRise(in.scan->thermogram, *fitted, 0)});
         });
     }
 
-    Result<Shared<GlassTransition>> transition(const WindowInputs& in) const {
-        return memo.transition.get(in, computed.transition, [&]() -> Result<Shared<GlassTransition>> {
-            const auto fitted = lines(in);
-            if (!fitted)
-                return std::unexpected(fitted.error());
-            const TransitionOptions options{.bootstraps = bootstraps};
-            return sharedScan(glassTransition(in.scan->thermogram, in.windows, *fitted, options));
+    Result<Shared<GlassTransition>> transition(const WindowInputs& in, const LinesAndRise& on) const {
+        return memo.transition.get(in, computed.transition, [&] {
+            return sharedScan(glassTransition(in.scan->thermogram, in.windows, on.lines, on.rise, {.bootstraps = bootstraps}));
         });
     }
 
@@ -74,15 +66,16 @@ struct ScanStages {
                                  [&] { return sharedScan(baseCurveOf(in.scan->thermogram, in.baseline)); });
     }
 
-    Result<Shared<std::vector<Peak>>> peaks(const PeakInputs& in) const {
-        return memo.peaks.get(in, computed.peaks, [&] { return sharedScan(in.picks ? picked(in) : found(in)); });
+    /// `rise` as the lines of the inputs have it; none without lines.
+    Result<Shared<std::vector<Peak>>> peaks(const PeakInputs& in, const Result<Rise>* rise) const {
+        return memo.peaks.get(in, computed.peaks, [&] { return sharedScan(in.picks ? picked(in) : found(in, rise)); });
     }
 
   private:
-    static Result<std::vector<Peak>> found(const PeakInputs& in) {
+    static Result<std::vector<Peak>> found(const PeakInputs& in, const Result<Rise>* rise) {
         const Thermogram& scan = in.scan->thermogram;
         if (!in.base)
-            return in.lines ? findPeaks(scan, *in.lines) : findPeaks(scan);
+            return in.lines ? findPeaks(scan, *in.lines, *rise) : findPeaks(scan);
         const auto& anchors = in.baseline->anchors;
         return findPeaks(scan, *in.base, {anchors.front().temperature, anchors.back().temperature}, linesOf(in));
     }
@@ -150,7 +143,7 @@ void refuseBetweenLines(const Problem& why, ScanResult& result) {
 
 /// Peaks on the base line set by hand, if one holds. Without a glass transition they stand on lines of their own; where
 /// windows were asked for and failed, on nothing.
-void evaluatePeaks(const Scan& scan, const ScanStages& stages, ScanResult& result) {
+void evaluatePeaks(const Scan& scan, const ScanStages& stages, const Result<Rise>* rise, ScanResult& result) {
     PeakInputs in{*result.prepared, result.lines ? std::optional(*result.lines) : std::nullopt, scan.peaks, {}, {}};
     if (scan.baseline && scan.baseline->holds()) {
         result.baseline = stages.baseline({*result.prepared, *scan.baseline});
@@ -164,14 +157,20 @@ void evaluatePeaks(const Scan& scan, const ScanStages& stages, ScanResult& resul
         result.peaks = std::unexpected(result.lines.error());
         return;
     }
-    result.peaks = stages.peaks(in);
+    result.peaks = stages.peaks(in, rise);
 }
 
 /// The results that need base lines, given the windows in force, and the peaks beside them.
 void evaluateWithLines(const Scan& scan, const ScanStages& stages, const WindowInputs& in, ScanResult& result) {
-    result.lines = stages.lines(in);
-    tbb::parallel_invoke([&] { result.transition = stages.transition(in); },
-                         [&] { result.fictiveTemperature = stages.fictive(in); }, [&] { evaluatePeaks(scan, stages, result); });
+    const auto on = stages.lines(in);
+    if (!on) {
+        refuseBetweenLines(on.error(), result);
+        return evaluatePeaks(scan, stages, nullptr, result);
+    }
+    result.lines = (*on)->lines;
+    tbb::parallel_invoke([&] { result.transition = stages.transition(in, **on); },
+                         [&] { result.fictiveTemperature = stages.fictive(in); },
+                         [&] { evaluatePeaks(scan, stages, &(*on)->rise, result); });
 }
 
 ScanResult evaluateStages(const Scan& scan, const Shared<Scan>& reference, const ScanStages& stages) {
@@ -194,7 +193,7 @@ ScanResult evaluateStages(const Scan& scan, const Shared<Scan>& reference, const
         return result;
     }
     refuseBetweenLines(*why, result);
-    evaluatePeaks(scan, stages, result);
+    evaluatePeaks(scan, stages, nullptr, result);
     return result;
 }
 

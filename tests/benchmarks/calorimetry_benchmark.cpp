@@ -1,6 +1,7 @@
 #include "core/calorimetry/fictive_temperature.h"
 #include "core/calorimetry/glass_transition.h"
 #include "core/calorimetry/peaks.h"
+#include "core/calorimetry/rise.h"
 #include "tests/core/calorimetry/made_up.h"
 
 #include <benchmark/benchmark.h>
@@ -29,9 +30,10 @@ void scanAnalysis(benchmark::State& state) {
     const Thermogram scan = scanOf(state.range(0));
     for (auto _ : state) {
         const BaseLines lines = *fitBaseLines(scan, windows);
-        benchmark::DoNotOptimize(glassTransition(scan, windows, lines));
+        const auto rise = findRise(scan, lines, 0);
+        benchmark::DoNotOptimize(glassTransition(scan, windows, lines, rise));
         benchmark::DoNotOptimize(fictiveTemperature(scan, windows, lines));
-        benchmark::DoNotOptimize(findPeaks(scan, lines));
+        benchmark::DoNotOptimize(findPeaks(scan, lines, rise));
     }
 }
 BENCHMARK(scanAnalysis)->Arg(2000)->Arg(10000)->Unit(benchmark::kMicrosecond);

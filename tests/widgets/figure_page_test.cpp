@@ -3,6 +3,7 @@
 #include "tests/widgets/across_samples.h"
 #include "widgets/figures/figure_content.h"
 #include "widgets/figures/figure_page_paint.h"
+#include "widgets/figures/figure_pages.h"
 
 #include <QRegularExpression>
 #include <QTemporaryDir>

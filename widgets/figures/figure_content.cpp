@@ -13,10 +13,6 @@ namespace {
 
 constexpr double rateTolerance = 0.05; // relative
 
-const FigureContentKind panelKinds[] = {{"thermograms", thermogramContent},   {"kissinger", kissingerContent},
-                                   {"s_q", structureFactorContent},      {"g_r", pairFunctionContent},
-                                   {"delta_g", differenceContent},       {"compression", compressionContent}};
-
 /// The first heating scan of a sample at the panel's rate.
 const PreparedThermogram* thermogramOf(const FigurePanel& panel, const SampleResult& result) {
     for (const auto& scan : result.scans) {
@@ -64,8 +60,8 @@ FigureContent seriesContent(const SeriesKind& kind, const FigurePanel& panel, co
 }
 
 FigureContent made(const FigurePanel& panel, const Moment& moment, const Theme& theme) {
-    for (const FigureContentKind& kind : panelKinds)
-        if (panel.content == kind.content)
+    for (const FigureContentKind& kind : figureContentKinds())
+        if (kind.make && panel.content == kind.content)
             return kind.make(panel, moment, theme);
     for (const SeriesKind& kind : seriesKinds())
         if (panel.content == kind.content)
@@ -86,13 +82,33 @@ void limit(QRectF& range, const FigurePanel& panel) {
         range = QRectF(QPointF(range.left(), panel.y->low), QPointF(range.right(), panel.y->high));
 }
 
+/// The words, and a line to what they are about.
+void addNote(Drawing& drawing, const FigureNote& note, const Theme& theme) {
+    const QPointF at(note.x, note.y);
+    drawing.notes.push_back({at, QString::fromStdString(note.text), theme.ink});
+    if (note.tipX && note.tipY)
+        drawing.strokes.push_back({QPolygonF{at, QPointF(*note.tipX, *note.tipY)}, theme.ink, 0.8});
+}
+
 } // namespace
+
+std::vector<FigureContentKind> figureContentKinds() {
+    std::vector<FigureContentKind> kinds{{"thermograms", FigureTexts::tr("Thermograms"), thermogramContent},
+                                         {"kissinger", FigureTexts::tr("Kissinger lines"), kissingerContent},
+                                         {"s_q", FigureTexts::tr("Structure factor S(q)"), structureFactorContent},
+                                         {"g_r", FigureTexts::tr("Pair function G(r)"), pairFunctionContent},
+                                         {"delta_g", FigureTexts::tr("Difference ΔG(r)"), differenceContent},
+                                         {"compression", FigureTexts::tr("Compression, q_1^3 and equation of state"), compressionContent}};
+    for (const SeriesKind& kind : seriesKinds())
+        kinds.push_back({kind.content, kind.title, nullptr});
+    return kinds;
+}
 
 FigureContent contentOf(const FigurePanel& panel, const Moment& moment, const Theme& theme) {
     FigureContent content = made(panel, moment, theme);
     limit(content.range, panel);
     for (const FigureNote& note : panel.notes)
-        content.drawing.notes.push_back({{note.x, note.y}, QString::fromStdString(note.text), theme.ink});
+        addNote(content.drawing, note, theme);
     // What a caption is for stands under the figure, not in it; but nobody shall take a simulation for a measurement.
     content.panel.caption = isSimulated(moment.study) ? FigureTexts::tr("simulated") : QString();
     content.panel.words.clear();

@@ -15,12 +15,16 @@ struct FigureContent {
 
 /// How a kind of panel comes from a study; what it cannot draw it says in Panel::empty.
 struct FigureContentKind {
-    const char* content; ///< as in FigurePanel::content
+    std::string content; ///< as in FigurePanel::content
+    QString title;
     FigureContent (*make)(const FigurePanel&, const Moment&, const Theme&);
 };
 
-/// The curves and symbols of a panel: those of one kind a function, a new kind one line; all kinds across samples
-/// (series_picture.h) are kinds of panels as they are.
+/// A new kind is one function and one line; all kinds across samples (series_picture.h) are kinds of panels as they are,
+/// without a function here.
+std::vector<FigureContentKind> figureContentKinds();
+
+/// The curves and symbols of a panel.
 FigureContent contentOf(const FigurePanel&, const Moment&, const Theme&);
 
 FigureContent thermogramContent(const FigurePanel&, const Moment&, const Theme&);

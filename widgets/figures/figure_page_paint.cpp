@@ -1,6 +1,5 @@
 #include "widgets/figures/figure_page_paint.h"
 
-#include "core/study/figure_templates.h"
 #include "widgets/figures/figure_content.h"
 #include "widgets/plot/rich_label.h"
 #include "widgets/plot/type.h"
@@ -14,8 +13,6 @@ namespace {
 constexpr double pointsOfMm = 72 / 25.4;
 constexpr int bodyPixels = 11;       // of a panel's own drawing, which is then scaled to the size of the type
 constexpr double leastType = 6.6;    // pt; the smallest type is 10/11 of it
-constexpr double narrowPage = 100;   // mm
-constexpr double gapBelow = 4;       // mm
 constexpr double gapBelowLegend = 8; // px
 constexpr double mostForLegend = 0.5; // of the height of the axes
 
@@ -71,57 +68,13 @@ void paintPanel(QCPPainter& painter, const FigurePage& page, const FigurePanel& 
     painter.restore();
 }
 
-FigurePage inOneColumn(FigurePage page, double width) {
-    const double old = page.width;
-    double y = 0;
-    for (FigurePanel& panel : page.panels) {
-        if (!panel.insetOf.empty())
-            continue;
-        const PageBox before = panel.box;
-        panel.box = {0, y, width, std::min(before.height, 0.75 * width)};
-        y += panel.box.height + gapBelow;
-        for (FigurePanel& inset : page.panels)
-            if (inset.insetOf == panel.id)
-                inset.box = {panel.box.x + (inset.box.x - before.x) / before.width * width,
-                             panel.box.y + (inset.box.y - before.y) / before.height * panel.box.height,
-                             inset.box.width / old * width, inset.box.height / before.height * panel.box.height};
-    }
-    page.width = width;
-    page.height = std::max(y - gapBelow, 1.0);
-    return page;
-}
-
 } // namespace
-
-FigurePage atWidth(const FigurePage& page, double width) {
-    if (width == page.width)
-        return page;
-    if (width <= narrowPage)
-        return inOneColumn(page, width);
-    FigurePage wider = page;
-    const double factor = width / page.width;
-    wider.width = width;
-    wider.height *= factor;
-    for (FigurePanel& panel : wider.panels)
-        panel.box = {panel.box.x * factor, panel.box.y * factor, panel.box.width * factor, panel.box.height * factor};
-    return wider;
-}
 
 void paintPage(QCPPainter& painter, const FigurePage& page, const Moment& moment, const Theme& theme) {
     painter.setModes(QCPPainter::pmVectorized | QCPPainter::pmNoCaching);
+    const auto palette = paletteNamed(page.palette);
     for (const FigurePanel& panel : page.panels)
-        paintPanel(painter, page, panel, moment, theme);
-}
-
-Result<FigurePage> pageNamed(const QString& name, const Moment& moment) {
-    const std::string plain = name.toStdString();
-    for (const auto& page : moment.study.figures)
-        if (page->name == plain)
-            return *page;
-    if (const auto page = figureTemplate(moment.results && moment.results->study ? *moment.results->study : StudyResult{}, plain))
-        return *page;
-    return refuse(phrase("Figure", "There is no figure called “%1”.").with(plain),
-                  phrase("Figure", "The templates are fig1 to fig6."));
+        paintPanel(painter, page, panel, moment, palette ? theme.with(*palette) : theme);
 }
 
 } // namespace vitrine

@@ -12,10 +12,6 @@ namespace vitrine {
 class PlotCanvas;
 struct FigureContent;
 
-/// The page at another width (mm): up to 100 mm, one column of a journal, its panels stand below each other; beyond, everything
-/// grows with it. Sizes of type and strokes stay.
-FigurePage atWidth(const FigurePage&, double width);
-
 /// Draws what a panel shows on a canvas of its size; where the legend would hide some of it, the axis goes on above.
 void showContent(PlotCanvas&, const FigureContent&, const Theme&);
 
@@ -28,8 +24,5 @@ QString pageNumbers(const FigurePage&, const Moment&, const Theme&);
 
 /// Writes the page by the ending of the name: pdf, svg (text is text in both) or png (600 dpi), and its numbers beside it as csv.
 std::optional<Problem> savePage(const QString& file, const FigurePage&, const Moment&, const Theme&);
-
-/// The page of that name: one of the study, or a template (figure_templates.h).
-Result<FigurePage> pageNamed(const QString& name, const Moment&);
 
 } // namespace vitrine

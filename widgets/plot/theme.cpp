@@ -55,6 +55,22 @@ Theme Theme::darkTheme() {
     return t;
 }
 
+std::optional<DataPalette> paletteNamed(const std::string& name) {
+    for (const DataPalette palette : {DataPalette::Spectrum, DataPalette::Cividis, DataPalette::OkabeIto})
+        if (nameOf(palette) == name)
+            return palette;
+    return std::nullopt;
+}
+
+std::string nameOf(DataPalette palette) {
+    switch (palette) {
+    case DataPalette::Cividis: return "cividis";
+    case DataPalette::OkabeIto: return "okabe-ito";
+    case DataPalette::Spectrum: break;
+    }
+    return "spectrum";
+}
+
 Theme Theme::following(const QPalette& p) {
     return p.color(QPalette::Window).lightness() < p.color(QPalette::WindowText).lightness() ? darkTheme()
                                                                                              : light();

@@ -2,6 +2,9 @@
 #include <QColor>
 #include <QPalette>
 
+#include <optional>
+#include <string>
+
 namespace vitrine {
 
 /// The colours of data, each safe for colour-blind eyes and in both themes.
@@ -10,6 +13,10 @@ enum class DataPalette {
     Cividis,  ///< blue over grey to yellow: looks nearly the same with any colour blindness
     OkabeIto, ///< distinct hues for samples; from blue to orange for rates and pressures
 };
+
+/// As figures name them: "spectrum", "cividis", "okabe-ito"; nothing for another name.
+std::optional<DataPalette> paletteNamed(const std::string& name);
+std::string nameOf(DataPalette);
 
 /// The colours that everything is drawn with. Meaning comes first: the accent is what can be grabbed or
 /// clicked.

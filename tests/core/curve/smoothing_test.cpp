@@ -59,6 +59,23 @@ class SmoothingTest : public QObject {
         }
     }
 
+    void evenPointsAreSmoothedAsOthersAre() {
+        Random random(5);
+        std::vector<double> x, y;
+        for (int i = 0; i < 400; ++i) {
+            x.push_back(300 + 0.05 * i);
+            y.push_back(std::sin(0.1 * i) + 0.1 * random.normal());
+        }
+        for (const double width : {0.25, 0.5, 1.05}) {
+            const auto smooth = smoothed(x, y, width);
+            for (std::size_t i = 0; i < x.size(); ++i)
+                QVERIFY(near(smooth[i], localParabola(x, y, x[i], width * (1 + 1e-6)).value, 1e-9));
+        }
+        x[200] += 0.01;
+        const auto smooth = smoothed(x, y, 0.5);
+        QVERIFY(near(smooth[198], localParabola(x, y, x[198], 0.5).value, 1e-9));
+    }
+
     void windowWithFewPointsTakesTheNearestFive() {
         const Curve c = parabola(50);
         QCOMPARE(localParabola(c.x, c.y, c.x[20], 1e-9).points, std::size_t(5));
