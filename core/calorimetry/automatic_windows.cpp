@@ -20,7 +20,7 @@ constexpr double leastCovered = 0.35;      // of the scan
 constexpr double farthest = 0.2;           // of T_g: distance of T_f from the middle of the gap
 constexpr double leastScore = 20;          // step over the uncertainty of both lines there
 constexpr double bendFraction = 0.001;     // of the step: less at the end of a base line is no bend
-constexpr double bendClearness = 4;        // times the error of the departure
+constexpr double bendClearness = 3;        // times the error of the departure
 
 /// Means over equal ranges of temperature, with running sums for lines through any run of them.
 struct Bins {

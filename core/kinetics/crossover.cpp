@@ -63,12 +63,17 @@ Plateaus solved(const Normal& normal) {
     return out;
 }
 
-double medianError(std::span<const MasterPoint> points) {
+/// How the error of a Kissinger line grows with its energy: over the same rates σ(E) ∝ (E/T_p)² σ(T_p), and T_p is higher where
+/// E is.
+double growth(double energy) { return std::pow(std::abs(energy), 1.5); }
+
+/// Median of the errors over their growth; 0 where none is known.
+double usualError(std::span<const MasterPoint> points) {
     std::vector<double> errors;
     for (const MasterPoint& point : points)
         if (const double error = point.energy.error.value_or(0); std::isfinite(error) && error > 0)
-            errors.push_back(error);
-    return errors.empty() ? 1 : median(errors);
+            errors.push_back(error / growth(point.energy.value));
+    return errors.empty() ? 0 : median(errors);
 }
 
 Crossover coarse(const WeightedPoints& points, CrossoverShape shape) {
@@ -108,11 +113,12 @@ double Crossover::toX(double x) const {
 }
 
 WeightedPoints weighted(std::span<const MasterPoint> points, bool byGroup) {
-    const double usual = medianError(points);
+    const double usual = usualError(points);
     WeightedPoints out;
     for (const MasterPoint& point : points) {
         const double given = point.energy.error.value_or(0);
-        const double error = std::isfinite(given) && given > 0 ? std::max(given, usual) : usual;
+        const double least = usual > 0 ? usual * growth(point.energy.value) : 1;
+        const double error = std::isfinite(given) && given > 0 ? std::max(given, least) : least;
         out.x.push_back(point.x);
         out.energy.push_back(point.energy.value);
         out.weight.push_back(1 / (error * error));

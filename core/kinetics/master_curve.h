@@ -40,8 +40,9 @@ struct MasterCurve {
     bool operator==(const MasterCurve&) const = default;
 };
 
-/// Weighted least squares of the curve. Errors of energies are weights only: none counts as less than their median (an
-/// error from a few scans is itself uncertain), one that is not known as the median; the errors of the parameters are
+/// Weighted least squares of the curve. Errors of energies are weights only: none counts as less than is usual (the
+/// median of σ/E^1.5; an error from a few scans is itself uncertain, and that of a Kissinger line grows with its energy),
+/// one that is not known counts as that; the errors of the parameters are
 /// scaled by χ²/ν, their intervals are Student's. Refuses fewer than two points more than parameters, energies that do
 /// not rise or differ by no more than their scatter, and a crossover that is not between the points (fewer than two
 /// points beyond one of its edges).

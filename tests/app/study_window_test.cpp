@@ -1,5 +1,6 @@
 #include "app/settings.h"
 #include "tests/app/window_support.h"
+#include "widgets/figures/figure_window.h"
 #include "widgets/panels/sample_panel.h"
 #include "widgets/plot/canvas.h"
 
@@ -243,6 +244,23 @@ class StudyWindowTest : public QObject {
                          qPrintable(QStringLiteral("%1: %2 x %3").arg(QLatin1String(view)).arg(canvas->width()).arg(canvas->height())));
             }
         }
+    }
+    void figuresAreChangedBesideTheWorkbenchAndUndoneThere() {
+        Bench bench(threeSamples());
+        bench.workspace.settle();
+        bench.find<QAction>("showFigures")->trigger();
+        auto* figures = bench.find<FigureWindow>("figures");
+        auto* type = figures->findChild<QLineEdit*>(QStringLiteral("figureType"));
+        type->setFocus();
+        type->selectAll();
+        QTest::keyClicks(type, QStringLiteral("8"));
+        QTest::keyClick(type, Qt::Key_Return);
+        QCOMPARE(bench.workspace.study().figures.size(), std::size_t(1));
+        QCOMPARE(bench.workspace.study().figures.front()->fontSize, 8.0);
+        figures->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(figures));
+        QTest::keySequence(figures, QKeySequence::Undo);
+        QVERIFY(bench.workspace.study().figures.empty());
     }
 };
 

@@ -63,6 +63,13 @@ class PlateauTest : public QObject {
         QVERIFY(near(*mean.error, 0.5 * std::sqrt(2.0 / 3), 1e-12));
         QVERIFY(near(mean.ci95->high, -3.5 + 1.959963985 * *mean.error, 1e-12));
     }
+    /// Three points between the same two of the reference share their errors, which do not average out.
+    void aReferenceThatServesSeveralPointsDoesNotAverageOut() {
+        const auto reference = series({{600, 600}, {700, 600}});
+        const auto other = series({{640, 597}, {650, 597}, {660, 597}});
+        const Measured mean = valueOf(meanDifference(valueOf(compareSeries(other, reference)), {600, 700}));
+        QVERIFY(near(*mean.error, 0.5 * std::sqrt(1.0 / 3 + 0.5), 1e-12)); // the two of the reference weigh a half each
+    }
     void theLargestDifferenceIsTheTopOfAParabola() {
         std::vector<SeriesPoint> reference = series({{400, 0}, {700, 0}}), bent;
         for (const double t : {480.0, 520.0, 570.0, 600.0})

@@ -143,11 +143,12 @@ class DemonstrationTest : public QObject {
         QCOMPARE(dialects.size(), std::size_t(4));
     }
     /// The numbers of the paper come back from raw files by automatic windows, and their intervals hold the truth for nine
-    /// of ten studies.
+    /// of ten studies. A hundred are made to tell, since among ten a sound 95 % interval misses two once in twelve times.
     void anHonestAnalysisGivesTheTruthBack() {
-        constexpr int seeds = 10;
+        constexpr int enough = 100;
+        const int seeds = qEnvironmentVariableIsSet("VITRINE_DEMONSTRATIONS") ? qEnvironmentVariableIntValue("VITRINE_DEMONSTRATIONS") : enough;
         std::map<std::string, int> held;
-        for (std::uint64_t seed = 1; seed <= seeds; ++seed) {
+        for (std::uint64_t seed = 1; seed <= static_cast<std::uint64_t>(seeds); ++seed) {
             const Study study = valueOf(demonstrationStudy(quick(seed)));
             Memo memo;
             const Results results = evaluate(study, memo);
@@ -162,13 +163,8 @@ class DemonstrationTest : public QObject {
         }
         for (const auto& [name, count] : held)
             qInfo("%s: held %d of %d", name.c_str(), count, seeds);
-        // Known to fall short: at 100 K/s the automatic glass window reaches over a shallow exotherm, which costs those scans 1 K.
-        const std::set<std::string> fallShort{"T_f difference in equilibrium"};
-        for (const auto& [name, count] : held) {
-            if (fallShort.contains(name))
-                QEXPECT_FAIL("", name.c_str(), Continue);
-            QVERIFY2(count >= 9, name.c_str());
-        }
+        for (const auto& [name, count] : held)
+            QVERIFY2(seeds < enough || 10 * count >= 9 * seeds, name.c_str());
     }
     void aSecondEvaluationDoesNoWork() {
         const Study study = valueOf(demonstrationStudy(quick(3)));
