@@ -15,7 +15,7 @@ const auto text = [](const char* plain) { return QString::fromUtf8(plain); };
 void describeOptions(QCommandLineParser& parser) {
     parser.setApplicationDescription(text("Vitrine, a workbench for people who measure glasses."));
     parser.addOptions({{text("screenshot"), text("Draw without a display into a PNG file and exit."), text("OUT.png")},
-                       {text("view"), text("What to draw: window, thermograms, kissinger, smallMultiples, simulator, inspector, or a view of patterns such as structureFactor."), text("NAME"), text("window")},
+                       {text("view"), text("What to draw: window, thermograms, kissinger, smallMultiples, simulator, figures, inspector, or a view of patterns such as structureFactor."), text("NAME"), text("window")},
                        {text("size"), text("Size of the drawing in logical pixels."), text("WxH"), text("1600x1000")},
                        {text("scale"), text("Device pixels a logical pixel."), text("N"), text("1")},
                        {text("theme"), text("dark or light; else as the desktop."), text("NAME")},
@@ -48,7 +48,7 @@ std::optional<double> scaleOf(const QString& written) {
 bool isView(const QString& name) {
     const auto isKind = [&](const auto& kind) { return name == QLatin1String(kind.id); };
     return std::ranges::any_of(patternViews(), isKind) || std::ranges::any_of(seriesKinds(), isKind) ||
-           QStringList{text("window"), text("thermograms"), text("kissinger"), text("smallMultiples"), text("simulator"), text("inspector")}
+           QStringList{text("window"), text("thermograms"), text("kissinger"), text("smallMultiples"), text("simulator"), text("figures"), text("inspector")}
         .contains(name);
 }
 

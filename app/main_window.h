@@ -47,6 +47,8 @@ class MainWindow : public QMainWindow {
     void keepSafe(Safekeeping&);
     /// The simulator alone in the middle, with or without a study.
     void showSimulator();
+    /// The figures of the study beside the window.
+    void showFigures();
     static QString simulatorName() { return QStringLiteral("simulator"); }
     /// The panels at their first sizes.
     void resetLayout();
@@ -116,7 +118,6 @@ class MainWindow : public QMainWindow {
     bool saveWithPlace(const std::string& sample);
     void openPrevious();
     void saveStudyAsAsked();
-    void showFigures();
     void makeFigureWindow();
     void saveFigure(const FigurePage&);
     void exportFigures();

@@ -7,6 +7,7 @@
 #include "app/storage.h"
 #include "widgets/figures/figure_page_paint.h"
 #include "widgets/figures/figure_pages.h"
+#include "widgets/figures/figure_preview.h"
 #include "widgets/panels/joint_proposal.h"
 #include "widgets/plot/screenshot.h"
 
@@ -115,8 +116,12 @@ std::optional<Problem> drawScreenshot(Workspace& workspace, const LaunchOptions&
         window.showSimulator();
     window.show();
     window.bringIntoSight(options.view);
+    if (options.view == QLatin1String("figures"))
+        window.showFigures();
     for (int i = 0; i < 5; ++i)
         QApplication::processEvents();
+    if (auto* preview = window.findChild<FigurePreview*>())
+        preview->settle();
     QWidget* view = viewNamed(window, options.view);
     const QSize size = view == &window ? options.size : QSize();
     if (!savePicture(*view, options.screenshot, size, options.scale))

@@ -4,6 +4,7 @@
 #include "widgets/figures/figure_form.h"
 #include "widgets/figures/figure_pages.h"
 #include "widgets/figures/figure_preview.h"
+#include "widgets/plot/rich_label.h"
 
 #include <QHBoxLayout>
 #include <QListWidget>
@@ -15,7 +16,7 @@ namespace vitrine {
 namespace {
 
 constexpr double oneColumn = 86, twoColumns = 174; // mm
-constexpr int listWidth = 170, formWidth = 330, previewWidth = 420;
+constexpr int listWidth = 200, formWidth = 330, previewWidth = 420;
 constexpr QSize firstSize{1180, 760};
 
 /// The middle of a panel's axes, where a new note begins.
@@ -34,6 +35,8 @@ FigureWindow::FigureWindow(QWidget* parent)
     list_->setAccessibleName(tr("Figures of the study"));
     list_->setFixedWidth(listWidth);
     list_->setWordWrap(true);
+    list_->setTextElideMode(Qt::ElideNone);
+    list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* row = new QHBoxLayout;
     row->addWidget(list_);
     row->addWidget(scrolled(preview_, tr("The figure"), previewWidth), 1);
@@ -114,7 +117,7 @@ void FigureWindow::setMoment(const Moment& moment, const Theme& theme) {
 void FigureWindow::showList() {
     QStringList names, now;
     for (const FigurePage& each : pages_)
-        names << QStringLiteral("%1 · %2").arg(QString::fromStdString(each.name), QString::fromStdString(each.title));
+        names << QStringLiteral("%1 · %2").arg(QString::fromStdString(each.name), plainLabel(QString::fromStdString(each.title)));
     for (int i = 0; i < list_->count(); ++i)
         now << list_->item(i)->text();
     const auto shown = static_cast<int>(std::ranges::find(pages_, name_, &FigurePage::name) - pages_.begin());

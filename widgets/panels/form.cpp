@@ -59,7 +59,7 @@ NumberBox* Form::addNumber(const char* id, const QString& name, const QString& u
 QComboBox* Form::addChoice(const char* id, const QString& name, const QStringList& choices) {
     auto* box = new QComboBox(this);
     box->addItems(choices);
-    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToContents); // as far as the form has room
     setFlexibleWidth(box, leastChoiceWidth, choiceWidth);
     addField(id, name, box);
     return box;
