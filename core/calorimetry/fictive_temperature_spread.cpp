@@ -51,21 +51,26 @@ std::array<Interval, 6> variants(const Interval& window, double fraction) {
             Interval{window.low, window.high - 2 * by}};
 }
 
-/// ∫ of a curve over ranges of which many are asked for again.
+/// ∫ of a curve over ranges with few beginnings and few ends: each is integrated once, to a place between all of them.
 class Integrals {
   public:
-    explicit Integrals(const Thermogram& thermogram) : thermogram_(thermogram) {}
+    Integrals(const Thermogram& thermogram, double between) : thermogram_(thermogram), between_(between) {}
 
-    double over(Interval range) {
-        const auto [at, fresh] = known_.try_emplace({range.low, range.high}, 0.0);
+    double over(Interval range) { return part(below_, range.low, {range.low, between_}) + part(above_, range.high, {between_, range.high}); }
+
+  private:
+    using Parts = std::map<double, double>; ///< by the end that is not `between`
+
+    double part(Parts& known, double end, Interval range) {
+        const auto [at, fresh] = known.try_emplace(end, 0.0);
         if (fresh)
             at->second = integral(thermogram_.temperature, thermogram_.signal, range);
         return at->second;
     }
 
-  private:
     const Thermogram& thermogram_;
-    std::map<std::pair<double, double>, double> known_;
+    double between_;
+    Parts below_, above_;
 };
 
 /// Each line is fitted once and meets every other.
@@ -74,7 +79,7 @@ std::optional<double> windowSpread(const Thermogram& thermogram, const Windows& 
     std::vector<Result<BaseLines>> lines;
     for (std::size_t i = 0; i < glass.size(); ++i)
         lines.push_back(fitBaseLines(thermogram, {glass[i], liquid[i]}));
-    Integrals curve(thermogram);
+    Integrals curve(thermogram, 0.5 * (windows.glass.high + windows.liquid.low));
     Spread spread;
     for (std::size_t i = 0; i < glass.size(); ++i)
         for (std::size_t j = 0; j < liquid.size(); ++j) {

@@ -11,7 +11,8 @@ PersonTree::PersonTree(QWidget* parent) : QTreeView(parent) { setMouseTracking(t
 void PersonTree::dataChanged(const QModelIndex& topLeft, const QModelIndex& bottomRight, const QList<int>& roles) {
     if (!uniformRowHeights() || state() == EditingState || QAccessible::isActive())
         return QTreeView::dataChanged(topLeft, bottomRight, roles);
-    const QRect rows = visualRect(topLeft) | visualRect(bottomRight);
+    const QRect first = visualRect(topLeft);
+    const QRect rows = topLeft.siblingAtColumn(bottomRight.column()) == bottomRight ? first : first | visualRect(bottomRight);
     viewport()->update(QRect(0, rows.top(), viewport()->width(), rows.height()));
 }
 

@@ -112,7 +112,10 @@ void PlotCanvas::setPanel(const Panel& panel) {
         return;
     const int header = header_;
     const bool sameEmptiness = panel.empty.isEmpty() == furniture_->panel().empty.isEmpty();
+    const bool sameFrame = panel.isFramedAs(furniture_->panel());
     furniture_->set(panel);
+    if (sameFrame)
+        return furniture_->layer()->replot();
     setAccessibleDescription(plainLabel(panel.empty.isEmpty() ? panel.caption : panel.empty));
     layOut();
     sameEmptiness && header == header_ ? furniture_->layer()->replot() : replotLater();

@@ -27,6 +27,11 @@ struct Panel {
     std::vector<PanelLine> words;  ///< bottom left, wrapped
     bool legendRight = false;
     bool operator==(const Panel&) const = default;
+    /// Whether another panel leaves the axes the same room: what stands over and beside them is the same.
+    bool isFramedAs(const Panel& other) const {
+        return title == other.title && caption == other.caption && xTitle == other.xTitle && yTitle == other.yTitle &&
+               empty == other.empty;
+    }
 };
 
 } // namespace vitrine
