@@ -176,6 +176,7 @@ void MainWindow::listen() {
     connect(start_, &StartPage::openAsked, this, &MainWindow::openAsked);
     connect(start_, &StartPage::importAsked, this, &MainWindow::importAsked);
     connect(start_, &StartPage::exampleAsked, this, &MainWindow::showExample);
+    connect(start_, &StartPage::demonstrationAsked, this, &MainWindow::showDemonstration);
     connect(start_, &StartPage::fileAsked, this, [this](const QString& path) { openPaths({path}); });
     connect(&workspace_, &Workspace::sceneChanged, this, &MainWindow::showScene);
     connect(&workspace_, &Workspace::computed, this, &MainWindow::showProgress);

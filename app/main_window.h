@@ -14,6 +14,7 @@ class QToolButton;
 namespace vitrine {
 
 class CommandBox;
+class DemonstrationMaker;
 class FigureWindow;
 class HistoryPanel;
 class Inspector;
@@ -38,6 +39,8 @@ class MainWindow : public QMainWindow {
     /// Opens sample files and takes everything else to the import preview.
     void openPaths(const QStringList& paths);
     void showExample();
+    /// The demonstration study, once it is made.
+    void showDemonstration();
     void setThemeChoice(ThemeChoice);
     void setDataPalette(DataPalette);
     void setTheme(const Theme&);
@@ -163,6 +166,7 @@ class MainWindow : public QMainWindow {
     QList<QDockWidget*> docks_;
     CommandBox* commands_;
     PlotTables* tables_;
+    DemonstrationMaker* demonstration_ = nullptr; ///< made when it is first asked for
     FigureWindow* figures_ = nullptr; ///< made when it is first asked for
     QLabel *hint_, *status_;
     QToolButton* stop_;

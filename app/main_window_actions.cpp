@@ -92,6 +92,7 @@ void MainWindow::buildFileActions() {
     a.open = addCommand("open", tr("Open…"), QKeySequence::Open, &MainWindow::openAsked);
     a.import = addCommand("import", tr("Import…"), QKeySequence(tr("Ctrl+I")), &MainWindow::importAsked);
     a.example = addCommand("example", tr("Open the Example"), {}, &MainWindow::showExample);
+    a.demonstration = addCommand("demonstration", tr("Open the Demonstration Study"), {}, &MainWindow::showDemonstration);
     a.save = addCommand("save", tr("Save"), QKeySequence::Save, &MainWindow::saveAsked);
     a.saveAs = addCommand("saveAs", tr("Save As…"), QKeySequence::SaveAs, &MainWindow::saveAsAsked);
     a.openPrevious = addCommand("openPrevious", tr("Open Previous Version"), {}, &MainWindow::openPrevious);
@@ -205,7 +206,7 @@ void MainWindow::buildMenus() {
     QMenu* file = menuBar()->addMenu(tr("&File"));
     file->addActions({a.open, a.import});
     a.recent = file->addMenu(tr("Recent"));
-    file->addActions({a.example, separator(file), a.save, a.saveAs, a.openPrevious, a.saveStudy, separator(file), a.figures, a.exportFigures,
+    file->addActions({a.example, a.demonstration, separator(file), a.save, a.saveAs, a.openPrevious, a.saveStudy, separator(file), a.figures, a.exportFigures,
                       a.saveMethods, separator(file), a.quit});
     connect(file, &QMenu::aboutToShow, this, [this] {
         const std::string* sample = currentSample();

@@ -7,7 +7,7 @@ namespace vitrine {
 
 /// The commands of the window.
 struct MainWindow::Actions {
-    QAction *open, *import, *example, *save, *saveAs, *openPrevious, *saveStudy, *figures, *exportFigures, *saveMethods, *quit;
+    QAction *open, *import, *example, *demonstration, *save, *saveAs, *openPrevious, *saveStudy, *figures, *exportFigures, *saveMethods, *quit;
     QAction *undo, *redo, *applyWindows, *resetWindows, *resetPeaks, *resetBaseline, *removeScan;
     QAction *giveWindows, *giveBaseline, *givePeaks, *givePatternChoices, *makeAutomatic, *review;
     QAction* modes[3]; ///< in the order of Mode

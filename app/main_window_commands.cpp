@@ -1,6 +1,7 @@
 #include "app/main_window_actions.h"
 
 #include "app/command_box.h"
+#include "app/demonstration_maker.h"
 #include "app/files_of.h"
 #include "app/import_dialog.h"
 #include "app/pattern_import_dialog.h"
@@ -111,6 +112,18 @@ void MainWindow::toggleView(const QString& name, bool shown) {
 
 void MainWindow::showExample() {
     workspace_.startExample();
+}
+
+void MainWindow::showDemonstration() {
+    if (!demonstration_) {
+        demonstration_ = new DemonstrationMaker(this);
+        connect(demonstration_, &DemonstrationMaker::failed, &workspace_, &Workspace::raise);
+        connect(demonstration_, &DemonstrationMaker::made, this, [this](const Study& study) {
+            workspace_.add(study, phrase("Workspace", "Open the demonstration study (simulated)"));
+        });
+    }
+    hint_->setText(tr("The instrument files of the demonstration study are being made…"));
+    demonstration_->make();
 }
 
 bool MainWindow::saveWithPlace(const std::string& id) {

@@ -160,15 +160,15 @@ void Workspace::start(const Study& study, const Words& words) {
         selectSample(*study.samples.front());
 }
 
-std::optional<Problem> Workspace::startExample() {
-    const Study example = exampleStudy();
-    const Words words = phrase("Workspace", "Open the example (simulated)");
+std::optional<Problem> Workspace::startExample() { return add(exampleStudy(), phrase("Workspace", "Open the example (simulated)")); }
+
+std::optional<Problem> Workspace::add(const Study& more, const Words& words) {
     if (study().samples.empty()) {
-        start(example, words);
+        start(more, words);
         return std::nullopt;
     }
     std::vector<Action> additions;
-    for (const auto& sample : example.samples)
+    for (const auto& sample : more.samples)
         additions.emplace_back(AddSample{sample});
     return act(additions, words) ? std::nullopt : std::optional(problems_.back());
 }

@@ -89,7 +89,9 @@ class Workspace : public QObject {
     /// A study that lies in no file (an example), shown as if it were saved.
     void start(const Study&, const Words& words);
 
-    /// The embedded example, beside what is there already.
+    /// The samples of a study that lies in no file, beside what is there already, as one step.
+    std::optional<Problem> add(const Study&, const Words&);
+    /// The embedded example likewise.
     std::optional<Problem> startExample();
 
     bool isSaved() const { return unsaved().empty() && isStudySaved(); }

@@ -96,7 +96,7 @@ class Walk {
     /// Quitting ends the walk, and the example would make each step of it slow.
     static bool isHarmless(const QAction& action) {
         const QString id = action.objectName();
-        return id != QLatin1String("quit") && id != QLatin1String("example") && !id.startsWith(QLatin1String("qt_")) &&
+        return id != QLatin1String("quit") && id != QLatin1String("example") && id != QLatin1String("demonstration") && !id.startsWith(QLatin1String("qt_")) &&
                !action.text().isEmpty() && qobject_cast<const MainWindow*>(action.parent());
     }
 

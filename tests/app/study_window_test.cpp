@@ -10,6 +10,7 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QToolButton>
 #include <QTreeView>
@@ -244,6 +245,29 @@ class StudyWindowTest : public QObject {
                          qPrintable(QStringLiteral("%1: %2 x %3").arg(QLatin1String(view)).arg(canvas->width()).arg(canvas->height())));
             }
         }
+    }
+    void theDemonstrationIsMadeBesideTheWindow() {
+        Bench bench;
+        bench.find<QPushButton>("startDemonstration")->click();
+        QVERIFY(bench.workspace.study().samples.empty());
+        QTRY_COMPARE_WITH_TIMEOUT(bench.workspace.study().samples.size(), std::size_t(42), 240000);
+        QVERIFY(bench.workspace.isSaved());
+    }
+    void whatIsComparedIsSetWhileNothingIsSelected() {
+        Bench bench(threeSamples());
+        bench.workspace.select({});
+        auto* cold = bench.find<QLineEdit>("crossCold");
+        cold->selectAll();
+        cold->insert(QStringLiteral("350"));
+        QTest::keyClick(cold, Qt::Key_Return);
+        QCOMPARE(bench.workspace.study().across.coldBelow, 350.0);
+        auto* method = bench.find<QComboBox>("crossMethod");
+        QTest::keyClick(method, Qt::Key_Down);
+        QCOMPARE(bench.workspace.study().across.method, PressureTgMethod::Onset);
+        bench.workspace.undo();
+        QCOMPARE(method->currentIndex(), 0);
+        bench.workspace.select({{first}, {}});
+        QVERIFY(!cold->isVisible());
     }
     void figuresAreChangedBesideTheWorkbenchAndUndoneThere() {
         Bench bench(threeSamples());

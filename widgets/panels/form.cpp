@@ -14,7 +14,7 @@ namespace vitrine {
 
 namespace {
 constexpr int numberWidth = 84;
-constexpr int choiceWidth = 136, leastChoiceWidth = 90;
+constexpr int choiceWidth = 176, leastChoiceWidth = 90;
 constexpr int whyWidth = 26; // below the "why" of the results
 }
 

@@ -3,6 +3,7 @@
 #include "widgets/panels/parameter_table.h"
 #include "widgets/panels/pattern_pane.h"
 #include "widgets/panels/scan_pane.h"
+#include "widgets/panels/study_form.h"
 #include "widgets/panels/why_pane.h"
 #include "widgets/panels/wrapped_label.h"
 
@@ -96,6 +97,18 @@ bool Inspector::showPattern() {
     return true;
 }
 
+bool Inspector::showStudy(bool selected) {
+    if (selected || scene_.now.study.samples.size() < 2)
+        return false;
+    if (!study_) {
+        study_ = new StudyForm(this);
+        paneLayout_->addWidget(study_);
+        connect(study_, &StudyForm::acted, this, &Inspector::acted);
+    }
+    study_->setMoment(scene_.now);
+    return true;
+}
+
 ParameterTable* Inspector::fitTable(std::size_t index) {
     while (fits_.size() <= index) {
         fits_.push_back(new ParameterTable(this));
@@ -121,11 +134,13 @@ void Inspector::edit(const FitPath& path, const ParameterRow& row, const Paramet
 
 void Inspector::setScene(const Scene& scene) {
     scene_ = scene;
-    const bool scan = showScan(), pattern = !scan && showPattern();
+    const bool scan = showScan(), pattern = !scan && showPattern(), study = showStudy(scan || pattern);
     if (scan_)
         scan_->setVisible(scan);
     if (pattern_)
         pattern_->setVisible(pattern);
+    if (study_)
+        study_->setVisible(study);
     empty_->setVisible(!scan && !pattern);
     showFits();
     why_->setScene(scene);

@@ -12,6 +12,7 @@ namespace vitrine {
 class ParameterTable;
 class PatternPane;
 class ScanPane;
+class StudyForm;
 class WhyPane;
 class WrappedLabel;
 
@@ -34,6 +35,8 @@ class Inspector : public QScrollArea {
     bool showPattern();
     void makeScanPane();
     void makePatternPane();
+    /// What concerns all samples, while none is selected.
+    bool showStudy(bool selected);
     ParameterTable* fitTable(std::size_t index);
     void showFits();
     void edit(const FitPath&, const ParameterRow&, const ParameterEdit&);
@@ -45,6 +48,7 @@ class Inspector : public QScrollArea {
     QVBoxLayout *paneLayout_, *fitsLayout_;
     ScanPane* scan_ = nullptr;       ///< made when it is first needed
     PatternPane* pattern_ = nullptr; ///< likewise
+    StudyForm* study_ = nullptr;     ///< likewise
     std::vector<ParameterTable*> fits_;
 };
 

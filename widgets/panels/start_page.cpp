@@ -67,6 +67,10 @@ StartPage::StartPage(QWidget* parent) : QWidget(parent), recentBox_(new QWidget(
     buttons->addStretch();
     layout->addSpacing(4);
     layout->addLayout(buttons);
+    auto* demonstration = button("startDemonstration", tr("Open the demonstration: a whole study, simulated"), card);
+    demonstration->setProperty("role", QStringLiteral("link"));
+    layout->addWidget(demonstration, 0, Qt::AlignHCenter);
+    connect(demonstration, &QPushButton::clicked, this, &StartPage::demonstrationAsked);
     layout->addWidget(recentBox_);
     recent_ = new QGridLayout(recentBox_);
     recent_->setContentsMargins(0, 10, 0, 0);

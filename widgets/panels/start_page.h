@@ -25,6 +25,7 @@ class StartPage : public QWidget {
     void openAsked();
     void importAsked();
     void exampleAsked();
+    void demonstrationAsked();
     void fileAsked(const QString& path);
 
   private:
