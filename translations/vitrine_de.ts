@@ -2280,6 +2280,30 @@
         <source>simulated</source>
         <translation>simuliert</translation>
     </message>
+    <message>
+        <source>Thermograms</source>
+        <translation>Thermogramme</translation>
+    </message>
+    <message>
+        <source>Kissinger lines</source>
+        <translation>Kissinger-Geraden</translation>
+    </message>
+    <message>
+        <source>Structure factor S(q)</source>
+        <translation>Strukturfaktor S(q)</translation>
+    </message>
+    <message>
+        <source>Pair function G(r)</source>
+        <translation>Paarfunktion G(r)</translation>
+    </message>
+    <message>
+        <source>Difference ΔG(r)</source>
+        <translation>Differenz ΔG(r)</translation>
+    </message>
+    <message>
+        <source>Compression, q_1^3 and equation of state</source>
+        <translation>Kompression, q_1^3 und Zustandsgleichung</translation>
+    </message>
 </context>
 <context>
     <name>File</name>
@@ -3192,6 +3216,21 @@
     <message>
         <source>%1 · q_max %2 Å⁻¹ · %3</source>
         <translation>%1 · q_max %2 Å⁻¹ · %3</translation>
+    </message>
+</context>
+<context>
+    <name>Palettes</name>
+    <message>
+        <source>Violet to Olive</source>
+        <translation>Violett bis Oliv</translation>
+    </message>
+    <message>
+        <source>Blue to Yellow (Cividis)</source>
+        <translation>Blau bis Gelb (Cividis)</translation>
+    </message>
+    <message>
+        <source>Distinct Hues (Okabe–Ito)</source>
+        <translation>Unterscheidbare Farbtöne (Okabe–Ito)</translation>
     </message>
 </context>
 <context>
@@ -6173,6 +6212,10 @@
         <source>Save every sample first: a study names their files.</source>
         <translation>Zuerst jede Probe speichern: Eine Studie nennt ihre Dateien.</translation>
     </message>
+    <message>
+        <source>Open the demonstration study (simulated)</source>
+        <translation>Demonstrationsstudie öffnen (simuliert)</translation>
+    </message>
 </context>
 <context>
     <name>vitrine</name>
@@ -6826,6 +6869,151 @@
     </message>
 </context>
 <context>
+    <name>vitrine::FigureForm</name>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Teilbild</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Breite</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Höhe</translation>
+    </message>
+    <message>
+        <source>Size of type</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>Colours of data</source>
+        <translation>Farben der Daten</translation>
+    </message>
+    <message>
+        <source>as the window</source>
+        <translation>wie das Fenster</translation>
+    </message>
+    <message>
+        <source>Which one</source>
+        <translation>Welches</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>Zeigt</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Buchstabe</translation>
+    </message>
+    <message>
+        <source>Range of x</source>
+        <translation>Bereich von x</translation>
+    </message>
+    <message>
+        <source>Range of y</source>
+        <translation>Bereich von y</translation>
+    </message>
+    <message>
+        <source>Heating rate</source>
+        <translation>Heizrate</translation>
+    </message>
+    <message>
+        <source>Offset of curves</source>
+        <translation>Versatz der Kurven</translation>
+    </message>
+    <message>
+        <source>Shade cold compression, crossover and equilibrium</source>
+        <translation>Kalte Kompression, Übergang und Gleichgewicht hinterlegen</translation>
+    </message>
+    <message>
+        <source>From the left</source>
+        <translation>Von links</translation>
+    </message>
+    <message>
+        <source>From the top</source>
+        <translation>Von oben</translation>
+    </message>
+    <message>
+        <source>Width of the panel</source>
+        <translation>Breite des Teilbilds</translation>
+    </message>
+    <message>
+        <source>Height of the panel</source>
+        <translation>Höhe des Teilbilds</translation>
+    </message>
+    <message>
+        <source>Words in the panel</source>
+        <translation>Worte im Teilbild</translation>
+    </message>
+    <message>
+        <source>Columns of the words in the panel</source>
+        <translation>Spalten der Worte im Teilbild</translation>
+    </message>
+    <message>
+        <source>All words in the panel</source>
+        <translation>Alle Worte im Teilbild</translation>
+    </message>
+    <message>
+        <source>of the data</source>
+        <translation>der Daten</translation>
+    </message>
+    <message>
+        <source>Two numbers, such as “400 … 700”; empty: the range of the data.</source>
+        <translation>Zwei Zahlen, etwa „400 … 700“; leer: der Bereich der Daten.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::FigurePreview</name>
+    <message>
+        <source>The figure as it will be printed</source>
+        <translation>Die Abbildung, wie sie gedruckt wird</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::FigureWindow</name>
+    <message>
+        <source>Figures</source>
+        <translation>Abbildungen</translation>
+    </message>
+    <message>
+        <source>Figures of the study</source>
+        <translation>Abbildungen der Studie</translation>
+    </message>
+    <message>
+        <source>The figure</source>
+        <translation>Die Abbildung</translation>
+    </message>
+    <message>
+        <source>What can be set of the figure</source>
+        <translation>Was an der Abbildung einzustellen ist</translation>
+    </message>
+    <message>
+        <source>One column, 86 mm</source>
+        <translation>Eine Spalte, 86 mm</translation>
+    </message>
+    <message>
+        <source>Two columns, 174 mm</source>
+        <translation>Zwei Spalten, 174 mm</translation>
+    </message>
+    <message>
+        <source>Back to the template</source>
+        <translation>Zurück zur Vorlage</translation>
+    </message>
+    <message>
+        <source>Save As…</source>
+        <translation>Speichern unter …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::FileUnderstood</name>
     <message>
         <source>time</source>
@@ -7443,18 +7631,6 @@ nicht lesbar</translation>
         <translation>Ctrl+Shift+M</translation>
     </message>
     <message>
-        <source>Violet to Olive</source>
-        <translation>Violett bis Oliv</translation>
-    </message>
-    <message>
-        <source>Blue to Yellow (Cividis)</source>
-        <translation>Blau bis Gelb (Cividis)</translation>
-    </message>
-    <message>
-        <source>Distinct Hues (Okabe–Ito)</source>
-        <translation>Unterscheidbare Farbtöne (Okabe–Ito)</translation>
-    </message>
-    <message>
         <source>Simulator</source>
         <translation>Simulator</translation>
     </message>
@@ -7592,6 +7768,34 @@ nicht lesbar</translation>
         <source>The methods text is written.</source>
         <translation>Der Methodentext ist geschrieben.</translation>
     </message>
+    <message>
+        <source>Open the Demonstration Study</source>
+        <translation>Demonstrationsstudie öffnen</translation>
+    </message>
+    <message>
+        <source>Figures…</source>
+        <translation>Abbildungen …</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+F</source>
+        <translation>Ctrl+Shift+F</translation>
+    </message>
+    <message>
+        <source>The instrument files of the demonstration study are being made…</source>
+        <translation>Die Gerätedateien der Demonstrationsstudie werden erzeugt …</translation>
+    </message>
+    <message>
+        <source>Save the figure</source>
+        <translation>Abbildung speichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;SVG (*.svg);;PNG, 600 dpi (*.png)</source>
+        <translation>PDF (*.pdf);;SVG (*.svg);;PNG, 600 dpi (*.png)</translation>
+    </message>
+    <message>
+        <source>The figure is written, its numbers beside it.</source>
+        <translation>Die Abbildung ist geschrieben, ihre Zahlen daneben.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ManySamplesDialog</name>
@@ -7645,6 +7849,33 @@ nicht lesbar</translation>
     <message>
         <source>Cooling rate</source>
         <translation>Kühlrate</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::NoteModel</name>
+    <message>
+        <source>a new note</source>
+        <translation>eine neue Notiz</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Worte</translation>
+    </message>
+    <message>
+        <source>at x</source>
+        <translation>bei x</translation>
+    </message>
+    <message>
+        <source>at y</source>
+        <translation>bei y</translation>
+    </message>
+    <message>
+        <source>points to x</source>
+        <translation>zeigt auf x</translation>
+    </message>
+    <message>
+        <source>points to y</source>
+        <translation>zeigt auf y</translation>
     </message>
 </context>
 <context>
@@ -9001,6 +9232,85 @@ nicht lesbar</translation>
     <message>
         <source>Recent</source>
         <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Open the demonstration: a whole study, simulated</source>
+        <translation>Demonstration öffnen: eine ganze Studie, simuliert</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::StudyForm</name>
+    <message>
+        <source>Across the samples</source>
+        <translation>Über die Proben hinweg</translation>
+    </message>
+    <message>
+        <source>T_g at ambient pressure</source>
+        <translation>T_g bei Normaldruck</translation>
+    </message>
+    <message>
+        <source>of the samples</source>
+        <translation>der Proben</translation>
+    </message>
+    <message>
+        <source>T_{g,P} from</source>
+        <translation>T_{g,P} aus</translation>
+    </message>
+    <message>
+        <source>collapse</source>
+        <translation>Überlagerung</translation>
+    </message>
+    <message>
+        <source>onset of equilibrium</source>
+        <translation>Beginn des Gleichgewichts</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>von Hand</translation>
+    </message>
+    <message>
+        <source>T_{g,P} by hand</source>
+        <translation>T_{g,P} von Hand</translation>
+    </message>
+    <message>
+        <source>Cold compression below</source>
+        <translation>Kalte Kompression unter</translation>
+    </message>
+    <message>
+        <source>Crossover of the master curve</source>
+        <translation>Übergang der Masterkurve</translation>
+    </message>
+    <message>
+        <source>straight ramp</source>
+        <translation>gerade Rampe</translation>
+    </message>
+    <message>
+        <source>tanh</source>
+        <translation>tanh</translation>
+    </message>
+    <message>
+        <source>An α plateau for each pressure</source>
+        <translation>Ein α-Plateau für jeden Druck</translation>
+    </message>
+    <message>
+        <source>Structures compared with</source>
+        <translation>Strukturen verglichen mit</translation>
+    </message>
+    <message>
+        <source>Relaxation time of</source>
+        <translation>Relaxationszeit von</translation>
+    </message>
+    <message>
+        <source>Slowdown read at</source>
+        <translation>Verlangsamung abgelesen bei</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>Bezug</translation>
+    </message>
+    <message>
+        <source>the one annealed hottest</source>
+        <translation>die am heißesten getemperte</translation>
     </message>
 </context>
 <context>

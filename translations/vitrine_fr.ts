@@ -2280,6 +2280,30 @@
         <source>simulated</source>
         <translation>simulé</translation>
     </message>
+    <message>
+        <source>Thermograms</source>
+        <translation>Thermogrammes</translation>
+    </message>
+    <message>
+        <source>Kissinger lines</source>
+        <translation>Droites de Kissinger</translation>
+    </message>
+    <message>
+        <source>Structure factor S(q)</source>
+        <translation>Facteur de structure S(q)</translation>
+    </message>
+    <message>
+        <source>Pair function G(r)</source>
+        <translation>Fonction de paires G(r)</translation>
+    </message>
+    <message>
+        <source>Difference ΔG(r)</source>
+        <translation>Différence ΔG(r)</translation>
+    </message>
+    <message>
+        <source>Compression, q_1^3 and equation of state</source>
+        <translation>Compression, q_1^3 et équation d’état</translation>
+    </message>
 </context>
 <context>
     <name>File</name>
@@ -3192,6 +3216,21 @@
     <message>
         <source>%1 · q_max %2 Å⁻¹ · %3</source>
         <translation>%1 · q_max %2&#xa0;Å⁻¹ · %3</translation>
+    </message>
+</context>
+<context>
+    <name>Palettes</name>
+    <message>
+        <source>Violet to Olive</source>
+        <translation>Du violet à l’olive</translation>
+    </message>
+    <message>
+        <source>Blue to Yellow (Cividis)</source>
+        <translation>Du bleu au jaune (Cividis)</translation>
+    </message>
+    <message>
+        <source>Distinct Hues (Okabe–Ito)</source>
+        <translation>Teintes distinctes (Okabe–Ito)</translation>
     </message>
 </context>
 <context>
@@ -6173,6 +6212,10 @@
         <source>Save every sample first: a study names their files.</source>
         <translation>Enregistrez d’abord chaque échantillon : une étude nomme leurs fichiers.</translation>
     </message>
+    <message>
+        <source>Open the demonstration study (simulated)</source>
+        <translation>Ouvrir l’étude de démonstration (simulée)</translation>
+    </message>
 </context>
 <context>
     <name>vitrine</name>
@@ -6826,6 +6869,151 @@
     </message>
 </context>
 <context>
+    <name>vitrine::FigureForm</name>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Panneau</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Largeur</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Hauteur</translation>
+    </message>
+    <message>
+        <source>Size of type</source>
+        <translation>Taille des caractères</translation>
+    </message>
+    <message>
+        <source>Colours of data</source>
+        <translation>Couleurs des données</translation>
+    </message>
+    <message>
+        <source>as the window</source>
+        <translation>comme la fenêtre</translation>
+    </message>
+    <message>
+        <source>Which one</source>
+        <translation>Lequel</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>Montre</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Lettre</translation>
+    </message>
+    <message>
+        <source>Range of x</source>
+        <translation>Plage de x</translation>
+    </message>
+    <message>
+        <source>Range of y</source>
+        <translation>Plage de y</translation>
+    </message>
+    <message>
+        <source>Heating rate</source>
+        <translation>Vitesse de chauffe</translation>
+    </message>
+    <message>
+        <source>Offset of curves</source>
+        <translation>Décalage des courbes</translation>
+    </message>
+    <message>
+        <source>Shade cold compression, crossover and equilibrium</source>
+        <translation>Ombrer compression à froid, transition et équilibre</translation>
+    </message>
+    <message>
+        <source>From the left</source>
+        <translation>Depuis la gauche</translation>
+    </message>
+    <message>
+        <source>From the top</source>
+        <translation>Depuis le haut</translation>
+    </message>
+    <message>
+        <source>Width of the panel</source>
+        <translation>Largeur du panneau</translation>
+    </message>
+    <message>
+        <source>Height of the panel</source>
+        <translation>Hauteur du panneau</translation>
+    </message>
+    <message>
+        <source>Words in the panel</source>
+        <translation>Mots dans le panneau</translation>
+    </message>
+    <message>
+        <source>Columns of the words in the panel</source>
+        <translation>Colonnes des mots dans le panneau</translation>
+    </message>
+    <message>
+        <source>All words in the panel</source>
+        <translation>Tous les mots dans le panneau</translation>
+    </message>
+    <message>
+        <source>of the data</source>
+        <translation>des données</translation>
+    </message>
+    <message>
+        <source>Two numbers, such as “400 … 700”; empty: the range of the data.</source>
+        <translation>Deux nombres, par exemple « 400 … 700 » ; vide : la plage des données.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::FigurePreview</name>
+    <message>
+        <source>The figure as it will be printed</source>
+        <translation>La figure telle qu’elle sera imprimée</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::FigureWindow</name>
+    <message>
+        <source>Figures</source>
+        <translation>Figures</translation>
+    </message>
+    <message>
+        <source>Figures of the study</source>
+        <translation>Figures de l’étude</translation>
+    </message>
+    <message>
+        <source>The figure</source>
+        <translation>La figure</translation>
+    </message>
+    <message>
+        <source>What can be set of the figure</source>
+        <translation>Ce qui se règle dans la figure</translation>
+    </message>
+    <message>
+        <source>One column, 86 mm</source>
+        <translation>Une colonne, 86 mm</translation>
+    </message>
+    <message>
+        <source>Two columns, 174 mm</source>
+        <translation>Deux colonnes, 174 mm</translation>
+    </message>
+    <message>
+        <source>Back to the template</source>
+        <translation>Revenir au modèle</translation>
+    </message>
+    <message>
+        <source>Save As…</source>
+        <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::FileUnderstood</name>
     <message>
         <source>time</source>
@@ -7443,18 +7631,6 @@ illisible</translation>
         <translation>Ctrl+Shift+M</translation>
     </message>
     <message>
-        <source>Violet to Olive</source>
-        <translation>Du violet à l’olive</translation>
-    </message>
-    <message>
-        <source>Blue to Yellow (Cividis)</source>
-        <translation>Du bleu au jaune (Cividis)</translation>
-    </message>
-    <message>
-        <source>Distinct Hues (Okabe–Ito)</source>
-        <translation>Teintes distinctes (Okabe–Ito)</translation>
-    </message>
-    <message>
         <source>Simulator</source>
         <translation>Simulateur</translation>
     </message>
@@ -7592,6 +7768,34 @@ illisible</translation>
         <source>The methods text is written.</source>
         <translation>Le texte des méthodes est écrit.</translation>
     </message>
+    <message>
+        <source>Open the Demonstration Study</source>
+        <translation>Ouvrir l’étude de démonstration</translation>
+    </message>
+    <message>
+        <source>Figures…</source>
+        <translation>Figures…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+F</source>
+        <translation>Ctrl+Shift+F</translation>
+    </message>
+    <message>
+        <source>The instrument files of the demonstration study are being made…</source>
+        <translation>Les fichiers d’instrument de l’étude de démonstration sont en cours de création…</translation>
+    </message>
+    <message>
+        <source>Save the figure</source>
+        <translation>Enregistrer la figure</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;SVG (*.svg);;PNG, 600 dpi (*.png)</source>
+        <translation>PDF (*.pdf);;SVG (*.svg);;PNG, 600 dpi (*.png)</translation>
+    </message>
+    <message>
+        <source>The figure is written, its numbers beside it.</source>
+        <translation>La figure est écrite, ses nombres à côté.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ManySamplesDialog</name>
@@ -7645,6 +7849,33 @@ illisible</translation>
     <message>
         <source>Cooling rate</source>
         <translation>Vitesse de refroidissement</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::NoteModel</name>
+    <message>
+        <source>a new note</source>
+        <translation>une nouvelle note</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>at x</source>
+        <translation>à x</translation>
+    </message>
+    <message>
+        <source>at y</source>
+        <translation>à y</translation>
+    </message>
+    <message>
+        <source>points to x</source>
+        <translation>pointe vers x</translation>
+    </message>
+    <message>
+        <source>points to y</source>
+        <translation>pointe vers y</translation>
     </message>
 </context>
 <context>
@@ -9001,6 +9232,85 @@ illisible</translation>
     <message>
         <source>Recent</source>
         <translation>Récents</translation>
+    </message>
+    <message>
+        <source>Open the demonstration: a whole study, simulated</source>
+        <translation>Ouvrir la démonstration : une étude entière, simulée</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::StudyForm</name>
+    <message>
+        <source>Across the samples</source>
+        <translation>À travers les échantillons</translation>
+    </message>
+    <message>
+        <source>T_g at ambient pressure</source>
+        <translation>T_g à pression ambiante</translation>
+    </message>
+    <message>
+        <source>of the samples</source>
+        <translation>des échantillons</translation>
+    </message>
+    <message>
+        <source>T_{g,P} from</source>
+        <translation>T_{g,P} d’après</translation>
+    </message>
+    <message>
+        <source>collapse</source>
+        <translation>superposition</translation>
+    </message>
+    <message>
+        <source>onset of equilibrium</source>
+        <translation>début de l’équilibre</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>à la main</translation>
+    </message>
+    <message>
+        <source>T_{g,P} by hand</source>
+        <translation>T_{g,P} à la main</translation>
+    </message>
+    <message>
+        <source>Cold compression below</source>
+        <translation>Compression à froid au-dessous de</translation>
+    </message>
+    <message>
+        <source>Crossover of the master curve</source>
+        <translation>Transition de la courbe maîtresse</translation>
+    </message>
+    <message>
+        <source>straight ramp</source>
+        <translation>rampe droite</translation>
+    </message>
+    <message>
+        <source>tanh</source>
+        <translation>tanh</translation>
+    </message>
+    <message>
+        <source>An α plateau for each pressure</source>
+        <translation>Un plateau α pour chaque pression</translation>
+    </message>
+    <message>
+        <source>Structures compared with</source>
+        <translation>Structures comparées à</translation>
+    </message>
+    <message>
+        <source>Relaxation time of</source>
+        <translation>Temps de relaxation de</translation>
+    </message>
+    <message>
+        <source>Slowdown read at</source>
+        <translation>Ralentissement lu à</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>référence</translation>
+    </message>
+    <message>
+        <source>the one annealed hottest</source>
+        <translation>celui recuit le plus chaud</translation>
     </message>
 </context>
 <context>

@@ -2257,6 +2257,30 @@
         <source>simulated</source>
         <translation>模拟</translation>
     </message>
+    <message>
+        <source>Thermograms</source>
+        <translation>热谱图</translation>
+    </message>
+    <message>
+        <source>Kissinger lines</source>
+        <translation>Kissinger 直线</translation>
+    </message>
+    <message>
+        <source>Structure factor S(q)</source>
+        <translation>结构因子 S(q)</translation>
+    </message>
+    <message>
+        <source>Pair function G(r)</source>
+        <translation>对分布函数 G(r)</translation>
+    </message>
+    <message>
+        <source>Difference ΔG(r)</source>
+        <translation>差值 ΔG(r)</translation>
+    </message>
+    <message>
+        <source>Compression, q_1^3 and equation of state</source>
+        <translation>压缩、q_1^3 与状态方程</translation>
+    </message>
 </context>
 <context>
     <name>File</name>
@@ -3161,6 +3185,21 @@
     <message>
         <source>%1 · q_max %2 Å⁻¹ · %3</source>
         <translation>%1 · q_max %2 Å⁻¹ · %3</translation>
+    </message>
+</context>
+<context>
+    <name>Palettes</name>
+    <message>
+        <source>Violet to Olive</source>
+        <translation>紫色至橄榄色</translation>
+    </message>
+    <message>
+        <source>Blue to Yellow (Cividis)</source>
+        <translation>蓝色至黄色（Cividis）</translation>
+    </message>
+    <message>
+        <source>Distinct Hues (Okabe–Ito)</source>
+        <translation>分明的色调（Okabe–Ito）</translation>
     </message>
 </context>
 <context>
@@ -6112,6 +6151,10 @@
         <source>Save every sample first: a study names their files.</source>
         <translation>请先保存每个样品：研究要记录它们的文件。</translation>
     </message>
+    <message>
+        <source>Open the demonstration study (simulated)</source>
+        <translation>打开演示研究（模拟）</translation>
+    </message>
 </context>
 <context>
     <name>vitrine</name>
@@ -6762,6 +6805,151 @@
     </message>
 </context>
 <context>
+    <name>vitrine::FigureForm</name>
+    <message>
+        <source>Page</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>分图</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>宽度</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>高度</translation>
+    </message>
+    <message>
+        <source>Size of type</source>
+        <translation>字号</translation>
+    </message>
+    <message>
+        <source>Colours of data</source>
+        <translation>数据颜色</translation>
+    </message>
+    <message>
+        <source>as the window</source>
+        <translation>与窗口相同</translation>
+    </message>
+    <message>
+        <source>Which one</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>字母</translation>
+    </message>
+    <message>
+        <source>Range of x</source>
+        <translation>x 的范围</translation>
+    </message>
+    <message>
+        <source>Range of y</source>
+        <translation>y 的范围</translation>
+    </message>
+    <message>
+        <source>Heating rate</source>
+        <translation>升温速率</translation>
+    </message>
+    <message>
+        <source>Offset of curves</source>
+        <translation>曲线错开量</translation>
+    </message>
+    <message>
+        <source>Shade cold compression, crossover and equilibrium</source>
+        <translation>为冷压、转变与平衡区域着色</translation>
+    </message>
+    <message>
+        <source>From the left</source>
+        <translation>距左边</translation>
+    </message>
+    <message>
+        <source>From the top</source>
+        <translation>距上边</translation>
+    </message>
+    <message>
+        <source>Width of the panel</source>
+        <translation>分图宽度</translation>
+    </message>
+    <message>
+        <source>Height of the panel</source>
+        <translation>分图高度</translation>
+    </message>
+    <message>
+        <source>Words in the panel</source>
+        <translation>分图中的文字</translation>
+    </message>
+    <message>
+        <source>Columns of the words in the panel</source>
+        <translation>分图文字的列</translation>
+    </message>
+    <message>
+        <source>All words in the panel</source>
+        <translation>分图中的全部文字</translation>
+    </message>
+    <message>
+        <source>of the data</source>
+        <translation>数据的范围</translation>
+    </message>
+    <message>
+        <source>Two numbers, such as “400 … 700”; empty: the range of the data.</source>
+        <translation>两个数，例如“400 … 700”；留空则为数据的范围。</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::FigurePreview</name>
+    <message>
+        <source>The figure as it will be printed</source>
+        <translation>打印效果的图</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::FigureWindow</name>
+    <message>
+        <source>Figures</source>
+        <translation>图</translation>
+    </message>
+    <message>
+        <source>Figures of the study</source>
+        <translation>研究的图</translation>
+    </message>
+    <message>
+        <source>The figure</source>
+        <translation>图</translation>
+    </message>
+    <message>
+        <source>What can be set of the figure</source>
+        <translation>图的设置</translation>
+    </message>
+    <message>
+        <source>One column, 86 mm</source>
+        <translation>单栏，86 mm</translation>
+    </message>
+    <message>
+        <source>Two columns, 174 mm</source>
+        <translation>双栏，174 mm</translation>
+    </message>
+    <message>
+        <source>Back to the template</source>
+        <translation>恢复模板</translation>
+    </message>
+    <message>
+        <source>Save As…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::FileUnderstood</name>
     <message>
         <source>time</source>
@@ -7372,18 +7560,6 @@ cannot be read</source>
         <translation>Ctrl+Shift+M</translation>
     </message>
     <message>
-        <source>Violet to Olive</source>
-        <translation>紫至橄榄绿</translation>
-    </message>
-    <message>
-        <source>Blue to Yellow (Cividis)</source>
-        <translation>蓝至黄 (Cividis)</translation>
-    </message>
-    <message>
-        <source>Distinct Hues (Okabe–Ito)</source>
-        <translation>分明色相 (Okabe–Ito)</translation>
-    </message>
-    <message>
         <source>Simulator</source>
         <translation>模拟器</translation>
     </message>
@@ -7519,6 +7695,34 @@ cannot be read</source>
         <source>The methods text is written.</source>
         <translation>方法文本已写出。</translation>
     </message>
+    <message>
+        <source>Open the Demonstration Study</source>
+        <translation>打开演示研究</translation>
+    </message>
+    <message>
+        <source>Figures…</source>
+        <translation>图…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+F</source>
+        <translation>Ctrl+Shift+F</translation>
+    </message>
+    <message>
+        <source>The instrument files of the demonstration study are being made…</source>
+        <translation>正在生成演示研究的仪器文件…</translation>
+    </message>
+    <message>
+        <source>Save the figure</source>
+        <translation>保存图</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;SVG (*.svg);;PNG, 600 dpi (*.png)</source>
+        <translation>PDF (*.pdf);;SVG (*.svg);;PNG, 600 dpi (*.png)</translation>
+    </message>
+    <message>
+        <source>The figure is written, its numbers beside it.</source>
+        <translation>图已写出，其数据在旁。</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ManySamplesDialog</name>
@@ -7571,6 +7775,33 @@ cannot be read</source>
     <message>
         <source>Cooling rate</source>
         <translation>降温速率</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::NoteModel</name>
+    <message>
+        <source>a new note</source>
+        <translation>新注释</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>at x</source>
+        <translation>x 处</translation>
+    </message>
+    <message>
+        <source>at y</source>
+        <translation>y 处</translation>
+    </message>
+    <message>
+        <source>points to x</source>
+        <translation>指向 x</translation>
+    </message>
+    <message>
+        <source>points to y</source>
+        <translation>指向 y</translation>
     </message>
 </context>
 <context>
@@ -8919,6 +9150,85 @@ cannot be read</source>
     <message>
         <source>Recent</source>
         <translation>最近打开</translation>
+    </message>
+    <message>
+        <source>Open the demonstration: a whole study, simulated</source>
+        <translation>打开演示：一项完整的模拟研究</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::StudyForm</name>
+    <message>
+        <source>Across the samples</source>
+        <translation>跨样品</translation>
+    </message>
+    <message>
+        <source>T_g at ambient pressure</source>
+        <translation>常压下的 T_g</translation>
+    </message>
+    <message>
+        <source>of the samples</source>
+        <translation>取自样品</translation>
+    </message>
+    <message>
+        <source>T_{g,P} from</source>
+        <translation>T_{g,P} 来自</translation>
+    </message>
+    <message>
+        <source>collapse</source>
+        <translation>曲线重合</translation>
+    </message>
+    <message>
+        <source>onset of equilibrium</source>
+        <translation>平衡的起点</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>手动</translation>
+    </message>
+    <message>
+        <source>T_{g,P} by hand</source>
+        <translation>手动设定的 T_{g,P}</translation>
+    </message>
+    <message>
+        <source>Cold compression below</source>
+        <translation>冷压低于</translation>
+    </message>
+    <message>
+        <source>Crossover of the master curve</source>
+        <translation>主曲线的转变</translation>
+    </message>
+    <message>
+        <source>straight ramp</source>
+        <translation>直线斜坡</translation>
+    </message>
+    <message>
+        <source>tanh</source>
+        <translation>tanh</translation>
+    </message>
+    <message>
+        <source>An α plateau for each pressure</source>
+        <translation>每个压力各有一个 α 平台</translation>
+    </message>
+    <message>
+        <source>Structures compared with</source>
+        <translation>结构的比较对象</translation>
+    </message>
+    <message>
+        <source>Relaxation time of</source>
+        <translation>弛豫时间取自</translation>
+    </message>
+    <message>
+        <source>Slowdown read at</source>
+        <translation>减慢倍数读取于</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>参考</translation>
+    </message>
+    <message>
+        <source>the one annealed hottest</source>
+        <translation>退火温度最高者</translation>
     </message>
 </context>
 <context>
