@@ -23,10 +23,13 @@ class ModeState {
     void accept() { fictive_.swap(trial_); }
 
   private:
-    double chain(std::size_t first, double z, const ReducedStep&);
+    /// The modes of one place in each octave: how much of the way they go in the step, how far behind it, and their share of T_f.
+    struct Chain {
+        double relaxed = 0, lag = 0, sum = 0;
+    };
 
     KwwModes modes_;
-    std::size_t stride_;
+    std::vector<Chain> chains_;
     std::vector<double> fictive_, trial_;
 };
 
