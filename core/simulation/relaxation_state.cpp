@@ -1,6 +1,5 @@
 #include "core/simulation/relaxation_state.h"
 
-#include <algorithm>
 #include <cmath>
 
 namespace vitrine {
@@ -18,31 +17,28 @@ double lagFraction(double z, double relaxed) {
 } // namespace
 
 ModeState::ModeState(double temperature, KwwModes modes)
-    : modes_(std::move(modes)), chains_(static_cast<std::size_t>(modes_.perOctave)), fictive_(modes_.weights.size(), temperature),
-      trial_(fictive_) {}
+    : modes_(std::move(modes)), stride_(static_cast<std::size_t>(modes_.perOctave)),
+      fictive_(modes_.weights.size(), temperature), trial_(fictive_) {}
 
-/// Modes k, k + stride … are each twice as fast as the one before, so that one exponential serves a chain of them: with
-/// e = 1 − exp(−z) and l = 1 − e/z, e(2z) = e(2 − e) and l(2z) = l + (1 − l) e/2, both without cancellation. The chains go side
-/// by side, which a processor does in the time of one.
 double ModeState::attempt(const ReducedStep& step) {
-    const std::size_t stride = chains_.size();
-    for (std::size_t k = 0; k < stride; ++k) {
-        const double z = modes_.slowest * std::exp2(double(k) / double(stride)) * step.reduced, relaxed = -std::expm1(-z);
-        chains_[k] = {relaxed, lagFraction(z, relaxed), 0};
-    }
-    const double change = step.to - step.from;
-    for (std::size_t first = 0; first < fictive_.size(); first += stride)
-        for (std::size_t k = 0; k < std::min(stride, fictive_.size() - first); ++k) {
-            Chain& c = chains_[k];
-            const std::size_t i = first + k;
-            trial_[i] = fictive_[i] + (step.from - fictive_[i]) * c.relaxed + change * c.lag;
-            c.sum += modes_.weights[i] * trial_[i];
-            c.lag += (1 - c.lag) * c.relaxed * 0.5;
-            c.relaxed *= 2 - c.relaxed;
-        }
     double sum = 0;
-    for (const Chain& c : chains_)
-        sum += c.sum;
+    for (std::size_t first = 0; first < stride_ && first < fictive_.size(); ++first)
+        sum += chain(first, modes_.slowest * std::exp2(double(first) / double(stride_)) * step.reduced, step);
+    return sum;
+}
+
+/// Modes `first`, `first` + stride …, each twice as fast as the one before, so that one exponential serves
+/// all: with e = 1 − exp(−z) and l = 1 − e/z, e(2z) = e(2 − e) and l(2z) = l + (1 − l) e/2, both without
+/// cancellation.
+double ModeState::chain(std::size_t first, double z, const ReducedStep& step) {
+    double relaxed = -std::expm1(-z), lag = lagFraction(z, relaxed), sum = 0;
+    const double change = step.to - step.from;
+    for (std::size_t i = first; i < fictive_.size(); i += stride_) {
+        trial_[i] = fictive_[i] + (step.from - fictive_[i]) * relaxed + change * lag;
+        sum += modes_.weights[i] * trial_[i];
+        lag += (1 - lag) * relaxed * 0.5;
+        relaxed *= 2 - relaxed;
+    }
     return sum;
 }
 

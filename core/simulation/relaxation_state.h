@@ -23,13 +23,10 @@ class ModeState {
     void accept() { fictive_.swap(trial_); }
 
   private:
-    /// The modes of one place in each octave: how much of the way they go in the step, how far behind it, and their share of T_f.
-    struct Chain {
-        double relaxed = 0, lag = 0, sum = 0;
-    };
+    double chain(std::size_t first, double z, const ReducedStep&);
 
     KwwModes modes_;
-    std::vector<Chain> chains_;
+    std::size_t stride_;
     std::vector<double> fictive_, trial_;
 };
 
