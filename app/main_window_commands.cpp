@@ -119,6 +119,7 @@ void MainWindow::showDemonstration() {
         demonstration_ = new DemonstrationMaker(this);
         connect(demonstration_, &DemonstrationMaker::failed, &workspace_, &Workspace::raise);
         connect(demonstration_, &DemonstrationMaker::made, this, [this](const Study& study) {
+            hint_->clear();
             workspace_.add(study, phrase("Workspace", "Open the demonstration study (simulated)"));
         });
     }

@@ -22,8 +22,9 @@ std::vector<double> evenWeights(std::size_t half) {
 
 std::size_t evenHalfWindow(std::span<const double> x, double width) {
     constexpr double unevenness = 1e-6;
-    constexpr std::size_t most = 12; // beyond which the running sums are quicker
-    if (x.size() < 5)
+    constexpr std::size_t most = 12;  // beyond which the running sums are quicker
+    constexpr std::size_t fewest = 5; // points of a parabola's window
+    if (x.size() < fewest)
         return 0;
     const double spacing = (x.back() - x.front()) / static_cast<double>(x.size() - 1);
     const double points = std::floor(0.5 * width / spacing + unevenness);

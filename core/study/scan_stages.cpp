@@ -9,6 +9,7 @@ namespace vitrine {
 namespace {
 
 constexpr int bootstraps = 100;
+constexpr std::size_t manyPoints = 1'000'000; // copies of so long a scan are not held side by side
 
 template<class T>
 Result<Shared<T>> sharedScan(Result<T> result) {
@@ -168,9 +169,14 @@ void evaluateWithLines(const Scan& scan, const ScanStages& stages, const WindowI
         return evaluatePeaks(scan, stages, nullptr, result);
     }
     result.lines = (*on)->lines;
-    tbb::parallel_invoke([&] { result.transition = stages.transition(in, **on); },
-                         [&] { result.fictiveTemperature = stages.fictive(in); },
-                         [&] { evaluatePeaks(scan, stages, &(*on)->rise, result); });
+    const auto transition = [&] { result.transition = stages.transition(in, **on); };
+    const auto fictive = [&] { result.fictiveTemperature = stages.fictive(in); };
+    const auto peaks = [&] { evaluatePeaks(scan, stages, &(*on)->rise, result); };
+    if (in.scan->thermogram.temperature.size() < manyPoints)
+        return tbb::parallel_invoke(transition, fictive, peaks);
+    transition();
+    fictive();
+    peaks();
 }
 
 ScanResult evaluateStages(const Scan& scan, const Shared<Scan>& reference, const ScanStages& stages) {

@@ -9,7 +9,6 @@
 #include "widgets/panels/table_corner.h"
 #include "widgets/panels/text.h"
 #include "widgets/plot/rich_label.h"
-#include "widgets/plot/palette.h"
 #include "widgets/words.h"
 
 #include <QCheckBox>

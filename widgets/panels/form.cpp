@@ -61,6 +61,7 @@ QComboBox* Form::addChoice(const char* id, const QString& name, const QStringLis
     box->addItems(choices);
     box->setSizeAdjustPolicy(QComboBox::AdjustToContents); // as far as the form has room
     setFlexibleWidth(box, leastChoiceWidth, choiceWidth);
+    connect(box, &QComboBox::currentTextChanged, box, &QWidget::setToolTip); // where the words are longer than the room
     addField(id, name, box);
     return box;
 }
