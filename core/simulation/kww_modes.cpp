@@ -7,6 +7,7 @@
 #include <complex>
 #include <numbers>
 #include <numeric>
+#include <ranges>
 
 namespace vitrine {
 
@@ -69,40 +70,62 @@ Spectrum bandLimited(double beta, double h, double span) {
     return spectrum;
 }
 
-/// Gives what the fast end beyond `accuracy` carries, and what the cut left out, to the fastest mode that is
-/// kept.
-void closeFastEnd(std::vector<double>& weights, double accuracy) {
-    double dropped = 0;
-    while (weights.size() > 1 && std::abs(dropped + weights.back()) < accuracy / 4) {
-        dropped += weights.back();
-        weights.pop_back();
+/// How many modes at one end carry less than `least` together.
+template<class Modes>
+std::size_t negligible(const Modes& weights, double least) {
+    std::size_t count = 0;
+    for (double dropped = 0; const double weight : weights) {
+        dropped += std::abs(weight);
+        if (dropped >= least)
+            break;
+        ++count;
     }
+    return count;
+}
+
+/// Drops what carries nothing at both ends; its weight, and what the cut left out, go to the fastest mode
+/// kept.
+void trim(KwwModes& modes, double accuracy) {
+    auto& weights = modes.weights;
+    weights.resize(weights.size() - negligible(weights | std::views::reverse, accuracy / 4));
+    const std::size_t slow = negligible(weights, accuracy / 4);
+    weights.erase(weights.begin(), weights.begin() + std::ptrdiff_t(slow));
+    modes.slowest *= std::pow(modes.ratio(), double(slow));
     weights.back() += 1 - std::accumulate(weights.begin(), weights.end(), 0.0);
+}
+
+/// The widest grid of rates, a factor 2 or 3 shared by some chains, that keeps the interpolation right.
+KwwModes gridFor(double beta, double accuracy) {
+    const double widest = pi * pi / (-2 * std::max(beta, 0.5) * std::log(0.1 * accuracy));
+    const auto grid = [&](int factor) {
+        return KwwModes{1, factor, int(std::ceil(std::log(factor) / widest)), {}};
+    };
+    return std::max(grid(2), grid(3), [](const auto& a, const auto& b) { return a.ratio() < b.ratio(); });
 }
 
 } // namespace
 
 double KwwModes::ratio() const {
-    return std::exp2(1.0 / perOctave);
+    return std::pow(factor, 1.0 / chains);
 }
 
 double KwwModes::at(double u) const {
     double sum = 0;
     for (std::size_t i = 0; i < weights.size(); ++i)
-        sum += weights[i] * std::exp(-slowest * std::exp2(static_cast<double>(i) / perOctave) * u);
+        sum += weights[i] * std::exp(-slowest * std::pow(ratio(), double(i)) * u);
     return sum;
 }
 
 KwwModes kwwModes(double beta, double accuracy) {
     const double b = std::clamp(beta, 0.1, 1.0), goal = std::clamp(accuracy, 1e-9, 1e-2);
     const double low = slowEnd(b, goal), high = fastEnd(b, goal);
-    KwwModes modes{std::exp(low), 1, {}};
-    modes.perOctave = static_cast<int>(std::ceil(-2 * std::log(0.5 * goal) * std::numbers::ln2 / (pi * pi)));
-    const double h = std::numbers::ln2 / modes.perOctave;
+    KwwModes modes = gridFor(b, goal);
+    modes.slowest = std::exp(low);
+    const double h = std::log(modes.ratio());
     const Spectrum spectrum = bandLimited(b, h, high - low + 2 * reach(goal));
     for (double y = low; y <= high; y += h)
         modes.weights.push_back(h * spectrum.at(y));
-    closeFastEnd(modes.weights, goal);
+    trim(modes, goal);
     return modes;
 }
 

@@ -9,35 +9,37 @@ namespace {
 /// Reduced times and rates beyond this have relaxed to the last digit.
 constexpr double settledExponent = 40;
 
-/// 1 − (1 − exp(−z))/z.
-double lagFraction(double z, double relaxed) {
-    return z < 1e-5 ? z / 2 - z * z / 6 : 1 - relaxed / z;
+/// (1 − exp(−z))/z, where `relaxed` is 1 − exp(−z).
+double meanKept(double z, double relaxed) {
+    return z < 1e-5 ? 1 - z / 2 + z * z / 6 : relaxed / z;
 }
 
 } // namespace
 
 ModeState::ModeState(double temperature, KwwModes modes)
-    : modes_(std::move(modes)), stride_(static_cast<std::size_t>(modes_.perOctave)),
-      fictive_(modes_.weights.size(), temperature), trial_(fictive_) {}
+    : modes_(std::move(modes)), fictive_(modes_.weights.size(), temperature), trial_(fictive_) {}
 
 double ModeState::attempt(const ReducedStep& step) {
-    double sum = 0;
-    for (std::size_t first = 0; first < stride_ && first < fictive_.size(); ++first)
-        sum += chain(first, modes_.slowest * std::exp2(double(first) / double(stride_)) * step.reduced, step);
+    double sum = 0, z = modes_.slowest * step.reduced;
+    const double ratio = modes_.ratio();
+    for (int first = 0; first < modes_.chains; ++first, z *= ratio)
+        sum += modes_.factor == 2 ? chain<2>(first, z, step) : chain<3>(first, z, step);
     return sum;
 }
 
-/// Modes `first`, `first` + stride …, each twice as fast as the one before, so that one exponential serves
-/// all: with e = 1 − exp(−z) and l = 1 − e/z, e(2z) = e(2 − e) and l(2z) = l + (1 − l) e/2, both without
+/// Modes `first`, `first` + chains …, each `factor` times as fast as the one before, so that one exponential
+/// serves all: with e = 1 − exp(−z) and m = e/z, e(2z)/e = 2 − e and e(3z)/e = 3 − 3e + e², both without
 /// cancellation.
-double ModeState::chain(std::size_t first, double z, const ReducedStep& step) {
-    double relaxed = -std::expm1(-z), lag = lagFraction(z, relaxed), sum = 0;
+template<int factor>
+double ModeState::chain(int first, double z, const ReducedStep& step) {
+    double relaxed = -std::expm1(-z), kept = meanKept(z, relaxed), sum = 0;
     const double change = step.to - step.from;
-    for (std::size_t i = first; i < fictive_.size(); i += stride_) {
-        trial_[i] = fictive_[i] + (step.from - fictive_[i]) * relaxed + change * lag;
+    for (std::size_t i = std::size_t(first); i < fictive_.size(); i += std::size_t(modes_.chains)) {
+        trial_[i] = fictive_[i] + (step.from - fictive_[i]) * relaxed + change * (1 - kept);
         sum += modes_.weights[i] * trial_[i];
-        lag += (1 - lag) * relaxed * 0.5;
-        relaxed *= 2 - relaxed;
+        const double growth = factor == 2 ? 2 - relaxed : 3 + relaxed * (relaxed - 3);
+        relaxed *= growth;
+        kept *= growth / factor;
     }
     return sum;
 }

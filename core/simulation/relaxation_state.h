@@ -23,10 +23,10 @@ class ModeState {
     void accept() { fictive_.swap(trial_); }
 
   private:
-    double chain(std::size_t first, double z, const ReducedStep&);
+    template<int factor>
+    double chain(int first, double z, const ReducedStep&);
 
     KwwModes modes_;
-    std::size_t stride_;
     std::vector<double> fictive_, trial_;
 };
 

@@ -1,6 +1,7 @@
 #include "widgets/panels/result_table.h"
 
 #include "widgets/panels/copyable.h"
+#include "widgets/panels/steady_label.h"
 #include "widgets/panels/text.h"
 #include "widgets/panels/wrapped_label.h"
 #include "widgets/plot/rich_label.h"
@@ -61,7 +62,7 @@ std::vector<ResultRow> ResultTable::focusedRow() const {
 void ResultTable::addLine() {
     const int row = static_cast<int>(lines_.size());
     const std::size_t index = lines_.size();
-    Line line{new WrappedLabel(this), new QLabel(this), new QLabel(this), linkButton(tr("why"), this)};
+    Line line{new WrappedLabel(this), new SteadyLabel(this), new QLabel(this), linkButton(tr("why"), this)};
     line.value->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     line.value->setTextInteractionFlags(Qt::TextSelectableByMouse);
     line.unit->setProperty("role", QStringLiteral("faint"));

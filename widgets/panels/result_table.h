@@ -9,6 +9,7 @@ class QPushButton;
 
 namespace vitrine {
 
+class SteadyLabel;
 class WrappedLabel;
 
 /// A section of results: a title, and a row a result with a button that asks where it comes from.
@@ -26,7 +27,8 @@ class ResultTable : public QWidget {
   private:
     struct Line {
         WrappedLabel* name;
-        QLabel *value, *unit;
+        SteadyLabel* value;
+        QLabel* unit;
         QPushButton* why;
     };
     void addLine();

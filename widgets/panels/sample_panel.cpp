@@ -84,7 +84,7 @@ SamplePanel::SamplePanel(QWidget* parent)
 void SamplePanel::setUpTree() {
     filter_->setSourceModel(model_);
     tree_->setModel(filter_);
-    tree_->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    tree_->header()->setSectionResizeMode(QHeaderView::Fixed);
     tree_->header()->setSectionResizeMode(SampleModel::Name, QHeaderView::Stretch);
     tree_->header()->setContextMenuPolicy(Qt::CustomContextMenu);
     tree_->viewport()->installEventFilter(this);
@@ -117,6 +117,7 @@ Qt::TextElideMode elisionOf(const Study& study) {
 void SamplePanel::setScene(const Scene& scene, const std::set<std::string>& hidden) {
     const bool moved = scene_.selection.scans != scene.selection.scans ||
                        scene_.selection.patterns != scene.selection.patterns;
+    const bool hasOtherCells = scene_.now.results != scene.now.results;
     scene_ = scene;
     model_->setScene(scene, hidden);
     tree_->setTextElideMode(elisionOf(scene.now.study));
@@ -124,7 +125,9 @@ void SamplePanel::setScene(const Scene& scene, const std::set<std::string>& hidd
         filter_->refresh();
         spanGroups();
     }
-    if (auto used = usedColumns(); used != used_) {
+    // While something is dragged the columns keep their widths.
+    auto used = usedColumns();
+    if (used != used_ || (!scene.before && hasOtherCells)) {
         used_ = std::move(used);
         fitColumns();
     }

@@ -64,7 +64,7 @@ class SamplePanel : public QWidget {
     void group(Grouping);
     void spanGroups();
     void fitColumns();
-    void showColumns(const std::vector<int>&, bool nameFits);
+    void showColumns(const std::vector<int>&);
     std::vector<int> usedColumns() const;
     int widthOf(int column) const;
     void columnMenu(const QPoint&);

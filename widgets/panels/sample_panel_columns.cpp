@@ -65,17 +65,19 @@ void SamplePanel::fitColumns() {
     for (const int column : chosenColumns_.value_or(used_))
         wishes.push_back({column, widthOf(column)});
     const auto fitting = columnsThatFit(available, name, wishes);
-    if (chosenColumns_)
-        showColumns(*chosenColumns_, fitting.size() == wishes.size());
-    else
-        showColumns(fitting, true);
+    for (const ColumnWish& wish : wishes)
+        tree_->header()->resizeSection(wish.column, wish.width);
+    // Where a person chose more columns than fit, the table scrolls rather than that the names shrink to nothing.
+    const bool nameFits = !chosenColumns_ || fitting.size() == wishes.size();
+    tree_->header()->setSectionResizeMode(SampleModel::Name, nameFits ? QHeaderView::Stretch : QHeaderView::Fixed);
+    if (!nameFits)
+        tree_->header()->resizeSection(SampleModel::Name, name);
+    showColumns(chosenColumns_.value_or(fitting));
 }
 
-/// Where a person chose more columns than fit, the table scrolls rather than that the names shrink to nothing.
-void SamplePanel::showColumns(const std::vector<int>& columns, bool nameFits) {
+void SamplePanel::showColumns(const std::vector<int>& columns) {
     for (const int column : byImportance)
         tree_->setColumnHidden(column, std::ranges::find(columns, column) == columns.end());
-    tree_->header()->setSectionResizeMode(SampleModel::Name, nameFits ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
 }
 
 bool SamplePanel::eventFilter(QObject* watched, QEvent* event) {

@@ -44,6 +44,7 @@ struct Theme {
     /// Dark where the palette's window is darker than its text.
     static Theme following(const QPalette&);
     QPalette palette() const;
+    bool operator==(const Theme&) const = default;
 };
 
 } // namespace vitrine

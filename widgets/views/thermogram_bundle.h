@@ -10,6 +10,7 @@ struct BundleCurve {
     double rate = 0; ///< K/s; 0: unknown
     bool cooling = false;
     std::string name; ///< of the scan
+    bool operator==(const BundleCurve&) const = default;
 };
 
 /// The curves that are drawn together: one kind of signal, that of the current scan or else the commonest.
@@ -19,6 +20,7 @@ struct Bundle {
     std::size_t ofOtherKinds = 0;        ///< left out: their axis would be another
     std::optional<Problem> firstProblem; ///< of a scan that could not be prepared
     std::vector<std::string> samples;    ///< whose scans are shown, in the study's order
+    bool operator==(const Bundle&) const = default;
 };
 
 /// All scans of the selected samples; of every sample where nothing is selected.

@@ -62,13 +62,26 @@ void ThermogramView::connectWindows() {
 
 void ThermogramView::draw() {
     bundle_ = bundleOf(scene_);
-    rates_ = ratesOf(bundle_);
-    updatePoints();
-    updateRange();
+    const bool others = showsOtherCurves();
+    if (others) {
+        rates_ = ratesOf(bundle_);
+        updatePoints();
+        updateRange();
+    }
     canvas_->setPanel(panel());
-    drawCurves();
+    if (others)
+        drawCurves();
     drawWindows();
     drawConstruction();
+}
+
+/// A window that is dragged leaves every curve as it is.
+bool ThermogramView::showsOtherCurves() {
+    Drawn wanted{bundle_, scene_.selection, theme_};
+    if (drawn_ == wanted)
+        return false;
+    drawn_ = std::move(wanted);
+    return true;
 }
 
 void ThermogramView::updatePoints() {

@@ -23,6 +23,14 @@ class ThermogramView : public PlotView {
         QPolygonF outline; ///< a few hundred points, for labels to keep clear of
     };
 
+    /// What the curves were drawn from.
+    struct Drawn {
+        Bundle bundle;
+        Selection selection;
+        Theme theme;
+        bool operator==(const Drawn&) const = default;
+    };
+
     void draw() override;
     std::optional<ScanPath> scanAt(QPointF pixel) const override;
     std::vector<ScanPath> scansIn(const QRectF& pixels) const override;
@@ -35,6 +43,7 @@ class ThermogramView : public PlotView {
     void removeAnchor(int point);
     void accept(const struct Offer&);
     void addOffers(QMenu&, const ScanPath&, QPointF pixel);
+    bool showsOtherCurves();
     void updatePoints();
     void drawCurves();
     void drawConstruction();
@@ -53,6 +62,7 @@ class ThermogramView : public PlotView {
     double distance(const BundleCurve&, QPointF pixel) const;
 
     Bundle bundle_;
+    std::optional<Drawn> drawn_;
     std::vector<double> rates_;
     double largest_ = 1; ///< of the signal, internal unit
     std::vector<WindowHandle> windows_;
