@@ -88,7 +88,7 @@ void ThermogramView::updatePoints() {
     std::map<ScanPath, Points> kept;
     for (const BundleCurve& curve : bundle_.curves) {
         const auto old = points_.find(curve.path);
-        if (old != points_.end() && old->second.prepared.same(curve.prepared)) {
+        if (old != points_.end() && old->second.prepared == curve.prepared) {
             kept.insert(*old);
             continue;
         }
