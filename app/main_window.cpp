@@ -87,7 +87,6 @@ void MainWindow::buildCentre() {
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     views_ = new ViewBoard(scroll);
     views_->setProperty("role", QStringLiteral("bench"));
     scroll->setWidget(views_);

@@ -110,6 +110,7 @@ class MainWindow : public QMainWindow {
     void takeView(View*);
     bool isSimulating() const;
     void showViews();
+    void setSimulatorAlone(bool);
     std::optional<QStringList> knownViews(std::optional<QStringList> names) const;
     void toggleView(const QString& name, bool shown);
     QStringList wantedViews() const;
@@ -164,6 +165,7 @@ class MainWindow : public QMainWindow {
     PanelTitle *studyTitle_, *problemTitle_;
     QDockWidget* problemDock_;
     QList<QDockWidget*> docks_;
+    std::optional<QList<QDockWidget*>> asideDocks_; ///< hidden while the simulator stands alone
     CommandBox* commands_;
     PlotTables* tables_;
     DemonstrationMaker* demonstration_ = nullptr; ///< made when it is first asked for

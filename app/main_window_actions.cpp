@@ -130,6 +130,7 @@ void MainWindow::buildViewActions() {
     a.about = addCommand("about", tr("About Vitrine"), {}, &MainWindow::about);
     a.resetLayout = addCommand("resetLayout", tr("Panels at Their First Sizes"), {}, &MainWindow::resetLayout);
     a.presentation = new QAction(tr("Large Type for a Projector"), this);
+    a.presentation->setObjectName(QStringLiteral("presentation"));
     a.presentation->setCheckable(true);
     connect(a.presentation, &QAction::toggled, this, &MainWindow::setPresentation);
     buildThemeActions();

@@ -174,6 +174,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
         typing->clearFocus(); // what is being typed counts
     if (!mayClose())
         return event->ignore();
+    setSimulatorAlone(false);
     rememberLayout({saveGeometry(), saveState(layoutVersion), views_->saveState(), samples_->arrangement(), chosenViews_});
     event->accept();
     Q_EMIT closed();

@@ -73,7 +73,25 @@ void MainWindow::showViews() {
     const QStringList names = wantedViews();
     makeViews(names);
     views_->showOnly(names);
+    setSimulatorAlone(names == QStringList{simulatorName()});
     actions_->markViews(views_->shown());
+}
+
+/// A simulator that stands alone has the window to itself: the docks step aside until there is another view.
+void MainWindow::setSimulatorAlone(bool alone) {
+    if (alone == asideDocks_.has_value())
+        return;
+    if (!alone) {
+        for (QDockWidget* dock : *asideDocks_)
+            dock->show();
+        return asideDocks_.reset();
+    }
+    asideDocks_.emplace();
+    for (QDockWidget* dock : docks_)
+        if (dock != problemDock_ && !dock->isHidden()) {
+            dock->hide();
+            asideDocks_->push_back(dock);
+        }
 }
 
 } // namespace vitrine

@@ -40,6 +40,28 @@ class SimulatorWindowTest : public QObject {
         bench.find<QAction>("show_simulator")->trigger();
         QVERIFY(!bench.find("simulator")->isVisible());
     }
+    void aloneItHasTheWindowToItself() {
+        Bench bench(test::stepStudy());
+        QVERIFY(bench.find("studyDock")->isVisible());
+        bench.window.showSimulator();
+        QVERIFY(!bench.find("studyDock")->isVisible() && !bench.find("inspectorDock")->isVisible());
+        bench.find("historyDock")->show(); // asked for by a person: it stays
+        bench.find<QAction>("show_thermograms")->trigger();
+        QVERIFY(bench.find("simulator")->isVisible());
+        QVERIFY(bench.find("studyDock")->isVisible() && bench.find("inspectorDock")->isVisible());
+    }
+    void itsPartsFitAtThePresentationSize() {
+        Bench bench;
+        bench.window.resize(1600, 1000);
+        bench.window.showSimulator();
+        bench.find<QAction>("presentation")->trigger();
+        QCoreApplication::processEvents();
+        auto* simulator = bench.find<SimulatorView>("simulator");
+        QVERIFY(simulator->minimumSizeHint().width() <= simulator->width());
+        for (const QLineEdit* box : simulator->findChildren<QLineEdit*>())
+            if (!box->text().isEmpty() && box->maximumWidth() == box->minimumWidth())
+                QVERIFY2(box->fontMetrics().horizontalAdvance(box->text()) < box->width() - 8, qPrintable(box->objectName()));
+    }
     void everythingInItHasAName() {
         Bench bench;
         bench.window.showSimulator();

@@ -108,6 +108,8 @@ class LabelsTest : public QObject {
         for (const QString& line : lines)
             QVERIFY(labelSize(line, font).width() <= width);
         QVERIFY(wrappedLabel(QStringLiteral("387.1\u00a0±\u00a01.7\u00a0kJ"), font, 0.5 * width).size() >= 2);
+        for (const QString& line : wrappedLabel(QStringLiteral("dq/dP = 0.21 Å at 583 K"), font, width))
+            QVERIFY2(!line.trimmed().startsWith(QStringLiteral("Å")) && line != QStringLiteral("K"), "a number stays with its unit");
         const QString cut = elidedLabel(QStringLiteral("ln(Φ T_p^{−2}) against 1/T_p"), font, width);
         QVERIFY(labelSize(cut, font).width() <= width);
         QCOMPARE(cut.count(QLatin1Char('{')), cut.count(QLatin1Char('}')));

@@ -149,6 +149,7 @@ class SimulatorViewTest : public QObject {
     void aLessonPlaysToItsEnd() {
         view_->lessons().start(0);
         QVERIFY(!part<QLabel>("lessonWords")->text().isEmpty());
+        QVERIFY2(!part<QLabel>("lessonWords")->text().contains(QStringLiteral("T_f")), "symbols are set as such");
         auto* next = part<QPushButton>("lessonNext");
         QSet<QString> words{part<QLabel>("lessonWords")->text()};
         while (next->isEnabled()) {

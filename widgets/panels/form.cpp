@@ -13,7 +13,7 @@
 namespace vitrine {
 
 namespace {
-constexpr int numberWidth = 84;
+constexpr int numberDigits = 8;
 constexpr int choiceWidth = 176, leastChoiceWidth = 90;
 constexpr int whyWidth = 26; // below the "why" of the results
 }
@@ -51,7 +51,7 @@ void Form::addField(const char* id, const QString& name, QWidget* field, const Q
 
 NumberBox* Form::addNumber(const char* id, const QString& name, const QString& unit) {
     auto* box = new NumberBox(this);
-    box->setFixedWidth(numberWidth);
+    box->setDigits(numberDigits);
     addField(id, name, box, unit);
     return box;
 }

@@ -17,6 +17,18 @@ void NumberBox::setStep(double step, int decimals) {
     decimals_ = decimals;
 }
 
+void NumberBox::setDigits(int digits) {
+    constexpr int frame = 18;
+    digits_ = digits;
+    setFixedWidth(digits * fontMetrics().horizontalAdvance(QLatin1Char('0')) + frame);
+}
+
+void NumberBox::changeEvent(QEvent* event) {
+    QLineEdit::changeEvent(event);
+    if (digits_ > 0 && (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange))
+        setDigits(digits_);
+}
+
 QString NumberBox::textOf(std::optional<double> number) const {
     if (!number)
         return {};

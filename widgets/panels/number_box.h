@@ -17,6 +17,8 @@ class NumberBox : public QLineEdit {
     void setNumber(std::optional<double> number);
     std::optional<double> number() const { return number_; }
     void setStep(double step, int decimals);
+    /// Fixes the width to what this many digits need, whatever the size of the type.
+    void setDigits(int digits);
     /// Numbers that are not above this are not accepted.
     void setLowest(double lowest) { lowest_ = lowest; }
     /// Whether an emptied box means that the number is unknown; else the number comes back.
@@ -28,6 +30,7 @@ class NumberBox : public QLineEdit {
 
   protected:
     void keyPressEvent(QKeyEvent*) override;
+    void changeEvent(QEvent*) override;
 
   private:
     void accept();
@@ -40,6 +43,7 @@ class NumberBox : public QLineEdit {
     bool mayBeUnknown_ = false;
     double step_ = 1;
     int decimals_ = 1;
+    int digits_ = 0; ///< 0: as wide as the layout makes it
 };
 
 } // namespace vitrine

@@ -26,8 +26,8 @@ SampleTarget::SampleTarget(QWidget* parent)
     : QWidget(parent), where_(new QComboBox(this)), kind_(new QComboBox(this)), name_(new QLineEdit(this)),
       temperature_(new NumberBox(this)), pressure_(new NumberBox(this)) {
     kind_->addItems({tr("unknown"), tr("as cast"), tr("annealed"), tr("compressed")});
-    temperature_->setFixedWidth(64);
-    pressure_->setFixedWidth(56);
+    temperature_->setDigits(6);
+    pressure_->setDigits(5);
     pressure_->setStep(0.1, 1);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -120,18 +120,28 @@ std::vector<PanelLine> Furniture::shortLegend() const {
     return lines;
 }
 
-/// In the upper corner that the panel asks for, or in the other one where that covers less.
+/// In the upper corner that the panel asks for, or in the other one where that covers less; in a lower one only where that
+/// covers nothing at all.
 QRectF Furniture::legendBox() const {
     const QSizeF size = sizeOf(shortLegend(), legendIndent);
     const double y = legendTop();
     const QRectF left(QPointF(axes().left() + 8, y), size),
         right(QPointF(axes().right() - 8 - size.width(), y), size);
-    return panel_.legendRight ? emptiest({right, left}) : emptiest({left, right});
+    const QRectF upper = panel_.legendRight ? emptiest({right, left}) : emptiest({left, right});
+    const double down = axes().bottom() - 8 - size.height() - y;
+    const QRectF lower = emptiest({left.translated(0, down), right.translated(0, down)});
+    return covered(upper) > 0 && covered(lower) == 0 && axes().contains(lower) ? lower : upper;
 }
 
 /// The first of the boxes that cover least of the curves.
 QRectF Furniture::emptiest(const std::vector<QRectF>& boxes) const {
-    return *std::ranges::min_element(boxes, {}, [&](const QRectF& box) { return curves_.within(box); });
+    return *std::ranges::min_element(boxes, {}, [&](const QRectF& box) { return covered(box); });
+}
+
+/// How much of the curves and symbols lies under a box or touches it.
+int Furniture::covered(const QRectF& box) const {
+    constexpr double symbol = 4; // px, half of one
+    return curves_.within(box.adjusted(-symbol, -symbol, symbol, symbol));
 }
 
 std::vector<PanelLine> Furniture::wrappedWords() const {
@@ -154,9 +164,10 @@ QRectF Furniture::wordsBox() const {
     const QSizeF size = sizeOf(wrappedWords(), 0);
     const QRectF in = axes().adjusted(8, 8, -8, -8), legend = legendBox();
     std::vector<QRectF> corners;
-    for (const double y : {in.bottom() - size.height(), in.top()})
-        for (const double x : {in.left(), in.right() - size.width()}) {
-            QRectF box(QPointF(x, y), size);
+    // The corners first; where all are taken, between them.
+    for (const double part : {0.0, 1.0, 0.25, 0.5, 0.75})
+        for (const double y : {in.bottom() - size.height(), legendTop()}) {
+            QRectF box(QPointF(in.left() + part * (in.width() - size.width()), y), size);
             if (!panel_.legend.empty() && box.intersects(legend))
                 box.moveTop(legend.bottom() + 4);
             if (axes().contains(box))

@@ -27,7 +27,7 @@ class Furniture : public QCPLayerable {
     std::vector<QRectF> boxes() const;
     QRectF legendBox() const;
     /// Whether the legend covers something of the curves, wherever it goes.
-    bool isLegendCrowded() const { return !panel_.legend.empty() && curves_.within(legendBox()) > 0; }
+    bool isLegendCrowded() const { return !panel_.legend.empty() && covered(legendBox()) > 0; }
     /// Free rows at the top of the axes that the legend leaves to the names of windows; whether that is a
     /// change.
     bool setRowsAbove(int rows) { return std::exchange(rowsAbove_, rows) != rows; }
@@ -46,6 +46,7 @@ class Furniture : public QCPLayerable {
     std::size_t linesBelow(double y) const;
     double legendTop() const;
     std::vector<PanelLine> shortLegend() const;
+    int covered(const QRectF&) const;
     QRectF emptiest(const std::vector<QRectF>&) const;
     void drawCaptionBelow(QPainter&, QPointF) const;
     QRectF axes() const;

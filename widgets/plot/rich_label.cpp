@@ -128,11 +128,19 @@ QStringList wrappedAt(QChar space, const QString& markup, const QFont& font, dou
     return lines;
 }
 
+/// A number stays with the word behind it, which is its unit.
+QString withUnitsKept(QString markup) {
+    for (qsizetype i = 1; i + 1 < markup.size(); ++i)
+        if (markup[i] == QLatin1Char(' ') && markup[i - 1].isDigit() && !markup[i + 1].isDigit())
+            markup[i] = QChar::Nbsp;
+    return markup;
+}
+
 } // namespace
 
 QStringList wrappedLabel(const QString& markup, const QFont& font, double width) {
     QStringList lines;
-    for (const QString& line : wrappedAt(QLatin1Char(' '), markup, font, width))
+    for (const QString& line : wrappedAt(QLatin1Char(' '), withUnitsKept(markup), font, width))
         if (labelSize(line, font).width() > width)
             lines << wrappedAt(QChar(QChar::Nbsp), line, font, width);
         else

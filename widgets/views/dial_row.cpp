@@ -12,7 +12,7 @@ namespace vitrine {
 
 namespace {
 constexpr int places = 1000;
-constexpr int boxWidth = 80, unitWidth = 62;
+constexpr int boxDigits = 8, unitWidth = 62;
 } // namespace
 
 DialRow::DialRow(const SimulatorDial& dial, QWidget* parent)
@@ -26,7 +26,7 @@ DialRow::DialRow(const SimulatorDial& dial, QWidget* parent)
     name->setBuddy(box_);
     unit->setProperty("role", QStringLiteral("faint"));
     unit->setMinimumWidth(unitWidth);
-    box_->setFixedWidth(boxWidth);
+    box_->setDigits(boxDigits);
     box_->setObjectName(QString::fromLatin1(dial.id));
     box_->setAccessibleName(plainLabel(dial.name));
     box_->setStep(dial.step, dial.decimals);

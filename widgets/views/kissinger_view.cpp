@@ -1,5 +1,6 @@
 #include "widgets/views/kissinger_view.h"
 
+#include "widgets/panels/quantities.h"
 #include "widgets/views/kissinger_words.h"
 #include "widgets/words.h"
 
@@ -128,8 +129,8 @@ QString KissingerView::valueAt(QPointF at, const std::optional<ScanPath>& path) 
     for (const KissingerLine& line : plot_.lines)
         for (const KissingerSource& source : line.result->sources)
             if (path == line.path(source))
-                return tr("%1 · %2 K/s · T_p %3")
-                    .arg(nameOf(*path), displayed(source.point.heatingRate, 3),
+                return tr("%1 · %2 · T_p %3")
+                    .arg(nameOf(*path), shownRate(source.point.heatingRate),
                          displayed(Measured{source.point.temperature, source.point.error},
                                    QStringLiteral("K")));
     return tr("T_p %1 K").arg(displayed(1000 / canvas_->coordinates(at).x(), 4));

@@ -1,5 +1,6 @@
 #include "widgets/views/lesson_pane.h"
 
+#include "widgets/panels/text.h"
 #include "widgets/words.h"
 
 #include <QComboBox>
@@ -84,7 +85,7 @@ void LessonPane::showStep() {
         part->setVisible(current != nullptr);
     if (!current)
         return;
-    words_->setText(translated(current->steps[step_ > 0 ? step_ - 1 : 0].text));
+    words_->setText(typeset(translated(current->steps[step_ > 0 ? step_ - 1 : 0].text)));
     count_->setText(tr("step %1 of %2").arg(step_).arg(current->steps.size()));
     back_->setEnabled(step_ > 1);
     next_->setEnabled(step_ < current->steps.size());

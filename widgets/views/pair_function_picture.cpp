@@ -157,6 +157,8 @@ PatternPicture pairFunctionPicture(const Moment& moment, const Selection& select
     picture.panel.caption = pairCaption(*current);
     picture.panel.legend = legendOf(bundle);
     picture.panel.legendRight = true;
+    picture.above = 0.25;
+    picture.below = 0.35;
     for (const ShownPattern& shown : bundle.patterns)
         if (shown.result->structure && !(*shown.result->structure)->r.empty())
             picture.curves.push_back({shown.path, CurveKind::PairFunction, shown.result, shown.colour});

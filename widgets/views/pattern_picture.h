@@ -46,6 +46,7 @@ struct PatternPicture {
     std::vector<PicturePoint> points;
     std::optional<PatternPath> current;
     QString value; ///< "q %1 Å⁻¹ · S %2": what stands under the cursor
+    double above = 0, below = 0;    ///< further room for words over and under the curves, parts of their height
     std::optional<Interval> xRange; ///< that is shown first; absent: what the curves cover
 };
 

@@ -166,7 +166,7 @@ void PatternView::updateRange() {
     const double side = (ofPoints ? 0.08 : 0.01) * all.width() + (all.width() < 1e-9 ? 0.1 : 0);
     const double room = (ofPoints ? 0.15 : patternHeadroom) * std::max(all.height(), 1e-9);
     const Interval x = picture_.xRange.value_or(Interval{all.left() - side, all.right() + side});
-    canvas_->setFullRange({x.low, x.high}, {all.top() - room, all.bottom() + 2 * room});
+    canvas_->setFullRange({x.low, x.high}, {all.top() - room - picture_.below * all.height(), all.bottom() + 2 * room + picture_.above * all.height()});
 }
 
 /// Legend and words keep off curves, lines and symbols as far as there is room.

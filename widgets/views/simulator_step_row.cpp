@@ -10,7 +10,7 @@ namespace vitrine {
 
 namespace {
 
-constexpr int stepBoxWidth = 86;
+constexpr int stepBoxDigits = 9;
 
 QString titleOf(const Protocol& protocol, std::size_t point) {
     if (point == 0)
@@ -36,8 +36,8 @@ SimulatorStepRow::SimulatorStepRow(QWidget* parent)
     temperature_->setLowest(0);
     second_->setObjectName(QStringLiteral("stepSecond"));
     second_->setAccessibleName(tr("Rate, duration or pressure of the step"));
-    temperature_->setFixedWidth(stepBoxWidth);
-    second_->setFixedWidth(stepBoxWidth);
+    temperature_->setDigits(stepBoxDigits);
+    second_->setDigits(stepBoxDigits);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(8, 0, 8, 4);
     for (QWidget* part : std::initializer_list<QWidget*>{

@@ -1,6 +1,7 @@
 #include "widgets/views/simulator_timeline.h"
 
 #include "widgets/panels/quantities.h"
+#include "widgets/plot/rich_label.h"
 #include "widgets/plot/type.h"
 #include "widgets/words.h"
 
@@ -119,11 +120,12 @@ void SimulatorTimeline::paintTransition(QPainter& painter, const TimelinePlaces&
         if (y > at.box.top() && y < at.box.bottom())
             painter.drawLine(QPointF(at.points[i].x(), y), QPointF(at.points[i + 1].x(), y));
     }
-    painter.setFont(smallFont(font()));
+    const QFont small = smallFont(font());
+    const QString name = QStringLiteral("T_g");
+    const QSizeF size = labelSize(name, small);
     const double y = at.y(glassTransition_);
     if (y > at.box.top() && y < at.box.bottom())
-        painter.drawText(QRectF(0, y - 12, at.box.left() - 6, 24), Qt::AlignRight | Qt::AlignVCenter,
-                         QStringLiteral("Tg"));
+        drawLabel(painter, QPointF(at.box.left() - 6 - size.width(), y - size.height() / 2), name, small, theme_.faint);
 }
 
 void SimulatorTimeline::paintSteps(QPainter& painter, const TimelinePlaces& at) const {

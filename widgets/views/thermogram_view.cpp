@@ -1,5 +1,6 @@
 #include "widgets/views/thermogram_view.h"
 
+#include "widgets/panels/quantities.h"
 #include "widgets/plot/palette.h"
 #include "widgets/views/signal_axis.h"
 #include "widgets/views/thermogram_drawing.h"
@@ -236,7 +237,7 @@ std::vector<PanelLine> ThermogramView::legend() const {
     const std::size_t n = rates_.size();
     const std::size_t stride = n > longestLegend ? std::max<std::size_t>(1, (n - 1) / 2) : 1;
     for (std::size_t i = 0; i < n; i += stride)
-        lines.push_back({tr("%1 K/s").arg(displayed(rates_[i], 3)), colourOf(rates_[i])});
+        lines.push_back({shownRate(rates_[i]), colourOf(rates_[i])});
     return lines;
 }
 

@@ -36,6 +36,14 @@ class KwwModesTest : public QObject {
             QVERIFY2(error < accuracy, qPrintable(QStringLiteral("%1 at %2").arg(error).arg(accuracy)));
         }
     }
+    void noMoreModesThanTheAccuracyNeeds() {
+        const auto count = [](double beta, double accuracy) { return kwwModes(beta, accuracy).weights.size(); };
+        for (const double beta : {0.3, 0.5, 0.65, 0.8}) {
+            QVERIFY2(greatestError(beta, 1e-5) > 1e-9, "far better than asked for is far dearer than needed");
+            QVERIFY(count(beta, 1e-3) < count(beta, 1e-5) && count(beta, 1e-5) < count(beta, 1e-7));
+        }
+        QVERIFY(count(0.65, 1e-5) <= 50);
+    }
     void weightsSumToOne() {
         for (const double beta : {0.2, 0.5, 0.9, 1.0})
             QCOMPARE(kwwModes(beta).at(0), 1.0);
