@@ -86,12 +86,17 @@ void MainWindow::setSimulatorAlone(bool alone) {
             dock->show();
         return asideDocks_.reset();
     }
+    if (QWidget* typing = focusWidget())
+        typing->clearFocus(); // what is being typed counts, and shows everything anew
+    if (asideDocks_)
+        return;
     asideDocks_.emplace();
     for (QDockWidget* dock : docks_)
         if (dock != problemDock_ && !dock->isHidden()) {
             dock->hide();
             asideDocks_->push_back(dock);
         }
+    findChild<SimulatorView*>()->setFocus();
 }
 
 } // namespace vitrine

@@ -7291,16 +7291,16 @@ nicht lesbar</translation>
         <translation>Noch keine Peaks zu zeichnen. Ein Kissinger-Plot braucht Scans bei drei oder mehr Aufheizraten, jeden mit einem deutlichen Peak.</translation>
     </message>
     <message>
-        <source>%1 · %2 K/s · T_p %3</source>
-        <translation>%1 · %2 K/s · T_p %3</translation>
-    </message>
-    <message>
         <source>T_p %1 K</source>
         <translation>T_p %1 K</translation>
     </message>
     <message>
         <source>being computed…</source>
         <translation>wird berechnet …</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · T_p %3</source>
+        <translation>%1 · %2 · T_p %3</translation>
     </message>
 </context>
 <context>
@@ -9355,10 +9355,6 @@ nicht lesbar</translation>
     <message>
         <source>No scans to draw yet. Drop instrument files on the window, or choose Import.</source>
         <translation>Noch keine Scans zu zeichnen. Ziehen Sie Gerätedateien auf das Fenster oder wählen Sie „Importieren“.</translation>
-    </message>
-    <message>
-        <source>%1 K/s</source>
-        <translation>%1 K/s</translation>
     </message>
     <message>
         <source>Select the scan first that the base line is for.</source>

@@ -7291,16 +7291,16 @@ illisible</translation>
         <translation>Aucun pic à tracer pour l’instant. Un diagramme de Kissinger exige des balayages à au moins trois vitesses de chauffe, chacun avec un pic net.</translation>
     </message>
     <message>
-        <source>%1 · %2 K/s · T_p %3</source>
-        <translation>%1 · %2&#xa0;K/s · T_p %3</translation>
-    </message>
-    <message>
         <source>T_p %1 K</source>
         <translation>T_p %1&#xa0;K</translation>
     </message>
     <message>
         <source>being computed…</source>
         <translation>calcul en cours…</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · T_p %3</source>
+        <translation>%1 · %2 · T_p %3</translation>
     </message>
 </context>
 <context>
@@ -9355,10 +9355,6 @@ illisible</translation>
     <message>
         <source>No scans to draw yet. Drop instrument files on the window, or choose Import.</source>
         <translation>Aucun balayage à tracer pour l’instant. Déposez des fichiers d’instrument sur la fenêtre, ou choisissez Importer.</translation>
-    </message>
-    <message>
-        <source>%1 K/s</source>
-        <translation>%1&#xa0;K/s</translation>
     </message>
     <message>
         <source>Select the scan first that the base line is for.</source>

@@ -7222,16 +7222,16 @@ cannot be read</source>
         <translation>尚无可绘制的峰。Kissinger 图需要三种或更多升温速率下的扫描，且每条都有清晰的峰。</translation>
     </message>
     <message>
-        <source>%1 · %2 K/s · T_p %3</source>
-        <translation>%1 · %2 K/s · T_p %3</translation>
-    </message>
-    <message>
         <source>T_p %1 K</source>
         <translation>T_p %1 K</translation>
     </message>
     <message>
         <source>being computed…</source>
         <translation>正在计算…</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · T_p %3</source>
+        <translation>%1 · %2 · T_p %3</translation>
     </message>
 </context>
 <context>
@@ -9270,10 +9270,6 @@ cannot be read</source>
     <message>
         <source>No scans to draw yet. Drop instrument files on the window, or choose Import.</source>
         <translation>尚无可绘制的扫描。请将仪器文件拖放到窗口，或选择“导入”。</translation>
-    </message>
-    <message>
-        <source>%1 K/s</source>
-        <translation>%1 K/s</translation>
     </message>
     <message>
         <source>Select the scan first that the base line is for.</source>

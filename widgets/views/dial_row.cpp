@@ -12,7 +12,7 @@ namespace vitrine {
 
 namespace {
 constexpr int places = 1000;
-constexpr int boxDigits = 8, unitWidth = 62;
+constexpr int boxDigits = 9, unitWidth = 62;
 } // namespace
 
 DialRow::DialRow(const SimulatorDial& dial, QWidget* parent)

@@ -1,6 +1,7 @@
 #include "widgets/views/lesson_pane.h"
 
 #include "widgets/panels/text.h"
+#include "widgets/plot/rich_label.h"
 #include "widgets/words.h"
 
 #include <QComboBox>
@@ -20,7 +21,7 @@ LessonPane::LessonPane(QWidget* parent)
     choice_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     choice_->addItem(tr("Choose a lesson…"));
     for (const Lesson& lesson : lessons_)
-        choice_->addItem(translated(lesson.title));
+        choice_->addItem(plainLabel(translated(lesson.title)));
     words_->setObjectName(QStringLiteral("lessonWords"));
     words_->setWordWrap(true);
     words_->setAlignment(Qt::AlignTop | Qt::AlignLeft);
@@ -44,6 +45,7 @@ LessonPane::LessonPane(QWidget* parent)
     });
     connect(back_, &QPushButton::clicked, this, [this] { go(-1); });
     connect(next_, &QPushButton::clicked, this, [this] { go(1); });
+    setFocusProxy(choice_);
     showStep();
 }
 

@@ -106,8 +106,8 @@ SimulatorPicture simulatorScanPicture(const SimulatorScene& scene) {
     SimulatorPicture picture;
     Panel& panel = picture.panel;
     panel.title = SimulatorPictures::tr("Scan, simulated");
-    panel.xTitle = QStringLiteral("T, K");
-    panel.yTitle = QStringLiteral("C_p, J/(g·K)");
+    panel.xTitle = QStringLiteral("T / K");
+    panel.yTitle = QStringLiteral("C_p / J g⁻¹ K⁻¹");
     panel.legendRight = false;
     if (cannotRun(picture, scene))
         return picture;
@@ -175,8 +175,8 @@ Panel fictivePanel(bool overTime, const Theme& theme) {
     panel.title = SimulatorPictures::tr("Fictive temperature");
     panel.caption = overTime ? SimulatorPictures::tr("in the hold after the jump of temperature")
                              : SimulatorPictures::tr("the whole history");
-    panel.xTitle = overTime ? QStringLiteral("log_{10}(t / s)") : QStringLiteral("T, K");
-    panel.yTitle = QStringLiteral("T_f, K");
+    panel.xTitle = overTime ? QStringLiteral("log_{10}(t / s)") : QStringLiteral("T / K");
+    panel.yTitle = QStringLiteral("T_f / K");
     panel.words = {{overTime ? SimulatorPictures::tr("dashed: the temperature of the hold")
                              : SimulatorPictures::tr("dashed: equilibrium, T_f = T"),
                     theme.faint}};
@@ -245,8 +245,8 @@ SimulatorPicture simulatorEnthalpyPicture(const SimulatorScene& scene) {
     SimulatorPicture picture;
     picture.panel.title = SimulatorPictures::tr("Enthalpy");
     picture.panel.caption = SimulatorPictures::tr("of the recorded ramp, against the liquid");
-    picture.panel.xTitle = QStringLiteral("T, K");
-    picture.panel.yTitle = QStringLiteral("H − H_{liq}, J/g");
+    picture.panel.xTitle = QStringLiteral("T / K");
+    picture.panel.yTitle = QStringLiteral("(H − H_{liq}) / J g⁻¹");
     if (cannotRun(picture, scene))
         return picture;
     const ExperimentResults& now = *scene.now.now;

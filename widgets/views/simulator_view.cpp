@@ -1,6 +1,8 @@
 #include "widgets/views/simulator_view.h"
 
 #include "widgets/panels/result_table.h"
+#include "widgets/panels/text.h"
+#include "widgets/panels/wrapped_label.h"
 #include "widgets/views/lesson_pane.h"
 #include "widgets/views/simulator_controls.h"
 #include "widgets/views/simulator_drawing.h"
@@ -35,15 +37,25 @@ std::optional<std::size_t> recordedStep(const Simulation& experiment) {
     return {};
 }
 
+/// Lines as one row of rich text.
+QString coloured(const std::vector<PanelLine>& lines) {
+    QStringList parts;
+    for (const PanelLine& line : lines)
+        parts << QStringLiteral("<span style=\"color:%1\">%2</span>").arg(line.colour.name(), typeset(line.markup));
+    return parts.join(QStringLiteral(" · "));
+}
+
 } // namespace
 
 SimulatorView::SimulatorView(QWidget* parent)
     : View(parent), store_(new SimulatorStore(this)), lessons_(new LessonPane(this)),
-      controls_(new SimulatorControls(this)), fitPane_(new SimulatorFitPane(this)),
+      controls_(new SimulatorControls(this)), fitPane_(new SimulatorFitPane(this)), numbers_(new WrappedLabel(this)),
       timeline_(new SimulatorTimeline(this)), step_(new SimulatorStepRow(this)), scan_(new PlotCanvas(this)),
       fictive_(new PlotCanvas(this)), enthalpy_(new PlotCanvas(this)), kissinger_(new PlotCanvas(this)),
       problem_(new QLabel(this)) {
     setAccessibleName(tr("Simulator"));
+    setFocusProxy(lessons_);
+    numbers_->setObjectName(QStringLiteral("simulatorNumbers"));
     scan_->setAccessibleName(tr("Simulated scan"));
     fictive_->setAccessibleName(tr("Fictive temperature along the history"));
     enthalpy_->setAccessibleName(tr("Enthalpy of the recorded ramp"));
@@ -94,6 +106,10 @@ QWidget* SimulatorView::buildBench() {
     historyColumn->setSpacing(0);
     historyColumn->addWidget(timeline_, 1);
     historyColumn->addWidget(step_);
+    auto* numbers = new QHBoxLayout;
+    numbers->setContentsMargins(8, 0, 8, 4);
+    numbers->addWidget(numbers_);
+    historyColumn->addLayout(numbers);
     rows->addWidget(history);
     for (const auto& [left, right] : {std::pair(scan_, kissinger_), {fictive_, enthalpy_}}) {
         auto* row = new QSplitter(Qt::Horizontal, rows);
@@ -103,7 +119,7 @@ QWidget* SimulatorView::buildBench() {
         row->setSizes({600, 400});
         rows->addWidget(row);
     }
-    rows->setSizes({200, 420, 300});
+    rows->setSizes({240, 400, 280});
     column->addWidget(rows, 1);
     return bench;
 }
@@ -227,11 +243,22 @@ void SimulatorView::showState() {
     step_->setPoint(state.experiment.protocol, timeline_->chosen());
     fitPane_->setExperiment(state.experiment);
     const SimulatorScene scene{store_->results(), store_->ghost(), fitPane_->overlay(), theme_};
-    showPicture(*scan_, simulatorScanPicture(scene));
+    SimulatorPicture scan = simulatorScanPicture(scene), kissinger = simulatorKissingerPicture(scene);
+    showNumbers(scan, kissinger);
+    showPicture(*scan_, scan);
     showPicture(*fictive_, simulatorFictivePicture(scene));
     showPicture(*enthalpy_, simulatorEnthalpyPicture(scene));
-    showPicture(*kissinger_, simulatorKissingerPicture(scene));
+    showPicture(*kissinger_, kissinger);
     showHistory();
+}
+
+/// The words of both pictures stand above them.
+void SimulatorView::showNumbers(SimulatorPicture& scan, SimulatorPicture& kissinger) {
+    QStringList rows;
+    for (SimulatorPicture* picture : {&scan, &kissinger})
+        rows << coloured(std::exchange(picture->panel.words, {}));
+    rows.removeAll(QString());
+    numbers_->setText(rows.join(QStringLiteral("<br>")));
 }
 
 void SimulatorView::showHistory() {

@@ -14,6 +14,7 @@ class SimulatorControls;
 class SimulatorFitPane;
 class SimulatorStepRow;
 class SimulatorTimeline;
+class WrappedLabel;
 struct SimulatorPicture;
 struct SimulatorScene;
 struct ScanFit;
@@ -43,6 +44,7 @@ class SimulatorView : public View {
     void connectParts();
     void showState();
     void showPicture(PlotCanvas&, const SimulatorPicture&);
+    void showNumbers(SimulatorPicture& scan, SimulatorPicture& kissinger);
     void showHistory();
     void fillRuns();
     void keepRun();
@@ -59,6 +61,7 @@ class SimulatorView : public View {
     LessonPane* lessons_;
     SimulatorControls* controls_;
     SimulatorFitPane* fitPane_;
+    WrappedLabel* numbers_; ///< what the pictures come to, where large type leaves no room in them
     SimulatorTimeline* timeline_;
     SimulatorStepRow* step_;
     PlotCanvas *scan_, *fictive_, *enthalpy_, *kissinger_;
