@@ -1,5 +1,7 @@
 #include "core/simulation/rate_sweep.h"
 
+#include <tbb/parallel_for.h>
+
 #include <cmath>
 
 namespace vitrine {
@@ -44,11 +46,14 @@ Result<RateSweep> sweepRates(const Simulation& simulation, std::span<const doubl
                     glassTransitionOf(simulation.glass.law),
                     {},
                     {}};
-    for (const double rate : rates) {
-        const auto run = simulate(atRate(simulation, rate, matched));
+    std::vector<std::optional<Result<SimulatedRun>>> runs(rates.size());
+    tbb::parallel_for(std::size_t(0), rates.size(),
+                      [&](std::size_t i) { runs[i] = simulate(atRate(simulation, rates[i], matched)); });
+    for (std::size_t i = 0; i < rates.size(); ++i) {
+        const auto& run = *runs[i];
         if (!run)
             return std::unexpected(run.error());
-        sweep.points.push_back({rate, run->peakTemperature, run->fictiveBefore});
+        sweep.points.push_back({rates[i], run->peakTemperature, run->fictiveBefore});
     }
     sweep.peaks = lineThrough(sweep.points, &SweepPoint::peakTemperature, sweep.glassTransition);
     sweep.fictive = lineThrough(sweep.points, &SweepPoint::fictiveBefore, sweep.glassTransition);

@@ -20,6 +20,23 @@ class LayoutWatch : public QObject {
     }
 };
 
+/// Counts how often its layer is drawn.
+class DrawCount : public QCPLayerable {
+  public:
+    DrawCount(QCustomPlot* plot, const char* layer) : QCPLayerable(plot, QLatin1String(layer)) {}
+    int count = 0;
+
+  protected:
+    void applyDefaultAntialiasingHint(QCPPainter*) const override {}
+    void draw(QCPPainter*) override { ++count; }
+};
+
+Curve lineTo(double y) {
+    auto data = QSharedPointer<QCPGraphDataContainer>::create();
+    data->add(QVector<QCPGraphData>{{0, 0}, {1, y}});
+    return {data, Qt::black};
+}
+
 } // namespace
 
 class SteadySizesTest : public QObject {
@@ -55,6 +72,33 @@ class SteadySizesTest : public QObject {
         QVERIFY(label.width() > 1.4 * labelWidth);
         QVERIFY(box.width() > 1.3 * boxWidth);
         QVERIFY(box.width() > box.fontMetrics().horizontalAdvance(QStringLiteral("−200.000")));
+    }
+    void anotherLitCurveDrawsItsLayerOnly() {
+        PlotCanvas canvas;
+        canvas.resize(600, 400);
+        canvas.setBundle({lineTo(1)});
+        canvas.setLit({lineTo(1)});
+        DrawCount bundle(&canvas, "main"), lit(&canvas, "lit");
+        canvas.replot();
+        bundle.count = lit.count = 0;
+        canvas.setLit({lineTo(0.5)});
+        QCOMPARE(lit.count, 1);
+        QCOMPARE(bundle.count, 0);
+    }
+    void whatIsAboutToBeDrawnIsDrawnOnce() {
+        PlotCanvas canvas;
+        canvas.resize(600, 400);
+        canvas.setLit({lineTo(1)});
+        DrawCount lit(&canvas, "lit");
+        QCoreApplication::processEvents();
+        lit.count = 0;
+        canvas.setFullRange({0, 2}, {0, 2});
+        canvas.setLit({lineTo(0.5)});
+        QCOMPARE(lit.count, 0);
+        QCoreApplication::processEvents();
+        QCOMPARE(lit.count, 1);
+        canvas.setLit({lineTo(0.25)});
+        QCOMPARE(lit.count, 2);
     }
     void legendGoesDownWhereTheUpperCornersAreTaken() {
         PlotCanvas canvas;

@@ -41,6 +41,7 @@ PlotCanvas::PlotCanvas(QWidget* parent) : QCustomPlot(parent), theme_(Theme::lig
     setMouseTracking(true);
     setContextMenuPolicy(Qt::NoContextMenu);
     setPlottingHint(QCP::phFastPolylines);
+    setPlottingHint(QCP::phImmediateRefresh, false); // plots that change together are shown together
     setLocale(plainLocale());
     addOwnLayers();
     furniture_ = new Furniture(this, QStringLiteral("axes"));
@@ -54,6 +55,7 @@ PlotCanvas::PlotCanvas(QWidget* parent) : QCustomPlot(parent), theme_(Theme::lig
     xAxis->setRange(fullX_);
     yAxis->setRange(fullY_);
     connect(this, &QCustomPlot::afterLayout, this, &PlotCanvas::updateCrowd);
+    connect(this, &QCustomPlot::beforeReplot, this, [this] { replotWaits_ = false; });
     setTheme(theme_);
 }
 
@@ -115,10 +117,20 @@ void PlotCanvas::setPanel(const Panel& panel) {
     const bool sameFrame = panel.isFramedAs(furniture_->panel());
     furniture_->set(panel);
     if (sameFrame)
-        return furniture_->layer()->replot();
+        return redraw(furniture_->layer());
     setAccessibleDescription(plainLabel(panel.empty.isEmpty() ? panel.caption : panel.empty));
     layOut();
-    sameEmptiness && header == header_ ? furniture_->layer()->replot() : replotLater();
+    sameEmptiness && header == header_ ? redraw(furniture_->layer()) : replotLater();
+}
+
+void PlotCanvas::redraw(QCPLayer* layer) {
+    if (!replotWaits_)
+        layer->replot();
+}
+
+void PlotCanvas::replotLater() {
+    replotWaits_ = true;
+    replot(rpQueuedReplot);
 }
 
 void PlotCanvas::setGraphs(std::vector<QCPGraph*>& graphs, const std::vector<Curve>& curves,
@@ -132,12 +144,13 @@ void PlotCanvas::setGraphs(std::vector<QCPGraph*>& graphs, const std::vector<Cur
                         [](long long sum, const Curve& curve) { return sum + curve.data->size(); });
     for (std::size_t i = 0; i < curves.size(); ++i) {
         graphs[i]->setAdaptiveSampling(points > mostPointsDrawn);
-        graphs[i]->setLayer(layerName);
+        if (graphs[i]->layer() != layer(layerName)) // to move it where it is would have every layer drawn anew
+            graphs[i]->setLayer(layerName);
         graphs[i]->setSelectable(QCP::stNone);
         graphs[i]->setData(curves[i].data);
         graphs[i]->setPen(QPen(curves[i].colour, width, curves[i].style, Qt::RoundCap, Qt::RoundJoin));
     }
-    layer(layerName)->replot();
+    redraw(layer(layerName));
 }
 
 void PlotCanvas::setBundle(const std::vector<Curve>& curves) {
@@ -157,14 +170,15 @@ void PlotCanvas::setDrawing(const Drawing& drawing, const Drawing& ghost) {
         return;
     construction_->set(drawing);
     ghost_->set(ghost);
-    construction_->layer()->replot();
+    redraw(construction_->layer());
 }
 
 void PlotCanvas::setAvoided(const std::vector<QPolygonF>& lines) {
     if (lines == avoided_)
         return;
     avoided_ = lines;
-    updateCrowd();
+    if (!replotWaits_) // which begins with that
+        updateCrowd();
 }
 
 void PlotCanvas::updateCrowd() {

@@ -108,8 +108,10 @@ class PlotCanvas : public QCustomPlot {
     void updateRowsAbove();
     Obstacles obstacles() const;
     void setRubberBand(const QRectF&);
-    void replotHandles() { handles_->layer()->replot(); }
-    void replotLater() { replot(rpQueuedReplot); }
+    void replotHandles() { redraw(handles_->layer()); }
+    /// Draws one layer anew; not where everything is about to be drawn.
+    void redraw(QCPLayer*);
+    void replotLater();
 
     Under under(QPointF) const;
     Under focusedUnder() const;
@@ -147,6 +149,7 @@ class PlotCanvas : public QCustomPlot {
     bool doKey(Operation, int key);
 
     Theme theme_;
+    bool replotWaits_ = false; ///< everything is drawn anew when the events are next worked on
     Furniture* furniture_;
     DrawingLayer* ghost_;
     DrawingLayer* construction_;

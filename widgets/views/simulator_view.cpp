@@ -224,14 +224,15 @@ void SimulatorView::fit() {
 }
 
 void SimulatorView::showPicture(PlotCanvas& canvas, const SimulatorPicture& picture) {
+    // The range first: where it is another, everything is drawn once, later, and no layer before.
+    if (!canvas.isDragging() && picture.x.size() > 0)
+        canvas.setFullRange(picture.x, picture.y);
     canvas.setPanel(picture.panel);
     canvas.setBundle(picture.bundle);
     canvas.setLit(picture.lit);
     canvas.setDrawing(picture.drawing, picture.ghost);
     canvas.setAvoided(avoidedLines(picture));
     canvas.setRegions(picture.regions);
-    if (!canvas.isDragging() && picture.x.size() > 0)
-        canvas.setFullRange(picture.x, picture.y);
 }
 
 void SimulatorView::showState() {
