@@ -173,43 +173,6 @@ void PlotCanvas::setDrawing(const Drawing& drawing, const Drawing& ghost) {
     redraw(construction_->layer());
 }
 
-void PlotCanvas::setAvoided(const std::vector<QPolygonF>& lines) {
-    if (lines == avoided_)
-        return;
-    avoided_ = lines;
-    if (!replotWaits_) // which begins with that
-        updateCrowd();
-}
-
-void PlotCanvas::updateCrowd() {
-    std::vector<QPolygonF> lines;
-    for (const QPolygonF& line : avoided_) {
-        lines.emplace_back();
-        for (const QPointF& point : line)
-            lines.back() << pixel(point);
-    }
-    crowd_ = Crowd(axisRect()->rect(), lines);
-    furniture_->set(crowd_);
-    updateRowsAbove();
-}
-
-/// The words begin below the names of the windows.
-void PlotCanvas::updateRowsAbove() {
-    if (furniture_->setRowsAbove(handles_->labelRows()))
-        furniture_->layer()->replot();
-}
-
-/// What the notes of the construction keep clear of.
-Obstacles PlotCanvas::obstacles() const {
-    std::vector<QRectF> boxes = furniture_->boxes();
-    for (const QRectF& name : handles_->labelBoxes())
-        boxes.push_back(name);
-    for (int i = 0; i < static_cast<int>(handles_->regions.size()); ++i)
-        for (const RegionPart part : {RegionPart::Low, RegionPart::High})
-            boxes.push_back(handles_->edgeNameBox({i, part}));
-    return {{}, std::move(boxes), crowd_, handles_->edges()};
-}
-
 void PlotCanvas::setRegions(const std::vector<Region>& regions) {
     if (regions == handles_->regions)
         return;
