@@ -3100,8 +3100,8 @@
         <translation>Bei 7 GPa liegt der Glasübergang 38 K höher. Die Flüssigkeit wird unter Druck gekühlt, dann entlastet und bei 1 atm gescannt: T_f liegt 38 K höher.</translation>
     </message>
     <message>
-        <source>Divided by the T_g of its own pressure, T_f is the same 0.999 again. On the axis T/T_g,P both pressures fall on one master curve.</source>
-        <translation>Durch das T_g des eigenen Drucks geteilt, ist T_f wieder dasselbe 0,999. Auf der Achse T/T_g,P fallen beide Drücke auf eine Masterkurve.</translation>
+        <source>Divided by the T_g of its own pressure, T_f is the same 0.999 again. On the axis T/T_{g,P} both pressures fall on one master curve.</source>
+        <translation>Durch das T_g des eigenen Drucks geteilt, ist T_f wieder dasselbe 0,999. Auf der Achse T/T_{g,P} fallen beide Drücke auf eine Masterkurve.</translation>
     </message>
     <message>
         <source>What a base line does to T_f</source>

@@ -3100,8 +3100,8 @@
         <translation>À 7&#xa0;GPa, la transition vitreuse est plus haute de 38&#xa0;K. Le liquide est refroidi sous pression, puis détendu et balayé à 1 atm&#xa0;: T_f est plus haute de 38&#xa0;K.</translation>
     </message>
     <message>
-        <source>Divided by the T_g of its own pressure, T_f is the same 0.999 again. On the axis T/T_g,P both pressures fall on one master curve.</source>
-        <translation>Divisée par la T_g de sa propre pression, T_f vaut de nouveau ce même 0,999. Sur l’axe T/T_g,P, les deux pressions tombent sur une même courbe maîtresse.</translation>
+        <source>Divided by the T_g of its own pressure, T_f is the same 0.999 again. On the axis T/T_{g,P} both pressures fall on one master curve.</source>
+        <translation>Divisée par la T_g de sa propre pression, T_f vaut de nouveau ce même 0,999. Sur l’axe T/T_{g,P}, les deux pressions tombent sur une même courbe maîtresse.</translation>
     </message>
     <message>
         <source>What a base line does to T_f</source>

@@ -3069,8 +3069,8 @@
         <translation>在 7 GPa 下，玻璃化转变高出 38 K。液体在压力下降温，然后卸压并在 1 atm 下扫描：T_f 高出 38 K。</translation>
     </message>
     <message>
-        <source>Divided by the T_g of its own pressure, T_f is the same 0.999 again. On the axis T/T_g,P both pressures fall on one master curve.</source>
-        <translation>除以各自压力下的 T_g 之后，T_f 仍为 0.999。以 T/T_g,P 为横轴，两个压力落在同一条主曲线上。</translation>
+        <source>Divided by the T_g of its own pressure, T_f is the same 0.999 again. On the axis T/T_{g,P} both pressures fall on one master curve.</source>
+        <translation>除以各自压力下的 T_g 之后，T_f 仍为 0.999。以 T/T_{g,P} 为横轴，两个压力落在同一条主曲线上。</translation>
     </message>
     <message>
         <source>What a base line does to T_f</source>

@@ -197,7 +197,7 @@ Lesson pressure() {
               {experimentOf(compressed)},
               changes(Observed::FictiveBefore, 37.5, 38.5)},
              {phrase("Lesson", "Divided by the T_g of its own pressure, T_f is the same 0.999 again. On the "
-                               "axis T/T_g,P both pressures "
+                               "axis T/T_{g,P} both pressures "
                                "fall on one master curve."),
               {},
               is(Observed::FictiveOverTg, 0.998, 1.000)}}};
