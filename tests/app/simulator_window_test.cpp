@@ -3,9 +3,11 @@
 #include "widgets/views/simulator_view.h"
 
 #include <QAction>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QSlider>
 #include <QToolButton>
+#include <QTreeView>
 #include <QtTest>
 
 using namespace vitrine;
@@ -61,6 +63,20 @@ class SimulatorWindowTest : public QObject {
         for (const QLineEdit* box : simulator->findChildren<QLineEdit*>())
             if (!box->text().isEmpty() && box->maximumWidth() == box->minimumWidth())
                 QVERIFY2(box->fontMetrics().horizontalAdvance(box->text()) < box->width() - 8, qPrintable(box->objectName()));
+    }
+    void columnsOfTheSamplesGrowWithTheType() {
+        Bench bench(test::stepStudy());
+        bench.find<QAction>("presentation")->trigger();
+        for (int i = 0; i < 3; ++i)
+            QCoreApplication::processEvents();
+        auto* tree = bench.find<QTreeView>("sampleTable");
+        const QModelIndex first = tree->model()->index(0, 0);
+        for (int column = 1; column < tree->model()->columnCount(); ++column)
+            if (!tree->isColumnHidden(column)) {
+                const QString text = first.siblingAtColumn(column).data().toString();
+                QVERIFY2(tree->columnWidth(column) >= tree->fontMetrics().horizontalAdvance(text), qPrintable(text));
+                QVERIFY(tree->columnWidth(column) >= tree->header()->sectionSizeHint(column));
+            }
     }
     void everythingInItHasAName() {
         Bench bench;

@@ -26,7 +26,7 @@ void PlotCanvas::updateCrowd() {
 /// The words begin below the names of the windows.
 void PlotCanvas::updateRowsAbove() {
     if (furniture_->setRowsAbove(handles_->labelRows()))
-        furniture_->layer()->replot();
+        redraw(furniture_->layer());
 }
 
 /// What the notes of the construction keep clear of.

@@ -246,7 +246,7 @@ SimulatorPicture simulatorEnthalpyPicture(const SimulatorScene& scene) {
     picture.panel.title = SimulatorPictures::tr("Enthalpy");
     picture.panel.caption = SimulatorPictures::tr("of the recorded ramp, against the liquid");
     picture.panel.xTitle = QStringLiteral("T / K");
-    picture.panel.yTitle = QStringLiteral("(H − H_{liq}) / J g⁻¹");
+    picture.panel.yTitle = QStringLiteral("ΔH / J g⁻¹");
     if (cannotRun(picture, scene))
         return picture;
     const ExperimentResults& now = *scene.now.now;
