@@ -127,6 +127,6 @@ RATIOS = [
     ("kissingerFit", kissinger_fit, 1),
     ("structureFromIntensity3000", structure_chain, 20),
     ("relaxationScan1000", relaxation_scan, 50),
-    ("delimitedTwoColumns/real_time", loadtxt(False), 5),
-    ("delimitedThreeColumns/real_time", loadtxt(True), 5),
+    ("delimitedTwoColumns/real_time", loadtxt(False), 8),
+    ("delimitedThreeColumns/real_time", loadtxt(True), 8),
 ]

@@ -4,6 +4,7 @@
 #include <tbb/parallel_reduce.h>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <functional>
 
@@ -19,13 +20,29 @@ Interval joined(const Interval& a, const Interval& b) {
     return {std::min(a.low, b.low), std::max(a.high, b.high)};
 }
 
+/// Eight values side by side, so that no comparison waits for the one before.
+Interval extentOfPart(std::span<const double> values) {
+    constexpr std::size_t lanes = 8;
+    std::array<double, lanes> low, high;
+    low.fill(values[0]);
+    high.fill(values[0]);
+    const std::size_t whole = values.size() / lanes * lanes;
+    for (std::size_t i = 0; i < whole; i += lanes)
+        for (std::size_t k = 0; k < lanes; ++k) {
+            low[k] = std::min(low[k], values[i + k]);
+            high[k] = std::max(high[k], values[i + k]);
+        }
+    Interval found{std::ranges::min(low), std::ranges::max(high)};
+    for (const double value : values.subspan(whole))
+        found = joined(found, {value, value});
+    return found;
+}
+
 } // namespace
 
 Interval extent(std::span<const double> values) {
-    const auto ofPart = [&](const Rows& rows, Interval found) {
-        for (std::size_t i = rows.begin(); i != rows.end(); ++i)
-            found = {std::min(found.low, values[i]), std::max(found.high, values[i])};
-        return found;
+    const auto ofPart = [&](const Rows& rows, const Interval& found) {
+        return joined(found, extentOfPart(values.subspan(rows.begin(), rows.size())));
     };
     return tbb::parallel_reduce(Rows(0, values.size(), grain), Interval{values[0], values[0]}, ofPart,
                                 joined);

@@ -1,6 +1,8 @@
 #pragma once
 #include "core/files/text/row.h"
-#include "core/files/text/scan_number.h"
+#include "core/files/text/row_shape.h"
+
+#include <algorithm>
 
 namespace vitrine {
 
@@ -14,6 +16,19 @@ class PlainRow {
     /// Reads the row at `at` into `values`, as readRow() would; the place after its line end, or nullptr
     /// where the row is spelled otherwise or not ended before `last`.
     const char* take(const char* at, const char* last, std::span<double> values) {
+        const bool readable = shape_.known() && static_cast<std::size_t>(last - at) >= shape_.reach();
+        if (readable && shape_.read(at, values)) [[likely]] {
+            ++alike_;
+            return at + shape_.length();
+        }
+        const char* const next = takeFields(at, last, values);
+        if (next && worthLearning())
+            learn({at, next});
+        return next;
+    }
+
+  private:
+    const char* takeFields(const char* at, const char* last, std::span<double> values) {
         if (!usable_)
             return nullptr;
         for (std::size_t field = 0; field < columns_.size(); ++field) {
@@ -28,7 +43,49 @@ class PlainRow {
         return pastLineEnd(pastBlanks(at, last), last);
     }
 
-  private:
+    /// A shape that served some rows is followed by another one that may; rows that change theirs all the time are not
+    /// learned each time.
+    bool worthLearning() {
+        constexpr unsigned some = 4, patience = 32;
+        return alike_ >= some || ++others_ % patience == 1;
+    }
+    void learn(std::string_view row) {
+        alike_ = 0;
+        if (takeNumbers(row))
+            shape_.learn(row, numbers_);
+        else
+            shape_.forget();
+    }
+    /// Where the numbers of a row that has been read stand; false where one has an exponent or many digits.
+    bool takeNumbers(std::string_view row) {
+        constexpr int most = 16;
+        numbers_.clear();
+        const char *at = row.data(), *const last = at + row.size();
+        for (const int column : columns_) {
+            at = std::find_if(at, last, [&](char c) { return c == '-' || c == decimal_ || isDigit(c); });
+            RowShape::Number number;
+            number.negative = at != last && *at == '-';
+            at += number.negative;
+            number.at = static_cast<std::size_t>(at - row.data());
+            number.whole = countDigits(at, last);
+            if (at != last && *at == decimal_)
+                number.decimals = countDigits(++at, last);
+            const bool parted = at != last && *at != 'e' && *at != 'E';
+            if (!parted || number.whole > most || number.decimals > most || number.whole + number.decimals > 19)
+                return false;
+            number.column = static_cast<std::size_t>(std::max(column, 0));
+            if (column >= 0)
+                numbers_.push_back(number);
+        }
+        return true;
+    }
+    static bool isDigit(char c) { return c >= '0' && c <= '9'; }
+    static int countDigits(const char*& at, const char* last) {
+        const char* const first = at;
+        at = std::find_if_not(at, last, isDigit);
+        return static_cast<int>(at - first);
+    }
+
     const char* pastBlanks(const char* at, const char* last) const {
         while (at != last && (*at == ' ' || (*at == '\t' && separator_ != '\t')))
             ++at;
@@ -50,6 +107,9 @@ class PlainRow {
     char separator_, decimal_, lineEnd_;
     std::vector<Spelling> spellings_; ///< of the numbers of the row before
     bool usable_;
+    RowShape shape_;
+    std::vector<RowShape::Number> numbers_;
+    unsigned alike_ = 0, others_ = 0;
 };
 
 } // namespace vitrine

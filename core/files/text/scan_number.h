@@ -73,11 +73,15 @@ inline unsigned otherThanDigits(std::uint64_t word) {
 }
 
 /// The number that `count` (0 … 16) digits at `at` spell; sixteen characters must be readable there.
-inline std::uint64_t digitsAt(const char* at, int count) {
+[[gnu::always_inline]] inline std::uint64_t digitsAt(const char* at, int count) {
+    if (count <= 1)
+        return count == 0 ? 0 : static_cast<std::uint64_t>(*at - '0');
     if (count <= 8)
-        return count == 0 ? 0 : numberOf(eightCharacters(at), count);
-    return numberOf(eightCharacters(at), 8) * wholePowers[static_cast<std::size_t>(count - 8)] +
-           numberOf(eightCharacters(at + 8), count - 8);
+        return numberOf(eightCharacters(at), count);
+    const std::uint64_t eight = numberOf(eightCharacters(at), 8);
+    if (count == 9)
+        return eight * 10 + static_cast<std::uint64_t>(at[8] - '0');
+    return eight * wholePowers[static_cast<std::size_t>(count - 8)] + numberOf(eightCharacters(at + 8), count - 8);
 }
 
 /// How a number is spelled: where its decimal sign and its end are among its first sixteen characters.

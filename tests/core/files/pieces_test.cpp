@@ -67,6 +67,17 @@ std::string table(char separator, int rows, const char* lineEnd = "\n") {
     return text;
 }
 
+/// Rows all of one spelling, as instruments write them; `format` has two numbers.
+std::string alikeTable(const char* format, int rows) {
+    std::string text;
+    for (int i = 0; i < rows; ++i) {
+        char row[64];
+        std::snprintf(row, sizeof row, format, 300 + 0.01 * i, std::sin(i) > 0.9 ? -0.25 : 0.125 + 1e-4 * i);
+        text += std::string(row) + "\n";
+    }
+    return text;
+}
+
 std::string withLine(std::string text, std::size_t after, const std::string& line) {
     std::size_t at = 0;
     while (after-- > 0)
@@ -190,6 +201,33 @@ class PiecesTest : public QObject {
     void commaForBothSignsIsTheSame() {
         QVERIFY(sameForAnyPieces(table(',', 60), {',', ',', false}));
         QVERIFY(sameForAnyPieces(table(',', 60), {',', ',', false}, {{-1, 0}, 1, AfterRows::Nothing}));
+    }
+    void rowsOfOneSpellingAreTheSame() {
+        for (const char* format : {"%.4f,%.6f", "%.4f , %.6f", "%9.3f,%12.9f ", "%.0f,%.16f", "%.4f,%.4e", "%.1f,%g\r"}) {
+            QVERIFY(sameForAnyPieces(alikeTable(format, 200), {}));
+            QVERIFY(sameForAnyPieces(alikeTable(format, 200), {}, {{-1, 0}, 1, AfterRows::Nothing}));
+            QVERIFY(!inPieces(alikeTable(format, 200), {}, twoColumns, 3).problem);
+        }
+        const Outcome bare = inPieces(alikeTable("%.2f,.5", 60), {}, twoColumns, 2);
+        QCOMPARE(std::bit_cast<double>(bare.columns[1].back()), 0.5);
+    }
+    void aRowSpelledOtherwiseAmongAlikeOnes_data() {
+        QTest::addColumn<QString>("line");
+        for (const char* line : {"300.0000:0.125000", "300.0000,0.12500:", "300.0000,0.12500/", "300.0000,-0.12500", "300.0000,00.12500",
+                                 "300.0000;0.125000", "3000000.,0.125000", ".3000000,0.125000", "300.0000,99999999", "300 0000,0.125000"})
+            QTest::newRow(line) << QString::fromLatin1(line);
+    }
+    void aRowSpelledOtherwiseAmongAlikeOnes() {
+        QFETCH(const QString, line);
+        for (const std::size_t after : {8u, 100u, 199u})
+            QVERIFY(sameForAnyPieces(withLine(alikeTable("%.4f,%.6f", 200), after, line.toStdString()), {}));
+    }
+    void damagedRowsOfOneSpellingAreTheSame() {
+        std::mt19937 random(7);
+        for (int i = 0; i < 3000; ++i) {
+            const std::string text = damaged(alikeTable(i % 2 ? "%.4f,%.6f" : "%.3f,%.12f", 40), random);
+            QVERIFY2(sameForAnyPieces(text, {',', '.', i % 3 == 0}), text.c_str());
+        }
     }
     void damagedTablesAreTheSame() {
         std::mt19937 random(20250722);
