@@ -17,14 +17,19 @@ LineResampler::LineResampler(const Thermogram& thermogram, const Interval& windo
     const IndexRange range = indicesWithin(thermogram.temperature, window);
     const double n = static_cast<double>(range.size());
     const double stretch = n > 2 ? std::sqrt(n / (n - 2)) : 0;
+    const bool kept = range.size() < many; // of more than that nothing but their sums is drawn from
     double spread = 0, squares = 0;
     for (std::size_t i = range.first; i < range.last; ++i) {
         const double lever = thermogram.temperature[i] - line.center;
-        residuals_.push_back(stretch * (thermogram.signal[i] - line(thermogram.temperature[i])));
-        levers_.push_back(lever);
-        squares += residuals_.back() * residuals_.back();
+        const double residual = stretch * (thermogram.signal[i] - line(thermogram.temperature[i]));
+        squares += residual * residual;
         spread += lever * lever;
+        if (!kept)
+            continue;
+        residuals_.push_back(residual);
+        levers_.push_back(lever);
     }
+    count_ = range.size();
     for (double& lever : levers_)
         lever /= spread > 0 ? spread : 1;
     const double scatter = n > 0 ? std::sqrt(squares / n) : 0;
@@ -42,7 +47,7 @@ Line LineResampler::drawnAtOnce(Random& random) const {
 }
 
 Line LineResampler::draw(Random& random) const {
-    const std::size_t n = residuals_.size();
+    const std::size_t n = count_;
     if (n >= many)
         return drawnAtOnce(random);
     double sum = 0, tilt = 0, sumOdd = 0, tiltOdd = 0;

@@ -1,11 +1,9 @@
 #include "core/files/readers/ramps.h"
 
-#include <tbb/blocked_range.h>
 #include <tbb/parallel_for.h>
 
 #include <algorithm>
 #include <cmath>
-#include <memory>
 
 namespace vitrine {
 
@@ -31,21 +29,23 @@ double medianOfFive(double a, double b, double c, double d, double e) {
     return std::max(std::min(inner, outer), std::min(std::max(inner, outer), e));
 }
 
-/// Running median of five, so that single rows out of place do not turn a ramp; the first and last two rows
-/// stay.
-std::unique_ptr<double[]> despiked(std::span<const double> y) {
-    auto smooth = std::make_unique_for_overwrite<double[]>(y.size());
-    tbb::parallel_for(tbb::blocked_range<std::size_t>(0, y.size(), 65536), [&](const auto& rows) {
-        for (std::size_t i = rows.begin(); i != rows.end(); ++i)
-            smooth[i] = i < 2 || i + 2 >= y.size()
-                            ? y[i]
-                            : medianOfFive(y[i - 2], y[i - 1], y[i], y[i + 1], y[i + 2]);
-    });
-    return smooth;
-}
+/// The running median of five of a column, so that single rows out of place do not turn a ramp; the first and last two
+/// rows stay. It is formed where it is looked at: a copy of a long column is as large as the column.
+class Despiked {
+  public:
+    explicit Despiked(std::span<const double> y) : y_(y) {}
+    double operator[](std::size_t i) const {
+        return i < 2 || i + 2 >= y_.size() ? y_[i] : medianOfFive(y_[i - 2], y_[i - 1], y_[i], y_[i + 1], y_[i + 2]);
+    }
+    std::size_t size() const { return y_.size(); }
+    double front() const { return y_.front(); }
+
+  private:
+    std::span<const double> y_;
+};
 
 /// A few rows at rest before the first turn belong to the ramp that follows.
-void dropFalseStart(std::vector<std::size_t>& turns, std::span<const double> y) {
+void dropFalseStart(std::vector<std::size_t>& turns, Despiked y) {
     if (turns.size() > 2 && turns[1] < fewestRows && std::abs(y[turns[1]] - y[0]) < 1)
         turns.erase(turns.begin() + 1);
 }
@@ -56,19 +56,24 @@ struct Stretch {
     std::size_t lowest = 0, highest = 0;
 };
 
-Stretch stretchOf(std::span<const double> y, IndexRange rows) {
+Stretch stretchOf(Despiked y, IndexRange rows) {
     Stretch found{rows, rows.first, rows.first};
     double low = y[rows.first], high = low;
     for (std::size_t i = rows.first; i < rows.last; ++i) {
-        if (y[i] < low)
-            low = y[found.lowest = i];
-        if (y[i] > high)
-            high = y[found.highest = i];
+        const double value = y[i];
+        if (value < low) {
+            low = value;
+            found.lowest = i;
+        }
+        if (value > high) {
+            high = value;
+            found.highest = i;
+        }
     }
     return found;
 }
 
-std::vector<Stretch> stretchesOf(std::span<const double> y) {
+std::vector<Stretch> stretchesOf(Despiked y) {
     constexpr std::size_t length = 4096;
     std::vector<Stretch> stretches((y.size() + length - 1) / length);
     tbb::parallel_for(std::size_t(0), stretches.size(), [&](std::size_t k) {
@@ -80,7 +85,7 @@ std::vector<Stretch> stretchesOf(std::span<const double> y) {
 /// Finds where a temperature turns by more than a threshold.
 class TurnFinder {
   public:
-    explicit TurnFinder(std::span<const double> y) : y_(y) {}
+    explicit TurnFinder(Despiked y) : y_(y) {}
 
     /// The rows at which it turns, the first and the last row among them.
     std::vector<std::size_t> turns() {
@@ -130,14 +135,14 @@ class TurnFinder {
         lowest_ = highest_ = now;
     }
 
-    std::span<const double> y_;
+    Despiked y_;
     double threshold_ = 0;
     std::vector<std::size_t> turns_{0};
     std::size_t lowest_ = 0, highest_ = 0;
     int direction_ = 0;
 };
 
-std::vector<std::size_t> turningRows(std::span<const double> y) {
+std::vector<std::size_t> turningRows(Despiked y) {
     auto turns = TurnFinder(y).turns();
     dropFalseStart(turns, y);
     return turns;
@@ -146,7 +151,7 @@ std::vector<std::size_t> turningRows(std::span<const double> y) {
 /// Rows of one leg (between two turns) with its clock: seconds, or row numbers where the file has no time.
 class Leg {
   public:
-    Leg(std::span<const double> time, std::span<const double> temperature, IndexRange rows)
+    Leg(std::span<const double> time, Despiked temperature, IndexRange rows)
         : time_(time), y_(temperature), rows_(rows), rising_(y_[rows.last - 1] >= y_[rows.first]) {
         step_ = std::max<std::size_t>(3, rows.size() / 200);
         middle_ = std::abs(slope(rows_.first + rows_.size() / 4, rows_.last - 1 - rows_.size() / 4));
@@ -190,7 +195,8 @@ class Leg {
     }
     double signedSlope(std::size_t a, std::size_t b) const { return rising_ ? slope(a, b) : -slope(a, b); }
 
-    std::span<const double> time_, y_;
+    std::span<const double> time_;
+    Despiked y_;
     IndexRange rows_;
     bool rising_;
     std::size_t step_ = 3;
@@ -207,7 +213,7 @@ void addPlateau(std::vector<RampRows>& ramps, IndexRange rows) {
         ramps.push_back({rows, RampDirection::Isothermal});
 }
 
-void addLeg(std::vector<RampRows>& ramps, std::span<const double> time, std::span<const double> y,
+void addLeg(std::vector<RampRows>& ramps, std::span<const double> time, Despiked y,
             IndexRange rows) {
     const Leg leg(time, y, rows);
     if (leg.span() < 1.0)
@@ -223,12 +229,12 @@ void addLeg(std::vector<RampRows>& ramps, std::span<const double> time, std::spa
     addPlateau(ramps, {moving.last, rows.last});
 }
 
-double spanOf(std::span<const double> y, const RampRows& ramp) {
+double spanOf(Despiked y, const RampRows& ramp) {
     return std::abs(y[ramp.rows.last - 1] - y[ramp.rows.first]);
 }
 
 /// Ramps too small beside the others count as plateaus.
-void calmSmallRamps(std::vector<RampRows>& ramps, std::span<const double> y) {
+void calmSmallRamps(std::vector<RampRows>& ramps, Despiked y) {
     const auto large = [&](const RampRows& ramp) {
         return ramp.direction != RampDirection::Isothermal && spanOf(y, ramp) >= smallRamp;
     };
@@ -255,8 +261,7 @@ double median(std::vector<double>& values) {
 Ramps splitIntoRamps(std::span<const double> time, std::span<const double> temperature) {
     if (temperature.empty())
         return {};
-    const auto smooth = despiked(temperature);
-    const std::span<const double> y(smooth.get(), temperature.size());
+    const Despiked y(temperature);
     const auto turns = turningRows(y);
     Ramps result;
     for (std::size_t i = 0; i + 1 < turns.size(); ++i)
