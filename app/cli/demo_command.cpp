@@ -37,8 +37,12 @@ Result<std::vector<NamedBytes>> filesOf(const Study& study, const std::string& f
         const std::string name = stemFor(sample->name) + ".vitrine";
         outline.samples.push_back({sample->id, name});
         files.push_back({folder + "/" + name, std::move(*bytes)});
-        for (const auto& original : sample->originals)
-            files.push_back({folder + "/raw/" + original->file, original->bytes});
+        for (const auto& original : sample->originals) {
+            auto raw = original->bytes.all();
+            if (!raw)
+                return std::unexpected(raw.error());
+            files.push_back({folder + "/raw/" + original->file, std::move(*raw)});
+        }
     }
     files.push_back({folder + "/" + stemFor(study.name) + ".vstudy", writeStudyFile(outline)});
     return files;

@@ -46,6 +46,11 @@ bool writeScans(const Handle& entry, const Sample& sample) {
     return true;
 }
 
+/// Piece by piece: the bytes of a large file are not in memory.
+bool writeStored(const Handle& group, const char* name, const StoredBytes& bytes) {
+    return writeBytes(group, name, bytes.size(), [&](std::size_t at, std::span<char> to) { return bytes.read(at, to); });
+}
+
 /// The plot that other programs show first.
 bool writeDefault(const Handle& entry, const Sample& sample) {
     if (!sample.scans.empty())
@@ -57,7 +62,7 @@ bool writeOriginal(const Handle& originals, const Original& original, std::size_
     const Handle note = createGroup(originals, layout::originalGroup(index), "NXnote");
     return note && writeText(note, "type", "application/octet-stream") &&
            writeText(note, "file_name", original.file) && writeText(note, "sha256", original.sha256) &&
-           writeBytes(note, "data", original.bytes);
+           writeStored(note, "data", original.bytes);
 }
 
 bool writeOriginals(const Handle& entry, const Sample& sample) {

@@ -54,7 +54,7 @@ Difference difference(const QJsonValue& a, const QJsonValue& b, const QString& p
 
 void checkOriginals(const Sample& sample, std::vector<Problem>& problems) {
     for (const auto& original : sample.originals)
-        if (sha256(original->bytes) != original->sha256)
+        if (const auto bytes = original->bytes.all(); !bytes || sha256(*bytes) != original->sha256)
             problems.push_back({phrase("Verify", "The embedded original does not match its SHA-256."), {}, original->file});
 }
 

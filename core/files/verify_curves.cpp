@@ -13,8 +13,9 @@ namespace {
 Result<std::vector<Shared<Scan>>> readAgain(const Original& original, const std::string& answers,
                                             const Scan*) {
     const auto options = readOptionsOf(answers);
-    auto file = options ? importThermogram(original.bytes, original.file, *options)
-                        : Result<ImportedFile>(std::unexpected(options.error()));
+    auto bytes = original.bytes.all();
+    auto file = options && bytes ? importThermogram(std::move(*bytes), original.file, *options)
+                                 : Result<ImportedFile>(std::unexpected(options ? bytes.error() : options.error()));
     if (!file)
         return std::unexpected(file.error());
     return std::move(file->scans);
@@ -23,8 +24,9 @@ Result<std::vector<Shared<Scan>>> readAgain(const Original& original, const std:
 Result<std::vector<Shared<ScatteringPattern>>> readAgain(const Original& original, const std::string& answers,
                                                          const ScatteringPattern*) {
     const auto options = patternOptionsOf(answers);
-    auto file = options ? importPattern(original.bytes, original.file, *options)
-                        : Result<ImportedPatterns>(std::unexpected(options.error()));
+    auto bytes = original.bytes.all();
+    auto file = options && bytes ? importPattern(std::move(*bytes), original.file, *options)
+                                 : Result<ImportedPatterns>(std::unexpected(options ? bytes.error() : options.error()));
     if (!file)
         return std::unexpected(file.error());
     return std::move(file->patterns);

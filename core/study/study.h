@@ -8,6 +8,7 @@
 #include "core/study/cross_sample.h"
 #include "core/study/figure_page.h"
 #include "core/study/pattern.h"
+#include "core/study/stored_bytes.h"
 
 #include <optional>
 #include <string>
@@ -19,7 +20,7 @@ namespace vitrine {
 struct Original {
     std::string file;   ///< name without folder
     std::string sha256; ///< of the bytes, hexadecimal
-    std::vector<char> bytes;
+    StoredBytes bytes;
     bool operator==(const Original& other) const { return file == other.file && sha256 == other.sha256; }
 };
 

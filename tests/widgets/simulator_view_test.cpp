@@ -165,7 +165,7 @@ class SimulatorViewTest : public QObject {
         const Scene scene = sceneWithScan(596);
         const Sample& sample = *scene.now.study.samples.front();
         QVERIFY(sample.name.find("imulated") != std::string::npos);
-        QVERIFY(std::string(sample.originals.front()->bytes.data(), 11) == "# SIMULATED");
+        QVERIFY(std::string(sample.originals.front()->bytes.all()->data(), 11) == "# SIMULATED");
         QVERIFY(near(*sample.scans.front()->choices.heatingRate, 200, 1e-3));
     }
     void aMeasuredScanIsFitted() {

@@ -48,6 +48,14 @@ bool writeArray(const Handle& dataset, hid_t type, const void* values) {
     return dataset && H5Dwrite(dataset.id(), type, H5S_ALL, H5S_ALL, H5P_DEFAULT, values) >= 0;
 }
 
+/// Elements `at` … of a data set of one dimension.
+bool writePiece(const Handle& dataset, hid_t type, hsize_t at, hsize_t count, const void* values) {
+    const Handle place(H5Dget_space(dataset.id()), H5Sclose);
+    const Handle memory(H5Screate_simple(1, &count, nullptr), H5Sclose);
+    return H5Sselect_hyperslab(place.id(), H5S_SELECT_SET, &at, nullptr, &count, nullptr) >= 0 &&
+           H5Dwrite(dataset.id(), type, memory.id(), place.id(), H5P_DEFAULT, values) >= 0;
+}
+
 Handle createArray(const Handle& group, const char* name, hid_t type, const Shape& shape) {
     const Handle space(H5Screate_simple(static_cast<int>(shape.size()), shape.data(), nullptr), H5Sclose);
     return createDataset(group, name, type, space, storage(shape, H5Tget_size(type)));
@@ -123,8 +131,15 @@ bool writeTable(const Handle& group, const Meaning& meaning, std::span<const dou
     return writeArray(dataset, H5T_NATIVE_DOUBLE, values.data()) && describe(dataset, meaning);
 }
 
-bool writeBytes(const Handle& group, const char* name, std::span<const char> bytes) {
-    return writeArray(createArray(group, name, H5T_STD_U8LE, {bytes.size()}), H5T_NATIVE_UINT8, bytes.data());
+bool writeBytes(const Handle& group, const char* name, std::size_t size, const ReadBytes& read) {
+    const Handle dataset = createArray(group, name, H5T_STD_U8LE, {size});
+    std::vector<char> piece(std::min<std::size_t>(size, chunkBytes));
+    for (std::size_t at = 0; dataset && at < size; at += piece.size()) {
+        piece.resize(std::min(piece.size(), size - at));
+        if (!read(at, piece) || !writePiece(dataset, H5T_NATIVE_UINT8, at, piece.size(), piece.data()))
+            return false;
+    }
+    return static_cast<bool>(dataset);
 }
 
 std::vector<char> imageOf(const Handle& file, std::size_t reserved) {

@@ -1,6 +1,7 @@
 #pragma once
 #include "core/files/hdf5/handles.h"
 
+#include <functional>
 #include <optional>
 #include <span>
 #include <string>
@@ -36,7 +37,10 @@ bool writeColumn(const Handle& group, const Meaning&, std::span<const double> va
 /// Rows of `columns` numbers, one after another, as a data set of two dimensions. Fails where they do not fill whole rows.
 bool writeTable(const Handle& group, const Meaning&, std::span<const double> values, std::size_t rows,
                 std::size_t columns);
-bool writeBytes(const Handle& group, const char* name, std::span<const char> bytes);
+/// Reads bytes from a place on; false where that fails.
+using ReadBytes = std::function<bool(std::size_t at, std::span<char> to)>;
+/// `size` bytes, which are read and written piece by piece.
+bool writeBytes(const Handle& group, const char* name, std::size_t size, const ReadBytes&);
 
 /// The bytes of a file in memory after `reserved` zero bytes; empty where that fails.
 std::vector<char> imageOf(const Handle& file, std::size_t reserved);

@@ -24,7 +24,7 @@ class ExampleStudyTest : public QObject {
             QCOMPARE(scan.choices.heatingRate.value_or(0), files[i].heatingRate);
             QCOMPARE(scan.recording->kind, SignalKind::HeatCapacity);
             QVERIFY(!scan.cooling);
-            QVERIFY(sample.originals[i % 4]->bytes == files[i].bytes);
+            QVERIFY(sample.originals[i % 4]->bytes.all() == files[i].bytes);
             QVERIFY(scan.name.find("simulated") != std::string::npos);
             for (const Words& note : scan.notes)
                 qWarning("%s", english(note).c_str());
