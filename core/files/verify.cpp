@@ -80,7 +80,7 @@ std::string firstDifference(const std::string& jsonA, const std::string& jsonB) 
 }
 
 std::vector<Problem> verifySample(const LoadedSample& loaded) {
-    std::vector<Problem> problems;
+    std::vector<Problem> problems = loaded.words;
     checkOriginals(loaded.sample, problems);
     checkCurves(loaded.sample, problems);
     checkResults(loaded, problems);

@@ -1,6 +1,7 @@
 #pragma once
 #include <hdf5.h>
 
+#include <algorithm>
 #include <mutex>
 #include <utility>
 
@@ -37,6 +38,15 @@ inline Handle propertyList(hid_t kind) {
 }
 inline Handle scalar() {
     return {H5Screate(H5S_SCALAR), H5Sclose};
+}
+
+/// A text of `length` bytes in UTF-8, filled up with zero bytes. An empty one takes a byte too.
+inline Handle textType(std::size_t length) {
+    Handle type(H5Tcopy(H5T_C_S1), H5Tclose);
+    H5Tset_size(type.id(), std::max<std::size_t>(length, 1));
+    H5Tset_strpad(type.id(), H5T_STR_NULLPAD);
+    H5Tset_cset(type.id(), H5T_CSET_UTF8);
+    return type;
 }
 
 /// A text of any length in UTF-8.
