@@ -33,7 +33,7 @@ bool writeRecording(const Handle& group, const Recording& r) {
 
 bool writeScan(const Handle& entry, const Scan& scan, std::size_t index) {
     const Handle group = createGroup(entry, layout::scanGroup(index), "NXdata");
-    return group && writeRecording(group, *scan.recording) && writeText(group, "title", scan.name) &&
+    return group && writeRecording(group, *scan.recording) && writeTitle(group, scan.name) &&
            writeText(group, "source_file", scan.source.file) &&
            writeText(group, "source_sha256", scan.source.sha256) &&
            writeNumber(group, {"heating_rate", "K/s", {}}, scan.choices.heatingRate) &&

@@ -40,12 +40,14 @@ inline Handle scalar() {
     return {H5Screate(H5S_SCALAR), H5Sclose};
 }
 
-/// A text of `length` bytes in UTF-8, filled up with zero bytes. An empty one takes a byte too.
+/// A text of `length` bytes, filled up with zero bytes; an empty one takes a byte too. The bytes are UTF-8, and declared as
+/// ASCII, which contains them: programs that ask the library for ASCII (Octave) are refused texts declared as UTF-8, for
+/// which it knows no conversion, and those that know UTF-8 find it in the bytes.
 inline Handle textType(std::size_t length) {
     Handle type(H5Tcopy(H5T_C_S1), H5Tclose);
     H5Tset_size(type.id(), std::max<std::size_t>(length, 1));
     H5Tset_strpad(type.id(), H5T_STR_NULLPAD);
-    H5Tset_cset(type.id(), H5T_CSET_UTF8);
+    H5Tset_cset(type.id(), H5T_CSET_ASCII);
     return type;
 }
 
