@@ -2,7 +2,9 @@
 #include <hdf5.h>
 
 #include <algorithm>
+#include <atomic>
 #include <mutex>
+#include <string>
 #include <utility>
 
 namespace vitrine::hdf5 {
@@ -64,6 +66,13 @@ inline Handle textType() {
 inline std::unique_lock<std::mutex> turn() {
     static std::mutex library;
     return std::unique_lock(library);
+}
+
+/// A name for a file in memory that no other has had: the library takes two files in memory of one name for the same
+/// one, and a damaged file may stay open inside it.
+inline std::string freshName() {
+    static std::atomic<unsigned long> count = 0;
+    return "sample " + std::to_string(++count);
 }
 
 /// Keeps HDF5 from printing its errors in this thread while it lives: they are returned as problems instead.

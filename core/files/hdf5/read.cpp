@@ -112,7 +112,7 @@ OpenFile openFile(std::span<const char> image) {
     H5Pset_fapl_core(access.id(), 1 << 20, false);
     H5Pset_file_image(access.id(), const_cast<char*>(image.data()),
                       image.size()); // copies; the C interface lacks const
-    return {{H5Fopen("sample", H5F_ACC_RDONLY, access.id()), H5Fclose}, image.size()};
+    return {{H5Fopen(freshName().c_str(), H5F_ACC_RDONLY, access.id()), H5Fclose}, image.size()};
 }
 
 bool has(const OpenFile& file, const std::string& path) {

@@ -72,7 +72,7 @@ Handle createFile(std::size_t userBlock) {
     H5Pset_fapl_core(access.id(), growth, false);
     const Handle creation = timeless(H5P_FILE_CREATE);
     H5Pset_userblock(creation.id(), userBlock);
-    return {H5Fcreate("sample", H5F_ACC_TRUNC, creation.id(), access.id()), H5Fclose};
+    return {H5Fcreate(freshName().c_str(), H5F_ACC_TRUNC, creation.id(), access.id()), H5Fclose};
 }
 
 Handle createGroup(const Handle& parent, const std::string& name, const std::string& nexusClass) {
