@@ -4,19 +4,31 @@
 #include "core/files/pattern_reading.h"
 #include "core/files/study_storage.h"
 
-#include <QDirIterator>
+#include <QDir>
 #include <QFile>
 
 namespace vitrine {
 
 namespace {
 
+/// A folder that holds studies stands for them alone: what lies beside and below them is theirs.
+void addFilesBelow(const QString& folder, QStringList& files) {
+    const auto studies = studyFilesIn(folder.toStdString());
+    for (const std::string& study : studies)
+        files << QFileInfo(QString::fromStdString(study)).absoluteFilePath();
+    if (!studies.empty())
+        return;
+    constexpr auto all = QDir::Files | QDir::Dirs | QDir::Readable | QDir::NoDotAndDotDot;
+    for (const QFileInfo& each : QDir(folder).entryInfoList(all))
+        if (!each.isDir() && fileOfPrevious(each.filePath()).isEmpty())
+            files << each.absoluteFilePath();
+        else if (each.isDir() && !each.isSymLink())
+            addFilesBelow(each.filePath(), files);
+}
+
 QStringList filesBelow(const QString& folder) {
     QStringList files;
-    QDirIterator each(folder, QDir::Files | QDir::Readable, QDirIterator::Subdirectories);
-    while (each.hasNext())
-        if (const QString path = each.next(); fileOfPrevious(path).isEmpty())
-            files << QFileInfo(path).absoluteFilePath();
+    addFilesBelow(folder, files);
     std::ranges::sort(files);
     return files;
 }

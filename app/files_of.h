@@ -12,7 +12,8 @@ bool isStudyPath(const QString& path);
 bool isPatternFile(const QString& path);
 
 /// The files at the paths; in place of a folder the readable files in it and in the folders below it, in the order of
-/// their paths, without previous versions and other hidden or kept copies.
+/// their paths, without previous versions and other hidden or kept copies. A folder that holds files of studies stands for
+/// those: the samples and measurements in it and below it are not opened for themselves.
 QStringList filesOf(const QStringList& paths);
 
 } // namespace vitrine

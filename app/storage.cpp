@@ -37,11 +37,15 @@ QByteArray fingerprint(const QString& path) {
     return file.open(QIODevice::ReadOnly) && hash.addData(&file) ? hash.result() : QByteArray();
 }
 
-Result<Sample> loadSample(const QString& path) {
+Result<LoadedSample> openSample(const QString& path) {
     const auto bytes = fileContent(path);
     if (!bytes)
         return std::unexpected(bytes.error());
-    auto loaded = readSampleFile(*bytes, QFileInfo(path).fileName().toStdString());
+    return readSampleFile(*bytes, QFileInfo(path).fileName().toStdString());
+}
+
+Result<Sample> loadSample(const QString& path) {
+    auto loaded = openSample(path);
     if (!loaded)
         return std::unexpected(loaded.error());
     return std::move(loaded->sample);

@@ -1,4 +1,5 @@
 #pragma once
+#include "core/files/sample_file.h"
 #include "core/study/results.h"
 
 #include <QByteArray>
@@ -6,7 +7,9 @@
 
 namespace vitrine {
 
-/// The sample in a sample file.
+/// What a sample file holds, with the words about one that is not as it was written.
+Result<LoadedSample> openSample(const QString& path);
+/// The sample in it alone.
 Result<Sample> loadSample(const QString& path);
 
 /// Writes a sample and its results atomically: the old file stays whole until the new one is complete, and then stays

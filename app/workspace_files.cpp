@@ -24,15 +24,17 @@ bool Workspace::open(const QString& path) {
     }
     if (const QString file = fileOfPrevious(full); !file.isEmpty())
         return openVersionBefore(full, file);
-    auto loaded = loadSample(full);
+    auto loaded = openSample(full);
     if (!loaded)
         return fail(loaded.error());
-    const Shared<Sample> sample(std::move(*loaded));
+    const Shared<Sample> sample(std::move(loaded->sample));
     const auto next = reduce(study(), AddSample{sample});
     if (next)
         files_[sample->id] = {full, sample, fingerprint(full)};
     if (!push(next, phrase("Workspace", "Open %1").with(fileNameOf(full))))
         return false;
+    for (const Problem& problem : loaded->words)
+        raise(problem);
     Q_EMIT filesChanged();
     selectSample(*sample);
     Q_EMIT fileUsed(full);
@@ -125,15 +127,17 @@ bool Workspace::putInPlace(const Shared<Sample>& sample, const Words& words) {
 
 bool Workspace::reload(const std::string& id) {
     const QString path = pathOf(id);
-    const auto loaded = loadSample(path);
+    const auto loaded = openSample(path);
     if (!loaded)
         return fail(loaded.error());
-    if (loaded->id != id)
+    if (loaded->sample.id != id)
         return fail({phrase("Workspace", "The file holds another sample now."),
                      phrase("Workspace", "Open it as a sample of its own, and save this one under another name."), fileNameOf(path)});
-    const Shared<Sample> sample(*loaded);
+    const Shared<Sample> sample(loaded->sample);
     if (!putInPlace(sample, phrase("Workspace", "Reload “%1”")))
         return false;
+    for (const Problem& problem : loaded->words)
+        raise(problem);
     setFile(id, {path, sample, fingerprint(path)});
     return true;
 }

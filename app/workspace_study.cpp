@@ -46,8 +46,9 @@ bool Workspace::openStudy(const QString& path) {
         if (!findSample(before, sample->id))
             files_[sample->id] = {file, sample, fingerprint(file)};
     }
-    for (const Problem& problem : stored->problems)
-        raise(problem);
+    for (const auto* list : {&stored->problems, &stored->words})
+        for (const Problem& problem : *list)
+            raise(problem);
     studyPath_ = full;
     missing_ = stored->missing;
     savedStudy_ = outlineOf(study());

@@ -40,7 +40,7 @@ int runEvaluate(const QCommandLineParser& parser, const Console& console) {
     const std::size_t problems = reportProblems(loaded.study, results, console);
     if (!loaded.complete)
         return UnreadableInput;
-    return problems == 0 ? Done : DoneWithProblems;
+    return problems == 0 && loaded.words.empty() ? Done : DoneWithProblems;
 }
 
 } // namespace

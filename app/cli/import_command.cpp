@@ -136,6 +136,8 @@ int runImport(const QCommandLineParser& parser, const Console& console) {
     const auto present = isNew ? Result<LoadedSample>() : loadSampleFile(path);
     if (!present)
         report(console, present.error());
+    for (const Problem& problem : present ? present->words : std::vector<Problem>())
+        report(console, problem);
     const auto files = readFiles(parser.positionalArguments().mid(2), *options, console);
     if (!present || !files)
         return UnreadableInput;

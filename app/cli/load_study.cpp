@@ -30,6 +30,7 @@ Result<std::string> addFile(LoadedStudy& loaded, const std::string& path) {
     loaded.study = std::move(*study);
     loaded.storedResults.push_back(std::move(file->results));
     loaded.paths.push_back(path);
+    std::ranges::move(file->words, std::back_inserter(loaded.words));
     return path;
 }
 
@@ -48,6 +49,7 @@ void takeStudy(LoadedStudy& loaded, StoredStudy stored) {
         loaded.study.figures = stored.study.figures;
     }
     loaded.fromStudyFile = true;
+    std::ranges::move(stored.words, std::back_inserter(loaded.words));
     for (std::size_t i = 0; i < stored.study.samples.size(); ++i) {
         auto study = withSample(loaded.study, *stored.study.samples[i]);
         if (!study)
@@ -99,6 +101,8 @@ LoadedStudy loadStudy(const QStringList& paths, const Console& console) {
     for (const QString& path : paths)
         if (!add(loaded, path.toStdString(), console))
             loaded.complete = false;
+    for (const Problem& problem : loaded.words)
+        report(console, problem);
     return loaded;
 }
 

@@ -13,6 +13,7 @@ struct LoadedStudy {
     Study study;
     std::vector<std::string> paths;         ///< of the samples
     std::vector<std::string> storedResults; ///< JSON, one a sample; empty: none
+    std::vector<Problem> words; ///< of files that are not as they were written; reported
     bool complete = true;
     bool fromStudyFile = false;
 };

@@ -8,6 +8,13 @@ namespace vitrine::cli {
 
 namespace {
 
+/// The file once, also where the problem names it itself.
+void reportOf(const std::string& path, const Problem& problem, const Console& console) {
+    if (problem.where != path)
+        console.err << path << ": ";
+    report(console, problem);
+}
+
 int verifyFile(const std::string& path, const Console& console) {
     const auto loaded = loadSampleFile(path);
     if (!loaded) {
@@ -15,10 +22,8 @@ int verifyFile(const std::string& path, const Console& console) {
         return UnreadableInput;
     }
     const auto problems = verifySample(*loaded);
-    for (const Problem& problem : problems) {
-        console.err << path << ": ";
-        report(console, problem);
-    }
+    for (const Problem& problem : problems)
+        reportOf(path, problem, console);
     if (!problems.empty())
         return DoneWithProblems;
     const int originals = static_cast<int>(loaded->sample.originals.size());
@@ -39,10 +44,8 @@ int verifyStudy(const std::string& path, std::vector<std::string>& samples, cons
         return UnreadableInput;
     }
     samples = stored->paths;
-    for (const Problem& problem : stored->problems) {
-        console.err << path << ": ";
-        report(console, problem);
-    }
+    for (const Problem& problem : stored->problems)
+        reportOf(path, problem, console);
     if (!stored->problems.empty())
         return UnreadableInput;
     console.out << spoken(phrase("Cli", "%1: in order (%2).")

@@ -30,6 +30,10 @@ std::optional<Problem> faultIn(const CompressionTable& t, const EquationOfStateC
                            .with(Figure{double(c.order), 3}),
                        phrase("Elasticity", "Choose order 2 or 3."),
                        {}};
+    if (c.equation == StateEquation::Vinet && c.order != 3)
+        return Problem{phrase("Elasticity", "Only the Birch–Murnaghan equation has a second order."),
+                       phrase("Elasticity", "Fix B′ of the Vinet equation instead."),
+                       {}};
     if (t.value.size() != n || !fits(t.sigmaPressure) || !fits(t.sigmaValue))
         return Problem{phrase("Elasticity", "The columns of the table have different lengths."), {}, {}};
     if (n < free + 1)
@@ -57,7 +61,7 @@ double compression(const CompressionTable& t, double value0, std::size_t i) {
 }
 
 /// dP/dvalue at point i.
-double valueSlope(const CompressionTable& t, const BirchMurnaghan& eos, double value0, std::size_t i) {
+double valueSlope(const CompressionTable& t, const PressureCurve& eos, double value0, std::size_t i) {
     const double x = compression(t, value0, i);
     return pressureSlope(eos, x) * t.exponent * x / t.value[i];
 }
@@ -67,7 +71,7 @@ double entry(const std::vector<double>& v, std::size_t i) {
 }
 
 /// σ of each pressure; a point whose error is unknown gets the median of the known ones.
-std::vector<double> effectiveSigma(const CompressionTable& t, const BirchMurnaghan& eos, double value0) {
+std::vector<double> effectiveSigma(const CompressionTable& t, const PressureCurve& eos, double value0) {
     std::vector<double> sigma(t.pressure.size()), known;
     for (std::size_t i = 0; i < sigma.size(); ++i) {
         sigma[i] =
@@ -100,19 +104,19 @@ std::vector<Parameter> startValues(const CompressionTable& t, const EquationOfSt
     return applied({{"value0", value0}, {"B0", b0}, {"B'", bPrime, c.order == 3 && !c.fixedBPrime}}, c.parameters);
 }
 
-BirchMurnaghan eosOf(const std::vector<Parameter>& p) {
-    return {p[1].value, p[2].value};
+PressureCurve eosOf(StateEquation equation, const std::vector<Parameter>& p) {
+    return {equation, p[1].value, p[2].value};
 }
 
-Result<LeastSquaresFit> fitOnce(const CompressionTable& t, std::vector<Parameter> start,
+Result<LeastSquaresFit> fitOnce(const CompressionTable& t, StateEquation equation, std::vector<Parameter> start,
                                 std::vector<double> sigma, bool absolute) {
     LeastSquaresProblem problem;
     problem.parameters = std::move(start);
     problem.points = t.pressure.size();
     problem.absoluteSigma = absolute;
-    problem.residuals = [&t, sigma](const Eigen::VectorXd& p, Eigen::VectorXd& r) {
+    problem.residuals = [&t, sigma, equation](const Eigen::VectorXd& p, Eigen::VectorXd& r) {
         for (std::size_t i = 0; i < sigma.size(); ++i)
-            r[Eigen::Index(i)] = (pressure({p[1], p[2]}, compression(t, p[0], i)) - t.pressure[i]) / sigma[i];
+            r[Eigen::Index(i)] = (pressure(PressureCurve{equation, p[1], p[2]}, compression(t, p[0], i)) - t.pressure[i]) / sigma[i];
     };
     return leastSquares(problem);
 }
@@ -129,11 +133,11 @@ struct WeightedFit {
     std::vector<double> sigma;
 };
 
-Result<WeightedFit> fitReweighted(const CompressionTable& t, LeastSquaresFit fit) {
+Result<WeightedFit> fitReweighted(const CompressionTable& t, StateEquation equation, LeastSquaresFit fit) {
     std::vector<double> sigma;
     for (int round = 0; round < maxReweightings; ++round) {
-        sigma = effectiveSigma(t, eosOf(fit.parameters), fit.parameters[0].value);
-        auto next = fitOnce(t, fit.parameters, sigma, true);
+        sigma = effectiveSigma(t, eosOf(equation, fit.parameters), fit.parameters[0].value);
+        auto next = fitOnce(t, equation, fit.parameters, sigma, true);
         if (!next)
             return std::unexpected(next.error());
         const bool done = settled(fit.parameters, next->parameters);
@@ -144,9 +148,10 @@ Result<WeightedFit> fitReweighted(const CompressionTable& t, LeastSquaresFit fit
     return WeightedFit{std::move(fit), std::move(sigma)};
 }
 
-EquationOfState resultOf(const CompressionTable& t, WeightedFit weighted, bool absolute) {
+EquationOfState resultOf(const CompressionTable& t, StateEquation equation, WeightedFit weighted, bool absolute) {
     const LeastSquaresFit& fit = weighted.fit;
     EquationOfState eos;
+    eos.equation = equation;
     eos.parameters = fittedParameters(fit);
     eos.value0 = eos.parameters[0].value;
     eos.b0 = eos.parameters[1].value;
@@ -180,16 +185,16 @@ std::vector<Words> notesOn(const CompressionTable& t, bool asked) {
 Result<EquationOfState> fitEquationOfState(const CompressionTable& t, const EquationOfStateChoices& c) {
     if (auto fault = faultIn(t, c))
         return std::unexpected(std::move(*fault));
-    auto plain = fitOnce(t, startValues(t, c), std::vector<double>(t.pressure.size(), 1.0), false);
+    auto plain = fitOnce(t, c.equation, startValues(t, c), std::vector<double>(t.pressure.size(), 1.0), false);
     if (!plain)
         return std::unexpected(plain.error());
     const bool weighted = c.weighted && unknownErrors(t) < int(t.pressure.size());
-    auto fit = weighted ? fitReweighted(t, std::move(*plain))
+    auto fit = weighted ? fitReweighted(t, c.equation, std::move(*plain))
                         : Result<WeightedFit>(
                               WeightedFit{std::move(*plain), std::vector<double>(t.pressure.size(), 1.0)});
     if (!fit)
         return std::unexpected(fit.error());
-    EquationOfState eos = resultOf(t, std::move(*fit), weighted);
+    EquationOfState eos = resultOf(t, c.equation, std::move(*fit), weighted);
     eos.notes = notesOn(t, c.weighted);
     return eos;
 }
@@ -199,9 +204,8 @@ Result<Measured> compressionAt(const EquationOfState& eos, double p) {
     if (!x)
         return std::unexpected(x.error());
     const double slope = pressureSlope(eos.curve(), *x);
-    const double c = std::cbrt(*x), x23 = c * c, shape = 1.5 * *x * x23 * (x23 - 1);
     const double byB0 = -p / (eos.b0.value * slope);
-    const double byBPrime = -eos.b0.value * shape * 0.75 * (x23 - 1) / slope;
+    const double byBPrime = -pressureByBPrime(eos.curve(), *x) / slope;
     const double sB0 = eos.b0.error.value_or(0), sBPrime = eos.bPrime.error.value_or(0);
     const double variance = byB0 * byB0 * sB0 * sB0 + byBPrime * byBPrime * sBPrime * sBPrime +
                             2 * byB0 * byBPrime * eos.covarianceB0BPrime;

@@ -1,6 +1,6 @@
 #pragma once
-#include "core/elasticity/birch_murnaghan.h"
 #include "core/elasticity/compression_table.h"
+#include "core/elasticity/pressure_curve.h"
 #include "core/fit/parameter_choice.h"
 
 #include <optional>
@@ -9,16 +9,17 @@ namespace vitrine {
 
 /// How an equation of state is fitted.
 struct EquationOfStateChoices {
-    int order = 3;                          ///< 2 (B′ = 4) or 3
-    std::optional<double> fixedBPrime = {}; ///< third order with this B′
+    int order = 3;                          ///< of Birch–Murnaghan: 2 (B′ = 4) or 3
+    std::optional<double> fixedBPrime = {}; ///< third order, or Vinet, with this B′
     bool weighted =
         false; ///< effective variance σ² = σ_P² + (dP/dvalue · σ_value)²; otherwise every point alike
     std::vector<ParameterChoice> parameters = {}; ///< of value0, B0 and B': what else is fixed or bounded
+    StateEquation equation = StateEquation::BirchMurnaghan;
 
     bool operator==(const EquationOfStateChoices&) const = default;
 };
 
-/// Birch–Murnaghan parameters with standard errors. Weighted fits take the given errors as true standard
+/// The parameters of an equation of state with standard errors. Weighted fits take the given errors as true standard
 /// deviations; unweighted ones take them from the scatter. A fixed B′ has no error.
 struct EquationOfState {
     Measured value0; ///< V0 or q1,0: the quantity at zero pressure
@@ -36,14 +37,16 @@ struct EquationOfState {
     std::vector<FittedParameter> parameters; ///< value0, B0 and B'
     std::vector<Words> notes;  ///< treatments worth telling, such as an error that had to be replaced
 
-    BirchMurnaghan curve() const { return {b0.value, bPrime.value}; }
+    StateEquation equation = StateEquation::BirchMurnaghan;
+
+    PressureCurve curve() const { return {equation, b0.value, bPrime.value}; }
     bool operator==(const EquationOfState&) const = default;
 };
 
 /// Least squares of P on the measured quantity. Zero or missing errors never become infinite weight: they are
 /// replaced by the median of the others (a note says so), or the fit is unweighted where none is known.
 /// Refuses: columns of different lengths, fewer points than parameters + 1, values that are not positive and
-/// finite, an order other than 2 or 3. Effective variance: J. Orear, Am. J. Phys. 50 (1982) 912, with the
+/// finite, an order other than 2 or 3, second order of Vinet. Effective variance: J. Orear, Am. J. Phys. 50 (1982) 912, with the
 /// weights renewed from fit to fit.
 Result<EquationOfState> fitEquationOfState(const CompressionTable&, const EquationOfStateChoices& = {});
 

@@ -9,6 +9,13 @@ double errorAt(const std::vector<double>& sigma, std::size_t i) {
     return i < sigma.size() && sigma[i] > 0 ? sigma[i] : 0;
 }
 
+constexpr double leastStrain = 1e-6; // below, F is 0/0
+
+/// P/F at a strain.
+double stretchAt(double f) {
+    return 3 * f * std::pow(1 + 2 * f, 2.5);
+}
+
 } // namespace
 
 std::vector<StrainPoint> strainPlot(const CompressionTable& t, double value0) {
@@ -16,7 +23,7 @@ std::vector<StrainPoint> strainPlot(const CompressionTable& t, double value0) {
     for (std::size_t i = 0; i < std::min(t.pressure.size(), t.value.size()); ++i) {
         const double x23 = std::pow(t.value[i] / value0, 2 * t.exponent / 3);
         const double f = 0.5 * (x23 - 1);
-        if (!(std::abs(f) >= 1e-6))
+        if (!(std::abs(f) >= leastStrain))
             continue;
         const double stretch = 3 * f * std::pow(x23, 2.5), F = t.pressure[i] / stretch;
         const double fError = std::abs(x23 * t.exponent / 3) * errorAt(t.sigmaValue, i) / t.value[i];
@@ -26,8 +33,20 @@ std::vector<StrainPoint> strainPlot(const CompressionTable& t, double value0) {
     return points;
 }
 
-double normalizedPressure(const BirchMurnaghan& eos, double f) {
-    return eos.b0 * (1 + 1.5 * (eos.bPrime - 4) * f);
+double normalizedPressure(const PressureCurve& curve, double f) {
+    if (curve.equation == StateEquation::BirchMurnaghan)
+        return curve.b0 * (1 + 1.5 * (curve.bPrime - 4) * f);
+    return std::abs(f) < leastStrain ? curve.b0 : pressure(curve, std::pow(1 + 2 * f, 1.5)) / stretchAt(f);
+}
+
+double normalizedPressureError(const EquationOfState& eos, double f) {
+    const double byB0 = normalizedPressure(eos.curve(), f) / eos.b0.value;
+    const double byBPrime =
+        std::abs(f) < leastStrain ? 0 : pressureByBPrime(eos.curve(), std::pow(1 + 2 * f, 1.5)) / stretchAt(f);
+    const double sB0 = eos.b0.error.value_or(0), sBPrime = eos.bPrime.error.value_or(0);
+    const double variance = byB0 * byB0 * sB0 * sB0 + byBPrime * byBPrime * sBPrime * sBPrime +
+                            2 * byB0 * byBPrime * eos.covarianceB0BPrime;
+    return std::sqrt(std::max(0.0, variance));
 }
 
 } // namespace vitrine

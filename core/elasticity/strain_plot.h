@@ -18,7 +18,10 @@ struct StrainPoint {
 /// L. Heinz & R. Jeanloz, J. Appl. Phys. 55 (1984) 885.
 std::vector<StrainPoint> strainPlot(const CompressionTable&, double value0);
 
-/// F of the fitted curve at strain f, GPa.
-double normalizedPressure(const BirchMurnaghan&, double strain);
+/// F of the fitted curve at strain f, GPa: a straight line for Birch–Murnaghan.
+double normalizedPressure(const PressureCurve&, double strain);
+
+/// Its standard error from the covariance of B0 and B′.
+double normalizedPressureError(const EquationOfState&, double strain);
 
 } // namespace vitrine

@@ -72,7 +72,8 @@ void addPatternRows(std::string& text, const ScatteringPattern& pattern, const P
 }
 
 void addCompressionRows(std::string& text, const CompressionResult& compression) {
-    Rows rows(text, "Birch-Murnaghan", nullptr);
+    const StateEquation equation = compression.fit ? (*compression.fit)->equation : StateEquation::BirchMurnaghan;
+    Rows rows(text, plainEquationName(equation), nullptr);
     rows.value("dq1/dP", "straight line", compression.q1Slope, "1/(A GPa)");
     if (!compression.fit)
         return rows.problem("B0", compression.fit.error());

@@ -57,8 +57,8 @@ void addStructure(std::vector<StudyQuantity>& out, const StudyResult& study) {
     out.push_back({"densification", "", "compressed hardest, in equilibrium, against the reference", study.densification, "%"});
     for (const StateCurve& state : study.states)
         if (state.fit) {
-            out.push_back({"B_{0}", state.sample, "Birch–Murnaghan", (*state.fit)->b0, "GPa"});
-            out.push_back({"B′", state.sample, "Birch–Murnaghan", (*state.fit)->bPrime, ""});
+            out.push_back({"B_{0}", state.sample, equationName((*state.fit)->equation), (*state.fit)->b0, "GPa"});
+            out.push_back({"B′", state.sample, equationName((*state.fit)->equation), (*state.fit)->bPrime, ""});
         }
 }
 

@@ -98,6 +98,17 @@ std::string slowdownSentence(const StudyResult& study) {
     return preset ? " The slowdown follows from a rigid shift of a relaxation law (" + preset->source + ")." : std::string();
 }
 
+/// Of the samples whose equation of state could be fitted.
+std::string stateSentence(const StudyResult& across) {
+    std::set<std::string> equations;
+    for (const StateCurve& state : across.states)
+        if (state.fit)
+            equations.insert(equationName((*state.fit)->equation));
+    if (equations.empty())
+        return {};
+    return " Bulk moduli are those of the " + joined(equations) + " equation of state, with the compression (q_1/q_1,0)^n.";
+}
+
 std::string structureSentences(const Study& study, const StudyResult& across, const Common& common) {
     if (common.patterns == 0)
         return {};
@@ -106,7 +117,7 @@ std::string structureSentences(const Study& study, const StudyResult& across, co
                        "definition and one window throughout.";
     if (reference)
         text += " Densification is (q_1/q_1,ref)^3 − 1 against “" + reference->name + "”.";
-    return text;
+    return text + stateSentence(across);
 }
 
 std::string paragraph(const Study& study, const StudyResult& across) {

@@ -17,10 +17,13 @@ struct LoadedSample {
     Sample sample;
     std::string results; ///< the stored results as JSON (see sampleResultJson); empty: none
     std::string version; ///< of the program that wrote it
+    std::vector<Problem> words = {}; ///< what a person should know of a file that is not as it was written
 };
 
 /// Reads the bytes of a sample file. Whatever is wrong with them is a Problem that names the file: empty, cut
-/// short, damaged, of another program, of a newer version, or with contents that contradict each other.
+/// short, damaged, of another program, of a newer version, or with contents that contradict each other. A file that
+/// another program wrote into or packed anew is read with words about it, once that was tried in a child process;
+/// every original must still have its own SHA-256.
 Result<LoadedSample> readSampleFile(std::span<const char> bytes, const std::string& fileName);
 
 } // namespace vitrine

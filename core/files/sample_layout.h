@@ -9,6 +9,7 @@ namespace vitrine::layout {
 // Where things are inside a sample file.
 
 inline constexpr const char* choices = "/entry/vitrine/choices/data";
+inline constexpr const char* choicesHash = "/entry/vitrine/choices/sha256";
 inline constexpr const char* results = "/entry/vitrine/results/data";
 inline constexpr const char* version = "/entry/vitrine/version";
 

@@ -43,7 +43,7 @@ bool writeRecording(const Handle& group, const PatternRecording& recording) {
 
 bool writePattern(const Handle& entry, const ScatteringPattern& pattern, std::size_t index) {
     const Handle group = createGroup(entry, layout::patternGroup(index), "NXdata");
-    return group && writeRecording(group, *pattern.recording) && writeText(group, "title", pattern.name) &&
+    return group && writeRecording(group, *pattern.recording) && writeTitle(group, pattern.name) &&
            writeText(group, "source_file", pattern.source.file) &&
            writeText(group, "source_sha256", pattern.source.sha256) &&
            writeNumber(group, {"wavelength", "angstrom", {}}, pattern.choices.wavelength) &&
@@ -106,6 +106,10 @@ std::unexpected<Problem> contradiction(Words what) {
     return refuse(
         std::move(what),
         phrase("SampleFile", "The file was not written by Vitrine, or it was changed by another program."));
+}
+
+bool writeTitle(const Handle& group, const std::string& name) {
+    return setAttribute(group, "title", name) && writeText(group, "name", name);
 }
 
 bool hasEvenColumns(const PatternRecording& recording) {

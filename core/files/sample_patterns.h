@@ -8,6 +8,10 @@ namespace vitrine {
 /// A file whose parts do not fit together.
 std::unexpected<Problem> contradiction(Words what);
 
+/// The name of a curve as the title of its plot, an attribute (silx shows the bytes of a text of fixed length as such), and as
+/// a text of its own.
+bool writeTitle(const hdf5::Handle& group, const std::string& name);
+
 /// Whether a recording is either one pattern or a stack of frames, with columns of one length.
 bool hasEvenColumns(const PatternRecording&);
 

@@ -42,9 +42,9 @@ void addPattern(std::vector<Problem>& problems, const ScatteringPattern& pattern
         addOf(problems, *result.subPeaks, pattern.name);
 }
 
-void addCompression(std::vector<Problem>& problems, const CompressionResult& compression) {
-    addOf(problems, compression.fit, "Birch–Murnaghan");
-    addOf(problems, compression.q1Slope, "Birch–Murnaghan");
+void addCompression(std::vector<Problem>& problems, const CompressionResult& compression, StateEquation equation) {
+    addOf(problems, compression.fit, equationName(equation));
+    addOf(problems, compression.q1Slope, equationName(equation));
 }
 
 } // namespace
@@ -59,7 +59,7 @@ std::vector<Problem> problemsOf(const Sample& sample, const SampleResult& result
     for (std::size_t i = 0; i < std::min(sample.patterns.size(), result.patterns.size()); ++i)
         addPattern(problems, *sample.patterns[i], *result.patterns[i]);
     if (result.compression)
-        addCompression(problems, *result.compression);
+        addCompression(problems, *result.compression, sample.compression.fit.equation);
     return problems;
 }
 

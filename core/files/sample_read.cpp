@@ -1,3 +1,4 @@
+#include "core/files/hdf5/guard.h"
 #include "core/files/hdf5/read.h"
 #include "core/files/json/sample_json.h"
 #include "core/files/sample_check.h"
@@ -14,6 +15,20 @@ namespace vitrine {
 namespace {
 
 using hdf5::OpenFile;
+
+Words changedSince(int originals) {
+    return originals == 0 ? phrase("SampleFile", "The file was changed by another program, or damaged, since it was written.")
+                          : phrases("SampleFile", "The file was changed by another program, or damaged, since it was written; its %n original(s) have their SHA-256.")
+                                .count(originals);
+}
+
+Words saveAgain() {
+    return phrase("SampleFile", "Verifying reads its curves from the originals again; saving seals the file again.");
+}
+
+Words lookThrough() {
+    return phrase("SampleFile", "Look through windows, peaks and treatment before you rely on the results.");
+}
 
 Result<Recording> readRecording(const OpenFile& file, const std::string& group, SignalKind kind) {
     auto temperature = hdf5::readColumn(file, group + "/temperature");
@@ -73,8 +88,18 @@ Result<Sample> readSample(const OpenFile& file, SampleOutline outline) {
     return std::move(outline.sample);
 }
 
-Result<LoadedSample> readContent(std::span<const char> content) {
-    const auto turn = hdf5::turn();
+/// What is to be said of a file whose seal is broken.
+std::vector<Problem> wordsOn(const OpenFile& file, const std::string& choices, const Sample& sample) {
+    std::vector<Problem> words{{changedSince(static_cast<int>(sample.originals.size())), saveAgain(), {}}};
+    const auto hash = hdf5::readText(file, layout::choicesHash);
+    if (!hash)
+        words.push_back({phrase("SampleFile", "Whether the choices in the file are those that were written cannot be told."), lookThrough(), {}});
+    else if (*hash != sha256(choices))
+        words.push_back({phrase("SampleFile", "The choices in the file are not those that were written."), lookThrough(), {}});
+    return words;
+}
+
+Result<LoadedSample> readContent(std::span<const char> content, Seal seal) {
     const hdf5::Silence silence;
     const OpenFile file = hdf5::openFile(content);
     const auto choices = hdf5::readText(file, layout::choices);
@@ -86,25 +111,47 @@ Result<LoadedSample> readContent(std::span<const char> content) {
     auto sample = readSample(file, std::move(*outline));
     if (!sample)
         return std::unexpected(sample.error());
+    std::vector<Problem> words;
+    if (seal == Seal::Broken)
+        words = wordsOn(file, *choices, *sample);
     return LoadedSample{std::move(*sample), hdf5::readText(file, layout::results).value_or(std::string()),
-                        hdf5::readText(file, layout::version).value_or(std::string())};
+                        hdf5::readText(file, layout::version).value_or(std::string()), std::move(words)};
 }
 
-Result<LoadedSample> readWithinMemory(std::span<const char> content) {
+Result<LoadedSample> readWithinMemory(std::span<const char> content, Seal seal) {
     try {
-        return readContent(content);
+        return readContent(content, seal);
     } catch (const std::bad_alloc&) {
         return refuse(phrase("SampleFile", "There is not enough memory for the contents of the file."));
     }
 }
 
+/// Tried in a child process first: the library may fall on a damaged file.
+Result<LoadedSample> readUnsealed(std::span<const char> file) {
+    constexpr std::size_t bytesPerSecond = 10'000'000; // reading is far faster
+    const auto longest = 5 + static_cast<unsigned>(file.size() / bytesPerSecond); // s
+    if (!hdf5::survives([&] { static_cast<void>(readContent(file, Seal::Broken)); }, longest))
+        return refuse(phrase("SampleFile", "The file is damaged: it cannot be read."), restoreSampleFile());
+    return readWithinMemory(file, Seal::Broken);
+}
+
+Result<LoadedSample> readFile(std::span<const char> file) {
+    const auto seal = checkSeal(file);
+    if (!seal)
+        return std::unexpected(seal.error());
+    const auto turn = hdf5::turn(); // the child has it from its parent
+    return *seal == Seal::Whole ? readWithinMemory(file, *seal) : readUnsealed(file);
+}
+
 } // namespace
 
 Result<LoadedSample> readSampleFile(std::span<const char> bytes, const std::string& fileName) {
-    const auto content = contentBehindUserBlock(bytes);
-    Result<LoadedSample> loaded = content ? readWithinMemory(*content) : std::unexpected(content.error());
+    Result<LoadedSample> loaded = readFile(bytes);
     if (!loaded)
         loaded.error().where = fileName;
+    else
+        for (Problem& problem : loaded->words)
+            problem.where = fileName;
     return loaded;
 }
 

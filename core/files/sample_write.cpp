@@ -4,6 +4,7 @@
 #include "core/files/sample_file.h"
 #include "core/files/sample_layout.h"
 #include "core/files/sample_patterns.h"
+#include "core/files/sha256.h"
 #include "core/files/user_block.h"
 
 namespace vitrine {
@@ -32,7 +33,7 @@ bool writeRecording(const Handle& group, const Recording& r) {
 
 bool writeScan(const Handle& entry, const Scan& scan, std::size_t index) {
     const Handle group = createGroup(entry, layout::scanGroup(index), "NXdata");
-    return group && writeRecording(group, *scan.recording) && writeText(group, "title", scan.name) &&
+    return group && writeRecording(group, *scan.recording) && writeTitle(group, scan.name) &&
            writeText(group, "source_file", scan.source.file) &&
            writeText(group, "source_sha256", scan.source.sha256) &&
            writeNumber(group, {"heating_rate", "K/s", {}}, scan.choices.heatingRate) &&
@@ -86,7 +87,8 @@ bool writeSample(const Handle& entry, const Sample& sample) {
 
 bool writeJson(const Handle& process, const char* name, const std::string& json) {
     const Handle note = createGroup(process, name, "NXnote");
-    return note && writeText(note, "type", "application/json") && writeText(note, "data", json);
+    return note && writeText(note, "type", "application/json") && writeText(note, "sha256", sha256(json)) &&
+           writeText(note, "data", json);
 }
 
 bool writeProcess(const Handle& entry, const Sample& sample, const std::string& results) {
@@ -112,7 +114,7 @@ bool writeRoot(const Handle& file) {
 Bytes sampleImage(const Sample& sample, const std::string& results) {
     const auto turn = hdf5::turn();
     const Silence silence;
-    const Handle file = createFile();
+    const Handle file = createFile(userBlockSize);
     if (!file || !writeRoot(file) || !writeEntry(file, sample, results))
         return {};
     return imageOf(file, userBlockSize);

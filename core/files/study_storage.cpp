@@ -65,6 +65,7 @@ Result<StoredStudy> loadStudyFile(const std::string& path) {
         out.study.samples.emplace_back(std::move(loaded[i]->sample));
         out.paths.push_back(paths[i]);
         out.results.push_back(std::move(loaded[i]->results));
+        std::ranges::move(loaded[i]->words, std::back_inserter(out.words));
     }
     return out;
 }

@@ -1,5 +1,6 @@
 #include "core/files/user_block.h"
 
+#include "core/files/hdf5/superblock.h"
 #include "core/files/sha256.h"
 
 #include <charconv>
@@ -21,51 +22,64 @@ std::string block(int format, std::size_t size, const std::string& hash) {
 /// The number that follows the magic; 0 where there is none.
 int formatOf(std::string_view head) {
     int format = 0;
-    std::from_chars(head.data() + magic.size(), head.data() + head.size(), format);
+    if (head.starts_with(magic))
+        std::from_chars(head.data() + magic.size(), head.data() + head.size(), format);
     return format;
 }
 
-/// The length of the content that the block states; 0 where it states none.
-std::size_t statedSize(std::string_view head) {
-    constexpr std::string_view key = "\nbytes ";
-    const auto at = head.find(key);
-    std::size_t size = 0;
-    if (at != std::string_view::npos)
-        std::from_chars(head.data() + at + key.size(), head.data() + head.size(), size);
-    return size;
+std::unexpected<Problem> cutShort() {
+    return refuse(phrase("SampleFile", "The file is cut short."), restoreSampleFile());
 }
 
-Words restore() {
-    return phrase("SampleFile", "Take the previous version or a copy of the file.");
+std::unexpected<Problem> notOurs() {
+    return refuse(phrase("SampleFile", "This is not a sample file of Vitrine."),
+                  phrase("SampleFile", "Measurements are imported; only files named .vitrine are opened."));
+}
+
+std::string_view headOf(std::span<const char> file) {
+    return {file.data(), std::min(file.size(), userBlockSize)};
+}
+
+bool isSealed(std::span<const char> file) {
+    const int format = formatOf(headOf(file));
+    const auto content = file.subspan(userBlockSize);
+    return format >= 1 && headOf(file) == block(format, content.size(), sha256(content));
+}
+
+/// What its own HDF5 says of a file whose seal does not fit.
+Result<Seal> brokenSeal(std::span<const char> file) {
+    const auto superblock = hdf5::superblockOf(file);
+    if (!superblock && !headOf(file).starts_with(magic))
+        return notOurs();
+    if (superblock && superblock->end > file.size())
+        return cutShort();
+    if (!superblock || superblock->end != file.size())
+        return refuse(phrase("SampleFile", "The file is damaged: its contents do not match their SHA-256."),
+                      restoreSampleFile());
+    return Seal::Broken;
 }
 
 } // namespace
+
+Words restoreSampleFile() {
+    return phrase("SampleFile", "Take the previous version or a copy of the file.");
+}
 
 void sealUserBlock(Bytes& file) {
     const std::span<const char> content = std::span<const char>(file).subspan(userBlockSize);
     std::ranges::copy(block(sampleFileFormat, content.size(), sha256(content)), file.begin());
 }
 
-Result<std::span<const char>> contentBehindUserBlock(std::span<const char> file) {
+Result<Seal> checkSeal(std::span<const char> file) {
     if (file.empty())
-        return refuse(phrase("SampleFile", "The file is empty."), restore());
-    const std::string_view head(file.data(), std::min(file.size(), userBlockSize));
-    if (!head.starts_with(magic.substr(0, head.size())))
-        return refuse(
-            phrase("SampleFile", "This is not a sample file of Vitrine."),
-            phrase("SampleFile", "Measurements are imported; only files named .vitrine are opened."));
+        return refuse(phrase("SampleFile", "The file is empty."), restoreSampleFile());
+    const std::string_view head = headOf(file);
     if (head.size() < userBlockSize)
-        return refuse(phrase("SampleFile", "The file is cut short."), restore());
+        return head.starts_with(magic.substr(0, head.size())) ? Result<Seal>(cutShort()) : notOurs();
     if (formatOf(head) > sampleFileFormat)
         return refuse(phrase("SampleFile", "The file was written by a newer version of Vitrine."),
                       phrase("SampleFile", "Open it with that version."));
-    const auto content = file.subspan(userBlockSize);
-    if (content.size() < statedSize(head))
-        return refuse(phrase("SampleFile", "The file is cut short."), restore());
-    if (head != block(sampleFileFormat, content.size(), sha256(content)))
-        return refuse(phrase("SampleFile", "The file is damaged: its contents do not match their SHA-256."),
-                      restore());
-    return content;
+    return isSealed(file) ? Seal::Whole : brokenSeal(file);
 }
 
 } // namespace vitrine

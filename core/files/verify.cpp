@@ -7,7 +7,6 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QSet>
 
 namespace vitrine {
 
@@ -20,13 +19,7 @@ using Difference = std::optional<QString>;
 Difference difference(const QJsonValue& a, const QJsonValue& b, const QString& path);
 
 Difference difference(const QJsonObject& a, const QJsonObject& b, const QString& path) {
-    const QStringList keysA = a.keys();
-    const QStringList keysB = b.keys();
-    QSet<QString> keys(keysA.begin(), keysA.end());
-    keys.unite(QSet<QString>(keysB.begin(), keysB.end()));
-    QStringList sorted(keys.begin(), keys.end());
-    sorted.sort();
-    for (const QString& key : sorted)
+    for (const QString& key : a.keys()) // in their order
         if (auto found = difference(a.value(key), b.value(key), path + QLatin1Char('/') + key))
             return found;
     return {};
@@ -73,14 +66,14 @@ void checkResults(const LoadedSample& loaded, std::vector<Problem>& problems) {
 
 } // namespace
 
-std::string firstDifference(const std::string& jsonA, const std::string& jsonB) {
+std::string firstDifference(const std::string& stored, const std::string& now) {
     const auto parsed = [](const std::string& json) { return QJsonDocument::fromJson(QByteArray::fromStdString(json)).object(); };
-    const Difference found = difference(parsed(jsonA), parsed(jsonB), {});
+    const Difference found = difference(parsed(stored), parsed(now), {});
     return found ? found->mid(1).toStdString() : std::string();
 }
 
 std::vector<Problem> verifySample(const LoadedSample& loaded) {
-    std::vector<Problem> problems;
+    std::vector<Problem> problems = loaded.words;
     checkOriginals(loaded.sample, problems);
     checkCurves(loaded.sample, problems);
     checkResults(loaded, problems);

@@ -8,7 +8,8 @@ namespace vitrine {
 /// (beyond a relative 1e-9, which another machine's arithmetic may cause). Empty: all is as stored.
 std::vector<Problem> verifySample(const LoadedSample&);
 
-/// Compares two results in JSON; `path` names the first difference ("scans/2/fictive_temperature_K/value"). Empty: none.
-std::string firstDifference(const std::string& jsonA, const std::string& jsonB);
+/// The first of the stored results that is another one now ("scans/2/fictive_temperature_K/value"), both in JSON; empty where
+/// all are the same. Results that only `now` has are those of a newer version and no difference.
+std::string firstDifference(const std::string& stored, const std::string& now);
 
 } // namespace vitrine

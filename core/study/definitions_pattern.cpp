@@ -10,7 +10,7 @@ constexpr const char* normSource =
     "J. Krogh-Moe, Acta Cryst. 9 (1956) 951; N. Norman, Acta Cryst. 10 (1957) 370";
 constexpr const char* fourierSource = "B. E. Warren, X-Ray Diffraction (Addison-Wesley, 1969), ch. 10";
 constexpr const char* coordinationSource = "P. G. Mikolaj and C. J. Pings, Phys. Chem. Liq. 1 (1968) 93";
-constexpr const char* birchSource = "F. Birch, Phys. Rev. 71 (1947) 809";
+constexpr const char* birchSource = "F. Birch, Phys. Rev. 71 (1947) 809; P. Vinet et al., J. Geophys. Res. 92 (1987) 9319";
 
 std::vector<Definition> firstPeakDefinitions() {
     const Words name = phrase("Definition", "First sharp peak");
@@ -142,7 +142,8 @@ std::vector<Definition> patternDefinitions() {
 
 std::vector<Definition> compressionDefinitions() {
     const char* const equation =
-        "P = (3/2) B_0 (x^{7/3} − x^{5/3}) [1 + (3/4)(B′ − 4)(x^{2/3} − 1)], x = (q_1/q_{1,0})^{n}";
+        "P = (3/2) B_0 (x^{7/3} − x^{5/3}) [1 + (3/4)(B′ − 4)(x^{2/3} − 1)] (Birch–Murnaghan), or P = 3 B_0 (1 − η)/η^{2} exp[(3/2)(B′ − 1)(1 − η)], η = "
+        "x^{−1/3} (Vinet), x = (q_1/q_{1,0})^{n}";
     return {
         {"equation_of_state.q1_0_per_A", phrase("Definition", "First sharp peak without pressure"), "q_{1,0}",
          "Å⁻¹", phrase("Definition", "Where the fitted equation of state has no pressure."), equation,

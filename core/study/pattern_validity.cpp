@@ -128,6 +128,8 @@ Edited validCompression(const CompressionChoices& choices) {
     if ((choices.fit.order != 2 && choices.fit.order != 3) || !std::isfinite(choices.exponent) || choices.exponent == 0 ||
         (choices.fit.fixedBPrime && !std::isfinite(*choices.fit.fixedBPrime)))
         return refuse(phrase("Study", "An equation of state is of second or third order, with an exponent that is not zero."));
+    if (choices.fit.equation == StateEquation::Vinet && choices.fit.order != 3)
+        return refuse(phrase("Study", "Only the Birch–Murnaghan equation has a second order."));
     if (const auto fault = faultIn(choices.fit.parameters))
         return std::unexpected(*fault);
     return {};

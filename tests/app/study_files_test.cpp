@@ -1,3 +1,4 @@
+#include "app/files_of.h"
 #include "core/files/study_storage.h"
 #include "tests/app/window_support.h"
 #include "widgets/series/series_view.h"
@@ -47,6 +48,33 @@ class StudyFilesTest : public QObject {
         QVERIFY(workspace.study().samples.empty());
         workspace.redo();
         QVERIFY(workspace.isSaved());
+    }
+
+    void aFolderWithAStudyStandsForIt() {
+        const QTemporaryDir folder;
+        QVERIFY(QDir(folder.path()).mkpath(QStringLiteral("inside/raw")));
+        const QString path = writtenStudy(folder);
+        QCOMPARE(filesOf({folder.path()}), QStringList{QFileInfo(path).absoluteFilePath()});
+        QVERIFY(QFile::rename(path, folder.filePath(QStringLiteral("inside/all.vstudy"))));
+        QVERIFY(QFile::copy(folder.filePath(QStringLiteral("s0.vitrine")), folder.filePath(QStringLiteral("inside/raw/s.vitrine"))));
+        const QStringList files = filesOf({folder.path()});
+        QCOMPARE(files.size(), 6); // a study in a folder of its own, and the samples outside
+        QVERIFY(files.front().endsWith(QLatin1String("inside/all.vstudy")));
+    }
+    void whatAnotherProgramDidToASampleIsSaidAndItIsOpened() {
+        const QTemporaryDir folder;
+        const QString path = writtenStudy(folder), sample = folder.filePath(QStringLiteral("s1.vitrine"));
+        QFile file(sample);
+        QVERIFY(file.open(QIODevice::ReadWrite) && file.write("changed") == 7);
+        file.close();
+        Workspace study;
+        QVERIFY(study.openStudy(path));
+        QCOMPARE(study.study().samples.size(), std::size_t(5));
+        QCOMPARE(study.problems().size(), std::size_t(1));
+        QVERIFY(english(study.problems().front()).find("changed by another program") != std::string::npos);
+        Workspace alone;
+        QVERIFY(alone.open(sample));
+        QCOMPARE(alone.problems().size(), std::size_t(1));
     }
 
     void aChangedChoiceAcrossSamplesIsUnsavedUntilTheStudyIsWritten() {

@@ -11,17 +11,21 @@ namespace vitrine {
 
 namespace {
 
-enum OrderItem { Second, ThirdFree, ThirdFixed };
+enum OrderItem { Second, ThirdFree, ThirdFixed, VinetFree, VinetFixed };
 constexpr double firstBPrime = 4; // of a B′ that is fixed but not yet said
 
 OrderItem itemOf(const EquationOfStateChoices& fit) {
+    if (fit.equation == StateEquation::Vinet)
+        return fit.fixedBPrime ? VinetFixed : VinetFree;
     return fit.order == 2 ? Second : fit.fixedBPrime ? ThirdFixed : ThirdFree;
 }
 
 void takeOrder(EquationOfStateChoices& fit, int item) {
+    const bool vinet = item == VinetFree || item == VinetFixed;
+    fit.equation = vinet ? StateEquation::Vinet : StateEquation::BirchMurnaghan;
     fit.order = item == Second ? 2 : 3;
     fit.fixedBPrime =
-        item == ThirdFixed ? std::optional(fit.fixedBPrime.value_or(firstBPrime)) : std::nullopt;
+        item == ThirdFixed || item == VinetFixed ? std::optional(fit.fixedBPrime.value_or(firstBPrime)) : std::nullopt;
 }
 
 } // namespace
@@ -31,8 +35,9 @@ CompressionForm::CompressionForm(QWidget* parent) : QWidget(parent) {
     layout->setContentsMargins(0, 0, 0, 0);
     auto* form = new Form(tr("Fit of the equation of state"), this);
     layout->addWidget(form);
-    order_ = form->addChoice("compressionOrder", tr("Order"),
-                             {tr("second (B′ = 4)"), tr("third, B′ free"), tr("third, B′ fixed")});
+    order_ = form->addChoice("compressionOrder", tr("Equation"),
+                             {tr("Birch–Murnaghan, second order (B′ = 4)"), tr("Birch–Murnaghan, B′ free"),
+                              tr("Birch–Murnaghan, B′ fixed"), tr("Vinet, B′ free"), tr("Vinet, B′ fixed")});
     bPrime_ = form->addNumber("fixedBPrime", QStringLiteral("B′"), {});
     exponent_ = form->addNumber("compressionExponent", tr("Exponent of q_1"), {});
     weighted_ = form->addCheck("compressionWeighted", tr("Weight points by their errors"));
@@ -64,7 +69,7 @@ void CompressionForm::setSample(const Sample& sample) {
     choices_ = sample.compression;
     order_->setCurrentIndex(itemOf(choices_.fit));
     bPrime_->setNumber(choices_.fit.fixedBPrime);
-    bPrime_->setEnabled(itemOf(choices_.fit) == ThirdFixed);
+    bPrime_->setEnabled(choices_.fit.fixedBPrime.has_value());
     exponent_->setNumber(choices_.exponent);
     weighted_->setChecked(choices_.fit.weighted);
 }

@@ -173,7 +173,9 @@ void addCompression(const PatternSubject& subject, Inputs& inputs) {
     for (const CompressionPoint& point : subject.sampleResult->compression->points)
         inputs.push_back({nameOf(subject, point.pattern), tr("%1 GPa: %2").arg(displayed(point.pressure, 4), displayed(point.q1, QStringLiteral("Å⁻¹")))});
     const CompressionChoices& choices = subject.sample->compression;
-    inputs.push_back({tr("Order"), displayed(static_cast<double>(choices.fit.order), 1)});
+    inputs.push_back({tr("Equation"), QString::fromUtf8(equationName(choices.fit.equation))});
+    if (choices.fit.equation == StateEquation::BirchMurnaghan)
+        inputs.push_back({tr("Order"), displayed(static_cast<double>(choices.fit.order), 1)});
     inputs.push_back({tr("Compression"), tr("q_1 to the power %1").arg(displayed(choices.exponent, 3))});
     inputs.push_back({tr("Weights"), choices.fit.weighted ? tr("by the errors of the points") : tr("every point alike")});
 }

@@ -133,6 +133,7 @@ ResultSection compressionSection(const SampleResult& result) {
         return {};
     ResultSection section{PatternRows::tr("Equation of state"), {}, {}};
     if (const auto& fit = result.compression->fit) {
+        section.title = PatternRows::tr("Equation of state (%1)").arg(QString::fromUtf8(equationName((*fit)->equation)));
         section.rows.push_back(row("equation_of_state.B0_GPa", QStringLiteral("B_0"), (*fit)->b0, QStringLiteral("GPa")));
         section.rows.push_back(row("equation_of_state.B_prime", QStringLiteral("B′"), (*fit)->bPrime, {}));
         section.rows.push_back(row("equation_of_state.q1_0_per_A", QStringLiteral("q_1 at P = 0"), (*fit)->value0, inverse));

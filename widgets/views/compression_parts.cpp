@@ -9,11 +9,12 @@ namespace vitrine {
 namespace {
 
 QString shownOrder(const EquationOfStateChoices& fit) {
+    const QString equation = QString::fromUtf8(equationName(fit.equation));
     if (fit.order == 2)
-        return CompressionView::tr("second order");
+        return CompressionView::tr("%1, second order").arg(equation);
     return fit.fixedBPrime
-               ? CompressionView::tr("third order, B′ = %1 fixed").arg(displayed(*fit.fixedBPrime, 3))
-               : CompressionView::tr("third order, B′ free");
+               ? CompressionView::tr("%1, B′ = %2 fixed").arg(equation, displayed(*fit.fixedBPrime, 3))
+               : CompressionView::tr("%1, B′ free").arg(equation);
 }
 
 } // namespace

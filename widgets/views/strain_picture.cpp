@@ -21,13 +21,8 @@ bool isTelling(const CompressionPoint& point) {
 /// F(f) of the fit with ±2σ from the covariance of B0 and B′.
 void addStrainLine(PatternPicture& picture, const EquationOfState& fit, double greatest, const Theme& theme) {
     const auto at = [&](double strain, double sigmas) {
-        const double slope = 1.5 * strain, ofB0 = 1 + slope * (fit.bPrime.value - 4),
-                     ofBPrime = fit.b0.value * slope;
-        const double b0 = fit.b0.error.value_or(0), bPrime = fit.bPrime.error.value_or(0);
-        const double variance = ofB0 * ofB0 * b0 * b0 + ofBPrime * ofBPrime * bPrime * bPrime +
-                                2 * ofB0 * ofBPrime * fit.covarianceB0BPrime;
-        return QPointF(strain,
-                       normalizedPressure(fit.curve(), strain) + sigmas * std::sqrt(std::max(0.0, variance)));
+        return QPointF(strain, normalizedPressure(fit.curve(), strain) +
+                                   sigmas * normalizedPressureError(fit, strain));
     };
     QPolygonF line, upper, lower;
     for (int i = 0; i <= 40; ++i) {

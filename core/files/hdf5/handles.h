@@ -1,7 +1,10 @@
 #pragma once
 #include <hdf5.h>
 
+#include <algorithm>
+#include <atomic>
 #include <mutex>
+#include <string>
 #include <utility>
 
 namespace vitrine::hdf5 {
@@ -39,6 +42,17 @@ inline Handle scalar() {
     return {H5Screate(H5S_SCALAR), H5Sclose};
 }
 
+/// A text of `length` bytes, filled up with zero bytes; an empty one takes a byte too. The bytes are UTF-8, and declared as
+/// ASCII, which contains them: programs that ask the library for ASCII (Octave) are refused texts declared as UTF-8, for
+/// which it knows no conversion, and those that know UTF-8 find it in the bytes.
+inline Handle textType(std::size_t length) {
+    Handle type(H5Tcopy(H5T_C_S1), H5Tclose);
+    H5Tset_size(type.id(), std::max<std::size_t>(length, 1));
+    H5Tset_strpad(type.id(), H5T_STR_NULLPAD);
+    H5Tset_cset(type.id(), H5T_CSET_ASCII);
+    return type;
+}
+
 /// A text of any length in UTF-8.
 inline Handle textType() {
     Handle type(H5Tcopy(H5T_C_S1), H5Tclose);
@@ -52,6 +66,13 @@ inline Handle textType() {
 inline std::unique_lock<std::mutex> turn() {
     static std::mutex library;
     return std::unique_lock(library);
+}
+
+/// A name for a file in memory that no other has had: the library takes two files in memory of one name for the same
+/// one, and a damaged file may stay open inside it.
+inline std::string freshName() {
+    static std::atomic<unsigned long> count = 0;
+    return "sample " + std::to_string(++count);
 }
 
 /// Keeps HDF5 from printing its errors in this thread while it lives: they are returned as problems instead.

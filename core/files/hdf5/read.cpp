@@ -6,6 +6,8 @@ namespace vitrine::hdf5 {
 
 namespace {
 
+constexpr std::size_t packing = 1100; // deflate packs at most 1032 to 1
+
 Handle openDataset(const OpenFile& file, const std::string& path) {
     if (!has(file, path))
         return {};
@@ -17,7 +19,7 @@ bool isOfClass(const Handle& dataset, H5T_class_t kind, std::size_t size) {
     return type && H5Tget_class(type.id()) == kind && H5Tget_size(type.id()) == size;
 }
 
-/// The lengths along `dimensions` axes of a data set that the file can plausibly hold (deflate packs at most 1032 to 1).
+/// The lengths along `dimensions` axes of a data set that the file can plausibly hold.
 std::optional<std::vector<hsize_t>> extentOf(const Handle& dataset, int dimensions, std::size_t elementSize,
                                             const OpenFile& file) {
     const Handle space(H5Dget_space(dataset.id()), H5Sclose);
@@ -26,7 +28,6 @@ std::optional<std::vector<hsize_t>> extentOf(const Handle& dataset, int dimensio
     std::vector<hsize_t> shape(static_cast<std::size_t>(dimensions));
     if (H5Sget_simple_extent_dims(space.id(), shape.data(), nullptr) != dimensions)
         return {};
-    constexpr std::size_t packing = 1100;
     std::size_t room = packing * file.size / elementSize;
     for (const hsize_t length : shape) {
         if (length > room)
@@ -67,8 +68,33 @@ std::optional<std::vector<T>> readRow(const OpenFile& file, const std::string& p
 bool isScalarText(const Handle& dataset) {
     const Handle type(H5Dget_type(dataset.id()), H5Tclose);
     const Handle space(H5Dget_space(dataset.id()), H5Sclose);
-    return type && space && H5Tis_variable_str(type.id()) > 0 &&
+    return type && space && H5Tget_class(type.id()) == H5T_STRING &&
            H5Sget_simple_extent_npoints(space.id()) == 1;
+}
+
+/// The length of a text whose data set fixes it; nothing where it may have any length.
+std::optional<std::size_t> fixedLength(const Handle& dataset) {
+    const Handle type(H5Dget_type(dataset.id()), H5Tclose);
+    return H5Tis_variable_str(type.id()) > 0 ? std::nullopt : std::optional(H5Tget_size(type.id()));
+}
+
+std::optional<std::string> readVariableText(const Handle& dataset) {
+    const Handle type = textType();
+    char* text = nullptr;
+    if (H5Dread(dataset.id(), type.id(), H5S_ALL, H5S_ALL, H5P_DEFAULT, &text) < 0 || !text)
+        return {};
+    const std::unique_ptr<char, herr_t (*)(void*)> owner(text, H5free_memory);
+    return std::string(text);
+}
+
+/// Up to its first zero byte.
+std::optional<std::string> readFixedText(const Handle& dataset, std::size_t length) {
+    const Handle type(H5Dget_type(dataset.id()), H5Tclose);
+    std::string text(length, '\0');
+    if (H5Dread(dataset.id(), type.id(), H5S_ALL, H5S_ALL, H5P_DEFAULT, text.data()) < 0)
+        return {};
+    text.resize(std::min(text.find('\0'), text.size()));
+    return text;
 }
 
 /// Whether every group and the last object on a path are there.
@@ -86,7 +112,7 @@ OpenFile openFile(std::span<const char> image) {
     H5Pset_fapl_core(access.id(), 1 << 20, false);
     H5Pset_file_image(access.id(), const_cast<char*>(image.data()),
                       image.size()); // copies; the C interface lacks const
-    return {{H5Fopen("sample", H5F_ACC_RDONLY, access.id()), H5Fclose}, image.size()};
+    return {{H5Fopen(freshName().c_str(), H5F_ACC_RDONLY, access.id()), H5Fclose}, image.size()};
 }
 
 bool has(const OpenFile& file, const std::string& path) {
@@ -97,12 +123,10 @@ std::optional<std::string> readText(const OpenFile& file, const std::string& pat
     const Handle dataset = openDataset(file, path);
     if (!dataset || !isScalarText(dataset))
         return {};
-    const Handle type = textType();
-    char* text = nullptr;
-    if (H5Dread(dataset.id(), type.id(), H5S_ALL, H5S_ALL, H5P_DEFAULT, &text) < 0 || !text)
+    const auto length = fixedLength(dataset);
+    if (length && *length > packing * file.size)
         return {};
-    const std::unique_ptr<char, herr_t (*)(void*)> owner(text, H5free_memory);
-    return std::string(text);
+    return length ? readFixedText(dataset, *length) : readVariableText(dataset);
 }
 
 std::optional<std::vector<double>> readColumn(const OpenFile& file, const std::string& path) {

@@ -75,11 +75,12 @@ bool describe(const Handle& dataset, const Meaning& meaning) {
 
 } // namespace
 
-Handle createFile() {
+Handle createFile(std::size_t userBlock) {
     const Handle access = propertyList(H5P_FILE_ACCESS);
     H5Pset_fapl_core(access.id(), growth, false);
     const Handle creation = timeless(H5P_FILE_CREATE);
-    return {H5Fcreate("sample", H5F_ACC_TRUNC, creation.id(), access.id()), H5Fclose};
+    H5Pset_userblock(creation.id(), userBlock);
+    return {H5Fcreate(freshName().c_str(), H5F_ACC_TRUNC, creation.id(), access.id()), H5Fclose};
 }
 
 Handle createGroup(const Handle& parent, const std::string& name, const std::string& nexusClass) {
@@ -102,10 +103,9 @@ bool setAttribute(const Handle& object, const char* name, const std::vector<std:
 }
 
 bool writeText(const Handle& group, const char* name, const std::string& text) {
-    const Handle type = textType();
-    const char* value = text.c_str();
+    const Handle type = textType(text.size());
     return writeArray(createDataset(group, name, type.id(), scalar(), timeless(H5P_DATASET_CREATE)),
-                      type.id(), &value);
+                      type.id(), text.c_str());
 }
 
 bool writeNumber(const Handle& group, const Meaning& meaning, double value) {

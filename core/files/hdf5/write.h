@@ -12,8 +12,8 @@ namespace vitrine::hdf5 {
 // Building a NeXus file in memory. No object carries a time, so that equal contents give equal bytes. Each
 // function answers whether it succeeded; given an object that is not open it fails.
 
-/// An empty file in memory.
-Handle createFile();
+/// An empty file in memory whose addresses count from `userBlock` bytes before it: a power of two from 512, or 0.
+Handle createFile(std::size_t userBlock = 0);
 
 /// A group of a NeXus class ("NXentry") in another.
 Handle createGroup(const Handle& parent, const std::string& name, const std::string& nexusClass);
@@ -22,6 +22,7 @@ bool setAttribute(const Handle& object, const char* name, const std::string& tex
 /// As an array of texts.
 bool setAttribute(const Handle& object, const char* name, const std::vector<std::string>& texts);
 
+/// In UTF-8, of the length that the text has.
 bool writeText(const Handle& group, const char* name, const std::string& text);
 
 /// What a number or a column of numbers is.

@@ -1,5 +1,6 @@
 #include "core/files/json/pattern_result_json.h"
 
+#include "core/files/json/names.h"
 #include "core/files/json/parts_json.h"
 #include "core/files/json/results_json.h"
 
@@ -21,8 +22,9 @@ QJsonArray pointsJson(const std::vector<CompressionPoint>& points) {
 }
 
 QJsonObject fitJson(const EquationOfState& fit) {
-    const char* const method = "Birch-Murnaghan";
-    return {{L1("q1_0_per_A"), measuredJson(fit.value0, method)},
+    const char* const method = plainEquationName(fit.equation);
+    return {{L1("equation"), json::name(fit.equation, json::stateEquations)},
+            {L1("q1_0_per_A"), measuredJson(fit.value0, method)},
             {L1("B0_GPa"), measuredJson(fit.b0, method)},
             {L1("B_prime"), measuredJson(fit.bPrime, method)},
             {L1("correlation"), number(fit.correlation)},

@@ -29,4 +29,7 @@ inline constexpr Name<KineticFormula> formulas[] = {{KineticFormula::Kissinger, 
                                                     {KineticFormula::Ozawa, "ozawa"},
                                                     {KineticFormula::Moynihan, "moynihan"}};
 
+inline constexpr Name<StateEquation> stateEquations[] = {{StateEquation::BirchMurnaghan, "birch-murnaghan"},
+                                                         {StateEquation::Vinet, "vinet"}};
+
 } // namespace vitrine::json

@@ -79,6 +79,7 @@ ScatteringPattern patternOf(const Fields& f) {
 QJsonObject compressionChoicesJson(const CompressionChoices& choices) {
     QJsonObject json{{L1("order"), choices.fit.order},
                      {L1("fixed_B_prime"), number(choices.fit.fixedBPrime)},
+                     {L1("equation"), name(choices.fit.equation, stateEquations)},
                      {L1("weighted"), choices.fit.weighted},
                      {L1("exponent"), number(choices.exponent)}};
     putParameters(json, choices.fit.parameters);
@@ -86,7 +87,9 @@ QJsonObject compressionChoicesJson(const CompressionChoices& choices) {
 }
 
 CompressionChoices compressionChoicesOf(const Fields& f) {
-    return {{f.integer(L1("order")), f.numberOrNull(L1("fixed_B_prime")), f.flag(L1("weighted")), parametersOf(f)},
+    const L1 equation("equation"); // files of before have only one
+    return {{f.integer(L1("order")), f.numberOrNull(L1("fixed_B_prime")), f.flag(L1("weighted")), parametersOf(f),
+             f.has(equation) ? f.choice(equation, stateEquations) : StateEquation::BirchMurnaghan},
             f.number(L1("exponent"))};
 }
 

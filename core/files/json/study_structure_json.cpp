@@ -51,7 +51,7 @@ QJsonObject stateJson(const StateCurve* state) {
     const EquationOfState& fit = **state->fit;
     return {{L1("sample"), text(state->sample)},
             {L1("q1_0_per_A"), measuredJson(fit.value0)},
-            {L1("B0_GPa"), measuredJson(fit.b0, "Birch-Murnaghan")},
+            {L1("B0_GPa"), measuredJson(fit.b0, plainEquationName(fit.equation))},
             {L1("B_prime"), measuredJson(fit.bPrime)},
             {L1("V_ratio_at"), ratiosJson(fit)}};
 }
