@@ -38,6 +38,12 @@ struct PatternReadOptions {
     std::optional<PatternAxis> axis = {};
     std::optional<double> wavelength = {}; ///< Å
     std::optional<char> decimal = {};
+    std::optional<PatternContent> content = {};
+    std::optional<char> separator = {}; ///< '\t', ';', ',' or ' ' for any number of blanks
+    std::string dialect = {};           ///< one of patternDialects()
+    std::string encoding = {};          ///< one of textEncodings()
+    /// Columns of a table, counted from 0.
+    std::optional<std::size_t> abscissaColumn = {}, intensityColumn = {}, errorColumn = {};
     bool operator==(const PatternReadOptions&) const = default;
 };
 

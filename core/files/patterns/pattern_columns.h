@@ -19,6 +19,11 @@ struct PatternColumns {
 Result<PatternColumns> choosePatternColumns(const std::vector<Title>&, std::size_t fields,
                                             const std::string& where);
 
+/// The columns with those that a person named in place of those that were found. Refuses columns that are not there, and
+/// one column for two things; without an answer the choice is as it was.
+Result<PatternColumns> withAnswers(const Result<PatternColumns>&, const std::vector<Title>&, std::size_t fields,
+                                   const PatternReadOptions&, const std::string& where);
+
 /// The columns as they were understood, for the preview.
 std::vector<ColumnUnderstood> understood(const std::vector<Title>&, std::size_t fields,
                                          const PatternColumns&);

@@ -7,7 +7,7 @@ namespace {
 
 Problem thermogram(const std::string& dialect, const std::string& fileName) {
     return {phrase("Pattern", "The file is a thermogram (%1) and no pattern.").with(dialect),
-            phrase("Pattern", "Import it as a scan."), fileName};
+            phrase("Pattern", "Import it as a scan."), fileName, Question::Kind};
 }
 
 Result<PatternFile> read(const SourceFile& file, const PatternReadOptions& options) {
