@@ -1,6 +1,9 @@
 #include "core/files/answers.h"
 
+#include <algorithm>
 #include <cmath>
+#include <functional>
+#include <map>
 
 namespace vitrine {
 
@@ -75,11 +78,23 @@ ReadOptions wished(const ReadOptions& given) {
 
 PatternReadOptions wished(const PatternReadOptions& given) {
     PatternReadOptions wish;
+    wish.kindByHand = given.kindByHand;
     wish.dialect = given.dialect;
     wish.abscissaColumn = given.abscissaColumn;
     wish.intensityColumn = given.intensityColumn;
     wish.errorColumn = given.errorColumn;
     return wish;
+}
+
+/// What is known before a file is opened.
+ReadOptions bare(const ReadOptions&) {
+    return {};
+}
+
+PatternReadOptions bare(const PatternReadOptions& given) {
+    PatternReadOptions options;
+    options.kindByHand = given.kindByHand;
+    return options;
 }
 
 bool near(double a, double b) {
@@ -173,8 +188,8 @@ Try<File, Options> whereOpen(const Options& given, const Read& read) {
         return {read(given), given};
     const Options wish = wished(given);
     auto best = answering<File>(wish, given, read);
-    if (!best.file && wish != Options{}) {
-        auto without = answering<File>(Options{}, given, read);
+    if (!best.file && wish != bare(given)) {
+        auto without = answering<File>(bare(given), given, read);
         if (without.file)
             best = std::move(without);
     }
@@ -189,6 +204,21 @@ Try<File, Options> whereOpen(const Options& given, const Read& read) {
 }
 
 } // namespace
+
+std::optional<Problem> directionQuestion(const std::vector<const ImportedFile*>& files) {
+    std::map<std::string, std::vector<ExoDirection>> shown; // by dialect: what is customary in one is not in another
+    for (const ImportedFile* file : files)
+        if (const auto open = std::ranges::find(file->reading.scans, false, &ReadScan::exoStated); open != file->reading.scans.end())
+            shown[file->reading.dialect].push_back(open->exo);
+    const auto differ = [](const auto& each) { return std::ranges::adjacent_find(each.second, std::not_equal_to{}) != each.second.end(); };
+    const auto found = std::ranges::find_if(shown, differ);
+    if (found == shown.end())
+        return {};
+    const auto open = static_cast<int>(found->second.size());
+    return question(Question::Exo, phrases("Import", "%n file(s) do not say where exotherms point, and their data show different "
+                                                     "directions.")
+                                       .count(open));
+}
 
 AnsweredScans importWhereOpen(const Bytes& bytes, const std::string& fileName, const ReadOptions& given) {
     auto made = whereOpen<ImportedFile>(

@@ -27,4 +27,8 @@ AnsweredScans importWhereOpen(const Bytes&, const std::string& fileName, const R
 AnsweredPatterns importPatternWhereOpen(const Bytes&, const std::string& fileName, const PatternReadOptions&,
                                         PatternRole = PatternRole::Sample);
 
+/// One question about where exotherms point for all files of an import whose own data show different directions, although
+/// none of them says it; nothing where those that leave it open agree.
+std::optional<Problem> directionQuestion(const std::vector<const ImportedFile*>&);
+
 } // namespace vitrine

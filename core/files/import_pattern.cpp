@@ -45,6 +45,8 @@ std::string patternOptionsJson(const PatternReadOptions& options) {
     json::setColumn(json, L1("abscissa_column"), options.abscissaColumn);
     json::setColumn(json, L1("intensity_column"), options.intensityColumn);
     json::setColumn(json, L1("error_column"), options.errorColumn);
+    if (options.kindByHand)
+        json[L1("kind")] = L1("pattern");
     return QJsonDocument(json).toJson(QJsonDocument::Compact).toStdString();
 }
 
@@ -67,6 +69,7 @@ Result<PatternReadOptions> patternOptionsOf(const std::string& text) {
     options.abscissaColumn = json::columnIn(fields, L1("abscissa_column"));
     options.intensityColumn = json::columnIn(fields, L1("intensity_column"));
     options.errorColumn = json::columnIn(fields, L1("error_column"));
+    options.kindByHand = json::optionalText(fields, L1("kind")) == "pattern";
     if (complaint || !document.isObject())
         return refuse(unreadableAnswers());
     return options;

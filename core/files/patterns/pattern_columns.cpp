@@ -21,10 +21,10 @@ std::size_t intensityIn(const std::vector<Title>& titles, std::size_t abscissa) 
     return abscissa == 0 ? 1 : 0;
 }
 
-Problem noAbscissa(const std::vector<Title>& titles, const std::string& where) {
+Problem noAbscissa(const std::vector<Title>& titles, const std::string& where, bool thermogram) {
     const Words remedy =
         phrase("Pattern", "Give the columns titles with units, such as “q [1/A]”, “2theta [deg]” and “I”.");
-    if (areOfThermogram(titles))
+    if (thermogram)
         return {
             phrase("Pattern",
                    "The file is a thermogram and no pattern: it has a column of temperatures or heat flow."),
@@ -90,10 +90,11 @@ std::string curveNamed(const std::string& fileName) {
 }
 
 Result<PatternColumns> choosePatternColumns(const std::vector<Title>& titles, std::size_t fields,
-                                            const std::string& where) {
+                                            const std::string& where, bool kindByHand) {
     const bool named = firstOf(titles, PatternColumnRole::Abscissa).has_value();
-    if (fields < 2 || (!named && (fields > untitledColumns || areOfThermogram(titles))))
-        return std::unexpected(noAbscissa(titles, where));
+    const bool thermogram = areOfThermogram(titles) && !kindByHand;
+    if (fields < 2 || (!named && (fields > untitledColumns || thermogram)))
+        return std::unexpected(noAbscissa(titles, where, thermogram));
     if (!titles.empty())
         return titledColumns(titles);
     PatternColumns columns;

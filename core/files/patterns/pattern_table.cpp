@@ -141,7 +141,7 @@ Result<PatternFile> readPatternTable(const SourceFile& file, const PatternReadOp
     const TableLayout& layout = table->layout;
     const std::string where = atLine(file.name, layout.firstRow);
     const auto columns =
-        withAnswers(choosePatternColumns(table->titles, layout.fields, where), table->titles, layout.fields, options, where);
+        withAnswers(choosePatternColumns(table->titles, layout.fields, where, options.kindByHand), table->titles, layout.fields, options, where);
     if (!columns)
         return std::unexpected(columns.error());
     auto raw = rowsOf(file, *table, *columns);

@@ -11,7 +11,7 @@ Problem thermogram(const std::string& dialect, const std::string& fileName) {
 }
 
 Result<PatternFile> read(const SourceFile& file, const PatternReadOptions& options) {
-    if (const std::string dialect = thermogramDialectOf(file); !dialect.empty())
+    if (const std::string dialect = thermogramDialectOf(file); !dialect.empty() && !options.kindByHand)
         return std::unexpected(thermogram(dialect, file.name));
     return readPatternTable(file, options);
 }

@@ -57,7 +57,7 @@ Result<ColumnChoice> chooseColumns(const std::vector<Title>& titles, const Sourc
         return refuse(
             phrase("Reading", "No column is named or measured as a temperature."),
             phrase("Reading", "Give the columns titles with units, such as “T [K]” and “heat flow [W/g]”."),
-            file.name);
+            file.name, Question::Columns);
     choice.temperature = *temperature;
     return choice;
 }
