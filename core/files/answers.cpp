@@ -220,17 +220,24 @@ std::optional<Problem> directionQuestion(const std::vector<const ImportedFile*>&
                                        .count(open));
 }
 
-AnsweredScans importWhereOpen(const Bytes& bytes, const std::string& fileName, const ReadOptions& given) {
-    auto made = whereOpen<ImportedFile>(
-        given, [&](const ReadOptions& options) { return importThermogram(bytes, fileName, options); });
+AnsweredScans readWhereOpen(const ReadOptions& given, const std::function<Result<ImportedFile>(const ReadOptions&)>& read) {
+    auto made = whereOpen<ImportedFile>(given, read);
     return {std::move(made.file), std::move(made.used)};
+}
+
+AnsweredPatterns readWhereOpen(const PatternReadOptions& given,
+                               const std::function<Result<ImportedPatterns>(const PatternReadOptions&)>& read) {
+    auto made = whereOpen<ImportedPatterns>(given, read);
+    return {std::move(made.file), std::move(made.used)};
+}
+
+AnsweredScans importWhereOpen(const Bytes& bytes, const std::string& fileName, const ReadOptions& given) {
+    return readWhereOpen(given, [&](const ReadOptions& options) { return importThermogram(bytes, fileName, options); });
 }
 
 AnsweredPatterns importPatternWhereOpen(const Bytes& bytes, const std::string& fileName, const PatternReadOptions& given,
                                         PatternRole role) {
-    auto made = whereOpen<ImportedPatterns>(
-        given, [&](const PatternReadOptions& options) { return importPattern(bytes, fileName, options, role); });
-    return {std::move(made.file), std::move(made.used)};
+    return readWhereOpen(given, [&](const PatternReadOptions& options) { return importPattern(bytes, fileName, options, role); });
 }
 
 } // namespace vitrine

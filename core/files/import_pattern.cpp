@@ -36,7 +36,7 @@ std::string patternOptionsJson(const PatternReadOptions& options) {
     if (options.axis)
         json[L1("axis")] = json::name(*options.axis, json::patternAxes);
     if (options.content)
-        json[L1("content")] = json::name(*options.content, json::patternContents);
+        json[L1("content")] = json::name(*options.content, json::contentAnswers);
     json::setNumber(json, L1("wavelength_A"), options.wavelength);
     json::setSign(json, L1("decimal"), options.decimal);
     json::setSign(json, L1("separator"), options.separator);
@@ -61,7 +61,7 @@ Result<PatternReadOptions> patternOptionsOf(const std::string& text) {
         options.axis = fields.choice(L1("axis"), json::patternAxes);
     options.wavelength = fields.optionalNumber(L1("wavelength_A"));
     if (fields.has(L1("content")))
-        options.content = fields.choice(L1("content"), json::patternContents);
+        options.content = fields.choice(L1("content"), json::contentAnswers);
     options.decimal = json::decimalOf(fields);
     options.separator = json::separatorOf(fields);
     options.dialect = json::optionalText(fields, L1("dialect"));
