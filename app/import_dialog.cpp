@@ -48,6 +48,7 @@ ImportDialog::ImportDialog(const QStringList& paths, const Study& study, const T
     connect(this, &QDialog::finished, reader_, &ImportReader::cancel);
     connect(preview_, &ImportPreview::choiceChanged, this, &ImportDialog::showCount);
     connect(preview_, &ImportPreview::optionsEdited, reader_, &ImportReader::readAgain);
+    connect(preview_, &ImportPreview::optionsShared, reader_, &ImportReader::readWhereOpen);
     connect(preview_, &ImportPreview::forgetAsked, this, &ImportDialog::forget);
     connect(this, &QDialog::accepted, this, &ImportDialog::remember);
     connect(reader_, &ImportReader::progressed, this, &ImportDialog::showProgress);
@@ -76,13 +77,29 @@ void ImportDialog::take(int file, const Result<ImportedFile>& answer) {
         return readWith(file, remembered, dialect);
     if (!answer && !shown.remembered.empty())
         return readWith(file, {}, {});
+    if (answer)
+        showUsed(file, *answer);
     preview_->setImported(file, answer);
+}
+
+/// The answers that a file was read with: of those for several files only what it leaves open.
+void ImportDialog::showUsed(int file, const ImportedFile& answer) {
+    const ReadOptions used = readOptionsOf(answer.scans.front()->source.answers).value_or(ReadOptions{});
+    const std::string& remembered = preview_->files()[static_cast<std::size_t>(file)].remembered;
+    preview_->setOptions(file, used, used == ReadOptions{} ? std::string() : remembered);
 }
 
 void ImportDialog::readWith(int file, const ReadOptions& options, const std::string& remembered) {
     preview_->setOptions(file, options, remembered);
-    reader_->readAgain(file, options);
+    reader_->readWhereOpen(file, options);
     showCount();
+}
+
+QStringList ImportDialog::patternPaths() const {
+    QStringList paths;
+    for (const int file : preview_->patternFiles())
+        paths << paths_[file];
+    return paths;
 }
 
 void ImportDialog::forget(int file) {
@@ -111,8 +128,9 @@ void ImportDialog::showProgress(int done, int of) {
 
 void ImportDialog::showCount() {
     const int scans = preview_->scanCount();
-    import_->setText(scans == 0 ? tr("Import") : tr("Import %n scan(s)", nullptr, scans));
-    import_->setEnabled(scans > 0 && !reader_->isReading());
+    const bool onlyPatterns = scans == 0 && !preview_->patternFiles().empty();
+    import_->setText(onlyPatterns ? tr("Go on") : scans == 0 ? tr("Import") : tr("Import %n scan(s)", nullptr, scans));
+    import_->setEnabled((scans > 0 || onlyPatterns) && !reader_->isReading() && preview_->isAnswered());
 }
 
 } // namespace vitrine

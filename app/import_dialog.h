@@ -18,6 +18,8 @@ class ImportDialog : public QDialog {
 
     std::vector<ImportChoice> choices() const { return preview_->choices(); }
     ImportPreview& preview() { return *preview_; }
+    /// Files of which a person says that they hold patterns.
+    QStringList patternPaths() const;
 
   private:
     void showProgress(int done, int of);
@@ -25,6 +27,7 @@ class ImportDialog : public QDialog {
     void take(int file, const Result<ImportedFile>&);
     void readWith(int file, const ReadOptions&, const std::string& remembered);
     void forget(int file);
+    void showUsed(int file, const ImportedFile&);
     void remember();
 
     QStringList paths_;

@@ -1,6 +1,7 @@
 #include "app/import_reader.h"
 
 #include "app/storage.h"
+#include "core/files/answers.h"
 
 #include <QFileInfo>
 
@@ -35,6 +36,14 @@ void ImportReader::read(const QStringList& paths) {
 void ImportReader::readAgain(int file, const ReadOptions& options) {
     queue_.start(file, [this, file, options, path = paths_[file], read = readFile_](const Wanted& wanted) {
         auto answer = std::make_shared<const Result<ImportedFile>>(read(path, options, wanted));
+        return std::function<void()>([this, file, answer] { Q_EMIT fileRead(file, answer); });
+    });
+}
+
+void ImportReader::readWhereOpen(int file, const ReadOptions& given) {
+    queue_.start(file, [this, file, given, path = paths_[file], read = readFile_](const Wanted& wanted) {
+        const auto reading = [&](const ReadOptions& options) { return read(path, options, wanted); };
+        auto answer = std::make_shared<const Result<ImportedFile>>(vitrine::readWhereOpen(given, reading).file);
         return std::function<void()>([this, file, answer] { Q_EMIT fileRead(file, answer); });
     });
 }

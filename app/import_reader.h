@@ -20,6 +20,8 @@ class ImportReader : public QObject {
 
     void read(const QStringList& paths);
     void readAgain(int file, const ReadOptions&);
+    /// The same with those of the answers that the file leaves open.
+    void readWhereOpen(int file, const ReadOptions&);
     /// Files that have not begun are never begun. One that is being parsed is parsed to its end (a reader cannot be
     /// stopped in the middle), and its answer is dropped.
     void cancel() { queue_.cancel(); }

@@ -105,7 +105,8 @@ class MainWindow : public QMainWindow {
     void openAsked();
     void importAsked();
     void importFiles(const QStringList&);
-    void importPatterns(const QStringList&);
+    QStringList importScans(const QStringList& paths);
+    QStringList importPatterns(const QStringList& paths, const QStringList& byHand);
     void makeViews(const QStringList& names);
     void takeView(View*);
     bool isSimulating() const;

@@ -77,27 +77,45 @@ void MainWindow::importFiles(const QStringList& all) {
     if (all.isEmpty())
         return;
     rememberFolder(all.front());
-    QStringList paths, patterns;
+    QStringList scans, patterns, byHand;
     for (const QString& path : all)
-        (isPatternFile(path) ? patterns : paths) << path;
-    importPatterns(patterns);
-    if (paths.isEmpty())
-        return;
-    ImportDialog dialog(paths, workspace_.study(), theme_, this);
-    if (dialog.exec() == QDialog::Accepted)
-        workspace_.take(dialog.choices());
-    else
-        hint_->setText(tr("The import was cancelled: nothing was taken in."));
+        (isPatternFile(path) ? patterns : scans) << path;
+    while (!patterns.isEmpty() || !scans.isEmpty()) {
+        scans += importPatterns(patterns, byHand);
+        byHand = patterns = importScans(scans);
+        scans.clear();
+    }
 }
 
-void MainWindow::importPatterns(const QStringList& paths) {
+/// The files of which a person says that they hold patterns.
+QStringList MainWindow::importScans(const QStringList& paths) {
     if (paths.isEmpty())
-        return;
-    PatternImportDialog dialog(paths, workspace_.study(), theme_, this);
-    if (dialog.exec() == QDialog::Accepted)
-        workspace_.take(dialog.choice());
-    else
+        return {};
+    ImportDialog dialog(paths, workspace_.study(), theme_, this);
+    if (dialog.exec() != QDialog::Accepted) {
         hint_->setText(tr("The import was cancelled: nothing was taken in."));
+        return {};
+    }
+    if (const auto choices = dialog.choices(); !choices.empty())
+        workspace_.take(choices);
+    return dialog.patternPaths();
+}
+
+/// The files of which a person says that they hold scans.
+QStringList MainWindow::importPatterns(const QStringList& paths, const QStringList& byHand) {
+    if (paths.isEmpty())
+        return {};
+    PatternImportDialog dialog(paths, workspace_.study(), theme_, this);
+    dialog.setKindByHand(byHand);
+    if (dialog.exec() != QDialog::Accepted) {
+        hint_->setText(tr("The import was cancelled: nothing was taken in."));
+        return {};
+    }
+    std::vector<ImportChoice> choices = dialog.choices();
+    std::erase_if(choices, [](const ImportChoice& choice) { return choice.sample.patterns.empty(); });
+    if (!choices.empty())
+        workspace_.take(choices);
+    return dialog.scanPaths();
 }
 
 /// A view that a person shows or hides; from then on the study does not choose.

@@ -1,5 +1,6 @@
 #include "app/pattern_import.h"
 
+#include "core/files/proposal.h"
 #include "core/scattering/scattering_angle.h"
 #include "widgets/words.h"
 
@@ -22,6 +23,8 @@ std::vector<ScatteringPattern> allPatterns(const std::vector<PatternImport>& fil
             for (const auto& pattern : file.read->patterns) {
                 patterns.push_back(*pattern);
                 patterns.back().role = file.role;
+                patterns.back().pressure = file.conditions.pressure;
+                patterns.back().temperature = file.conditions.temperature;
             }
     return patterns;
 }
@@ -37,6 +40,34 @@ std::vector<Shared<ScatteringPattern>> withBackground(std::vector<ScatteringPatt
         shared.push_back(std::move(pattern));
     }
     return shared;
+}
+
+/// Whether files other than backgrounds say different values.
+bool differ(const std::vector<PatternImport>& files, const std::vector<SampleTreatment>& said,
+            std::optional<double> SampleTreatment::* field) {
+    std::optional<double> first;
+    for (std::size_t i = 0; i < files.size(); ++i) {
+        if (files[i].role == PatternRole::Background || !(said[i].*field))
+            continue;
+        if (first && *first != *(said[i].*field))
+            return true;
+        first = said[i].*field;
+    }
+    return false;
+}
+
+/// What the files say about the treatment of their sample, the first one first.
+SampleTreatment treatmentOf(const std::vector<PatternImport>& files) {
+    constexpr double air = 0.01; // GPa
+    SampleTreatment treatment;
+    for (const PatternImport& file : files) {
+        const auto take = [](std::optional<double>& to, const std::optional<double>& from) { to = to ? to : from; };
+        take(treatment.pressure, file.conditions.treatmentPressure);
+        take(treatment.temperature, file.conditions.treatmentTemperature);
+    }
+    if (treatment.pressure.value_or(0) > air)
+        treatment.kind = TreatmentKind::Compressed;
+    return treatment;
 }
 
 QString shownRange(const PatternRecording& recording) {
@@ -90,6 +121,7 @@ ImportChoice patternChoice(const std::vector<PatternImport>& files, const std::s
     choice.intoSample = into;
     choice.sample.id = QUuid::createUuid().toString(QUuid::WithoutBraces).toStdString();
     choice.sample.patterns = withBackground(allPatterns(files));
+    choice.sample.treatment = treatmentOf(files);
     for (const PatternImport& file : files) {
         if (!file.read)
             continue;
@@ -102,6 +134,38 @@ ImportChoice patternChoice(const std::vector<PatternImport>& files, const std::s
     if (choice.sample.name.empty())
         choice.sample.name = PatternImportWords::tr("Patterns").toStdString();
     return choice;
+}
+
+std::vector<PatternConditions> proposedConditions(const std::vector<PatternImport>& files) {
+    std::vector<SampleTreatment> said;
+    for (const PatternImport& file : files)
+        said.push_back(propose(file.read ? file.read->reading : PatternFile{}, QFileInfo(file.path).fileName().toStdString()).treatment);
+    const bool pressed = differ(files, said, &SampleTreatment::pressure), heated = differ(files, said, &SampleTreatment::temperature);
+    std::vector<PatternConditions> conditions(files.size());
+    for (std::size_t i = 0; i < files.size(); ++i)
+        if (files[i].role == PatternRole::Sample) {
+            (pressed ? conditions[i].pressure : conditions[i].treatmentPressure) = said[i].pressure;
+            (heated ? conditions[i].temperature : conditions[i].treatmentTemperature) = said[i].temperature;
+        }
+    return conditions;
+}
+
+std::vector<ImportChoice> patternChoices(const std::vector<PatternImport>& files, const std::string& into) {
+    std::vector<std::string> names; // "" stands for the sample that nobody named
+    for (const PatternImport& file : files)
+        if (file.read && file.role == PatternRole::Sample && std::ranges::find(names, file.sample) == names.end())
+            names.push_back(file.sample);
+    std::vector<ImportChoice> choices;
+    for (const std::string& name : names) {
+        std::vector<PatternImport> own;
+        std::ranges::copy_if(files, std::back_inserter(own), [&](const PatternImport& file) {
+            return file.sample == name || (file.role == PatternRole::Background && file.sample.empty());
+        });
+        choices.push_back(patternChoice(own, name.empty() ? into : std::string()));
+        if (!name.empty())
+            choices.back().sample.name = name;
+    }
+    return names.empty() ? std::vector{patternChoice(files, into)} : choices;
 }
 
 QString understoodPatterns(const Result<ImportedPatterns>& read) {

@@ -1,18 +1,25 @@
 #include "app/pattern_import_dialog.h"
 
-#include "core/scattering/scattering_angle.h"
+#include "core/files/json/pattern_names.h"
 #include "widgets/panels/curve_thumbnail.h"
 #include "widgets/panels/form.h"
-#include "widgets/panels/number_box.h"
+#include "widgets/panels/pattern_answers.h"
 #include "widgets/panels/result_table.h"
 #include "widgets/panels/wrapped_label.h"
+#include "widgets/words.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFileInfo>
+#include <QFrame>
 #include <QHeaderView>
+#include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QTabWidget>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -21,7 +28,29 @@ namespace vitrine {
 namespace {
 
 enum Column { FileColumn, Picture, Understood, Role, ColumnCount };
+enum Cell { NameCell, SampleCell, PressureCell, TemperatureCell, TreatmentPressureCell, TreatmentTemperatureCell, CellCount };
 constexpr QSize pictureSize{132, 58};
+
+struct Condition {
+    Cell cell;
+    Dimension dimension;
+    const char* unit;
+    std::optional<double> PatternConditions::* field;
+};
+constexpr Condition conditions[] = {
+    {PressureCell, Dimension::Pressure, "GPa", &PatternConditions::pressure},
+    {TemperatureCell, Dimension::Temperature, "K", &PatternConditions::temperature},
+    {TreatmentPressureCell, Dimension::Pressure, "GPa", &PatternConditions::treatmentPressure},
+    {TreatmentTemperatureCell, Dimension::Temperature, "K", &PatternConditions::treatmentTemperature}};
+
+QStringList cellTitles() {
+    return {PatternImportDialog::tr("File"),
+            PatternImportDialog::tr("Sample"),
+            PatternImportDialog::tr("P / GPa, measured at"),
+            PatternImportDialog::tr("T / K, measured at"),
+            PatternImportDialog::tr("P / GPa, treated at"),
+            PatternImportDialog::tr("T / K, treated at")};
+}
 
 } // namespace
 
@@ -35,23 +64,22 @@ PatternImportDialog::PatternImportDialog(const QStringList& paths, const Study& 
     : QDialog(parent), paths_(paths), reader_(new PatternImportReader(std::move(readFile), this)) {
     setObjectName(QStringLiteral("patternImportDialog"));
     setWindowTitle(tr("Import Patterns"));
-    resize(980, 560);
+    resize(1100, 640);
     for (const QString& path : paths)
         files_.push_back({path, nullptr, nullptr, nullptr});
     build(study, theme);
     connect(this, &QDialog::finished, reader_, &PatternImportReader::cancel);
     connect(reader_, &PatternImportReader::progressed, this, &PatternImportDialog::showProgress);
-    connect(reader_, &PatternImportReader::fileRead, this, [this](int file, const auto& answer) {
-        files_[static_cast<std::size_t>(file)].read = answer;
-        showFile(file);
-    });
-    read();
+    connect(reader_, &PatternImportReader::fileRead, this, &PatternImportDialog::take);
+    reader_->read(paths_);
+    showProgress(0, static_cast<int>(files_.size()));
 }
 
 void PatternImportDialog::addFile(QTreeWidget* table, File& file, const Theme& theme) {
     const QString name = QFileInfo(file.path).fileName();
     auto* item = new QTreeWidgetItem(table, {name, {}, {}, {}});
     item->setToolTip(FileColumn, file.path);
+    item->setText(Understood, tr("being read …"));
     item->setSizeHint(Picture, pictureSize + QSize(8, 6));
     file.picture = new CurveThumbnail(table);
     file.picture->setFixedSize(pictureSize);
@@ -61,6 +89,7 @@ void PatternImportDialog::addFile(QTreeWidget* table, File& file, const Theme& t
     file.role->setAccessibleName(tr("Use of %1").arg(name));
     file.role->addItems({tr("pattern"), tr("background")});
     file.role->setCurrentIndex(proposedRole(file.path) == PatternRole::Background ? 1 : 0);
+    connect(file.role, &QComboBox::activated, this, &PatternImportDialog::showTable);
     table->setItemWidget(item, Role, file.role);
 }
 
@@ -72,33 +101,85 @@ QTreeWidget* PatternImportDialog::fileTable(const Theme& theme) {
     table->setHeaderLabels({tr("File"), tr("Curve"), tr("Understood"), tr("Used as")});
     table->setRootIsDecorated(false);
     table->setWordWrap(true);
-    for (const int column : {FileColumn, Picture, Role})
+    table->setTextElideMode(Qt::ElideMiddle);
+    for (const int column : {Picture, Role})
         table->header()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
     table->header()->setSectionResizeMode(Understood, QHeaderView::Stretch);
+    table->header()->resizeSection(FileColumn, 150);
     table->header()->setStretchLastSection(false);
     for (File& file : files_)
         addFile(table, file, theme);
-    connect(table, &QTreeWidget::currentItemChanged, this, &PatternImportDialog::showDetails);
+    connect(table, &QTreeWidget::currentItemChanged, this, &PatternImportDialog::showAnswers);
     return table;
 }
 
-QWidget* PatternImportDialog::questions(const Study& study) {
+QWidget* PatternImportDialog::questionCard() {
+    card_ = new QFrame(this);
+    card_->setProperty("role", QStringLiteral("warningCard"));
+    question_ = new QLabel(card_);
+    question_->setObjectName(QStringLiteral("patternQuestion"));
+    question_->setWordWrap(true);
+    question_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto* layout = new QVBoxLayout(card_);
+    layout->addWidget(question_);
+    return card_;
+}
+
+QWidget* PatternImportDialog::filesPage(const Theme& theme) {
+    tree_ = fileTable(theme);
+    answers_ = new PatternAnswers(this);
+    details_ = faintLabel(this);
+    details_->setObjectName(QStringLiteral("patternDetails"));
+    auto* side = new QWidget(this);
+    auto* layout = new QVBoxLayout(side);
+    layout->setContentsMargins(12, 4, 12, 4);
+    layout->setSpacing(8);
+    layout->addWidget(questionCard());
+    layout->addWidget(answers_);
+    layout->addWidget(details_);
+    layout->addStretch();
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setMinimumWidth(400);
+    scroll->setWidget(side);
+    auto* splitter = new QSplitter(Qt::Horizontal, this);
+    splitter->addWidget(tree_);
+    splitter->addWidget(scroll);
+    splitter->setStretchFactor(0, 1);
+    connect(answers_, &PatternAnswers::edited, this, &PatternImportDialog::answer);
+    connect(answers_, &PatternAnswers::forAllAsked, this, &PatternImportDialog::answerForAll);
+    connect(answers_, &PatternAnswers::kindChosen, this, &PatternImportDialog::setKind);
+    return splitter;
+}
+
+QWidget* PatternImportDialog::tablePage() {
+    auto* page = new QWidget(this);
+    auto* layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 6, 0, 0);
+    auto* hint = faintLabel(page);
+    hint->setText(tr("Type into a cell, or paste rows from a spreadsheet. Files with the same sample are one sample; numbers may have a "
+                     "unit."));
+    QStringList names;
+    for (const File& file : files_)
+        names << QFileInfo(file.path).fileName();
+    table_ = new ImportTable(cellTitles(), page);
+    table_->setObjectName(QStringLiteral("patternTable"));
+    table_->setAccessibleName(tr("Table of all files"));
+    table_->setFiles(names);
+    connect(table_, &ImportTable::edited, this, &PatternImportDialog::takeCells);
+    layout->addWidget(hint);
+    layout->addWidget(table_, 1);
+    return page;
+}
+
+QWidget* PatternImportDialog::target(const Study& study) {
     auto* form = new Form({}, this);
     into_ = form->addChoice("patternInto", tr("Into"), {tr("a new sample")});
     for (const auto& sample : study.samples) {
         into_->addItem(QString::fromStdString(sample->name));
         samples_.push_back(sample->id);
     }
-    axis_ = form->addChoice("patternAxis", tr("Axis"),
-                            {tr("as the file says"), tr("q in 1/Å"), tr("q in 1/nm"), tr("2θ in degrees")});
-    energy_ = form->addNumber("importEnergy", tr("Beam energy, where a file does not say it"),
-                              QStringLiteral("keV"));
-    energy_->setStep(0.1, 3);
-    energy_->setLowest(0);
-    energy_->setMayBeUnknown(true);
-    connect(axis_, &QComboBox::activated, this, &PatternImportDialog::read);
-    connect(energy_, &NumberBox::emptied, this, &PatternImportDialog::read);
-    connect(energy_, &NumberBox::edited, this, &PatternImportDialog::read);
     return form;
 }
 
@@ -110,6 +191,7 @@ QWidget* PatternImportDialog::bottom() {
     progress_->setAccessibleName(tr("Files read"));
     buttons_ = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, row);
     buttons_->button(QDialogButtonBox::Ok)->setText(tr("Import"));
+    buttons_->button(QDialogButtonBox::Ok)->setObjectName(QStringLiteral("patternAccept"));
     connect(buttons_, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons_, &QDialogButtonBox::rejected, this, &QDialog::reject);
     layout->addWidget(progress_, 1);
@@ -119,78 +201,199 @@ QWidget* PatternImportDialog::bottom() {
 }
 
 void PatternImportDialog::build(const Study& study, const Theme& theme) {
+    auto* pages = new QTabWidget(this);
+    pages->setObjectName(QStringLiteral("patternPages"));
+    pages->setDocumentMode(true);
+    pages->addTab(filesPage(theme), tr("What was understood"));
+    pages->addTab(tablePage(), tr("Table of all files"));
     auto* layout = new QVBoxLayout(this);
-    table_ = fileTable(theme);
-    details_ = faintLabel(this);
-    details_->setObjectName(QStringLiteral("patternDetails"));
-    layout->addWidget(table_, 1);
-    layout->addWidget(details_);
-    layout->addWidget(questions(study));
+    layout->addWidget(pages, 1);
+    layout->addWidget(target(study));
     layout->addWidget(bottom());
     if (!files_.empty())
-        table_->setCurrentItem(table_->topLevelItem(0));
+        tree_->setCurrentItem(tree_->topLevelItem(0));
+    showAnswers();
 }
 
-PatternReadOptions PatternImportDialog::options() const {
-    PatternReadOptions options;
-    if (axis_->currentIndex() > 0)
-        options.axis = static_cast<PatternAxis>(axis_->currentIndex() - 1);
-    if (energy_->number())
-        options.wavelength = wavelengthOf(*energy_->number());
-    return options;
+int PatternImportDialog::current() const { return tree_->indexOfTopLevelItem(tree_->currentItem()); }
+
+/// A person's answers are those of the file they were given for.
+void PatternImportDialog::answer(const PatternReadOptions& options) {
+    const int row = current();
+    File& file = files_[static_cast<std::size_t>(row)];
+    file.options = options;
+    file.read = nullptr;
+    reader_->readAgain(row, options);
+    showFile(row);
+    showReady();
 }
 
-/// All files anew: the answers concern each of them.
-void PatternImportDialog::read() {
-    for (std::size_t i = 0; i < files_.size(); ++i) {
-        files_[i].read = nullptr;
-        showFile(static_cast<int>(i));
-    }
-    reader_->read(paths_, options());
-    showProgress(0, static_cast<int>(files_.size()));
+void PatternImportDialog::answerForAll() {
+    const PatternReadOptions options = files_[static_cast<std::size_t>(current())].options;
+    for (int row = 0; row < static_cast<int>(files_.size()); ++row)
+        if (row != current() && !files_[static_cast<std::size_t>(row)].isScan)
+            reader_->readWhereOpen(row, options);
+    showReady();
+}
+
+void PatternImportDialog::setKind(bool scans) {
+    files_[static_cast<std::size_t>(current())].isScan = scans;
+    showFile(current());
+    showTable();
+    showReady();
+}
+
+void PatternImportDialog::setKindByHand(const QStringList& paths) {
+    for (int row = 0; row < static_cast<int>(files_.size()); ++row)
+        if (File& file = files_[static_cast<std::size_t>(row)]; paths.contains(file.path)) {
+            file.options.kindByHand = true;
+            reader_->readAgain(row, file.options);
+        }
+}
+
+QStringList PatternImportDialog::scanPaths() const {
+    QStringList paths;
+    for (const File& file : files_)
+        if (file.isScan)
+            paths << file.path;
+    return paths;
+}
+
+/// The answers that a file was read with: of those for several files only what it leaves open.
+void PatternImportDialog::take(int row, const std::shared_ptr<const Result<ImportedPatterns>>& answer) {
+    File& file = files_[static_cast<std::size_t>(row)];
+    file.read = answer;
+    if (*answer)
+        file.options = patternOptionsOf((*answer)->patterns.front()->source.answers).value_or(file.options);
+    showFile(row);
+    showTable();
 }
 
 void PatternImportDialog::showFile(int index) {
     const File& file = files_[static_cast<std::size_t>(index)];
-    QTreeWidgetItem* item = table_->topLevelItem(index);
-    const QString text = file.read ? understoodPatterns(*file.read) : tr("being read …");
+    QTreeWidgetItem* item = tree_->topLevelItem(index);
+    const QString text = file.isScan ? tr("read as a file of scans when you go on")
+                         : file.read ? understoodPatterns(*file.read)
+                                     : tr("being read …");
     item->setText(Understood, text);
     item->setToolTip(Understood, text);
-    file.picture->setPatterns(file.read && *file.read ? (*file.read)->patterns
-                                                      : std::vector<Shared<ScatteringPattern>>());
-    if (item == table_->currentItem())
-        showDetails();
+    const bool shown = file.read && *file.read && !file.isScan;
+    file.picture->setPatterns(shown ? (*file.read)->patterns : std::vector<Shared<ScatteringPattern>>());
+    if (item == tree_->currentItem())
+        showAnswers();
 }
 
-void PatternImportDialog::showDetails() {
-    const int row = table_->indexOfTopLevelItem(table_->currentItem());
-    const File* file = row >= 0 ? &files_[static_cast<std::size_t>(row)] : nullptr;
-    details_->setText(file && file->read && *file->read ? understoodInDetail(*file->read) : QString());
+/// The answers of the current file, with its question.
+void PatternImportDialog::showAnswers() {
+    if (current() < 0)
+        return;
+    const File& file = files_[static_cast<std::size_t>(current())];
+    const bool read = file.read && *file.read;
+    answers_->setAnswers(file.options, read ? (*file.read)->reading.columns : std::vector<ColumnUnderstood>());
+    answers_->setKind(file.isScan);
+    details_->setText(read && !file.isScan ? understoodInDetail(*file.read) : QString());
+    ask();
+}
+
+/// What the current file asks, with the box that answers it lit and, where nobody is typing, ready to be typed into.
+void PatternImportDialog::ask() {
+    const File& file = files_[static_cast<std::size_t>(current())];
+    const bool refused = file.read && !*file.read && !file.isScan;
+    card_->setVisible(refused);
+    question_->setText(refused ? translated(file.read->error()) : QString());
+    QWidget* box = answers_->light(refused ? file.read->error().asks : Question::None);
+    QWidget* focused = QApplication::focusWidget();
+    if (box && !tree_->hasFocus() && !answers_->isAncestorOf(focused))
+        box->setFocus(Qt::OtherFocusReason);
+}
+
+PatternConditions PatternImportDialog::conditionsOf(const File& file, const PatternConditions& proposed) const {
+    PatternConditions made = proposed;
+    for (const Condition& each : conditions)
+        if (const auto typed = file.typed.find(each.cell); typed != file.typed.end())
+            made.*each.field = typed->second;
+    return made;
+}
+
+void PatternImportDialog::showTable() {
+    const std::vector<PatternImport> read = imports();
+    const auto isRead = [](const File& file) { return file.read && *file.read && !file.isScan; };
+    const std::string name = read.empty() ? std::string() : patternChoice(read).sample.name;
+    std::size_t next = 0;
+    for (int row = 0; row < static_cast<int>(files_.size()); ++row) {
+        const File& file = files_[static_cast<std::size_t>(row)];
+        const PatternImport* import = isRead(file) ? &read[next++] : nullptr;
+        const bool background = import && import->role == PatternRole::Background;
+        const QString sample = import && !background ? QString::fromStdString(name) : QString();
+        table_->setCell(row, SampleCell, !import || file.sample.isEmpty() ? sample : file.sample);
+        for (const Condition& each : conditions) {
+            const auto value = import ? import->conditions.*each.field : std::nullopt;
+            table_->setCell(row, each.cell, value ? displayed(*value, 6) : QString());
+        }
+    }
+}
+
+std::optional<QString> PatternImportDialog::takeCell(const CellEdit& cell) {
+    File& file = files_[static_cast<std::size_t>(cell.row)];
+    if (!file.read || !*file.read || file.isScan)
+        return tr("The file has not been read.");
+    if (cell.column == SampleCell)
+        return file.sample = cell.text, std::nullopt;
+    for (const Condition& each : conditions)
+        if (cell.column == each.cell) {
+            const auto value = cellQuantity(cell.text, each.dimension, each.unit);
+            if (!value)
+                return translated(value.error());
+            file.typed[each.cell] = *value;
+        }
+    return {};
+}
+
+void PatternImportDialog::takeCells(const std::vector<CellEdit>& cells) {
+    std::vector<std::pair<CellEdit, QString>> wrong;
+    for (const CellEdit& cell : cells)
+        if (const auto why = takeCell(cell))
+            wrong.emplace_back(cell, *why);
+    showTable();
+    for (const auto& [cell, why] : wrong)
+        table_->markWrong(cell, why);
 }
 
 void PatternImportDialog::showProgress(int done, int of) {
     progress_->setRange(0, of);
     progress_->setValue(done);
     progress_->setVisible(done < of);
-    const bool some =
-        std::ranges::any_of(files_, [](const File& file) { return file.read && file.read->has_value(); });
-    buttons_->button(QDialogButtonBox::Ok)->setEnabled(some && done == of);
+    showReady();
 }
 
+void PatternImportDialog::showReady() {
+    const bool some = std::ranges::any_of(files_, [](const File& file) { return (file.read && *file.read) || file.isScan; });
+    const bool onlyScans = some && imports().empty();
+    QPushButton* accept = buttons_->button(QDialogButtonBox::Ok);
+    accept->setText(onlyScans ? tr("Go on") : tr("Import"));
+    accept->setEnabled(some && !reader_->isReading());
+}
+
+/// The files that could be read, with what is known of their pressures and temperatures.
 std::vector<PatternImport> PatternImportDialog::imports() const {
     std::vector<PatternImport> imports;
+    std::vector<const File*> from;
     for (const File& file : files_)
-        if (file.read)
-            imports.push_back(
-                {file.path, *file.read,
-                 file.role->currentIndex() == 1 ? PatternRole::Background : PatternRole::Sample});
+        if (file.read && *file.read && !file.isScan) {
+            const bool background = file.role->currentIndex() == 1;
+            imports.push_back({file.path, *file.read, background ? PatternRole::Background : PatternRole::Sample,
+                               file.sample.toStdString()});
+            from.push_back(&file);
+        }
+    const auto proposed = proposedConditions(imports);
+    for (std::size_t i = 0; i < imports.size(); ++i)
+        imports[i].conditions = conditionsOf(*from[i], proposed[i]);
     return imports;
 }
 
-ImportChoice PatternImportDialog::choice() const {
-    return patternChoice(imports(), into_->currentIndex() > 0
-                                        ? samples_[static_cast<std::size_t>(into_->currentIndex()) - 1]
-                                        : std::string());
+std::vector<ImportChoice> PatternImportDialog::choices() const {
+    return patternChoices(imports(), into_->currentIndex() > 0 ? samples_[static_cast<std::size_t>(into_->currentIndex()) - 1]
+                                                               : std::string());
 }
 
 } // namespace vitrine

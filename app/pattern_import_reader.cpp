@@ -1,6 +1,7 @@
 #include "app/pattern_import_reader.h"
 
 #include "app/storage.h"
+#include "core/files/answers.h"
 
 #include <QFileInfo>
 
@@ -13,13 +14,26 @@ PatternImportReader::PatternImportReader(ReadFile readFile, QObject* parent)
     connect(&queue_, &ReadingQueue::progressed, this, &PatternImportReader::progressed);
 }
 
-void PatternImportReader::read(const QStringList& paths, const PatternReadOptions& options) {
+void PatternImportReader::read(const QStringList& paths) {
+    paths_ = paths;
     queue_.restart(static_cast<int>(paths.size()));
     for (int file = 0; file < paths.size(); ++file)
-        queue_.start(file, [this, file, options, path = paths[file], read = readFile_](const Wanted& wanted) {
-            auto answer = std::make_shared<const Result<ImportedPatterns>>(read(path, options, wanted));
-            return std::function<void()>([this, file, answer] { Q_EMIT fileRead(file, answer); });
-        });
+        readAgain(file, {});
+}
+
+void PatternImportReader::readAgain(int file, const PatternReadOptions& options) {
+    queue_.start(file, [this, file, options, path = paths_[file], read = readFile_](const Wanted& wanted) {
+        auto answer = std::make_shared<const Result<ImportedPatterns>>(read(path, options, wanted));
+        return std::function<void()>([this, file, answer] { Q_EMIT fileRead(file, answer); });
+    });
+}
+
+void PatternImportReader::readWhereOpen(int file, const PatternReadOptions& given) {
+    queue_.start(file, [this, file, given, path = paths_[file], read = readFile_](const Wanted& wanted) {
+        const auto reading = [&](const PatternReadOptions& options) { return read(path, options, wanted); };
+        auto answer = std::make_shared<const Result<ImportedPatterns>>(vitrine::readWhereOpen(given, reading).file);
+        return std::function<void()>([this, file, answer] { Q_EMIT fileRead(file, answer); });
+    });
 }
 
 Result<ImportedPatterns> patternsInFile(const QString& path, const PatternReadOptions& options,

@@ -17,8 +17,11 @@ class PatternImportReader : public QObject {
     explicit PatternImportReader(QObject* parent = nullptr);
     PatternImportReader(ReadFile, QObject* parent);
 
-    /// All files with these answers; what is under way is given up.
-    void read(const QStringList& paths, const PatternReadOptions&);
+    /// All files as they are; what is under way is given up.
+    void read(const QStringList& paths);
+    void readAgain(int file, const PatternReadOptions&);
+    /// The same with those of the answers that the file leaves open.
+    void readWhereOpen(int file, const PatternReadOptions&);
     void cancel() { queue_.cancel(); }
     bool isReading() const { return queue_.isReading(); }
 
@@ -28,6 +31,7 @@ class PatternImportReader : public QObject {
 
   private:
     ReadFile readFile_;
+    QStringList paths_;
     ReadingQueue queue_;
 };
 

@@ -56,6 +56,9 @@ std::optional<Problem> takePatterns(Workspace& workspace, const QStringList& pat
         if (!files.back().read)
             return files.back().read.error();
     }
+    const auto conditions = proposedConditions(files);
+    for (std::size_t i = 0; i < files.size(); ++i)
+        files[i].conditions = conditions[i];
     return workspace.take(patternChoice(files)) ? std::nullopt : std::optional(workspace.problems().back());
 }
 

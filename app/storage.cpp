@@ -54,8 +54,9 @@ Result<Sample> loadSample(const QString& path) {
 Result<QString> storeSample(const Sample& sample, const SampleResult& results, const QString& path) {
     const auto stored = storeSampleFile(path.toStdString(), sample, sampleResultText(sample, results));
     if (!stored)
-        return refuse(phrase("Storage", "The sample could not be saved: %1 The file is as it was before.").with(stored.error().what),
-                      stored.error().remedy, QFileInfo(path).fileName().toStdString());
+        return ask(stored.error().asks,
+                   phrase("Storage", "The sample could not be saved: %1 The file is as it was before.").with(stored.error().what),
+                   QFileInfo(path).fileName().toStdString(), stored.error().remedy);
     return path;
 }
 

@@ -1,5 +1,7 @@
 #include "widgets/words.h"
 
+#include "widgets/question_words.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -57,8 +59,8 @@ QString translated(const Words& words) {
 
 QString translated(const Problem& problem) {
     QStringList parts{translated(problem.what)};
-    if (!problem.remedy.text.empty())
-        parts << translated(problem.remedy);
+    if (const QString remedy = translatedRemedy(problem); !remedy.isEmpty())
+        parts << remedy;
     const QString sentences = parts.join(QLatin1Char(' '));
     return problem.where.empty() ? sentences
                                  : QString::fromStdString(problem.where) + QStringLiteral(": ") + sentences;

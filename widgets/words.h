@@ -10,7 +10,7 @@ namespace vitrine {
 /// The sentence in the reader's language, its numbers in the reader's locale. Arguments are never filled
 /// again.
 QString translated(const Words&);
-/// "where: what remedy", translated.
+/// "where: what remedy", translated, with the window's words for a question.
 QString translated(const Problem&);
 
 /// "651.23 ± 0.15 K": value and error rounded to two digits of the error, in the reader's locale. Without an

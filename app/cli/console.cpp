@@ -33,9 +33,12 @@ QString spokenText(const Words& words) {
 }
 
 std::string spoken(const Problem& problem) {
-    return english(Problem{translated(problem.what),
-                           problem.remedy.text.empty() ? Words{} : translated(problem.remedy),
-                           problem.where});
+    std::string out = problem.where.empty() ? std::string() : problem.where + ": ";
+    out += spoken(problem.what);
+    for (const Words& sentence : {problem.remedy, commandLineAnswer(problem.asks)})
+        if (!sentence.text.empty())
+            out += " " + spoken(sentence);
+    return out;
 }
 
 void say(const Console& console, const Words& words) {

@@ -1,5 +1,6 @@
 #include "app/cli/import_files.h"
 
+#include "core/files/answers.h"
 #include "core/files/file_content.h"
 
 namespace vitrine::cli {
@@ -37,9 +38,18 @@ void tellUnderstood(const Console& console, const ImportedPatterns& file) {
     tellNotesOf(console, file.patterns, file.reading.notes);
 }
 
+/// The kind of files that are of a dialect; nothing where both kinds have one of that name.
+std::optional<FileKind> kindOfDialect(const std::string& dialect) {
+    const auto isAmong = [&](const std::vector<std::string>& names) { return std::ranges::find(names, dialect) != names.end(); };
+    const bool scan = isAmong(thermogramDialects()), pattern = isAmong(patternDialects());
+    return scan == pattern ? std::nullopt : std::optional(scan ? FileKind::Scan : FileKind::Pattern);
+}
+
 class Reader {
   public:
-    Reader(const ImportOptions& options, const Console& console) : options_(options), console_(console) {}
+    /// `several`: the answers are about more than one file.
+    Reader(const ImportOptions& options, bool several, const Console& console)
+        : options_(options), several_(several), console_(console) {}
 
     bool readBackground(const std::string& path) {
         return withBytes(
@@ -68,17 +78,41 @@ class Reader {
     FileKind kindOf(const Bytes& bytes, const std::string& path) const {
         if (options_.kind)
             return *options_.kind;
+        if (const auto kind = kindOfDialect(options_.form.dialect))
+            return *kind;
         return looksLikePattern(bytes, fileName(path)) ? FileKind::Pattern : FileKind::Scan;
     }
 
-    bool readScans(Bytes bytes, const std::string& path) {
-        return keep(importThermogram(std::move(bytes), fileName(path), options_.read), files.scans);
+    bool readScans(const Bytes& bytes, const std::string& path) {
+        const std::string name = fileName(path);
+        const auto answers = formed(options_.read, name, [&](const ReadOptions& options) { return importThermogram(bytes, name, options); });
+        if (!answers)
+            return report(console_, answers.error()), false;
+        return keep(several_ ? importWhereOpen(bytes, name, *answers).file : importThermogram(bytes, name, *answers), files.scans);
     }
 
-    bool readPatterns(Bytes bytes, const std::string& path, FileKind kind) {
+    bool readPatterns(const Bytes& bytes, const std::string& path, FileKind kind) {
         const PatternRole role = kind == FileKind::Background ? PatternRole::Background : PatternRole::Sample;
-        return keep(importPattern(std::move(bytes), fileName(path), options_.structure.read, role),
+        const std::string name = fileName(path);
+        PatternReadOptions given = options_.structure.read;
+        given.kindByHand = options_.kind.has_value();
+        const auto answers = formed(given, name, [&](const PatternReadOptions& options) { return importPattern(bytes, name, options); });
+        if (!answers)
+            return report(console_, answers.error()), false;
+        return keep(several_ ? importPatternWhereOpen(bytes, name, *answers, role).file : importPattern(bytes, name, *answers, role),
                     files.patterns);
+    }
+
+    /// The answers with those about the form; where columns are named by their titles, those of the file are looked at first.
+    template<class Options, class Read>
+    Result<Options> formed(const Options& options, const std::string& name, const Read& read) const {
+        if (!namesTitles(options_.form))
+            return withForm(options, options_.form, {}, name);
+        ReadingOptions textOnly = options_.form;
+        textOnly.columns.clear();
+        const auto text = withForm(options, textOnly, {}, name);
+        const auto file = text ? read(*text) : std::unexpected(text.error());
+        return withForm(options, options_.form, file ? file->reading.columns : std::vector<ColumnUnderstood>(), name);
     }
 
     template<class File>
@@ -97,20 +131,32 @@ class Reader {
     }
 
     const ImportOptions& options_;
+    bool several_;
     const Console& console_;
 };
+
+/// Whether every file says where exotherms point, or all that leave it open show the same.
+bool directionsAgree(const ReadFiles& files, const Console& console) {
+    std::vector<const ImportedFile*> scans;
+    for (const ImportedFile& file : files.scans)
+        scans.push_back(&file);
+    const auto question = directionQuestion(scans);
+    if (question)
+        report(console, *question);
+    return !question;
+}
 
 } // namespace
 
 std::optional<ReadFiles> readFiles(const QStringList& paths, const ImportOptions& options,
                                    const Console& console) {
-    Reader reader(options, console);
+    Reader reader(options, paths.size() + (options.structure.background ? 1 : 0) > 1, console);
     bool complete = true;
     for (const QString& path : paths)
         complete = reader.read(path.toStdString()) && complete;
     if (options.structure.background)
         complete = reader.readBackground(*options.structure.background) && complete;
-    return complete ? std::optional(std::move(reader.files)) : std::nullopt;
+    return complete && directionsAgree(reader.files, console) ? std::optional(std::move(reader.files)) : std::nullopt;
 }
 
 } // namespace vitrine::cli

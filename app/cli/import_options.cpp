@@ -33,7 +33,7 @@ ReadOptions readOptions(const Given& given) {
 
 QList<QCommandLineOption> importOptionList() {
     return QList<QCommandLineOption>{
-        option("kind", phrase("Cli", "What the files hold; without it each file is looked at."),
+        option("kind", phrase("Cli", "What the files hold, which rules out the others; without it each file is looked at."),
                "scan|pattern|background"),
         option("name", phrase("Cli", "Name of the sample."), "NAME"),
         option("composition",
@@ -44,7 +44,8 @@ QList<QCommandLineOption> importOptionList() {
         option("hold", phrase("Cli", "Time at that temperature, e.g. \"10 min\"."), "QUANTITY"),
         option("cooling-rate", phrase("Cli", "Cooling rate before the measurement, e.g. \"20 K/min\"."),
                "QUANTITY"),
-        option("heating-rate", phrase("Cli", "Heating rate of the scans, e.g. \"200 K/s\"."), "QUANTITY"),
+        option("heating-rate", phrase("Cli", "Heating rate of the scans, e.g. \"200 K/s\". This and the other answers about what is in a file correct a "
+                             "single FILE; of several, they hold for those that do not say it themselves."), "QUANTITY"),
         option("mass", phrase("Cli", "Mass of the sample, e.g. \"1.2 ug\"."), "QUANTITY"),
         option("exo", phrase("Cli", "Direction of exothermic events in the files."), "up|down"),
         option("temperature-unit", phrase("Cli", "Unit of temperatures that the file does not state."),
@@ -56,7 +57,7 @@ QList<QCommandLineOption> importOptionList() {
         option("pattern-pressure", phrase("Cli", "Pressure while a pattern was measured, e.g. \"7 GPa\"."), "QUANTITY"),
         option("pattern-temperature", phrase("Cli", "Temperature while a pattern was measured, e.g. \"300 K\"."),
                "QUANTITY"),
-    } + structureOptionList();
+    } + readingOptionList() + structureOptionList();
 }
 
 Result<ImportOptions> importOptions(const QCommandLineParser& parser) {
@@ -68,6 +69,7 @@ Result<ImportOptions> importOptions(const QCommandLineParser& parser) {
     ImportOptions options;
     options.kind = given.choice("kind", fileKinds);
     options.read = readOptions(given);
+    options.form = readingOptions(given);
     options.structure = std::move(*structure);
     options.name = valueOf(parser, "name");
     options.composition = valueOf(parser, "composition");

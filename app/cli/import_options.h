@@ -1,4 +1,5 @@
 #pragma once
+#include "app/cli/reading_options.h"
 #include "app/cli/structure_options.h"
 #include "core/files/reading.h"
 #include "core/study/study.h"
@@ -13,6 +14,7 @@ enum class FileKind { Scan, Pattern, Background };
 struct ImportOptions {
     std::optional<FileKind> kind; ///< absent: each file is looked at
     ReadOptions read;             ///< of thermograms
+    ReadingOptions form;          ///< of the text of either kind
     StructureOptions structure;   ///< of patterns
     std::optional<std::string> name;
     std::optional<std::string> composition;

@@ -2,6 +2,7 @@
 #include "app/cli/given.h"
 #include "app/cli/structure_options.h"
 #include "app/cli/structure_report.h"
+#include "core/files/answers.h"
 #include "core/files/file_content.h"
 #include "core/files/import_pattern.h"
 #include "core/files/json/pattern_names.h"
@@ -79,11 +80,12 @@ struct ReadFile {
 };
 
 Result<ReadFile> readPattern(const std::string& path, const PatternReadOptions& options, PatternRole role,
-                             const std::optional<std::string>& curve) {
+                             const std::optional<std::string>& curve, bool several) {
     auto bytes = readFile(path);
     if (!bytes)
         return std::unexpected(bytes.error());
-    const auto file = importPattern(std::move(*bytes), fileName(path), options, role);
+    const auto file = several ? importPatternWhereOpen(*bytes, fileName(path), options, role).file
+                              : importPattern(std::move(*bytes), fileName(path), options, role);
     if (!file)
         return std::unexpected(file.error());
     const auto pattern = curveOf(*file, curve, path);
@@ -95,7 +97,7 @@ Result<ReadFile> readPattern(const std::string& path, const PatternReadOptions& 
 Result<std::optional<ScatteringPattern>> readBackground(const StructureOptions& options) {
     if (!options.background)
         return std::nullopt;
-    const auto file = readPattern(*options.background, options.read, PatternRole::Background, {});
+    const auto file = readPattern(*options.background, options.read, PatternRole::Background, {}, true);
     if (!file)
         return std::unexpected(file.error());
     return file->pattern;
@@ -112,7 +114,8 @@ struct Subject {
 };
 
 Result<Subject> readSubject(const std::string& path, const Options& options) {
-    const auto file = readPattern(path, options.structure.read, PatternRole::Sample, options.own.curve);
+    const auto file = readPattern(path, options.structure.read, PatternRole::Sample, options.own.curve,
+                                  options.structure.background.has_value());
     if (!file)
         return std::unexpected(file.error());
     const auto background = readBackground(options.structure);

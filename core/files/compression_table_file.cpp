@@ -17,7 +17,7 @@ Words wantedColumns() {
     return phrase(
         "CompressionTable",
         "Name the columns “P [GPa]” and either “V [A3]” or “q1 [1/A]” (and errors “sigma_P [GPa]”, “sigma_V "
-        "[A3]” or “sigma_q1 [1/A]”), or say where they are: --columns \"P [GPa]=1,V [A3]=2\".");
+        "[A3]” or “sigma_q1 [1/A]”), or say where they are.");
 }
 
 /// The factor to Å³, GPa or Å⁻¹ of a unit; volumes have a few spellings of their own.
@@ -44,9 +44,9 @@ Result<std::vector<double>> valuesOf(const TableColumn& column, const std::strin
                                      const std::string& fileName) {
     const auto factor = factorOf(column.unit, quantity);
     if (!factor)
-        return refuse(phrase("CompressionTable", "The unit of the column “%1” is missing or does not fit.")
-                          .with(column.name),
-                      wantedColumns(), fileName);
+        return ask(Question::TableColumns,
+                   phrase("CompressionTable", "The unit of the column “%1” is missing or does not fit.").with(column.name),
+                   fileName, wantedColumns());
     std::vector<double> values = column.values;
     for (double& value : values)
         value *= *factor;
@@ -57,8 +57,8 @@ Result<std::vector<double>> required(const Table& table, const std::string& name
                                      const std::string& fileName) {
     if (const TableColumn* column = table.find(name))
         return valuesOf(*column, name, fileName);
-    return refuse(phrase("CompressionTable", "The table has no column “%1”.").with(name), wantedColumns(),
-                  fileName);
+    return ask(Question::TableColumns, phrase("CompressionTable", "The table has no column “%1”.").with(name), fileName,
+               wantedColumns());
 }
 
 /// Standard errors; zero where they are not known.
@@ -78,10 +78,10 @@ Result<std::string> quantityOf(const Table& table, const std::string& fileName) 
     const bool volume = table.find("V") != nullptr, position = table.find("q1") != nullptr;
     if (volume != position)
         return volume ? "V" : "q1";
-    return refuse(volume
-                      ? phrase("CompressionTable", "The table has both a column “V” and a column “q1”.")
+    return ask(Question::TableColumns,
+               volume ? phrase("CompressionTable", "The table has both a column “V” and a column “q1”.")
                       : phrase("CompressionTable", "The table has neither a column “V” nor a column “q1”."),
-                  wantedColumns(), fileName);
+               fileName, wantedColumns());
 }
 
 struct Columns {
@@ -133,8 +133,7 @@ Result<CompressionTableFile> points(const Columns& columns, const Table& table, 
 Problem malformed(const std::string& text) {
     return {
         phrase("CompressionTable", "“%1” does not say where a column is.").with(text),
-        phrase("CompressionTable", "Write title and number, for example --columns \"P [GPa]=1,V [A3]=6\"."),
-        {}};
+        phrase("CompressionTable", "Write title and number."), {}, Question::TableColumns};
 }
 
 /// "P [GPa]=1".
@@ -175,9 +174,9 @@ Result<Table> tableByNumbers(std::span<const char> bytes, const std::vector<Numb
     Table table{{}, std::move(block->lines), std::move(block->notes)};
     for (const NumberedColumn& each : columns) {
         if (each.number > layout->fields)
-            return refuse(
-                phrase("CompressionTable", "The table has no column %1.").with(Figure{double(each.number)}),
-                wantedColumns(), fileName);
+            return ask(Question::TableColumns,
+                       phrase("CompressionTable", "The table has no column %1.").with(Figure{double(each.number)}), fileName,
+                       wantedColumns());
         table.columns.push_back({each.column.name, each.column.unit, block->columns[each.number - 1]});
     }
     return table;
@@ -191,8 +190,10 @@ Result<Table> tableByTitles(std::span<const char> bytes, const std::string& file
         return table;
     Problem why = table.error();
     const bool aboutTitles = why.remedy.context == "Table", aboutWhole = why.where == fileName;
-    if (aboutTitles || aboutWhole)
+    if (aboutTitles || aboutWhole) {
         why.remedy = wantedColumns();
+        why.asks = Question::TableColumns;
+    }
     return std::unexpected(why);
 }
 

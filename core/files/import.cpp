@@ -78,32 +78,6 @@ std::vector<Words> fileNotes(const Reading& reading, std::size_t taken) {
     return notes;
 }
 
-void setText(QJsonObject& json, L1 key, const std::string& text) {
-    if (!text.empty())
-        json[key] = json::text(text);
-}
-
-void setNumber(QJsonObject& json, L1 key, const std::optional<double>& value) {
-    if (value)
-        json[key] = json::number(*value);
-}
-
-/// Columns are counted from 1 in files.
-void setColumn(QJsonObject& json, L1 key, const std::optional<std::size_t>& column) {
-    if (column)
-        json[key] = static_cast<qint64>(*column + 1);
-}
-
-std::optional<std::size_t> columnIn(const json::Fields& fields, L1 key) {
-    constexpr double most = 1e6;
-    const auto number = fields.optionalNumber(key);
-    return number && *number >= 1 && *number <= most ? std::optional(static_cast<std::size_t>(*number) - 1) : std::nullopt;
-}
-
-std::string optionalText(const json::Fields& fields, L1 key) {
-    return fields.has(key) ? fields.text(key) : std::string();
-}
-
 } // namespace
 
 std::optional<double> chosenHeatingRate(const ReadScan& read, const ReadOptions& options) {
@@ -121,19 +95,19 @@ std::string readOptionsJson(const ReadOptions& options) {
     if (options == ReadOptions{})
         return {};
     QJsonObject json;
-    setNumber(json, L1("heating_rate_K_per_s"), options.heatingRate);
-    setNumber(json, L1("mass_g"), options.mass);
+    json::setNumber(json, L1("heating_rate_K_per_s"), options.heatingRate);
+    json::setNumber(json, L1("mass_g"), options.mass);
     if (options.exo)
         json[L1("exo")] = json::name(*options.exo, json::exoDirections);
-    setText(json, L1("temperature_unit"), options.temperatureUnit);
-    setText(json, L1("signal_unit"), options.signalUnit);
-    if (options.decimal)
-        json[L1("decimal")] = json::text(std::string(1, *options.decimal));
-    setText(json, L1("dialect"), options.dialect);
-    setText(json, L1("encoding"), options.encoding);
-    setColumn(json, L1("time_column"), options.timeColumn);
-    setColumn(json, L1("temperature_column"), options.temperatureColumn);
-    setColumn(json, L1("signal_column"), options.signalColumn);
+    json::setText(json, L1("temperature_unit"), options.temperatureUnit);
+    json::setText(json, L1("signal_unit"), options.signalUnit);
+    json::setSign(json, L1("decimal"), options.decimal);
+    json::setSign(json, L1("separator"), options.separator);
+    json::setText(json, L1("dialect"), options.dialect);
+    json::setText(json, L1("encoding"), options.encoding);
+    json::setColumn(json, L1("time_column"), options.timeColumn);
+    json::setColumn(json, L1("temperature_column"), options.temperatureColumn);
+    json::setColumn(json, L1("signal_column"), options.signalColumn);
     return QJsonDocument(json).toJson(QJsonDocument::Compact).toStdString();
 }
 
@@ -148,14 +122,15 @@ Result<ReadOptions> readOptionsOf(const std::string& text) {
     options.mass = fields.optionalNumber(L1("mass_g"));
     if (fields.has(L1("exo")))
         options.exo = fields.choice(L1("exo"), json::exoDirections);
-    options.temperatureUnit = optionalText(fields, L1("temperature_unit"));
-    options.signalUnit = optionalText(fields, L1("signal_unit"));
+    options.temperatureUnit = json::optionalText(fields, L1("temperature_unit"));
+    options.signalUnit = json::optionalText(fields, L1("signal_unit"));
     options.decimal = json::decimalOf(fields);
-    options.dialect = optionalText(fields, L1("dialect"));
-    options.encoding = optionalText(fields, L1("encoding"));
-    options.timeColumn = columnIn(fields, L1("time_column"));
-    options.temperatureColumn = columnIn(fields, L1("temperature_column"));
-    options.signalColumn = columnIn(fields, L1("signal_column"));
+    options.separator = json::separatorOf(fields);
+    options.dialect = json::optionalText(fields, L1("dialect"));
+    options.encoding = json::optionalText(fields, L1("encoding"));
+    options.timeColumn = json::columnIn(fields, L1("time_column"));
+    options.temperatureColumn = json::columnIn(fields, L1("temperature_column"));
+    options.signalColumn = json::columnIn(fields, L1("signal_column"));
     if (complaint || !document.isObject())
         return refuse(unreadableAnswers());
     return options;

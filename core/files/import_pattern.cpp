@@ -35,10 +35,18 @@ std::string patternOptionsJson(const PatternReadOptions& options) {
     QJsonObject json;
     if (options.axis)
         json[L1("axis")] = json::name(*options.axis, json::patternAxes);
-    if (options.wavelength)
-        json[L1("wavelength_A")] = json::number(*options.wavelength);
-    if (options.decimal)
-        json[L1("decimal")] = json::text(std::string(1, *options.decimal));
+    if (options.content)
+        json[L1("content")] = json::name(*options.content, json::contentAnswers);
+    json::setNumber(json, L1("wavelength_A"), options.wavelength);
+    json::setSign(json, L1("decimal"), options.decimal);
+    json::setSign(json, L1("separator"), options.separator);
+    json::setText(json, L1("dialect"), options.dialect);
+    json::setText(json, L1("encoding"), options.encoding);
+    json::setColumn(json, L1("abscissa_column"), options.abscissaColumn);
+    json::setColumn(json, L1("intensity_column"), options.intensityColumn);
+    json::setColumn(json, L1("error_column"), options.errorColumn);
+    if (options.kindByHand)
+        json[L1("kind")] = L1("pattern");
     return QJsonDocument(json).toJson(QJsonDocument::Compact).toStdString();
 }
 
@@ -52,7 +60,16 @@ Result<PatternReadOptions> patternOptionsOf(const std::string& text) {
     if (fields.has(L1("axis")))
         options.axis = fields.choice(L1("axis"), json::patternAxes);
     options.wavelength = fields.optionalNumber(L1("wavelength_A"));
+    if (fields.has(L1("content")))
+        options.content = fields.choice(L1("content"), json::contentAnswers);
     options.decimal = json::decimalOf(fields);
+    options.separator = json::separatorOf(fields);
+    options.dialect = json::optionalText(fields, L1("dialect"));
+    options.encoding = json::optionalText(fields, L1("encoding"));
+    options.abscissaColumn = json::columnIn(fields, L1("abscissa_column"));
+    options.intensityColumn = json::columnIn(fields, L1("intensity_column"));
+    options.errorColumn = json::columnIn(fields, L1("error_column"));
+    options.kindByHand = json::optionalText(fields, L1("kind")) == "pattern";
     if (complaint || !document.isObject())
         return refuse(unreadableAnswers());
     return options;

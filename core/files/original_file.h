@@ -22,6 +22,17 @@ Words unreadableAnswers();
 namespace json {
 /// The decimal sign among answers; nothing where it was not answered.
 std::optional<char> decimalOf(const Fields&);
+/// The separator among answers; nothing where it was not answered.
+std::optional<char> separatorOf(const Fields&);
+void setText(QJsonObject&, QLatin1String key, const std::string&);
+void setNumber(QJsonObject&, QLatin1String key, const std::optional<double>&);
+/// A single character, such as a decimal sign.
+void setSign(QJsonObject&, QLatin1String key, const std::optional<char>&);
+/// Columns are counted from 1 in files and from 0 in the program.
+void setColumn(QJsonObject&, QLatin1String key, const std::optional<std::size_t>&);
+std::optional<std::size_t> columnIn(const Fields&, QLatin1String key);
+/// Empty where there is none.
+std::string optionalText(const Fields&, QLatin1String key);
 } // namespace json
 
 } // namespace vitrine

@@ -5,11 +5,13 @@
 
 namespace vitrine {
 
-/// What the abscissa of a file of intensities is.
+/// What the abscissa of a file is.
 enum class PatternAxis {
-    Q,            ///< q, Å⁻¹
+    Q,             ///< q, Å⁻¹
     QPerNanometre, ///< q, nm⁻¹
-    TwoTheta      ///< 2θ, degrees
+    TwoTheta,      ///< 2θ, degrees
+    R,             ///< the distance r of G(r) or g(r), Å
+    D              ///< the spacing d, Å; q = 2π/d
 };
 
 /// One pattern of a file (or one stack of frames) with what the file says about it.
@@ -38,6 +40,13 @@ struct PatternReadOptions {
     std::optional<PatternAxis> axis = {};
     std::optional<double> wavelength = {}; ///< Å
     std::optional<char> decimal = {};
+    std::optional<PatternContent> content = {}; ///< what the ordinate is
+    std::optional<char> separator = {}; ///< '\t', ';', ',' or ' ' for any number of blanks
+    std::string dialect = {};           ///< one of patternDialects()
+    std::string encoding = {};          ///< one of textEncodings()
+    /// Columns of a table, counted from 0.
+    std::optional<std::size_t> abscissaColumn = {}, intensityColumn = {}, errorColumn = {};
+    bool kindByHand = false; ///< a person said that the file is a pattern: nothing in it makes it a thermogram
     bool operator==(const PatternReadOptions&) const = default;
 };
 

@@ -48,24 +48,99 @@ QString formulaIn(const QString& text) {
     return {};
 }
 
-/// The first quantity in `text` that `pattern` captures as (number, unit).
-std::optional<double> quantityIn(const QString& text, const QString& pattern, Dimension dimension) {
-    const QRegularExpression expression(pattern, QRegularExpression::UseUnicodePropertiesOption);
-    const auto match = expression.match(text);
-    if (!match.hasMatch())
-        return {};
-    const QString unit = match.captured(2)
-                             .replace(QStringLiteral("Kp"), QStringLiteral("K/"))
-                             .replace(QStringLiteral("Kmin"), QStringLiteral("K/min"));
-    const auto value = parseQuantity((match.captured(1) + QLatin1Char(' ') + unit).toStdString(), dimension);
-    return value ? std::optional(*value) : std::nullopt;
+/// A number as names have it: "0.7", "0p7" and "0,7" are one; a sign counts only where it is no hyphen between two words.
+const QString numberInName = QStringLiteral("(?<![\\d.])((?:(?<![^\\s_(=,;])[-\u2212])?\\d+(?:[.p,]\\d+)?)");
+/// What may stand between a number and its unit.
+const QString gapInName = QStringLiteral("[ _]?");
+/// The end of a unit: no letter, digit or quotient follows.
+const QString unitEndInName = QStringLiteral("(?![A-Za-z0-9/])");
+
+double numberOfDigits(QString digits) {
+    digits.replace(QLatin1Char('p'), QLatin1Char('.')).replace(QLatin1Char(','), QLatin1Char('.'));
+    return digits.replace(QChar(0x2212), QLatin1Char('-')).toDouble();
 }
 
+QRegularExpression nameExpression(const QString& pattern) {
+    return QRegularExpression(pattern, QRegularExpression::UseUnicodePropertiesOption);
+}
+
+struct UnitSpelling {
+    const char* pattern;
+    const char* unit; ///< as unitNamed() knows it
+};
+
+constexpr UnitSpelling pressureUnits[] = {{"[Gg][Pp][Aa]", "GPa"}, {"[Mm][Pp][Aa]", "MPa"}, {"[Kk][Pp][Aa]", "kPa"},
+                                          {"[Kk][Bb]ar", "kbar"},  {"[Bb]ar", "bar"},       {"[Aa]tm", "atm"}};
+constexpr UnitSpelling timeUnits[] = {{"s|sec|secs|seconds?", "s"}, {"min|mins|minutes?", "min"}, {"h|hr|hrs|hours?", "h"},
+                                      {"days?", "d"}};
+constexpr UnitSpelling kelvinSpellings[] = {{"K|kelvin", "K"}};
+constexpr UnitSpelling celsiusSpellings[] = {{"C|degC|deg C|oC|°C|º ?C|℃", "degC"}};
+
+/// The first number in `text` that one of the units follows, in the internal unit.
+template<std::size_t n>
+std::optional<double> quantityIn(const QString& text, const UnitSpelling (&units)[n], const QString& before = numberInName) {
+    std::optional<double> found;
+    qsizetype earliest = text.size();
+    for (const auto& [pattern, name] : units) {
+        const auto match =
+            nameExpression(before + gapInName + QStringLiteral("(?:") + QString::fromUtf8(pattern) + QLatin1Char(')') + unitEndInName).match(text);
+        const auto unit = unitNamed(name);
+        if (!match.hasMatch() || match.capturedStart() >= earliest || !unit)
+            continue;
+        earliest = match.capturedStart();
+        found = unit->toInternal(numberOfDigits(match.captured(1)));
+    }
+    return found;
+}
+
+std::optional<double> within(const std::optional<double>& value, double low, double high) {
+    return value && *value >= low && *value <= high ? value : std::nullopt;
+}
+
+/// A temperature of a glass. A bare C is one of Celsius only where its number stands alone ("Fe70C" is a metal and carbon).
 std::optional<double> temperatureIn(const QString& text) {
-    const auto kelvin =
-        quantityIn(text, QStringLiteral("(?<![\\d.])(\\d+(?:\\.\\d+)?) ?(K|degC|°C)(?![A-Za-z/])"),
-                   Dimension::Temperature);
-    return kelvin && *kelvin >= 150 && *kelvin <= 2000 ? kelvin : std::nullopt;
+    constexpr double lowest = 150, highest = 2000; // K
+    const auto inKelvin = within(quantityIn(text, kelvinSpellings), lowest, highest);
+    const QString alone = QStringLiteral("(?:(?<![A-Za-z])|(?<=\\bT)|(?<=_T)|(?<=at))") + numberInName;
+    return inKelvin ? inKelvin : within(quantityIn(text, celsiusSpellings, alone), lowest, highest);
+}
+
+/// "20 K/min", "20Kmin", "20Kmin-1", "20Kpmin", "20 K per min", "200Ks", "1000Kps", "10Cmin": K/s, with where they are.
+struct NamedRate {
+    qsizetype at, length;
+    double rate; ///< K/s
+};
+
+std::vector<NamedRate> namedRates(const QString& text) {
+    static const QRegularExpression rate = nameExpression(
+        numberInName + gapInName +
+        QStringLiteral("(?:K|degC|°C|C)(?:/|p|[-_ ]?per[-_ ]?|[-· _]?)(ms|s|sec|min|h|hr)(?:-1|\\^-1|\u207B\u00B9)?(?![A-Za-z0-9])"));
+    std::vector<NamedRate> rates;
+    for (auto match = rate.globalMatch(text); match.hasNext();) {
+        const auto each = match.next();
+        const QChar per = each.captured(2)[0];
+        const double seconds = each.captured(2) == QLatin1String("ms") ? 1e-3
+                               : per == QLatin1Char('s')               ? 1
+                               : per == QLatin1Char('m')               ? 60
+                                                                       : 3600;
+        if (const double value = numberOfDigits(each.captured(1)); value > 0)
+            rates.push_back({each.capturedStart(), each.capturedLength(), value / seconds});
+    }
+    return rates;
+}
+
+/// The rates after a word that begins with "cool" and the others.
+bool isOfCooling(const QString& text, const NamedRate& rate) {
+    static const QRegularExpression cooling(QStringLiteral("(?i:cool|quench)[a-z]*[-_ ]*(?:at[-_ ]*)?$"));
+    return cooling.match(text.left(rate.at)).hasMatch();
+}
+
+std::optional<double> rateIn(const QString& text, bool ofCooling) {
+    std::optional<double> found;
+    for (const NamedRate& rate : namedRates(text))
+        if (isOfCooling(text, rate) == ofCooling && !(ofCooling && found))
+            found = rate.rate; // of heating the last one: a scan is named after how it was made
+    return found;
 }
 
 bool says(const QString& text, const char* pattern) {
@@ -85,21 +160,34 @@ TreatmentKind kindIn(const QString& text, const std::optional<double>& pressure)
     return TreatmentKind::Unknown;
 }
 
+/// Without the rates, whose numbers and units are no temperatures and times.
+QString withoutRates(QString text) {
+    auto rates = namedRates(text);
+    for (auto rate = rates.rbegin(); rate != rates.rend(); ++rate)
+        text.replace(rate->at, rate->length, QStringLiteral(" "));
+    return text;
+}
+
+/// A treatment is one where the name says so: the temperature of a file whose sample is not said to be treated may be that of
+/// the measurement, unless a time of holding goes with it.
 SampleTreatment treatmentIn(const QString& text) {
     SampleTreatment treatment;
-    treatment.pressure =
-        quantityIn(text, QStringLiteral("(?<![\\d.])(\\d+(?:\\.\\d+)?) ?(GPa|MPa|kbar|atm)(?![a-z])"),
-                   Dimension::Pressure);
+    treatment.pressure = quantityIn(text, pressureUnits);
     treatment.kind = kindIn(text, treatment.pressure);
-    treatment.coolingRate = quantityIn(
-        text, QStringLiteral("(?i:cool)[a-z]*[-_ ]*(\\d+(?:\\.\\d+)?) ?(K(?:/|p|)(?:s|min|h))(?![a-z])"),
-        Dimension::HeatingRate);
-    if (treatment.kind == TreatmentKind::Unknown)
-        return treatment;
-    treatment.temperature = temperatureIn(text);
-    treatment.hold = quantityIn(text, QStringLiteral("(?<![\\d.])(\\d+(?:\\.\\d+)?) ?(s|min|h)(?![A-Za-z])"),
-                                Dimension::Time);
+    treatment.coolingRate = rateIn(text, true);
+    const QString rest = withoutRates(text);
+    treatment.temperature = temperatureIn(rest);
+    const auto hold = quantityIn(rest, timeUnits);
+    if (treatment.kind == TreatmentKind::Unknown && treatment.temperature && hold)
+        treatment.kind = TreatmentKind::Annealed;
+    if (treatment.kind != TreatmentKind::Unknown)
+        treatment.hold = hold;
     return treatment;
+}
+
+/// Without the formula, whose elements and numbers are no quantities.
+QString withoutFormula(QString text, const QString& formula) {
+    return formula.isEmpty() ? text : text.replace(formula, QStringLiteral(" "));
 }
 
 SampleProposal proposalFrom(const std::string& sampleName, const std::string& fileName) {
@@ -108,8 +196,11 @@ SampleProposal proposalFrom(const std::string& sampleName, const std::string& fi
     SampleProposal proposal;
     proposal.name = (header.isEmpty() ? stem : header).toStdString();
     const QString formula = formulaIn(header);
-    proposal.composition = (formula.isEmpty() ? formulaIn(stem) : formula).toStdString();
-    proposal.treatment = treatmentIn(header + QLatin1Char(' ') + stem);
+    const QString composition = formula.isEmpty() ? formulaIn(stem) : formula;
+    const QString words = withoutFormula(header + QLatin1Char(' ') + stem, composition);
+    proposal.composition = composition.toStdString();
+    proposal.treatment = treatmentIn(words);
+    proposal.heatingRate = rateIn(words, false);
     return proposal;
 }
 

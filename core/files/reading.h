@@ -59,6 +59,7 @@ struct ReadOptions {
     std::string temperatureUnit = {};       ///< "K", "degC"
     std::string signalUnit = {};            ///< "W/g", "mW", "J/(g K)" …
     std::optional<char> decimal = {};
+    std::optional<char> separator = {};     ///< '\t', ';', ',' or ' ' for any number of blanks
     std::string dialect = {};               ///< one of thermogramDialects()
     std::string encoding = {};              ///< one of textEncodings()
     /// Columns of a table, counted from 0.

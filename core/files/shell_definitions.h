@@ -8,9 +8,8 @@ namespace vitrine {
 /// close shells the two definitions can mean different ones.
 inline Result<Measured> toMaximumOfRg(const Coordination& c) {
     if (!c.shell.contains(c.maximumOfRg))
-        return refuse(phrase("Results", "The maximum of r g(r), at %1 Å, is not in the shell from %2 to %3 Å.")
-                          .with(Figure{c.maximumOfRg, 4}, Figure{c.shell.low, 4}, Figure{c.shell.high, 4}),
-                      phrase("Results", "Give the limits of the shell (--first-shell)."));
+        return ask(Question::FirstShell, phrase("Results", "The maximum of r g(r), at %1 Å, is not in the shell from %2 to %3 Å.")
+                          .with(Figure{c.maximumOfRg, 4}, Figure{c.shell.low, 4}, Figure{c.shell.high, 4}));
     return c.toMaximumOfRg;
 }
 

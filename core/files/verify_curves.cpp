@@ -95,7 +95,7 @@ void check(const Sample& sample, const std::vector<Shared<Curve>>& curves, std::
     for (const auto& curve : curves) {
         const auto again = rereader.again(*curve);
         if (!again)
-            problems.push_back({again.error().what, again.error().remedy, curve->name});
+            problems.push_back({again.error().what, again.error().remedy, curve->name, again.error().asks});
         else if (!sameRecording(*(*again)->recording, *curve->recording))
             problems.push_back(
                 {phrase("Verify", "The curve read from the original differs from the stored one."),

@@ -2,12 +2,19 @@
 
 namespace vitrine {
 
+std::string englishRemedy(const Problem& problem) {
+    std::string out;
+    for (const Words& sentence : {problem.remedy, commandLineAnswer(problem.asks)})
+        if (!sentence.text.empty())
+            out += (out.empty() ? "" : " ") + english(sentence);
+    return out;
+}
+
 std::string english(const Problem& problem) {
     std::string out = problem.where.empty() ? std::string() : problem.where + ": ";
     out += english(problem.what);
-    if (!problem.remedy.text.empty())
-        out += " " + english(problem.remedy);
-    return out;
+    const std::string remedy = englishRemedy(problem);
+    return remedy.empty() ? out : out + " " + remedy;
 }
 
 } // namespace vitrine

@@ -35,7 +35,7 @@ std::optional<Problem> noPlace(const Sample& sample, const CrossSampleChoices& a
     if (!sample.treatment.temperature)
         return Problem{phrase("Study", "The temperature of its treatment is not known."),
                        phrase("Study", "Enter the treatment of the sample."), {}};
-    if (sample.treatment.kind == TreatmentKind::Compressed && !sample.treatment.pressure)
+    if (!knownPressure(sample.treatment))
         return Problem{phrase("Study", "The pressure of its treatment is not known."),
                        phrase("Study", "Enter the treatment of the sample."), {}};
     return {};
@@ -127,6 +127,13 @@ std::vector<double> distinctPressures(std::vector<double> pressures) {
 double representativePressure(double pressure, std::span<const double> of) {
     const auto above = std::ranges::upper_bound(of, pressure);
     return above == of.begin() ? pressure : above[-1];
+}
+
+std::optional<double> knownPressure(const SampleTreatment& treatment) {
+    if (treatment.pressure)
+        return treatment.pressure;
+    const bool inAir = treatment.kind == TreatmentKind::AsCast || treatment.kind == TreatmentKind::Annealed;
+    return inAir ? std::optional(0.0) : std::nullopt;
 }
 
 double treatmentPressure(const SampleTreatment& treatment) {

@@ -22,6 +22,10 @@ std::vector<double> pressuresOf(std::span<const ActivationPoint>);
 std::vector<double> distinctPressures(std::vector<double>);
 double representativePressure(double, std::span<const double> distinct);
 
+/// Pressure of a treatment, GPa, where it is known: as it is said; of a cast or annealed glass of which none is said that of
+/// the air, 0. Nothing for the others: an unknown pressure is not drawn at 0.
+std::optional<double> knownPressure(const SampleTreatment&);
+
 /// Pressure of a treatment, GPa: 0 for none and for anything below 10 MPa.
 double treatmentPressure(const SampleTreatment&);
 

@@ -76,8 +76,7 @@ std::optional<Problem> notCountable(const Structure& s, std::optional<double> nu
         return Problem{phrase("Pattern", "The scale of ad hoc normalisation is arbitrary, so that no neighbours can be counted."),
                        phrase("Pattern", "Choose another normalisation."), {}};
     if (!numberDensity)
-        return Problem{phrase("Pattern", "Counting neighbours needs the density of the sample."),
-                       phrase("Pattern", "Give the density (--density)."), {}};
+        return question(Question::Density, phrase("Pattern", "Counting neighbours needs the density of the sample."));
     return {};
 }
 

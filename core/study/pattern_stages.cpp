@@ -43,8 +43,7 @@ Result<ScatteringSetup> setupOf(const PatternChoices& choices, const std::string
     if (!parsed)
         return std::unexpected(parsed.error());
     if (!choices.wavelength)
-        return refuse(phrase("Pattern", "S(q) needs the energy of the beam, which the file does not state."),
-                      phrase("Pattern", "Give the energy or the wavelength (--energy or --wavelength)."));
+        return ask(Question::Wavelength, phrase("Pattern", "S(q) needs the energy of the beam, which the file does not state."));
     return ScatteringSetup{*parsed,           energyOf(*choices.wavelength), choices.polarization,
                            choices.absorption, choices.comptonExponent,       choices.dispersion};
 }

@@ -38,12 +38,17 @@ void put(std::vector<SampleGroup>& groups, const Words& name, const std::string&
 std::vector<SampleGroup> byPressure(const Study& study) {
     std::vector<double> pressures;
     for (const auto& sample : study.samples)
-        pressures.push_back(treatmentPressure(sample->treatment));
+        if (knownPressure(sample->treatment))
+            pressures.push_back(treatmentPressure(sample->treatment));
+    const std::vector<double> distinct = distinctPressures(pressures);
     std::vector<SampleGroup> groups;
-    for (const double pressure : distinctPressures(pressures))
-        for (std::size_t i = 0; i < pressures.size(); ++i)
-            if (representativePressure(pressures[i], distinctPressures(pressures)) == pressure)
-                put(groups, pressureName(pressure), study.samples[i]->id);
+    for (const double pressure : distinct)
+        for (const auto& sample : study.samples)
+            if (knownPressure(sample->treatment) && representativePressure(treatmentPressure(sample->treatment), distinct) == pressure)
+                put(groups, pressureName(pressure), sample->id);
+    for (const auto& sample : study.samples)
+        if (!knownPressure(sample->treatment))
+            put(groups, phrase("Study", "pressure unknown"), sample->id);
     return groups;
 }
 

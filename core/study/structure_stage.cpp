@@ -22,7 +22,7 @@ struct Recovered {
 
 bool takesPart(const Study& study, const Sample& sample) {
     return std::ranges::find(study.across.leftOut, sample.id) == study.across.leftOut.end() && sample.treatment.temperature &&
-           (sample.treatment.kind != TreatmentKind::Compressed || sample.treatment.pressure);
+           knownPressure(sample.treatment);
 }
 
 std::vector<Recovered> recoveredPatterns(const Study& study, std::span<const Shared<SampleResult>> results) {

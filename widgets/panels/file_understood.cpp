@@ -1,25 +1,22 @@
 #include "widgets/panels/file_understood.h"
 
 #include "widgets/panels/curve_thumbnail.h"
-#include "widgets/panels/form.h"
-#include "widgets/panels/number_box.h"
 #include "widgets/panels/quantities.h"
 #include "widgets/panels/result_table.h"
+#include "widgets/panels/scan_answers.h"
 #include "widgets/words.h"
 
-#include <QComboBox>
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QPushButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
 namespace vitrine {
 
 namespace {
-
-constexpr double perMinute = 1.0 / 60;
-constexpr double milligram = 1e-3;
 
 QString roleName(const std::string& role) {
     if (role == "time")
@@ -31,19 +28,24 @@ QString roleName(const std::string& role) {
     return FileUnderstood::tr("not used");
 }
 
-QString columnText(const ColumnUnderstood& column) {
+QString titleText(const ColumnUnderstood& column) {
     const QString name = QString::fromStdString(column.name).toHtmlEscaped();
     const QString unit = QString::fromStdString(column.unit).toHtmlEscaped();
-    const QString what = unit.isEmpty() ? name : FileUnderstood::tr("%1 in %2").arg(name, unit);
-    return FileUnderstood::tr("%1 → %2").arg(what, roleName(column.role));
+    return unit.isEmpty() ? name : FileUnderstood::tr("%1 in %2").arg(name, unit);
+}
+
+QString columnText(const ColumnUnderstood& column) {
+    return FileUnderstood::tr("%1 → %2").arg(titleText(column), roleName(column.role));
 }
 
 /// Columns of one name are told apart by their number.
-QStringList columnTexts(const std::vector<ColumnUnderstood>& columns) {
+QStringList columnTexts(const std::vector<ColumnUnderstood>& columns, bool unused) {
     QStringList texts;
     for (std::size_t i = 0; i < columns.size(); ++i) {
+        if ((columns[i].role == "unused") != unused)
+            continue;
         const bool alone = std::ranges::count(columns, columns[i].name, &ColumnUnderstood::name) == 1;
-        const QString text = columnText(columns[i]);
+        const QString text = unused ? titleText(columns[i]) : columnText(columns[i]);
         texts << (alone ? text : FileUnderstood::tr("column %1: %2").arg(i + 1).arg(text));
     }
     return texts;
@@ -55,7 +57,6 @@ QString line(const QString& name, const QString& value) {
 }
 
 QString understoodHtml(const Reading& reading) {
-    const QStringList columns = columnTexts(reading.columns);
     const QString decimal = reading.decimal == ',' ? FileUnderstood::tr("comma") : FileUnderstood::tr("point");
     const auto plain = [](const std::string& text) { return QString::fromStdString(text).toHtmlEscaped(); };
     return QStringLiteral("<table cellspacing='0' cellpadding='1'>%1</table>")
@@ -65,7 +66,8 @@ QString understoodHtml(const Reading& reading) {
              line(FileUnderstood::tr("Encoding"), plain(reading.encoding)) +
              line(FileUnderstood::tr("Decimal sign"), decimal) +
              line(FileUnderstood::tr("Separator"), plain(reading.separator)) +
-             line(FileUnderstood::tr("Columns"), columns.join(QStringLiteral("<br>"))));
+             line(FileUnderstood::tr("Columns"), columnTexts(reading.columns, false).join(QStringLiteral("<br>"))) +
+             line(FileUnderstood::tr("Not used"), columnTexts(reading.columns, true).join(QStringLiteral("<br>"))));
 }
 
 QStringList notesOf(const ImportedFile& file) {
@@ -98,21 +100,11 @@ QTreeWidget* makeCurves(QWidget* parent) {
     return curves;
 }
 
-/// Units that a file may leave open, as unitNamed() spells them; the first stands for "as the file says".
-QComboBox* unitChoice(Form* form, const char* id, const QString& name, const QStringList& units) {
-    QStringList choices{FileUnderstood::tr("as the file says")};
-    return form->addChoice(id, name, choices + units);
-}
-
-std::string unitChosen(const QComboBox* box) {
-    return box->currentIndex() == 0 ? std::string() : box->currentText().toStdString();
-}
-
 } // namespace
 
 FileUnderstood::FileUnderstood(QWidget* parent)
     : QScrollArea(parent), understood_(new QLabel(this)), problem_(new QLabel(this)), notes_(new QLabel(this)),
-      problemCard_(new QFrame(this)), curves_(makeCurves(this)), picture_(new CurveThumbnail(this)) {
+      problemCard_(new QFrame(this)), curves_(makeCurves(this)), picture_(new CurveThumbnail(this)), answers_(new ScanAnswers(this)) {
     setAccessibleName(tr("What was understood of the file"));
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -134,13 +126,11 @@ FileUnderstood::FileUnderstood(QWidget* parent)
     card->addWidget(problem_);
     auto* columns = new QHBoxLayout;
     columns->setSpacing(24);
-    auto* answers = new Form(tr("Answers"), this);
-    addAnswers(answers);
     auto* left = new QVBoxLayout;
     left->addWidget(sectionTitle(tr("Understood"), this));
     left->addWidget(understood_, 1);
     columns->addLayout(left, 1);
-    columns->addWidget(answers, 0, Qt::AlignTop);
+    columns->addWidget(answers_, 0, Qt::AlignTop);
     layout->addWidget(rememberedLine());
     layout->addWidget(problemCard_);
     layout->addLayout(columns);
@@ -148,87 +138,15 @@ FileUnderstood::FileUnderstood(QWidget* parent)
     layout->addWidget(curves_, 1);
     layout->addWidget(notes_);
     setWidget(content);
+    connect(answers_, &ScanAnswers::edited, this, &FileUnderstood::optionsEdited);
+    connect(answers_, &ScanAnswers::forAllAsked, this, &FileUnderstood::forAllAsked);
+    connect(answers_, &ScanAnswers::kindChosen, this, &FileUnderstood::kindChosen);
     connect(curves_, &QTreeWidget::itemClicked, this, [this](QTreeWidgetItem* item) {
         Q_EMIT scanChecked(item->data(0, Qt::UserRole).toString().toStdString(), item->checkState(0) == Qt::Checked);
     });
 }
 
 void FileUnderstood::setTheme(const Theme& theme) { picture_->setTheme(theme); }
-
-void FileUnderstood::edit(const std::function<void(ReadOptions&)>& change) {
-    ReadOptions options = options_;
-    change(options);
-    if (options != options_)
-        Q_EMIT optionsEdited(options);
-}
-
-void FileUnderstood::addAnswers(Form* form) {
-    rate_ = form->addNumber("importRate", tr("Heating rate"), QStringLiteral("K/min"));
-    mass_ = form->addNumber("importMass", tr("Mass"), QStringLiteral("mg"));
-    exo_ = form->addChoice("importExo", tr("Exothermic is"), {tr("as the file says"), tr("up"), tr("down")});
-    temperatureUnit_ = unitChoice(form, "importTemperatureUnit", tr("Temperature in"),
-                                  {QStringLiteral("K"), QStringLiteral("°C"), QStringLiteral("°F")});
-    signalUnit_ = unitChoice(form, "importSignalUnit", tr("Signal in"),
-                             {QStringLiteral("W"), QStringLiteral("mW"), QStringLiteral("µW"), QStringLiteral("W/g"),
-                              QStringLiteral("mW/mg"), QStringLiteral("J/(g K)")});
-    decimal_ = form->addChoice("importDecimal", tr("Decimal sign"), {tr("as the file says"), tr("point"), tr("comma")});
-    addTextAnswers(form);
-    addColumnAnswers(form);
-    rate_->setLowest(0);
-    mass_->setLowest(0);
-    listenTo(rate_, &ReadOptions::heatingRate, perMinute);
-    listenTo(mass_, &ReadOptions::mass, milligram);
-    connect(exo_, &QComboBox::activated, this, [this](int i) {
-        edit([i](ReadOptions& o) {
-            o.exo = i == 0 ? std::nullopt : std::optional(i == 1 ? ExoDirection::Up : ExoDirection::Down);
-        });
-    });
-    connect(temperatureUnit_, &QComboBox::activated, this,
-            [this] { edit([this](ReadOptions& o) { o.temperatureUnit = unitChosen(temperatureUnit_); }); });
-    connect(signalUnit_, &QComboBox::activated, this,
-            [this] { edit([this](ReadOptions& o) { o.signalUnit = unitChosen(signalUnit_); }); });
-    connect(decimal_, &QComboBox::activated, this, [this](int i) {
-        edit([i](ReadOptions& o) { o.decimal = i == 0 ? std::nullopt : std::optional(i == 1 ? '.' : ','); });
-    });
-}
-
-void FileUnderstood::addTextAnswers(Form* form) {
-    const auto names = [](const std::vector<std::string>& all) {
-        QStringList list;
-        for (const std::string& name : all)
-            list << QString::fromStdString(name);
-        return list;
-    };
-    dialect_ = unitChoice(form, "importDialect", tr("Dialect"), names(thermogramDialects()));
-    encoding_ = unitChoice(form, "importEncoding", tr("Encoding"), names(textEncodings()));
-    listenTo(dialect_, &ReadOptions::dialect);
-    listenTo(encoding_, &ReadOptions::encoding);
-    QPushButton* forAll = linkButton(tr("Use these answers for all files"), form);
-    forAll->setObjectName(QStringLiteral("importForAll"));
-    form->addRow(forAll);
-    connect(forAll, &QPushButton::clicked, this, &FileUnderstood::forAllAsked);
-}
-
-void FileUnderstood::addColumnAnswers(Form* form) {
-    temperatureColumn_ = unitChoice(form, "importTemperatureColumn", tr("Temperature from"), {});
-    signalColumn_ = unitChoice(form, "importSignalColumn", tr("Signal from"), {});
-    timeColumn_ = unitChoice(form, "importTimeColumn", tr("Time from"), {});
-    listenTo(temperatureColumn_, &ReadOptions::temperatureColumn);
-    listenTo(signalColumn_, &ReadOptions::signalColumn);
-    listenTo(timeColumn_, &ReadOptions::timeColumn);
-}
-
-void FileUnderstood::listenTo(QComboBox* box, std::string ReadOptions::* field) {
-    connect(box, &QComboBox::activated, this, [=, this] { edit([=](ReadOptions& o) { o.*field = unitChosen(box); }); });
-}
-
-void FileUnderstood::listenTo(QComboBox* box, std::optional<std::size_t> ReadOptions::* field) {
-    connect(box, &QComboBox::activated, this, [=, this](int row) {
-        edit([=](ReadOptions& o) {
-            o.*field = row == 0 ? std::nullopt : std::optional(static_cast<std::size_t>(box->itemData(row).toULongLong()));
-        });
-    });
-}
 
 QWidget* FileUnderstood::rememberedLine() {
     rememberedBox_ = new QWidget(this);
@@ -243,48 +161,6 @@ QWidget* FileUnderstood::rememberedLine() {
     line->addWidget(remembered_, 1);
     line->addWidget(forget);
     return rememberedBox_;
-}
-
-/// The columns by their names, or by their numbers where the file could not be read far enough to have any.
-void FileUnderstood::showColumns(const std::vector<ColumnUnderstood>& columns) {
-    constexpr std::size_t countedColumns = 12;
-    for (QComboBox* box : {temperatureColumn_, signalColumn_, timeColumn_}) {
-        while (box->count() > 1)
-            box->removeItem(1);
-        for (const ColumnUnderstood& column : columns)
-            box->addItem(tr("%1: %2").arg(column.index + 1).arg(QString::fromStdString(column.name)),
-                         static_cast<qulonglong>(column.index));
-        for (std::size_t i = 0; columns.empty() && i < countedColumns; ++i)
-            box->addItem(tr("column %1").arg(i + 1), static_cast<qulonglong>(i));
-    }
-}
-
-void FileUnderstood::listenTo(NumberBox* box, std::optional<double> ReadOptions::* field, double unit) {
-    box->setMayBeUnknown(true);
-    const auto answer = [this, field](std::optional<double> value) { edit([=](ReadOptions& o) { o.*field = value; }); };
-    connect(box, &NumberBox::edited, this, [=](double number) { answer(number * unit); });
-    connect(box, &NumberBox::emptied, this, [=] { answer(std::nullopt); });
-}
-
-void FileUnderstood::showOptions(const ReadOptions& options) {
-    options_ = options;
-    const auto shown = [](std::optional<double> value, double unit) {
-        return value ? std::optional(*value / unit) : std::nullopt;
-    };
-    rate_->setNumber(shown(options.heatingRate, perMinute));
-    mass_->setNumber(shown(options.mass, milligram));
-    exo_->setCurrentIndex(!options.exo ? 0 : *options.exo == ExoDirection::Up ? 1 : 2);
-    temperatureUnit_->setCurrentIndex(std::max(0, temperatureUnit_->findText(QString::fromStdString(options.temperatureUnit))));
-    signalUnit_->setCurrentIndex(std::max(0, signalUnit_->findText(QString::fromStdString(options.signalUnit))));
-    decimal_->setCurrentIndex(!options.decimal ? 0 : *options.decimal == '.' ? 1 : 2);
-    dialect_->setCurrentIndex(std::max(0, dialect_->findText(QString::fromStdString(options.dialect))));
-    encoding_->setCurrentIndex(std::max(0, encoding_->findText(QString::fromStdString(options.encoding))));
-    const auto showColumn = [](QComboBox* box, const std::optional<std::size_t>& column) {
-        box->setCurrentIndex(column ? std::max(0, box->findData(static_cast<qulonglong>(*column))) : 0);
-    };
-    showColumn(temperatureColumn_, options.temperatureColumn);
-    showColumn(signalColumn_, options.signalColumn);
-    showColumn(timeColumn_, options.timeColumn);
 }
 
 void FileUnderstood::showProblem(const QString& text) {
@@ -309,22 +185,35 @@ void FileUnderstood::showCurves(const ImportedFile& file, const std::set<std::st
 
 void FileUnderstood::showImported(const ImportedFile& file, const std::set<std::string>& left) {
     understood_->setText(understoodHtml(file.reading));
-    rate_->setPlaceholderText(tr("from file"));
-    mass_->setPlaceholderText(tr("from file"));
     showCurves(file, left);
     picture_->setScans(file.scans);
     notes_->setText(notesOf(file).join(QLatin1Char('\n')));
 }
 
+/// The question of a file, with the box that answers it lit and, where nobody is typing, ready to be typed into.
+void FileUnderstood::ask(Question question) {
+    QWidget* box = answers_->light(question);
+    if (!box)
+        return;
+    ensureWidgetVisible(box);
+    if (!answers_->isAncestorOf(QApplication::focusWidget()))
+        box->setFocus(Qt::OtherFocusReason);
+}
+
 void FileUnderstood::setFile(const PreviewFile& file, const std::set<std::string>& left) {
-    showColumns(file.imported && *file.imported ? (*file.imported)->reading.columns : std::vector<ColumnUnderstood>());
-    showOptions(file.options);
+    const bool read = file.imported && *file.imported;
+    answers_->setAnswers(file.options, read ? (*file.imported)->reading.columns : std::vector<ColumnUnderstood>());
+    answers_->setFromFile(read);
+    answers_->setKind(file.isPattern);
     rememberedBox_->setVisible(!file.remembered.empty());
     remembered_->setText(tr("The answers that were remembered for “%1” are used.").arg(QString::fromStdString(file.remembered)));
+    if (file.isPattern)
+        return showProblem(tr("“%1” is read as a file of patterns when you go on.").arg(file.name)), ask(Question::None);
     if (!file.imported)
         return showProblem(tr("“%1” is being read …").arg(file.name));
-    showProblem(*file.imported ? QString() : translated(file.imported->error()));
-    if (*file.imported)
+    showProblem(read ? QString() : translated(file.imported->error()));
+    ask(read ? Question::None : file.imported->error().asks);
+    if (read)
         showImported(**file.imported, left);
 }
 

@@ -3,7 +3,6 @@
 
 #include <QScrollArea>
 
-class QComboBox;
 class QFrame;
 class QLabel;
 class QTreeWidget;
@@ -11,7 +10,7 @@ class QTreeWidget;
 namespace vitrine {
 
 class CurveThumbnail;
-class NumberBox;
+class ScanAnswers;
 
 /// One file as it was understood: dialect, encoding, columns, curves, rows dropped; and the answers a person can give.
 class FileUnderstood : public QScrollArea {
@@ -26,34 +25,24 @@ class FileUnderstood : public QScrollArea {
   Q_SIGNALS:
     void optionsEdited(const vitrine::ReadOptions&);
     void scanChecked(const std::string& scan, bool taken);
-    /// The answers shall hold for all files of the import.
+    /// The answers shall hold for all files of the import that leave the same open.
     void forAllAsked();
+    /// A person says that the file holds patterns, or scans after all.
+    void kindChosen(bool pattern);
     void forgetAsked();
 
   private:
-    void addAnswers(class Form*);
-    /// A box for an answer; `unit` is the unit of the box in that of the answer.
-    void listenTo(NumberBox*, std::optional<double> ReadOptions::* field, double unit);
-    void addColumnAnswers(class Form*);
-    void addTextAnswers(class Form*);
-    void listenTo(QComboBox*, std::string ReadOptions::* field);
-    void listenTo(QComboBox*, std::optional<std::size_t> ReadOptions::* field);
     QWidget* rememberedLine();
-    void showColumns(const std::vector<ColumnUnderstood>&);
-    void showOptions(const ReadOptions&);
     void showImported(const ImportedFile&, const std::set<std::string>& left);
     void showProblem(const QString&);
     void showCurves(const ImportedFile&, const std::set<std::string>& left);
-    void edit(const std::function<void(ReadOptions&)>&);
+    void ask(Question);
 
-    ReadOptions options_;
     QLabel *understood_, *problem_, *notes_;
     QFrame* problemCard_;
     QTreeWidget* curves_;
     CurveThumbnail* picture_;
-    NumberBox *rate_, *mass_;
-    QComboBox *exo_, *temperatureUnit_, *signalUnit_, *decimal_, *dialect_, *encoding_;
-    QComboBox *temperatureColumn_, *signalColumn_, *timeColumn_;
+    ScanAnswers* answers_;
     QWidget* rememberedBox_;
     QLabel* remembered_;
 };

@@ -1,6 +1,7 @@
 #pragma once
 #include "core/files/import.h"
 #include "widgets/panels/import_choice.h"
+#include "widgets/panels/import_table.h"
 #include "widgets/panels/joint_proposal.h"
 #include "widgets/plot/theme.h"
 
@@ -11,6 +12,8 @@
 
 class QCheckBox;
 class QListWidget;
+class QFrame;
+class QLabel;
 class QStackedWidget;
 
 namespace vitrine {
@@ -24,6 +27,8 @@ struct PreviewFile {
     ReadOptions options;
     std::optional<Result<ImportedFile>> imported; ///< absent while it is being read
     std::string remembered = {}; ///< the dialect whose remembered answers the options are; empty: a person's or none
+    bool isPattern = false;      ///< a person says that the file holds patterns: it is not taken in here
+    QString sample = {};         ///< the sample that a person said it belongs to; empty: as proposed
 };
 
 /// What was understood of each file, and to which sample it is proposed to belong, before anything is taken in. Emits only
@@ -43,11 +48,17 @@ class ImportPreview : public QWidget {
     void setTheme(const Theme&);
 
     int scanCount() const;
+    /// Whether no question stands that concerns all files.
+    bool isAnswered() const;
+    /// Places of the files of which a person says that they hold patterns.
+    std::vector<int> patternFiles() const;
     /// What is taken in, a choice a sample; a sample without scans is none.
     std::vector<ImportChoice> choices() const;
 
   Q_SIGNALS:
     void optionsEdited(int file, const vitrine::ReadOptions&);
+    /// The answers shall hold for this file where it leaves them open.
+    void optionsShared(int file, const vitrine::ReadOptions&);
     /// A person does not want the remembered answers of the file's dialect any more.
     void forgetAsked(int file);
     void choiceChanged();
@@ -59,6 +70,18 @@ class ImportPreview : public QWidget {
     bool takes(const Scan&) const;
     void readTogether(bool together);
     void answerForAll();
+    void answerDirection(ExoDirection);
+    std::vector<int> filesOfOpenDirection() const;
+    void edit(int file, const ReadOptions&);
+    void setKind(bool pattern);
+    void showDirection();
+    QWidget* directionCard();
+    QWidget* filesPage();
+    QWidget* tablePage();
+    void take(const std::vector<CellEdit>&);
+    std::optional<QString> take(const CellEdit&);
+    void showTable();
+    std::vector<NamedImport> readFiles(std::vector<std::size_t>& places) const;
     SampleTarget* targetFor(const std::string& key);
     ImportChoice choiceFor(const JointProposal&) const;
     std::string keyOf(int file) const;
@@ -67,6 +90,9 @@ class ImportPreview : public QWidget {
     std::set<std::string> left_; ///< scans that are not taken, by id
     QListWidget* list_;
     FileUnderstood* understood_;
+    ImportTable* table_;
+    QFrame* direction_;
+    QLabel* directionText_;
     QStackedWidget* targets_;
     QCheckBox* together_; ///< all files are one sample
     std::map<std::string, SampleTarget*> targetOf_; ///< by the key of the sample

@@ -11,8 +11,8 @@ std::string stem(const std::string& file) { return file.substr(0, file.find_last
 /// What all names begin with, up to the last separator.
 std::string commonBeginning(const std::vector<NamedImport>& files) {
     std::string common = stem(files.front().name);
-    for (const auto& [file, name] : files) {
-        const auto end = std::ranges::mismatch(common, stem(name)).in1;
+    for (const NamedImport& each : files) {
+        const auto end = std::ranges::mismatch(common, stem(each.name)).in1;
         common.erase(end, common.end());
     }
     if (std::ranges::all_of(files, [&](const NamedImport& file) { return stem(file.name) == common; }))
@@ -47,6 +47,8 @@ bool takeOff(QString& name, const QRegularExpression& ending) {
 } // namespace
 
 std::string sampleKey(const NamedImport& import) {
+    if (!import.sample.empty())
+        return import.sample;
     if (!import.file->reading.sampleName.empty())
         return import.file->reading.sampleName;
     static const QRegularExpression run(QStringLiteral("[-_ .,(]+(?:run|scan)?\\d{1,3}\\)?$"),
@@ -71,6 +73,8 @@ SampleProposal proposeTogether(const std::vector<NamedImport>& files) {
     const bool named = !files.front().file->reading.sampleName.empty();
     if (const std::string common = commonBeginning(files); files.size() > 1 && !named && common.size() > 2)
         proposal.name = common;
+    if (!files.front().sample.empty())
+        proposal.name = files.front().sample;
     for (const NamedImport& other : files)
         agree(proposal.treatment, propose(other.file->reading, other.name).treatment);
     return proposal;

@@ -8,6 +8,7 @@ namespace vitrine {
 struct NamedImport {
     const ImportedFile* file = nullptr;
     std::string name;
+    std::string sample = {}; ///< the sample that a person said it belongs to; empty: as its name says
 };
 
 /// One proposal for files that become one sample together: what the first header and name suggest, of the treatment only
@@ -15,7 +16,7 @@ struct NamedImport {
 /// "PMMA_10K.csv": "PMMA").
 SampleProposal proposeTogether(const std::vector<NamedImport>&);
 
-/// What tells the sample of a file from another's: the sample's name in its header, else the name of the file without its
+/// What tells the sample of a file from another's: the one that a person said, the sample's name in its header, else the name of the file without its
 /// ending, the heating rate and the number of the run ("glass_583K_10Kmin_2.csv": "glass_583K").
 std::string sampleKey(const NamedImport&);
 

@@ -1,5 +1,6 @@
 #include "widgets/panels/problem_list.h"
 
+#include "widgets/question_words.h"
 #include "widgets/words.h"
 
 #include <QCoreApplication>
@@ -10,7 +11,7 @@ namespace {
 
 ShownProblem at(const Sample& sample, const Scan& scan, const Problem& problem) {
     const QString title = QStringLiteral("%1 · %2").arg(QString::fromStdString(sample.name), QString::fromStdString(scan.name));
-    return {title, translated(problem.what), translated(problem.remedy), ScanPath{sample.id, scan.id}};
+    return {title, translated(problem.what), translatedRemedy(problem), ScanPath{sample.id, scan.id}};
 }
 
 /// Peaks and lines are only missed where a person asked for them.
@@ -28,13 +29,13 @@ void addKissinger(const Sample& sample, const SampleResult& result, std::vector<
     for (const auto& line : result.kissinger)
         if (!line->fit && line->sources.size() >= 2)
             out.push_back({QString::fromStdString(sample.name), translated(line->fit.error().what),
-                           translated(line->fit.error().remedy), std::nullopt});
+                           translatedRemedy(line->fit.error()), std::nullopt});
 }
 
 } // namespace
 
 ShownProblem shownProblem(const Problem& problem) {
-    return {QString::fromStdString(problem.where), translated(problem.what), translated(problem.remedy), std::nullopt};
+    return {QString::fromStdString(problem.where), translated(problem.what), translatedRemedy(problem), std::nullopt};
 }
 
 std::vector<ShownProblem> problemsIn(const Scene& scene) {

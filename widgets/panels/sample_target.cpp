@@ -37,7 +37,7 @@ SampleTarget::SampleTarget(QWidget* parent)
     add(layout, "importTemperature", tr("T / K"), temperature_);
     add(layout, "importPressure", tr("P / GPa"), pressure_);
     connect(where_, &QComboBox::activated, this, &SampleTarget::enableFields);
-    connect(kind_, &QComboBox::activated, this, [this] { kindChosen_ = true; });
+    connect(kind_, &QComboBox::activated, this, [this](int kind) { answer(static_cast<TreatmentKind>(kind)); });
     connect(name_, &QLineEdit::textEdited, this, &SampleTarget::changed);
     listenTo(temperature_, &SampleTreatment::temperature);
     listenTo(pressure_, &SampleTreatment::pressure);
@@ -46,8 +46,8 @@ SampleTarget::SampleTarget(QWidget* parent)
 
 void SampleTarget::listenTo(NumberBox* box, std::optional<double> SampleTreatment::* field) {
     box->setMayBeUnknown(true);
-    connect(box, &NumberBox::edited, this, [this, field](double number) { proposed_.*field = number; });
-    connect(box, &NumberBox::emptied, this, [this, field] { (proposed_.*field).reset(); });
+    connect(box, &NumberBox::edited, this, [this, field](double number) { answer(field, number); });
+    connect(box, &NumberBox::emptied, this, [this, field] { answer(field, std::nullopt); });
 }
 
 void SampleTarget::setStudy(const Study& study) {
@@ -72,8 +72,26 @@ void SampleTarget::propose(const std::string& name, const SampleTreatment& treat
     if (!kindChosen_)
         kind_->setCurrentIndex(static_cast<int>(treatment.kind));
     proposed_ = treatment;
-    temperature_->setNumber(treatment.temperature);
-    pressure_->setNumber(treatment.pressure);
+    showTreatment();
+}
+
+void SampleTarget::answer(TreatmentKind kind) {
+    kindChosen_ = true;
+    kind_->setCurrentIndex(static_cast<int>(kind));
+    Q_EMIT changed();
+}
+
+void SampleTarget::answer(std::optional<double> SampleTreatment::* field, std::optional<double> value) {
+    std::erase_if(typed_, [&](const auto& typed) { return typed.first == field; });
+    typed_.emplace_back(field, value);
+    showTreatment();
+    Q_EMIT changed();
+}
+
+void SampleTarget::showTreatment() {
+    const SampleTreatment shown = treatment();
+    temperature_->setNumber(shown.temperature);
+    pressure_->setNumber(shown.pressure);
 }
 
 std::string SampleTarget::existing() const { return where_->currentData().toString().toStdString(); }
@@ -82,6 +100,8 @@ std::string SampleTarget::name() const { return name_->text().trimmed().toStdStr
 
 SampleTreatment SampleTarget::treatment() const {
     SampleTreatment treatment = proposed_;
+    for (const auto& [field, value] : typed_)
+        treatment.*field = value;
     treatment.kind = static_cast<TreatmentKind>(kind_->currentIndex());
     return treatment;
 }

@@ -19,6 +19,9 @@ class SampleTarget : public QWidget {
     void setStudy(const Study&);
     /// A first answer; what a person has typed stays.
     void propose(const std::string& name, const SampleTreatment&);
+    /// What a person said elsewhere about the sample, such as in a table.
+    void answer(TreatmentKind);
+    void answer(std::optional<double> SampleTreatment::* field, std::optional<double> value);
 
     /// Id of the sample of the study, empty for a new one.
     std::string existing() const;
@@ -36,7 +39,9 @@ class SampleTarget : public QWidget {
     QLineEdit* name_;
     NumberBox *temperature_, *pressure_;
     SampleTreatment proposed_;
+    std::vector<std::pair<std::optional<double> SampleTreatment::*, std::optional<double>>> typed_; ///< in place of what is proposed
     bool kindChosen_ = false;
+    void showTreatment();
 };
 
 } // namespace vitrine

@@ -33,6 +33,8 @@ QDockWidget > QWidget { background: @panel; }
 QLineEdit, QComboBox, QPlainTextEdit { background: @field; border: 1px solid @border; border-radius: 4px; padding: 2px 6px;
     selection-background-color: @accent; selection-color: @ground; }
 QLineEdit:focus, QComboBox:focus { border-color: @accent; }
+QLineEdit[lit="true"], QComboBox[lit="true"] { background: @amber; border: 2px solid @warning; padding: 1px 5px; }
+QLineEdit[lit="true"]:focus, QComboBox[lit="true"]:focus { border-color: @accent; }
 QLineEdit:disabled, QComboBox:disabled { color: @faint; background: @panel; }
 QComboBox::drop-down { border: 0; width: 18px; }
 QComboBox::down-arrow { image: url(:/style/down-@mode.svg); width: 10px; height: 10px; }

@@ -1,4 +1,5 @@
 #include "core/quantity/constants.h"
+#include "core/study/activation_stage.h"
 #include "widgets/plot/palette.h"
 #include "widgets/views/pattern_picture.h"
 #include "widgets/views/pattern_words.h"
@@ -19,7 +20,7 @@ struct FirstPeakView {
 /// A first sharp peak and where it stands on both possible axes.
 struct SeriesPoint {
     const ShownPattern* shown;
-    double pressure;                   ///< GPa
+    std::optional<double> pressure;    ///< GPa
     std::optional<double> temperature; ///< K
     const DiffractionPeak* peak;
 };
@@ -28,7 +29,7 @@ std::vector<SeriesPoint> seriesOf(const PatternBundle& bundle) {
     std::vector<SeriesPoint> series;
     for (const ShownPattern& shown : bundle.patterns)
         if (shown.result->peaks && !shown.result->peaks->empty())
-            series.push_back({&shown, pressureOf(*shown.sample, *shown.pattern), temperatureOf(*shown.sample, *shown.pattern),
+            series.push_back({&shown, shown.pattern->pressure ? shown.pattern->pressure : knownPressure(shown.sample->treatment), temperatureOf(*shown.sample, *shown.pattern),
                               shown.result->peaks->front().get()});
     return series;
 }
@@ -44,10 +45,11 @@ bool isAgainstTemperature(const std::vector<SeriesPoint>& series) {
 
 void addPoint(PatternPicture& picture, const SeriesPoint& point, QPointF at, double error, const Selection& selection,
               double highest, const Theme& theme) {
-    const bool high = point.pressure > 2 * constants::atmosphere;
+    const double pressure = point.pressure.value_or(0);
+    const bool high = pressure > 2 * constants::atmosphere;
     const bool lit = selection.hoveredPattern == point.shown->path ||
                      (selection.currentPattern() && *selection.currentPattern() == point.shown->path);
-    picture.drawing.marks.push_back({at, pressureColour(high ? point.pressure / highest : 0, theme), Marker::Circle, high,
+    picture.drawing.marks.push_back({at, pressureColour(high ? pressure / highest : 0, theme), Marker::Circle, high,
                                      lit ? 11.0 : 9.0, 0, error, lit, QString::fromStdString(point.shown->pattern->name)});
     picture.points.push_back({point.shown->path, at});
 }
@@ -61,23 +63,26 @@ PatternPicture seriesPicture(const Moment& moment, const Selection& selection, c
     const bool byTemperature = isAgainstTemperature(series);
     double highest = 0;
     for (const SeriesPoint& point : series)
-        highest = std::max(highest, point.pressure);
+        highest = std::max(highest, point.pressure.value_or(0));
     PatternPicture picture;
     picture.panel.xTitle = byTemperature ? QStringLiteral("T / K") : QStringLiteral("P / GPa");
     picture.value = byTemperature ? FirstPeakView::tr("T %1 K · %2 Å⁻¹") : FirstPeakView::tr("P %1 GPa · %2 Å⁻¹");
     std::size_t without = 0;
     for (const SeriesPoint& point : series) {
-        if (byTemperature && !point.temperature) {
+        const auto& x = byTemperature ? point.temperature : point.pressure;
+        if (!x) {
             ++without;
             continue;
         }
         const Measured& value = point.peak->*quantity;
-        addPoint(picture, point, {byTemperature ? *point.temperature : point.pressure, value.value}, value.error.value_or(0),
+        addPoint(picture, point, {*x, value.value}, value.error.value_or(0),
                  selection, highest, theme);
     }
     if (picture.points.empty())
         picture.panel.empty = bundle.patterns.empty() ? whyNoPattern(bundle)
-                                                      : FirstPeakView::tr("No pattern has a first sharp peak yet.");
+                              : series.empty()        ? FirstPeakView::tr("No pattern has a first sharp peak yet.")
+                                                      : FirstPeakView::tr("No pattern with a first sharp peak has a pressure. Type it "
+                                                                          "beside the pattern, or the treatment of its sample.");
     else
         picture.panel.caption = shownDefinition(series.front().peak->definition);
     if (std::ranges::any_of(series, [&](const SeriesPoint& p) { return p.peak->definition != series.front().peak->definition; }))
@@ -85,7 +90,9 @@ PatternPicture seriesPicture(const Moment& moment, const Selection& selection, c
                                                          "Apply the choices of one pattern to the others."),
                                        theme.warning});
     if (without > 0)
-        picture.panel.words.push_back({FirstPeakView::tr("%n pattern(s) without a temperature are not drawn.", nullptr, static_cast<int>(without)), theme.faint});
+        picture.panel.words.push_back({byTemperature ? FirstPeakView::tr("%n pattern(s) without a temperature are not drawn.", nullptr, static_cast<int>(without))
+                                                     : FirstPeakView::tr("%n pattern(s) without a pressure are not drawn.", nullptr, static_cast<int>(without)),
+                                       theme.faint});
     return picture;
 }
 

@@ -1,5 +1,6 @@
 #include "widgets/views/kissinger_words.h"
 
+#include "core/study/activation_stage.h"
 #include "widgets/views/thermogram_drawing.h"
 #include "widgets/words.h"
 
@@ -93,7 +94,8 @@ void addExclusions(std::vector<PanelLine>& words, const KissingerLine& line, con
 std::vector<PanelLine> legendOfPressures(const KissingerPlot& plot) {
     std::map<double, const KissingerLine*> first; // of each pressure, GPa; 0: ambient
     for (const KissingerLine& line : plot.lines)
-        first.try_emplace(line.filled ? line.sample->treatment.pressure.value_or(0) : 0, &line);
+        if (const auto pressure = knownPressure(line.sample->treatment))
+            first.try_emplace(line.filled ? *pressure : 0, &line);
     std::vector<PanelLine> legend;
     for (const auto& [pressure, line] : first)
         legend.push_back({line->filled ? say(phrase("Kissinger", "%1 GPa").with(Figure{pressure, 3})) : say(phrase("Kissinger", "1 atm")),

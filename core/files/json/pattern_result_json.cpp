@@ -89,9 +89,7 @@ QJsonArray notesJson(const ScatteringPattern& pattern, const PatternResult& resu
 
 QJsonObject densityJson(const ScatteringPattern& pattern, const PatternResult& result) {
     if (!result.numberDensity)
-        return problemJson({phrase("Results", "The density is not known."),
-                            phrase("Results", "Give the density (--density)."),
-                            {}});
+        return problemJson(question(Question::Density, phrase("Results", "The density is not known.")));
     const Refinement refine = pattern.choices.refine;
     const bool refined = result.densityMap && (refine == Refinement::Density || refine == Refinement::Both);
     return measuredJson({*result.numberDensity}, refined ? "least chi2 at low r (Eggert)" : "given");

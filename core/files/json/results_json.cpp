@@ -39,9 +39,7 @@ const char* const fitMethod = "T_p fitted on the rate, Student t";
 QJsonObject overRTgJson(const KissingerFit& fit) {
     if (fit.energyOverRTg)
         return measuredJson(*fit.energyOverRTg, fitMethod);
-    return problemJson({phrase("Results", "There is no reference T_g to divide by."),
-                        phrase("Results", "Set the reference T_g of the sample, or give --tg."),
-                        {}});
+    return problemJson(question(Question::ReferenceTg, phrase("Results", "There is no reference T_g to divide by.")));
 }
 
 QJsonObject failedFitJson(const KissingerResult& result, KineticFormula formula) {
@@ -141,7 +139,7 @@ QJsonObject resultJson(const Result<Measured>& result, const char* method) {
 }
 
 QJsonObject problemJson(const Problem& problem) {
-    return {{L1("problem"), text(english(problem.what))}, {L1("remedy"), text(english(problem.remedy))}};
+    return {{L1("problem"), text(english(problem.what))}, {L1("remedy"), text(englishRemedy(problem))}};
 }
 
 QJsonObject kissingerJson(const KissingerFit& fit) {

@@ -21,21 +21,21 @@ std::size_t intensityIn(const std::vector<Title>& titles, std::size_t abscissa) 
     return abscissa == 0 ? 1 : 0;
 }
 
-Problem noAbscissa(const std::vector<Title>& titles, const std::string& where) {
+Problem noAbscissa(const std::vector<Title>& titles, const std::string& where, bool thermogram) {
     const Words remedy =
         phrase("Pattern", "Give the columns titles with units, such as “q [1/A]”, “2theta [deg]” and “I”.");
-    if (areOfThermogram(titles))
+    if (thermogram)
         return {
             phrase("Pattern",
                    "The file is a thermogram and no pattern: it has a column of temperatures or heat flow."),
-            phrase("Pattern", "Import it as a scan."), where};
+            phrase("Pattern", "Import it as a scan."), where, Question::Kind};
     if (titles.empty())
         return {
             phrase("Pattern",
                    "The columns have no titles, and there are more than three of them, so that it cannot be "
                    "told which hold the pattern."),
-            remedy, where};
-    return {phrase("Pattern", "No column is named as q, 2θ or r."), remedy, where};
+            remedy, where, Question::PatternColumns};
+    return {phrase("Pattern", "No column is named as q, 2θ or r."), remedy, where, Question::PatternColumns};
 }
 
 PatternColumns titledColumns(const std::vector<Title>& titles) {
@@ -49,6 +49,15 @@ PatternColumns titledColumns(const std::vector<Title>& titles) {
     columns.meaning = abscissa ? *axisMeaning(titles[*abscissa]) : AxisMeaning{};
     columns.content =
         columns.meaning.distance ? PatternContent::PairFunction : patternContentOf(titles[columns.intensity]);
+    return columns;
+}
+
+/// What the titles say of the columns that a person chose.
+PatternColumns meaningOf(PatternColumns columns, const std::vector<Title>& titles) {
+    if (titles.empty())
+        return columns;
+    columns.meaning = axisMeaning(titles[columns.abscissa]).value_or(AxisMeaning{});
+    columns.content = columns.meaning.distance ? PatternContent::PairFunction : patternContentOf(titles[columns.intensity]);
     return columns;
 }
 
@@ -81,10 +90,11 @@ std::string curveNamed(const std::string& fileName) {
 }
 
 Result<PatternColumns> choosePatternColumns(const std::vector<Title>& titles, std::size_t fields,
-                                            const std::string& where) {
+                                            const std::string& where, bool kindByHand) {
     const bool named = firstOf(titles, PatternColumnRole::Abscissa).has_value();
-    if (fields < 2 || (!named && (fields > untitledColumns || areOfThermogram(titles))))
-        return std::unexpected(noAbscissa(titles, where));
+    const bool thermogram = areOfThermogram(titles) && !kindByHand;
+    if (fields < 2 || (!named && (fields > untitledColumns || thermogram)))
+        return std::unexpected(noAbscissa(titles, where, thermogram));
     if (!titles.empty())
         return titledColumns(titles);
     PatternColumns columns;
@@ -93,12 +103,35 @@ Result<PatternColumns> choosePatternColumns(const std::vector<Title>& titles, st
     return columns;
 }
 
+Result<PatternColumns> withAnswers(const Result<PatternColumns>& found, const std::vector<Title>& titles,
+                                   std::size_t fields, const PatternReadOptions& options, const std::string& where) {
+    const auto &abscissa = options.abscissaColumn, &intensity = options.intensityColumn, &error = options.errorColumn;
+    if (!abscissa && !intensity && !error)
+        return found;
+    if (!found && !(abscissa && intensity))
+        return found;
+    for (const auto& column : {abscissa, intensity, error})
+        if (column && *column >= fields)
+            return ask(Question::PatternColumns,
+                       phrase("Pattern", "The table has no column %1.").with(std::to_string(*column + 1)), where);
+    PatternColumns columns = found.value_or(PatternColumns{});
+    columns.abscissa = abscissa.value_or(columns.abscissa);
+    columns.intensity = intensity.value_or(columns.intensity);
+    columns.error = error ? error : columns.error;
+    if (columns.error == columns.abscissa || columns.error == columns.intensity)
+        columns.error.reset();
+    if (columns.abscissa == columns.intensity)
+        return ask(Question::PatternColumns, phrase("Pattern", "One column cannot be both the abscissa and the intensity."),
+                   where);
+    return meaningOf(columns, titles);
+}
+
 std::vector<ColumnUnderstood> understood(const std::vector<Title>& titles, std::size_t fields,
                                          const PatternColumns& columns) {
     std::vector<ColumnUnderstood> list;
     for (std::size_t i = 0; i < fields; ++i) {
         const Title title = i < titles.size() ? titles[i] : Title{std::to_string(i + 1), {}, {}};
-        list.push_back({title.name, title.unitText, patternRoleName(roleIn(columns, i))});
+        list.push_back({title.name, title.unitText, patternRoleName(roleIn(columns, i)), i});
     }
     return list;
 }

@@ -15,9 +15,15 @@ struct PatternColumns {
 };
 
 /// Chooses the columns by their titles; where there are none, by their places: abscissa, intensity, error.
-/// Refuses a table of more than three columns of which no title is an abscissa, and a thermogram.
+/// Refuses a table of more than three columns of which no title is an abscissa, and a thermogram, unless a person said that
+/// it is a pattern (`kindByHand`).
 Result<PatternColumns> choosePatternColumns(const std::vector<Title>&, std::size_t fields,
-                                            const std::string& where);
+                                            const std::string& where, bool kindByHand = false);
+
+/// The columns with those that a person named in place of those that were found. Refuses columns that are not there, and
+/// one column for two things; without an answer the choice is as it was.
+Result<PatternColumns> withAnswers(const Result<PatternColumns>&, const std::vector<Title>&, std::size_t fields,
+                                   const PatternReadOptions&, const std::string& where);
 
 /// The columns as they were understood, for the preview.
 std::vector<ColumnUnderstood> understood(const std::vector<Title>&, std::size_t fields,

@@ -60,10 +60,10 @@ std::string thermogramDialectOf(const SourceFile& file) {
 
 namespace {
 
-Result<FileText> contentOf(std::span<const char> bytes, const std::string& fileName) {
+Result<FileText> contentOf(std::span<const char> bytes, const std::string& fileName, const std::string& encoding) {
     if (isHdf5(bytes))
         return FileText(std::string_view(bytes.data(), bytes.size()), Encoding::Latin1);
-    return fileText(bytes, fileName);
+    return textOf(bytes, fileName, encoding);
 }
 
 Result<PatternFile> readWith(const PatternReader& reader, const SourceFile& file,
@@ -82,12 +82,12 @@ Result<PatternFile> readWith(const PatternReader& reader, const SourceFile& file
 
 Result<PatternFile> readPatternFile(std::span<const char> bytes, const std::string& fileName,
                                     const PatternReadOptions& options) {
-    auto text = contentOf(bytes, fileName);
+    auto text = contentOf(bytes, fileName, options.encoding);
     if (!text)
         return std::unexpected(text.error());
     const SourceFile file{std::move(*text), fileName};
     for (const PatternReader& reader : patternReaders())
-        if (reader.recognises(file))
+        if (options.dialect.empty() ? reader.recognises(file) : reader.name == options.dialect)
             return readWith(reader, file, options);
     return refuse(phrase("Pattern", "The file is in no format that is known here."), {}, fileName);
 }

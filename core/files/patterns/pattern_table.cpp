@@ -90,7 +90,7 @@ std::vector<Words> rowsInHeader(const TableLayout& layout) {
 }
 
 Problem withoutRows(Problem problem, const std::string& fileName) {
-    if (problem.where == fileName) // not the question about the decimal sign, which names a line
+    if (problem.asks == Question::None && problem.where == fileName)
         problem.remedy = phrase("Pattern", "A pattern needs a column of q or 2θ and one of intensity.");
     return problem;
 }
@@ -123,7 +123,7 @@ Result<RawPattern> rowsOf(const SourceFile& file, const PatternTable& table, con
 } // namespace
 
 Result<PatternTable> patternTable(const SourceFile& file, const PatternReadOptions& options) {
-    auto layout = tableLayout(file.text.text(), options.decimal, file.name);
+    auto layout = tableLayout(file.text.text(), options.decimal, file.name, options.separator);
     if (!layout)
         return std::unexpected(withoutRows(layout.error(), file.name));
     PatternTable table{std::move(*layout), {}, {}, {}};
@@ -139,8 +139,9 @@ Result<PatternFile> readPatternTable(const SourceFile& file, const PatternReadOp
     if (!table)
         return std::unexpected(table.error());
     const TableLayout& layout = table->layout;
+    const std::string where = atLine(file.name, layout.firstRow);
     const auto columns =
-        choosePatternColumns(table->titles, layout.fields, atLine(file.name, layout.firstRow));
+        withAnswers(choosePatternColumns(table->titles, layout.fields, where, options.kindByHand), table->titles, layout.fields, options, where);
     if (!columns)
         return std::unexpected(columns.error());
     auto raw = rowsOf(file, *table, *columns);

@@ -28,23 +28,17 @@ Words axisName(PatternAxis axis) {
 }
 
 Problem axisQuestion(const RawPattern& raw) {
-    const Words answer =
-        phrase("Pattern", "Answer with --axis q, --axis q_nm or --axis two_theta (the last one together "
-                          "with --energy or --wavelength, unless the file tells it).");
     if (raw.abscissa.empty())
-        return {phrase("Pattern", "Is the abscissa q in Å⁻¹, q in nm⁻¹ or 2θ? The file does not say."),
-                answer, raw.where};
+        return question(Question::Axis, phrase("Pattern", "Is the abscissa q in Å⁻¹, q in nm⁻¹ or 2θ? The file does not say."),
+                        raw.where);
     if (lowerCase(raw.abscissa) == "theta" || raw.abscissa == "θ")
         return {phrase("Pattern",
                        "Is the column “%1” the scattering angle 2θ, or half of it? The file does not say.")
                     .with(raw.abscissa),
-                phrase("Pattern",
-                       "If it is 2θ, answer with --axis two_theta together with --energy or --wavelength; an "
-                       "axis of θ has to be doubled first."),
-                raw.where};
-    return {phrase("Pattern", "Is the column “%1” q in Å⁻¹, q in nm⁻¹ or 2θ? The file does not say.")
-                .with(raw.abscissa),
-            answer, raw.where};
+                phrase("Pattern", "An axis of θ has to be doubled first."), raw.where, Question::Axis};
+    return question(Question::Axis,
+                    phrase("Pattern", "Is the column “%1” q in Å⁻¹, q in nm⁻¹ or 2θ? The file does not say.").with(raw.abscissa),
+                    raw.where);
 }
 
 Problem wavelengthQuestion(const RawPattern& raw) {
@@ -52,10 +46,10 @@ Problem wavelengthQuestion(const RawPattern& raw) {
         return {phrase("Pattern",
                        "The pattern is on angles 2θ, and the file names the anode %1 but no wavelength.")
                     .with(raw.anode),
-                phrase("Pattern", "State --wavelength (Cu Kα1 is 1.54060 Å, Mo Kα1 0.70932 Å) or --energy."),
-                raw.where};
-    return {phrase("Pattern", "The pattern is on angles 2θ, and the file does not tell the wavelength."),
-            phrase("Pattern", "State --energy or --wavelength."), raw.where};
+                phrase("Pattern", "The wavelength of Cu Kα1 is 1.54060 Å, that of Mo Kα1 0.70932 Å."), raw.where,
+                Question::Wavelength};
+    return question(Question::Wavelength,
+                    phrase("Pattern", "The pattern is on angles 2θ, and the file does not tell the wavelength."), raw.where);
 }
 
 /// The axis that counts, with a note where the answer is not what the file says.
@@ -71,8 +65,7 @@ std::optional<PatternAxis> chosenAxis(RawPattern& raw, const PatternReadOptions&
 
 Result<std::optional<double>> chosenWavelength(RawPattern& raw, const PatternReadOptions& options) {
     if (options.wavelength && !usable(*options.wavelength))
-        return refuse(phrase("Pattern", "The stated wavelength is not a positive number."),
-                      phrase("Pattern", "State --energy or --wavelength."), raw.where);
+        return ask(Question::Wavelength, phrase("Pattern", "The stated wavelength is not a positive number."), raw.where);
     const bool differs = options.wavelength && raw.wavelength &&
                          std::abs(*options.wavelength - *raw.wavelength) > agreement * *raw.wavelength;
     if (differs)
@@ -87,8 +80,7 @@ Result<std::vector<double>> angles(const RawPattern& raw, const std::optional<do
         return std::unexpected(wavelengthQuestion(raw));
     auto q = qAxis(raw.x, *wavelength);
     if (!q)
-        return refuse(q.error().what,
-                      phrase("Pattern", "If the axis is q, say so with --axis q or --axis q_nm."), raw.where);
+        return ask(Question::Axis, q.error().what, raw.where, phrase("Pattern", "If the axis is q, say so."));
     return q;
 }
 
@@ -115,7 +107,7 @@ std::optional<Problem> beyondReach(const RawPattern& raw, double greatest,
         phrase("Pattern",
                "The axis ends at q = %1 Å⁻¹, but a wavelength of %2 Å reaches no further than %3 Å⁻¹.")
             .with(Figure{greatest, 5}, Figure{*wavelength}, Figure{limit, 5}),
-        phrase("Pattern", "Check --axis (q, q_nm or two_theta) and --energy or --wavelength."), raw.where};
+        phrase("Pattern", "Check the axis and the wavelength."), raw.where, Question::Axis};
 }
 
 ReadPattern assembled(RawPattern&& raw, PatternAxis axis, std::vector<double>&& q,

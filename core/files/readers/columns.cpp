@@ -57,7 +57,7 @@ Result<ColumnChoice> chooseColumns(const std::vector<Title>& titles, const Sourc
         return refuse(
             phrase("Reading", "No column is named or measured as a temperature."),
             phrase("Reading", "Give the columns titles with units, such as “T [K]” and “heat flow [W/g]”."),
-            file.name);
+            file.name, Question::Columns);
     choice.temperature = *temperature;
     return choice;
 }
@@ -71,7 +71,8 @@ Result<ColumnChoice> withAnswers(const Result<ColumnChoice>& found, const std::v
         return found;
     for (const auto& column : {temperature, signal, time})
         if (column && *column >= titles.size())
-            return refuse(phrase("Reading", "The table has no column %1.").with(std::to_string(*column + 1)), {}, file.name);
+            return ask(Question::Columns, phrase("Reading", "The table has no column %1.").with(std::to_string(*column + 1)),
+                       file.name);
     ColumnChoice choice = found.value_or(ColumnChoice{});
     choice.temperature = temperature.value_or(choice.temperature);
     choice.time = time ? time : choice.time;
@@ -80,8 +81,8 @@ Result<ColumnChoice> withAnswers(const Result<ColumnChoice>& found, const std::v
     if (choice.time == choice.temperature)
         choice.time.reset();
     if (std::ranges::find(choice.signals, choice.temperature) != choice.signals.end())
-        return refuse(phrase("Reading", "One column cannot be both the temperature and the signal."),
-                      phrase("Reading", "Choose another column for one of them."), file.name);
+        return ask(Question::Columns, phrase("Reading", "One column cannot be both the temperature and the signal."), file.name,
+                   phrase("Reading", "Choose another column for one of them."));
     return choice;
 }
 

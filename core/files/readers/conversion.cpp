@@ -19,10 +19,10 @@ Result<Unit> temperatureUnit(const RawCurve& curve, const SourceFile& file, cons
         options.temperatureUnit.empty() ? curve.temperatureTitle.unit : fileUnit(options.temperatureUnit);
     if (unit && unit->dimension == Dimension::Temperature)
         return *unit;
-    return refuse(
-        phrase("Reading", "Is the column “%1” in kelvin or in degrees Celsius? The file does not say.")
-            .with(curve.temperatureTitle.name),
-        phrase("Reading", "Answer with --temperature-unit K or --temperature-unit degC."), file.name);
+    return ask(Question::TemperatureUnit,
+               phrase("Reading", "Is the column “%1” in kelvin or in degrees Celsius? The file does not say.")
+                   .with(curve.temperatureTitle.name),
+               file.name);
 }
 
 Result<SignalKind> signalKind(const Unit& unit, const RawCurve& curve, const SourceFile& file) {
@@ -55,8 +55,7 @@ Result<Unit> signalUnit(const RawCurve& curve, const SourceFile& file, const Rea
                                  .with(curve.signalTitle.name)
                            : phrase("Reading", "The unit “%2” of the column “%1” is not known here.")
                                  .with(curve.signalTitle.name, curve.signalTitle.unitText);
-    return refuse(what, phrase("Reading", "Answer with --signal-unit, for example mW, W/g or \"J/(g K)\"."),
-                  file.name);
+    return ask(Question::SignalUnit, what, file.name);
 }
 
 void convert(std::vector<double>& values, const Unit& unit) {

@@ -28,8 +28,8 @@ std::optional<Problem> implausible(const RawCurve& curve, const SourceFile& file
         return Problem{
             phrase("Reading", "The column “%1” goes from %2 to %3 K, which no thermogram does.")
                 .with(curve.temperatureTitle.name, Figure{low}, Figure{high}),
-            phrase("Reading", "Check the unit (--temperature-unit) and the decimal sign (--decimal)."),
-            file.name};
+            phrase("Reading", "Check the unit and the decimal sign."),
+            file.name, Question::TemperatureUnit};
     if (low == high)
         return Problem{phrase("Reading", "The temperature in column “%1” never changes.")
                            .with(curve.temperatureTitle.name),
@@ -194,10 +194,9 @@ std::optional<Problem> settleExo(std::vector<ReadScan>& scans, const RawCurve& c
                phrase("Reading", "The direction of exotherms is the customary one of this format; the file "
                                  "does not state it."));
     } else {
-        return Problem{
-            phrase("Reading",
-                   "Do exotherms point up or down? The file does not say and the data do not show it."),
-            phrase("Reading", "Answer with --exo up or --exo down."), file.name};
+        return question(Question::Exo,
+                        phrase("Reading", "Do exotherms point up or down? The file does not say and the data do not show it."),
+                        file.name);
     }
     return std::nullopt;
 }

@@ -88,7 +88,7 @@ Result<ColumnChoice> choiceOf(const Header& header, const SourceFile& file) {
     return refuse(
         phrase("Reading", "The columns have no titles, so that it cannot be told which is the temperature."),
         phrase("Reading", "Give the columns titles with units, such as “T [K]” and “heat flow [W/g]”."),
-        file.name);
+        file.name, Question::Columns);
 }
 
 struct Table {
@@ -98,7 +98,7 @@ struct Table {
 };
 
 Result<Table> understand(const SourceFile& file, const ReadOptions& options, const TableCustoms& customs) {
-    auto layout = tableLayout(file.text.text(), options.decimal, file.name);
+    auto layout = tableLayout(file.text.text(), options.decimal, file.name, options.separator);
     if (!layout)
         return std::unexpected(layout.error());
     Header header = headerOf(file, *layout);

@@ -61,10 +61,11 @@ std::optional<Problem> adaptTitle(Title& title, const SourceFile& file, const Re
         return std::nullopt;
     const auto rate = scanRate(file, options);
     if (!rate)
-        return Problem{phrase("Reading", "The column “%1” is a heat capacity of the cell; the scan rate is "
-                                         "needed to make it a heat flow.")
-                           .with(title.name),
-                       phrase("Reading", "Give the rate, for example --heating-rate \"60 K/h\"."), file.name};
+        return question(Question::HeatingRate,
+                        phrase("Reading", "The column “%1” is a heat capacity of the cell; the scan rate is "
+                                          "needed to make it a heat flow.")
+                            .with(title.name),
+                        file.name);
     title.unit = Unit{Dimension::Power, *capacity * *rate, 0};
     return std::nullopt;
 }

@@ -20,7 +20,7 @@ Result<std::vector<ReadScan>> readScans(Lines& lines, const RowFormat& format,
 Result<Reading> read(const SourceFile& file, const ReadOptions& options) {
     Lines lines(file.text.text());
     lines.next();
-    const auto layout = tableLayout(file.text.text(), options.decimal, file.name);
+    const auto layout = tableLayout(file.text.text(), options.decimal, file.name, options.separator);
     if (!layout)
         return std::unexpected(layout.error());
     const std::vector<Title> titles = pyrisTitles(headerFields(file, lines.line(), layout->format));

@@ -23,6 +23,9 @@ struct Reader {
     Result<Reading> (*read)(const SourceFile&, const ReadOptions&);
 };
 
+/// The text in the encoding of that name, else (empty) in the one it is found to have. Refuses an unknown name.
+Result<FileText> textOf(std::span<const char> bytes, const std::string& fileName, const std::string& encoding);
+
 /// All dialects, in the order in which they are tried; the last one takes any delimited table.
 std::span<const Reader> thermogramReaders();
 

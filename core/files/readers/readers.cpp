@@ -41,17 +41,16 @@ std::vector<std::string> textEncodings() {
     return names;
 }
 
-namespace {
-
-/// The text in the encoding that was answered, else in the one it is found to have.
 Result<FileText> textOf(std::span<const char> bytes, const std::string& fileName, const std::string& encoding) {
     if (encoding.empty())
         return fileText(bytes, fileName);
     const auto known = std::ranges::find(encodings, encoding, encodingName);
     if (known == std::end(encodings))
-        return refuse(phrase("Reading", "There is no encoding “%1”.").with(encoding), {}, fileName);
+        return ask(Question::Encoding, phrase("Reading", "There is no encoding “%1”.").with(encoding), fileName);
     return fileText(bytes, fileName, *known);
 }
+
+namespace {
 
 /// The reader that was answered, else the first one that recognises the file.
 const Reader* readerOf(const SourceFile& file, const std::string& dialect) {

@@ -98,18 +98,16 @@ Result<char> decimalSign(const SignCounts& counts, char separator, const std::st
         return '.';
     if (counts.commaCertain != counts.dotCertain && std::min(counts.commaCertain, counts.dotCertain) == 0)
         return counts.commaCertain > 0 ? ',' : '.';
-    return refuse(
-        phrase("Reading",
-               "It cannot be told whether the comma or the point is the decimal sign of the numbers."),
-        phrase("Reading", "Say which with --decimal comma or --decimal point."), where);
+    return ask(Question::Decimal,
+               phrase("Reading", "It cannot be told whether the comma or the point is the decimal sign of the numbers."), where);
 }
 
 } // namespace
 
 Result<TableLayout> tableLayout(std::string_view text, std::optional<char> decimal,
-                                const std::string& fileName) {
+                                const std::string& fileName, std::optional<char> answered) {
     const auto lines = firstLines(text);
-    const auto separator = bestSeparator(lines);
+    const auto separator = answered ? answered : bestSeparator(lines);
     const auto first = separator ? firstRow(lines, *separator) : std::nullopt;
     if (!first)
         return refuse(

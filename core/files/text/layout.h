@@ -14,9 +14,9 @@ struct TableLayout {
 };
 
 /// Finds separator, decimal sign and first row from the first lines of a text. `decimal` answers the question
-/// when it is given. Refuses a text without rows of at least two numbers, and a decimal sign that cannot be
+/// when it is given, `separator` that about what parts the columns. Refuses a text without rows of at least two numbers, and a decimal sign that cannot be
 /// told.
 Result<TableLayout> tableLayout(std::string_view text, std::optional<char> decimal,
-                                const std::string& fileName);
+                                const std::string& fileName, std::optional<char> separator = {});
 
 } // namespace vitrine
