@@ -47,8 +47,12 @@ bool isNumericField(const std::string& field) {
     return !isMissingField(field) && isNumberLike(withoutError(field));
 }
 
-bool hasLetter(const std::string& field) {
-    return std::ranges::any_of(field, [](char c) { return (c | 32) >= 'a' && (c | 32) <= 'z'; });
+/// Of any script; "≤0.001" has none.
+bool hasLetter(std::string_view field) {
+    for (const std::string_view sign : {"≤", "≥", "≈", "±", "≲", "≳"})
+        if (field.starts_with(sign))
+            field.remove_prefix(sign.size());
+    return std::ranges::any_of(field, [](char c) { return ((c | 32) >= 'a' && (c | 32) <= 'z') || (c & 0x80) != 0; });
 }
 
 bool isWord(const std::string& field) {
@@ -200,9 +204,10 @@ class TableWalk {
     }
     /// A row of units stands below its titles.
     void takeTitles(std::vector<std::string> titles, std::vector<std::string>& header) {
+        const auto filled = [](const auto& fields) { return fields.size() - std::size_t(std::ranges::count(fields, std::string())); };
         if (!header.empty() && isRowOfUnits(titles))
             table_.units = std::move(titles);
-        else
+        else if (filled(titles) >= filled(header)) // else a line of words above the rows
             header = std::move(titles);
     }
     std::optional<Problem> say(const Words& note) {
