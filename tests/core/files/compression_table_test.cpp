@@ -94,7 +94,7 @@ class CompressionTableTest : public QObject {
             QVERIFY2(holds(refusal(field + std::string("\t46.5\n3.3\t46\n6.8\t45.5\n"), columns), "t.csv:1:"), field);
         QVERIFY(holds(refusal("P [GPa],V [A3]\nambient,46.5\n" + rows), "t.csv:2: “ambient” is not a number"));
         QVERIFY(holds(refusal("--\t46.5\n3.3\t46\n6.8\t45.5\n", columns), "lacks its pressure"));
-        const auto named = valueOf(readCompressionTable("ambient\t46.5\n3.3\t46\n6.8\t45.5\n", "t", valueOf(numberedColumns(columns))));
+        const auto named = valueOf(readCompressionTable(std::string("ambient\t46.5\n3.3\t46\n6.8\t45.5\n"), "t", valueOf(numberedColumns(columns))));
         QVERIFY(says(named.notes, "“46.5”"));
     }
     void blanksOfEveryKind() {
