@@ -2,6 +2,7 @@
 #include "app/cli/eos_report.h"
 #include "app/cli/given.h"
 #include "core/files/file_content.h"
+#include "core/files/json/names.h"
 #include "core/files/json/results_json.h"
 
 namespace vitrine::cli {
@@ -12,13 +13,18 @@ struct EosOptions {
     EquationOfStateChoices fit;
     std::optional<double> exponent;
     std::vector<NumberedColumn> columns;
+    std::optional<double> temperature; ///< K
 };
 
 /// 2 or 3.
-int orderOf(const Given& given, bool bPrimeFixed) {
+int orderOf(const Given& given, bool bPrimeFixed, StateEquation equation) {
     const int order = given.integer("order").value_or(3);
     if (order != 2 && order != 3)
         given.complain("order", {phrase("Cli", "The order is 2 or 3."), {}, {}});
+    if (order == 2 && equation == StateEquation::Vinet)
+        given.complain("order", {phrase("Cli", "Only the Birch–Murnaghan equation has a second order."),
+                                 phrase("Cli", "Fix B′ of the Vinet equation instead: --fix-b-prime."),
+                                 {}});
     if (order == 2 && bPrimeFixed)
         given.complain("fix-b-prime", {phrase("Cli", "In second order B′ is 4 already."),
                                        phrase("Cli", "Leave out either --order 2 or --fix-b-prime."),
@@ -44,10 +50,12 @@ Result<EosOptions> eosOptions(const QCommandLineParser& parser) {
     std::optional<Problem> complaint;
     const Given given{parser, complaint};
     const auto bPrime = given.number("fix-b-prime");
+    const StateEquation equation = given.choice("equation", json::stateEquations).value_or(StateEquation::BirchMurnaghan);
     const EosOptions options{
-        {orderOf(given, bPrime.has_value()), bPrime, parser.isSet(QStringLiteral("weighted"))},
+        {orderOf(given, bPrime.has_value(), equation), bPrime, parser.isSet(QStringLiteral("weighted")), {}, equation},
         exponentOf(given),
-        columnsOf(given)};
+        columnsOf(given),
+        given.quantity("temperature", Dimension::Temperature)};
     if (complaint)
         return std::unexpected(*complaint);
     return options;
@@ -57,7 +65,7 @@ Result<CompressionTableFile> readTableFile(const std::string& path, const EosOpt
     const auto bytes = readFile(path);
     if (!bytes)
         return std::unexpected(bytes.error());
-    auto file = readCompressionTable(*bytes, path, options.columns);
+    auto file = readCompressionTable(*bytes, path, options.columns, options.temperature);
     if (file && options.exponent)
         file->table.exponent = *options.exponent;
     return file;
@@ -94,14 +102,16 @@ Command eosCommand() {
     return {
         "eos",
         phrase("Cli",
-               "Birch–Murnaghan equation of state from a table of pressures and volumes or peak positions."),
+               "Birch–Murnaghan or Vinet equation of state from a table of pressures and volumes or peak positions."),
         {{"FILE", "FILE",
           phrase(
               "Cli",
               "Table with the columns P [GPa], V [A3] or q1 [1/A], and optionally sigma_P [GPa] and sigma_V "
               "[A3] or sigma_q1 [1/A].")}},
-        {option("order", phrase("Cli", "Order of the equation: 2 (B′ = 4) or 3 (the default)."), "2|3"),
-         option("fix-b-prime", phrase("Cli", "Third order with this B′."), "NUMBER"),
+        {option("equation", phrase("Cli", "birch-murnaghan (the default) or vinet."), "NAME"),
+         option("temperature", phrase("Cli", "The temperature that the equation is for, where the table holds several, e.g. \"300 K\"."), "T"),
+         option("order", phrase("Cli", "Order of the Birch–Murnaghan equation: 2 (B′ = 4) or 3 (the default)."), "2|3"),
+         option("fix-b-prime", phrase("Cli", "Third order, or Vinet, with this B′."), "NUMBER"),
          option("weighted", phrase("Cli", "Weighs each point by the errors in the table.")),
          option("exponent",
                 phrase("Cli",

@@ -3,6 +3,7 @@
 #include "app/cli/console.h"
 #include "app/cli/text_table.h"
 #include "core/elasticity/strain_plot.h"
+#include "core/files/json/names.h"
 #include "core/files/json/parts_json.h"
 #include "core/files/json/results_json.h"
 
@@ -19,7 +20,10 @@ bool isVolume(const CompressionTableFile& file) {
     return file.quantity == CompressedQuantity::Volume;
 }
 
-int order(const EquationOfState& eos) {
+/// Of Birch–Murnaghan; Vinet's equation has none.
+std::optional<int> order(const EquationOfState& eos) {
+    if (eos.equation == StateEquation::Vinet)
+        return {};
     return eos.bPrime.error || eos.bPrime.value != 4 ? 3 : 2;
 }
 
@@ -44,7 +48,9 @@ QJsonArray ratiosJson(const EquationOfState& eos) {
     return list;
 }
 
+/// The points in Birch's coordinates; F(f) of Birch–Murnaghan is the straight line that is given.
 QJsonObject strainJson(const EquationOfState& eos, const CompressionTable& table) {
+    const bool straight = eos.equation == StateEquation::BirchMurnaghan;
     QJsonArray points;
     for (const StrainPoint& point : strainPlot(table, eos.value0.value))
         points.append(QJsonObject{{L1("f"), number(point.strain)},
@@ -52,7 +58,7 @@ QJsonObject strainJson(const EquationOfState& eos, const CompressionTable& table
                                   {L1("f_error"), number(point.strainError)},
                                   {L1("F_error_GPa"), number(point.normalizedPressureError)}});
     return {{L1("intercept_GPa"), number(eos.b0.value)},
-            {L1("slope_GPa"), number(strainSlope(eos))},
+            {L1("slope_GPa"), number(straight ? std::optional(strainSlope(eos)) : std::nullopt)},
             {L1("points"), points}};
 }
 
@@ -87,21 +93,32 @@ std::string valueLine(const EquationOfState& eos, const CompressionTableFile& fi
            (isVolume(file) ? " Å³" : " Å⁻¹");
 }
 
+std::string equationLine(const EquationOfState& eos) {
+    const std::string name = equationName(eos.equation);
+    return order(eos) == 2   ? spoken(phrase("Cli", "%1 equation of state, second order").with(name))
+           : order(eos) == 3 ? spoken(phrase("Cli", "%1 equation of state, third order").with(name))
+                             : spoken(phrase("Cli", "%1 equation of state").with(name));
+}
+
 std::string fitBlock(const EquationOfState& eos, const CompressionTableFile& file) {
-    std::string text =
+    std::string text = equationLine(eos) + "\n" +
         valueLine(eos, file) + "\nB0 = " + measuredText(eos.b0) + " GPa\nB′ = " + measuredText(eos.bPrime);
     if (!eos.bPrime.error)
         text += spoken(phrase("Cli", " (fixed)"));
+    if (eos.expansion)
+        text += "\nα = " + measuredText(*eos.expansion) + " 1/K";
     if (const auto known = correlation(eos))
         text += "\n" + spoken(phrase("Cli", "Correlation of B0 and B′: %1").with(Figure{*known, 4}));
     text +=
         "\n" + (eos.weighted
                     ? spoken(phrase("Cli", "Reduced χ²: %1").with(Figure{eos.chi2Reduced, 4}))
                     : spoken(phrase("Cli", "Residual variance: %1 GPa²").with(Figure{eos.chi2Reduced, 4})));
-    return text + "\n" + spoken(phrases("Cli", "%n point(s)").count(static_cast<int>(eos.points))) + "\n" +
-           spoken(phrase("Cli", "F–f line: F = %1 GPa + %2 GPa · f")
-                      .with(Figure{eos.b0.value, 5}, Figure{strainSlope(eos), 5})) +
-           "\n";
+    text += "\n" + spoken(phrases("Cli", "%n point(s)").count(static_cast<int>(eos.points))) + "\n";
+    if (eos.equation == StateEquation::BirchMurnaghan)
+        text += spoken(phrase("Cli", "F–f line: F = %1 GPa + %2 GPa · f")
+                           .with(Figure{eos.b0.value, 5}, Figure{strainSlope(eos), 5})) +
+                "\n";
+    return text;
 }
 
 std::string ratioTable(const EquationOfState& eos) {
@@ -117,13 +134,16 @@ std::string ratioTable(const EquationOfState& eos) {
 
 QJsonObject eosJson(const EquationOfState& eos, const CompressionTableFile& file) {
     return {{L1("vitrine"), L1(VITRINE_VERSION)},
-            {L1("order"), order(eos)},
+            {L1("equation"), json::name(eos.equation, json::stateEquations)},
+            {L1("order"), number(order(eos) ? std::optional<double>(*order(eos)) : std::nullopt)},
             {L1("weighted"), eos.weighted},
             {L1("exponent"), number(eos.exponent)},
             {L1(isVolume(file) ? "V0" : "q1_0"), measuredJson(eos.value0)},
             {L1("B0_GPa"), measuredJson(eos.b0)},
             {L1("B_prime"), measuredJson(eos.bPrime, eos.bPrime.error ? nullptr : "fixed")},
             {L1("correlation"), number(correlation(eos))},
+            {L1("temperature_K"), number(file.table.referenceTemperature > 0 ? std::optional(file.table.referenceTemperature) : std::nullopt)},
+            {L1("thermal_expansion_per_K"), eos.expansion ? QJsonValue(measuredJson(*eos.expansion)) : QJsonValue()},
             {L1("chi2_reduced"), number(eos.chi2Reduced)},
             {L1("degrees_of_freedom"), static_cast<qint64>(eos.degreesOfFreedom)},
             {L1("V_ratio_at"), ratiosJson(eos)},

@@ -83,7 +83,7 @@ std::string compressionText(const CompressionResult& compression) {
     if (compression.fit) {
         const EquationOfState& fit = **compression.fit;
         text = "q1,0 = " + measuredText(fit.value0, 5) + " 1/Å, B0 = " + measuredText(fit.b0, 4) +
-               " GPa, B′ = " + measuredText(fit.bPrime, 4) + ", n = " + std::to_string(fit.points);
+               " GPa, B′ = " + measuredText(fit.bPrime, 4) + " (" + equationName(fit.equation) + "), n = " + std::to_string(fit.points);
     }
     if (compression.q1Slope)
         text +=

@@ -14,6 +14,8 @@ struct CompressionTable {
     std::vector<double> sigmaPressure;
     std::vector<double> sigmaValue;
     double exponent = -1;
+    std::vector<double> temperature = {}; ///< of each row, K, where rows differ: V0 then grows as 1 + α(T − reference)
+    double referenceTemperature = 0;      ///< K; 0: not stated
 
     bool operator==(const CompressionTable&) const = default;
 };

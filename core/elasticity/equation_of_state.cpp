@@ -14,16 +14,17 @@ bool positive(double v) {
     return std::isfinite(v) && v > 0;
 }
 
-/// How many of V0, B0 and B′ are found by the fit.
-std::size_t freeParameters(const EquationOfStateChoices& c) {
+/// How many of V0, B0, B′ and the thermal expansion are found by the fit.
+std::size_t freeParameters(const CompressionTable& t, const EquationOfStateChoices& c) {
     std::size_t free = c.order == 3 && !c.fixedBPrime ? 3 : 2;
+    free += !t.temperature.empty();
     for (const ParameterChoice& choice : c.parameters)
         free -= choice.fixed && choice.name != "B'";
     return free;
 }
 
 std::optional<Problem> faultIn(const CompressionTable& t, const EquationOfStateChoices& c) {
-    const std::size_t n = t.pressure.size(), free = freeParameters(c);
+    const std::size_t n = t.pressure.size(), free = freeParameters(t, c);
     const auto fits = [n](const std::vector<double>& v) { return v.empty() || v.size() == n; };
     if (c.order != 2 && c.order != 3)
         return Problem{phrase("Elasticity", "There is no Birch–Murnaghan equation of order %1 here.")
@@ -34,7 +35,7 @@ std::optional<Problem> faultIn(const CompressionTable& t, const EquationOfStateC
         return Problem{phrase("Elasticity", "Only the Birch–Murnaghan equation has a second order."),
                        phrase("Elasticity", "Fix B′ of the Vinet equation instead."),
                        {}};
-    if (t.value.size() != n || !fits(t.sigmaPressure) || !fits(t.sigmaValue))
+    if (t.value.size() != n || !fits(t.sigmaPressure) || !fits(t.sigmaValue) || !fits(t.temperature))
         return Problem{phrase("Elasticity", "The columns of the table have different lengths."), {}, {}};
     if (n < free + 1)
         return Problem{phrase("Elasticity", "%1 points are too few for %2 parameters.")
@@ -56,13 +57,20 @@ std::optional<Problem> faultIn(const CompressionTable& t, const EquationOfStateC
     return {};
 }
 
-double compression(const CompressionTable& t, double value0, std::size_t i) {
-    return std::pow(t.value[i] / value0, t.exponent);
+/// The quantity without pressure at the temperature of reference, and the thermal expansion of the volume, 1/K.
+struct Unpressed {
+    double value0 = 1;
+    double expansion = 0;
+};
+
+double compression(const CompressionTable& t, const Unpressed& at, std::size_t i) {
+    const double warmth = t.temperature.empty() ? 0 : t.temperature[i] - t.referenceTemperature;
+    return std::pow(t.value[i] / at.value0, t.exponent) * (1 + at.expansion * warmth);
 }
 
 /// dP/dvalue at point i.
-double valueSlope(const CompressionTable& t, const PressureCurve& eos, double value0, std::size_t i) {
-    const double x = compression(t, value0, i);
+double valueSlope(const CompressionTable& t, const PressureCurve& eos, const Unpressed& at, std::size_t i) {
+    const double x = compression(t, at, i);
     return pressureSlope(eos, x) * t.exponent * x / t.value[i];
 }
 
@@ -71,11 +79,11 @@ double entry(const std::vector<double>& v, std::size_t i) {
 }
 
 /// σ of each pressure; a point whose error is unknown gets the median of the known ones.
-std::vector<double> effectiveSigma(const CompressionTable& t, const PressureCurve& eos, double value0) {
+std::vector<double> effectiveSigma(const CompressionTable& t, const PressureCurve& eos, const Unpressed& at) {
     std::vector<double> sigma(t.pressure.size()), known;
     for (std::size_t i = 0; i < sigma.size(); ++i) {
         sigma[i] =
-            std::hypot(entry(t.sigmaPressure, i), valueSlope(t, eos, value0, i) * entry(t.sigmaValue, i));
+            std::hypot(entry(t.sigmaPressure, i), valueSlope(t, eos, at, i) * entry(t.sigmaValue, i));
         if (sigma[i] > 0)
             known.push_back(sigma[i]);
     }
@@ -101,7 +109,14 @@ std::vector<Parameter> startValues(const CompressionTable& t, const EquationOfSt
     const double b0 = positive(stiffness) ? stiffness : 1;
     const double value0 = at(low) * std::exp(-std::clamp(*low / b0, -0.1, 0.1) / t.exponent);
     const double bPrime = c.order == 2 ? 4 : c.fixedBPrime.value_or(4);
-    return applied({{"value0", value0}, {"B0", b0}, {"B'", bPrime, c.order == 3 && !c.fixedBPrime}}, c.parameters);
+    std::vector<Parameter> start{{"value0", value0}, {"B0", b0}, {"B'", bPrime, c.order == 3 && !c.fixedBPrime}};
+    if (!t.temperature.empty())
+        start.push_back({"expansion", 0});
+    return applied(std::move(start), c.parameters);
+}
+
+Unpressed unpressed(const std::vector<Parameter>& p) {
+    return {p[0].value, p.size() > 3 ? p[3].value : 0};
 }
 
 PressureCurve eosOf(StateEquation equation, const std::vector<Parameter>& p) {
@@ -116,7 +131,9 @@ Result<LeastSquaresFit> fitOnce(const CompressionTable& t, StateEquation equatio
     problem.absoluteSigma = absolute;
     problem.residuals = [&t, sigma, equation](const Eigen::VectorXd& p, Eigen::VectorXd& r) {
         for (std::size_t i = 0; i < sigma.size(); ++i)
-            r[Eigen::Index(i)] = (pressure(PressureCurve{equation, p[1], p[2]}, compression(t, p[0], i)) - t.pressure[i]) / sigma[i];
+            r[Eigen::Index(i)] = (pressure(PressureCurve{equation, p[1], p[2]}, compression(t, {p[0], p.size() > 3 ? p[3] : 0}, i)) -
+                                 t.pressure[i]) /
+                                sigma[i];
     };
     return leastSquares(problem);
 }
@@ -136,7 +153,7 @@ struct WeightedFit {
 Result<WeightedFit> fitReweighted(const CompressionTable& t, StateEquation equation, LeastSquaresFit fit) {
     std::vector<double> sigma;
     for (int round = 0; round < maxReweightings; ++round) {
-        sigma = effectiveSigma(t, eosOf(equation, fit.parameters), fit.parameters[0].value);
+        sigma = effectiveSigma(t, eosOf(equation, fit.parameters), unpressed(fit.parameters));
         auto next = fitOnce(t, equation, fit.parameters, sigma, true);
         if (!next)
             return std::unexpected(next.error());
@@ -156,6 +173,8 @@ EquationOfState resultOf(const CompressionTable& t, StateEquation equation, Weig
     eos.value0 = eos.parameters[0].value;
     eos.b0 = eos.parameters[1].value;
     eos.bPrime = eos.parameters[2].value;
+    if (!t.temperature.empty())
+        eos.expansion = eos.parameters[3].value;
     eos.covarianceB0BPrime = fit.covariance(1, 2);
     const double product = fit.errors[1] * fit.errors[2];
     eos.correlation = product > 0 ? eos.covarianceB0BPrime / product : 0;
@@ -166,7 +185,7 @@ EquationOfState resultOf(const CompressionTable& t, StateEquation equation, Weig
     eos.exponent = t.exponent;
     eos.sigma = std::move(weighted.sigma);
     for (std::size_t i = 0; i < eos.points; ++i)
-        eos.residuals.push_back(t.pressure[i] - pressure(eos.curve(), compression(t, eos.value0.value, i)));
+        eos.residuals.push_back(t.pressure[i] - pressure(eos.curve(), compression(t, unpressed(fit.parameters), i)));
     return eos;
 }
 

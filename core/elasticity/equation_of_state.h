@@ -38,12 +38,14 @@ struct EquationOfState {
     std::vector<Words> notes;  ///< treatments worth telling, such as an error that had to be replaced
 
     StateEquation equation = StateEquation::BirchMurnaghan;
+    std::optional<Measured> expansion = {}; ///< of the volume, 1/K; only where rows are at several temperatures
 
     PressureCurve curve() const { return {equation, b0.value, bPrime.value}; }
     bool operator==(const EquationOfState&) const = default;
 };
 
-/// Least squares of P on the measured quantity. Zero or missing errors never become infinite weight: they are
+/// Least squares of P on the measured quantity. Where rows are at several temperatures, one thermal expansion α of the volume,
+/// V0(T) = V0 [1 + α(T − reference)], is fitted with the rest. Zero or missing errors never become infinite weight: they are
 /// replaced by the median of the others (a note says so), or the fit is unweighted where none is known.
 /// Refuses: columns of different lengths, fewer points than parameters + 1, values that are not positive and
 /// finite, an order other than 2 or 3, second order of Vinet. Effective variance: J. Orear, Am. J. Phys. 50 (1982) 912, with the

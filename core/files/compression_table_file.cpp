@@ -1,17 +1,26 @@
 #include "core/files/compression_table_file.h"
 
-#include "core/files/text/encoding.h"
-#include "core/files/text/layout.h"
+#include "core/files/table_titles.h"
+#include "core/files/text/lines.h"
+#include "core/files/text/row.h"
 #include "core/quantity/units.h"
 
+#include <algorithm>
+#include <array>
 #include <charconv>
-#include <map>
 
 namespace vitrine {
 
 namespace {
 
-constexpr double cubicNanometre = 1000; // Å³
+constexpr double sameTemperature = 5; // K
+constexpr std::size_t enoughRows = 4; // three parameters and one to spare
+
+constexpr auto stateColumns = std::to_array<ColumnNames>(
+    {{"P", " p pressure press druck pressure1 pressão presion "},
+     {"V", " v volume vol volumen cellvolume unitcellvolume vcell molarvolume atomicvolume "},
+     {"q1", " q1 qfsdp fsdp qp q1position peakposition "},
+     {"T", " t temperature temp temperatur "}});
 
 Words wantedColumns() {
     return phrase(
@@ -20,23 +29,11 @@ Words wantedColumns() {
         "[A3]” or “sigma_q1 [1/A]”), or say where they are.");
 }
 
-/// The factor to Å³, GPa or Å⁻¹ of a unit; volumes have a few spellings of their own.
+/// The factor to Å³, GPa or Å⁻¹ of a unit.
 std::optional<double> factorOf(const std::string& unit, const std::string& quantity) {
-    static const std::map<std::string, double> volumes = {{"A3", 1},
-                                                          {"A^3", 1},
-                                                          {"Å3", 1},
-                                                          {"Å^3", 1},
-                                                          {"Å³", 1},
-                                                          {"nm3", cubicNanometre},
-                                                          {"nm^3", cubicNanometre},
-                                                          {"nm³", cubicNanometre}};
-    if (quantity == "V") {
-        const auto found = volumes.find(unit);
-        return found == volumes.end() ? std::nullopt : std::optional(found->second);
-    }
-    const auto known = unit.empty() ? Result<Unit>(refuse({})) : unitNamed(unit);
-    const Dimension dimension = quantity == "P" ? Dimension::Pressure : Dimension::InverseLength;
-    return known && known->dimension == dimension ? std::optional(known->scale) : std::nullopt;
+    if (unit.empty())
+        return {};
+    return quantity == "V" ? volumeFactor(unit) : quantity == "P" ? pressureFactor(unit) : inverseLengthFactor(unit);
 }
 
 /// The values of a column in GPa, Å³ or Å⁻¹. `quantity` is "P", "V" or "q1".
@@ -61,13 +58,27 @@ Result<std::vector<double>> required(const Table& table, const std::string& name
                wantedColumns());
 }
 
-/// Standard errors; zero where they are not known.
+/// Errors that stand behind the values themselves.
+Result<std::vector<double>> errorsInFields(const Table& table, const std::string& quantity, const std::string& fileName) {
+    const TableColumn* column = table.find(quantity);
+    if (!column || column->errors.empty())
+        return std::vector<double>();
+    auto values = valuesOf({column->name, column->unit, column->errors, {}}, quantity, fileName);
+    if (values)
+        std::ranges::replace_if(*values, [](double v) { return !std::isfinite(v); }, 0.0);
+    return values;
+}
+
+/// Standard errors; zero where they are not known. A column of errors has no other unit than its quantity where it names none.
 Result<std::vector<double>> errorsOf(const Table& table, const std::string& quantity,
                                      const std::string& fileName) {
     const TableColumn* column = table.find("sigma_" + quantity);
     if (!column)
-        return std::vector<double>();
-    auto values = valuesOf(*column, quantity, fileName);
+        return errorsInFields(table, quantity, fileName);
+    TableColumn known = *column;
+    if (known.unit.empty() && table.find(quantity))
+        known.unit = table.find(quantity)->unit;
+    auto values = valuesOf(known, quantity, fileName);
     if (values)
         std::ranges::replace_if(
             *values, [](double v) { return !std::isfinite(v); }, 0.0);
@@ -86,16 +97,41 @@ Result<std::string> quantityOf(const Table& table, const std::string& fileName) 
 
 struct Columns {
     std::vector<double> pressure, value, sigmaPressure, sigmaValue;
+    std::vector<double> temperature; ///< K; empty: not stated
 };
+
+bool differ(const std::vector<double>& temperatures) {
+    double low = INFINITY, high = -INFINITY;
+    for (const double t : temperatures)
+        if (std::isfinite(t))
+            low = std::min(low, t), high = std::max(high, t);
+    return high - low > sameTemperature;
+}
+
+/// Kelvins of the column of temperatures; empty where there is none, or where all are the same.
+Result<std::vector<double>> temperaturesOf(const Table& table, const std::string& fileName) {
+    const TableColumn* column = table.find("T");
+    if (!column || !differ(column->values))
+        return std::vector<double>();
+    const auto unit = column->unit.empty() ? Result<Unit>(refuse({})) : unitNamed(column->unit);
+    if (!unit || unit->dimension != Dimension::Temperature)
+        return refuse(phrase("CompressionTable", "The unit of the column “%1” is missing or does not fit.").with(column->name),
+                      phrase("CompressionTable", "Write K or degC in brackets after the title: the temperatures differ."), fileName);
+    std::vector<double> kelvins;
+    for (const double t : column->values)
+        kelvins.push_back(unit->toInternal(t));
+    return differ(kelvins) ? kelvins : std::vector<double>();
+}
 
 Result<Columns> columnsOf(const Table& table, const std::string& quantity, const std::string& fileName) {
     const auto pressure = required(table, "P", fileName), value = required(table, quantity, fileName);
     const auto sigmaPressure = errorsOf(table, "P", fileName),
                sigmaValue = errorsOf(table, quantity, fileName);
-    for (const auto* column : {&pressure, &value, &sigmaPressure, &sigmaValue})
+    const auto temperature = temperaturesOf(table, fileName);
+    for (const auto* column : {&pressure, &value, &sigmaPressure, &sigmaValue, &temperature})
         if (!*column)
             return std::unexpected(column->error());
-    return Columns{*pressure, *value, *sigmaPressure, *sigmaValue};
+    return Columns{*pressure, *value, *sigmaPressure, *sigmaValue, *temperature};
 }
 
 void append(const std::vector<double>& from, std::size_t row, std::vector<double>& to) {
@@ -124,6 +160,11 @@ Result<CompressionTableFile> points(const Columns& columns, const Table& table, 
         append(columns.value, i, file.table.value);
         append(columns.sigmaPressure, i, file.table.sigmaPressure);
         append(columns.sigmaValue, i, file.table.sigmaValue);
+        append(columns.temperature, i, file.table.temperature);
+        if (!columns.temperature.empty() && !std::isfinite(columns.temperature[i]))
+            return refuse(phrase("CompressionTable", "The row lacks its temperature."),
+                          phrase("CompressionTable", "Complete or remove that row."),
+                          fileName + ":" + std::to_string(table.lines[i]));
     }
     if (left > 0)
         file.notes.push_back(rowsWithoutPoint(left));
@@ -150,34 +191,20 @@ Result<NumberedColumn> numberedColumn(std::string_view text) {
     return found;
 }
 
-Result<NumberBlock> allRows(std::string_view text, const TableLayout& layout, const std::string& fileName) {
-    RowsWanted wanted{std::vector<int>(layout.fields), layout.fields, AfterRows::Nothing};
-    std::iota(wanted.column.begin(), wanted.column.end(), 0);
-    Lines lines(text);
-    while (lines.number() + 1 < layout.firstRow && lines.next()) {
-    }
-    return readRows(lines, layout.format, wanted, fileName, true);
-}
-
 /// The columns with those numbers, whatever the titles of the file are.
 Result<Table> tableByNumbers(std::span<const char> bytes, const std::vector<NumberedColumn>& columns,
                              const std::string& fileName) {
-    const auto text = fileText(bytes, fileName);
-    if (!text)
-        return std::unexpected(text.error());
-    const auto layout = tableLayout(text->text(), {}, fileName);
-    if (!layout)
-        return std::unexpected(layout.error());
-    auto block = allRows(text->text(), *layout, fileName);
-    if (!block)
-        return std::unexpected(block.error());
-    Table table{{}, std::move(block->lines), std::move(block->notes)};
+    auto all = readNumberedTable(bytes, fileName);
+    if (!all)
+        return all;
+    Table table{{}, std::move(all->lines), std::move(all->notes)};
     for (const NumberedColumn& each : columns) {
-        if (each.number > layout->fields)
+        if (each.number > all->columns.size())
             return ask(Question::TableColumns,
                        phrase("CompressionTable", "The table has no column %1.").with(Figure{double(each.number)}), fileName,
                        wantedColumns());
-        table.columns.push_back({each.column.name, each.column.unit, block->columns[each.number - 1]});
+        const TableColumn& column = all->columns[each.number - 1];
+        table.columns.push_back({each.column.name, each.column.unit, column.values, column.errors});
     }
     return table;
 }
@@ -197,9 +224,66 @@ Result<Table> tableByTitles(std::span<const char> bytes, const std::string& file
     return std::unexpected(why);
 }
 
+void addUnused(std::vector<Words>& notes, const Table& table, const Table& asWritten, const std::string& quantity) {
+    const auto isUsed = [&](const std::string& name) {
+        return name == "P" || name == quantity || name == "T" || name == "sigma_P" || name == "sigma_" + quantity;
+    };
+    for (std::size_t i = 0; i < table.columns.size(); ++i) {
+        const TableColumn& column = table.columns[i];
+        if (!isUsed(column.name) && std::ranges::any_of(column.values, [](double v) { return std::isfinite(v); }))
+            notes.push_back(phrase("CompressionTable", "The column “%1” was not used.").with(asWritten.columns[i].name));
+    }
+}
+
+std::vector<double> picked(const std::vector<double>& column, const std::vector<std::size_t>& rows) {
+    std::vector<double> some;
+    for (const std::size_t row : rows)
+        append(column, row, some);
+    return some;
+}
+
+/// The rows at one temperature alone, where they are enough; else all of them, to be brought to it by a fitted expansion.
+CompressionTableFile selected(CompressionTableFile file, double temperature) {
+    CompressionTable& table = file.table;
+    std::vector<std::size_t> rows;
+    for (std::size_t i = 0; i < table.temperature.size(); ++i)
+        if (std::abs(table.temperature[i] - temperature) <= sameTemperature)
+            rows.push_back(i);
+    table.referenceTemperature = temperature;
+    const Figure at{temperature, 5};
+    if (rows.size() < enoughRows) {
+        file.notes.push_back(phrases("CompressionTable", "Only %n row(s) are at %1 K: all rows are brought to it by a thermal expansion that is fitted with them.").count(int(rows.size())).with(at));
+        return file;
+    }
+    file.notes.push_back(phrases("CompressionTable", "Used: %n row(s) at %1 K.").count(int(rows.size())).with(at));
+    for (auto* column : {&table.pressure, &table.value, &table.sigmaPressure, &table.sigmaValue})
+        *column = picked(*column, rows);
+    table.temperature.clear();
+    return file;
+}
+
+Result<CompressionTableFile> atOneTemperature(CompressionTableFile file, std::optional<double> wanted,
+                                              const std::string& fileName) {
+    if (file.table.temperature.empty())
+        return file;
+    const auto [low, high] = std::ranges::minmax(file.table.temperature);
+    if (!wanted)
+        return refuse(phrase("CompressionTable", "The rows are at temperatures from %1 to %2 K, and an equation of state is for one.")
+                          .with(Figure{low, 5}, Figure{high, 5}),
+                      phrase("CompressionTable", "Say which one, for example --temperature \"300 K\"."), fileName);
+    if (*wanted < low - sameTemperature || *wanted > high + sameTemperature)
+        return refuse(phrase("CompressionTable", "The rows are at temperatures from %1 to %2 K; %3 K is not among them.")
+                          .with(Figure{low, 5}, Figure{high, 5}, Figure{*wanted, 5}),
+                      phrase("CompressionTable", "Choose a temperature of the table."), fileName);
+    return selected(std::move(file), *wanted);
+}
+
 } // namespace
 
-Result<CompressionTableFile> compressionTable(const Table& table, const std::string& fileName) {
+Result<CompressionTableFile> compressionTable(const Table& asWritten, const std::string& fileName,
+                                              std::optional<double> temperature) {
+    Table table = asWritten;
+    giveNames(table.columns, stateColumns);
     const auto quantity = quantityOf(table, fileName);
     if (!quantity)
         return std::unexpected(quantity.error());
@@ -213,7 +297,10 @@ Result<CompressionTableFile> compressionTable(const Table& table, const std::str
     file->quantity = volume ? CompressedQuantity::Volume : CompressedQuantity::PeakPosition;
     file->table.exponent = volume ? -1 : 3;
     file->notes.insert(file->notes.begin(), table.notes.begin(), table.notes.end());
-    return file;
+    if (volume && isMolarVolume(table.find("V")->unit))
+        file->notes.push_back(phrase("CompressionTable", "Volumes of a mole were turned into Å³ of a formula unit."));
+    addUnused(file->notes, table, asWritten, *quantity);
+    return atOneTemperature(std::move(*file), temperature, fileName);
 }
 
 Result<std::vector<NumberedColumn>> numberedColumns(const std::string& text) {
@@ -230,10 +317,11 @@ Result<std::vector<NumberedColumn>> numberedColumns(const std::string& text) {
 }
 
 Result<CompressionTableFile> readCompressionTable(std::span<const char> bytes, const std::string& fileName,
-                                                  const std::vector<NumberedColumn>& columns) {
+                                                  const std::vector<NumberedColumn>& columns,
+                                                  std::optional<double> temperature) {
     const auto table =
         columns.empty() ? tableByTitles(bytes, fileName) : tableByNumbers(bytes, columns, fileName);
-    return table ? compressionTable(*table, fileName) : std::unexpected(table.error());
+    return table ? compressionTable(*table, fileName, temperature) : std::unexpected(table.error());
 }
 
 } // namespace vitrine

@@ -1,10 +1,18 @@
 #include "core/files/rate_table.h"
 
+#include "core/files/table_titles.h"
+#include "core/files/text/titles.h"
 #include "core/quantity/units.h"
+
+#include <array>
 
 namespace vitrine {
 
 namespace {
+
+constexpr auto kineticColumns = std::to_array<ColumnNames>(
+    {{"heating_rate", " heatingrate rate beta β phi Φ φ scanrate heizrate "},
+     {"T_p", " tp tpeak peaktemperature peak tx "}});
 
 Result<const TableColumn*> requiredColumn(const Table& table, const char* name, const std::string& fileName) {
     if (const TableColumn* column = table.find(name))
@@ -14,9 +22,9 @@ Result<const TableColumn*> requiredColumn(const Table& table, const char* name, 
 }
 
 Result<Unit> unitOf(const TableColumn& column, Dimension dimension, const std::string& fileName) {
-    const auto unit = unitNamed(column.unit);
+    const auto unit = fileUnit(column.unit);
     if (!column.unit.empty() && unit && unit->dimension == dimension)
-        return unit;
+        return *unit;
     return refuse(phrase("RateTable", "The unit of the column “%1” is missing or does not fit.").with(column.name),
                   phrase("RateTable", "Write it in brackets after the name, for example [%1].")
                       .with(std::string(internalSymbol(dimension))),
@@ -47,18 +55,26 @@ Result<std::vector<double>> errors(const Table& table, const std::string& fileNa
     std::vector<double> values(table.rows(), 0.0);
     const TableColumn* column = table.find("error");
     if (!column)
+        column = table.find("sigma_T_p");
+    const TableColumn* peaks = table.find("T_p");
+    const bool own = !column && peaks && !peaks->errors.empty(); // "612.3(5)"
+    if (!column && !own)
         return values;
-    const auto unit = unitOf(*column, Dimension::Temperature, fileName);
+    const TableColumn& titled = own || column->unit.empty() ? *peaks : *column;
+    const auto unit = unitOf(titled, Dimension::Temperature, fileName);
     if (!unit)
         return std::unexpected(unit.error());
+    const std::vector<double>& stated = own ? peaks->errors : column->values;
     for (std::size_t i = 0; i < values.size(); ++i)
-        values[i] = std::isfinite(column->values[i]) ? unit->scale * column->values[i] : 0;
+        values[i] = std::isfinite(stated[i]) ? unit->scale * stated[i] : 0;
     return values;
 }
 
 } // namespace
 
-Result<std::vector<RatePoint>> ratePoints(const Table& table, const std::string& fileName) {
+Result<std::vector<RatePoint>> ratePoints(const Table& asWritten, const std::string& fileName) {
+    Table table = asWritten;
+    giveNames(table.columns, kineticColumns);
     const auto rates = quantities(table, "heating_rate", Dimension::HeatingRate, fileName);
     if (!rates)
         return std::unexpected(rates.error());

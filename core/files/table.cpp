@@ -1,8 +1,9 @@
 #include "core/files/table.h"
 
-#include "core/files/text/encoding.h"
-#include "core/files/text/layout.h"
-#include "core/files/text/titles.h"
+#include "core/files/measured_field.h"
+#include "core/files/table_titles.h"
+#include "core/files/text/rows.h"
+#include "core/files/written_table.h"
 
 #include <algorithm>
 
@@ -10,70 +11,74 @@ namespace vitrine {
 
 namespace {
 
-/// The text with comments blanked out, so that line numbers stay.
-std::string withoutComments(std::string_view text) {
-    std::string plain;
-    plain.reserve(text.size());
-    for (Lines lines(text); lines.next();) {
-        if (!trimmed(lines.line()).starts_with('#'))
-            plain += lines.line();
-        plain += lines.unended() ? "" : "\n";
-    }
-    return plain;
+Words nameColumns() {
+    return phrase("Table", "Name each column with its unit in brackets, for example “T_p [K]”.");
 }
 
-/// "T_p [K]" or "T_p (K)"; other titles have no unit.
-TableColumn columnNamed(std::string_view title) {
-    title = trimmed(title);
-    const char closing = title.ends_with(']') ? '[' : '(';
-    const std::size_t opening =
-        title.ends_with(']') || title.ends_with(')') ? title.rfind(closing) : std::string_view::npos;
-    if (opening == std::string_view::npos)
-        return {std::string(title), {}, {}};
-    const std::string_view unit = title.substr(opening + 1, title.size() - opening - 2);
-    return {std::string(trimmed(title.substr(0, opening))), std::string(trimmed(unit)), {}};
-}
-
-/// The titles stand in the last line before the rows. Blanks stand inside titles, so in tables parted by
-/// blanks a title ends at its bracket.
-std::vector<std::string> titlesIn(std::string_view line, const RowFormat& format) {
-    std::vector<std::string> titles;
-    for (const std::string_view field : fieldsOf(line, {format.separator, format.decimal, true})) {
-        const bool continues = format.separator == ' ' && field.starts_with('[') && !titles.empty();
-        if (continues)
-            titles.back() += " " + std::string(field);
-        else
-            titles.emplace_back(field);
-    }
-    return titles;
-}
-
-Result<std::vector<TableColumn>> columnsOf(const TableLayout& layout, const FileText& text,
-                                           const std::string& fileName) {
-    if (layout.header.empty())
-        return refuse(phrase("Table", "The table has no header row."),
-                      phrase("Table", "Name each column with its unit in brackets, for example “T_p [K]”."),
-                      atLine(fileName, layout.firstRow));
-    std::vector<TableColumn> columns;
-    for (const std::string& title : titlesIn(layout.header.back(), layout.format))
-        columns.push_back(columnNamed(text.decoded(title)));
-    if (columns.size() != layout.fields)
+/// The names and units of the columns.
+Result<std::vector<TableColumn>> titledColumns(const WrittenTable& written, const std::string& fileName) {
+    const std::string where = atLine(fileName, written.rows.front().line);
+    if (written.header.empty() && written.foreignTitles > 1)
         return refuse(phrase("Table", "The header names %1 columns, but the rows have %2 fields.")
-                          .with(Figure{static_cast<double>(columns.size())},
-                                Figure{static_cast<double>(layout.fields)}),
-                      phrase("Table", "Name each column with its unit in brackets, for example “T_p [K]”."),
-                      atLine(fileName, layout.firstRow));
+                          .with(Figure{double(written.foreignTitles)}, Figure{double(written.fields)}),
+                      nameColumns(), where);
+    if (written.header.empty())
+        return refuse(phrase("Table", "The table has no header row."), nameColumns(), where);
+    std::vector<TableColumn> columns;
+    for (std::size_t i = 0; i < written.fields; ++i) {
+        columns.push_back(columnTitled(written.header[i]));
+        if (!written.units.empty() && columns.back().unit.empty())
+            columns.back().unit = withoutUnitBrackets(written.units[i]);
+    }
     return columns;
 }
 
-Result<NumberBlock> readAll(std::string_view text, const TableLayout& layout, const std::string& fileName) {
-    RowsWanted wanted{std::vector<int>(layout.fields), layout.fields, AfterRows::Nothing};
-    for (std::size_t i = 0; i < layout.fields; ++i)
-        wanted.column[i] = static_cast<int>(i);
-    Lines lines(text);
-    while (lines.number() + 1 < layout.firstRow && lines.next()) {
+/// Whether a column holds more words than numbers: a remark, not a quantity.
+bool isOfWords(const WrittenTable& written, std::size_t column) {
+    std::ptrdiff_t balance = 0;
+    for (const WrittenRow& row : written.rows) {
+        const FieldState state = readMeasured(row.fields[column], written.decimal).value.state;
+        balance += state == FieldState::NotANumber ? 1 : state == FieldState::Missing ? 0 : -1;
     }
-    return readRows(lines, layout.format, wanted, fileName, true);
+    return balance > 0;
+}
+
+void addField(TableColumn& column, const MeasuredField& field) {
+    column.values.push_back(field.value.state == FieldState::Number ? field.value.number : missingNumber);
+    column.errors.push_back(field.error.value_or(missingNumber));
+}
+
+/// The first field that is no number, in words.
+std::optional<Problem> fill(TableColumn& column, const WrittenTable& written, std::size_t index, const std::string& fileName) {
+    for (const WrittenRow& row : written.rows) {
+        const MeasuredField field = readMeasured(row.fields[index], written.decimal);
+        const FieldState state = field.value.state;
+        if (state == FieldState::NotANumber || state == FieldState::Ambiguous)
+            return badField(row.fields[index], state, atLine(fileName, row.line));
+        addField(column, field);
+    }
+    if (std::ranges::all_of(column.errors, [](double error) { return std::isnan(error); }))
+        column.errors.clear();
+    return {};
+}
+
+Result<Table> filled(const WrittenTable& written, std::vector<TableColumn> columns, const std::string& fileName) {
+    Table table{{}, {}, written.notes};
+    for (const WrittenRow& row : written.rows)
+        table.lines.push_back(row.line);
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        if (isOfWords(written, i)) {
+            columns[i].values.assign(written.rows.size(), missingNumber);
+            table.notes.push_back(phrase("Table", "The column “%1” holds words and was left out.").with(columns[i].name));
+        } else if (auto problem = fill(columns[i], written, i, fileName))
+            return std::unexpected(std::move(*problem));
+        table.columns.push_back(std::move(columns[i]));
+    }
+    return table;
+}
+
+bool holdsNumber(const std::string& field, char decimal) {
+    return readMeasured(field, decimal).value.state == FieldState::Number;
 }
 
 } // namespace
@@ -84,22 +89,24 @@ const TableColumn* Table::find(std::string_view name) const {
 }
 
 Result<Table> readTable(std::span<const char> bytes, const std::string& fileName) {
-    const auto text = fileText(bytes, fileName);
-    if (!text)
-        return std::unexpected(text.error());
-    const std::string plain = withoutComments(text->text());
-    const auto layout = tableLayout(plain, {}, fileName);
-    if (!layout)
-        return std::unexpected(layout.error());
-    auto columns = columnsOf(*layout, *text, fileName);
-    if (!columns)
-        return std::unexpected(columns.error());
-    auto block = readAll(plain, *layout, fileName);
-    if (!block)
-        return std::unexpected(block.error());
-    Table table{std::move(*columns), std::move(block->lines), std::move(block->notes)};
-    for (std::size_t i = 0; i < table.columns.size(); ++i)
-        table.columns[i].values = std::move(block->columns[i]);
+    const auto written = writtenTable(bytes, fileName);
+    if (!written)
+        return std::unexpected(written.error());
+    auto columns = titledColumns(*written, fileName);
+    return columns ? filled(*written, std::move(*columns), fileName) : std::unexpected(columns.error());
+}
+
+Result<Table> readNumberedTable(std::span<const char> bytes, const std::string& fileName) {
+    const auto written = writtenTable(bytes, fileName);
+    if (!written)
+        return std::unexpected(written.error());
+    std::vector<TableColumn> columns;
+    for (std::size_t i = 1; i <= written->fields; ++i)
+        columns.push_back({std::to_string(i), {}, {}, {}});
+    auto table = filled(*written, std::move(columns), fileName);
+    for (const std::string& title : written->header)
+        if (table && holdsNumber(title, written->decimal))
+            table->notes.push_back(phrase("Table", "A line with the number “%1” was taken for titles.").with(title));
     return table;
 }
 

@@ -1,6 +1,7 @@
 #include "core/files/json/pattern_json.h"
 
 #include "core/files/json/parameter_json.h"
+#include "core/files/json/names.h"
 #include "core/files/json/parts_json.h"
 #include "core/files/json/pattern_choices_json.h"
 #include "core/files/json/pattern_names.h"

@@ -40,7 +40,35 @@ class EosDataTest : public test::TestInFolder {
         return textFile("3C.csv", csvTable({"pressures by gold"}, {p, sigmaP, v, sigmaV}));
     }
 
+    /// The truth of the cases: V0 46.5 Å³, B0 300 GPa, B′ 4.2.
+    static bool isTruth(const QJsonObject& eos, int points) {
+        return near(value(eos, "V0"), 46.5, 1e-4) && near(value(eos, "B0_GPa"), 300, 0.05) &&
+               near(value(eos, "B_prime"), 4.2, 5e-3) && eos[L1("points")].toArray().size() == points;
+    }
+
   private Q_SLOTS:
+    void aRowOfUnits() {
+        QVERIFY(isTruth(runCli({qs("eos"), measured("cases/eos_units_row.csv"), qs("--json")}).json(), 10));
+    }
+    void titlesBehindAHash() {
+        QVERIFY(isTruth(runCli({qs("eos"), measured("cases/eos_hash_header.dat"), qs("--json")}).json(), 10));
+    }
+    void theFirstRowIsNoHeader() {
+        const Answer answer = runCli({qs("eos"), measured("cases/eos_first_row_lost_columns.tsv"), qs("--columns"),
+                                      qs("P [GPa]=1,V [A3]=2"), qs("--json")});
+        QCOMPARE(answer.code, 3);
+        QVERIFY(answer.says("eos_first_row_lost_columns.tsv:1: “<0.001” is not a number"));
+    }
+    void severalTemperatures() {
+        const QString file = measured("cases/eos_mixed_temperatures.csv");
+        const Answer asked = runCli({qs("eos"), file});
+        QCOMPARE(asked.code, 3);
+        QVERIFY(asked.says("from 300 to 700 K") && asked.says("--temperature"));
+        const Answer answer = runCli({qs("eos"), file, qs("--temperature"), qs("300 K"), qs("--json")});
+        QVERIFY(isTruth(answer.json(), 10));
+        QVERIFY(near(value(answer.json(), "thermal_expansion_per_K"), 3e-5, 1e-7)); // of which it was made
+        QVERIFY(answer.says("Only 2 rows are at 300 K"));
+    }
     void thirdOrder() {
         const Answer answer = runCli(
             {qs("eos"), measured("eos/volumes.tsv"), qs("--columns"), qs(silverColumns), qs("--json")});

@@ -97,6 +97,36 @@ class EosTest : public test::TestInFolder {
         QFETCH(QStringList, options);
         QCOMPARE(eosOf(peakTable("1/A", 1), options).code, 2);
     }
+    void theEquationIsNamed() {
+        const Answer birch = eosOf(peakTable("1/A", 1), {qs("--json")}), table = eosOf(peakTable("1/A", 1));
+        QCOMPARE(birch.json()[L1("equation")].toString(), qs("birch-murnaghan"));
+        QVERIFY(table.says("Birch–Murnaghan equation of state, third order"));
+        const Answer vinet = eosOf(peakTable("1/A", 1), {qs("--equation"), qs("vinet"), qs("--json")});
+        QCOMPARE(vinet.json()[L1("equation")].toString(), qs("vinet"));
+        QVERIFY(vinet.json()[L1("order")].isNull());
+        QVERIFY(near(value(vinet.json(), "B0_GPa"), 102, 0.5));
+        QCOMPARE(eosOf(peakTable("1/A", 1), {qs("--equation"), qs("vinet"), qs("--order"), qs("2")}).code, 2);
+        QCOMPARE(eosOf(peakTable("1/A", 1), {qs("--equation"), qs("murnaghan")}).code, 2);
+    }
+    void oneTemperatureIsAskedFor() {
+        std::string table = "P [GPa],T [degC],V [A3]\n";
+        for (int i = 0; i < 12; ++i) {
+            const double p = 2.0 * i, t = i % 3 * 100.0;
+            const double x = test::valueOf(compressionAt(BirchMurnaghan{300, 4.2}, p));
+            table += exactText(p) + "," + exactText(t) + "," + exactText(46.5 * (1 + 3e-5 * t) / x) + "\n";
+        }
+        const Answer asked = eosOf(table);
+        QCOMPARE(asked.code, 3);
+        QVERIFY(asked.says("--temperature"));
+        const Answer one = eosOf(table, {qs("--temperature"), qs("0 degC"), qs("--json")});
+        QCOMPARE(one.json()[L1("points")].toArray().size(), 4);
+        QVERIFY(near(value(one.json(), "V0"), 46.5, 1e-5) && near(value(one.json(), "B0_GPa"), 300, 0.01));
+        QCOMPARE(eosOf(table, {qs("--temperature"), qs("900 K")}).code, 3);
+        const Answer between = eosOf(table, {qs("--temperature"), qs("323.15 K"), qs("--json")}); // all brought to it
+        QCOMPARE(between.json()[L1("points")].toArray().size(), 12);
+        QVERIFY(near(value(between.json(), "V0"), 46.5 * 1.0015, 1e-5));
+        QVERIFY(near(value(between.json(), "thermal_expansion_per_K"), 3e-5 / 1.0015, 1e-9));
+    }
     void absentFile() { QCOMPARE(runCli({qs("eos"), path("absent.csv")}).code, 3); }
 };
 

@@ -1,3 +1,4 @@
+#include "core/elasticity/birch_murnaghan.h"
 #include "core/elasticity/confidence_ellipse.h"
 #include "core/elasticity/equation_of_state.h"
 #include "core/fit/statistics.h"
