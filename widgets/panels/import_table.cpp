@@ -102,7 +102,7 @@ void ImportTable::paste() {
 /// The selected cells as rows parted by tabs.
 void ImportTable::copy() const {
     QModelIndexList cells = selectionModel()->selectedIndexes();
-    std::ranges::sort(cells);
+    std::sort(cells.begin(), cells.end());
     QString text;
     for (qsizetype i = 0; i < cells.size(); ++i) {
         if (i > 0)
