@@ -18,7 +18,7 @@ SampleTreatment treated(TreatmentKind kind, std::optional<double> pressure = {})
 }
 
 Sample sampleOf(const char* id, const SampleTreatment& treatment) {
-    Sample sample = stepSample(id);
+    Sample sample = *stepSample(id);
     sample.treatment = treatment;
     return sample;
 }
