@@ -122,6 +122,7 @@ FileUnderstood::FileUnderstood(QWidget* parent)
     understood_->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     notes_->setProperty("role", QStringLiteral("faint"));
     problemCard_->setProperty("role", QStringLiteral("warningCard"));
+    problemCard_->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto* card = new QVBoxLayout(problemCard_);
     card->addWidget(problem_);
     auto* columns = new QHBoxLayout;
