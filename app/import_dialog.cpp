@@ -22,6 +22,15 @@ std::string dialectOf(const QString& path) {
     return thermogramDialect({head.constData(), static_cast<std::size_t>(head.size())}, QFileInfo(path).fileName().toStdString());
 }
 
+/// Where exotherms point, if every scan of a file that was read as it is says so.
+ReadOptions statedIn(const ImportedFile& file) {
+    ReadOptions stated;
+    const auto& scans = file.reading.scans;
+    if (!scans.empty() && std::ranges::all_of(scans, &ReadScan::exoStated))
+        stated.exo = scans.front().exo;
+    return stated;
+}
+
 } // namespace
 
 ImportDialog::ImportDialog(const QStringList& paths, const Study& study, const Theme& theme, QWidget* parent)
@@ -55,6 +64,7 @@ ImportDialog::ImportDialog(const QStringList& paths, const Study& study, const T
     connect(reader_, &ImportReader::fileRead, this,
             [this](int file, const auto& answer) { take(file, *answer); });
     dialects_.resize(static_cast<std::size_t>(paths.size()));
+    stated_.resize(static_cast<std::size_t>(paths.size()));
     QStringList names;
     for (const QString& path : paths)
         names << QFileInfo(path).fileName();
@@ -72,6 +82,8 @@ void ImportDialog::take(int file, const Result<ImportedFile>& answer) {
     const bool first = dialect.empty();
     if (first)
         dialect = answer ? answer->reading.dialect : dialectOf(paths_[file]);
+    if (first && answer)
+        stated_[static_cast<std::size_t>(file)] = statedIn(*answer);
     const ReadOptions remembered = rememberedAnswers(dialect);
     if (first && shown.options == ReadOptions{} && remembered != ReadOptions{})
         return readWith(file, remembered, dialect);
@@ -91,7 +103,10 @@ void ImportDialog::showUsed(int file, const ImportedFile& answer) {
 
 void ImportDialog::readWith(int file, const ReadOptions& options, const std::string& remembered) {
     preview_->setOptions(file, options, remembered);
-    reader_->readWhereOpen(file, options);
+    if (!remembered.empty() && correctsFiles(remembered))
+        reader_->readAgain(file, options);
+    else
+        reader_->readWhereOpen(file, options);
     showCount();
 }
 
@@ -115,8 +130,18 @@ void ImportDialog::remember() {
     for (std::size_t i = 0; i < dialects_.size(); ++i) {
         const PreviewFile& file = preview_->files()[i];
         if (file.imported && *file.imported && file.remembered.empty() && file.options != ReadOptions{})
-            rememberAnswers(dialects_[i], file.options);
+            rememberFile(i);
     }
+}
+
+/// What was answered against what a file says is remembered where the dialect is that of one kind of instrument.
+void ImportDialog::rememberFile(std::size_t i) {
+    ReadOptions answers = preview_->files()[i].options;
+    const bool general = dialects_[i] == thermogramDialects().back();
+    if (general && stated_[i].exo)
+        answers.exo.reset();
+    rememberAnswers(dialects_[i], answers);
+    rememberCorrecting(dialects_[i], !general && stated_[i].exo && answers.exo);
 }
 
 void ImportDialog::showProgress(int done, int of) {

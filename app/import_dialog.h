@@ -29,9 +29,11 @@ class ImportDialog : public QDialog {
     void forget(int file);
     void showUsed(int file, const ImportedFile&);
     void remember();
+    void rememberFile(std::size_t file);
 
     QStringList paths_;
     std::vector<std::string> dialects_; ///< of each file, once it is known
+    std::vector<ReadOptions> stated_;   ///< of each file: the answers that are set here are those that it gives itself
     ImportReader* reader_;
     ImportPreview* preview_;
     QProgressBar* progress_;

@@ -1,8 +1,6 @@
 #include "app/pattern_import_dialog.h"
 
-#include "core/files/json/pattern_names.h"
 #include "widgets/panels/curve_thumbnail.h"
-#include "widgets/panels/form.h"
 #include "widgets/panels/pattern_answers.h"
 #include "widgets/panels/result_table.h"
 #include "widgets/panels/wrapped_label.h"
@@ -28,29 +26,7 @@ namespace vitrine {
 namespace {
 
 enum Column { FileColumn, Picture, Understood, Role, ColumnCount };
-enum Cell { NameCell, SampleCell, PressureCell, TemperatureCell, TreatmentPressureCell, TreatmentTemperatureCell, CellCount };
 constexpr QSize pictureSize{132, 58};
-
-struct Condition {
-    Cell cell;
-    Dimension dimension;
-    const char* unit;
-    std::optional<double> PatternConditions::* field;
-};
-constexpr Condition conditions[] = {
-    {PressureCell, Dimension::Pressure, "GPa", &PatternConditions::pressure},
-    {TemperatureCell, Dimension::Temperature, "K", &PatternConditions::temperature},
-    {TreatmentPressureCell, Dimension::Pressure, "GPa", &PatternConditions::treatmentPressure},
-    {TreatmentTemperatureCell, Dimension::Temperature, "K", &PatternConditions::treatmentTemperature}};
-
-QStringList cellTitles() {
-    return {PatternImportDialog::tr("File"),
-            PatternImportDialog::tr("Sample"),
-            PatternImportDialog::tr("P / GPa, measured at"),
-            PatternImportDialog::tr("T / K, measured at"),
-            PatternImportDialog::tr("P / GPa, treated at"),
-            PatternImportDialog::tr("T / K, treated at")};
-}
 
 } // namespace
 
@@ -90,6 +66,7 @@ void PatternImportDialog::addFile(QTreeWidget* table, File& file, const Theme& t
     file.role->addItems({tr("pattern"), tr("background")});
     file.role->setCurrentIndex(proposedRole(file.path) == PatternRole::Background ? 1 : 0);
     connect(file.role, &QComboBox::activated, this, &PatternImportDialog::showTable);
+    item->setSizeHint(Role, file.role->sizeHint() + QSize(14, 0));
     table->setItemWidget(item, Role, file.role);
 }
 
@@ -101,7 +78,6 @@ QTreeWidget* PatternImportDialog::fileTable(const Theme& theme) {
     table->setHeaderLabels({tr("File"), tr("Curve"), tr("Understood"), tr("Used as")});
     table->setRootIsDecorated(false);
     table->setWordWrap(true);
-    table->setTextElideMode(Qt::ElideMiddle);
     for (const int column : {Picture, Role})
         table->header()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
     table->header()->setSectionResizeMode(Understood, QHeaderView::Stretch);
@@ -153,34 +129,24 @@ QWidget* PatternImportDialog::filesPage(const Theme& theme) {
     return splitter;
 }
 
-QWidget* PatternImportDialog::tablePage() {
-    auto* page = new QWidget(this);
-    auto* layout = new QVBoxLayout(page);
-    layout->setContentsMargins(0, 6, 0, 0);
-    auto* hint = faintLabel(page);
-    hint->setText(tr("Type into a cell, or paste rows from a spreadsheet. Files with the same sample are one sample; numbers may have a "
-                     "unit."));
-    QStringList names;
-    for (const File& file : files_)
-        names << QFileInfo(file.path).fileName();
-    table_ = new ImportTable(cellTitles(), page);
-    table_->setObjectName(QStringLiteral("patternTable"));
-    table_->setAccessibleName(tr("Table of all files"));
-    table_->setFiles(names);
-    connect(table_, &ImportTable::edited, this, &PatternImportDialog::takeCells);
-    layout->addWidget(hint);
-    layout->addWidget(table_, 1);
-    return page;
-}
-
 QWidget* PatternImportDialog::target(const Study& study) {
-    auto* form = new Form({}, this);
-    into_ = form->addChoice("patternInto", tr("Into"), {tr("a new sample")});
+    auto* row = new QWidget(this);
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    auto* label = new QLabel(tr("Into"), row);
+    into_ = new QComboBox(row);
+    into_->setObjectName(QStringLiteral("patternInto"));
+    into_->setAccessibleName(tr("Into"));
+    into_->addItem(tr("a new sample"));
+    label->setBuddy(into_);
+    layout->addWidget(label);
+    layout->addWidget(into_);
+    layout->addStretch();
     for (const auto& sample : study.samples) {
         into_->addItem(QString::fromStdString(sample->name));
         samples_.push_back(sample->id);
     }
-    return form;
+    return row;
 }
 
 QWidget* PatternImportDialog::bottom() {
@@ -273,10 +239,11 @@ void PatternImportDialog::showFile(int index) {
     const File& file = files_[static_cast<std::size_t>(index)];
     QTreeWidgetItem* item = tree_->topLevelItem(index);
     const QString text = file.isScan ? tr("read as a file of scans when you go on")
-                         : file.read ? understoodPatterns(*file.read)
-                                     : tr("being read …");
+                         : !file.read ? tr("being read …")
+                         : *file.read ? understoodPatterns(*file.read)
+                                      : translated(file.read->error().what);
     item->setText(Understood, text);
-    item->setToolTip(Understood, text);
+    item->setToolTip(Understood, file.read && !file.isScan ? understoodPatterns(*file.read) : text);
     const bool shown = file.read && *file.read && !file.isScan;
     file.picture->setPatterns(shown ? (*file.read)->patterns : std::vector<Shared<ScatteringPattern>>());
     if (item == tree_->currentItem())
@@ -307,58 +274,6 @@ void PatternImportDialog::ask() {
         box->setFocus(Qt::OtherFocusReason);
 }
 
-PatternConditions PatternImportDialog::conditionsOf(const File& file, const PatternConditions& proposed) const {
-    PatternConditions made = proposed;
-    for (const Condition& each : conditions)
-        if (const auto typed = file.typed.find(each.cell); typed != file.typed.end())
-            made.*each.field = typed->second;
-    return made;
-}
-
-void PatternImportDialog::showTable() {
-    const std::vector<PatternImport> read = imports();
-    const auto isRead = [](const File& file) { return file.read && *file.read && !file.isScan; };
-    const std::string name = read.empty() ? std::string() : patternChoice(read).sample.name;
-    std::size_t next = 0;
-    for (int row = 0; row < static_cast<int>(files_.size()); ++row) {
-        const File& file = files_[static_cast<std::size_t>(row)];
-        const PatternImport* import = isRead(file) ? &read[next++] : nullptr;
-        const bool background = import && import->role == PatternRole::Background;
-        const QString sample = import && !background ? QString::fromStdString(name) : QString();
-        table_->setCell(row, SampleCell, !import || file.sample.isEmpty() ? sample : file.sample);
-        for (const Condition& each : conditions) {
-            const auto value = import ? import->conditions.*each.field : std::nullopt;
-            table_->setCell(row, each.cell, value ? displayed(*value, 6) : QString());
-        }
-    }
-}
-
-std::optional<QString> PatternImportDialog::takeCell(const CellEdit& cell) {
-    File& file = files_[static_cast<std::size_t>(cell.row)];
-    if (!file.read || !*file.read || file.isScan)
-        return tr("The file has not been read.");
-    if (cell.column == SampleCell)
-        return file.sample = cell.text, std::nullopt;
-    for (const Condition& each : conditions)
-        if (cell.column == each.cell) {
-            const auto value = cellQuantity(cell.text, each.dimension, each.unit);
-            if (!value)
-                return translated(value.error());
-            file.typed[each.cell] = *value;
-        }
-    return {};
-}
-
-void PatternImportDialog::takeCells(const std::vector<CellEdit>& cells) {
-    std::vector<std::pair<CellEdit, QString>> wrong;
-    for (const CellEdit& cell : cells)
-        if (const auto why = takeCell(cell))
-            wrong.emplace_back(cell, *why);
-    showTable();
-    for (const auto& [cell, why] : wrong)
-        table_->markWrong(cell, why);
-}
-
 void PatternImportDialog::showProgress(int done, int of) {
     progress_->setRange(0, of);
     progress_->setValue(done);
@@ -372,23 +287,6 @@ void PatternImportDialog::showReady() {
     QPushButton* accept = buttons_->button(QDialogButtonBox::Ok);
     accept->setText(onlyScans ? tr("Go on") : tr("Import"));
     accept->setEnabled(some && !reader_->isReading());
-}
-
-/// The files that could be read, with what is known of their pressures and temperatures.
-std::vector<PatternImport> PatternImportDialog::imports() const {
-    std::vector<PatternImport> imports;
-    std::vector<const File*> from;
-    for (const File& file : files_)
-        if (file.read && *file.read && !file.isScan) {
-            const bool background = file.role->currentIndex() == 1;
-            imports.push_back({file.path, *file.read, background ? PatternRole::Background : PatternRole::Sample,
-                               file.sample.toStdString()});
-            from.push_back(&file);
-        }
-    const auto proposed = proposedConditions(imports);
-    for (std::size_t i = 0; i < imports.size(); ++i)
-        imports[i].conditions = conditionsOf(*from[i], proposed[i]);
-    return imports;
 }
 
 std::vector<ImportChoice> PatternImportDialog::choices() const {

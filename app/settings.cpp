@@ -77,6 +77,10 @@ void rememberLayout(const WindowLayout& layout) {
 
 namespace {
 
+QString correctsKey(const std::string& dialect) {
+    return QStringLiteral("import/corrects/") + QString::fromLatin1(QByteArray::fromStdString(dialect).toPercentEncoding());
+}
+
 QString answersKey(const std::string& dialect) {
     return QStringLiteral("import/answers/") + QString::fromLatin1(QByteArray::fromStdString(dialect).toPercentEncoding());
 }
@@ -96,6 +100,10 @@ void rememberAnswers(const std::string& dialect, ReadOptions answers) {
     else
         QSettings().setValue(answersKey(dialect), QString::fromStdString(readOptionsJson(answers)));
 }
+
+bool correctsFiles(const std::string& dialect) { return QSettings().value(correctsKey(dialect), false).toBool(); }
+
+void rememberCorrecting(const std::string& dialect, bool corrects) { QSettings().setValue(correctsKey(dialect), corrects); }
 
 QString lastFolder() { return QSettings().value(folderKey).toString(); }
 

@@ -151,7 +151,9 @@ Command importCommand() {
     return {"import",
             phrase("Cli", "Reads measurements into a sample file."),
             {{"OUT", "OUT.vitrine", phrase("Cli", "The sample file; made if absent, added to if present.")},
-             {"FILE", "FILE…", phrase("Cli", "Measurements as the instrument exported them.")}},
+             {"FILE", "FILE…", phrase("Cli", "Measurements as the instrument exported them. Options about what a file says (rate, mass, "
+                                      "direction, units, decimal sign, separator, axis, wavelength) correct a single FILE; of several they "
+                                      "hold for those that do not say it themselves.")}},
             importOptionList(),
             runImport};
 }

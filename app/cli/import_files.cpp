@@ -45,6 +45,23 @@ std::optional<FileKind> kindOfDialect(const std::string& dialect) {
     return scan == pattern ? std::nullopt : std::optional(scan ? FileKind::Scan : FileKind::Pattern);
 }
 
+/// Answers with which any table of two columns or more can be read, to see what its columns are called.
+ReadOptions withAnyColumns(ReadOptions options) {
+    options.temperatureColumn = 0;
+    options.signalColumn = 1;
+    options.temperatureUnit = "K";
+    options.signalUnit = "W/g";
+    options.exo = ExoDirection::Up;
+    return options;
+}
+
+PatternReadOptions withAnyColumns(PatternReadOptions options) {
+    options.abscissaColumn = 0;
+    options.intensityColumn = 1;
+    options.axis = PatternAxis::Q;
+    return options;
+}
+
 class Reader {
   public:
     /// `several`: the answers are about more than one file.
@@ -111,7 +128,9 @@ class Reader {
         ReadingOptions textOnly = options_.form;
         textOnly.columns.clear();
         const auto text = withForm(options, textOnly, {}, name);
-        const auto file = text ? read(*text) : std::unexpected(text.error());
+        auto file = text ? read(*text) : std::unexpected(text.error());
+        if (text && !file)
+            file = read(withAnyColumns(*text));
         return withForm(options, options_.form, file ? file->reading.columns : std::vector<ColumnUnderstood>(), name);
     }
 

@@ -44,8 +44,7 @@ QList<QCommandLineOption> importOptionList() {
         option("hold", phrase("Cli", "Time at that temperature, e.g. \"10 min\"."), "QUANTITY"),
         option("cooling-rate", phrase("Cli", "Cooling rate before the measurement, e.g. \"20 K/min\"."),
                "QUANTITY"),
-        option("heating-rate", phrase("Cli", "Heating rate of the scans, e.g. \"200 K/s\". This and the other answers about what is in a file correct a "
-                             "single FILE; of several, they hold for those that do not say it themselves."), "QUANTITY"),
+        option("heating-rate", phrase("Cli", "Heating rate of the scans, e.g. \"200 K/s\"."), "QUANTITY"),
         option("mass", phrase("Cli", "Mass of the sample, e.g. \"1.2 ug\"."), "QUANTITY"),
         option("exo", phrase("Cli", "Direction of exothermic events in the files."), "up|down"),
         option("temperature-unit", phrase("Cli", "Unit of temperatures that the file does not state."),

@@ -153,11 +153,11 @@ std::vector<Words> disagreements(const PatternReadOptions& used, const PatternRe
     return notes;
 }
 
-void addNotes(ImportedFile& file, const std::vector<Words>& notes) {
+void sayAlso(ImportedFile& file, const std::vector<Words>& notes) {
     file.notes.insert(file.notes.end(), notes.begin(), notes.end());
 }
 
-void addNotes(ImportedPatterns& file, const std::vector<Words>& notes) {
+void sayAlso(ImportedPatterns& file, const std::vector<Words>& notes) {
     file.reading.notes.insert(file.reading.notes.end(), notes.begin(), notes.end());
 }
 
@@ -199,7 +199,7 @@ Try<File, Options> whereOpen(const Options& given, const Read& read) {
     if (takeOpen(more, given, *best.file))
         if (Result<File> file = read(more))
             best = {std::move(file), more};
-    addNotes(*best.file, disagreements(best.used, given, *best.file));
+    sayAlso(*best.file, disagreements(best.used, given, *best.file));
     return best;
 }
 

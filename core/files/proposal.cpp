@@ -190,8 +190,15 @@ QString withoutFormula(QString text, const QString& formula) {
     return formula.isEmpty() ? text : text.replace(formula, QStringLiteral(" "));
 }
 
+/// A point before a digit and a letter is a decimal point and begins no ending: "glass_0.7GPa".
+QString withoutEnding(const QString& file) {
+    static const QRegularExpression ending(QStringLiteral("\\.(?!\\d+[A-Za-z])[^.]*$"));
+    const auto match = ending.match(file);
+    return match.hasMatch() ? file.left(match.capturedStart()) : file;
+}
+
 SampleProposal proposalFrom(const std::string& sampleName, const std::string& fileName) {
-    const QString stem = QString::fromStdString(fileName.substr(0, fileName.rfind('.')));
+    const QString stem = withoutEnding(QString::fromStdString(fileName));
     const QString header = QString::fromStdString(sampleName).trimmed();
     SampleProposal proposal;
     proposal.name = (header.isEmpty() ? stem : header).toStdString();

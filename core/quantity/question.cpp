@@ -24,8 +24,8 @@ Words aboutText(Question question) {
 Words aboutPattern(Question question) {
     switch (question) {
     case Question::Axis:
-        return phrase("Answer", "Answer with --axis q, --axis q_nm, --axis two_theta, --axis r or --axis d (--axis two_theta "
-                                "together with --energy or --wavelength, unless the file tells it).");
+        return phrase("Answer", "Answer with --axis q, --axis q_nm or --axis two_theta (the last one together with --energy or "
+                                "--wavelength, unless the file tells it), or with --axis r or --axis d.");
     case Question::Content:
         return phrase("Answer", "Answer with --content intensity, s_q, f_q, g_r or g_small_r.");
     case Question::Wavelength:

@@ -1,8 +1,5 @@
 #include "core/study/difference_stage.h"
 
-#include "core/study/activation_stage.h"
-
-#include <limits>
 #include <tuple>
 
 namespace vitrine {
@@ -22,9 +19,6 @@ struct Candidate {
     double qMax() const { return structure->q.empty() ? 0 : structure->q.back(); }
 };
 
-/// Above every other, so that what may be pressed is not taken for what is least so.
-constexpr double unknownPressure = std::numeric_limits<double>::infinity();
-
 /// What a reference is chosen by.
 struct References {
     std::string chosen, inForce; ///< samples
@@ -40,7 +34,7 @@ void addCandidates(std::vector<Candidate>& candidates, const Sample& sample, con
             candidates.push_back({{sample.id, pattern.id},
                                   &sample,
                                   &pattern,
-                                  pattern.pressure.value_or(knownPressure(sample.treatment).value_or(unknownPressure)),
+                                  pattern.pressure.value_or(sample.treatment.pressure.value_or(0)),
                                   *structure});
     }
 }

@@ -129,13 +129,17 @@ class PatternsWindowTest : public QObject {
         PatternImportDialog dialog(files, Study{}, Theme::light());
         auto* accept = dialog.findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok);
         auto* table = dialog.findChild<QTreeWidget*>(QStringLiteral("patternFiles"));
-        QTRY_VERIFY(table->topLevelItem(1)->text(2).contains(QStringLiteral("--axis"))); // q or 2θ?
+        QTRY_VERIFY(table->topLevelItem(1)->text(2).contains(QStringLiteral("2θ"))); // q or 2θ?
+        QVERIFY(!table->topLevelItem(1)->text(2).contains(QStringLiteral("--")));
         QVERIFY(!accept->isEnabled());
         auto* axis = dialog.findChild<QComboBox*>(QStringLiteral("patternAxis"));
         axis->setFocus();
         axis->setCurrentIndex(1);
         Q_EMIT axis->activated(1);
         QTRY_VERIFY(accept->isEnabled());
+        QCOMPARE(dialog.choice().sample.patterns.size(), std::size_t(1)); // the other file was not answered
+        dialog.findChild<QPushButton*>(QStringLiteral("patternForAll"))->click();
+        QTRY_VERIFY(accept->isEnabled() && dialog.choice().sample.patterns.size() == 2);
         const ImportChoice choice = dialog.choice();
         QCOMPARE(choice.sample.patterns.size(), std::size_t(2));
         QCOMPARE(choice.sample.patterns[1]->role, PatternRole::Background);

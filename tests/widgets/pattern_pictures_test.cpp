@@ -149,6 +149,20 @@ class PatternPicturesTest : public QObject {
         QVERIFY(says(firstPeakPicture(momentOf(study), {}, theme).panel.words, "definitions"));
     }
 
+    void anUnknownPressureIsNotDrawnAtZero() {
+        Study study = patternStudy({2.60, 2.64, 2.68});
+        QVERIFY(firstPeakPicture(momentOf(study), {}, theme).points.empty());
+        QVERIFY(!firstPeakPicture(momentOf(study), {}, theme).panel.empty.isEmpty());
+        study = with(study, SetPatternConditions{{"glass", "p1"}, 3.5, {}});
+        const PatternPicture one = firstPeakPicture(momentOf(study), {}, theme);
+        QCOMPARE(one.points.size(), 1);
+        QCOMPARE(one.points.front().at.x(), 3.5);
+        QVERIFY(says(one.panel.words, "without a pressure"));
+        SampleTreatment cast; // in air
+        cast.kind = TreatmentKind::AsCast;
+        QCOMPARE(firstPeakPicture(momentOf(with(study, SetTreatment{"glass", cast})), {}, theme).points.size(), 3);
+    }
+
     void everyWindowMayGoBackToWhatIsFound() {
         Study study = patternStudy({2.60});
         const PatternChoices before = findPattern(study, {"glass", "p0"})->choices;

@@ -103,7 +103,7 @@ QTreeWidget* makeCurves(QWidget* parent) {
 } // namespace
 
 FileUnderstood::FileUnderstood(QWidget* parent)
-    : QScrollArea(parent), understood_(new QLabel(this)), problem_(new QLabel(this)), notes_(new QLabel(this)),
+    : QScrollArea(parent), title_(sectionTitle(tr("Understood"), this)), understood_(new QLabel(this)), problem_(new QLabel(this)), notes_(new QLabel(this)),
       problemCard_(new QFrame(this)), curves_(makeCurves(this)), picture_(new CurveThumbnail(this)), answers_(new ScanAnswers(this)) {
     setAccessibleName(tr("What was understood of the file"));
     setWidgetResizable(true);
@@ -122,12 +122,13 @@ FileUnderstood::FileUnderstood(QWidget* parent)
     understood_->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     notes_->setProperty("role", QStringLiteral("faint"));
     problemCard_->setProperty("role", QStringLiteral("warningCard"));
+    problemCard_->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto* card = new QVBoxLayout(problemCard_);
     card->addWidget(problem_);
     auto* columns = new QHBoxLayout;
     columns->setSpacing(24);
     auto* left = new QVBoxLayout;
-    left->addWidget(sectionTitle(tr("Understood"), this));
+    left->addWidget(title_);
     left->addWidget(understood_, 1);
     columns->addLayout(left, 1);
     columns->addWidget(answers_, 0, Qt::AlignTop);
@@ -166,7 +167,7 @@ QWidget* FileUnderstood::rememberedLine() {
 void FileUnderstood::showProblem(const QString& text) {
     problem_->setText(text);
     problemCard_->setVisible(!text.isEmpty());
-    for (QWidget* part : {static_cast<QWidget*>(understood_), static_cast<QWidget*>(picture_),
+    for (QWidget* part : {static_cast<QWidget*>(title_), static_cast<QWidget*>(understood_), static_cast<QWidget*>(picture_),
                           static_cast<QWidget*>(curves_), static_cast<QWidget*>(notes_)})
         part->setVisible(text.isEmpty());
 }
@@ -191,16 +192,16 @@ void FileUnderstood::showImported(const ImportedFile& file, const std::set<std::
 }
 
 /// The question of a file, with the box that answers it lit and, where nobody is typing, ready to be typed into.
-void FileUnderstood::ask(Question question) {
+void FileUnderstood::ask(Question question, bool news) {
     QWidget* box = answers_->light(question);
     if (!box)
         return;
     ensureWidgetVisible(box);
-    if (!answers_->isAncestorOf(QApplication::focusWidget()))
+    if (news && !answers_->isAncestorOf(QApplication::focusWidget()))
         box->setFocus(Qt::OtherFocusReason);
 }
 
-void FileUnderstood::setFile(const PreviewFile& file, const std::set<std::string>& left) {
+void FileUnderstood::setFile(const PreviewFile& file, const std::set<std::string>& left, bool news) {
     const bool read = file.imported && *file.imported;
     answers_->setAnswers(file.options, read ? (*file.imported)->reading.columns : std::vector<ColumnUnderstood>());
     answers_->setFromFile(read);
@@ -208,11 +209,11 @@ void FileUnderstood::setFile(const PreviewFile& file, const std::set<std::string
     rememberedBox_->setVisible(!file.remembered.empty());
     remembered_->setText(tr("The answers that were remembered for “%1” are used.").arg(QString::fromStdString(file.remembered)));
     if (file.isPattern)
-        return showProblem(tr("“%1” is read as a file of patterns when you go on.").arg(file.name)), ask(Question::None);
+        return showProblem(tr("“%1” is read as a file of patterns when you go on.").arg(file.name)), ask(Question::None, false);
     if (!file.imported)
         return showProblem(tr("“%1” is being read …").arg(file.name));
     showProblem(read ? QString() : translated(file.imported->error()));
-    ask(read ? Question::None : file.imported->error().asks);
+    ask(read ? Question::None : file.imported->error().asks, news);
     if (read)
         showImported(**file.imported, left);
 }

@@ -19,7 +19,8 @@ class FileUnderstood : public QScrollArea {
     explicit FileUnderstood(QWidget* parent = nullptr);
 
     /// `left`: the scans that are not taken, by id.
-    void setFile(const PreviewFile&, const std::set<std::string>& left);
+    /// `news`: the file was read just now, so that its question may be typed into at once.
+    void setFile(const PreviewFile&, const std::set<std::string>& left, bool news);
     void setTheme(const Theme&);
 
   Q_SIGNALS:
@@ -36,9 +37,9 @@ class FileUnderstood : public QScrollArea {
     void showImported(const ImportedFile&, const std::set<std::string>& left);
     void showProblem(const QString&);
     void showCurves(const ImportedFile&, const std::set<std::string>& left);
-    void ask(Question);
+    void ask(Question, bool news);
 
-    QLabel *understood_, *problem_, *notes_;
+    QLabel *title_, *understood_, *problem_, *notes_;
     QFrame* problemCard_;
     QTreeWidget* curves_;
     CurveThumbnail* picture_;

@@ -1,11 +1,9 @@
 #include "widgets/panels/import_preview.h"
 
-#include "core/files/answers.h"
 #include "widgets/panels/file_understood.h"
 #include "widgets/panels/import_rows.h"
 #include "widgets/panels/result_table.h"
 #include "widgets/panels/sample_target.h"
-#include "widgets/question_words.h"
 #include "widgets/words.h"
 
 #include <QCheckBox>
@@ -76,7 +74,7 @@ ImportPreview::ImportPreview(QWidget* parent)
     targets_->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     targets_->setCurrentWidget(targetFor({}));
     connect(together_, &QCheckBox::toggled, this, &ImportPreview::readTogether);
-    connect(list_, &QListWidget::currentRowChanged, this, &ImportPreview::showFile);
+    connect(list_, &QListWidget::currentRowChanged, this, [this](int row) { showFile(row); });
     connect(table_, &ImportTable::edited, this, qOverload<const std::vector<CellEdit>&>(&ImportPreview::take));
     connect(understood_, &FileUnderstood::optionsEdited, this, [this](const ReadOptions& options) { edit(current_, options); });
     connect(understood_, &FileUnderstood::kindChosen, this, &ImportPreview::setKind);
@@ -98,42 +96,6 @@ QWidget* ImportPreview::filesPage() {
     splitter->setStretchFactor(1, 1);
     splitter->setSizes({230, 700});
     return splitter;
-}
-
-QWidget* ImportPreview::tablePage() {
-    auto* page = new QWidget(this);
-    auto* layout = new QVBoxLayout(page);
-    layout->setContentsMargins(0, 6, 0, 0);
-    auto* hint = new QLabel(tr("Type into a cell, or paste rows from a spreadsheet. Treatment, pressure, temperature and time of "
-                               "holding are those of the sample; numbers may have a unit."),
-                            page);
-    hint->setProperty("role", QStringLiteral("faint"));
-    hint->setWordWrap(true);
-    table_->setObjectName(QStringLiteral("importTable"));
-    table_->setAccessibleName(tr("Table of all files"));
-    layout->addWidget(hint);
-    layout->addWidget(table_, 1);
-    return page;
-}
-
-/// One question about the direction of exotherms for all files that do not say it.
-QWidget* ImportPreview::directionCard() {
-    direction_->setObjectName(QStringLiteral("importDirection"));
-    direction_->setProperty("role", QStringLiteral("warningCard"));
-    directionText_->setWordWrap(true);
-    auto* layout = new QHBoxLayout(direction_);
-    layout->addWidget(directionText_, 1);
-    const auto addButton = [&](const char* id, const QString& text, ExoDirection direction) {
-        auto* button = new QPushButton(text, direction_);
-        button->setObjectName(QString::fromLatin1(id));
-        button->setAutoDefault(false);
-        connect(button, &QPushButton::clicked, this, [this, direction] { answerDirection(direction); });
-        layout->addWidget(button);
-    };
-    addButton("importAllExoUp", tr("Up"), ExoDirection::Up);
-    addButton("importAllExoDown", tr("Down"), ExoDirection::Down);
-    direction_->hide();
-    return direction_;
 }
 
 void ImportPreview::setStudy(const Study& study) {
@@ -185,78 +147,6 @@ void ImportPreview::edit(int row, const ReadOptions& options) {
     Q_EMIT optionsEdited(row, options);
 }
 
-/// The answers of the current file for the others that leave the same open, but not what is measured with each one anew.
-void ImportPreview::answerForAll() {
-    ReadOptions answers = files_[static_cast<std::size_t>(current_)].options;
-    answers.heatingRate.reset();
-    answers.mass.reset();
-    for (int row = 0; row < list_->count(); ++row) {
-        ReadOptions options = answers;
-        options.heatingRate = files_[static_cast<std::size_t>(row)].options.heatingRate;
-        options.mass = files_[static_cast<std::size_t>(row)].options.mass;
-        if (row != current_ && !files_[static_cast<std::size_t>(row)].isPattern)
-            Q_EMIT optionsShared(row, options);
-    }
-}
-
-/// The files that ask where exotherms point, or of which it was only concluded.
-std::vector<int> ImportPreview::filesOfOpenDirection() const {
-    std::vector<int> rows;
-    for (int row = 0; row < static_cast<int>(files_.size()); ++row) {
-        const PreviewFile& file = files_[static_cast<std::size_t>(row)];
-        if (!file.imported || file.isPattern)
-            continue;
-        const bool open = *file.imported
-                              ? std::ranges::any_of((*file.imported)->reading.scans, [](const ReadScan& scan) { return !scan.exoStated; })
-                              : file.imported->error().asks == Question::Exo;
-        if (open)
-            rows.push_back(row);
-    }
-    return rows;
-}
-
-void ImportPreview::answerDirection(ExoDirection direction) {
-    for (const int row : filesOfOpenDirection()) {
-        ReadOptions options = files_[static_cast<std::size_t>(row)].options;
-        options.exo = direction;
-        edit(row, options);
-    }
-}
-
-bool ImportPreview::isAnswered() const {
-    std::vector<std::size_t> places;
-    std::vector<const ImportedFile*> read;
-    for (const NamedImport& file : readFiles(places))
-        read.push_back(file.file);
-    return !directionQuestion(read);
-}
-
-void ImportPreview::showDirection() {
-    const auto open = filesOfOpenDirection();
-    const auto asking = std::ranges::count_if(open, [this](int row) { return !*files_[static_cast<std::size_t>(row)].imported; });
-    direction_->setVisible(asking > 1 || !isAnswered());
-    directionText_->setText(tr("Do exotherms point up or down? %n file(s) do not say it, and their data do not show one direction for "
-                               "all of them. The answer is for these files only.",
-                               nullptr, static_cast<int>(open.size())));
-}
-
-std::vector<int> ImportPreview::patternFiles() const {
-    std::vector<int> rows;
-    for (int row = 0; row < static_cast<int>(files_.size()); ++row)
-        if (files_[static_cast<std::size_t>(row)].isPattern)
-            rows.push_back(row);
-    return rows;
-}
-
-void ImportPreview::setKind(bool pattern) {
-    files_[static_cast<std::size_t>(current_)].isPattern = pattern;
-    propose();
-    for (int i = 0; i < list_->count(); ++i)
-        nameFile(i);
-    showFile(current_);
-    Q_EMIT choiceChanged();
-}
-
 /// A name in the list says what the file gave.
 void ImportPreview::nameFile(int row) {
     const PreviewFile& file = files_[static_cast<std::size_t>(row)];
@@ -281,15 +171,15 @@ void ImportPreview::setImported(int row, const Result<ImportedFile>& imported) {
     for (int i = 0; i < list_->count(); ++i)
         nameFile(i);
     if (row == current_)
-        showFile(row);
+        showFile(row, true);
     Q_EMIT choiceChanged();
 }
 
-void ImportPreview::showFile(int row) {
+void ImportPreview::showFile(int row, bool news) {
     current_ = row;
     if (row < 0 || static_cast<std::size_t>(row) >= files_.size())
         return;
-    understood_->setFile(files_[static_cast<std::size_t>(row)], left_);
+    understood_->setFile(files_[static_cast<std::size_t>(row)], left_, news);
     targets_->setCurrentWidget(targetFor(keyOf(row)));
 }
 
@@ -327,77 +217,6 @@ void ImportPreview::propose() {
     }
     showTable();
     showDirection();
-}
-
-void ImportPreview::showTable() {
-    for (int row = 0; row < static_cast<int>(files_.size()); ++row) {
-        const PreviewFile& file = files_[static_cast<std::size_t>(row)];
-        const bool read = file.imported && *file.imported && !file.isPattern;
-        const SampleTarget* target = read ? targetOf_.at(keyOf(row)) : nullptr;
-        const QStringList cells = target ? importCells(QString::fromStdString(target->name()), target->treatment(), heatingRateOf(**file.imported))
-                                         : QStringList();
-        for (int column = SampleCell; column <= RateCell; ++column)
-            table_->setCell(row, column, cells.value(column - 1));
-    }
-}
-
-/// Why an edit cannot be; nothing where it was taken.
-std::optional<QString> ImportPreview::take(const CellEdit& cell) {
-    PreviewFile& file = files_[static_cast<std::size_t>(cell.row)];
-    if (!file.imported || !*file.imported || file.isPattern)
-        return tr("The file has not been read.");
-    if (cell.column == SampleCell) {
-        file.sample = cell.text;
-        return {};
-    }
-    SampleTarget* target = targetFor(keyOf(cell.row));
-    if (cell.column == TreatmentCell) {
-        const auto kind = treatmentNamed(cell.text);
-        if (!kind)
-            return tr("Write “as cast”, “annealed” or “compressed”, or nothing.");
-        return target->answer(*kind), std::nullopt;
-    }
-    const std::tuple<ImportColumn, Dimension, const char*, std::optional<double> SampleTreatment::*> quantities[] = {
-        {PressureCell, Dimension::Pressure, "GPa", &SampleTreatment::pressure},
-        {TemperatureCell, Dimension::Temperature, "K", &SampleTreatment::temperature},
-        {HoldCell, Dimension::Time, "min", &SampleTreatment::hold}};
-    for (const auto& [column, dimension, unit, field] : quantities)
-        if (cell.column == column) {
-            const auto value = cellQuantity(cell.text, dimension, unit);
-            if (!value)
-                return translated(value.error());
-            return target->answer(field, *value), std::nullopt;
-        }
-    const auto rate = cellQuantity(cell.text, Dimension::HeatingRate, "K/min");
-    if (!rate)
-        return translated(rate.error());
-    if (*rate && **rate <= 0)
-        return tr("A rate is above zero.");
-    ReadOptions options = file.options;
-    options.heatingRate = *rate;
-    if (options != file.options)
-        edit(cell.row, options);
-    return {};
-}
-
-/// Samples first, so that treatments go to the samples that the files then belong to.
-void ImportPreview::take(const std::vector<CellEdit>& edits) {
-    std::vector<std::pair<CellEdit, QString>> wrong;
-    const auto takeThose = [&](bool samples) {
-        for (const CellEdit& cell : edits)
-            if ((cell.column == SampleCell) == samples)
-                if (const auto why = take(cell))
-                    wrong.emplace_back(cell, *why);
-        propose();
-    };
-    takeThose(true);
-    takeThose(false);
-    for (const auto& [cell, why] : wrong)
-        table_->markWrong(cell, why);
-    for (int i = 0; i < list_->count(); ++i)
-        nameFile(i);
-    showFile(current_);
-    Q_EMIT choiceChanged();
 }
 
 void ImportPreview::readTogether(bool) {

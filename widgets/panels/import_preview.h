@@ -64,7 +64,7 @@ class ImportPreview : public QWidget {
     void choiceChanged();
 
   private:
-    void showFile(int file);
+    void showFile(int file, bool news = false);
     void nameFile(int file);
     void propose();
     bool takes(const Scan&) const;

@@ -10,7 +10,7 @@ namespace vitrine {
 
 namespace {
 
-constexpr double minute = 60;
+constexpr double secondsInMinute = 60;
 
 struct ImportRowWords {
     Q_DECLARE_TR_FUNCTIONS(ImportRowWords)
@@ -30,8 +30,8 @@ QStringList importCells(const QString& sample, const SampleTreatment& treatment,
             treatmentName(treatment.kind),
             shown(treatment.pressure, 1),
             shown(treatment.temperature, 1),
-            shown(treatment.hold, minute),
-            shown(heatingRate, 1 / minute)};
+            shown(treatment.hold, secondsInMinute),
+            shown(heatingRate, 1 / secondsInMinute)};
 }
 
 std::optional<TreatmentKind> treatmentNamed(const QString& text) {

@@ -41,7 +41,7 @@ QVariant ImportCells::data(const QModelIndex& index, int role) const {
     if (role == Qt::ToolTipRole)
         return wrong != wrong_.end() ? wrong->second.why : index.column() == 0 ? files_[index.row()] : QString();
     if (role == Qt::ForegroundRole && wrong != wrong_.end())
-        return QColor(0xb0, 0x2a, 0x2a);
+        return QColor(0xd0, 0x3b, 0x3b);
     if (role != Qt::DisplayRole && role != Qt::EditRole)
         return {};
     if (index.column() == 0)
@@ -102,7 +102,7 @@ void ImportTable::paste() {
 /// The selected cells as rows parted by tabs.
 void ImportTable::copy() const {
     QModelIndexList cells = selectionModel()->selectedIndexes();
-    std::ranges::sort(cells);
+    std::sort(cells.begin(), cells.end());
     QString text;
     for (qsizetype i = 0; i < cells.size(); ++i) {
         if (i > 0)

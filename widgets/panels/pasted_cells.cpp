@@ -1,5 +1,7 @@
 #include "widgets/panels/pasted_cells.h"
 
+#include <cmath>
+
 namespace vitrine {
 
 namespace {
@@ -79,7 +81,7 @@ Result<std::optional<double>> cellQuantity(const QString& text, Dimension dimens
         return std::nullopt;
     plain.replace(QLatin1Char(','), QLatin1Char('.')).replace(QChar(0x2212), QLatin1Char('-'));
     bool isNumber = false;
-    plain.toDouble(&isNumber);
+    isNumber = std::isfinite(plain.toDouble(&isNumber)) && isNumber;
     if (isNumber)
         plain += QLatin1Char(' ') + QLatin1String(unit);
     const auto value = parseQuantity(plain.toStdString(), dimension);

@@ -79,8 +79,10 @@ void PatternAnswers::addTextAnswers() {
 void PatternAnswers::edit(const std::function<void(PatternReadOptions&)>& change) {
     PatternReadOptions options = options_;
     change(options);
-    if (options != options_)
-        Q_EMIT edited(options);
+    if (options == options_)
+        return;
+    options_ = options;
+    Q_EMIT edited(options);
 }
 
 void PatternAnswers::listenTo(QComboBox* box, std::function<void(PatternReadOptions&)> put) {

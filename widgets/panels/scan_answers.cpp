@@ -73,8 +73,10 @@ void ScanAnswers::addTextAnswers() {
 void ScanAnswers::edit(const std::function<void(ReadOptions&)>& change) {
     ReadOptions options = options_;
     change(options);
-    if (options != options_)
-        Q_EMIT edited(options);
+    if (options == options_)
+        return;
+    options_ = options;
+    Q_EMIT edited(options);
 }
 
 void ScanAnswers::listenTo(QComboBox* box, std::function<void(ReadOptions&)> put) {

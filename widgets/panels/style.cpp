@@ -49,7 +49,7 @@ QPushButton[link="true"]:hover, QPushButton[link="true"]:focus { text-decoration
 QPushButton[link="true"]:disabled { color: @disabled; }
 QTreeView, QListView, QTableView { background: @panel; border: 1px solid transparent; outline: 0; alternate-background-color: @panel; }
 QTreeView:focus, QListView:focus, QTableView:focus { border-color: @accent; }
-QTableView { selection-background-color: @pale; selection-color: @ink; }
+QTableView { gridline-color: @border; selection-background-color: @pale; selection-color: @ink; }
 QTreeView::item { padding: 4px 2px; border: 0; }
 QListView::item { padding: 4px 12px; border: 0; }
 QTreeView::item:hover, QListView::item:hover { background: @hover; }
@@ -68,6 +68,10 @@ QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QSplitter::handle { background: transparent; }
 QSplitter::handle:hover { background: @pale; }
+QDialog QTabWidget::pane { border: 0; border-top: 1px solid @border; }
+QDialog QTabBar::tab { background: transparent; color: @faint; padding: 5px 12px; border: 0; border-bottom: 2px solid transparent; }
+QDialog QTabBar::tab:selected { color: @ink; border-bottom-color: @accent; }
+QDialog QTabBar::tab:hover, QDialog QTabBar::tab:focus { color: @accent; }
 QToolTip { background: @panel; color: @ink; border: 1px solid @border; padding: 4px; }
 QCheckBox { spacing: 6px; }
 QCheckBox:focus { color: @accent; text-decoration: underline; }

@@ -23,6 +23,7 @@ class ProposalTest : public QObject {
         const auto row = [](const char* file, double expected) { QTest::newRow(file) << expected; };
         row("glass_0.7GPa.xy", 0.7);
         row("glass 0.7 GPa.xy", 0.7);
+        row("glass_0.7GPa", 0.7); // no ending
         row("glass_0p7GPa.xy", 0.7);
         row("glass_0,7GPa.xy", 0.7);
         row("glass-0.7GPa.xy", 0.7);
