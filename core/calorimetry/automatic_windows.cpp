@@ -1,5 +1,6 @@
 #include "core/calorimetry/areas.h"
 #include "core/calorimetry/liquid_end.h"
+#include "core/calorimetry/liquid_stretch.h"
 #include "core/calorimetry/rise.h"
 #include "core/calorimetry/start_up.h"
 #include "core/calorimetry/straight_runs.h"
@@ -18,7 +19,10 @@ constexpr double farthest = 0.2;           // of T_g: distance of T_f from the m
 constexpr double leastScore = 20;          // step over the uncertainty of both lines there
 
 constexpr double leastFall = 0.25;         // of the step: of an event that ends the liquid
-constexpr double deepFall = 1;             // of the height lost: a fall that no relaxation makes
+constexpr double deepFall = 1;             // of the height lost: a fall
+constexpr double sharpFall = 3;            // times as steep as the climb before it: that no relaxation makes
+
+constexpr double longPart = 0.5;           // of the distance of the windows: a liquid window that no top could be
 
 struct Choice {
     Run glass, liquid;
@@ -119,6 +123,13 @@ bool endsBelow(const Thermogram& thermogram, const Windows& windows, const Liqui
     return lines && thermogram.signal[end.event] < lines->liquid(t) - leastFall * stepBetween(windows, *lines);
 }
 
+/// Whether a curve falls deep below its glass line, more steeply than it rose.
+bool isSharpFall(const Thermogram& thermogram, const LiquidEnd& end, std::size_t first) {
+    const auto glass = glassLineBefore(thermogram, end, first);
+    const auto fall = glass ? fallBelowGlass(thermogram, *glass, 0, first) : std::nullopt;
+    return fall && fall->event <= end.event && fall->depth > deepFall && fall->sharpness > sharpFall;
+}
+
 /// The windows of the search over the whole scan, and where that begins.
 Result<Windows> widestWindows(const Thermogram& thermogram, std::size_t first) {
     const Values x = thermogram.temperature, y = thermogram.signal;
@@ -138,25 +149,35 @@ Result<Windows> widestWindows(const Thermogram& thermogram, std::size_t first) {
 /// Windows of a scan in which no step was found between long straight ranges: before the first valley whose liquid is
 /// straight. Where one falls below its glass without, that is the reason; else the one given.
 Result<Windows> beforeAnyEnd(const Thermogram& thermogram, std::size_t first, const Problem& why) {
-    for (const LiquidEnd& end : possibleEnds(thermogram, first))
-        if (auto windows = windowsBefore(thermogram, end, first); windows && endsBelow(thermogram, *windows, end))
+    for (const LiquidEnd& end : possibleEnds(thermogram, first)) {
+        const auto windows = windowsBefore(thermogram, end, first);
+        if (windows && endsBelow(thermogram, *windows, end))
             return windows;
+        if (!windows && windows.error() == noStraightLiquid() && isSharpFall(thermogram, end, first))
+            return windows;
+    }
     return std::unexpected(why);
+}
+
+/// Whether what falls is no shadow of a relaxing glass, which is neither so sharp nor has so flat a top.
+bool isTrusted(const LiquidEnd& end, const Windows& before) {
+    return end.sharpness > sharpFall ||
+           before.liquid.width() > longPart * (before.liquid.low - before.glass.high);
 }
 
 /// Windows that pass over an event are taken back before it.
 Result<Windows> shortOfEvents(const Thermogram& thermogram, Windows windows, const BaseLines& lines, std::size_t first) {
     if (const auto end = fallBelowGlass(thermogram, lines.glass, stepBetween(windows, lines), first)) {
         const auto before = windowsBefore(thermogram, *end, first);
-        if (before)
+        if (before && isTrusted(*end, *before))
             windows = *before;
-        else if (end->depth > deepFall && thermogram.temperature[end->event] < windows.liquid.low)
+        else if (!before && end->depth > deepFall && end->sharpness > sharpFall && thermogram.temperature[end->event] < windows.liquid.low)
             return before;
     }
     const auto now = fitBaseLines(thermogram, windows);
     const auto end = now ? eventBetween(thermogram, windows, *now) : std::nullopt;
     const auto before = end ? windowsBefore(thermogram, *end, first) : std::unexpected(noStep());
-    return before ? before : Result<Windows>(windows);
+    return before && (end->depth == 0 || isTrusted(*end, *before)) ? before : Result<Windows>(windows);
 }
 
 } // namespace

@@ -24,6 +24,7 @@ constexpr std::size_t groupsOfGap = 60;
 constexpr std::size_t mostValleys = 8;
 constexpr double slopePart = 0.02;   // of the range before the event: window of the slope of the climb
 constexpr double leastClearness = 8; // step over the error of both lines at the climb
+constexpr double leastLength = 0.12; // of the distance from the glass window: length of a liquid window
 
 std::size_t sizeOfGroups(std::size_t points, std::size_t groups) { return 1 + (points - 1) / groups; }
 
@@ -36,11 +37,21 @@ double levelAround(Values y, std::size_t i, std::size_t size) {
     return sum / static_cast<double>(last - first);
 }
 
+double widthOfSlope(Values x, std::size_t first, std::size_t event) {
+    const double spacing = (x[event] - x[first]) / static_cast<double>(event - first);
+    return std::max(4 * spacing, slopePart * (x[event] - x[first])) * (1 + 1e-9);
+}
+
 /// Index of the steepest point of a climb before an event.
 std::size_t climbBefore(Values x, Values y, std::size_t first, std::size_t event) {
-    const double spacing = (x[event] - x[first]) / static_cast<double>(event - first);
-    const double width = std::max(4 * spacing, slopePart * (x[event] - x[first]));
-    return steepestPoint(x, y, width * (1 + 1e-9), first, event);
+    return steepestPoint(x, y, widthOfSlope(x, first, event), first, event);
+}
+
+/// The greatest slope downwards between a climb and the event, over that of the climb.
+double sharpnessOf(Values x, Values y, std::size_t first, const LiquidEnd& end) {
+    const double width = widthOfSlope(x, first, end.event), climb = localParabola(x, y, x[end.climb], width).slope;
+    const std::vector<double> slope = slopes(x, y, width, end.climb, end.event + 1);
+    return climb > 0 ? -std::ranges::min(slope) / climb : 0;
 }
 
 /// The glass run that knows the line at the climb best.
@@ -93,7 +104,6 @@ bool enclosesStep(const Thermogram& scan, const Windows& windows, std::size_t cl
     const double at = scan.temperature[climb], step = lines->liquid(at) - lines->glass(at);
     const auto rise = findRise(scan, *lines, 0);
     return rise && step > leastClearness * std::hypot(errorAt(lines->glass, at), errorAt(lines->liquid, at)) &&
-           windows.glass.contains(rise->halfStep.temperature) == false &&
            rise->halfStep.temperature > windows.glass.high && rise->halfStep.temperature < windows.liquid.low;
 }
 
@@ -141,6 +151,14 @@ std::optional<std::size_t> leaving(const Gap& gap, const Run& run, const BaseLin
     return std::nullopt;
 }
 
+LiquidEnd endAt(const Thermogram& scan, std::size_t first, const Gap& gap, const Run& stretch, std::size_t k) {
+    const Values x = scan.temperature, y = scan.signal;
+    LiquidEnd end{climbBefore(x, y, first, gap.index[stretch.first]), gap.index[k]};
+    end.depth = std::max(0.0, (stretch.at(gap.at.t[k]) - gap.at.y[k]) / stretch.level);
+    end.sharpness = sharpnessOf(x, y, first, end);
+    return end;
+}
+
 } // namespace
 
 std::optional<LiquidEnd> fallBelowGlass(const Thermogram& scan, const Line& glass, double step, std::size_t first) {
@@ -167,7 +185,13 @@ std::optional<LiquidEnd> fallBelowGlass(const Thermogram& scan, const Line& glas
     if (end.event == 0)
         return std::nullopt;
     end.climb = climbBefore(x, y, first, end.event);
+    end.sharpness = sharpnessOf(x, y, first, end);
     return end;
+}
+
+Result<Line> glassLineBefore(const Thermogram& scan, const LiquidEnd& end, std::size_t first) {
+    const auto glass = glassBefore(scan.temperature, scan.signal, first, end.climb);
+    return glass ? lineWithin(scan, *glass) : std::unexpected(notClear());
 }
 
 std::optional<LiquidEnd> eventBetween(const Thermogram& scan, const Windows& windows, const BaseLines& lines) {
@@ -187,7 +211,7 @@ std::optional<LiquidEnd> eventBetween(const Thermogram& scan, const Windows& win
             if (!isStretch(gap, run, foot, lines, step))
                 continue;
             if (const auto k = leaving(gap, run, lines, step))
-                return LiquidEnd{climbBefore(x, scan.signal, range.first, gap.index[run.first]), gap.index[*k], 0};
+                return endAt(scan, range.first, gap, run, *k);
         }
     }
     return std::nullopt;
@@ -203,6 +227,8 @@ Result<Windows> windowsBefore(const Thermogram& scan, const LiquidEnd& end, std:
     if (!stretch)
         return std::unexpected(stretch.error());
     const Windows windows{*glass, stretch->window};
+    if (windows.liquid.width() < leastLength * (windows.liquid.low - windows.glass.high))
+        return std::unexpected(noStraightLiquid());
     return enclosesStep(scan, windows, end.climb) ? Result<Windows>(windows) : std::unexpected(notClear());
 }
 
@@ -218,7 +244,7 @@ std::vector<LiquidEnd> possibleEnds(const Thermogram& scan, std::size_t first) {
         const std::size_t event = first + valley.top * size;
         if (event < first + 2 * fewestBins || event >= x.size())
             continue;
-        ends.push_back({climbBefore(x, y, first, event), event, 0});
+        ends.push_back({climbBefore(x, y, first, event), event});
         if (ends.size() == mostValleys)
             break;
     }

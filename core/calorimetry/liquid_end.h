@@ -10,7 +10,8 @@ namespace vitrine {
 struct LiquidEnd {
     std::size_t climb = 0; ///< index of the steepest point of the step
     std::size_t event = 0; ///< index of a point well within the event
-    double depth = 0;      ///< of a fall below the glass line, over the height that was lost; 0 where the curve rises
+    double depth = 0;      ///< of a fall over the height that was lost; 0 where the curve rises
+    double sharpness = 0;  ///< greatest slope of the fall over that of the climb
     bool operator==(const LiquidEnd&) const = default;
 };
 
@@ -21,6 +22,9 @@ std::optional<LiquidEnd> fallBelowGlass(const Thermogram&, const Line& glass, do
 /// An earlier straight stretch, between a first climb and a further event, that windows pass over: the liquid of a first
 /// step, or one that melts or crystallises before the stretch taken for the liquid begins.
 std::optional<LiquidEnd> eventBetween(const Thermogram&, const Windows&, const BaseLines&);
+
+/// The glass line below the climb by length and straightness; refuses where there is none.
+Result<Line> glassLineBefore(const Thermogram&, const LiquidEnd&, std::size_t first);
 
 /// The windows of a glass transition whose liquid ends in an event: the glass line below the climb by length and
 /// straightness, the liquid line between the end of the step and that event. `first`: first point after the start-up.
