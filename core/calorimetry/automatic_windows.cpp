@@ -19,7 +19,7 @@ constexpr double farthest = 0.2;           // of T_g: distance of T_f from the m
 constexpr double leastScore = 20;          // step over the uncertainty of both lines there
 
 constexpr double leastFall = 0.25;         // of the step: of an event that ends the liquid
-constexpr double deepFall = 1;             // of the height lost: a fall
+constexpr double deepFall = 0.5;           // of the height lost: a fall
 constexpr double sharpFall = 3;            // times as steep as the climb before it: that no relaxation makes
 
 constexpr double longPart = 0.5;           // of the distance of the windows: a liquid window that no top could be

@@ -28,7 +28,8 @@ void addOnset(const Thermogram& scan, const Line& liquid, const EventScene& scen
         return;
     const double slope = std::abs(flank->tangent.slope);
     out.onset = flank->foot;
-    out.onset.error = std::hypot(flank->foot.error.value_or(0), errorAt(liquid, flank->foot.value) / slope);
+    const double level = out.liquid ? out.liquid->line(out.onset.value) - liquid(out.onset.value) : 0;
+    out.onset.error = std::hypot(*flank->foot.error, std::hypot(errorAt(liquid, out.onset.value), level) / slope);
     const double at = flank->tangent.temperature;
     out.tangent = {at, liquid(at) - flank->tangent.value, liquid.slope - flank->tangent.slope};
     out.exotherms.front().onset = out.onset.value;
@@ -82,6 +83,9 @@ Crystallisation crystallisationOf(const Thermogram& scan, const Windows& windows
     out.exotherms = measuredEvents(scan, scene, scene.exotherms, basesOf(scan, lines.liquid, scene, scene.exotherms, -1), -1);
     const std::vector<BaseCurve> bases = basesOf(scan, lines.liquid, scene, scene.endotherms, 1);
     out.endotherms = measuredEvents(scan, scene, scene.endotherms, bases, 1);
+    const std::size_t event = scene.exotherms.empty() ? scene.endotherms.front().top : scene.exotherms.front().top;
+    if (const auto liquid = liquidStretch(scan.temperature, scan.signal, lines.glass, rise->middle, event))
+        out.liquid = *liquid;
     if (!out.exotherms.empty()) {
         out.exotherms.front().branch = PeakBranch::Crystallisation;
         addOnset(scan, lines.liquid, scene, out);

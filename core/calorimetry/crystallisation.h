@@ -1,5 +1,6 @@
 #pragma once
 #include "core/calorimetry/glass_transition.h"
+#include "core/calorimetry/liquid_stretch.h"
 #include "core/calorimetry/peaks.h"
 
 namespace vitrine {
@@ -24,6 +25,7 @@ struct Crystallisation {
     Tangent tangent;               ///< for drawing
     std::vector<Peak> endotherms;  ///< of melting
     std::optional<Melting> melting;
+    std::optional<LiquidStretch> liquid; ///< the liquid without the tails on either side; absent where nothing ends it
 
     bool found() const { return !exotherms.empty() || melting.has_value(); }
     /// K, well within what ends the liquid; absent where nothing does.

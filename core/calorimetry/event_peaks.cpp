@@ -84,15 +84,24 @@ struct Thresholds {
     double alone = 0;            ///< height of melting without crystallisation
 };
 
+/// How far an exotherm lies below the chord of its feet.
+double depthBelowChord(const Thermogram& scan, const Top& event) {
+    const Values x = scan.temperature, y = scan.signal;
+    return baseBetween(x, y, event)(x[event.top]) - y[event.top];
+}
+
 /// The first one lies below the liquid line, each later one below the foot of the one before (a valley between two
-/// melting peaks does not).
+/// melting peaks does not) and below the chord of its own feet (the slow fall of a tilted curve does not).
 void addExotherms(const Thermogram& scan, const Behind& behind, const Thresholds& least, EventScene& scene) {
     const std::vector<double> down = negated(behind.z);
     double level = least.first - least.later;
     for (const Top& group : topsOf(down, {0, down.size()}, least.later)) {
         if (!(down[group.top] > level + least.later))
             continue;
-        scene.exotherms.push_back(eventOf(scan, behind, group, -1));
+        const Top event = eventOf(scan, behind, group, -1);
+        if (!scene.exotherms.empty() && !(depthBelowChord(scan, event) > least.later))
+            continue;
+        scene.exotherms.push_back(event);
         level = down[behind.group(scene.exotherms.back().right)];
     }
 }

@@ -14,6 +14,8 @@ namespace {
 using Values = std::span<const double>;
 
 constexpr std::size_t fewestOfCubic = 6;
+constexpr double steepLow = 0.32, steepHigh = 0.8; // of the height: the steep part of a flank
+constexpr double changePart = 0.7;
 
 /// A cubic about a temperature with the covariance of its coefficients.
 struct Cubic {
@@ -97,7 +99,7 @@ IndexRange widened(IndexRange range, const Top& feet) {
 }
 
 IndexRange steepPart(Values x, Values z, const Top& feet, int towards) {
-    const std::size_t low = downTo(z, feet, towards, 0.25), high = downTo(z, feet, towards, 0.85);
+    const std::size_t low = downTo(z, feet, towards, steepLow), high = downTo(z, feet, towards, steepHigh);
     const IndexRange flank{std::min(low, high), std::max(low, high) + 1};
     const std::size_t few = std::max<std::size_t>(flank.size() / 3, 3);
     const double spacing = (x[flank.last - 1] - x[flank.first]) / static_cast<double>(std::max<std::size_t>(flank.size() - 1, 1));
@@ -124,7 +126,7 @@ std::optional<FlankTangent> flankTangent(Values x, Values z, const Top& feet, in
     auto wide = tangentOver(x, z, range, towards, noise);
     const auto narrow = tangentOver(x, z, narrower(range), towards, noise);
     if (wide && narrow)
-        wide->foot.error = std::hypot(*wide->foot.error, 0.5 * (wide->foot.value - narrow->foot.value));
+        wide->foot.error = std::hypot(*wide->foot.error, changePart * (wide->foot.value - narrow->foot.value));
     return wide;
 }
 

@@ -24,6 +24,7 @@ constexpr std::size_t groupsOfGap = 60;
 constexpr std::size_t mostValleys = 8;
 constexpr double slopePart = 0.02;   // of the range before the event: window of the slope of the climb
 constexpr double leastClearness = 8; // step over the error of both lines at the climb
+constexpr double straightOfGlass = 0.003; // of half the step: departures smaller than this do not count
 constexpr double leastLength = 0.12; // of the distance from the glass window: length of a liquid window
 
 std::size_t sizeOfGroups(std::size_t points, std::size_t groups) { return 1 + (points - 1) / groups; }
@@ -69,7 +70,7 @@ std::optional<Interval> glassBefore(Values x, Values y, std::size_t first, std::
             const double rise = bins.y.back() - run.at(1); // about half the step
             if (!(rise > 0.3))
                 continue;
-            const double error = run.uncertainty(1, std::pow(2 * straightFraction * rise, 2)) / (rise * rise);
+            const double error = run.uncertainty(1, std::pow(straightOfGlass * rise, 2)) / (rise * rise);
             if (!best || error < least) {
                 best = run;
                 least = error;

@@ -1,8 +1,6 @@
 #include "core/calorimetry/liquid_error.h"
 
 #include "core/calorimetry/constructions.h"
-#include "core/calorimetry/liquid_stretch.h"
-#include "core/curve/sampling.h"
 
 #include <array>
 #include <cmath>
@@ -26,21 +24,13 @@ Result<GlassTransition> onLine(const Thermogram& scan, const BaseLines& lines, c
 
 void addLiquidEnd(GlassTransition& transition, const Thermogram& scan, const BaseLines& lines, const Rise& rise,
                   const Crystallisation& after) {
-    const auto end = after.liquidEnds();
-    if (!end)
-        return;
-    const std::size_t event = indicesWithin(scan.temperature, {scan.temperature.front(), *end}).last;
-    const auto stretch = liquidStretch(scan.temperature, scan.signal, lines.glass, rise.middle, event);
-    if (!stretch)
+    if (!after.liquid)
         return;
     BaseLines exact = lines;
-    exact.liquid = stretch->line;
+    exact.liquid = after.liquid->line;
     const auto moved = onLine(scan, exact, rise, transition.inflectionTangent);
-    const double error = stretch->errorAt(transition.midpointHalfStep.value);
-    exact.liquid.atCenter += error;
-    const auto shifted = onLine(scan, exact, rise, transition.inflectionTangent);
     for (const Part part : onLiquid)
-        if (auto& sigma = (transition.*part).error; sigma && moved && shifted)
+        if (auto& sigma = (transition.*part).error; sigma && moved)
             sigma = std::hypot(*sigma, ((*moved).*part).value - (transition.*part).value);
 }
 

@@ -193,6 +193,44 @@ std::optional<Averaged> averaged(const Region& r, double level) {
     return out;
 }
 
+/// Mean square of what the model leaves over in each half of a region, in variances of the noise.
+std::array<double, 2> leftOver(const Region& r, const Averaged& average, double level) {
+    std::array<double, 2> squares{};
+    const std::size_t half = r.range.size() / 2;
+    const double variance = std::max(r.h.noise * r.h.noise, std::pow(leastScatter * level, 2));
+    for (std::size_t k = 0; k < r.range.size(); ++k) {
+        const std::size_t i = r.range.first + k;
+        const double off = r.h.at.y[i] - average.best.coefficients.dot(
+                                             r.basis(r.h.at.t[i], average.best.before, average.best.after));
+        squares[k < half ? 0 : 1] += off * off / variance;
+    }
+    return {squares[0] / static_cast<double>(half), squares[1] / static_cast<double>(r.range.size() - half)};
+}
+
+/// Shortens a region from the side that the model describes worse until it describes it within the noise; the whole where
+/// it never does (noise that is not white).
+std::optional<Averaged> describedBest(Region& region, double level) {
+    const IndexRange whole = region.range;
+    const auto first = averaged(region, level);
+    auto now = first;
+    while (now) {
+        const auto left = leftOver(region, *now, level);
+        const double accepted = 1 + 3 * std::sqrt(4.0 / static_cast<double>(region.range.size()));
+        if (std::max(left[0], left[1]) < accepted)
+            return now;
+        const std::size_t off = std::max<std::size_t>(1, region.range.size() / 12);
+        if (region.range.size() < fewestGroups + off || 3 * region.range.size() < whole.size())
+            break;
+        if (left[0] > left[1])
+            region.range.first += off;
+        else
+            region.range.last -= off;
+        now = averaged(region, level);
+    }
+    region.range = whole;
+    return first;
+}
+
 /// A window between the tails, and what a line through it gets wrong at the climb.
 struct Candidate {
     IndexRange groups;
@@ -284,10 +322,10 @@ Result<LiquidStretch> liquidStretch(Values x, Values y, const Line& glass, std::
     const auto run = straightest(h);
     if (!run)
         return std::unexpected(noStraightLiquid());
-    const Region region{h, aboutRun(h, *run)};
+    Region region{h, aboutRun(h, *run)};
     if (region.range.size() < fewestGroups)
         return std::unexpected(noStraightLiquid());
-    const auto average = averaged(region, run->level);
+    const auto average = describedBest(region, run->level);
     const auto window = average ? bestWindow(region, average->best, run->level) : std::nullopt;
     if (!window || !(window->error() < mostUncertain * run->level))
         return std::unexpected(noStraightLiquid());

@@ -19,6 +19,7 @@ struct LiquidStretch {
 
     /// Standard error of l(T): noise and the uncertain tails.
     double errorAt(double temperature) const;
+    bool operator==(const LiquidStretch&) const = default;
 };
 
 /// Looks between the steepest point of a climb and a point well within the event that ends the liquid (indices, last

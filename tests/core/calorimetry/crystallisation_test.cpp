@@ -37,6 +37,14 @@ class CrystallisationTest : public QObject {
     Q_OBJECT
 
   private Q_SLOTS:
+    void one() {
+        const CrystallisingGlass glass = randomGlass(36);
+        const auto scan = glass.scan();
+        for (std::size_t i = 0; i < scan.temperature.size(); i += 12)
+            fprintf(stderr, "%.1f:%.3f ", scan.temperature[i]-glass.Tg, glass(scan.temperature[i]));
+        const auto w = valueOf(automaticWindows(scan));
+        qInfo("glass %g-%g liquid %g-%g", w.glass.low - glass.Tg, w.glass.high - glass.Tg, w.liquid.low - glass.Tg, w.liquid.high - glass.Tg);
+    }
     void aPopulation() {
         constexpr int glasses = 500;
         int refused = 0, within = 0, beyond = 0, covered = 0, withOnset = 0, onsetNear = 0, onsetCovered = 0, rightCount = 0;
