@@ -19,8 +19,6 @@ constexpr double farthest = 0.2;           // of T_g: distance of T_f from the m
 constexpr double leastScore = 20;          // step over the uncertainty of both lines there
 
 constexpr double leastFall = 0.25;         // of the step: of an event that ends the liquid
-constexpr double deepFall = 0.5;           // of the height lost: a fall
-constexpr double sharpFall = 3;            // times as steep as the climb before it: that no relaxation makes
 
 constexpr double longPart = 0.5;           // of the distance of the windows: a liquid window that no top could be
 
@@ -123,13 +121,6 @@ bool endsBelow(const Thermogram& thermogram, const Windows& windows, const Liqui
     return lines && thermogram.signal[end.event] < lines->liquid(t) - leastFall * stepBetween(windows, *lines);
 }
 
-/// Whether a curve falls deep below its glass line, more steeply than it rose.
-bool isSharpFall(const Thermogram& thermogram, const LiquidEnd& end, std::size_t first) {
-    const auto glass = glassLineBefore(thermogram, end, first);
-    const auto fall = glass ? fallBelowGlass(thermogram, *glass, 0, first) : std::nullopt;
-    return fall && fall->event <= end.event && fall->depth > deepFall && fall->sharpness > sharpFall;
-}
-
 /// The windows of the search over the whole scan, and where that begins.
 Result<Windows> widestWindows(const Thermogram& thermogram, std::size_t first) {
     const Values x = thermogram.temperature, y = thermogram.signal;
@@ -153,7 +144,8 @@ Result<Windows> beforeAnyEnd(const Thermogram& thermogram, std::size_t first, co
         const auto windows = windowsBefore(thermogram, end, first);
         if (windows && endsBelow(thermogram, *windows, end))
             return windows;
-        if (!windows && windows.error() == noStraightLiquid() && isSharpFall(thermogram, end, first))
+        const auto glass = glassLineBefore(thermogram, end, first);
+        if (!windows && windows.error() == noStraightLiquid() && glass && sharpFall(thermogram, *glass, end, first))
             return windows;
     }
     return std::unexpected(why);
@@ -161,7 +153,7 @@ Result<Windows> beforeAnyEnd(const Thermogram& thermogram, std::size_t first, co
 
 /// Whether what falls is no shadow of a relaxing glass, which is neither so sharp nor has so flat a top.
 bool isTrusted(const LiquidEnd& end, const Windows& before) {
-    return end.sharpness > sharpFall ||
+    return end.sharpness > leastSharp ||
            before.liquid.width() > longPart * (before.liquid.low - before.glass.high);
 }
 
@@ -171,7 +163,7 @@ Result<Windows> shortOfEvents(const Thermogram& thermogram, Windows windows, con
         const auto before = windowsBefore(thermogram, *end, first);
         if (before && isTrusted(*end, *before))
             windows = *before;
-        else if (!before && end->depth > deepFall && end->sharpness > sharpFall && thermogram.temperature[end->event] < windows.liquid.low)
+        else if (!before && isSharp(*end) && thermogram.temperature[end->event] < windows.liquid.low)
             return before;
     }
     const auto now = fitBaseLines(thermogram, windows);

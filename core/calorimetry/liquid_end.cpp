@@ -190,6 +190,13 @@ std::optional<LiquidEnd> fallBelowGlass(const Thermogram& scan, const Line& glas
     return end;
 }
 
+bool isSharp(const LiquidEnd& end) { return end.depth > 0.5 && end.sharpness > leastSharp; }
+
+std::optional<LiquidEnd> sharpFall(const Thermogram& scan, const Line& glass, const LiquidEnd& possible, std::size_t first) {
+    const auto fall = fallBelowGlass(scan, glass, 0, first);
+    return fall && fall->event <= possible.event && isSharp(*fall) ? fall : std::nullopt;
+}
+
 Result<Line> glassLineBefore(const Thermogram& scan, const LiquidEnd& end, std::size_t first) {
     const auto glass = glassBefore(scan.temperature, scan.signal, first, end.climb);
     return glass ? lineWithin(scan, *glass) : std::unexpected(notClear());

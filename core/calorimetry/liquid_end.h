@@ -19,6 +19,14 @@ struct LiquidEnd {
 /// a curve from index `first` on: a crystallisation or decomposition. The height lost must be 0.4 of `step` or more.
 std::optional<LiquidEnd> fallBelowGlass(const Thermogram&, const Line& glass, double step, std::size_t first);
 
+/// Times the slope of the climb: a fall that no relaxing glass makes.
+inline constexpr double leastSharp = 3;
+/// Whether a fall is that sharp and at least half as deep below the glass line as the curve had risen above it.
+bool isSharp(const LiquidEnd&);
+
+/// The fall below a glass line at or before a possible end, if it is sharp.
+std::optional<LiquidEnd> sharpFall(const Thermogram&, const Line& glass, const LiquidEnd& possible, std::size_t first);
+
 /// An earlier straight stretch, between a first climb and a further event, that windows pass over: the liquid of a first
 /// step, or one that melts or crystallises before the stretch taken for the liquid begins.
 std::optional<LiquidEnd> eventBetween(const Thermogram&, const Windows&, const BaseLines&);
