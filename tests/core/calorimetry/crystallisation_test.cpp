@@ -1,5 +1,6 @@
 #include "core/calorimetry/crystallisation.h"
 
+#include "core/calorimetry/inflection_alone.h"
 #include "core/calorimetry/liquid_error.h"
 #include "core/calorimetry/rise.h"
 #include "tests/core/calorimetry/crystallising_glass.h"
@@ -31,54 +32,151 @@ Result<Analysed> analysed(const Thermogram& scan) {
     return Analysed{*windows, *transition, after};
 }
 
+constexpr int glasses = 500;
+
+/// How often an analysis was right.
+struct Count {
+    int refused = 0, within = 0, beyond = 0, covered = 0, onsets = 0, onsetsWithin = 0, onsetsCovered = 0, countedRight = 0;
+
+    void add(const CrystallisingGlass& glass, const Result<Analysed>& found) {
+        if (!found) {
+            ++refused;
+            return;
+        }
+        const Measured &tg = found->transition.midpointHalfStep, &tx = found->after.onset;
+        const double off = tg.value - glass.trueTg(), offX = tx.value - glass.trueTx();
+        within += std::abs(off) < 2;
+        beyond += tg.value > glass.trueTx();
+        covered += std::abs(off) < 1.96 * tg.error.value_or(0);
+        countedRight += found->after.exotherms.size() == glass.exotherms.size();
+        onsets += !found->after.exotherms.empty();
+        onsetsWithin += !found->after.exotherms.empty() && std::abs(offX) < 1;
+        onsetsCovered += !found->after.exotherms.empty() && std::abs(offX) < 1.96 * tx.error.value_or(0);
+    }
+};
+
 } // namespace
 
 class CrystallisationTest : public QObject {
     Q_OBJECT
 
   private Q_SLOTS:
-    void one() {
-        const CrystallisingGlass glass = randomGlass(36);
-        const auto scan = glass.scan();
-        for (std::size_t i = 0; i < scan.temperature.size(); i += 12)
-            fprintf(stderr, "%.1f:%.3f ", scan.temperature[i]-glass.Tg, glass(scan.temperature[i]));
-        const auto w = valueOf(automaticWindows(scan));
-        qInfo("glass %g-%g liquid %g-%g", w.glass.low - glass.Tg, w.glass.high - glass.Tg, w.liquid.low - glass.Tg, w.liquid.high - glass.Tg);
-    }
     void aPopulation() {
-        constexpr int glasses = 500;
-        int refused = 0, within = 0, beyond = 0, covered = 0, withOnset = 0, onsetNear = 0, onsetCovered = 0, rightCount = 0;
-        for (std::uint64_t k = 0; k < glasses; ++k) {
-            const CrystallisingGlass glass = randomGlass(k);
-            const auto found = analysed(glass.scan());
-            if (!found) {
-                ++refused;
-                if (qEnvironmentVariableIsSet("LQ_VERBOSE"))
-                    qInfo("%d refused: dTx %.1f w %.1f over %.2f noise %.4f n %zu: %s", int(k), glass.trueTx() - glass.trueTg(), glass.w, glass.overshoot, glass.noise / glass.step, glass.exotherms.size(), english(found.error()).c_str());
-                continue;
-            }
-            const Measured& tg = found->transition.midpointHalfStep;
-            const double off = tg.value - glass.trueTg();
-            within += std::abs(off) < 2;
-            beyond += tg.value > glass.trueTx();
-            covered += std::abs(off) < 1.96 * tg.error.value_or(0);
-            if (qEnvironmentVariableIsSet("LQ_VERBOSE") && (std::abs(off) > 2 || std::abs(off) > 1.96 * tg.error.value_or(0)))
-                qInfo("%d Tg off %.3f ± %.3f: dTx %.1f w %.1f over %.2f noise %.4f n %zu liquid %.1f-%.1f rel", int(k), off, tg.error.value_or(0), glass.trueTx() - glass.trueTg(), glass.w, glass.overshoot, glass.noise / glass.step, glass.exotherms.size(), found->windows.liquid.low - glass.Tg, found->windows.liquid.high - glass.Tg);
-            rightCount += found->after.exotherms.size() == glass.exotherms.size();
-            if (found->after.exotherms.empty())
-                continue;
-            ++withOnset;
-            const Measured& tx = found->after.onset;
-            const double offX = tx.value - glass.trueTx();
-            onsetNear += std::abs(offX) < 1;
-            onsetCovered += std::abs(offX) < 1.96 * tx.error.value_or(0);
-            if (qEnvironmentVariableIsSet("LQ_VERBOSE") && (std::abs(offX) > 1 || std::abs(offX) > 1.96 * tx.error.value_or(0) || found->after.exotherms.size() != glass.exotherms.size()))
-                qInfo("%d Tx off %.4f ± %.4f: dTx %.1f found %zu of %zu, spacing %.2f width %.1f noise %.4f", int(k), offX, tx.error.value_or(0), glass.trueTx() - glass.trueTg(), found->after.exotherms.size(), glass.exotherms.size(), glass.spacing, glass.exotherms[0].width, glass.noise / glass.step);
+        Count count;
+        for (std::uint64_t k = 0; k < glasses; ++k)
+            count.add(randomGlass(k), analysed(randomGlass(k).scan()));
+        qInfo("refused %d, T_g within 2 K %d, beyond T_x %d; T_g in its interval %d; T_x of %d: within 1 K %d, in its interval %d; "
+              "exotherms counted right %d",
+              count.refused, count.within, count.beyond, count.covered, count.onsets, count.onsetsWithin, count.onsetsCovered,
+              count.countedRight);
+        QVERIFY(count.refused + count.within >= 0.98 * glasses);
+        QVERIFY2(count.refused < 0.05 * glasses, "a refusal is for liquids that are not straight");
+        QCOMPARE(count.beyond, 0);
+        QCOMPARE(count.onsetsWithin, count.onsets);
+        QVERIFY(count.onsets >= 0.99 * (glasses - count.refused));
+        QVERIFY(count.countedRight >= 0.98 * (glasses - count.refused));
+        const double analysedGlasses = glasses - count.refused;
+        QVERIFY(count.covered > 0.92 * analysedGlasses && count.covered < 0.98 * analysedGlasses);
+        QVERIFY(count.onsetsCovered > 0.92 * count.onsets && count.onsetsCovered < 0.98 * count.onsets);
+    }
+
+    void enthalpies_data() {
+        QTest::addColumn<double>("drop");
+        QTest::newRow("more than the glass") << -0.1;
+        QTest::newRow("none") << 0.0;
+        QTest::newRow("below the glass") << 0.4;
+    }
+    /// Two exotherms whose feet do not meet, and two whose feet do: together they give the whole area.
+    void enthalpies() {
+        QFETCH(double, drop);
+        CrystallisingGlass glass{.exotherms = {{680, 3, 2, drop / 2}, {740, 4, 1, drop / 2}}};
+        const Analysed apart = valueOf(analysed(glass.scan()));
+        QCOMPARE(apart.after.exotherms.size(), std::size_t(2));
+        QVERIFY(near(apart.after.exotherms[0].area->value, glass.trueEnthalpy(0), 0.15));
+        QVERIFY(near(apart.after.exotherms[1].area->value, glass.trueEnthalpy(1), 0.15));
+        glass.exotherms[1].at = 697;
+        const Analysed together = valueOf(analysed(glass.scan()));
+        QCOMPARE(together.after.exotherms.size(), std::size_t(2));
+        QVERIFY(near(together.after.exotherms[0].area->value + together.after.exotherms[1].area->value,
+                     glass.trueEnthalpy(0) + glass.trueEnthalpy(1), 0.3));
+    }
+
+    void aShortLiquidHasALargerError() {
+        const auto errorAt = [](double at) {
+            return *valueOf(analysed(CrystallisingGlass{.exotherms = {{at, 2, 2, 0.2}}}.scan())).transition.midpointHalfStep.error;
+        };
+        QVERIFY(errorAt(652) > 2 * errorAt(720));
+    }
+
+    void aMeltWithoutCrystallisationEndsTheLiquid() {
+        const CrystallisingGlass glass{.exotherms = {}, .meltAt = 700, .meltHeight = 2};
+        const Analysed found = valueOf(analysed(glass.scan()));
+        QVERIFY(near(found.transition.midpointHalfStep.value, 620, 1));
+        QVERIFY(found.windows.liquid.high < 690);
+    }
+
+    void aSecondStepIsNotTheLiquid() {
+        CrystallisingGlass glass{.exotherms = {}, .to = 850};
+        Thermogram scan = glass.scan();
+        for (std::size_t i = 0; i < scan.signal.size(); ++i)
+            scan.signal[i] += 0.1 * (1 + std::tanh((scan.temperature[i] - 720) / 8));
+        const Windows windows = valueOf(automaticWindows(scan));
+        QVERIFY(windows.liquid.low > 630 && windows.liquid.high < 715);
+    }
+
+    void decompositionWithoutAReturnEndsTheLiquid() {
+        CrystallisingGlass glass{.exotherms = {}, .to = 760};
+        Thermogram scan = glass.scan();
+        for (std::size_t i = 0; i < scan.signal.size(); ++i)
+            scan.signal[i] -= 0.1 * std::exp((scan.temperature[i] - 720) / 10);
+        const Windows windows = valueOf(automaticWindows(scan));
+        QVERIFY(windows.liquid.low > 630 && windows.liquid.high < 720);
+        QVERIFY(near(valueOf(glassTransition(scan, windows)).midpointHalfStep.value, 620, 1));
+    }
+
+    void withoutAStraightLiquidTheInflectionStands() {
+        const CrystallisingGlass glass{.w = 6, .exotherms = {{640, 3, 2, 0.2}}};
+        const Thermogram scan = glass.scan();
+        const auto windows = automaticWindows(scan);
+        QVERIFY(!windows);
+        QCOMPARE(windows.error(), noStraightLiquid());
+        const InflectionAlone alone = valueOf(inflectionAlone(scan));
+        QVERIFY(near(alone.inflection.value, 620, 3));
+        QVERIFY(alone.onset.value < alone.inflection.value);
+    }
+
+    void shiftAndScale() {
+        const CrystallisingGlass glass{.exotherms = {{670, 3, 2, 0.2}}};
+        const Thermogram scan = glass.scan();
+        Thermogram changed = scan;
+        for (double& value : changed.signal)
+            value = 1e-6 * (value + 100);
+        const Analysed a = valueOf(analysed(scan)), b = valueOf(analysed(changed));
+        QVERIFY(near(a.after.onset.value, b.after.onset.value, 1e-5));
+        QVERIFY(near(a.transition.midpointHalfStep.value, b.transition.midpointHalfStep.value, 1e-5));
+        QVERIFY(near(1e6 * b.after.exotherms[0].height.value, a.after.exotherms[0].height.value, 1e-5));
+    }
+
+    void nothingIsFoundBehindAnOrdinaryLiquid() {
+        for (const double overshoot : {0.0, 0.5, 5.0}) {
+            const CrystallisingGlass glass{.overshoot = overshoot, .exotherms = {}};
+            QVERIFY(!valueOf(analysed(glass.scan())).after.found());
         }
-        qInfo("refused %d; within 2 K %d; beyond T_x %d; T_g covered %d; T_x of %d: near %d covered %d; right count %d", refused, within, beyond,
-              covered, withOnset, onsetNear, onsetCovered, rightCount);
-        QVERIFY(refused + within >= 490);
-        QCOMPARE(beyond, 0);
+    }
+
+    void damagedScans() {
+        for (const std::size_t keep : {0, 5, 60, 400, 900, 1100}) {
+            Thermogram cut = CrystallisingGlass{.exotherms = {{670, 3, 2, 0.2}}}.scan();
+            cut.temperature.resize(std::min(keep, cut.temperature.size()));
+            cut.signal.resize(cut.temperature.size());
+            if (const auto found = analysed(cut))
+                QVERIFY(std::isfinite(found->transition.midpointHalfStep.value) && found->windows.liquid.high <= cut.temperature.back());
+        }
+        Thermogram huge = CrystallisingGlass{.exotherms = {{670, 3, 2, 0.2}}}.scan();
+        for (double& value : huge.signal)
+            value *= 1e300;
+        if (const auto found = analysed(huge))
+            QVERIFY(std::isfinite(found->transition.midpointHalfStep.value));
     }
 };
 
