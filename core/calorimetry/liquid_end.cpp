@@ -108,6 +108,12 @@ bool enclosesStep(const Thermogram& scan, const Windows& windows, std::size_t cl
            rise->halfStep.temperature > windows.glass.high && rise->halfStep.temperature < windows.liquid.low;
 }
 
+/// Whether the climb itself is no noise above its glass line.
+bool standsClear(const Thermogram& scan, const Line& glass, std::size_t climb) {
+    const double t = scan.temperature[climb], noise = noiseLevel(scan.temperature, scan.signal, noiseOfFall);
+    return scan.signal[climb] - glass(t) > clearOfNoise * std::hypot(noise, errorAt(glass, t));
+}
+
 /// Groups of the gap between two windows as height above the glass line, in steps.
 struct Gap {
     Bins at;
@@ -237,7 +243,9 @@ Result<Windows> windowsBefore(const Thermogram& scan, const LiquidEnd& end, std:
     const Windows windows{*glass, stretch->window};
     if (windows.liquid.width() < leastLength * (windows.liquid.low - windows.glass.high))
         return std::unexpected(noStraightLiquid());
-    return enclosesStep(scan, windows, end.climb) ? Result<Windows>(windows) : std::unexpected(notClear());
+    if (enclosesStep(scan, windows, end.climb))
+        return windows;
+    return std::unexpected(standsClear(scan, *line, end.climb) ? noStraightLiquid() : notClear());
 }
 
 std::vector<LiquidEnd> possibleEnds(const Thermogram& scan, std::size_t first) {

@@ -117,12 +117,16 @@ struct KissingerInputs {
     bool operator==(const KissingerInputs&) const = default;
 };
 
+/// Both lines of a scan, the climb between them, and what was found behind the liquid (empty: nothing).
+struct OnLines : LinesAndRise {
+    Shared<Crystallisation> crystallisation;
+};
+
 /// The answers of every stage for one scan.
 struct ScanMemo {
     Recent<PrepareInputs, Result<Shared<PreparedThermogram>>> prepare;
     Recent<Shared<PreparedThermogram>, Result<Windows>> automaticWindows;
-    Recent<WindowInputs, Result<Shared<LinesAndRise>>> lines;
-    Recent<WindowInputs, Shared<Crystallisation>> crystallisation;
+    Recent<WindowInputs, Result<Shared<OnLines>>> lines;
     Recent<WindowInputs, Result<Shared<GlassTransition>>> transition;
     Recent<WindowInputs, Result<Shared<FictiveTemperature>>> fictiveTemperature;
     Recent<BaselineInputs, Result<Shared<BaseCurve>>> baseline;
@@ -193,7 +197,7 @@ struct StudyMemo {
 };
 
 struct StageCounts {
-    std::atomic<std::size_t> prepare = 0, automaticWindows = 0, lines = 0, crystallisation = 0, transition = 0, fictiveTemperature = 0,
+    std::atomic<std::size_t> prepare = 0, automaticWindows = 0, lines = 0, transition = 0, fictiveTemperature = 0,
                              baseline = 0, peaks = 0, scan = 0, kissinger = 0, sample = 0, frames = 0, correction = 0,
                              structure = 0, densityMap = 0, pattern = 0, collapse = 0, master = 0,
                              difference = 0, study = 0;

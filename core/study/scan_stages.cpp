@@ -38,31 +38,25 @@ struct ScanStages {
         return found;
     }
 
-    Result<Shared<LinesAndRise>> lines(const WindowInputs& in) const {
-        return memo.lines.get(in, computed.lines, [&]() -> Result<Shared<LinesAndRise>> {
+    Result<Shared<OnLines>> lines(const WindowInputs& in) const {
+        return memo.lines.get(in, computed.lines, [&]() -> Result<Shared<OnLines>> {
             Result<BaseLines> fitted = fitBaseLines(in.scan->thermogram, in.windows);
             if (!fitted)
                 return std::unexpected(fitted.error());
             if (in.glassLine)
                 fitted->glass = *in.glassLine;
-            return Shared<LinesAndRise>({*fitted, findRise(in.scan->thermogram, *fitted, 0)});
+            const auto rise = findRise(in.scan->thermogram, *fitted, 0);
+            Crystallisation behind = crystallisationOf(in.scan->thermogram, in.windows, *fitted, rise);
+            return Shared<OnLines>(OnLines{{*fitted, rise}, behind.found() ? Shared(std::move(behind)) : Shared<Crystallisation>()});
         });
     }
 
-    /// Empty where nothing was found.
-    Shared<Crystallisation> crystallisation(const WindowInputs& in, const LinesAndRise& on) const {
-        return memo.crystallisation.get(in, computed.crystallisation, [&] {
-            Crystallisation found = crystallisationOf(in.scan->thermogram, in.windows, on.lines, on.rise);
-            return found.found() ? Shared<Crystallisation>(std::move(found)) : Shared<Crystallisation>();
-        });
-    }
-
-    Result<Shared<GlassTransition>> transition(const WindowInputs& in, const LinesAndRise& on, const Crystallisation* after) const {
+    Result<Shared<GlassTransition>> transition(const WindowInputs& in, const OnLines& on) const {
         return memo.transition.get(in, computed.transition, [&] {
             const Thermogram& scan = in.scan->thermogram;
             auto found = glassTransition(scan, in.windows, on.lines, on.rise, {.bootstraps = bootstraps});
-            if (found && after)
-                addLiquidEnd(*found, scan, on.lines, *on.rise, *after);
+            if (found && on.crystallisation)
+                addLiquidEnd(*found, scan, on.lines, *on.rise, *on.crystallisation);
             return sharedScan(std::move(found));
         });
     }
@@ -184,9 +178,8 @@ void evaluateWithLines(const Scan& scan, const ScanStages& stages, const WindowI
         return evaluatePeaks(scan, stages, nullptr, result);
     }
     result.lines = (*on)->lines;
-    result.crystallisation = stages.crystallisation(in, **on);
-    const Crystallisation* after = result.crystallisation.get();
-    const auto transition = [&] { result.transition = stages.transition(in, **on, after); };
+    result.crystallisation = (*on)->crystallisation;
+    const auto transition = [&] { result.transition = stages.transition(in, **on); };
     const auto fictive = [&] { result.fictiveTemperature = stages.fictive(in); };
     const auto peaks = [&] { evaluatePeaks(scan, stages, &(*on)->rise, result); };
     if (in.scan->thermogram.temperature.size() < manyPoints)
