@@ -15,7 +15,7 @@ namespace {
 
 using Values = std::span<const double>;
 
-double errorAt(const Line& line, double t) { return std::hypot(line.atCenterError, line.slopeError * (t - line.center)); }
+double errorOfLine(const Line& line, double t) { return std::hypot(line.atCenterError, line.slopeError * (t - line.center)); }
 
 /// T_x and its tangent: on the liquid line, whatever the base line of the area.
 void addOnset(const Thermogram& scan, const Line& liquid, const EventScene& scene, Crystallisation& out) {
@@ -29,7 +29,7 @@ void addOnset(const Thermogram& scan, const Line& liquid, const EventScene& scen
     const double slope = std::abs(flank->tangent.slope);
     out.onset = flank->foot;
     const double level = out.liquid ? out.liquid->line(out.onset.value) - liquid(out.onset.value) : 0;
-    out.onset.error = std::hypot(*flank->foot.error, std::hypot(errorAt(liquid, out.onset.value), level) / slope);
+    out.onset.error = std::hypot(*flank->foot.error, std::hypot(errorOfLine(liquid, out.onset.value), level) / slope);
     const double at = flank->tangent.temperature;
     out.tangent = {at, liquid(at) - flank->tangent.value, liquid.slope - flank->tangent.slope};
     out.exotherms.front().onset = out.onset.value;

@@ -17,9 +17,9 @@ using Values = std::span<const double>;
 
 constexpr double leastDepth = 0.25;     // of the step below the liquid line: of the first exotherm
 constexpr double leastProminence = 0.1; // of the step: of those that follow
-constexpr double clearOfNoise = 8;
-constexpr double flattened = 0.02; // of the steepest slope of a flank: an event ends there
-constexpr std::size_t mostGroups = 800;
+constexpr double clearEvent = 8;
+constexpr double flatPart = 0.02; // of the steepest slope of a flank: an event ends there
+constexpr std::size_t groupsBehind = 800;
 constexpr std::size_t noiseOfEvents = 500;
 constexpr double lineBehind = 1; // of the width of the events: how far the line behind them is taken
 
@@ -30,7 +30,7 @@ struct Behind {
 
     Behind(const Thermogram& scan, const Line& liquid, std::size_t from) : first(from) {
         const Values x = scan.temperature, y = scan.signal;
-        size = 1 + (x.size() - from) / mostGroups;
+        size = 1 + (x.size() - from) / groupsBehind;
         for (std::size_t i = from; i + size <= x.size(); i += size) {
             double sum = 0;
             for (std::size_t k = i; k < i + size; ++k)
@@ -52,7 +52,7 @@ Top onHighest(Values y, Top top, std::size_t size, double sign) {
     return top;
 }
 
-/// Walks from the half height of a flank to where it has flattened, at most to the valley.
+/// Walks from the half height of a flank to where it has flatPart, at most to the valley.
 std::size_t flatFoot(Values x, Values z, const Top& top, int towards) {
     const Top half = withFeetAt(z, top, 0.5 * (z[top.top] + std::max(z[top.left], z[top.right])));
     const double width = (x[half.right] - x[half.left]) / 6;
@@ -62,7 +62,7 @@ std::size_t flatFoot(Values x, Values z, const Top& top, int towards) {
     const auto steepness = [&](std::size_t i) { return -towards * slope[i - low]; };
     double most = steepness(from);
     std::size_t i = from;
-    while (i != end && steepness(i) >= flattened * most) {
+    while (i != end && steepness(i) >= flatPart * most) {
         i += static_cast<std::size_t>(towards);
         most = std::max(most, steepness(i));
     }
@@ -173,7 +173,7 @@ EventScene eventsBehind(const Thermogram& scan, const Windows& windows, const Ba
     if (!(step > 0) || x.size() < from + 10)
         return scene;
     const Behind behind(scan, lines.liquid, from);
-    const double clear = clearOfNoise * rise.noise / std::sqrt(static_cast<double>(behind.size));
+    const double clear = clearEvent * rise.noise / std::sqrt(static_cast<double>(behind.size));
     const auto [lowest, highest] = std::ranges::minmax(behind.z);
     if (!(lowest < -std::max(leastDepth * step, clear)) && !(highest > std::max(step, clear)))
         return scene;

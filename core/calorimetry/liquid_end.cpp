@@ -16,8 +16,8 @@ namespace {
 using Values = std::span<const double>;
 
 constexpr double leastRise = 0.4;    // of the step
-constexpr double leastFall = 0.25;   // of the height that is lost
-constexpr double clearOfNoise = 8;   // standard deviations
+constexpr double leastLoss = 0.25;   // of the height that is lost
+constexpr double clearFall = 8;   // standard deviations
 constexpr std::size_t noiseOfFall = 500;
 constexpr std::size_t groupsOfScan = 400;
 constexpr std::size_t groupsOfGap = 60;
@@ -89,7 +89,7 @@ Result<Line> lineWithin(const Thermogram& scan, Interval window) {
                    Values(scan.signal).subspan(range.first, range.size()));
 }
 
-double errorAt(const Line& line, double t) { return std::hypot(line.atCenterError, line.slopeError * (t - line.center)); }
+double errorOf(const Line& line, double t) { return std::hypot(line.atCenterError, line.slopeError * (t - line.center)); }
 
 Problem notClear() {
     return {phrase("Windows", "The step before the crystallisation does not stand clear of the noise."),
@@ -104,22 +104,22 @@ bool enclosesStep(const Thermogram& scan, const Windows& windows, std::size_t cl
         return false;
     const double at = scan.temperature[climb], step = lines->liquid(at) - lines->glass(at);
     const auto rise = findRise(scan, *lines, 0);
-    return rise && step > leastClearness * std::hypot(errorAt(lines->glass, at), errorAt(lines->liquid, at)) &&
+    return rise && step > leastClearness * std::hypot(errorOf(lines->glass, at), errorOf(lines->liquid, at)) &&
            rise->halfStep.temperature > windows.glass.high && rise->halfStep.temperature < windows.liquid.low;
 }
 
 /// Whether the climb itself is no noise above its glass line.
 bool standsClear(const Thermogram& scan, const Line& glass, std::size_t climb) {
     const double t = scan.temperature[climb], noise = noiseLevel(scan.temperature, scan.signal, noiseOfFall);
-    return scan.signal[climb] - glass(t) > clearOfNoise * std::hypot(noise, errorAt(glass, t));
+    return scan.signal[climb] - glass(t) > clearFall * std::hypot(noise, errorOf(glass, t));
 }
 
 /// Groups of the gap between two windows as height above the glass line, in steps.
-struct Gap {
+struct GapGroups {
     Bins at;
     std::vector<std::size_t> index; ///< middle point of each group
 
-    Gap(const Thermogram& scan, const BaseLines& lines, double step, IndexRange range) {
+    GapGroups(const Thermogram& scan, const BaseLines& lines, double step, IndexRange range) {
         const std::size_t size = sizeOfGroups(range.size(), groupsOfGap);
         for (std::size_t i = range.first; i + size <= range.last; i += size) {
             const std::size_t middle = i + size / 2;
@@ -139,7 +139,7 @@ constexpr double away = 0.15;            // of the step: from the line taken for
 constexpr double departure = 0.2;        // of the step: of an event behind a stretch
 
 /// Whether a run of groups is the liquid of an earlier climb, which began at `foot`.
-bool isStretch(const Gap& gap, const Run& run, std::size_t foot, const BaseLines& lines, double step) {
+bool isStretch(const GapGroups& gap, const Run& run, std::size_t foot, const BaseLines& lines, double step) {
     const double length = gap.at.t[run.last - 1] - gap.at.t[run.first], t = run.center;
     const double taken = (lines.liquid(t) - lines.glass(t)) / step;
     return run.level > 0.3 && length > leastStretch * (gap.at.t[run.first] - gap.at.t[foot]) &&
@@ -148,7 +148,7 @@ bool isStretch(const Gap& gap, const Run& run, std::size_t foot, const BaseLines
 }
 
 /// The first group behind a stretch that has left its line upwards, or downwards also below the line taken for the liquid.
-std::optional<std::size_t> leaving(const Gap& gap, const Run& run, const BaseLines& lines, double step) {
+std::optional<std::size_t> leaving(const GapGroups& gap, const Run& run, const BaseLines& lines, double step) {
     for (std::size_t k = run.last; k < gap.count(); ++k) {
         const double t = gap.at.t[k], off = gap.at.y[k] - run.at(t);
         const double taken = (lines.liquid(t) - lines.glass(t)) / step;
@@ -158,7 +158,7 @@ std::optional<std::size_t> leaving(const Gap& gap, const Run& run, const BaseLin
     return std::nullopt;
 }
 
-LiquidEnd endAt(const Thermogram& scan, std::size_t first, const Gap& gap, const Run& stretch, std::size_t k) {
+LiquidEnd endAt(const Thermogram& scan, std::size_t first, const GapGroups& gap, const Run& stretch, std::size_t k) {
     const Values x = scan.temperature, y = scan.signal;
     LiquidEnd end{climbBefore(x, y, first, gap.index[stretch.first]), gap.index[k]};
     end.depth = std::max(0.0, (stretch.at(gap.at.t[k]) - gap.at.y[k]) / stretch.level);
@@ -173,14 +173,14 @@ std::optional<LiquidEnd> fallBelowGlass(const Thermogram& scan, const Line& glas
     if (x.size() < first + fewestBins)
         return std::nullopt;
     const std::size_t size = sizeOfGroups(x.size() - first, groupsOfScan);
-    const double clear = clearOfNoise * noiseLevel(x, y, noiseOfFall) / std::sqrt(static_cast<double>(size));
+    const double clear = clearFall * noiseLevel(x, y, noiseOfFall) / std::sqrt(static_cast<double>(size));
     double most = 0;
     LiquidEnd end;
     for (std::size_t i = first + size / 2; i < x.size(); i += size) {
         const double above = levelAround(y, i, size) - glass(x[i]);
         if (end.event == 0) {
             most = std::max(most, above);
-            if (most > leastRise * step && above < -std::max(leastFall * most, clear))
+            if (most > leastRise * step && above < -std::max(leastLoss * most, clear))
                 end.event = i;
         }
         if (end.event > 0) {
@@ -215,7 +215,7 @@ std::optional<LiquidEnd> eventBetween(const Thermogram& scan, const Windows& win
     const double step = lines.liquid(between) - lines.glass(between);
     if (!(step > 0) || range.size() < fewestBins)
         return std::nullopt;
-    const Gap gap(scan, lines, step, range);
+    const GapGroups gap(scan, lines, step, range);
     std::size_t foot = 0;
     for (std::size_t first = 1; first + shortestRun <= gap.count(); ++first) {
         if (gap.at.y[first] < footOfClimb)
@@ -256,7 +256,7 @@ std::vector<LiquidEnd> possibleEnds(const Thermogram& scan, std::size_t first) {
         value = -value;
     const double noise = noiseLevel(x, y, noiseOfFall) / std::sqrt(static_cast<double>(size));
     std::vector<LiquidEnd> ends;
-    for (const Top& valley : topsOf(groups.y, {0, groups.y.size()}, clearOfNoise * noise)) {
+    for (const Top& valley : topsOf(groups.y, {0, groups.y.size()}, clearFall * noise)) {
         const std::size_t event = first + valley.top * size;
         if (event < first + 2 * fewestBins || event >= x.size())
             continue;

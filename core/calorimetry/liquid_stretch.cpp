@@ -16,12 +16,12 @@ namespace {
 using Values = std::span<const double>;
 using Four = Eigen::Vector4d;
 
-constexpr std::size_t mostGroups = 160;
-constexpr std::size_t fewestGroups = 8;
-constexpr std::size_t fewestPoints = 6;    // of the scan, in a window
-constexpr double flat = 0.12;              // of the steepest slope of the climb: more is no liquid
+constexpr std::size_t groupsOfLiquid = 160;
+constexpr std::size_t fewestOfLiquid = 8;
+constexpr std::size_t fewestInWindow = 6;    // of the scan, in a window
+constexpr double flatLiquid = 0.12;              // of the steepest slope of the climb: more is no liquid
 constexpr double leastLevel = 0.25;        // of the highest point above the glass line
-constexpr double reach = 0.15;             // of the step: how far the tails are followed
+constexpr double reachOfTails = 0.15;             // of the step: how far the tails are followed
 constexpr double leastScatter = 5e-4;      // of the step: no curve is more exactly a line with two tails
 constexpr double mostUncertain = 0.12;     // of the step: error of the line at the climb
 constexpr std::array tolerances{0.002, 0.003, 0.0045, 0.007, 0.01, 0.015, 0.022, 0.033, 0.05};
@@ -58,7 +58,7 @@ Heights heightsOf(Values x, Values y, const Line& glass, IndexRange range) {
     Heights h;
     h.zero = x[range.first];
     h.unit = greatestHeight(x, y, glass, range);
-    const std::size_t size = 1 + (range.size() - 1) / mostGroups;
+    const std::size_t size = 1 + (range.size() - 1) / groupsOfLiquid;
     for (std::size_t i = range.first; i + size <= range.last; i += size) {
         double t = 0, above = 0;
         for (std::size_t k = i; k < i + size; ++k) {
@@ -84,7 +84,7 @@ std::optional<Run> straightest(const Heights& h) {
     for (std::size_t first = 1; first + shortestRun <= h.count(); ++first)
         for (std::size_t last = first + shortestRun; last <= h.count(); ++last) {
             const Run run = runOf(h.at, first, last);
-            if (!(run.level > leastLevel) || !(std::abs(run.slope) < flat * h.steepest))
+            if (!(run.level > leastLevel) || !(std::abs(run.slope) < flatLiquid * h.steepest))
                 continue;
             const double floor = straightFraction * run.level;
             const double error = run.uncertainty(0, floor * floor + h.noise * h.noise) / (run.level * run.level);
@@ -99,7 +99,7 @@ std::optional<Run> straightest(const Heights& h) {
 /// The groups about a run that lie within reach of its line.
 IndexRange aboutRun(const Heights& h, const Run& run) {
     const auto near = [&](std::size_t k) {
-        return std::abs(h.at.y[k] - run.at(h.at.t[k])) < std::max(reach * run.level, 4 * h.noise);
+        return std::abs(h.at.y[k] - run.at(h.at.t[k])) < std::max(reachOfTails * run.level, 4 * h.noise);
     };
     IndexRange range{run.first, run.last};
     while (range.first > 0 && near(range.first - 1))
@@ -219,7 +219,7 @@ std::optional<Averaged> describedBest(Region& region, double level) {
         if (std::max(left[0], left[1]) < accepted)
             return now;
         const std::size_t off = std::max<std::size_t>(1, region.range.size() / 12);
-        if (region.range.size() < fewestGroups + off || 3 * region.range.size() < whole.size())
+        if (region.range.size() < fewestOfLiquid + off || 3 * region.range.size() < whole.size())
             break;
         if (left[0] > left[1])
             region.range.first += off;
@@ -270,7 +270,7 @@ std::optional<Candidate> bestWindow(const Region& r, const Tails& tails, double 
     for (const double tolerance : tolerances) {
         const IndexRange groups = within(r, tails, tolerance * level);
         if (groups.size() < shortestRun ||
-            r.h.at.t[groups.last - 1] - r.h.at.t[groups.first] < static_cast<double>(fewestPoints) * r.h.spacing)
+            r.h.at.t[groups.last - 1] - r.h.at.t[groups.first] < static_cast<double>(fewestInWindow) * r.h.spacing)
             continue;
         const Candidate candidate = judged(r, tails, groups);
         if (!best || candidate.error() < best->error())
@@ -316,14 +316,14 @@ Problem noStraightLiquid() {
 
 Result<LiquidStretch> liquidStretch(Values x, Values y, const Line& glass, std::size_t climb, std::size_t event) {
     const IndexRange range{climb, std::min(event + 1, x.size())};
-    if (range.last < range.first + fewestGroups || !(greatestHeight(x, y, glass, range) > 0))
+    if (range.last < range.first + fewestOfLiquid || !(greatestHeight(x, y, glass, range) > 0))
         return std::unexpected(noStraightLiquid());
     const Heights h = heightsOf(x, y, glass, range);
     const auto run = straightest(h);
     if (!run)
         return std::unexpected(noStraightLiquid());
     Region region{h, aboutRun(h, *run)};
-    if (region.range.size() < fewestGroups)
+    if (region.range.size() < fewestOfLiquid)
         return std::unexpected(noStraightLiquid());
     const auto average = describedBest(region, run->level);
     const auto window = average ? bestWindow(region, average->best, run->level) : std::nullopt;

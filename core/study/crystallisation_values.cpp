@@ -4,15 +4,15 @@ namespace vitrine {
 
 namespace {
 
-using Values = std::vector<CrystallisationValue>;
+using Listed = std::vector<CrystallisationValue>;
 
-void addArea(Values& values, const char* key, const char* quantity, const char* definition, const std::optional<Measured>& area,
+void addArea(Listed& values, const char* key, const char* quantity, const char* definition, const std::optional<Measured>& area,
              std::size_t peak = 0) {
     if (area)
         values.push_back({key, quantity, definition, "J/g", *area, peak});
 }
 
-void addExotherms(Values& values, const ScanResult& result) {
+void addExotherms(Listed& values, const ScanResult& result) {
     const Crystallisation& c = *result.crystallisation;
     for (std::size_t k = 0; k < c.exotherms.size(); ++k) {
         const Peak& peak = c.exotherms[k];
@@ -26,7 +26,7 @@ void addExotherms(Values& values, const ScanResult& result) {
     }
 }
 
-void addMelting(Values& values, const Melting& melting) {
+void addMelting(Listed& values, const Melting& melting) {
     values.push_back({"melting.onset_K", "T_m", "tangent of the first endotherm, base line", "K", melting.onset});
     values.push_back({"melting.T_p_K", "T_p of melting", "top of the highest endotherm", "K", melting.top});
     if (melting.liquidus)
@@ -55,8 +55,8 @@ Result<Measured> reducedGlassTemperatureOf(const ScanResult& result) {
     return ratio ? Result<Measured>(*ratio) : refuse(phrase("Results", "The scan ends before the melting is complete."));
 }
 
-Values crystallisationValues(const ScanResult& result) {
-    Values values;
+std::vector<CrystallisationValue> crystallisationValues(const ScanResult& result) {
+    Listed values;
     if (!result.crystallisation)
         return values;
     addExotherms(values, result);
