@@ -183,24 +183,25 @@ Result<Windows> widestWindows(const Thermogram& thermogram, std::size_t first) {
     return Windows{range(glassOf(bins, best)), range(best.liquid)};
 }
 
+/// Whether what falls is neither a shadow of a relaxing glass nor the far side of a peak, which are not so sharp and have no
+/// so flat a top.
+bool isTrusted(const LiquidEnd& end, const Windows& before) {
+    return end.sharpness > leastSharp ||
+           before.liquid.width() > longPart * (before.liquid.low - before.glass.high);
+}
+
 /// Windows of a scan in which no step was found between long straight ranges: before the first valley whose liquid is
 /// straight. Where one falls below its glass without, that is the reason; else the one given.
 Result<Windows> beforeAnyEnd(const Thermogram& thermogram, std::size_t first, const Problem& why) {
     for (const LiquidEnd& end : possibleEnds(thermogram, first)) {
         const auto windows = windowsBefore(thermogram, end, first);
-        if (windows && endsBelow(thermogram, *windows, end))
+        if (windows && isTrusted(end, *windows) && endsBelow(thermogram, *windows, end))
             return windows;
         const auto glass = glassLineBefore(thermogram, end, first);
         if (!windows && windows.error() == noStraightLiquid() && glass && sharpFall(thermogram, *glass, end, first))
             return windows;
     }
     return std::unexpected(why);
-}
-
-/// Whether what falls is no shadow of a relaxing glass, which is neither so sharp nor has so flat a top.
-bool isTrusted(const LiquidEnd& end, const Windows& before) {
-    return end.sharpness > leastSharp ||
-           before.liquid.width() > longPart * (before.liquid.low - before.glass.high);
 }
 
 /// Windows that pass over an event are taken back before it.

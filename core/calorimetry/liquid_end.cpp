@@ -261,6 +261,7 @@ std::vector<LiquidEnd> possibleEnds(const Thermogram& scan, std::size_t first) {
         if (event < first + 2 * fewestBins || event >= x.size())
             continue;
         ends.push_back({climbBefore(x, y, first, event), event});
+        ends.back().sharpness = sharpnessOf(x, y, first, ends.back());
         if (ends.size() == mostValleys)
             break;
     }
