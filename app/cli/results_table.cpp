@@ -4,6 +4,8 @@
 #include "app/cli/pattern_table.h"
 #include "app/cli/text_table.h"
 #include "core/files/json/names.h"
+#include "core/study/crystallisation_values.h"
+#include "core/study/definitions.h"
 
 namespace vitrine::cli {
 
@@ -17,8 +19,18 @@ std::string transitionText(const ScanResult& result, Measured GlassTransition::*
     return result.transition ? measuredText((**result.transition).*quantity, 5) : none;
 }
 
+/// The inflection stands where the half step does not.
+std::string inflectionText(const ScanResult& result, Measured GlassTransition::*quantity, Measured InflectionAlone::*alone) {
+    return result.inflectionAlone ? measuredText((*result.inflectionAlone).*alone, 5) : transitionText(result, quantity);
+}
+
 std::string fictiveText(const ScanResult& result) {
     return result.fictiveTemperature ? measuredText((*result.fictiveTemperature)->value, 5) : none;
+}
+
+std::string spokenName(const char* key) {
+    const Definition* definition = definitionOf(key);
+    return definition ? spoken(definition->name) : std::string(key);
 }
 
 std::string branchText(PeakBranch branch) {
@@ -27,6 +39,12 @@ std::string branchText(PeakBranch branch) {
         return spoken(phrase("Cli", "shadow"));
     case PeakBranch::Overshoot:
         return spoken(phrase("Cli", "overshoot"));
+    case PeakBranch::Crystallisation:
+        return spoken(phrase("Cli", "crystallisation"));
+    case PeakBranch::Melting:
+        return spoken(phrase("Cli", "melting"));
+    case PeakBranch::CrystallisationOnset:
+        return spoken(phrase("Cli", "onset of crystallisation"));
     case PeakBranch::Other:
         break;
     }
@@ -66,9 +84,9 @@ TextRow scanRow(const Scan& scan, const ScanResult& result) {
     return {name,
             chosen(scan.choices.heatingRate),
             transitionText(result, &GlassTransition::onsetHalfStep),
-            transitionText(result, &GlassTransition::onsetInflection),
+            inflectionText(result, &GlassTransition::onsetInflection, &InflectionAlone::onset),
             transitionText(result, &GlassTransition::midpointHalfStep),
-            transitionText(result, &GlassTransition::inflection),
+            inflectionText(result, &GlassTransition::inflection, &InflectionAlone::inflection),
             fictiveText(result),
             peaksText(result)};
 }
@@ -78,6 +96,16 @@ std::string scanTable(const Sample& sample, const SampleResult& result) {
     for (std::size_t i = 0; i < sample.scans.size(); ++i)
         rows.push_back(scanRow(*sample.scans[i], *result.scans[i]));
     return textTable(rows);
+}
+
+/// One row for each number of a scan that crystallises or melts; nothing where none does.
+std::string crystallisationTable(const Sample& sample, const SampleResult& result) {
+    std::vector<TextRow> rows{{spoken(phrase("Cli", "Scan")), spoken(phrase("Cli", "Quantity")), spoken(phrase("Cli", "Value")),
+                               spoken(phrase("Cli", "Unit"))}};
+    for (std::size_t i = 0; i < sample.scans.size(); ++i)
+        for (const CrystallisationValue& each : crystallisationValues(*result.scans[i]))
+            rows.push_back({sample.scans[i]->name, spokenName(each.key), measuredText(each.value, 5), each.unit});
+    return rows.size() > 1 ? textTable(rows) + "\n" : std::string();
 }
 
 std::string intervalText(const Measured& measured) {
@@ -110,6 +138,7 @@ std::string resultsTable(const Sample& sample, const SampleResult& result) {
     std::string text = sample.name + (sample.composition.empty() ? "" : "  " + sample.composition) + "\n\n";
     if (!sample.scans.empty() || sample.patterns.empty())
         text += scanTable(sample, result) + "\n";
+    text += crystallisationTable(sample, result);
     for (const auto& line : result.kissinger)
         text += kissingerBlock(*line);
     if (result.fictiveTemperature)

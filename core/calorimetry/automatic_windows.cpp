@@ -1,7 +1,9 @@
 #include "core/calorimetry/areas.h"
+#include "core/calorimetry/liquid_end.h"
+#include "core/calorimetry/liquid_stretch.h"
 #include "core/calorimetry/rise.h"
 #include "core/calorimetry/start_up.h"
-#include "core/curve/sampling.h"
+#include "core/calorimetry/straight_runs.h"
 
 #include <algorithm>
 #include <cmath>
@@ -12,82 +14,17 @@ namespace {
 
 using Values = std::span<const double>;
 
-constexpr std::size_t mostBins = 64;
-constexpr std::size_t fewestBins = 24;
-constexpr std::size_t shortest = 4;        // bins in a window
-constexpr double straightFraction = 0.005; // of the step: departures smaller than this do not count
 constexpr double leastCovered = 0.35;      // of the scan
 constexpr double farthest = 0.2;           // of T_g: distance of T_f from the middle of the gap
 constexpr double leastScore = 20;          // step over the uncertainty of both lines there
-constexpr double bendFraction = 0.001;     // of the step: less at the end of a base line is no bend
-constexpr double bendClearness = 3;        // times the error of the departure
 
-/// Means over equal ranges of temperature, with running sums for lines through any run of them.
-struct Bins {
-    std::vector<double> t, y;
-    std::vector<double> st{0}, sy{0}, stt{0}, sty{0}, syy{0};
-    double width = 0;
-    double zero = 0; ///< reduced temperature of the start of the scan above absolute zero
+constexpr double leastFall = 0.25;         // of the step: of an event that ends the liquid
 
-    void add(double at, double value) {
-        t.push_back(at);
-        y.push_back(value);
-        st.push_back(st.back() + at);
-        sy.push_back(sy.back() + value);
-        stt.push_back(stt.back() + at * at);
-        sty.push_back(sty.back() + at * value);
-        syy.push_back(syy.back() + value * value);
-    }
-};
+constexpr double longPart = 0.5;           // of the distance of the windows: a liquid window that no top could be
 
-/// A line through a run of bins.
-struct Run {
-    std::size_t first = 0, last = 0;
-    double center = 0, level = 0, slope = 0, spread = 0, variance = 0;
-
-    double at(double t) const { return level + slope * (t - center); }
-    /// Variance of the line at t, with a floor on the scatter about it.
-    double uncertainty(double t, double floor) const {
-        const double n = static_cast<double>(last - first);
-        return (variance + floor) * (1 / n + (t - center) * (t - center) / spread);
-    }
-};
-
-Run runOf(const Bins& b, std::size_t first, std::size_t last) {
-    const double n = static_cast<double>(last - first);
-    Run run{first, last};
-    run.center = (b.st[last] - b.st[first]) / n;
-    run.level = (b.sy[last] - b.sy[first]) / n;
-    run.spread = b.stt[last] - b.stt[first] - n * run.center * run.center;
-    const double sty = b.sty[last] - b.sty[first] - n * run.center * run.level;
-    const double syy = b.syy[last] - b.syy[first] - n * run.level * run.level;
-    run.slope = sty / run.spread;
-    run.variance = std::max(syy - run.slope * sty, 0.0) / (n - 2);
-    return run;
-}
-
-/// Bins of the scan after its start-up; temperatures and signals reduced to 0 … 1.
-Bins binned(Values x, Values y, std::size_t first) {
-    const double low = x[first], span = x.back() - low;
-    const auto [least, most] = std::ranges::minmax(y.subspan(first));
-    const double height = most > least ? most - least : 1;
-    Bins bins;
-    const std::size_t count = std::min(mostBins, (x.size() - first) / 2);
-    std::size_t i = first;
-    for (std::size_t k = 0; k < count; ++k) {
-        const double end = low + span * static_cast<double>(k + 1) / static_cast<double>(count);
-        double st = 0, sy = 0, n = 0;
-        for (; i < x.size() && (x[i] < end || k + 1 == count); ++i, ++n) {
-            st += (x[i] - low) / span;
-            sy += (y[i] - least) / height;
-        }
-        if (n > 0)
-            bins.add(st / n, sy / n);
-    }
-    bins.width = 1 / static_cast<double>(count);
-    bins.zero = low / span;
-    return bins;
-}
+constexpr double widest = 0.1;             // of T_g: onset to endset of a step
+constexpr double departureInWindow = 0.1;  // of the step: from a base line
+constexpr double clearOfScatter = 5;       // standard errors of a mean
 
 struct Choice {
     Run glass, liquid;
@@ -131,14 +68,14 @@ bool plausible(const Bins& b, const Run& glass, const Run& liquid) {
 /// All runs that end (glass) or begin (liquid) at a bin.
 std::vector<Run> runsEndingAt(const Bins& b, std::size_t last) {
     std::vector<Run> runs;
-    for (std::size_t first = 0; first + shortest <= last; first += 2)
+    for (std::size_t first = 0; first + shortestRun <= last; first += 2)
         runs.push_back(runOf(b, first, last));
     return runs;
 }
 
 std::vector<Run> runsBeginningAt(const Bins& b, std::size_t first) {
     std::vector<Run> runs;
-    for (std::size_t last = b.t.size(); last >= first + shortest; last = last > 2 ? last - 2 : 0)
+    for (std::size_t last = b.t.size(); last >= first + shortestRun; last = last > 2 ? last - 2 : 0)
         runs.push_back(runOf(b, first, last));
     return runs;
 }
@@ -148,7 +85,7 @@ Choice bestChoice(const Bins& b) {
     for (std::size_t first = 0; first < b.t.size(); ++first)
         liquids[first] = runsBeginningAt(b, first);
     Choice best;
-    for (std::size_t last = shortest; last + shortest < b.t.size(); ++last)
+    for (std::size_t last = shortestRun; last + shortestRun < b.t.size(); ++last)
         for (const Run& glass : runsEndingAt(b, last))
             for (std::size_t first = last + 2; first < b.t.size(); ++first)
                 for (const Run& liquid : liquids[first])
@@ -158,24 +95,51 @@ Choice bestChoice(const Bins& b) {
     return best;
 }
 
-/// Whether the last bins of a run lie clearly off the line through those before them, by more than counts.
-bool bendsAtEnd(const Bins& b, const Run& run, double step) {
-    const std::size_t few = std::max<std::size_t>(2, (run.last - run.first) / 5);
-    const Run before = runOf(b, run.first, run.last - few), end = runOf(b, run.last - few, run.last);
-    const double departure = std::abs(end.level - before.at(end.center));
-    const double error = std::sqrt(before.uncertainty(end.center, 0) + before.variance / static_cast<double>(few));
-    return departure > std::max(bendClearness * error, bendFraction * step);
+Run glassOf(const Bins& b, const Choice& best) {
+    const double middle = 0.5 * (b.t[best.glass.last - 1] + b.t[best.liquid.first]);
+    return withoutBend(b, best.glass, best.liquid.at(middle) - best.glass.at(middle));
 }
 
-/// The glass run without its upper end where that bends. The search weighs length against straightness and so reaches over
-/// the shallow exotherm of a glass that relaxes while it is heated, which tilts the line and draws T_f with it.
-Run withoutBend(const Bins& b, Run glass, const Run& liquid) {
-    const double middle = 0.5 * (b.t[glass.last - 1] + b.t[liquid.first]);
-    const double step = liquid.at(middle) - glass.at(middle);
-    const std::size_t least = std::max(2 * shortest, (glass.last - glass.first) / 2);
-    while (glass.last - glass.first > least && bendsAtEnd(b, glass, step))
-        glass = runOf(b, glass.first, glass.last - 1);
-    return glass;
+Problem tooWide(double width, double middle) {
+    return {phrase("Windows", "The only step between two straight ranges is %1 K wide about %2 K; a glass transition is narrower, and "
+                              "a drift or a reaction looks like this.")
+                .with(Figure{width, 3}, Figure{middle, 4}),
+            phrase("Windows", "If there is a glass transition, set the glass window and the liquid window by hand."),
+            {}};
+}
+
+Problem holdsPeak(double temperature) {
+    return {phrase("Windows", "The straight ranges beside the only step that was found are not straight: one holds a peak at %1 K.")
+                .with(Figure{temperature, 4}),
+            phrase("Windows", "If there is a glass transition, set the glass window and the liquid window by hand."),
+            {}};
+}
+
+/// From the onset to the endset of the half-step tangent, K; 0 where it is parallel to a line.
+double widthOf(const BaseLines& lines, const Rise& rise) {
+    const auto onset = crossing(rise.halfStep, lines.glass), endset = crossing(rise.halfStep, lines.liquid);
+    return onset && endset ? *endset - *onset : 0;
+}
+
+/// The temperature of the greatest departure from a line in its window, over twentieths of it, where that is no noise and
+/// more than counts beside the step.
+std::optional<double> peakInside(const Thermogram& thermogram, Interval window, const Line& line, double step) {
+    constexpr std::size_t parts = 20;
+    const IndexRange range = indicesWithin(thermogram.temperature, window);
+    const std::size_t size = range.size() / parts;
+    double most = std::max(departureInWindow * step, 0.0);
+    std::optional<double> at;
+    for (std::size_t i = range.first; size > 0 && i + size <= range.last; i += size) {
+        double off = 0;
+        for (std::size_t k = i; k < i + size; ++k)
+            off += (thermogram.signal[k] - line(thermogram.temperature[k])) / static_cast<double>(size);
+        const double clear = clearOfScatter * line.scatter / std::sqrt(static_cast<double>(size));
+        if (std::abs(off) > std::max(most, size > 3 ? clear : clear * 2)) {
+            most = std::abs(off);
+            at = thermogram.temperature[i + size / 2];
+        }
+    }
+    return at;
 }
 
 Problem tooFewPoints() {
@@ -191,14 +155,22 @@ Problem noStep() {
             {}};
 }
 
-} // namespace
+double stepBetween(const Windows& windows, const BaseLines& lines) {
+    const double between = 0.5 * (windows.glass.high + windows.liquid.low);
+    return lines.liquid(between) - lines.glass(between);
+}
 
-Result<Windows> automaticWindows(const Thermogram& thermogram) {
+/// Whether the curve falls below the liquid line at the end of the liquid, by a quarter of the step or more.
+bool endsBelow(const Thermogram& thermogram, const Windows& windows, const LiquidEnd& end) {
+    const auto lines = fitBaseLines(thermogram, windows);
+    const double t = thermogram.temperature[end.event];
+    return lines && thermogram.signal[end.event] < lines->liquid(t) - leastFall * stepBetween(windows, *lines);
+}
+
+/// The windows of the search over the whole scan, and where that begins.
+Result<Windows> widestWindows(const Thermogram& thermogram, std::size_t first) {
     const Values x = thermogram.temperature, y = thermogram.signal;
-    if (x.size() < 2 * fewestBins || y.size() != x.size())
-        return std::unexpected(tooFewPoints());
-    const std::size_t first = startUpEnd(x, y);
-    const Bins bins = binned(x, y, first);
+    const Bins bins = binned(x, y, {first, x.size()});
     if (bins.t.size() < fewestBins)
         return std::unexpected(tooFewPoints());
     const Choice best = bestChoice(bins);
@@ -208,10 +180,67 @@ Result<Windows> automaticWindows(const Thermogram& thermogram) {
     const auto range = [&](const Run& run) {
         return Interval{x[first] + span * bins.t[run.first], x[first] + span * bins.t[run.last - 1]};
     };
-    const Windows windows{range(withoutBend(bins, best.glass, best.liquid)), range(best.liquid)};
-    const auto lines = fitBaseLines(thermogram, windows);
+    return Windows{range(glassOf(bins, best)), range(best.liquid)};
+}
+
+/// Whether what falls is neither a shadow of a relaxing glass nor the far side of a peak, which are not so sharp and have no
+/// so flat a top.
+bool isTrusted(const LiquidEnd& end, const Windows& before) {
+    return end.sharpness > leastSharp ||
+           before.liquid.width() > longPart * (before.liquid.low - before.glass.high);
+}
+
+/// Windows of a scan in which no step was found between long straight ranges: before the first valley whose liquid is
+/// straight. Where one falls below its glass without, that is the reason; else the one given.
+Result<Windows> beforeAnyEnd(const Thermogram& thermogram, std::size_t first, const Problem& why) {
+    for (const LiquidEnd& end : possibleEnds(thermogram, first)) {
+        const auto windows = windowsBefore(thermogram, end, first);
+        if (windows && isTrusted(end, *windows) && endsBelow(thermogram, *windows, end))
+            return windows;
+        const auto glass = glassLineBefore(thermogram, end, first);
+        if (!windows && windows.error() == noStraightLiquid() && glass && sharpFall(thermogram, *glass, end, first))
+            return windows;
+    }
+    return std::unexpected(why);
+}
+
+/// Windows that pass over an event are taken back before it.
+Result<Windows> shortOfEvents(const Thermogram& thermogram, Windows windows, const BaseLines& lines, std::size_t first) {
+    if (const auto end = fallBelowGlass(thermogram, lines.glass, stepBetween(windows, lines), first)) {
+        const auto before = windowsBefore(thermogram, *end, first);
+        if (before && isTrusted(*end, *before))
+            windows = *before;
+        else if (!before && isSharp(*end) && thermogram.temperature[end->event] < windows.liquid.low)
+            return before;
+    }
+    const auto now = fitBaseLines(thermogram, windows);
+    const auto end = now ? eventBetween(thermogram, windows, *now) : std::nullopt;
+    const auto before = end ? windowsBefore(thermogram, *end, first) : std::unexpected(noStep());
+    return before && (end->depth == 0 || isTrusted(*end, *before)) ? before : Result<Windows>(windows);
+}
+
+} // namespace
+
+Result<Windows> automaticWindows(const Thermogram& thermogram) {
+    const Values x = thermogram.temperature, y = thermogram.signal;
+    if (x.size() < 2 * fewestBins || y.size() != x.size())
+        return std::unexpected(tooFewPoints());
+    const std::size_t first = startUpEnd(x, y);
+    const auto windows = widestWindows(thermogram, first);
+    const auto lines = windows ? fitBaseLines(thermogram, *windows) : std::unexpected(windows.error());
     const auto rise = lines ? findRise(thermogram, *lines, 0) : std::unexpected(lines.error());
-    return rise ? Result<Windows>(windows) : std::unexpected(noStep());
+    if (!rise)
+        return beforeAnyEnd(thermogram, first, windows ? noStep() : windows.error());
+    const auto shorter = shortOfEvents(thermogram, *windows, *lines, first);
+    if (!shorter || *shorter != *windows)
+        return shorter;
+    if (const auto width = widthOf(*lines, *rise); width > widest * rise->halfStep.temperature)
+        return std::unexpected(tooWide(width, rise->halfStep.temperature));
+    const double step = lines->liquid(rise->halfStep.temperature) - lines->glass(rise->halfStep.temperature);
+    for (const auto& [window, line] : {std::pair(windows->glass, lines->glass), std::pair(windows->liquid, lines->liquid)})
+        if (const auto peak = peakInside(thermogram, window, line, step))
+            return std::unexpected(holdsPeak(*peak));
+    return shorter;
 }
 
 } // namespace vitrine

@@ -8,7 +8,8 @@ struct Rise;
 
 enum class PeakKind { Endotherm, Exotherm };
 /// Which relaxation a peak belongs to: carried by hand-confirmed identity across rates, never by size.
-enum class PeakBranch { Other, Shadow, Overshoot };
+/// CrystallisationOnset names the line of T_x in a Kissinger plot; no peak has it.
+enum class PeakBranch { Other, Shadow, Overshoot, Crystallisation, Melting, CrystallisationOnset };
 
 struct Peak {
     PeakKind kind = PeakKind::Endotherm;

@@ -5,6 +5,7 @@
 #include "core/files/json/names.h"
 #include "core/files/sample_layout.h"
 #include "core/files/scaled.h"
+#include "core/study/crystallisation_values.h"
 
 namespace vitrine {
 
@@ -52,6 +53,12 @@ void addScan(std::string& text, const Scan& scan, const ScanResult& result) {
         rows.value("T_f", "equal areas (Moynihan)", (*result.fictiveTemperature)->value, "K");
     else
         rows.problem("T_f", result.fictiveTemperature.error());
+    if (result.inflectionAlone) {
+        rows.value("inflection", "greatest slope", result.inflectionAlone->inflection, "K");
+        rows.value("onset", "tangent at the greatest slope", result.inflectionAlone->onset, "K");
+    }
+    for (const CrystallisationValue& each : crystallisationValues(result))
+        rows.value(each.quantity, each.definition, each.value, each.unit);
     if (!result.peaks)
         return rows.problem("peaks", result.peaks.error());
     for (const Peak& peak : **result.peaks)

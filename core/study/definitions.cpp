@@ -79,6 +79,43 @@ std::vector<Definition> peakDefinitions() {
     };
 }
 
+std::vector<Definition> crystallisationDefinitions() {
+    constexpr const char* isoCrystallisation = "ISO 11357-3; ISO 11357-5";
+    const char* onset = "l(T_x) = y(T_i) + y′(T_i) (T_x − T_i)";
+    return {
+        {"crystallisation.onset_K", phrase("Definition", "Onset of crystallisation"), "T_x", "K",
+         phrase("Definition", "Where the tangent at the steepest part of the first exotherm after T_g meets the liquid line (of a "
+                              "further exotherm: its base line). The curve alone does not tell crystallisation from decomposition."),
+         onset, isoCrystallisation},
+        {"crystallisation.T_p_K", phrase("Definition", "Peak of crystallisation"), "T_p", "K",
+         phrase("Definition", "The top of the exotherm less its base line, by a parabola over a window in kelvin."),
+         "d(y − b)/dT = 0", isoCrystallisation},
+        {"crystallisation.area_J_per_g", phrase("Definition", "Enthalpy of crystallisation"), "ΔH_x", "J/g",
+         phrase("Definition", "The area between the curve and a base line that goes from the liquid to the crystal in "
+                              "proportion to the area passed; what is set free counts as positive."),
+         "ΔH_x = ∫ (b − C_p) dT", isoCrystallisation},
+        {"supercooled_region_K", phrase("Definition", "Supercooled liquid region"), "ΔT_x", "K",
+         phrase("Definition", "From the half step of the glass transition to the onset of crystallisation."), "ΔT_x = T_x − T_g",
+         "A. Inoue, Acta Mater. 48 (2000) 279"},
+        {"melting.onset_K", phrase("Definition", "Onset of melting"), "T_m", "K",
+         phrase("Definition", "Where the tangent at the steepest part of the first melting peak meets its base line."),
+         "b(T_m) = y(T_i) + y′(T_i) (T_m − T_i)", isoPeaks},
+        {"melting.T_p_K", phrase("Definition", "Peak of melting"), "T_p", "K",
+         phrase("Definition", "The top of the highest melting peak less its base line."), "d(y − b)/dT = 0", isoPeaks},
+        {"melting.liquidus_K", phrase("Definition", "Liquidus temperature"), "T_l", "K",
+         phrase("Definition", "Where the tangent at the steepest part of the trailing flank of the last melting peak meets the "
+                              "base line behind it. A scan with a lag reads it too high."),
+         "b(T_l) = y(T_i) + y′(T_i) (T_l − T_i)", isoPeaks},
+        {"melting.area_J_per_g", phrase("Definition", "Enthalpy of melting"), "ΔH_m", "J/g",
+         phrase("Definition", "The area of all melting peaks against a base line that goes from the crystal to the liquid in "
+                              "proportion to the area passed."),
+         "ΔH_m = ∫ (C_p − b) dT", isoPeaks},
+        {"melting.reduced_glass_temperature", phrase("Definition", "Reduced glass temperature"), "T_{rg}", "",
+         phrase("Definition", "The half-step glass transition over the liquidus temperature of the same scan."), "T_{rg} = T_g/T_l",
+         "D. Turnbull, Contemp. Phys. 10 (1969) 473"},
+    };
+}
+
 std::vector<Definition> kissingerDefinitions() {
     const Words meaning = phrase(
         "Definition", "The activation energy from the shift of the peak with the heating rate Φ. T_p is the noisy quantity, "
@@ -109,7 +146,7 @@ std::vector<Definition> scanDefinitions() {
 
 std::vector<Definition> all() {
     std::vector<Definition> out;
-    for (auto part : {transitionDefinitions(), fictiveDefinitions(), peakDefinitions(), kissingerDefinitions(),
+    for (auto part : {transitionDefinitions(), fictiveDefinitions(), peakDefinitions(), crystallisationDefinitions(), kissingerDefinitions(),
                       scanDefinitions(), patternDefinitions(), compressionDefinitions()})
         std::ranges::move(part, std::back_inserter(out));
     return out;

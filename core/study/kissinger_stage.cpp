@@ -17,6 +17,21 @@ const Peak* chosenPeak(const ScanResult& result, const PeakLine& line) {
     return best;
 }
 
+/// T_x of a scan whose peaks were found by themselves, or nothing.
+const Measured* onsetOf(const ScanResult& result) {
+    const bool found = result.crystallisation && !result.crystallisation->exotherms.empty() && result.peaks &&
+                       std::ranges::any_of(**result.peaks, [](const Peak& p) { return p.branch == PeakBranch::Crystallisation; });
+    return found ? &result.crystallisation->onset : nullptr;
+}
+
+/// The temperature that a scan gives to a line: T_x, or the top of the chosen peak.
+const Measured* temperatureOf(const ScanResult& result, const PeakLine& line) {
+    if (line.second == PeakBranch::CrystallisationOnset)
+        return onsetOf(result);
+    const Peak* peak = chosenPeak(result, line);
+    return peak ? &peak->temperature : nullptr;
+}
+
 std::set<PeakLine> linesPresent(const std::vector<Shared<ScanResult>>& results) {
     std::set<PeakLine> lines;
     for (const auto& result : results)
@@ -24,6 +39,8 @@ std::set<PeakLine> linesPresent(const std::vector<Shared<ScanResult>>& results) 
             for (const Peak& peak : **result->peaks)
                 if (peak.clear)
                     lines.emplace(peak.kind, peak.branch);
+    if (std::ranges::any_of(results, [](const auto& result) { return onsetOf(*result) != nullptr; }))
+        lines.emplace(PeakKind::Exotherm, PeakBranch::CrystallisationOnset);
     return lines;
 }
 
@@ -33,12 +50,12 @@ std::expected<RatePoint, Words> pointOf(const Scan& scan, const ScanResult& resu
         return std::unexpected(phrase("Kissinger", "left out by hand"));
     if (!result.peaks)
         return std::unexpected(result.peaks.error().what);
-    const Peak* peak = chosenPeak(result, line);
-    if (!peak)
+    const Measured* temperature = temperatureOf(result, line);
+    if (!temperature)
         return std::unexpected(phrase("Kissinger", "no clear peak of this kind and branch"));
     if (!scan.choices.heatingRate)
         return std::unexpected(phrase("Kissinger", "the heating rate is unknown"));
-    return RatePoint{*scan.choices.heatingRate, peak->temperature.value, peak->temperature.error.value_or(0)};
+    return RatePoint{*scan.choices.heatingRate, temperature->value, temperature->error.value_or(0)};
 }
 
 KissingerResult collect(const Sample& sample, const std::vector<Shared<ScanResult>>& results, const PeakLine& line) {

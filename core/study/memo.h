@@ -1,4 +1,5 @@
 #pragma once
+#include "core/calorimetry/crystallisation.h"
 #include "core/calorimetry/rise.h"
 #include "core/study/evaluate.h"
 
@@ -116,11 +117,16 @@ struct KissingerInputs {
     bool operator==(const KissingerInputs&) const = default;
 };
 
+/// Both lines of a scan, the climb between them, and what was found behind the liquid (empty: nothing).
+struct OnLines : LinesAndRise {
+    Shared<Crystallisation> crystallisation;
+};
+
 /// The answers of every stage for one scan.
 struct ScanMemo {
     Recent<PrepareInputs, Result<Shared<PreparedThermogram>>> prepare;
     Recent<Shared<PreparedThermogram>, Result<Windows>> automaticWindows;
-    Recent<WindowInputs, Result<Shared<LinesAndRise>>> lines;
+    Recent<WindowInputs, Result<Shared<OnLines>>> lines;
     Recent<WindowInputs, Result<Shared<GlassTransition>>> transition;
     Recent<WindowInputs, Result<Shared<FictiveTemperature>>> fictiveTemperature;
     Recent<BaselineInputs, Result<Shared<BaseCurve>>> baseline;

@@ -1,5 +1,7 @@
 #pragma once
 #include "core/calorimetry/base_curve.h"
+#include "core/calorimetry/crystallisation.h"
+#include "core/calorimetry/inflection_alone.h"
 #include "core/calorimetry/fictive_temperature.h"
 #include "core/calorimetry/glass_transition.h"
 #include "core/elasticity/strain_plot.h"
@@ -21,6 +23,8 @@ struct ScanResult {
     Result<Shared<FictiveTemperature>> fictiveTemperature;
     Result<Shared<std::vector<Peak>>> peaks;
     std::optional<Result<Shared<BaseCurve>>> baseline = {}; ///< of a base line set by hand that holds
+    Shared<Crystallisation> crystallisation = {};           ///< empty where nothing was found behind the liquid
+    std::optional<InflectionAlone> inflectionAlone = {};    ///< where the half step is refused for want of a straight liquid
 };
 
 /// A point of a Kissinger plot and the scan it comes from.

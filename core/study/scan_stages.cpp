@@ -1,6 +1,7 @@
 #include "core/study/scan_stages.h"
 
 #include "core/calorimetry/baseline_curve.h"
+#include "core/calorimetry/liquid_error.h"
 
 #include <tbb/parallel_invoke.h>
 
@@ -37,20 +38,26 @@ struct ScanStages {
         return found;
     }
 
-    Result<Shared<LinesAndRise>> lines(const WindowInputs& in) const {
-        return memo.lines.get(in, computed.lines, [&]() -> Result<Shared<LinesAndRise>> {
+    Result<Shared<OnLines>> lines(const WindowInputs& in) const {
+        return memo.lines.get(in, computed.lines, [&]() -> Result<Shared<OnLines>> {
             Result<BaseLines> fitted = fitBaseLines(in.scan->thermogram, in.windows);
             if (!fitted)
                 return std::unexpected(fitted.error());
             if (in.glassLine)
                 fitted->glass = *in.glassLine;
-            return Shared<LinesAndRise>({*fitted, findRise(in.scan->thermogram, *fitted, 0)});
+            const auto rise = findRise(in.scan->thermogram, *fitted, 0);
+            Crystallisation behind = crystallisationOf(in.scan->thermogram, in.windows, *fitted, rise);
+            return Shared<OnLines>(OnLines{{*fitted, rise}, behind.found() ? Shared(std::move(behind)) : Shared<Crystallisation>()});
         });
     }
 
-    Result<Shared<GlassTransition>> transition(const WindowInputs& in, const LinesAndRise& on) const {
+    Result<Shared<GlassTransition>> transition(const WindowInputs& in, const OnLines& on) const {
         return memo.transition.get(in, computed.transition, [&] {
-            return sharedScan(glassTransition(in.scan->thermogram, in.windows, on.lines, on.rise, {.bootstraps = bootstraps}));
+            const Thermogram& scan = in.scan->thermogram;
+            auto found = glassTransition(scan, in.windows, on.lines, on.rise, {.bootstraps = bootstraps});
+            if (found && on.crystallisation)
+                addLiquidEnd(*found, scan, on.lines, *on.rise, *on.crystallisation);
+            return sharedScan(std::move(found));
         });
     }
 
@@ -67,14 +74,16 @@ struct ScanStages {
                                  [&] { return sharedScan(baseCurveOf(in.scan->thermogram, in.baseline)); });
     }
 
-    /// `rise` as the lines of the inputs have it; none without lines.
-    Result<Shared<std::vector<Peak>>> peaks(const PeakInputs& in, const Result<Rise>* rise) const {
-        return memo.peaks.get(in, computed.peaks, [&] { return sharedScan(in.picks ? picked(in) : found(in, rise)); });
+    /// `rise` and what is behind the liquid as the lines of the inputs have it; none without lines.
+    Result<Shared<std::vector<Peak>>> peaks(const PeakInputs& in, const Result<Rise>* rise, const Crystallisation* after) const {
+        return memo.peaks.get(in, computed.peaks, [&] { return sharedScan(in.picks ? picked(in) : found(in, rise, after)); });
     }
 
   private:
-    static Result<std::vector<Peak>> found(const PeakInputs& in, const Result<Rise>* rise) {
+    static Result<std::vector<Peak>> found(const PeakInputs& in, const Result<Rise>* rise, const Crystallisation* after) {
         const Thermogram& scan = in.scan->thermogram;
+        if (!in.base && in.lines && after)
+            return withCrystallisation(findPeaks(scan, *in.lines, *rise), *after);
         if (!in.base)
             return in.lines ? findPeaks(scan, *in.lines, *rise) : findPeaks(scan);
         const auto& anchors = in.baseline->anchors;
@@ -158,7 +167,7 @@ void evaluatePeaks(const Scan& scan, const ScanStages& stages, const Result<Rise
         result.peaks = std::unexpected(result.lines.error());
         return;
     }
-    result.peaks = stages.peaks(in, rise);
+    result.peaks = stages.peaks(in, rise, result.crystallisation.get());
 }
 
 /// The results that need base lines, given the windows in force, and the peaks beside them.
@@ -169,6 +178,7 @@ void evaluateWithLines(const Scan& scan, const ScanStages& stages, const WindowI
         return evaluatePeaks(scan, stages, nullptr, result);
     }
     result.lines = (*on)->lines;
+    result.crystallisation = (*on)->crystallisation;
     const auto transition = [&] { result.transition = stages.transition(in, **on); };
     const auto fictive = [&] { result.fictiveTemperature = stages.fictive(in); };
     const auto peaks = [&] { evaluatePeaks(scan, stages, &(*on)->rise, result); };
@@ -199,6 +209,9 @@ ScanResult evaluateStages(const Scan& scan, const Shared<Scan>& reference, const
         return result;
     }
     refuseBetweenLines(*why, result);
+    if (*why == noStraightLiquid())
+        if (const auto alone = inflectionAlone((*prepared)->thermogram))
+            result.inflectionAlone = *alone;
     evaluatePeaks(scan, stages, nullptr, result);
     return result;
 }

@@ -43,6 +43,7 @@ std::vector<ResultRow> rowsOf(const ScanSubject& subject) {
     auto sections = peakSections(*subject.result);
     sections.push_back(transitionSection(*subject.result));
     sections.push_back(fictiveSection(*subject.result));
+    sections.push_back(crystallisationSection(*subject.result));
     sections.push_back(sampleSection(*subject.sampleResult));
     return rowsIn(sections);
 }

@@ -70,6 +70,9 @@ QString branchName(PeakBranch branch) {
     switch (branch) {
     case PeakBranch::Shadow: return tr("shadow");
     case PeakBranch::Overshoot: return tr("overshoot");
+    case PeakBranch::Crystallisation: return tr("crystallisation");
+    case PeakBranch::Melting: return tr("melting");
+    case PeakBranch::CrystallisationOnset: return tr("onset of crystallisation");
     case PeakBranch::Other: break;
     }
     return tr("other");

@@ -1,5 +1,6 @@
 #include "widgets/panels/result_rows.h"
 
+#include "core/study/crystallisation_values.h"
 #include "core/study/definitions.h"
 #include "widgets/panels/quantities.h"
 #include "widgets/translate.h"
@@ -80,6 +81,9 @@ ResultSection transitionSection(const ScanResult& result) {
     ResultSection section{tr("Glass transition"), {}, {}};
     if (!result.transition) {
         section.problem = translated(result.transition.error());
+        if (result.inflectionAlone)
+            section.rows = {kelvins("glass_transition.inflection_K", result.inflectionAlone->inflection),
+                            kelvins("glass_transition.onset_inflection_K", result.inflectionAlone->onset)};
         return section;
     }
     const GlassTransition& t = **result.transition;
@@ -102,6 +106,15 @@ ResultSection fictiveSection(const ScanResult& result) {
     const FictiveTemperature& tf = **result.fictiveTemperature;
     section.rows.push_back(kelvins("fictive_temperature_K", tf.value));
     addSpread(tf, section.rows);
+    return section;
+}
+
+ResultSection crystallisationSection(const ScanResult& result) {
+    ResultSection section{tr("Crystallisation and melting"), {}, {}};
+    for (const CrystallisationValue& each : crystallisationValues(result)) {
+        const QString unit = qstrcmp(each.unit, "1") == 0 ? QString() : QString::fromUtf8(each.unit);
+        section.rows.push_back(row(each.key, each.value, unit, each.peak));
+    }
     return section;
 }
 

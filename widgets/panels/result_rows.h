@@ -27,6 +27,8 @@ struct ResultSection {
 
 ResultSection transitionSection(const ScanResult&);
 ResultSection fictiveSection(const ScanResult&);
+/// T_x, ΔT_x, ΔH_x, melting; without rows where nothing crystallises or melts.
+ResultSection crystallisationSection(const ScanResult&);
 /// One section a clear peak.
 std::vector<ResultSection> peakSections(const ScanResult&);
 /// The activation energies and the mean T_f of a sample.

@@ -79,6 +79,7 @@ void ScanPane::build() {
     body->addWidget(pickForm_);
     transition_ = addTable(body);
     fictive_ = addTable(body);
+    crystallisation_ = addTable(body);
     peaksLayout_ = new QVBoxLayout;
     peaksLayout_->setSpacing(10);
     body->addLayout(peaksLayout_);
@@ -96,7 +97,7 @@ ScanPane::PeakBox& ScanPane::peakBox(std::size_t index) {
         auto* branch = new QComboBox(this);
         branch->setObjectName(QStringLiteral("branch%1").arg(i));
         branch->setAccessibleName(tr("Which relaxation the peak belongs to"));
-        for (const PeakBranch b : {PeakBranch::Other, PeakBranch::Shadow, PeakBranch::Overshoot})
+        for (const PeakBranch b : {PeakBranch::Other, PeakBranch::Shadow, PeakBranch::Overshoot, PeakBranch::Crystallisation, PeakBranch::Melting})
             branch->addItem(tr("Branch: %1").arg(branchName(b)));
         connect(branch, &QComboBox::activated, this, [this, i](int b) { setBranch(i, static_cast<PeakBranch>(b)); });
         peaks_.push_back({addTable(peaksLayout_), branch});
@@ -158,6 +159,7 @@ bool ScanPane::setScan(const ScanPath& path, const Scene& scene) {
     pickForm_->setScan(path, *scan, *result);
     transition_->setSection(transitionSection(*result));
     fictive_->setSection(result->transition || result->fictiveTemperature ? fictiveSection(*result) : ResultSection{});
+    crystallisation_->setSection(result->crystallisation ? crystallisationSection(*result) : ResultSection{});
     showPeaks(*result);
     sample_->setSection(sampleSection(*findResult(*scene.now.results, path.sample)));
     sampleForm_->setSample(*sample);

@@ -49,7 +49,7 @@ class ScanPane : public QWidget {
     BaselineForm* baselineForm_;
     PickForm* pickForm_;
     SampleForm* sampleForm_;
-    ResultTable *transition_, *fictive_, *sample_;
+    ResultTable *transition_, *fictive_, *crystallisation_, *sample_;
     QVBoxLayout* peaksLayout_;
     std::vector<PeakBox> peaks_;
 };

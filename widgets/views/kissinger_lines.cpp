@@ -27,6 +27,9 @@ Marker markerOf(const KissingerResult& result) {
         return Marker::Circle;
     case PeakBranch::Shadow:
         return Marker::Triangle;
+    case PeakBranch::Crystallisation:
+    case PeakBranch::Melting:
+    case PeakBranch::CrystallisationOnset:
     case PeakBranch::Other:
         break;
     }

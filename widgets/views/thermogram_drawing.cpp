@@ -128,6 +128,16 @@ void addPeak(Drawing& d, const Peak& peak, const Thermogram& t, const Pens& pens
     d.notes.push_back({top, peakNote(peak), pens.ink});
 }
 
+void addCrystallisation(Drawing& d, const Crystallisation& found, const Line& liquid, const Pens& pens) {
+    if (found.exotherms.empty())
+        return;
+    const double onset = found.onset.value, inflection = found.tangent.temperature;
+    const QPointF mark(onset, liquid(onset));
+    addTangent(d, found.tangent, onset, inflection, Qt::SolidLine, pens);
+    d.marks.push_back({mark, pens.ink, Marker::Diamond, true, 8, found.onset.error.value_or(0), 0, false, QStringLiteral("T_x")});
+    d.notes.push_back({mark, named("T_x", found.onset), pens.ink});
+}
+
 void addBaseline(Drawing& d, const BaseCurve& base, const Pens& pens) {
     std::vector<double> t, y;
     base.draw({base.temperature.front(), base.temperature.back()}, t, y);
@@ -154,6 +164,8 @@ Drawing constructionOf(const ScanResult& result, const QColor& curve, const Them
             addFictiveTemperature(drawing, **result.fictiveTemperature, t, *result.lines, pens);
         if (transition)
             addTransition(drawing, *transition, *result.lines, pens);
+        if (result.crystallisation)
+            addCrystallisation(drawing, *result.crystallisation, result.lines->liquid, pens);
     }
     if (result.baseline && *result.baseline)
         addBaseline(drawing, ***result.baseline, pens);

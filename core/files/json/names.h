@@ -14,7 +14,12 @@ inline constexpr Name<ExoDirection> exoDirections[] = {{ExoDirection::Up, "up"},
 inline constexpr Name<PeakKind> peakKinds[] = {{PeakKind::Endotherm, "endotherm"},
                                                {PeakKind::Exotherm, "exotherm"}};
 inline constexpr Name<PeakBranch> peakBranches[] = {
-    {PeakBranch::Other, "other"}, {PeakBranch::Shadow, "shadow"}, {PeakBranch::Overshoot, "overshoot"}};
+    {PeakBranch::Other, "other"},
+    {PeakBranch::Shadow, "shadow"},
+    {PeakBranch::Overshoot, "overshoot"},
+    {PeakBranch::Crystallisation, "crystallisation"},
+    {PeakBranch::Melting, "melting"},
+    {PeakBranch::CrystallisationOnset, "crystallisation_onset"}};
 inline constexpr Name<BaselineKind> baselineKinds[] = {{BaselineKind::Straight, "straight"},
                                                        {BaselineKind::Polyline, "polyline"},
                                                        {BaselineKind::Spline, "spline"},

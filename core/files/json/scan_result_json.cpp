@@ -6,6 +6,7 @@
 #include "core/files/json/results_json.h"
 #include "core/files/sample_layout.h"
 #include "core/files/scaled.h"
+#include "core/study/crystallisation_values.h"
 
 namespace vitrine {
 
@@ -38,8 +39,15 @@ QJsonObject transitionJson(const GlassTransition& t, const Thermogram& thermogra
 }
 
 QJsonObject transitionJson(const ScanResult& result) {
-    return result.transition ? transitionJson(**result.transition, (*result.prepared)->thermogram)
-                             : problemJson(result.transition.error());
+    if (result.transition)
+        return transitionJson(**result.transition, (*result.prepared)->thermogram);
+    QJsonObject object = problemJson(result.transition.error());
+    if (result.inflectionAlone) {
+        object.insert(L1("inflection_K"), measuredJson(result.inflectionAlone->inflection, "greatest slope"));
+        object.insert(L1("onset_inflection_K"),
+                      measuredJson(result.inflectionAlone->onset, "tangent at the greatest slope, glass line"));
+    }
+    return object;
 }
 
 QJsonObject fictiveJson(const ScanResult& result) {
@@ -84,6 +92,45 @@ QJsonValue peaksJson(const ScanResult& result) {
     return list;
 }
 
+QJsonObject exothermJson(const Crystallisation& found, std::size_t k) {
+    const Peak& peak = found.exotherms[k];
+    return {{L1("onset_K"), k == 0 ? measuredJson(found.onset, "tangent of the first exotherm, liquid line")
+                                   : optionalJson(peak.onset, phrase("Results", "The leading flank is not complete."))},
+            {L1("T_p_K"), measuredJson(peak.temperature)},
+            {L1("area_J_per_g"), areaJson(peak)}};
+}
+
+template<class T>
+QJsonObject resultJson(const Result<T>& value, const char* method) {
+    return value ? measuredJson(*value, method) : problemJson(value.error());
+}
+
+QJsonObject meltingJson(const ScanResult& result, const Melting& melting) {
+    const Problem cut{phrase("Results", "The scan ends before the melting is complete."), {}, {}};
+    const Problem unknown{phrase("Results", "The area in J/g needs the heating rate and the mass."), {}, {}};
+    return {{L1("onset_K"), measuredJson(melting.onset, "tangent of the first endotherm, base line")},
+            {L1("T_p_K"), measuredJson(melting.top)},
+            {L1("liquidus_K"), melting.liquidus ? measuredJson(*melting.liquidus, "end tangent of the last endotherm, base line")
+                                                : problemJson(cut)},
+            {L1("area_J_per_g"), melting.enthalpy ? measuredJson(*melting.enthalpy) : problemJson(unknown)},
+            {L1("reduced_glass_temperature"), resultJson(reducedGlassTemperatureOf(result), "T_g (half step) over T_l")}};
+}
+
+/// A scan in which nothing crystallises or melts has no such keys.
+void addCrystallisation(QJsonObject& object, const ScanResult& result) {
+    if (!result.crystallisation)
+        return;
+    const Crystallisation& found = *result.crystallisation;
+    QJsonArray exotherms;
+    for (std::size_t k = 0; k < found.exotherms.size(); ++k)
+        exotherms.append(exothermJson(found, k));
+    object.insert(L1("crystallisation"), exotherms);
+    if (!found.exotherms.empty())
+        object.insert(L1("supercooled_region_K"), resultJson(supercooledRegionOf(result), "T_x less T_g (half step)"));
+    if (found.melting)
+        object.insert(L1("melting"), meltingJson(result, *found.melting));
+}
+
 QJsonObject windowsJson(const Scan& scan, const ScanResult& result) {
     if (!result.windows)
         return problemJson(result.windows.error());
@@ -112,6 +159,7 @@ QJsonObject scanResultJson(const Scan& scan, const ScanResult& result) {
         {L1("glass_transition"), transitionJson(result)},
         {L1("fictive_temperature_K"), fictiveJson(result)},
         {L1("peaks"), peaksJson(result)}};
+    addCrystallisation(object, result);
     if (result.baseline) // a scan without one has no such key, as in the files of before
         object.insert(L1("baseline"), *result.baseline ? json::baselineJson(scan.baseline)
                                                      : QJsonValue(problemJson(result.baseline->error())));

@@ -1,0 +1,271 @@
+#include "core/calorimetry/liquid_end.h"
+
+#include "core/calorimetry/liquid_stretch.h"
+#include "core/calorimetry/rise.h"
+#include "core/calorimetry/straight_runs.h"
+#include "core/curve/smoothing.h"
+#include "core/curve/tops.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace vitrine {
+
+namespace {
+
+using Values = std::span<const double>;
+
+constexpr double leastRise = 0.4;    // of the step
+constexpr double leastLoss = 0.25;   // of the height that is lost
+constexpr double clearFall = 8;   // standard deviations
+constexpr std::size_t noiseOfFall = 500;
+constexpr std::size_t groupsOfScan = 400;
+constexpr std::size_t groupsOfGap = 60;
+constexpr std::size_t mostValleys = 8;
+constexpr double slopePart = 0.02;   // of the range before the event: window of the slope of the climb
+constexpr double leastClearness = 8; // step over the error of both lines at the climb
+constexpr double straightOfGlass = 0.003; // of half the step: departures smaller than this do not count
+constexpr double leastLength = 0.12; // of the distance from the glass window: length of a liquid window
+
+std::size_t sizeOfGroups(std::size_t points, std::size_t groups) { return 1 + (points - 1) / groups; }
+
+/// Mean of the points around an index.
+double levelAround(Values y, std::size_t i, std::size_t size) {
+    const std::size_t first = i - std::min(i, size / 2), last = std::min(first + size, y.size());
+    double sum = 0;
+    for (std::size_t k = first; k < last; ++k)
+        sum += y[k];
+    return sum / static_cast<double>(last - first);
+}
+
+double widthOfSlope(Values x, std::size_t first, std::size_t event) {
+    const double spacing = (x[event] - x[first]) / static_cast<double>(event - first);
+    return std::max(4 * spacing, slopePart * (x[event] - x[first])) * (1 + 1e-9);
+}
+
+/// Index of the steepest point of a climb before an event.
+std::size_t climbBefore(Values x, Values y, std::size_t first, std::size_t event) {
+    return steepestPoint(x, y, widthOfSlope(x, first, event), first, event);
+}
+
+/// The greatest slope downwards between a climb and the event, over that of the climb.
+double sharpnessOf(Values x, Values y, std::size_t first, const LiquidEnd& end) {
+    const double width = widthOfSlope(x, first, end.event), climb = localParabola(x, y, x[end.climb], width).slope;
+    const std::vector<double> slope = slopes(x, y, width, end.climb, end.event + 1);
+    return climb > 0 ? -std::ranges::min(slope) / climb : 0;
+}
+
+/// The glass run that knows the line at the climb best.
+std::optional<Interval> glassBefore(Values x, Values y, std::size_t first, std::size_t climb) {
+    if (climb < first + fewestBins)
+        return std::nullopt;
+    const Bins bins = binned(x, y, {first, climb + 1});
+    if (bins.t.size() < 2 * shortestRun)
+        return std::nullopt;
+    std::optional<Run> best;
+    double least = 0;
+    for (std::size_t last = shortestRun; last + 1 < bins.t.size(); ++last)
+        for (std::size_t from = 0; from + shortestRun <= last; ++from) {
+            const Run run = runOf(bins, from, last);
+            const double rise = bins.y.back() - run.at(1); // about half the step
+            if (!(rise > 0.3))
+                continue;
+            const double error = run.uncertainty(1, std::pow(straightOfGlass * rise, 2)) / (rise * rise);
+            if (!best || error < least) {
+                best = run;
+                least = error;
+            }
+        }
+    if (!best)
+        return std::nullopt;
+    const Run run = withoutBend(bins, *best, 2 * (bins.y.back() - best->at(1)));
+    const double span = x[climb] - x[first];
+    return Interval{x[first] + span * bins.t[run.first], x[first] + span * bins.t[run.last - 1]};
+}
+
+Result<Line> lineWithin(const Thermogram& scan, Interval window) {
+    const IndexRange range = indicesWithin(scan.temperature, window);
+    return fitLine(Values(scan.temperature).subspan(range.first, range.size()),
+                   Values(scan.signal).subspan(range.first, range.size()));
+}
+
+double errorOf(const Line& line, double t) { return std::hypot(line.atCenterError, line.slopeError * (t - line.center)); }
+
+Problem notClear() {
+    return {phrase("Windows", "The step before the crystallisation does not stand clear of the noise."),
+            phrase("Windows", "If there is one, set the glass window and the liquid window by hand."),
+            {}};
+}
+
+/// Whether the lines enclose a step that stands clear of their errors, with a climb through its middle.
+bool enclosesStep(const Thermogram& scan, const Windows& windows, std::size_t climb) {
+    const auto lines = fitBaseLines(scan, windows);
+    if (!lines)
+        return false;
+    const double at = scan.temperature[climb], step = lines->liquid(at) - lines->glass(at);
+    const auto rise = findRise(scan, *lines, 0);
+    return rise && step > leastClearness * std::hypot(errorOf(lines->glass, at), errorOf(lines->liquid, at)) &&
+           rise->halfStep.temperature > windows.glass.high && rise->halfStep.temperature < windows.liquid.low;
+}
+
+/// Whether the climb itself is no noise above its glass line.
+bool standsClear(const Thermogram& scan, const Line& glass, std::size_t climb) {
+    const double t = scan.temperature[climb], noise = noiseLevel(scan.temperature, scan.signal, noiseOfFall);
+    return scan.signal[climb] - glass(t) > clearFall * std::hypot(noise, errorOf(glass, t));
+}
+
+/// Groups of the gap between two windows as height above the glass line, in steps.
+struct GapGroups {
+    Bins at;
+    std::vector<std::size_t> index; ///< middle point of each group
+
+    GapGroups(const Thermogram& scan, const BaseLines& lines, double step, IndexRange range) {
+        const std::size_t size = sizeOfGroups(range.size(), groupsOfGap);
+        for (std::size_t i = range.first; i + size <= range.last; i += size) {
+            const std::size_t middle = i + size / 2;
+            const double t = scan.temperature[middle];
+            index.push_back(middle);
+            at.add(t, (levelAround(scan.signal, middle, size) - lines.glass(t)) / step);
+        }
+    }
+    std::size_t count() const { return index.size(); }
+};
+
+constexpr double footOfClimb = 0.05; // of the step
+constexpr double leastStretch = 0.5; // of the climb before it: length of a stretch
+constexpr double straightStretch = 0.02; // of the step: scatter
+constexpr double tiltOfStretch = 0.06;   // of the step: rise over a stretch
+constexpr double away = 0.15;            // of the step: from the line taken for the liquid
+constexpr double departure = 0.2;        // of the step: of an event behind a stretch
+
+/// Whether a run of groups is the liquid of an earlier climb, which began at `foot`.
+bool isStretch(const GapGroups& gap, const Run& run, std::size_t foot, const BaseLines& lines, double step) {
+    const double length = gap.at.t[run.last - 1] - gap.at.t[run.first], t = run.center;
+    const double taken = (lines.liquid(t) - lines.glass(t)) / step;
+    return run.level > 0.3 && length > leastStretch * (gap.at.t[run.first] - gap.at.t[foot]) &&
+           std::sqrt(run.variance) < straightStretch && std::abs(run.slope) * length < tiltOfStretch &&
+           std::abs(run.level - taken) > away;
+}
+
+/// The first group behind a stretch that has left its line upwards, or downwards also below the line taken for the liquid.
+std::optional<std::size_t> leaving(const GapGroups& gap, const Run& run, const BaseLines& lines, double step) {
+    for (std::size_t k = run.last; k < gap.count(); ++k) {
+        const double t = gap.at.t[k], off = gap.at.y[k] - run.at(t);
+        const double taken = (lines.liquid(t) - lines.glass(t)) / step;
+        if (off > departure || (off < -departure && gap.at.y[k] < taken - departure))
+            return k;
+    }
+    return std::nullopt;
+}
+
+LiquidEnd endAt(const Thermogram& scan, std::size_t first, const GapGroups& gap, const Run& stretch, std::size_t k) {
+    const Values x = scan.temperature, y = scan.signal;
+    LiquidEnd end{climbBefore(x, y, first, gap.index[stretch.first]), gap.index[k]};
+    end.depth = std::max(0.0, (stretch.at(gap.at.t[k]) - gap.at.y[k]) / stretch.level);
+    end.sharpness = sharpnessOf(x, y, first, end);
+    return end;
+}
+
+} // namespace
+
+std::optional<LiquidEnd> fallBelowGlass(const Thermogram& scan, const Line& glass, double step, std::size_t first) {
+    const Values x = scan.temperature, y = scan.signal;
+    if (x.size() < first + fewestBins)
+        return std::nullopt;
+    const std::size_t size = sizeOfGroups(x.size() - first, groupsOfScan);
+    const double clear = clearFall * noiseLevel(x, y, noiseOfFall) / std::sqrt(static_cast<double>(size));
+    double most = 0;
+    LiquidEnd end;
+    for (std::size_t i = first + size / 2; i < x.size(); i += size) {
+        const double above = levelAround(y, i, size) - glass(x[i]);
+        if (end.event == 0) {
+            most = std::max(most, above);
+            if (most > leastRise * step && above < -std::max(leastLoss * most, clear))
+                end.event = i;
+        }
+        if (end.event > 0) {
+            if (above > 0)
+                break;
+            end.depth = std::max(end.depth, -above / most);
+        }
+    }
+    if (end.event == 0)
+        return std::nullopt;
+    end.climb = climbBefore(x, y, first, end.event);
+    end.sharpness = sharpnessOf(x, y, first, end);
+    return end;
+}
+
+bool isSharp(const LiquidEnd& end) { return end.depth > 0.5 && end.sharpness > leastSharp; }
+
+std::optional<LiquidEnd> sharpFall(const Thermogram& scan, const Line& glass, const LiquidEnd& possible, std::size_t first) {
+    const auto fall = fallBelowGlass(scan, glass, 0, first);
+    return fall && fall->event <= possible.event && isSharp(*fall) ? fall : std::nullopt;
+}
+
+Result<Line> glassLineBefore(const Thermogram& scan, const LiquidEnd& end, std::size_t first) {
+    const auto glass = glassBefore(scan.temperature, scan.signal, first, end.climb);
+    return glass ? lineWithin(scan, *glass) : std::unexpected(notClear());
+}
+
+std::optional<LiquidEnd> eventBetween(const Thermogram& scan, const Windows& windows, const BaseLines& lines) {
+    const Values x = scan.temperature;
+    const IndexRange range = indicesWithin(x, {windows.glass.high, windows.liquid.low});
+    const double between = 0.5 * (windows.glass.high + windows.liquid.low);
+    const double step = lines.liquid(between) - lines.glass(between);
+    if (!(step > 0) || range.size() < fewestBins)
+        return std::nullopt;
+    const GapGroups gap(scan, lines, step, range);
+    std::size_t foot = 0;
+    for (std::size_t first = 1; first + shortestRun <= gap.count(); ++first) {
+        if (gap.at.y[first] < footOfClimb)
+            foot = first;
+        for (std::size_t last = gap.count(); last >= first + shortestRun; --last) {
+            const Run run = runOf(gap.at, first, last);
+            if (!isStretch(gap, run, foot, lines, step))
+                continue;
+            if (const auto k = leaving(gap, run, lines, step))
+                return endAt(scan, range.first, gap, run, *k);
+        }
+    }
+    return std::nullopt;
+}
+
+Result<Windows> windowsBefore(const Thermogram& scan, const LiquidEnd& end, std::size_t first) {
+    const Values x = scan.temperature, y = scan.signal;
+    const auto glass = glassBefore(x, y, first, end.climb);
+    const auto line = glass ? lineWithin(scan, *glass) : std::unexpected(notClear());
+    if (!line)
+        return std::unexpected(notClear());
+    const auto stretch = liquidStretch(x, y, *line, end.climb, end.event);
+    if (!stretch)
+        return std::unexpected(stretch.error());
+    const Windows windows{*glass, stretch->window};
+    if (windows.liquid.width() < leastLength * (windows.liquid.low - windows.glass.high))
+        return std::unexpected(noStraightLiquid());
+    if (enclosesStep(scan, windows, end.climb))
+        return windows;
+    return std::unexpected(standsClear(scan, *line, end.climb) ? noStraightLiquid() : notClear());
+}
+
+std::vector<LiquidEnd> possibleEnds(const Thermogram& scan, std::size_t first) {
+    const Values x = scan.temperature, y = scan.signal;
+    const std::size_t size = sizeOfGroups(x.size() - first, groupsOfScan);
+    Grouped groups = grouped(x.subspan(first), y.subspan(first), size);
+    for (double& value : groups.y)
+        value = -value;
+    const double noise = noiseLevel(x, y, noiseOfFall) / std::sqrt(static_cast<double>(size));
+    std::vector<LiquidEnd> ends;
+    for (const Top& valley : topsOf(groups.y, {0, groups.y.size()}, clearFall * noise)) {
+        const std::size_t event = first + valley.top * size;
+        if (event < first + 2 * fewestBins || event >= x.size())
+            continue;
+        ends.push_back({climbBefore(x, y, first, event), event});
+        ends.back().sharpness = sharpnessOf(x, y, first, ends.back());
+        if (ends.size() == mostValleys)
+            break;
+    }
+    return ends;
+}
+
+} // namespace vitrine

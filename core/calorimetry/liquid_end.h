@@ -1,0 +1,44 @@
+#pragma once
+#include "core/calorimetry/windows.h"
+
+#include <cstddef>
+#include <optional>
+
+namespace vitrine {
+
+/// What ends the liquid above a glass transition.
+struct LiquidEnd {
+    std::size_t climb = 0; ///< index of the steepest point of the step
+    std::size_t event = 0; ///< index of a point well within the event
+    double depth = 0;      ///< of a fall over the height that was lost; 0 where the curve rises
+    double sharpness = 0;  ///< greatest slope of the fall over that of the climb
+    bool operator==(const LiquidEnd&) const = default;
+};
+
+/// The first fall, from well above the glass line to well below it (a quarter of the height lost, and clear of the noise), of
+/// a curve from index `first` on: a crystallisation or decomposition. The height lost must be 0.4 of `step` or more.
+std::optional<LiquidEnd> fallBelowGlass(const Thermogram&, const Line& glass, double step, std::size_t first);
+
+/// Times the slope of the climb: a fall that no relaxing glass makes.
+inline constexpr double leastSharp = 3;
+/// Whether a fall is that sharp and at least half as deep below the glass line as the curve had risen above it.
+bool isSharp(const LiquidEnd&);
+
+/// The fall below a glass line at or before a possible end, if it is sharp.
+std::optional<LiquidEnd> sharpFall(const Thermogram&, const Line& glass, const LiquidEnd& possible, std::size_t first);
+
+/// An earlier straight stretch, between a first climb and a further event, that windows pass over: the liquid of a first
+/// step, or one that melts or crystallises before the stretch taken for the liquid begins.
+std::optional<LiquidEnd> eventBetween(const Thermogram&, const Windows&, const BaseLines&);
+
+/// The glass line below the climb by length and straightness; refuses where there is none.
+Result<Line> glassLineBefore(const Thermogram&, const LiquidEnd&, std::size_t first);
+
+/// The windows of a glass transition whose liquid ends in an event: the glass line below the climb by length and
+/// straightness, the liquid line between the end of the step and that event. `first`: first point after the start-up.
+Result<Windows> windowsBefore(const Thermogram&, const LiquidEnd&, std::size_t first);
+
+/// The ends of liquids that may lie in a scan whose windows are not known, in order: valleys behind a climb.
+std::vector<LiquidEnd> possibleEnds(const Thermogram&, std::size_t first);
+
+} // namespace vitrine

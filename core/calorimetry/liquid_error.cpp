@@ -1,0 +1,37 @@
+#include "core/calorimetry/liquid_error.h"
+
+#include "core/calorimetry/constructions.h"
+
+#include <array>
+#include <cmath>
+
+namespace vitrine {
+
+namespace {
+
+using Part = Measured GlassTransition::*;
+constexpr std::array<Part, 5> onLiquid{&GlassTransition::onsetHalfStep, &GlassTransition::midpointHalfStep,
+                                       &GlassTransition::endsetHalfStep, &GlassTransition::endsetInflection,
+                                       &GlassTransition::step};
+
+/// The transition on another liquid line.
+Result<GlassTransition> onLine(const Thermogram& scan, const BaseLines& lines, const Rise& rise, const Tangent& steepest) {
+    const auto halfStep = halfStepTangent(scan.temperature, scan.signal, lines, rise);
+    return halfStep ? constructions(lines, *halfStep, steepest) : std::unexpected(halfStep.error());
+}
+
+} // namespace
+
+void addLiquidEnd(GlassTransition& transition, const Thermogram& scan, const BaseLines& lines, const Rise& rise,
+                  const Crystallisation& after) {
+    if (!after.liquid)
+        return;
+    BaseLines exact = lines;
+    exact.liquid = after.liquid->line;
+    const auto moved = onLine(scan, exact, rise, transition.inflectionTangent);
+    for (const Part part : onLiquid)
+        if (auto& sigma = (transition.*part).error; sigma && moved)
+            sigma = std::hypot(*sigma, ((*moved).*part).value - (transition.*part).value);
+}
+
+} // namespace vitrine

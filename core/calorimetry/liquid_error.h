@@ -1,0 +1,11 @@
+#pragma once
+#include "core/calorimetry/crystallisation.h"
+
+namespace vitrine {
+
+/// Adds to the errors of a transition what the choice of a liquid window costs that ends at an event: how far each
+/// number moves when the liquid line is that of liquidStretch(), free of the tails on either side, and how uncertain
+/// that line is. Nothing is added where no event ends the liquid.
+void addLiquidEnd(GlassTransition&, const Thermogram&, const BaseLines&, const Rise&, const Crystallisation&);
+
+} // namespace vitrine

@@ -1,0 +1,184 @@
+#include "core/calorimetry/crystallisation.h"
+
+#include "core/calorimetry/inflection_alone.h"
+#include "core/calorimetry/liquid_error.h"
+#include "core/calorimetry/rise.h"
+#include "tests/core/calorimetry/crystallising_glass.h"
+#include "tests/support/support.h"
+
+using namespace vitrine;
+using namespace vitrine::test;
+
+namespace {
+
+/// What an analysis by itself makes of a scan.
+struct Analysed {
+    Windows windows;
+    GlassTransition transition;
+    Crystallisation after;
+};
+
+Result<Analysed> analysed(const Thermogram& scan) {
+    const auto windows = automaticWindows(scan);
+    if (!windows)
+        return std::unexpected(windows.error());
+    const BaseLines lines = valueOf(fitBaseLines(scan, *windows));
+    const auto rise = findRise(scan, lines, 0);
+    const Crystallisation after = crystallisationOf(scan, *windows, lines, rise);
+    auto transition = glassTransition(scan, *windows, lines, rise, {.bootstraps = 100});
+    if (!transition)
+        return std::unexpected(transition.error());
+    addLiquidEnd(*transition, scan, lines, *rise, after);
+    return Analysed{*windows, *transition, after};
+}
+
+constexpr int glasses = 500;
+
+/// How often an analysis was right.
+struct Count {
+    int refused = 0, within = 0, beyond = 0, covered = 0, onsets = 0, onsetsWithin = 0, onsetsCovered = 0, countedRight = 0;
+
+    void add(const CrystallisingGlass& glass, const Result<Analysed>& found) {
+        if (!found) {
+            ++refused;
+            return;
+        }
+        const Measured &tg = found->transition.midpointHalfStep, &tx = found->after.onset;
+        const double off = tg.value - glass.trueTg(), offX = tx.value - glass.trueTx();
+        within += std::abs(off) < 2;
+        beyond += tg.value > glass.trueTx();
+        covered += std::abs(off) < 1.96 * tg.error.value_or(0);
+        countedRight += found->after.exotherms.size() == glass.exotherms.size();
+        onsets += !found->after.exotherms.empty();
+        onsetsWithin += !found->after.exotherms.empty() && std::abs(offX) < 1;
+        onsetsCovered += !found->after.exotherms.empty() && std::abs(offX) < 1.96 * tx.error.value_or(0);
+    }
+};
+
+} // namespace
+
+class CrystallisationTest : public QObject {
+    Q_OBJECT
+
+  private Q_SLOTS:
+    void aPopulation() {
+        Count count;
+        for (std::uint64_t k = 0; k < glasses; ++k)
+            count.add(randomGlass(k), analysed(randomGlass(k).scan()));
+        qInfo("refused %d, T_g within 2 K %d, beyond T_x %d; T_g in its interval %d; T_x of %d: within 1 K %d, in its interval %d; "
+              "exotherms counted right %d",
+              count.refused, count.within, count.beyond, count.covered, count.onsets, count.onsetsWithin, count.onsetsCovered,
+              count.countedRight);
+        QVERIFY(count.refused + count.within >= 0.98 * glasses);
+        QVERIFY2(count.refused < 0.05 * glasses, "a refusal is for liquids that are not straight");
+        QCOMPARE(count.beyond, 0);
+        QCOMPARE(count.onsetsWithin, count.onsets);
+        QVERIFY(count.onsets >= 0.99 * (glasses - count.refused));
+        QVERIFY(count.countedRight >= 0.98 * (glasses - count.refused));
+        const double analysedGlasses = glasses - count.refused;
+        QVERIFY(count.covered > 0.92 * analysedGlasses && count.covered < 0.98 * analysedGlasses);
+        QVERIFY(count.onsetsCovered > 0.92 * count.onsets && count.onsetsCovered < 0.98 * count.onsets);
+    }
+
+    void enthalpies_data() {
+        QTest::addColumn<double>("drop");
+        QTest::newRow("more than the glass") << -0.1;
+        QTest::newRow("none") << 0.0;
+        QTest::newRow("below the glass") << 0.4;
+    }
+    /// Two exotherms whose feet do not meet, and two whose feet do: together they give the whole area.
+    void enthalpies() {
+        QFETCH(double, drop);
+        CrystallisingGlass glass{.exotherms = {{680, 3, 2, 0.6 * drop}, {740, 4, 1, 0.4 * drop}}};
+        const Analysed apart = valueOf(analysed(glass.scan()));
+        QCOMPARE(apart.after.exotherms.size(), std::size_t(2));
+        QVERIFY(near(apart.after.exotherms[0].area->value, glass.trueEnthalpy(0), 0.15));
+        QVERIFY(near(apart.after.exotherms[1].area->value, glass.trueEnthalpy(1), 0.15));
+        glass.exotherms[1].at = 697;
+        const Analysed together = valueOf(analysed(glass.scan()));
+        QCOMPARE(together.after.exotherms.size(), std::size_t(2));
+        QVERIFY(near(together.after.exotherms[0].area->value + together.after.exotherms[1].area->value,
+                     glass.trueEnthalpy(0) + glass.trueEnthalpy(1), 0.3));
+    }
+
+    void aShortLiquidHasALargerError() {
+        const auto errorAt = [](double at) {
+            return *valueOf(analysed(CrystallisingGlass{.exotherms = {{at, 2, 2, 0.2}}}.scan())).transition.midpointHalfStep.error;
+        };
+        QVERIFY(errorAt(652) > 2 * errorAt(720));
+    }
+
+    void aMeltWithoutCrystallisationEndsTheLiquid() {
+        const CrystallisingGlass glass{.exotherms = {}, .meltAt = 700, .meltHeight = 2};
+        const Analysed found = valueOf(analysed(glass.scan()));
+        QVERIFY(near(found.transition.midpointHalfStep.value, 620, 1));
+        QVERIFY(found.windows.liquid.high < 690);
+    }
+
+    void aSecondStepIsNotTheLiquid() {
+        CrystallisingGlass glass{.exotherms = {}, .to = 850};
+        Thermogram scan = glass.scan();
+        for (std::size_t i = 0; i < scan.signal.size(); ++i)
+            scan.signal[i] += 0.1 * (1 + std::tanh((scan.temperature[i] - 720) / 8));
+        const Windows windows = valueOf(automaticWindows(scan));
+        QVERIFY(windows.liquid.low > 630 && windows.liquid.high < 715);
+    }
+
+    void decompositionWithoutAReturnEndsTheLiquid() {
+        CrystallisingGlass glass{.exotherms = {}, .to = 760};
+        Thermogram scan = glass.scan();
+        for (std::size_t i = 0; i < scan.signal.size(); ++i)
+            scan.signal[i] -= 0.1 * std::exp((scan.temperature[i] - 720) / 10);
+        const Windows windows = valueOf(automaticWindows(scan));
+        QVERIFY(windows.liquid.low > 630 && windows.liquid.high < 720);
+        QVERIFY(near(valueOf(glassTransition(scan, windows)).midpointHalfStep.value, 620, 1));
+    }
+
+    void withoutAStraightLiquidTheInflectionStands() {
+        const CrystallisingGlass glass{.w = 6, .exotherms = {{640, 3, 2, 0.2}}};
+        const Thermogram scan = glass.scan();
+        const auto windows = automaticWindows(scan);
+        QVERIFY(!windows);
+        QCOMPARE(windows.error(), noStraightLiquid());
+        const InflectionAlone alone = valueOf(inflectionAlone(scan));
+        QVERIFY(near(alone.inflection.value, 620, 3));
+        QVERIFY(alone.onset.value < alone.inflection.value);
+    }
+
+    void shiftAndScale() {
+        const CrystallisingGlass glass{.exotherms = {{670, 3, 2, 0.2}}};
+        const Thermogram scan = glass.scan();
+        Thermogram changed = scan;
+        for (double& value : changed.signal)
+            value = 1e-6 * (value + 100);
+        const Analysed a = valueOf(analysed(scan)), b = valueOf(analysed(changed));
+        QVERIFY(near(a.after.onset.value, b.after.onset.value, 1e-5));
+        QVERIFY(near(a.transition.midpointHalfStep.value, b.transition.midpointHalfStep.value, 1e-5));
+        QVERIFY(near(1e6 * b.after.exotherms[0].height.value, a.after.exotherms[0].height.value, 1e-5));
+    }
+
+    void nothingIsFoundBehindAnOrdinaryLiquid() {
+        for (const double overshoot : {0.0, 0.5, 5.0}) {
+            const CrystallisingGlass glass{.overshoot = overshoot, .exotherms = {}};
+            QVERIFY(!valueOf(analysed(glass.scan())).after.found());
+        }
+    }
+
+    void damagedScans() {
+        for (const std::size_t keep : {0, 5, 60, 400, 900, 1100}) {
+            Thermogram cut = CrystallisingGlass{.exotherms = {{670, 3, 2, 0.2}}}.scan();
+            cut.temperature.resize(std::min(keep, cut.temperature.size()));
+            cut.signal.resize(cut.temperature.size());
+            if (const auto found = analysed(cut))
+                QVERIFY(std::isfinite(found->transition.midpointHalfStep.value) && found->windows.liquid.high <= cut.temperature.back());
+        }
+        Thermogram huge = CrystallisingGlass{.exotherms = {{670, 3, 2, 0.2}}}.scan();
+        for (double& value : huge.signal)
+            value *= 1e300;
+        if (const auto found = analysed(huge))
+            QVERIFY(std::isfinite(found->transition.midpointHalfStep.value));
+    }
+};
+
+QTEST_APPLESS_MAIN(CrystallisationTest)
+#include "crystallisation_test.moc"
