@@ -72,7 +72,7 @@ class Reader {
     }
 
     bool readScans(Bytes bytes, const std::string& path) {
-        return keep(importThermogram(std::move(bytes), fileName(path), options_.read), files.scans);
+        return keep(importThermogram(std::move(bytes), fileName(path), options_.read, ExoQuestion::Later), files.scans);
     }
 
     bool readPatterns(Bytes bytes, const std::string& path, FileKind kind) {
@@ -110,6 +110,10 @@ std::optional<ReadFiles> readFiles(const QStringList& paths, const ImportOptions
         complete = reader.read(path.toStdString()) && complete;
     if (options.structure.background)
         complete = reader.readBackground(*options.structure.background) && complete;
+    if (const auto question = reconcileExo(reader.files.scans)) {
+        report(console, *question);
+        complete = false;
+    }
     return complete ? std::optional(std::move(reader.files)) : std::nullopt;
 }
 

@@ -42,6 +42,7 @@ Scan scanOf(const ReadScan& read, const Reading& reading, const ReadOptions& opt
     scan.choices.heatingRate = chosenHeatingRate(read, options);
     scan.choices.mass = usable(options.mass ? options.mass : read.mass);
     scan.availableLag = read.lag;
+    scan.massCourse = read.massCourse;
     scan.notes = notesOf(read, reading, options);
     scan.cooling = read.direction == RampDirection::Cooling;
     return scan;
@@ -129,6 +130,8 @@ std::string readOptionsJson(const ReadOptions& options) {
     setText(json, L1("signal_unit"), options.signalUnit);
     if (options.decimal)
         json[L1("decimal")] = json::text(std::string(1, *options.decimal));
+    if (options.separator)
+        json[L1("separator")] = json::text(std::string(1, *options.separator));
     setText(json, L1("dialect"), options.dialect);
     setText(json, L1("encoding"), options.encoding);
     setColumn(json, L1("time_column"), options.timeColumn);
@@ -151,6 +154,8 @@ Result<ReadOptions> readOptionsOf(const std::string& text) {
     options.temperatureUnit = optionalText(fields, L1("temperature_unit"));
     options.signalUnit = optionalText(fields, L1("signal_unit"));
     options.decimal = json::decimalOf(fields);
+    if (const std::string separator = optionalText(fields, L1("separator")); separator.size() == 1)
+        options.separator = separator.front();
     options.dialect = optionalText(fields, L1("dialect"));
     options.encoding = optionalText(fields, L1("encoding"));
     options.timeColumn = columnIn(fields, L1("time_column"));
@@ -161,8 +166,8 @@ Result<ReadOptions> readOptionsOf(const std::string& text) {
     return options;
 }
 
-Result<ImportedFile> importThermogram(Bytes bytes, const std::string& fileName, const ReadOptions& options) {
-    Result<Reading> reading = readThermogramFile(bytes, fileName, options);
+Result<ImportedFile> importThermogram(Bytes bytes, const std::string& fileName, const ReadOptions& options, ExoQuestion question) {
+    Result<Reading> reading = readThermogramFile(bytes, fileName, options, question);
     if (!reading)
         return std::unexpected(reading.error());
     const Shared<Original> original = originalOf(std::move(bytes), fileName);
@@ -171,6 +176,46 @@ Result<ImportedFile> importThermogram(Bytes bytes, const std::string& fileName, 
         return refuse(phrase("Import", "The file holds no heating or cooling ramp."), {}, fileName);
     std::vector<Words> notes = fileNotes(*reading, scans.size());
     return ImportedFile{original, std::move(scans), std::move(*reading), std::move(notes)};
+}
+
+namespace {
+
+bool isUnstated(const ReadScan& scan) {
+    return scan.exoBasis == ExoBasis::Shown || scan.exoBasis == ExoBasis::Open;
+}
+
+/// "a.csv, b.csv and others" would need a grammar: the names of at most three files, and dots.
+std::string namesOf(const std::vector<const ImportedFile*>& files) {
+    std::string names;
+    for (std::size_t i = 0; i < std::min<std::size_t>(files.size(), 3); ++i)
+        names += (i > 0 ? ", " : "") + files[i]->original->file;
+    return files.size() > 3 ? names + ", …" : names;
+}
+
+Problem exoQuestionFor(const std::vector<const ImportedFile*>& files) {
+    const Words remedy = phrase("Reading", "Answer with --exo up or --exo down.");
+    if (files.size() == 1)
+        return {phrase("Reading", "Do exotherms point up or down? The file does not say and the data do not show it."), remedy, namesOf(files)};
+    return {phrases("Import", "Do exotherms point up or down? %n files do not say, and the data do not show the same in all of them.")
+                .count(static_cast<int>(files.size())),
+            remedy, namesOf(files)};
+}
+
+} // namespace
+
+std::optional<Problem> reconcileExo(std::span<const ImportedFile> files) {
+    std::vector<const ImportedFile*> unstated;
+    std::optional<ExoDirection> shown;
+    bool agree = true;
+    for (const ImportedFile& file : files)
+        for (const ReadScan& scan : file.reading.scans)
+            if (isUnstated(scan)) {
+                if (unstated.empty() || unstated.back() != &file)
+                    unstated.push_back(&file);
+                agree = agree && scan.exoBasis == ExoBasis::Shown && shown.value_or(scan.exo) == scan.exo;
+                shown = scan.exo;
+            }
+    return agree ? std::nullopt : std::optional(exoQuestionFor(unstated));
 }
 
 } // namespace vitrine
