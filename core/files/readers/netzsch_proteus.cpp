@@ -57,7 +57,8 @@ char separatorOf(const Header& header, std::string_view titles) {
     const auto parts = [&](char separator) { return fieldsOf(titles, {separator, '.', false}).size(); };
     if (parts(named) > 1)
         return named;
-    return *std::ranges::max_element(std::array{';', '\t', ','}, {}, parts);
+    constexpr std::array separators{';', '\t', ','};
+    return *std::ranges::max_element(separators, {}, parts);
 }
 
 /// The sign that the header names, or the one that the first rows hold.
