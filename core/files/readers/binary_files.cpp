@@ -42,11 +42,29 @@ std::optional<Problem> spreadsheet(std::string_view text, const std::string& fil
     return std::nullopt;
 }
 
-/// The raw files of Universal Analysis (TA Instruments) begin as their text exports do; numbers in binary follow.
+/// Whether fewer than four fifths of the signs (UTF-16 or bytes) are those of plain text.
+bool isBinary(std::string_view bytes, bool wideSigns) {
+    std::size_t signs = 0, plain = 0;
+    for (std::size_t i = 0; i + (wideSigns ? 1 : 0) < bytes.size(); i += wideSigns ? 2 : 1) {
+        const auto low = static_cast<unsigned char>(bytes[i]);
+        const bool ascii = !wideSigns || bytes[i + 1] == '\0';
+        plain += ascii && ((low >= 32 && low < 127) || low == '\n' || low == '\r' || low == '\t');
+        ++signs;
+    }
+    return signs > 0 && plain * 5 < signs * 4;
+}
+
+/// The raw files of Universal Analysis (TA Instruments) begin as its text exports do; numbers in binary follow.
 bool isTaRaw(std::string_view text) {
-    const auto says = [&](std::string_view words) { return holds(text, words) || holds(text, wide(words)); };
-    const bool header = says("CLOSED") && says("Nsig") && says("Sig1");
-    return header && !says("StartOfData");
+    const bool wideSigns = text.starts_with("\xFF\xFE");
+    const auto placeOf = [&](std::string_view words) { return text.find(wideSigns ? wide(words) : std::string(words)); };
+    for (const std::string_view key : {"CLOSED", "Nsig", "Sig1"})
+        if (placeOf(key) == std::string_view::npos)
+            return false;
+    const std::size_t start = placeOf("StartOfData");
+    const std::string_view rest = text.substr(start == std::string_view::npos ? placeOf("Sig1") : start);
+    const std::string_view numbers = start == std::string_view::npos ? rest.substr(rest.size() - std::min<std::size_t>(rest.size() / 4 * 2, 512)) : rest.substr(std::min<std::size_t>(rest.size(), 24), 512);
+    return isBinary(numbers, wideSigns);
 }
 
 /// Raw files that are known by the ending of their name.
@@ -106,8 +124,6 @@ std::optional<Problem> namedBinary(std::span<const char> bytes, const std::strin
     const std::string_view text(bytes.data(), std::min(bytes.size(), searched));
     if (auto sheet = spreadsheet(text, fileName))
         return sheet;
-    if (isTaRaw(text) && !isTaRaw(std::string_view(bytes.data(), bytes.size())))
-        return std::nullopt;
     if (isTaRaw(text))
         return Problem{phrase("Reading", "This is the raw file of Universal Analysis (TA Instruments), whose numbers are binary."),
                        phrase("Reading", "Open it in Universal Analysis and choose File > Export Data File > File and Plot Signals."), fileName};

@@ -35,8 +35,8 @@ std::vector<std::string> bracketedNames(const SourceFile& file, std::string_view
 std::vector<std::string> commentNames(const SourceFile& file, std::string_view line, const TableLayout& layout) {
     const std::string_view bare = withoutCommentSign(line);
     auto names = headerFields(file, bare, layout.format);
-    if (names.size() != layout.fields)
-        for (auto other : {wideFields(file, bare), bracketedNames(file, bare)})
+    if (names.size() < layout.fields || layout.format.separator == ' ')
+        for (auto other : {names, wideFields(file, bare), bracketedNames(file, bare)})
             if (other.size() == layout.fields)
                 return other;
     names.resize(std::min(names.size(), layout.fields));

@@ -85,10 +85,13 @@ std::vector<ExoToken> exoTokens(const std::string& text) {
             rest.remove_prefix(found->first.size());
             continue;
         }
-        if (partsWords(rest.front()) || isPower(rest))
+        const bool parts = partsWords(rest.front()) || isPower(rest);
+        if (parts)
             finish();
         else
             word += rest.front();
+        if (rest.front() == ',' || rest.front() == ';')
+            tokens.push_back({",", ExoWord::Other}); // what stands behind it belongs to another clause
         rest.remove_prefix(1);
     }
     finish();
@@ -106,7 +109,7 @@ std::optional<std::size_t> directionBeside(const std::vector<ExoToken>& tokens, 
         if (before ? i == 0 : i + 1 >= tokens.size())
             return std::nullopt;
         i = before ? i - 1 : i + 1;
-        if (isThermal(tokens[i]))
+        if (isThermal(tokens[i]) || tokens[i].text == ",")
             return std::nullopt;
         if (tokens[i].word != ExoWord::Other)
             return i;
@@ -156,15 +159,14 @@ namespace {
 
 constexpr std::size_t longestTitle = 200;
 
-bool isLetterOrHigh(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80;
+bool isPlainLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
 
 /// Where `word` (folded) is written in `text`, as a word of its own where it is of letters; folding may change lengths.
 std::optional<std::pair<std::size_t, std::size_t>> placeOf(const std::string& word, std::string_view text) {
-    const bool ascii = isLetterOrHigh(word.front()) && static_cast<unsigned char>(word.front()) < 0x80;
     for (std::size_t at = 0; at < text.size(); ++at) {
-        if (ascii && at > 0 && isLetterOrHigh(text[at - 1]))
+        if (isPlainLetter(word.front()) && at > 0 && isPlainLetter(text[at - 1]))
             continue;
         for (std::size_t length = word.size(); length <= std::min(text.size() - at, 2 * word.size() + 4); ++length)
             if (folded(text.substr(at, length)) == word)

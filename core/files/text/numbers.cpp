@@ -78,6 +78,17 @@ FieldValue readGrouped(std::string_view field, char group, char decimal, bool ne
                : FieldValue{FieldState::NotANumber, 0};
 }
 
+/// Whether a field has digits and nothing but what plain numbers are made of in some notation.
+bool isSpelledAsNumber(std::string_view field) {
+    field = trimmed(field);
+    if (field.size() >= 2 && field.front() == '"' && field.back() == '"')
+        field = trimmed(field.substr(1, field.size() - 2));
+    constexpr std::string_view first = "0123456789.,+-", inside = "0123456789.,+-eE'\xA0\xC2";
+    return !field.empty() && first.find(field.front()) != std::string_view::npos &&
+           (isDigit(field.back()) || field.back() == '.') && std::ranges::any_of(field, isDigit) &&
+           field.find_first_not_of(inside) == std::string_view::npos;
+}
+
 /// Two decimal signs in one number are what a spreadsheet leaves of thousands separators put where none
 /// belong.
 bool isMangled(std::string_view field) {
@@ -150,10 +161,10 @@ FieldValue readUnusual(std::string_view field, char decimal) {
     const char other = decimal == ',' ? '.' : ',';
     if (field.find(other) != std::string_view::npos) {
         const FieldValue grouped = readGrouped(field, other, decimal, true);
-        const bool bad = grouped.state == FieldState::NotANumber && isNumberLike(field) && isMangled(field);
+        const bool bad = grouped.state == FieldState::NotANumber && isSpelledAsNumber(field) && isMangled(field);
         return bad ? FieldValue{FieldState::Ambiguous, 0} : grouped;
     }
-    if (isMangled(field) && isNumberLike(field))
+    if (isMangled(field) && isSpelledAsNumber(field))
         return {FieldState::Ambiguous, 0};
     return readGrouped(withPlainGroups(field), '\'', decimal, false);
 }
@@ -186,12 +197,7 @@ bool isNumberLike(std::string_view field) {
     if (holdsHighBytes(field) || field.ends_with(')'))
         return field.size() < longestField &&
                (readNumber(field, '.').state == FieldState::Number || readNumber(field, ',').state == FieldState::Number);
-    if (field.size() >= 2 && field.front() == '"' && field.back() == '"')
-        field = trimmed(field.substr(1, field.size() - 2));
-    constexpr std::string_view first = "0123456789.,+-", inside = "0123456789.,+-eE'\xA0\xC2";
-    return !field.empty() && first.find(field.front()) != std::string_view::npos &&
-           (isDigit(field.back()) || field.back() == '.') && std::ranges::any_of(field, isDigit) &&
-           field.find_first_not_of(inside) == std::string_view::npos;
+    return isSpelledAsNumber(field);
 }
 
 } // namespace vitrine

@@ -141,7 +141,16 @@ Role roleOfUnit(const Unit& unit) {
     }
 }
 
+/// "10 K/min" is a rate and no time in minutes.
+bool isRate(std::string_view text) {
+    const std::size_t at = text.find_first_not_of("0123456789., ");
+    const auto unit = at == std::string_view::npos || at == 0 ? std::nullopt : fileUnit(text.substr(at));
+    return unit && unit->dimension == Dimension::HeatingRate;
+}
+
 std::optional<Title> bestReading(std::string_view text) {
+    if (isRate(text))
+        return std::nullopt;
     const auto candidates = {bracketed(text), lastWord(text), after(text, '/'), after(text, ','), underscored(text), bracketedInside(text)};
     for (const auto& candidate : candidates)
         if (candidate && candidate->unit && candidate->unit->dimension != Dimension::None)
