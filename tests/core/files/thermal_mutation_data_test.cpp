@@ -14,7 +14,7 @@ constexpr const char* cases[] = {"paired_columns.csv", "paired_columns_time.csv"
                                  "exo_title_after_unit.csv", "exo_title_arrow.csv", "unit_w_per_g.csv", "unit_J_per_K_per_g.dat", "units_slash.txt",
                                  "ua_raw_binary", "hitachi_gd.asc", "sta_xy_value.txt", "sta_six_columns.txt", "sta_six_columns_footer.txt",
                                  "sta_six_columns_no_units.txt", "run_together.dat"};
-constexpr int rounds = 200;
+constexpr int rounds = 420; // of each of 24 files
 
 bool isSound(const ReadScan& scan) {
     const Recording& recording = *scan.recording;
@@ -45,7 +45,7 @@ class ThermalMutationDataTest : public QObject {
             const std::string whole(bytes.begin(), bytes.end());
             for (int round = 0; round < rounds; ++round) {
                 const std::string damaged = mutated(whole, random);
-                const auto reading = readThermogramFile(damaged, name, {}, round % 2 == 0 ? ExoQuestion::Later : ExoQuestion::AtOnce);
+                const auto reading = readThermogramFile(damaged, name, round % 3 == 0 ? ReadOptions{} : exoUp, round % 2 == 0 ? ExoQuestion::Later : ExoQuestion::AtOnce);
                 const std::string what = std::string(name) + "\n" + damaged.substr(0, 2000);
                 QVERIFY2(reading || (!english(reading.error()).empty() && !reading.error().where.empty()), what.c_str());
                 if (!reading)
@@ -55,7 +55,7 @@ class ThermalMutationDataTest : public QObject {
                 QVERIFY2(namesItsColumns(*reading), what.c_str());
             }
         }
-        QVERIFY2(read > rounds * 8, std::to_string(read).c_str());
+        QVERIFY2(read > rounds * 4, std::to_string(read).c_str());
     }
     /// A header alone, damaged at every place, never moves a number into another column: what is read is one of the columns.
     void damagedHeadersMoveNoNumber() {
