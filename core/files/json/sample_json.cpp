@@ -93,7 +93,7 @@ void addMassCourse(QJsonObject& scan, const std::optional<MassCourse>& course) {
 }
 
 std::optional<MassCourse> massCourseOf(const Fields& fields) {
-    if (!fields.given(L1("mass_course")))
+    if (!fields.has(L1("mass_course")))
         return {};
     const Fields course = fields.object(L1("mass_course"));
     MassCourse read{course.numbers(L1("temperature_K")), course.numbers(L1("share"))};

@@ -56,6 +56,7 @@ bool isBinary(std::string_view bytes, bool wideSigns) {
 
 /// The raw files of Universal Analysis (TA Instruments) begin as its text exports do; numbers in binary follow.
 bool isTaRaw(std::string_view text) {
+    text = text.substr(0, 65536);
     const bool wideSigns = text.starts_with("\xFF\xFE");
     const auto placeOf = [&](std::string_view words) { return text.find(wideSigns ? wide(words) : std::string(words)); };
     for (const std::string_view key : {"CLOSED", "Nsig", "Sig1"})

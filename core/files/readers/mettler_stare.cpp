@@ -209,6 +209,17 @@ std::vector<double> statedRates(const std::vector<Curve>& curves) {
     return rates;
 }
 
+/// The masses of a weighed curve with as many rows: an STA prints heat flow and weight one after the other.
+void takeMass(RawCurve& raw, const std::vector<Curve>& curves) {
+    for (const Curve& curve : curves) {
+        const bool weighed = roleOf(curve.titles.back()) == Role::Mass && curve.block.rows() == raw.signal.size();
+        if (!weighed || !raw.massColumn.empty())
+            continue;
+        raw.massColumn = curve.block.columns.back();
+        raw.massTitle = curve.titles.back();
+    }
+}
+
 /// Takes the heat flows out of the curves; the others are named in the notes of the reading.
 Result<std::vector<RawCurve>> heatFlows(std::vector<Curve>& curves, Reading& reading,
                                         const SourceFile& file) {
@@ -220,6 +231,8 @@ Result<std::vector<RawCurve>> heatFlows(std::vector<Curve>& curves, Reading& rea
         else
             reading.notes.push_back(notTaken(curve));
     }
+    for (RawCurve& curve : raw)
+        takeMass(curve, curves);
     if (raw.empty())
         return refuse(phrase("Reading", "The file holds no heat flow; its curve “%1” is in %2.")
                           .with(curves.front().name, curves.front().titles.back().unitText),

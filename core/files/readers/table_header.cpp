@@ -104,6 +104,8 @@ bool isAnswered(const ReadOptions& options) {
 /// The titles in a line, with the units in the one below where there are any.
 Result<TableHeader> titlesAt(const SourceFile& file, const TableLayout& layout, std::size_t line, std::vector<std::string> names,
                              const std::vector<std::string>& units, const ReadOptions& options) {
+    if (names.size() != layout.fields && units.size() == layout.fields && !holdTitles(names))
+        names.assign(layout.fields, {}); // a remark stands above the units, which are all that is said
     const std::size_t present = layout.fields - static_cast<std::size_t>(std::ranges::count(names, std::string()));
     if (names.size() != layout.fields && present > 0) {
         const auto surplus = names.size() < layout.fields ? emptyColumns(file.text.text(), layout, {layout.fields - 1}) : std::vector<std::size_t>{};

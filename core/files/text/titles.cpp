@@ -70,14 +70,20 @@ bool isNamedAs(const Title& title) {
     return words.any() && !words.symbol && !contradictsItself(title);
 }
 
-/// "Heat flow mW"; only units that a thermogram has.
-std::optional<Title> lastWord(std::string_view text) {
-    const std::size_t at = text.rfind(' ');
-    if (at == std::string_view::npos || at == 0)
-        return std::nullopt;
-    const Title title = split(text.substr(0, at), text.substr(at + 1));
-    const auto fits = title.unit && title.unit->dimension != Dimension::None && roleOf({{}, {}, title.unit}) != Role::Other;
-    return fits && (title.unitText.size() > 1 || isNamedAs(title)) ? std::optional(title) : std::nullopt;
+/// "Heat flow mW", "DSC mW mg^-1": the last word, or the last two or three; only units that a thermogram has.
+std::optional<Title> lastWords(std::string_view text) {
+    std::optional<Title> found;
+    std::size_t at = text.size();
+    for (int words = 0; words < 3; ++words) {
+        at = at == 0 ? std::string_view::npos : text.rfind(' ', at - 1);
+        if (at == std::string_view::npos || at == 0)
+            break;
+        const Title title = split(text.substr(0, at), text.substr(at + 1));
+        const auto fits = title.unit && title.unit->dimension != Dimension::None && roleOf({{}, {}, title.unit}) != Role::Other;
+        if (fits && (title.unitText.size() > 1 || isNamedAs(title)))
+            found = title;
+    }
+    return found;
 }
 
 /// "DSC (mW/mg) corrected": the last brackets that hold a unit.
@@ -151,7 +157,7 @@ bool isRate(std::string_view text) {
 std::optional<Title> bestReading(std::string_view text) {
     if (isRate(text))
         return std::nullopt;
-    const auto candidates = {bracketed(text), lastWord(text), after(text, '/'), after(text, ','), underscored(text), bracketedInside(text)};
+    const auto candidates = {bracketed(text), lastWords(text), after(text, '/'), after(text, ','), underscored(text), bracketedInside(text)};
     for (const auto& candidate : candidates)
         if (candidate && candidate->unit && candidate->unit->dimension != Dimension::None)
             return candidate;

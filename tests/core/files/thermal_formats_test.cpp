@@ -111,6 +111,17 @@ class ThermalFormatsTest : public QObject {
         const std::string problem = problemOf(table("Curve Name:\n  a\nCurve Values:\n  t   Value\n  [s]   [mW]\n", "  ", timed), exoUp);
         QVERIFY2(says(problem, "no temperature"), problem.c_str());
     }
+    void theWeightOfAStaIsUsed() {
+        const auto curve = [](const char* name, const char* unit, auto value) {
+            return table(std::string("Curve Name:\n  ") + name + "\nCurve Values:\n  Index   t   Ts   Value\n   [s]   [°C]   [" + unit + "]\n", "   ",
+                         [&](const Row& row) { return std::vector<std::string>{"1", number(row.time), number(row.temperature - 273.15), value(row)}; });
+        };
+        const std::string text = curve("Heatflow", "mW", [](const Row& row) { return number(row.flow); }) +
+                                 curve("Weight", "mg", [](const Row& row) { return number(row.temperature < 550 ? 5 : 4.5); });
+        const auto reading = valueOf(readAs(text, exoUp));
+        QCOMPARE(reading.scans.size(), 1u);
+        QVERIFY2(says(allNotes(reading), "loses 10 %"), allNotes(reading).c_str());
+    }
     void hitachiRows() {
         const auto marked = [](const std::string& header, const std::string& separator, auto fields) {
             return replacedAll("\n" + table("", separator, fields), "\n", "\n#GD" + separator).insert(0, header);

@@ -75,6 +75,8 @@ class ThermalTitlesTest : public QObject {
         for (const char* text : {"Φ/mW", "DSC (mW) exo up", "Exo Up Heat Flow (mW)", "Heat Flow Exo Down (mW)", "DSC/mW ↓exo", "Heat flow (mW, exo up)",
                                  "Heat Flow (mW) (exo-down)", "DSC, mW, endo up", "DSC /(mW)"})
             QVERIFY2(parseTitle(text).unit && parseTitle(text).unit->dimension == Dimension::Power, text);
+        for (const char* text : {"DSC mW mg^-1", "DSC/mW mg^-1", "Heat flow W g-1", "q [W g⁻¹]"})
+            QVERIFY2(parseTitle(text).unit && parseTitle(text).unit->dimension == Dimension::SpecificPower, text);
         QVERIFY(!parseTitle("10 K/min").unit);
         QVERIFY(roleOf(parseTitle("Sample C")) != Role::Temperature || !parseTitle("Sample C").unit);
         QVERIFY(roleOf(parseTitle("Sensit./(uV/mW)")) == Role::Other);
