@@ -49,7 +49,7 @@ struct Table {
 };
 
 Result<Table> understand(const SourceFile& file, const ReadOptions& options, const TableCustoms& customs) {
-    auto layout = tableLayout(file.text.text(), options.decimal, file.name, options.separator);
+    auto layout = tableLayout(file.text.text(), options.decimal, file.name, options.separator, ThinRows::Taken);
     if (!layout)
         return std::unexpected(layout.error());
     auto header = tableHeader(file, *layout, options);

@@ -90,9 +90,11 @@ struct RowsFound {
     std::size_t first = 0;
 };
 
-/// Rows with two numbers; in a text without any, rows with one number and another field.
-std::optional<RowsFound> findRows(const std::vector<std::string_view>& lines, std::optional<char> answered) {
+/// Rows with two numbers; in a text without any, and where they are taken, rows with one number and another field.
+std::optional<RowsFound> findRows(const std::vector<std::string_view>& lines, std::optional<char> answered, ThinRows thin) {
     for (const IsRow isRow : {&isRowLike, &isThinRow}) {
+        if (isRow == &isThinRow && thin == ThinRows::Refused)
+            break;
         const auto separator = answered ? answered : bestSeparator(lines, isRow);
         auto first = separator ? firstRow(lines, *separator, isRow) : std::nullopt;
         if (!first)
@@ -157,9 +159,9 @@ Result<char> decimalSign(const SignCounts& counts, char separator, const std::st
 } // namespace
 
 Result<TableLayout> tableLayout(std::string_view text, std::optional<char> decimal, const std::string& fileName,
-                                std::optional<char> separator) {
+                                std::optional<char> separator, ThinRows thin) {
     const auto lines = firstLines(text);
-    const auto found = findRows(lines, separator);
+    const auto found = findRows(lines, separator, thin);
     if (!found)
         return refuse(
             phrase("Reading", "No rows with at least two numbers were found."),

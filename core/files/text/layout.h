@@ -14,12 +14,15 @@ struct TableLayout {
     std::vector<std::size_t> headerLines; ///< their numbers
 };
 
+/// Whether rows may do with one number beside fields without any, in a text that has no others.
+enum class ThinRows { Refused, Taken };
+
 /// Finds separator, decimal sign and first row from the first lines of a text. `decimal` and `separator` answer the
 /// questions where they are given. A line above the rows with as many fields as they have, of which more are numbers (or
 /// none at all: "--") than are not, is a row too: a header has no more than one number. Refuses a text without rows of at
-/// least two fields, one of them a number, and a decimal sign that cannot be told.
+/// least two numbers, and a decimal sign that cannot be told.
 Result<TableLayout> tableLayout(std::string_view text, std::optional<char> decimal, const std::string& fileName,
-                                std::optional<char> separator = {});
+                                std::optional<char> separator = {}, ThinRows = ThinRows::Refused);
 
 /// Those `among` the columns that hold no number in any row, but blanks or dashes.
 std::vector<std::size_t> emptyColumns(std::string_view text, const TableLayout&, std::vector<std::size_t> among);
