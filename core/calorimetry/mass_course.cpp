@@ -9,7 +9,7 @@ namespace vitrine {
 
 namespace {
 
-constexpr std::size_t mostPoints = 100;
+constexpr std::size_t mostCoursePoints = 100;
 constexpr std::size_t fewestWeighed = 10;
 
 struct Weighed {
@@ -30,7 +30,7 @@ double middleValue(std::vector<double> values) {
     return *middle;
 }
 
-Weighed middleOf(std::span<const Weighed> rows) {
+Weighed middleRow(std::span<const Weighed> rows) {
     std::vector<double> temperatures, masses;
     for (const Weighed& row : rows) {
         temperatures.push_back(row.temperature);
@@ -55,10 +55,10 @@ std::optional<MassCourse> massCourse(std::span<const double> temperature, std::s
     if (rows.size() < fewestWeighed)
         return std::nullopt;
     std::vector<Weighed> points;
-    const std::size_t count = std::min(mostPoints, rows.size());
+    const std::size_t count = std::min(mostCoursePoints, rows.size());
     for (std::size_t i = 0; i < count; ++i) {
         const std::size_t first = i * rows.size() / count, last = (i + 1) * rows.size() / count;
-        points.push_back(middleOf(std::span(rows).subspan(first, last - first)));
+        points.push_back(middleRow(std::span(rows).subspan(first, last - first)));
     }
     const double whole = points.front().mass;
     if (!(whole > 0))

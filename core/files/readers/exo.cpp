@@ -176,7 +176,7 @@ int startOfHeating(const Recording& ramp, const Recording* plateau) {
         const bool sharp = std::abs(jump) > 3 * std::abs(far - near - level.drift * further) || std::abs(jump) > 10 * variation(plateau);
         const bool clear = std::abs(jump) > 5 * (level.error + 0.5 * level.noise) && std::abs(jump) > 2 * std::abs(drifted);
         const bool large = std::abs(jump) > 0.03 * (highest - lowest);
-        const bool fromZero = !plateau && std::abs(ramp.signal.front()) < 0.05 * std::abs(jump);
+        const bool fromZero = !plateau && std::abs(ramp.signal.front()) < 0.02 * std::abs(jump);
         if (std::isfinite(jump) && std::isfinite(far) && sharp && clear && large && !fromZero &&
             staysOnSide(ramp.signal, level.atStart, jump))
             return jump > 0 ? 1 : -1;

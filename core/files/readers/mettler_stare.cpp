@@ -1,11 +1,10 @@
 #include "core/files/readers/columns.h"
 #include "core/files/readers/rates.h"
 #include "core/files/readers/reader.h"
+#include "core/files/readers/stare_headings.h"
 #include "core/files/text/exo_words.h"
-#include "core/files/text/folded.h"
 
 #include <algorithm>
-#include <array>
 
 namespace vitrine {
 
@@ -21,32 +20,9 @@ struct Curve {
     std::string trailer; ///< in UTF-8
 };
 
-/// The headings of an export, in the languages of the program.
-constexpr auto nameHeadings = std::to_array<std::string_view>(
-    {"curve name", "kurvenname", "name der kurve", "nom de la courbe", "nom de courbe", "nom courbe", "nombre de la curva", "nombre de curva",
-     "nome della curva", "nome curva", "имя кривой", "название кривой", "曲线名称", "曲线名", "曲線名", "カーブ名"});
-constexpr auto valueHeadings = std::to_array<std::string_view>(
-    {"curve values", "kurvenwerte", "valeurs de la courbe", "valeurs de courbe", "valeurs courbe", "valores de la curva", "valores de curva",
-     "valori della curva", "valori curva", "значения кривой", "曲线数值", "曲线值", "曲線値", "カーブ値"});
-constexpr auto sampleHeadings = std::to_array<std::string_view>(
-    {"sample", "probe", "échantillon", "echantillon", "muestra", "campione", "образец", "样品", "試料", "サンプル"});
-
-/// Whether a line is one of the headings and nothing else: "Curve Name:".
-template<class Headings>
-bool isHeading(const SourceFile& file, std::string_view line, const Headings& headings) {
-    line = trimmed(line);
-    if (line.size() < 3 || line.size() > 60 || (line.back() != ':' && static_cast<unsigned char>(line.back()) < 0x80))
-        return false;
-    std::string heading = folded(file.text.decoded(line)); // a wide colon becomes a plain one
-    if (!heading.ends_with(':'))
-        return false;
-    heading = trimmed(std::string_view(heading).substr(0, heading.size() - 1));
-    return std::ranges::any_of(headings, [&](std::string_view known) { return folded(known) == heading; });
-}
-
 /// The lines between "Curve Name:" and "Curve Values:": what the sample is called, and the name of the curve.
 void readNames(Lines& lines, const SourceFile& file, Curve& curve) {
-    while (lines.next() && !isHeading(file, lines.line(), valueHeadings)) {
+    while (lines.next() && !isStareHeading(file, lines.line(), StareHeading::Values)) {
         const std::string text = file.text.decoded(trimmed(lines.line()));
         if (text.empty())
             continue;
@@ -93,7 +69,7 @@ Result<ColumnChoice> choiceOf(const std::vector<Title>& titles, const std::strin
 std::string readTrailer(Lines& lines, const SourceFile& file) {
     std::string trailer;
     do {
-        if (isHeading(file, lines.line(), nameHeadings))
+        if (isStareHeading(file, lines.line(), StareHeading::Name))
             break;
         trailer += file.text.decoded(lines.line()) + "\n";
     } while (lines.next());
@@ -162,7 +138,7 @@ std::optional<ThermalLag> lagIn(std::string_view trailer) {
 std::string_view sampleLine(std::string_view trailer) {
     const SourceFile inUtf8{FileText(trailer, Encoding::Utf8), {}};
     for (Lines lines(trailer); lines.next();)
-        if (isHeading(inUtf8, lines.line(), sampleHeadings))
+        if (isStareHeading(inUtf8, lines.line(), StareHeading::Sample))
             return lines.next() ? trimmed(lines.line()) : std::string_view();
     return {};
 }
@@ -244,9 +220,9 @@ Result<std::vector<RawCurve>> heatFlows(std::vector<Curve>& curves, Reading& rea
 Attempt<std::vector<Curve>> readCurves(const SourceFile& file, const ReadOptions& options) {
     Lines lines(file.text.text());
     std::vector<Curve> curves;
-    while (!isHeading(file, lines.line(), nameHeadings) && lines.next()) {
+    while (!isStareHeading(file, lines.line(), StareHeading::Name) && lines.next()) {
     }
-    while (isHeading(file, lines.line(), nameHeadings)) {
+    while (isStareHeading(file, lines.line(), StareHeading::Name)) {
         auto curve = readCurve(lines, file, options);
         if (!curve.result)
             return {std::unexpected(curve.result.error()), curve.reached};
@@ -287,8 +263,8 @@ Certainty claims(const SourceFile& file) {
     const std::string_view head = file.head();
     bool name = false, values = false;
     for (Lines lines(head); lines.next() && !values;) {
-        name = name || isHeading(file, lines.line(), nameHeadings);
-        values = name && isHeading(file, lines.line(), valueHeadings);
+        name = name || isStareHeading(file, lines.line(), StareHeading::Name);
+        values = name && isStareHeading(file, lines.line(), StareHeading::Values);
     }
     return values ? Certainty::Marker : Certainty::None;
 }

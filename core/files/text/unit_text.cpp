@@ -46,10 +46,10 @@ constexpr auto baseUnits = std::to_array<BaseUnit>({
     {"h", {3600, {0, 0, 0, 1, 0}}},
 });
 
-using Spelling = std::pair<std::string_view, std::string_view>;
+using UnitSpelling = std::pair<std::string_view, std::string_view>;
 
 /// Whole names (folded, without blanks) of what stands behind them.
-constexpr auto unitNames = std::to_array<Spelling>({
+constexpr auto unitNames = std::to_array<UnitSpelling>({
     {"sec", "s"}, {"secs", "s"}, {"second", "s"}, {"seconds", "s"}, {"sek", "s"}, {"mins", "min"}, {"minute", "min"},
     {"minutes", "min"}, {"minuten", "min"}, {"hr", "h"}, {"hrs", "h"}, {"hour", "h"}, {"hours", "h"}, {"std", "h"},
     {"kelvin", "K"}, {"kelvins", "K"}, {"celsius", "°C"}, {"centigrade", "°C"}, {"degc", "°C"}, {"oc", "°C"},
@@ -62,7 +62,7 @@ constexpr auto unitNames = std::to_array<Spelling>({
 });
 
 /// Letters and words of other languages, the longer ones first.
-constexpr auto unitLetters = std::to_array<Spelling>({
+constexpr auto unitLetters = std::to_array<UnitSpelling>({
     {"degrees", "deg"}, {"degree", "deg"}, {"deg. ", "deg"}, {"deg ", "deg"}, {"° ", "°"}, {"°Celsius", "°C"},
     {"degC", "°C"}, {"\u2212", "-"}, {"\u2013", "-"}, {"\u00B7", "*"}, {"\u22C5", "*"}, {"\u2219", "*"}, {"\u2022", "*"},
     {"\u00D7", "*"}, {"\u03BC", "u"}, {"\u00B5", "u"}, {"\u2215", "/"}, {"\u2044", "/"}, {" per ", "/"}, {"_per_", "/"},
@@ -99,7 +99,7 @@ std::optional<PowerProduct> wholeWord(std::string_view word) {
     if (const auto unit = simpleUnit(word))
         return unit;
     const std::string lower = folded(word);
-    const auto named = std::ranges::find(unitNames, std::string_view(lower), &Spelling::first);
+    const auto named = std::ranges::find(unitNames, std::string_view(lower), &UnitSpelling::first);
     const bool symbolOfAnother = word.size() == 1 && (word[0] < 'a' || word[0] > 'z');
     return named == unitNames.end() || symbolOfAnother ? std::nullopt : simpleUnit(named->second);
 }
