@@ -83,10 +83,27 @@ std::optional<Words> pairsNote(const Table& table) {
     return phrase("Reading", "Each signal goes with the temperature beside it (columns %1).").with(pairs);
 }
 
+/// The file with blanks for its no-break spaces; lines keep their numbers.
+SourceFile withPlainBlanks(const SourceFile& file) {
+    std::string text(file.text.text());
+    for (const std::string_view space : {"\xC2\xA0", "\xE2\x80\xAF"})
+        for (auto at = text.find(space); at != std::string::npos; at = text.find(space, at))
+            text.replace(at, space.size(), " ");
+    return {FileText(std::move(text), file.text.encoding()), file.name};
+}
+
+/// Whether a text is no table, but holds no-break spaces, which may be what parts its fields.
+bool isPartedByNoBreakSpaces(const SourceFile& file, const ReadOptions& options) {
+    return file.head().find("\xC2\xA0") != std::string_view::npos &&
+           !tableLayout(file.text.text(), options.decimal, file.name, options.separator, ThinRows::Taken);
+}
+
 } // namespace
 
 Attempt<Reading> readDelimited(const SourceFile& file, const ReadOptions& options,
                                const TableCustoms& customs) {
+    if (isPartedByNoBreakSpaces(file, options))
+        return readDelimited(withPlainBlanks(file), options, customs);
     auto table = understand(file, options, customs);
     if (!table)
         return {std::unexpected(table.error()), Reached::Header};

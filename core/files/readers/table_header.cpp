@@ -101,9 +101,16 @@ bool isAnswered(const ReadOptions& options) {
     return options.temperatureColumn && options.signalColumn;
 }
 
-/// The titles in a line, with the units in the one below where there are any.
+/// A row of units and the header line in which it stands.
+struct UnitLine {
+    std::vector<std::string> units;
+    std::size_t line = 0;
+};
+
+/// The titles in a line, with the units of the one below or above where there are any.
 Result<TableHeader> titlesAt(const SourceFile& file, const TableLayout& layout, std::size_t line, std::vector<std::string> names,
-                             const std::vector<std::string>& units, const ReadOptions& options) {
+                             const UnitLine& unitLine, const ReadOptions& options) {
+    const std::vector<std::string>& units = unitLine.units;
     if (names.size() != layout.fields && units.size() == layout.fields && !holdTitles(names))
         names.assign(layout.fields, {}); // a remark stands above the units, which are all that is said
     const std::size_t present = layout.fields - static_cast<std::size_t>(std::ranges::count(names, std::string()));
@@ -115,9 +122,9 @@ Result<TableHeader> titlesAt(const SourceFile& file, const TableLayout& layout, 
     names.resize(layout.fields);
     const auto placed = units.empty() ? std::optional(units) : unitsFor(names, units);
     if (!placed && !isAnswered(options))
-        return refuse(phrase("Reading", "The units in this line do not fit the titles above them in any order."),
+        return refuse(phrase("Reading", "The units in this line do not fit the titles in any order."),
                       phrase("Reading", "Say which columns are which with --columns, and their units with --temperature-unit and --signal-unit."),
-                      atLine(file.name, layout.headerLines[line + 1]));
+                      atLine(file.name, layout.headerLines[unitLine.line]));
     if (line > 0)
         addCaptions(names, headerFields(file, layout.header[line - 1], layout.format));
     return TableHeader{titlesOf(names, placed.value_or(std::vector<std::string>{})), true, {}};
@@ -130,7 +137,10 @@ Result<TableHeader> namedHeader(const SourceFile& file, const TableLayout& layou
         if (names.size() < 2 || (names.size() > layout.fields && !(last && holdTitles(names))))
             continue;
         if (isUnitRow(names) && i > 0)
-            return titlesAt(file, layout, i - 1, namesIn(file, layout.header[i - 1], layout), names, options);
+            return titlesAt(file, layout, i - 1, namesIn(file, layout.header[i - 1], layout), {names, i}, options);
+        const auto above = i > 0 ? namesIn(file, layout.header[i - 1], layout) : std::vector<std::string>{};
+        if (above.size() >= 2 && isUnitRow(above) && names.size() == layout.fields)
+            return titlesAt(file, layout, i, names, {above, i - 1}, options);
         if (names.size() == layout.fields || (last && holdTitles(names)))
             return titlesAt(file, layout, i, names, {}, options);
     }

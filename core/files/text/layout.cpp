@@ -39,6 +39,12 @@ bool isThinRow(std::string_view line, char separator) {
     return counts.fields >= 2 && counts.numbers == 1 && counts.words() == 0;
 }
 
+/// A row with words in some columns: "373.15,0.5,ok".
+bool isWordyRow(std::string_view line, char separator) {
+    const FieldCounts counts = countFields(line, separator);
+    return separator != ' ' && counts.numbers >= 2 && counts.words() <= counts.numbers;
+}
+
 std::vector<std::string_view> firstLines(std::string_view text) {
     std::vector<std::string_view> lines;
     for (Lines walk(text); lines.size() < sampleLines && walk.next();)
@@ -90,10 +96,11 @@ struct RowsFound {
     std::size_t first = 0;
 };
 
-/// Rows with two numbers; in a text without any, and where they are taken, rows with one number and another field.
+/// Rows with two numbers; in a text without any, and where they are taken, rows with one number and another field,
+/// or with words beside their numbers.
 std::optional<RowsFound> findRows(const std::vector<std::string_view>& lines, std::optional<char> answered, ThinRows thin) {
-    for (const IsRow isRow : {&isRowLike, &isThinRow}) {
-        if (isRow == &isThinRow && thin == ThinRows::Refused)
+    for (const IsRow isRow : {&isRowLike, &isThinRow, &isWordyRow}) {
+        if (isRow != &isRowLike && thin == ThinRows::Refused)
             break;
         const auto separator = answered ? answered : bestSeparator(lines, isRow);
         auto first = separator ? firstRow(lines, *separator, isRow) : std::nullopt;

@@ -14,7 +14,8 @@ struct TableLayout {
     std::vector<std::size_t> headerLines; ///< their numbers
 };
 
-/// Whether rows may do with one number beside fields without any, in a text that has no others.
+/// Whether rows may do with one number beside fields without any, or have words beside two numbers, in a text that has no
+/// others.
 enum class ThinRows { Refused, Taken };
 
 /// Finds separator, decimal sign and first row from the first lines of a text. `decimal` and `separator` answer the

@@ -98,6 +98,19 @@ class ThermalColumnsTest : public QObject {
             QCOMPARE(roles(reading), "unused time temperature signal");
         }
     }
+    void wordsAndWideBlanksBesideTheNumbers() {
+        const auto remarked = [](const Row& row) { return Fields{number(row.temperature), number(row.flow), "ok"}; };
+        const auto words = valueOf(readAs(table("T [K],Q [W/g],remark\n", ",", remarked), exoUp));
+        QCOMPARE(words.scans[0].recording->temperature.size(), glass().size());
+        QVERIFY(says(allNotes(words), "“remark”"));
+        const auto clock = [](const Row& row) { return Fields{"00:0" + std::to_string(int(row.time) % 10) + ":00", number(row.temperature), number(row.flow)}; };
+        const std::string problem = problemOf(table("Time,T [K],Q [W/g]\n", ",", clock), exoUp);
+        QVERIFY2(says(problem, "scan.csv:2: “00:00:00”"), problem.c_str());
+        const auto wide = valueOf(readAs(pairTable("T/K\u00A0Q/(W/g)\n", "\u00A0"), exoUp));
+        QCOMPARE(wide.scans[0].recording->temperature.size(), glass().size());
+        const auto above = valueOf(readAs(pairTable("K,W/g\nTemp,HF\n"), exoUp));
+        QCOMPARE(above.scans[0].recording->temperature.front(), 373.15);
+    }
     void contradictionsAreNeverAccepted() {
         const auto fields = [](const Row& row) { return Fields{number(row.time), number(row.flow)}; };
         const std::string problem = problemOf(table("Time [°C],Heat flow [W/g]\n", ",", fields), exoUp);
