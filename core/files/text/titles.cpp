@@ -79,7 +79,8 @@ std::optional<Title> lastWords(std::string_view text) {
         if (at == std::string_view::npos || at == 0)
             break;
         const Title title = split(text.substr(0, at), text.substr(at + 1));
-        const auto fits = title.unit && title.unit->dimension != Dimension::None && roleOf({{}, {}, title.unit}) != Role::Other;
+        const auto fits = title.unit && title.unit->dimension != Dimension::None && roleOf({{}, {}, title.unit}) != Role::Other &&
+                          !title.unitText.starts_with('/');
         if (fits && (title.unitText.size() > 1 || isNamedAs(title)))
             found = title;
     }
