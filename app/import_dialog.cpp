@@ -26,7 +26,7 @@ std::string dialectOf(const QString& path) {
 ReadOptions statedIn(const ImportedFile& file) {
     ReadOptions stated;
     const auto& scans = file.reading.scans;
-    if (!scans.empty() && std::ranges::all_of(scans, &ReadScan::exoStated))
+    if (!scans.empty() && std::ranges::all_of(scans, [](const ReadScan& scan) { return scan.exoBasis == ExoBasis::Stated; }))
         stated.exo = scans.front().exo;
     return stated;
 }

@@ -102,10 +102,11 @@ class Reader {
 
     bool readScans(const Bytes& bytes, const std::string& path) {
         const std::string name = fileName(path);
-        const auto answers = formed(options_.read, name, [&](const ReadOptions& options) { return importThermogram(bytes, name, options); });
+        const auto read = [&](const ReadOptions& options) { return importThermogram(bytes, name, options, ExoQuestion::Later); };
+        const auto answers = formed(options_.read, name, read);
         if (!answers)
             return report(console_, answers.error()), false;
-        return keep(several_ ? importWhereOpen(bytes, name, *answers).file : importThermogram(bytes, name, *answers), files.scans);
+        return keep(several_ ? readWhereOpen(*answers, read).file : read(*answers), files.scans);
     }
 
     bool readPatterns(const Bytes& bytes, const std::string& path, FileKind kind) {
@@ -154,17 +155,6 @@ class Reader {
     const Console& console_;
 };
 
-/// Whether every file says where exotherms point, or all that leave it open show the same.
-bool directionsAgree(const ReadFiles& files, const Console& console) {
-    std::vector<const ImportedFile*> scans;
-    for (const ImportedFile& file : files.scans)
-        scans.push_back(&file);
-    const auto question = directionQuestion(scans);
-    if (question)
-        report(console, *question);
-    return !question;
-}
-
 } // namespace
 
 std::optional<ReadFiles> readFiles(const QStringList& paths, const ImportOptions& options,
@@ -175,7 +165,11 @@ std::optional<ReadFiles> readFiles(const QStringList& paths, const ImportOptions
         complete = reader.read(path.toStdString()) && complete;
     if (options.structure.background)
         complete = reader.readBackground(*options.structure.background) && complete;
-    return complete && directionsAgree(reader.files, console) ? std::optional(std::move(reader.files)) : std::nullopt;
+    if (const auto question = reconcileExo(reader.files.scans)) {
+        report(console, *question);
+        complete = false;
+    }
+    return complete ? std::optional(std::move(reader.files)) : std::nullopt;
 }
 
 } // namespace vitrine::cli

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <cmath>
 #include <functional>
-#include <map>
 
 namespace vitrine {
 
@@ -109,7 +108,7 @@ Words statedOtherwise(const Words& what) {
 bool takeOpen(ReadOptions& used, const ReadOptions& given, const ImportedFile& file) {
     const auto all = [&](auto open) { return std::ranges::all_of(file.reading.scans, open); };
     bool news = !file.reading.encoding.starts_with("UTF") && take(used.encoding, given.encoding);
-    if (all([](const ReadScan& scan) { return !scan.exoStated; }))
+    if (all([](const ReadScan& scan) { return scan.exoBasis != ExoBasis::Stated; }))
         news = take(used.exo, given.exo) || news;
     if (all([](const ReadScan& scan) { return !scan.headerRate && !scan.measuredRate; }))
         news = take(used.heatingRate, given.heatingRate) || news;
@@ -204,21 +203,6 @@ Try<File, Options> whereOpen(const Options& given, const Read& read) {
 }
 
 } // namespace
-
-std::optional<Problem> directionQuestion(const std::vector<const ImportedFile*>& files) {
-    std::map<std::string, std::vector<ExoDirection>> shown; // by dialect: what is customary in one is not in another
-    for (const ImportedFile* file : files)
-        if (const auto open = std::ranges::find(file->reading.scans, false, &ReadScan::exoStated); open != file->reading.scans.end())
-            shown[file->reading.dialect].push_back(open->exo);
-    const auto differ = [](const auto& each) { return std::ranges::adjacent_find(each.second, std::not_equal_to{}) != each.second.end(); };
-    const auto found = std::ranges::find_if(shown, differ);
-    if (found == shown.end())
-        return {};
-    const auto open = static_cast<int>(found->second.size());
-    return question(Question::Exo, phrases("Import", "%n file(s) do not say where exotherms point, and their data show different "
-                                                     "directions.")
-                                       .count(open));
-}
 
 AnsweredScans readWhereOpen(const ReadOptions& given, const std::function<Result<ImportedFile>(const ReadOptions&)>& read) {
     auto made = whereOpen<ImportedFile>(given, read);

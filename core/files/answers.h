@@ -33,8 +33,4 @@ AnsweredPatterns importPatternWhereOpen(const Bytes&, const std::string& fileNam
                                         PatternRole = PatternRole::Sample);
 AnsweredPatterns readWhereOpen(const PatternReadOptions&, const std::function<Result<ImportedPatterns>(const PatternReadOptions&)>&);
 
-/// One question about where exotherms point for all files of an import whose own data show different directions, although
-/// none of them says it; nothing where those that leave it open agree.
-std::optional<Problem> directionQuestion(const std::vector<const ImportedFile*>&);
-
 } // namespace vitrine

@@ -268,9 +268,10 @@ Result<CompressionTableFile> atOneTemperature(CompressionTableFile file, std::op
         return file;
     const auto [low, high] = std::ranges::minmax(file.table.temperature);
     if (!wanted)
-        return refuse(phrase("CompressionTable", "The rows are at temperatures from %1 to %2 K, and an equation of state is for one.")
-                          .with(Figure{low, 5}, Figure{high, 5}),
-                      phrase("CompressionTable", "Say which one, for example --temperature \"300 K\"."), fileName);
+        return ask(Question::Temperature,
+                   phrase("CompressionTable", "The rows are at temperatures from %1 to %2 K, and an equation of state is for one.")
+                       .with(Figure{low, 5}, Figure{high, 5}),
+                   fileName);
     if (*wanted < low - sameTemperature || *wanted > high + sameTemperature)
         return refuse(phrase("CompressionTable", "The rows are at temperatures from %1 to %2 K; %3 K is not among them.")
                           .with(Figure{low, 5}, Figure{high, 5}, Figure{*wanted, 5}),

@@ -2,6 +2,7 @@
 
 #include "core/files/json/names.h"
 #include "core/files/original_file.h"
+#include "core/files/readers/settle_exo.h"
 
 #include <QJsonDocument>
 
@@ -42,6 +43,7 @@ Scan scanOf(const ReadScan& read, const Reading& reading, const ReadOptions& opt
     scan.choices.heatingRate = chosenHeatingRate(read, options);
     scan.choices.mass = usable(options.mass ? options.mass : read.mass);
     scan.availableLag = read.lag;
+    scan.massCourse = read.massCourse;
     scan.notes = notesOf(read, reading, options);
     scan.cooling = read.direction == RampDirection::Cooling;
     return scan;
@@ -136,8 +138,8 @@ Result<ReadOptions> readOptionsOf(const std::string& text) {
     return options;
 }
 
-Result<ImportedFile> importThermogram(Bytes bytes, const std::string& fileName, const ReadOptions& options) {
-    Result<Reading> reading = readThermogramFile(bytes, fileName, options);
+Result<ImportedFile> importThermogram(Bytes bytes, const std::string& fileName, const ReadOptions& options, ExoQuestion question) {
+    Result<Reading> reading = readThermogramFile(bytes, fileName, options, question);
     if (!reading)
         return std::unexpected(reading.error());
     const Shared<Original> original = originalOf(std::move(bytes), fileName);
@@ -146,6 +148,53 @@ Result<ImportedFile> importThermogram(Bytes bytes, const std::string& fileName, 
         return refuse(phrase("Import", "The file holds no heating or cooling ramp."), {}, fileName);
     std::vector<Words> notes = fileNotes(*reading, scans.size());
     return ImportedFile{original, std::move(scans), std::move(*reading), std::move(notes)};
+}
+
+namespace {
+
+bool isUnstated(const ReadScan& scan) {
+    return scan.exoBasis == ExoBasis::Shown || scan.exoBasis == ExoBasis::Open;
+}
+
+/// "a.csv, b.csv and others" would need a grammar: the names of at most three files, and dots.
+std::string namesOf(const std::vector<const ImportedFile*>& files) {
+    std::string names;
+    for (std::size_t i = 0; i < std::min<std::size_t>(files.size(), 3); ++i)
+        names += (i > 0 ? ", " : "") + files[i]->original->file;
+    return files.size() > 3 ? names + ", …" : names;
+}
+
+Problem exoQuestionFor(const std::vector<const ImportedFile*>& files) {
+    if (files.size() == 1)
+        return exoQuestion(namesOf(files));
+    return question(Question::Exo,
+                    phrases("Import", "Do exotherms point up or down? %n files do not say, and the data do not show the same in all of them.")
+                        .count(static_cast<int>(files.size())),
+                    namesOf(files));
+}
+
+} // namespace
+
+std::optional<Problem> reconcileExo(std::span<const ImportedFile* const> files) {
+    std::vector<const ImportedFile*> unstated;
+    std::optional<ExoDirection> shown;
+    bool agree = true;
+    for (const ImportedFile* file : files)
+        for (const ReadScan& scan : file->reading.scans)
+            if (isUnstated(scan)) {
+                if (unstated.empty() || unstated.back() != file)
+                    unstated.push_back(file);
+                agree = agree && scan.exoBasis == ExoBasis::Shown && shown.value_or(scan.exo) == scan.exo;
+                shown = scan.exo;
+            }
+    return agree ? std::nullopt : std::optional(exoQuestionFor(unstated));
+}
+
+std::optional<Problem> reconcileExo(const std::vector<ImportedFile>& files) {
+    std::vector<const ImportedFile*> pointers;
+    for (const ImportedFile& file : files)
+        pointers.push_back(&file);
+    return reconcileExo(pointers);
 }
 
 } // namespace vitrine

@@ -24,7 +24,15 @@ struct ImportedFile {
 /// rate measured from time and temperature agrees with it within 5 % (the programme is exact, the measurement
 /// is rounded); otherwise the measured one, with a note; a file without times gives the header's. Refuses
 /// what cannot be read, and a file without a ramp.
-Result<ImportedFile> importThermogram(Bytes bytes, const std::string& fileName, const ReadOptions& = {});
+Result<ImportedFile> importThermogram(Bytes bytes, const std::string& fileName, const ReadOptions& = {},
+                                      ExoQuestion = ExoQuestion::AtOnce);
+
+/// Whether the directions of exotherms of the files of one import, read with ExoQuestion::Later, can stand. One that was
+/// concluded from the data counts only where every file that does not say shows the same; else the question is asked once
+/// for all those files, which the problem names. Files that state a direction, or whose format has a customary one, take no
+/// part. Nothing where all is known.
+std::optional<Problem> reconcileExo(std::span<const ImportedFile* const>);
+std::optional<Problem> reconcileExo(const std::vector<ImportedFile>&);
 
 /// The heating rate of a ramp by the rule above (K/s); absent where nothing tells it.
 std::optional<double> chosenHeatingRate(const ReadScan&, const ReadOptions&);

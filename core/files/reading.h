@@ -1,4 +1,5 @@
 #pragma once
+#include "core/calorimetry/mass_course.h"
 #include "core/calorimetry/thermogram.h"
 #include "core/curve/shared.h"
 #include "core/quantity/problem.h"
@@ -18,9 +19,17 @@ enum class RampDirection { Heating, Cooling, Isothermal };
 struct ColumnUnderstood {
     std::string name; ///< as in the file
     std::string unit; ///< as in the file
-    std::string role; ///< "time", "temperature", "signal", "unused"
+    std::string role; ///< "time", "temperature", "signal", "mass", "unused"
     std::size_t index = 0; ///< in the table
     bool operator==(const ColumnUnderstood&) const = default;
+};
+
+/// How the direction of exotherms is known.
+enum class ExoBasis {
+    Stated,    ///< by the file or an answer
+    Customary, ///< of the dialect
+    Shown,     ///< by a jump of the flow where the ramp starts
+    Open       ///< not at all: to be asked
 };
 
 /// One ramp of a file with what the file says about it.
@@ -29,11 +38,12 @@ struct ReadScan {
     Shared<Recording> recording;
     RampDirection direction = RampDirection::Heating;
     ExoDirection exo = ExoDirection::Down;
-    bool exoStated = false;             ///< by the file or an option; otherwise concluded from the data (see notes)
+    ExoBasis exoBasis = ExoBasis::Open;
     std::optional<double> headerRate;   ///< K/s, as the file or its name says
     std::optional<double> measuredRate; ///< K/s, from time and temperature
     std::optional<double> mass;         ///< g
     std::optional<ThermalLag> lag;      ///< as the trailer has it; applied only on request
+    std::optional<MassCourse> massCourse; ///< of an STA, where more than a hundredth of the mass comes or goes
     std::vector<Words> notes;           ///< rows dropped and why, what was concluded, what disagrees
     bool operator==(const ReadScan&) const = default;
 };
@@ -41,7 +51,7 @@ struct ReadScan {
 /// A whole file as understood.
 struct Reading {
     std::string dialect;   ///< "Mettler STARe", "NETZSCH Proteus", …; the name of the reader
-    std::string encoding;  ///< "UTF-8", "UTF-16LE", "ISO-8859-1", "windows-1251", "IBM437"
+    std::string encoding;  ///< "UTF-8", "UTF-16LE", "ISO-8859-1", "windows-1251", "IBM437", "Shift-JIS", "GB18030"
     char decimal = '.';
     std::string separator; ///< ";", ",", "tab", "spaces"
     std::string instrument;
@@ -67,9 +77,14 @@ struct ReadOptions {
     bool operator==(const ReadOptions&) const = default;
 };
 
-/// Reads a thermogram file in any known dialect. Problems name the file and line and say what would mend it
-/// (an option, where one answers the question).
-Result<Reading> readThermogramFile(std::span<const char> bytes, const std::string& fileName, const ReadOptions& = {});
+/// Whether a direction of exotherms that is not known is asked for file by file, or left for reconcileExo().
+enum class ExoQuestion { AtOnce, Later };
+
+/// Reads a thermogram file in any known dialect: the reader that is surest of it and succeeds; where none does, the refusal
+/// is that of the one that came furthest. Problems name the file and line and say what would mend it (an option, where one
+/// answers the question).
+Result<Reading> readThermogramFile(std::span<const char> bytes, const std::string& fileName, const ReadOptions& = {},
+                                   ExoQuestion = ExoQuestion::AtOnce);
 
 /// The names of the dialects, in the order in which they are tried.
 std::vector<std::string> thermogramDialects();

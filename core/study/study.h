@@ -1,5 +1,6 @@
 #pragma once
 #include "core/calorimetry/baseline.h"
+#include "core/calorimetry/mass_course.h"
 #include "core/calorimetry/peaks.h"
 #include "core/calorimetry/thermogram.h"
 #include "core/curve/shared.h"
@@ -40,6 +41,7 @@ struct Scan {
     Shared<Recording> recording;
     ThermogramChoices choices;
     std::optional<ThermalLag> availableLag; ///< what the file offers; choices.lag is what is applied
+    std::optional<MassCourse> massCourse;   ///< of an STA, where the mass does not stay
     std::vector<Words> notes;               ///< what the reader did to the rows
     std::optional<Interval> glassWindow;    ///< K
     std::optional<Interval> liquidWindow;   ///< K

@@ -6,16 +6,16 @@ namespace vitrine {
 
 namespace {
 
-bool isPositive(double x) { return std::isfinite(x) && x > 0; }
+bool isPositiveNumber(double x) { return std::isfinite(x) && x > 0; }
 
 Edited temperature(const std::optional<double>& value) {
-    if (!value || isPositive(*value))
+    if (!value || isPositiveNumber(*value))
         return {};
     return refuse(phrase("Study", "A temperature of %1 K is not above 0 K.").with(Figure{*value}));
 }
 
 Edited pressureTg(const PressureTg& choice) {
-    if (!isPositive(choice.pressure))
+    if (!isPositiveNumber(choice.pressure))
         return refuse(phrase("Study", "A pressure of %1 GPa is not positive.").with(Figure{choice.pressure}));
     if (choice.tg.error && !(*choice.tg.error >= 0))
         return refuse(phrase("Study", "An error of %1 K is negative.").with(Figure{*choice.tg.error}));
@@ -23,7 +23,7 @@ Edited pressureTg(const PressureTg& choice) {
 }
 
 bool isBox(const PageBox& box) {
-    return std::isfinite(box.x) && std::isfinite(box.y) && isPositive(box.width) && isPositive(box.height);
+    return std::isfinite(box.x) && std::isfinite(box.y) && isPositiveNumber(box.width) && isPositiveNumber(box.height);
 }
 
 bool isRange(const std::optional<Interval>& range) {
@@ -57,7 +57,7 @@ Edited validCrossSample(const CrossSampleChoices& choices) {
 Edited validFigure(const FigurePage& page) {
     if (Edited check = validName(page.name); !check)
         return check;
-    if (!isPositive(page.width) || !isPositive(page.height) || !isPositive(page.fontSize))
+    if (!isPositiveNumber(page.width) || !isPositiveNumber(page.height) || !isPositiveNumber(page.fontSize))
         return refuse(phrase("Study", "Figure “%1” has no size.").with(page.name));
     for (const FigurePanel& panel : page.panels)
         if (Edited check = validPanel(panel); !check)

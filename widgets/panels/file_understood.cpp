@@ -25,6 +25,8 @@ QString roleName(const std::string& role) {
         return FileUnderstood::tr("temperature");
     if (role == "signal")
         return FileUnderstood::tr("signal");
+    if (role == "mass")
+        return FileUnderstood::tr("mass");
     return FileUnderstood::tr("not used");
 }
 

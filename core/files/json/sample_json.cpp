@@ -8,6 +8,8 @@
 
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace vitrine {
 
 namespace {
@@ -80,8 +82,27 @@ std::optional<std::vector<PeakPick>> peaksOf(const Fields& fields) {
     return peaks;
 }
 
+/// Absent where the mass stays, as in files of before.
+void addMassCourse(QJsonObject& scan, const std::optional<MassCourse>& course) {
+    if (!course)
+        return;
+    QJsonArray temperatures, shares;
+    std::ranges::transform(course->temperature, std::back_inserter(temperatures), [](double t) { return number(t); });
+    std::ranges::transform(course->share, std::back_inserter(shares), [](double share) { return number(share); });
+    scan[L1("mass_course")] = QJsonObject{{L1("temperature_K"), temperatures}, {L1("share"), shares}};
+}
+
+std::optional<MassCourse> massCourseOf(const Fields& fields) {
+    if (!fields.has(L1("mass_course")))
+        return {};
+    const Fields course = fields.object(L1("mass_course"));
+    MassCourse read{course.numbers(L1("temperature_K")), course.numbers(L1("share"))};
+    const bool ascending = std::ranges::is_sorted(read.temperature, std::ranges::less_equal{});
+    return read.share.size() == read.temperature.size() && ascending ? std::optional(std::move(read)) : std::nullopt;
+}
+
 QJsonObject scanJson(const Scan& scan) {
-    return {{L1("id"), text(scan.id)},
+    QJsonObject json{{L1("id"), text(scan.id)},
             {L1("name"), text(scan.name)},
             {L1("source"), json::answeredSourceJson(scan.source)},
             {L1("signal"), json::name(scan.recording->kind, json::signalKinds)},
@@ -95,6 +116,8 @@ QJsonObject scanJson(const Scan& scan) {
             {L1("glass_reference"), text(scan.glassReference)},
             {L1("cooling"), scan.cooling},
             {L1("in_kissinger"), scan.inKissinger}};
+    addMassCourse(json, scan.massCourse);
+    return json;
 }
 
 Scan scanOf(const Fields& f) {
@@ -112,6 +135,7 @@ Scan scanOf(const Fields& f) {
     scan.glassReference = f.text(L1("glass_reference"));
     scan.cooling = f.flag(L1("cooling"));
     scan.inKissinger = f.flag(L1("in_kissinger"));
+    scan.massCourse = massCourseOf(f);
     return scan;
 }
 

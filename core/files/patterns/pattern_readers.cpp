@@ -53,7 +53,7 @@ std::string endingOf(const std::string& fileName) {
 std::string thermogramDialectOf(const SourceFile& file) {
     const auto readers = thermogramReaders();
     for (const Reader& reader : readers.first(readers.size() - 1))
-        if (reader.recognises(file))
+        if (reader.claims(file) > Certainty::Possible)
             return reader.name;
     return {};
 }

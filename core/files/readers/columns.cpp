@@ -1,28 +1,60 @@
 #include "core/files/readers/columns.h"
 
+#include "core/files/readers/column_blocks.h"
+#include "core/files/readers/rates.h"
+
 #include <algorithm>
 
 namespace vitrine {
 
 namespace {
 
-std::optional<std::size_t> bestColumn(const std::vector<Title>& titles, Role role) {
+std::optional<std::size_t> bestColumn(const std::vector<Title>& titles, Role role, ColumnRange range) {
     std::optional<std::size_t> best;
-    for (std::size_t i = 0; i < titles.size(); ++i)
+    for (std::size_t i = range.first; i < range.last; ++i)
         if (roleOf(titles[i]) == role && (!best || preference(titles[i]) > preference(titles[*best])))
             best = i;
     return best;
 }
 
+std::optional<std::size_t> bestColumn(const std::vector<Title>& titles, Role role) {
+    return bestColumn(titles, role, {0, titles.size()});
+}
+
 /// All columns that are as good as the best signal and in the same unit.
-std::vector<std::size_t> signalColumns(const std::vector<Title>& titles) {
-    const auto best = bestColumn(titles, Role::Signal);
+std::vector<std::size_t> signalColumns(const std::vector<Title>& titles, ColumnRange range) {
+    const auto best = bestColumn(titles, Role::Signal, range);
     std::vector<std::size_t> columns;
-    for (std::size_t i = 0; best && i < titles.size(); ++i)
+    for (std::size_t i = range.first; best && i < range.last; ++i)
         if (roleOf(titles[i]) == Role::Signal && titles[i].unit == titles[*best].unit &&
             preference(titles[i]) == preference(titles[*best]))
             columns.push_back(i);
     return columns;
+}
+
+/// The curves of one block; without a time of its own it has that of the block before.
+void addCurves(ColumnChoice& choice, const std::vector<Title>& titles, ColumnRange block) {
+    const auto temperature = bestColumn(titles, Role::Temperature, block);
+    auto time = bestColumn(titles, Role::Time, block);
+    if (!time && !choice.curves.empty())
+        time = choice.curves.back().time;
+    for (const std::size_t signal : signalColumns(titles, block))
+        if (temperature)
+            choice.curves.push_back({time, *temperature, signal, bestColumn(titles, Role::Mass, block)});
+}
+
+const Title* contradiction(const std::vector<Title>& titles) {
+    const auto found = std::ranges::find_if(titles, contradictsItself);
+    return found == titles.end() ? nullptr : &*found;
+}
+
+Words columnsRemedy() {
+    return phrase("Reading", "Say which columns they are, or give them titles with units, such as “T [K]” and “heat flow [W/g]”.");
+}
+
+Problem contradictory(const Title& title, const SourceFile& file) {
+    return {phrase("Reading", "The unit %2 of the column “%1” contradicts its title.").with(title.name, title.unitText), columnsRemedy(), file.name,
+            Question::Columns};
 }
 
 Problem noSignal(const std::vector<Title>& titles, const SourceFile& file) {
@@ -32,33 +64,104 @@ Problem noSignal(const std::vector<Title>& titles, const SourceFile& file) {
                                   "thermogravimetry and no thermogram.")
                     .with(titles[*mass].name),
                 phrase("Reading", "Export the heat flow (DSC) of the measurement."), file.name};
-    return {phrase("Reading", "No column is named or measured as heat flow or heat capacity."),
-            phrase("Reading", "Give the columns titles with units, such as “T [K]” and “heat flow [W/g]”."),
-            file.name};
+    if (const Title* title = contradiction(titles))
+        return contradictory(*title, file);
+    return {phrase("Reading", "No column is named or measured as heat flow or heat capacity."), columnsRemedy(), file.name, Question::Columns};
 }
 
 /// The name of one of several signals, told apart by number where the names are equal.
-std::string curveName(const std::vector<Title>& titles, const std::vector<std::size_t>& signals,
-                      std::size_t index) {
-    const std::string& name = titles[signals[index]].name;
-    const auto same =
-        std::ranges::count_if(signals, [&](std::size_t column) { return titles[column].name == name; });
+std::string curveName(const std::vector<Title>& titles, const std::vector<CurveColumns>& curves, std::size_t index) {
+    const std::string& name = titles[curves[index].signal].name;
+    const auto same = std::ranges::count_if(curves, [&](const CurveColumns& curve) { return titles[curve.signal].name == name; });
     return same == 1 ? name : name + " " + std::to_string(index + 1);
+}
+
+/// The columns of a curve in the order in which they are read.
+std::vector<std::size_t> columnsOf(const CurveColumns& curve) {
+    std::vector<std::size_t> columns;
+    if (curve.time)
+        columns.push_back(*curve.time);
+    columns.push_back(curve.temperature);
+    columns.push_back(curve.signal);
+    if (curve.mass)
+        columns.push_back(*curve.mass);
+    return columns;
+}
+
+/// All columns of a choice, each once.
+std::vector<std::size_t> columnsOf(const ColumnChoice& choice) {
+    std::vector<std::size_t> columns;
+    for (const CurveColumns& curve : choice.curves)
+        for (const std::size_t column : columnsOf(curve))
+            if (std::ranges::find(columns, column) == columns.end())
+                columns.push_back(column);
+    return columns;
+}
+
+/// What a column is in a choice.
+Role roleIn(const ColumnChoice& choice, std::size_t column) {
+    for (const CurveColumns& curve : choice.curves) {
+        if (column == curve.temperature)
+            return Role::Temperature;
+        if (curve.time == column)
+            return Role::Time;
+        if (column == curve.signal)
+            return Role::Signal;
+        if (curve.mass == column)
+            return Role::Mass;
+    }
+    return Role::Other;
+}
+
+/// The rates in the titles of a curve, with a caption above them: "10 K/min".
+std::vector<double> ratesInTitles(const std::vector<Title>& titles, const CurveColumns& curve) {
+    auto rates = ratesIn(titles[curve.signal].name);
+    return rates.empty() ? ratesIn(titles[curve.temperature].name) : rates;
+}
+
+/// The curves that a choice has, with the answered columns in their places.
+std::vector<CurveColumns> answeredCurves(const ColumnChoice& found, const std::vector<Title>& titles, const ReadOptions& options) {
+    std::vector<CurveColumns> curves = found.curves;
+    if (options.signalColumn) {
+        const auto left = std::ranges::find_if(curves, [&](const CurveColumns& curve) { return curve.temperature > *options.signalColumn; });
+        CurveColumns one = curves.empty() ? CurveColumns{} : left == curves.begin() ? *left : *std::prev(left);
+        one.signal = *options.signalColumn;
+        curves = {one};
+    }
+    for (CurveColumns& curve : curves) {
+        curve.temperature = options.temperatureColumn.value_or(curve.temperature);
+        curve.time = options.timeColumn ? options.timeColumn : curve.time;
+        if (curve.time == curve.temperature || curve.time == curve.signal)
+            curve.time.reset();
+        if (curve.mass == curve.temperature || curve.mass == curve.signal || curve.mass == curve.time || (curve.mass && *curve.mass >= titles.size()))
+            curve.mass.reset();
+    }
+    return curves;
+}
+
+/// "[mW]" and "/mW" of a row of units without what stands around.
+std::string_view withoutUnitBrackets(std::string_view unit) {
+    unit = trimmed(unit);
+    if (unit.starts_with('/'))
+        unit = trimmed(unit.substr(1));
+    const bool whole = unit.size() >= 2 && ((unit.front() == '[' && unit.back() == ']') || (unit.front() == '(' && unit.back() == ')'));
+    return whole ? trimmed(unit.substr(1, unit.size() - 2)) : unit;
 }
 
 } // namespace
 
 Result<ColumnChoice> chooseColumns(const std::vector<Title>& titles, const SourceFile& file) {
-    ColumnChoice choice{bestColumn(titles, Role::Time), 0, signalColumns(titles)};
-    const auto temperature = bestColumn(titles, Role::Temperature);
-    if (choice.signals.empty())
+    if (!bestColumn(titles, Role::Signal))
         return std::unexpected(noSignal(titles, file));
-    if (!temperature)
-        return refuse(
-            phrase("Reading", "No column is named or measured as a temperature."),
-            phrase("Reading", "Give the columns titles with units, such as “T [K]” and “heat flow [W/g]”."),
-            file.name, Question::Columns);
-    choice.temperature = *temperature;
+    if (!bestColumn(titles, Role::Temperature)) {
+        if (const Title* title = contradiction(titles))
+            return std::unexpected(contradictory(*title, file));
+        return ask(Question::Columns, phrase("Reading", "No column is named or measured as a temperature."), file.name, columnsRemedy());
+    }
+    const auto blocks = columnBlocks(titles);
+    ColumnChoice choice{{}, blocks.size()};
+    for (const ColumnRange block : blocks)
+        addCurves(choice, titles, block);
     return choice;
 }
 
@@ -73,14 +176,8 @@ Result<ColumnChoice> withAnswers(const Result<ColumnChoice>& found, const std::v
         if (column && *column >= titles.size())
             return ask(Question::Columns, phrase("Reading", "The table has no column %1.").with(std::to_string(*column + 1)),
                        file.name);
-    ColumnChoice choice = found.value_or(ColumnChoice{});
-    choice.temperature = temperature.value_or(choice.temperature);
-    choice.time = time ? time : choice.time;
-    if (signal)
-        choice.signals = {*signal};
-    if (choice.time == choice.temperature)
-        choice.time.reset();
-    if (std::ranges::find(choice.signals, choice.temperature) != choice.signals.end())
+    const ColumnChoice choice{answeredCurves(found.value_or(ColumnChoice{}), titles, options), 1};
+    if (std::ranges::any_of(choice.curves, [](const CurveColumns& curve) { return curve.signal == curve.temperature; }))
         return ask(Question::Columns, phrase("Reading", "One column cannot be both the temperature and the signal."), file.name,
                    phrase("Reading", "Choose another column for one of them."));
     return choice;
@@ -88,52 +185,51 @@ Result<ColumnChoice> withAnswers(const Result<ColumnChoice>& found, const std::v
 
 std::vector<ColumnUnderstood> understood(const std::vector<Title>& titles, const ColumnChoice& choice) {
     std::vector<ColumnUnderstood> columns;
-    for (std::size_t i = 0; i < titles.size(); ++i) {
-        const bool used = i == choice.temperature || choice.time == i ||
-                          std::ranges::find(choice.signals, i) != choice.signals.end();
-        const Role role = i == choice.temperature ? Role::Temperature
-                          : choice.time == i      ? Role::Time
-                                                  : Role::Signal;
-        if (used || !titles[i].name.empty())
-            columns.push_back({titles[i].name, titles[i].unitText, used ? roleName(role) : "unused", i});
-    }
+    for (std::size_t i = 0; i < titles.size(); ++i)
+        columns.push_back({titles[i].name, titles[i].unitText, roleName(roleIn(choice, i)), i});
     return columns;
 }
 
 RowsWanted rowsWanted(const ColumnChoice& choice, std::size_t fields, AfterRows after) {
     RowsWanted wanted{std::vector<int>(fields, -1), 0, after};
-    const auto take = [&](std::size_t field) {
-        if (field >= wanted.column.size())
-            wanted.column.resize(field + 1, -1);
-        wanted.column[field] = static_cast<int>(wanted.columns++);
-    };
-    if (choice.time)
-        take(*choice.time);
-    take(choice.temperature);
-    for (const std::size_t signal : choice.signals)
-        take(signal);
+    for (const std::size_t column : columnsOf(choice)) {
+        if (column >= wanted.column.size())
+            wanted.column.resize(column + 1, -1);
+        wanted.column[column] = static_cast<int>(wanted.columns++);
+    }
     return wanted;
 }
 
 std::vector<RawCurve> curvesOf(NumberBlock&& block, const std::vector<Title>& titles,
                                const ColumnChoice& choice) {
-    const std::size_t temperature = choice.time ? 1 : 0;
+    const std::vector<std::size_t> columns = columnsOf(choice);
+    std::vector<std::size_t> uses(titles.size() + 1);
+    for (const CurveColumns& curve : choice.curves)
+        for (const std::size_t column : columnsOf(curve))
+            ++uses[column];
+    const auto given = [&](std::size_t column) {
+        auto& numbers = block.columns[static_cast<std::size_t>(std::ranges::find(columns, column) - columns.begin())];
+        return --uses[column] == 0 ? std::move(numbers) : numbers;
+    };
     std::vector<RawCurve> curves;
-    for (std::size_t i = 0; i < choice.signals.size(); ++i) {
-        const bool last = i + 1 == choice.signals.size();
-        const auto given = [&](std::size_t column) {
-            return last ? std::move(block.columns[column]) : block.columns[column];
-        };
+    for (std::size_t i = 0; i < choice.curves.size(); ++i) {
+        const CurveColumns& chosen = choice.curves[i];
         RawCurve curve;
-        curve.name = curveName(titles, choice.signals, i);
-        if (choice.time) {
-            curve.time = given(0);
-            curve.timeTitle = titles[*choice.time];
+        curve.name = curveName(titles, choice.curves, i);
+        if (chosen.time) {
+            curve.time = given(*chosen.time);
+            curve.timeTitle = titles[*chosen.time];
         }
-        curve.temperature = given(temperature);
-        curve.signal = std::move(block.columns[temperature + 1 + i]);
-        curve.temperatureTitle = titles[choice.temperature];
-        curve.signalTitle = titles[choice.signals[i]];
+        curve.temperature = given(chosen.temperature);
+        curve.signal = given(chosen.signal);
+        if (chosen.mass) {
+            curve.massColumn = given(*chosen.mass);
+            curve.massTitle = titles[*chosen.mass];
+        }
+        curve.temperatureTitle = titles[chosen.temperature];
+        curve.signalTitle = titles[chosen.signal];
+        curve.statedRates = ratesInTitles(titles, chosen);
+        curve.statedExo = curve.signalTitle.exo;
         curve.notes = block.notes;
         curves.push_back(std::move(curve));
     }
@@ -145,8 +241,8 @@ std::vector<Title> titlesOf(const std::vector<std::string>& names, const std::ve
     for (std::size_t i = 0; i < names.size(); ++i) {
         Title title = parseTitle(names[i]);
         if (i < units.size() && !units[i].empty()) {
-            const Title bracketed = parseTitle("x " + (fileUnit(units[i]) ? "[" + units[i] + "]" : units[i]));
-            title = {names[i], bracketed.unitText.empty() ? units[i] : bracketed.unitText, bracketed.unit};
+            const Title ofUnit = parseTitle("x [" + std::string(withoutUnitBrackets(units[i])) + "]");
+            title = {names[i], ofUnit.unitText.empty() ? units[i] : ofUnit.unitText, ofUnit.unit, title.exo ? title.exo : ofUnit.exo};
         }
         titles.push_back(std::move(title));
     }

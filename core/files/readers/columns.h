@@ -4,15 +4,27 @@
 
 namespace vitrine {
 
-/// Which columns of a table make up its curves.
-struct ColumnChoice {
+/// The columns of one curve.
+struct CurveColumns {
     std::optional<std::size_t> time;
     std::size_t temperature = 0;
-    std::vector<std::size_t> signals; ///< one curve each
+    std::size_t signal = 0;
+    std::optional<std::size_t> mass;
+    bool operator==(const CurveColumns&) const = default;
 };
 
-/// Chooses the columns by their titles: the preferred temperature and time, and the best signal, or all those
-/// that are as good. A table without a heat flow is refused, its mass column named where it has one.
+/// Which columns of a table make up its curves.
+struct ColumnChoice {
+    std::vector<CurveColumns> curves;
+    std::size_t blocks = 1; ///< groups of columns with a temperature of their own
+    bool operator==(const ColumnChoice&) const = default;
+};
+
+/// Chooses the columns by their titles. A table is one block of columns, or several beside each other (“T, Q, T, Q”): a new
+/// one begins with a temperature (and the time before it) behind a signal and before another one, so each signal has the
+/// nearest temperature and time to its left. (Where every temperature stands behind its signal, to its right.) Of a block
+/// the preferred temperature, time and mass are taken, and the best signal, or all those that are as good. A table without
+/// a heat flow is refused, its mass column named where it has one.
 Result<ColumnChoice> chooseColumns(const std::vector<Title>&, const SourceFile&);
 
 /// A choice with the columns that a person named in place of those that were found. Refuses columns that are not there, and
@@ -22,7 +34,8 @@ Result<ColumnChoice> withAnswers(const Result<ColumnChoice>&, const std::vector<
 /// The columns as they were understood, for the preview.
 std::vector<ColumnUnderstood> understood(const std::vector<Title>&, const ColumnChoice&);
 
-/// What readRows() has to keep for a choice: time (if any), temperature, then the signals.
+/// What readRows() has to keep for a choice: time (if any), temperature, signal and mass (if any) of the curves in order, each
+/// column once.
 RowsWanted rowsWanted(const ColumnChoice&, std::size_t fields, AfterRows);
 
 /// The curves of a block read with rowsWanted(); numbers are moved out of it.
@@ -31,6 +44,11 @@ std::vector<RawCurve> curvesOf(NumberBlock&&, const std::vector<Title>&, const C
 /// Titles from a row of names and, where there is one, a row of units.
 std::vector<Title> titlesOf(const std::vector<std::string>& names,
                             const std::vector<std::string>& units = {});
+
+/// The units of a row of units, one for each name: those of the same place, unless one of them contradicts its name or their
+/// number differs; then they are placed in their order where they fit the names. Nothing for names whose unit cannot be told;
+/// no value where every order contradicts a name.
+std::optional<std::vector<std::string>> unitsFor(const std::vector<std::string>& names, const std::vector<std::string>& units);
 
 /// Words set apart by two blanks or more, for tables of fixed width whose titles hold single blanks.
 std::vector<std::string> wideFields(const SourceFile&, std::string_view line);

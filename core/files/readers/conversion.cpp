@@ -65,27 +65,75 @@ void convert(std::vector<double>& values, const Unit& unit) {
         value = unit.toInternal(value);
 }
 
-/// Leaves out the rows in which a number is missing, in place; the count of them.
-std::size_t dropIncomplete(RawCurve& curve) {
+/// Rows without a number, counted.
+struct LeftOut {
+    std::size_t rows = 0;               ///< in which a number is missing and another one is there
+    std::optional<std::size_t> first = {}; ///< of them, counted from 0
+};
+
+/// Leaves out the rows in which a number is missing, in place. Where nothing is there the curve has ended before its
+/// neighbours in the table.
+LeftOut dropIncomplete(RawCurve& curve) {
+    LeftOut left;
     if (allFinite(curve.temperature) && allFinite(curve.signal) && allFinite(curve.time))
-        return 0;
-    const bool timed = !curve.time.empty();
+        return left;
+    const bool timed = !curve.time.empty(), weighed = !curve.massColumn.empty();
     std::size_t kept = 0;
     for (std::size_t i = 0; i < curve.temperature.size(); ++i) {
-        if (!std::isfinite(curve.temperature[i]) || !std::isfinite(curve.signal[i]) ||
-            (timed && !std::isfinite(curve.time[i])))
+        const bool hasTemperature = std::isfinite(curve.temperature[i]), hasSignal = std::isfinite(curve.signal[i]);
+        if (!hasTemperature || !hasSignal || (timed && !std::isfinite(curve.time[i]))) {
+            if (hasTemperature || hasSignal) {
+                left.first = left.first.value_or(i);
+                ++left.rows;
+            }
             continue;
+        }
         curve.temperature[kept] = curve.temperature[i];
         curve.signal[kept] = curve.signal[i];
         if (timed)
             curve.time[kept] = curve.time[i];
+        if (weighed)
+            curve.massColumn[kept] = curve.massColumn[i];
         ++kept;
     }
-    const std::size_t dropped = curve.temperature.size() - kept;
     curve.temperature.resize(kept);
     curve.signal.resize(kept);
     curve.time.resize(timed ? kept : 0);
-    return dropped;
+    curve.massColumn.resize(weighed ? kept : 0);
+    return left;
+}
+
+/// "file:12: “--” in column 2", the first field without a number of the row `row` of a curve.
+std::optional<Words> fieldWithoutNumber(const RawCurve& curve, std::size_t row, const SourceFile& file) {
+    if (curve.place.firstLine == 0)
+        return std::nullopt;
+    Lines lines(file.text.text());
+    for (std::size_t rows = 0; lines.next();)
+        if (lines.number() >= curve.place.firstLine && !trimmed(lines.line()).empty() && rows++ == row)
+            break;
+    const auto fields = fieldsOf(lines.line(), curve.place.format);
+    for (const std::size_t column : curve.place.columns) {
+        const std::string_view field = column < fields.size() ? fields[column] : std::string_view();
+        if (readNumber(field, curve.place.format.decimal).state == FieldState::Missing)
+            return phrase("Reading", "The first one is line %1: “%2” in column %3.")
+                .with(std::to_string(lines.number()), file.text.decoded(field), std::to_string(column + 1));
+    }
+    return std::nullopt;
+}
+
+void noteLeftOut(RawCurve& curve, const LeftOut& left, const SourceFile& file) {
+    if (left.rows == 0)
+        return;
+    curve.notes.push_back(phrases("Reading", "Rows left out because a number is missing: %n.").count(static_cast<int>(left.rows)));
+    if (const auto first = fieldWithoutNumber(curve, *left.first, file))
+        curve.notes.push_back(*first);
+}
+
+/// A mass is one with a unit of mass, or a share of the mass at the beginning.
+void dropUnweighed(RawCurve& curve) {
+    const auto& unit = curve.massTitle.unit;
+    if (!unit || (unit->dimension != Dimension::Mass && unit->dimension != Dimension::None))
+        curve.massColumn.clear();
 }
 
 } // namespace
@@ -103,13 +151,12 @@ Result<SignalKind> toInternalUnits(RawCurve& curve, const SourceFile& file, cons
         curve.notes.push_back(phrase("Reading", "The column “%1” has no unit of time and was not used.")
                                   .with(curve.timeTitle.name));
     }
+    dropUnweighed(curve);
     convert(curve.temperature, *temperature);
     convert(curve.signal, *signal);
     if (!curve.time.empty())
         convert(curve.time, *curve.timeTitle.unit);
-    if (const std::size_t dropped = dropIncomplete(curve); dropped > 0)
-        curve.notes.push_back(phrases("Reading", "Rows left out because a number is missing: %n.")
-                                  .count(static_cast<int>(dropped)));
+    noteLeftOut(curve, dropIncomplete(curve), file);
     return signalKind(*signal, curve, file);
 }
 

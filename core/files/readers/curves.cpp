@@ -1,10 +1,10 @@
 #include "core/files/readers/curves.h"
 
 #include "core/files/readers/conversion.h"
-#include "core/files/readers/exo.h"
 #include "core/files/readers/extent.h"
 #include "core/files/readers/ramps.h"
 #include "core/files/readers/rates.h"
+#include "core/files/readers/settle_exo.h"
 
 #include <algorithm>
 #include <cmath>
@@ -14,6 +14,7 @@ namespace vitrine {
 namespace {
 
 constexpr std::size_t fewestRows = 10;
+constexpr double constantMass = 0.01; // a share that comes or goes unnoticed
 
 /// Refuses curves that are no measurement over temperature.
 std::optional<Problem> implausible(const RawCurve& curve, const SourceFile& file) {
@@ -126,6 +127,21 @@ void rateFromName(ReadScan& scan, const SourceFile& file) {
                                  .with(Figure{*scan.headerRate, 4}));
 }
 
+/// What has to be said of a mass that does not stay.
+void weigh(ReadScan& scan, std::span<const double> temperature, std::span<const double> mass) {
+    if (mass.empty() || scan.direction == RampDirection::Isothermal)
+        return;
+    const auto course = massCourse(temperature, mass);
+    const double lost = course ? massLost(*course, {course->temperature.front(), course->temperature.back()}) : 0;
+    if (!course || std::abs(lost) < constantMass)
+        return;
+    const Interval range = lossRange(*course);
+    const Words note = lost > 0 ? phrase("Reading", "The sample loses %1 % of its mass, most of it between %2 and %3 K.")
+                                : phrase("Reading", "The sample gains %1 % of mass, most of it between %2 and %3 K.");
+    scan.notes.push_back(note.with(Figure{100 * std::abs(lost), 2}, Figure{range.low, 4}, Figure{range.high, 4}));
+    scan.massCourse = course;
+}
+
 std::vector<ReadScan> partedScans(RawCurve& curve, SignalKind kind, const SourceFile& file) {
     const Ramps ramps = splitIntoRamps(curve.time, curve.temperature);
     std::vector<ReadScan> scans;
@@ -133,6 +149,7 @@ std::vector<ReadScan> partedScans(RawCurve& curve, SignalKind kind, const Source
         const RampRows& ramp = ramps.ramps[i];
         ReadScan scan;
         scan.curve = rampName(curve.name, i, ramps.ramps.size(), ramp.direction);
+        const auto mass = slice(curve.massColumn, ramp.rows);
         scan.recording = Recording{slice(curve.time, ramp.rows), slice(curve.temperature, ramp.rows),
                                    slice(curve.signal, ramp.rows), kind};
         scan.direction = ramp.direction;
@@ -143,6 +160,7 @@ std::vector<ReadScan> partedScans(RawCurve& curve, SignalKind kind, const Source
         stateRate(scan, curve.statedRates);
         rateFromName(scan, file);
         noteOrder(scan);
+        weigh(scan, scan.recording->temperature, mass);
         if (i == 0 && ramps.leftOut > 0)
             scan.notes.push_back(
                 phrases("Reading", "Rows left out because they belong to no ramp (a jump, a few rows): %n.")
@@ -153,52 +171,6 @@ std::vector<ReadScan> partedScans(RawCurve& curve, SignalKind kind, const Source
         scans.push_back(std::move(scan));
     }
     return scans;
-}
-
-void setExo(std::vector<ReadScan>& scans, ExoDirection exo, bool stated,
-            const std::optional<Words>& note = {}) {
-    for (ReadScan& scan : scans) {
-        scan.exo = exo;
-        scan.exoStated = stated;
-        if (note)
-            scan.notes.push_back(*note);
-    }
-}
-
-Words concludedExo(ExoDirection exo) {
-    return exo == ExoDirection::Up ? phrase("Reading", "Exotherms point up: concluded from the data, since "
-                                                       "the flow goes down when heating starts.")
-                                   : phrase("Reading", "Exotherms point down: concluded from the data, since "
-                                                       "the flow goes up when heating starts.");
-}
-
-/// The direction of exotherms: from an option, the file, the data, the custom of the dialect; else it is
-/// asked for.
-std::optional<Problem> settleExo(std::vector<ReadScan>& scans, const RawCurve& curve, SignalKind kind,
-                                 const SourceFile& file, const ReadOptions& options) {
-    const auto stated = options.exo ? options.exo : curve.statedExo;
-    if (kind == SignalKind::HeatCapacity)
-        return setExo(scans, ExoDirection::Down, true), std::nullopt;
-    const auto shown = exoFromData(scans);
-    if (stated) {
-        const bool doubtful = shown && *shown != *stated;
-        setExo(scans, *stated, true,
-               doubtful
-                   ? std::optional(phrase(
-                         "Reading", "The data suggest the opposite of the stated direction of exotherms."))
-                   : std::nullopt);
-    } else if (shown) {
-        setExo(scans, *shown, false, concludedExo(*shown));
-    } else if (curve.customaryExo) {
-        setExo(scans, *curve.customaryExo, false,
-               phrase("Reading", "The direction of exotherms is the customary one of this format; the file "
-                                 "does not state it."));
-    } else {
-        return question(Question::Exo,
-                        phrase("Reading", "Do exotherms point up or down? The file does not say and the data do not show it."),
-                        file.name);
-    }
-    return std::nullopt;
 }
 
 /// Options win over what the file says of mass and rate.
@@ -219,8 +191,7 @@ Result<std::vector<ReadScan>> scansOf(RawCurve curve, const SourceFile& file, co
     if (auto problem = implausible(curve, file))
         return std::unexpected(std::move(*problem));
     std::vector<ReadScan> scans = partedScans(curve, *kind, file);
-    if (auto problem = settleExo(scans, curve, *kind, file, options))
-        return std::unexpected(std::move(*problem));
+    settleExo(scans, curve, *kind, options);
     return scans;
 }
 
@@ -236,6 +207,7 @@ Result<std::vector<ReadScan>> scansOf(std::vector<RawCurve> curves, const Source
     if (all.empty())
         return refuse(phrase("Reading", "The file holds no curve of heat flow or heat capacity."), {},
                       file.name);
+    agreeOnExo(all);
     return all;
 }
 

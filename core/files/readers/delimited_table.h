@@ -11,6 +11,6 @@ struct TableCustoms {
 };
 
 /// Reads a delimited table: layout, titles and units from the text; what is missing is asked for.
-Result<Reading> readDelimited(const SourceFile&, const ReadOptions&, const TableCustoms& = {});
+Attempt<Reading> readDelimited(const SourceFile&, const ReadOptions&, const TableCustoms& = {});
 
 } // namespace vitrine

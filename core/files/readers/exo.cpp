@@ -40,8 +40,27 @@ Interval temperatures(const Recording& recording) {
     return extent(recording.temperature);
 }
 
+double meanBetween(const Binned& values, std::size_t first, std::size_t last) {
+    double sum = 0;
+    std::size_t count = 0;
+    for (std::size_t i = first; i < last; ++i)
+        if (std::isfinite(values[i])) {
+            sum += values[i];
+            ++count;
+        }
+    return count > 0 ? sum / static_cast<double>(count) : std::numeric_limits<double>::quiet_NaN();
+}
+
+/// Whether heating and cooling differ at their turn already, on the side given by `sign`: what only grows away from it is drift.
+bool jumpsAtTurn(const Binned& up, const Binned& down, bool turnsAtTop, int sign) {
+    constexpr std::size_t part = bins / 4;
+    const double top = sign * (meanBetween(up, bins - part, bins) - meanBetween(down, bins - part, bins)),
+                 bottom = sign * (meanBetween(up, 0, part) - meanBetween(down, 0, part));
+    return turnsAtTop ? top > 0 && 3 * top > bottom : bottom > 0 && 3 * bottom > top;
+}
+
 /// +1 where heating lies above cooling nearly everywhere, −1 below, 0 undecided.
-int heatingAgainstCooling(const Recording& heating, const Recording& cooling) {
+int heatingAgainstCooling(const Recording& heating, const Recording& cooling, bool turnsAtTop) {
     const Interval a = temperatures(heating), b = temperatures(cooling);
     const Interval common{std::max(a.low, b.low), std::min(a.high, b.high)};
     if (common.width() < 10)
@@ -57,29 +76,73 @@ int heatingAgainstCooling(const Recording& heating, const Recording& cooling) {
     const std::size_t compared = above + below;
     if (compared < bins / 2)
         return 0;
-    return above * 100 >= compared * 85 ? 1 : below * 100 >= compared * 85 ? -1 : 0;
+    const int sign = above * 100 >= compared * 85 ? 1 : below * 100 >= compared * 85 ? -1 : 0;
+    return sign != 0 && jumpsAtTurn(up, down, turnsAtTop, sign) ? sign : 0;
 }
 
-double meanBetween(const Binned& values, std::size_t first, std::size_t last) {
-    double sum = 0;
-    std::size_t count = 0;
-    for (std::size_t i = first; i < last; ++i)
-        if (std::isfinite(values[i])) {
-            sum += values[i];
-            ++count;
-        }
-    return count > 0 ? sum / static_cast<double>(count) : std::numeric_limits<double>::quiet_NaN();
+/// What the flow would be without a ramp: a straight line over time, and how well it is known.
+struct LevelBefore {
+    double atStart = 0; ///< of the ramp
+    double drift = 0;   ///< per unit of the clock
+    double noise = 0;   ///< of one row
+    double error = 0;   ///< of the level at a time `ahead` into the ramp
+};
+
+/// Seconds, or rows where there is no time.
+double clockAt(const Recording& recording, std::size_t row) {
+    return recording.time.empty() ? static_cast<double>(row) : recording.time[row];
 }
 
-/// The level of the signal before the ramp: the end of the plateau before it, or its first two rows.
-double levelBefore(const Recording& ramp, const Recording* plateau) {
-    const auto& signal = plateau ? plateau->signal : ramp.signal;
-    const std::size_t count = plateau ? std::max<std::size_t>(2, signal.size() / 10) : 2;
-    const std::size_t first = plateau ? signal.size() - count : 0;
-    double sum = 0;
-    for (std::size_t i = first; i < first + count; ++i)
-        sum += signal[i];
-    return sum / static_cast<double>(count);
+/// The noise of single rows, from the median of second differences (of normal noise 0.6745 √6 σ).
+double noiseOf(std::span<const double> y) {
+    std::vector<double> bends;
+    for (std::size_t i = 2; i < std::min<std::size_t>(y.size(), 2000); ++i)
+        bends.push_back(std::abs(y[i] - 2 * y[i - 1] + y[i - 2]));
+    if (bends.empty())
+        return 0;
+    const auto middle = bends.begin() + static_cast<std::ptrdiff_t>(bends.size() / 2);
+    std::ranges::nth_element(bends, middle);
+    return *middle / (0.6745 * std::sqrt(6.0));
+}
+
+/// The straight line through the later half of a plateau, continued to `ahead` after the start of the ramp.
+LevelBefore levelOfPlateau(const Recording& plateau, double start, double ahead) {
+    const std::size_t first = plateau.signal.size() / 2, count = plateau.signal.size() - first;
+    double t0 = 0, y0 = 0, tt = 0, ty = 0, rest = 0;
+    for (std::size_t i = first; i < plateau.signal.size(); ++i) {
+        t0 += clockAt(plateau, i) / static_cast<double>(count);
+        y0 += plateau.signal[i] / static_cast<double>(count);
+    }
+    for (std::size_t i = first; i < plateau.signal.size(); ++i) {
+        tt += std::pow(clockAt(plateau, i) - t0, 2);
+        ty += (clockAt(plateau, i) - t0) * (plateau.signal[i] - y0);
+    }
+    LevelBefore level;
+    level.drift = tt > 0 ? ty / tt : 0;
+    for (std::size_t i = first; i < plateau.signal.size(); ++i)
+        rest += std::pow(plateau.signal[i] - y0 - level.drift * (clockAt(plateau, i) - t0), 2);
+    level.noise = std::sqrt(rest / std::max(1.0, static_cast<double>(count) - 2));
+    level.atStart = y0 + level.drift * (start - t0);
+    const double lever = tt > 0 ? std::pow(start + ahead - t0, 2) / tt : 0;
+    level.error = level.noise * std::sqrt(1.0 / static_cast<double>(count) + lever);
+    return level;
+}
+
+/// The flow before a ramp, `ahead` (in its clock) after its start.
+LevelBefore levelBefore(const Recording& ramp, const Recording* plateau, double ahead) {
+    if (!plateau || plateau->signal.size() < 10) {
+        const double noise = noiseOf(ramp.signal);
+        return {0.5 * (ramp.signal[0] + ramp.signal[1]), 0, noise, noise / std::sqrt(2.0)};
+    }
+    const double start = ramp.time.empty() ? static_cast<double>(plateau->signal.size()) : ramp.time.front();
+    return levelOfPlateau(*plateau, start, ahead);
+}
+
+/// How far into the ramp (in its clock) the temperature has gone by this share of its range.
+double clockInto(const Recording& ramp, Interval range, double share) {
+    const auto row = std::ranges::find_if(ramp.temperature, [&](double t) { return t >= range.low + share * range.width(); });
+    const auto at = static_cast<std::size_t>(std::min(row, std::prev(ramp.temperature.end())) - ramp.temperature.begin());
+    return clockAt(ramp, at) - clockAt(ramp, 0);
 }
 
 /// How much the signal varies over the second half of a plateau; nothing is known without one.
@@ -100,22 +163,23 @@ bool staysOnSide(const std::vector<double>& signal, double before, double step) 
                                  [&](std::size_t i) { return (signal[i] - before) * step > 0; }) >= 3;
 }
 
-/// +1 where the signal steps up as the heating starts, −1 down, 0 where no step stands out.
+/// +1 where the signal jumps up as the heating starts, −1 down, 0 where no jump stands out.
 int startOfHeating(const Recording& ramp, const Recording* plateau) {
     const Interval range = temperatures(ramp);
-    const double before = levelBefore(ramp, plateau);
     const auto [lowest, highest] = extent(ramp.signal);
     for (const double share : {0.03, 0.06, 0.12}) {
+        const double ahead = clockInto(ramp, range, 1.5 * share), further = clockInto(ramp, range, 2.5 * share) - ahead;
+        const LevelBefore level = levelBefore(ramp, plateau, ahead);
         const Binned values = binned(ramp, {range.low, range.low + 3 * share * range.width()});
-        const double near = meanBetween(values, bins / 3, 2 * bins / 3),
-                     far = meanBetween(values, 2 * bins / 3, bins);
-        const double step = near - before;
-        const bool sharp =
-            std::abs(step) > 3 * std::abs(far - near) || std::abs(step) > 10 * variation(plateau);
-        const bool large = std::abs(step) > 0.03 * (highest - lowest);
-        if (std::isfinite(step) && std::isfinite(far) && sharp && large &&
-            staysOnSide(ramp.signal, before, step))
-            return step > 0 ? 1 : -1;
+        const double near = meanBetween(values, bins / 3, 2 * bins / 3), far = meanBetween(values, 2 * bins / 3, bins);
+        const double drifted = level.drift * ahead, jump = near - level.atStart - drifted;
+        const bool sharp = std::abs(jump) > 3 * std::abs(far - near - level.drift * further) || std::abs(jump) > 10 * variation(plateau);
+        const bool clear = std::abs(jump) > 5 * (level.error + 0.5 * level.noise) && std::abs(jump) > 2 * std::abs(drifted);
+        const bool large = std::abs(jump) > 0.03 * (highest - lowest);
+        const bool fromZero = !plateau && std::abs(ramp.signal.front()) < 0.02 * std::abs(jump);
+        if (std::isfinite(jump) && std::isfinite(far) && sharp && clear && large && !fromZero &&
+            staysOnSide(ramp.signal, level.atStart, jump))
+            return jump > 0 ? 1 : -1;
     }
     return 0;
 }
@@ -126,12 +190,23 @@ std::optional<ExoDirection> fromEndothermSign(int sign) {
     return sign > 0 ? ExoDirection::Down : ExoDirection::Up;
 }
 
+/// The next ramp that is no plateau.
+const ReadScan* nextRamp(std::span<const ReadScan> scans) {
+    const auto next = std::ranges::find_if(scans, [](const ReadScan& scan) { return scan.direction != RampDirection::Isothermal; });
+    return next == scans.end() ? nullptr : &*next;
+}
+
+/// What ramps and the ones that follow them show.
 int fromPairs(std::span<const ReadScan> scans) {
     int votes = 0;
-    for (const ReadScan& heating : scans)
-        for (const ReadScan& cooling : scans)
-            if (heating.direction == RampDirection::Heating && cooling.direction == RampDirection::Cooling)
-                votes += heatingAgainstCooling(*heating.recording, *cooling.recording);
+    for (std::size_t i = 0; i < scans.size(); ++i) {
+        const ReadScan* next = nextRamp(scans.subspan(i + 1));
+        if (!next || scans[i].direction == RampDirection::Isothermal || next->direction == scans[i].direction)
+            continue;
+        const bool heatsFirst = scans[i].direction == RampDirection::Heating;
+        votes += heatsFirst ? heatingAgainstCooling(*scans[i].recording, *next->recording, true)
+                            : heatingAgainstCooling(*next->recording, *scans[i].recording, false);
+    }
     return votes > 0 ? 1 : votes < 0 ? -1 : 0;
 }
 

@@ -1,6 +1,8 @@
 #include "core/files/readers/columns.h"
 #include "core/files/readers/rates.h"
 #include "core/files/readers/reader.h"
+#include "core/files/readers/stare_headings.h"
+#include "core/files/text/exo_words.h"
 
 #include <algorithm>
 
@@ -18,14 +20,9 @@ struct Curve {
     std::string trailer; ///< in UTF-8
 };
 
-/// Whether a line is a title of the export that may stand in another language's place: "Curve Name:".
-bool isHeading(std::string_view line, std::string_view heading) {
-    return trimmed(line) == heading;
-}
-
 /// The lines between "Curve Name:" and "Curve Values:": what the sample is called, and the name of the curve.
 void readNames(Lines& lines, const SourceFile& file, Curve& curve) {
-    while (lines.next() && !isHeading(lines.line(), "Curve Values:")) {
+    while (lines.next() && !isStareHeading(file, lines.line(), StareHeading::Values)) {
         const std::string text = file.text.decoded(trimmed(lines.line()));
         if (text.empty())
             continue;
@@ -34,35 +31,45 @@ void readNames(Lines& lines, const SourceFile& file, Curve& curve) {
     }
 }
 
-/// The titles ("Index t Ts Tr Value") and the row of units below, which lacks a field for the index.
+/// The titles ("Index t Ts Tr Value", "x value  y value") and the row of units below, which lacks a field for the index.
 std::vector<Title> readTitles(Lines& lines, const SourceFile& file) {
     lines.next();
     const auto names = wideFields(file, lines.line());
     lines.next();
-    auto units = wideFields(file, lines.line());
-    while (units.size() < names.size())
-        units.insert(units.begin(), std::string());
-    return titlesOf(names, units);
+    const auto units = wideFields(file, lines.line());
+    if (units.size() == names.size())
+        return titlesOf(names, units);
+    if (const auto placed = unitsFor(names, units); placed && std::ranges::any_of(*placed, [](const auto& unit) { return !unit.empty(); }))
+        return titlesOf(names, *placed);
+    std::vector<std::string> atTheEnd = units;
+    while (atTheEnd.size() < names.size())
+        atTheEnd.insert(atTheEnd.begin(), std::string());
+    return titlesOf(names, atTheEnd);
 }
 
-/// In STARe's tables the value is the signal, whatever its unit.
-ColumnChoice choiceOf(const std::vector<Title>& titles) {
-    ColumnChoice choice;
-    for (std::size_t i = 0; i < titles.size(); ++i) {
-        if (titles[i].name == "t")
-            choice.time = i;
-        if (titles[i].name == "Ts" || (titles[i].name == "Tr" && choice.temperature == 0))
-            choice.temperature = i;
+/// In STARe's tables the last value is the signal, whatever its unit; a table of two columns has its abscissa in the first.
+Result<ColumnChoice> choiceOf(const std::vector<Title>& titles, const std::string& where) {
+    CurveColumns columns;
+    std::optional<std::size_t> temperature;
+    for (std::size_t i = 0; i + 1 < titles.size(); ++i) {
+        if (titles[i].name == "t" || (!columns.time && roleOf(titles[i]) == Role::Time))
+            columns.time = i;
+        if (titles[i].name == "Ts" || (!temperature && roleOf(titles[i]) == Role::Temperature))
+            temperature = i;
     }
-    choice.signals = {titles.size() - 1};
-    return choice;
+    if (!temperature)
+        return refuse(phrase("Reading", "The curve is printed over “%1” (%2) and has no temperature.").with(titles.front().name, titles.front().unitText),
+                      phrase("Reading", "Export it over the sample temperature."), where);
+    columns.temperature = *temperature;
+    columns.signal = titles.size() - 1;
+    return ColumnChoice{{columns}};
 }
 
 /// What stands between the rows and the next curve; `lines` is left at "Curve Name:" or at the end.
 std::string readTrailer(Lines& lines, const SourceFile& file) {
     std::string trailer;
     do {
-        if (isHeading(lines.line(), "Curve Name:"))
+        if (isStareHeading(file, lines.line(), StareHeading::Name))
             break;
         trailer += file.text.decoded(lines.line()) + "\n";
     } while (lines.next());
@@ -73,26 +80,26 @@ char decimalIn(std::string_view rest) {
     return rest.substr(0, 4096).find('.') == std::string_view::npos ? ',' : '.';
 }
 
-Result<Curve> readCurve(Lines& lines, const SourceFile& file, const ReadOptions& options) {
+Attempt<Curve> readCurve(Lines& lines, const SourceFile& file, const ReadOptions& options) {
     Curve curve;
     readNames(lines, file, curve);
     curve.titles = readTitles(lines, file);
-    if (curve.titles.size() < 3)
-        return refuse(
-            phrase("Reading", "The STARe file ends before the rows of its curve “%1”.").with(curve.name), {},
-            atLine(file.name, lines.number()));
-    const auto choice = withAnswers(choiceOf(curve.titles), curve.titles, file, options);
+    const std::string where = atLine(file.name, lines.number());
+    if (curve.titles.size() < 2)
+        return {refuse(phrase("Reading", "Below the heading of the curve “%1” stand no titles of columns.").with(curve.name), {}, where),
+                Reached::Header};
+    const auto choice = withAnswers(choiceOf(curve.titles, where), curve.titles, file, options);
     if (!choice)
-        return std::unexpected(choice.error());
+        return {std::unexpected(choice.error()), Reached::Header};
     curve.choice = *choice;
     const RowFormat format{' ', options.decimal.value_or(decimalIn(lines.rest())), false};
     auto block =
         readRows(lines, format, rowsWanted(curve.choice, curve.titles.size(), AfterRows::Text), file.name);
     if (!block)
-        return std::unexpected(block.error());
+        return {std::unexpected(block.error()), Reached::Columns};
     curve.block = std::move(*block);
     curve.trailer = readTrailer(lines, file);
-    return curve;
+    return {std::move(curve)};
 }
 
 /// The text after `key` up to the end of its line.
@@ -129,16 +136,23 @@ std::optional<ThermalLag> lagIn(std::string_view trailer) {
 
 /// The line below "Sample:": "NAME, 12.8020 mg".
 std::string_view sampleLine(std::string_view trailer) {
-    constexpr std::string_view heading = "\nSample:\n";
-    const std::size_t at = trailer.find(heading);
-    if (at == std::string_view::npos)
-        return {};
-    const std::string_view after = trailer.substr(at + heading.size());
-    return trimmed(after.substr(0, after.find('\n')));
+    const SourceFile inUtf8{FileText(trailer, Encoding::Utf8), {}};
+    for (Lines lines(trailer); lines.next();)
+        if (isStareHeading(inUtf8, lines.line(), StareHeading::Sample))
+            return lines.next() ? trimmed(lines.line()) : std::string_view();
+    return {};
 }
 
 std::string_view beforeLastComma(std::string_view text) {
     return text.substr(0, text.rfind(','));
+}
+
+/// The first line that states a direction, such as "^exo".
+std::optional<ExoDirection> exoInLines(std::string_view text) {
+    for (Lines lines(text); lines.next();)
+        if (const auto stated = exoDirectionIn(lines.line()))
+            return stated;
+    return std::nullopt;
 }
 
 RawCurve rawCurve(Curve&& curve, const std::vector<double>& rates) {
@@ -148,9 +162,8 @@ RawCurve rawCurve(Curve&& curve, const std::vector<double>& rates) {
     const std::string_view sample = sampleLine(curve.trailer);
     raw.mass = massIn(sample.substr(std::min(sample.size(), sample.rfind(',') + 1)));
     raw.lag = lagIn(curve.trailer);
-    const bool stated =
-        curve.name.find("^exo") != std::string::npos || curve.trailer.find("^exo") != std::string::npos;
-    raw.statedExo = stated ? std::optional(ExoDirection::Up) : std::nullopt;
+    const auto stated = exoDirectionIn(curve.name);
+    raw.statedExo = stated ? stated : exoInLines(curve.trailer);
     raw.customaryExo = ExoDirection::Up;
     return raw;
 }
@@ -172,6 +185,17 @@ std::vector<double> statedRates(const std::vector<Curve>& curves) {
     return rates;
 }
 
+/// The masses of a weighed curve with as many rows: an STA prints heat flow and weight one after the other.
+void takeMass(RawCurve& raw, const std::vector<Curve>& curves) {
+    for (const Curve& curve : curves) {
+        const bool weighed = roleOf(curve.titles.back()) == Role::Mass && curve.block.rows() == raw.signal.size();
+        if (!weighed || !raw.massColumn.empty())
+            continue;
+        raw.massColumn = curve.block.columns.back();
+        raw.massTitle = curve.titles.back();
+    }
+}
+
 /// Takes the heat flows out of the curves; the others are named in the notes of the reading.
 Result<std::vector<RawCurve>> heatFlows(std::vector<Curve>& curves, Reading& reading,
                                         const SourceFile& file) {
@@ -183,6 +207,8 @@ Result<std::vector<RawCurve>> heatFlows(std::vector<Curve>& curves, Reading& rea
         else
             reading.notes.push_back(notTaken(curve));
     }
+    for (RawCurve& curve : raw)
+        takeMass(curve, curves);
     if (raw.empty())
         return refuse(phrase("Reading", "The file holds no heat flow; its curve “%1” is in %2.")
                           .with(curves.front().name, curves.front().titles.back().unitText),
@@ -190,20 +216,30 @@ Result<std::vector<RawCurve>> heatFlows(std::vector<Curve>& curves, Reading& rea
     return raw;
 }
 
-Result<Reading> read(const SourceFile& file, const ReadOptions& options) {
+/// The curves of the file, in order.
+Attempt<std::vector<Curve>> readCurves(const SourceFile& file, const ReadOptions& options) {
     Lines lines(file.text.text());
     std::vector<Curve> curves;
-    while (!isHeading(lines.line(), "Curve Name:") && lines.next()) {
+    while (!isStareHeading(file, lines.line(), StareHeading::Name) && lines.next()) {
     }
-    while (isHeading(lines.line(), "Curve Name:")) {
+    while (isStareHeading(file, lines.line(), StareHeading::Name)) {
         auto curve = readCurve(lines, file, options);
-        if (!curve)
-            return std::unexpected(curve.error());
-        curves.push_back(std::move(*curve));
+        if (!curve.result)
+            return {std::unexpected(curve.result.error()), curve.reached};
+        curves.push_back(std::move(*curve.result));
     }
     if (curves.empty())
-        return refuse(phrase("Reading", "The file holds no curve of STARe (“Curve Name:”)."),
-                      phrase("Reading", "Choose another dialect."), file.name);
+        return {refuse(phrase("Reading", "The file holds no curve of STARe (“Curve Name:”)."),
+                       phrase("Reading", "Choose another dialect."), file.name),
+                Reached::Nothing};
+    return {std::move(curves)};
+}
+
+Attempt<Reading> read(const SourceFile& file, const ReadOptions& options) {
+    auto attempt = readCurves(file, options);
+    if (!attempt.result)
+        return {std::unexpected(attempt.result.error()), attempt.reached};
+    std::vector<Curve>& curves = *attempt.result;
     Reading reading;
     reading.separator = separatorName(' ');
     reading.decimal = options.decimal.value_or('.');
@@ -215,24 +251,28 @@ Result<Reading> read(const SourceFile& file, const ReadOptions& options) {
             reading.columns = understood(curve.titles, curve.choice);
     auto raw = heatFlows(curves, reading, file);
     if (!raw)
-        return std::unexpected(raw.error());
+        return {std::unexpected(raw.error()), Reached::Columns};
     auto scans = scansOf(std::move(*raw), file, options);
     if (!scans)
-        return std::unexpected(scans.error());
+        return {std::unexpected(scans.error()), Reached::Rows};
     reading.scans = std::move(*scans);
-    return reading;
+    return {std::move(reading)};
 }
 
-bool recognises(const SourceFile& file) {
+Certainty claims(const SourceFile& file) {
     const std::string_view head = file.head();
-    return head.find("Curve Name:") != std::string_view::npos &&
-           head.find("Curve Values:") != std::string_view::npos;
+    bool name = false, values = false;
+    for (Lines lines(head); lines.next() && !values;) {
+        name = name || isStareHeading(file, lines.line(), StareHeading::Name);
+        values = name && isStareHeading(file, lines.line(), StareHeading::Values);
+    }
+    return values ? Certainty::Marker : Certainty::None;
 }
 
 } // namespace
 
 Reader mettlerStare() {
-    return {"Mettler STARe", recognises, read};
+    return {"Mettler STARe", claims, read};
 }
 
 } // namespace vitrine

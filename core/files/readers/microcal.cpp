@@ -80,20 +80,22 @@ std::optional<Problem> adapt(std::vector<Title>& titles, const SourceFile& file,
     return std::nullopt;
 }
 
-Result<Reading> read(const SourceFile& file, const ReadOptions& options) {
+Attempt<Reading> read(const SourceFile& file, const ReadOptions& options) {
     return readDelimited(file, options, {ExoDirection::Down, adapt});
 }
 
-bool recognises(const SourceFile& file) {
+Certainty claims(const SourceFile& file) {
     const std::string head = lowerCase(file.text.decoded(file.head(4096)));
-    return holdsAny(head, {"microcal", "peaq-dsc", "vp-dsc", "vp-capillary", "nanoanalyze", "nanodsc",
-                           "nano dsc", "kcal/mol", "kj/mol", "kj/(mol", "cal/°c", "mcal/min", "µcal/s"});
+    if (holdsAny(head, {"microcal", "peaq-dsc", "vp-dsc", "vp-capillary", "nanoanalyze", "nanodsc", "nano dsc"}))
+        return Certainty::Marker;
+    const bool units = holdsAny(head, {"kcal/mol", "kj/mol", "kj/(mol", "cal/°c", "mcal/min", "µcal/s"});
+    return units ? Certainty::Structure : Certainty::None;
 }
 
 } // namespace
 
 Reader microCal() {
-    return {"MicroCal, NanoDSC", recognises, read};
+    return {"MicroCal, NanoDSC", claims, read};
 }
 
 } // namespace vitrine

@@ -1,8 +1,9 @@
 #include "core/files/readers/columns.h"
 #include "core/files/readers/rates.h"
-#include "core/files/readers/reader.h"
+#include "core/files/readers/table_curves.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
 
 namespace vitrine {
@@ -27,9 +28,12 @@ char separatorNamed(const std::string& name) {
     return name == "COMMA" ? ',' : name == "TAB" || name == "TABULATOR" ? '\t' : name == "SPACE" ? ' ' : ';';
 }
 
-/// The values of a header line; a line of one curve has no separator, or one in front.
+/// The values of a header line; a line of one curve has no separator, or one in front. A comma parts values only there: within
+/// them it is a decimal sign.
 std::vector<std::string> valuesIn(const SourceFile& file, std::string_view text) {
-    const std::size_t sign = text.find_first_of(";\t");
+    const std::size_t first = text.find_first_not_of(" ");
+    const bool commas = first != std::string_view::npos && text[first] == ',';
+    const std::size_t sign = commas ? first : text.find_first_of(";\t");
     const bool leads = sign != std::string_view::npos && trimmed(text.substr(0, sign)).empty();
     if (!leads)
         return {file.text.decoded(trimmed(text))};
@@ -47,21 +51,42 @@ void takeHeaderLine(Header& header, const SourceFile& file, std::string_view lin
     header.values[key] = valuesIn(file, line.substr(colon + 1));
 }
 
+/// The separator that the header names, or the one that parts the titles where that one does not.
+char separatorOf(const Header& header, std::string_view titles) {
+    const char named = separatorNamed(header.value("SEPARATOR", 0));
+    const auto parts = [&](char separator) { return fieldsOf(titles, {separator, '.', false}).size(); };
+    if (parts(named) > 1)
+        return named;
+    constexpr std::array separators{';', '\t', ','};
+    return *std::ranges::max_element(separators, {}, parts);
+}
+
+/// The sign that the header names, or the one that the first rows hold.
+char decimalOf(const Header& header, std::string_view rows, const ReadOptions& options) {
+    if (options.decimal)
+        return *options.decimal;
+    const std::string named = header.value("DECIMAL", 0);
+    if (named == "COMMA" || named == "POINT")
+        return named == "COMMA" ? ',' : '.';
+    const bool comma = header.format.separator != ',' && rows.substr(0, 1024).find('.') == std::string_view::npos;
+    return comma ? ',' : '.';
+}
+
 /// Reads up to and including the line of titles ("##Temp./°C;…").
-Result<Header> readHeader(Lines& lines, const SourceFile& file) {
+Result<Header> readHeader(Lines& lines, const SourceFile& file, const ReadOptions& options) {
     Header header;
     while (lines.next()) {
         if (!lines.line().starts_with("##")) {
             takeHeaderLine(header, file, lines.line());
             continue;
         }
-        header.format.separator = separatorNamed(header.value("SEPARATOR", 0));
-        header.format.decimal = header.value("DECIMAL", 0) == "COMMA" ? ',' : '.';
-        header.titles = headerFields(file, lines.line().substr(2), header.format);
+        const std::string_view titles = lines.line().substr(2);
+        header.format.separator = options.separator.value_or(separatorOf(header, titles));
+        header.format.decimal = decimalOf(header, lines.rest(), options);
+        header.titles = headerFields(file, titles, header.format);
         return header;
     }
-    return refuse(phrase("Reading", "The NETZSCH file ends before its line of titles (“##Temp.…”)."), {},
-                  file.name);
+    return refuse(phrase("Reading", "The NETZSCH file has no line of titles (“##Temp.…”)."), {}, file.name);
 }
 
 std::optional<ExoDirection> exoOf(const std::string& value) {
@@ -74,9 +99,11 @@ void describe(RawCurve& curve, const Header& header, std::size_t index, std::siz
     const std::string file = header.value("FILE", index);
     if (curves > 1 && !file.empty())
         curve.name = file;
-    curve.statedRates = ratesIn(header.value("RANGE", index));
+    if (const auto rates = ratesIn(header.value("RANGE", index)); !rates.empty())
+        curve.statedRates = rates;
     curve.mass = massIn(header.value("SAMPLE MASS /mg", index), "mg");
-    curve.statedExo = exoOf(header.value("EXO", index));
+    if (const auto exo = exoOf(header.value("EXO", index)))
+        curve.statedExo = exo;
 }
 
 /// Curves compared in one file keep names that differ.
@@ -87,48 +114,38 @@ void makeNamesUnique(std::vector<RawCurve>& curves) {
                 curves[i].name += " (" + std::to_string(i + 1) + ")";
 }
 
-Result<Reading> read(const SourceFile& file, const ReadOptions& options) {
+Attempt<Reading> read(const SourceFile& file, const ReadOptions& options) {
     Lines lines(file.text.text());
-    auto header = readHeader(lines, file);
+    const auto header = readHeader(lines, file, options);
     if (!header)
-        return std::unexpected(header.error());
-    if (options.decimal)
-        header->format.decimal = *options.decimal;
+        return {std::unexpected(header.error()), Reached::Nothing};
     const std::vector<Title> titles = titlesOf(header->titles);
     const auto choice = withAnswers(chooseColumns(titles, file), titles, file, options);
     if (!choice)
-        return std::unexpected(choice.error());
-    auto block =
-        readRows(lines, header->format, rowsWanted(*choice, titles.size(), AfterRows::Nothing), file.name);
-    if (!block)
-        return std::unexpected(block.error());
-    auto curves = curvesOf(std::move(*block), titles, *choice);
-    for (std::size_t i = 0; i < curves.size(); ++i)
-        describe(curves[i], *header, i, curves.size());
-    makeNamesUnique(curves);
-    auto scans = scansOf(std::move(curves), file, options);
-    if (!scans)
-        return std::unexpected(scans.error());
-    Reading reading;
-    reading.decimal = header->format.decimal;
-    reading.separator = separatorName(header->format.separator);
-    reading.instrument = header->value("INSTRUMENT", 0);
-    reading.sampleName = header->value("IDENTITY", 0);
-    reading.columns = understood(titles, *choice);
-    reading.scans = std::move(*scans);
-    return reading;
+        return {std::unexpected(choice.error()), Reached::Header};
+    const auto describeAll = [&](std::vector<RawCurve>& curves) {
+        for (std::size_t i = 0; i < curves.size(); ++i)
+            describe(curves[i], *header, i, curves.size());
+        makeNamesUnique(curves);
+    };
+    Reading known;
+    known.instrument = header->value("INSTRUMENT", 0);
+    known.sampleName = header->value("IDENTITY", 0);
+    return readCurveTable(lines, {header->format, titles, *choice}, file, options, describeAll, std::move(known));
 }
 
-bool recognises(const SourceFile& file) {
-    const std::string_view head = file.head(4096);
-    return head.find("#EXPORTTYPE") != std::string_view::npos ||
-           head.find("NETZSCH") != std::string_view::npos;
+Certainty claims(const SourceFile& file) {
+    const std::string_view head = file.head(8192);
+    const auto holds = [&](std::string_view words) { return head.find(words) != std::string_view::npos; };
+    if (holds("#EXPORTTYPE") || (holds("#SEPARATOR") && holds("\n##")))
+        return Certainty::Marker;
+    return holds("NETZSCH") && holds("##") ? Certainty::Structure : Certainty::None;
 }
 
 } // namespace
 
 Reader netzschProteus() {
-    return {"NETZSCH Proteus", recognises, read};
+    return {"NETZSCH Proteus", claims, read};
 }
 
 } // namespace vitrine

@@ -30,8 +30,10 @@ std::vector<Title> pyrisTitles(const std::vector<std::string>& names) {
 Result<ColumnChoice> choosePyrisColumns(const std::vector<Title>& titles, const SourceFile& file) {
     auto choice = chooseColumns(titles, file);
     const auto unsubtracted = std::ranges::find(titles, std::string("Unsubtracted Heat Flow"), &Title::name);
-    if (choice && unsubtracted != titles.end())
-        choice->signals = {static_cast<std::size_t>(unsubtracted - titles.begin())};
+    if (choice && unsubtracted != titles.end() && !choice->curves.empty()) {
+        choice->curves.resize(1);
+        choice->curves.front().signal = static_cast<std::size_t>(unsubtracted - titles.begin());
+    }
     return choice;
 }
 

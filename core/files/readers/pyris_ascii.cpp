@@ -81,31 +81,30 @@ Result<NumberBlock> readSteps(Lines& lines, const RowsWanted& wanted, const Sour
     return block;
 }
 
-Result<std::vector<ReadScan>> readScans(Lines& lines, const Header& header, const ColumnChoice& choice,
-                                        const SourceFile& file, const ReadOptions& options) {
-    auto block = readSteps(lines, rowsWanted(choice, header.titles.size(), AfterRows::Text), file);
-    if (!block)
-        return std::unexpected(block.error());
-    auto curves = curvesOf(std::move(*block), header.titles, choice);
+void describe(std::vector<RawCurve>& curves, const Header& header) {
     for (RawCurve& curve : curves) {
         curve.mass = header.mass;
         curve.statedRates = header.rates;
         curve.customaryExo = ExoDirection::Down;
     }
-    return scansOf(std::move(curves), file, options);
 }
 
-Result<Reading> read(const SourceFile& file, const ReadOptions& options) {
+Attempt<Reading> read(const SourceFile& file, const ReadOptions& options) {
     Lines lines(file.text.text());
     const auto header = readHeader(lines, file);
     if (!header)
-        return std::unexpected(header.error());
+        return {std::unexpected(header.error()), Reached::Header};
     const auto choice = withAnswers(choosePyrisColumns(header->titles, file), header->titles, file, options);
     if (!choice)
-        return std::unexpected(choice.error());
-    auto scans = readScans(lines, *header, *choice, file, options);
+        return {std::unexpected(choice.error()), Reached::Header};
+    auto block = readSteps(lines, rowsWanted(*choice, header->titles.size(), AfterRows::Text), file);
+    if (!block)
+        return {std::unexpected(block.error()), Reached::Columns};
+    auto curves = curvesOf(std::move(*block), header->titles, *choice);
+    describe(curves, *header);
+    auto scans = scansOf(std::move(curves), file, options);
     if (!scans)
-        return std::unexpected(scans.error());
+        return {std::unexpected(scans.error()), Reached::Rows};
     Reading reading;
     reading.separator = separatorName('\t');
     reading.sampleName = header->sample;
@@ -113,19 +112,20 @@ Result<Reading> read(const SourceFile& file, const ReadOptions& options) {
     reading.scans = std::move(*scans);
     reading.notes.push_back(phrase(
         "Reading", "Pyris prints no units; minutes, °C and mW were taken, as the program writes them."));
-    return reading;
+    return {std::move(reading), Reached::Rows};
 }
 
-bool recognises(const SourceFile& file) {
+Certainty claims(const SourceFile& file) {
     const std::string_view head = file.head();
-    return head.find("Display Weight:") != std::string_view::npos &&
-           head.find("Unsubtracted") != std::string_view::npos;
+    const bool own = head.find("Display Weight:") != std::string_view::npos &&
+                     head.find("Unsubtracted") != std::string_view::npos;
+    return own ? Certainty::Marker : Certainty::None;
 }
 
 } // namespace
 
 Reader pyrisAscii() {
-    return {"PerkinElmer Pyris ASCII", recognises, read};
+    return {"PerkinElmer Pyris ASCII", claims, read};
 }
 
 } // namespace vitrine

@@ -1,4 +1,5 @@
 #pragma once
+#include "core/files/claim.h"
 #include "core/files/reading.h"
 #include "core/files/text/encoding.h"
 
@@ -16,17 +17,18 @@ struct SourceFile {
     std::string_view head(std::size_t length = 16384) const { return text.text().substr(0, length); }
 };
 
-/// A dialect: its name, how a file of it is known, and how it is read.
+/// A dialect: its name, how sure it is that a file is one of its own, and how it is read.
 struct Reader {
     const char* name;
-    bool (*recognises)(const SourceFile&);
-    Result<Reading> (*read)(const SourceFile&, const ReadOptions&);
+    Certainty (*claims)(const SourceFile&);
+    Attempt<Reading> (*read)(const SourceFile&, const ReadOptions&);
 };
 
 /// The text in the encoding of that name, else (empty) in the one it is found to have. Refuses an unknown name.
 Result<FileText> textOf(std::span<const char> bytes, const std::string& fileName, const std::string& encoding);
 
-/// All dialects, in the order in which they are tried; the last one takes any delimited table.
+/// All dialects; of those that are equally sure of a file an earlier one is tried first. The last one takes any delimited
+/// table.
 std::span<const Reader> thermogramReaders();
 
 } // namespace vitrine

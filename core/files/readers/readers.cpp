@@ -1,5 +1,8 @@
 #include "core/files/readers/reader.h"
 
+#include "core/files/readers/binary_files.h"
+#include "core/files/readers/settle_exo.h"
+
 #include <algorithm>
 
 // The one list of dialects: each line names a function `Reader name()` that a file of this folder defines.
@@ -12,6 +15,7 @@
     READER(taTrios)                                                                                          \
     READER(microCal)                                                                                         \
     READER(setaramCalisto)                                                                                   \
+    READER(hitachi)                                                                                          \
     READER(delimitedTable)
 
 namespace vitrine {
@@ -52,38 +56,75 @@ Result<FileText> textOf(std::span<const char> bytes, const std::string& fileName
 
 namespace {
 
-/// The reader that was answered, else the first one that recognises the file.
-const Reader* readerOf(const SourceFile& file, const std::string& dialect) {
+/// The reader that was answered, or those that claim the file, the surest first.
+std::vector<const Reader*> readersFor(const SourceFile& file, const std::string& dialect) {
+    if (dialect.empty())
+        return claimants(thermogramReaders(), file);
     const auto readers = thermogramReaders();
-    const auto found = std::ranges::find_if(readers, [&](const Reader& reader) {
-        return dialect.empty() ? reader.recognises(file) : reader.name == dialect;
+    const auto found = std::ranges::find(readers, dialect, &Reader::name);
+    return found == readers.end() ? std::vector<const Reader*>{} : std::vector<const Reader*>{&*found};
+}
+
+/// Names the columns that are not used, so that none is lost in silence.
+void noteUnusedColumns(Reading& reading) {
+    std::string names;
+    int count = 0;
+    for (const ColumnUnderstood& column : reading.columns)
+        if (column.role == "unused" && !(column.name.empty() && column.unit.empty())) {
+            const std::string name = column.unit.empty() ? column.name : column.name + " [" + column.unit + "]";
+            names += (count++ > 0 ? ", “" : "“") + name + "”";
+        }
+    if (count > 0)
+        reading.notes.push_back(phrases("Reading", "%n column(s) not used: %1.").count(count).with(names));
+}
+
+bool isOpen(const ReadScan& scan) {
+    return scan.exoBasis == ExoBasis::Open;
+}
+
+/// Tries the readers. Once one of them has read the rows and only asks what the file leaves open, no other is tried: it would
+/// answer by guessing.
+std::optional<Result<Reading>> readBySurestReader(const SourceFile& file, const ReadOptions& options) {
+    bool asks = false;
+    return readBySurest<Reading>(readersFor(file, options.dialect), [&](const Reader& reader) -> Attempt<Reading> {
+        if (asks)
+            return {refuse({}), Reached::Nothing};
+        Attempt<Reading> attempt = reader.read(file, options);
+        asks = !attempt.result && attempt.reached == Reached::Rows;
+        if (attempt.result)
+            attempt.result->dialect = reader.name;
+        return attempt;
     });
-    return found == readers.end() ? nullptr : &*found;
 }
 
 } // namespace
 
 std::string thermogramDialect(std::span<const char> bytes, const std::string& fileName) {
     auto text = fileText(bytes, fileName);
-    const Reader* reader = text ? readerOf({std::move(*text), fileName}, {}) : nullptr;
-    return reader ? reader->name : std::string();
+    if (!text)
+        return {};
+    const auto readers = readersFor({std::move(*text), fileName}, {});
+    return readers.empty() ? std::string() : readers.front()->name;
 }
 
 Result<Reading> readThermogramFile(std::span<const char> bytes, const std::string& fileName,
-                                   const ReadOptions& options) {
+                                   const ReadOptions& options, ExoQuestion question) {
+    if (auto binary = namedBinary(bytes, fileName))
+        return std::unexpected(std::move(*binary));
     auto text = textOf(bytes, fileName, options.encoding);
     if (!text)
         return std::unexpected(text.error());
     const SourceFile file{std::move(*text), fileName};
-    const Reader* reader = readerOf(file, options.dialect);
-    if (!reader)
+    auto reading = readBySurestReader(file, options);
+    if (!reading)
         return refuse(phrase("Reading", "The file is in no format that is known here."), {}, fileName);
-    auto reading = reader->read(file, options);
-    if (reading) {
-        reading->dialect = reader->name;
-        reading->encoding = encodingName(file.text.encoding());
+    if (*reading && question == ExoQuestion::AtOnce && std::ranges::any_of((*reading)->scans, isOpen))
+        return std::unexpected(exoQuestion(fileName));
+    if (*reading) {
+        (*reading)->encoding = encodingName(file.text.encoding());
+        noteUnusedColumns(**reading);
     }
-    return reading;
+    return std::move(*reading);
 }
 
 } // namespace vitrine

@@ -1,6 +1,6 @@
 #include "core/files/readers/columns.h"
 #include "core/files/readers/rates.h"
-#include "core/files/readers/reader.h"
+#include "core/files/readers/table_curves.h"
 
 #include <algorithm>
 
@@ -51,54 +51,39 @@ Result<Header> readHeader(Lines& lines, const SourceFile& file) {
                   file.name);
 }
 
-Result<std::vector<ReadScan>> readScans(Lines& lines, const Header& header, const ColumnChoice& choice,
-                                        const RowFormat& format, const SourceFile& file,
-                                        const ReadOptions& options) {
-    auto block =
-        readRows(lines, format, rowsWanted(choice, header.titles.size(), AfterRows::Nothing), file.name);
-    if (!block)
-        return std::unexpected(block.error());
-    auto curves = curvesOf(std::move(*block), header.titles, choice);
-    for (RawCurve& curve : curves)
-        curve.mass = header.mass;
-    return scansOf(std::move(curves), file, options);
-}
-
-Result<Reading> read(const SourceFile& file, const ReadOptions& options) {
+Attempt<Reading> read(const SourceFile& file, const ReadOptions& options) {
     Lines lines(file.text.text());
     const auto header = readHeader(lines, file);
     if (!header)
-        return std::unexpected(header.error());
+        return {std::unexpected(header.error()), Reached::Header};
     const auto choice = withAnswers(chooseColumns(header->titles, file), header->titles, file, options);
     if (!choice)
-        return std::unexpected(choice.error());
+        return {std::unexpected(choice.error()), Reached::Header};
     RowFormat format = blanks;
     format.decimal = options.decimal.value_or(
         lines.rest().substr(0, 1024).find('.') == std::string_view::npos ? ',' : '.');
-    auto scans = readScans(lines, *header, *choice, format, file, options);
-    if (!scans)
-        return std::unexpected(scans.error());
-    Reading reading;
-    reading.separator = separatorName(' ');
-    reading.decimal = format.decimal;
-    reading.sampleName = header->sample;
-    reading.columns = understood(header->titles, *choice);
-    reading.scans = std::move(*scans);
-    reading.notes.push_back(
+    const auto describe = [&](std::vector<RawCurve>& curves) {
+        for (RawCurve& curve : curves)
+            curve.mass = header->mass;
+    };
+    Reading known;
+    known.sampleName = header->sample;
+    known.notes.push_back(
         phrase("Reading", "Calisto prints no units; s, °C and mW were taken, as the program writes them."));
-    return reading;
+    return readCurveTable(lines, {format, header->titles, *choice}, file, options, describe, std::move(known));
 }
 
-bool recognises(const SourceFile& file) {
+Certainty claims(const SourceFile& file) {
     const std::string_view head = file.head();
-    return head.find("Creation Date :") != std::string_view::npos &&
-           head.find("Index") != std::string_view::npos && head.find("Furnace") != std::string_view::npos;
+    const bool own = head.find("Creation Date :") != std::string_view::npos &&
+                     head.find("Index") != std::string_view::npos && head.find("Furnace") != std::string_view::npos;
+    return own ? Certainty::Marker : Certainty::None;
 }
 
 } // namespace
 
 Reader setaramCalisto() {
-    return {"Setaram Calisto", recognises, read};
+    return {"Setaram Calisto", claims, read};
 }
 
 } // namespace vitrine

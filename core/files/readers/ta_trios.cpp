@@ -69,7 +69,7 @@ void append(Steps& steps, std::vector<Title> titles, const ColumnChoice& choice,
         steps.block = std::move(block);
         return;
     }
-    if (choice.signals != steps.choice.signals || choice.time != steps.choice.time) {
+    if (!(choice == steps.choice)) {
         steps.block.notes.push_back(
             phrase("Reading", "A step with other columns than the first was left out."));
         return;
@@ -89,77 +89,79 @@ bool toNextStep(Lines& lines) {
 }
 
 /// One step: its title, names, units, rows.
-std::optional<Problem> readStep(Steps& steps, Lines& lines, const SourceFile& file,
+Attempt<bool> readStep(Steps& steps, Lines& lines, const SourceFile& file,
                                 const ReadOptions& options) {
     lines.next();
     const std::string title = file.text.decoded(lines.line());
     lines.next();
     const std::string_view nameLine = lines.line();
     if (isStep(nameLine) || trimmed(nameLine).empty() || !lines.next())
-        return std::nullopt;
+        return {true};
     steps.format = formatOf(nameLine, lines.rest(), options);
-    auto titles =
-        titlesOf(headerFields(file, nameLine, steps.format), headerFields(file, lines.line(), steps.format));
+    const auto names = headerFields(file, nameLine, steps.format);
+    auto titles = titlesOf(names, unitsFor(names, headerFields(file, lines.line(), steps.format)).value_or(std::vector<std::string>{}));
     const auto choice = withAnswers(chooseColumns(titles, file), titles, file, options);
     if (!choice)
-        return choice.error();
+        return {std::unexpected(choice.error()), Reached::Header};
     auto block =
         readRows(lines, steps.format, rowsWanted(*choice, titles.size(), AfterRows::Text), file.name);
     if (!block)
-        return block.error();
+        return {std::unexpected(block.error()), Reached::Columns};
     std::ranges::copy(ratesIn(title), std::back_inserter(steps.rates));
     append(steps, std::move(titles), *choice, std::move(*block));
-    return std::nullopt;
+    return {true};
 }
 
-Result<Steps> readSteps(Lines& lines, const SourceFile& file, const ReadOptions& options) {
+Attempt<Steps> readSteps(Lines& lines, const SourceFile& file, const ReadOptions& options) {
     Steps steps;
     while (toNextStep(lines)) {
-        if (auto problem = readStep(steps, lines, file, options))
-            return std::unexpected(std::move(*problem));
+        if (auto step = readStep(steps, lines, file, options); !step.result)
+            return {std::unexpected(step.result.error()), step.reached};
         if (lines.last())
             break;
     }
     if (steps.titles.empty())
-        return refuse(phrase("Reading", "The TRIOS file ends before the rows of its first step."), {},
-                      file.name);
-    return steps;
+        return {refuse(phrase("Reading", "The TRIOS file ends before the rows of its first step."), {}, file.name),
+                Reached::Header};
+    return {std::move(steps)};
 }
 
-Result<Reading> read(const SourceFile& file, const ReadOptions& options) {
+Attempt<Reading> read(const SourceFile& file, const ReadOptions& options) {
     Lines lines(file.text.text());
     const Header header = readHeader(lines, file);
-    auto steps = readSteps(lines, file, options);
-    if (!steps)
-        return std::unexpected(steps.error());
-    auto curves = curvesOf(std::move(steps->block), steps->titles, steps->choice);
+    auto attempt = readSteps(lines, file, options);
+    if (!attempt.result)
+        return {std::unexpected(attempt.result.error()), attempt.reached};
+    Steps& steps = *attempt.result;
+    auto curves = curvesOf(std::move(steps.block), steps.titles, steps.choice);
     for (RawCurve& curve : curves) {
         curve.mass = header.mass;
-        curve.statedExo = header.exo;
-        curve.statedRates = steps->rates;
+        curve.statedExo = header.exo ? header.exo : curve.statedExo;
+        curve.statedRates = steps.rates;
     }
     auto scans = scansOf(std::move(curves), file, options);
     if (!scans)
-        return std::unexpected(scans.error());
+        return {std::unexpected(scans.error()), Reached::Rows};
     Reading reading;
-    reading.separator = separatorName(steps->format.separator);
-    reading.decimal = steps->format.decimal;
+    reading.separator = separatorName(steps.format.separator);
+    reading.decimal = steps.format.decimal;
     reading.instrument = header.instrument;
     reading.sampleName = header.sample;
-    reading.columns = understood(steps->titles, steps->choice);
+    reading.columns = understood(steps.titles, steps.choice);
     reading.scans = std::move(*scans);
-    return reading;
+    return {std::move(reading)};
 }
 
-bool recognises(const SourceFile& file) {
+Certainty claims(const SourceFile& file) {
     const std::string head = lowerCase(file.head(1 << 17));
-    return head.starts_with("[step]") || head.find("\n[step]") != std::string::npos;
+    const bool own = head.starts_with("[step]") || head.find("\n[step]") != std::string::npos;
+    return own ? Certainty::Marker : Certainty::None;
 }
 
 } // namespace
 
 Reader taTrios() {
-    return {"TA TRIOS", recognises, read};
+    return {"TA TRIOS", claims, read};
 }
 
 } // namespace vitrine

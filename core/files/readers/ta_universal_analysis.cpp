@@ -1,6 +1,6 @@
 #include "core/files/readers/columns.h"
 #include "core/files/readers/rates.h"
-#include "core/files/readers/reader.h"
+#include "core/files/readers/table_curves.h"
 
 #include <algorithm>
 #include <cmath>
@@ -51,73 +51,60 @@ bool isMarker(double time) {
 }
 
 /// Leaves out the rows that mark events (time −1, −2, −3, …), which hold no measurement.
-void dropMarkers(NumberBlock& block) {
-    const std::vector<double> time = block.columns.front();
+void dropMarkers(RawCurve& curve) {
+    const std::vector<double> time = curve.time;
     const auto markers = std::ranges::count_if(time, isMarker);
     if (markers == 0)
         return;
-    for (auto& column : block.columns) {
+    for (auto* column : {&curve.time, &curve.temperature, &curve.signal, &curve.massColumn}) {
         std::size_t kept = 0;
-        for (std::size_t i = 0; i < time.size(); ++i)
+        for (std::size_t i = 0; i < std::min(time.size(), column->size()); ++i)
             if (!isMarker(time[i]))
-                column[kept++] = column[i];
-        column.resize(kept);
+                (*column)[kept++] = (*column)[i];
+        column->resize(kept);
     }
-    block.notes.push_back(
+    curve.place = {};
+    curve.notes.push_back(
         phrases("Reading", "Marker rows (time −1, −2, …) left out: %n.").count(static_cast<int>(markers)));
 }
 
-Result<std::vector<ReadScan>> readScans(Lines& lines, const Header& header, const std::vector<Title>& titles,
-                                        const ColumnChoice& choice, const SourceFile& file,
-                                        const ReadOptions& options) {
-    const char decimal = options.decimal.value_or(
-        lines.rest().substr(0, 1024).find('.') == std::string_view::npos ? ',' : '.');
-    auto block = readRows(lines, {'\t', decimal, false},
-                          rowsWanted(choice, titles.size(), AfterRows::Nothing), file.name);
-    if (!block)
-        return std::unexpected(block.error());
-    if (choice.time)
-        dropMarkers(*block);
-    auto curves = curvesOf(std::move(*block), titles, choice);
+void describe(std::vector<RawCurve>& curves, const Header& header) {
     for (RawCurve& curve : curves) {
+        dropMarkers(curve);
         curve.mass = header.mass;
         curve.statedExo = header.exo;
         curve.statedRates = header.rates;
     }
-    return scansOf(std::move(curves), file, options);
 }
 
-Result<Reading> read(const SourceFile& file, const ReadOptions& options) {
+Attempt<Reading> read(const SourceFile& file, const ReadOptions& options) {
     Lines lines(file.text.text());
     const Header header = readHeader(lines, file);
     if (!header.complete || header.signals.empty())
-        return refuse(phrase("Reading", "The Universal Analysis file ends before its data."), {},
-                      atLine(file.name, lines.number()));
+        return {refuse(phrase("Reading", "The Universal Analysis file ends before its data."), {},
+                       atLine(file.name, lines.number())),
+                Reached::Header};
     const std::vector<Title> titles = titlesOf(header.signals);
     const auto choice = withAnswers(chooseColumns(titles, file), titles, file, options);
     if (!choice)
-        return std::unexpected(choice.error());
-    auto scans = readScans(lines, header, titles, *choice, file, options);
-    if (!scans)
-        return std::unexpected(scans.error());
-    Reading reading;
-    reading.separator = separatorName('\t');
-    reading.decimal = options.decimal.value_or('.');
-    reading.instrument = header.instrument;
-    reading.sampleName = header.sample;
-    reading.columns = understood(titles, *choice);
-    reading.scans = std::move(*scans);
-    return reading;
+        return {std::unexpected(choice.error()), Reached::Header};
+    const char decimal = options.decimal.value_or(
+        lines.rest().substr(0, 1024).find('.') == std::string_view::npos ? ',' : '.');
+    Reading known;
+    known.instrument = header.instrument;
+    known.sampleName = header.sample;
+    return readCurveTable(lines, {{'\t', decimal, false}, titles, *choice}, file, options,
+                          [&](std::vector<RawCurve>& curves) { describe(curves, header); }, std::move(known));
 }
 
-bool recognises(const SourceFile& file) {
-    return file.head(65536).find("StartOfData") != std::string_view::npos;
+Certainty claims(const SourceFile& file) {
+    return file.head(65536).find("StartOfData") != std::string_view::npos ? Certainty::Marker : Certainty::None;
 }
 
 } // namespace
 
 Reader taUniversalAnalysis() {
-    return {"TA Universal Analysis", recognises, read};
+    return {"TA Universal Analysis", claims, read};
 }
 
 } // namespace vitrine

@@ -1,5 +1,7 @@
 #include "core/files/text/encoding.h"
 
+#include "core/files/text/east_asian.h"
+
 #include <tbb/blocked_range.h>
 #include <tbb/parallel_for.h>
 
@@ -214,14 +216,18 @@ Result<FileText> unmarkedText(std::string_view text, const std::string& fileName
         return refuse(phrase("Reading", "The file is not text: it holds bytes that no text has."),
                       phrase("Reading", "Export the measurement as text from the instrument's program."),
                       fileName);
-    return FileText(text, plain || isUtf8(text) ? Encoding::Utf8 : singleByteEncoding(text));
+    if (plain || isUtf8(text))
+        return FileText(text, Encoding::Utf8);
+    if (const auto encoding = eastAsianEncoding(text))
+        return eastAsianText(text, *encoding, fileName);
+    return FileText(text, singleByteEncoding(text));
 }
 
 } // namespace
 
 const char* encodingName(Encoding encoding) {
     constexpr auto names =
-        std::to_array<const char*>({"UTF-8", "UTF-16LE", "UTF-16BE", "ISO-8859-1", "windows-1251", "IBM437"});
+        std::to_array<const char*>({"UTF-8", "UTF-16LE", "UTF-16BE", "ISO-8859-1", "windows-1251", "IBM437", "Shift-JIS", "GB18030"});
     return names[static_cast<std::size_t>(encoding)];
 }
 
@@ -245,12 +251,15 @@ Result<FileText> fileText(std::span<const char> bytes, const std::string& fileNa
         return refuse(phrase("Reading", "The file is empty."), {}, fileName);
     if (encoding == Encoding::Utf16Le || encoding == Encoding::Utf16Be)
         return FileText(fromUtf16(bytes, encoding == Encoding::Utf16Le), encoding);
+    if (encoding == Encoding::ShiftJis || encoding == Encoding::Gb18030)
+        return eastAsianText(text, encoding, fileName);
     return FileText(text, encoding);
 }
 
 std::string toUtf8(std::string_view piece, Encoding encoding) {
     const bool already =
-        encoding == Encoding::Utf8 || encoding == Encoding::Utf16Le || encoding == Encoding::Utf16Be;
+        encoding == Encoding::Utf8 || encoding == Encoding::Utf16Le || encoding == Encoding::Utf16Be ||
+        encoding == Encoding::ShiftJis || encoding == Encoding::Gb18030; // which FileText holds as UTF-8
     if (already || nextHighByte(piece, 0) == piece.size())
         return std::string(piece);
     std::string out;

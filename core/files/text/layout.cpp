@@ -9,15 +9,40 @@ namespace {
 
 constexpr std::size_t sampleLines = 400;
 
-bool isRowLike(std::string_view line, char separator) {
-    std::size_t numbers = 0;
+/// What the fields of a line are.
+struct FieldCounts {
+    std::size_t fields = 0, numbers = 0, missing = 0, dashes = 0;
+    std::size_t words() const { return fields - numbers - missing; }
+};
+
+FieldCounts countFields(std::string_view line, char separator) {
+    FieldCounts counts;
     for (const std::string_view field : fieldsOf(line, {separator, '.', true})) {
+        ++counts.fields;
         const bool number = isNumberLike(field);
-        if (!number && readNumber(field, '.').state != FieldState::Missing)
-            return false;
-        numbers += number;
+        const bool missing = !number && readNumber(field, '.').state == FieldState::Missing;
+        counts.numbers += number;
+        counts.missing += missing;
+        counts.dashes += missing && !field.empty();
     }
-    return numbers >= 2;
+    return counts;
+}
+
+bool isRowLike(std::string_view line, char separator) {
+    const FieldCounts counts = countFields(line, separator);
+    return counts.numbers >= 2 && counts.words() == 0;
+}
+
+/// A row of which only one column holds numbers.
+bool isThinRow(std::string_view line, char separator) {
+    const FieldCounts counts = countFields(line, separator);
+    return counts.fields >= 2 && counts.numbers == 1 && counts.words() == 0;
+}
+
+/// A row with words in some columns: "373.15,0.5,ok".
+bool isWordyRow(std::string_view line, char separator) {
+    const FieldCounts counts = countFields(line, separator);
+    return separator != ' ' && counts.numbers >= 2 && counts.words() <= counts.numbers;
 }
 
 std::vector<std::string_view> firstLines(std::string_view text) {
@@ -27,13 +52,15 @@ std::vector<std::string_view> firstLines(std::string_view text) {
     return lines;
 }
 
+using IsRow = bool (*)(std::string_view line, char separator);
+
 /// The separator with which most of the lines are rows; the earlier one of the list where two do equally
 /// well.
-std::optional<char> bestSeparator(const std::vector<std::string_view>& lines) {
+std::optional<char> bestSeparator(const std::vector<std::string_view>& lines, IsRow isRow) {
     std::optional<char> best;
     std::ptrdiff_t most = 0;
     for (const char separator : {'\t', ';', ',', ' '}) {
-        const auto rows = std::ranges::count_if(lines, [&](auto line) { return isRowLike(line, separator); });
+        const auto rows = std::ranges::count_if(lines, [&](auto line) { return isRow(line, separator); });
         if (rows > most) {
             most = rows;
             best = separator;
@@ -43,14 +70,46 @@ std::optional<char> bestSeparator(const std::vector<std::string_view>& lines) {
 }
 
 /// The first row that is followed by another one of the same length, or by nothing.
-std::optional<std::size_t> firstRow(const std::vector<std::string_view>& lines, char separator) {
+std::optional<std::size_t> firstRow(const std::vector<std::string_view>& lines, char separator, IsRow isRow) {
     const RowFormat format{separator, '.', true};
     for (std::size_t i = 0; i < lines.size(); ++i) {
-        if (!isRowLike(lines[i], separator))
+        if (!isRow(lines[i], separator))
             continue;
         const bool last = i + 1 == lines.size() || trimmed(lines[i + 1]).empty();
         if (last || fieldsOf(lines[i + 1], format).size() == fieldsOf(lines[i], format).size())
             return i;
+    }
+    return std::nullopt;
+}
+
+/// Whether a line right above the rows is one of them in which a number is missing or spoilt.
+bool isSpoiltRow(std::string_view line, char separator, std::size_t fields) {
+    if (trimmed(line).find_first_of("#%;!") == 0)
+        return false;
+    const FieldCounts counts = countFields(line, separator);
+    const bool prose = separator == ' ' && counts.numbers <= counts.words(); // "Run 1 of 3"
+    return counts.fields == fields && counts.numbers >= 1 && !prose && (counts.numbers >= 2 || (counts.dashes > 0 && counts.words() == 0));
+}
+
+struct RowsFound {
+    char separator = ',';
+    std::size_t first = 0;
+};
+
+/// Rows with two numbers; in a text without any, and where they are taken, rows with one number and another field,
+/// or with words beside their numbers.
+std::optional<RowsFound> findRows(const std::vector<std::string_view>& lines, std::optional<char> answered, ThinRows thin) {
+    for (const IsRow isRow : {&isRowLike, &isThinRow, &isWordyRow}) {
+        if (isRow != &isRowLike && thin == ThinRows::Refused)
+            break;
+        const auto separator = answered ? answered : bestSeparator(lines, isRow);
+        auto first = separator ? firstRow(lines, *separator, isRow) : std::nullopt;
+        if (!first)
+            continue;
+        const std::size_t fields = fieldsOf(lines[*first], {*separator, '.', true}).size();
+        while (*first > 0 && isSpoiltRow(lines[*first - 1], *separator, fields))
+            --*first;
+        return RowsFound{*separator, *first};
     }
     return std::nullopt;
 }
@@ -104,31 +163,44 @@ Result<char> decimalSign(const SignCounts& counts, char separator, const std::st
 
 } // namespace
 
-Result<TableLayout> tableLayout(std::string_view text, std::optional<char> decimal,
-                                const std::string& fileName, std::optional<char> answered) {
+Result<TableLayout> tableLayout(std::string_view text, std::optional<char> decimal, const std::string& fileName,
+                                std::optional<char> separator, ThinRows thin) {
     const auto lines = firstLines(text);
-    const auto separator = answered ? answered : bestSeparator(lines);
-    const auto first = separator ? firstRow(lines, *separator) : std::nullopt;
-    if (!first)
+    const auto found = findRows(lines, separator, thin);
+    if (!found)
         return refuse(
             phrase("Reading", "No rows with at least two numbers were found."),
             phrase("Reading",
                    "A thermogram needs a column of temperatures and one of heat flow or heat capacity."),
             fileName);
-    TableLayout layout{{*separator, '.', false}, *first + 1, 0, {}};
+    TableLayout layout{{found->separator, '.', false}, found->first + 1, 0, {}, {}};
     layout.format.quoted =
         std::ranges::any_of(lines, [](auto line) { return line.find('"') != std::string_view::npos; });
-    layout.fields = fieldsOf(lines[*first], layout.format).size();
-    for (std::size_t i = 0; i < *first; ++i)
-        if (!trimmed(lines[i]).empty())
+    layout.fields = fieldsOf(lines[found->first], layout.format).size();
+    for (std::size_t i = 0; i < found->first; ++i)
+        if (!trimmed(lines[i]).empty()) {
             layout.header.push_back(lines[i]);
+            layout.headerLines.push_back(i + 1);
+        }
     const auto sign = decimal ? Result<char>(*decimal)
-                              : decimalSign(countSigns(lines, *first, *separator), *separator,
-                                            atLine(fileName, *first + 1));
+                              : decimalSign(countSigns(lines, found->first, found->separator), found->separator,
+                                            atLine(fileName, found->first + 1));
     if (!sign)
         return std::unexpected(sign.error());
     layout.format.decimal = *sign;
     return layout;
+}
+
+std::vector<std::size_t> emptyColumns(std::string_view text, const TableLayout& layout, std::vector<std::size_t> among) {
+    for (Lines lines(text); !among.empty() && lines.next();) {
+        if (lines.number() < layout.firstRow || trimmed(lines.line()).empty())
+            continue;
+        const auto fields = fieldsOf(lines.line(), layout.format);
+        std::erase_if(among, [&](std::size_t column) {
+            return column < fields.size() && readNumber(fields[column], layout.format.decimal).state != FieldState::Missing;
+        });
+    }
+    return among;
 }
 
 } // namespace vitrine

@@ -22,7 +22,8 @@ bool isDigit(char c) {
 bool saysMissing(std::string_view field) {
     constexpr auto words = std::to_array<std::string_view>({"nan", "-nan", "inf", "-inf", "+inf", "-", "--",
                                                             "---", "n/a", "#n/a", "na", "null", "none",
-                                                            "infinity", "1.#qnan", "-1.#ind", "1.#inf"});
+                                                            "infinity", "1.#qnan", "-1.#ind", "1.#inf", "----", "*", "***", "n.a.", "n.d.", "nd",
+                                                            "#ref!", "#value!", "#div/0!", "#num!", "\xE2\x80\x93", "\xE2\x80\x94"});
     std::string lower(field);
     std::ranges::transform(lower, lower.begin(),
                            [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
@@ -77,6 +78,17 @@ FieldValue readGrouped(std::string_view field, char group, char decimal, bool ne
                : FieldValue{FieldState::NotANumber, 0};
 }
 
+/// Whether a field has digits and nothing but what plain numbers are made of in some notation.
+bool isSpelledAsNumber(std::string_view field) {
+    field = trimmed(field);
+    if (field.size() >= 2 && field.front() == '"' && field.back() == '"')
+        field = trimmed(field.substr(1, field.size() - 2));
+    constexpr std::string_view first = "0123456789.,+-", inside = "0123456789.,+-eE'\xA0\xC2";
+    return !field.empty() && first.find(field.front()) != std::string_view::npos &&
+           (isDigit(field.back()) || field.back() == '.') && std::ranges::any_of(field, isDigit) &&
+           field.find_first_not_of(inside) == std::string_view::npos;
+}
+
 /// Two decimal signs in one number are what a spreadsheet leaves of thousands separators put where none
 /// belong.
 bool isMangled(std::string_view field) {
@@ -97,18 +109,62 @@ std::string withPlainGroups(std::string_view field) {
     return text;
 }
 
+constexpr auto wideSpaces = std::to_array<std::string_view>({"\xC2\xA0", "\xE2\x80\xAF", "\xE2\x80\x89", "\xE2\x80\x87", "\xE3\x80\x80", "\xA0"});
+
+/// Without no-break, thin and wide spaces at both ends, and with the sign U+2212 as a hyphen.
+std::string withPlainSigns(std::string_view field) {
+    for (bool found = true; found;) {
+        found = false;
+        for (const std::string_view space : wideSpaces) {
+            const bool first = field.starts_with(space), last = !first && field.ends_with(space);
+            if (first || last)
+                field = trimmed(first ? field.substr(space.size()) : field.substr(0, field.size() - space.size()));
+            found = found || first || last;
+        }
+    }
+    std::string text(field);
+    constexpr std::string_view minus = "\xE2\x88\x92";
+    for (auto at = text.find(minus); at != std::string::npos; at = text.find(minus))
+        text.replace(at, minus.size(), "-");
+    return text;
+}
+
+bool holdsHighBytes(std::string_view field) {
+    return std::ranges::any_of(field, [](char c) { return static_cast<unsigned char>(c) >= 0xA0; });
+}
+
+/// "46.57(3)" without the digits in brackets, which are the standard error of the last ones.
+std::string_view withoutError(std::string_view field) {
+    const std::size_t opening = field.find('(');
+    const bool error = opening != std::string_view::npos && opening > 0 && isDigit(field[opening - 1]) && field.ends_with(')') &&
+                       field.size() > opening + 2 &&
+                       std::ranges::all_of(field.substr(opening + 1, field.size() - opening - 2), isDigit);
+    return error ? field.substr(0, opening) : field;
+}
+
+/// "<0.001": a limit and no value.
+bool isLimit(std::string_view field, char decimal) {
+    return (field.starts_with('<') || field.starts_with('>')) && field.size() > 1 && field[1] != '<' && field[1] != '>' &&
+           readNumber(field.substr(1), decimal).state == FieldState::Number;
+}
+
 FieldValue readUnusual(std::string_view field, char decimal) {
     if (field.size() >= longestField)
         return {FieldState::NotANumber, 0};
-    if (saysMissing(field))
+    if (saysMissing(field) || isLimit(field, decimal))
         return {FieldState::Missing, 0};
+    if (holdsHighBytes(field))
+        if (const std::string plain = withPlainSigns(field); plain != field)
+            return readNumber(plain, decimal);
+    if (const std::string_view value = withoutError(field); value.size() < field.size())
+        return readNumber(value, decimal);
     const char other = decimal == ',' ? '.' : ',';
     if (field.find(other) != std::string_view::npos) {
         const FieldValue grouped = readGrouped(field, other, decimal, true);
-        const bool bad = grouped.state == FieldState::NotANumber && isNumberLike(field) && isMangled(field);
+        const bool bad = grouped.state == FieldState::NotANumber && isSpelledAsNumber(field) && isMangled(field);
         return bad ? FieldValue{FieldState::Ambiguous, 0} : grouped;
     }
-    if (isMangled(field) && isNumberLike(field))
+    if (isMangled(field) && isSpelledAsNumber(field))
         return {FieldState::Ambiguous, 0};
     return readGrouped(withPlainGroups(field), '\'', decimal, false);
 }
@@ -138,12 +194,10 @@ FieldValue readNumber(std::string_view field, char decimal) {
 
 bool isNumberLike(std::string_view field) {
     field = trimmed(field);
-    if (field.size() >= 2 && field.front() == '"' && field.back() == '"')
-        field = trimmed(field.substr(1, field.size() - 2));
-    constexpr std::string_view first = "0123456789.,+-", inside = "0123456789.,+-eE'\xA0\xC2";
-    return !field.empty() && first.find(field.front()) != std::string_view::npos &&
-           (isDigit(field.back()) || field.back() == '.') && std::ranges::any_of(field, isDigit) &&
-           field.find_first_not_of(inside) == std::string_view::npos;
+    if (holdsHighBytes(field) || field.ends_with(')'))
+        return field.size() < longestField &&
+               (readNumber(field, '.').state == FieldState::Number || readNumber(field, ',').state == FieldState::Number);
+    return isSpelledAsNumber(field);
 }
 
 } // namespace vitrine

@@ -1,5 +1,8 @@
 #include "core/files/text/titles.h"
 
+#include "core/files/text/exo_words.h"
+#include "core/files/text/title_words.h"
+
 #include <algorithm>
 #include <array>
 
@@ -7,61 +10,21 @@ namespace vitrine {
 
 namespace {
 
-constexpr auto otherNames = std::to_array<std::pair<std::string_view, std::string_view>>({
-    {"k", "K"},
-    {"Kelvin", "K"},
-    {"kelvin", "K"},
-    {"Celsius", "degC"},
-    {"celsius", "degC"},
-    {"degc", "degC"},
-    {"seconds", "s"},
-    {"Seconds", "s"},
-    {"Sec", "s"},
-    {"minutes", "min"},
-    {"Minutes", "min"},
-    {"Min", "min"},
-    {"mins", "min"},
-    {"hours", "h"},
-    {"hr", "h"},
-    {"J/g°C", "J/(g K)"},
-    {"J/(g°C)", "J/(g K)"},
-    {"J/(g·°C)", "J/(g K)"},
-    {"J/g·K", "J/(g K)"},
-    {"J/g·°C", "J/(g K)"},
-    {"J/(gC)", "J/(g K)"},
-    {"J/g/°C", "J/(g K)"},
-    {"Jg-1°C-1", "J/(g K)"},
-    {"Jg^-1K^-1", "J/(g K)"},
-});
-
-constexpr double calorie = 4.184; // J, thermochemical
-
-/// Units of the calorimeters for solutions, which quantity/units does not need to know.
-constexpr auto calorieUnits = std::to_array<std::pair<std::string_view, Unit>>({
-    {"mcal/min", {Dimension::Power, calorie * 1e-3 / 60, 0}},
-    {"mCal/min", {Dimension::Power, calorie * 1e-3 / 60, 0}},
-    {"cal/s", {Dimension::Power, calorie, 0}},
-    {"mcal/s", {Dimension::Power, calorie * 1e-3, 0}},
-    {"µcal/s", {Dimension::Power, calorie * 1e-6, 0}},
-    {"ucal/s", {Dimension::Power, calorie * 1e-6, 0}},
-    {"µcal/sec", {Dimension::Power, calorie * 1e-6, 0}},
-    {"cal/(g°C)", {Dimension::HeatCapacity, calorie, 0}},
-    {"cal/g/°C", {Dimension::HeatCapacity, calorie, 0}},
-    {"cal/g°C", {Dimension::HeatCapacity, calorie, 0}},
-    {"cal/(gK)", {Dimension::HeatCapacity, calorie, 0}},
-});
-
-std::string withoutBlanks(std::string_view text) {
-    std::string plain(text);
-    std::erase_if(plain, [](char c) { return c == ' ' || c == '\t'; });
-    return plain;
-}
-
 std::string_view withoutBrackets(std::string_view text) {
     text = trimmed(text);
     const bool round = text.starts_with('(') && text.ends_with(')');
     const bool square = text.starts_with('[') && text.ends_with(']');
     return (round || square) && text.size() >= 2 ? trimmed(text.substr(1, text.size() - 2)) : text;
+}
+
+/// "mW," of "(mW, exo up)" without what parts it from the rest.
+std::string_view withoutStops(std::string_view text) {
+    text = trimmed(text);
+    while (!text.empty() && std::string_view(",;:").find(text.back()) != std::string_view::npos)
+        text = trimmed(text.substr(0, text.size() - 1));
+    while (!text.empty() && std::string_view(",;:").find(text.front()) != std::string_view::npos)
+        text = trimmed(text.substr(1));
+    return text;
 }
 
 /// Where the bracket that closes at the end of `text` opens.
@@ -79,7 +42,8 @@ Title split(std::string_view name, std::string_view unit) {
     name = trimmed(name);
     while (name.ends_with('/') || name.ends_with(','))
         name = trimmed(name.substr(0, name.size() - 1));
-    return {std::string(name), std::string(withoutBrackets(unit)), fileUnit(withoutBrackets(unit))};
+    unit = withoutStops(withoutBrackets(unit));
+    return {std::string(name), std::string(unit), fileUnit(unit)};
 }
 
 /// "Heat Flow (mW)", "T [K]".
@@ -100,15 +64,40 @@ std::optional<Title> after(std::string_view text, char sign) {
     return split(text.substr(0, at), text.substr(at + 1));
 }
 
-/// "Heat flow mW"; only units that a thermogram has.
-std::optional<Title> lastWord(std::string_view text) {
-    const std::size_t at = text.rfind(' ');
-    if (at == std::string_view::npos || at == 0)
-        return std::nullopt;
-    const Title title = split(text.substr(0, at), text.substr(at + 1));
-    const auto fits =
-        title.unit && title.unit->dimension != Dimension::None && roleOf({{}, {}, title.unit}) != Role::Other;
-    return fits ? std::optional(title) : std::nullopt;
+/// Whether the words of the name are those of the unit: in "Sample C" the letter is no unit.
+bool isNamedAs(const Title& title) {
+    const TitleWords words = wordsOfTitle(title.name);
+    return words.any() && !words.symbol && !contradictsItself(title);
+}
+
+/// "Heat flow mW", "DSC mW mg^-1": the last word, or the last two or three; only units that a thermogram has.
+std::optional<Title> lastWords(std::string_view text) {
+    std::optional<Title> found;
+    std::size_t at = text.size();
+    for (int words = 0; words < 3; ++words) {
+        at = at == 0 ? std::string_view::npos : text.rfind(' ', at - 1);
+        if (at == std::string_view::npos || at == 0)
+            break;
+        const Title title = split(text.substr(0, at), text.substr(at + 1));
+        const auto fits = title.unit && title.unit->dimension != Dimension::None && roleOf({{}, {}, title.unit}) != Role::Other &&
+                          !title.unitText.starts_with('/');
+        if (fits && (title.unitText.size() > 1 || isNamedAs(title)))
+            found = title;
+    }
+    return found;
+}
+
+/// "DSC (mW/mg) corrected": the last brackets that hold a unit.
+std::optional<Title> bracketedInside(std::string_view text) {
+    for (std::size_t close = text.find_last_of(")]"); close != std::string_view::npos && close > 0; close = text.find_last_of(")]", close - 1)) {
+        const std::size_t opening = openingOf(text.substr(0, close + 1));
+        if (opening == std::string_view::npos || opening == 0)
+            continue;
+        const Title title = split(text.substr(0, opening), text.substr(opening, close + 1 - opening));
+        if (title.unit)
+            return Title{title.name + std::string(text.substr(close + 1)), title.unitText, title.unit};
+    }
+    return std::nullopt;
 }
 
 std::string perAsSlash(std::string_view text) {
@@ -132,67 +121,16 @@ bool holdsAny(const std::string& text, std::initializer_list<std::string_view> w
 }
 
 Role roleOfName(const std::string& name) {
-    const std::string lower = lowerCase(name);
-    if (lower.starts_with("time") || name == "t" || lower.starts_with("zeit") || lower.starts_with("elapsed"))
-        return Role::Time;
-    if (holdsAny(lower, {"temp", "furnace", "sample t"}) || name == "T" || name == "Ts" || name == "Tr" ||
-        lower == "sample")
-        return Role::Temperature;
-    if (holdsAny(lower, {"mass", "weight"}) || lower.starts_with("tg"))
-        return Role::Mass;
-    if (holdsAny(lower, {"heat flow", "heatflow", "heat_flow", "dsc", "power", "heat capacity", "c_p",
-                         "signal", "specific heat"}) ||
-        lower.starts_with("cp") || lower == "hf")
-        return Role::Signal;
-    return Role::Other;
+    const TitleWords words = wordsOfTitle(name);
+    return words.time          ? Role::Time
+           : words.temperature ? Role::Temperature
+           : words.signal      ? Role::Signal
+           : words.mass        ? Role::Mass
+                               : Role::Other;
 }
 
-} // namespace
-
-std::string lowerCase(std::string_view text) {
-    std::string lower(text);
-    std::ranges::transform(lower, lower.begin(),
-                           [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
-    return lower;
-}
-
-std::optional<Unit> fileUnit(std::string_view text) {
-    std::string plain = withoutBlanks(text);
-    const auto alias =
-        std::ranges::find(otherNames, std::string_view(plain), [](const auto& pair) { return pair.first; });
-    if (alias != otherNames.end())
-        plain = alias->second;
-    const auto heat =
-        std::ranges::find(calorieUnits, std::string_view(plain), [](const auto& pair) { return pair.first; });
-    if (heat != calorieUnits.end())
-        return heat->second;
-    if (const auto unit = unitNamed(plain))
-        return *unit;
-    std::erase(plain, '^');
-    if (plain.ends_with('.'))
-        plain.pop_back();
-    const auto unit = unitNamed(plain);
-    return unit ? std::optional(*unit) : std::nullopt;
-}
-
-Title parseTitle(std::string_view text) {
-    text = trimmed(text);
-    const auto candidates = {bracketed(text), lastWord(text), after(text, '/'), after(text, ','),
-                             underscored(text)};
-    for (const auto& candidate : candidates)
-        if (candidate && candidate->unit && candidate->unit->dimension != Dimension::None)
-            return *candidate;
-    for (const auto& candidate : candidates)
-        if (candidate && candidate->unit)
-            return *candidate;
-    const auto inBrackets = bracketed(text);
-    return inBrackets ? *inBrackets : Title{std::string(text), {}, {}};
-}
-
-Role roleOf(const Title& title) {
-    if (!title.unit)
-        return roleOfName(title.name);
-    switch (title.unit->dimension) {
+Role roleOfUnit(const Unit& unit) {
+    switch (unit.dimension) {
     case Dimension::Time:
         return Role::Time;
     case Dimension::Temperature:
@@ -206,14 +144,87 @@ Role roleOf(const Title& title) {
     case Dimension::SpecificVoltage:
         return Role::Signal;
     default:
-        return roleOfName(title.name) == Role::Mass ? Role::Mass : Role::Other;
+        return Role::Other;
     }
+}
+
+/// "10 K/min" is a rate and no time in minutes.
+bool isRate(std::string_view text) {
+    const std::size_t at = text.find_first_not_of("0123456789., ");
+    const auto unit = at == std::string_view::npos || at == 0 ? std::nullopt : fileUnit(text.substr(at));
+    return unit && unit->dimension == Dimension::HeatingRate;
+}
+
+std::optional<Title> bestReading(std::string_view text) {
+    if (isRate(text))
+        return std::nullopt;
+    const auto candidates = {bracketed(text), lastWords(text), after(text, '/'), after(text, ','), underscored(text), bracketedInside(text)};
+    for (const auto& candidate : candidates)
+        if (candidate && candidate->unit && candidate->unit->dimension != Dimension::None)
+            return candidate;
+    for (const auto& candidate : candidates)
+        if (candidate && candidate->unit)
+            return candidate;
+    return std::nullopt;
+}
+
+} // namespace
+
+std::string lowerCase(std::string_view text) {
+    std::string lower(text);
+    std::ranges::transform(lower, lower.begin(),
+                           [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+    return lower;
+}
+
+Title parseTitle(std::string_view text) {
+    text = trimmed(text);
+    const auto exo = exoDirectionIn(text);
+    auto title = bestReading(text);
+    if (!title && exo)
+        title = bestReading(trimmed(withoutExoWords(text)));
+    if (!title)
+        title = bracketed(text).value_or(Title{std::string(text), {}, {}});
+    title->exo = exo;
+    return *title;
+}
+
+bool contradictsItself(const Title& title) {
+    const TitleWords words = wordsOfTitle(title.name);
+    if (!title.unit || !words.any() || words.symbol)
+        return false;
+    const bool ofMass = title.unit->dimension == Dimension::SpecificPower || title.unit->dimension == Dimension::HeatCapacity ||
+                        title.unit->dimension == Dimension::SpecificVoltage;
+    switch (roleOfUnit(*title.unit)) {
+    case Role::Time:
+        return !words.time;
+    case Role::Temperature:
+        return !words.temperature;
+    case Role::Mass:
+        return !words.mass;
+    case Role::Signal:
+        return !words.signal && !(ofMass && words.mass);
+    default:
+        return false;
+    }
+}
+
+Role roleOf(const Title& title) {
+    if (!title.unit)
+        return roleOfName(title.name);
+    if (contradictsItself(title))
+        return Role::Other;
+    const Role role = roleOfUnit(*title.unit);
+    if (role == Role::Other && title.unit->dimension == Dimension::None && wordsOfTitle(title.name).mass)
+        return Role::Mass;
+    return role;
 }
 
 int preference(const Title& title) {
     const std::string lower = lowerCase(title.name);
     int score = 0;
     score += title.unit.has_value();
+    score -= 2 * (title.unit && (title.unit->dimension == Dimension::Voltage || title.unit->dimension == Dimension::SpecificVoltage));
     score += 3 * (holdsAny(lower, {"sample"}) || title.name == "Ts");
     score += holdsAny(lower, {"normalized", "normalised"});
     score -=
@@ -231,6 +242,8 @@ const char* roleName(Role role) {
         return "temperature";
     case Role::Signal:
         return "signal";
+    case Role::Mass:
+        return "mass";
     default:
         return "unused";
     }
@@ -240,9 +253,10 @@ bool isUnitRow(const std::vector<std::string>& fields) {
     std::size_t units = 0;
     for (const std::string& field : fields) {
         const bool bracketedText = field.size() >= 2 && (field.front() == '[' || field.front() == '(');
-        if (!field.empty() && !bracketedText && !fileUnit(field))
+        const bool none = field.empty() || field == "-" || field == "#" || field == "\u2013" || field == "a.u.";
+        if (!none && !bracketedText && !fileUnit(field) && !fileUnit(withoutExoWords(field)))
             return false;
-        units += !field.empty();
+        units += !none;
     }
     return units > 0;
 }

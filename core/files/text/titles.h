@@ -1,6 +1,7 @@
 #pragma once
+#include "core/calorimetry/recording.h"
 #include "core/files/text/rows.h"
-#include "core/quantity/units.h"
+#include "core/files/text/unit_text.h"
 
 #include <optional>
 #include <string>
@@ -13,26 +14,27 @@ struct Title {
     std::string name;         ///< as in the file, without the unit
     std::string unitText;     ///< as in the file; empty where there is none
     std::optional<Unit> unit; ///< where unitText is known
+    std::optional<ExoDirection> exo = {}; ///< where the title states it: "DSC (mW/mg) ↓ exo"
 };
 
-/// As unitNamed(), for the spellings that files use as well: "k", "°Cmin^-1", "Wg^-1", "sec", "Celsius",
-/// "J/g°C".
-std::optional<Unit> fileUnit(std::string_view text);
-
-/// Takes a title apart: "Temp./°C", "Heat Flow (mW)", "T_p [K]", "Cp_J_per_gK", "Temperature, K".
+/// Takes a title apart: "Temp./°C", "T/K", "Heat Flow (mW)", "T_p [K]", "Cp_J_per_gK", "Temperature, K", with the direction of
+/// exotherms before or after the unit.
 Title parseTitle(std::string_view text);
 
 /// What a column is.
 enum class Role { Time, Temperature, Signal, Mass, Other };
 
-/// From the unit where there is one, else from the name.
+/// From the unit where there is one, else from the name; Other where the two contradict each other.
 Role roleOf(const Title&);
+
+/// Whether a title and its unit cannot both be true: a time in °C, a heat flow in s.
+bool contradictsItself(const Title&);
 
 /// How well a column suits its role: the sample's temperature before the furnace's, the measured heat flow
 /// before a baseline.
 int preference(const Title&);
 
-/// "time", "temperature", "signal", "unused".
+/// "time", "temperature", "signal", "mass", "unused".
 const char* roleName(Role);
 
 /// Whether all fields (at least one) are empty or units, bare or in brackets: a row of units.

@@ -70,7 +70,7 @@ class ReadersDataTest : public QObject {
             QVERIFY(near(scan.mass.value(), masses[i], 1e-12));
             QCOMPARE(scan.recording->temperature.size(), 491u);
             QCOMPARE(scan.recording->kind, SignalKind::SpecificPower);
-            QVERIFY(scan.exo == ExoDirection::Up && scan.exoStated);
+            QVERIFY(scan.exo == ExoDirection::Up && scan.exoBasis == ExoBasis::Stated);
             // The deepest point of the second endotherm, to a row (0.955 K).
             Recording upper = *scan.recording;
             const auto from = std::ranges::lower_bound(upper.temperature, 560.0) - upper.temperature.begin();
@@ -103,7 +103,7 @@ class ReadersDataTest : public QObject {
         QVERIFY(near(scan.measuredRate.value(), 0.5, 0.01));
         QVERIFY(near(scan.recording->temperature.front(), 36.625 + 273.15, 1e-9));
         QVERIFY(near(scan.recording->signal.front(), -0.115901e-3, 1e-12));
-        QVERIFY(scan.exo == ExoDirection::Up && !scan.exoStated);
+        QVERIFY(scan.exo == ExoDirection::Up && scan.exoBasis != ExoBasis::Stated);
         QCOMPARE(scan.lag.value().offset, (CelsiusQuadratic{0.7790, -12.6980e-03, 315.9600e-09}));
         QCOMPARE(scan.lag.value().tau, (CelsiusQuadratic{-1.2343, 18.0740e-03, -14.0890e-06}));
         QCOMPARE(rowsOf(reading), 2251u);
@@ -122,7 +122,7 @@ class ReadersDataTest : public QObject {
         QCOMPARE(reading.scans[1].direction, RampDirection::Cooling);
         QVERIFY(near(reading.scans[0].measuredRate.value(), 1.0 / 60, 2e-4));
         QVERIFY(near(reading.scans[0].mass.value(), 9e-3, 1e-12));
-        QVERIFY(reading.scans[0].exo == ExoDirection::Up && reading.scans[0].exoStated);
+        QVERIFY(reading.scans[0].exo == ExoDirection::Up && reading.scans[0].exoBasis == ExoBasis::Stated);
         QVERIFY(near(extremeAt(*reading.scans[0].recording, -1), 309.5, 1.5)); // eicosane melts at 36.4 °C
         for (const ReadScan& scan : reading.scans)
             QVERIFY(std::ranges::none_of(scan.recording->signal, [](double v) { return v == 0; }));
@@ -204,7 +204,7 @@ class ReadersDataTest : public QObject {
             const auto reading = valueOf(readData(std::string("two_column/") + file + ".csv"));
             const auto scans = heating(reading);
             QCOMPARE(scans.size(), 1u);
-            QVERIFY(scans[0]->exo == ExoDirection::Down && scans[0]->exoStated);
+            QVERIFY(scans[0]->exo == ExoDirection::Down && scans[0]->exoBasis == ExoBasis::Stated);
             QCOMPARE(scans[0]->recording->kind, SignalKind::Power);
             QVERIFY(near(scans[0]->recording->temperature.back(), 323.15, 0.05));
         }

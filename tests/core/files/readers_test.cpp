@@ -69,7 +69,7 @@ class ReadersTest : public QObject {
         QVERIFY(near(reading.scans[0].mass.value(), 5.2e-3, 1e-12));
         QCOMPARE(reading.scans[0].recording->kind, SignalKind::SpecificPower);
         QCOMPARE(reading.scans[0].exo, ExoDirection::Up);
-        QVERIFY(reading.scans[0].exoStated);
+        QVERIFY(reading.scans[0].exoBasis == ExoBasis::Stated);
         const auto csv = valueOf(readText(replaced(synthetic::trios(), "\t", ",")));
         QCOMPARE(csv.dialect, "TA TRIOS");
         QVERIFY(*csv.scans[0].recording == *reading.scans[0].recording);
@@ -96,7 +96,7 @@ class ReadersTest : public QObject {
         const ReadScan& scan = reading.scans[0];
         QVERIFY(near(scan.headerRate.value(), 10.0 / 60, 1e-12));
         QVERIFY(near(scan.mass.value(), 10.5e-3, 1e-12));
-        QVERIFY(scan.exo == ExoDirection::Down && scan.exoStated);
+        QVERIFY(scan.exo == ExoDirection::Down && scan.exoBasis == ExoBasis::Stated);
         QVERIFY(!noted(scan, "time and temperature give"));
         const auto other = valueOf(readText(replaced(synthetic::netzsch(), "10.0(K/min)", "5.0(K/min)")));
         QVERIFY(noted(other.scans[0], "The file says 5 K/min, but time and temperature give 10 K/min."));
@@ -149,7 +149,7 @@ class ReadersTest : public QObject {
         QVERIFY2(says(problem, "exotherms point up or down") && says(problem, "--exo"), problem.c_str());
         options.exo = ExoDirection::Up;
         const auto reading = valueOf(readText(plainTable(20, "Temperature,heat flow\n"), options));
-        QVERIFY(reading.scans[0].exo == ExoDirection::Up && reading.scans[0].exoStated);
+        QVERIFY(reading.scans[0].exo == ExoDirection::Up && reading.scans[0].exoBasis == ExoBasis::Stated);
         problem = problemOf(replaced(replaced(plainTable(20), ",0.5", ";1,234"), ".", ""));
         QVERIFY2(says(problem, "--decimal"), problem.c_str());
     }
@@ -172,7 +172,7 @@ class ReadersTest : public QObject {
             const auto reading = valueOf(readText(synthetic::cycle(endoUp)));
             QCOMPARE(reading.scans.size(), 2u);
             QCOMPARE(reading.scans[0].exo, endoUp ? ExoDirection::Down : ExoDirection::Up);
-            QVERIFY(!reading.scans[0].exoStated);
+            QVERIFY(reading.scans[0].exoBasis != ExoBasis::Stated);
             QVERIFY(noted(reading.scans[0], "concluded from the data"));
         }
     }

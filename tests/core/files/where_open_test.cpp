@@ -152,24 +152,27 @@ class WhereOpenTest : public QObject {
     }
 
     void directionsThatWereConcludedHaveToAgree() {
-        const auto made = [](ExoDirection exo, bool stated, const char* dialect = "Delimited table") {
+        const auto made = [](ExoDirection exo, ExoBasis basis) {
             ImportedFile file{Original{}, {}, {}, {}};
             ReadScan scan;
             scan.exo = exo;
-            scan.exoStated = stated;
+            scan.exoBasis = basis;
             file.reading.scans.push_back(scan);
-            file.reading.dialect = dialect;
             return file;
         };
-        const auto up = made(ExoDirection::Up, false), down = made(ExoDirection::Down, false), said = made(ExoDirection::Down, true),
-                   other = made(ExoDirection::Down, false, "TA Instruments TRIOS");
-        QVERIFY(!directionQuestion({}));
-        QVERIFY(!directionQuestion({&up, &up}));
-        QVERIFY(!directionQuestion({&up, &said})); // which says it itself
-        QVERIFY(!directionQuestion({&up, &other}));
-        const auto question = directionQuestion({&up, &said, &down});
-        QVERIFY(question && question->asks == Question::Exo);
-        QVERIFY(directionQuestion({&down, &up}).has_value());
+        const auto up = made(ExoDirection::Up, ExoBasis::Shown), down = made(ExoDirection::Down, ExoBasis::Shown),
+                   said = made(ExoDirection::Down, ExoBasis::Stated), usual = made(ExoDirection::Down, ExoBasis::Customary),
+                   open = made(ExoDirection::Up, ExoBasis::Open);
+        const auto asked = [](std::vector<const ImportedFile*> files) { return reconcileExo(files).has_value(); };
+        QVERIFY(!asked({}));
+        QVERIFY(!asked({&up, &up}));
+        QVERIFY(!asked({&up, &said})); // which says it itself
+        QVERIFY(!asked({&up, &usual}));
+        QVERIFY(asked({&open}));
+        QVERIFY(asked({&up, &open}));
+        QVERIFY(asked({&down, &up}));
+        const std::vector<const ImportedFile*> three{&up, &said, &down};
+        QVERIFY(reconcileExo(three)->asks == Question::Exo);
     }
 
     void answersAboutPatternsComeBack() {

@@ -1,0 +1,92 @@
+#include "core/files/readers/columns.h"
+#include "core/files/text/title_words.h"
+
+#include <algorithm>
+
+namespace vitrine {
+
+namespace {
+
+constexpr int forbidden = -1;
+constexpr std::size_t mostTitles = 200;
+
+Title titleWith(const std::string& name, const std::string& unit) {
+    return titlesOf({name}, {unit}).front();
+}
+
+/// How well a unit suits a name: 2 where both mean the same, 0 where the name means nothing, forbidden where they
+/// contradict each other.
+int fitOf(const std::string& name, const std::string& unit) {
+    const Title title = titleWith(name, unit);
+    if (!title.unit)
+        return 0;
+    const TitleWords words = wordsOfTitle(title.name);
+    if (contradictsItself(title) || (words.index && title.unit->dimension != Dimension::None))
+        return forbidden;
+    return words.any() && roleOf({title.name, {}, {}}) == roleOf({{}, {}, title.unit}) ? 2 : 0;
+}
+
+/// The best way to give the units, in their order, to the names: its score, and in how many ways it can be had.
+struct Placing {
+    int score = forbidden;
+    std::size_t ways = 0;
+    void take(int other, std::size_t otherWays) {
+        if (other > score)
+            *this = {other, otherWays};
+        else if (other == score && other != forbidden)
+            ways += otherWays;
+    }
+};
+
+using Placings = std::vector<std::vector<Placing>>; // of the first i names and j units
+
+Placings placingsOf(const std::vector<std::string>& names, const std::vector<std::string>& units) {
+    Placings best(names.size() + 1, std::vector<Placing>(units.size() + 1));
+    for (std::size_t i = 0; i <= names.size(); ++i)
+        best[i][0] = {0, 1};
+    for (std::size_t i = 1; i <= names.size(); ++i)
+        for (std::size_t j = 1; j <= std::min(i, units.size()); ++j) {
+            best[i][j].take(best[i - 1][j].score, best[i - 1][j].ways);
+            const int fit = fitOf(names[i - 1], units[j - 1]), before = best[i - 1][j - 1].score;
+            if (fit != forbidden && before != forbidden)
+                best[i][j].take(before + fit, best[i - 1][j - 1].ways);
+        }
+    return best;
+}
+
+std::vector<std::string> placed(const Placings& best, const std::vector<std::string>& names, const std::vector<std::string>& units) {
+    std::vector<std::string> result(names.size());
+    for (std::size_t i = names.size(), j = units.size(); j > 0; --i) {
+        const bool skipped = i > j && best[i - 1][j].score == best[i][j].score;
+        if (!skipped)
+            result[i - 1] = units[--j];
+    }
+    return result;
+}
+
+bool fitAsTheyStand(const std::vector<std::string>& names, const std::vector<std::string>& units) {
+    if (units.size() > names.size() && std::ranges::any_of(units.begin() + std::ptrdiff_t(names.size()), units.end(), [](const auto& unit) { return !unit.empty(); }))
+        return false;
+    for (std::size_t i = 0; i < std::min(names.size(), units.size()); ++i)
+        if (!units[i].empty() && fitOf(names[i], units[i]) == forbidden)
+            return false;
+    return units.size() >= names.size();
+}
+
+} // namespace
+
+std::optional<std::vector<std::string>> unitsFor(const std::vector<std::string>& names, const std::vector<std::string>& units) {
+    if (fitAsTheyStand(names, units) || names.size() > mostTitles)
+        return units;
+    std::vector<std::string> present = units;
+    std::erase(present, std::string());
+    if (present.size() > names.size())
+        return std::nullopt;
+    const Placings best = placingsOf(names, present);
+    const Placing& whole = best[names.size()][present.size()];
+    if (whole.score == forbidden)
+        return std::nullopt;
+    return whole.ways == 1 ? placed(best, names, present) : std::vector<std::string>(names.size());
+}
+
+} // namespace vitrine

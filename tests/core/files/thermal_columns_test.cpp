@@ -1,0 +1,174 @@
+// Which column is what: pairs beside each other, rows of units, empty columns, rows that are no header.
+#include "tests/core/files/thermal_text.h"
+
+using namespace vitrine;
+using namespace vitrine::test;
+using namespace vitrine::test::thermal;
+
+namespace {
+
+using Fields = std::vector<std::string>;
+
+/// Two scans beside each other, the second one higher by 12 K with twice the flow.
+std::string twoScans(const std::string& header, const std::string& separator, auto order) {
+    return table(header, separator, [&](const Row& row) {
+        return order(row, Row{row.temperature + 12, row.time / 2, 2 * row.flow});
+    });
+}
+
+void verifyTwoScans(const Reading& reading) {
+    QCOMPARE(reading.scans.size(), 2u);
+    QVERIFY(near(reading.scans[0].recording->temperature.front(), 373.15, 1e-6));
+    QVERIFY(near(reading.scans[1].recording->temperature.front(), 385.15, 1e-6));
+    QVERIFY(near(reading.scans[1].recording->signal.front(), 2 * reading.scans[0].recording->signal.front(), 1e-6));
+}
+
+std::string roles(const Reading& reading) {
+    std::string text;
+    for (const ColumnUnderstood& column : reading.columns)
+        text += (text.empty() ? "" : " ") + column.role;
+    return text;
+}
+
+} // namespace
+
+class ThermalColumnsTest : public QObject {
+    Q_OBJECT
+  private Q_SLOTS:
+    void pairsInEveryOrder() {
+        const auto leading = [](const Row& a, const Row& b) {
+            return Fields{number(a.temperature), number(a.flow), number(b.temperature), number(b.flow)};
+        };
+        verifyTwoScans(valueOf(readAs(twoScans("T1 [K];Q1 [W/g];T2 [K];Q2 [W/g]\n", ";", leading), exoUp)));
+        verifyTwoScans(valueOf(readAs(twoScans("Sample Temp. (K)\tHF (W/g)\tTemperature (K)\tHF (W/g)\n", "\t", leading), exoUp)));
+        verifyTwoScans(valueOf(readAs(twoScans("10 K/min,,20 K/min,\nT,Q,T,Q\nK,W/g,K,W/g\n", ",", leading), exoUp)));
+        const auto trailing = [](const Row& a, const Row& b) {
+            return Fields{number(a.flow), number(a.temperature), number(b.flow), number(b.temperature)};
+        };
+        verifyTwoScans(valueOf(readAs(twoScans("Q1 [W/g],T1 [K],Q2 [W/g],T2 [K]\n", ",", trailing), exoUp)));
+    }
+    void pairsHaveTheirOwnTimesAndRates() {
+        const auto timed = [](const Row& a, const Row& b) {
+            return Fields{number(a.temperature), number(a.time), number(a.flow), number(b.temperature), number(b.time), number(b.flow)};
+        };
+        const auto reading = valueOf(readAs(twoScans("T [K],t [s],Q [W/g],T [K],t [s],Q [W/g]\n", ",", timed), exoUp));
+        verifyTwoScans(reading);
+        QVERIFY(near(reading.scans[0].measuredRate.value_or(0) * 60, 10, 0.01));
+        QVERIFY(near(reading.scans[1].measuredRate.value_or(0) * 60, 20, 0.01));
+        const auto titled = [](const Row& a, const Row& b) {
+            return Fields{number(a.temperature), number(a.flow), number(b.temperature), number(b.flow)};
+        };
+        for (const char* header : {"T [K],5 K/min [W/g],T [K],10 K/min [W/g]\n", "5 K/min,,10 K/min,\nT [K],Q [W/g],T [K],Q [W/g]\n",
+                                   "T at 5 K/min [K],Q [W/g],T at 10 K/min [K],Q [W/g]\n"}) {
+            const auto rates = valueOf(readAs(twoScans(header, ",", titled), exoUp));
+            QVERIFY(near(rates.scans[0].headerRate.value_or(0) * 60, 5, 1e-9));
+            QVERIFY(near(rates.scans[1].headerRate.value_or(0) * 60, 10, 1e-9));
+        }
+    }
+    void aShorterSecondScanLosesNothing() {
+        std::string text = "T [K],Q [W/g],T [K],Q [W/g]\n";
+        const auto rows = glass();
+        for (std::size_t i = 0; i < rows.size(); ++i)
+            text += number(rows[i].temperature) + "," + number(rows[i].flow) +
+                    (i < 60 ? "," + number(rows[i].temperature + 12) + "," + number(rows[i].flow) : ",,") + "\n";
+        const auto reading = valueOf(readAs(text, exoUp));
+        QCOMPARE(reading.scans[0].recording->temperature.size(), rows.size());
+        QCOMPARE(reading.scans[1].recording->temperature.size(), 60u);
+        QVERIFY(!says(allNotes(reading), "a number is missing"));
+    }
+    void aFurnaceBesideTheSampleIsNoSecondScan() {
+        const auto fields = [](const Row& row) {
+            return Fields{number(row.temperature), number(row.flow), number(row.temperature + 5)};
+        };
+        for (const char* header : {"Ts [K],HF [W/g],Tr [K]\n", "Sample T [K],HF [W/g],Program T [K]\n"}) {
+            const auto reading = valueOf(readAs(table(header, ",", fields), exoUp));
+            QCOMPARE(reading.scans.size(), 1u);
+            QCOMPARE(reading.scans[0].recording->temperature.front(), 373.15);
+            QVERIFY(says(allNotes(reading), "not used"));
+        }
+    }
+    void rowsOfUnitsFindTheirTitles() {
+        const auto fields = [](const Row& row) {
+            return Fields{number(row.time), number(row.time), number(row.temperature - 273.15), number(row.flow * 5)};
+        };
+        for (const char* header : {"No,Time,Temp,HF\ns,°C,mW\n", "Index,time,T,DSC\n,[s],[°C],[mW]\n", "Nr.,Zeit,Temperatur,Wärmestrom\ns,°C,mW,\n",
+                                   "#,t,Ts,Heat flow\n(s),(°C),(mW)\n"}) {
+            const auto reading = valueOf(readAs(table(header, ",", fields), exoUp));
+            QVERIFY(near(reading.scans[0].recording->temperature.front(), 373.15, 1e-4));
+            QCOMPARE(roles(reading), "unused time temperature signal");
+        }
+    }
+    void wordsAndWideBlanksBesideTheNumbers() {
+        const auto remarked = [](const Row& row) { return Fields{number(row.temperature), number(row.flow), "ok"}; };
+        const auto words = valueOf(readAs(table("T [K],Q [W/g],remark\n", ",", remarked), exoUp));
+        QCOMPARE(words.scans[0].recording->temperature.size(), glass().size());
+        QVERIFY(says(allNotes(words), "“remark”"));
+        const auto clock = [](const Row& row) { return Fields{"00:0" + std::to_string(int(row.time) % 10) + ":00", number(row.temperature), number(row.flow)}; };
+        const std::string problem = problemOf(table("Time,T [K],Q [W/g]\n", ",", clock), exoUp);
+        QVERIFY2(says(problem, "scan.csv:2: “00:00:00”"), problem.c_str());
+        const auto wide = valueOf(readAs(pairTable("T/K\u00A0Q/(W/g)\n", "\u00A0"), exoUp));
+        QCOMPARE(wide.scans[0].recording->temperature.size(), glass().size());
+        const auto above = valueOf(readAs(pairTable("K,W/g\nTemp,HF\n"), exoUp));
+        QCOMPARE(above.scans[0].recording->temperature.front(), 373.15);
+    }
+    void contradictionsAreNeverAccepted() {
+        const auto fields = [](const Row& row) { return Fields{number(row.time), number(row.flow)}; };
+        const std::string problem = problemOf(table("Time [°C],Heat flow [W/g]\n", ",", fields), exoUp);
+        QVERIFY2(says(problem, "contradicts") && says(problem, "Time") && says(problem, "--columns"), problem.c_str());
+        QVERIFY(says(problemOf(table("Temperature [K],Heat flow [s]\n", ",", fields), exoUp), "contradicts"));
+        QVERIFY(says(problemOf(table("Temp,Time\nmW,°C\n", ",", fields), exoUp), "do not fit"));
+    }
+    void emptyColumnsAreNone() {
+        const auto fields = [](const Row& row) { return Fields{number(row.temperature), "", number(row.flow), "--"}; };
+        const auto reading = valueOf(readAs(table("T [K];heat flow [W/g];DSC [W/g];sample T [K]\n", ";", fields), exoUp));
+        QVERIFY(near(reading.scans[0].recording->signal.front(), glass().front().flow, 1e-5));
+        QVERIFY(says(allNotes(reading), "“heat flow” holds no number") && says(allNotes(reading), "“sample T” holds no number"));
+        const auto none = [](const Row& row) { return Fields{number(row.temperature), "n/a"}; };
+        QVERIFY(says(problemOf(table("T [K],Q [W/g]\n", ",", none)), "is empty"));
+    }
+    void spoiltFirstRowsAreRows() {
+        const auto rest = pairTable("");
+        for (const char* first : {"371.15,n/a\n", "371.15,NaN\n", "371.15,---\n"}) {
+            const auto reading = valueOf(readAs("T [K],Q [W/g]\n" + std::string(first) + rest, exoUp));
+            QCOMPARE(reading.scans[0].recording->temperature.front(), 373.15);
+            QVERIFY2(says(allNotes(reading), "line 2"), allNotes(reading).c_str());
+        }
+        QVERIFY(says(problemOf("t [s],T [K],Q [W/g]\n0,371,spike\n1,372,0.5\n2,373,0.5\n3,374,0.5\n", exoUp), "scan.csv:2: “spike”"));
+        const auto wide = valueOf(readAs("T [K],Q [W/g]\n371.15\u00A0,\u22120.5\u202F\n" + rest, exoUp));
+        QCOMPARE(wide.scans[0].recording->signal.front(), -0.5);
+        const auto limit = valueOf(readAs("T [K],Q [W/g]\n371.15,<0.001\n" + rest, exoUp));
+        QVERIFY(says(allNotes(limit), "“<0.001”"));
+        const auto error = valueOf(readAs("T [K],Q [W/g]\n371.15(2),-0.57(3)\n" + rest, exoUp));
+        QCOMPARE(error.scans[0].recording->signal.front(), -0.57);
+    }
+    void titlesOfAnotherNumberAreNamed() {
+        for (const char* header : {"T [K],Heat Flow, Exo Up (W/g)\n", "Sample, annealed, T [K],q [W/g]\n"}) {
+            const std::string problem = problemOf(pairTable(header), exoUp);
+            QVERIFY2(says(problem, "scan.csv:1") && says(problem, "2 fields") && says(problem, "--columns"), problem.c_str());
+        }
+        const auto quoted = valueOf(readAs(pairTable("T [K],\"Heat Flow, Exo Up (W/g)\"\n")));
+        QVERIFY(quoted.scans[0].exo == ExoDirection::Up && quoted.scans[0].exoBasis == ExoBasis::Stated);
+    }
+    void theSeparatorIsAnswered() {
+        ReadOptions options = exoUp;
+        options.separator = ';';
+        const auto reading = valueOf(readAs(pairTable("T [K];Q [W/g]\n", ";"), options));
+        QCOMPARE(reading.separator, ";");
+        options.separator = '\t';
+        QVERIFY(!readAs(pairTable("T [K];Q [W/g]\n", ";"), options));
+    }
+    void massIsNoSignalAndNotLost() {
+        const auto fields = [](const Row& row) {
+            return Fields{number(row.temperature), number(row.flow), number(row.temperature < 500 ? 5.0 : 4.0)};
+        };
+        const auto reading = valueOf(readAs(table("T [K],DSC [W/g],Mass [mg]\n", ",", fields), exoUp));
+        QCOMPARE(roles(reading), "temperature signal mass");
+        QVERIFY2(says(allNotes(reading), "loses 20 %"), allNotes(reading).c_str());
+        const auto percent = valueOf(readAs(table("T [K],DSC [W/g],TG [%]\n", ",", fields), exoUp));
+        QVERIFY(near(massLost(percent.scans[0].massCourse.value(), {450, 480}), 0, 1e-9));
+        QVERIFY(near(massLost(percent.scans[0].massCourse.value(), {450, 540}), 0.2, 1e-9));
+    }
+};
+
+QTEST_APPLESS_MAIN(ThermalColumnsTest)
+#include "thermal_columns_test.moc"
