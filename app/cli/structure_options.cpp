@@ -106,8 +106,12 @@ void takeNormalization(NormalizationChoices& to, const StructureOptions& options
 QList<QCommandLineOption> structureOptionList() {
     return QList<QCommandLineOption>{
         option("axis",
-               phrase("Cli", "Abscissa of patterns that do not state it: q (1/A), q_nm (1/nm) or two_theta."),
+               phrase("Cli", "Abscissa of patterns that do not state it: q (1/A), q_nm (1/nm), two_theta, d or r (A)."),
                "AXIS"),
+        option("content",
+               phrase("Cli", "Ordinate of patterns that do not state it: intensity, s_q, f_q (q[S − 1]), g_r (1/A2) or "
+                             "g_small_r (which tends to 1)."),
+               "CONTENT"),
         option("energy", phrase("Cli", "Energy of the beam, e.g. \"68.5 keV\"."), "QUANTITY"),
         option("wavelength", phrase("Cli", "Wavelength of the beam, e.g. \"0.181 A\"."), "QUANTITY"),
         option("background", phrase("Cli", "A pattern of what is not the sample, which is subtracted."),
@@ -138,7 +142,7 @@ Result<StructureOptions> structureOptions(const QCommandLineParser& parser) {
     std::optional<Problem> complaint;
     const Given given{parser, complaint};
     StructureOptions options;
-    options.read = {given.choice("axis", json::patternAxes), wavelength(given), {}};
+    options.read = {given.choice("axis", json::patternAxes), wavelength(given), {}, given.choice("content", json::contentAnswers)};
     options.density = density(given);
     options.qMin = given.quantity("q-min", Dimension::InverseLength);
     options.qMax = given.quantity("q-max", Dimension::InverseLength);

@@ -39,6 +39,8 @@ std::string patternOptionsJson(const PatternReadOptions& options) {
         json[L1("wavelength_A")] = json::number(*options.wavelength);
     if (options.decimal)
         json[L1("decimal")] = json::text(std::string(1, *options.decimal));
+    if (options.content)
+        json[L1("content")] = json::name(*options.content, json::contentAnswers);
     return QJsonDocument(json).toJson(QJsonDocument::Compact).toStdString();
 }
 
@@ -53,6 +55,8 @@ Result<PatternReadOptions> patternOptionsOf(const std::string& text) {
         options.axis = fields.choice(L1("axis"), json::patternAxes);
     options.wavelength = fields.optionalNumber(L1("wavelength_A"));
     options.decimal = json::decimalOf(fields);
+    if (fields.has(L1("content")))
+        options.content = fields.choice(L1("content"), json::contentAnswers);
     if (complaint || !document.isObject())
         return refuse(unreadableAnswers());
     return options;

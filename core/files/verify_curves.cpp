@@ -79,12 +79,17 @@ bool sameRecording(const Recording& a, const Recording& b) {
            sameColumn(a.signal, b.signal);
 }
 
+/// Files of before do not hold the errors of frames.
+bool sameErrors(const FrameData& read, const FrameData& stored) {
+    return stored.sigma.empty() || sameColumn(read.sigma, stored.sigma);
+}
+
 bool sameRecording(const PatternRecording& a, const PatternRecording& b) {
     return a.content == b.content && a.frames.frames == b.frames.frames && a.wavelength == b.wavelength &&
            a.polarizationDone == b.polarizationDone && sameColumn(a.pattern.q, b.pattern.q) &&
            sameColumn(a.pattern.intensity, b.pattern.intensity) &&
            sameColumn(a.pattern.sigma, b.pattern.sigma) && sameColumn(a.frames.q, b.frames.q) &&
-           sameColumn(a.frames.intensity, b.frames.intensity);
+           sameColumn(a.frames.intensity, b.frames.intensity) && sameErrors(a.frames, b.frames);
 }
 
 template<class Curve>

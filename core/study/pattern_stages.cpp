@@ -18,7 +18,8 @@ Result<MeanPattern> meanPattern(const PatternRecording& recording, const FrameCh
     if (recording.frames.frames == 0)
         return MeanPattern{recording.pattern, {}};
     const auto averaged =
-        averagedFrames({recording.frames.q, recording.frames.intensity, recording.frames.frames}, choices);
+        averagedFrames({recording.frames.q, recording.frames.intensity, recording.frames.frames, recording.frames.sigma},
+                       choices);
     if (!averaged)
         return std::unexpected(averaged.error());
     return MeanPattern{averaged->pattern, Shared<AveragedFrames>(*averaged)};

@@ -6,20 +6,8 @@ namespace {
 
 constexpr std::size_t untitledColumns = 3; // abscissa, intensity, error
 
-std::optional<std::size_t> firstOf(const std::vector<Title>& titles, PatternColumnRole role) {
-    const auto found = std::ranges::find(titles, role, patternRoleOf);
-    return found == titles.end() ? std::nullopt : std::optional(std::size_t(found - titles.begin()));
-}
-
-/// The first column that is called an intensity, or else the first one that may be.
-std::size_t intensityIn(const std::vector<Title>& titles, std::size_t abscissa) {
-    if (const auto named = firstOf(titles, PatternColumnRole::Intensity); named && *named != abscissa)
-        return *named;
-    for (std::size_t i = 0; i < titles.size(); ++i)
-        if (i != abscissa && patternRoleOf(titles[i]) != PatternColumnRole::Error)
-            return i;
-    return abscissa == 0 ? 1 : 0;
-}
+using Roles = std::vector<PatternColumnRole>;
+using enum PatternColumnRole;
 
 Problem noAbscissa(const std::vector<Title>& titles, const std::string& where) {
     const Words remedy =
@@ -35,43 +23,129 @@ Problem noAbscissa(const std::vector<Title>& titles, const std::string& where) {
                    "The columns have no titles, and there are more than three of them, so that it cannot be "
                    "told which hold the pattern."),
             remedy, where};
-    return {phrase("Pattern", "No column is named as q, 2θ or r."), remedy, where};
+    return {phrase("Pattern", "No column is named as q, 2θ, d or r."), remedy, where};
 }
 
-PatternColumns titledColumns(const std::vector<Title>& titles) {
+std::string nameOf(const Title& title) {
+    return title.unitText.empty() ? title.name : title.name + " " + title.unitText;
+}
+
+/// The roles of the columns; where none is called an intensity, those without a role are.
+Roles rolesOf(const ColumnTitles& table) {
+    Roles roles;
+    for (const std::size_t field : table.fields)
+        roles.push_back(patternRoleOf(table.titles[field]));
+    if (std::ranges::find(roles, Intensity) == roles.end())
+        for (std::size_t i = 0; i < roles.size(); ++i)
+            if (roles[i] == Other && !isCompanionColumn(table.titles[table.fields[i]]))
+                roles[i] = Intensity;
+    return roles;
+}
+
+/// Which of two abscissae side by side is the better one: q first, what is not known last.
+int rank(const AxisMeaning& meaning) {
+    if (meaning.radius || meaning.timeOfFlight)
+        return 5;
+    if (!meaning.axis)
+        return 4;
+    return *meaning.axis == PatternAxis::TwoTheta ? 2 : *meaning.axis == PatternAxis::D ? 3 : 1;
+}
+
+/// The abscissa of the intensity at `column`: the best of the nearest run to its left, else of the first to its right.
+std::optional<std::size_t> abscissaFor(const ColumnTitles& table, const Roles& roles, std::size_t column) {
+    const auto left = std::find(roles.rend() - std::ptrdiff_t(column), roles.rend(), Abscissa);
+    const auto right = std::ranges::find(roles, Abscissa);
+    if (right == roles.end())
+        return {};
+    auto at = left != roles.rend() ? std::size_t(roles.rend() - left - 1) : std::size_t(right - roles.begin());
+    std::size_t best = at;
+    while (at > 0 && roles[at - 1] == Abscissa) {
+        --at;
+        if (rank(*axisMeaning(table.titles[table.fields[at]])) <= rank(*axisMeaning(table.titles[table.fields[best]])))
+            best = at;
+    }
+    return best;
+}
+
+std::vector<std::size_t> placesOf(const Roles& roles, PatternColumnRole role) {
+    std::vector<std::size_t> places;
+    for (std::size_t i = 0; i < roles.size(); ++i)
+        if (roles[i] == role)
+            places.push_back(i);
+    return places;
+}
+
+/// The errors of the intensities: the next ones after them, or all in order where they stand behind all of them.
+std::vector<std::optional<std::size_t>> errorsFor(const Roles& roles) {
+    const auto intensities = placesOf(roles, Intensity), errors = placesOf(roles, Error);
+    std::vector<std::optional<std::size_t>> found(intensities.size());
+    const bool inOrder = errors.size() == intensities.size() && !errors.empty() && errors.front() > intensities.back();
+    for (std::size_t i = 0; i < intensities.size(); ++i) {
+        const std::size_t end = i + 1 < intensities.size() ? intensities[i + 1] : roles.size();
+        const auto next = std::ranges::find_if(errors, [&](std::size_t e) { return e > intensities[i] && e < end; });
+        found[i] = inOrder ? std::optional(errors[i]) : next != errors.end() ? std::optional(*next) : std::nullopt;
+    }
+    if (intensities.size() == 1 && !found.front() && !errors.empty())
+        found.front() = errors.front();
+    return found;
+}
+
+PatternColumns titledColumns(const ColumnTitles& table, std::size_t abscissa, std::size_t intensity,
+                             const std::optional<std::size_t>& error) {
+    const auto field = [&](std::size_t column) { return table.fields[column]; };
     PatternColumns columns;
-    const auto abscissa = firstOf(titles, PatternColumnRole::Abscissa);
-    columns.abscissa = abscissa.value_or(0);
-    columns.intensity = intensityIn(titles, columns.abscissa);
-    columns.error = firstOf(titles, PatternColumnRole::Error);
-    if (columns.error == columns.abscissa || columns.error == columns.intensity)
-        columns.error.reset();
-    columns.meaning = abscissa ? *axisMeaning(titles[*abscissa]) : AxisMeaning{};
-    columns.content =
-        columns.meaning.distance ? PatternContent::PairFunction : patternContentOf(titles[columns.intensity]);
+    columns.abscissa = field(abscissa);
+    columns.intensity = field(intensity);
+    if (error)
+        columns.error = field(*error);
+    const Title& x = table.titles[columns.abscissa];
+    columns.meaning = axisMeaning(x).value_or(AxisMeaning{});
+    columns.ordinate = ordinateMeaning(table.titles[columns.intensity]);
+    columns.name = nameOf(table.titles[columns.intensity]);
+    columns.abscissaTitle = x.name;
     return columns;
 }
 
-PatternColumnRole roleIn(const PatternColumns& columns, std::size_t column) {
-    return column == columns.abscissa    ? PatternColumnRole::Abscissa
-           : column == columns.intensity ? PatternColumnRole::Intensity
-           : column == columns.error     ? PatternColumnRole::Error
-                                         : PatternColumnRole::Other;
+/// Where no title is an abscissa, the first column is one and the next one its intensity.
+std::vector<PatternColumns> byPlace(const ColumnTitles& table) {
+    Roles roles = rolesOf(table);
+    if (roles.size() < 2)
+        return {};
+    roles[0] = Abscissa;
+    const auto intensity = std::find(roles.begin() + 1, roles.end(), Intensity);
+    const auto error = std::find(roles.begin() + 1, roles.end(), Error);
+    const auto y = intensity == roles.end() ? 1 : std::size_t(intensity - roles.begin());
+    const auto e = std::size_t(error - roles.begin());
+    return {titledColumns(table, 0, y, error == roles.end() || e == y ? std::nullopt : std::optional(e))};
 }
 
-RowsWanted wantedOf(const PatternColumns& columns, std::size_t fields) {
-    RowsWanted wanted{std::vector<int>(fields, -1), columns.error ? 3u : 2u, AfterRows::Nothing};
-    wanted.column[columns.abscissa] = 0;
-    wanted.column[columns.intensity] = 1;
-    if (columns.error)
-        wanted.column[*columns.error] = 2;
-    return wanted;
+std::vector<PatternColumns> byTitles(const ColumnTitles& table) {
+    const Roles roles = rolesOf(table);
+    const auto errors = errorsFor(roles);
+    const auto intensities = placesOf(roles, Intensity);
+    std::vector<PatternColumns> all;
+    for (std::size_t i = 0; i < intensities.size(); ++i)
+        if (const auto abscissa = abscissaFor(table, roles, intensities[i]))
+            all.push_back(titledColumns(table, *abscissa, intensities[i], errors[i]));
+    return all.empty() ? byPlace(table) : all;
 }
 
-void scale(std::vector<double>& values, double factor) {
-    if (factor != 1)
-        for (double& value : values)
-            value *= factor;
+PatternColumns untitled(const ColumnTitles& table) {
+    PatternColumns columns;
+    columns.abscissa = table.fields[0];
+    columns.intensity = table.fields[1];
+    if (table.fields.size() == untitledColumns) {
+        columns.error = table.fields[2];
+        columns.untitledErrors = true;
+    }
+    return columns;
+}
+
+PatternColumnRole roleIn(const std::vector<PatternColumns>& all, std::size_t field) {
+    for (const PatternColumns& columns : all)
+        if (field == columns.abscissa || field == columns.intensity || field == columns.error)
+            return field == columns.abscissa ? Abscissa : field == columns.intensity ? Intensity : Error;
+    return Other;
 }
 
 } // namespace
@@ -80,46 +154,48 @@ std::string curveNamed(const std::string& fileName) {
     return fileName.substr(0, fileName.rfind('.'));
 }
 
-Result<PatternColumns> choosePatternColumns(const std::vector<Title>& titles, std::size_t fields,
-                                            const std::string& where) {
-    const bool named = firstOf(titles, PatternColumnRole::Abscissa).has_value();
-    if (fields < 2 || (!named && (fields > untitledColumns || areOfThermogram(titles))))
-        return std::unexpected(noAbscissa(titles, where));
-    if (!titles.empty())
-        return titledColumns(titles);
-    PatternColumns columns;
-    if (fields == untitledColumns)
-        columns.error = 2;
-    return columns;
+ColumnTitles allColumns(std::vector<Title> titles, std::size_t width) {
+    ColumnTitles table{std::move(titles), std::vector<std::size_t>(width), width};
+    std::iota(table.fields.begin(), table.fields.end(), std::size_t{0});
+    return table;
 }
 
-std::vector<ColumnUnderstood> understood(const std::vector<Title>& titles, std::size_t fields,
-                                         const PatternColumns& columns) {
+Result<std::vector<PatternColumns>> choosePatternColumns(const ColumnTitles& table, const std::string& where) {
+    const bool named = std::ranges::any_of(table.titles, [](const Title& title) { return axisMeaning(title).has_value(); });
+    const std::size_t columns = table.fields.size();
+    if (columns < 2 || (!named && (columns > untitledColumns || areOfThermogram(table.titles))))
+        return std::unexpected(noAbscissa(table.titles, where));
+    if (table.titles.empty())
+        return std::vector{untitled(table)};
+    auto chosen = named ? byTitles(table) : byPlace(table);
+    return chosen.empty() ? std::unexpected(noAbscissa(table.titles, where)) : Result<std::vector<PatternColumns>>(chosen);
+}
+
+std::vector<ColumnUnderstood> understood(const ColumnTitles& table, const std::vector<PatternColumns>& columns) {
     std::vector<ColumnUnderstood> list;
-    for (std::size_t i = 0; i < fields; ++i) {
-        const Title title = i < titles.size() ? titles[i] : Title{std::to_string(i + 1), {}, {}};
-        list.push_back({title.name, title.unitText, patternRoleName(roleIn(columns, i))});
+    for (const std::size_t i : table.fields) {
+        const Title title = i < table.titles.size() ? table.titles[i] : Title{std::to_string(i + 1), {}, {}};
+        list.push_back({title.name, title.unitText, patternRoleName(roleIn(columns, i)), i});
     }
     return list;
 }
 
-Result<RawPattern> patternRows(Lines& lines, const RowFormat& format, std::size_t fields,
-                               const PatternColumns& columns, const std::string& fileName) {
-    RawPattern raw;
-    raw.where = atLine(fileName, lines.number() + 1);
-    auto block = readRows(lines, format, wantedOf(columns, fields), fileName);
-    if (!block)
-        return std::unexpected(block.error());
-    raw.x = std::move(block->columns[0]);
-    raw.y = std::move(block->columns[1]);
-    if (columns.error)
-        raw.sigma = std::move(block->columns[2]);
-    raw.notes = std::move(block->notes);
-    scale(raw.x, columns.meaning.scale);
-    raw.axis = columns.meaning.axis;
-    raw.content = columns.content;
-    raw.curve = curveNamed(fileName);
-    return raw;
+std::vector<Words> unusedColumns(const std::vector<ColumnUnderstood>& columns) {
+    std::vector<Words> notes;
+    for (const ColumnUnderstood& column : columns)
+        if (column.role == patternRoleName(Other))
+            notes.push_back(phrase("Pattern", "The column “%1” is not used.").with(column.name));
+    return notes;
+}
+
+void nameCurves(std::vector<RawPattern>& patterns, const std::string& alone) {
+    for (std::size_t i = 0; i < patterns.size(); ++i) {
+        if (patterns.size() == 1 || patterns[i].curve.empty())
+            patterns[i].curve = alone;
+        for (std::size_t k = 0; k < i; ++k)
+            if (patterns[k].curve == patterns[i].curve)
+                patterns[i].curve += " (" + std::to_string(i + 1) + ")";
+    }
 }
 
 } // namespace vitrine
