@@ -45,7 +45,7 @@ Attempt<PatternFile> read(const SourceFile& file, const PatternReadOptions& opti
 } // namespace
 
 PatternReader namedPairFunction() {
-    return {"Table of G(r)", claims, read};
+    return {"Table of G(r)", claims, read, true};
 }
 
 } // namespace vitrine

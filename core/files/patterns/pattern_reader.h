@@ -11,6 +11,7 @@ struct PatternReader {
     const char* name;
     Certainty (*claims)(const SourceFile&);
     Attempt<PatternFile> (*read)(const SourceFile&, const PatternReadOptions&);
+    bool anyTable = false; ///< takes tables of no dialect: not asked where a reader knows a marker or the structure of the file
 };
 
 /// All dialects; of two that are equally sure the earlier one is tried first. The last one takes any delimited table.

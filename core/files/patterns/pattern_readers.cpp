@@ -92,6 +92,17 @@ Result<FileText> contentOf(std::span<const char> bytes, const std::string& fileN
     return fileText(bytes, fileName);
 }
 
+/// The claimants; those that take any table only where no other knows the file, or else a file cut short would be taken for
+/// a table without titles.
+std::vector<const PatternReader*> readersOf(const SourceFile& file) {
+    auto readers = claimants(patternReaders(), file);
+    const bool known = std::ranges::any_of(
+        readers, [&](const PatternReader* reader) { return !reader->anyTable && reader->claims(file) >= Certainty::Structure; });
+    if (known)
+        std::erase_if(readers, [](const PatternReader* reader) { return reader->anyTable; });
+    return readers;
+}
+
 Attempt<PatternFile> readWith(const PatternReader& reader, const SourceFile& file, const PatternReadOptions& options) {
     auto read = reader.read(file, options);
     if (!read.result)
@@ -120,7 +131,7 @@ Result<PatternFile> readPatternFile(std::span<const char> bytes, const std::stri
     if (!text)
         return std::unexpected(text.error());
     const SourceFile file{std::move(*text), fileName};
-    auto read = readBySurest<PatternFile>(claimants(patternReaders(), file),
+    auto read = readBySurest<PatternFile>(readersOf(file),
                                           [&](const PatternReader& reader) { return readWith(reader, file, options); });
     if (read)
         return std::move(*read);

@@ -32,9 +32,11 @@ std::vector<std::string> wordsOf(const SourceFile& file, std::string_view line) 
     return words;
 }
 
-/// A field of a remark: "=", "Temp:", a bare number.
-bool isRemark(const std::string& name) {
-    return name.find('=') != std::string::npos || name.ends_with(':') || isNumberLike(name);
+/// Fields of a remark: "Temp (K)", "=", "300.0", or "Temp = 300.0".
+bool isRemark(const std::vector<std::string>& names) {
+    return names.front().find(" = ") != std::string::npos || std::ranges::any_of(names, [](const std::string& name) {
+               return name.starts_with('=') || name.ends_with(':') || isNumberLike(name);
+           });
 }
 
 /// The words of a header line, as many as the table has columns; empty where it has another number of them, or where they are
@@ -43,7 +45,7 @@ std::vector<std::string> namesIn(const SourceFile& file, std::string_view line, 
     const std::string_view bare = withoutCommentSign(line);
     for (auto names : {headerFields(file, bare, layout.format), wordsOf(file, bare), wideFields(file, bare)})
         if (names.size() == layout.fields)
-            return std::ranges::any_of(names, isRemark) && isComment(line) ? std::vector<std::string>() : names;
+            return isRemark(names) && isComment(line) ? std::vector<std::string>() : names;
     return {};
 }
 

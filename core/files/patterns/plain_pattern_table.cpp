@@ -31,7 +31,7 @@ Attempt<PatternFile> read(const SourceFile& file, const PatternReadOptions& opti
 } // namespace
 
 PatternReader plainPatternTable() {
-    return {"Delimited table", [](const SourceFile&) { return Certainty::Possible; }, read};
+    return {"Delimited table", [](const SourceFile&) { return Certainty::Possible; }, read, true};
 }
 
 } // namespace vitrine
