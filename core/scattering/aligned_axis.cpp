@@ -8,7 +8,7 @@ namespace vitrine {
 
 namespace {
 
-constexpr double wide = 1.9, usual = 1.5; // median steps
+constexpr double wideStep = 1.9, usualStep = 1.5; // median steps
 
 /// The mean step without those across a gap.
 double meanStep(std::span<const double> q) {
@@ -16,10 +16,10 @@ double meanStep(std::span<const double> q) {
     for (std::size_t i = 1; i < q.size(); ++i)
         steps.push_back(q[i] - q[i - 1]);
     const double typical = median(steps);
-    const auto isUsual = [&](std::size_t i) { return i >= steps.size() || steps[i] < usual * typical; };
+    const auto isUsual = [&](std::size_t i) { return i >= steps.size() || steps[i] < usualStep * typical; };
     double sum = 0, count = 0;
     for (std::size_t i = 0; i < steps.size(); ++i) {
-        const bool gap = steps[i] > wide * typical && isUsual(i - 1) && isUsual(i + 1);
+        const bool gap = steps[i] > wideStep * typical && isUsual(i - 1) && isUsual(i + 1);
         sum += gap ? 0 : steps[i];
         count += gap ? 0 : 1;
     }

@@ -14,7 +14,7 @@ namespace {
 
 using std::numbers::pi;
 
-constexpr std::size_t fewestPoints = 32;
+constexpr std::size_t fewestGivenPoints = 32;
 
 /// The part of S(q) within the chosen range.
 struct Given {
@@ -43,7 +43,7 @@ std::vector<double> weightsOn(const EvenAxis& axis, const StructureChoices& choi
 }
 
 /// Var G(r) = ½ Σ a² [1 − cos(2qr)] with a = weight · σ_S.
-std::vector<double> errorsOf(const Given& given, const EvenAxis& axis, const std::vector<double>& weight, const EvenAxis& r) {
+std::vector<double> errorsOfTransform(const Given& given, const EvenAxis& axis, const std::vector<double>& weight, const EvenAxis& r) {
     std::vector<double> squares(axis.count);
     double total = 0;
     for (std::size_t k = 0; k < axis.count; ++k)
@@ -70,7 +70,7 @@ void fromPairDistribution(Structure& structure, double numberDensity) {
 
 void transformGiven(Structure& structure, const StructureChoices& choices, const EvenAxis& r) {
     const Given given = within(structure, choices.normalization.qRange);
-    if (given.q.size() < fewestPoints || r.count < 2 || !(given.q.front() >= 0))
+    if (given.q.size() < fewestGivenPoints || r.count < 2 || !(given.q.front() >= 0))
         return;
     const EvenAxis axis = alignedAxis(given.q);
     const auto weight = weightsOn(axis, choices);
@@ -81,7 +81,7 @@ void transformGiven(Structure& structure, const StructureChoices& choices, const
     structure.r = r.values();
     structure.resolution = pi / axis.last();
     if (!given.sigma.empty())
-        structure.gSigma = errorsOf(given, axis, weight, r);
+        structure.gSigma = errorsOfTransform(given, axis, weight, r);
     structure.notes.push_back(phrase("Scattering", "G(r) was transformed from the S(q) of the file up to q = %1 Å⁻¹, S taken as "
                                                    "Faber–Ziman and as 1 below %2 Å⁻¹.")
                                   .with(Figure{axis.last(), 4}, Figure{axis.first, 4}));

@@ -153,14 +153,20 @@ Attempt<PatternFile> readPatternTable(const SourceFile& file, const PatternReadO
 Attempt<PatternFile> fileOf(std::vector<RawPattern>&& patterns, std::vector<ColumnUnderstood>&& columns,
                             const PatternReadOptions& options) {
     PatternFile file;
-    file.notes = unusedColumns(columns);
-    file.columns = std::move(columns);
+    bool errorsDropped = false;
     for (RawPattern& raw : patterns) {
+        const bool untitled = raw.untitledErrors;
         auto pattern = onAxisOfQ(std::move(raw), options);
         if (!pattern)
             return refusedAt(Reached::Rows, pattern.error());
+        errorsDropped = errorsDropped || (untitled && pattern->recording->pattern.sigma.empty());
         file.patterns.push_back(std::move(*pattern));
     }
+    for (ColumnUnderstood& column : columns)
+        if (errorsDropped && column.role == patternRoleName(PatternColumnRole::Error))
+            column.role = patternRoleName(PatternColumnRole::Other);
+    file.notes = unusedColumns(columns);
+    file.columns = std::move(columns);
     return {std::move(file), Reached::Rows};
 }
 

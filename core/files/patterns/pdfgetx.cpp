@@ -1,6 +1,7 @@
 #include "core/files/patterns/header_facts.h"
 #include "core/files/patterns/pattern_reader.h"
 #include "core/files/patterns/pattern_table.h"
+#include "core/files/patterns/plain_source.h"
 
 namespace vitrine {
 
@@ -190,10 +191,17 @@ Attempt<PatternFile> read(const SourceFile& file, const PatternReadOptions& opti
     for (PatternColumns& each : *columns)
         each.ordinate.content = contentOf(each, data->header, file.name);
     const RowFormat format{' ', options.decimal.value_or('.'), false};
-    auto patterns = patternRows(data->lines, format, fields, *columns, file.name);
+    const auto bare = withoutComments(file.text.text(), data->lines.number());
+    Lines rows(bare ? std::string_view(bare->text) : file.text.text());
+    while (rows.number() < data->lines.number() && rows.next()) {
+    }
+    const auto breaks = bare ? bare->lines : std::vector<std::size_t>();
+    auto patterns = patternRows(rows, format, fields, *columns, file.name, breaks);
     if (!patterns)
         return refusedAt(Reached::Columns, patterns.error());
     for (RawPattern& raw : *patterns) {
+        if (bare)
+            raw.notes.push_back(phrases("Pattern", "%n line(s) of comments between the rows were left out.").count(int(breaks.size())));
         describe(raw, data->header);
         tellPairFunctions(raw);
     }
