@@ -106,6 +106,8 @@ Result<Measured> coordinationWithin(const PairFunction& f, Interval limits) {
 Result<Coordination> firstShellCoordination(const PairFunction& f, Interval search) {
     if (auto fault = faultIn(f, search))
         return std::unexpected(std::move(*fault));
+    if (auto gap = gapIn(f, search))
+        return std::unexpected(std::move(*gap));
     const auto radial = radialOf(f);
     std::vector<double> perDistance(radial.size());
     for (std::size_t i = 0; i < radial.size(); ++i)

@@ -104,6 +104,13 @@ bool isCompanion(const std::string& name) {
            holdsAny(name, {"calc", "bkg", "backgr", "resid", "weight", "monitor", "npix", "mask"});
 }
 
+/// Whether what stands in brackets is no unit: "G(r)", "S(Q)", "Q[S(Q)-1]".
+bool isFunction(const std::string& title) {
+    const std::string plain = lowerCase(without(title, " *"));
+    const std::string inside = plain.substr(std::min(plain.find('('), plain.size()));
+    return inside == "(r)" || inside == "(q)" || beginsWithAny(plain, {"q[s(", "q(s(", "q(s-", "q[s-"});
+}
+
 } // namespace
 
 std::optional<AxisMeaning> axisMeaning(const Title& title) {
@@ -112,7 +119,7 @@ std::optional<AxisMeaning> axisMeaning(const Title& title) {
         return AxisMeaning{{}, 1, false, true};
     if (saysTwoTheta(whole))
         return angle(title);
-    const bool radial = beginsWithAny(name, {"radial", "radius"}), q = isLetter(name, 'q') && !name.starts_with("q[");
+    const bool radial = beginsWithAny(name, {"radial", "radius"}), q = isLetter(name, 'q') && !beginsWithAny(without(name, " *"), {"q[s", "q(s", "qi("});
     if (const auto words = inverseInWords(whole); words && (q || radial || holdsAny(name, {"inverse", "scattering", "momentum"})))
         return words;
     if ((q && !contradicts(title, Dimension::InverseLength)) || holdsAny(name, {"scattering vector", "momentum transfer"}) ||
@@ -136,7 +143,7 @@ Title patternTitle(std::string_view text) {
     std::string plain = without(std::string(trimmed(text)), "${}\\\"'");
     if (const auto at = plain.find("AA"); at != std::string::npos)
         plain.erase(at, 1);
-    return parseTitle(plain);
+    return isFunction(plain) ? Title{plain, {}, {}} : parseTitle(plain);
 }
 
 const char* patternRoleName(PatternColumnRole role) {
@@ -154,7 +161,9 @@ PatternColumnRole patternRoleOf(const Title& title) {
         beginsWithAny(name, {"d_i", "d_s", "d_f", "d_g"}) ||
         isAnyOf(name, {"di", "ds", "df", "dg", "e", "s_i"}))
         return PatternColumnRole::Error;
-    const bool intensity = holdsAny(name, {"int", "count", "cps", "signal"}) ||
+    if (!ordinateMeaning(title).other.empty())
+        return PatternColumnRole::Intensity;
+    const bool intensity = beginsWithAny(without(name, " *"), {"q[s", "q(s", "qi("}) || holdsAny(name, {"int", "count", "cps", "signal"}) ||
                            beginsWithAny(name, {"yobs", "y_obs"}) || isLetter(name, 'i') ||
                            isLetter(name, 'y') || isLetter(name, 's') || isLetter(name, 'f') ||
                            isLetter(name, 'g') || isAnyOf(name, {"iobs"});

@@ -19,8 +19,17 @@ std::string nameOf(const std::string& path) {
     return path.substr(path.rfind('/') + 1);
 }
 
+/// "angstrom^-1" as "A^-1", "1/nanometer" as "1/nm".
+std::string shortUnit(std::string unit) {
+    for (const auto& [words, sign] : {std::pair("angstroms", "A"), {"Angstroms", "A"}, {"angstrom", "A"}, {"Angstrom", "A"},
+                                      {"nanometers", "nm"}, {"nanometer", "nm"}, {"nanometre", "nm"}})
+        if (const auto at = unit.find(words); at != std::string::npos)
+            unit.replace(at, std::string_view(words).size(), sign);
+    return unit;
+}
+
 Title titleOf(const OpenFile& file, const std::string& path) {
-    const std::string unit = unitOf(file, path);
+    const std::string unit = shortUnit(unitOf(file, path));
     Title title = patternTitle(unit.empty() ? nameOf(path) : nameOf(path) + " [" + unit + "]");
     if (!unit.empty() && lowerCase(unit).starts_with("deg"))
         title.unit = fileUnit("deg");

@@ -16,6 +16,7 @@ struct Errors {
     const char* onGroup = nullptr;  ///< attribute of the group
     std::size_t frames = 0;
     const char* unitKey = "units";
+    const char* unit = "1/angstrom";
 };
 
 /// 40 points, intensities 100, 101 …, errors 1 + frame, a bin without a pixel at 3 (zero with error zero).
@@ -31,7 +32,7 @@ std::vector<char> plot(const Errors& errors) {
             sigma.push_back(k == 3 ? 0 : 1 + double(frame));
         }
     const Handle signal = synthetic::dataset(data, "I", shape, values);
-    setAttribute(synthetic::dataset(data, "q", {40}, synthetic::ramp(40, 0.5, 0.25)), errors.unitKey, "1/angstrom");
+    setAttribute(synthetic::dataset(data, "q", {40}, synthetic::ramp(40, 0.5, 0.25)), errors.unitKey, errors.unit);
     synthetic::dataset(data, errors.name, shape, sigma);
     setAttribute(data, "signal", "I");
     synthetic::setTexts(data, "axes", errors.frames > 0 ? std::vector<std::string>{".", "q"} : std::vector<std::string>{"q"});
@@ -55,7 +56,9 @@ class NexusErrorsTest : public QObject {
     void errorsAreFoundHoweverTheyAreTold() {
         for (const Errors& errors : {Errors{"Idev", "uncertainties"}, Errors{"Idev", "uncertainty"}, Errors{"x", "uncertainties"},
                                      Errors{"x", nullptr, "I_uncertainty"}, Errors{"x", nullptr, "I_uncertainties"}, Errors{"I_errors"},
-                                     Errors{"errors"}, Errors{"Idev"}, Errors{"I_errors", nullptr, nullptr, 0, "unit"}}) {
+                                     Errors{"errors"}, Errors{"Idev"}, Errors{"I_errors", nullptr, nullptr, 0, "unit"}, Errors{"I_errors", nullptr, nullptr, 0, "units", "angstrom^-1"},
+                                     Errors{"I_errors", nullptr, nullptr, 0, "units", "Å^-1"},
+                                     Errors{"I_errors", nullptr, nullptr, 0, "unit", "A^-1"}}) {
             const auto file = read(errors);
             QCOMPARE(patternOf(file).q.size(), 39u); // the bin without a pixel is left out
             QCOMPARE(patternOf(file).sigma, std::vector<double>(39, 1));

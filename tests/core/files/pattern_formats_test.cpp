@@ -73,7 +73,7 @@ class PatternFormatsTest : public QObject {
         QVERIFY(says(problemOf(readText(synthetic::panalyticalCsv(41), "a.csv")), "announces 41 points, but 40 follow"));
         QVERIFY(says(problemOf(readText(synthetic::panalyticalCsv(40, "Omega"), "a.csv")), "does not move 2θ"));
         const std::string semicolons = replaced(replaced(synthetic::panalyticalCsv(), ",", ";"), ".", ",");
-        QVERIFY(isTheScan(valueOf(readText(replaced(semicolons, "No,", "No."), "a.csv"))));
+        QVERIFY(isTheScan(valueOf(readText(replaced(semicolons, "No,", "No."), "a.csv", {.decimal = ','}))));
     }
     void banksOfGsas() {
         const auto cards = valueOf(readText(synthetic::gsasBank("ESD", "%8.1f%8.1f"), "a.gsa"));
