@@ -158,7 +158,7 @@ PatternColumnRole patternRoleOf(const Title& title) {
     if (isCompanion(name))
         return PatternColumnRole::Other;
     if (holdsAny(name, {"sigma", "err", "esd", "e.s.d", "std", "uncert", "σ"}) ||
-        beginsWithAny(name, {"d_i", "d_s", "d_f", "d_g"}) ||
+        beginsWithAny(name, {"d_i", "d_s", "d_f", "d_g", "di(", "ds(", "df(", "dg("}) ||
         isAnyOf(name, {"di", "ds", "df", "dg", "e", "s_i"}))
         return PatternColumnRole::Error;
     if (!ordinateMeaning(title).other.empty())

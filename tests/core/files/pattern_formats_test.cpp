@@ -82,8 +82,8 @@ class PatternFormatsTest : public QObject {
         QVERIFY(isTheScan(valueOf(readText(synthetic::gsasBank("STD", " 1%6.0f"), "a.gsa")))); // one detector
         QVERIFY(isTheScan(valueOf(readText(synthetic::gsasBank("", " %.0f"), "a.gsa"))));      // STD is what no type means
         QVERIFY(isTheScan(valueOf(readText(replaced(synthetic::gsasBank("STD", " %.0f"), "BANK 1", "BANK\t1"), "a.gsa"))));
-        const auto q = valueOf(readText(synthetic::gsasBank("STD", " %.0f", 40, "CONQ 0.5 0.25"), "a.gsa"));
-        QVERIFY(near(patternOf(q).q.front(), 0.5, 1e-12) && near(patternOf(q).q.back(), 10.25 - 0, 0.1));
+        const auto q = valueOf(readText(synthetic::gsasBank("STD", " %.0f", 40, "CONQ 0.5 0.1"), "a.gsa"));
+        QVERIFY(near(patternOf(q).q.front(), 0.5, 1e-12) && near(patternOf(q).q.back(), 4.4, 1e-12));
         QVERIFY(says(problemOf(readText(synthetic::gsasBank("STD", " %.0f", 41), "a.gsa")), "announces 41 points, but 40 follow"));
         QVERIFY(says(problemOf(readText(synthetic::gsasBank("STD", " %.0f", 40, "RALF 1 1"), "a.gsa")), "times of flight"));
     }
