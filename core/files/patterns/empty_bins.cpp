@@ -17,8 +17,11 @@ bool hasErrors(const RawPattern& raw) {
     return std::ranges::any_of(raw.sigma, [](double sigma) { return sigma > 0; });
 }
 
-/// The number below zero that stands for nothing, where it is the only one there and stands often enough.
+/// The whole number below zero that stands for nothing where no errors tell: the only one there is, often enough, and at an
+/// end of the range as well.
 std::optional<double> repeatedNegative(const RawPattern& raw) {
+    if (hasErrors(raw) || (!(raw.y.front() < 0) && !(raw.y.back() < 0)))
+        return {};
     std::optional<double> found;
     for (const double y : raw.y) {
         if (!(y < 0))
@@ -27,7 +30,8 @@ std::optional<double> repeatedNegative(const RawPattern& raw) {
             return {};
         found = y;
     }
-    return found && std::ranges::count(raw.y, *found) >= fewestDummies ? found : std::nullopt;
+    const bool whole = found && *found == std::round(*found);
+    return whole && std::ranges::count(raw.y, *found) >= fewestDummies ? found : std::nullopt;
 }
 
 std::optional<double> dummyOf(const RawPattern& raw) {

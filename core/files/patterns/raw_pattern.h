@@ -28,9 +28,9 @@ struct RawPattern {
 };
 
 /// Leaves out bins of an integration that no pixel fell into, and notes how many: a value and error that are both zero, or
-/// both the same negative number; the dummy that the file states, or a negative number that stands three times or more and
-/// is the only one below zero; without errors, exact zeros at the ends of the range. In frames such a point becomes NaN, and
-/// a bin that is zero in every frame is one too.
+/// both the same negative number; the dummy that the file states; without errors, exact zeros at the ends of the range, and a
+/// whole negative number that stands three times or more, at an end of the range too, and is the only one below zero. In
+/// frames such a point becomes NaN, and a bin that is zero in every frame is one too.
 void leaveOutEmptyBins(RawPattern&);
 
 /// Puts the rows of a pattern in order and notes what it had to do: rows without a number or with a negative

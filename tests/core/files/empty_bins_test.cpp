@@ -49,7 +49,8 @@ class EmptyBinsTest : public QObject {
     }
     void aNegativeNumberThatStandsForNothing() {
         QCOMPARE(patternOf(read(table({0, 1, 30, 59}, Bin::Minus, false))).q.size(), 56u);
-        QCOMPARE(patternOf(read(table({30}, Bin::Minus, false))).q.size(), 60u); // one negative number is a number
+        for (const auto& [empty, dummy] : {std::pair(std::vector<int>{30}, -1.0), {{20, 21, 22}, -1.0}, {{0, 1, 2, 3}, -0.1}})
+            QCOMPARE(patternOf(read(table(empty, Bin::Minus, false, dummy))).q.size(), 60u); // these are intensities
         QCOMPARE(patternOf(read("# dummy: -7\n" + table({30}, Bin::Minus, false, -7))).q.size(), 59u);
         std::string scattered = "q_A^-1 I\n";
         for (int i = 0; i < 40; ++i)
