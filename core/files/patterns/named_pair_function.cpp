@@ -26,7 +26,8 @@ Problem whichFunction(const std::string& where) {
             phrase("Pattern", "Answer with --content g_r or --content g_small_r."), where};
 }
 
-std::optional<Problem> customs(RawPattern& raw, const PatternTable&) {
+/// What the name says counts where neither the file nor an answer says more.
+std::optional<Problem> byName(RawPattern& raw, const PatternTable&) {
     if (raw.axis || raw.onDetector || raw.timeOfFlight)
         return {};
     raw.axis = PatternAxis::R;
@@ -39,7 +40,8 @@ std::optional<Problem> customs(RawPattern& raw, const PatternTable&) {
 }
 
 Attempt<PatternFile> read(const SourceFile& file, const PatternReadOptions& options) {
-    return readPatternTable(file, options, customs);
+    const bool answered = options.axis || options.content;
+    return readPatternTable(file, options, answered ? PatternCustoms() : PatternCustoms(byName));
 }
 
 } // namespace

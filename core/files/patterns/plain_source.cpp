@@ -73,7 +73,8 @@ std::optional<std::string> withPlainSigns(std::string_view text) {
 std::optional<WithoutComments> withoutComments(std::string_view text, std::size_t firstRow) {
     WithoutComments found;
     for (Lines lines(text); lines.next();) {
-        const char first = lines.line().empty() ? '0' : lines.line().front();
+        const std::size_t at = std::min(lines.line().find_first_not_of(" \t"), lines.line().size());
+        const char first = at < lines.line().size() ? lines.line()[at] : '0';
         if (lines.number() <= firstRow || isDigit(first) || !isComment(lines.line()))
             continue;
         if (found.text.empty())

@@ -122,6 +122,8 @@ Result<ReadPattern> onAxisOfQ(RawPattern&& raw, const PatternReadOptions& option
     if (!hasEvenColumns(raw))
         return refuse(phrase("Pattern", "The columns of the pattern have different lengths."), {}, raw.where);
     const auto decision = decideAxis(raw, options);
+    if (decision)
+        raw.content = decision->content;
     const bool spacings = decision && decision->axis == PatternAxis::D;
     if (spacings)
         turnIntoQ(raw, *decision);

@@ -186,6 +186,9 @@ class PatternTablesTest : public QObject {
         QCOMPARE(recordingOf(valueOf(readText(rows("%.2f %.2f\n"), {PatternAxis::R}))).content, PairFunction);
         QVERIFY(says(problemOf(readText(rows("%.2f %.2f\n"), {.axis = PatternAxis::R, .content = StructureFactor})), "--content"));
         QVERIFY(says(problemOf(readText("r [A],R(r)\n1,2\n2,3\n3,4\n")), "neither G(r)"));
+        const auto named = valueOf(readText("1 0\n2 1.6\n3 0.9\n4 1.0\n5 1.0\n", {.content = PairDistribution}, "a.gr"));
+        QVERIFY(recordingOf(named).content == PairDistribution && named.patterns[0].notes.empty());
+        QCOMPARE(patternOf(named).q.size(), 5u); // a g(r) begins with zeros
         QVERIFY(says(problemOf(readText("1 0\n2 1.6\n3 0.9\n4 1.0\n5 1.0\n", {}, "a.gr")), "g_small_r"));
     }
     void aFirstSharpPeakOutOfReachIsDoubted() {
