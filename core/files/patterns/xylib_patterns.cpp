@@ -80,8 +80,13 @@ bool isWhole(const XylibBlock& block) {
     return true;
 }
 
+/// The counts of a UDF file end with a slash, which xylib does not ask for.
+bool hasEndMark(const SourceFile& file, const Format& format) {
+    return std::string_view(format.xylib) != "philips_udf" || trimmed(file.text.text()).ends_with('/');
+}
+
 Problem cutShort(const std::string& fileName) {
-    return {phrase("Pattern", "The file announces more points than it holds: it is cut short."),
+    return {phrase("Pattern", "The file holds fewer points than it announces, or has no end mark: it is cut short."),
             phrase("Pattern", "Use the file as it was written."), fileName};
 }
 
@@ -92,7 +97,7 @@ Attempt<PatternFile> read(const SourceFile& file, const PatternReadOptions& opti
         return refusedAt(Reached::Header, blocks.error());
     std::vector<RawPattern> patterns;
     for (const XylibBlock& block : *blocks) {
-        if (!isWhole(block))
+        if (!isWhole(block) || !hasEndMark(file, format))
             return refusedAt(Reached::Rows, cutShort(file.name));
         patterns.push_back(patternOf(block, patterns.size() + 1, file.name));
     }
