@@ -72,7 +72,7 @@ SampleTreatment treatmentOf(const std::vector<PatternImport>& files) {
 
 QString shownRange(const PatternRecording& recording) {
     const auto& x = recording.frames.frames > 0 ? recording.frames.q : recording.pattern.q;
-    const bool real = recording.content == PatternContent::PairFunction;
+    const bool real = isOnDistance(recording.content);
     if (x.empty())
         return {};
     return (real ? PatternImportWords::tr("r %1–%2 Å") : PatternImportWords::tr("q %1–%2 Å⁻¹"))

@@ -89,7 +89,7 @@ std::string recordedCsv(const CommentLines& head, const ScatteringPattern& patte
     }
     lines.push_back(named("content", text(json::name(pattern.recording->content, json::patternContents))));
     const layout::PatternColumns names = layout::patternColumns(pattern.recording->content);
-    const char* abscissaUnit = pattern.recording->content == PatternContent::PairFunction ? "A" : "1/A";
+    const char* abscissaUnit = isOnDistance(pattern.recording->content) ? "A" : "1/A";
     std::vector<CsvColumn> columns{{names.abscissa, abscissaUnit, curve.q},
                                    {names.signal, names.signalUnit, curve.intensity}};
     addColumn(columns, "error", names.signalUnit, curve.sigma);

@@ -34,6 +34,8 @@ PatternColumns patternColumns(PatternContent content) {
         return {"q", "1/angstrom", "reduced_structure", "1/angstrom"};
     case PatternContent::PairFunction:
         return {"r", "angstrom", "pair_function", "1/angstrom^2"};
+    case PatternContent::PairDistribution:
+        return {"r", "angstrom", "pair_distribution", "1"};
     case PatternContent::Intensity:
         break;
     }

@@ -24,7 +24,9 @@ Meaning signalOf(const PatternColumns& c) {
 bool writeFrames(const Handle& group, const FrameData& frames, const PatternColumns& c) {
     return setAttribute(group, "axes", std::vector<std::string>{".", c.abscissa}) &&
            writeColumn(group, abscissaOf(c), frames.q) &&
-           writeTable(group, signalOf(c), frames.intensity, frames.frames, frames.q.size());
+           writeTable(group, signalOf(c), frames.intensity, frames.frames, frames.q.size()) &&
+           (frames.sigma.empty() || writeTable(group, {layout::errorsOf(c), c.signalUnit, {}}, frames.sigma,
+                                               frames.frames, frames.q.size()));
 }
 
 bool writeColumns(const Handle& group, const Pattern& pattern, const PatternColumns& c) {
@@ -65,9 +67,14 @@ Result<FrameData> readFrames(const OpenFile& file, const std::string& group, con
     auto table = readTable(file, group + "/" + c.signal);
     if (!q || !table)
         return unreadable(group);
-    if (table->rows != frames || table->columns != q->size())
+    const std::string errors = group + "/" + layout::errorsOf(c);
+    const auto sigma = has(file, errors) ? readTable(file, errors) : NumberTable{frames, q->size(), {}};
+    if (!sigma)
+        return unreadable(group);
+    const auto fits = [&](const NumberTable& each) { return each.rows == frames && each.columns == q->size(); };
+    if (!fits(*table) || !fits(*sigma))
         return uneven(group);
-    return FrameData{std::move(*q), std::move(table->values), frames};
+    return FrameData{std::move(*q), std::move(table->values), frames, sigma->values};
 }
 
 Result<Pattern> readColumns(const OpenFile& file, const std::string& group, const PatternColumns& c) {
@@ -116,7 +123,8 @@ bool hasEvenColumns(const PatternRecording& recording) {
     const FrameData& stack = recording.frames;
     const Pattern& single = recording.pattern;
     if (stack.frames > 0)
-        return single == Pattern{} && stack.intensity.size() == stack.frames * stack.q.size();
+        return single == Pattern{} && stack.intensity.size() == stack.frames * stack.q.size() &&
+               (stack.sigma.empty() || stack.sigma.size() == stack.intensity.size());
     return stack == FrameData{} && single.intensity.size() == single.q.size() &&
            (single.sigma.empty() || single.sigma.size() == single.q.size());
 }

@@ -34,9 +34,9 @@ void addPattern(std::vector<Problem>& problems, const ScatteringPattern& pattern
         return;
     const PatternContent content = pattern.recording->content;
     addOf(problems, result.structure, pattern.name);
-    if (content != PatternContent::PairFunction)
+    if (!isOnDistance(content))
         addOf(problems, result.peaks, pattern.name);
-    if (content == PatternContent::Intensity || content == PatternContent::PairFunction)
+    if (content == PatternContent::Intensity || isOnDistance(content))
         addOf(problems, result.coordination, pattern.name);
     if (result.subPeaks)
         addOf(problems, *result.subPeaks, pattern.name);

@@ -1,6 +1,7 @@
 #include "core/scattering/coordination.h"
 
 #include "core/curve/sampling.h"
+#include "core/fit/statistics.h"
 
 #include <cmath>
 #include <numbers>
@@ -22,6 +23,23 @@ std::optional<Problem> faultIn(const PairFunction& f, Interval limits) {
                            .with(Figure{limits.low, 4}, Figure{limits.high, 4}),
                        phrase("Scattering", "Choose limits within the calculated distances."),
                        {}};
+    return {};
+}
+
+/// A step of r within the limits that is far wider than the others: what lies in it cannot be counted.
+std::optional<Problem> gapIn(const PairFunction& f, Interval limits) {
+    constexpr double wide = 5; // usual steps
+    std::vector<double> steps;
+    for (std::size_t i = 1; i < f.r.size(); ++i)
+        steps.push_back(f.r[i] - f.r[i - 1]);
+    const double usual = median(steps);
+    for (std::size_t i = 1; i < f.r.size(); ++i)
+        if (f.r[i] - f.r[i - 1] > wide * usual && f.r[i] > limits.low && f.r[i - 1] < limits.high)
+            return Problem{phrase("Scattering", "G(r) has a gap from %1 to %2 Å, so that the neighbours in the shell cannot be counted.")
+                               .with(Figure{f.r[i - 1], 4}, Figure{f.r[i], 4}),
+                           phrase("Scattering", "Use a G(r) without gaps, or limits that leave the gap out."),
+                           {},
+                           Question::FirstShell};
     return {};
 }
 
@@ -81,12 +99,16 @@ Measured doubled(Measured m) {
 Result<Measured> coordinationWithin(const PairFunction& f, Interval limits) {
     if (auto fault = faultIn(f, limits))
         return std::unexpected(std::move(*fault));
+    if (auto gap = gapIn(f, limits))
+        return std::unexpected(std::move(*gap));
     return Measured{integral(f.r, radialOf(f), limits), errorOf(f, limits)};
 }
 
 Result<Coordination> firstShellCoordination(const PairFunction& f, Interval search) {
     if (auto fault = faultIn(f, search))
         return std::unexpected(std::move(*fault));
+    if (auto gap = gapIn(f, search))
+        return std::unexpected(std::move(*gap));
     const auto radial = radialOf(f);
     std::vector<double> perDistance(radial.size());
     for (std::size_t i = 0; i < radial.size(); ++i)
@@ -103,9 +125,14 @@ Result<Coordination> firstShellCoordination(const PairFunction& f, Interval sear
     const std::size_t rg = maximumIn(perDistance, {shell.first, peak + 1}); // r g reaches its top before r² g
     c.maximumOfRg = refined(f.r, perDistance, rg);
     c.maximumOfR2g = refined(f.r, radial, peak);
-    c.toMaximumOfRg = doubled(*coordinationWithin(f, {c.shell.low, c.maximumOfRg}));
-    c.toMaximumOfR2g = doubled(*coordinationWithin(f, {c.shell.low, c.maximumOfR2g}));
-    c.toFirstMinimum = *coordinationWithin(f, c.shell);
+    const auto toRg = coordinationWithin(f, {c.shell.low, c.maximumOfRg}),
+               toR2g = coordinationWithin(f, {c.shell.low, c.maximumOfR2g}), toMinimum = coordinationWithin(f, c.shell);
+    for (const auto& each : {toR2g, toMinimum})
+        if (!each)
+            return std::unexpected(each.error());
+    c.toMaximumOfRg = toRg ? doubled(*toRg) : Measured{std::numeric_limits<double>::quiet_NaN()};
+    c.toMaximumOfR2g = doubled(*toR2g);
+    c.toFirstMinimum = *toMinimum;
     return c;
 }
 

@@ -19,13 +19,13 @@ struct PairFunction {
 
 /// Atoms around an atom at distances within `limits`: ∫ R dr with R = rG + 4πρr² (trapezoids, ends exact).
 /// The error follows from σ_G. Refuses a density that is not positive, limits outside the data or empty,
-/// lengths that differ.
+/// lengths that differ, and a gap in r (five usual steps) within the limits.
 Result<Measured> coordinationWithin(const PairFunction&, Interval limits);
 
 /// The first shell's coordination number by three definitions that differ by as much as the physics does.
 struct Coordination {
     Interval shell;          ///< where R becomes positive before the peak … first minimum of R after it, Å
-    Measured toMaximumOfRg;  ///< 2 ∫ to the maximum of r g(r)
+    Measured toMaximumOfRg;  ///< 2 ∫ to the maximum of r g(r); no number where that lies before the shell
     Measured toMaximumOfR2g; ///< 2 ∫ to the maximum of r² g(r)
     Measured toFirstMinimum; ///< ∫ to the first minimum of r² g(r)
     double maximumOfRg = 0;  ///< Å
@@ -33,7 +33,7 @@ struct Coordination {
 };
 
 /// All three for the highest maximum of R within `search` (Å). Refuses as coordinationWithin(), and a range
-/// with no maximum inside.
+/// with no maximum inside, and a gap in r within the shell.
 Result<Coordination> firstShellCoordination(const PairFunction&, Interval search);
 
 } // namespace vitrine

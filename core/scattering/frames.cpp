@@ -209,6 +209,46 @@ void averageByMedian(AveragedFrames& a, const FrameStack& s, const std::vector<s
     });
 }
 
+/// √Σσ²/n over the frames that have a value at a point; zero where none states an error.
+double statedError(const FrameStack& s, const std::vector<std::size_t>& kept, const std::vector<double>& scale, std::size_t k) {
+    double squares = 0, n = 0;
+    for (const std::size_t i : kept) {
+        const std::size_t at = i * s.q.size() + k;
+        if (!std::isfinite(s.intensity[at]))
+            continue;
+        squares += std::pow(s.sigma[at] / scale[i], 2);
+        ++n;
+    }
+    return n > 0 ? std::sqrt(squares) / n : 0;
+}
+
+/// Takes the errors that are stated where they are larger than the scatter.
+void takeStatedErrors(AveragedFrames& a, const FrameStack& s, const std::vector<std::size_t>& kept) {
+    if (s.sigma.empty())
+        return;
+    for (std::size_t k = 0; k < s.q.size(); ++k)
+        a.pattern.sigma[k] = std::max(a.pattern.sigma[k], statedError(s, kept, a.scale, k));
+    a.notes.push_back(phrase("Frames", "The error of the mean is the larger one of the scatter of the frames and of the errors "
+                                       "that the file states."));
+}
+
+/// The plain mean of a few frames and its error from their scatter; of a single value the scatter is unknown.
+AveragedFrames plainMean(const FrameStack& s) {
+    AveragedFrames a{{{s.q.begin(), s.q.end()}, {}, {}}, std::vector<double>(s.frames, 1), {}, 0, {}};
+    for (std::size_t k = 0; k < s.q.size(); ++k) {
+        std::vector<double> values;
+        for (std::size_t i = 0; i < s.frames; ++i)
+            if (const double v = frameOf(s, i)[k]; std::isfinite(v))
+                values.push_back(v);
+        const bool any = !values.empty();
+        a.pattern.intensity.push_back(any ? mean(values) : std::numeric_limits<double>::quiet_NaN());
+        a.pattern.sigma.push_back(values.size() > 1 ? standardDeviation(values) / std::sqrt(double(values.size())) : 0);
+    }
+    a.notes.push_back(phrases("Frames", "%n frame(s) are too few to tell an outlier: they were averaged without rejection.")
+                          .count(int(s.frames)));
+    return a;
+}
+
 std::vector<std::size_t> keptOf(std::size_t frames, const std::vector<RejectedFrame>& rejected) {
     std::vector<std::size_t> kept;
     for (std::size_t i = 0, next = 0; i < frames; ++i)
@@ -222,11 +262,14 @@ std::vector<std::size_t> keptOf(std::size_t frames, const std::vector<RejectedFr
 } // namespace
 
 Result<AveragedFrames> averagedFrames(const FrameStack& s, const FrameChoices& c) {
-    if (s.q.empty() || s.intensity.size() != s.frames * s.q.size())
+    if (s.q.empty() || s.frames == 0 || s.intensity.size() != s.frames * s.q.size() ||
+        (!s.sigma.empty() && s.sigma.size() != s.intensity.size()))
         return refuse(phrase("Frames", "The stack of frames does not fit its q axis."));
-    if (s.frames < fewestFrames)
-        return refuse(phrases("Frames", "%n frame(s) are too few to tell an outlier.").count(int(s.frames)),
-                      phrase("Frames", "Give at least five frames, or average them beforehand."));
+    if (s.frames < fewestFrames) {
+        AveragedFrames a = plainMean(s);
+        takeStatedErrors(a, s, keptOf(s.frames, {}));
+        return a;
+    }
     const Reference ref = referenceOf(s, c.scaleFrames);
     const Judgement j = judged(s, c, ref);
     AveragedFrames a{
@@ -243,6 +286,7 @@ Result<AveragedFrames> averagedFrames(const FrameStack& s, const FrameChoices& c
         averageByMedian(a, s, kept, j);
     else
         averageClipped(a, s, kept, j, ref, c.kappa);
+    takeStatedErrors(a, s, kept);
     if (!a.rejected.empty())
         a.notes.push_back(phrase("Frames", "%1 of %2 frames were rejected.")
                               .with(Figure{double(a.rejected.size())}, Figure{double(s.frames)}));

@@ -13,6 +13,7 @@ struct FrameStack {
     std::span<const double> q;
     std::span<const double> intensity;
     std::size_t frames = 0;
+    std::span<const double> sigma = {}; ///< of each point of each frame; zero: unknown; empty: not known at all
 };
 
 enum class FrameAverage {
@@ -46,9 +47,10 @@ struct AveragedFrames {
 
 /// The average of a stack. Every frame is scaled to a robust reference (the median of up to 65 frames spread
 /// over the stack), then rejected, with the reason, where its scale, its scatter about the reference or a
-/// smooth departure from it stands outside what the other frames do. σ = scatter/√n, not √I. Refuses fewer
-/// than 5 frames, a size that does not fit, and a stack of which fewer than 5 frames survive. Runs in
-/// parallel.
+/// smooth departure from it stands outside what the other frames do. σ = scatter/√n, not √I; where each point has an
+/// error of its own, the larger of that and √Σσ²/n, which is noted. Fewer than 5 frames are too few to tell an outlier: they
+/// are averaged as they are, without scaling and rejection, which is noted. Refuses no frames, a size that does not fit, and
+/// a stack of which fewer than 5 frames survive. Runs in parallel.
 Result<AveragedFrames> averagedFrames(const FrameStack&, const FrameChoices& = {});
 
 } // namespace vitrine

@@ -11,14 +11,21 @@ enum class PatternContent {
     Intensity,        ///< I on q (Å⁻¹)
     StructureFactor,  ///< S(q) on q (Å⁻¹)
     ReducedStructure, ///< F(q) = q[S(q) − 1], Å⁻¹, on q (Å⁻¹)
-    PairFunction      ///< G(r), Å⁻², on r (Å), which is held in Pattern::q
+    PairFunction,     ///< G(r), Å⁻², on r (Å), which is held in Pattern::q
+    PairDistribution  ///< g(r), which tends to 1, on r (Å) likewise; G = 4πρr(g − 1) needs the density
 };
+
+/// Whether the abscissa is a distance r and not q.
+constexpr bool isOnDistance(PatternContent content) {
+    return content == PatternContent::PairFunction || content == PatternContent::PairDistribution;
+}
 
 /// Many integrated patterns on one q axis, frame after frame: intensity[frame · q.size() + k].
 struct FrameData {
     std::vector<double> q; ///< Å⁻¹
     std::vector<double> intensity;
     std::size_t frames = 0;
+    std::vector<double> sigma = {}; ///< of each point of each frame, as the file says; empty: not known
 
     bool operator==(const FrameData&) const = default;
 };

@@ -1,5 +1,6 @@
 #include "core/scattering/structure_plan.h"
 
+#include "core/scattering/aligned_axis.h"
 #include "core/scattering/compton.h"
 #include "core/scattering/scattering_angle.h"
 
@@ -7,13 +8,6 @@
 
 namespace vitrine {
 namespace {
-
-/// Multiples of the mean spacing inside the measured range, so that S → G → S is exact.
-EvenAxis alignedAxis(std::span<const double> q) {
-    const double step = (q.back() - q.front()) / double(q.size() - 1);
-    const double first = std::ceil(q.front() / step - 1e-6), last = std::floor(q.back() / step + 1e-6);
-    return {first * step, step, std::size_t(last - first) + 1};
-}
 
 std::optional<Problem> faultIn(std::span<const double> q, EvenAxis r) {
     if (q.size() < 2 || !(q.back() > q.front()) || !(q.front() >= 0))

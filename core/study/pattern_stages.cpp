@@ -1,5 +1,6 @@
 #include "core/study/pattern_stages.h"
 
+#include "core/scattering/given_structure.h"
 #include "core/scattering/scattering_angle.h"
 #include "core/study/automatic_structure.h"
 
@@ -18,7 +19,8 @@ Result<MeanPattern> meanPattern(const PatternRecording& recording, const FrameCh
     if (recording.frames.frames == 0)
         return MeanPattern{recording.pattern, {}};
     const auto averaged =
-        averagedFrames({recording.frames.q, recording.frames.intensity, recording.frames.frames}, choices);
+        averagedFrames({recording.frames.q, recording.frames.intensity, recording.frames.frames, recording.frames.sigma},
+                       choices);
     if (!averaged)
         return std::unexpected(averaged.error());
     return MeanPattern{averaged->pattern, Shared<AveragedFrames>(*averaged)};
@@ -152,7 +154,7 @@ PatternResult evaluateStages(const ScatteringPattern& pattern, const Shared<Scat
         return result;
     result.numberDensity = pattern.choices.structure.normalization.numberDensity;
     if (pattern.recording->content != PatternContent::Intensity)
-        result.structure = shared(structureInFile(*pattern.recording));
+        result.structure = shared(structureInFile(*pattern.recording, pattern.choices));
     else if (const auto empty = background ? meanPattern(*background->recording, background->choices.frames)
                                            : Result<MeanPattern>(MeanPattern{}))
         evaluateIntensity(pattern, empty->pattern, composition, stages, result);
@@ -173,19 +175,26 @@ void divideByQ(Structure& structure) {
 
 } // namespace
 
-Result<Structure> structureInFile(const PatternRecording& recording) {
+Result<Structure> structureInFile(const PatternRecording& recording, const PatternChoices& choices) {
     if (recording.content == PatternContent::Intensity)
         return refuse(phrase("Pattern", "The file holds intensities, which have to be reduced to S(q) first."));
+    const std::optional<double>& density = choices.structure.normalization.numberDensity;
+    if (recording.content == PatternContent::PairDistribution && !density)
+        return ask(Question::Density, phrase("Pattern", "The file holds g(r); G(r) = 4πρr(g − 1) needs the density of the sample."));
     const Pattern& columns = recording.pattern;
     Structure structure;
-    structure.normalization.arbitraryScale = true;
-    const bool onR = recording.content == PatternContent::PairFunction;
+    const bool onR = isOnDistance(recording.content);
+    structure.normalization.arbitraryScale = onR;
     (onR ? structure.r : structure.q) = columns.q;
     (onR ? structure.g : structure.s) = columns.intensity;
     (onR ? structure.gSigma : structure.sSigma) = columns.sigma;
+    structure.notes.push_back(phrase("Pattern", "The file holds the result of another program, taken as it is."));
     if (recording.content == PatternContent::ReducedStructure)
         divideByQ(structure);
-    structure.notes.push_back(phrase("Pattern", "The file holds the result of another program, taken as it is."));
+    if (recording.content == PatternContent::PairDistribution)
+        fromPairDistribution(structure, *density);
+    if (!onR)
+        transformGiven(structure, choices.structure, choices.r);
     return structure;
 }
 

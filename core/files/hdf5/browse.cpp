@@ -204,6 +204,18 @@ std::string attributeText(const OpenFile& file, const std::string& path, const c
     return texts.empty() ? std::string() : texts.front();
 }
 
+std::optional<double> attributeNumber(const OpenFile& file, const std::string& path, const char* name) {
+    const Handle object = openObject(file, path);
+    if (!object || H5Aexists(object.id(), name) <= 0)
+        return {};
+    const Handle attribute(H5Aopen(object.id(), name, H5P_DEFAULT), H5Aclose);
+    const Handle type(H5Aget_type(attribute.id()), H5Tclose), space(H5Aget_space(attribute.id()), H5Sclose);
+    const H5T_class_t kind = type ? H5Tget_class(type.id()) : H5T_NO_CLASS;
+    double number = 0;
+    const bool numeric = (kind == H5T_INTEGER || kind == H5T_FLOAT) && space && H5Sget_simple_extent_npoints(space.id()) == 1;
+    return numeric && H5Aread(attribute.id(), H5T_NATIVE_DOUBLE, &number) >= 0 ? std::optional(number) : std::nullopt;
+}
+
 std::optional<std::vector<std::size_t>> shapeOf(const OpenFile& file, const std::string& path) {
     const Handle dataset = openOwnDataset(file, path);
     return dataset && isNumeric(dataset) ? lengthsOf(dataset, file) : std::nullopt;

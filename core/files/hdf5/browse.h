@@ -27,6 +27,8 @@ bool leadsToObject(const OpenFile&, const std::string& path);
 std::vector<std::string> attributeTexts(const OpenFile&, const std::string& path, const char* name);
 /// The first of them; empty where there are none.
 std::string attributeText(const OpenFile&, const std::string& path, const char* name);
+/// The number of an attribute that holds one.
+std::optional<double> attributeNumber(const OpenFile&, const std::string& path, const char* name);
 /// Whether an object has an attribute of that name, of any type.
 bool hasAttribute(const OpenFile&, const std::string& path, const char* name);
 

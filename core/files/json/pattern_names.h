@@ -13,12 +13,14 @@ inline constexpr Name<PatternContent> patternContents[] = {
     {PatternContent::Intensity, "intensity"},
     {PatternContent::StructureFactor, "structure_factor"},
     {PatternContent::ReducedStructure, "reduced_structure"},
-    {PatternContent::PairFunction, "pair_function"}};
+    {PatternContent::PairFunction, "pair_function"},
+    {PatternContent::PairDistribution, "pair_distribution"}};
 /// The same as answers of a person: on the command line and among the answers kept with a pattern.
 inline constexpr Name<PatternContent> contentAnswers[] = {{PatternContent::Intensity, "intensity"},
                                                           {PatternContent::StructureFactor, "s_q"},
                                                           {PatternContent::ReducedStructure, "f_q"},
-                                                          {PatternContent::PairFunction, "g_r"}};
+                                                          {PatternContent::PairFunction, "g_r"},
+                                                          {PatternContent::PairDistribution, "g_small_r"}};
 inline constexpr Name<PatternAxis> patternAxes[] = {{PatternAxis::Q, "q"},
                                                     {PatternAxis::QPerNanometre, "q_nm"},
                                                     {PatternAxis::TwoTheta, "two_theta"},

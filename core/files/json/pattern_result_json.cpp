@@ -143,7 +143,7 @@ QJsonObject coordinationJson(const PatternResult& result) {
 
 QJsonObject headJson(const ScatteringPattern& pattern, const PatternResult& result) {
     const PatternRecording& recording = *pattern.recording;
-    const bool onR = recording.content == PatternContent::PairFunction;
+    const bool onR = isOnDistance(recording.content);
     QJsonObject json{{L1("id"), text(pattern.id)},
                      {L1("name"), text(pattern.name)},
                      {L1("source"), json::sourceJson(pattern.source)},

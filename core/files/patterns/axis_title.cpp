@@ -47,19 +47,49 @@ bool isLetter(const std::string& name, char letter) {
 
 AxisMeaning angle(const Title& title) {
     const bool inRadians = hasDimension(title, Dimension::Angle);
-    return {PatternAxis::TwoTheta, inRadians ? title.unit->scale : 1, false};
+    return {PatternAxis::TwoTheta, inRadians ? title.unit->scale : 1};
+}
+
+AxisMeaning inverse(double toInverseAngstrom) {
+    const bool nanometres = toInverseAngstrom == 0.1;
+    return {nanometres ? PatternAxis::QPerNanometre : PatternAxis::Q, nanometres ? 1 : toInverseAngstrom};
+}
+
+/// "Q (Inverse Angstroms)", "q [inverse nanometers]".
+std::optional<AxisMeaning> inverseInWords(const std::string& whole) {
+    if (!holdsAny(whole, {"inverse", "reciprocal"}))
+        return {};
+    return holdsAny(whole, {"nanomet"}) ? std::optional(inverse(0.1))
+           : holdsAny(whole, {"ang", "ång"}) ? std::optional(inverse(1))
+                                             : std::nullopt;
 }
 
 AxisMeaning scatteringVector(const Title& title) {
-    if (!hasDimension(title, Dimension::InverseLength))
-        return {};
-    const bool nanometres = title.unit->scale == 0.1;
-    return {nanometres ? PatternAxis::QPerNanometre : PatternAxis::Q, nanometres ? 1 : title.unit->scale,
-            false};
+    return hasDimension(title, Dimension::InverseLength) ? inverse(title.unit->scale) : AxisMeaning{};
 }
 
-AxisMeaning distance(const Title& title) {
-    return {{}, hasDimension(title, Dimension::Length) ? title.unit->scale : 1, true};
+double lengthScale(const Title& title) {
+    return hasDimension(title, Dimension::Length) ? title.unit->scale : 1;
+}
+
+bool saysSpacing(const std::string& name) {
+    return beginsWithAny(name, {"d-spac", "d spac", "d_spac", "dspac", "lattice spacing", "interplanar"});
+}
+
+constexpr double millimetre = 1e7; // Å
+constexpr double shortestOnDetector = 1e4; // Å, one micrometre
+
+/// Å and nm are a distance between atoms; what is longer lies on a detector, as do pixels.
+AxisMeaning distanceOrRadius(const Title& title) {
+    const double scale = lengthScale(title);
+    const bool pixels = beginsWithAny(lowerCase(title.unitText), {"pix", "px"});
+    if (pixels || scale >= shortestOnDetector)
+        return {{}, pixels ? 0 : scale / millimetre, true};
+    return {PatternAxis::R, scale};
+}
+
+bool saysTimeOfFlight(const std::string& name) {
+    return beginsWithAny(name, {"tof", "time-of-flight", "time of flight", "time_of_flight", "t.o.f", "flight time"});
 }
 
 std::string without(std::string text, std::string_view signs) {
@@ -67,28 +97,53 @@ std::string without(std::string text, std::string_view signs) {
     return text;
 }
 
+/// What stands beside a pattern and is none: a calculated curve, a background, what was left over.
+bool isCompanion(const std::string& name) {
+    const bool difference = name.starts_with("diff") && !name.starts_with("diffr");
+    return difference || name.starts_with("fit") ||
+           holdsAny(name, {"calc", "bkg", "backgr", "resid", "weight", "monitor", "npix", "mask"});
+}
+
+/// Whether what stands in brackets is no unit: "G(r)", "S(Q)", "Q[S(Q)-1]".
+bool isFunction(const std::string& title) {
+    const std::string plain = lowerCase(without(title, " *"));
+    const std::string inside = plain.substr(std::min(plain.find('('), plain.size()));
+    return inside == "(r)" || inside == "(q)" || beginsWithAny(plain, {"q[s(", "q(s(", "q(s-", "q[s-"});
+}
+
 } // namespace
 
 std::optional<AxisMeaning> axisMeaning(const Title& title) {
     const std::string whole = wholeTitle(title), name = lowerCase(title.name);
+    if (saysTimeOfFlight(name))
+        return AxisMeaning{{}, 1, false, true};
     if (saysTwoTheta(whole))
         return angle(title);
-    const bool radial = name.starts_with("radial");
-    if ((isLetter(name, 'q') && !contradicts(title, Dimension::InverseLength)) ||
-        holdsAny(name, {"scattering vector", "momentum transfer"}) ||
+    const bool radial = beginsWithAny(name, {"radial", "radius"}), q = isLetter(name, 'q') && !beginsWithAny(without(name, " *"), {"q[s", "q(s", "qi("});
+    if (const auto words = inverseInWords(whole); words && (q || radial || holdsAny(name, {"inverse", "scattering", "momentum"})))
+        return words;
+    if ((q && !contradicts(title, Dimension::InverseLength)) || holdsAny(name, {"scattering vector", "momentum transfer"}) ||
         (radial && hasDimension(title, Dimension::InverseLength)))
         return scatteringVector(title);
     if (radial && hasDimension(title, Dimension::Angle))
         return angle(title);
-    const bool named = isLetter(name, 'r') && !contradicts(title, Dimension::Length);
-    return named ? std::optional(distance(title)) : std::nullopt;
+    if (saysSpacing(name) || (name == "d" && hasDimension(title, Dimension::Length)))
+        return AxisMeaning{PatternAxis::D, lengthScale(title)};
+    const bool pixels = beginsWithAny(lowerCase(title.unitText), {"pix", "px"});
+    const bool measured = hasDimension(title, Dimension::Length) || pixels;
+    const bool named = radial ? measured : isLetter(name, 'r') && !name.starts_with("r(r") && (measured || !title.unit);
+    return named ? std::optional(distanceOrRadius(title)) : std::nullopt;
+}
+
+bool isCompanionColumn(const Title& title) {
+    return isCompanion(lowerCase(title.name));
 }
 
 Title patternTitle(std::string_view text) {
     std::string plain = without(std::string(trimmed(text)), "${}\\\"'");
     if (const auto at = plain.find("AA"); at != std::string::npos)
         plain.erase(at, 1);
-    return parseTitle(plain);
+    return isFunction(plain) ? Title{plain, {}, {}} : parseTitle(plain);
 }
 
 const char* patternRoleName(PatternColumnRole role) {
@@ -100,26 +155,40 @@ PatternColumnRole patternRoleOf(const Title& title) {
     const std::string name = lowerCase(title.name);
     if (axisMeaning(title))
         return PatternColumnRole::Abscissa;
+    if (isCompanion(name))
+        return PatternColumnRole::Other;
     if (holdsAny(name, {"sigma", "err", "esd", "e.s.d", "std", "uncert", "σ"}) ||
-        beginsWithAny(name, {"d_i", "d_s", "d_f", "d_g"}) ||
+        beginsWithAny(name, {"d_i", "d_s", "d_f", "d_g", "di(", "ds(", "df(", "dg("}) ||
         isAnyOf(name, {"di", "ds", "df", "dg", "e", "s_i"}))
         return PatternColumnRole::Error;
-    const bool intensity = holdsAny(name, {"int", "count", "cps", "signal"}) ||
+    if (!ordinateMeaning(title).other.empty())
+        return PatternColumnRole::Intensity;
+    const bool intensity = beginsWithAny(without(name, " *"), {"q[s", "q(s", "qi("}) || holdsAny(name, {"int", "count", "cps", "signal"}) ||
                            beginsWithAny(name, {"yobs", "y_obs"}) || isLetter(name, 'i') ||
                            isLetter(name, 'y') || isLetter(name, 's') || isLetter(name, 'f') ||
                            isLetter(name, 'g') || isAnyOf(name, {"iobs"});
     return intensity ? PatternColumnRole::Intensity : PatternColumnRole::Other;
 }
 
-PatternContent patternContentOf(const Title& title) {
-    const std::string name = lowerCase(without(title.name, " "));
+OrdinateMeaning ordinateMeaning(const Title& title) {
+    using enum PatternContent;
+    std::string plain = without(title.name, " *·{}");
+    for (auto at = plain.find("−"); at != std::string::npos; at = plain.find("−"))
+        plain.replace(at, std::string_view("−").size(), "-");
+    const std::string name = lowerCase(plain);
+    if (beginsWithAny(name, {"q(s", "q[s", "qi(q", "q.i(q"}))
+        return {ReducedStructure};
     if (beginsWithAny(name, {"s(q"}) || name == "s")
-        return PatternContent::StructureFactor;
+        return {StructureFactor, name.ends_with("-1") ? 1.0 : 0.0};
     if (beginsWithAny(name, {"f(q"}) || name == "f")
-        return PatternContent::ReducedStructure;
-    if (title.name.starts_with("G(") || title.name == "G")
-        return PatternContent::PairFunction;
-    return PatternContent::Intensity;
+        return {ReducedStructure};
+    if (plain.starts_with("G(") || plain == "G")
+        return {PairFunction};
+    if (plain.starts_with("g(r") || plain == "g")
+        return {PairDistribution, name.ends_with("-1") ? 1.0 : 0.0};
+    if (beginsWithAny(name, {"r(r", "t(r", "d(r", "n(r", "rdf", "tdf"}))
+        return {PairFunction, 0, title.name};
+    return {};
 }
 
 bool areOfThermogram(const std::vector<Title>& titles) {

@@ -13,9 +13,10 @@ std::string_view firstLine(std::string_view text) {
 
 /// One line of keys with their values in double quotes, an apostrophe before it: 'Id: "" … Scantype: "Coupled
 /// TwoTheta/Theta" …
-bool recognises(const SourceFile& file) {
+Certainty claims(const SourceFile& file) {
     const std::string_view line = firstLine(file.head());
-    return trimmed(line).starts_with('\'') && line.find("Scantype:") != std::string_view::npos;
+    const bool keys = trimmed(line).starts_with('\'') && line.find("Scantype:") != std::string_view::npos;
+    return keys ? Certainty::Marker : Certainty::None;
 }
 
 /// The text in quotes after a key of the first line.
@@ -39,7 +40,7 @@ bool isOnAngles(const std::string& scanType) {
     return lower.find("twotheta") != std::string::npos || lower.find("2theta") != std::string::npos;
 }
 
-Result<PatternFile> read(const SourceFile& file, const PatternReadOptions& options) {
+Attempt<PatternFile> read(const SourceFile& file, const PatternReadOptions& options) {
     const auto customs = [&](RawPattern& raw, const PatternTable&) -> std::optional<Problem> {
         const std::string scanType = quoted(file, "Scantype");
         if (!isOnAngles(scanType))
@@ -49,15 +50,15 @@ Result<PatternFile> read(const SourceFile& file, const PatternReadOptions& optio
         return {};
     };
     auto read = readPatternTable(file, options, customs);
-    if (read)
-        read->sampleName = quoted(file, "Id");
+    if (read.result)
+        read.result->sampleName = quoted(file, "Id");
     return read;
 }
 
 } // namespace
 
 PatternReader evaText() {
-    return {"EVA", recognises, read};
+    return {"EVA", claims, read};
 }
 
 } // namespace vitrine

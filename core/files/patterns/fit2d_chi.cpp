@@ -1,17 +1,19 @@
 #include "core/files/patterns/header_facts.h"
 #include "core/files/patterns/pattern_reader.h"
 #include "core/files/patterns/pattern_table.h"
+#include "core/files/patterns/plain_source.h"
 
 namespace vitrine {
 
 namespace {
 
-constexpr std::size_t headerLines = 4;
+constexpr std::size_t longestHeader = 40; // lines
 
-/// Title, abscissa, ordinate, and how many points follow.
+/// Abscissa, ordinate, and how many points follow; `lines` stands at the count.
 struct ChiHeader {
-    std::string_view title, abscissa, ordinate;
+    std::string_view abscissa, ordinate;
     std::size_t points = 0;
+    Lines lines;
 };
 
 /// A whole number that stands alone in a line; nothing otherwise.
@@ -29,38 +31,35 @@ bool isText(std::string_view line) {
                           std::string_view::npos;
 }
 
-std::optional<ChiHeader> headerOf(Lines& lines) {
-    std::array<std::string_view, headerLines> line;
-    for (std::string_view& text : line)
-        if (lines.next())
-            text = lines.line();
-    const auto points = countIn(line[3]);
-    if (!points || !isText(line[1]) || !isText(line[2]))
-        return {};
-    return ChiHeader{line[0], line[1], line[2], *points};
+/// Any lines of a title, then two of words and one that holds nothing but a whole number.
+std::optional<ChiHeader> headerOf(std::string_view text) {
+    std::string_view before, last;
+    for (Lines lines(text); lines.next() && lines.number() <= longestHeader;) {
+        if (beginsWithNumber(lines.line(), {' ', '.', false}) && lines.number() > 1) {
+            const auto points = countIn(lines.line());
+            if (!points || !isText(before) || !isText(last) || isComment(before) || isComment(last))
+                return {};
+            return ChiHeader{before, last, *points, lines};
+        }
+        before = std::exchange(last, lines.line());
+    }
+    return {};
 }
 
-bool recognises(const SourceFile& file) {
-    Lines lines(file.head());
-    return headerOf(lines).has_value();
-}
-
-bool holds(const std::string& text, const char* words) {
-    return text.find(words) != std::string::npos;
-}
-
-/// "Q (Inverse Nanometres)", "2-Theta Angle (Degrees)", "q_nm^-1".
 std::optional<AxisMeaning> meaningOf(const std::string& line) {
-    const std::string lower = lowerCase(line);
-    if (holds(lower, "inverse nanomet"))
-        return AxisMeaning{PatternAxis::QPerNanometre, 1, false};
-    if (holds(lower, "inverse ang"))
-        return AxisMeaning{PatternAxis::Q, 1, false};
     return axisMeaning(patternTitle(line));
 }
 
+Certainty claims(const SourceFile& file) {
+    const auto header = headerOf(file.head());
+    if (!header)
+        return Certainty::None;
+    return meaningOf(file.text.decoded(trimmed(header->abscissa))) || endingOf(file.name) == "chi" ? Certainty::Structure
+                                                                                              : Certainty::Possible;
+}
+
 Problem otherAxis(const std::string& axis, const std::string& where) {
-    return {phrase("Pattern", "The abscissa “%1” is neither q nor 2θ.").with(axis),
+    return {phrase("Pattern", "The abscissa “%1” is neither q nor 2θ, d or r.").with(axis),
             phrase("Pattern", "Integrate the image again on an axis of q or 2θ."), where};
 }
 
@@ -79,42 +78,51 @@ std::size_t fieldsInNextLine(const Lines& lines, const RowFormat& format) {
     return 0;
 }
 
-PatternColumns columnsOf(std::size_t fields, const AxisMeaning& meaning) {
+PatternColumns columnsOf(std::size_t fields, const std::string& axis, const AxisMeaning& meaning, const Title& ordinate) {
     PatternColumns columns;
     columns.meaning = meaning;
+    columns.ordinate = ordinateMeaning(ordinate);
+    columns.abscissaTitle = axis;
     if (fields > 2)
         columns.error = 2;
     return columns;
 }
 
-Result<PatternFile> read(const SourceFile& file, const PatternReadOptions& options) {
-    Lines lines(file.text.text());
-    const auto header = headerOf(lines);
-    const std::string axis = file.text.decoded(trimmed(header ? header->abscissa : std::string_view()));
+Attempt<PatternFile> read(const SourceFile& file, const PatternReadOptions& options) {
+    auto header = headerOf(file.text.text());
+    if (!header)
+        return refusedAt(Reached::Nothing, otherAxis({}, file.name));
+    const std::size_t line = header->lines.number();
+    const std::string axis = file.text.decoded(trimmed(header->abscissa));
     const auto meaning = meaningOf(axis);
     if (!meaning)
-        return std::unexpected(otherAxis(axis, atLine(file.name, 2)));
+        return refusedAt(Reached::Header, otherAxis(axis, atLine(file.name, line - 2)));
     const RowFormat format{' ', options.decimal.value_or('.'), false};
-    const std::size_t fields = fieldsInNextLine(lines, format);
+    const std::size_t fields = fieldsInNextLine(header->lines, format);
     if (fields < 2)
-        return std::unexpected(cutShort(header->points, 0, atLine(file.name, headerLines + 1)));
-    const PatternColumns columns = columnsOf(fields, *meaning);
-    auto raw = patternRows(lines, format, fields, columns, file.name);
+        return refusedAt(Reached::Header, cutShort(header->points, 0, atLine(file.name, line + 1)));
+    const Title ordinate = patternTitle(file.text.decoded(trimmed(header->ordinate)));
+    const std::vector columns{columnsOf(fields, axis, *meaning, ordinate)};
+    auto raw = patternRows(header->lines, format, fields, columns, file.name);
     if (!raw)
-        return std::unexpected(raw.error());
-    if (raw->x.size() != header->points)
-        return std::unexpected(
-            cutShort(header->points, raw->x.size(), atLine(file.name, headerLines + raw->x.size())));
-    raw->abscissa = axis;
-    const Title ordinate{file.text.decoded(trimmed(header->ordinate)), {}, {}};
-    return fileOfOne(std::move(*raw),
-                     understood({{axis, {}, {}}, ordinate, {"sigma", {}, {}}}, fields, columns), options);
+        return refusedAt(Reached::Columns, raw.error());
+    RawPattern& pattern = raw->front();
+    if (pattern.x.size() != header->points)
+        return refusedAt(Reached::Rows,
+                         cutShort(header->points, pattern.x.size(), atLine(file.name, line + pattern.x.size())));
+    const std::string_view before = file.text.text().substr(0, std::size_t(header->abscissa.data() - file.text.text().data()));
+    pattern.wavelength = wavelengthIn(before);
+    pattern.distance = detectorDistanceIn(before);
+    nameCurves(*raw, curveNamed(file.name));
+    std::vector<Title> titles{{axis, {}, {}}, ordinate, {"sigma", {}, {}}};
+    titles.resize(std::max(fields, std::size_t{3}));
+    return fileOf(std::move(*raw), understood(allColumns(titles, fields), columns), options);
 }
 
 } // namespace
 
 PatternReader fit2dChi() {
-    return {"Fit2D", recognises, read};
+    return {"Fit2D", claims, read};
 }
 
 } // namespace vitrine

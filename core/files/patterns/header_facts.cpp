@@ -151,4 +151,40 @@ bool polarizationDoneIn(std::string_view header) {
     return factor && leadingNumber(factor->value) && !refused;
 }
 
+std::optional<double> detectorDistanceIn(std::string_view header) {
+    constexpr double millimetre = 1e7, longestInMetres = 10; // Å, and a bare number
+    for (const char* key : {"distance sample to detector", "sample to detector distance", "detector distance", "dist", "distance"}) {
+        const auto found = headerValue(header, key);
+        const auto number = found ? leadingNumber(found->value) : std::nullopt;
+        if (!number || !(number->number > 0))
+            continue;
+        const auto scale = lengthUnit(unitOf(found->unit, number->rest));
+        const double customary = number->number < longestInMetres ? 1e3 : 1;
+        return number->number * (scale ? *scale / millimetre : customary);
+    }
+    return {};
+}
+
+bool detectorTiltedIn(std::string_view header) {
+    constexpr double straight = 1e-9; // rad
+    for (const char* key : {"rotations", "rot1", "rot2"}) {
+        const auto found = headerValue(header, key);
+        std::string_view rest = found ? std::string_view(found->value) : std::string_view();
+        for (auto number = leadingNumber(rest); number; number = leadingNumber(rest)) {
+            if (std::abs(number->number) > straight)
+                return true;
+            rest = number->rest;
+        }
+    }
+    return false;
+}
+
+std::optional<double> dummyIn(std::string_view header) {
+    for (const char* key : {"dummy", "val dummy"})
+        if (const auto found = headerValue(header, key))
+            if (const auto number = leadingNumber(found->value))
+                return number->number;
+    return {};
+}
+
 } // namespace vitrine

@@ -28,6 +28,16 @@ std::optional<double> wavelengthIn(std::string_view header);
 /// pyFAI, where "None" says that it did not.
 bool polarizationDoneIn(std::string_view header);
 
+/// The distance from sample to detector of a header, mm: "Distance Sample to Detector: 0.2 m", "distance = 200 mm"; in
+/// metres where it has no unit and is below 10, else in mm.
+std::optional<double> detectorDistanceIn(std::string_view header);
+
+/// Whether a header states rotations of the detector that are not zero.
+bool detectorTiltedIn(std::string_view header);
+
+/// The number that stands for a bin without a pixel: "dummy: -1".
+std::optional<double> dummyIn(std::string_view header);
+
 /// The first number of a value, with what follows it.
 struct LeadingNumber {
     double number = 0;

@@ -5,31 +5,31 @@ namespace vitrine {
 
 namespace {
 
-constexpr auto endings = std::to_array<std::string_view>(
-    {"xy", "xye", "fxye", "chi", "gr", "sq", "fq", "iq", "xrdml", "nxs", "nx", "h5", "hdf5", "hdf", "dat"});
-
-bool hasPatternEnding(const std::string& fileName) {
-    return std::ranges::find(endings, endingOf(fileName)) != endings.end();
-}
-
-bool bearsSignsOfPattern(const SourceFile& file) {
+/// How sure the surest reader of patterns is; the reader of delimited tables, which takes anything, is not asked.
+Certainty patternCertainty(const SourceFile& file) {
     const auto readers = patternReaders();
-    return std::ranges::any_of(readers.first(readers.size() - 1),
-                               [&](const PatternReader& reader) { return reader.recognises(file); });
+    Certainty surest = Certainty::None;
+    for (const PatternReader& reader : readers.first(readers.size() - 1))
+        surest = std::max(surest, reader.claims(file));
+    return surest;
 }
 
 /// By the titles of a table; nothing where they tell neither.
 std::optional<bool> byTitles(const SourceFile& file) {
     const auto table = patternTable(file, {});
-    if (!table || table->titles.empty())
+    if (!table || table->columns.titles.empty())
         return {};
-    if (areOfThermogram(table->titles))
+    if (areOfThermogram(table->columns.titles))
         return false;
-    const bool named = std::ranges::any_of(table->titles, [](const Title& title) {
+    const bool named = std::ranges::any_of(table->columns.titles, [](const Title& title) {
         const auto meaning = axisMeaning(title);
-        return meaning && !meaning->distance;
+        return meaning && meaning->axis != PatternAxis::R;
     });
     return named ? std::optional(true) : std::nullopt;
+}
+
+bool mayBePattern(const std::string& fileName) {
+    return hasPatternEnding(fileName) || endingOf(fileName) == "dat";
 }
 
 } // namespace
@@ -37,15 +37,16 @@ std::optional<bool> byTitles(const SourceFile& file) {
 bool looksLikePattern(std::span<const char> bytes, const std::string& fileName) {
     if (isHdf5(bytes))
         return endingOf(fileName) != "vitrine";
+    if (isKnownBinary(bytes))
+        return true;
     auto text = fileText(bytes, fileName);
     if (!text)
         return hasPatternEnding(fileName);
     const SourceFile file{std::move(*text), fileName};
-    if (bearsSignsOfPattern(file))
-        return true;
-    if (!thermogramDialectOf(file).empty())
-        return false;
-    return byTitles(file).value_or(hasPatternEnding(fileName));
+    const Certainty pattern = patternCertainty(file), thermogram = thermogramClaim(file).certainty;
+    if (pattern != thermogram && std::max(pattern, thermogram) > Certainty::None)
+        return pattern > thermogram || (thermogram < Certainty::Marker && hasPatternEnding(fileName));
+    return byTitles(file).value_or(pattern > Certainty::None ? hasPatternEnding(fileName) : mayBePattern(fileName));
 }
 
 } // namespace vitrine

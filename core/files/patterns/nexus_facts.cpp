@@ -1,5 +1,6 @@
 #include "core/files/patterns/header_facts.h"
 #include "core/files/patterns/nexus_plot.h"
+#include "core/files/text/titles.h"
 #include "core/quantity/units.h"
 #include "core/scattering/scattering_angle.h"
 
@@ -126,6 +127,11 @@ NexusFacts nexusFacts(const OpenFile& file, const std::string& group) {
         });
     if (!facts.wavelength)
         takeTube(facts, file, objects, group);
+    facts.distance = detectorDistanceIn(configuration);
+    facts.tilted = detectorTiltedIn(configuration);
+    const auto masked = headerValue(configuration, "do dummy");
+    if (masked && lowerCase(masked->value).starts_with("true"))
+        facts.dummy = dummyIn(configuration);
     facts.polarizationDone = polarizationDoneIn(configuration) || hasPolarizationFactor(file, objects);
     return facts;
 }

@@ -6,12 +6,8 @@ namespace vitrine {
 
 namespace {
 
-std::span<const char> bytesOf(const SourceFile& file) {
-    return {file.text.text().data(), file.text.text().size()};
-}
-
-bool recognises(const SourceFile& file) {
-    return isHdf5(bytesOf(file));
+Certainty claims(const SourceFile& file) {
+    return isHdf5(bytesOf(file)) ? Certainty::Marker : Certainty::None;
 }
 
 /// The curve's name: that of its group, without the slash in front.
@@ -26,6 +22,10 @@ Result<ReadPattern> patternOf(NexusPlot&& plot, const hdf5::OpenFile& opened, co
     plot.raw.curve = curveOf(group);
     plot.raw.wavelength = facts.wavelength;
     plot.raw.polarizationDone = facts.polarizationDone;
+    plot.raw.distance = facts.distance;
+    plot.raw.tilted = facts.tilted;
+    if (!plot.raw.dummy)
+        plot.raw.dummy = facts.dummy;
     plot.raw.notes.insert(plot.raw.notes.end(), facts.notes.begin(), facts.notes.end());
     return onAxisOfQ(std::move(plot.raw), options);
 }
@@ -99,19 +99,19 @@ Result<PatternFile> readHere(const SourceFile& file, const PatternReadOptions& o
 }
 
 /// Reads the file in a child process first, where the library may fall on a damaged one.
-Result<PatternFile> read(const SourceFile& file, const PatternReadOptions& options) {
+Attempt<PatternFile> read(const SourceFile& file, const PatternReadOptions& options) {
     const auto turn = hdf5::turn(); // the child has it from its parent
     constexpr std::size_t bytesPerSecond = 10'000'000; // frames are read far faster
     const auto longestReading = 5 + static_cast<unsigned>(bytesOf(file).size() / bytesPerSecond); // s
     if (!hdf5::survives([&] { static_cast<void>(readHere(file, options)); }, longestReading))
-        return std::unexpected(damaged(file.name));
-    return readHere(file, options);
+        return {std::unexpected(damaged(file.name))};
+    return {readHere(file, options)};
 }
 
 } // namespace
 
 PatternReader nexusPatterns() {
-    return {"NeXus", recognises, read};
+    return {"NeXus", claims, read};
 }
 
 } // namespace vitrine

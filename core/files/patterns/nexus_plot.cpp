@@ -19,20 +19,32 @@ std::string nameOf(const std::string& path) {
     return path.substr(path.rfind('/') + 1);
 }
 
+/// "angstrom^-1" as "A^-1", "1/nanometer" as "1/nm".
+std::string shortUnit(std::string unit) {
+    for (const auto& [words, sign] : {std::pair("angstroms", "A"), {"Angstroms", "A"}, {"angstrom", "A"}, {"Angstrom", "A"},
+                                      {"nanometers", "nm"}, {"nanometer", "nm"}, {"nanometre", "nm"}})
+        if (const auto at = unit.find(words); at != std::string::npos)
+            unit.replace(at, std::string_view(words).size(), sign);
+    return unit;
+}
+
 Title titleOf(const OpenFile& file, const std::string& path) {
-    const std::string unit = unitOf(file, path);
+    const std::string unit = shortUnit(unitOf(file, path));
     Title title = patternTitle(unit.empty() ? nameOf(path) : nameOf(path) + " [" + unit + "]");
     if (!unit.empty() && lowerCase(unit).starts_with("deg"))
         title.unit = fileUnit("deg");
     return title;
 }
 
-/// By name and unit; else by its long name ("q (nm^-1)"), or by a unit that says all ("2th_deg").
+/// By name and unit; else by its long name ("q (nm^-1)"), or by a unit that says all ("2th_deg"); q and 2θ before r.
 std::optional<AxisMeaning> meaningOf(const OpenFile& file, const std::string& path) {
     const Title named = titleOf(file, path);
     const Title longNamed = patternTitle(hdf5::attributeText(file, path, "long_name"));
     for (const Title& title : {named, longNamed, patternTitle(unitOf(file, path))})
-        if (const auto meaning = axisMeaning(title); meaning && !meaning->distance)
+        if (const auto meaning = axisMeaning(title); meaning && meaning->reciprocal())
+            return meaning;
+    for (const Title& title : {named, longNamed})
+        if (const auto meaning = axisMeaning(title))
             return meaning;
     return {};
 }
@@ -109,9 +121,15 @@ std::string axisOf(const OpenFile& file, const std::string& group, const std::st
 
 std::string errorsOf(const OpenFile& file, const std::string& group, const std::string& signal) {
     const std::string name = nameOf(signal);
-    const std::string stated = hdf5::attributeText(file, signal, "uncertainties");
-    for (const std::string& candidate :
-         {stated, name + "_errors", name + "_error", std::string("errors"), std::string("sigma")})
+    std::vector<std::string> candidates;
+    for (const char* key : {"uncertainties", "uncertainty", "errors"})
+        candidates.push_back(hdf5::attributeText(file, signal, key));
+    for (const char* ending : {"_uncertainties", "_uncertainty", "_errors"})
+        candidates.push_back(hdf5::attributeText(file, group, (name + ending).c_str()));
+    for (const std::string& usual : {name + "_errors", name + "_error", name + "_sigma", name + "_uncertainty", name + "dev",
+                                     std::string("errors"), std::string("sigma")})
+        candidates.push_back(usual);
+    for (const std::string& candidate : candidates)
         if (auto path = datasetIn(file, group, candidate); !path.empty() && path != signal)
             return path;
     return {};
@@ -193,16 +211,23 @@ Problem unreadable(const std::string& path, const std::string& group, const std:
                      group, fileName);
 }
 
-void takeErrors(RawPattern& raw, const OpenFile& file, const PlotPaths& paths) {
+/// The number of a bin without a pixel, by an attribute of the intensities.
+std::optional<double> dummyAt(const OpenFile& file, const std::string& signal) {
+    for (const char* key : {"dummy", "_FillValue", "missing_value", "fill_value"})
+        if (const auto number = hdf5::attributeNumber(file, signal, key))
+            return number;
+    return {};
+}
+
+void takeErrors(RawPattern& raw, const OpenFile& file, const PlotPaths& paths, const Arrangement& lie) {
     if (paths.errors.empty())
         return;
     auto errors = hdf5::readNumbers(file, paths.errors);
-    if (errors && raw.frames == 1 && errors->size() == raw.x.size())
-        raw.sigma = std::move(*errors);
+    if (errors && errors->size() == raw.y.size())
+        raw.sigma = framesFirst(*errors, lie);
     else
         raw.notes.push_back(
-            phrase("Pattern", "The errors “%1” are not used: those of frames come from their scatter, and "
-                              "others must have the length of the pattern.")
+            phrase("Pattern", "The errors “%1” are not used: there are not as many as intensities.")
                 .with(nameOf(paths.errors)));
 }
 
@@ -219,7 +244,8 @@ Result<RawPattern> columnsRead(const OpenFile& file, const PlotPaths& paths, con
     raw.x = *axis;
     raw.y = framesFirst(*values, *lie);
     raw.frames = lie->frames;
-    takeErrors(raw, file, paths);
+    takeErrors(raw, file, paths, *lie);
+    raw.dummy = dummyAt(file, paths.signal);
     return raw;
 }
 
@@ -239,7 +265,11 @@ Result<NexusPlot> nexusPlot(const OpenFile& file, const std::string& group, cons
     raw->where = fileName + ":" + group;
     raw->axis = meaning.axis;
     raw->abscissa = nameOf(paths->axis);
-    raw->content = patternContentOf(titleOf(file, paths->signal));
+    raw->onDetector = meaning.radius;
+    raw->timeOfFlight = meaning.timeOfFlight;
+    raw->content = ordinateMeaning(titleOf(file, paths->signal)).content;
+    if (meaning.axis && meaning.distance() != isOnDistance(raw->content))
+        raw->content = meaning.distance() ? PatternContent::PairFunction : PatternContent::Intensity;
     NexusPlot plot{std::move(*raw),
                    {{nameOf(paths->axis), unitOf(file, paths->axis), "abscissa"},
                     {nameOf(paths->signal), unitOf(file, paths->signal), "intensity"}}};

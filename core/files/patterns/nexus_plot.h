@@ -25,6 +25,9 @@ Result<NexusPlot> nexusPlot(const hdf5::OpenFile&, const std::string& group, con
 struct NexusFacts {
     std::optional<double> wavelength; ///< Å
     bool polarizationDone = false;
+    std::optional<double> distance; ///< of the detector, mm
+    bool tilted = false;            ///< the detector
+    std::optional<double> dummy;    ///< the number of a bin without a pixel
     std::vector<Words> notes;
 };
 NexusFacts nexusFacts(const hdf5::OpenFile&, const std::string& group);

@@ -47,7 +47,7 @@ std::vector<std::string> groupsWithAxis(const OpenFile& file) {
     for (const Object& object : hdf5::objectsBelow(file, "/")) {
         const auto meaning = axisMeaning(patternTitle(object.name()));
         const bool axis =
-            object.kind == Kind::Dataset && ((meaning && !meaning->distance) || object.name() == "radial");
+            object.kind == Kind::Dataset && ((meaning && meaning->reciprocal()) || object.name() == "radial");
         const std::string group = object.path.substr(0, std::max<std::size_t>(object.path.rfind('/'), 1));
         if (axis && std::ranges::find(groups, group) == groups.end())
             groups.push_back(group);

@@ -1,5 +1,5 @@
 #include "core/files/patterns/pattern_reader.h"
-#include "core/files/patterns/raw_pattern.h"
+#include "core/files/patterns/pattern_table.h"
 #include "core/files/patterns/xrdml_document.h"
 
 #include "core/files/text/rows.h"
@@ -8,8 +8,8 @@ namespace vitrine {
 
 namespace {
 
-bool recognises(const SourceFile& file) {
-    return file.head().find("<xrdMeasurement") != std::string_view::npos;
+Certainty claims(const SourceFile& file) {
+    return file.head().find("<xrdMeasurement") != std::string_view::npos ? Certainty::Marker : Certainty::None;
 }
 
 /// Evenly from the first to the last position, as the format says.
@@ -105,26 +105,26 @@ Result<PatternFile> patternsOf(const XrdmlDocument& document, const SourceFile& 
     return read;
 }
 
-Result<PatternFile> read(const SourceFile& file, const PatternReadOptions& options) {
+Attempt<PatternFile> read(const SourceFile& file, const PatternReadOptions& options) {
     const auto document = xrdmlDocument(file);
     if (!document)
-        return std::unexpected(document.error());
+        return refusedAt(Reached::Header, document.error());
     if (document->scans.empty())
-        return std::unexpected(withoutScans(file));
+        return refusedAt(Reached::Header, withoutScans(file));
     auto read = patternsOf(*document, file, options);
     if (!read)
-        return read;
+        return {std::move(read)};
     read->instrument = document->instrument;
     read->sampleName = document->sample;
     read->columns = {{"2Theta", "deg", "abscissa"},
                      {"intensities", document->scans.front().unit, "intensity"}};
-    return read;
+    return {std::move(read)};
 }
 
 } // namespace
 
 PatternReader panalyticalXrdml() {
-    return {"PANalytical XRDML", recognises, read};
+    return {"PANalytical XRDML", claims, read};
 }
 
 } // namespace vitrine

@@ -5,33 +5,54 @@
 
 namespace vitrine {
 
-/// Which columns of a table make up a pattern.
+/// Which columns of a table make up one pattern.
 struct PatternColumns {
     std::size_t abscissa = 0;
     std::size_t intensity = 1;
     std::optional<std::size_t> error;
     AxisMeaning meaning;
-    PatternContent content = PatternContent::Intensity;
+    OrdinateMeaning ordinate;
+    std::string name;     ///< of the curve; empty: the file holds no other
+    std::string abscissaTitle;
+    bool untitledErrors = false;
 };
 
-/// Chooses the columns by their titles; where there are none, by their places: abscissa, intensity, error.
-/// Refuses a table of more than three columns of which no title is an abscissa, and a thermogram, unless a person said that
-/// it is a pattern (`kindByHand`).
-Result<PatternColumns> choosePatternColumns(const std::vector<Title>&, std::size_t fields,
-                                            const std::string& where, bool kindByHand = false);
+/// The titles of a table and which of its fields are columns: one that is empty in every row is none.
+struct ColumnTitles {
+    std::vector<Title> titles;       ///< one a field; empty where the columns are not named
+    std::vector<std::size_t> fields; ///< the columns, as places in a row
+    std::size_t width = 0;           ///< fields of a row
+};
 
-/// The columns with those that a person named in place of those that were found. Refuses columns that are not there, and
-/// one column for two things; without an answer the choice is as it was.
-Result<PatternColumns> withAnswers(const Result<PatternColumns>&, const std::vector<Title>&, std::size_t fields,
-                                   const PatternReadOptions&, const std::string& where);
+/// All fields are columns.
+ColumnTitles allColumns(std::vector<Title> titles, std::size_t width);
+
+/// Chooses the columns of every pattern by their titles: each intensity is a pattern, on the nearest abscissa to its left,
+/// with the error that stands next after it (or in its place among as many errors); of several abscissae side by side q goes
+/// before 2θ and d. Where no title is an intensity, all that are neither abscissa nor error are. Without titles the places
+/// count: abscissa, intensity, error. Refuses a table of more than three columns of which no title is an abscissa, and a
+/// thermogram, unless a person said that it is a pattern (`kindByHand`).
+Result<std::vector<PatternColumns>> choosePatternColumns(const ColumnTitles&, const std::string& where, bool kindByHand = false);
+
+/// The columns with those that a person named in place of those that were found: one pattern where the intensity is
+/// answered. Refuses columns that are not there, and one column for two things; without an answer all is as it was.
+Result<std::vector<PatternColumns>> withAnswers(const Result<std::vector<PatternColumns>>&, const ColumnTitles&,
+                                                const PatternReadOptions&, const std::string& where);
 
 /// The columns as they were understood, for the preview.
-std::vector<ColumnUnderstood> understood(const std::vector<Title>&, std::size_t fields,
-                                         const PatternColumns&);
+std::vector<ColumnUnderstood> understood(const ColumnTitles&, const std::vector<PatternColumns>&);
 
-/// The rows that follow the present line of `lines`, their abscissa in the unit of its axis.
-Result<RawPattern> patternRows(Lines& lines, const RowFormat&, std::size_t fields, const PatternColumns&,
-                               const std::string& fileName);
+/// A note that names each column that is in no pattern.
+std::vector<Words> unusedColumns(const std::vector<ColumnUnderstood>&);
+
+/// The rows that follow the present line of `lines` as one pattern for each set of columns, their abscissa in the unit of
+/// its axis. Where the abscissa starts again after a line of `breaks` (counted as lines are), a new pattern begins.
+Result<std::vector<RawPattern>> patternRows(Lines& lines, const RowFormat&, std::size_t fields,
+                                            const std::vector<PatternColumns>&, const std::string& fileName,
+                                            const std::vector<std::size_t>& breaks = {});
+
+/// Names that occur twice get a number; a single pattern has the name `alone`.
+void nameCurves(std::vector<RawPattern>&, const std::string& alone);
 
 /// The name of a file without its ending: the name of its only curve.
 std::string curveNamed(const std::string& fileName);

@@ -1,28 +1,43 @@
 #pragma once
+#include "core/files/claim.h"
 #include "core/files/pattern_reading.h"
 #include "core/files/readers/reader.h"
 
 namespace vitrine {
 
-/// A dialect of patterns: its name, how a file of it is known, and how it is read. The text of a file in HDF5
+/// A dialect of patterns: its name, how sure it is that a file is one of it, and how it is read. The text of a binary file
 /// is its bytes.
 struct PatternReader {
     const char* name;
-    bool (*recognises)(const SourceFile&);
-    Result<PatternFile> (*read)(const SourceFile&, const PatternReadOptions&);
+    Certainty (*claims)(const SourceFile&);
+    Attempt<PatternFile> (*read)(const SourceFile&, const PatternReadOptions&);
+    bool anyTable = false; ///< takes tables of no dialect: not asked where a reader knows a marker or the structure of the file
 };
 
-/// All dialects, in the order in which they are tried; the last one takes any delimited table.
+/// All dialects; of two that are equally sure the earlier one is tried first. The last one takes any delimited table.
 std::span<const PatternReader> patternReaders();
 
 /// Whether the bytes have the signature of HDF5 (at 0, or after a block of 512, 1024, 2048 … bytes).
 bool isHdf5(std::span<const char> bytes);
 
+/// The bytes of a file that may be no text.
+std::span<const char> bytesOf(const SourceFile&);
+
+/// Whether the bytes begin as those of a binary format that a reader of this folder knows or refuses by name.
+bool isKnownBinary(std::span<const char> bytes);
+
 /// The ending of a file's name in lower case, without its point; empty where there is none.
 std::string endingOf(const std::string& fileName);
 
-/// The name of the dialect of thermograms whose signs the text bears; empty where there are none. The reader
-/// of delimited tables, which takes anything, is not asked.
-std::string thermogramDialectOf(const SourceFile&);
+/// Whether no file of thermograms has this ending: "xy", "chi", "gr" …
+bool hasPatternEnding(const std::string& fileName);
+
+/// The reader of thermograms that is surest of a text, and how sure it is; the reader of delimited tables, which takes
+/// anything, is not asked.
+struct ThermogramClaim {
+    Certainty certainty = Certainty::None;
+    std::string dialect; ///< empty: none
+};
+ThermogramClaim thermogramClaim(const SourceFile&);
 
 } // namespace vitrine

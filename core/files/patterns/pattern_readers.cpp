@@ -1,5 +1,6 @@
 #include "core/files/patterns/pattern_reader.h"
 
+#include "core/files/patterns/binary_signatures.h"
 #include "core/files/text/titles.h"
 
 // The one list of dialects: each line names a function `PatternReader name()` that a file of this folder
@@ -12,8 +13,17 @@
     READER(pyfaiText)                                                                                        \
     READER(fit2dChi)                                                                                         \
     READER(evaText)                                                                                          \
+    READER(rigakuRas)                                                                                        \
+    READER(brukerUxd)                                                                                        \
+    READER(panalyticalCsv)                                                                                   \
+    READER(xylibPatterns)                                                                                    \
+    READER(zippedPatterns)                                                                                   \
+    READER(unreadBinary)                                                                                     \
+    READER(gudrun)                                                                                           \
+    READER(rmcProfile)                                                                                       \
     READER(angleIntensityError)                                                                              \
     READER(mythenColumns)                                                                                    \
+    READER(namedPairFunction)                                                                                \
     READER(plainPatternTable)
 
 namespace vitrine {
@@ -45,40 +55,71 @@ bool isHdf5(std::span<const char> bytes) {
     return false;
 }
 
+std::span<const char> bytesOf(const SourceFile& file) {
+    return {file.text.text().data(), file.text.text().size()};
+}
+
+bool isKnownBinary(std::span<const char> bytes) {
+    return isHdf5(bytes) || binaryFormatOf(bytes) != BinaryFormat::None;
+}
+
 std::string endingOf(const std::string& fileName) {
     const std::size_t point = fileName.rfind('.');
     return point == std::string::npos ? std::string() : lowerCase(fileName.substr(point + 1));
 }
 
-std::string thermogramDialectOf(const SourceFile& file) {
-    const auto readers = thermogramReaders();
-    for (const Reader& reader : readers.first(readers.size() - 1))
-        if (reader.claims(file) > Certainty::Possible)
-            return reader.name;
-    return {};
+bool hasPatternEnding(const std::string& fileName) {
+    constexpr auto endings = std::to_array<std::string_view>(
+        {"xy", "xye", "fxye", "chi", "gr", "sq", "fq", "iq", "xrdml", "nxs", "nx", "h5", "hdf5", "hdf", "ras", "rasx", "uxd",
+         "brml", "gsa", "gsas", "gss", "mint01", "mdcs01", "udf", "rd", "raw", "sqx", "gofr"});
+    return std::ranges::find(endings, endingOf(fileName)) != endings.end();
 }
 
 namespace {
 
 Result<FileText> contentOf(std::span<const char> bytes, const std::string& fileName, const std::string& encoding) {
-    if (isHdf5(bytes))
+    if (isKnownBinary(bytes))
         return FileText(std::string_view(bytes.data(), bytes.size()), Encoding::Latin1);
     return textOf(bytes, fileName, encoding);
 }
 
-Result<PatternFile> readWith(const PatternReader& reader, const SourceFile& file,
-                             const PatternReadOptions& options) {
+/// The reader that was answered, or the claimants; those that take any table only where no other knows the file, or else a
+/// file cut short would be taken for a table without titles.
+std::vector<const PatternReader*> readersOf(const SourceFile& file, const std::string& dialect) {
+    if (!dialect.empty()) {
+        const auto all = patternReaders();
+        const auto found = std::ranges::find(all, dialect, &PatternReader::name);
+        return found == all.end() ? std::vector<const PatternReader*>{} : std::vector<const PatternReader*>{&*found};
+    }
+    auto readers = claimants(patternReaders(), file);
+    const bool known = std::ranges::any_of(
+        readers, [&](const PatternReader* reader) { return !reader->anyTable && reader->claims(file) >= Certainty::Structure; });
+    if (known)
+        std::erase_if(readers, [](const PatternReader* reader) { return reader->anyTable; });
+    return readers;
+}
+
+Attempt<PatternFile> readWith(const PatternReader& reader, const SourceFile& file, const PatternReadOptions& options) {
     auto read = reader.read(file, options);
-    if (!read)
+    if (!read.result)
         return read;
-    if (read->dialect.empty())
-        read->dialect = reader.name;
-    if (read->encoding.empty())
-        read->encoding = encodingName(file.text.encoding());
+    if (read.result->dialect.empty())
+        read.result->dialect = reader.name;
+    if (read.result->encoding.empty())
+        read.result->encoding = encodingName(file.text.encoding());
     return read;
 }
 
 } // namespace
+
+ThermogramClaim thermogramClaim(const SourceFile& file) {
+    const auto readers = thermogramReaders();
+    ThermogramClaim surest;
+    for (const Reader& reader : readers.first(readers.size() - 1))
+        if (const Certainty certainty = reader.claims(file); certainty > surest.certainty)
+            surest = {certainty, reader.name};
+    return surest;
+}
 
 Result<PatternFile> readPatternFile(std::span<const char> bytes, const std::string& fileName,
                                     const PatternReadOptions& options) {
@@ -86,9 +127,10 @@ Result<PatternFile> readPatternFile(std::span<const char> bytes, const std::stri
     if (!text)
         return std::unexpected(text.error());
     const SourceFile file{std::move(*text), fileName};
-    for (const PatternReader& reader : patternReaders())
-        if (options.dialect.empty() ? reader.recognises(file) : reader.name == options.dialect)
-            return readWith(reader, file, options);
+    auto read = readBySurest<PatternFile>(readersOf(file, options.dialect),
+                                          [&](const PatternReader& reader) { return readWith(reader, file, options); });
+    if (read)
+        return std::move(*read);
     return refuse(phrase("Pattern", "The file is in no format that is known here."), {}, fileName);
 }
 

@@ -1,92 +1,35 @@
 #include "core/files/patterns/pattern_table.h"
 
 #include "core/files/patterns/header_facts.h"
-#include "core/files/readers/columns.h"
+#include "core/files/patterns/pattern_titles.h"
+#include "core/files/patterns/plain_source.h"
 
 namespace vitrine {
 
 namespace {
 
-bool isComment(std::string_view line) {
-    return trimmed(line).find_first_of("#%;!") == 0;
-}
-
-std::string_view withoutCommentSign(std::string_view line) {
-    line = trimmed(line);
-    const std::size_t first = line.find_first_not_of("#%;! \t");
-    return first == std::string_view::npos ? std::string_view() : line.substr(first);
-}
-
-/// Words parted by blanks, a bracket belonging to the word before it: "q (nm-1) I".
-std::vector<std::string> wordsOf(const SourceFile& file, std::string_view line) {
-    std::vector<std::string> words;
-    for (const std::string& word : headerFields(file, line, {' ', '.', false})) {
-        const bool continues = !words.empty() && (word.starts_with('(') || word.starts_with('['));
-        if (continues)
-            words.back() += " " + word;
-        else
-            words.push_back(word);
-    }
-    return words;
-}
-
-/// The words of a header line, as many as the table has columns; empty where it has another number of them.
-std::vector<std::string> namesIn(const SourceFile& file, std::string_view line, const TableLayout& layout) {
-    const std::string_view bare = withoutCommentSign(line);
-    for (auto names : {headerFields(file, bare, layout.format), wordsOf(file, bare), wideFields(file, bare)})
-        if (names.size() == layout.fields)
-            return names;
-    return {};
-}
-
-std::string inBrackets(const std::string& unit) {
-    const bool already = unit.empty() || unit.starts_with('[') || unit.starts_with('(');
-    return already ? unit : "[" + unit + "]";
-}
-
-/// The titles in the header line `line`, units in the line after it where that is a row of units.
-std::vector<Title> titlesAt(const SourceFile& file, const TableLayout& layout, std::size_t line) {
-    auto names = namesIn(file, layout.header[line], layout);
-    std::vector<std::string> units;
-    if (!names.empty() && isUnitRow(names) && line > 0) {
-        units = std::move(names);
-        names = namesIn(file, layout.header[line - 1], layout);
-    }
-    std::vector<Title> titles;
-    for (std::size_t i = 0; i < names.size(); ++i)
-        titles.push_back(patternTitle(units.empty() ? names[i] : names[i] + " " + inBrackets(units[i])));
-    return titles;
-}
-
-/// Whether the words of a comment are titles and no remark.
-bool meanColumns(const std::vector<Title>& titles) {
-    return areOfThermogram(titles) || std::ranges::any_of(titles, [](const Title& title) {
-               return patternRoleOf(title) != PatternColumnRole::Other;
-           });
-}
-
-/// The titles in the last line that holds them: a row of words right before the numbers, or a comment.
-std::vector<Title> titlesOf(const SourceFile& file, const TableLayout& layout) {
-    for (std::size_t i = layout.header.size(); i-- > 0;) {
-        if (beginsWithNumber(layout.header[i], layout.format))
+/// Lines before the first row that begin with a number: a row of which one field is none, named with that field, or rows
+/// without an intensity.
+std::vector<Words> rowsInHeader(const PatternTable& table, std::size_t firstRow) {
+    std::vector<Words> notes;
+    int empty = 0;
+    for (Lines lines(table.text); lines.next() && lines.number() < firstRow;) {
+        const RowFormat& format = table.layout.format;
+        const auto fields = fieldsOf(lines.line(), format);
+        if (fields.size() != table.layout.fields || !beginsWithNumber(lines.line(), format))
             continue;
-        auto titles = titlesAt(file, layout, i);
-        const bool last = i + 1 == layout.header.size() && !isComment(layout.header[i]);
-        if (!titles.empty() && (last || meanColumns(titles)))
-            return titles;
+        const auto bad = std::ranges::find_if(fields, [&](std::string_view field) {
+            return readNumber(field, format.decimal).state == FieldState::NotANumber;
+        });
+        if (bad == fields.end())
+            ++empty;
+        else
+            notes.push_back(phrase("Pattern", "The row in line %1 was left out: “%2” is not a number.")
+                                .with(Figure{double(lines.number()), 9}, std::string(*bad)));
     }
-    return {};
-}
-
-/// Lines before the first row that begin with a number and hold no other: rows without an intensity.
-std::vector<Words> rowsInHeader(const TableLayout& layout) {
-    const auto isRow = [&](std::string_view line) {
-        return beginsWithNumber(line, layout.format) && fieldsOf(line, layout.format).size() == layout.fields;
-    };
-    const auto count = int(std::ranges::count_if(layout.header, isRow));
-    if (count == 0)
-        return {};
-    return {phrases("Pattern", "%n row(s) without a number were left out.").count(count)};
+    if (empty > 0)
+        notes.push_back(phrases("Pattern", "%n row(s) without a number were left out.").count(empty));
+    return notes;
 }
 
 Problem withoutRows(Problem problem, const std::string& fileName) {
@@ -102,66 +45,131 @@ std::string_view textBefore(std::string_view text, std::size_t row) {
     return text.substr(0, text.size() - lines.rest().size());
 }
 
-Result<RawPattern> rowsOf(const SourceFile& file, const PatternTable& table, const PatternColumns& columns) {
-    Lines lines(file.text.text());
+/// The fields that hold something in any row; asked only where the first row has an empty one.
+std::vector<std::size_t> filledFields(const PatternTable& table, std::string_view rows) {
+    std::vector<bool> filled(table.layout.fields, table.layout.format.separator == ' ');
+    for (Lines lines(rows); lines.next() && std::ranges::find(filled, false) != filled.end();) {
+        const auto fields = fieldsOf(lines.line(), table.layout.format);
+        for (std::size_t i = 0; i < std::min(fields.size(), filled.size()); ++i)
+            filled[i] = filled[i] || !fields[i].empty();
+    }
+    std::vector<std::size_t> places;
+    for (std::size_t i = 0; i < filled.size(); ++i)
+        if (filled[i])
+            places.push_back(i);
+    return places;
+}
+
+/// Titles that name nothing are none; an empty column that has one is named.
+void judgeTitles(PatternTable& table) {
+    auto& titles = table.columns.titles;
+    const auto isFilled = [&](std::size_t i) { return std::ranges::find(table.columns.fields, i) != table.columns.fields.end(); };
+    bool any = false;
+    for (std::size_t i = 0; i < titles.size(); ++i) {
+        any = any || (isFilled(i) && !titles[i].name.empty());
+        if (!isFilled(i) && !titles[i].name.empty() && axisMeaning(titles[i]))
+            table.notes.push_back(
+                phrase("Pattern", "The column “%1” is empty in every row.").with(titles[i].name));
+    }
+    if (!any)
+        titles.clear();
+}
+
+void takeHeader(RawPattern& raw, const PatternTable& table) {
+    raw.wavelength = wavelengthIn(table.header);
+    raw.polarizationDone = polarizationDoneIn(table.header);
+    raw.distance = detectorDistanceIn(table.header);
+    raw.tilted = detectorTiltedIn(table.header);
+    raw.dummy = dummyIn(table.header);
+    if (raw.untitledErrors)
+        raw.notes.push_back(
+            phrase("Pattern", "The third column has no title; it is taken as the error of the intensity."));
+    raw.notes.insert(raw.notes.begin(), table.notes.begin(), table.notes.end());
+}
+
+void noteComments(std::vector<RawPattern>& patterns, std::size_t count) {
+    for (RawPattern& raw : patterns)
+        raw.notes.push_back(
+            phrases("Pattern", "%n line(s) of comments between the rows were left out.").count(int(count)));
+}
+
+Result<std::vector<RawPattern>> rowsOf(const SourceFile& file, const PatternTable& table,
+                                       const std::vector<PatternColumns>& columns) {
+    const auto bare = withoutComments(table.text, table.layout.firstRow);
+    Lines lines(bare ? std::string_view(bare->text) : table.text);
     while (lines.number() + 1 < table.layout.firstRow && lines.next()) {
     }
-    auto raw = patternRows(lines, table.layout.format, table.layout.fields, columns, file.name);
-    if (!raw)
-        return raw;
-    if (!table.titles.empty())
-        raw->abscissa = table.titles[columns.abscissa].name;
-    else if (columns.error)
-        raw->notes.push_back(
-            phrase("Pattern", "The third column has no title; it is taken as the error of the intensity."));
-    raw->notes.insert(raw->notes.begin(), table.notes.begin(), table.notes.end());
-    raw->wavelength = wavelengthIn(table.header);
-    raw->polarizationDone = polarizationDoneIn(table.header);
-    return raw;
+    const auto breaks = bare ? bare->lines : std::vector<std::size_t>();
+    auto patterns = patternRows(lines, table.layout.format, table.layout.fields, columns, file.name, breaks);
+    if (!patterns)
+        return patterns;
+    if (bare)
+        noteComments(*patterns, bare->lines.size());
+    for (RawPattern& raw : *patterns)
+        takeHeader(raw, table);
+    nameCurves(*patterns, curveNamed(file.name));
+    return patterns;
 }
 
 } // namespace
 
 Result<PatternTable> patternTable(const SourceFile& file, const PatternReadOptions& options) {
-    auto layout = tableLayout(file.text.text(), options.decimal, file.name, options.separator);
+    PatternTable table;
+    if (auto plain = withPlainSigns(file.text.text()))
+        table.plain = std::make_shared<const std::string>(std::move(*plain));
+    table.text = table.plain ? std::string_view(*table.plain) : file.text.text();
+    auto layout = tableLayout(table.text, options.decimal, file.name, options.separator);
     if (!layout)
         return std::unexpected(withoutRows(layout.error(), file.name));
-    PatternTable table{std::move(*layout), {}, {}, {}};
-    table.titles = titlesOf(file, table.layout);
-    table.header = textBefore(file.text.text(), table.layout.firstRow);
-    table.notes = rowsInHeader(table.layout);
+    table.layout = std::move(*layout);
+    table.columns = allColumns(patternTitles(file, table.layout), table.layout.fields);
+    table.header = textBefore(table.text, table.layout.firstRow);
+    const std::string_view rows = table.text.substr(table.header.size());
+    table.columns.fields = filledFields(table, rows);
+    judgeTitles(table);
+    const auto more = rowsInHeader(table, table.layout.firstRow);
+    table.notes.insert(table.notes.end(), more.begin(), more.end());
     return table;
 }
 
-Result<PatternFile> readPatternTable(const SourceFile& file, const PatternReadOptions& options,
-                                     const PatternCustoms& customs) {
+Attempt<PatternFile> readPatternTable(const SourceFile& file, const PatternReadOptions& options,
+                                      const PatternCustoms& customs) {
     const auto table = patternTable(file, options);
     if (!table)
-        return std::unexpected(table.error());
-    const TableLayout& layout = table->layout;
-    const std::string where = atLine(file.name, layout.firstRow);
+        return refusedAt(Reached::Nothing, table.error());
+    const std::string where = atLine(file.name, table->layout.firstRow);
     const auto columns =
-        withAnswers(choosePatternColumns(table->titles, layout.fields, where, options.kindByHand), table->titles, layout.fields, options, where);
+        withAnswers(choosePatternColumns(table->columns, where, options.kindByHand), table->columns, options, where);
     if (!columns)
-        return std::unexpected(columns.error());
-    auto raw = rowsOf(file, *table, *columns);
-    if (!raw)
-        return std::unexpected(raw.error());
+        return refusedAt(Reached::Header, columns.error());
+    auto patterns = rowsOf(file, *table, *columns);
+    if (!patterns)
+        return refusedAt(Reached::Columns, patterns.error());
     if (customs)
-        if (auto problem = customs(*raw, *table))
-            return std::unexpected(std::move(*problem));
-    return fileOfOne(std::move(*raw), understood(table->titles, layout.fields, *columns), options);
+        for (RawPattern& raw : *patterns)
+            if (auto problem = customs(raw, *table))
+                return refusedAt(Reached::Columns, std::move(*problem));
+    return fileOf(std::move(*patterns), understood(table->columns, *columns), options);
 }
 
-Result<PatternFile> fileOfOne(RawPattern&& raw, std::vector<ColumnUnderstood>&& columns,
-                              const PatternReadOptions& options) {
-    auto pattern = onAxisOfQ(std::move(raw), options);
-    if (!pattern)
-        return std::unexpected(pattern.error());
+Attempt<PatternFile> fileOf(std::vector<RawPattern>&& patterns, std::vector<ColumnUnderstood>&& columns,
+                            const PatternReadOptions& options) {
     PatternFile file;
+    bool errorsDropped = false;
+    for (RawPattern& raw : patterns) {
+        const bool untitled = raw.untitledErrors;
+        auto pattern = onAxisOfQ(std::move(raw), options);
+        if (!pattern)
+            return refusedAt(Reached::Rows, pattern.error());
+        errorsDropped = errorsDropped || (untitled && pattern->recording->pattern.sigma.empty());
+        file.patterns.push_back(std::move(*pattern));
+    }
+    for (ColumnUnderstood& column : columns)
+        if (errorsDropped && column.role == patternRoleName(PatternColumnRole::Error))
+            column.role = patternRoleName(PatternColumnRole::Other);
+    file.notes = unusedColumns(columns);
     file.columns = std::move(columns);
-    file.patterns.push_back(std::move(*pattern));
-    return file;
+    return {std::move(file), Reached::Rows};
 }
 
 } // namespace vitrine

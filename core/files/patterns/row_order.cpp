@@ -122,8 +122,9 @@ void mergeRepeated(RawPattern& raw) {
 
 /// Errors that are no numbers become zero: NaN would make two equal patterns differ.
 void mendErrors(RawPattern& raw) {
-    const auto unknown = [](double sigma) { return !(sigma > 0 && isNumber(sigma)); };
-    const auto count = int(std::ranges::count_if(raw.sigma, unknown));
+    int count = 0;
+    for (std::size_t i = 0; i < raw.sigma.size(); ++i)
+        count += isNumber(raw.y[i]) && !(raw.sigma[i] > 0 && isNumber(raw.sigma[i]));
     std::ranges::replace_if(
         raw.sigma, [](double sigma) { return !isNumber(sigma); }, 0.0);
     if (count > 0)
@@ -162,7 +163,7 @@ std::optional<Problem> faultIn(const RawPattern& raw) {
 
 std::optional<Problem> putInOrder(RawPattern& raw) {
     const bool fits = raw.frames > 0 && raw.y.size() == raw.frames * raw.x.size() &&
-                      (raw.sigma.empty() || raw.sigma.size() == raw.x.size());
+                      (raw.sigma.empty() || raw.sigma.size() == raw.y.size());
     if (!fits)
         return Problem{
             phrase("Pattern", "The columns of the pattern have different lengths."), {}, raw.where};

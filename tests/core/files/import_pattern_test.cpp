@@ -88,6 +88,12 @@ class ImportPatternTest : public QObject {
     void answersComeBack() {
         const PatternReadOptions options{PatternAxis::QPerNanometre, 0.1811, ','};
         QVERIFY(valueOf(patternOptionsOf(patternOptionsJson(options))) == options);
+        for (const PatternAxis axis : {PatternAxis::R, PatternAxis::D})
+            for (const PatternContent content : {PatternContent::Intensity, PatternContent::StructureFactor, PatternContent::ReducedStructure,
+                                                 PatternContent::PairFunction, PatternContent::PairDistribution}) {
+                const PatternReadOptions asked{.axis = axis, .content = content};
+                QVERIFY(valueOf(patternOptionsOf(patternOptionsJson(asked))) == asked);
+            }
         QVERIFY(patternOptionsJson({}).empty());
         QVERIFY(valueOf(patternOptionsOf({})) == PatternReadOptions{});
         for (const char* wrong : {"{", "[]", "{\"axis\": \"sideways\"}", "{\"wavelength_A\": \"short\"}"})

@@ -1,6 +1,6 @@
 #include "core/files/pattern_reading.h"
 #include "tests/core/files/mutation.h"
-#include "tests/core/files/synthetic_patterns.h"
+#include "tests/core/files/synthetic_formats.h"
 #include "tests/support/support.h"
 
 using namespace vitrine;
@@ -17,12 +17,25 @@ bool isSound(const ReadPattern& pattern) {
     return q.size() >= 2 && allFinite(q) && std::ranges::is_sorted(q) && q.front() >= 0 &&
            values == q.size() * std::max<std::size_t>(recording.frames.frames, 1) &&
            (stack || allFinite(recording.pattern.intensity)) && (sigma.empty() || sigma.size() == q.size()) &&
-           allFinite(sigma);
+           allFinite(sigma) && recording.frames.sigma.size() % std::max<std::size_t>(values, 1) == 0 && allFinite(recording.frames.sigma);
+}
+
+/// Every column of the preview has a role, and what is not used is said.
+bool losesNoColumn(const PatternFile& file) {
+    std::string said;
+    for (const Words& note : file.notes)
+        said += english(note);
+    for (const ReadPattern& pattern : file.patterns)
+        for (const Words& note : pattern.notes)
+            said += english(note);
+    return std::ranges::all_of(file.columns, [&](const ColumnUnderstood& column) {
+        return column.role != "unused" || said.find("“" + column.name + "”") != std::string::npos;
+    });
 }
 
 /// A value that is sound, or a problem with its place.
 bool isAnswered(const Result<PatternFile>& read) {
-    return read ? !read->patterns.empty() && std::ranges::all_of(read->patterns, isSound)
+    return read ? !read->patterns.empty() && std::ranges::all_of(read->patterns, isSound) && losesNoColumn(*read)
                 : !english(read.error()).empty() && !read.error().where.empty();
 }
 
@@ -44,6 +57,16 @@ class PatternsMutationTest : public QObject {
                 looksLikePattern(damaged, name);
                 QVERIFY2(isAnswered(readPatternFile(damaged, name, answers(round))),
                          (dialect + "\n" + damaged).c_str());
+            }
+    }
+    void damagedFilesOfDiffractometersGiveAValueOrAProblem() {
+        Random random(20250804);
+        for (int round = 0; round < 150; ++round)
+            for (const auto& [dialect, name, bytes] : synthetic::allFormats()) {
+                const std::string damaged = mutated(bytes, random);
+                looksLikePattern(damaged, name);
+                const auto read = readPatternFile(damaged, name, answers(round));
+                QVERIFY2(isAnswered(read), (dialect + (read ? ": not sound" : ": " + english(read.error()))).c_str());
             }
     }
     void damagedHdf5GivesAValueOrAProblem() {

@@ -1,0 +1,132 @@
+#include "core/files/patterns/raw_pattern.h"
+
+namespace vitrine {
+
+namespace {
+
+constexpr double masked = std::numeric_limits<double>::quiet_NaN();
+constexpr std::ptrdiff_t fewestDummies = 3;
+
+/// A value and its error that no pixel gave: both zero, or both the same negative number.
+bool isEmpty(double y, double sigma) {
+    return y == sigma && y <= 0;
+}
+
+/// Whether the errors tell anything: a column of zeros does not.
+bool hasErrors(const RawPattern& raw) {
+    return std::ranges::any_of(raw.sigma, [](double sigma) { return sigma > 0; });
+}
+
+/// The whole number below zero that stands for nothing where no errors tell: the only one there is, often enough, and at an
+/// end of the range as well.
+std::optional<double> repeatedNegative(const RawPattern& raw) {
+    if (hasErrors(raw) || (!(raw.y.front() < 0) && !(raw.y.back() < 0)))
+        return {};
+    std::optional<double> found;
+    for (const double y : raw.y) {
+        if (!(y < 0))
+            continue;
+        if (found && *found != y)
+            return {};
+        found = y;
+    }
+    const bool whole = found && *found == std::round(*found);
+    return whole && std::ranges::count(raw.y, *found) >= fewestDummies ? found : std::nullopt;
+}
+
+std::optional<double> dummyOf(const RawPattern& raw) {
+    if (raw.dummy || raw.content != PatternContent::Intensity)
+        return raw.dummy;
+    return repeatedNegative(raw);
+}
+
+/// Marks exact zeros from both ends of the range inwards.
+void markEnds(std::vector<double>& y) {
+    const auto isZero = [](double value) { return value == 0 || !std::isfinite(value); };
+    const auto first = std::ranges::find_if_not(y, isZero);
+    const auto last = std::find_if_not(y.rbegin(), std::make_reverse_iterator(first), isZero).base();
+    if (first == y.end())
+        return;
+    std::fill(y.begin(), first, masked);
+    std::fill(last, y.end(), masked);
+}
+
+/// Marks bins that are zero in every frame.
+void markCommonZeros(RawPattern& raw) {
+    const std::size_t points = raw.x.size();
+    for (std::size_t k = 0; k < points; ++k) {
+        bool zero = true;
+        for (std::size_t frame = 0; frame < raw.frames && zero; ++frame)
+            zero = raw.y[frame * points + k] == 0;
+        for (std::size_t frame = 0; frame < raw.frames && zero; ++frame)
+            raw.y[frame * points + k] = masked;
+    }
+}
+
+void markByErrors(RawPattern& raw) {
+    for (std::size_t i = 0; i < raw.y.size(); ++i)
+        if (isEmpty(raw.y[i], raw.sigma[i]) || (raw.y[i] == 0 && !std::isfinite(raw.sigma[i])))
+            raw.y[i] = masked;
+}
+
+void markDummies(RawPattern& raw, double dummy) {
+    const double near = 1e-6 * std::abs(dummy);
+    for (double& y : raw.y)
+        if (std::abs(y - dummy) <= near)
+            y = masked;
+}
+
+std::ptrdiff_t numbersIn(const std::vector<double>& values) {
+    return std::ranges::count_if(values, [](double v) { return std::isfinite(v); });
+}
+
+/// Rows in which no frame has a value.
+std::vector<bool> emptyRows(const RawPattern& raw) {
+    std::vector<bool> empty(raw.x.size(), true);
+    for (std::size_t i = 0; i < raw.y.size(); ++i)
+        if (std::isfinite(raw.y[i]))
+            empty[i % raw.x.size()] = false;
+    return empty;
+}
+
+/// The values of the rows that are kept, of every frame.
+void keepRows(std::vector<double>& values, const std::vector<bool>& left) {
+    std::size_t kept = 0;
+    for (std::size_t i = 0; i < values.size(); ++i)
+        if (!left[i % left.size()])
+            values[kept++] = values[i];
+    values.resize(kept);
+}
+
+} // namespace
+
+void leaveOutEmptyBins(RawPattern& raw) {
+    if (raw.content != PatternContent::Intensity || raw.y.empty())
+        return;
+    const std::ptrdiff_t before = numbersIn(raw.y);
+    const std::vector<double> asRead = raw.y;
+    if (hasErrors(raw))
+        markByErrors(raw);
+    else if (raw.frames > 1)
+        markCommonZeros(raw);
+    else
+        markEnds(raw.y);
+    if (const auto dummy = dummyOf(raw))
+        markDummies(raw, *dummy);
+    if (numbersIn(raw.y) == 0) {
+        raw.y = asRead;
+        return;
+    }
+    const auto left = emptyRows(raw);
+    const auto bins = int(std::ranges::count(left, true));
+    if (numbersIn(raw.y) == before || bins == 0)
+        return;
+    for (auto* values : {&raw.y, &raw.sigma})
+        keepRows(*values, left);
+    keepRows(raw.x, left);
+    raw.notes.push_back(
+        phrases("Pattern", "%n bin(s) that no pixel fell into were left out (zero, or a dummy, without an error of its own).")
+            .count(bins));
+}
+
+} // namespace vitrine

@@ -1,0 +1,112 @@
+#include "core/files/patterns/pattern_columns.h"
+
+namespace vitrine {
+
+namespace {
+
+/// The fields that are read, in the order of their columns in the block.
+struct FieldsRead {
+    std::vector<std::size_t> fields;
+
+    std::size_t columnOf(std::size_t field) {
+        const auto found = std::ranges::find(fields, field);
+        if (found == fields.end())
+            fields.push_back(field);
+        return std::size_t(found - fields.begin());
+    }
+};
+
+RowsWanted wantedOf(const FieldsRead& read, std::size_t width) {
+    RowsWanted wanted{std::vector<int>(width, -1), read.fields.size(), AfterRows::Nothing};
+    for (std::size_t i = 0; i < read.fields.size(); ++i)
+        wanted.column[read.fields[i]] = int(i);
+    return wanted;
+}
+
+using Column = std::vector<double>;
+
+/// A part of a column; all of one that nobody else needs is taken and not copied.
+Column part(Column& column, std::size_t begin, std::size_t end, bool last) {
+    if (last && begin == 0 && end == column.size())
+        return std::move(column);
+    return {column.begin() + std::ptrdiff_t(begin), column.begin() + std::ptrdiff_t(end)};
+}
+
+void addTo(Column& values, double offset) {
+    for (double& value : values)
+        value += offset;
+}
+
+/// A function of r that has to be turned into G(r) or g(r) first.
+Problem otherFunction(const std::string& name, const std::string& where) {
+    return {phrase("Pattern", "“%1” is neither G(r) = 4πρr[g(r) − 1] nor g(r).").with(name),
+            phrase("Pattern", "Export G(r) or g(r); if the column holds one of them under that name, say which."), where,
+            Question::Content};
+}
+
+void describe(RawPattern& raw, const PatternColumns& columns) {
+    raw.axis = columns.meaning.axis;
+    raw.onDetector = columns.meaning.radius;
+    raw.timeOfFlight = columns.meaning.timeOfFlight;
+    raw.abscissa = columns.abscissaTitle;
+    raw.content = columns.ordinate.content;
+    raw.untitledErrors = columns.untitledErrors;
+    if (!columns.ordinate.other.empty() && columns.meaning.distance())
+        raw.question = otherFunction(columns.ordinate.other, raw.where);
+    if (columns.meaning.distance() != isOnDistance(raw.content) && columns.meaning.axis)
+        raw.content = columns.meaning.distance() ? PatternContent::PairFunction : PatternContent::Intensity;
+}
+
+/// Where the abscissa starts again after one of the lines that part the rows.
+std::vector<std::size_t> startsOf(const Column& x, const std::vector<std::size_t>& lines,
+                                  const std::vector<std::size_t>& breaks) {
+    std::vector<std::size_t> starts{0};
+    for (const std::size_t line : breaks) {
+        const auto row = std::size_t(std::ranges::lower_bound(lines, line) - lines.begin());
+        const bool ascends = row >= 2 && x[row - 1] > x[row - 2];
+        if (row > starts.back() + 1 && row < x.size() && (x[row] < x[row - 1]) == ascends && x[row] != x[row - 1])
+            starts.push_back(row);
+    }
+    starts.push_back(x.size());
+    return starts;
+}
+
+} // namespace
+
+Result<std::vector<RawPattern>> patternRows(Lines& lines, const RowFormat& format, std::size_t fields,
+                                            const std::vector<PatternColumns>& all, const std::string& fileName,
+                                            const std::vector<std::size_t>& breaks) {
+    const std::string where = atLine(fileName, lines.number() + 1);
+    FieldsRead read;
+    for (const PatternColumns& columns : all)
+        for (const auto& field : {std::optional(columns.abscissa), std::optional(columns.intensity), columns.error})
+            if (field)
+                read.columnOf(*field);
+    auto block = readRows(lines, format, wantedOf(read, fields), fileName, !breaks.empty());
+    if (!block)
+        return std::unexpected(block.error());
+    std::vector<RawPattern> patterns;
+    for (const PatternColumns& columns : all) {
+        Column x = block->columns[read.columnOf(columns.abscissa)];
+        for (double& value : x)
+            value *= columns.meaning.scale;
+        const auto starts = startsOf(x, block->lines, breaks);
+        const bool last = &columns == &all.back();
+        for (std::size_t i = 0; i + 1 < starts.size(); ++i) {
+            RawPattern raw;
+            raw.where = where;
+            raw.curve = columns.name;
+            raw.x = part(x, starts[i], starts[i + 1], true);
+            raw.y = part(block->columns[read.columnOf(columns.intensity)], starts[i], starts[i + 1], last);
+            addTo(raw.y, columns.ordinate.offset);
+            if (columns.error)
+                raw.sigma = part(block->columns[read.columnOf(*columns.error)], starts[i], starts[i + 1], last);
+            raw.notes = block->notes;
+            describe(raw, columns);
+            patterns.push_back(std::move(raw));
+        }
+    }
+    return patterns;
+}
+
+} // namespace vitrine

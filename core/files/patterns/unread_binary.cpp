@@ -1,0 +1,39 @@
+#include "core/files/patterns/binary_signatures.h"
+#include "core/files/patterns/pattern_reader.h"
+
+namespace vitrine {
+
+namespace {
+
+Certainty claims(const SourceFile& file) {
+    return binaryFormatOf(bytesOf(file)) >= BinaryFormat::BrukerRaw4 ? Certainty::Marker : Certainty::None;
+}
+
+Problem reasonOf(BinaryFormat format, const std::string& fileName) {
+    const Words asText = phrase("Pattern", "Export the scan as text (2θ and counts) from the instrument's program.");
+    switch (format) {
+    case BinaryFormat::BrukerRaw4:
+        return {phrase("Pattern", "The file is a Bruker RAW of version 4, which is not read."),
+                phrase("Pattern", "Save it as .brml, .uxd, .xy or RAW of version 3 in DIFFRAC."), fileName};
+    case BinaryFormat::Excel:
+        return {phrase("Pattern", "The file is a sheet of Excel (.xls), which is not read."),
+                phrase("Pattern", "Save the sheet as text (CSV)."), fileName};
+    case BinaryFormat::Image:
+        return {phrase("Pattern", "The file is an image of a detector, which has to be integrated first."),
+                phrase("Pattern", "Integrate it on q, for example with pyFAI or Dioptas."), fileName};
+    default:
+        return {phrase("Pattern", "The file is a binary file of Rigaku's program, which is not read."), asText, fileName};
+    }
+}
+
+Attempt<PatternFile> read(const SourceFile& file, const PatternReadOptions&) {
+    return {std::unexpected(reasonOf(binaryFormatOf(bytesOf(file)), file.name)), Reached::Nothing};
+}
+
+} // namespace
+
+PatternReader unreadBinary() {
+    return {"Binary file", claims, read};
+}
+
+} // namespace vitrine

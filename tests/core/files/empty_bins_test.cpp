@@ -1,0 +1,72 @@
+#include "tests/core/files/pattern_cases.h"
+#include "tests/core/files/synthetic.h"
+
+using namespace vitrine;
+using namespace vitrine::test;
+
+namespace {
+
+enum class Bin { Full, Zero, Minus, Nan };
+
+/// 60 points on q, of which those in `empty` have no pixel, written in one of the ways of programs.
+std::string table(const std::vector<int>& empty, Bin way, bool errors = true, double dummy = -1) {
+    std::string text = errors ? "q_A^-1 I sigma\n" : "q_A^-1 I\n";
+    for (int i = 0; i < 60; ++i) {
+        const bool none = std::ranges::find(empty, i) != empty.end();
+        const double value = !none ? 100 + i : way == Bin::Zero ? 0 : way == Bin::Minus ? dummy : std::nan("");
+        const double sigma = none ? value : 1;
+        text += errors ? synthetic::line("%.3f %g %g\n", 0.5 + 0.1 * i, value, sigma) : synthetic::line("%.3f %g\n", 0.5 + 0.1 * i, value, 0);
+    }
+    return text;
+}
+
+PatternFile read(const std::string& text) {
+    return valueOf(readPatternFile(Content(text), "a.xy"));
+}
+
+} // namespace
+
+class EmptyBinsTest : public QObject {
+    Q_OBJECT
+  private Q_SLOTS:
+    void allWaysOfWritingThemGiveTheSame() {
+        const std::vector<int> empty{0, 1, 20, 21, 22, 40, 58, 59};
+        const auto nan = read(table(empty, Bin::Nan));
+        QCOMPARE(patternOf(nan).q.size(), 52u);
+        for (const auto& text : {table(empty, Bin::Zero), table(empty, Bin::Minus), table(empty, Bin::Minus, true, -10),
+                                 table(empty, Bin::Minus, true, -999.25)}) {
+            QVERIFY(patternOf(read(text)) == patternOf(nan));
+            QVERIFY(noted(read(text), "8 bins that no pixel fell into"));
+        }
+    }
+    void withoutErrorsZerosCountAtTheEndsOnly() {
+        const auto ends = read(table({0, 1, 2, 59}, Bin::Zero, false));
+        QCOMPARE(patternOf(ends).q.size(), 56u);
+        QVERIFY(noted(ends, "4 bins"));
+        const auto inside = read(table({20, 21}, Bin::Zero, false));
+        QCOMPARE(patternOf(inside).q.size(), 60u);
+        QVERIFY(noted(inside, "2 intensity values are exactly zero"));
+    }
+    void aNegativeNumberThatStandsForNothing() {
+        QCOMPARE(patternOf(read(table({0, 1, 30, 59}, Bin::Minus, false))).q.size(), 56u);
+        for (const auto& [empty, dummy] : {std::pair(std::vector<int>{30}, -1.0), {{20, 21, 22}, -1.0}, {{0, 1, 2, 3}, -0.1}})
+            QCOMPARE(patternOf(read(table(empty, Bin::Minus, false, dummy))).q.size(), 60u); // these are intensities
+        QCOMPARE(patternOf(read("# dummy: -7\n" + table({30}, Bin::Minus, false, -7))).q.size(), 59u);
+        std::string scattered = "q_A^-1 I\n";
+        for (int i = 0; i < 40; ++i)
+            scattered += synthetic::line("%.3f %g\n", 0.5 + 0.1 * i, i % 4 ? 3 : -1 - 0.1 * i, 0);
+        QCOMPARE(patternOf(read(scattered)).q.size(), 40u);
+    }
+    void aRealZeroWithAnErrorIsKept() {
+        std::string text = "q_A^-1 I sigma\n";
+        for (int i = 0; i < 40; ++i)
+            text += synthetic::line("%.3f %g %g\n", 0.5 + 0.1 * i, i < 5 ? 0 : 10 + i, 1);
+        QCOMPARE(patternOf(read(text)).q.size(), 40u);
+    }
+    void aPatternOfZerosIsRefused() {
+        QVERIFY(says(problemOf(readPatternFile(Content("q_A^-1 I sigma\n1 0 0\n2 0 0\n3 0 0\n"), "a.xy")), "Every intensity is zero"));
+    }
+};
+
+QTEST_APPLESS_MAIN(EmptyBinsTest)
+#include "empty_bins_test.moc"

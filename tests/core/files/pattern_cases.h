@@ -1,0 +1,45 @@
+#pragma once
+#include "core/files/pattern_reading.h"
+#include "tests/support/support.h"
+
+/// Reading small files of patterns and asking what came of them.
+namespace vitrine::test {
+
+/// The bytes of a file: text without its zero at the end, or an image.
+struct Content : std::span<const char> {
+    Content(const char* text) : Content(std::string_view(text)) {}
+    Content(std::string_view text) : std::span<const char>(text.data(), text.size()) {}
+    Content(const std::string& text) : Content(std::string_view(text)) {}
+    Content(const std::vector<char>& image) : std::span<const char>(image) {}
+};
+
+inline Result<PatternFile> readCase(const std::string& name, const PatternReadOptions& options = {}) {
+    return readPatternFile(fileBytes(dataFile("cases/" + name)), name, options);
+}
+
+inline std::string problemOf(const Result<PatternFile>& read) {
+    return read ? "read" : english(read.error());
+}
+
+inline bool says(const std::string& text, const std::string& words) {
+    return text.find(words) != std::string::npos;
+}
+
+inline bool notedIn(const std::vector<Words>& notes, const std::string& words) {
+    return std::ranges::any_of(notes, [&](const Words& note) { return says(english(note), words); });
+}
+
+/// Whether a note of the file or of its first pattern has these words.
+inline bool noted(const PatternFile& file, const std::string& words) {
+    return notedIn(file.notes, words) || notedIn(file.patterns.at(0).notes, words);
+}
+
+inline const PatternRecording& recordingOf(const PatternFile& file, std::size_t i = 0) {
+    return *file.patterns.at(i).recording;
+}
+
+inline const Pattern& patternOf(const PatternFile& file, std::size_t i = 0) {
+    return recordingOf(file, i).pattern;
+}
+
+} // namespace vitrine::test

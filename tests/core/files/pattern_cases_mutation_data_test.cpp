@@ -1,0 +1,67 @@
+#include "tests/core/files/mutation.h"
+#include "tests/core/files/pattern_cases.h"
+
+using namespace vitrine;
+using namespace vitrine::test;
+
+namespace {
+
+constexpr int rounds = 150; // of each file
+
+bool isSound(const ReadPattern& pattern) {
+    const PatternRecording& recording = *pattern.recording;
+    const bool stack = recording.frames.frames > 1;
+    const auto& q = stack ? recording.frames.q : recording.pattern.q;
+    const Pattern& p = recording.pattern;
+    return q.size() >= 2 && allFinite(q) && std::ranges::is_sorted(q) && q.front() >= 0 && allFinite(p.intensity) && allFinite(p.sigma) &&
+           (p.sigma.empty() || p.sigma.size() == q.size()) && (stack || p.intensity.size() == q.size()) && allFinite(recording.frames.sigma);
+}
+
+bool losesNoColumn(const PatternFile& file) {
+    return std::ranges::all_of(file.columns, [&](const ColumnUnderstood& column) {
+        const std::string name = "“" + column.name + "”";
+        return column.role != "unused" || notedIn(file.notes, name) ||
+               std::ranges::all_of(file.patterns, [&](const ReadPattern& pattern) { return notedIn(pattern.notes, name); });
+    });
+}
+
+PatternReadOptions answers(int round) {
+    PatternReadOptions options;
+    if (round % 3 != 0)
+        options.axis = static_cast<PatternAxis>(round % 5);
+    if (round % 2 != 0)
+        options.wavelength = 0.5;
+    return options;
+}
+
+} // namespace
+
+class PatternCasesMutationDataTest : public QObject {
+    Q_OBJECT
+  private Q_SLOTS:
+    void damagedCasesGiveAValueOrAProblem_data() {
+        QTest::addColumn<QString>("file");
+        for (const char* file : {"radius_mm.xy", "pyfai_r_mm.dat", "pyfai_empty_bins.dat", "pyfai_empty_bins_dummy.dat",
+                                 "pyfai_empty_bins_nan.dat", "pattern_first_row_lost.xy", "pattern_several_intensities.csv",
+                                 "third_column_background.xy", "rigaku.ras", "coordination_gap.gr", "srxgui.chi", "11bm.xye",
+                                 "dioptas.fxye", "plain.gr", "l_r_gr.gr", "pdfgetn_like.gr", "rmcprofile.fq", "chi_more_header.chi",
+                                 "bruker.uxd", "panalytical.csv", "gudrun.mint01", "d_spacing.xy", "empty_columns.gr",
+                                 "comment_between_rows.xy"})
+            QTest::newRow(file) << file;
+    }
+    void damagedCasesGiveAValueOrAProblem() {
+        QFETCH(QString, file);
+        const std::string name = file.toStdString(), text = fileText(dataFile("cases/" + name));
+        Random random(static_cast<unsigned>(20261128 + text.size()));
+        for (int round = 0; round < rounds; ++round) {
+            const std::string damaged = mutated(text, random);
+            looksLikePattern(damaged, name);
+            const auto read = readPatternFile(damaged, name, answers(round));
+            const bool sound = read ? std::ranges::all_of(read->patterns, isSound) && losesNoColumn(*read) : !read.error().where.empty();
+            QVERIFY2(sound, (std::to_string(round) + ": " + problemOf(read)).c_str());
+        }
+    }
+};
+
+VITRINE_DATA_TEST(PatternCasesMutationDataTest)
+#include "pattern_cases_mutation_data_test.moc"
