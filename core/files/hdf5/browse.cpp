@@ -9,7 +9,6 @@ namespace {
 constexpr std::size_t mostChildren = 1024, mostObjects = 4096, mostTexts = 64;
 constexpr std::size_t longestText = 1 << 20;              // bytes
 constexpr std::size_t mostNumbers = std::size_t{1} << 27; // 1 GiB
-constexpr std::size_t packing = 1100;                     // deflate packs at most 1032 to 1
 constexpr int deepest = 12;
 
 /// Keeps HDF5 from opening the file to which an external link points.

@@ -9,6 +9,9 @@
 
 namespace vitrine::hdf5 {
 
+/// Bytes that one stored byte can stand for: deflate packs at most 1032 to 1.
+inline constexpr std::size_t packing = 1100;
+
 /// An open HDF5 object; closed when it goes.
 class Handle {
   public:

@@ -6,8 +6,6 @@ namespace vitrine::hdf5 {
 
 namespace {
 
-constexpr std::size_t packing = 1100; // deflate packs at most 1032 to 1
-
 Handle openDataset(const OpenFile& file, const std::string& path) {
     if (!has(file, path))
         return {};
