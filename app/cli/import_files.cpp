@@ -3,6 +3,12 @@
 #include "core/files/answers.h"
 #include "core/files/file_content.h"
 
+#include <tbb/parallel_for.h>
+
+#include <QFileInfo>
+
+#include <variant>
+
 namespace vitrine::cli {
 
 namespace {
@@ -62,36 +68,30 @@ PatternReadOptions withAnyColumns(PatternReadOptions options) {
     return options;
 }
 
+/// What a file gave: scans or patterns, or why it cannot be read.
+using FileRead = std::variant<Result<ImportedFile>, Result<ImportedPatterns>>;
+
 class Reader {
   public:
     /// `several`: the answers are about more than one file.
-    Reader(const ImportOptions& options, bool several, const Console& console)
-        : options_(options), several_(several), console_(console) {}
+    Reader(const ImportOptions& options, bool several) : options_(options), several_(several) {}
 
-    bool readBackground(const std::string& path) {
-        return withBytes(
-            path, [&](Bytes bytes) { return readPatterns(std::move(bytes), path, FileKind::Background); });
+    FileRead readBackground(const std::string& path) const {
+        const Result<Bytes> bytes = readFile(path);
+        return bytes ? readPatterns(*bytes, path, FileKind::Background) : Result<ImportedPatterns>(std::unexpected(bytes.error()));
     }
 
-    bool read(const std::string& path) {
-        return withBytes(path, [&](Bytes bytes) {
-            const FileKind kind = kindOf(bytes, path);
-            return kind == FileKind::Scan ? readScans(std::move(bytes), path)
-                                          : readPatterns(std::move(bytes), path, kind);
-        });
+    FileRead read(const std::string& path) const {
+        const Result<Bytes> bytes = readFile(path);
+        if (!bytes)
+            return Result<ImportedFile>(std::unexpected(bytes.error()));
+        const FileKind kind = kindOf(*bytes, path);
+        if (kind == FileKind::Scan)
+            return readScans(*bytes, path);
+        return readPatterns(*bytes, path, kind);
     }
-
-    ReadFiles files;
 
   private:
-    template<class Next>
-    bool withBytes(const std::string& path, Next next) {
-        Result<Bytes> bytes = readFile(path);
-        if (!bytes)
-            report(console_, bytes.error());
-        return bytes && next(std::move(*bytes));
-    }
-
     FileKind kindOf(const Bytes& bytes, const std::string& path) const {
         if (options_.kind)
             return *options_.kind;
@@ -100,25 +100,24 @@ class Reader {
         return looksLikePattern(bytes, fileName(path)) ? FileKind::Pattern : FileKind::Scan;
     }
 
-    bool readScans(const Bytes& bytes, const std::string& path) {
+    Result<ImportedFile> readScans(const Bytes& bytes, const std::string& path) const {
         const std::string name = fileName(path);
         const auto read = [&](const ReadOptions& options) { return importThermogram(bytes, name, options, ExoQuestion::Later); };
         const auto answers = formed(options_.read, name, read);
         if (!answers)
-            return report(console_, answers.error()), false;
-        return keep(several_ ? readWhereOpen(*answers, read).file : read(*answers), files.scans);
+            return std::unexpected(answers.error());
+        return several_ ? readWhereOpen(*answers, read).file : read(*answers);
     }
 
-    bool readPatterns(const Bytes& bytes, const std::string& path, FileKind kind) {
+    Result<ImportedPatterns> readPatterns(const Bytes& bytes, const std::string& path, FileKind kind) const {
         const PatternRole role = kind == FileKind::Background ? PatternRole::Background : PatternRole::Sample;
         const std::string name = fileName(path);
         PatternReadOptions given = options_.structure.read;
         given.kindByHand = options_.kind.has_value();
         const auto answers = formed(given, name, [&](const PatternReadOptions& options) { return importPattern(bytes, name, options); });
         if (!answers)
-            return report(console_, answers.error()), false;
-        return keep(several_ ? importPatternWhereOpen(bytes, name, *answers, role).file : importPattern(bytes, name, *answers, role),
-                    files.patterns);
+            return std::unexpected(answers.error());
+        return several_ ? importPatternWhereOpen(bytes, name, *answers, role).file : importPattern(bytes, name, *answers, role);
     }
 
     /// The answers with those about the form; where columns are named by their titles, those of the file are looked at first.
@@ -135,41 +134,63 @@ class Reader {
         return withForm(options, options_.form, file ? file->reading.columns : std::vector<ColumnUnderstood>(), name);
     }
 
-    template<class File>
-    bool keep(Result<File> file, std::vector<File>& list) {
-        if (!file) {
-            report(console_, file.error());
-            return false;
-        }
-        tellUnderstood(console_, *file);
-        if (files.firstSha256.empty()) {
-            files.firstSha256 = file->original->sha256;
-            files.proposal = propose(file->reading, file->original->file);
-        }
-        list.push_back(std::move(*file));
-        return true;
-    }
-
     const ImportOptions& options_;
     bool several_;
-    const Console& console_;
 };
+
+/// Small files are read side by side, large ones in turn: each is in memory while it is read.
+std::vector<FileRead> readAll(const QStringList& paths, const Reader& reader) {
+    constexpr qint64 small = 16 << 20;
+    std::vector<FileRead> read(static_cast<std::size_t>(paths.size()));
+    const auto isSmall = [&](std::size_t i) { return QFileInfo(paths[static_cast<qsizetype>(i)]).size() < small; };
+    const auto take = [&](std::size_t i) { read[i] = reader.read(paths[static_cast<qsizetype>(i)].toStdString()); };
+    tbb::parallel_for(std::size_t(0), read.size(), [&](std::size_t i) {
+        if (isSmall(i))
+            take(i);
+    });
+    for (std::size_t i = 0; i < read.size(); ++i)
+        if (!isSmall(i))
+            take(i);
+    return read;
+}
+
+template<class File>
+bool keep(Result<File>&& file, std::vector<File>& list, ReadFiles& files, const Console& console) {
+    if (!file) {
+        report(console, file.error());
+        return false;
+    }
+    tellUnderstood(console, *file);
+    if (files.firstSha256.empty()) {
+        files.firstSha256 = file->original->sha256;
+        files.proposal = propose(file->reading, file->original->file);
+    }
+    list.push_back(std::move(*file));
+    return true;
+}
+
+bool keep(FileRead&& read, ReadFiles& files, const Console& console) {
+    if (auto* scans = std::get_if<Result<ImportedFile>>(&read))
+        return keep(std::move(*scans), files.scans, files, console);
+    return keep(std::move(std::get<Result<ImportedPatterns>>(read)), files.patterns, files, console);
+}
 
 } // namespace
 
 std::optional<ReadFiles> readFiles(const QStringList& paths, const ImportOptions& options,
                                    const Console& console) {
-    Reader reader(options, paths.size() + (options.structure.background ? 1 : 0) > 1, console);
+    const Reader reader(options, paths.size() + (options.structure.background ? 1 : 0) > 1);
+    ReadFiles files;
     bool complete = true;
-    for (const QString& path : paths)
-        complete = reader.read(path.toStdString()) && complete;
+    for (FileRead& read : readAll(paths, reader))
+        complete = keep(std::move(read), files, console) && complete;
     if (options.structure.background)
-        complete = reader.readBackground(*options.structure.background) && complete;
-    if (const auto question = reconcileExo(reader.files.scans)) {
+        complete = keep(reader.readBackground(*options.structure.background), files, console) && complete;
+    if (const auto question = reconcileExo(files.scans)) {
         report(console, *question);
         complete = false;
     }
-    return complete ? std::optional(std::move(reader.files)) : std::nullopt;
+    return complete ? std::optional(std::move(files)) : std::nullopt;
 }
 
 } // namespace vitrine::cli

@@ -109,7 +109,7 @@ Problem tooWide(double width, double middle) {
 }
 
 Problem holdsPeak(double temperature) {
-    return {phrase("Windows", "The straight ranges beside the only step that was found are not straight: one holds a peak at %1 K.")
+    return {phrase("Windows", "The ranges taken for straight beside the only step that was found are not straight: one holds a peak at %1 K.")
                 .with(Figure{temperature, 4}),
             phrase("Windows", "If there is a glass transition, set the glass window and the liquid window by hand."),
             {}};

@@ -13,6 +13,7 @@ using Values = std::span<const double>;
 
 constexpr double footFraction = 0.005; // of the height: a peak on given base lines ends there
 constexpr std::size_t mostPoints = 2500;
+constexpr std::size_t veryMany = 1'000'000; // a copy of so long a curve is not held
 
 } // namespace
 
@@ -21,8 +22,11 @@ Calm calm(std::span<const double> x, std::vector<double> z, double noise) {
     if (x.size() <= mostPoints)
         return {std::move(z), noise};
     const double spacing = (x.back() - x.front()) / static_cast<double>(x.size() - 1);
-    return {smoothed(x, z, spacing * static_cast<double>(size)),
-            1.5 * noise / std::sqrt(static_cast<double>(size))};
+    const double width = spacing * static_cast<double>(size), left = 1.5 * noise / std::sqrt(static_cast<double>(size));
+    if (x.size() < veryMany)
+        return {smoothed(x, z, width), left};
+    smoothInPlace(x, z, width);
+    return {std::move(z), left};
 }
 
 std::vector<double> negated(std::span<const double> z) {

@@ -265,4 +265,19 @@ std::vector<double> smoothed(std::span<const double> x, std::span<const double> 
     return result;
 }
 
+void smoothInPlace(std::span<const double> x, std::span<double> y, double width) {
+    constexpr std::size_t stretch = 1 << 16;
+    std::vector<double> before; // what stood in the stretch before, which is smoothed already
+    for (std::size_t first = 0, last = 0; first < x.size(); first = last) {
+        last = std::min(first + stretch, x.size());
+        IndexRange seen = indicesWithin(x, {x[first] - width, x[last - 1] + width});
+        seen.first = std::max(seen.first, first - before.size());
+        std::vector<double> around(before.end() - static_cast<std::ptrdiff_t>(first - seen.first), before.end());
+        around.insert(around.end(), y.begin() + static_cast<std::ptrdiff_t>(first), y.begin() + static_cast<std::ptrdiff_t>(seen.last));
+        const std::vector<double> result = smoothed(x.subspan(seen.first, seen.size()), around, width);
+        before.assign(y.begin() + static_cast<std::ptrdiff_t>(first), y.begin() + static_cast<std::ptrdiff_t>(last));
+        std::copy_n(result.begin() + static_cast<std::ptrdiff_t>(first - seen.first), last - first, y.begin() + static_cast<std::ptrdiff_t>(first));
+    }
+}
+
 } // namespace vitrine

@@ -35,5 +35,8 @@ std::size_t steepestPoint(std::span<const double> x, std::span<const double> y, 
 
 /// The values of the local parabolas: the curve smoothed over `width` (in the unit of x).
 std::vector<double> smoothed(std::span<const double> x, std::span<const double> y, double width);
+/// The same in the place of `y`, a stretch at a time: of a long curve no second copy is held. Equal to smoothed() within
+/// rounding.
+void smoothInPlace(std::span<const double> x, std::span<double> y, double width);
 
 } // namespace vitrine

@@ -138,11 +138,11 @@ Result<ReadOptions> readOptionsOf(const std::string& text) {
     return options;
 }
 
-Result<ImportedFile> importThermogram(Bytes bytes, const std::string& fileName, const ReadOptions& options, ExoQuestion question) {
+Result<ImportedFile> importThermogram(std::span<const char> bytes, const std::string& fileName, const ReadOptions& options, ExoQuestion question) {
     Result<Reading> reading = readThermogramFile(bytes, fileName, options, question);
     if (!reading)
         return std::unexpected(reading.error());
-    const Shared<Original> original = originalOf(std::move(bytes), fileName);
+    const Shared<Original> original = originalOf(bytes, fileName);
     std::vector<Shared<Scan>> scans = scansOf(*reading, *original, options);
     if (scans.empty())
         return refuse(phrase("Import", "The file holds no heating or cooling ramp."), {}, fileName);

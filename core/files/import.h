@@ -21,10 +21,10 @@ struct ImportedFile {
 /// file's SHA-256 and the number of the ramp in the file, so the same file always gives the same ids.
 ///
 /// The heating rate is the one answered in the options; otherwise the programmed one of the header where the
-/// rate measured from time and temperature agrees with it within 5 % (the programme is exact, the measurement
+/// rate measured from time and temperature agrees with it within a tenth (the programme is exact, the measurement
 /// is rounded); otherwise the measured one, with a note; a file without times gives the header's. Refuses
 /// what cannot be read, and a file without a ramp.
-Result<ImportedFile> importThermogram(Bytes bytes, const std::string& fileName, const ReadOptions& = {},
+Result<ImportedFile> importThermogram(std::span<const char> bytes, const std::string& fileName, const ReadOptions& = {},
                                       ExoQuestion = ExoQuestion::AtOnce);
 
 /// Whether the directions of exotherms of the files of one import, read with ExoQuestion::Later, can stand. One that was

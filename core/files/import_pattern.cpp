@@ -75,12 +75,12 @@ Result<PatternReadOptions> patternOptionsOf(const std::string& text) {
     return options;
 }
 
-Result<ImportedPatterns> importPattern(Bytes bytes, const std::string& fileName,
+Result<ImportedPatterns> importPattern(std::span<const char> bytes, const std::string& fileName,
                                        const PatternReadOptions& options, PatternRole role) {
     Result<PatternFile> file = readPatternFile(bytes, fileName, options);
     if (!file)
         return std::unexpected(file.error());
-    const Shared<Original> original = originalOf(std::move(bytes), fileName);
+    const Shared<Original> original = originalOf(bytes, fileName);
     std::vector<Shared<ScatteringPattern>> patterns;
     for (const ReadPattern& read : file->patterns) {
         ScatteringPattern pattern = patternOf(read, *file);

@@ -4,9 +4,8 @@
 
 namespace vitrine {
 
-Shared<Original> originalOf(Bytes bytes, const std::string& fileName) {
-    std::string hash = sha256(bytes);
-    return Original{fileName, std::move(hash), std::move(bytes)};
+Shared<Original> originalOf(std::span<const char> bytes, const std::string& fileName) {
+    return Original{fileName, sha256(bytes), bytes};
 }
 
 std::string curveId(const Original& original, std::size_t index) {

@@ -8,7 +8,7 @@ namespace vitrine {
 // What the imports of thermograms and of patterns have in common.
 
 /// A file kept byte for byte, with its SHA-256.
-Shared<Original> originalOf(Bytes bytes, const std::string& fileName);
+Shared<Original> originalOf(std::span<const char> bytes, const std::string& fileName);
 
 /// The id of curve 0, 1 … of a file: the first eight digits of its SHA-256 and the number counted from 1.
 std::string curveId(const Original&, std::size_t index);

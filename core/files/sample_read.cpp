@@ -18,7 +18,7 @@ using hdf5::OpenFile;
 
 Words changedSince(int originals) {
     return originals == 0 ? phrase("SampleFile", "The file was changed by another program, or damaged, since it was written.")
-                          : phrases("SampleFile", "The file was changed by another program, or damaged, since it was written; its %n original(s) have their SHA-256.")
+                          : phrases("SampleFile", "The file was changed by another program, or damaged, since it was written; its %n original(s) still match their SHA-256.")
                                 .count(originals);
 }
 
@@ -64,7 +64,7 @@ Result<std::vector<Shared<Original>>> readOriginals(const OpenFile& file, const 
         if (!bytes || sha256(*bytes) != original.sha256)
             return contradiction(
                 phrase("SampleFile", "The embedded original “%1” is not what it was.").with(original.file));
-        original.bytes = std::move(*bytes);
+        original.bytes = StoredBytes(*bytes);
         originals.push_back(std::move(original));
     }
     return originals;

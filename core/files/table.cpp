@@ -106,7 +106,7 @@ Result<Table> readNumberedTable(std::span<const char> bytes, const std::string& 
     auto table = filled(*written, std::move(columns), fileName);
     for (const std::string& title : written->header)
         if (table && holdsNumber(title, written->decimal))
-            table->notes.push_back(phrase("Table", "A line with the number “%1” was taken for titles.").with(title));
+            table->notes.push_back(phrase("Table", "A line that holds the number “%1” was taken for titles.").with(title));
     return table;
 }
 

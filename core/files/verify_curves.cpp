@@ -14,7 +14,7 @@ Result<std::vector<Shared<Scan>>> readAgain(const Original& original, const std:
                                             const Scan*) {
     const auto options = readOptionsOf(answers);
     auto bytes = original.bytes.all();
-    auto file = options && bytes ? importThermogram(std::move(*bytes), original.file, *options)
+    auto file = options && bytes ? importThermogram(*bytes, original.file, *options)
                                  : Result<ImportedFile>(std::unexpected(options ? bytes.error() : options.error()));
     if (!file)
         return std::unexpected(file.error());
@@ -25,7 +25,7 @@ Result<std::vector<Shared<ScatteringPattern>>> readAgain(const Original& origina
                                                          const ScatteringPattern*) {
     const auto options = patternOptionsOf(answers);
     auto bytes = original.bytes.all();
-    auto file = options && bytes ? importPattern(std::move(*bytes), original.file, *options)
+    auto file = options && bytes ? importPattern(*bytes, original.file, *options)
                                  : Result<ImportedPatterns>(std::unexpected(options ? bytes.error() : options.error()));
     if (!file)
         return std::unexpected(file.error());

@@ -25,7 +25,7 @@ struct StoredBytes::File {
     }
 };
 
-StoredBytes::StoredBytes(std::vector<char> bytes, std::size_t most) : size_(bytes.size()) {
+StoredBytes::StoredBytes(std::span<const char> bytes, std::size_t most) : size_(bytes.size()) {
     if (size_ > most) {
         auto file = std::make_shared<File>();
         if (file->write(bytes)) {
@@ -33,7 +33,7 @@ StoredBytes::StoredBytes(std::vector<char> bytes, std::size_t most) : size_(byte
             return;
         }
     }
-    memory_ = std::make_shared<const std::vector<char>>(std::move(bytes));
+    memory_ = std::make_shared<const std::vector<char>>(bytes.begin(), bytes.end());
 }
 
 bool StoredBytes::read(std::size_t at, std::span<char> to) const {

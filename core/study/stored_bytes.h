@@ -15,7 +15,8 @@ class StoredBytes {
     static constexpr std::size_t mostInMemory = 16 << 20;
 
     StoredBytes() = default;
-    StoredBytes(std::vector<char> bytes, std::size_t most = mostInMemory);
+    /// A copy of these.
+    StoredBytes(std::span<const char> bytes, std::size_t most = mostInMemory);
 
     std::size_t size() const { return size_; }
     /// All of them; a Problem where the temporary file cannot be read.

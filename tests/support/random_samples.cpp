@@ -187,7 +187,7 @@ std::vector<Shared<ScatteringPattern>> patterns(Dice& dice) {
 Original original(Dice& dice) {
     std::vector<char> bytes(dice.below(5000));
     std::ranges::generate(bytes, [&] { return static_cast<char>(dice.below(256)); });
-    return {dice.text(), sha256(bytes), bytes};
+    return {dice.text(), sha256(bytes), StoredBytes(bytes)};
 }
 
 } // namespace

@@ -70,7 +70,7 @@ std::optional<QString> ImportPreview::take(const CellEdit& cell) {
     if (!rate)
         return translated(rate.error());
     if (*rate && **rate <= 0)
-        return tr("A rate is above zero.");
+        return tr("A rate must be above zero.");
     ReadOptions options = file.options;
     options.heatingRate = *rate;
     if (options != file.options)

@@ -89,7 +89,7 @@ Result<PatternContent> chosenContent(RawPattern& raw, PatternAxis axis, const Pa
     if (options.content) {
         if (isOnDistance(*options.content) != onR)
             return ask(Question::Content,
-                       phrase("Pattern", "%1 does not stand on an axis of %2.").with(contentName(*options.content), axisName(axis)),
+                       phrase("Pattern", "On an axis of %2 there is no %1.").with(contentName(*options.content), axisName(axis)),
                        raw.where, phrase("Pattern", "Check the axis and what the values are."));
         if (*options.content != raw.content && raw.content != PatternContent::Intensity)
             raw.notes.push_back(

@@ -115,7 +115,7 @@ std::optional<Words> fieldWithoutNumber(const RawCurve& curve, std::size_t row, 
     for (const std::size_t column : curve.place.columns) {
         const std::string_view field = column < fields.size() ? fields[column] : std::string_view();
         if (readNumber(field, curve.place.format.decimal).state == FieldState::Missing)
-            return phrase("Reading", "The first one is line %1: “%2” in column %3.")
+            return phrase("Reading", "The first such row is line %1: “%2” in column %3.")
                 .with(std::to_string(lines.number()), file.text.decoded(field), std::to_string(column + 1));
     }
     return std::nullopt;

@@ -123,6 +123,19 @@ class SmoothingTest : public QObject {
         for (const double v : smoothed(x, y, 1))
             QVERIFY(std::isfinite(v));
     }
+    void smoothingInPlaceIsTheSame() {
+        for (const double width : {0.3, 5.0, 40.0})
+            for (const std::size_t points : {1u, 3u, 1000u, 65536u, 65537u, 150000u}) {
+                const Curve c = parabola(points, 0.01);
+                std::vector<double> y = c.y;
+                smoothInPlace(c.x, y, width);
+                const auto expected = smoothed(c.x, c.y, width);
+                for (std::size_t i = 0; i < points; ++i)
+                    QVERIFY(std::abs(y[i] - expected[i]) <= 1e-8 * (1 + std::abs(expected[i])));
+            }
+        std::vector<double> none;
+        smoothInPlace({}, none, 1);
+    }
 };
 
 QTEST_APPLESS_MAIN(SmoothingTest)

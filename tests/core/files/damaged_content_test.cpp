@@ -169,7 +169,9 @@ class DamagedContentTest : public QObject {
     void anOriginalThatIsNotWhatItSaysIsRefused() {
         Sample sample = sampleWithScans();
         Original changed = *sample.originals.front();
-        changed.bytes.push_back('x');
+        auto bytes = *changed.bytes.all();
+        bytes.push_back('x');
+        changed.bytes = StoredBytes(bytes);
         sample.originals.front() = changed;
         QVERIFY(isRefused(valueOf(writeSampleFile(sample, nullptr))));
     }

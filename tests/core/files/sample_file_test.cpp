@@ -38,7 +38,7 @@ SampleResult emptyResult(const Sample& sample) {
 }
 
 bool sameBytes(const Original& a, const Original& b) {
-    return a == b && a.bytes == b.bytes;
+    return a == b && a.bytes.all() == b.bytes.all();
 }
 
 bool isRefused(std::span<const char> bytes) {
