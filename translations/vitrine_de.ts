@@ -349,6 +349,136 @@
     </message>
 </context>
 <context>
+    <name>Answer</name>
+    <message>
+        <source>Say which with --decimal comma or --decimal point.</source>
+        <translation>Geben Sie es mit --decimal comma oder --decimal point an.</translation>
+    </message>
+    <message>
+        <source>Say which with --separator tab, semicolon, comma or blanks.</source>
+        <translation>Geben Sie es mit --separator tab, semicolon, comma oder blanks an.</translation>
+    </message>
+    <message>
+        <source>Answer with --encoding, for example --encoding Shift-JIS.</source>
+        <translation>Antworten Sie mit --encoding, zum Beispiel --encoding Shift-JIS.</translation>
+    </message>
+    <message>
+        <source>Answer with --dialect.</source>
+        <translation>Antworten Sie mit --dialect.</translation>
+    </message>
+    <message>
+        <source>Answer with --kind scan or --kind pattern.</source>
+        <translation>Antworten Sie mit --kind scan oder --kind pattern.</translation>
+    </message>
+    <message>
+        <source>Answer with --axis q, --axis q_nm or --axis two_theta (the last one together with --energy or --wavelength, unless the file tells it), or with --axis r or --axis d.</source>
+        <translation>Antworten Sie mit --axis q, --axis q_nm oder --axis two_theta (Letzteres zusammen mit --energy oder --wavelength, sofern die Datei sie nicht nennt) oder mit --axis r oder --axis d.</translation>
+    </message>
+    <message>
+        <source>Answer with --content intensity, s_q, f_q, g_r or g_small_r.</source>
+        <translation>Antworten Sie mit --content intensity, s_q, f_q, g_r oder g_small_r.</translation>
+    </message>
+    <message>
+        <source>State --energy or --wavelength.</source>
+        <translation>Geben Sie --energy oder --wavelength an.</translation>
+    </message>
+    <message>
+        <source>Say where they are, for example --columns abscissa=1,intensity=2,error=3.</source>
+        <translation>Geben Sie an, wo sie stehen, zum Beispiel --columns abscissa=1,intensity=2,error=3.</translation>
+    </message>
+    <message>
+        <source>Give the density (--density).</source>
+        <translation>Geben Sie die Dichte an (--density).</translation>
+    </message>
+    <message>
+        <source>Give the limits of the shell (--first-shell).</source>
+        <translation>Geben Sie die Grenzen der Schale an (--first-shell).</translation>
+    </message>
+    <message>
+        <source>Say where they are, for example --columns time=1,temperature=2,signal=3.</source>
+        <translation>Geben Sie an, wo sie stehen, zum Beispiel --columns time=1,temperature=2,signal=3.</translation>
+    </message>
+    <message>
+        <source>Answer with --exo up or --exo down.</source>
+        <translation>Antworten Sie mit --exo up oder --exo down.</translation>
+    </message>
+    <message>
+        <source>Give the rate, for example --heating-rate &quot;10 K/min&quot;.</source>
+        <translation>Geben Sie die Rate an, zum Beispiel --heating-rate &quot;10 K/min&quot;.</translation>
+    </message>
+    <message>
+        <source>Give the mass, for example --mass &quot;5 mg&quot;.</source>
+        <translation>Geben Sie die Masse an, zum Beispiel --mass &quot;5 mg&quot;.</translation>
+    </message>
+    <message>
+        <source>Answer with --temperature-unit K or --temperature-unit degC.</source>
+        <translation>Antworten Sie mit --temperature-unit K oder --temperature-unit degC.</translation>
+    </message>
+    <message>
+        <source>Answer with --signal-unit, for example mW, W/g or &quot;J/(g K)&quot;.</source>
+        <translation>Antworten Sie mit --signal-unit, zum Beispiel mW, W/g oder &quot;J/(g K)&quot;.</translation>
+    </message>
+    <message>
+        <source>Say where they are, for example --columns &quot;P [GPa]=1,V [A3]=2&quot;.</source>
+        <translation>Geben Sie an, wo sie stehen, zum Beispiel --columns &quot;P [GPa]=1,V [A3]=2&quot;.</translation>
+    </message>
+    <message>
+        <source>Answer with --temperature, for example --temperature &quot;300 K&quot;.</source>
+        <translation>Antworten Sie mit --temperature, zum Beispiel --temperature &quot;300 K&quot;.</translation>
+    </message>
+    <message>
+        <source>Set the reference T_g of the sample, or give --tg.</source>
+        <translation>Legen Sie das Referenz-T_g der Probe fest, oder geben Sie --tg an.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerWords</name>
+    <message>
+        <source>as the file says</source>
+        <translation>wie in der Datei</translation>
+    </message>
+    <message>
+        <source>Decimal sign</source>
+        <translation>Dezimalzeichen</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>Columns parted by</source>
+        <translation>Spalten getrennt durch</translation>
+    </message>
+    <message>
+        <source>tabs</source>
+        <translation>Tabulatoren</translation>
+    </message>
+    <message>
+        <source>semicolons</source>
+        <translation>Semikolons</translation>
+    </message>
+    <message>
+        <source>commas</source>
+        <translation>Kommas</translation>
+    </message>
+    <message>
+        <source>blanks</source>
+        <translation>Leerzeichen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>Spalte %1</translation>
+    </message>
+</context>
+<context>
     <name>Autosave</name>
     <message>
         <source>The folder cannot be written.</source>
@@ -524,10 +654,6 @@
     <message>
         <source>The sample file; made if absent, added to if present.</source>
         <translation>Die Probendatei; wird angelegt, wenn sie fehlt, sonst ergänzt.</translation>
-    </message>
-    <message>
-        <source>Measurements as the instrument exported them.</source>
-        <translation>Messungen, wie das Gerät sie exportiert hat.</translation>
     </message>
     <message>
         <source>“%1” is not a range.</source>
@@ -760,20 +886,8 @@
         <translation>Der Exponent darf nicht null sein.</translation>
     </message>
     <message>
-        <source>Birch–Murnaghan equation of state from a table of pressures and volumes or peak positions.</source>
-        <translation>Birch-Murnaghan-Zustandsgleichung aus einer Tabelle von Drücken und Volumina oder Peakpositionen.</translation>
-    </message>
-    <message>
         <source>Table with the columns P [GPa], V [A3] or q1 [1/A], and optionally sigma_P [GPa] and sigma_V [A3] or sigma_q1 [1/A].</source>
         <translation>Tabelle mit den Spalten P [GPa], V [A3] oder q1 [1/A] und wahlweise sigma_P [GPa] und sigma_V [A3] oder sigma_q1 [1/A].</translation>
-    </message>
-    <message>
-        <source>Order of the equation: 2 (B′ = 4) or 3 (the default).</source>
-        <translation>Ordnung der Gleichung: 2 (B′ = 4) oder 3 (Vorgabe).</translation>
-    </message>
-    <message>
-        <source>Third order with this B′.</source>
-        <translation>Dritte Ordnung mit diesem B′.</translation>
     </message>
     <message>
         <source>Weighs each point by the errors in the table.</source>
@@ -829,10 +943,6 @@
     <message>
         <source>“%1” is not a whole number.</source>
         <translation>„%1“ ist keine ganze Zahl.</translation>
-    </message>
-    <message>
-        <source>What the files hold; without it each file is looked at.</source>
-        <translation>Was die Dateien enthalten; ohne Angabe wird jede Datei angesehen.</translation>
     </message>
     <message>
         <source>Pressure while a pattern was measured, e.g. &quot;7 GPa&quot;.</source>
@@ -973,10 +1083,6 @@
     <message>
         <source>Give the composition (--composition) or the density in 1/A3.</source>
         <translation>Geben Sie die Zusammensetzung an (--composition) oder die Dichte in 1/A3.</translation>
-    </message>
-    <message>
-        <source>Abscissa of patterns that do not state it: q (1/A), q_nm (1/nm) or two_theta.</source>
-        <translation>Abszisse von Diffraktogrammen, die sie nicht nennen: q (1/A), q_nm (1/nm) oder two_theta.</translation>
     </message>
     <message>
         <source>Energy of the beam, e.g. &quot;68.5 keV&quot;.</source>
@@ -1323,6 +1429,118 @@
         <source>Width of the figure, such as 86mm.</source>
         <translation>Breite der Abbildung, etwa 86mm.</translation>
     </message>
+    <message>
+        <source>Only the Birch–Murnaghan equation has a second order.</source>
+        <translation>Nur die Birch-Murnaghan-Gleichung hat eine zweite Ordnung.</translation>
+    </message>
+    <message>
+        <source>Fix B′ of the Vinet equation instead: --fix-b-prime.</source>
+        <translation>Halten Sie stattdessen B′ der Vinet-Gleichung fest: --fix-b-prime.</translation>
+    </message>
+    <message>
+        <source>Birch–Murnaghan or Vinet equation of state from a table of pressures and volumes or peak positions.</source>
+        <translation>Zustandsgleichung nach Birch–Murnaghan oder Vinet aus einer Tabelle von Drücken und Volumina oder Peakpositionen.</translation>
+    </message>
+    <message>
+        <source>birch-murnaghan (the default) or vinet.</source>
+        <translation>birch-murnaghan (Vorgabe) oder vinet.</translation>
+    </message>
+    <message>
+        <source>The temperature that the equation is for, where the table holds several, e.g. &quot;300 K&quot;.</source>
+        <translation>Die Temperatur, für die die Gleichung gilt, wenn die Tabelle mehrere enthält, z. B. &quot;300 K&quot;.</translation>
+    </message>
+    <message>
+        <source>Order of the Birch–Murnaghan equation: 2 (B′ = 4) or 3 (the default).</source>
+        <translation>Ordnung der Birch-Murnaghan-Gleichung: 2 (B′ = 4) oder 3 (Vorgabe).</translation>
+    </message>
+    <message>
+        <source>Third order, or Vinet, with this B′.</source>
+        <translation>Dritte Ordnung oder Vinet, mit diesem B′.</translation>
+    </message>
+    <message>
+        <source>%1 equation of state, second order</source>
+        <translation>Zustandsgleichung nach %1, zweite Ordnung</translation>
+    </message>
+    <message>
+        <source>%1 equation of state, third order</source>
+        <translation>Zustandsgleichung nach %1, dritte Ordnung</translation>
+    </message>
+    <message>
+        <source>%1 equation of state</source>
+        <translation>Zustandsgleichung nach %1</translation>
+    </message>
+    <message>
+        <source>Measurements as the instrument exported them. Options about what a file says (rate, mass, direction, units, decimal sign, separator, axis, wavelength) correct a single FILE; of several they hold for those that do not say it themselves.</source>
+        <translation>Messungen, wie das Gerät sie exportiert hat. Optionen zu dem, was eine Datei aussagt (Rate, Masse, Richtung, Einheiten, Dezimalzeichen, Trennzeichen, Achse, Wellenlänge), berichtigen eine einzelne FILE; bei mehreren gelten sie für diejenigen, die es nicht selbst sagen.</translation>
+    </message>
+    <message>
+        <source>What the files hold, which rules out the others; without it each file is looked at.</source>
+        <translation>Was die Dateien enthalten; anderes ist damit ausgeschlossen; ohne Angabe wird jede Datei angesehen.</translation>
+    </message>
+    <message>
+        <source>“%1” does not say where the columns are.</source>
+        <translation>„%1“ sagt nicht, wo die Spalten stehen.</translation>
+    </message>
+    <message>
+        <source>Write what a column holds and its number or title, for example time=1,temperature=2,signal=3 or abscissa=1,intensity=2,error=3.</source>
+        <translation>Schreiben Sie, was eine Spalte enthält, und ihre Nummer oder ihren Titel, zum Beispiel time=1,temperature=2,signal=3 oder abscissa=1,intensity=2,error=3.</translation>
+    </message>
+    <message>
+        <source>No column has the title “%1”.</source>
+        <translation>Keine Spalte hat den Titel „%1“.</translation>
+    </message>
+    <message>
+        <source>Give the numbers of the columns, counted from 1.</source>
+        <translation>Geben Sie die Nummern der Spalten an, ab 1 gezählt.</translation>
+    </message>
+    <message>
+        <source>The columns are: %1.</source>
+        <translation>Die Spalten sind: %1.</translation>
+    </message>
+    <message>
+        <source>Which columns are which, by number or title: time=1,temperature=2,signal=3 or abscissa=1,intensity=2,error=3.</source>
+        <translation>Welche Spalte welche ist, mit Nummer oder Titel: time=1,temperature=2,signal=3 oder abscissa=1,intensity=2,error=3.</translation>
+    </message>
+    <message>
+        <source>What separates the columns.</source>
+        <translation>Was die Spalten trennt.</translation>
+    </message>
+    <message>
+        <source>The decimal sign of the numbers.</source>
+        <translation>Das Dezimalzeichen der Zahlen.</translation>
+    </message>
+    <message>
+        <source>Encoding of the text, e.g. UTF-16LE or windows-1251.</source>
+        <translation>Kodierung des Textes, z. B. UTF-16LE oder windows-1251.</translation>
+    </message>
+    <message>
+        <source>Format of the files, as the import names it, e.g. &quot;NETZSCH Proteus&quot;.</source>
+        <translation>Format der Dateien, wie der Import es nennt, z. B. &quot;NETZSCH Proteus&quot;.</translation>
+    </message>
+    <message>
+        <source>crystallisation</source>
+        <translation>Kristallisation</translation>
+    </message>
+    <message>
+        <source>melting</source>
+        <translation>Schmelzen</translation>
+    </message>
+    <message>
+        <source>onset of crystallisation</source>
+        <translation>Onset der Kristallisation</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Abscissa of patterns that do not state it: q (1/A), q_nm (1/nm), two_theta, d or r (A).</source>
+        <translation>Abszisse von Diffraktogrammen, die sie nicht nennen: q (1/A), q_nm (1/nm), two_theta, d oder r (A).</translation>
+    </message>
+    <message>
+        <source>Ordinate of patterns that do not state it: intensity, s_q, f_q (q[S − 1]), g_r (1/A2) or g_small_r (which tends to 1).</source>
+        <translation>Ordinate von Diffraktogrammen, die sie nicht nennen: intensity, s_q, f_q (q[S − 1]), g_r (1/A2) oder g_small_r (strebt gegen 1).</translation>
+    </message>
 </context>
 <context>
     <name>Composition</name>
@@ -1353,10 +1571,6 @@
 </context>
 <context>
     <name>CompressionTable</name>
-    <message>
-        <source>Name the columns “P [GPa]” and either “V [A3]” or “q1 [1/A]” (and errors “sigma_P [GPa]”, “sigma_V [A3]” or “sigma_q1 [1/A]”), or say where they are: --columns &quot;P [GPa]=1,V [A3]=2&quot;.</source>
-        <translation>Nennen Sie die Spalten „P [GPa]“ und entweder „V [A3]“ oder „q1 [1/A]“ (und Fehler „sigma_P [GPa]“, „sigma_V [A3]“ oder „sigma_q1 [1/A]“), oder geben Sie an, wo sie stehen: --columns &quot;P [GPa]=1,V [A3]=2&quot;.</translation>
-    </message>
     <message>
         <source>The unit of the column “%1” is missing or does not fit.</source>
         <translation>Die Einheit der Spalte „%1“ fehlt oder passt nicht.</translation>
@@ -1393,12 +1607,58 @@
         <translation>„%1“ sagt nicht, wo eine Spalte steht.</translation>
     </message>
     <message>
-        <source>Write title and number, for example --columns &quot;P [GPa]=1,V [A3]=6&quot;.</source>
-        <translation>Schreiben Sie Titel und Nummer, zum Beispiel --columns &quot;P [GPa]=1,V [A3]=6&quot;.</translation>
-    </message>
-    <message>
         <source>The table has no column %1.</source>
         <translation>Die Tabelle hat keine Spalte %1.</translation>
+    </message>
+    <message>
+        <source>Name the columns “P [GPa]” and either “V [A3]” or “q1 [1/A]” (and errors “sigma_P [GPa]”, “sigma_V [A3]” or “sigma_q1 [1/A]”), or say where they are.</source>
+        <translation>Nennen Sie die Spalten „P [GPa]“ und entweder „V [A3]“ oder „q1 [1/A]“ (und Fehler „sigma_P [GPa]“, „sigma_V [A3]“ oder „sigma_q1 [1/A]“), oder geben Sie an, wo sie stehen.</translation>
+    </message>
+    <message>
+        <source>Write K or degC in brackets after the title: the temperatures differ.</source>
+        <translation>Schreiben Sie K oder degC in Klammern hinter den Titel: Die Temperaturen sind verschieden.</translation>
+    </message>
+    <message>
+        <source>The row lacks its temperature.</source>
+        <translation>In der Zeile fehlt die Temperatur.</translation>
+    </message>
+    <message>
+        <source>Write title and number.</source>
+        <translation>Schreiben Sie Titel und Nummer.</translation>
+    </message>
+    <message>
+        <source>The column “%1” was not used.</source>
+        <translation>Die Spalte „%1“ wurde nicht verwendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n row(s) are at %1 K: all rows are brought to it by a thermal expansion that is fitted with them.</source>
+        <translation>
+            <numerusform>Nur %n Zeile liegt bei %1 K: Alle Zeilen werden durch eine thermische Ausdehnung, die mit angepasst wird, auf diese Temperatur umgerechnet.</numerusform>
+            <numerusform>Nur %n Zeilen liegen bei %1 K: Alle Zeilen werden durch eine thermische Ausdehnung, die mit angepasst wird, auf diese Temperatur umgerechnet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Used: %n row(s) at %1 K.</source>
+        <translation>
+            <numerusform>Verwendet: %n Zeile bei %1 K.</numerusform>
+            <numerusform>Verwendet: %n Zeilen bei %1 K.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rows are at temperatures from %1 to %2 K, and an equation of state is for one.</source>
+        <translation>Die Zeilen liegen bei Temperaturen von %1 bis %2 K, eine Zustandsgleichung gilt aber nur für eine.</translation>
+    </message>
+    <message>
+        <source>The rows are at temperatures from %1 to %2 K; %3 K is not among them.</source>
+        <translation>Die Zeilen liegen bei Temperaturen von %1 bis %2 K; %3 K ist nicht darunter.</translation>
+    </message>
+    <message>
+        <source>Choose a temperature of the table.</source>
+        <translation>Wählen Sie eine Temperatur der Tabelle.</translation>
+    </message>
+    <message>
+        <source>Volumes of a mole were turned into Å³ of a formula unit.</source>
+        <translation>Die molaren Volumina wurden in Å³ je Formeleinheit umgerechnet.</translation>
     </message>
 </context>
 <context>
@@ -1424,18 +1684,6 @@
         <translation>Eine Zustandsgleichung braucht Diffraktogramme einer Probe, die bei zwei oder mehr Drücken gemessen wurden. Geben Sie jedem im Inspektor seinen Druck.</translation>
     </message>
     <message>
-        <source>second order</source>
-        <translation>zweite Ordnung</translation>
-    </message>
-    <message>
-        <source>third order, B′ = %1 fixed</source>
-        <translation>dritte Ordnung, B′ = %1 fest</translation>
-    </message>
-    <message>
-        <source>third order, B′ free</source>
-        <translation>dritte Ordnung, B′ frei</translation>
-    </message>
-    <message>
         <source>weighted by its errors</source>
         <translation>nach den Fehlern gewichtet</translation>
     </message>
@@ -1446,6 +1694,18 @@
     <message>
         <source>The ratios are against the pattern of least pressure.</source>
         <translation>Die Verhältnisse beziehen sich auf das Diffraktogramm mit dem kleinsten Druck.</translation>
+    </message>
+    <message>
+        <source>%1, second order</source>
+        <translation>%1, zweite Ordnung</translation>
+    </message>
+    <message>
+        <source>%1, B′ = %2 fixed</source>
+        <translation>%1, B′ = %2 fest</translation>
+    </message>
+    <message>
+        <source>%1, B′ free</source>
+        <translation>%1, B′ frei</translation>
     </message>
 </context>
 <context>
@@ -1857,6 +2117,78 @@
         <source>The area of the Gaussian in R(r): atoms around an atom at this distance.</source>
         <translation>Die Fläche der Gauß-Kurve in R(r): die Atome um ein Atom in diesem Abstand.</translation>
     </message>
+    <message>
+        <source>Onset of crystallisation</source>
+        <translation>Onset der Kristallisation</translation>
+    </message>
+    <message>
+        <source>Where the tangent at the steepest part of the first exotherm after T_g meets the liquid line (of a further exotherm: its base line). The curve alone does not tell crystallisation from decomposition.</source>
+        <translation>Wo die Tangente am steilsten Teil des ersten exothermen Peaks nach T_g die Flüssigkeitslinie schneidet (bei einem weiteren exothermen Peak: dessen Basislinie). Die Kurve allein unterscheidet Kristallisation nicht von Zersetzung.</translation>
+    </message>
+    <message>
+        <source>Peak of crystallisation</source>
+        <translation>Kristallisationspeak</translation>
+    </message>
+    <message>
+        <source>The top of the exotherm less its base line, by a parabola over a window in kelvin.</source>
+        <translation>Das Maximum des exothermen Peaks abzüglich seiner Basislinie, durch eine Parabel über einen Bereich in Kelvin.</translation>
+    </message>
+    <message>
+        <source>Enthalpy of crystallisation</source>
+        <translation>Kristallisationsenthalpie</translation>
+    </message>
+    <message>
+        <source>The area between the curve and a base line that goes from the liquid to the crystal in proportion to the area passed; what is set free counts as positive.</source>
+        <translation>Die Fläche zwischen der Kurve und einer Basislinie, die proportional zur durchlaufenen Fläche von der Flüssigkeit zum Kristall übergeht; freigesetzte Wärme zählt positiv.</translation>
+    </message>
+    <message>
+        <source>Supercooled liquid region</source>
+        <translation>Bereich der unterkühlten Flüssigkeit</translation>
+    </message>
+    <message>
+        <source>From the half step of the glass transition to the onset of crystallisation.</source>
+        <translation>Von der halben Stufe des Glasübergangs bis zum Onset der Kristallisation.</translation>
+    </message>
+    <message>
+        <source>Onset of melting</source>
+        <translation>Onset des Schmelzens</translation>
+    </message>
+    <message>
+        <source>Where the tangent at the steepest part of the first melting peak meets its base line.</source>
+        <translation>Wo die Tangente am steilsten Teil des ersten Schmelzpeaks dessen Basislinie schneidet.</translation>
+    </message>
+    <message>
+        <source>Peak of melting</source>
+        <translation>Schmelzpeak</translation>
+    </message>
+    <message>
+        <source>The top of the highest melting peak less its base line.</source>
+        <translation>Das Maximum des höchsten Schmelzpeaks abzüglich seiner Basislinie.</translation>
+    </message>
+    <message>
+        <source>Liquidus temperature</source>
+        <translation>Liquidustemperatur</translation>
+    </message>
+    <message>
+        <source>Where the tangent at the steepest part of the trailing flank of the last melting peak meets the base line behind it. A scan with a lag reads it too high.</source>
+        <translation>Wo die Tangente am steilsten Teil der hinteren Flanke des letzten Schmelzpeaks die Basislinie dahinter schneidet. Ein Scan mit thermischer Verzögerung ergibt sie zu hoch.</translation>
+    </message>
+    <message>
+        <source>Enthalpy of melting</source>
+        <translation>Schmelzenthalpie</translation>
+    </message>
+    <message>
+        <source>The area of all melting peaks against a base line that goes from the crystal to the liquid in proportion to the area passed.</source>
+        <translation>Die Fläche aller Schmelzpeaks gegen eine Basislinie, die proportional zur durchlaufenen Fläche vom Kristall zur Flüssigkeit übergeht.</translation>
+    </message>
+    <message>
+        <source>Reduced glass temperature</source>
+        <translation>Reduzierte Glasübergangstemperatur</translation>
+    </message>
+    <message>
+        <source>The half-step glass transition over the liquidus temperature of the same scan.</source>
+        <translation>Der Glasübergang an der halben Stufe, geteilt durch die Liquidustemperatur desselben Scans.</translation>
+    </message>
 </context>
 <context>
     <name>DensityView</name>
@@ -2128,6 +2460,14 @@
             <numerusform>%n Punkte ohne bekannten Fehler erhielten den Medianfehler der übrigen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Only the Birch–Murnaghan equation has a second order.</source>
+        <translation>Nur die Birch-Murnaghan-Gleichung hat eine zweite Ordnung.</translation>
+    </message>
+    <message>
+        <source>Fix B′ of the Vinet equation instead.</source>
+        <translation>Halten Sie stattdessen B′ der Vinet-Gleichung fest.</translation>
+    </message>
 </context>
 <context>
     <name>Evaluate</name>
@@ -2331,6 +2671,14 @@
         <source>The folder holds no sample file.</source>
         <translation>Der Ordner enthält keine Probendatei.</translation>
     </message>
+    <message>
+        <source>The temporary file that holds the bytes of a measurement can no longer be read.</source>
+        <translation>Die temporäre Datei mit den Bytes einer Messung ist nicht mehr lesbar.</translation>
+    </message>
+    <message>
+        <source>Import the measurement again.</source>
+        <translation>Importieren Sie die Messung erneut.</translation>
+    </message>
 </context>
 <context>
     <name>FirstPeakView</name>
@@ -2368,6 +2716,17 @@
     <message>
         <source>The patterns use different definitions, which differ by as much as gigapascals do. Apply the choices of one pattern to the others.</source>
         <translation>Die Diffraktogramme verwenden verschiedene Definitionen, die sich so stark unterscheiden, wie es Gigapascal tun. Wenden Sie die Einstellungen eines Diffraktogramms auf die anderen an.</translation>
+    </message>
+    <message>
+        <source>No pattern with a first sharp peak has a pressure. Type it beside the pattern, or the treatment of its sample.</source>
+        <translation>Kein Diffraktogramm mit einem ersten scharfen Beugungsmaximum hat einen Druck. Geben Sie ihn beim Diffraktogramm ein oder geben Sie die Behandlung seiner Probe ein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pattern(s) without a pressure are not drawn.</source>
+        <translation>
+            <numerusform>%n Diffraktogramm ohne Druck ist nicht gezeichnet.</numerusform>
+            <numerusform>%n Diffraktogramme ohne Druck sind nicht gezeichnet.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2546,17 +2905,6 @@
         <translation>Der Stapel von Aufnahmen passt nicht zu seiner q-Achse.</translation>
     </message>
     <message numerus="yes">
-        <source>%n frame(s) are too few to tell an outlier.</source>
-        <translation>
-            <numerusform>%n Aufnahme ist zu wenig, um einen Ausreißer zu erkennen.</numerusform>
-            <numerusform>%n Aufnahmen sind zu wenig, um einen Ausreißer zu erkennen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Give at least five frames, or average them beforehand.</source>
-        <translation>Geben Sie mindestens fünf Aufnahmen an oder mitteln Sie sie vorher.</translation>
-    </message>
-    <message numerus="yes">
         <source>Only %n frame(s) agree with each other.</source>
         <translation>
             <numerusform>Nur %n Aufnahme stimmt mit den übrigen überein.</numerusform>
@@ -2570,6 +2918,17 @@
     <message>
         <source>%1 of %2 frames were rejected.</source>
         <translation>%1 von %2 Aufnahmen wurden verworfen.</translation>
+    </message>
+    <message>
+        <source>The error of the mean is the larger one of the scatter of the frames and of the errors that the file states.</source>
+        <translation>Der Fehler des Mittels ist der größere von zweien: der aus der Streuung der Aufnahmen und der aus den Fehlern, die die Datei nennt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frame(s) are too few to tell an outlier: they were averaged without rejection.</source>
+        <translation>
+            <numerusform>%n Aufnahme ist zu wenig, um einen Ausreißer zu erkennen: Gemittelt wurde, ohne etwas zu verwerfen.</numerusform>
+            <numerusform>%n Aufnahmen sind zu wenig, um einen Ausreißer zu erkennen: Gemittelt wurde, ohne etwas zu verwerfen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2623,6 +2982,68 @@
     <message>
         <source>The reading was cancelled.</source>
         <translation>Das Einlesen wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The file states %1 itself; what was answered for several files is not used.</source>
+        <translation>Die Datei nennt %1 selbst; was für mehrere Dateien geantwortet wurde, wird nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>the direction of exotherms</source>
+        <translation>die Richtung exothermer Ereignisse</translation>
+    </message>
+    <message>
+        <source>the heating rate</source>
+        <translation>die Aufheizrate</translation>
+    </message>
+    <message>
+        <source>the mass</source>
+        <translation>die Masse</translation>
+    </message>
+    <message>
+        <source>the axis</source>
+        <translation>die Achse</translation>
+    </message>
+    <message>
+        <source>the wavelength</source>
+        <translation>die Wellenlänge</translation>
+    </message>
+    <message numerus="yes">
+        <source>Do exotherms point up or down? %n files do not say, and the data do not show the same in all of them.</source>
+        <translation>
+            <numerusform>Zeigen exotherme Ereignisse nach oben oder nach unten? %n Datei sagt es nicht, und ihre Daten zeigen es nicht.</numerusform>
+            <numerusform>Zeigen exotherme Ereignisse nach oben oder nach unten? %n Dateien sagen es nicht, und die Daten zeigen nicht in allen dasselbe.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportRowWords</name>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Probe</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Behandlung</translation>
+    </message>
+    <message>
+        <source>P / GPa</source>
+        <translation>P / GPa</translation>
+    </message>
+    <message>
+        <source>T / K</source>
+        <translation>T / K</translation>
+    </message>
+    <message>
+        <source>Hold / min</source>
+        <translation>Haltezeit / min</translation>
+    </message>
+    <message>
+        <source>Rate / (K/min)</source>
+        <translation>Rate / (K/min)</translation>
     </message>
 </context>
 <context>
@@ -3252,10 +3673,6 @@
         <translation>Ein Scan der Art „%1“ läuft nicht über den Streuwinkel 2θ.</translation>
     </message>
     <message>
-        <source>The abscissa “%1” is neither q nor 2θ.</source>
-        <translation>Die Abszisse „%1“ ist weder q noch 2θ.</translation>
-    </message>
-    <message>
         <source>Integrate the image again on an axis of q or 2θ.</source>
         <translation>Integrieren Sie das Bild erneut auf einer Achse von q oder 2θ.</translation>
     </message>
@@ -3268,16 +3685,8 @@
         <translation>Verwenden Sie die Datei, wie sie geschrieben wurde.</translation>
     </message>
     <message>
-        <source>The rows of a BANK line that ends in “%1” are not read; FXYE is.</source>
-        <translation>Die Zeilen einer BANK-Zeile, die auf „%1“ endet, werden nicht gelesen; FXYE schon.</translation>
-    </message>
-    <message>
         <source>Export the pattern as FXYE or as columns 2θ, intensity and error.</source>
         <translation>Exportieren Sie das Diffraktogramm als FXYE oder als Spalten 2θ, Intensität und Fehler.</translation>
-    </message>
-    <message>
-        <source>The binning “%1” is one of times of flight; only angles (CONS) are read.</source>
-        <translation>Die Einteilung „%1“ gilt für Flugzeiten; nur Winkel (CONS) werden gelesen.</translation>
     </message>
     <message>
         <source>Export the pattern on q.</source>
@@ -3335,10 +3744,6 @@
         <translation>Der Datensatz „%1“ ist beschädigt und nicht lesbar.</translation>
     </message>
     <message>
-        <source>The errors “%1” are not used: those of frames come from their scatter, and others must have the length of the pattern.</source>
-        <translation>Die Fehler „%1“ werden nicht verwendet: Die von Aufnahmen folgen aus ihrer Streuung, andere müssen so lang sein wie das Diffraktogramm.</translation>
-    </message>
-    <message>
         <source>The scan over “%1” does not move 2θ: it is no pattern.</source>
         <translation>Der Scan über „%1“ bewegt 2θ nicht: Er ist kein Diffraktogramm.</translation>
     </message>
@@ -3379,10 +3784,6 @@
         <translation>Die Spalten haben keine Titel, und es sind mehr als drei; welche das Diffraktogramm enthalten, ist nicht zu erkennen.</translation>
     </message>
     <message>
-        <source>No column is named as q, 2θ or r.</source>
-        <translation>Keine Spalte ist als q, 2θ oder r bezeichnet.</translation>
-    </message>
-    <message>
         <source>The file is in no format that is known here.</source>
         <translation>Die Datei hat kein hier bekanntes Format.</translation>
     </message>
@@ -3400,10 +3801,6 @@
     <message>
         <source>The third column has no title; it is taken as the error of the intensity.</source>
         <translation>Die dritte Spalte hat keinen Titel; sie wird als Fehler der Intensität genommen.</translation>
-    </message>
-    <message>
-        <source>The file ends before its line of titles (“#L …”): it is cut short.</source>
-        <translation>Die Datei endet vor ihrer Titelzeile („#L …“): Sie ist unvollständig.</translation>
     </message>
     <message>
         <source>The header says that data up to q = %1 Å⁻¹ were used.</source>
@@ -3426,40 +3823,16 @@
         <translation>2θ</translation>
     </message>
     <message>
-        <source>Answer with --axis q, --axis q_nm or --axis two_theta (the last one together with --energy or --wavelength, unless the file tells it).</source>
-        <translation>Antworten Sie mit --axis q, --axis q_nm oder --axis two_theta (Letzteres zusammen mit --energy oder --wavelength, sofern die Datei sie nicht nennt).</translation>
-    </message>
-    <message>
-        <source>Is the abscissa q in Å⁻¹, q in nm⁻¹ or 2θ? The file does not say.</source>
-        <translation>Ist die Abszisse q in Å⁻¹, q in nm⁻¹ oder 2θ? Die Datei sagt es nicht.</translation>
-    </message>
-    <message>
         <source>Is the column “%1” the scattering angle 2θ, or half of it? The file does not say.</source>
         <translation>Ist die Spalte „%1“ der Streuwinkel 2θ oder dessen Hälfte? Die Datei sagt es nicht.</translation>
-    </message>
-    <message>
-        <source>If it is 2θ, answer with --axis two_theta together with --energy or --wavelength; an axis of θ has to be doubled first.</source>
-        <translation>Ist es 2θ, antworten Sie mit --axis two_theta zusammen mit --energy oder --wavelength; eine Achse von θ muss erst verdoppelt werden.</translation>
-    </message>
-    <message>
-        <source>Is the column “%1” q in Å⁻¹, q in nm⁻¹ or 2θ? The file does not say.</source>
-        <translation>Ist die Spalte „%1“ q in Å⁻¹, q in nm⁻¹ oder 2θ? Die Datei sagt es nicht.</translation>
     </message>
     <message>
         <source>The pattern is on angles 2θ, and the file names the anode %1 but no wavelength.</source>
         <translation>Das Diffraktogramm steht über Winkeln 2θ, und die Datei nennt die Anode %1, aber keine Wellenlänge.</translation>
     </message>
     <message>
-        <source>State --wavelength (Cu Kα1 is 1.54060 Å, Mo Kα1 0.70932 Å) or --energy.</source>
-        <translation>Geben Sie --wavelength an (Cu Kα1 hat 1.54060 Å, Mo Kα1 0.70932 Å) oder --energy.</translation>
-    </message>
-    <message>
         <source>The pattern is on angles 2θ, and the file does not tell the wavelength.</source>
         <translation>Das Diffraktogramm steht über Winkeln 2θ, und die Datei nennt die Wellenlänge nicht.</translation>
-    </message>
-    <message>
-        <source>State --energy or --wavelength.</source>
-        <translation>Geben Sie --energy oder --wavelength an.</translation>
     </message>
     <message>
         <source>The file says that its axis is %1; it is read as %2, as answered.</source>
@@ -3474,16 +3847,8 @@
         <translation>Die Datei nennt eine Wellenlänge von %1 Å; verwendet wird wie geantwortet %2 Å.</translation>
     </message>
     <message>
-        <source>If the axis is q, say so with --axis q or --axis q_nm.</source>
-        <translation>Wenn die Achse q ist, geben Sie es mit --axis q oder --axis q_nm an.</translation>
-    </message>
-    <message>
         <source>The axis ends at q = %1 Å⁻¹, but a wavelength of %2 Å reaches no further than %3 Å⁻¹.</source>
         <translation>Die Achse endet bei q = %1 Å⁻¹, aber eine Wellenlänge von %2 Å reicht nur bis %3 Å⁻¹.</translation>
-    </message>
-    <message>
-        <source>Check --axis (q, q_nm or two_theta) and --energy or --wavelength.</source>
-        <translation>Prüfen Sie --axis (q, q_nm oder two_theta) und --energy oder --wavelength.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) with a negative abscissa were left out.</source>
@@ -3581,10 +3946,6 @@
         <translation>Um Nachbarn zu zählen, ist die Dichte der Probe nötig.</translation>
     </message>
     <message>
-        <source>Give the density (--density).</source>
-        <translation>Geben Sie die Dichte an (--density).</translation>
-    </message>
-    <message>
         <source>S(q) needs to know what the sample is made of.</source>
         <translation>Für S(q) muss bekannt sein, woraus die Probe besteht.</translation>
     </message>
@@ -3597,10 +3958,6 @@
         <translation>Für S(q) ist die Energie des Strahls nötig, die die Datei nicht nennt.</translation>
     </message>
     <message>
-        <source>Give the energy or the wavelength (--energy or --wavelength).</source>
-        <translation>Geben Sie die Energie oder die Wellenlänge an (--energy oder --wavelength).</translation>
-    </message>
-    <message>
         <source>This is a background; it is subtracted from other patterns.</source>
         <translation>Dies ist ein Untergrund; er wird von anderen Diffraktogrammen abgezogen.</translation>
     </message>
@@ -3611,6 +3968,312 @@
     <message>
         <source>The file holds the result of another program, taken as it is.</source>
         <translation>Die Datei enthält das Ergebnis eines anderen Programms; es wird unverändert übernommen.</translation>
+    </message>
+    <message>
+        <source>r in Å</source>
+        <translation>r in Å</translation>
+    </message>
+    <message>
+        <source>d in Å</source>
+        <translation>d in Å</translation>
+    </message>
+    <message>
+        <source>S(q)</source>
+        <translation>S(q)</translation>
+    </message>
+    <message>
+        <source>F(q) = q[S(q) − 1]</source>
+        <translation>F(q) = q[S(q) − 1]</translation>
+    </message>
+    <message>
+        <source>G(r) in Å⁻²</source>
+        <translation>G(r) in Å⁻²</translation>
+    </message>
+    <message>
+        <source>g(r)</source>
+        <translation>g(r)</translation>
+    </message>
+    <message>
+        <source>an intensity</source>
+        <translation>eine Intensität</translation>
+    </message>
+    <message>
+        <source>Is the abscissa q in Å⁻¹, q in nm⁻¹, 2θ, d or r? The file does not say.</source>
+        <translation>Ist die Abszisse q in Å⁻¹, q in nm⁻¹, 2θ, d oder r? Die Datei sagt es nicht.</translation>
+    </message>
+    <message>
+        <source>An axis of θ has to be doubled first.</source>
+        <translation>Eine Achse von θ muss erst verdoppelt werden.</translation>
+    </message>
+    <message>
+        <source>Is the column “%1” q in Å⁻¹, q in nm⁻¹, 2θ, d or r? The file does not say.</source>
+        <translation>Ist die Spalte „%1“ q in Å⁻¹, q in nm⁻¹, 2θ, d oder r? Die Datei sagt es nicht.</translation>
+    </message>
+    <message>
+        <source>The abscissa “%1” is a time of flight, which is not read.</source>
+        <translation>Die Abszisse „%1“ ist eine Flugzeit; diese wird nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Export the pattern on q or d.</source>
+        <translation>Exportieren Sie das Diffraktogramm über q oder d.</translation>
+    </message>
+    <message>
+        <source>On an axis of %2 there is no %1.</source>
+        <translation>Zu einer Achse von %2 passt %1 nicht.</translation>
+    </message>
+    <message>
+        <source>Check the axis and what the values are.</source>
+        <translation>Prüfen Sie die Achse und was die Werte sind.</translation>
+    </message>
+    <message>
+        <source>The file says that it holds %1; it is read as %2, as answered.</source>
+        <translation>Laut Datei enthält sie %1; gelesen wird sie wie geantwortet als %2.</translation>
+    </message>
+    <message>
+        <source>The numbers on r are taken as G(r) in Å⁻²; if they are g(r), which tends to 1, say so when they are imported.</source>
+        <translation>Die Zahlen über r werden als G(r) in Å⁻² genommen; wenn sie g(r) sind, das gegen 1 strebt, geben Sie es beim Import an.</translation>
+    </message>
+    <message>
+        <source>The XML of the scan is damaged.</source>
+        <translation>Das XML des Scans ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The rows of the range are neither pairs of 2θ and counts, nor counts from a start in steps.</source>
+        <translation>Die Zeilen des Bereichs sind weder Paare aus 2θ und Zählrate noch Zählraten ab einem Anfang in festen Schritten.</translation>
+    </message>
+    <message>
+        <source>Export the scan as pairs of 2θ and counts.</source>
+        <translation>Exportieren Sie den Scan als Paare aus 2θ und Zählrate.</translation>
+    </message>
+    <message>
+        <source>The third column has no title and is as large as the intensity everywhere: it may be a background. It is not used.</source>
+        <translation>Die dritte Spalte hat keinen Titel und ist überall so groß wie die Intensität: Sie ist vielleicht ein Untergrund. Sie wird nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>The third column has no title and is 1 in every row: it may be a factor. It is not used as the error of the intensity.</source>
+        <translation>Die dritte Spalte hat keinen Titel und ist in jeder Zeile 1: Sie ist vielleicht ein Faktor. Sie wird nicht als Fehler der Intensität verwendet.</translation>
+    </message>
+    <message>
+        <source>The errors are as large as the intensities nearly everywhere; check that the column is one of errors.</source>
+        <translation>Die Fehler sind fast überall so groß wie die Intensitäten; prüfen Sie, ob die Spalte Fehler enthält.</translation>
+    </message>
+    <message>
+        <source>The first sharp peak stands at q = %1 Å⁻¹; glasses have it between 0.5 and 6 Å⁻¹. Check the axis: programs have written nm⁻¹ under the name Å⁻¹.</source>
+        <translation>Das erste scharfe Beugungsmaximum liegt bei q = %1 Å⁻¹; bei Gläsern liegt es zwischen 0,5 und 6 Å⁻¹. Prüfen Sie die Achse: Manche Programme haben nm⁻¹ unter der Bezeichnung Å⁻¹ geschrieben.</translation>
+    </message>
+    <message>
+        <source>The pattern reaches only from q = %1 to %2 Å⁻¹; glasses have their first sharp peak between 0.5 and 6 Å⁻¹. Check the axis: programs have written nm⁻¹ under the name Å⁻¹.</source>
+        <translation>Das Diffraktogramm reicht nur von q = %1 bis %2 Å⁻¹; bei Gläsern liegt das erste scharfe Beugungsmaximum zwischen 0,5 und 6 Å⁻¹. Prüfen Sie die Achse: Manche Programme haben nm⁻¹ unter der Bezeichnung Å⁻¹ geschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bin(s) that no pixel fell into were left out (zero, or a dummy, without an error of its own).</source>
+        <translation>
+            <numerusform>%n Intervall, in das kein Pixel fiel, wurde ausgelassen (null oder ein Platzhalterwert, ohne eigenen Fehler).</numerusform>
+            <numerusform>%n Intervalle, in die kein Pixel fiel, wurden ausgelassen (null oder ein Platzhalterwert, ohne eigenen Fehler).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The abscissa “%1” is neither q nor 2θ, d or r.</source>
+        <translation>Die Abszisse „%1“ ist weder q noch 2θ, d oder r.</translation>
+    </message>
+    <message>
+        <source>The binning “%1” is one of times of flight; only angles (CONS) and q (CONQ) are read.</source>
+        <translation>Die Einteilung „%1“ gilt für Flugzeiten; nur Winkel (CONS) und q (CONQ) werden gelesen.</translation>
+    </message>
+    <message>
+        <source>The rows of a BANK line that ends in “%1” are not read; FXYE, FXY, ESD and STD are.</source>
+        <translation>Die Zeilen einer BANK-Zeile, die auf „%1“ endet, werden nicht gelesen; FXYE, FXY, ESD und STD schon.</translation>
+    </message>
+    <message>
+        <source>The binning CONQ is taken as one of q in Å⁻¹.</source>
+        <translation>Die Einteilung CONQ wird als eine von q in Å⁻¹ genommen.</translation>
+    </message>
+    <message>
+        <source>The file holds the interference part of the cross-section, ⟨b⟩²[S(q) − 1] unless Gudrun was told to divide it: it is taken as S(q) − 1, so that places and widths of peaks count and their heights may not.</source>
+        <translation>Die Datei enthält den Interferenzanteil des Wirkungsquerschnitts, ⟨b⟩²[S(q) − 1], sofern Gudrun nicht angewiesen wurde, ihn zu normieren: Er wird als S(q) − 1 genommen, sodass Lagen und Breiten der Peaks gelten, ihre Höhen aber vielleicht nicht.</translation>
+    </message>
+    <message>
+        <source>Is it G(r) or g(r)? The name of the file ends in .gr, but the numbers tend to 1.</source>
+        <translation>Ist es G(r) oder g(r)? Der Dateiname endet auf .gr, aber die Zahlen streben gegen 1.</translation>
+    </message>
+    <message>
+        <source>By the ending of its name the file is taken as G(r) in Å⁻² on r in Å.</source>
+        <translation>Nach der Endung ihres Namens wird die Datei als G(r) in Å⁻² über r in Å genommen.</translation>
+    </message>
+    <message>
+        <source>The errors “%1” are not used: there are not as many as intensities.</source>
+        <translation>Die Fehler „%1“ werden nicht verwendet: Es sind nicht so viele wie Intensitäten.</translation>
+    </message>
+    <message>
+        <source>No column is named as q, 2θ, d or r.</source>
+        <translation>Keine Spalte ist als q, 2θ, d oder r bezeichnet.</translation>
+    </message>
+    <message>
+        <source>One column cannot be both the abscissa and the intensity.</source>
+        <translation>Eine Spalte kann nicht zugleich Abszisse und Intensität sein.</translation>
+    </message>
+    <message>
+        <source>The table has no column %1.</source>
+        <translation>Die Tabelle hat keine Spalte %1.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is not used.</source>
+        <translation>Die Spalte „%1“ wird nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither G(r) = 4πρr[g(r) − 1] nor g(r).</source>
+        <translation>„%1“ ist weder G(r) = 4πρr[g(r) − 1] noch g(r).</translation>
+    </message>
+    <message>
+        <source>Export G(r) or g(r); if the column holds one of them under that name, say which.</source>
+        <translation>Exportieren Sie G(r) oder g(r); wenn die Spalte eines davon unter diesem Namen enthält, geben Sie an, welches.</translation>
+    </message>
+    <message>
+        <source>The row in line %1 was left out: “%2” is not a number.</source>
+        <translation>Die Zeile %1 der Datei wurde ausgelassen: „%2“ ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is empty in every row.</source>
+        <translation>Die Spalte „%1“ ist in jeder Zeile leer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of comments between the rows were left out.</source>
+        <translation>
+            <numerusform>%n Kommentarzeile zwischen den Zeilen wurde ausgelassen.</numerusform>
+            <numerusform>%n Kommentarzeilen zwischen den Zeilen wurden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No rows of numbers follow the header.</source>
+        <translation>Auf den Dateikopf folgen keine Zeilen mit Zahlen.</translation>
+    </message>
+    <message>
+        <source>The column is called “g(r)”, but its numbers tend to 0: it is taken as G(r) in Å⁻².</source>
+        <translation>Die Spalte heißt „g(r)“, aber ihre Zahlen streben gegen 0: Sie wird als G(r) in Å⁻² genommen.</translation>
+    </message>
+    <message>
+        <source>The wavelength of Cu Kα1 is 1.54060 Å, that of Mo Kα1 0.70932 Å.</source>
+        <translation>Die Wellenlänge von Cu Kα1 ist 1,54060 Å, die von Mo Kα1 0,70932 Å.</translation>
+    </message>
+    <message>
+        <source>The pattern is on a radius of the detector, and the file does not tell the wavelength.</source>
+        <translation>Das Diffraktogramm steht über einem Radius auf dem Detektor, und die Datei nennt die Wellenlänge nicht.</translation>
+    </message>
+    <message>
+        <source>If the axis is q, say so.</source>
+        <translation>Wenn die Achse q ist, geben Sie es an.</translation>
+    </message>
+    <message>
+        <source>Integrate the image again on q or 2θ; if the column is not a radius, say what it is.</source>
+        <translation>Integrieren Sie das Bild erneut auf einer Achse von q oder 2θ; wenn die Spalte kein Radius ist, geben Sie an, was sie ist.</translation>
+    </message>
+    <message>
+        <source>The abscissa “%1” is a radius on the detector, and the file does not tell the distance of the detector in a unit of length.</source>
+        <translation>Die Abszisse „%1“ ist ein Radius auf dem Detektor, und die Datei nennt den Abstand des Detektors nicht in einer Längeneinheit.</translation>
+    </message>
+    <message>
+        <source>The abscissa “%1” is a radius on a tilted detector, which is not one angle.</source>
+        <translation>Die Abszisse „%1“ ist ein Radius auf einem verkippten Detektor; ihm entspricht kein einzelner Winkel.</translation>
+    </message>
+    <message>
+        <source>q was found from the radius on the detector, its distance of %1 mm and the wavelength.</source>
+        <translation>q wurde aus dem Radius auf dem Detektor, dessen Abstand von %1 mm und der Wellenlänge bestimmt.</translation>
+    </message>
+    <message>
+        <source>The spacings d were turned into q = 2π/d.</source>
+        <translation>Die Abstände d wurden in q = 2π/d umgerechnet.</translation>
+    </message>
+    <message>
+        <source>Check the axis and the wavelength.</source>
+        <translation>Prüfen Sie die Achse und die Wellenlänge.</translation>
+    </message>
+    <message>
+        <source>The rows have no end mark (*RAS_INT_END): the file is cut short.</source>
+        <translation>Die Zeilen haben keine Endmarke (*RAS_INT_END): Die Datei ist unvollständig.</translation>
+    </message>
+    <message>
+        <source>Does “%1” hold S(q) or F(q) = q[S(q) − 1]? Programs of this layout write either, under either name.</source>
+        <translation>Enthält „%1“ S(q) oder F(q) = q[S(q) − 1]? Programme mit diesem Aufbau schreiben beides, unter beiden Namen.</translation>
+    </message>
+    <message>
+        <source>A function that tends to 0 and is not multiplied by q has to be turned into S(q) first.</source>
+        <translation>Eine Funktion, die gegen 0 strebt und nicht mit q multipliziert ist, muss erst in S(q) umgerechnet werden.</translation>
+    </message>
+    <message>
+        <source>Does “%1” hold G(r) = 4πρr[g(r) − 1] in Å⁻² or g(r)? Programs of this layout write either.</source>
+        <translation>Enthält „%1“ G(r) = 4πρr[g(r) − 1] in Å⁻² oder g(r)? Programme mit diesem Aufbau schreiben beides.</translation>
+    </message>
+    <message>
+        <source>A function that tends to 0 at high r and to a constant at low r has to be turned into g(r) first.</source>
+        <translation>Eine Funktion, die bei großem r gegen 0 und bei kleinem r gegen eine Konstante strebt, muss erst in g(r) umgerechnet werden.</translation>
+    </message>
+    <message>
+        <source>Export the scan as text (2θ and counts) from the instrument&apos;s program.</source>
+        <translation>Exportieren Sie den Scan im Programm des Geräts als Text (2θ und Zählrate).</translation>
+    </message>
+    <message>
+        <source>The file is a Bruker RAW of version 4, which is not read.</source>
+        <translation>Die Datei ist ein Bruker-RAW der Version 4, das nicht gelesen wird.</translation>
+    </message>
+    <message>
+        <source>Save it as .brml, .uxd, .xy or RAW of version 3 in DIFFRAC.</source>
+        <translation>Speichern Sie sie in DIFFRAC als .brml, .uxd, .xy oder RAW der Version 3.</translation>
+    </message>
+    <message>
+        <source>The file is a sheet of Excel (.xls), which is not read.</source>
+        <translation>Die Datei ist eine Excel-Tabelle (.xls), die nicht gelesen wird.</translation>
+    </message>
+    <message>
+        <source>Save the sheet as text (CSV).</source>
+        <translation>Speichern Sie das Tabellenblatt als Text (CSV).</translation>
+    </message>
+    <message>
+        <source>The file is an image of a detector, which has to be integrated first.</source>
+        <translation>Die Datei ist ein Detektorbild, das erst integriert werden muss.</translation>
+    </message>
+    <message>
+        <source>Integrate it on q, for example with pyFAI or Dioptas.</source>
+        <translation>Integrieren Sie es auf einer Achse von q, zum Beispiel mit pyFAI oder Dioptas.</translation>
+    </message>
+    <message>
+        <source>The file is a binary file of Rigaku&apos;s program, which is not read.</source>
+        <translation>Die Datei ist eine Binärdatei des Rigaku-Programms, die nicht gelesen wird.</translation>
+    </message>
+    <message>
+        <source>The file is too large for its format.</source>
+        <translation>Die Datei ist zu groß für ihr Format.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or of a variant that cannot be read: %1.</source>
+        <translation>Die Datei ist beschädigt oder von einer nicht lesbaren Variante: %1.</translation>
+    </message>
+    <message>
+        <source>Export the scan as text from the instrument&apos;s program.</source>
+        <translation>Exportieren Sie den Scan im Programm des Geräts als Text.</translation>
+    </message>
+    <message>
+        <source>The file holds fewer points than it announces, or has no end mark: it is cut short.</source>
+        <translation>Die Datei enthält weniger Punkte, als sie ankündigt, oder hat keine Endmarke: Sie ist unvollständig.</translation>
+    </message>
+    <message>
+        <source>The ZIP archive is damaged or cut short.</source>
+        <translation>Das ZIP-Archiv ist beschädigt oder unvollständig.</translation>
+    </message>
+    <message>
+        <source>The file is a sheet of a spreadsheet program, which is not read.</source>
+        <translation>Die Datei ist eine Tabelle einer Tabellenkalkulation, die nicht gelesen wird.</translation>
+    </message>
+    <message>
+        <source>The file is a ZIP archive without a scan of a diffractometer.</source>
+        <translation>Die Datei ist ein ZIP-Archiv ohne Scan eines Diffraktometers.</translation>
+    </message>
+    <message>
+        <source>Unpack it and import what it holds.</source>
+        <translation>Entpacken Sie sie und importieren Sie, was sie enthält.</translation>
+    </message>
+    <message>
+        <source>The file holds g(r); G(r) = 4πρr(g − 1) needs the density of the sample.</source>
+        <translation>Die Datei enthält g(r); G(r) = 4πρr(g − 1) erfordert die Dichte der Probe.</translation>
     </message>
 </context>
 <context>
@@ -3775,6 +4438,10 @@
         <source>Neighbours %1</source>
         <translation>Nachbarn %1</translation>
     </message>
+    <message>
+        <source>Equation of state (%1)</source>
+        <translation>Zustandsgleichung (%1)</translation>
+    </message>
 </context>
 <context>
     <name>PatternWords</name>
@@ -3901,6 +4568,81 @@
     </message>
 </context>
 <context>
+    <name>QuestionWords</name>
+    <message>
+        <source>Type the temperature of the isotherm.</source>
+        <translation>Geben Sie die Temperatur der Isotherme ein.</translation>
+    </message>
+    <message>
+        <source>Type the density of the sample.</source>
+        <translation>Geben Sie die Dichte der Probe ein.</translation>
+    </message>
+    <message>
+        <source>Type the reference T_g of the sample.</source>
+        <translation>Geben Sie das Referenz-T_g der Probe ein.</translation>
+    </message>
+    <message>
+        <source>Type the limits of the shell.</source>
+        <translation>Geben Sie die Grenzen der Schale ein.</translation>
+    </message>
+    <message>
+        <source>Choose the decimal sign.</source>
+        <translation>Wählen Sie das Dezimalzeichen.</translation>
+    </message>
+    <message>
+        <source>Choose what separates the columns.</source>
+        <translation>Wählen Sie, was die Spalten trennt.</translation>
+    </message>
+    <message>
+        <source>Choose the encoding of the text.</source>
+        <translation>Wählen Sie die Kodierung des Textes.</translation>
+    </message>
+    <message>
+        <source>Choose the format of the file.</source>
+        <translation>Wählen Sie das Format der Datei.</translation>
+    </message>
+    <message>
+        <source>Choose what the file holds.</source>
+        <translation>Wählen Sie, was die Datei enthält.</translation>
+    </message>
+    <message>
+        <source>Choose which column is which.</source>
+        <translation>Wählen Sie, welche Spalte welche ist.</translation>
+    </message>
+    <message>
+        <source>Choose what the axis of the pattern is.</source>
+        <translation>Wählen Sie, was die Achse des Diffraktogramms ist.</translation>
+    </message>
+    <message>
+        <source>Choose what the values of the pattern are.</source>
+        <translation>Wählen Sie, was die Werte des Diffraktogramms sind.</translation>
+    </message>
+    <message>
+        <source>Type the energy of the beam or its wavelength.</source>
+        <translation>Geben Sie die Energie des Strahls oder seine Wellenlänge ein.</translation>
+    </message>
+    <message>
+        <source>Choose where exotherms point.</source>
+        <translation>Wählen Sie, wohin exotherme Ereignisse zeigen.</translation>
+    </message>
+    <message>
+        <source>Type the heating rate.</source>
+        <translation>Geben Sie die Aufheizrate ein.</translation>
+    </message>
+    <message>
+        <source>Type the mass of the sample.</source>
+        <translation>Geben Sie die Masse der Probe ein.</translation>
+    </message>
+    <message>
+        <source>Choose the unit of the temperature.</source>
+        <translation>Wählen Sie die Einheit der Temperatur.</translation>
+    </message>
+    <message>
+        <source>Choose the unit of the signal.</source>
+        <translation>Wählen Sie die Einheit des Signals.</translation>
+    </message>
+</context>
+<context>
     <name>RateTable</name>
     <message>
         <source>The table has no column “%1”.</source>
@@ -3954,10 +4696,6 @@
         <translation>Ist die Spalte „%1“ in Kelvin oder in Grad Celsius? Die Datei sagt es nicht.</translation>
     </message>
     <message>
-        <source>Answer with --temperature-unit K or --temperature-unit degC.</source>
-        <translation>Antworten Sie mit --temperature-unit K oder --temperature-unit degC.</translation>
-    </message>
-    <message>
         <source>The column “%1” is in %2: it has not been calibrated to heat flow.</source>
         <translation>Die Spalte „%1“ ist in %2: Sie wurde nicht auf Wärmestrom kalibriert.</translation>
     </message>
@@ -3972,10 +4710,6 @@
     <message>
         <source>The unit “%2” of the column “%1” is not known here.</source>
         <translation>Die Einheit „%2“ der Spalte „%1“ ist hier nicht bekannt.</translation>
-    </message>
-    <message>
-        <source>Answer with --signal-unit, for example mW, W/g or &quot;J/(g K)&quot;.</source>
-        <translation>Antworten Sie mit --signal-unit, zum Beispiel mW, W/g oder &quot;J/(g K)&quot;.</translation>
     </message>
     <message>
         <source>The column “%1” has no unit of time and was not used.</source>
@@ -3998,10 +4732,6 @@
     <message>
         <source>The column “%1” goes from %2 to %3 K, which no thermogram does.</source>
         <translation>Die Spalte „%1“ läuft von %2 bis %3 K, was bei keinem Thermogramm vorkommt.</translation>
-    </message>
-    <message>
-        <source>Check the unit (--temperature-unit) and the decimal sign (--decimal).</source>
-        <translation>Prüfen Sie die Einheit (--temperature-unit) und das Dezimalzeichen (--decimal).</translation>
     </message>
     <message>
         <source>The temperature in column “%1” never changes.</source>
@@ -4061,20 +4791,12 @@
         <translation>Zeigen exotherme Ereignisse nach oben oder nach unten? Die Datei sagt es nicht, und die Daten zeigen es nicht.</translation>
     </message>
     <message>
-        <source>Answer with --exo up or --exo down.</source>
-        <translation>Antworten Sie mit --exo up oder --exo down.</translation>
-    </message>
-    <message>
         <source>The file holds no curve of heat flow or heat capacity.</source>
         <translation>Die Datei enthält keine Kurve des Wärmestroms oder der Wärmekapazität.</translation>
     </message>
     <message>
         <source>The columns have no titles, so that it cannot be told which is the temperature.</source>
         <translation>Die Spalten haben keine Titel; welche die Temperatur ist, ist nicht zu erkennen.</translation>
-    </message>
-    <message>
-        <source>The NETZSCH file ends before its line of titles (“##Temp.…”).</source>
-        <translation>Die NETZSCH-Datei endet vor ihrer Titelzeile („##Temp.…“).</translation>
     </message>
     <message>
         <source>The file is in no format that is known here.</source>
@@ -4095,10 +4817,6 @@
     <message>
         <source>It cannot be told whether the comma or the point is the decimal sign of the numbers.</source>
         <translation>Es ist nicht zu erkennen, ob das Dezimalzeichen der Zahlen Komma oder Punkt ist.</translation>
-    </message>
-    <message>
-        <source>Say which with --decimal comma or --decimal point.</source>
-        <translation>Geben Sie es mit --decimal comma oder --decimal point an.</translation>
     </message>
     <message>
         <source>No rows with at least two numbers were found.</source>
@@ -4137,10 +4855,6 @@
         <translation>„%1“ ist keine Zahl.</translation>
     </message>
     <message>
-        <source>The STARe file ends before the rows of its curve “%1”.</source>
-        <translation>Die STARe-Datei endet vor den Zeilen ihrer Kurve „%1“.</translation>
-    </message>
-    <message>
         <source>The curve “%1” (%2) is no heat flow and was not taken.</source>
         <translation>Die Kurve „%1“ (%2) ist kein Wärmestrom und wurde nicht übernommen.</translation>
     </message>
@@ -4159,10 +4873,6 @@
     <message>
         <source>The column “%1” is a heat capacity of the cell; the scan rate is needed to make it a heat flow.</source>
         <translation>Die Spalte „%1“ ist eine Wärmekapazität der Zelle; für einen Wärmestrom ist die Scanrate nötig.</translation>
-    </message>
-    <message>
-        <source>Give the rate, for example --heating-rate &quot;60 K/h&quot;.</source>
-        <translation>Geben Sie die Rate an, zum Beispiel --heating-rate &quot;60 K/h&quot;.</translation>
     </message>
     <message>
         <source>The Pyris file ends before the titles of its columns.</source>
@@ -4227,6 +4937,133 @@
         <source>Choose another dialect.</source>
         <translation>Einen anderen Dialekt wählen.</translation>
     </message>
+    <message>
+        <source>Save the sheet with the measurement as CSV, or export it as text from the instrument&apos;s program.</source>
+        <translation>Speichern Sie das Tabellenblatt mit der Messung als CSV oder exportieren Sie die Messung im Programm des Geräts als Text.</translation>
+    </message>
+    <message>
+        <source>The file is a workbook of Excel.</source>
+        <translation>Die Datei ist eine Excel-Arbeitsmappe.</translation>
+    </message>
+    <message>
+        <source>The file is a workbook of Excel, written as XML.</source>
+        <translation>Die Datei ist eine Excel-Arbeitsmappe, als XML geschrieben.</translation>
+    </message>
+    <message>
+        <source>The file is a spreadsheet of OpenDocument.</source>
+        <translation>Die Datei ist eine OpenDocument-Tabelle.</translation>
+    </message>
+    <message>
+        <source>This is the raw file of Universal Analysis (TA Instruments), whose numbers are binary.</source>
+        <translation>Dies ist die Rohdatei von Universal Analysis (TA Instruments), deren Zahlen binär sind.</translation>
+    </message>
+    <message>
+        <source>Open it in Universal Analysis and choose File &gt; Export Data File &gt; File and Plot Signals.</source>
+        <translation>Öffnen Sie sie in Universal Analysis und wählen Sie File &gt; Export Data File &gt; File and Plot Signals.</translation>
+    </message>
+    <message>
+        <source>This is a file of %1 itself, which only that program reads.</source>
+        <translation>Dies ist eine programmeigene Datei von %1, die nur dieses Programm liest.</translation>
+    </message>
+    <message>
+        <source>The file is of the kind %1 and no text.</source>
+        <translation>Die Datei ist vom Typ %1 und kein Text.</translation>
+    </message>
+    <message>
+        <source>Say which columns they are, or give them titles with units, such as “T [K]” and “heat flow [W/g]”.</source>
+        <translation>Geben Sie an, welche Spalten es sind, oder geben Sie ihnen Titel mit Einheiten, etwa „T [K]“ und „heat flow [W/g]“.</translation>
+    </message>
+    <message>
+        <source>The unit %2 of the column “%1” contradicts its title.</source>
+        <translation>Die Einheit %2 der Spalte „%1“ widerspricht ihrem Titel.</translation>
+    </message>
+    <message>
+        <source>The first such row is line %1: “%2” in column %3.</source>
+        <translation>Die erste davon ist Zeile %1: „%2“ in Spalte %3.</translation>
+    </message>
+    <message>
+        <source>Check the unit and the decimal sign.</source>
+        <translation>Prüfen Sie die Einheit und das Dezimalzeichen.</translation>
+    </message>
+    <message>
+        <source>The sample loses %1 % of its mass, most of it between %2 and %3 K.</source>
+        <translation>Die Probe verliert %1 % ihrer Masse, das meiste davon zwischen %2 und %3 K.</translation>
+    </message>
+    <message>
+        <source>The sample gains %1 % of mass, most of it between %2 and %3 K.</source>
+        <translation>Die Probe gewinnt %1 % an Masse, das meiste davon zwischen %2 und %3 K.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is empty: field %2 of line %3 and of every row after it holds no number.</source>
+        <translation>Die Spalte „%1“ ist leer: Feld %2 in Zeile %3 und in allen folgenden Zeilen enthält keine Zahl.</translation>
+    </message>
+    <message>
+        <source>Export the measurement with its heat flow, or say which column it is.</source>
+        <translation>Exportieren Sie die Messung mit ihrem Wärmestrom oder geben Sie an, welche Spalte er ist.</translation>
+    </message>
+    <message>
+        <source>The column “%1” holds no number in any row.</source>
+        <translation>Die Spalte „%1“ enthält in keiner Zeile eine Zahl.</translation>
+    </message>
+    <message>
+        <source>Each signal goes with the temperature beside it (columns %1).</source>
+        <translation>Jedes Signal gehört zu der Temperatur daneben (Spalten %1).</translation>
+    </message>
+    <message>
+        <source>The rows have no titles; time in min, temperature in °C and DSC in mW were taken, as the program writes them.</source>
+        <translation>Die Zeilen haben keine Titel; angenommen wurden Zeit in min, Temperatur in °C und DSC in mW, wie das Programm sie schreibt.</translation>
+    </message>
+    <message>
+        <source>The rows “#GD” have fewer than three fields: time, temperature and DSC.</source>
+        <translation>Die Zeilen „#GD“ haben weniger als drei Felder: Zeit, Temperatur und DSC.</translation>
+    </message>
+    <message>
+        <source>The curve is printed over “%1” (%2) and has no temperature.</source>
+        <translation>Die Kurve ist über „%1“ (%2) ausgegeben und hat keine Temperatur.</translation>
+    </message>
+    <message>
+        <source>Export it over the sample temperature.</source>
+        <translation>Exportieren Sie sie über der Probentemperatur.</translation>
+    </message>
+    <message>
+        <source>Below the heading of the curve “%1” stand no titles of columns.</source>
+        <translation>Unter der Überschrift der Kurve „%1“ stehen keine Spaltentitel.</translation>
+    </message>
+    <message>
+        <source>The NETZSCH file has no line of titles (“##Temp.…”).</source>
+        <translation>Die NETZSCH-Datei hat keine Titelzeile („##Temp.…“).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) not used: %1.</source>
+        <translation>
+            <numerusform>%n Spalte nicht verwendet: %1.</numerusform>
+            <numerusform>%n Spalten nicht verwendet: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This line has %1 titles (%2), but the rows below, from line %3 on, have %4 fields.</source>
+        <translation>Diese Zeile hat %1 Titel (%2), die Zeilen darunter haben aber ab Zeile %3 %4 Felder.</translation>
+    </message>
+    <message>
+        <source>Put a title that holds the separator in double quotes, or say which columns are which.</source>
+        <translation>Setzen Sie einen Titel, der das Trennzeichen enthält, in doppelte Anführungszeichen, oder geben Sie an, welche Spalte welche ist.</translation>
+    </message>
+    <message>
+        <source>The units in this line do not fit the titles in any order.</source>
+        <translation>Die Einheiten in dieser Zeile passen in keiner Reihenfolge zu den Titeln.</translation>
+    </message>
+    <message>
+        <source>Say which columns are which, and their units.</source>
+        <translation>Geben Sie an, welche Spalte welche ist, und ihre Einheiten.</translation>
+    </message>
+    <message>
+        <source>The encoding %1 is not known on this computer.</source>
+        <translation>Die Kodierung %1 ist auf diesem Computer nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Export the measurement as UTF-8.</source>
+        <translation>Exportieren Sie die Messung als UTF-8.</translation>
+    </message>
 </context>
 <context>
     <name>ResidualPlot</name>
@@ -4251,10 +5088,6 @@
     <message>
         <source>There is no reference T_g to divide by.</source>
         <translation>Es gibt kein Referenz-T_g, durch das geteilt werden könnte.</translation>
-    </message>
-    <message>
-        <source>Set the reference T_g of the sample, or give --tg.</source>
-        <translation>Legen Sie das Referenz-T_g der Probe fest, oder geben Sie --tg an.</translation>
     </message>
     <message>
         <source>The area in J/g needs the heating rate and the mass.</source>
@@ -4289,10 +5122,6 @@
         <translation>Die Dichte ist nicht bekannt.</translation>
     </message>
     <message>
-        <source>Give the density (--density).</source>
-        <translation>Geben Sie die Dichte an (--density).</translation>
-    </message>
-    <message>
         <source>The file holds no S(q).</source>
         <translation>Die Datei enthält kein S(q).</translation>
     </message>
@@ -4309,8 +5138,12 @@
         <translation>Das Maximum von r g(r) bei %1 Å liegt nicht in der Schale von %2 bis %3 Å.</translation>
     </message>
     <message>
-        <source>Give the limits of the shell (--first-shell).</source>
-        <translation>Geben Sie die Grenzen der Schale an (--first-shell).</translation>
+        <source>The scan ends before the melting is complete.</source>
+        <translation>Der Scan endet, bevor das Schmelzen abgeschlossen ist.</translation>
+    </message>
+    <message>
+        <source>Nothing crystallises or melts in this scan.</source>
+        <translation>In diesem Scan kristallisiert oder schmilzt nichts.</translation>
     </message>
 </context>
 <context>
@@ -4412,6 +5245,37 @@
     <message>
         <source>The columns of pattern “%1” differ in length.</source>
         <translation>Die Spalten des Diffraktogramms „%1“ sind unterschiedlich lang.</translation>
+    </message>
+    <message>
+        <source>The file was changed by another program, or damaged, since it was written.</source>
+        <translation>Seit die Datei geschrieben wurde, hat ein anderes Programm sie geändert, oder sie wurde beschädigt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file was changed by another program, or damaged, since it was written; its %n original(s) still match their SHA-256.</source>
+        <translation>
+            <numerusform>Seit die Datei geschrieben wurde, hat ein anderes Programm sie geändert, oder sie wurde beschädigt; ihr %n Original stimmt mit seinem SHA-256 überein.</numerusform>
+            <numerusform>Seit die Datei geschrieben wurde, hat ein anderes Programm sie geändert, oder sie wurde beschädigt; ihre %n Originale stimmen mit ihrem SHA-256 überein.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Verifying reads its curves from the originals again; saving seals the file again.</source>
+        <translation>Das Prüfen liest ihre Kurven erneut aus den Originalen; das Speichern versiegelt die Datei neu.</translation>
+    </message>
+    <message>
+        <source>Look through windows, peaks and treatment before you rely on the results.</source>
+        <translation>Sehen Sie Bereiche, Peaks und Behandlung durch, bevor Sie sich auf die Ergebnisse verlassen.</translation>
+    </message>
+    <message>
+        <source>Whether the choices in the file are those that were written cannot be told.</source>
+        <translation>Ob die Einstellungen in der Datei noch die geschriebenen sind, lässt sich nicht feststellen.</translation>
+    </message>
+    <message>
+        <source>The choices in the file are not those that were written.</source>
+        <translation>Die Einstellungen in der Datei sind nicht mehr die geschriebenen.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: it cannot be read.</source>
+        <translation>Die Datei ist beschädigt: Sie ist nicht lesbar.</translation>
     </message>
 </context>
 <context>
@@ -4833,6 +5697,18 @@
     <message>
         <source>Check the energy, the axis and the absorption.</source>
         <translation>Prüfen Sie die Energie, die Achse und die Absorption.</translation>
+    </message>
+    <message>
+        <source>G(r) has a gap from %1 to %2 Å, so that the neighbours in the shell cannot be counted.</source>
+        <translation>G(r) hat eine Lücke von %1 bis %2 Å; daher lassen sich die Nachbarn in der Schale nicht zählen.</translation>
+    </message>
+    <message>
+        <source>Use a G(r) without gaps, or limits that leave the gap out.</source>
+        <translation>Verwenden Sie ein G(r) ohne Lücken oder Grenzen, die die Lücke auslassen.</translation>
+    </message>
+    <message>
+        <source>G(r) was transformed from the S(q) of the file up to q = %1 Å⁻¹, S taken as Faber–Ziman and as 1 below %2 Å⁻¹.</source>
+        <translation>G(r) wurde aus dem S(q) der Datei bis q = %1 Å⁻¹ transformiert; S gilt dabei als Faber–Ziman und unterhalb von %2 Å⁻¹ als 1.</translation>
     </message>
 </context>
 <context>
@@ -5864,6 +6740,18 @@
         <source>Give each anchor a temperature of its own.</source>
         <translation>Geben Sie jedem Ankerpunkt eine eigene Temperatur.</translation>
     </message>
+    <message>
+        <source>Between %1 and %2 K, where the glass transition is taken, the mass changes by %3 %: the step may be a reaction.</source>
+        <translation>Zwischen %1 und %2 K, wo der Glasübergang bestimmt wird, ändert sich die Masse um %3 %: Die Stufe ist vielleicht eine Reaktion.</translation>
+    </message>
+    <message>
+        <source>Only the Birch–Murnaghan equation has a second order.</source>
+        <translation>Nur die Birch-Murnaghan-Gleichung hat eine zweite Ordnung.</translation>
+    </message>
+    <message>
+        <source>pressure unknown</source>
+        <translation>Druck unbekannt</translation>
+    </message>
 </context>
 <context>
     <name>StudyFile</name>
@@ -5920,6 +6808,25 @@
     <message>
         <source>The header names %1 columns, but the rows have %2 fields.</source>
         <translation>Die Kopfzeile nennt %1 Spalten, die Zeilen haben aber %2 Felder.</translation>
+    </message>
+    <message>
+        <source>The column “%1” holds words and was left out.</source>
+        <translation>Die Spalte „%1“ enthält Wörter und wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>A line that holds the number “%1” was taken for titles.</source>
+        <translation>Eine Zeile mit der Zahl „%1“ wurde als Titelzeile genommen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %n line(s) of words among the rows.</source>
+        <translation>
+            <numerusform>Ausgelassen: %n Zeile mit Wörtern zwischen den Zeilen mit Zahlen.</numerusform>
+            <numerusform>Ausgelassen: %n Zeilen mit Wörtern zwischen den Zeilen mit Zahlen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Part the numbers of a row by tabs, semicolons, commas or blanks.</source>
+        <translation>Trennen Sie die Zahlen einer Zeile durch Tabulatoren, Semikolons, Kommas oder Leerzeichen.</translation>
     </message>
 </context>
 <context>
@@ -6136,6 +7043,34 @@
     <message>
         <source>If there is one, set the glass window and the liquid window by hand.</source>
         <translation>Gibt es einen, so legen Sie Glas- und Flüssigkeitsbereich von Hand fest.</translation>
+    </message>
+    <message>
+        <source>The only step between two straight ranges is %1 K wide about %2 K; a glass transition is narrower, and a drift or a reaction looks like this.</source>
+        <translation>Die einzige Stufe zwischen zwei geraden Abschnitten ist %1 K breit und liegt um %2 K; ein Glasübergang ist schmaler, und eine Drift oder eine Reaktion sieht so aus.</translation>
+    </message>
+    <message>
+        <source>If there is a glass transition, set the glass window and the liquid window by hand.</source>
+        <translation>Gibt es einen Glasübergang, so legen Sie Glas- und Flüssigkeitsbereich von Hand fest.</translation>
+    </message>
+    <message>
+        <source>The ranges taken for straight beside the only step that was found are not straight: one holds a peak at %1 K.</source>
+        <translation>Die geraden Abschnitte neben der einzigen gefundenen Stufe sind nicht gerade: Einer enthält einen Peak bei %1 K.</translation>
+    </message>
+    <message>
+        <source>No climb before a crystallisation was found.</source>
+        <translation>Es wurde kein Anstieg vor einer Kristallisation gefunden.</translation>
+    </message>
+    <message>
+        <source>The step before the crystallisation does not stand clear of the noise.</source>
+        <translation>Die Stufe vor der Kristallisation hebt sich nicht deutlich vom Rauschen ab.</translation>
+    </message>
+    <message>
+        <source>The liquid crystallises or decomposes before it has become straight, so there is no liquid line from which to take a half step.</source>
+        <translation>Die Flüssigkeit kristallisiert oder zersetzt sich, bevor ihre Kurve gerade geworden ist; daher gibt es keine Flüssigkeitslinie, aus der sich eine halbe Stufe bestimmen ließe.</translation>
+    </message>
+    <message>
+        <source>Heat faster, set the liquid window by hand, or use the inflection, which needs no liquid line.</source>
+        <translation>Heizen Sie schneller auf, legen Sie den Flüssigkeitsbereich von Hand fest oder verwenden Sie den Wendepunkt, der keine Flüssigkeitslinie braucht.</translation>
     </message>
 </context>
 <context>
@@ -6668,6 +7603,26 @@
         <source>cooling, not analysed</source>
         <translation>Kühlung, nicht ausgewertet</translation>
     </message>
+    <message>
+        <source>Equation</source>
+        <translation>Gleichung</translation>
+    </message>
+    <message>
+        <source>crystallisation</source>
+        <translation>Kristallisation</translation>
+    </message>
+    <message>
+        <source>melting</source>
+        <translation>Schmelzen</translation>
+    </message>
+    <message>
+        <source>onset of crystallisation</source>
+        <translation>Onset der Kristallisation</translation>
+    </message>
+    <message>
+        <source>Crystallisation and melting</source>
+        <translation>Kristallisation und Schmelzen</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::BaselineForm</name>
@@ -6730,28 +7685,36 @@
         <translation>Anpassung der Zustandsgleichung</translation>
     </message>
     <message>
-        <source>Order</source>
-        <translation>Ordnung</translation>
-    </message>
-    <message>
-        <source>second (B′ = 4)</source>
-        <translation>zweite (B′ = 4)</translation>
-    </message>
-    <message>
-        <source>third, B′ free</source>
-        <translation>dritte, B′ frei</translation>
-    </message>
-    <message>
-        <source>third, B′ fixed</source>
-        <translation>dritte, B′ fest</translation>
-    </message>
-    <message>
         <source>Exponent of q_1</source>
         <translation>Exponent von q_1</translation>
     </message>
     <message>
         <source>Weight points by their errors</source>
         <translation>Punkte nach ihren Fehlern gewichten</translation>
+    </message>
+    <message>
+        <source>Equation</source>
+        <translation>Gleichung</translation>
+    </message>
+    <message>
+        <source>Birch–Murnaghan, second order (B′ = 4)</source>
+        <translation>Birch–Murnaghan, zweite Ordnung (B′ = 4)</translation>
+    </message>
+    <message>
+        <source>Birch–Murnaghan, B′ free</source>
+        <translation>Birch–Murnaghan, B′ frei</translation>
+    </message>
+    <message>
+        <source>Birch–Murnaghan, B′ fixed</source>
+        <translation>Birch–Murnaghan, B′ fest</translation>
+    </message>
+    <message>
+        <source>Vinet, B′ free</source>
+        <translation>Vinet, B′ frei</translation>
+    </message>
+    <message>
+        <source>Vinet, B′ fixed</source>
+        <translation>Vinet, B′ fest</translation>
     </message>
 </context>
 <context>
@@ -7108,28 +8071,8 @@
         <translation>Exotherm</translation>
     </message>
     <message>
-        <source>as the file says</source>
-        <translation>wie in der Datei</translation>
-    </message>
-    <message>
-        <source>Answers</source>
-        <translation>Antworten</translation>
-    </message>
-    <message>
         <source>Understood</source>
         <translation>Verstanden</translation>
-    </message>
-    <message>
-        <source>Heating rate</source>
-        <translation>Aufheizrate</translation>
-    </message>
-    <message>
-        <source>Mass</source>
-        <translation>Masse</translation>
-    </message>
-    <message>
-        <source>Exothermic is</source>
-        <translation>Exotherm zeigt</translation>
     </message>
     <message>
         <source>up</source>
@@ -7140,18 +8083,6 @@
         <translation>nach unten</translation>
     </message>
     <message>
-        <source>Temperature in</source>
-        <translation>Temperatur in</translation>
-    </message>
-    <message>
-        <source>Signal in</source>
-        <translation>Signal in</translation>
-    </message>
-    <message>
-        <source>from file</source>
-        <translation>aus der Datei</translation>
-    </message>
-    <message>
         <source>“%1” is being read …</source>
         <translation>„%1“ wird gelesen …</translation>
     </message>
@@ -7160,28 +8091,8 @@
         <translation>Spalte %1: %2</translation>
     </message>
     <message>
-        <source>Use these answers for all files</source>
-        <translation>Diese Antworten für alle Dateien verwenden</translation>
-    </message>
-    <message>
-        <source>Temperature from</source>
-        <translation>Temperatur aus</translation>
-    </message>
-    <message>
-        <source>Signal from</source>
-        <translation>Signal aus</translation>
-    </message>
-    <message>
-        <source>Time from</source>
-        <translation>Zeit aus</translation>
-    </message>
-    <message>
         <source>Forget them</source>
         <translation>Vergessen</translation>
-    </message>
-    <message>
-        <source>column %1</source>
-        <translation>Spalte %1</translation>
     </message>
     <message>
         <source>The answers that were remembered for “%1” are used.</source>
@@ -7190,6 +8101,18 @@
     <message>
         <source>What was understood of the file</source>
         <translation>Was von der Datei verstanden wurde</translation>
+    </message>
+    <message>
+        <source>mass</source>
+        <translation>Masse</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Nicht verwendet</translation>
+    </message>
+    <message>
+        <source>“%1” is read as a file of patterns when you go on.</source>
+        <translation>„%1“ wird als Datei mit Diffraktogrammen gelesen, wenn Sie fortfahren.</translation>
     </message>
 </context>
 <context>
@@ -7231,6 +8154,10 @@
             <numerusform>%n Scans importieren</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ImportPreview</name>
@@ -7267,6 +8194,51 @@ nicht lesbar</translation>
             <numerusform>%1
 %n Scans von „%2“</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What was understood</source>
+        <translation>Was verstanden wurde</translation>
+    </message>
+    <message>
+        <source>Table of all files</source>
+        <translation>Tabelle aller Dateien</translation>
+    </message>
+    <message>
+        <source>%1
+a file of patterns</source>
+        <translation>%1
+Datei mit Diffraktogrammen</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Do exotherms point up or down? %n file(s) do not say it, and their data do not show one direction for all of them. The answer is for these files only.</source>
+        <translation>
+            <numerusform>Zeigen exotherme Ereignisse nach oben oder nach unten? %n Datei sagt es nicht, und ihre Daten zeigen es nicht. Die Antwort gilt nur für diese Datei.</numerusform>
+            <numerusform>Zeigen exotherme Ereignisse nach oben oder nach unten? %n Dateien sagen es nicht, und ihre Daten zeigen nicht für alle dieselbe Richtung. Die Antwort gilt nur für diese Dateien.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type into a cell, or paste rows from a spreadsheet. Treatment, pressure, temperature and time of holding are those of the sample; numbers may have a unit.</source>
+        <translation>Schreiben Sie in eine Zelle oder fügen Sie Zeilen aus einer Tabellenkalkulation ein. Behandlung, Druck, Temperatur und Haltezeit sind die der Probe; Zahlen dürfen eine Einheit haben.</translation>
+    </message>
+    <message>
+        <source>The file has not been read.</source>
+        <translation>Die Datei wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Write “as cast”, “annealed” or “compressed”, or nothing.</source>
+        <translation>Schreiben Sie „gegossen“, „getempert“ oder „komprimiert“ oder nichts.</translation>
+    </message>
+    <message>
+        <source>A rate must be above zero.</source>
+        <translation>Eine Rate muss größer als null sein.</translation>
     </message>
 </context>
 <context>
@@ -7948,6 +8920,101 @@ nicht lesbar</translation>
     </message>
 </context>
 <context>
+    <name>vitrine::PatternAnswers</name>
+    <message>
+        <source>q in 1/Å</source>
+        <translation>q in 1/Å</translation>
+    </message>
+    <message>
+        <source>q in 1/nm</source>
+        <translation>q in 1/nm</translation>
+    </message>
+    <message>
+        <source>2θ in degrees</source>
+        <translation>2θ in Grad</translation>
+    </message>
+    <message>
+        <source>r in Å</source>
+        <translation>r in Å</translation>
+    </message>
+    <message>
+        <source>d in Å</source>
+        <translation>d in Å</translation>
+    </message>
+    <message>
+        <source>intensity</source>
+        <translation>Intensität</translation>
+    </message>
+    <message>
+        <source>S(q)</source>
+        <translation>S(q)</translation>
+    </message>
+    <message>
+        <source>F(q) = q [S(q) − 1]</source>
+        <translation>F(q) = q [S(q) − 1]</translation>
+    </message>
+    <message>
+        <source>G(r) in 1/Å²</source>
+        <translation>G(r) in 1/Å²</translation>
+    </message>
+    <message>
+        <source>g(r), which tends to 1</source>
+        <translation>g(r), strebt gegen 1</translation>
+    </message>
+    <message>
+        <source>Answers for this file</source>
+        <translation>Antworten für diese Datei</translation>
+    </message>
+    <message>
+        <source>The file holds</source>
+        <translation>Die Datei enthält</translation>
+    </message>
+    <message>
+        <source>patterns</source>
+        <translation>Diffraktogramme</translation>
+    </message>
+    <message>
+        <source>scans</source>
+        <translation>Scans</translation>
+    </message>
+    <message>
+        <source>Use them for all files that leave the same open</source>
+        <translation>Für alle Dateien verwenden, die dasselbe offenlassen</translation>
+    </message>
+    <message>
+        <source>Axis</source>
+        <translation>Achse</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Beam energy</source>
+        <translation>Strahlenergie</translation>
+    </message>
+    <message>
+        <source>Axis from</source>
+        <translation>Achse aus</translation>
+    </message>
+    <message>
+        <source>Values from</source>
+        <translation>Werte aus</translation>
+    </message>
+    <message>
+        <source>Errors from</source>
+        <translation>Fehler aus</translation>
+    </message>
+    <message>
+        <source>Dialect</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Kodierung</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::PatternForm</name>
     <message>
         <source>Measurement</source>
@@ -8121,30 +9188,6 @@ nicht lesbar</translation>
         <translation>eine neue Probe</translation>
     </message>
     <message>
-        <source>Axis</source>
-        <translation>Achse</translation>
-    </message>
-    <message>
-        <source>as the file says</source>
-        <translation>wie in der Datei</translation>
-    </message>
-    <message>
-        <source>q in 1/Å</source>
-        <translation>q in 1/Å</translation>
-    </message>
-    <message>
-        <source>q in 1/nm</source>
-        <translation>q in 1/nm</translation>
-    </message>
-    <message>
-        <source>2θ in degrees</source>
-        <translation>2θ in Grad</translation>
-    </message>
-    <message>
-        <source>Beam energy, where a file does not say it</source>
-        <translation>Strahlenergie, wo eine Datei sie nicht nennt</translation>
-    </message>
-    <message>
         <source>Import</source>
         <translation>Importieren</translation>
     </message>
@@ -8159,6 +9202,50 @@ nicht lesbar</translation>
     <message>
         <source>being read …</source>
         <translation>wird gelesen …</translation>
+    </message>
+    <message>
+        <source>What was understood</source>
+        <translation>Was verstanden wurde</translation>
+    </message>
+    <message>
+        <source>Table of all files</source>
+        <translation>Tabelle aller Dateien</translation>
+    </message>
+    <message>
+        <source>read as a file of scans when you go on</source>
+        <translation>wird als Datei mit Scans gelesen, wenn Sie fortfahren</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Probe</translation>
+    </message>
+    <message>
+        <source>P / GPa, measured at</source>
+        <translation>P / GPa, gemessen bei</translation>
+    </message>
+    <message>
+        <source>T / K, measured at</source>
+        <translation>T / K, gemessen bei</translation>
+    </message>
+    <message>
+        <source>P / GPa, treated at</source>
+        <translation>P / GPa, behandelt bei</translation>
+    </message>
+    <message>
+        <source>T / K, treated at</source>
+        <translation>T / K, behandelt bei</translation>
+    </message>
+    <message>
+        <source>Type into a cell, or paste rows from a spreadsheet. Files with the same sample are one sample; numbers may have a unit.</source>
+        <translation>Schreiben Sie in eine Zelle oder fügen Sie Zeilen aus einer Tabellenkalkulation ein. Dateien mit derselben Probe sind eine Probe; Zahlen dürfen eine Einheit haben.</translation>
+    </message>
+    <message>
+        <source>The file has not been read.</source>
+        <translation>Die Datei wurde nicht gelesen.</translation>
     </message>
 </context>
 <context>
@@ -8739,6 +9826,81 @@ nicht lesbar</translation>
     <message>
         <source>a new sample</source>
         <translation>eine neue Probe</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ScanAnswers</name>
+    <message>
+        <source>Answers for this file</source>
+        <translation>Antworten für diese Datei</translation>
+    </message>
+    <message>
+        <source>The file holds</source>
+        <translation>Die Datei enthält</translation>
+    </message>
+    <message>
+        <source>scans</source>
+        <translation>Scans</translation>
+    </message>
+    <message>
+        <source>patterns</source>
+        <translation>Diffraktogramme</translation>
+    </message>
+    <message>
+        <source>Use them for all files that leave the same open</source>
+        <translation>Für alle Dateien verwenden, die dasselbe offenlassen</translation>
+    </message>
+    <message>
+        <source>Heating rate</source>
+        <translation>Aufheizrate</translation>
+    </message>
+    <message>
+        <source>Mass</source>
+        <translation>Masse</translation>
+    </message>
+    <message>
+        <source>Exothermic is</source>
+        <translation>Exotherm zeigt</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>nach oben</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>nach unten</translation>
+    </message>
+    <message>
+        <source>Temperature in</source>
+        <translation>Temperatur in</translation>
+    </message>
+    <message>
+        <source>Signal in</source>
+        <translation>Signal in</translation>
+    </message>
+    <message>
+        <source>Temperature from</source>
+        <translation>Temperatur aus</translation>
+    </message>
+    <message>
+        <source>Signal from</source>
+        <translation>Signal aus</translation>
+    </message>
+    <message>
+        <source>Time from</source>
+        <translation>Zeit aus</translation>
+    </message>
+    <message>
+        <source>Dialect</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Kodierung</translation>
+    </message>
+    <message>
+        <source>from file</source>
+        <translation>aus der Datei</translation>
     </message>
 </context>
 <context>

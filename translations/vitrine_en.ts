@@ -135,6 +135,20 @@
             <numerusform>Left out: %n rows without a pressure and a value.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Only %n row(s) are at %1 K: all rows are brought to it by a thermal expansion that is fitted with them.</source>
+        <translation>
+            <numerusform>Only %n row is at %1 K: all rows are brought to it by a thermal expansion that is fitted with them.</numerusform>
+            <numerusform>Only %n rows are at %1 K: all rows are brought to it by a thermal expansion that is fitted with them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Used: %n row(s) at %1 K.</source>
+        <translation>
+            <numerusform>Used: %n row at %1 K.</numerusform>
+            <numerusform>Used: %n rows at %1 K.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Difference</name>
@@ -186,6 +200,13 @@
             <numerusform>%n patterns without a temperature are not drawn.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n pattern(s) without a pressure are not drawn.</source>
+        <translation>
+            <numerusform>%n pattern without a pressure is not drawn.</numerusform>
+            <numerusform>%n patterns without a pressure are not drawn.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Fit</name>
@@ -200,17 +221,17 @@
 <context>
     <name>Frames</name>
     <message numerus="yes">
-        <source>%n frame(s) are too few to tell an outlier.</source>
-        <translation>
-            <numerusform>%n frame is too few to tell an outlier.</numerusform>
-            <numerusform>%n frames are too few to tell an outlier.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Only %n frame(s) agree with each other.</source>
         <translation>
             <numerusform>Only %n frame agrees with the others.</numerusform>
             <numerusform>Only %n frames agree with each other.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frame(s) are too few to tell an outlier: they were averaged without rejection.</source>
+        <translation>
+            <numerusform>%n frame is too few to tell an outlier: nothing was rejected.</numerusform>
+            <numerusform>%n frames are too few to tell an outlier: they were averaged without rejection.</numerusform>
         </translation>
     </message>
 </context>
@@ -221,6 +242,13 @@
         <translation>
             <numerusform>%n isothermal stretch left out.</numerusform>
             <numerusform>%n isothermal stretches left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Do exotherms point up or down? %n files do not say, and the data do not show the same in all of them.</source>
+        <translation>
+            <numerusform>Do exotherms point up or down? %n file does not say, and its data do not show it.</numerusform>
+            <numerusform>Do exotherms point up or down? %n files do not say, and the data do not show the same in all of them.</numerusform>
         </translation>
     </message>
 </context>
@@ -299,6 +327,20 @@
             <numerusform>%n points of the frames are no numbers and count as masked.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n bin(s) that no pixel fell into were left out (zero, or a dummy, without an error of its own).</source>
+        <translation>
+            <numerusform>%n bin that no pixel fell into was left out (zero, or a dummy, without an error of its own).</numerusform>
+            <numerusform>%n bins that no pixel fell into were left out (zero, or a dummy, without an error of their own).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of comments between the rows were left out.</source>
+        <translation>
+            <numerusform>%n line of comments between the rows was left out.</numerusform>
+            <numerusform>%n lines of comments between the rows were left out.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PatternImportWords</name>
@@ -368,6 +410,13 @@
             <numerusform>Marker rows (time −1, −2, …) left out: %n.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n column(s) not used: %1.</source>
+        <translation>
+            <numerusform>%n column not used: %1.</numerusform>
+            <numerusform>%n columns not used: %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ResidualPlot</name>
@@ -386,6 +435,16 @@
         <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SampleFile</name>
+    <message numerus="yes">
+        <source>The file was changed by another program, or damaged, since it was written; its %n original(s) still match their SHA-256.</source>
+        <translation>
+            <numerusform>The file was changed by another program, or damaged, since it was written; its %n original still matches its SHA-256.</numerusform>
+            <numerusform>The file was changed by another program, or damaged, since it was written; its %n originals still match their SHA-256.</numerusform>
         </translation>
     </message>
 </context>
@@ -444,6 +503,16 @@
         <translation>
             <numerusform>%n pattern whose strain is within 2σ of zero is not drawn.</numerusform>
             <numerusform>%n patterns whose strain is within 2σ of zero are not drawn.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Table</name>
+    <message numerus="yes">
+        <source>Left out: %n line(s) of words among the rows.</source>
+        <translation>
+            <numerusform>Left out: %n line of words among the rows.</numerusform>
+            <numerusform>Left out: %n lines of words among the rows.</numerusform>
         </translation>
     </message>
 </context>
@@ -539,6 +608,13 @@
 %n scan of “%2”</numerusform>
             <numerusform>%1
 %n scans of “%2”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Do exotherms point up or down? %n file(s) do not say it, and their data do not show one direction for all of them. The answer is for these files only.</source>
+        <translation>
+            <numerusform>Do exotherms point up or down? %n file does not say it, and its data do not show it. The answer is for this file only.</numerusform>
+            <numerusform>Do exotherms point up or down? %n files do not say it, and their data do not show one direction for all of them. The answer is for these files only.</numerusform>
         </translation>
     </message>
 </context>

@@ -349,6 +349,136 @@
     </message>
 </context>
 <context>
+    <name>Answer</name>
+    <message>
+        <source>Say which with --decimal comma or --decimal point.</source>
+        <translation>Dites lequel avec --decimal comma (virgule) ou --decimal point.</translation>
+    </message>
+    <message>
+        <source>Say which with --separator tab, semicolon, comma or blanks.</source>
+        <translation>Dites lequel avec --separator tab (tabulation), semicolon (point-virgule), comma (virgule) ou blanks (espaces).</translation>
+    </message>
+    <message>
+        <source>Answer with --encoding, for example --encoding Shift-JIS.</source>
+        <translation>Répondez avec --encoding, par exemple --encoding Shift-JIS.</translation>
+    </message>
+    <message>
+        <source>Answer with --dialect.</source>
+        <translation>Répondez avec --dialect.</translation>
+    </message>
+    <message>
+        <source>Answer with --kind scan or --kind pattern.</source>
+        <translation>Répondez avec --kind scan (balayage) ou --kind pattern (diffractogramme).</translation>
+    </message>
+    <message>
+        <source>Answer with --axis q, --axis q_nm or --axis two_theta (the last one together with --energy or --wavelength, unless the file tells it), or with --axis r or --axis d.</source>
+        <translation>Répondez avec --axis q, --axis q_nm ou --axis two_theta (ce dernier avec --energy ou --wavelength, sauf si le fichier l’indique), ou avec --axis r ou --axis d.</translation>
+    </message>
+    <message>
+        <source>Answer with --content intensity, s_q, f_q, g_r or g_small_r.</source>
+        <translation>Répondez avec --content intensity, s_q, f_q, g_r ou g_small_r.</translation>
+    </message>
+    <message>
+        <source>State --energy or --wavelength.</source>
+        <translation>Indiquez --energy ou --wavelength.</translation>
+    </message>
+    <message>
+        <source>Say where they are, for example --columns abscissa=1,intensity=2,error=3.</source>
+        <translation>Dites où elles sont, par exemple --columns abscissa=1,intensity=2,error=3.</translation>
+    </message>
+    <message>
+        <source>Give the density (--density).</source>
+        <translation>Indiquez la densité (--density).</translation>
+    </message>
+    <message>
+        <source>Give the limits of the shell (--first-shell).</source>
+        <translation>Indiquez les limites de la couche (--first-shell).</translation>
+    </message>
+    <message>
+        <source>Say where they are, for example --columns time=1,temperature=2,signal=3.</source>
+        <translation>Dites où elles sont, par exemple --columns time=1,temperature=2,signal=3.</translation>
+    </message>
+    <message>
+        <source>Answer with --exo up or --exo down.</source>
+        <translation>Répondez avec --exo up (haut) ou --exo down (bas).</translation>
+    </message>
+    <message>
+        <source>Give the rate, for example --heating-rate &quot;10 K/min&quot;.</source>
+        <translation>Indiquez la vitesse, par exemple --heating-rate &quot;10 K/min&quot;.</translation>
+    </message>
+    <message>
+        <source>Give the mass, for example --mass &quot;5 mg&quot;.</source>
+        <translation>Indiquez la masse, par exemple --mass &quot;5 mg&quot;.</translation>
+    </message>
+    <message>
+        <source>Answer with --temperature-unit K or --temperature-unit degC.</source>
+        <translation>Répondez avec --temperature-unit K ou --temperature-unit degC.</translation>
+    </message>
+    <message>
+        <source>Answer with --signal-unit, for example mW, W/g or &quot;J/(g K)&quot;.</source>
+        <translation>Répondez avec --signal-unit, par exemple mW, W/g ou &quot;J/(g K)&quot;.</translation>
+    </message>
+    <message>
+        <source>Say where they are, for example --columns &quot;P [GPa]=1,V [A3]=2&quot;.</source>
+        <translation>Dites où elles sont, par exemple --columns &quot;P [GPa]=1,V [A3]=2&quot;.</translation>
+    </message>
+    <message>
+        <source>Answer with --temperature, for example --temperature &quot;300 K&quot;.</source>
+        <translation>Répondez avec --temperature, par exemple --temperature &quot;300 K&quot;.</translation>
+    </message>
+    <message>
+        <source>Set the reference T_g of the sample, or give --tg.</source>
+        <translation>Définissez la T_g de référence de l’échantillon, ou indiquez --tg.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerWords</name>
+    <message>
+        <source>as the file says</source>
+        <translation>selon le fichier</translation>
+    </message>
+    <message>
+        <source>Decimal sign</source>
+        <translation>Séparateur décimal</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>point</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>virgule</translation>
+    </message>
+    <message>
+        <source>Columns parted by</source>
+        <translation>Colonnes séparées par</translation>
+    </message>
+    <message>
+        <source>tabs</source>
+        <translation>tabulations</translation>
+    </message>
+    <message>
+        <source>semicolons</source>
+        <translation>points-virgules</translation>
+    </message>
+    <message>
+        <source>commas</source>
+        <translation>virgules</translation>
+    </message>
+    <message>
+        <source>blanks</source>
+        <translation>espaces</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>colonne %1</translation>
+    </message>
+</context>
+<context>
     <name>Autosave</name>
     <message>
         <source>The folder cannot be written.</source>
@@ -524,10 +654,6 @@
     <message>
         <source>The sample file; made if absent, added to if present.</source>
         <translation>Le fichier d’échantillon&#x202f;; créé s’il n’existe pas, complété sinon.</translation>
-    </message>
-    <message>
-        <source>Measurements as the instrument exported them.</source>
-        <translation>Les mesures telles que l’instrument les a exportées.</translation>
     </message>
     <message>
         <source>“%1” is not a range.</source>
@@ -760,20 +886,8 @@
         <translation>L’exposant ne doit pas être nul.</translation>
     </message>
     <message>
-        <source>Birch–Murnaghan equation of state from a table of pressures and volumes or peak positions.</source>
-        <translation>Équation d’état de Birch–Murnaghan à partir d’un tableau de pressions et de volumes ou de positions de pic.</translation>
-    </message>
-    <message>
         <source>Table with the columns P [GPa], V [A3] or q1 [1/A], and optionally sigma_P [GPa] and sigma_V [A3] or sigma_q1 [1/A].</source>
         <translation>Tableau avec les colonnes P [GPa], V [A3] ou q1 [1/A] et, au choix, sigma_P [GPa] et sigma_V [A3] ou sigma_q1 [1/A].</translation>
-    </message>
-    <message>
-        <source>Order of the equation: 2 (B′ = 4) or 3 (the default).</source>
-        <translation>Ordre de l’équation&#xa0;: 2 (B′ = 4) ou 3 (par défaut).</translation>
-    </message>
-    <message>
-        <source>Third order with this B′.</source>
-        <translation>Troisième ordre avec ce B′.</translation>
     </message>
     <message>
         <source>Weighs each point by the errors in the table.</source>
@@ -829,10 +943,6 @@
     <message>
         <source>“%1” is not a whole number.</source>
         <translation>«&#x202f;%1&#x202f;» n’est pas un nombre entier.</translation>
-    </message>
-    <message>
-        <source>What the files hold; without it each file is looked at.</source>
-        <translation>Ce que les fichiers contiennent&#x202f;; sans cela, chaque fichier est examiné.</translation>
     </message>
     <message>
         <source>Pressure while a pattern was measured, e.g. &quot;7 GPa&quot;.</source>
@@ -973,10 +1083,6 @@
     <message>
         <source>Give the composition (--composition) or the density in 1/A3.</source>
         <translation>Indiquez la composition (--composition) ou la densité en 1/A3.</translation>
-    </message>
-    <message>
-        <source>Abscissa of patterns that do not state it: q (1/A), q_nm (1/nm) or two_theta.</source>
-        <translation>Abscisse des diffractogrammes qui ne l’indiquent pas&#xa0;: q (1/A), q_nm (1/nm) ou two_theta.</translation>
     </message>
     <message>
         <source>Energy of the beam, e.g. &quot;68.5 keV&quot;.</source>
@@ -1323,6 +1429,118 @@
         <source>Width of the figure, such as 86mm.</source>
         <translation>Largeur de la figure, par exemple 86mm.</translation>
     </message>
+    <message>
+        <source>Only the Birch–Murnaghan equation has a second order.</source>
+        <translation>Seule l’équation de Birch–Murnaghan a un deuxième ordre.</translation>
+    </message>
+    <message>
+        <source>Fix B′ of the Vinet equation instead: --fix-b-prime.</source>
+        <translation>Fixez plutôt B′ de l’équation de Vinet : --fix-b-prime.</translation>
+    </message>
+    <message>
+        <source>Birch–Murnaghan or Vinet equation of state from a table of pressures and volumes or peak positions.</source>
+        <translation>Équation d’état de Birch–Murnaghan ou de Vinet à partir d’un tableau de pressions et de volumes ou de positions de pic.</translation>
+    </message>
+    <message>
+        <source>birch-murnaghan (the default) or vinet.</source>
+        <translation>birch-murnaghan (par défaut) ou vinet.</translation>
+    </message>
+    <message>
+        <source>The temperature that the equation is for, where the table holds several, e.g. &quot;300 K&quot;.</source>
+        <translation>La température pour laquelle vaut l’équation, si le tableau en contient plusieurs, p. ex. &quot;300 K&quot;.</translation>
+    </message>
+    <message>
+        <source>Order of the Birch–Murnaghan equation: 2 (B′ = 4) or 3 (the default).</source>
+        <translation>Ordre de l’équation de Birch–Murnaghan : 2 (B′ = 4) ou 3 (par défaut).</translation>
+    </message>
+    <message>
+        <source>Third order, or Vinet, with this B′.</source>
+        <translation>Troisième ordre, ou Vinet, avec ce B′.</translation>
+    </message>
+    <message>
+        <source>%1 equation of state, second order</source>
+        <translation>Équation d’état de %1, deuxième ordre</translation>
+    </message>
+    <message>
+        <source>%1 equation of state, third order</source>
+        <translation>Équation d’état de %1, troisième ordre</translation>
+    </message>
+    <message>
+        <source>%1 equation of state</source>
+        <translation>Équation d’état de %1</translation>
+    </message>
+    <message>
+        <source>Measurements as the instrument exported them. Options about what a file says (rate, mass, direction, units, decimal sign, separator, axis, wavelength) correct a single FILE; of several they hold for those that do not say it themselves.</source>
+        <translation>Les mesures telles que l’instrument les a exportées. Les options sur ce que dit un fichier (vitesse, masse, sens, unités, séparateur décimal, séparateur de colonnes, axe, longueur d’onde) corrigent un FILE unique ; s’il y en a plusieurs, elles valent pour ceux qui ne le disent pas eux-mêmes.</translation>
+    </message>
+    <message>
+        <source>What the files hold, which rules out the others; without it each file is looked at.</source>
+        <translation>Ce que les fichiers contiennent, ce qui exclut les autres types ; sans cela, chaque fichier est examiné.</translation>
+    </message>
+    <message>
+        <source>“%1” does not say where the columns are.</source>
+        <translation>« %1 » ne dit pas où se trouvent les colonnes.</translation>
+    </message>
+    <message>
+        <source>Write what a column holds and its number or title, for example time=1,temperature=2,signal=3 or abscissa=1,intensity=2,error=3.</source>
+        <translation>Écrivez ce que contient une colonne et son numéro ou son titre, par exemple time=1,temperature=2,signal=3 ou abscissa=1,intensity=2,error=3.</translation>
+    </message>
+    <message>
+        <source>No column has the title “%1”.</source>
+        <translation>Aucune colonne n’a le titre « %1 ».</translation>
+    </message>
+    <message>
+        <source>Give the numbers of the columns, counted from 1.</source>
+        <translation>Indiquez les numéros des colonnes, comptés à partir de 1.</translation>
+    </message>
+    <message>
+        <source>The columns are: %1.</source>
+        <translation>Les colonnes sont : %1.</translation>
+    </message>
+    <message>
+        <source>Which columns are which, by number or title: time=1,temperature=2,signal=3 or abscissa=1,intensity=2,error=3.</source>
+        <translation>Quelle colonne contient quoi, par numéro ou par titre : time=1,temperature=2,signal=3 ou abscissa=1,intensity=2,error=3.</translation>
+    </message>
+    <message>
+        <source>What separates the columns.</source>
+        <translation>Ce qui sépare les colonnes.</translation>
+    </message>
+    <message>
+        <source>The decimal sign of the numbers.</source>
+        <translation>Le séparateur décimal des nombres.</translation>
+    </message>
+    <message>
+        <source>Encoding of the text, e.g. UTF-16LE or windows-1251.</source>
+        <translation>Encodage du texte, p. ex. UTF-16LE ou windows-1251.</translation>
+    </message>
+    <message>
+        <source>Format of the files, as the import names it, e.g. &quot;NETZSCH Proteus&quot;.</source>
+        <translation>Format des fichiers, tel que l’importation le nomme, p. ex. &quot;NETZSCH Proteus&quot;.</translation>
+    </message>
+    <message>
+        <source>crystallisation</source>
+        <translation>cristallisation</translation>
+    </message>
+    <message>
+        <source>melting</source>
+        <translation>fusion</translation>
+    </message>
+    <message>
+        <source>onset of crystallisation</source>
+        <translation>début de cristallisation</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Abscissa of patterns that do not state it: q (1/A), q_nm (1/nm), two_theta, d or r (A).</source>
+        <translation>Abscisse des diffractogrammes qui ne l’indiquent pas : q (1/A), q_nm (1/nm), two_theta, d ou r (A).</translation>
+    </message>
+    <message>
+        <source>Ordinate of patterns that do not state it: intensity, s_q, f_q (q[S − 1]), g_r (1/A2) or g_small_r (which tends to 1).</source>
+        <translation>Ordonnée des diffractogrammes qui ne l’indiquent pas : intensity, s_q, f_q (q[S − 1]), g_r (1/A2) ou g_small_r (qui tend vers 1).</translation>
+    </message>
 </context>
 <context>
     <name>Composition</name>
@@ -1353,10 +1571,6 @@
 </context>
 <context>
     <name>CompressionTable</name>
-    <message>
-        <source>Name the columns “P [GPa]” and either “V [A3]” or “q1 [1/A]” (and errors “sigma_P [GPa]”, “sigma_V [A3]” or “sigma_q1 [1/A]”), or say where they are: --columns &quot;P [GPa]=1,V [A3]=2&quot;.</source>
-        <translation>Nommez les colonnes «&#x202f;P [GPa]&#x202f;» et soit «&#x202f;V [A3]&#x202f;», soit «&#x202f;q1 [1/A]&#x202f;» (et les erreurs «&#x202f;sigma_P [GPa]&#x202f;», «&#x202f;sigma_V [A3]&#x202f;» ou «&#x202f;sigma_q1 [1/A]&#x202f;»), ou dites où elles sont&#xa0;: --columns &quot;P [GPa]=1,V [A3]=2&quot;.</translation>
-    </message>
     <message>
         <source>The unit of the column “%1” is missing or does not fit.</source>
         <translation>L’unité de la colonne «&#x202f;%1&#x202f;» manque ou ne convient pas.</translation>
@@ -1393,12 +1607,58 @@
         <translation>«&#x202f;%1&#x202f;» ne dit pas où se trouve une colonne.</translation>
     </message>
     <message>
-        <source>Write title and number, for example --columns &quot;P [GPa]=1,V [A3]=6&quot;.</source>
-        <translation>Écrivez le titre et le numéro, par exemple --columns &quot;P [GPa]=1,V [A3]=6&quot;.</translation>
-    </message>
-    <message>
         <source>The table has no column %1.</source>
         <translation>Le tableau n’a pas de colonne %1.</translation>
+    </message>
+    <message>
+        <source>Name the columns “P [GPa]” and either “V [A3]” or “q1 [1/A]” (and errors “sigma_P [GPa]”, “sigma_V [A3]” or “sigma_q1 [1/A]”), or say where they are.</source>
+        <translation>Nommez les colonnes « P [GPa] » et soit « V [A3] », soit « q1 [1/A] » (et les erreurs « sigma_P [GPa] », « sigma_V [A3] » ou « sigma_q1 [1/A] »), ou dites où elles sont.</translation>
+    </message>
+    <message>
+        <source>Write K or degC in brackets after the title: the temperatures differ.</source>
+        <translation>Écrivez K ou degC entre crochets après le titre : les températures diffèrent.</translation>
+    </message>
+    <message>
+        <source>The row lacks its temperature.</source>
+        <translation>Il manque à la ligne sa température.</translation>
+    </message>
+    <message>
+        <source>Write title and number.</source>
+        <translation>Écrivez le titre et le numéro.</translation>
+    </message>
+    <message>
+        <source>The column “%1” was not used.</source>
+        <translation>La colonne « %1 » n’a pas été utilisée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n row(s) are at %1 K: all rows are brought to it by a thermal expansion that is fitted with them.</source>
+        <translation>
+            <numerusform>%n ligne seulement est à %1 K : toutes les lignes y sont ramenées par une dilatation thermique ajustée avec elles.</numerusform>
+            <numerusform>%n lignes seulement sont à %1 K : toutes les lignes y sont ramenées par une dilatation thermique ajustée avec elles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Used: %n row(s) at %1 K.</source>
+        <translation>
+            <numerusform>Utilisée : %n ligne à %1 K.</numerusform>
+            <numerusform>Utilisées : %n lignes à %1 K.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rows are at temperatures from %1 to %2 K, and an equation of state is for one.</source>
+        <translation>Les lignes sont à des températures de %1 à %2 K, et une équation d’état vaut pour une seule.</translation>
+    </message>
+    <message>
+        <source>The rows are at temperatures from %1 to %2 K; %3 K is not among them.</source>
+        <translation>Les lignes sont à des températures de %1 à %2 K ; %3 K n’en fait pas partie.</translation>
+    </message>
+    <message>
+        <source>Choose a temperature of the table.</source>
+        <translation>Choisissez une température du tableau.</translation>
+    </message>
+    <message>
+        <source>Volumes of a mole were turned into Å³ of a formula unit.</source>
+        <translation>Les volumes d’une mole ont été convertis en Å³ par unité formulaire.</translation>
     </message>
 </context>
 <context>
@@ -1424,18 +1684,6 @@
         <translation>Une équation d’état exige des diffractogrammes d’un même échantillon mesurés à au moins deux pressions. Indiquez la pression de chacun dans l’inspecteur.</translation>
     </message>
     <message>
-        <source>second order</source>
-        <translation>deuxième ordre</translation>
-    </message>
-    <message>
-        <source>third order, B′ = %1 fixed</source>
-        <translation>troisième ordre, B′ = %1 fixé</translation>
-    </message>
-    <message>
-        <source>third order, B′ free</source>
-        <translation>troisième ordre, B′ libre</translation>
-    </message>
-    <message>
         <source>weighted by its errors</source>
         <translation>pondéré par les erreurs</translation>
     </message>
@@ -1446,6 +1694,18 @@
     <message>
         <source>The ratios are against the pattern of least pressure.</source>
         <translation>Les rapports se réfèrent au diffractogramme de plus basse pression.</translation>
+    </message>
+    <message>
+        <source>%1, second order</source>
+        <translation>%1, deuxième ordre</translation>
+    </message>
+    <message>
+        <source>%1, B′ = %2 fixed</source>
+        <translation>%1, B′ = %2 fixé</translation>
+    </message>
+    <message>
+        <source>%1, B′ free</source>
+        <translation>%1, B′ libre</translation>
     </message>
 </context>
 <context>
@@ -1857,6 +2117,78 @@
         <source>The area of the Gaussian in R(r): atoms around an atom at this distance.</source>
         <translation>L’aire de la gaussienne dans R(r)&#xa0;: les atomes autour d’un atome à cette distance.</translation>
     </message>
+    <message>
+        <source>Onset of crystallisation</source>
+        <translation>Début de cristallisation</translation>
+    </message>
+    <message>
+        <source>Where the tangent at the steepest part of the first exotherm after T_g meets the liquid line (of a further exotherm: its base line). The curve alone does not tell crystallisation from decomposition.</source>
+        <translation>La température de début (onset) : là où la tangente à la partie la plus raide du premier exotherme après T_g coupe la ligne du liquide (pour un exotherme suivant : sa ligne de base). La courbe seule ne distingue pas la cristallisation d’une décomposition.</translation>
+    </message>
+    <message>
+        <source>Peak of crystallisation</source>
+        <translation>Pic de cristallisation</translation>
+    </message>
+    <message>
+        <source>The top of the exotherm less its base line, by a parabola over a window in kelvin.</source>
+        <translation>Le sommet de l’exotherme moins sa ligne de base, par une parabole sur une fenêtre en kelvins.</translation>
+    </message>
+    <message>
+        <source>Enthalpy of crystallisation</source>
+        <translation>Enthalpie de cristallisation</translation>
+    </message>
+    <message>
+        <source>The area between the curve and a base line that goes from the liquid to the crystal in proportion to the area passed; what is set free counts as positive.</source>
+        <translation>L’aire entre la courbe et une ligne de base qui va du liquide au cristal proportionnellement à l’aire parcourue ; ce qui est libéré compte comme positif.</translation>
+    </message>
+    <message>
+        <source>Supercooled liquid region</source>
+        <translation>Domaine du liquide surfondu</translation>
+    </message>
+    <message>
+        <source>From the half step of the glass transition to the onset of crystallisation.</source>
+        <translation>Du demi-saut de la transition vitreuse au début de la cristallisation.</translation>
+    </message>
+    <message>
+        <source>Onset of melting</source>
+        <translation>Début de fusion</translation>
+    </message>
+    <message>
+        <source>Where the tangent at the steepest part of the first melting peak meets its base line.</source>
+        <translation>La température de début (onset) : là où la tangente à la partie la plus raide du premier pic de fusion coupe sa ligne de base.</translation>
+    </message>
+    <message>
+        <source>Peak of melting</source>
+        <translation>Pic de fusion</translation>
+    </message>
+    <message>
+        <source>The top of the highest melting peak less its base line.</source>
+        <translation>Le sommet du pic de fusion le plus haut, moins sa ligne de base.</translation>
+    </message>
+    <message>
+        <source>Liquidus temperature</source>
+        <translation>Température de liquidus</translation>
+    </message>
+    <message>
+        <source>Where the tangent at the steepest part of the trailing flank of the last melting peak meets the base line behind it. A scan with a lag reads it too high.</source>
+        <translation>Là où la tangente à la partie la plus raide du flanc descendant du dernier pic de fusion coupe la ligne de base qui le suit. Un balayage entaché d’un retard thermique la donne trop haute.</translation>
+    </message>
+    <message>
+        <source>Enthalpy of melting</source>
+        <translation>Enthalpie de fusion</translation>
+    </message>
+    <message>
+        <source>The area of all melting peaks against a base line that goes from the crystal to the liquid in proportion to the area passed.</source>
+        <translation>L’aire de tous les pics de fusion par rapport à une ligne de base qui va du cristal au liquide proportionnellement à l’aire parcourue.</translation>
+    </message>
+    <message>
+        <source>Reduced glass temperature</source>
+        <translation>Température de transition vitreuse réduite</translation>
+    </message>
+    <message>
+        <source>The half-step glass transition over the liquidus temperature of the same scan.</source>
+        <translation>La température de transition vitreuse au demi-saut, divisée par la température de liquidus du même balayage.</translation>
+    </message>
 </context>
 <context>
     <name>DensityView</name>
@@ -2128,6 +2460,14 @@
             <numerusform>%n points sans erreur connue ont reçu l’erreur médiane des autres.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Only the Birch–Murnaghan equation has a second order.</source>
+        <translation>Seule l’équation de Birch–Murnaghan a un deuxième ordre.</translation>
+    </message>
+    <message>
+        <source>Fix B′ of the Vinet equation instead.</source>
+        <translation>Fixez plutôt B′ de l’équation de Vinet.</translation>
+    </message>
 </context>
 <context>
     <name>Evaluate</name>
@@ -2331,6 +2671,14 @@
         <source>The folder holds no sample file.</source>
         <translation>Le dossier ne contient pas de fichier d’échantillon.</translation>
     </message>
+    <message>
+        <source>The temporary file that holds the bytes of a measurement can no longer be read.</source>
+        <translation>Le fichier temporaire qui contient les octets d’une mesure ne peut plus être lu.</translation>
+    </message>
+    <message>
+        <source>Import the measurement again.</source>
+        <translation>Importez de nouveau la mesure.</translation>
+    </message>
 </context>
 <context>
     <name>FirstPeakView</name>
@@ -2368,6 +2716,17 @@
     <message>
         <source>The patterns use different definitions, which differ by as much as gigapascals do. Apply the choices of one pattern to the others.</source>
         <translation>Les diffractogrammes utilisent des définitions différentes, dont les écarts valent ceux que produisent des gigapascals. Appliquez les choix d’un diffractogramme aux autres.</translation>
+    </message>
+    <message>
+        <source>No pattern with a first sharp peak has a pressure. Type it beside the pattern, or the treatment of its sample.</source>
+        <translation>Aucun diffractogramme ayant un premier pic étroit n’a de pression. Saisissez-la à côté du diffractogramme, ou saisissez le traitement de son échantillon.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pattern(s) without a pressure are not drawn.</source>
+        <translation>
+            <numerusform>%n diffractogramme sans pression n’est pas tracé.</numerusform>
+            <numerusform>%n diffractogrammes sans pression ne sont pas tracés.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2546,17 +2905,6 @@
         <translation>La pile d’images ne correspond pas à son axe de q.</translation>
     </message>
     <message numerus="yes">
-        <source>%n frame(s) are too few to tell an outlier.</source>
-        <translation>
-            <numerusform>%n image ne suffit pas pour reconnaître une valeur aberrante.</numerusform>
-            <numerusform>%n images ne suffisent pas pour reconnaître une valeur aberrante.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Give at least five frames, or average them beforehand.</source>
-        <translation>Donnez au moins cinq images, ou faites-en d’abord la moyenne.</translation>
-    </message>
-    <message numerus="yes">
         <source>Only %n frame(s) agree with each other.</source>
         <translation>
             <numerusform>Images qui concordent entre elles&#xa0;: %n seulement.</numerusform>
@@ -2570,6 +2918,17 @@
     <message>
         <source>%1 of %2 frames were rejected.</source>
         <translation>%1 images sur %2 ont été rejetées.</translation>
+    </message>
+    <message>
+        <source>The error of the mean is the larger one of the scatter of the frames and of the errors that the file states.</source>
+        <translation>L’erreur de la moyenne est la plus grande de celle que donne la dispersion des images et de celle que donnent les erreurs indiquées par le fichier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frame(s) are too few to tell an outlier: they were averaged without rejection.</source>
+        <translation>
+            <numerusform>%n image ne suffit pas pour reconnaître une valeur aberrante : la moyenne a été prise sans rejet.</numerusform>
+            <numerusform>%n images ne suffisent pas pour reconnaître une valeur aberrante : la moyenne a été prise sans rejet.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2623,6 +2982,68 @@
     <message>
         <source>The reading was cancelled.</source>
         <translation>La lecture a été annulée.</translation>
+    </message>
+    <message>
+        <source>The file states %1 itself; what was answered for several files is not used.</source>
+        <translation>Le fichier indique lui-même %1 ; la réponse donnée pour plusieurs fichiers n’est pas utilisée.</translation>
+    </message>
+    <message>
+        <source>the direction of exotherms</source>
+        <translation>le sens des exothermes</translation>
+    </message>
+    <message>
+        <source>the heating rate</source>
+        <translation>la vitesse de chauffe</translation>
+    </message>
+    <message>
+        <source>the mass</source>
+        <translation>la masse</translation>
+    </message>
+    <message>
+        <source>the axis</source>
+        <translation>l’axe</translation>
+    </message>
+    <message>
+        <source>the wavelength</source>
+        <translation>la longueur d’onde</translation>
+    </message>
+    <message numerus="yes">
+        <source>Do exotherms point up or down? %n files do not say, and the data do not show the same in all of them.</source>
+        <translation>
+            <numerusform>Les exothermes pointent-ils vers le haut ou vers le bas ? %n fichier ne le dit pas, et ses données ne le montrent pas.</numerusform>
+            <numerusform>Les exothermes pointent-ils vers le haut ou vers le bas ? %n fichiers ne le disent pas, et les données ne montrent pas la même chose dans tous.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportRowWords</name>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Échantillon</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Traitement</translation>
+    </message>
+    <message>
+        <source>P / GPa</source>
+        <translation>P / GPa</translation>
+    </message>
+    <message>
+        <source>T / K</source>
+        <translation>T / K</translation>
+    </message>
+    <message>
+        <source>Hold / min</source>
+        <translation>Maintien / min</translation>
+    </message>
+    <message>
+        <source>Rate / (K/min)</source>
+        <translation>Vitesse / (K/min)</translation>
     </message>
 </context>
 <context>
@@ -3252,10 +3673,6 @@
         <translation>Un balayage du type «&#x202f;%1&#x202f;» n’est pas sur l’angle de diffusion 2θ.</translation>
     </message>
     <message>
-        <source>The abscissa “%1” is neither q nor 2θ.</source>
-        <translation>L’abscisse «&#x202f;%1&#x202f;» n’est ni q ni 2θ.</translation>
-    </message>
-    <message>
         <source>Integrate the image again on an axis of q or 2θ.</source>
         <translation>Intégrez de nouveau l’image sur un axe de q ou de 2θ.</translation>
     </message>
@@ -3268,16 +3685,8 @@
         <translation>Utilisez le fichier tel qu’il a été écrit.</translation>
     </message>
     <message>
-        <source>The rows of a BANK line that ends in “%1” are not read; FXYE is.</source>
-        <translation>Les données annoncées par une ligne BANK finissant par «&#x202f;%1&#x202f;» ne sont pas lues&#x202f;; celles en FXYE le sont.</translation>
-    </message>
-    <message>
         <source>Export the pattern as FXYE or as columns 2θ, intensity and error.</source>
         <translation>Exportez le diffractogramme en FXYE ou en colonnes 2θ, intensité et erreur.</translation>
-    </message>
-    <message>
-        <source>The binning “%1” is one of times of flight; only angles (CONS) are read.</source>
-        <translation>Le découpage (binning) «&#x202f;%1&#x202f;» est celui de temps de vol&#x202f;; seuls les angles (CONS) sont lus.</translation>
     </message>
     <message>
         <source>Export the pattern on q.</source>
@@ -3335,10 +3744,6 @@
         <translation>Le jeu de données «&#x202f;%1&#x202f;» est endommagé et ne peut pas être lu.</translation>
     </message>
     <message>
-        <source>The errors “%1” are not used: those of frames come from their scatter, and others must have the length of the pattern.</source>
-        <translation>Les erreurs «&#x202f;%1&#x202f;» ne sont pas utilisées&#xa0;: celles des images viennent de leur dispersion, et les autres doivent avoir la longueur du diffractogramme.</translation>
-    </message>
-    <message>
         <source>The scan over “%1” does not move 2θ: it is no pattern.</source>
         <translation>Le balayage de «&#x202f;%1&#x202f;» ne fait pas varier 2θ&#xa0;: ce n’est pas un diffractogramme.</translation>
     </message>
@@ -3379,10 +3784,6 @@
         <translation>Les colonnes n’ont pas de titre et sont plus de trois&#xa0;: on ne peut pas savoir lesquelles contiennent le diffractogramme.</translation>
     </message>
     <message>
-        <source>No column is named as q, 2θ or r.</source>
-        <translation>Aucune colonne n’est nommée q, 2θ ou r.</translation>
-    </message>
-    <message>
         <source>The file is in no format that is known here.</source>
         <translation>Le fichier n’est dans aucun format connu ici.</translation>
     </message>
@@ -3400,10 +3801,6 @@
     <message>
         <source>The third column has no title; it is taken as the error of the intensity.</source>
         <translation>La troisième colonne n’a pas de titre&#x202f;; elle est prise pour l’erreur de l’intensité.</translation>
-    </message>
-    <message>
-        <source>The file ends before its line of titles (“#L …”): it is cut short.</source>
-        <translation>Le fichier finit avant sa ligne de titres («&#x202f;#L …&#x202f;»)&#xa0;: il est tronqué.</translation>
     </message>
     <message>
         <source>The header says that data up to q = %1 Å⁻¹ were used.</source>
@@ -3426,40 +3823,16 @@
         <translation>2θ</translation>
     </message>
     <message>
-        <source>Answer with --axis q, --axis q_nm or --axis two_theta (the last one together with --energy or --wavelength, unless the file tells it).</source>
-        <translation>Répondez avec --axis q, --axis q_nm ou --axis two_theta (ce dernier avec --energy ou --wavelength, sauf si le fichier l’indique).</translation>
-    </message>
-    <message>
-        <source>Is the abscissa q in Å⁻¹, q in nm⁻¹ or 2θ? The file does not say.</source>
-        <translation>L’abscisse est-elle q en Å⁻¹, q en nm⁻¹ ou 2θ&#x202f;? Le fichier ne le dit pas.</translation>
-    </message>
-    <message>
         <source>Is the column “%1” the scattering angle 2θ, or half of it? The file does not say.</source>
         <translation>La colonne «&#x202f;%1&#x202f;» est-elle l’angle de diffusion 2θ, ou sa moitié&#x202f;? Le fichier ne le dit pas.</translation>
-    </message>
-    <message>
-        <source>If it is 2θ, answer with --axis two_theta together with --energy or --wavelength; an axis of θ has to be doubled first.</source>
-        <translation>Si c’est 2θ, répondez avec --axis two_theta, ainsi que --energy ou --wavelength&#x202f;; un axe de θ doit d’abord être doublé.</translation>
-    </message>
-    <message>
-        <source>Is the column “%1” q in Å⁻¹, q in nm⁻¹ or 2θ? The file does not say.</source>
-        <translation>La colonne «&#x202f;%1&#x202f;» est-elle q en Å⁻¹, q en nm⁻¹ ou 2θ&#x202f;? Le fichier ne le dit pas.</translation>
     </message>
     <message>
         <source>The pattern is on angles 2θ, and the file names the anode %1 but no wavelength.</source>
         <translation>Le diffractogramme est sur des angles 2θ, et le fichier nomme l’anode %1 mais pas de longueur d’onde.</translation>
     </message>
     <message>
-        <source>State --wavelength (Cu Kα1 is 1.54060 Å, Mo Kα1 0.70932 Å) or --energy.</source>
-        <translation>Indiquez --wavelength (Cu Kα1&#xa0;: 1.54060&#xa0;Å, Mo Kα1&#xa0;: 0.70932&#xa0;Å) ou --energy.</translation>
-    </message>
-    <message>
         <source>The pattern is on angles 2θ, and the file does not tell the wavelength.</source>
         <translation>Le diffractogramme est sur des angles 2θ, et le fichier n’indique pas la longueur d’onde.</translation>
-    </message>
-    <message>
-        <source>State --energy or --wavelength.</source>
-        <translation>Indiquez --energy ou --wavelength.</translation>
     </message>
     <message>
         <source>The file says that its axis is %1; it is read as %2, as answered.</source>
@@ -3474,16 +3847,8 @@
         <translation>Le fichier dit une longueur d’onde de %1&#xa0;Å&#x202f;; %2&#xa0;Å est utilisé, selon la réponse donnée.</translation>
     </message>
     <message>
-        <source>If the axis is q, say so with --axis q or --axis q_nm.</source>
-        <translation>Si l’axe est q, dites-le avec --axis q ou --axis q_nm.</translation>
-    </message>
-    <message>
         <source>The axis ends at q = %1 Å⁻¹, but a wavelength of %2 Å reaches no further than %3 Å⁻¹.</source>
         <translation>L’axe finit à q = %1&#xa0;Å⁻¹, mais une longueur d’onde de %2&#xa0;Å ne va pas au-delà de %3&#xa0;Å⁻¹.</translation>
-    </message>
-    <message>
-        <source>Check --axis (q, q_nm or two_theta) and --energy or --wavelength.</source>
-        <translation>Vérifiez --axis (q, q_nm ou two_theta) et --energy ou --wavelength.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) with a negative abscissa were left out.</source>
@@ -3581,10 +3946,6 @@
         <translation>Compter les voisins exige la densité de l’échantillon.</translation>
     </message>
     <message>
-        <source>Give the density (--density).</source>
-        <translation>Indiquez la densité (--density).</translation>
-    </message>
-    <message>
         <source>S(q) needs to know what the sample is made of.</source>
         <translation>S(q) exige de savoir de quoi l’échantillon est fait.</translation>
     </message>
@@ -3597,10 +3958,6 @@
         <translation>S(q) exige l’énergie du faisceau, que le fichier n’indique pas.</translation>
     </message>
     <message>
-        <source>Give the energy or the wavelength (--energy or --wavelength).</source>
-        <translation>Indiquez l’énergie ou la longueur d’onde (--energy ou --wavelength).</translation>
-    </message>
-    <message>
         <source>This is a background; it is subtracted from other patterns.</source>
         <translation>C’est un fond&#x202f;; il est soustrait d’autres diffractogrammes.</translation>
     </message>
@@ -3611,6 +3968,312 @@
     <message>
         <source>The file holds the result of another program, taken as it is.</source>
         <translation>Le fichier contient le résultat d’un autre programme, pris tel quel.</translation>
+    </message>
+    <message>
+        <source>r in Å</source>
+        <translation>r en Å</translation>
+    </message>
+    <message>
+        <source>d in Å</source>
+        <translation>d en Å</translation>
+    </message>
+    <message>
+        <source>S(q)</source>
+        <translation>S(q)</translation>
+    </message>
+    <message>
+        <source>F(q) = q[S(q) − 1]</source>
+        <translation>F(q) = q[S(q) − 1]</translation>
+    </message>
+    <message>
+        <source>G(r) in Å⁻²</source>
+        <translation>G(r) en Å⁻²</translation>
+    </message>
+    <message>
+        <source>g(r)</source>
+        <translation>g(r)</translation>
+    </message>
+    <message>
+        <source>an intensity</source>
+        <translation>une intensité</translation>
+    </message>
+    <message>
+        <source>Is the abscissa q in Å⁻¹, q in nm⁻¹, 2θ, d or r? The file does not say.</source>
+        <translation>L’abscisse est-elle q en Å⁻¹, q en nm⁻¹, 2θ, d ou r ? Le fichier ne le dit pas.</translation>
+    </message>
+    <message>
+        <source>An axis of θ has to be doubled first.</source>
+        <translation>Un axe de θ doit d’abord être doublé.</translation>
+    </message>
+    <message>
+        <source>Is the column “%1” q in Å⁻¹, q in nm⁻¹, 2θ, d or r? The file does not say.</source>
+        <translation>La colonne « %1 » est-elle q en Å⁻¹, q en nm⁻¹, 2θ, d ou r ? Le fichier ne le dit pas.</translation>
+    </message>
+    <message>
+        <source>The abscissa “%1” is a time of flight, which is not read.</source>
+        <translation>L’abscisse « %1 » est un temps de vol, qui n’est pas lu.</translation>
+    </message>
+    <message>
+        <source>Export the pattern on q or d.</source>
+        <translation>Exportez le diffractogramme en q ou en d.</translation>
+    </message>
+    <message>
+        <source>On an axis of %2 there is no %1.</source>
+        <translation>Un axe de %2 ne convient pas à %1.</translation>
+    </message>
+    <message>
+        <source>Check the axis and what the values are.</source>
+        <translation>Vérifiez l’axe et la nature des valeurs.</translation>
+    </message>
+    <message>
+        <source>The file says that it holds %1; it is read as %2, as answered.</source>
+        <translation>Le fichier dit qu’il contient %1 ; il est lu comme %2, selon la réponse donnée.</translation>
+    </message>
+    <message>
+        <source>The numbers on r are taken as G(r) in Å⁻²; if they are g(r), which tends to 1, say so when they are imported.</source>
+        <translation>Les nombres en fonction de r sont pris pour G(r) en Å⁻² ; s’il s’agit de g(r), qui tend vers 1, dites-le à l’importation.</translation>
+    </message>
+    <message>
+        <source>The XML of the scan is damaged.</source>
+        <translation>Le XML du balayage est endommagé.</translation>
+    </message>
+    <message>
+        <source>The rows of the range are neither pairs of 2θ and counts, nor counts from a start in steps.</source>
+        <translation>Les lignes de la plage ne sont ni des couples de 2θ et de comptages, ni des comptages à pas constant à partir d’un angle initial.</translation>
+    </message>
+    <message>
+        <source>Export the scan as pairs of 2θ and counts.</source>
+        <translation>Exportez le balayage en couples de 2θ et de comptages.</translation>
+    </message>
+    <message>
+        <source>The third column has no title and is as large as the intensity everywhere: it may be a background. It is not used.</source>
+        <translation>La troisième colonne n’a pas de titre et est partout aussi grande que l’intensité : c’est peut-être un fond. Elle n’est pas utilisée.</translation>
+    </message>
+    <message>
+        <source>The third column has no title and is 1 in every row: it may be a factor. It is not used as the error of the intensity.</source>
+        <translation>La troisième colonne n’a pas de titre et vaut 1 à chaque ligne : c’est peut-être un facteur. Elle n’est pas utilisée comme erreur de l’intensité.</translation>
+    </message>
+    <message>
+        <source>The errors are as large as the intensities nearly everywhere; check that the column is one of errors.</source>
+        <translation>Les erreurs sont presque partout aussi grandes que les intensités ; vérifiez que la colonne est bien une colonne d’erreurs.</translation>
+    </message>
+    <message>
+        <source>The first sharp peak stands at q = %1 Å⁻¹; glasses have it between 0.5 and 6 Å⁻¹. Check the axis: programs have written nm⁻¹ under the name Å⁻¹.</source>
+        <translation>Le premier pic étroit est à q = %1 Å⁻¹ ; les verres l’ont entre 0,5 et 6 Å⁻¹. Vérifiez l’axe : il arrive que des programmes écrivent des nm⁻¹ sous le nom Å⁻¹.</translation>
+    </message>
+    <message>
+        <source>The pattern reaches only from q = %1 to %2 Å⁻¹; glasses have their first sharp peak between 0.5 and 6 Å⁻¹. Check the axis: programs have written nm⁻¹ under the name Å⁻¹.</source>
+        <translation>Le diffractogramme va seulement de q = %1 à %2 Å⁻¹ ; les verres ont leur premier pic étroit entre 0,5 et 6 Å⁻¹. Vérifiez l’axe : il arrive que des programmes écrivent des nm⁻¹ sous le nom Å⁻¹.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bin(s) that no pixel fell into were left out (zero, or a dummy, without an error of its own).</source>
+        <translation>
+            <numerusform>%n intervalle (bin) dans lequel aucun pixel n’est tombé a été omis (zéro, ou valeur factice, sans erreur propre).</numerusform>
+            <numerusform>%n intervalles (bins) dans lesquels aucun pixel n’est tombé ont été omis (zéro, ou valeur factice, sans erreur propre).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The abscissa “%1” is neither q nor 2θ, d or r.</source>
+        <translation>L’abscisse « %1 » n’est ni q, ni 2θ, ni d, ni r.</translation>
+    </message>
+    <message>
+        <source>The binning “%1” is one of times of flight; only angles (CONS) and q (CONQ) are read.</source>
+        <translation>Le découpage (binning) « %1 » est celui de temps de vol ; seuls les angles (CONS) et q (CONQ) sont lus.</translation>
+    </message>
+    <message>
+        <source>The rows of a BANK line that ends in “%1” are not read; FXYE, FXY, ESD and STD are.</source>
+        <translation>Les données annoncées par une ligne BANK finissant par « %1 » ne sont pas lues ; celles en FXYE, FXY, ESD et STD le sont.</translation>
+    </message>
+    <message>
+        <source>The binning CONQ is taken as one of q in Å⁻¹.</source>
+        <translation>Le découpage (binning) CONQ est pris pour celui de q en Å⁻¹.</translation>
+    </message>
+    <message>
+        <source>The file holds the interference part of the cross-section, ⟨b⟩²[S(q) − 1] unless Gudrun was told to divide it: it is taken as S(q) − 1, so that places and widths of peaks count and their heights may not.</source>
+        <translation>Le fichier contient la partie d’interférence de la section efficace, ⟨b⟩²[S(q) − 1] sauf si Gudrun a été réglé pour la diviser par ce facteur : elle est prise pour S(q) − 1 ; les positions et les largeurs des pics sont donc valables, mais leurs hauteurs ne le sont pas forcément.</translation>
+    </message>
+    <message>
+        <source>Is it G(r) or g(r)? The name of the file ends in .gr, but the numbers tend to 1.</source>
+        <translation>Est-ce G(r) ou g(r) ? Le nom du fichier finit par .gr, mais les nombres tendent vers 1.</translation>
+    </message>
+    <message>
+        <source>By the ending of its name the file is taken as G(r) in Å⁻² on r in Å.</source>
+        <translation>D’après l’extension de son nom, le fichier est pris pour G(r) en Å⁻² en fonction de r en Å.</translation>
+    </message>
+    <message>
+        <source>The errors “%1” are not used: there are not as many as intensities.</source>
+        <translation>Les erreurs « %1 » ne sont pas utilisées : il n’y en a pas autant que d’intensités.</translation>
+    </message>
+    <message>
+        <source>No column is named as q, 2θ, d or r.</source>
+        <translation>Aucune colonne n’est nommée q, 2θ, d ou r.</translation>
+    </message>
+    <message>
+        <source>One column cannot be both the abscissa and the intensity.</source>
+        <translation>Une même colonne ne peut pas être à la fois l’abscisse et l’intensité.</translation>
+    </message>
+    <message>
+        <source>The table has no column %1.</source>
+        <translation>Le tableau n’a pas de colonne %1.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is not used.</source>
+        <translation>La colonne « %1 » n’est pas utilisée.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither G(r) = 4πρr[g(r) − 1] nor g(r).</source>
+        <translation>« %1 » n’est ni G(r) = 4πρr[g(r) − 1] ni g(r).</translation>
+    </message>
+    <message>
+        <source>Export G(r) or g(r); if the column holds one of them under that name, say which.</source>
+        <translation>Exportez G(r) ou g(r) ; si la colonne contient l’une d’elles sous ce nom, dites laquelle.</translation>
+    </message>
+    <message>
+        <source>The row in line %1 was left out: “%2” is not a number.</source>
+        <translation>La ligne de données à la ligne %1 a été omise : « %2 » n’est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is empty in every row.</source>
+        <translation>La colonne « %1 » est vide à chaque ligne.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of comments between the rows were left out.</source>
+        <translation>
+            <numerusform>%n ligne de commentaire entre les données a été omise.</numerusform>
+            <numerusform>%n lignes de commentaire entre les données ont été omises.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No rows of numbers follow the header.</source>
+        <translation>Aucune ligne de nombres ne suit l’en-tête.</translation>
+    </message>
+    <message>
+        <source>The column is called “g(r)”, but its numbers tend to 0: it is taken as G(r) in Å⁻².</source>
+        <translation>La colonne s’appelle « g(r) », mais ses nombres tendent vers 0 : elle est prise pour G(r) en Å⁻².</translation>
+    </message>
+    <message>
+        <source>The wavelength of Cu Kα1 is 1.54060 Å, that of Mo Kα1 0.70932 Å.</source>
+        <translation>La longueur d’onde de Cu Kα1 est 1.54060 Å, celle de Mo Kα1 0.70932 Å.</translation>
+    </message>
+    <message>
+        <source>The pattern is on a radius of the detector, and the file does not tell the wavelength.</source>
+        <translation>Le diffractogramme est en fonction d’un rayon du détecteur, et le fichier n’indique pas la longueur d’onde.</translation>
+    </message>
+    <message>
+        <source>If the axis is q, say so.</source>
+        <translation>Si l’axe est q, dites-le.</translation>
+    </message>
+    <message>
+        <source>Integrate the image again on q or 2θ; if the column is not a radius, say what it is.</source>
+        <translation>Intégrez de nouveau l’image en q ou en 2θ ; si la colonne n’est pas un rayon, dites ce qu’elle est.</translation>
+    </message>
+    <message>
+        <source>The abscissa “%1” is a radius on the detector, and the file does not tell the distance of the detector in a unit of length.</source>
+        <translation>L’abscisse « %1 » est un rayon sur le détecteur, et le fichier n’indique pas la distance du détecteur dans une unité de longueur.</translation>
+    </message>
+    <message>
+        <source>The abscissa “%1” is a radius on a tilted detector, which is not one angle.</source>
+        <translation>L’abscisse « %1 » est un rayon sur un détecteur incliné, ce qui ne correspond pas à un seul angle.</translation>
+    </message>
+    <message>
+        <source>q was found from the radius on the detector, its distance of %1 mm and the wavelength.</source>
+        <translation>q a été déterminé d’après le rayon sur le détecteur, la distance de celui-ci, %1 mm, et la longueur d’onde.</translation>
+    </message>
+    <message>
+        <source>The spacings d were turned into q = 2π/d.</source>
+        <translation>Les distances d ont été converties en q = 2π/d.</translation>
+    </message>
+    <message>
+        <source>Check the axis and the wavelength.</source>
+        <translation>Vérifiez l’axe et la longueur d’onde.</translation>
+    </message>
+    <message>
+        <source>The rows have no end mark (*RAS_INT_END): the file is cut short.</source>
+        <translation>Les lignes n’ont pas de marque de fin (*RAS_INT_END) : le fichier est tronqué.</translation>
+    </message>
+    <message>
+        <source>Does “%1” hold S(q) or F(q) = q[S(q) − 1]? Programs of this layout write either, under either name.</source>
+        <translation>« %1 » contient-il S(q) ou F(q) = q[S(q) − 1] ? Les programmes qui écrivent sous cette forme écrivent l’une ou l’autre, sous l’un ou l’autre nom.</translation>
+    </message>
+    <message>
+        <source>A function that tends to 0 and is not multiplied by q has to be turned into S(q) first.</source>
+        <translation>Une fonction qui tend vers 0 et qui n’est pas multipliée par q doit d’abord être convertie en S(q).</translation>
+    </message>
+    <message>
+        <source>Does “%1” hold G(r) = 4πρr[g(r) − 1] in Å⁻² or g(r)? Programs of this layout write either.</source>
+        <translation>« %1 » contient-il G(r) = 4πρr[g(r) − 1] en Å⁻² ou g(r) ? Les programmes qui écrivent sous cette forme écrivent l’une ou l’autre.</translation>
+    </message>
+    <message>
+        <source>A function that tends to 0 at high r and to a constant at low r has to be turned into g(r) first.</source>
+        <translation>Une fonction qui tend vers 0 à grand r et vers une constante à petit r doit d’abord être convertie en g(r).</translation>
+    </message>
+    <message>
+        <source>Export the scan as text (2θ and counts) from the instrument&apos;s program.</source>
+        <translation>Exportez le balayage en texte (2θ et comptages) depuis le logiciel de l’instrument.</translation>
+    </message>
+    <message>
+        <source>The file is a Bruker RAW of version 4, which is not read.</source>
+        <translation>Le fichier est un RAW de Bruker de version 4, qui n’est pas lu.</translation>
+    </message>
+    <message>
+        <source>Save it as .brml, .uxd, .xy or RAW of version 3 in DIFFRAC.</source>
+        <translation>Enregistrez-le en .brml, .uxd, .xy ou RAW de version 3 dans DIFFRAC.</translation>
+    </message>
+    <message>
+        <source>The file is a sheet of Excel (.xls), which is not read.</source>
+        <translation>Le fichier est une feuille Excel (.xls), qui n’est pas lue.</translation>
+    </message>
+    <message>
+        <source>Save the sheet as text (CSV).</source>
+        <translation>Enregistrez la feuille en texte (CSV).</translation>
+    </message>
+    <message>
+        <source>The file is an image of a detector, which has to be integrated first.</source>
+        <translation>Le fichier est une image d’un détecteur, qui doit d’abord être intégrée.</translation>
+    </message>
+    <message>
+        <source>Integrate it on q, for example with pyFAI or Dioptas.</source>
+        <translation>Intégrez-la en q, par exemple avec pyFAI ou Dioptas.</translation>
+    </message>
+    <message>
+        <source>The file is a binary file of Rigaku&apos;s program, which is not read.</source>
+        <translation>Le fichier est un fichier binaire du logiciel de Rigaku, qui n’est pas lu.</translation>
+    </message>
+    <message>
+        <source>The file is too large for its format.</source>
+        <translation>Le fichier est trop grand pour son format.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or of a variant that cannot be read: %1.</source>
+        <translation>Le fichier est endommagé ou d’une variante qui ne peut pas être lue : %1.</translation>
+    </message>
+    <message>
+        <source>Export the scan as text from the instrument&apos;s program.</source>
+        <translation>Exportez le balayage en texte depuis le logiciel de l’instrument.</translation>
+    </message>
+    <message>
+        <source>The file holds fewer points than it announces, or has no end mark: it is cut short.</source>
+        <translation>Le fichier contient moins de points qu’il n’en annonce, ou n’a pas de marque de fin : il est tronqué.</translation>
+    </message>
+    <message>
+        <source>The ZIP archive is damaged or cut short.</source>
+        <translation>L’archive ZIP est endommagée ou tronquée.</translation>
+    </message>
+    <message>
+        <source>The file is a sheet of a spreadsheet program, which is not read.</source>
+        <translation>Le fichier est une feuille de calcul d’un tableur, qui n’est pas lue.</translation>
+    </message>
+    <message>
+        <source>The file is a ZIP archive without a scan of a diffractometer.</source>
+        <translation>Le fichier est une archive ZIP sans balayage d’un diffractomètre.</translation>
+    </message>
+    <message>
+        <source>Unpack it and import what it holds.</source>
+        <translation>Décompressez-la et importez ce qu’elle contient.</translation>
+    </message>
+    <message>
+        <source>The file holds g(r); G(r) = 4πρr(g − 1) needs the density of the sample.</source>
+        <translation>Le fichier contient g(r) ; G(r) = 4πρr(g − 1) exige la densité de l’échantillon.</translation>
     </message>
 </context>
 <context>
@@ -3775,6 +4438,10 @@
         <source>Neighbours %1</source>
         <translation>Voisins %1</translation>
     </message>
+    <message>
+        <source>Equation of state (%1)</source>
+        <translation>Équation d’état (%1)</translation>
+    </message>
 </context>
 <context>
     <name>PatternWords</name>
@@ -3901,6 +4568,81 @@
     </message>
 </context>
 <context>
+    <name>QuestionWords</name>
+    <message>
+        <source>Type the temperature of the isotherm.</source>
+        <translation>Saisissez la température de l’isotherme.</translation>
+    </message>
+    <message>
+        <source>Type the density of the sample.</source>
+        <translation>Saisissez la densité de l’échantillon.</translation>
+    </message>
+    <message>
+        <source>Type the reference T_g of the sample.</source>
+        <translation>Saisissez la T_g de référence de l’échantillon.</translation>
+    </message>
+    <message>
+        <source>Type the limits of the shell.</source>
+        <translation>Saisissez les limites de la couche.</translation>
+    </message>
+    <message>
+        <source>Choose the decimal sign.</source>
+        <translation>Choisissez le séparateur décimal.</translation>
+    </message>
+    <message>
+        <source>Choose what separates the columns.</source>
+        <translation>Choisissez ce qui sépare les colonnes.</translation>
+    </message>
+    <message>
+        <source>Choose the encoding of the text.</source>
+        <translation>Choisissez l’encodage du texte.</translation>
+    </message>
+    <message>
+        <source>Choose the format of the file.</source>
+        <translation>Choisissez le format du fichier.</translation>
+    </message>
+    <message>
+        <source>Choose what the file holds.</source>
+        <translation>Choisissez ce que le fichier contient.</translation>
+    </message>
+    <message>
+        <source>Choose which column is which.</source>
+        <translation>Choisissez le rôle de chaque colonne.</translation>
+    </message>
+    <message>
+        <source>Choose what the axis of the pattern is.</source>
+        <translation>Choisissez ce qu’est l’axe du diffractogramme.</translation>
+    </message>
+    <message>
+        <source>Choose what the values of the pattern are.</source>
+        <translation>Choisissez ce que sont les valeurs du diffractogramme.</translation>
+    </message>
+    <message>
+        <source>Type the energy of the beam or its wavelength.</source>
+        <translation>Saisissez l’énergie du faisceau ou sa longueur d’onde.</translation>
+    </message>
+    <message>
+        <source>Choose where exotherms point.</source>
+        <translation>Choisissez vers où pointent les exothermes.</translation>
+    </message>
+    <message>
+        <source>Type the heating rate.</source>
+        <translation>Saisissez la vitesse de chauffe.</translation>
+    </message>
+    <message>
+        <source>Type the mass of the sample.</source>
+        <translation>Saisissez la masse de l’échantillon.</translation>
+    </message>
+    <message>
+        <source>Choose the unit of the temperature.</source>
+        <translation>Choisissez l’unité de la température.</translation>
+    </message>
+    <message>
+        <source>Choose the unit of the signal.</source>
+        <translation>Choisissez l’unité du signal.</translation>
+    </message>
+</context>
+<context>
     <name>RateTable</name>
     <message>
         <source>The table has no column “%1”.</source>
@@ -3954,10 +4696,6 @@
         <translation>La colonne «&#x202f;%1&#x202f;» est-elle en kelvins ou en degrés Celsius&#x202f;? Le fichier ne le dit pas.</translation>
     </message>
     <message>
-        <source>Answer with --temperature-unit K or --temperature-unit degC.</source>
-        <translation>Répondez avec --temperature-unit K ou --temperature-unit degC.</translation>
-    </message>
-    <message>
         <source>The column “%1” is in %2: it has not been calibrated to heat flow.</source>
         <translation>La colonne «&#x202f;%1&#x202f;» est en %2&#xa0;: elle n’a pas été étalonnée en flux de chaleur.</translation>
     </message>
@@ -3972,10 +4710,6 @@
     <message>
         <source>The unit “%2” of the column “%1” is not known here.</source>
         <translation>L’unité «&#x202f;%2&#x202f;» de la colonne «&#x202f;%1&#x202f;» n’est pas connue ici.</translation>
-    </message>
-    <message>
-        <source>Answer with --signal-unit, for example mW, W/g or &quot;J/(g K)&quot;.</source>
-        <translation>Répondez avec --signal-unit, par exemple mW, W/g ou &quot;J/(g K)&quot;.</translation>
     </message>
     <message>
         <source>The column “%1” has no unit of time and was not used.</source>
@@ -3998,10 +4732,6 @@
     <message>
         <source>The column “%1” goes from %2 to %3 K, which no thermogram does.</source>
         <translation>La colonne «&#x202f;%1&#x202f;» va de %2 à %3&#xa0;K, ce que ne fait aucun thermogramme.</translation>
-    </message>
-    <message>
-        <source>Check the unit (--temperature-unit) and the decimal sign (--decimal).</source>
-        <translation>Vérifiez l’unité (--temperature-unit) et le séparateur décimal (--decimal).</translation>
     </message>
     <message>
         <source>The temperature in column “%1” never changes.</source>
@@ -4061,20 +4791,12 @@
         <translation>Les exothermes pointent-ils vers le haut ou vers le bas&#x202f;? Le fichier ne le dit pas et les données ne le montrent pas.</translation>
     </message>
     <message>
-        <source>Answer with --exo up or --exo down.</source>
-        <translation>Répondez avec --exo up (haut) ou --exo down (bas).</translation>
-    </message>
-    <message>
         <source>The file holds no curve of heat flow or heat capacity.</source>
         <translation>Le fichier ne contient pas de courbe de flux de chaleur ou de capacité calorifique.</translation>
     </message>
     <message>
         <source>The columns have no titles, so that it cannot be told which is the temperature.</source>
         <translation>Les colonnes n’ont pas de titre&#xa0;: on ne peut pas savoir laquelle est la température.</translation>
-    </message>
-    <message>
-        <source>The NETZSCH file ends before its line of titles (“##Temp.…”).</source>
-        <translation>Le fichier NETZSCH finit avant sa ligne de titres («&#x202f;##Temp.…&#x202f;»).</translation>
     </message>
     <message>
         <source>The file is in no format that is known here.</source>
@@ -4095,10 +4817,6 @@
     <message>
         <source>It cannot be told whether the comma or the point is the decimal sign of the numbers.</source>
         <translation>On ne peut pas savoir si le séparateur décimal des nombres est la virgule ou le point.</translation>
-    </message>
-    <message>
-        <source>Say which with --decimal comma or --decimal point.</source>
-        <translation>Dites lequel avec --decimal comma (virgule) ou --decimal point.</translation>
     </message>
     <message>
         <source>No rows with at least two numbers were found.</source>
@@ -4137,10 +4855,6 @@
         <translation>«&#x202f;%1&#x202f;» n’est pas un nombre.</translation>
     </message>
     <message>
-        <source>The STARe file ends before the rows of its curve “%1”.</source>
-        <translation>Le fichier STARe finit avant les lignes de sa courbe «&#x202f;%1&#x202f;».</translation>
-    </message>
-    <message>
         <source>The curve “%1” (%2) is no heat flow and was not taken.</source>
         <translation>La courbe «&#x202f;%1&#x202f;» (%2) n’est pas un flux de chaleur et n’a pas été prise.</translation>
     </message>
@@ -4159,10 +4873,6 @@
     <message>
         <source>The column “%1” is a heat capacity of the cell; the scan rate is needed to make it a heat flow.</source>
         <translation>La colonne «&#x202f;%1&#x202f;» est une capacité calorifique de la cellule&#x202f;; il faut la vitesse de balayage pour en faire un flux de chaleur.</translation>
-    </message>
-    <message>
-        <source>Give the rate, for example --heating-rate &quot;60 K/h&quot;.</source>
-        <translation>Indiquez la vitesse, par exemple --heating-rate &quot;60 K/h&quot;.</translation>
     </message>
     <message>
         <source>The Pyris file ends before the titles of its columns.</source>
@@ -4227,6 +4937,133 @@
         <source>Choose another dialect.</source>
         <translation>Choisissez un autre dialecte.</translation>
     </message>
+    <message>
+        <source>Save the sheet with the measurement as CSV, or export it as text from the instrument&apos;s program.</source>
+        <translation>Enregistrez en CSV la feuille qui contient la mesure, ou exportez celle-ci en texte depuis le logiciel de l’instrument.</translation>
+    </message>
+    <message>
+        <source>The file is a workbook of Excel.</source>
+        <translation>Le fichier est un classeur Excel.</translation>
+    </message>
+    <message>
+        <source>The file is a workbook of Excel, written as XML.</source>
+        <translation>Le fichier est un classeur Excel, écrit en XML.</translation>
+    </message>
+    <message>
+        <source>The file is a spreadsheet of OpenDocument.</source>
+        <translation>Le fichier est une feuille de calcul OpenDocument.</translation>
+    </message>
+    <message>
+        <source>This is the raw file of Universal Analysis (TA Instruments), whose numbers are binary.</source>
+        <translation>C’est le fichier brut d’Universal Analysis (TA Instruments), dont les nombres sont binaires.</translation>
+    </message>
+    <message>
+        <source>Open it in Universal Analysis and choose File &gt; Export Data File &gt; File and Plot Signals.</source>
+        <translation>Ouvrez-le dans Universal Analysis et choisissez File &gt; Export Data File &gt; File and Plot Signals.</translation>
+    </message>
+    <message>
+        <source>This is a file of %1 itself, which only that program reads.</source>
+        <translation>C’est un fichier propre à %1, que seul ce logiciel lit.</translation>
+    </message>
+    <message>
+        <source>The file is of the kind %1 and no text.</source>
+        <translation>Le fichier est du type %1 et n’est pas du texte.</translation>
+    </message>
+    <message>
+        <source>Say which columns they are, or give them titles with units, such as “T [K]” and “heat flow [W/g]”.</source>
+        <translation>Dites quelles colonnes ce sont, ou donnez-leur des titres avec unités, comme « T [K] » et « heat flow [W/g] ».</translation>
+    </message>
+    <message>
+        <source>The unit %2 of the column “%1” contradicts its title.</source>
+        <translation>L’unité %2 de la colonne « %1 » contredit son titre.</translation>
+    </message>
+    <message>
+        <source>The first such row is line %1: “%2” in column %3.</source>
+        <translation>La première est la ligne %1 : « %2 » dans la colonne %3.</translation>
+    </message>
+    <message>
+        <source>Check the unit and the decimal sign.</source>
+        <translation>Vérifiez l’unité et le séparateur décimal.</translation>
+    </message>
+    <message>
+        <source>The sample loses %1 % of its mass, most of it between %2 and %3 K.</source>
+        <translation>L’échantillon perd %1 % de sa masse, pour l’essentiel entre %2 et %3 K.</translation>
+    </message>
+    <message>
+        <source>The sample gains %1 % of mass, most of it between %2 and %3 K.</source>
+        <translation>L’échantillon gagne %1 % de masse, pour l’essentiel entre %2 et %3 K.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is empty: field %2 of line %3 and of every row after it holds no number.</source>
+        <translation>La colonne « %1 » est vide : le champ %2 de la ligne %3 et de toutes les lignes suivantes ne contient pas de nombre.</translation>
+    </message>
+    <message>
+        <source>Export the measurement with its heat flow, or say which column it is.</source>
+        <translation>Exportez la mesure avec son flux de chaleur, ou dites quelle colonne c’est.</translation>
+    </message>
+    <message>
+        <source>The column “%1” holds no number in any row.</source>
+        <translation>La colonne « %1 » ne contient de nombre à aucune ligne.</translation>
+    </message>
+    <message>
+        <source>Each signal goes with the temperature beside it (columns %1).</source>
+        <translation>Chaque signal va avec la température à côté de lui (colonnes %1).</translation>
+    </message>
+    <message>
+        <source>The rows have no titles; time in min, temperature in °C and DSC in mW were taken, as the program writes them.</source>
+        <translation>Les lignes n’ont pas de titres ; le temps en min, la température en °C et la DSC en mW ont été pris, comme le programme les écrit.</translation>
+    </message>
+    <message>
+        <source>The rows “#GD” have fewer than three fields: time, temperature and DSC.</source>
+        <translation>Les lignes « #GD » ont moins de trois champs : temps, température et DSC.</translation>
+    </message>
+    <message>
+        <source>The curve is printed over “%1” (%2) and has no temperature.</source>
+        <translation>La courbe est imprimée en fonction de « %1 » (%2) et n’a pas de température.</translation>
+    </message>
+    <message>
+        <source>Export it over the sample temperature.</source>
+        <translation>Exportez-la en fonction de la température de l’échantillon.</translation>
+    </message>
+    <message>
+        <source>Below the heading of the curve “%1” stand no titles of columns.</source>
+        <translation>Sous l’en-tête de la courbe « %1 », il n’y a pas de titres de colonnes.</translation>
+    </message>
+    <message>
+        <source>The NETZSCH file has no line of titles (“##Temp.…”).</source>
+        <translation>Le fichier NETZSCH n’a pas de ligne de titres (« ##Temp.… »).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) not used: %1.</source>
+        <translation>
+            <numerusform>%n colonne non utilisée : %1.</numerusform>
+            <numerusform>%n colonnes non utilisées : %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This line has %1 titles (%2), but the rows below, from line %3 on, have %4 fields.</source>
+        <translation>Cette ligne a %1 titres (%2), mais les lignes de données qui suivent, à partir de la ligne %3, ont %4 champs.</translation>
+    </message>
+    <message>
+        <source>Put a title that holds the separator in double quotes, or say which columns are which.</source>
+        <translation>Mettez entre guillemets doubles droits un titre qui contient le séparateur, ou dites quelle colonne contient quoi.</translation>
+    </message>
+    <message>
+        <source>The units in this line do not fit the titles in any order.</source>
+        <translation>Les unités de cette ligne ne correspondent aux titres dans aucun ordre.</translation>
+    </message>
+    <message>
+        <source>Say which columns are which, and their units.</source>
+        <translation>Dites quelle colonne contient quoi, et les unités.</translation>
+    </message>
+    <message>
+        <source>The encoding %1 is not known on this computer.</source>
+        <translation>L’encodage %1 n’est pas connu sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Export the measurement as UTF-8.</source>
+        <translation>Exportez la mesure en UTF-8.</translation>
+    </message>
 </context>
 <context>
     <name>ResidualPlot</name>
@@ -4251,10 +5088,6 @@
     <message>
         <source>There is no reference T_g to divide by.</source>
         <translation>Il n’y a pas de T_g de référence par laquelle diviser.</translation>
-    </message>
-    <message>
-        <source>Set the reference T_g of the sample, or give --tg.</source>
-        <translation>Définissez la T_g de référence de l’échantillon, ou indiquez --tg.</translation>
     </message>
     <message>
         <source>The area in J/g needs the heating rate and the mass.</source>
@@ -4289,10 +5122,6 @@
         <translation>La densité n’est pas connue.</translation>
     </message>
     <message>
-        <source>Give the density (--density).</source>
-        <translation>Indiquez la densité (--density).</translation>
-    </message>
-    <message>
         <source>The file holds no S(q).</source>
         <translation>Le fichier ne contient pas S(q).</translation>
     </message>
@@ -4309,8 +5138,12 @@
         <translation>Le maximum de r g(r), à %1&#xa0;Å, n’est pas dans la couche de %2 à %3&#xa0;Å.</translation>
     </message>
     <message>
-        <source>Give the limits of the shell (--first-shell).</source>
-        <translation>Indiquez les limites de la couche (--first-shell).</translation>
+        <source>The scan ends before the melting is complete.</source>
+        <translation>Le balayage finit avant que la fusion soit complète.</translation>
+    </message>
+    <message>
+        <source>Nothing crystallises or melts in this scan.</source>
+        <translation>Rien ne cristallise ni ne fond dans ce balayage.</translation>
     </message>
 </context>
 <context>
@@ -4412,6 +5245,37 @@
     <message>
         <source>The columns of pattern “%1” differ in length.</source>
         <translation>Les colonnes du diffractogramme «&#x202f;%1&#x202f;» diffèrent en longueur.</translation>
+    </message>
+    <message>
+        <source>The file was changed by another program, or damaged, since it was written.</source>
+        <translation>Le fichier a été modifié par un autre programme, ou endommagé, depuis son écriture.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file was changed by another program, or damaged, since it was written; its %n original(s) still match their SHA-256.</source>
+        <translation>
+            <numerusform>Le fichier a été modifié par un autre programme, ou endommagé, depuis son écriture ; %n original qu’il contient correspond bien à son SHA-256.</numerusform>
+            <numerusform>Le fichier a été modifié par un autre programme, ou endommagé, depuis son écriture ; les %n originaux qu’il contient correspondent bien à leur SHA-256.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Verifying reads its curves from the originals again; saving seals the file again.</source>
+        <translation>La vérification relit ses courbes dans les originaux ; l’enregistrement scelle de nouveau le fichier.</translation>
+    </message>
+    <message>
+        <source>Look through windows, peaks and treatment before you rely on the results.</source>
+        <translation>Passez en revue les fenêtres, les pics et le traitement avant de vous fier aux résultats.</translation>
+    </message>
+    <message>
+        <source>Whether the choices in the file are those that were written cannot be told.</source>
+        <translation>On ne peut pas savoir si les choix du fichier sont ceux qui ont été écrits.</translation>
+    </message>
+    <message>
+        <source>The choices in the file are not those that were written.</source>
+        <translation>Les choix du fichier ne sont pas ceux qui ont été écrits.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: it cannot be read.</source>
+        <translation>Le fichier est endommagé : il ne peut pas être lu.</translation>
     </message>
 </context>
 <context>
@@ -4833,6 +5697,18 @@
     <message>
         <source>Check the energy, the axis and the absorption.</source>
         <translation>Vérifiez l’énergie, l’axe et l’absorption.</translation>
+    </message>
+    <message>
+        <source>G(r) has a gap from %1 to %2 Å, so that the neighbours in the shell cannot be counted.</source>
+        <translation>G(r) a une lacune de %1 à %2 Å : les voisins dans la couche ne peuvent donc pas être comptés.</translation>
+    </message>
+    <message>
+        <source>Use a G(r) without gaps, or limits that leave the gap out.</source>
+        <translation>Utilisez une G(r) sans lacunes, ou des limites qui laissent la lacune en dehors.</translation>
+    </message>
+    <message>
+        <source>G(r) was transformed from the S(q) of the file up to q = %1 Å⁻¹, S taken as Faber–Ziman and as 1 below %2 Å⁻¹.</source>
+        <translation>G(r) a été obtenue par transformation de la S(q) du fichier jusqu’à q = %1 Å⁻¹, S étant prise selon Faber–Ziman, et égale à 1 sous %2 Å⁻¹.</translation>
     </message>
 </context>
 <context>
@@ -5864,6 +6740,18 @@
         <source>Give each anchor a temperature of its own.</source>
         <translation>Donnez à chaque ancrage une température qui lui est propre.</translation>
     </message>
+    <message>
+        <source>Between %1 and %2 K, where the glass transition is taken, the mass changes by %3 %: the step may be a reaction.</source>
+        <translation>Entre %1 et %2 K, où la transition vitreuse est prise, la masse change de %3 % : le saut est peut-être une réaction.</translation>
+    </message>
+    <message>
+        <source>Only the Birch–Murnaghan equation has a second order.</source>
+        <translation>Seule l’équation de Birch–Murnaghan a un deuxième ordre.</translation>
+    </message>
+    <message>
+        <source>pressure unknown</source>
+        <translation>pression inconnue</translation>
+    </message>
 </context>
 <context>
     <name>StudyFile</name>
@@ -5920,6 +6808,25 @@
     <message>
         <source>The header names %1 columns, but the rows have %2 fields.</source>
         <translation>L’en-tête nomme %1 colonnes, mais les lignes ont %2 champs.</translation>
+    </message>
+    <message>
+        <source>The column “%1” holds words and was left out.</source>
+        <translation>La colonne « %1 » contient des mots et a été omise.</translation>
+    </message>
+    <message>
+        <source>A line that holds the number “%1” was taken for titles.</source>
+        <translation>Une ligne qui contient le nombre « %1 » a été prise pour des titres.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %n line(s) of words among the rows.</source>
+        <translation>
+            <numerusform>Omise : %n ligne de mots parmi les données.</numerusform>
+            <numerusform>Omises : %n lignes de mots parmi les données.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Part the numbers of a row by tabs, semicolons, commas or blanks.</source>
+        <translation>Séparez les nombres d’une ligne par des tabulations, des points-virgules, des virgules ou des espaces.</translation>
     </message>
 </context>
 <context>
@@ -6136,6 +7043,34 @@
     <message>
         <source>If there is one, set the glass window and the liquid window by hand.</source>
         <translation>S’il y en a une, définissez à la main la fenêtre du verre et celle du liquide.</translation>
+    </message>
+    <message>
+        <source>The only step between two straight ranges is %1 K wide about %2 K; a glass transition is narrower, and a drift or a reaction looks like this.</source>
+        <translation>Le seul saut entre deux parties droites est large de %1 K, autour de %2 K ; une transition vitreuse est plus étroite, et une dérive ou une réaction a cet aspect.</translation>
+    </message>
+    <message>
+        <source>If there is a glass transition, set the glass window and the liquid window by hand.</source>
+        <translation>S’il y a une transition vitreuse, définissez à la main la fenêtre du verre et celle du liquide.</translation>
+    </message>
+    <message>
+        <source>The ranges taken for straight beside the only step that was found are not straight: one holds a peak at %1 K.</source>
+        <translation>Les parties droites qui bordent le seul saut trouvé ne sont pas droites : l’une contient un pic à %1 K.</translation>
+    </message>
+    <message>
+        <source>No climb before a crystallisation was found.</source>
+        <translation>Aucune montée avant une cristallisation n’a été trouvée.</translation>
+    </message>
+    <message>
+        <source>The step before the crystallisation does not stand clear of the noise.</source>
+        <translation>Le saut avant la cristallisation ne dépasse pas nettement le bruit.</translation>
+    </message>
+    <message>
+        <source>The liquid crystallises or decomposes before it has become straight, so there is no liquid line from which to take a half step.</source>
+        <translation>Le liquide cristallise ou se décompose avant que la courbe ne devienne droite : il n’y a donc pas de ligne du liquide d’où prendre un demi-saut.</translation>
+    </message>
+    <message>
+        <source>Heat faster, set the liquid window by hand, or use the inflection, which needs no liquid line.</source>
+        <translation>Chauffez plus vite, définissez à la main la fenêtre du liquide, ou utilisez l’inflexion, qui n’exige pas de ligne du liquide.</translation>
     </message>
 </context>
 <context>
@@ -6668,6 +7603,26 @@
         <source>cooling, not analysed</source>
         <translation>refroidissement, non analysé</translation>
     </message>
+    <message>
+        <source>Equation</source>
+        <translation>Équation</translation>
+    </message>
+    <message>
+        <source>crystallisation</source>
+        <translation>cristallisation</translation>
+    </message>
+    <message>
+        <source>melting</source>
+        <translation>fusion</translation>
+    </message>
+    <message>
+        <source>onset of crystallisation</source>
+        <translation>début de cristallisation</translation>
+    </message>
+    <message>
+        <source>Crystallisation and melting</source>
+        <translation>Cristallisation et fusion</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::BaselineForm</name>
@@ -6730,28 +7685,36 @@
         <translation>Ajustement de l’équation d’état</translation>
     </message>
     <message>
-        <source>Order</source>
-        <translation>Ordre</translation>
-    </message>
-    <message>
-        <source>second (B′ = 4)</source>
-        <translation>deuxième (B′ = 4)</translation>
-    </message>
-    <message>
-        <source>third, B′ free</source>
-        <translation>troisième, B′ libre</translation>
-    </message>
-    <message>
-        <source>third, B′ fixed</source>
-        <translation>troisième, B′ fixé</translation>
-    </message>
-    <message>
         <source>Exponent of q_1</source>
         <translation>Exposant de q_1</translation>
     </message>
     <message>
         <source>Weight points by their errors</source>
         <translation>Pondérer les points par leurs erreurs</translation>
+    </message>
+    <message>
+        <source>Equation</source>
+        <translation>Équation</translation>
+    </message>
+    <message>
+        <source>Birch–Murnaghan, second order (B′ = 4)</source>
+        <translation>Birch–Murnaghan, deuxième ordre (B′ = 4)</translation>
+    </message>
+    <message>
+        <source>Birch–Murnaghan, B′ free</source>
+        <translation>Birch–Murnaghan, B′ libre</translation>
+    </message>
+    <message>
+        <source>Birch–Murnaghan, B′ fixed</source>
+        <translation>Birch–Murnaghan, B′ fixé</translation>
+    </message>
+    <message>
+        <source>Vinet, B′ free</source>
+        <translation>Vinet, B′ libre</translation>
+    </message>
+    <message>
+        <source>Vinet, B′ fixed</source>
+        <translation>Vinet, B′ fixé</translation>
     </message>
 </context>
 <context>
@@ -7108,28 +8071,8 @@
         <translation>Exothermique</translation>
     </message>
     <message>
-        <source>as the file says</source>
-        <translation>selon le fichier</translation>
-    </message>
-    <message>
-        <source>Answers</source>
-        <translation>Réponses</translation>
-    </message>
-    <message>
         <source>Understood</source>
         <translation>Interprétation</translation>
-    </message>
-    <message>
-        <source>Heating rate</source>
-        <translation>Vitesse de chauffe</translation>
-    </message>
-    <message>
-        <source>Mass</source>
-        <translation>Masse</translation>
-    </message>
-    <message>
-        <source>Exothermic is</source>
-        <translation>Exothermique</translation>
     </message>
     <message>
         <source>up</source>
@@ -7140,18 +8083,6 @@
         <translation>vers le bas</translation>
     </message>
     <message>
-        <source>Temperature in</source>
-        <translation>Température en</translation>
-    </message>
-    <message>
-        <source>Signal in</source>
-        <translation>Signal en</translation>
-    </message>
-    <message>
-        <source>from file</source>
-        <translation>du fichier</translation>
-    </message>
-    <message>
         <source>“%1” is being read …</source>
         <translation>Lecture de «&#x202f;%1&#x202f;» …</translation>
     </message>
@@ -7160,28 +8091,8 @@
         <translation>colonne %1&#xa0;: %2</translation>
     </message>
     <message>
-        <source>Use these answers for all files</source>
-        <translation>Utiliser ces réponses pour tous les fichiers</translation>
-    </message>
-    <message>
-        <source>Temperature from</source>
-        <translation>Température tirée de</translation>
-    </message>
-    <message>
-        <source>Signal from</source>
-        <translation>Signal tiré de</translation>
-    </message>
-    <message>
-        <source>Time from</source>
-        <translation>Temps tiré de</translation>
-    </message>
-    <message>
         <source>Forget them</source>
         <translation>Les oublier</translation>
-    </message>
-    <message>
-        <source>column %1</source>
-        <translation>colonne %1</translation>
     </message>
     <message>
         <source>The answers that were remembered for “%1” are used.</source>
@@ -7190,6 +8101,18 @@
     <message>
         <source>What was understood of the file</source>
         <translation>Ce qui a été compris du fichier</translation>
+    </message>
+    <message>
+        <source>mass</source>
+        <translation>masse</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Non utilisées</translation>
+    </message>
+    <message>
+        <source>“%1” is read as a file of patterns when you go on.</source>
+        <translation>« %1 » sera lu comme fichier de diffractogrammes quand vous continuerez.</translation>
     </message>
 </context>
 <context>
@@ -7231,6 +8154,10 @@
             <numerusform>Importer %n balayages</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ImportPreview</name>
@@ -7267,6 +8194,51 @@ illisible</translation>
             <numerusform>%1
 %n balayages de «&#x202f;%2&#x202f;»</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What was understood</source>
+        <translation>Ce qui a été compris</translation>
+    </message>
+    <message>
+        <source>Table of all files</source>
+        <translation>Tableau de tous les fichiers</translation>
+    </message>
+    <message>
+        <source>%1
+a file of patterns</source>
+        <translation>%1
+un fichier de diffractogrammes</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Vers le haut</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Vers le bas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Do exotherms point up or down? %n file(s) do not say it, and their data do not show one direction for all of them. The answer is for these files only.</source>
+        <translation>
+            <numerusform>Les exothermes pointent-ils vers le haut ou vers le bas ? %n fichier ne le dit pas, et ses données ne le montrent pas. La réponse ne vaut que pour ce fichier.</numerusform>
+            <numerusform>Les exothermes pointent-ils vers le haut ou vers le bas ? %n fichiers ne le disent pas, et leurs données ne montrent pas un même sens pour tous. La réponse ne vaut que pour ces fichiers.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type into a cell, or paste rows from a spreadsheet. Treatment, pressure, temperature and time of holding are those of the sample; numbers may have a unit.</source>
+        <translation>Saisissez dans une cellule, ou collez des lignes d’un tableur. Le traitement, la pression, la température et la durée de maintien sont ceux de l’échantillon ; les nombres peuvent avoir une unité.</translation>
+    </message>
+    <message>
+        <source>The file has not been read.</source>
+        <translation>Le fichier n’a pas été lu.</translation>
+    </message>
+    <message>
+        <source>Write “as cast”, “annealed” or “compressed”, or nothing.</source>
+        <translation>Écrivez « brut de coulée », « recuit » ou « comprimé », ou rien.</translation>
+    </message>
+    <message>
+        <source>A rate must be above zero.</source>
+        <translation>Une vitesse est supérieure à zéro.</translation>
     </message>
 </context>
 <context>
@@ -7948,6 +8920,101 @@ illisible</translation>
     </message>
 </context>
 <context>
+    <name>vitrine::PatternAnswers</name>
+    <message>
+        <source>q in 1/Å</source>
+        <translation>q en 1/Å</translation>
+    </message>
+    <message>
+        <source>q in 1/nm</source>
+        <translation>q en 1/nm</translation>
+    </message>
+    <message>
+        <source>2θ in degrees</source>
+        <translation>2θ en degrés</translation>
+    </message>
+    <message>
+        <source>r in Å</source>
+        <translation>r en Å</translation>
+    </message>
+    <message>
+        <source>d in Å</source>
+        <translation>d en Å</translation>
+    </message>
+    <message>
+        <source>intensity</source>
+        <translation>intensité</translation>
+    </message>
+    <message>
+        <source>S(q)</source>
+        <translation>S(q)</translation>
+    </message>
+    <message>
+        <source>F(q) = q [S(q) − 1]</source>
+        <translation>F(q) = q [S(q) − 1]</translation>
+    </message>
+    <message>
+        <source>G(r) in 1/Å²</source>
+        <translation>G(r) en 1/Å²</translation>
+    </message>
+    <message>
+        <source>g(r), which tends to 1</source>
+        <translation>g(r), qui tend vers 1</translation>
+    </message>
+    <message>
+        <source>Answers for this file</source>
+        <translation>Réponses pour ce fichier</translation>
+    </message>
+    <message>
+        <source>The file holds</source>
+        <translation>Le fichier contient</translation>
+    </message>
+    <message>
+        <source>patterns</source>
+        <translation>diffractogrammes</translation>
+    </message>
+    <message>
+        <source>scans</source>
+        <translation>balayages</translation>
+    </message>
+    <message>
+        <source>Use them for all files that leave the same open</source>
+        <translation>Les utiliser pour tous les fichiers qui laissent la même chose ouverte</translation>
+    </message>
+    <message>
+        <source>Axis</source>
+        <translation>Axe</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valeurs</translation>
+    </message>
+    <message>
+        <source>Beam energy</source>
+        <translation>Énergie du faisceau</translation>
+    </message>
+    <message>
+        <source>Axis from</source>
+        <translation>Axe tiré de</translation>
+    </message>
+    <message>
+        <source>Values from</source>
+        <translation>Valeurs tirées de</translation>
+    </message>
+    <message>
+        <source>Errors from</source>
+        <translation>Erreurs tirées de</translation>
+    </message>
+    <message>
+        <source>Dialect</source>
+        <translation>Dialecte</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Encodage</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::PatternForm</name>
     <message>
         <source>Measurement</source>
@@ -8121,30 +9188,6 @@ illisible</translation>
         <translation>un nouvel échantillon</translation>
     </message>
     <message>
-        <source>Axis</source>
-        <translation>Axe</translation>
-    </message>
-    <message>
-        <source>as the file says</source>
-        <translation>selon le fichier</translation>
-    </message>
-    <message>
-        <source>q in 1/Å</source>
-        <translation>q en 1/Å</translation>
-    </message>
-    <message>
-        <source>q in 1/nm</source>
-        <translation>q en 1/nm</translation>
-    </message>
-    <message>
-        <source>2θ in degrees</source>
-        <translation>2θ en degrés</translation>
-    </message>
-    <message>
-        <source>Beam energy, where a file does not say it</source>
-        <translation>Énergie du faisceau, si un fichier ne la dit pas</translation>
-    </message>
-    <message>
         <source>Import</source>
         <translation>Importer</translation>
     </message>
@@ -8159,6 +9202,50 @@ illisible</translation>
     <message>
         <source>being read …</source>
         <translation>lecture en cours …</translation>
+    </message>
+    <message>
+        <source>What was understood</source>
+        <translation>Ce qui a été compris</translation>
+    </message>
+    <message>
+        <source>Table of all files</source>
+        <translation>Tableau de tous les fichiers</translation>
+    </message>
+    <message>
+        <source>read as a file of scans when you go on</source>
+        <translation>sera lu comme fichier de balayages quand vous continuerez</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Échantillon</translation>
+    </message>
+    <message>
+        <source>P / GPa, measured at</source>
+        <translation>P / GPa, à la mesure</translation>
+    </message>
+    <message>
+        <source>T / K, measured at</source>
+        <translation>T / K, à la mesure</translation>
+    </message>
+    <message>
+        <source>P / GPa, treated at</source>
+        <translation>P / GPa, au traitement</translation>
+    </message>
+    <message>
+        <source>T / K, treated at</source>
+        <translation>T / K, au traitement</translation>
+    </message>
+    <message>
+        <source>Type into a cell, or paste rows from a spreadsheet. Files with the same sample are one sample; numbers may have a unit.</source>
+        <translation>Saisissez dans une cellule, ou collez des lignes d’un tableur. Les fichiers de même échantillon forment un seul échantillon ; les nombres peuvent avoir une unité.</translation>
+    </message>
+    <message>
+        <source>The file has not been read.</source>
+        <translation>Le fichier n’a pas été lu.</translation>
     </message>
 </context>
 <context>
@@ -8739,6 +9826,81 @@ illisible</translation>
     <message>
         <source>a new sample</source>
         <translation>un nouvel échantillon</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ScanAnswers</name>
+    <message>
+        <source>Answers for this file</source>
+        <translation>Réponses pour ce fichier</translation>
+    </message>
+    <message>
+        <source>The file holds</source>
+        <translation>Le fichier contient</translation>
+    </message>
+    <message>
+        <source>scans</source>
+        <translation>balayages</translation>
+    </message>
+    <message>
+        <source>patterns</source>
+        <translation>diffractogrammes</translation>
+    </message>
+    <message>
+        <source>Use them for all files that leave the same open</source>
+        <translation>Les utiliser pour tous les fichiers qui laissent la même chose ouverte</translation>
+    </message>
+    <message>
+        <source>Heating rate</source>
+        <translation>Vitesse de chauffe</translation>
+    </message>
+    <message>
+        <source>Mass</source>
+        <translation>Masse</translation>
+    </message>
+    <message>
+        <source>Exothermic is</source>
+        <translation>Exothermique</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>vers le haut</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>vers le bas</translation>
+    </message>
+    <message>
+        <source>Temperature in</source>
+        <translation>Température en</translation>
+    </message>
+    <message>
+        <source>Signal in</source>
+        <translation>Signal en</translation>
+    </message>
+    <message>
+        <source>Temperature from</source>
+        <translation>Température tirée de</translation>
+    </message>
+    <message>
+        <source>Signal from</source>
+        <translation>Signal tiré de</translation>
+    </message>
+    <message>
+        <source>Time from</source>
+        <translation>Temps tiré de</translation>
+    </message>
+    <message>
+        <source>Dialect</source>
+        <translation>Dialecte</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Encodage</translation>
+    </message>
+    <message>
+        <source>from file</source>
+        <translation>du fichier</translation>
     </message>
 </context>
 <context>

@@ -337,6 +337,136 @@
     </message>
 </context>
 <context>
+    <name>Answer</name>
+    <message>
+        <source>Say which with --decimal comma or --decimal point.</source>
+        <translation>请用 --decimal comma 或 --decimal point 指明。</translation>
+    </message>
+    <message>
+        <source>Say which with --separator tab, semicolon, comma or blanks.</source>
+        <translation>请用 --separator tab、semicolon、comma 或 blanks 指明。</translation>
+    </message>
+    <message>
+        <source>Answer with --encoding, for example --encoding Shift-JIS.</source>
+        <translation>请用 --encoding 回答，例如 --encoding Shift-JIS。</translation>
+    </message>
+    <message>
+        <source>Answer with --dialect.</source>
+        <translation>请用 --dialect 回答。</translation>
+    </message>
+    <message>
+        <source>Answer with --kind scan or --kind pattern.</source>
+        <translation>请用 --kind scan 或 --kind pattern 回答。</translation>
+    </message>
+    <message>
+        <source>Answer with --axis q, --axis q_nm or --axis two_theta (the last one together with --energy or --wavelength, unless the file tells it), or with --axis r or --axis d.</source>
+        <translation>请用 --axis q、--axis q_nm 或 --axis two_theta 回答（最后一种须同时给出 --energy 或 --wavelength，除非文件已注明），或用 --axis r 或 --axis d 回答。</translation>
+    </message>
+    <message>
+        <source>Answer with --content intensity, s_q, f_q, g_r or g_small_r.</source>
+        <translation>请用 --content intensity、s_q、f_q、g_r 或 g_small_r 回答。</translation>
+    </message>
+    <message>
+        <source>State --energy or --wavelength.</source>
+        <translation>请给出 --energy 或 --wavelength。</translation>
+    </message>
+    <message>
+        <source>Say where they are, for example --columns abscissa=1,intensity=2,error=3.</source>
+        <translation>请指明各列的位置，例如 --columns abscissa=1,intensity=2,error=3。</translation>
+    </message>
+    <message>
+        <source>Give the density (--density).</source>
+        <translation>请给出密度 (--density)。</translation>
+    </message>
+    <message>
+        <source>Give the limits of the shell (--first-shell).</source>
+        <translation>请给出壳层的界限 (--first-shell)。</translation>
+    </message>
+    <message>
+        <source>Say where they are, for example --columns time=1,temperature=2,signal=3.</source>
+        <translation>请指明各列的位置，例如 --columns time=1,temperature=2,signal=3。</translation>
+    </message>
+    <message>
+        <source>Answer with --exo up or --exo down.</source>
+        <translation>请用 --exo up 或 --exo down 回答。</translation>
+    </message>
+    <message>
+        <source>Give the rate, for example --heating-rate &quot;10 K/min&quot;.</source>
+        <translation>请给出速率，例如 --heating-rate &quot;10 K/min&quot;。</translation>
+    </message>
+    <message>
+        <source>Give the mass, for example --mass &quot;5 mg&quot;.</source>
+        <translation>请给出质量，例如 --mass &quot;5 mg&quot;。</translation>
+    </message>
+    <message>
+        <source>Answer with --temperature-unit K or --temperature-unit degC.</source>
+        <translation>请用 --temperature-unit K 或 --temperature-unit degC 回答。</translation>
+    </message>
+    <message>
+        <source>Answer with --signal-unit, for example mW, W/g or &quot;J/(g K)&quot;.</source>
+        <translation>请用 --signal-unit 回答，例如 mW、W/g 或 &quot;J/(g K)&quot;。</translation>
+    </message>
+    <message>
+        <source>Say where they are, for example --columns &quot;P [GPa]=1,V [A3]=2&quot;.</source>
+        <translation>请指明各列的位置，例如 --columns &quot;P [GPa]=1,V [A3]=2&quot;。</translation>
+    </message>
+    <message>
+        <source>Answer with --temperature, for example --temperature &quot;300 K&quot;.</source>
+        <translation>请用 --temperature 回答，例如 --temperature &quot;300 K&quot;。</translation>
+    </message>
+    <message>
+        <source>Set the reference T_g of the sample, or give --tg.</source>
+        <translation>请设置样品的参考 T_g，或给出 --tg。</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerWords</name>
+    <message>
+        <source>as the file says</source>
+        <translation>按文件所述</translation>
+    </message>
+    <message>
+        <source>Decimal sign</source>
+        <translation>小数点符号</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>句点</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>逗号</translation>
+    </message>
+    <message>
+        <source>Columns parted by</source>
+        <translation>列分隔符</translation>
+    </message>
+    <message>
+        <source>tabs</source>
+        <translation>制表符</translation>
+    </message>
+    <message>
+        <source>semicolons</source>
+        <translation>分号</translation>
+    </message>
+    <message>
+        <source>commas</source>
+        <translation>逗号</translation>
+    </message>
+    <message>
+        <source>blanks</source>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>第 %1 列</translation>
+    </message>
+</context>
+<context>
     <name>Autosave</name>
     <message>
         <source>The folder cannot be written.</source>
@@ -511,10 +641,6 @@
     <message>
         <source>The sample file; made if absent, added to if present.</source>
         <translation>样品文件；不存在则创建，存在则追加。</translation>
-    </message>
-    <message>
-        <source>Measurements as the instrument exported them.</source>
-        <translation>仪器导出的测量文件。</translation>
     </message>
     <message>
         <source>“%1” is not a range.</source>
@@ -745,20 +871,8 @@
         <translation>指数不能为零。</translation>
     </message>
     <message>
-        <source>Birch–Murnaghan equation of state from a table of pressures and volumes or peak positions.</source>
-        <translation>由压力与体积（或峰位）的表格求 Birch–Murnaghan 状态方程。</translation>
-    </message>
-    <message>
         <source>Table with the columns P [GPa], V [A3] or q1 [1/A], and optionally sigma_P [GPa] and sigma_V [A3] or sigma_q1 [1/A].</source>
         <translation>表格，含列 P [GPa]、V [A3] 或 q1 [1/A]，可选列 sigma_P [GPa] 以及 sigma_V [A3] 或 sigma_q1 [1/A]。</translation>
-    </message>
-    <message>
-        <source>Order of the equation: 2 (B′ = 4) or 3 (the default).</source>
-        <translation>方程的阶数：2 (B′ = 4) 或 3（默认）。</translation>
-    </message>
-    <message>
-        <source>Third order with this B′.</source>
-        <translation>采用此 B′ 的三阶方程。</translation>
     </message>
     <message>
         <source>Weighs each point by the errors in the table.</source>
@@ -813,10 +927,6 @@
     <message>
         <source>“%1” is not a whole number.</source>
         <translation>“%1”不是整数。</translation>
-    </message>
-    <message>
-        <source>What the files hold; without it each file is looked at.</source>
-        <translation>文件的内容类型；不指定则逐个检查文件。</translation>
     </message>
     <message>
         <source>Pressure while a pattern was measured, e.g. &quot;7 GPa&quot;.</source>
@@ -957,10 +1067,6 @@
     <message>
         <source>Give the composition (--composition) or the density in 1/A3.</source>
         <translation>请给出成分 (--composition)，或以 1/A3 给出密度。</translation>
-    </message>
-    <message>
-        <source>Abscissa of patterns that do not state it: q (1/A), q_nm (1/nm) or two_theta.</source>
-        <translation>未注明横坐标的衍射谱的横坐标：q (1/A)、q_nm (1/nm) 或 two_theta。</translation>
     </message>
     <message>
         <source>Energy of the beam, e.g. &quot;68.5 keV&quot;.</source>
@@ -1306,6 +1412,118 @@
         <source>Width of the figure, such as 86mm.</source>
         <translation>图的宽度，例如 86mm。</translation>
     </message>
+    <message>
+        <source>Only the Birch–Murnaghan equation has a second order.</source>
+        <translation>只有 Birch–Murnaghan 方程才有二阶形式。</translation>
+    </message>
+    <message>
+        <source>Fix B′ of the Vinet equation instead: --fix-b-prime.</source>
+        <translation>请改为固定 Vinet 方程的 B′：--fix-b-prime。</translation>
+    </message>
+    <message>
+        <source>Birch–Murnaghan or Vinet equation of state from a table of pressures and volumes or peak positions.</source>
+        <translation>由压力与体积（或峰位）的表格求 Birch–Murnaghan 或 Vinet 状态方程。</translation>
+    </message>
+    <message>
+        <source>birch-murnaghan (the default) or vinet.</source>
+        <translation>birch-murnaghan（默认）或 vinet。</translation>
+    </message>
+    <message>
+        <source>The temperature that the equation is for, where the table holds several, e.g. &quot;300 K&quot;.</source>
+        <translation>表格含多个温度时，状态方程所对应的温度，例如 &quot;300 K&quot;。</translation>
+    </message>
+    <message>
+        <source>Order of the Birch–Murnaghan equation: 2 (B′ = 4) or 3 (the default).</source>
+        <translation>Birch–Murnaghan 方程的阶数：2 (B′ = 4) 或 3（默认）。</translation>
+    </message>
+    <message>
+        <source>Third order, or Vinet, with this B′.</source>
+        <translation>采用此 B′ 的三阶方程或 Vinet 方程。</translation>
+    </message>
+    <message>
+        <source>%1 equation of state, second order</source>
+        <translation>%1 状态方程，二阶</translation>
+    </message>
+    <message>
+        <source>%1 equation of state, third order</source>
+        <translation>%1 状态方程，三阶</translation>
+    </message>
+    <message>
+        <source>%1 equation of state</source>
+        <translation>%1 状态方程</translation>
+    </message>
+    <message>
+        <source>Measurements as the instrument exported them. Options about what a file says (rate, mass, direction, units, decimal sign, separator, axis, wavelength) correct a single FILE; of several they hold for those that do not say it themselves.</source>
+        <translation>仪器导出的测量文件。关于文件内容的选项（速率、质量、方向、单位、小数点符号、分隔符、横轴、波长）在只有一个 FILE 时更正该文件；有多个时只用于自身未注明的文件。</translation>
+    </message>
+    <message>
+        <source>What the files hold, which rules out the others; without it each file is looked at.</source>
+        <translation>文件的内容类型，其他类型即予排除；不指定则逐个检查文件。</translation>
+    </message>
+    <message>
+        <source>“%1” does not say where the columns are.</source>
+        <translation>“%1”没有指明各列的位置。</translation>
+    </message>
+    <message>
+        <source>Write what a column holds and its number or title, for example time=1,temperature=2,signal=3 or abscissa=1,intensity=2,error=3.</source>
+        <translation>请写出列的内容及其序号或标题，例如 time=1,temperature=2,signal=3 或 abscissa=1,intensity=2,error=3。</translation>
+    </message>
+    <message>
+        <source>No column has the title “%1”.</source>
+        <translation>没有标题为“%1”的列。</translation>
+    </message>
+    <message>
+        <source>Give the numbers of the columns, counted from 1.</source>
+        <translation>请给出各列的序号，从 1 算起。</translation>
+    </message>
+    <message>
+        <source>The columns are: %1.</source>
+        <translation>各列为：%1。</translation>
+    </message>
+    <message>
+        <source>Which columns are which, by number or title: time=1,temperature=2,signal=3 or abscissa=1,intensity=2,error=3.</source>
+        <translation>各列的含义，以序号或标题指明：time=1,temperature=2,signal=3 或 abscissa=1,intensity=2,error=3。</translation>
+    </message>
+    <message>
+        <source>What separates the columns.</source>
+        <translation>列与列之间的分隔符。</translation>
+    </message>
+    <message>
+        <source>The decimal sign of the numbers.</source>
+        <translation>数字的小数点符号。</translation>
+    </message>
+    <message>
+        <source>Encoding of the text, e.g. UTF-16LE or windows-1251.</source>
+        <translation>文本的编码，例如 UTF-16LE 或 windows-1251。</translation>
+    </message>
+    <message>
+        <source>Format of the files, as the import names it, e.g. &quot;NETZSCH Proteus&quot;.</source>
+        <translation>文件的格式，采用导入时显示的名称，例如 &quot;NETZSCH Proteus&quot;。</translation>
+    </message>
+    <message>
+        <source>crystallisation</source>
+        <translation>晶化</translation>
+    </message>
+    <message>
+        <source>melting</source>
+        <translation>熔化</translation>
+    </message>
+    <message>
+        <source>onset of crystallisation</source>
+        <translation>晶化起始点</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Abscissa of patterns that do not state it: q (1/A), q_nm (1/nm), two_theta, d or r (A).</source>
+        <translation>未注明横坐标的衍射谱的横坐标：q (1/A)、q_nm (1/nm)、two_theta、d 或 r (A)。</translation>
+    </message>
+    <message>
+        <source>Ordinate of patterns that do not state it: intensity, s_q, f_q (q[S − 1]), g_r (1/A2) or g_small_r (which tends to 1).</source>
+        <translation>未注明纵坐标的衍射谱的纵坐标：intensity、s_q、f_q (q[S − 1])、g_r (1/A2) 或 g_small_r（趋于 1）。</translation>
+    </message>
 </context>
 <context>
     <name>Composition</name>
@@ -1336,10 +1554,6 @@
 </context>
 <context>
     <name>CompressionTable</name>
-    <message>
-        <source>Name the columns “P [GPa]” and either “V [A3]” or “q1 [1/A]” (and errors “sigma_P [GPa]”, “sigma_V [A3]” or “sigma_q1 [1/A]”), or say where they are: --columns &quot;P [GPa]=1,V [A3]=2&quot;.</source>
-        <translation>请将列命名为“P [GPa]”以及“V [A3]”或“q1 [1/A]”（误差列为“sigma_P [GPa]”、“sigma_V [A3]”或“sigma_q1 [1/A]”），或指明各列的位置：--columns &quot;P [GPa]=1,V [A3]=2&quot;。</translation>
-    </message>
     <message>
         <source>The unit of the column “%1” is missing or does not fit.</source>
         <translation>列“%1”的单位缺失或不适用。</translation>
@@ -1375,12 +1589,56 @@
         <translation>“%1”没有指明列的位置。</translation>
     </message>
     <message>
-        <source>Write title and number, for example --columns &quot;P [GPa]=1,V [A3]=6&quot;.</source>
-        <translation>请写出标题和序号，例如 --columns &quot;P [GPa]=1,V [A3]=6&quot;。</translation>
-    </message>
-    <message>
         <source>The table has no column %1.</source>
         <translation>表格中没有第 %1 列。</translation>
+    </message>
+    <message>
+        <source>Name the columns “P [GPa]” and either “V [A3]” or “q1 [1/A]” (and errors “sigma_P [GPa]”, “sigma_V [A3]” or “sigma_q1 [1/A]”), or say where they are.</source>
+        <translation>请将列命名为“P [GPa]”以及“V [A3]”或“q1 [1/A]”（误差列为“sigma_P [GPa]”、“sigma_V [A3]”或“sigma_q1 [1/A]”），或指明各列的位置。</translation>
+    </message>
+    <message>
+        <source>Write K or degC in brackets after the title: the temperatures differ.</source>
+        <translation>请在标题之后的方括号内写明 K 或 degC：各行的温度不同。</translation>
+    </message>
+    <message>
+        <source>The row lacks its temperature.</source>
+        <translation>该行缺少温度。</translation>
+    </message>
+    <message>
+        <source>Write title and number.</source>
+        <translation>请写出标题和序号。</translation>
+    </message>
+    <message>
+        <source>The column “%1” was not used.</source>
+        <translation>列“%1”未被使用。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n row(s) are at %1 K: all rows are brought to it by a thermal expansion that is fitted with them.</source>
+        <translation>
+            <numerusform>只有 %n 行处于 %1 K：所有行均借助一同拟合的热膨胀换算到该温度。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Used: %n row(s) at %1 K.</source>
+        <translation>
+            <numerusform>已使用：%1 K 的 %n 行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rows are at temperatures from %1 to %2 K, and an equation of state is for one.</source>
+        <translation>各行的温度从 %1 到 %2 K，而一个状态方程只对应一个温度。</translation>
+    </message>
+    <message>
+        <source>The rows are at temperatures from %1 to %2 K; %3 K is not among them.</source>
+        <translation>各行的温度从 %1 到 %2 K；其中没有 %3 K。</translation>
+    </message>
+    <message>
+        <source>Choose a temperature of the table.</source>
+        <translation>请选择表格中的一个温度。</translation>
+    </message>
+    <message>
+        <source>Volumes of a mole were turned into Å³ of a formula unit.</source>
+        <translation>摩尔体积已换算为每化学式单元的 Å³。</translation>
     </message>
 </context>
 <context>
@@ -1406,18 +1664,6 @@
         <translation>状态方程需要同一样品在两个或更多压力下测得的衍射谱。请在检查器中为每个衍射谱给出压力。</translation>
     </message>
     <message>
-        <source>second order</source>
-        <translation>二阶</translation>
-    </message>
-    <message>
-        <source>third order, B′ = %1 fixed</source>
-        <translation>三阶，B′ = %1 固定</translation>
-    </message>
-    <message>
-        <source>third order, B′ free</source>
-        <translation>三阶，B′ 自由</translation>
-    </message>
-    <message>
         <source>weighted by its errors</source>
         <translation>按误差加权</translation>
     </message>
@@ -1428,6 +1674,18 @@
     <message>
         <source>The ratios are against the pattern of least pressure.</source>
         <translation>各比值相对于压力最低的衍射谱。</translation>
+    </message>
+    <message>
+        <source>%1, second order</source>
+        <translation>%1，二阶</translation>
+    </message>
+    <message>
+        <source>%1, B′ = %2 fixed</source>
+        <translation>%1，B′ = %2 固定</translation>
+    </message>
+    <message>
+        <source>%1, B′ free</source>
+        <translation>%1，B′ 自由</translation>
     </message>
 </context>
 <context>
@@ -1839,6 +2097,78 @@
         <source>The area of the Gaussian in R(r): atoms around an atom at this distance.</source>
         <translation>高斯函数在 R(r) 中的面积：一个原子周围处于该距离的原子数。</translation>
     </message>
+    <message>
+        <source>Onset of crystallisation</source>
+        <translation>晶化起始点</translation>
+    </message>
+    <message>
+        <source>Where the tangent at the steepest part of the first exotherm after T_g meets the liquid line (of a further exotherm: its base line). The curve alone does not tell crystallisation from decomposition.</source>
+        <translation>T_g 之后第一个放热峰最陡处的切线与液体基线的交点（对于其后的放热峰，则为与其自身基线的交点）。仅凭曲线无法区分晶化与分解。</translation>
+    </message>
+    <message>
+        <source>Peak of crystallisation</source>
+        <translation>晶化峰温</translation>
+    </message>
+    <message>
+        <source>The top of the exotherm less its base line, by a parabola over a window in kelvin.</source>
+        <translation>扣除基线后放热峰的最高点，由一定温度区间（开尔文）内的抛物线求得。</translation>
+    </message>
+    <message>
+        <source>Enthalpy of crystallisation</source>
+        <translation>晶化焓</translation>
+    </message>
+    <message>
+        <source>The area between the curve and a base line that goes from the liquid to the crystal in proportion to the area passed; what is set free counts as positive.</source>
+        <translation>曲线与基线之间的面积，该基线按已经过的面积成比例地由液体过渡到晶体；放出的热量计为正。</translation>
+    </message>
+    <message>
+        <source>Supercooled liquid region</source>
+        <translation>过冷液相区</translation>
+    </message>
+    <message>
+        <source>From the half step of the glass transition to the onset of crystallisation.</source>
+        <translation>从玻璃化转变的半台阶处到晶化起始点。</translation>
+    </message>
+    <message>
+        <source>Onset of melting</source>
+        <translation>熔化起始点</translation>
+    </message>
+    <message>
+        <source>Where the tangent at the steepest part of the first melting peak meets its base line.</source>
+        <translation>第一个熔化峰最陡处的切线与其基线的交点。</translation>
+    </message>
+    <message>
+        <source>Peak of melting</source>
+        <translation>熔化峰温</translation>
+    </message>
+    <message>
+        <source>The top of the highest melting peak less its base line.</source>
+        <translation>扣除基线后最高熔化峰的最高点。</translation>
+    </message>
+    <message>
+        <source>Liquidus temperature</source>
+        <translation>液相线温度</translation>
+    </message>
+    <message>
+        <source>Where the tangent at the steepest part of the trailing flank of the last melting peak meets the base line behind it. A scan with a lag reads it too high.</source>
+        <translation>最后一个熔化峰后沿最陡处的切线与其后基线的交点。有热滞后的扫描给出的值偏高。</translation>
+    </message>
+    <message>
+        <source>Enthalpy of melting</source>
+        <translation>熔化焓</translation>
+    </message>
+    <message>
+        <source>The area of all melting peaks against a base line that goes from the crystal to the liquid in proportion to the area passed.</source>
+        <translation>所有熔化峰相对于基线的面积，该基线按已经过的面积成比例地由晶体过渡到液体。</translation>
+    </message>
+    <message>
+        <source>Reduced glass temperature</source>
+        <translation>约化玻璃化转变温度</translation>
+    </message>
+    <message>
+        <source>The half-step glass transition over the liquidus temperature of the same scan.</source>
+        <translation>半台阶玻璃化转变温度除以同一扫描的液相线温度。</translation>
+    </message>
 </context>
 <context>
     <name>DensityView</name>
@@ -2105,6 +2435,14 @@
             <numerusform>%n 个误差未知的点采用了其余各点误差的中位数。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Only the Birch–Murnaghan equation has a second order.</source>
+        <translation>只有 Birch–Murnaghan 方程才有二阶形式。</translation>
+    </message>
+    <message>
+        <source>Fix B′ of the Vinet equation instead.</source>
+        <translation>请改为固定 Vinet 方程的 B′。</translation>
+    </message>
 </context>
 <context>
     <name>Evaluate</name>
@@ -2308,6 +2646,14 @@
         <source>The folder holds no sample file.</source>
         <translation>该文件夹中没有样品文件。</translation>
     </message>
+    <message>
+        <source>The temporary file that holds the bytes of a measurement can no longer be read.</source>
+        <translation>保存测量数据字节的临时文件已无法读取。</translation>
+    </message>
+    <message>
+        <source>Import the measurement again.</source>
+        <translation>请重新导入该测量。</translation>
+    </message>
 </context>
 <context>
     <name>FirstPeakView</name>
@@ -2344,6 +2690,16 @@
     <message>
         <source>The patterns use different definitions, which differ by as much as gigapascals do. Apply the choices of one pattern to the others.</source>
         <translation>各衍射谱使用不同的定义，其差别可与数吉帕压力造成的差别相当。请将一个衍射谱的设置应用于其他衍射谱。</translation>
+    </message>
+    <message>
+        <source>No pattern with a first sharp peak has a pressure. Type it beside the pattern, or the treatment of its sample.</source>
+        <translation>具有第一尖锐衍射峰的衍射谱都没有压力。请在衍射谱旁输入压力，或输入其样品的处理。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pattern(s) without a pressure are not drawn.</source>
+        <translation>
+            <numerusform>%n 个没有压力的衍射谱未绘出。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2521,16 +2877,6 @@
         <translation>帧序列与其 q 轴不匹配。</translation>
     </message>
     <message numerus="yes">
-        <source>%n frame(s) are too few to tell an outlier.</source>
-        <translation>
-            <numerusform>%n 帧太少，无法判别离群帧。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Give at least five frames, or average them beforehand.</source>
-        <translation>请给出至少五帧，或事先求平均。</translation>
-    </message>
-    <message numerus="yes">
         <source>Only %n frame(s) agree with each other.</source>
         <translation>
             <numerusform>只有 %n 帧彼此一致。</numerusform>
@@ -2543,6 +2889,16 @@
     <message>
         <source>%1 of %2 frames were rejected.</source>
         <translation>%2 帧中有 %1 帧被剔除。</translation>
+    </message>
+    <message>
+        <source>The error of the mean is the larger one of the scatter of the frames and of the errors that the file states.</source>
+        <translation>平均值的误差取各帧的离散与文件所注明误差二者中较大者。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frame(s) are too few to tell an outlier: they were averaged without rejection.</source>
+        <translation>
+            <numerusform>%n 帧太少，无法判别离群帧：已直接平均，未作剔除。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2595,6 +2951,67 @@
     <message>
         <source>The reading was cancelled.</source>
         <translation>读取已取消。</translation>
+    </message>
+    <message>
+        <source>The file states %1 itself; what was answered for several files is not used.</source>
+        <translation>文件自身已注明%1；对多个文件所作的回答未被采用。</translation>
+    </message>
+    <message>
+        <source>the direction of exotherms</source>
+        <translation>放热方向</translation>
+    </message>
+    <message>
+        <source>the heating rate</source>
+        <translation>升温速率</translation>
+    </message>
+    <message>
+        <source>the mass</source>
+        <translation>质量</translation>
+    </message>
+    <message>
+        <source>the axis</source>
+        <translation>横轴</translation>
+    </message>
+    <message>
+        <source>the wavelength</source>
+        <translation>波长</translation>
+    </message>
+    <message numerus="yes">
+        <source>Do exotherms point up or down? %n files do not say, and the data do not show the same in all of them.</source>
+        <translation>
+            <numerusform>放热向上还是向下？%n 个文件未注明，且各文件的数据所显示的方向不一致。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportRowWords</name>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>样品</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>P / GPa</source>
+        <translation>P / GPa</translation>
+    </message>
+    <message>
+        <source>T / K</source>
+        <translation>T / K</translation>
+    </message>
+    <message>
+        <source>Hold / min</source>
+        <translation>保温时间 / min</translation>
+    </message>
+    <message>
+        <source>Rate / (K/min)</source>
+        <translation>速率 / (K/min)</translation>
     </message>
 </context>
 <context>
@@ -3221,10 +3638,6 @@
         <translation>类型为“%1”的扫描不是对散射角 2θ 的扫描。</translation>
     </message>
     <message>
-        <source>The abscissa “%1” is neither q nor 2θ.</source>
-        <translation>横坐标“%1”既不是 q 也不是 2θ。</translation>
-    </message>
-    <message>
         <source>Integrate the image again on an axis of q or 2θ.</source>
         <translation>请在 q 或 2θ 轴上重新积分图像。</translation>
     </message>
@@ -3237,16 +3650,8 @@
         <translation>请使用原样写出的文件。</translation>
     </message>
     <message>
-        <source>The rows of a BANK line that ends in “%1” are not read; FXYE is.</source>
-        <translation>以“%1”结尾的 BANK 行的数据不能读取；FXYE 可以。</translation>
-    </message>
-    <message>
         <source>Export the pattern as FXYE or as columns 2θ, intensity and error.</source>
         <translation>请将衍射谱导出为 FXYE，或导出为 2θ、强度和误差三列。</translation>
-    </message>
-    <message>
-        <source>The binning “%1” is one of times of flight; only angles (CONS) are read.</source>
-        <translation>分格方式“%1”属于飞行时间；只读取角度 (CONS)。</translation>
     </message>
     <message>
         <source>Export the pattern on q.</source>
@@ -3303,10 +3708,6 @@
         <translation>数据集“%1”已损坏，无法读取。</translation>
     </message>
     <message>
-        <source>The errors “%1” are not used: those of frames come from their scatter, and others must have the length of the pattern.</source>
-        <translation>误差“%1”未被使用：帧的误差取自其离散，其他误差的长度必须与衍射谱一致。</translation>
-    </message>
-    <message>
         <source>The scan over “%1” does not move 2θ: it is no pattern.</source>
         <translation>对“%1”的扫描没有移动 2θ：它不是衍射谱。</translation>
     </message>
@@ -3347,10 +3748,6 @@
         <translation>各列没有标题，且多于三列，无法判断哪些列是衍射谱。</translation>
     </message>
     <message>
-        <source>No column is named as q, 2θ or r.</source>
-        <translation>没有名为 q、2θ 或 r 的列。</translation>
-    </message>
-    <message>
         <source>The file is in no format that is known here.</source>
         <translation>文件不属于此处已知的任何格式。</translation>
     </message>
@@ -3367,10 +3764,6 @@
     <message>
         <source>The third column has no title; it is taken as the error of the intensity.</source>
         <translation>第三列没有标题；将其视为强度的误差。</translation>
-    </message>
-    <message>
-        <source>The file ends before its line of titles (“#L …”): it is cut short.</source>
-        <translation>文件在标题行（“#L …”）之前结束：已被截断。</translation>
     </message>
     <message>
         <source>The header says that data up to q = %1 Å⁻¹ were used.</source>
@@ -3393,40 +3786,16 @@
         <translation>2θ</translation>
     </message>
     <message>
-        <source>Answer with --axis q, --axis q_nm or --axis two_theta (the last one together with --energy or --wavelength, unless the file tells it).</source>
-        <translation>请用 --axis q、--axis q_nm 或 --axis two_theta 回答（最后一种须同时给出 --energy 或 --wavelength，除非文件已注明）。</translation>
-    </message>
-    <message>
-        <source>Is the abscissa q in Å⁻¹, q in nm⁻¹ or 2θ? The file does not say.</source>
-        <translation>横坐标是以 Å⁻¹ 为单位的 q、以 nm⁻¹ 为单位的 q，还是 2θ？文件未注明。</translation>
-    </message>
-    <message>
         <source>Is the column “%1” the scattering angle 2θ, or half of it? The file does not say.</source>
         <translation>列“%1”是散射角 2θ，还是其一半？文件未注明。</translation>
-    </message>
-    <message>
-        <source>If it is 2θ, answer with --axis two_theta together with --energy or --wavelength; an axis of θ has to be doubled first.</source>
-        <translation>如果是 2θ，请用 --axis two_theta 并同时给出 --energy 或 --wavelength；θ 轴须先乘以二。</translation>
-    </message>
-    <message>
-        <source>Is the column “%1” q in Å⁻¹, q in nm⁻¹ or 2θ? The file does not say.</source>
-        <translation>列“%1”是以 Å⁻¹ 为单位的 q、以 nm⁻¹ 为单位的 q，还是 2θ？文件未注明。</translation>
     </message>
     <message>
         <source>The pattern is on angles 2θ, and the file names the anode %1 but no wavelength.</source>
         <translation>衍射谱以角度 2θ 为横轴，文件给出了阳极 %1，但没有波长。</translation>
     </message>
     <message>
-        <source>State --wavelength (Cu Kα1 is 1.54060 Å, Mo Kα1 0.70932 Å) or --energy.</source>
-        <translation>请给出 --wavelength（Cu Kα1 为 1.54060 Å，Mo Kα1 为 0.70932 Å）或 --energy。</translation>
-    </message>
-    <message>
         <source>The pattern is on angles 2θ, and the file does not tell the wavelength.</source>
         <translation>衍射谱以角度 2θ 为横轴，而文件没有给出波长。</translation>
-    </message>
-    <message>
-        <source>State --energy or --wavelength.</source>
-        <translation>请给出 --energy 或 --wavelength。</translation>
     </message>
     <message>
         <source>The file says that its axis is %1; it is read as %2, as answered.</source>
@@ -3441,16 +3810,8 @@
         <translation>文件注明波长为 %1 Å；按回答采用 %2 Å。</translation>
     </message>
     <message>
-        <source>If the axis is q, say so with --axis q or --axis q_nm.</source>
-        <translation>如果横轴是 q，请用 --axis q 或 --axis q_nm 指明。</translation>
-    </message>
-    <message>
         <source>The axis ends at q = %1 Å⁻¹, but a wavelength of %2 Å reaches no further than %3 Å⁻¹.</source>
         <translation>横轴终止于 q = %1 Å⁻¹，但波长 %2 Å 最远只能达到 %3 Å⁻¹。</translation>
-    </message>
-    <message>
-        <source>Check --axis (q, q_nm or two_theta) and --energy or --wavelength.</source>
-        <translation>请检查 --axis（q、q_nm 或 two_theta）以及 --energy 或 --wavelength。</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) with a negative abscissa were left out.</source>
@@ -3543,10 +3904,6 @@
         <translation>统计近邻数需要样品的密度。</translation>
     </message>
     <message>
-        <source>Give the density (--density).</source>
-        <translation>请给出密度 (--density)。</translation>
-    </message>
-    <message>
         <source>S(q) needs to know what the sample is made of.</source>
         <translation>求 S(q) 需要知道样品的组成。</translation>
     </message>
@@ -3559,10 +3916,6 @@
         <translation>求 S(q) 需要光束能量，而文件未注明。</translation>
     </message>
     <message>
-        <source>Give the energy or the wavelength (--energy or --wavelength).</source>
-        <translation>请给出能量或波长（--energy 或 --wavelength）。</translation>
-    </message>
-    <message>
         <source>This is a background; it is subtracted from other patterns.</source>
         <translation>这是本底；它将从其他衍射谱中扣除。</translation>
     </message>
@@ -3573,6 +3926,310 @@
     <message>
         <source>The file holds the result of another program, taken as it is.</source>
         <translation>文件包含其他程序的结果，按原样采用。</translation>
+    </message>
+    <message>
+        <source>r in Å</source>
+        <translation>r (Å)</translation>
+    </message>
+    <message>
+        <source>d in Å</source>
+        <translation>d (Å)</translation>
+    </message>
+    <message>
+        <source>S(q)</source>
+        <translation>S(q)</translation>
+    </message>
+    <message>
+        <source>F(q) = q[S(q) − 1]</source>
+        <translation>F(q) = q[S(q) − 1]</translation>
+    </message>
+    <message>
+        <source>G(r) in Å⁻²</source>
+        <translation>G(r) (Å⁻²)</translation>
+    </message>
+    <message>
+        <source>g(r)</source>
+        <translation>g(r)</translation>
+    </message>
+    <message>
+        <source>an intensity</source>
+        <translation>强度</translation>
+    </message>
+    <message>
+        <source>Is the abscissa q in Å⁻¹, q in nm⁻¹, 2θ, d or r? The file does not say.</source>
+        <translation>横坐标是以 Å⁻¹ 为单位的 q、以 nm⁻¹ 为单位的 q、2θ、d 还是 r？文件未注明。</translation>
+    </message>
+    <message>
+        <source>An axis of θ has to be doubled first.</source>
+        <translation>θ 轴须先乘以二。</translation>
+    </message>
+    <message>
+        <source>Is the column “%1” q in Å⁻¹, q in nm⁻¹, 2θ, d or r? The file does not say.</source>
+        <translation>列“%1”是以 Å⁻¹ 为单位的 q、以 nm⁻¹ 为单位的 q、2θ、d 还是 r？文件未注明。</translation>
+    </message>
+    <message>
+        <source>The abscissa “%1” is a time of flight, which is not read.</source>
+        <translation>横坐标“%1”是飞行时间，不能读取。</translation>
+    </message>
+    <message>
+        <source>Export the pattern on q or d.</source>
+        <translation>请以 q 或 d 为横轴导出衍射谱。</translation>
+    </message>
+    <message>
+        <source>On an axis of %2 there is no %1.</source>
+        <translation>%1 不以 %2 为横轴。</translation>
+    </message>
+    <message>
+        <source>Check the axis and what the values are.</source>
+        <translation>请检查横轴以及数值的含义。</translation>
+    </message>
+    <message>
+        <source>The file says that it holds %1; it is read as %2, as answered.</source>
+        <translation>文件注明其内容为 %1；按回答读作 %2。</translation>
+    </message>
+    <message>
+        <source>The numbers on r are taken as G(r) in Å⁻²; if they are g(r), which tends to 1, say so when they are imported.</source>
+        <translation>以 r 为横轴的数值视为 G(r) (Å⁻²)；如果是趋于 1 的 g(r)，请在导入时指明。</translation>
+    </message>
+    <message>
+        <source>The XML of the scan is damaged.</source>
+        <translation>该扫描的 XML 已损坏。</translation>
+    </message>
+    <message>
+        <source>The rows of the range are neither pairs of 2θ and counts, nor counts from a start in steps.</source>
+        <translation>该范围的数据行既不是成对的 2θ 和计数，也不是从起点按步长排列的计数。</translation>
+    </message>
+    <message>
+        <source>Export the scan as pairs of 2θ and counts.</source>
+        <translation>请将扫描导出为成对的 2θ 和计数。</translation>
+    </message>
+    <message>
+        <source>The third column has no title and is as large as the intensity everywhere: it may be a background. It is not used.</source>
+        <translation>第三列没有标题，且处处与强度一样大：它可能是本底。该列未被使用。</translation>
+    </message>
+    <message>
+        <source>The third column has no title and is 1 in every row: it may be a factor. It is not used as the error of the intensity.</source>
+        <translation>第三列没有标题，且每行均为 1：它可能是一个系数。该列未用作强度的误差。</translation>
+    </message>
+    <message>
+        <source>The errors are as large as the intensities nearly everywhere; check that the column is one of errors.</source>
+        <translation>误差几乎处处与强度一样大；请检查该列是否为误差。</translation>
+    </message>
+    <message>
+        <source>The first sharp peak stands at q = %1 Å⁻¹; glasses have it between 0.5 and 6 Å⁻¹. Check the axis: programs have written nm⁻¹ under the name Å⁻¹.</source>
+        <translation>第一尖锐衍射峰位于 q = %1 Å⁻¹；玻璃的第一尖锐衍射峰在 0.5 与 6 Å⁻¹ 之间。请检查横轴：有些程序曾将 nm⁻¹ 标作 Å⁻¹。</translation>
+    </message>
+    <message>
+        <source>The pattern reaches only from q = %1 to %2 Å⁻¹; glasses have their first sharp peak between 0.5 and 6 Å⁻¹. Check the axis: programs have written nm⁻¹ under the name Å⁻¹.</source>
+        <translation>衍射谱只覆盖 q = %1 至 %2 Å⁻¹；玻璃的第一尖锐衍射峰在 0.5 与 6 Å⁻¹ 之间。请检查横轴：有些程序曾将 nm⁻¹ 标作 Å⁻¹。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bin(s) that no pixel fell into were left out (zero, or a dummy, without an error of its own).</source>
+        <translation>
+            <numerusform>%n 个没有像素落入的分格已略去（其值为零或填充值，且没有自己的误差）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The abscissa “%1” is neither q nor 2θ, d or r.</source>
+        <translation>横坐标“%1”既不是 q，也不是 2θ、d 或 r。</translation>
+    </message>
+    <message>
+        <source>The binning “%1” is one of times of flight; only angles (CONS) and q (CONQ) are read.</source>
+        <translation>分格方式“%1”属于飞行时间；只读取角度 (CONS) 和 q (CONQ)。</translation>
+    </message>
+    <message>
+        <source>The rows of a BANK line that ends in “%1” are not read; FXYE, FXY, ESD and STD are.</source>
+        <translation>以“%1”结尾的 BANK 行的数据不能读取；FXYE、FXY、ESD 和 STD 可以。</translation>
+    </message>
+    <message>
+        <source>The binning CONQ is taken as one of q in Å⁻¹.</source>
+        <translation>分格方式 CONQ 视为以 Å⁻¹ 为单位的 q。</translation>
+    </message>
+    <message>
+        <source>The file holds the interference part of the cross-section, ⟨b⟩²[S(q) − 1] unless Gudrun was told to divide it: it is taken as S(q) − 1, so that places and widths of peaks count and their heights may not.</source>
+        <translation>文件包含截面的干涉部分，即 ⟨b⟩²[S(q) − 1]，除非已设定 Gudrun 作除法：此处视为 S(q) − 1，因此峰的位置和宽度有效，而峰的高度可能无效。</translation>
+    </message>
+    <message>
+        <source>Is it G(r) or g(r)? The name of the file ends in .gr, but the numbers tend to 1.</source>
+        <translation>是 G(r) 还是 g(r)？文件的扩展名为 .gr，但其数值趋于 1。</translation>
+    </message>
+    <message>
+        <source>By the ending of its name the file is taken as G(r) in Å⁻² on r in Å.</source>
+        <translation>根据扩展名，文件视为以 r (Å) 为横轴的 G(r) (Å⁻²)。</translation>
+    </message>
+    <message>
+        <source>The errors “%1” are not used: there are not as many as intensities.</source>
+        <translation>误差“%1”未被使用：其个数与强度的个数不同。</translation>
+    </message>
+    <message>
+        <source>No column is named as q, 2θ, d or r.</source>
+        <translation>没有名为 q、2θ、d 或 r 的列。</translation>
+    </message>
+    <message>
+        <source>One column cannot be both the abscissa and the intensity.</source>
+        <translation>同一列不能既是横坐标又是强度。</translation>
+    </message>
+    <message>
+        <source>The table has no column %1.</source>
+        <translation>表格中没有第 %1 列。</translation>
+    </message>
+    <message>
+        <source>The column “%1” is not used.</source>
+        <translation>列“%1”未被使用。</translation>
+    </message>
+    <message>
+        <source>“%1” is neither G(r) = 4πρr[g(r) − 1] nor g(r).</source>
+        <translation>“%1”既不是 G(r) = 4πρr[g(r) − 1]，也不是 g(r)。</translation>
+    </message>
+    <message>
+        <source>Export G(r) or g(r); if the column holds one of them under that name, say which.</source>
+        <translation>请导出 G(r) 或 g(r)；如果该列以此名称包含其中之一，请指明是哪一个。</translation>
+    </message>
+    <message>
+        <source>The row in line %1 was left out: “%2” is not a number.</source>
+        <translation>第 %1 行已略去：“%2”不是数字。</translation>
+    </message>
+    <message>
+        <source>The column “%1” is empty in every row.</source>
+        <translation>列“%1”在每一行均为空。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of comments between the rows were left out.</source>
+        <translation>
+            <numerusform>数据行之间的 %n 行注释已略去。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No rows of numbers follow the header.</source>
+        <translation>文件头之后没有数字行。</translation>
+    </message>
+    <message>
+        <source>The column is called “g(r)”, but its numbers tend to 0: it is taken as G(r) in Å⁻².</source>
+        <translation>该列名为“g(r)”，但其数值趋于 0：视为 G(r) (Å⁻²)。</translation>
+    </message>
+    <message>
+        <source>The wavelength of Cu Kα1 is 1.54060 Å, that of Mo Kα1 0.70932 Å.</source>
+        <translation>Cu Kα1 的波长为 1.54060 Å，Mo Kα1 的波长为 0.70932 Å。</translation>
+    </message>
+    <message>
+        <source>The pattern is on a radius of the detector, and the file does not tell the wavelength.</source>
+        <translation>衍射谱以探测器上的半径为横轴，而文件没有给出波长。</translation>
+    </message>
+    <message>
+        <source>If the axis is q, say so.</source>
+        <translation>如果横轴是 q，请指明。</translation>
+    </message>
+    <message>
+        <source>Integrate the image again on q or 2θ; if the column is not a radius, say what it is.</source>
+        <translation>请在 q 或 2θ 轴上重新积分图像；如果该列不是半径，请指明其含义。</translation>
+    </message>
+    <message>
+        <source>The abscissa “%1” is a radius on the detector, and the file does not tell the distance of the detector in a unit of length.</source>
+        <translation>横坐标“%1”是探测器上的半径，而文件没有以长度单位给出探测器距离。</translation>
+    </message>
+    <message>
+        <source>The abscissa “%1” is a radius on a tilted detector, which is not one angle.</source>
+        <translation>横坐标“%1”是倾斜探测器上的半径，同一半径并不对应单一的角度。</translation>
+    </message>
+    <message>
+        <source>q was found from the radius on the detector, its distance of %1 mm and the wavelength.</source>
+        <translation>q 由探测器上的半径、探测器距离 %1 mm 和波长求得。</translation>
+    </message>
+    <message>
+        <source>The spacings d were turned into q = 2π/d.</source>
+        <translation>面间距 d 已换算为 q = 2π/d。</translation>
+    </message>
+    <message>
+        <source>Check the axis and the wavelength.</source>
+        <translation>请检查横轴和波长。</translation>
+    </message>
+    <message>
+        <source>The rows have no end mark (*RAS_INT_END): the file is cut short.</source>
+        <translation>数据行没有结束标记 (*RAS_INT_END)：文件被截断。</translation>
+    </message>
+    <message>
+        <source>Does “%1” hold S(q) or F(q) = q[S(q) − 1]? Programs of this layout write either, under either name.</source>
+        <translation>“%1”包含的是 S(q) 还是 F(q) = q[S(q) − 1]？采用此种布局的程序会写出其中任一种，且两个名称都可能使用。</translation>
+    </message>
+    <message>
+        <source>A function that tends to 0 and is not multiplied by q has to be turned into S(q) first.</source>
+        <translation>趋于 0 且未乘以 q 的函数须先换算为 S(q)。</translation>
+    </message>
+    <message>
+        <source>Does “%1” hold G(r) = 4πρr[g(r) − 1] in Å⁻² or g(r)? Programs of this layout write either.</source>
+        <translation>“%1”包含的是 G(r) = 4πρr[g(r) − 1] (Å⁻²) 还是 g(r)？采用此种布局的程序会写出其中任一种。</translation>
+    </message>
+    <message>
+        <source>A function that tends to 0 at high r and to a constant at low r has to be turned into g(r) first.</source>
+        <translation>在高 r 处趋于 0、在低 r 处趋于常数的函数须先换算为 g(r)。</translation>
+    </message>
+    <message>
+        <source>Export the scan as text (2θ and counts) from the instrument&apos;s program.</source>
+        <translation>请在仪器程序中将扫描导出为文本（2θ 和计数）。</translation>
+    </message>
+    <message>
+        <source>The file is a Bruker RAW of version 4, which is not read.</source>
+        <translation>该文件是 Bruker RAW 第 4 版，不能读取。</translation>
+    </message>
+    <message>
+        <source>Save it as .brml, .uxd, .xy or RAW of version 3 in DIFFRAC.</source>
+        <translation>请在 DIFFRAC 中将其保存为 .brml、.uxd、.xy 或 RAW 第 3 版。</translation>
+    </message>
+    <message>
+        <source>The file is a sheet of Excel (.xls), which is not read.</source>
+        <translation>该文件是 Excel 工作表 (.xls)，不能读取。</translation>
+    </message>
+    <message>
+        <source>Save the sheet as text (CSV).</source>
+        <translation>请将工作表保存为文本 (CSV)。</translation>
+    </message>
+    <message>
+        <source>The file is an image of a detector, which has to be integrated first.</source>
+        <translation>该文件是探测器图像，须先积分。</translation>
+    </message>
+    <message>
+        <source>Integrate it on q, for example with pyFAI or Dioptas.</source>
+        <translation>请在 q 轴上积分，例如使用 pyFAI 或 Dioptas。</translation>
+    </message>
+    <message>
+        <source>The file is a binary file of Rigaku&apos;s program, which is not read.</source>
+        <translation>该文件是 Rigaku 程序的二进制文件，不能读取。</translation>
+    </message>
+    <message>
+        <source>The file is too large for its format.</source>
+        <translation>文件过大，超出其格式的限度。</translation>
+    </message>
+    <message>
+        <source>The file is damaged or of a variant that cannot be read: %1.</source>
+        <translation>文件已损坏，或属于不能读取的变体：%1。</translation>
+    </message>
+    <message>
+        <source>Export the scan as text from the instrument&apos;s program.</source>
+        <translation>请在仪器程序中将扫描导出为文本。</translation>
+    </message>
+    <message>
+        <source>The file holds fewer points than it announces, or has no end mark: it is cut short.</source>
+        <translation>文件中的点数少于其声明的点数，或没有结束标记：文件被截断。</translation>
+    </message>
+    <message>
+        <source>The ZIP archive is damaged or cut short.</source>
+        <translation>ZIP 压缩包已损坏或被截断。</translation>
+    </message>
+    <message>
+        <source>The file is a sheet of a spreadsheet program, which is not read.</source>
+        <translation>该文件是电子表格程序的工作表，不能读取。</translation>
+    </message>
+    <message>
+        <source>The file is a ZIP archive without a scan of a diffractometer.</source>
+        <translation>该文件是 ZIP 压缩包，其中没有衍射仪的扫描。</translation>
+    </message>
+    <message>
+        <source>Unpack it and import what it holds.</source>
+        <translation>请解压，并导入其中的内容。</translation>
+    </message>
+    <message>
+        <source>The file holds g(r); G(r) = 4πρr(g − 1) needs the density of the sample.</source>
+        <translation>文件包含 g(r)；G(r) = 4πρr(g − 1) 需要样品的密度。</translation>
     </message>
 </context>
 <context>
@@ -3734,6 +4391,10 @@
         <source>Neighbours %1</source>
         <translation>近邻数 %1</translation>
     </message>
+    <message>
+        <source>Equation of state (%1)</source>
+        <translation>状态方程 (%1)</translation>
+    </message>
 </context>
 <context>
     <name>PatternWords</name>
@@ -3860,6 +4521,81 @@
     </message>
 </context>
 <context>
+    <name>QuestionWords</name>
+    <message>
+        <source>Type the temperature of the isotherm.</source>
+        <translation>请输入等温线的温度。</translation>
+    </message>
+    <message>
+        <source>Type the density of the sample.</source>
+        <translation>请输入样品的密度。</translation>
+    </message>
+    <message>
+        <source>Type the reference T_g of the sample.</source>
+        <translation>请输入样品的参考 T_g。</translation>
+    </message>
+    <message>
+        <source>Type the limits of the shell.</source>
+        <translation>请输入壳层的界限。</translation>
+    </message>
+    <message>
+        <source>Choose the decimal sign.</source>
+        <translation>请选择小数点符号。</translation>
+    </message>
+    <message>
+        <source>Choose what separates the columns.</source>
+        <translation>请选择列的分隔符。</translation>
+    </message>
+    <message>
+        <source>Choose the encoding of the text.</source>
+        <translation>请选择文本的编码。</translation>
+    </message>
+    <message>
+        <source>Choose the format of the file.</source>
+        <translation>请选择文件的格式。</translation>
+    </message>
+    <message>
+        <source>Choose what the file holds.</source>
+        <translation>请选择文件的内容类型。</translation>
+    </message>
+    <message>
+        <source>Choose which column is which.</source>
+        <translation>请选择各列的含义。</translation>
+    </message>
+    <message>
+        <source>Choose what the axis of the pattern is.</source>
+        <translation>请选择衍射谱横轴的含义。</translation>
+    </message>
+    <message>
+        <source>Choose what the values of the pattern are.</source>
+        <translation>请选择衍射谱数值的含义。</translation>
+    </message>
+    <message>
+        <source>Type the energy of the beam or its wavelength.</source>
+        <translation>请输入光束能量或其波长。</translation>
+    </message>
+    <message>
+        <source>Choose where exotherms point.</source>
+        <translation>请选择放热方向。</translation>
+    </message>
+    <message>
+        <source>Type the heating rate.</source>
+        <translation>请输入升温速率。</translation>
+    </message>
+    <message>
+        <source>Type the mass of the sample.</source>
+        <translation>请输入样品的质量。</translation>
+    </message>
+    <message>
+        <source>Choose the unit of the temperature.</source>
+        <translation>请选择温度的单位。</translation>
+    </message>
+    <message>
+        <source>Choose the unit of the signal.</source>
+        <translation>请选择信号的单位。</translation>
+    </message>
+</context>
+<context>
     <name>RateTable</name>
     <message>
         <source>The table has no column “%1”.</source>
@@ -3913,10 +4649,6 @@
         <translation>列“%1”的单位是开尔文还是摄氏度？文件未注明。</translation>
     </message>
     <message>
-        <source>Answer with --temperature-unit K or --temperature-unit degC.</source>
-        <translation>请用 --temperature-unit K 或 --temperature-unit degC 回答。</translation>
-    </message>
-    <message>
         <source>The column “%1” is in %2: it has not been calibrated to heat flow.</source>
         <translation>列“%1”的单位是 %2：尚未校准为热流。</translation>
     </message>
@@ -3931,10 +4663,6 @@
     <message>
         <source>The unit “%2” of the column “%1” is not known here.</source>
         <translation>列“%1”的单位“%2”在此处未知。</translation>
-    </message>
-    <message>
-        <source>Answer with --signal-unit, for example mW, W/g or &quot;J/(g K)&quot;.</source>
-        <translation>请用 --signal-unit 回答，例如 mW、W/g 或 &quot;J/(g K)&quot;。</translation>
     </message>
     <message>
         <source>The column “%1” has no unit of time and was not used.</source>
@@ -3955,10 +4683,6 @@
     <message>
         <source>The column “%1” goes from %2 to %3 K, which no thermogram does.</source>
         <translation>列“%1”从 %2 到 %3 K，热分析曲线不可能如此。</translation>
-    </message>
-    <message>
-        <source>Check the unit (--temperature-unit) and the decimal sign (--decimal).</source>
-        <translation>请检查单位 (--temperature-unit) 和小数点符号 (--decimal)。</translation>
     </message>
     <message>
         <source>The temperature in column “%1” never changes.</source>
@@ -4015,20 +4739,12 @@
         <translation>放热向上还是向下？文件未注明，数据也无法显示。</translation>
     </message>
     <message>
-        <source>Answer with --exo up or --exo down.</source>
-        <translation>请用 --exo up 或 --exo down 回答。</translation>
-    </message>
-    <message>
         <source>The file holds no curve of heat flow or heat capacity.</source>
         <translation>文件中没有热流或热容曲线。</translation>
     </message>
     <message>
         <source>The columns have no titles, so that it cannot be told which is the temperature.</source>
         <translation>各列没有标题，无法判断哪一列是温度。</translation>
-    </message>
-    <message>
-        <source>The NETZSCH file ends before its line of titles (“##Temp.…”).</source>
-        <translation>NETZSCH 文件在其标题行（“##Temp.…”）之前结束。</translation>
     </message>
     <message>
         <source>The file is in no format that is known here.</source>
@@ -4049,10 +4765,6 @@
     <message>
         <source>It cannot be told whether the comma or the point is the decimal sign of the numbers.</source>
         <translation>无法判断数字的小数点符号是逗号还是句点。</translation>
-    </message>
-    <message>
-        <source>Say which with --decimal comma or --decimal point.</source>
-        <translation>请用 --decimal comma 或 --decimal point 指明。</translation>
     </message>
     <message>
         <source>No rows with at least two numbers were found.</source>
@@ -4091,10 +4803,6 @@
         <translation>“%1”不是数字。</translation>
     </message>
     <message>
-        <source>The STARe file ends before the rows of its curve “%1”.</source>
-        <translation>STARe 文件在其曲线“%1”的数据行之前结束。</translation>
-    </message>
-    <message>
         <source>The curve “%1” (%2) is no heat flow and was not taken.</source>
         <translation>曲线“%1”(%2) 不是热流，未被采用。</translation>
     </message>
@@ -4113,10 +4821,6 @@
     <message>
         <source>The column “%1” is a heat capacity of the cell; the scan rate is needed to make it a heat flow.</source>
         <translation>列“%1”是样品池的热容；换算为热流需要扫描速率。</translation>
-    </message>
-    <message>
-        <source>Give the rate, for example --heating-rate &quot;60 K/h&quot;.</source>
-        <translation>请给出速率，例如 --heating-rate &quot;60 K/h&quot;。</translation>
     </message>
     <message>
         <source>The Pyris file ends before the titles of its columns.</source>
@@ -4180,6 +4884,132 @@
         <source>Choose another dialect.</source>
         <translation>请选择其他格式。</translation>
     </message>
+    <message>
+        <source>Save the sheet with the measurement as CSV, or export it as text from the instrument&apos;s program.</source>
+        <translation>请将含有测量数据的工作表保存为 CSV，或在仪器程序中将其导出为文本。</translation>
+    </message>
+    <message>
+        <source>The file is a workbook of Excel.</source>
+        <translation>该文件是 Excel 工作簿。</translation>
+    </message>
+    <message>
+        <source>The file is a workbook of Excel, written as XML.</source>
+        <translation>该文件是以 XML 写出的 Excel 工作簿。</translation>
+    </message>
+    <message>
+        <source>The file is a spreadsheet of OpenDocument.</source>
+        <translation>该文件是 OpenDocument 电子表格。</translation>
+    </message>
+    <message>
+        <source>This is the raw file of Universal Analysis (TA Instruments), whose numbers are binary.</source>
+        <translation>这是 Universal Analysis (TA Instruments) 的原始数据文件，其中的数字为二进制。</translation>
+    </message>
+    <message>
+        <source>Open it in Universal Analysis and choose File &gt; Export Data File &gt; File and Plot Signals.</source>
+        <translation>请在 Universal Analysis 中打开该文件，并选择 File &gt; Export Data File &gt; File and Plot Signals。</translation>
+    </message>
+    <message>
+        <source>This is a file of %1 itself, which only that program reads.</source>
+        <translation>这是 %1 自有的文件，只有该程序能够读取。</translation>
+    </message>
+    <message>
+        <source>The file is of the kind %1 and no text.</source>
+        <translation>该文件的类型是 %1，不是文本。</translation>
+    </message>
+    <message>
+        <source>Say which columns they are, or give them titles with units, such as “T [K]” and “heat flow [W/g]”.</source>
+        <translation>请指明是哪些列，或为各列加上带单位的标题，例如“T [K]”和“heat flow [W/g]”。</translation>
+    </message>
+    <message>
+        <source>The unit %2 of the column “%1” contradicts its title.</source>
+        <translation>列“%1”的单位 %2 与其标题矛盾。</translation>
+    </message>
+    <message>
+        <source>The first such row is line %1: “%2” in column %3.</source>
+        <translation>第一处为第 %1 行：第 %3 列中的“%2”。</translation>
+    </message>
+    <message>
+        <source>Check the unit and the decimal sign.</source>
+        <translation>请检查单位和小数点符号。</translation>
+    </message>
+    <message>
+        <source>The sample loses %1 % of its mass, most of it between %2 and %3 K.</source>
+        <translation>样品失去其质量的 %1%，大部分发生在 %2 与 %3 K 之间。</translation>
+    </message>
+    <message>
+        <source>The sample gains %1 % of mass, most of it between %2 and %3 K.</source>
+        <translation>样品的质量增加 %1%，大部分发生在 %2 与 %3 K 之间。</translation>
+    </message>
+    <message>
+        <source>The column “%1” is empty: field %2 of line %3 and of every row after it holds no number.</source>
+        <translation>列“%1”为空：第 %3 行及其后每一行的第 %2 个字段均无数字。</translation>
+    </message>
+    <message>
+        <source>Export the measurement with its heat flow, or say which column it is.</source>
+        <translation>请连同热流导出测量，或指明哪一列是热流。</translation>
+    </message>
+    <message>
+        <source>The column “%1” holds no number in any row.</source>
+        <translation>列“%1”的所有行均无数字。</translation>
+    </message>
+    <message>
+        <source>Each signal goes with the temperature beside it (columns %1).</source>
+        <translation>每个信号对应其旁边的温度（列 %1）。</translation>
+    </message>
+    <message>
+        <source>The rows have no titles; time in min, temperature in °C and DSC in mW were taken, as the program writes them.</source>
+        <translation>各行没有标题；按该程序的写法，取以 min 计的时间、以 °C 计的温度和以 mW 计的 DSC。</translation>
+    </message>
+    <message>
+        <source>The rows “#GD” have fewer than three fields: time, temperature and DSC.</source>
+        <translation>“#GD”行的字段少于三个：时间、温度和 DSC。</translation>
+    </message>
+    <message>
+        <source>The curve is printed over “%1” (%2) and has no temperature.</source>
+        <translation>曲线以“%1”(%2) 为横轴输出，没有温度。</translation>
+    </message>
+    <message>
+        <source>Export it over the sample temperature.</source>
+        <translation>请以样品温度为横轴导出。</translation>
+    </message>
+    <message>
+        <source>Below the heading of the curve “%1” stand no titles of columns.</source>
+        <translation>曲线“%1”的标头之下没有列标题。</translation>
+    </message>
+    <message>
+        <source>The NETZSCH file has no line of titles (“##Temp.…”).</source>
+        <translation>NETZSCH 文件没有标题行（“##Temp.…”）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) not used: %1.</source>
+        <translation>
+            <numerusform>%n 列未被使用：%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This line has %1 titles (%2), but the rows below, from line %3 on, have %4 fields.</source>
+        <translation>此行有 %1 个标题 (%2)，但其下的数据行自第 %3 行起有 %4 个字段。</translation>
+    </message>
+    <message>
+        <source>Put a title that holds the separator in double quotes, or say which columns are which.</source>
+        <translation>请将含有分隔符的标题置于双引号内，或指明各列的含义。</translation>
+    </message>
+    <message>
+        <source>The units in this line do not fit the titles in any order.</source>
+        <translation>无论按何种顺序，此行中的单位都与标题不符。</translation>
+    </message>
+    <message>
+        <source>Say which columns are which, and their units.</source>
+        <translation>请指明各列的含义及其单位。</translation>
+    </message>
+    <message>
+        <source>The encoding %1 is not known on this computer.</source>
+        <translation>此计算机不支持编码 %1。</translation>
+    </message>
+    <message>
+        <source>Export the measurement as UTF-8.</source>
+        <translation>请将测量导出为 UTF-8。</translation>
+    </message>
 </context>
 <context>
     <name>ResidualPlot</name>
@@ -4203,10 +5033,6 @@
     <message>
         <source>There is no reference T_g to divide by.</source>
         <translation>没有可用作除数的参考 T_g。</translation>
-    </message>
-    <message>
-        <source>Set the reference T_g of the sample, or give --tg.</source>
-        <translation>请设置样品的参考 T_g，或给出 --tg。</translation>
     </message>
     <message>
         <source>The area in J/g needs the heating rate and the mass.</source>
@@ -4241,10 +5067,6 @@
         <translation>密度未知。</translation>
     </message>
     <message>
-        <source>Give the density (--density).</source>
-        <translation>请给出密度 (--density)。</translation>
-    </message>
-    <message>
         <source>The file holds no S(q).</source>
         <translation>文件不含 S(q)。</translation>
     </message>
@@ -4261,8 +5083,12 @@
         <translation>r g(r) 的极大值位于 %1 Å，不在 %2 至 %3 Å 的壳层内。</translation>
     </message>
     <message>
-        <source>Give the limits of the shell (--first-shell).</source>
-        <translation>请给出壳层的界限 (--first-shell)。</translation>
+        <source>The scan ends before the melting is complete.</source>
+        <translation>扫描在熔化完成之前结束。</translation>
+    </message>
+    <message>
+        <source>Nothing crystallises or melts in this scan.</source>
+        <translation>此扫描中没有晶化或熔化。</translation>
     </message>
 </context>
 <context>
@@ -4363,6 +5189,36 @@
     <message>
         <source>The columns of pattern “%1” differ in length.</source>
         <translation>衍射谱“%1”各列的长度不同。</translation>
+    </message>
+    <message>
+        <source>The file was changed by another program, or damaged, since it was written.</source>
+        <translation>文件自写出以来已被其他程序改动，或已损坏。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file was changed by another program, or damaged, since it was written; its %n original(s) still match their SHA-256.</source>
+        <translation>
+            <numerusform>文件自写出以来已被其他程序改动，或已损坏；其中的 %n 个原始文件与各自的 SHA-256 相符。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Verifying reads its curves from the originals again; saving seals the file again.</source>
+        <translation>校验会由原始文件重新读出其曲线；保存会为文件重新加上校验封印。</translation>
+    </message>
+    <message>
+        <source>Look through windows, peaks and treatment before you rely on the results.</source>
+        <translation>在采信结果之前，请检查区间、峰和处理。</translation>
+    </message>
+    <message>
+        <source>Whether the choices in the file are those that were written cannot be told.</source>
+        <translation>无法判断文件中的设置是否为当初写入的设置。</translation>
+    </message>
+    <message>
+        <source>The choices in the file are not those that were written.</source>
+        <translation>文件中的设置不是当初写入的设置。</translation>
+    </message>
+    <message>
+        <source>The file is damaged: it cannot be read.</source>
+        <translation>文件已损坏：无法读取。</translation>
     </message>
 </context>
 <context>
@@ -4779,6 +5635,18 @@
     <message>
         <source>Check the energy, the axis and the absorption.</source>
         <translation>请检查能量、横轴和吸收。</translation>
+    </message>
+    <message>
+        <source>G(r) has a gap from %1 to %2 Å, so that the neighbours in the shell cannot be counted.</source>
+        <translation>G(r) 在 %1 至 %2 Å 有缺口，因此无法统计壳层内的近邻数。</translation>
+    </message>
+    <message>
+        <source>Use a G(r) without gaps, or limits that leave the gap out.</source>
+        <translation>请使用没有缺口的 G(r)，或使用避开缺口的界限。</translation>
+    </message>
+    <message>
+        <source>G(r) was transformed from the S(q) of the file up to q = %1 Å⁻¹, S taken as Faber–Ziman and as 1 below %2 Å⁻¹.</source>
+        <translation>G(r) 由文件中的 S(q) 变换到 q = %1 Å⁻¹ 求得，S 视为 Faber–Ziman 定义，在 %2 Å⁻¹ 以下取为 1。</translation>
     </message>
 </context>
 <context>
@@ -5808,6 +6676,18 @@
         <source>Give each anchor a temperature of its own.</source>
         <translation>请使每个锚点的温度各不相同。</translation>
     </message>
+    <message>
+        <source>Between %1 and %2 K, where the glass transition is taken, the mass changes by %3 %: the step may be a reaction.</source>
+        <translation>在取玻璃化转变的 %1 与 %2 K 之间，质量变化了 %3%：该台阶可能是一个反应。</translation>
+    </message>
+    <message>
+        <source>Only the Birch–Murnaghan equation has a second order.</source>
+        <translation>只有 Birch–Murnaghan 方程才有二阶形式。</translation>
+    </message>
+    <message>
+        <source>pressure unknown</source>
+        <translation>压力未知</translation>
+    </message>
 </context>
 <context>
     <name>StudyFile</name>
@@ -5864,6 +6744,24 @@
     <message>
         <source>The header names %1 columns, but the rows have %2 fields.</source>
         <translation>标题行有 %1 列，但数据行有 %2 个字段。</translation>
+    </message>
+    <message>
+        <source>The column “%1” holds words and was left out.</source>
+        <translation>列“%1”含有文字，已略去。</translation>
+    </message>
+    <message>
+        <source>A line that holds the number “%1” was taken for titles.</source>
+        <translation>含有数字“%1”的一行被视为标题行。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %n line(s) of words among the rows.</source>
+        <translation>
+            <numerusform>已略去：数据行之间的 %n 行文字。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Part the numbers of a row by tabs, semicolons, commas or blanks.</source>
+        <translation>请用制表符、分号、逗号或空格分隔一行中的各个数字。</translation>
     </message>
 </context>
 <context>
@@ -6075,6 +6973,34 @@
     <message>
         <source>If there is one, set the glass window and the liquid window by hand.</source>
         <translation>如果存在，请手动设置玻璃区间和液体区间。</translation>
+    </message>
+    <message>
+        <source>The only step between two straight ranges is %1 K wide about %2 K; a glass transition is narrower, and a drift or a reaction looks like this.</source>
+        <translation>两段直线之间唯一的台阶位于 %2 K 附近，宽 %1 K；玻璃化转变没有这么宽，而漂移或反应会呈现这种形状。</translation>
+    </message>
+    <message>
+        <source>If there is a glass transition, set the glass window and the liquid window by hand.</source>
+        <translation>如果存在玻璃化转变，请手动设置玻璃区间和液体区间。</translation>
+    </message>
+    <message>
+        <source>The ranges taken for straight beside the only step that was found are not straight: one holds a peak at %1 K.</source>
+        <translation>所找到的唯一台阶两侧的直线段并不直：其中一段在 %1 K 处有峰。</translation>
+    </message>
+    <message>
+        <source>No climb before a crystallisation was found.</source>
+        <translation>未找到晶化之前的上升段。</translation>
+    </message>
+    <message>
+        <source>The step before the crystallisation does not stand clear of the noise.</source>
+        <translation>晶化之前的台阶没有明显高出噪声。</translation>
+    </message>
+    <message>
+        <source>The liquid crystallises or decomposes before it has become straight, so there is no liquid line from which to take a half step.</source>
+        <translation>液体在其曲线变直之前就已晶化或分解，因此没有可用来求半台阶的液体基线。</translation>
+    </message>
+    <message>
+        <source>Heat faster, set the liquid window by hand, or use the inflection, which needs no liquid line.</source>
+        <translation>请以更快的速率升温，手动设置液体区间，或使用不需要液体基线的拐点。</translation>
     </message>
 </context>
 <context>
@@ -6604,6 +7530,26 @@
         <source>cooling, not analysed</source>
         <translation>降温，不作分析</translation>
     </message>
+    <message>
+        <source>Equation</source>
+        <translation>方程</translation>
+    </message>
+    <message>
+        <source>crystallisation</source>
+        <translation>晶化</translation>
+    </message>
+    <message>
+        <source>melting</source>
+        <translation>熔化</translation>
+    </message>
+    <message>
+        <source>onset of crystallisation</source>
+        <translation>晶化起始点</translation>
+    </message>
+    <message>
+        <source>Crystallisation and melting</source>
+        <translation>晶化与熔化</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::BaselineForm</name>
@@ -6666,28 +7612,36 @@
         <translation>状态方程的拟合</translation>
     </message>
     <message>
-        <source>Order</source>
-        <translation>阶数</translation>
-    </message>
-    <message>
-        <source>second (B′ = 4)</source>
-        <translation>二阶 (B′ = 4)</translation>
-    </message>
-    <message>
-        <source>third, B′ free</source>
-        <translation>三阶，B′ 自由</translation>
-    </message>
-    <message>
-        <source>third, B′ fixed</source>
-        <translation>三阶，B′ 固定</translation>
-    </message>
-    <message>
         <source>Exponent of q_1</source>
         <translation>q_1 的指数</translation>
     </message>
     <message>
         <source>Weight points by their errors</source>
         <translation>按误差为各点加权</translation>
+    </message>
+    <message>
+        <source>Equation</source>
+        <translation>方程</translation>
+    </message>
+    <message>
+        <source>Birch–Murnaghan, second order (B′ = 4)</source>
+        <translation>Birch–Murnaghan，二阶 (B′ = 4)</translation>
+    </message>
+    <message>
+        <source>Birch–Murnaghan, B′ free</source>
+        <translation>Birch–Murnaghan，B′ 自由</translation>
+    </message>
+    <message>
+        <source>Birch–Murnaghan, B′ fixed</source>
+        <translation>Birch–Murnaghan，B′ 固定</translation>
+    </message>
+    <message>
+        <source>Vinet, B′ free</source>
+        <translation>Vinet，B′ 自由</translation>
+    </message>
+    <message>
+        <source>Vinet, B′ fixed</source>
+        <translation>Vinet，B′ 固定</translation>
     </message>
 </context>
 <context>
@@ -7044,28 +7998,8 @@
         <translation>放热</translation>
     </message>
     <message>
-        <source>as the file says</source>
-        <translation>按文件所述</translation>
-    </message>
-    <message>
-        <source>Answers</source>
-        <translation>回答</translation>
-    </message>
-    <message>
         <source>Understood</source>
         <translation>识别结果</translation>
-    </message>
-    <message>
-        <source>Heating rate</source>
-        <translation>升温速率</translation>
-    </message>
-    <message>
-        <source>Mass</source>
-        <translation>质量</translation>
-    </message>
-    <message>
-        <source>Exothermic is</source>
-        <translation>放热方向</translation>
     </message>
     <message>
         <source>up</source>
@@ -7076,18 +8010,6 @@
         <translation>向下</translation>
     </message>
     <message>
-        <source>Temperature in</source>
-        <translation>温度单位</translation>
-    </message>
-    <message>
-        <source>Signal in</source>
-        <translation>信号单位</translation>
-    </message>
-    <message>
-        <source>from file</source>
-        <translation>取自文件</translation>
-    </message>
-    <message>
         <source>“%1” is being read …</source>
         <translation>正在读取“%1”…</translation>
     </message>
@@ -7096,28 +8018,8 @@
         <translation>第 %1 列：%2</translation>
     </message>
     <message>
-        <source>Use these answers for all files</source>
-        <translation>将这些回答用于所有文件</translation>
-    </message>
-    <message>
-        <source>Temperature from</source>
-        <translation>温度取自</translation>
-    </message>
-    <message>
-        <source>Signal from</source>
-        <translation>信号取自</translation>
-    </message>
-    <message>
-        <source>Time from</source>
-        <translation>时间取自</translation>
-    </message>
-    <message>
         <source>Forget them</source>
         <translation>忘记这些回答</translation>
-    </message>
-    <message>
-        <source>column %1</source>
-        <translation>第 %1 列</translation>
     </message>
     <message>
         <source>The answers that were remembered for “%1” are used.</source>
@@ -7126,6 +8028,18 @@
     <message>
         <source>What was understood of the file</source>
         <translation>对文件的理解</translation>
+    </message>
+    <message>
+        <source>mass</source>
+        <translation>质量</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>未使用</translation>
+    </message>
+    <message>
+        <source>“%1” is read as a file of patterns when you go on.</source>
+        <translation>继续后，“%1”将作为衍射谱文件读取。</translation>
     </message>
 </context>
 <context>
@@ -7166,6 +8080,10 @@
             <numerusform>导入 %n 条扫描</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ImportPreview</name>
@@ -7198,6 +8116,50 @@ cannot be read</source>
             <numerusform>%1
 “%2”的 %n 条扫描</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What was understood</source>
+        <translation>识别结果</translation>
+    </message>
+    <message>
+        <source>Table of all files</source>
+        <translation>所有文件的表格</translation>
+    </message>
+    <message>
+        <source>%1
+a file of patterns</source>
+        <translation>%1
+衍射谱文件</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>向上</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>向下</translation>
+    </message>
+    <message numerus="yes">
+        <source>Do exotherms point up or down? %n file(s) do not say it, and their data do not show one direction for all of them. The answer is for these files only.</source>
+        <translation>
+            <numerusform>放热向上还是向下？%n 个文件未注明，且其数据没有显示统一的方向。此回答只用于这些文件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type into a cell, or paste rows from a spreadsheet. Treatment, pressure, temperature and time of holding are those of the sample; numbers may have a unit.</source>
+        <translation>请在单元格中输入，或粘贴电子表格中的行。处理、压力、温度和保温时间属于样品；数字可以带单位。</translation>
+    </message>
+    <message>
+        <source>The file has not been read.</source>
+        <translation>文件尚未读取。</translation>
+    </message>
+    <message>
+        <source>Write “as cast”, “annealed” or “compressed”, or nothing.</source>
+        <translation>请写“铸态”、“退火”或“压缩”，或留空。</translation>
+    </message>
+    <message>
+        <source>A rate must be above zero.</source>
+        <translation>速率应大于零。</translation>
     </message>
 </context>
 <context>
@@ -7874,6 +8836,101 @@ cannot be read</source>
     </message>
 </context>
 <context>
+    <name>vitrine::PatternAnswers</name>
+    <message>
+        <source>q in 1/Å</source>
+        <translation>q (1/Å)</translation>
+    </message>
+    <message>
+        <source>q in 1/nm</source>
+        <translation>q (1/nm)</translation>
+    </message>
+    <message>
+        <source>2θ in degrees</source>
+        <translation>2θ（度）</translation>
+    </message>
+    <message>
+        <source>r in Å</source>
+        <translation>r (Å)</translation>
+    </message>
+    <message>
+        <source>d in Å</source>
+        <translation>d (Å)</translation>
+    </message>
+    <message>
+        <source>intensity</source>
+        <translation>强度</translation>
+    </message>
+    <message>
+        <source>S(q)</source>
+        <translation>S(q)</translation>
+    </message>
+    <message>
+        <source>F(q) = q [S(q) − 1]</source>
+        <translation>F(q) = q [S(q) − 1]</translation>
+    </message>
+    <message>
+        <source>G(r) in 1/Å²</source>
+        <translation>G(r) (1/Å²)</translation>
+    </message>
+    <message>
+        <source>g(r), which tends to 1</source>
+        <translation>g(r)，趋于 1</translation>
+    </message>
+    <message>
+        <source>Answers for this file</source>
+        <translation>对此文件的回答</translation>
+    </message>
+    <message>
+        <source>The file holds</source>
+        <translation>文件内容</translation>
+    </message>
+    <message>
+        <source>patterns</source>
+        <translation>衍射谱</translation>
+    </message>
+    <message>
+        <source>scans</source>
+        <translation>扫描</translation>
+    </message>
+    <message>
+        <source>Use them for all files that leave the same open</source>
+        <translation>用于所有存在同样疑问的文件</translation>
+    </message>
+    <message>
+        <source>Axis</source>
+        <translation>横轴</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Beam energy</source>
+        <translation>光束能量</translation>
+    </message>
+    <message>
+        <source>Axis from</source>
+        <translation>横轴取自</translation>
+    </message>
+    <message>
+        <source>Values from</source>
+        <translation>数值取自</translation>
+    </message>
+    <message>
+        <source>Errors from</source>
+        <translation>误差取自</translation>
+    </message>
+    <message>
+        <source>Dialect</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>编码</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::PatternForm</name>
     <message>
         <source>Measurement</source>
@@ -8047,30 +9104,6 @@ cannot be read</source>
         <translation>新样品</translation>
     </message>
     <message>
-        <source>Axis</source>
-        <translation>横轴</translation>
-    </message>
-    <message>
-        <source>as the file says</source>
-        <translation>按文件所述</translation>
-    </message>
-    <message>
-        <source>q in 1/Å</source>
-        <translation>q (1/Å)</translation>
-    </message>
-    <message>
-        <source>q in 1/nm</source>
-        <translation>q (1/nm)</translation>
-    </message>
-    <message>
-        <source>2θ in degrees</source>
-        <translation>2θ（度）</translation>
-    </message>
-    <message>
-        <source>Beam energy, where a file does not say it</source>
-        <translation>文件未注明时的光束能量</translation>
-    </message>
-    <message>
         <source>Import</source>
         <translation>导入</translation>
     </message>
@@ -8085,6 +9118,50 @@ cannot be read</source>
     <message>
         <source>being read …</source>
         <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>What was understood</source>
+        <translation>识别结果</translation>
+    </message>
+    <message>
+        <source>Table of all files</source>
+        <translation>所有文件的表格</translation>
+    </message>
+    <message>
+        <source>read as a file of scans when you go on</source>
+        <translation>继续后作为扫描文件读取</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>样品</translation>
+    </message>
+    <message>
+        <source>P / GPa, measured at</source>
+        <translation>P / GPa，测量时</translation>
+    </message>
+    <message>
+        <source>T / K, measured at</source>
+        <translation>T / K，测量时</translation>
+    </message>
+    <message>
+        <source>P / GPa, treated at</source>
+        <translation>P / GPa，处理时</translation>
+    </message>
+    <message>
+        <source>T / K, treated at</source>
+        <translation>T / K，处理时</translation>
+    </message>
+    <message>
+        <source>Type into a cell, or paste rows from a spreadsheet. Files with the same sample are one sample; numbers may have a unit.</source>
+        <translation>请在单元格中输入，或粘贴电子表格中的行。样品相同的文件归入同一个样品；数字可以带单位。</translation>
+    </message>
+    <message>
+        <source>The file has not been read.</source>
+        <translation>文件尚未读取。</translation>
     </message>
 </context>
 <context>
@@ -8658,6 +9735,81 @@ cannot be read</source>
     <message>
         <source>a new sample</source>
         <translation>新样品</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ScanAnswers</name>
+    <message>
+        <source>Answers for this file</source>
+        <translation>对此文件的回答</translation>
+    </message>
+    <message>
+        <source>The file holds</source>
+        <translation>文件内容</translation>
+    </message>
+    <message>
+        <source>scans</source>
+        <translation>扫描</translation>
+    </message>
+    <message>
+        <source>patterns</source>
+        <translation>衍射谱</translation>
+    </message>
+    <message>
+        <source>Use them for all files that leave the same open</source>
+        <translation>用于所有存在同样疑问的文件</translation>
+    </message>
+    <message>
+        <source>Heating rate</source>
+        <translation>升温速率</translation>
+    </message>
+    <message>
+        <source>Mass</source>
+        <translation>质量</translation>
+    </message>
+    <message>
+        <source>Exothermic is</source>
+        <translation>放热方向</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>向上</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>向下</translation>
+    </message>
+    <message>
+        <source>Temperature in</source>
+        <translation>温度单位</translation>
+    </message>
+    <message>
+        <source>Signal in</source>
+        <translation>信号单位</translation>
+    </message>
+    <message>
+        <source>Temperature from</source>
+        <translation>温度取自</translation>
+    </message>
+    <message>
+        <source>Signal from</source>
+        <translation>信号取自</translation>
+    </message>
+    <message>
+        <source>Time from</source>
+        <translation>时间取自</translation>
+    </message>
+    <message>
+        <source>Dialect</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>from file</source>
+        <translation>取自文件</translation>
     </message>
 </context>
 <context>
