@@ -54,8 +54,6 @@ Result<std::vector<double>> quantities(const Table& table, const char* name, Dim
 Result<std::vector<double>> errors(const Table& table, const std::string& fileName) {
     std::vector<double> values(table.rows(), 0.0);
     const TableColumn* column = table.find("error");
-    if (!column)
-        column = table.find("sigma_T_p");
     const TableColumn* peaks = table.find("T_p");
     const bool own = !column && peaks && !peaks->errors.empty(); // "612.3(5)"
     if (!column && !own)

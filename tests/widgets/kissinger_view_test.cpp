@@ -44,6 +44,10 @@ class KissingerViewTest : public QObject {
         KissingerPlot plot = kissingerPlot(scene.now, scene.selection, Theme::light());
         Sample pressed = *scene.now.study.samples.front();
         pressed.treatment.pressure = 7;
+        Sample ambient = pressed;
+        ambient.treatment.pressure = 0;
+        for (auto& line : plot.lines)
+            line.sample = &ambient;
         while (plot.lines.size() < 5)
             plot.lines.push_back(plot.lines.front());
         for (std::size_t i = 2; i < plot.lines.size(); ++i) {

@@ -19,7 +19,7 @@ std::vector<Words> rowsInHeader(const PatternTable& table, std::size_t firstRow)
         if (fields.size() != table.layout.fields || !beginsWithNumber(lines.line(), format))
             continue;
         const auto bad = std::ranges::find_if(fields, [&](std::string_view field) {
-            return readNumber(field, format.decimal).state == FieldState::NotANumber;
+            return readNumber(field, format.decimal).state == FieldState::NotANumber || isLimit(field, format.decimal);
         });
         if (bad == fields.end())
             ++empty;

@@ -142,11 +142,15 @@ std::string_view withoutError(std::string_view field) {
     return error ? field.substr(0, opening) : field;
 }
 
-/// "<0.001": a limit and no value.
+} // namespace
+
 bool isLimit(std::string_view field, char decimal) {
+    field = trimmed(field);
     return (field.starts_with('<') || field.starts_with('>')) && field.size() > 1 && field[1] != '<' && field[1] != '>' &&
            readNumber(field.substr(1), decimal).state == FieldState::Number;
 }
+
+namespace {
 
 FieldValue readUnusual(std::string_view field, char decimal) {
     if (field.size() >= longestField)

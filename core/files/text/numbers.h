@@ -22,6 +22,9 @@ struct FieldValue {
 /// "46.57(3)" is left out; "<0.001" is a limit and counts as missing.
 FieldValue readNumber(std::string_view field, char decimal);
 
+/// Whether a field is a limit and no value: "<0.001", "> 5".
+bool isLimit(std::string_view field, char decimal);
+
 /// Whether a field has digits and nothing but what numbers are made of in some notation.
 bool isNumberLike(std::string_view field);
 
