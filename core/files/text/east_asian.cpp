@@ -1,5 +1,7 @@
 #include "core/files/text/east_asian.h"
 
+#include "core/files/text/rows.h"
+
 #include <QString>
 #include <QStringDecoder>
 
@@ -54,6 +56,11 @@ Result<FileText> eastAsianText(std::string_view text, Encoding encoding, const s
     if (!decoded)
         return refuse(phrase("Reading", "The encoding %1 is not known on this computer.").with(encodingName(encoding)),
                       phrase("Reading", "Export the measurement as UTF-8."), fileName);
+    const qsizetype spoilt = decoded->left(decoded->size() - 1).indexOf(QChar::ReplacementCharacter);
+    if (spoilt >= 0)
+        return refuse(phrase("Reading", "The line holds bytes that the encoding %1 does not have.").with(encodingName(encoding)),
+                      phrase("Reading", "Export the measurement as UTF-8."),
+                      atLine(fileName, static_cast<std::size_t>(decoded->left(spoilt).count(QLatin1Char('\n'))) + 1), Question::Encoding);
     return FileText(decoded->toStdString(), encoding);
 }
 
