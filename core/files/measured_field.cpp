@@ -95,6 +95,8 @@ MeasuredField readMeasured(std::string_view field, char decimal) {
     field = trimmed(field);
     const std::size_t at = errorIn(field);
     const std::string_view number = withoutError(field);
+    if (number.starts_with('<') || number.starts_with('>')) // a limit is missing to readNumber(), but no value to leave out here
+        return {{FieldState::NotANumber, 0}, {}};
     const MeasuredField read{readNumber(withGroups(number), decimal), {}};
     if (at == std::string_view::npos)
         return read;
