@@ -135,7 +135,7 @@ bool holdsHighBytes(std::string_view field) {
 }
 
 /// "46.57(3)" without the digits in brackets, which are the standard error of the last ones.
-std::string_view withoutError(std::string_view field) {
+std::string_view withoutErrorDigits(std::string_view field) {
     const std::size_t opening = field.find('(');
     const bool error = opening != std::string_view::npos && opening > 0 && isDigit(field[opening - 1]) && field.ends_with(')') &&
                        field.size() > opening + 2 &&
@@ -157,7 +157,7 @@ FieldValue readUnusual(std::string_view field, char decimal) {
     if (holdsHighBytes(field))
         if (const std::string plain = withPlainSigns(field); plain != field)
             return readNumber(plain, decimal);
-    if (const std::string_view value = withoutError(field); value.size() < field.size())
+    if (const std::string_view value = withoutErrorDigits(field); value.size() < field.size())
         return readNumber(value, decimal);
     const char other = decimal == ',' ? '.' : ',';
     if (field.find(other) != std::string_view::npos) {
