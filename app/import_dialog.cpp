@@ -134,14 +134,10 @@ void ImportDialog::remember() {
     }
 }
 
-/// What was answered against what a file says is remembered where the dialect is that of one kind of instrument.
 void ImportDialog::rememberFile(std::size_t i) {
-    ReadOptions answers = preview_->files()[i].options;
-    const bool general = dialects_[i] == thermogramDialects().back();
-    if (general && stated_[i].exo)
-        answers.exo.reset();
+    const ReadOptions& answers = preview_->files()[i].options;
     rememberAnswers(dialects_[i], answers);
-    rememberCorrecting(dialects_[i], !general && stated_[i].exo && answers.exo);
+    rememberCorrecting(dialects_[i], stated_[i].exo && rememberedAnswers(dialects_[i]).exo);
 }
 
 void ImportDialog::showProgress(int done, int of) {

@@ -152,9 +152,11 @@ std::vector<PatternConditions> proposedConditions(const std::vector<PatternImpor
 
 std::vector<ImportChoice> patternChoices(const std::vector<PatternImport>& files, const std::string& into) {
     std::vector<std::string> names; // "" stands for the sample that nobody named
-    for (const PatternImport& file : files)
-        if (file.read && file.role == PatternRole::Sample && std::ranges::find(names, file.sample) == names.end())
+    for (const PatternImport& file : files) {
+        const bool general = file.role == PatternRole::Background && file.sample.empty();
+        if (file.read && !general && std::ranges::find(names, file.sample) == names.end())
             names.push_back(file.sample);
+    }
     std::vector<ImportChoice> choices;
     for (const std::string& name : names) {
         std::vector<PatternImport> own;

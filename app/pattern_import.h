@@ -35,7 +35,8 @@ PatternRole proposedRole(const QString& path);
 /// the sample of the id `into`. Patterns without a background get the only background among them.
 ImportChoice patternChoice(const std::vector<PatternImport>&, const std::string& into = {});
 
-/// The same where a person named several samples; a background whose sample was not said belongs to each.
+/// The same where a person named several samples; a background whose sample was not said belongs to each. A background of a
+/// sample that no pattern has is kept in a sample of that name.
 std::vector<ImportChoice> patternChoices(const std::vector<PatternImport>&, const std::string& into = {});
 
 /// "pyFAI · 1600 points · q 0.5–20 Å⁻¹ · 68.5 keV", or why the file cannot be read.

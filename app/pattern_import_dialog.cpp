@@ -115,6 +115,7 @@ QWidget* PatternImportDialog::filesPage(const Theme& theme) {
     layout->addWidget(details_);
     layout->addStretch();
     auto* scroll = new QScrollArea(this);
+    scroll->setAccessibleName(windowTitle());
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setMinimumWidth(400);
@@ -169,6 +170,7 @@ QWidget* PatternImportDialog::bottom() {
 void PatternImportDialog::build(const Study& study, const Theme& theme) {
     auto* pages = new QTabWidget(this);
     pages->setObjectName(QStringLiteral("patternPages"));
+    pages->setAccessibleName(windowTitle());
     pages->setDocumentMode(true);
     pages->addTab(filesPage(theme), tr("What was understood"));
     pages->addTab(tablePage(), tr("Table of all files"));
@@ -186,6 +188,8 @@ int PatternImportDialog::current() const { return tree_->indexOfTopLevelItem(tre
 /// A person's answers are those of the file they were given for.
 void PatternImportDialog::answer(const PatternReadOptions& options) {
     const int row = current();
+    if (row < 0)
+        return;
     File& file = files_[static_cast<std::size_t>(row)];
     file.options = options;
     file.read = nullptr;
@@ -195,6 +199,8 @@ void PatternImportDialog::answer(const PatternReadOptions& options) {
 }
 
 void PatternImportDialog::answerForAll() {
+    if (current() < 0)
+        return;
     const PatternReadOptions options = files_[static_cast<std::size_t>(current())].options;
     for (int row = 0; row < static_cast<int>(files_.size()); ++row)
         if (row != current() && !files_[static_cast<std::size_t>(row)].isScan)
@@ -203,6 +209,8 @@ void PatternImportDialog::answerForAll() {
 }
 
 void PatternImportDialog::setKind(bool scans) {
+    if (current() < 0)
+        return;
     files_[static_cast<std::size_t>(current())].isScan = scans;
     showFile(current());
     showTable();

@@ -85,16 +85,27 @@ QString answersKey(const std::string& dialect) {
     return QStringLiteral("import/answers/") + QString::fromLatin1(QByteArray::fromStdString(dialect).toPercentEncoding());
 }
 
+/// What holds for further files of the dialect. Tables of no program's form have nothing in common but that they are tables.
+ReadOptions lasting(const std::string& dialect, ReadOptions answers) {
+    if (dialect == thermogramDialects().back())
+        return {};
+    answers.heatingRate.reset();
+    answers.mass.reset();
+    answers.timeColumn.reset();
+    answers.temperatureColumn.reset();
+    answers.signalColumn.reset();
+    return answers;
+}
+
 } // namespace
 
 ReadOptions rememberedAnswers(const std::string& dialect) {
     const auto stored = readOptionsOf(QSettings().value(answersKey(dialect)).toString().toStdString());
-    return stored.value_or(ReadOptions{});
+    return lasting(dialect, stored.value_or(ReadOptions{}));
 }
 
-void rememberAnswers(const std::string& dialect, ReadOptions answers) {
-    answers.heatingRate.reset();
-    answers.mass.reset();
+void rememberAnswers(const std::string& dialect, const ReadOptions& given) {
+    const ReadOptions answers = lasting(dialect, given);
     if (answers == ReadOptions{})
         QSettings().remove(answersKey(dialect));
     else

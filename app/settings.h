@@ -32,14 +32,15 @@ WindowLayout windowLayout();
 /// An arrangement without any content is not written over one that has some.
 void rememberLayout(const WindowLayout&);
 
-/// The answers that a person gave to files of a dialect, but for heating rate and mass, which are those of one file.
+/// The answers that a person gave to files of a dialect, but for heating rate, mass and columns, which are those of one file. Of
+/// tables without a program's form nothing is remembered.
 ReadOptions rememberedAnswers(const std::string& dialect);
 /// Whether a person gave them against what a file of the dialect says itself, so that they hold for such files too; else they
 /// hold where a file leaves something open.
 bool correctsFiles(const std::string& dialect);
 void rememberCorrecting(const std::string& dialect, bool corrects);
 /// Empty answers are forgotten.
-void rememberAnswers(const std::string& dialect, ReadOptions);
+void rememberAnswers(const std::string& dialect, const ReadOptions&);
 
 /// The folder a file dialog starts in.
 QString lastFolder();

@@ -2,6 +2,7 @@
 
 #include "app/cli/command.h"
 #include "core/files/json/names.h"
+#include "core/files/text/quoted.h"
 
 #include <QRegularExpression>
 
@@ -76,15 +77,15 @@ std::optional<std::size_t> columnNumber(const ColumnName& name) {
 Result<std::size_t> placeOf(const ColumnName& name, const std::vector<ColumnUnderstood>& columns, const std::string& file) {
     if (const auto number = columnNumber(name))
         return *number;
-    std::string titles;
+    std::vector<std::string> titles;
     for (const ColumnUnderstood& column : columns) {
         if (column.name == name || column.name + " [" + column.unit + "]" == name)
             return column.index;
-        titles += (titles.empty() ? "“" : ", “") + column.name + "”";
+        titles.push_back(column.name);
     }
     const Words what = phrase("Cli", "No column has the title “%1”.").with(name);
     return titles.empty() ? refuse(what, phrase("Cli", "Give the numbers of the columns, counted from 1."), file)
-                          : refuse(what, phrase("Cli", "The columns are: %1.").with(titles), file);
+                          : refuse(what, phrase("Cli", "The columns are: %1.").with(quotedNames(titles)), file);
 }
 
 bool isOneOf(const std::vector<std::string>& names, const std::string& name) {

@@ -65,24 +65,32 @@ bool takeForm(Options& used, const Options& given) {
     return take(used.separator, given.separator) || decimal;
 }
 
+/// An answer that files can be read with or without; columns are one, for one of them alone means another table.
+template<class Options>
+struct Part {
+    Words name;
+    void (*copy)(Options& to, const Options& from);
+};
+
 /// How a person wants files to be read, which no file says itself.
-ReadOptions wished(const ReadOptions& given) {
-    ReadOptions wish;
-    wish.dialect = given.dialect;
-    wish.timeColumn = given.timeColumn;
-    wish.temperatureColumn = given.temperatureColumn;
-    wish.signalColumn = given.signalColumn;
-    return wish;
+std::vector<Part<ReadOptions>> wishes(const ReadOptions&) {
+    using Options = ReadOptions;
+    return {{phrase("Import", "the dialect"), [](Options& to, const Options& from) { to.dialect = from.dialect; }},
+            {phrase("Import", "the columns"), [](Options& to, const Options& from) {
+                 to.timeColumn = from.timeColumn;
+                 to.temperatureColumn = from.temperatureColumn;
+                 to.signalColumn = from.signalColumn;
+             }}};
 }
 
-PatternReadOptions wished(const PatternReadOptions& given) {
-    PatternReadOptions wish;
-    wish.kindByHand = given.kindByHand;
-    wish.dialect = given.dialect;
-    wish.abscissaColumn = given.abscissaColumn;
-    wish.intensityColumn = given.intensityColumn;
-    wish.errorColumn = given.errorColumn;
-    return wish;
+std::vector<Part<PatternReadOptions>> wishes(const PatternReadOptions&) {
+    using Options = PatternReadOptions;
+    return {{phrase("Import", "the dialect"), [](Options& to, const Options& from) { to.dialect = from.dialect; }},
+            {phrase("Import", "the columns"), [](Options& to, const Options& from) {
+                 to.abscissaColumn = from.abscissaColumn;
+                 to.intensityColumn = from.intensityColumn;
+                 to.errorColumn = from.errorColumn;
+             }}};
 }
 
 /// What is known before a file is opened.
@@ -104,27 +112,42 @@ Words statedOtherwise(const Words& what) {
     return phrase("Import", "The file states %1 itself; what was answered for several files is not used.").with(what);
 }
 
-/// What the file leaves open although it can be read; whether there is any of it.
-bool takeOpen(ReadOptions& used, const ReadOptions& given, const ImportedFile& file) {
-    const auto all = [&](auto open) { return std::ranges::all_of(file.reading.scans, open); };
-    bool news = !file.reading.encoding.starts_with("UTF") && take(used.encoding, given.encoding);
-    if (all([](const ReadScan& scan) { return scan.exoBasis != ExoBasis::Stated; }))
-        news = take(used.exo, given.exo) || news;
-    if (all([](const ReadScan& scan) { return !scan.headerRate && !scan.measuredRate; }))
-        news = take(used.heatingRate, given.heatingRate) || news;
-    if (all([](const ReadScan& scan) { return !scan.mass; }))
-        news = take(used.mass, given.mass) || news;
-    return news;
+Words notReadWith(const Words& what) {
+    return phrase("Import", "The file cannot be read with %1 that was answered for several files; it is not used.").with(what);
 }
 
-bool takeOpen(PatternReadOptions& used, const PatternReadOptions& given, const ImportedPatterns& file) {
+template<class Options>
+Part<Options> encodingPart() {
+    return {phrase("Import", "the encoding"), [](Options& to, const Options& from) { to.encoding = from.encoding; }};
+}
+
+/// What the file leaves open although it can be read.
+std::vector<Part<ReadOptions>> openIn(const ImportedFile& file) {
+    using Options = ReadOptions;
+    const auto all = [&](auto open) { return std::ranges::all_of(file.reading.scans, open); };
+    std::vector<Part<Options>> parts;
+    if (!file.reading.encoding.starts_with("UTF"))
+        parts.push_back(encodingPart<Options>());
+    if (all([](const ReadScan& scan) { return scan.exoBasis != ExoBasis::Stated; }))
+        parts.push_back({phrase("Import", "the direction of exotherms"), [](Options& to, const Options& from) { to.exo = from.exo; }});
+    if (all([](const ReadScan& scan) { return !scan.headerRate && !scan.measuredRate; }))
+        parts.push_back({phrase("Import", "the heating rate"), [](Options& to, const Options& from) { to.heatingRate = from.heatingRate; }});
+    if (all([](const ReadScan& scan) { return !scan.mass; }))
+        parts.push_back({phrase("Import", "the mass"), [](Options& to, const Options& from) { to.mass = from.mass; }});
+    return parts;
+}
+
+std::vector<Part<PatternReadOptions>> openIn(const ImportedPatterns& file) {
+    using Options = PatternReadOptions;
     const auto all = [&](auto open) { return std::ranges::all_of(file.reading.patterns, open); };
-    bool news = !file.reading.encoding.starts_with("UTF") && take(used.encoding, given.encoding);
+    std::vector<Part<Options>> parts;
+    if (!file.reading.encoding.starts_with("UTF"))
+        parts.push_back(encodingPart<Options>());
     if (all([](const ReadPattern& each) { return !each.recording->wavelength; }))
-        news = take(used.wavelength, given.wavelength) || news;
+        parts.push_back({phrase("Import", "the wavelength"), [](Options& to, const Options& from) { to.wavelength = from.wavelength; }});
     if (all([](const ReadPattern& each) { return each.recording->content == PatternContent::Intensity; }))
-        news = take(used.content, given.content) || news;
-    return news;
+        parts.push_back({phrase("Import", "what the values are"), [](Options& to, const Options& from) { to.content = from.content; }});
+    return parts;
 }
 
 /// What the file states and the answers say otherwise.
@@ -181,24 +204,57 @@ Try<File, Options> answering(Options used, const Options& given, const Read& rea
     return {std::move(formed), std::move(used)};
 }
 
+template<class Options>
+Options withParts(Options used, const Options& given, const std::vector<Part<Options>>& parts) {
+    for (const Part<Options>& part : parts)
+        part.copy(used, given);
+    return used;
+}
+
+/// With all of the parts, or else with those that the file can be read with, one after the other; the others are named in
+/// `unused`. `attempt` reads with given options; `start` is the file without the parts.
+template<class File, class Options, class Attempt, class Start>
+Try<File, Options> withWhatFits(const Options& used, const Options& given, const std::vector<Part<Options>>& parts, const Attempt& attempt,
+                                const Start& start, std::vector<Part<Options>>& unused) {
+    const Options whole = withParts(used, given, parts);
+    if (whole == used)
+        return start();
+    Try<File, Options> all = attempt(whole);
+    if (all.file)
+        return all;
+    Try<File, Options> best = start();
+    Options kept = used;
+    std::vector<Part<Options>> left;
+    for (const Part<Options>& part : parts) {
+        const Options more = withParts(kept, given, {part});
+        if (more == kept)
+            continue;
+        if (Try<File, Options> one = attempt(more); one.file)
+            best = std::move(one), kept = more;
+        else
+            left.push_back(part);
+    }
+    if (!best.file)
+        return all;
+    unused.insert(unused.end(), left.begin(), left.end());
+    return best;
+}
+
 template<class File, class Options, class Read>
 Try<File, Options> whereOpen(const Options& given, const Read& read) {
     if (given == Options{})
         return {read(given), given};
-    const Options wish = wished(given);
-    auto best = answering<File>(wish, given, read);
-    if (!best.file && wish != bare(given)) {
-        auto without = answering<File>(bare(given), given, read);
-        if (without.file)
-            best = std::move(without);
-    }
+    std::vector<Part<Options>> unused;
+    const auto asked = [&](const Options& used) { return answering<File>(used, given, read); };
+    auto best = withWhatFits<File>(bare(given), given, wishes(given), asked, [&] { return asked(bare(given)); }, unused);
     if (!best.file)
         return best;
-    Options more = best.used;
-    if (takeOpen(more, given, *best.file))
-        if (Result<File> file = read(more))
-            best = {std::move(file), more};
-    sayAlso(*best.file, disagreements(best.used, given, *best.file));
+    const auto plainly = [&](const Options& used) { return Try<File, Options>{read(used), used}; };
+    const auto open = openIn(*best.file);
+    best = withWhatFits<File>(Options(best.used), given, open, plainly, [&] { return std::move(best); }, unused);
+    sayAlso(*best.file, disagreements(best.used, withParts(given, Options{}, unused), *best.file));
+    for (const Part<Options>& part : unused)
+        sayAlso(*best.file, {notReadWith(part.name)});
     return best;
 }
 

@@ -21,7 +21,8 @@ struct AnsweredPatterns {
 
 /// Reads a thermogram with the answers that the file leaves open. Unit, decimal sign, separator, direction of exotherms, rate
 /// and mass are used where the file asks for them or does not state them; dialect, encoding and columns wherever the file can
-/// be read with them (an encoding not where the text is UTF-8 or UTF-16). A note says which fact the file states otherwise.
+/// be read with them (an encoding not where the text is UTF-8 or UTF-16). Notes say which fact the file states otherwise, and
+/// with which answer it cannot be read.
 AnsweredScans importWhereOpen(const Bytes&, const std::string& fileName, const ReadOptions&);
 
 /// The same with another way to read the file.

@@ -1,6 +1,7 @@
 #include "core/files/measured_field.h"
 
 #include "core/files/text/lines.h"
+#include "core/files/text/plain_signs.h"
 
 #include <algorithm>
 #include <array>
@@ -14,11 +15,6 @@ constexpr auto errorSigns = std::to_array<std::string_view>({"±", "+/-", "+-"})
 
 bool isDecimalDigit(char c) {
     return c >= '0' && c <= '9';
-}
-
-void replaceEach(std::string& text, std::string_view from, std::string_view to) {
-    for (auto at = text.find(from); at != std::string::npos; at = text.find(from, at + to.size()))
-        text.replace(at, from.size(), to);
 }
 
 /// Where the error of a number begins, with its sign or bracket.
@@ -109,13 +105,8 @@ MeasuredField readMeasured(std::string_view field, char decimal) {
 }
 
 std::string plainLine(std::string_view line) {
-    std::string text(line);
-    for (const std::string_view blank : {"\u00A0", "\u202F", "\u2007", "\u2009", "\u200A", "\u2002", "\u2003"})
-        replaceEach(text, blank, " ");
-    for (const std::string_view minus : {"\u2212", "\uFE63", "\uFF0D"})
-        replaceEach(text, minus, "-");
-    replaceEach(text, "\uFEFF", "");
-    return withTightErrors(text);
+    constexpr std::string_view mark[] = {"\uFEFF"};
+    return withTightErrors(withPlain(withPlain(withPlain(line, blankSigns, " "), minusSigns, "-"), mark, {}));
 }
 
 } // namespace vitrine

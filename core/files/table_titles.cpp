@@ -37,8 +37,25 @@ std::string_view unbracketed(std::string_view text) {
     return brackets ? trimmed(text.substr(1, text.size() - 2)) : text;
 }
 
+/// Millibar or megabar in any spelling.
+bool isMBar(std::string_view unit) {
+    const std::string plain = simplified(unit);
+    return plain == "mbar" || plain == "mbars" || plain == "megabar" || plain == "megabars" || plain == "millibar" || plain == "millibars";
+}
+
+/// Only the case of the M tells millibar from megabar; in capitals throughout it cannot be told.
+std::optional<double> mBarFactor(std::string_view unit) {
+    constexpr double megabar = 100, millibar = 1e-7; // GPa
+    const std::string plain = simplified(unit);
+    if (plain.starts_with("me") || plain.starts_with("mi"))
+        return plain.starts_with("me") ? megabar : millibar;
+    if (unit.starts_with('m'))
+        return millibar;
+    return unit.find("ar") != std::string_view::npos ? std::optional(megabar) : std::nullopt;
+}
+
 bool isTableUnit(std::string_view unit) {
-    return fileUnit(unit) || pressureFactor(unit) || inverseLengthFactor(unit) || volumeFactor(unit);
+    return fileUnit(unit) || isMBar(unbracketed(unit)) || pressureFactor(unit) || inverseLengthFactor(unit) || volumeFactor(unit);
 }
 
 /// Letters after '_' and blanks are mostly no units: "T_g", "q_1".
@@ -125,11 +142,11 @@ std::optional<double> pressureFactor(std::string_view unit) {
     unit = unbracketed(unit);
     if (const auto known = unitNamed(unit); known && !unit.empty())
         return known->dimension == Dimension::Pressure ? std::optional(known->scale) : std::nullopt;
-    if (unit == "Mbar" || unit == "megabar")
-        return 100;
+    if (isMBar(unit))
+        return mBarFactor(unit);
     const std::string plain = simplified(unit);
     for (const auto& [name, factor] : std::initializer_list<std::pair<std::string_view, double>>{
-             {"gpa", 1}, {"tpa", 1000}, {"kbar", 0.1}, {"kilobar", 0.1}, {"kbars", 0.1}, {"mbar", 1e-7}, {"bars", 1e-4}, {"gigapascal", 1}})
+             {"gpa", 1}, {"tpa", 1000}, {"kbar", 0.1}, {"kilobar", 0.1}, {"kbars", 0.1}, {"bars", 1e-4}, {"gigapascal", 1}})
         if (plain == name)
             return factor;
     return {};

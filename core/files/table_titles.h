@@ -15,8 +15,8 @@ std::string withoutUnitBrackets(std::string_view unit);
 /// Whether all fields are units, in brackets or not, or empty, and at least one has a letter.
 bool isRowOfUnits(const std::vector<std::string>& fields);
 
-/// The factor to GPa, with spellings of pressures that differ in their case only where they cannot be mistaken ("gpa", "Mbar";
-/// "mbar" is a millibar).
+/// The factor to GPa, with spellings of pressures that differ in their case only where they cannot be mistaken ("gpa"). "mbar" is
+/// a millibar, "Mbar" and "MBar" are megabars, "MBAR" may be either and has none.
 std::optional<double> pressureFactor(std::string_view unit);
 /// The factor to Å⁻¹.
 std::optional<double> inverseLengthFactor(std::string_view unit);

@@ -47,8 +47,16 @@ Difference difference(const QJsonValue& a, const QJsonValue& b, const QString& p
 
 void checkOriginals(const Sample& sample, std::vector<Problem>& problems) {
     for (const auto& original : sample.originals)
-        if (const auto bytes = original->bytes.all(); !bytes || sha256(*bytes) != original->sha256)
+        if (const auto bytes = original->bytes.all(); !bytes)
+            problems.push_back(bytes.error());
+        else if (sha256(*bytes) != original->sha256)
             problems.push_back({phrase("Verify", "The embedded original does not match its SHA-256."), {}, original->file});
+}
+
+/// A file of this version holds all the results that there are now.
+std::string differenceOf(const LoadedSample& loaded, const std::string& now) {
+    const std::string path = firstDifference(loaded.results, now);
+    return path.empty() && loaded.version == VITRINE_VERSION ? firstDifference(now, loaded.results) : path;
 }
 
 void checkResults(const LoadedSample& loaded, std::vector<Problem>& problems) {
@@ -56,7 +64,7 @@ void checkResults(const LoadedSample& loaded, std::vector<Problem>& problems) {
         return;
     Memo memo;
     const Shared<SampleResult> now = evaluate(Shared<Sample>(loaded.sample), memo);
-    const std::string path = firstDifference(loaded.results, sampleResultText(loaded.sample, *now));
+    const std::string path = differenceOf(loaded, sampleResultText(loaded.sample, *now));
     if (!path.empty())
         problems.push_back({phrase("Verify", "A stored result differs from the one evaluated now: %1 (the file was "
                                              "written by version %2).")

@@ -1,7 +1,9 @@
 // Questions of the import in the window: they belong to a file, stand in the window's words with the box lit, and what is
 // known of the samples is typed or pasted into a table.
 #include "app/import_dialog.h"
+#include "app/pattern_import.h"
 #include "app/pattern_import_dialog.h"
+#include "app/settings.h"
 #include "tests/app/window_support.h"
 #include "widgets/panels/number_box.h"
 
@@ -138,7 +140,32 @@ class ImportQuestionsTest : public QObject {
         QCOMPARE(directions, (std::vector{ExoDirection::Up, ExoDirection::Up, ExoDirection::Down}));
     }
 
-    void whatIsRememberedForADialectDoesNotChangeWhatAFileSays() {
+    void columnsAreNeverRemembered() {
+        ReadOptions answers;
+        answers.exo = ExoDirection::Up;
+        answers.decimal = ',';
+        answers.encoding = "windows-1251";
+        answers.signalColumn = 2;
+        answers.temperatureColumn = 1;
+        answers.timeColumn = 0;
+        answers.mass = 0.005;
+        answers.heatingRate = 1;
+        for (const std::string& dialect : thermogramDialects()) {
+            ReadOptions lasting;
+            if (dialect != "Delimited table") {
+                lasting.exo = answers.exo;
+                lasting.decimal = answers.decimal;
+                lasting.encoding = answers.encoding;
+            }
+            rememberAnswers(dialect, answers);
+            QVERIFY2(rememberedAnswers(dialect) == lasting, dialect.c_str());
+            rememberAnswers(dialect, {});
+            QVERIFY2(rememberedAnswers(dialect) == ReadOptions{}, dialect.c_str());
+        }
+    }
+
+    /// Tables of no program's form have nothing in common.
+    void whatWasAnsweredForATableIsNotRemembered() {
         const QString open = folder_.write("open.txt", scan("heat flow [W/g]")), said = folder_.write("said.txt", scan("heat flow exo down [W/g]"));
         {
             ImportDialog dialog({open}, Study{}, Theme::light());
@@ -148,12 +175,33 @@ class ImportQuestionsTest : public QObject {
             dialog.accept();
         }
         ImportDialog dialog({open, said}, Study{}, Theme::light());
-        QTRY_VERIFY(ready(dialog) && dialog.preview().scanCount() == 2);
+        QTRY_VERIFY(child<QLabel>(dialog, "importProblem")->text().contains(QStringLiteral("xotherm")));
+        QTRY_VERIFY(dialog.preview().files()[1].imported && *dialog.preview().files()[1].imported);
         const auto& files = dialog.preview().files();
-        QVERIFY((*files[0].imported)->scans.front()->choices.exo == ExoDirection::Up);
         QVERIFY((*files[1].imported)->scans.front()->choices.exo == ExoDirection::Down);
-        QVERIFY(files[1].remembered.empty());
-        child<QPushButton>(dialog, "importForget")->click();
+        QVERIFY(files[0].remembered.empty() && files[1].remembered.empty());
+    }
+
+    /// Every file that was read is in some sample, whatever names a person gave.
+    void aBackgroundOfNoPatternsSampleIsKept() {
+        const auto import = [&](const char* name, PatternRole role, const char* sample) {
+            const QByteArray text = pattern("# q_A^-1 I\n");
+            return PatternImport{QString::fromUtf8(name), importPattern(Bytes(text.begin(), text.end()), name), role, sample};
+        };
+        const auto kept = [](const std::vector<ImportChoice>& choices) {
+            std::vector<std::string> all;
+            for (const ImportChoice& choice : choices)
+                for (const auto& original : choice.sample.originals)
+                    all.push_back(choice.sample.name + ": " + original->file);
+            std::ranges::sort(all);
+            return all;
+        };
+        const auto sample = import("a.xy", PatternRole::Sample, "glass"), odd = import("e.xy", PatternRole::Background, "furnace"),
+                   general = import("b.xy", PatternRole::Background, "");
+        QCOMPARE(kept(patternChoices({sample, odd})), (std::vector<std::string>{"furnace: e.xy", "glass: a.xy"}));
+        QCOMPARE(kept(patternChoices({sample, general})), (std::vector<std::string>{"glass: a.xy", "glass: b.xy"}));
+        QCOMPARE(kept(patternChoices({odd})), std::vector<std::string>{"furnace: e.xy"});
+        QCOMPARE(kept(patternChoices({odd, general})).size(), 2u);
     }
 
     void aColumnThatIsNotUsedIsNamed() {

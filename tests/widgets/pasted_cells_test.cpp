@@ -39,6 +39,17 @@ class PastedCellsTest : public QObject {
         QCOMPARE(pasted("file\tT\tP [GPa]\nb\t583\t0.7\n"), (std::vector{edit(1, 3, "583"), edit(1, 2, "0.7")}));
         QCOMPARE(pasted("T / K\n583\n600"), (std::vector{edit(0, 3, "583"), edit(1, 3, "600")}));
     }
+    /// Columns of one name and unit are told by their other words; a column is never written over by another one's cells.
+    void titlesOfOneNameAreTold() {
+        const QStringList own{QStringLiteral("File"), QStringLiteral("P / GPa, measured at"), QStringLiteral("T / K, measured at"),
+                              QStringLiteral("P / GPa, treated at"), QStringLiteral("T / K, treated at")};
+        const auto under = [&](const QString& text) { return pastedCells(text, files, own, 0, 1); };
+        QCOMPARE(under(own.join(QLatin1Char('\t')) + QStringLiteral("\nb\t1\t300\t5\t600\n")),
+                 (std::vector{edit(1, 1, "1"), edit(1, 2, "300"), edit(1, 3, "5"), edit(1, 4, "600")}));
+        QCOMPARE(under(QStringLiteral("file\tT / K, treated at\tp / gpa, Measured at\nb\t600\t1\n")),
+                 (std::vector{edit(1, 4, "600"), edit(1, 1, "1")}));
+        QCOMPARE(under(QStringLiteral("file\tT\tP / GPa, annealed at\nb\t300\t5\n")), std::vector{edit(1, 2, "300")});
+    }
     void emptyCellsEmpty() { QCOMPARE(pasted("\t5\n", 0, 2), (std::vector{edit(0, 2, ""), edit(0, 3, "5")})); }
 
     void aNumberMayHaveAUnit() {

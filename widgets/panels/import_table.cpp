@@ -69,6 +69,7 @@ bool ImportCells::setData(const QModelIndex& index, const QVariant& value, int r
 
 ImportTable::ImportTable(const QStringList& titles, QWidget* parent) : QTableView(parent), cells_(new ImportCells(titles, this)) {
     setModel(cells_);
+    setCornerButtonEnabled(false);
     verticalHeader()->hide();
     setShowGrid(true);
     setTextElideMode(Qt::ElideMiddle);

@@ -36,9 +36,16 @@ QString plainTitle(const QString& title) {
     return title.section(QLatin1Char('/'), 0, 0).section(QLatin1Char('['), 0, 0).trimmed().toLower();
 }
 
+/// The column of a title: of the same words as a whole, or else the first one of which it has the name. Words that follow
+/// its unit ("P / GPa, treated at") have to be those of the column.
 int titled(const QString& cell, const QStringList& titles) {
+    if (cell.isEmpty())
+        return -1;
     for (int column = 0; column < titles.size(); ++column)
-        if (!cell.isEmpty() && plainTitle(titles[column]) == plainTitle(cell))
+        if (titles[column].compare(cell, Qt::CaseInsensitive) == 0)
+            return column;
+    for (int column = 0; column < titles.size() && !cell.contains(QLatin1Char(',')); ++column)
+        if (plainTitle(titles[column]) == plainTitle(cell))
             return column;
     return -1;
 }

@@ -63,7 +63,8 @@ bool isTaRaw(std::string_view text) {
         if (placeOf(key) == std::string_view::npos)
             return false;
     const std::size_t start = placeOf("StartOfData");
-    const std::string_view rest = text.substr(start == std::string_view::npos ? placeOf("Sig1") : start);
+    std::string_view rest = text.substr(start == std::string_view::npos ? placeOf("Sig1") : start);
+    rest = rest.substr(0, rest.size() / 2 * 2); // signs of two bytes begin at even ones
     const std::string_view numbers = start == std::string_view::npos ? rest.substr(rest.size() - std::min<std::size_t>(rest.size() / 4 * 2, 512)) : rest.substr(std::min<std::size_t>(rest.size(), 24), 512);
     return isBinary(numbers, wideSigns);
 }

@@ -2,6 +2,7 @@
 
 #include "core/files/readers/table_curves.h"
 #include "core/files/readers/table_header.h"
+#include "core/files/text/plain_signs.h"
 
 #include <algorithm>
 
@@ -21,6 +22,9 @@ Result<ColumnChoice> choiceOf(const TableHeader& header, const SourceFile& file)
         file.name, Question::Columns);
 }
 
+/// A share would make a column “mass” one of masses; no column of a thermogram is an angle.
+constexpr Unit ofNoRole{Dimension::Angle, 1, 0};
+
 /// Columns of these that hold no number, their titles blanked so that they are no columns.
 std::vector<std::size_t> blankEmptyColumns(std::vector<Title>& titles, const SourceFile& file, const TableLayout& layout) {
     std::vector<std::size_t> columns;
@@ -29,7 +33,7 @@ std::vector<std::size_t> blankEmptyColumns(std::vector<Title>& titles, const Sou
             columns.push_back(i);
     columns = emptyColumns(file.text.text(), layout, std::move(columns));
     for (const std::size_t column : columns)
-        titles[column] = {titles[column].name, {}, Unit{Dimension::None, 1, 0}};
+        titles[column] = {titles[column].name, {}, ofNoRole};
     return columns;
 }
 
@@ -85,11 +89,7 @@ std::optional<Words> pairsNote(const Table& table) {
 
 /// The file with blanks for its no-break spaces; lines keep their numbers.
 SourceFile withPlainBlanks(const SourceFile& file) {
-    std::string text(file.text.text());
-    for (const std::string_view space : {"\xC2\xA0", "\xE2\x80\xAF"})
-        for (auto at = text.find(space); at != std::string::npos; at = text.find(space, at))
-            text.replace(at, space.size(), " ");
-    return {FileText(std::move(text), file.text.encoding()), file.name};
+    return {FileText(withPlain(file.text.text(), blankSigns, " "), file.text.encoding()), file.name};
 }
 
 /// Whether a text is no table, but holds no-break spaces, which may be what parts its fields.

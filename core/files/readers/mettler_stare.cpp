@@ -17,6 +17,7 @@ struct Curve {
     std::vector<Title> titles;
     NumberBlock block;
     ColumnChoice choice;
+    char decimal = '.';
     std::string trailer; ///< in UTF-8
 };
 
@@ -92,7 +93,8 @@ Attempt<Curve> readCurve(Lines& lines, const SourceFile& file, const ReadOptions
     if (!choice)
         return {std::unexpected(choice.error()), Reached::Header};
     curve.choice = *choice;
-    const RowFormat format{' ', options.decimal.value_or(decimalIn(lines.rest())), false};
+    curve.decimal = options.decimal.value_or(decimalIn(lines.rest()));
+    const RowFormat format{' ', curve.decimal, false};
     auto block =
         readRows(lines, format, rowsWanted(curve.choice, curve.titles.size(), AfterRows::Text), file.name);
     if (!block)
@@ -242,7 +244,7 @@ Attempt<Reading> read(const SourceFile& file, const ReadOptions& options) {
     std::vector<Curve>& curves = *attempt.result;
     Reading reading;
     reading.separator = separatorName(' ');
-    reading.decimal = options.decimal.value_or('.');
+    reading.decimal = curves.front().decimal;
     reading.sampleName = std::string(beforeLastComma(sampleLine(curves.front().trailer)));
     reading.instrument = std::string(trimmed(lineAfter(curves.front().trailer, "Type           :")));
     reading.columns = understood(curves.front().titles, curves.front().choice);

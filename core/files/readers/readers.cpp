@@ -2,6 +2,7 @@
 
 #include "core/files/readers/binary_files.h"
 #include "core/files/readers/settle_exo.h"
+#include "core/files/text/quoted.h"
 
 #include <algorithm>
 
@@ -67,15 +68,12 @@ std::vector<const Reader*> readersFor(const SourceFile& file, const std::string&
 
 /// Names the columns that are not used, so that none is lost in silence.
 void noteUnusedColumns(Reading& reading) {
-    std::string names;
-    int count = 0;
+    std::vector<std::string> names;
     for (const ColumnUnderstood& column : reading.columns)
-        if (column.role == "unused" && !(column.name.empty() && column.unit.empty())) {
-            const std::string name = column.unit.empty() ? column.name : column.name + " [" + column.unit + "]";
-            names += (count++ > 0 ? ", “" : "“") + name + "”";
-        }
-    if (count > 0)
-        reading.notes.push_back(phrases("Reading", "%n column(s) not used: %1.").count(count).with(names));
+        if (column.role == "unused" && !(column.name.empty() && column.unit.empty()))
+            names.push_back(column.unit.empty() ? column.name : column.name + " [" + column.unit + "]");
+    if (!names.empty())
+        reading.notes.push_back(phrases("Reading", "%n column(s) not used: %1.").count(static_cast<int>(names.size())).with(quotedNames(names)));
 }
 
 bool isOpen(const ReadScan& scan) {

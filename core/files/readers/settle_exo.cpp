@@ -24,6 +24,10 @@ Words concludedExo(ExoDirection exo) {
                                                        "the flow goes up when heating starts.");
 }
 
+Words customaryExo() {
+    return phrase("Reading", "The direction of exotherms is the customary one of this format; the file does not state it.");
+}
+
 void setStated(std::vector<ReadScan>& scans, ExoDirection stated, std::optional<ExoDirection> shown) {
     const bool doubtful = shown && *shown != stated;
     setExo(scans, stated, ExoBasis::Stated,
@@ -43,8 +47,7 @@ void settleExo(std::vector<ReadScan>& scans, const RawCurve& curve, SignalKind k
     else if (shown)
         setExo(scans, *shown, ExoBasis::Shown, concludedExo(*shown));
     else if (curve.customaryExo)
-        setExo(scans, *curve.customaryExo, ExoBasis::Customary,
-               phrase("Reading", "The direction of exotherms is the customary one of this format; the file does not state it."));
+        setExo(scans, *curve.customaryExo, ExoBasis::Customary, customaryExo());
     else
         setExo(scans, ExoDirection::Down, ExoBasis::Open);
 }
@@ -54,11 +57,12 @@ void agreeOnExo(std::vector<ReadScan>& scans) {
     if (known == scans.end())
         return;
     const bool agree = std::ranges::all_of(scans, [&](const ReadScan& scan) {
-        return scan.exoBasis != ExoBasis::Open && (scan.exoBasis != ExoBasis::Shown || scan.exo == known->exo);
+        return scan.exoBasis == ExoBasis::Stated || (scan.exoBasis != ExoBasis::Open && scan.exo == known->exo);
     });
     for (ReadScan& scan : scans)
-        if (!agree && scan.exoBasis == ExoBasis::Shown) {
+        if (!agree && scan.exoBasis != ExoBasis::Stated) {
             std::erase(scan.notes, concludedExo(scan.exo));
+            std::erase(scan.notes, customaryExo());
             scan.exoBasis = ExoBasis::Open;
         }
 }

@@ -7,8 +7,8 @@ namespace vitrine {
 /// of the dialect; else it is left open. Heat capacities have exotherms down.
 void settleExo(std::vector<ReadScan>&, const RawCurve&, SignalKind, const ReadOptions&);
 
-/// Leaves open what the curves of one file do not agree on: a direction that was concluded counts only where all of them show
-/// the same one.
+/// Leaves open what the curves of one file do not agree on: a direction that was concluded counts only where all of them that
+/// state none show the same one, or have it by the custom of the dialect.
 void agreeOnExo(std::vector<ReadScan>&);
 
 /// The question for the direction of exotherms of a file.

@@ -2,6 +2,7 @@
 
 #include "core/files/readers/rates.h"
 #include "core/files/text/exo_words.h"
+#include "core/files/text/quoted.h"
 
 #include <algorithm>
 
@@ -70,17 +71,10 @@ TableHeader unnamed(std::size_t fields) {
     return header;
 }
 
-std::string quoted(const std::vector<std::string>& names) {
-    std::string text;
-    for (const std::string& name : names)
-        text += (text.empty() ? "“" : ", “") + name + "”";
-    return text;
-}
-
 std::unexpected<Problem> wrongCount(const SourceFile& file, const TableLayout& layout, std::size_t line, const std::vector<std::string>& names) {
     return ask(Question::Columns,
                phrase("Reading", "This line has %1 titles (%2), but the rows below, from line %3 on, have %4 fields.")
-                   .with(std::to_string(names.size()), quoted(names), std::to_string(layout.firstRow), std::to_string(layout.fields)),
+                   .with(std::to_string(names.size()), quotedNames(names), std::to_string(layout.firstRow), std::to_string(layout.fields)),
                atLine(file.name, layout.headerLines[line]),
                phrase("Reading", "Put a title that holds the separator in double quotes, or say which columns are which."));
 }

@@ -1,5 +1,7 @@
 #include "core/files/text/east_asian.h"
 
+#include "core/files/text/rows.h"
+
 #include <QString>
 #include <QStringDecoder>
 
@@ -27,11 +29,18 @@ std::optional<QString> decodedBy(std::string_view text, Encoding encoding) {
     return QString(decoder(QByteArrayView(text.data(), static_cast<qsizetype>(text.size()))));
 }
 
+/// Where bytes stood that the encoding does not have; -1: nowhere. Decoders write U+FFFD, some U+001A for single bytes.
+qsizetype firstSpoilt(const QString& decoded, std::string_view text) {
+    const qsizetype replaced = decoded.indexOf(QChar::ReplacementCharacter);
+    const qsizetype substitute = text.find('\x1A') == std::string_view::npos ? decoded.indexOf(QChar(0x1A)) : -1;
+    return replaced < 0 || substitute < 0 ? std::max(replaced, substitute) : std::min(replaced, substitute);
+}
+
 /// How many of the words stand in the text; none where it holds what the encoding does not have.
 template<class Words>
 qsizetype wordsIn(std::string_view text, Encoding encoding, const Words& words) {
     const auto decoded = decodedBy(text, encoding);
-    if (!decoded || decoded->chopped(std::min<qsizetype>(decoded->size(), 2)).contains(QChar::ReplacementCharacter))
+    if (!decoded || firstSpoilt(decoded->chopped(std::min<qsizetype>(decoded->size(), 2)), text) >= 0)
         return 0;
     qsizetype found = 0;
     for (const char16_t* word : words)
@@ -54,6 +63,11 @@ Result<FileText> eastAsianText(std::string_view text, Encoding encoding, const s
     if (!decoded)
         return refuse(phrase("Reading", "The encoding %1 is not known on this computer.").with(encodingName(encoding)),
                       phrase("Reading", "Export the measurement as UTF-8."), fileName);
+    const qsizetype spoilt = firstSpoilt(decoded->chopped(std::min<qsizetype>(decoded->size(), 1)), text);
+    if (spoilt >= 0)
+        return refuse(phrase("Reading", "The line holds bytes that the encoding %1 does not have.").with(encodingName(encoding)),
+                      phrase("Reading", "Export the measurement as UTF-8."),
+                      atLine(fileName, static_cast<std::size_t>(decoded->left(spoilt).count(QLatin1Char('\n'))) + 1), Question::Encoding);
     return FileText(decoded->toStdString(), encoding);
 }
 

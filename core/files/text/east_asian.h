@@ -9,7 +9,8 @@ namespace vitrine {
 /// and no sequence that the encoding does not have.
 std::optional<Encoding> eastAsianEncoding(std::string_view text);
 
-/// The text turned into UTF-8; what is no sequence becomes U+FFFD. Refuses where the system does not know the encoding.
+/// The text turned into UTF-8; a sequence cut off by the end of the file is forgiven. Refuses a text with others that the
+/// encoding does not have, with their line, and an encoding that the system does not know.
 Result<FileText> eastAsianText(std::string_view text, Encoding, const std::string& fileName);
 
 } // namespace vitrine

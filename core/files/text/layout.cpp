@@ -94,6 +94,7 @@ bool isSpoiltRow(std::string_view line, char separator, std::size_t fields) {
 struct RowsFound {
     char separator = ',';
     std::size_t first = 0;
+    IsRow isRow = &isRowLike;
 };
 
 /// Rows with two numbers; in a text without any, and where they are taken, rows with one number and another field,
@@ -109,7 +110,7 @@ std::optional<RowsFound> findRows(const std::vector<std::string_view>& lines, st
         const std::size_t fields = fieldsOf(lines[*first], {*separator, '.', true}).size();
         while (*first > 0 && isSpoiltRow(lines[*first - 1], *separator, fields))
             --*first;
-        return RowsFound{*separator, *first};
+        return RowsFound{*separator, *first, isRow};
     }
     return std::nullopt;
 }
@@ -143,12 +144,14 @@ void SignCounts::take(std::string_view field) {
         ++commaOnly, commaCertain += !couldBeGroup(field, field.find(','));
 }
 
-SignCounts countSigns(const std::vector<std::string_view>& lines, std::size_t first, char separator) {
+/// The signs in the numbers of the rows, of the kind that was found.
+SignCounts countSigns(const std::vector<std::string_view>& lines, const RowsFound& rows) {
     SignCounts counts;
-    for (std::size_t i = first; i < lines.size(); ++i)
-        if (isRowLike(lines[i], separator))
-            for (const std::string_view field : fieldsOf(lines[i], {separator, '.', true}))
-                counts.take(field);
+    for (std::size_t i = rows.first; i < lines.size(); ++i)
+        if (isRowLike(lines[i], rows.separator) || rows.isRow(lines[i], rows.separator))
+            for (const std::string_view field : fieldsOf(lines[i], {rows.separator, '.', true}))
+                if (isNumberLike(field))
+                    counts.take(field);
     return counts;
 }
 
@@ -183,7 +186,7 @@ Result<TableLayout> tableLayout(std::string_view text, std::optional<char> decim
             layout.headerLines.push_back(i + 1);
         }
     const auto sign = decimal ? Result<char>(*decimal)
-                              : decimalSign(countSigns(lines, found->first, found->separator), found->separator,
+                              : decimalSign(countSigns(lines, *found), found->separator,
                                             atLine(fileName, found->first + 1));
     if (!sign)
         return std::unexpected(sign.error());

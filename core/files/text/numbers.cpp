@@ -1,6 +1,7 @@
 #include "core/files/text/numbers.h"
 
 #include "core/files/text/lines.h"
+#include "core/files/text/plain_signs.h"
 
 #include <algorithm>
 #include <array>
@@ -109,24 +110,24 @@ std::string withPlainGroups(std::string_view field) {
     return text;
 }
 
-constexpr auto wideSpaces = std::to_array<std::string_view>({"\xC2\xA0", "\xE2\x80\xAF", "\xE2\x80\x89", "\xE2\x80\x87", "\xE3\x80\x80", "\xA0"});
+/// The field without this sign at its ends.
+std::string_view withoutAtEnds(std::string_view field, std::string_view sign) {
+    while (field.starts_with(sign))
+        field = trimmed(field.substr(sign.size()));
+    while (field.ends_with(sign))
+        field = trimmed(field.substr(0, field.size() - sign.size()));
+    return field;
+}
 
-/// Without no-break, thin and wide spaces at both ends, and with the sign U+2212 as a hyphen.
+/// Without blanks of every kind at both ends (the last one as a single byte), and with '-' for a minus.
 std::string withPlainSigns(std::string_view field) {
-    for (bool found = true; found;) {
-        found = false;
-        for (const std::string_view space : wideSpaces) {
-            const bool first = field.starts_with(space), last = !first && field.ends_with(space);
-            if (first || last)
-                field = trimmed(first ? field.substr(space.size()) : field.substr(0, field.size() - space.size()));
-            found = found || first || last;
-        }
+    for (std::size_t before = 0; before != field.size();) {
+        before = field.size();
+        for (const std::string_view blank : blankSigns)
+            field = withoutAtEnds(field, blank);
+        field = withoutAtEnds(field, "\xA0");
     }
-    std::string text(field);
-    constexpr std::string_view minus = "\xE2\x88\x92";
-    for (auto at = text.find(minus); at != std::string::npos; at = text.find(minus))
-        text.replace(at, minus.size(), "-");
-    return text;
+    return withPlain(field, minusSigns, "-");
 }
 
 bool holdsHighBytes(std::string_view field) {
@@ -134,7 +135,7 @@ bool holdsHighBytes(std::string_view field) {
 }
 
 /// "46.57(3)" without the digits in brackets, which are the standard error of the last ones.
-std::string_view withoutError(std::string_view field) {
+std::string_view withoutErrorDigits(std::string_view field) {
     const std::size_t opening = field.find('(');
     const bool error = opening != std::string_view::npos && opening > 0 && isDigit(field[opening - 1]) && field.ends_with(')') &&
                        field.size() > opening + 2 &&
@@ -160,7 +161,7 @@ FieldValue readUnusual(std::string_view field, char decimal) {
     if (holdsHighBytes(field))
         if (const std::string plain = withPlainSigns(field); plain != field)
             return readNumber(plain, decimal);
-    if (const std::string_view value = withoutError(field); value.size() < field.size())
+    if (const std::string_view value = withoutErrorDigits(field); value.size() < field.size())
         return readNumber(value, decimal);
     const char other = decimal == ',' ? '.' : ',';
     if (field.find(other) != std::string_view::npos) {

@@ -57,6 +57,19 @@ class CompressionTableTest : public QObject {
         QVERIFY(near(first("Pressure, gpa", "1"), 1, 1e-12));
         QVERIFY(holds(refusal("P [Torr],V [A3]\n" + rows), "unit of the column “P”"));
     }
+    /// The case of M alone tells mega from milli.
+    void megabarsAreNoMillibars() {
+        for (const char* unit : {"Mbar", "MBar", "Mbars", "M bar", "[MBar]", "megabar", "Megabars", "MEGABAR"})
+            QVERIFY2(near(pressureFactor(unit).value_or(0), 100, 1e-12), unit);
+        for (const char* unit : {"mbar", "mBar", "mBAR", "mbars", "(mbar)", "millibar", "MILLIBARS"})
+            QVERIFY2(near(pressureFactor(unit).value_or(0), 1e-7, 1e-19), unit);
+        for (const char* unit : {"MBAR", "MBARS", "[MBAR]", "Mpa", "MPA", "mPa"})
+            QVERIFY2(!pressureFactor(unit), unit);
+        for (const char* header : {"P [MBAR],V [A3]\n", "P/MBAR,V/A3\n", "P,V\nMBAR,A3\n", "P (MBAR),V (A3)\n"})
+            QVERIFY2(holds(refusal(header + rows), "unit of the column “P”"), header);
+        for (const char* header : {"P [MBar],V [A3]\n", "P/MBar,V/A3\n", "P,V\nMBar,A3\n"})
+            QCOMPARE(stateOf(header + rows).table.pressure[1], 330.0);
+    }
     void volumesInOtherUnits() {
         QCOMPARE(volumeFactor("nm³"), 1000.0);
         QCOMPARE(volumeFactor("Å^3/atom"), 1.0);

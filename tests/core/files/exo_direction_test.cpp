@@ -1,5 +1,6 @@
 // The direction of exotherms as the data show it: a jump at the start of a ramp, never a drift, and the same for all files.
 #include "core/files/import.h"
+#include "core/files/readers/settle_exo.h"
 #include "tests/core/files/thermal_text.h"
 
 #include <random>
@@ -104,6 +105,27 @@ class ExoDirectionTest : public QObject {
                 QCOMPARE(up, jump < 0);
         }
         QCOMPARE(asked + one, 1000);
+    }
+    /// The curves of one file point one way: what the data show and a custom that says otherwise are no agreement.
+    void theCurvesOfAFileAreOfOneDirection() {
+        using enum ExoBasis;
+        const auto settled = [](std::vector<std::pair<ExoDirection, ExoBasis>> made) {
+            std::vector<ReadScan> scans;
+            for (const auto& [exo, basis] : made) {
+                scans.emplace_back();
+                scans.back().exo = exo;
+                scans.back().exoBasis = basis;
+            }
+            agreeOnExo(scans);
+            return std::ranges::none_of(scans, [](const ReadScan& scan) { return scan.exoBasis == Open; });
+        };
+        const auto up = ExoDirection::Up, down = ExoDirection::Down;
+        QVERIFY(settled({{up, Shown}, {up, Customary}}));
+        QVERIFY(settled({{up, Customary}, {up, Customary}}));
+        QVERIFY(settled({{up, Shown}, {down, Stated}}));
+        QVERIFY(!settled({{up, Shown}, {down, Customary}}));
+        QVERIFY(!settled({{down, Customary}, {up, Shown}, {down, Customary}}));
+        QVERIFY(!settled({{up, Shown}, {down, Shown}}));
     }
     void filesThatStateADirectionTakeNoPart() {
         std::mt19937 random(1);

@@ -133,6 +133,13 @@ class ImportPatternTest : public QObject {
         const auto file = valueOf(importPattern(bytesOf(patternText()), "a.csv"));
         LoadedSample loaded = storedAndLoaded(sampleOf(file));
         QVERIFY(verifySample(loaded).empty());
+        LoadedSample poorer = loaded;
+        QJsonObject results = QJsonDocument::fromJson(QByteArray::fromStdString(loaded.results)).object();
+        results.remove(results.keys().front());
+        poorer.results = QJsonDocument(results).toJson().toStdString();
+        QCOMPARE(verifySample(poorer).size(), std::size_t(1)); // deleted
+        poorer.version = "0.0.1";
+        QVERIFY(verifySample(poorer).empty()); // an older version did not evaluate it yet
         ScatteringPattern changed = *loaded.sample.patterns.front();
         changed.choices.structure.normalization.qRange.high = 18;
         loaded.sample.patterns.front() = changed;

@@ -76,6 +76,36 @@ class ThermalColumnsTest : public QObject {
         QCOMPARE(reading.scans[1].recording->temperature.size(), 60u);
         QVERIFY(!says(allNotes(reading), "a number is missing"));
     }
+    /// Words beside the numbers, or a column without any, hide no decimal sign.
+    void decimalSignsOfWordyAndThinRows() {
+        const auto comma = [](double value) {
+            std::string text = number(value);
+            std::ranges::replace(text, '.', ',');
+            return text;
+        };
+        for (const char* separator : {";", "\t"})
+            for (const char* word : {"ok", "v1.2.3", "1. Lauf", "n.a."}) {
+                const std::string s = separator;
+                const auto fields = [&](const Row& row) { return Fields{comma(row.temperature), comma(row.flow), word}; };
+                const auto reading = valueOf(readAs(table("T [K]" + s + "Q [W/g]" + s + "remark\n", s, fields), exoUp));
+                QCOMPARE(firstHeating(reading).recording->temperature.front(), 373.15);
+                const auto leading = [&](const Row& row) { return Fields{word, comma(row.temperature), comma(row.flow)}; };
+                const auto other = valueOf(readAs(table("remark" + s + "T [K]" + s + "Q [W/g]\n", s, leading), exoUp));
+                QCOMPARE(firstHeating(other).recording->temperature.front(), 373.15);
+            }
+        const auto points = [](const Row& row) { return Fields{number(row.temperature), number(row.flow), "a,b"}; };
+        QCOMPARE(firstHeating(valueOf(readAs(table("T [K];Q [W/g];remark\n", ";", points), exoUp))).recording->temperature.front(), 373.15);
+        const auto thin = [&](const Row& row) { return Fields{comma(row.temperature), ""}; };
+        const std::string problem = problemOf(table("T [K];Q [W/g]\n", ";", thin), exoUp);
+        QVERIFY2(says(problem, "“Q” is empty") || says(problem, "holds no number"), problem.c_str());
+    }
+    /// Blanks that part the fields of a long table are replaced in one pass.
+    void noBreakSpacesInALongTable() {
+        std::string text = "T/K\u00A0Q/(W/g)\n";
+        for (int i = 0; i < 200000; ++i)
+            text += number(300 + 1e-3 * i) + "\u00A0" + number(0.5 + 1e-6 * i) + "\n";
+        QCOMPARE(valueOf(readAs(text, exoUp)).scans.front().recording->temperature.size(), 200000u);
+    }
     void aFurnaceBesideTheSampleIsNoSecondScan() {
         const auto fields = [](const Row& row) {
             return Fields{number(row.temperature), number(row.flow), number(row.temperature + 5)};
@@ -123,6 +153,12 @@ class ThermalColumnsTest : public QObject {
         const auto reading = valueOf(readAs(table("T [K];heat flow [W/g];DSC [W/g];sample T [K]\n", ";", fields), exoUp));
         QVERIFY(near(reading.scans[0].recording->signal.front(), glass().front().flow, 1e-5));
         QVERIFY(says(allNotes(reading), "“heat flow” holds no number") && says(allNotes(reading), "“sample T” holds no number"));
+        const auto unweighed = [](const Row& row) { return Fields{number(row.temperature), number(row.flow), "--"}; };
+        for (const char* title : {"Mass [mg]", "TG [%]", "Mass"}) {
+            const auto light = valueOf(readAs(table("T [K];DSC [W/g];" + std::string(title) + "\n", ";", unweighed), exoUp));
+            QCOMPARE(roles(light), "temperature signal unused");
+            QVERIFY2(!light.scans[0].massCourse, title);
+        }
         const auto none = [](const Row& row) { return Fields{number(row.temperature), "n/a"}; };
         QVERIFY(says(problemOf(table("T [K],Q [W/g]\n", ",", none)), "is empty"));
     }

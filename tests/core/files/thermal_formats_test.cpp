@@ -83,6 +83,31 @@ class ThermalFormatsTest : public QObject {
         // Words of other languages stay what they are.
         QCOMPARE(valueOf(readAs(encoded(pairTable("Température (K)\tFlux thermique (W/g)\n", "\t"), "ISO-8859-1"), exoUp)).encoding, "ISO-8859-1");
     }
+    /// No sign is lost without a word.
+    void bytesThatAnEncodingDoesNotHaveAreRefused() {
+        for (const char* name : {"GB18030", "Shift-JIS"}) {
+            const std::string title = name == std::string("GB18030") ? "温度 (K)\t热流 (W/g) 放热向上\n" : "試料温度 (K)\tDSC (W/g)\n";
+            const std::string codec = name == std::string("GB18030") ? name : "Shift_JIS";
+            ReadOptions answered = exoUp;
+            answered.encoding = name;
+            const std::string whole = encoded(pairTable(title, "\t"), codec.c_str());
+            QVERIFY2(readAs(whole, answered).has_value(), name);
+            const std::string spoilt = "a\n\x81\x7F remark\n" + whole; // a second byte that neither has
+            QVERIFY2(says(problemOf(spoilt, answered), std::string("scan.csv:2: The line holds bytes that the encoding ") + name), problemOf(spoilt, answered).c_str());
+        }
+    }
+    /// The report says what the rows were read with.
+    void stareReportsItsDecimalSign() {
+        const auto fields = [](const Row& row) {
+            std::vector<std::string> all{number(row.temperature - 273.15), number(row.flow)};
+            for (std::string& field : all)
+                std::ranges::replace(field, '.', ',');
+            return all;
+        };
+        const auto reading = valueOf(readAs(table("Curve Name:\n  a\nCurve Values:\n  Ts   Value\n  [°C]   [mW]\n", "  ", fields), exoUp));
+        QVERIFY(near(reading.scans[0].recording->temperature.front(), 373.15, 1e-3));
+        QCOMPARE(reading.decimal, ',');
+    }
     void stareInTheLanguagesOfTheProgram() {
         const struct {
             const char *name, *values, *sample, *value;
@@ -152,6 +177,16 @@ class ThermalFormatsTest : public QObject {
         const std::string ta = "CLOSED\r\nVERSION 1.0\r\nInstrument DSC Q2000\r\nNsig 3\r\nSig1 Time (min)\r\n" + bytes("");
         QVERIFY2(says(problemOf(ta, {}, "run.001"), "Universal Analysis"), problemOf(ta, {}, "run.001").c_str());
         QVERIFY(valueOf(readAs(synthetic::universalAnalysis())).scans.size() == 1); // the text export of the same program
+        // … also in UTF-16, with a byte too many and without the line before its numbers.
+        const std::string text = synthetic::universalAnalysis();
+        for (const std::string& whole : {text, replacedAll(text, "StartOfData\n", "")})
+            for (const char* end : {"", "\n", "\n\n"}) {
+                std::string wide = "\xFF\xFE";
+                for (const char c : whole + end)
+                    wide += {c, '\0'};
+                for (const std::string& odd : {wide, wide + "x"})
+                    QVERIFY2(!says(problemOf(odd, {}, "run.txt"), "raw file"), problemOf(odd, {}, "run.txt").c_str());
+            }
     }
     void aMarkerInACommentIsNoClaimThatHolds() {
         // What looks like another program's export is read as the table it is.

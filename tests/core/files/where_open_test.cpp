@@ -45,6 +45,11 @@ ReadOptions scanAnswers() {
     return options;
 }
 
+bool saysUnused(const std::vector<Words>& notes, const std::string& what) {
+    const std::string sentence = "The file cannot be read with " + what + " that was answered for several files; it is not used.";
+    return std::ranges::count_if(notes, [&](const Words& note) { return english(note) == sentence; }) == 1;
+}
+
 const Scan& firstScan(const AnsweredScans& answered) { return *answered.file.value().scans.front(); }
 
 } // namespace
@@ -112,6 +117,46 @@ class WhereOpenTest : public QObject {
         const auto two = importWhereOpen(bytesOf(scanText("heat flow [W/g]", false)), "two.txt", options);
         QVERIFY(two.file.has_value());
         QVERIFY(!two.used.signalColumn);
+        QVERIFY(saysUnused(two.file->notes, "the columns") && !saysUnused(three.file->notes, "the columns"));
+    }
+
+    void wishesThatDoNotFitAreNamedOneByOne() {
+        ReadOptions options = scanAnswers();
+        options.dialect = "Delimited table";
+        options.signalColumn = 17;
+        const auto table = importWhereOpen(bytesOf(scanText("heat flow [W/g]")), "table.txt", options);
+        QCOMPARE(table.used.dialect, "Delimited table");
+        QVERIFY(!table.used.signalColumn);
+        QVERIFY(saysUnused(table.file.value().notes, "the columns") && !saysUnused(table.file->notes, "the dialect"));
+        options.dialect = "no such dialect";
+        options.signalColumn = 2;
+        const auto other = importWhereOpen(bytesOf(scanText("heat flow [W/g]")), "other.txt", options);
+        QCOMPARE(other.used.signalColumn, std::optional<std::size_t>(2));
+        QVERIFY(saysUnused(other.file.value().notes, "the dialect") && !saysUnused(other.file->notes, "the columns"));
+        PatternReadOptions patterns;
+        patterns.intensityColumn = 6;
+        const auto pattern = importPatternWhereOpen(bytesOf(patternText("# q_A^-1 I\n")), "two.xy", patterns);
+        QVERIFY(!pattern.used.intensityColumn);
+        QVERIFY(saysUnused(pattern.file.value().reading.notes, "the columns"));
+    }
+
+    /// One open answer with which the file cannot be read takes no other one with it.
+    void openAnswersAreTriedOneByOne() {
+        ReadOptions options = scanAnswers();
+        options.encoding = "UTF-16LE";
+        const auto latin = importWhereOpen(bytesOf(scanText("heat flow \xE4 [mW]", false)), "latin.txt", options);
+        QVERIFY(latin.file.has_value());
+        QVERIFY(firstScan(latin).choices.exo == ExoDirection::Up);
+        QCOMPARE(firstScan(latin).choices.heatingRate, std::optional(1.0));
+        QCOMPARE(firstScan(latin).choices.mass, std::optional(0.005));
+        QCOMPARE(latin.used.encoding, "");
+        QVERIFY(saysUnused(latin.file->notes, "the encoding") && !saysUnused(latin.file->notes, "the mass"));
+        PatternReadOptions patterns;
+        patterns.encoding = "UTF-16LE";
+        patterns.wavelength = 0.2;
+        const auto pattern = importPatternWhereOpen(bytesOf(patternText("# \xE4 \xE4\n# q_A^-1 I\n")), "latin.xy", patterns);
+        QCOMPARE(pattern.file.value().patterns.front()->choices.wavelength, std::optional(0.2));
+        QVERIFY(saysUnused(pattern.file->reading.notes, "the encoding"));
     }
 
     void anAxisThatTheFileSaysStays() {
