@@ -32,7 +32,8 @@ const char* patternRoleName(PatternColumnRole);
 /// What a column is by its title.
 PatternColumnRole patternRoleOf(const Title&);
 
-/// Whether a column stands beside a pattern and is none: a calculated curve, a background, what was left over, a weight.
+/// Whether a column stands beside a pattern and is none: a calculated curve, a background, what was left over, a weight, the
+/// number of the row.
 bool isCompanionColumn(const Title&);
 
 /// What a title says about an ordinate.

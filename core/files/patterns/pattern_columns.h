@@ -51,6 +51,10 @@ Result<std::vector<RawPattern>> patternRows(Lines& lines, const RowFormat&, std:
                                             const std::vector<PatternColumns>&, const std::string& fileName,
                                             const std::vector<std::size_t>& breaks = {});
 
+/// What the numbers of a pattern are by the title of their column, where that fits the axis; "S(q) − 1" becomes S(q). A function
+/// of r that is neither G(r) nor g(r) is asked for.
+void takeOrdinate(RawPattern&, const AxisMeaning&, const OrdinateMeaning&);
+
 /// Names that occur twice get a number; a single pattern has the name `alone`.
 void nameCurves(std::vector<RawPattern>&, const std::string& alone);
 

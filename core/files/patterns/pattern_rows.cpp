@@ -9,10 +9,10 @@ struct FieldsRead {
     std::vector<std::size_t> fields;
 
     std::size_t columnOf(std::size_t field) {
-        const auto found = std::ranges::find(fields, field);
-        if (found == fields.end())
+        const auto place = std::size_t(std::ranges::find(fields, field) - fields.begin());
+        if (place == fields.size())
             fields.push_back(field);
-        return std::size_t(found - fields.begin());
+        return place;
     }
 };
 
@@ -49,12 +49,8 @@ void describe(RawPattern& raw, const PatternColumns& columns) {
     raw.onDetector = columns.meaning.radius;
     raw.timeOfFlight = columns.meaning.timeOfFlight;
     raw.abscissa = columns.abscissaTitle;
-    raw.content = columns.ordinate.content;
     raw.untitledErrors = columns.untitledErrors;
-    if (!columns.ordinate.other.empty() && columns.meaning.distance())
-        raw.question = otherFunction(columns.ordinate.other, raw.where);
-    if (columns.meaning.distance() != isOnDistance(raw.content) && columns.meaning.axis)
-        raw.content = columns.meaning.distance() ? PatternContent::PairFunction : PatternContent::Intensity;
+    takeOrdinate(raw, columns.meaning, columns.ordinate);
 }
 
 /// Where the abscissa starts again after one of the lines that part the rows.
@@ -72,6 +68,15 @@ std::vector<std::size_t> startsOf(const Column& x, const std::vector<std::size_t
 }
 
 } // namespace
+
+void takeOrdinate(RawPattern& raw, const AxisMeaning& axis, const OrdinateMeaning& ordinate) {
+    raw.content = ordinate.content;
+    addTo(raw.y, ordinate.offset);
+    if (!ordinate.other.empty() && axis.distance())
+        raw.question = otherFunction(ordinate.other, raw.where);
+    if (axis.distance() != isOnDistance(raw.content) && axis.axis)
+        raw.content = axis.distance() ? PatternContent::PairFunction : PatternContent::Intensity;
+}
 
 Result<std::vector<RawPattern>> patternRows(Lines& lines, const RowFormat& format, std::size_t fields,
                                             const std::vector<PatternColumns>& all, const std::string& fileName,
@@ -98,7 +103,6 @@ Result<std::vector<RawPattern>> patternRows(Lines& lines, const RowFormat& forma
             raw.curve = columns.name;
             raw.x = part(x, starts[i], starts[i + 1], true);
             raw.y = part(block->columns[read.columnOf(columns.intensity)], starts[i], starts[i + 1], last);
-            addTo(raw.y, columns.ordinate.offset);
             if (columns.error)
                 raw.sigma = part(block->columns[read.columnOf(*columns.error)], starts[i], starts[i + 1], last);
             raw.notes = block->notes;
