@@ -142,6 +142,17 @@ std::string_view withoutError(std::string_view field) {
     return error ? field.substr(0, opening) : field;
 }
 
+/// "1.0D+00", as Fortran writes it, with E; other fields as they are.
+std::string withPlainExponent(std::string_view field) {
+    std::string text(field);
+    const std::size_t at = text.find_first_of("dD");
+    const bool exponent = at != std::string::npos && at > 0 && at + 1 < text.size() && (isDigit(text[at - 1]) || text[at - 1] == '.') &&
+                          (isDigit(text[at + 1]) || (at + 2 < text.size() && (text[at + 1] == '+' || text[at + 1] == '-')));
+    if (exponent && std::ranges::all_of(text.substr(at + 2), isDigit))
+        text[at] = 'E';
+    return text;
+}
+
 /// "<0.001": a limit and no value.
 bool isLimit(std::string_view field, char decimal) {
     return (field.starts_with('<') || field.starts_with('>')) && field.size() > 1 && field[1] != '<' && field[1] != '>' &&
@@ -158,6 +169,8 @@ FieldValue readUnusual(std::string_view field, char decimal) {
             return readNumber(plain, decimal);
     if (const std::string_view value = withoutError(field); value.size() < field.size())
         return readNumber(value, decimal);
+    if (const std::string plain = withPlainExponent(field); plain != field)
+        return readNumber(plain, decimal);
     const char other = decimal == ',' ? '.' : ',';
     if (field.find(other) != std::string_view::npos) {
         const FieldValue grouped = readGrouped(field, other, decimal, true);
@@ -197,7 +210,7 @@ bool isNumberLike(std::string_view field) {
     if (holdsHighBytes(field) || field.ends_with(')'))
         return field.size() < longestField &&
                (readNumber(field, '.').state == FieldState::Number || readNumber(field, ',').state == FieldState::Number);
-    return isSpelledAsNumber(field);
+    return isSpelledAsNumber(field) || (field.find_first_of("dD") != std::string_view::npos && isSpelledAsNumber(withPlainExponent(field)));
 }
 
 } // namespace vitrine
