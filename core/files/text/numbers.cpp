@@ -146,9 +146,10 @@ std::string_view withoutError(std::string_view field) {
 std::string withPlainExponent(std::string_view field) {
     std::string text(field);
     const std::size_t at = text.find_first_of("dD");
-    const bool exponent = at != std::string::npos && at > 0 && at + 1 < text.size() && (isDigit(text[at - 1]) || text[at - 1] == '.') &&
-                          (isDigit(text[at + 1]) || (at + 2 < text.size() && (text[at + 1] == '+' || text[at + 1] == '-')));
-    if (exponent && std::ranges::all_of(text.substr(at + 2), isDigit))
+    if (at == std::string::npos || at == 0 || at + 2 >= text.size() || !(isDigit(text[at - 1]) || text[at - 1] == '.'))
+        return text;
+    const bool sign = text[at + 1] == '+' || text[at + 1] == '-', point = text.find('.') < at;
+    if ((sign || (point && isDigit(text[at + 1]))) && std::ranges::all_of(text.substr(at + 2), isDigit))
         text[at] = 'E';
     return text;
 }
