@@ -7,6 +7,7 @@
 #include "core/files/sample_patterns.h"
 #include "core/files/sha256.h"
 #include "core/files/user_block.h"
+#include "core/files/verify_curves.h"
 
 #include <new>
 
@@ -60,7 +61,10 @@ Result<std::vector<Shared<Original>>> readOriginals(const OpenFile& file, const 
     std::vector<Shared<Original>> originals;
     for (std::size_t i = 0; i < outline.originals.size(); ++i) {
         Original original = outline.originals[i];
-        auto bytes = hdf5::readBytes(file, "/entry/originals/" + layout::originalGroup(i) + "/data");
+        const std::string data = "/entry/originals/" + layout::originalGroup(i) + "/data";
+        if (!hdf5::has(file, data))
+            return contradiction(phrase("Verify", "The original “%1” is not in the file.").with(original.file));
+        auto bytes = hdf5::readBytes(file, data);
         if (!bytes || sha256(*bytes) != original.sha256)
             return contradiction(
                 phrase("SampleFile", "The embedded original “%1” is not what it was.").with(original.file));
@@ -88,15 +92,38 @@ Result<Sample> readSample(const OpenFile& file, SampleOutline outline) {
     return std::move(outline.sample);
 }
 
-/// What is to be said of a file whose seal is broken.
-std::vector<Problem> wordsOn(const OpenFile& file, const std::string& choices, const Sample& sample) {
-    std::vector<Problem> words{{changedSince(static_cast<int>(sample.originals.size())), saveAgain(), {}}};
+/// What was kept to be said of a sample.
+std::vector<Problem> remarksOn(const Sample& sample) {
+    std::vector<Problem> words;
+    for (const Words& remark : sample.remarks)
+        words.push_back({remark, lookThrough(), {}});
+    return words;
+}
+
+/// A word that is said now and stays with the sample when it is saved.
+void remark(LoadedSample& loaded, const Words& words) {
+    if (std::ranges::find(loaded.sample.remarks, words) != loaded.sample.remarks.end())
+        return;
+    loaded.sample.remarks.push_back(words);
+    loaded.words.push_back({words, lookThrough(), {}});
+}
+
+/// Whether the choices of a file whose seal is broken are those that were written.
+void checkChoices(const OpenFile& file, const std::string& choices, LoadedSample& loaded) {
     const auto hash = hdf5::readText(file, layout::choicesHash);
     if (!hash)
-        words.push_back({phrase("SampleFile", "Whether the choices in the file are those that were written cannot be told."), lookThrough(), {}});
+        remark(loaded, phrase("SampleFile", "Whether the choices in the file are those that were written cannot be told."));
     else if (*hash != sha256(choices))
-        words.push_back({phrase("SampleFile", "The choices in the file are not those that were written."), lookThrough(), {}});
-    return words;
+        remark(loaded, phrase("SampleFile", "The choices in the file are not those that were written."));
+}
+
+/// The curves of a file whose seal is broken as its originals give them.
+void proveCurves(LoadedSample& loaded) {
+    RestoredCurves found = restoreCurves(loaded.sample);
+    std::ranges::move(found.restored, std::back_inserter(loaded.words));
+    for (const Problem& problem : found.unproved)
+        remark(loaded, phrase("SampleFile", "Another program may have changed the curve “%1”: it could not be read from its original again. %2")
+                           .with(problem.where, problem.what));
 }
 
 Result<LoadedSample> readContent(std::span<const char> content, Seal seal) {
@@ -111,11 +138,14 @@ Result<LoadedSample> readContent(std::span<const char> content, Seal seal) {
     auto sample = readSample(file, std::move(*outline));
     if (!sample)
         return std::unexpected(sample.error());
-    std::vector<Problem> words;
-    if (seal == Seal::Broken)
-        words = wordsOn(file, *choices, *sample);
-    return LoadedSample{std::move(*sample), hdf5::readText(file, layout::results).value_or(std::string()),
-                        hdf5::readText(file, layout::version).value_or(std::string()), std::move(words)};
+    LoadedSample loaded{std::move(*sample), hdf5::readText(file, layout::results).value_or(std::string()),
+                        hdf5::readText(file, layout::version).value_or(std::string())};
+    loaded.words = remarksOn(loaded.sample);
+    if (seal == Seal::Whole)
+        return loaded;
+    loaded.words.insert(loaded.words.begin(), {changedSince(static_cast<int>(loaded.sample.originals.size())), saveAgain(), {}});
+    checkChoices(file, *choices, loaded);
+    return loaded;
 }
 
 Result<LoadedSample> readWithinMemory(std::span<const char> content, Seal seal) {
@@ -135,12 +165,19 @@ Result<LoadedSample> readUnsealed(std::span<const char> file) {
     return readWithinMemory(file, Seal::Broken);
 }
 
+Result<LoadedSample> readInTurn(std::span<const char> file, Seal seal) {
+    const auto turn = hdf5::turn(); // the child has it from its parent
+    return seal == Seal::Whole ? readWithinMemory(file, seal) : readUnsealed(file);
+}
+
 Result<LoadedSample> readFile(std::span<const char> file) {
     const auto seal = checkSeal(file);
     if (!seal)
         return std::unexpected(seal.error());
-    const auto turn = hdf5::turn(); // the child has it from its parent
-    return *seal == Seal::Whole ? readWithinMemory(file, *seal) : readUnsealed(file);
+    auto loaded = readInTurn(file, *seal);
+    if (loaded && *seal == Seal::Broken)
+        proveCurves(*loaded);
+    return loaded;
 }
 
 } // namespace
@@ -151,7 +188,8 @@ Result<LoadedSample> readSampleFile(std::span<const char> bytes, const std::stri
         loaded.error().where = fileName;
     else
         for (Problem& problem : loaded->words)
-            problem.where = fileName;
+            if (problem.where.empty())
+                problem.where = fileName;
     return loaded;
 }
 

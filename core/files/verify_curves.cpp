@@ -119,18 +119,43 @@ bool leavesOutEmptyBins(const PatternRecording& read, const PatternRecording& st
 }
 
 template<class Curve>
+bool isWhatWasRead(const Curve& read, const Curve& stored) {
+    return sameRecording(*read.recording, *stored.recording) || leavesOutEmptyBins(*read.recording, *stored.recording);
+}
+
+template<class Curve>
+Problem unproved(const Problem& problem, const Curve& curve) {
+    return {problem.what, problem.remedy, curve.name, problem.asks};
+}
+
+Words differs() { return phrase("Verify", "The curve read from the original differs from the stored one."); }
+
+template<class Curve>
 void check(const Sample& sample, const std::vector<Shared<Curve>>& curves, std::vector<Problem>& problems) {
     Rereader<Curve> rereader(sample);
     for (const auto& curve : curves) {
         const auto again = rereader.again(*curve);
         if (!again)
-            problems.push_back({again.error().what, again.error().remedy, curve->name, again.error().asks});
-        else if (!sameRecording(*(*again)->recording, *curve->recording) &&
-                 !leavesOutEmptyBins(*(*again)->recording, *curve->recording))
-            problems.push_back(
-                {phrase("Verify", "The curve read from the original differs from the stored one."),
-                 {},
-                 curve->name});
+            problems.push_back(unproved(again.error(), *curve));
+        else if (!isWhatWasRead(**again, *curve))
+            problems.push_back({differs(), {}, curve->name});
+    }
+}
+
+template<class Curve>
+void restore(const Sample& sample, std::vector<Shared<Curve>>& curves, RestoredCurves& found) {
+    Rereader<Curve> rereader(sample);
+    for (auto& curve : curves) {
+        const auto again = rereader.again(*curve);
+        if (!again) {
+            found.unproved.push_back(unproved(again.error(), *curve));
+        } else if (!isWhatWasRead(**again, *curve)) {
+            Curve restored = *curve;
+            restored.recording = (*again)->recording;
+            curve = std::move(restored);
+            found.restored.push_back(
+                {differs(), phrase("Verify", "What the original gives is used; saving keeps that."), curve->name});
+        }
     }
 }
 
@@ -139,6 +164,15 @@ void check(const Sample& sample, const std::vector<Shared<Curve>>& curves, std::
 void checkCurves(const Sample& sample, std::vector<Problem>& problems) {
     check(sample, sample.scans, problems);
     check(sample, sample.patterns, problems);
+}
+
+RestoredCurves restoreCurves(Sample& sample) {
+    RestoredCurves found;
+    Sample originals;
+    originals.originals = sample.originals;
+    restore(originals, sample.scans, found);
+    restore(originals, sample.patterns, found);
+    return found;
 }
 
 } // namespace vitrine

@@ -38,6 +38,14 @@ bool sameGrid(const std::vector<double>& a, const std::vector<double>& b) {
     return std::ranges::equal(a, b, [step](double x, double y) { return std::abs(x - y) < 1e-3 * step; });
 }
 
+/// What the background leaves of the range of a pattern, where that is less.
+void noteRange(CorrectedPattern& of, Interval sample, double step) {
+    if (of.measured.low - sample.low > step || sample.high - of.measured.high > step)
+        of.notes.push_back(phrase("Scattering", "The background does not reach as far as the pattern, which is used from q = %1 to %2 Å⁻¹ "
+                                                "only.")
+                               .with(Figure{of.measured.low, 4}, Figure{of.measured.high, 4}));
+}
+
 Result<bool> addBackground(CorrectedPattern& to, const StructurePlan& plan, const Pattern& sample,
                            const Pattern& background) {
     auto checked = checkedPattern(background);
@@ -51,6 +59,7 @@ Result<bool> addBackground(CorrectedPattern& to, const StructurePlan& plan, cons
     if (to.measured.low >= to.measured.high)
         return refuse(phrase("Scattering", "The background and the pattern have no q in common."),
                       phrase("Scattering", "Check the axis of the background."));
+    noteRange(to, {sample.q.front(), sample.q.back()}, plan.axis.step);
     if (!sameGrid(sample.q, q))
         to.notes.push_back(
             phrase("Scattering", "The background was measured on another grid and has been interpolated."));

@@ -117,7 +117,7 @@ Handle openOwnDataset(const OpenFile& file, const std::string& path) {
 bool isNumeric(const Handle& dataset) {
     const Handle type(H5Dget_type(dataset.id()), H5Tclose);
     const H5T_class_t kind = type ? H5Tget_class(type.id()) : H5T_NO_CLASS;
-    return kind == H5T_INTEGER || kind == H5T_FLOAT;
+    return kind == H5T_INTEGER || kind == H5T_FLOAT || kind == H5T_ENUM; // truth values are an enumeration
 }
 
 /// Whether the file can plausibly hold as many numbers.

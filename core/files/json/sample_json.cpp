@@ -174,6 +174,8 @@ Sample sampleOf(const Fields& f) {
     const Fields kissinger = f.object(L1("kissinger"));
     sample.kissinger = {kissinger.choice(L1("formula"), json::formulas),
                         kissinger.number(L1("reference_tg_K"))};
+    if (f.has(L1("remarks")))
+        sample.remarks = json::wordsList(f.objects(L1("remarks")));
     return sample;
 }
 
@@ -215,16 +217,18 @@ SampleOutline outlineOf(const Fields& f) {
 } // namespace
 
 QByteArray sampleChoicesJson(const Sample& sample) {
-    const QJsonObject json{{L1("id"), text(sample.id)},
-                           {L1("name"), text(sample.name)},
-                           {L1("composition"), text(sample.composition)},
-                           {L1("treatment"), treatmentJson(sample.treatment)},
-                           {L1("kissinger"), kissingerJson(sample.kissinger)},
-                           {L1("compression"), json::compressionChoicesJson(sample.compression)},
-                           {L1("scans"), scansJson(sample)},
-                           {L1("patterns"), patternsJson(sample)},
-                           {L1("originals"), originalsJson(sample)}};
-    return QJsonDocument(json).toJson(QJsonDocument::Indented);
+    QJsonObject choices{{L1("id"), text(sample.id)},
+                        {L1("name"), text(sample.name)},
+                        {L1("composition"), text(sample.composition)},
+                        {L1("treatment"), treatmentJson(sample.treatment)},
+                        {L1("kissinger"), kissingerJson(sample.kissinger)},
+                        {L1("compression"), json::compressionChoicesJson(sample.compression)},
+                        {L1("scans"), scansJson(sample)},
+                        {L1("patterns"), patternsJson(sample)},
+                        {L1("originals"), originalsJson(sample)}};
+    if (!sample.remarks.empty()) // absent from files of before
+        choices[L1("remarks")] = json::wordsListJson(sample.remarks);
+    return QJsonDocument(choices).toJson(QJsonDocument::Indented);
 }
 
 Result<SampleOutline> sampleOutline(const QByteArray& text) {

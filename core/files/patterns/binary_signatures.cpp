@@ -11,6 +11,7 @@ BinaryFormat binaryFormatOf(std::span<const char> bytes) {
     using namespace std::string_view_literals;
     constexpr auto signatures = std::to_array<std::pair<std::string_view, BinaryFormat>>({
         {"RAW4"sv, BrukerRaw4},
+        {"RAW_1."sv, StoeRaw},
         {"RAW1.01"sv, BrukerRaw},
         {"RAW2"sv, BrukerRaw},
         {"RAW "sv, BrukerRaw},

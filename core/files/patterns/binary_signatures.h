@@ -12,6 +12,7 @@ enum class BinaryFormat {
     BrukerRaw4,
     Excel,     ///< .xls (OLE)
     RigakuRaw, ///< "FI"
+    StoeRaw,   ///< "RAW_1.06"
     Image      ///< TIFF, CBF, MAR, EDF: not integrated yet
 };
 

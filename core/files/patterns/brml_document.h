@@ -12,6 +12,7 @@ struct BrmlRoute {
     std::vector<std::vector<double>> rows; ///< of equal length
     std::optional<std::size_t> angle, counts;
     std::optional<double> firstAngle, step; ///< degrees, of the axis 2θ
+    std::optional<double> announced;        ///< number of rows
 };
 
 struct BrmlDocument {
@@ -20,7 +21,7 @@ struct BrmlDocument {
     std::string anode;
 };
 
-/// Reads the XML of one scan. Refuses XML that is damaged or cut short.
+/// Reads the XML of one scan. Refuses XML that is damaged or cut short, and fewer rows than are announced.
 Result<BrmlDocument> brmlDocument(const std::string& xml, const std::string& fileName);
 
 } // namespace vitrine

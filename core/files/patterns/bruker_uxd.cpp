@@ -48,9 +48,10 @@ Problem unreadable(const std::string& where) {
             phrase("Pattern", "Export the scan as pairs of 2θ and counts."), where};
 }
 
-/// Counts in any number a line, from _START in steps of _STEPSIZE.
+/// Counts in any number a line, from _START (or the place of the drive _2THETA) in steps of _STEPSIZE.
 Result<RawPattern> countsIn(std::string_view rows, std::string_view header, const std::string& where) {
-    const auto start = numberOf(header, "_START"), step = numberOf(header, "_STEPSIZE");
+    const auto stated = numberOf(header, "_START"), start = stated ? stated : numberOf(header, "_2THETA"),
+               step = numberOf(header, "_STEPSIZE");
     if (!start || !step || !(*step > 0))
         return std::unexpected(unreadable(where));
     RawPattern raw;
@@ -77,6 +78,18 @@ Result<RawPattern> pairsIn(std::string_view text, std::size_t line, const Patter
     if (!raw)
         return std::unexpected(raw.error());
     return std::move(raw->front());
+}
+
+/// A range of fewer rows than its _STEPCOUNT.
+std::optional<Problem> cutShort(const RawPattern& raw, std::string_view header) {
+    const auto announced = numberOf(header, "_STEPCOUNT");
+    if (!announced || !(*announced > double(raw.x.size())))
+        return {};
+    return Problem{
+        phrase("Pattern",
+               "The header announces %1 points, but %2 follow: the file is cut short or was changed.")
+            .with(Figure{*announced, 9}, Figure{double(raw.x.size()), 9}),
+        phrase("Pattern", "Use the file as it was written."), raw.where};
 }
 
 /// The rows end at the next key or remark.
@@ -108,6 +121,8 @@ Attempt<PatternFile> read(const SourceFile& file, const PatternReadOptions& opti
                        : countsIn(text.substr(begin, end - begin), text.substr(0, begin), atLine(file.name, lines.number() + 1));
         if (!raw)
             return refusedAt(Reached::Columns, raw.error());
+        if (auto problem = cutShort(*raw, text.substr(0, begin)))
+            return refusedAt(Reached::Rows, std::move(*problem));
         describe(*raw, text.substr(0, begin), patterns.size() + 1);
         patterns.push_back(std::move(*raw));
     }

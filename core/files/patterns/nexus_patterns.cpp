@@ -17,9 +17,9 @@ std::string curveOf(const std::string& group) {
 
 /// A plot as a pattern on q, with what the file says about it.
 Result<ReadPattern> patternOf(NexusPlot&& plot, const hdf5::OpenFile& opened, const std::string& group,
-                              const PatternReadOptions& options) {
+                              const std::string& auxiliary, const PatternReadOptions& options) {
     NexusFacts facts = nexusFacts(opened, group);
-    plot.raw.curve = curveOf(group);
+    plot.raw.curve = auxiliary.empty() ? curveOf(group) : curveOf(group) + "/" + auxiliary;
     plot.raw.wavelength = facts.wavelength;
     plot.raw.polarizationDone = facts.polarizationDone;
     plot.raw.distance = facts.distance;
@@ -33,6 +33,23 @@ Result<ReadPattern> patternOf(NexusPlot&& plot, const hdf5::OpenFile& opened, co
 /// Why groups are no patterns; the first reason counts where none is one.
 using Reasons = std::vector<Problem>;
 
+/// Further signals of a plot on the same axis, which are patterns too; one that is none is named.
+std::optional<Problem> takeAuxiliary(const hdf5::OpenFile& opened, const std::string& group, const std::string& fileName,
+                                     const PatternReadOptions& options, PatternFile& read) {
+    for (const std::string& name : hdf5::attributeTexts(opened, group, "auxiliary_signals")) {
+        auto plot = nexusPlot(opened, group, fileName, name);
+        if (!plot) {
+            read.notes.push_back(phrase("Pattern", "The further signal “%1” of the plot was left out.").with(name));
+            continue;
+        }
+        auto pattern = patternOf(std::move(*plot), opened, group, name, options);
+        if (!pattern)
+            return pattern.error();
+        read.patterns.push_back(std::move(*pattern));
+    }
+    return {};
+}
+
 /// Reads the plots in `groups` into `read`. A plot that is a pattern but leaves a question open asks it.
 Result<Reasons> takePlots(const hdf5::OpenFile& opened, const std::vector<std::string>& groups,
                           const std::string& fileName, const PatternReadOptions& options, PatternFile& read) {
@@ -45,11 +62,13 @@ Result<Reasons> takePlots(const hdf5::OpenFile& opened, const std::vector<std::s
             continue;
         }
         auto columns = std::move(plot->columns);
-        auto pattern = patternOf(std::move(*plot), opened, group, options);
+        auto pattern = patternOf(std::move(*plot), opened, group, {}, options);
         if (!pattern)
             return std::unexpected(pattern.error());
         read.columns = std::move(columns);
         read.patterns.push_back(std::move(*pattern));
+        if (auto problem = takeAuxiliary(opened, group, fileName, options, read))
+            return std::unexpected(std::move(*problem));
     }
     return reasons;
 }

@@ -174,9 +174,10 @@ struct PlotPaths {
     std::string signal, axis, errors;
 };
 
-Result<PlotPaths> pathsOf(const OpenFile& file, const std::string& group, const std::string& fileName) {
+Result<PlotPaths> pathsOf(const OpenFile& file, const std::string& group, const std::string& fileName, const std::string& auxiliary) {
     PlotPaths paths;
-    paths.signal = signalOf(file, group);
+    const std::string main = signalOf(file, group);
+    paths.signal = auxiliary.empty() ? main : datasetIn(file, group, auxiliary);
     if (paths.signal.empty())
         return std::unexpected(problemAt(
             phrase("Pattern",
@@ -192,6 +193,8 @@ Result<PlotPaths> pathsOf(const OpenFile& file, const std::string& group, const 
                                              .with(title.name, title.unitText),
                                          group, fileName));
     paths.errors = errorsOf(file, group, paths.signal);
+    if (paths.signal != main && paths.errors == errorsOf(file, group, main))
+        paths.errors.clear(); // those of the signal
     return paths;
 }
 
@@ -246,13 +249,15 @@ Result<RawPattern> columnsRead(const OpenFile& file, const PlotPaths& paths, con
     raw.frames = lie->frames;
     takeErrors(raw, file, paths, *lie);
     raw.dummy = dummyAt(file, paths.signal);
+    leaveOutMasked(raw, file, group, paths.signal, lie->pointsFirst);
     return raw;
 }
 
 } // namespace
 
-Result<NexusPlot> nexusPlot(const OpenFile& file, const std::string& group, const std::string& fileName) {
-    const auto paths = pathsOf(file, group, fileName);
+Result<NexusPlot> nexusPlot(const OpenFile& file, const std::string& group, const std::string& fileName,
+                            const std::string& auxiliary) {
+    const auto paths = pathsOf(file, group, fileName, auxiliary);
     if (!paths)
         return std::unexpected(paths.error());
     auto raw = columnsRead(file, *paths, group, fileName);

@@ -18,8 +18,14 @@ std::vector<std::string> otherPlotsOf(const hdf5::OpenFile&);
 
 /// A group as a pattern: the data set named by `signal` (or with such an attribute, or called I, intensity or
 /// data) on the axis named by `axes` (or with such an attribute, or whose name is one). One frame, or frames
-/// × points in either order. A problem where it is no pattern.
-Result<NexusPlot> nexusPlot(const hdf5::OpenFile&, const std::string& group, const std::string& fileName);
+/// × points in either order. `auxiliary`: another data set of the group in the place of its signal. A problem where it is no
+/// pattern.
+Result<NexusPlot> nexusPlot(const hdf5::OpenFile&, const std::string& group, const std::string& fileName,
+                            const std::string& auxiliary = {});
+
+/// Leaves out what the mask of a plot marks (not zero): the data set that an attribute `mask` of signal or group names, or of
+/// that name, with one number for each point or for each intensity. Notes how many, or why the mask is not used.
+void leaveOutMasked(RawPattern&, const hdf5::OpenFile&, const std::string& group, const std::string& signal, bool pointsFirst);
 
 /// What a file says about its beam and its integration, for the plot in `group`.
 struct NexusFacts {

@@ -49,6 +49,26 @@ std::optional<Problem> faultIn(const RawPattern& raw, std::string_view header, c
         phrase("Pattern", "Use the file as it was written."), raw.where};
 }
 
+/// The columns "Angle", "Intensity" and "ESD" among others ("TimePerStep"), where a person named none.
+PatternReadOptions withColumns(const SourceFile& file, PatternReadOptions options) {
+    const auto table = patternTable(file, options);
+    if (!table || options.abscissaColumn || options.intensityColumn || options.errorColumn)
+        return options;
+    const auto columnOf = [&](std::initializer_list<std::string_view> names) -> std::optional<std::size_t> {
+        for (std::size_t i = 0; i < table->columns.titles.size(); ++i)
+            if (std::ranges::find(names, lowerCase(table->columns.titles[i].name)) != names.end())
+                return i;
+        return {};
+    };
+    const auto angle = columnOf({"angle", "2theta", "2θ"}), intensity = columnOf({"intensity"});
+    if (angle && intensity) {
+        options.abscissaColumn = angle;
+        options.intensityColumn = intensity;
+        options.errorColumn = columnOf({"esd"});
+    }
+    return options;
+}
+
 Attempt<PatternFile> read(const SourceFile& file, const PatternReadOptions& options) {
     const auto customs = [&](RawPattern& raw, const PatternTable& table) -> std::optional<Problem> {
         const char decimal = table.layout.format.decimal;
@@ -65,7 +85,7 @@ Attempt<PatternFile> read(const SourceFile& file, const PatternReadOptions& opti
                 phrase("Pattern", "Kα1 is used; the file names Kα2 as well (%1 Å), which is not stripped here.").with(Figure{*second, 8}));
         return {};
     };
-    auto read = readPatternTable(file, options, customs);
+    auto read = readPatternTable(file, withColumns(file, options), customs);
     if (read.result)
         read.result->sampleName = file.text.decoded(valueOf(file.head(), "Sample identification"));
     return read;

@@ -53,12 +53,25 @@ void describe(RawPattern& raw, const PatternColumns& columns) {
     takeOrdinate(raw, columns.meaning, columns.ordinate);
 }
 
+/// Whether empty lines part the rows of a text.
+bool hasEmptyLines(std::string_view rows) {
+    rows = trimmed(rows);
+    return rows.find("\n\n") != std::string_view::npos || rows.find("\n\r\n") != std::string_view::npos;
+}
+
+/// Rows before which a line stands that is none: a comment or an empty one.
+std::vector<std::size_t> partedRows(const std::vector<std::size_t>& lines) {
+    std::vector<std::size_t> rows;
+    for (std::size_t row = 1; row < lines.size(); ++row)
+        if (lines[row] > lines[row - 1] + 1)
+            rows.push_back(row);
+    return rows;
+}
+
 /// Where the abscissa starts again after one of the lines that part the rows.
-std::vector<std::size_t> startsOf(const Column& x, const std::vector<std::size_t>& lines,
-                                  const std::vector<std::size_t>& breaks) {
+std::vector<std::size_t> startsOf(const Column& x, const std::vector<std::size_t>& lines) {
     std::vector<std::size_t> starts{0};
-    for (const std::size_t line : breaks) {
-        const auto row = std::size_t(std::ranges::lower_bound(lines, line) - lines.begin());
+    for (const std::size_t row : partedRows(lines)) {
         const bool ascends = row >= 2 && x[row - 1] > x[row - 2];
         if (row > starts.back() + 1 && row < x.size() && (x[row] < x[row - 1]) == ascends && x[row] != x[row - 1])
             starts.push_back(row);
@@ -87,7 +100,7 @@ Result<std::vector<RawPattern>> patternRows(Lines& lines, const RowFormat& forma
         for (const auto& field : {std::optional(columns.abscissa), std::optional(columns.intensity), columns.error})
             if (field)
                 read.columnOf(*field);
-    auto block = readRows(lines, format, wantedOf(read, fields), fileName, !breaks.empty());
+    auto block = readRows(lines, format, wantedOf(read, fields), fileName, !breaks.empty() || hasEmptyLines(lines.rest()));
     if (!block)
         return std::unexpected(block.error());
     std::vector<RawPattern> patterns;
@@ -95,7 +108,7 @@ Result<std::vector<RawPattern>> patternRows(Lines& lines, const RowFormat& forma
         Column x = block->columns[read.columnOf(columns.abscissa)];
         for (double& value : x)
             value *= columns.meaning.scale;
-        const auto starts = startsOf(x, block->lines, breaks);
+        const auto starts = startsOf(x, block->lines);
         const bool last = &columns == &all.back();
         for (std::size_t i = 0; i + 1 < starts.size(); ++i) {
             RawPattern raw;

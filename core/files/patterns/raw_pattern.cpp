@@ -126,6 +126,7 @@ Result<ReadPattern> onAxisOfQ(RawPattern&& raw, const PatternReadOptions& option
     if (spacings)
         turnIntoQ(raw, *decision);
     leaveOutEmptyBins(raw);
+    leaveOutRepeatedDummies(raw);
     if (auto problem = putInOrder(raw))
         return std::unexpected(std::move(*problem));
     if (!decision)

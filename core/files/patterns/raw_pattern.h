@@ -34,6 +34,15 @@ struct RawPattern {
 /// frames such a point becomes NaN, and a bin that is zero in every frame is one too.
 void leaveOutEmptyBins(RawPattern&);
 
+/// Takes out the values that are marked (as many as y): they become NaN, and a row of which no frame has a value left is gone.
+void leaveOut(RawPattern&, const std::vector<bool>& marked);
+
+/// Leaves out numbers that detectors and programs write where they have no data, and notes them: whole numbers below zero
+/// among positive intensities, and the ends of integers (2¹⁶ − 1, 2³² − 1 …), that repeat exactly, lie far outside of all
+/// others (twice the greatest, or beyond ten roots of the counts around) and have no error of their own. What cannot be told
+/// (a single one, one near the others, one with an error) stays, with a note.
+void leaveOutRepeatedDummies(RawPattern&);
+
 /// Puts the rows of a pattern in order and notes what it had to do: rows without a number or with a negative
 /// abscissa are left out, rows that do not ascend are sorted, rows of one abscissa become their mean (σ that
 /// of the mean), and errors that are no numbers become zero, which means unknown. In frames single points

@@ -23,6 +23,8 @@ Problem reasonOf(BinaryFormat format, const std::string& fileName) {
     case BinaryFormat::Image:
         return {phrase("Pattern", "The file is an image of a detector, which has to be integrated first."),
                 phrase("Pattern", "Integrate it on q, for example with pyFAI or Dioptas."), fileName};
+    case BinaryFormat::StoeRaw:
+        return {phrase("Pattern", "The file is a STOE RAW, which is not read."), asText, fileName};
     default:
         return {phrase("Pattern", "The file is a binary file of Rigaku's program, which is not read."), asText, fileName};
     }

@@ -143,6 +143,18 @@ std::string_view withoutErrorDigits(std::string_view field) {
     return error ? field.substr(0, opening) : field;
 }
 
+/// "1.0D+00", as Fortran writes it, with E; other fields as they are.
+std::string withPlainExponent(std::string_view field) {
+    std::string text(field);
+    const std::size_t at = text.find_first_of("dD");
+    if (at == std::string::npos || at == 0 || at + 2 >= text.size() || !(isDigit(text[at - 1]) || text[at - 1] == '.'))
+        return text;
+    const bool sign = text[at + 1] == '+' || text[at + 1] == '-', point = text.find('.') < at;
+    if ((sign || (point && isDigit(text[at + 1]))) && std::ranges::all_of(text.substr(at + 2), isDigit))
+        text[at] = 'E';
+    return text;
+}
+
 } // namespace
 
 bool isLimit(std::string_view field, char decimal) {
@@ -163,6 +175,8 @@ FieldValue readUnusual(std::string_view field, char decimal) {
             return readNumber(plain, decimal);
     if (const std::string_view value = withoutErrorDigits(field); value.size() < field.size())
         return readNumber(value, decimal);
+    if (const std::string plain = withPlainExponent(field); plain != field)
+        return readNumber(plain, decimal);
     const char other = decimal == ',' ? '.' : ',';
     if (field.find(other) != std::string_view::npos) {
         const FieldValue grouped = readGrouped(field, other, decimal, true);
@@ -202,7 +216,7 @@ bool isNumberLike(std::string_view field) {
     if (holdsHighBytes(field) || field.ends_with(')'))
         return field.size() < longestField &&
                (readNumber(field, '.').state == FieldState::Number || readNumber(field, ',').state == FieldState::Number);
-    return isSpelledAsNumber(field);
+    return isSpelledAsNumber(field) || (field.find_first_of("dD") != std::string_view::npos && isSpelledAsNumber(withPlainExponent(field)));
 }
 
 } // namespace vitrine

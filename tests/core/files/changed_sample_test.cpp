@@ -102,12 +102,33 @@ void writeNote(const hdf5::Handle& file) {
 
 /// Everything is there, with a word.
 void verifyOpened(const Bytes& changed) {
-    const LoadedSample before = loaded(formatOne()), after = loaded(changed);
+    const LoadedSample before = loaded(formatOne());
+    LoadedSample after = loaded(changed);
+    QCOMPARE(verifySample(after).size(), after.words.size());
+    after.sample.remarks.clear(); // of choices about which nothing can be told
     QVERIFY(after.sample == before.sample);
     QCOMPARE(after.results, before.results);
     QVERIFY(!after.words.empty());
     QVERIFY(holds(english(after.words.front()), "changed by another program"));
-    QCOMPARE(verifySample(after).size(), after.words.size());
+}
+
+/// What a sample is after it was opened and saved, as an import into it or a save does.
+LoadedSample savedAgain(const Bytes& bytes) {
+    return loaded(valueOf(writeSampleFile(loaded(bytes).sample, std::string())));
+}
+
+/// The choices with the first `before` turned into `after`, which is as long.
+void changeChoices(Changing& file, const std::string& before, const std::string& after) {
+    file.change([&](const hdf5::Handle& opened) {
+        const hdf5::Handle set(H5Dopen2(opened.id(), layout::choices, H5P_DEFAULT), H5Dclose);
+        const hdf5::Handle type(H5Dget_type(set.id()), H5Tclose);
+        std::string text(H5Tget_size(type.id()), '\0');
+        H5Dread(set.id(), type.id(), H5S_ALL, H5S_ALL, H5P_DEFAULT, text.data());
+        const std::size_t at = text.find(before);
+        QVERIFY(at != std::string::npos && before.size() == after.size());
+        text.replace(at, before.size(), after);
+        QVERIFY(H5Dwrite(set.id(), type.id(), H5S_ALL, H5S_ALL, H5P_DEFAULT, text.data()) >= 0);
+    });
 }
 
 /// A user block of another length in front, as h5jam puts it; the addresses inside stay.
@@ -222,19 +243,49 @@ class ChangedSampleTest : public QObject {
             }));
         }
     }
+    void aChangedCurveIsRestoredFromItsOriginal() {
+        for (const char* column : {"/entry/scan_0001/signal", "/entry/pattern_0001/intensity", "/entry/pattern_0001/intensity_errors"}) {
+            Changing file(formatTwo());
+            file.turnByte(column, 37);
+            QVERIFY(holds(wordsOn(file.bytes()), "The curve read from the original differs from the stored one."));
+            QVERIFY(loaded(file.bytes()).sample == loaded(formatTwo()).sample);
+            const LoadedSample saved = savedAgain(file.bytes());
+            QVERIFY(saved.words.empty());
+            QVERIFY(saved.sample == loaded(formatTwo()).sample);
+        }
+    }
+    void aCurveThatItsOriginalCannotProveKeepsAWord() {
+        Sample sample = loaded(formatTwo()).sample;
+        Scan scan = *sample.scans.front();
+        scan.source.sha256 = std::string(64, '0');
+        sample.scans.front() = scan;
+        Changing file(valueOf(writeSampleFile(sample, std::string())));
+        file.turnByte("/entry/scan_0001/signal", 37);
+        QVERIFY(holds(wordsOn(file.bytes()), "could not be read from its original again"));
+        const LoadedSample saved = savedAgain(file.bytes());
+        QCOMPARE(saved.words.size(), 1u);
+        QVERIFY(holds(english(saved.words.front()), "could not be read from its original again"));
+    }
+    void anAbsentOriginalIsSaidToBeAbsent() {
+        for (const char* gone : {"/entry/originals/original_0001", "/entry/originals/original_0001/data", "/entry/originals"}) {
+            Changing file(formatTwo());
+            file.change([&](const hdf5::Handle& opened) { QVERIFY(H5Ldelete(opened.id(), gone, H5P_DEFAULT) >= 0); });
+            QVERIFY(holds(wordsOn(file.bytes()), "The original “scan.csv” is not in the file."));
+        }
+    }
     void changedChoicesAreSaid() {
         Changing file(formatTwo());
-        file.change([](const hdf5::Handle& opened) {
-            const hdf5::Handle set(H5Dopen2(opened.id(), layout::choices, H5P_DEFAULT), H5Dclose);
-            const hdf5::Handle type(H5Dget_type(set.id()), H5Tclose);
-            std::string text(H5Tget_size(type.id()), '\0');
-            H5Dread(set.id(), type.id(), H5S_ALL, H5S_ALL, H5P_DEFAULT, text.data());
-            const std::size_t at = text.find("490");
-            QVERIFY(at != std::string::npos);
-            text[at + 1] = '8';
-            QVERIFY(H5Dwrite(set.id(), type.id(), H5S_ALL, H5S_ALL, H5P_DEFAULT, text.data()) >= 0);
-        });
+        changeChoices(file, "490", "480");
         QVERIFY(holds(wordsOn(file.bytes()), "The choices in the file are not those that were written."));
+    }
+    void changedChoicesAreSaidAfterSavingToo() {
+        Changing file(formatTwo());
+        changeChoices(file, "490", "480");
+        const LoadedSample saved = savedAgain(file.bytes());
+        QCOMPARE(saved.words.size(), 1u);
+        QVERIFY(holds(english(saved.words.front()), "The choices in the file are not those that were written."));
+        const Bytes again = valueOf(writeSampleFile(saved.sample, std::string()));
+        QCOMPARE(loaded(again).words, saved.words);
     }
     void whatIsCutShortOrLengthenedIsRefused() {
         for (const Bytes& bytes : {formatOne(), formatTwo()}) {

@@ -20,6 +20,19 @@ std::string table(const std::vector<int>& empty, Bin way, bool errors = true, do
     return text;
 }
 
+enum class Sigma { None, Zero, Same, Own };
+
+/// 60 points of 100 … 159 with a number in some places.
+std::string withDummy(const std::vector<int>& places, double dummy, Sigma way) {
+    std::string text = way == Sigma::None ? "q_A^-1 I\n" : "q_A^-1 I sigma\n";
+    for (int i = 0; i < 60; ++i) {
+        const bool none = std::ranges::find(places, i) != places.end();
+        const double value = none ? dummy : 100 + i, sigma = !none || way == Sigma::Own ? 10 : way == Sigma::Zero ? 0 : std::abs(dummy);
+        text += synthetic::line(way == Sigma::None ? "%.3f %.0f\n" : "%.3f %.1f %.1f\n", 0.5 + 0.1 * i, value, sigma);
+    }
+    return text;
+}
+
 PatternFile read(const std::string& text) {
     return valueOf(readPatternFile(Content(text), "a.xy"));
 }
@@ -49,13 +62,40 @@ class EmptyBinsTest : public QObject {
     }
     void aNegativeNumberThatStandsForNothing() {
         QCOMPARE(patternOf(read(table({0, 1, 30, 59}, Bin::Minus, false))).q.size(), 56u);
-        for (const auto& [empty, dummy] : {std::pair(std::vector<int>{30}, -1.0), {{20, 21, 22}, -1.0}, {{0, 1, 2, 3}, -0.1}})
+        for (const auto& [empty, dummy] : {std::pair(std::vector<int>{30}, -1.0), {{0, 1, 2, 3}, -0.1}})
             QCOMPARE(patternOf(read(table(empty, Bin::Minus, false, dummy))).q.size(), 60u); // these are intensities
         QCOMPARE(patternOf(read("# dummy: -7\n" + table({30}, Bin::Minus, false, -7))).q.size(), 59u);
         std::string scattered = "q_A^-1 I\n";
         for (int i = 0; i < 40; ++i)
             scattered += synthetic::line("%.3f %g\n", 0.5 + 0.1 * i, i % 4 ? 3 : -1 - 0.1 * i, 0);
         QCOMPARE(patternOf(read(scattered)).q.size(), 40u);
+    }
+    void numbersThatStandForNothingWhereverTheyStand() {
+        for (const double dummy : {-1.0, -2.0, -999.0, -9999.0, 65535.0, 4294967295.0, 4294967294.0, 4294967296.0, 1048575.0})
+            for (const std::vector<int>& places : {std::vector<int>{20, 21, 25}, {30, 40}, {0, 1, 30}, {58, 59}}) {
+                for (const Sigma sigma : {Sigma::None, Sigma::Zero, Sigma::Same}) {
+                    const auto file = read(withDummy(places, dummy, sigma));
+                    QCOMPARE(patternOf(file).q.size(), 60 - places.size());
+                    QVERIFY(noted(file, "left out"));
+                }
+                const auto measured = read(withDummy(places, dummy, Sigma::Own));
+                QCOMPARE(patternOf(measured).q.size(), 60u); // it has an error of its own
+                QVERIFY(noted(measured, "it may stand for missing data"));
+            }
+    }
+    void aNumberThatMayBeMeasuredStays() {
+        QVERIFY(noted(read(withDummy({30}, 65535, Sigma::None)), "The intensity is 65535 in 1 row"));
+        for (const double value : {159.5, 40000.0, 500.0})
+            QCOMPARE(patternOf(read(withDummy({20, 21, 22}, value, Sigma::None))).q.size(), 60u);
+        std::string low = "q_A^-1 I\n", signs = low; // few counts; a difference of both signs
+        for (int i = 0; i < 60; ++i) {
+            low += synthetic::line("%.3f %g\n", 0.5 + 0.1 * i, i % 20 == 9 ? -1 : 2 + i % 3, 0);
+            signs += synthetic::line("%.3f %g\n", 0.5 + 0.1 * i, i % 7 - 3, 0);
+        }
+        QCOMPARE(patternOf(read(low)).q.size(), 60u);
+        QVERIFY(noted(read(low), "The intensity is -1 in 3 rows"));
+        QCOMPARE(patternOf(read(signs)).q.size(), 60u);
+        QVERIFY(!noted(read(signs), "missing data"));
     }
     void aRealZeroWithAnErrorIsKept() {
         std::string text = "q_A^-1 I sigma\n";

@@ -77,6 +77,55 @@ class PatternFormatsTest : public QObject {
         const std::string semicolons = replaced(replaced(synthetic::panalyticalCsv(), ",", ";"), ".", ",");
         QVERIFY(isTheScan(valueOf(readText(replaced(semicolons, "No,", "No."), "a.csv", {.decimal = ','}))));
     }
+    void panalyticalWithMoreColumns() {
+        std::string rows = synthetic::panalyticalCsv();
+        rows = rows.substr(0, rows.find("Angle,")) + "Angle,TimePerStep,Intensity,ESD\n";
+        for (int i = 0; i < 40; ++i)
+            rows += synthetic::line("%.3f,10.0,%.1f,%.1f\n", 10 + 0.5 * i, 100 + i, 2 + i);
+        const auto file = valueOf(readText(rows, "a.csv"));
+        QVERIFY(isTheScan(file));
+        QCOMPARE(patternOf(file).sigma[3], 5.0);
+        QVERIFY(isTheScan(valueOf(readText(replaced(rows, "Intensity,ESD", "Intensity,Esd"), "a.csv"))));
+    }
+    void aRangeThatIsNotAsLongAsAnnounced() {
+        for (const bool pairs : {true, false}) {
+            const auto counted = [&](const char* count) {
+                return replaced(synthetic::uxd(pairs), "_STEPSIZE=0.5\n", "_STEPSIZE=0.5\n_STEPCOUNT=" + std::string(count) + "\n");
+            };
+            QVERIFY(isTheScan(valueOf(readText(counted("40"), "a.uxd"))));
+            QVERIFY(says(problemOf(readText(counted("300"), "a.uxd")), "announces 300 points, but 40 follow"));
+        }
+        QVERIFY(isTheScan(valueOf(readText(synthetic::brml(true, 40), "a.brml"))));
+        QVERIFY(says(problemOf(readText(synthetic::brml(true, 157), "a.brml")), "announces 157 points, but 40 follow"));
+    }
+    void aRangeOfUxdThatStartsAtItsDrive() {
+        QVERIFY(isTheScan(valueOf(readText(replaced(synthetic::uxd(false), "_START=10.0\n", "_2THETA=10.0\n_THETA=5.0\n"), "a.uxd"))));
+    }
+    void runsPartedByEmptyLines() {
+        std::string first, second;
+        for (int i = 0; i < 40; ++i) {
+            first += synthetic::line("%.3f %.1f 1\n", 0.5 + 0.1 * i, 100 + i, 0);
+            second += synthetic::line("%.3f %.1f 1\n", 0.5 + 0.1 * i, 200 + 2 * i, 0);
+        }
+        for (const std::string& gap : {std::string("\n"), std::string("\n\n\n"), std::string("\r\n\r\n")}) {
+            const auto two = valueOf(readText("q_A^-1 I sigma\n" + first + gap + second, "a.xy"));
+            QCOMPARE(two.patterns.size(), 2u);
+            QCOMPARE(patternOf(two, 0).intensity[5], 105.0);
+            QCOMPARE(patternOf(two, 1).intensity[5], 210.0);
+            QVERIFY(two.patterns[0].curve != two.patterns[1].curve);
+        }
+        const std::string half = first.substr(0, first.find("2.500")), rest = first.substr(half.size());
+        QCOMPARE(valueOf(readText("q_A^-1 I sigma\n" + half + "\n\n" + rest + "\n\n", "a.xy")).patterns.size(), 1u);
+    }
+    void exponentsOfFortran() {
+        std::string text = "# q_A^-1 I\n";
+        for (int i = 0; i < 40; ++i)
+            text += synthetic::line("%.6E %.6E\n", 0.5 + 0.1 * i, 100 + i, 0);
+        const auto expected = valueOf(readText(text, "a.xy"));
+        for (const char* sign : {"D", "d"})
+            QVERIFY(patternOf(valueOf(readText(replaced(replaced(text, "E+", std::string(sign) + "+"), "E-", std::string(sign) + "-"), "a.xy"))) ==
+                    patternOf(expected));
+    }
     void banksOfGsas() {
         const auto cards = valueOf(readText(synthetic::gsasBank("ESD", "%8.1f%8.1f"), "a.gsa"));
         QVERIFY(isTheScan(cards));
@@ -155,6 +204,7 @@ class PatternFormatsTest : public QObject {
     void binaryFilesOfInstrumentsAreRefusedByName() {
         const std::pair<std::string, const char*> files[] = {
             {"RAW4.00" + std::string(100, '\0'), "RAW of version 4"},
+            {"RAW_1.06Powdat" + std::string(100, '\0'), "STOE"},
             {"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1" + std::string(100, '\0'), "Excel"},
             {std::string("FI\0\0", 4) + std::string(100, '\0'), "Rigaku"},
             {std::string("II*\0", 4) + std::string(100, '\0'), "image"}};

@@ -146,12 +146,14 @@ inline std::string zipped(const std::vector<std::pair<std::string, std::string>>
     return files + directory + "PK\x05\x06" + end.bytes();
 }
 
-inline std::string brml(bool views = true) {
+inline std::string brml(bool views = true, int announced = 0) {
     std::string xml = "<?xml version=\"1.0\"?><RawData><FixedInformation><Instrument><PrimaryTracks><TrackInfoData><MountedTube>"
                       "<TubeMaterial>Cu</TubeMaterial><WaveLengthAlpha1 Unit=\"Å\" Value=\"1.5\"/></MountedTube></TrackInfoData>"
                       "</PrimaryTracks></Instrument></FixedInformation><DataRoutes><DataRoute><ScanInformation><ScanAxes>"
                       "<ScanAxisInfo AxisId=\"TwoTheta\"><Start>10</Start><Increment>0.5</Increment></ScanAxisInfo></ScanAxes>"
                       "</ScanInformation>";
+    if (announced > 0)
+        xml += "<ScanInformation><MeasurementPoints>" + std::to_string(announced) + "</MeasurementPoints></ScanInformation>";
     if (views)
         xml += "<DataViews><RawDataView Start=\"0\" Length=\"2\" LogicName=\"MeasuredTime\"/><RawDataView Start=\"2\" Length=\"1\" "
                "LogicName=\"TwoTheta\"/><RawDataView Start=\"4\" Length=\"1\" LogicName=\"ScanCounter\"/></DataViews>";

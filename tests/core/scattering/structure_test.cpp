@@ -258,6 +258,22 @@ class StructureTest : public QObject {
         for (const double sigma : corrected.sampleSigma)
             QVERIFY(sigma > 0.3);
     }
+    void whatAShorterBackgroundLeavesIsSaid() {
+        const Simulated s = simulated(0.3, 0.01, 2800, 0.02, 0, 1);
+        const auto noteOf = [&](const Pattern& background) {
+            std::string all;
+            for (const Words& w : valueOf(correctedPattern(s.plan, s.pattern, &background)).notes)
+                all += english(w);
+            return all;
+        };
+        QVERIFY(noteOf(s.background).find("does not reach") == std::string::npos);
+        Pattern less = s.background;
+        for (auto* values : {&less.q, &less.intensity, &less.sigma})
+            if (!values->empty())
+                values->resize(values->size() / 2);
+        const std::string note = noteOf(less), range = english(phrase("", "q = %1 to %2 Å⁻¹").with(Figure{std::max(less.q.front(), s.pattern.q.front()), 4}, Figure{less.q.back(), 4}));
+        QVERIFY2(note.find("does not reach") != std::string::npos && note.find(range) != std::string::npos, note.c_str());
+    }
     void unusablePatternsAreRefused() {
         Simulated s = simulated(0.3, 0.01, 2800, 0.02, 0, 1);
         Pattern negative = s.pattern, shuffled = s.pattern, shifted = s.background;
