@@ -15,24 +15,22 @@ namespace {
 
 using Values = std::span<const double>;
 
-double errorOfLine(const Line& line, double t) { return std::hypot(line.atCenterError, line.slopeError * (t - line.center)); }
-
-/// T_x and its tangent: on the liquid line, whatever the base line of the area.
+/// T_x and its tangent, where the flank has one: on the liquid line, whatever the base line of the area.
 void addOnset(const Thermogram& scan, const Line& liquid, const EventScene& scene, Crystallisation& out) {
     const Values x = scan.temperature;
     std::vector<double> z(x.size());
     for (std::size_t i = 0; i < x.size(); ++i)
         z[i] = liquid(x[i]) - scan.signal[i];
     const auto flank = flankTangent(x, z, scene.exotherms.front(), -1, scene.noise);
+    out.exotherms.front().onset = flank ? std::optional(flank->foot.value) : std::nullopt;
     if (!flank)
         return;
     const double slope = std::abs(flank->tangent.slope);
-    out.onset = flank->foot;
-    const double level = out.liquid ? out.liquid->line(out.onset.value) - liquid(out.onset.value) : 0;
-    out.onset.error = std::hypot(*flank->foot.error, std::hypot(errorOfLine(liquid, out.onset.value), level) / slope);
+    const double onset = flank->foot.value;
+    const double level = out.liquid ? out.liquid->line(onset) - liquid(onset) : 0;
+    out.onset = {onset, std::hypot(*flank->foot.error, std::hypot(liquid.errorAt(onset), level) / slope), {}};
     const double at = flank->tangent.temperature;
     out.tangent = {at, liquid(at) - flank->tangent.value, liquid.slope - flank->tangent.slope};
-    out.exotherms.front().onset = out.onset.value;
 }
 
 std::optional<Measured> summedArea(const std::vector<Peak>& peaks) {
@@ -96,9 +94,12 @@ Crystallisation crystallisationOf(const Thermogram& scan, const Windows& windows
     return out;
 }
 
-Measured supercooledRegion(const Crystallisation& crystallisation, const GlassTransition& transition) {
+std::optional<Measured> supercooledRegion(const Crystallisation& crystallisation, const GlassTransition& transition) {
+    const auto& tx = crystallisation.onset;
+    if (!tx)
+        return std::nullopt;
     const Measured& tg = transition.midpointHalfStep;
-    return {crystallisation.onset.value - tg.value, std::hypot(crystallisation.onset.error.value_or(0), tg.error.value_or(0)), {}};
+    return Measured{tx->value - tg.value, std::hypot(tx->error.value_or(0), tg.error.value_or(0)), {}};
 }
 
 std::optional<Measured> reducedGlassTemperature(const Crystallisation& crystallisation, const GlassTransition& transition) {

@@ -20,9 +20,9 @@ struct Melting {
 struct Crystallisation {
     std::vector<Peak> exotherms;   ///< in order of temperature, each with onset, T_p and area (ΔH_x, J/g, positive) against a
                                    ///< base line that goes from the liquid to the crystal in proportion to the area passed
-    Measured onset;                ///< T_x, K: tangent at the greatest slope of the first exotherm's leading flank ∩ liquid line;
-                                   ///< valid where there is an exotherm
-    Tangent tangent;               ///< for drawing
+    std::optional<Measured> onset; ///< T_x, K: tangent at the greatest slope of the first exotherm's leading flank ∩ liquid line;
+                                   ///< absent where there is no exotherm or its flank has too few points
+    Tangent tangent;               ///< for drawing, where there is an onset
     std::vector<Peak> endotherms;  ///< of melting
     std::optional<Melting> melting;
     std::optional<LiquidStretch> liquid; ///< the liquid without the tails on either side; absent where nothing ends it
@@ -38,8 +38,8 @@ struct Crystallisation {
 /// the step (a tenth of it behind a crystallisation). ISO 11357-3, ISO 11357-5. Without a climb nothing is found.
 Crystallisation crystallisationOf(const Thermogram&, const Windows&, const BaseLines&, const Result<Rise>&);
 
-/// ΔT_x = T_x − T_g, K, with T_g at the half step; the errors are independent.
-Measured supercooledRegion(const Crystallisation&, const GlassTransition&);
+/// ΔT_x = T_x − T_g, K, with T_g at the half step; the errors are independent. Absent without T_x.
+std::optional<Measured> supercooledRegion(const Crystallisation&, const GlassTransition&);
 
 /// T_rg = T_g/T_l (Turnbull, Contemp. Phys. 10 (1969) 473), with T_g at the half step; absent without a liquidus.
 std::optional<Measured> reducedGlassTemperature(const Crystallisation&, const GlassTransition&);

@@ -20,7 +20,6 @@ constexpr double leastProminence = 0.1; // of the step: of those that follow
 constexpr double clearEvent = 8;
 constexpr double flatPart = 0.02; // of the steepest slope of a flank: an event ends there
 constexpr std::size_t groupsBehind = 800;
-constexpr std::size_t noiseOfEvents = 500;
 constexpr double lineBehind = 1; // of the width of the events: how far the line behind them is taken
 
 /// The scan behind the liquid window as groups of height above the liquid line.

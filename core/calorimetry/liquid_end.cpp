@@ -89,8 +89,6 @@ Result<Line> lineWithin(const Thermogram& scan, Interval window) {
                    Values(scan.signal).subspan(range.first, range.size()));
 }
 
-double errorOf(const Line& line, double t) { return std::hypot(line.atCenterError, line.slopeError * (t - line.center)); }
-
 Problem notClear() {
     return {phrase("Windows", "The step before the crystallisation does not stand clear of the noise."),
             phrase("Windows", "If there is one, set the glass window and the liquid window by hand."),
@@ -104,14 +102,14 @@ bool enclosesStep(const Thermogram& scan, const Windows& windows, std::size_t cl
         return false;
     const double at = scan.temperature[climb], step = lines->liquid(at) - lines->glass(at);
     const auto rise = findRise(scan, *lines, 0);
-    return rise && step > leastClearness * std::hypot(errorOf(lines->glass, at), errorOf(lines->liquid, at)) &&
+    return rise && step > leastClearness * std::hypot(lines->glass.errorAt(at), lines->liquid.errorAt(at)) &&
            rise->halfStep.temperature > windows.glass.high && rise->halfStep.temperature < windows.liquid.low;
 }
 
 /// Whether the climb itself is no noise above its glass line.
 bool standsClear(const Thermogram& scan, const Line& glass, std::size_t climb) {
     const double t = scan.temperature[climb], noise = noiseLevel(scan.temperature, scan.signal, noiseOfFall);
-    return scan.signal[climb] - glass(t) > clearFall * std::hypot(noise, errorOf(glass, t));
+    return scan.signal[climb] - glass(t) > clearFall * std::hypot(noise, glass.errorAt(t));
 }
 
 /// Groups of the gap between two windows as height above the glass line, in steps.

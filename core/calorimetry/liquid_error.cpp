@@ -20,14 +20,21 @@ Result<GlassTransition> onLine(const Thermogram& scan, const BaseLines& lines, c
     return halfStep ? constructions(lines, *halfStep, steepest) : std::unexpected(halfStep.error());
 }
 
+/// The liquid line turned about the middle of its window until it is mostUncertain of the step off at a temperature.
+Line tilted(const BaseLines& lines, double at) {
+    Line line = lines.liquid;
+    line.slope += mostUncertain * (line(at) - lines.glass(at)) / (at - line.center);
+    return line;
+}
+
 } // namespace
 
 void addLiquidEnd(GlassTransition& transition, const Thermogram& scan, const BaseLines& lines, const Rise& rise,
                   const Crystallisation& after) {
-    if (!after.liquid)
+    if (!after.found())
         return;
     BaseLines exact = lines;
-    exact.liquid = after.liquid->line;
+    exact.liquid = after.liquid ? after.liquid->line : tilted(lines, transition.midpointHalfStep.value);
     const auto moved = onLine(scan, exact, rise, transition.inflectionTangent);
     for (const Part part : onLiquid)
         if (auto& sigma = (transition.*part).error; sigma && moved)

@@ -5,7 +5,8 @@ namespace vitrine {
 
 /// Adds to the errors of a transition what the choice of a liquid window costs that ends at an event: how far each
 /// number moves when the liquid line is that of liquidStretch(), free of the tails on either side, and how uncertain
-/// that line is. Nothing is added where no event ends the liquid.
+/// that line is. A window that liquidStretch() refuses gives a line that is known at the step no better than mostUncertain
+/// of it. Nothing is added where no event ends the liquid.
 void addLiquidEnd(GlassTransition&, const Thermogram&, const BaseLines&, const Rise&, const Crystallisation&);
 
 } // namespace vitrine

@@ -23,7 +23,6 @@ constexpr double flatLiquid = 0.12;              // of the steepest slope of the
 constexpr double leastLevel = 0.25;        // of the highest point above the glass line
 constexpr double reachOfTails = 0.15;             // of the step: how far the tails are followed
 constexpr double leastScatter = 5e-4;      // of the step: no curve is more exactly a line with two tails
-constexpr double mostUncertain = 0.12;     // of the step: error of the line at the climb
 constexpr std::array tolerances{0.002, 0.003, 0.0045, 0.007, 0.01, 0.015, 0.022, 0.033, 0.05};
 constexpr int decays = 10;
 

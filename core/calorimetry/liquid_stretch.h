@@ -22,6 +22,9 @@ struct LiquidStretch {
     bool operator==(const LiquidStretch&) const = default;
 };
 
+/// Of the step: error of the line at the climb, from which on a stretch is refused.
+inline constexpr double mostUncertain = 0.12;
+
 /// Looks between the steepest point of a climb and a point well within the event that ends the liquid (indices, last
 /// included), above a glass line. Refuses where no part of it is straight enough to carry a line.
 Result<LiquidStretch> liquidStretch(std::span<const double> x, std::span<const double> y, const Line& glass,

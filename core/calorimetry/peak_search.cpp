@@ -89,7 +89,7 @@ double BaseSearch::baseErrorAt(double at) const {
     if (!lines)
         return noise / std::sqrt(2.0);
     const Line& near = at < 0.5 * (lines->glass.center + lines->liquid.center) ? lines->glass : lines->liquid;
-    return std::hypot(near.atCenterError, near.slopeError * (at - near.center));
+    return near.errorAt(at);
 }
 
 Peak BaseSearch::described(Values z, const Top& top, double sign) const {

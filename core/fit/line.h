@@ -1,6 +1,7 @@
 #pragma once
 #include "core/quantity/problem.h"
 
+#include <cmath>
 #include <cstddef>
 #include <span>
 
@@ -18,6 +19,8 @@ struct Line {
     std::size_t points = 0;
 
     double operator()(double x) const { return atCenter + slope * (x - center); }
+    /// Standard error of the line at x.
+    double errorAt(double x) const { return std::hypot(atCenterError, slopeError * (x - center)); }
     bool operator==(const Line&) const = default;
 };
 

@@ -16,9 +16,9 @@ void addExotherms(Listed& values, const ScanResult& result) {
     const Crystallisation& c = *result.crystallisation;
     for (std::size_t k = 0; k < c.exotherms.size(); ++k) {
         const Peak& peak = c.exotherms[k];
-        if (k == 0)
-            values.push_back({"crystallisation.onset_K", "T_x", "tangent of the first exotherm, liquid line", "K", c.onset, k});
-        else if (peak.onset)
+        if (k == 0 && c.onset)
+            values.push_back({"crystallisation.onset_K", "T_x", "tangent of the first exotherm, liquid line", "K", *c.onset, k});
+        else if (k > 0 && peak.onset)
             values.push_back({"crystallisation.onset_K", "T_x", "tangent of a further exotherm, base line", "K", {*peak.onset}, k});
         values.push_back({"crystallisation.T_p_K", "T_p of crystallisation", "top of the exotherm", "K", peak.temperature, k});
         addArea(values, "crystallisation.area_J_per_g", "enthalpy of crystallisation", "against a base line proportional to the area",
@@ -35,15 +35,24 @@ void addMelting(Listed& values, const Melting& melting) {
 }
 
 Problem nothingThere() { return {phrase("Results", "Nothing crystallises or melts in this scan."), {}, {}}; }
+Problem incompleteFlank() { return {phrase("Results", "The leading flank is not complete."), {}, {}}; }
 
 } // namespace
+
+Result<Measured> crystallisationOnsetOf(const ScanResult& result) {
+    if (!result.crystallisation || result.crystallisation->exotherms.empty())
+        return std::unexpected(nothingThere());
+    const auto& onset = result.crystallisation->onset;
+    return onset ? Result<Measured>(*onset) : std::unexpected(incompleteFlank());
+}
 
 Result<Measured> supercooledRegionOf(const ScanResult& result) {
     if (!result.crystallisation || result.crystallisation->exotherms.empty())
         return std::unexpected(nothingThere());
     if (!result.transition)
         return std::unexpected(result.transition.error());
-    return supercooledRegion(*result.crystallisation, **result.transition);
+    const auto region = supercooledRegion(*result.crystallisation, **result.transition);
+    return region ? Result<Measured>(*region) : std::unexpected(incompleteFlank());
 }
 
 Result<Measured> reducedGlassTemperatureOf(const ScanResult& result) {

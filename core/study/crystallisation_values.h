@@ -17,7 +17,8 @@ struct CrystallisationValue {
 /// there is none.
 std::vector<CrystallisationValue> crystallisationValues(const ScanResult&);
 
-/// ΔT_x and T_rg of a scan, or why there is none.
+/// T_x, ΔT_x and T_rg of a scan, or why there is none.
+Result<Measured> crystallisationOnsetOf(const ScanResult&);
 Result<Measured> supercooledRegionOf(const ScanResult&);
 Result<Measured> reducedGlassTemperatureOf(const ScanResult&);
 

@@ -19,9 +19,9 @@ const Peak* chosenPeak(const ScanResult& result, const PeakLine& line) {
 
 /// T_x of a scan whose peaks were found by themselves, or nothing.
 const Measured* onsetOf(const ScanResult& result) {
-    const bool found = result.crystallisation && !result.crystallisation->exotherms.empty() && result.peaks &&
+    const bool found = result.crystallisation && result.crystallisation->onset && result.peaks &&
                        std::ranges::any_of(**result.peaks, [](const Peak& p) { return p.branch == PeakBranch::Crystallisation; });
-    return found ? &result.crystallisation->onset : nullptr;
+    return found ? &*result.crystallisation->onset : nullptr;
 }
 
 /// The temperature that a scan gives to a line: T_x, or the top of the chosen peak.

@@ -59,7 +59,7 @@ Recording recording(Dice& dice) {
 }
 
 PeakPick pick(Dice& dice) {
-    return {dice.interval(), static_cast<PeakKind>(dice.below(2)), static_cast<PeakBranch>(dice.below(3))};
+    return {dice.interval(), static_cast<PeakKind>(dice.below(2)), static_cast<PeakBranch>(dice.below(6))};
 }
 
 Baseline baseline(Dice& dice) {

@@ -129,13 +129,13 @@ void addPeak(Drawing& d, const Peak& peak, const Thermogram& t, const Pens& pens
 }
 
 void addCrystallisation(Drawing& d, const Crystallisation& found, const Line& liquid, const Pens& pens) {
-    if (found.exotherms.empty())
+    if (!found.onset)
         return;
-    const double onset = found.onset.value, inflection = found.tangent.temperature;
+    const double onset = found.onset->value, inflection = found.tangent.temperature;
     const QPointF mark(onset, liquid(onset));
     addTangent(d, found.tangent, onset, inflection, Qt::SolidLine, pens);
-    d.marks.push_back({mark, pens.ink, Marker::Diamond, true, 8, found.onset.error.value_or(0), 0, false, QStringLiteral("T_x")});
-    d.notes.push_back({mark, named("T_x", found.onset), pens.ink});
+    d.marks.push_back({mark, pens.ink, Marker::Diamond, true, 8, found.onset->error.value_or(0), 0, false, QStringLiteral("T_x")});
+    d.notes.push_back({mark, named("T_x", *found.onset), pens.ink});
 }
 
 void addBaseline(Drawing& d, const BaseCurve& base, const Pens& pens) {

@@ -1,5 +1,7 @@
 #include "core/files/json/parts_json.h"
 
+#include "core/files/json/names.h"
+
 namespace vitrine::json {
 
 using L1 = QLatin1String;
@@ -33,6 +35,13 @@ QJsonArray englishList(const std::vector<Words>& sentences) {
     for (const Words& sentence : sentences)
         list.append(text(english(sentence)));
     return list;
+}
+
+void addBranch(QJsonObject& object, PeakBranch branch) {
+    const bool plain = branch == PeakBranch::Other || branch == PeakBranch::Shadow || branch == PeakBranch::Overshoot;
+    object.insert(QLatin1String("branch"), name(plain ? branch : PeakBranch::Other, peakBranches));
+    if (!plain)
+        object.insert(QLatin1String("event"), name(branch, peakBranches));
 }
 
 } // namespace vitrine::json

@@ -1,4 +1,5 @@
 #pragma once
+#include "core/calorimetry/peaks.h"
 #include "core/files/json/fields.h"
 #include "core/quantity/measured.h"
 #include "core/study/source.h"
@@ -14,6 +15,10 @@ std::optional<Interval> optionalInterval(const Fields&, QLatin1String key); ///<
 
 /// Where a curve comes from, without the answers that were given when it was read.
 QJsonObject sourceJson(const Source&);
+
+/// Adds the branch of a peak or of a line as results have it: "shadow", "overshoot" or "other", and of crystallisation and
+/// melting, which are "other", "event" with the name.
+void addBranch(QJsonObject&, PeakBranch);
 
 /// The sentences in English.
 QJsonArray englishList(const std::vector<Words>&);

@@ -1,6 +1,7 @@
 #include "core/files/json/results_json.h"
 
 #include "core/files/json/names.h"
+#include "core/files/json/parts_json.h"
 #include "core/files/json/pattern_result_json.h"
 #include "core/files/json/scan_result_json.h"
 #include "core/files/json/study_result_json.h"
@@ -72,7 +73,7 @@ QJsonArray excludedJson(const KissingerResult& result) {
 QJsonObject kissingerResultJson(const KissingerResult& result, KineticFormula formula) {
     QJsonObject json = result.fit ? kissingerJson(**result.fit) : failedFitJson(result, formula);
     json[L1("kind")] = json::name(result.kind, json::peakKinds);
-    json[L1("branch")] = json::name(result.branch, json::peakBranches);
+    json::addBranch(json, result.branch);
     json[L1("scans")] = sourcesJson(result);
     json[L1("excluded")] = excludedJson(result);
     return json;

@@ -70,9 +70,8 @@ QJsonObject areaJson(const Peak& peak) {
 }
 
 QJsonObject peakJson(const Peak& peak) {
-    return {
+    QJsonObject object{
         {L1("kind"), json::name(peak.kind, json::peakKinds)},
-        {L1("branch"), json::name(peak.branch, json::peakBranches)},
         {L1("clear"), peak.clear},
         {L1("T_p_K"),
          measuredJson(peak.temperature, "top of a local parabola on the curve less its base line")},
@@ -82,6 +81,8 @@ QJsonObject peakJson(const Peak& peak) {
         {L1("fwhm_K"),
          optionalJson(peak.width,
                       phrase("Results", "The peak does not fall to half its height on both sides."))}};
+    json::addBranch(object, peak.branch);
+    return object;
 }
 
 QJsonValue peaksJson(const ScanResult& result) {
@@ -93,17 +94,12 @@ QJsonValue peaksJson(const ScanResult& result) {
     return list;
 }
 
-QJsonObject exothermJson(const Crystallisation& found, std::size_t k) {
-    const Peak& peak = found.exotherms[k];
-    return {{L1("onset_K"), k == 0 ? measuredJson(found.onset, "tangent of the first exotherm, liquid line")
+QJsonObject exothermJson(const ScanResult& result, std::size_t k) {
+    const Peak& peak = result.crystallisation->exotherms[k];
+    return {{L1("onset_K"), k == 0 ? resultJson(crystallisationOnsetOf(result), "tangent of the first exotherm, liquid line")
                                    : optionalJson(peak.onset, phrase("Results", "The leading flank is not complete."))},
             {L1("T_p_K"), measuredJson(peak.temperature)},
             {L1("area_J_per_g"), areaJson(peak)}};
-}
-
-template<class T>
-QJsonObject resultJson(const Result<T>& value, const char* method) {
-    return value ? measuredJson(*value, method) : problemJson(value.error());
 }
 
 QJsonObject meltingJson(const ScanResult& result, const Melting& melting) {
@@ -124,7 +120,7 @@ void addCrystallisation(QJsonObject& object, const ScanResult& result) {
     const Crystallisation& found = *result.crystallisation;
     QJsonArray exotherms;
     for (std::size_t k = 0; k < found.exotherms.size(); ++k)
-        exotherms.append(exothermJson(found, k));
+        exotherms.append(exothermJson(result, k));
     object.insert(L1("crystallisation"), exotherms);
     if (!found.exotherms.empty())
         object.insert(L1("supercooled_region_K"), resultJson(supercooledRegionOf(result), "T_x less T_g (half step)"));

@@ -1,6 +1,7 @@
 #include "core/files/json/study_result_json.h"
 
 #include "core/files/json/names.h"
+#include "core/files/json/parts_json.h"
 #include "core/files/json/results_json.h"
 #include "core/files/json/study_choices_json.h"
 #include "core/kinetics/relaxation_time.h"
@@ -19,16 +20,18 @@ QJsonValue numberOr(const Result<double>& result) {
 
 QJsonObject activationJson(const Study& study, const ActivationPoint& point) {
     const Sample* sample = findSample(study, point.sample);
-    return {{L1("sample"), text(point.sample)},
-            {L1("name"), text(sample ? sample->name : std::string())},
-            {L1("pressure_GPa"), number(point.pressure)},
-            {L1("temperature_K"), number(point.temperature)},
-            {L1("branch"), json::name(point.branch, json::peakBranches)},
-            {L1("n"), static_cast<qint64>(point.count)},
-            {L1("E_a_kJ_per_mol"), resultJson(point.energy)},
-            {L1("E_a_over_RTg"), resultJson(point.energyOverRTg)},
-            {L1("fictive_temperature_K"), resultJson(point.fictiveTemperature, "mean of the scans")},
-            {L1("fictive_temperature_scatter_K"), number(point.fictiveScatter)}};
+    QJsonObject object{
+        {L1("sample"), text(point.sample)},
+        {L1("name"), text(sample ? sample->name : std::string())},
+        {L1("pressure_GPa"), number(point.pressure)},
+        {L1("temperature_K"), number(point.temperature)},
+        {L1("n"), static_cast<qint64>(point.count)},
+        {L1("E_a_kJ_per_mol"), resultJson(point.energy)},
+        {L1("E_a_over_RTg"), resultJson(point.energyOverRTg)},
+        {L1("fictive_temperature_K"), resultJson(point.fictiveTemperature, "mean of the scans")},
+        {L1("fictive_temperature_scatter_K"), number(point.fictiveScatter)}};
+    json::addBranch(object, point.branch);
+    return object;
 }
 
 QJsonObject excludedJson(const Study& study, const SampleExclusion& each) {

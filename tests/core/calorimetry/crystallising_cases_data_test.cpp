@@ -48,8 +48,8 @@ class CrystallisingCasesDataTest : public QObject {
         QCOMPARE(found.exotherms.size(), std::size_t(1));
         QVERIFY(near(found.exotherms[0].temperature.value, top, 0.15));
         QVERIFY(near(found.exotherms[0].area->value, 13.293, 0.08));
-        QVERIFY(near(found.onset.value, onset, 0.05));
-        QVERIFY(near(supercooledRegion(found, transition).value, onset - 620, 0.3));
+        QVERIFY(near(found.onset->value, onset, 0.05));
+        QVERIFY(near(supercooledRegion(found, transition)->value, onset - 620, 0.3));
         QCOMPARE(found.melting.has_value(), melts);
         const auto peaks = findPeaks(scan, lines, rise);
         QVERIFY(std::ranges::none_of(withCrystallisation(peaks, found), [](const Peak& p) { return p.branch == PeakBranch::Shadow; }));

@@ -1,7 +1,9 @@
+#include "core/files/json/results_json.h"
 #include "core/files/json/scan_result_json.h"
 #include "core/study/crystallisation_values.h"
 #include "core/study/definitions.h"
 #include "core/study/evaluate.h"
+#include "core/study/kissinger_stage.h"
 #include "tests/core/calorimetry/crystallising_glass.h"
 #include "tests/support/support.h"
 
@@ -80,6 +82,52 @@ class StudyCrystallisationTest : public QObject {
         QCOMPARE(values.size(), std::size_t(9));
         for (const CrystallisationValue& each : values)
             QVERIFY2(definitionOf(each.key), each.key);
+    }
+
+    void aFlankOfTooFewPointsGivesNoOnsetAnywhere() {
+        Memo memo;
+        const Study study = crystallisingStudy();
+        const Results results = evaluate(study, memo);
+        ScanResult result = *results.samples.front()->scans[1];
+        Crystallisation found = *result.crystallisation;
+        found.onset.reset();
+        found.exotherms.front().onset.reset();
+        result.crystallisation = Shared<Crystallisation>(found);
+        QVERIFY(!crystallisationOnsetOf(result) && !supercooledRegionOf(result));
+        for (const CrystallisationValue& each : crystallisationValues(result))
+            QVERIFY(std::string(each.quantity) != "T_x" && std::string(each.quantity) != "ΔT_x");
+        const QJsonObject object = scanResultJson(*study.samples.front()->scans[1], result);
+        const QJsonObject exotherm = object[QLatin1String("crystallisation")].toArray().at(0).toObject();
+        QVERIFY(exotherm[QLatin1String("onset_K")].toObject().contains(QLatin1String("problem")));
+        QVERIFY(object[QLatin1String("supercooled_region_K")].toObject().contains(QLatin1String("problem")));
+        auto scans = results.samples.front()->scans;
+        scans[1] = Shared<ScanResult>(result);
+        SampleMemo fresh;
+        StageCounts counts;
+        for (const auto& line : evaluateKissinger(*study.samples.front(), scans, fresh, counts))
+            if (line->branch == PeakBranch::CrystallisationOnset)
+                QCOMPARE(line->sources.size(), std::size_t(3));
+    }
+
+    void branchesInResultsAreThoseOfEveryVersion() {
+        Memo memo;
+        const Study study = crystallisingStudy();
+        const Results results = evaluate(study, memo);
+        const QJsonObject sample = sampleResultJson(*study.samples.front(), *results.samples.front());
+        QStringList events;
+        const auto take = [&](const QJsonValue& each) {
+            const QString branch = each[QLatin1String("branch")].toString();
+            QVERIFY2(branch == QLatin1String("other") || branch == QLatin1String("shadow") || branch == QLatin1String("overshoot"),
+                     qPrintable(branch));
+            QCOMPARE(each.toObject().contains(QLatin1String("event")), branch == QLatin1String("other"));
+            events << each[QLatin1String("event")].toString();
+        };
+        for (const QJsonValue& peak : sample[QLatin1String("scans")][0][QLatin1String("peaks")].toArray())
+            take(peak);
+        for (const QJsonValue& line : sample[QLatin1String("kissinger")].toArray())
+            take(line);
+        for (const char* event : {"crystallisation", "melting", "crystallisation_onset"})
+            QVERIFY2(events.contains(QLatin1String(event)), event);
     }
 
     void withoutAStraightLiquidTheInflectionIsOffered() {
