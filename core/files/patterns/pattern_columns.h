@@ -15,6 +15,8 @@ struct PatternColumns {
     std::string name;     ///< of the curve; empty: the file holds no other
     std::string abscissaTitle;
     bool untitledErrors = false;
+    ErrorKind errorKind = ErrorKind::Deviation;
+    std::string errorTitle = {};
 };
 
 /// The titles of a table and which of its fields are columns: one that is empty in every row is none.
@@ -29,7 +31,8 @@ ColumnTitles allColumns(std::vector<Title> titles, std::size_t width);
 
 /// Chooses the columns of every pattern by their titles: each intensity is a pattern, on the nearest abscissa to its left,
 /// with the error that stands next after it (or in its place among as many errors); of several abscissae side by side q goes
-/// before 2θ and d. Where no title is an intensity, all that are neither abscissa nor error are. Without titles the places
+/// before 2θ and d. Where no title is an intensity, all that are neither abscissa nor error nor a companion are, and where
+/// none is left, a calculated curve. Without titles the places
 /// count: abscissa, intensity, error. Refuses a table of more than three columns of which no title is an abscissa, and a
 /// thermogram, unless a person said that it is a pattern (`kindByHand`).
 Result<std::vector<PatternColumns>> choosePatternColumns(const ColumnTitles&, const std::string& where, bool kindByHand = false);
@@ -50,6 +53,11 @@ std::vector<Words> unusedColumns(const std::vector<ColumnUnderstood>&);
 Result<std::vector<RawPattern>> patternRows(Lines& lines, const RowFormat&, std::size_t fields,
                                             const std::vector<PatternColumns>&, const std::string& fileName,
                                             const std::vector<std::size_t>& breaks = {});
+
+/// What stands in the columns of intensity and error as numbers of the units in which they are kept: Å⁻² of a G(r), Å⁻¹ of an
+/// F(q), S(q) for S(q) − 1, and the standard deviation of errors in per cent and of variances, with a note. Asks what an i(Q) is
+/// that tends to zero from below.
+void settleOrdinate(RawPattern&, const PatternColumns&);
 
 /// Names that occur twice get a number; a single pattern has the name `alone`.
 void nameCurves(std::vector<RawPattern>&, const std::string& alone);

@@ -32,11 +32,6 @@ Column part(Column& column, std::size_t begin, std::size_t end, bool last) {
     return {column.begin() + std::ptrdiff_t(begin), column.begin() + std::ptrdiff_t(end)};
 }
 
-void addTo(Column& values, double offset) {
-    for (double& value : values)
-        value += offset;
-}
-
 /// A function of r that has to be turned into G(r) or g(r) first.
 Problem otherFunction(const std::string& name, const std::string& where) {
     return {phrase("Pattern", "“%1” is neither G(r) = 4πρr[g(r) − 1] nor g(r).").with(name),
@@ -48,6 +43,8 @@ void describe(RawPattern& raw, const PatternColumns& columns) {
     raw.axis = columns.meaning.axis;
     raw.onDetector = columns.meaning.radius;
     raw.timeOfFlight = columns.meaning.timeOfFlight;
+    raw.inPixels = columns.meaning.pixels;
+    raw.foreign = columns.meaning.foreign;
     raw.abscissa = columns.abscissaTitle;
     raw.content = columns.ordinate.content;
     raw.untitledErrors = columns.untitledErrors;
@@ -98,11 +95,11 @@ Result<std::vector<RawPattern>> patternRows(Lines& lines, const RowFormat& forma
             raw.curve = columns.name;
             raw.x = part(x, starts[i], starts[i + 1], true);
             raw.y = part(block->columns[read.columnOf(columns.intensity)], starts[i], starts[i + 1], last);
-            addTo(raw.y, columns.ordinate.offset);
             if (columns.error)
                 raw.sigma = part(block->columns[read.columnOf(*columns.error)], starts[i], starts[i + 1], last);
             raw.notes = block->notes;
             describe(raw, columns);
+            settleOrdinate(raw, columns);
             patterns.push_back(std::move(raw));
         }
     }
