@@ -84,12 +84,8 @@ std::optional<PatternAxis> chosenAxis(RawPattern& raw, const PatternReadOptions&
         return PatternAxis::TwoTheta;
     if (onR && !options.axis)
         return PatternAxis::R;
-    if (onR && raw.axis == PatternAxis::R && !options.content) {
-        if (*options.axis != PatternAxis::R)
-            raw.notes.push_back(phrase("Pattern", "The file says that its axis is %1; the answer %2 is not used.")
-                                    .with(axisName(PatternAxis::R), axisName(*options.axis)));
+    if (onR && raw.axis == PatternAxis::R && !options.content)
         return PatternAxis::R;
-    }
     if (options.axis && raw.axis && *options.axis != *raw.axis)
         raw.notes.push_back(
             phrase("Pattern", "The file says that its axis is %1; it is read as %2, as answered.")

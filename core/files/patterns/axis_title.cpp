@@ -135,6 +135,15 @@ bool isCompanion(const std::string& name) {
            holdsAny(name, {"bkg", "backgr", "resid", "weight", "monitor", "npix", "mask"});
 }
 
+/// "q 1/Angstrom", "q, 1/Å": an inverse length without brackets, behind the first comma, blank or underscore.
+std::optional<Title> withInverseLength(const std::string& title) {
+    const std::size_t at = title.find_first_of(", _");
+    const auto scale = at == std::string::npos || at == 0 ? std::nullopt : inverseLengthIn(title.substr(at));
+    if (!scale || title.find_first_of("([") != std::string::npos)
+        return {};
+    return Title{title.substr(0, at), std::string(trimmed(title.substr(at + 1))), Unit{Dimension::InverseLength, *scale, 0}};
+}
+
 /// Whether what stands in brackets is no unit: "G(r)", "S(Q)", "Q[S(Q)-1]".
 bool isFunction(const std::string& title) {
     const std::string plain = lowerCase(without(title, " *"));
@@ -195,6 +204,8 @@ Title patternTitle(std::string_view text) {
     std::string plain = without(std::string(trimmed(text)), "${}\\\"'");
     if (const auto at = plain.find("AA"); at != std::string::npos)
         plain.erase(at, 1);
+    if (const auto title = withInverseLength(plain))
+        return *title;
     return isFunction(plain) ? Title{plain, {}, {}} : parseTitle(plain);
 }
 

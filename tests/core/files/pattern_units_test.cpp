@@ -198,10 +198,6 @@ class PatternUnitsTest : public QObject {
         QCOMPARE(recordingOf(valueOf(readText("Q (A^-1),i(Q)" + zero, {.content = Intensity}))).content, Intensity);
         QCOMPARE(recordingOf(valueOf(readText("Q (A^-1),i(Q)\n" + rows()))).content, Intensity);
     }
-    void anAxisAgainstAFileOnRIsNoted() {
-        const auto file = valueOf(readText("r [A],G(r)\n1,2\n2,-1\n3,0.5\n", {PatternAxis::Q}));
-        QVERIFY(file.patterns[0].axis == PatternAxis::R && noted(file, "is not used"));
-    }
 };
 
 QTEST_APPLESS_MAIN(PatternUnitsTest)
