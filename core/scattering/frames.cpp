@@ -209,17 +209,20 @@ void averageByMedian(AveragedFrames& a, const FrameStack& s, const std::vector<s
     });
 }
 
-/// √Σσ²/n over the frames that have a value at a point; zero where none states an error.
+/// √Σσ²/n over the frames that have a value at a point; a frame whose error is unknown (zero) counts with the mean square of
+/// the others. Zero where none states an error.
 double statedError(const FrameStack& s, const std::vector<std::size_t>& kept, const std::vector<double>& scale, std::size_t k) {
-    double squares = 0, n = 0;
+    double squares = 0, n = 0, known = 0;
     for (const std::size_t i : kept) {
         const std::size_t at = i * s.q.size() + k;
         if (!std::isfinite(s.intensity[at]))
             continue;
-        squares += std::pow(s.sigma[at] / scale[i], 2);
+        const bool stated = s.sigma[at] > 0 && std::isfinite(s.sigma[at]);
+        squares += stated ? std::pow(s.sigma[at] / scale[i], 2) : 0;
+        known += stated;
         ++n;
     }
-    return n > 0 ? std::sqrt(squares) / n : 0;
+    return known > 0 ? std::sqrt(squares / (known * n)) : 0;
 }
 
 /// Takes the errors that are stated where they are larger than the scatter.

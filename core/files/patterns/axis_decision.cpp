@@ -82,9 +82,7 @@ std::optional<PatternAxis> chosenAxis(RawPattern& raw, const PatternReadOptions&
     const bool onR = isOnDistance(options.content.value_or(raw.content));
     if (raw.onDetector && !options.axis)
         return PatternAxis::TwoTheta;
-    if (onR && !options.axis)
-        return PatternAxis::R;
-    if (onR && raw.axis == PatternAxis::R && !options.content)
+    if (onR && !options.axis && !raw.axis)
         return PatternAxis::R;
     if (options.axis && raw.axis && *options.axis != *raw.axis)
         raw.notes.push_back(
@@ -93,14 +91,17 @@ std::optional<PatternAxis> chosenAxis(RawPattern& raw, const PatternReadOptions&
     return options.axis ? options.axis : raw.axis;
 }
 
+Problem noSuchContent(PatternContent content, PatternAxis axis, const std::string& where) {
+    return {phrase("Pattern", "On an axis of %2 there is no %1.").with(contentName(content), axisName(axis)),
+            phrase("Pattern", "Check the axis and what the values are."), where, Question::Content};
+}
+
 /// The ordinate that counts on this axis: numbers on r that nobody names are a G(r).
 Result<PatternContent> chosenContent(RawPattern& raw, PatternAxis axis, const PatternReadOptions& options) {
     const bool onR = axis == PatternAxis::R;
     if (options.content) {
         if (isOnDistance(*options.content) != onR)
-            return ask(Question::Content,
-                       phrase("Pattern", "On an axis of %2 there is no %1.").with(contentName(*options.content), axisName(axis)),
-                       raw.where, phrase("Pattern", "Check the axis and what the values are."));
+            return std::unexpected(noSuchContent(*options.content, axis, raw.where));
         if (*options.content != raw.content && raw.content != PatternContent::Intensity)
             raw.notes.push_back(
                 phrase("Pattern", "The file says that it holds %1; it is read as %2, as answered.")
@@ -109,12 +110,14 @@ Result<PatternContent> chosenContent(RawPattern& raw, PatternAxis axis, const Pa
     }
     if (raw.question)
         return std::unexpected(*raw.question);
-    if (onR && !isOnDistance(raw.content)) {
+    if (raw.content != PatternContent::Intensity && isOnDistance(raw.content) != onR)
+        return std::unexpected(noSuchContent(raw.content, axis, raw.where));
+    if (onR && raw.content == PatternContent::Intensity) {
         raw.notes.push_back(phrase("Pattern", "The numbers on r are taken as G(r) in Å⁻²; if they are g(r), which tends "
                                               "to 1, say so when they are imported."));
         return PatternContent::PairFunction;
     }
-    return onR || !isOnDistance(raw.content) ? raw.content : PatternContent::Intensity;
+    return raw.content;
 }
 
 /// Of two wavelengths that disagree neither is used; angles need one.

@@ -129,9 +129,23 @@ bool isWidth(const std::string& name) {
     return isAnyOf(name, {"dr", "dq", "dx", "d2theta", "dtth", "dtheta", "d_r", "d_q"}) || beginsWithAny(name, {"delta r", "delta q", "δr", "δq"});
 }
 
-/// What stands beside a pattern and is none: a calculated curve, a background, what was left over.
+/// Whether a word of a name begins with these letters.
+bool hasWordFrom(const std::string& name, std::string_view letters) {
+    for (auto at = name.find(letters); at != std::string::npos; at = name.find(letters, at + 1))
+        if (at == 0 || name[at - 1] < 'a' || name[at - 1] > 'z')
+            return true;
+    return false;
+}
+
+/// The number of a row: "Point", "pt_no", "Index", "No.", "#".
+bool isIndex(const std::string& name) {
+    const std::string word = name.substr(0, name.find_first_of(" _.-0123456789"));
+    return isAnyOf(word, {"point", "points", "pt", "pts", "index", "idx", "no", "nr", "row", "step", "#"});
+}
+
+/// What stands beside a pattern and is none: a calculated curve, a background, what was left over, the number of the row.
 bool isCompanion(const std::string& name) {
-    return isDifference(name) || isWidth(name) || isCalculated(name) ||
+    return isDifference(name) || isWidth(name) || isCalculated(name) || isIndex(name) ||
            holdsAny(name, {"bkg", "backgr", "resid", "weight", "monitor", "npix", "mask"});
 }
 
@@ -226,7 +240,7 @@ PatternColumnRole patternRoleOf(const Title& title) {
         return PatternColumnRole::Error;
     if (!ordinateMeaning(title).other.empty())
         return PatternColumnRole::Intensity;
-    const bool intensity = beginsWithAny(without(name, " *"), {"q[s", "q(s", "qi("}) || holdsAny(name, {"int", "count", "cps", "signal"}) ||
+    const bool intensity = beginsWithAny(without(name, " *"), {"q[s", "q(s", "qi("}) || hasWordFrom(name, "int") || holdsAny(name, {"count", "cps", "signal"}) ||
                            beginsWithAny(name, {"yobs", "y_obs"}) || isLetter(name, 'i') ||
                            isLetter(name, 'y') || isLetter(name, 's') || isLetter(name, 'f') ||
                            isLetter(name, 'g') || isAnyOf(name, {"iobs"});

@@ -44,8 +44,8 @@ ErrorKind errorKindOf(const Title&);
 /// What a column is by its title.
 PatternColumnRole patternRoleOf(const Title&);
 
-/// Whether a column stands beside a pattern and is none: a calculated curve, a background, what was left over, a
-/// weight, the width of a step.
+/// Whether a column stands beside a pattern and is none: a calculated curve, a background, what was left over, a weight, the
+/// width of a step, the number of the row.
 bool isCompanionColumn(const Title&);
 
 /// Whether a title is that of a calculated curve.

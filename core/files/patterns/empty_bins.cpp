@@ -1,5 +1,7 @@
 #include "core/files/patterns/raw_pattern.h"
 
+#include "core/fit/statistics.h"
+
 namespace vitrine {
 
 namespace {
@@ -63,10 +65,40 @@ void markCommonZeros(RawPattern& raw) {
     }
 }
 
-void markByErrors(RawPattern& raw) {
+/// σ²/y of the points that have both: the value of one count, where the errors are those of counting.
+std::vector<double> valuesOfACount(const RawPattern& raw) {
+    std::vector<double> values;
     for (std::size_t i = 0; i < raw.y.size(); ++i)
-        if (isEmpty(raw.y[i], raw.sigma[i]) || (raw.y[i] == 0 && !std::isfinite(raw.sigma[i])))
+        if (raw.y[i] > 0 && raw.sigma[i] > 0 && std::isfinite(raw.y[i]) && std::isfinite(raw.sigma[i]))
+            values.push_back(raw.sigma[i] * raw.sigma[i] / raw.y[i]);
+    return values;
+}
+
+/// Whether the errors are those of so few counts (σ = √N, of rates √N/t) that zeros among them are real: nearly all points
+/// agree on the value of one count, and the smallest are whole numbers of it.
+bool countsFew(const RawPattern& raw) {
+    constexpr double nearlyAll = 0.9, rounding = 0.1, few = 10;
+    std::size_t points = 0, fit = 0, small = 0, whole = 0;
+    const double one = median(valuesOfACount(raw));
+    for (std::size_t i = 0; i < raw.y.size(); ++i) {
+        if (!(raw.y[i] > 0 && raw.sigma[i] > 0))
+            continue;
+        const double n = raw.y[i] / one;
+        ++points;
+        fit += std::abs(raw.sigma[i] / one - std::sqrt(n)) <= rounding * std::max(1.0, 0.1 * std::sqrt(n));
+        small += n < few;
+        whole += n < few && std::round(n) >= 1 && std::abs(n - std::round(n)) <= rounding;
+    }
+    return small > 0 && double(fit) >= nearlyAll * double(points) && double(whole) >= nearlyAll * double(small);
+}
+
+void markByErrors(RawPattern& raw) {
+    const bool realZeros = countsFew(raw);
+    for (std::size_t i = 0; i < raw.y.size(); ++i) {
+        const bool none = isEmpty(raw.y[i], raw.sigma[i]) && !(realZeros && raw.y[i] == 0);
+        if (none || (raw.y[i] == 0 && !std::isfinite(raw.sigma[i])))
             raw.y[i] = masked;
+    }
 }
 
 void markDummies(RawPattern& raw, double dummy) {
@@ -98,6 +130,16 @@ void keepRows(std::vector<double>& values, const std::vector<bool>& left) {
     values.resize(kept);
 }
 
+/// Notes the points of frames that became NaN in rows that are kept.
+void noteMasked(RawPattern& raw, const std::vector<double>& asRead, const std::vector<bool>& left) {
+    for (std::size_t i = 0; i < raw.y.size(); ++i)
+        raw.maskedPoints += std::isfinite(asRead[i]) && !std::isfinite(raw.y[i]) && !left[i % left.size()];
+    if (raw.maskedPoints > 0)
+        raw.notes.push_back(phrases("Pattern", "%n point(s) of the frames that no pixel fell into count as masked (zero, or a "
+                                               "dummy, without an error of its own).")
+                                .count(raw.maskedPoints));
+}
+
 } // namespace
 
 void leaveOutEmptyBins(RawPattern& raw) {
@@ -119,7 +161,10 @@ void leaveOutEmptyBins(RawPattern& raw) {
     }
     const auto left = emptyRows(raw);
     const auto bins = int(std::ranges::count(left, true));
-    if (numbersIn(raw.y) == before || bins == 0)
+    if (numbersIn(raw.y) == before)
+        return;
+    noteMasked(raw, asRead, left);
+    if (bins == 0)
         return;
     for (auto* values : {&raw.y, &raw.sigma})
         keepRows(*values, left);

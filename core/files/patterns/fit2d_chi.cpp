@@ -102,8 +102,13 @@ Attempt<PatternFile> read(const SourceFile& file, const PatternReadOptions& opti
     if (fields < 2)
         return refusedAt(Reached::Header, cutShort(header->points, 0, atLine(file.name, line + 1)));
     const Title ordinate = patternTitle(file.text.decoded(trimmed(header->ordinate)));
-    const std::vector columns{columnsOf(fields, axis, *meaning, ordinate)};
-    auto raw = patternRows(header->lines, format, fields, columns, file.name);
+    std::vector<Title> titles{patternTitle(axis), ordinate, {"sigma", {}, {}}};
+    titles.resize(std::max(fields, titles.size()));
+    const auto columns = withAnswers(std::vector{columnsOf(fields, axis, *meaning, ordinate)}, allColumns(titles, fields), options,
+                                     atLine(file.name, line));
+    if (!columns)
+        return refusedAt(Reached::Header, columns.error());
+    auto raw = patternRows(header->lines, format, fields, *columns, file.name);
     if (!raw)
         return refusedAt(Reached::Columns, raw.error());
     RawPattern& pattern = raw->front();
@@ -115,9 +120,8 @@ Attempt<PatternFile> read(const SourceFile& file, const PatternReadOptions& opti
     pattern.otherWavelength = otherWavelengthIn(before);
     pattern.distance = detectorDistanceIn(before);
     nameCurves(*raw, curveNamed(file.name));
-    std::vector<Title> titles{{axis, {}, {}}, ordinate, {"sigma", {}, {}}};
-    titles.resize(std::max(fields, std::size_t{3}));
-    return fileOf(std::move(*raw), understood(allColumns(titles, fields), columns), options);
+    titles.front() = {axis, {}, {}};
+    return fileOf(std::move(*raw), understood(allColumns(titles, fields), *columns), options);
 }
 
 } // namespace

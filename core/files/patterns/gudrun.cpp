@@ -29,7 +29,7 @@ Attempt<PatternFile> read(const SourceFile& file, const PatternReadOptions& opti
     const auto customs = [&](RawPattern& raw, const PatternTable&) -> std::optional<Problem> {
         raw.axis = PatternAxis::Q;
         raw.untitledErrors = false;
-        if (!interference || options.content)
+        if (!interference || options.content.value_or(PatternContent::StructureFactor) != PatternContent::StructureFactor)
             return {};
         raw.content = PatternContent::StructureFactor;
         for (double& y : raw.y)

@@ -158,6 +158,11 @@ std::vector<double> wavelengthsOf(std::string_view header) {
     return all;
 }
 
+bool saysYes(const std::string& value) {
+    const std::string lower = lowerCase(value);
+    return lower.starts_with("true") || lower.starts_with("yes") || lower.starts_with("1");
+}
+
 } // namespace
 
 std::optional<LeadingNumber> leadingNumber(std::string_view value) {
@@ -236,6 +241,8 @@ bool detectorTiltedIn(std::string_view header) {
 }
 
 std::optional<double> dummyIn(std::string_view header) {
+    if (const auto wanted = headerValue(header, "do dummy"); wanted && !saysYes(wanted->value))
+        return {};
     for (const char* key : {"dummy", "val dummy"})
         if (const auto found = headerValue(header, key))
             if (const auto number = leadingNumber(found->value))

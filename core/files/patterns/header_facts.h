@@ -39,7 +39,7 @@ std::optional<double> detectorDistanceIn(std::string_view header);
 /// Whether a header states rotations of the detector that are not zero.
 bool detectorTiltedIn(std::string_view header);
 
-/// The number that stands for a bin without a pixel: "dummy: -1".
+/// The number that stands for a bin without a pixel: "dummy: -1"; nothing where "do dummy" says that none is written.
 std::optional<double> dummyIn(std::string_view header);
 
 /// The first number of a value, with what follows it.

@@ -1,5 +1,7 @@
+#include "core/files/patterns/binary_signatures.h"
 #include "core/files/patterns/pattern_reader.h"
 #include "core/files/patterns/pattern_table.h"
+#include "core/files/readers/binary_files.h"
 
 namespace vitrine {
 
@@ -32,13 +34,19 @@ bool mayBePattern(const std::string& fileName) {
     return hasPatternEnding(fileName) || endingOf(fileName) == "dat";
 }
 
+/// Whether a ZIP archive or an OLE file is one that instruments of thermal analysis or office programs write.
+bool isOtherContainer(std::span<const char> bytes, const std::string& fileName) {
+    const BinaryFormat format = binaryFormatOf(bytes);
+    return (format == BinaryFormat::Zip || format == BinaryFormat::Excel) && namedProgram(bytes, fileName);
+}
+
 } // namespace
 
 bool looksLikePattern(std::span<const char> bytes, const std::string& fileName) {
     if (isHdf5(bytes))
         return endingOf(fileName) != "vitrine";
     if (isKnownBinary(bytes))
-        return true;
+        return !isOtherContainer(bytes, fileName);
     auto text = fileText(bytes, fileName);
     if (!text)
         return hasPatternEnding(fileName);

@@ -1,3 +1,4 @@
+#include "core/files/patterns/pair_function_end.h"
 #include "core/files/patterns/pattern_reader.h"
 #include "core/files/patterns/pattern_table.h"
 
@@ -5,20 +6,10 @@ namespace vitrine {
 
 namespace {
 
-constexpr double part = 0.2, nearOne = 0.25;
+constexpr double nearOne = 0.25;
 
 Certainty claims(const SourceFile& file) {
     return endingOf(file.name) == "gr" ? Certainty::Possible : Certainty::None;
-}
-
-/// The mean of the last numbers: 0 of a G(r), 1 of a g(r).
-double endOf(const std::vector<double>& y) {
-    const std::size_t first = y.size() - std::max<std::size_t>(1, std::size_t(part * double(y.size())));
-    double sum = 0, count = 0;
-    for (std::size_t i = first; i < y.size(); ++i)
-        if (std::isfinite(y[i]))
-            sum += y[i], ++count;
-    return count > 0 ? sum / count : 0;
 }
 
 Problem whichFunction(const std::string& where) {
@@ -32,7 +23,7 @@ std::optional<Problem> byName(RawPattern& raw, const PatternTable&) {
         return {};
     raw.axis = PatternAxis::R;
     raw.content = PatternContent::PairFunction;
-    if (std::abs(endOf(raw.y) - 1) < nearOne)
+    if (std::abs(endOf(raw.y).value_or(0) - 1) < nearOne)
         raw.question = whichFunction(raw.where);
     else
         raw.notes.push_back(phrase("Pattern", "By the ending of its name the file is taken as G(r) in Å⁻² on r in Å."));

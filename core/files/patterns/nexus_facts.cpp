@@ -129,9 +129,7 @@ NexusFacts nexusFacts(const OpenFile& file, const std::string& group) {
         takeTube(facts, file, objects, group);
     facts.distance = detectorDistanceIn(configuration);
     facts.tilted = detectorTiltedIn(configuration);
-    const auto masked = headerValue(configuration, "do dummy");
-    if (masked && lowerCase(masked->value).starts_with("true"))
-        facts.dummy = dummyIn(configuration);
+    facts.dummy = dummyIn(configuration);
     facts.polarizationDone = polarizationDoneIn(configuration) || hasPolarizationFactor(file, objects);
     return facts;
 }

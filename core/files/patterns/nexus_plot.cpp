@@ -1,6 +1,6 @@
 #include "core/files/patterns/nexus_plot.h"
 
-#include "core/files/patterns/axis_title.h"
+#include "core/files/patterns/pattern_columns.h"
 
 namespace vitrine {
 
@@ -270,9 +270,7 @@ Result<NexusPlot> nexusPlot(const OpenFile& file, const std::string& group, cons
     raw->timeOfFlight = meaning.timeOfFlight;
     raw->inPixels = meaning.pixels;
     raw->foreign = !meaning.axis && isForeignAxis(titleOf(file, paths->axis));
-    raw->content = ordinateMeaning(titleOf(file, paths->signal)).content;
-    if (meaning.axis && meaning.distance() != isOnDistance(raw->content))
-        raw->content = meaning.distance() ? PatternContent::PairFunction : PatternContent::Intensity;
+    takeOrdinate(*raw, meaning, ordinateMeaning(titleOf(file, paths->signal)));
     NexusPlot plot{std::move(*raw),
                    {{nameOf(paths->axis), unitOf(file, paths->axis), "abscissa"},
                     {nameOf(paths->signal), unitOf(file, paths->signal), "intensity"}}};

@@ -8,24 +8,6 @@ constexpr double partBelowZero = 0.05; // of the points of a function that swing
 constexpr double partAtEnd = 0.2;
 constexpr double nearZero = 0.25; // of the greatest number
 
-void scale(std::vector<double>& values, double factor) {
-    if (factor != 1)
-        for (double& value : values)
-            value *= factor;
-}
-
-/// Errors as standard deviations in the unit of the intensities as they stand in the file.
-void settleErrors(RawPattern& raw, const PatternColumns& columns) {
-    if (raw.sigma.size() != raw.y.size() || columns.errorKind == ErrorKind::Deviation)
-        return;
-    const bool perCent = columns.errorKind == ErrorKind::PerCent;
-    for (std::size_t i = 0; i < raw.sigma.size(); ++i)
-        raw.sigma[i] = perCent ? 0.01 * raw.sigma[i] * std::abs(raw.y[i]) : std::sqrt(raw.sigma[i]);
-    raw.notes.push_back(
-        perCent ? phrase("Pattern", "The errors “%1” are in per cent of the intensity and were multiplied by it.").with(columns.errorTitle)
-                : phrase("Pattern", "The errors “%1” are variances; their square root is used.").with(columns.errorTitle));
-}
-
 bool tendsToZeroFromBelow(const std::vector<double>& y) {
     const auto negative = std::ranges::count_if(y, [](double value) { return value < 0; });
     const std::size_t first = y.size() - std::max<std::size_t>(1, std::size_t(partAtEnd * double(y.size())));
@@ -49,12 +31,18 @@ Problem whichFunction(const std::string& name, const std::string& where) {
 
 } // namespace
 
-void settleOrdinate(RawPattern& raw, const PatternColumns& columns) {
-    settleErrors(raw, columns);
-    scale(raw.y, columns.ordinate.scale);
-    scale(raw.sigma, columns.ordinate.scale);
-    for (double& value : raw.y)
-        value += columns.ordinate.offset;
+void settleErrors(RawPattern& raw, const PatternColumns& columns) {
+    if (raw.sigma.size() != raw.y.size() || columns.errorKind == ErrorKind::Deviation)
+        return;
+    const bool perCent = columns.errorKind == ErrorKind::PerCent;
+    for (std::size_t i = 0; i < raw.sigma.size(); ++i)
+        raw.sigma[i] = perCent ? 0.01 * raw.sigma[i] * std::abs(raw.y[i]) : std::sqrt(raw.sigma[i]);
+    raw.notes.push_back(
+        perCent ? phrase("Pattern", "The errors “%1” are in per cent of the intensity and were multiplied by it.").with(columns.errorTitle)
+                : phrase("Pattern", "The errors “%1” are variances; their square root is used.").with(columns.errorTitle));
+}
+
+void doubtOrdinate(RawPattern& raw, const PatternColumns& columns) {
     if (mayBeReduced(raw, columns))
         raw.question = whichFunction(columns.name, raw.where);
 }

@@ -54,10 +54,15 @@ Result<std::vector<RawPattern>> patternRows(Lines& lines, const RowFormat&, std:
                                             const std::vector<PatternColumns>&, const std::string& fileName,
                                             const std::vector<std::size_t>& breaks = {});
 
-/// What stands in the columns of intensity and error as numbers of the units in which they are kept: Å⁻² of a G(r), Å⁻¹ of an
-/// F(q), S(q) for S(q) − 1, and the standard deviation of errors in per cent and of variances, with a note. Asks what an i(Q) is
-/// that tends to zero from below.
-void settleOrdinate(RawPattern&, const PatternColumns&);
+/// The standard deviations of errors that stand in per cent of the intensity, or as variances, with a note.
+void settleErrors(RawPattern&, const PatternColumns&);
+
+/// What the numbers of a pattern are by the title of their column, where that fits the axis, in Å⁻² for G(r) and in Å⁻¹ for F(q);
+/// "S(q) − 1" becomes S(q). A function of r that is neither G(r) nor g(r) is asked for.
+void takeOrdinate(RawPattern&, const AxisMeaning&, const OrdinateMeaning&);
+
+/// Asks what an i(Q) is that tends to zero from below.
+void doubtOrdinate(RawPattern&, const PatternColumns&);
 
 /// Names that occur twice get a number; a single pattern has the name `alone`.
 void nameCurves(std::vector<RawPattern>&, const std::string& alone);

@@ -11,8 +11,17 @@ struct PatternReader {
     const char* name;
     Certainty (*claims)(const SourceFile&);
     Attempt<PatternFile> (*read)(const SourceFile&, const PatternReadOptions&);
-    bool anyTable = false; ///< takes tables of no dialect: not asked where a reader knows a marker or the structure of the file
+    bool anyTable = false;    ///< takes tables of no dialect: not asked where a reader knows a marker or the structure of the file
+    bool onlyRefuses = false; ///< names what is not read: no dialect that a person may choose
 };
+
+/// The refusal of a file by the dialect that a person named for it.
+Problem otherDialect(const char* dialect, const std::string& fileName);
+
+/// Whether the axis of a scan is 2θ by its name: "2-Theta/Theta", "TwoThetaOmega"; an empty name says nothing against it.
+bool movesTwoTheta(const std::string& scanAxis);
+/// The refusal of a scan over another axis.
+Problem notOverTwoTheta(const std::string& scanAxis, const std::string& where);
 
 /// All dialects; of two that are equally sure the earlier one is tried first. The last one takes any delimited table.
 std::span<const PatternReader> patternReaders();

@@ -42,8 +42,23 @@ std::span<const PatternReader> patternReaders() {
 std::vector<std::string> patternDialects() {
     std::vector<std::string> names;
     for (const PatternReader& reader : patternReaders())
-        names.push_back(reader.name);
+        if (!reader.onlyRefuses)
+            names.push_back(reader.name);
     return names;
+}
+
+Problem otherDialect(const char* dialect, const std::string& fileName) {
+    return {phrase("Pattern", "The file is none of the dialect “%1”.").with(dialect), {}, fileName};
+}
+
+bool movesTwoTheta(const std::string& scanAxis) {
+    const std::string lower = lowerCase(scanAxis);
+    constexpr auto names = std::to_array<const char*>({"2-theta", "2theta", "2 theta", "2_theta", "twotheta", "2θ"});
+    return scanAxis.empty() || std::ranges::any_of(names, [&](const char* name) { return lower.find(name) != std::string::npos; });
+}
+
+Problem notOverTwoTheta(const std::string& scanAxis, const std::string& where) {
+    return {phrase("Pattern", "The scan over “%1” does not move 2θ: it is no pattern.").with(scanAxis), {}, where};
 }
 
 bool isHdf5(std::span<const char> bytes) {
@@ -88,7 +103,7 @@ Result<FileText> contentOf(std::span<const char> bytes, const std::string& fileN
 std::vector<const PatternReader*> readersOf(const SourceFile& file, const std::string& dialect) {
     if (!dialect.empty()) {
         const auto all = patternReaders();
-        const auto found = std::ranges::find(all, dialect, &PatternReader::name);
+        const auto found = std::ranges::find_if(all, [&](const PatternReader& reader) { return dialect == reader.name && !reader.onlyRefuses; });
         return found == all.end() ? std::vector<const PatternReader*>{} : std::vector<const PatternReader*>{&*found};
     }
     auto readers = claimants(patternReaders(), file);

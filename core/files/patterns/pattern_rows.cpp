@@ -9,10 +9,10 @@ struct FieldsRead {
     std::vector<std::size_t> fields;
 
     std::size_t columnOf(std::size_t field) {
-        const auto found = std::ranges::find(fields, field);
-        if (found == fields.end())
+        const auto place = std::size_t(std::ranges::find(fields, field) - fields.begin());
+        if (place == fields.size())
             fields.push_back(field);
-        return std::size_t(found - fields.begin());
+        return place;
     }
 };
 
@@ -46,12 +46,8 @@ void describe(RawPattern& raw, const PatternColumns& columns) {
     raw.inPixels = columns.meaning.pixels;
     raw.foreign = columns.meaning.foreign;
     raw.abscissa = columns.abscissaTitle;
-    raw.content = columns.ordinate.content;
     raw.untitledErrors = columns.untitledErrors;
-    if (!columns.ordinate.other.empty() && columns.meaning.distance())
-        raw.question = otherFunction(columns.ordinate.other, raw.where);
-    if (columns.meaning.distance() != isOnDistance(raw.content) && columns.meaning.axis)
-        raw.content = columns.meaning.distance() ? PatternContent::PairFunction : PatternContent::Intensity;
+    takeOrdinate(raw, columns.meaning, columns.ordinate);
 }
 
 /// Where the abscissa starts again after one of the lines that part the rows.
@@ -69,6 +65,19 @@ std::vector<std::size_t> startsOf(const Column& x, const std::vector<std::size_t
 }
 
 } // namespace
+
+void takeOrdinate(RawPattern& raw, const AxisMeaning& axis, const OrdinateMeaning& ordinate) {
+    raw.content = ordinate.content;
+    for (auto* values : {&raw.y, &raw.sigma})
+        for (double& value : *values)
+            value *= ordinate.scale;
+    for (double& value : raw.y)
+        value += ordinate.offset;
+    if (!ordinate.other.empty() && axis.distance())
+        raw.question = otherFunction(ordinate.other, raw.where);
+    if (axis.distance() != isOnDistance(raw.content) && axis.axis)
+        raw.content = axis.distance() ? PatternContent::PairFunction : PatternContent::Intensity;
+}
 
 Result<std::vector<RawPattern>> patternRows(Lines& lines, const RowFormat& format, std::size_t fields,
                                             const std::vector<PatternColumns>& all, const std::string& fileName,
@@ -98,8 +107,9 @@ Result<std::vector<RawPattern>> patternRows(Lines& lines, const RowFormat& forma
             if (columns.error)
                 raw.sigma = part(block->columns[read.columnOf(*columns.error)], starts[i], starts[i + 1], last);
             raw.notes = block->notes;
+            settleErrors(raw, columns);
             describe(raw, columns);
-            settleOrdinate(raw, columns);
+            doubtOrdinate(raw, columns);
             patterns.push_back(std::move(raw));
         }
     }

@@ -116,7 +116,7 @@ Result<std::vector<RawPattern>> rowsOf(const SourceFile& file, const PatternTabl
 
 Result<PatternTable> patternTable(const SourceFile& file, const PatternReadOptions& options) {
     PatternTable table;
-    if (auto plain = withPlainSigns(file.text.text()))
+    if (auto plain = withPlainSigns(file.text.text(), file.text.encoding()))
         table.plain = std::make_shared<const std::string>(std::move(*plain));
     table.text = table.plain ? std::string_view(*table.plain) : file.text.text();
     auto layout = tableLayout(table.text, options.decimal, file.name, options.separator);

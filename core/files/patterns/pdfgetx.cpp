@@ -1,4 +1,5 @@
 #include "core/files/patterns/header_facts.h"
+#include "core/files/patterns/pair_function_end.h"
 #include "core/files/patterns/pattern_reader.h"
 #include "core/files/patterns/pattern_table.h"
 #include "core/files/patterns/plain_source.h"
@@ -155,16 +156,20 @@ void describe(RawPattern& raw, std::string_view header) {
     raw.polarizationDone = factor && leadingNumber(factor->value) && !refused;
 }
 
-/// g(r) in small letters is customary for G(r) as well: of the two the numbers show which it is.
+Problem whichOfR(const std::string& where) {
+    return {phrase("Pattern", "Does “%1” hold G(r) = 4πρr[g(r) − 1] in Å⁻² or g(r)? Programs of this layout write either.").with("g(r)"),
+            phrase("Pattern", "A function that tends to 0 at high r and to a constant at low r has to be turned into g(r) first."),
+            where, Question::Content};
+}
+
+/// g(r) in small letters is customary for G(r) as well: of the two the numbers show which it is, or else it is asked.
 void tellPairFunctions(RawPattern& raw) {
     if (raw.content != PatternContent::PairDistribution || raw.y.empty())
         return;
-    const std::size_t first = raw.y.size() - raw.y.size() / 5;
-    double sum = 0;
-    for (std::size_t i = first; i < raw.y.size(); ++i)
-        sum += raw.y[i];
-    const double end = sum / double(std::max<std::size_t>(raw.y.size() - first, 1));
-    if (std::abs(end - 1) < 0.25 || std::abs(end) > 0.25)
+    const auto end = endOf(raw.y);
+    if (!end)
+        raw.question = whichOfR(raw.where);
+    if (!end || std::abs(*end) > 0.25)
         return;
     raw.content = PatternContent::PairFunction;
     raw.notes.push_back(phrase("Pattern", "The column is called “g(r)”, but its numbers tend to 0: it is taken as G(r) in Å⁻²."));
@@ -185,7 +190,8 @@ Attempt<PatternFile> read(const SourceFile& file, const PatternReadOptions& opti
     const auto titles = data->titled ? titlesIn(data->lines.line(), file) : std::vector<Title>();
     const std::size_t fields = data->titled ? titles.size() : fieldsInNextLine(data->lines);
     const ColumnTitles table = allColumns(titles, fields);
-    auto columns = choosePatternColumns(table, atLine(file.name, data->lines.number()));
+    const std::string where = atLine(file.name, data->lines.number());
+    auto columns = withAnswers(choosePatternColumns(table, where, options.kindByHand), table, options, where);
     if (!columns)
         return refusedAt(Reached::Header, columns.error());
     for (PatternColumns& each : *columns)

@@ -14,15 +14,19 @@ bool isLetter(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
 
-constexpr auto noBreakSpaces = std::to_array<std::string_view>({"\xC2\xA0", "\xE2\x80\xAF", "\xE2\x80\x87", "\xA0"});
+constexpr auto noBreakSpaces = std::to_array<std::string_view>({"\xC2\xA0", "\xE2\x80\xAF", "\xE2\x80\x87"});
+constexpr std::string_view singleByteSpace = "\xA0";
 constexpr std::string_view minus = "\xE2\x88\x92";
 
 /// The length of the no-break space that begins at `at`; 0: none.
-std::size_t noBreakSpaceAt(std::string_view text, std::size_t at) {
+std::size_t noBreakSpaceAt(std::string_view text, std::size_t at, Encoding encoding) {
+    const std::string_view rest = text.substr(at);
+    if (encoding == Encoding::Windows1251) // where C2 is a letter
+        return rest.starts_with(singleByteSpace) ? singleByteSpace.size() : 0;
     for (const std::string_view sign : noBreakSpaces)
-        if (text.substr(at).starts_with(sign))
+        if (rest.starts_with(sign))
             return sign.size();
-    return 0;
+    return encoding == Encoding::Latin1 && rest.starts_with(singleByteSpace) ? singleByteSpace.size() : 0;
 }
 
 /// Whether what follows are three digits and no more, and what stands before a short run of digits that begins a number.
@@ -49,13 +53,13 @@ bool isComment(std::string_view line) {
     return line.find_first_of(";'") == 0 && !rest.empty() && isLetter(rest.front());
 }
 
-std::optional<std::string> withPlainSigns(std::string_view text) {
+std::optional<std::string> withPlainSigns(std::string_view text, Encoding encoding) {
     if (isAscii(text))
         return {};
     std::string plain;
     bool changed = false;
     for (std::size_t at = 0; at < text.size();) {
-        const std::size_t space = static_cast<unsigned char>(text[at]) < 0x80 ? 0 : noBreakSpaceAt(text, at);
+        const std::size_t space = static_cast<unsigned char>(text[at]) < 0x80 ? 0 : noBreakSpaceAt(text, at, encoding);
         const bool dash = text.substr(at).starts_with(minus);
         const bool grouped = space > 0 && partsGroups(text, at, at + space);
         if ((space == 0 && !dash) || grouped) {

@@ -22,6 +22,7 @@ struct RawPattern {
     std::optional<double> distance;   ///< from sample to detector, mm, as the file says
     bool tilted = false;              ///< the detector is, as the file says
     std::optional<double> dummy;      ///< the number of a bin without a pixel, as the file says
+    int maskedPoints = 0;             ///< of frames, that leaveOutEmptyBins() made NaN and noted
     std::optional<double> wavelength; ///< Å, as the file says
     std::optional<double> otherWavelength; ///< Å, which the file states as well, though the two disagree
     bool polarizationDone = false;    ///< as the file says
@@ -31,7 +32,7 @@ struct RawPattern {
 };
 
 /// Leaves out bins of an integration that no pixel fell into, and notes how many: a value and error that are both zero, or
-/// both the same negative number; the dummy that the file states; without errors, exact zeros at the ends of the range, and a
+/// both the same negative number (but zeros among errors of a few counts, σ = √N, are real); the dummy that the file states; without errors, exact zeros at the ends of the range, and a
 /// whole negative number that stands three times or more, at an end of the range too, and is the only one below zero. In
 /// frames such a point becomes NaN, and a bin that is zero in every frame is one too.
 void leaveOutEmptyBins(RawPattern&);

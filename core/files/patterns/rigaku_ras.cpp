@@ -59,16 +59,6 @@ void attenuate(RawPattern& raw) {
     raw.notes.push_back(phrase("Pattern", "The counts were multiplied by the attenuation of the beam."));
 }
 
-Problem notOnAngles(const std::string& axis, const std::string& where) {
-    return {phrase("Pattern", "The scan over “%1” does not move 2θ: it is no pattern.").with(axis), {}, where};
-}
-
-bool movesTwoTheta(const std::string& axis) {
-    const std::string lower = lowerCase(axis);
-    return axis.empty() || lower.find("2-theta") != std::string::npos || lower.find("2theta") != std::string::npos ||
-           lower.find("twotheta") != std::string::npos;
-}
-
 Problem cutShort(const std::string& where) {
     return {phrase("Pattern", "The rows have no end mark (*RAS_INT_END): the file is cut short."),
             phrase("Pattern", "Use the file as it was written."), where};
@@ -80,7 +70,7 @@ Result<RawPattern> patternOf(const Block& block, const SourceFile& file, const P
     if (!block.ended)
         return std::unexpected(cutShort(where));
     if (!movesTwoTheta(axis))
-        return std::unexpected(notOnAngles(axis, where));
+        return std::unexpected(notOverTwoTheta(axis, where));
     const RowFormat format{' ', options.decimal.value_or('.'), false};
     Lines first(block.rows);
     while (first.next() && trimmed(first.line()).empty()) {

@@ -76,12 +76,15 @@ void describe(RawPattern& raw, const std::string& title, const std::string& endi
 
 Attempt<PatternFile> read(const SourceFile& file, const PatternReadOptions& options) {
     auto header = headerOf(file.text.text());
+    if (!header)
+        return refusedAt(Reached::Header, otherDialect("RMCProfile", file.name));
     const std::string title = file.text.decoded(trimmed(header->lines.line()));
     Lines first(header->lines.rest());
     first.next();
     const std::size_t fields = fieldsOf(first.line(), {' ', '.', false}).size();
     const ColumnTitles table = allColumns({}, fields);
-    const auto columns = choosePatternColumns(table, atLine(file.name, 3));
+    const std::string where = atLine(file.name, 3);
+    const auto columns = withAnswers(choosePatternColumns(table, where, options.kindByHand), table, options, where);
     if (!columns)
         return refusedAt(Reached::Header, columns.error());
     auto patterns = patternRows(header->lines, {' ', options.decimal.value_or('.'), false}, fields, *columns, file.name);

@@ -135,7 +135,7 @@ void mendErrors(RawPattern& raw) {
 
 void noteIntensities(RawPattern& raw) {
     const auto zeros = int(std::ranges::count(raw.y, 0.0));
-    const auto masked = int(std::ranges::count_if(raw.y, [](double y) { return !isNumber(y); }));
+    const auto masked = int(std::ranges::count_if(raw.y, [](double y) { return !isNumber(y); })) - raw.maskedPoints;
     std::ranges::replace_if(
         raw.y, [](double y) { return !isNumber(y); }, std::numeric_limits<double>::quiet_NaN());
     if (zeros > 0 && raw.content == PatternContent::Intensity)

@@ -1,5 +1,7 @@
 #include "core/files/patterns/binary_signatures.h"
 #include "core/files/patterns/pattern_reader.h"
+#include "core/files/patterns/pattern_table.h"
+#include "core/files/readers/binary_files.h"
 
 namespace vitrine {
 
@@ -27,13 +29,15 @@ Problem reasonOf(BinaryFormat format, const std::string& fileName) {
 }
 
 Attempt<PatternFile> read(const SourceFile& file, const PatternReadOptions&) {
-    return {std::unexpected(reasonOf(binaryFormatOf(bytesOf(file)), file.name)), Reached::Nothing};
+    const BinaryFormat format = binaryFormatOf(bytesOf(file));
+    const auto named = format == BinaryFormat::Excel ? namedProgram(bytesOf(file), file.name) : std::nullopt;
+    return refusedAt(Reached::Nothing, named.value_or(reasonOf(format, file.name)));
 }
 
 } // namespace
 
 PatternReader unreadBinary() {
-    return {"Binary file", claims, read};
+    return {"Binary file", claims, read, false, true};
 }
 
 } // namespace vitrine

@@ -4,6 +4,8 @@
 #include "core/files/patterns/pattern_table.h"
 #include "core/files/patterns/xylib_file.h"
 
+#include <cstring>
+
 namespace vitrine {
 
 namespace {
@@ -59,6 +61,45 @@ std::string sampleOf(const XylibBlock& block) {
     return {};
 }
 
+/// The axes of a Bruker drive by its number; those of 2θ are scans of the detector, coupled or not.
+std::string driveNamed(std::uint32_t number) {
+    constexpr auto names = std::to_array<const char*>({"2Theta", "2Theta", "2Theta", "Omega", "Chi", "Phi", "X", "Y", "Z", "Aux1", "Aux2",
+                                                       "Aux3", "Psi", "HKL"});
+    const bool detector = number == 129 || number == 130; // position sensitive
+    return number < names.size() ? names[number] : detector ? "2Theta" : std::to_string(number);
+}
+
+template<class T>
+std::optional<T> numberAt(std::string_view bytes, std::size_t at) {
+    T value{};
+    if (at > bytes.size() || bytes.size() - at < sizeof value)
+        return {};
+    std::memcpy(&value, bytes.data() + at, sizeof value);
+    return value;
+}
+
+/// What each range of a Bruker RAW of version 3 scans over; of other files nothing.
+std::vector<std::string> drivesIn(std::string_view bytes) {
+    constexpr std::size_t first = 712, drive = 196, datum = 252, more = 256;
+    std::vector<std::string> drives;
+    for (std::size_t at = first; bytes.starts_with("RAW1.01") && at < bytes.size();) {
+        const auto length = numberAt<std::uint32_t>(bytes, at), points = numberAt<std::uint32_t>(bytes, at + 4),
+                   number = numberAt<std::uint32_t>(bytes, at + drive), width = numberAt<std::uint32_t>(bytes, at + datum),
+                   extra = numberAt<std::uint32_t>(bytes, at + more);
+        if (!length || !points || !number || !width || !extra || *length == 0)
+            break;
+        drives.push_back(driveNamed(*number));
+        at += std::size_t{*length} + *extra + std::size_t{*points} * (*width == 0 ? sizeof(float) : *width);
+    }
+    return drives;
+}
+
+/// What a block scans over, by the file or by its drive; empty: not told.
+std::string scanAxisOf(const XylibBlock& block, const std::vector<std::string>& drives, std::size_t index) {
+    const std::string named(trimmed(block.value("SCAN_AXIS")));
+    return named.empty() && index < drives.size() ? drives[index] : named;
+}
+
 RawPattern patternOf(const XylibBlock& block, std::size_t number, const std::string& fileName) {
     RawPattern raw;
     raw.curve = "range " + std::to_string(number);
@@ -91,20 +132,25 @@ Problem cutShort(const std::string& fileName) {
 }
 
 Attempt<PatternFile> read(const SourceFile& file, const PatternReadOptions& options) {
-    const Format format = *formatOf(file);
-    const auto blocks = readWithXylib(file.text.text(), format.xylib, file.name);
+    const auto format = formatOf(file);
+    if (!format)
+        return refusedAt(Reached::Header, otherDialect("Diffractometer", file.name));
+    const auto blocks = readWithXylib(file.text.text(), format->xylib, file.name);
     if (!blocks)
         return refusedAt(Reached::Header, blocks.error());
     std::vector<RawPattern> patterns;
+    const auto drives = drivesIn(file.text.text());
     for (const XylibBlock& block : *blocks) {
-        if (!isWhole(block) || !hasEndMark(file, format))
+        if (const std::string axis = scanAxisOf(block, drives, patterns.size()); !movesTwoTheta(axis))
+            return refusedAt(Reached::Header, notOverTwoTheta(axis, file.name));
+        if (!isWhole(block) || !hasEndMark(file, *format))
             return refusedAt(Reached::Rows, cutShort(file.name));
         patterns.push_back(patternOf(block, patterns.size() + 1, file.name));
     }
     nameCurves(patterns, curveNamed(file.name));
     auto made = fileOf(std::move(patterns), {{"2Theta", "deg", "abscissa", 0}, {"intensity", {}, "intensity", 1}}, options);
     if (made.result) {
-        made.result->dialect = format.dialect;
+        made.result->dialect = format->dialect;
         made.result->sampleName = file.text.decoded(sampleOf(blocks->front()));
         if (binaryFormatOf(bytesOf(file)) != BinaryFormat::None)
             made.result->encoding = "binary";

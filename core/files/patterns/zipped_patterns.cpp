@@ -4,6 +4,7 @@
 #include "core/files/patterns/pattern_reader.h"
 #include "core/files/patterns/pattern_table.h"
 #include "core/files/patterns/zip_archive.h"
+#include "core/files/readers/binary_files.h"
 
 namespace vitrine {
 
@@ -101,6 +102,11 @@ std::string elementIn(const std::string& xml, const std::string& name) {
     return close == std::string::npos ? std::string() : xml.substr(begin, close - begin);
 }
 
+std::string scanAxisIn(const std::string& xml) {
+    const std::size_t scan = xml.find("<ScanInformation");
+    return scan == std::string::npos ? std::string() : std::string(trimmed(elementIn(xml.substr(scan), "AxisName")));
+}
+
 /// 2θ, counts and the factor of the attenuator, parted by tabs.
 Result<RawPattern> profileIn(std::string text, const std::string& where) {
     if (text.starts_with("\xEF\xBB\xBF"))
@@ -140,6 +146,8 @@ Attempt<PatternFile> readRasx(const ZipArchive& archive, const SourceFile& file,
         for (const std::string& condition : conditions)
             if (condition.starts_with(folder)) {
                 const std::string xml = archive.contentOf(condition).value_or(std::string());
+                if (const std::string axis = scanAxisIn(xml); !movesTwoTheta(axis))
+                    return refusedAt(Reached::Header, notOverTwoTheta(axis, file.name + ":" + entry));
                 raw->wavelength = statedWavelength(elementIn(xml, "WavelengthKalpha1"), "A");
                 raw->anode = elementIn(xml, "TargetName");
             }
@@ -148,14 +156,16 @@ Attempt<PatternFile> readRasx(const ZipArchive& archive, const SourceFile& file,
     return assembled(std::move(patterns), file, options, "Rigaku RASX");
 }
 
-Problem otherArchive(const ZipArchive& archive, const std::string& fileName) {
+Problem otherArchive(const ZipArchive& archive, const SourceFile& file) {
     if (!archive.isOpen())
-        return {phrase("Pattern", "The ZIP archive is damaged or cut short."), phrase("Pattern", "Use the file as it was written."), fileName};
+        return {phrase("Pattern", "The ZIP archive is damaged or cut short."), phrase("Pattern", "Use the file as it was written."), file.name};
     if (archive.holds("xl/workbook.xml") || archive.holds("content.xml"))
         return {phrase("Pattern", "The file is a sheet of a spreadsheet program, which is not read."),
-                phrase("Pattern", "Save the sheet as text (CSV)."), fileName};
+                phrase("Pattern", "Save the sheet as text (CSV)."), file.name};
+    if (auto named = namedProgram(bytesOf(file), file.name))
+        return *named;
     return {phrase("Pattern", "The file is a ZIP archive without a scan of a diffractometer."),
-            phrase("Pattern", "Unpack it and import what it holds."), fileName};
+            phrase("Pattern", "Unpack it and import what it holds."), file.name};
 }
 
 Attempt<PatternFile> read(const SourceFile& file, const PatternReadOptions& options) {
@@ -164,7 +174,7 @@ Attempt<PatternFile> read(const SourceFile& file, const PatternReadOptions& opti
         return readBrml(archive, file, options);
     if (!entriesNamed(archive, "Profile", ".txt").empty())
         return readRasx(archive, file, options);
-    return refusedAt(Reached::Nothing, otherArchive(archive, file.name));
+    return refusedAt(Reached::Nothing, otherArchive(archive, file));
 }
 
 } // namespace

@@ -121,7 +121,7 @@ constexpr auto otherKinds = std::to_array<Magic>({{"%PDF-", "PDF"},
 
 } // namespace
 
-std::optional<Problem> namedBinary(std::span<const char> bytes, const std::string& fileName) {
+std::optional<Problem> namedProgram(std::span<const char> bytes, const std::string& fileName) {
     const std::string_view text(bytes.data(), std::min(bytes.size(), searched));
     if (auto sheet = spreadsheet(text, fileName))
         return sheet;
@@ -130,6 +130,13 @@ std::optional<Problem> namedBinary(std::span<const char> bytes, const std::strin
                        phrase("Reading", "Open it in Universal Analysis and choose File > Export Data File > File and Plot Signals."), fileName};
     if (const auto program = programOf(text, fileName))
         return Problem{phrase("Reading", "This is a file of %1 itself, which only that program reads.").with(std::string(*program)), exportRemedy(), fileName};
+    return std::nullopt;
+}
+
+std::optional<Problem> namedBinary(std::span<const char> bytes, const std::string& fileName) {
+    if (auto named = namedProgram(bytes, fileName))
+        return named;
+    const std::string_view text(bytes.data(), std::min(bytes.size(), searched));
     const auto other = std::ranges::find_if(otherKinds, [&](const Magic& magic) { return text.starts_with(magic.bytes); });
     if (other == otherKinds.end())
         return std::nullopt;

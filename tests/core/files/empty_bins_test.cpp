@@ -63,6 +63,38 @@ class EmptyBinsTest : public QObject {
             text += synthetic::line("%.3f %g %g\n", 0.5 + 0.1 * i, i < 5 ? 0 : 10 + i, 1);
         QCOMPARE(patternOf(read(text)).q.size(), 40u);
     }
+    void zerosAmongCountsAreReal() {
+        for (const double unit : {1.0, 0.25, 1.0 / 30})
+            for (const char* format : {"%.4f %.8g %.8g\n", "%.4f %.6g %.3g\n"}) {
+                std::string text = "q_A^-1 I sigma\n";
+                int zeros = 0;
+                for (int i = 0; i < 200; ++i) {
+                    const int n = (i * 7 + i * i % 5) % 6;
+                    zeros += n == 0;
+                    text += synthetic::line(format, 0.5 + 0.05 * i, n * unit, std::sqrt(n) * unit);
+                }
+                const auto file = read(text);
+                QCOMPARE(patternOf(file).q.size(), 200u);
+                QVERIFY(zeros > 20 && noted(file, std::to_string(zeros) + " intensity values are exactly zero"));
+                QVERIFY(!noted(file, "no pixel"));
+            }
+    }
+    void zerosAmongErrorsOfManyPixelsAreNone() {
+        for (const bool poisson : {true, false}) { // pyFAI: σ = √Σ/n of the pixels of a bin
+            std::string text = "q_A^-1 I sigma\n";
+            for (int i = 0; i < 60; ++i) {
+                const double y = i < 4 || i == 30 ? 0 : 3.37 + 0.291 * i, pixels = 1 + 3 * i;
+                text += synthetic::line("%.3f %g %g\n", 0.5 + 0.1 * i, y, std::sqrt(poisson ? y / pixels : y));
+            }
+            QCOMPARE(patternOf(read(text)).q.size(), 55u);
+        }
+    }
+    void aHeaderMaySayThatNoDummyIsWritten() {
+        const std::string body = table({30}, Bin::Minus, false, -7);
+        QCOMPARE(patternOf(read("# dummy: -7\n# do dummy: True\n" + body)).q.size(), 59u);
+        for (const char* no : {"False", "false", "0", "No"})
+            QCOMPARE(patternOf(read(std::string("# do_dummy: ") + no + "\n# dummy: -7\n" + body)).q.size(), 60u);
+    }
     void aPatternOfZerosIsRefused() {
         QVERIFY(says(problemOf(readPatternFile(Content("q_A^-1 I sigma\n1 0 0\n2 0 0\n3 0 0\n"), "a.xy")), "Every intensity is zero"));
     }

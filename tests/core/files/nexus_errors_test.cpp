@@ -73,6 +73,62 @@ class NexusErrorsTest : public QObject {
         QCOMPARE(frames.sigma.size(), frames.intensity.size());
         QCOMPARE(frames.sigma[39 * 3], 4.0);
     }
+    void pointsThatAreMaskedInSomeFramesAreNoted() {
+        const Handle file = createFile(), data = createGroup(file, "data", "NXdata");
+        std::vector<double> values, sigma;
+        for (int i = 0; i < 120; ++i) {
+            values.push_back(i % 40 == 3 && i < 80 ? 0 : 100 + i % 40);
+            sigma.push_back(values.back() == 0 ? 0 : 1);
+        }
+        synthetic::dataset(data, "I", {3, 40}, values);
+        setAttribute(synthetic::dataset(data, "q", {40}, synthetic::ramp(40, 0.5, 0.25)), "units", "1/angstrom");
+        synthetic::dataset(data, "I_errors", {3, 40}, sigma);
+        setAttribute(data, "signal", "I");
+        synthetic::setTexts(data, "axes", {".", "q"});
+        const auto image = imageOf(file, 0);
+        const auto read = valueOf(readPatternFile(image, "a.h5"));
+        QCOMPARE(recordingOf(read).frames.q.size(), 40u);
+        QVERIFY(noted(read, "2 points of the frames that no pixel fell into count as masked"));
+        QVERIFY(!noted(read, "are no numbers"));
+    }
+    void ordinatesAreThoseOfTheirNames_data() {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("axis");
+        QTest::addColumn<int>("content"); // below 0: asked
+        QTest::addColumn<double>("offset");
+        QTest::newRow("S-1") << "S(q)-1" << "q" << int(PatternContent::StructureFactor) << 1.0;
+        QTest::newRow("S") << "S(q)" << "q" << int(PatternContent::StructureFactor) << 0.0;
+        QTest::newRow("g") << "g(r)" << "r" << int(PatternContent::PairDistribution) << 0.0;
+        QTest::newRow("g-1") << "g(r)-1" << "r" << int(PatternContent::PairDistribution) << 1.0;
+        QTest::newRow("R") << "R(r)" << "r" << -1 << 0.0;
+        QTest::newRow("T") << "T(r)" << "r" << -1 << 0.0;
+    }
+    void ordinatesAreThoseOfTheirNames() {
+        QFETCH(QString, name);
+        QFETCH(QString, axis);
+        QFETCH(int, content);
+        QFETCH(double, offset);
+        const std::string signal = name.toStdString(), abscissa = axis.toStdString();
+        const Handle file = createFile(), data = createGroup(file, "data", "NXdata");
+        synthetic::dataset(data, signal.c_str(), {40}, synthetic::ramp(40, 0.25, 0.125));
+        setAttribute(synthetic::dataset(data, abscissa.c_str(), {40}, synthetic::ramp(40, 0.5, 0.25)), "units",
+                     abscissa == "q" ? "1/angstrom" : "angstrom");
+        setAttribute(data, "signal", signal.c_str());
+        setAttribute(data, "axes", abscissa.c_str());
+        const auto image = imageOf(file, 0);
+        const auto read = readPatternFile(image, "a.h5");
+        if (content < 0)
+            return QVERIFY(says(problemOf(read), "neither G(r)"));
+        QVERIFY2(read, problemOf(read).c_str());
+        QCOMPARE(int(recordingOf(*read).content), content);
+        QVERIFY(near(patternOf(*read).intensity.front(), 0.25 + offset, 1e-12));
+    }
+    void anUnknownErrorDoesNotShrinkTheMean() {
+        const std::vector<double> q{1, 2}, intensity{10, 10, 10, 10, 10, 10}, sigma{3, 3, 0, 3, 0, 0};
+        const auto mean = valueOf(averagedFrames({q, intensity, 3, sigma}));
+        QVERIFY(near(mean.pattern.sigma[0], std::sqrt(3.0), 1e-12)); // as if the others were 3 as well
+        QVERIFY(near(mean.pattern.sigma[1], std::sqrt(3.0), 1e-12));
+    }
     void fewFramesAreAveragedWithoutRejection() {
         const std::vector<double> q{1, 2}, intensity{10, 20, 12, 20, 14, 20}, sigma{3, 3, 3, 3, 3, 3};
         const auto mean = valueOf(averagedFrames({q, intensity, 3, sigma}));

@@ -1,5 +1,7 @@
 #include "core/scattering/scattering_angle.h"
+#include "core/files/reading.h"
 #include "tests/core/files/pattern_cases.h"
+#include "tests/core/files/synthetic.h"
 #include "tests/core/files/synthetic_formats.h"
 
 using namespace vitrine;
@@ -87,6 +89,61 @@ class PatternFormatsTest : public QObject {
         QVERIFY(says(problemOf(readText(synthetic::gsasBank("STD", " %.0f", 41), "a.gsa")), "announces 41 points, but 40 follow"));
         QVERIFY(says(problemOf(readText(synthetic::gsasBank("STD", " %.0f", 40, "RALF 1 1"), "a.gsa")), "times of flight"));
     }
+    void aDialectByHandRefusesForeignFiles() {
+        std::vector<std::pair<std::string, std::string>> foreign{{"a.xy", synthetic::patternRows("%.2f %.1f %.1f\n", 40, 0.5, 0.25)},
+                                                                 {"b.txt", "words alone\n"},
+                                                                 {"c.csv", "T [K],exo up q [W/g]\n300,1\n301,2\n"},
+                                                                 {"d.dat", "1\n"},
+                                                                 {"e.bin", std::string("\0\1\2\3", 4)},
+                                                                 {"f.xy", "40\n"}};
+        for (const auto& [dialect, name, bytes] : synthetic::allFormats())
+            foreign.emplace_back(name, bytes);
+        for (const auto& [dialect, bytes] : synthetic::allDialects())
+            foreign.emplace_back("t.txt", bytes);
+        for (const auto& [name, bytes] : foreign) {
+            for (const std::string& dialect : patternDialects()) {
+                const auto file = readText(bytes, name, {.dialect = dialect});
+                QVERIFY2(file ? !file->patterns.empty() : !english(file.error()).empty(), (dialect + " on " + name).c_str());
+            }
+            for (const std::string& dialect : thermogramDialects()) {
+                const auto reading = readThermogramFile(Content(bytes), name, {.dialect = dialect});
+                QVERIFY2(reading ? !reading->scans.empty() : !english(reading.error()).empty(), (dialect + " on " + name).c_str());
+            }
+        }
+        for (const char* dialect : {"RMCProfile", "Diffractometer"})
+            QVERIFY(says(problemOf(readText(foreign[0].second, "a.xy", {.dialect = dialect})), std::string("none of the dialect “") + dialect));
+        const auto all = patternDialects();
+        QVERIFY(std::ranges::find(all, "Binary file") == all.end());
+        QVERIFY(!says(problemOf(readText(foreign[0].second, "a.xy", {.dialect = "Binary file"})), "Rigaku"));
+    }
+    void onlyScansOverTwoThetaArePatterns() {
+        for (const char* axis : {"Omega", "Phi", "Chi", "Z", "Theta"})
+            QVERIFY2(says(problemOf(readText(synthetic::rasx(axis), "a.rasx")), "does not move 2θ"), axis);
+        for (const char* axis : {"TwoThetaTheta", "TwoTheta", "TwoThetaOmega", "2-Theta/Theta"})
+            QVERIFY2(isTheScan(valueOf(readText(synthetic::rasx(axis), "a.rasx"))), axis);
+        for (const char* axis : {"OMEGA", "Phi"})
+            QVERIFY(says(problemOf(readText(replaced(synthetic::rigakuDat(), "*BEGIN\n", "*BEGIN\n*SCAN_AXIS = " + std::string(axis) + "\n"), "a.dat")),
+                         "does not move 2θ"));
+        QVERIFY(isTheScan(valueOf(readText(replaced(synthetic::rigakuDat(), "*BEGIN\n", "*BEGIN\n*SCAN_AXIS = 2theta/theta\n"), "a.dat"))));
+        for (const char drive : {'\3', '\4', '\5', '\6', '\14'}) {
+            std::string raw = synthetic::raw3();
+            raw[712 + 196] = drive;
+            QVERIFY(says(problemOf(readText(raw, "a.raw")), "does not move 2θ"));
+        }
+        std::string detector = synthetic::raw3();
+        detector[712 + 196] = '\2';
+        QVERIFY(isTheScan(valueOf(readText(detector, "a.raw"))));
+    }
+    void filesOfThermalAnalysisAreNoPatterns() {
+        const std::string zip = synthetic::zipped({{"Streams/stream_1", "1 2"}}), ole = "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1" + std::string(100, '\0');
+        for (const auto& [bytes, name] : {std::pair(zip, "a.ngb-sdg"), {zip, "a.ngb"}, {ole, "a.ngb-sdg"}, {ole, "a.tri"}}) {
+            QVERIFY2(!looksLikePattern(Content(bytes), name), name);
+            const std::string problem = problemOf(readText(bytes, name));
+            QVERIFY2(says(problem, "only that program reads") && !says(problem, "Unpack"), problem.c_str());
+        }
+        for (const auto& [dialect, name, bytes] : synthetic::allFormats())
+            QVERIFY2(looksLikePattern(Content(bytes), name), name.c_str());
+    }
     void zippedScans() {
         QVERIFY(isTheScan(valueOf(readText(synthetic::brml(false), "a.brml")))); // the angle by where its axis begins
         QCOMPARE(valueOf(readText(synthetic::rasx(), "a.rasx")).encoding, "ZIP");
@@ -112,6 +169,8 @@ class PatternFormatsTest : public QObject {
         const std::string rows = synthetic::patternRows("  %.7E  %.7E  %.7E\n", 40, 0.5, 0.25);
         const auto mint = valueOf(readText("# A1.mint01\n# a\n#     1  40\n# 10\n" + rows, "a.mint01"));
         QCOMPARE(recordingOf(mint).content, PatternContent::StructureFactor);
+        const auto answered = valueOf(readText("# A1.mint01\n# a\n#     1  40\n# 10\n" + rows, "a.mint01", {.content = PatternContent::StructureFactor}));
+        QVERIFY(patternOf(answered) == patternOf(mint));
         const auto mdcs = valueOf(readText("# A1.mdcs01\n# a\n#     1  40\n# 10\n" + rows, "a.mdcs01"));
         QCOMPARE(recordingOf(mdcs).content, PatternContent::Intensity);
         QVERIFY(near(patternOf(mdcs).sigma.front(), 1, 1e-12));

@@ -93,6 +93,70 @@ class PatternTablesTest : public QObject {
         QCOMPARE(patternOf(valueOf(readText("q [1/A];I\n1;1\xC2\xA0" "000\n2;1\xC2\xA0" "100,5\n", {.decimal = ','}))).intensity,
                  (std::vector<double>{1000, 1100.5}));
     }
+    void lettersThatHoldTheByteA0StayWhole() {
+        for (const char* title : {"à", "Р", "Π", "Intensità", "Сигнал Р", "Π1"}) {
+            const auto file = valueOf(readText("q [1/A]," + std::string(title) + "\n1,10\n2,11\n3,12\n"));
+            QCOMPARE(QString::fromStdString(file.columns.at(1).name), QString(title));
+        }
+    }
+    void theNumberOfARowIsNoIntensity() {
+        for (const char* index : {"Point", "Pt", "Points", "Index", "idx", "No.", "#", "Row", "Point No.", "pt_no"})
+            for (const char* counts : {"Counts", "Intensity", "I", "Det_int", "y"}) {
+                const auto file = valueOf(readText(index + std::string(",2theta,") + counts + "\n1,10,100\n2,11,110\n3,12,105\n", {.wavelength = 1.5}));
+                QVERIFY2(file.patterns.size() == 1, index);
+                QCOMPARE(patternOf(file).intensity, (std::vector<double>{100, 110, 105}));
+            }
+        const auto unnamed = valueOf(readText("Point,q [1/A],sample 1\n1,10,100\n2,11,110\n3,12,105\n"));
+        QCOMPARE(patternOf(unnamed).intensity, (std::vector<double>{100, 110, 105}));
+    }
+    void answersThatContradictTheFileAreAsked() {
+        using enum PatternContent;
+        for (const PatternContent content : {PairFunction, PairDistribution})
+            for (const char* title : {"q [1/A]", "q [1/nm]", "d [A]"}) {
+                const std::string problem = problemOf(readText(title + std::string(",I\n1,2\n2,3\n3,4\n"), {.content = content}));
+                QVERIFY2(says(problem, "there is no") && says(problem, "--content"), problem.c_str());
+            }
+        for (const char* title : {"G(r)", "g(r)", "I"}) {
+            const std::string text = "r [A]," + std::string(title) + "\n1,2\n2,3\n3,4\n";
+            QVERIFY(says(problemOf(readText(text, {PatternAxis::Q})), "On an axis of q in Å⁻¹ there is no"));
+            const auto both = valueOf(readText(text, {.axis = PatternAxis::Q, .content = Intensity}));
+            QVERIFY(noted(both, "its axis is r in Å; it is read as q") && recordingOf(both).content == Intensity);
+        }
+        QVERIFY(says(problemOf(readText("q [1/A],S(q)\n1,2\n2,3\n3,4\n", {PatternAxis::R})), "there is no S(q)"));
+        QCOMPARE(recordingOf(valueOf(readText("r [A],G(r)\n1,2\n2,3\n3,4\n", {PatternAxis::R}))).content, PairFunction);
+    }
+    void aNumberThatIsNoneDoesNotTurnOneFunctionIntoTheOther() {
+        const auto text = [](double end, int bad) {
+            std::string rows = "# pdfgetx3\n#### start data\n#L r(A) g(r)\n";
+            for (int i = 0; i < 60; ++i)
+                rows += i == bad ? synthetic::line("%.2f nan\n", 0.1 * i, 0, 0) : synthetic::line("%.2f %.4f\n", 0.1 * i, end + 0.1 * std::cos(i), 0);
+            return rows;
+        };
+        for (const int bad : {-1, 20, 55, 59}) {
+            const auto small = valueOf(readPatternFile(Content(text(1, bad)), "a.gr"));
+            QCOMPARE(recordingOf(small).content, PatternContent::PairDistribution);
+            QVERIFY(!noted(small, "tend to 0"));
+            const auto great = valueOf(readPatternFile(Content(text(0, bad)), "a.gr"));
+            QCOMPARE(recordingOf(great).content, PatternContent::PairFunction);
+            QVERIFY(noted(great, "tend to 0"));
+        }
+    }
+    void answersAboutColumnsCountInEveryTable() {
+        std::string rows;
+        for (int i = 0; i < 40; ++i)
+            rows += synthetic::line("%.2f %.1f ", 0.5 + 0.1 * i, 100 + i, 0) + synthetic::line("%.1f %.1f\n", 200 + i, 300 + i, 0);
+        const std::pair<std::string, std::string> files[] = {{"a.sq", "40\n q S(q)\n" + rows},
+                                                             {"a.chi", "a\nq (A^-1)\nIntensity\n 40\n" + rows},
+                                                             {"a.iq", "# pdfgetx3\n#### start data\n" + rows}};
+        for (const auto& [name, text] : files) {
+            PatternReadOptions options{.axis = PatternAxis::Q, .content = PatternContent::Intensity, .abscissaColumn = 0, .intensityColumn = 2};
+            const auto file = readPatternFile(Content(text), name, options);
+            QVERIFY2(file, (name + ": " + problemOf(file)).c_str());
+            QVERIFY2(near(patternOf(*file).intensity.front(), 200, 1e-12), name.c_str());
+            options.intensityColumn = 9;
+            QVERIFY2(says(problemOf(readPatternFile(Content(text), name, options)), "no column 10"), name.c_str());
+        }
+    }
     void aFirstRowWithABadFieldIsNamed() {
         const auto file = valueOf(readText("0.50 100x 1\n" + synthetic::patternRows("%.2f %.1f %.1f\n", 20, 0.75, 0.25), {PatternAxis::Q}));
         QVERIFY(noted(file, "The row in line 1 was left out: “100x” is not a number."));

@@ -160,13 +160,14 @@ inline std::string brml(bool views = true) {
     return zipped({{"Experiment0/DataContainer.xml", "<a/>"}, {"Experiment0/RawData0.xml", xml + "</DataRoute></DataRoutes></RawData>"}});
 }
 
-inline std::string rasx() {
+inline std::string rasx(const std::string& axis = "TwoThetaTheta") {
     std::string profile = "\xEF\xBB\xBF";
     for (int i = 0; i < 40; ++i)
         profile += line("%.4f\t%.1f\t%.1f\r\n", 10 + 0.5 * i, 100 + i, 1);
     return zipped({{"root.xml", "<a/>"},
                    {"Data0/Profile0.txt", profile},
-                   {"Data0/MesurementConditions0.xml", "<a><TargetName>Cu</TargetName><WavelengthKalpha1>1.5</WavelengthKalpha1></a>"}});
+                   {"Data0/MesurementConditions0.xml", "<a><ScanInformation><AxisName>" + axis + "</AxisName></ScanInformation><TargetName>Cu</TargetName>"
+                                                     "<WavelengthKalpha1>1.5</WavelengthKalpha1></a>"}});
 }
 
 /// (dialect, file name, bytes) of every format above.
