@@ -96,7 +96,7 @@ class PatternTablesTest : public QObject {
     void lettersThatHoldTheByteA0StayWhole() {
         for (const char* title : {"à", "Р", "Π", "Intensità", "Сигнал Р", "Π1"}) {
             const auto file = valueOf(readText("q [1/A]," + std::string(title) + "\n1,10\n2,11\n3,12\n"));
-            QCOMPARE(QString::fromStdString(file.columns.at(1).name), QString(title));
+            QCOMPARE(file.columns.at(1).name, std::string(title));
         }
     }
     void theNumberOfARowIsNoIntensity() {
