@@ -34,7 +34,7 @@ Problem withoutErrors(const std::string& where) {
 }
 
 std::optional<Problem> customs(RawPattern& raw, const PatternTable& table) {
-    if (table.columns.fields.size() < 3)
+    if (table.columns.fields.size() < 3 && !isOf11Bm(table.header))
         return withoutErrors(raw.where);
     raw.untitledErrors = false;
     if (!raw.axis && isOf11Bm(table.header))

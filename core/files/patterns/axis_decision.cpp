@@ -67,6 +67,16 @@ Problem timeProblem(const RawPattern& raw) {
             phrase("Pattern", "Export the pattern on q or d."), raw.where};
 }
 
+/// An axis that is none of a pattern, or no length.
+Problem otherAxisProblem(const RawPattern& raw) {
+    const Words remedy = phrase("Pattern", "Integrate the image again on an axis of q or 2θ.");
+    if (raw.inPixels)
+        return {phrase("Pattern", "The abscissa “%1” is a radius in pixels of the detector, and the size of a pixel is not known.")
+                    .with(raw.abscissa),
+                remedy, raw.where, Question::Axis};
+    return {phrase("Pattern", "The abscissa “%1” is neither q nor 2θ, d or r.").with(raw.abscissa), remedy, raw.where, Question::Axis};
+}
+
 /// The axis that counts, with a note where the answer is not what the file says.
 std::optional<PatternAxis> chosenAxis(RawPattern& raw, const PatternReadOptions& options) {
     const bool onR = isOnDistance(options.content.value_or(raw.content));
@@ -110,9 +120,21 @@ Result<PatternContent> chosenContent(RawPattern& raw, PatternAxis axis, const Pa
     return raw.content;
 }
 
-Result<std::optional<double>> chosenWavelength(RawPattern& raw, const PatternReadOptions& options) {
+/// Of two wavelengths that disagree neither is used; angles need one.
+Result<std::optional<double>> withoutWavelength(RawPattern& raw, PatternAxis axis) {
+    const Words two = phrase("Pattern", "The file states two wavelengths that disagree, %1 and %2 Å; neither is used.")
+                          .with(Figure{*raw.wavelength}, Figure{*raw.otherWavelength});
+    if (axis == PatternAxis::TwoTheta)
+        return ask(Question::Wavelength, two, raw.where);
+    raw.notes.push_back(two);
+    return std::optional<double>();
+}
+
+Result<std::optional<double>> chosenWavelength(RawPattern& raw, PatternAxis axis, const PatternReadOptions& options) {
     if (options.wavelength && !usable(*options.wavelength))
         return ask(Question::Wavelength, phrase("Pattern", "The stated wavelength is not a positive number."), raw.where);
+    if (!options.wavelength && raw.wavelength && raw.otherWavelength)
+        return withoutWavelength(raw, axis);
     const bool differs = options.wavelength && raw.wavelength &&
                          std::abs(*options.wavelength - *raw.wavelength) > agreement * *raw.wavelength;
     if (differs)
@@ -127,6 +149,8 @@ Result<std::optional<double>> chosenWavelength(RawPattern& raw, const PatternRea
 Result<AxisDecision> decideAxis(RawPattern& raw, const PatternReadOptions& options) {
     if (raw.timeOfFlight)
         return std::unexpected(timeProblem(raw));
+    if ((raw.inPixels || raw.foreign) && !options.axis)
+        return std::unexpected(otherAxisProblem(raw));
     const auto axis = chosenAxis(raw, options);
     if (!axis)
         return std::unexpected(axisQuestion(raw));
@@ -135,7 +159,7 @@ Result<AxisDecision> decideAxis(RawPattern& raw, const PatternReadOptions& optio
     const auto content = chosenContent(raw, *axis, options);
     if (!content)
         return std::unexpected(content.error());
-    const auto wavelength = chosenWavelength(raw, options);
+    const auto wavelength = chosenWavelength(raw, *axis, options);
     if (!wavelength)
         return std::unexpected(wavelength.error());
     return AxisDecision{*axis, *content, *wavelength};

@@ -1,5 +1,7 @@
 #include "core/files/patterns/axis_title.h"
 
+#include "core/files/patterns/axis_unit.h"
+
 namespace vitrine {
 
 namespace {
@@ -46,8 +48,10 @@ bool isLetter(const std::string& name, char letter) {
 }
 
 AxisMeaning angle(const Title& title) {
-    const bool inRadians = hasDimension(title, Dimension::Angle);
-    return {PatternAxis::TwoTheta, inRadians ? title.unit->scale : 1};
+    if (hasDimension(title, Dimension::Angle))
+        return {PatternAxis::TwoTheta, title.unit->scale};
+    const AngleUnit unit = angleUnitIn(title.name + " " + title.unitText);
+    return unit.known ? AxisMeaning{PatternAxis::TwoTheta, unit.toDegrees} : AxisMeaning{};
 }
 
 AxisMeaning inverse(double toInverseAngstrom) {
@@ -64,8 +68,19 @@ std::optional<AxisMeaning> inverseInWords(const std::string& whole) {
                                              : std::nullopt;
 }
 
+/// The unit of a title: what stands in its brackets, or behind the first comma, blank or underscore of its name.
+std::string unitPart(const Title& title) {
+    if (!title.unitText.empty())
+        return title.unitText;
+    const std::size_t at = title.name.find_first_of(",_ /");
+    return at == std::string::npos ? std::string() : title.name.substr(at + 1);
+}
+
 AxisMeaning scatteringVector(const Title& title) {
-    return hasDimension(title, Dimension::InverseLength) ? inverse(title.unit->scale) : AxisMeaning{};
+    if (hasDimension(title, Dimension::InverseLength))
+        return inverse(title.unit->scale);
+    const auto scale = inverseLengthIn(unitPart(title));
+    return scale ? inverse(*scale) : AxisMeaning{};
 }
 
 double lengthScale(const Title& title) {
@@ -80,11 +95,12 @@ constexpr double millimetre = 1e7; // Å
 constexpr double shortestOnDetector = 1e4; // Å, one micrometre
 
 /// Å and nm are a distance between atoms; what is longer lies on a detector, as do pixels.
-AxisMeaning distanceOrRadius(const Title& title) {
+AxisMeaning distanceOrRadius(const Title& title, bool pixels) {
     const double scale = lengthScale(title);
-    const bool pixels = beginsWithAny(lowerCase(title.unitText), {"pix", "px"});
-    if (pixels || scale >= shortestOnDetector)
-        return {{}, pixels ? 0 : scale / millimetre, true};
+    if (pixels)
+        return {{}, 1, true, false, true};
+    if (scale >= shortestOnDetector)
+        return {{}, scale / millimetre, true};
     return {PatternAxis::R, scale};
 }
 
@@ -95,6 +111,22 @@ bool saysTimeOfFlight(const std::string& name) {
 std::string without(std::string text, std::string_view signs) {
     std::erase_if(text, [&](char c) { return signs.find(c) != std::string_view::npos; });
     return text;
+}
+
+bool isCalculated(const std::string& name) {
+    return name.find("calc") != std::string::npos || isAnyOf(name, {"ycal", "ical", "fcal", "gcal", "scal"}) || name.starts_with("fit");
+}
+
+/// "diff", "Gdiff", "Yobs-Ycal"; what was diffracted and what is diffuse are none.
+bool isDifference(const std::string& name) {
+    const auto at = name.find("diff");
+    const bool named = at != std::string::npos && !beginsWithAny(name.substr(at), {"diffr", "diffu"});
+    return named || (holdsAny(name, {"obs"}) && (holdsAny(name, {"calc"}) || name.ends_with("cal")));
+}
+
+/// The width or the error of the abscissa: "dr", "dq", "delta r".
+bool isWidth(const std::string& name) {
+    return isAnyOf(name, {"dr", "dq", "dx", "d2theta", "dtth", "dtheta", "d_r", "d_q"}) || beginsWithAny(name, {"delta r", "delta q", "δr", "δq"});
 }
 
 /// Whether a word of a name begins with these letters.
@@ -113,9 +145,17 @@ bool isIndex(const std::string& name) {
 
 /// What stands beside a pattern and is none: a calculated curve, a background, what was left over, the number of the row.
 bool isCompanion(const std::string& name) {
-    const bool difference = name.starts_with("diff") && !name.starts_with("diffr");
-    return difference || isIndex(name) || name.starts_with("fit") ||
-           holdsAny(name, {"calc", "bkg", "backgr", "resid", "weight", "monitor", "npix", "mask"});
+    return isDifference(name) || isWidth(name) || isCalculated(name) || isIndex(name) ||
+           holdsAny(name, {"bkg", "backgr", "resid", "weight", "monitor", "npix", "mask"});
+}
+
+/// "q 1/Angstrom", "q, 1/Å": an inverse length without brackets, behind the first comma, blank or underscore.
+std::optional<Title> withInverseLength(const std::string& title) {
+    const std::size_t at = title.find_first_of(", _");
+    const auto scale = at == std::string::npos || at == 0 ? std::nullopt : inverseLengthIn(title.substr(at));
+    if (!scale || title.find_first_of("([") != std::string::npos)
+        return {};
+    return Title{title.substr(0, at), std::string(trimmed(title.substr(at + 1))), Unit{Dimension::InverseLength, *scale, 0}};
 }
 
 /// Whether what stands in brackets is no unit: "G(r)", "S(Q)", "Q[S(Q)-1]".
@@ -143,20 +183,43 @@ std::optional<AxisMeaning> axisMeaning(const Title& title) {
         return angle(title);
     if (saysSpacing(name) || (name == "d" && hasDimension(title, Dimension::Length)))
         return AxisMeaning{PatternAxis::D, lengthScale(title)};
-    const bool pixels = beginsWithAny(lowerCase(title.unitText), {"pix", "px"});
+    const bool pixels = namesPixels(whole);
     const bool measured = hasDimension(title, Dimension::Length) || pixels;
     const bool named = radial ? measured : isLetter(name, 'r') && !name.starts_with("r(r") && (measured || !title.unit);
-    return named ? std::optional(distanceOrRadius(title)) : std::nullopt;
+    return named ? std::optional(distanceOrRadius(title, pixels)) : std::nullopt;
+}
+
+bool isForeignAxis(const Title& title) {
+    const std::string name = lowerCase(title.name);
+    const std::string word = name.substr(0, name.find_first_of(" _,.-(["));
+    return isAnyOf(word, {"energy", "channel", "channels", "chan", "chi", "χ", "azimuth", "azimuthal", "phi", "φ", "omega", "ω", "pixel",
+                          "pixels"}) ||
+           name.starts_with("d*");
 }
 
 bool isCompanionColumn(const Title& title) {
     return isCompanion(lowerCase(title.name));
 }
 
+bool isCalculatedColumn(const Title& title) {
+    const std::string name = lowerCase(title.name);
+    return isCalculated(name) && !isDifference(name);
+}
+
+ErrorKind errorKindOf(const Title& title) {
+    const std::string whole = lowerCase(title.name + " " + title.unitText), name = without(lowerCase(title.name), " ");
+    if (holdsAny(whole, {"%", "percent", "per cent"}))
+        return ErrorKind::PerCent;
+    const bool square = holdsAny(whole, {"^2", "**2", "²", "squared", "varian"}) || name == "var" || beginsWithAny(name, {"var(", "var_"});
+    return square ? ErrorKind::Variance : ErrorKind::Deviation;
+}
+
 Title patternTitle(std::string_view text) {
     std::string plain = without(std::string(trimmed(text)), "${}\\\"'");
     if (const auto at = plain.find("AA"); at != std::string::npos)
         plain.erase(at, 1);
+    if (const auto title = withInverseLength(plain))
+        return *title;
     return isFunction(plain) ? Title{plain, {}, {}} : parseTitle(plain);
 }
 
@@ -171,9 +234,9 @@ PatternColumnRole patternRoleOf(const Title& title) {
         return PatternColumnRole::Abscissa;
     if (isCompanion(name))
         return PatternColumnRole::Other;
-    if (holdsAny(name, {"sigma", "err", "esd", "e.s.d", "std", "uncert", "σ"}) ||
+    if (holdsAny(name, {"sigma", "err", "esd", "e.s.d", "std", "uncert", "σ", "varian"}) ||
         beginsWithAny(name, {"d_i", "d_s", "d_f", "d_g", "di(", "ds(", "df(", "dg("}) ||
-        isAnyOf(name, {"di", "ds", "df", "dg", "e", "s_i"}))
+        isAnyOf(name, {"di", "ds", "df", "dg", "e", "s_i", "var"}))
         return PatternColumnRole::Error;
     if (!ordinateMeaning(title).other.empty())
         return PatternColumnRole::Intensity;
@@ -184,7 +247,9 @@ PatternColumnRole patternRoleOf(const Title& title) {
     return intensity ? PatternColumnRole::Intensity : PatternColumnRole::Other;
 }
 
-OrdinateMeaning ordinateMeaning(const Title& title) {
+namespace {
+
+OrdinateMeaning namedOrdinate(const Title& title) {
     using enum PatternContent;
     std::string plain = without(title.name, " *·{}");
     for (auto at = plain.find("−"); at != std::string::npos; at = plain.find("−"))
@@ -194,15 +259,27 @@ OrdinateMeaning ordinateMeaning(const Title& title) {
         return {ReducedStructure};
     if (beginsWithAny(name, {"s(q"}) || name == "s")
         return {StructureFactor, name.ends_with("-1") ? 1.0 : 0.0};
-    if (beginsWithAny(name, {"f(q"}) || name == "f")
+    if (beginsWithAny(name, {"f(q", "f_"}) || name == "f")
         return {ReducedStructure};
-    if (plain.starts_with("G(") || plain == "G")
+    if (plain.starts_with("G(") || plain.starts_with("G_") || plain == "G")
         return {PairFunction};
     if (plain.starts_with("g(r") || plain == "g")
         return {PairDistribution, name.ends_with("-1") ? 1.0 : 0.0};
     if (beginsWithAny(name, {"r(r", "t(r", "d(r", "n(r", "rdf", "tdf"}))
         return {PairFunction, 0, title.name};
     return {};
+}
+
+} // namespace
+
+OrdinateMeaning ordinateMeaning(const Title& title) {
+    OrdinateMeaning meaning = namedOrdinate(title);
+    const double length = lengthInInverse(unitPart(title)).value_or(1);
+    if (meaning.content == PatternContent::PairFunction)
+        meaning.scale = 1 / (length * length);
+    if (meaning.content == PatternContent::ReducedStructure)
+        meaning.scale = 1 / length;
+    return meaning;
 }
 
 bool areOfThermogram(const std::vector<Title>& titles) {

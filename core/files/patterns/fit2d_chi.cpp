@@ -117,6 +117,7 @@ Attempt<PatternFile> read(const SourceFile& file, const PatternReadOptions& opti
                          cutShort(header->points, pattern.x.size(), atLine(file.name, line + pattern.x.size())));
     const std::string_view before = file.text.text().substr(0, std::size_t(header->abscissa.data() - file.text.text().data()));
     pattern.wavelength = wavelengthIn(before);
+    pattern.otherWavelength = otherWavelengthIn(before);
     pattern.distance = detectorDistanceIn(before);
     nameCurves(*raw, curveNamed(file.name));
     titles.front() = {axis, {}, {}};

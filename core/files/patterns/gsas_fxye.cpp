@@ -162,7 +162,9 @@ Result<RawPattern> patternOf(const Bank& bank, Lines& lines, const SourceFile& f
         return std::unexpected(wrongCount(bank, raw->x.size(), atLine(file.name, bank.line)));
     raw->where = atLine(file.name, bank.line + 1);
     raw->curve = "BANK " + bank.number;
-    raw->wavelength = wavelengthIn(file.text.text().substr(0, file.text.text().find("BANK")));
+    const std::string_view before = file.text.text().substr(0, file.text.text().find("BANK"));
+    raw->wavelength = wavelengthIn(before);
+    raw->otherWavelength = otherWavelengthIn(before);
     if (bank.onQ())
         raw->notes.push_back(phrase("Pattern", "The binning CONQ is taken as one of q in Å⁻¹."));
     return raw;

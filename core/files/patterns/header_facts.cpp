@@ -12,6 +12,7 @@ namespace {
 constexpr double metre = 1e10; // Å
 constexpr double longestInMetres = 1e-6;
 constexpr double shortest = 1e-3, longest = 100; // Å
+constexpr double rounding = 0.01;                 // of an energy beside a wavelength, relative
 
 bool isWordSign(char c) {
     return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) > 127;
@@ -96,11 +97,65 @@ std::optional<double> plausible(double wavelength) {
     return wavelength > shortest && wavelength < longest ? std::optional(wavelength) : std::nullopt;
 }
 
-std::optional<double> wavelengthOfEnergy(std::string_view header) {
-    const auto found = headerValue(header, "energy");
-    const auto number = found ? leadingNumber(found->value) : std::nullopt;
-    const auto unit = number ? energyUnit(unitOf(found->unit, number->rest)) : std::nullopt;
+std::optional<double> wavelengthOfEnergy(const HeaderValue& found) {
+    const auto number = leadingNumber(found.value);
+    const auto unit = number ? energyUnit(unitOf(found.unit, number->rest)) : std::nullopt;
     return unit && number->number > 0 ? plausible(wavelengthOf(number->number * *unit)) : std::nullopt;
+}
+
+/// What may stand before "energy" or "wavelength" where the beam is meant; a detector's threshold, an absorption edge, a ring
+/// of electrons and a laser have energies and wavelengths as well.
+constexpr auto wordsOfBeam = std::to_array<std::string_view>(
+    {"beam", "photon", "x", "ray", "xray", "incident", "incoming", "primary", "calibrated", "refined", "nominal", "mean", "average",
+     "mono", "monochromator", "monochromatic", "radiation", "diffrn", "neutron", "synchrotron", "source", "used", "the",
+     "experimental", "k", "alpha1", "kalpha1", "ka1", "kα1", "cu", "mo", "ag", "co", "instrument", "inst", "pyfai"});
+
+bool isOfBeam(std::string_view word) {
+    return std::ranges::find(wordsOfBeam, word) != wordsOfBeam.end();
+}
+
+/// Whether only words of the beam stand between a key and what parts it from the rest of its line: the begin of the line, a
+/// comma or a quotation mark, a number, another value.
+bool meansBeam(std::string_view before) {
+    const std::size_t part = before.find_last_of(",;{}\"'|\t=");
+    const bool afterValue = part != std::string_view::npos && before[part] == '=';
+    std::vector<std::string> words(1);
+    for (const char c : before.substr(part == std::string_view::npos ? 0 : part + 1)) {
+        if (isWordSign(c) || c == '.')
+            words.back() += c;
+        else if (!words.back().empty())
+            words.emplace_back();
+    }
+    if (words.back().empty())
+        words.pop_back();
+    if (afterValue && !words.empty())
+        words.erase(words.begin());
+    const auto known = std::ranges::find_if(words.rbegin(), words.rend(), [](const auto& word) { return !isOfBeam(word); });
+    return known == words.rend() || leadingNumber(*known);
+}
+
+using Turn = std::optional<double> (*)(const HeaderValue&);
+
+/// The wavelengths that the lines of a header state under a key, of the beam.
+void addWavelengths(std::vector<double>& all, std::string_view header, std::string_view key, Turn turn) {
+    for (Lines lines(header); lines.next();) {
+        const std::string plain = plainSpelling(lines.line());
+        const auto end = endOfKey(plain, std::string(key));
+        if (!end || !meansBeam(std::string_view(plain).substr(0, *end - key.size())))
+            continue;
+        const auto value = valueAfterKey(lines.line().substr(*end));
+        if (const auto wavelength = value ? turn(*value) : std::nullopt)
+            all.push_back(*wavelength);
+    }
+}
+
+std::vector<double> wavelengthsOf(std::string_view header) {
+    std::vector<double> all;
+    const Turn length = [](const HeaderValue& found) { return statedWavelength(found.value, found.unit); };
+    for (const char* key : {"wavelength", "wave length", "lambda", "λ", "kalpha1", "wl1"})
+        addWavelengths(all, header, key, length);
+    addWavelengths(all, header, "energy", wavelengthOfEnergy);
+    return all;
 }
 
 bool saysYes(const std::string& value) {
@@ -140,13 +195,14 @@ std::optional<double> statedWavelength(std::string_view value, std::string_view 
 }
 
 std::optional<double> wavelengthIn(std::string_view header) {
-    for (const char* key : {"wavelength", "lambda", "kalpha1", "wl1"}) {
-        const auto found = headerValue(header, key);
-        const auto wavelength = found ? statedWavelength(found->value, found->unit) : std::nullopt;
-        if (wavelength)
-            return wavelength;
-    }
-    return wavelengthOfEnergy(header);
+    const auto all = wavelengthsOf(header);
+    return all.empty() ? std::nullopt : std::optional(all.front());
+}
+
+std::optional<double> otherWavelengthIn(std::string_view header) {
+    const auto all = wavelengthsOf(header);
+    const auto other = std::ranges::find_if(all, [&](double each) { return std::abs(each - all.front()) > rounding * all.front(); });
+    return other == all.end() ? std::nullopt : std::optional(*other);
 }
 
 bool polarizationDoneIn(std::string_view header) {

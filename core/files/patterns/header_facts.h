@@ -21,8 +21,12 @@ std::optional<HeaderValue> headerValue(std::string_view header, std::string_view
 /// none. Nothing for what is no number or outside 0.001 … 100 Å.
 std::optional<double> statedWavelength(std::string_view value, std::string_view unit);
 
-/// The wavelength of a header, Å, from "wavelength", "lambda", or "energy" with its unit.
+/// The wavelength of the beam in a header, Å, from "wavelength", "lambda", or "energy" with its unit, alone or after words that
+/// name the beam ("calibrated wavelength", "photon energy"). A threshold, an edge, a ring and a laser are none.
 std::optional<double> wavelengthIn(std::string_view header);
+
+/// A wavelength of the beam that the header states beside that one, Å, and that differs by more than a rounded energy does.
+std::optional<double> otherWavelengthIn(std::string_view header);
 
 /// Whether a header says that the integration divided by the polarisation: "Polarization factor: 0.99" of
 /// pyFAI, where "None" says that it did not.

@@ -40,11 +40,12 @@ Title titleOf(const OpenFile& file, const std::string& path) {
 std::optional<AxisMeaning> meaningOf(const OpenFile& file, const std::string& path) {
     const Title named = titleOf(file, path);
     const Title longNamed = patternTitle(hdf5::attributeText(file, path, "long_name"));
-    for (const Title& title : {named, longNamed, patternTitle(unitOf(file, path))})
-        if (const auto meaning = axisMeaning(title); meaning && meaning->reciprocal())
+    const Title unit = patternTitle(unitOf(file, path)); // "2th_deg", "r_mm": of an integration
+    for (const Title& title : {named, longNamed, unit})
+        if (const auto meaning = axisMeaning(title); meaning && meaning->reciprocal() && meaning->axis)
             return meaning;
-    for (const Title& title : {named, longNamed})
-        if (const auto meaning = axisMeaning(title))
+    for (const Title& title : {named, longNamed, unit})
+        if (const auto meaning = axisMeaning(title); meaning && (&title != &unit || meaning->radius))
             return meaning;
     return {};
 }
@@ -272,6 +273,8 @@ Result<NexusPlot> nexusPlot(const OpenFile& file, const std::string& group, cons
     raw->abscissa = nameOf(paths->axis);
     raw->onDetector = meaning.radius;
     raw->timeOfFlight = meaning.timeOfFlight;
+    raw->inPixels = meaning.pixels;
+    raw->foreign = !meaning.axis && isForeignAxis(titleOf(file, paths->axis));
     takeOrdinate(*raw, meaning, ordinateMeaning(titleOf(file, paths->signal)));
     NexusPlot plot{std::move(*raw),
                    {{nameOf(paths->axis), unitOf(file, paths->axis), "abscissa"},

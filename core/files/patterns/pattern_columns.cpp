@@ -30,15 +30,31 @@ std::string nameOf(const Title& title) {
     return title.unitText.empty() ? title.name : title.name + " " + title.unitText;
 }
 
-/// The roles of the columns; where none is called an intensity, those without a role are.
+/// "1" of "s1", "_1" of "e_1", nothing of other titles: what an error in one letter shares with its intensity.
+std::optional<std::string> afterLetter(const Title& title, std::string_view letters) {
+    const bool one = !title.name.empty() && letters.find(title.name.front()) != std::string_view::npos;
+    const bool number = one && title.name.find_first_not_of("_0123456789", 1) == std::string::npos;
+    return number ? std::optional(title.name.substr(1)) : std::nullopt;
+}
+
+/// Whether a column "s1" stands beside an "I1": its error, and no S(q).
+bool isErrorBeside(const ColumnTitles& table, const Title& title) {
+    const auto number = afterLetter(title, "se");
+    return number && std::ranges::any_of(table.fields, [&](std::size_t field) { return afterLetter(table.titles[field], "IiYy") == number; });
+}
+
+/// The roles of the columns; where none is called an intensity, those without a role are, and where none is left, those of
+/// calculated curves.
 Roles rolesOf(const ColumnTitles& table) {
     Roles roles;
-    for (const std::size_t field : table.fields)
-        roles.push_back(patternRoleOf(table.titles[field]));
-    if (std::ranges::find(roles, Intensity) == roles.end())
-        for (std::size_t i = 0; i < roles.size(); ++i)
-            if (roles[i] == Other && !isCompanionColumn(table.titles[table.fields[i]]))
-                roles[i] = Intensity;
+    const auto title = [&](std::size_t i) -> const Title& { return table.titles[table.fields[i]]; };
+    for (std::size_t i = 0; i < table.fields.size(); ++i)
+        roles.push_back(isErrorBeside(table, title(i)) ? Error : patternRoleOf(title(i)));
+    for (const bool calculated : {false, true})
+        if (std::ranges::find(roles, Intensity) == roles.end())
+            for (std::size_t i = 0; i < roles.size(); ++i)
+                if (roles[i] == Other && (calculated ? isCalculatedColumn(title(i)) : !isCompanionColumn(title(i))))
+                    roles[i] = Intensity;
     return roles;
 }
 
@@ -96,9 +112,14 @@ PatternColumns described(PatternColumns columns, const ColumnTitles& table) {
         return columns;
     const Title& x = table.titles[columns.abscissa];
     columns.meaning = axisMeaning(x).value_or(AxisMeaning{});
+    columns.meaning.foreign = !columns.meaning.axis && isForeignAxis(x);
+    if (columns.error) {
+        columns.errorKind = errorKindOf(table.titles[*columns.error]);
+        columns.errorTitle = nameOf(table.titles[*columns.error]);
+    }
     columns.ordinate = ordinateMeaning(table.titles[columns.intensity]);
     columns.name = nameOf(table.titles[columns.intensity]);
-    columns.abscissaTitle = x.name;
+    columns.abscissaTitle = columns.meaning.axis ? x.name : nameOf(x);
     return columns;
 }
 

@@ -15,6 +15,8 @@ struct PatternColumns {
     std::string name;     ///< of the curve; empty: the file holds no other
     std::string abscissaTitle;
     bool untitledErrors = false;
+    ErrorKind errorKind = ErrorKind::Deviation;
+    std::string errorTitle = {};
 };
 
 /// The titles of a table and which of its fields are columns: one that is empty in every row is none.
@@ -29,7 +31,8 @@ ColumnTitles allColumns(std::vector<Title> titles, std::size_t width);
 
 /// Chooses the columns of every pattern by their titles: each intensity is a pattern, on the nearest abscissa to its left,
 /// with the error that stands next after it (or in its place among as many errors); of several abscissae side by side q goes
-/// before 2θ and d. Where no title is an intensity, all that are neither abscissa nor error are. Without titles the places
+/// before 2θ and d. Where no title is an intensity, all that are neither abscissa nor error nor a companion are, and where
+/// none is left, a calculated curve. Without titles the places
 /// count: abscissa, intensity, error. Refuses a table of more than three columns of which no title is an abscissa, and a
 /// thermogram, unless a person said that it is a pattern (`kindByHand`).
 Result<std::vector<PatternColumns>> choosePatternColumns(const ColumnTitles&, const std::string& where, bool kindByHand = false);
@@ -51,9 +54,15 @@ Result<std::vector<RawPattern>> patternRows(Lines& lines, const RowFormat&, std:
                                             const std::vector<PatternColumns>&, const std::string& fileName,
                                             const std::vector<std::size_t>& breaks = {});
 
-/// What the numbers of a pattern are by the title of their column, where that fits the axis; "S(q) − 1" becomes S(q). A function
-/// of r that is neither G(r) nor g(r) is asked for.
+/// The standard deviations of errors that stand in per cent of the intensity, or as variances, with a note.
+void settleErrors(RawPattern&, const PatternColumns&);
+
+/// What the numbers of a pattern are by the title of their column, where that fits the axis, in Å⁻² for G(r) and in Å⁻¹ for F(q);
+/// "S(q) − 1" becomes S(q). A function of r that is neither G(r) nor g(r) is asked for.
 void takeOrdinate(RawPattern&, const AxisMeaning&, const OrdinateMeaning&);
+
+/// Asks what an i(Q) is that tends to zero from below.
+void doubtOrdinate(RawPattern&, const PatternColumns&);
 
 /// Names that occur twice get a number; a single pattern has the name `alone`.
 void nameCurves(std::vector<RawPattern>&, const std::string& alone);

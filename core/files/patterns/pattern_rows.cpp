@@ -32,11 +32,6 @@ Column part(Column& column, std::size_t begin, std::size_t end, bool last) {
     return {column.begin() + std::ptrdiff_t(begin), column.begin() + std::ptrdiff_t(end)};
 }
 
-void addTo(Column& values, double offset) {
-    for (double& value : values)
-        value += offset;
-}
-
 /// A function of r that has to be turned into G(r) or g(r) first.
 Problem otherFunction(const std::string& name, const std::string& where) {
     return {phrase("Pattern", "“%1” is neither G(r) = 4πρr[g(r) − 1] nor g(r).").with(name),
@@ -48,6 +43,8 @@ void describe(RawPattern& raw, const PatternColumns& columns) {
     raw.axis = columns.meaning.axis;
     raw.onDetector = columns.meaning.radius;
     raw.timeOfFlight = columns.meaning.timeOfFlight;
+    raw.inPixels = columns.meaning.pixels;
+    raw.foreign = columns.meaning.foreign;
     raw.abscissa = columns.abscissaTitle;
     raw.untitledErrors = columns.untitledErrors;
     takeOrdinate(raw, columns.meaning, columns.ordinate);
@@ -84,7 +81,11 @@ std::vector<std::size_t> startsOf(const Column& x, const std::vector<std::size_t
 
 void takeOrdinate(RawPattern& raw, const AxisMeaning& axis, const OrdinateMeaning& ordinate) {
     raw.content = ordinate.content;
-    addTo(raw.y, ordinate.offset);
+    for (auto* values : {&raw.y, &raw.sigma})
+        for (double& value : *values)
+            value *= ordinate.scale;
+    for (double& value : raw.y)
+        value += ordinate.offset;
     if (!ordinate.other.empty() && axis.distance())
         raw.question = otherFunction(ordinate.other, raw.where);
     if (axis.distance() != isOnDistance(raw.content) && axis.axis)
@@ -119,7 +120,9 @@ Result<std::vector<RawPattern>> patternRows(Lines& lines, const RowFormat& forma
             if (columns.error)
                 raw.sigma = part(block->columns[read.columnOf(*columns.error)], starts[i], starts[i + 1], last);
             raw.notes = block->notes;
+            settleErrors(raw, columns);
             describe(raw, columns);
+            doubtOrdinate(raw, columns);
             patterns.push_back(std::move(raw));
         }
     }

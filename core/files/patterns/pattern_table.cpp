@@ -77,6 +77,7 @@ void judgeTitles(PatternTable& table) {
 
 void takeHeader(RawPattern& raw, const PatternTable& table) {
     raw.wavelength = wavelengthIn(table.header);
+    raw.otherWavelength = otherWavelengthIn(table.header);
     raw.polarizationDone = polarizationDoneIn(table.header);
     raw.distance = detectorDistanceIn(table.header);
     raw.tilted = detectorTiltedIn(table.header);
