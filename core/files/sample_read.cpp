@@ -143,7 +143,7 @@ Result<LoadedSample> readContent(std::span<const char> content, Seal seal) {
     loaded.words = remarksOn(loaded.sample);
     if (seal == Seal::Whole)
         return loaded;
-    loaded.words.insert(loaded.words.begin(), {changedSince(static_cast<int>(loaded.sample.originals.size())), saveAgain(), {}});
+    loaded.words.insert(loaded.words.begin(), Problem{changedSince(static_cast<int>(loaded.sample.originals.size())), saveAgain(), {}});
     checkChoices(file, *choices, loaded);
     return loaded;
 }
