@@ -20,6 +20,7 @@ constexpr double leastScore = 20;          // step over the uncertainty of both 
 
 constexpr double leastFall = 0.25;         // of the step: of an event that ends the liquid
 
+constexpr double sharpOfDeep = 2;          // times the slope of the climb: a fall deeper than it
 constexpr double longPart = 0.5;           // of the distance of the windows: a liquid window that no top could be
 
 constexpr double widest = 0.1;             // of T_g: onset to endset of a step
@@ -183,10 +184,10 @@ Result<Windows> widestWindows(const Thermogram& thermogram, std::size_t first) {
     return Windows{range(glassOf(bins, best)), range(best.liquid)};
 }
 
-/// Whether what falls is neither a shadow of a relaxing glass nor the far side of a peak, which are not so sharp and have no
-/// so flat a top.
+/// Whether what falls is neither a shadow of a relaxing glass nor the far side of a peak, which are not so sharp or so deep
+/// and have no so flat a top. An overshoot makes the climb steeper, so a deep fall may be less sharp.
 bool isTrusted(const LiquidEnd& end, const Windows& before) {
-    return end.sharpness > leastSharp ||
+    return end.sharpness > leastSharp || (end.depth > 1 && end.sharpness > sharpOfDeep) ||
            before.liquid.width() > longPart * (before.liquid.low - before.glass.high);
 }
 
