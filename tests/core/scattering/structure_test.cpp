@@ -261,8 +261,9 @@ class StructureTest : public QObject {
     void whatAShorterBackgroundLeavesIsSaid() {
         const Simulated s = simulated(0.3, 0.01, 2800, 0.02, 0, 1);
         const auto noteOf = [&](const Pattern& background) {
+            const CorrectedPattern corrected = valueOf(correctedPattern(s.plan, s.pattern, &background));
             std::string all;
-            for (const Words& w : valueOf(correctedPattern(s.plan, s.pattern, &background)).notes)
+            for (const Words& w : corrected.notes)
                 all += english(w);
             return all;
         };
