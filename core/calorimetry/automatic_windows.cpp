@@ -1,8 +1,8 @@
 #include "core/calorimetry/areas.h"
 #include "core/calorimetry/liquid_end.h"
 #include "core/calorimetry/liquid_stretch.h"
-#include "core/calorimetry/rise.h"
 #include "core/calorimetry/start_up.h"
+#include "core/calorimetry/step_check.h"
 #include "core/calorimetry/straight_runs.h"
 
 #include <algorithm>
@@ -22,10 +22,6 @@ constexpr double leastFall = 0.25;         // of the step: of an event that ends
 
 constexpr double sharpOfDeep = 2;          // times the slope of the climb: a fall deeper than it
 constexpr double longPart = 0.5;           // of the distance of the windows: a liquid window that no top could be
-
-constexpr double widest = 0.1;             // of T_g: onset to endset of a step
-constexpr double departureInWindow = 0.1;  // of the step: from a base line
-constexpr double clearOfScatter = 5;       // standard errors of a mean
 
 struct Choice {
     Run glass, liquid;
@@ -99,48 +95,6 @@ Choice bestChoice(const Bins& b) {
 Run glassOf(const Bins& b, const Choice& best) {
     const double middle = 0.5 * (b.t[best.glass.last - 1] + b.t[best.liquid.first]);
     return withoutBend(b, best.glass, best.liquid.at(middle) - best.glass.at(middle));
-}
-
-Problem tooWide(double width, double middle) {
-    return {phrase("Windows", "The only step between two straight ranges is %1 K wide about %2 K; a glass transition is narrower, and "
-                              "a drift or a reaction looks like this.")
-                .with(Figure{width, 3}, Figure{middle, 4}),
-            phrase("Windows", "If there is a glass transition, set the glass window and the liquid window by hand."),
-            {}};
-}
-
-Problem holdsPeak(double temperature) {
-    return {phrase("Windows", "The ranges taken for straight beside the only step that was found are not straight: one holds a peak at %1 K.")
-                .with(Figure{temperature, 4}),
-            phrase("Windows", "If there is a glass transition, set the glass window and the liquid window by hand."),
-            {}};
-}
-
-/// From the onset to the endset of the half-step tangent, K; 0 where it is parallel to a line.
-double widthOf(const BaseLines& lines, const Rise& rise) {
-    const auto onset = crossing(rise.halfStep, lines.glass), endset = crossing(rise.halfStep, lines.liquid);
-    return onset && endset ? *endset - *onset : 0;
-}
-
-/// The temperature of the greatest departure from a line in its window, over twentieths of it, where that is no noise and
-/// more than counts beside the step.
-std::optional<double> peakInside(const Thermogram& thermogram, Interval window, const Line& line, double step) {
-    constexpr std::size_t parts = 20;
-    const IndexRange range = indicesWithin(thermogram.temperature, window);
-    const std::size_t size = range.size() / parts;
-    double most = std::max(departureInWindow * step, 0.0);
-    std::optional<double> at;
-    for (std::size_t i = range.first; size > 0 && i + size <= range.last; i += size) {
-        double off = 0;
-        for (std::size_t k = i; k < i + size; ++k)
-            off += (thermogram.signal[k] - line(thermogram.temperature[k])) / static_cast<double>(size);
-        const double clear = clearOfScatter * line.scatter / std::sqrt(static_cast<double>(size));
-        if (std::abs(off) > std::max(most, size > 3 ? clear : clear * 2)) {
-            most = std::abs(off);
-            at = thermogram.temperature[i + size / 2];
-        }
-    }
-    return at;
 }
 
 Problem tooFewPoints() {
@@ -220,6 +174,17 @@ Result<Windows> shortOfEvents(const Thermogram& thermogram, Windows windows, con
     return before && (end->depth == 0 || isTrusted(*end, *before)) ? before : Result<Windows>(windows);
 }
 
+/// Windows whose climb is that of a glass transition; else why not.
+Result<Windows> ofGlassTransition(const Thermogram& thermogram, const Result<Windows>& windows) {
+    const auto lines = windows ? fitBaseLines(thermogram, *windows) : std::unexpected(windows.error());
+    const auto rise = lines ? findRise(thermogram, *lines, 0) : std::unexpected(lines.error());
+    if (!rise)
+        return windows;
+    if (const auto why = noGlassTransition(thermogram, *windows, *lines, *rise))
+        return std::unexpected(*why);
+    return windows;
+}
+
 } // namespace
 
 Result<Windows> automaticWindows(const Thermogram& thermogram) {
@@ -229,19 +194,9 @@ Result<Windows> automaticWindows(const Thermogram& thermogram) {
     const std::size_t first = startUpEnd(x, y);
     const auto windows = widestWindows(thermogram, first);
     const auto lines = windows ? fitBaseLines(thermogram, *windows) : std::unexpected(windows.error());
-    const auto rise = lines ? findRise(thermogram, *lines, 0) : std::unexpected(lines.error());
-    if (!rise)
-        return beforeAnyEnd(thermogram, first, windows ? noStep() : windows.error());
-    const auto shorter = shortOfEvents(thermogram, *windows, *lines, first);
-    if (!shorter || *shorter != *windows)
-        return shorter;
-    if (const auto width = widthOf(*lines, *rise); width > widest * rise->halfStep.temperature)
-        return std::unexpected(tooWide(width, rise->halfStep.temperature));
-    const double step = lines->liquid(rise->halfStep.temperature) - lines->glass(rise->halfStep.temperature);
-    for (const auto& [window, line] : {std::pair(windows->glass, lines->glass), std::pair(windows->liquid, lines->liquid)})
-        if (const auto peak = peakInside(thermogram, window, line, step))
-            return std::unexpected(holdsPeak(*peak));
-    return shorter;
+    if (!lines || !findRise(thermogram, *lines, 0))
+        return ofGlassTransition(thermogram, beforeAnyEnd(thermogram, first, windows ? noStep() : windows.error()));
+    return ofGlassTransition(thermogram, shortOfEvents(thermogram, *windows, *lines, first));
 }
 
 } // namespace vitrine

@@ -1,5 +1,7 @@
 #include "core/files/sample_problems.h"
 
+#include "core/study/transition_doubts.h"
+
 namespace vitrine {
 
 namespace {
@@ -25,6 +27,8 @@ void addScan(std::vector<Problem>& problems, const Scan& scan, const ScanResult&
     addOf(problems, result.transition, scan.name);
     addOf(problems, result.fictiveTemperature, scan.name);
     addOf(problems, result.peaks, scan.name);
+    for (Problem& doubt : transitionDoubts(scan, result))
+        add(problems, std::move(doubt), scan.name);
 }
 
 /// What a file does not hold, because it is the result of another program, is not missed.

@@ -1,5 +1,6 @@
 #include "widgets/panels/problem_list.h"
 
+#include "core/study/transition_doubts.h"
 #include "widgets/question_words.h"
 #include "widgets/words.h"
 
@@ -23,6 +24,9 @@ void addScan(const Sample& sample, const Scan& scan, const ScanResult& result, s
         out.push_back(at(sample, scan, result.transition.error()));
     else if (scan.peaks && !result.peaks)
         out.push_back(at(sample, scan, result.peaks.error()));
+    if (!scan.cooling)
+        for (const Problem& doubt : transitionDoubts(scan, result))
+            out.push_back(at(sample, scan, doubt));
 }
 
 void addKissinger(const Sample& sample, const SampleResult& result, std::vector<ShownProblem>& out) {

@@ -5,7 +5,7 @@
 #include "core/files/json/parts_json.h"
 #include "core/files/json/results_json.h"
 #include "core/files/sample_layout.h"
-#include "core/study/mass_doubt.h"
+#include "core/study/transition_doubts.h"
 #include "core/files/scaled.h"
 #include "core/study/crystallisation_values.h"
 
@@ -137,6 +137,13 @@ QJsonObject windowsJson(const Scan& scan, const ScanResult& result) {
             {L1("method"), L1(byHand ? "by hand" : "automatic")}};
 }
 
+QJsonArray doubtsJson(const Scan& scan, const ScanResult& result) {
+    QJsonArray list;
+    for (const Problem& doubt : transitionDoubts(scan, result))
+        list.append(text(english(doubt.what)));
+    return list;
+}
+
 } // namespace
 
 QJsonObject scanResultJson(const Scan& scan, const ScanResult& result) {
@@ -157,8 +164,8 @@ QJsonObject scanResultJson(const Scan& scan, const ScanResult& result) {
         {L1("fictive_temperature_K"), fictiveJson(result)},
         {L1("peaks"), peaksJson(result)}};
     addCrystallisation(object, result);
-    if (const auto doubt = result.windows ? massDoubt(scan, *result.windows) : std::nullopt)
-        object.insert(L1("doubts"), QJsonArray{text(english(*doubt))});
+    if (const auto doubts = doubtsJson(scan, result); !doubts.isEmpty())
+        object.insert(L1("doubts"), doubts);
     if (result.baseline) // a scan without one has no such key, as in the files of before
         object.insert(L1("baseline"), *result.baseline ? json::baselineJson(scan.baseline)
                                                      : QJsonValue(problemJson(result.baseline->error())));
