@@ -44,14 +44,20 @@ Result<KissingerOptions> kissingerOptions(const QCommandLineParser& parser) {
     return options;
 }
 
-Result<std::vector<RatePoint>> readPoints(const std::string& path) {
+struct PointsRead {
+    std::vector<RatePoint> points;
+    std::vector<Words> notes;
+};
+
+Result<PointsRead> readPoints(const std::string& path) {
     const auto bytes = readFile(path);
     if (!bytes)
         return std::unexpected(bytes.error());
     const auto table = readTable(*bytes, path);
     if (!table)
         return std::unexpected(table.error());
-    return ratePoints(*table, path);
+    auto points = ratePoints(*table, path);
+    return points ? Result<PointsRead>({std::move(*points), unusedRateColumns(*table)}) : std::unexpected(points.error());
 }
 
 int runKissinger(const QCommandLineParser& parser, const Console& console) {
@@ -61,12 +67,14 @@ int runKissinger(const QCommandLineParser& parser, const Console& console) {
     const auto points = readPoints(parser.positionalArguments().at(1).toStdString());
     if (!points)
         return failed(points.error(), UnreadableInput, console);
-    const auto fit = kissinger(*points, options->formula, options->tg);
+    const auto fit = kissinger(points->points, options->formula, options->tg);
     const bool asJson = parser.isSet(QStringLiteral("json"));
     if (asJson)
         console.out << jsonText(fit ? kissingerJson(*fit) : problemJson(fit.error()));
     if (!fit)
         return failed(fit.error(), DoneWithProblems, console);
+    for (const Words& note : points->notes)
+        say(console, note);
     if (!asJson)
         console.out << kissingerText(*fit);
     return Done;

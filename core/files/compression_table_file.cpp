@@ -204,6 +204,10 @@ Result<Table> tableByNumbers(std::span<const char> bytes, const std::vector<Numb
                        phrase("CompressionTable", "The table has no column %1.").with(Figure{double(each.number)}), fileName,
                        wantedColumns());
         const TableColumn& column = all->columns[each.number - 1];
+        if (areOtherUnits(column.unit, each.column.unit))
+            return ask(Question::TableColumns,
+                       phrase("CompressionTable", "The unit of the column “%1” is missing or does not fit.").with(each.column.name), fileName,
+                       wantedColumns());
         table.columns.push_back({each.column.name, each.column.unit, column.values, column.errors});
     }
     return table;
@@ -224,13 +228,20 @@ Result<Table> tableByTitles(std::span<const char> bytes, const std::string& file
     return std::unexpected(why);
 }
 
+/// Whether one of the columns is that of temperatures, so that one can be chosen.
+bool namesTemperature(Table table) {
+    giveNames(table.columns, stateColumns);
+    return table.find("T") != nullptr;
+}
+
 void addUnused(std::vector<Words>& notes, const Table& table, const Table& asWritten, const std::string& quantity) {
     const auto isUsed = [&](const std::string& name) {
         return name == "P" || name == quantity || name == "T" || name == "sigma_P" || name == "sigma_" + quantity;
     };
+    const auto isSecond = [&](const TableColumn& column) { return table.find(column.name) != &column; };
     for (std::size_t i = 0; i < table.columns.size(); ++i) {
         const TableColumn& column = table.columns[i];
-        if (!isUsed(column.name) && std::ranges::any_of(column.values, [](double v) { return std::isfinite(v); }))
+        if ((!isUsed(column.name) || isSecond(column)) && std::ranges::any_of(column.values, [](double v) { return std::isfinite(v); }))
             notes.push_back(phrase("CompressionTable", "The column “%1” was not used.").with(asWritten.columns[i].name));
     }
 }
@@ -322,6 +333,9 @@ Result<CompressionTableFile> readCompressionTable(std::span<const char> bytes, c
                                                   std::optional<double> temperature) {
     const auto table =
         columns.empty() ? tableByTitles(bytes, fileName) : tableByNumbers(bytes, columns, fileName);
+    if (table && !columns.empty() && temperature && !namesTemperature(*table))
+        return ask(Question::TableColumns, phrase("CompressionTable", "The table has no column “%1”.").with(std::string("T")), fileName,
+                   wantedColumns());
     return table ? compressionTable(*table, fileName, temperature) : std::unexpected(table.error());
 }
 

@@ -4,7 +4,9 @@
 #include "core/files/text/titles.h"
 #include "core/quantity/units.h"
 
+#include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace vitrine {
 
@@ -69,6 +71,20 @@ Result<std::vector<double>> errors(const Table& table, const std::string& fileNa
 }
 
 } // namespace
+
+std::vector<Words> unusedRateColumns(const Table& asWritten) {
+    Table table = asWritten;
+    giveNames(table.columns, kineticColumns);
+    std::vector<Words> notes = table.notes;
+    for (std::size_t i = 0; i < table.columns.size(); ++i) {
+        const TableColumn& column = table.columns[i];
+        const bool used = column.name == "heating_rate" || column.name == "T_p" || column.name == "error";
+        const bool filled = std::ranges::any_of(column.values, [](double v) { return std::isfinite(v); });
+        if (filled && (!used || table.find(column.name) != &column))
+            notes.push_back(phrase("CompressionTable", "The column “%1” was not used.").with(asWritten.columns[i].name));
+    }
+    return notes;
+}
 
 Result<std::vector<RatePoint>> ratePoints(const Table& asWritten, const std::string& fileName) {
     Table table = asWritten;

@@ -9,4 +9,7 @@ namespace vitrine {
 /// temperature (with its line).
 Result<std::vector<RatePoint>> ratePoints(const Table&, const std::string& fileName);
 
+/// What has to be said of the columns of such a table that ratePoints() does not use.
+std::vector<Words> unusedRateColumns(const Table&);
+
 } // namespace vitrine

@@ -27,8 +27,15 @@ Result<std::vector<TableColumn>> titledColumns(const WrittenTable& written, cons
     std::vector<TableColumn> columns;
     for (std::size_t i = 0; i < written.fields; ++i) {
         columns.push_back(columnTitled(written.header[i]));
-        if (!written.units.empty() && columns.back().unit.empty())
-            columns.back().unit = withoutUnitBrackets(written.units[i]);
+        if (written.units.empty())
+            continue;
+        TableColumn& column = columns.back();
+        const std::string below = withoutUnitBrackets(written.units[i]);
+        if (!below.empty() && areOtherUnits(column.unit, below))
+            return refuse(phrase("Reading", "The unit %2 of the column “%1” contradicts its title.").with(written.header[i], below),
+                          phrase("Reading", "Mend or remove that line, or check separator and decimal sign."), atLine(fileName, written.unitsLine));
+        if (column.unit.empty())
+            column.unit = below;
     }
     return columns;
 }
@@ -41,6 +48,40 @@ bool isOfWords(const WrittenTable& written, std::size_t column) {
         balance += state == FieldState::NotANumber ? 1 : state == FieldState::Missing ? 0 : -1;
     }
     return balance > 0;
+}
+
+/// The unit that every field of a column has behind its number: "300 K"; empty: there is none.
+std::string unitInFields(const WrittenTable& written, std::size_t column) {
+    std::string unit;
+    for (const WrittenRow& row : written.rows) {
+        const std::string_view field = row.fields[column];
+        const std::size_t end = field.find_last_of("0123456789") + 1;
+        const std::string behind(trimmed(field.substr(end)));
+        if (behind.empty() && end == 0)
+            continue;
+        if (readMeasured(field.substr(0, end), written.decimal).value.state != FieldState::Number || !isRowOfUnits({behind}) ||
+            (!unit.empty() && behind != unit))
+            return {};
+        unit = behind;
+    }
+    return unit;
+}
+
+/// Takes the units out of the fields into the columns. A unit that contradicts the title is a problem.
+std::optional<Problem> takeFieldUnits(WrittenTable& written, std::vector<TableColumn>& columns, const std::string& fileName) {
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        const std::string unit = unitInFields(written, i);
+        if (unit.empty())
+            continue;
+        if (areOtherUnits(columns[i].unit, unit))
+            return Problem{phrase("Reading", "The unit %2 of the column “%1” contradicts its title.").with(columns[i].name, unit),
+                           phrase("Reading", "Mend or remove that line, or check separator and decimal sign."),
+                           atLine(fileName, written.rows.front().line)};
+        columns[i].unit = unit;
+        for (WrittenRow& row : written.rows)
+            row.fields[i].resize(row.fields[i].find_last_of("0123456789") + 1);
+    }
+    return {};
 }
 
 void addField(TableColumn& column, const MeasuredField& field) {
@@ -62,7 +103,9 @@ std::optional<Problem> fill(TableColumn& column, const WrittenTable& written, st
     return {};
 }
 
-Result<Table> filled(const WrittenTable& written, std::vector<TableColumn> columns, const std::string& fileName) {
+Result<Table> filled(WrittenTable written, std::vector<TableColumn> columns, const std::string& fileName) {
+    if (auto problem = takeFieldUnits(written, columns, fileName))
+        return std::unexpected(std::move(*problem));
     Table table{{}, {}, written.notes};
     for (const WrittenRow& row : written.rows)
         table.lines.push_back(row.line);

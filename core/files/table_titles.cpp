@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace vitrine {
 
@@ -177,6 +178,15 @@ std::optional<double> volumeFactor(std::string_view unit) {
         if (plain == name)
             return factor;
     return {};
+}
+
+bool areOtherUnits(std::string_view a, std::string_view b) {
+    if (a.empty() || b.empty() || !isTableUnit(a) || !isTableUnit(b))
+        return false;
+    for (const auto factor : {&pressureFactor, &volumeFactor, &inverseLengthFactor})
+        if (const auto ofA = factor(a), ofB = factor(b); ofA || ofB)
+            return !ofA || !ofB || std::abs(*ofA - *ofB) > 1e-9 * std::abs(*ofA);
+    return fileUnit(a) != fileUnit(b);
 }
 
 void giveNames(std::vector<TableColumn>& columns, std::span<const ColumnNames> list) {

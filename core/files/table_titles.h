@@ -23,6 +23,8 @@ std::optional<double> inverseLengthFactor(std::string_view unit);
 /// The factor to Å³. Volumes of an atom, a cell or a formula unit stay such; those of a mole become those of a formula unit.
 /// Volumes of a gram have none.
 std::optional<double> volumeFactor(std::string_view unit);
+/// Whether both are known units of a table and not the same one.
+bool areOtherUnits(std::string_view a, std::string_view b);
 bool isMolarVolume(std::string_view unit);
 
 /// What columns may be called: "P" for "Pressure" and the like.

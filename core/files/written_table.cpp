@@ -144,12 +144,12 @@ class TableWalk {
     /// Why the line cannot be; nothing where it was taken.
     std::optional<Problem> take(const PlainLine& line) {
         if (line.comment)
-            return takeComment(trimmed(line.text).substr(1));
+            return takeComment(line.number, trimmed(line.text).substr(1));
         auto fields = fieldTexts(line.text, parting_.separator);
         if (isRow(fields))
             return takeRow(line.number, std::move(fields));
         if (table_.rows.empty())
-            return takeHeader(line.text, fields);
+            return takeHeader(line, fields);
         if (line.unended && fields.size() < table_.fields && numbersIn(fields) > 0)
             return say(phrase("Reading", "The last line is cut short and was left out."));
         const bool lacksLast = parting_.separator != ' ' && fields.size() < table_.fields && numbersIn(fields) > 0;
@@ -189,25 +189,26 @@ class TableWalk {
         table_.rows.push_back({line, std::move(fields)});
         return {};
     }
-    std::optional<Problem> takeComment(std::string_view text) {
+    std::optional<Problem> takeComment(std::size_t line, std::string_view text) {
         if (table_.rows.empty())
             if (auto titles = titlesOf(text, parting_); titles && std::ranges::all_of(*titles, isWord))
-                takeTitles(std::move(*titles), commentTitles_);
+                takeTitles(line, std::move(*titles), commentTitles_);
         return {};
     }
-    std::optional<Problem> takeHeader(const std::string& text, const std::vector<std::string>& fields) {
-        if (auto titles = titlesOf(text, parting_))
-            takeTitles(std::move(*titles), table_.header);
+    std::optional<Problem> takeHeader(const PlainLine& line, const std::vector<std::string>& fields) {
+        if (auto titles = titlesOf(line.text, parting_))
+            takeTitles(line.number, std::move(*titles), table_.header);
         else
             table_.foreignTitles = fields.size();
         return {};
     }
     /// A row of units stands below its titles.
-    void takeTitles(std::vector<std::string> titles, std::vector<std::string>& header) {
+    void takeTitles(std::size_t line, std::vector<std::string> titles, std::vector<std::string>& header) {
         const auto filled = [](const auto& fields) { return fields.size() - std::size_t(std::ranges::count(fields, std::string())); };
-        if (!header.empty() && isRowOfUnits(titles))
+        if (!header.empty() && isRowOfUnits(titles)) {
             table_.units = std::move(titles);
-        else if (filled(titles) >= filled(header)) // else a line of words above the rows
+            table_.unitsLine = line;
+        } else if (filled(titles) >= filled(header)) // else a line of words above the rows
             header = std::move(titles);
     }
     std::optional<Problem> say(const Words& note) {

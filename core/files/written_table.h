@@ -20,6 +20,7 @@ struct WrittenTable {
     std::size_t fields = 0;          ///< in a row
     std::vector<std::string> header; ///< a title for each column; empty: no row of titles
     std::vector<std::string> units;  ///< of a row of units; empty: there is none
+    std::size_t unitsLine = 0;       ///< where that row stands
     std::size_t foreignTitles = 0;   ///< fields of the last line before the rows that has another number of them; 0: none
     std::vector<WrittenRow> rows;
     std::vector<Words> notes; ///< what was left out

@@ -1,5 +1,7 @@
 #include "core/files/readers/column_blocks.h"
 
+#include "core/files/readers/rates.h"
+
 #include <algorithm>
 
 namespace vitrine {
@@ -36,7 +38,34 @@ std::vector<ColumnRange> blocksIn(const std::vector<Title>& titles) {
     return blocks;
 }
 
+/// The numbers in a title, one after the other: "1" of "T1", "10" of "HF 10 K/min".
+std::string numbersIn(const std::string& name) {
+    std::string numbers;
+    bool inside = false;
+    for (const char c : name) {
+        const bool digit = c >= '0' && c <= '9';
+        if (digit || (inside && (c == '.' || c == ',')))
+            numbers += c;
+        else if (inside)
+            numbers += ' ';
+        inside = digit || (inside && (c == '.' || c == ','));
+    }
+    while (!numbers.empty() && std::string_view(" .,").find(numbers.back()) != std::string_view::npos)
+        numbers.pop_back();
+    return numbers;
+}
+
 } // namespace
+
+bool mayBelongTogether(const Title& a, const Title& b) {
+    const auto ratesOfA = ratesIn(a.name), ratesOfB = ratesIn(b.name);
+    if (!ratesOfA.empty() && !ratesOfB.empty())
+        return ratesOfA == ratesOfB;
+    if (!ratesOfA.empty() || !ratesOfB.empty())
+        return true;
+    const std::string ofA = numbersIn(a.name), ofB = numbersIn(b.name);
+    return ofA.empty() || ofB.empty() || ofA == ofB;
+}
 
 std::vector<ColumnRange> columnBlocks(const std::vector<Title>& titles) {
     auto forward = blocksIn(titles);

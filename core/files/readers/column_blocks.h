@@ -12,4 +12,7 @@ using ColumnRange = IndexRange;
 /// the left where that makes more blocks.
 std::vector<ColumnRange> columnBlocks(const std::vector<Title>&);
 
+/// Whether two titles may belong to one curve: the rates in them, or else their numbers, are the same or missing in one.
+bool mayBelongTogether(const Title&, const Title&);
+
 } // namespace vitrine

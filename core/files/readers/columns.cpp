@@ -21,26 +21,68 @@ std::optional<std::size_t> bestColumn(const std::vector<Title>& titles, Role rol
     return bestColumn(titles, role, {0, titles.size()});
 }
 
-/// All columns that are as good as the best signal and in the same unit.
-std::vector<std::size_t> signalColumns(const std::vector<Title>& titles, ColumnRange range) {
-    const auto best = bestColumn(titles, Role::Signal, range);
+/// All columns that are as good as the best one of a role and in the same unit.
+std::vector<std::size_t> bestColumns(const std::vector<Title>& titles, Role role, ColumnRange range) {
+    const auto best = bestColumn(titles, role, range);
     std::vector<std::size_t> columns;
     for (std::size_t i = range.first; best && i < range.last; ++i)
-        if (roleOf(titles[i]) == Role::Signal && titles[i].unit == titles[*best].unit &&
+        if (roleOf(titles[i]) == role && titles[i].unit == titles[*best].unit &&
             preference(titles[i]) == preference(titles[*best]))
             columns.push_back(i);
     return columns;
 }
 
-/// The curves of one block; without a time of its own it has that of the block before.
-void addCurves(ColumnChoice& choice, const std::vector<Title>& titles, ColumnRange block) {
+/// Several temperatures and several signals of one block, which have to be paired by their order.
+struct Groups {
+    std::vector<std::size_t> temperatures, signals, times;
+    bool any() const { return temperatures.size() > 1 && signals.size() > 1; }
+};
+
+Groups groupsIn(const std::vector<Title>& titles, ColumnRange block) {
+    return {bestColumns(titles, Role::Temperature, block), bestColumns(titles, Role::Signal, block), bestColumns(titles, Role::Time, block)};
+}
+
+/// Whether there is one of each for every signal, and no title speaks against the order.
+bool pairUp(const Groups& groups, const std::vector<Title>& titles) {
+    const std::size_t count = groups.signals.size();
+    const bool timed = groups.times.size() == count;
+    if (groups.temperatures.size() != count || (groups.times.size() > 1 && !timed))
+        return false;
+    for (std::size_t i = 0; i < count; ++i) {
+        const Title& signal = titles[groups.signals[i]];
+        if (!mayBelongTogether(titles[groups.temperatures[i]], signal) || (timed && !mayBelongTogether(titles[groups.times[i]], signal)))
+            return false;
+    }
+    return true;
+}
+
+void addPairs(ColumnChoice& choice, const std::vector<Title>& titles, ColumnRange block, const Groups& groups) {
+    const auto mass = bestColumn(titles, Role::Mass, block);
+    auto time = groups.times.empty() ? std::nullopt : std::optional(groups.times.front());
+    if (!time && !choice.curves.empty())
+        time = choice.curves.back().time;
+    for (std::size_t i = 0; i < groups.signals.size(); ++i)
+        choice.curves.push_back({groups.times.size() > 1 ? groups.times[i] : time, groups.temperatures[i], groups.signals[i], mass});
+    choice.inOrder = true;
+}
+
+/// The curves of one block; without a time of its own it has that of the block before. False where it cannot be told which
+/// temperature its signals go with.
+bool addCurves(ColumnChoice& choice, const std::vector<Title>& titles, ColumnRange block) {
+    if (const Groups groups = groupsIn(titles, block); groups.any()) {
+        const bool paired = pairUp(groups, titles);
+        if (paired)
+            addPairs(choice, titles, block, groups);
+        return paired;
+    }
     const auto temperature = bestColumn(titles, Role::Temperature, block);
     auto time = bestColumn(titles, Role::Time, block);
     if (!time && !choice.curves.empty())
         time = choice.curves.back().time;
-    for (const std::size_t signal : signalColumns(titles, block))
+    for (const std::size_t signal : bestColumns(titles, Role::Signal, block))
         if (temperature)
             choice.curves.push_back({time, *temperature, signal, bestColumn(titles, Role::Mass, block)});
+    return true;
 }
 
 const Title* contradiction(const std::vector<Title>& titles) {
@@ -161,7 +203,9 @@ Result<ColumnChoice> chooseColumns(const std::vector<Title>& titles, const Sourc
     const auto blocks = columnBlocks(titles);
     ColumnChoice choice{{}, blocks.size()};
     for (const ColumnRange block : blocks)
-        addCurves(choice, titles, block);
+        if (!addCurves(choice, titles, block))
+            return ask(Question::Columns, phrase("Reading", "It cannot be told which temperature each of the signals goes with."), file.name,
+                       columnsRemedy());
     return choice;
 }
 

@@ -17,12 +17,15 @@ struct CurveColumns {
 struct ColumnChoice {
     std::vector<CurveColumns> curves;
     std::size_t blocks = 1; ///< groups of columns with a temperature of their own
+    bool inOrder = false;   ///< several temperatures and as many signals stand in groups, paired by their order
     bool operator==(const ColumnChoice&) const = default;
 };
 
 /// Chooses the columns by their titles. A table is one block of columns, or several beside each other (“T, Q, T, Q”): a new
 /// one begins with a temperature (and the time before it) behind a signal and before another one, so each signal has the
-/// nearest temperature and time to its left. (Where every temperature stands behind its signal, to its right.) Of a block
+/// nearest temperature and time to its left. (Where every temperature stands behind its signal, to its right.) A block of
+/// several equal temperatures and as many signals pairs them in their order, with which numbers and rates in the titles must
+/// agree; what does not fit is asked. Of other blocks
 /// the preferred temperature, time and mass are taken, and the best signal, or all those that are as good. A table without
 /// a heat flow is refused, its mass column named where it has one.
 Result<ColumnChoice> chooseColumns(const std::vector<Title>&, const SourceFile&);
@@ -49,6 +52,9 @@ std::vector<Title> titlesOf(const std::vector<std::string>& names,
 /// number differs; then they are placed in their order where they fit the names. Nothing for names whose unit cannot be told;
 /// no value where every order contradicts a name.
 std::optional<std::vector<std::string>> unitsFor(const std::vector<std::string>& names, const std::vector<std::string>& units);
+
+/// The first column whose title has another unit than the row of units.
+std::optional<std::size_t> unitsDisagree(const std::vector<std::string>& names, const std::vector<std::string>& units);
 
 /// Words set apart by two blanks or more, for tables of fixed width whose titles hold single blanks.
 std::vector<std::string> wideFields(const SourceFile&, std::string_view line);

@@ -90,8 +90,14 @@ double nearest(const std::vector<double>& rates, double to) {
     return *std::ranges::min_element(rates, {}, [&](double rate) { return std::abs(std::log(rate / to)); });
 }
 
+/// What has to be said where a stated or answered rate is not the measured one.
+Words otherRate(bool answered) {
+    return answered ? phrase("Reading", "The heating rate was given as %1 K/min, but time and temperature give %2 K/min.")
+                    : phrase("Reading", "The file says %1 K/min, but time and temperature give %2 K/min.");
+}
+
 /// The stated rate that belongs to this ramp: the one nearest to the measured one, or the only one.
-void stateRate(ReadScan& scan, const std::vector<double>& stated) {
+void stateRate(ReadScan& scan, const std::vector<double>& stated, bool answered) {
     if (stated.empty() || scan.direction == RampDirection::Isothermal)
         return;
     const bool single = std::ranges::all_of(stated, [&](double rate) { return rate == stated.front(); });
@@ -102,17 +108,22 @@ void stateRate(ReadScan& scan, const std::vector<double>& stated) {
     const double measured = std::abs(scan.measuredRate.value_or(0));
     if (scan.headerRate && measured > 0 && std::abs(measured / *scan.headerRate - 1) > 0.05)
         scan.notes.push_back(
-            phrase("Reading", "The file says %1 K/min, but time and temperature give %2 K/min.")
-                .with(Figure{*scan.headerRate * 60, 4}, Figure{measured * 60, 4}));
+            otherRate(answered).with(Figure{*scan.headerRate * 60, 4}, Figure{measured * 60, 4}));
 }
 
 /// Where the data give a rate, the file name may give the one that was programmed.
 void programmedRate(ReadScan& scan, const SourceFile& file) {
+    constexpr double agreement = 0.03; // a name is a weaker statement than a header
     const double measured = std::abs(*scan.measuredRate);
-    scan.headerRate = programmedRateInFileName(file.name, measured);
-    if (scan.headerRate)
-        scan.notes.push_back(phrase("Reading", "The file name says %1 K/min; time and temperature give %2 K/min.")
-                                 .with(Figure{*scan.headerRate * 60, 4}, Figure{measured * 60, 4}));
+    const auto named = programmedRateInFileName(file.name, measured);
+    if (!named)
+        return;
+    const bool agree = std::abs(measured - *named) <= agreement * *named;
+    if (agree)
+        scan.headerRate = named;
+    const Words note = agree ? phrase("Reading", "The file name says %1 K/min; time and temperature give %2 K/min.")
+                             : phrase("Reading", "The file name says %1 K/min, but time and temperature give %2 K/min, which count.");
+    scan.notes.push_back(note.with(Figure{*named * 60, 4}, Figure{measured * 60, 4}));
 }
 
 /// Where neither time nor header tells the rate, the file name may.
@@ -142,7 +153,7 @@ void weigh(ReadScan& scan, std::span<const double> temperature, std::span<const 
     scan.massCourse = course;
 }
 
-std::vector<ReadScan> partedScans(RawCurve& curve, SignalKind kind, const SourceFile& file) {
+std::vector<ReadScan> partedScans(RawCurve& curve, SignalKind kind, const SourceFile& file, const ReadOptions& options) {
     const Ramps ramps = splitIntoRamps(curve.time, curve.temperature);
     std::vector<ReadScan> scans;
     for (std::size_t i = 0; i < ramps.ramps.size(); ++i) {
@@ -157,7 +168,7 @@ std::vector<ReadScan> partedScans(RawCurve& curve, SignalKind kind, const Source
         scan.mass = curve.mass;
         scan.lag = curve.lag;
         scan.notes = curve.notes;
-        stateRate(scan, curve.statedRates);
+        stateRate(scan, curve.statedRates, options.heatingRate.has_value());
         rateFromName(scan, file);
         noteOrder(scan);
         weigh(scan, scan.recording->temperature, mass);
@@ -190,7 +201,7 @@ Result<std::vector<ReadScan>> scansOf(RawCurve curve, const SourceFile& file, co
         return std::unexpected(kind.error());
     if (auto problem = implausible(curve, file))
         return std::unexpected(std::move(*problem));
-    std::vector<ReadScan> scans = partedScans(curve, *kind, file);
+    std::vector<ReadScan> scans = partedScans(curve, *kind, file, options);
     settleExo(scans, curve, *kind, options);
     return scans;
 }

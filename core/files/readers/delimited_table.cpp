@@ -1,5 +1,6 @@
 #include "core/files/readers/delimited_table.h"
 
+#include "core/files/readers/clock_times.h"
 #include "core/files/readers/table_curves.h"
 #include "core/files/readers/table_header.h"
 #include "core/files/text/plain_signs.h"
@@ -59,6 +60,9 @@ Result<Table> understand(const SourceFile& file, const ReadOptions& options, con
     auto header = tableHeader(file, *layout, options);
     if (!header)
         return std::unexpected(header.error());
+    for (const std::size_t column : customs.secondColumns)
+        if (column < header->titles.size())
+            header->titles[column] = {header->titles[column].name, "s", Unit{Dimension::Time, 1, 0}};
     const std::vector<Title> whole = header->titles;
     Table table{std::move(*layout), std::move(*header), {}, {}};
     const auto empty = blankEmptyColumns(table.header.titles, file, table.layout);
@@ -79,12 +83,14 @@ Result<Table> understand(const SourceFile& file, const ReadOptions& options, con
 
 /// Which signal goes with which temperature, where a table has several.
 std::optional<Words> pairsNote(const Table& table) {
-    if (table.choice.blocks < 2)
+    if (table.choice.blocks < 2 && !table.choice.inOrder)
         return std::nullopt;
     std::string pairs;
     for (const CurveColumns& curve : table.choice.curves)
         pairs += (pairs.empty() ? "" : ", ") + std::to_string(curve.signal + 1) + " ↔ " + std::to_string(curve.temperature + 1);
-    return phrase("Reading", "Each signal goes with the temperature beside it (columns %1).").with(pairs);
+    return (table.choice.inOrder ? phrase("Reading", "Signals and temperatures were paired in their order (columns %1).")
+                                 : phrase("Reading", "Each signal goes with the temperature beside it (columns %1)."))
+        .with(pairs);
 }
 
 /// The file with blanks for its no-break spaces; lines keep their numbers.
@@ -104,6 +110,8 @@ Attempt<Reading> readDelimited(const SourceFile& file, const ReadOptions& option
                                const TableCustoms& customs) {
     if (isPartedByNoBreakSpaces(file, options))
         return readDelimited(withPlainBlanks(file), options, customs);
+    if (auto clock = customs.secondColumns.empty() ? withClockSeconds(file) : std::nullopt)
+        return readDelimited(clock->file, options, {customs.exo, customs.adapt, std::move(clock->columns)});
     auto table = understand(file, options, customs);
     if (!table)
         return {std::unexpected(table.error()), Reached::Header};

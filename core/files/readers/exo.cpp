@@ -163,6 +163,19 @@ bool staysOnSide(const std::vector<double>& signal, double before, double step) 
                                  [&](std::size_t i) { return (signal[i] - before) * step > 0; }) >= 3;
 }
 
+/// Whether a ramp begins at zero within its noise, as after a blank was subtracted: what follows may be any drift.
+bool beginsAtZero(const Recording& ramp, double noise, double jump) {
+    return std::abs(ramp.signal.front()) < 0.1 * std::abs(jump) + 5 * noise;
+}
+
+/// Whether most of the jump is made in the first rows of the ramp; what takes longer is drift.
+bool isMadeAtOnce(const Recording& ramp, Interval range, double before, double jump) {
+    constexpr double first = 0.03;
+    const Binned values = binned(ramp, {range.low, range.low + 2 * first * range.width()});
+    const double reached = meanBetween(values, bins / 3, 2 * bins / 3);
+    return std::isfinite(reached) && (reached - before) / jump > 0.8;
+}
+
 /// +1 where the signal jumps up as the heating starts, −1 down, 0 where no jump stands out.
 int startOfHeating(const Recording& ramp, const Recording* plateau) {
     const Interval range = temperatures(ramp);
@@ -176,8 +189,8 @@ int startOfHeating(const Recording& ramp, const Recording* plateau) {
         const bool sharp = std::abs(jump) > 3 * std::abs(far - near - level.drift * further) || std::abs(jump) > 10 * variation(plateau);
         const bool clear = std::abs(jump) > 5 * (level.error + 0.5 * level.noise) && std::abs(jump) > 2 * std::abs(drifted);
         const bool large = std::abs(jump) > 0.03 * (highest - lowest);
-        const bool fromZero = !plateau && std::abs(ramp.signal.front()) < 0.02 * std::abs(jump);
-        if (std::isfinite(jump) && std::isfinite(far) && sharp && clear && large && !fromZero &&
+        const bool drifts = !plateau && (beginsAtZero(ramp, level.noise, jump) || !isMadeAtOnce(ramp, range, level.atStart, jump));
+        if (std::isfinite(jump) && std::isfinite(far) && sharp && clear && large && !drifts &&
             staysOnSide(ramp.signal, level.atStart, jump))
             return jump > 0 ? 1 : -1;
     }

@@ -119,6 +119,10 @@ Result<TableHeader> titlesAt(const SourceFile& file, const TableLayout& layout, 
     if (!placed && !isAnswered(options))
         return ask(Question::Columns, phrase("Reading", "The units in this line do not fit the titles in any order."),
                    atLine(file.name, layout.headerLines[unitLine.line]), phrase("Reading", "Say which columns are which, and their units."));
+    if (const auto column = placed ? unitsDisagree(names, *placed) : std::nullopt)
+        return refuse(phrase("Reading", "The unit %2 of the column “%1” contradicts its title.").with(names[*column], (*placed)[*column]),
+                      phrase("Reading", "Mend or remove that line, or check separator and decimal sign."),
+                      atLine(file.name, layout.headerLines[unitLine.line]));
     if (line > 0)
         addCaptions(names, headerFields(file, layout.header[line - 1], layout.format));
     return TableHeader{titlesOf(names, placed.value_or(std::vector<std::string>{})), true, {}};

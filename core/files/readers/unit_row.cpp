@@ -2,6 +2,7 @@
 #include "core/files/text/title_words.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace vitrine {
 
@@ -12,6 +13,10 @@ constexpr std::size_t mostTitles = 200;
 
 Title titleWith(const std::string& name, const std::string& unit) {
     return titlesOf({name}, {unit}).front();
+}
+
+bool sameUnit(const Unit& a, const Unit& b) {
+    return a.dimension == b.dimension && std::abs(a.scale - b.scale) <= 1e-9 * std::abs(a.scale) && std::abs(a.offset - b.offset) < 1e-6;
 }
 
 /// How well a unit suits a name: 2 where both mean the same, 0 where the name means nothing, forbidden where they
@@ -87,6 +92,16 @@ std::optional<std::vector<std::string>> unitsFor(const std::vector<std::string>&
     if (whole.score == forbidden)
         return std::nullopt;
     return whole.ways == 1 ? placed(best, names, present) : std::vector<std::string>(names.size());
+}
+
+std::optional<std::size_t> unitsDisagree(const std::vector<std::string>& names, const std::vector<std::string>& units) {
+    for (std::size_t i = 0; i < std::min(names.size(), units.size()); ++i) {
+        const auto inTitle = parseTitle(names[i]).unit, inRow = units[i].empty() ? std::nullopt : titleWith(names[i], units[i]).unit;
+        const bool share = inTitle && inRow && inTitle->dimension == Dimension::None && inRow->dimension == Dimension::None;
+        if (inTitle && inRow && !share && !sameUnit(*inTitle, *inRow))
+            return i;
+    }
+    return std::nullopt;
 }
 
 } // namespace vitrine

@@ -75,8 +75,11 @@ std::optional<std::size_t> firstRow(const std::vector<std::string_view>& lines, 
     for (std::size_t i = 0; i < lines.size(); ++i) {
         if (!isRow(lines[i], separator))
             continue;
-        const bool last = i + 1 == lines.size() || trimmed(lines[i + 1]).empty();
-        if (last || fieldsOf(lines[i + 1], format).size() == fieldsOf(lines[i], format).size())
+        std::size_t next = i + 1;
+        while (next < lines.size() && trimmed(lines[next]).find_first_of("#%!") == 0)
+            ++next;
+        const bool last = next == lines.size() || trimmed(lines[next]).empty();
+        if (last || fieldsOf(lines[next], format).size() == fieldsOf(lines[i], format).size())
             return i;
     }
     return std::nullopt;

@@ -26,6 +26,10 @@ bool onlyTextFollows(std::string_view rest, const RowFormat& format) {
     return true;
 }
 
+bool isComment(std::string_view line) {
+    return trimmed(line).find_first_of("#%!") == 0;
+}
+
 Problem wrongLength(const RowRead& row, std::size_t expected, const std::string& where) {
     return {phrase("Reading", "The line has %1 fields where the table has %2 columns.")
                 .with(Figure{static_cast<double>(row.fields)}, Figure{static_cast<double>(expected)}),
@@ -55,6 +59,8 @@ class BlockReader {
             if (!*goOn)
                 break;
         }
+        if (comments_ > 0)
+            block_.notes.push_back(phrases("Pattern", "%n line(s) of comments between the rows were left out.").count(comments_));
         trim();
         return std::move(block_);
     }
@@ -66,6 +72,10 @@ class BlockReader {
         const RowRead row = readRow(lines.line(), format_, wanted_, values_);
         if (row.state == RowState::Row || (!lines.unended() && isWholeRow(row, lines.line(), format_)))
             return keep(lines);
+        if (isComment(lines.line()) && wanted_.after == AfterRows::Nothing && block_.rows() > 0 && !onlyTextFollows(lines.rest(), format_)) {
+            ++comments_;
+            return true;
+        }
         if (!beginsWithNumber(lines.line(), format_) && endsHere(lines))
             return false;
         if (lines.unended() && row.state != RowState::TooLong) {
@@ -116,6 +126,7 @@ class BlockReader {
     bool keepLines_;
     std::vector<double> values_;
     NumberBlock block_;
+    int comments_ = 0; ///< lines of them between the rows
 };
 
 } // namespace

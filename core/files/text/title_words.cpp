@@ -4,6 +4,7 @@
 #include "core/files/text/lines.h"
 
 #include <algorithm>
+#include <array>
 
 namespace vitrine {
 
@@ -66,7 +67,37 @@ TitleWords symbolsIn(std::string_view name, const std::string& lower) {
     return words;
 }
 
+/// What stands beside the sample, anywhere in a title.
+const std::vector<std::string>& surroundings() {
+    static const auto words = foldedWords(
+        {"program",  "furnace", "refer",   "référ",   "riferim", "vergleich", "setpoint", "set point", "block",    "target",   "oven",     "ofen",    "soll",
+         "consign",  "horno",   "forno",   "flange",  "ambient", "umgebung",  "junction", "heater",    "chamber",  "jacket",   "heat sink", "vorgabe",
+         "печи",     "печь",    "програм", "задан",   "уставк",  "эталон",    "炉",       "爐",        "参比",     "參比",     "设定",     "設定",    "程序",
+         "环境",     "環境",    "プログラム", "目標", "目标",    "基準",      "リファレンス", "ヒーター"});
+    return words;
+}
+
+/// The same as single words, which are parts of others.
+bool isSurroundingWord(std::string_view word) {
+    constexpr auto words = std::to_array<std::string_view>({"set", "settemp", "tempset", "tset", "prog", "tprog", "ref", "tref", "tsoll", "four", "tfour", "cj", "cjc"});
+    return std::ranges::find(words, word) != words.end();
+}
+
 } // namespace
+
+bool isOfAnotherTemperature(std::string_view name) {
+    const std::string lower = folded(name);
+    if (trimmed(name) == "Tr" || trimmed(name) == "T_r" || holdsWord(lower, surroundings()))
+        return true;
+    const auto isLetter = [](char c) { return (c >= 'a' && c <= 'z') || (c & 0x80) != 0; };
+    for (auto at = lower.begin(); at != lower.end();) {
+        const auto first = std::find_if(at, lower.end(), isLetter);
+        at = std::find_if_not(first, lower.end(), isLetter);
+        if (isSurroundingWord({first, at}))
+            return true;
+    }
+    return false;
+}
 
 TitleWords wordsOfTitle(std::string_view name) {
     const std::string lower = folded(trimmed(name));

@@ -14,4 +14,7 @@ struct TitleWords {
 
 TitleWords wordsOfTitle(std::string_view name);
 
+/// Whether a title names the temperature of something else than the sample: a furnace, a programme, a reference.
+bool isOfAnotherTemperature(std::string_view name);
+
 } // namespace vitrine

@@ -227,8 +227,8 @@ int preference(const Title& title) {
     score -= 2 * (title.unit && (title.unit->dimension == Dimension::Voltage || title.unit->dimension == Dimension::SpecificVoltage));
     score += 3 * (holdsAny(lower, {"sample"}) || title.name == "Ts");
     score += holdsAny(lower, {"normalized", "normalised"});
-    score -=
-        3 * (holdsAny(lower, {"program", "furnace", "reference", "setpoint", "block"}) || title.name == "Tr");
+    score -= 3 * holdsAny(lower, {"program", "furnace", "reference", "setpoint", "block"});
+    score -= 6 * (roleOf(title) != Role::Signal && isOfAnotherTemperature(title.name));
     score -= 4 * holdsAny(lower, {"baseline", "calibration", "deriv", "rev", "amplitude"});
     score -= holdsAny(lower, {"uncorrected"});
     return score;

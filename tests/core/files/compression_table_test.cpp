@@ -127,6 +127,37 @@ class CompressionTableTest : public QObject {
         QVERIFY(stateOf("P [GPa],V [A3],T\n0,46.5,300\n1,46.4,301\n2,46.3,299\n").table.temperature.empty());
         QVERIFY(holds(refusal("P [GPa],V [A3],T\n0,46.5,300\n1,46.4,400\n2,46.3,500\n"), "unit of the column “T”"));
     }
+    void unitsOfTitleAndRowThatDifferAreRefused() {
+        QVERIFY(holds(refusal("P (GPa),V (Å3)\nkbar,Å3\n" + rows), "contradicts"));
+        QVERIFY(!readCompressionTable(std::string("P (GPa),V (nm3)\nGPa,Å3\n" + rows), "t.csv", {}, {}));
+        QCOMPARE(stateOf("P (GPa),V (Å3)\nGPa,A3\n" + rows).table.value.size(), 3u);
+        for (const char* units : {"K/s,K", "K/min,degC"}) {
+            const auto table = readTable("heating_rate [K/min],T_p [K]\n" + std::string(units) + "\n5,580\n10,590\n", "k.csv");
+            QVERIFY(!table && table.error().where == "k.csv:2");
+        }
+    }
+    void unitsInTheFields() {
+        const std::string mixed = "P [GPa],T,V [A3]\n0,300 K,46.5\n1,600 K,46.4\n2,300 K,46.3\n3,300 K,46.2\n4,300 K,46.1\n";
+        QVERIFY(holds(refusal(mixed), "--temperature"));
+        QCOMPARE(stateOf(mixed, 300.0).table.value.size(), 4u);
+        QVERIFY(!refusal("P [GPa],V [A3]\n0 GPa,46.5\n1 kbar,46\n2 GPa,45\n").empty());
+        QVERIFY(holds(refusal("P [GPa],V [A3]\n0 kbar,46.5\n1 kbar,46\n2 kbar,45\n"), "contradicts"));
+    }
+    void aTemperatureIsNotIgnored() {
+        const std::string mixed = "a,b,c\n0,300,46.5\n1,600,46.4\n2,300,46.3\n3,300,46.2\n4,300,46.1\n";
+        const auto read = [&](const char* columns) { return readCompressionTable(mixed, "t.csv", valueOf(numberedColumns(columns)), 300.0); };
+        QCOMPARE(valueOf(read("P [GPa]=1,T [K]=2,V [A3]=3")).table.value.size(), 4u);
+        QVERIFY(!read("P [GPa]=1,V [A3]=3"));
+    }
+    void columnsOfTheSameNameAreNamed() {
+        QVERIFY(says(stateOf("P [GPa],P (psi),V [A3]\n0,0,46.5\n1,1,46.4\n2,2,46.3\n").notes, "“P” was not used"));
+        const auto notes = [](const char* header) {
+            return unusedRateColumns(valueOf(readTable(std::string(header) + "\n5,580,620\n10,590,630\n", "k.csv")));
+        };
+        QVERIFY(says(notes("heating_rate [K/min],T_p [K],T_p [K]"), "“T_p” was not used"));
+        QVERIFY(says(notes("heating_rate [K/min],T_g [K],T_p [K]"), "“T_g” was not used"));
+        QVERIFY(notes("heating_rate [K/min],T_p [K],error [K]").empty());
+    }
     void ratesInTheSameKindsOfTable() {
         for (const char* text : {"Rate,Tp\nK/min,°C\n5,310.2(5)\n10,318.6(5)\n", "# heating_rate [K/min],T_p [degC],error [K]\n5,310.2,0.5\n10,318.6,0.5\n",
                                  "heating rate/K/min;T_p/°C;dT_p\n5;310,2;0,5\n10;318,6;0,5\n"}) {

@@ -17,7 +17,8 @@ struct Run {
     double jump = 0;         ///< mW, where the ramp starts
     double drift = 0;        ///< mW a minute
     double curvature = 0;    ///< mW a minute²
-    double transient = 0;    ///< mW, dying away over 20 s
+    double transient = 0;    ///< mW, dying away
+    double settling = 20;    ///< s, over which it dies away
     double noise = 0;        ///< mW
     double offset = 0;       ///< mW
 };
@@ -28,7 +29,7 @@ std::string textOf(const Run& run, std::mt19937& random) {
     char line[96];
     for (int i = -run.plateau; i < 300; ++i) {
         const double minutes = (i < 0 ? i : 6.0 * i) / 60.0, age = minutes + run.plateau / 60.0;
-        const double flow = run.offset + run.drift * age + run.curvature * age * age + run.transient * std::exp(-age * 3) +
+        const double flow = run.offset + run.drift * age + run.curvature * age * age + run.transient * std::exp(-age * 60 / run.settling) +
                             (i > 0 ? run.jump * (1 - std::exp(-minutes * 6)) : 0) + run.noise * noise(random);
         std::snprintf(line, sizeof line, "%.1f,%.3f,%.6f\n", 60 * minutes + run.plateau, 320 + (i < 0 ? 0 : 10 * minutes), flow);
         text += line;
@@ -76,6 +77,25 @@ class ExoDirectionTest : public QObject {
     void aBlankCorrectedFlowThatBeginsAtZeroShowsNothing() {
         QVERIFY(!shownBy({.plateau = 0, .jump = 0.4, .offset = 0}));
         QVERIFY(!shownBy({.plateau = 0, .jump = -0.4, .offset = 0}));
+    }
+    /// "0 ± noise" is zero as well, however the flow leaves it.
+    void aDriftFromZeroWithinNoiseShowsNothing() {
+        std::mt19937 random(20261129);
+        std::normal_distribution<double> normal(0, 1);
+        std::uniform_real_distribution<double> part(0, 1);
+        for (int draw = 0; draw < 1000; ++draw) {
+            const double leaves = 0.3 * normal(random), seconds = 10 + 110 * part(random);
+            const Run run{.plateau = 0, .drift = 0.005 * normal(random), .curvature = 1e-4 * normal(random), .transient = leaves, .settling = seconds,
+                          .noise = 0.001 + 0.02 * part(random), .offset = -leaves};
+            const auto reading = readThermogramFile(textOf(run, random), "a.csv", {}, ExoQuestion::Later);
+            QVERIFY2(firstHeating(valueOf(reading)).exoBasis != ExoBasis::Shown, std::to_string(draw).c_str());
+        }
+    }
+    /// A flow that leaves any level over some minutes has not jumped.
+    void aSlowChangeIsNoJump() {
+        for (const double change : {-2.0, 2.0})
+            for (const double seconds : {60.0, 100.0, 150.0})
+                QVERIFY(!shownBy({.plateau = 0, .transient = change, .settling = seconds, .noise = 0.002, .offset = 4}));
     }
     /// 20 replicates of one instrument that drifts, whose blanks were subtracted: one direction or one question, never two.
     void replicatesAreOfOneDirection() {

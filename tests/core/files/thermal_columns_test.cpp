@@ -1,4 +1,5 @@
 // Which column is what: pairs beside each other, rows of units, empty columns, rows that are no header.
+#include "core/files/import.h"
 #include "tests/core/files/thermal_text.h"
 
 using namespace vitrine;
@@ -46,6 +47,54 @@ class ThermalColumnsTest : public QObject {
             return Fields{number(a.flow), number(a.temperature), number(b.flow), number(b.temperature)};
         };
         verifyTwoScans(valueOf(readAs(twoScans("Q1 [W/g],T1 [K],Q2 [W/g],T2 [K]\n", ",", trailing), exoUp)));
+    }
+    void groupsArePairedInTheirOrder() {
+        const auto grouped = [](const Row& a, const Row& b) {
+            return Fields{number(a.temperature), number(b.temperature), number(a.flow), number(b.flow)};
+        };
+        for (const char* header : {"T1 [K],T2 [K],Q1 [W/g],Q2 [W/g]\n", "T 5 K/min (K),T 10 K/min (K),HF 5 K/min (W/g),HF 10 K/min (W/g)\n",
+                                   "Temp 5K/min (K),Temp 10K/min (K),DSC 5K/min (W/g),DSC 10K/min (W/g)\n", "T,T,Q,Q\nK,K,W/g,W/g\n",
+                                   "T [K],T [K],HF 5 K/min [W/g],HF 10 K/min [W/g]\n"}) {
+            const auto reading = valueOf(readAs(twoScans(header, ",", grouped), exoUp));
+            verifyTwoScans(reading);
+            QVERIFY(std::ranges::any_of(reading.notes, [](const Words& note) { return says(english(note), "3 ↔ 1, 4 ↔ 2"); }));
+        }
+        for (const char* header : {"T1 [K],T2 [K],Q2 [W/g],Q1 [W/g]\n", "T 5 K/min (K),T 10 K/min (K),HF 10 K/min (W/g),HF 5 K/min (W/g)\n"}) {
+            const auto asked = readAs(twoScans(header, ",", grouped), exoUp);
+            QVERIFY(!asked && asked.error().asks == Question::Columns);
+        }
+        const auto timed = [](const Row& a, const Row& b) {
+            return Fields{number(a.time), number(b.time), number(a.temperature), number(b.temperature), number(a.flow), number(b.flow)};
+        };
+        const auto reading = valueOf(readAs(twoScans("t1 (s),t2 (s),T1 (K),T2 (K),Q1 (W/g),Q2 (W/g)\n", ",", timed), exoUp));
+        verifyTwoScans(reading);
+        QVERIFY(near(reading.scans[1].measuredRate.value_or(0) * 60, 20, 0.01));
+        const auto behind = [](const Row& a, const Row& b) {
+            return Fields{number(a.flow), number(b.flow), number(a.temperature), number(b.temperature)};
+        };
+        verifyTwoScans(valueOf(readAs(twoScans("Q1 [W/g];Q2 [W/g];T1 [K];T2 [K]\n", ";", behind), exoUp)));
+    }
+    void groupsOfUnequalNumberAreAsked() {
+        const auto unequal = [](const Row& a, const Row& b) {
+            return Fields{number(a.temperature), number(b.temperature), number(a.flow), number(b.flow), number(3 * a.flow)};
+        };
+        const auto asked = readAs(twoScans("T1 [K],T2 [K],Q1 [W/g],Q2 [W/g],Q3 [W/g]\n", ",", unequal), exoUp);
+        QVERIFY(!asked && asked.error().asks == Question::Columns);
+    }
+    /// Of a furnace, a programme or a reference, in any language and order.
+    void anotherTemperatureThanTheSamplesIsNotPreferred() {
+        const auto both = [](const Row& row) {
+            return Fields{number(row.time), number(row.temperature + 30), number(row.temperature), number(row.flow)};
+        };
+        for (const std::string other :
+             {"Set Temp", "T set", "T_set", "Tset", "Target temperature", "Oven temp", "Ofentemperatur", "Solltemperatur", "Temp prog", "T_prog", "T_ref", "Tref",
+              "Température four", "Température consigne", "Temperatura del horno", "Temperatura forno", "炉温", "プログラム温度", "設定温度", "参比温度",
+              "Температура печи", "Flange", "Ambient", "Cold junction", "Setpoint temperature", "Reference temperature", "Programmtemperatur"})
+            for (const std::string plain : {"Temp", "Temperature", "T", "Temperatur", "Sample temperature", "温度"}) {
+                const auto reading = readAs(table("Time (s)," + other + " (K)," + plain + " (K),Heat flow (W/g)\n", ",", both), exoUp);
+                QVERIFY2(reading.has_value(), other.c_str());
+                QVERIFY2(near(reading->scans[0].recording->temperature.front(), 373.15, 1e-6), (other + " / " + plain).c_str());
+            }
     }
     void pairsHaveTheirOwnTimesAndRates() {
         const auto timed = [](const Row& a, const Row& b) {
@@ -141,12 +190,79 @@ class ThermalColumnsTest : public QObject {
         const auto above = valueOf(readAs(pairTable("K,W/g\nTemp,HF\n"), exoUp));
         QCOMPARE(above.scans[0].recording->temperature.front(), 373.15);
     }
+    void unitsOfTitleAndRowThatDifferAreNeverAccepted() {
+        for (const auto& [titles, units] : {std::pair{"Temperature (°C),Heat Flow (W/g)", "K,W/g"}, {"T [K],Q [mW]", "K,W/g"}, {"T [K],Q [W/g]", "degC,"},
+                                            {"Temp./°C,DSC/(mW/mg)", "°C,mW"}}) {
+            const auto problem = problemOf(pairTable(std::string(titles) + "\n" + units + "\n"), exoUp);
+            QVERIFY2(says(problem, "scan.csv:2") && says(problem, "contradicts"), problem.c_str());
+        }
+        for (const auto& [titles, units] : {std::pair{"Temperature (K),Heat Flow (W/g)", "K,mW/mg"}, {"T [K],Q [W/g]", "[K],[W/g]"}, {"T/K,Q", "K,W/g"}})
+            QVERIFY(readAs(pairTable(std::string(titles) + "\n" + units + "\n"), exoUp).has_value());
+    }
     void contradictionsAreNeverAccepted() {
         const auto fields = [](const Row& row) { return Fields{number(row.time), number(row.flow)}; };
         const std::string problem = problemOf(table("Time [°C],Heat flow [W/g]\n", ",", fields), exoUp);
         QVERIFY2(says(problem, "contradicts") && says(problem, "Time") && says(problem, "--columns"), problem.c_str());
         QVERIFY(says(problemOf(table("Temperature [K],Heat flow [s]\n", ",", fields), exoUp), "contradicts"));
         QVERIFY(says(problemOf(table("Temp,Time\nmW,°C\n", ",", fields), exoUp), "do not fit"));
+    }
+    void commentsBetweenTheRowsAreLeftOutAndCounted() {
+        int row = 0;
+        const auto commented = [&](int every) {
+            row = 0;
+            return table("T [K],Q [W/g]\n", ",", [&, every](const Row& each) {
+                const bool comment = row++ % every == 0;
+                return Fields{(comment ? "# remark " + std::to_string(row) + "\n" : "") + number(each.temperature), number(each.flow)};
+            });
+        };
+        const auto plain = valueOf(readAs(pairTable("T [K],Q [W/g]\n"), exoUp));
+        for (const int every : {1, 50}) {
+            const auto reading = valueOf(readAs(commented(every), exoUp));
+            QCOMPARE(reading.scans[0].recording->signal, plain.scans[0].recording->signal);
+            const std::string count = std::to_string(every == 1 ? 139 : 2);
+            QVERIFY(std::ranges::any_of(reading.scans[0].notes, [&](const Words& note) { return says(english(note), count + " line"); }));
+        }
+    }
+    void clockTimesAreTimes() {
+        const auto clock = [](double seconds, bool hours) {
+            const int whole = static_cast<int>(seconds);
+            char text[32];
+            if (hours)
+                std::snprintf(text, sizeof text, "%d:%02d:%02d", whole / 3600, whole / 60 % 60, whole % 60);
+            else
+                std::snprintf(text, sizeof text, "%02d:%02d.0", whole / 60, whole % 60);
+            return std::string(text);
+        };
+        for (const auto& [title, hours] : {std::pair{"Time (hh:mm:ss)", true}, {"Time", true}, {"Time (min)", true}, {"Zeit/mm:ss", false}, {"Time (mm:ss)", false}, {"t [h:mm:ss]", true}})
+            for (const std::string separator : {",", ";", "\t"}) {
+                const std::string text = table(title + separator + "T [K]" + separator + "Q [W/g]\n", separator, [&](const Row& row) {
+                    return Fields{clock(row.time, hours), number(row.temperature), number(row.flow)};
+                });
+                const auto reading = readAs(text, exoUp);
+                QVERIFY2(reading.has_value(), title);
+                QVERIFY2(near(reading->scans[0].measuredRate.value_or(0) * 60, 10, 0.01), title);
+                QVERIFY(near(reading->scans[0].recording->time.back(), 12 * 139, 1e-6));
+            }
+        const std::string units = table("Time,T,Q\nhh:mm:ss,K,W/g\n", ",", [&](const Row& row) { return Fields{clock(row.time, true), number(row.temperature), number(row.flow)}; });
+        QVERIFY(near(valueOf(readAs(units, exoUp)).scans[0].measuredRate.value_or(0) * 60, 10, 0.01));
+    }
+    void aNameOnlyProposesARate() {
+        const auto read = [](double perMinute, const std::string& name, const ReadOptions& options = exoUp) {
+            const std::string text = table("t [s],T [K],Q [W/g]\n", ",", [](const Row& row) { return Fields{number(row.time), number(row.temperature), number(row.flow)}; },
+                                           glass(373.15, perMinute / 60));
+            const auto file = valueOf(importThermogram(Bytes(text.begin(), text.end()), name, options));
+            return *file.scans.front();
+        };
+        const auto noted = [](const Scan& scan, const char* words) {
+            return std::ranges::any_of(scan.notes, [&](const Words& note) { return says(english(note), words); });
+        };
+        const Scan near30 = read(30.5, "lab_DSC_30K_1.csv"), far = read(32.7, "lab_DSC_30K_1.csv");
+        QVERIFY(near(near30.choices.heatingRate.value_or(0) * 60, 30, 1e-6));
+        QVERIFY(near(far.choices.heatingRate.value_or(0) * 60, 32.7, 0.01) && noted(far, "which count"));
+        ReadOptions answered = exoUp;
+        answered.heatingRate = 20.0 / 60;
+        const Scan given = read(32.7, "a.csv", answered);
+        QVERIFY(!noted(given, "The file says") && noted(given, "was given as 20 K/min") && !noted(given, "The header says"));
     }
     void emptyColumnsAreNone() {
         const auto fields = [](const Row& row) { return Fields{number(row.temperature), "", number(row.flow), "--"}; };
