@@ -55,7 +55,7 @@ Result<std::vector<double>> quantities(const Table& table, const char* name, Dim
 /// Standard errors in K; 0 where the column or the field is absent.
 Result<std::vector<double>> errors(const Table& table, const std::string& fileName) {
     std::vector<double> values(table.rows(), 0.0);
-    const TableColumn* column = table.find("error");
+    const TableColumn* column = table.find("error") ? table.find("error") : table.find("sigma_T_p");
     const TableColumn* peaks = table.find("T_p");
     const bool own = !column && peaks && !peaks->errors.empty(); // "612.3(5)"
     if (!column && !own)
@@ -78,7 +78,7 @@ std::vector<Words> unusedRateColumns(const Table& asWritten) {
     std::vector<Words> notes = table.notes;
     for (std::size_t i = 0; i < table.columns.size(); ++i) {
         const TableColumn& column = table.columns[i];
-        const bool used = column.name == "heating_rate" || column.name == "T_p" || column.name == "error";
+        const bool used = column.name == "heating_rate" || column.name == "T_p" || column.name == "error" || column.name == "sigma_T_p";
         const bool filled = std::ranges::any_of(column.values, [](double v) { return std::isfinite(v); });
         if (filled && (!used || table.find(column.name) != &column))
             notes.push_back(phrase("CompressionTable", "The column “%1” was not used.").with(asWritten.columns[i].name));

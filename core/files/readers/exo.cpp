@@ -165,7 +165,7 @@ bool staysOnSide(const std::vector<double>& signal, double before, double step) 
 
 /// Whether a ramp begins at zero within its noise, as after a blank was subtracted: what follows may be any drift.
 bool beginsAtZero(const Recording& ramp, double noise, double jump) {
-    return std::abs(ramp.signal.front()) < 0.1 * std::abs(jump) + 5 * noise;
+    return std::abs(ramp.signal.front()) < std::max(0.02 * std::abs(jump), 5 * noise);
 }
 
 /// Whether most of the jump is made in the first rows of the ramp; what takes longer is drift.
@@ -173,7 +173,7 @@ bool isMadeAtOnce(const Recording& ramp, Interval range, double before, double j
     constexpr double first = 0.03;
     const Binned values = binned(ramp, {range.low, range.low + 2 * first * range.width()});
     const double reached = meanBetween(values, bins / 3, 2 * bins / 3);
-    return std::isfinite(reached) && (reached - before) / jump > 0.8;
+    return std::isfinite(reached) && (reached - before) / jump > 0.62;
 }
 
 /// +1 where the signal jumps up as the heating starts, −1 down, 0 where no jump stands out.

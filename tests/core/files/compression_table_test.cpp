@@ -141,7 +141,7 @@ class CompressionTableTest : public QObject {
         QVERIFY(holds(refusal(mixed), "--temperature"));
         QCOMPARE(stateOf(mixed, 300.0).table.value.size(), 4u);
         QVERIFY(!refusal("P [GPa],V [A3]\n0 GPa,46.5\n1 kbar,46\n2 GPa,45\n").empty());
-        QVERIFY(holds(refusal("P [GPa],V [A3]\n0 kbar,46.5\n1 kbar,46\n2 kbar,45\n"), "contradicts"));
+        QVERIFY(holds(refusal("P [GPa],V [A3],n\n0 kbar,46.5,1\n1 kbar,46,2\n2 kbar,45,3\n"), "contradicts"));
     }
     void aTemperatureIsNotIgnored() {
         const std::string mixed = "a,b,c\n0,300,46.5\n1,600,46.4\n2,300,46.3\n3,300,46.2\n4,300,46.1\n";

@@ -182,9 +182,9 @@ class ThermalColumnsTest : public QObject {
         const auto words = valueOf(readAs(table("T [K],Q [W/g],remark\n", ",", remarked), exoUp));
         QCOMPARE(words.scans[0].recording->temperature.size(), glass().size());
         QVERIFY(says(allNotes(words), "“remark”"));
-        const auto clock = [](const Row& row) { return Fields{"00:0" + std::to_string(int(row.time) % 10) + ":00", number(row.temperature), number(row.flow)}; };
+        const auto clock = [](const Row& row) { return Fields{"0" + std::to_string(int(row.time) % 10) + "h00", number(row.temperature), number(row.flow)}; };
         const std::string problem = problemOf(table("Time,T [K],Q [W/g]\n", ",", clock), exoUp);
-        QVERIFY2(says(problem, "scan.csv:2: “00:00:00”"), problem.c_str());
+        QVERIFY2(says(problem, "scan.csv:2: “00h00”"), problem.c_str());
         const auto wide = valueOf(readAs(pairTable("T/K\u00A0Q/(W/g)\n", "\u00A0"), exoUp));
         QCOMPARE(wide.scans[0].recording->temperature.size(), glass().size());
         const auto above = valueOf(readAs(pairTable("K,W/g\nTemp,HF\n"), exoUp));
