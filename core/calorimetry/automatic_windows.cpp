@@ -20,7 +20,8 @@ constexpr double leastScore = 20;          // step over the uncertainty of both 
 
 constexpr double leastFall = 0.25;         // of the step: of an event that ends the liquid
 
-constexpr double sharpOfDeep = 2;          // times the slope of the climb: a fall deeper than it
+constexpr double deepFall = 0.65;           // of the height that is lost
+constexpr double sharpOfDeep = 1.7;         // times the slope of the climb: a deep fall
 constexpr double longPart = 0.5;           // of the distance of the windows: a liquid window that no top could be
 
 struct Choice {
@@ -141,7 +142,7 @@ Result<Windows> widestWindows(const Thermogram& thermogram, std::size_t first) {
 /// Whether what falls is neither a shadow of a relaxing glass nor the far side of a peak, which are not so sharp or so deep
 /// and have no so flat a top. An overshoot makes the climb steeper, so a deep fall may be less sharp.
 bool isTrusted(const LiquidEnd& end, const Windows& before) {
-    return end.sharpness > leastSharp || (end.depth > 1 && end.sharpness > sharpOfDeep) ||
+    return end.sharpness > leastSharp || (end.depth > deepFall && end.sharpness > sharpOfDeep) ||
            before.liquid.width() > longPart * (before.liquid.low - before.glass.high);
 }
 

@@ -111,7 +111,7 @@ class CrystallisationTest : public QObject {
     /// A strong overshoot makes the climb steep beside the fall of the crystallisation.
     void anOvershootDoesNotHideAShallowCrystallisation() {
         for (const double overshoot : {0.3, 0.6, 0.8, 1.0})
-            for (const double depth : {1.2, 1.5, 2.5}) {
+            for (const double depth : {0.9, 1.2, 1.5, 2.5}) {
                 const CrystallisingGlass glass{.w = 2.6, .step = 0.4, .overshoot = overshoot, .overshootWidth = 2.4,
                                                .exotherms = {{655, 2.6, depth, 0.16}}, .to = 740};
                 const auto found = analysed(glass.scan());
