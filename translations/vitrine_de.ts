@@ -3014,6 +3014,26 @@
             <numerusform>Zeigen exotherme Ereignisse nach oben oder nach unten? %n Dateien sagen es nicht, und die Daten zeigen nicht in allen dasselbe.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>the dialect</source>
+        <translation>der Dialekt</translation>
+    </message>
+    <message>
+        <source>the columns</source>
+        <translation>die Spalten</translation>
+    </message>
+    <message>
+        <source>The file cannot be read with %1 that was answered for several files; it is not used.</source>
+        <translation>Die Datei kann mit der Antwort für mehrere Dateien (%1) nicht gelesen werden; diese wird nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>the encoding</source>
+        <translation>die Kodierung</translation>
+    </message>
+    <message>
+        <source>what the values are</source>
+        <translation>die Art der Werte</translation>
+    </message>
 </context>
 <context>
     <name>ImportRowWords</name>
@@ -4275,6 +4295,74 @@
         <source>The file holds g(r); G(r) = 4πρr(g − 1) needs the density of the sample.</source>
         <translation>Die Datei enthält g(r); G(r) = 4πρr(g − 1) erfordert die Dichte der Probe.</translation>
     </message>
+    <message>
+        <source>The abscissa “%1” is a radius in pixels of the detector, and the size of a pixel is not known.</source>
+        <translation>Die Abszisse „%1“ ist ein Radius in Pixeln des Detektors, und die Größe eines Pixels ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The file states two wavelengths that disagree, %1 and %2 Å; neither is used.</source>
+        <translation>Die Datei nennt zwei Wellenlängen, die einander widersprechen, %1 und %2 Å; keine wird verwendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) of the frames that no pixel fell into count as masked (zero, or a dummy, without an error of its own).</source>
+        <translation>
+            <numerusform>%n Punkt der Aufnahmen, in den kein Pixel fiel, gilt als maskiert (null oder ein Platzhalter ohne eigenen Fehler).</numerusform>
+            <numerusform>%n Punkte der Aufnahmen, in die kein Pixel fiel, gelten als maskiert (null oder ein Platzhalter ohne eigenen Fehler).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The mask “%1” is not used: there are not as many numbers as intensities.</source>
+        <translation>Die Maske „%1“ wird nicht verwendet: Sie hat nicht so viele Zahlen, wie es Intensitäten gibt.</translation>
+    </message>
+    <message>
+        <source>The mask “%1” is not used: it masks every point.</source>
+        <translation>Die Maske „%1“ wird nicht verwendet: Sie verdeckt jeden Punkt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) that the mask “%1” marks were left out.</source>
+        <translation>
+            <numerusform>%n Punkt, den die Maske „%1“ kennzeichnet, wurde weggelassen.</numerusform>
+            <numerusform>%n Punkte, die die Maske „%1“ kennzeichnet, wurden weggelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The further signal “%1” of the plot was left out.</source>
+        <translation>Das weitere Signal „%1“ der Darstellung wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>Is “%1” an intensity? It tends to zero from below, as S(q) − 1 does.</source>
+        <translation>Ist „%1“ eine Intensität? Die Werte streben von unten gegen null, wie S(q) − 1 es tut.</translation>
+    </message>
+    <message>
+        <source>The errors “%1” are in per cent of the intensity and were multiplied by it.</source>
+        <translation>Die Fehler „%1“ sind in Prozent der Intensität angegeben und wurden mit ihr multipliziert.</translation>
+    </message>
+    <message>
+        <source>The errors “%1” are variances; their square root is used.</source>
+        <translation>Die Fehler „%1“ sind Varianzen; ihre Quadratwurzel wird verwendet.</translation>
+    </message>
+    <message>
+        <source>The file is none of the dialect “%1”.</source>
+        <translation>Die Datei ist keine des Dialekts „%1“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The intensity is %1 in %n row(s), far from all others; it may stand for missing data. Check these rows.</source>
+        <translation>
+            <numerusform>Die Intensität ist in %n Zeile %1, weit entfernt von allen anderen; das kann für fehlende Daten stehen. Prüfen Sie diese Zeile.</numerusform>
+            <numerusform>Die Intensität ist in %n Zeilen %1, weit entfernt von allen anderen; das kann für fehlende Daten stehen. Prüfen Sie diese Zeilen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) of exactly %1 were left out: the number stands for missing data.</source>
+        <translation>
+            <numerusform>%n Punkt von genau %1 wurde weggelassen: Die Zahl steht für fehlende Daten.</numerusform>
+            <numerusform>%n Punkte von genau %1 wurden weggelassen: Die Zahl steht für fehlende Daten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is a STOE RAW, which is not read.</source>
+        <translation>Die Datei ist eine STOE-RAW-Datei, die nicht gelesen wird.</translation>
+    </message>
 </context>
 <context>
     <name>PatternImportWords</name>
@@ -5064,6 +5152,34 @@
         <source>Export the measurement as UTF-8.</source>
         <translation>Exportieren Sie die Messung als UTF-8.</translation>
     </message>
+    <message>
+        <source>It cannot be told which temperature each of the signals goes with.</source>
+        <translation>Es lässt sich nicht sagen, welche Temperatur zu welchem Signal gehört.</translation>
+    </message>
+    <message>
+        <source>The heating rate was given as %1 K/min, but time and temperature give %2 K/min.</source>
+        <translation>Als Aufheizrate wurden %1 K/min angegeben, Zeit und Temperatur ergeben aber %2 K/min.</translation>
+    </message>
+    <message>
+        <source>The file name says %1 K/min, but time and temperature give %2 K/min, which count.</source>
+        <translation>Der Dateiname sagt %1 K/min, Zeit und Temperatur ergeben aber %2 K/min, die gelten.</translation>
+    </message>
+    <message>
+        <source>Signals and temperatures were paired in their order (columns %1).</source>
+        <translation>Signale und Temperaturen wurden in ihrer Reihenfolge einander zugeordnet (Spalten %1).</translation>
+    </message>
+    <message>
+        <source>The line holds bytes that the encoding %1 does not have.</source>
+        <translation>Die Zeile enthält Bytes, die es in der Kodierung %1 nicht gibt.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>ResidualPlot</name>
@@ -5276,6 +5392,10 @@
     <message>
         <source>The file is damaged: it cannot be read.</source>
         <translation>Die Datei ist beschädigt: Sie ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Another program may have changed the curve “%1”: it could not be read from its original again. %2</source>
+        <translation>Ein anderes Programm kann die Kurve „%1“ geändert haben: Sie ließ sich aus ihrem Original nicht wieder lesen. %2</translation>
     </message>
 </context>
 <context>
@@ -5709,6 +5829,10 @@
     <message>
         <source>G(r) was transformed from the S(q) of the file up to q = %1 Å⁻¹, S taken as Faber–Ziman and as 1 below %2 Å⁻¹.</source>
         <translation>G(r) wurde aus dem S(q) der Datei bis q = %1 Å⁻¹ transformiert; S gilt dabei als Faber–Ziman und unterhalb von %2 Å⁻¹ als 1.</translation>
+    </message>
+    <message>
+        <source>The background does not reach as far as the pattern, which is used from q = %1 to %2 Å⁻¹ only.</source>
+        <translation>Der Untergrund reicht nicht so weit wie das Diffraktogramm, das nur von q = %1 bis %2 Å⁻¹ verwendet wird.</translation>
     </message>
 </context>
 <context>
@@ -7025,6 +7149,10 @@
         <source>Open the file and save it to store the results of this version.</source>
         <translation>Öffnen und speichern Sie die Datei, um die Ergebnisse dieser Version zu speichern.</translation>
     </message>
+    <message>
+        <source>What the original gives is used; saving keeps that.</source>
+        <translation>Verwendet wird, was das Original ergibt; beim Speichern bleibt es dabei.</translation>
+    </message>
 </context>
 <context>
     <name>Windows</name>
@@ -7071,6 +7199,18 @@
     <message>
         <source>Heat faster, set the liquid window by hand, or use the inflection, which needs no liquid line.</source>
         <translation>Heizen Sie schneller auf, legen Sie den Flüssigkeitsbereich von Hand fest oder verwenden Sie den Wendepunkt, der keine Flüssigkeitslinie braucht.</translation>
+    </message>
+    <message>
+        <source>The only step between two straight ranges changes by %1 % over its own width of %2 K about %3 K: the ranges beside it are flanks or a drift, and not a glass and its liquid.</source>
+        <translation>Die einzige Stufe zwischen zwei geraden Bereichen ändert sich über ihre eigene Breite von %2 K um %3 K herum um %1 %: Die Bereiche daneben sind Flanken oder eine Drift und nicht ein Glas und seine Flüssigkeit.</translation>
+    </message>
+    <message>
+        <source>The step of %1 J/(g K) about %2 K is too great for a glass transition, whose step is below %3 J/(g K): it is a reaction, melting, or the mass or the heating rate is wrong.</source>
+        <translation>Die Stufe von %1 J/(g K) um %2 K ist für einen Glasübergang zu groß, dessen Stufe unter %3 J/(g K) liegt: Es ist eine Reaktion oder ein Schmelzen, oder die Masse oder die Aufheizrate stimmt nicht.</translation>
+    </message>
+    <message>
+        <source>What rises above the liquid line behind the step about %1 K has the area of %2 K of the step, too much for a glass that relaxes: it is melting or a reaction, and the step may be none.</source>
+        <translation>Was hinter der Stufe um %1 K über der Flüssigkeitslinie liegt, hat die Fläche von %2 K der Stufe, zu viel für ein relaxierendes Glas: Es ist ein Schmelzen oder eine Reaktion, und die Stufe ist vielleicht keine.</translation>
     </message>
 </context>
 <context>

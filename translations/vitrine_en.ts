@@ -341,6 +341,34 @@
             <numerusform>%n lines of comments between the rows were left out.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n point(s) of the frames that no pixel fell into count as masked (zero, or a dummy, without an error of its own).</source>
+        <translation>
+            <numerusform>%n point of the frames that no pixel fell into counts as masked (zero, or a dummy, without an error of its own).</numerusform>
+            <numerusform>%n points of the frames that no pixel fell into count as masked (zero, or a dummy, without an error of their own).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) that the mask “%1” marks were left out.</source>
+        <translation>
+            <numerusform>%n point that the mask “%1” marks was left out.</numerusform>
+            <numerusform>%n points that the mask “%1” marks were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The intensity is %1 in %n row(s), far from all others; it may stand for missing data. Check these rows.</source>
+        <translation>
+            <numerusform>The intensity is %1 in %n row, far from all others; it may stand for missing data. Check this row.</numerusform>
+            <numerusform>The intensity is %1 in %n rows, far from all others; it may stand for missing data. Check these rows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) of exactly %1 were left out: the number stands for missing data.</source>
+        <translation>
+            <numerusform>%n point of exactly %1 was left out: the number stands for missing data.</numerusform>
+            <numerusform>%n points of exactly %1 were left out: the number stands for missing data.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PatternImportWords</name>

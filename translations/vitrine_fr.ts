@@ -471,7 +471,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>column %1</source>
@@ -1435,7 +1435,7 @@
     </message>
     <message>
         <source>Fix B′ of the Vinet equation instead: --fix-b-prime.</source>
-        <translation>Fixez plutôt B′ de l’équation de Vinet : --fix-b-prime.</translation>
+        <translation>Fixez plutôt B′ de l’équation de Vinet&#xa0;: --fix-b-prime.</translation>
     </message>
     <message>
         <source>Birch–Murnaghan or Vinet equation of state from a table of pressures and volumes or peak positions.</source>
@@ -1451,7 +1451,7 @@
     </message>
     <message>
         <source>Order of the Birch–Murnaghan equation: 2 (B′ = 4) or 3 (the default).</source>
-        <translation>Ordre de l’équation de Birch–Murnaghan : 2 (B′ = 4) ou 3 (par défaut).</translation>
+        <translation>Ordre de l’équation de Birch–Murnaghan&#xa0;: 2 (B′ = 4) ou 3 (par défaut).</translation>
     </message>
     <message>
         <source>Third order, or Vinet, with this B′.</source>
@@ -1471,15 +1471,15 @@
     </message>
     <message>
         <source>Measurements as the instrument exported them. Options about what a file says (rate, mass, direction, units, decimal sign, separator, axis, wavelength) correct a single FILE; of several they hold for those that do not say it themselves.</source>
-        <translation>Les mesures telles que l’instrument les a exportées. Les options sur ce que dit un fichier (vitesse, masse, sens, unités, séparateur décimal, séparateur de colonnes, axe, longueur d’onde) corrigent un FILE unique ; s’il y en a plusieurs, elles valent pour ceux qui ne le disent pas eux-mêmes.</translation>
+        <translation>Les mesures telles que l’instrument les a exportées. Les options sur ce que dit un fichier (vitesse, masse, sens, unités, séparateur décimal, séparateur de colonnes, axe, longueur d’onde) corrigent un FILE unique&#x202f;; s’il y en a plusieurs, elles valent pour ceux qui ne le disent pas eux-mêmes.</translation>
     </message>
     <message>
         <source>What the files hold, which rules out the others; without it each file is looked at.</source>
-        <translation>Ce que les fichiers contiennent, ce qui exclut les autres types ; sans cela, chaque fichier est examiné.</translation>
+        <translation>Ce que les fichiers contiennent, ce qui exclut les autres types&#x202f;; sans cela, chaque fichier est examiné.</translation>
     </message>
     <message>
         <source>“%1” does not say where the columns are.</source>
-        <translation>« %1 » ne dit pas où se trouvent les colonnes.</translation>
+        <translation>«&#x202f;%1&#x202f;» ne dit pas où se trouvent les colonnes.</translation>
     </message>
     <message>
         <source>Write what a column holds and its number or title, for example time=1,temperature=2,signal=3 or abscissa=1,intensity=2,error=3.</source>
@@ -1487,7 +1487,7 @@
     </message>
     <message>
         <source>No column has the title “%1”.</source>
-        <translation>Aucune colonne n’a le titre « %1 ».</translation>
+        <translation>Aucune colonne n’a le titre «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>Give the numbers of the columns, counted from 1.</source>
@@ -1495,11 +1495,11 @@
     </message>
     <message>
         <source>The columns are: %1.</source>
-        <translation>Les colonnes sont : %1.</translation>
+        <translation>Les colonnes sont&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Which columns are which, by number or title: time=1,temperature=2,signal=3 or abscissa=1,intensity=2,error=3.</source>
-        <translation>Quelle colonne contient quoi, par numéro ou par titre : time=1,temperature=2,signal=3 ou abscissa=1,intensity=2,error=3.</translation>
+        <translation>Quelle colonne contient quoi, par numéro ou par titre&#xa0;: time=1,temperature=2,signal=3 ou abscissa=1,intensity=2,error=3.</translation>
     </message>
     <message>
         <source>What separates the columns.</source>
@@ -1535,11 +1535,11 @@
     </message>
     <message>
         <source>Abscissa of patterns that do not state it: q (1/A), q_nm (1/nm), two_theta, d or r (A).</source>
-        <translation>Abscisse des diffractogrammes qui ne l’indiquent pas : q (1/A), q_nm (1/nm), two_theta, d ou r (A).</translation>
+        <translation>Abscisse des diffractogrammes qui ne l’indiquent pas&#xa0;: q (1/A), q_nm (1/nm), two_theta, d ou r (A).</translation>
     </message>
     <message>
         <source>Ordinate of patterns that do not state it: intensity, s_q, f_q (q[S − 1]), g_r (1/A2) or g_small_r (which tends to 1).</source>
-        <translation>Ordonnée des diffractogrammes qui ne l’indiquent pas : intensity, s_q, f_q (q[S − 1]), g_r (1/A2) ou g_small_r (qui tend vers 1).</translation>
+        <translation>Ordonnée des diffractogrammes qui ne l’indiquent pas&#xa0;: intensity, s_q, f_q (q[S − 1]), g_r (1/A2) ou g_small_r (qui tend vers 1).</translation>
     </message>
 </context>
 <context>
@@ -1612,11 +1612,11 @@
     </message>
     <message>
         <source>Name the columns “P [GPa]” and either “V [A3]” or “q1 [1/A]” (and errors “sigma_P [GPa]”, “sigma_V [A3]” or “sigma_q1 [1/A]”), or say where they are.</source>
-        <translation>Nommez les colonnes « P [GPa] » et soit « V [A3] », soit « q1 [1/A] » (et les erreurs « sigma_P [GPa] », « sigma_V [A3] » ou « sigma_q1 [1/A] »), ou dites où elles sont.</translation>
+        <translation>Nommez les colonnes «&#x202f;P [GPa]&#x202f;» et soit «&#x202f;V [A3]&#x202f;», soit «&#x202f;q1 [1/A]&#x202f;» (et les erreurs «&#x202f;sigma_P [GPa]&#x202f;», «&#x202f;sigma_V [A3]&#x202f;» ou «&#x202f;sigma_q1 [1/A]&#x202f;»), ou dites où elles sont.</translation>
     </message>
     <message>
         <source>Write K or degC in brackets after the title: the temperatures differ.</source>
-        <translation>Écrivez K ou degC entre crochets après le titre : les températures diffèrent.</translation>
+        <translation>Écrivez K ou degC entre crochets après le titre&#xa0;: les températures diffèrent.</translation>
     </message>
     <message>
         <source>The row lacks its temperature.</source>
@@ -1628,20 +1628,20 @@
     </message>
     <message>
         <source>The column “%1” was not used.</source>
-        <translation>La colonne « %1 » n’a pas été utilisée.</translation>
+        <translation>La colonne «&#x202f;%1&#x202f;» n’a pas été utilisée.</translation>
     </message>
     <message numerus="yes">
         <source>Only %n row(s) are at %1 K: all rows are brought to it by a thermal expansion that is fitted with them.</source>
         <translation>
-            <numerusform>%n ligne seulement est à %1 K : toutes les lignes y sont ramenées par une dilatation thermique ajustée avec elles.</numerusform>
-            <numerusform>%n lignes seulement sont à %1 K : toutes les lignes y sont ramenées par une dilatation thermique ajustée avec elles.</numerusform>
+            <numerusform>%n ligne seulement est à %1 K&#xa0;: toutes les lignes y sont ramenées par une dilatation thermique ajustée avec elles.</numerusform>
+            <numerusform>%n lignes seulement sont à %1 K&#xa0;: toutes les lignes y sont ramenées par une dilatation thermique ajustée avec elles.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Used: %n row(s) at %1 K.</source>
         <translation>
-            <numerusform>Utilisée : %n ligne à %1 K.</numerusform>
-            <numerusform>Utilisées : %n lignes à %1 K.</numerusform>
+            <numerusform>Utilisée&#xa0;: %n ligne à %1 K.</numerusform>
+            <numerusform>Utilisées&#xa0;: %n lignes à %1 K.</numerusform>
         </translation>
     </message>
     <message>
@@ -1650,7 +1650,7 @@
     </message>
     <message>
         <source>The rows are at temperatures from %1 to %2 K; %3 K is not among them.</source>
-        <translation>Les lignes sont à des températures de %1 à %2 K ; %3 K n’en fait pas partie.</translation>
+        <translation>Les lignes sont à des températures de %1 à %2 K&#x202f;; %3 K n’en fait pas partie.</translation>
     </message>
     <message>
         <source>Choose a temperature of the table.</source>
@@ -2123,7 +2123,7 @@
     </message>
     <message>
         <source>Where the tangent at the steepest part of the first exotherm after T_g meets the liquid line (of a further exotherm: its base line). The curve alone does not tell crystallisation from decomposition.</source>
-        <translation>La température de début (onset) : là où la tangente à la partie la plus raide du premier exotherme après T_g coupe la ligne du liquide (pour un exotherme suivant : sa ligne de base). La courbe seule ne distingue pas la cristallisation d’une décomposition.</translation>
+        <translation>La température de début (onset)&#xa0;: là où la tangente à la partie la plus raide du premier exotherme après T_g coupe la ligne du liquide (pour un exotherme suivant&#xa0;: sa ligne de base). La courbe seule ne distingue pas la cristallisation d’une décomposition.</translation>
     </message>
     <message>
         <source>Peak of crystallisation</source>
@@ -2139,7 +2139,7 @@
     </message>
     <message>
         <source>The area between the curve and a base line that goes from the liquid to the crystal in proportion to the area passed; what is set free counts as positive.</source>
-        <translation>L’aire entre la courbe et une ligne de base qui va du liquide au cristal proportionnellement à l’aire parcourue ; ce qui est libéré compte comme positif.</translation>
+        <translation>L’aire entre la courbe et une ligne de base qui va du liquide au cristal proportionnellement à l’aire parcourue&#x202f;; ce qui est libéré compte comme positif.</translation>
     </message>
     <message>
         <source>Supercooled liquid region</source>
@@ -2155,7 +2155,7 @@
     </message>
     <message>
         <source>Where the tangent at the steepest part of the first melting peak meets its base line.</source>
-        <translation>La température de début (onset) : là où la tangente à la partie la plus raide du premier pic de fusion coupe sa ligne de base.</translation>
+        <translation>La température de début (onset)&#xa0;: là où la tangente à la partie la plus raide du premier pic de fusion coupe sa ligne de base.</translation>
     </message>
     <message>
         <source>Peak of melting</source>
@@ -2926,8 +2926,8 @@
     <message numerus="yes">
         <source>%n frame(s) are too few to tell an outlier: they were averaged without rejection.</source>
         <translation>
-            <numerusform>%n image ne suffit pas pour reconnaître une valeur aberrante : la moyenne a été prise sans rejet.</numerusform>
-            <numerusform>%n images ne suffisent pas pour reconnaître une valeur aberrante : la moyenne a été prise sans rejet.</numerusform>
+            <numerusform>%n image ne suffit pas pour reconnaître une valeur aberrante&#xa0;: la moyenne a été prise sans rejet.</numerusform>
+            <numerusform>%n images ne suffisent pas pour reconnaître une valeur aberrante&#xa0;: la moyenne a été prise sans rejet.</numerusform>
         </translation>
     </message>
 </context>
@@ -2985,7 +2985,7 @@
     </message>
     <message>
         <source>The file states %1 itself; what was answered for several files is not used.</source>
-        <translation>Le fichier indique lui-même %1 ; la réponse donnée pour plusieurs fichiers n’est pas utilisée.</translation>
+        <translation>Le fichier indique lui-même %1&#x202f;; la réponse donnée pour plusieurs fichiers n’est pas utilisée.</translation>
     </message>
     <message>
         <source>the direction of exotherms</source>
@@ -3010,9 +3010,29 @@
     <message numerus="yes">
         <source>Do exotherms point up or down? %n files do not say, and the data do not show the same in all of them.</source>
         <translation>
-            <numerusform>Les exothermes pointent-ils vers le haut ou vers le bas ? %n fichier ne le dit pas, et ses données ne le montrent pas.</numerusform>
-            <numerusform>Les exothermes pointent-ils vers le haut ou vers le bas ? %n fichiers ne le disent pas, et les données ne montrent pas la même chose dans tous.</numerusform>
+            <numerusform>Les exothermes pointent-ils vers le haut ou vers le bas&#x202f;? %n fichier ne le dit pas, et ses données ne le montrent pas.</numerusform>
+            <numerusform>Les exothermes pointent-ils vers le haut ou vers le bas&#x202f;? %n fichiers ne le disent pas, et les données ne montrent pas la même chose dans tous.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>the dialect</source>
+        <translation>le dialecte</translation>
+    </message>
+    <message>
+        <source>the columns</source>
+        <translation>les colonnes</translation>
+    </message>
+    <message>
+        <source>The file cannot be read with %1 that was answered for several files; it is not used.</source>
+        <translation>Le fichier ne peut pas être lu avec la réponse donnée pour plusieurs fichiers (%1) ; elle n’est pas utilisée.</translation>
+    </message>
+    <message>
+        <source>the encoding</source>
+        <translation>l’encodage</translation>
+    </message>
+    <message>
+        <source>what the values are</source>
+        <translation>la nature des valeurs</translation>
     </message>
 </context>
 <context>
@@ -3999,7 +4019,7 @@
     </message>
     <message>
         <source>Is the abscissa q in Å⁻¹, q in nm⁻¹, 2θ, d or r? The file does not say.</source>
-        <translation>L’abscisse est-elle q en Å⁻¹, q en nm⁻¹, 2θ, d ou r ? Le fichier ne le dit pas.</translation>
+        <translation>L’abscisse est-elle q en Å⁻¹, q en nm⁻¹, 2θ, d ou r&#x202f;? Le fichier ne le dit pas.</translation>
     </message>
     <message>
         <source>An axis of θ has to be doubled first.</source>
@@ -4007,11 +4027,11 @@
     </message>
     <message>
         <source>Is the column “%1” q in Å⁻¹, q in nm⁻¹, 2θ, d or r? The file does not say.</source>
-        <translation>La colonne « %1 » est-elle q en Å⁻¹, q en nm⁻¹, 2θ, d ou r ? Le fichier ne le dit pas.</translation>
+        <translation>La colonne «&#x202f;%1&#x202f;» est-elle q en Å⁻¹, q en nm⁻¹, 2θ, d ou r&#x202f;? Le fichier ne le dit pas.</translation>
     </message>
     <message>
         <source>The abscissa “%1” is a time of flight, which is not read.</source>
-        <translation>L’abscisse « %1 » est un temps de vol, qui n’est pas lu.</translation>
+        <translation>L’abscisse «&#x202f;%1&#x202f;» est un temps de vol, qui n’est pas lu.</translation>
     </message>
     <message>
         <source>Export the pattern on q or d.</source>
@@ -4027,11 +4047,11 @@
     </message>
     <message>
         <source>The file says that it holds %1; it is read as %2, as answered.</source>
-        <translation>Le fichier dit qu’il contient %1 ; il est lu comme %2, selon la réponse donnée.</translation>
+        <translation>Le fichier dit qu’il contient %1&#x202f;; il est lu comme %2, selon la réponse donnée.</translation>
     </message>
     <message>
         <source>The numbers on r are taken as G(r) in Å⁻²; if they are g(r), which tends to 1, say so when they are imported.</source>
-        <translation>Les nombres en fonction de r sont pris pour G(r) en Å⁻² ; s’il s’agit de g(r), qui tend vers 1, dites-le à l’importation.</translation>
+        <translation>Les nombres en fonction de r sont pris pour G(r) en Å⁻²&#x202f;; s’il s’agit de g(r), qui tend vers 1, dites-le à l’importation.</translation>
     </message>
     <message>
         <source>The XML of the scan is damaged.</source>
@@ -4047,23 +4067,23 @@
     </message>
     <message>
         <source>The third column has no title and is as large as the intensity everywhere: it may be a background. It is not used.</source>
-        <translation>La troisième colonne n’a pas de titre et est partout aussi grande que l’intensité : c’est peut-être un fond. Elle n’est pas utilisée.</translation>
+        <translation>La troisième colonne n’a pas de titre et est partout aussi grande que l’intensité&#xa0;: c’est peut-être un fond. Elle n’est pas utilisée.</translation>
     </message>
     <message>
         <source>The third column has no title and is 1 in every row: it may be a factor. It is not used as the error of the intensity.</source>
-        <translation>La troisième colonne n’a pas de titre et vaut 1 à chaque ligne : c’est peut-être un facteur. Elle n’est pas utilisée comme erreur de l’intensité.</translation>
+        <translation>La troisième colonne n’a pas de titre et vaut 1 à chaque ligne&#xa0;: c’est peut-être un facteur. Elle n’est pas utilisée comme erreur de l’intensité.</translation>
     </message>
     <message>
         <source>The errors are as large as the intensities nearly everywhere; check that the column is one of errors.</source>
-        <translation>Les erreurs sont presque partout aussi grandes que les intensités ; vérifiez que la colonne est bien une colonne d’erreurs.</translation>
+        <translation>Les erreurs sont presque partout aussi grandes que les intensités&#x202f;; vérifiez que la colonne est bien une colonne d’erreurs.</translation>
     </message>
     <message>
         <source>The first sharp peak stands at q = %1 Å⁻¹; glasses have it between 0.5 and 6 Å⁻¹. Check the axis: programs have written nm⁻¹ under the name Å⁻¹.</source>
-        <translation>Le premier pic étroit est à q = %1 Å⁻¹ ; les verres l’ont entre 0,5 et 6 Å⁻¹. Vérifiez l’axe : il arrive que des programmes écrivent des nm⁻¹ sous le nom Å⁻¹.</translation>
+        <translation>Le premier pic étroit est à q = %1 Å⁻¹&#x202f;; les verres l’ont entre 0,5 et 6 Å⁻¹. Vérifiez l’axe&#xa0;: il arrive que des programmes écrivent des nm⁻¹ sous le nom Å⁻¹.</translation>
     </message>
     <message>
         <source>The pattern reaches only from q = %1 to %2 Å⁻¹; glasses have their first sharp peak between 0.5 and 6 Å⁻¹. Check the axis: programs have written nm⁻¹ under the name Å⁻¹.</source>
-        <translation>Le diffractogramme va seulement de q = %1 à %2 Å⁻¹ ; les verres ont leur premier pic étroit entre 0,5 et 6 Å⁻¹. Vérifiez l’axe : il arrive que des programmes écrivent des nm⁻¹ sous le nom Å⁻¹.</translation>
+        <translation>Le diffractogramme va seulement de q = %1 à %2 Å⁻¹&#x202f;; les verres ont leur premier pic étroit entre 0,5 et 6 Å⁻¹. Vérifiez l’axe&#xa0;: il arrive que des programmes écrivent des nm⁻¹ sous le nom Å⁻¹.</translation>
     </message>
     <message numerus="yes">
         <source>%n bin(s) that no pixel fell into were left out (zero, or a dummy, without an error of its own).</source>
@@ -4074,15 +4094,15 @@
     </message>
     <message>
         <source>The abscissa “%1” is neither q nor 2θ, d or r.</source>
-        <translation>L’abscisse « %1 » n’est ni q, ni 2θ, ni d, ni r.</translation>
+        <translation>L’abscisse «&#x202f;%1&#x202f;» n’est ni q, ni 2θ, ni d, ni r.</translation>
     </message>
     <message>
         <source>The binning “%1” is one of times of flight; only angles (CONS) and q (CONQ) are read.</source>
-        <translation>Le découpage (binning) « %1 » est celui de temps de vol ; seuls les angles (CONS) et q (CONQ) sont lus.</translation>
+        <translation>Le découpage (binning) «&#x202f;%1&#x202f;» est celui de temps de vol&#x202f;; seuls les angles (CONS) et q (CONQ) sont lus.</translation>
     </message>
     <message>
         <source>The rows of a BANK line that ends in “%1” are not read; FXYE, FXY, ESD and STD are.</source>
-        <translation>Les données annoncées par une ligne BANK finissant par « %1 » ne sont pas lues ; celles en FXYE, FXY, ESD et STD le sont.</translation>
+        <translation>Les données annoncées par une ligne BANK finissant par «&#x202f;%1&#x202f;» ne sont pas lues&#x202f;; celles en FXYE, FXY, ESD et STD le sont.</translation>
     </message>
     <message>
         <source>The binning CONQ is taken as one of q in Å⁻¹.</source>
@@ -4090,11 +4110,11 @@
     </message>
     <message>
         <source>The file holds the interference part of the cross-section, ⟨b⟩²[S(q) − 1] unless Gudrun was told to divide it: it is taken as S(q) − 1, so that places and widths of peaks count and their heights may not.</source>
-        <translation>Le fichier contient la partie d’interférence de la section efficace, ⟨b⟩²[S(q) − 1] sauf si Gudrun a été réglé pour la diviser par ce facteur : elle est prise pour S(q) − 1 ; les positions et les largeurs des pics sont donc valables, mais leurs hauteurs ne le sont pas forcément.</translation>
+        <translation>Le fichier contient la partie d’interférence de la section efficace, ⟨b⟩²[S(q) − 1] sauf si Gudrun a été réglé pour la diviser par ce facteur&#xa0;: elle est prise pour S(q) − 1&#x202f;; les positions et les largeurs des pics sont donc valables, mais leurs hauteurs ne le sont pas forcément.</translation>
     </message>
     <message>
         <source>Is it G(r) or g(r)? The name of the file ends in .gr, but the numbers tend to 1.</source>
-        <translation>Est-ce G(r) ou g(r) ? Le nom du fichier finit par .gr, mais les nombres tendent vers 1.</translation>
+        <translation>Est-ce G(r) ou g(r)&#x202f;? Le nom du fichier finit par .gr, mais les nombres tendent vers 1.</translation>
     </message>
     <message>
         <source>By the ending of its name the file is taken as G(r) in Å⁻² on r in Å.</source>
@@ -4102,7 +4122,7 @@
     </message>
     <message>
         <source>The errors “%1” are not used: there are not as many as intensities.</source>
-        <translation>Les erreurs « %1 » ne sont pas utilisées : il n’y en a pas autant que d’intensités.</translation>
+        <translation>Les erreurs «&#x202f;%1&#x202f;» ne sont pas utilisées&#xa0;: il n’y en a pas autant que d’intensités.</translation>
     </message>
     <message>
         <source>No column is named as q, 2θ, d or r.</source>
@@ -4118,23 +4138,23 @@
     </message>
     <message>
         <source>The column “%1” is not used.</source>
-        <translation>La colonne « %1 » n’est pas utilisée.</translation>
+        <translation>La colonne «&#x202f;%1&#x202f;» n’est pas utilisée.</translation>
     </message>
     <message>
         <source>“%1” is neither G(r) = 4πρr[g(r) − 1] nor g(r).</source>
-        <translation>« %1 » n’est ni G(r) = 4πρr[g(r) − 1] ni g(r).</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est ni G(r) = 4πρr[g(r) − 1] ni g(r).</translation>
     </message>
     <message>
         <source>Export G(r) or g(r); if the column holds one of them under that name, say which.</source>
-        <translation>Exportez G(r) ou g(r) ; si la colonne contient l’une d’elles sous ce nom, dites laquelle.</translation>
+        <translation>Exportez G(r) ou g(r)&#x202f;; si la colonne contient l’une d’elles sous ce nom, dites laquelle.</translation>
     </message>
     <message>
         <source>The row in line %1 was left out: “%2” is not a number.</source>
-        <translation>La ligne de données à la ligne %1 a été omise : « %2 » n’est pas un nombre.</translation>
+        <translation>La ligne de données à la ligne %1 a été omise&#xa0;: «&#x202f;%2&#x202f;» n’est pas un nombre.</translation>
     </message>
     <message>
         <source>The column “%1” is empty in every row.</source>
-        <translation>La colonne « %1 » est vide à chaque ligne.</translation>
+        <translation>La colonne «&#x202f;%1&#x202f;» est vide à chaque ligne.</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) of comments between the rows were left out.</source>
@@ -4149,7 +4169,7 @@
     </message>
     <message>
         <source>The column is called “g(r)”, but its numbers tend to 0: it is taken as G(r) in Å⁻².</source>
-        <translation>La colonne s’appelle « g(r) », mais ses nombres tendent vers 0 : elle est prise pour G(r) en Å⁻².</translation>
+        <translation>La colonne s’appelle «&#x202f;g(r)&#x202f;», mais ses nombres tendent vers 0&#xa0;: elle est prise pour G(r) en Å⁻².</translation>
     </message>
     <message>
         <source>The wavelength of Cu Kα1 is 1.54060 Å, that of Mo Kα1 0.70932 Å.</source>
@@ -4165,15 +4185,15 @@
     </message>
     <message>
         <source>Integrate the image again on q or 2θ; if the column is not a radius, say what it is.</source>
-        <translation>Intégrez de nouveau l’image en q ou en 2θ ; si la colonne n’est pas un rayon, dites ce qu’elle est.</translation>
+        <translation>Intégrez de nouveau l’image en q ou en 2θ&#x202f;; si la colonne n’est pas un rayon, dites ce qu’elle est.</translation>
     </message>
     <message>
         <source>The abscissa “%1” is a radius on the detector, and the file does not tell the distance of the detector in a unit of length.</source>
-        <translation>L’abscisse « %1 » est un rayon sur le détecteur, et le fichier n’indique pas la distance du détecteur dans une unité de longueur.</translation>
+        <translation>L’abscisse «&#x202f;%1&#x202f;» est un rayon sur le détecteur, et le fichier n’indique pas la distance du détecteur dans une unité de longueur.</translation>
     </message>
     <message>
         <source>The abscissa “%1” is a radius on a tilted detector, which is not one angle.</source>
-        <translation>L’abscisse « %1 » est un rayon sur un détecteur incliné, ce qui ne correspond pas à un seul angle.</translation>
+        <translation>L’abscisse «&#x202f;%1&#x202f;» est un rayon sur un détecteur incliné, ce qui ne correspond pas à un seul angle.</translation>
     </message>
     <message>
         <source>q was found from the radius on the detector, its distance of %1 mm and the wavelength.</source>
@@ -4189,11 +4209,11 @@
     </message>
     <message>
         <source>The rows have no end mark (*RAS_INT_END): the file is cut short.</source>
-        <translation>Les lignes n’ont pas de marque de fin (*RAS_INT_END) : le fichier est tronqué.</translation>
+        <translation>Les lignes n’ont pas de marque de fin (*RAS_INT_END)&#xa0;: le fichier est tronqué.</translation>
     </message>
     <message>
         <source>Does “%1” hold S(q) or F(q) = q[S(q) − 1]? Programs of this layout write either, under either name.</source>
-        <translation>« %1 » contient-il S(q) ou F(q) = q[S(q) − 1] ? Les programmes qui écrivent sous cette forme écrivent l’une ou l’autre, sous l’un ou l’autre nom.</translation>
+        <translation>«&#x202f;%1&#x202f;» contient-il S(q) ou F(q) = q[S(q) − 1]&#x202f;? Les programmes qui écrivent sous cette forme écrivent l’une ou l’autre, sous l’un ou l’autre nom.</translation>
     </message>
     <message>
         <source>A function that tends to 0 and is not multiplied by q has to be turned into S(q) first.</source>
@@ -4201,7 +4221,7 @@
     </message>
     <message>
         <source>Does “%1” hold G(r) = 4πρr[g(r) − 1] in Å⁻² or g(r)? Programs of this layout write either.</source>
-        <translation>« %1 » contient-il G(r) = 4πρr[g(r) − 1] en Å⁻² ou g(r) ? Les programmes qui écrivent sous cette forme écrivent l’une ou l’autre.</translation>
+        <translation>«&#x202f;%1&#x202f;» contient-il G(r) = 4πρr[g(r) − 1] en Å⁻² ou g(r)&#x202f;? Les programmes qui écrivent sous cette forme écrivent l’une ou l’autre.</translation>
     </message>
     <message>
         <source>A function that tends to 0 at high r and to a constant at low r has to be turned into g(r) first.</source>
@@ -4245,7 +4265,7 @@
     </message>
     <message>
         <source>The file is damaged or of a variant that cannot be read: %1.</source>
-        <translation>Le fichier est endommagé ou d’une variante qui ne peut pas être lue : %1.</translation>
+        <translation>Le fichier est endommagé ou d’une variante qui ne peut pas être lue&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Export the scan as text from the instrument&apos;s program.</source>
@@ -4253,7 +4273,7 @@
     </message>
     <message>
         <source>The file holds fewer points than it announces, or has no end mark: it is cut short.</source>
-        <translation>Le fichier contient moins de points qu’il n’en annonce, ou n’a pas de marque de fin : il est tronqué.</translation>
+        <translation>Le fichier contient moins de points qu’il n’en annonce, ou n’a pas de marque de fin&#xa0;: il est tronqué.</translation>
     </message>
     <message>
         <source>The ZIP archive is damaged or cut short.</source>
@@ -4273,7 +4293,75 @@
     </message>
     <message>
         <source>The file holds g(r); G(r) = 4πρr(g − 1) needs the density of the sample.</source>
-        <translation>Le fichier contient g(r) ; G(r) = 4πρr(g − 1) exige la densité de l’échantillon.</translation>
+        <translation>Le fichier contient g(r)&#x202f;; G(r) = 4πρr(g − 1) exige la densité de l’échantillon.</translation>
+    </message>
+    <message>
+        <source>The abscissa “%1” is a radius in pixels of the detector, and the size of a pixel is not known.</source>
+        <translation>L’abscisse « %1 » est un rayon en pixels du détecteur, et la taille d’un pixel n’est pas connue.</translation>
+    </message>
+    <message>
+        <source>The file states two wavelengths that disagree, %1 and %2 Å; neither is used.</source>
+        <translation>Le fichier indique deux longueurs d’onde qui se contredisent, %1 et %2 Å ; aucune n’est utilisée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) of the frames that no pixel fell into count as masked (zero, or a dummy, without an error of its own).</source>
+        <translation>
+            <numerusform>%n point des images dans lequel aucun pixel n’est tombé compte comme masqué (zéro, ou une valeur fictive, sans erreur propre).</numerusform>
+            <numerusform>%n points des images dans lesquels aucun pixel n’est tombé comptent comme masqués (zéro, ou une valeur fictive, sans erreur propre).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The mask “%1” is not used: there are not as many numbers as intensities.</source>
+        <translation>Le masque « %1 » n’est pas utilisé : il n’a pas autant de nombres qu’il y a d’intensités.</translation>
+    </message>
+    <message>
+        <source>The mask “%1” is not used: it masks every point.</source>
+        <translation>Le masque « %1 » n’est pas utilisé : il masque tous les points.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) that the mask “%1” marks were left out.</source>
+        <translation>
+            <numerusform>%n point que marque le masque « %1 » a été laissé de côté.</numerusform>
+            <numerusform>%n points que marque le masque « %1 » ont été laissés de côté.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The further signal “%1” of the plot was left out.</source>
+        <translation>Le signal supplémentaire « %1 » du tracé a été laissé de côté.</translation>
+    </message>
+    <message>
+        <source>Is “%1” an intensity? It tends to zero from below, as S(q) − 1 does.</source>
+        <translation>« %1 » est-elle une intensité ? Elle tend vers zéro par le bas, comme S(q) − 1.</translation>
+    </message>
+    <message>
+        <source>The errors “%1” are in per cent of the intensity and were multiplied by it.</source>
+        <translation>Les erreurs « %1 » sont en pour cent de l’intensité et ont été multipliées par celle-ci.</translation>
+    </message>
+    <message>
+        <source>The errors “%1” are variances; their square root is used.</source>
+        <translation>Les erreurs « %1 » sont des variances ; leur racine carrée est utilisée.</translation>
+    </message>
+    <message>
+        <source>The file is none of the dialect “%1”.</source>
+        <translation>Le fichier n’est pas du dialecte « %1 ».</translation>
+    </message>
+    <message numerus="yes">
+        <source>The intensity is %1 in %n row(s), far from all others; it may stand for missing data. Check these rows.</source>
+        <translation>
+            <numerusform>L’intensité vaut %1 dans %n ligne, loin de toutes les autres ; cela peut signifier des données manquantes. Vérifiez cette ligne.</numerusform>
+            <numerusform>L’intensité vaut %1 dans %n lignes, loin de toutes les autres ; cela peut signifier des données manquantes. Vérifiez ces lignes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) of exactly %1 were left out: the number stands for missing data.</source>
+        <translation>
+            <numerusform>%n point valant exactement %1 a été laissé de côté : ce nombre signifie des données manquantes.</numerusform>
+            <numerusform>%n points valant exactement %1 ont été laissés de côté : ce nombre signifie des données manquantes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is a STOE RAW, which is not read.</source>
+        <translation>Le fichier est un RAW de STOE, qui n’est pas lu.</translation>
     </message>
 </context>
 <context>
@@ -4971,15 +5059,15 @@
     </message>
     <message>
         <source>Say which columns they are, or give them titles with units, such as “T [K]” and “heat flow [W/g]”.</source>
-        <translation>Dites quelles colonnes ce sont, ou donnez-leur des titres avec unités, comme « T [K] » et « heat flow [W/g] ».</translation>
+        <translation>Dites quelles colonnes ce sont, ou donnez-leur des titres avec unités, comme «&#x202f;T [K]&#x202f;» et «&#x202f;heat flow [W/g]&#x202f;».</translation>
     </message>
     <message>
         <source>The unit %2 of the column “%1” contradicts its title.</source>
-        <translation>L’unité %2 de la colonne « %1 » contredit son titre.</translation>
+        <translation>L’unité %2 de la colonne «&#x202f;%1&#x202f;» contredit son titre.</translation>
     </message>
     <message>
         <source>The first such row is line %1: “%2” in column %3.</source>
-        <translation>La première est la ligne %1 : « %2 » dans la colonne %3.</translation>
+        <translation>La première est la ligne %1&#xa0;: «&#x202f;%2&#x202f;» dans la colonne %3.</translation>
     </message>
     <message>
         <source>Check the unit and the decimal sign.</source>
@@ -4987,15 +5075,15 @@
     </message>
     <message>
         <source>The sample loses %1 % of its mass, most of it between %2 and %3 K.</source>
-        <translation>L’échantillon perd %1 % de sa masse, pour l’essentiel entre %2 et %3 K.</translation>
+        <translation>L’échantillon perd %1&#xa0;% de sa masse, pour l’essentiel entre %2 et %3 K.</translation>
     </message>
     <message>
         <source>The sample gains %1 % of mass, most of it between %2 and %3 K.</source>
-        <translation>L’échantillon gagne %1 % de masse, pour l’essentiel entre %2 et %3 K.</translation>
+        <translation>L’échantillon gagne %1&#xa0;% de masse, pour l’essentiel entre %2 et %3 K.</translation>
     </message>
     <message>
         <source>The column “%1” is empty: field %2 of line %3 and of every row after it holds no number.</source>
-        <translation>La colonne « %1 » est vide : le champ %2 de la ligne %3 et de toutes les lignes suivantes ne contient pas de nombre.</translation>
+        <translation>La colonne «&#x202f;%1&#x202f;» est vide&#xa0;: le champ %2 de la ligne %3 et de toutes les lignes suivantes ne contient pas de nombre.</translation>
     </message>
     <message>
         <source>Export the measurement with its heat flow, or say which column it is.</source>
@@ -5003,7 +5091,7 @@
     </message>
     <message>
         <source>The column “%1” holds no number in any row.</source>
-        <translation>La colonne « %1 » ne contient de nombre à aucune ligne.</translation>
+        <translation>La colonne «&#x202f;%1&#x202f;» ne contient de nombre à aucune ligne.</translation>
     </message>
     <message>
         <source>Each signal goes with the temperature beside it (columns %1).</source>
@@ -5011,15 +5099,15 @@
     </message>
     <message>
         <source>The rows have no titles; time in min, temperature in °C and DSC in mW were taken, as the program writes them.</source>
-        <translation>Les lignes n’ont pas de titres ; le temps en min, la température en °C et la DSC en mW ont été pris, comme le programme les écrit.</translation>
+        <translation>Les lignes n’ont pas de titres&#x202f;; le temps en min, la température en °C et la DSC en mW ont été pris, comme le programme les écrit.</translation>
     </message>
     <message>
         <source>The rows “#GD” have fewer than three fields: time, temperature and DSC.</source>
-        <translation>Les lignes « #GD » ont moins de trois champs : temps, température et DSC.</translation>
+        <translation>Les lignes «&#x202f;#GD&#x202f;» ont moins de trois champs&#xa0;: temps, température et DSC.</translation>
     </message>
     <message>
         <source>The curve is printed over “%1” (%2) and has no temperature.</source>
-        <translation>La courbe est imprimée en fonction de « %1 » (%2) et n’a pas de température.</translation>
+        <translation>La courbe est imprimée en fonction de «&#x202f;%1&#x202f;» (%2) et n’a pas de température.</translation>
     </message>
     <message>
         <source>Export it over the sample temperature.</source>
@@ -5027,17 +5115,17 @@
     </message>
     <message>
         <source>Below the heading of the curve “%1” stand no titles of columns.</source>
-        <translation>Sous l’en-tête de la courbe « %1 », il n’y a pas de titres de colonnes.</translation>
+        <translation>Sous l’en-tête de la courbe «&#x202f;%1&#x202f;», il n’y a pas de titres de colonnes.</translation>
     </message>
     <message>
         <source>The NETZSCH file has no line of titles (“##Temp.…”).</source>
-        <translation>Le fichier NETZSCH n’a pas de ligne de titres (« ##Temp.… »).</translation>
+        <translation>Le fichier NETZSCH n’a pas de ligne de titres («&#x202f;##Temp.…&#x202f;»).</translation>
     </message>
     <message numerus="yes">
         <source>%n column(s) not used: %1.</source>
         <translation>
-            <numerusform>%n colonne non utilisée : %1.</numerusform>
-            <numerusform>%n colonnes non utilisées : %1.</numerusform>
+            <numerusform>%n colonne non utilisée&#xa0;: %1.</numerusform>
+            <numerusform>%n colonnes non utilisées&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -5063,6 +5151,34 @@
     <message>
         <source>Export the measurement as UTF-8.</source>
         <translation>Exportez la mesure en UTF-8.</translation>
+    </message>
+    <message>
+        <source>It cannot be told which temperature each of the signals goes with.</source>
+        <translation>On ne peut pas dire quelle température va avec chacun des signaux.</translation>
+    </message>
+    <message>
+        <source>The heating rate was given as %1 K/min, but time and temperature give %2 K/min.</source>
+        <translation>La vitesse de chauffage donnée est de %1 K/min, mais le temps et la température donnent %2 K/min.</translation>
+    </message>
+    <message>
+        <source>The file name says %1 K/min, but time and temperature give %2 K/min, which count.</source>
+        <translation>Le nom du fichier indique %1 K/min, mais le temps et la température donnent %2 K/min, qui comptent.</translation>
+    </message>
+    <message>
+        <source>Signals and temperatures were paired in their order (columns %1).</source>
+        <translation>Les signaux et les températures ont été appariés dans leur ordre (colonnes %1).</translation>
+    </message>
+    <message>
+        <source>The line holds bytes that the encoding %1 does not have.</source>
+        <translation>La ligne contient des octets que l’encodage %1 n’a pas.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>« %1 »</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -5253,13 +5369,13 @@
     <message numerus="yes">
         <source>The file was changed by another program, or damaged, since it was written; its %n original(s) still match their SHA-256.</source>
         <translation>
-            <numerusform>Le fichier a été modifié par un autre programme, ou endommagé, depuis son écriture ; %n original qu’il contient correspond bien à son SHA-256.</numerusform>
-            <numerusform>Le fichier a été modifié par un autre programme, ou endommagé, depuis son écriture ; les %n originaux qu’il contient correspondent bien à leur SHA-256.</numerusform>
+            <numerusform>Le fichier a été modifié par un autre programme, ou endommagé, depuis son écriture&#x202f;; %n original qu’il contient correspond bien à son SHA-256.</numerusform>
+            <numerusform>Le fichier a été modifié par un autre programme, ou endommagé, depuis son écriture&#x202f;; les %n originaux qu’il contient correspondent bien à leur SHA-256.</numerusform>
         </translation>
     </message>
     <message>
         <source>Verifying reads its curves from the originals again; saving seals the file again.</source>
-        <translation>La vérification relit ses courbes dans les originaux ; l’enregistrement scelle de nouveau le fichier.</translation>
+        <translation>La vérification relit ses courbes dans les originaux&#x202f;; l’enregistrement scelle de nouveau le fichier.</translation>
     </message>
     <message>
         <source>Look through windows, peaks and treatment before you rely on the results.</source>
@@ -5275,7 +5391,11 @@
     </message>
     <message>
         <source>The file is damaged: it cannot be read.</source>
-        <translation>Le fichier est endommagé : il ne peut pas être lu.</translation>
+        <translation>Le fichier est endommagé&#xa0;: il ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>Another program may have changed the curve “%1”: it could not be read from its original again. %2</source>
+        <translation>Un autre programme a peut-être modifié la courbe « %1 » : elle n’a pas pu être relue depuis son original. %2</translation>
     </message>
 </context>
 <context>
@@ -5700,7 +5820,7 @@
     </message>
     <message>
         <source>G(r) has a gap from %1 to %2 Å, so that the neighbours in the shell cannot be counted.</source>
-        <translation>G(r) a une lacune de %1 à %2 Å : les voisins dans la couche ne peuvent donc pas être comptés.</translation>
+        <translation>G(r) a une lacune de %1 à %2 Å&#xa0;: les voisins dans la couche ne peuvent donc pas être comptés.</translation>
     </message>
     <message>
         <source>Use a G(r) without gaps, or limits that leave the gap out.</source>
@@ -5709,6 +5829,10 @@
     <message>
         <source>G(r) was transformed from the S(q) of the file up to q = %1 Å⁻¹, S taken as Faber–Ziman and as 1 below %2 Å⁻¹.</source>
         <translation>G(r) a été obtenue par transformation de la S(q) du fichier jusqu’à q = %1 Å⁻¹, S étant prise selon Faber–Ziman, et égale à 1 sous %2 Å⁻¹.</translation>
+    </message>
+    <message>
+        <source>The background does not reach as far as the pattern, which is used from q = %1 to %2 Å⁻¹ only.</source>
+        <translation>Le fond ne s’étend pas aussi loin que le diagramme, qui n’est utilisé que de q = %1 à %2 Å⁻¹.</translation>
     </message>
 </context>
 <context>
@@ -6742,7 +6866,7 @@
     </message>
     <message>
         <source>Between %1 and %2 K, where the glass transition is taken, the mass changes by %3 %: the step may be a reaction.</source>
-        <translation>Entre %1 et %2 K, où la transition vitreuse est prise, la masse change de %3 % : le saut est peut-être une réaction.</translation>
+        <translation>Entre %1 et %2 K, où la transition vitreuse est prise, la masse change de %3&#xa0;%&#xa0;: le saut est peut-être une réaction.</translation>
     </message>
     <message>
         <source>Only the Birch–Murnaghan equation has a second order.</source>
@@ -6811,17 +6935,17 @@
     </message>
     <message>
         <source>The column “%1” holds words and was left out.</source>
-        <translation>La colonne « %1 » contient des mots et a été omise.</translation>
+        <translation>La colonne «&#x202f;%1&#x202f;» contient des mots et a été omise.</translation>
     </message>
     <message>
         <source>A line that holds the number “%1” was taken for titles.</source>
-        <translation>Une ligne qui contient le nombre « %1 » a été prise pour des titres.</translation>
+        <translation>Une ligne qui contient le nombre «&#x202f;%1&#x202f;» a été prise pour des titres.</translation>
     </message>
     <message numerus="yes">
         <source>Left out: %n line(s) of words among the rows.</source>
         <translation>
-            <numerusform>Omise : %n ligne de mots parmi les données.</numerusform>
-            <numerusform>Omises : %n lignes de mots parmi les données.</numerusform>
+            <numerusform>Omise&#xa0;: %n ligne de mots parmi les données.</numerusform>
+            <numerusform>Omises&#xa0;: %n lignes de mots parmi les données.</numerusform>
         </translation>
     </message>
     <message>
@@ -7025,6 +7149,10 @@
         <source>Open the file and save it to store the results of this version.</source>
         <translation>Ouvrez le fichier et enregistrez-le pour y mettre les résultats de cette version.</translation>
     </message>
+    <message>
+        <source>What the original gives is used; saving keeps that.</source>
+        <translation>Ce que donne l’original est utilisé ; l’enregistrement le conserve.</translation>
+    </message>
 </context>
 <context>
     <name>Windows</name>
@@ -7046,7 +7174,7 @@
     </message>
     <message>
         <source>The only step between two straight ranges is %1 K wide about %2 K; a glass transition is narrower, and a drift or a reaction looks like this.</source>
-        <translation>Le seul saut entre deux parties droites est large de %1 K, autour de %2 K ; une transition vitreuse est plus étroite, et une dérive ou une réaction a cet aspect.</translation>
+        <translation>Le seul saut entre deux parties droites est large de %1 K, autour de %2 K&#x202f;; une transition vitreuse est plus étroite, et une dérive ou une réaction a cet aspect.</translation>
     </message>
     <message>
         <source>If there is a glass transition, set the glass window and the liquid window by hand.</source>
@@ -7054,7 +7182,7 @@
     </message>
     <message>
         <source>The ranges taken for straight beside the only step that was found are not straight: one holds a peak at %1 K.</source>
-        <translation>Les parties droites qui bordent le seul saut trouvé ne sont pas droites : l’une contient un pic à %1 K.</translation>
+        <translation>Les parties droites qui bordent le seul saut trouvé ne sont pas droites&#xa0;: l’une contient un pic à %1 K.</translation>
     </message>
     <message>
         <source>No climb before a crystallisation was found.</source>
@@ -7066,11 +7194,23 @@
     </message>
     <message>
         <source>The liquid crystallises or decomposes before it has become straight, so there is no liquid line from which to take a half step.</source>
-        <translation>Le liquide cristallise ou se décompose avant que la courbe ne devienne droite : il n’y a donc pas de ligne du liquide d’où prendre un demi-saut.</translation>
+        <translation>Le liquide cristallise ou se décompose avant que la courbe ne devienne droite&#xa0;: il n’y a donc pas de ligne du liquide d’où prendre un demi-saut.</translation>
     </message>
     <message>
         <source>Heat faster, set the liquid window by hand, or use the inflection, which needs no liquid line.</source>
         <translation>Chauffez plus vite, définissez à la main la fenêtre du liquide, ou utilisez l’inflexion, qui n’exige pas de ligne du liquide.</translation>
+    </message>
+    <message>
+        <source>The only step between two straight ranges changes by %1 % over its own width of %2 K about %3 K: the ranges beside it are flanks or a drift, and not a glass and its liquid.</source>
+        <translation>Le seul saut entre deux plages droites change de %1 % sur sa propre largeur de %2 K autour de %3 K : les plages voisines sont des flancs ou une dérive, et non un verre et son liquide.</translation>
+    </message>
+    <message>
+        <source>The step of %1 J/(g K) about %2 K is too great for a glass transition, whose step is below %3 J/(g K): it is a reaction, melting, or the mass or the heating rate is wrong.</source>
+        <translation>Le saut de %1 J/(g K) vers %2 K est trop grand pour une transition vitreuse, dont le saut est inférieur à %3 J/(g K) : c’est une réaction ou une fusion, ou bien la masse ou la vitesse de chauffage est fausse.</translation>
+    </message>
+    <message>
+        <source>What rises above the liquid line behind the step about %1 K has the area of %2 K of the step, too much for a glass that relaxes: it is melting or a reaction, and the step may be none.</source>
+        <translation>Ce qui s’élève au-dessus de la droite du liquide après le saut vers %1 K a l’aire de %2 K du saut, trop pour un verre qui relaxe : c’est une fusion ou une réaction, et le saut n’en est peut-être pas un.</translation>
     </message>
 </context>
 <context>
@@ -8112,7 +8252,7 @@
     </message>
     <message>
         <source>“%1” is read as a file of patterns when you go on.</source>
-        <translation>« %1 » sera lu comme fichier de diffractogrammes quand vous continuerez.</translation>
+        <translation>«&#x202f;%1&#x202f;» sera lu comme fichier de diffractogrammes quand vous continuerez.</translation>
     </message>
 </context>
 <context>
@@ -8220,13 +8360,13 @@ un fichier de diffractogrammes</translation>
     <message numerus="yes">
         <source>Do exotherms point up or down? %n file(s) do not say it, and their data do not show one direction for all of them. The answer is for these files only.</source>
         <translation>
-            <numerusform>Les exothermes pointent-ils vers le haut ou vers le bas ? %n fichier ne le dit pas, et ses données ne le montrent pas. La réponse ne vaut que pour ce fichier.</numerusform>
-            <numerusform>Les exothermes pointent-ils vers le haut ou vers le bas ? %n fichiers ne le disent pas, et leurs données ne montrent pas un même sens pour tous. La réponse ne vaut que pour ces fichiers.</numerusform>
+            <numerusform>Les exothermes pointent-ils vers le haut ou vers le bas&#x202f;? %n fichier ne le dit pas, et ses données ne le montrent pas. La réponse ne vaut que pour ce fichier.</numerusform>
+            <numerusform>Les exothermes pointent-ils vers le haut ou vers le bas&#x202f;? %n fichiers ne le disent pas, et leurs données ne montrent pas un même sens pour tous. La réponse ne vaut que pour ces fichiers.</numerusform>
         </translation>
     </message>
     <message>
         <source>Type into a cell, or paste rows from a spreadsheet. Treatment, pressure, temperature and time of holding are those of the sample; numbers may have a unit.</source>
-        <translation>Saisissez dans une cellule, ou collez des lignes d’un tableur. Le traitement, la pression, la température et la durée de maintien sont ceux de l’échantillon ; les nombres peuvent avoir une unité.</translation>
+        <translation>Saisissez dans une cellule, ou collez des lignes d’un tableur. Le traitement, la pression, la température et la durée de maintien sont ceux de l’échantillon&#x202f;; les nombres peuvent avoir une unité.</translation>
     </message>
     <message>
         <source>The file has not been read.</source>
@@ -8234,7 +8374,7 @@ un fichier de diffractogrammes</translation>
     </message>
     <message>
         <source>Write “as cast”, “annealed” or “compressed”, or nothing.</source>
-        <translation>Écrivez « brut de coulée », « recuit » ou « comprimé », ou rien.</translation>
+        <translation>Écrivez «&#x202f;brut de coulée&#x202f;», «&#x202f;recuit&#x202f;» ou «&#x202f;comprimé&#x202f;», ou rien.</translation>
     </message>
     <message>
         <source>A rate must be above zero.</source>
@@ -9241,7 +9381,7 @@ un fichier de diffractogrammes</translation>
     </message>
     <message>
         <source>Type into a cell, or paste rows from a spreadsheet. Files with the same sample are one sample; numbers may have a unit.</source>
-        <translation>Saisissez dans une cellule, ou collez des lignes d’un tableur. Les fichiers de même échantillon forment un seul échantillon ; les nombres peuvent avoir une unité.</translation>
+        <translation>Saisissez dans une cellule, ou collez des lignes d’un tableur. Les fichiers de même échantillon forment un seul échantillon&#x202f;; les nombres peuvent avoir une unité.</translation>
     </message>
     <message>
         <source>The file has not been read.</source>

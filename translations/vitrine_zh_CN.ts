@@ -2982,6 +2982,26 @@
             <numerusform>放热向上还是向下？%n 个文件未注明，且各文件的数据所显示的方向不一致。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>the dialect</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>the columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>The file cannot be read with %1 that was answered for several files; it is not used.</source>
+        <translation>按照为多个文件给出的回答（%1）无法读取该文件；该回答未被采用。</translation>
+    </message>
+    <message>
+        <source>the encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>what the values are</source>
+        <translation>数值的含义</translation>
+    </message>
 </context>
 <context>
     <name>ImportRowWords</name>
@@ -4231,6 +4251,70 @@
         <source>The file holds g(r); G(r) = 4πρr(g − 1) needs the density of the sample.</source>
         <translation>文件包含 g(r)；G(r) = 4πρr(g − 1) 需要样品的密度。</translation>
     </message>
+    <message>
+        <source>The abscissa “%1” is a radius in pixels of the detector, and the size of a pixel is not known.</source>
+        <translation>横坐标“%1”是以探测器像素为单位的半径，而像素大小未知。</translation>
+    </message>
+    <message>
+        <source>The file states two wavelengths that disagree, %1 and %2 Å; neither is used.</source>
+        <translation>文件给出两个互相矛盾的波长 %1 和 %2 Å；两者都不采用。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) of the frames that no pixel fell into count as masked (zero, or a dummy, without an error of its own).</source>
+        <translation>
+            <numerusform>各帧中有 %n 个没有像素落入的点按掩蔽处理（为零或占位值，且没有自身的误差）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The mask “%1” is not used: there are not as many numbers as intensities.</source>
+        <translation>未使用掩模“%1”：其数值个数与强度个数不一致。</translation>
+    </message>
+    <message>
+        <source>The mask “%1” is not used: it masks every point.</source>
+        <translation>未使用掩模“%1”：它掩蔽了所有点。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) that the mask “%1” marks were left out.</source>
+        <translation>
+            <numerusform>已略去掩模“%1”标记的 %n 个点。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The further signal “%1” of the plot was left out.</source>
+        <translation>已略去图中的另一个信号“%1”。</translation>
+    </message>
+    <message>
+        <source>Is “%1” an intensity? It tends to zero from below, as S(q) − 1 does.</source>
+        <translation>“%1”是强度吗？它像 S(q) − 1 一样从下方趋于零。</translation>
+    </message>
+    <message>
+        <source>The errors “%1” are in per cent of the intensity and were multiplied by it.</source>
+        <translation>误差“%1”是强度的百分数，已乘以强度。</translation>
+    </message>
+    <message>
+        <source>The errors “%1” are variances; their square root is used.</source>
+        <translation>误差“%1”是方差；使用其平方根。</translation>
+    </message>
+    <message>
+        <source>The file is none of the dialect “%1”.</source>
+        <translation>该文件不是“%1”格式。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The intensity is %1 in %n row(s), far from all others; it may stand for missing data. Check these rows.</source>
+        <translation>
+            <numerusform>有 %n 行的强度为 %1，远离其他所有值，可能代表缺失数据。请检查这些行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) of exactly %1 were left out: the number stands for missing data.</source>
+        <translation>
+            <numerusform>已略去恰好等于 %1 的 %n 个点：该数值代表缺失数据。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is a STOE RAW, which is not read.</source>
+        <translation>该文件是 STOE RAW 文件，不能读取。</translation>
+    </message>
 </context>
 <context>
     <name>PatternImportWords</name>
@@ -5010,6 +5094,34 @@
         <source>Export the measurement as UTF-8.</source>
         <translation>请将测量导出为 UTF-8。</translation>
     </message>
+    <message>
+        <source>It cannot be told which temperature each of the signals goes with.</source>
+        <translation>无法判断各个信号对应哪一列温度。</translation>
+    </message>
+    <message>
+        <source>The heating rate was given as %1 K/min, but time and temperature give %2 K/min.</source>
+        <translation>给定的升温速率为 %1 K/min，但由时间和温度得到的是 %2 K/min。</translation>
+    </message>
+    <message>
+        <source>The file name says %1 K/min, but time and temperature give %2 K/min, which count.</source>
+        <translation>文件名中为 %1 K/min，但由时间和温度得到 %2 K/min，以后者为准。</translation>
+    </message>
+    <message>
+        <source>Signals and temperatures were paired in their order (columns %1).</source>
+        <translation>信号与温度按其顺序配对（列 %1）。</translation>
+    </message>
+    <message>
+        <source>The line holds bytes that the encoding %1 does not have.</source>
+        <translation>该行含有编码 %1 中不存在的字节。</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
 </context>
 <context>
     <name>ResidualPlot</name>
@@ -5219,6 +5331,10 @@
     <message>
         <source>The file is damaged: it cannot be read.</source>
         <translation>文件已损坏：无法读取。</translation>
+    </message>
+    <message>
+        <source>Another program may have changed the curve “%1”: it could not be read from its original again. %2</source>
+        <translation>其他程序可能更改了曲线“%1”：无法从其原始文件重新读出。%2</translation>
     </message>
 </context>
 <context>
@@ -5647,6 +5763,10 @@
     <message>
         <source>G(r) was transformed from the S(q) of the file up to q = %1 Å⁻¹, S taken as Faber–Ziman and as 1 below %2 Å⁻¹.</source>
         <translation>G(r) 由文件中的 S(q) 变换到 q = %1 Å⁻¹ 求得，S 视为 Faber–Ziman 定义，在 %2 Å⁻¹ 以下取为 1。</translation>
+    </message>
+    <message>
+        <source>The background does not reach as far as the pattern, which is used from q = %1 to %2 Å⁻¹ only.</source>
+        <translation>背景的范围不及衍射图，因此只使用 q = %1 至 %2 Å⁻¹ 的部分。</translation>
     </message>
 </context>
 <context>
@@ -6955,6 +7075,10 @@
         <source>Open the file and save it to store the results of this version.</source>
         <translation>请打开并保存该文件，以存储此版本的结果。</translation>
     </message>
+    <message>
+        <source>What the original gives is used; saving keeps that.</source>
+        <translation>采用由原始文件得到的结果；保存时也保留该结果。</translation>
+    </message>
 </context>
 <context>
     <name>Windows</name>
@@ -7001,6 +7125,18 @@
     <message>
         <source>Heat faster, set the liquid window by hand, or use the inflection, which needs no liquid line.</source>
         <translation>请以更快的速率升温，手动设置液体区间，或使用不需要液体基线的拐点。</translation>
+    </message>
+    <message>
+        <source>The only step between two straight ranges changes by %1 % over its own width of %2 K about %3 K: the ranges beside it are flanks or a drift, and not a glass and its liquid.</source>
+        <translation>两段直线范围之间的唯一台阶在 %3 K 附近其自身 %2 K 的宽度内变化了 %1 %：其两侧是峰的侧翼或漂移，而不是玻璃及其液体。</translation>
+    </message>
+    <message>
+        <source>The step of %1 J/(g K) about %2 K is too great for a glass transition, whose step is below %3 J/(g K): it is a reaction, melting, or the mass or the heating rate is wrong.</source>
+        <translation>%2 K 附近 %1 J/(g K) 的台阶对玻璃化转变来说过大（其台阶低于 %3 J/(g K)）：这是反应或熔化，或者质量或升温速率有误。</translation>
+    </message>
+    <message>
+        <source>What rises above the liquid line behind the step about %1 K has the area of %2 K of the step, too much for a glass that relaxes: it is melting or a reaction, and the step may be none.</source>
+        <translation>%1 K 附近台阶之后高出液体线的部分，其面积相当于 %2 K 的台阶，对弛豫的玻璃来说过大：这是熔化或反应，该台阶也许并不是台阶。</translation>
     </message>
 </context>
 <context>
