@@ -74,6 +74,9 @@ Result<std::vector<double>> errors(const Table& table, const std::string& fileNa
 
 std::vector<Words> unusedRateColumns(const Table& asWritten) {
     Table table = asWritten;
+    for (TableColumn& column : table.columns)
+        if (column.name == "T_p_error") // of our own export: the noise of one scan is no weight beside the scatter between rates
+            column.name = "noise";
     giveNames(table.columns, kineticColumns);
     std::vector<Words> notes = table.notes;
     for (std::size_t i = 0; i < table.columns.size(); ++i) {
@@ -88,6 +91,9 @@ std::vector<Words> unusedRateColumns(const Table& asWritten) {
 
 Result<std::vector<RatePoint>> ratePoints(const Table& asWritten, const std::string& fileName) {
     Table table = asWritten;
+    for (TableColumn& column : table.columns)
+        if (column.name == "T_p_error") // of our own export: the noise of one scan is no weight beside the scatter between rates
+            column.name = "noise";
     giveNames(table.columns, kineticColumns);
     const auto rates = quantities(table, "heating_rate", Dimension::HeatingRate, fileName);
     if (!rates)
