@@ -70,14 +70,20 @@ Result<std::vector<double>> errors(const Table& table, const std::string& fileNa
     return values;
 }
 
+/// The table with the names of this file for its columns. The noise of one scan, which our own export writes as T_p_error, is
+/// no weight beside the scatter between rates.
+Table withNames(Table table) {
+    for (TableColumn& column : table.columns)
+        if (column.name == "T_p_error")
+            column.name = "noise";
+    giveNames(table.columns, kineticColumns);
+    return table;
+}
+
 } // namespace
 
 std::vector<Words> unusedRateColumns(const Table& asWritten) {
-    Table table = asWritten;
-    for (TableColumn& column : table.columns)
-        if (column.name == "T_p_error") // of our own export: the noise of one scan is no weight beside the scatter between rates
-            column.name = "noise";
-    giveNames(table.columns, kineticColumns);
+    const Table table = withNames(asWritten);
     std::vector<Words> notes = table.notes;
     for (std::size_t i = 0; i < table.columns.size(); ++i) {
         const TableColumn& column = table.columns[i];
@@ -90,11 +96,7 @@ std::vector<Words> unusedRateColumns(const Table& asWritten) {
 }
 
 Result<std::vector<RatePoint>> ratePoints(const Table& asWritten, const std::string& fileName) {
-    Table table = asWritten;
-    for (TableColumn& column : table.columns)
-        if (column.name == "T_p_error") // of our own export: the noise of one scan is no weight beside the scatter between rates
-            column.name = "noise";
-    giveNames(table.columns, kineticColumns);
+    const Table table = withNames(asWritten);
     const auto rates = quantities(table, "heating_rate", Dimension::HeatingRate, fileName);
     if (!rates)
         return std::unexpected(rates.error());
