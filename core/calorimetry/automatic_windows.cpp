@@ -20,8 +20,6 @@ constexpr double leastScore = 20;          // step over the uncertainty of both 
 
 constexpr double leastFall = 0.25;         // of the step: of an event that ends the liquid
 
-constexpr double deepFall = 0.65;           // of the height that is lost
-constexpr double sharpOfDeep = 1.7;         // times the slope of the climb: a deep fall
 constexpr double longPart = 0.5;           // of the distance of the windows: a liquid window that no top could be
 
 struct Choice {
@@ -139,10 +137,10 @@ Result<Windows> widestWindows(const Thermogram& thermogram, std::size_t first) {
     return Windows{range(glassOf(bins, best)), range(best.liquid)};
 }
 
-/// Whether what falls is neither a shadow of a relaxing glass nor the far side of a peak, which are not so sharp or so deep
-/// and have no so flat a top. An overshoot makes the climb steeper, so a deep fall may be less sharp.
+/// Whether what falls is neither a shadow of a relaxing glass nor the far side of a peak, which are not so sharp and have no
+/// so flat a top.
 bool isTrusted(const LiquidEnd& end, const Windows& before) {
-    return end.sharpness > leastSharp || (end.depth > deepFall && end.sharpness > sharpOfDeep) ||
+    return end.sharpness > leastSharp ||
            before.liquid.width() > longPart * (before.liquid.low - before.glass.high);
 }
 

@@ -108,18 +108,6 @@ class CrystallisationTest : public QObject {
         QVERIFY(errorAt(652) > 2 * errorAt(720));
     }
 
-    /// A strong overshoot makes the climb steep beside the fall of the crystallisation.
-    void anOvershootDoesNotHideAShallowCrystallisation() {
-        for (const double overshoot : {0.3, 0.6, 0.8, 1.0})
-            for (const double depth : {0.9, 1.2, 1.5, 2.5}) {
-                const CrystallisingGlass glass{.w = 2.6, .step = 0.4, .overshoot = overshoot, .overshootWidth = 2.4,
-                                               .exotherms = {{655, 2.6, depth, 0.16}}, .to = 740};
-                const auto found = analysed(glass.scan());
-                QVERIFY2(!found || near(found->transition.midpointHalfStep.value, glass.trueTg(), 2),
-                         qPrintable(QStringLiteral("%1 %2").arg(overshoot).arg(depth)));
-            }
-    }
-
     /// An overshoot so weak and wide that its tail looks like a liquid of its own.
     void aLiquidThatIsHardlyStraightSaysSo() {
         for (const std::uint64_t seed : {40, 416}) {
