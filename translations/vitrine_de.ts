@@ -8382,6 +8382,13 @@ Datei mit Diffraktogrammen</translation>
     </message>
 </context>
 <context>
+    <name>vitrine::ImportTable</name>
+    <message>
+        <source>The whole table</source>
+        <translation>Die ganze Tabelle</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::Inspector</name>
     <message>
         <source>What is selected</source>

@@ -4297,7 +4297,7 @@
     </message>
     <message>
         <source>The abscissa “%1” is a radius in pixels of the detector, and the size of a pixel is not known.</source>
-        <translation>L’abscisse « %1 » est un rayon en pixels du détecteur, et la taille d’un pixel n’est pas connue.</translation>
+        <translation>L’abscisse «&#xa0;%1&#xa0;» est un rayon en pixels du détecteur, et la taille d’un pixel n’est pas connue.</translation>
     </message>
     <message>
         <source>The file states two wavelengths that disagree, %1 and %2 Å; neither is used.</source>
@@ -4312,38 +4312,38 @@
     </message>
     <message>
         <source>The mask “%1” is not used: there are not as many numbers as intensities.</source>
-        <translation>Le masque « %1 » n’est pas utilisé : il n’a pas autant de nombres qu’il y a d’intensités.</translation>
+        <translation>Le masque «&#xa0;%1&#xa0;» n’est pas utilisé : il n’a pas autant de nombres qu’il y a d’intensités.</translation>
     </message>
     <message>
         <source>The mask “%1” is not used: it masks every point.</source>
-        <translation>Le masque « %1 » n’est pas utilisé : il masque tous les points.</translation>
+        <translation>Le masque «&#xa0;%1&#xa0;» n’est pas utilisé : il masque tous les points.</translation>
     </message>
     <message numerus="yes">
         <source>%n point(s) that the mask “%1” marks were left out.</source>
         <translation>
-            <numerusform>%n point que marque le masque « %1 » a été laissé de côté.</numerusform>
-            <numerusform>%n points que marque le masque « %1 » ont été laissés de côté.</numerusform>
+            <numerusform>%n point que marque le masque «&#xa0;%1&#xa0;» a été laissé de côté.</numerusform>
+            <numerusform>%n points que marque le masque «&#xa0;%1&#xa0;» ont été laissés de côté.</numerusform>
         </translation>
     </message>
     <message>
         <source>The further signal “%1” of the plot was left out.</source>
-        <translation>Le signal supplémentaire « %1 » du tracé a été laissé de côté.</translation>
+        <translation>Le signal supplémentaire «&#xa0;%1&#xa0;» du tracé a été laissé de côté.</translation>
     </message>
     <message>
         <source>Is “%1” an intensity? It tends to zero from below, as S(q) − 1 does.</source>
-        <translation>« %1 » est-elle une intensité ? Elle tend vers zéro par le bas, comme S(q) − 1.</translation>
+        <translation>«&#xa0;%1&#xa0;» est-elle une intensité ? Elle tend vers zéro par le bas, comme S(q) − 1.</translation>
     </message>
     <message>
         <source>The errors “%1” are in per cent of the intensity and were multiplied by it.</source>
-        <translation>Les erreurs « %1 » sont en pour cent de l’intensité et ont été multipliées par celle-ci.</translation>
+        <translation>Les erreurs «&#xa0;%1&#xa0;» sont en pour cent de l’intensité et ont été multipliées par celle-ci.</translation>
     </message>
     <message>
         <source>The errors “%1” are variances; their square root is used.</source>
-        <translation>Les erreurs « %1 » sont des variances ; leur racine carrée est utilisée.</translation>
+        <translation>Les erreurs «&#xa0;%1&#xa0;» sont des variances ; leur racine carrée est utilisée.</translation>
     </message>
     <message>
         <source>The file is none of the dialect “%1”.</source>
-        <translation>Le fichier n’est pas du dialecte « %1 ».</translation>
+        <translation>Le fichier n’est pas du dialecte «&#xa0;%1&#xa0;».</translation>
     </message>
     <message numerus="yes">
         <source>The intensity is %1 in %n row(s), far from all others; it may stand for missing data. Check these rows.</source>
@@ -5174,7 +5174,7 @@
     </message>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -5395,7 +5395,7 @@
     </message>
     <message>
         <source>Another program may have changed the curve “%1”: it could not be read from its original again. %2</source>
-        <translation>Un autre programme a peut-être modifié la courbe « %1 » : elle n’a pas pu être relue depuis son original. %2</translation>
+        <translation>Un autre programme a peut-être modifié la courbe «&#xa0;%1&#xa0;» : elle n’a pas pu être relue depuis son original. %2</translation>
     </message>
 </context>
 <context>
@@ -8379,6 +8379,13 @@ un fichier de diffractogrammes</translation>
     <message>
         <source>A rate must be above zero.</source>
         <translation>Une vitesse est supérieure à zéro.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ImportTable</name>
+    <message>
+        <source>The whole table</source>
+        <translation>Tout le tableau</translation>
     </message>
 </context>
 <context>

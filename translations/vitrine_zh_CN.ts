@@ -8299,6 +8299,13 @@ a file of patterns</source>
     </message>
 </context>
 <context>
+    <name>vitrine::ImportTable</name>
+    <message>
+        <source>The whole table</source>
+        <translation>整个表</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::Inspector</name>
     <message>
         <source>What is selected</source>

@@ -70,11 +70,11 @@ class StudyFilesTest : public QObject {
         Workspace study;
         QVERIFY(study.openStudy(path));
         QCOMPARE(study.study().samples.size(), std::size_t(5));
-        QCOMPARE(study.problems().size(), std::size_t(1));
-        QVERIFY(english(study.problems().front()).find("changed by another program") != std::string::npos);
+        const auto saysSo = [](const Problem& problem) { return english(problem).find("changed by another program") != std::string::npos; };
+        QCOMPARE(std::ranges::count_if(study.problems(), saysSo), 1); // beside it each curve whose original is not in the file
         Workspace alone;
         QVERIFY(alone.open(sample));
-        QCOMPARE(alone.problems().size(), std::size_t(1));
+        QCOMPARE(std::ranges::count_if(alone.problems(), saysSo), 1);
     }
 
     void aChangedChoiceAcrossSamplesIsUnsavedUntilTheStudyIsWritten() {

@@ -60,6 +60,7 @@ ImportPreview::ImportPreview(QWidget* parent)
       together_(new QCheckBox(tr("One sample for all files"), this)) {
     auto* pages = new QTabWidget(this);
     pages->setObjectName(QStringLiteral("importPages"));
+    pages->setAccessibleName(tr("Files to import"));
     pages->setDocumentMode(true);
     pages->addTab(filesPage(), tr("What was understood"));
     pages->addTab(tablePage(), tr("Table of all files"));

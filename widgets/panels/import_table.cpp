@@ -1,5 +1,7 @@
 #include "widgets/panels/import_table.h"
 
+#include "widgets/panels/table_corner.h"
+
 #include <QApplication>
 #include <QClipboard>
 #include <QHeaderView>
@@ -70,6 +72,7 @@ bool ImportCells::setData(const QModelIndex& index, const QVariant& value, int r
 ImportTable::ImportTable(const QStringList& titles, QWidget* parent) : QTableView(parent), cells_(new ImportCells(titles, this)) {
     setModel(cells_);
     setCornerButtonEnabled(false);
+    nameCorner(*this, tr("The whole table"));
     verticalHeader()->hide();
     setShowGrid(true);
     setTextElideMode(Qt::ElideMiddle);

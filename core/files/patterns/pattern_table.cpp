@@ -32,6 +32,25 @@ std::vector<Words> rowsInHeader(const PatternTable& table, std::size_t firstRow)
     return notes;
 }
 
+/// The first rows that hold a limit in place of a number: "<0.001".
+std::vector<Words> rowsWithLimits(const PatternTable& table) {
+    constexpr std::size_t most = 3;
+    std::vector<Words> notes;
+    if (table.text.find_first_of("<>") == std::string_view::npos)
+        return notes;
+    const RowFormat& format = table.layout.format;
+    for (Lines lines(table.text); lines.next() && notes.size() < most;) {
+        if (lines.number() < table.layout.firstRow)
+            continue;
+        const auto fields = fieldsOf(lines.line(), format);
+        const auto limit = std::ranges::find_if(fields, [&](std::string_view field) { return isLimit(field, format.decimal); });
+        if (limit != fields.end())
+            notes.push_back(phrase("Pattern", "The row in line %1 was left out: “%2” is not a number.")
+                                .with(Figure{double(lines.number()), 9}, std::string(*limit)));
+    }
+    return notes;
+}
+
 Problem withoutRows(Problem problem, const std::string& fileName) {
     if (problem.asks == Question::None && problem.where == fileName)
         problem.remedy = phrase("Pattern", "A pattern needs a column of q or 2θ and one of intensity.");
@@ -128,8 +147,8 @@ Result<PatternTable> patternTable(const SourceFile& file, const PatternReadOptio
     const std::string_view rows = table.text.substr(table.header.size());
     table.columns.fields = filledFields(table, rows);
     judgeTitles(table);
-    const auto more = rowsInHeader(table, table.layout.firstRow);
-    table.notes.insert(table.notes.end(), more.begin(), more.end());
+    for (const auto& more : {rowsInHeader(table, table.layout.firstRow), rowsWithLimits(table)})
+        table.notes.insert(table.notes.end(), more.begin(), more.end());
     return table;
 }
 
