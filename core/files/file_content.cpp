@@ -1,8 +1,10 @@
 #include "core/files/file_content.h"
 
-#include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
+
+#include <cerrno>
+#include <fstream>
 
 namespace vitrine {
 
@@ -48,13 +50,10 @@ Result<Bytes> readFile(const std::string& path) {
         return refuse(phrase("File", "There is no such file."), {}, path);
     if (info.isDir())
         return refuse(phrase("File", "This is a folder, not a file."), {}, path);
-    QFile file(qt(path));
-    if (!file.open(QIODevice::ReadOnly))
-        return std::unexpected(unreadable(path, file.errorString()));
-    Bytes bytes(static_cast<std::size_t>(file.size()));
-    if (file.read(bytes.data(), file.size()) != static_cast<qint64>(bytes.size()) ||
-        file.error() != QFile::NoError)
-        return std::unexpected(unreadable(path, file.errorString()));
+    std::ifstream file(path, std::ios::binary); // no QFile: a QObject adopts the worker thread that it is made in
+    Bytes bytes(static_cast<std::size_t>(info.size()));
+    if (!file || !file.read(bytes.data(), static_cast<std::streamsize>(bytes.size())))
+        return std::unexpected(unreadable(path, qt_error_string(errno)));
     return bytes;
 }
 

@@ -297,9 +297,9 @@ class ImportQuestionsTest : public QObject {
         QTRY_VERIFY(accept->isEnabled() && dialog.choice().sample.patterns.size() == 2);
         const auto* files = child<QTreeWidget>(dialog, "patternFiles");
         QVERIFY(files->topLevelItem(2)->text(2).contains(QStringLiteral("2θ"))); // still asked
-        const auto& said = *dialog.choice().sample.patterns[1];
-        QCOMPARE(said.recording->pattern.q.front(), 1.0);
-        QVERIFY(!said.choices.wavelength);
+        const auto said = dialog.choice().sample.patterns[1];
+        QCOMPARE(said->recording->pattern.q.front(), 1.0);
+        QVERIFY(!said->choices.wavelength);
         child<QPushButton>(dialog, "patternForAll")->click();
         QTRY_VERIFY(accept->isEnabled() && dialog.choice().sample.patterns.size() == 3);
         QCOMPARE(dialog.choice().sample.patterns[1]->recording->pattern.q.front(), 1.0);
