@@ -152,11 +152,10 @@ GaussNewton polish(FreeModel& model) {
 }
 
 double varianceOf(const LeastSquaresProblem& problem, const LeastSquaresFit& fit) {
-    if (problem.absoluteSigma)
-        return 1;
     if (fit.degreesOfFreedom == 0)
-        return std::numeric_limits<double>::infinity();
-    return fit.sumOfSquares / static_cast<double>(fit.degreesOfFreedom);
+        return problem.absoluteSigma ? 1 : std::numeric_limits<double>::infinity();
+    const double reduced = fit.sumOfSquares / static_cast<double>(fit.degreesOfFreedom);
+    return problem.absoluteSigma ? std::max(1.0, reduced) : reduced;
 }
 
 Eigen::MatrixXd covarianceOf(const LeastSquaresFit& fit, const FreeModel& model, const GaussNewton& end) {

@@ -31,7 +31,9 @@ struct LeastSquaresProblem {
     std::size_t points = 0; ///< length of the residual vector
     Residuals residuals;
     Jacobian jacobian;      ///< may be empty
-    bool absoluteSigma = false; ///< true: residuals are in true standard deviations, so the covariance is not rescaled
+    /// True: residuals are in true standard deviations, so the covariance is multiplied by χ²_ν only where that exceeds 1 (the
+    /// model does not describe the data within their errors); false: always.
+    bool absoluteSigma = false;
     int maxIterations = 2000;
     std::function<bool()> cancelled; ///< asked once an iteration; may be empty
 };

@@ -2,6 +2,8 @@
 
 #include "core/scattering/checked_pattern.h"
 
+#include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace vitrine {
@@ -11,7 +13,56 @@ struct OnAxis {
     std::vector<double> intensity, sigma;
 };
 
-/// Linear interpolation by one pass over both ascending axes; zero outside.
+constexpr double evenEnough = 1.5; // ratio of neighbouring steps up to which a cubic runs through them
+
+/// Weights of the rows around a point: value = Σ weight[i] y[first + i].
+struct Weights {
+    std::size_t first = 0, count = 0;
+    std::array<double, 4> weight{};
+
+    double of(const std::vector<double>& y) const {
+        double sum = 0;
+        for (std::size_t i = 0; i < count; ++i)
+            sum += weight[i] * y[first + i];
+        return sum;
+    }
+    double errorOf(const std::vector<double>& sigma) const {
+        double sum = 0;
+        for (std::size_t i = 0; i < count; ++i)
+            sum += weight[i] * weight[i] * sigma[first + i] * sigma[first + i];
+        return std::sqrt(sum);
+    }
+};
+
+/// The polynomial through `count` rows from `first` on (Lagrange).
+Weights through(const std::vector<double>& q, std::size_t first, std::size_t count, double at) {
+    Weights w{first, count, {1, 1, 1, 1}};
+    for (std::size_t i = 0; i < count; ++i)
+        for (std::size_t j = 0; j < count; ++j)
+            if (j != i)
+                w.weight[i] *= (at - q[first + j]) / (q[first + i] - q[first + j]);
+    return w;
+}
+
+/// Whether two rows lie on either side of row k and the one after it, all in steps of about one size.
+bool isEvenAround(const std::vector<double>& q, std::size_t k) {
+    if (k == 0 || k + 2 >= q.size())
+        return false;
+    const auto [least, most] = std::minmax({q[k] - q[k - 1], q[k + 1] - q[k], q[k + 2] - q[k + 1]});
+    return most <= evenEnough * least;
+}
+
+/// A cubic through the four rows around a point between rows k and k + 1, which follows the curvature of a peak (a straight
+/// line is off by up to step²/8 of it); a straight line at the ends, beside gaps, and where the cubic would swing below zero.
+Weights weightsAt(const Pattern& p, std::size_t k, double at) {
+    const Weights straight = through(p.q, k, 2, at);
+    if (!isEvenAround(p.q, k))
+        return straight;
+    const Weights cubic = through(p.q, k - 1, 4, at);
+    return cubic.of(p.intensity) < 0 && straight.of(p.intensity) >= 0 ? straight : cubic;
+}
+
+/// Interpolation by one pass over both ascending axes; zero outside.
 OnAxis onAxis(const StructurePlan& plan, const Pattern& p) {
     OnAxis result{std::vector<double>(plan.q.size()),
                   std::vector<double>(p.sigma.empty() ? 0 : plan.q.size())};
@@ -23,10 +74,11 @@ OnAxis onAxis(const StructurePlan& plan, const Pattern& p) {
             continue;
         while (k + 2 < p.q.size() && p.q[k + 1] < at)
             ++k;
-        const double t = (at - p.q[k]) / (p.q[k + 1] - p.q[k]), a = plan.correction[i];
-        result.intensity[i] = a * ((1 - t) * p.intensity[k] + t * p.intensity[k + 1]);
+        const Weights weights = weightsAt(p, k, at);
+        const double a = plan.correction[i];
+        result.intensity[i] = a * weights.of(p.intensity);
         if (!p.sigma.empty())
-            result.sigma[i] = a * std::hypot((1 - t) * p.sigma[k], t * p.sigma[k + 1]);
+            result.sigma[i] = a * weights.errorOf(p.sigma);
     }
     return result;
 }

@@ -40,23 +40,31 @@ Result<double> roughTop(const PeakCurve& c, const PeakChoices& choices, IndexRan
     return std::clamp(vertex, at - choices.quadraticHalfWidth, at + choices.quadraticHalfWidth);
 }
 
-/// Where S falls to `level`, walking from the top in one direction; by a straight line through the points
-/// around the crossing.
-std::optional<Measured> crossing(const PeakCurve& c, double top, double level, int direction) {
+constexpr int refinements = 4;
+
+/// Where the local parabola of S about a crossing of `level` crosses it, from a point near by: the parabola is taken anew
+/// where the last one crossed, so that its slope counts over less and less.
+std::optional<Measured> refinedCrossing(const PeakCurve& c, std::size_t from, double level) {
     const double spacing = (c.q.back() - c.q.front()) / double(c.q.size() - 1);
     const double width = std::max(0.06, 6 * spacing);
-    for (auto i = std::ptrdiff_t(indicesWithin(c.q, {c.q.front(), top}).last);
-         i > 0 && i + 1 < std::ptrdiff_t(c.q.size()); i += direction) {
-        if (c.s[std::size_t(i)] > level)
-            continue;
-        const double at = c.q[std::size_t(i)];
-        const LocalParabola near = localParabola(c.q, c.s, at, width);
-        if (near.slope == 0)
-            return {};
-        const double noise = c.sigma.empty() ? near.noise : c.sigma[std::size_t(i)];
-        return Measured{at + (level - near.value) / near.slope,
-                        noise / (std::abs(near.slope) * std::sqrt(double(near.points)))};
+    double at = c.q[from];
+    LocalParabola near = localParabola(c.q, c.s, at, width);
+    for (int k = 0; k < refinements && near.slope != 0; ++k) {
+        at += std::clamp((level - near.value) / near.slope, -spacing, spacing);
+        near = localParabola(c.q, c.s, at, width);
     }
+    if (near.slope == 0)
+        return {};
+    const double noise = c.sigma.empty() ? near.noise : std::max(near.noise, c.sigma[from]);
+    return Measured{at, noise / (std::abs(near.slope) * std::sqrt(double(near.points)))};
+}
+
+/// Where S falls to `level`, walking from the top in one direction.
+std::optional<Measured> crossing(const PeakCurve& c, double top, double level, int direction) {
+    for (auto i = std::ptrdiff_t(indicesWithin(c.q, {c.q.front(), top}).last);
+         i > 0 && i + 1 < std::ptrdiff_t(c.q.size()); i += direction)
+        if (c.s[std::size_t(i)] <= level)
+            return refinedCrossing(c, std::size_t(i), level);
     return {};
 }
 

@@ -44,6 +44,7 @@ struct DiffractionPeak {
 };
 
 /// S(q) around its first sharp peak; `sigma` may be empty (errors then come from the scatter of the fit).
+/// Where it is known and a profile misses by more, errors are multiplied by √χ²_ν.
 struct PeakCurve {
     std::span<const double> q;
     std::span<const double> s;

@@ -90,6 +90,19 @@ class LeastSquaresTest : public QObject {
         QVERIFY(near(0.5 * fit.ci95[1].width() / fit.errors[1], 1.959963985, 1e-8));
     }
 
+    void absoluteErrorsGrowWhereTheModelMissesByMore() {
+        auto problem = straight();
+        problem.absoluteSigma = true;
+        const auto residuals = problem.residuals;
+        problem.residuals = [residuals](const Eigen::VectorXd& p, Eigen::VectorXd& r) {
+            residuals(p, r);
+            r *= 100;
+        };
+        const auto fit = valueOf(leastSquares(problem)), scattered = valueOf(leastSquares(straight()));
+        QVERIFY(near(fit.errors[1], scattered.errors[1], 1e-10));
+        QVERIFY(near(0.5 * fit.ci95[1].width() / fit.errors[1], 1.959963985, 1e-8));
+    }
+
     void fixedParametersStay() {
         auto problem = straight({{"a", 0, false}, {"b", 5}});
         const auto fit = valueOf(leastSquares(problem));

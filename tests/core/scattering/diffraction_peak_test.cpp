@@ -64,6 +64,36 @@ class DiffractionPeakTest : public QObject {
         QVERIFY(withFitHalfWidth(choices, 0.1) == choices);
     }
 
+    /// An asymmetric peak that is no Lorentzian, sampled by bins of several widths and phases.
+    static Curve asymmetric(double step, double phase) {
+        Curve c;
+        for (double q = 1 + phase * step; q < 5; q += step) {
+            const double w = q < truth ? 0.36 : 0.48;
+            c.q.push_back(q);
+            c.s.push_back(0.4 + 2 * std::exp(-2.77 * std::pow((q - truth) / w, 2)) + 0.1 * q);
+            c.sigma.push_back(1e-5);
+        }
+        return c;
+    }
+    void otherBinsMoveAPeakByLessThanItsError_data() {
+        QTest::addColumn<int>("definition");
+        QTest::newRow("0.25") << int(PeakDefinition::LorentzianNarrow);
+        QTest::newRow("0.40") << int(PeakDefinition::LorentzianWide);
+        QTest::newRow("pseudo-voigt") << int(PeakDefinition::PseudoVoigt);
+        QTest::newRow("half height") << int(PeakDefinition::HalfHeight);
+    }
+    void otherBinsMoveAPeakByLessThanItsError() {
+        QFETCH(int, definition);
+        const PeakChoices choices{.definition = PeakDefinition(definition), .search = {2.2, 3.1}};
+        const Measured reference = valueOf(diffractionPeak(asymmetric(0.0297, 0.1), choices)).q1;
+        for (const double step : {0.01, 0.0297, 0.0371})
+            for (const double phase : {0.0, 0.35, 0.7}) {
+                const Measured other = valueOf(diffractionPeak(asymmetric(step, phase), choices)).q1;
+                QVERIFY(near(other.value, reference.value, 2 * std::hypot(*other.error, *reference.error)));
+                QVERIFY(*other.error < 0.01);
+            }
+    }
+
     void theFittedCurveIsKept() {
         Random random(3);
         const Curve curve = lorentzian(random, true);

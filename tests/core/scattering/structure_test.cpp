@@ -275,6 +275,31 @@ class StructureTest : public QObject {
         const std::string note = noteOf(less), range = english(phrase("", "q = %1 to %2 Å⁻¹").with(Figure{std::max(less.q.front(), s.pattern.q.front()), 4}, Figure{less.q.back(), 4}));
         QVERIFY2(note.find("does not reach") != std::string::npos && note.find(range) != std::string::npos, note.c_str());
     }
+    void binsOffTheGridFollowThePeak() {
+        const auto peak = [](double q) { return 100 + 900 / (1 + std::pow((q - 2.63) / 0.2, 2)); };
+        Pattern shifted;
+        for (int k = 0; k < 600; ++k) {
+            shifted.q.push_back(0.487 + 0.0371 * k);
+            shifted.intensity.push_back(peak(shifted.q.back()));
+            shifted.sigma.push_back(1);
+        }
+        const StructurePlan plan = valueOf(structurePlan(shifted.q, vit4Setup(), {0.02, 0.02, 1000}));
+        const CorrectedPattern corrected = valueOf(correctedPattern(plan, shifted));
+        for (std::size_t i = 2; i + 2 < plan.q.size(); ++i) // 3 h⁴ f⁗/128 = 0.6; a straight line would be off by 3.9
+            QVERIFY(near(corrected.sample[i] / plan.correction[i], peak(plan.q[i]), 0.6));
+        for (std::size_t i = 2; i + 2 < plan.q.size(); ++i)
+            QVERIFY(corrected.sampleSigma[i] <= plan.correction[i] * (1 + 1e-9));
+    }
+    void besideACliffNothingSwingsBelowZero() {
+        Pattern cliff;
+        for (int k = 0; k < 600; ++k) {
+            cliff.q.push_back(0.487 + 0.0371 * k);
+            cliff.intensity.push_back(k < 40 || k % 50 == 0 ? 1e-3 : 1e4);
+        }
+        const StructurePlan plan = valueOf(structurePlan(cliff.q, vit4Setup(), {0.02, 0.02, 1000}));
+        const CorrectedPattern corrected = valueOf(correctedPattern(plan, cliff));
+        QVERIFY(std::ranges::all_of(corrected.sample, [](double v) { return v >= 0; }));
+    }
     void unusablePatternsAreRefused() {
         Simulated s = simulated(0.3, 0.01, 2800, 0.02, 0, 1);
         Pattern negative = s.pattern, shuffled = s.pattern, shifted = s.background;
