@@ -1,6 +1,6 @@
 #include "app/demonstration_maker.h"
 
-#include "core/files/demonstration_study.h"
+#include "core/files/study/demonstration_study.h"
 
 #include <QThread>
 

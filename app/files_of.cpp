@@ -1,8 +1,8 @@
 #include "app/files_of.h"
 
-#include "app/storage.h"
-#include "core/files/pattern_reading.h"
-#include "core/files/study_storage.h"
+#include "app/workspace/storage.h"
+#include "core/files/content/pattern_reading.h"
+#include "core/files/study/study_storage.h"
 
 #include <QDir>
 #include <QFile>

@@ -1,7 +1,7 @@
 #include "app/launch.h"
 
-#include "widgets/series/series_picture.h"
-#include "widgets/views/pattern_picture.h"
+#include "widgets/views/series/series_picture.h"
+#include "widgets/views/patterns/pattern_picture.h"
 
 #include <QCommandLineParser>
 #include <QRegularExpression>
@@ -29,7 +29,7 @@ void describeOptions(QCommandLineParser& parser) {
     parser.addPositionalArgument(text("PATH"), text("Sample files, measurements, or folders of them."), text("[PATH…]"));
 }
 
-std::unexpected<Problem> badUsage(const Words& what) {
+std::unexpected<Problem> badUsage(const Message& what) {
     return refuse(what, phrase("Launch", "See vitrine --help."));
 }
 

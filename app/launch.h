@@ -1,5 +1,5 @@
 #pragma once
-#include "app/appearance.h"
+#include "app/settings/appearance.h"
 #include "core/quantity/problem.h"
 
 #include <QSize>

@@ -1,7 +1,7 @@
 #include "app/first_paint.h"
 #include "app/launch.h"
 #include "app/main_window.h"
-#include "app/safekeeping.h"
+#include "app/safekeeping/safekeeping.h"
 #include "app/screenshot.h"
 #include "translations/translator.h"
 

@@ -3,21 +3,21 @@
 #include "app/command_box.h"
 #include "app/main_window_actions.h"
 #include "app/plot_tables.h"
-#include "app/settings.h"
+#include "app/settings/settings.h"
 #include "app/thumbnails.h"
 #include "app/view_board.h"
 #include "widgets/figures/figure_window.h"
 #include "widgets/panels/history_panel.h"
-#include "widgets/panels/inspector.h"
+#include "widgets/inspector/inspector.h"
 #include "widgets/panels/notice_bar.h"
-#include "widgets/panels/panel_title.h"
+#include "widgets/controls/panel_title.h"
 #include "widgets/panels/problem_panel.h"
-#include "widgets/panels/sample_panel.h"
+#include "widgets/samples/sample_panel.h"
 #include "widgets/panels/start_page.h"
-#include "widgets/views/kissinger_view.h"
-#include "widgets/views/small_multiples.h"
-#include "widgets/views/thermogram_view.h"
-#include "widgets/words.h"
+#include "widgets/views/kissinger/kissinger_view.h"
+#include "widgets/views/thermograms/small_multiples.h"
+#include "widgets/views/thermograms/thermogram_view.h"
+#include "widgets/words/words.h"
 
 #include <QApplication>
 #include <QDockWidget>
@@ -145,7 +145,7 @@ void MainWindow::resetLayout() {
 void MainWindow::listenTo(View* view) {
     connect(view, &View::acted, this, [this](const Action& action) { workspace_.act(action); });
     connect(view, &View::actedTogether, this,
-            [this](const std::vector<Action>& actions, const Words& words) { workspace_.act(actions, words); });
+            [this](const std::vector<Action>& actions, const Message& words) { workspace_.act(actions, words); });
     connect(view, &View::previewed, &workspace_, &Workspace::preview);
     connect(view, &View::previewCancelled, &workspace_, &Workspace::cancelPreview);
     connect(view, &View::selectionChosen, &workspace_, &Workspace::select);
@@ -162,7 +162,7 @@ void MainWindow::listen() {
     const auto act = [this](const Action& action) { workspace_.act(action); };
     connect(samples_, &SamplePanel::acted, this, act);
     connect(samples_, &SamplePanel::actedTogether, this,
-            [this](const std::vector<Action>& actions, const Words& words) { workspace_.act(actions, words); });
+            [this](const std::vector<Action>& actions, const Message& words) { workspace_.act(actions, words); });
     connect(samples_, &SamplePanel::checked, &workspace_, &Workspace::showSample);
     connect(samples_, &SamplePanel::selectionChosen, &workspace_, &Workspace::select);
     connect(samples_, &SamplePanel::countChanged, studyTitle_, &PanelTitle::setRemark);

@@ -1,7 +1,7 @@
 #pragma once
-#include "app/appearance.h"
-#include "app/workspace.h"
-#include "core/study/transfer.h"
+#include "app/settings/appearance.h"
+#include "app/workspace/workspace.h"
+#include "core/evaluation/transfer.h"
 
 #include <QMainWindow>
 

@@ -2,12 +2,12 @@
 
 #include "app/command_box.h"
 #include "app/plot_tables.h"
-#include "app/settings.h"
+#include "app/settings/settings.h"
 #include "app/view_board.h"
-#include "widgets/series/series_picture.h"
-#include "widgets/views/pattern_picture.h"
+#include "widgets/views/series/series_picture.h"
+#include "widgets/views/patterns/pattern_picture.h"
 #include "widgets/views/view.h"
-#include "widgets/words.h"
+#include "widgets/words/words.h"
 
 #include <QActionGroup>
 #include <QDockWidget>

@@ -1,6 +1,6 @@
 // What the window has to do with keeping a person's work.
 #include "app/main_window.h"
-#include "app/safekeeping.h"
+#include "app/safekeeping/safekeeping.h"
 #include "widgets/panels/notice_bar.h"
 
 namespace vitrine {

@@ -1,9 +1,9 @@
 // What a person does with the study as a whole: its file, its figures, its text.
 #include "app/main_window_actions.h"
 
-#include "app/settings.h"
-#include "app/storage.h"
-#include "core/files/methods_text.h"
+#include "app/settings/settings.h"
+#include "app/workspace/storage.h"
+#include "core/files/export/methods_text.h"
 #include "widgets/figures/figure_page_paint.h"
 #include "widgets/figures/figure_pages.h"
 #include "widgets/figures/figure_window.h"

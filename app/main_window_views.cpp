@@ -2,9 +2,9 @@
 #include "app/main_window_actions.h"
 
 #include "app/view_board.h"
-#include "widgets/series/series_view.h"
-#include "widgets/views/pattern_view.h"
-#include "widgets/views/simulator_view.h"
+#include "widgets/views/series/series_view.h"
+#include "widgets/views/patterns/pattern_view.h"
+#include "widgets/simulator/simulator_view.h"
 
 namespace vitrine {
 

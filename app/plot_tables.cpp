@@ -1,7 +1,7 @@
 #include "app/plot_tables.h"
 
 #include "app/view_board.h"
-#include "widgets/panels/plot_table_window.h"
+#include "widgets/controls/plot_table_window.h"
 #include "widgets/plot/canvas.h"
 #include "widgets/views/view.h"
 

@@ -2,13 +2,13 @@
 
 #include "app/files_of.h"
 #include "app/main_window.h"
-#include "app/pattern_import.h"
-#include "app/pattern_import_reader.h"
-#include "app/storage.h"
+#include "app/import/pattern_import.h"
+#include "app/import/pattern_import_reader.h"
+#include "app/workspace/storage.h"
 #include "widgets/figures/figure_page_paint.h"
 #include "widgets/figures/figure_pages.h"
 #include "widgets/figures/figure_preview.h"
-#include "widgets/panels/joint_proposal.h"
+#include "widgets/import/joint_proposal.h"
 #include "widgets/plot/screenshot.h"
 
 #include <QApplication>

@@ -1,6 +1,6 @@
 #include "app/thumbnails.h"
 
-#include "widgets/panels/curve_picture.h"
+#include "widgets/import/curve_picture.h"
 
 #include <QCryptographicHash>
 #include <QDir>

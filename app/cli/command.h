@@ -9,20 +9,20 @@ namespace vitrine::cli {
 struct Argument {
     const char* name;
     const char* syntax;
-    Words description;
+    Message description;
 };
 
 /// One command of the program.
 struct Command {
     const char* name;
-    Words summary;
+    Message summary;
     std::vector<Argument> arguments;
     QList<QCommandLineOption> options;
     int (*run)(const QCommandLineParser&, const Console&);
 };
 
 /// An option with a value, or a switch where `valueName` is null.
-QCommandLineOption option(const char* name, const Words& description, const char* valueName = nullptr);
+QCommandLineOption option(const char* name, const Message& description, const char* valueName = nullptr);
 
 /// The value of an option, or nothing where it was not given.
 std::optional<std::string> valueOf(const QCommandLineParser&, const char* name);

@@ -7,7 +7,7 @@ namespace vitrine::cli {
 namespace {
 
 /// The sentence with its text, and those of the sentences in it, in the language of the person.
-Words translated(Words words) {
+Message translated(Message words) {
     const int number = words.number.value_or(-1);
     const QString text =
         QCoreApplication::translate(words.context.c_str(), words.text.c_str(), nullptr, number);
@@ -17,31 +17,31 @@ Words translated(Words words) {
     if (text != untranslated) // otherwise english() forms the plural
         words.text = text.toStdString();
     for (auto& argument : words.arguments)
-        if (auto* inner = std::get_if<Words>(&argument))
+        if (auto* inner = std::get_if<Message>(&argument))
             *inner = translated(*inner);
     return words;
 }
 
 } // namespace
 
-std::string spoken(const Words& words) {
+std::string spoken(const Message& words) {
     return words.text.empty() ? std::string() : english(translated(words));
 }
 
-QString spokenText(const Words& words) {
+QString spokenText(const Message& words) {
     return QString::fromStdString(spoken(words));
 }
 
 std::string spoken(const Problem& problem) {
     std::string out = problem.where.empty() ? std::string() : problem.where + ": ";
     out += spoken(problem.what);
-    for (const Words& sentence : {problem.remedy, commandLineAnswer(problem.asks)})
+    for (const Message& sentence : {problem.remedy, commandLineAnswer(problem.asks)})
         if (!sentence.text.empty())
             out += " " + spoken(sentence);
     return out;
 }
 
-void say(const Console& console, const Words& words) {
+void say(const Console& console, const Message& words) {
     console.err << spoken(words) << '\n';
 }
 

@@ -17,13 +17,13 @@ struct Console {
 };
 
 /// A sentence in the language of the person, with its numbers as in files.
-std::string spoken(const Words&);
-QString spokenText(const Words&);
+std::string spoken(const Message&);
+QString spokenText(const Message&);
 /// "where: what remedy".
 std::string spoken(const Problem&);
 
 /// A message on a line of its own.
-void say(const Console&, const Words&);
+void say(const Console&, const Message&);
 void report(const Console&, const Problem&);
 /// Reports a problem; what the command then answers.
 int failed(const Problem&, int code, const Console&);

@@ -1,9 +1,9 @@
 #pragma once
-#include "core/study/study.h"
+#include "core/document/study.h"
 
 namespace vitrine::cli {
 
 /// What a sample holds: “3 scans”, “1 pattern” or “3 scans and 1 pattern”.
-Words contentsOf(const Sample&);
+Message contentsOf(const Sample&);
 
 } // namespace vitrine::cli

@@ -1,6 +1,6 @@
 #pragma once
 #include "app/cli/given.h"
-#include "core/study/pattern.h"
+#include "core/document/pattern.h"
 
 namespace vitrine::cli {
 

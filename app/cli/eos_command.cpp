@@ -1,7 +1,7 @@
 #include "app/cli/command.h"
 #include "app/cli/eos_report.h"
 #include "app/cli/given.h"
-#include "core/files/file_content.h"
+#include "core/files/content/file_content.h"
 #include "core/files/json/names.h"
 #include "core/files/json/results_json.h"
 
@@ -73,7 +73,7 @@ Result<CompressionTableFile> readTableFile(const std::string& path, const EosOpt
 
 void tellNotes(const Console& console, const CompressionTableFile& file, const EquationOfState& eos) {
     for (const auto* notes : {&file.notes, &eos.notes})
-        for (const Words& note : *notes)
+        for (const Message& note : *notes)
             say(console, note);
 }
 

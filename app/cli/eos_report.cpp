@@ -83,7 +83,7 @@ QJsonArray pointsJson(const EquationOfState& eos, const CompressionTableFile& fi
 }
 
 QJsonArray notesJson(const EquationOfState& eos, const CompressionTableFile& file) {
-    std::vector<Words> notes = file.notes;
+    std::vector<Message> notes = file.notes;
     notes.insert(notes.end(), eos.notes.begin(), eos.notes.end());
     return json::englishList(notes);
 }

@@ -1,6 +1,6 @@
 #pragma once
 #include "core/elasticity/equation_of_state.h"
-#include "core/files/compression_table_file.h"
+#include "core/files/tables/compression_table_file.h"
 
 #include <QJsonObject>
 

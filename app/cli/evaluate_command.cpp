@@ -3,8 +3,8 @@
 #include "app/cli/results_table.h"
 #include "app/cli/study_table.h"
 #include "core/files/json/results_json.h"
-#include "core/files/sample_problems.h"
-#include "core/study/evaluate.h"
+#include "core/files/json/sample_problems.h"
+#include "core/evaluation/evaluate.h"
 
 namespace vitrine::cli {
 

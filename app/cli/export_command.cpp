@@ -1,8 +1,8 @@
 #include "app/cli/command.h"
 #include "app/cli/load_study.h"
-#include "core/files/export.h"
-#include "core/files/export_study.h"
-#include "core/study/evaluate.h"
+#include "core/files/export/export.h"
+#include "core/files/export/export_study.h"
+#include "core/evaluation/evaluate.h"
 
 #include <QDir>
 

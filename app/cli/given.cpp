@@ -64,7 +64,7 @@ std::optional<int> Given::integer(const char* name) const {
     return number;
 }
 
-std::optional<Interval> Given::interval(const char* name, const Words& remedy) const {
+std::optional<Interval> Given::interval(const char* name, const Message& remedy) const {
     const auto text = value(name);
     const auto interval = text ? intervalIn(*text) : std::nullopt;
     if (text && !interval)

@@ -2,7 +2,7 @@
 #include "app/cli/choice.h"
 #include "core/quantity/measured.h"
 #include "core/quantity/units.h"
-#include "core/study/edit.h"
+#include "core/document/edit.h"
 
 #include <QCommandLineParser>
 
@@ -19,7 +19,7 @@ struct Given {
     std::optional<double> number(const char* name) const;
     std::optional<int> integer(const char* name) const;
     /// "340:520"; `remedy` says in words how it is written.
-    std::optional<Interval> interval(const char* name, const Words& remedy) const;
+    std::optional<Interval> interval(const char* name, const Message& remedy) const;
     /// The name of a unit of one of `dimensions`; empty where it was not given.
     std::string unit(const char* name, std::initializer_list<Dimension> dimensions) const;
 

@@ -2,10 +2,10 @@
 #include "app/cli/contents.h"
 #include "app/cli/import_patterns.h"
 #include "core/files/json/results_json.h"
-#include "core/files/sample_storage.h"
-#include "core/files/sha256.h"
-#include "core/study/action.h"
-#include "core/study/evaluate.h"
+#include "core/files/sample/sample_storage.h"
+#include "core/files/content/sha256.h"
+#include "core/document/action.h"
+#include "core/evaluation/evaluate.h"
 
 #include <QFileInfo>
 
@@ -120,7 +120,7 @@ int importInto(const std::string& path, const Sample& sample, const ReadFiles& f
         report(console, written.error());
         return UnreadableInput;
     }
-    const Words contents = contentsOf(made);
+    const Message contents = contentsOf(made);
     say(console, phrase("Cli", "Sample “%1” with %2 is in %3.").with(made.name, contents, path));
     return Done;
 }

@@ -1,7 +1,7 @@
 #include "app/cli/import_files.h"
 
-#include "core/files/answers.h"
-#include "core/files/file_content.h"
+#include "core/files/import/answers.h"
+#include "core/files/content/file_content.h"
 
 #include <tbb/parallel_for.h>
 
@@ -13,17 +13,17 @@ namespace vitrine::cli {
 
 namespace {
 
-void tellNotes(const Console& console, const std::vector<Words>& notes) {
-    for (const Words& note : notes)
+void tellNotes(const Console& console, const std::vector<Message>& notes) {
+    for (const Message& note : notes)
         console.err << "  " << spoken(note) << '\n';
 }
 
 /// Notes about single curves that are not said about the whole file.
 template<class Curve>
 void tellNotesOf(const Console& console, const std::vector<Shared<Curve>>& curves,
-                 const std::vector<Words>& said) {
+                 const std::vector<Message>& said) {
     for (const auto& curve : curves)
-        for (const Words& note : curve->notes)
+        for (const Message& note : curve->notes)
             if (std::ranges::find(said, note) == said.end())
                 console.err << "  " << curve->source.curve << ": " << spoken(note) << '\n';
 }

@@ -1,9 +1,9 @@
 #pragma once
 #include "app/cli/console.h"
 #include "app/cli/import_options.h"
-#include "core/files/import.h"
-#include "core/files/import_pattern.h"
-#include "core/files/proposal.h"
+#include "core/files/import/import.h"
+#include "core/files/import/import_pattern.h"
+#include "core/files/import/proposal.h"
 
 #include <QStringList>
 

@@ -3,7 +3,7 @@
 #include "app/cli/command.h"
 #include "app/cli/given.h"
 #include "core/files/json/names.h"
-#include "core/study/validity.h"
+#include "core/document/validity.h"
 
 namespace vitrine::cli {
 
@@ -12,7 +12,7 @@ namespace {
 constexpr json::Name<FileKind> fileKinds[] = {
     {FileKind::Scan, "scan"}, {FileKind::Pattern, "pattern"}, {FileKind::Background, "background"}};
 
-Words inKelvin() {
+Message inKelvin() {
     return phrase("Cli", "Write the lower and the upper end in kelvin, for example 340:520.");
 }
 

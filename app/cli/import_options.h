@@ -1,8 +1,8 @@
 #pragma once
 #include "app/cli/reading_options.h"
 #include "app/cli/structure_options.h"
-#include "core/files/reading.h"
-#include "core/study/study.h"
+#include "core/files/content/reading.h"
+#include "core/document/study.h"
 
 #include <QCommandLineParser>
 

@@ -1,6 +1,6 @@
 #pragma once
 #include "app/cli/import_files.h"
-#include "core/study/action.h"
+#include "core/document/action.h"
 
 namespace vitrine::cli {
 

@@ -1,10 +1,10 @@
 #include "app/cli/choice.h"
 #include "app/cli/command.h"
 #include "app/cli/results_table.h"
-#include "core/files/file_content.h"
+#include "core/files/content/file_content.h"
 #include "core/files/json/names.h"
 #include "core/files/json/results_json.h"
-#include "core/files/rate_table.h"
+#include "core/files/tables/rate_table.h"
 #include "core/quantity/units.h"
 
 #include <charconv>
@@ -46,7 +46,7 @@ Result<KissingerOptions> kissingerOptions(const QCommandLineParser& parser) {
 
 struct PointsRead {
     std::vector<RatePoint> points;
-    std::vector<Words> notes;
+    std::vector<Message> notes;
 };
 
 Result<PointsRead> readPoints(const std::string& path) {
@@ -73,7 +73,7 @@ int runKissinger(const QCommandLineParser& parser, const Console& console) {
         console.out << jsonText(fit ? kissingerJson(*fit) : problemJson(fit.error()));
     if (!fit)
         return failed(fit.error(), DoneWithProblems, console);
-    for (const Words& note : points->notes)
+    for (const Message& note : points->notes)
         say(console, note);
     if (!asJson)
         console.out << kissingerText(*fit);

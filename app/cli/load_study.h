@@ -1,6 +1,6 @@
 #pragma once
 #include "app/cli/console.h"
-#include "core/files/sample_file.h"
+#include "core/files/sample/sample_file.h"
 
 #include <QStringList>
 

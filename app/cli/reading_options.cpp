@@ -83,7 +83,7 @@ Result<std::size_t> placeOf(const ColumnName& name, const std::vector<ColumnUnde
             return column.index;
         titles.push_back(column.name);
     }
-    const Words what = phrase("Cli", "No column has the title “%1”.").with(name);
+    const Message what = phrase("Cli", "No column has the title “%1”.").with(name);
     return titles.empty() ? refuse(what, phrase("Cli", "Give the numbers of the columns, counted from 1."), file)
                           : refuse(what, phrase("Cli", "The columns are: %1.").with(quotedNames(titles)), file);
 }

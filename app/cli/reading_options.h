@@ -1,6 +1,6 @@
 #pragma once
 #include "app/cli/given.h"
-#include "core/files/pattern_reading.h"
+#include "core/files/content/pattern_reading.h"
 
 #include <map>
 

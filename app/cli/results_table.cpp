@@ -4,8 +4,8 @@
 #include "app/cli/pattern_table.h"
 #include "app/cli/text_table.h"
 #include "core/files/json/names.h"
-#include "core/study/crystallisation_values.h"
-#include "core/study/definitions.h"
+#include "core/results/crystallisation_values.h"
+#include "core/evaluation/definitions.h"
 
 namespace vitrine::cli {
 

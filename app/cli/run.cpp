@@ -64,7 +64,7 @@ int runCommand(const Command& command, const QStringList& arguments, const Conso
 
 } // namespace
 
-QCommandLineOption option(const char* name, const Words& description, const char* valueName) {
+QCommandLineOption option(const char* name, const Message& description, const char* valueName) {
     return {QString(QLatin1String(name)), spokenText(description), QLatin1String(valueName)};
 }
 

@@ -1,9 +1,9 @@
 #include "app/cli/simulate_command.h"
 
-#include "core/files/file_content.h"
+#include "core/files/content/file_content.h"
 #include "core/files/json/results_json.h"
 #include "core/files/json/simulation_json.h"
-#include "core/files/simulated_file.h"
+#include "core/files/export/simulated_file.h"
 
 namespace vitrine::cli {
 
@@ -21,7 +21,7 @@ constexpr const char* form = R"({"glass": {"law": "tnm", "T_g_K": 596, "H_K": 59
           "liquid_line": {"at_K": 596, "value_J_per_gK": 0.62, "slope_J_per_gK2": -2e-4}},
  "accuracy": 1e-5})";
 
-Words formInWords() {
+Message formInWords() {
     return phrase(
         "Cli",
         "The experiment as JSON. “glass” is {\"preset\": NAME} (%1) or a law: \"tnm\" with ln_A or T_g_K "

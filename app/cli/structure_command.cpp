@@ -2,15 +2,15 @@
 #include "app/cli/given.h"
 #include "app/cli/structure_options.h"
 #include "app/cli/structure_report.h"
-#include "core/files/answers.h"
-#include "core/files/file_content.h"
-#include "core/files/import_pattern.h"
+#include "core/files/import/answers.h"
+#include "core/files/content/file_content.h"
+#include "core/files/import/import_pattern.h"
 #include "core/files/json/pattern_names.h"
 #include "core/files/json/pattern_result_json.h"
 #include "core/files/json/results_json.h"
-#include "core/files/sample_problems.h"
-#include "core/files/structure_files.h"
-#include "core/study/pattern_stages.h"
+#include "core/files/json/sample_problems.h"
+#include "core/files/export/structure_files.h"
+#include "core/evaluation/pattern_stages.h"
 
 #include <QDir>
 
@@ -207,7 +207,7 @@ int evaluateAndPrint(const QCommandLineParser& parser, const Subject& subject, c
         console.out << jsonText(structureJson(subject, result, parser.isSet(QStringLiteral("curves"))));
     else
         console.out << structureText(subject.pattern, result);
-    for (const Words& note : notesOn(subject.pattern, result))
+    for (const Message& note : notesOn(subject.pattern, result))
         say(console, note);
     return reportProblems(subject, result, console) ? DoneWithProblems : Done;
 }

@@ -5,7 +5,7 @@
 #include "core/files/json/pattern_names.h"
 #include "core/scattering/composition.h"
 #include "core/scattering/scattering_angle.h"
-#include "core/study/validity.h"
+#include "core/document/validity.h"
 
 #include <QLocale>
 

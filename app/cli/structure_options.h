@@ -1,7 +1,7 @@
 #pragma once
 #include "app/cli/correction_options.h"
-#include "core/files/pattern_reading.h"
-#include "core/study/study.h"
+#include "core/files/content/pattern_reading.h"
+#include "core/document/study.h"
 
 #include <QCommandLineParser>
 

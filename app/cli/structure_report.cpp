@@ -3,13 +3,13 @@
 #include "app/cli/console.h"
 #include "app/cli/text_table.h"
 #include "core/files/json/pattern_names.h"
-#include "core/files/shell_definitions.h"
+#include "core/files/json/shell_definitions.h"
 
 namespace vitrine::cli {
 
 namespace {
 
-std::string titled(Words title) {
+std::string titled(Message title) {
     return spoken(title);
 }
 

@@ -1,8 +1,8 @@
 #include "app/cli/command.h"
 #include "app/cli/contents.h"
-#include "core/files/sample_storage.h"
-#include "core/files/study_storage.h"
-#include "core/files/verify.h"
+#include "core/files/sample/sample_storage.h"
+#include "core/files/study/study_storage.h"
+#include "core/files/sample/verify.h"
 
 namespace vitrine::cli {
 

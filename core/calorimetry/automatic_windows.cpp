@@ -1,9 +1,9 @@
 #include "core/calorimetry/areas.h"
 #include "core/calorimetry/liquid_end.h"
 #include "core/calorimetry/liquid_stretch.h"
-#include "core/calorimetry/start_up.h"
+#include "core/thermogram/start_up.h"
 #include "core/calorimetry/step_check.h"
-#include "core/calorimetry/straight_runs.h"
+#include "core/thermogram/straight_runs.h"
 
 #include <algorithm>
 #include <cmath>
@@ -109,7 +109,7 @@ Problem noStep() {
             {}};
 }
 
-double stepBetween(const Windows& windows, const BaseLines& lines) {
+double stepBetween(const Windows& windows, const GlassLiquidLines& lines) {
     const double between = 0.5 * (windows.glass.high + windows.liquid.low);
     return lines.liquid(between) - lines.glass(between);
 }
@@ -159,7 +159,7 @@ Result<Windows> beforeAnyEnd(const Thermogram& thermogram, std::size_t first, co
 }
 
 /// Windows that pass over an event are taken back before it.
-Result<Windows> shortOfEvents(const Thermogram& thermogram, Windows windows, const BaseLines& lines, std::size_t first) {
+Result<Windows> shortOfEvents(const Thermogram& thermogram, Windows windows, const GlassLiquidLines& lines, std::size_t first) {
     if (const auto end = fallBelowGlass(thermogram, lines.glass, stepBetween(windows, lines), first)) {
         const auto before = windowsBefore(thermogram, *end, first);
         if (before && isTrusted(*end, *before))
@@ -176,7 +176,7 @@ Result<Windows> shortOfEvents(const Thermogram& thermogram, Windows windows, con
 /// Windows whose climb is that of a glass transition; else why not.
 Result<Windows> ofGlassTransition(const Thermogram& thermogram, const Result<Windows>& windows) {
     const auto lines = windows ? fitBaseLines(thermogram, *windows) : std::unexpected(windows.error());
-    const auto rise = lines ? findRise(thermogram, *lines, 0) : std::unexpected(lines.error());
+    const auto rise = lines ? findTransitionRange(thermogram, *lines, 0) : std::unexpected(lines.error());
     if (!rise)
         return windows;
     if (const auto why = noGlassTransition(thermogram, *windows, *lines, *rise))
@@ -193,7 +193,7 @@ Result<Windows> automaticWindows(const Thermogram& thermogram) {
     const std::size_t first = startUpEnd(x, y);
     const auto windows = widestWindows(thermogram, first);
     const auto lines = windows ? fitBaseLines(thermogram, *windows) : std::unexpected(windows.error());
-    if (!lines || !findRise(thermogram, *lines, 0))
+    if (!lines || !findTransitionRange(thermogram, *lines, 0))
         return ofGlassTransition(thermogram, beforeAnyEnd(thermogram, first, windows ? noStep() : windows.error()));
     return ofGlassTransition(thermogram, shortOfEvents(thermogram, *windows, *lines, first));
 }

@@ -36,23 +36,23 @@ std::size_t medianReach(Values x) {
     return std::clamp<std::size_t>(static_cast<std::size_t>(points), 2, mostMedian);
 }
 
-BaseCurve through(const std::vector<double>& t, const std::vector<double>& y) {
+PeakBaseline through(const std::vector<double>& t, const std::vector<double>& y) {
     return {t, y};
 }
 
-BaseCurve straight(const std::vector<double>& t, const std::vector<double>& y) {
+PeakBaseline straight(const std::vector<double>& t, const std::vector<double>& y) {
     const Line line = fitLine(t, y).value_or(Line{});
     return straightBase(t.front(), line(t.front()), t.back(), line(t.back()));
 }
 
 /// Natural, so that the straight extension beyond the ends is as smooth as the rest.
-BaseCurve splined(const std::vector<double>& t, const std::vector<double>& y) {
+PeakBaseline splined(const std::vector<double>& t, const std::vector<double>& y) {
     if (t.size() < 3)
         return through(t, y);
     const std::unique_ptr<gsl_spline, decltype(&gsl_spline_free)> spline(
         gsl_spline_alloc(gsl_interp_cspline, t.size()), gsl_spline_free);
     gsl_spline_init(spline.get(), t.data(), y.data(), t.size());
-    BaseCurve curve;
+    PeakBaseline curve;
     for (std::size_t k = 0; k + 1 < t.size(); ++k)
         for (std::size_t i = 0; i < stepsOfGap; ++i) {
             const double at = t[k] + (t[k + 1] - t[k]) * static_cast<double>(i) / stepsOfGap;
@@ -167,14 +167,14 @@ Result<std::vector<double>> proportional(const Gap& gap, const std::vector<doubl
     return std::unexpected(noArea(gap.range));
 }
 
-Result<BaseCurve> sigmoid(const Thermogram& scan, const std::vector<double>& t, const std::vector<double>& y) {
+Result<PeakBaseline> sigmoid(const Thermogram& scan, const std::vector<double>& t, const std::vector<double>& y) {
     const Gap gap = gapOf(scan, t, y);
     std::vector<double> x, signal;
     sample(scan, gap.range, x, signal);
     const auto b = proportional(gap, x, signal);
     if (!b)
         return std::unexpected(b.error());
-    BaseCurve curve;
+    PeakBaseline curve;
     const double beyond = 0.5 * gap.range.width(); // the tangents go on where there are no anchors
     if (t.front() == gap.range.low)
         curve.add(t.front() - beyond, gap.low(t.front() - beyond));
@@ -190,7 +190,7 @@ Result<BaseCurve> sigmoid(const Thermogram& scan, const std::vector<double>& t, 
     return curve;
 }
 
-std::expected<void, Problem> usable(const Thermogram& scan, const Baseline& baseline) {
+std::expected<void, Problem> usable(const Thermogram& scan, const PeakBaselineChoice& baseline) {
     if (!baseline.holds())
         return refuse(phrase("Baseline", "A base line needs two anchors or more."),
                       phrase("Baseline", "Add anchors on both sides of the peak."));
@@ -223,7 +223,7 @@ double levelOf(const Thermogram& scan, const BaselineAnchor& anchor) {
     return anchor.signal ? *anchor.signal : localMedian(scan, anchor.temperature);
 }
 
-Result<BaseCurve> baseCurveOf(const Thermogram& scan, const Baseline& baseline) {
+Result<PeakBaseline> baseCurveOf(const Thermogram& scan, const PeakBaselineChoice& baseline) {
     if (const auto check = usable(scan, baseline); !check)
         return std::unexpected(check.error());
     std::vector<double> t, y;

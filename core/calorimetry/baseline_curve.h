@@ -1,6 +1,6 @@
 #pragma once
-#include "core/calorimetry/base_curve.h"
-#include "core/calorimetry/baseline.h"
+#include "core/calorimetry/peak_baseline.h"
+#include "core/calorimetry/peak_baseline_choice.h"
 
 namespace vitrine {
 
@@ -19,6 +19,6 @@ double levelOf(const Thermogram&, const BaselineAnchor&);
 /// b(T) = (1 − α) L(T) + α R(T), α(T) = ∫_{T1}^{T} (y − b) dT / ∫_{T1}^{T2} (y − b) dT, iterated until b stands still.
 /// A tangent is the line through the two anchors on its side or, where there is one only, touches the curve beyond
 /// it. Refuses a gap in which the curve encloses no area with its base line.
-Result<BaseCurve> baseCurveOf(const Thermogram&, const Baseline&);
+Result<PeakBaseline> baseCurveOf(const Thermogram&, const PeakBaselineChoice&);
 
 } // namespace vitrine

@@ -1,14 +1,14 @@
 #pragma once
-#include "core/calorimetry/rise.h"
+#include "core/calorimetry/transition_range.h"
 
 #include <span>
 
 namespace vitrine {
 
 /// The tangent at the greatest slope of the climb, refined by a parabola through the slopes around it.
-Tangent steepestTangent(std::span<const double> x, std::span<const double> y, const Rise&);
+Tangent steepestTangent(std::span<const double> x, std::span<const double> y, const TransitionRange&);
 
 /// Onsets, endsets and step that follow from the lines and the two tangents.
-Result<GlassTransition> constructions(const BaseLines&, const Tangent& halfStep, const Tangent& steepest);
+Result<GlassTransition> constructions(const GlassLiquidLines&, const Tangent& halfStep, const Tangent& steepest);
 
 } // namespace vitrine

@@ -45,7 +45,7 @@ std::optional<Measured> summedArea(const std::vector<Peak>& peaks) {
 }
 
 std::optional<Melting> meltingOf(const Thermogram& scan, const EventScene& scene, const std::vector<Peak>& peaks,
-                                 const std::vector<BaseCurve>& bases) {
+                                 const std::vector<PeakBaseline>& bases) {
     if (peaks.empty())
         return std::nullopt;
     const Values x = scan.temperature;
@@ -70,8 +70,8 @@ std::optional<double> Crystallisation::liquidEnds() const {
     return melting ? std::optional(melting->top.value) : std::nullopt;
 }
 
-Crystallisation crystallisationOf(const Thermogram& scan, const Windows& windows, const BaseLines& lines,
-                                  const Result<Rise>& rise) {
+Crystallisation crystallisationOf(const Thermogram& scan, const Windows& windows, const GlassLiquidLines& lines,
+                                  const Result<TransitionRange>& rise) {
     Crystallisation out;
     if (!rise || !usable(scan))
         return out;
@@ -79,7 +79,7 @@ Crystallisation crystallisationOf(const Thermogram& scan, const Windows& windows
     if (scene.exotherms.empty() && scene.endotherms.empty())
         return out;
     out.exotherms = measuredEvents(scan, scene, scene.exotherms, basesOf(scan, lines.liquid, scene, scene.exotherms, -1), -1);
-    const std::vector<BaseCurve> bases = basesOf(scan, lines.liquid, scene, scene.endotherms, 1);
+    const std::vector<PeakBaseline> bases = basesOf(scan, lines.liquid, scene, scene.endotherms, 1);
     out.endotherms = measuredEvents(scan, scene, scene.endotherms, bases, 1);
     const std::size_t event = scene.exotherms.empty() ? scene.endotherms.front().top : scene.exotherms.front().top;
     if (const auto liquid = liquidStretch(scan.temperature, scan.signal, lines.glass, rise->middle, event))

@@ -36,7 +36,7 @@ struct Crystallisation {
 /// Crystallisation and melting above the liquid window, against the liquid line. An exotherm counts when it is deeper than
 /// a quarter of the step below the liquid line and clear of the noise on both of its sides; melting when it is higher than
 /// the step (a tenth of it behind a crystallisation). ISO 11357-3, ISO 11357-5. Without a climb nothing is found.
-Crystallisation crystallisationOf(const Thermogram&, const Windows&, const BaseLines&, const Result<Rise>&);
+Crystallisation crystallisationOf(const Thermogram&, const Windows&, const GlassLiquidLines&, const Result<TransitionRange>&);
 
 /// ΔT_x = T_x − T_g, K, with T_g at the half step; the errors are independent. Absent without T_x.
 std::optional<Measured> supercooledRegion(const Crystallisation&, const GlassTransition&);

@@ -36,7 +36,7 @@ Result<Interval> sharedLimits(const Thermogram& scan, const Thermogram& referenc
 }
 
 /// ∫D dT from `upper` down to T_f must equal this area.
-double areaBelow(const BaseLines& lines, double referenceTf, double upper) {
+double areaBelow(const GlassLiquidLines& lines, double referenceTf, double upper) {
     const double middle = 0.5 * (referenceTf + upper);
     return (lines.liquid(middle) - lines.glass(middle)) * (upper - referenceTf);
 }

@@ -10,7 +10,7 @@ namespace {
 
 /// The straight-line enthalpies about T2, where the liquid's is zero.
 struct EnthalpyLines {
-    BaseLines lines;
+    GlassLiquidLines lines;
     Interval limits;
     double measuredAtLow = 0; ///< −∫C dT from T1 to T2
 

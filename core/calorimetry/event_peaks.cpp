@@ -154,9 +154,9 @@ IndexRange pointsBefore(const Thermogram& scan, const EventScene& scene, std::si
 }
 
 /// From one line to another over a range of the scan.
-BaseCurve baseOver(const Thermogram& scan, const Line& before, const Line& behind, Interval range) {
+PeakBaseline baseOver(const Thermogram& scan, const Line& before, const Line& behind, Interval range) {
     const double beside = 0.1 * range.width(), t0 = range.low, t1 = range.high;
-    const Baseline anchors{BaselineKind::Sigmoid,
+    const PeakBaselineChoice anchors{BaselineKind::Sigmoid,
                            {{t0 - beside, before(t0 - beside)}, {t0, before(t0)}, {t1, behind(t1)}, {t1 + beside, behind(t1 + beside)}}};
     const auto base = baseCurveOf(scan, anchors);
     return base ? *base : straightBase(t0, before(t0), t1, behind(t1));
@@ -164,7 +164,7 @@ BaseCurve baseOver(const Thermogram& scan, const Line& before, const Line& behin
 
 } // namespace
 
-EventScene eventsBehind(const Thermogram& scan, const Windows& windows, const BaseLines& lines, const Rise& rise) {
+EventScene eventsBehind(const Thermogram& scan, const Windows& windows, const GlassLiquidLines& lines, const TransitionRange& rise) {
     const Values x = scan.temperature;
     EventScene scene;
     const double step = lines.liquid(rise.halfStep.temperature) - lines.glass(rise.halfStep.temperature);
@@ -184,10 +184,10 @@ EventScene eventsBehind(const Thermogram& scan, const Windows& windows, const Ba
     return scene;
 }
 
-std::vector<BaseCurve> basesOf(const Thermogram& scan, const Line& liquid, const EventScene& scene, const std::vector<Top>& tops,
+std::vector<PeakBaseline> basesOf(const Thermogram& scan, const Line& liquid, const EventScene& scene, const std::vector<Top>& tops,
                                double sign) {
     const Values x = scan.temperature;
-    std::vector<BaseCurve> bases;
+    std::vector<PeakBaseline> bases;
     for (std::size_t k = 0; k < tops.size();) {
         std::size_t last = k;
         while (last + 1 < tops.size() && tops[last + 1].left <= tops[last].right + 1)
@@ -196,7 +196,7 @@ std::vector<BaseCurve> basesOf(const Thermogram& scan, const Line& liquid, const
         const bool onLiquid = k == 0 && sign < 0;
         const Line before = onLiquid ? liquid : besideEvents(scan, pointsBefore(scan, scene, run.left, run.right), liquid);
         const Line behind = besideEvents(scan, pointsBehind(scan, scene, run.left, run.right), liquid);
-        const BaseCurve base = baseOver(scan, before, behind, {x[run.left], x[run.right]});
+        const PeakBaseline base = baseOver(scan, before, behind, {x[run.left], x[run.right]});
         for (; k <= last; ++k)
             bases.push_back(base);
     }
@@ -204,7 +204,7 @@ std::vector<BaseCurve> basesOf(const Thermogram& scan, const Line& liquid, const
 }
 
 std::vector<Peak> measuredEvents(const Thermogram& scan, const EventScene& scene, const std::vector<Top>& tops,
-                                 const std::vector<BaseCurve>& bases, double sign) {
+                                 const std::vector<PeakBaseline>& bases, double sign) {
     std::vector<Peak> peaks;
     for (std::size_t k = 0; k < tops.size(); ++k) {
         std::vector<double> z = above(scan.temperature, scan.signal, bases[k]);

@@ -1,5 +1,5 @@
 #pragma once
-#include "core/calorimetry/base_curve.h"
+#include "core/calorimetry/peak_baseline.h"
 #include "core/calorimetry/peaks.h"
 #include "core/curve/tops.h"
 
@@ -16,14 +16,14 @@ struct EventScene {
 
 /// Exotherms deeper than a quarter of the step below the liquid line, and endotherms behind them or, where there is none,
 /// higher than the step above that line.
-EventScene eventsBehind(const Thermogram&, const Windows&, const BaseLines&, const Rise&);
+EventScene eventsBehind(const Thermogram&, const Windows&, const GlassLiquidLines&, const TransitionRange&);
 
 /// The base line under each of the events of one direction: events whose feet meet share one. It goes from the line
 /// before to the line behind in proportion to the area passed (baseCurveOf()), or straight where that cannot be.
-std::vector<BaseCurve> basesOf(const Thermogram&, const Line& liquid, const EventScene&, const std::vector<Top>&, double sign);
+std::vector<PeakBaseline> basesOf(const Thermogram&, const Line& liquid, const EventScene&, const std::vector<Top>&, double sign);
 
 /// The peaks as measured on their base lines.
-std::vector<Peak> measuredEvents(const Thermogram&, const EventScene&, const std::vector<Top>&, const std::vector<BaseCurve>&,
+std::vector<Peak> measuredEvents(const Thermogram&, const EventScene&, const std::vector<Top>&, const std::vector<PeakBaseline>&,
                                  double sign);
 
 } // namespace vitrine

@@ -70,7 +70,7 @@ Problem belowZero() {
 
 } // namespace
 
-Result<double> fictiveTemperatureFromArea(const BaseLines& lines, double area, double upperLimit) {
+Result<double> fictiveTemperatureFromArea(const GlassLiquidLines& lines, double area, double upperLimit) {
     const double difference = lines.liquid(upperLimit) - lines.glass(upperLimit);
     const double growth = lines.liquid.slope - lines.glass.slope;
     const double discriminant = difference * difference - 2 * growth * area;
@@ -91,7 +91,7 @@ Result<double> fictiveTemperatureFromArea(const BaseLines& lines, double area, d
 }
 
 Result<FictiveTemperature> fictiveTemperature(const Thermogram& thermogram, const Windows& windows,
-                                              const BaseLines& lines) {
+                                              const GlassLiquidLines& lines) {
     FictiveTemperature result;
     result.limits = integrationLimits(thermogram, windows);
     result.area = areaAbove(thermogram, lines.glass, result.limits);

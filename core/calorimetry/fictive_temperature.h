@@ -1,5 +1,5 @@
 #pragma once
-#include "core/calorimetry/windows.h"
+#include "core/thermogram/windows.h"
 
 namespace vitrine {
 
@@ -16,14 +16,14 @@ struct FictiveTemperature {
 /// Solves ∫_{Tf}^{T2}(l − g)dT = A for T_f: s = 2A/(D2 + √(D2² − 2 d1 A)), T_f = T2 − s, with D = l − g,
 /// D2 = D(T2), d1 = dD/dT. Moynihan et al., J. Am. Ceram. Soc. 59 (1976) 12. Refuses: D2 ≤ 0, negative
 /// discriminant, T_f beyond the crossing of the lines, s < 0; each with its own words.
-Result<double> fictiveTemperatureFromArea(const BaseLines&, double area, double upperLimit);
+Result<double> fictiveTemperatureFromArea(const GlassLiquidLines&, double area, double upperLimit);
 
 /// T_f of a scan from its own base lines, T1 = lower end of the glass window and T2 = upper end of the liquid
 /// window.
 Result<FictiveTemperature> fictiveTemperature(const Thermogram&, const Windows&);
 
 /// The same between lines already fitted (or lent).
-Result<FictiveTemperature> fictiveTemperature(const Thermogram&, const Windows&, const BaseLines&);
+Result<FictiveTemperature> fictiveTemperature(const Thermogram&, const Windows&, const GlassLiquidLines&);
 
 /// T_f with the glass line taken from a relaxed reference scan (for exotherms below T_g).
 Result<FictiveTemperature> fictiveTemperature(const Thermogram&, const Windows&, const Line& sharedGlassLine);

@@ -1,5 +1,5 @@
 #include "core/calorimetry/areas.h"
-#include "core/calorimetry/resampling.h"
+#include "core/thermogram/resampling.h"
 #include "core/curve/sampling.h"
 
 #include <array>
@@ -19,7 +19,7 @@ std::optional<double> deviation(const Spread& spread, int asked) {
 
 /// Both lines and the curve are drawn anew: within the windows the residuals that move the lines also enter
 /// the area, between them the noise enters it alone.
-std::optional<double> noiseError(const Thermogram& thermogram, const Windows& windows, const BaseLines& lines,
+std::optional<double> noiseError(const Thermogram& thermogram, const Windows& windows, const GlassLiquidLines& lines,
                                  const FictiveTemperature& tf, const EnsembleOptions& options) {
     const LineResampler glass(thermogram, windows.glass, lines.glass),
         liquid(thermogram, windows.liquid, lines.liquid);
@@ -31,7 +31,7 @@ std::optional<double> noiseError(const Thermogram& thermogram, const Windows& wi
     Random random(options.seed);
     Spread spread;
     for (int k = 0; k < options.bootstraps; ++k) {
-        const BaseLines drawn{glass.draw(random), liquid.draw(random)};
+        const GlassLiquidLines drawn{glass.draw(random), liquid.draw(random)};
         const double area = curve + glass.areaOf(drawn.glass) + liquid.areaOf(drawn.liquid) +
                             between * random.normal() - drawn.glass(tf.limits.middle()) * tf.limits.width();
         if (const auto value = fictiveTemperatureFromArea(drawn, area, tf.limits.high))
@@ -76,7 +76,7 @@ class Integrals {
 /// Each line is fitted once and meets every other.
 std::optional<double> windowSpread(const Thermogram& thermogram, const Windows& windows, double fraction) {
     const auto glass = variants(windows.glass, fraction), liquid = variants(windows.liquid, fraction);
-    std::vector<Result<BaseLines>> lines;
+    std::vector<Result<GlassLiquidLines>> lines;
     for (std::size_t i = 0; i < glass.size(); ++i)
         lines.push_back(fitBaseLines(thermogram, {glass[i], liquid[i]}));
     Integrals curve(thermogram, 0.5 * (windows.glass.high + windows.liquid.low));
@@ -85,7 +85,7 @@ std::optional<double> windowSpread(const Thermogram& thermogram, const Windows& 
         for (std::size_t j = 0; j < liquid.size(); ++j) {
             if (!lines[i] || !lines[j])
                 continue;
-            const BaseLines met{lines[i]->glass, lines[j]->liquid};
+            const GlassLiquidLines met{lines[i]->glass, lines[j]->liquid};
             const Interval limits{glass[i].low, liquid[j].high};
             const double area = curve.over(limits) - met.glass(limits.middle()) * limits.width();
             if (const auto tf = fictiveTemperatureFromArea(met, area, limits.high))

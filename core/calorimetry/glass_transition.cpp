@@ -16,7 +16,7 @@ namespace {
 /// The vertex of a parabola through the slopes around the greatest; the point itself where there is none
 /// nearby.
 double vertexOfSlopes(std::span<const double> x, std::span<const double> y, std::size_t greatest,
-                      const Rise& rise) {
+                      const TransitionRange& rise) {
     const IndexRange near =
         indicesWithin(x, {x[greatest] - 0.5 * rise.width, x[greatest] + 0.5 * rise.width});
     const std::size_t first =
@@ -34,14 +34,14 @@ double vertexOfSlopes(std::span<const double> x, std::span<const double> y, std:
 
 } // namespace
 
-Tangent steepestTangent(std::span<const double> x, std::span<const double> y, const Rise& rise) {
+Tangent steepestTangent(std::span<const double> x, std::span<const double> y, const TransitionRange& rise) {
     const std::size_t greatest = steepestPoint(x, y, rise.width, rise.start, rise.top + 1);
     const double at = vertexOfSlopes(x, y, greatest, rise);
     const LocalParabola p = localParabola(x, y, at, rise.width);
     return {at, p.value, p.slope};
 }
 
-Result<GlassTransition> constructions(const BaseLines& lines, const Tangent& halfStep,
+Result<GlassTransition> constructions(const GlassLiquidLines& lines, const Tangent& halfStep,
                                       const Tangent& steepest) {
     const auto onsetHalf = crossing(halfStep, lines.glass), endsetHalf = crossing(halfStep, lines.liquid);
     const auto onset = crossing(steepest, lines.glass), endset = crossing(steepest, lines.liquid);
@@ -65,7 +65,7 @@ namespace {
 
 /// What changes when the window of the derivative is halved, beyond the noise of a window that short (2√2 times that of the
 /// whole), is the bias of smoothing: it adds to the error, in quadrature.
-void addSmoothing(GlassTransition& transition, const Thermogram& thermogram, const BaseLines& lines, Rise rise) {
+void addSmoothing(GlassTransition& transition, const Thermogram& thermogram, const GlassLiquidLines& lines, TransitionRange rise) {
     rise.width *= 0.5;
     const auto halfStep = halfStepTangent(thermogram.temperature, thermogram.signal, lines, rise);
     if (!halfStep)
@@ -87,12 +87,12 @@ void addSmoothing(GlassTransition& transition, const Thermogram& thermogram, con
 } // namespace
 
 Result<GlassTransition> glassTransition(const Thermogram& thermogram, const Windows& windows,
-                                        const BaseLines& lines, const TransitionOptions& options) {
-    return glassTransition(thermogram, windows, lines, findRise(thermogram, lines, options.derivativeWidth), options);
+                                        const GlassLiquidLines& lines, const TransitionOptions& options) {
+    return glassTransition(thermogram, windows, lines, findTransitionRange(thermogram, lines, options.derivativeWidth), options);
 }
 
-Result<GlassTransition> glassTransition(const Thermogram& thermogram, const Windows& windows, const BaseLines& lines,
-                                        const Result<Rise>& rise, const TransitionOptions& options) {
+Result<GlassTransition> glassTransition(const Thermogram& thermogram, const Windows& windows, const GlassLiquidLines& lines,
+                                        const Result<TransitionRange>& rise, const TransitionOptions& options) {
     if (!rise)
         return std::unexpected(rise.error());
     const Tangent steepest = steepestTangent(thermogram.temperature, thermogram.signal, *rise);

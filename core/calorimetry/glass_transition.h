@@ -1,9 +1,9 @@
 #pragma once
-#include "core/calorimetry/windows.h"
+#include "core/thermogram/windows.h"
 
 namespace vitrine {
 
-struct Rise;
+struct TransitionRange;
 
 /// A tangent to the thermogram: y(T) = value + slope (T − temperature).
 struct Tangent {
@@ -41,11 +41,11 @@ struct TransitionOptions {
 Result<GlassTransition> glassTransition(const Thermogram&, const Windows&, const TransitionOptions& = {});
 
 /// The same between lines already fitted (or lent); the windows serve the errors.
-Result<GlassTransition> glassTransition(const Thermogram&, const Windows&, const BaseLines&,
+Result<GlassTransition> glassTransition(const Thermogram&, const Windows&, const GlassLiquidLines&,
                                         const TransitionOptions& = {});
 
 /// The same on a climb already found; a Problem in its place is the answer.
-Result<GlassTransition> glassTransition(const Thermogram&, const Windows&, const BaseLines&, const Result<Rise>&,
+Result<GlassTransition> glassTransition(const Thermogram&, const Windows&, const GlassLiquidLines&, const Result<TransitionRange>&,
                                         const TransitionOptions& = {});
 
 } // namespace vitrine

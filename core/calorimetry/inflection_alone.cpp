@@ -2,7 +2,7 @@
 
 #include "core/calorimetry/constructions.h"
 #include "core/calorimetry/liquid_end.h"
-#include "core/calorimetry/start_up.h"
+#include "core/thermogram/start_up.h"
 
 #include <algorithm>
 #include <cmath>
@@ -14,10 +14,10 @@ namespace {
 constexpr double partOfClimb = 0.2; // of the way from the glass line to the top: window of the slope
 
 /// The climb from the glass line to the highest point before the event.
-Rise climbOf(const Thermogram& scan, const Line& glass, const LiquidEnd& end) {
+TransitionRange climbOf(const Thermogram& scan, const Line& glass, const LiquidEnd& end) {
     const auto& x = scan.temperature;
     const auto& y = scan.signal;
-    Rise rise;
+    TransitionRange rise;
     rise.middle = end.climb;
     const auto from = y.begin() + static_cast<std::ptrdiff_t>(end.climb), to = y.begin() + static_cast<std::ptrdiff_t>(end.event);
     rise.top = static_cast<std::size_t>(std::max_element(from, to) - y.begin());
@@ -29,7 +29,7 @@ Rise climbOf(const Thermogram& scan, const Line& glass, const LiquidEnd& end) {
     return rise;
 }
 
-Result<InflectionAlone> onClimb(const Thermogram& scan, const Line& glass, Rise rise) {
+Result<InflectionAlone> onClimb(const Thermogram& scan, const Line& glass, TransitionRange rise) {
     const Tangent wide = steepestTangent(scan.temperature, scan.signal, rise);
     rise.width *= 0.5;
     const Tangent narrow = steepestTangent(scan.temperature, scan.signal, rise);

@@ -1,8 +1,8 @@
 #include "core/calorimetry/liquid_end.h"
 
 #include "core/calorimetry/liquid_stretch.h"
-#include "core/calorimetry/rise.h"
-#include "core/calorimetry/straight_runs.h"
+#include "core/calorimetry/transition_range.h"
+#include "core/thermogram/straight_runs.h"
 #include "core/curve/smoothing.h"
 #include "core/curve/tops.h"
 
@@ -101,7 +101,7 @@ bool enclosesStep(const Thermogram& scan, const Windows& windows, std::size_t cl
     if (!lines)
         return false;
     const double at = scan.temperature[climb], step = lines->liquid(at) - lines->glass(at);
-    const auto rise = findRise(scan, *lines, 0);
+    const auto rise = findTransitionRange(scan, *lines, 0);
     return rise && step > leastClearness * std::hypot(lines->glass.errorAt(at), lines->liquid.errorAt(at)) &&
            rise->halfStep.temperature > windows.glass.high && rise->halfStep.temperature < windows.liquid.low;
 }
@@ -117,7 +117,7 @@ struct GapGroups {
     Bins at;
     std::vector<std::size_t> index; ///< middle point of each group
 
-    GapGroups(const Thermogram& scan, const BaseLines& lines, double step, IndexRange range) {
+    GapGroups(const Thermogram& scan, const GlassLiquidLines& lines, double step, IndexRange range) {
         const std::size_t size = sizeOfGroups(range.size(), groupsOfGap);
         for (std::size_t i = range.first; i + size <= range.last; i += size) {
             const std::size_t middle = i + size / 2;
@@ -137,7 +137,7 @@ constexpr double away = 0.15;            // of the step: from the line taken for
 constexpr double departure = 0.2;        // of the step: of an event behind a stretch
 
 /// Whether a run of groups is the liquid of an earlier climb, which began at `foot`.
-bool isStretch(const GapGroups& gap, const Run& run, std::size_t foot, const BaseLines& lines, double step) {
+bool isStretch(const GapGroups& gap, const Run& run, std::size_t foot, const GlassLiquidLines& lines, double step) {
     const double length = gap.at.t[run.last - 1] - gap.at.t[run.first], t = run.center;
     const double taken = (lines.liquid(t) - lines.glass(t)) / step;
     return run.level > 0.3 && length > leastStretch * (gap.at.t[run.first] - gap.at.t[foot]) &&
@@ -146,7 +146,7 @@ bool isStretch(const GapGroups& gap, const Run& run, std::size_t foot, const Bas
 }
 
 /// The first group behind a stretch that has left its line upwards, or downwards also below the line taken for the liquid.
-std::optional<std::size_t> leaving(const GapGroups& gap, const Run& run, const BaseLines& lines, double step) {
+std::optional<std::size_t> leaving(const GapGroups& gap, const Run& run, const GlassLiquidLines& lines, double step) {
     for (std::size_t k = run.last; k < gap.count(); ++k) {
         const double t = gap.at.t[k], off = gap.at.y[k] - run.at(t);
         const double taken = (lines.liquid(t) - lines.glass(t)) / step;
@@ -206,7 +206,7 @@ Result<Line> glassLineBefore(const Thermogram& scan, const LiquidEnd& end, std::
     return glass ? lineWithin(scan, *glass) : std::unexpected(notClear());
 }
 
-std::optional<LiquidEnd> eventBetween(const Thermogram& scan, const Windows& windows, const BaseLines& lines) {
+std::optional<LiquidEnd> eventBetween(const Thermogram& scan, const Windows& windows, const GlassLiquidLines& lines) {
     const Values x = scan.temperature;
     const IndexRange range = indicesWithin(x, {windows.glass.high, windows.liquid.low});
     const double between = 0.5 * (windows.glass.high + windows.liquid.low);

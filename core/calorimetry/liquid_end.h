@@ -1,5 +1,5 @@
 #pragma once
-#include "core/calorimetry/windows.h"
+#include "core/thermogram/windows.h"
 
 #include <cstddef>
 #include <optional>
@@ -29,7 +29,7 @@ std::optional<LiquidEnd> sharpFall(const Thermogram&, const Line& glass, const L
 
 /// An earlier straight stretch, between a first climb and a further event, that windows pass over: the liquid of a first
 /// step, or one that melts or crystallises before the stretch taken for the liquid begins.
-std::optional<LiquidEnd> eventBetween(const Thermogram&, const Windows&, const BaseLines&);
+std::optional<LiquidEnd> eventBetween(const Thermogram&, const Windows&, const GlassLiquidLines&);
 
 /// The glass line below the climb by length and straightness; refuses where there is none.
 Result<Line> glassLineBefore(const Thermogram&, const LiquidEnd&, std::size_t first);

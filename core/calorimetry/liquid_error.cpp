@@ -15,13 +15,13 @@ constexpr std::array<Part, 5> onLiquid{&GlassTransition::onsetHalfStep, &GlassTr
                                        &GlassTransition::step};
 
 /// The transition on another liquid line.
-Result<GlassTransition> onLine(const Thermogram& scan, const BaseLines& lines, const Rise& rise, const Tangent& steepest) {
+Result<GlassTransition> onLine(const Thermogram& scan, const GlassLiquidLines& lines, const TransitionRange& rise, const Tangent& steepest) {
     const auto halfStep = halfStepTangent(scan.temperature, scan.signal, lines, rise);
     return halfStep ? constructions(lines, *halfStep, steepest) : std::unexpected(halfStep.error());
 }
 
 /// The liquid line turned about the middle of its window until it is mostUncertain of the step off at a temperature.
-Line tilted(const BaseLines& lines, double at) {
+Line tilted(const GlassLiquidLines& lines, double at) {
     Line line = lines.liquid;
     line.slope += mostUncertain * (line(at) - lines.glass(at)) / (at - line.center);
     return line;
@@ -29,11 +29,11 @@ Line tilted(const BaseLines& lines, double at) {
 
 } // namespace
 
-void addLiquidEnd(GlassTransition& transition, const Thermogram& scan, const BaseLines& lines, const Rise& rise,
+void addLiquidEnd(GlassTransition& transition, const Thermogram& scan, const GlassLiquidLines& lines, const TransitionRange& rise,
                   const Crystallisation& after) {
     if (!after.found())
         return;
-    BaseLines exact = lines;
+    GlassLiquidLines exact = lines;
     exact.liquid = after.liquid ? after.liquid->line : tilted(lines, transition.midpointHalfStep.value);
     const auto moved = onLine(scan, exact, rise, transition.inflectionTangent);
     for (const Part part : onLiquid)

@@ -1,6 +1,6 @@
 #include "core/calorimetry/liquid_stretch.h"
 
-#include "core/calorimetry/straight_runs.h"
+#include "core/thermogram/straight_runs.h"
 
 #include <Eigen/Dense>
 

@@ -1,5 +1,5 @@
 #pragma once
-#include "core/calorimetry/windows.h"
+#include "core/thermogram/windows.h"
 #include "core/curve/sampling.h"
 
 #include <span>

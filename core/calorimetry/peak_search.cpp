@@ -46,7 +46,7 @@ double calmProminence(std::span<const double> x, std::span<const double> z, cons
     return level(top.top) - std::max(level(top.left), level(top.right));
 }
 
-BaseCurve baseBetween(Values x, Values y, const Top& feet) {
+PeakBaseline baseBetween(Values x, Values y, const Top& feet) {
     const auto level = [&](std::size_t i) { return localParabola(x, y, x[i], 0).value; };
     return straightBase(x[feet.left], level(feet.left), x[feet.right], level(feet.right));
 }
@@ -69,7 +69,7 @@ void sortByTemperature(std::vector<Peak>& peaks) {
     std::ranges::sort(peaks, [](const Peak& a, const Peak& b) { return a.temperature.value < b.temperature.value; });
 }
 
-PeakBranch branchOf(const Rise* rise, const Top& feet, double sign) {
+PeakBranch branchOf(const TransitionRange* rise, const Top& feet, double sign) {
     if (!rise || sign < 0)
         return PeakBranch::Other;
     if (feet.top <= rise->middle)

@@ -23,7 +23,7 @@ double extentOf(std::span<const double>); ///< highest less lowest
 double calmProminence(std::span<const double> x, std::span<const double> z, const Top&);
 
 /// Straight between two points of a curve, whose levels are averaged over their neighbours.
-BaseCurve baseBetween(std::span<const double> x, std::span<const double> y, const Top& feet);
+PeakBaseline baseBetween(std::span<const double> x, std::span<const double> y, const Top& feet);
 
 /// Whether a scan has points enough for a peak.
 bool usable(const Thermogram&);
@@ -32,14 +32,14 @@ std::vector<Peak> soundOnly(std::vector<Peak>);
 void sortByTemperature(std::vector<Peak>&);
 
 /// Which relaxation a peak belongs to, given the climb (absent: none) and whether it is an endotherm.
-PeakBranch branchOf(const Rise*, const Top& feet, double sign);
+PeakBranch branchOf(const TransitionRange*, const Top& feet, double sign);
 
 /// The peaks of one direction on a base line.
 struct BaseSearch {
     const Thermogram& thermogram;
-    const BaseLines* lines; ///< that the base line was made of, for its error; none: it was set by hand
-    const BaseCurve& base;
-    const Rise* rise;
+    const GlassLiquidLines* lines; ///< that the base line was made of, for its error; none: it was set by hand
+    const PeakBaseline& base;
+    const TransitionRange* rise;
     const PeakOptions& options;
     double threshold = 0;
     double noise = 0;

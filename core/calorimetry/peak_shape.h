@@ -1,5 +1,5 @@
 #pragma once
-#include "core/calorimetry/base_curve.h"
+#include "core/calorimetry/peak_baseline.h"
 #include "core/calorimetry/peaks.h"
 #include "core/curve/tops.h"
 
@@ -8,7 +8,7 @@ namespace vitrine {
 /// A curve as the measurement of a peak sees it: the peak upwards, and its base line at zero.
 struct PeakScene {
     const Thermogram& thermogram;
-    const BaseCurve& base;
+    const PeakBaseline& base;
     std::span<const double> z; ///< sign · (signal − base), at every point of the thermogram
     double sign = 1;           ///< −1 for an exotherm
     double noise = 0;

@@ -1,7 +1,7 @@
 #include "core/calorimetry/peaks.h"
 
 #include "core/calorimetry/peak_search.h"
-#include "core/calorimetry/start_up.h"
+#include "core/thermogram/start_up.h"
 #include "core/curve/smoothing.h"
 
 #include <algorithm>
@@ -27,9 +27,9 @@ bool dips(Values z, IndexRange range, double level) {
 std::vector<Peak> searchedAroundClimb(const BaseSearch& search, Values z, std::size_t first) {
     std::vector<Peak> peaks;
     const std::size_t n = z.size();
-    Rise whole;
+    TransitionRange whole;
     whole.middle = whole.top = first;
-    const Rise& rise = search.rise ? *search.rise : whole;
+    const TransitionRange& rise = search.rise ? *search.rise : whole;
     search.search(z, {first, std::max(first, rise.start + 1)}, 1, peaks);
     search.search(z, {rise.middle, n}, 1, peaks);
     const IndexRange below{first, std::max(first, rise.middle + 1)}, beyond{rise.top, n};
@@ -44,7 +44,7 @@ std::vector<Peak> searchedAroundClimb(const BaseSearch& search, Values z, std::s
 
 /// Straight between the means of the first and the last thirtieth of a range: which way a peak points is
 /// judged by it.
-BaseCurve chordOf(Values x, Values y, IndexRange range) {
+PeakBaseline chordOf(Values x, Values y, IndexRange range) {
     const std::size_t few = std::max<std::size_t>(1, range.size() / 30);
     const auto mean = [&](Values v, std::size_t first) {
         double sum = 0;
@@ -74,7 +74,7 @@ Top flattenedFeet(Values x, Values z, const Top& top) {
 Peak freePeak(const Thermogram& thermogram, const Top& feet, double sign, double noise,
               const PeakOptions& options) {
     const Values x = thermogram.temperature, y = thermogram.signal;
-    const BaseCurve base = baseBetween(x, y, feet);
+    const PeakBaseline base = baseBetween(x, y, feet);
     std::vector<double> z = above(x, y, base);
     if (sign < 0)
         z = negated(z);
@@ -88,7 +88,7 @@ void searchFree(const Thermogram& thermogram, std::size_t first, double sign, co
     const double noise = noiseLevel(x, y);
     const Calm curve = calm(x, sign > 0 ? std::vector<double>(y.begin(), y.end()) : negated(y), noise);
     const IndexRange range{first, x.size()};
-    const BaseCurve chord = chordOf(x, y, range);
+    const PeakBaseline chord = chordOf(x, y, range);
     const double threshold =
         std::max(options.clearFactor * curve.noise, clearFraction * extentOf(Values(curve.z).subspan(first)));
     for (const Top& top : topsOf(curve.z, range, threshold)) {
@@ -104,19 +104,19 @@ void searchFree(const Thermogram& thermogram, std::size_t first, double sign, co
 
 } // namespace
 
-std::vector<Peak> findPeaks(const Thermogram& thermogram, const BaseLines& lines,
+std::vector<Peak> findPeaks(const Thermogram& thermogram, const GlassLiquidLines& lines,
                             const PeakOptions& options) {
-    return usable(thermogram) ? findPeaks(thermogram, lines, findRise(thermogram, lines, 0), options)
+    return usable(thermogram) ? findPeaks(thermogram, lines, findTransitionRange(thermogram, lines, 0), options)
                               : std::vector<Peak>();
 }
 
-std::vector<Peak> findPeaks(const Thermogram& thermogram, const BaseLines& lines, const Result<Rise>& rise,
+std::vector<Peak> findPeaks(const Thermogram& thermogram, const GlassLiquidLines& lines, const Result<TransitionRange>& rise,
                             const PeakOptions& options) {
     if (!usable(thermogram))
         return {};
     const Values x = thermogram.temperature, y = thermogram.signal;
-    const Rise* climb = rise ? &*rise : nullptr;
-    const BaseCurve base = stepBase(lines, climb, {x.front(), x.back()});
+    const TransitionRange* climb = rise ? &*rise : nullptr;
+    const PeakBaseline base = stepBase(lines, climb, {x.front(), x.back()});
     const Calm curve = calm(x, above(x, y, base), climb ? climb->noise : noiseLevel(x, y, noiseSamples));
     const double between = 0.5 * (lines.glass.center + lines.liquid.center);
     const double step = std::abs(lines.liquid(between) - lines.glass(between));
@@ -137,8 +137,8 @@ std::vector<Peak> findPeaks(const Thermogram& thermogram, const PeakOptions& opt
     return soundOnly(std::move(peaks));
 }
 
-std::vector<Peak> findPeaks(const Thermogram& thermogram, const BaseCurve& base, Interval within,
-                            const BaseLines* lines, const PeakOptions& options) {
+std::vector<Peak> findPeaks(const Thermogram& thermogram, const PeakBaseline& base, Interval within,
+                            const GlassLiquidLines* lines, const PeakOptions& options) {
     std::vector<Peak> peaks;
     if (!usable(thermogram))
         return peaks;
@@ -148,7 +148,7 @@ std::vector<Peak> findPeaks(const Thermogram& thermogram, const BaseCurve& base,
         return peaks;
     const Calm curve = calm(x, above(x, y, base), noiseLevel(x, y));
     const double span = extentOf(Values(curve.z).subspan(range.first, range.size()));
-    const auto rise = lines ? findRise(thermogram, *lines, 0) : Result<Rise>(refuse({}));
+    const auto rise = lines ? findTransitionRange(thermogram, *lines, 0) : Result<TransitionRange>(refuse({}));
     const BaseSearch search{thermogram, nullptr, base, rise ? &*rise : nullptr, options,
                             std::max(options.clearFactor * curve.noise, clearFraction * span), curve.noise};
     search.search(curve.z, range, 1, peaks);

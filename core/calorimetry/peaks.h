@@ -1,10 +1,10 @@
 #pragma once
-#include "core/calorimetry/windows.h"
+#include "core/thermogram/windows.h"
 
 namespace vitrine {
 
-struct BaseCurve;
-struct Rise;
+struct PeakBaseline;
+struct TransitionRange;
 
 enum class PeakKind { Endotherm, Exotherm };
 /// Which relaxation a peak belongs to: carried by hand-confirmed identity across rates, never by size.
@@ -42,10 +42,10 @@ struct PeakOptions {
 /// then the liquid line; an overshoot is counted from the half step. Branches are proposed: endotherms below
 /// the climb are shadows, the one on top of the climb is the overshoot. Where there is no climb, the two
 /// lines are joined between their middles.
-std::vector<Peak> findPeaks(const Thermogram&, const BaseLines&, const PeakOptions& = {});
+std::vector<Peak> findPeaks(const Thermogram&, const GlassLiquidLines&, const PeakOptions& = {});
 
 /// The same on a climb already found, or on a Problem where there is none.
-std::vector<Peak> findPeaks(const Thermogram&, const BaseLines&, const Result<Rise>&, const PeakOptions& = {});
+std::vector<Peak> findPeaks(const Thermogram&, const GlassLiquidLines&, const Result<TransitionRange>&, const PeakOptions& = {});
 
 /// The clear peaks of a scan without a glass transition (melting, decomposition), on a straight base line
 /// between the feet of each: where its flanks have flattened to 2 % of their greatest slope, or the valley
@@ -54,17 +54,17 @@ std::vector<Peak> findPeaks(const Thermogram&, const PeakOptions& = {});
 
 /// The clear peaks on a base line set by hand, within a range of it (K): tops of the curve less that line. The lines of
 /// the glass transition, if given, only tell which branch a peak belongs to.
-std::vector<Peak> findPeaks(const Thermogram&, const BaseCurve&, Interval within, const BaseLines* = nullptr,
+std::vector<Peak> findPeaks(const Thermogram&, const PeakBaseline&, Interval within, const GlassLiquidLines* = nullptr,
                             const PeakOptions& = {});
 
 /// The highest (endotherm) or lowest (exotherm) top within a window set by hand, with the base line of the
 /// scan if given or straight between the window's ends. Refuses a window with fewer than seven points, or a
 /// top at its edge.
-Result<Peak> peakWithin(const Thermogram&, Interval window, PeakKind, const BaseLines* = nullptr,
+Result<Peak> peakWithin(const Thermogram&, Interval window, PeakKind, const GlassLiquidLines* = nullptr,
                         const PeakOptions& = {});
 
 /// The same on a base line set by hand; the lines of the glass transition only tell the branch.
-Result<Peak> peakWithin(const Thermogram&, Interval window, PeakKind, const BaseCurve&, const BaseLines* lines,
+Result<Peak> peakWithin(const Thermogram&, Interval window, PeakKind, const PeakBaseline&, const GlassLiquidLines* lines,
                         const PeakOptions& = {});
 
 } // namespace vitrine

@@ -26,18 +26,18 @@ Problem topAtEdge() {
 /// The base line of a peak in a window set by hand, and the step or span that its prominence is judged
 /// against.
 struct HandBase {
-    BaseCurve base;
-    std::optional<Rise> rise;
+    PeakBaseline base;
+    std::optional<TransitionRange> rise;
     double span = 0;
 };
 
-HandBase handBase(const Thermogram& thermogram, const IndexRange& range, const BaseLines* lines) {
+HandBase handBase(const Thermogram& thermogram, const IndexRange& range, const GlassLiquidLines* lines) {
     const Values x = thermogram.temperature, y = thermogram.signal;
     if (!lines)
         return {baseBetween(x, y, {range.first, range.first, range.last - 1}),
                 {},
                 extentOf(y.subspan(range.first, range.size()))};
-    const auto rise = findRise(thermogram, *lines, 0);
+    const auto rise = findTransitionRange(thermogram, *lines, 0);
     const double between = 0.5 * (lines->glass.center + lines->liquid.center);
     HandBase hand{stepBase(*lines, rise ? &*rise : nullptr, {x.front(), x.back()}),
                   {},
@@ -75,7 +75,7 @@ std::optional<IndexRange> pointsOf(const Thermogram& thermogram, Interval window
 
 } // namespace
 
-Result<Peak> peakWithin(const Thermogram& thermogram, Interval window, PeakKind kind, const BaseLines* lines,
+Result<Peak> peakWithin(const Thermogram& thermogram, Interval window, PeakKind kind, const GlassLiquidLines* lines,
                         const PeakOptions& options) {
     const auto range = pointsOf(thermogram, window);
     if (!range)
@@ -83,13 +83,13 @@ Result<Peak> peakWithin(const Thermogram& thermogram, Interval window, PeakKind 
     return topOn(handBase(thermogram, *range, lines), thermogram, *range, kind, options);
 }
 
-Result<Peak> peakWithin(const Thermogram& thermogram, Interval window, PeakKind kind, const BaseCurve& base,
-                        const BaseLines* lines, const PeakOptions& options) {
+Result<Peak> peakWithin(const Thermogram& thermogram, Interval window, PeakKind kind, const PeakBaseline& base,
+                        const GlassLiquidLines* lines, const PeakOptions& options) {
     const auto range = pointsOf(thermogram, window);
     if (!range)
         return std::unexpected(tooFewInWindow());
     HandBase hand{base, {}, extentOf(Values(thermogram.signal).subspan(range->first, range->size()))};
-    if (const auto rise = lines ? findRise(thermogram, *lines, 0) : Result<Rise>(refuse({})))
+    if (const auto rise = lines ? findTransitionRange(thermogram, *lines, 0) : Result<TransitionRange>(refuse({})))
         hand.rise = *rise;
     return topOn(hand, thermogram, *range, kind, options);
 }

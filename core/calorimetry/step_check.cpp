@@ -15,7 +15,7 @@ constexpr double departureInWindow = 0.1;  // of the step: from a base line
 constexpr double clearOfScatter = 5;       // standard errors of a mean
 constexpr double mostChange = 0.25;        // of the step: its change over the width of its climb
 
-Words setThemByHand() {
+Message setThemByHand() {
     return phrase("Windows", "If there is a glass transition, set the glass window and the liquid window by hand.");
 }
 
@@ -43,7 +43,7 @@ Problem stepChanges(double change, double width, double middle) {
 }
 
 /// From the onset to the endset of the half-step tangent, K; 0 where it is parallel to a line.
-double widthOfClimb(const BaseLines& lines, const Rise& rise) {
+double widthOfClimb(const GlassLiquidLines& lines, const TransitionRange& rise) {
     const auto onset = crossing(rise.halfStep, lines.glass), endset = crossing(rise.halfStep, lines.liquid);
     return onset && endset ? *endset - *onset : 0;
 }
@@ -82,8 +82,8 @@ std::optional<Problem> stepTooGreat(const Thermogram& thermogram, double step, d
                    {}};
 }
 
-std::optional<Problem> noGlassTransition(const Thermogram& thermogram, const Windows& windows, const BaseLines& lines,
-                                         const Rise& rise) {
+std::optional<Problem> noGlassTransition(const Thermogram& thermogram, const Windows& windows, const GlassLiquidLines& lines,
+                                         const TransitionRange& rise) {
     const double at = rise.halfStep.temperature, step = lines.liquid(at) - lines.glass(at);
     if (auto great = stepTooGreat(thermogram, step, at))
         return great;
@@ -99,7 +99,7 @@ std::optional<Problem> noGlassTransition(const Thermogram& thermogram, const Win
     return std::nullopt;
 }
 
-std::optional<Problem> overshootTooGreat(const Thermogram& thermogram, const Windows& windows, const BaseLines& lines,
+std::optional<Problem> overshootTooGreat(const Thermogram& thermogram, const Windows& windows, const GlassLiquidLines& lines,
                                          const GlassTransition& transition) {
     const double tg = transition.midpointHalfStep.value, step = transition.step.value;
     const auto& x = thermogram.temperature;

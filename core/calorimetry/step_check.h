@@ -1,5 +1,5 @@
 #pragma once
-#include "core/calorimetry/rise.h"
+#include "core/calorimetry/transition_range.h"
 
 namespace vitrine {
 
@@ -18,10 +18,10 @@ std::optional<Problem> stepTooGreat(const Thermogram&, double step, double tempe
 /// Why the climb between two lines looks like a drift or a reaction and not like a glass transition: it is too great, too wide
 /// for its temperature or for the ranges that carry its lines, one of those is not straight, or they run apart so fast (by a
 /// quarter of the step over its own width) that one of them is a flank; a short one is the flank of what ends the liquid.
-std::optional<Problem> noGlassTransition(const Thermogram&, const Windows&, const BaseLines&, const Rise&);
+std::optional<Problem> noGlassTransition(const Thermogram&, const Windows&, const GlassLiquidLines&, const TransitionRange&);
 
 /// Why what overshoots the liquid line above T_g, up to the liquid window, is an event of its own, melting or decomposition:
 /// its area exceeds `greatestOvershoot` T_g steps, in whatever unit.
-std::optional<Problem> overshootTooGreat(const Thermogram&, const Windows&, const BaseLines&, const GlassTransition&);
+std::optional<Problem> overshootTooGreat(const Thermogram&, const Windows&, const GlassLiquidLines&, const GlassTransition&);
 
 } // namespace vitrine

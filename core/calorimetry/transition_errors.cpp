@@ -1,6 +1,6 @@
 #include "core/calorimetry/transition_errors.h"
 
-#include "core/calorimetry/resampling.h"
+#include "core/thermogram/resampling.h"
 #include "core/curve/sampling.h"
 #include "core/curve/smoothing.h"
 
@@ -21,10 +21,10 @@ constexpr std::array measuredParts{
 /// The climb with a window of the derivative on either side, apart from the rest of the scan.
 struct ClimbResampler {
     Values x;
-    Rise rise; ///< with indices into this piece
+    TransitionRange rise; ///< with indices into this piece
     std::vector<double> smooth, residuals, drawn;
 
-    ClimbResampler(Values scanX, Values scanY, const Rise& whole) : rise(whole) {
+    ClimbResampler(Values scanX, Values scanY, const TransitionRange& whole) : rise(whole) {
         const IndexRange range =
             indicesWithin(scanX, {scanX[whole.start] - whole.width, scanX[whole.top] + whole.width});
         x = scanX.subspan(range.first, range.size());
@@ -58,7 +58,7 @@ struct ClimbResampler {
     }
 };
 
-Result<GlassTransition> replicate(ClimbResampler& climb, const BaseLines& lines, Random& random) {
+Result<GlassTransition> replicate(ClimbResampler& climb, const GlassLiquidLines& lines, Random& random) {
     climb.draw(random);
     const auto halfStep = halfStepTangent(climb.x, climb.drawn, lines, climb.rise);
     if (!halfStep)
@@ -69,7 +69,7 @@ Result<GlassTransition> replicate(ClimbResampler& climb, const BaseLines& lines,
 } // namespace
 
 void addErrors(GlassTransition& transition, const Thermogram& thermogram, const Windows& windows,
-               const BaseLines& lines, const Rise& rise, const TransitionOptions& options) {
+               const GlassLiquidLines& lines, const TransitionRange& rise, const TransitionOptions& options) {
     const LineResampler glass(thermogram, windows.glass, lines.glass),
         liquid(thermogram, windows.liquid, lines.liquid);
     ClimbResampler climb(thermogram.temperature, thermogram.signal, rise);

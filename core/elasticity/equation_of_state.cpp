@@ -189,7 +189,7 @@ EquationOfState resultOf(const CompressionTable& t, StateEquation equation, Weig
     return eos;
 }
 
-std::vector<Words> notesOn(const CompressionTable& t, bool asked) {
+std::vector<Message> notesOn(const CompressionTable& t, bool asked) {
     const int unknown = asked ? unknownErrors(t) : 0;
     if (unknown == 0)
         return {};

@@ -35,7 +35,7 @@ struct EquationOfState {
     std::vector<double> residuals; ///< P measured − P fitted, GPa
     std::vector<double> sigma; ///< effective σ of each pressure used in the fit, GPa (all 1 when unweighted)
     std::vector<FittedParameter> parameters; ///< value0, B0 and B'
-    std::vector<Words> notes;  ///< treatments worth telling, such as an error that had to be replaced
+    std::vector<Message> notes;  ///< treatments worth telling, such as an error that had to be replaced
 
     StateEquation equation = StateEquation::BirchMurnaghan;
     std::optional<Measured> expansion = {}; ///< of the volume, 1/K; only where rows are at several temperatures

@@ -1,6 +1,6 @@
 #include "core/quantity/measured.h"
 
-#include "core/quantity/words.h"
+#include "core/quantity/message.h"
 
 #include <cmath>
 #include <cstdio>

@@ -4,7 +4,7 @@ namespace vitrine {
 
 std::string englishRemedy(const Problem& problem) {
     std::string out;
-    for (const Words& sentence : {problem.remedy, commandLineAnswer(problem.asks)})
+    for (const Message& sentence : {problem.remedy, commandLineAnswer(problem.asks)})
         if (!sentence.text.empty())
             out += (out.empty() ? "" : " ") + english(sentence);
     return out;

@@ -4,7 +4,7 @@ namespace vitrine {
 
 namespace {
 
-Words aboutText(Question question) {
+Message aboutText(Question question) {
     switch (question) {
     case Question::Decimal:
         return phrase("Answer", "Say which with --decimal comma or --decimal point.");
@@ -21,7 +21,7 @@ Words aboutText(Question question) {
     }
 }
 
-Words aboutPattern(Question question) {
+Message aboutPattern(Question question) {
     switch (question) {
     case Question::Axis:
         return phrase("Answer", "Answer with --axis q, --axis q_nm or --axis two_theta (the last one together with --energy or "
@@ -43,7 +43,7 @@ Words aboutPattern(Question question) {
 
 } // namespace
 
-Words commandLineAnswer(Question question) {
+Message commandLineAnswer(Question question) {
     switch (question) {
     case Question::Columns:
         return phrase("Answer", "Say where they are, for example --columns time=1,temperature=2,signal=3.");

@@ -1,5 +1,5 @@
 #pragma once
-#include "core/quantity/words.h"
+#include "core/quantity/message.h"
 
 namespace vitrine {
 
@@ -31,6 +31,6 @@ enum class Question {
 
 /// How a question is answered on the command line, as a whole sentence: “Answer with --exo up or --exo down.”; empty for
 /// none.
-Words commandLineAnswer(Question);
+Message commandLineAnswer(Question);
 
 } // namespace vitrine

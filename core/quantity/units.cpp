@@ -164,7 +164,7 @@ Result<double> parseQuantity(std::string_view text, Dimension dimension) {
     const auto number = leadingNumber(trimmed(text), rest);
     if (!number)
         return number;
-    const Words remedy = phrase("Quantity", "Write the unit after the number, for example in %1.")
+    const Message remedy = phrase("Quantity", "Write the unit after the number, for example in %1.")
                              .with(std::string(internalSymbol(dimension)));
     if (trimmed(rest).empty())
         return refuse(phrase("Quantity", "“%1” has no unit.").with(std::string(text)), remedy);

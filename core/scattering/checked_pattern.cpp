@@ -40,7 +40,7 @@ int mendSigma(std::vector<double>& sigma) {
     return unknown;
 }
 
-void noteGaps(const std::vector<double>& q, std::vector<Words>& notes) {
+void noteGaps(const std::vector<double>& q, std::vector<Message>& notes) {
     std::vector<double> steps;
     for (std::size_t i = 1; i < q.size(); ++i)
         steps.push_back(q[i] - q[i - 1]);

@@ -7,7 +7,7 @@ namespace vitrine {
 /// A pattern fit for use and what had to be done to it.
 struct CheckedPattern {
     Pattern pattern;
-    std::vector<Words> notes;
+    std::vector<Message> notes;
 };
 
 /// Drops points that are not finite, replaces errors that are zero or missing by the median of the others

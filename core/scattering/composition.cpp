@@ -41,7 +41,7 @@ void add(Amounts& to, int z, double amount) {
         known->fraction += amount;
 }
 
-Words howToWrite() {
+Message howToWrite() {
     return phrase("Composition", "Write element symbols with their amounts, for example "
                                  "Zr46.8Ti8.2Cu7.5Ni10Be27.5 or (Zr0.5Cu0.5)95Al5.");
 }

@@ -12,7 +12,7 @@ struct CorrectedPattern {
     std::vector<double> background;      ///< empty: none
     std::vector<double> backgroundSigma; ///< empty: no errors known
     Interval measured;                   ///< where both were measured, Å⁻¹
-    std::vector<Words> notes;
+    std::vector<Message> notes;
 };
 
 /// Brings both onto the axis of the plan (a cubic through four rows, a straight line at ends and gaps; errors propagated) and

@@ -22,7 +22,7 @@ struct DensityMap {
     double bestBackgroundScale = 0;
     double bestChi2 = 0;
     bool atEdge = false;      ///< the minimum lies on the border of the search
-    std::vector<Words> notes; ///< the method, and warnings about it
+    std::vector<Message> notes; ///< the method, and warnings about it
 };
 
 /// For each pair Krogh-Moe–Norman scale, then a few low-r iterations, then χ². The minimum is refined by ever

@@ -34,7 +34,7 @@ struct FrameChoices {
 
 struct RejectedFrame {
     std::size_t frame = 0;
-    Words reason;
+    Message reason;
 };
 
 struct AveragedFrames {
@@ -42,7 +42,7 @@ struct AveragedFrames {
     std::vector<double> scale; ///< of every frame, relative to the reference; 0 where it has none
     std::vector<RejectedFrame> rejected;
     std::size_t clippedPoints = 0; ///< single points left out of kept frames
-    std::vector<Words> notes;
+    std::vector<Message> notes;
 };
 
 /// The average of a stack. Every frame is scaled to a robust reference (the median of up to 65 frames spread

@@ -47,7 +47,7 @@ struct Normalization {
     std::optional<double> lowRSlope; ///< slope of G below r_min, Å⁻³
     double highQMean = 0;            ///< mean of S over the last 30 % of q
     bool arbitraryScale = false;     ///< AdHoc: no coordination numbers and densities from it
-    std::vector<Words> warnings;
+    std::vector<Message> warnings;
 };
 
 /// Refuses: an empty q range (fewer than 32 points), a density or r_min that the method needs and that is

@@ -84,9 +84,9 @@ void addTerms(Structure& s, const StructurePlan& plan, const CorrectedPattern& p
     }
 }
 
-std::vector<Words> notesOf(const Structure& s, const CorrectedPattern& pattern,
+std::vector<Message> notesOf(const Structure& s, const CorrectedPattern& pattern,
                            std::optional<double> density) {
-    std::vector<Words> notes = pattern.notes;
+    std::vector<Message> notes = pattern.notes;
     notes.insert(notes.end(), s.normalization.warnings.begin(), s.normalization.warnings.end());
     if (s.normalization.arbitraryScale)
         notes.push_back(phrase("Scattering", "The ad hoc normalisation leaves the scale of G(r) arbitrary: "

@@ -1,4 +1,4 @@
-#include "core/study/evaluate.h"
+#include "core/evaluation/evaluate.h"
 #include "tests/app/window_support.h"
 #include "widgets/panels/problem_list.h"
 #include "widgets/plot/canvas.h"
@@ -161,15 +161,15 @@ class ComputingTest : public QObject {
         bench.workspace.settle();
         auto* canvas = bench.find("thermograms")->findChild<PlotCanvas*>();
         const Drawing settled = canvas->drawingLayer().drawing();
-        QVERIFY(!canvas->furniture().panel().caption.contains(QLatin1String("being computed")));
+        QVERIFY(!canvas->labels().panel().caption.contains(QLatin1String("being computed")));
         bench.workspace.preview(MoveGlassWindow{first, {340, 470}});
-        QVERIFY(canvas->furniture().panel().caption.contains(QLatin1String("being computed")));
+        QVERIFY(canvas->labels().panel().caption.contains(QLatin1String("being computed")));
         const Drawing stale = canvas->drawingLayer().drawing();
         QCOMPARE(stale.strokes.size(), settled.strokes.size());
         QVERIFY(stale.strokes.front().points == settled.strokes.front().points);
         QVERIFY(stale.strokes.front().colour != settled.strokes.front().colour);
         bench.workspace.settle();
-        QVERIFY(!canvas->furniture().panel().caption.contains(QLatin1String("being computed")));
+        QVERIFY(!canvas->labels().panel().caption.contains(QLatin1String("being computed")));
         QVERIFY(canvas->drawingLayer().drawing() != settled);
     }
 

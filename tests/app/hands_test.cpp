@@ -1,10 +1,10 @@
 #include "app/command_box.h"
 #include "core/curve/sampling.h"
 #include "tests/app/window_support.h"
-#include "widgets/panels/number_box.h"
-#include "widgets/panels/quantities.h"
+#include "widgets/controls/number_box.h"
+#include "widgets/controls/quantities.h"
 #include "widgets/plot/canvas.h"
-#include "widgets/views/picture_grid.h"
+#include "widgets/views/thermograms/picture_grid.h"
 #include "widgets/views/view.h"
 
 #include <QAction>

@@ -1,7 +1,7 @@
 #include "app/files_of.h"
-#include "app/import_dialog.h"
+#include "app/import/import_dialog.h"
 #include "tests/app/window_support.h"
-#include "widgets/panels/number_box.h"
+#include "widgets/controls/number_box.h"
 
 #include <QCheckBox>
 #include <QComboBox>

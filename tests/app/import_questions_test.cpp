@@ -1,11 +1,11 @@
 // Questions of the import in the window: they belong to a file, stand in the window's words with the box lit, and what is
 // known of the samples is typed or pasted into a table.
-#include "app/import_dialog.h"
-#include "app/pattern_import.h"
-#include "app/pattern_import_dialog.h"
-#include "app/settings.h"
+#include "app/import/import_dialog.h"
+#include "app/import/pattern_import.h"
+#include "app/import/pattern_import_dialog.h"
+#include "app/settings/settings.h"
 #include "tests/app/window_support.h"
-#include "widgets/panels/number_box.h"
+#include "widgets/controls/number_box.h"
 
 #include <QClipboard>
 #include <QComboBox>

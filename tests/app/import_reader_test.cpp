@@ -1,4 +1,4 @@
-#include "app/import_reader.h"
+#include "app/import/import_reader.h"
 
 #include <QSemaphore>
 #include <QSignalSpy>

@@ -1,13 +1,13 @@
 #include "tests/app/window_support.h"
 #include "tests/support/patterns.h"
-#include "widgets/panels/copyable.h"
-#include "widgets/panels/explanation.h"
-#include "widgets/panels/parameter_model.h"
-#include "widgets/panels/parameter_table.h"
-#include "widgets/panels/pattern_rows.h"
-#include "widgets/panels/result_table.h"
-#include "widgets/panels/why_pane.h"
-#include "widgets/panels/wrapped_label.h"
+#include "widgets/controls/copyable.h"
+#include "widgets/inspector/explanation.h"
+#include "widgets/controls/parameter_model.h"
+#include "widgets/controls/parameter_table.h"
+#include "widgets/inspector/pattern_rows.h"
+#include "widgets/controls/result_table.h"
+#include "widgets/inspector/why_pane.h"
+#include "widgets/controls/wrapped_label.h"
 #include "widgets/plot/canvas.h"
 
 #include <QClipboard>
@@ -176,7 +176,7 @@ class InspectorTest : public QObject {
         QVERIFY(canvas->isVisible());
         QCOMPARE(canvas->drawingLayer().drawing().marks.size(), std::size_t(4));
         QCOMPARE(canvas->drawingLayer().drawing().fills.size(), std::size_t(1));
-        QCOMPARE(canvas->furniture().panel().xTitle, QStringLiteral("P / GPa"));
+        QCOMPARE(canvas->labels().panel().xTitle, QStringLiteral("P / GPa"));
     }
 
     void rowsAndTablesAreCopied() {

@@ -1,6 +1,6 @@
 #include "app/command_box.h"
-#include "app/import_dialog.h"
-#include "app/pattern_import_dialog.h"
+#include "app/import/import_dialog.h"
+#include "app/import/pattern_import_dialog.h"
 #include "tests/app/window_support.h"
 #include "tests/support/patterns.h"
 #include "widgets/plot/canvas.h"
@@ -230,7 +230,7 @@ class KeyboardTest : public QObject {
             bench.find<QAction>("table")->trigger();
             const auto* shown = bench.find<QTableView>("plotTableView");
             const auto* canvas = view->findChild<PlotCanvas*>();
-            const bool empty = !canvas->furniture().panel().empty.isEmpty();
+            const bool empty = !canvas->labels().panel().empty.isEmpty();
             QVERIFY2((shown->model()->rowCount() > 0) != empty, qPrintable(view->objectName()));
             std::size_t points = canvas->drawingLayer().drawing().marks.size();
             for (const Curve& curve : canvas->bundle())

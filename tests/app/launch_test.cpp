@@ -1,6 +1,6 @@
 #include "app/launch.h"
 #include "app/screenshot.h"
-#include "app/workspace.h"
+#include "app/workspace/workspace.h"
 #include "tests/app/window_support.h"
 
 #include <QImage>

@@ -1,10 +1,10 @@
 #include "tests/app/walk/hands.h"
 #include "tests/app/walk/shown.h"
 #include "tests/app/window_support.h"
-#include "widgets/panels/quantities.h"
-#include "widgets/panels/result_rows.h"
+#include "widgets/controls/quantities.h"
+#include "widgets/controls/result_rows.h"
 #include "widgets/plot/canvas.h"
-#include "widgets/words.h"
+#include "widgets/words/words.h"
 
 #include <QMimeData>
 #include <QPushButton>

@@ -1,8 +1,8 @@
-#include "app/pattern_import_dialog.h"
+#include "app/import/pattern_import_dialog.h"
 #include "tests/app/window_support.h"
 #include "tests/support/patterns.h"
-#include "widgets/panels/number_box.h"
-#include "widgets/views/pattern_view.h"
+#include "widgets/controls/number_box.h"
+#include "widgets/views/patterns/pattern_view.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -1,5 +1,5 @@
-#include "app/safekeeping.h"
-#include "app/storage.h"
+#include "app/safekeeping/safekeeping.h"
+#include "app/workspace/storage.h"
 #include "tests/app/window_support.h"
 
 #include <QDirIterator>

@@ -1,7 +1,7 @@
-#include "app/living_lock.h"
-#include "app/safekeeping.h"
-#include "app/storage.h"
-#include "app/workspace.h"
+#include "app/workspace/living_lock.h"
+#include "app/safekeeping/safekeeping.h"
+#include "app/workspace/storage.h"
+#include "app/workspace/workspace.h"
 #include "tests/support/studies.h"
 #include "tests/support/support.h"
 

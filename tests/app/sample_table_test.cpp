@@ -1,11 +1,11 @@
-#include "core/study/evaluate.h"
+#include "core/evaluation/evaluate.h"
 #include "tests/support/studies.h"
 #include "tests/support/support.h"
-#include "widgets/panels/many_samples.h"
-#include "widgets/panels/sample_filter.h"
-#include "widgets/panels/sample_groups.h"
-#include "widgets/panels/sample_model.h"
-#include "widgets/panels/table_columns.h"
+#include "widgets/samples/many_samples.h"
+#include "widgets/samples/sample_filter.h"
+#include "widgets/samples/sample_groups.h"
+#include "widgets/samples/sample_model.h"
+#include "widgets/controls/table_columns.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>

@@ -1,6 +1,6 @@
 #include "tests/app/window_support.h"
 #include "widgets/plot/canvas.h"
-#include "widgets/views/simulator_view.h"
+#include "widgets/simulator/simulator_view.h"
 
 #include <QAction>
 #include <QHeaderView>

@@ -1,7 +1,7 @@
 #include "app/files_of.h"
-#include "core/files/study_storage.h"
+#include "core/files/study/study_storage.h"
 #include "tests/app/window_support.h"
-#include "widgets/series/series_view.h"
+#include "widgets/views/series/series_view.h"
 
 using namespace vitrine;
 using namespace vitrine::test;

@@ -1,7 +1,7 @@
-#include "app/settings.h"
+#include "app/settings/settings.h"
 #include "tests/app/window_support.h"
 #include "widgets/figures/figure_window.h"
-#include "widgets/panels/sample_panel.h"
+#include "widgets/samples/sample_panel.h"
 #include "widgets/plot/canvas.h"
 
 #include <QAction>

@@ -1,8 +1,8 @@
 #include "tests/app/window_support.h"
 #include "widgets/panels/history_panel.h"
-#include "widgets/panels/number_box.h"
+#include "widgets/controls/number_box.h"
 #include "widgets/panels/problem_list.h"
-#include "widgets/panels/quantities.h"
+#include "widgets/controls/quantities.h"
 #include "widgets/plot/canvas.h"
 #include "widgets/plot/palette.h"
 

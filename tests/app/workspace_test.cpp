@@ -1,4 +1,4 @@
-#include "app/workspace.h"
+#include "app/workspace/workspace.h"
 #include "tests/support/studies.h"
 #include "tests/support/support.h"
 

@@ -1,7 +1,7 @@
 #include "core/calorimetry/fictive_temperature.h"
 #include "core/calorimetry/glass_transition.h"
 #include "core/calorimetry/peaks.h"
-#include "core/calorimetry/rise.h"
+#include "core/calorimetry/transition_range.h"
 #include "tests/core/calorimetry/made_up.h"
 
 #include <benchmark/benchmark.h>
@@ -29,8 +29,8 @@ Thermogram scanOf(std::int64_t points) {
 void scanAnalysis(benchmark::State& state) {
     const Thermogram scan = scanOf(state.range(0));
     for (auto _ : state) {
-        const BaseLines lines = *fitBaseLines(scan, windows);
-        const auto rise = findRise(scan, lines, 0);
+        const GlassLiquidLines lines = *fitBaseLines(scan, windows);
+        const auto rise = findTransitionRange(scan, lines, 0);
         benchmark::DoNotOptimize(glassTransition(scan, windows, lines, rise));
         benchmark::DoNotOptimize(fictiveTemperature(scan, windows, lines));
         benchmark::DoNotOptimize(findPeaks(scan, lines, rise));
@@ -54,7 +54,7 @@ BENCHMARK(fictiveTemperatureOnly)->Arg(2000)->Unit(benchmark::kMicrosecond);
 
 void peaksOnly(benchmark::State& state) {
     const Thermogram scan = scanOf(state.range(0));
-    const BaseLines lines = *fitBaseLines(scan, windows);
+    const GlassLiquidLines lines = *fitBaseLines(scan, windows);
     for (auto _ : state)
         benchmark::DoNotOptimize(findPeaks(scan, lines));
 }

@@ -1,4 +1,4 @@
-#include "core/files/reading.h"
+#include "core/files/content/reading.h"
 
 #include <benchmark/benchmark.h>
 

@@ -1,7 +1,7 @@
-#include "core/simulation/example.h"
-#include "core/simulation/fit_scan.h"
-#include "core/simulation/relaxation.h"
-#include "core/simulation/simulator_results.h"
+#include "core/simulation/demonstration/example.h"
+#include "core/simulation/simulator/fit_scan.h"
+#include "core/simulation/relaxation/relaxation.h"
+#include "core/simulation/simulator/simulator_results.h"
 
 #include <benchmark/benchmark.h>
 

@@ -1,6 +1,6 @@
 #include "tests/support/random_samples.h"
 
-#include "core/files/sha256.h"
+#include "core/files/content/sha256.h"
 
 namespace vitrine::test {
 
@@ -39,8 +39,8 @@ CelsiusQuadratic quadratic(Dice& dice) { return {dice.number(), dice.number(), d
 
 ThermalLag lag(Dice& dice) { return {quadratic(dice), quadratic(dice)}; }
 
-Words words(Dice& dice, int depth = 0) {
-    Words made = phrase(dice.text().c_str(), dice.text().c_str());
+Message words(Dice& dice, int depth = 0) {
+    Message made = phrase(dice.text().c_str(), dice.text().c_str());
     for (std::size_t i = dice.below(3); i > 0; --i)
         made = depth < 3 && dice.coin() ? made.with(words(dice, depth + 1)) : made.with(Figure{dice.number(), 4}, dice.text());
     return dice.coin() ? made : made.count(static_cast<int>(dice.below(99)));
@@ -62,8 +62,8 @@ PeakPick pick(Dice& dice) {
     return {dice.interval(), static_cast<PeakKind>(dice.below(2)), static_cast<PeakBranch>(dice.below(6))};
 }
 
-Baseline baseline(Dice& dice) {
-    Baseline made{static_cast<BaselineKind>(dice.below(4)), {}};
+PeakBaselineChoice baseline(Dice& dice) {
+    PeakBaselineChoice made{static_cast<BaselineKind>(dice.below(4)), {}};
     double temperature = 0;
     for (std::size_t i = 1 + dice.below(5); i > 0; --i) {
         temperature = 2 * temperature + dice.positive();
@@ -86,7 +86,7 @@ Scan scan(Dice& dice, std::size_t index) {
     made.glassWindow = dice.maybe<Interval>([&] { return dice.interval(); });
     made.liquidWindow = dice.maybe<Interval>([&] { return dice.interval(); });
     made.peaks = dice.maybe<std::vector<PeakPick>>([&] { return std::vector<PeakPick>(dice.below(3), pick(dice)); });
-    made.baseline = dice.maybe<Baseline>([&] { return baseline(dice); });
+    made.baseline = dice.maybe<PeakBaselineChoice>([&] { return baseline(dice); });
     made.cooling = dice.coin();
     made.inKissinger = dice.coin();
     return made;

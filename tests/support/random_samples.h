@@ -1,5 +1,5 @@
 #pragma once
-#include "core/study/study.h"
+#include "core/document/study.h"
 
 #include <algorithm>
 #include <random>

@@ -1,5 +1,5 @@
 #pragma once
-#include "core/study/action.h"
+#include "core/document/action.h"
 
 namespace vitrine::test {
 

@@ -1,6 +1,6 @@
 #pragma once
 #include "tests/support/studies.h"
-#include "widgets/views/scene.h"
+#include "widgets/controls/scene.h"
 
 namespace vitrine::test {
 

@@ -1,4 +1,4 @@
-#include "core/study/figure_templates.h"
+#include "core/figures/figure_templates.h"
 #include "tests/support/support.h"
 #include "tests/widgets/across_samples.h"
 #include "widgets/figures/figure_content.h"
@@ -62,7 +62,7 @@ class FigurePageTest : public QObject {
         canvas.resize(300, 260);
         canvas.setViewport({0, 0, 300, 260});
         showContent(canvas, content, Theme::light());
-        QVERIFY(!canvas.furniture().isLegendCrowded());
+        QVERIFY(!canvas.labels().isLegendCrowded());
         QVERIFY(canvas.yAxis->range().upper > 1.2);
         content.panel.legend.clear();
         showContent(canvas, content, Theme::light());

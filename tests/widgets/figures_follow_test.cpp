@@ -1,7 +1,7 @@
-#include "core/files/demonstration_study.h"
-#include "core/study/action.h"
-#include "core/study/evaluate.h"
-#include "core/study/figure_templates.h"
+#include "core/files/study/demonstration_study.h"
+#include "core/document/action.h"
+#include "core/evaluation/evaluate.h"
+#include "core/figures/figure_templates.h"
 #include "tests/support/support.h"
 #include "widgets/figures/figure_content.h"
 

@@ -1,4 +1,4 @@
-#include "widgets/panels/joint_proposal.h"
+#include "widgets/import/joint_proposal.h"
 
 #include <QtTest>
 

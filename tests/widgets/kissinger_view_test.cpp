@@ -1,6 +1,6 @@
 #include "tests/widgets/scenes.h"
-#include "widgets/views/kissinger_view.h"
-#include "widgets/views/kissinger_words.h"
+#include "widgets/views/kissinger/kissinger_view.h"
+#include "widgets/views/kissinger/kissinger_words.h"
 
 #include <QtTest>
 

@@ -1,6 +1,6 @@
 #include "widgets/plot/placement.h"
 #include "widgets/plot/rich_label.h"
-#include "widgets/words.h"
+#include "widgets/words/words.h"
 
 #include <QtTest>
 

@@ -112,8 +112,8 @@ class MouseGrammarTest : public QObject {
         for (const Mode mode : {Mode::Explore, Mode::Select, Mode::Baseline})
             for (const Under under : {Under::Ground, Under::Curve, Under::Edge, Under::Middle, Under::Top, Under::Anchor,
                                       Under::XAxis, Under::YAxis})
-                QVERIFY(!handsHint(under, mode).isEmpty());
-        QVERIFY(handsHint(Under::Ground, Mode::Baseline) != handsHint(Under::Ground, Mode::Select));
+                QVERIFY(!mouseHint(under, mode).isEmpty());
+        QVERIFY(mouseHint(Under::Ground, Mode::Baseline) != mouseHint(Under::Ground, Mode::Select));
         for (const Operation operation : {Operation::MoveEdge, Operation::MoveTop, Operation::MoveAnchor,
                                           Operation::SelectRectangle, Operation::ZoomRectangle})
             QVERIFY(runningHint(operation).contains(QStringLiteral("Esc")));

@@ -1,4 +1,4 @@
-#include "widgets/panels/pasted_cells.h"
+#include "widgets/import/pasted_cells.h"
 
 #include "tests/support/support.h"
 

@@ -1,11 +1,11 @@
 #include "core/elasticity/birch_murnaghan.h"
-#include "core/study/action.h"
-#include "core/study/evaluate.h"
+#include "core/document/action.h"
+#include "core/evaluation/evaluate.h"
 #include "tests/support/patterns.h"
 #include "tests/support/support.h"
-#include "widgets/panels/explanation.h"
-#include "widgets/panels/pattern_rows.h"
-#include "widgets/views/pattern_picture.h"
+#include "widgets/inspector/explanation.h"
+#include "widgets/inspector/pattern_rows.h"
+#include "widgets/views/patterns/pattern_picture.h"
 
 using namespace vitrine;
 using namespace vitrine::test;

@@ -1,5 +1,5 @@
 #pragma once
-#include "widgets/views/scene.h"
+#include "widgets/controls/scene.h"
 
 #include <cmath>
 
@@ -32,7 +32,7 @@ inline Shared<ScanResult> madeResult(const std::string& id, double rate) {
     result.id = id;
     result.prepared = Shared<PreparedThermogram>(PreparedThermogram{stepThermogram(rate), {}});
     result.windows = Windows{glassWindow, liquidWindow};
-    result.lines = BaseLines{{400, 0.3}, {700, 0.5}};
+    result.lines = GlassLiquidLines{{400, 0.3}, {700, 0.5}};
     result.transition = refuse(phrase("test", "No transition."));
     result.fictiveTemperature = refuse(phrase("test", "No transition."));
     Peak peak;

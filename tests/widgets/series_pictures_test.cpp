@@ -1,6 +1,6 @@
 #include "tests/support/support.h"
 #include "tests/widgets/across_samples.h"
-#include "widgets/series/series_view.h"
+#include "widgets/views/series/series_view.h"
 
 #include <QSignalSpy>
 

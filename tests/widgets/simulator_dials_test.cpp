@@ -1,7 +1,7 @@
-#include "core/simulation/law_numbers.h"
-#include "core/simulation/protocol_edit.h"
+#include "core/simulation/relaxation/law_numbers.h"
+#include "core/simulation/simulator/protocol_edit.h"
 #include "tests/support/support.h"
-#include "widgets/views/simulator_dials.h"
+#include "widgets/simulator/simulator_dials.h"
 
 #include <QtTest>
 

@@ -1,10 +1,10 @@
-#include "core/study/evaluate.h"
+#include "core/evaluation/evaluate.h"
 #include "tests/support/support.h"
-#include "widgets/panels/number_box.h"
+#include "widgets/controls/number_box.h"
 #include "widgets/plot/canvas.h"
-#include "widgets/views/lesson_pane.h"
-#include "widgets/views/simulator_timeline.h"
-#include "widgets/views/simulator_view.h"
+#include "widgets/simulator/lesson_pane.h"
+#include "widgets/simulator/simulator_timeline.h"
+#include "widgets/simulator/simulator_view.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -142,7 +142,7 @@ class SimulatorViewTest : public QObject {
         part<QToolButton>("simulatorKeep")->click();
         QCOMPARE(store().state().kept.size(), std::size_t(1));
         store().act(SetStartTemperature{800});
-        const auto legend = view_->scanCanvas().furniture().panel().legend;
+        const auto legend = view_->scanCanvas().labels().panel().legend;
         QVERIFY(std::ranges::any_of(
             legend, [](const PanelLine& line) { return line.markup == QStringLiteral("run 1"); }));
     }

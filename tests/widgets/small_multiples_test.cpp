@@ -1,7 +1,7 @@
 #include "tests/widgets/scenes.h"
 #include "widgets/plot/screenshot.h"
-#include "widgets/views/picture_grid.h"
-#include "widgets/views/small_multiples.h"
+#include "widgets/views/thermograms/picture_grid.h"
+#include "widgets/views/thermograms/small_multiples.h"
 
 #include <QtTest>
 
@@ -101,7 +101,7 @@ class SmallMultiplesTest : public QObject {
         QVERIFY(QTest::qWaitForWindowExposed(&view));
         auto* grid = view.findChild<PictureGrid*>();
         std::vector<Action> done;
-        connect(&view, &View::actedTogether, this, [&](const std::vector<Action>& actions, const Words&) { done = actions; });
+        connect(&view, &View::actedTogether, this, [&](const std::vector<Action>& actions, const Message&) { done = actions; });
         std::vector<ScanPath> selected;
         connect(&view, &View::selectionChosen, this, [&](const Selection& s) { selected = s.scans; });
         const QRectF link = automaticLink(grid->pictures()[1], grid->box(1), grid->font());

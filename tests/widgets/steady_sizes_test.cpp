@@ -1,5 +1,5 @@
-#include "widgets/panels/number_box.h"
-#include "widgets/panels/steady_label.h"
+#include "widgets/controls/number_box.h"
+#include "widgets/controls/steady_label.h"
 #include "widgets/plot/canvas.h"
 
 #include <QHBoxLayout>
@@ -109,11 +109,11 @@ class SteadySizesTest : public QObject {
         canvas.setFullRange({0, 1}, {0, 1});
         canvas.replot();
         const double middle = canvas.axisRect()->center().y();
-        QVERIFY(canvas.furniture().legendBox().bottom() < middle);
+        QVERIFY(canvas.labels().legendBox().bottom() < middle);
         canvas.setAvoided({QPolygonF({{0, 0.95}, {1, 0.95}})});
-        QVERIFY(canvas.furniture().legendBox().top() > middle);
+        QVERIFY(canvas.labels().legendBox().top() > middle);
         canvas.setAvoided({QPolygonF({{0, 0.95}, {1, 0.95}}), QPolygonF({{0, 0.05}, {1, 0.05}})});
-        QVERIFY2(canvas.furniture().legendBox().bottom() < middle, "where nothing is free, above as ever");
+        QVERIFY2(canvas.labels().legendBox().bottom() < middle, "where nothing is free, above as ever");
     }
 };
 

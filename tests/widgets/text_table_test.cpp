@@ -1,6 +1,6 @@
-#include "core/study/definitions.h"
+#include "core/evaluation/definitions.h"
 #include "tests/support/support.h"
-#include "widgets/text_table.h"
+#include "widgets/controls/text_table.h"
 
 using namespace vitrine;
 

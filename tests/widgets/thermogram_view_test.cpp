@@ -1,7 +1,7 @@
 #include "tests/widgets/scenes.h"
 #include "widgets/plot/screenshot.h"
-#include "widgets/views/thermogram_offers.h"
-#include "widgets/views/thermogram_view.h"
+#include "widgets/views/thermograms/thermogram_offers.h"
+#include "widgets/views/thermograms/thermogram_view.h"
 
 #include <QtTest>
 
@@ -160,10 +160,10 @@ class ThermogramViewTest : public QObject {
     }
     void emptyAndFailedScenesSayWhy() {
         view->setScene({});
-        QVERIFY(canvas().furniture().panel().empty.contains(QStringLiteral("Import")));
+        QVERIFY(canvas().labels().panel().empty.contains(QStringLiteral("Import")));
         view->setScene(madeScene());
-        QVERIFY(canvas().furniture().panel().empty.isEmpty());
-        QCOMPARE(canvas().furniture().panel().words.front().markup, QStringLiteral("No transition."));
+        QVERIFY(canvas().labels().panel().empty.isEmpty());
+        QCOMPARE(canvas().labels().panel().words.front().markup, QStringLiteral("No transition."));
     }
     void automaticPeaksBecomePicksWhenNamed() {
         const Scene scene = madeScene();
@@ -182,7 +182,7 @@ class ThermogramViewTest : public QObject {
             view->resize(size);
             canvas().replot(QCustomPlot::rpImmediateRefresh);
             const QRectF axes = canvas().axisRect()->rect();
-            for (const QRectF& box : canvas().furniture().boxes())
+            for (const QRectF& box : canvas().labels().boxes())
                 QVERIFY2(axes.contains(box), qPrintable(QStringLiteral("%1×%2").arg(size.width()).arg(size.height())));
             for (const QRectF& name : canvas().regionLayer().labelBoxes())
                 QVERIFY(name.left() >= axes.left() && name.right() <= axes.right());
@@ -220,7 +220,7 @@ class ThermogramViewTest : public QObject {
         const Drawing stale = canvas().drawingLayer().drawing();
         QCOMPARE(stale.strokes.size(), before.strokes.size());
         QVERIFY(stale != before);
-        QVERIFY(canvas().furniture().panel().caption.contains(QStringLiteral("being computed")));
+        QVERIFY(canvas().labels().panel().caption.contains(QStringLiteral("being computed")));
     }
     void picturesHaveTheResolutionAskedFor() {
         ThermogramView other;

@@ -1,5 +1,5 @@
 #include "tests/support/support.h"
-#include "widgets/views/timeline_model.h"
+#include "widgets/simulator/timeline_model.h"
 
 #include <QtTest>
 

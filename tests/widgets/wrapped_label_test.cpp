@@ -1,4 +1,4 @@
-#include "widgets/panels/wrapped_label.h"
+#include "widgets/controls/wrapped_label.h"
 
 #include <QtTest>
 

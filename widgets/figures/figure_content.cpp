@@ -1,11 +1,11 @@
 #include "widgets/figures/figure_content.h"
 
 #include "widgets/figures/figure_curves.h"
-#include "widgets/series/series_picture.h"
-#include "widgets/views/kissinger_lines.h"
-#include "widgets/views/kissinger_words.h"
-#include "widgets/views/pattern_picture.h"
-#include "widgets/views/signal_axis.h"
+#include "widgets/views/series/series_picture.h"
+#include "widgets/views/kissinger/kissinger_lines.h"
+#include "widgets/views/kissinger/kissinger_words.h"
+#include "widgets/views/patterns/pattern_picture.h"
+#include "widgets/views/thermograms/signal_axis.h"
 
 namespace vitrine {
 

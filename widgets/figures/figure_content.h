@@ -1,6 +1,6 @@
 #pragma once
 #include "widgets/plot/canvas.h"
-#include "widgets/views/scene.h"
+#include "widgets/controls/scene.h"
 
 namespace vitrine {
 

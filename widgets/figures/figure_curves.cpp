@@ -1,7 +1,7 @@
 #include "widgets/figures/figure_curves.h"
 
 #include "widgets/views/sample_colour.h"
-#include "widgets/words.h"
+#include "widgets/words/words.h"
 
 #include <set>
 

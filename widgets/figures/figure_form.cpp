@@ -3,13 +3,13 @@
 #include "widgets/figures/figure_content.h"
 #include "widgets/figures/figure_pages.h"
 #include "widgets/figures/note_model.h"
-#include "widgets/panels/form.h"
-#include "widgets/panels/number_box.h"
-#include "widgets/panels/result_table.h"
-#include "widgets/panels/table_corner.h"
-#include "widgets/panels/text.h"
+#include "widgets/controls/form.h"
+#include "widgets/controls/number_box.h"
+#include "widgets/controls/result_table.h"
+#include "widgets/controls/table_corner.h"
+#include "widgets/controls/text.h"
 #include "widgets/plot/rich_label.h"
-#include "widgets/words.h"
+#include "widgets/words/words.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -1,5 +1,5 @@
 #pragma once
-#include "core/study/figure_page.h"
+#include "core/document/figure_page.h"
 
 #include <QPointF>
 #include <QWidget>

@@ -30,7 +30,7 @@ double pixelsOfPoint(const FigurePage& page) { return bodyPixels / std::max(page
 /// Where the legend would hide what is drawn in either corner, the axis goes on above it.
 void makeRoomForLegend(PlotCanvas& canvas, const QRectF& range) {
     const QRect axes = canvas.axisRect()->rect();
-    const double part = std::min((canvas.furniture().legendBox().bottom() + gapBelowLegend - axes.top()) / axes.height(), mostForLegend);
+    const double part = std::min((canvas.labels().legendBox().bottom() + gapBelowLegend - axes.top()) / axes.height(), mostForLegend);
     canvas.setFullRange({range.left(), range.right()}, {range.top(), range.top() + range.height() / (1 - part)});
     canvas.replot();
 }
@@ -46,7 +46,7 @@ void showContent(PlotCanvas& canvas, const FigureContent& content, const Theme& 
     canvas.setAvoided(content.avoided);
     canvas.setDrawing(content.drawing);
     canvas.replot();
-    if (!content.range.isNull() && canvas.furniture().isLegendCrowded())
+    if (!content.range.isNull() && canvas.labels().isLegendCrowded())
         makeRoomForLegend(canvas, content.range);
 }
 

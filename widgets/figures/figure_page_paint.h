@@ -1,6 +1,6 @@
 #pragma once
 #include "core/quantity/problem.h"
-#include "widgets/views/scene.h"
+#include "widgets/controls/scene.h"
 #include "widgets/plot/theme.h"
 
 #include <QString>

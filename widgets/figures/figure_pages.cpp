@@ -1,6 +1,6 @@
 #include "widgets/figures/figure_pages.h"
 
-#include "core/study/figure_templates.h"
+#include "core/figures/figure_templates.h"
 
 namespace vitrine {
 

@@ -1,7 +1,7 @@
 #pragma once
-#include "core/study/action.h"
+#include "core/document/action.h"
 #include "widgets/plot/theme.h"
-#include "widgets/views/scene.h"
+#include "widgets/controls/scene.h"
 
 #include <QDialog>
 

@@ -1,7 +1,7 @@
 #include "widgets/figures/note_model.h"
 
-#include "widgets/panels/text.h"
-#include "widgets/words.h"
+#include "widgets/controls/text.h"
+#include "widgets/words/words.h"
 
 namespace vitrine {
 

@@ -1,6 +1,6 @@
 #include "widgets/panels/history_panel.h"
 
-#include "widgets/words.h"
+#include "widgets/words/words.h"
 
 #include <QFont>
 #include <QKeyEvent>
@@ -38,7 +38,7 @@ int HistoryModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : static_cast<int>(words_.size());
 }
 
-QString HistoryModel::nameOf(const Words& words) const { return words.text.empty() ? tr("Start") : translated(words); }
+QString HistoryModel::nameOf(const Message& words) const { return words.text.empty() ? tr("Start") : translated(words); }
 
 QVariant HistoryModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid())

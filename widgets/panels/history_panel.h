@@ -1,5 +1,5 @@
 #pragma once
-#include "core/study/history.h"
+#include "core/document/history.h"
 #include "widgets/plot/theme.h"
 
 #include <QAbstractListModel>
@@ -21,9 +21,9 @@ class HistoryModel : public QAbstractListModel {
     QVariant data(const QModelIndex&, int role) const override;
 
   private:
-    QString nameOf(const Words&) const;
+    QString nameOf(const Message&) const;
 
-    std::vector<Words> words_;
+    std::vector<Message> words_;
     int present_ = 0;
     Theme theme_ = Theme::light();
 };

@@ -1,8 +1,8 @@
 #include "widgets/panels/problem_list.h"
 
-#include "core/study/transition_doubts.h"
-#include "widgets/question_words.h"
-#include "widgets/words.h"
+#include "core/evaluation/transition_doubts.h"
+#include "widgets/words/question_words.h"
+#include "widgets/words/words.h"
 
 #include <QCoreApplication>
 

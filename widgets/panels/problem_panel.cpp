@@ -1,6 +1,6 @@
 #include "widgets/panels/problem_panel.h"
 
-#include "widgets/panels/result_table.h"
+#include "widgets/controls/result_table.h"
 
 #include <QFrame>
 #include <QLabel>

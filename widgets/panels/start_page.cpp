@@ -1,6 +1,6 @@
 #include "widgets/panels/start_page.h"
 
-#include "widgets/panels/result_table.h"
+#include "widgets/controls/result_table.h"
 
 #include <QFileInfo>
 #include <QFrame>

@@ -44,7 +44,7 @@ PlotCanvas::PlotCanvas(QWidget* parent) : QCustomPlot(parent), theme_(Theme::lig
     setPlottingHint(QCP::phImmediateRefresh, false); // plots that change together are shown together
     setLocale(plainLocale());
     addOwnLayers();
-    furniture_ = new Furniture(this, QStringLiteral("axes"));
+    labels_ = new PlotLabels(this, QStringLiteral("axes"));
     ghost_ = new DrawingLayer(this, QStringLiteral("construction"));
     construction_ = new DrawingLayer(this, QStringLiteral("construction"));
     construction_->setObstacles([this] { return obstacles(); });
@@ -70,7 +70,7 @@ void PlotCanvas::addOwnLayers() {
 void PlotCanvas::setTheme(const Theme& theme) {
     theme_ = theme;
     setBackground(theme.ground);
-    furniture_->set(theme);
+    labels_->set(theme);
     ghost_->set(theme);
     construction_->set(theme);
     handles_->set(theme);
@@ -96,31 +96,31 @@ void PlotCanvas::styleAxes() {
 }
 
 void PlotCanvas::layOut() {
-    const bool shown = furniture_->panel().empty.isEmpty();
+    const bool shown = labels_->panel().empty.isEmpty();
     for (QCPAxis* axis : {xAxis, yAxis}) {
         axis->setVisible(shown);
         axis->grid()->setVisible(shown);
-        axis->setPadding(furniture_->axisTitleHeight());
+        axis->setPadding(labels_->axisTitleHeight());
     }
     xAxis->ticker()->setTickCount(std::clamp(width() / pixelsOfTickX, 2, mostTicks));
     yAxis->ticker()->setTickCount(std::clamp(height() / pixelsOfTickY, 2, mostTicks));
     plotLayout()->setMargins({});
-    header_ = furniture_->headerHeight();
+    header_ = labels_->headerHeight();
     axisRect()->setMinimumMargins({0, header_, 18, 0});
 }
 
 void PlotCanvas::setPanel(const Panel& panel) {
-    if (panel == furniture_->panel())
+    if (panel == labels_->panel())
         return;
     const int header = header_;
-    const bool sameEmptiness = panel.empty.isEmpty() == furniture_->panel().empty.isEmpty();
-    const bool sameFrame = panel.isFramedAs(furniture_->panel());
-    furniture_->set(panel);
+    const bool sameEmptiness = panel.empty.isEmpty() == labels_->panel().empty.isEmpty();
+    const bool sameFrame = panel.isFramedAs(labels_->panel());
+    labels_->set(panel);
     if (sameFrame)
-        return redraw(furniture_->layer());
+        return redraw(labels_->layer());
     setAccessibleDescription(plainLabel(panel.empty.isEmpty() ? panel.caption : panel.empty));
     layOut();
-    sameEmptiness && header == header_ ? redraw(furniture_->layer()) : replotLater();
+    sameEmptiness && header == header_ ? redraw(labels_->layer()) : replotLater();
 }
 
 void PlotCanvas::redraw(QCPLayer* layer) {

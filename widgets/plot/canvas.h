@@ -1,6 +1,6 @@
 #pragma once
 #include "widgets/plot/drawing_layer.h"
-#include "widgets/plot/furniture.h"
+#include "widgets/plot/plot_labels.h"
 #include "widgets/plot/mouse_grammar.h"
 #include "widgets/plot/points.h"
 #include "widgets/plot/regions.h"
@@ -58,7 +58,7 @@ class PlotCanvas : public QCustomPlot {
     const PointLayer& pointLayer() const { return *points_; }
     Mode mode() const { return mode_; }
     const DrawingLayer& drawingLayer() const { return *construction_; }
-    const Furniture& furniture() const { return *furniture_; }
+    const PlotLabels& labels() const { return *labels_; }
     bool isDragging() const { return running_ != Operation::Nothing; }
     QPointF coordinates(QPointF pixel) const;
     QPointF pixel(QPointF coordinates) const;
@@ -150,7 +150,7 @@ class PlotCanvas : public QCustomPlot {
 
     Theme theme_;
     bool replotWaits_ = false; ///< everything is drawn anew when the events are next worked on
-    Furniture* furniture_;
+    PlotLabels* labels_;
     DrawingLayer* ghost_;
     DrawingLayer* construction_;
     RegionLayer* handles_;

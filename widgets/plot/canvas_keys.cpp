@@ -127,14 +127,14 @@ void PlotCanvas::focusGrip(const Grip& grip) {
     points_->focused = -1;
     replotHandles();
     if (grip)
-        Q_EMIT hintChanged(handles_->named(grip, handsHint(focusedUnder(), mode_)));
+        Q_EMIT hintChanged(handles_->named(grip, mouseHint(focusedUnder(), mode_)));
 }
 
 void PlotCanvas::focusPoint(int point) {
     handles_->focused = {};
     points_->focused = point;
     replotHandles();
-    Q_EMIT hintChanged(handsHint(focusedUnder(), mode_));
+    Q_EMIT hintChanged(mouseHint(focusedUnder(), mode_));
 }
 
 /// Windows first, then points; −1: nothing has the focus.

@@ -19,19 +19,19 @@ void PlotCanvas::updateCrowd() {
             lines.back() << pixel(point);
     }
     crowd_ = Crowd(axisRect()->rect(), lines);
-    furniture_->set(crowd_);
+    labels_->set(crowd_);
     updateRowsAbove();
 }
 
 /// The words begin below the names of the windows.
 void PlotCanvas::updateRowsAbove() {
-    if (furniture_->setRowsAbove(handles_->labelRows()))
-        redraw(furniture_->layer());
+    if (labels_->setRowsAbove(handles_->labelRows()))
+        redraw(labels_->layer());
 }
 
 /// What the notes of the construction keep clear of.
 Obstacles PlotCanvas::obstacles() const {
-    std::vector<QRectF> boxes = furniture_->boxes();
+    std::vector<QRectF> boxes = labels_->boxes();
     for (const QRectF& name : handles_->labelBoxes())
         boxes.push_back(name);
     for (int i = 0; i < static_cast<int>(handles_->regions.size()); ++i)

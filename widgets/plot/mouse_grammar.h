@@ -74,7 +74,7 @@ bool movesPoint(Operation);  ///< a top or an anchor
 bool isRectangle(Operation); ///< draws a rubber band
 
 /// What the hands can do over this, as a line of the status bar.
-QString handsHint(Under, Mode);
+QString mouseHint(Under, Mode);
 /// What the hands can do while an operation runs.
 QString runningHint(Operation);
 

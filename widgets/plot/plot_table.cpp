@@ -76,7 +76,7 @@ bool PlotTable::hasErrors(std::vector<double> PlotSeries::* which) const {
 }
 
 PlotTable tableOf(const PlotCanvas& canvas) {
-    const Panel& panel = canvas.furniture().panel();
+    const Panel& panel = canvas.labels().panel();
     const Drawing& drawing = canvas.drawingLayer().drawing();
     PlotTable table{panel.title, panel.xTitle, panel.yTitle, {}};
     std::vector<PlotSeries> points;

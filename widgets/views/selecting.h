@@ -1,5 +1,5 @@
 #pragma once
-#include "widgets/views/scene.h"
+#include "widgets/controls/scene.h"
 
 namespace vitrine {
 

@@ -1,7 +1,7 @@
 #pragma once
-#include "core/study/action.h"
+#include "core/document/action.h"
 #include "widgets/plot/theme.h"
-#include "widgets/views/scene.h"
+#include "widgets/controls/scene.h"
 
 #include <QWidget>
 
@@ -25,13 +25,13 @@ class View : public QWidget {
     void previewCancelled();
     void acted(const vitrine::Action&);
     /// Several actions as one step of the history called `words`.
-    void actedTogether(const std::vector<vitrine::Action>&, const vitrine::Words& words);
+    void actedTogether(const std::vector<vitrine::Action>&, const vitrine::Message& words);
     void selectionChosen(const vitrine::Selection&);
     /// A point that stands for a scan was clicked: its curve is to be seen.
     void curveAsked(const vitrine::ScanPath&);
     /// The same of a pattern.
     void patternAsked(const vitrine::PatternPath&);
-    void hintChanged(const QString& whatTheHandsCanDo);
+    void hintChanged(const QString& whatTheMouseCanDo);
     void cursorChanged(const QString& valueUnderTheCursor);
     /// A person wants to read what is drawn as a table.
     void tableAsked();

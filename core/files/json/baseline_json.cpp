@@ -6,7 +6,7 @@ namespace vitrine::json {
 
 using L1 = QLatin1String;
 
-QJsonValue baselineJson(const std::optional<Baseline>& baseline) {
+QJsonValue baselineJson(const std::optional<PeakBaselineChoice>& baseline) {
     if (!baseline)
         return {};
     QJsonArray anchors;
@@ -16,11 +16,11 @@ QJsonValue baselineJson(const std::optional<Baseline>& baseline) {
     return QJsonObject{{L1("kind"), name(baseline->kind, baselineKinds)}, {L1("anchors"), anchors}};
 }
 
-std::optional<Baseline> baselineOf(const Fields& fields, L1 key) {
+std::optional<PeakBaselineChoice> baselineOf(const Fields& fields, L1 key) {
     if (!fields.has(key))
         return {};
     const Fields f = fields.object(key);
-    Baseline baseline{f.choice(L1("kind"), baselineKinds), {}};
+    PeakBaselineChoice baseline{f.choice(L1("kind"), baselineKinds), {}};
     for (const Fields& anchor : f.objects(L1("anchors")))
         baseline.anchors.push_back({anchor.number(L1("temperature_K")), anchor.numberOrNull(L1("signal"))});
     return baseline;

@@ -30,9 +30,9 @@ QJsonObject sourceJson(const Source& source) {
             {L1("curve"), text(source.curve)}};
 }
 
-QJsonArray englishList(const std::vector<Words>& sentences) {
+QJsonArray englishList(const std::vector<Message>& sentences) {
     QJsonArray list;
-    for (const Words& sentence : sentences)
+    for (const Message& sentence : sentences)
         list.append(text(english(sentence)));
     return list;
 }

@@ -2,7 +2,7 @@
 #include "core/calorimetry/peaks.h"
 #include "core/files/json/fields.h"
 #include "core/quantity/measured.h"
-#include "core/study/source.h"
+#include "core/document/source.h"
 
 namespace vitrine::json {
 
@@ -21,6 +21,6 @@ QJsonObject sourceJson(const Source&);
 void addBranch(QJsonObject&, PeakBranch);
 
 /// The sentences in English.
-QJsonArray englishList(const std::vector<Words>&);
+QJsonArray englishList(const std::vector<Message>&);
 
 } // namespace vitrine::json

@@ -1,6 +1,6 @@
 #pragma once
 #include "core/files/json/fields.h"
-#include "core/study/pattern.h"
+#include "core/document/pattern.h"
 
 namespace vitrine::json {
 

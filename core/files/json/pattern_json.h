@@ -1,6 +1,6 @@
 #pragma once
 #include "core/files/json/fields.h"
-#include "core/study/study.h"
+#include "core/document/study.h"
 
 namespace vitrine::json {
 

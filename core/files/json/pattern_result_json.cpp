@@ -4,7 +4,7 @@
 #include "core/files/json/pattern_names.h"
 #include "core/files/json/results_json.h"
 #include "core/files/json/structure_result_json.h"
-#include "core/files/shell_definitions.h"
+#include "core/files/json/shell_definitions.h"
 
 namespace vitrine {
 
@@ -70,9 +70,9 @@ QJsonObject framesJson(const AveragedFrames& frames, const FrameChoices& choices
 }
 
 QJsonArray notesJson(const ScatteringPattern& pattern, const PatternResult& result) {
-    std::vector<Words> notes = pattern.notes;
-    const auto add = [&](const std::vector<Words>& more) {
-        for (const Words& note : more)
+    std::vector<Message> notes = pattern.notes;
+    const auto add = [&](const std::vector<Message>& more) {
+        for (const Message& note : more)
             if (std::ranges::find(notes, note) == notes.end())
                 notes.push_back(note);
     };

@@ -5,7 +5,7 @@
 #include "core/files/json/pattern_result_json.h"
 #include "core/files/json/scan_result_json.h"
 #include "core/files/json/study_result_json.h"
-#include "core/files/sample_problems.h"
+#include "core/files/json/sample_problems.h"
 
 #include <QJsonDocument>
 

@@ -4,10 +4,10 @@
 #include "core/files/json/names.h"
 #include "core/files/json/parts_json.h"
 #include "core/files/json/results_json.h"
-#include "core/files/sample_layout.h"
-#include "core/study/transition_doubts.h"
-#include "core/files/scaled.h"
-#include "core/study/crystallisation_values.h"
+#include "core/files/content/sample_layout.h"
+#include "core/evaluation/transition_doubts.h"
+#include "core/files/json/scaled.h"
+#include "core/results/crystallisation_values.h"
 
 namespace vitrine {
 
@@ -16,7 +16,7 @@ namespace {
 using json::text;
 using L1 = QLatin1String;
 
-QJsonObject chosenJson(const std::optional<double>& value, Words unknown, Words remedy) {
+QJsonObject chosenJson(const std::optional<double>& value, Message unknown, Message remedy) {
     return value ? measuredJson({*value}) : problemJson({std::move(unknown), std::move(remedy), {}});
 }
 
@@ -57,7 +57,7 @@ QJsonObject fictiveJson(const ScanResult& result) {
     return measuredJson((*result.fictiveTemperature)->value, "equal areas (Moynihan)");
 }
 
-QJsonObject optionalJson(const std::optional<double>& value, Words absent) {
+QJsonObject optionalJson(const std::optional<double>& value, Message absent) {
     return value ? measuredJson({*value}) : problemJson({std::move(absent), {}, {}});
 }
 

@@ -1,5 +1,5 @@
 #pragma once
-#include "core/study/results.h"
+#include "core/results/results.h"
 
 #include <QJsonObject>
 

@@ -1,5 +1,5 @@
 #pragma once
-#include "core/simulation/simulation.h"
+#include "core/simulation/simulator/simulation.h"
 
 #include <QJsonObject>
 

@@ -37,7 +37,7 @@ void addExtent(QJsonObject& json, const CurveColumns& columns, bool curves) {
     json[L1("error")] = columns.sigma.empty() ? QJsonValue() : QJsonValue(numbersJson(columns.sigma));
 }
 
-QJsonObject absentJson(Words why) {
+QJsonObject absentJson(Message why) {
     return problemJson({std::move(why), {}, {}});
 }
 

@@ -1,5 +1,5 @@
 #pragma once
-#include "core/study/pattern_results.h"
+#include "core/results/pattern_results.h"
 
 #include <QJsonObject>
 

@@ -1,6 +1,6 @@
 #pragma once
 #include "core/files/json/fields.h"
-#include "core/study/results.h"
+#include "core/results/results.h"
 
 namespace vitrine {
 

@@ -8,15 +8,15 @@ constexpr int deepestWords = 16;
 
 using L1 = QLatin1String;
 
-QJsonObject argumentJson(const Words::Argument& argument) {
+QJsonObject argumentJson(const Message::Argument& argument) {
     if (const auto* string = std::get_if<std::string>(&argument))
         return {{L1("text"), text(*string)}};
     if (const auto* figure = std::get_if<Figure>(&argument))
         return {{L1("value"), number(figure->value)}, {L1("digits"), figure->digits}};
-    return {{L1("words"), wordsJson(std::get<Words>(argument))}};
+    return {{L1("words"), wordsJson(std::get<Message>(argument))}};
 }
 
-Words::Argument argumentOf(const Fields& fields, int depth) {
+Message::Argument argumentOf(const Fields& fields, int depth) {
     if (fields.has(L1("text")))
         return fields.text(L1("text"));
     if (fields.has(L1("words")))
@@ -26,7 +26,7 @@ Words::Argument argumentOf(const Fields& fields, int depth) {
 
 } // namespace
 
-QJsonObject wordsJson(const Words& words) {
+QJsonObject wordsJson(const Message& words) {
     QJsonArray arguments;
     for (const auto& argument : words.arguments)
         arguments.append(argumentJson(argument));
@@ -36,12 +36,12 @@ QJsonObject wordsJson(const Words& words) {
     return json;
 }
 
-Words wordsOf(const Fields& fields, int depth) {
+Message wordsOf(const Fields& fields, int depth) {
     if (depth > deepestWords) {
         fields.complain(L1("words"));
         return {};
     }
-    Words words = {fields.text(L1("context")), fields.text(L1("text")), {}, {}};
+    Message words = {fields.text(L1("context")), fields.text(L1("text")), {}, {}};
     for (const auto& argument : fields.objects(L1("arguments")))
         words.arguments.push_back(argumentOf(argument, depth));
     if (fields.given(L1("number")))
@@ -49,15 +49,15 @@ Words wordsOf(const Fields& fields, int depth) {
     return words;
 }
 
-QJsonArray wordsListJson(const std::vector<Words>& list) {
+QJsonArray wordsListJson(const std::vector<Message>& list) {
     QJsonArray json;
     for (const auto& words : list)
         json.append(wordsJson(words));
     return json;
 }
 
-std::vector<Words> wordsList(const std::vector<Fields>& list) {
-    std::vector<Words> words;
+std::vector<Message> wordsList(const std::vector<Fields>& list) {
+    std::vector<Message> words;
     for (const auto& fields : list)
         words.push_back(wordsOf(fields));
     return words;

@@ -12,7 +12,7 @@ bool usable(double wavelength) {
     return wavelength > 0 && std::isfinite(wavelength);
 }
 
-Words axisName(PatternAxis axis) {
+Message axisName(PatternAxis axis) {
     switch (axis) {
     case PatternAxis::Q:
         return phrase("Pattern", "q in Å⁻¹");
@@ -28,7 +28,7 @@ Words axisName(PatternAxis axis) {
     return phrase("Pattern", "2θ");
 }
 
-Words contentName(PatternContent content) {
+Message contentName(PatternContent content) {
     switch (content) {
     case PatternContent::StructureFactor:
         return phrase("Pattern", "S(q)");
@@ -69,7 +69,7 @@ Problem timeProblem(const RawPattern& raw) {
 
 /// An axis that is none of a pattern, or no length.
 Problem otherAxisProblem(const RawPattern& raw) {
-    const Words remedy = phrase("Pattern", "Integrate the image again on an axis of q or 2θ.");
+    const Message remedy = phrase("Pattern", "Integrate the image again on an axis of q or 2θ.");
     if (raw.inPixels)
         return {phrase("Pattern", "The abscissa “%1” is a radius in pixels of the detector, and the size of a pixel is not known.")
                     .with(raw.abscissa),
@@ -122,7 +122,7 @@ Result<PatternContent> chosenContent(RawPattern& raw, PatternAxis axis, const Pa
 
 /// Of two wavelengths that disagree neither is used; angles need one.
 Result<std::optional<double>> withoutWavelength(RawPattern& raw, PatternAxis axis) {
-    const Words two = phrase("Pattern", "The file states two wavelengths that disagree, %1 and %2 Å; neither is used.")
+    const Message two = phrase("Pattern", "The file states two wavelengths that disagree, %1 and %2 Å; neither is used.")
                           .with(Figure{*raw.wavelength}, Figure{*raw.otherWavelength});
     if (axis == PatternAxis::TwoTheta)
         return ask(Question::Wavelength, two, raw.where);

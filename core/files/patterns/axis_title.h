@@ -1,5 +1,5 @@
 #pragma once
-#include "core/files/pattern_reading.h"
+#include "core/files/content/pattern_reading.h"
 #include "core/files/text/titles.h"
 
 namespace vitrine {

@@ -10,7 +10,7 @@ using Roles = std::vector<PatternColumnRole>;
 using enum PatternColumnRole;
 
 Problem noAbscissa(const std::vector<Title>& titles, const std::string& where, bool thermogram) {
-    const Words remedy =
+    const Message remedy =
         phrase("Pattern", "Give the columns titles with units, such as “q [1/A]”, “2theta [deg]” and “I”.");
     if (thermogram)
         return {
@@ -246,8 +246,8 @@ std::vector<ColumnUnderstood> understood(const ColumnTitles& table, const std::v
     return list;
 }
 
-std::vector<Words> unusedColumns(const std::vector<ColumnUnderstood>& columns) {
-    std::vector<Words> notes;
+std::vector<Message> unusedColumns(const std::vector<ColumnUnderstood>& columns) {
+    std::vector<Message> notes;
     for (const ColumnUnderstood& column : columns)
         if (column.role == patternRoleName(Other))
             notes.push_back(phrase("Pattern", "The column “%1” is not used.").with(column.name));

@@ -46,7 +46,7 @@ Result<std::vector<PatternColumns>> withAnswers(const Result<std::vector<Pattern
 std::vector<ColumnUnderstood> understood(const ColumnTitles&, const std::vector<PatternColumns>&);
 
 /// A note that names each column that is in no pattern.
-std::vector<Words> unusedColumns(const std::vector<ColumnUnderstood>&);
+std::vector<Message> unusedColumns(const std::vector<ColumnUnderstood>&);
 
 /// The rows that follow the present line of `lines` as one pattern for each set of columns, their abscissa in the unit of
 /// its axis. Where the abscissa starts again after a line of `breaks` (counted as lines are), a new pattern begins.

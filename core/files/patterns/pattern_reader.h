@@ -1,6 +1,6 @@
 #pragma once
-#include "core/files/claim.h"
-#include "core/files/pattern_reading.h"
+#include "core/files/content/claim.h"
+#include "core/files/content/pattern_reading.h"
 #include "core/files/readers/reader.h"
 
 namespace vitrine {

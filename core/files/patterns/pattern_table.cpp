@@ -10,8 +10,8 @@ namespace {
 
 /// Lines before the first row that begin with a number: a row of which one field is none, named with that field, or rows
 /// without an intensity.
-std::vector<Words> rowsInHeader(const PatternTable& table, std::size_t firstRow) {
-    std::vector<Words> notes;
+std::vector<Message> rowsInHeader(const PatternTable& table, std::size_t firstRow) {
+    std::vector<Message> notes;
     int empty = 0;
     for (Lines lines(table.text); lines.next() && lines.number() < firstRow;) {
         const RowFormat& format = table.layout.format;
@@ -33,9 +33,9 @@ std::vector<Words> rowsInHeader(const PatternTable& table, std::size_t firstRow)
 }
 
 /// The first rows that hold a limit in place of a number: "<0.001".
-std::vector<Words> rowsWithLimits(const PatternTable& table) {
+std::vector<Message> rowsWithLimits(const PatternTable& table) {
     constexpr std::size_t most = 3;
-    std::vector<Words> notes;
+    std::vector<Message> notes;
     if (table.text.find_first_of("<>") == std::string_view::npos)
         return notes;
     const RowFormat& format = table.layout.format;

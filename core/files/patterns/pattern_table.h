@@ -1,5 +1,5 @@
 #pragma once
-#include "core/files/claim.h"
+#include "core/files/content/claim.h"
 #include "core/files/patterns/pattern_columns.h"
 #include "core/files/readers/reader.h"
 #include "core/files/text/layout.h"
@@ -16,7 +16,7 @@ struct PatternTable {
     TableLayout layout;
     ColumnTitles columns;
     std::string_view header; ///< the text before the first row
-    std::vector<Words> notes;
+    std::vector<Message> notes;
 };
 
 /// Finds the table of a file and its titles, in a row of words or in a comment. Refuses a text without rows.

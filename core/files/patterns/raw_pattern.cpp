@@ -40,7 +40,7 @@ std::optional<Problem> turnAngles(RawPattern& raw, const std::optional<double>& 
 
 /// Millimetres on the detector as 2θ in degrees.
 std::optional<Problem> turnRadius(RawPattern& raw) {
-    const Words again = phrase("Pattern", "Integrate the image again on q or 2θ; if the column is not a radius, say what it is.");
+    const Message again = phrase("Pattern", "Integrate the image again on q or 2θ; if the column is not a radius, say what it is.");
     if (!raw.distance)
         return Problem{phrase("Pattern", "The abscissa “%1” is a radius on the detector, and the file does not tell the "
                                          "distance of the detector in a unit of length.")

@@ -1,5 +1,5 @@
 #pragma once
-#include "core/files/pattern_reading.h"
+#include "core/files/content/pattern_reading.h"
 
 namespace vitrine {
 
@@ -28,7 +28,7 @@ struct RawPattern {
     bool polarizationDone = false;    ///< as the file says
     std::string anode;                ///< of the tube, where the file names it without a wavelength: "Cu"
     std::string where;                ///< "file.xy:12", the first row
-    std::vector<Words> notes;
+    std::vector<Message> notes;
 };
 
 /// Leaves out bins of an integration that no pixel fell into, and notes how many: a value and error that are both zero, or

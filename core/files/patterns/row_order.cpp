@@ -147,7 +147,7 @@ void noteIntensities(RawPattern& raw) {
 }
 
 std::optional<Problem> faultIn(const RawPattern& raw) {
-    const Words check = phrase("Pattern", "Check the file and its columns.");
+    const Message check = phrase("Pattern", "Check the file and its columns.");
     if (raw.x.empty())
         return Problem{phrase("Pattern", "No row has a number for both abscissa and intensity."), check,
                        raw.where};

@@ -23,11 +23,11 @@ std::string wide(std::string_view text) {
     return twice;
 }
 
-Words spreadsheetRemedy() {
+Message spreadsheetRemedy() {
     return phrase("Reading", "Save the sheet with the measurement as CSV, or export it as text from the instrument's program.");
 }
 
-Words exportRemedy() {
+Message exportRemedy() {
     return phrase("Reading", "Export the measurement as text from the instrument's program.");
 }
 

@@ -90,7 +90,7 @@ const Title* contradiction(const std::vector<Title>& titles) {
     return found == titles.end() ? nullptr : &*found;
 }
 
-Words columnsRemedy() {
+Message columnsRemedy() {
     return phrase("Reading", "Say which columns they are, or give them titles with units, such as “T [K]” and “heat flow [W/g]”.");
 }
 

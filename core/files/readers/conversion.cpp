@@ -9,7 +9,7 @@ namespace vitrine {
 
 namespace {
 
-Words quantityRefusal(const std::string& name, const std::string& unit) {
+Message quantityRefusal(const std::string& name, const std::string& unit) {
     return phrase("Reading", "The column “%1” is in %2, which is neither heat flow nor heat capacity.")
         .with(name, unit);
 }
@@ -50,7 +50,7 @@ Result<Unit> signalUnit(const RawCurve& curve, const SourceFile& file, const Rea
     const auto unit = options.signalUnit.empty() ? curve.signalTitle.unit : fileUnit(options.signalUnit);
     if (unit)
         return *unit;
-    const Words what = curve.signalTitle.unitText.empty()
+    const Message what = curve.signalTitle.unitText.empty()
                            ? phrase("Reading", "What is the unit of the column “%1”? The file does not say.")
                                  .with(curve.signalTitle.name)
                            : phrase("Reading", "The unit “%2” of the column “%1” is not known here.")
@@ -104,7 +104,7 @@ LeftOut dropIncomplete(RawCurve& curve) {
 }
 
 /// "file:12: “--” in column 2", the first field without a number of the row `row` of a curve.
-std::optional<Words> fieldWithoutNumber(const RawCurve& curve, std::size_t row, const SourceFile& file) {
+std::optional<Message> fieldWithoutNumber(const RawCurve& curve, std::size_t row, const SourceFile& file) {
     if (curve.place.firstLine == 0)
         return std::nullopt;
     Lines lines(file.text.text());

@@ -91,7 +91,7 @@ double nearest(const std::vector<double>& rates, double to) {
 }
 
 /// What has to be said where a stated or answered rate is not the measured one.
-Words otherRate(bool answered) {
+Message otherRate(bool answered) {
     return answered ? phrase("Reading", "The heating rate was given as %1 K/min, but time and temperature give %2 K/min.")
                     : phrase("Reading", "The file says %1 K/min, but time and temperature give %2 K/min.");
 }
@@ -121,7 +121,7 @@ void programmedRate(ReadScan& scan, const SourceFile& file) {
     const bool agree = std::abs(measured - *named) <= agreement * *named;
     if (agree)
         scan.headerRate = named;
-    const Words note = agree ? phrase("Reading", "The file name says %1 K/min; time and temperature give %2 K/min.")
+    const Message note = agree ? phrase("Reading", "The file name says %1 K/min; time and temperature give %2 K/min.")
                              : phrase("Reading", "The file name says %1 K/min, but time and temperature give %2 K/min, which count.");
     scan.notes.push_back(note.with(Figure{*named * 60, 4}, Figure{measured * 60, 4}));
 }
@@ -147,7 +147,7 @@ void weigh(ReadScan& scan, std::span<const double> temperature, std::span<const 
     if (!course || std::abs(lost) < constantMass)
         return;
     const Interval range = lossRange(*course);
-    const Words note = lost > 0 ? phrase("Reading", "The sample loses %1 % of its mass, most of it between %2 and %3 K.")
+    const Message note = lost > 0 ? phrase("Reading", "The sample loses %1 % of its mass, most of it between %2 and %3 K.")
                                 : phrase("Reading", "The sample gains %1 % of mass, most of it between %2 and %3 K.");
     scan.notes.push_back(note.with(Figure{100 * std::abs(lost), 2}, Figure{range.low, 4}, Figure{range.high, 4}));
     scan.massCourse = course;

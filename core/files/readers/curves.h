@@ -33,7 +33,7 @@ struct RawCurve {
     std::optional<ExoDirection> statedExo;    ///< by the file
     std::optional<ExoDirection> customaryExo; ///< of this dialect, for want of better evidence
     std::optional<ThermalLag> lag;
-    std::vector<Words> notes;
+    std::vector<Message> notes;
 };
 
 /// The scans of a curve: units converted (asking for those that are missing), rows without numbers left out,

@@ -50,7 +50,7 @@ struct Table {
     TableLayout layout;
     TableHeader header;
     ColumnChoice choice;
-    std::vector<Words> notes;
+    std::vector<Message> notes;
 };
 
 Result<Table> understand(const SourceFile& file, const ReadOptions& options, const TableCustoms& customs) {
@@ -82,7 +82,7 @@ Result<Table> understand(const SourceFile& file, const ReadOptions& options, con
 }
 
 /// Which signal goes with which temperature, where a table has several.
-std::optional<Words> pairsNote(const Table& table) {
+std::optional<Message> pairsNote(const Table& table) {
     if (table.choice.blocks < 2 && !table.choice.inOrder)
         return std::nullopt;
     std::string pairs;

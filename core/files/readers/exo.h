@@ -1,5 +1,5 @@
 #pragma once
-#include "core/files/reading.h"
+#include "core/files/content/reading.h"
 
 #include <optional>
 #include <span>

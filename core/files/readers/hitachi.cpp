@@ -56,7 +56,7 @@ bool nameColumns(const std::vector<Title>& titles) {
 }
 
 /// The titles that a line of the header has, or else those that the program always writes: time, temperature, DSC.
-std::vector<Title> titlesIn(const Header& header, std::size_t fields, std::vector<Words>& notes) {
+std::vector<Title> titlesIn(const Header& header, std::size_t fields, std::vector<Message>& notes) {
     for (const auto& line : header.lines)
         if (auto titles = titlesOf(line); titles.size() == fields && nameColumns(titles))
             return titles;

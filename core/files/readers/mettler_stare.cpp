@@ -174,7 +174,7 @@ bool isHeatFlow(const Curve& curve) {
     return roleOf(curve.titles.back()) == Role::Signal;
 }
 
-Words notTaken(const Curve& curve) {
+Message notTaken(const Curve& curve) {
     return phrase("Reading", "The curve “%1” (%2) is no heat flow and was not taken.")
         .with(curve.name, curve.titles.back().unitText);
 }

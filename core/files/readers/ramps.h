@@ -1,6 +1,6 @@
 #pragma once
 #include "core/curve/sampling.h"
-#include "core/files/reading.h"
+#include "core/files/content/reading.h"
 
 #include <optional>
 #include <span>

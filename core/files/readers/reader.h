@@ -1,6 +1,6 @@
 #pragma once
-#include "core/files/claim.h"
-#include "core/files/reading.h"
+#include "core/files/content/claim.h"
+#include "core/files/content/reading.h"
 #include "core/files/text/encoding.h"
 
 #include <span>

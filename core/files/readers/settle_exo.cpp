@@ -8,7 +8,7 @@ namespace vitrine {
 
 namespace {
 
-void setExo(std::vector<ReadScan>& scans, ExoDirection exo, ExoBasis basis, const std::optional<Words>& note = {}) {
+void setExo(std::vector<ReadScan>& scans, ExoDirection exo, ExoBasis basis, const std::optional<Message>& note = {}) {
     for (ReadScan& scan : scans) {
         scan.exo = exo;
         scan.exoBasis = basis;
@@ -17,14 +17,14 @@ void setExo(std::vector<ReadScan>& scans, ExoDirection exo, ExoBasis basis, cons
     }
 }
 
-Words concludedExo(ExoDirection exo) {
+Message concludedExo(ExoDirection exo) {
     return exo == ExoDirection::Up ? phrase("Reading", "Exotherms point up: concluded from the data, since "
                                                        "the flow goes down when heating starts.")
                                    : phrase("Reading", "Exotherms point down: concluded from the data, since "
                                                        "the flow goes up when heating starts.");
 }
 
-Words customaryExo() {
+Message customaryExo() {
     return phrase("Reading", "The direction of exotherms is the customary one of this format; the file does not state it.");
 }
 

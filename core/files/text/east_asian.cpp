@@ -37,8 +37,8 @@ qsizetype firstSpoilt(const QString& decoded, std::string_view text) {
 }
 
 /// How many of the words stand in the text; none where it holds what the encoding does not have.
-template<class Words>
-qsizetype wordsIn(std::string_view text, Encoding encoding, const Words& words) {
+template<class Message>
+qsizetype wordsIn(std::string_view text, Encoding encoding, const Message& words) {
     const auto decoded = decodedBy(text, encoding);
     if (!decoded || firstSpoilt(decoded->chopped(std::min<qsizetype>(decoded->size(), 2)), text) >= 0)
         return 0;

@@ -1,5 +1,5 @@
 #pragma once
-#include "core/calorimetry/recording.h"
+#include "core/thermogram/recording.h"
 
 #include <optional>
 #include <string>

@@ -1,9 +1,9 @@
 #pragma once
-#include "core/quantity/words.h"
+#include "core/quantity/message.h"
 
 namespace vitrine {
 
 /// “a”, “b”, “c”: names in the quotation marks of the reader's language; empty for none.
-Words quotedNames(const std::vector<std::string>& names);
+Message quotedNames(const std::vector<std::string>& names);
 
 } // namespace vitrine

@@ -13,7 +13,7 @@ namespace vitrine {
 struct NumberBlock {
     std::vector<std::vector<double>> columns;
     std::vector<std::size_t> lines; ///< of each row; only where asked for
-    std::vector<Words> notes;
+    std::vector<Message> notes;
     std::size_t rows() const { return columns.empty() ? 0 : columns.front().size(); }
 };
 

@@ -1,5 +1,5 @@
 #pragma once
-#include "core/calorimetry/recording.h"
+#include "core/thermogram/recording.h"
 #include "core/files/text/rows.h"
 #include "core/files/text/unit_text.h"
 

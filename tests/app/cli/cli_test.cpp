@@ -1,4 +1,4 @@
-#include "core/files/sample_storage.h"
+#include "core/files/sample/sample_storage.h"
 #include "tests/app/cli/run_cli.h"
 #include "tests/support/studies.h"
 

@@ -1,5 +1,5 @@
 #include "core/elasticity/birch_murnaghan.h"
-#include "core/files/csv.h"
+#include "core/files/export/csv.h"
 #include "tests/app/cli/run_cli.h"
 
 using namespace vitrine;

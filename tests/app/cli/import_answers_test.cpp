@@ -1,5 +1,5 @@
 // Every answer of the window has its option; of several files an answer holds for those that do not say it themselves.
-#include "core/files/sample_storage.h"
+#include "core/files/sample/sample_storage.h"
 #include "tests/app/cli/run_cli.h"
 
 #include <cmath>

@@ -1,6 +1,6 @@
 #pragma once
 #include "tests/app/window_support.h"
-#include "widgets/panels/number_box.h"
+#include "widgets/controls/number_box.h"
 #include "widgets/plot/canvas.h"
 
 #include <QCheckBox>

@@ -63,7 +63,7 @@ inline QString written(const QCPGraph& graph) {
 }
 
 inline QString written(const PlotCanvas& canvas) {
-    QString out = written(canvas.furniture().panel()) + written(canvas.drawingLayer().drawing());
+    QString out = written(canvas.labels().panel()) + written(canvas.drawingLayer().drawing());
     for (const Region& region : canvas.regionLayer().regions)
         out += QStringLiteral("window %1 %2 … %3\n").arg(region.label, written(region.interval.low), written(region.interval.high));
     QStringList curves; // whose order in the plot is that of their making
@@ -139,7 +139,7 @@ inline QMap<QString, QString> fittedAxes(MainWindow& window) {
     QMap<QString, QString> axes;
     for (View* view : window.findChildren<View*>()) {
         const auto* canvas = view->findChild<PlotCanvas*>();
-        if (!canvas || !view->isVisibleTo(&window) || !canvas->furniture().panel().empty.isEmpty())
+        if (!canvas || !view->isVisibleTo(&window) || !canvas->labels().panel().empty.isEmpty())
             continue;
         view->fit();
         axes[view->objectName()] = QStringLiteral("%1 … %2").arg(canvas->xAxis->range().lower, 0, 'g', 7).arg(canvas->xAxis->range().upper, 0, 'g', 7);

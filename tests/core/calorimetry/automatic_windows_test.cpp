@@ -139,7 +139,7 @@ class AutomaticWindowsTest : public QObject {
         for (const double height : {0.0, 1.0, 3.0, 20.0, 60.0}) {
             const MadeUp made{.bump = 0.3 * height, .bumpAt = 625};
             const Thermogram scan = made.scan();
-            const BaseLines lines = valueOf(fitBaseLines(scan, madeUpWindows));
+            const GlassLiquidLines lines = valueOf(fitBaseLines(scan, madeUpWindows));
             const GlassTransition found = valueOf(glassTransition(scan, madeUpWindows));
             const double kelvins = height * 4 * std::sqrt(2 * std::acos(-1.0));
             QCOMPARE(overshootTooGreat(scan, madeUpWindows, lines, found).has_value(), kelvins > 0.15 * 600);

@@ -2,7 +2,7 @@
 
 #include "core/calorimetry/inflection_alone.h"
 #include "core/calorimetry/liquid_error.h"
-#include "core/calorimetry/rise.h"
+#include "core/calorimetry/transition_range.h"
 #include "tests/core/calorimetry/crystallising_glass.h"
 #include "tests/support/support.h"
 
@@ -22,8 +22,8 @@ Result<Analysed> analysed(const Thermogram& scan) {
     const auto windows = automaticWindows(scan);
     if (!windows)
         return std::unexpected(windows.error());
-    const BaseLines lines = valueOf(fitBaseLines(scan, *windows));
-    const auto rise = findRise(scan, lines, 0);
+    const GlassLiquidLines lines = valueOf(fitBaseLines(scan, *windows));
+    const auto rise = findTransitionRange(scan, lines, 0);
     const Crystallisation after = crystallisationOf(scan, *windows, lines, rise);
     auto transition = glassTransition(scan, *windows, lines, rise, {.bootstraps = 100});
     if (!transition)

@@ -1,6 +1,6 @@
 #include "core/calorimetry/crystallisation.h"
 #include "core/calorimetry/liquid_error.h"
-#include "core/calorimetry/rise.h"
+#include "core/calorimetry/transition_range.h"
 #include "tests/core/calorimetry/scans.h"
 
 using namespace vitrine;
@@ -38,8 +38,8 @@ class CrystallisingCasesDataTest : public QObject {
         const Thermogram scan = caseScan(file.toUtf8().constData());
         const Windows windows = valueOf(automaticWindows(scan));
         QVERIFY(windows.liquid.low > 628 && windows.liquid.high < onset);
-        const BaseLines lines = valueOf(fitBaseLines(scan, windows));
-        const auto rise = findRise(scan, lines, 0);
+        const GlassLiquidLines lines = valueOf(fitBaseLines(scan, windows));
+        const auto rise = findTransitionRange(scan, lines, 0);
         const Crystallisation found = crystallisationOf(scan, windows, lines, rise);
         GlassTransition transition = valueOf(glassTransition(scan, windows, lines, rise, {.bootstraps = 100}));
         addLiquidEnd(transition, scan, lines, *rise, found);
@@ -58,8 +58,8 @@ class CrystallisingCasesDataTest : public QObject {
     void aMeltGivesTheLiquidusAndTheReducedTemperature() {
         const Thermogram scan = caseScan("crystallises_70K_melts.csv");
         const Windows windows = valueOf(automaticWindows(scan));
-        const BaseLines lines = valueOf(fitBaseLines(scan, windows));
-        const Crystallisation found = crystallisationOf(scan, windows, lines, findRise(scan, lines, 0));
+        const GlassLiquidLines lines = valueOf(fitBaseLines(scan, windows));
+        const Crystallisation found = crystallisationOf(scan, windows, lines, findTransitionRange(scan, lines, 0));
         const GlassTransition transition = valueOf(glassTransition(scan, windows));
         QVERIFY(near(found.melting->top.value, 930, 0.3));
         QVERIFY(near(found.melting->liquidus->value, 930 + 12 * std::sqrt(2.0), 0.3));

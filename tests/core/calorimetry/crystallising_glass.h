@@ -1,5 +1,5 @@
 #pragma once
-#include "core/calorimetry/thermogram.h"
+#include "core/thermogram/thermogram.h"
 #include "core/fit/statistics.h"
 
 #include <cmath>

@@ -12,8 +12,8 @@ double fictive(const MadeUp& made) {
 }
 
 /// D = `atUpper` at 800 K and grows by `growth` per kelvin.
-BaseLines linesWith(double atUpper, double growth) {
-    BaseLines lines;
+GlassLiquidLines linesWith(double atUpper, double growth) {
+    GlassLiquidLines lines;
     lines.glass = {400, 1, 0};
     lines.liquid = {800, 1 + atUpper, growth};
     return lines;
@@ -42,7 +42,7 @@ class FictiveTemperatureTest : public QObject {
     void convergingLines() {
         const MadeUp made{.stepSlope = -4e-4};
         const FictiveTemperature tf = valueOf(fictiveTemperature(made.scan(), madeUpWindows));
-        const BaseLines lines = valueOf(fitBaseLines(made.scan(), madeUpWindows));
+        const GlassLiquidLines lines = valueOf(fitBaseLines(made.scan(), madeUpWindows));
         const double upper = tf.limits.high, middle = 0.5 * (upper + tf.value.value);
         QVERIFY(near((lines.liquid(middle) - lines.glass(middle)) * (upper - tf.value.value), tf.area,
                      1e-9 * tf.area));

@@ -1,4 +1,4 @@
-#include "core/calorimetry/mass_course.h"
+#include "core/thermogram/mass_course.h"
 #include "tests/support/support.h"
 
 #include <cmath>

@@ -143,7 +143,7 @@ class PeaksTest : public QObject {
     void byHandOnTheStep() {
         const Thermogram scan =
             MadeUp{.bump = 0.6, .bumpAt = 625, .secondBump = 0.08, .secondAt = 545}.scan();
-        const BaseLines lines = valueOf(fitBaseLines(scan, madeUpWindows));
+        const GlassLiquidLines lines = valueOf(fitBaseLines(scan, madeUpWindows));
         const Peak overshoot = valueOf(peakWithin(scan, {605, 660}, PeakKind::Endotherm, &lines));
         QCOMPARE(overshoot.branch, PeakBranch::Overshoot);
         QVERIFY(near(overshoot.temperature.value, 625, 0.1));

@@ -1,4 +1,4 @@
-#include "core/calorimetry/thermogram.h"
+#include "core/thermogram/thermogram.h"
 #include "tests/support/support.h"
 
 using namespace vitrine;
@@ -17,7 +17,7 @@ Recording ramp(std::size_t rows) {
 
 bool noted(const PreparedThermogram& p, const char* words) {
     return std::ranges::any_of(
-        p.notes, [&](const Words& note) { return english(note).find(words) != std::string::npos; });
+        p.notes, [&](const Message& note) { return english(note).find(words) != std::string::npos; });
 }
 
 } // namespace

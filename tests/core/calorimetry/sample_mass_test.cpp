@@ -1,4 +1,4 @@
-#include "core/calorimetry/sample_mass.h"
+#include "core/thermogram/sample_mass.h"
 #include "tests/core/calorimetry/made_up.h"
 #include "tests/support/support.h"
 

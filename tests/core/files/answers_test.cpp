@@ -1,5 +1,5 @@
 // What a person answers in place of what a file says: dialect, encoding, columns.
-#include "core/files/import.h"
+#include "core/files/import/import.h"
 #include "tests/core/files/mutation.h"
 #include "tests/core/files/synthetic.h"
 #include "tests/support/support.h"

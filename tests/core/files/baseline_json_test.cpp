@@ -1,5 +1,5 @@
 #include "core/files/json/sample_json.h"
-#include "core/files/sample_check.h"
+#include "core/files/sample/sample_check.h"
 #include "tests/support/studies.h"
 #include "tests/support/support.h"
 
@@ -12,7 +12,7 @@ using namespace vitrine::test;
 
 namespace {
 
-Sample withBaseline(const Baseline& baseline) {
+Sample withBaseline(const PeakBaselineChoice& baseline) {
     Sample sample = *stepSample("a", 2);
     Scan scan = *sample.scans.front();
     scan.baseline = baseline;
@@ -34,7 +34,7 @@ QByteArray edited(const QByteArray& text, Edit edit) {
     return QJsonDocument(json).toJson();
 }
 
-const Baseline mixed{BaselineKind::Sigmoid, {{560, {}}, {600, 0.25}, {690, {}}}};
+const PeakBaselineChoice mixed{BaselineKind::Sigmoid, {{560, {}}, {600, 0.25}, {690, {}}}};
 
 } // namespace
 

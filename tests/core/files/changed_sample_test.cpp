@@ -1,10 +1,10 @@
 #include "core/files/hdf5/superblock.h"
 #include "core/files/hdf5/write.h"
-#include "core/files/sample_layout.h"
-#include "core/files/sample_storage.h"
-#include "core/files/user_block.h"
-#include "core/files/verify.h"
-#include "core/study/evaluate.h"
+#include "core/files/content/sample_layout.h"
+#include "core/files/sample/sample_storage.h"
+#include "core/files/sample/user_block.h"
+#include "core/files/sample/verify.h"
+#include "core/evaluation/evaluate.h"
 #include "tests/support/support.h"
 
 #include <QFile>

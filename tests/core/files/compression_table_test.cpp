@@ -1,7 +1,7 @@
-#include "core/files/compression_table_file.h"
-#include "core/files/measured_field.h"
-#include "core/files/rate_table.h"
-#include "core/files/table_titles.h"
+#include "core/files/tables/compression_table_file.h"
+#include "core/files/tables/measured_field.h"
+#include "core/files/tables/rate_table.h"
+#include "core/files/tables/table_titles.h"
 #include "tests/support/support.h"
 
 using namespace vitrine;
@@ -23,8 +23,8 @@ bool holds(const std::string& text, const char* part) {
     return text.find(part) != std::string::npos;
 }
 
-bool says(const std::vector<Words>& notes, const char* part) {
-    return std::ranges::any_of(notes, [&](const Words& note) { return holds(english(note), part); });
+bool says(const std::vector<Message>& notes, const char* part) {
+    return std::ranges::any_of(notes, [&](const Message& note) { return holds(english(note), part); });
 }
 
 const std::string rows = "0,46.5\n3.3,46\n6.8,45.5\n";

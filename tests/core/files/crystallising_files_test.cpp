@@ -1,6 +1,6 @@
 // Metallic glasses that crystallise, from the bytes of a table to T_g and T_x.
-#include "core/files/import.h"
-#include "core/study/evaluate.h"
+#include "core/files/import/import.h"
+#include "core/evaluation/evaluate.h"
 #include "tests/core/calorimetry/crystallising_glass.h"
 #include "tests/support/support.h"
 

@@ -1,8 +1,8 @@
 #include "core/files/hdf5/write.h"
 #include "core/files/json/sample_json.h"
-#include "core/files/sample_file.h"
-#include "core/files/sample_patterns.h"
-#include "core/files/user_block.h"
+#include "core/files/sample/sample_file.h"
+#include "core/files/sample/sample_patterns.h"
+#include "core/files/sample/user_block.h"
 #include "tests/support/random_samples.h"
 #include "tests/support/support.h"
 

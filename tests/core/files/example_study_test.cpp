@@ -1,6 +1,6 @@
-#include "core/files/example_study.h"
-#include "core/simulation/example.h"
-#include "core/study/evaluate.h"
+#include "core/files/study/example_study.h"
+#include "core/simulation/demonstration/example.h"
+#include "core/evaluation/evaluate.h"
 #include "tests/support/support.h"
 
 #include <QtTest>
@@ -26,7 +26,7 @@ class ExampleStudyTest : public QObject {
             QVERIFY(!scan.cooling);
             QVERIFY(sample.originals[i % 4]->bytes.all() == files[i].bytes);
             QVERIFY(scan.name.find("simulated") != std::string::npos);
-            for (const Words& note : scan.notes)
+            for (const Message& note : scan.notes)
                 qWarning("%s", english(note).c_str());
         }
     }

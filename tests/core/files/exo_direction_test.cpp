@@ -1,5 +1,5 @@
 // The direction of exotherms as the data show it: a jump at the start of a ramp, never a drift, and the same for all files.
-#include "core/files/import.h"
+#include "core/files/import/import.h"
 #include "core/files/readers/settle_exo.h"
 #include "tests/core/files/thermal_text.h"
 

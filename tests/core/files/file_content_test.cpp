@@ -1,6 +1,6 @@
-#include "core/files/csv.h"
-#include "core/files/export.h"
-#include "core/files/file_content.h"
+#include "core/files/export/csv.h"
+#include "core/files/export/export.h"
+#include "core/files/content/file_content.h"
 #include "tests/support/support.h"
 
 #include <QDir>

@@ -1,5 +1,5 @@
-#include "core/files/import.h"
-#include "core/files/proposal.h"
+#include "core/files/import/import.h"
+#include "core/files/import/proposal.h"
 #include "tests/support/support.h"
 
 using namespace vitrine;

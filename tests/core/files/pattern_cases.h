@@ -1,5 +1,5 @@
 #pragma once
-#include "core/files/pattern_reading.h"
+#include "core/files/content/pattern_reading.h"
 #include "tests/support/support.h"
 
 /// Reading small files of patterns and asking what came of them.
@@ -25,8 +25,8 @@ inline bool says(const std::string& text, const std::string& words) {
     return text.find(words) != std::string::npos;
 }
 
-inline bool notedIn(const std::vector<Words>& notes, const std::string& words) {
-    return std::ranges::any_of(notes, [&](const Words& note) { return says(english(note), words); });
+inline bool notedIn(const std::vector<Message>& notes, const std::string& words) {
+    return std::ranges::any_of(notes, [&](const Message& note) { return says(english(note), words); });
 }
 
 /// Whether a note of the file or of its first pattern has these words.

@@ -1,5 +1,5 @@
 #include "core/scattering/scattering_angle.h"
-#include "core/files/reading.h"
+#include "core/files/content/reading.h"
 #include "tests/core/files/pattern_cases.h"
 #include "tests/core/files/synthetic.h"
 #include "tests/core/files/synthetic_formats.h"

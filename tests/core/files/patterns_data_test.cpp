@@ -1,5 +1,5 @@
-#include "core/files/pattern_reading.h"
-#include "core/files/reading.h"
+#include "core/files/content/pattern_reading.h"
+#include "core/files/content/reading.h"
 #include "core/scattering/scattering_angle.h"
 #include "tests/support/support.h"
 
@@ -26,7 +26,7 @@ bool says(const std::string& text, const std::string& words) {
 }
 
 bool noted(const ReadPattern& pattern, const char* words) {
-    return std::ranges::any_of(pattern.notes, [&](const Words& note) { return says(english(note), words); });
+    return std::ranges::any_of(pattern.notes, [&](const Message& note) { return says(english(note), words); });
 }
 
 /// 2θ at a wavelength in Å.

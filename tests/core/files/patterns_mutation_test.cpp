@@ -1,4 +1,4 @@
-#include "core/files/pattern_reading.h"
+#include "core/files/content/pattern_reading.h"
 #include "tests/core/files/mutation.h"
 #include "tests/core/files/synthetic_formats.h"
 #include "tests/support/support.h"
@@ -23,10 +23,10 @@ bool isSound(const ReadPattern& pattern) {
 /// Every column of the preview has a role, and what is not used is said.
 bool losesNoColumn(const PatternFile& file) {
     std::string said;
-    for (const Words& note : file.notes)
+    for (const Message& note : file.notes)
         said += english(note);
     for (const ReadPattern& pattern : file.patterns)
-        for (const Words& note : pattern.notes)
+        for (const Message& note : pattern.notes)
             said += english(note);
     return std::ranges::all_of(file.columns, [&](const ColumnUnderstood& column) {
         return column.role != "unused" || said.find("“" + column.name + "”") != std::string::npos;

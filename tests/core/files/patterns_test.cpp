@@ -1,4 +1,4 @@
-#include "core/files/pattern_reading.h"
+#include "core/files/content/pattern_reading.h"
 #include "core/scattering/scattering_angle.h"
 #include "tests/core/files/synthetic_patterns.h"
 #include "tests/support/support.h"
@@ -31,8 +31,8 @@ bool says(const std::string& text, const std::string& words) {
     return text.find(words) != std::string::npos;
 }
 
-bool noted(const std::vector<Words>& notes, const char* words) {
-    return std::ranges::any_of(notes, [&](const Words& note) { return says(english(note), words); });
+bool noted(const std::vector<Message>& notes, const char* words) {
+    return std::ranges::any_of(notes, [&](const Message& note) { return says(english(note), words); });
 }
 
 std::string replaced(std::string text, const std::string& from, const std::string& to) {

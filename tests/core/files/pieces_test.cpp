@@ -16,7 +16,7 @@ namespace {
 /// All that reading rows brings about; numbers as bits, so that missing ones can be compared.
 struct Outcome {
     std::vector<std::vector<std::uint64_t>> columns;
-    std::vector<Words> notes;
+    std::vector<Message> notes;
     std::optional<Problem> problem;
     std::size_t line = 0;
     std::size_t left = 0;

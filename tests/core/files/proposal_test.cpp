@@ -1,5 +1,5 @@
 // What a file's name says of its sample: pressure, temperature, time and rate in the spellings that people use.
-#include "core/files/proposal.h"
+#include "core/files/import/proposal.h"
 #include "tests/support/support.h"
 
 using namespace vitrine;

@@ -1,4 +1,4 @@
-#include "core/files/reading.h"
+#include "core/files/content/reading.h"
 #include "tests/support/support.h"
 
 #include <algorithm>
@@ -45,8 +45,8 @@ double extremeAt(const Recording& recording, double sign) {
     return recording.temperature[static_cast<std::size_t>(at - y.begin())];
 }
 
-bool noteSays(const std::vector<Words>& notes, const char* words) {
-    return std::ranges::any_of(notes, [&](const Words& note) { return says(english(note), words); });
+bool noteSays(const std::vector<Message>& notes, const char* words) {
+    return std::ranges::any_of(notes, [&](const Message& note) { return says(english(note), words); });
 }
 
 } // namespace

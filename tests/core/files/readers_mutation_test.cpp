@@ -1,5 +1,5 @@
-#include "core/files/reading.h"
-#include "core/files/table.h"
+#include "core/files/content/reading.h"
+#include "core/files/tables/table.h"
 #include "tests/core/files/mutation.h"
 #include "tests/core/files/synthetic.h"
 #include "tests/support/support.h"

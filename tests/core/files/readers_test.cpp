@@ -1,4 +1,4 @@
-#include "core/files/reading.h"
+#include "core/files/content/reading.h"
 #include "tests/core/files/synthetic.h"
 #include "tests/support/support.h"
 
@@ -25,7 +25,7 @@ bool says(const std::string& text, const std::string& words) {
 }
 
 bool noted(const ReadScan& scan, const char* words) {
-    return std::ranges::any_of(scan.notes, [&](const Words& note) { return says(english(note), words); });
+    return std::ranges::any_of(scan.notes, [&](const Message& note) { return says(english(note), words); });
 }
 
 std::string replaced(std::string text, const std::string& from, const std::string& to) {

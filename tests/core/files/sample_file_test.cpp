@@ -1,6 +1,6 @@
-#include "core/files/sample_file.h"
-#include "core/files/sha256.h"
-#include "core/files/user_block.h"
+#include "core/files/sample/sample_file.h"
+#include "core/files/content/sha256.h"
+#include "core/files/sample/user_block.h"
 #include "tests/support/random_samples.h"
 #include "tests/support/support.h"
 

@@ -1,7 +1,7 @@
-#include "core/files/study_storage.h"
+#include "core/files/study/study_storage.h"
 
-#include "core/files/file_content.h"
-#include "core/files/sample_storage.h"
+#include "core/files/content/file_content.h"
+#include "core/files/sample/sample_storage.h"
 #include "core/fit/statistics.h"
 #include "tests/support/studies.h"
 #include "tests/support/support.h"

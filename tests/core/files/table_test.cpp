@@ -1,4 +1,4 @@
-#include "core/files/table.h"
+#include "core/files/tables/table.h"
 #include "tests/support/support.h"
 
 #include <cmath>

@@ -1,5 +1,5 @@
 // The thermal files of data/cases: what must come out of each.
-#include "core/files/import.h"
+#include "core/files/import/import.h"
 #include "tests/core/files/thermal_text.h"
 
 using namespace vitrine;

@@ -1,5 +1,5 @@
 // Which column is what: pairs beside each other, rows of units, empty columns, rows that are no header.
-#include "core/files/import.h"
+#include "core/files/import/import.h"
 #include "tests/core/files/thermal_text.h"
 
 using namespace vitrine;
@@ -57,7 +57,7 @@ class ThermalColumnsTest : public QObject {
                                    "T [K],T [K],HF 5 K/min [W/g],HF 10 K/min [W/g]\n"}) {
             const auto reading = valueOf(readAs(twoScans(header, ",", grouped), exoUp));
             verifyTwoScans(reading);
-            QVERIFY(std::ranges::any_of(reading.notes, [](const Words& note) { return says(english(note), "3 ↔ 1, 4 ↔ 2"); }));
+            QVERIFY(std::ranges::any_of(reading.notes, [](const Message& note) { return says(english(note), "3 ↔ 1, 4 ↔ 2"); }));
         }
         for (const char* header : {"T1 [K],T2 [K],Q2 [W/g],Q1 [W/g]\n", "T 5 K/min (K),T 10 K/min (K),HF 10 K/min (W/g),HF 5 K/min (W/g)\n"}) {
             const auto asked = readAs(twoScans(header, ",", grouped), exoUp);
@@ -220,7 +220,7 @@ class ThermalColumnsTest : public QObject {
             const auto reading = valueOf(readAs(commented(every), exoUp));
             QCOMPARE(reading.scans[0].recording->signal, plain.scans[0].recording->signal);
             const std::string count = std::to_string(every == 1 ? 139 : 2);
-            QVERIFY(std::ranges::any_of(reading.scans[0].notes, [&](const Words& note) { return says(english(note), count + " line"); }));
+            QVERIFY(std::ranges::any_of(reading.scans[0].notes, [&](const Message& note) { return says(english(note), count + " line"); }));
         }
     }
     void clockTimesAreTimes() {
@@ -254,7 +254,7 @@ class ThermalColumnsTest : public QObject {
             return *file.scans.front();
         };
         const auto noted = [](const Scan& scan, const char* words) {
-            return std::ranges::any_of(scan.notes, [&](const Words& note) { return says(english(note), words); });
+            return std::ranges::any_of(scan.notes, [&](const Message& note) { return says(english(note), words); });
         };
         const Scan near30 = read(30.5, "lab_DSC_30K_1.csv"), far = read(32.7, "lab_DSC_30K_1.csv");
         QVERIFY(near(near30.choices.heatingRate.value_or(0) * 60, 30, 1e-6));

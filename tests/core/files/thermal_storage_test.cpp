@@ -1,5 +1,5 @@
 // What reading a thermogram adds to a sample and its answers comes back from files.
-#include "core/files/import.h"
+#include "core/files/import/import.h"
 #include "core/files/json/sample_json.h"
 #include "tests/core/files/thermal_text.h"
 

@@ -1,5 +1,5 @@
 #pragma once
-#include "core/files/reading.h"
+#include "core/files/content/reading.h"
 #include "tests/support/support.h"
 
 #include <algorithm>
@@ -61,10 +61,10 @@ inline std::string problemOf(const std::string& text, const ReadOptions& options
 
 inline std::string allNotes(const Reading& reading) {
     std::string text;
-    for (const Words& note : reading.notes)
+    for (const Message& note : reading.notes)
         text += english(note) + "\n";
     for (const ReadScan& scan : reading.scans)
-        for (const Words& note : scan.notes)
+        for (const Message& note : scan.notes)
             text += english(note) + "\n";
     return text;
 }

@@ -1,6 +1,6 @@
 // What is answered for several files is used where a file leaves it open, and never changes what a file says itself; and the
 // questions of the core are worded by the front ends.
-#include "core/files/answers.h"
+#include "core/files/import/answers.h"
 #include "tests/support/support.h"
 
 #include <QDirIterator>
@@ -45,9 +45,9 @@ ReadOptions scanAnswers() {
     return options;
 }
 
-bool saysUnused(const std::vector<Words>& notes, const std::string& what) {
+bool saysUnused(const std::vector<Message>& notes, const std::string& what) {
     const std::string sentence = "The file cannot be read with " + what + " that was answered for several files; it is not used.";
-    return std::ranges::count_if(notes, [&](const Words& note) { return english(note) == sentence; }) == 1;
+    return std::ranges::count_if(notes, [&](const Message& note) { return english(note) == sentence; }) == 1;
 }
 
 const Scan& firstScan(const AnsweredScans& answered) { return *answered.file.value().scans.front(); }
@@ -72,7 +72,7 @@ class WhereOpenTest : public QObject {
     void aDirectionThatIsSaidOtherwiseIsNamed() {
         const auto said = importWhereOpen(bytesOf(scanText("heat flow exo down [W/g]")), "said.txt", scanAnswers());
         const auto& notes = said.file.value().notes;
-        QVERIFY(std::ranges::any_of(notes, [](const Words& note) { return english(note).find("the direction of exotherms") != std::string::npos; }));
+        QVERIFY(std::ranges::any_of(notes, [](const Message& note) { return english(note).find("the direction of exotherms") != std::string::npos; }));
     }
 
     void aRateThatTheFileShowsStays() {

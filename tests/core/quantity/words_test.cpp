@@ -1,5 +1,5 @@
 #include "core/quantity/measured.h"
-#include "core/quantity/words.h"
+#include "core/quantity/message.h"
 #include "tests/support/support.h"
 
 using namespace vitrine;
@@ -8,14 +8,14 @@ class WordsTest : public QObject {
     Q_OBJECT
   private Q_SLOTS:
     void fillsPlaceholders() {
-        const Words w = phrase("test", "From %2 to %1 K: 100 %.").with(Figure{651.25, 4}, std::string("a"));
+        const Message w = phrase("test", "From %2 to %1 K: 100 %.").with(Figure{651.25, 4}, std::string("a"));
         QCOMPARE(english(w), "From a to 651.2 K: 100 %.");
     }
     void argumentsAreNotFilledAgain() {
         QCOMPARE(english(phrase("test", "%1 and %2").with(std::string("%2"), std::string("b"))), "%2 and b");
     }
     void nestsAndCounts() {
-        const Words inner = phrases("test", "%n row(s)").count(3);
+        const Message inner = phrases("test", "%n row(s)").count(3);
         QCOMPARE(english(phrase("test", "Dropped %1.").with(inner)), "Dropped 3 rows.");
         QCOMPARE(english(inner.count(1)), "1 row");
     }

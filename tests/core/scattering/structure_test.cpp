@@ -251,7 +251,7 @@ class StructureTest : public QObject {
             q += 0.004;
         const CorrectedPattern corrected = valueOf(correctedPattern(s.plan, s.pattern, &s.background));
         std::string all;
-        for (const Words& w : corrected.notes)
+        for (const Message& w : corrected.notes)
             all += english(w);
         for (const char* word : {"negative", "zero or missing", "not numbers", "gap", "another grid"})
             QVERIFY2(all.find(word) != std::string::npos, word);
@@ -263,7 +263,7 @@ class StructureTest : public QObject {
         const auto noteOf = [&](const Pattern& background) {
             const CorrectedPattern corrected = valueOf(correctedPattern(s.plan, s.pattern, &background));
             std::string all;
-            for (const Words& w : corrected.notes)
+            for (const Message& w : corrected.notes)
                 all += english(w);
             return all;
         };

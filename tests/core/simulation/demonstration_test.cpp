@@ -1,8 +1,8 @@
 #include "core/calorimetry/fictive_temperature.h"
 #include "core/calorimetry/glass_transition.h"
-#include "core/files/demonstration_study.h"
-#include "core/simulation/glass_scan.h"
-#include "core/study/evaluate.h"
+#include "core/files/study/demonstration_study.h"
+#include "core/simulation/demonstration/glass_scan.h"
+#include "core/evaluation/evaluate.h"
 #include "tests/support/support.h"
 
 #include <map>
@@ -94,7 +94,7 @@ class DemonstrationTest : public QObject {
     void theCurvesHaveTheirTruthExactly() {
         QVERIFY(near(meanOnsetShift(), demonstration::onsetShift, 0.05));
         for (const auto& [pressure, temperature] : {std::pair(0.0, 643.0), {7.0, 643.0}, {0.0, 508.0}, {7.0, 568.0}, {7.0, 583.0}}) {
-            const GlassState state = glassState(pressure, temperature);
+            const DemonstrationGlass state = glassState(pressure, temperature);
             SpecimenScan scan;
             scan.spacing = 0.1;
             const HeatCapacityCurve curve = heatCapacityOf(state, scan);
@@ -102,7 +102,7 @@ class DemonstrationTest : public QObject {
             const Windows windows{{330, 450}, {780, 845}};
             QVERIFY(near(valueOf(fictiveTemperature(thermogram, windows)).value.value, state.fictive, 0.1));
             QVERIFY(near(valueOf(glassTransition(thermogram, windows)).onsetHalfStep.value, truthOf(state, scan).onset, 0.5));
-            const BaseLines lines = valueOf(fitBaseLines(thermogram, windows));
+            const GlassLiquidLines lines = valueOf(fitBaseLines(thermogram, windows));
             const double peak = truthOf(state, scan).peak;
             const Peak found = valueOf(peakWithin(thermogram, {peak - 12, peak + 12}, PeakKind::Endotherm, &lines));
             QVERIFY(near(found.temperature.value, peak, 0.3));

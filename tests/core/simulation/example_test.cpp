@@ -1,4 +1,4 @@
-#include "core/simulation/example.h"
+#include "core/simulation/demonstration/example.h"
 #include "tests/support/support.h"
 
 #include <QtTest>

@@ -1,5 +1,5 @@
 #include "core/fit/statistics.h"
-#include "core/simulation/fit_scan.h"
+#include "core/simulation/simulator/fit_scan.h"
 #include "tests/core/calorimetry/scans.h"
 
 #include <QtTest>

@@ -1,4 +1,4 @@
-#include "core/simulation/fit_scan.h"
+#include "core/simulation/simulator/fit_scan.h"
 #include "tests/support/support.h"
 
 #include <QtTest>

@@ -1,4 +1,4 @@
-#include "core/simulation/simulation.h"
+#include "core/simulation/simulator/simulation.h"
 #include "tests/support/support.h"
 
 #include <QtTest>

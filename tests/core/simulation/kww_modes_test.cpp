@@ -1,4 +1,4 @@
-#include "core/simulation/kww_modes.h"
+#include "core/simulation/relaxation/kww_modes.h"
 
 #include <QtTest>
 

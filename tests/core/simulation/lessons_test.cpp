@@ -1,4 +1,4 @@
-#include "core/simulation/lesson.h"
+#include "core/simulation/simulator/lesson.h"
 #include "tests/support/support.h"
 
 #include <QtTest>

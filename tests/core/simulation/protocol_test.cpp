@@ -1,4 +1,4 @@
-#include "core/simulation/protocol.h"
+#include "core/simulation/relaxation/protocol.h"
 
 #include <QtTest>
 

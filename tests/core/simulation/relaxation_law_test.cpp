@@ -1,4 +1,4 @@
-#include "core/simulation/relaxation.h"
+#include "core/simulation/relaxation/relaxation.h"
 #include "tests/support/support.h"
 
 #include <QtTest>

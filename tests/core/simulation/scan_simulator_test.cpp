@@ -1,5 +1,5 @@
-#include "core/simulation/raw_text.h"
-#include "core/simulation/scan_simulator.h"
+#include "core/simulation/demonstration/raw_text.h"
+#include "core/simulation/relaxation/scan_simulator.h"
 #include "tests/support/support.h"
 
 #include <QtTest>

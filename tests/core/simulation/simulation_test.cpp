@@ -1,4 +1,4 @@
-#include "core/simulation/rate_sweep.h"
+#include "core/simulation/simulator/rate_sweep.h"
 #include "tests/support/support.h"
 
 #include <QtTest>

@@ -1,4 +1,4 @@
-#include "core/simulation/simulator_history.h"
+#include "core/simulation/simulator/simulator_history.h"
 #include "tests/support/support.h"
 
 #include <QtTest>

@@ -1,4 +1,4 @@
-#include "core/simulation/tnm.h"
+#include "core/simulation/relaxation/tnm.h"
 #include "tests/support/support.h"
 
 #include <QtTest>

@@ -1,9 +1,9 @@
 #include "core/files/json/results_json.h"
 #include "core/files/json/scan_result_json.h"
-#include "core/study/crystallisation_values.h"
-#include "core/study/definitions.h"
-#include "core/study/evaluate.h"
-#include "core/study/kissinger_stage.h"
+#include "core/results/crystallisation_values.h"
+#include "core/evaluation/definitions.h"
+#include "core/evaluation/evaluate.h"
+#include "core/evaluation/kissinger_stage.h"
 #include "tests/core/calorimetry/crystallising_glass.h"
 #include "tests/support/support.h"
 

@@ -1,5 +1,5 @@
-#include "core/study/differences.h"
-#include "core/study/action.h"
+#include "core/document/differences.h"
+#include "core/document/action.h"
 #include "tests/support/studies.h"
 #include "tests/support/support.h"
 
@@ -14,7 +14,7 @@ QStringList told(const std::vector<Action>& actions) {
     const Study study{"study", {test::stepSample("a", 3)}};
     const Study after = test::valueOf(reduce(study, actions));
     QStringList out;
-    for (const Words& words : differences(*study.samples.front(), *after.samples.front()))
+    for (const Message& words : differences(*study.samples.front(), *after.samples.front()))
         out << QString::fromStdString(english(words));
     return out;
 }

@@ -1,5 +1,5 @@
-#include "core/study/action.h"
-#include "core/study/evaluate.h"
+#include "core/document/action.h"
+#include "core/evaluation/evaluate.h"
 #include "tests/support/studies.h"
 #include "tests/support/support.h"
 
@@ -137,7 +137,7 @@ class EvaluateTest : public QObject {
     }
     void aBaseLineThatCannotBeTakesThePeaksWithIt() {
         Memo memo;
-        const Baseline flat{BaselineKind::Sigmoid, {{320, {}}, {400, {}}}};
+        const PeakBaselineChoice flat{BaselineKind::Sigmoid, {{320, {}}, {400, {}}}};
         Study study = stepStudy();
         Sample sample = *study.samples.front();
         Scan scan = *sample.scans.front();

@@ -1,5 +1,5 @@
-#include "core/study/action.h"
-#include "core/study/figure_templates.h"
+#include "core/document/action.h"
+#include "core/figures/figure_templates.h"
 #include "tests/support/support.h"
 
 using namespace vitrine;

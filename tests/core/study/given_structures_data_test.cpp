@@ -1,6 +1,6 @@
 #include "core/curve/sampling.h"
-#include "core/files/import_pattern.h"
-#include "core/study/pattern_stages.h"
+#include "core/files/import/import_pattern.h"
+#include "core/evaluation/pattern_stages.h"
 #include "tests/support/support.h"
 
 #include <numbers>

@@ -1,5 +1,5 @@
-#include "core/study/action.h"
-#include "core/study/history.h"
+#include "core/document/action.h"
+#include "core/document/history.h"
 #include "tests/support/studies.h"
 #include "tests/support/support.h"
 
@@ -9,7 +9,7 @@ using namespace vitrine::test;
 namespace {
 
 Study renamed(const char* name) { return {name, {}}; }
-Words words(const char* text) { return phrase("test", text); }
+Message words(const char* text) { return phrase("test", text); }
 
 } // namespace
 

@@ -1,5 +1,5 @@
-#include "core/study/items.h"
-#include "core/study/action.h"
+#include "core/evaluation/items.h"
+#include "core/document/action.h"
 #include "tests/support/studies.h"
 #include "tests/support/support.h"
 

@@ -1,6 +1,6 @@
 // An unknown pressure is not 0: such samples stay out of what is drawn against pressure, and that is said.
-#include "core/study/activation_stage.h"
-#include "core/study/sample_groups.h"
+#include "core/across_samples/activation_stage.h"
+#include "core/across_samples/sample_groups.h"
 #include "tests/support/studies.h"
 #include "tests/support/support.h"
 

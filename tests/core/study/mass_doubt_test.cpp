@@ -1,4 +1,4 @@
-#include "core/study/mass_doubt.h"
+#include "core/evaluation/mass_doubt.h"
 #include "tests/support/support.h"
 
 using namespace vitrine;

@@ -1,4 +1,4 @@
-#include "core/study/action.h"
+#include "core/document/action.h"
 #include "tests/support/studies.h"
 #include "tests/support/support.h"
 
@@ -65,7 +65,7 @@ class ReduceTest : public QObject {
         Study study = valueOf(reduce(stepStudy(), AddAnchor{first, {640, {}}}));
         study = valueOf(reduce(study, AddAnchor{first, {560, 0.4}}));
         study = valueOf(reduce(study, SetBaselineKind{first, BaselineKind::Sigmoid}));
-        QVERIFY((scanOf(study, first).baseline == Baseline{BaselineKind::Sigmoid, {{560, 0.4}, {640, {}}}}));
+        QVERIFY((scanOf(study, first).baseline == PeakBaselineChoice{BaselineKind::Sigmoid, {{560, 0.4}, {640, {}}}}));
         study = valueOf(reduce(study, MoveAnchor{first, 0, {570, {}}}));
         QVERIFY((scanOf(study, first).baseline->anchors[0] == BaselineAnchor{570, {}}));
         study = valueOf(reduce(study, MoveAnchor{first, 0, {700, {}}}));

@@ -1,4 +1,4 @@
-#include "core/study/sample_groups.h"
+#include "core/across_samples/sample_groups.h"
 #include "tests/support/support.h"
 
 using namespace vitrine;

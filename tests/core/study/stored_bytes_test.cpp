@@ -1,4 +1,4 @@
-#include "core/study/stored_bytes.h"
+#include "core/document/stored_bytes.h"
 #include "tests/support/support.h"
 
 #include <numeric>

@@ -1,5 +1,5 @@
-#include "core/study/transfer.h"
-#include "core/study/evaluate.h"
+#include "core/evaluation/transfer.h"
+#include "core/evaluation/evaluate.h"
 #include "tests/support/studies.h"
 #include "tests/support/support.h"
 
@@ -40,7 +40,7 @@ class TransferTest : public QObject {
         QVERIFY(findScan(study, elsewhere)->baseline == findScan(study, first)->baseline);
         Memo memo;
         const Results results = evaluate(study, memo);
-        const BaseCurve &own = *valueOf(*findResult(results, first)->baseline), &theirs = *valueOf(*findResult(results, elsewhere)->baseline);
+        const PeakBaseline &own = *valueOf(*findResult(results, first)->baseline), &theirs = *valueOf(*findResult(results, elsewhere)->baseline);
         QVERIFY(own.signal != theirs.signal);
         QVERIFY(own.temperature == theirs.temperature);
         study = given(valueOf(reduce(study, ResetBaseline{first})), ScanPart::Baseline);

@@ -1,7 +1,7 @@
-#include "core/study/transition_doubts.h"
+#include "core/evaluation/transition_doubts.h"
 
-#include "core/files/sample_problems.h"
-#include "core/study/evaluate.h"
+#include "core/files/json/sample_problems.h"
+#include "core/evaluation/evaluate.h"
 #include "tests/core/calorimetry/made_up.h"
 #include "tests/support/support.h"
 

@@ -1,0 +1,49 @@
+#pragma once
+#include "app/settings/appearance.h"
+#include "core/files/content/reading.h"
+
+#include <QByteArray>
+#include <QStringList>
+
+#include <optional>
+
+namespace vitrine {
+
+// What the program remembers between its runs, in the settings of the user.
+
+QStringList recentFiles();
+/// Puts a file at the head of the recent ones; at most twelve are kept.
+void rememberFile(const QString& path);
+
+ThemeChoice themeChoice();
+void rememberTheme(ThemeChoice);
+
+DataPalette paletteChoice();
+void rememberPalette(DataPalette);
+
+/// How a person arranged the window.
+struct WindowLayout {
+    QByteArray geometry, state; ///< of the window and its docks
+    QByteArray splitter;        ///< of the views
+    QByteArray samples;         ///< of the sample table
+    std::optional<QStringList> views; ///< chosen by a person; absent: those the study needs
+};
+WindowLayout windowLayout();
+/// An arrangement without any content is not written over one that has some.
+void rememberLayout(const WindowLayout&);
+
+/// The answers that a person gave to files of a dialect, but for heating rate, mass and columns, which are those of one file. Of
+/// tables without a program's form nothing is remembered.
+ReadOptions rememberedAnswers(const std::string& dialect);
+/// Whether a person gave them against what a file of the dialect says itself, so that they hold for such files too; else they
+/// hold where a file leaves something open.
+bool correctsFiles(const std::string& dialect);
+void rememberCorrecting(const std::string& dialect, bool corrects);
+/// Empty answers are forgotten.
+void rememberAnswers(const std::string& dialect, const ReadOptions&);
+
+/// The folder a file dialog starts in.
+QString lastFolder();
+void rememberFolder(const QString& ofFile);
+
+} // namespace vitrine

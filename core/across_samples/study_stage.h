@@ -1,0 +1,9 @@
+#pragma once
+#include "core/results/memo.h"
+
+namespace vitrine {
+
+/// Everything that follows from all samples together; the results belong to the samples, in their order.
+Shared<StudyResult> evaluateAcross(const Study&, std::span<const Shared<SampleResult>>, StudyMemo&, StageCounts&);
+
+} // namespace vitrine

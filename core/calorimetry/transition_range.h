@@ -1,0 +1,41 @@
+#pragma once
+#include "core/calorimetry/glass_transition.h"
+
+#include <span>
+
+namespace vitrine {
+
+/// Where a scan climbs from the glass line to the liquid line, and its tangent at the half step.
+struct TransitionRange {
+    std::size_t start = 0; ///< last point in the onset region: ξ ≤ 0.05, or the valley before the final climb
+    std::size_t middle = 0; ///< last point below the half step
+    std::size_t top = 0;    ///< top of the overshoot; where there is none, the first point on the liquid line
+    bool overshoots = false; ///< the top stands clear of the liquid line
+    double noise = 0;        ///< of the signal
+    double width = 0;        ///< K, window of the derivatives
+    Tangent halfStep;        ///< at ξ = ½ of the curve smoothed over `width`
+};
+
+/// Both lines of a scan and the climb between them, on which its constructions and its peaks stand.
+struct LinesAndRange {
+    GlassLiquidLines lines;
+    Result<TransitionRange> rise;
+};
+
+/// The last climb through the half step between the middles of the two base lines (a shadow before it,
+/// however high, is passed over). `derivativeWidth` in K; 0: the smallest window of at least five points that
+/// keeps the noise of the slope below 2 % of the mean slope of the climb. Refuses as glassTransition() does.
+Result<TransitionRange> findTransitionRange(const Thermogram&, const GlassLiquidLines&, double derivativeWidth);
+
+/// The tangent of the curve smoothed over `rise.width` where that meets the line half-way between the lines:
+/// Newton's method from the chord about the half step, kept between the start and the top of the climb.
+Result<Tangent> halfStepTangent(std::span<const double> x, std::span<const double> y, const GlassLiquidLines&,
+                                const TransitionRange&);
+
+/// T where a tangent meets a line; a Problem where the tangent is not steeper than the line.
+Result<double> crossing(const Tangent&, const Line&);
+
+/// The line half-way between two lines.
+Line halfWay(const GlassLiquidLines&);
+
+} // namespace vitrine

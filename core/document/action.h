@@ -1,0 +1,93 @@
+#pragma once
+#include "core/document/study.h"
+
+#include <variant>
+
+namespace vitrine {
+
+// Everything a person can change, one small struct each. The window, the command line, a script and the tests all use
+// these and nothing else.
+
+struct RenameStudy { std::string name; };
+struct AddSample { Shared<Sample> sample; };
+struct RemoveSample { std::string sample; };
+struct RenameSample { std::string sample, name; };
+struct SetComposition { std::string sample, composition; };
+struct SetTreatment { std::string sample; SampleTreatment treatment; };
+struct SetKissinger { std::string sample; KissingerChoices choices; };
+/// Adds scans and the originals they came from. A scan whose file and curve are already there is refused.
+struct AddScans { std::string sample; std::vector<Shared<Scan>> scans; std::vector<Shared<Original>> originals; };
+struct RemoveScan { ScanPath scan; };
+struct RenameScan { ScanPath scan; std::string name; };
+struct MoveGlassWindow { ScanPath scan; Interval window; };
+struct MoveLiquidWindow { ScanPath scan; Interval window; };
+/// Back to the automatic windows.
+struct ResetWindows { ScanPath scan; };
+struct SetPeaks { ScanPath scan; std::vector<PeakPick> peaks; };
+struct MovePeakWindow { ScanPath scan; std::size_t peak; Interval window; };
+struct SetPeakBranch { ScanPath scan; std::size_t peak; PeakBranch branch; };
+/// Back to the automatic peaks.
+struct ResetPeaks { ScanPath scan; };
+/// The whole base line under the peaks.
+struct SetBaseline { ScanPath scan; PeakBaselineChoice baseline; };
+/// A further anchor; the first one begins a base line.
+struct AddAnchor { ScanPath scan; BaselineAnchor anchor; };
+struct MoveAnchor { ScanPath scan; std::size_t anchor; BaselineAnchor to; };
+/// The last one takes the base line with it.
+struct RemoveAnchor { ScanPath scan; std::size_t anchor; };
+struct SetBaselineKind { ScanPath scan; BaselineKind kind; };
+/// Back to the base line made of the lines of the glass transition.
+struct ResetBaseline { ScanPath scan; };
+struct SetHeatingRate { ScanPath scan; double rate; }; ///< K/s
+struct SetMass { ScanPath scan; double mass; };        ///< g
+struct SetExo { ScanPath scan; ExoDirection exo; };
+struct ApplyLag { ScanPath scan; bool apply; };
+struct SetGlassReference { ScanPath scan; std::string reference; };
+struct SetInKissinger { ScanPath scan; bool included; };
+/// Copies both windows of a scan to others.
+struct ApplyWindows { ScanPath from; std::vector<ScanPath> to; };
+
+/// Adds patterns and the originals they came from. A pattern whose file and curve are already there is refused.
+struct AddPatterns {
+    std::string sample;
+    std::vector<Shared<ScatteringPattern>> patterns;
+    std::vector<Shared<Original>> originals;
+};
+struct RemovePattern { PatternPath pattern; };
+struct RenamePattern { PatternPath pattern; std::string name; };
+struct SetPatternRole { PatternPath pattern; PatternRole role; };
+/// Makes a pattern the one reference of ΔG(r) in the study, or no longer.
+struct SetDifferenceReference { PatternPath pattern; bool reference = true; };
+/// Pressure (GPa) and temperature (K) while it was measured.
+struct SetPatternConditions { PatternPath pattern; std::optional<double> pressure, temperature; };
+/// All the choices about a pattern at once: what a form edits, and what a drag of q_min, q_max, r_min or a window changes.
+struct SetPatternChoices { PatternPath pattern; PatternChoices choices; };
+/// Copies all choices of a pattern, without its wavelength and background, to others.
+struct ApplyPatternChoices { PatternPath from; std::vector<PatternPath> to; };
+struct SetCompression { std::string sample; CompressionChoices choices; };
+
+/// All the choices of what is compared across samples at once.
+struct SetCrossSample { CrossSampleChoices choices; };
+/// Adds a figure, or replaces the one of its name.
+struct SetFigure { FigurePage page; };
+struct RemoveFigure { std::string name; };
+
+using Action = std::variant<RenameStudy, AddSample, RemoveSample, RenameSample, SetComposition, SetTreatment, SetKissinger,
+                            AddScans, RemoveScan, RenameScan, MoveGlassWindow, MoveLiquidWindow, ResetWindows, SetPeaks,
+                            MovePeakWindow, SetPeakBranch, ResetPeaks, SetBaseline, AddAnchor, MoveAnchor, RemoveAnchor,
+                            SetBaselineKind, ResetBaseline, SetHeatingRate, SetMass, SetExo, ApplyLag,
+                            SetGlassReference, SetInKissinger, ApplyWindows, AddPatterns, RemovePattern, RenamePattern,
+                            SetPatternRole, SetPatternConditions, SetPatternChoices, ApplyPatternChoices, SetCompression,
+                            SetDifferenceReference, SetCrossSample, SetFigure, RemoveFigure>;
+
+/// The study after an action, or why it cannot be done. Total: every action on every study gives one or the other, and
+/// the study given is not changed.
+Result<Study> reduce(const Study&, const Action&);
+
+/// Several actions as one step; all or none.
+Result<Study> reduce(const Study&, const std::vector<Action>&);
+
+/// What an action does, for the history: "Move glass window, 500 K/s".
+Message describe(const Study&, const Action&);
+
+} // namespace vitrine

@@ -1,0 +1,37 @@
+#include "core/document/reduce_study.h"
+
+#include "core/document/reduce_patterns.h"
+#include "core/document/validity.h"
+
+namespace vitrine {
+
+Result<Study> StudyReducer::operator()(const SetCrossSample& a) const {
+    if (Edited check = validCrossSample(a.choices); !check)
+        return std::unexpected(check.error());
+    Study changed = study;
+    changed.across = a.choices;
+    if (a.choices.structureReference != study.across.structureReference)
+        forgetReferences(changed, a.choices.structureReference);
+    return changed;
+}
+
+Result<Study> StudyReducer::operator()(const SetFigure& a) const {
+    if (Edited check = validFigure(a.page); !check)
+        return std::unexpected(check.error());
+    Study changed = study;
+    const auto found = std::ranges::find(changed.figures, a.page.name, [](const Shared<FigurePage>& f) { return f->name; });
+    if (found == changed.figures.end())
+        changed.figures.emplace_back(a.page);
+    else
+        *found = a.page;
+    return changed;
+}
+
+Result<Study> StudyReducer::operator()(const RemoveFigure& a) const {
+    Study changed = study;
+    if (std::erase_if(changed.figures, [&](const Shared<FigurePage>& f) { return f->name == a.name; }) == 0)
+        return refuse(phrase("Study", "There is no figure “%1” in the study.").with(a.name));
+    return changed;
+}
+
+} // namespace vitrine

@@ -1,0 +1,125 @@
+#pragma once
+#include "core/calorimetry/peak_baseline_choice.h"
+#include "core/thermogram/mass_course.h"
+#include "core/calorimetry/peaks.h"
+#include "core/thermogram/thermogram.h"
+#include "core/curve/shared.h"
+#include "core/elasticity/equation_of_state.h"
+#include "core/kinetics/kissinger.h"
+#include "core/document/cross_sample.h"
+#include "core/document/figure_page.h"
+#include "core/document/pattern.h"
+#include "core/document/stored_bytes.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace vitrine {
+
+/// A file as it came from an instrument, byte for byte.
+struct Original {
+    std::string file;   ///< name without folder
+    std::string sha256; ///< of the bytes, hexadecimal
+    StoredBytes bytes;
+    bool operator==(const Original& other) const { return file == other.file && sha256 == other.sha256; }
+};
+
+/// A peak set by hand: the window that holds its top, and which relaxation it is.
+struct PeakPick {
+    Interval window; ///< K
+    PeakKind kind = PeakKind::Endotherm;
+    PeakBranch branch = PeakBranch::Other;
+    bool operator==(const PeakPick&) const = default;
+};
+
+/// One ramp of one file and every choice made about it. Windows and picks that are absent are found automatically.
+struct Scan {
+    std::string id; ///< unique within its sample; never changes
+    std::string name;
+    Source source;
+    Shared<Recording> recording;
+    ThermogramChoices choices;
+    std::optional<ThermalLag> availableLag; ///< what the file offers; choices.lag is what is applied
+    std::optional<MassCourse> massCourse;   ///< of an STA, where the mass does not stay
+    std::vector<Message> notes;               ///< what the reader did to the rows
+    std::optional<Interval> glassWindow;    ///< K
+    std::optional<Interval> liquidWindow;   ///< K
+    std::optional<std::vector<PeakPick>> peaks;
+    std::optional<PeakBaselineChoice> baseline;       ///< under the peaks; absent: made of the lines of the glass transition
+    std::string glassReference;             ///< id of the scan that lends its glass line; empty: its own
+    bool cooling = false;                   ///< a cooling ramp: shown, not analysed
+    bool inKissinger = true;
+    bool operator==(const Scan&) const = default;
+};
+
+enum class TreatmentKind { Unknown, AsCast, Annealed, Compressed };
+
+/// What was done to the sample before it was measured.
+struct SampleTreatment {
+    TreatmentKind kind = TreatmentKind::Unknown;
+    std::optional<double> pressure;    ///< GPa
+    std::optional<double> temperature; ///< K
+    std::optional<double> hold;        ///< s
+    std::optional<double> coolingRate; ///< K/s
+    bool operator==(const SampleTreatment&) const = default;
+};
+
+/// The choices of a Kissinger analysis.
+struct KissingerChoices {
+    KineticFormula formula = KineticFormula::Kissinger;
+    double referenceTg = 0; ///< K; 0: none
+    bool operator==(const KissingerChoices&) const = default;
+};
+
+/// The choices of an equation of state from patterns measured under pressure.
+struct CompressionChoices {
+    EquationOfStateChoices fit;
+    double exponent = 3; ///< of q1 in the compression x = (q1/q1,0)ⁿ
+    bool operator==(const CompressionChoices&) const = default;
+};
+
+struct Sample {
+    std::string id; ///< unique within a study; never changes
+    std::string name;
+    std::string composition;
+    SampleTreatment treatment;
+    KissingerChoices kissinger;
+    CompressionChoices compression;
+    std::vector<Shared<Scan>> scans;
+    std::vector<Shared<ScatteringPattern>> patterns;
+    std::vector<Shared<Original>> originals;
+    std::vector<Message> remarks = {}; ///< what stays to be said of it: of choices and curves that another program may have changed
+    bool operator==(const Sample&) const = default;
+};
+
+/// Everything a person decided, and the curves it was decided about. No derived number.
+struct Study {
+    std::string name;
+    std::vector<Shared<Sample>> samples;
+    CrossSampleChoices across = {};
+    std::vector<Shared<FigurePage>> figures = {};
+    bool operator==(const Study&) const = default;
+};
+
+/// Where a scan is.
+struct ScanPath {
+    std::string sample;
+    std::string scan;
+    auto operator<=>(const ScanPath&) const = default;
+};
+
+/// Where a pattern is.
+struct PatternPath {
+    std::string sample;
+    std::string pattern;
+    auto operator<=>(const PatternPath&) const = default;
+};
+
+const Sample* findSample(const Study&, const std::string& id);
+const Scan* findScan(const Sample&, const std::string& id);
+const Scan* findScan(const Study&, const ScanPath&);
+const ScatteringPattern* findPattern(const Sample&, const std::string& id);
+const ScatteringPattern* findPattern(const Study&, const PatternPath&);
+
+} // namespace vitrine

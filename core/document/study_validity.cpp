@@ -1,0 +1,68 @@
+#include "core/document/validity.h"
+
+#include "core/kinetics/relaxation_time.h"
+
+namespace vitrine {
+
+namespace {
+
+bool isPositiveNumber(double x) { return std::isfinite(x) && x > 0; }
+
+Edited temperature(const std::optional<double>& value) {
+    if (!value || isPositiveNumber(*value))
+        return {};
+    return refuse(phrase("Study", "A temperature of %1 K is not above 0 K.").with(Figure{*value}));
+}
+
+Edited pressureTg(const PressureTg& choice) {
+    if (!isPositiveNumber(choice.pressure))
+        return refuse(phrase("Study", "A pressure of %1 GPa is not positive.").with(Figure{choice.pressure}));
+    if (choice.tg.error && !(*choice.tg.error >= 0))
+        return refuse(phrase("Study", "An error of %1 K is negative.").with(Figure{*choice.tg.error}));
+    return temperature(choice.tg.value);
+}
+
+bool isBox(const PageBox& box) {
+    return std::isfinite(box.x) && std::isfinite(box.y) && isPositiveNumber(box.width) && isPositiveNumber(box.height);
+}
+
+bool isRange(const std::optional<Interval>& range) {
+    return !range || (std::isfinite(range->low) && std::isfinite(range->high) && range->low < range->high);
+}
+
+Edited validPanel(const FigurePanel& panel) {
+    if (panel.id.empty() || panel.content.empty())
+        return refuse(phrase("Study", "A panel of a figure needs an identity and something to draw."));
+    if (!isBox(panel.box))
+        return refuse(phrase("Study", "Panel “%1” has no size.").with(panel.id));
+    if (!isRange(panel.x) || !isRange(panel.y))
+        return refuse(phrase("Study", "An axis of panel “%1” has no length.").with(panel.id));
+    return {};
+}
+
+} // namespace
+
+Edited validCrossSample(const CrossSampleChoices& choices) {
+    for (const auto& value : {choices.referenceTg, choices.slowdownAt, std::optional(choices.coldBelow)})
+        if (Edited check = temperature(value); !check)
+            return check;
+    for (const PressureTg& each : choices.byHand)
+        if (Edited check = pressureTg(each); !check)
+            return check;
+    if (!relaxationPreset(choices.relaxation))
+        return refuse(phrase("Study", "There is no relaxation preset “%1”.").with(choices.relaxation));
+    return {};
+}
+
+Edited validFigure(const FigurePage& page) {
+    if (Edited check = validName(page.name); !check)
+        return check;
+    if (!isPositiveNumber(page.width) || !isPositiveNumber(page.height) || !isPositiveNumber(page.fontSize))
+        return refuse(phrase("Study", "Figure “%1” has no size.").with(page.name));
+    for (const FigurePanel& panel : page.panels)
+        if (Edited check = validPanel(panel); !check)
+            return check;
+    return {};
+}
+
+} // namespace vitrine

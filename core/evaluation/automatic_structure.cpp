@@ -1,0 +1,173 @@
+#include "core/evaluation/automatic_structure.h"
+
+#include "core/curve/sampling.h"
+
+namespace vitrine {
+
+namespace {
+
+constexpr Interval shellRange{1, 12};         // Å
+constexpr Interval firstPeakRange{0.8, 5};    // Å⁻¹
+constexpr double firstPeakHalfSearch = 0.6;   // Å⁻¹
+
+bool needsDensity(NormalizationMethod method) {
+    return method == NormalizationMethod::LinearSolve || method == NormalizationMethod::KroghMoeNorman;
+}
+
+/// Distance of the first maximum of G that reaches a third of the highest one between 1 and 5 Å.
+std::optional<double> firstDistance(const Structure& s) {
+    double highest = 0;
+    for (std::size_t i = 0; i < s.r.size(); ++i)
+        if (s.r[i] >= 1 && s.r[i] <= 5)
+            highest = std::max(highest, s.g[i]);
+    for (std::size_t i = 1; i + 1 < s.r.size() && s.r[i] <= 5; ++i)
+        if (s.r[i] >= 1 && s.g[i] >= highest / 3 && s.g[i] > s.g[i - 1] && s.g[i] >= s.g[i + 1])
+            return s.r[i];
+    return std::nullopt;
+}
+
+std::optional<double> foundRMin(const StructurePlan& plan, const CorrectedPattern& corrected, StructureChoices choices) {
+    choices.normalization.method = NormalizationMethod::HighQ;
+    choices.normalization.lowRIterations = 0;
+    choices.window = TransformWindow::Lorch;
+    const auto rough = structureOf(plan, corrected, choices);
+    const auto distance = rough ? firstDistance(*rough) : std::nullopt;
+    return distance ? std::optional(std::round(80 * *distance) / 100) : std::nullopt;
+}
+
+/// Whether S is nowhere higher within ±0.3 Å⁻¹ of the point.
+bool standsOut(const Structure& s, std::size_t i) {
+    constexpr double around = 0.3; // Å⁻¹
+    const auto [first, last] = indicesWithin(s.q, {s.q[i] - around, s.q[i] + around});
+    return first > 0 && last < s.q.size() &&
+           *std::max_element(s.s.begin() + static_cast<std::ptrdiff_t>(first), s.s.begin() + static_cast<std::ptrdiff_t>(last)) == s.s[i];
+}
+
+/// The range around the first maximum of S, between the limits of first sharp peaks, that reaches 70 % of the highest one.
+Interval searchAroundFirstPeak(const Structure& s) {
+    double highest = 0;
+    for (std::size_t i = 0; i < s.q.size(); ++i)
+        if (firstPeakRange.contains(s.q[i]))
+            highest = std::max(highest, s.s[i]);
+    for (std::size_t i = 0; i < s.q.size(); ++i)
+        if (firstPeakRange.contains(s.q[i]) && s.s[i] >= 0.7 * highest && standsOut(s, i))
+            return {std::max(s.q.front(), s.q[i] - firstPeakHalfSearch), s.q[i] + firstPeakHalfSearch};
+    return firstPeakRange;
+}
+
+PairFunction pairFunctionOf(const Structure& s, std::optional<double> numberDensity) {
+    return {s.r, s.g, s.gSigma, numberDensity.value_or(0), s.resolution};
+}
+
+/// 75 … 120 % of the distance of the highest maximum of G up to 5 Å.
+Interval aroundFirstShell(const Structure& s) {
+    std::size_t top = 0;
+    for (std::size_t i = 0; i < s.r.size() && s.r[i] <= 5; ++i)
+        if (s.r[i] >= 1 && (s.r[top] < 1 || s.g[i] > s.g[top]))
+            top = i;
+    return {0.75 * s.r[top], 1.2 * s.r[top]};
+}
+
+/// Why no neighbours can be counted in G(r).
+std::optional<Problem> notCountable(const Structure& s, std::optional<double> numberDensity) {
+    if (s.r.empty())
+        return Problem{phrase("Pattern", "The file holds no G(r), so that no neighbours can be counted."), {}, {}};
+    if (s.normalization.arbitraryScale && !s.q.empty())
+        return Problem{phrase("Pattern", "The scale of ad hoc normalisation is arbitrary, so that no neighbours can be counted."),
+                       phrase("Pattern", "Choose another normalisation."), {}};
+    if (!numberDensity)
+        return question(Question::Density, phrase("Pattern", "Counting neighbours needs the density of the sample."));
+    return {};
+}
+
+} // namespace
+
+std::vector<Message> completeChoices(const StructurePlan& plan, const CorrectedPattern& corrected, StructureChoices& choices) {
+    std::vector<Message> notes;
+    NormalizationChoices& normalization = choices.normalization;
+    if (!normalization.numberDensity && needsDensity(normalization.method)) {
+        normalization.method = NormalizationMethod::HighQ;
+        notes.push_back(phrase("Pattern", "No density is given: the scale is the one that makes S(q) average to 1 at high q."));
+    }
+    if (normalization.rMin == 0 && (needsDensity(normalization.method) || normalization.lowRIterations > 0))
+        if (const auto found = foundRMin(plan, corrected, choices)) {
+            normalization.rMin = *found;
+            notes.push_back(phrase("Pattern", "r_min = %1 Å was found from the first maximum of G(r).").with(Figure{*found, 3}));
+        }
+    return notes;
+}
+
+DensitySearch searchAround(const NormalizationChoices& choices, Refinement refine) {
+    DensitySearch search;
+    const double given = choices.numberDensity.value_or(0);
+    const bool density = refine == Refinement::Density || refine == Refinement::Both;
+    const bool background = refine == Refinement::Background || refine == Refinement::Both;
+    const Interval around = given > 0 ? Interval{0.6 * given, 1.4 * given} : Interval{0.03, 0.12};
+    search.density = density ? around : Interval{given, given};
+    search.backgroundScale = background ? Interval{0, 2} : Interval{choices.backgroundScale, choices.backgroundScale};
+    return search;
+}
+
+Result<std::vector<Shared<DiffractionPeak>>> peaksOf(const Structure& s, const PatternChoices& choices, double energy) {
+    if (s.q.empty())
+        return refuse(phrase("Pattern", "The file holds no S(q), so that there is no diffraction peak in it."));
+    PeakChoices peak = choices.peak;
+    if (peak.search.width() <= 0)
+        peak.search = searchAroundFirstPeak(s);
+    const PeakCurve curve{s.q, s.s, s.sSigma};
+    const auto chosen = diffractionPeak(curve, peak);
+    if (!chosen)
+        return std::unexpected(chosen.error());
+    std::vector<Shared<DiffractionPeak>> peaks;
+    const auto add = [&](DiffractionPeak found) {
+        if (choices.detector && energy > 0)
+            found = withGeometricError(found, geometricError(found.q1.value, energy, choices.detector->error,
+                                                             choices.detector->distance));
+        peaks.push_back(std::move(found));
+    };
+    add(*chosen);
+    for (const auto& other : peakByEveryDefinition(curve, peak))
+        if (other && other->definition != chosen->definition)
+            add(*other);
+    return peaks;
+}
+
+std::vector<Shell> shellsIn(const Structure& s, std::optional<double> numberDensity) {
+    return s.r.empty() ? std::vector<Shell>() : shellsOf(pairFunctionOf(s, numberDensity), shellRange);
+}
+
+Result<ShellCount> coordinationOf(const Structure& s, const PatternChoices& choices, std::optional<double> numberDensity) {
+    if (auto fault = notCountable(s, numberDensity))
+        return std::unexpected(std::move(*fault));
+    const PairFunction pair = pairFunctionOf(s, numberDensity);
+    ShellCount count;
+    count.limits = choices.firstShell.value_or(aroundFirstShell(s));
+    if (choices.firstShell) {
+        const auto between = coordinationWithin(pair, count.limits);
+        if (!between)
+            return std::unexpected(between.error());
+        count.betweenLimits = *between;
+    }
+    const auto byDefinitions = firstShellCoordination(pair, count.limits);
+    if (!byDefinitions && !count.betweenLimits)
+        return std::unexpected(byDefinitions.error());
+    if (byDefinitions)
+        count.byDefinitions = *byDefinitions;
+    return count;
+}
+
+Interval subPeakWindow(const SubPeakChoices& choices) {
+    constexpr double beyond = 0.45; // Å
+    if (choices.window.width() > 0)
+        return choices.window;
+    const auto [least, greatest] = std::ranges::minmax(choices.positions);
+    return {std::max(0.1, least - beyond), greatest + beyond};
+}
+
+Result<SubPeakFit> subPeaksOf(const Structure& s, const SubPeakChoices& choices, std::optional<double> numberDensity) {
+    if (auto fault = notCountable(s, numberDensity))
+        return std::unexpected(std::move(*fault));
+    return fitSubPeaks(pairFunctionOf(s, numberDensity), subPeakWindow(choices), choices.positions);
+}
+
+} // namespace vitrine

@@ -1,0 +1,101 @@
+#include "core/evaluation/evaluate.h"
+
+#include "core/fit/statistics.h"
+#include "core/evaluation/compression_stage.h"
+#include "core/evaluation/difference_stage.h"
+#include "core/evaluation/item_inputs.h"
+#include "core/evaluation/kissinger_stage.h"
+#include "core/document/named.h"
+#include "core/evaluation/pattern_stages.h"
+#include "core/evaluation/scan_stages.h"
+#include "core/across_samples/study_stage.h"
+
+#include <tbb/parallel_for.h>
+
+namespace vitrine {
+
+namespace {
+
+std::vector<Shared<ScanResult>> evaluateScans(const Sample& sample, Memo::State& state) {
+    std::vector<Shared<ScanResult>> results(sample.scans.size());
+    tbb::parallel_for(std::size_t(0), results.size(), [&](std::size_t i) {
+        const Shared<Scan>& scan = sample.scans[i];
+        results[i] = evaluateScan(scan, referenceOf(sample, *scan), state.of(ScanPath{sample.id, scan->id}), state.computed);
+    });
+    return results;
+}
+
+std::vector<Shared<PatternResult>> evaluatePatterns(const Sample& sample, Memo::State& state) {
+    std::vector<Shared<PatternResult>> results(sample.patterns.size());
+    tbb::parallel_for(std::size_t(0), results.size(), [&](std::size_t i) {
+        const Shared<ScatteringPattern>& pattern = sample.patterns[i];
+        results[i] = evaluatePattern(pattern, backgroundOf(sample, *pattern), sample.composition,
+                                     state.of(PatternPath{sample.id, pattern->id}), state.computed);
+    });
+    return results;
+}
+
+/// Mean over the scans ± the standard error from their scatter (of a single scan: its own error).
+Result<Measured> meanFictiveTemperature(const std::vector<Shared<ScanResult>>& scans) {
+    std::vector<double> values;
+    std::optional<double> ownError;
+    for (const auto& scan : scans)
+        if (scan->fictiveTemperature) {
+            values.push_back((*scan->fictiveTemperature)->value.value);
+            ownError = (*scan->fictiveTemperature)->value.error;
+        }
+    if (values.empty())
+        return refuse(phrase("Evaluate", "No scan of this sample gives a fictive temperature."));
+    if (values.size() == 1)
+        return Measured{values.front(), ownError};
+    return Measured{mean(values), standardDeviation(values) / std::sqrt(static_cast<double>(values.size()))};
+}
+
+SampleResult evaluateSample(const Sample& sample, Memo::State& state) {
+    SampleResult result;
+    result.id = sample.id;
+    result.scans = evaluateScans(sample, state);
+    result.kissinger = evaluateKissinger(sample, result.scans, state.of(sample.id), state.computed);
+    result.fictiveTemperature = meanFictiveTemperature(result.scans);
+    result.patterns = evaluatePatterns(sample, state);
+    result.compression = evaluateCompression(sample, result.patterns);
+    return result;
+}
+
+} // namespace
+
+Shared<SampleResult> evaluate(const Shared<Sample>& sample, Memo& memo) {
+    Memo::State& state = memo.state();
+    return state.of(sample->id).whole.get(sample, state.computed.sample,
+                                          [&]() -> Shared<SampleResult> { return evaluateSample(*sample, state); });
+}
+
+Results evaluate(const Study& study, Memo& memo) {
+    Results results;
+    results.samples.resize(study.samples.size());
+    tbb::parallel_for(std::size_t(0), results.samples.size(),
+                      [&](std::size_t i) { results.samples[i] = evaluate(study.samples[i], memo); });
+    Memo::State& state = memo.state();
+    results.study = evaluateAcross(study, results.samples, state.study, state.computed);
+    results.differences = differencesOf(study, results, state);
+    return results;
+}
+
+const SampleResult* findResult(const Results& results, const std::string& sample) { return named(results.samples, sample); }
+
+const ScanResult* findResult(const Results& results, const ScanPath& path) {
+    const SampleResult* sample = findResult(results, path.sample);
+    return sample ? named(sample->scans, path.scan) : nullptr;
+}
+
+const PatternResult* findResult(const Results& results, const PatternPath& path) {
+    const SampleResult* sample = findResult(results, path.sample);
+    return sample ? named(sample->patterns, path.pattern) : nullptr;
+}
+
+const PatternDifference* findDifference(const Results& results, const PatternPath& path) {
+    const auto found = std::ranges::find(results.differences, path, &PatternDifference::pattern);
+    return found == results.differences.end() ? nullptr : &*found;
+}
+
+} // namespace vitrine

@@ -1,0 +1,216 @@
+#include "core/evaluation/pattern_stages.h"
+
+#include "core/scattering/given_structure.h"
+#include "core/scattering/scattering_angle.h"
+#include "core/evaluation/automatic_structure.h"
+
+namespace vitrine {
+
+namespace {
+
+template<class T>
+Result<Shared<T>> shared(Result<T> result) {
+    if (!result)
+        return std::unexpected(result.error());
+    return Shared<T>(std::move(*result));
+}
+
+Result<MeanPattern> meanPattern(const PatternRecording& recording, const FrameChoices& choices) {
+    if (recording.frames.frames == 0)
+        return MeanPattern{recording.pattern, {}};
+    const auto averaged =
+        averagedFrames({recording.frames.q, recording.frames.intensity, recording.frames.frames, recording.frames.sigma},
+                       choices);
+    if (!averaged)
+        return std::unexpected(averaged.error());
+    return MeanPattern{averaged->pattern, Shared<AveragedFrames>(*averaged)};
+}
+
+Result<std::shared_ptr<const Correction>> correctionOf(const CorrectionInputs& in) {
+    auto plan = structurePlan(in.sample->q, in.setup, in.r);
+    if (!plan)
+        return std::unexpected(plan.error());
+    auto corrected = correctedPattern(*plan, *in.sample, in.background ? in.background.get() : nullptr);
+    if (!corrected)
+        return std::unexpected(corrected.error());
+    return std::make_shared<const Correction>(std::move(*plan), std::move(*corrected));
+}
+
+/// What was measured, from the choices of a pattern and the composition of its sample.
+Result<ScatteringSetup> setupOf(const PatternChoices& choices, const std::string& composition) {
+    if (composition.empty())
+        return refuse(phrase("Pattern", "S(q) needs to know what the sample is made of."),
+                      phrase("Pattern", "Type the composition of the sample, such as Zr46.8Ti8.2Cu7.5Ni10Be27.5."));
+    const auto parsed = parseComposition(composition);
+    if (!parsed)
+        return std::unexpected(parsed.error());
+    if (!choices.wavelength)
+        return ask(Question::Wavelength, phrase("Pattern", "S(q) needs the energy of the beam, which the file does not state."));
+    return ScatteringSetup{*parsed,           energyOf(*choices.wavelength), choices.polarization,
+                           choices.absorption, choices.comptonExponent,       choices.dispersion};
+}
+
+struct PatternStages {
+    PatternMemo& memo;
+    StageCounts& computed;
+
+    Result<MeanPattern> mean(const ScatteringPattern& pattern) const {
+        return memo.frames.get({pattern.recording, pattern.choices.frames}, computed.frames,
+                               [&] { return meanPattern(*pattern.recording, pattern.choices.frames); });
+    }
+    Result<std::shared_ptr<const Correction>> correction(const CorrectionInputs& in) const {
+        return memo.correction.get(in, computed.correction, [&] { return correctionOf(in); });
+    }
+    Result<Shared<Structure>> structure(const StructureInputs& in, const Correction& correction) const {
+        return memo.structure.get(in, computed.structure, [&] {
+            return shared(structureOf(correction.plan, correction.corrected, in.choices));
+        });
+    }
+    Result<Shared<DensityMap>> refined(const RefinementInputs& in, const Correction& correction) const {
+        return memo.densityMap.get(in, computed.densityMap, [&] {
+            const NormalizationChoices& choices = in.structure.choices.normalization;
+            return shared(densityMap(correction.plan, correction.corrected, choices, searchAround(choices, in.refine)));
+        });
+    }
+};
+
+/// Puts what the refinement found into the choices; false where it failed.
+bool applyRefinement(const PatternStages& stages, StructureInputs& in, Refinement refine, const Correction& correction,
+                     PatternResult& result) {
+    if (refine == Refinement::None)
+        return true;
+    result.densityMap = stages.refined({in, refine}, correction);
+    if (!*result.densityMap) {
+        result.structure = std::unexpected(result.densityMap->error());
+        return false;
+    }
+    in.choices.normalization.numberDensity = (**result.densityMap)->bestDensity;
+    in.choices.normalization.backgroundScale = (**result.densityMap)->bestBackgroundScale;
+    return true;
+}
+
+void evaluateIntensity(const ScatteringPattern& pattern, const Shared<Pattern>& background,
+                       const std::string& composition, const PatternStages& stages, PatternResult& result) {
+    const auto setup = setupOf(pattern.choices, composition);
+    if (!setup) {
+        result.structure = std::unexpected(setup.error());
+        return;
+    }
+    StructureInputs in{{*result.pattern, background, *setup, pattern.choices.r}, pattern.choices.structure};
+    const auto correction = stages.correction(in.correction);
+    if (!correction) {
+        result.structure = std::unexpected(correction.error());
+        return;
+    }
+    const auto notes = completeChoices((*correction)->plan, (*correction)->corrected, in.choices);
+    if (!applyRefinement(stages, in, pattern.choices.refine, **correction, result))
+        return;
+    result.used = in.choices;
+    result.numberDensity = in.choices.normalization.numberDensity;
+    result.structure = stages.structure(in, **correction);
+    if (result.structure && !notes.empty()) {
+        Structure noted = **result.structure;
+        noted.notes.insert(noted.notes.begin(), notes.begin(), notes.end());
+        result.structure = Shared<Structure>(std::move(noted));
+    }
+}
+
+PatternResult unevaluated(const std::string& id, const Problem& why) {
+    PatternResult result;
+    result.id = id;
+    const std::unexpected<Problem> absent(why);
+    result.pattern = absent;
+    result.structure = absent;
+    result.peaks = absent;
+    result.coordination = absent;
+    return result;
+}
+
+void evaluateStructure(const ScatteringPattern& pattern, PatternResult& result) {
+    if (!result.structure) {
+        result.peaks = std::unexpected(result.structure.error());
+        result.coordination = std::unexpected(result.structure.error());
+        return;
+    }
+    result.peaks = peaksOf(**result.structure, pattern.choices, result.energy);
+    result.shells = shellsIn(**result.structure, result.numberDensity);
+    result.coordination = coordinationOf(**result.structure, pattern.choices, result.numberDensity);
+    if (!pattern.choices.subPeaks.positions.empty())
+        result.subPeaks = shared(subPeaksOf(**result.structure, pattern.choices.subPeaks, result.numberDensity));
+}
+
+PatternResult evaluateStages(const ScatteringPattern& pattern, const Shared<ScatteringPattern>& background,
+                             const std::string& composition, const PatternStages& stages) {
+    const auto mean = stages.mean(pattern);
+    if (!mean)
+        return unevaluated(pattern.id, mean.error());
+    PatternResult result =
+        unevaluated(pattern.id, {phrase("Pattern", "This is a background; it is subtracted from other patterns."), {}, {}});
+    result.pattern = mean->pattern;
+    result.frames = mean->frames;
+    result.used = pattern.choices.structure;
+    result.energy = pattern.choices.wavelength ? energyOf(*pattern.choices.wavelength) : 0;
+    if (pattern.role == PatternRole::Background)
+        return result;
+    result.numberDensity = pattern.choices.structure.normalization.numberDensity;
+    if (pattern.recording->content != PatternContent::Intensity)
+        result.structure = shared(structureInFile(*pattern.recording, pattern.choices));
+    else if (const auto empty = background ? meanPattern(*background->recording, background->choices.frames)
+                                           : Result<MeanPattern>(MeanPattern{}))
+        evaluateIntensity(pattern, empty->pattern, composition, stages, result);
+    else
+        result.structure = std::unexpected(empty.error());
+    evaluateStructure(pattern, result);
+    return result;
+}
+
+/// F = q(S − 1) and its error become S and its error; where q = 0, S is 1 and known.
+void divideByQ(Structure& structure) {
+    const auto quotient = [&](double value, std::size_t i) { return structure.q[i] > 0 ? value / structure.q[i] : 0; };
+    for (std::size_t i = 0; i < structure.s.size(); ++i)
+        structure.s[i] = 1 + quotient(structure.s[i], i);
+    for (std::size_t i = 0; i < structure.sSigma.size(); ++i)
+        structure.sSigma[i] = quotient(structure.sSigma[i], i);
+}
+
+} // namespace
+
+Result<Structure> structureInFile(const PatternRecording& recording, const PatternChoices& choices) {
+    if (recording.content == PatternContent::Intensity)
+        return refuse(phrase("Pattern", "The file holds intensities, which have to be reduced to S(q) first."));
+    const std::optional<double>& density = choices.structure.normalization.numberDensity;
+    if (recording.content == PatternContent::PairDistribution && !density)
+        return ask(Question::Density, phrase("Pattern", "The file holds g(r); G(r) = 4πρr(g − 1) needs the density of the sample."));
+    const Pattern& columns = recording.pattern;
+    Structure structure;
+    const bool onR = isOnDistance(recording.content);
+    structure.normalization.arbitraryScale = onR;
+    (onR ? structure.r : structure.q) = columns.q;
+    (onR ? structure.g : structure.s) = columns.intensity;
+    (onR ? structure.gSigma : structure.sSigma) = columns.sigma;
+    structure.notes.push_back(phrase("Pattern", "The file holds the result of another program, taken as it is."));
+    if (recording.content == PatternContent::ReducedStructure)
+        divideByQ(structure);
+    if (recording.content == PatternContent::PairDistribution)
+        fromPairDistribution(structure, *density);
+    if (!onR)
+        transformGiven(structure, choices.structure, choices.r);
+    return structure;
+}
+
+Shared<PatternResult> evaluatePattern(const Shared<ScatteringPattern>& pattern, const Shared<ScatteringPattern>& background,
+                                      const std::string& composition, PatternMemo& memo, StageCounts& computed) {
+    return memo.whole.get({pattern, background, composition}, computed.pattern, [&]() -> Shared<PatternResult> {
+        return evaluateStages(*pattern, background, composition, PatternStages{memo, computed});
+    });
+}
+
+PatternResult evaluatePattern(const ScatteringPattern& pattern, const ScatteringPattern* background,
+                              const std::string& composition) {
+    PatternMemo memo;
+    StageCounts computed;
+    const auto empty = background ? Shared<ScatteringPattern>(*background) : Shared<ScatteringPattern>();
+    return evaluateStages(pattern, empty, composition, {memo, computed});
+}
+
+} // namespace vitrine

@@ -1,0 +1,20 @@
+#pragma once
+#include "core/results/memo.h"
+#include "core/results/pattern_results.h"
+
+namespace vitrine {
+
+/// Everything that follows from one pattern of a sample of this composition. `background` may be empty.
+Shared<PatternResult> evaluatePattern(const Shared<ScatteringPattern>& pattern, const Shared<ScatteringPattern>& background,
+                                      const std::string& composition, PatternMemo&, StageCounts&);
+
+/// As above, without remembering anything.
+PatternResult evaluatePattern(const ScatteringPattern& pattern, const ScatteringPattern* background,
+                              const std::string& composition);
+
+/// S(q), or G(r), of a file that holds it already, with the treatment noted. An S(q) is taken on the range of q that the
+/// choices allow and transformed into G(r) (a Faber–Ziman S, with the window chosen); a g(r) becomes G(r) = 4πρr(g − 1) and
+/// needs the density. Refuses a file of intensities, and a g(r) without a density.
+Result<Structure> structureInFile(const PatternRecording&, const PatternChoices&);
+
+} // namespace vitrine

@@ -1,0 +1,235 @@
+#include "core/evaluation/scan_stages.h"
+
+#include "core/calorimetry/baseline_curve.h"
+#include "core/calorimetry/liquid_error.h"
+
+#include <tbb/parallel_invoke.h>
+
+namespace vitrine {
+
+namespace {
+
+constexpr int bootstraps = 100;
+constexpr std::size_t manyPoints = 1'000'000; // copies of so long a scan are not held side by side
+
+template<class T>
+Result<Shared<T>> sharedScan(Result<T> result) {
+    if (!result)
+        return std::unexpected(result.error());
+    return Shared<T>(std::move(*result));
+}
+
+struct ScanStages {
+    ScanMemo& memo;
+    StageCounts& computed;
+
+    Result<Shared<PreparedThermogram>> prepared(const Scan& scan) const {
+        return memo.prepare.get({scan.recording, scan.choices}, computed.prepare,
+                                [&] { return sharedScan(prepare(*scan.recording, scan.choices)); });
+    }
+
+    Result<Windows> windows(const Scan& scan, const Shared<PreparedThermogram>& p) const {
+        if (scan.glassWindow && scan.liquidWindow)
+            return Windows{*scan.glassWindow, *scan.liquidWindow};
+        Result<Windows> found = memo.automaticWindows.get(p, computed.automaticWindows,
+                                                          [&] { return automaticWindows(p->thermogram); });
+        if (found)
+            found = Windows{scan.glassWindow.value_or(found->glass), scan.liquidWindow.value_or(found->liquid)};
+        return found;
+    }
+
+    Result<Shared<OnLines>> lines(const WindowInputs& in) const {
+        return memo.lines.get(in, computed.lines, [&]() -> Result<Shared<OnLines>> {
+            Result<GlassLiquidLines> fitted = fitBaseLines(in.scan->thermogram, in.windows);
+            if (!fitted)
+                return std::unexpected(fitted.error());
+            if (in.glassLine)
+                fitted->glass = *in.glassLine;
+            const auto rise = findTransitionRange(in.scan->thermogram, *fitted, 0);
+            Crystallisation behind = crystallisationOf(in.scan->thermogram, in.windows, *fitted, rise);
+            return Shared<OnLines>(OnLines{{*fitted, rise}, behind.found() ? Shared(std::move(behind)) : Shared<Crystallisation>()});
+        });
+    }
+
+    Result<Shared<GlassTransition>> transition(const WindowInputs& in, const OnLines& on) const {
+        return memo.transition.get(in, computed.transition, [&] {
+            const Thermogram& scan = in.scan->thermogram;
+            auto found = glassTransition(scan, in.windows, on.lines, on.rise, {.bootstraps = bootstraps});
+            if (found && on.crystallisation)
+                addLiquidEnd(*found, scan, on.lines, *on.rise, *on.crystallisation);
+            return sharedScan(std::move(found));
+        });
+    }
+
+    Result<Shared<FictiveTemperature>> fictive(const WindowInputs& in) const {
+        return memo.fictiveTemperature.get(in, computed.fictiveTemperature, [&] {
+            const Thermogram& scan = in.scan->thermogram;
+            return sharedScan(in.glassLine ? fictiveTemperature(scan, in.windows, *in.glassLine)
+                                       : fictiveTemperatureWithSpread(scan, in.windows, {.bootstraps = bootstraps}));
+        });
+    }
+
+    Result<Shared<PeakBaseline>> baseline(const BaselineInputs& in) const {
+        return memo.baseline.get(in, computed.baseline,
+                                 [&] { return sharedScan(baseCurveOf(in.scan->thermogram, in.baseline)); });
+    }
+
+    /// `rise` and what is behind the liquid as the lines of the inputs have it; none without lines.
+    Result<Shared<std::vector<Peak>>> peaks(const PeakInputs& in, const Result<TransitionRange>* rise, const Crystallisation* after) const {
+        return memo.peaks.get(in, computed.peaks, [&] { return sharedScan(in.picks ? picked(in) : found(in, rise, after)); });
+    }
+
+  private:
+    static Result<std::vector<Peak>> found(const PeakInputs& in, const Result<TransitionRange>* rise, const Crystallisation* after) {
+        const Thermogram& scan = in.scan->thermogram;
+        if (!in.base && in.lines && after)
+            return withCrystallisation(findPeaks(scan, *in.lines, *rise), *after);
+        if (!in.base)
+            return in.lines ? findPeaks(scan, *in.lines, *rise) : findPeaks(scan);
+        const auto& anchors = in.baseline->anchors;
+        return findPeaks(scan, *in.base, {anchors.front().temperature, anchors.back().temperature}, linesOf(in));
+    }
+
+    static const GlassLiquidLines* linesOf(const PeakInputs& in) { return in.lines ? &*in.lines : nullptr; }
+
+    static Result<Peak> peak(const PeakInputs& in, const PeakPick& pick) {
+        const Thermogram& scan = in.scan->thermogram;
+        return in.base ? peakWithin(scan, pick.window, pick.kind, *in.base, linesOf(in))
+                       : peakWithin(scan, pick.window, pick.kind, linesOf(in));
+    }
+
+    static Result<std::vector<Peak>> picked(const PeakInputs& in) {
+        std::vector<Peak> peaks;
+        for (const PeakPick& pick : *in.picks) {
+            Result<Peak> found = peak(in, pick);
+            if (!found)
+                return std::unexpected(found.error());
+            found->branch = pick.branch;
+            peaks.push_back(std::move(*found));
+        }
+        return peaks;
+    }
+};
+
+/// A glass line in the unit of the scan that borrows it.
+Result<Line> lent(const Line& line, const Thermogram& lender, const Thermogram& borrower) {
+    const auto from = toHeatCapacity(lender);
+    const auto to = toHeatCapacity(borrower);
+    if (!from || !to)
+        return std::unexpected(from ? to.error() : from.error());
+    Line scaled = line;
+    const double factor = *from / *to;
+    for (double* term : {&scaled.atCenter, &scaled.slope, &scaled.atCenterError, &scaled.slopeError, &scaled.scatter})
+        *term *= factor;
+    return scaled;
+}
+
+/// The glass line that `reference` lends to a scan, computed apart from the reference's own results.
+Result<Line> referenceLine(const Scan& reference, const Thermogram& borrower) {
+    const auto prepared = prepare(*reference.recording, reference.choices);
+    if (!prepared)
+        return std::unexpected(prepared.error());
+    Result<Windows> windows = automaticWindows(prepared->thermogram);
+    if (reference.glassWindow && reference.liquidWindow)
+        windows = Windows{*reference.glassWindow, *reference.liquidWindow};
+    if (!windows)
+        return std::unexpected(windows.error());
+    const auto lines = fitBaseLines(prepared->thermogram, *windows);
+    if (!lines)
+        return std::unexpected(lines.error());
+    return lent(lines->glass, prepared->thermogram, borrower);
+}
+
+ScanResult failed(const std::string& id, const Problem& problem) {
+    const std::unexpected<Problem> why(problem);
+    return {id, why, why, why, why, why, why, {}};
+}
+
+void refuseBetweenLines(const Problem& why, ScanResult& result) {
+    result.lines = std::unexpected(why);
+    result.transition = std::unexpected(why);
+    result.fictiveTemperature = std::unexpected(why);
+}
+
+/// Peaks on the base line set by hand, if one holds. Without a glass transition they stand on lines of their own; where
+/// windows were asked for and failed, on nothing.
+void evaluatePeaks(const Scan& scan, const ScanStages& stages, const Result<TransitionRange>* rise, ScanResult& result) {
+    PeakInputs in{*result.prepared, result.lines ? std::optional(*result.lines) : std::nullopt, scan.peaks, {}, {}};
+    if (scan.baseline && scan.baseline->holds()) {
+        result.baseline = stages.baseline({*result.prepared, *scan.baseline});
+        if (!*result.baseline) {
+            result.peaks = std::unexpected(result.baseline->error());
+            return;
+        }
+        in.baseline = scan.baseline;
+        in.base = **result.baseline;
+    } else if ((scan.glassWindow || scan.liquidWindow) && !result.lines) {
+        result.peaks = std::unexpected(result.lines.error());
+        return;
+    }
+    result.peaks = stages.peaks(in, rise, result.crystallisation.get());
+}
+
+/// The results that need base lines, given the windows in force, and the peaks beside them.
+void evaluateWithLines(const Scan& scan, const ScanStages& stages, const WindowInputs& in, ScanResult& result) {
+    const auto on = stages.lines(in);
+    if (!on) {
+        refuseBetweenLines(on.error(), result);
+        return evaluatePeaks(scan, stages, nullptr, result);
+    }
+    result.lines = (*on)->lines;
+    result.crystallisation = (*on)->crystallisation;
+    const auto transition = [&] { result.transition = stages.transition(in, **on); };
+    const auto fictive = [&] { result.fictiveTemperature = stages.fictive(in); };
+    const auto peaks = [&] { evaluatePeaks(scan, stages, &(*on)->rise, result); };
+    if (in.scan->thermogram.temperature.size() < manyPoints)
+        return tbb::parallel_invoke(transition, fictive, peaks);
+    transition();
+    fictive();
+    peaks();
+}
+
+ScanResult evaluateStages(const Scan& scan, const Shared<Scan>& reference, const ScanStages& stages) {
+    const auto prepared = stages.prepared(scan);
+    if (!prepared)
+        return failed(scan.id, prepared.error());
+    ScanResult result = failed(scan.id, {});
+    result.prepared = *prepared;
+    result.windows = stages.windows(scan, *prepared);
+    std::optional<Problem> why = result.windows ? std::nullopt : std::optional(result.windows.error());
+    std::optional<Line> glassLine;
+    if (!why && reference) {
+        if (const auto line = referenceLine(*reference, (*prepared)->thermogram))
+            glassLine = *line;
+        else
+            why = line.error();
+    }
+    if (!why) {
+        evaluateWithLines(scan, stages, {*prepared, *result.windows, glassLine}, result);
+        return result;
+    }
+    refuseBetweenLines(*why, result);
+    if (*why == noStraightLiquid())
+        if (const auto alone = inflectionAlone((*prepared)->thermogram))
+            result.inflectionAlone = *alone;
+    evaluatePeaks(scan, stages, nullptr, result);
+    return result;
+}
+
+ScanResult notAnalysed(const Scan& scan, const ScanStages& stages) {
+    ScanResult result = failed(scan.id, {phrase("Evaluate", "This is a cooling ramp; it is shown and not analysed."), {}, {}});
+    result.prepared = stages.prepared(scan);
+    return result;
+}
+
+} // namespace
+
+Shared<ScanResult> evaluateScan(const Shared<Scan>& scan, const Shared<Scan>& reference, ScanMemo& memo,
+                                StageCounts& computed) {
+    return memo.whole.get({scan, reference}, computed.scan, [&]() -> Shared<ScanResult> {
+        const ScanStages stages{memo, computed};
+        return scan->cooling ? notAnalysed(*scan, stages) : evaluateStages(*scan, reference, stages);
+    });
+}
+
+} // namespace vitrine

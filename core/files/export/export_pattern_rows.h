@@ -1,0 +1,14 @@
+#pragma once
+#include "core/results/results.h"
+
+#include <string>
+
+namespace vitrine {
+
+/// Appends the results of a pattern to a table of results; a background has none.
+void addPatternRows(std::string& text, const ScatteringPattern&, const PatternResult&);
+
+/// Appends the equation of state of the patterns measured under pressure.
+void addCompressionRows(std::string& text, const CompressionResult&);
+
+} // namespace vitrine

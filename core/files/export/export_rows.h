@@ -1,0 +1,51 @@
+#pragma once
+#include "core/files/export/csv.h"
+#include "core/quantity/measured.h"
+#include "core/quantity/problem.h"
+#include "core/document/source.h"
+
+namespace vitrine {
+
+/// The rows of one scan, one pattern or one line in a table of results, appended to its text.
+class Rows {
+  public:
+    Rows(std::string& text, std::string of, const Source* source) : text_(text), of_(std::move(of)), source_(source) {}
+
+    void value(const char* quantity, const char* definition, const Measured& m, const char* unit) {
+        row({of_, quantity, definition, exactText(m.value), exactText(m.error), exactText(m.ci95 ? low(m) : none()),
+             exactText(m.ci95 ? high(m) : none()), unit, {}});
+    }
+    void problem(const char* quantity, const Problem& why) {
+        row({of_, quantity, {}, {}, {}, {}, {}, {}, english(why.what)});
+    }
+    template<class T>
+    void value(const char* quantity, const char* definition, const Result<T>& m, const char* unit) {
+        m ? value(quantity, definition, *m, unit) : problem(quantity, m.error());
+    }
+    void optional(const char* quantity, const char* definition, const std::optional<double>& v, const char* unit) {
+        if (v)
+            value(quantity, definition, Measured{*v}, unit);
+    }
+
+  private:
+    static std::optional<double> none() { return {}; }
+    static std::optional<double> low(const Measured& m) { return m.ci95->low; }
+    static std::optional<double> high(const Measured& m) { return m.ci95->high; }
+    static std::string exactText(const std::optional<double>& v) { return v ? vitrine::exactText(*v) : std::string(); }
+
+    void row(const std::vector<std::string>& cells) {
+        for (const std::string& cell : cells)
+            text_.append(csvCell(cell)).append(",");
+        if (source_)
+            text_.append(csvCell(source_->file)).append(",").append(source_->sha256);
+        else
+            text_.append(",");
+        text_.append("\n");
+    }
+
+    std::string& text_;
+    std::string of_;
+    const Source* source_;
+};
+
+} // namespace vitrine

@@ -1,0 +1,12 @@
+#pragma once
+#include "core/files/content/file_content.h"
+#include "core/results/results.h"
+
+namespace vitrine {
+
+/// What follows from all samples together, as CSV files with units: activation energies and fictive temperatures, the
+/// master curve, the comparison of T_f, the slowdown, the structure, ΔG(r) of each sample, and one table of all results;
+/// and the text for a methods section as Markdown and LaTeX. Paths are within `folder`.
+std::vector<NamedBytes> exportStudy(const Study&, const Results&, const std::string& folder);
+
+} // namespace vitrine

@@ -1,0 +1,180 @@
+#include "core/files/export/methods_text.h"
+
+#include "core/files/export/export_study_rows.h"
+#include "core/files/json/names.h"
+#include "core/files/json/study_choices_json.h"
+#include "core/files/export/markup.h"
+#include "core/kinetics/relaxation_time.h"
+
+#include <set>
+
+namespace vitrine {
+
+namespace {
+
+std::string joined(const std::set<std::string>& values) {
+    std::string text;
+    for (const std::string& value : values)
+        text += (text.empty() ? "" : ", ") + value;
+    return text;
+}
+
+/// What the samples of a study have in common, or all of what they have.
+struct Common {
+    std::set<std::string> compositions, dialects, formulas;
+    std::set<int> rates; ///< K/s, to whole ones
+    std::size_t scans = 0, patterns = 0, byHand = 0, lag = 0;
+
+    explicit Common(const Study& study) {
+        for (const auto& sample : study.samples)
+            add(*sample);
+    }
+
+  private:
+    void add(const Sample& sample) {
+        if (!sample.composition.empty())
+            compositions.insert(sample.composition);
+        if (!sample.scans.empty())
+            formulas.insert(json::name(sample.kissinger.formula, json::formulas).toString().toStdString());
+        patterns += sample.patterns.size();
+        for (const auto& scan : sample.scans)
+            add(*scan);
+    }
+    void add(const Scan& scan) {
+        ++scans;
+        dialects.insert(scan.source.dialect);
+        if (scan.choices.heatingRate)
+            rates.insert(static_cast<int>(std::lround(*scan.choices.heatingRate)));
+        byHand += scan.glassWindow || scan.liquidWindow || scan.peaks;
+        lag += scan.choices.lag.has_value();
+    }
+};
+
+std::string asText(double value, int digits = 5) { return figureText(value, digits); }
+std::string asText(std::size_t value) { return std::to_string(value); }
+
+std::string ratesText(const std::set<int>& rates) {
+    if (rates.empty())
+        return "unknown rates";
+    const std::string last = std::to_string(*rates.rbegin());
+    return rates.size() == 1 ? last + " K/s" : std::to_string(*rates.begin()) + "–" + last + " K/s";
+}
+
+std::string thermalSentences(const Common& common) {
+    return asText(common.scans) + " heating scans at " + ratesText(common.rates) + " (" + joined(common.dialects) +
+           ") were evaluated. The glass and liquid lines were fitted by least squares in windows, " +
+           (common.byHand == 0 ? std::string("all found automatically") : asText(common.byHand) + " of them set by hand") +
+           "; " + (common.lag == 0 ? std::string("no correction for thermal lag was applied")
+                                   : "temperatures of " + asText(common.lag) + " scans were corrected for the lag stated in their files") +
+           ". Onsets are the intersection of the glass line with the tangent at the half step. Fictive temperatures follow "
+           "from equal areas (Moynihan et al., 1976) and are given as the mean of the replicates with its standard error. "
+           "Peak temperatures are the tops of local parabolas on the curve less its base line; only peaks that stand clear of "
+           "the noise were used. Activation energies were fitted as T_p on the heating rate (" + joined(common.formulas) +
+           "), with Student's t for their intervals.";
+}
+
+std::string methodSentence(const CrossSampleChoices& across) {
+    switch (across.method) {
+    case PressureTgMethod::Onset:
+        return "The glass transition under pressure is the middle between the highest temperature of treatment that is not "
+               "in equilibrium and the lowest that is.";
+    case PressureTgMethod::ByHand:
+        return "The glass transition under pressure was set by hand.";
+    case PressureTgMethod::Collapse:
+        break;
+    }
+    return "The glass transition under pressure is the one that brings the activation energies of both pressures onto one "
+           "curve of T/T_g,P with least χ²; its interval is that of the profile of χ².";
+}
+
+std::string masterSentence(const MasterCurveChoices& choices) {
+    return std::string("The master curve has two plateaus and ") +
+           (choices.shape == CrossoverShape::Ramp ? "a linear ramp between its edges" : "a tanh step; its edges are where the tangent at the middle meets the plateaus") +
+           (choices.alphaByPressure ? ", with an α plateau for each pressure." : ", with one α plateau for all pressures.");
+}
+
+std::string slowdownSentence(const StudyResult& study) {
+    const RelaxationPreset* preset = study.slowdown ? relaxationPreset(study.slowdown->preset) : nullptr;
+    return preset ? " The slowdown follows from a rigid shift of a relaxation law (" + preset->source + ")." : std::string();
+}
+
+/// Of the samples whose equation of state could be fitted.
+std::string stateSentence(const StudyResult& across) {
+    std::set<std::string> equations;
+    for (const StateCurve& state : across.states)
+        if (state.fit)
+            equations.insert(equationName((*state.fit)->equation));
+    if (equations.empty())
+        return {};
+    return " Bulk moduli are those of the " + joined(equations) + " equation of state, with the compression (q_1/q_1,0)^n.";
+}
+
+std::string structureSentences(const Study& study, const StudyResult& across, const Common& common) {
+    if (common.patterns == 0)
+        return {};
+    const Sample* reference = findSample(study, across.structureReference);
+    std::string text = " " + asText(common.patterns) + " diffraction patterns were reduced to S(q); the first sharp peak has one "
+                       "definition and one window throughout.";
+    if (reference)
+        text += " Densification is (q_1/q_1,ref)^3 − 1 against “" + reference->name + "”.";
+    return text + stateSentence(across);
+}
+
+std::string paragraph(const Study& study, const StudyResult& across) {
+    const Common common(study);
+    std::string text = "The study holds " + asText(study.samples.size()) + " samples";
+    text += common.compositions.empty() ? ". " : " of " + joined(common.compositions) + ". ";
+    if (common.scans > 0)
+        text += thermalSentences(common) + " " + methodSentence(study.across) + " " + masterSentence(study.across.master) + slowdownSentence(across);
+    return text + structureSentences(study, across, common) + " Errors are one standard error. Evaluated with Vitrine " VITRINE_VERSION ".";
+}
+
+MarkupTable choicesTable(const Study& study, const StudyResult& across) {
+    const CrossSampleChoices& c = study.across;
+    const auto kelvin = [](const std::optional<double>& t) { return t ? asText(*t) + " K" : std::string("automatic"); };
+    MarkupTable table{{"Choice", "Value"}, {}};
+    table.rows.push_back({"T_{g} at ambient pressure", across.referenceTg ? asText(*across.referenceTg) + " K" : english(across.referenceTg.error().what)});
+    table.rows.push_back({"T_{g,P}", json::methodText(c.method)});
+    table.rows.push_back({"shape of the crossover", json::name(c.master.shape, json::crossoverShapes).toString().toStdString()});
+    table.rows.push_back({"α plateau", c.master.alphaByPressure ? "one a pressure" : "common"});
+    table.rows.push_back({"cold compression below", kelvin(c.coldBelow)});
+    table.rows.push_back({"relaxation law", c.relaxation});
+    table.rows.push_back({"slowdown read at", kelvin(c.slowdownAt)});
+    const Sample* reference = findSample(study, across.structureReference);
+    table.rows.push_back({"reference of the structure", reference ? reference->name : "none"});
+    table.rows.push_back({"samples left out", asText(c.leftOut.size())});
+    return table;
+}
+
+std::string valueText(const StudyQuantity& each) {
+    if (!each.value)
+        return english(each.value.error().what);
+    const RoundedText text = rounded(*each.value, 4);
+    const std::string unit = each.unit.empty() ? "" : " " + each.unit;
+    return (text.error.empty() ? text.value : text.value + " ± " + text.error) + unit;
+}
+
+std::string intervalText(const StudyQuantity& each) {
+    if (!each.value || !each.value->ci95)
+        return {};
+    return asText(each.value->ci95->low) + " … " + asText(each.value->ci95->high);
+}
+
+MarkupTable resultsTable(const StudyResult& across) {
+    MarkupTable table{{"Quantity", "Of", "Definition", "Value", "95 %"}, {}};
+    for (const StudyQuantity& each : studyQuantities(across))
+        table.rows.push_back({each.symbol, each.of, each.definition, valueText(each), intervalText(each)});
+    return table;
+}
+
+} // namespace
+
+MethodsText methodsText(const Study& study, const Results& results) {
+    if (!results.study)
+        return {};
+    const std::string text = paragraph(study, *results.study);
+    const MarkupTable choices = choicesTable(study, *results.study), numbers = resultsTable(*results.study);
+    return {markdownText("# " + study.name + "\n\n", text, {choices, numbers}), latexText(text, {choices, numbers})};
+}
+
+} // namespace vitrine

@@ -1,0 +1,93 @@
+#include "core/files/study/study_file.h"
+
+#include "core/files/json/study_choices_json.h"
+#include "core/document/validity.h"
+
+#include <QJsonDocument>
+
+#include <set>
+
+namespace vitrine {
+
+namespace {
+
+using json::Fields;
+using json::text;
+using L1 = QLatin1String;
+
+constexpr int formatVersion = 1;
+
+std::unexpected<Problem> damaged(const Message& what, const std::string& fileName) {
+    return refuse(what, phrase("StudyFile", "Open the samples one by one and save the study again."), fileName);
+}
+
+QJsonObject entryJson(const StudyEntry& entry) { return {{L1("id"), text(entry.id)}, {L1("path"), text(entry.path)}}; }
+
+StudyOutline studyOutlineOf(const Fields& fields) {
+    StudyOutline outline;
+    outline.name = fields.text(L1("name"));
+    for (const Fields& entry : fields.objects(L1("samples")))
+        outline.samples.push_back({entry.text(L1("id")), entry.text(L1("path"))});
+    outline.across = json::crossSampleOf(fields.object(L1("across")));
+    for (const Fields& page : fields.objects(L1("figures")))
+        outline.figures.emplace_back(json::figureOf(page));
+    return outline;
+}
+
+/// What cannot be, although every field is what it should be.
+std::optional<Problem> contradictionIn(const StudyOutline& outline) {
+    std::set<std::string> ids, names;
+    for (const StudyEntry& entry : outline.samples) {
+        if (entry.id.empty() || entry.path.empty())
+            return Problem{phrase("StudyFile", "A sample of the study has no identity or no file."), {}, {}};
+        if (!ids.insert(entry.id).second)
+            return Problem{phrase("StudyFile", "Two samples of the study have the identity “%1”.").with(entry.id), {}, {}};
+    }
+    for (const auto& page : outline.figures) {
+        if (!names.insert(page->name).second)
+            return Problem{phrase("StudyFile", "Two figures of the study are called “%1”.").with(page->name), {}, {}};
+        if (const Edited check = validFigure(*page); !check)
+            return check.error();
+    }
+    const Edited check = validCrossSample(outline.across);
+    return check ? std::nullopt : std::optional(check.error());
+}
+
+} // namespace
+
+Bytes writeStudyFile(const StudyOutline& outline) {
+    QJsonArray samples, figures;
+    for (const StudyEntry& entry : outline.samples)
+        samples.append(entryJson(entry));
+    for (const auto& page : outline.figures)
+        figures.append(json::figureJson(*page));
+    const QJsonObject object{{L1("vitrine_study"), formatVersion},
+                             {L1("version"), L1(VITRINE_VERSION)},
+                             {L1("name"), text(outline.name)},
+                             {L1("samples"), samples},
+                             {L1("across"), json::crossSampleJson(outline.across)},
+                             {L1("figures"), figures}};
+    const QByteArray bytes = QJsonDocument(object).toJson(QJsonDocument::Indented);
+    return {bytes.begin(), bytes.end()};
+}
+
+Result<StudyOutline> readStudyFile(std::span<const char> bytes, const std::string& fileName) {
+    QJsonParseError error;
+    const QByteArray text(bytes.data(), static_cast<qsizetype>(bytes.size()));
+    const QJsonDocument document = QJsonDocument::fromJson(text, &error);
+    if (!document.isObject() || !document.object().contains(L1("vitrine_study")))
+        return damaged(phrase("StudyFile", "This is no study file."), fileName);
+    json::Complaint complaint;
+    const Fields fields(document.object(), {}, complaint);
+    if (const int version = fields.integer(L1("vitrine_study")); version > formatVersion)
+        return refuse(phrase("StudyFile", "The study file is of a newer version (%1).").with(Figure{double(version)}),
+                      phrase("StudyFile", "Open it with a newer Vitrine."), fileName);
+    StudyOutline outline = studyOutlineOf(fields);
+    if (!complaint)
+        complaint = contradictionIn(outline);
+    if (complaint)
+        return damaged(complaint->what, fileName);
+    return outline;
+}
+
+} // namespace vitrine

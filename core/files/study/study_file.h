@@ -1,0 +1,30 @@
+#pragma once
+#include "core/files/content/reading.h"
+#include "core/document/study.h"
+
+namespace vitrine {
+
+/// A sample of a study: its identity there, and its file relative to that of the study, with '/'.
+struct StudyEntry {
+    std::string id;
+    std::string path;
+    bool operator==(const StudyEntry&) const = default;
+};
+
+/// What a study file (NAME.vstudy) holds: which samples, and every choice about them together. The samples lie beside it.
+struct StudyOutline {
+    std::string name;
+    std::vector<StudyEntry> samples;
+    CrossSampleChoices across;
+    std::vector<Shared<FigurePage>> figures;
+    bool operator==(const StudyOutline&) const = default;
+};
+
+/// The text (JSON) of a study file. Equal outlines give equal bytes.
+Bytes writeStudyFile(const StudyOutline&);
+
+/// Reads the bytes of a study file. Whatever is wrong with them is a Problem that names the file and the field: not JSON,
+/// of a newer version, a field that is not what it should be, two samples of one identity, two figures of one name.
+Result<StudyOutline> readStudyFile(std::span<const char> bytes, const std::string& fileName);
+
+} // namespace vitrine

@@ -1,0 +1,31 @@
+#pragma once
+#include "core/files/study/study_file.h"
+
+namespace vitrine {
+
+/// A study as it was found on disk.
+struct StoredStudy {
+    Study study;                        ///< with the samples that could be read
+    std::vector<std::string> paths;     ///< of their files, in their order
+    std::vector<std::string> results;   ///< as stored with them (see LoadedSample); may be empty
+    std::vector<StudyEntry> missing;    ///< samples that could not be read; they stay in the study file
+    std::vector<Problem> problems;      ///< why not, one each
+    std::vector<Problem> words;         ///< of files that were read and are not as they were written
+};
+
+/// The study file at `path` (UTF-8) and the samples it names. A sample that is missing or damaged is reported and the rest
+/// is shown. Refuses only a study file that cannot be read itself.
+Result<StoredStudy> loadStudyFile(const std::string& path);
+
+/// Writes the study file atomically, with the samples at `paths` (one for each sample of the study) relative to it and
+/// `missing` behind them. The samples themselves are not written. Returns `path`.
+Result<std::string> storeStudyFile(const std::string& path, const Study&, std::span<const std::string> paths,
+                                   std::span<const StudyEntry> missing = {});
+
+/// Whether a path is that of a study file, by its name.
+bool isStudyFile(const std::string& path);
+
+/// The study files of a folder in the order of their names; none where it is no folder.
+std::vector<std::string> studyFilesIn(const std::string& folder);
+
+} // namespace vitrine

@@ -1,9 +1,0 @@
-#pragma once
-#include "core/study/memo.h"
-
-namespace vitrine {
-
-/// Everything that follows from one scan. `reference` lends its glass line; it may be empty.
-Shared<ScanResult> evaluateScan(const Shared<Scan>& scan, const Shared<Scan>& reference, ScanMemo&, StageCounts&);
-
-} // namespace vitrine

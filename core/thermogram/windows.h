@@ -1,0 +1,30 @@
+#pragma once
+#include "core/thermogram/thermogram.h"
+#include "core/fit/line.h"
+#include "core/quantity/measured.h"
+
+namespace vitrine {
+
+/// Temperature ranges (K) from which the two base lines are fitted.
+struct Windows {
+    Interval glass;
+    Interval liquid;
+    bool operator==(const Windows&) const = default;
+};
+
+/// The glass line g(T) and the liquid line l(T), in the unit of the signal.
+struct GlassLiquidLines {
+    Line glass;
+    Line liquid;
+    bool operator==(const GlassLiquidLines&) const = default;
+};
+
+/// Windows for a first answer: the longest ranges below and above the transition over which the curve is
+/// straight within its noise. Refuses when no step is found between two straight ranges.
+Result<Windows> automaticWindows(const Thermogram&);
+
+/// Least-squares lines in both windows. Refuses windows that overlap, that hold fewer than five points or lie
+/// outside the data, naming the window.
+Result<GlassLiquidLines> fitBaseLines(const Thermogram&, const Windows&);
+
+} // namespace vitrine

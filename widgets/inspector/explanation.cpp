@@ -1,0 +1,122 @@
+#include "widgets/inspector/explanation.h"
+
+#include "core/evaluation/definitions.h"
+#include "core/evaluation/fit_table.h"
+#include "widgets/inspector/explained_inputs.h"
+#include "widgets/inspector/pattern_rows.h"
+#include "widgets/controls/result_rows.h"
+#include "widgets/words/translate.h"
+#include "widgets/words/words.h"
+
+namespace vitrine {
+
+namespace {
+
+std::optional<ScanSubject> scanSubjectOf(const Scene& scene) {
+    const ScanPath* path = scene.selection.current();
+    if (!path || !scene.now.results)
+        return std::nullopt;
+    const ScanSubject subject{findSample(scene.now.study, path->sample), findScan(scene.now.study, *path),
+                              findResult(*scene.now.results, *path), findResult(*scene.now.results, path->sample)};
+    const bool whole = subject.sample && subject.scan && subject.result && subject.sampleResult;
+    return whole ? std::optional(subject) : std::nullopt;
+}
+
+std::optional<PatternSubject> patternSubjectOf(const Scene& scene) {
+    const PatternPath* path = scene.selection.currentPattern();
+    if (!path || !scene.now.results)
+        return std::nullopt;
+    const PatternSubject subject{findSample(scene.now.study, path->sample), findPattern(scene.now.study, *path),
+                                 findResult(*scene.now.results, *path), findResult(*scene.now.results, path->sample)};
+    const bool whole = subject.sample && subject.pattern && subject.result && subject.sampleResult;
+    return whole ? std::optional(subject) : std::nullopt;
+}
+
+std::vector<ResultRow> rowsIn(const std::vector<ResultSection>& sections) {
+    std::vector<ResultRow> rows;
+    for (const ResultSection& section : sections)
+        std::ranges::copy(section.rows, std::back_inserter(rows));
+    return rows;
+}
+
+std::vector<ResultRow> rowsOf(const ScanSubject& subject) {
+    auto sections = peakSections(*subject.result);
+    sections.push_back(transitionSection(*subject.result));
+    sections.push_back(fictiveSection(*subject.result));
+    sections.push_back(crystallisationSection(*subject.result));
+    sections.push_back(sampleSection(*subject.sampleResult));
+    return rowsIn(sections);
+}
+
+std::vector<ResultRow> rowsOf(const PatternSubject& subject) {
+    auto sections = patternSections(*subject.result);
+    sections.push_back(compressionSection(*subject.sampleResult));
+    return rowsIn(sections);
+}
+
+/// A parameter of one of the fits, which is not always a result of its own.
+struct FoundParameter {
+    FitTable table;
+    ParameterRow row;
+};
+
+std::optional<FoundParameter> parameterOf(std::vector<FitTable> tables, const std::string& key, std::size_t line) {
+    for (const FitTable& table : tables)
+        for (const ParameterRow& row : table.rows)
+            if (row.key == key && table.path.line == line)
+                return FoundParameter{table, row};
+    return std::nullopt;
+}
+
+QString valueOf(const std::vector<ResultRow>& rows, const std::optional<FoundParameter>& parameter, const std::string& key,
+                std::size_t index) {
+    const auto row = std::ranges::find_if(rows, [&](const ResultRow& r) { return r.key == key && r.peak == index; });
+    if (row != rows.end())
+        return QStringLiteral("%1 %2").arg(row->value, row->unit).trimmed();
+    return parameter ? displayed(parameter->row.value, QString::fromStdString(parameter->row.unit)) : QString();
+}
+
+void addParameter(const FoundParameter& found, std::vector<ExplainedInput>& inputs) {
+    const ParameterRow& row = found.row;
+    inputs.push_back({tr("In the fit"), !row.tie.text.empty() ? translated(row.tie) : row.vary ? tr("varies") : tr("fixed by hand")});
+    if (row.vary && (row.low || row.high))
+        inputs.push_back({tr("Between"), tr("%1 and %2").arg(row.low ? displayed(*row.low, 4) : QStringLiteral("−∞"),
+                                                             row.high ? displayed(*row.high, 4) : QStringLiteral("∞"))});
+}
+
+template<class Subject>
+void fill(Explanation& why, const Subject& subject, const std::optional<FoundParameter>& parameter, const std::string& key,
+          std::size_t index) {
+    why.value = valueOf(rowsOf(subject), parameter, key, index);
+    why.inputs = inputsOf(subject, key, index);
+    if (parameter)
+        addParameter(*parameter, why.inputs);
+}
+
+} // namespace
+
+std::optional<Explanation> explain(const Scene& scene, const std::string& key, std::size_t index) {
+    const Definition* definition = definitionOf(key);
+    const auto scan = scanSubjectOf(scene);
+    const auto pattern = scan ? std::nullopt : patternSubjectOf(scene);
+    if (!definition || (!scan && !pattern))
+        return std::nullopt;
+    Explanation why{.name = translated(definition->name),
+                    .symbol = QString::fromStdString(definition->symbol),
+                    .value = {},
+                    .meaning = translated(definition->meaning),
+                    .equation = QString::fromStdString(definition->equation),
+                    .inputs = {},
+                    .source = QString::fromStdString(definition->source)};
+    if (scan) {
+        fill(why, *scan, parameterOf(fitTables(*scan->sample, *scan->sampleResult), key, index), key, index);
+        explainFormula(*scan, key, index, why);
+    } else {
+        auto tables = fitTables(*pattern->sample, *pattern->sampleResult);
+        std::ranges::move(fitTables(*pattern->sample, *pattern->pattern, *pattern->result), std::back_inserter(tables));
+        fill(why, *pattern, parameterOf(std::move(tables), key, 0), key, index);
+    }
+    return why;
+}
+
+} // namespace vitrine

@@ -1,0 +1,149 @@
+#include "widgets/inspector/inspector.h"
+
+#include "widgets/controls/parameter_table.h"
+#include "widgets/inspector/pattern_pane.h"
+#include "widgets/inspector/scan_pane.h"
+#include "widgets/inspector/study_form.h"
+#include "widgets/inspector/why_pane.h"
+#include "widgets/controls/wrapped_label.h"
+
+#include <QVBoxLayout>
+
+namespace vitrine {
+
+namespace {
+
+/// The fits behind what is selected.
+std::vector<FitTable> fitsOf(const Scene& scene) {
+    const ScanPath* scan = scene.selection.current();
+    const PatternPath* path = scan ? nullptr : scene.selection.currentPattern();
+    const std::string& id = scan ? scan->sample : path ? path->sample : std::string();
+    const Sample* sample = findSample(scene.now.study, id);
+    const SampleResult* result = scene.now.results ? findResult(*scene.now.results, id) : nullptr;
+    if (!sample || !result)
+        return {};
+    std::vector<FitTable> tables = fitTables(*sample, *result);
+    std::erase_if(tables, [&](const FitTable& t) { return (t.path.kind == FitKind::Kissinger) != (scan != nullptr); });
+    const ScatteringPattern* pattern = path ? findPattern(*sample, path->pattern) : nullptr;
+    if (pattern && findResult(*scene.now.results, *path))
+        std::ranges::move(fitTables(*sample, *pattern, *findResult(*scene.now.results, *path)), std::back_inserter(tables));
+    return tables;
+}
+
+} // namespace
+
+Inspector::Inspector(QWidget* parent) : QScrollArea(parent) {
+    setObjectName(QStringLiteral("inspector"));
+    setWidgetResizable(true);
+    setAccessibleName(tr("What is selected"));
+    auto* content = new QWidget(this);
+    auto* layout = new QVBoxLayout(content);
+    layout->setContentsMargins(12, 10, 10, 14);
+    layout->setSpacing(14);
+    build(layout);
+    layout->addStretch();
+    setWidget(content);
+}
+
+void Inspector::build(QVBoxLayout* layout) {
+    empty_ = new WrappedLabel(tr("Select a scan or a pattern to see what follows from it."), this);
+    empty_->setProperty("role", QStringLiteral("smallFaint"));
+    why_ = new WhyPane(this);
+    paneLayout_ = new QVBoxLayout;
+    fitsLayout_ = new QVBoxLayout;
+    fitsLayout_->setSpacing(14);
+    layout->addWidget(empty_);
+    layout->addWidget(why_);
+    layout->addLayout(paneLayout_);
+    layout->addLayout(fitsLayout_);
+}
+
+void Inspector::ask(const std::string& key, std::size_t index) {
+    why_->ask(key, index);
+    QMetaObject::invokeMethod(this, [this] { ensureWidgetVisible(why_); }, Qt::QueuedConnection);
+}
+
+void Inspector::makeScanPane() {
+    scan_ = new ScanPane(this);
+    paneLayout_->addWidget(scan_);
+    connect(scan_, &ScanPane::acted, this, &Inspector::acted);
+    connect(scan_, &ScanPane::applyWindowsAsked, this, &Inspector::applyWindowsAsked);
+    connect(scan_, &ScanPane::whyAsked, this, &Inspector::ask);
+}
+
+void Inspector::makePatternPane() {
+    pattern_ = new PatternPane(this);
+    paneLayout_->addWidget(pattern_);
+    connect(pattern_, &PatternPane::acted, this, &Inspector::acted);
+    connect(pattern_, &PatternPane::whyAsked, this, &Inspector::ask);
+}
+
+bool Inspector::showScan() {
+    const ScanPath* path = scene_.selection.current();
+    if (!path || !findScan(scene_.now.study, *path))
+        return false;
+    if (!scan_)
+        makeScanPane();
+    return scan_->setScan(*path, scene_);
+}
+
+bool Inspector::showPattern() {
+    const PatternPath* path = scene_.selection.currentPattern();
+    if (!path || !findPattern(scene_.now.study, *path))
+        return false;
+    if (!pattern_)
+        makePatternPane();
+    pattern_->setPattern(*path, scene_);
+    return true;
+}
+
+bool Inspector::showStudy(bool selected) {
+    if (selected || scene_.now.study.samples.size() < 2)
+        return false;
+    if (!study_) {
+        study_ = new StudyForm(this);
+        paneLayout_->addWidget(study_);
+        connect(study_, &StudyForm::acted, this, &Inspector::acted);
+    }
+    study_->setMoment(scene_.now);
+    return true;
+}
+
+ParameterTable* Inspector::fitTable(std::size_t index) {
+    while (fits_.size() <= index) {
+        fits_.push_back(new ParameterTable(this));
+        fitsLayout_->addWidget(fits_.back());
+        connect(fits_.back(), &ParameterTable::edited, this, &Inspector::edit);
+        connect(fits_.back(), &ParameterTable::whyAsked, this, &Inspector::ask);
+    }
+    return fits_[index];
+}
+
+void Inspector::showFits() {
+    const std::vector<FitTable> tables = fitsOf(scene_);
+    for (std::size_t i = 0; i < tables.size(); ++i)
+        fitTable(i)->setTable(tables[i]);
+    for (std::size_t i = 0; i < fits_.size(); ++i)
+        fits_[i]->setVisible(i < tables.size());
+}
+
+void Inspector::edit(const FitPath& path, const ParameterRow& row, const ParameterEdit& edit) {
+    if (const auto action = editedParameter(scene_.now.study, path, row, edit))
+        Q_EMIT acted(*action);
+}
+
+void Inspector::setScene(const Scene& scene) {
+    scene_ = scene;
+    const bool scan = showScan(), pattern = !scan && showPattern(), study = showStudy(scan || pattern);
+    if (scan_)
+        scan_->setVisible(scan);
+    if (pattern_)
+        pattern_->setVisible(pattern);
+    if (study_)
+        study_->setVisible(study);
+    empty_->setVisible(!scan && !pattern);
+    showFits();
+    why_->setScene(scene);
+}
+
+} // namespace vitrine

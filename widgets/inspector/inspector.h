@@ -1,0 +1,55 @@
+#pragma once
+#include "core/document/action.h"
+#include "core/evaluation/fit_table.h"
+#include "widgets/controls/scene.h"
+
+#include <QScrollArea>
+
+class QVBoxLayout;
+
+namespace vitrine {
+
+class ParameterTable;
+class PatternPane;
+class ScanPane;
+class StudyForm;
+class WhyPane;
+class WrappedLabel;
+
+/// What is selected: its choices to edit, its results with errors, the parameters of its fits, and why each number is what it
+/// is. What a selection needs is made when it is first selected.
+class Inspector : public QScrollArea {
+    Q_OBJECT
+  public:
+    explicit Inspector(QWidget* parent = nullptr);
+
+    void setScene(const Scene&);
+
+  Q_SIGNALS:
+    void acted(const vitrine::Action&);
+    void applyWindowsAsked();
+
+  private:
+    void build(QVBoxLayout*);
+    bool showScan();
+    bool showPattern();
+    void makeScanPane();
+    void makePatternPane();
+    /// What concerns all samples, while none is selected.
+    bool showStudy(bool selected);
+    ParameterTable* fitTable(std::size_t index);
+    void showFits();
+    void edit(const FitPath&, const ParameterRow&, const ParameterEdit&);
+    void ask(const std::string& key, std::size_t index);
+
+    Scene scene_;
+    WrappedLabel* empty_;
+    WhyPane* why_;
+    QVBoxLayout *paneLayout_, *fitsLayout_;
+    ScanPane* scan_ = nullptr;       ///< made when it is first needed
+    PatternPane* pattern_ = nullptr; ///< likewise
+    StudyForm* study_ = nullptr;     ///< likewise
+    std::vector<ParameterTable*> fits_;
+};
+
+} // namespace vitrine

@@ -1,0 +1,76 @@
+#include "widgets/inspector/why_pane.h"
+
+#include "widgets/controls/text.h"
+#include "widgets/controls/wrapped_label.h"
+
+#include <QGridLayout>
+#include <QToolButton>
+
+namespace vitrine {
+
+namespace {
+
+QString paragraph(const QString& html) {
+    return html.isEmpty() ? QString() : QStringLiteral("<p style='margin:0 0 7px 0'>%1</p>").arg(html);
+}
+
+QString inputTable(const std::vector<ExplainedInput>& inputs) {
+    QString rows;
+    for (const auto& input : inputs)
+        rows += QStringLiteral("<tr><td style='padding-right:10px'>%1</td><td>%2</td></tr>")
+                    .arg(typeset(input.name), input.value.toHtmlEscaped());
+    return rows.isEmpty() ? rows : QStringLiteral("<table cellspacing='0' cellpadding='1'>%1</table>").arg(rows);
+}
+
+QString html(const Explanation& why) {
+    const QString value = QStringLiteral("<b>%1 = %2</b>").arg(typeset(why.symbol), typeset(why.value));
+    const QString source = why.source.isEmpty() ? QString() : WhyPane::tr("Source: %1").arg(why.source.toHtmlEscaped());
+    return paragraph(value) + paragraph(typeset(why.meaning)) + paragraph(typeset(why.equation)) +
+           inputTable(why.inputs) + paragraph(source);
+}
+
+} // namespace
+
+WhyPane::WhyPane(QWidget* parent) : QFrame(parent), title_(new WrappedLabel(this)), text_(new WrappedLabel(this)) {
+    setObjectName(QStringLiteral("whyPane"));
+    setProperty("role", QStringLiteral("card"));
+    auto* close = new QToolButton(this);
+    close->setObjectName(QStringLiteral("closeWhy"));
+    close->setText(QStringLiteral("×"));
+    close->setAccessibleName(tr("Close the explanation"));
+    title_->setProperty("role", QStringLiteral("section"));
+    text_->setTextFormat(Qt::RichText);
+    text_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    text_->setObjectName(QStringLiteral("whyText"));
+    auto* layout = new QGridLayout(this);
+    layout->setContentsMargins(10, 6, 6, 8);
+    layout->addWidget(title_, 0, 0);
+    layout->addWidget(close, 0, 1, Qt::AlignRight);
+    layout->addWidget(text_, 1, 0, 1, 2);
+    layout->setColumnStretch(0, 1);
+    connect(close, &QToolButton::clicked, this, [this] { ask({}, 0); });
+    hide();
+}
+
+void WhyPane::ask(const std::string& key, std::size_t peak) {
+    key_ = key;
+    peak_ = peak;
+    show(key.empty() ? std::nullopt : explain(scene_, key, peak));
+}
+
+void WhyPane::setScene(const Scene& scene) {
+    scene_ = scene;
+    if (!key_.empty())
+        show(explain(scene_, key_, peak_));
+}
+
+void WhyPane::show(const std::optional<Explanation>& why) {
+    if (why && why != shown_) {
+        title_->setText(typeset(tr("Why this %1?").arg(why->name)));
+        text_->setText(html(*why));
+    }
+    shown_ = why;
+    setVisible(why.has_value());
+}
+
+} // namespace vitrine

@@ -1,0 +1,73 @@
+#include "widgets/samples/sample_filter.h"
+
+#include "core/quantity/units.h"
+#include "widgets/samples/sample_model.h"
+
+#include <QRegularExpression>
+
+namespace vitrine {
+
+namespace {
+
+std::optional<double> quantityIn(const QString& text, Dimension dimension) {
+    const auto value = parseQuantity(text.toStdString(), dimension);
+    return value ? std::optional(*value) : std::nullopt;
+}
+
+/// Whether a value is there to within what is shown of it.
+bool holds(const QVariantList& values, double wanted) {
+    constexpr double shown = 0.001;
+    return std::ranges::any_of(values, [&](const QVariant& value) {
+        return std::abs(value.toDouble() - wanted) <= shown * std::abs(wanted);
+    });
+}
+
+} // namespace
+
+SampleFilter::Term SampleFilter::termOf(const QString& written) {
+    static const QRegularExpression decimalComma(QStringLiteral("(?<=\\d),(?=\\d)"));
+    const QString plain = QString(written).replace(decimalComma, QStringLiteral("."));
+    return {written, quantityIn(plain, Dimension::Pressure), quantityIn(plain, Dimension::Temperature)};
+}
+
+void SampleFilter::setTerms(const QString& separated) {
+    static const QRegularExpression between(QStringLiteral(";|,(?!\\d)|(?<!\\d),"));
+    terms_.clear();
+    for (const QString& term : separated.split(between, Qt::SkipEmptyParts))
+        if (!term.trimmed().isEmpty())
+            terms_.push_back(termOf(term.trimmed()));
+    invalidateFilter();
+}
+
+bool SampleFilter::accepts(const QModelIndex& sample) const {
+    const QString text = sample.data(SampleModel::SearchTextRole).toString();
+    return std::ranges::all_of(terms_, [&](const Term& term) {
+        if (term.pressure)
+            return holds(sample.data(SampleModel::PressuresRole).toList(), *term.pressure);
+        if (term.temperature)
+            return holds(sample.data(SampleModel::TemperaturesRole).toList(), *term.temperature);
+        return text.contains(term.text, Qt::CaseInsensitive);
+    });
+}
+
+bool SampleFilter::filterAcceptsRow(int row, const QModelIndex& parent) const {
+    if (parent.isValid() || terms_.empty())
+        return true;
+    const QModelIndex index = sourceModel()->index(row, 0, parent);
+    const auto isGroup = [](const QModelIndex& i) { return i.data(SampleModel::GroupRole).toBool(); };
+    if (!isGroup(index))
+        return accepts(index);
+    for (QModelIndex next = index.siblingAtRow(row + 1); next.isValid() && !isGroup(next); next = next.siblingAtRow(next.row() + 1))
+        if (accepts(next))
+            return true;
+    return false;
+}
+
+int SampleFilter::sampleCount() const {
+    int samples = 0;
+    for (int row = 0; row < rowCount(); ++row)
+        samples += index(row, 0).data(SampleModel::GroupRole).toBool() ? 0 : 1;
+    return samples;
+}
+
+} // namespace vitrine

@@ -1,0 +1,297 @@
+#include "widgets/samples/sample_panel.h"
+
+#include "widgets/samples/many_samples_dialog.h"
+#include "widgets/controls/person_tree.h"
+#include "widgets/controls/rich_header.h"
+#include "widgets/samples/sample_filter.h"
+#include "widgets/samples/sample_model.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QMenu>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace vitrine {
+
+namespace {
+
+void setUpHeader(PersonTree* tree) {
+    auto* header = new RichHeader(Qt::Horizontal, tree);
+    tree->setHeader(header);
+    header->setStretchLastSection(false);
+    header->setAccessibleName(SamplePanel::tr("Columns of the sample table"));
+}
+
+PersonTree* makeTree(QWidget* parent) {
+    auto* tree = new PersonTree(parent);
+    tree->setObjectName(QStringLiteral("sampleTable"));
+    tree->setAccessibleName(SamplePanel::tr("Samples with their scans and patterns"));
+    tree->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    tree->setUniformRowHeights(true);
+    tree->setIndentation(12);
+    tree->setContextMenuPolicy(Qt::CustomContextMenu);
+    tree->setEditTriggers(QAbstractItemView::EditKeyPressed);
+    setUpHeader(tree);
+    return tree;
+}
+
+QLineEdit* makeFilterBox(QWidget* parent) {
+    auto* box = new QLineEdit(parent);
+    box->setObjectName(QStringLiteral("sampleFilter"));
+    box->setAccessibleName(SamplePanel::tr("Filter the samples"));
+    box->setPlaceholderText(SamplePanel::tr("Filter: 7 GPa, 583 K …"));
+    box->setClearButtonEnabled(true);
+    for (auto* button : box->findChildren<QToolButton*>())
+        button->setAccessibleName(SamplePanel::tr("Clear the filter"));
+    return box;
+}
+
+QComboBox* makeGroupBox(QWidget* parent) {
+    auto* box = new QComboBox(parent);
+    box->setObjectName(QStringLiteral("sampleGrouping"));
+    box->setAccessibleName(SamplePanel::tr("Group the samples"));
+    box->addItems({SamplePanel::tr("no groups"), SamplePanel::tr("by pressure"), SamplePanel::tr("by treatment"),
+                   SamplePanel::tr("by composition")});
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(5);
+    return box;
+}
+
+} // namespace
+
+SamplePanel::SamplePanel(QWidget* parent)
+    : QWidget(parent), model_(new SampleModel(this)), filter_(new SampleFilter(this)), tree_(makeTree(this)),
+      filterBox_(makeFilterBox(this)), groupBox_(makeGroupBox(this)) {
+    setObjectName(QStringLiteral("samplePanel"));
+    setUpTree();
+    setUpTop();
+    connect(model_, &SampleModel::renamed, this, &SamplePanel::acted);
+    connect(model_, &SampleModel::checked, this, &SamplePanel::checked);
+    connect(tree_, &PersonTree::chosen, this, &SamplePanel::choose);
+    connect(tree_, &PersonTree::pointed, this, &SamplePanel::point);
+    connect(tree_, &PersonTree::pointedNowhere, this, &SamplePanel::pointNowhere);
+    connect(tree_, &QWidget::customContextMenuRequested, this, &SamplePanel::menu);
+    connect(tree_->header(), &QWidget::customContextMenuRequested, this, &SamplePanel::columnMenu);
+    connect(groupBox_, &QComboBox::activated, this, [this](int index) { group(static_cast<Grouping>(index)); });
+    connect(filterBox_, &QLineEdit::textEdited, this, [this](const QString& text) {
+        filter_->setTerms(text);
+        spanGroups();
+        announceCount();
+    });
+}
+
+void SamplePanel::setUpTree() {
+    filter_->setSourceModel(model_);
+    tree_->setModel(filter_);
+    tree_->header()->setSectionResizeMode(QHeaderView::Fixed);
+    tree_->header()->setSectionResizeMode(SampleModel::Name, QHeaderView::Stretch);
+    tree_->header()->setContextMenuPolicy(Qt::CustomContextMenu);
+    tree_->viewport()->installEventFilter(this);
+}
+
+void SamplePanel::setUpTop() {
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    auto* top = new QHBoxLayout;
+    top->setContentsMargins(12, 4, 12, 6);
+    top->addWidget(filterBox_, 3);
+    top->addWidget(groupBox_, 2);
+    layout->addLayout(top);
+    layout->addWidget(tree_);
+}
+
+void SamplePanel::setTheme(const Theme& theme) { model_->setTheme(theme); }
+
+namespace {
+
+/// Names often differ at their ends, as those of files do; where all end alike, at their beginnings.
+Qt::TextElideMode elisionOf(const Study& study) {
+    const auto endOf = [](const auto& sample) { return sample->name.substr(sample->name.size() - std::min<std::size_t>(4, sample->name.size())); };
+    const bool alike = std::ranges::all_of(study.samples, [&](const auto& s) { return endOf(s) == endOf(study.samples.front()); });
+    return study.samples.size() > 1 && alike ? Qt::ElideRight : Qt::ElideMiddle;
+}
+
+} // namespace
+
+void SamplePanel::setScene(const Scene& scene, const std::set<std::string>& hidden) {
+    const bool moved = scene_.selection.scans != scene.selection.scans ||
+                       scene_.selection.patterns != scene.selection.patterns;
+    const bool hasOtherCells = scene_.now.results != scene.now.results;
+    scene_ = scene;
+    model_->setScene(scene, hidden);
+    tree_->setTextElideMode(elisionOf(scene.now.study));
+    if (model_->grouping() != Grouping::None) {
+        filter_->refresh();
+        spanGroups();
+    }
+    // While something is dragged the columns keep their widths.
+    auto used = usedColumns();
+    if (used != used_ || (!scene.before && hasOtherCells)) {
+        used_ = std::move(used);
+        fitColumns();
+    }
+    if (moved || tree_->selectionModel()->selection().isEmpty())
+        showSelection();
+    announceCount();
+}
+
+void SamplePanel::announceCount() {
+    const auto all = static_cast<int>(scene_.now.study.samples.size()), shown = filter_->sampleCount();
+    Q_EMIT countChanged(all == 0       ? QString()
+                        : shown == all ? tr("%n sample(s)", nullptr, all)
+                                       : tr("%1 of %n sample(s)", nullptr, all).arg(shown));
+}
+
+/// A selected sample row stands for its first scan, or its first pattern where it has no scans.
+bool SamplePanel::alreadyShows() const {
+    const auto rows = tree_->selectionModel()->selectedRows();
+    if (rows.size() != 1)
+        return false;
+    const QModelIndex row = filter_->mapToSource(rows.front());
+    const Selection& selection = scene_.selection;
+    return selection.patterns.empty() ? selection.scans.size() == 1 && model_->scanAt(row) == selection.scans.front()
+                                      : selection.patterns.size() == 1 && model_->patternAt(row) == selection.patterns.front();
+}
+
+void SamplePanel::showSelection() {
+    if (alreadyShows())
+        return;
+    QItemSelection rows;
+    const bool several = scene_.selection.scans.size() + scene_.selection.patterns.size() > 1;
+    const auto add = [&](const QModelIndex& below) {
+        const QModelIndex shown = filter_->mapFromSource(below);
+        const QModelIndex row = tree_->isExpanded(shown.parent()) || several ? shown : shown.parent();
+        rows.select(row, row);
+    };
+    for (const ScanPath& path : scene_.selection.scans)
+        add(model_->indexOf(path));
+    for (const PatternPath& path : scene_.selection.patterns)
+        add(model_->indexOf(path));
+    constexpr auto how = QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows;
+    tree_->selectionModel()->select(rows, how);
+    if (!rows.isEmpty())
+        tree_->selectionModel()->setCurrentIndex(rows.indexes().front(), QItemSelectionModel::NoUpdate);
+}
+
+void SamplePanel::choose() {
+    Selection selection{{}, scene_.selection.hovered};
+    const auto add = [&](const QModelIndex& shownIndex) {
+        const QModelIndex row = filter_->mapToSource(shownIndex);
+        if (const auto path = model_->scanAt(row); path && !selection.contains(*path))
+            selection.scans.push_back(*path);
+        if (const auto path = model_->patternAt(row); path && !selection.contains(*path))
+            selection.patterns.push_back(*path);
+    };
+    const QModelIndex current = tree_->currentIndex().siblingAtColumn(0);
+    if (tree_->selectionModel()->isSelected(current))
+        add(current);
+    for (const QModelIndex& row : tree_->selectionModel()->selectedRows())
+        add(row);
+    Q_EMIT selectionChosen(selection);
+}
+
+void SamplePanel::point(const QModelIndex& shownIndex) {
+    const QModelIndex index = filter_->mapToSource(shownIndex);
+    pointAt(model_->isScan(index) ? model_->scanAt(index) : std::nullopt,
+            model_->isPattern(index) ? model_->patternAt(index) : std::nullopt);
+}
+
+void SamplePanel::pointNowhere() { pointAt({}, {}); }
+
+void SamplePanel::pointAt(const std::optional<ScanPath>& scan, const std::optional<PatternPath>& pattern) {
+    Selection selection = scene_.selection;
+    selection.hovered = scan;
+    selection.hoveredPattern = pattern;
+    if (selection != scene_.selection)
+        Q_EMIT selectionChosen(selection);
+}
+
+void SamplePanel::fillSampleMenu(QMenu& menu, const std::string& sample) {
+    menu.addAction(tr("Rename sample"), tree_, [this] { tree_->edit(tree_->currentIndex().siblingAtColumn(0)); });
+    menu.addAction(tr("Remove sample from the study"), this, [this, sample] { Q_EMIT acted(RemoveSample{sample}); });
+}
+
+void SamplePanel::fillSeveralMenu(QMenu& menu, const std::vector<std::string>& samples) {
+    const auto count = static_cast<int>(samples.size());
+    menu.addAction(tr("Set for %n sample(s)…", nullptr, count), this, &SamplePanel::editSelected);
+    menu.addAction(tr("Remove %n sample(s) from the study", nullptr, count), this, [this, samples, count] {
+        std::vector<Action> actions;
+        for (const std::string& sample : samples)
+            actions.emplace_back(RemoveSample{sample});
+        Q_EMIT actedTogether(actions, phrases("Action", "Remove %n sample(s)").count(count));
+    });
+}
+
+std::vector<std::string> SamplePanel::selectedSamples() const {
+    std::vector<std::string> samples;
+    for (const QModelIndex& row : tree_->selectionModel()->selectedRows())
+        if (const std::string id = model_->sampleAt(filter_->mapToSource(row)); std::ranges::find(samples, id) == samples.end())
+            samples.push_back(id);
+    return samples;
+}
+
+void SamplePanel::editSelected() {
+    const auto samples = selectedSamples();
+    ManySamplesDialog dialog(scene_.now.study, samples, this);
+    if (samples.empty() || dialog.exec() != QDialog::Accepted)
+        return;
+    const ManyEdit edit = dialog.edit();
+    const auto actions = actionsOf(scene_.now.study, samples, edit);
+    if (!actions.empty())
+        Q_EMIT actedTogether(actions, describe(edit, static_cast<int>(samples.size())));
+}
+
+void SamplePanel::fillScanMenu(QMenu& menu, const ScanPath& path) {
+    const Scan* scan = findScan(scene_.now.study, path);
+    if (!scan)
+        return;
+    QAction* included = menu.addAction(tr("In the Kissinger plot"), this, [this, path, now = scan->inKissinger] {
+        Q_EMIT acted(SetInKissinger{path, !now});
+    });
+    included->setCheckable(true);
+    included->setChecked(scan->inKissinger);
+    menu.addAction(tr("Automatic windows"), this, [this, path] { Q_EMIT acted(ResetWindows{path}); });
+    menu.addAction(tr("Remove scan"), this, [this, path] { Q_EMIT acted(RemoveScan{path}); });
+}
+
+void SamplePanel::fillPatternMenu(QMenu& menu, const PatternPath& path) {
+    const ScatteringPattern* pattern = findPattern(scene_.now.study, path);
+    if (!pattern)
+        return;
+    const bool background = pattern->role == PatternRole::Background;
+    menu.addAction(background ? tr("Use as sample pattern") : tr("Use as background"), this, [this, path, background] {
+        Q_EMIT acted(SetPatternRole{path, background ? PatternRole::Sample : PatternRole::Background});
+    });
+    if (const auto others = otherPatterns(path); !background && !others.empty())
+        menu.addAction(tr("Apply these choices to the sample's other patterns"), this,
+                       [this, path, others] { Q_EMIT acted(ApplyPatternChoices{path, others}); });
+    menu.addAction(tr("Remove pattern"), this, [this, path] { Q_EMIT acted(RemovePattern{path}); });
+}
+
+/// The sample's other patterns that are no backgrounds.
+std::vector<PatternPath> SamplePanel::otherPatterns(const PatternPath& path) const {
+    std::vector<PatternPath> others;
+    for (const auto& pattern : findSample(scene_.now.study, path.sample)->patterns)
+        if (pattern->id != path.pattern && pattern->role == PatternRole::Sample)
+            others.push_back({path.sample, pattern->id});
+    return others;
+}
+
+void SamplePanel::menu(const QPoint& at) {
+    const QModelIndex index = filter_->mapToSource(tree_->indexAt(at));
+    if (!index.isValid())
+        return;
+    QMenu menu(this);
+    if (const auto samples = selectedSamples(); samples.size() > 1)
+        fillSeveralMenu(menu, samples);
+    else if (model_->isScan(index))
+        fillScanMenu(menu, *model_->scanAt(index));
+    else if (model_->isPattern(index))
+        fillPatternMenu(menu, *model_->patternAt(index));
+    else if (model_->isSample(index))
+        fillSampleMenu(menu, model_->sampleAt(index));
+    menu.exec(tree_->viewport()->mapToGlobal(at));
+}
+
+} // namespace vitrine

@@ -1,0 +1,177 @@
+#include "widgets/views/kissinger/kissinger_lines.h"
+
+#include "core/fit/statistics.h"
+#include "core/kinetics/peak_prediction.h"
+#include "core/quantity/constants.h"
+#include "widgets/views/thermograms/thermogram_drawing.h"
+#include "widgets/views/sample_colour.h"
+#include "widgets/words/words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+namespace vitrine {
+
+namespace {
+
+constexpr int stepsOfBand = 32;
+constexpr double beyondPoints = 1.25; // factor of the rate that a line goes past its points
+
+Marker markerOf(const KissingerResult& result) {
+    if (result.kind == PeakKind::Exotherm)
+        return Marker::TriangleDown;
+    switch (result.branch) {
+    case PeakBranch::Overshoot:
+        return Marker::Circle;
+    case PeakBranch::Shadow:
+        return Marker::Triangle;
+    case PeakBranch::Crystallisation:
+    case PeakBranch::Melting:
+    case PeakBranch::CrystallisationOnset:
+    case PeakBranch::Other:
+        break;
+    }
+    return Marker::Square;
+}
+
+KissingerLine lineOf(const Study& study, const Sample& sample, const Shared<KissingerResult>& result,
+                     const Theme& theme) {
+    return {&sample, result, sampleColour(study, sample, theme), markerOf(*result), isUnderPressure(sample)};
+}
+
+Interval ratesOf(const KissingerFit& fit) {
+    const auto [low, high] = std::ranges::minmax(fit.points, {}, &RatePoint::heatingRate);
+    return {low.heatingRate / beyondPoints, high.heatingRate * beyondPoints};
+}
+
+struct Band {
+    QPolygonF line, outline;
+};
+
+/// The fitted line and its 95 % band, followed in the heating rate.
+Band bandOf(const KissingerFit& fit) {
+    const Interval rates = ratesOf(fit);
+    const double t = fit.degreesOfFreedom > 0 ? studentT(0.95, static_cast<double>(fit.degreesOfFreedom)) : 0;
+    const PeakPrediction prediction(fit);
+    Band band;
+    QPolygonF late;
+    for (int i = 0; i <= stepsOfBand; ++i) {
+        const double rate =
+            rates.low * std::pow(rates.high / rates.low, static_cast<double>(i) / stepsOfBand);
+        const Measured peak = prediction.at(rate);
+        const double half = t * peak.error.value_or(0);
+        band.line << kissingerPoint(rate, peak.value, fit.formula);
+        if (half >= peak.value)
+            continue;
+        band.outline << kissingerPoint(rate, peak.value - half, fit.formula);
+        late << kissingerPoint(rate, peak.value + half, fit.formula);
+    }
+    std::copy(late.rbegin(), late.rend(), std::back_inserter(band.outline));
+    return band;
+}
+
+bool isLit(const KissingerLine& line, const KissingerSource& source, const Selection& selection) {
+    const ScanPath path = line.path(source);
+    return selection.hovered == path || selection.contains(path);
+}
+
+/// "vit4, shadow": the line in the table of the plot.
+QString nameOf(const KissingerLine& line) {
+    const QString sample = QString::fromStdString(line.sample->name);
+    const QString branch = shownBranch(line.result->branch);
+    return branch.isEmpty() ? sample : QStringLiteral("%1, %2").arg(sample, branch);
+}
+
+void addPoints(Drawing& d, const KissingerLine& line, KineticFormula formula, const Selection& selection) {
+    for (const KissingerSource& source : line.result->sources) {
+        const RatePoint& p = source.point;
+        if (!(p.heatingRate > 0 && p.temperature > 0))
+            continue;
+        const double error = 1000 * p.error / (p.temperature * p.temperature);
+        const bool lit = isLit(line, source, selection);
+        d.marks.push_back({kissingerPoint(p.heatingRate, p.temperature, formula), line.colour, line.marker,
+                           line.filled, lit ? 11.0 : 9.0, error, 0, lit, nameOf(line)});
+    }
+}
+
+void addFit(Drawing& d, const KissingerLine& line) {
+    if (!line.result->fit)
+        return;
+    const Band band = bandOf(**line.result->fit);
+    QColor pale = line.colour;
+    pale.setAlphaF(0.13F);
+    d.fills.push_back({band.outline, pale, Qt::SolidPattern});
+    d.strokes.push_back({band.line, line.colour, 1.3, Qt::SolidLine,
+                         QCoreApplication::translate("KissingerView", "Line of %1").arg(nameOf(line))});
+}
+
+QString power(const QString& unit, double exponent) {
+    return exponent == 1 ? unit
+                         : unit + QStringLiteral("^{%1}").arg(
+                                      displayed(exponent, 3).replace(QLatin1Char('-'), QChar(0x2212)));
+}
+
+} // namespace
+
+KissingerPlot kissingerPlot(const Moment& moment, const Selection& selection, const Theme& theme) {
+    KissingerPlot plot;
+    if (!moment.results)
+        return plot;
+    for (const auto& sample : moment.study.samples) {
+        const SampleResult* result =
+            selection.shows(sample->id) ? findResult(*moment.results, sample->id) : nullptr;
+        if (!result || result->kissinger.empty())
+            continue;
+        if (plot.lines.empty())
+            plot.formula = sample->kissinger.formula;
+        plot.ofOtherFormulas += sample->kissinger.formula != plot.formula ? 1 : 0;
+        for (const auto& line : result->kissinger)
+            if (sample->kissinger.formula == plot.formula)
+                plot.lines.push_back(lineOf(moment.study, *sample, line, theme));
+    }
+    return plot;
+}
+
+QPointF kissingerPoint(double rate, double temperature, KineticFormula formula) {
+    return {1000 / temperature, std::log(rate) - temperatureExponent(formula) * std::log(temperature)};
+}
+
+Drawing kissingerDrawing(const KissingerPlot& plot, const Selection& selection, const Theme&) {
+    Drawing drawing;
+    for (const KissingerLine& line : plot.lines) {
+        addFit(drawing, line);
+        addPoints(drawing, line, plot.formula, selection);
+    }
+    return drawing;
+}
+
+QString kissingerAxis(KineticFormula formula) {
+    const double s = temperatureExponent(formula);
+    const QString kelvin = s == 1 ? QString() : power(QStringLiteral("K"), 1 - s) + QLatin1Char(' ');
+    return QStringLiteral("ln(%1 / %2s⁻¹)").arg(kissingerVariable(formula), kelvin);
+}
+
+QString kissingerVariable(KineticFormula formula) {
+    const double s = temperatureExponent(formula);
+    return s == 0 ? QStringLiteral("Φ") : QStringLiteral("Φ ") + power(QStringLiteral("T_p"), -s);
+}
+
+QString formulaName(KineticFormula formula) {
+    switch (formula) {
+    case KineticFormula::Kissinger:
+        return QStringLiteral("Kissinger");
+    case KineticFormula::Starink:
+        return QStringLiteral("Starink");
+    case KineticFormula::AugisBennett:
+        return QStringLiteral("Augis–Bennett");
+    case KineticFormula::Ozawa:
+        return QStringLiteral("Ozawa");
+    case KineticFormula::Moynihan:
+        return QStringLiteral("Moynihan");
+    }
+    return {};
+}
+
+} // namespace vitrine

@@ -1,0 +1,40 @@
+#pragma once
+#include "widgets/plot/drawing.h"
+#include "widgets/controls/scene.h"
+
+namespace vitrine {
+
+/// One sample's Kissinger line of one branch with the look it has everywhere: colour and filling by pressure,
+/// marker by branch.
+struct KissingerLine {
+    const Sample* sample = nullptr;
+    Shared<KissingerResult> result;
+    QColor colour;
+    Marker marker = Marker::Circle;
+    bool filled = false;
+
+    ScanPath path(const KissingerSource& source) const { return {sample->id, source.scan}; }
+};
+
+/// The lines of the selected samples (of all where nothing is selected) that share a formula, that of the
+/// first.
+struct KissingerPlot {
+    KineticFormula formula = KineticFormula::Kissinger;
+    std::vector<KissingerLine> lines;
+    std::size_t ofOtherFormulas = 0; ///< samples left out: their axis would be another
+};
+KissingerPlot kissingerPlot(const Moment&, const Selection&, const Theme&);
+
+/// (1000/T, ln(Φ/T^s)): K⁻¹ and, for s = 2, ln(K⁻¹ s⁻¹).
+QPointF kissingerPoint(double heatingRate, double temperature, KineticFormula);
+
+/// Points with error bars, fitted lines with their 95 % bands.
+Drawing kissingerDrawing(const KissingerPlot&, const Selection&, const Theme&);
+
+/// "ln(Φ T_p^{−2} / K^{−1} s^{−1})" for the exponent of the formula.
+QString kissingerAxis(KineticFormula);
+/// "Φ T_p^{−2}"
+QString kissingerVariable(KineticFormula);
+QString formulaName(KineticFormula);
+
+} // namespace vitrine

@@ -1,0 +1,66 @@
+#include "widgets/views/patterns/compression_parts.h"
+
+#include "widgets/words/words.h"
+
+#include <QCoreApplication>
+
+namespace vitrine {
+
+namespace {
+
+QString shownOrder(const EquationOfStateChoices& fit) {
+    const QString equation = QString::fromUtf8(equationName(fit.equation));
+    if (fit.order == 2)
+        return CompressionView::tr("%1, second order").arg(equation);
+    return fit.fixedBPrime
+               ? CompressionView::tr("%1, B′ = %2 fixed").arg(equation, displayed(*fit.fixedBPrime, 3))
+               : CompressionView::tr("%1, B′ free").arg(equation);
+}
+
+} // namespace
+
+std::optional<ShownCompression> compressionOf(const Moment& moment, const Selection& selection) {
+    for (const auto& sample : moment.study.samples) {
+        const SampleResult* result =
+            moment.results && selection.shows(sample->id) ? findResult(*moment.results, sample->id) : nullptr;
+        if (result && result->compression)
+            return ShownCompression{sample.get(), &*result->compression};
+    }
+    return {};
+}
+
+QString whyNoCompression() {
+    return CompressionView::tr(
+        "An equation of state needs patterns of one sample measured at two or more pressures. "
+        "Give each its pressure in the inspector.");
+}
+
+void addCompressionPoint(PatternPicture& picture, const Sample& sample, const std::string& pattern, QPointF at,
+                         double errorX, double errorY, const Selection& selection, const Theme& theme) {
+    const PatternPath path{sample.id, pattern};
+    const ScatteringPattern* found = findPattern(sample, pattern);
+    const bool lit = selection.hoveredPattern == path || selection.contains(path);
+    picture.drawing.marks.push_back(
+        {at, theme.highPressure, Marker::Circle, true, lit ? 11.0 : 9.0, errorX, errorY, lit,
+         found ? QString::fromStdString(found->name) : QString()});
+    picture.points.push_back({path, at});
+}
+
+QString shownCompressionChoices(const CompressionChoices& choices) {
+    const QString weights = choices.fit.weighted ? CompressionView::tr("weighted by its errors")
+                                                 : CompressionView::tr("unweighted");
+    return QStringList{shownOrder(choices.fit), weights,
+                       QStringLiteral("n = %1").arg(displayed(choices.exponent, 3))}
+        .join(QStringLiteral(" · "));
+}
+
+PanelLine compressionWords(const CompressionResult& result, const Theme& theme) {
+    if (!result.fit)
+        return {translated(result.fit.error()), theme.warning};
+    const EquationOfState& fit = **result.fit;
+    return {CompressionView::tr("B_0 = %1, B′ = %2")
+                .arg(displayed(fit.b0, QStringLiteral("GPa")), displayed(fit.bPrime, {})),
+            theme.accent};
+}
+
+} // namespace vitrine

@@ -1,0 +1,36 @@
+#pragma once
+#include "widgets/views/patterns/pattern_picture.h"
+
+#include <QCoreApplication>
+
+namespace vitrine {
+
+/// The texts of these views.
+struct CompressionView {
+    Q_DECLARE_TR_FUNCTIONS(CompressionView)
+};
+
+/// A sample whose patterns were measured under pressure, and what they give.
+struct ShownCompression {
+    const Sample* sample = nullptr;
+    const CompressionResult* result = nullptr;
+};
+
+/// The first among the samples shown.
+std::optional<ShownCompression> compressionOf(const Moment&, const Selection&);
+
+/// What has to be done where there is none.
+QString whyNoCompression();
+
+/// A symbol for a pattern, lit where it is selected or under the cursor; `at` with its errors in the units of
+/// the axes.
+void addCompressionPoint(PatternPicture&, const Sample&, const std::string& pattern, QPointF at, double errorX,
+                         double errorY, const Selection&, const Theme&);
+
+/// "third order, B′ free · weighted · n = 3": how the equation is fitted.
+QString shownCompressionChoices(const CompressionChoices&);
+
+/// B0 and B′ with their errors, or why there are none.
+PanelLine compressionWords(const CompressionResult&, const Theme&);
+
+} // namespace vitrine

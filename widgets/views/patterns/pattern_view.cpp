@@ -1,0 +1,220 @@
+#include "widgets/views/patterns/pattern_view.h"
+
+#include "core/curve/sampling.h"
+#include "widgets/plot/palette.h"
+#include "widgets/words/words.h"
+
+namespace vitrine {
+
+namespace {
+
+constexpr double patternFadedTo = 0.55;
+constexpr double patternHeadroom = 0.06;
+
+QSharedPointer<QCPGraphDataContainer> containerOf(std::span<const double> x, std::span<const double> y) {
+    QVector<QCPGraphData> points;
+    points.reserve(static_cast<qsizetype>(x.size()));
+    for (std::size_t i = 0; i < x.size(); ++i)
+        points.append({x[i], y[i]});
+    auto container = QSharedPointer<QCPGraphDataContainer>::create();
+    container->set(points, true);
+    return container;
+}
+
+/// A few hundred points, for words to keep clear of.
+QPolygonF outlineOf(std::span<const double> x, std::span<const double> y) {
+    QPolygonF line;
+    const std::size_t step = std::max<std::size_t>(1, x.size() / 300);
+    for (std::size_t i = 0; i < x.size(); i += step)
+        line << QPointF(x[i], y[i]);
+    return line;
+}
+
+QRectF extentOf(std::span<const double> x, std::span<const double> y, const std::optional<Interval>& within) {
+    QRectF box;
+    for (std::size_t i = 0; i < x.size(); ++i)
+        if (!within || within->contains(x[i])) {
+            const QRectF point(x[i], y[i], 0, 0);
+            box = box.isNull() ? QRectF(x[i], y[i], 1e-12, 1e-12) : box.united(point.adjusted(0, 0, 1e-12, 1e-12));
+        }
+    return box;
+}
+
+} // namespace
+
+PatternView::PatternView(const PatternViewKind& kind, QWidget* parent)
+    : View(parent), kind_(kind), theme_(Theme::following(palette())), canvas_(new PlotCanvas(this)) {
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(canvas_);
+    setFocusProxy(canvas_);
+    setObjectName(QString::fromLatin1(kind.id));
+    setAccessibleName(kind.title);
+    canvas_->setAccessibleName(kind.title);
+    canvas_->setTheme(theme_);
+    canvas_->setNudge(0.01);
+    canvas_->setOverCurve([this](QPointF at) { return patternAt(at).has_value(); });
+    setMinimumSize(240, 180);
+    connectCanvas();
+    draw();
+}
+
+void PatternView::connectCanvas() {
+    connect(canvas_, &PlotCanvas::hintChanged, this, &View::hintChanged);
+    connect(canvas_, &PlotCanvas::pointed, this, &PatternView::point);
+    connect(canvas_, &PlotCanvas::pointedNowhere, this, [this] { hoverOn({}); });
+    connect(canvas_, &PlotCanvas::clicked, this, &PatternView::choose);
+    connect(canvas_, &PlotCanvas::rectangleChosen, this, &PatternView::chooseIn);
+    connect(canvas_, &PlotCanvas::menuAsked, this, [this](QPointF at, QPoint global) { openMenu(at, global); });
+    connect(canvas_, &PlotCanvas::windowMoved, this, [this](int region, const Interval& to) {
+        if (const auto action = moved(region, to))
+            Q_EMIT previewed(*action);
+    });
+    connect(canvas_, &PlotCanvas::windowReleased, this, [this](int region, const Interval& to) {
+        if (const auto action = moved(region, to))
+            Q_EMIT acted(*action);
+    });
+    connect(canvas_, &PlotCanvas::handleCancelled, this, &View::previewCancelled);
+}
+
+std::optional<Action> PatternView::moved(int region, const Interval& to) const {
+    const auto index = static_cast<std::size_t>(region);
+    const ScatteringPattern* pattern = picture_.current ? findPattern(scene_.now.study, *picture_.current) : nullptr;
+    if (!pattern || index >= picture_.handles.size())
+        return std::nullopt;
+    return SetPatternChoices{*picture_.current, picture_.handles[index].moved(pattern->choices, to)};
+}
+
+void PatternView::setScene(const Scene& scene) {
+    const bool nothingNew = showSamePatterns(scene_, scene);
+    scene_ = scene;
+    if (nothingNew)
+        return drawHandles(); // one that a hand has left where it may not be goes back
+    canvas_->setMode(scene.mode == Mode::Select ? Mode::Select : Mode::Explore);
+    draw();
+}
+
+void PatternView::setTheme(const Theme& theme) {
+    theme_ = theme;
+    canvas_->setTheme(theme);
+    draw();
+}
+
+void PatternView::fit() {
+    canvas_->fit();
+}
+
+void PatternView::draw() {
+    picture_ = kind_.picture(scene_.now, scene_.selection, theme_);
+    const bool stale = picture_.current && scene_.pending.contains(*picture_.current);
+    if (stale)
+        picture_.panel.caption = QStringLiteral("%1 · %2").arg(tr("being computed…"), picture_.panel.caption);
+    updatePoints();
+    updateRange();
+    avoidWhatIsDrawn();
+    canvas_->setPanel(picture_.panel);
+    drawCurves();
+    drawHandles();
+    canvas_->setDrawing(stale ? staleOf(picture_.drawing, theme_) : picture_.drawing, ghost());
+}
+
+void PatternView::drawHandles() {
+    std::vector<Region> regions;
+    for (const PictureHandle& handle : picture_.handles)
+        regions.push_back(handle.region);
+    canvas_->setRegions(regions);
+}
+
+void PatternView::updatePoints() {
+    std::map<PatternPath, Points> kept;
+    for (const PictureCurve& curve : picture_.curves) {
+        const auto old = points_.find(curve.path);
+        const auto [x, y] = columnsOf(curve);
+        if (old != points_.end() && old->second.result.same(curve.result) &&
+            static_cast<std::size_t>(old->second.data->size()) == x.size())
+            kept.insert(*old);
+        else
+            kept.emplace(curve.path, Points{curve.result, containerOf(x, y), extentOf(x, y, picture_.xRange), outlineOf(x, y)});
+    }
+    points_ = std::move(kept);
+}
+
+/// What of a line lies in the range that is shown first.
+QPolygonF PatternView::within(const QPolygonF& line) const {
+    if (!picture_.xRange)
+        return line;
+    QPolygonF inside;
+    for (const QPointF& point : line)
+        if (picture_.xRange->contains(point.x()))
+            inside << point;
+    return inside;
+}
+
+void PatternView::updateRange() {
+    QRectF all;
+    for (const auto& [path, points] : points_)
+        all |= points.extent;
+    for (const Mark& mark : picture_.drawing.marks)
+        all |= QRectF(mark.at.x() - mark.errorX, mark.at.y() - mark.errorY, 2 * mark.errorX + 1e-12, 2 * mark.errorY + 1e-12);
+    for (const Fill& fill : picture_.drawing.fills)
+        all |= within(fill.outline).boundingRect();
+    for (const Stroke& stroke : picture_.drawing.strokes)
+        all |= within(stroke.points).boundingRect();
+    if (all.isNull() || scene_.before)
+        return;
+    const bool ofPoints = points_.empty();
+    const double side = (ofPoints ? 0.08 : 0.01) * all.width() + (all.width() < 1e-9 ? 0.1 : 0);
+    const double room = (ofPoints ? 0.15 : patternHeadroom) * std::max(all.height(), 1e-9);
+    const Interval x = picture_.xRange.value_or(Interval{all.left() - side, all.right() + side});
+    canvas_->setFullRange({x.low, x.high}, {all.top() - room - picture_.below * all.height(), all.bottom() + 2 * room + picture_.above * all.height()});
+}
+
+/// Legend and words keep off curves, lines and symbols as far as there is room.
+void PatternView::avoidWhatIsDrawn() {
+    std::vector<QPolygonF> lines = linesOf(picture_.drawing);
+    for (const auto& [path, points] : points_)
+        lines.push_back(points.outline);
+    canvas_->setAvoided(lines);
+}
+
+void PatternView::drawCurves() {
+    const bool pale = std::ranges::any_of(picture_.curves, [&](const PictureCurve& c) { return isLit(c.path); });
+    std::vector<Curve> bundle, lit;
+    for (const PictureCurve& curve : picture_.curves) {
+        const auto& data = points_.at(curve.path).data;
+        bundle.push_back({data, pale ? faded(curve.colour, theme_.ground, patternFadedTo) : curve.colour, Qt::SolidLine, nameOf(curve.path)});
+        if (isLit(curve.path))
+            lit.push_back({data, curve.colour, Qt::SolidLine});
+    }
+    canvas_->setBundle(bundle);
+    canvas_->setLit(lit);
+}
+
+/// The construction and the current curve as they were before the drag.
+Drawing PatternView::ghost() const {
+    if (!scene_.before)
+        return {};
+    const PatternPicture before = kind_.picture(*scene_.before, scene_.selection, theme_);
+    Drawing drawing = before.drawing;
+    for (const PictureCurve& curve : before.curves) {
+        if (curve.path != before.current)
+            continue;
+        const auto [x, y] = columnsOf(curve);
+        QPolygonF line;
+        for (std::size_t i = 0; i < x.size(); ++i)
+            line << QPointF(x[i], y[i]);
+        drawing.strokes.push_back({line, curve.colour, 1.3, Qt::SolidLine});
+    }
+    return ghostOf(drawing, theme_);
+}
+
+bool PatternView::isLit(const PatternPath& path) const {
+    return picture_.current == path || scene_.selection.contains(path) || scene_.selection.hoveredPattern == path;
+}
+
+QString PatternView::nameOf(const PatternPath& path) const {
+    const ScatteringPattern* pattern = findPattern(scene_.now.study, path);
+    return pattern ? QString::fromStdString(pattern->name) : QString();
+}
+
+} // namespace vitrine

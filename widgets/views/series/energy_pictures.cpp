@@ -1,0 +1,120 @@
+#include "widgets/plot/palette.h"
+#include "widgets/views/series/series_parts.h"
+#include "widgets/words/words.h"
+
+namespace vitrine {
+
+namespace {
+
+constexpr int stepsOfFit = 240;
+
+/// The fitted curve of one pressure over `range`, whose axis is `scale` times T/T_g,P.
+QPolygonF lineOf(const MasterCurve& curve, std::size_t group, Interval range, double scale) {
+    QPolygonF line;
+    for (int i = 0; i <= stepsOfFit; ++i) {
+        const double x = range.low + range.width() * i / stepsOfFit;
+        line << QPointF(x, curve(x / scale, group));
+    }
+    return line;
+}
+
+Interval rangeOfX(const std::vector<SampleSymbol>& points) {
+    Interval range{points.front().at.x(), points.front().at.x()};
+    for (const SampleSymbol& point : points)
+        range = {std::min(range.low, point.at.x()), std::max(range.high, point.at.x())};
+    return range;
+}
+
+void addFits(SeriesPicture& picture, const StudyResult& across, bool reduced, const Theme& theme) {
+    const MasterCurveResult& master = across.master;
+    if (!master.curve || picture.points.empty())
+        return;
+    const Interval range = rangeOfX(picture.points);
+    for (std::size_t group = 0; group < master.pressures.size(); ++group) {
+        const double pressure = master.pressures[group];
+        const auto tg = transitionAt(across, pressure);
+        if (tg)
+            picture.drawing.strokes.push_back({lineOf(*master.curve, group, range, reduced ? 1 : tg->value),
+                                               colourOfPressure(pressure, across, theme), 1.3, Qt::DashLine,
+                                               SeriesTexts::tr("Fit at %1 GPa").arg(displayed(pressure, 3))});
+    }
+}
+
+void addCrossoverWords(SeriesPicture& picture, const StudyResult& across, const Theme& theme) {
+    if (!across.master.curve) {
+        picture.panel.words.push_back({translated(across.master.curve.error()), theme.warning});
+        return;
+    }
+    const MasterCurve& curve = *across.master.curve;
+    picture.panel.words.push_back({SeriesTexts::tr("E_β = %1, E_α = %2 (R T_g)")
+                                       .arg(shownNumber(curve.beta), shownNumber(curve.alpha.front())), theme.accent});
+    picture.panel.words.push_back({SeriesTexts::tr("Crossover from %1 to %2").arg(shownNumber(curve.low), shownNumber(curve.high)), theme.faint});
+    if (across.master.unscaledRms)
+        picture.panel.words.push_back({SeriesTexts::tr("rms %1, without scaling %2")
+                                           .arg(displayed(curve.rms, 2), displayed(*across.master.unscaledRms, 2)), theme.faint});
+}
+
+QString transitionsCaption(const StudyResult& across) {
+    QStringList parts;
+    for (const PressureTransition& each : across.transitions)
+        if (each.tg)
+            parts << SeriesTexts::tr("T_{g,P} at %1 GPa: %2").arg(displayed(each.pressure, 3), displayed(*each.tg, QStringLiteral("K")));
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString whyNoEnergies(const StudyResult& across) {
+    if (!across.referenceTg)
+        return translated(across.referenceTg.error());
+    return across.excluded.empty() ? whyNoSeries() : translated(across.excluded.front().reason);
+}
+
+} // namespace
+
+SeriesPicture activationPicture(const Moment& moment, const Selection& selection, const Theme& theme) {
+    SeriesPicture picture;
+    picture.panel.title = SeriesTexts::tr("Activation energy");
+    picture.panel.xTitle = QStringLiteral("T_{a}, T_{comp} / K");
+    picture.panel.yTitle = QStringLiteral("E_a / R T_{g}");
+    picture.value = SeriesTexts::tr("T %1 K · E_a %2 R T_g");
+    const StudyResult* across = acrossSamples(moment);
+    for (const ActivationPoint& point : across ? across->activation : std::vector<ActivationPoint>{})
+        if (point.energyOverRTg && point.temperature > 0)
+            addSample(picture, moment, point.sample, point.pressure, {point.temperature, point.energyOverRTg->value},
+                      {0, point.energyOverRTg->error.value_or(0)}, selection, theme);
+    if (picture.points.empty()) {
+        picture.panel.empty = across ? whyNoEnergies(*across) : whyNoSeries();
+        return picture;
+    }
+    picture.panel.caption = transitionsCaption(*across);
+    addPressures(picture, pressuresOf(*across, &ActivationPoint::energyOverRTg), *across, theme);
+    addTemperatureBands(picture, moment, theme);
+    addFits(picture, *across, false, theme);
+    if (!across->excluded.empty())
+        picture.panel.words.push_back({SeriesTexts::tr("%n sample(s) without a clear activation energy are not drawn.", nullptr,
+                                                      static_cast<int>(across->excluded.size())), theme.faint});
+    return picture;
+}
+
+SeriesPicture masterCurvePicture(const Moment& moment, const Selection& selection, const Theme& theme) {
+    SeriesPicture picture;
+    picture.panel.title = SeriesTexts::tr("Master curve");
+    picture.panel.xTitle = QStringLiteral("T / T_{g,P}");
+    picture.panel.yTitle = QStringLiteral("E_a / R T_{g}");
+    picture.value = SeriesTexts::tr("T/T_{g,P} %1 · E_a %2 R T_g");
+    const StudyResult* across = acrossSamples(moment);
+    for (const ScaledPoint& point : across ? across->master.points : std::vector<ScaledPoint>{})
+        addSample(picture, moment, point.sample, point.pressure, {point.x.value, point.energy.value},
+                  {point.x.error.value_or(0), point.energy.error.value_or(0)}, selection, theme);
+    if (picture.points.empty()) {
+        picture.panel.empty = across && !across->master.curve ? translated(across->master.curve.error()) : whyNoSeries();
+        return picture;
+    }
+    picture.panel.caption = transitionsCaption(*across);
+    addPressures(picture, across->master.pressures, *across, theme);
+    addReducedBands(picture, *across, theme);
+    addFits(picture, *across, true, theme);
+    addCrossoverWords(picture, *across, theme);
+    return picture;
+}
+
+} // namespace vitrine

@@ -1,0 +1,104 @@
+#include "widgets/plot/palette.h"
+#include "widgets/views/series/series_parts.h"
+#include "widgets/words/words.h"
+
+namespace vitrine {
+
+namespace {
+
+void addLevel(SeriesPicture& picture, double y, const QString& name, const Theme& theme) {
+    const QRectF range = rangeOf(picture.drawing);
+    picture.drawing.strokes.push_back({{{range.left(), y}, {range.right(), y}}, theme.faint, 1, Qt::DotLine, name});
+}
+
+/// Points without a T_g,P of their pressure have no place on a reduced axis.
+void addFictivePoints(SeriesPicture& picture, const Moment& moment, const StudyResult& across, bool reduced,
+                      const Selection& selection, const Theme& theme) {
+    for (const ActivationPoint& point : across.activation) {
+        const auto tg = reduced ? transitionAt(across, point.pressure) : std::optional(Measured{1});
+        if (!point.fictiveTemperature || point.temperature <= 0 || !tg)
+            continue;
+        const double x = point.temperature / tg->value;
+        addSample(picture, moment, point.sample, point.pressure, {x, point.fictiveTemperature->value},
+                  {x * tg->error.value_or(0) / tg->value, point.fictiveTemperature->error.value_or(0)}, selection, theme);
+    }
+}
+
+SeriesPicture fictivePicture(const Moment& moment, const Selection& selection, const Theme& theme, bool reduced) {
+    SeriesPicture picture;
+    picture.panel.yTitle = QStringLiteral("T_f / K");
+    const StudyResult* across = acrossSamples(moment);
+    if (across)
+        addFictivePoints(picture, moment, *across, reduced, selection, theme);
+    if (picture.points.empty()) {
+        picture.panel.empty = whyNoSeries();
+        return picture;
+    }
+    addPressures(picture, pressuresOf(*across, &ActivationPoint::fictiveTemperature), *across, theme);
+    picture.panel.caption = SeriesTexts::tr("mean of the scans ± standard error");
+    return picture;
+}
+
+} // namespace
+
+SeriesPicture fictiveTemperaturePicture(const Moment& moment, const Selection& selection, const Theme& theme) {
+    SeriesPicture picture = fictivePicture(moment, selection, theme, false);
+    picture.panel.title = SeriesTexts::tr("Fictive temperature");
+    picture.panel.xTitle = QStringLiteral("T_{a}, T_{comp} / K");
+    picture.value = SeriesTexts::tr("T %1 K · T_f %2 K");
+    if (picture.points.empty())
+        return picture;
+    addTemperatureBands(picture, moment, theme);
+    for (const FictiveComparison& each : acrossSamples(moment)->fictive)
+        if (each.coupled)
+            picture.panel.words.push_back({SeriesTexts::tr("%1 GPa: T_f higher by %2 before equilibrium")
+                                               .arg(displayed(each.pressure, 3), displayed(*each.coupled, QStringLiteral("K"))),
+                                           theme.faint});
+    return picture;
+}
+
+SeriesPicture scaledFictiveTemperaturePicture(const Moment& moment, const Selection& selection, const Theme& theme) {
+    SeriesPicture picture = fictivePicture(moment, selection, theme, true);
+    picture.panel.title = SeriesTexts::tr("Fictive temperature, reduced axis");
+    picture.panel.xTitle = QStringLiteral("T / T_{g,P}");
+    picture.value = SeriesTexts::tr("T/T_{g,P} %1 · T_f %2 K");
+    if (!picture.points.empty())
+        addReducedBands(picture, *acrossSamples(moment), theme);
+    return picture;
+}
+
+SeriesPicture fictiveRatioPicture(const Moment& moment, const Selection& selection, const Theme& theme) {
+    SeriesPicture picture;
+    picture.panel.title = SeriesTexts::tr("Ratio of fictive temperatures");
+    picture.panel.xTitle = QStringLiteral("T_{comp} / K");
+    picture.panel.yTitle = QStringLiteral("T_{f,P} / T_{f,1 atm}");
+    picture.value = SeriesTexts::tr("T %1 K · ratio %2");
+    const StudyResult* across = acrossSamples(moment);
+    std::vector<double> pressures;
+    for (const FictiveComparison& each : across ? across->fictive : std::vector<FictiveComparison>{}) {
+        if (!each.byTemperature)
+            continue;
+        pressures.push_back(each.pressure);
+        for (const ComparedPoint& point : each.byTemperature->points) {
+            const auto source = std::ranges::find_if(across->activation, [&](const ActivationPoint& a) {
+                return a.pressure == each.pressure && a.temperature == point.x;
+            });
+            addSample(picture, moment, source == across->activation.end() ? std::string() : source->sample, each.pressure,
+                      {point.x, point.ratio.value}, {0, point.ratio.error.value_or(0)}, selection, theme);
+        }
+        picture.panel.words.push_back({SeriesTexts::tr("Largest difference at %1").arg(displayed(each.byTemperature->largestAt, QStringLiteral("K"))),
+                                       theme.faint});
+    }
+    if (picture.points.empty()) {
+        picture.panel.empty = across && !across->fictive.empty() && !across->fictive.front().byTemperature
+                                  ? translated(across->fictive.front().byTemperature.error())
+                                  : whyNoSeries();
+        return picture;
+    }
+    addLevel(picture, 1, SeriesTexts::tr("No difference"), theme);
+    addPressures(picture, pressures, *across, theme);
+    addTemperatureBands(picture, moment, theme);
+    return picture;
+}
+
+} // namespace vitrine

@@ -1,0 +1,57 @@
+#pragma once
+#include "widgets/plot/drawing.h"
+#include "widgets/plot/panel.h"
+#include "widgets/controls/scene.h"
+
+namespace vitrine {
+
+/// A symbol that stands for a sample.
+struct SampleSymbol {
+    std::string sample; ///< id
+    QPointF at;
+};
+
+/// A range of the axis that has a name: cold compression, crossover, equilibrium.
+struct Band {
+    Interval x;
+    QColor colour;
+    QString name;
+};
+
+/// One quantity of many samples on one axis: a value made from what follows from a study.
+struct SeriesPicture {
+    Panel panel;
+    Drawing drawing;
+    std::vector<SampleSymbol> points;
+    std::vector<Band> bands;
+    QString value;     ///< "T %1 K · T_f %2 K": what stands under the cursor
+};
+
+/// What is drawn across samples: its name in figures, in commands, its title, and how.
+struct SeriesKind {
+    const char* content; ///< in FigurePanel::content
+    const char* id;      ///< of the view
+    QString title;
+    SeriesPicture (*picture)(const Moment&, const Selection&, const Theme&);
+};
+
+/// All of them: a new one is one function and one line here.
+std::vector<SeriesKind> seriesKinds();
+
+SeriesPicture activationPicture(const Moment&, const Selection&, const Theme&);
+SeriesPicture masterCurvePicture(const Moment&, const Selection&, const Theme&);
+SeriesPicture fictiveTemperaturePicture(const Moment&, const Selection&, const Theme&);
+SeriesPicture scaledFictiveTemperaturePicture(const Moment&, const Selection&, const Theme&);
+SeriesPicture fictiveRatioPicture(const Moment&, const Selection&, const Theme&);
+SeriesPicture recoveredPeakPicture(const Moment&, const Selection&, const Theme&);
+SeriesPicture recoveredWidthPicture(const Moment&, const Selection&, const Theme&);
+SeriesPicture widthByPressurePicture(const Moment&, const Selection&, const Theme&);
+SeriesPicture slowdownPicture(const Moment&, const Selection&, const Theme&);
+
+/// What marks and lines cover, in the units of the axes, with some room around it; null where there are none.
+QRectF rangeOf(const Drawing&);
+
+/// The drawing with its bands behind it, as high as the range and far beyond.
+Drawing withBands(const SeriesPicture&, const QRectF& range);
+
+} // namespace vitrine

@@ -1,0 +1,141 @@
+#include "core/curve/sampling.h"
+#include "widgets/views/thermograms/signal_axis.h"
+#include "widgets/views/thermograms/thermogram_offers.h"
+#include "widgets/views/thermograms/thermogram_points.h"
+#include "widgets/views/thermograms/thermogram_view.h"
+#include "widgets/words/words.h"
+
+namespace vitrine {
+
+namespace {
+
+constexpr double hoverReach = 8; // px
+
+double distanceToSegment(QPointF p, QPointF a, QPointF b) {
+    const QPointF ab = b - a;
+    const double length = QPointF::dotProduct(ab, ab);
+    const double t = length > 0 ? std::clamp(QPointF::dotProduct(p - a, ab) / length, 0.0, 1.0) : 0;
+    const QPointF away = p - (a + t * ab);
+    return std::hypot(away.x(), away.y());
+}
+
+} // namespace
+
+double ThermogramView::distance(const BundleCurve& curve, QPointF at) const {
+    const Thermogram& t = curve.prepared->thermogram;
+    const double low = canvas_->coordinates(at - QPointF(hoverReach, 0)).x();
+    const double high = canvas_->coordinates(at + QPointF(hoverReach, 0)).x();
+    IndexRange near = indicesWithin(t.temperature, {low, high});
+    near.first -= near.first > 0 ? 1 : 0; // the segments that reach in from both sides
+    near.last += near.last < t.temperature.size() ? 1 : 0;
+    double best = std::numeric_limits<double>::infinity();
+    for (std::size_t i = near.first + 1; i < near.last; ++i)
+        best = std::min(best, distanceToSegment(at, canvas_->pixel({t.temperature[i - 1], t.signal[i - 1]}),
+                                                canvas_->pixel({t.temperature[i], t.signal[i]})));
+    return best;
+}
+
+std::optional<ScanPath> ThermogramView::scanAt(QPointF at) const {
+    std::optional<ScanPath> found;
+    double best = hoverReach;
+    for (const BundleCurve& curve : bundle_.curves) {
+        const double away = distance(curve, at);
+        if (away > best)
+            continue;
+        best = away;
+        found = curve.path;
+    }
+    return found;
+}
+
+std::vector<ScanPath> ThermogramView::scansIn(const QRectF& pixels) const {
+    const QPointF low = canvas_->coordinates(pixels.bottomLeft()), high = canvas_->coordinates(pixels.topRight());
+    std::vector<ScanPath> found;
+    for (const BundleCurve& curve : bundle_.curves) {
+        const Thermogram& t = curve.prepared->thermogram;
+        if (passesThrough(t.temperature, t.signal, {low.x(), high.x()}, {low.y(), high.y()}))
+            found.push_back(curve.path);
+    }
+    return found;
+}
+
+void ThermogramView::connectPoints() {
+    connect(canvas_, &PlotCanvas::pointMoved, this, [this](int point, QPointF to, bool freely) {
+        if (const auto action = movedPoint(point, to, freely))
+            Q_EMIT previewed(*action);
+    });
+    connect(canvas_, &PlotCanvas::pointReleased, this, [this](int point, QPointF to, bool freely) {
+        if (const auto action = movedPoint(point, to, freely))
+            Q_EMIT acted(*action);
+    });
+    connect(canvas_, &PlotCanvas::anchorAsked, this, &ThermogramView::addAnchor);
+    connect(canvas_, &PlotCanvas::anchorRemovalAsked, this, &ThermogramView::removeAnchor);
+}
+
+/// From the state before the drag: what a top's window was when the hand took it.
+std::optional<Action> ThermogramView::movedPoint(int point, QPointF to, bool freely) const {
+    const Moment& start = scene_.before ? *scene_.before : scene_.now;
+    const Scan* scan = current() ? findScan(start.study, *current()) : nullptr;
+    const ScanResult* result = current() && start.results ? findResult(*start.results, *current()) : nullptr;
+    if (!scan || !result)
+        return std::nullopt;
+    return vitrine::movedPoint(*current(), *scan, *result, static_cast<std::size_t>(point), to, freely);
+}
+
+void ThermogramView::addAnchor(QPointF at, bool freely) {
+    if (!currentCurve())
+        return Q_EMIT hintChanged(tr("Select the scan first that the base line is for."));
+    const Scan* scan = findScan(scene_.now.study, *current());
+    if (scan->cooling)
+        return Q_EMIT hintChanged(tr("A cooling scan is not analysed; it has no base line."));
+    Q_EMIT acted(AddAnchor{*current(), {at.x(), freely ? std::optional(at.y()) : std::nullopt}});
+}
+
+void ThermogramView::removeAnchor(int point) {
+    const Scan* scan = current() ? findScan(scene_.now.study, *current()) : nullptr;
+    if (!scan || !currentResult())
+        return;
+    if (const auto anchor = anchorOf(*scan, *currentResult(), static_cast<std::size_t>(point)))
+        Q_EMIT acted(RemoveAnchor{*current(), *anchor});
+}
+
+QString ThermogramView::valueAt(QPointF at, const std::optional<ScanPath>& path) const {
+    const QPointF here = canvas_->coordinates(at);
+    const SignalAxis axis = signalAxis(bundle_.kind, largest_);
+    const QString value =
+        tr("%1 K · %2 %3").arg(displayed(here.x(), 4), displayed(here.y() * axis.factor, 4), axis.unit);
+    return path ? QStringLiteral("%1 · %2").arg(nameOf(*path), value) : value;
+}
+
+void ThermogramView::addOffers(QMenu& menu, const ScanPath& path, QPointF at) {
+    menu.addSection(nameOf(path));
+    const MenuPlace place{path, canvas_->coordinates(at).x(), canvas_->xAxis->range().size()};
+    for (const Offer& offer : offersFor(scene_, place)) {
+        if (offer.startsGroup)
+            menu.addSeparator();
+        QAction* action = menu.addAction(translated(offer.words), this, [this, offer] { accept(offer); });
+        action->setCheckable(offer.checked);
+        action->setChecked(offer.checked);
+    }
+    menu.addSeparator();
+}
+
+void ThermogramView::accept(const Offer& offer) {
+    if (offer.actions.size() == 1)
+        Q_EMIT acted(offer.actions.front());
+    else
+        Q_EMIT actedTogether(offer.actions, offer.words);
+}
+
+void ThermogramView::openMenu(QPointF at, QPoint global) {
+    const std::optional<ScanPath> under = scanAt(at);
+    QMenu menu(this);
+    menu.setObjectName(QStringLiteral("scanMenu"));
+    if (under || currentCurve())
+        addOffers(menu, under ? *under : currentCurve()->path, at);
+    menu.addAction(tr("Fit the view"), this, [this] { fit(); });
+    menu.addAction(tr("Show as a table"), this, &View::tableAsked);
+    menu.exec(global);
+}
+
+} // namespace vitrine

@@ -1,0 +1,244 @@
+#include "widgets/views/thermograms/thermogram_view.h"
+
+#include "widgets/controls/quantities.h"
+#include "widgets/plot/palette.h"
+#include "widgets/views/thermograms/signal_axis.h"
+#include "widgets/views/thermograms/thermogram_drawing.h"
+#include "widgets/views/thermograms/thermogram_points.h"
+#include "widgets/words/words.h"
+
+namespace vitrine {
+
+namespace {
+
+constexpr double fadedTo = 0.55;         // of a bundle when one is lit
+constexpr std::size_t longestLegend = 6; // rates
+constexpr double headroom = 0.06;        // of the range of the signal
+
+QSharedPointer<QCPGraphDataContainer> containerOf(const Thermogram& t) {
+    QVector<QCPGraphData> points;
+    points.reserve(static_cast<qsizetype>(t.temperature.size()));
+    for (std::size_t i = 0; i < t.temperature.size(); ++i)
+        points.append({t.temperature[i], t.signal[i]});
+    auto container = QSharedPointer<QCPGraphDataContainer>::create();
+    container->set(points, true);
+    return container;
+}
+
+QRectF extentOf(const Thermogram& t) {
+    const auto [low, high] = std::ranges::minmax(t.signal);
+    return {QPointF(t.temperature.front(), low), QPointF(t.temperature.back(), high)};
+}
+
+QPolygonF outlineOf(const Thermogram& t) {
+    QPolygonF points;
+    const std::size_t stride = 1 + t.temperature.size() / 500;
+    for (std::size_t i = 0; i < t.temperature.size(); i += stride)
+        points << QPointF(t.temperature[i], t.signal[i]);
+    return points;
+}
+
+QString intervalText(const Interval& w) {
+    return QStringLiteral("%1–%2 K").arg(displayed(w.low, 4), displayed(w.high, 4));
+}
+
+} // namespace
+
+ThermogramView::ThermogramView(QWidget* parent) : PlotView(tr("Thermograms"), parent) {
+    connectWindows();
+    connectPoints();
+    draw();
+}
+
+void ThermogramView::connectWindows() {
+    const auto action = [this](int region, const Interval& to) {
+        return moved(windows_[static_cast<std::size_t>(region)], *current(), to);
+    };
+    connect(canvas_, &PlotCanvas::windowMoved, this,
+            [this, action](int region, const Interval& to) { Q_EMIT previewed(action(region, to)); });
+    connect(canvas_, &PlotCanvas::windowReleased, this,
+            [this, action](int region, const Interval& to) { Q_EMIT acted(action(region, to)); });
+    connect(canvas_, &PlotCanvas::handleCancelled, this, &View::previewCancelled);
+}
+
+void ThermogramView::draw() {
+    bundle_ = bundleOf(scene_);
+    const bool others = showsOtherCurves();
+    if (others) {
+        rates_ = ratesOf(bundle_);
+        updatePoints();
+        updateRange();
+    }
+    canvas_->setPanel(panel());
+    if (others)
+        drawCurves();
+    drawWindows();
+    drawConstruction();
+}
+
+/// A window that is dragged leaves every curve as it is.
+bool ThermogramView::showsOtherCurves() {
+    Drawn wanted{bundle_, scene_.selection, theme_};
+    if (drawn_ == wanted)
+        return false;
+    drawn_ = std::move(wanted);
+    return true;
+}
+
+void ThermogramView::updatePoints() {
+    std::map<ScanPath, Points> kept;
+    for (const BundleCurve& curve : bundle_.curves) {
+        const auto old = points_.find(curve.path);
+        if (old != points_.end() && old->second.prepared == curve.prepared) {
+            kept.insert(*old);
+            continue;
+        }
+        const Thermogram& t = curve.prepared->thermogram;
+        kept.emplace(curve.path, Points{curve.prepared, containerOf(t), extentOf(t), outlineOf(t)});
+    }
+    points_ = std::move(kept);
+}
+
+void ThermogramView::updateRange() {
+    if (points_.empty())
+        return;
+    QRectF all = points_.begin()->second.extent;
+    for (const auto& [path, points] : points_)
+        all |= points.extent;
+    largest_ = std::max(std::abs(all.top()), std::abs(all.bottom()));
+    const double room = headroom * std::max(all.height(), 1e-12);
+    const double side = 0.01 * all.width();
+    canvas_->setShownFactor(canvas_->yAxis, signalAxis(bundle_.kind, largest_).factor);
+    canvas_->setFullRange({all.left() - side, all.right() + side},
+                          {all.top() - room, all.bottom() + 2 * room});
+}
+
+const BundleCurve* ThermogramView::currentCurve() const {
+    const auto found =
+        current() ? std::ranges::find(bundle_.curves, *current(), &BundleCurve::path) : bundle_.curves.end();
+    return found == bundle_.curves.end() ? nullptr : &*found;
+}
+
+const ScanResult* ThermogramView::currentResult() const {
+    return currentCurve() ? findResult(*scene_.now.results, *current()) : nullptr;
+}
+
+QColor ThermogramView::colourOf(double rate) const {
+    return rateColour(rate, rates_, theme_);
+}
+
+Curve ThermogramView::curveOf(const BundleCurve& curve, const QColor& colour) const {
+    return {points_.at(curve.path).data, colour,
+            curve.cooling ? Qt::DashLine : Qt::SolidLine, QString::fromStdString(curve.name)};
+}
+
+void ThermogramView::drawCurves() {
+    const bool pale =
+        std::ranges::any_of(bundle_.curves, [&](const BundleCurve& c) { return isLit(c.path); });
+    std::map<double, QColor> colours; // of the rates, as the bundle shows them
+    std::vector<Curve> bundle, lit;
+    for (const BundleCurve& curve : bundle_.curves) {
+        const auto [colour, isNew] = colours.try_emplace(curve.rate);
+        if (isNew)
+            colour->second = pale ? faded(colourOf(curve.rate), theme_.ground, fadedTo) : colourOf(curve.rate);
+        bundle.push_back(curveOf(curve, colour->second));
+        if (isLit(curve.path))
+            lit.push_back(curveOf(curve, colourOf(curve.rate)));
+    }
+    canvas_->setBundle(bundle);
+    canvas_->setLit(lit);
+    std::vector<QPolygonF> outlines;
+    for (const auto& [path, points] : points_)
+        outlines.push_back(points.outline);
+    canvas_->setAvoided(outlines);
+}
+
+void ThermogramView::drawWindows() {
+    const Scan* scan = currentCurve() ? findScan(scene_.now.study, *current()) : nullptr;
+    const ScanResult* result = currentResult();
+    windows_ = scan && result ? windowsOf(*scan, *result) : std::vector<WindowHandle>{};
+    canvas_->setRegions(windows_.empty() ? std::vector<Region>{}
+                                         : regionsOf(windows_, currentCurve()->prepared->thermogram));
+    canvas_->setPoints(scan && result ? pointsOf(*scan, *result) : std::vector<PointHandle>{});
+}
+
+void ThermogramView::drawConstruction() {
+    const BundleCurve* curve = currentCurve();
+    const ScanResult* now = currentResult();
+    const bool ghostly = curve && scene_.before && scene_.before->results;
+    const ScanResult* before = ghostly ? findResult(*scene_.before->results, curve->path) : nullptr;
+    const auto drawn = [&](const ScanResult* result) {
+        return result ? constructionOf(*result, colourOf(curve->rate), theme_) : Drawing{};
+    };
+    const bool stale = curve && scene_.pending.contains(curve->path);
+    canvas_->setDrawing(stale ? staleOf(drawn(now), theme_) : drawn(now), ghostOf(drawn(before), theme_));
+}
+
+Panel ThermogramView::panel() const {
+    Panel panel;
+    panel.title = tr("Thermograms");
+    panel.caption = caption();
+    panel.xTitle = QStringLiteral("T / K");
+    panel.yTitle = signalAxis(bundle_.kind, largest_).title;
+    panel.empty = whyEmpty();
+    panel.legend = legend();
+    panel.words = whyNot();
+    return panel;
+}
+
+QString ThermogramView::caption() const {
+    if (bundle_.curves.empty())
+        return {};
+    QStringList parts{signalAxis(bundle_.kind, largest_).name};
+    const Sample* only =
+        bundle_.samples.size() == 1 ? findSample(scene_.now.study, bundle_.samples.front()) : nullptr;
+    parts << (only ? QString::fromStdString(only->name)
+                   : tr("%n sample(s)", nullptr, static_cast<int>(bundle_.samples.size())));
+    if (current() && scene_.pending.contains(*current()))
+        parts.prepend(tr("being computed…"));
+    parts << tr("%n scan(s)", nullptr, static_cast<int>(bundle_.curves.size()));
+    if (bundle_.ofOtherKinds > 0)
+        parts << tr("%n scan(s) in another unit not drawn", nullptr, static_cast<int>(bundle_.ofOtherKinds));
+    if (const ScanResult* result = currentResult(); result && result->windows)
+        parts << tr("glass %1, liquid %2")
+                     .arg(intervalText(result->windows->glass), intervalText(result->windows->liquid));
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString ThermogramView::whyEmpty() const {
+    if (!bundle_.curves.empty())
+        return {};
+    if (bundle_.firstProblem)
+        return translated(*bundle_.firstProblem);
+    return tr("No scans to draw yet. Drop instrument files on the window, or choose Import.");
+}
+
+std::vector<PanelLine> ThermogramView::whyNot() const {
+    const ScanResult* result = currentResult();
+    if (!result)
+        return {};
+    std::vector<PanelLine> lines;
+    const auto add = [&](const auto& part) {
+        if (!part && std::ranges::find(lines, translated(part.error()), &PanelLine::markup) == lines.end())
+            lines.push_back({translated(part.error()), theme_.faint});
+    };
+    add(result->windows);
+    add(result->transition);
+    add(result->fictiveTemperature);
+    add(result->peaks);
+    if (result->baseline && *result->baseline && result->peaks && (*result->peaks)->empty())
+        lines.push_back({tr("No peak stands clear of the base line between its anchors."), theme_.faint});
+    return lines;
+}
+
+std::vector<PanelLine> ThermogramView::legend() const {
+    std::vector<PanelLine> lines;
+    // A long series of rates is shown by its first, middle and last.
+    const std::size_t n = rates_.size();
+    const std::size_t stride = n > longestLegend ? std::max<std::size_t>(1, (n - 1) / 2) : 1;
+    for (std::size_t i = 0; i < n; i += stride)
+        lines.push_back({shownRate(rates_[i]), colourOf(rates_[i])});
+    return lines;
+}
+
+} // namespace vitrine

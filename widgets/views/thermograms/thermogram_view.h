@@ -1,0 +1,72 @@
+#pragma once
+#include "widgets/views/plot_view.h"
+#include "widgets/views/thermograms/thermogram_bundle.h"
+#include "widgets/views/thermograms/thermogram_windows.h"
+
+#include <map>
+
+namespace vitrine {
+
+/// The scans of the selected samples as one bundle, coloured by heating rate, with the construction of the
+/// current scan and its windows as handles.
+class ThermogramView : public PlotView {
+    Q_OBJECT
+  public:
+    explicit ThermogramView(QWidget* parent = nullptr);
+
+  private:
+    /// A scan's points as the plot holds them, kept as long as the scan is the same object.
+    struct Points {
+        Shared<PreparedThermogram> prepared;
+        QSharedPointer<QCPGraphDataContainer> data;
+        QRectF extent;
+        QPolygonF outline; ///< a few hundred points, for labels to keep clear of
+    };
+
+    /// What the curves were drawn from.
+    struct Drawn {
+        Bundle bundle;
+        Selection selection;
+        Theme theme;
+        bool operator==(const Drawn&) const = default;
+    };
+
+    void draw() override;
+    std::optional<ScanPath> scanAt(QPointF pixel) const override;
+    std::vector<ScanPath> scansIn(const QRectF& pixels) const override;
+    QString valueAt(QPointF pixel, const std::optional<ScanPath>&) const override;
+    void openMenu(QPointF pixel, QPoint global) override;
+    void connectWindows();
+    void connectPoints();
+    std::optional<Action> movedPoint(int point, QPointF to, bool freely) const;
+    void addAnchor(QPointF at, bool freely);
+    void removeAnchor(int point);
+    void accept(const struct Offer&);
+    void addOffers(QMenu&, const ScanPath&, QPointF pixel);
+    bool showsOtherCurves();
+    void updatePoints();
+    void drawCurves();
+    void drawConstruction();
+    void drawWindows();
+    void updateRange();
+    Panel panel() const;
+    QString caption() const;
+    QString whyEmpty() const;
+    std::vector<PanelLine> whyNot() const;
+    std::vector<PanelLine> legend() const;
+
+    QColor colourOf(double rate) const;
+    Curve curveOf(const BundleCurve&, const QColor&) const;
+    const BundleCurve* currentCurve() const;
+    const ScanResult* currentResult() const;
+    double distance(const BundleCurve&, QPointF pixel) const;
+
+    Bundle bundle_;
+    std::optional<Drawn> drawn_;
+    std::vector<double> rates_;
+    double largest_ = 1; ///< of the signal, internal unit
+    std::vector<WindowHandle> windows_;
+    std::map<ScanPath, Points> points_;
+};
+
+} // namespace vitrine

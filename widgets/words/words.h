@@ -1,0 +1,28 @@
+#pragma once
+#include "core/quantity/measured.h"
+#include "core/quantity/problem.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace vitrine {
+
+/// The sentence in the reader's language, its numbers in the reader's locale. Arguments are never filled
+/// again.
+QString translated(const Message&);
+/// "where: what remedy", translated, with the window's words for a question.
+QString translated(const Problem&);
+
+/// "651.23 ± 0.15 K": value and error rounded to two digits of the error, in the reader's locale. Without an
+/// error the value has `digits` significant digits. An empty unit leaves nothing behind the number.
+QString displayed(const Measured&, const QString& unit, int digits = 5);
+/// "24.7 … 35.1": the 95 % interval with the decimals of the error; empty where there is none.
+QString displayedInterval(const Measured&);
+/// `value` with `digits` significant digits (all of those before the decimal sign below 10⁷) in the reader's
+/// locale, without group separators.
+QString displayed(double value, int digits = 5);
+
+/// The colours of data by name, in the order of DataPalette.
+QStringList paletteTitles();
+
+} // namespace vitrine
