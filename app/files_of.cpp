@@ -3,6 +3,7 @@
 #include "app/workspace/storage.h"
 #include "core/files/content/pattern_reading.h"
 #include "core/files/study/study_storage.h"
+#include "core/files/pattern_formats/pattern_files.h"
 
 #include <QDir>
 #include <QFile>

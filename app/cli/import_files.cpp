@@ -2,6 +2,8 @@
 
 #include "core/files/import/answers.h"
 #include "core/files/content/file_content.h"
+#include "core/files/pattern_formats/pattern_files.h"
+#include "core/files/readers/thermogram_files.h"
 
 #include <tbb/parallel_for.h>
 

@@ -3,6 +3,8 @@
 #include "app/cli/command.h"
 #include "core/files/json/names.h"
 #include "core/files/text/quoted.h"
+#include "core/files/pattern_formats/pattern_files.h"
+#include "core/files/readers/thermogram_files.h"
 
 #include <QRegularExpression>
 

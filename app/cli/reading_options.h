@@ -1,6 +1,8 @@
 #pragma once
 #include "app/cli/given.h"
 #include "core/files/content/pattern_reading.h"
+#include "core/files/pattern_formats/pattern_files.h"
+#include "core/files/readers/thermogram_files.h"
 
 #include <map>
 

@@ -1,6 +1,7 @@
 #include "app/import/import_dialog.h"
 
 #include "app/settings/settings.h"
+#include "core/files/readers/thermogram_files.h"
 
 #include <QDialogButtonBox>
 #include <QFile>

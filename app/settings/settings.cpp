@@ -1,6 +1,7 @@
 #include "app/settings/settings.h"
 
 #include "core/files/import/import.h"
+#include "core/files/readers/thermogram_files.h"
 
 #include <QFileInfo>
 #include <QSettings>

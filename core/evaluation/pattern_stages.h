@@ -1,5 +1,5 @@
 #pragma once
-#include "core/results/memo.h"
+#include "core/results/memo_state.h"
 #include "core/results/pattern_results.h"
 
 namespace vitrine {

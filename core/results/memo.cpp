@@ -1,4 +1,4 @@
-#include "core/results/memo.h"
+#include "core/results/memo_state.h"
 
 namespace vitrine {
 

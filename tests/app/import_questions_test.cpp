@@ -336,3 +336,4 @@ class ImportQuestionsTest : public QObject {
 
 QTEST_MAIN(ImportQuestionsTest)
 #include "import_questions_test.moc"
+#include "core/files/readers/thermogram_files.h"

@@ -1,4 +1,5 @@
 #include "core/files/content/reading.h"
+#include "core/files/readers/thermogram_files.h"
 
 #include <benchmark/benchmark.h>
 

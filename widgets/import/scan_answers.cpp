@@ -4,6 +4,7 @@
 #include "widgets/controls/lit_box.h"
 #include "widgets/controls/number_box.h"
 #include "widgets/controls/result_table.h"
+#include "core/files/readers/thermogram_files.h"
 
 #include <QComboBox>
 #include <QPushButton>

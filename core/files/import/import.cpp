@@ -3,6 +3,7 @@
 #include "core/files/json/names.h"
 #include "core/files/import/original_file.h"
 #include "core/files/readers/settle_exo.h"
+#include "core/files/readers/thermogram_files.h"
 
 #include <QJsonDocument>
 

@@ -2,6 +2,7 @@
 
 #include "core/files/json/pattern_names.h"
 #include "core/files/import/original_file.h"
+#include "core/files/pattern_formats/pattern_files.h"
 
 #include <QJsonDocument>
 

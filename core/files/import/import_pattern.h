@@ -1,6 +1,7 @@
 #pragma once
 #include "core/files/content/pattern_reading.h"
 #include "core/document/study.h"
+#include "core/files/pattern_formats/pattern_files.h"
 
 namespace vitrine {
 

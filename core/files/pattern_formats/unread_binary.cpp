@@ -1,4 +1,4 @@
-#include "core/files/pattern_formats/binary_signatures.h"
+#include "core/files/patterns/binary_signatures.h"
 #include "core/files/patterns/pattern_reader.h"
 #include "core/files/patterns/pattern_table.h"
 #include "core/files/readers/binary_files.h"

@@ -23,9 +23,6 @@ bool movesTwoTheta(const std::string& scanAxis);
 /// The refusal of a scan over another axis.
 Problem notOverTwoTheta(const std::string& scanAxis, const std::string& where);
 
-/// All dialects; of two that are equally sure the earlier one is tried first. The last one takes any delimited table.
-std::span<const PatternReader> patternReaders();
-
 /// Whether the bytes have the signature of HDF5 (at 0, or after a block of 512, 1024, 2048 … bytes).
 bool isHdf5(std::span<const char> bytes);
 

@@ -1,5 +1,6 @@
 #pragma once
 #include "core/quantity/problem.h"
+#include "core/files/readers/thermogram_files.h"
 
 #include <span>
 #include <string>

@@ -132,3 +132,4 @@ class AnswersTest : public QObject {
 
 QTEST_APPLESS_MAIN(AnswersTest)
 #include "answers_test.moc"
+#include "core/files/readers/thermogram_files.h"

@@ -142,3 +142,4 @@ class EmptyBinsTest : public QObject {
 
 QTEST_APPLESS_MAIN(EmptyBinsTest)
 #include "empty_bins_test.moc"
+#include "core/files/pattern_formats/pattern_files.h"

@@ -164,3 +164,4 @@ class ExoDirectionTest : public QObject {
 
 QTEST_APPLESS_MAIN(ExoDirectionTest)
 #include "exo_direction_test.moc"
+#include "core/files/readers/thermogram_files.h"

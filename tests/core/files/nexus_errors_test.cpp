@@ -166,3 +166,4 @@ class NexusErrorsTest : public QObject {
 
 QTEST_APPLESS_MAIN(NexusErrorsTest)
 #include "nexus_errors_test.moc"
+#include "core/files/pattern_formats/pattern_files.h"

@@ -108,3 +108,4 @@ class NexusMaskTest : public QObject {
 
 QTEST_APPLESS_MAIN(NexusMaskTest)
 #include "nexus_mask_test.moc"
+#include "core/files/pattern_formats/pattern_files.h"

@@ -160,3 +160,4 @@ class PatternCasesDataTest : public QObject {
 
 VITRINE_DATA_TEST(PatternCasesDataTest)
 #include "pattern_cases_data_test.moc"
+#include "core/files/pattern_formats/pattern_files.h"

@@ -65,3 +65,4 @@ class PatternCasesMutationDataTest : public QObject {
 
 VITRINE_DATA_TEST(PatternCasesMutationDataTest)
 #include "pattern_cases_mutation_data_test.moc"
+#include "core/files/pattern_formats/pattern_files.h"

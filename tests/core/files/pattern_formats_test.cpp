@@ -244,3 +244,5 @@ class PatternFormatsTest : public QObject {
 
 QTEST_APPLESS_MAIN(PatternFormatsTest)
 #include "pattern_formats_test.moc"
+#include "core/files/pattern_formats/pattern_files.h"
+#include "core/files/readers/thermogram_files.h"

@@ -281,3 +281,4 @@ class PatternTablesTest : public QObject {
 
 QTEST_APPLESS_MAIN(PatternTablesTest)
 #include "pattern_tables_test.moc"
+#include "core/files/pattern_formats/pattern_files.h"

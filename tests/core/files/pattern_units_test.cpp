@@ -202,3 +202,4 @@ class PatternUnitsTest : public QObject {
 
 QTEST_APPLESS_MAIN(PatternUnitsTest)
 #include "pattern_units_test.moc"
+#include "core/files/pattern_formats/pattern_files.h"

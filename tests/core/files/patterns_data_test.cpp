@@ -243,3 +243,4 @@ class PatternsDataTest : public QObject {
 
 VITRINE_DATA_TEST(PatternsDataTest)
 #include "patterns_data_test.moc"
+#include "core/files/pattern_formats/pattern_files.h"

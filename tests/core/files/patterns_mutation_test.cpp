@@ -94,3 +94,4 @@ class PatternsMutationTest : public QObject {
 
 QTEST_APPLESS_MAIN(PatternsMutationTest)
 #include "patterns_mutation_test.moc"
+#include "core/files/pattern_formats/pattern_files.h"

@@ -294,3 +294,4 @@ class PatternsTest : public QObject {
 
 QTEST_APPLESS_MAIN(PatternsTest)
 #include "patterns_test.moc"
+#include "core/files/pattern_formats/pattern_files.h"

@@ -242,3 +242,4 @@ class ReadersDataTest : public QObject {
 
 VITRINE_DATA_TEST(ReadersDataTest)
 #include "readers_data_test.moc"
+#include "core/files/readers/thermogram_files.h"

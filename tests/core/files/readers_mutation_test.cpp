@@ -50,3 +50,4 @@ class ReadersMutationTest : public QObject {
 
 QTEST_APPLESS_MAIN(ReadersMutationTest)
 #include "readers_mutation_test.moc"
+#include "core/files/readers/thermogram_files.h"

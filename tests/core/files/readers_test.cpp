@@ -248,3 +248,4 @@ class ReadersTest : public QObject {
 
 QTEST_APPLESS_MAIN(ReadersTest)
 #include "readers_test.moc"
+#include "core/files/readers/thermogram_files.h"

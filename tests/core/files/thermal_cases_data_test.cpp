@@ -144,3 +144,4 @@ class ThermalCasesDataTest : public QObject {
 
 VITRINE_DATA_TEST(ThermalCasesDataTest)
 #include "thermal_cases_data_test.moc"
+#include "core/files/readers/thermogram_files.h"

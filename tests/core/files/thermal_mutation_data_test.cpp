@@ -77,3 +77,4 @@ class ThermalMutationDataTest : public QObject {
 
 VITRINE_DATA_TEST(ThermalMutationDataTest)
 #include "thermal_mutation_data_test.moc"
+#include "core/files/readers/thermogram_files.h"

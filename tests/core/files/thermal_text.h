@@ -1,6 +1,7 @@
 #pragma once
 #include "core/files/content/reading.h"
 #include "tests/support/support.h"
+#include "core/files/readers/thermogram_files.h"
 
 #include <algorithm>
 #include <cmath>

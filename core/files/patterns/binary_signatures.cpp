@@ -1,4 +1,4 @@
-#include "core/files/pattern_formats/binary_signatures.h"
+#include "core/files/patterns/binary_signatures.h"
 
 #include <array>
 #include <string_view>

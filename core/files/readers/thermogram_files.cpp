@@ -1,6 +1,7 @@
-#include "core/files/readers/reader.h"
+#include "core/files/readers/thermogram_files.h"
 
 #include "core/files/readers/binary_files.h"
+#include "core/files/readers/reader.h"
 #include "core/files/readers/settle_exo.h"
 #include "core/files/text/quoted.h"
 
