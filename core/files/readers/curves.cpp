@@ -72,12 +72,9 @@ void noteOrder(ReadScan& scan) {
     if (scan.direction == RampDirection::Isothermal)
         return;
     const std::span<const double> t = scan.recording->temperature;
-    const bool cooling = scan.direction == RampDirection::Cooling;
-    int repeated = 0, backwards = 0;
-    for (std::size_t i = 1; i < t.size(); ++i) {
-        repeated += t[i] == t[i - 1];
-        backwards += cooling ? t[i] > t[i - 1] : t[i] < t[i - 1];
-    }
+    const StepCounts steps = stepsIn(t);
+    const int repeated = static_cast<int>(t.size() - 1 - steps.up - steps.down),
+              backwards = static_cast<int>(scan.direction == RampDirection::Cooling ? steps.up : steps.down);
     if (repeated > 0)
         scan.notes.push_back(
             phrases("Reading", "Rows that repeat the temperature of the row before: %n.").count(repeated));

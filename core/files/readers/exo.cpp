@@ -15,19 +15,33 @@ namespace {
 constexpr std::size_t bins = 40;
 using Binned = std::array<double, bins>;
 
-/// Mean signal in equal bins of temperature over `range`, from at most about 100 000 rows; NaN in empty bins.
-Binned binned(const Recording& recording, Interval range) {
+/// A row of a recording, its time left out.
+struct Point {
+    double temperature = 0, signal = 0;
+};
+
+/// The points of a recording in a range of temperature, from at most about 100 000 rows evenly spread.
+std::vector<Point> pointsWithin(const Recording& recording, Interval range) {
+    std::vector<Point> points;
+    const std::size_t stride = recording.signal.size() / 100'000 + 1;
+    for (std::size_t i = 0; i < recording.signal.size(); i += stride)
+        if (const double t = recording.temperature[i]; t >= range.low && t < range.high)
+            points.push_back({t, recording.signal[i]});
+    return points;
+}
+
+/// Mean signal in equal bins of temperature over `range`; NaN in empty bins.
+Binned binned(std::span<const Point> points, Interval range) {
     Binned sums{};
     std::array<std::size_t, bins> counts{};
-    const std::size_t stride = recording.signal.size() / 100'000 + 1;
-    for (std::size_t i = 0; i < recording.signal.size(); i += stride) {
-        if (recording.temperature[i] < range.low || recording.temperature[i] >= range.high)
+    for (const Point& point : points) {
+        if (point.temperature >= range.high)
             continue;
-        const double place = (recording.temperature[i] - range.low) / range.width() * bins;
+        const double place = (point.temperature - range.low) / range.width() * bins;
         if (place >= static_cast<double>(bins))
             continue;
         const auto bin = static_cast<std::size_t>(place);
-        sums[bin] += recording.signal[i];
+        sums[bin] += point.signal;
         ++counts[bin];
     }
     for (std::size_t i = 0; i < bins; ++i)
@@ -67,7 +81,7 @@ int heatingAgainstCooling(const Recording& heating, const Recording& cooling, bo
         return 0;
     const double margin = 0.1 * common.width();
     const Interval inner{common.low + margin, common.high - margin};
-    const Binned up = binned(heating, inner), down = binned(cooling, inner);
+    const Binned up = binned(pointsWithin(heating, inner), inner), down = binned(pointsWithin(cooling, inner), inner);
     std::size_t above = 0, below = 0;
     for (std::size_t i = 0; i < bins; ++i) {
         above += up[i] > down[i];
@@ -138,12 +152,22 @@ LevelBefore levelBefore(const Recording& ramp, const Recording* plateau, double 
     return levelOfPlateau(*plateau, start, ahead);
 }
 
-/// How far into the ramp (in its clock) the temperature has gone by this share of its range.
-double clockInto(const Recording& ramp, Interval range, double share) {
-    const auto row = std::ranges::find_if(ramp.temperature, [&](double t) { return t >= range.low + share * range.width(); });
-    const auto at = static_cast<std::size_t>(std::min(row, std::prev(ramp.temperature.end())) - ramp.temperature.begin());
-    return clockAt(ramp, at) - clockAt(ramp, 0);
-}
+/// How far into the ramp (in its clock) the temperature has gone by a share of its range. To be asked for growing shares: no
+/// row is looked at again.
+class ClockInto {
+  public:
+    ClockInto(const Recording& ramp, Interval range) : ramp_(ramp), range_(range) {}
+    double operator()(double share) {
+        while (row_ + 1 < ramp_.temperature.size() && ramp_.temperature[row_] < range_.low + share * range_.width())
+            ++row_;
+        return clockAt(ramp_, row_) - clockAt(ramp_, 0);
+    }
+
+  private:
+    const Recording& ramp_;
+    Interval range_;
+    std::size_t row_ = 0;
+};
 
 /// How much the signal varies over the second half of a plateau; nothing is known without one.
 double variation(const Recording* plateau) {
@@ -168,10 +192,17 @@ bool beginsAtZero(const Recording& ramp, double noise, double jump) {
     return std::abs(ramp.signal.front()) < std::max(0.02 * std::abs(jump), 5 * noise);
 }
 
+/// The shares of a ramp's range over which a jump at its start is looked for; three times as much shows what follows it.
+constexpr std::array shares{0.03, 0.06, 0.12};
+
+/// The beginning of a ramp that is this share of its range.
+Interval beginning(Interval range, double share) {
+    return {range.low, range.low + share * range.width()};
+}
+
 /// Whether most of the jump is made in the first rows of the ramp; what takes longer is drift.
-bool isMadeAtOnce(const Recording& ramp, Interval range, double before, double jump) {
-    constexpr double first = 0.03;
-    const Binned values = binned(ramp, {range.low, range.low + 2 * first * range.width()});
+bool isMadeAtOnce(std::span<const Point> points, Interval range, double before, double jump) {
+    const Binned values = binned(points, beginning(range, 2 * shares.front()));
     const double reached = meanBetween(values, bins / 3, 2 * bins / 3);
     return std::isfinite(reached) && (reached - before) / jump > 0.62;
 }
@@ -179,19 +210,19 @@ bool isMadeAtOnce(const Recording& ramp, Interval range, double before, double j
 /// +1 where the signal jumps up as the heating starts, −1 down, 0 where no jump stands out.
 int startOfHeating(const Recording& ramp, const Recording* plateau) {
     const Interval range = temperatures(ramp);
-    const auto [lowest, highest] = extent(ramp.signal);
-    for (const double share : {0.03, 0.06, 0.12}) {
-        const double ahead = clockInto(ramp, range, 1.5 * share), further = clockInto(ramp, range, 2.5 * share) - ahead;
+    const auto points = pointsWithin(ramp, beginning(range, 3 * shares.back()));
+    ClockInto clockInto(ramp, range);
+    for (const double share : shares) {
+        const double ahead = clockInto(1.5 * share), further = clockInto(2.5 * share) - ahead;
         const LevelBefore level = levelBefore(ramp, plateau, ahead);
-        const Binned values = binned(ramp, {range.low, range.low + 3 * share * range.width()});
+        const Binned values = binned(points, beginning(range, 3 * share));
         const double near = meanBetween(values, bins / 3, 2 * bins / 3), far = meanBetween(values, 2 * bins / 3, bins);
         const double drifted = level.drift * ahead, jump = near - level.atStart - drifted;
         const bool sharp = std::abs(jump) > 3 * std::abs(far - near - level.drift * further) || std::abs(jump) > 10 * variation(plateau);
         const bool clear = std::abs(jump) > 5 * (level.error + 0.5 * level.noise) && std::abs(jump) > 2 * std::abs(drifted);
-        const bool large = std::abs(jump) > 0.03 * (highest - lowest);
-        const bool drifts = !plateau && (beginsAtZero(ramp, level.noise, jump) || !isMadeAtOnce(ramp, range, level.atStart, jump));
-        if (std::isfinite(jump) && std::isfinite(far) && sharp && clear && large && !drifts &&
-            staysOnSide(ramp.signal, level.atStart, jump))
+        const bool drifts = !plateau && (beginsAtZero(ramp, level.noise, jump) || !isMadeAtOnce(points, range, level.atStart, jump));
+        if (std::isfinite(jump) && std::isfinite(far) && sharp && clear && !drifts &&
+            staysOnSide(ramp.signal, level.atStart, jump) && std::abs(jump) > 0.03 * extent(ramp.signal).width())
             return jump > 0 ? 1 : -1;
     }
     return 0;

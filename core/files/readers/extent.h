@@ -1,6 +1,7 @@
 #pragma once
 #include "core/quantity/measured.h"
 
+#include <cstddef>
 #include <span>
 
 namespace vitrine {
@@ -10,5 +11,13 @@ Interval extent(std::span<const double> values);
 
 /// Whether every value is finite.
 bool allFinite(std::span<const double> values);
+
+/// How many values are greater or less than the one before.
+struct StepCounts {
+    std::size_t up = 0, down = 0;
+};
+
+/// The steps between finite values.
+StepCounts stepsIn(std::span<const double> values);
 
 } // namespace vitrine

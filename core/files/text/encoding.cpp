@@ -114,27 +114,23 @@ std::size_t nextHighByte(std::string_view text, std::size_t at) {
     return at;
 }
 
-/// Whether one of eight bytes is zero or above 127.
-bool isUnusual(const char* at) {
-    std::uint64_t word = 0;
-    std::memcpy(&word, at, sizeof word);
-    return ((word | ((word - 0x0101010101010101u) & ~word)) & 0x8080808080808080u) != 0;
+/// Whether a byte is zero or above 127. The short flag lets the compiler compare many bytes at once.
+bool holdsUnusual(std::string_view text) {
+    std::uint8_t unusual = 0;
+    for (const char c : text)
+        unusual |= static_cast<signed char>(c) <= 0;
+    return unusual != 0;
 }
 
 /// Whether all bytes are 1 … 127: then nothing has to be asked about the encoding.
 bool isPlainAscii(std::string_view text) {
-    constexpr std::size_t word = sizeof(std::uint64_t), grain = 1 << 17;
+    constexpr std::size_t grain = 1 << 20;
     std::atomic<bool> plain = true;
-    tbb::parallel_for(tbb::blocked_range<std::size_t>(0, text.size() / word, grain), [&](const auto& words) {
-        bool unusual = false;
-        for (std::size_t i = words.begin(); i != words.end(); ++i)
-            unusual |= isUnusual(text.data() + i * word);
-        if (unusual)
+    tbb::parallel_for(tbb::blocked_range<std::size_t>(0, text.size(), grain), [&](const auto& part) {
+        if (holdsUnusual(text.substr(part.begin(), part.size())))
             plain = false;
     });
-    const std::string_view rest = text.substr(text.size() / word * word);
-    return plain &&
-           std::ranges::all_of(rest, [](char c) { return c != '\0' && static_cast<Byte>(c) < 0x80; });
+    return plain;
 }
 
 /// The beginning of a sequence and nothing else.

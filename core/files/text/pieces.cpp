@@ -88,16 +88,16 @@ class PieceReader {
     /// Reads rows up to the first line that is none.
     void read(Piece& piece) const {
         PlainRow plain(format_, wanted_, lineEnd_);
-        std::vector<double> values(wanted_.columns, missingNumber);
+        std::vector<double> values(wanted_.columns);
         std::vector<double*> places(wanted_.columns);
         std::ranges::transform(columns_, places.begin(),
                                [&](auto& column) { return column.data() + piece.firstRow; });
         const char* const first = piece.text.data();
         const char* const last = first + piece.text.size();
         for (const char *at = first, *next; at != last; at = next, ++piece.linesTaken) {
-            next = plain.take(at, last, values);
+            next = plain.take(at, last, {places, piece.rows});
             if (next)
-                keep(piece, places, values);
+                ++piece.rows;
             else if (!takeOther(piece, places, at, last, next, values))
                 break;
             piece.bytesTaken = static_cast<std::size_t>(next - first);
@@ -118,14 +118,10 @@ class PieceReader {
         std::ranges::fill(values, missingNumber);
         if (!isWholeRow(readRow(line, format_, wanted_, values), line, format_))
             return false;
-        keep(piece, places, values);
-        return true;
-    }
-    /// `places` are where the rows of the piece begin in the columns.
-    static void keep(Piece& piece, std::span<double* const> places, std::span<const double> values) {
         for (std::size_t i = 0; i < values.size(); ++i)
             places[i][piece.rows] = values[i];
         ++piece.rows;
+        return true;
     }
 
     const RowFormat& format_;

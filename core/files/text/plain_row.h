@@ -15,7 +15,7 @@ class PlainRow {
 
     /// Reads the row at `at` into `values`, as readRow() would; the place after its line end, or nullptr
     /// where the row is spelled otherwise or not ended before `last`.
-    const char* take(const char* at, const char* last, std::span<double> values) {
+    const char* take(const char* at, const char* last, const RowPlaces& values) {
         const bool readable = shape_.known() && static_cast<std::size_t>(last - at) >= shape_.reach();
         if (readable && shape_.read(at, values)) [[likely]] {
             ++alike_;
@@ -28,7 +28,7 @@ class PlainRow {
     }
 
   private:
-    const char* takeFields(const char* at, const char* last, std::span<double> values) {
+    const char* takeFields(const char* at, const char* last, const RowPlaces& values) {
         if (!usable_)
             return nullptr;
         for (std::size_t field = 0; field < columns_.size(); ++field) {

@@ -25,12 +25,13 @@ inline int leadingDigits(std::uint64_t word) {
 }
 
 /// The number that the first `count` (1 … 8) of eightCharacters() spell: neighbours are joined to pairs,
-/// pairs to fours, fours to one number.
+/// pairs to fours, fours to one number. One product adds ten times each digit to its neighbour.
 inline std::uint64_t numberOf(std::uint64_t word, int count) {
+    constexpr std::uint64_t one = 1;
     word <<= 64 - 8 * count;
-    word = (word * 10 + (word >> 8)) & 0x00FF00FF00FF00FFu;
-    word = (word * 100 + (word >> 16)) & 0x0000FFFF0000FFFFu;
-    return (word * 10000 + (word >> 32)) & 0xFFFFFFFFu;
+    word = (word * (10 << 8 | one) >> 8) & 0x00FF00FF00FF00FFu;
+    word = (word * (100 << 16 | one) >> 16) & 0x0000FFFF0000FFFFu;
+    return word * (10000 * (one << 32) + 1) >> 32;
 }
 
 /// 10⁰ … 10¹⁶.
