@@ -21,6 +21,7 @@ constexpr double leastScore = 20;          // step over the uncertainty of both 
 constexpr double leastFall = 0.25;         // of the step: of an event that ends the liquid
 
 constexpr double longPart = 0.5;           // of the distance of the windows: a liquid window that no top could be
+constexpr double longOfHigh = 0.4;         // likewise, where it is as high as the line behind
 
 struct Choice {
     Run glass, liquid;
@@ -137,11 +138,11 @@ Result<Windows> widestWindows(const Thermogram& thermogram, std::size_t first) {
     return Windows{range(glassOf(bins, best)), range(best.liquid)};
 }
 
-/// Whether what falls is neither a shadow of a relaxing glass nor the far side of a peak, which are not so sharp and have no
-/// so flat a top.
+/// Whether what falls from a straight stretch is neither a shadow of a relaxing glass nor the far side of a peak, which are
+/// not so sharp or so high and have no so flat a top.
 bool isTrusted(const LiquidEnd& end, const Windows& before) {
-    return end.sharpness > leastSharp ||
-           before.liquid.width() > longPart * (before.liquid.low - before.glass.high);
+    const double part = before.liquid.width() / (before.liquid.low - before.glass.high);
+    return end.sharpness > leastSharp || isOfLiquid(end) || part > (end.height > heightOfLiquid ? longOfHigh : longPart);
 }
 
 /// Windows of a scan in which no step was found between long straight ranges: before the first valley whose liquid is
@@ -158,19 +159,34 @@ Result<Windows> beforeAnyEnd(const Thermogram& thermogram, std::size_t first, co
     return std::unexpected(why);
 }
 
-/// Windows that pass over an event are taken back before it.
-Result<Windows> shortOfEvents(const Thermogram& thermogram, Windows windows, const GlassLiquidLines& lines, std::size_t first) {
-    if (const auto end = fallBelowGlass(thermogram, lines.glass, stepBetween(windows, lines), first)) {
-        const auto before = windowsBefore(thermogram, *end, first);
-        if (before && isTrusted(*end, *before))
-            windows = *before;
-        else if (!before && isSharp(*end) && thermogram.temperature[end->event] < windows.liquid.low)
-            return before;
-    }
-    const auto now = fitBaseLines(thermogram, windows);
-    const auto end = now ? eventBetween(thermogram, windows, *now) : std::nullopt;
-    const auto before = end ? windowsBefore(thermogram, *end, first) : std::unexpected(noStep());
-    return before && (end->depth == 0 || isTrusted(*end, *before)) ? before : Result<Windows>(windows);
+/// Windows that pass over a fall are taken back before it, or refused where no liquid before it is straight.
+Result<Windows> shortOfFall(const Thermogram& thermogram, const Windows& windows, const GlassLiquidLines& lines, std::size_t first) {
+    const bool deep = fallsTooDeep(thermogram, windows, lines);
+    const auto end = fallBelowGlass(thermogram, lines.glass, stepBetween(windows, lines), first);
+    if (!end)
+        return deep ? beforeAnyEnd(thermogram, first, noStep()) : windows;
+    const auto before = windowsBefore(thermogram, *end, first);
+    if (before)
+        return deep || isTrusted(*end, *before) ? before : windows;
+    const bool passed = thermogram.temperature[end->event] < windows.liquid.low;
+    return passed && (deep || isSharp(*end) || isOfLiquid(*end)) ? before : windows;
+}
+
+/// Windows that pass over a straight stretch and what ends it, likewise.
+Result<Windows> shortOfStretch(const Thermogram& thermogram, const Windows& windows, std::size_t first) {
+    const auto lines = fitBaseLines(thermogram, windows);
+    const auto end = lines ? eventBetween(thermogram, windows, *lines) : std::nullopt;
+    if (!end)
+        return windows;
+    const auto before = windowsBefore(thermogram, *end, first);
+    if (before)
+        return end->depth == 0 || isTrusted(*end, *before) ? before : windows;
+    return isOfLiquid(*end) && before.error() == noStraightLiquid() ? before : windows;
+}
+
+Result<Windows> shortOfEvents(const Thermogram& thermogram, const Windows& windows, const GlassLiquidLines& lines, std::size_t first) {
+    const auto before = shortOfFall(thermogram, windows, lines, first);
+    return before ? shortOfStretch(thermogram, *before, first) : before;
 }
 
 /// Windows whose climb is that of a glass transition; else why not.

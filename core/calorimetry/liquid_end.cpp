@@ -1,9 +1,9 @@
 #include "core/calorimetry/liquid_end.h"
 
+#include "core/calorimetry/liquid_climb.h"
 #include "core/calorimetry/liquid_stretch.h"
 #include "core/calorimetry/transition_range.h"
 #include "core/thermogram/straight_runs.h"
-#include "core/curve/smoothing.h"
 #include "core/curve/tops.h"
 
 #include <algorithm>
@@ -15,45 +15,11 @@ namespace {
 
 using Values = std::span<const double>;
 
-constexpr double leastRise = 0.4;    // of the step
-constexpr double leastLoss = 0.25;   // of the height that is lost
-constexpr double clearFall = 8;   // standard deviations
-constexpr std::size_t noiseOfFall = 500;
-constexpr std::size_t groupsOfScan = 400;
 constexpr std::size_t groupsOfGap = 60;
 constexpr std::size_t mostValleys = 8;
-constexpr double slopePart = 0.02;   // of the range before the event: window of the slope of the climb
 constexpr double leastClearness = 8; // step over the error of both lines at the climb
 constexpr double straightOfGlass = 0.003; // of half the step: departures smaller than this do not count
 constexpr double leastLength = 0.12; // of the distance from the glass window: length of a liquid window
-
-std::size_t sizeOfGroups(std::size_t points, std::size_t groups) { return 1 + (points - 1) / groups; }
-
-/// Mean of the points around an index.
-double levelAround(Values y, std::size_t i, std::size_t size) {
-    const std::size_t first = i - std::min(i, size / 2), last = std::min(first + size, y.size());
-    double sum = 0;
-    for (std::size_t k = first; k < last; ++k)
-        sum += y[k];
-    return sum / static_cast<double>(last - first);
-}
-
-double widthOfSlope(Values x, std::size_t first, std::size_t event) {
-    const double spacing = (x[event] - x[first]) / static_cast<double>(event - first);
-    return std::max(4 * spacing, slopePart * (x[event] - x[first])) * (1 + 1e-9);
-}
-
-/// Index of the steepest point of a climb before an event.
-std::size_t climbBefore(Values x, Values y, std::size_t first, std::size_t event) {
-    return steepestPoint(x, y, widthOfSlope(x, first, event), first, event);
-}
-
-/// The greatest slope downwards between a climb and the event, over that of the climb.
-double sharpnessOf(Values x, Values y, std::size_t first, const LiquidEnd& end) {
-    const double width = widthOfSlope(x, first, end.event), climb = localParabola(x, y, x[end.climb], width).slope;
-    const std::vector<double> slope = slopes(x, y, width, end.climb, end.event + 1);
-    return climb > 0 ? -std::ranges::min(slope) / climb : 0;
-}
 
 /// The glass run that knows the line at the climb best.
 std::optional<Interval> glassBefore(Values x, Values y, std::size_t first, std::size_t climb) {
@@ -137,20 +103,21 @@ constexpr double away = 0.15;            // of the step: from the line taken for
 constexpr double departure = 0.2;        // of the step: of an event behind a stretch
 
 /// Whether a run of groups is the liquid of an earlier climb, which began at `foot`.
-bool isStretch(const GapGroups& gap, const Run& run, std::size_t foot, const GlassLiquidLines& lines, double step) {
-    const double length = gap.at.t[run.last - 1] - gap.at.t[run.first], t = run.center;
-    const double taken = (lines.liquid(t) - lines.glass(t)) / step;
+bool isStretch(const GapGroups& gap, const Run& run, std::size_t foot) {
+    const double length = gap.at.t[run.last - 1] - gap.at.t[run.first];
     return run.level > 0.3 && length > leastStretch * (gap.at.t[run.first] - gap.at.t[foot]) &&
-           std::sqrt(run.variance) < straightStretch && std::abs(run.slope) * length < tiltOfStretch &&
-           std::abs(run.level - taken) > away;
+           std::sqrt(run.variance) < straightStretch && std::abs(run.slope) * length < tiltOfStretch;
 }
 
-/// The first group behind a stretch that has left its line upwards, or downwards also below the line taken for the liquid.
+/// The first group behind a stretch that has left its line, and also the line taken for the liquid downwards: by `departure`,
+/// or below its half where the stretch lies on that line. Upwards only a stretch counts that lies off it.
 std::optional<std::size_t> leaving(const GapGroups& gap, const Run& run, const GlassLiquidLines& lines, double step) {
+    const auto taken = [&](double t) { return (lines.liquid(t) - lines.glass(t)) / step; };
+    const bool apart = std::abs(run.level - taken(run.center)) > away;
     for (std::size_t k = run.last; k < gap.count(); ++k) {
         const double t = gap.at.t[k], off = gap.at.y[k] - run.at(t);
-        const double taken = (lines.liquid(t) - lines.glass(t)) / step;
-        if (off > departure || (off < -departure && gap.at.y[k] < taken - departure))
+        const double low = apart ? taken(t) - departure : 0.5 * taken(t);
+        if ((apart && off > departure) || (off < -departure && gap.at.y[k] < low))
             return k;
     }
     return std::nullopt;
@@ -160,45 +127,20 @@ LiquidEnd endAt(const Thermogram& scan, std::size_t first, const GapGroups& gap,
     const Values x = scan.temperature, y = scan.signal;
     LiquidEnd end{climbBefore(x, y, first, gap.index[stretch.first]), gap.index[k]};
     end.depth = std::max(0.0, (stretch.at(gap.at.t[k]) - gap.at.y[k]) / stretch.level);
+    end.height = stretch.level;
     end.sharpness = sharpnessOf(x, y, first, end);
     return end;
 }
 
 } // namespace
 
-std::optional<LiquidEnd> fallBelowGlass(const Thermogram& scan, const Line& glass, double step, std::size_t first) {
-    const Values x = scan.temperature, y = scan.signal;
-    if (x.size() < first + fewestBins)
-        return std::nullopt;
-    const std::size_t size = sizeOfGroups(x.size() - first, groupsOfScan);
-    const double clear = clearFall * noiseLevel(x, y, noiseOfFall) / std::sqrt(static_cast<double>(size));
-    double most = 0;
-    LiquidEnd end;
-    for (std::size_t i = first + size / 2; i < x.size(); i += size) {
-        const double above = levelAround(y, i, size) - glass(x[i]);
-        if (end.event == 0) {
-            most = std::max(most, above);
-            if (most > leastRise * step && above < -std::max(leastLoss * most, clear))
-                end.event = i;
-        }
-        if (end.event > 0) {
-            if (above > 0)
-                break;
-            end.depth = std::max(end.depth, -above / most);
-        }
-    }
-    if (end.event == 0)
-        return std::nullopt;
-    end.climb = climbBefore(x, y, first, end.event);
-    end.sharpness = sharpnessOf(x, y, first, end);
-    return end;
-}
-
-bool isSharp(const LiquidEnd& end) { return end.depth > 0.5 && end.sharpness > leastSharp; }
-
-std::optional<LiquidEnd> sharpFall(const Thermogram& scan, const Line& glass, const LiquidEnd& possible, std::size_t first) {
-    const auto fall = fallBelowGlass(scan, glass, 0, first);
-    return fall && fall->event <= possible.event && isSharp(*fall) ? fall : std::nullopt;
+bool fallsTooDeep(const Thermogram& scan, const Windows& windows, const GlassLiquidLines& lines) {
+    const IndexRange range = indicesWithin(scan.temperature, {windows.glass.high, windows.liquid.low});
+    const double between = 0.5 * (windows.glass.high + windows.liquid.low), step = lines.liquid(between) - lines.glass(between);
+    if (range.size() < fewestBins)
+        return false;
+    const GapGroups gap(scan, lines, step, range);
+    return step > 0 && std::ranges::min(gap.at.y) < -deepestFall;
 }
 
 Result<Line> glassLineBefore(const Thermogram& scan, const LiquidEnd& end, std::size_t first) {
@@ -220,7 +162,7 @@ std::optional<LiquidEnd> eventBetween(const Thermogram& scan, const Windows& win
             foot = first;
         for (std::size_t last = gap.count(); last >= first + shortestRun; --last) {
             const Run run = runOf(gap.at, first, last);
-            if (!isStretch(gap, run, foot, lines, step))
+            if (!isStretch(gap, run, foot))
                 continue;
             if (const auto k = leaving(gap, run, lines, step))
                 return endAt(scan, range.first, gap, run, *k);

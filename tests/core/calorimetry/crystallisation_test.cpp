@@ -3,6 +3,9 @@
 #include "core/calorimetry/inflection_alone.h"
 #include "core/calorimetry/liquid_error.h"
 #include "core/calorimetry/transition_range.h"
+#include "core/simulation/demonstration/glass_scan.h"
+#include "core/simulation/simulator/simulation.h"
+#include "core/simulation/relaxation/tnm.h"
 #include "tests/core/calorimetry/crystallising_glass.h"
 #include "tests/support/support.h"
 
@@ -106,6 +109,84 @@ class CrystallisationTest : public QObject {
             return *valueOf(analysed(CrystallisingGlass{.exotherms = {{at, 2, 2, 0.2}}}.scan())).transition.midpointHalfStep.error;
         };
         QVERIFY(errorAt(652) > 2 * errorAt(720));
+    }
+
+    /// Shallow exotherms close behind strong overshoots: many have no straight liquid, and none has its T_g behind the exotherm.
+    void shallowExothermsBehindOvershoots() {
+        constexpr int shallow = 400;
+        Count count;
+        for (std::uint64_t k = 0; k < shallow; ++k)
+            count.add(shallowGlass(k), analysed(shallowGlass(k).scan()));
+        qInfo("refused %d, T_g within 2 K %d, beyond T_x %d", count.refused, count.within, count.beyond);
+        QCOMPARE(count.beyond, 0);
+        QVERIFY(count.refused + count.within >= 0.98 * shallow);
+        QVERIFY2(count.within > 0.45 * shallow, "a refusal is for liquids that are not straight");
+    }
+
+    void anOvershootDoesNotHideACrystallisation() {
+        for (const std::uint64_t seed : {1582, 1846, 2083}) {
+            const auto found = analysed(randomGlass(seed).scan());
+            QVERIFY(!found || near(found->transition.midpointHalfStep.value, randomGlass(seed).trueTg(), 2));
+        }
+    }
+
+    /// Where the heat capacity is higher behind the exotherm, the liquid before it looks like the glass of that step.
+    void aLiquidIsNotTakenForTheGlass() {
+        for (const double drop : {-0.05, -0.08, -0.1})
+            for (const double depth : {1.0, 2.0, 4.0}) {
+                const CrystallisingGlass glass{.w = 4.5, .step = 0.22, .exotherms = {{715, 2, depth, drop}}, .noise = 0.0008, .from = 510};
+                const auto found = analysed(glass.scan());
+                QVERIFY(!found || near(found->transition.midpointHalfStep.value, 620, 2));
+            }
+    }
+
+    /// An exotherm as deep as the step, which hardly reaches the glass line.
+    void anExothermAboveTheGlassLineEndsTheLiquid() {
+        for (const double overshoot : {0.6, 1.0, 1.5})
+            for (const double depth : {0.9, 1.0, 1.1, 1.3}) {
+                const CrystallisingGlass glass{.step = 0.4, .overshoot = overshoot, .exotherms = {{680, 3, 0.4 * depth, 0}}};
+                const auto found = analysed(glass.scan());
+                QVERIFY(!found || near(found->transition.midpointHalfStep.value, 620, 2));
+            }
+    }
+
+    /// Glasses that relax while they are heated, with shadows up to more than a step high and exotherms below the glass line:
+    /// what falls there is no liquid.
+    void aRelaxingGlassDoesNotCrystallise() {
+        for (const double noise : {0.0015, 0.005})
+            for (const double pressure : {0.0, 7.0})
+                for (double temperature = 298; temperature < 700; temperature += 15)
+                    for (const double rate : {100.0, 1000.0}) {
+                        const SpecimenScan specimen{.heatingRate = rate};
+                        const DemonstrationGlass state = glassState(pressure, temperature);
+                        const HeatCapacityCurve curve = heatCapacityOf(state, specimen);
+                        Thermogram scan{curve.temperature, curve.value, SignalKind::HeatCapacity, rate, 0};
+                        Random random(static_cast<std::uint64_t>(temperature + pressure + rate));
+                        for (double& value : scan.signal)
+                            value += noise * random.normal();
+                        const Analysed found = valueOf(analysed(scan));
+                        QVERIFY(near(found.transition.onsetHalfStep.value, truthOf(state, specimen).onset, 4));
+                        QVERIFY(!found.after.found());
+                    }
+    }
+
+    /// A glass aged far below T_g, T_f < T: a peak several steps high there, and no fall below the glass line.
+    void thePeakOfAnAgedGlassIsNoLiquid() {
+        struct History {
+            double m, x, beta, cooling, aged, hours, heating;
+        };
+        for (const History& h : {History{126, 0.37, 0.42, 4e4, -78, 200, 0.2}, {123, 0.26, 0.41, 4e3, -120, 400, 3},
+                                 {92, 0.3, 0.46, 4e3, -105, 30, 0.4}, {117, 0.29, 0.61, 5e4, -128, 470, 0.85}}) {
+            Simulation experiment;
+            experiment.glass.law = modelFromTau(596, 100, h.m * 596, h.x, h.beta);
+            experiment.protocol = {746, {Ramp{-h.cooling, 596 + h.aged}, Hold{3600 * h.hours}, Ramp{-h.cooling, 326}, Ramp{h.heating, 816}}};
+            experiment.conditions.noise = 0.001;
+            const SimulatedRun run = valueOf(simulate(experiment));
+            const Thermogram scan{run.recording.temperature, run.recording.signal, SignalKind::HeatCapacity, h.heating, 0};
+            const auto below = std::ranges::find_if(run.truth.normalised.rbegin(), run.truth.normalised.rend(), [](double c) { return c < 0.5; });
+            const double last = run.truth.temperature[static_cast<std::size_t>(run.truth.normalised.rend() - below) - 1];
+            QVERIFY(near(valueOf(analysed(scan)).transition.midpointHalfStep.value, last, 2));
+        }
     }
 
     /// An overshoot so weak and wide that its tail looks like a liquid of its own.

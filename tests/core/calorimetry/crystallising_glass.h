@@ -117,4 +117,22 @@ inline CrystallisingGlass randomGlass(std::uint64_t seed) {
     return g;
 }
 
+/// One whose exotherms are shallow and close behind a strong overshoot: depth 0.6–3 J/(g K), overshoot 0.3–1.5 steps, ΔT_x
+/// 25–50 K, exotherms of 1.5–6 K, and a crystal that may have the higher heat capacity (drop −0.1…0.4).
+inline CrystallisingGlass shallowGlass(std::uint64_t seed) {
+    CrystallisingGlass g = randomGlass(seed);
+    Random random(40000 + seed);
+    const auto between = [&](double low, double high) { return low + (high - low) * random.uniform(); };
+    g.overshoot = between(0.3, 1.5);
+    g.overshootWidth = between(0.6, 1.5) * g.w;
+    const double move = g.Tg + between(25, 50) - g.exotherms.front().at, drop = between(-0.1, 0.4);
+    for (auto& e : g.exotherms) {
+        e.width = between(1.5, 6);
+        e.at += move + 2 * e.width;
+        e.depth = between(0.6, 3);
+        e.drop = drop / static_cast<double>(g.exotherms.size());
+    }
+    return g;
+}
+
 } // namespace vitrine::test
