@@ -1,3 +1,5 @@
+#include "core/calorimetry/automatic_windows.h"
+
 #include "core/calorimetry/areas.h"
 #include "core/calorimetry/liquid_end.h"
 #include "core/calorimetry/liquid_stretch.h"

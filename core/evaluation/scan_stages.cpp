@@ -2,6 +2,7 @@
 
 #include "core/calorimetry/baseline_curve.h"
 #include "core/calorimetry/liquid_error.h"
+#include "core/calorimetry/automatic_windows.h"
 
 #include <tbb/parallel_invoke.h>
 

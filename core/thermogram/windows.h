@@ -19,10 +19,6 @@ struct GlassLiquidLines {
     bool operator==(const GlassLiquidLines&) const = default;
 };
 
-/// Windows for a first answer: the longest ranges below and above the transition over which the curve is
-/// straight within its noise. Refuses when no step is found between two straight ranges.
-Result<Windows> automaticWindows(const Thermogram&);
-
 /// Least-squares lines in both windows. Refuses windows that overlap, that hold fewer than five points or lie
 /// outside the data, naming the window.
 Result<GlassLiquidLines> fitBaseLines(const Thermogram&, const Windows&);

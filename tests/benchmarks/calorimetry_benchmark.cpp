@@ -1,3 +1,4 @@
+#include "core/calorimetry/automatic_windows.h"
 #include "core/calorimetry/fictive_temperature.h"
 #include "core/calorimetry/glass_transition.h"
 #include "core/calorimetry/peaks.h"

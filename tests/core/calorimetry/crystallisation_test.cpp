@@ -1,3 +1,4 @@
+#include "core/calorimetry/automatic_windows.h"
 #include "core/calorimetry/crystallisation.h"
 
 #include "core/calorimetry/inflection_alone.h"

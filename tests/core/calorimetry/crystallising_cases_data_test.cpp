@@ -1,3 +1,4 @@
+#include "core/calorimetry/automatic_windows.h"
 #include "core/calorimetry/crystallisation.h"
 #include "core/calorimetry/liquid_error.h"
 #include "core/calorimetry/transition_range.h"
