@@ -18,8 +18,8 @@ struct LiquidEnd {
 
 /// The first fall, from well above the glass line to well below it (a quarter of the height lost, and clear of the noise), of
 /// a curve from index `first` on: a crystallisation or decomposition, or the exotherm of a glass that relaxes. The height
-/// lost must be 0.4 of `step` or more. Where isOfLiquid() a fall to less than half a step is enough, if it leads below the glass line
-/// or the curve comes back about as fast as it fell: that of an aged glass, T_f < T, does neither.
+/// lost must be 0.4 of `step` or more. Where isOfLiquid() a fall to less than half a step is enough, if it leads below the
+/// glass line or the curve comes back about as fast as it fell: that of an aged glass, T_f < T, does neither.
 std::optional<LiquidEnd> fallBelowGlass(const Thermogram&, const Line& glass, double step, std::size_t first);
 
 /// Whether a curve lies `deepestFall` steps or more below its glass line between two windows. No glass has so much to release:

@@ -25,7 +25,7 @@ struct Fall {
     double most = 0;    ///< height above the glass line
     double climbed = 0; ///< greatest, from the least height before it
     double least = std::numeric_limits<double>::infinity();
-    std::size_t top = 0, back = 0; ///< index of the highest point, and of where it has come back
+    std::size_t back = 0; ///< index where it has come back
 
     /// Steps, clear of the noise; that a scan begins high is no climb.
     double height() const { return step > 0 ? std::max(0.0, std::min(most, climbed) - clear) / step : 0; }
@@ -34,8 +34,7 @@ struct Fall {
                (above < -std::max(leastLoss * most, clear) ||
                 (halfWay && height() > heightOfLiquid && above < 0.5 * step - clear));
     }
-    void climb(std::size_t i, double above) {
-        top = above > most ? i : top;
+    void climb(double above) {
         most = std::max(most, above);
         least = std::min(least, above);
         climbed = std::max(climbed, above - least);
@@ -46,7 +45,7 @@ struct Fall {
             end.depth = std::max(end.depth, -above / most);
             return;
         }
-        climb(i, above);
+        climb(above);
         if (hasFallen(above)) {
             end.event = i;
             end.depth = std::max(0.0, -above / most);
