@@ -137,6 +137,7 @@ class MainWindow : public QMainWindow {
     void resetPeaks();
     void resetBaseline();
     void removeScan();
+    void give(ScanPart, const std::vector<ScanPath>& to);
     void giveToSelected(ScanPart);
     void givePatternChoices();
     void makeAutomatic();

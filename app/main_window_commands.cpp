@@ -238,25 +238,6 @@ void MainWindow::redo() { workspace_.redo(); }
 
 void MainWindow::setForSamples() { samples_->editSelected(); }
 
-/// The windows in force of the current scan (also where they were found automatically), set by hand on the others.
-void MainWindow::applyWindows() {
-    const ScanPath* current = workspace_.scene().selection.current();
-    const ScanResult* result = current ? findResult(*workspace_.scene().now.results, *current) : nullptr;
-    const Sample* sample = current ? findSample(workspace_.study(), current->sample) : nullptr;
-    if (!sample || !result || !result->windows)
-        return;
-    std::vector<Action> actions;
-    int scans = 0;
-    for (const auto& scan : sample->scans)
-        if (!scan->cooling) {
-            const ScanPath path{sample->id, scan->id};
-            actions.emplace_back(MoveGlassWindow{path, result->windows->glass});
-            actions.emplace_back(MoveLiquidWindow{path, result->windows->liquid});
-            ++scans;
-        }
-    workspace_.act(actions, phrases("Action", "Apply windows to %n scan(s)").count(scans));
-}
-
 void MainWindow::resetWindows() {
     if (const ScanPath* current = workspace_.scene().selection.current())
         workspace_.act(ResetWindows{*current});

@@ -47,7 +47,7 @@ QString MainWindow::resultsText() const {
     if (workspace_.isPreviewing())
         return tr("not in the history until you let go");
     const auto missing = static_cast<int>(problems_->standingCount());
-    return missing == 0 ? tr("all results up to date") : tr("%n result(s) could not be had", nullptr, missing);
+    return missing == 0 ? tr("all results up to date") : tr("%n result(s) failed", nullptr, missing);
 }
 
 void MainWindow::showStatus() {

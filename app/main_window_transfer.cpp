@@ -24,15 +24,25 @@ void MainWindow::buildTransferActions() {
     a.review = addCommand("reviewScans", tr("Review as Small Multiples"), QKeySequence(tr("Ctrl+R")), &MainWindow::reviewScans);
 }
 
-/// From the current scan to the others that are selected, in any sample.
-void MainWindow::giveToSelected(ScanPart part) {
+/// From the current scan to others.
+void MainWindow::give(ScanPart part, const std::vector<ScanPath>& to) {
     const Scene& scene = workspace_.scene();
     const ScanPath* current = scene.selection.current();
     if (!current)
         return;
-    const auto actions = transfer(scene.now.study, *scene.now.results, part, *current, scene.selection.scans);
+    const auto actions = transfer(scene.now.study, *scene.now.results, part, *current, to);
     if (!actions.empty())
         workspace_.act(actions, transferWords(part, scansOf(actions)));
+}
+
+/// To the others that are selected, in any sample.
+void MainWindow::giveToSelected(ScanPart part) { give(part, workspace_.scene().selection.scans); }
+
+/// To the others of its sample.
+void MainWindow::applyWindows() {
+    const ScanPath* current = workspace_.scene().selection.current();
+    if (const Sample* sample = current ? findSample(workspace_.study(), current->sample) : nullptr)
+        give(ScanPart::Windows, scansOf(*sample));
 }
 
 void MainWindow::givePatternChoices() {

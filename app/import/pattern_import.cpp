@@ -174,7 +174,7 @@ QString understoodPatterns(const Result<ImportedPatterns>& read) {
     if (!read)
         return translated(read.error());
     const PatternRecording& first = *read->patterns.front()->recording;
-    QStringList parts{QString::fromStdString(read->reading.dialect), shownSize(first), shownRange(first),
+    QStringList parts{shownFormat(read->reading.dialect), shownSize(first), shownRange(first),
                       shownBeam(first)};
     if (read->patterns.size() > 1)
         parts.insert(

@@ -133,7 +133,7 @@ class Workspace : public QObject {
   private:
     /// Makes a study what is shown, with its results or, while they are being computed, the last ones marked.
     void show(const Study&);
-    void showStandIn(const Study&);
+    void showPlaceholder(const Study&);
     void takeAnswer(const Study&, const std::shared_ptr<const Results>&);
     Results resultsOf(const Study&);
     void showPresent();

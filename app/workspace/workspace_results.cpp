@@ -17,8 +17,8 @@ Pending pendingOf(const std::vector<ItemPath>& items) {
 
 } // namespace
 
-void Workspace::showStandIn(const Study& study) {
-    scene_.now = {study, std::make_shared<const Results>(standIn(study, *settled_.results))};
+void Workspace::showPlaceholder(const Study& study) {
+    scene_.now = {study, std::make_shared<const Results>(placeholderResults(study, *settled_.results))};
     scene_.pending = pendingOf(changedItems(settled_.study, study));
 }
 
@@ -31,7 +31,7 @@ void Workspace::show(const Study& study) {
         scene_.pending = {};
         return;
     }
-    showStandIn(study);
+    showPlaceholder(study);
     evaluator_.begin(study);
 }
 
@@ -45,7 +45,7 @@ void Workspace::takeAnswer(const Study& study, const std::shared_ptr<const Resul
         scene_.pending = {};
         computing_ = false;
     } else {
-        showStandIn(Study(scene_.now.study));
+        showPlaceholder(Study(scene_.now.study));
     }
     Q_EMIT sceneChanged(scene_);
 }

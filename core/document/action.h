@@ -44,8 +44,6 @@ struct SetExo { ScanPath scan; ExoDirection exo; };
 struct ApplyLag { ScanPath scan; bool apply; };
 struct SetGlassReference { ScanPath scan; std::string reference; };
 struct SetInKissinger { ScanPath scan; bool included; };
-/// Copies both windows of a scan to others.
-struct ApplyWindows { ScanPath from; std::vector<ScanPath> to; };
 
 /// Adds patterns and the originals they came from. A pattern whose file and curve are already there is refused.
 struct AddPatterns {
@@ -76,7 +74,7 @@ using Action = std::variant<RenameStudy, AddSample, RemoveSample, RenameSample, 
                             AddScans, RemoveScan, RenameScan, MoveGlassWindow, MoveLiquidWindow, ResetWindows, SetPeaks,
                             MovePeakWindow, SetPeakBranch, ResetPeaks, SetBaseline, AddAnchor, MoveAnchor, RemoveAnchor,
                             SetBaselineKind, ResetBaseline, SetHeatingRate, SetMass, SetExo, ApplyLag,
-                            SetGlassReference, SetInKissinger, ApplyWindows, AddPatterns, RemovePattern, RenamePattern,
+                            SetGlassReference, SetInKissinger, AddPatterns, RemovePattern, RenamePattern,
                             SetPatternRole, SetPatternConditions, SetPatternChoices, ApplyPatternChoices, SetCompression,
                             SetDifferenceReference, SetCrossSample, SetFigure, RemoveFigure>;
 

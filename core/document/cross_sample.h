@@ -21,9 +21,6 @@ struct PressureTg {
     bool operator==(const PressureTg&) const = default;
 };
 
-/// By what samples are put together in tables and plots.
-enum class SampleGrouping { Pressure, Treatment, Composition };
-
 /// Every choice of what is compared across samples.
 struct CrossSampleChoices {
     std::optional<double> referenceTg; ///< K, at ambient pressure; absent: that of the samples, where they agree
@@ -36,7 +33,6 @@ struct CrossSampleChoices {
     std::string relaxation = "vit4";   ///< key of a relaxation preset
     std::optional<double> slowdownAt;  ///< K; absent: the reference T_g
     std::vector<std::string> leftOut;  ///< ids of samples that take no part
-    SampleGrouping grouping = SampleGrouping::Pressure;
     bool operator==(const CrossSampleChoices&) const = default;
 };
 

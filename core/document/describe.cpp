@@ -128,9 +128,6 @@ struct Describer {
                            : phrase("Action", "Leave out of Kissinger plot, %1"))
             .with(scan(a.scan));
     }
-    Message operator()(const ApplyWindows& a) const {
-        return phrases("Action", "Apply windows to %n scan(s)").count(static_cast<int>(a.to.size()));
-    }
     Message operator()(const AddPatterns& a) const {
         return phrases("Action", "Import %n pattern(s) into “%1”")
             .with(sample(a.sample))

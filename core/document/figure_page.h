@@ -21,9 +21,9 @@ struct FigureNote {
     bool operator==(const FigureNote&) const = default;
 };
 
-/// One set of axes. `content` names what is drawn: "thermograms", "fictive_temperature", "kissinger", "activation",
-/// "master_curve", "fictive_temperature_scaled", "s_q", "q1", "fwhm", "fictive_temperature_ratio", "g_r", "delta_g",
-/// "compression", "slowdown".
+/// One set of axes. `content` names what is drawn: "thermograms", "kissinger", "s_q", "g_r", "delta_g", "compression",
+/// "activation", "master_curve", "fictive_temperature", "fictive_temperature_scaled", "fictive_temperature_ratio", "q1",
+/// "fwhm", "fwhm_pressure", "slowdown". A name that this version does not draw is kept, and its axes say so.
 struct FigurePanel {
     std::string id; ///< unique on its page
     std::string content;

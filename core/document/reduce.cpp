@@ -188,22 +188,6 @@ struct Reducer : PatternReducer, BaselineReducer, StudyReducer {
     Result<Study> operator()(const SetInKissinger& a) const {
         return withScan(study, a.scan, assign(&Scan::inKissinger, a.included, {}));
     }
-    Result<Study> operator()(const ApplyWindows& a) const {
-        const Scan* from = findScan(study, a.from);
-        if (!from)
-            return refuse(phrase("Study", "There is no scan “%1” in sample “%2”.").with(a.from.scan, a.from.sample));
-        Result<Study> changed = study;
-        for (const auto& to : a.to) {
-            changed = withScan(*changed, to, [&](Scan& scan, const Sample&) -> Edited {
-                scan.glassWindow = from->glassWindow;
-                scan.liquidWindow = from->liquidWindow;
-                return {};
-            });
-            if (!changed)
-                return changed;
-        }
-        return changed;
-    }
     Result<Study> operator()(const SetCompression& a) const {
         return withSample(study, a.sample, assign(&Sample::compression, a.choices, validCompression(a.choices)));
     }

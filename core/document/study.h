@@ -89,6 +89,7 @@ struct Sample {
     std::vector<Shared<Scan>> scans;
     std::vector<Shared<ScatteringPattern>> patterns;
     std::vector<Shared<Original>> originals;
+    bool simulated = false; ///< calculated, not measured: whatever is drawn of it says so
     std::vector<Message> remarks = {}; ///< what stays to be said of it: of choices and curves that another program may have changed
     bool operator==(const Sample&) const = default;
 };

@@ -19,8 +19,7 @@ namespace {
 std::vector<Shared<ScanResult>> evaluateScans(const Sample& sample, Memo::State& state) {
     std::vector<Shared<ScanResult>> results(sample.scans.size());
     tbb::parallel_for(std::size_t(0), results.size(), [&](std::size_t i) {
-        const Shared<Scan>& scan = sample.scans[i];
-        results[i] = evaluateScan(scan, referenceOf(sample, *scan), state.of(ScanPath{sample.id, scan->id}), state.computed);
+        results[i] = evaluateScan(sample, sample.scans[i], state);
     });
     return results;
 }

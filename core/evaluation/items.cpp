@@ -68,7 +68,7 @@ Shared<KissingerResult> without(const Shared<KissingerResult>& line, const Sampl
     return left;
 }
 
-SampleResult standIn(const Sample& sample, const SampleResult* last) {
+SampleResult placeholder(const Sample& sample, const SampleResult* last) {
     SampleResult result;
     if (last)
         result = *last;
@@ -101,7 +101,7 @@ struct Computing {
     void operator()(const ScanPath& path) const {
         const Sample* sample = findSample(study, path.sample);
         if (const auto* scan = sample ? sharedNamed(sample->scans, path.scan) : nullptr)
-            evaluateScan(*scan, referenceOf(*sample, **scan), state.of(path), state.computed);
+            evaluateScan(*sample, *scan, state);
     }
     void operator()(const PatternPath& path) const {
         const Sample* sample = findSample(study, path.sample);
@@ -154,11 +154,11 @@ std::vector<ItemPath> changedItems(const Study& before, const Study& now) {
     return changed;
 }
 
-Results standIn(const Study& study, const Results& last) {
+Results placeholderResults(const Study& study, const Results& last) {
     Results results = last;
     results.samples.clear();
     for (const auto& sample : study.samples)
-        results.samples.emplace_back(standIn(*sample, findResult(last, sample->id)));
+        results.samples.emplace_back(placeholder(*sample, findResult(last, sample->id)));
     std::erase_if(results.differences, [&](const PatternDifference& each) {
         return !findPattern(study, each.pattern) || !findPattern(study, each.reference);
     });

@@ -30,6 +30,6 @@ std::vector<ItemPath> changedItems(const Study& before, const Study& now);
 
 /// Results in the shape of a study while what changed is being computed: the last ones where there are some, elsewhere the
 /// word that they are being computed. What has gone from the study has gone from them too.
-Results standIn(const Study&, const Results& last);
+Results placeholderResults(const Study&, const Results& last);
 
 } // namespace vitrine

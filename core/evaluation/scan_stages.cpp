@@ -3,6 +3,7 @@
 #include "core/calorimetry/baseline_curve.h"
 #include "core/calorimetry/liquid_error.h"
 #include "core/calorimetry/automatic_windows.h"
+#include "core/evaluation/item_inputs.h"
 
 #include <tbb/parallel_invoke.h>
 
@@ -20,11 +21,14 @@ Result<Shared<T>> sharedScan(Result<T> result) {
     return Shared<T>(std::move(*result));
 }
 
-struct ScanStages {
-    ScanMemo& memo;
+/// What leads to the lines of a scan: for itself and for those who borrow its glass line. Nothing in here waits for another
+/// thread, so the lock cannot be waited for by whoever holds it.
+struct LineStages {
+    LinesMemo& memo;
     StageCounts& computed;
 
     Result<Shared<PreparedThermogram>> prepared(const Scan& scan) const {
+        const std::scoped_lock lock(memo.mutex);
         return memo.prepare.get({scan.recording, scan.choices}, computed.prepare,
                                 [&] { return sharedScan(prepare(*scan.recording, scan.choices)); });
     }
@@ -32,6 +36,7 @@ struct ScanStages {
     Result<Windows> windows(const Scan& scan, const Shared<PreparedThermogram>& p) const {
         if (scan.glassWindow && scan.liquidWindow)
             return Windows{*scan.glassWindow, *scan.liquidWindow};
+        const std::scoped_lock lock(memo.mutex);
         Result<Windows> found = memo.automaticWindows.get(p, computed.automaticWindows,
                                                           [&] { return automaticWindows(p->thermogram); });
         if (found)
@@ -40,6 +45,7 @@ struct ScanStages {
     }
 
     Result<Shared<OnLines>> lines(const WindowInputs& in) const {
+        const std::scoped_lock lock(memo.mutex);
         return memo.lines.get(in, computed.lines, [&]() -> Result<Shared<OnLines>> {
             Result<GlassLiquidLines> fitted = fitBaseLines(in.scan->thermogram, in.windows);
             if (!fitted)
@@ -51,6 +57,14 @@ struct ScanStages {
             return Shared<OnLines>(OnLines{{*fitted, rise}, behind.found() ? Shared(std::move(behind)) : Shared<Crystallisation>()});
         });
     }
+};
+
+/// What else follows from a scan.
+struct ScanStages {
+    ScanMemo& memo;
+    StageCounts& computed;
+
+    LineStages toLines() const { return {memo.toLines, computed}; }
 
     Result<Shared<GlassTransition>> transition(const WindowInputs& in, const OnLines& on) const {
         return memo.transition.get(in, computed.transition, [&] {
@@ -125,20 +139,24 @@ Result<Line> lent(const Line& line, const Thermogram& lender, const Thermogram& 
     return scaled;
 }
 
-/// The glass line that `reference` lends to a scan, computed apart from the reference's own results.
-Result<Line> referenceLine(const Scan& reference, const Thermogram& borrower) {
-    const auto prepared = prepare(*reference.recording, reference.choices);
+/// A scan that lends its glass line, and the stages that lead to it.
+struct Lender {
+    const Scan& scan;
+    LineStages stages;
+};
+
+/// The glass line that a lender stands on itself, for a borrower.
+Result<Line> lineOf(const Lender& lender, const Thermogram& borrower) {
+    const auto prepared = lender.stages.prepared(lender.scan);
     if (!prepared)
         return std::unexpected(prepared.error());
-    Result<Windows> windows = automaticWindows(prepared->thermogram);
-    if (reference.glassWindow && reference.liquidWindow)
-        windows = Windows{*reference.glassWindow, *reference.liquidWindow};
+    const auto windows = lender.stages.windows(lender.scan, *prepared);
     if (!windows)
         return std::unexpected(windows.error());
-    const auto lines = fitBaseLines(prepared->thermogram, *windows);
-    if (!lines)
-        return std::unexpected(lines.error());
-    return lent(lines->glass, prepared->thermogram, borrower);
+    const auto on = lender.stages.lines({*prepared, *windows, {}});
+    if (!on)
+        return std::unexpected(on.error());
+    return lent((*on)->lines.glass, (*prepared)->thermogram, borrower);
 }
 
 ScanResult failed(const std::string& id, const Problem& problem) {
@@ -173,7 +191,7 @@ void evaluatePeaks(const Scan& scan, const ScanStages& stages, const Result<Tran
 
 /// The results that need base lines, given the windows in force, and the peaks beside them.
 void evaluateWithLines(const Scan& scan, const ScanStages& stages, const WindowInputs& in, ScanResult& result) {
-    const auto on = stages.lines(in);
+    const auto on = stages.toLines().lines(in);
     if (!on) {
         refuseBetweenLines(on.error(), result);
         return evaluatePeaks(scan, stages, nullptr, result);
@@ -190,17 +208,17 @@ void evaluateWithLines(const Scan& scan, const ScanStages& stages, const WindowI
     peaks();
 }
 
-ScanResult evaluateStages(const Scan& scan, const Shared<Scan>& reference, const ScanStages& stages) {
-    const auto prepared = stages.prepared(scan);
+ScanResult evaluateStages(const Scan& scan, const std::optional<Lender>& lender, const ScanStages& stages) {
+    const auto prepared = stages.toLines().prepared(scan);
     if (!prepared)
         return failed(scan.id, prepared.error());
     ScanResult result = failed(scan.id, {});
     result.prepared = *prepared;
-    result.windows = stages.windows(scan, *prepared);
+    result.windows = stages.toLines().windows(scan, *prepared);
     std::optional<Problem> why = result.windows ? std::nullopt : std::optional(result.windows.error());
     std::optional<Line> glassLine;
-    if (!why && reference) {
-        if (const auto line = referenceLine(*reference, (*prepared)->thermogram))
+    if (!why && lender) {
+        if (const auto line = lineOf(*lender, (*prepared)->thermogram))
             glassLine = *line;
         else
             why = line.error();
@@ -219,17 +237,23 @@ ScanResult evaluateStages(const Scan& scan, const Shared<Scan>& reference, const
 
 ScanResult notAnalysed(const Scan& scan, const ScanStages& stages) {
     ScanResult result = failed(scan.id, {phrase("Evaluate", "This is a cooling ramp; it is shown and not analysed."), {}, {}});
-    result.prepared = stages.prepared(scan);
+    result.prepared = stages.toLines().prepared(scan);
     return result;
 }
 
 } // namespace
 
-Shared<ScanResult> evaluateScan(const Shared<Scan>& scan, const Shared<Scan>& reference, ScanMemo& memo,
-                                StageCounts& computed) {
-    return memo.whole.get({scan, reference}, computed.scan, [&]() -> Shared<ScanResult> {
-        const ScanStages stages{memo, computed};
-        return scan->cooling ? notAnalysed(*scan, stages) : evaluateStages(*scan, reference, stages);
+Shared<ScanResult> evaluateScan(const Sample& sample, const Shared<Scan>& scan, Memo::State& state) {
+    const Shared<Scan> reference = referenceOf(sample, *scan);
+    ScanMemo& memo = state.of(ScanPath{sample.id, scan->id});
+    return memo.whole.get({scan, reference}, state.computed.scan, [&]() -> Shared<ScanResult> {
+        const ScanStages stages{memo, state.computed};
+        if (scan->cooling)
+            return notAnalysed(*scan, stages);
+        std::optional<Lender> lender;
+        if (reference)
+            lender.emplace(Lender{*reference, {state.of(ScanPath{sample.id, reference->id}).toLines, state.computed}});
+        return evaluateStages(*scan, lender, stages);
     });
 }
 

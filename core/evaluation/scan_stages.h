@@ -3,7 +3,8 @@
 
 namespace vitrine {
 
-/// Everything that follows from one scan. `reference` lends its glass line; it may be empty.
-Shared<ScanResult> evaluateScan(const Shared<Scan>& scan, const Shared<Scan>& reference, ScanMemo&, StageCounts&);
+/// Everything that follows from one scan of a sample. One that borrows a glass line is given the line that its lender stands
+/// on, which is computed once for both.
+Shared<ScanResult> evaluateScan(const Sample&, const Shared<Scan>&, Memo::State&);
 
 } // namespace vitrine

@@ -9,11 +9,16 @@ namespace {
 
 using Actions = std::vector<Action>;
 
-void giveWindows(Actions& actions, const ScanPath& to, const ScanResult& from) {
-    if (!from.windows)
-        return;
-    actions.emplace_back(MoveGlassWindow{to, from.windows->glass});
-    actions.emplace_back(MoveLiquidWindow{to, from.windows->liquid});
+/// The window in force: as it was evaluated, or set by hand where none are found beside it.
+std::optional<Interval> inForce(const Result<Windows>& windows, Interval Windows::* which, const std::optional<Interval>& byHand) {
+    return windows ? std::optional((*windows).*which) : byHand;
+}
+
+void giveWindows(Actions& actions, const ScanPath& to, const Scan& from, const Result<Windows>& windows) {
+    if (const auto glass = inForce(windows, &Windows::glass, from.glassWindow))
+        actions.emplace_back(MoveGlassWindow{to, *glass});
+    if (const auto liquid = inForce(windows, &Windows::liquid, from.liquidWindow))
+        actions.emplace_back(MoveLiquidWindow{to, *liquid});
 }
 
 void giveBaseline(Actions& actions, const ScanPath& to, const Scan& from) {
@@ -55,13 +60,20 @@ std::vector<Action> transfer(const Study& study, const Results& results, ScanPar
         if (!other || other->cooling || path == from)
             continue;
         if (part == ScanPart::Windows)
-            giveWindows(actions, path, *result);
+            giveWindows(actions, path, *scan, result->windows);
         else if (part == ScanPart::Baseline)
             giveBaseline(actions, path, *scan);
         else
             givePeaks(actions, path, *scan);
     }
     return actions;
+}
+
+std::vector<ScanPath> scansOf(const Sample& sample) {
+    std::vector<ScanPath> scans;
+    for (const auto& scan : sample.scans)
+        scans.push_back({sample.id, scan->id});
+    return scans;
 }
 
 std::size_t scansOf(const std::vector<Action>& actions) {

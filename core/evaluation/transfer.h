@@ -7,11 +7,14 @@ namespace vitrine {
 /// What of a scan's choices can be given to other scans.
 enum class ScanPart { Windows, Baseline, Peaks };
 
-/// What gives the other scans the choices that are in force for one: set by hand or found. Windows go as temperatures,
-/// a base line as its anchors (those on the curve stand on the curve of each scan), peaks as their windows. Where the one
-/// has no base line or peaks of its own, the others find theirs automatically again. Cooling scans and the scan
-/// itself are left out; nothing where the one has no windows.
+/// What gives the other scans the choices that are in force for one: set by hand or found. Windows go as temperatures (one
+/// that is not in force leaves that of the others as it is), a base line as its anchors (those on the curve stand on the
+/// curve of each scan), peaks as their windows. Where the one has no base line or peaks of its own, the others find theirs
+/// automatically again. Cooling scans and the scan itself are left out; nothing where the one has no windows.
 std::vector<Action> transfer(const Study&, const Results&, ScanPart, const ScanPath& from, const std::vector<ScanPath>& to);
+
+/// All scans of a sample.
+std::vector<ScanPath> scansOf(const Sample&);
 
 /// "Apply windows to 3 scans": for the history.
 Message transferWords(ScanPart, std::size_t scans);

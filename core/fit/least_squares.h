@@ -49,9 +49,11 @@ struct LeastSquaresFit {
     int iterations = 0;
 };
 
-/// Levenberg–Marquardt (GSL multifit_nlinear, trust region with geodesic acceleration where it helps), bounds by
-/// a smooth change of variable or projection, covariance from (JᵀJ)⁻¹. Refuses: fewer points than varied parameters, start values outside their bounds
-/// or not finite, residuals that are not finite at the start, no convergence, a singular Jacobian at the solution.
+/// Levenberg–Marquardt with a trust region (GSL multifit_nlinear): with geodesic acceleration, and where that fails without
+/// it and by dogleg steps. A parameter that presses against one of its bounds is held there, and let go again once it would
+/// leave it; no residual is asked for outside the bounds. The minimum is polished by Gauss–Newton steps; covariance from
+/// (JᵀJ)⁻¹ of the parameters that are not held. Refuses: fewer points than varied parameters, start values outside their
+/// bounds or not finite, residuals that are not finite at the start, no convergence, a singular Jacobian at the solution.
 Result<LeastSquaresFit> leastSquares(const LeastSquaresProblem&);
 
 } // namespace vitrine

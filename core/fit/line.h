@@ -30,9 +30,4 @@ Result<Line> fitLine(std::span<const double> x, std::span<const double> y);
 /// Weighted least squares with standard deviations `sigma` > 0 of y; the errors follow from sigma alone.
 Result<Line> fitLine(std::span<const double> x, std::span<const double> y, std::span<const double> sigma);
 
-/// Straight line with errors on both axes (York, Evensen, Martínez & Delgado, Am. J. Phys. 72 (2004) 367), optional
-/// correlation r of the two errors of a point (empty: none).
-Result<Line> fitLineBothErrors(std::span<const double> x, std::span<const double> y, std::span<const double> sigmaX,
-                               std::span<const double> sigmaY, std::span<const double> correlation = {});
-
 } // namespace vitrine

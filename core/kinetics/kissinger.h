@@ -2,7 +2,6 @@
 #include "core/quantity/measured.h"
 #include "core/quantity/problem.h"
 
-#include <cstdint>
 #include <span>
 #include <vector>
 
@@ -67,8 +66,5 @@ struct CommonSlope {
     Measured energyOverR;
 };
 Result<CommonSlope> commonSlope(const KissingerFit&, const KissingerFit&);
-
-/// Standard deviation and 95 % interval of E/R over `replicates` resamplings within each rate; needs replicates.
-Result<Measured> replicateBootstrap(std::span<const RatePoint>, int replicates, std::uint64_t seed = 1);
 
 } // namespace vitrine

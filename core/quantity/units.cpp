@@ -112,7 +112,7 @@ constexpr auto spellings = std::to_array<std::pair<std::string_view, std::string
     {"\u207B\u00B9", "-1"}, {"\u207B\u00B3", "-3"}, {"\u00B3", "3"}, {"\u00B5", "u"}, {"\u03BC", "u"},
     {"\u00B0C", "degC"},    {"\u00B0F", "degF"},    {"\u00BAC", "degC"}, {"\u2103", "degC"}, {"\u00B0", "deg"},
     {"\u00C5", "A"},        {"\u212B", "A"},        {"angstroms", "A"}, {"angstrom", "A"}, {"Angstrom", "A"}, {"Ang", "A"},    {"\u00B7", ""},  {"\u22C5", ""},
-    {"s-1", "/s"},          {"min-1", "/min"},      {"W g-1", "W/g"}, {"Wg-1", "W/g"},
+    {"s-1", "/s"},          {"min-1", "/min"},      {"Wg-1", "W/g"},
 });
 
 std::string replacedAll(std::string text, std::string_view from, std::string_view to) {

@@ -123,11 +123,17 @@ struct OnLines : LinesAndRange {
     Shared<Crystallisation> crystallisation;
 };
 
-/// The answers of every stage for one scan.
-struct ScanMemo {
+/// The answers of the stages up to the lines of a scan. Scans that borrow its glass line ask them as well as the scan itself.
+struct LinesMemo {
+    std::mutex mutex; ///< held while one of the stages is looked up or computed
     Recent<PrepareInputs, Result<Shared<PreparedThermogram>>> prepare;
     Recent<Shared<PreparedThermogram>, Result<Windows>> automaticWindows;
     Recent<WindowInputs, Result<Shared<OnLines>>> lines;
+};
+
+/// The answers of every stage for one scan.
+struct ScanMemo {
+    LinesMemo toLines;
     Recent<WindowInputs, Result<Shared<GlassTransition>>> transition;
     Recent<WindowInputs, Result<Shared<FictiveTemperature>>> fictiveTemperature;
     Recent<BaselineInputs, Result<Shared<PeakBaseline>>> baseline;
@@ -209,7 +215,7 @@ struct Memo::State {
     std::map<PatternPath, PatternMemo> patterns;
     std::map<std::string, SampleMemo> samples;
     StudyMemo study; ///< used by one evaluation at a time
-    std::mutex mutex; ///< guards the maps; each memo in them is used by one thread at a time
+    std::mutex mutex; ///< guards the maps; of a memo in them all but the LinesMemo is used by one thread at a time
     StageCounts computed;
 
     ScanMemo& of(const ScanPath& path) {

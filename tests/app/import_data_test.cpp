@@ -127,9 +127,9 @@ class ImportDataTest : public QObject {
         QVERIFY(child<QComboBox>(dialog, "importDialect")->count() > 5);
         QVERIFY(child<QComboBox>(dialog, "importEncoding")->count() > 5);
         auto* dialect = child<QComboBox>(dialog, "importDialect");
-        dialect->setCurrentIndex(dialect->findText(QStringLiteral("Delimited table")));
+        dialect->setCurrentIndex(dialect->findText(QStringLiteral("Table")));
         Q_EMIT dialect->activated(dialect->currentIndex());
-        QTRY_VERIFY_WITH_TIMEOUT(ready(&dialog) && child<QLabel>(dialog, "importUnderstood")->text().contains(QLatin1String("Delimited table")),
+        QTRY_VERIFY_WITH_TIMEOUT(ready(&dialog) && child<QLabel>(dialog, "importUnderstood")->text().contains(QLatin1String("Table")),
                                  60000);
     }
 

@@ -5,6 +5,7 @@
 #include "widgets/controls/quantities.h"
 #include "widgets/plot/canvas.h"
 #include "widgets/plot/palette.h"
+#include "widgets/views/thermograms/thermogram_offers.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -222,6 +223,62 @@ class WindowTest : public QObject {
             QCOMPARE(scan->glassWindow->high, 480);
     }
 
+    /// The button, the menu of the curve and the choice of scans do the same: the windows in force, found ones too, go to
+    /// the others, whatever those have by hand.
+    void applyingWindowsMeansOneThing() {
+        const ScanPath second{"a", "a1"};
+        const auto after = [&](auto apply) {
+            Bench bench(test::stepStudy());
+            bench.workspace.act(MoveGlassWindow{first, {340, 480}});
+            bench.workspace.act(MoveLiquidWindow{second, {760, 790}});
+            bench.workspace.select({{first, second, {"a", "a2"}, {"a", "a3"}}, std::nullopt});
+            apply(bench);
+            return bench.workspace.study();
+        };
+        const Study byButton = after([](Bench& bench) { bench.find<QPushButton>("applyWindows")->click(); });
+        const Study bySelection = after([](Bench& bench) { bench.find<QAction>("giveWindows")->trigger(); });
+        const Study byMenu = after([](Bench& bench) {
+            for (const Offer& offer : offersFor(bench.workspace.scene(), {first, 600, 500}))
+                if (english(offer.words).find("Apply these windows") != std::string::npos)
+                    bench.workspace.act(offer.actions, offer.words);
+        });
+        QVERIFY(byButton == bySelection);
+        QVERIFY(byMenu == bySelection);
+        QVERIFY(!findScan(byMenu, first)->liquidWindow); // of the scan itself nothing changes
+        QVERIFY(findScan(byMenu, second)->liquidWindow);
+        QVERIFY((findScan(byMenu, second)->liquidWindow != Interval{760, 790}));
+    }
+
+    /// A branch marked in the inspector and in the menu of the curve: the same peaks are pinned, and none of them moves.
+    void aMarkedBranchPinsTheSamePeaks() {
+        const auto after = [&](auto mark) {
+            Bench bench(test::stepStudy());
+            mark(bench);
+            return bench.workspace.study();
+        };
+        Bench found(test::stepStudy());
+        const auto peaks = *test::valueOf(findResult(*found.workspace.scene().now.results, first)->peaks);
+        const Peak& peak = *std::ranges::find(peaks, true, &Peak::clear);
+        const Study byInspector = after([](Bench& bench) {
+            auto* branch = bench.find<QComboBox>("branch0");
+            branch->setCurrentIndex(static_cast<int>(PeakBranch::Shadow));
+            Q_EMIT branch->activated(branch->currentIndex());
+        });
+        const Study byMenu = after([&](Bench& bench) {
+            for (const Offer& offer : offersFor(bench.workspace.scene(), {first, peak.temperature.value, 500}))
+                if (english(offer.words).find("shadow") != std::string::npos)
+                    bench.workspace.act(offer.actions, offer.words);
+        });
+        QVERIFY(findScan(byMenu, first)->peaks);
+        QVERIFY(byInspector == byMenu);
+        Memo memo;
+        const Results results = evaluate(byMenu, memo);
+        const auto pinned = *test::valueOf(findResult(results, first)->peaks);
+        QCOMPARE(pinned.size(), peaks.size());
+        for (std::size_t i = 0; i < peaks.size(); ++i)
+            QVERIFY(std::abs(pinned[i].temperature.value - peaks[i].temperature.value) < 0.1);
+    }
+
     void windowsSetByHandAreOneEntry() {
         Bench bench(straightStudy());
         QVERIFY(!findResult(*bench.workspace.scene().now.results, first)->windows);
@@ -250,7 +307,7 @@ class WindowTest : public QObject {
         QVERIFY(says("all results up to date"));
         bench.workspace.act(MoveGlassWindow{first, {300.1, 301.2}}); // too few points for a line
         QVERIFY(!problemsIn(bench.workspace.scene()).empty());
-        QVERIFY(says("could not be had") && !says("up to date"));
+        QVERIFY(says("failed") && !says("up to date"));
         bench.workspace.undo();
         QVERIFY(says("all results up to date"));
     }

@@ -43,6 +43,23 @@ class WorkspaceTest : public QObject {
         QCOMPARE(scenes.size(), 1);
     }
 
+    void whoBorrowsAGlassLineFollowsEveryStepOfTheLendersHandle() {
+        Workspace workspace;
+        workspace.start(test::stepStudy(), phrase("test", "Start"));
+        const ScanPath borrower{"a", "a1"};
+        workspace.act(SetGlassReference{borrower, first.scan});
+        const auto glassOf = [&](const ScanPath& path) {
+            return test::valueOf(findResult(*workspace.scene().now.results, path)->lines).glass;
+        };
+        Line last = glassOf(borrower);
+        for (const double low : {330.0, 340.0, 350.0}) {
+            workspace.preview(MoveGlassWindow{first, {low, 480}});
+            QVERIFY(glassOf(borrower) == glassOf(first));
+            QVERIFY(!(glassOf(borrower) == last));
+            last = glassOf(borrower);
+        }
+    }
+
     void aPreviewLeavesTheHistoryAndShowsTheStateBefore() {
         Workspace workspace;
         workspace.start(test::stepStudy(), phrase("test", "Start"));

@@ -17,13 +17,6 @@ std::vector<RatePoint> replicates(int count) {
     return points;
 }
 
-void kissingerBootstrap2000(benchmark::State& state) {
-    const auto points = replicates(2);
-    for (auto _ : state)
-        benchmark::DoNotOptimize(replicateBootstrap(points, 2000));
-}
-BENCHMARK(kissingerBootstrap2000)->Unit(benchmark::kMillisecond);
-
 void kissingerFit(benchmark::State& state) {
     const auto points = replicates(1);
     for (auto _ : state)

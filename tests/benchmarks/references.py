@@ -25,13 +25,6 @@ def kissinger_peaks(program, replicates):
     return rates, [peak + rng.normal(size=replicates) for peak in peaks]
 
 
-def bootstrap_2000(data):
-    program = reference(data, "kissinger_ref")
-    rates, peaks = kissinger_peaks(program, 2)
-    rng = np.random.default_rng(1)
-    return lambda: program.boot(rates, peaks, 2000, rng)
-
-
 def kissinger_fit(data):
     program = reference(data, "kissinger_ref")
     rates, peaks = kissinger_peaks(program, 1)
@@ -123,7 +116,6 @@ def loadtxt(timed):
 
 RATIOS = [
     ("scanAnalysis/2000", area_tf, 20),
-    ("kissingerBootstrap2000", bootstrap_2000, 50),
     ("kissingerFit", kissinger_fit, 1),
     ("structureFromIntensity3000", structure_chain, 20),
     ("relaxationScan1000", relaxation_scan, 50),

@@ -198,6 +198,7 @@ Sample randomSample(std::uint64_t seed) {
     sample.id = dice.text();
     sample.name = dice.text();
     sample.composition = dice.text();
+    sample.simulated = seed % 3 == 0;
     sample.treatment = {static_cast<TreatmentKind>(dice.below(4)), dice.maybe<double>([&] { return dice.positive(); }),
                         dice.maybe<double>([&] { return dice.positive(); }),
                         dice.maybe<double>([&] { return dice.positive(); }),

@@ -45,6 +45,20 @@ class FigurePageTest : public QObject {
                 QVERIFY2(!content.panel.empty.contains(QStringLiteral("version of Vitrine")), panel.content.c_str());
             }
     }
+    void aFigureOfASimulatedSampleSaysSoWhateverItIsCalled() {
+        const Moment moment = twoPressures();
+        const FigurePanel panel = figureTemplates(*moment.results->study).front().panels.front();
+        const auto caption = [&](bool simulated, const std::string& name) {
+            Moment other = moment;
+            Sample sample = *other.study.samples.front();
+            sample.name = name;
+            sample.simulated = simulated;
+            other.study.samples.front() = sample;
+            return contentOf(panel, other, Theme::light()).panel.caption;
+        };
+        QCOMPARE(caption(true, "Vit4"), QStringLiteral("simulated"));
+        QCOMPARE(caption(false, "Vit4, simulated"), QString());
+    }
     void theLegendHidesNoCurve() {
         FigureContent content;
         for (int i = 0; i < 3; ++i)

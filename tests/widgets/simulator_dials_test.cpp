@@ -57,7 +57,7 @@ class SimulatorDialsTest : public QObject {
     void lawsHaveTheSameNumbers() {
         const LawNumbers numbers{596, 100, 0.6, 0.65};
         for (const LawKind kind : {LawKind::Tnm, LawKind::AdamGibbs}) {
-            const RelaxationLaw law = lawWith(numbers, kind);
+            const RelaxationModel law = lawWith(numbers, kind);
             QCOMPARE(kindOf(law), kind);
             const LawNumbers back = numbersOf(law);
             QVERIFY(near(back.glassTransition, 596, 1e-9) && near(back.activation, 100, 1e-9));

@@ -56,6 +56,8 @@ class SimulatorViewTest : public QObject {
         Memo memo;
         scene.now.results = std::make_shared<const Results>(evaluate(scene.now.study, memo));
         const auto& sample = *scene.now.study.samples.front();
+        if (!sample.simulated)
+            qFatal("what the simulator sends is simulated");
         scene.selection.scans = {{sample.id, sample.scans.front()->id}};
         return scene;
     }

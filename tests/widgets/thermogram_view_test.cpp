@@ -1,5 +1,9 @@
+#include "core/evaluation/evaluate.h"
+#include "core/files/study/example_study.h"
+#include "tests/support/support.h"
 #include "tests/widgets/scenes.h"
 #include "widgets/plot/screenshot.h"
+#include "widgets/views/thermograms/picks.h"
 #include "widgets/views/thermograms/thermogram_offers.h"
 #include "widgets/views/thermograms/thermogram_view.h"
 
@@ -164,6 +168,24 @@ class ThermogramViewTest : public QObject {
         view->setScene(madeScene());
         QVERIFY(canvas().labels().panel().empty.isEmpty());
         QCOMPARE(canvas().labels().panel().words.front().markup, QStringLiteral("No transition."));
+    }
+    /// What was found is pinned where it was found, each peak in a window of its own.
+    void pinnedPeaksStayWhereTheyWereFound() {
+        Study study = exampleStudy();
+        Memo memo;
+        const Results found = evaluate(study, memo);
+        for (const auto& sample : study.samples)
+            for (const auto& scan : sample->scans) {
+                const ScanPath path{sample->id, scan->id};
+                const auto before = *valueOf(findResult(found, path)->peaks);
+                const Study pinned = valueOf(reduce(study, SetPeaks{path, picksOf(*scan, *findResult(found, path))}));
+                const Results results = evaluate(pinned, memo);
+                const auto after = *valueOf(findResult(results, path)->peaks);
+                QCOMPARE(after.size(), before.size());
+                for (std::size_t i = 0; i < before.size(); ++i)
+                    QVERIFY2(std::abs(after[i].temperature.value - before[i].temperature.value) < 0.2 && after[i].kind == before[i].kind,
+                             (sample->name + ", " + scan->name).c_str());
+            }
     }
     void automaticPeaksBecomePicksWhenNamed() {
         const Scene scene = madeScene();

@@ -72,7 +72,7 @@ FigureContent made(const FigurePanel& panel, const Moment& moment, const Theme& 
 }
 
 bool isSimulated(const Study& study) {
-    return std::ranges::any_of(study.samples, [](const auto& sample) { return sample->name.find("simulated") != std::string::npos; });
+    return std::ranges::any_of(study.samples, [](const auto& sample) { return sample->simulated; });
 }
 
 void limit(QRectF& range, const FigurePanel& panel) {

@@ -1,6 +1,7 @@
 #include "widgets/import/answer_boxes.h"
 
 #include "widgets/controls/form.h"
+#include "widgets/words/words.h"
 
 #include <QComboBox>
 #include <QCoreApplication>
@@ -48,6 +49,13 @@ QComboBox* addSeparator(Form* form) {
                      {AnswerWords::tr("tabs"), AnswerWords::tr("semicolons"), AnswerWords::tr("commas"), AnswerWords::tr("blanks")});
 }
 
+QComboBox* addFormat(Form* form, const QString& name, const std::vector<std::string>& dialects) {
+    QComboBox* box = addAnswer(form, "importDialect", name, {});
+    for (const std::string& dialect : dialects)
+        box->addItem(shownFormat(dialect), QString::fromStdString(dialect));
+    return box;
+}
+
 QStringList namesOf(const std::vector<std::string>& all) {
     QStringList list;
     for (const std::string& name : all)
@@ -55,10 +63,14 @@ QStringList namesOf(const std::vector<std::string>& all) {
     return list;
 }
 
-std::string textIn(const QComboBox* box) { return box->currentIndex() <= 0 ? std::string() : box->currentText().toStdString(); }
+std::string textIn(const QComboBox* box) {
+    const QVariant name = box->currentData();
+    return box->currentIndex() <= 0 ? std::string() : (name.isValid() ? name.toString() : box->currentText()).toStdString();
+}
 
 void showText(QComboBox* box, const std::string& text) {
-    box->setCurrentIndex(text.empty() ? 0 : std::max(0, box->findText(QString::fromStdString(text))));
+    const QString wanted = QString::fromStdString(text);
+    box->setCurrentIndex(text.empty() ? 0 : std::max({0, box->findText(wanted), box->findData(wanted)}));
 }
 
 std::optional<char> decimalIn(const QComboBox* box) { return signIn(box, decimalSigns); }

@@ -16,9 +16,11 @@ class Form;
 QComboBox* addAnswer(Form*, const char* id, const QString& name, const QStringList& choices);
 QComboBox* addDecimal(Form*);
 QComboBox* addSeparator(Form*);
+/// The formats under the names that a person reads.
+QComboBox* addFormat(Form*, const QString& name, const std::vector<std::string>& dialects);
 QStringList namesOf(const std::vector<std::string>&);
 
-/// The text that was chosen; empty for the first choice.
+/// The text, or the format, that was chosen; empty for the first choice.
 std::string textIn(const QComboBox*);
 void showText(QComboBox*, const std::string&);
 

@@ -62,7 +62,7 @@ QString understoodHtml(const Reading& reading) {
     const QString decimal = reading.decimal == ',' ? FileUnderstood::tr("comma") : FileUnderstood::tr("point");
     const auto plain = [](const std::string& text) { return QString::fromStdString(text).toHtmlEscaped(); };
     return QStringLiteral("<table cellspacing='0' cellpadding='1'>%1</table>")
-        .arg(line(FileUnderstood::tr("Dialect"), plain(reading.dialect)) +
+        .arg(line(FileUnderstood::tr("File format"), shownFormat(reading.dialect).toHtmlEscaped()) +
              line(FileUnderstood::tr("Instrument"), plain(reading.instrument)) +
              line(FileUnderstood::tr("Sample"), plain(reading.sampleName)) +
              line(FileUnderstood::tr("Encoding"), plain(reading.encoding)) +

@@ -70,7 +70,7 @@ void PatternAnswers::addContentAnswers() {
 void PatternAnswers::addTextAnswers() {
     decimal_ = addDecimal(this);
     separator_ = addSeparator(this);
-    dialect_ = addAnswer(this, "importDialect", tr("Dialect"), namesOf(patternDialects()));
+    dialect_ = addFormat(this, tr("File format"), patternDialects());
     encoding_ = addAnswer(this, "importEncoding", tr("Encoding"), namesOf(textEncodings()));
     listenTo(decimal_, [this](PatternReadOptions& o) { o.decimal = decimalIn(decimal_); });
     listenTo(separator_, [this](PatternReadOptions& o) { o.separator = separatorIn(separator_); });

@@ -63,7 +63,7 @@ void ScanAnswers::addColumnAnswers() {
 void ScanAnswers::addTextAnswers() {
     decimal_ = addDecimal(this);
     separator_ = addSeparator(this);
-    dialect_ = addAnswer(this, "importDialect", tr("Dialect"), namesOf(thermogramDialects()));
+    dialect_ = addFormat(this, tr("File format"), thermogramDialects());
     encoding_ = addAnswer(this, "importEncoding", tr("Encoding"), namesOf(textEncodings()));
     listenTo(decimal_, [this](ReadOptions& o) { o.decimal = decimalIn(decimal_); });
     listenTo(separator_, [this](ReadOptions& o) { o.separator = separatorIn(separator_); });

@@ -93,7 +93,7 @@ void addSource(const ScanSubject& subject, Inputs& inputs) {
     const Source& source = subject.scan->source;
     inputs.push_back({tr("File"), QString::fromStdString(source.file)});
     inputs.push_back({tr("Curve"), QString::fromStdString(source.curve)});
-    inputs.push_back({tr("Read as"), QString::fromStdString(source.dialect)});
+    inputs.push_back({tr("Read as"), shownFormat(source.dialect)});
     if (!source.sha256.empty())
         inputs.push_back({tr("SHA-256"), QString::fromStdString(source.sha256.substr(0, 12)) + QStringLiteral("…")});
 }
@@ -187,7 +187,7 @@ void addPatternSource(const PatternSubject& subject, Inputs& inputs) {
     if (hasCurve(subject))
         inputs.push_back({tr("Range of q"), qRangeText(subject)});
     inputs.push_back({tr("File"), QString::fromStdString(pattern.source.file)});
-    inputs.push_back({tr("Read as"), QString::fromStdString(pattern.source.dialect)});
+    inputs.push_back({tr("Read as"), shownFormat(pattern.source.dialect)});
 }
 
 const char* sourceOf(KineticFormula formula) {

@@ -79,7 +79,7 @@ void PatternPane::setPattern(const PatternPath& path, const Scene& scene) {
         return;
     title_->setText(QString::fromStdString(pattern->name));
     QStringList parts{QString::fromStdString(sample->name), shownTreatment(sample->treatment),
-                      QString::fromStdString(pattern->source.dialect)};
+                      shownFormat(pattern->source.dialect)};
     parts.removeAll(QString());
     subtitle_->setText(parts.join(QStringLiteral(" · ")));
     form_->setPattern(path, *sample, *pattern, *result);

@@ -7,6 +7,7 @@
 #include "widgets/inspector/sample_form.h"
 #include "widgets/inspector/scan_form.h"
 #include "widgets/controls/wrapped_label.h"
+#include "widgets/views/thermograms/picks.h"
 #include "widgets/words/words.h"
 
 #include <QComboBox>
@@ -24,21 +25,9 @@ WrappedLabel* labelOf(const char* role, QWidget* parent) {
 
 QString subtitleOf(const Sample& sample, const Scan& scan) {
     QStringList parts{QString::fromStdString(sample.name), shownTreatment(sample.treatment),
-                      QString::fromStdString(scan.source.dialect)};
+                      shownFormat(scan.source.dialect)};
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));
-}
-
-/// The peaks of a result as picks: what "by hand" starts from.
-std::vector<PeakPick> picksOf(const Scan& scan, const ScanResult& result) {
-    if (scan.peaks)
-        return *scan.peaks;
-    std::vector<PeakPick> picks;
-    for (const std::size_t i : shownPeaks(result)) {
-        const Peak& peak = (**result.peaks)[i];
-        picks.push_back({peak.limits, peak.kind, peak.branch});
-    }
-    return picks;
 }
 
 } // namespace
@@ -110,14 +99,9 @@ ScanPane::PeakBox& ScanPane::peakBox(std::size_t index) {
 void ScanPane::setBranch(std::size_t peak, PeakBranch branch) {
     const Scan* scan = findScan(scene_.now.study, path_);
     const ScanResult* result = findResult(*scene_.now.results, path_);
-    if (!scan || !result)
-        return;
-    auto picks = picksOf(*scan, *result);
-    const std::size_t index = scan->peaks ? shownPeaks(*result).at(peak) : peak;
-    if (index >= picks.size() || picks[index].branch == branch)
-        return;
-    picks[index].branch = branch;
-    Q_EMIT acted(SetPeaks{path_, picks});
+    const auto shown = scan && result ? shownPeaks(*result) : std::vector<std::size_t>();
+    if (peak < shown.size() && (**result->peaks)[shown[peak]].branch != branch)
+        Q_EMIT acted(markBranch(path_, *scan, *result, shown[peak], branch));
 }
 
 void ScanPane::showPeaks(const ScanResult& result) {

@@ -97,7 +97,7 @@ void SimulatorControls::setState(const SimulatorState& state) {
         row->setNumber(row->dial().get(state));
     const auto presets = tnmPresets();
     const auto preset = std::ranges::find_if(presets, [&](const TnmPreset& p) {
-        return !state.experiment.glass.second && state.experiment.glass.law == RelaxationLaw(p.model);
+        return !state.experiment.glass.second && state.experiment.glass.law == RelaxationModel(p.model);
     });
     preset_->setCurrentIndex(preset == presets.end() ? 0 : static_cast<int>(preset - presets.begin()) + 1);
     law_->setCurrentIndex(std::holds_alternative<AdamGibbsModel>(state.experiment.glass.law) ? 1 : 0);

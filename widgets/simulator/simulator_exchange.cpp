@@ -39,6 +39,7 @@ Result<Sample> simulatedSample(const Simulation& experiment, const SimulatedRun&
     Sample sample;
     sample.id = "simulated-" + file->original->sha256.substr(0, 12);
     sample.name = name.toStdString();
+    sample.simulated = true;
     sample.kissinger.referenceTg = glassTransitionOf(experiment.glass.law);
     sample.originals = {file->original};
     sample.scans = file->scans;

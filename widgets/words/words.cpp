@@ -1,6 +1,7 @@
 #include "widgets/words/words.h"
 
 #include "widgets/words/question_words.h"
+#include "widgets/words/translate.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -86,6 +87,10 @@ QString displayed(double value, int digits) {
     const double size = std::abs(value);
     const int whole = size >= 1 && size < 1e7 ? static_cast<int>(std::log10(std::round(size))) + 1 : 1;
     return localized(figureText(value, std::max(digits, whole)));
+}
+
+QString shownFormat(const std::string& dialect) {
+    return dialect == "Delimited table" ? tr("Table") : QString::fromStdString(dialect);
 }
 
 QStringList paletteTitles() {

@@ -5,6 +5,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <string>
+
 namespace vitrine {
 
 /// The sentence in the reader's language, its numbers in the reader's locale. Arguments are never filled
@@ -21,6 +23,9 @@ QString displayedInterval(const Measured&);
 /// `value` with `digits` significant digits (all of those before the decimal sign below 10⁷) in the reader's
 /// locale, without group separators.
 QString displayed(double value, int digits = 5);
+
+/// The format of a file as a person reads it; reports and options keep the reader's own name.
+QString shownFormat(const std::string& dialect);
 
 /// The colours of data by name, in the order of DataPalette.
 QStringList paletteTitles();

@@ -58,7 +58,7 @@ QJsonObject analysisJson(const Simulation& simulation, const SimulatedRun& run) 
     return scanResultJson(*shared->scans.front(), *result->scans.front());
 }
 
-QJsonObject lawNumbers(const RelaxationLaw& law) {
+QJsonObject lawNumbers(const RelaxationModel& law) {
     const double tg = glassTransitionOf(law), activation = activationAtGlassTransition(law);
     return {{L1("T_g_K"), measuredJson({tg}, "where tau = 100 s in equilibrium")},
             {L1("activation_over_R_K"), measuredJson({activation}, "of tau in equilibrium at T_g")},

@@ -75,7 +75,7 @@ struct Part {
 /// How a person wants files to be read, which no file says itself.
 std::vector<Part<ReadOptions>> wishes(const ReadOptions&) {
     using Options = ReadOptions;
-    return {{phrase("Import", "the dialect"), [](Options& to, const Options& from) { to.dialect = from.dialect; }},
+    return {{phrase("Import", "the file format"), [](Options& to, const Options& from) { to.dialect = from.dialect; }},
             {phrase("Import", "the columns"), [](Options& to, const Options& from) {
                  to.timeColumn = from.timeColumn;
                  to.temperatureColumn = from.temperatureColumn;
@@ -85,7 +85,7 @@ std::vector<Part<ReadOptions>> wishes(const ReadOptions&) {
 
 std::vector<Part<PatternReadOptions>> wishes(const PatternReadOptions&) {
     using Options = PatternReadOptions;
-    return {{phrase("Import", "the dialect"), [](Options& to, const Options& from) { to.dialect = from.dialect; }},
+    return {{phrase("Import", "the file format"), [](Options& to, const Options& from) { to.dialect = from.dialect; }},
             {phrase("Import", "the columns"), [](Options& to, const Options& from) {
                  to.abscissaColumn = from.abscissaColumn;
                  to.intensityColumn = from.intensityColumn;

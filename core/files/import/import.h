@@ -22,7 +22,8 @@ struct ImportedFile {
 ///
 /// The heating rate is the one answered in the options; otherwise the programmed one of the header where the
 /// rate measured from time and temperature agrees with it within a tenth (the programme is exact, the measurement
-/// is rounded); otherwise the measured one, with a note; a file without times gives the header's.
+/// is rounded; more than 5 % apart they are noted); otherwise the measured one, with a note; a file without times gives
+/// the header's.
 /// A rate in the file name only proposes: it stands for the measured one within 3 % of it. Refuses
 /// what cannot be read, and a file without a ramp.
 Result<ImportedFile> importThermogram(std::span<const char> bytes, const std::string& fileName, const ReadOptions& = {},

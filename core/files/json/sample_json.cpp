@@ -174,9 +174,19 @@ Sample sampleOf(const Fields& f) {
     const Fields kissinger = f.object(L1("kissinger"));
     sample.kissinger = {kissinger.choice(L1("formula"), json::formulas),
                         kissinger.number(L1("reference_tg_K"))};
+    sample.simulated = f.has(L1("simulated")) && f.flag(L1("simulated"));
     if (f.has(L1("remarks")))
         sample.remarks = json::wordsList(f.objects(L1("remarks")));
     return sample;
+}
+
+bool saysSimulated(const std::string& name) { return QString::fromStdString(name).contains(L1("simulated"), Qt::CaseInsensitive); }
+
+/// Files of before the field say it with names only: that of the sample, or those of all its curves.
+bool namedAsSimulated(const SampleOutline& outline) {
+    const auto curveSays = [](const auto& curve) { return saysSimulated(curve.name); };
+    const bool curvesSay = std::ranges::all_of(outline.scans, curveSays) && std::ranges::all_of(outline.patterns, curveSays);
+    return saysSimulated(outline.sample.name) || (curvesSay && outline.scans.size() + outline.patterns.size() > 0);
 }
 
 /// Files of before there were patterns have neither of the two fields.
@@ -211,6 +221,8 @@ SampleOutline outlineOf(const Fields& f) {
     addPatterns(f, outline);
     for (const auto& original : f.objects(L1("originals")))
         outline.originals.push_back({original.text(L1("file")), original.text(L1("sha256")), {}});
+    if (!f.has(L1("simulated")))
+        outline.sample.simulated = namedAsSimulated(outline);
     return outline;
 }
 
@@ -221,6 +233,7 @@ QByteArray sampleChoicesJson(const Sample& sample) {
                         {L1("name"), text(sample.name)},
                         {L1("composition"), text(sample.composition)},
                         {L1("treatment"), treatmentJson(sample.treatment)},
+                        {L1("simulated"), sample.simulated},
                         {L1("kissinger"), kissingerJson(sample.kissinger)},
                         {L1("compression"), json::compressionChoicesJson(sample.compression)},
                         {L1("scans"), scansJson(sample)},

@@ -33,7 +33,7 @@ QJsonObject lawJson(const AdamGibbsModel& model) {
             {L1("beta"), number(model.beta)}};
 }
 
-QJsonObject lawJson(const RelaxationLaw& law) {
+QJsonObject lawJson(const RelaxationModel& law) {
     return std::visit([](const auto& model) { return lawJson(model); }, law);
 }
 
@@ -125,7 +125,7 @@ AdamGibbsModel adamGibbsOf(const Fields& fields) {
             fields.number(L1("beta"))};
 }
 
-RelaxationLaw presetOf(const Fields& fields) {
+RelaxationModel presetOf(const Fields& fields) {
     const auto presets = tnmPresets();
     const auto preset = std::ranges::find(presets, fields.text(L1("preset")), &TnmPreset::name);
     if (preset == presets.end()) {
@@ -135,7 +135,7 @@ RelaxationLaw presetOf(const Fields& fields) {
     return preset->model;
 }
 
-RelaxationLaw lawOf(const Fields& fields) {
+RelaxationModel lawOf(const Fields& fields) {
     if (fields.has(L1("preset")))
         return presetOf(fields);
     if (fields.choice(L1("law"), laws) == Law::AdamGibbs) {

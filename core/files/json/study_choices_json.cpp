@@ -108,8 +108,7 @@ QJsonObject crossSampleJson(const CrossSampleChoices& choices) {
             {L1("structure_reference"), text(choices.structureReference)},
             {L1("relaxation"), text(choices.relaxation)},
             {L1("slowdown_at_K"), number(choices.slowdownAt)},
-            {L1("left_out"), texts(choices.leftOut)},
-            {L1("group_by"), name(choices.grouping, groupings)}};
+            {L1("left_out"), texts(choices.leftOut)}};
 }
 
 CrossSampleChoices crossSampleOf(const Fields& fields) {
@@ -125,7 +124,6 @@ CrossSampleChoices crossSampleOf(const Fields& fields) {
     choices.relaxation = fields.text(L1("relaxation"));
     choices.slowdownAt = fields.optionalNumber(L1("slowdown_at_K"));
     choices.leftOut = textsOf(fields, L1("left_out"));
-    choices.grouping = fields.choice(L1("group_by"), groupings);
     return choices;
 }
 

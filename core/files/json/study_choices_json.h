@@ -12,9 +12,6 @@ inline constexpr Name<PressureTgMethod> tgMethods[] = {{PressureTgMethod::Collap
                                                        {PressureTgMethod::Onset, "onset"},
                                                        {PressureTgMethod::ByHand, "by-hand"}};
 inline constexpr Name<CrossoverShape> crossoverShapes[] = {{CrossoverShape::Ramp, "ramp"}, {CrossoverShape::Tanh, "tanh"}};
-inline constexpr Name<SampleGrouping> groupings[] = {{SampleGrouping::Pressure, "pressure"},
-                                                     {SampleGrouping::Treatment, "treatment"},
-                                                     {SampleGrouping::Composition, "composition"}};
 
 inline const char* methodText(PressureTgMethod method) {
     for (const auto& each : tgMethods)

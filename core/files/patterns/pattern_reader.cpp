@@ -6,7 +6,7 @@
 namespace vitrine {
 
 Problem otherDialect(const char* dialect, const std::string& fileName) {
-    return {phrase("Pattern", "The file is none of the dialect “%1”.").with(dialect), {}, fileName};
+    return {phrase("Pattern", "The file is not of the format “%1”.").with(dialect), {}, fileName};
 }
 
 bool movesTwoTheta(const std::string& scanAxis) {

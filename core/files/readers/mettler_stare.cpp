@@ -232,7 +232,7 @@ Attempt<std::vector<Curve>> readCurves(const SourceFile& file, const ReadOptions
     }
     if (curves.empty())
         return {refuse(phrase("Reading", "The file holds no curve of STARe (“Curve Name:”)."),
-                       phrase("Reading", "Choose another dialect."), file.name),
+                       phrase("Reading", "Choose another file format."), file.name),
                 Reached::Nothing};
     return {std::move(curves)};
 }

@@ -54,6 +54,7 @@ Result<Shared<Sample>> sampleOf(const DemonstrationSample& made) {
     sample.id = made.id;
     sample.name = made.name;
     sample.composition = exampleComposition;
+    sample.simulated = true;
     sample.treatment = made.treatment;
     sample.kissinger.referenceTg = demonstration::tg;
     sample.compression.fit.fixedBPrime = demonstration::bulkSlope;

@@ -14,6 +14,7 @@ Sample emptySample(const RawFile& file, std::size_t index) {
     sample.id = "example-" + std::to_string(index + 1);
     sample.name = file.sample;
     sample.composition = exampleComposition;
+    sample.simulated = true;
     sample.treatment = file.treatment;
     sample.kissinger.referenceTg = glassTransition;
     return sample;

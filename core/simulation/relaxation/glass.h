@@ -1,5 +1,5 @@
 #pragma once
-#include "core/simulation/relaxation/relaxation_law.h"
+#include "core/simulation/relaxation/relaxation_model.h"
 
 #include <optional>
 
@@ -8,7 +8,7 @@ namespace vitrine {
 /// A second relaxation beside the main one, which takes the share `weight` (0 … 1) of the step in heat
 /// capacity and relaxes on its own: it has its own fictive temperature.
 struct SecondProcess {
-    RelaxationLaw law;
+    RelaxationModel law;
     double weight = 0;
     bool operator==(const SecondProcess&) const = default;
 };
@@ -16,7 +16,7 @@ struct SecondProcess {
 /// A glass as the simulator knows it: the α process and, where there is one, a β process. T_f and C_N are the
 /// sums of those of the two, by weight.
 struct Glass {
-    RelaxationLaw law;
+    RelaxationModel law;
     std::optional<SecondProcess> second;
     bool operator==(const Glass&) const = default;
 };

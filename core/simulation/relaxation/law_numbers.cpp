@@ -4,11 +4,11 @@
 
 namespace vitrine {
 
-LawKind kindOf(const RelaxationLaw& law) {
+LawKind kindOf(const RelaxationModel& law) {
     return std::holds_alternative<AdamGibbsModel>(law) ? LawKind::AdamGibbs : LawKind::Tnm;
 }
 
-LawNumbers numbersOf(const RelaxationLaw& law) {
+LawNumbers numbersOf(const RelaxationModel& law) {
     const double tg = glassTransitionOf(law), activation = activationAtGlassTransition(law) / tg;
     if (const auto* tnm = std::get_if<TnmModel>(&law))
         return {tg, activation, tnm->x, tnm->beta};
@@ -16,7 +16,7 @@ LawNumbers numbersOf(const RelaxationLaw& law) {
     return {tg, activation, 1 - adamGibbs.T2 / tg, adamGibbs.beta};
 }
 
-RelaxationLaw lawWith(const LawNumbers& numbers, LawKind kind) {
+RelaxationModel lawWith(const LawNumbers& numbers, LawKind kind) {
     const double tg = numbers.glassTransition, x = numbers.x;
     if (kind == LawKind::Tnm)
         return modelFromTau(tg, 100, numbers.activation * tg, x, numbers.beta);

@@ -1,5 +1,5 @@
 #pragma once
-#include "core/simulation/relaxation/relaxation_law.h"
+#include "core/simulation/relaxation/relaxation_model.h"
 
 namespace vitrine {
 
@@ -11,11 +11,11 @@ struct LawNumbers {
     double beta = 0;
     bool operator==(const LawNumbers&) const = default;
 };
-LawNumbers numbersOf(const RelaxationLaw&);
+LawNumbers numbersOf(const RelaxationModel&);
 
 enum class LawKind { Tnm, AdamGibbs };
-LawKind kindOf(const RelaxationLaw&);
+LawKind kindOf(const RelaxationModel&);
 /// The law of a kind with these numbers.
-RelaxationLaw lawWith(const LawNumbers&, LawKind);
+RelaxationModel lawWith(const LawNumbers&, LawKind);
 
 } // namespace vitrine

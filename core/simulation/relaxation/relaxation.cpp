@@ -62,7 +62,7 @@ std::vector<double> fictiveOnGrid(Any stepper, const Protocol& protocol, std::si
 
 /// Calls `use` with a stepper of the solver asked for.
 template<class Use>
-auto withStepper(const RelaxationLaw& law, double start, const RelaxationOptions& options, Use use) {
+auto withStepper(const RelaxationModel& law, double start, const RelaxationOptions& options, Use use) {
     return std::visit(
         [&](const auto& model) {
             if (options.solver == RelaxationSolver::Superposition)
@@ -107,7 +107,7 @@ HeatCapacityRamp derivative(std::span<const double> grid, std::vector<double> fi
     return ramp;
 }
 
-Relaxation traceOf(const RelaxationLaw& law, const Protocol& written, const RelaxationOptions& options) {
+Relaxation traceOf(const RelaxationModel& law, const Protocol& written, const RelaxationOptions& options) {
     return withStepper(law, written.start, options,
                        [&](auto stepper) { return traced(std::move(stepper), written); });
 }
@@ -130,7 +130,7 @@ void addSecond(Relaxation& trace, const Relaxation& second, double weight) {
         trace.fictive[i] += weight * (fictiveAt(second, trace.segment[i], trace.time[i]) - trace.fictive[i]);
 }
 
-std::vector<double> gridOf(const RelaxationLaw& law, const Protocol& written, std::size_t segment,
+std::vector<double> gridOf(const RelaxationModel& law, const Protocol& written, std::size_t segment,
                            std::span<const double> grid, const RelaxationOptions& options) {
     return withStepper(law, written.start, options, [&](auto stepper) {
         return fictiveOnGrid(std::move(stepper), written, segment, grid);

@@ -1,6 +1,6 @@
 #pragma once
 #include "core/simulation/relaxation/relaxation.h"
-#include "core/simulation/relaxation/relaxation_law.h"
+#include "core/simulation/relaxation/relaxation_model.h"
 
 #include <algorithm>
 #include <cmath>

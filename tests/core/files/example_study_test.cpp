@@ -1,8 +1,11 @@
 #include "core/files/study/example_study.h"
 #include "core/simulation/demonstration/example.h"
 #include "core/evaluation/evaluate.h"
+#include "core/files/json/sample_json.h"
+#include "core/files/sample/sample_file.h"
 #include "tests/support/support.h"
 
+#include <QRegularExpression>
 #include <QtTest>
 
 using namespace vitrine;
@@ -28,6 +31,37 @@ class ExampleStudyTest : public QObject {
             QVERIFY(scan.name.find("simulated") != std::string::npos);
             for (const Message& note : scan.notes)
                 qWarning("%s", english(note).c_str());
+        }
+    }
+    /// That it is simulated is kept in the file, whatever it is called; a measured sample is not, whatever it is called.
+    void isSimulatedWhateverItIsCalled() {
+        for (const bool simulated : {true, false})
+            for (const char* name : {"Vit4", "simulated", "nicht simuliert"}) {
+                Sample sample = *exampleStudy().samples.front();
+                QVERIFY(sample.simulated);
+                sample.name = name;
+                sample.simulated = simulated;
+                QCOMPARE(valueOf(readSampleFile(valueOf(writeSampleFile(sample, nullptr)), "x.vitrine")).sample.simulated, simulated);
+            }
+    }
+    /// Files of before the fact was kept say it with names: the sample's, or those of all its curves.
+    void filesOfBeforeAreKnownByTheirNames() {
+        const auto opened = [](const Sample& sample) {
+            QString text = QString::fromUtf8(sampleChoicesJson(sample));
+            text.remove(QRegularExpression(QStringLiteral("\"simulated\": \\w+,")));
+            return valueOf(sampleOutline(text.toUtf8())).sample.simulated;
+        };
+        for (const auto& shared : exampleStudy().samples) {
+            Sample sample = *shared;
+            QVERIFY(opened(sample));
+            sample.name = "Vit4"; // renamed since
+            QVERIFY(opened(sample));
+            Scan measured = *sample.scans.front();
+            measured.name = "200 K/s";
+            sample.scans.front() = measured;
+            QVERIFY(!opened(sample));
+            sample.scans.clear();
+            QVERIFY(!opened(sample));
         }
     }
     void isTheSameEveryTime() { QVERIFY(exampleStudy() == exampleStudy()); }

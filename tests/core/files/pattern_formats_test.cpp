@@ -160,7 +160,7 @@ class PatternFormatsTest : public QObject {
             }
         }
         for (const char* dialect : {"RMCProfile", "Diffractometer"})
-            QVERIFY(says(problemOf(readText(foreign[0].second, "a.xy", {.dialect = dialect})), std::string("none of the dialect “") + dialect));
+            QVERIFY(says(problemOf(readText(foreign[0].second, "a.xy", {.dialect = dialect})), std::string("not of the format “") + dialect));
         const auto all = patternDialects();
         QVERIFY(std::ranges::find(all, "Binary file") == all.end());
         QVERIFY(!says(problemOf(readText(foreign[0].second, "a.xy", {.dialect = "Binary file"})), "Rigaku"));

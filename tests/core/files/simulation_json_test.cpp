@@ -47,7 +47,7 @@ class SimulationJsonTest : public QObject {
     }
     void leastText() {
         const Simulation simulation = valueOf(simulationOf(least));
-        QVERIFY(simulation.glass.law == RelaxationLaw(tnmPresets().front().model));
+        QVERIFY(simulation.glass.law == RelaxationModel(tnmPresets().front().model));
         QVERIFY(near(std::get<Ramp>(simulation.protocol.segments[0]).rate, -1.0 / 6, 1e-15));
         QVERIFY(near(valueOf(simulate(simulation)).fictiveBefore, 549.968, 0.01));
     }

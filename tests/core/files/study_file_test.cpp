@@ -43,7 +43,6 @@ StudyOutline outline() {
     out.across.relaxation = "vit4-myega";
     out.across.slowdownAt = 601;
     out.across.leftOut = {"a"};
-    out.across.grouping = SampleGrouping::Treatment;
     out.figures = {page()};
     return out;
 }
@@ -77,6 +76,8 @@ class StudyFileTest : public QObject {
         const Bytes bytes = writeStudyFile(before);
         QVERIFY(valueOf(readStudyFile(bytes, "x.vstudy")) == before);
         QVERIFY(bytes == writeStudyFile(valueOf(readStudyFile(bytes, "x.vstudy"))));
+        const std::string grouped = replaced(textOf(before), "\"left_out\"", "\"group_by\": \"treatment\", \"left_out\"");
+        QVERIFY(valueOf(readStudyFile(grouped, "x.vstudy")) == before); // which files of before have and which never did anything
         const StudyOutline empty;
         QVERIFY(valueOf(readStudyFile(writeStudyFile(empty), "x.vstudy")) == empty);
     }

@@ -127,12 +127,12 @@ class WhereOpenTest : public QObject {
         const auto table = importWhereOpen(bytesOf(scanText("heat flow [W/g]")), "table.txt", options);
         QCOMPARE(table.used.dialect, "Delimited table");
         QVERIFY(!table.used.signalColumn);
-        QVERIFY(saysUnused(table.file.value().notes, "the columns") && !saysUnused(table.file->notes, "the dialect"));
+        QVERIFY(saysUnused(table.file.value().notes, "the columns") && !saysUnused(table.file->notes, "the file format"));
         options.dialect = "no such dialect";
         options.signalColumn = 2;
         const auto other = importWhereOpen(bytesOf(scanText("heat flow [W/g]")), "other.txt", options);
         QCOMPARE(other.used.signalColumn, std::optional<std::size_t>(2));
-        QVERIFY(saysUnused(other.file.value().notes, "the dialect") && !saysUnused(other.file->notes, "the columns"));
+        QVERIFY(saysUnused(other.file.value().notes, "the file format") && !saysUnused(other.file->notes, "the columns"));
         PatternReadOptions patterns;
         patterns.intensityColumn = 6;
         const auto pattern = importPatternWhereOpen(bytesOf(patternText("# q_A^-1 I\n")), "two.xy", patterns);

@@ -1,5 +1,6 @@
 #include "core/document/action.h"
 #include "core/evaluation/evaluate.h"
+#include "core/evaluation/items.h"
 #include "tests/support/studies.h"
 #include "tests/support/support.h"
 
@@ -167,6 +168,41 @@ class EvaluateTest : public QObject {
         const Results own = evaluate(stepStudy(), memo);
         const auto tf = [](const Results& r) { return valueOf(findResult(r, ScanPath{"a", "a1"})->fictiveTemperature)->value.value; };
         QVERIFY(near(tf(results), tf(own), 0.5));
+    }
+    /// Whichever of its windows the lender has by hand: the line it lends is the one it stands on itself.
+    void aBorrowedGlassLineIsTheLendersOwn() {
+        const Study lent = changed(stepStudy(), SetGlassReference{{"a", "a1"}, "a0"});
+        const MoveGlassWindow glass{first, {340, 500}};
+        const MoveLiquidWindow liquid{first, {700, 790}};
+        for (const std::vector<Action>& actions : std::vector<std::vector<Action>>{{}, {glass}, {liquid}, {glass, liquid}}) {
+            Memo memo;
+            const Results results = evaluate(valueOf(reduce(lent, actions)), memo);
+            QVERIFY(valueOf(findResult(results, ScanPath{"a", "a1"})->lines).glass == valueOf(findResult(results, first)->lines).glass);
+        }
+    }
+    void theLendersLineIsMadeOnce() {
+        Memo memo;
+        const Study lent = changed(stepStudy(), SetGlassReference{{"a", "a1"}, "a0"});
+        evaluate(lent, memo);
+        QCOMPARE(memo.computed().at("prepare"), 4u);
+        QCOMPARE(memo.computed().at("windows"), 4u);
+        QCOMPARE(memo.computed().at("lines"), 4u);
+        Counts before = memo.computed();
+        evaluate(changed(lent, RenameScan{first, "other"}), memo);
+        QVERIFY((ran(before, memo.computed()) == Counts{{"scan", 2}, {"sample", 1}, {"study", 1}}));
+        before = memo.computed();
+        evaluate(changed(lent, MoveGlassWindow{first, {340, 500}}), memo);
+        const Counts counts = ran(before, memo.computed());
+        QCOMPARE(counts.at("lines"), 2u); // of the lender, and of the borrower on it
+        QVERIFY(!counts.contains("prepare") && !counts.contains("windows"));
+    }
+    void aBorrowerIsWhatItWasInAnyOrderOfComputing() {
+        const Study lent = changed(stepStudy(), SetGlassReference{{"a", "a1"}, "a0"});
+        Memo whole, borrowerFirst;
+        compute(lent, ScanPath{"a", "a1"}, borrowerFirst);
+        compute(lent, first, borrowerFirst);
+        QCOMPARE(borrowerFirst.computed().at("lines"), 2u);
+        QCOMPARE(printed(evaluate(lent, borrowerFirst)), printed(evaluate(lent, whole)));
     }
 };
 

@@ -53,12 +53,12 @@ class ItemsTest : public QObject {
         QCOMPARE(changedItems({}, study).size(), 4u);
         QVERIFY(changedItems(study, {}).empty());
     }
-    void aStandInHasTheShapeOfTheStudy() {
+    void aPlaceholderHasTheShapeOfTheStudy() {
         Memo memo;
         const Study study = stepStudy();
         const Results last = evaluate(study, memo);
         const Study bigger = changed(changed(study, RemoveScan{second}), AddSample{stepSample("b", 2)});
-        const Results shown = standIn(bigger, last);
+        const Results shown = placeholderResults(bigger, last);
         QCOMPARE(shown.samples.size(), 2u);
         for (std::size_t s = 0; s < 2; ++s) {
             const Sample& sample = *bigger.samples[s];

@@ -1,6 +1,5 @@
 // An unknown pressure is not 0: such samples stay out of what is drawn against pressure, and that is said.
 #include "core/across_samples/activation_stage.h"
-#include "core/across_samples/sample_groups.h"
 #include "tests/support/studies.h"
 #include "tests/support/support.h"
 
@@ -50,14 +49,6 @@ class KnownPressureTest : public QObject {
         QCOMPARE(activation.excluded.size(), std::size_t(1));
         QCOMPARE(activation.excluded.front().sample, "unknown");
         QVERIFY(english(activation.excluded.front().reason).find("pressure") != std::string::npos);
-    }
-    void anUnknownPressureIsAGroupOfItsOwn() {
-        Study study;
-        study.samples = {sampleOf("cast", treated(TreatmentKind::AsCast)), sampleOf("unknown", treated(TreatmentKind::Unknown))};
-        const auto groups = sampleGroups(study, SampleGrouping::Pressure);
-        QCOMPARE(groups.size(), std::size_t(2));
-        QCOMPARE(english(groups.back().name), "pressure unknown");
-        QCOMPARE(groups.back().samples, std::vector<std::string>{"unknown"});
     }
 };
 

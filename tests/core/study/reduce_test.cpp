@@ -50,7 +50,7 @@ class ReduceTest : public QObject {
                  RemoveSample{"none"}, RemoveScan{{"a", "none"}}, AddSample{study.samples[0]}, AddSample{{}},
                  AddScans{"a", {study.samples[0]->scans[0]}, {}}, SetKissinger{"a", {KineticFormula::Kissinger, -1}},
                  SetTreatment{"a", treated(-1, 600)}, SetTreatment{"a", treated(7, nan)},
-                 SetPeaks{first, {{{700, 600}}}}, ApplyWindows{first, {{"a", "none"}}}})
+                 SetPeaks{first, {{{700, 600}}}}})
             QVERIFY2(!refusal(study, action).empty(), english(describe(study, action)).c_str());
     }
     void peaksSetByHandCanBeMovedAndMarked() {
@@ -95,12 +95,6 @@ class ReduceTest : public QObject {
         QVERIFY(reduce(study, {MoveGlassWindow{first, {340, 520}}, SetMass{first, 1e-6}}).has_value());
         QVERIFY(!reduce(study, {MoveGlassWindow{first, {340, 520}}, SetMass{first, -1}}).has_value());
     }
-    void windowsTransfer() {
-        Study study = valueOf(reduce(stepStudy(), MoveGlassWindow{first, {340, 520}}));
-        study = valueOf(reduce(study, ApplyWindows{first, {second, {"a", "a3"}}}));
-        QVERIFY((scanOf(study, {"a", "a3"}).glassWindow == Interval{340, 520}));
-        QVERIFY(!scanOf(study, {"a", "a2"}).glassWindow);
-    }
     void removingAScanForgetsWhatHungOnIt() {
         Study study = stepStudy();
         Sample sample = *study.samples[0];
@@ -115,7 +109,6 @@ class ReduceTest : public QObject {
     void everyActionHasWords() {
         const Study study = stepStudy();
         QCOMPARE(english(describe(study, MoveGlassWindow{first, {1, 2}})), "Move glass window, a0");
-        QCOMPARE(english(describe(study, ApplyWindows{first, {second}})), "Apply windows to 1 scan");
         QCOMPARE(english(describe(study, RemoveSample{"gone"})), "Remove sample “gone”");
     }
     void choicesAcrossSamplesBelongToTheStudy() {

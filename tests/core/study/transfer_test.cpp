@@ -34,6 +34,43 @@ class TransferTest : public QObject {
         }
         QVERIFY(setByHand(*findScan(study, {"a", "a2"})).empty());
     }
+    void windowsGoOverThoseThatWereSetByHand() {
+        Study study = twoSamples();
+        for (const Action& action : {Action(MoveGlassWindow{second, {310, 420}}), Action(MoveLiquidWindow{second, {760, 790}})})
+            study = valueOf(reduce(study, action));
+        Memo memo;
+        const Windows found = valueOf(findResult(evaluate(study, memo), first)->windows);
+        study = given(study, ScanPart::Windows, {second});
+        QVERIFY(findScan(study, second)->glassWindow == found.glass);
+        QVERIFY(findScan(study, second)->liquidWindow == found.liquid);
+        QVERIFY(setByHand(*findScan(study, elsewhere)).empty());
+    }
+    void oneWindowByHandGoesWithTheOneThatWasFound() {
+        const Study study = given(valueOf(reduce(twoSamples(), MoveGlassWindow{first, {340, 480}})), ScanPart::Windows);
+        Memo memo;
+        const Windows inForce = valueOf(findResult(evaluate(study, memo), first)->windows);
+        QVERIFY((findScan(study, second)->glassWindow == Interval{340, 480}));
+        QVERIFY(findScan(study, second)->liquidWindow == inForce.liquid);
+    }
+    /// Where none is found only the window set by hand is meant; the other one of the others stays what it is.
+    void aWindowThatIsNotInForceIsNotGiven() {
+        Study study = twoSamples();
+        Sample sample = *study.samples[0];
+        Scan flat = *sample.scans[0];
+        Recording level = *flat.recording;
+        std::ranges::fill(level.signal, 0.5);
+        flat.recording = level;
+        flat.glassWindow = Interval{340, 480};
+        sample.scans[0] = flat;
+        study.samples[0] = sample;
+        study = valueOf(reduce(study, MoveLiquidWindow{second, {760, 790}}));
+        Memo memo;
+        QVERIFY(!findResult(evaluate(study, memo), first)->windows);
+        study = given(study, ScanPart::Windows);
+        QVERIFY((findScan(study, second)->glassWindow == Interval{340, 480}));
+        QVERIFY((findScan(study, second)->liquidWindow == Interval{760, 790}));
+        QVERIFY(!findScan(study, elsewhere)->liquidWindow);
+    }
     void anchorsOnTheCurveStandOnEachCurve() {
         Study study = valueOf(reduce(twoSamples(), SetBaseline{first, {BaselineKind::Spline, {{560, {}}, {680, {}}}}}));
         study = given(study, ScanPart::Baseline);

@@ -50,7 +50,7 @@ QString shownCompressionChoices(const CompressionChoices& choices) {
     const QString weights = choices.fit.weighted ? CompressionView::tr("weighted by its errors")
                                                  : CompressionView::tr("unweighted");
     return QStringList{shownOrder(choices.fit), weights,
-                       QStringLiteral("n = %1").arg(displayed(choices.exponent, 3))}
+                       CompressionView::tr("exponent %1").arg(displayed(choices.exponent, 3))}
         .join(QStringLiteral(" · "));
 }
 

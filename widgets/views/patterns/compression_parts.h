@@ -27,7 +27,7 @@ QString whyNoCompression();
 void addCompressionPoint(PatternPicture&, const Sample&, const std::string& pattern, QPointF at, double errorX,
                          double errorY, const Selection&, const Theme&);
 
-/// "third order, B′ free · weighted · n = 3": how the equation is fitted.
+/// "third order, B′ free · weighted · exponent 3": how the equation is fitted.
 QString shownCompressionChoices(const CompressionChoices&);
 
 /// B0 and B′ with their errors, or why there are none.

@@ -34,6 +34,14 @@ std::vector<PeakPick> picksOf(const Scan& scan, const ScanResult& result) {
     return picks;
 }
 
+Action markBranch(const ScanPath& path, const Scan& scan, const ScanResult& result, std::size_t peak, PeakBranch branch) {
+    if (scan.peaks)
+        return SetPeakBranch{path, peak, branch};
+    std::vector<PeakPick> picks = picksOf(scan, result);
+    picks.at(peak).branch = branch;
+    return SetPeaks{path, picks};
+}
+
 PeakBaselineChoice baselineUnderPeaks(const Scan& scan, const ScanResult& result) {
     PeakBaselineChoice baseline;
     const auto add = [&](double at) {

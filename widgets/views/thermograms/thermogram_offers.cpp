@@ -1,5 +1,6 @@
 #include "widgets/views/thermograms/thermogram_offers.h"
 
+#include "core/evaluation/transfer.h"
 #include "widgets/controls/quantities.h"
 #include "widgets/views/thermograms/picks.h"
 #include "widgets/views/thermograms/thermogram_drawing.h"
@@ -14,6 +15,7 @@ namespace {
 constexpr double newPeakPart = 0.04; // half width of a new peak window, of what is visible
 
 struct Asked {
+    const Scene& scene;
     const Sample& sample;
     const Scan& scan;
     const ScanResult& result;
@@ -21,18 +23,18 @@ struct Asked {
     Interval data;
 };
 
-std::vector<PeakPick> picksOf(const Asked& asked) { return vitrine::picksOf(asked.scan, asked.result); }
-
-/// The pick whose window the place is in.
+/// The pick whose window the place is in; of several the one with the nearest middle.
 std::optional<std::size_t> pickAt(const std::vector<PeakPick>& picks, double temperature) {
-    const auto found =
-        std::ranges::find_if(picks, [&](const PeakPick& p) { return p.window.contains(temperature); });
-    return found == picks.end() ? std::nullopt
-                                : std::optional(static_cast<std::size_t>(found - picks.begin()));
+    const auto away = [&](const PeakPick& p) {
+        return p.window.contains(temperature) ? std::abs(p.window.middle() - temperature) : std::numeric_limits<double>::infinity();
+    };
+    const auto found = std::ranges::min_element(picks, {}, away);
+    return found == picks.end() || !found->window.contains(temperature) ? std::nullopt
+                                                                        : std::optional(static_cast<std::size_t>(found - picks.begin()));
 }
 
 Action withPeak(const Asked& asked, PeakKind kind) {
-    std::vector<PeakPick> picks = picksOf(asked);
+    std::vector<PeakPick> picks = picksOf(asked.scan, asked.result);
     const double half = newPeakPart * asked.place.visibleWidth, at = asked.place.temperature;
     std::erase_if(picks, [&](const PeakPick& p) { return p.window.contains(at); });
     picks.push_back({clipped({at - half, at + half}, asked.data), kind, PeakBranch::Other});
@@ -40,26 +42,18 @@ Action withPeak(const Asked& asked, PeakKind kind) {
     return SetPeaks{asked.place.scan, picks};
 }
 
-Action withBranch(const Asked& asked, std::size_t peak, PeakBranch branch) {
-    if (asked.scan.peaks)
-        return SetPeakBranch{asked.place.scan, peak, branch};
-    std::vector<PeakPick> picks = picksOf(asked);
-    picks[peak].branch = branch;
-    return SetPeaks{asked.place.scan, picks};
-}
-
 Action withoutPeak(const Asked& asked, std::size_t peak) {
-    std::vector<PeakPick> picks = picksOf(asked);
+    std::vector<PeakPick> picks = picksOf(asked.scan, asked.result);
     picks.erase(picks.begin() + static_cast<std::ptrdiff_t>(peak));
     return SetPeaks{asked.place.scan, picks};
 }
 
 void addPeakOffers(std::vector<Offer>& offers, const Asked& asked) {
-    const std::vector<PeakPick> picks = picksOf(asked);
+    const std::vector<PeakPick> picks = picksOf(asked.scan, asked.result);
     if (const auto peak = pickAt(picks, asked.place.temperature)) {
         const PeakBranch now = picks[*peak].branch;
         const auto mark = [&](PeakBranch branch, const Message& words) {
-            offers.push_back({words, {withBranch(asked, *peak, branch)}, now == branch});
+            offers.push_back({words, {markBranch(asked.place.scan, asked.scan, asked.result, *peak, branch)}, now == branch});
         };
         mark(PeakBranch::Shadow, phrase("Thermogram", "This peak is the shadow"));
         mark(PeakBranch::Overshoot, phrase("Thermogram", "This peak is the overshoot"));
@@ -107,25 +101,17 @@ void addBaselineOffers(std::vector<Offer>& offers, const Asked& asked) {
     offers.push_back({phrase("Thermogram", "Base line from the glass transition"), {ResetBaseline{path}}});
 }
 
-std::vector<ScanPath> otherScans(const Asked& asked) {
-    std::vector<ScanPath> others;
-    for (const auto& scan : asked.sample.scans)
-        if (scan->id != asked.scan.id && !scan->cooling)
-            others.push_back({asked.sample.id, scan->id});
-    return others;
-}
-
 void addWindowOffers(std::vector<Offer>& offers, const Asked& asked) {
     if (!asked.result.windows)
         return offers.push_back(windowsByHand(asked));
-    const std::vector<ScanPath> others = otherScans(asked);
-    if (!others.empty())
-        offers.push_back(
-            {phrases("Thermogram", "Apply these windows to the %n other scan(s) of the sample")
-                 .count(static_cast<int>(others.size())),
-             {ApplyWindows{asked.place.scan, others}},
-             false,
-             true});
+    const auto actions = transfer(asked.scene.now.study, *asked.scene.now.results, ScanPart::Windows, asked.place.scan,
+                                  scansOf(asked.sample));
+    if (!actions.empty())
+        offers.push_back({phrases("Thermogram", "Apply these windows to the %n other scan(s) of the sample")
+                              .count(static_cast<int>(scansOf(actions))),
+                          actions,
+                          false,
+                          true});
     if (asked.scan.glassWindow || asked.scan.liquidWindow)
         offers.push_back(
             {phrase("Thermogram", "Find the windows automatically"), {ResetWindows{asked.place.scan}}});
@@ -140,7 +126,7 @@ std::vector<Offer> offersFor(const Scene& scene, const MenuPlace& place) {
     if (!scan || !result || !result->prepared || scan->cooling)
         return {};
     const auto& temperature = (*result->prepared)->thermogram.temperature;
-    const Asked asked{*sample, *scan, *result, place, {temperature.front(), temperature.back()}};
+    const Asked asked{scene, *sample, *scan, *result, place, {temperature.front(), temperature.back()}};
     std::vector<Offer> offers;
     addPeakOffers(offers, asked);
     addBaselineOffers(offers, asked);

@@ -30,15 +30,15 @@ std::expected<void, Problem> validModel(const AdamGibbsModel&);
 TnmModel tangentModel(const AdamGibbsModel&);
 
 /// How τ depends on temperature and structure.
-using RelaxationLaw = std::variant<TnmModel, AdamGibbsModel>;
+using RelaxationModel = std::variant<TnmModel, AdamGibbsModel>;
 
-double logTau(const RelaxationLaw&, double temperature, double fictive);
-double stretching(const RelaxationLaw&); ///< β
-double glassTransitionOf(const RelaxationLaw&);
+double logTau(const RelaxationModel&, double temperature, double fictive);
+double stretching(const RelaxationModel&); ///< β
+double glassTransitionOf(const RelaxationModel&);
 /// Δh*/R (K): −d ln τ/d(1/T) in equilibrium at T_g.
-double activationAtGlassTransition(const RelaxationLaw&);
-RelaxationLaw shifted(const RelaxationLaw&, double shift);
-std::expected<void, Problem> validModel(const RelaxationLaw&);
+double activationAtGlassTransition(const RelaxationModel&);
+RelaxationModel shifted(const RelaxationModel&, double shift);
+std::expected<void, Problem> validModel(const RelaxationModel&);
 
 /// −∂ln τ/∂T and −∂ln τ/∂T_f, 1/K.
 struct LogTauSlopes {

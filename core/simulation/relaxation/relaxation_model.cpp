@@ -1,4 +1,4 @@
-#include "core/simulation/relaxation/relaxation_law.h"
+#include "core/simulation/relaxation/relaxation_model.h"
 
 #include <cmath>
 #include <limits>
@@ -50,29 +50,29 @@ TnmModel tangentModel(const AdamGibbsModel& model) {
     return modelFromTau(tg, 100, model.Q / (entropy * entropy), entropy, model.beta);
 }
 
-double logTau(const RelaxationLaw& law, double temperature, double fictive) {
+double logTau(const RelaxationModel& law, double temperature, double fictive) {
     return std::visit([&](const auto& model) { return logTau(model, temperature, fictive); }, law);
 }
 
-double stretching(const RelaxationLaw& law) {
+double stretching(const RelaxationModel& law) {
     return std::visit([](const auto& model) { return model.beta; }, law);
 }
 
-double glassTransitionOf(const RelaxationLaw& law) {
+double glassTransitionOf(const RelaxationModel& law) {
     return std::visit([](const auto& model) { return glassTransitionOf(model); }, law);
 }
 
-double activationAtGlassTransition(const RelaxationLaw& law) {
+double activationAtGlassTransition(const RelaxationModel& law) {
     if (const auto* tnm = std::get_if<TnmModel>(&law))
         return tnm->H;
     return tangentModel(std::get<AdamGibbsModel>(law)).H;
 }
 
-RelaxationLaw shifted(const RelaxationLaw& law, double shift) {
-    return std::visit([&](const auto& model) { return RelaxationLaw(shifted(model, shift)); }, law);
+RelaxationModel shifted(const RelaxationModel& law, double shift) {
+    return std::visit([&](const auto& model) { return RelaxationModel(shifted(model, shift)); }, law);
 }
 
-std::expected<void, Problem> validModel(const RelaxationLaw& law) {
+std::expected<void, Problem> validModel(const RelaxationModel& law) {
     return std::visit([](const auto& model) { return validModel(model); }, law);
 }
 

@@ -18,7 +18,7 @@ Relaxation cooled(const Glass& glass, double rate, const RelaxationOptions& opti
 
 } // namespace
 
-class RelaxationLawTest : public QObject {
+class RelaxationModelTest : public QObject {
     Q_OBJECT
 
   private Q_SLOTS:
@@ -89,5 +89,5 @@ class RelaxationLawTest : public QObject {
     }
 };
 
-QTEST_APPLESS_MAIN(RelaxationLawTest)
-#include "relaxation_law_test.moc"
+QTEST_APPLESS_MAIN(RelaxationModelTest)
+#include "relaxation_model_test.moc"
