@@ -1,6 +1,7 @@
 #include "app/command_box.h"
 
 #include "app/command_search.h"
+#include "app/commands/commands.h"
 
 #include <QAbstractItemView>
 #include <QAction>

@@ -7,9 +7,6 @@ class QStandardItemModel;
 
 namespace vitrine {
 
-/// Marks an action that is disabled with the sentence that says why.
-inline constexpr const char* whyDisabled = "whyDisabled";
-
 /// A box that finds any command by a few letters of its name and runs it. It lists the keys of a command too, and of one
 /// that cannot be run it says why.
 class CommandBox : public QLineEdit {

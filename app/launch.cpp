@@ -1,7 +1,6 @@
 #include "app/launch.h"
 
-#include "widgets/views/series/series_picture.h"
-#include "widgets/views/patterns/pattern_picture.h"
+#include "widgets/views/view_type.h"
 
 #include <QCommandLineParser>
 #include <QRegularExpression>
@@ -46,10 +45,7 @@ std::optional<double> scaleOf(const QString& written) {
 }
 
 bool isView(const QString& name) {
-    const auto isKind = [&](const auto& kind) { return name == QLatin1String(kind.id); };
-    return std::ranges::any_of(patternViews(), isKind) || std::ranges::any_of(seriesKinds(), isKind) ||
-           QStringList{text("window"), text("thermograms"), text("kissinger"), text("smallMultiples"), text("simulator"), text("figures"), text("inspector")}
-        .contains(name);
+    return viewNamed(name) || QStringList{text("window"), text("figures"), text("inspector")}.contains(name);
 }
 
 /// "86mm", "86 mm" or "86"; 0 where nothing is written.

@@ -1,5 +1,7 @@
 #include "app/first_paint.h"
 #include "app/launch.h"
+#include "app/commands/file_commands.h"
+#include "app/commands/import_commands.h"
 #include "app/main_window.h"
 #include "app/safekeeping/safekeeping.h"
 #include "app/screenshot.h"
@@ -37,7 +39,7 @@ void choosePlatform(bool drawing) {
 int draw(const LaunchOptions& options) {
     Workspace workspace;
     if (options.example)
-        if (const auto problem = workspace.startExample())
+        if (const auto problem = workspace.addExample())
             return complain(*problem, Unreadable);
     if (const auto problem = takeIn(workspace, options.paths))
         return complain(*problem, Unreadable);
@@ -54,13 +56,13 @@ int work(const LaunchOptions& options) {
     window.keepSafe(safekeeping);
     window.restoreLayout();
     if (options.theme)
-        window.setThemeChoice(*options.theme);
+        window.appearance().setThemeChoice(*options.theme);
     if (options.exitAfterFirstPaint)
         quitAfterFirstPaint(window);
     window.show();
     if (options.example)
-        window.showExample();
-    window.openPaths(options.paths);
+        window.imports().showExample();
+    window.files().openPaths(options.paths);
     return QApplication::exec();
 }
 

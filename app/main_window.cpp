@@ -1,74 +1,71 @@
 #include "app/main_window.h"
 
+#include "app/board/view_board.h"
+#include "app/board/view_commands.h"
 #include "app/command_box.h"
-#include "app/main_window_actions.h"
-#include "app/plot_tables.h"
+#include "app/commands/figure_commands.h"
+#include "app/commands/file_commands.h"
+#include "app/commands/import_commands.h"
+#include "app/commands/mouse_commands.h"
+#include "app/commands/scan_commands.h"
+#include "app/commands/study_commands.h"
+#include "app/safekeeping/safekeeping.h"
 #include "app/settings/settings.h"
-#include "app/thumbnails.h"
-#include "app/view_board.h"
-#include "widgets/figures/figure_window.h"
-#include "widgets/panels/history_panel.h"
-#include "widgets/inspector/inspector.h"
+#include "app/status_line.h"
+#include "app/window_panels.h"
 #include "widgets/panels/notice_bar.h"
-#include "widgets/controls/panel_title.h"
-#include "widgets/panels/problem_panel.h"
 #include "widgets/samples/sample_panel.h"
-#include "widgets/panels/start_page.h"
-#include "widgets/views/kissinger/kissinger_view.h"
-#include "widgets/views/thermograms/small_multiples.h"
-#include "widgets/views/thermograms/thermogram_view.h"
-#include "widgets/words/words.h"
 
-#include <QApplication>
-#include <QDockWidget>
-#include <QLabel>
-#include <QLineEdit>
+#include <QCloseEvent>
+#include <QMessageBox>
+#include <QMimeData>
 #include <QScrollArea>
-#include <QSplitter>
 #include <QStackedWidget>
+#include <QStatusBar>
 #include <QVBoxLayout>
 
 namespace vitrine {
 
 namespace {
 
-constexpr int leftWidth = 330, leastLeftWidth = 190;
-constexpr int rightWidth = 420, leastRightWidth = 300;
-constexpr int scrollBarWidth = 12;
-constexpr double leftPart = 0.26, rightPart = 0.33;    // of a window that has not room for both
+constexpr int layoutVersion = 2; // of the docks
+
+QStringList localFiles(const QMimeData* data) {
+    QStringList paths;
+    for (const QUrl& url : data->urls())
+        if (url.isLocalFile())
+            paths << url.toLocalFile();
+    return paths;
+}
 
 } // namespace
 
 MainWindow::MainWindow(Workspace& workspace, QWidget* parent)
-    : QMainWindow(parent), workspace_(workspace), systemPalette_(qApp->palette()), actions_(std::make_unique<Actions>()) {
-    prepareDress(*qApp, themeFor(themeChoice(), systemPalette_));
+    : QMainWindow(parent), workspace_(workspace), appearance_(new AppearanceCommands(this)) {
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
     setDockOptions(AnimatedDocks | AllowNestedDocks | AllowTabbedDocks);
     setContextMenuPolicy(Qt::NoContextMenu);
-    buildCentre();
-    buildDocks();
-    buildActions();
+    setCentralWidget(buildCentre());
+    panels_ = new WindowPanels(workspace_, this);
+    buildCommands();
     buildMenus();
     buildToolBar();
-    buildStatusBar();
+    status_ = new StatusLine(workspace_, statusBar());
     for (QLineEdit* box : findChildren<QLineEdit*>())
         box->setAcceptDrops(false); // files dropped on a box belong to the window
     listen();
-    themeChoice_ = themeChoice();
-    setDataPalette(paletteChoice());
+    appearance_->restore();
     resize(1600, 1000);
     resetLayout();
-    showScene(workspace_.scene());
-    showHistory();
-    showSaved();
-    showProblems();
+    showScene();
+    showTitle();
 }
 
 /// What is being typed counts, while there is still something to take it.
 MainWindow::~MainWindow() { hide(); }
 
-void MainWindow::buildCentre() {
+QWidget* MainWindow::buildCentre() {
     auto* whole = new QWidget(this);
     auto* parts = new QVBoxLayout(whole);
     parts->setContentsMargins(0, 0, 0, 0);
@@ -78,6 +75,13 @@ void MainWindow::buildCentre() {
     parts->addWidget(notices_);
     parts->addWidget(centre_, 1);
     start_ = new StartPage(centre_);
+    centre_->addWidget(start_);
+    centre_->addWidget(buildBench());
+    return whole;
+}
+
+/// The views on a ground that scrolls where there are many.
+QWidget* MainWindow::buildBench() {
     auto* bench = new QWidget(centre_);
     bench->setProperty("role", QStringLiteral("bench"));
     bench->setAttribute(Qt::WA_StyledBackground);
@@ -87,181 +91,123 @@ void MainWindow::buildCentre() {
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
-    views_ = new ViewBoard(scroll);
-    views_->setProperty("role", QStringLiteral("bench"));
-    scroll->setWidget(views_);
-    auto* thermograms = new ThermogramView(this);
-    thermograms->setObjectName(QStringLiteral("thermograms"));
-    auto* kissinger = new KissingerView(this);
-    kissinger->setObjectName(QStringLiteral("kissinger"));
-    views_->add(thermograms);
-    views_->add(kissinger);
-    auto* multiples = new SmallMultiples(this);
-    multiples->setObjectName(QStringLiteral("smallMultiples"));
-    views_->add(multiples);
+    board_ = new ViewBoard(scroll);
+    board_->setProperty("role", QStringLiteral("bench"));
+    scroll->setWidget(board_);
     layout->addWidget(scroll);
-    centre_->addWidget(start_);
-    centre_->addWidget(bench);
-    setCentralWidget(whole);
-}
-
-QDockWidget* MainWindow::addDock(const char* id, QWidget* title, QWidget* content, Qt::DockWidgetArea area) {
-    auto* dock = new QDockWidget(this);
-    dock->setObjectName(QString::fromLatin1(id));
-    dock->setTitleBarWidget(title);
-    dock->setWidget(content);
-    addDockWidget(area, dock);
-    docks_ << dock;
-    return dock;
-}
-
-void MainWindow::buildDocks() {
-    samples_ = new SamplePanel(this);
-    history_ = new HistoryPanel(this);
-    problems_ = new ProblemPanel(this);
-    inspector_ = new Inspector(this);
-    studyTitle_ = new PanelTitle(tr("Study"), this);
-    problemTitle_ = new PanelTitle(tr("Problems"), this);
-    addDock("studyDock", studyTitle_, samples_, Qt::LeftDockWidgetArea)->setWindowTitle(tr("Study"));
-    addDock("historyDock", new PanelTitle(tr("History"), this), history_, Qt::LeftDockWidgetArea)
-        ->setWindowTitle(tr("History"));
-    problemDock_ = addDock("problemDock", problemTitle_, problems_, Qt::LeftDockWidgetArea);
-    problemDock_->setWindowTitle(tr("Problems"));
-    addDock("inspectorDock", new QWidget(this), inspector_, Qt::RightDockWidgetArea)
-        ->setWindowTitle(tr("Inspector"));
+    return bench;
 }
 
 void MainWindow::resetLayout() {
-    setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
-    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
-    const int left = std::clamp(static_cast<int>(leftPart * width()), leastLeftWidth, leftWidth);
-    const int needed = std::clamp(inspector_->widget()->minimumSizeHint().width() + scrollBarWidth, leastRightWidth, rightWidth);
-    const int right = std::clamp(static_cast<int>(rightPart * width()), needed, rightWidth);
-    resizeDocks({docks_[0], docks_[3]}, {left, right}, Qt::Horizontal);
-    resizeDocks({docks_[0], docks_[1], docks_[2]}, {500, 260, 160}, Qt::Vertical);
-    views_->resetSizes();
-}
-
-void MainWindow::listenTo(View* view) {
-    connect(view, &View::acted, this, [this](const Action& action) { workspace_.act(action); });
-    connect(view, &View::actedTogether, this,
-            [this](const std::vector<Action>& actions, const Message& words) { workspace_.act(actions, words); });
-    connect(view, &View::previewed, &workspace_, &Workspace::preview);
-    connect(view, &View::previewCancelled, &workspace_, &Workspace::cancelPreview);
-    connect(view, &View::selectionChosen, &workspace_, &Workspace::select);
-    connect(view, &View::curveAsked, this, [this] { bringIntoSight(QStringLiteral("thermograms")); });
-    connect(view, &View::patternAsked, this, &MainWindow::showPatternCurve);
-    connect(view, &View::hintChanged, hint_, &QLabel::setText);
-    connect(view, &View::cursorChanged, this, &MainWindow::showCursor);
-    connect(view, &View::tableAsked, this, [this, view] { tables_->show(view); });
+    panels_->resetSizes();
+    board_->resetSizes();
 }
 
 void MainWindow::listen() {
-    for (View* view : views_->views())
-        listenTo(view);
-    const auto act = [this](const Action& action) { workspace_.act(action); };
-    connect(samples_, &SamplePanel::acted, this, act);
-    connect(samples_, &SamplePanel::actedTogether, this,
-            [this](const std::vector<Action>& actions, const Message& words) { workspace_.act(actions, words); });
-    connect(samples_, &SamplePanel::checked, &workspace_, &Workspace::showSample);
-    connect(samples_, &SamplePanel::selectionChosen, &workspace_, &Workspace::select);
-    connect(samples_, &SamplePanel::countChanged, studyTitle_, &PanelTitle::setRemark);
-    connect(inspector_, &Inspector::acted, this, act);
-    connect(inspector_, &Inspector::applyWindowsAsked, this, &MainWindow::applyWindows);
-    connect(history_, &HistoryPanel::entryChosen, &workspace_, &Workspace::goTo);
-    connect(problems_, &ProblemPanel::scanAsked, this,
-            [this](const ScanPath& scan) { workspace_.select({{scan}, std::nullopt}); });
-    connect(problems_, &ProblemPanel::dismissed, &workspace_, &Workspace::forgetProblems);
-    connect(start_, &StartPage::openAsked, this, &MainWindow::openAsked);
-    connect(start_, &StartPage::importAsked, this, &MainWindow::importAsked);
-    connect(start_, &StartPage::exampleAsked, this, &MainWindow::showExample);
-    connect(start_, &StartPage::demonstrationAsked, this, &MainWindow::showDemonstration);
-    connect(start_, &StartPage::fileAsked, this, [this](const QString& path) { openPaths({path}); });
+    for (const Commands* each : QList<const Commands*>{files_, imports_, steps_, scans_, figures_, views_, mouse_})
+        connect(each, &Commands::told, status_, &StatusLine::tell);
+    connect(appearance_, &AppearanceCommands::themeChanged, this, &MainWindow::setTheme);
+    connect(files_, &FileCommands::importAsked, imports_, &ImportCommands::importFiles);
+    connect(steps_, &StudyCommands::setForSamplesAsked, &panels_->samples(), &SamplePanel::editSelected);
+    connect(panels_, &WindowPanels::applyWindowsAsked, scans_, &ScanCommands::applyWindows);
+    connect(views_, &ViewCommands::wantedChanged, this, &MainWindow::showScene);
+    connect(views_, &ViewCommands::standsAlone, panels_, &WindowPanels::giveRoomTo);
+    connect(views_, &ViewCommands::cursorChanged, status_, &StatusLine::setCursor);
     connect(&workspace_, &Workspace::sceneChanged, this, &MainWindow::showScene);
-    connect(&workspace_, &Workspace::computed, this, &MainWindow::showProgress);
-    connect(&workspace_, &Workspace::historyChanged, this, &MainWindow::showHistory);
-    connect(&workspace_, &Workspace::savedChanged, this, &MainWindow::showSaved);
-    connect(&workspace_, &Workspace::problemsChanged, this, &MainWindow::showProblems);
-    connect(&workspace_, &Workspace::fileUsed, this, [this](const QString& path) {
-        rememberFile(path);
-        if (const Sample* sample = findSample(workspace_.study(), workspace_.sampleIn(path)))
-            keepThumbnail(path, *sample);
-        showRecent();
-    });
+    connect(&workspace_, &Workspace::savedChanged, this, &MainWindow::showTitle);
+    listenToStart();
 }
 
-void MainWindow::showScene(const Scene& scene) {
-    const bool empty = scene.now.study.samples.empty() && !isSimulating();
+void MainWindow::listenToStart() {
+    connect(start_, &StartPage::openAsked, files_, &FileCommands::openAsked);
+    connect(start_, &StartPage::fileAsked, files_, [this](const QString& path) { files_->openPaths({path}); });
+    connect(start_, &StartPage::importAsked, imports_, &ImportCommands::importAsked);
+    connect(start_, &StartPage::exampleAsked, imports_, &ImportCommands::showExample);
+    connect(start_, &StartPage::demonstrationAsked, imports_, &ImportCommands::showDemonstration);
+    connect(files_, &FileCommands::recentChanged, start_, &StartPage::setRecent);
+}
+
+void MainWindow::showScene() {
+    const Scene& scene = workspace_.scene();
+    const bool empty = scene.now.study.samples.empty() && !views_->isSimulating();
     centre_->setCurrentIndex(empty ? 0 : 1);
     const auto needs = empty ? QSizePolicy::Preferred : QSizePolicy::Ignored;
     start_->setSizePolicy(needs, needs); // a page that is not shown must not widen the window
-    showViews();
-    const Scene drawn = workspace_.drawn();
-    for (View* view : views_->views())
-        if (views_->shown().contains(view->objectName()))
-            view->setScene(drawn);
-    tables_->follow();
-    if (figures_ && figures_->isVisible())
-        figures_->setMoment(scene.now, Theme::light().with(palette_));
-    inspector_->setScene(scene);
-    samples_->setScene(scene, workspace_.hidden());
-    actions_->offer(scene);
-    if (!workspace_.isPreviewing())
-        showProblems();
-    showStatus();
+    views_->showScene();
+    panels_->showScene(scene);
+    status_->setMissing(panels_->standingProblems());
+    status_->show();
 }
 
-void MainWindow::showHistory() {
-    const History& history = workspace_.history();
-    history_->setHistory(history);
-    actions_->nameUndo(history);
-}
-
-void MainWindow::showSaved() {
-    const bool saved = workspace_.isSaved();
+void MainWindow::showTitle() {
     const Study& study = workspace_.study();
-    setWindowModified(!saved);
+    setWindowModified(!workspace_.isSaved());
     const QString name = study.samples.size() == 1 ? QString::fromStdString(study.samples.front()->name)
                                                    : QString::fromStdString(study.name);
     setWindowTitle(name.isEmpty() ? tr("Vitrine[*]") : tr("%1[*] — Vitrine").arg(name));
-    savedText_ = saved ? tr("saved") : tr("not saved");
-    showStatus();
-}
-
-void MainWindow::showProblems() {
-    std::vector<ShownProblem> raised;
-    std::ranges::transform(workspace_.problems(), std::back_inserter(raised), shownProblem);
-    problems_->setProblems(raised, problemsIn(workspace_.scene()));
-    problemTitle_->setRemark(displayed(static_cast<double>(problems_->count()), 6));
-    problemDock_->setVisible(problems_->count() > 0);
 }
 
 void MainWindow::setTheme(const Theme& theme) {
-    theme_ = theme;
-    dress(*qApp, theme, typeSize_);
-    samples_->setTheme(theme);
-    history_->setTheme(theme);
-    for (View* view : views_->views())
-        view->setTheme(theme);
-    showRecent();
+    panels_->setTheme(theme);
+    views_->setTheme(theme);
+    files_->showRecent(theme.dark);
 }
 
-void MainWindow::setThemeChoice(ThemeChoice choice) {
-    themeChoice_ = choice;
-    actions_->markTheme(choice);
-    setTheme(themeFor(choice, systemPalette_).with(palette_));
+void MainWindow::keepSafe(Safekeeping& safe) {
+    const auto show = [this, &safe] { notices_->setNotices(safe.notices()); };
+    connect(&safe, &Safekeeping::noticesChanged, this, show);
+    connect(notices_, &NoticeBar::answered, &safe, &Safekeeping::answer);
+    connect(&safe, &Safekeeping::saveAsAsked, files_, &FileCommands::saveWithPlace);
+    connect(this, &MainWindow::closed, &safe, &Safekeeping::finish);
+    safe.lookForLeftBehind();
+    show();
 }
 
-void MainWindow::setDataPalette(DataPalette palette) {
-    palette_ = palette;
-    actions_->markPalette(palette);
-    setThemeChoice(themeChoice_);
+void MainWindow::closeEvent(QCloseEvent* event) {
+    if (QWidget* typing = focusWidget())
+        typing->clearFocus(); // what is being typed counts
+    if (!files_->mayClose())
+        return event->ignore();
+    panels_->giveRoomTo(nullptr);
+    rememberLayout({saveGeometry(), saveState(layoutVersion), board_->saveState(), panels_->samples().arrangement(), views_->chosen()});
+    event->accept();
+    Q_EMIT closed();
 }
 
-void MainWindow::setPresentation(bool large) {
-    constexpr double forProjectors = 1.6;
-    typeSize_ = large ? forProjectors : 1;
-    setThemeChoice(themeChoice_);
+/// What cannot be read is left at its first sizes.
+void MainWindow::restoreLayout() {
+    const WindowLayout layout = windowLayout();
+    if (!restoreGeometry(layout.geometry))
+        return;
+    if (!restoreState(layout.state, layoutVersion))
+        resetLayout();
+    panels_->samples().arrange(layout.samples);
+    views_->choose(layout.views);
+    board_->restoreState(layout.splitter);
+    panels_->showProblems();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+    if (!localFiles(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+    const QStringList paths = localFiles(event->mimeData());
+    event->acceptProposedAction();
+    QMetaObject::invokeMethod(files_, [this, paths] { files_->openPaths(paths); }, Qt::QueuedConnection);
+}
+
+void MainWindow::findCommand() {
+    commandBox_->setFocus(Qt::ShortcutFocusReason);
+    commandBox_->selectAll();
+}
+
+void MainWindow::about() {
+    QMessageBox::about(this, tr("About Vitrine"),
+                       tr("<b>Vitrine %1</b><p>A workbench for people who measure glasses.</p>"
+                          "<p>Free software under the GNU General Public License, version 3 or later.</p>")
+                           .arg(QStringLiteral(VITRINE_VERSION)));
 }
 
 } // namespace vitrine

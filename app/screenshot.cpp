@@ -1,7 +1,9 @@
 #include "app/screenshot.h"
 
-#include "app/files_of.h"
+#include "app/commands/files_of.h"
 #include "app/main_window.h"
+#include "app/board/view_commands.h"
+#include "app/commands/figure_commands.h"
 #include "app/import/pattern_import.h"
 #include "app/import/pattern_import_reader.h"
 #include "app/workspace/storage.h"
@@ -59,7 +61,7 @@ std::optional<Problem> takePatterns(Workspace& workspace, const QStringList& pat
     const auto conditions = proposedConditions(files);
     for (std::size_t i = 0; i < files.size(); ++i)
         files[i].conditions = conditions[i];
-    return workspace.take(patternChoice(files)) ? std::nullopt : std::optional(workspace.problems().back());
+    return workspace.take({patternChoice(files)}) ? std::nullopt : std::optional(workspace.problems().back());
 }
 
 QWidget* viewNamed(MainWindow& window, const QString& name) {
@@ -78,12 +80,12 @@ std::optional<Problem> takeIn(Workspace& workspace, const QStringList& paths) {
             continue;
         }
         if (isStudyPath(path)) {
-            if (!workspace.openStudy(path))
+            if (!workspace.studyFile().open(path))
                 return workspace.problems().back();
             continue;
         }
         if (isSampleFile(path)) {
-            if (!workspace.open(path))
+            if (!workspace.files().open(path))
                 return workspace.problems().back();
             continue;
         }
@@ -112,15 +114,17 @@ std::optional<Problem> drawScreenshot(Workspace& workspace, const LaunchOptions&
     workspace.settle();
     MainWindow window(workspace);
     if (options.theme)
-        window.setThemeChoice(*options.theme);
+        window.appearance().setThemeChoice(*options.theme);
     window.resize(options.size);
     window.resetLayout();
-    if (options.view == MainWindow::simulatorName())
-        window.showSimulator();
+    const auto wanted = viewNamed(options.view);
+    if (wanted == ViewType::Simulator)
+        window.views().showSimulator();
     window.show();
-    window.bringIntoSight(options.view);
+    if (wanted)
+        window.views().bringIntoSight(*wanted);
     if (options.view == QLatin1String("figures"))
-        window.showFigures();
+        window.figures().showFigures();
     for (int i = 0; i < 5; ++i)
         QApplication::processEvents();
     if (auto* preview = window.findChild<FigurePreview*>())

@@ -225,14 +225,6 @@ void PatternImportDialog::setKindByHand(const QStringList& paths) {
         }
 }
 
-QStringList PatternImportDialog::scanPaths() const {
-    QStringList paths;
-    for (const File& file : files_)
-        if (file.isScan)
-            paths << file.path;
-    return paths;
-}
-
 /// The answers that a file was read with: of those for several files only what it leaves open.
 void PatternImportDialog::take(int row, const std::shared_ptr<const Result<ImportedPatterns>>& answer) {
     File& file = files_[static_cast<std::size_t>(row)];
@@ -295,11 +287,6 @@ void PatternImportDialog::showReady() {
     QPushButton* accept = buttons_->button(QDialogButtonBox::Ok);
     accept->setText(onlyScans ? tr("Go on") : tr("Import"));
     accept->setEnabled(some && !reader_->isReading());
-}
-
-std::vector<ImportChoice> PatternImportDialog::choices() const {
-    return patternChoices(imports(), into_->currentIndex() > 0 ? samples_[static_cast<std::size_t>(into_->currentIndex()) - 1]
-                                                               : std::string());
 }
 
 } // namespace vitrine

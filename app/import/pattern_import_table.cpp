@@ -126,4 +126,17 @@ std::vector<PatternImport> PatternImportDialog::imports() const {
     return imports;
 }
 
+QStringList PatternImportDialog::scanPaths() const {
+    QStringList paths;
+    for (const File& file : files_)
+        if (file.isScan)
+            paths << file.path;
+    return paths;
+}
+
+std::vector<ImportChoice> PatternImportDialog::choices() const {
+    return patternChoices(imports(), into_->currentIndex() > 0 ? samples_[static_cast<std::size_t>(into_->currentIndex()) - 1]
+                                                               : std::string());
+}
+
 } // namespace vitrine

@@ -38,7 +38,7 @@ void Autosave::changed() {
 
 std::vector<Unsaved> Autosave::due() const {
     std::vector<Unsaved> states;
-    for (const Unsaved& state : workspace_.unsavedStates())
+    for (const Unsaved& state : workspace_.files().unsavedStates())
         if (const auto known = written_.find(state.sample->id); known == written_.end() || !known->second.same(state.sample))
             states.push_back(state);
     return states;
@@ -92,7 +92,7 @@ bool Autosave::writeNow() {
 
 /// Removes the states of samples that are saved by now.
 void Autosave::dropSaved() {
-    const auto unsaved = workspace_.unsaved();
+    const auto unsaved = workspace_.files().unsaved();
     std::erase_if(written_, [&](const auto& entry) {
         if (std::ranges::find(unsaved, entry.first) != unsaved.end())
             return false;

@@ -31,7 +31,7 @@ std::string idIn(const QString& notice, const QString& kind) { return notice.mid
 Safekeeping::Safekeeping(Workspace& workspace, const QString& root, QObject* parent)
     : QObject(parent), workspace_(workspace), root_(root), autosave_(workspace, recoveryBelow(root)) {
     worker_.setMaxThreadCount(1);
-    connect(&workspace, &Workspace::filesChanged, this, &Safekeeping::followFiles);
+    connect(&workspace.files(), &SampleFiles::changed, this, &Safekeeping::followFiles);
     connect(&watch_, &FileWatch::touched, this, &Safekeeping::lookAtFile);
     followFiles();
 }
@@ -56,7 +56,7 @@ void Safekeeping::answer(const QString& notice, const QString& choice) {
             answerOffer(*offer, choice);
     } else if (notice.startsWith(changedId)) {
         const std::string sample = idIn(notice, changedId);
-        if (choice == QLatin1String("reload") ? workspace_.reload(sample) : workspace_.keepMine(sample))
+        if (choice == QLatin1String("reload") ? workspace_.files().reload(sample) : workspace_.files().keepMine(sample))
             changedOutside_.erase(sample);
     } else if (notice.startsWith(elsewhereId)) {
         openElsewhere_.erase(idIn(notice, elsewhereId));
@@ -66,7 +66,7 @@ void Safekeeping::answer(const QString& notice, const QString& choice) {
     Q_EMIT noticesChanged();
 }
 
-QString Safekeeping::fileOf(const std::string& sample) const { return QFileInfo(workspace_.pathOf(sample)).fileName(); }
+QString Safekeeping::fileOf(const std::string& sample) const { return QFileInfo(workspace_.files().pathOf(sample)).fileName(); }
 
 Notice Safekeeping::changedNotice(const std::string& sample, const Problem& unreadable) const {
     const QString why = unreadable.what.text.empty() ? QString() : translated(unreadable.what);
@@ -89,12 +89,12 @@ Notice Safekeeping::elsewhereNotice(const std::string& sample) const {
 /// Brings locks and watch to the files that are open now.
 void Safekeeping::followFiles() {
     QStringList paths;
-    for (const auto& [sample, file] : workspace_.files())
+    for (const auto& [sample, file] : workspace_.files().all())
         if (!file.path.isEmpty() && findSample(workspace_.study(), sample))
             paths << file.path;
     watch_.setFiles(paths);
     lockFiles(paths);
-    for (const auto& [sample, file] : workspace_.files())
+    for (const auto& [sample, file] : workspace_.files().all())
         if (const auto looked = lookedAt_.find(sample); looked == lookedAt_.end() || looked->second != file.fingerprint)
             lookAt(sample);
     Q_EMIT noticesChanged();
@@ -108,13 +108,13 @@ void Safekeeping::lockFiles(const QStringList& paths) {
         if (!known)
             lock = std::make_unique<LivingLock>(lockFor(root_, path));
         if (!lock->take() && !known && QFileInfo::exists(lockFor(root_, path)))
-            openElsewhere_[workspace_.sampleIn(path)] = path;
+            openElsewhere_[workspace_.files().sampleIn(path)] = path;
     }
-    std::erase_if(openElsewhere_, [&](const auto& open) { return workspace_.pathOf(open.first) != open.second; });
+    std::erase_if(openElsewhere_, [&](const auto& open) { return workspace_.files().pathOf(open.first) != open.second; });
 }
 
 void Safekeeping::lookAtFile(const QString& path) {
-    for (const auto& [sample, file] : workspace_.files())
+    for (const auto& [sample, file] : workspace_.files().all())
         if (file.path == path)
             lookAt(sample);
     Q_EMIT noticesChanged();
@@ -129,7 +129,7 @@ void Safekeeping::lookAt(const std::string& sample) {
         return;
     const auto now = loadSample(file.path);
     if (now && file.saved && *now == *file.saved)
-        workspace_.adopt(sample); // the same sample, written again
+        workspace_.files().adopt(sample); // the same sample, written again
     else
         changedOutside_[sample] = now ? Problem{} : now.error();
 }

@@ -101,8 +101,8 @@ void Safekeeping::answerOffer(Offer& offer, const QString& choice) {
 void Safekeeping::recover(const Offer& offer) {
     const Sample& sample = *offer.sample;
     if (offer.fileThere && !findSample(workspace_.study(), sample.id))
-        workspace_.open(offer.record.path);
-    if (workspace_.restore(sample, offer.record.path, offer.record.fingerprint) && autosave_.writeNow())
+        workspace_.files().open(offer.record.path);
+    if (workspace_.files().restore(sample, offer.record.path, offer.record.fingerprint) && autosave_.writeNow())
         forget(offer);
 }
 

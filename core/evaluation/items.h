@@ -1,12 +1,8 @@
 #pragma once
+#include "core/document/item_path.h"
 #include "core/evaluation/evaluate.h"
 
-#include <variant>
-
 namespace vitrine {
-
-/// A scan or a pattern: what evaluate() works through one by one.
-using ItemPath = std::variant<ScanPath, PatternPath>;
 
 /// One that would have to be computed anew, and about what that costs (in points of a scan; see costOfAFrame).
 struct Item {

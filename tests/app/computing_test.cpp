@@ -58,7 +58,7 @@ class ComputingTest : public QObject {
 
     void manyScansAreComputedBehindWhatIsShown() {
         Workspace workspace;
-        QSignalSpy steps(&workspace, &Workspace::computed);
+        QSignalSpy steps(&workspace.results(), &LiveResults::progressed);
         workspace.start(manyScans(), phrase("test", "Start"));
         QVERIFY(workspace.isComputing());
         QCOMPARE(workspace.scene().pending.count(), 120u);
@@ -131,7 +131,7 @@ class ComputingTest : public QObject {
         workspace.act(MoveGlassWindow{first, {340, 470}});
         QVERIFY(workspace.isComputing());
         const QString path = settings_.file(QStringLiteral("heavy.vitrine"));
-        QVERIFY(workspace.saveAs("a", path));
+        QVERIFY(workspace.files().saveAs("a", path));
         workspace.settle();
         QCOMPARE(onset(workspace), freshOnset(workspace.study()));
     }

@@ -227,8 +227,8 @@ class HandsTest : public QObject {
         auto* kissinger = canvasOf(bench, "kissinger");
         const QRect axes = kissinger->axisRect()->rect();
         drag(kissinger, axes.topLeft() + QPoint(2, 2), axes.bottomRight() - QPoint(2, 2), Qt::ShiftModifier);
-        QCOMPARE(bench.workspace.scene().selection.scans.size(), 4u);
-        QCOMPARE(bench.workspace.scene().selection.scans.front(), first); // the current one stays current
+        QCOMPARE(bench.workspace.scene().selection.scans().size(), 4u);
+        QCOMPARE(bench.workspace.scene().selection.scans().front(), first); // the current one stays current
         auto* table = bench.find<QTreeView>("sampleTable");
         table->expandAll();
         QTRY_COMPARE(table->selectionModel()->selectedRows().size(), 4);
@@ -237,13 +237,13 @@ class HandsTest : public QObject {
         bench.find<QAction>("modeSelect")->trigger();
         const QPoint here = onCurve(bench, thermograms, 420);
         drag(thermograms, here - QPoint(20, 20), here + QPoint(20, 20));
-        QCOMPARE(bench.workspace.scene().selection.scans.size(), 4u);
-        QCOMPARE(bench.workspace.scene().selection.scans.front(), second);
+        QCOMPARE(bench.workspace.scene().selection.scans().size(), 4u);
+        QCOMPARE(bench.workspace.scene().selection.scans().front(), second);
         QPoint between(thermograms->axisRect()->rect().topLeft() + QPoint(12, 4));
         while (thermograms->regionLayer().gripAt(between) || thermograms->pointLayer().pointAt(between) >= 0)
             between.rx() += 5;
         drag(thermograms, between, between + QPoint(9, 9)); // nothing is there
-        QCOMPARE(bench.workspace.scene().selection.scans.size(), 4u);
+        QCOMPARE(bench.workspace.scene().selection.scans().size(), 4u);
         QCOMPARE(entries(bench), 1u);
     }
 
@@ -284,7 +284,7 @@ class HandsTest : public QObject {
             QVERIFY2(picture.byHand.contains(QLatin1String("windows")), qPrintable(picture.text()));
         QTest::mouseClick(grid, Qt::LeftButton, {}, grid->box(2).center().toPoint());
         QCOMPARE(*bench.workspace.scene().selection.current(), third);
-        QCOMPARE(bench.workspace.scene().selection.scans.size(), 3u);
+        QCOMPARE(bench.workspace.scene().selection.scans().size(), 3u);
         const QPoint link = automaticLink(grid->pictures()[2], grid->box(2), grid->font()).center().toPoint();
         QTest::mouseClick(grid, Qt::LeftButton, {}, link);
         QVERIFY(!scanOf(bench, third).glassWindow);
@@ -305,10 +305,10 @@ class HandsTest : public QObject {
         auto* grid = bench.find<PictureGrid>("pictureGrid");
         QCOMPARE(grid->pictures().size(), 4u);
         drag(grid, grid->box(0).center().toPoint(), grid->box(1).center().toPoint());
-        QCOMPARE(bench.workspace.scene().selection.scans.size(), 2u);
+        QCOMPARE(bench.workspace.scene().selection.scans().size(), 2u);
         QTest::mouseMove(grid, grid->box(0).center().toPoint() + QPoint(3, 3));
         send(grid, QEvent::MouseMove, grid->box(1).center().toPoint(), Qt::NoButton, Qt::NoButton, {});
-        QCOMPARE(bench.workspace.scene().selection.hovered, std::optional(grid->pictures()[1].path));
+        QCOMPARE(bench.workspace.scene().selection.hovered, std::optional<ItemPath>(grid->pictures()[1].path));
     }
 
     void anyCommandIsFoundAndThoseThatCannotBeSayWhy() {

@@ -1,4 +1,4 @@
-#include "app/files_of.h"
+#include "app/commands/files_of.h"
 #include "app/import/import_dialog.h"
 #include "tests/app/window_support.h"
 #include "widgets/controls/number_box.h"
@@ -53,7 +53,7 @@ class ImportDataTest : public QObject {
     void fourRatesBecomeOneSampleWithItsActivationEnergy() {
         Bench bench;
         test::whenModal("importDialog", acceptWhenReady);
-        bench.window.openPaths(pmma());
+        bench.window.files().openPaths(pmma());
         QCOMPARE(bench.workspace.study().samples.size(), 1);
         QCOMPARE(bench.workspace.history().entries().size(), 2);
         const Sample& sample = *bench.workspace.study().samples.front();
@@ -65,9 +65,9 @@ class ImportDataTest : public QObject {
         QVERIFY(bench.find("startPage")->isVisible());
         bench.workspace.redo();
         const QString path = settings_.file(QStringLiteral("pmma.vitrine"));
-        QVERIFY(bench.workspace.saveAs(sample.id, path));
+        QVERIFY(bench.workspace.files().saveAs(sample.id, path));
         Bench again;
-        again.window.openPaths({path});
+        again.window.files().openPaths({path});
         QVERIFY(*again.workspace.study().samples.front() == *bench.workspace.study().samples.front());
         QVERIFY(again.workspace.isSaved());
     }
@@ -158,7 +158,7 @@ class ImportDataTest : public QObject {
     void aFolderOfSeveralSeriesIsSeveralSamplesInOneStep() {
         Bench bench;
         test::whenModal("importDialog", acceptWhenReady);
-        bench.window.openPaths({dataFile("thermal/truth")});
+        bench.window.files().openPaths({dataFile("thermal/truth")});
         std::map<std::string, std::size_t> scans;
         for (const auto& sample : bench.workspace.study().samples)
             scans[sample->name] = sample->scans.size();
@@ -184,7 +184,7 @@ class ImportDataTest : public QObject {
     void whatIsCancelledIsNeverTakenIn() {
         Bench bench;
         test::whenModal("importDialog", [](QWidget* dialog) { qobject_cast<QDialog*>(dialog)->reject(); });
-        bench.window.openPaths(pmma());
+        bench.window.files().openPaths(pmma());
         QTest::qWait(300);
         QVERIFY(bench.workspace.study().samples.empty());
         QCOMPARE(bench.workspace.history().entries().size(), 1);
@@ -207,7 +207,7 @@ class ImportDataTest : public QObject {
             Q_EMIT where->activated(1);
             acceptWhenReady(dialog);
         });
-        bench.window.openPaths(pmma());
+        bench.window.files().openPaths(pmma());
         QCOMPARE(bench.workspace.study().samples.size(), 1);
         QCOMPARE(bench.workspace.study().samples.front()->scans.size(), 8);
     }

@@ -234,7 +234,7 @@ class ImportQuestionsTest : public QObject {
             });
             accept->click();
         });
-        bench.window.openPaths({path});
+        bench.window.files().openPaths({path});
         QCOMPARE(bench.workspace.study().samples.size(), std::size_t(1));
         QCOMPARE(bench.workspace.study().samples.front()->patterns.size(), std::size_t(1));
     }

@@ -35,9 +35,9 @@ Scene sceneOf(const Study& study) {
     Scene scene{{study, std::make_shared<const Results>(evaluate(study, memo))}, std::nullopt, {}};
     const Sample& sample = *study.samples.front();
     if (!sample.scans.empty())
-        scene.selection.scans = {{sample.id, sample.scans.front()->id}};
+        scene.selection.items = {ScanPath{sample.id, sample.scans.front()->id}};
     else
-        scene.selection.patterns = {{sample.id, sample.patterns.front()->id}};
+        scene.selection.items = {PatternPath{sample.id, sample.patterns.front()->id}};
     return scene;
 }
 
@@ -87,7 +87,7 @@ int rowNamed(const QTableView& view, const char* symbol) {
 Bench* pressedBench() {
     auto* bench = new Bench(pressedStudy());
     bench->workspace.settle();
-    bench->workspace.select({{}, {}, {{"glass", "p0"}}, {}});
+    bench->workspace.select({{PatternPath{"glass", "p0"}}});
     QTest::qWait(20);
     return bench;
 }
@@ -224,7 +224,7 @@ class InspectorTest : public QObject {
         for (const Study& study : {stepStudy(), pressedStudy()}) {
             Bench bench(study);
             if (study.samples.front()->scans.empty())
-                bench.workspace.select({{}, {}, {{"glass", "p0"}}, {}});
+                bench.workspace.select({{PatternPath{"glass", "p0"}}});
             bench.window.resize(900, 600);
             bench.window.resetLayout();
             QTest::qWait(50);
@@ -254,7 +254,7 @@ class InspectorTest : public QObject {
         box->selectAll();
         QTest::keyClicks(box, QStringLiteral("Zr5"));
         Selection hovering = bench->workspace.scene().selection;
-        hovering.hoveredPattern = PatternPath{"glass", "p1"};
+        hovering.hovered = PatternPath{"glass", "p1"};
         bench->workspace.select(hovering);
         QCOMPARE(box->text(), QStringLiteral("Zr5"));
     }

@@ -106,7 +106,7 @@ class KeyboardTest : public QObject {
         for (const Study& study : {Study{}, stepStudy(), patternStudy({2.6, 2.66})}) {
             Bench bench(study);
             if (!study.samples.empty() && study.samples.front()->scans.empty())
-                bench.workspace.select({{}, {}, {{"glass", "p0"}}, {}});
+                bench.workspace.select({{PatternPath{"glass", "p0"}}});
             QApplication::setActiveWindow(&bench.window);
             bench.window.setFocus();
             QTest::keyClick(&bench.window, Qt::Key_Tab);
@@ -174,7 +174,7 @@ class KeyboardTest : public QObject {
         for (const Study& study : {stepStudy(), patternStudy({2.6, 2.66})}) {
             Bench bench(study);
             if (study.samples.front()->scans.empty())
-                bench.workspace.select({{}, {}, {{"glass", "p0"}}, {}});
+                bench.workspace.select({{PatternPath{"glass", "p0"}}});
             QApplication::setActiveWindow(&bench.window);
             QTest::qWait(20);
             for (QWidget* stop : tabStops(bench.window)) {
@@ -191,7 +191,7 @@ class KeyboardTest : public QObject {
 
     void everythingHasAName() {
         Bench bench(bothStudy());
-        for (const Selection& selection : {Selection{{{"a", "a0"}}, {}, {}, {}}, Selection{{}, {}, {{"glass", "p0"}}, {}}}) {
+        for (const Selection& selection : {Selection{{ScanPath{"a", "a0"}}}, Selection{{PatternPath{"glass", "p0"}}}}) {
             bench.workspace.select(selection);
             bench.find<QAction>("table")->trigger();
             QCOMPARE(nameless(bench.window).join(QLatin1Char('\n')), QString());
@@ -217,7 +217,7 @@ class KeyboardTest : public QObject {
         study = valueOf(reduce(study, SetPatternConditions{{"glass", "p1"}, 5.0, {}}));
         study.samples.push_back(stepStudy().samples.front());
         Bench bench(study);
-        bench.workspace.select({{{"a", "a0"}}, {}, {}, {}});
+        bench.workspace.select({{ScanPath{"a", "a0"}}});
         for (QAction* action : bench.window.findChildren<QAction*>())
             if (action->objectName().startsWith(QLatin1String("show_")) && !action->isChecked())
                 action->trigger();
@@ -264,7 +264,7 @@ class KeyboardTest : public QObject {
     void everyModelIsSound() {
         constexpr auto mode = QAbstractItemModelTester::FailureReportingMode::QtTest;
         Bench bench(bothStudy());
-        bench.workspace.select({{}, {}, {{"glass", "p0"}}, {}});
+        bench.workspace.select({{PatternPath{"glass", "p0"}}});
         bench.find<QAction>("table")->trigger();
         std::vector<std::unique_ptr<QAbstractItemModelTester>> testers;
         QSet<QString> kinds;
@@ -276,7 +276,7 @@ class KeyboardTest : public QObject {
             QVERIFY2(kinds.contains(QLatin1String(kind)), kind);
         bench.workspace.act(SetCompression{"glass", {{.order = 2}, 3}});
         bench.workspace.act(RemovePattern{{"glass", "p1"}});
-        bench.workspace.select({{{"a", "a1"}}, {}, {}, {}});
+        bench.workspace.select({{ScanPath{"a", "a1"}}});
         bench.workspace.act(RemoveScan{{"a", "a2"}});
         bench.workspace.undo();
         bench.workspace.undo();

@@ -45,7 +45,7 @@ class LaunchTest : public QObject {
 
     void drawsTheExampleInBothThemes() {
         Workspace workspace;
-        QVERIFY(!workspace.startExample());
+        QVERIFY(!workspace.addExample());
         for (const char* theme : {"dark", "light"}) {
             const QString file = settings_.file(QString::fromLatin1(theme) + QStringLiteral(".png"));
             LaunchOptions options = test::valueOf(optionsOf("--size 900x600 --scale 2"));

@@ -167,7 +167,7 @@ class MainFlowDataTest : public QObject {
         QVERIFY(QFileInfo::exists(path));
 
         Bench again;
-        again.window.openPaths({path});
+        again.window.files().openPaths({path});
         QVERIFY(*again.workspace.study().samples.front() == *end.samples.front());
         again.workspace.select(bench.workspace.scene().selection);
         QTest::qWait(20);

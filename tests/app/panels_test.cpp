@@ -3,7 +3,7 @@
 #include "core/quantity/constants.h"
 #include "core/evaluation/definitions.h"
 #include "core/evaluation/evaluate.h"
-#include "core/document/history.h"
+#include "core/history/history.h"
 #include "widgets/inspector/explanation.h"
 #include "widgets/panels/history_panel.h"
 #include "widgets/controls/number_box.h"
@@ -28,7 +28,7 @@ Scene sceneOf(const Study& study) {
     Memo memo;
     Scene scene{{study, std::make_shared<const Results>(evaluate(study, memo))}, std::nullopt, {}};
     if (!study.samples.empty() && !study.samples.front()->scans.empty())
-        scene.selection.scans = {{study.samples.front()->id, study.samples.front()->scans.front()->id}};
+        scene.selection.items = {ScanPath{study.samples.front()->id, study.samples.front()->scans.front()->id}};
     return scene;
 }
 
@@ -108,7 +108,7 @@ class PanelsTest : public QObject {
     void theHistoryModelIsSound() {
         HistoryModel model;
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        History history(test::stepStudy(), phrase("test", "Start"));
+        History<Study> history(test::stepStudy(), phrase("test", "Start"));
         model.setHistory(history);
         const auto push = [&](double mass) {
             history.push(after(history.present(), SetMass{{"a", "a0"}, mass}), phrase("test", "Mass"));

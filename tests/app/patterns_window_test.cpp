@@ -67,7 +67,7 @@ class PatternsWindowTest : public QObject {
     void draggingQMaxMovesSOfQAndIsOneEntry() {
         Bench bench(patternStudy({2.6, 2.65}));
         const Study start = bench.workspace.study();
-        bench.workspace.select({{}, {}, {first}, {}});
+        bench.workspace.select({{first}});
         QTest::qWait(50);
         const auto* view = bench.find<PatternView>("intensity");
         auto* canvas = const_cast<PlotCanvas*>(&view->canvas());
@@ -82,7 +82,7 @@ class PatternsWindowTest : public QObject {
 
     void aBoxOfThePatternIsTheSameValue() {
         Bench bench(patternStudy({2.6}));
-        bench.workspace.select({{}, {}, {first}, {}});
+        bench.workspace.select({{first}});
         auto* box = bench.find<NumberBox>("patternPressure");
         QVERIFY(box->isVisible());
         box->setFocus();
@@ -95,7 +95,7 @@ class PatternsWindowTest : public QObject {
 
     void theCompositionOfTheSampleIsInItsBox() {
         Bench bench(patternStudy({2.6}));
-        bench.workspace.select({{}, {}, {first}, {}});
+        bench.workspace.select({{first}});
         auto* box = bench.find<QLineEdit>("patternComposition");
         QCOMPARE(box->text(), QStringLiteral("Zr"));
         box->setFocus();
@@ -119,7 +119,7 @@ class PatternsWindowTest : public QObject {
         QCOMPARE(bench.workspace.scene().selection.currentPattern()->pattern, std::string("p1"));
         bench.workspace.act(RemovePattern{{"glass", "p1"}});
         QVERIFY(!bench.workspace.scene().selection.currentPattern()); // what is gone is not selected
-        QVERIFY(!bench.workspace.scene().selection.hoveredPattern);
+        QVERIFY(!bench.workspace.scene().selection.hovered);
     }
 
     void whatAFileLeavesOpenIsAskedFor() {
@@ -145,7 +145,7 @@ class PatternsWindowTest : public QObject {
         QCOMPARE(choice.sample.patterns[1]->role, PatternRole::Background);
         QCOMPARE(choice.sample.patterns[0]->choices.background, choice.sample.patterns[1]->id);
         Bench bench;
-        QVERIFY(bench.workspace.take(choice));
+        QVERIFY(bench.workspace.take({choice}));
         QVERIFY(bench.find("intensity")->isVisible());
         QVERIFY(bench.workspace.scene().selection.currentPattern());
     }
@@ -178,7 +178,7 @@ class PatternsWindowTest : public QObject {
     void draggingTheFitWindowGivesTheLorentzianAWindowOfItsOwn() {
         Bench bench(patternStudy({2.6}));
         const Study start = bench.workspace.study();
-        bench.workspace.select({{}, {}, {first}, {}});
+        bench.workspace.select({{first}});
         QTest::qWait(50);
         auto* canvas = const_cast<PlotCanvas*>(&bench.find<PatternView>("structureFactor")->canvas());
         const Region& fit = canvas->regionLayer().regions.back();
@@ -195,7 +195,7 @@ class PatternsWindowTest : public QObject {
 
     void everyEndOfTheRangeOfQHasAHandleWithItsName() {
         Bench bench(patternStudy({2.6}));
-        bench.workspace.select({{}, {}, {first}, {}});
+        bench.workspace.select({{first}});
         QTest::qWait(50);
         auto* canvas = const_cast<PlotCanvas*>(&bench.find<PatternView>("intensity")->canvas());
         const RegionLayer& regions = canvas->regionLayer();
@@ -210,7 +210,7 @@ class PatternsWindowTest : public QObject {
 
     void bothEndsOfANarrowFitWindowCanBeTaken() {
         Bench bench(patternStudy({2.6}));
-        bench.workspace.select({{}, {}, {first}, {}});
+        bench.workspace.select({{first}});
         QTest::qWait(50);
         auto* canvas = const_cast<PlotCanvas*>(&bench.find<PatternView>("structureFactor")->canvas());
         PatternChoices choices = findPattern(bench.workspace.study(), first)->choices;
@@ -228,7 +228,7 @@ class PatternsWindowTest : public QObject {
 
     void theTabKeyLeavesOutWhatCannotBeMovedAndTheHintSaysWhatIsHeld() {
         Bench bench(patternStudy({2.6}));
-        bench.workspace.select({{}, {}, {first}, {}});
+        bench.workspace.select({{first}});
         QTest::qWait(50);
         auto* canvas = const_cast<PlotCanvas*>(&bench.find<PatternView>("pairFunction")->canvas());
         QStringList hints;
@@ -246,7 +246,7 @@ class PatternsWindowTest : public QObject {
 
     void theReferenceOfDifferencesIsChosenFromTheMenu() {
         Bench bench(patternStudy({2.6, 2.65}));
-        bench.workspace.select({{}, {}, {{"glass", "p1"}}, {}});
+        bench.workspace.select({{PatternPath{"glass", "p1"}}});
         QTest::qWait(50);
         auto* canvas = const_cast<PlotCanvas*>(&bench.find<PatternView>("pairFunction")->canvas());
         whenMenu("patternMenu", [](QMenu* menu) { menu->findChild<QAction*>(QStringLiteral("chooseReference"))->trigger(); });
@@ -259,7 +259,7 @@ class PatternsWindowTest : public QObject {
 
     void theChoicesOfAPatternAreAppliedToTheOthers() {
         Bench bench(patternStudy({2.6, 2.65, 2.7}));
-        bench.workspace.select({{}, {}, {first}, {}});
+        bench.workspace.select({{first}});
         PatternChoices choices = findPattern(bench.workspace.study(), first)->choices;
         choices.peak.definition = PeakDefinition::PseudoVoigt;
         bench.workspace.act(SetPatternChoices{first, choices});
@@ -273,7 +273,7 @@ class PatternsWindowTest : public QObject {
     void correctionsAreEditedInTheInspectorAndUndone() {
         Bench bench(patternStudy({2.6}));
         const Study start = bench.workspace.study();
-        bench.workspace.select({{}, {}, {first}, {}});
+        bench.workspace.select({{first}});
         const auto choose = [&](const char* name, int item) {
             auto* box = bench.find<QComboBox>(name);
             box->setCurrentIndex(item);
@@ -307,7 +307,7 @@ class PatternsWindowTest : public QObject {
 
     void subPeaksAreAskedForInTheInspector() {
         Bench bench(patternStudy({2.6}));
-        bench.workspace.select({{}, {}, {first}, {}});
+        bench.workspace.select({{first}});
         auto* box = bench.find<QLineEdit>("subPeaks");
         box->setFocus();
         QTest::keyClicks(box, QStringLiteral("2.7 3.1"));
@@ -319,7 +319,7 @@ class PatternsWindowTest : public QObject {
 
     void everyPatternWidgetHasANameForAScreenReader() {
         Bench bench(patternStudy({2.6}));
-        bench.workspace.select({{}, {}, {first}, {}});
+        bench.workspace.select({{first}});
         for (QWidget* widget : bench.window.findChildren<QWidget*>())
             if (widget->isVisible() && widget->focusPolicy() != Qt::NoFocus &&
                 (qobject_cast<QLineEdit*>(widget) || qobject_cast<QComboBox*>(widget) || qobject_cast<PlotCanvas*>(widget)))

@@ -73,7 +73,7 @@ class RecoveryWindowTest : public QObject {
             Bench running;
             Safekeeping safe(running.workspace, root);
             running.window.keepSafe(safe);
-            QVERIFY(running.workspace.open(file));
+            QVERIFY(running.workspace.files().open(file));
             QVERIFY(running.find("notices")->isVisible()); // the second copy is told
             QTest::qWait(100);
             QVERIFY(!running.window.findChild<QPushButton*>(QStringLiteral("notice_recover")));
@@ -91,12 +91,12 @@ class RecoveryWindowTest : public QObject {
         QTest::mouseClick(bench.find("notice_recover"), Qt::LeftButton);
         QTRY_VERIFY(!bench.workspace.study().samples.empty());
         QCOMPARE(*findScan(bench.workspace.study(), first)->glassWindow, moved);
-        QCOMPARE(bench.workspace.pathOf("a"), file);
+        QCOMPARE(bench.workspace.files().pathOf("a"), file);
         QVERIFY(bench.window.isWindowModified());
         QTRY_VERIFY(!bench.find("notices")->isVisible());
-        QVERIFY(bench.workspace.open(file)); // the lock of the killed program is stale
+        QVERIFY(bench.workspace.files().open(file)); // the lock of the killed program is stale
         QVERIFY(safe.notices().empty());
-        QVERIFY(bench.window.save());
+        QVERIFY(bench.window.files().save());
         QVERIFY(bench.window.close());
         QVERIFY(recoveryFiles(root).isEmpty());
     }

@@ -66,13 +66,13 @@ struct Folder {
     void save() {
         Workspace workspace;
         workspace.act(AddSample{stepSample("a", 2)});
-        if (!workspace.saveAs("a", file))
+        if (!workspace.files().saveAs("a", file))
             qFatal("the sample cannot be saved");
     }
     /// What a copy leaves that ends with an unsaved change of the file.
     void leaveChange() {
         Copy copy(root);
-        copy.workspace.open(file);
+        copy.workspace.files().open(file);
         copy.workspace.act(MoveGlassWindow{first, moved});
         if (!copy.safe.autosave().writeNow())
             qFatal("the change cannot be kept");
@@ -88,7 +88,7 @@ class SafekeepingTest : public QObject {
         Folder folder;
         folder.save();
         Copy copy(folder.root);
-        copy.workspace.open(folder.file);
+        copy.workspace.files().open(folder.file);
         QTest::qWait(60);
         QVERIFY(filesBelow(folder.recovery).isEmpty());
         copy.workspace.act(MoveGlassWindow{first, moved});
@@ -106,7 +106,7 @@ class SafekeepingTest : public QObject {
         Folder folder;
         folder.save();
         Copy copy(folder.root);
-        copy.workspace.open(folder.file);
+        copy.workspace.files().open(folder.file);
         copy.workspace.act(SetMass{first, 1e-3});
         copy.workspace.preview(MoveGlassWindow{first, moved});
         QTest::qWait(150);
@@ -119,7 +119,7 @@ class SafekeepingTest : public QObject {
         Folder folder;
         folder.save();
         Copy copy(folder.root);
-        copy.workspace.open(folder.file);
+        copy.workspace.files().open(folder.file);
         copy.workspace.act(MoveGlassWindow{first, moved});
         QVERIFY(copy.safe.autosave().writeNow());
         copy.safe.finish();
@@ -142,7 +142,7 @@ class SafekeepingTest : public QObject {
         QVERIFY2(text.contains(QLatin1String("Glass window of")) && text.contains(QLatin1String("a.vitrine")), qPrintable(text));
         copy.answer("recover:", "recover");
         QCOMPARE(*findScan(copy.workspace.study(), first)->glassWindow, moved);
-        QCOMPARE(copy.workspace.pathOf("a"), folder.file);
+        QCOMPARE(copy.workspace.files().pathOf("a"), folder.file);
         QVERIFY(!copy.workspace.isSaved());
         QVERIFY(copy.safe.notices().empty());
         QCOMPARE(filesBelow(folder.recovery).size(), 1); // this copy's own
@@ -166,7 +166,7 @@ class SafekeepingTest : public QObject {
         QTRY_VERIFY(copy.notice("recover:"));
         copy.answer("recover:", "recover");
         QVERIFY(*copy.workspace.study().samples.front() == *stepSample("b", 3));
-        QCOMPARE(copy.workspace.withoutFile(), std::vector<std::string>{"b"});
+        QCOMPARE(copy.workspace.files().withoutFile(), std::vector<std::string>{"b"});
     }
 
     void discardingIsAskedTwiceAndKeepsUntilThen() {
@@ -204,7 +204,7 @@ class SafekeepingTest : public QObject {
         Folder folder;
         folder.save();
         Copy running(folder.root);
-        running.workspace.open(folder.file);
+        running.workspace.files().open(folder.file);
         running.workspace.act(MoveGlassWindow{first, moved});
         QVERIFY(running.safe.autosave().writeNow());
         Copy other(folder.root);
@@ -272,10 +272,10 @@ class SafekeepingTest : public QObject {
         Folder folder;
         folder.save();
         Copy one(folder.root);
-        one.workspace.open(folder.file);
+        one.workspace.files().open(folder.file);
         QVERIFY(one.safe.notices().empty());
         Copy two(folder.root);
-        two.workspace.open(folder.file);
+        two.workspace.files().open(folder.file);
         QVERIFY(two.notice("elsewhere:"));
         one.workspace.act(MoveGlassWindow{first, moved});
         QVERIFY(one.workspace.save());
@@ -285,7 +285,7 @@ class SafekeepingTest : public QObject {
         QCOMPARE(contentOf(folder.file), theirs);
         QTRY_VERIFY(two.notice("changed:"));
         QVERIFY(!one.notice("changed:"));
-        QVERIFY(two.workspace.saveAs("a", folder.dir.filePath(QStringLiteral("b.vitrine"))));
+        QVERIFY(two.workspace.files().saveAs("a", folder.dir.filePath(QStringLiteral("b.vitrine"))));
         QTRY_VERIFY(two.safe.notices().empty());
     }
 
@@ -293,8 +293,8 @@ class SafekeepingTest : public QObject {
         Folder folder;
         folder.save();
         Copy one(folder.root), two(folder.root);
-        one.workspace.open(folder.file);
-        two.workspace.open(folder.file);
+        one.workspace.files().open(folder.file);
+        two.workspace.files().open(folder.file);
         QSignalSpy asked(&two.safe, &Safekeeping::saveAsAsked);
         two.answer("elsewhere:", "saveAs");
         QCOMPARE(asked.size(), 1);
@@ -327,7 +327,7 @@ class SafekeepingTest : public QObject {
         Folder folder;
         folder.save();
         Copy copy(folder.root);
-        copy.workspace.open(folder.file);
+        copy.workspace.files().open(folder.file);
         for (int round = 0; round < 3; ++round) { // each replaces the file, so that it must be watched again
             Workspace other;
             other.open(folder.file);
@@ -348,7 +348,7 @@ class SafekeepingTest : public QObject {
         Folder folder;
         folder.save();
         Copy copy(folder.root);
-        copy.workspace.open(folder.file);
+        copy.workspace.files().open(folder.file);
         Workspace other;
         other.open(folder.file);
         other.act(SetMass{first, 7e-3});
@@ -366,7 +366,7 @@ class SafekeepingTest : public QObject {
         Folder folder;
         folder.save();
         Copy copy(folder.root);
-        copy.workspace.open(folder.file);
+        copy.workspace.files().open(folder.file);
         QVERIFY(QFile::remove(folder.file));
         QTRY_VERIFY(copy.notice("changed:"));
         QCOMPARE(copy.notice("changed:")->answers.size(), 1);
@@ -383,7 +383,7 @@ class SafekeepingTest : public QObject {
         Folder folder;
         folder.save();
         Copy copy(folder.root);
-        copy.workspace.open(folder.file);
+        copy.workspace.files().open(folder.file);
         // Without results, so that the bytes differ.
         const QString same = test::valueOf(storeUnsaved(folder.dir.path(), {*stepSample("a", 2), {}, {}}));
         QVERIFY(contentOf(same) != contentOf(folder.file));
@@ -399,13 +399,13 @@ class SafekeepingTest : public QObject {
         folder.save();
         const QByteArray before = contentOf(folder.file);
         Workspace workspace;
-        workspace.open(folder.file);
-        QVERIFY(!workspace.hasPrevious("a"));
+        workspace.files().open(folder.file);
+        QVERIFY(!workspace.files().hasPrevious("a"));
         workspace.act(MoveGlassWindow{first, moved});
         QVERIFY(workspace.save());
-        QVERIFY(workspace.hasPrevious("a"));
+        QVERIFY(workspace.files().hasPrevious("a"));
         QCOMPARE(contentOf(previousOf(folder.file)), before);
-        QVERIFY(workspace.openPrevious("a"));
+        QVERIFY(workspace.files().openPrevious("a"));
         QVERIFY(!findScan(workspace.study(), first)->glassWindow);
         QVERIFY(!workspace.isSaved());
         workspace.undo();
@@ -423,7 +423,7 @@ class SafekeepingTest : public QObject {
         folder.save();
         const QByteArray before = contentOf(folder.file);
         Copy copy(folder.root);
-        copy.workspace.open(folder.file);
+        copy.workspace.files().open(folder.file);
         copy.workspace.act(MoveGlassWindow{first, moved});
         rlimit old{};
         getrlimit(RLIMIT_FSIZE, &old);
@@ -453,9 +453,9 @@ class SafekeepingTest : public QObject {
         copy.workspace.act(SetMass{first, 7e-3});
         QTest::qWait(100);
         QCOMPARE(copy.workspace.problems().size(), 1); // said once
-        QVERIFY(!copy.workspace.saveAs("a", file + QStringLiteral("/a.vitrine")));
+        QVERIFY(!copy.workspace.files().saveAs("a", file + QStringLiteral("/a.vitrine")));
         QCOMPARE(copy.workspace.problems().size(), 2);
-        QVERIFY(copy.workspace.saveAs("a", dir.filePath(QStringLiteral("a.vitrine"))));
+        QVERIFY(copy.workspace.files().saveAs("a", dir.filePath(QStringLiteral("a.vitrine"))));
     }
 };
 

@@ -27,7 +27,7 @@ class SimulatorWindowTest : public QObject {
     }
     void aRunBecomesASampleOfTheStudy() {
         Bench bench;
-        bench.window.showSimulator();
+        bench.window.views().showSimulator();
         bench.find<QToolButton>("simulatorSend")->click();
         QCOMPARE(bench.workspace.study().samples.size(), std::size_t(1));
         QVERIFY(bench.workspace.study().samples.front()->name.find("imulated") != std::string::npos);
@@ -45,7 +45,7 @@ class SimulatorWindowTest : public QObject {
     void aloneItHasTheWindowToItself() {
         Bench bench(test::stepStudy());
         QVERIFY(bench.find("studyDock")->isVisible());
-        bench.window.showSimulator();
+        bench.window.views().showSimulator();
         QVERIFY(!bench.find("studyDock")->isVisible() && !bench.find("inspectorDock")->isVisible());
         bench.find("historyDock")->show(); // asked for by a person: it stays
         bench.find<QAction>("show_thermograms")->trigger();
@@ -55,7 +55,7 @@ class SimulatorWindowTest : public QObject {
     void itsPartsFitAtThePresentationSize() {
         Bench bench;
         bench.window.resize(1600, 1000);
-        bench.window.showSimulator();
+        bench.window.views().showSimulator();
         bench.find<QAction>("presentation")->trigger();
         QCoreApplication::processEvents();
         auto* simulator = bench.find<SimulatorView>("simulator");
@@ -80,7 +80,7 @@ class SimulatorWindowTest : public QObject {
     }
     void everythingInItHasAName() {
         Bench bench;
-        bench.window.showSimulator();
+        bench.window.views().showSimulator();
         for (const QWidget* widget : bench.find("simulator")->findChildren<QWidget*>()) {
             const bool used = qobject_cast<const QAbstractButton*>(widget) ||
                               qobject_cast<const QLineEdit*>(widget) ||

@@ -1,4 +1,4 @@
-#include "app/files_of.h"
+#include "app/commands/files_of.h"
 #include "core/files/study/study_storage.h"
 #include "tests/app/window_support.h"
 #include "widgets/views/series/series_view.h"
@@ -17,13 +17,13 @@ QString writtenStudy(const QTemporaryDir& folder) {
         sample.id = sample.name = "sample " + std::to_string(i);
         sample.treatment = {TreatmentKind::Annealed, {}, 500.0 + 40 * i, {}, {}};
         workspace.act(AddSample{sample});
-        workspace.saveAs(sample.id, folder.filePath(QStringLiteral("s%1.vitrine").arg(i)));
+        workspace.files().saveAs(sample.id, folder.filePath(QStringLiteral("s%1.vitrine").arg(i)));
     }
     CrossSampleChoices across;
     across.referenceTg = 620;
     workspace.act(SetCrossSample{across});
     const QString path = folder.filePath(QStringLiteral("all.vstudy"));
-    return workspace.saveStudyAs(path) ? path : QString();
+    return workspace.studyFile().saveAs(path) ? path : QString();
 }
 
 } // namespace
@@ -39,7 +39,7 @@ class StudyFilesTest : public QObject {
         QVERIFY(!path.isEmpty());
         Workspace workspace;
         const auto entries = workspace.history().entries().size();
-        QVERIFY(workspace.openStudy(path));
+        QVERIFY(workspace.studyFile().open(path));
         QCOMPARE(workspace.history().entries().size(), entries + 1);
         QCOMPARE(workspace.study().samples.size(), std::size_t(5));
         QCOMPARE(workspace.study().across.referenceTg, std::optional(620.0));
@@ -81,7 +81,7 @@ class StudyFilesTest : public QObject {
         const QTemporaryDir folder;
         const QString path = writtenStudy(folder);
         Workspace workspace;
-        QVERIFY(workspace.openStudy(path));
+        QVERIFY(workspace.studyFile().open(path));
         CrossSampleChoices across = workspace.study().across;
         across.coldBelow = 450;
         QVERIFY(workspace.act(SetCrossSample{across}));
@@ -96,10 +96,10 @@ class StudyFilesTest : public QObject {
         const QString path = writtenStudy(folder);
         QVERIFY(QFile::remove(folder.filePath(QStringLiteral("s2.vitrine"))));
         Workspace workspace;
-        QVERIFY(workspace.openStudy(path));
+        QVERIFY(workspace.studyFile().open(path));
         QCOMPARE(workspace.study().samples.size(), std::size_t(4));
         QCOMPARE(workspace.problems().size(), std::size_t(1));
-        QVERIFY(workspace.saveStudyAs(path)); // the missing one stays in the file
+        QVERIFY(workspace.studyFile().saveAs(path)); // the missing one stays in the file
         QCOMPARE(valueOf(loadStudyFile(path.toStdString())).missing.size(), std::size_t(1));
     }
 
@@ -107,7 +107,7 @@ class StudyFilesTest : public QObject {
         Workspace workspace;
         workspace.act(AddSample{*stepStudy().samples.front()});
         const QTemporaryDir folder;
-        QVERIFY(!workspace.saveStudyAs(folder.filePath(QStringLiteral("x.vstudy"))));
+        QVERIFY(!workspace.studyFile().saveAs(folder.filePath(QStringLiteral("x.vstudy"))));
         QVERIFY(!english(workspace.problems().back()).empty());
         QVERIFY(!QFile::exists(folder.filePath(QStringLiteral("x.vstudy"))));
     }
@@ -116,22 +116,22 @@ class StudyFilesTest : public QObject {
         const QTemporaryDir folder;
         const QString path = writtenStudy(folder);
         Bench bench;
-        bench.window.openPaths({path});
+        bench.window.files().openPaths({path});
         bench.workspace.settle();
         for (const char* id : {"activation", "masterCurve"})
             QVERIFY(bench.find(id)->isVisible());
         for (const SeriesKind& kind : seriesKinds()) {
-            bench.window.bringIntoSight(QString::fromLatin1(kind.id));
-            QVERIFY2(bench.find(kind.id)->isVisible(), kind.id);
+            bench.window.views().bringIntoSight(kind.type);
+            QVERIFY2(bench.find(viewName(kind.type).toLatin1())->isVisible(), kind.content);
         }
     }
 
     void aClickOnASymbolSelectsItsSample() {
         const QTemporaryDir folder;
         Bench bench;
-        bench.window.openPaths({writtenStudy(folder)});
+        bench.window.files().openPaths({writtenStudy(folder)});
         bench.workspace.settle();
-        bench.window.bringIntoSight(QStringLiteral("fictiveTemperature"));
+        bench.window.views().bringIntoSight(ViewType::FictiveTemperature);
         auto* view = bench.find<SeriesView>("fictiveTemperature");
         QTest::qWait(50);
         QVERIFY(!view->picture().points.empty());

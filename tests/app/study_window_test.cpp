@@ -69,9 +69,9 @@ class StudyWindowTest : public QObject {
         QCOMPARE(bench.workspace.history().entries().size(), 1);
         QCOMPARE(table->model()->index(1, 0).data(Qt::CheckStateRole).toInt(), static_cast<int>(Qt::Unchecked));
         QVERIFY(canvas->isVisible());
-        bench.workspace.select({{{"b", "b0"}}, std::nullopt});
-        QVERIFY(bench.workspace.drawn().selection.scans.empty());
-        QCOMPARE(bench.workspace.scene().selection.scans.size(), 1);
+        bench.workspace.select({{ScanPath{"b", "b0"}}});
+        QVERIFY(bench.workspace.drawn().selection.scans().empty());
+        QCOMPARE(bench.workspace.scene().selection.scans().size(), 1);
         table->setCurrentIndex(table->model()->index(1, 0));
         table->setFocus();
         QTest::keyClick(table, Qt::Key_Space);
@@ -165,7 +165,7 @@ class StudyWindowTest : public QObject {
             bench.find<QAction>("show_kissinger")->trigger();
             bench.find("historyDock")->hide();
             bench.find<SamplePanel>("samplePanel")->arrange(bench.find<SamplePanel>("samplePanel")->arrangement());
-            QVERIFY(bench.workspace.saveAs("a", settings_.file(QStringLiteral("layout.vitrine"))));
+            QVERIFY(bench.workspace.files().saveAs("a", settings_.file(QStringLiteral("layout.vitrine"))));
             QVERIFY(bench.window.close());
         }
         Bench again;
@@ -217,7 +217,7 @@ class StudyWindowTest : public QObject {
         {
             Bench bench;
             bench.workspace.act(AddSample{stepSample("a", 2)});
-            QVERIFY(bench.workspace.saveAs("a", path));
+            QVERIFY(bench.workspace.files().saveAs("a", path));
         }
         Bench bench;
         auto* card = bench.find<QToolButton>("recent");

@@ -1,4 +1,9 @@
 #pragma once
+#include "app/board/view_commands.h"
+#include "app/commands/appearance_commands.h"
+#include "app/commands/figure_commands.h"
+#include "app/commands/file_commands.h"
+#include "app/commands/import_commands.h"
 #include "app/main_window.h"
 #include "tests/support/studies.h"
 #include "tests/support/support.h"

@@ -198,7 +198,7 @@ class WindowTest : public QObject {
         QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(scan).center());
         QCOMPARE(bench.workspace.scene().selection.current()->scan, "a2");
         QCOMPARE(bench.find<QLabel>("scanTitle")->text(), QStringLiteral("a2"));
-        bench.workspace.select({{{"a", "a1"}}, std::nullopt});
+        bench.workspace.select({{ScanPath{"a", "a1"}}});
         QCOMPARE(table->currentIndex().row(), 1);
     }
 
@@ -391,13 +391,13 @@ class WindowTest : public QObject {
     void savingASampleThatHasAFileNeedsNoQuestion() {
         Bench bench(test::stepStudy());
         const QString path = settings_.file(QStringLiteral("kept.vitrine"));
-        QVERIFY(bench.workspace.saveAs("a", path));
+        QVERIFY(bench.workspace.files().saveAs("a", path));
         bench.workspace.act(SetMass{first, 1e-3});
         QVERIFY(bench.window.isWindowModified());
         bench.find<QAction>("save")->trigger();
         QVERIFY(!bench.window.isWindowModified());
         Bench again;
-        again.window.openPaths({path});
+        again.window.files().openPaths({path});
         QCOMPARE(findScan(again.workspace.study(), first)->choices.mass, std::optional(1e-3));
         QVERIFY(!again.window.isWindowModified());
     }
@@ -413,8 +413,8 @@ class WindowTest : public QObject {
     void themesAndLargeTypeCanBeChangedAtAnyTime() {
         Bench bench(test::stepStudy());
         for (const ThemeChoice choice : {ThemeChoice::Dark, ThemeChoice::Light, ThemeChoice::Follow})
-            bench.window.setThemeChoice(choice);
-        bench.window.setThemeChoice(ThemeChoice::Dark);
+            bench.window.appearance().setThemeChoice(choice);
+        bench.window.appearance().setThemeChoice(ThemeChoice::Dark);
         QVERIFY(qApp->palette().color(QPalette::Window).lightness() < 80);
     }
 };

@@ -133,11 +133,11 @@ class WorkspaceTest : public QObject {
         Workspace workspace;
         workspace.start(test::stepStudy(), phrase("test", "Start"));
         QVERIFY(workspace.scene().selection.current());
-        workspace.select({{{"a", "a1"}, {"a", "nothing"}}, ScanPath{"b", "b0"}});
-        QCOMPARE(workspace.scene().selection.scans.size(), 1);
+        workspace.select({{ScanPath{"a", "a1"}, ScanPath{"a", "nothing"}}, ScanPath{"b", "b0"}});
+        QCOMPARE(workspace.scene().selection.scans().size(), 1);
         QVERIFY(!workspace.scene().selection.hovered);
         workspace.act(RemoveScan{{"a", "a1"}});
-        QVERIFY(workspace.scene().selection.scans.empty());
+        QVERIFY(workspace.scene().selection.scans().empty());
     }
 
     void savesReopensAndKnowsWhatChanged() {
@@ -146,13 +146,13 @@ class WorkspaceTest : public QObject {
         Workspace workspace;
         workspace.act(AddSample{stepSample("a", 2)});
         workspace.act(AddSample{stepSample("b", 2)});
-        QCOMPARE(workspace.withoutFile().size(), 2);
-        QVERIFY(workspace.saveAs("a", pathA));
-        QVERIFY(workspace.saveAs("b", pathB));
+        QCOMPARE(workspace.files().withoutFile().size(), 2);
+        QVERIFY(workspace.files().saveAs("a", pathA));
+        QVERIFY(workspace.files().saveAs("b", pathB));
         QVERIFY(workspace.isSaved());
         const QByteArray b = contentOf(pathB);
         workspace.act(MoveGlassWindow{first, moved});
-        QCOMPARE(workspace.unsaved(), std::vector<std::string>{"a"});
+        QCOMPARE(workspace.files().unsaved(), std::vector<std::string>{"a"});
         const QByteArray a = contentOf(pathA);
         QVERIFY(workspace.save());
         QVERIFY(contentOf(pathA) != a);
@@ -177,8 +177,8 @@ class WorkspaceTest : public QObject {
         QVERIFY(file.open(QIODevice::WriteOnly) && file.write("not a sample") > 0);
         file.close();
         Workspace workspace;
-        QVERIFY(!workspace.open(path));
-        QVERIFY(!workspace.open(folder.filePath(QStringLiteral("absent.vitrine"))));
+        QVERIFY(!workspace.files().open(path));
+        QVERIFY(!workspace.files().open(folder.filePath(QStringLiteral("absent.vitrine"))));
         QCOMPARE(workspace.problems().size(), 2);
         QVERIFY(workspace.study().samples.empty());
         QVERIFY(!english(workspace.problems().front()).empty());
@@ -190,8 +190,8 @@ class WorkspaceTest : public QObject {
         Workspace workspace;
         workspace.act(AddSample{stepSample("a", 2)});
         workspace.act(AddSample{stepSample("b", 2)});
-        QVERIFY(workspace.saveAs("a", path));
-        QVERIFY(!workspace.saveAs("b", path));
+        QVERIFY(workspace.files().saveAs("a", path));
+        QVERIFY(!workspace.files().saveAs("b", path));
         QFile other(path);
         QVERIFY(other.open(QIODevice::Append) && other.write("!") == 1);
         other.close();
@@ -199,13 +199,13 @@ class WorkspaceTest : public QObject {
         workspace.act(SetMass{first, 1e-3});
         QVERIFY(!workspace.save());
         QCOMPARE(contentOf(path), theirs);
-        QVERIFY(workspace.saveAs("a", folder.filePath(QStringLiteral("other.vitrine"))));
+        QVERIFY(workspace.files().saveAs("a", folder.filePath(QStringLiteral("other.vitrine"))));
     }
 
     void aPlaceThatCannotBeWrittenKeepsTheChange() {
         Workspace workspace;
         workspace.act(AddSample{stepSample("a", 2)});
-        QVERIFY(!workspace.saveAs("a", QStringLiteral("/nowhere/at/all/a.vitrine")));
+        QVERIFY(!workspace.files().saveAs("a", QStringLiteral("/nowhere/at/all/a.vitrine")));
         QVERIFY(!workspace.isSaved());
         QCOMPARE(workspace.problems().size(), 1);
     }

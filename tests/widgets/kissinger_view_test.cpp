@@ -68,13 +68,13 @@ class KissingerViewTest : public QObject {
         QVERIFY(QTest::qWaitForWindowExposed(&view));
         auto& canvas = const_cast<PlotCanvas&>(view.canvas());
         canvas.replot(QCustomPlot::rpImmediateRefresh);
-        std::optional<ScanPath> hovered;
+        std::optional<ItemPath> hovered;
         connect(&view, &View::selectionChosen, this, [&](const Selection& s) { hovered = s.hovered; });
         const QPoint on = canvas.pixel(kissingerPoint(500, 610, KineticFormula::Kissinger)).toPoint();
         QMouseEvent event(QEvent::MouseMove, on, canvas.mapToGlobal(on), Qt::NoButton, Qt::NoButton,
                           Qt::NoModifier);
         QCoreApplication::sendEvent(&canvas, &event);
-        QCOMPARE(hovered, (std::optional<ScanPath>{ScanPath{"s", "r500"}}));
+        QCOMPARE(hovered, (std::optional<ItemPath>{ScanPath{"s", "r500"}}));
     }
 };
 

@@ -81,7 +81,7 @@ class PatternPicturesTest : public QObject {
 
     void aDifferenceNamesItsReferenceAndItsEnd() {
         const Study study = patternStudy({2.60, 2.70});
-        const Selection second{{}, {}, {{"glass", "p1"}}, {}};
+        const Selection second{{PatternPath{"glass", "p1"}}};
         const PatternPicture found = pairFunctionPicture(momentOf(study), second, theme);
         QVERIFY(says(found.panel.words, "Reference of ΔG(r): p0, found"));
         QVERIFY(says(found.panel.legend, "ΔG(r) against p0"));
@@ -126,7 +126,7 @@ class PatternPicturesTest : public QObject {
         PatternChoices choices = findPattern(study, {"glass", "p0"})->choices;
         choices.subPeaks.positions = {2.7};
         study = with(study, SetPatternChoices{{"glass", "p0"}, choices});
-        const Scene scene{momentOf(study), {}, {{}, {}, {{"glass", "p0"}}, {}}};
+        const Scene scene{momentOf(study), {}, {{PatternPath{"glass", "p0"}}}};
         auto sections = patternSections(*findResult(*scene.now.results, PatternPath{"glass", "p0"}));
         sections.push_back(compressionSection(*findResult(*scene.now.results, "glass")));
         std::size_t rows = 0;

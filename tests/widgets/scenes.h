@@ -68,7 +68,7 @@ inline Scene madeScene(const std::vector<double>& rates = {100, 200, 500}) {
     Results results;
     results.samples.emplace_back(result);
     scene.now.results = std::make_shared<const Results>(std::move(results));
-    scene.selection.scans = {{"s", sample.scans.front()->id}};
+    scene.selection.items = {ScanPath{"s", sample.scans.front()->id}};
     return scene;
 }
 

@@ -6,10 +6,12 @@ using namespace vitrine;
 
 namespace {
 
+using Items = std::vector<ItemPath>;
+
 const ScanPath a{"s", "a"}, b{"s", "b"}, c{"t", "c"};
 const PatternPath p{"s", "p"}, q{"s", "q"};
 
-Selection selected(std::vector<ScanPath> scans) { return {std::move(scans), b}; }
+Selection selected(Items items) { return {std::move(items), b}; }
 
 } // namespace
 
@@ -17,30 +19,51 @@ class SelectingTest : public QObject {
     Q_OBJECT
   private Q_SLOTS:
     void onlyTheseKeepTheCurrentOneInFront() {
-        const Selection now = onlyScans(selected({b, a}), {a, b, c});
-        QCOMPARE(now.scans, (std::vector{b, a, c}));
-        QCOMPARE(now.hovered, std::optional(b));
-        QCOMPARE(onlyScans(selected({b}), {a, c}).scans, (std::vector{a, c}));
+        const Selection now = only(selected({b, a}), {a, b, c});
+        QCOMPARE(now.items, (Items{b, a, c}));
+        QCOMPARE(now.hovered, std::optional<ItemPath>(b));
+        QCOMPARE(only(selected({b}), {a, c}).items, (Items{a, c}));
+        QCOMPARE(only(selected({q}), {p, q}).items, (Items{q, p}));
+    }
+    void onlyTheseDropTheOtherKind() {
+        QCOMPARE(only(selected({a, p}), {q}).items, (Items{q}));
+        QCOMPARE(only(selected({p, a}), {b, a}).items, (Items{a, b}));
     }
     void toggling() {
-        QCOMPARE(toggled(selected({a}), b).scans, (std::vector{b, a}));
-        QCOMPARE(toggled(selected({b, a}), b).scans, (std::vector{a}));
-        Selection patterns;
-        patterns.patterns = {p};
-        QCOMPARE(toggled(patterns, q).patterns, (std::vector{p, q})); // the second is the reference
-        QVERIFY(toggled(patterns, a).patterns.empty());
+        QCOMPARE(toggled(selected({a}), b).items, (Items{b, a}));
+        QCOMPARE(toggled(selected({b, a}), b).items, (Items{a}));
+        QCOMPARE(toggled(selected({p}), q).items, (Items{p, q})); // the second is the reference
+        QCOMPARE(toggled(selected({p}), a).items, (Items{a}));
+        QCOMPARE(toggled(selected({a, b}), p).items, (Items{p}));
+    }
+    void togglingWhatOneSymbolStandsFor() {
+        QCOMPARE(toggled(selected({c}), Items{a, b}).items, (Items{c, a, b}));
+        QCOMPARE(toggled(selected({c, a}), Items{a, b}).items, (Items{c, a, b}));
+        QCOMPARE(toggled(selected({a, c, b}), Items{a, b}).items, (Items{c}));
+        QCOMPARE(toggled(selected({a}), Items{b}).items, toggled(selected({a}), b).items);
     }
     void adding() {
-        QCOMPARE(withScans(selected({b}), {a, b, c}).scans, (std::vector{b, a, c}));
-        QCOMPARE(withScans(selected({}), {}).scans, std::vector<ScanPath>{});
-        Selection patterns;
-        patterns.patterns = {q};
-        QCOMPARE(withPatterns(patterns, {p, q}).patterns, (std::vector{q, p}));
-        QCOMPARE(onlyPatterns(patterns, {p, q}).patterns, (std::vector{q, p}));
+        QCOMPARE(with(selected({b}), {a, b, c}).items, (Items{b, a, c}));
+        QCOMPARE(with(selected({}), {}).items, Items{});
+        QCOMPARE(with(selected({q}), {p, q}).items, (Items{q, p}));
     }
     void makingCurrent() {
-        QCOMPARE(madeCurrent(selected({a, b, c}), c).scans, (std::vector{c, a, b}));
-        QCOMPARE(madeCurrent(selected({a, b}), c).scans, (std::vector{c}));
+        QCOMPARE(madeCurrent(selected({a, b, c}), c).items, (Items{c, a, b}));
+        QCOMPARE(madeCurrent(selected({a, b}), c).items, (Items{c}));
+    }
+    void theFirstOfEachKindIsTheCurrentOne() {
+        const Selection mixed = selected({p, a, q, b});
+        QVERIFY(mixed.current() && *mixed.current() == a);
+        QVERIFY(mixed.currentPattern() && *mixed.currentPattern() == p);
+        QCOMPARE(mixed.scans(), (std::vector{a, b}));
+        QCOMPARE(mixed.patterns(), (std::vector{p, q}));
+        QVERIFY(mixed.isLit(b) && mixed.isHovered(b) && !mixed.contains(c));
+        QVERIFY(mixed.shows("s") && !mixed.shows("t") && Selection{}.shows("t"));
+    }
+    void pointingChangesNothingElse() {
+        const Selection before = selected({a});
+        QCOMPARE(pointedAt(before, p).items, before.items);
+        QVERIFY(!pointedAt(before, std::nullopt).hovered);
     }
 };
 

@@ -11,7 +11,7 @@ namespace {
 
 Selection selectionOf(const std::string& sample) {
     Selection selection;
-    selection.scans = {{sample, "scan"}};
+    selection.items = {ScanPath{sample, "scan"}};
     return selection;
 }
 
@@ -23,7 +23,7 @@ class SeriesPicturesTest : public QObject {
     void everyPictureOfNothingSaysWhy() {
         for (const SeriesKind& kind : seriesKinds()) {
             const SeriesPicture picture = kind.picture({}, {}, Theme::light());
-            QVERIFY2(!picture.panel.empty.isEmpty(), kind.id);
+            QVERIFY2(!picture.panel.empty.isEmpty(), kind.content);
             QVERIFY(picture.points.empty());
             QVERIFY(!kind.title.isEmpty());
         }

@@ -58,7 +58,7 @@ class SimulatorViewTest : public QObject {
         const auto& sample = *scene.now.study.samples.front();
         if (!sample.simulated)
             qFatal("what the simulator sends is simulated");
-        scene.selection.scans = {{sample.id, sample.scans.front()->id}};
+        scene.selection.items = {ScanPath{sample.id, sample.scans.front()->id}};
         return scene;
     }
 

@@ -42,7 +42,7 @@ class SmallMultiplesTest : public QObject {
     }
     void onlyTheSelectedOnesWhereThereAreSeveral() {
         Scene scene = madeScene();
-        scene.selection.scans = {{"s", "r500"}, {"s", "r100"}};
+        scene.selection.items = {ScanPath{"s", "r500"}, ScanPath{"s", "r100"}};
         const auto shown = pictures(scene);
         QCOMPARE(shown.size(), 2u);
         QCOMPARE(shown[0].path.scan, "r100"); // in the order of the study
@@ -59,7 +59,7 @@ class SmallMultiplesTest : public QObject {
     }
     void whatIsComputedIsMarked() {
         Scene scene = madeScene();
-        scene.pending.scans = {{"s", "r200"}};
+        scene.pending.items = {ScanPath{"s", "r200"}};
         const auto shown = pictures(scene);
         QVERIFY(!shown[0].pending && shown[1].pending);
     }

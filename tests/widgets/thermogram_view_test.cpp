@@ -130,7 +130,7 @@ class ThermogramViewTest : public QObject {
         const QPoint on = at(560, stepThermogram(500).signal[260]);
         move(on, Qt::NoButton);
         QCOMPARE(selections.size(), 1U);
-        QCOMPARE(selections[0].hovered, (std::optional<ScanPath>{ScanPath{"s", "r500"}}));
+        QCOMPARE(selections[0].hovered, (std::optional<ItemPath>{ScanPath{"s", "r500"}}));
         move(at(560, 0.5) - QPoint(60, 0), Qt::NoButton);
         QCOMPARE(selections.size(), 1U); // the scene has not changed, so nothing is hovered as before
     }
@@ -237,7 +237,7 @@ class ThermogramViewTest : public QObject {
     void whatIsComputedIsDrawnFaintly() {
         Scene scene = madeScene();
         const Drawing before = canvas().drawingLayer().drawing();
-        scene.pending.scans = {{"s", "r100"}};
+        scene.pending.items = {ScanPath{"s", "r100"}};
         view->setScene(scene);
         const Drawing stale = canvas().drawingLayer().drawing();
         QCOMPARE(stale.strokes.size(), before.strokes.size());

@@ -1,4 +1,5 @@
 #pragma once
+#include "core/document/item_path.h"
 #include "core/results/results.h"
 #include "widgets/plot/mouse_grammar.h"
 
@@ -10,29 +11,31 @@ namespace vitrine {
 
 /// What a person has selected and points at; one value that every view and table draws.
 struct Selection {
-    std::vector<ScanPath> scans; ///< selected; the first is the current one, whose construction is drawn
-    std::optional<ScanPath> hovered;
-    std::vector<PatternPath> patterns = {}; ///< selected; the first is the current one
-    std::optional<PatternPath> hoveredPattern = {};
+    std::vector<ItemPath> items; ///< selected
+    std::optional<ItemPath> hovered = {};
 
     bool operator==(const Selection&) const = default;
-    const ScanPath* current() const { return scans.empty() ? nullptr : &scans.front(); }
-    const PatternPath* currentPattern() const { return patterns.empty() ? nullptr : &patterns.front(); }
-    bool contains(const ScanPath&) const;
-    bool contains(const PatternPath&) const;
+    /// The first scan among the items, whose construction is drawn.
+    const ScanPath* current() const;
+    /// The first pattern likewise.
+    const PatternPath* currentPattern() const;
+    std::vector<ScanPath> scans() const;
+    std::vector<PatternPath> patterns() const;
+    bool contains(const ItemPath&) const;
+    bool isHovered(const ItemPath& item) const { return hovered && *hovered == item; }
+    /// Whether it is drawn as one that a person has in hand.
+    bool isLit(const ItemPath& item) const { return isHovered(item) || contains(item); }
     /// Whether a scan or a pattern of the sample is selected, or nothing at all.
     bool shows(const std::string& sample) const;
 };
 
 /// What is being computed anew: what is shown of it is the last that was, or nothing yet.
 struct Pending {
-    std::vector<ScanPath> scans;
-    std::vector<PatternPath> patterns;
+    std::vector<ItemPath> items;
 
     bool operator==(const Pending&) const = default;
-    std::size_t count() const { return scans.size() + patterns.size(); }
-    bool contains(const ScanPath&) const;
-    bool contains(const PatternPath&) const;
+    std::size_t count() const { return items.size(); }
+    bool contains(const ItemPath&) const;
     /// Whether something of the sample is, so that what it gives as a whole is too.
     bool touches(const std::string& sample) const;
 };

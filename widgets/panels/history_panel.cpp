@@ -8,7 +8,7 @@
 namespace vitrine {
 
 /// Only what is new becomes a row: a long history costs nothing but a comparison.
-void HistoryModel::setHistory(const History& history) {
+void HistoryModel::setHistory(const History<Study>& history) {
     const auto& entries = history.entries();
     std::size_t common = 0;
     while (common < std::min(entries.size(), words_.size()) && entries[common].words == words_[common])
@@ -60,10 +60,10 @@ HistoryPanel::HistoryPanel(QWidget* parent) : QListView(parent), model_(new Hist
     setEditTriggers(NoEditTriggers);
     setSelectionMode(SingleSelection);
     connect(this, &QListView::clicked, this, &HistoryPanel::choose);
-    setHistory(History());
+    setHistory(History<Study>());
 }
 
-void HistoryPanel::setHistory(const History& history) {
+void HistoryPanel::setHistory(const History<Study>& history) {
     model_->setHistory(history);
     const QModelIndex present = model_->index(model_->present());
     selectionModel()->setCurrentIndex(present, QItemSelectionModel::ClearAndSelect);

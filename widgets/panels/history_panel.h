@@ -1,5 +1,6 @@
 #pragma once
-#include "core/document/history.h"
+#include "core/document/study.h"
+#include "core/history/history.h"
 #include "widgets/plot/theme.h"
 
 #include <QAbstractListModel>
@@ -13,7 +14,7 @@ class HistoryModel : public QAbstractListModel {
   public:
     using QAbstractListModel::QAbstractListModel;
 
-    void setHistory(const History&);
+    void setHistory(const History<Study>&);
     void setTheme(const Theme&);
     int present() const { return present_; }
 
@@ -34,7 +35,7 @@ class HistoryPanel : public QListView {
   public:
     explicit HistoryPanel(QWidget* parent = nullptr);
 
-    void setHistory(const History&);
+    void setHistory(const History<Study>&);
     void setTheme(const Theme&);
     HistoryModel& historyModel() { return *model_; }
 

@@ -106,8 +106,7 @@ void SampleModel::announceChanges(int row, const Scene& before) {
     const Sample *now = findSample(scene_.now.study, id), *old = findSample(before.now.study, id);
     if (now != old)
         Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
-    const bool pointed = scene_.selection.hovered != before.selection.hovered ||
-                         scene_.selection.hoveredPattern != before.selection.hoveredPattern;
+    const bool pointed = scene_.selection.hovered != before.selection.hovered;
     if (now == old && !pointed)
         return;
     const QModelIndex sample = index(row, 0);
@@ -121,12 +120,12 @@ bool SampleModel::differs(const Sample& now, const Sample* old, std::size_t plac
     if (place < now.scans.size()) {
         const Scan& scan = *now.scans[place];
         const ScanPath path{now.id, scan.id};
-        return (scene_.selection.hovered == path) != (before.hovered == path) || !old || named(old->scans, scan.id, place) != &scan;
+        return scene_.selection.isHovered(path) != before.isHovered(path) || !old || named(old->scans, scan.id, place) != &scan;
     }
     place -= now.scans.size();
     const ScatteringPattern& pattern = *now.patterns[place];
     const PatternPath path{now.id, pattern.id};
-    return (scene_.selection.hoveredPattern == path) != (before.hoveredPattern == path) || !old ||
+    return scene_.selection.isHovered(path) != before.isHovered(path) || !old ||
            named(old->patterns, pattern.id, place) != &pattern;
 }
 
@@ -197,29 +196,28 @@ std::string SampleModel::sampleAt(const QModelIndex& index) const {
     return sample.isValid() && !isGroup(sample) ? identityOf(sample).id : std::string();
 }
 
-std::optional<ScanPath> SampleModel::scanAt(const QModelIndex& index) const {
-    if (!index.isValid())
-        return std::nullopt;
-    if (isBelow(index))
-        return isScan(index) ? std::optional(ScanPath{sampleAt(index), below(index).id}) : std::nullopt;
+std::optional<ItemPath> SampleModel::itemAt(const QModelIndex& index) const {
+    if (isScan(index))
+        return ScanPath{sampleAt(index), below(index).id};
+    if (isPattern(index))
+        return PatternPath{sampleAt(index), below(index).id};
     const Sample* sample = findSample(scene_.now.study, sampleAt(index));
-    if (!sample || sample->scans.empty())
-        return std::nullopt;
-    const auto heating = std::ranges::find_if(sample->scans, [](const auto& scan) { return !scan->cooling; });
-    return ScanPath{sample->id, heating == sample->scans.end() ? sample->scans.front()->id : (*heating)->id};
+    return sample ? firstItem(*sample) : std::nullopt;
 }
 
-std::optional<PatternPath> SampleModel::patternAt(const QModelIndex& index) const {
-    if (!index.isValid())
-        return std::nullopt;
-    if (isBelow(index))
-        return isPattern(index) ? std::optional(PatternPath{sampleAt(index), below(index).id}) : std::nullopt;
-    const Sample* sample = findSample(scene_.now.study, sampleAt(index));
-    if (!sample || !sample->scans.empty() || sample->patterns.empty())
-        return std::nullopt;
-    const auto found = std::ranges::find(sample->patterns, PatternRole::Sample, [](const auto& p) { return p->role; });
-    return PatternPath{sample->id, found == sample->patterns.end() ? sample->patterns.front()->id : (*found)->id};
+namespace {
+
+template<class Path>
+std::optional<Path> as(const std::optional<ItemPath>& item) {
+    const Path* path = item ? std::get_if<Path>(&*item) : nullptr;
+    return path ? std::optional(*path) : std::nullopt;
 }
+
+} // namespace
+
+std::optional<ScanPath> SampleModel::scanAt(const QModelIndex& index) const { return as<ScanPath>(itemAt(index)); }
+
+std::optional<PatternPath> SampleModel::patternAt(const QModelIndex& index) const { return as<PatternPath>(itemAt(index)); }
 
 std::vector<SampleModel::Below> SampleModel::belowOf(const Sample& sample) {
     std::vector<Below> rows;

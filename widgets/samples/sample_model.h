@@ -32,9 +32,9 @@ class SampleModel : public QAbstractItemModel {
     /// Whether a row is the title of a group.
     bool isGroup(const QModelIndex&) const;
     bool isSample(const QModelIndex& index) const { return index.isValid() && !isBelow(index) && !isGroup(index); }
-    /// The scan of a row; of a sample row its first heating scan.
+    /// The scan or pattern of a row; of a sample row what the sample is first seen by.
+    std::optional<ItemPath> itemAt(const QModelIndex&) const;
     std::optional<ScanPath> scanAt(const QModelIndex&) const;
-    /// The pattern of a row; of a sample row without scans its first one.
     std::optional<PatternPath> patternAt(const QModelIndex&) const;
     std::string sampleAt(const QModelIndex&) const;
     bool isScan(const QModelIndex&) const;

@@ -1,6 +1,7 @@
 // What the cells of the sample table show.
 #include "widgets/samples/analysis_state.h"
 #include "widgets/controls/quantities.h"
+#include "widgets/samples/sample_icons.h"
 #include "widgets/samples/sample_model.h"
 #include "widgets/controls/text.h"
 #include "widgets/plot/palette.h"
@@ -8,48 +9,16 @@
 #include "widgets/views/thermograms/thermogram_bundle.h"
 #include "widgets/words/words.h"
 
-#include <QPainter>
-
 namespace vitrine {
 
 namespace {
 
-constexpr int iconSize = 14;
 const QString dash = QStringLiteral("–");
-
-/// What `paint` draws, sharp on any screen.
-template<class Paint>
-QIcon icon(Paint paint) {
-    constexpr int ratio = 3;
-    QPixmap picture(iconSize * ratio, iconSize * ratio);
-    picture.setDevicePixelRatio(ratio);
-    picture.fill(Qt::transparent);
-    QPainter painter(&picture);
-    painter.setRenderHint(QPainter::Antialiasing);
-    paint(painter);
-    return picture;
-}
 
 /// Whether a column holds words, which begin at the left.
 bool isText(int column) {
     return column == SampleModel::Name || column == SampleModel::Composition || column == SampleModel::Treatment ||
            column == SampleModel::State;
-}
-
-QIcon dot(const QColor& colour, bool filled) {
-    return icon([&](QPainter& painter) {
-        painter.setPen(QPen(colour, 1.5));
-        painter.setBrush(filled ? QBrush(colour) : QBrush(Qt::NoBrush));
-        painter.drawEllipse(QPointF(iconSize / 2.0, iconSize / 2.0), 3.8, 3.8);
-    });
-}
-
-/// The stroke of a curve, as in the legend of a plot; dashed for a cooling scan.
-QIcon swatch(const QColor& colour, bool dashed) {
-    return icon([&](QPainter& painter) {
-        painter.setPen(QPen(colour, 2.2, dashed ? Qt::DotLine : Qt::SolidLine, Qt::FlatCap));
-        painter.drawLine(QPointF(1, iconSize / 2.0), QPointF(iconSize - 1, iconSize / 2.0));
-    });
 }
 
 QString energyText(const SampleResult* result) {
@@ -225,7 +194,7 @@ QVariant SampleModel::scanData(const QModelIndex& index, int role) const {
         return QStringLiteral("%1\n%2").arg(name, byHandText(*scan));
     if (role == Qt::ToolTipRole || role == SearchTextRole || (role == Qt::EditRole && index.column() == Name))
         return name;
-    if (role == Qt::BackgroundRole && path == scene_.selection.hovered)
+    if (role == Qt::BackgroundRole && scene_.selection.isHovered(*path))
         return theme_.accentPale;
     if (role == Qt::ForegroundRole && (scan->cooling || !scan->inKissinger))
         return theme_.faint;
@@ -249,7 +218,7 @@ QVariant SampleModel::patternData(const QModelIndex& index, int role) const {
         return displayed(*pattern->temperature, 4);
     if (role == Qt::ToolTipRole || role == SearchTextRole || (role == Qt::EditRole && index.column() == Name))
         return name;
-    if (role == Qt::BackgroundRole && path == scene_.selection.hoveredPattern)
+    if (role == Qt::BackgroundRole && scene_.selection.isHovered(*path))
         return theme_.accentPale;
     if (role == Qt::ForegroundRole && background)
         return theme_.faint;

@@ -115,8 +115,7 @@ Qt::TextElideMode elisionOf(const Study& study) {
 } // namespace
 
 void SamplePanel::setScene(const Scene& scene, const std::set<std::string>& hidden) {
-    const bool moved = scene_.selection.scans != scene.selection.scans ||
-                       scene_.selection.patterns != scene.selection.patterns;
+    const bool moved = scene_.selection.items != scene.selection.items;
     const bool hasOtherCells = scene_.now.results != scene.now.results;
     scene_ = scene;
     model_->setScene(scene, hidden);
@@ -149,25 +148,22 @@ bool SamplePanel::alreadyShows() const {
     if (rows.size() != 1)
         return false;
     const QModelIndex row = filter_->mapToSource(rows.front());
-    const Selection& selection = scene_.selection;
-    return selection.patterns.empty() ? selection.scans.size() == 1 && model_->scanAt(row) == selection.scans.front()
-                                      : selection.patterns.size() == 1 && model_->patternAt(row) == selection.patterns.front();
+    const auto& items = scene_.selection.items;
+    return items.size() == 1 && model_->itemAt(row) == items.front();
 }
 
 void SamplePanel::showSelection() {
     if (alreadyShows())
         return;
     QItemSelection rows;
-    const bool several = scene_.selection.scans.size() + scene_.selection.patterns.size() > 1;
+    const bool several = scene_.selection.items.size() > 1;
     const auto add = [&](const QModelIndex& below) {
         const QModelIndex shown = filter_->mapFromSource(below);
         const QModelIndex row = tree_->isExpanded(shown.parent()) || several ? shown : shown.parent();
         rows.select(row, row);
     };
-    for (const ScanPath& path : scene_.selection.scans)
-        add(model_->indexOf(path));
-    for (const PatternPath& path : scene_.selection.patterns)
-        add(model_->indexOf(path));
+    for (const ItemPath& item : scene_.selection.items)
+        add(std::visit([this](const auto& path) { return model_->indexOf(path); }, item));
     constexpr auto how = QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows;
     tree_->selectionModel()->select(rows, how);
     if (!rows.isEmpty())
@@ -177,11 +173,8 @@ void SamplePanel::showSelection() {
 void SamplePanel::choose() {
     Selection selection{{}, scene_.selection.hovered};
     const auto add = [&](const QModelIndex& shownIndex) {
-        const QModelIndex row = filter_->mapToSource(shownIndex);
-        if (const auto path = model_->scanAt(row); path && !selection.contains(*path))
-            selection.scans.push_back(*path);
-        if (const auto path = model_->patternAt(row); path && !selection.contains(*path))
-            selection.patterns.push_back(*path);
+        if (const auto item = model_->itemAt(filter_->mapToSource(shownIndex)); item && !selection.contains(*item))
+            selection.items.push_back(*item);
     };
     const QModelIndex current = tree_->currentIndex().siblingAtColumn(0);
     if (tree_->selectionModel()->isSelected(current))
@@ -193,16 +186,14 @@ void SamplePanel::choose() {
 
 void SamplePanel::point(const QModelIndex& shownIndex) {
     const QModelIndex index = filter_->mapToSource(shownIndex);
-    pointAt(model_->isScan(index) ? model_->scanAt(index) : std::nullopt,
-            model_->isPattern(index) ? model_->patternAt(index) : std::nullopt);
+    pointAt(model_->isScan(index) || model_->isPattern(index) ? model_->itemAt(index) : std::nullopt);
 }
 
-void SamplePanel::pointNowhere() { pointAt({}, {}); }
+void SamplePanel::pointNowhere() { pointAt({}); }
 
-void SamplePanel::pointAt(const std::optional<ScanPath>& scan, const std::optional<PatternPath>& pattern) {
+void SamplePanel::pointAt(const std::optional<ItemPath>& item) {
     Selection selection = scene_.selection;
-    selection.hovered = scan;
-    selection.hoveredPattern = pattern;
+    selection.hovered = item;
     if (selection != scene_.selection)
         Q_EMIT selectionChosen(selection);
 }

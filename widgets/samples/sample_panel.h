@@ -60,7 +60,7 @@ class SamplePanel : public QWidget {
     void pointNowhere();
     void showSelection();
     bool alreadyShows() const;
-    void pointAt(const std::optional<ScanPath>&, const std::optional<PatternPath>&);
+    void pointAt(const std::optional<ItemPath>&);
     void group(Grouping);
     void spanGroups();
     void fitColumns();

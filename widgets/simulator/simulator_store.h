@@ -1,5 +1,6 @@
 #pragma once
-#include "core/simulation/simulator/simulator_history.h"
+#include "core/history/store.h"
+#include "core/simulation/simulator/simulator_action.h"
 #include "core/simulation/simulator/simulator_results.h"
 
 #include <QObject>
@@ -17,31 +18,30 @@ class SimulatorStore : public QObject {
     const SimulatorState& state() const { return results_.state; }
     /// The state before a drag or before the last step, drawn as a ghost.
     const SimulatorResults* ghost() const { return ghost_ ? &*ghost_ : nullptr; }
-    const SimulatorHistory& history() const { return history_; }
-    bool isPreviewing() const { return previewing_; }
+    const History<SimulatorState>& history() const { return store_.history(); }
+    bool isPreviewing() const { return store_.isPreviewing(); }
 
-    bool act(const SimulatorAction&);
+    bool act(const SimulatorAction& action) { return toldOf(store_.act(action)); }
     /// Several actions as one step called `words`; all or none.
-    bool act(const std::vector<SimulatorAction>&, const Message& words);
-    void preview(const SimulatorAction&);
-    void cancelPreview();
+    bool act(const std::vector<SimulatorAction>& actions, const Message& words) { return toldOf(store_.act(actions, words)); }
+    void preview(const SimulatorAction& action) { store_.preview(action); }
+    void cancelPreview() { store_.cancelPreview(); }
     /// A state as a whole, as one step.
-    void take(const SimulatorState&, const Message& words);
-    void undo();
-    void redo();
+    void take(const SimulatorState& state, const Message& words) { store_.take(state, words); }
+    void undo() { store_.undo(); }
+    void redo() { store_.redo(); }
 
   Q_SIGNALS:
     void changed();
     void refused(const vitrine::Problem&);
 
   private:
-    void push(SimulatorState, const Message&);
-    void showPresent();
+    void follow(const StoreChange&);
+    bool toldOf(const Result<void>& done);
 
-    SimulatorHistory history_;
+    Store<SimulatorState, SimulatorAction> store_;
     SimulatorResults results_;
     std::optional<SimulatorResults> ghost_;
-    bool previewing_ = false;
 };
 
 } // namespace vitrine

@@ -48,7 +48,7 @@ QString coloured(const std::vector<PanelLine>& lines) {
 } // namespace
 
 SimulatorView::SimulatorView(QWidget* parent)
-    : View(parent), store_(new SimulatorStore(this)), lessons_(new LessonPane(this)),
+    : View(ViewType::Simulator, parent), store_(new SimulatorStore(this)), lessons_(new LessonPane(this)),
       controls_(new SimulatorControls(this)), fitPane_(new SimulatorFitPane(this)), numbers_(new WrappedLabel(this)),
       timeline_(new SimulatorTimeline(this)), step_(new SimulatorStepRow(this)), scan_(new PlotCanvas(this)),
       fictive_(new PlotCanvas(this)), enthalpy_(new PlotCanvas(this)), kissinger_(new PlotCanvas(this)),
@@ -263,7 +263,7 @@ void SimulatorView::showNumbers(SimulatorPicture& scan, SimulatorPicture& kissin
 }
 
 void SimulatorView::showHistory() {
-    const SimulatorHistory& history = store_->history();
+    const History<SimulatorState>& history = store_->history();
     undo_->setEnabled(history.canUndo());
     redo_->setEnabled(history.canRedo());
     undo_->setToolTip(history.canUndo() ? tr("Undo: %1").arg(translated(history.undoWords())) : tr("Undo"));

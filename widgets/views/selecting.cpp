@@ -7,70 +7,55 @@ namespace vitrine {
 namespace {
 
 /// `first` at the front, if it is among them.
-template<class Path>
-std::vector<Path> inFront(std::vector<Path> paths, const Path* first) {
-    const auto found = first ? std::ranges::find(paths, *first) : paths.end();
-    if (found != paths.end())
-        std::rotate(paths.begin(), found, found + 1);
-    return paths;
+std::vector<ItemPath> inFront(std::vector<ItemPath> items, const ItemPath& first) {
+    if (const auto found = std::ranges::find(items, first); found != items.end())
+        std::rotate(items.begin(), found, found + 1);
+    return items;
 }
 
-template<class Path>
-void append(std::vector<Path>& to, const std::vector<Path>& more) {
-    for (const Path& path : more)
-        if (std::ranges::find(to, path) == to.end())
-            to.push_back(path);
-}
+bool isScan(const ItemPath& item) { return std::holds_alternative<ScanPath>(item); }
 
 } // namespace
 
-Selection onlyScans(const Selection& before, std::vector<ScanPath> scans) {
-    Selection selection = before;
-    selection.scans = inFront(std::move(scans), before.current());
-    selection.patterns.clear();
+Selection pointedAt(Selection selection, const std::optional<ItemPath>& item) {
+    selection.hovered = item;
     return selection;
 }
 
-Selection madeCurrent(const Selection& before, const ScanPath& path) {
-    if (!before.contains(path))
-        return onlyScans(before, {path});
+Selection only(const Selection& before, std::vector<ItemPath> items) {
+    const auto alike = [&](const ItemPath& item) { return !items.empty() && isScan(item) == isScan(items.front()); };
+    const auto current = std::ranges::find_if(before.items, alike);
+    return {current == before.items.end() ? std::move(items) : inFront(std::move(items), *current), before.hovered};
+}
+
+Selection madeCurrent(const Selection& before, const ItemPath& item) {
+    if (!before.contains(item))
+        return only(before, {item});
+    return {inFront(before.items, item), before.hovered};
+}
+
+Selection toggled(const Selection& before, const ItemPath& item) {
     Selection selection = before;
-    selection.scans = inFront(std::move(selection.scans), &path);
+    std::erase_if(selection.items, [&](const ItemPath& each) { return isScan(each) != isScan(item); });
+    if (std::erase(selection.items, item) == 0)
+        selection.items.insert(isScan(item) ? selection.items.begin() : selection.items.end(), item);
     return selection;
 }
 
-Selection toggled(const Selection& before, const ScanPath& path) {
+Selection toggled(const Selection& before, const std::vector<ItemPath>& items) {
+    if (items.size() == 1)
+        return toggled(before, items.front());
     Selection selection = before;
-    selection.patterns.clear();
-    if (std::erase(selection.scans, path) == 0)
-        selection.scans.insert(selection.scans.begin(), path);
-    return selection;
+    const auto isOneOf = [&](const ItemPath& each) { return std::ranges::find(items, each) != items.end(); };
+    if (std::erase_if(selection.items, isOneOf) == items.size())
+        return selection;
+    return with(before, items);
 }
 
-Selection withScans(const Selection& before, const std::vector<ScanPath>& more) {
-    Selection selection = before;
-    append(selection.scans, more);
-    return selection;
-}
-
-Selection onlyPatterns(const Selection& before, std::vector<PatternPath> patterns) {
-    Selection selection = before;
-    selection.patterns = inFront(std::move(patterns), before.currentPattern());
-    selection.scans.clear();
-    return selection;
-}
-
-Selection toggled(const Selection& before, const PatternPath& path) {
-    Selection selection = before;
-    selection.scans.clear();
-    if (std::erase(selection.patterns, path) == 0)
-        selection.patterns.push_back(path);
-    return selection;
-}
-
-Selection withPatterns(const Selection& before, const std::vector<PatternPath>& more) {
-    Selection selection = before;
-    append(selection.patterns, more);
+Selection with(Selection selection, const std::vector<ItemPath>& more) {
+    for (const ItemPath& item : more)
+        if (!selection.contains(item))
+            selection.items.push_back(item);
     return selection;
 }
 

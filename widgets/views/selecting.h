@@ -3,20 +3,21 @@
 
 namespace vitrine {
 
-// How a gesture changes the selection: value in, value out. What is pointed at stays.
+// How a gesture changes the selection: value in, value out. Scans and patterns are not selected together unless a person
+// adds the one to the other.
 
-/// These scans alone. The current one stays the current one if it is among them.
-Selection onlyScans(const Selection&, std::vector<ScanPath>);
-/// A selected scan as the current one, the others behind it; one that is not selected, alone.
-Selection madeCurrent(const Selection&, const ScanPath&);
-/// One scan more, as the current one, or one less. Patterns are no longer selected.
-Selection toggled(const Selection&, const ScanPath&);
-/// These scans as well, behind those selected.
-Selection withScans(const Selection&, const std::vector<ScanPath>&);
-
-/// The same for patterns; one more goes last, where the second is the reference of a difference.
-Selection onlyPatterns(const Selection&, std::vector<PatternPath>);
-Selection toggled(const Selection&, const PatternPath&);
-Selection withPatterns(const Selection&, const std::vector<PatternPath>&);
+/// The same selection with something else pointed at, or nothing.
+Selection pointedAt(Selection, const std::optional<ItemPath>&);
+/// These items alone. The current one stays the current one if it is among them.
+Selection only(const Selection&, std::vector<ItemPath>);
+/// A selected item as the current one, the others behind it; one that is not selected, alone.
+Selection madeCurrent(const Selection&, const ItemPath&);
+/// One item more or less, without those of the other kind. A scan more is the current one; a pattern more goes last, where the
+/// second is the reference of a difference.
+Selection toggled(const Selection&, const ItemPath&);
+/// Several items that one symbol stands for: they are added unless all of them are selected, else they go.
+Selection toggled(const Selection&, const std::vector<ItemPath>&);
+/// These items as well, behind those selected.
+Selection with(Selection, const std::vector<ItemPath>&);
 
 } // namespace vitrine

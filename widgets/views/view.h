@@ -2,6 +2,7 @@
 #include "core/document/action.h"
 #include "widgets/plot/theme.h"
 #include "widgets/controls/scene.h"
+#include "widgets/views/view_type.h"
 
 #include <QWidget>
 
@@ -12,7 +13,9 @@ namespace vitrine {
 class View : public QWidget {
     Q_OBJECT
   public:
-    using QWidget::QWidget;
+    /// Its object name is that of its type.
+    View(ViewType, QWidget* parent);
+    ViewType type() const { return type_; }
 
     /// Draws the scene. Never emits.
     virtual void setScene(const Scene&) = 0;
@@ -35,6 +38,9 @@ class View : public QWidget {
     void cursorChanged(const QString& valueUnderTheCursor);
     /// A person wants to read what is drawn as a table.
     void tableAsked();
+
+  private:
+    ViewType type_;
 };
 
 } // namespace vitrine

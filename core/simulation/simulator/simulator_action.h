@@ -58,6 +58,6 @@ using SimulatorAction =
 Result<SimulatorState> reduce(const SimulatorState&, const SimulatorAction&);
 
 /// What an action does, for the history.
-Message describe(const SimulatorAction&);
+Message describe(const SimulatorState&, const SimulatorAction&);
 
 } // namespace vitrine

@@ -156,7 +156,7 @@ Result<SimulatorState> reduce(const SimulatorState& state, const SimulatorAction
     return std::visit(Reducer{state}, action);
 }
 
-Message describe(const SimulatorAction& action) {
+Message describe(const SimulatorState&, const SimulatorAction& action) {
     return std::visit(Describer{}, action);
 }
 

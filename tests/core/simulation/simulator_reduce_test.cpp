@@ -1,4 +1,5 @@
-#include "core/simulation/simulator/simulator_history.h"
+#include "core/simulation/simulator/simulator_action.h"
+#include "core/history/history.h"
 #include "tests/support/support.h"
 
 #include <QtTest>
@@ -75,15 +76,15 @@ class SimulatorReduceTest : public QObject {
                                                KeepRun{"a"},        ForgetRun{},           LoadExperiment{}};
         QCOMPARE(all.size(), std::variant_size_v<SimulatorAction>);
         for (const SimulatorAction& action : all)
-            QVERIFY(!english(describe(action)).empty());
+            QVERIFY(!english(describe(first_, action)).empty());
     }
     void historyGoesBackAndForth() {
-        SimulatorHistory history(first_);
+        History<SimulatorState> history(first_);
         QVERIFY(!history.canUndo() && !history.canRedo());
-        history.push(first_, describe(KeepRun{"none"}));
+        history.push(first_, describe(first_, KeepRun{"none"}));
         QVERIFY(!history.canUndo());
         const SimulatorState kept = after(first_, KeepRun{"slow"});
-        history.push(kept, describe(KeepRun{"slow"}));
+        history.push(kept, describe(first_, KeepRun{"slow"}));
         QVERIFY(history.present() == kept);
         QCOMPARE(english(history.undoWords()), std::string("Keep the run “slow”"));
         history.undo();

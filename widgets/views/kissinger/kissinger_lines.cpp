@@ -74,7 +74,7 @@ Band bandOf(const KissingerFit& fit) {
 
 bool isLit(const KissingerLine& line, const KissingerSource& source, const Selection& selection) {
     const ScanPath path = line.path(source);
-    return selection.hovered == path || selection.contains(path);
+    return selection.isLit(path);
 }
 
 /// "vit4, shadow": the line in the table of the plot.

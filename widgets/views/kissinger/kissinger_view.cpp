@@ -14,9 +14,7 @@ constexpr double freeCorner = 0.22; // of the height, below a falling line
 
 } // namespace
 
-KissingerView::KissingerView(QWidget* parent) : PlotView(tr("Kissinger"), parent) {
-    draw();
-}
+KissingerView::KissingerView(QWidget* parent) : CanvasView(ViewType::Kissinger, tr("Kissinger"), parent) { draw(); }
 
 void KissingerView::draw() {
     plot_ = kissingerPlot(scene_.now, scene_.selection, theme_);
@@ -24,26 +22,16 @@ void KissingerView::draw() {
     canvas_->setPanel(panel());
     updateRange(now);
     canvas_->setAvoided(linesOf(now));
-    updateGhost();
-    canvas_->setDrawing(isStale() ? staleOf(now, theme_) : now, ghost_);
+    showDrawing(now, isStale());
+}
+
+Drawing KissingerView::drawingOf(const Moment& moment) const {
+    return kissingerDrawing(kissingerPlot(moment, scene_.selection, theme_), {}, theme_);
 }
 
 bool KissingerView::isStale() const {
     return std::ranges::any_of(plot_.lines,
                                [&](const KissingerLine& line) { return scene_.pending.touches(line.sample->id); });
-}
-
-/// The state before a drag is the same for all its steps.
-void KissingerView::updateGhost() {
-    const auto results = scene_.before ? scene_.before->results : nullptr;
-    if (results == ghostOf_)
-        return;
-    ghostOf_ = results;
-    ghost_ = results
-                 ? vitrine::ghostOf(
-                       kissingerDrawing(kissingerPlot(*scene_.before, scene_.selection, theme_), {}, theme_),
-                       theme_)
-                 : Drawing{};
 }
 
 void KissingerView::updateRange(const Drawing& drawing) {
@@ -68,16 +56,14 @@ double KissingerView::roomForWords() const {
 }
 
 void KissingerView::resizeEvent(QResizeEvent* event) {
-    PlotView::resizeEvent(event);
+    CanvasView::resizeEvent(event);
     draw();
 }
 
 Panel KissingerView::panel() const {
     Panel panel;
     panel.title = tr("Kissinger");
-    panel.caption = kissingerCaption(plot_);
-    if (isStale())
-        panel.caption = QStringLiteral("%1 · %2").arg(tr("being computed…"), panel.caption);
+    panel.caption = captionOf(kissingerCaption(plot_), isStale());
     panel.xTitle = QStringLiteral("1000 K / T_p");
     panel.yTitle = kissingerAxis(plot_.formula);
     panel.empty = whyEmpty();
@@ -98,42 +84,42 @@ QString KissingerView::whyEmpty() const {
               "a clear peak.");
 }
 
-std::optional<ScanPath> KissingerView::scanAt(QPointF at) const {
-    std::optional<ScanPath> found;
-    double best = pointReach;
+/// Every point with the place at which it is drawn.
+void KissingerView::forEachPoint(const std::function<void(const KissingerLine&, const KissingerSource&, QPointF)>& see) const {
     for (const KissingerLine& line : plot_.lines)
-        for (const KissingerSource& source : line.result->sources) {
-            const QPointF point = canvas_->pixel(
-                kissingerPoint(source.point.heatingRate, source.point.temperature, plot_.formula));
-            const double away = std::hypot(point.x() - at.x(), point.y() - at.y());
-            if (away > best)
-                continue;
-            best = away;
-            found = line.path(source);
-        }
+        for (const KissingerSource& source : line.result->sources)
+            see(line, source, canvas_->pixel(kissingerPoint(source.point.heatingRate, source.point.temperature, plot_.formula)));
+}
+
+std::vector<ItemPath> KissingerView::itemsAt(QPointF at) const {
+    Nearest<ItemPath> nearest(pointReach);
+    forEachPoint([&](const auto& line, const auto& source, QPointF pixel) { nearest.consider(apart(pixel, at), line.path(source)); });
+    return nearest.found() ? std::vector{*nearest.found()} : std::vector<ItemPath>();
+}
+
+std::vector<ItemPath> KissingerView::itemsIn(const QRectF& pixels) const {
+    std::vector<ItemPath> found;
+    forEachPoint([&](const auto& line, const auto& source, QPointF pixel) {
+        if (pixels.contains(pixel) && std::ranges::find(found, ItemPath(line.path(source))) == found.end())
+            found.emplace_back(line.path(source));
+    });
     return found;
 }
 
-std::vector<ScanPath> KissingerView::scansIn(const QRectF& pixels) const {
-    std::vector<ScanPath> found;
-    for (const KissingerLine& line : plot_.lines)
-        for (const KissingerSource& source : line.result->sources)
-            if (pixels.contains(canvas_->pixel(
-                    kissingerPoint(source.point.heatingRate, source.point.temperature, plot_.formula))) &&
-                std::ranges::find(found, line.path(source)) == found.end())
-                found.push_back(line.path(source));
-    return found;
-}
-
-QString KissingerView::valueAt(QPointF at, const std::optional<ScanPath>& path) const {
-    for (const KissingerLine& line : plot_.lines)
-        for (const KissingerSource& source : line.result->sources)
-            if (path == line.path(source))
-                return tr("%1 · %2 · T_p %3")
-                    .arg(nameOf(*path), shownRate(source.point.heatingRate),
-                         displayed(Measured{source.point.temperature, source.point.error},
-                                   QStringLiteral("K")));
-    return tr("T_p %1 K").arg(displayed(1000 / canvas_->coordinates(at).x(), 4));
+QString KissingerView::valueAt(QPointF at, const std::vector<ItemPath>& items) const {
+    QString value = tr("T_p %1 K").arg(displayed(1000 / canvas_->coordinates(at).x(), 4));
+    bool named = false;
+    forEachPoint([&](const auto& line, const auto& source, QPointF) {
+        const ScanPath path = line.path(source);
+        const Scan* scan = findScan(scene_.now.study, path);
+        if (named || items.empty() || items.front() != ItemPath(path) || !scan)
+            return;
+        named = true;
+        value = tr("%1 · %2 · T_p %3")
+                    .arg(QString::fromStdString(scan->name), shownRate(source.point.heatingRate),
+                         displayed(Measured{source.point.temperature, source.point.error}, QStringLiteral("K")));
+    });
+    return value;
 }
 
 } // namespace vitrine

@@ -1,6 +1,7 @@
 #include "core/elasticity/confidence_ellipse.h"
 #include "widgets/views/patterns/compression_parts.h"
 #include "widgets/words/words.h"
+#include "widgets/views/titled.h"
 
 #include <QCoreApplication>
 
@@ -34,11 +35,8 @@ QString whyNoEllipse(const EquationOfState& fit) {
 } // namespace
 
 PatternPicture bulkModulusPicture(const Moment& moment, const Selection& selection, const Theme& theme) {
-    PatternPicture picture;
-    picture.panel.title = BulkModulusView::tr("Confidence of B₀ and B′");
-    picture.panel.xTitle = QStringLiteral("B_0 / GPa");
-    picture.panel.yTitle = QStringLiteral("B′");
-    picture.value = BulkModulusView::tr("B₀ %1 GPa · B′ %2");
+    auto picture = titled<PatternPicture>(BulkModulusView::tr("Confidence of B₀ and B′"), QStringLiteral("B_0 / GPa"),
+                                         QStringLiteral("B′"), BulkModulusView::tr("B₀ %1 GPa · B′ %2"));
     const auto shown = compressionOf(moment, selection);
     if (!shown || !shown->result->fit) {
         picture.panel.empty = shown ? translated(shown->result->fit.error()) : whyNoCompression();

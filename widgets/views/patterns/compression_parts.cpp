@@ -39,7 +39,7 @@ void addCompressionPoint(PatternPicture& picture, const Sample& sample, const st
                          double errorX, double errorY, const Selection& selection, const Theme& theme) {
     const PatternPath path{sample.id, pattern};
     const ScatteringPattern* found = findPattern(sample, pattern);
-    const bool lit = selection.hoveredPattern == path || selection.contains(path);
+    const bool lit = selection.isLit(path);
     picture.drawing.marks.push_back(
         {at, theme.highPressure, Marker::Circle, true, lit ? 11.0 : 9.0, errorX, errorY, lit,
          found ? QString::fromStdString(found->name) : QString()});

@@ -1,5 +1,6 @@
 #include "widgets/views/patterns/compression_parts.h"
 #include "widgets/words/words.h"
+#include "widgets/views/titled.h"
 
 namespace vitrine {
 
@@ -46,11 +47,8 @@ void addWords(PatternPicture& picture, const CompressionResult& result, const Th
 } // namespace
 
 PatternPicture compressionPicture(const Moment& moment, const Selection& selection, const Theme& theme) {
-    PatternPicture picture;
-    picture.panel.title = CompressionView::tr("Equation of state");
-    picture.panel.xTitle = QStringLiteral("P / GPa");
-    picture.panel.yTitle = QStringLiteral("(q_1/q_{1,0})^{3}");
-    picture.value = CompressionView::tr("P %1 GPa · ratio %2");
+    auto picture = titled<PatternPicture>(CompressionView::tr("Equation of state"), QStringLiteral("P / GPa"),
+                                         QStringLiteral("(q_1/q_{1,0})^{3}"), CompressionView::tr("P %1 GPa · ratio %2"));
     const auto shown = compressionOf(moment, selection);
     if (!shown) {
         picture.panel.empty = whyNoCompression();

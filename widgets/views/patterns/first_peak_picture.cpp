@@ -47,7 +47,7 @@ void addPoint(PatternPicture& picture, const SeriesPoint& point, QPointF at, dou
               double highest, const Theme& theme) {
     const double pressure = point.pressure.value_or(0);
     const bool high = pressure > 2 * constants::atmosphere;
-    const bool lit = selection.hoveredPattern == point.shown->path ||
+    const bool lit = selection.isHovered(point.shown->path) ||
                      (selection.currentPattern() && *selection.currentPattern() == point.shown->path);
     picture.drawing.marks.push_back({at, pressureColour(high ? pressure / highest : 0, theme), Marker::Circle, high,
                                      lit ? 11.0 : 9.0, 0, error, lit, QString::fromStdString(point.shown->pattern->name)});

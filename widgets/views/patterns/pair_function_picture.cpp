@@ -2,6 +2,7 @@
 #include "widgets/views/patterns/pattern_words.h"
 #include "widgets/views/patterns/sub_peak_drawing.h"
 #include "widgets/words/words.h"
+#include "widgets/views/titled.h"
 
 #include <QCoreApplication>
 
@@ -140,12 +141,9 @@ QString pairCaption(const ShownPattern& current) {
 PatternPicture pairFunctionPicture(const Moment& moment, const Selection& selection, const Theme& theme) {
     const PatternBundle bundle = patternsOf(moment, selection, theme);
     const ShownPattern* current = bundle.currentPattern();
-    PatternPicture picture;
-    picture.panel.title = PairFunctionView::tr("G(r) and ΔG(r)");
-    picture.panel.xTitle = QStringLiteral("r / Å");
-    picture.panel.yTitle = QStringLiteral("G(r) / Å⁻²");
+    auto picture = titled<PatternPicture>(PairFunctionView::tr("G(r) and ΔG(r)"), QStringLiteral("r / Å"),
+                                         QStringLiteral("G(r) / Å⁻²"), PairFunctionView::tr("r %1 Å · G %2 Å⁻²"));
     picture.panel.empty = whyNoPattern(bundle);
-    picture.value = PairFunctionView::tr("r %1 Å · G %2 Å⁻²");
     picture.xRange = Interval{0, pairsUpTo};
     if (!current || !current->result->structure)
         return picture;

@@ -17,16 +17,16 @@ constexpr std::size_t longestPatternLegend = 6;
 } // namespace
 
 std::vector<PatternViewKind> patternViews() {
-    return {{"intensity", StructureViews::tr("Intensity"), intensityPicture},
-            {"structureFactor", StructureViews::tr("Structure factor"), structureFactorPicture},
-            {"pairFunction", StructureViews::tr("G(r) and ΔG(r)"), pairFunctionPicture},
-            {"pairDensity", StructureViews::tr("g(r)"), pairDensityPicture},
-            {"radialDistribution", StructureViews::tr("R(r)"), radialDistributionPicture},
-            {"firstPeak", StructureViews::tr("First sharp peak"), firstPeakPicture},
-            {"peakWidth", StructureViews::tr("Width of the first sharp peak"), peakWidthPicture},
-            {"compression", StructureViews::tr("Equation of state"), compressionPicture},
-            {"strain", StructureViews::tr("F–f plot"), strainPicture},
-            {"bulkModulus", StructureViews::tr("Confidence of B₀ and B′"), bulkModulusPicture}};
+    return {{ViewType::Intensity, StructureViews::tr("Intensity"), intensityPicture},
+            {ViewType::StructureFactor, StructureViews::tr("Structure factor"), structureFactorPicture},
+            {ViewType::PairFunction, StructureViews::tr("G(r) and ΔG(r)"), pairFunctionPicture},
+            {ViewType::PairDensity, StructureViews::tr("g(r)"), pairDensityPicture},
+            {ViewType::RadialDistribution, StructureViews::tr("R(r)"), radialDistributionPicture},
+            {ViewType::FirstPeak, StructureViews::tr("First sharp peak"), firstPeakPicture},
+            {ViewType::PeakWidth, StructureViews::tr("Width of the first sharp peak"), peakWidthPicture},
+            {ViewType::Compression, StructureViews::tr("Equation of state"), compressionPicture},
+            {ViewType::Strain, StructureViews::tr("F–f plot"), strainPicture},
+            {ViewType::BulkModulus, StructureViews::tr("Confidence of B₀ and B′"), bulkModulusPicture}};
 }
 
 std::pair<std::span<const double>, std::span<const double>> columnsOf(const PictureCurve& curve) {

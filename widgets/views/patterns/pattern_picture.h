@@ -4,6 +4,7 @@
 #include "widgets/plot/panel.h"
 #include "widgets/plot/regions.h"
 #include "widgets/views/patterns/pattern_bundle.h"
+#include "widgets/views/view_type.h"
 
 namespace vitrine {
 
@@ -50,9 +51,9 @@ struct PatternPicture {
     std::optional<Interval> xRange; ///< that is shown first; absent: what the curves cover
 };
 
-/// A view of patterns: its name for commands, its title, and what it shows.
+/// A view of patterns: which, its title, and what it shows.
 struct PatternViewKind {
-    const char* id;
+    ViewType type;
     QString title;
     PatternPicture (*picture)(const Moment&, const Selection&, const Theme&);
 };

@@ -42,42 +42,12 @@ QRectF extentOf(std::span<const double> x, std::span<const double> y, const std:
 
 } // namespace
 
-PatternView::PatternView(const PatternViewKind& kind, QWidget* parent)
-    : View(parent), kind_(kind), theme_(Theme::following(palette())), canvas_(new PlotCanvas(this)) {
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins({});
-    layout->addWidget(canvas_);
-    setFocusProxy(canvas_);
-    setObjectName(QString::fromLatin1(kind.id));
-    setAccessibleName(kind.title);
-    canvas_->setAccessibleName(kind.title);
-    canvas_->setTheme(theme_);
+PatternView::PatternView(const PatternViewKind& kind, QWidget* parent) : CanvasView(kind.type, kind.title, parent), kind_(kind) {
     canvas_->setNudge(0.01);
-    canvas_->setOverCurve([this](QPointF at) { return patternAt(at).has_value(); });
-    setMinimumSize(240, 180);
-    connectCanvas();
     draw();
 }
 
-void PatternView::connectCanvas() {
-    connect(canvas_, &PlotCanvas::hintChanged, this, &View::hintChanged);
-    connect(canvas_, &PlotCanvas::pointed, this, &PatternView::point);
-    connect(canvas_, &PlotCanvas::pointedNowhere, this, [this] { hoverOn({}); });
-    connect(canvas_, &PlotCanvas::clicked, this, &PatternView::choose);
-    connect(canvas_, &PlotCanvas::rectangleChosen, this, &PatternView::chooseIn);
-    connect(canvas_, &PlotCanvas::menuAsked, this, [this](QPointF at, QPoint global) { openMenu(at, global); });
-    connect(canvas_, &PlotCanvas::windowMoved, this, [this](int region, const Interval& to) {
-        if (const auto action = moved(region, to))
-            Q_EMIT previewed(*action);
-    });
-    connect(canvas_, &PlotCanvas::windowReleased, this, [this](int region, const Interval& to) {
-        if (const auto action = moved(region, to))
-            Q_EMIT acted(*action);
-    });
-    connect(canvas_, &PlotCanvas::handleCancelled, this, &View::previewCancelled);
-}
-
-std::optional<Action> PatternView::moved(int region, const Interval& to) const {
+std::optional<Action> PatternView::movedWindow(int region, const Interval& to) const {
     const auto index = static_cast<std::size_t>(region);
     const ScatteringPattern* pattern = picture_.current ? findPattern(scene_.now.study, *picture_.current) : nullptr;
     if (!pattern || index >= picture_.handles.size())
@@ -86,36 +56,23 @@ std::optional<Action> PatternView::moved(int region, const Interval& to) const {
 }
 
 void PatternView::setScene(const Scene& scene) {
-    const bool nothingNew = showSamePatterns(scene_, scene);
+    if (!showSamePatterns(scene_, scene))
+        return CanvasView::setScene(scene);
     scene_ = scene;
-    if (nothingNew)
-        return drawHandles(); // one that a hand has left where it may not be goes back
-    canvas_->setMode(scene.mode == Mode::Select ? Mode::Select : Mode::Explore);
-    draw();
-}
-
-void PatternView::setTheme(const Theme& theme) {
-    theme_ = theme;
-    canvas_->setTheme(theme);
-    draw();
-}
-
-void PatternView::fit() {
-    canvas_->fit();
+    drawHandles(); // one that a hand has left where it may not be goes back
 }
 
 void PatternView::draw() {
     picture_ = kind_.picture(scene_.now, scene_.selection, theme_);
     const bool stale = picture_.current && scene_.pending.contains(*picture_.current);
-    if (stale)
-        picture_.panel.caption = QStringLiteral("%1 · %2").arg(tr("being computed…"), picture_.panel.caption);
+    picture_.panel.caption = captionOf(picture_.panel.caption, stale);
     updatePoints();
     updateRange();
     avoidWhatIsDrawn();
     canvas_->setPanel(picture_.panel);
     drawCurves();
     drawHandles();
-    canvas_->setDrawing(stale ? staleOf(picture_.drawing, theme_) : picture_.drawing, ghost());
+    showDrawing(picture_.drawing, stale);
 }
 
 void PatternView::drawHandles() {
@@ -190,11 +147,9 @@ void PatternView::drawCurves() {
     canvas_->setLit(lit);
 }
 
-/// The construction and the current curve as they were before the drag.
-Drawing PatternView::ghost() const {
-    if (!scene_.before)
-        return {};
-    const PatternPicture before = kind_.picture(*scene_.before, scene_.selection, theme_);
+/// The construction and the current curve.
+Drawing PatternView::drawingOf(const Moment& moment) const {
+    const PatternPicture before = kind_.picture(moment, scene_.selection, theme_);
     Drawing drawing = before.drawing;
     for (const PictureCurve& curve : before.curves) {
         if (curve.path != before.current)
@@ -205,11 +160,11 @@ Drawing PatternView::ghost() const {
             line << QPointF(x[i], y[i]);
         drawing.strokes.push_back({line, curve.colour, 1.3, Qt::SolidLine});
     }
-    return ghostOf(drawing, theme_);
+    return drawing;
 }
 
 bool PatternView::isLit(const PatternPath& path) const {
-    return picture_.current == path || scene_.selection.contains(path) || scene_.selection.hoveredPattern == path;
+    return picture_.current == path || scene_.selection.isLit(path);
 }
 
 QString PatternView::nameOf(const PatternPath& path) const {

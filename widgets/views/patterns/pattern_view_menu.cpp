@@ -7,18 +7,18 @@
 namespace vitrine {
 
 /// What can be done with the pattern under the cursor, or else the current one.
-void PatternView::openMenu(QPointF at, QPoint global) {
-    QMenu menu(this);
+void PatternView::fillMenu(QMenu& menu, QPointF at) {
     menu.setObjectName(QStringLiteral("patternMenu"));
-    if (const auto path = patternAt(at) ? patternAt(at) : picture_.current)
-        offerReference(menu, *path);
+    const auto under = itemsAt(at);
+    if (!under.empty())
+        offerReference(menu, std::get<PatternPath>(under.front()));
+    else if (picture_.current)
+        offerReference(menu, *picture_.current);
     for (const PictureHandle& handle : picture_.handles)
         if (handle.automatic)
             offerAutomatic(menu, handle);
     offerTransfer(menu);
     menu.addSeparator();
-    menu.addAction(tr("Fit the view"), this, [this] { fit(); });
-    menu.exec(global);
 }
 
 void PatternView::offerReference(QMenu& menu, const PatternPath& path) {
@@ -43,7 +43,7 @@ std::vector<PatternPath> PatternView::transferTargets() const {
         if (pattern && pattern->role == PatternRole::Sample && path != *picture_.current)
             targets.push_back(path);
     };
-    std::ranges::for_each(scene_.selection.patterns, add);
+    std::ranges::for_each(scene_.selection.patterns(), add);
     const Sample* sample = findSample(scene_.now.study, picture_.current->sample);
     if (targets.empty() && sample)
         for (const auto& pattern : sample->patterns)

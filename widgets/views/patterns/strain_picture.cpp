@@ -1,6 +1,7 @@
 #include "core/elasticity/strain_plot.h"
 #include "widgets/views/patterns/compression_parts.h"
 #include "widgets/words/words.h"
+#include "widgets/views/titled.h"
 
 #include <QCoreApplication>
 
@@ -41,11 +42,8 @@ void addStrainLine(PatternPicture& picture, const EquationOfState& fit, double g
 } // namespace
 
 PatternPicture strainPicture(const Moment& moment, const Selection& selection, const Theme& theme) {
-    PatternPicture picture;
-    picture.panel.title = StrainView::tr("F–f plot");
-    picture.panel.xTitle = StrainView::tr("Eulerian strain f");
-    picture.panel.yTitle = QStringLiteral("F / GPa");
-    picture.value = StrainView::tr("f %1 · F %2 GPa");
+    auto picture = titled<PatternPicture>(StrainView::tr("F–f plot"), StrainView::tr("Eulerian strain f"),
+                                         QStringLiteral("F / GPa"), StrainView::tr("f %1 · F %2 GPa"));
     const auto shown = compressionOf(moment, selection);
     if (!shown || !shown->result->fit) {
         picture.panel.empty = shown ? translated(shown->result->fit.error()) : whyNoCompression();

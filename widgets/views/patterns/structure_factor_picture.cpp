@@ -2,6 +2,7 @@
 #include "widgets/views/patterns/pattern_picture.h"
 #include "widgets/views/patterns/pattern_words.h"
 #include "widgets/words/words.h"
+#include "widgets/views/titled.h"
 
 #include <QCoreApplication>
 
@@ -114,12 +115,9 @@ void addPeakWords(PatternPicture& picture, const ShownPattern& current, const Th
 PatternPicture structureFactorPicture(const Moment& moment, const Selection& selection, const Theme& theme) {
     const PatternBundle bundle = patternsOf(moment, selection, theme);
     const ShownPattern* current = bundle.currentPattern();
-    PatternPicture picture;
-    picture.panel.title = StructureFactorView::tr("Structure factor");
-    picture.panel.xTitle = QStringLiteral("q / Å⁻¹");
-    picture.panel.yTitle = QStringLiteral("S(q)");
+    auto picture = titled<PatternPicture>(StructureFactorView::tr("Structure factor"), QStringLiteral("q / Å⁻¹"),
+                                         QStringLiteral("S(q)"), StructureFactorView::tr("q %1 Å⁻¹ · S %2"));
     picture.panel.empty = whyNoPattern(bundle);
-    picture.value = StructureFactorView::tr("q %1 Å⁻¹ · S %2");
     if (!current || !current->result->structure)
         return picture;
     const Structure& s = **current->result->structure;

@@ -1,6 +1,7 @@
 #include "widgets/plot/palette.h"
 #include "widgets/views/series/series_parts.h"
 #include "widgets/words/words.h"
+#include "widgets/views/titled.h"
 
 namespace vitrine {
 
@@ -71,11 +72,8 @@ QString whyNoEnergies(const StudyResult& across) {
 } // namespace
 
 SeriesPicture activationPicture(const Moment& moment, const Selection& selection, const Theme& theme) {
-    SeriesPicture picture;
-    picture.panel.title = SeriesTexts::tr("Activation energy");
-    picture.panel.xTitle = QStringLiteral("T_{a}, T_{comp} / K");
-    picture.panel.yTitle = QStringLiteral("E_a / R T_{g}");
-    picture.value = SeriesTexts::tr("T %1 K · E_a %2 R T_g");
+    auto picture = titled<SeriesPicture>(SeriesTexts::tr("Activation energy"), QStringLiteral("T_{a}, T_{comp} / K"),
+                                        QStringLiteral("E_a / R T_{g}"), SeriesTexts::tr("T %1 K · E_a %2 R T_g"));
     const StudyResult* across = acrossSamples(moment);
     for (const ActivationPoint& point : across ? across->activation : std::vector<ActivationPoint>{})
         if (point.energyOverRTg && point.temperature > 0)
@@ -96,11 +94,8 @@ SeriesPicture activationPicture(const Moment& moment, const Selection& selection
 }
 
 SeriesPicture masterCurvePicture(const Moment& moment, const Selection& selection, const Theme& theme) {
-    SeriesPicture picture;
-    picture.panel.title = SeriesTexts::tr("Master curve");
-    picture.panel.xTitle = QStringLiteral("T / T_{g,P}");
-    picture.panel.yTitle = QStringLiteral("E_a / R T_{g}");
-    picture.value = SeriesTexts::tr("T/T_{g,P} %1 · E_a %2 R T_g");
+    auto picture = titled<SeriesPicture>(SeriesTexts::tr("Master curve"), QStringLiteral("T / T_{g,P}"),
+                                        QStringLiteral("E_a / R T_{g}"), SeriesTexts::tr("T/T_{g,P} %1 · E_a %2 R T_g"));
     const StudyResult* across = acrossSamples(moment);
     for (const ScaledPoint& point : across ? across->master.points : std::vector<ScaledPoint>{})
         addSample(picture, moment, point.sample, point.pressure, {point.x.value, point.energy.value},

@@ -1,6 +1,7 @@
 #include "widgets/plot/palette.h"
 #include "widgets/views/series/series_parts.h"
 #include "widgets/words/words.h"
+#include "widgets/views/titled.h"
 
 namespace vitrine {
 
@@ -68,11 +69,8 @@ SeriesPicture scaledFictiveTemperaturePicture(const Moment& moment, const Select
 }
 
 SeriesPicture fictiveRatioPicture(const Moment& moment, const Selection& selection, const Theme& theme) {
-    SeriesPicture picture;
-    picture.panel.title = SeriesTexts::tr("Ratio of fictive temperatures");
-    picture.panel.xTitle = QStringLiteral("T_{comp} / K");
-    picture.panel.yTitle = QStringLiteral("T_{f,P} / T_{f,1 atm}");
-    picture.value = SeriesTexts::tr("T %1 K · ratio %2");
+    auto picture = titled<SeriesPicture>(SeriesTexts::tr("Ratio of fictive temperatures"), QStringLiteral("T_{comp} / K"),
+                                        QStringLiteral("T_{f,P} / T_{f,1 atm}"), SeriesTexts::tr("T %1 K · ratio %2"));
     const StudyResult* across = acrossSamples(moment);
     std::vector<double> pressures;
     for (const FictiveComparison& each : across ? across->fictive : std::vector<FictiveComparison>{}) {

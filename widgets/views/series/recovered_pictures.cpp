@@ -1,6 +1,7 @@
 #include "widgets/plot/palette.h"
 #include "widgets/views/series/series_parts.h"
 #include "widgets/words/words.h"
+#include "widgets/views/titled.h"
 
 #include <numbers>
 
@@ -57,11 +58,8 @@ SeriesPicture recoveredWidthPicture(const Moment& moment, const Selection& selec
 }
 
 SeriesPicture widthByPressurePicture(const Moment& moment, const Selection& selection, const Theme& theme) {
-    SeriesPicture picture;
-    picture.panel.title = SeriesTexts::tr("Peak width against pressure");
-    picture.panel.xTitle = QStringLiteral("P_{comp} / GPa");
-    picture.panel.yTitle = SeriesTexts::tr("FWHM / Å⁻¹");
-    picture.value = SeriesTexts::tr("P %1 GPa · %2 Å⁻¹");
+    auto picture = titled<SeriesPicture>(SeriesTexts::tr("Peak width against pressure"), QStringLiteral("P_{comp} / GPa"),
+                                        SeriesTexts::tr("FWHM / Å⁻¹"), SeriesTexts::tr("P %1 GPa · %2 Å⁻¹"));
     const StudyResult* across = acrossSamples(moment);
     const std::vector<CompressionSlope> slopes = across ? across->slopes : std::vector<CompressionSlope>{};
     for (std::size_t i = 0; i < slopes.size(); ++i) {
@@ -83,11 +81,8 @@ SeriesPicture widthByPressurePicture(const Moment& moment, const Selection& sele
 }
 
 SeriesPicture slowdownPicture(const Moment& moment, const Selection&, const Theme& theme) {
-    SeriesPicture picture;
-    picture.panel.title = SeriesTexts::tr("Slowdown by pressure");
-    picture.panel.xTitle = QStringLiteral("T / K");
-    picture.panel.yTitle = QStringLiteral("log_{10}(τ_P/τ)");
-    picture.value = SeriesTexts::tr("T %1 K · log₁₀ of the factor %2");
+    auto picture = titled<SeriesPicture>(SeriesTexts::tr("Slowdown by pressure"), QStringLiteral("T / K"),
+                                        QStringLiteral("log_{10}(τ_P/τ)"), SeriesTexts::tr("T %1 K · log₁₀ of the factor %2"));
     const StudyResult* across = acrossSamples(moment);
     if (!across || !across->slowdown) {
         picture.panel.empty = across ? translated(across->slowdown.error()) : whyNoSeries();

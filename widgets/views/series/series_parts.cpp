@@ -24,9 +24,8 @@ double highestPressure(const StudyResult& across) {
 }
 
 bool isLit(const std::string& sample, const Selection& selection) {
-    const auto of = [&](const auto& path) { return path.sample == sample; };
-    return std::ranges::any_of(selection.scans, of) || std::ranges::any_of(selection.patterns, of) ||
-           (selection.hovered && of(*selection.hovered)) || (selection.hoveredPattern && of(*selection.hoveredPattern));
+    const auto of = [&](const ItemPath& item) { return sampleOf(item) == sample; };
+    return std::ranges::any_of(selection.items, of) || (selection.hovered && of(*selection.hovered));
 }
 
 void addBand(SeriesPicture& picture, Interval x, const QColor& colour, const QString& name, const Theme& theme) {

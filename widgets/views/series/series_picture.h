@@ -2,6 +2,7 @@
 #include "widgets/plot/drawing.h"
 #include "widgets/plot/panel.h"
 #include "widgets/controls/scene.h"
+#include "widgets/views/view_type.h"
 
 namespace vitrine {
 
@@ -27,10 +28,10 @@ struct SeriesPicture {
     QString value;     ///< "T %1 K · T_f %2 K": what stands under the cursor
 };
 
-/// What is drawn across samples: its name in figures, in commands, its title, and how.
+/// What is drawn across samples: its name in figures, its view, its title, and how.
 struct SeriesKind {
     const char* content; ///< in FigurePanel::content
-    const char* id;      ///< of the view
+    ViewType type;
     QString title;
     SeriesPicture (*picture)(const Moment&, const Selection&, const Theme&);
 };

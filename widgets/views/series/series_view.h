@@ -1,40 +1,27 @@
 #pragma once
-#include "widgets/plot/canvas.h"
+#include "widgets/views/canvas_view.h"
 #include "widgets/views/series/series_picture.h"
-#include "widgets/views/view.h"
 
 namespace vitrine {
 
 /// A plot across samples: what it shows is the picture of its kind, and a symbol stands for the sample that it came from.
-class SeriesView : public View {
+class SeriesView : public CanvasView {
     Q_OBJECT
   public:
     explicit SeriesView(const SeriesKind& kind, QWidget* parent = nullptr);
-
-    void setScene(const Scene&) override;
-    void setTheme(const Theme&) override;
-    void fit() override;
-
-    const PlotCanvas& canvas() const { return *canvas_; }
     const SeriesPicture& picture() const { return picture_; }
 
   private:
-    void connectCanvas();
-    void draw();
-    void updateGhost();
-    const SampleSymbol* symbolAt(QPointF pixel) const;
-    void point(QPointF pixel);
-    void hoverOn(const SampleSymbol*);
-    void choose(QPointF pixel, Operation);
-    void chooseIn(const QRectF& pixels, Operation);
+    void draw() override;
+    Drawing drawingOf(const Moment&) const override;
+    std::vector<ItemPath> itemsAt(QPointF pixel) const override;
+    std::vector<ItemPath> itemsIn(const QRectF& pixels) const override;
+    QString valueAt(QPointF pixel, const std::vector<ItemPath>&) const override;
+    bool standsForCurves() const override { return true; }
+    std::optional<SampleSymbol> symbolAt(QPointF pixel) const;
 
     SeriesKind kind_;
-    Scene scene_;
-    Theme theme_;
-    PlotCanvas* canvas_;
     SeriesPicture picture_;
-    std::shared_ptr<const Results> ghostOf_;
-    Drawing ghost_;
 };
 
 } // namespace vitrine

@@ -13,7 +13,7 @@
 
 namespace vitrine {
 
-SmallMultiples::SmallMultiples(QWidget* parent) : View(parent), theme_(Theme::following(palette())) {
+SmallMultiples::SmallMultiples(QWidget* parent) : View(ViewType::SmallMultiples, parent), theme_(Theme::following(palette())) {
     setAccessibleName(tr("Small multiples"));
     setMinimumSize(240, 180);
     auto* layout = new QVBoxLayout(this);
@@ -52,7 +52,7 @@ SmallMultiples::SmallMultiples(QWidget* parent) : View(parent), theme_(Theme::fo
 }
 
 void SmallMultiples::setScene(const Scene& scene) {
-    const bool moved = scene.selection.scans != scene_.selection.scans;
+    const bool moved = scene.selection.scans() != scene_.selection.scans();
     scene_ = scene;
     draw();
     if (moved)
@@ -96,16 +96,14 @@ void SmallMultiples::choose(const ScanPath& path, Operation operation) {
 }
 
 void SmallMultiples::chooseIn(const std::vector<ScanPath>& scans, Operation operation) {
-    Q_EMIT selectionChosen(operation == Operation::AddRectangle ? withScans(scene_.selection, scans)
-                                                                : onlyScans(scene_.selection, scans));
+    const std::vector<ItemPath> items(scans.begin(), scans.end());
+    Q_EMIT selectionChosen(operation == Operation::AddRectangle ? with(scene_.selection, items) : only(scene_.selection, items));
 }
 
 void SmallMultiples::point(const std::optional<ScanPath>& path) {
-    if (path == scene_.selection.hovered)
-        return;
-    Selection selection = scene_.selection;
-    selection.hovered = path;
-    Q_EMIT selectionChosen(selection);
+    const Selection selection = pointedAt(scene_.selection, path ? std::optional<ItemPath>(*path) : std::nullopt);
+    if (selection != scene_.selection)
+        Q_EMIT selectionChosen(selection);
 }
 
 void SmallMultiples::makeAutomatic(const ScanPath& path) {

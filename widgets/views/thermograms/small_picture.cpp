@@ -79,7 +79,7 @@ std::vector<Reviewed> reviewed(const Scene& scene) {
     std::vector<Reviewed> found;
     if (!scene.now.results)
         return found;
-    const bool several = scene.selection.scans.size() > 1;
+    const bool several = scene.selection.scans().size() > 1;
     for (const auto& sample : scene.now.study.samples) {
         const SampleResult* results = findResult(*scene.now.results, sample->id);
         if (!results || !scene.selection.shows(sample->id))
@@ -123,7 +123,7 @@ std::vector<SmallPicture> smallPictures(const Scene& scene, const Theme& theme, 
         if (result->windows)
             picture.windows = {result->windows->glass, result->windows->liquid};
         picture.current = scene.selection.current() && *scene.selection.current() == path;
-        picture.lit = scene.selection.hovered == path;
+        picture.lit = scene.selection.isHovered(path);
         picture.pending = scene.pending.contains(path);
         pictures.push_back(std::move(picture));
     }

@@ -35,41 +35,22 @@ double ThermogramView::distance(const BundleCurve& curve, QPointF at) const {
     return best;
 }
 
-std::optional<ScanPath> ThermogramView::scanAt(QPointF at) const {
-    std::optional<ScanPath> found;
-    double best = hoverReach;
-    for (const BundleCurve& curve : bundle_.curves) {
-        const double away = distance(curve, at);
-        if (away > best)
-            continue;
-        best = away;
-        found = curve.path;
-    }
-    return found;
+std::vector<ItemPath> ThermogramView::itemsAt(QPointF at) const {
+    Nearest<ItemPath> nearest(hoverReach);
+    for (const BundleCurve& curve : bundle_.curves)
+        nearest.consider(distance(curve, at), curve.path);
+    return nearest.found() ? std::vector{*nearest.found()} : std::vector<ItemPath>();
 }
 
-std::vector<ScanPath> ThermogramView::scansIn(const QRectF& pixels) const {
+std::vector<ItemPath> ThermogramView::itemsIn(const QRectF& pixels) const {
     const QPointF low = canvas_->coordinates(pixels.bottomLeft()), high = canvas_->coordinates(pixels.topRight());
-    std::vector<ScanPath> found;
+    std::vector<ItemPath> found;
     for (const BundleCurve& curve : bundle_.curves) {
         const Thermogram& t = curve.prepared->thermogram;
         if (passesThrough(t.temperature, t.signal, {low.x(), high.x()}, {low.y(), high.y()}))
-            found.push_back(curve.path);
+            found.emplace_back(curve.path);
     }
     return found;
-}
-
-void ThermogramView::connectPoints() {
-    connect(canvas_, &PlotCanvas::pointMoved, this, [this](int point, QPointF to, bool freely) {
-        if (const auto action = movedPoint(point, to, freely))
-            Q_EMIT previewed(*action);
-    });
-    connect(canvas_, &PlotCanvas::pointReleased, this, [this](int point, QPointF to, bool freely) {
-        if (const auto action = movedPoint(point, to, freely))
-            Q_EMIT acted(*action);
-    });
-    connect(canvas_, &PlotCanvas::anchorAsked, this, &ThermogramView::addAnchor);
-    connect(canvas_, &PlotCanvas::anchorRemovalAsked, this, &ThermogramView::removeAnchor);
 }
 
 /// From the state before the drag: what a top's window was when the hand took it.
@@ -99,12 +80,17 @@ void ThermogramView::removeAnchor(int point) {
         Q_EMIT acted(RemoveAnchor{*current(), *anchor});
 }
 
-QString ThermogramView::valueAt(QPointF at, const std::optional<ScanPath>& path) const {
+QString ThermogramView::nameOf(const ScanPath& path) const {
+    const Scan* scan = findScan(scene_.now.study, path);
+    return scan ? QString::fromStdString(scan->name) : QString();
+}
+
+QString ThermogramView::valueAt(QPointF at, const std::vector<ItemPath>& items) const {
     const QPointF here = canvas_->coordinates(at);
     const SignalAxis axis = signalAxis(bundle_.kind, largest_);
     const QString value =
         tr("%1 K · %2 %3").arg(displayed(here.x(), 4), displayed(here.y() * axis.factor, 4), axis.unit);
-    return path ? QStringLiteral("%1 · %2").arg(nameOf(*path), value) : value;
+    return items.empty() ? value : QStringLiteral("%1 · %2").arg(nameOf(std::get<ScanPath>(items.front())), value);
 }
 
 void ThermogramView::addOffers(QMenu& menu, const ScanPath& path, QPointF at) {
@@ -127,15 +113,14 @@ void ThermogramView::accept(const Offer& offer) {
         Q_EMIT actedTogether(offer.actions, offer.words);
 }
 
-void ThermogramView::openMenu(QPointF at, QPoint global) {
-    const std::optional<ScanPath> under = scanAt(at);
-    QMenu menu(this);
+/// What can be done with the scan under the cursor, or else the current one.
+void ThermogramView::fillMenu(QMenu& menu, QPointF at) {
     menu.setObjectName(QStringLiteral("scanMenu"));
-    if (under || currentCurve())
-        addOffers(menu, under ? *under : currentCurve()->path, at);
-    menu.addAction(tr("Fit the view"), this, [this] { fit(); });
-    menu.addAction(tr("Show as a table"), this, &View::tableAsked);
-    menu.exec(global);
+    const auto under = itemsAt(at);
+    if (!under.empty())
+        addOffers(menu, std::get<ScanPath>(under.front()), at);
+    else if (const BundleCurve* curve = currentCurve())
+        addOffers(menu, curve->path, at);
 }
 
 } // namespace vitrine

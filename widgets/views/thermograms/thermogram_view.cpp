@@ -44,21 +44,15 @@ QString intervalText(const Interval& w) {
 
 } // namespace
 
-ThermogramView::ThermogramView(QWidget* parent) : PlotView(tr("Thermograms"), parent) {
-    connectWindows();
-    connectPoints();
+ThermogramView::ThermogramView(QWidget* parent) : CanvasView(ViewType::Thermograms, tr("Thermograms"), parent) {
+    connect(canvas_, &PlotCanvas::anchorAsked, this, &ThermogramView::addAnchor);
+    connect(canvas_, &PlotCanvas::anchorRemovalAsked, this, &ThermogramView::removeAnchor);
     draw();
 }
 
-void ThermogramView::connectWindows() {
-    const auto action = [this](int region, const Interval& to) {
-        return moved(windows_[static_cast<std::size_t>(region)], *current(), to);
-    };
-    connect(canvas_, &PlotCanvas::windowMoved, this,
-            [this, action](int region, const Interval& to) { Q_EMIT previewed(action(region, to)); });
-    connect(canvas_, &PlotCanvas::windowReleased, this,
-            [this, action](int region, const Interval& to) { Q_EMIT acted(action(region, to)); });
-    connect(canvas_, &PlotCanvas::handleCancelled, this, &View::previewCancelled);
+std::optional<Action> ThermogramView::movedWindow(int region, const Interval& to) const {
+    const auto index = static_cast<std::size_t>(region);
+    return current() && index < windows_.size() ? std::optional(moved(windows_[index], *current(), to)) : std::nullopt;
 }
 
 void ThermogramView::draw() {
@@ -134,7 +128,7 @@ Curve ThermogramView::curveOf(const BundleCurve& curve, const QColor& colour) co
 
 void ThermogramView::drawCurves() {
     const bool pale =
-        std::ranges::any_of(bundle_.curves, [&](const BundleCurve& c) { return isLit(c.path); });
+        std::ranges::any_of(bundle_.curves, [&](const BundleCurve& c) { return scene_.selection.isLit(c.path); });
     std::map<double, QColor> colours; // of the rates, as the bundle shows them
     std::vector<Curve> bundle, lit;
     for (const BundleCurve& curve : bundle_.curves) {
@@ -142,7 +136,7 @@ void ThermogramView::drawCurves() {
         if (isNew)
             colour->second = pale ? faded(colourOf(curve.rate), theme_.ground, fadedTo) : colourOf(curve.rate);
         bundle.push_back(curveOf(curve, colour->second));
-        if (isLit(curve.path))
+        if (scene_.selection.isLit(curve.path))
             lit.push_back(curveOf(curve, colourOf(curve.rate)));
     }
     canvas_->setBundle(bundle);
@@ -164,14 +158,14 @@ void ThermogramView::drawWindows() {
 
 void ThermogramView::drawConstruction() {
     const BundleCurve* curve = currentCurve();
-    const ScanResult* now = currentResult();
-    const bool ghostly = curve && scene_.before && scene_.before->results;
-    const ScanResult* before = ghostly ? findResult(*scene_.before->results, curve->path) : nullptr;
-    const auto drawn = [&](const ScanResult* result) {
-        return result ? constructionOf(*result, colourOf(curve->rate), theme_) : Drawing{};
-    };
-    const bool stale = curve && scene_.pending.contains(curve->path);
-    canvas_->setDrawing(stale ? staleOf(drawn(now), theme_) : drawn(now), ghostOf(drawn(before), theme_));
+    showDrawing(drawingOf(scene_.now), curve && scene_.pending.contains(curve->path));
+}
+
+/// The construction of the current scan.
+Drawing ThermogramView::drawingOf(const Moment& moment) const {
+    const BundleCurve* curve = currentCurve();
+    const ScanResult* result = curve && moment.results ? findResult(*moment.results, curve->path) : nullptr;
+    return result ? constructionOf(*result, colourOf(curve->rate), theme_) : Drawing{};
 }
 
 Panel ThermogramView::panel() const {

@@ -1,5 +1,5 @@
 #pragma once
-#include "widgets/views/plot_view.h"
+#include "widgets/views/canvas_view.h"
 #include "widgets/views/thermograms/thermogram_bundle.h"
 #include "widgets/views/thermograms/thermogram_windows.h"
 
@@ -9,7 +9,7 @@ namespace vitrine {
 
 /// The scans of the selected samples as one bundle, coloured by heating rate, with the construction of the
 /// current scan and its windows as handles.
-class ThermogramView : public PlotView {
+class ThermogramView : public CanvasView {
     Q_OBJECT
   public:
     explicit ThermogramView(QWidget* parent = nullptr);
@@ -32,13 +32,14 @@ class ThermogramView : public PlotView {
     };
 
     void draw() override;
-    std::optional<ScanPath> scanAt(QPointF pixel) const override;
-    std::vector<ScanPath> scansIn(const QRectF& pixels) const override;
-    QString valueAt(QPointF pixel, const std::optional<ScanPath>&) const override;
-    void openMenu(QPointF pixel, QPoint global) override;
-    void connectWindows();
-    void connectPoints();
-    std::optional<Action> movedPoint(int point, QPointF to, bool freely) const;
+    Drawing drawingOf(const Moment&) const override;
+    std::vector<ItemPath> itemsAt(QPointF pixel) const override;
+    std::vector<ItemPath> itemsIn(const QRectF& pixels) const override;
+    QString valueAt(QPointF pixel, const std::vector<ItemPath>&) const override;
+    std::optional<Action> movedWindow(int region, const Interval&) const override;
+    std::optional<Action> movedPoint(int point, QPointF to, bool freely) const override;
+    void fillMenu(QMenu&, QPointF pixel) override;
+    bool hasAnchors() const override { return true; }
     void addAnchor(QPointF at, bool freely);
     void removeAnchor(int point);
     void accept(const struct Offer&);
@@ -55,6 +56,7 @@ class ThermogramView : public PlotView {
     std::vector<PanelLine> whyNot() const;
     std::vector<PanelLine> legend() const;
 
+    QString nameOf(const ScanPath&) const;
     QColor colourOf(double rate) const;
     Curve curveOf(const BundleCurve&, const QColor&) const;
     const BundleCurve* currentCurve() const;

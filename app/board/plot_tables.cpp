@@ -1,0 +1,46 @@
+#include "app/board/plot_tables.h"
+
+#include "app/board/view_board.h"
+#include "widgets/controls/plot_table_window.h"
+#include "widgets/plot/canvas.h"
+#include "widgets/views/view.h"
+
+#include <QApplication>
+#include <QMainWindow>
+
+namespace vitrine {
+
+PlotTables::PlotTables(ViewBoard* views, QMainWindow* parent) : QObject(parent), views_(views) {}
+
+void PlotTables::showFocused() {
+    View* first = nullptr;
+    for (View* view : views_->shownViews()) {
+        if (!view->findChild<PlotCanvas*>())
+            continue; // small pictures are no plot
+        if (view->isAncestorOf(QApplication::focusWidget()))
+            return show(view);
+        first = first ? first : view;
+    }
+    if (first)
+        show(first);
+}
+
+void PlotTables::show(View* view) {
+    const auto* canvas = view->findChild<PlotCanvas*>();
+    if (!canvas)
+        return;
+    shown_ = view;
+    if (!window_)
+        window_ = new PlotTableWindow(static_cast<QMainWindow*>(parent()));
+    window_->setTable(tableOf(*canvas));
+    window_->show();
+    window_->raise();
+    window_->activateWindow();
+}
+
+void PlotTables::follow() {
+    if (window_ && window_->isVisible() && shown_)
+        window_->setTable(tableOf(*shown_->findChild<PlotCanvas*>()));
+}
+
+} // namespace vitrine

@@ -1,0 +1,138 @@
+#include "app/board/view_commands.h"
+
+#include "app/board/plot_tables.h"
+#include "app/board/view_board.h"
+
+#include <QMainWindow>
+
+namespace vitrine {
+
+ViewCommands::ViewCommands(Workspace& workspace, ViewBoard* board, QMainWindow* window)
+    : Commands(window), workspace_(workspace), board_(board), tables_(new PlotTables(board, window)), kinds_(viewKinds()) {
+    buildActions();
+    make({ViewType::Thermograms, ViewType::Kissinger, ViewType::SmallMultiples});
+    connect(&workspace_, &Workspace::sceneChanged, this, &ViewCommands::offerWhatIsThere);
+    offerWhatIsThere(workspace_.scene());
+}
+
+void ViewCommands::buildActions() {
+    auto& a = actions_;
+    a.fit = command("fit", tr("Fit the Views"), QKeySequence(tr("Ctrl+0")), [this] { fit(); });
+    a.table = command("table", tr("Show the Plot as a Table"), QKeySequence(tr("Ctrl+T")), [this] { tables_->showFocused(); });
+    a.simulator = command("openSimulator", tr("Open the Simulator"), QKeySequence(tr("Ctrl+Shift+M")), [this] { showSimulator(); });
+    a.review = command("reviewScans", tr("Review as Small Multiples"), QKeySequence(tr("Ctrl+R")), [this] { bringIntoSight(ViewType::SmallMultiples); });
+    for (const ViewKind& kind : kinds_) {
+        auto* action = new QAction(kind.title, this);
+        action->setObjectName(QStringLiteral("show_") + viewName(kind.type));
+        action->setCheckable(true);
+        connect(action, &QAction::triggered, this, [this, type = kind.type](bool shown) { toggle(type, shown); });
+        a.show[kind.type] = action;
+    }
+    a.automatic = new QAction(tr("Those That the Study Needs"), this);
+    connect(a.automatic, &QAction::triggered, this, [this] { want(std::nullopt); });
+}
+
+void ViewCommands::offerWhatIsThere(const Scene& scene) {
+    offerWithSamples({actions_.fit, actions_.table, actions_.review}, scene.now.study);
+}
+
+/// Most views are made when they are first shown: a start does not wait for what it does not need.
+void ViewCommands::make(const QList<ViewType>& types) {
+    for (const ViewKind& kind : kinds_)
+        if (types.contains(kind.type) && !board_->view(kind.type))
+            take(kind.make(window_));
+}
+
+void ViewCommands::take(View* view) {
+    view->setTheme(theme_);
+    listenTo(view);
+    board_->add(view);
+}
+
+void ViewCommands::listenTo(View* view) {
+    connect(view, &View::acted, &workspace_, qOverload<const Action&>(&Workspace::act));
+    connect(view, &View::actedTogether, &workspace_, qOverload<const std::vector<Action>&, const Message&>(&Workspace::act));
+    connect(view, &View::previewed, &workspace_, &Workspace::preview);
+    connect(view, &View::previewCancelled, &workspace_, &Workspace::cancelPreview);
+    connect(view, &View::selectionChosen, &workspace_, &Workspace::select);
+    connect(view, &View::curveAsked, this, [this] { bringIntoSight(ViewType::Thermograms); });
+    connect(view, &View::patternAsked, this, &ViewCommands::showPatternCurve);
+    connect(view, &View::hintChanged, this, &Commands::told);
+    connect(view, &View::cursorChanged, this, &ViewCommands::cursorChanged);
+    connect(view, &View::tableAsked, this, [this, view] { tables_->show(view); });
+}
+
+QList<ViewType> ViewCommands::wanted() const { return chosen_.value_or(viewsFor(workspace_.study())); }
+
+bool ViewCommands::isSimulating() const { return chosen_ && chosen_->contains(ViewType::Simulator); }
+
+void ViewCommands::want(const std::optional<QList<ViewType>>& types) {
+    chosen_ = types;
+    Q_EMIT wantedChanged();
+}
+
+void ViewCommands::showSimulator() { want(QList{ViewType::Simulator}); }
+
+/// A view that a person shows or hides; from then on the study does not choose.
+void ViewCommands::toggle(ViewType toggled, bool shown) {
+    QList<ViewType> types;
+    for (const ViewKind& kind : kinds_)
+        if (kind.type == toggled ? shown : board_->shown().contains(kind.type))
+            types << kind.type;
+    want(types);
+}
+
+void ViewCommands::bringIntoSight(ViewType type) {
+    if (const auto types = wanted(); !types.contains(type))
+        want(types + QList{type});
+}
+
+/// A pattern whose point was clicked is shown as a curve.
+void ViewCommands::showPatternCurve() {
+    for (const ViewType type : {ViewType::StructureFactor, ViewType::Intensity, ViewType::PairFunction})
+        if (board_->shown().contains(type))
+            return;
+    bringIntoSight(ViewType::StructureFactor);
+}
+
+void ViewCommands::showScene() {
+    const auto types = wanted();
+    make(types);
+    board_->showOnly(types);
+    Q_EMIT standsAlone(types == QList{ViewType::Simulator} ? board_->view(ViewType::Simulator) : nullptr);
+    for (const auto& [type, action] : actions_.show)
+        action->setChecked(board_->shown().contains(type));
+    const Scene drawn = workspace_.drawn();
+    for (View* view : board_->shownViews())
+        view->setScene(drawn);
+    tables_->follow();
+}
+
+void ViewCommands::setTheme(const Theme& theme) {
+    theme_ = theme;
+    for (View* view : board_->views())
+        view->setTheme(theme);
+}
+
+void ViewCommands::fit() {
+    for (View* view : board_->views())
+        view->fit();
+}
+
+std::optional<QStringList> ViewCommands::chosen() const {
+    if (!chosen_)
+        return std::nullopt;
+    QStringList names;
+    std::ranges::transform(*chosen_, std::back_inserter(names), viewName);
+    return names;
+}
+
+void ViewCommands::choose(const std::optional<QStringList>& names) {
+    QList<ViewType> types;
+    for (const QString& name : names.value_or(QStringList()))
+        if (const auto type = viewNamed(name))
+            types << *type;
+    want(types.isEmpty() ? std::nullopt : std::optional(types));
+}
+
+} // namespace vitrine

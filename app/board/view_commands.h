@@ -1,0 +1,66 @@
+#pragma once
+#include "app/board/view_kinds.h"
+#include "app/commands/commands.h"
+#include "app/workspace/workspace.h"
+
+class QMainWindow;
+
+namespace vitrine {
+
+class PlotTables;
+class ViewBoard;
+
+/// The views: which of them are shown, each made when it is first wanted, what they draw, and what a person does in them.
+class ViewCommands : public Commands {
+    Q_OBJECT
+  public:
+    struct Actions {
+        QAction *fit, *table, *simulator, *review;
+        std::map<ViewType, QAction*> show; ///< checked where the view is shown
+        QAction* automatic;                ///< those that the study needs
+    };
+    ViewCommands(Workspace&, ViewBoard*, QMainWindow* window);
+
+    const Actions& actions() const { return actions_; }
+    /// Draws the scene in the views that a person chose, else in those that the study has something for.
+    void showScene();
+    void setTheme(const Theme&);
+    /// The simulator alone, with or without a study.
+    void showSimulator();
+    bool isSimulating() const;
+    /// Shows a view beside those that are shown, if it is hidden.
+    void bringIntoSight(ViewType);
+    /// The names of the views that a person chose; absent: those that the study has something for.
+    std::optional<QStringList> chosen() const;
+    /// Takes such names again. Of those it does not know it takes none; nothing left: as if nothing was chosen.
+    void choose(const std::optional<QStringList>& names);
+
+  Q_SIGNALS:
+    /// Other views are wanted.
+    void wantedChanged();
+    /// A view that has the window to itself; null: none has.
+    void standsAlone(QWidget* view);
+    void cursorChanged(const QString& valueUnderTheCursor);
+
+  private:
+    void buildActions();
+    void make(const QList<ViewType>&);
+    void take(View*);
+    void listenTo(View*);
+    QList<ViewType> wanted() const;
+    void want(const std::optional<QList<ViewType>>&);
+    void toggle(ViewType, bool shown);
+    void fit();
+    void showPatternCurve();
+    void offerWhatIsThere(const Scene&);
+
+    Workspace& workspace_;
+    ViewBoard* board_;
+    PlotTables* tables_;
+    std::vector<ViewKind> kinds_;
+    Theme theme_;
+    std::optional<QList<ViewType>> chosen_; ///< by a person
+    Actions actions_;
+};
+
+} // namespace vitrine

@@ -1,0 +1,56 @@
+#include "app/board/view_kinds.h"
+
+#include "widgets/simulator/simulator_view.h"
+#include "widgets/views/kissinger/kissinger_view.h"
+#include "widgets/views/patterns/pattern_view.h"
+#include "widgets/views/series/series_view.h"
+#include "widgets/views/thermograms/small_multiples.h"
+#include "widgets/views/thermograms/thermogram_view.h"
+
+namespace vitrine {
+
+namespace {
+
+constexpr auto samplesOfSeries = 4; // from here on they are compared
+
+template<class Made>
+ViewKind plain(ViewType type, const QString& title) {
+    return {type, title, [](QWidget* parent) -> View* { return new Made(parent); }};
+}
+
+template<class Made, class Kind>
+ViewKind ofKind(const Kind& kind) {
+    return {kind.type, kind.title, [kind](QWidget* parent) -> View* { return new Made(kind, parent); }};
+}
+
+} // namespace
+
+std::vector<ViewKind> viewKinds() {
+    std::vector<ViewKind> kinds = {plain<ThermogramView>(ViewType::Thermograms, ThermogramView::tr("Thermograms")),
+                                   plain<KissingerView>(ViewType::Kissinger, KissingerView::tr("Kissinger")),
+                                   plain<SmallMultiples>(ViewType::SmallMultiples, SmallMultiples::tr("Small multiples"))};
+    std::ranges::transform(patternViews(), std::back_inserter(kinds), ofKind<PatternView, PatternViewKind>);
+    std::ranges::transform(seriesKinds(), std::back_inserter(kinds), ofKind<SeriesView, SeriesKind>);
+    kinds.push_back(plain<SimulatorView>(ViewType::Simulator, SimulatorView::tr("Simulator")));
+    return kinds;
+}
+
+QList<ViewType> viewsFor(const Study& study) {
+    using enum ViewType;
+    const auto some = [&](auto has) { return std::ranges::any_of(study.samples, has); };
+    const bool scans = some([](const auto& s) { return !s->scans.empty(); });
+    const bool patterns = some([](const auto& s) { return !s->patterns.empty(); });
+    const auto treated = std::ranges::count_if(study.samples, [](const auto& s) { return !s->scans.empty() && s->treatment.temperature; });
+    if (treated >= samplesOfSeries)
+        return {Thermograms, Kissinger, Activation, MasterCurve};
+    const bool pressures = some([](const auto& s) {
+        return std::ranges::count_if(s->patterns, [](const auto& p) { return p->pressure.has_value(); }) > 1;
+    });
+    if (!patterns)
+        return {Thermograms, Kissinger};
+    if (scans)
+        return {Thermograms, Kissinger, StructureFactor, PairFunction};
+    return {Intensity, StructureFactor, PairFunction, pressures ? Compression : FirstPeak};
+}
+
+} // namespace vitrine

@@ -1,0 +1,55 @@
+#pragma once
+#include "app/workspace/workspace.h"
+
+#include <QMainWindow>
+
+class QMenu;
+
+namespace vitrine {
+
+class HistoryPanel;
+class Inspector;
+class PanelTitle;
+class ProblemPanel;
+class SamplePanel;
+
+/// The panels around the views: samples, history and problems on the left, the inspector on the right.
+class WindowPanels : public QObject {
+    Q_OBJECT
+  public:
+    WindowPanels(Workspace&, QMainWindow* window);
+
+    SamplePanel& samples() { return *samples_; }
+    /// How many results of the study could not be computed.
+    std::size_t standingProblems() const;
+    void showScene(const Scene&);
+    void showProblems();
+    void setTheme(const Theme&);
+    /// The panels at their first sizes.
+    void resetSizes();
+    /// A view that stands alone has the window to itself: the panels step aside until there is another (null).
+    void giveRoomTo(QWidget* view);
+    /// Entries that show and hide each panel.
+    QList<QAction*> toggles() const;
+
+  Q_SIGNALS:
+    void applyWindowsAsked();
+
+  private:
+    void buildDocks();
+    QDockWidget* addDock(const char* id, const QString& title, QWidget* bar, QWidget* content, Qt::DockWidgetArea);
+    void connectPanels();
+    void hideAll();
+
+    Workspace& workspace_;
+    QMainWindow* window_;
+    SamplePanel* samples_;
+    HistoryPanel* history_;
+    ProblemPanel* problems_;
+    Inspector* inspector_;
+    PanelTitle *studyTitle_, *problemTitle_;
+    QDockWidget *studyDock_, *historyDock_, *problemDock_, *inspectorDock_;
+    std::optional<QList<QDockWidget*>> aside_; ///< those hidden while a view stands alone
+};
+
+} // namespace vitrine
