@@ -2,7 +2,7 @@
 
 #include "core/files/patterns/axis_title.h"
 #include "core/files/patterns/plain_source.h"
-#include "core/files/readers/columns.h"
+#include "core/files/readers/header_rows.h"
 
 namespace vitrine {
 

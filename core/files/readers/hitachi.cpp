@@ -1,3 +1,4 @@
+#include "core/files/readers/header_rows.h"
 #include "core/files/readers/rates.h"
 #include "core/files/readers/table_curves.h"
 

@@ -1,4 +1,5 @@
 #include "core/files/readers/columns.h"
+#include "core/files/readers/header_rows.h"
 #include "core/files/readers/rates.h"
 #include "core/files/readers/reader.h"
 #include "core/files/readers/stare_headings.h"

@@ -1,5 +1,7 @@
 #include "core/files/readers/perkinelmer_pyris.h"
 
+#include "core/files/readers/header_rows.h"
+
 #include <algorithm>
 
 namespace vitrine {

@@ -1,3 +1,4 @@
+#include "core/files/readers/header_rows.h"
 #include "core/files/readers/perkinelmer_pyris.h"
 #include "core/files/readers/table_curves.h"
 #include "core/files/text/layout.h"

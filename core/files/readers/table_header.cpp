@@ -1,5 +1,6 @@
 #include "core/files/readers/table_header.h"
 
+#include "core/files/readers/header_rows.h"
 #include "core/files/readers/rates.h"
 #include "core/files/text/exo_words.h"
 #include "core/files/text/quoted.h"

@@ -1,6 +1,6 @@
 #pragma once
 #include "core/elasticity/compression_table.h"
-#include "core/files/tables/table.h"
+#include "core/files/tables/numbered_columns.h"
 
 namespace vitrine {
 
@@ -25,15 +25,6 @@ struct CompressionTableFile {
 /// once, and a missing or wrong unit.
 Result<CompressionTableFile> compressionTable(const Table&, const std::string& fileName,
                                               std::optional<double> temperature = {});
-
-/// Where a column is in a table whose titles do not say it.
-struct NumberedColumn {
-    TableColumn column;     ///< name and unit
-    std::size_t number = 0; ///< counted from 1
-};
-
-/// "P [GPa]=1,V [A3]=6"; none in an empty text. Refuses text of another form.
-Result<std::vector<NumberedColumn>> numberedColumns(const std::string& text);
 
 /// Reads such a file. With `columns` its own titles do not count. Refuses what readTable() and
 /// compressionTable() refuse, and numbers beyond the table.

@@ -1,4 +1,6 @@
-#include "core/files/readers/columns.h"
+#include "core/files/readers/header_rows.h"
+
+#include "core/files/text/lines.h"
 #include "core/files/text/title_words.h"
 
 #include <algorithm>
@@ -78,6 +80,15 @@ bool fitAsTheyStand(const std::vector<std::string>& names, const std::vector<std
     return units.size() >= names.size();
 }
 
+/// "[mW]" and "/mW" of a row of units without what stands around.
+std::string_view withoutUnitBrackets(std::string_view unit) {
+    unit = trimmed(unit);
+    if (unit.starts_with('/'))
+        unit = trimmed(unit.substr(1));
+    const bool whole = unit.size() >= 2 && ((unit.front() == '[' && unit.back() == ']') || (unit.front() == '(' && unit.back() == ')'));
+    return whole ? trimmed(unit.substr(1, unit.size() - 2)) : unit;
+}
+
 } // namespace
 
 std::optional<std::vector<std::string>> unitsFor(const std::vector<std::string>& names, const std::vector<std::string>& units) {
@@ -102,6 +113,37 @@ std::optional<std::size_t> unitsDisagree(const std::vector<std::string>& names, 
             return i;
     }
     return std::nullopt;
+}
+
+std::vector<Title> titlesOf(const std::vector<std::string>& names, const std::vector<std::string>& units) {
+    std::vector<Title> titles;
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        Title title = parseTitle(names[i]);
+        if (i < units.size() && !units[i].empty()) {
+            const Title ofUnit = parseTitle("x [" + std::string(withoutUnitBrackets(units[i])) + "]");
+            title = {names[i], ofUnit.unitText.empty() ? units[i] : ofUnit.unitText, ofUnit.unit, title.exo ? title.exo : ofUnit.exo};
+        }
+        titles.push_back(std::move(title));
+    }
+    return titles;
+}
+
+std::vector<std::string> wideFields(const SourceFile& file, std::string_view line) {
+    std::vector<std::string> fields;
+    for (line = trimmed(line); !line.empty();) {
+        const std::size_t end = std::min(line.find("  "), line.find('\t'));
+        fields.push_back(file.text.decoded(trimmed(line.substr(0, end))));
+        line = end == std::string_view::npos ? std::string_view() : trimmed(line.substr(end));
+    }
+    return fields;
+}
+
+std::vector<std::string> headerFields(const SourceFile& file, std::string_view line,
+                                      const RowFormat& format) {
+    std::vector<std::string> fields;
+    for (const std::string_view field : fieldsOf(line, {format.separator, format.decimal, true}))
+        fields.push_back(file.text.decoded(field));
+    return fields;
 }
 
 } // namespace vitrine
