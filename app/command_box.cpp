@@ -69,7 +69,9 @@ CommandBox::CommandBox(QWidget* parent) : QLineEdit(parent), model_(new QStandar
     connect(this, &QLineEdit::textEdited, this, &CommandBox::list);
 }
 
-void CommandBox::setSource(std::function<QList<QAction*>()> source) { source_ = std::move(source); }
+void CommandBox::setSource(std::function<QList<QAction*>()> source) {
+    source_ = std::move(source);
+}
 
 QList<QAction*> CommandBox::commands() const {
     QList<QAction*> all = source_ ? source_() : QList<QAction*>();

@@ -8,7 +8,9 @@ namespace {
 
 constexpr int gapCost = 1, insideWordCost = 3, scatteredCost = 100;
 
-bool beginsWord(const QString& name, qsizetype at) { return at == 0 || !name[at - 1].isLetterOrNumber(); }
+bool beginsWord(const QString& name, qsizetype at) {
+    return at == 0 || !name[at - 1].isLetterOrNumber();
+}
 
 /// The letters one after another, each at the next place where it occurs, a word's beginning if there is one.
 std::optional<int> scattered(const QString& typed, const QString& name) {

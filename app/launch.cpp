@@ -13,18 +13,24 @@ const auto text = [](const char* plain) { return QString::fromUtf8(plain); };
 
 void describeOptions(QCommandLineParser& parser) {
     parser.setApplicationDescription(text("Vitrine, a workbench for people who measure glasses."));
-    parser.addOptions({{text("screenshot"), text("Draw without a display into a PNG file and exit."), text("OUT.png")},
-                       {text("view"), text("What to draw: window, thermograms, kissinger, smallMultiples, simulator, figures, inspector, or a view of patterns such as structureFactor."), text("NAME"), text("window")},
-                       {text("size"), text("Size of the drawing in logical pixels."), text("WxH"), text("1600x1000")},
-                       {text("scale"), text("Device pixels a logical pixel."), text("N"), text("1")},
-                       {text("theme"), text("dark or light; else as the desktop."), text("NAME")},
-                       {text("example"), text("Open the embedded example (simulated).")},
-                       {text("figure"), text("Write a figure of the study (fig1 to fig6, or one of its own) without a display and exit."), text("NAME")},
-                       {{text("o"), text("output")}, text("The file of the figure: pdf, svg or png."), text("OUT")},
-                       {text("width"), text("Width of the figure, such as 86mm."), text("WIDTH")},
-                       {text("exit-after-first-paint"), text("Open the window, write a line once it is painted, and exit (measures the start).")},
-                       {{text("h"), text("help")}, text("Show this help.")},
-                       {{text("v"), text("version")}, text("Show the version.")}});
+    parser.addOptions(
+        {{text("screenshot"), text("Draw without a display into a PNG file and exit."), text("OUT.png")},
+         {text("view"),
+          text("What to draw: window, thermograms, kissinger, smallMultiples, simulator, figures, inspector, or a view of "
+               "patterns such as structureFactor."),
+          text("NAME"), text("window")},
+         {text("size"), text("Size of the drawing in logical pixels."), text("WxH"), text("1600x1000")},
+         {text("scale"), text("Device pixels a logical pixel."), text("N"), text("1")},
+         {text("theme"), text("dark or light; else as the desktop."), text("NAME")},
+         {text("example"), text("Open the embedded example (simulated).")},
+         {text("figure"), text("Write a figure of the study (fig1 to fig6, or one of its own) without a display and exit."),
+          text("NAME")},
+         {{text("o"), text("output")}, text("The file of the figure: pdf, svg or png."), text("OUT")},
+         {text("width"), text("Width of the figure, such as 86mm."), text("WIDTH")},
+         {text("exit-after-first-paint"),
+          text("Open the window, write a line once it is painted, and exit (measures the start).")},
+         {{text("h"), text("help")}, text("Show this help.")},
+         {{text("v"), text("version")}, text("Show the version.")}});
     parser.addPositionalArgument(text("PATH"), text("Sample files, measurements, or folders of them."), text("[PATH…]"));
 }
 
@@ -58,7 +64,9 @@ std::optional<double> widthOf(const QString& written) {
     return width >= 20 && width <= 1000 ? std::optional(width) : std::nullopt;
 }
 
-std::string plain(const QString& written) { return written.toStdString(); }
+std::string plain(const QString& written) {
+    return written.toStdString();
+}
 
 Result<LaunchOptions> optionsOf(const QCommandLineParser& parser) {
     LaunchOptions options;
@@ -75,7 +83,8 @@ Result<LaunchOptions> optionsOf(const QCommandLineParser& parser) {
         return badUsage(phrase("Launch", "There is no view called “%1”.").with(plain(parser.value(text("view")))));
     const auto width = widthOf(parser.value(text("width")));
     if (!width)
-        return badUsage(phrase("Launch", "“%1” is not a width between 20mm and 1000mm.").with(plain(parser.value(text("width")))));
+        return badUsage(
+            phrase("Launch", "“%1” is not a width between 20mm and 1000mm.").with(plain(parser.value(text("width")))));
     if (parser.isSet(text("figure")) != parser.isSet(text("output")))
         return badUsage(phrase("Launch", "A figure needs both --figure NAME and --output OUT."));
     options.figure = parser.value(text("figure"));

@@ -13,13 +13,13 @@ namespace vitrine {
 struct LaunchOptions {
     QStringList paths;
     bool example = false;
-    QString screenshot;              ///< PNG to write; empty: open the window
-    QString figure; ///< to be written into `output`; empty: none
-    QString output; ///< PDF, SVG or PNG
-    double width = 0; ///< of the figure, mm; 0: as the figure says
-    QString view;                    ///< "window", "thermograms", "kissinger", "inspector"
-    QSize size{1600, 1000};          ///< logical pixels
-    double scale = 1;                ///< device pixels a logical pixel
+    QString screenshot;     ///< PNG to write; empty: open the window
+    QString figure;         ///< to be written into `output`; empty: none
+    QString output;         ///< PDF, SVG or PNG
+    double width = 0;       ///< of the figure, mm; 0: as the figure says
+    QString view;           ///< "window", "thermograms", "kissinger", "inspector"
+    QSize size{1600, 1000}; ///< logical pixels
+    double scale = 1;       ///< device pixels a logical pixel
     std::optional<ThemeChoice> theme;
     bool exitAfterFirstPaint = false; ///< for measuring the start
     bool help = false;

@@ -63,7 +63,9 @@ MainWindow::MainWindow(Workspace& workspace, QWidget* parent)
 }
 
 /// What is being typed counts, while there is still something to take it.
-MainWindow::~MainWindow() { hide(); }
+MainWindow::~MainWindow() {
+    hide();
+}
 
 QWidget* MainWindow::buildCentre() {
     auto* whole = new QWidget(this);
@@ -142,8 +144,8 @@ void MainWindow::showScene() {
 void MainWindow::showTitle() {
     const Study& study = workspace_.study();
     setWindowModified(!workspace_.isSaved());
-    const QString name = study.samples.size() == 1 ? QString::fromStdString(study.samples.front()->name)
-                                                   : QString::fromStdString(study.name);
+    const QString name =
+        study.samples.size() == 1 ? QString::fromStdString(study.samples.front()->name) : QString::fromStdString(study.name);
     setWindowTitle(name.isEmpty() ? tr("Vitrine[*]") : tr("%1[*] — Vitrine").arg(name));
 }
 
@@ -169,7 +171,8 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     if (!files_->mayClose())
         return event->ignore();
     panels_->giveRoomTo(nullptr);
-    rememberLayout({saveGeometry(), saveState(layoutVersion), board_->saveState(), panels_->samples().arrangement(), views_->chosen()});
+    rememberLayout(
+        {saveGeometry(), saveState(layoutVersion), board_->saveState(), panels_->samples().arrangement(), views_->chosen()});
     event->accept();
     Q_EMIT closed();
 }
@@ -195,7 +198,8 @@ void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
 void MainWindow::dropEvent(QDropEvent* event) {
     const QStringList paths = localFiles(event->mimeData());
     event->acceptProposedAction();
-    QMetaObject::invokeMethod(files_, [this, paths] { files_->openPaths(paths); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        files_, [this, paths] { files_->openPaths(paths); }, Qt::QueuedConnection);
 }
 
 void MainWindow::findCommand() {

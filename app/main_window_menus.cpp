@@ -74,7 +74,8 @@ void MainWindow::fillScanMenu() {
     const auto& s = scans_->actions();
     QMenu* menu = menuBar()->addMenu(tr("&Scan"));
     menu->addActions(mouse_->modes());
-    menu->addActions({line(this), s.applyWindows, s.giveWindows, s.giveBaseline, s.givePeaks, s.givePatternChoices, views_->actions().review});
+    menu->addActions(
+        {line(this), s.applyWindows, s.giveWindows, s.giveBaseline, s.givePeaks, s.givePatternChoices, views_->actions().review});
     menu->addActions({line(this), s.resetWindows, s.resetPeaks, s.resetBaseline, s.makeAutomatic, line(this), s.removeScan});
 }
 

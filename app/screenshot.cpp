@@ -1,11 +1,11 @@
 #include "app/screenshot.h"
 
-#include "app/commands/files_of.h"
-#include "app/main_window.h"
 #include "app/board/view_commands.h"
 #include "app/commands/figure_commands.h"
+#include "app/commands/files_of.h"
 #include "app/import/pattern_import.h"
 #include "app/import/pattern_import_reader.h"
+#include "app/main_window.h"
 #include "app/workspace/storage.h"
 #include "widgets/figures/figure_page_paint.h"
 #include "widgets/figures/figure_pages.h"

@@ -20,7 +20,8 @@ QLabel* statusLabel(const char* id, const QString& name, QWidget* parent) {
 
 StatusLine::StatusLine(Workspace& workspace, QStatusBar* bar)
     : QObject(bar), workspace_(workspace), hint_(statusLabel("hint", tr("What the hands can do"), bar)),
-      status_(statusLabel("status", tr("Saved or not, state of the results, value under the cursor"), bar)), stop_(new QToolButton(bar)), saved_(workspace.isSaved()) {
+      status_(statusLabel("status", tr("Saved or not, state of the results, value under the cursor"), bar)),
+      stop_(new QToolButton(bar)), saved_(workspace.isSaved()) {
     stop_->setObjectName(QStringLiteral("stopComputing"));
     stop_->setAutoRaise(true);
     stop_->hide();
@@ -37,14 +38,18 @@ StatusLine::StatusLine(Workspace& workspace, QStatusBar* bar)
     });
 }
 
-void StatusLine::tell(const QString& sentence) { hint_->setText(sentence); }
+void StatusLine::tell(const QString& sentence) {
+    hint_->setText(sentence);
+}
 
 void StatusLine::setCursor(const QString& value) {
     cursor_ = value;
     show();
 }
 
-void StatusLine::setMissing(std::size_t results) { missing_ = results; }
+void StatusLine::setMissing(std::size_t results) {
+    missing_ = results;
+}
 
 /// What costs much is computed behind what is shown; the rest follows at once.
 QString StatusLine::resultsText() const {

@@ -21,9 +21,9 @@ constexpr double leftPart = 0.26, rightPart = 0.33; // of a window that has not 
 } // namespace
 
 WindowPanels::WindowPanels(Workspace& workspace, QMainWindow* window)
-    : QObject(window), workspace_(workspace), window_(window), samples_(new SamplePanel(window)), history_(new HistoryPanel(window)),
-      problems_(new ProblemPanel(window)), inspector_(new Inspector(window)), studyTitle_(new PanelTitle(tr("Study"), window)),
-      problemTitle_(new PanelTitle(tr("Problems"), window)) {
+    : QObject(window), workspace_(workspace), window_(window), samples_(new SamplePanel(window)),
+      history_(new HistoryPanel(window)), problems_(new ProblemPanel(window)), inspector_(new Inspector(window)),
+      studyTitle_(new PanelTitle(tr("Study"), window)), problemTitle_(new PanelTitle(tr("Problems"), window)) {
     buildDocks();
     connectPanels();
     history_->setHistory(workspace_.history());
@@ -32,12 +32,14 @@ WindowPanels::WindowPanels(Workspace& workspace, QMainWindow* window)
 
 void WindowPanels::buildDocks() {
     studyDock_ = addDock("studyDock", tr("Study"), studyTitle_, samples_, Qt::LeftDockWidgetArea);
-    historyDock_ = addDock("historyDock", tr("History"), new PanelTitle(tr("History"), window_), history_, Qt::LeftDockWidgetArea);
+    historyDock_ =
+        addDock("historyDock", tr("History"), new PanelTitle(tr("History"), window_), history_, Qt::LeftDockWidgetArea);
     problemDock_ = addDock("problemDock", tr("Problems"), problemTitle_, problems_, Qt::LeftDockWidgetArea);
     inspectorDock_ = addDock("inspectorDock", tr("Inspector"), new QWidget(window_), inspector_, Qt::RightDockWidgetArea);
 }
 
-QDockWidget* WindowPanels::addDock(const char* id, const QString& title, QWidget* bar, QWidget* content, Qt::DockWidgetArea area) {
+QDockWidget* WindowPanels::addDock(const char* id, const QString& title, QWidget* bar, QWidget* content,
+                                   Qt::DockWidgetArea area) {
     auto* dock = new QDockWidget(title, window_);
     dock->setObjectName(QString::fromLatin1(id));
     dock->setTitleBarWidget(bar);
@@ -48,7 +50,8 @@ QDockWidget* WindowPanels::addDock(const char* id, const QString& title, QWidget
 
 void WindowPanels::connectPanels() {
     connect(samples_, &SamplePanel::acted, &workspace_, qOverload<const Action&>(&Workspace::act));
-    connect(samples_, &SamplePanel::actedTogether, &workspace_, qOverload<const std::vector<Action>&, const Message&>(&Workspace::act));
+    connect(samples_, &SamplePanel::actedTogether, &workspace_,
+            qOverload<const std::vector<Action>&, const Message&>(&Workspace::act));
     connect(samples_, &SamplePanel::checked, &workspace_, &Workspace::showSample);
     connect(samples_, &SamplePanel::selectionChosen, &workspace_, &Workspace::select);
     connect(samples_, &SamplePanel::countChanged, studyTitle_, &PanelTitle::setRemark);
@@ -76,7 +79,9 @@ void WindowPanels::showProblems() {
     problemDock_->setVisible(problems_->count() > 0);
 }
 
-std::size_t WindowPanels::standingProblems() const { return problems_->standingCount(); }
+std::size_t WindowPanels::standingProblems() const {
+    return problems_->standingCount();
+}
 
 void WindowPanels::setTheme(const Theme& theme) {
     samples_->setTheme(theme);

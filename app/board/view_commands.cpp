@@ -19,8 +19,10 @@ void ViewCommands::buildActions() {
     auto& a = actions_;
     a.fit = command("fit", tr("Fit the Views"), QKeySequence(tr("Ctrl+0")), [this] { fit(); });
     a.table = command("table", tr("Show the Plot as a Table"), QKeySequence(tr("Ctrl+T")), [this] { tables_->showFocused(); });
-    a.simulator = command("openSimulator", tr("Open the Simulator"), QKeySequence(tr("Ctrl+Shift+M")), [this] { showSimulator(); });
-    a.review = command("reviewScans", tr("Review as Small Multiples"), QKeySequence(tr("Ctrl+R")), [this] { bringIntoSight(ViewType::SmallMultiples); });
+    a.simulator =
+        command("openSimulator", tr("Open the Simulator"), QKeySequence(tr("Ctrl+Shift+M")), [this] { showSimulator(); });
+    a.review = command("reviewScans", tr("Review as Small Multiples"), QKeySequence(tr("Ctrl+R")),
+                       [this] { bringIntoSight(ViewType::SmallMultiples); });
     for (const ViewKind& kind : kinds_) {
         auto* action = new QAction(kind.title, this);
         action->setObjectName(QStringLiteral("show_") + viewName(kind.type));
@@ -62,16 +64,22 @@ void ViewCommands::listenTo(View* view) {
     connect(view, &View::tableAsked, this, [this, view] { tables_->show(view); });
 }
 
-QList<ViewType> ViewCommands::wanted() const { return chosen_.value_or(viewsFor(workspace_.study())); }
+QList<ViewType> ViewCommands::wanted() const {
+    return chosen_.value_or(viewsFor(workspace_.study()));
+}
 
-bool ViewCommands::isSimulating() const { return chosen_ && chosen_->contains(ViewType::Simulator); }
+bool ViewCommands::isSimulating() const {
+    return chosen_ && chosen_->contains(ViewType::Simulator);
+}
 
 void ViewCommands::want(const std::optional<QList<ViewType>>& types) {
     chosen_ = types;
     Q_EMIT wantedChanged();
 }
 
-void ViewCommands::showSimulator() { want(QList{ViewType::Simulator}); }
+void ViewCommands::showSimulator() {
+    want(QList{ViewType::Simulator});
+}
 
 /// A view that a person shows or hides; from then on the study does not choose.
 void ViewCommands::toggle(ViewType toggled, bool shown) {

@@ -40,7 +40,8 @@ QList<ViewType> viewsFor(const Study& study) {
     const auto some = [&](auto has) { return std::ranges::any_of(study.samples, has); };
     const bool scans = some([](const auto& s) { return !s->scans.empty(); });
     const bool patterns = some([](const auto& s) { return !s->patterns.empty(); });
-    const auto treated = std::ranges::count_if(study.samples, [](const auto& s) { return !s->scans.empty() && s->treatment.temperature; });
+    const auto treated =
+        std::ranges::count_if(study.samples, [](const auto& s) { return !s->scans.empty() && s->treatment.temperature; });
     if (treated >= samplesOfSeries)
         return {Thermograms, Kissinger, Activation, MasterCurve};
     const bool pressures = some([](const auto& s) {

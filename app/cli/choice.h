@@ -12,8 +12,7 @@ Result<E> choiceNamed(const std::string& text, const json::Name<E> (&names)[n]) 
             return each.value;
         list.append(list.empty() ? "" : ", ").append(each.text);
     }
-    return refuse(phrase("Cli", "“%1” is none of the choices.").with(text),
-                  phrase("Cli", "Choose one of: %1.").with(list));
+    return refuse(phrase("Cli", "“%1” is none of the choices.").with(text), phrase("Cli", "Choose one of: %1.").with(list));
 }
 
 } // namespace vitrine::cli

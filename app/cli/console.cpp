@@ -9,8 +9,7 @@ namespace {
 /// The sentence with its text, and those of the sentences in it, in the language of the person.
 Message translated(Message words) {
     const int number = words.number.value_or(-1);
-    const QString text =
-        QCoreApplication::translate(words.context.c_str(), words.text.c_str(), nullptr, number);
+    const QString text = QCoreApplication::translate(words.context.c_str(), words.text.c_str(), nullptr, number);
     QString untranslated = QString::fromStdString(words.text);
     if (words.number)
         untranslated.replace(QLatin1String("%n"), QString::number(number));

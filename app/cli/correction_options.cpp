@@ -20,8 +20,7 @@ std::optional<PolarizationChoice> polarization(const Given& given) {
         return Polarization{};
     const auto fraction = given.number("polarization");
     if (fraction && (*fraction < 0 || *fraction > 1))
-        given.complain("polarization",
-                       {phrase("Cli", "“%1” is not a fraction between 0 and 1.").with(*text), {}, {}});
+        given.complain("polarization", {phrase("Cli", "“%1” is not a fraction between 0 and 1.").with(*text), {}, {}});
     return Polarization{fraction.value_or(0)};
 }
 
@@ -30,9 +29,7 @@ std::optional<int> comptonExponent(const Given& given) {
     if (exponent && *exponent != 2 && *exponent != 3)
         given.complain(
             "compton-exponent",
-            {phrase("Cli", "The exponent of the recoil is 2 (photon-counting detectors) or 3 (integrating)."),
-             {},
-             {}});
+            {phrase("Cli", "The exponent of the recoil is 2 (photon-counting detectors) or 3 (integrating)."), {}, {}});
     return exponent;
 }
 
@@ -45,9 +42,8 @@ std::optional<Absorption> absorption(const Given& given) {
         return NoAbsorption{};
     const auto colon = text->find(':');
     bool isNumber = false;
-    const double thickness = colon == std::string::npos
-                                 ? 0
-                                 : QLocale::c().toDouble(QString::fromStdString(text->substr(colon + 1)), &isNumber);
+    const double thickness =
+        colon == std::string::npos ? 0 : QLocale::c().toDouble(QString::fromStdString(text->substr(colon + 1)), &isNumber);
     if (isNumber && text->starts_with("plate:"))
         return FlatPlate{thickness};
     if (isNumber && text->starts_with("capillary:"))
@@ -67,10 +63,8 @@ std::optional<double> millimetres(const Given& given, const char* name) {
 
 QList<QCommandLineOption> correctionOptionList() {
     return {
-        option("compton-exponent", phrase("Cli", "2 for photon-counting, 3 for integrating detectors."),
-               "2|3"),
-        option("polarization",
-               phrase("Cli", "done, unpolarised, or the fraction polarised in the plane of scattering."),
+        option("compton-exponent", phrase("Cli", "2 for photon-counting, 3 for integrating detectors."), "2|3"),
+        option("polarization", phrase("Cli", "done, unpolarised, or the fraction polarised in the plane of scattering."),
                "WHICH"),
         option("absorption", phrase("Cli", "Of the sample: plate:μt, capillary:μR or none, e.g. plate:0.4."), "WHICH"),
         option("dispersion", phrase("Cli", "Adds f′ and f″ to the form factors.")),

@@ -1,10 +1,10 @@
 #include "app/cli/command.h"
-#include "core/files/study/demonstration_study.h"
-#include "core/files/study/example_study.h"
+#include "core/evaluation/evaluate.h"
 #include "core/files/content/file_content.h"
 #include "core/files/sample/sample_file.h"
+#include "core/files/study/demonstration_study.h"
+#include "core/files/study/example_study.h"
 #include "core/files/study/study_file.h"
-#include "core/evaluation/evaluate.h"
 
 #include <QDir>
 

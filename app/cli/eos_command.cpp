@@ -101,25 +101,19 @@ int runEos(const QCommandLineParser& parser, const Console& console) {
 Command eosCommand() {
     return {
         "eos",
-        phrase("Cli",
-               "Birch–Murnaghan or Vinet equation of state from a table of pressures and volumes or peak positions."),
+        phrase("Cli", "Birch–Murnaghan or Vinet equation of state from a table of pressures and volumes or peak positions."),
         {{"FILE", "FILE",
-          phrase(
-              "Cli",
-              "Table with the columns P [GPa], V [A3] or q1 [1/A], and optionally sigma_P [GPa] and sigma_V "
-              "[A3] or sigma_q1 [1/A].")}},
+          phrase("Cli", "Table with the columns P [GPa], V [A3] or q1 [1/A], and optionally sigma_P [GPa] and sigma_V "
+                        "[A3] or sigma_q1 [1/A].")}},
         {option("equation", phrase("Cli", "birch-murnaghan (the default) or vinet."), "NAME"),
-         option("temperature", phrase("Cli", "The temperature that the equation is for, where the table holds several, e.g. \"300 K\"."), "T"),
+         option("temperature",
+                phrase("Cli", "The temperature that the equation is for, where the table holds several, e.g. \"300 K\"."), "T"),
          option("order", phrase("Cli", "Order of the Birch–Murnaghan equation: 2 (B′ = 4) or 3 (the default)."), "2|3"),
          option("fix-b-prime", phrase("Cli", "Third order, or Vinet, with this B′."), "NUMBER"),
          option("weighted", phrase("Cli", "Weighs each point by the errors in the table.")),
-         option("exponent",
-                phrase("Cli",
-                       "Power that turns V/V0 or q1/q1,0 into V0/V; −1 for volumes and 3 for q1 by default."),
+         option("exponent", phrase("Cli", "Power that turns V/V0 or q1/q1,0 into V0/V; −1 for volumes and 3 for q1 by default."),
                 "NUMBER"),
-         option("columns",
-                phrase("Cli",
-                       "Where the columns are in a table without such titles, e.g. \"P [GPa]=1,V [A3]=6\"."),
+         option("columns", phrase("Cli", "Where the columns are in a table without such titles, e.g. \"P [GPa]=1,V [A3]=6\"."),
                 "LIST"),
          option("json", phrase("Cli", "Prints JSON."))},
         runEos};

@@ -41,9 +41,8 @@ QJsonArray ratiosJson(const EquationOfState& eos) {
     QJsonArray list;
     for (const double pressure : shownPressures) {
         const auto ratio = compressionAt(eos, pressure);
-        list.append(
-            QJsonObject{{L1("pressure_GPa"), pressure},
-                        {L1("V0_over_V"), ratio ? measuredJson(*ratio) : problemJson(ratio.error())}});
+        list.append(QJsonObject{{L1("pressure_GPa"), pressure},
+                                {L1("V0_over_V"), ratio ? measuredJson(*ratio) : problemJson(ratio.error())}});
     }
     return list;
 }
@@ -72,10 +71,9 @@ QJsonArray pointsJson(const EquationOfState& eos, const CompressionTableFile& fi
     const CompressionTable& table = file.table;
     QJsonArray list;
     for (std::size_t i = 0; i < eos.residuals.size(); ++i) {
-        QJsonObject point{
-            {L1("pressure_GPa"), measuredJson(withError(table.pressure[i], table.sigmaPressure, i))},
-            {key, measuredJson(withError(table.value[i], table.sigmaValue, i))},
-            {L1("residual_GPa"), number(eos.residuals[i])}};
+        QJsonObject point{{L1("pressure_GPa"), measuredJson(withError(table.pressure[i], table.sigmaPressure, i))},
+                          {key, measuredJson(withError(table.value[i], table.sigmaValue, i))},
+                          {L1("residual_GPa"), number(eos.residuals[i])}};
         point[L1("sigma_GPa")] = eos.weighted ? number(eos.sigma[i]) : QJsonValue();
         list.append(point);
     }
@@ -89,8 +87,7 @@ QJsonArray notesJson(const EquationOfState& eos, const CompressionTableFile& fil
 }
 
 std::string valueLine(const EquationOfState& eos, const CompressionTableFile& file) {
-    return (isVolume(file) ? "V0 = " : "q1,0 = ") + measuredText(eos.value0) +
-           (isVolume(file) ? " Å³" : " Å⁻¹");
+    return (isVolume(file) ? "V0 = " : "q1,0 = ") + measuredText(eos.value0) + (isVolume(file) ? " Å³" : " Å⁻¹");
 }
 
 std::string equationLine(const EquationOfState& eos) {
@@ -101,23 +98,22 @@ std::string equationLine(const EquationOfState& eos) {
 }
 
 std::string fitBlock(const EquationOfState& eos, const CompressionTableFile& file) {
-    std::string text = equationLine(eos) + "\n" +
-        valueLine(eos, file) + "\nB0 = " + measuredText(eos.b0) + " GPa\nB′ = " + measuredText(eos.bPrime);
+    std::string text = equationLine(eos) + "\n" + valueLine(eos, file) + "\nB0 = " + measuredText(eos.b0) +
+                       " GPa\nB′ = " + measuredText(eos.bPrime);
     if (!eos.bPrime.error)
         text += spoken(phrase("Cli", " (fixed)"));
     if (eos.expansion)
         text += "\nα = " + measuredText(*eos.expansion) + " 1/K";
     if (const auto known = correlation(eos))
         text += "\n" + spoken(phrase("Cli", "Correlation of B0 and B′: %1").with(Figure{*known, 4}));
-    text +=
-        "\n" + (eos.weighted
-                    ? spoken(phrase("Cli", "Reduced χ²: %1").with(Figure{eos.chi2Reduced, 4}))
-                    : spoken(phrase("Cli", "Residual variance: %1 GPa²").with(Figure{eos.chi2Reduced, 4})));
+    text += "\n" + (eos.weighted ? spoken(phrase("Cli", "Reduced χ²: %1").with(Figure{eos.chi2Reduced, 4}))
+                                 : spoken(phrase("Cli", "Residual variance: %1 GPa²").with(Figure{eos.chi2Reduced, 4})));
     text += "\n" + spoken(phrases("Cli", "%n point(s)").count(static_cast<int>(eos.points))) + "\n";
     if (eos.equation == StateEquation::BirchMurnaghan)
-        text += spoken(phrase("Cli", "F–f line: F = %1 GPa + %2 GPa · f")
-                           .with(Figure{eos.b0.value, 5}, Figure{strainSlope(eos), 5})) +
-                "\n";
+        text +=
+            spoken(
+                phrase("Cli", "F–f line: F = %1 GPa + %2 GPa · f").with(Figure{eos.b0.value, 5}, Figure{strainSlope(eos), 5})) +
+            "\n";
     return text;
 }
 
@@ -142,7 +138,8 @@ QJsonObject eosJson(const EquationOfState& eos, const CompressionTableFile& file
             {L1("B0_GPa"), measuredJson(eos.b0)},
             {L1("B_prime"), measuredJson(eos.bPrime, eos.bPrime.error ? nullptr : "fixed")},
             {L1("correlation"), number(correlation(eos))},
-            {L1("temperature_K"), number(file.table.referenceTemperature > 0 ? std::optional(file.table.referenceTemperature) : std::nullopt)},
+            {L1("temperature_K"),
+             number(file.table.referenceTemperature > 0 ? std::optional(file.table.referenceTemperature) : std::nullopt)},
             {L1("thermal_expansion_per_K"), eos.expansion ? QJsonValue(measuredJson(*eos.expansion)) : QJsonValue()},
             {L1("chi2_reduced"), number(eos.chi2Reduced)},
             {L1("degrees_of_freedom"), static_cast<qint64>(eos.degreesOfFreedom)},

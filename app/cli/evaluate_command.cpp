@@ -2,9 +2,9 @@
 #include "app/cli/load_study.h"
 #include "app/cli/results_table.h"
 #include "app/cli/study_table.h"
+#include "core/evaluation/evaluate.h"
 #include "core/files/json/results_json.h"
 #include "core/files/json/sample_problems.h"
-#include "core/evaluation/evaluate.h"
 
 namespace vitrine::cli {
 

@@ -1,8 +1,8 @@
 #include "app/cli/command.h"
 #include "app/cli/load_study.h"
+#include "core/evaluation/evaluate.h"
 #include "core/files/export/export.h"
 #include "core/files/export/export_study.h"
-#include "core/evaluation/evaluate.h"
 
 #include <QDir>
 
@@ -29,9 +29,8 @@ std::vector<NamedBytes> filesOf(const LoadedStudy& loaded, const std::string& fo
 }
 
 bool makeFolders(const std::vector<NamedBytes>& files) {
-    return std::ranges::all_of(files, [](const NamedBytes& file) {
-        return QDir().mkpath(QFileInfo(QString::fromStdString(file.path)).path());
-    });
+    return std::ranges::all_of(
+        files, [](const NamedBytes& file) { return QDir().mkpath(QFileInfo(QString::fromStdString(file.path)).path()); });
 }
 
 int runExport(const QCommandLineParser& parser, const Console& console) {
@@ -44,9 +43,8 @@ int runExport(const QCommandLineParser& parser, const Console& console) {
     if (!loaded.complete)
         return UnreadableInput;
     const auto files = filesOf(loaded, *folder);
-    const auto written = makeFolders(files)
-                             ? writeFiles(files)
-                             : refuse(phrase("Cli", "The folder cannot be made."), {}, *folder);
+    const auto written =
+        makeFolders(files) ? writeFiles(files) : refuse(phrase("Cli", "The folder cannot be made."), {}, *folder);
     if (!written) {
         report(console, written.error());
         return BadUsage;

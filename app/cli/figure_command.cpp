@@ -10,8 +10,7 @@ namespace {
 /// The workbench draws the figure: this program has no means to.
 QStringList argumentsOf(const QCommandLineParser& parser) {
     const QStringList given = parser.positionalArguments();
-    QStringList arguments{QStringLiteral("--figure"), given.at(2), QStringLiteral("--output"),
-                          parser.value(QStringLiteral("o"))};
+    QStringList arguments{QStringLiteral("--figure"), given.at(2), QStringLiteral("--output"), parser.value(QStringLiteral("o"))};
     if (parser.isSet(QStringLiteral("width")))
         arguments << QStringLiteral("--width") << parser.value(QStringLiteral("width"));
     return arguments << given.at(1);

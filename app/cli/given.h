@@ -1,8 +1,8 @@
 #pragma once
 #include "app/cli/choice.h"
+#include "core/document/edit.h"
 #include "core/quantity/measured.h"
 #include "core/quantity/units.h"
-#include "core/document/edit.h"
 
 #include <QCommandLineParser>
 

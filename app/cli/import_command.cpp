@@ -1,11 +1,11 @@
 #include "app/cli/command.h"
 #include "app/cli/contents.h"
 #include "app/cli/import_patterns.h"
-#include "core/files/json/results_json.h"
-#include "core/files/sample/sample_storage.h"
-#include "core/files/content/sha256.h"
 #include "core/document/action.h"
 #include "core/evaluation/evaluate.h"
+#include "core/files/content/sha256.h"
+#include "core/files/json/results_json.h"
+#include "core/files/sample/sample_storage.h"
 
 #include <QFileInfo>
 
@@ -27,9 +27,7 @@ Sample newSample(const ReadFiles& files, const std::string& path) {
 }
 
 SampleTreatment treatmentWith(SampleTreatment treatment, const ImportOptions& options) {
-    const auto take = [](std::optional<double>& to, const std::optional<double>& from) {
-        to = from ? from : to;
-    };
+    const auto take = [](std::optional<double>& to, const std::optional<double>& from) { to = from ? from : to; };
     treatment.kind = options.treatment.value_or(treatment.kind);
     take(treatment.pressure, options.pressure);
     take(treatment.temperature, options.temperature);
@@ -47,8 +45,7 @@ std::vector<Action> sampleActions(const Sample& sample, const ImportOptions& opt
     return actions;
 }
 
-std::vector<Action> scanActions(const Sample& sample, const ImportedFile& file,
-                                const ImportOptions& options) {
+std::vector<Action> scanActions(const Sample& sample, const ImportedFile& file, const ImportOptions& options) {
     std::vector<Action> actions{AddScans{sample.id, file.scans, {file.original}}};
     for (const auto& scan : file.scans) {
         if (options.glass)
@@ -84,8 +81,7 @@ std::vector<Action> peakActions(const Study& study, const std::vector<ImportedFi
     return actions;
 }
 
-Result<Study> withScans(const Sample& sample, const std::vector<ImportedFile>& files,
-                        const ImportOptions& options) {
+Result<Study> withScans(const Sample& sample, const std::vector<ImportedFile>& files, const ImportOptions& options) {
     std::vector<Action> actions{AddSample{sample}};
     std::ranges::move(sampleActions(sample, options), std::back_inserter(actions));
     for (const auto& file : files)
@@ -141,8 +137,7 @@ int runImport(const QCommandLineParser& parser, const Console& console) {
     const auto files = readFiles(parser.positionalArguments().mid(2), *options, console);
     if (!present || !files)
         return UnreadableInput;
-    return importInto(path, isNew ? newSample(*files, path) : present->sample, *files, *options,
-                      console);
+    return importInto(path, isNew ? newSample(*files, path) : present->sample, *files, *options, console);
 }
 
 } // namespace
@@ -151,9 +146,10 @@ Command importCommand() {
     return {"import",
             phrase("Cli", "Reads measurements into a sample file."),
             {{"OUT", "OUT.vitrine", phrase("Cli", "The sample file; made if absent, added to if present.")},
-             {"FILE", "FILE…", phrase("Cli", "Measurements as the instrument exported them. Options about what a file says (rate, mass, "
-                                      "direction, units, decimal sign, separator, axis, wavelength) correct a single FILE; of several they "
-                                      "hold for those that do not say it themselves.")}},
+             {"FILE", "FILE…",
+              phrase("Cli", "Measurements as the instrument exported them. Options about what a file says (rate, mass, "
+                            "direction, units, decimal sign, separator, axis, wavelength) correct a single FILE; of several they "
+                            "hold for those that do not say it themselves.")}},
             importOptionList(),
             runImport};
 }

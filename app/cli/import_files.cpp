@@ -1,7 +1,7 @@
 #include "app/cli/import_files.h"
 
-#include "core/files/import/answers.h"
 #include "core/files/content/file_content.h"
+#include "core/files/import/answers.h"
 #include "core/files/pattern_formats/pattern_files.h"
 #include "core/files/readers/thermogram_files.h"
 
@@ -22,8 +22,7 @@ void tellNotes(const Console& console, const std::vector<Message>& notes) {
 
 /// Notes about single curves that are not said about the whole file.
 template<class Curve>
-void tellNotesOf(const Console& console, const std::vector<Shared<Curve>>& curves,
-                 const std::vector<Message>& said) {
+void tellNotesOf(const Console& console, const std::vector<Shared<Curve>>& curves, const std::vector<Message>& said) {
     for (const auto& curve : curves)
         for (const Message& note : curve->notes)
             if (std::ranges::find(said, note) == said.end())
@@ -80,7 +79,8 @@ class Reader {
 
     FileRead readBackground(const std::string& path) const {
         const Result<Bytes> bytes = readFile(path);
-        return bytes ? readPatterns(*bytes, path, FileKind::Background) : Result<ImportedPatterns>(std::unexpected(bytes.error()));
+        return bytes ? readPatterns(*bytes, path, FileKind::Background)
+                     : Result<ImportedPatterns>(std::unexpected(bytes.error()));
     }
 
     FileRead read(const std::string& path) const {
@@ -116,7 +116,8 @@ class Reader {
         const std::string name = fileName(path);
         PatternReadOptions given = options_.structure.read;
         given.kindByHand = options_.kind.has_value();
-        const auto answers = formed(given, name, [&](const PatternReadOptions& options) { return importPattern(bytes, name, options); });
+        const auto answers =
+            formed(given, name, [&](const PatternReadOptions& options) { return importPattern(bytes, name, options); });
         if (!answers)
             return std::unexpected(answers.error());
         return several_ ? importPatternWhereOpen(bytes, name, *answers, role).file : importPattern(bytes, name, *answers, role);
@@ -179,8 +180,7 @@ bool keep(FileRead&& read, ReadFiles& files, const Console& console) {
 
 } // namespace
 
-std::optional<ReadFiles> readFiles(const QStringList& paths, const ImportOptions& options,
-                                   const Console& console) {
+std::optional<ReadFiles> readFiles(const QStringList& paths, const ImportOptions& options, const Console& console) {
     const Reader reader(options, paths.size() + (options.structure.background ? 1 : 0) > 1);
     ReadFiles files;
     bool complete = true;

@@ -12,9 +12,8 @@ namespace vitrine::cli {
 /// The files of an import as they were read.
 struct ReadFiles {
     std::vector<ImportedFile> scans;
-    std::vector<ImportedPatterns>
-        patterns;            ///< backgrounds among them are marked so; that of --background is the last
-    SampleProposal proposal; ///< what the first file says about its sample
+    std::vector<ImportedPatterns> patterns; ///< backgrounds among them are marked so; that of --background is the last
+    SampleProposal proposal;                ///< what the first file says about its sample
     std::string firstSha256;
 };
 

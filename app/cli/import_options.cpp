@@ -2,8 +2,8 @@
 
 #include "app/cli/command.h"
 #include "app/cli/given.h"
-#include "core/files/json/names.h"
 #include "core/document/validity.h"
+#include "core/files/json/names.h"
 
 namespace vitrine::cli {
 
@@ -33,30 +33,29 @@ ReadOptions readOptions(const Given& given) {
 
 QList<QCommandLineOption> importOptionList() {
     return QList<QCommandLineOption>{
-        option("kind", phrase("Cli", "What the files hold, which rules out the others; without it each file is looked at."),
-               "scan|pattern|background"),
-        option("name", phrase("Cli", "Name of the sample."), "NAME"),
-        option("composition",
-               phrase("Cli", "Composition in atomic amounts, e.g. Zr46.8Ti8.2Cu7.5Ni10Be27.5."), "FORMULA"),
-        option("treatment", phrase("Cli", "as-cast, annealed or compressed."), "KIND"),
-        option("pressure", phrase("Cli", "Pressure of the treatment, e.g. \"7 GPa\"."), "QUANTITY"),
-        option("temperature", phrase("Cli", "Temperature of the treatment, e.g. \"583 K\"."), "QUANTITY"),
-        option("hold", phrase("Cli", "Time at that temperature, e.g. \"10 min\"."), "QUANTITY"),
-        option("cooling-rate", phrase("Cli", "Cooling rate before the measurement, e.g. \"20 K/min\"."),
-               "QUANTITY"),
-        option("heating-rate", phrase("Cli", "Heating rate of the scans, e.g. \"200 K/s\"."), "QUANTITY"),
-        option("mass", phrase("Cli", "Mass of the sample, e.g. \"1.2 ug\"."), "QUANTITY"),
-        option("exo", phrase("Cli", "Direction of exothermic events in the files."), "up|down"),
-        option("temperature-unit", phrase("Cli", "Unit of temperatures that the file does not state."),
-               "UNIT"),
-        option("signal-unit", phrase("Cli", "Unit of the signal that the file does not state."), "UNIT"),
-        option("glass", phrase("Cli", "Window of the glass line in kelvin, e.g. 340:520."), "LOW:HIGH"),
-        option("liquid", phrase("Cli", "Window of the liquid line in kelvin, e.g. 760:845."), "LOW:HIGH"),
-        option("peak", phrase("Cli", "Window of the peak in kelvin, e.g. 560:700."), "LOW:HIGH"),
-        option("pattern-pressure", phrase("Cli", "Pressure while a pattern was measured, e.g. \"7 GPa\"."), "QUANTITY"),
-        option("pattern-temperature", phrase("Cli", "Temperature while a pattern was measured, e.g. \"300 K\"."),
-               "QUANTITY"),
-    } + readingOptionList() + structureOptionList();
+               option("kind",
+                      phrase("Cli", "What the files hold, which rules out the others; without it each file is looked at."),
+                      "scan|pattern|background"),
+               option("name", phrase("Cli", "Name of the sample."), "NAME"),
+               option("composition", phrase("Cli", "Composition in atomic amounts, e.g. Zr46.8Ti8.2Cu7.5Ni10Be27.5."), "FORMULA"),
+               option("treatment", phrase("Cli", "as-cast, annealed or compressed."), "KIND"),
+               option("pressure", phrase("Cli", "Pressure of the treatment, e.g. \"7 GPa\"."), "QUANTITY"),
+               option("temperature", phrase("Cli", "Temperature of the treatment, e.g. \"583 K\"."), "QUANTITY"),
+               option("hold", phrase("Cli", "Time at that temperature, e.g. \"10 min\"."), "QUANTITY"),
+               option("cooling-rate", phrase("Cli", "Cooling rate before the measurement, e.g. \"20 K/min\"."), "QUANTITY"),
+               option("heating-rate", phrase("Cli", "Heating rate of the scans, e.g. \"200 K/s\"."), "QUANTITY"),
+               option("mass", phrase("Cli", "Mass of the sample, e.g. \"1.2 ug\"."), "QUANTITY"),
+               option("exo", phrase("Cli", "Direction of exothermic events in the files."), "up|down"),
+               option("temperature-unit", phrase("Cli", "Unit of temperatures that the file does not state."), "UNIT"),
+               option("signal-unit", phrase("Cli", "Unit of the signal that the file does not state."), "UNIT"),
+               option("glass", phrase("Cli", "Window of the glass line in kelvin, e.g. 340:520."), "LOW:HIGH"),
+               option("liquid", phrase("Cli", "Window of the liquid line in kelvin, e.g. 760:845."), "LOW:HIGH"),
+               option("peak", phrase("Cli", "Window of the peak in kelvin, e.g. 560:700."), "LOW:HIGH"),
+               option("pattern-pressure", phrase("Cli", "Pressure while a pattern was measured, e.g. \"7 GPa\"."), "QUANTITY"),
+               option("pattern-temperature", phrase("Cli", "Temperature while a pattern was measured, e.g. \"300 K\"."),
+                      "QUANTITY"),
+           } +
+           readingOptionList() + structureOptionList();
 }
 
 Result<ImportOptions> importOptions(const QCommandLineParser& parser) {

@@ -1,8 +1,8 @@
 #pragma once
 #include "app/cli/reading_options.h"
 #include "app/cli/structure_options.h"
-#include "core/files/content/reading.h"
 #include "core/document/study.h"
+#include "core/files/content/reading.h"
 
 #include <QCommandLineParser>
 
@@ -19,13 +19,13 @@ struct ImportOptions {
     std::optional<std::string> name;
     std::optional<std::string> composition;
     std::optional<TreatmentKind> treatment;
-    std::optional<double> pressure;    ///< GPa
-    std::optional<double> temperature; ///< K
-    std::optional<double> hold;        ///< s
-    std::optional<double> coolingRate; ///< K/s
-    std::optional<Interval> glass;     ///< K
-    std::optional<Interval> liquid;    ///< K
-    std::optional<Interval> peak;      ///< K
+    std::optional<double> pressure;           ///< GPa
+    std::optional<double> temperature;        ///< K
+    std::optional<double> hold;               ///< s
+    std::optional<double> coolingRate;        ///< K/s
+    std::optional<Interval> glass;            ///< K
+    std::optional<Interval> liquid;           ///< K
+    std::optional<Interval> peak;             ///< K
     std::optional<double> patternPressure;    ///< GPa, in situ
     std::optional<double> patternTemperature; ///< K, in situ
 };

@@ -25,8 +25,7 @@ std::vector<Shared<ScatteringPattern>> newOnes(const Sample& sample, const Impor
 
 Result<Study> withAdded(const Study& study, const ImportedPatterns& file) {
     const auto patterns = newOnes(onlySample(study), file);
-    return patterns.empty() ? study
-                            : reduce(study, AddPatterns{onlySample(study).id, patterns, {file.original}});
+    return patterns.empty() ? study : reduce(study, AddPatterns{onlySample(study).id, patterns, {file.original}});
 }
 
 Result<Study> withAdded(Result<Study> study, const std::vector<ImportedPatterns>& files) {
@@ -36,8 +35,7 @@ Result<Study> withAdded(Result<Study> study, const std::vector<ImportedPatterns>
     return study;
 }
 
-Result<Study> withChoices(const Study& study, const ScatteringPattern& imported,
-                          const ImportOptions& options) {
+Result<Study> withChoices(const Study& study, const ScatteringPattern& imported, const ImportOptions& options) {
     const PatternPath path{onlySample(study).id, imported.id};
     const auto choices = withOptions(imported.choices, options.structure, onlySample(study).composition);
     if (!choices)
@@ -46,8 +44,7 @@ Result<Study> withChoices(const Study& study, const ScatteringPattern& imported,
                           SetPatternConditions{path, options.patternPressure, options.patternTemperature}});
 }
 
-Result<Study> withChoices(Result<Study> study, const std::vector<ImportedPatterns>& files,
-                          const ImportOptions& options) {
+Result<Study> withChoices(Result<Study> study, const std::vector<ImportedPatterns>& files, const ImportOptions& options) {
     for (const ImportedPatterns& file : files)
         for (const auto& pattern : file.patterns)
             if (study && !isBackground(pattern))
@@ -64,9 +61,8 @@ const ScatteringPattern* importedBackground(const std::vector<ImportedPatterns>&
 }
 
 const ScatteringPattern* onlyBackground(const Sample& sample) {
-    return std::ranges::count_if(sample.patterns, isBackground) == 1
-               ? std::ranges::find_if(sample.patterns, isBackground)->get()
-               : nullptr;
+    return std::ranges::count_if(sample.patterns, isBackground) == 1 ? std::ranges::find_if(sample.patterns, isBackground)->get()
+                                                                     : nullptr;
 }
 
 bool isAmong(const std::vector<ImportedPatterns>& files, const std::string& id) {
@@ -80,8 +76,7 @@ bool wantsBackground(const ScatteringPattern& pattern) {
            pattern.recording->content == PatternContent::Intensity;
 }
 
-Result<Study> withBackgrounds(Result<Study> study, const std::vector<ImportedPatterns>& files,
-                              const Console& console) {
+Result<Study> withBackgrounds(Result<Study> study, const std::vector<ImportedPatterns>& files, const Console& console) {
     if (!study)
         return study;
     const Shared<Sample> sample = study->samples.front();
@@ -102,8 +97,8 @@ Result<Study> withBackgrounds(Result<Study> study, const std::vector<ImportedPat
 
 } // namespace
 
-Result<Study> withPatterns(Study study, const std::vector<ImportedPatterns>& files,
-                           const ImportOptions& options, const Console& console) {
+Result<Study> withPatterns(Study study, const std::vector<ImportedPatterns>& files, const ImportOptions& options,
+                           const Console& console) {
     return withBackgrounds(withChoices(withAdded(std::move(study), files), files, options), files, console);
 }
 

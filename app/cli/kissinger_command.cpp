@@ -83,15 +83,13 @@ int runKissinger(const QCommandLineParser& parser, const Console& console) {
 } // namespace
 
 Command kissingerCommand() {
-    return {
-        "kissinger",
-        phrase("Cli", "Activation energy from a table of heating rates and peak temperatures."),
-        {{"FILE", "FILE",
-          phrase("Cli", "Table with the columns heating_rate [K/s], T_p [K] and optionally error [K].")}},
-        {option("formula", phrase("Cli", "kissinger, starink, ozawa, augis-bennett or moynihan."), "NAME"),
-         option("tg", phrase("Cli", "Reference T_g in kelvin, to give E_a in units of R T_g as well."), "K"),
-         option("json", phrase("Cli", "Prints JSON."))},
-        runKissinger};
+    return {"kissinger",
+            phrase("Cli", "Activation energy from a table of heating rates and peak temperatures."),
+            {{"FILE", "FILE", phrase("Cli", "Table with the columns heating_rate [K/s], T_p [K] and optionally error [K].")}},
+            {option("formula", phrase("Cli", "kissinger, starink, ozawa, augis-bennett or moynihan."), "NAME"),
+             option("tg", phrase("Cli", "Reference T_g in kelvin, to give E_a in units of R T_g as well."), "K"),
+             option("json", phrase("Cli", "Prints JSON."))},
+            runKissinger};
 }
 
 } // namespace vitrine::cli

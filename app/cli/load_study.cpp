@@ -1,8 +1,8 @@
 #include "app/cli/load_study.h"
 
+#include "core/document/action.h"
 #include "core/files/sample/sample_storage.h"
 #include "core/files/study/study_storage.h"
-#include "core/document/action.h"
 
 namespace vitrine::cli {
 

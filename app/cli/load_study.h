@@ -6,14 +6,14 @@
 
 namespace vitrine::cli {
 
-/// The samples of the files, studies and folders given (of a folder that holds studies: theirs), and whether every one of them could be read (those that could
-/// not are reported). A sample whose identity is taken already, such as a copy of a file, gets another for
-/// this study. Name, figures and choices across samples are those of the first study file.
+/// The samples of the files, studies and folders given (of a folder that holds studies: theirs), and whether every one of them
+/// could be read (those that could not are reported). A sample whose identity is taken already, such as a copy of a file, gets
+/// another for this study. Name, figures and choices across samples are those of the first study file.
 struct LoadedStudy {
     Study study;
     std::vector<std::string> paths;         ///< of the samples
     std::vector<std::string> storedResults; ///< JSON, one a sample; empty: none
-    std::vector<Problem> words; ///< of files that are not as they were written; reported
+    std::vector<Problem> words;             ///< of files that are not as they were written; reported
     bool complete = true;
     bool fromStudyFile = false;
 };

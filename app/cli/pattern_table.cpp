@@ -19,9 +19,7 @@ std::string peakText(const PatternResult& result, Measured DiffractionPeak::*val
 }
 
 std::string definitionText(const PatternResult& result) {
-    return result.peaks
-               ? json::name(result.peaks->front()->definition, json::peakDefinitions).toString().toStdString()
-               : none;
+    return result.peaks ? json::name(result.peaks->front()->definition, json::peakDefinitions).toString().toStdString() : none;
 }
 
 std::string highQText(const ScatteringPattern& pattern, const PatternResult& result) {
@@ -44,17 +42,15 @@ std::string shellsText(const PatternResult& result) {
 }
 
 TextRow heading() {
-    return {spoken(phrase("Cli", "Pattern")),     spoken(phrase("Cli", "P (GPa)")),
-            spoken(phrase("Cli", "T (K)")),       spoken(phrase("Cli", "q1 (1/Å)")),
-            spoken(phrase("Cli", "FWHM (1/Å)")),  spoken(phrase("Cli", "Definition")),
-            spoken(phrase("Cli", "S at high q")), spoken(phrase("Cli", "Density (1/Å³)")),
-            spoken(phrase("Cli", "Neighbours")),  spoken(phrase("Cli", "Shells (Å)"))};
+    return {spoken(phrase("Cli", "Pattern")),     spoken(phrase("Cli", "P (GPa)")),        spoken(phrase("Cli", "T (K)")),
+            spoken(phrase("Cli", "q1 (1/Å)")),    spoken(phrase("Cli", "FWHM (1/Å)")),     spoken(phrase("Cli", "Definition")),
+            spoken(phrase("Cli", "S at high q")), spoken(phrase("Cli", "Density (1/Å³)")), spoken(phrase("Cli", "Neighbours")),
+            spoken(phrase("Cli", "Shells (Å)"))};
 }
 
 TextRow patternRow(const ScatteringPattern& pattern, const PatternResult& result) {
     const bool isBackground = pattern.role == PatternRole::Background;
-    const std::string name =
-        isBackground ? spoken(phrase("Cli", "%1 (background)").with(pattern.name)) : pattern.name;
+    const std::string name = isBackground ? spoken(phrase("Cli", "%1 (background)").with(pattern.name)) : pattern.name;
     return {name,
             numberText(pattern.pressure),
             numberText(pattern.temperature),
@@ -83,11 +79,11 @@ std::string compressionText(const CompressionResult& compression) {
     if (compression.fit) {
         const EquationOfState& fit = **compression.fit;
         text = "q1,0 = " + measuredText(fit.value0, 5) + " 1/Å, B0 = " + measuredText(fit.b0, 4) +
-               " GPa, B′ = " + measuredText(fit.bPrime, 4) + " (" + equationName(fit.equation) + "), n = " + std::to_string(fit.points);
+               " GPa, B′ = " + measuredText(fit.bPrime, 4) + " (" + equationName(fit.equation) +
+               "), n = " + std::to_string(fit.points);
     }
     if (compression.q1Slope)
-        text +=
-            (text.empty() ? "" : ", ") + ("dq1/dP = " + measuredText(*compression.q1Slope, 4)) + " 1/(Å GPa)";
+        text += (text.empty() ? "" : ", ") + ("dq1/dP = " + measuredText(*compression.q1Slope, 4)) + " 1/(Å GPa)";
     return text.empty() ? text : text + "\n";
 }
 

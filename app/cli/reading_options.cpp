@@ -2,9 +2,9 @@
 
 #include "app/cli/command.h"
 #include "core/files/json/names.h"
-#include "core/files/text/quoted.h"
 #include "core/files/pattern_formats/pattern_files.h"
 #include "core/files/readers/thermogram_files.h"
+#include "core/files/text/quoted.h"
 
 #include <QRegularExpression>
 
@@ -56,9 +56,8 @@ std::string nameAmong(const Given& given, const char* option, const std::vector<
             return name;
         list.append(list.empty() ? "" : ", ").append(name);
     }
-    given.complain(option, {phrase("Cli", "“%1” is none of the choices.").with(*text),
-                            phrase("Cli", "Choose one of: %1.").with(list),
-                            {}});
+    given.complain(
+        option, {phrase("Cli", "“%1” is none of the choices.").with(*text), phrase("Cli", "Choose one of: %1.").with(list), {}});
     return {};
 }
 

@@ -15,7 +15,8 @@ using ColumnName = std::string;
 struct ReadingOptions {
     std::optional<char> decimal, separator;
     std::string dialect, encoding; ///< as thermogramDialects(), patternDialects() and textEncodings() have them
-    std::map<std::string, ColumnName> columns; ///< by their role: "time", "temperature", "signal", "abscissa", "intensity", "error"
+    std::map<std::string, ColumnName>
+        columns; ///< by their role: "time", "temperature", "signal", "abscissa", "intensity", "error"
 };
 
 /// --columns, --separator, --decimal, --encoding and --dialect, as the parser declares them.

@@ -3,9 +3,9 @@
 #include "app/cli/console.h"
 #include "app/cli/pattern_table.h"
 #include "app/cli/text_table.h"
+#include "core/evaluation/definitions.h"
 #include "core/files/json/names.h"
 #include "core/results/crystallisation_values.h"
-#include "core/evaluation/definitions.h"
 
 namespace vitrine::cli {
 
@@ -52,8 +52,7 @@ std::string branchText(PeakBranch branch) {
 }
 
 std::string peakText(const Peak& peak) {
-    const std::string kind =
-        spoken(peak.kind == PeakKind::Endotherm ? phrase("Cli", "endo") : phrase("Cli", "exo"));
+    const std::string kind = spoken(peak.kind == PeakKind::Endotherm ? phrase("Cli", "endo") : phrase("Cli", "exo"));
     const std::string branch = branchText(peak.branch);
     return measuredText(peak.temperature, 5) + " (" + kind + (branch.empty() ? "" : ", " + branch) + ")";
 }
@@ -116,8 +115,7 @@ std::string intervalText(const Measured& measured) {
 }
 
 std::string kissingerBlock(const KissingerResult& line) {
-    const std::string kind =
-        spoken(line.kind == PeakKind::Endotherm ? phrase("Cli", "endotherms") : phrase("Cli", "exotherms"));
+    const std::string kind = spoken(line.kind == PeakKind::Endotherm ? phrase("Cli", "endotherms") : phrase("Cli", "exotherms"));
     const std::string branch = branchText(line.branch);
     const std::string title = branch.empty() ? kind : kind + ", " + branch;
     return line.fit ? title + ": " + kissingerText(**line.fit) : title + ": " + none + "\n";

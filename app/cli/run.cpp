@@ -10,17 +10,15 @@ namespace vitrine::cli {
 namespace {
 
 std::vector<Command> commands() {
-    return {importCommand(),   evaluateCommand(), structureCommand(), eosCommand(), kissingerCommand(),
-            simulateCommand(), exportCommand(),   verifyCommand(),    demoCommand(),
-            figureCommand()};
+    return {importCommand(),   evaluateCommand(), structureCommand(), eosCommand(),  kissingerCommand(),
+            simulateCommand(), exportCommand(),   verifyCommand(),    demoCommand(), figureCommand()};
 }
 
 int showHelp(std::ostream& out, int code) {
     out << spoken(phrase("Cli", "Usage: vitrine-cli COMMAND …")) << "\n\n";
     for (const Command& command : commands())
         out << "  " << std::left << std::setw(12) << command.name << spoken(command.summary) << '\n';
-    out << '\n'
-        << spoken(phrase("Cli", "“vitrine-cli COMMAND --help” tells more about one of them.")) << '\n';
+    out << '\n' << spoken(phrase("Cli", "“vitrine-cli COMMAND --help” tells more about one of them.")) << '\n';
     return code;
 }
 
@@ -41,9 +39,7 @@ void declare(QCommandLineParser& parser, const Command& command) {
 
 int badUsage(const Console& console, const Command& command, const QString& why) {
     console.err << why.toStdString() << '\n'
-                << spoken(phrase("Cli", "“vitrine-cli %1 --help” tells how it is used.")
-                              .with(std::string(command.name)))
-                << '\n';
+                << spoken(phrase("Cli", "“vitrine-cli %1 --help” tells how it is used.").with(std::string(command.name))) << '\n';
     return BadUsage;
 }
 

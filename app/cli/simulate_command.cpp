@@ -1,9 +1,9 @@
 #include "app/cli/simulate_command.h"
 
 #include "core/files/content/file_content.h"
+#include "core/files/export/simulated_file.h"
 #include "core/files/json/results_json.h"
 #include "core/files/json/simulation_json.h"
-#include "core/files/export/simulated_file.h"
 
 namespace vitrine::cli {
 
@@ -22,16 +22,14 @@ constexpr const char* form = R"({"glass": {"law": "tnm", "T_g_K": 596, "H_K": 59
  "accuracy": 1e-5})";
 
 Message formInWords() {
-    return phrase(
-        "Cli",
-        "The experiment as JSON. “glass” is {\"preset\": NAME} (%1) or a law: \"tnm\" with ln_A or T_g_K "
-        "(τ = 100 s), H_K, x and beta, or \"adam-gibbs\" with ln_A, Q_K, T2_K and beta; a “second” law with "
-        "its "
-        "“weight” may stand inside. The history begins in equilibrium at start_K; each of the “steps” is a "
-        "ramp "
-        "(a negative rate cools), a hold, a quench, a pressure as the shift of T_g, or a repetition of "
-        "the steps before it. “scan” says which step is recorded (the last ramp, where it does not) and how; "
-        "all its fields may be left out. An example:\n%2");
+    return phrase("Cli", "The experiment as JSON. “glass” is {\"preset\": NAME} (%1) or a law: \"tnm\" with ln_A or T_g_K "
+                         "(τ = 100 s), H_K, x and beta, or \"adam-gibbs\" with ln_A, Q_K, T2_K and beta; a “second” law with "
+                         "its "
+                         "“weight” may stand inside. The history begins in equilibrium at start_K; each of the “steps” is a "
+                         "ramp "
+                         "(a negative rate cools), a hold, a quench, a pressure as the shift of T_g, or a repetition of "
+                         "the steps before it. “scan” says which step is recorded (the last ramp, where it does not) and how; "
+                         "all its fields may be left out. An example:\n%2");
 }
 
 std::string presetNames() {
@@ -52,8 +50,7 @@ Result<Simulation> readProtocol(const std::string& path) {
 }
 
 /// Writes the curve where a file is given; false where that is not possible.
-bool writeCurve(const QCommandLineParser& parser, const Simulation& simulation, const SimulatedRun& run,
-                const Console& console) {
+bool writeCurve(const QCommandLineParser& parser, const Simulation& simulation, const SimulatedRun& run, const Console& console) {
     const auto path = valueOf(parser, "o");
     if (!path)
         return true;
@@ -81,12 +78,11 @@ int runSimulate(const QCommandLineParser& parser, const Console& console) {
 } // namespace
 
 Command simulateCommand() {
-    return {
-        "simulate",
-        phrase("Cli", "Simulates the scan of a thermal history (Tool–Narayanaswamy–Moynihan); prints JSON."),
-        {{"PROTOCOL", "PROTOCOL.json", formInWords().with(presetNames(), std::string(form))}},
-        {option("o", phrase("Cli", "Writes the simulated curve as CSV, which “import” reads."), "OUT.csv")},
-        runSimulate};
+    return {"simulate",
+            phrase("Cli", "Simulates the scan of a thermal history (Tool–Narayanaswamy–Moynihan); prints JSON."),
+            {{"PROTOCOL", "PROTOCOL.json", formInWords().with(presetNames(), std::string(form))}},
+            {option("o", phrase("Cli", "Writes the simulated curve as CSV, which “import” reads."), "OUT.csv")},
+            runSimulate};
 }
 
 } // namespace vitrine::cli

@@ -2,15 +2,15 @@
 #include "app/cli/given.h"
 #include "app/cli/structure_options.h"
 #include "app/cli/structure_report.h"
-#include "core/files/import/answers.h"
+#include "core/evaluation/pattern_stages.h"
 #include "core/files/content/file_content.h"
+#include "core/files/export/structure_files.h"
+#include "core/files/import/answers.h"
 #include "core/files/import/import_pattern.h"
 #include "core/files/json/pattern_names.h"
 #include "core/files/json/pattern_result_json.h"
 #include "core/files/json/results_json.h"
 #include "core/files/json/sample_problems.h"
-#include "core/files/export/structure_files.h"
-#include "core/evaluation/pattern_stages.h"
 
 #include <QDir>
 
@@ -58,13 +58,13 @@ Problem severalCurves(const ImportedPatterns& file, const std::string& path) {
     std::string names;
     for (const auto& pattern : file.patterns)
         names += (names.empty() ? "“" : ", “") + pattern->source.curve + "”";
-    return {phrase("Cli", "The file holds these patterns: %1.").with(names),
-            phrase("Cli", "Choose one with --curve NAME."), path};
+    return {phrase("Cli", "The file holds these patterns: %1.").with(names), phrase("Cli", "Choose one with --curve NAME."),
+            path};
 }
 
 /// The only pattern of a file, or the one of that name.
-Result<Shared<ScatteringPattern>> curveOf(const ImportedPatterns& file,
-                                          const std::optional<std::string>& name, const std::string& path) {
+Result<Shared<ScatteringPattern>> curveOf(const ImportedPatterns& file, const std::optional<std::string>& name,
+                                          const std::string& path) {
     if (!name && file.patterns.size() == 1)
         return file.patterns.front();
     for (const auto& pattern : file.patterns)
@@ -164,8 +164,7 @@ QString canonical(const std::string& path) {
 }
 
 /// A written file that would replace one of those that were read.
-const NamedBytes* replacingInput(const std::vector<NamedBytes>& files,
-                                 const std::vector<std::string>& inputs) {
+const NamedBytes* replacingInput(const std::vector<NamedBytes>& files, const std::vector<std::string>& inputs) {
     for (const NamedBytes& file : files)
         for (const std::string& input : inputs)
             if (!canonical(file.path).isEmpty() && canonical(file.path) == canonical(input))
@@ -173,10 +172,8 @@ const NamedBytes* replacingInput(const std::vector<NamedBytes>& files,
     return nullptr;
 }
 
-Result<std::vector<std::string>> writeInto(const std::string& folder, const Subject& subject,
-                                           const PatternResult& result) {
-    const auto files =
-        structureFiles({subject.pattern, subject.empty(), subject.composition, result}, folder);
+Result<std::vector<std::string>> writeInto(const std::string& folder, const Subject& subject, const PatternResult& result) {
+    const auto files = structureFiles({subject.pattern, subject.empty(), subject.composition, result}, folder);
     if (const NamedBytes* file = replacingInput(files, subject.inputs))
         return refuse(phrase("Cli", "The file that was read would be replaced."),
                       phrase("Cli", "Choose another folder (-o DIR)."), file->path);
@@ -186,8 +183,7 @@ Result<std::vector<std::string>> writeInto(const std::string& folder, const Subj
 }
 
 /// Writes the curves where a folder is given; false where that is not possible.
-bool writeCurves(const QCommandLineParser& parser, const Subject& subject, const PatternResult& result,
-                 const Console& console) {
+bool writeCurves(const QCommandLineParser& parser, const Subject& subject, const PatternResult& result, const Console& console) {
     const auto folder = valueOf(parser, "o");
     if (!folder)
         return true;
@@ -229,21 +225,16 @@ int runStructure(const QCommandLineParser& parser, const Console& console) {
 QList<QCommandLineOption> optionList() {
     return structureOptionList() +
            QList<QCommandLineOption>{
-               option("composition",
-                      phrase("Cli", "Composition in atomic amounts, e.g. Zr46.8Ti8.2Cu7.5Ni10Be27.5."),
-                      "FORMULA"),
+               option("composition", phrase("Cli", "Composition in atomic amounts, e.g. Zr46.8Ti8.2Cu7.5Ni10Be27.5."), "FORMULA"),
                option("curve", phrase("Cli", "Which pattern of a file that holds several."), "NAME"),
                option("r-poly",
                       phrase("Cli", "Ad hoc normalisation: what is taken off F(q) varies no faster than this "
                                     "distance, e.g. \"0.9 A\"."),
                       "QUANTITY"),
-               option("peak", phrase("Cli", "Range of q in Å⁻¹ that holds the first sharp peak, e.g. 2:3.2."),
-                      "LOW:HIGH"),
-               option(
-                   "peak-definition",
-                   phrase("Cli",
-                          "local-quadratic, lorentzian-0.25, lorentzian-0.40, pseudo-voigt or half-height."),
-                   "DEFINITION"),
+               option("peak", phrase("Cli", "Range of q in Å⁻¹ that holds the first sharp peak, e.g. 2:3.2."), "LOW:HIGH"),
+               option("peak-definition",
+                      phrase("Cli", "local-quadratic, lorentzian-0.25, lorentzian-0.40, pseudo-voigt or half-height."),
+                      "DEFINITION"),
                option("curves", phrase("Cli", "Puts the points of S(q) and G(r) into the JSON.")),
                option("json", phrase("Cli", "Prints JSON.")),
                option("o", phrase("Cli", "Folder for NAME.sq, NAME.fq and NAME.gr; made if absent."), "DIR")};
@@ -254,8 +245,7 @@ QList<QCommandLineOption> optionList() {
 Command structureCommand() {
     return {"structure",
             phrase("Cli", "S(q), G(r) and what is in them from one pattern, without a sample file."),
-            {{"PATTERN", "PATTERN",
-              phrase("Cli", "The pattern as the instrument or the integration exported it.")}},
+            {{"PATTERN", "PATTERN", phrase("Cli", "The pattern as the instrument or the integration exported it.")}},
             optionList(),
             runStructure};
 }

@@ -2,10 +2,10 @@
 
 #include "app/cli/command.h"
 #include "app/cli/given.h"
+#include "core/document/validity.h"
 #include "core/files/json/pattern_names.h"
 #include "core/scattering/composition.h"
 #include "core/scattering/scattering_angle.h"
-#include "core/document/validity.h"
 
 #include <QLocale>
 
@@ -18,9 +18,8 @@ std::optional<double> wavelength(const Given& given) {
     const auto energy = given.quantity("energy", Dimension::Energy);
     const auto wavelength = given.quantity("wavelength", Dimension::Length);
     if (energy && wavelength)
-        given.complain("energy", {phrase("Cli", "Energy and wavelength say the same thing."),
-                                  phrase("Cli", "Give one of the two."),
-                                  {}});
+        given.complain("energy",
+                       {phrase("Cli", "Energy and wavelength say the same thing."), phrase("Cli", "Give one of the two."), {}});
     for (const auto& [name, value] : {std::pair("energy", energy), std::pair("wavelength", wavelength)})
         if (value && *value <= 0)
             given.complain(name, {phrase("Cli", "“%1” is not positive.").with(*given.value(name)), {}, {}});
@@ -35,11 +34,9 @@ std::optional<GivenDensity> density(const Given& given) {
         return GivenDensity{*mass, true};
     const auto number = parseQuantity(*text, Dimension::NumberDensity);
     if (!number)
-        given.complain(
-            "density",
-            {phrase("Cli", "“%1” is not a density.").with(*text),
-             phrase("Cli", "Write it with its unit, for example \"0.0585 1/A3\" or \"6.0 g/cm3\"."),
-             {}});
+        given.complain("density", {phrase("Cli", "“%1” is not a density.").with(*text),
+                                   phrase("Cli", "Write it with its unit, for example \"0.0585 1/A3\" or \"6.0 g/cm3\"."),
+                                   {}});
     return GivenDensity{number.value_or(0), false};
 }
 
@@ -78,8 +75,7 @@ Result<double> numberDensityOf(const GivenDensity& density, const std::string& c
         return density.value;
     if (composition.empty())
         return refuse(phrase("Cli", "A density in g/cm³ needs the composition."),
-                      phrase("Cli", "Give the composition (--composition) or the density in 1/A3."),
-                      "--density");
+                      phrase("Cli", "Give the composition (--composition) or the density in 1/A3."), "--density");
     const auto parsed = parseComposition(composition);
     if (!parsed)
         return std::unexpected(parsed.error());
@@ -105,44 +101,43 @@ void takeNormalization(NormalizationChoices& to, const StructureOptions& options
 
 QList<QCommandLineOption> structureOptionList() {
     return QList<QCommandLineOption>{
-        option("axis",
-               phrase("Cli", "Abscissa of patterns that do not state it: q (1/A), q_nm (1/nm), two_theta, d or r (A)."),
-               "AXIS"),
-        option("content",
-               phrase("Cli", "Ordinate of patterns that do not state it: intensity, s_q, f_q (q[S − 1]), g_r (1/A2) or "
-                             "g_small_r (which tends to 1)."),
-               "CONTENT"),
-        option("energy", phrase("Cli", "Energy of the beam, e.g. \"68.5 keV\"."), "QUANTITY"),
-        option("wavelength", phrase("Cli", "Wavelength of the beam, e.g. \"0.181 A\"."), "QUANTITY"),
-        option("background", phrase("Cli", "A pattern of what is not the sample, which is subtracted."),
-               "FILE"),
-        option("background-scale", phrase("Cli", "What the background is multiplied by."), "NUMBER"),
-        option("density", phrase("Cli", "Density, e.g. \"0.0585 1/A3\" or \"6.0 g/cm3\"."), "QUANTITY"),
-        option("q-min", phrase("Cli", "Least q that is used, e.g. \"0.8 1/A\"."), "QUANTITY"),
-        option("q-max", phrase("Cli", "Greatest q that is used, e.g. \"20 1/A\"."), "QUANTITY"),
-        option("r-min", phrase("Cli", "Distance below which there are no two atoms, e.g. \"1.3 A\"."),
-               "QUANTITY"),
-        option("r-max", phrase("Cli", "Greatest distance of G(r), e.g. \"30 A\"."), "QUANTITY"),
-        option("low-r-iterations", phrase("Cli", "Number of corrections at low r (default 0)."), "N"),
-        option("refine", phrase("Cli", "What is found from G(r) at low r: density, background or both."),
-               "WHAT"),
-        option("first-shell",
-               phrase("Cli", "Limits in Å between which neighbours are counted, e.g. 1.3:2.2."), "LOW:HIGH"),
-        option("sub-peaks", phrase("Cli", "Distances in Å at which Gaussians start that are fitted to a split shell, e.g. 2.7,3.1."),
-               "LIST"),
-        option("sub-peak-window", phrase("Cli", "Limits in Å between which they are fitted, e.g. 2.2:3.6."), "LOW:HIGH"),
-        option("window", phrase("Cli", "Window of the transform: none, lorch or soper-lorch."), "WINDOW"),
-        option("normalization", phrase("Cli", "linear, krogh-moe-norman, high-q or ad-hoc."), "METHOD"),
-        option("convention", phrase("Cli", "S(q) by faber-ziman, as-printed or ashcroft-langreth."),
-               "CONVENTION"),
-    } + correctionOptionList();
+               option("axis",
+                      phrase("Cli", "Abscissa of patterns that do not state it: q (1/A), q_nm (1/nm), two_theta, d or r (A)."),
+                      "AXIS"),
+               option("content",
+                      phrase("Cli", "Ordinate of patterns that do not state it: intensity, s_q, f_q (q[S − 1]), g_r (1/A2) or "
+                                    "g_small_r (which tends to 1)."),
+                      "CONTENT"),
+               option("energy", phrase("Cli", "Energy of the beam, e.g. \"68.5 keV\"."), "QUANTITY"),
+               option("wavelength", phrase("Cli", "Wavelength of the beam, e.g. \"0.181 A\"."), "QUANTITY"),
+               option("background", phrase("Cli", "A pattern of what is not the sample, which is subtracted."), "FILE"),
+               option("background-scale", phrase("Cli", "What the background is multiplied by."), "NUMBER"),
+               option("density", phrase("Cli", "Density, e.g. \"0.0585 1/A3\" or \"6.0 g/cm3\"."), "QUANTITY"),
+               option("q-min", phrase("Cli", "Least q that is used, e.g. \"0.8 1/A\"."), "QUANTITY"),
+               option("q-max", phrase("Cli", "Greatest q that is used, e.g. \"20 1/A\"."), "QUANTITY"),
+               option("r-min", phrase("Cli", "Distance below which there are no two atoms, e.g. \"1.3 A\"."), "QUANTITY"),
+               option("r-max", phrase("Cli", "Greatest distance of G(r), e.g. \"30 A\"."), "QUANTITY"),
+               option("low-r-iterations", phrase("Cli", "Number of corrections at low r (default 0)."), "N"),
+               option("refine", phrase("Cli", "What is found from G(r) at low r: density, background or both."), "WHAT"),
+               option("first-shell", phrase("Cli", "Limits in Å between which neighbours are counted, e.g. 1.3:2.2."),
+                      "LOW:HIGH"),
+               option("sub-peaks",
+                      phrase("Cli", "Distances in Å at which Gaussians start that are fitted to a split shell, e.g. 2.7,3.1."),
+                      "LIST"),
+               option("sub-peak-window", phrase("Cli", "Limits in Å between which they are fitted, e.g. 2.2:3.6."), "LOW:HIGH"),
+               option("window", phrase("Cli", "Window of the transform: none, lorch or soper-lorch."), "WINDOW"),
+               option("normalization", phrase("Cli", "linear, krogh-moe-norman, high-q or ad-hoc."), "METHOD"),
+               option("convention", phrase("Cli", "S(q) by faber-ziman, as-printed or ashcroft-langreth."), "CONVENTION"),
+           } +
+           correctionOptionList();
 }
 
 Result<StructureOptions> structureOptions(const QCommandLineParser& parser) {
     std::optional<Problem> complaint;
     const Given given{parser, complaint};
     StructureOptions options;
-    options.read = {given.choice("axis", json::patternAxes), wavelength(given), {}, given.choice("content", json::contentAnswers)};
+    options.read = {
+        given.choice("axis", json::patternAxes), wavelength(given), {}, given.choice("content", json::contentAnswers)};
     options.density = density(given);
     options.qMin = given.quantity("q-min", Dimension::InverseLength);
     options.qMax = given.quantity("q-max", Dimension::InverseLength);
@@ -150,11 +145,11 @@ Result<StructureOptions> structureOptions(const QCommandLineParser& parser) {
     options.rMax = given.quantity("r-max", Dimension::Length);
     options.lowRIterations = given.integer("low-r-iterations");
     options.refine = given.choice("refine", json::refinements);
-    options.firstShell = given.interval(
-        "first-shell", phrase("Cli", "Write the lower and the upper end in ångström, for example 1.3:2.2."));
+    options.firstShell =
+        given.interval("first-shell", phrase("Cli", "Write the lower and the upper end in ångström, for example 1.3:2.2."));
     options.subPeaks = subPeaks(given);
-    options.subPeakWindow = given.interval(
-        "sub-peak-window", phrase("Cli", "Write the lower and the upper end in ångström, for example 2.2:3.6."));
+    options.subPeakWindow =
+        given.interval("sub-peak-window", phrase("Cli", "Write the lower and the upper end in ångström, for example 2.2:3.6."));
     options.window = given.choice("window", json::transformWindows);
     options.normalization = given.choice("normalization", json::normalizations);
     options.convention = given.choice("convention", json::conventions);
@@ -166,8 +161,7 @@ Result<StructureOptions> structureOptions(const QCommandLineParser& parser) {
     return options;
 }
 
-Result<PatternChoices> withOptions(PatternChoices choices, const StructureOptions& options,
-                                   const std::string& composition) {
+Result<PatternChoices> withOptions(PatternChoices choices, const StructureOptions& options, const std::string& composition) {
     takeNormalization(choices.structure.normalization, options);
     if (options.density) {
         const auto density = numberDensityOf(*options.density, composition);

@@ -1,7 +1,7 @@
 #pragma once
 #include "app/cli/correction_options.h"
-#include "core/files/content/pattern_reading.h"
 #include "core/document/study.h"
+#include "core/files/content/pattern_reading.h"
 
 #include <QCommandLineParser>
 
@@ -21,7 +21,7 @@ struct StructureOptions {
     std::optional<double> rMin, rMax; ///< Å; r_min is the end of the empty range, r_max the end of G(r)
     std::optional<int> lowRIterations;
     std::optional<Refinement> refine;
-    std::optional<Interval> firstShell; ///< Å
+    std::optional<Interval> firstShell;          ///< Å
     std::optional<std::vector<double>> subPeaks; ///< Å
     std::optional<Interval> subPeakWindow;       ///< Å
     std::optional<TransformWindow> window;

@@ -19,11 +19,11 @@ std::string shown(const Measured& measured, int digits) {
 }
 
 std::string peakTable(const PatternResult& result) {
-    std::vector<TextRow> rows{{titled(phrase("Cli", "First sharp peak by")), "q1 (Å⁻¹)",
-                               titled(phrase("Cli", "FWHM (Å⁻¹)")), titled(phrase("Cli", "Height"))}};
+    std::vector<TextRow> rows{{titled(phrase("Cli", "First sharp peak by")), "q1 (Å⁻¹)", titled(phrase("Cli", "FWHM (Å⁻¹)")),
+                               titled(phrase("Cli", "Height"))}};
     for (const auto& peak : *result.peaks)
-        rows.push_back({json::name(peak->definition, json::peakDefinitions).toString().toStdString(),
-                        shown(peak->q1, 6), shown(peak->fwhm, 4), shown(peak->height, 4)});
+        rows.push_back({json::name(peak->definition, json::peakDefinitions).toString().toStdString(), shown(peak->q1, 6),
+                        shown(peak->fwhm, 4), shown(peak->height, 4)});
     return textTable(rows) + "\n";
 }
 
@@ -39,27 +39,24 @@ void addNormalization(std::vector<TextRow>& rows, const PatternResult& result) {
     rows.push_back({titled(phrase("Cli", "RMS below r_min (Å⁻²)")), optionalText(n.lowRRms)});
     rows.push_back({titled(phrase("Cli", "Density (Å⁻³)")), optionalText(result.numberDensity)});
     if (result.densityMap && *result.densityMap)
-        rows.push_back({titled(phrase("Cli", "Least χ² at low r (Eggert, Å⁻³)")),
-                        figureText((**result.densityMap)->bestChi2, 4)});
+        rows.push_back(
+            {titled(phrase("Cli", "Least χ² at low r (Eggert, Å⁻³)")), figureText((**result.densityMap)->bestChi2, 4)});
 }
 
 void addCoordination(std::vector<TextRow>& rows, const ShellCount& count) {
-    const auto limits = [](Interval in) {
-        return figureText(in.low, 4) + "–" + figureText(in.high, 4) + " Å";
-    };
+    const auto limits = [](Interval in) { return figureText(in.low, 4) + "–" + figureText(in.high, 4) + " Å"; };
     if (count.betweenLimits)
-        rows.push_back({titled(phrase("Cli", "Neighbours within %1").with(limits(count.limits))),
-                        measuredText(*count.betweenLimits, 4)});
+        rows.push_back(
+            {titled(phrase("Cli", "Neighbours within %1").with(limits(count.limits))), measuredText(*count.betweenLimits, 4)});
     if (!count.byDefinitions)
         return;
     const Coordination& c = *count.byDefinitions;
-    rows.push_back({titled(phrase("Cli", "Neighbours to the first minimum, %1").with(limits(c.shell))),
-                    measuredText(c.toFirstMinimum, 4)});
+    rows.push_back(
+        {titled(phrase("Cli", "Neighbours to the first minimum, %1").with(limits(c.shell))), measuredText(c.toFirstMinimum, 4)});
     const auto toMaximum = toMaximumOfRg(c);
-    rows.push_back({titled(phrase("Cli", "Neighbours, twice to the maximum of r g")),
-                    toMaximum ? measuredText(*toMaximum, 4) : none});
-    rows.push_back({titled(phrase("Cli", "Neighbours, twice to the maximum of r² g")),
-                    measuredText(c.toMaximumOfR2g, 4)});
+    rows.push_back(
+        {titled(phrase("Cli", "Neighbours, twice to the maximum of r g")), toMaximum ? measuredText(*toMaximum, 4) : none});
+    rows.push_back({titled(phrase("Cli", "Neighbours, twice to the maximum of r² g")), measuredText(c.toMaximumOfR2g, 4)});
 }
 
 std::string quantityTable(const ScatteringPattern& pattern, const PatternResult& result) {
@@ -74,14 +71,13 @@ std::string quantityTable(const ScatteringPattern& pattern, const PatternResult&
 std::string shellTable(const PatternResult& result) {
     std::vector<TextRow> rows{{titled(phrase("Cli", "Shell")), "r (Å)", "G (Å⁻²)"}};
     for (std::size_t i = 0; i < result.shells.size(); ++i)
-        rows.push_back({std::to_string(i + 1), measuredText(result.shells[i].r, 5),
-                        figureText(result.shells[i].height, 4)});
+        rows.push_back({std::to_string(i + 1), measuredText(result.shells[i].r, 5), figureText(result.shells[i].height, 4)});
     return textTable(rows);
 }
 
 std::string subPeakTable(const SubPeakFit& fit) {
-    std::vector<TextRow> rows{{titled(phrase("Cli", "Sub-peak")), "r (Å)", titled(phrase("Cli", "Width (Å)")),
-                               titled(phrase("Cli", "Neighbours"))}};
+    std::vector<TextRow> rows{
+        {titled(phrase("Cli", "Sub-peak")), "r (Å)", titled(phrase("Cli", "Width (Å)")), titled(phrase("Cli", "Neighbours"))}};
     for (std::size_t i = 0; i < fit.peaks.size(); ++i)
         rows.push_back({std::to_string(i + 1), measuredText(fit.peaks[i].r, 5), measuredText(fit.peaks[i].width, 4),
                         measuredText(fit.peaks[i].coordination, 4)});

@@ -12,7 +12,9 @@ std::string nameOf(const Study& study, const std::string& id) {
     return sample ? sample->name : id;
 }
 
-std::string numberText(double value) { return figureText(value, 5); }
+std::string numberText(double value) {
+    return figureText(value, 5);
+}
 
 std::string resultText(const Result<Measured>& result, int digits = 5) {
     return result ? measuredText(*result, digits) : none;
@@ -47,9 +49,13 @@ std::string exclusions(const Study& study, const StudyResult& across) {
     return text;
 }
 
-std::string line(const std::string& name, const std::string& value) { return "  " + name + " = " + value + "\n"; }
+std::string line(const std::string& name, const std::string& value) {
+    return "  " + name + " = " + value + "\n";
+}
 
-std::string atPressure(double pressure) { return " (" + figureText(pressure, 4) + " GPa)"; }
+std::string atPressure(double pressure) {
+    return " (" + figureText(pressure, 4) + " GPa)";
+}
 
 std::string transitionText(const StudyResult& across) {
     std::string text;

@@ -1,8 +1,8 @@
 #include "app/cli/command.h"
 #include "app/cli/contents.h"
 #include "core/files/sample/sample_storage.h"
-#include "core/files/study/study_storage.h"
 #include "core/files/sample/verify.h"
+#include "core/files/study/study_storage.h"
 
 namespace vitrine::cli {
 
@@ -28,8 +28,7 @@ int verifyFile(const std::string& path, const Console& console) {
         return DoneWithProblems;
     const int originals = static_cast<int>(loaded->sample.originals.size());
     console.out << spoken(phrase("Cli", "%1: in order (%2, %3).")
-                              .with(path, contentsOf(loaded->sample),
-                                    phrases("Cli", "%n original(s)").count(originals)))
+                              .with(path, contentsOf(loaded->sample), phrases("Cli", "%n original(s)").count(originals)))
                 << '\n';
     if (loaded->results.empty())
         say(console, phrase("Cli", "%1 holds no results to compare with.").with(path));

@@ -81,7 +81,8 @@ void FigureCommands::exportFigures() {
     int written = 0;
     for (const FigurePage& page : pagesOf(workspace_.scene().now))
         for (const char* ending : {"pdf", "svg"}) {
-            if (const auto problem = write(QStringLiteral("%1/%2.%3").arg(folder, QString::fromStdString(page.name), QLatin1String(ending)), page))
+            if (const auto problem =
+                    write(QStringLiteral("%1/%2.%3").arg(folder, QString::fromStdString(page.name), QLatin1String(ending)), page))
                 return workspace_.raise(*problem);
             ++written;
         }
@@ -91,8 +92,9 @@ void FigureCommands::exportFigures() {
 void FigureCommands::saveMethods() {
     workspace_.settle();
     const Moment& moment = workspace_.scene().now;
-    const QString path = QFileDialog::getSaveFileName(window_, tr("Write the methods text"), QDir(lastFolder()).filePath(tr("methods.md")),
-                                                      tr("Markdown (*.md);;LaTeX (*.tex)"));
+    const QString path =
+        QFileDialog::getSaveFileName(window_, tr("Write the methods text"), QDir(lastFolder()).filePath(tr("methods.md")),
+                                     tr("Markdown (*.md);;LaTeX (*.tex)"));
     if (path.isEmpty())
         return;
     const MethodsText text = methodsText(moment.study, *moment.results);
@@ -100,7 +102,8 @@ void FigureCommands::saveMethods() {
         Q_EMIT told(tr("The methods text is written."));
     else
         workspace_.raise({phrase("Workspace", "“%1” cannot be written.").with(fileNameOf(path)),
-                          phrase("Workspace", "Choose another folder, or make room."), {}});
+                          phrase("Workspace", "Choose another folder, or make room."),
+                          {}});
 }
 
 } // namespace vitrine

@@ -71,8 +71,8 @@ void FileCommands::openAsked() {
 bool FileCommands::saveWithPlace(const std::string& id) {
     const Sample* sample = findSample(workspace_.study(), id);
     const QString proposal = QDir(lastFolder()).filePath(fileNameFor(*sample));
-    const QString path = QFileDialog::getSaveFileName(window_, tr("Save “%1”").arg(QString::fromStdString(sample->name)), proposal,
-                                                      tr("Samples (*.vitrine)"));
+    const QString path = QFileDialog::getSaveFileName(window_, tr("Save “%1”").arg(QString::fromStdString(sample->name)),
+                                                      proposal, tr("Samples (*.vitrine)"));
     return !path.isEmpty() && workspace_.files().saveAs(id, withEnding(path, QStringLiteral(".vitrine")));
 }
 

@@ -2,8 +2,8 @@
 
 #include "app/workspace/storage.h"
 #include "core/files/content/pattern_reading.h"
-#include "core/files/study/study_storage.h"
 #include "core/files/pattern_formats/pattern_files.h"
+#include "core/files/study/study_storage.h"
 
 #include <QDir>
 #include <QFile>
@@ -41,7 +41,9 @@ bool isSampleFile(const QString& path) {
     return (file.isEmpty() ? path : file).endsWith(QLatin1String(".vitrine"), Qt::CaseInsensitive);
 }
 
-bool isStudyPath(const QString& path) { return isStudyFile(path.toStdString()); }
+bool isStudyPath(const QString& path) {
+    return isStudyFile(path.toStdString());
+}
 
 bool isPatternFile(const QString& path) {
     constexpr qint64 enough = 1 << 16;

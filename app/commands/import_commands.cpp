@@ -68,7 +68,9 @@ QStringList ImportCommands::importPatterns(const QStringList& paths, const QStri
     return dialog.scanPaths();
 }
 
-void ImportCommands::showExample() { workspace_.addExample(); }
+void ImportCommands::showExample() {
+    workspace_.addExample();
+}
 
 void ImportCommands::makeDemonstration() {
     demonstration_ = new DemonstrationMaker(this);

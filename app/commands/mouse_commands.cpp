@@ -15,10 +15,11 @@ MouseCommands::MouseCommands(Workspace& workspace, QWidget* window) : Commands(w
     auto* group = new QActionGroup(this);
     for (const ModeAction& each : modes) {
         const auto mode = static_cast<Mode>(modes_.size());
-        QAction* action = command(each.id, each.text, QKeySequence(QStringLiteral("Ctrl+%1").arg(modes_.size() + 1)), [this, mode] {
-            workspace_.setMode(mode);
-            Q_EMIT told(mouseHint(Under::Ground, workspace_.scene().mode));
-        });
+        QAction* action =
+            command(each.id, each.text, QKeySequence(QStringLiteral("Ctrl+%1").arg(modes_.size() + 1)), [this, mode] {
+                workspace_.setMode(mode);
+                Q_EMIT told(mouseHint(Under::Ground, workspace_.scene().mode));
+            });
         action->setIconText(each.onBar);
         action->setCheckable(true);
         group->addAction(action);

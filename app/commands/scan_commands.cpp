@@ -19,10 +19,14 @@ QAction* ScanCommands::forCurrent(const char* id, const QString& text, Action (*
 
 void ScanCommands::buildGivingUp() {
     auto& a = actions_;
-    a.applyWindows = command("applyWindowsToAll", tr("Apply Windows to All Scans"), QKeySequence(tr("Ctrl+Shift+A")), [this] { applyWindows(); });
-    a.resetWindows = forCurrent("resetWindows", tr("Find Windows Automatically"), [](const ScanPath& scan) -> Action { return ResetWindows{scan}; });
-    a.resetPeaks = forCurrent("resetPeaks", tr("Find Peaks Automatically"), [](const ScanPath& scan) -> Action { return ResetPeaks{scan}; });
-    a.resetBaseline = forCurrent("resetBaseline", tr("Base Line from the Glass Transition"), [](const ScanPath& scan) -> Action { return ResetBaseline{scan}; });
+    a.applyWindows = command("applyWindowsToAll", tr("Apply Windows to All Scans"), QKeySequence(tr("Ctrl+Shift+A")),
+                             [this] { applyWindows(); });
+    a.resetWindows = forCurrent("resetWindows", tr("Find Windows Automatically"),
+                                [](const ScanPath& scan) -> Action { return ResetWindows{scan}; });
+    a.resetPeaks =
+        forCurrent("resetPeaks", tr("Find Peaks Automatically"), [](const ScanPath& scan) -> Action { return ResetPeaks{scan}; });
+    a.resetBaseline = forCurrent("resetBaseline", tr("Base Line from the Glass Transition"),
+                                 [](const ScanPath& scan) -> Action { return ResetBaseline{scan}; });
     a.removeScan = forCurrent("removeScan", tr("Remove Scan"), [](const ScanPath& scan) -> Action { return RemoveScan{scan}; });
 }
 
@@ -34,7 +38,8 @@ void ScanCommands::buildGiving() {
     a.giveWindows = give("giveWindows", tr("Apply Windows to the Selected Scans"), ScanPart::Windows);
     a.giveBaseline = give("giveBaseline", tr("Apply Base Line to the Selected Scans"), ScanPart::Baseline);
     a.givePeaks = give("givePeaks", tr("Apply Peaks to the Selected Scans"), ScanPart::Peaks);
-    a.givePatternChoices = command("givePatternChoices", tr("Apply Choices to the Selected Patterns"), {}, [this] { givePatternChoices(); });
+    a.givePatternChoices =
+        command("givePatternChoices", tr("Apply Choices to the Selected Patterns"), {}, [this] { givePatternChoices(); });
     a.makeAutomatic = command("makeAutomatic", tr("Everything Automatic on the Selected Scans"), {}, [this] { makeAutomatic(); });
 }
 
@@ -60,7 +65,9 @@ void ScanCommands::give(ScanPart part, const std::vector<ScanPath>& to) {
 }
 
 /// To the others that are selected, in any sample.
-void ScanCommands::giveToSelected(ScanPart part) { give(part, workspace_.scene().selection.scans()); }
+void ScanCommands::giveToSelected(ScanPart part) {
+    give(part, workspace_.scene().selection.scans());
+}
 
 /// To the others of its sample.
 void ScanCommands::applyWindows() {
@@ -81,7 +88,8 @@ void ScanCommands::makeAutomatic() {
         if (const Scan* scan = findScan(workspace_.study(), path))
             std::ranges::move(backToAutomatic(path, *scan), std::back_inserter(actions));
     if (!actions.empty())
-        workspace_.act(actions, phrases("Action", "Everything automatic on %n scan(s)").count(static_cast<int>(scansOf(actions))));
+        workspace_.act(actions,
+                       phrases("Action", "Everything automatic on %n scan(s)").count(static_cast<int>(scansOf(actions))));
 }
 
 } // namespace vitrine

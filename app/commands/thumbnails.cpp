@@ -12,11 +12,14 @@ namespace vitrine {
 
 namespace {
 
-QString folder() { return QStandardPaths::writableLocation(QStandardPaths::CacheLocation) + QStringLiteral("/thumbnails"); }
+QString folder() {
+    return QStandardPaths::writableLocation(QStandardPaths::CacheLocation) + QStringLiteral("/thumbnails");
+}
 
 QString fileFor(const QString& path, bool dark) {
     const QByteArray hash = QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Sha1).toHex().left(20);
-    return QStringLiteral("%1/%2-%3.png").arg(folder(), QString::fromLatin1(hash), dark ? QStringLiteral("dark") : QStringLiteral("light"));
+    return QStringLiteral("%1/%2-%3.png")
+        .arg(folder(), QString::fromLatin1(hash), dark ? QStringLiteral("dark") : QStringLiteral("light"));
 }
 
 } // namespace

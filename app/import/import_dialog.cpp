@@ -35,7 +35,8 @@ ReadOptions statedIn(const ImportedFile& file) {
 } // namespace
 
 ImportDialog::ImportDialog(const QStringList& paths, const Study& study, const Theme& theme, QWidget* parent)
-    : QDialog(parent), paths_(paths), reader_(new ImportReader(this)), preview_(new ImportPreview(this)), progress_(new QProgressBar(this)) {
+    : QDialog(parent), paths_(paths), reader_(new ImportReader(this)), preview_(new ImportPreview(this)),
+      progress_(new QProgressBar(this)) {
     setObjectName(QStringLiteral("importDialog"));
     setWindowTitle(tr("Import measurements"));
     resize(980, 700);
@@ -62,8 +63,7 @@ ImportDialog::ImportDialog(const QStringList& paths, const Study& study, const T
     connect(preview_, &ImportPreview::forgetAsked, this, &ImportDialog::forget);
     connect(this, &QDialog::accepted, this, &ImportDialog::remember);
     connect(reader_, &ImportReader::progressed, this, &ImportDialog::showProgress);
-    connect(reader_, &ImportReader::fileRead, this,
-            [this](int file, const auto& answer) { take(file, *answer); });
+    connect(reader_, &ImportReader::fileRead, this, [this](int file, const auto& answer) { take(file, *answer); });
     dialects_.resize(static_cast<std::size_t>(paths.size()));
     stated_.resize(static_cast<std::size_t>(paths.size()));
     QStringList names;

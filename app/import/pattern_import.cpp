@@ -44,7 +44,7 @@ std::vector<Shared<ScatteringPattern>> withBackground(std::vector<ScatteringPatt
 
 /// Whether files other than backgrounds say different values.
 bool differ(const std::vector<PatternImport>& files, const std::vector<SampleTreatment>& said,
-            std::optional<double> SampleTreatment::* field) {
+            std::optional<double> SampleTreatment::*field) {
     std::optional<double> first;
     for (std::size_t i = 0; i < files.size(); ++i) {
         if (files[i].role == PatternRole::Background || !(said[i].*field))
@@ -86,9 +86,8 @@ QString shownSize(const PatternRecording& recording) {
 }
 
 QString shownBeam(const PatternRecording& recording) {
-    return recording.wavelength
-               ? PatternImportWords::tr("%1 keV").arg(displayed(energyOf(*recording.wavelength), 4))
-               : PatternImportWords::tr("energy unknown");
+    return recording.wavelength ? PatternImportWords::tr("%1 keV").arg(displayed(energyOf(*recording.wavelength), 4))
+                                : PatternImportWords::tr("energy unknown");
 }
 
 QString roleOfColumn(const std::string& role) {
@@ -102,8 +101,7 @@ QString roleOfColumn(const std::string& role) {
 }
 
 QString shownColumn(const ColumnUnderstood& column) {
-    return PatternImportWords::tr("Column “%1”: %2")
-        .arg(QString::fromStdString(column.name), roleOfColumn(column.role));
+    return PatternImportWords::tr("Column “%1”: %2").arg(QString::fromStdString(column.name), roleOfColumn(column.role));
 }
 
 } // namespace
@@ -139,8 +137,10 @@ ImportChoice patternChoice(const std::vector<PatternImport>& files, const std::s
 std::vector<PatternConditions> proposedConditions(const std::vector<PatternImport>& files) {
     std::vector<SampleTreatment> said;
     for (const PatternImport& file : files)
-        said.push_back(propose(file.read ? file.read->reading : PatternFile{}, QFileInfo(file.path).fileName().toStdString()).treatment);
-    const bool pressed = differ(files, said, &SampleTreatment::pressure), heated = differ(files, said, &SampleTreatment::temperature);
+        said.push_back(
+            propose(file.read ? file.read->reading : PatternFile{}, QFileInfo(file.path).fileName().toStdString()).treatment);
+    const bool pressed = differ(files, said, &SampleTreatment::pressure),
+               heated = differ(files, said, &SampleTreatment::temperature);
     std::vector<PatternConditions> conditions(files.size());
     for (std::size_t i = 0; i < files.size(); ++i)
         if (files[i].role == PatternRole::Sample) {
@@ -174,11 +174,9 @@ QString understoodPatterns(const Result<ImportedPatterns>& read) {
     if (!read)
         return translated(read.error());
     const PatternRecording& first = *read->patterns.front()->recording;
-    QStringList parts{shownFormat(read->reading.dialect), shownSize(first), shownRange(first),
-                      shownBeam(first)};
+    QStringList parts{shownFormat(read->reading.dialect), shownSize(first), shownRange(first), shownBeam(first)};
     if (read->patterns.size() > 1)
-        parts.insert(
-            1, PatternImportWords::tr("%n pattern(s)", nullptr, static_cast<int>(read->patterns.size())));
+        parts.insert(1, PatternImportWords::tr("%n pattern(s)", nullptr, static_cast<int>(read->patterns.size())));
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));
 }
@@ -188,8 +186,7 @@ QString understoodInDetail(const Result<ImportedPatterns>& read) {
         return translated(read.error());
     QStringList lines;
     if (!read->reading.instrument.empty())
-        lines
-            << PatternImportWords::tr("Instrument: %1").arg(QString::fromStdString(read->reading.instrument));
+        lines << PatternImportWords::tr("Instrument: %1").arg(QString::fromStdString(read->reading.instrument));
     lines << PatternImportWords::tr("Encoding: %1").arg(QString::fromStdString(read->reading.encoding));
     for (const ColumnUnderstood& column : read->reading.columns)
         lines << shownColumn(column);

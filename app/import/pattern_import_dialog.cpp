@@ -1,9 +1,9 @@
 #include "app/import/pattern_import_dialog.h"
 
-#include "widgets/import/curve_thumbnail.h"
-#include "widgets/import/pattern_answers.h"
 #include "widgets/controls/result_table.h"
 #include "widgets/controls/wrapped_label.h"
+#include "widgets/import/curve_thumbnail.h"
+#include "widgets/import/pattern_answers.h"
 #include "widgets/words/words.h"
 
 #include <QApplication>
@@ -30,8 +30,7 @@ constexpr QSize pictureSize{132, 58};
 
 } // namespace
 
-PatternImportDialog::PatternImportDialog(const QStringList& paths, const Study& study, const Theme& theme,
-                                         QWidget* parent)
+PatternImportDialog::PatternImportDialog(const QStringList& paths, const Study& study, const Theme& theme, QWidget* parent)
     : PatternImportDialog(
           paths, study, theme, [](const auto&... asked) { return patternsInFile(asked...); }, parent) {}
 
@@ -183,7 +182,9 @@ void PatternImportDialog::build(const Study& study, const Theme& theme) {
     showAnswers();
 }
 
-int PatternImportDialog::current() const { return tree_->indexOfTopLevelItem(tree_->currentItem()); }
+int PatternImportDialog::current() const {
+    return tree_->indexOfTopLevelItem(tree_->currentItem());
+}
 
 /// A person's answers are those of the file they were given for.
 void PatternImportDialog::answer(const PatternReadOptions& options) {
@@ -238,7 +239,7 @@ void PatternImportDialog::take(int row, const std::shared_ptr<const Result<Impor
 void PatternImportDialog::showFile(int index) {
     const File& file = files_[static_cast<std::size_t>(index)];
     QTreeWidgetItem* item = tree_->topLevelItem(index);
-    const QString text = file.isScan ? tr("read as a file of scans when you go on")
+    const QString text = file.isScan  ? tr("read as a file of scans when you go on")
                          : !file.read ? tr("being read …")
                          : *file.read ? understoodPatterns(*file.read)
                                       : translated(file.read->error().what);

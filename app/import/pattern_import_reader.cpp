@@ -9,8 +9,7 @@ namespace vitrine {
 
 PatternImportReader::PatternImportReader(QObject* parent) : PatternImportReader(patternsInFile, parent) {}
 
-PatternImportReader::PatternImportReader(ReadFile readFile, QObject* parent)
-    : QObject(parent), readFile_(std::move(readFile)) {
+PatternImportReader::PatternImportReader(ReadFile readFile, QObject* parent) : QObject(parent), readFile_(std::move(readFile)) {
     connect(&queue_, &ReadingQueue::progressed, this, &PatternImportReader::progressed);
 }
 

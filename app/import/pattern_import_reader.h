@@ -11,8 +11,7 @@ class PatternImportReader : public QObject {
     Q_OBJECT
   public:
     using Wanted = ReadingQueue::Wanted;
-    using ReadFile = std::function<Result<ImportedPatterns>(const QString& path, const PatternReadOptions&,
-                                                            const Wanted&)>;
+    using ReadFile = std::function<Result<ImportedPatterns>(const QString& path, const PatternReadOptions&, const Wanted&)>;
 
     explicit PatternImportReader(QObject* parent = nullptr);
     PatternImportReader(ReadFile, QObject* parent);

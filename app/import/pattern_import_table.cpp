@@ -18,7 +18,7 @@ struct Condition {
     Cell cell;
     Dimension dimension;
     const char* unit;
-    std::optional<double> PatternConditions::* field;
+    std::optional<double> PatternConditions::*field;
 };
 constexpr Condition conditions[] = {
     {PressureCell, Dimension::Pressure, "GPa", &PatternConditions::pressure},
@@ -42,8 +42,9 @@ QWidget* PatternImportDialog::tablePage() {
     auto* layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 6, 0, 0);
     auto* hint = faintLabel(page);
-    hint->setText(tr("Type into a cell, or paste rows from a spreadsheet. Files with the same sample are one sample; numbers may have a "
-                     "unit."));
+    hint->setText(
+        tr("Type into a cell, or paste rows from a spreadsheet. Files with the same sample are one sample; numbers may have a "
+           "unit."));
     QStringList names;
     for (const File& file : files_)
         names << QFileInfo(file.path).fileName();
@@ -116,8 +117,8 @@ std::vector<PatternImport> PatternImportDialog::imports() const {
     for (const File& file : files_)
         if (file.read && *file.read && !file.isScan) {
             const bool background = file.role->currentIndex() == 1;
-            imports.push_back({file.path, *file.read, background ? PatternRole::Background : PatternRole::Sample,
-                               file.sample.toStdString()});
+            imports.push_back(
+                {file.path, *file.read, background ? PatternRole::Background : PatternRole::Sample, file.sample.toStdString()});
             from.push_back(&file);
         }
     const auto proposed = proposedConditions(imports);

@@ -61,7 +61,8 @@ void Autosave::start(const Unsaved& state) {
     written_[state.sample->id] = state.sample;
     worker_.start([this, folder = folder_, state] { // which the destructor waits for
         const auto stored = storeUnsaved(folder, state);
-        QMetaObject::invokeMethod(this, [this, state, stored] { finished(state, stored); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, state, stored] { finished(state, stored); }, Qt::QueuedConnection);
     });
 }
 

@@ -14,7 +14,9 @@ namespace {
 
 const QString changedId = QStringLiteral("changed:"), elsewhereId = QStringLiteral("elsewhere:");
 
-QString recoveryBelow(const QString& root) { return root + QStringLiteral("/recovery"); }
+QString recoveryBelow(const QString& root) {
+    return root + QStringLiteral("/recovery");
+}
 
 /// The lock of a file, the same whatever way leads to the file.
 QString lockFor(const QString& root, const QString& path) {
@@ -24,7 +26,9 @@ QString lockFor(const QString& root, const QString& path) {
     return root + QStringLiteral("/open/") + QString::fromLatin1(hash) + QStringLiteral(".lock");
 }
 
-std::string idIn(const QString& notice, const QString& kind) { return notice.mid(kind.size()).toStdString(); }
+std::string idIn(const QString& notice, const QString& kind) {
+    return notice.mid(kind.size()).toStdString();
+}
 
 } // namespace
 
@@ -36,7 +40,9 @@ Safekeeping::Safekeeping(Workspace& workspace, const QString& root, QObject* par
     followFiles();
 }
 
-Safekeeping::~Safekeeping() { worker_.waitForDone(); }
+Safekeeping::~Safekeeping() {
+    worker_.waitForDone();
+}
 
 std::vector<Notice> Safekeeping::notices() const {
     std::vector<Notice> all;
@@ -51,7 +57,8 @@ std::vector<Notice> Safekeeping::notices() const {
 
 void Safekeeping::answer(const QString& notice, const QString& choice) {
     if (notice.startsWith(recoveryNotice)) {
-        const auto offer = std::ranges::find_if(offers_, [&](const Offer& o) { return recoveryNotice + o.record.file == notice; });
+        const auto offer =
+            std::ranges::find_if(offers_, [&](const Offer& o) { return recoveryNotice + o.record.file == notice; });
         if (offer != offers_.end())
             answerOffer(*offer, choice);
     } else if (notice.startsWith(changedId)) {
@@ -66,21 +73,27 @@ void Safekeeping::answer(const QString& notice, const QString& choice) {
     Q_EMIT noticesChanged();
 }
 
-QString Safekeeping::fileOf(const std::string& sample) const { return QFileInfo(workspace_.files().pathOf(sample)).fileName(); }
+QString Safekeeping::fileOf(const std::string& sample) const {
+    return QFileInfo(workspace_.files().pathOf(sample)).fileName();
+}
 
 Notice Safekeeping::changedNotice(const std::string& sample, const Problem& unreadable) const {
     const QString why = unreadable.what.text.empty() ? QString() : translated(unreadable.what);
     return {changedId + QString::fromStdString(sample), tr("“%1” was changed outside of this window").arg(fileOf(sample)),
-            why.isEmpty() ? tr("Reload what the file holds now (it can be undone), or keep what is here: the next save puts it in "
-                               "the place of the other, which stays beside it as the previous version.")
-                          : tr("The file cannot be read as it is now: %1 What is here is not affected; the next save writes it "
-                               "anew.").arg(why),
-            why.isEmpty() ? std::vector<NoticeAnswer>{{QStringLiteral("reload"), tr("Reload")}, {QStringLiteral("keep"), tr("Keep mine")}}
-                          : std::vector<NoticeAnswer>{{QStringLiteral("keep"), tr("Keep mine")}}};
+            why.isEmpty()
+                ? tr("Reload what the file holds now (it can be undone), or keep what is here: the next save puts it in "
+                     "the place of the other, which stays beside it as the previous version.")
+                : tr("The file cannot be read as it is now: %1 What is here is not affected; the next save writes it "
+                     "anew.")
+                      .arg(why),
+            why.isEmpty()
+                ? std::vector<NoticeAnswer>{{QStringLiteral("reload"), tr("Reload")}, {QStringLiteral("keep"), tr("Keep mine")}}
+                : std::vector<NoticeAnswer>{{QStringLiteral("keep"), tr("Keep mine")}}};
 }
 
 Notice Safekeeping::elsewhereNotice(const std::string& sample) const {
-    return {elsewhereId + QString::fromStdString(sample), tr("“%1” is open in another running copy").arg(fileOf(sample)),
+    return {elsewhereId + QString::fromStdString(sample),
+            tr("“%1” is open in another running copy").arg(fileOf(sample)),
             tr("It is opened here to be read. What the other copy saves is noticed here, and is never overwritten unasked: to "
                "work on both, save this one under another name."),
             {{QStringLiteral("saveAs"), tr("Save under another name…")}, {QStringLiteral("seen"), tr("Understood")}}};

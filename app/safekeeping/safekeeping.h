@@ -69,7 +69,7 @@ class Safekeeping : public QObject {
     std::map<QString, std::unique_ptr<LivingLock>> locks_; ///< by path; not taken: open in another copy
     std::map<std::string, Problem> changedOutside_;        ///< samples, with why the file cannot be read (or nothing)
     std::map<std::string, QString> openElsewhere_;         ///< samples with the file that another copy has open
-    std::map<std::string, QByteArray> lookedAt_; ///< fingerprints that were compared with the files
+    std::map<std::string, QByteArray> lookedAt_;           ///< fingerprints that were compared with the files
     QThreadPool worker_;
 };
 

@@ -1,6 +1,6 @@
 // What ended copies left, offered to a person.
-#include "app/workspace/living_lock.h"
 #include "app/safekeeping/safekeeping.h"
+#include "app/workspace/living_lock.h"
 #include "app/workspace/storage.h"
 #include "app/workspace/workspace.h"
 #include "core/document/differences.h"
@@ -32,7 +32,9 @@ std::vector<Message> differencesFrom(const QString& path, const Sample& sample) 
     return saved ? differences(*saved, sample) : std::vector<Message>();
 }
 
-QString folderOf(const QString& path) { return QFileInfo(path).absolutePath(); }
+QString folderOf(const QString& path) {
+    return QFileInfo(path).absolutePath();
+}
 
 } // namespace
 
@@ -53,10 +55,13 @@ Safekeeping::Offers Safekeeping::offersBelow(const QString& root) {
 void Safekeeping::lookForLeftBehind() {
     worker_.start([this, root = root_ + QStringLiteral("/recovery")] { // which the destructor waits for
         const auto found = std::make_shared<Offers>(offersBelow(root));
-        QMetaObject::invokeMethod(this, [this, found] {
-            std::ranges::move(*found, std::back_inserter(offers_));
-            Q_EMIT noticesChanged();
-        }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this,
+            [this, found] {
+                std::ranges::move(*found, std::back_inserter(offers_));
+                Q_EMIT noticesChanged();
+            },
+            Qt::QueuedConnection);
     });
 }
 
@@ -75,15 +80,18 @@ Notice Safekeeping::noticeOf(const Offer& offer) const {
     const QString when = QLocale().toString(offer.record.when, QLocale::ShortFormat);
     const QString id = recoveryNotice + offer.record.file;
     if (offer.confirming)
-        return {id, tr("Discard the unsaved changes of “%1” for good?").arg(offer.record.name),
+        return {id,
+                tr("Discard the unsaved changes of “%1” for good?").arg(offer.record.name),
                 tr("They are of %1 and cannot be brought back.").arg(when),
                 {{QStringLiteral("keep"), tr("Keep them")}, {QStringLiteral("discardForGood"), tr("Discard for good")}}};
     if (!offer.sample)
-        return {id, tr("Unsaved changes of “%1” cannot be read").arg(offer.record.name),
+        return {id,
+                tr("Unsaved changes of “%1” cannot be read").arg(offer.record.name),
                 tr("They are of %1: %2 They stay at %3 until you discard them.")
                     .arg(when, translated(offer.sample.error().what), offer.record.file),
                 {{QStringLiteral("discard"), tr("Discard…")}}};
-    return {id, tr("Unsaved changes of “%1” can be recovered").arg(offer.record.name),
+    return {id,
+            tr("Unsaved changes of “%1” can be recovered").arg(offer.record.name),
             tr("They are of %1, from a copy that ended without saving.").arg(when) + QLatin1Char('\n') + whatDiffers(offer),
             {{QStringLiteral("recover"), tr("Recover")}, {QStringLiteral("discard"), tr("Discard…")}}};
 }

@@ -7,15 +7,20 @@
 #include <QStyleFactory>
 
 // Outside of any namespace, as the macro asks.
-static void loadPictures() { Q_INIT_RESOURCE(style); }
+static void loadPictures() {
+    Q_INIT_RESOURCE(style);
+}
 
 namespace vitrine {
 
 Theme themeFor(ThemeChoice choice, const QPalette& system) {
     switch (choice) {
-    case ThemeChoice::Light: return Theme::light();
-    case ThemeChoice::Dark: return Theme::darkTheme();
-    case ThemeChoice::Follow: break;
+    case ThemeChoice::Light:
+        return Theme::light();
+    case ThemeChoice::Dark:
+        return Theme::darkTheme();
+    case ThemeChoice::Follow:
+        break;
     }
     return Theme::following(system);
 }

@@ -43,14 +43,18 @@ ThemeChoice themeChoice() {
     return stored >= 0 && stored <= 2 ? static_cast<ThemeChoice>(stored) : ThemeChoice::Follow;
 }
 
-void rememberTheme(ThemeChoice choice) { QSettings().setValue(themeKey, static_cast<int>(choice)); }
+void rememberTheme(ThemeChoice choice) {
+    QSettings().setValue(themeKey, static_cast<int>(choice));
+}
 
 DataPalette paletteChoice() {
     const int stored = QSettings().value(paletteKey, 0).toInt();
     return stored >= 0 && stored <= 2 ? static_cast<DataPalette>(stored) : DataPalette::Spectrum;
 }
 
-void rememberPalette(DataPalette palette) { QSettings().setValue(paletteKey, static_cast<int>(palette)); }
+void rememberPalette(DataPalette palette) {
+    QSettings().setValue(paletteKey, static_cast<int>(palette));
+}
 
 WindowLayout windowLayout() {
     const QSettings settings;
@@ -113,12 +117,20 @@ void rememberAnswers(const std::string& dialect, const ReadOptions& given) {
         QSettings().setValue(answersKey(dialect), QString::fromStdString(readOptionsJson(answers)));
 }
 
-bool correctsFiles(const std::string& dialect) { return QSettings().value(correctsKey(dialect), false).toBool(); }
+bool correctsFiles(const std::string& dialect) {
+    return QSettings().value(correctsKey(dialect), false).toBool();
+}
 
-void rememberCorrecting(const std::string& dialect, bool corrects) { QSettings().setValue(correctsKey(dialect), corrects); }
+void rememberCorrecting(const std::string& dialect, bool corrects) {
+    QSettings().setValue(correctsKey(dialect), corrects);
+}
 
-QString lastFolder() { return QSettings().value(folderKey).toString(); }
+QString lastFolder() {
+    return QSettings().value(folderKey).toString();
+}
 
-void rememberFolder(const QString& ofFile) { QSettings().setValue(folderKey, QFileInfo(ofFile).absolutePath()); }
+void rememberFolder(const QString& ofFile) {
+    QSettings().setValue(folderKey, QFileInfo(ofFile).absolutePath());
+}
 
 } // namespace vitrine

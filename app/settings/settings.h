@@ -23,9 +23,9 @@ void rememberPalette(DataPalette);
 
 /// How a person arranged the window.
 struct WindowLayout {
-    QByteArray geometry, state; ///< of the window and its docks
-    QByteArray splitter;        ///< of the views
-    QByteArray samples;         ///< of the sample table
+    QByteArray geometry, state;       ///< of the window and its docks
+    QByteArray splitter;              ///< of the views
+    QByteArray samples;               ///< of the sample table
     std::optional<QStringList> views; ///< chosen by a person; absent: those the study needs
 };
 WindowLayout windowLayout();

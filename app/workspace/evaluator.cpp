@@ -96,7 +96,8 @@ bool Evaluator::computeAll(const Request& request) {
     for (std::size_t done = 0; done < items.size();) {
         if (!isLatest(request))
             return false;
-        QMetaObject::invokeMethod(this, [this, done, of = items.size()] { Q_EMIT progressed(done, of); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, done, of = items.size()] { Q_EMIT progressed(done, of); }, Qt::QueuedConnection);
         const std::size_t together = std::min(itemsAtATime(), items.size() - done);
         computeTogether(request.study, std::span(items).subspan(done, together), memo_);
         done += together;

@@ -54,6 +54,8 @@ void LiveResults::resume() {
     Q_EMIT changed();
 }
 
-Results LiveResults::of(const Study& study) { return study == settled_.study ? *settled_.results : evaluator_.evaluateNow(study); }
+Results LiveResults::of(const Study& study) {
+    return study == settled_.study ? *settled_.results : evaluator_.evaluateNow(study);
+}
 
 } // namespace vitrine

@@ -26,12 +26,16 @@ bool isHeld(const QString& path) {
     return held;
 }
 #else
-bool isHeld(const QString&) { return true; }
+bool isHeld(const QString&) {
+    return true;
+}
 #endif
 
 } // namespace
 
-LivingLock::LivingLock(const QString& path) : path_(path), lock_(path) { lock_.setStaleLockTime(0); }
+LivingLock::LivingLock(const QString& path) : path_(path), lock_(path) {
+    lock_.setStaleLockTime(0);
+}
 
 bool LivingLock::isAbandoned() const {
     const QDateTime written = QFileInfo(path_).lastModified();

@@ -31,8 +31,7 @@ QByteArray noteOf(const Unsaved& unsaved) {
 /// The record of a file; where its note is missing or damaged, what the file alone tells.
 RecoveryRecord recordOf(const QFileInfo& file) {
     QFile note(file.path() + QLatin1Char('/') + file.completeBaseName() + noteEnding);
-    const QJsonObject told =
-        note.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(note.readAll()).object() : QJsonObject();
+    const QJsonObject told = note.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(note.readAll()).object() : QJsonObject();
     const QDateTime when = QDateTime::fromString(told[QStringLiteral("when")].toString(), Qt::ISODate);
     return {file.filePath(), told[QStringLiteral("name")].toString(file.fileName()), told[QStringLiteral("path")].toString(),
             QByteArray::fromHex(told[QStringLiteral("fingerprint")].toString().toLatin1()),
@@ -54,7 +53,9 @@ void removeEmpty(const QString& folder, LivingLock& claim) {
 
 } // namespace
 
-QString lockOf(const QString& recoveryFolder) { return recoveryFolder + QStringLiteral("/copy.lock"); }
+QString lockOf(const QString& recoveryFolder) {
+    return recoveryFolder + QStringLiteral("/copy.lock");
+}
 
 Result<QString> storeUnsaved(const QString& folder, const Unsaved& unsaved) {
     const auto bytes = writeSampleFile(*unsaved.sample, std::string());

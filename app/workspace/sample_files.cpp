@@ -88,7 +88,9 @@ void SampleFiles::startWith(const Study& study) {
         files_[sample->id] = {QString(), sample, {}};
 }
 
-void SampleFiles::note(const Shared<Sample>& sample, const QString& path) { files_[sample->id] = {path, sample, fingerprint(path)}; }
+void SampleFiles::note(const Shared<Sample>& sample, const QString& path) {
+    files_[sample->id] = {path, sample, fingerprint(path)};
+}
 
 bool SampleFiles::save() {
     bool all = true;
@@ -142,7 +144,8 @@ bool SampleFiles::reload(const std::string& id) {
         return store_.fail(loaded.error());
     if (loaded->sample.id != id)
         return store_.fail({phrase("Workspace", "The file holds another sample now."),
-                     phrase("Workspace", "Open it as a sample of its own, and save this one under another name."), fileNameOf(path)});
+                            phrase("Workspace", "Open it as a sample of its own, and save this one under another name."),
+                            fileNameOf(path)});
     const Shared<Sample> sample(loaded->sample);
     if (!putInPlace(sample, phrase("Workspace", "Reload “%1”")))
         return false;
@@ -181,7 +184,7 @@ bool SampleFiles::restore(const Sample& sample, const QString& path, const QByte
     const bool known = findSample(store_.study(), sample.id) != nullptr;
     if (known && pathOf(sample.id) != path)
         return store_.fail({phrase("Workspace", "Sample “%1” is open from another file.").with(sample.name),
-                     phrase("Workspace", "Remove it from the study first; its file stays."), fileNameOf(path)});
+                            phrase("Workspace", "Remove it from the study first; its file stays."), fileNameOf(path)});
     const bool asItWas = known && fingerprint(path) == seen; // else what the file holds now is not what was changed
     const Shared<Sample> saved = asItWas ? files_[sample.id].saved : Shared<Sample>();
     const Message words = phrase("Workspace", "Recover “%1”");
@@ -196,8 +199,9 @@ std::vector<Unsaved> SampleFiles::unsavedStates() const {
     std::vector<Unsaved> states;
     for (const std::string& id : unsaved()) {
         const auto file = files_.find(id);
-        states.push_back(file == files_.end() ? Unsaved{*sharedSample(store_.study(), id), {}, {}}
-                                              : Unsaved{*sharedSample(store_.study(), id), file->second.path, file->second.fingerprint});
+        states.push_back(file == files_.end()
+                             ? Unsaved{*sharedSample(store_.study(), id), {}, {}}
+                             : Unsaved{*sharedSample(store_.study(), id), file->second.path, file->second.fingerprint});
     }
     return states;
 }

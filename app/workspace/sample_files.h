@@ -12,8 +12,8 @@ class SampleFiles : public QObject {
   public:
     /// The file of a sample.
     struct File {
-        QString path;         ///< absolute; empty: none
-        Shared<Sample> saved; ///< what it holds; empty: something else
+        QString path;           ///< absolute; empty: none
+        Shared<Sample> saved;   ///< what it holds; empty: something else
         QByteArray fingerprint; ///< of the file as this program last saw it
     };
     explicit SampleFiles(StudyStore& store) : store_(store) {}

@@ -60,12 +60,16 @@ Result<QString> storeSample(const Sample& sample, const SampleResult& results, c
     return path;
 }
 
-QString previousOf(const QString& path) { return path + previousEnding; }
+QString previousOf(const QString& path) {
+    return path + previousEnding;
+}
 
 QString fileOfPrevious(const QString& path) {
     return path.endsWith(previousEnding) ? path.chopped(previousEnding.size()) : QString();
 }
 
-std::string fileNameOf(const QString& path) { return QFileInfo(path).fileName().toStdString(); }
+std::string fileNameOf(const QString& path) {
+    return QFileInfo(path).fileName().toStdString();
+}
 
 } // namespace vitrine

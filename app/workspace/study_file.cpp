@@ -67,7 +67,8 @@ bool StudyFile::saveAs(const QString& path) {
     for (const auto& sample : store_.study().samples) {
         if (samples_.pathOf(sample->id).isEmpty())
             return store_.fail({phrase("Workspace", "The sample “%1” has no file yet.").with(sample->name),
-                                phrase("Workspace", "Save every sample first: a study names their files."), {}});
+                                phrase("Workspace", "Save every sample first: a study names their files."),
+                                {}});
         paths.push_back(samples_.pathOf(sample->id).toStdString());
     }
     const QString full = QFileInfo(path).absoluteFilePath();
@@ -77,6 +78,8 @@ bool StudyFile::saveAs(const QString& path) {
     return true;
 }
 
-bool StudyFile::isSaved() const { return !saved_ || outlineOf(store_.study()) == *saved_; }
+bool StudyFile::isSaved() const {
+    return !saved_ || outlineOf(store_.study()) == *saved_;
+}
 
 } // namespace vitrine

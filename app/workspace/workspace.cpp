@@ -23,10 +23,9 @@ Message wordsOf(const Study& study, const ImportChoice& choice) {
     const Sample* into = findSample(study, choice.intoSample);
     const std::string& name = into ? into->name : taken.name;
     const bool measured = !taken.scans.empty() || taken.patterns.empty();
-    return measured ? phrases("Action", "Import %n scan(s) into “%1”").with(name).count(static_cast<int>(taken.scans.size()))
-                    : phrases("Action", "Import %n pattern(s) into “%1”")
-                          .with(name)
-                          .count(static_cast<int>(taken.patterns.size()));
+    return measured
+               ? phrases("Action", "Import %n scan(s) into “%1”").with(name).count(static_cast<int>(taken.scans.size()))
+               : phrases("Action", "Import %n pattern(s) into “%1”").with(name).count(static_cast<int>(taken.patterns.size()));
 }
 
 } // namespace
@@ -52,9 +51,8 @@ bool Workspace::take(const std::vector<ImportChoice>& choices) {
     for (const ImportChoice& choice : choices)
         std::ranges::copy(actionsOf(choice), std::back_inserter(actions));
     const ImportChoice& first = choices.front();
-    const Message words = choices.size() == 1
-                              ? wordsOf(study(), first)
-                              : phrases("Action", "Import %n sample(s)").count(static_cast<int>(choices.size()));
+    const Message words = choices.size() == 1 ? wordsOf(study(), first)
+                                              : phrases("Action", "Import %n sample(s)").count(static_cast<int>(choices.size()));
     if (!act(actions, words))
         return false;
     Sample taken = first.sample;
@@ -82,6 +80,8 @@ std::optional<Problem> Workspace::add(const Study& more, const Message& words) {
     return act(additions, words) ? std::nullopt : std::optional(problems().back());
 }
 
-std::optional<Problem> Workspace::addExample() { return add(exampleStudy(), phrase("Workspace", "Open the example (simulated)")); }
+std::optional<Problem> Workspace::addExample() {
+    return add(exampleStudy(), phrase("Workspace", "Open the example (simulated)"));
+}
 
 } // namespace vitrine

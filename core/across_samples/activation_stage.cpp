@@ -34,10 +34,12 @@ std::optional<Problem> noPlace(const Sample& sample, const CrossSampleChoices& a
         return Problem{phrase("Study", "It has no heating scan."), {}, {}};
     if (!sample.treatment.temperature)
         return Problem{phrase("Study", "The temperature of its treatment is not known."),
-                       phrase("Study", "Enter the treatment of the sample."), {}};
+                       phrase("Study", "Enter the treatment of the sample."),
+                       {}};
     if (!knownPressure(sample.treatment))
         return Problem{phrase("Study", "The pressure of its treatment is not known."),
-                       phrase("Study", "Enter the treatment of the sample."), {}};
+                       phrase("Study", "Enter the treatment of the sample."),
+                       {}};
     return {};
 }
 
@@ -159,8 +161,7 @@ Result<double> referenceTgOf(const Study& study) {
     return *common;
 }
 
-Activation activationOf(const Study& study, std::span<const Shared<SampleResult>> results,
-                        const Result<double>& referenceTg) {
+Activation activationOf(const Study& study, std::span<const Shared<SampleResult>> results, const Result<double>& referenceTg) {
     const std::string composition = usualComposition(study);
     Activation out;
     for (std::size_t i = 0; i < study.samples.size(); ++i) {

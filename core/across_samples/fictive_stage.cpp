@@ -1,8 +1,8 @@
 #include "core/across_samples/fictive_stage.h"
 
+#include "core/across_samples/transition_stage.h"
 #include "core/fit/statistics.h"
 #include "core/kinetics/relaxation_time.h"
-#include "core/across_samples/transition_stage.h"
 
 #include <map>
 
@@ -29,7 +29,9 @@ Result<SeriesComparison> scaledComparison(std::span<const ActivationPoint> point
 }
 
 /// Rates within 1 % or so are one: files round them differently.
-long rateClass(double rate) { return std::lround(std::log(rate) / 0.02); }
+long rateClass(double rate) {
+    return std::lround(std::log(rate) / 0.02);
+}
 
 /// Half-step onsets (K) by class of heating rate, of the samples of one pressure that were treated at `from` or above.
 std::map<long, std::vector<double>> onsetsByRate(std::span<const ActivationPoint> points, double pressure, double from) {
@@ -137,8 +139,13 @@ Result<SlowdownResult> slowdownOf(std::span<const PressureTransition> transition
         return refuse(phrase("Study", "There is no T_g under pressure to move the relaxation law by."));
     if (!preset)
         return refuse(phrase("Study", "There is no relaxation preset “%1”.").with(across.relaxation));
-    SlowdownResult out{.preset = preset->key, .pressure = transition->pressure, .shift = lessThan(*transition->tg, *referenceTg),
-                       .temperature = {}, .factor = {}, .at = across.slowdownAt.value_or(*referenceTg), .value = {}};
+    SlowdownResult out{.preset = preset->key,
+                       .pressure = transition->pressure,
+                       .shift = lessThan(*transition->tg, *referenceTg),
+                       .temperature = {},
+                       .factor = {},
+                       .at = across.slowdownAt.value_or(*referenceTg),
+                       .value = {}};
     addCurve(out, preset->law, *referenceTg);
     out.value = reading(preset->law, out.shift, out.at);
     return out;

@@ -45,8 +45,8 @@ void widen(Measured& measured, double by) {
 }
 
 /// The edges inherit the errors of the T_g that their axis is made of.
-void inheritErrors(MasterCurve& curve, const MasterCurveResult& master,
-                   std::span<const std::pair<double, Measured>> temperatures, const MasterCurveChoices& choices) {
+void inheritErrors(MasterCurve& curve, const MasterCurveResult& master, std::span<const std::pair<double, Measured>> temperatures,
+                   const MasterCurveChoices& choices) {
     const double low = curve.low.value, high = curve.high.value;
     for (const auto& [pressure, tg] : temperatures) {
         if (!tg.error || !(*tg.error > 0))
@@ -61,7 +61,8 @@ void inheritErrors(MasterCurve& curve, const MasterCurveResult& master,
 
 Result<Measured> change(const Measured& alpha, const Measured& ambient) {
     const double ratio = alpha.value / ambient.value;
-    const double error = 100 * ratio * std::hypot(alpha.error.value_or(0) / alpha.value, ambient.error.value_or(0) / ambient.value);
+    const double error =
+        100 * ratio * std::hypot(alpha.error.value_or(0) / alpha.value, ambient.error.value_or(0) / ambient.value);
     const double t = alpha.ci95 && alpha.error && *alpha.error > 0 ? 0.5 * alpha.ci95->width() / *alpha.error : 1.96;
     const double value = 100 * (ratio - 1);
     return Measured{value, error, Interval{value - t * error, value + t * error}};

@@ -1,8 +1,8 @@
 #include "core/across_samples/structure_stage.h"
 
+#include "core/across_samples/activation_stage.h"
 #include "core/elasticity/densification.h"
 #include "core/fit/statistics.h"
-#include "core/across_samples/activation_stage.h"
 
 #include <map>
 #include <set>
@@ -83,7 +83,8 @@ const StructurePoint* referenceOf(const std::vector<StructurePoint>& points, con
     for (const StructurePoint& point : points)
         if (chosen.empty() && isMarked(study, point.sample))
             return &point;
-        else if (chosen.empty() ? point.pressure == 0 && (!best || point.temperature > best->temperature) : point.sample == chosen)
+        else if (chosen.empty() ? point.pressure == 0 && (!best || point.temperature > best->temperature)
+                                : point.sample == chosen)
             best = &point;
     return best;
 }
@@ -113,7 +114,8 @@ std::vector<CompressionSlope> slopesOf(const std::vector<StructurePoint>& points
             fwhm.push_back(point.fwhm.value);
             fwhmError.push_back(point.fwhm.error.value_or(0));
         }
-        out.push_back({temperature, group.size(), pressureSlope(pressure, q1, q1Error), pressureSlope(pressure, fwhm, fwhmError)});
+        out.push_back(
+            {temperature, group.size(), pressureSlope(pressure, q1, q1Error), pressureSlope(pressure, fwhm, fwhmError)});
     }
     return out;
 }

@@ -13,7 +13,6 @@ struct AcrossStructure {
 };
 
 /// The results belong to the samples, in their order; the transitions say where equilibrium begins.
-AcrossStructure structureAcross(const Study&, std::span<const Shared<SampleResult>>,
-                                std::span<const PressureTransition>);
+AcrossStructure structureAcross(const Study&, std::span<const Shared<SampleResult>>, std::span<const PressureTransition>);
 
 } // namespace vitrine

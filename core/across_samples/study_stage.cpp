@@ -35,8 +35,7 @@ StudyResult computed(const Study& study, std::span<const Shared<SampleResult>> r
 Shared<StudyResult> evaluateAcross(const Study& study, std::span<const Shared<SampleResult>> results, StudyMemo& memo,
                                    StageCounts& counts) {
     const StudyInputs inputs{study.samples, study.across};
-    return memo.whole.get(inputs, counts.study,
-                          [&]() -> Shared<StudyResult> { return computed(study, results, memo, counts); });
+    return memo.whole.get(inputs, counts.study, [&]() -> Shared<StudyResult> { return computed(study, results, memo, counts); });
 }
 
 } // namespace vitrine

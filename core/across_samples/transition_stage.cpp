@@ -40,8 +40,7 @@ Result<Measured> chosen(const PressureTransition& transition, const CrossSampleC
     case PressureTgMethod::Collapse:
         break;
     }
-    return transition.collapse ? Result<Measured>(transition.collapse->tg)
-                               : std::unexpected(transition.collapse.error());
+    return transition.collapse ? Result<Measured>(transition.collapse->tg) : std::unexpected(transition.collapse.error());
 }
 
 } // namespace

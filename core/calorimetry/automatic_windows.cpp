@@ -3,8 +3,8 @@
 #include "core/calorimetry/areas.h"
 #include "core/calorimetry/liquid_end.h"
 #include "core/calorimetry/liquid_stretch.h"
-#include "core/thermogram/start_up.h"
 #include "core/calorimetry/step_check.h"
+#include "core/thermogram/start_up.h"
 #include "core/thermogram/straight_runs.h"
 
 #include <algorithm>
@@ -16,14 +16,14 @@ namespace {
 
 using Values = std::span<const double>;
 
-constexpr double leastCovered = 0.35;      // of the scan
-constexpr double farthest = 0.2;           // of T_g: distance of T_f from the middle of the gap
-constexpr double leastScore = 20;          // step over the uncertainty of both lines there
+constexpr double leastCovered = 0.35; // of the scan
+constexpr double farthest = 0.2;      // of T_g: distance of T_f from the middle of the gap
+constexpr double leastScore = 20;     // step over the uncertainty of both lines there
 
-constexpr double leastFall = 0.25;         // of the step: of an event that ends the liquid
+constexpr double leastFall = 0.25; // of the step: of an event that ends the liquid
 
-constexpr double longPart = 0.5;           // of the distance of the windows: a liquid window that no top could be
-constexpr double longOfHigh = 0.4;         // likewise, where it is as high as the line behind
+constexpr double longPart = 0.5;   // of the distance of the windows: a liquid window that no top could be
+constexpr double longOfHigh = 0.4; // likewise, where it is as high as the line behind
 
 struct Choice {
     Run glass, liquid;
@@ -88,8 +88,7 @@ Choice bestChoice(const Bins& b) {
         for (const Run& glass : runsEndingAt(b, last))
             for (std::size_t first = last + 2; first < b.t.size(); ++first)
                 for (const Run& liquid : liquids[first])
-                    if (const double score = scoreOf(b, glass, liquid);
-                        score > best.score && plausible(b, glass, liquid))
+                    if (const double score = scoreOf(b, glass, liquid); score > best.score && plausible(b, glass, liquid))
                         best = {glass, liquid, score};
     return best;
 }
@@ -106,8 +105,7 @@ Problem tooFewPoints() {
 }
 
 Problem noStep() {
-    return {phrase("Windows",
-                   "No glass transition was found: there is no step upwards between two straight ranges."),
+    return {phrase("Windows", "No glass transition was found: there is no step upwards between two straight ranges."),
             phrase("Windows", "If there is one, set the glass window and the liquid window by hand."),
             {}};
 }
@@ -162,7 +160,8 @@ Result<Windows> beforeAnyEnd(const Thermogram& thermogram, std::size_t first, co
 }
 
 /// Windows that pass over a fall are taken back before it, or refused where no liquid before it is straight.
-Result<Windows> shortOfFall(const Thermogram& thermogram, const Windows& windows, const GlassLiquidLines& lines, std::size_t first) {
+Result<Windows> shortOfFall(const Thermogram& thermogram, const Windows& windows, const GlassLiquidLines& lines,
+                            std::size_t first) {
     const bool deep = fallsTooDeep(thermogram, windows, lines);
     const auto end = fallBelowGlass(thermogram, lines.glass, stepBetween(windows, lines), first);
     if (!end)
@@ -186,7 +185,8 @@ Result<Windows> shortOfStretch(const Thermogram& thermogram, const Windows& wind
     return isOfLiquid(*end) && before.error() == noStraightLiquid() ? before : windows;
 }
 
-Result<Windows> shortOfEvents(const Thermogram& thermogram, const Windows& windows, const GlassLiquidLines& lines, std::size_t first) {
+Result<Windows> shortOfEvents(const Thermogram& thermogram, const Windows& windows, const GlassLiquidLines& lines,
+                              std::size_t first) {
     const auto before = shortOfFall(thermogram, windows, lines, first);
     return before ? shortOfStretch(thermogram, *before, first) : before;
 }

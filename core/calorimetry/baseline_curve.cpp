@@ -14,9 +14,9 @@ namespace {
 
 using Values = std::span<const double>;
 
-constexpr double medianPart = 0.005;  // of the scan, on either side of an anchor
+constexpr double medianPart = 0.005;    // of the scan, on either side of an anchor
 constexpr std::size_t mostMedian = 100; // points on either side
-constexpr std::size_t stepsOfGap = 64; // of a spline between two anchors
+constexpr std::size_t stepsOfGap = 64;  // of a spline between two anchors
 constexpr std::size_t mostOfSigmoid = 2000;
 constexpr double tangentPart = 0.1; // of the gap, from which a tangent is taken beyond an anchor
 constexpr int mostIterations = 200;
@@ -24,8 +24,7 @@ constexpr int mostIterations = 200;
 /// Median of the points about index i, `reach` on either side or fewer towards an end.
 double medianAbout(Values y, std::size_t i, std::size_t reach) {
     const std::size_t m = std::min({reach, i, y.size() - 1 - i});
-    std::vector<double> near(y.begin() + static_cast<std::ptrdiff_t>(i - m),
-                             y.begin() + static_cast<std::ptrdiff_t>(i + m + 1));
+    std::vector<double> near(y.begin() + static_cast<std::ptrdiff_t>(i - m), y.begin() + static_cast<std::ptrdiff_t>(i + m + 1));
     const auto middle = near.begin() + static_cast<std::ptrdiff_t>(m);
     std::nth_element(near.begin(), middle, near.end());
     return *middle;
@@ -49,8 +48,8 @@ PeakBaseline straight(const std::vector<double>& t, const std::vector<double>& y
 PeakBaseline splined(const std::vector<double>& t, const std::vector<double>& y) {
     if (t.size() < 3)
         return through(t, y);
-    const std::unique_ptr<gsl_spline, decltype(&gsl_spline_free)> spline(
-        gsl_spline_alloc(gsl_interp_cspline, t.size()), gsl_spline_free);
+    const std::unique_ptr<gsl_spline, decltype(&gsl_spline_free)> spline(gsl_spline_alloc(gsl_interp_cspline, t.size()),
+                                                                         gsl_spline_free);
     gsl_spline_init(spline.get(), t.data(), y.data(), t.size());
     PeakBaseline curve;
     for (std::size_t k = 0; k + 1 < t.size(); ++k)
@@ -72,8 +71,8 @@ double slopeWithin(const Thermogram& scan, Interval range) {
     const IndexRange in = indicesWithin(scan.temperature, range);
     if (in.last < in.first + 5)
         return 0;
-    const auto line = fitLine(Values(scan.temperature).subspan(in.first, in.size()),
-                              Values(scan.signal).subspan(in.first, in.size()));
+    const auto line =
+        fitLine(Values(scan.temperature).subspan(in.first, in.size()), Values(scan.signal).subspan(in.first, in.size()));
     return line ? line->slope : 0;
 }
 

@@ -55,7 +55,9 @@ std::optional<Melting> meltingOf(const Thermogram& scan, const EventScene& scene
     const auto onset = foot(0, -1);
     if (!onset)
         return std::nullopt;
-    Melting melting{onset->foot, std::ranges::max_element(peaks, {}, [](const Peak& p) { return p.height.value; })->temperature, {},
+    Melting melting{onset->foot,
+                    std::ranges::max_element(peaks, {}, [](const Peak& p) { return p.height.value; })->temperature,
+                    {},
                     summedArea(peaks)};
     if (const auto end = scene.complete ? foot(peaks.size() - 1, 1) : std::nullopt)
         melting.liquidus = end->foot;

@@ -7,8 +7,8 @@ namespace vitrine {
 
 /// Melting behind a glass transition, K. Several endotherms count as one melting range.
 struct Melting {
-    Measured onset;                   ///< T_m: tangent at the steepest part of the first endotherm's leading flank ∩ its base line
-    Measured top;                     ///< of the highest endotherm
+    Measured onset; ///< T_m: tangent at the steepest part of the first endotherm's leading flank ∩ its base line
+    Measured top;   ///< of the highest endotherm
     std::optional<Measured> liquidus; ///< T_l: tangent at the steepest part of the last endotherm's trailing flank ∩ the
                                       ///< base line behind it (its endset); absent where the scan ends before
     std::optional<Measured> enthalpy; ///< J/g, of all endotherms; absent where rate or mass is unknown
@@ -22,8 +22,8 @@ struct Crystallisation {
                                    ///< base line that goes from the liquid to the crystal in proportion to the area passed
     std::optional<Measured> onset; ///< T_x, K: tangent at the greatest slope of the first exotherm's leading flank ∩ liquid line;
                                    ///< absent where there is no exotherm or its flank has too few points
-    Tangent tangent;               ///< for drawing, where there is an onset
-    std::vector<Peak> endotherms;  ///< of melting
+    Tangent tangent;              ///< for drawing, where there is an onset
+    std::vector<Peak> endotherms; ///< of melting
     std::optional<Melting> melting;
     std::optional<LiquidStretch> liquid; ///< the liquid without the tails on either side; absent where nothing ends it
 

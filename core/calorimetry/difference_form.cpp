@@ -12,9 +12,8 @@ namespace {
 /// Factor from the scan's signal to the reference's, per gram.
 Result<double> toReference(const Thermogram& scan, const Thermogram& reference) {
     if (scan.kind != reference.kind)
-        return refuse(
-            phrase("FictiveTemperature", "The scan and its reference hold different kinds of signal."),
-            phrase("FictiveTemperature", "Choose a reference with the same kind of signal."));
+        return refuse(phrase("FictiveTemperature", "The scan and its reference hold different kinds of signal."),
+                      phrase("FictiveTemperature", "Choose a reference with the same kind of signal."));
     const auto from = toHeatCapacity(scan), to = toHeatCapacity(reference);
     if (from && to)
         return *from / *to;
@@ -24,14 +23,11 @@ Result<double> toReference(const Thermogram& scan, const Thermogram& reference) 
 /// The limits of the areas: those of the reference as far as both scans reach.
 Result<Interval> sharedLimits(const Thermogram& scan, const Thermogram& reference, const Windows& windows) {
     const Interval own = integrationLimits(reference, windows);
-    const Interval limits{std::max(own.low, scan.temperature.front()),
-                          std::min(own.high, scan.temperature.back())};
+    const Interval limits{std::max(own.low, scan.temperature.front()), std::min(own.high, scan.temperature.back())};
     if (!(limits.low < windows.glass.high) || !(limits.high > windows.liquid.low))
-        return refuse(
-            phrase("FictiveTemperature",
-                   "The scan does not cover the range from the glass window to the liquid "
-                   "window of its reference."),
-            phrase("FictiveTemperature", "Choose a reference over the same range, or move its windows."));
+        return refuse(phrase("FictiveTemperature", "The scan does not cover the range from the glass window to the liquid "
+                                                   "window of its reference."),
+                      phrase("FictiveTemperature", "Choose a reference over the same range, or move its windows."));
     return limits;
 }
 
@@ -58,10 +54,10 @@ Result<FictiveTemperature> fictiveTemperatureByDifference(const Thermogram& scan
         return std::unexpected(limits.error());
     FictiveTemperature result;
     result.limits = *limits;
-    result.area = *factor * integral(scan.temperature, scan.signal, *limits) -
-                  integral(reference.temperature, reference.signal, *limits);
-    const auto value = fictiveTemperatureFromArea(
-        *lines, areaBelow(*lines, referenceTf, limits->high) + result.area, limits->high);
+    result.area =
+        *factor * integral(scan.temperature, scan.signal, *limits) - integral(reference.temperature, reference.signal, *limits);
+    const auto value =
+        fictiveTemperatureFromArea(*lines, areaBelow(*lines, referenceTf, limits->high) + result.area, limits->high);
     if (!value)
         return std::unexpected(value.error());
     result.value.value = *value;

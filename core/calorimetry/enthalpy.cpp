@@ -14,9 +14,7 @@ struct EnthalpyLines {
     Interval limits;
     double measuredAtLow = 0; ///< −∫C dT from T1 to T2
 
-    static double between(const Line& line, double from, double to) {
-        return line(0.5 * (from + to)) * (to - from);
-    }
+    static double between(const Line& line, double from, double to) { return line(0.5 * (from + to)) * (to - from); }
     double glass(double at) const { return measuredAtLow + between(lines.glass, limits.low, at); }
     double liquid(double at) const { return -between(lines.liquid, at, limits.high); }
 };
@@ -30,9 +28,8 @@ Result<EnthalpyLines> enthalpyLines(const Thermogram& thermogram, const Windows&
 }
 
 Problem noMeeting() {
-    return {phrase("FictiveTemperature",
-                   "The enthalpies of the glass and of the liquid do not meet below the end of the "
-                   "liquid window."),
+    return {phrase("FictiveTemperature", "The enthalpies of the glass and of the liquid do not meet below the end of the "
+                                         "liquid window."),
             phrase("FictiveTemperature", "Check the windows and the slopes of the two base lines."),
             {}};
 }

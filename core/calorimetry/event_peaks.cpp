@@ -156,15 +156,17 @@ IndexRange pointsBefore(const Thermogram& scan, const EventScene& scene, std::si
 /// From one line to another over a range of the scan.
 PeakBaseline baseOver(const Thermogram& scan, const Line& before, const Line& behind, Interval range) {
     const double beside = 0.1 * range.width(), t0 = range.low, t1 = range.high;
-    const PeakBaselineChoice anchors{BaselineKind::Sigmoid,
-                           {{t0 - beside, before(t0 - beside)}, {t0, before(t0)}, {t1, behind(t1)}, {t1 + beside, behind(t1 + beside)}}};
+    const PeakBaselineChoice anchors{
+        BaselineKind::Sigmoid,
+        {{t0 - beside, before(t0 - beside)}, {t0, before(t0)}, {t1, behind(t1)}, {t1 + beside, behind(t1 + beside)}}};
     const auto base = baseCurveOf(scan, anchors);
     return base ? *base : straightBase(t0, before(t0), t1, behind(t1));
 }
 
 } // namespace
 
-EventScene eventsBehind(const Thermogram& scan, const Windows& windows, const GlassLiquidLines& lines, const TransitionRange& rise) {
+EventScene eventsBehind(const Thermogram& scan, const Windows& windows, const GlassLiquidLines& lines,
+                        const TransitionRange& rise) {
     const Values x = scan.temperature;
     EventScene scene;
     const double step = lines.liquid(rise.halfStep.temperature) - lines.glass(rise.halfStep.temperature);
@@ -184,8 +186,8 @@ EventScene eventsBehind(const Thermogram& scan, const Windows& windows, const Gl
     return scene;
 }
 
-std::vector<PeakBaseline> basesOf(const Thermogram& scan, const Line& liquid, const EventScene& scene, const std::vector<Top>& tops,
-                               double sign) {
+std::vector<PeakBaseline> basesOf(const Thermogram& scan, const Line& liquid, const EventScene& scene,
+                                  const std::vector<Top>& tops, double sign) {
     const Values x = scan.temperature;
     std::vector<PeakBaseline> bases;
     for (std::size_t k = 0; k < tops.size();) {

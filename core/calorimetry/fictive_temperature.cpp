@@ -14,17 +14,15 @@ Interval integrationLimits(const Thermogram& thermogram, const Windows& windows)
 }
 
 double areaAbove(const Thermogram& thermogram, const Line& line, Interval limits) {
-    return integral(thermogram.temperature, thermogram.signal, limits) -
-           line(limits.middle()) * limits.width();
+    return integral(thermogram.temperature, thermogram.signal, limits) - line(limits.middle()) * limits.width();
 }
 
 namespace {
 
 Problem notANumber() {
-    return {
-        phrase("FictiveTemperature", "The area under the scan is not a number; its values are too large."),
-        phrase("FictiveTemperature", "Check the unit of the signal."),
-        {}};
+    return {phrase("FictiveTemperature", "The area under the scan is not a number; its values are too large."),
+            phrase("FictiveTemperature", "Check the unit of the signal."),
+            {}};
 }
 
 Problem liquidBelowGlass(double upperLimit) {
@@ -36,27 +34,23 @@ Problem liquidBelowGlass(double upperLimit) {
 }
 
 Problem aboveLiquid(double upperLimit) {
-    return {phrase("FictiveTemperature",
-                   "The area under the scan is negative, so the fictive temperature would lie above the "
-                   "end of the liquid window, %1 K.")
+    return {phrase("FictiveTemperature", "The area under the scan is negative, so the fictive temperature would lie above the "
+                                         "end of the liquid window, %1 K.")
                 .with(Figure{upperLimit, 5}),
-            phrase("FictiveTemperature",
-                   "An exotherm below the transition may have bent the glass line: share the glass line "
-                   "of a relaxed reference scan, or use the difference form."),
+            phrase("FictiveTemperature", "An exotherm below the transition may have bent the glass line: share the glass line "
+                                         "of a relaxed reference scan, or use the difference form."),
             {}};
 }
 
 Problem noSolution() {
-    return {phrase("FictiveTemperature",
-                   "The area under the scan is larger than the whole region between the two lines above "
-                   "their crossing, so no fictive temperature exists."),
+    return {phrase("FictiveTemperature", "The area under the scan is larger than the whole region between the two lines above "
+                                         "their crossing, so no fictive temperature exists."),
             phrase("FictiveTemperature", "Check the slopes of the two base lines."),
             {}};
 }
 
 Problem atCrossing() {
-    return {phrase("FictiveTemperature",
-                   "The fictive temperature would lie at or beyond the crossing of the two lines."),
+    return {phrase("FictiveTemperature", "The fictive temperature would lie at or beyond the crossing of the two lines."),
             phrase("FictiveTemperature", "Check the slopes of the two base lines."),
             {}};
 }
@@ -109,8 +103,7 @@ Result<FictiveTemperature> fictiveTemperature(const Thermogram& thermogram, cons
     return fictiveTemperature(thermogram, windows, *lines);
 }
 
-Result<FictiveTemperature> fictiveTemperature(const Thermogram& thermogram, const Windows& windows,
-                                              const Line& sharedGlassLine) {
+Result<FictiveTemperature> fictiveTemperature(const Thermogram& thermogram, const Windows& windows, const Line& sharedGlassLine) {
     auto lines = fitBaseLines(thermogram, windows);
     if (!lines)
         return std::unexpected(lines.error());

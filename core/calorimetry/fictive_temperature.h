@@ -5,7 +5,7 @@ namespace vitrine {
 
 /// Fictive temperature by Moynihan's equal areas and what it was made from.
 struct FictiveTemperature {
-    Measured value; ///< K; error: noise ⊕ spread over an ensemble of windows, where asked for
+    Measured value;                     ///< K; error: noise ⊕ spread over an ensemble of windows, where asked for
     std::optional<double> noiseError;   ///< K, residual bootstrap of both lines
     std::optional<double> windowSpread; ///< K, standard deviation over shifted windows
     double area = 0; ///< ∫(C − g)dT from T1 to T2 (difference form: ∫(C − C_ref)dT), unit of the signal × K
@@ -31,8 +31,7 @@ Result<FictiveTemperature> fictiveTemperature(const Thermogram&, const Windows&,
 /// Difference form: ∫(C_ref − C)dT = ∫_{Tf,ref}^{Tf} D dT with D from the reference's lines. Both scans must
 /// have the same kind of signal per gram (or both be heat capacities); `referenceTf` in K.
 Result<FictiveTemperature> fictiveTemperatureByDifference(const Thermogram& scan, const Thermogram& reference,
-                                                          const Windows& referenceWindows,
-                                                          double referenceTf);
+                                                          const Windows& referenceWindows, double referenceTf);
 
 /// T_f where the extrapolated glass enthalpy meets the liquid's (Richardson & Savill, Polymer 16 (1975) 753):
 /// algebraically equal to the areas, kept as a check.
@@ -52,7 +51,6 @@ struct EnsembleOptions {
 };
 /// As fictiveTemperature(), with the error from noise and from an ensemble of windows. A window choice that
 /// gives no T_f is left out of the spread.
-Result<FictiveTemperature> fictiveTemperatureWithSpread(const Thermogram&, const Windows&,
-                                                        const EnsembleOptions& = {});
+Result<FictiveTemperature> fictiveTemperatureWithSpread(const Thermogram&, const Windows&, const EnsembleOptions& = {});
 
 } // namespace vitrine

@@ -1,6 +1,6 @@
 #include "core/calorimetry/areas.h"
-#include "core/thermogram/resampling.h"
 #include "core/curve/sampling.h"
+#include "core/thermogram/resampling.h"
 
 #include <array>
 #include <cmath>
@@ -21,10 +21,9 @@ std::optional<double> deviation(const Spread& spread, int asked) {
 /// the area, between them the noise enters it alone.
 std::optional<double> noiseError(const Thermogram& thermogram, const Windows& windows, const GlassLiquidLines& lines,
                                  const FictiveTemperature& tf, const EnsembleOptions& options) {
-    const LineResampler glass(thermogram, windows.glass, lines.glass),
-        liquid(thermogram, windows.liquid, lines.liquid);
-    const double spacing = (thermogram.temperature.back() - thermogram.temperature.front()) /
-                           static_cast<double>(thermogram.temperature.size() - 1);
+    const LineResampler glass(thermogram, windows.glass, lines.glass), liquid(thermogram, windows.liquid, lines.liquid);
+    const double spacing =
+        (thermogram.temperature.back() - thermogram.temperature.front()) / static_cast<double>(thermogram.temperature.size() - 1);
     const double scatter = std::hypot(lines.glass.scatter, lines.liquid.scatter) / std::sqrt(2.0);
     const double between = scatter * std::sqrt(spacing * (windows.liquid.low - windows.glass.high));
     const double curve = tf.area + lines.glass(tf.limits.middle()) * tf.limits.width();
@@ -32,8 +31,8 @@ std::optional<double> noiseError(const Thermogram& thermogram, const Windows& wi
     Spread spread;
     for (int k = 0; k < options.bootstraps; ++k) {
         const GlassLiquidLines drawn{glass.draw(random), liquid.draw(random)};
-        const double area = curve + glass.areaOf(drawn.glass) + liquid.areaOf(drawn.liquid) +
-                            between * random.normal() - drawn.glass(tf.limits.middle()) * tf.limits.width();
+        const double area = curve + glass.areaOf(drawn.glass) + liquid.areaOf(drawn.liquid) + between * random.normal() -
+                            drawn.glass(tf.limits.middle()) * tf.limits.width();
         if (const auto value = fictiveTemperatureFromArea(drawn, area, tf.limits.high))
             spread.add(*value);
     }
@@ -56,7 +55,9 @@ class Integrals {
   public:
     Integrals(const Thermogram& thermogram, double between) : thermogram_(thermogram), between_(between) {}
 
-    double over(Interval range) { return part(below_, range.low, {range.low, between_}) + part(above_, range.high, {between_, range.high}); }
+    double over(Interval range) {
+        return part(below_, range.low, {range.low, between_}) + part(above_, range.high, {between_, range.high});
+    }
 
   private:
     using Parts = std::map<double, double>; ///< by the end that is not `between`

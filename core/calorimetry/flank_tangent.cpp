@@ -50,8 +50,8 @@ std::optional<Cubic> cubicOver(Values x, Values z, IndexRange range, double nois
     const double free = std::max(1.0, static_cast<double>(range.size()) - 4);
     const Eigen::Vector4d scale(1, 1 / half, 1 / (half * half), 1 / (half * half * half));
     out.c = found.cwiseProduct(scale);
-    out.covariance = std::max(noise * noise, squares / free) * scale.asDiagonal() *
-                     solver.solve(Eigen::Matrix4d::Identity()) * scale.asDiagonal();
+    out.covariance = std::max(noise * noise, squares / free) * scale.asDiagonal() * solver.solve(Eigen::Matrix4d::Identity()) *
+                     scale.asDiagonal();
     return out;
 }
 

@@ -15,21 +15,16 @@ namespace {
 
 /// The vertex of a parabola through the slopes around the greatest; the point itself where there is none
 /// nearby.
-double vertexOfSlopes(std::span<const double> x, std::span<const double> y, std::size_t greatest,
-                      const TransitionRange& rise) {
-    const IndexRange near =
-        indicesWithin(x, {x[greatest] - 0.5 * rise.width, x[greatest] + 0.5 * rise.width});
-    const std::size_t first =
-        std::max(rise.start, std::min(near.first, greatest - std::min<std::size_t>(greatest, 2)));
+double vertexOfSlopes(std::span<const double> x, std::span<const double> y, std::size_t greatest, const TransitionRange& rise) {
+    const IndexRange near = indicesWithin(x, {x[greatest] - 0.5 * rise.width, x[greatest] + 0.5 * rise.width});
+    const std::size_t first = std::max(rise.start, std::min(near.first, greatest - std::min<std::size_t>(greatest, 2)));
     const std::size_t last = std::min(rise.top + 1, std::max(near.last, greatest + 3));
     if (greatest == rise.start || greatest == rise.top || last < first + 5)
         return x[greatest];
     const std::vector<double> steepness = slopes(x, y, rise.width, first, last);
-    const LocalParabola p =
-        localParabola(x.subspan(first, steepness.size()), steepness, x[greatest], rise.width);
+    const LocalParabola p = localParabola(x.subspan(first, steepness.size()), steepness, x[greatest], rise.width);
     const double move = p.curvature < 0 ? -p.slope / p.curvature : 0;
-    return std::abs(move) <= 0.5 * rise.width ? std::clamp(x[greatest] + move, x[rise.start], x[rise.top])
-                                              : x[greatest];
+    return std::abs(move) <= 0.5 * rise.width ? std::clamp(x[greatest] + move, x[rise.start], x[rise.top]) : x[greatest];
 }
 
 } // namespace
@@ -41,8 +36,7 @@ Tangent steepestTangent(std::span<const double> x, std::span<const double> y, co
     return {at, p.value, p.slope};
 }
 
-Result<GlassTransition> constructions(const GlassLiquidLines& lines, const Tangent& halfStep,
-                                      const Tangent& steepest) {
+Result<GlassTransition> constructions(const GlassLiquidLines& lines, const Tangent& halfStep, const Tangent& steepest) {
     const auto onsetHalf = crossing(halfStep, lines.glass), endsetHalf = crossing(halfStep, lines.liquid);
     const auto onset = crossing(steepest, lines.glass), endset = crossing(steepest, lines.liquid);
     for (const auto* meeting : {&onsetHalf, &endsetHalf, &onset, &endset})
@@ -65,7 +59,8 @@ namespace {
 
 /// What changes when the window of the derivative is halved, beyond the noise of a window that short (2√2 times that of the
 /// whole), is the bias of smoothing: it adds to the error, in quadrature.
-void addSmoothing(GlassTransition& transition, const Thermogram& thermogram, const GlassLiquidLines& lines, TransitionRange rise) {
+void addSmoothing(GlassTransition& transition, const Thermogram& thermogram, const GlassLiquidLines& lines,
+                  TransitionRange rise) {
     rise.width *= 0.5;
     const auto halfStep = halfStepTangent(thermogram.temperature, thermogram.signal, lines, rise);
     if (!halfStep)
@@ -86,8 +81,8 @@ void addSmoothing(GlassTransition& transition, const Thermogram& thermogram, con
 
 } // namespace
 
-Result<GlassTransition> glassTransition(const Thermogram& thermogram, const Windows& windows,
-                                        const GlassLiquidLines& lines, const TransitionOptions& options) {
+Result<GlassTransition> glassTransition(const Thermogram& thermogram, const Windows& windows, const GlassLiquidLines& lines,
+                                        const TransitionOptions& options) {
     return glassTransition(thermogram, windows, lines, findTransitionRange(thermogram, lines, options.derivativeWidth), options);
 }
 
@@ -104,8 +99,7 @@ Result<GlassTransition> glassTransition(const Thermogram& thermogram, const Wind
     return transition;
 }
 
-Result<GlassTransition> glassTransition(const Thermogram& thermogram, const Windows& windows,
-                                        const TransitionOptions& options) {
+Result<GlassTransition> glassTransition(const Thermogram& thermogram, const Windows& windows, const TransitionOptions& options) {
     const auto lines = fitBaseLines(thermogram, windows);
     if (!lines)
         return std::unexpected(lines.error());

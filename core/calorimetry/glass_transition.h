@@ -45,7 +45,7 @@ Result<GlassTransition> glassTransition(const Thermogram&, const Windows&, const
                                         const TransitionOptions& = {});
 
 /// The same on a climb already found; a Problem in its place is the answer.
-Result<GlassTransition> glassTransition(const Thermogram&, const Windows&, const GlassLiquidLines&, const Result<TransitionRange>&,
-                                        const TransitionOptions& = {});
+Result<GlassTransition> glassTransition(const Thermogram&, const Windows&, const GlassLiquidLines&,
+                                        const Result<TransitionRange>&, const TransitionOptions& = {});
 
 } // namespace vitrine

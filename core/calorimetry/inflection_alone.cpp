@@ -36,9 +36,8 @@ Result<InflectionAlone> onClimb(const Thermogram& scan, const Line& glass, Trans
     const auto onset = crossing(wide, glass), other = crossing(narrow, glass);
     if (!onset || !other)
         return std::unexpected(onset ? other.error() : onset.error());
-    return InflectionAlone{{wide.temperature, std::abs(wide.temperature - narrow.temperature), {}},
-                           {*onset, std::abs(*onset - *other), {}},
-                           wide};
+    return InflectionAlone{
+        {wide.temperature, std::abs(wide.temperature - narrow.temperature), {}}, {*onset, std::abs(*onset - *other), {}}, wide};
 }
 
 } // namespace

@@ -14,7 +14,9 @@ constexpr double slopePart = 0.02; // of the range before the event: window of t
 
 } // namespace
 
-std::size_t sizeOfGroups(std::size_t points, std::size_t groups) { return 1 + (points - 1) / groups; }
+std::size_t sizeOfGroups(std::size_t points, std::size_t groups) {
+    return 1 + (points - 1) / groups;
+}
 
 double levelAround(Values y, std::size_t i, std::size_t size) {
     const std::size_t first = i - std::min(i, size / 2), last = std::min(first + size, y.size());

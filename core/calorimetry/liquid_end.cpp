@@ -3,8 +3,8 @@
 #include "core/calorimetry/liquid_climb.h"
 #include "core/calorimetry/liquid_stretch.h"
 #include "core/calorimetry/transition_range.h"
-#include "core/thermogram/straight_runs.h"
 #include "core/curve/tops.h"
+#include "core/thermogram/straight_runs.h"
 
 #include <algorithm>
 #include <cmath>
@@ -17,9 +17,9 @@ using Values = std::span<const double>;
 
 constexpr std::size_t groupsOfGap = 60;
 constexpr std::size_t mostValleys = 8;
-constexpr double leastClearness = 8; // step over the error of both lines at the climb
+constexpr double leastClearness = 8;      // step over the error of both lines at the climb
 constexpr double straightOfGlass = 0.003; // of half the step: departures smaller than this do not count
-constexpr double leastLength = 0.12; // of the distance from the glass window: length of a liquid window
+constexpr double leastLength = 0.12;      // of the distance from the glass window: length of a liquid window
 
 /// The glass run that knows the line at the climb best.
 std::optional<Interval> glassBefore(Values x, Values y, std::size_t first, std::size_t climb) {
@@ -95,8 +95,8 @@ struct GapGroups {
     std::size_t count() const { return index.size(); }
 };
 
-constexpr double footOfClimb = 0.05; // of the step
-constexpr double leastStretch = 0.5; // of the climb before it: length of a stretch
+constexpr double footOfClimb = 0.05;     // of the step
+constexpr double leastStretch = 0.5;     // of the climb before it: length of a stretch
 constexpr double straightStretch = 0.02; // of the step: scatter
 constexpr double tiltOfStretch = 0.06;   // of the step: rise over a stretch
 constexpr double away = 0.15;            // of the step: from the line taken for the liquid

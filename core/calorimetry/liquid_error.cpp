@@ -15,7 +15,8 @@ constexpr std::array<Part, 5> onLiquid{&GlassTransition::onsetHalfStep, &GlassTr
                                        &GlassTransition::step};
 
 /// The transition on another liquid line.
-Result<GlassTransition> onLine(const Thermogram& scan, const GlassLiquidLines& lines, const TransitionRange& rise, const Tangent& steepest) {
+Result<GlassTransition> onLine(const Thermogram& scan, const GlassLiquidLines& lines, const TransitionRange& rise,
+                               const Tangent& steepest) {
     const auto halfStep = halfStepTangent(scan.temperature, scan.signal, lines, rise);
     return halfStep ? constructions(lines, *halfStep, steepest) : std::unexpected(halfStep.error());
 }

@@ -1,7 +1,7 @@
 #include "core/calorimetry/liquid_climb.h"
 #include "core/calorimetry/liquid_end.h"
-#include "core/thermogram/straight_runs.h"
 #include "core/curve/smoothing.h"
+#include "core/thermogram/straight_runs.h"
 
 #include <algorithm>
 #include <cmath>
@@ -13,9 +13,9 @@ namespace {
 
 using Values = std::span<const double>;
 
-constexpr double leastRise = 0.4;    // of the step
-constexpr double leastLoss = 0.25;   // of the height that is lost
-constexpr double slowReturn = 1.5;   // of the fall, over the height in steps: slope of the way back
+constexpr double leastRise = 0.4;  // of the step
+constexpr double leastLoss = 0.25; // of the height that is lost
+constexpr double slowReturn = 1.5; // of the fall, over the height in steps: slope of the way back
 
 /// Follows the height of a curve above its glass line, point after point, until it has fallen and come back.
 struct Fall {
@@ -30,9 +30,8 @@ struct Fall {
     /// Steps, clear of the noise; that a scan begins high is no climb.
     double height() const { return step > 0 ? std::max(0.0, std::min(most, climbed) - clear) / step : 0; }
     bool hasFallen(double above) const {
-        return most > leastRise * step &&
-               (above < -std::max(leastLoss * most, clear) ||
-                (halfWay && height() > heightOfLiquid && above < 0.5 * step - clear));
+        return most > leastRise * step && (above < -std::max(leastLoss * most, clear) ||
+                                           (halfWay && height() > heightOfLiquid && above < 0.5 * step - clear));
     }
     void climb(double above) {
         most = std::max(most, above);
@@ -91,9 +90,13 @@ std::optional<LiquidEnd> fallBelowGlass(const Thermogram& scan, const Line& glas
     return fall.end.event > 0 ? std::optional(fall.end) : std::nullopt;
 }
 
-bool isSharp(const LiquidEnd& end) { return end.depth > 0.5 && end.sharpness > leastSharp; }
+bool isSharp(const LiquidEnd& end) {
+    return end.depth > 0.5 && end.sharpness > leastSharp;
+}
 
-bool isOfLiquid(const LiquidEnd& end) { return end.height > topOfLiquid || end.height * end.sharpness > fastLoss; }
+bool isOfLiquid(const LiquidEnd& end) {
+    return end.height > topOfLiquid || end.height * end.sharpness > fastLoss;
+}
 
 std::optional<LiquidEnd> sharpFall(const Thermogram& scan, const Line& glass, const LiquidEnd& possible, std::size_t first) {
     const auto fall = fallBelowGlass(scan, glass, 0, first);

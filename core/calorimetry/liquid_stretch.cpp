@@ -14,10 +14,10 @@ namespace {
 using Values = std::span<const double>;
 
 constexpr std::size_t groupsOfLiquid = 160;
-constexpr std::size_t fewestInWindow = 6;    // of the scan, in a window
-constexpr double flatLiquid = 0.12;              // of the steepest slope of the climb: more is no liquid
-constexpr double leastLevel = 0.25;        // of the highest point above the glass line
-constexpr double reachOfTails = 0.15;             // of the step: how far the tails are followed
+constexpr std::size_t fewestInWindow = 6; // of the scan, in a window
+constexpr double flatLiquid = 0.12;       // of the steepest slope of the climb: more is no liquid
+constexpr double leastLevel = 0.25;       // of the highest point above the glass line
+constexpr double reachOfTails = 0.15;     // of the step: how far the tails are followed
 constexpr std::array tolerances{0.002, 0.003, 0.0045, 0.007, 0.01, 0.015, 0.022, 0.033, 0.05};
 
 double greatestHeight(Values x, Values y, const Line& glass, IndexRange range) {
@@ -161,8 +161,8 @@ LiquidStretch described(const LiquidRegion& r, const AveragedTails& average, con
 
 double LiquidStretch::errorAt(double temperature) const {
     const double away = temperature - line.center;
-    const double variance = line.atCenterError * line.atCenterError + 2 * away * crossing +
-                            away * away * line.slopeError * line.slopeError;
+    const double variance =
+        line.atCenterError * line.atCenterError + 2 * away * crossing + away * away * line.slopeError * line.slopeError;
     return std::sqrt(std::max(variance, 0.0));
 }
 

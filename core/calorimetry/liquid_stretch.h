@@ -1,6 +1,6 @@
 #pragma once
-#include "core/thermogram/windows.h"
 #include "core/curve/sampling.h"
+#include "core/thermogram/windows.h"
 
 #include <span>
 
@@ -27,8 +27,8 @@ inline constexpr double mostUncertain = 0.12;
 
 /// Looks between the steepest point of a climb and a point well within the event that ends the liquid (indices, last
 /// included), above a glass line. Refuses where no part of it is straight enough to carry a line.
-Result<LiquidStretch> liquidStretch(std::span<const double> x, std::span<const double> y, const Line& glass,
-                                    std::size_t climb, std::size_t event);
+Result<LiquidStretch> liquidStretch(std::span<const double> x, std::span<const double> y, const Line& glass, std::size_t climb,
+                                    std::size_t event);
 
 /// Why there is no half step: the liquid is over before it has begun to be straight.
 Problem noStraightLiquid();

@@ -8,7 +8,7 @@ namespace vitrine {
 
 namespace {
 
-constexpr double leastScatter = 5e-4;      // of the step: no curve is more exactly a line with two tails
+constexpr double leastScatter = 5e-4; // of the step: no curve is more exactly a line with two tails
 constexpr int decays = 10;
 
 std::optional<LiquidTails> tailsOf(const LiquidRegion& r, double before, double after) {
@@ -75,8 +75,8 @@ std::array<double, 2> leftOver(const LiquidRegion& r, const AveragedTails& avera
     const double variance = std::max(r.h.noise * r.h.noise, std::pow(leastScatter * level, 2));
     for (std::size_t k = 0; k < r.range.size(); ++k) {
         const std::size_t i = r.range.first + k;
-        const double off = r.h.at.y[i] - average.best.coefficients.dot(
-                                             r.basis(r.h.at.t[i], average.best.before, average.best.after));
+        const double off =
+            r.h.at.y[i] - average.best.coefficients.dot(r.basis(r.h.at.t[i], average.best.before, average.best.after));
         squares[k < half ? 0 : 1] += off * off / variance;
     }
     return {squares[0] / static_cast<double>(half), squares[1] / static_cast<double>(r.range.size() - half)};

@@ -45,8 +45,7 @@ PeakBaseline straightBase(double t0, double y0, double t1, double y1) {
 PeakBaseline stepBase(const GlassLiquidLines& lines, const TransitionRange* rise, Interval scan) {
     Interval climb{lines.glass.center, lines.liquid.center};
     if (rise) {
-        const auto onset = crossing(rise->halfStep, lines.glass),
-                   endset = crossing(rise->halfStep, lines.liquid);
+        const auto onset = crossing(rise->halfStep, lines.glass), endset = crossing(rise->halfStep, lines.liquid);
         if (onset && endset && *onset > scan.low && *onset < *endset && *endset < scan.high)
             climb = {*onset, *endset};
     }
@@ -65,8 +64,7 @@ std::vector<double> above(std::span<const double> x, std::span<const double> y, 
     std::size_t i = 0;
     for (std::size_t k = 0; k + 1 < base.corners(); ++k) {
         const double t = base.temperature[k], level = base.signal[k], slope = base.slopeAt(t);
-        const auto end =
-            k + 2 == base.corners() ? x.end() : std::lower_bound(x.begin(), x.end(), base.temperature[k + 1]);
+        const auto end = k + 2 == base.corners() ? x.end() : std::lower_bound(x.begin(), x.end(), base.temperature[k + 1]);
         for (const auto last = static_cast<std::size_t>(end - x.begin()); i < last; ++i)
             z[i] = y[i] - (level + slope * (x[i] - t));
     }

@@ -56,8 +56,7 @@ bool usable(const Thermogram& thermogram) {
 }
 
 bool sound(const Peak& peak) {
-    return std::isfinite(peak.temperature.value) && std::isfinite(peak.height.value) &&
-           std::isfinite(peak.prominence);
+    return std::isfinite(peak.temperature.value) && std::isfinite(peak.height.value) && std::isfinite(peak.prominence);
 }
 
 std::vector<Peak> soundOnly(std::vector<Peak> peaks) {
@@ -74,8 +73,7 @@ PeakBranch branchOf(const TransitionRange* rise, const Top& feet, double sign) {
         return PeakBranch::Other;
     if (feet.top <= rise->middle)
         return PeakBranch::Shadow;
-    return rise->overshoots && feet.left <= rise->top && rise->top <= feet.right ? PeakBranch::Overshoot
-                                                                                 : PeakBranch::Other;
+    return rise->overshoots && feet.left <= rise->top && rise->top <= feet.right ? PeakBranch::Overshoot : PeakBranch::Other;
 }
 
 void BaseSearch::search(Values z, IndexRange range, double sign, std::vector<Peak>& peaks) const {

@@ -71,8 +71,7 @@ struct Vertex {
 Vertex vertexNear(const PeakScene& s, double start, double width) {
     Vertex vertex{start};
     for (int iteration = 0; iteration < 12; ++iteration) {
-        const LocalParabola p =
-            localParabola(s.thermogram.temperature, s.thermogram.signal, vertex.at, width);
+        const LocalParabola p = localParabola(s.thermogram.temperature, s.thermogram.signal, vertex.at, width);
         const double slope = s.sign * (p.slope - s.base.slopeAt(vertex.at)), curvature = s.sign * p.curvature;
         const double next = vertex.at - slope / curvature;
         if (!(curvature < 0) || !(std::abs(next - start) <= 0.5 * width))
@@ -103,8 +102,8 @@ double topOfSpline(const PeakScene& s, std::size_t top) {
     const std::size_t first = top - std::min<std::size_t>(top, 6), last = std::min(top + 7, x.size());
     if (top == first || top + 1 == last || last - first < 5)
         return x[top];
-    const std::unique_ptr<gsl_spline, decltype(&gsl_spline_free)> spline(
-        gsl_spline_alloc(gsl_interp_cspline, last - first), gsl_spline_free);
+    const std::unique_ptr<gsl_spline, decltype(&gsl_spline_free)> spline(gsl_spline_alloc(gsl_interp_cspline, last - first),
+                                                                         gsl_spline_free);
     gsl_spline_init(spline.get(), x.data() + first, s.z.data() + first, last - first);
     double rising = x[top - 1], falling = x[top + 1];
     for (int halving = 0; halving < 50; ++halving) {

@@ -1,8 +1,8 @@
 #include "core/calorimetry/peaks.h"
 
 #include "core/calorimetry/peak_search.h"
-#include "core/thermogram/start_up.h"
 #include "core/curve/smoothing.h"
+#include "core/thermogram/start_up.h"
 
 #include <algorithm>
 #include <cmath>
@@ -52,8 +52,7 @@ PeakBaseline chordOf(Values x, Values y, IndexRange range) {
             sum += v[i];
         return sum / static_cast<double>(few);
     };
-    return straightBase(mean(x, range.first), mean(y, range.first), mean(x, range.last - few),
-                        mean(y, range.last - few));
+    return straightBase(mean(x, range.first), mean(y, range.first), mean(x, range.last - few), mean(y, range.last - few));
 }
 
 /// The feet of a peak without a base line: beyond the steepest part of each flank, where it has flattened.
@@ -71,8 +70,7 @@ Top flattenedFeet(Values x, Values z, const Top& top) {
     return {left, top.top, right};
 }
 
-Peak freePeak(const Thermogram& thermogram, const Top& feet, double sign, double noise,
-              const PeakOptions& options) {
+Peak freePeak(const Thermogram& thermogram, const Top& feet, double sign, double noise, const PeakOptions& options) {
     const Values x = thermogram.temperature, y = thermogram.signal;
     const PeakBaseline base = baseBetween(x, y, feet);
     std::vector<double> z = above(x, y, base);
@@ -104,8 +102,7 @@ void searchFree(const Thermogram& thermogram, std::size_t first, double sign, co
 
 } // namespace
 
-std::vector<Peak> findPeaks(const Thermogram& thermogram, const GlassLiquidLines& lines,
-                            const PeakOptions& options) {
+std::vector<Peak> findPeaks(const Thermogram& thermogram, const GlassLiquidLines& lines, const PeakOptions& options) {
     return usable(thermogram) ? findPeaks(thermogram, lines, findTransitionRange(thermogram, lines, 0), options)
                               : std::vector<Peak>();
 }
@@ -149,8 +146,10 @@ std::vector<Peak> findPeaks(const Thermogram& thermogram, const PeakBaseline& ba
     const Calm curve = calm(x, above(x, y, base), noiseLevel(x, y));
     const double span = extentOf(Values(curve.z).subspan(range.first, range.size()));
     const auto rise = lines ? findTransitionRange(thermogram, *lines, 0) : Result<TransitionRange>(refuse({}));
-    const BaseSearch search{thermogram, nullptr, base, rise ? &*rise : nullptr, options,
-                            std::max(options.clearFactor * curve.noise, clearFraction * span), curve.noise};
+    const BaseSearch search{thermogram, nullptr,
+                            base,       rise ? &*rise : nullptr,
+                            options,    std::max(options.clearFactor * curve.noise, clearFraction * span),
+                            curve.noise};
     search.search(curve.z, range, 1, peaks);
     search.search(negated(curve.z), range, -1, peaks);
     sortByTemperature(peaks);

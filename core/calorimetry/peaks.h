@@ -21,9 +21,8 @@ struct Peak {
     std::optional<double> width;  ///< K, full width at half height
     double prominence = 0;        ///< height over the higher saddle, unit of the signal
     double noise = 0;             ///< standard deviation of the curve's noise, unit of the signal
-    bool clear =
-        false; ///< prominence > clearFactor × noise and > 5 % of the step (or of the span of the curve)
-    Interval limits;                                 ///< K, where the area was taken
+    bool clear = false;           ///< prominence > clearFactor × noise and > 5 % of the step (or of the span of the curve)
+    Interval limits;              ///< K, where the area was taken
     std::vector<double> baseTemperature, baseSignal; ///< the base line as drawn
     bool operator==(const Peak&) const = default;
 };
@@ -60,8 +59,7 @@ std::vector<Peak> findPeaks(const Thermogram&, const PeakBaseline&, Interval wit
 /// The highest (endotherm) or lowest (exotherm) top within a window set by hand, with the base line of the
 /// scan if given or straight between the window's ends. Refuses a window with fewer than seven points, or a
 /// top at its edge.
-Result<Peak> peakWithin(const Thermogram&, Interval window, PeakKind, const GlassLiquidLines* = nullptr,
-                        const PeakOptions& = {});
+Result<Peak> peakWithin(const Thermogram&, Interval window, PeakKind, const GlassLiquidLines* = nullptr, const PeakOptions& = {});
 
 /// The same on a base line set by hand; the lines of the glass transition only tell the branch.
 Result<Peak> peakWithin(const Thermogram&, Interval window, PeakKind, const PeakBaseline&, const GlassLiquidLines* lines,

@@ -12,9 +12,8 @@ namespace {
 using Values = std::span<const double>;
 
 Problem tooFewInWindow() {
-    return {phrase("Peaks", "The window of the peak holds fewer than seven points of the scan."),
-            phrase("Peaks", "Widen it."),
-            {}};
+    return {
+        phrase("Peaks", "The window of the peak holds fewer than seven points of the scan."), phrase("Peaks", "Widen it."), {}};
 }
 
 Problem topAtEdge() {
@@ -34,9 +33,8 @@ struct HandBase {
 HandBase handBase(const Thermogram& thermogram, const IndexRange& range, const GlassLiquidLines* lines) {
     const Values x = thermogram.temperature, y = thermogram.signal;
     if (!lines)
-        return {baseBetween(x, y, {range.first, range.first, range.last - 1}),
-                {},
-                extentOf(y.subspan(range.first, range.size()))};
+        return {
+            baseBetween(x, y, {range.first, range.first, range.last - 1}), {}, extentOf(y.subspan(range.first, range.size()))};
     const auto rise = findTransitionRange(thermogram, *lines, 0);
     const double between = 0.5 * (lines->glass.center + lines->liquid.center);
     HandBase hand{stepBase(*lines, rise ? &*rise : nullptr, {x.front(), x.back()}),

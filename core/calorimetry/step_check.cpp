@@ -10,33 +10,37 @@ namespace vitrine {
 
 namespace {
 
-constexpr double widestClimb = 0.1;        // of T_g: onset to endset of a step
-constexpr double departureInWindow = 0.1;  // of the step: from a base line
-constexpr double clearOfScatter = 5;       // standard errors of a mean
-constexpr double mostChange = 0.25;        // of the step: its change over the width of its climb
+constexpr double widestClimb = 0.1;       // of T_g: onset to endset of a step
+constexpr double departureInWindow = 0.1; // of the step: from a base line
+constexpr double clearOfScatter = 5;      // standard errors of a mean
+constexpr double mostChange = 0.25;       // of the step: its change over the width of its climb
 
 Message setThemByHand() {
     return phrase("Windows", "If there is a glass transition, set the glass window and the liquid window by hand.");
 }
 
 Problem tooWide(double width, double middle) {
-    return {phrase("Windows", "The only step between two straight ranges is %1 K wide about %2 K; a glass transition is narrower, and "
-                              "a drift or a reaction looks like this.")
+    return {phrase("Windows",
+                   "The only step between two straight ranges is %1 K wide about %2 K; a glass transition is narrower, and "
+                   "a drift or a reaction looks like this.")
                 .with(Figure{width, 3}, Figure{middle, 4}),
             setThemByHand(),
             {}};
 }
 
 Problem holdsPeak(double temperature) {
-    return {phrase("Windows", "The ranges taken for straight beside the only step that was found are not straight: one holds a peak at %1 K.")
-                .with(Figure{temperature, 4}),
-            setThemByHand(),
-            {}};
+    return {
+        phrase("Windows",
+               "The ranges taken for straight beside the only step that was found are not straight: one holds a peak at %1 K.")
+            .with(Figure{temperature, 4}),
+        setThemByHand(),
+        {}};
 }
 
 Problem stepChanges(double change, double width, double middle) {
-    return {phrase("Windows", "The only step between two straight ranges changes by %1 % over its own width of %2 K about %3 K: the "
-                              "ranges beside it are flanks or a drift, and not a glass and its liquid.")
+    return {phrase("Windows",
+                   "The only step between two straight ranges changes by %1 % over its own width of %2 K about %3 K: the "
+                   "ranges beside it are flanks or a drift, and not a glass and its liquid.")
                 .with(Figure{100 * change, 2}, Figure{width, 3}, Figure{middle, 4}),
             setThemByHand(),
             {}};
@@ -75,11 +79,13 @@ std::optional<Problem> stepTooGreat(const Thermogram& thermogram, double step, d
     const auto factor = toHeatCapacity(thermogram);
     if (!factor || !(step * *factor > greatestStep))
         return std::nullopt;
-    return Problem{phrase("Windows", "The step of %1 J/(g K) about %2 K is too great for a glass transition, whose step is below %3 J/(g K): "
-                                     "it is a reaction, melting, or the mass or the heating rate is wrong.")
-                       .with(Figure{step * *factor, 3}, Figure{temperature, 4}, Figure{greatestStep, 2}),
-                   setThemByHand(),
-                   {}};
+    return Problem{
+        phrase("Windows",
+               "The step of %1 J/(g K) about %2 K is too great for a glass transition, whose step is below %3 J/(g K): "
+               "it is a reaction, melting, or the mass or the heating rate is wrong.")
+            .with(Figure{step * *factor, 3}, Figure{temperature, 4}, Figure{greatestStep, 2}),
+        setThemByHand(),
+        {}};
 }
 
 std::optional<Problem> noGlassTransition(const Thermogram& thermogram, const Windows& windows, const GlassLiquidLines& lines,
@@ -109,11 +115,13 @@ std::optional<Problem> overshootTooGreat(const Thermogram& thermogram, const Win
         area += std::max(0.0, thermogram.signal[i] - lines.liquid(x[i])) * (x[i + 1] - x[i]);
     if (!(area > greatestOvershoot * tg * step))
         return std::nullopt;
-    return Problem{phrase("Windows", "What rises above the liquid line behind the step about %1 K has the area of %2 K of the step, too much for "
-                                     "a glass that relaxes: it is melting or a reaction, and the step may be none.")
-                       .with(Figure{tg, 4}, Figure{area / step, 3}),
-                   setThemByHand(),
-                   {}};
+    return Problem{
+        phrase("Windows",
+               "What rises above the liquid line behind the step about %1 K has the area of %2 K of the step, too much for "
+               "a glass that relaxes: it is melting or a reaction, and the step may be none.")
+            .with(Figure{tg, 4}, Figure{area / step, 3}),
+        setThemByHand(),
+        {}};
 }
 
 } // namespace vitrine

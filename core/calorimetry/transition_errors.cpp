@@ -1,8 +1,8 @@
 #include "core/calorimetry/transition_errors.h"
 
-#include "core/thermogram/resampling.h"
 #include "core/curve/sampling.h"
 #include "core/curve/smoothing.h"
+#include "core/thermogram/resampling.h"
 
 #include <array>
 #include <cmath>
@@ -25,8 +25,7 @@ struct ClimbResampler {
     std::vector<double> smooth, residuals, drawn;
 
     ClimbResampler(Values scanX, Values scanY, const TransitionRange& whole) : rise(whole) {
-        const IndexRange range =
-            indicesWithin(scanX, {scanX[whole.start] - whole.width, scanX[whole.top] + whole.width});
+        const IndexRange range = indicesWithin(scanX, {scanX[whole.start] - whole.width, scanX[whole.top] + whole.width});
         x = scanX.subspan(range.first, range.size());
         rise.start -= range.first;
         rise.middle -= range.first;
@@ -42,8 +41,7 @@ struct ClimbResampler {
     /// A residual about a parabola through n points is 1 − h of the noise, with the leverage h = 9/(4n) of
     /// its middle.
     double stretch(double width) const {
-        const double spacing =
-            (x.back() - x.front()) / static_cast<double>(std::max<std::size_t>(x.size() - 1, 1));
+        const double spacing = (x.back() - x.front()) / static_cast<double>(std::max<std::size_t>(x.size() - 1, 1));
         const double points = std::max(5.0, width / spacing + 1);
         return 1 / std::sqrt(1 - 2.25 / points);
     }
@@ -68,10 +66,9 @@ Result<GlassTransition> replicate(ClimbResampler& climb, const GlassLiquidLines&
 
 } // namespace
 
-void addErrors(GlassTransition& transition, const Thermogram& thermogram, const Windows& windows,
-               const GlassLiquidLines& lines, const TransitionRange& rise, const TransitionOptions& options) {
-    const LineResampler glass(thermogram, windows.glass, lines.glass),
-        liquid(thermogram, windows.liquid, lines.liquid);
+void addErrors(GlassTransition& transition, const Thermogram& thermogram, const Windows& windows, const GlassLiquidLines& lines,
+               const TransitionRange& rise, const TransitionOptions& options) {
+    const LineResampler glass(thermogram, windows.glass, lines.glass), liquid(thermogram, windows.liquid, lines.liquid);
     ClimbResampler climb(thermogram.temperature, thermogram.signal, rise);
     climb.rise.halfStep = rise.halfStep;
     Random random(options.seed);
@@ -82,8 +79,7 @@ void addErrors(GlassTransition& transition, const Thermogram& thermogram, const 
             spreads[part].add(((*drawn).*measuredParts[part]).value);
     }
     for (std::size_t part = 0; part < spreads.size(); ++part)
-        if (spreads[part].count() >= 2 &&
-            2 * spreads[part].count() >= static_cast<std::size_t>(options.bootstraps))
+        if (spreads[part].count() >= 2 && 2 * spreads[part].count() >= static_cast<std::size_t>(options.bootstraps))
             (transition.*measuredParts[part]).error = spreads[part].deviation();
 }
 

@@ -14,25 +14,20 @@ using Values = std::span<const double>;
 
 constexpr double onsetFraction = 0.05;     // of the step: where the onset region ends
 constexpr double overshootFraction = 0.02; // of the step: less is no overshoot
-constexpr double calmFraction =
-    0.08; // of the step: more noise is smoothed away before the half step is sought
+constexpr double calmFraction = 0.08;      // of the step: more noise is smoothed away before the half step is sought
 constexpr std::size_t noiseOfRise = 120;
 
 Problem liquidNotAbove() {
-    return {
-        phrase("GlassTransition", "The liquid line does not lie above the glass line between the windows."),
-        phrase("GlassTransition",
-               "Move the windows onto the straight parts beside the transition, and check the "
-               "direction in which the endotherm points."),
-        {}};
+    return {phrase("GlassTransition", "The liquid line does not lie above the glass line between the windows."),
+            phrase("GlassTransition", "Move the windows onto the straight parts beside the transition, and check the "
+                                      "direction in which the endotherm points."),
+            {}};
 }
 
 Problem noHalfStep() {
-    return {
-        phrase("GlassTransition", "The curve does not climb through the half step between the two windows."),
-        phrase("GlassTransition",
-               "Move the glass window below the transition and the liquid window above it."),
-        {}};
+    return {phrase("GlassTransition", "The curve does not climb through the half step between the two windows."),
+            phrase("GlassTransition", "Move the glass window below the transition and the liquid window above it."),
+            {}};
 }
 
 Problem flatTangent() {
@@ -182,8 +177,7 @@ Result<TransitionRange> findTransitionRange(const Thermogram& thermogram, const 
     if (!(scene.step > 0) || !std::isfinite(scene.step))
         return std::unexpected(liquidNotAbove());
     const double noise = noiseLevel(x, y, noiseOfRise);
-    const std::vector<double> calm =
-        noise > calmFraction * scene.step ? calmed(x, y, scene, noise) : std::vector<double>();
+    const std::vector<double> calm = noise > calmFraction * scene.step ? calmed(x, y, scene, noise) : std::vector<double>();
     if (!calm.empty())
         scene.y = calm;
     auto rise = climbIn(scene);

@@ -7,9 +7,9 @@ namespace vitrine {
 
 /// Where a scan climbs from the glass line to the liquid line, and its tangent at the half step.
 struct TransitionRange {
-    std::size_t start = 0; ///< last point in the onset region: ξ ≤ 0.05, or the valley before the final climb
-    std::size_t middle = 0; ///< last point below the half step
-    std::size_t top = 0;    ///< top of the overshoot; where there is none, the first point on the liquid line
+    std::size_t start = 0;   ///< last point in the onset region: ξ ≤ 0.05, or the valley before the final climb
+    std::size_t middle = 0;  ///< last point below the half step
+    std::size_t top = 0;     ///< top of the overshoot; where there is none, the first point on the liquid line
     bool overshoots = false; ///< the top stands clear of the liquid line
     double noise = 0;        ///< of the signal
     double width = 0;        ///< K, window of the derivatives

@@ -97,8 +97,7 @@ std::vector<double> cumulativeIntegral(std::span<const double> x, std::span<cons
     return sums;
 }
 
-std::vector<double> resampled(std::span<const double> x, std::span<const double> y,
-                              std::span<const double> grid) {
+std::vector<double> resampled(std::span<const double> x, std::span<const double> y, std::span<const double> grid) {
     std::vector<double> values(grid.size());
     if (x.empty())
         return values;
@@ -109,8 +108,7 @@ std::vector<double> resampled(std::span<const double> x, std::span<const double>
         if (grid[k] <= x.front() || right == x.size())
             values[k] = grid[k] <= x.front() ? y.front() : y.back();
         else
-            values[k] = y[right - 1] +
-                        (grid[k] - x[right - 1]) / (x[right] - x[right - 1]) * (y[right] - y[right - 1]);
+            values[k] = y[right - 1] + (grid[k] - x[right - 1]) / (x[right] - x[right - 1]) * (y[right] - y[right - 1]);
     }
     return values;
 }

@@ -33,8 +33,7 @@ double integral(std::span<const double> x, std::span<const double> y, Interval r
 std::vector<double> cumulativeIntegral(std::span<const double> x, std::span<const double> y, Interval range);
 
 /// y(x) resampled linearly onto `grid` (ascending).
-std::vector<double> resampled(std::span<const double> x, std::span<const double> y,
-                              std::span<const double> grid);
+std::vector<double> resampled(std::span<const double> x, std::span<const double> y, std::span<const double> grid);
 
 /// Standard deviation of white noise estimated from second differences, robust (median/MAD) against peaks and
 /// steps. Uneven spacing is accounted for; at most `atMost` of them, evenly spread, are looked at. Fewer than

@@ -131,8 +131,7 @@ class SlidingWindow {
     Moments moments_;
 };
 
-double sumOfSquares(const Moments& m, const Parabola& p, std::span<const double> x,
-                    std::span<const double> y) {
+double sumOfSquares(const Moments& m, const Parabola& p, std::span<const double> x, std::span<const double> y) {
     double sum = 0;
     for (std::size_t i = 0; i < x.size(); ++i) {
         const double residual = y[i] - m.level - valueAt(p, m.reduced(x[i]));
@@ -144,8 +143,7 @@ double sumOfSquares(const Moments& m, const Parabola& p, std::span<const double>
 /// Standard errors at u = 0 from the inverse of the normal matrix.
 void addErrors(LocalParabola& local, const Moments& m) {
     const double a = m.u2 * m.u4 - m.u3 * m.u3, b = m.u0 * m.u4 - m.u2 * m.u2, c = m.u0 * m.u2 - m.u1 * m.u1;
-    const double determinant =
-        m.u0 * a - m.u1 * (m.u1 * m.u4 - m.u3 * m.u2) + m.u2 * (m.u1 * m.u3 - m.u2 * m.u2);
+    const double determinant = m.u0 * a - m.u1 * (m.u1 * m.u4 - m.u3 * m.u2) + m.u2 * (m.u1 * m.u3 - m.u2 * m.u2);
     if (!(determinant > 0))
         return;
     local.valueError = local.noise * std::sqrt(std::max(a / determinant, 0.0));
@@ -155,16 +153,13 @@ void addErrors(LocalParabola& local, const Moments& m) {
 
 /// Points on either side of the middle of a window.
 std::size_t halfWindow(std::span<const double> x, double width, std::size_t first, std::size_t last) {
-    const double spacing =
-        (x[last - 1] - x[first]) / static_cast<double>(std::max<std::size_t>(last - first, 2) - 1);
+    const double spacing = (x[last - 1] - x[first]) / static_cast<double>(std::max<std::size_t>(last - first, 2) - 1);
     const double points = spacing > 0 ? 0.5 * width / spacing : 2;
-    return std::max<std::size_t>(2,
-                                 static_cast<std::size_t>(std::min(points, static_cast<double>(x.size()))));
+    return std::max<std::size_t>(2, static_cast<std::size_t>(std::min(points, static_cast<double>(x.size()))));
 }
 
 /// Where the slope between the means of `half` points below and above is greatest.
-std::size_t roughlySteepest(std::span<const double> x, std::span<const double> y, std::size_t half,
-                            IndexRange range) {
+std::size_t roughlySteepest(std::span<const double> x, std::span<const double> y, std::size_t half, IndexRange range) {
     const double x0 = x[range.first], y0 = y[range.first];
     double lowX = 0, lowY = 0, highX = 0, highY = 0;
     for (std::size_t k = 1; k <= half; ++k) {
@@ -208,16 +203,16 @@ LocalParabola localParabola(std::span<const double> x, std::span<const double> y
                         .curvature = 2 * p.c / (moments.scale * moments.scale),
                         .points = range.size()};
     if (p.solvable && range.size() > 3) {
-        const double squares = sumOfSquares(moments, p, x.subspan(range.first, range.size()),
-                                            y.subspan(range.first, range.size()));
+        const double squares =
+            sumOfSquares(moments, p, x.subspan(range.first, range.size()), y.subspan(range.first, range.size()));
         local.noise = std::sqrt(squares / static_cast<double>(range.size() - 3));
         addErrors(local, moments);
     }
     return local;
 }
 
-std::vector<double> slopes(std::span<const double> x, std::span<const double> y, double width,
-                           std::size_t first, std::size_t last) {
+std::vector<double> slopes(std::span<const double> x, std::span<const double> y, double width, std::size_t first,
+                           std::size_t last) {
     last = std::min(last, x.size());
     if (first >= last)
         return {};
@@ -230,8 +225,8 @@ std::vector<double> slopes(std::span<const double> x, std::span<const double> y,
     return result;
 }
 
-std::size_t steepestPoint(std::span<const double> x, std::span<const double> y, double width,
-                          std::size_t first, std::size_t last) {
+std::size_t steepestPoint(std::span<const double> x, std::span<const double> y, double width, std::size_t first,
+                          std::size_t last) {
     const std::size_t half = halfWindow(x, width, first, last);
     const IndexRange rough{std::max(first, half), std::min(last, x.size() - std::min(half, x.size()))};
     IndexRange near{first, last};
@@ -240,8 +235,7 @@ std::size_t steepestPoint(std::span<const double> x, std::span<const double> y, 
         near = {std::max(first, middle - std::min(middle, half + 2)), std::min(last, middle + half + 3)};
     }
     const std::vector<double> exact = slopes(x, y, width, near.first, near.last);
-    return near.first +
-           static_cast<std::size_t>(std::max_element(exact.begin(), exact.end()) - exact.begin());
+    return near.first + static_cast<std::size_t>(std::max_element(exact.begin(), exact.end()) - exact.begin());
 }
 
 std::vector<double> smoothed(std::span<const double> x, std::span<const double> y, double width) {
@@ -273,10 +267,12 @@ void smoothInPlace(std::span<const double> x, std::span<double> y, double width)
         IndexRange seen = indicesWithin(x, {x[first] - width, x[last - 1] + width});
         seen.first = std::max(seen.first, first - before.size());
         std::vector<double> around(before.end() - static_cast<std::ptrdiff_t>(first - seen.first), before.end());
-        around.insert(around.end(), y.begin() + static_cast<std::ptrdiff_t>(first), y.begin() + static_cast<std::ptrdiff_t>(seen.last));
+        around.insert(around.end(), y.begin() + static_cast<std::ptrdiff_t>(first),
+                      y.begin() + static_cast<std::ptrdiff_t>(seen.last));
         const std::vector<double> result = smoothed(x.subspan(seen.first, seen.size()), around, width);
         before.assign(y.begin() + static_cast<std::ptrdiff_t>(first), y.begin() + static_cast<std::ptrdiff_t>(last));
-        std::copy_n(result.begin() + static_cast<std::ptrdiff_t>(first - seen.first), last - first, y.begin() + static_cast<std::ptrdiff_t>(first));
+        std::copy_n(result.begin() + static_cast<std::ptrdiff_t>(first - seen.first), last - first,
+                    y.begin() + static_cast<std::ptrdiff_t>(first));
     }
 }
 

@@ -24,14 +24,14 @@ LocalParabola localParabola(std::span<const double> x, std::span<const double> y
 
 /// First derivative dy/dx at x[first] … x[last − 1] by the same local parabola, from running sums: O(1) a
 /// point.
-std::vector<double> slopes(std::span<const double> x, std::span<const double> y, double width,
-                           std::size_t first, std::size_t last);
+std::vector<double> slopes(std::span<const double> x, std::span<const double> y, double width, std::size_t first,
+                           std::size_t last);
 
 /// Index within first … last − 1 where the slope of the local parabola is greatest. Sought first among the
 /// slopes between the means of either half of the window, which running sums give at a fraction of the cost
 /// and nearly the same noise (√(4/3)), then among the parabolas nearby. `first` < `last` ≤ number of points.
-std::size_t steepestPoint(std::span<const double> x, std::span<const double> y, double width,
-                          std::size_t first, std::size_t last);
+std::size_t steepestPoint(std::span<const double> x, std::span<const double> y, double width, std::size_t first,
+                          std::size_t last);
 
 /// The values of the local parabolas: the curve smoothed over `width` (in the unit of x).
 std::vector<double> smoothed(std::span<const double> x, std::span<const double> y, double width);

@@ -48,8 +48,7 @@ std::size_t firstAbove(std::span<const double> z, IndexRange range, double level
 
 std::vector<Top> topsAboveZero(std::span<const double> z, IndexRange range, double least) {
     std::vector<Top> tops;
-    for (std::size_t at = firstAbove(z, range, least); at < range.last;
-         at = firstAbove(z, {at, range.last}, least)) {
+    for (std::size_t at = firstAbove(z, range, least); at < range.last; at = firstAbove(z, {at, range.last}, least)) {
         std::size_t first = at;
         while (first > range.first && z[first] > 0)
             --first;

@@ -6,7 +6,8 @@
 namespace vitrine {
 
 // Everything a person can change, one small struct each. The window, the command line, a script and the tests all use
-// these and nothing else.
+// these and nothing else. One a line, which the formatter would not leave.
+// clang-format off
 
 struct RenameStudy { std::string name; };
 struct AddSample { Shared<Sample> sample; };
@@ -69,14 +70,15 @@ struct SetCrossSample { CrossSampleChoices choices; };
 /// Adds a figure, or replaces the one of its name.
 struct SetFigure { FigurePage page; };
 struct RemoveFigure { std::string name; };
+// clang-format on
 
-using Action = std::variant<RenameStudy, AddSample, RemoveSample, RenameSample, SetComposition, SetTreatment, SetKissinger,
-                            AddScans, RemoveScan, RenameScan, MoveGlassWindow, MoveLiquidWindow, ResetWindows, SetPeaks,
-                            MovePeakWindow, SetPeakBranch, ResetPeaks, SetBaseline, AddAnchor, MoveAnchor, RemoveAnchor,
-                            SetBaselineKind, ResetBaseline, SetHeatingRate, SetMass, SetExo, ApplyLag,
-                            SetGlassReference, SetInKissinger, AddPatterns, RemovePattern, RenamePattern,
-                            SetPatternRole, SetPatternConditions, SetPatternChoices, ApplyPatternChoices, SetCompression,
-                            SetDifferenceReference, SetCrossSample, SetFigure, RemoveFigure>;
+using Action =
+    std::variant<RenameStudy, AddSample, RemoveSample, RenameSample, SetComposition, SetTreatment, SetKissinger, AddScans,
+                 RemoveScan, RenameScan, MoveGlassWindow, MoveLiquidWindow, ResetWindows, SetPeaks, MovePeakWindow, SetPeakBranch,
+                 ResetPeaks, SetBaseline, AddAnchor, MoveAnchor, RemoveAnchor, SetBaselineKind, ResetBaseline, SetHeatingRate,
+                 SetMass, SetExo, ApplyLag, SetGlassReference, SetInKissinger, AddPatterns, RemovePattern, RenamePattern,
+                 SetPatternRole, SetPatternConditions, SetPatternChoices, ApplyPatternChoices, SetCompression,
+                 SetDifferenceReference, SetCrossSample, SetFigure, RemoveFigure>;
 
 /// The study after an action, or why it cannot be done. Total: every action on every study gives one or the other, and
 /// the study given is not changed.

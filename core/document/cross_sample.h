@@ -27,12 +27,12 @@ struct CrossSampleChoices {
     PressureTgMethod method = PressureTgMethod::Collapse;
     std::vector<PressureTg> byHand;
     MasterCurveChoices master;
-    double coldBelow = 400; ///< K; below, compression is cold: its temperature hardly matters
-    std::string structureReference; ///< id of the sample that ΔG and densification refer to; empty: the one annealed
-                                    ///< hottest at ambient pressure
-    std::string relaxation = "vit4";   ///< key of a relaxation preset
-    std::optional<double> slowdownAt;  ///< K; absent: the reference T_g
-    std::vector<std::string> leftOut;  ///< ids of samples that take no part
+    double coldBelow = 400;           ///< K; below, compression is cold: its temperature hardly matters
+    std::string structureReference;   ///< id of the sample that ΔG and densification refer to; empty: the one annealed
+                                      ///< hottest at ambient pressure
+    std::string relaxation = "vit4";  ///< key of a relaxation preset
+    std::optional<double> slowdownAt; ///< K; absent: the reference T_g
+    std::vector<std::string> leftOut; ///< ids of samples that take no part
     bool operator==(const CrossSampleChoices&) const = default;
 };
 

@@ -90,16 +90,12 @@ struct Describer {
         return phrase("Action", "Set Kissinger analysis of “%1”").with(sample(a.sample));
     }
     Message operator()(const AddScans& a) const {
-        return phrases("Action", "Import %n scan(s) into “%1”")
-            .with(sample(a.sample))
-            .count(static_cast<int>(a.scans.size()));
+        return phrases("Action", "Import %n scan(s) into “%1”").with(sample(a.sample)).count(static_cast<int>(a.scans.size()));
     }
     Message operator()(const RemoveScan& a) const { return phrase("Action", "Remove scan, %1").with(scan(a.scan)); }
     Message operator()(const RenameScan& a) const { return phrase("Action", "Rename scan to “%1”").with(a.name); }
     Message operator()(const MoveGlassWindow& a) const { return phrase("Action", "Move glass window, %1").with(scan(a.scan)); }
-    Message operator()(const MoveLiquidWindow& a) const {
-        return phrase("Action", "Move liquid window, %1").with(scan(a.scan));
-    }
+    Message operator()(const MoveLiquidWindow& a) const { return phrase("Action", "Move liquid window, %1").with(scan(a.scan)); }
     Message operator()(const ResetWindows& a) const { return phrase("Action", "Automatic windows, %1").with(scan(a.scan)); }
     Message operator()(const SetPeaks& a) const { return phrase("Action", "Pick peaks, %1").with(scan(a.scan)); }
     Message operator()(const MovePeakWindow& a) const { return phrase("Action", "Move peak window, %1").with(scan(a.scan)); }
@@ -169,6 +165,8 @@ struct Describer {
 
 } // namespace
 
-Message describe(const Study& study, const Action& action) { return std::visit(Describer{study}, action); }
+Message describe(const Study& study, const Action& action) {
+    return std::visit(Describer{study}, action);
+}
 
 } // namespace vitrine

@@ -35,8 +35,7 @@ void comparePattern(Told& told, const ScatteringPattern& a, const ScatteringPatt
     const auto about = [&](bool differs, const Message& words) { note(told, differs, words.with(b.name)); };
     about(a.name != b.name, phrase("Difference", "Name of pattern “%1”"));
     about(a.role != b.role, phrase("Difference", "Use of pattern %1"));
-    about(a.pressure != b.pressure || a.temperature != b.temperature,
-          phrase("Difference", "Pressure and temperature of %1"));
+    about(a.pressure != b.pressure || a.temperature != b.temperature, phrase("Difference", "Pressure and temperature of %1"));
     about(told.size() == before && a != b, phrase("Difference", "Choices of %1"));
 }
 
@@ -46,7 +45,9 @@ int missing(const std::vector<Shared<T>>& parts, const std::vector<Shared<T>>& o
     return static_cast<int>(std::ranges::count_if(parts, [&](const auto& part) { return !sharedNamed(others, part->id); }));
 }
 
-void noteCount(Told& told, int count, const Message& words) { note(told, count > 0, Message(words).count(count)); }
+void noteCount(Told& told, int count, const Message& words) {
+    note(told, count > 0, Message(words).count(count));
+}
 
 /// Parts that are in both and differ.
 template<class T, class Compare>

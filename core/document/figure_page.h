@@ -29,12 +29,12 @@ struct FigurePanel {
     std::string content;
     std::vector<std::string> samples; ///< ids; empty: all that have it
     PageBox box;
-    std::string letter;         ///< "A"; empty: none
-    std::string insetOf;        ///< id of the panel that it lies in; empty: none
-    std::optional<Interval> x, y; ///< ranges of the axes; absent: those of the data
+    std::string letter;                ///< "A"; empty: none
+    std::string insetOf;               ///< id of the panel that it lies in; empty: none
+    std::optional<Interval> x, y;      ///< ranges of the axes; absent: those of the data
     std::optional<double> heatingRate; ///< K/s, of the thermograms; absent: all
-    double offset = 0;          ///< between one curve and the next, unit of y
-    bool regions = false;       ///< shades cold compression, crossover and equilibrium
+    double offset = 0;                 ///< between one curve and the next, unit of y
+    bool regions = false;              ///< shades cold compression, crossover and equilibrium
     std::vector<FigureNote> notes;
     bool operator==(const FigurePanel&) const = default;
 };

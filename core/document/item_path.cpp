@@ -28,7 +28,8 @@ std::optional<ItemPath> firstItem(const Sample& sample) {
     if (!sample.scans.empty())
         return ScanPath{sample.id, firstId(sample.scans, [](const Scan& scan) { return !scan.cooling; })};
     if (!sample.patterns.empty())
-        return PatternPath{sample.id, firstId(sample.patterns, [](const ScatteringPattern& p) { return p.role == PatternRole::Sample; })};
+        return PatternPath{sample.id,
+                           firstId(sample.patterns, [](const ScatteringPattern& p) { return p.role == PatternRole::Sample; })};
     return std::nullopt;
 }
 

@@ -1,12 +1,12 @@
 #pragma once
 #include "core/curve/shared.h"
+#include "core/document/source.h"
 #include "core/quantity/message.h"
 #include "core/scattering/density_map.h"
 #include "core/scattering/diffraction_peak.h"
 #include "core/scattering/frames.h"
 #include "core/scattering/pattern_recording.h"
 #include "core/scattering/structure.h"
-#include "core/document/source.h"
 
 #include <optional>
 #include <string>
@@ -65,11 +65,13 @@ struct ScatteringPattern {
     PatternChoices choices;
     std::optional<double> pressure;    ///< GPa, while it was measured (in situ)
     std::optional<double> temperature; ///< K, while it was measured
-    std::vector<Message> notes;          ///< what the reader did to the rows
+    std::vector<Message> notes;        ///< what the reader did to the rows
     bool operator==(const ScatteringPattern&) const = default;
 };
 
 /// Whether it was measured under a pressure above that of the air; all others are of recovered samples.
-inline bool isUnderPressure(const ScatteringPattern& pattern) { return pattern.pressure.value_or(0) >= 0.01; }
+inline bool isUnderPressure(const ScatteringPattern& pattern) {
+    return pattern.pressure.value_or(0) >= 0.01;
+}
 
 } // namespace vitrine

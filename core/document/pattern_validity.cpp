@@ -4,10 +4,18 @@ namespace vitrine {
 
 namespace {
 
-bool isPositive(double x) { return std::isfinite(x) && x > 0; }
-bool isAbsentOrPositive(const std::optional<double>& x) { return !x || isPositive(*x); }
-bool isRange(Interval range) { return std::isfinite(range.low) && std::isfinite(range.high) && range.low < range.high; }
-bool isNotNegative(double x) { return std::isfinite(x) && x >= 0; }
+bool isPositive(double x) {
+    return std::isfinite(x) && x > 0;
+}
+bool isAbsentOrPositive(const std::optional<double>& x) {
+    return !x || isPositive(*x);
+}
+bool isRange(Interval range) {
+    return std::isfinite(range.low) && std::isfinite(range.high) && range.low < range.high;
+}
+bool isNotNegative(double x) {
+    return std::isfinite(x) && x >= 0;
+}
 
 double thicknessOf(const Absorption& absorption) {
     if (const auto* plate = std::get_if<FlatPlate>(&absorption))
@@ -86,8 +94,7 @@ Edited newPattern(const Sample& sample, const Shared<ScatteringPattern>& pattern
     if (!pattern || pattern->id.empty() || !pattern->recording)
         return refuse(phrase("Study", "A pattern without a recording cannot be added."));
     const bool known = std::ranges::any_of(sample.patterns, [&](const Shared<ScatteringPattern>& p) {
-        return p->id == pattern->id ||
-               (p->source.sha256 == pattern->source.sha256 && p->source.curve == pattern->source.curve);
+        return p->id == pattern->id || (p->source.sha256 == pattern->source.sha256 && p->source.curve == pattern->source.curve);
     });
     if (known)
         return refuse(phrase("Study", "“%1” of file %2 is already in sample “%3”.")
@@ -102,8 +109,8 @@ Edited validPatternChoices(const Sample& sample, const ScatteringPattern& patter
         return check;
     if (!isPositive(choices.r.step) || !isNotNegative(choices.r.first) || choices.r.count < 16 || choices.r.count > 1'000'000)
         return refuse(phrase("Study", "The axis of r is not between 16 and a million steps that go upwards."));
-    for (const Edited& check : {validPeak(choices.peak), validSubPeaks(choices.subPeaks), validFrames(choices.frames),
-                                validCorrections(choices)})
+    for (const Edited& check :
+         {validPeak(choices.peak), validSubPeaks(choices.subPeaks), validFrames(choices.frames), validCorrections(choices)})
         if (!check)
             return check;
     if (const auto fault = faultIn(choices.peak.parameters))

@@ -12,7 +12,7 @@ namespace {
 
 /// Puts `value` into a field of a sample once it has passed `check`.
 template<class T, class Value>
-auto assign(T Sample::* field, Value value, Edited check) {
+auto assign(T Sample::*field, Value value, Edited check) {
     return [=](Sample& sample) -> Edited {
         if (check)
             sample.*field = value;
@@ -22,7 +22,7 @@ auto assign(T Sample::* field, Value value, Edited check) {
 
 /// As above, for a field of a scan.
 template<class T, class Value>
-auto assign(T Scan::* field, Value value, Edited check) {
+auto assign(T Scan::*field, Value value, Edited check) {
     return [=](Scan& scan, const Sample&) -> Edited {
         if (check)
             scan.*field = value;
@@ -32,7 +32,7 @@ auto assign(T Scan::* field, Value value, Edited check) {
 
 /// As above, for one of the choices that make a thermogram of a recording.
 template<class T, class Value>
-auto assign(T ThermogramChoices::* field, Value value, Edited check) {
+auto assign(T ThermogramChoices::*field, Value value, Edited check) {
     return [=](Scan& scan, const Sample&) -> Edited {
         if (check)
             scan.choices.*field = value;
@@ -195,7 +195,9 @@ struct Reducer : PatternReducer, BaselineReducer, StudyReducer {
 
 } // namespace
 
-Result<Study> reduce(const Study& study, const Action& action) { return std::visit(Reducer{{study}, {study}, {study}, study}, action); }
+Result<Study> reduce(const Study& study, const Action& action) {
+    return std::visit(Reducer{{study}, {study}, {study}, study}, action);
+}
 
 Result<Study> reduce(const Study& study, const std::vector<Action>& actions) {
     Result<Study> changed = study;

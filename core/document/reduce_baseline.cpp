@@ -32,34 +32,34 @@ Edited hasAnchor(const PeakBaselineChoice& baseline, std::size_t anchor, const S
 
 Result<Study> BaselineReducer::operator()(const SetBaseline& a) const {
     return withScan(study, a.scan, editBaseline([&](PeakBaselineChoice& baseline, const Scan&) -> Edited {
-        baseline = a.baseline;
-        return {};
-    }));
+                        baseline = a.baseline;
+                        return {};
+                    }));
 }
 
 Result<Study> BaselineReducer::operator()(const AddAnchor& a) const {
     return withScan(study, a.scan, editBaseline([&](PeakBaselineChoice& baseline, const Scan&) -> Edited {
-        baseline.anchors.push_back(a.anchor);
-        return {};
-    }));
+                        baseline.anchors.push_back(a.anchor);
+                        return {};
+                    }));
 }
 
 Result<Study> BaselineReducer::operator()(const MoveAnchor& a) const {
     return withScan(study, a.scan, editBaseline([&](PeakBaselineChoice& baseline, const Scan& scan) -> Edited {
-        const Edited found = hasAnchor(baseline, a.anchor, scan);
-        if (found)
-            baseline.anchors[a.anchor] = a.to;
-        return found;
-    }));
+                        const Edited found = hasAnchor(baseline, a.anchor, scan);
+                        if (found)
+                            baseline.anchors[a.anchor] = a.to;
+                        return found;
+                    }));
 }
 
 Result<Study> BaselineReducer::operator()(const RemoveAnchor& a) const {
     return withScan(study, a.scan, editBaseline([&](PeakBaselineChoice& baseline, const Scan& scan) -> Edited {
-        const Edited found = hasAnchor(baseline, a.anchor, scan);
-        if (found)
-            baseline.anchors.erase(baseline.anchors.begin() + static_cast<std::ptrdiff_t>(a.anchor));
-        return found;
-    }));
+                        const Edited found = hasAnchor(baseline, a.anchor, scan);
+                        if (found)
+                            baseline.anchors.erase(baseline.anchors.begin() + static_cast<std::ptrdiff_t>(a.anchor));
+                        return found;
+                    }));
 }
 
 Result<Study> BaselineReducer::operator()(const SetBaselineKind& a) const {

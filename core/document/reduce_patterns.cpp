@@ -68,8 +68,8 @@ Result<Study> PatternReducer::operator()(const RenamePattern& a) const {
 
 Result<Study> PatternReducer::operator()(const SetPatternRole& a) const {
     return withSample(study, a.pattern.sample, [&](Sample& sample) -> Edited {
-        const auto found = std::ranges::find(sample.patterns, a.pattern.pattern,
-                                             [](const Shared<ScatteringPattern>& p) { return p->id; });
+        const auto found =
+            std::ranges::find(sample.patterns, a.pattern.pattern, [](const Shared<ScatteringPattern>& p) { return p->id; });
         if (found == sample.patterns.end())
             return refuse(phrase("Study", "There is no pattern “%1” in sample “%2”.").with(a.pattern.pattern, sample.name));
         ScatteringPattern changed = **found;

@@ -8,7 +8,7 @@ struct Source {
     std::string file;
     std::string sha256;
     std::string dialect;
-    std::string curve; ///< name within the file
+    std::string curve;        ///< name within the file
     std::string answers = {}; ///< to what the file left open when it was read (JSON; see readOptionsJson)
     bool operator==(const Source&) const = default;
 };

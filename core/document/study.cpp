@@ -4,15 +4,21 @@
 
 namespace vitrine {
 
-const Sample* findSample(const Study& study, const std::string& id) { return named(study.samples, id); }
-const Scan* findScan(const Sample& sample, const std::string& id) { return named(sample.scans, id); }
+const Sample* findSample(const Study& study, const std::string& id) {
+    return named(study.samples, id);
+}
+const Scan* findScan(const Sample& sample, const std::string& id) {
+    return named(sample.scans, id);
+}
 
 const Scan* findScan(const Study& study, const ScanPath& path) {
     const Sample* sample = findSample(study, path.sample);
     return sample ? findScan(*sample, path.scan) : nullptr;
 }
 
-const ScatteringPattern* findPattern(const Sample& sample, const std::string& id) { return named(sample.patterns, id); }
+const ScatteringPattern* findPattern(const Sample& sample, const std::string& id) {
+    return named(sample.patterns, id);
+}
 
 const ScatteringPattern* findPattern(const Study& study, const PatternPath& path) {
     const Sample* sample = findSample(study, path.sample);

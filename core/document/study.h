@@ -1,15 +1,15 @@
 #pragma once
 #include "core/calorimetry/peak_baseline_choice.h"
-#include "core/thermogram/mass_course.h"
 #include "core/calorimetry/peaks.h"
-#include "core/thermogram/thermogram.h"
 #include "core/curve/shared.h"
-#include "core/elasticity/equation_of_state.h"
-#include "core/kinetics/kissinger.h"
 #include "core/document/cross_sample.h"
 #include "core/document/figure_page.h"
 #include "core/document/pattern.h"
 #include "core/document/stored_bytes.h"
+#include "core/elasticity/equation_of_state.h"
+#include "core/kinetics/kissinger.h"
+#include "core/thermogram/mass_course.h"
+#include "core/thermogram/thermogram.h"
 
 #include <optional>
 #include <string>
@@ -42,13 +42,13 @@ struct Scan {
     ThermogramChoices choices;
     std::optional<ThermalLag> availableLag; ///< what the file offers; choices.lag is what is applied
     std::optional<MassCourse> massCourse;   ///< of an STA, where the mass does not stay
-    std::vector<Message> notes;               ///< what the reader did to the rows
+    std::vector<Message> notes;             ///< what the reader did to the rows
     std::optional<Interval> glassWindow;    ///< K
     std::optional<Interval> liquidWindow;   ///< K
     std::optional<std::vector<PeakPick>> peaks;
-    std::optional<PeakBaselineChoice> baseline;       ///< under the peaks; absent: made of the lines of the glass transition
-    std::string glassReference;             ///< id of the scan that lends its glass line; empty: its own
-    bool cooling = false;                   ///< a cooling ramp: shown, not analysed
+    std::optional<PeakBaselineChoice> baseline; ///< under the peaks; absent: made of the lines of the glass transition
+    std::string glassReference;                 ///< id of the scan that lends its glass line; empty: its own
+    bool cooling = false;                       ///< a cooling ramp: shown, not analysed
     bool inKissinger = true;
     bool operator==(const Scan&) const = default;
 };
@@ -90,7 +90,8 @@ struct Sample {
     std::vector<Shared<ScatteringPattern>> patterns;
     std::vector<Shared<Original>> originals;
     bool simulated = false; ///< calculated, not measured: whatever is drawn of it says so
-    std::vector<Message> remarks = {}; ///< what stays to be said of it: of choices and curves that another program may have changed
+    std::vector<Message> remarks =
+        {}; ///< what stays to be said of it: of choices and curves that another program may have changed
     bool operator==(const Sample&) const = default;
 };
 

@@ -6,7 +6,9 @@ namespace vitrine {
 
 namespace {
 
-bool isPositiveNumber(double x) { return std::isfinite(x) && x > 0; }
+bool isPositiveNumber(double x) {
+    return std::isfinite(x) && x > 0;
+}
 
 Edited temperature(const std::optional<double>& value) {
     if (!value || isPositiveNumber(*value))

@@ -4,8 +4,12 @@ namespace vitrine {
 
 namespace {
 
-bool isPositive(double x) { return std::isfinite(x) && x > 0; }
-bool isBlank(const std::string& text) { return text.find_first_not_of(" \t\r\n") == std::string::npos; }
+bool isPositive(double x) {
+    return std::isfinite(x) && x > 0;
+}
+bool isBlank(const std::string& text) {
+    return text.find_first_not_of(" \t\r\n") == std::string::npos;
+}
 
 /// Refuses with `what` unless `holds`.
 Edited require(bool holds, const Message& what, const Message& remedy = {}) {
@@ -19,12 +23,13 @@ bool absentOr(const std::optional<double>& value, Test test) {
 
 } // namespace
 
-Edited validName(const std::string& name) { return require(!isBlank(name), phrase("Study", "A name cannot be blank.")); }
+Edited validName(const std::string& name) {
+    return require(!isBlank(name), phrase("Study", "A name cannot be blank."));
+}
 
 Edited validWindow(Interval window) {
     return require(isPositive(window.low) && isPositive(window.high) && window.low < window.high,
-                   phrase("Study", "A window from %1 to %2 K holds nothing.")
-                       .with(Figure{window.low}, Figure{window.high}),
+                   phrase("Study", "A window from %1 to %2 K holds nothing.").with(Figure{window.low}, Figure{window.high}),
                    phrase("Study", "Give the lower temperature first, both above 0 K."));
 }
 
@@ -80,8 +85,7 @@ Edited newSample(const Study& study, const Shared<Sample>& sample) {
         return refuse(phrase("Study", "A sample without an identity cannot be added."));
     if (Edited check = validName(sample->name); !check)
         return check;
-    return require(!findSample(study, sample->id),
-                   phrase("Study", "Sample “%1” is already in the study.").with(sample->name));
+    return require(!findSample(study, sample->id), phrase("Study", "Sample “%1” is already in the study.").with(sample->name));
 }
 
 Edited newScan(const Sample& sample, const Shared<Scan>& scan) {
@@ -90,8 +94,9 @@ Edited newScan(const Sample& sample, const Shared<Scan>& scan) {
     const bool known = std::ranges::any_of(sample.scans, [&](const Shared<Scan>& s) {
         return s->id == scan->id || (s->source.sha256 == scan->source.sha256 && s->source.curve == scan->source.curve);
     });
-    return require(!known, phrase("Study", "“%1” of file %2 is already in sample “%3”.")
-                               .with(scan->source.curve, scan->source.file, sample.name));
+    return require(
+        !known,
+        phrase("Study", "“%1” of file %2 is already in sample “%3”.").with(scan->source.curve, scan->source.file, sample.name));
 }
 
 Edited validReference(const Sample& sample, const Scan& scan, const std::string& reference) {

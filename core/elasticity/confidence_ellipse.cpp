@@ -18,13 +18,11 @@ std::vector<BulkModulusPoint> confidenceEllipse(const EquationOfState& eos, doub
         return {};
     const double radius = std::sqrt(squaredRadius(eos, coverage));
     const double along = radius * *eos.b0.error, tilt = radius * *eos.bPrime.error * eos.correlation;
-    const double across =
-        radius * *eos.bPrime.error * std::sqrt(std::max(0.0, 1 - eos.correlation * eos.correlation));
+    const double across = radius * *eos.bPrime.error * std::sqrt(std::max(0.0, 1 - eos.correlation * eos.correlation));
     std::vector<BulkModulusPoint> outline;
     for (int i = 0; i <= corners; ++i) {
         const double a = 2 * std::numbers::pi * (i % corners) / corners;
-        outline.push_back({eos.b0.value + along * std::cos(a),
-                           eos.bPrime.value + tilt * std::cos(a) + across * std::sin(a)});
+        outline.push_back({eos.b0.value + along * std::cos(a), eos.bPrime.value + tilt * std::cos(a) + across * std::sin(a)});
     }
     return outline;
 }

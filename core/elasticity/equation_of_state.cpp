@@ -27,10 +27,10 @@ std::optional<Problem> faultIn(const CompressionTable& t, const EquationOfStateC
     const std::size_t n = t.pressure.size(), free = freeParameters(t, c);
     const auto fits = [n](const std::vector<double>& v) { return v.empty() || v.size() == n; };
     if (c.order != 2 && c.order != 3)
-        return Problem{phrase("Elasticity", "There is no Birch–Murnaghan equation of order %1 here.")
-                           .with(Figure{double(c.order), 3}),
-                       phrase("Elasticity", "Choose order 2 or 3."),
-                       {}};
+        return Problem{
+            phrase("Elasticity", "There is no Birch–Murnaghan equation of order %1 here.").with(Figure{double(c.order), 3}),
+            phrase("Elasticity", "Choose order 2 or 3."),
+            {}};
     if (c.equation == StateEquation::Vinet && c.order != 3)
         return Problem{phrase("Elasticity", "Only the Birch–Murnaghan equation has a second order."),
                        phrase("Elasticity", "Fix B′ of the Vinet equation instead."),
@@ -38,22 +38,19 @@ std::optional<Problem> faultIn(const CompressionTable& t, const EquationOfStateC
     if (t.value.size() != n || !fits(t.sigmaPressure) || !fits(t.sigmaValue) || !fits(t.temperature))
         return Problem{phrase("Elasticity", "The columns of the table have different lengths."), {}, {}};
     if (n < free + 1)
-        return Problem{phrase("Elasticity", "%1 points are too few for %2 parameters.")
-                           .with(Figure{double(n)}, Figure{double(free)}),
-                       phrase("Elasticity", "Measure more pressures, or fix B′."),
-                       {}};
+        return Problem{
+            phrase("Elasticity", "%1 points are too few for %2 parameters.").with(Figure{double(n)}, Figure{double(free)}),
+            phrase("Elasticity", "Measure more pressures, or fix B′."),
+            {}};
     for (std::size_t i = 0; i < n; ++i)
         if (!positive(t.value[i]) || !std::isfinite(t.pressure[i]))
-            return Problem{phrase("Elasticity", "Row %1 of the table is not a positive, finite number.")
-                               .with(Figure{double(i + 1)}),
-                           phrase("Elasticity", "Correct or remove that row."),
-                           {}};
+            return Problem{
+                phrase("Elasticity", "Row %1 of the table is not a positive, finite number.").with(Figure{double(i + 1)}),
+                phrase("Elasticity", "Correct or remove that row."),
+                {}};
     if (t.exponent == 0 || !std::isfinite(t.exponent))
         return Problem{
-            phrase("Elasticity",
-                   "The exponent that turns the measured quantity into a compression must not be zero."),
-            {},
-            {}};
+            phrase("Elasticity", "The exponent that turns the measured quantity into a compression must not be zero."), {}, {}};
     return {};
 }
 
@@ -82,8 +79,7 @@ double entry(const std::vector<double>& v, std::size_t i) {
 std::vector<double> effectiveSigma(const CompressionTable& t, const PressureCurve& eos, const Unpressed& at) {
     std::vector<double> sigma(t.pressure.size()), known;
     for (std::size_t i = 0; i < sigma.size(); ++i) {
-        sigma[i] =
-            std::hypot(entry(t.sigmaPressure, i), valueSlope(t, eos, at, i) * entry(t.sigmaValue, i));
+        sigma[i] = std::hypot(entry(t.sigmaPressure, i), valueSlope(t, eos, at, i) * entry(t.sigmaValue, i));
         if (sigma[i] > 0)
             known.push_back(sigma[i]);
     }
@@ -131,9 +127,10 @@ Result<LeastSquaresFit> fitOnce(const CompressionTable& t, StateEquation equatio
     problem.absoluteSigma = absolute;
     problem.residuals = [&t, sigma, equation](const Eigen::VectorXd& p, Eigen::VectorXd& r) {
         for (std::size_t i = 0; i < sigma.size(); ++i)
-            r[Eigen::Index(i)] = (pressure(PressureCurve{equation, p[1], p[2]}, compression(t, {p[0], p.size() > 3 ? p[3] : 0}, i)) -
-                                 t.pressure[i]) /
-                                sigma[i];
+            r[Eigen::Index(i)] =
+                (pressure(PressureCurve{equation, p[1], p[2]}, compression(t, {p[0], p.size() > 3 ? p[3] : 0}, i)) -
+                 t.pressure[i]) /
+                sigma[i];
     };
     return leastSquares(problem);
 }
@@ -195,8 +192,7 @@ std::vector<Message> notesOn(const CompressionTable& t, bool asked) {
         return {};
     if (unknown == int(t.pressure.size()))
         return {phrase("Elasticity", "No errors are known, so every point counts alike.")};
-    return {phrases("Elasticity", "%n point(s) without a known error got the median error of the others.")
-                .count(unknown)};
+    return {phrases("Elasticity", "%n point(s) without a known error got the median error of the others.").count(unknown)};
 }
 
 } // namespace
@@ -209,8 +205,7 @@ Result<EquationOfState> fitEquationOfState(const CompressionTable& t, const Equa
         return std::unexpected(plain.error());
     const bool weighted = c.weighted && unknownErrors(t) < int(t.pressure.size());
     auto fit = weighted ? fitReweighted(t, c.equation, std::move(*plain))
-                        : Result<WeightedFit>(
-                              WeightedFit{std::move(*plain), std::vector<double>(t.pressure.size(), 1.0)});
+                        : Result<WeightedFit>(WeightedFit{std::move(*plain), std::vector<double>(t.pressure.size(), 1.0)});
     if (!fit)
         return std::unexpected(fit.error());
     EquationOfState eos = resultOf(t, c.equation, std::move(*fit), weighted);
@@ -226,8 +221,8 @@ Result<Measured> compressionAt(const EquationOfState& eos, double p) {
     const double byB0 = -p / (eos.b0.value * slope);
     const double byBPrime = -pressureByBPrime(eos.curve(), *x) / slope;
     const double sB0 = eos.b0.error.value_or(0), sBPrime = eos.bPrime.error.value_or(0);
-    const double variance = byB0 * byB0 * sB0 * sB0 + byBPrime * byBPrime * sBPrime * sBPrime +
-                            2 * byB0 * byBPrime * eos.covarianceB0BPrime;
+    const double variance =
+        byB0 * byB0 * sB0 * sB0 + byBPrime * byBPrime * sBPrime * sBPrime + 2 * byB0 * byBPrime * eos.covarianceB0BPrime;
     return Measured{*x, std::sqrt(std::max(variance, 0.0))};
 }
 

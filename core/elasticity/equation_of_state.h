@@ -11,8 +11,7 @@ namespace vitrine {
 struct EquationOfStateChoices {
     int order = 3;                          ///< of Birch–Murnaghan: 2 (B′ = 4) or 3
     std::optional<double> fixedBPrime = {}; ///< third order, or Vinet, with this B′
-    bool weighted =
-        false; ///< effective variance σ² = σ_P² + (dP/dvalue · σ_value)²; otherwise every point alike
+    bool weighted = false; ///< effective variance σ² = σ_P² + (dP/dvalue · σ_value)²; otherwise every point alike
     std::vector<ParameterChoice> parameters = {}; ///< of value0, B0 and B': what else is fixed or bounded
     StateEquation equation = StateEquation::BirchMurnaghan;
 
@@ -32,10 +31,10 @@ struct EquationOfState {
     std::size_t degreesOfFreedom = 0;
     bool weighted = false;
     double exponent = -1;
-    std::vector<double> residuals; ///< P measured − P fitted, GPa
-    std::vector<double> sigma; ///< effective σ of each pressure used in the fit, GPa (all 1 when unweighted)
+    std::vector<double> residuals;           ///< P measured − P fitted, GPa
+    std::vector<double> sigma;               ///< effective σ of each pressure used in the fit, GPa (all 1 when unweighted)
     std::vector<FittedParameter> parameters; ///< value0, B0 and B'
-    std::vector<Message> notes;  ///< treatments worth telling, such as an error that had to be replaced
+    std::vector<Message> notes;              ///< treatments worth telling, such as an error that had to be replaced
 
     StateEquation equation = StateEquation::BirchMurnaghan;
     std::optional<Measured> expansion = {}; ///< of the volume, 1/K; only where rows are at several temperatures

@@ -84,8 +84,7 @@ double pressureByBPrime(const PressureCurve& curve, double x) {
 
 Result<double> compressionAt(const PressureCurve& curve, double p) {
     if (!(curve.b0 > 0) || !std::isfinite(p))
-        return refuse(phrase("Elasticity", "The bulk modulus must be positive, but it is %1 GPa.")
-                          .with(Figure{curve.b0, 4}),
+        return refuse(phrase("Elasticity", "The bulk modulus must be positive, but it is %1 GPa.").with(Figure{curve.b0, 4}),
                       phrase("Elasticity", "Check the pressures and volumes of the table."));
     if (p == 0)
         return 1.0;

@@ -44,8 +44,8 @@ double normalizedPressureError(const EquationOfState& eos, double f) {
     const double byBPrime =
         std::abs(f) < leastStrain ? 0 : pressureByBPrime(eos.curve(), std::pow(1 + 2 * f, 1.5)) / stretchAt(f);
     const double sB0 = eos.b0.error.value_or(0), sBPrime = eos.bPrime.error.value_or(0);
-    const double variance = byB0 * byB0 * sB0 * sB0 + byBPrime * byBPrime * sBPrime * sBPrime +
-                            2 * byB0 * byBPrime * eos.covarianceB0BPrime;
+    const double variance =
+        byB0 * byB0 * sB0 * sB0 + byBPrime * byBPrime * sBPrime * sBPrime + 2 * byB0 * byBPrime * eos.covarianceB0BPrime;
     return std::sqrt(std::max(0.0, variance));
 }
 

@@ -6,9 +6,9 @@ namespace vitrine {
 
 namespace {
 
-constexpr Interval shellRange{1, 12};         // Å
-constexpr Interval firstPeakRange{0.8, 5};    // Å⁻¹
-constexpr double firstPeakHalfSearch = 0.6;   // Å⁻¹
+constexpr Interval shellRange{1, 12};       // Å
+constexpr Interval firstPeakRange{0.8, 5};  // Å⁻¹
+constexpr double firstPeakHalfSearch = 0.6; // Å⁻¹
 
 bool needsDensity(NormalizationMethod method) {
     return method == NormalizationMethod::LinearSolve || method == NormalizationMethod::KroghMoeNorman;
@@ -40,7 +40,8 @@ bool standsOut(const Structure& s, std::size_t i) {
     constexpr double around = 0.3; // Å⁻¹
     const auto [first, last] = indicesWithin(s.q, {s.q[i] - around, s.q[i] + around});
     return first > 0 && last < s.q.size() &&
-           *std::max_element(s.s.begin() + static_cast<std::ptrdiff_t>(first), s.s.begin() + static_cast<std::ptrdiff_t>(last)) == s.s[i];
+           *std::max_element(s.s.begin() + static_cast<std::ptrdiff_t>(first), s.s.begin() + static_cast<std::ptrdiff_t>(last)) ==
+               s.s[i];
 }
 
 /// The range around the first maximum of S, between the limits of first sharp peaks, that reaches 70 % of the highest one.
@@ -74,7 +75,8 @@ std::optional<Problem> notCountable(const Structure& s, std::optional<double> nu
         return Problem{phrase("Pattern", "The file holds no G(r), so that no neighbours can be counted."), {}, {}};
     if (s.normalization.arbitraryScale && !s.q.empty())
         return Problem{phrase("Pattern", "The scale of ad hoc normalisation is arbitrary, so that no neighbours can be counted."),
-                       phrase("Pattern", "Choose another normalisation."), {}};
+                       phrase("Pattern", "Choose another normalisation."),
+                       {}};
     if (!numberDensity)
         return question(Question::Density, phrase("Pattern", "Counting neighbours needs the density of the sample."));
     return {};
@@ -121,8 +123,8 @@ Result<std::vector<Shared<DiffractionPeak>>> peaksOf(const Structure& s, const P
     std::vector<Shared<DiffractionPeak>> peaks;
     const auto add = [&](DiffractionPeak found) {
         if (choices.detector && energy > 0)
-            found = withGeometricError(found, geometricError(found.q1.value, energy, choices.detector->error,
-                                                             choices.detector->distance));
+            found = withGeometricError(
+                found, geometricError(found.q1.value, energy, choices.detector->error, choices.detector->distance));
         peaks.push_back(std::move(found));
     };
     add(*chosen);

@@ -38,8 +38,7 @@ void addStrains(std::vector<CompressionPoint>& points, double q1Zero, double exp
 
 } // namespace
 
-std::optional<CompressionResult> evaluateCompression(const Sample& sample,
-                                                     const std::vector<Shared<PatternResult>>& results) {
+std::optional<CompressionResult> evaluateCompression(const Sample& sample, const std::vector<Shared<PatternResult>>& results) {
     CompressionResult compression;
     compression.points = pointsOf(sample, results);
     if (compression.points.size() < 2)

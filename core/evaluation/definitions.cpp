@@ -44,12 +44,10 @@ std::vector<Definition> fictiveDefinitions() {
         {"fictive_temperature_K", phrase("Definition", "Equal areas (Moynihan)"), "T_f", "K",
          phrase("Definition", "The temperature at which the liquid would have the enthalpy of the glass. The error holds "
                               "the noise and the spread over an ensemble of shifted windows."),
-         "∫_{T_f}^{T_2} (l − g) dT = ∫_{T_1}^{T_2} (y − g) dT",
-         "C. T. Moynihan et al., J. Am. Ceram. Soc. 59 (1976) 12"},
+         "∫_{T_f}^{T_2} (l − g) dT = ∫_{T_1}^{T_2} (y − g) dT", "C. T. Moynihan et al., J. Am. Ceram. Soc. 59 (1976) 12"},
         {"fictive_temperature_K.noise", phrase("Definition", "Noise"), "σ", "K",
          phrase("Definition", "The scatter of T_f when the residuals of both lines are drawn again."),
-         "σ^{2} = ⟨(T_f − ⟨T_f⟩)^{2}⟩",
-         "B. Efron, Ann. Statist. 7 (1979) 1"},
+         "σ^{2} = ⟨(T_f − ⟨T_f⟩)^{2}⟩", "B. Efron, Ann. Statist. 7 (1979) 1"},
         {"fictive_temperature_K.windows", phrase("Definition", "Spread over windows"), "σ", "K",
          phrase("Definition", "The scatter of T_f over windows moved and shortened by up to 15 % of their width."),
          "σ^{2} = ⟨(T_f − ⟨T_f⟩)^{2}⟩", "C. T. Moynihan et al., J. Am. Ceram. Soc. 59 (1976) 12"},
@@ -74,8 +72,8 @@ std::vector<Definition> peakDefinitions() {
          phrase("Definition", "Where the tangent to the leading flank meets the base line."),
          "b(T) = y(T_{infl}) + y′(T_{infl}) (T − T_{infl})", isoPeaks},
         {"peaks.fwhm_K", phrase("Definition", "Width at half height"), "FWHM", "K",
-         phrase("Definition", "The distance of the two points at half the height above the base line."),
-         "y(T) − b(T) = h/2", isoPeaks},
+         phrase("Definition", "The distance of the two points at half the height above the base line."), "y(T) − b(T) = h/2",
+         isoPeaks},
     };
 }
 
@@ -84,8 +82,9 @@ std::vector<Definition> crystallisationDefinitions() {
     const char* onset = "l(T_x) = y(T_i) + y′(T_i) (T_x − T_i)";
     return {
         {"crystallisation.onset_K", phrase("Definition", "Onset of crystallisation"), "T_x", "K",
-         phrase("Definition", "Where the tangent at the steepest part of the first exotherm after T_g meets the liquid line (of a "
-                              "further exotherm: its base line). The curve alone does not tell crystallisation from decomposition."),
+         phrase("Definition",
+                "Where the tangent at the steepest part of the first exotherm after T_g meets the liquid line (of a "
+                "further exotherm: its base line). The curve alone does not tell crystallisation from decomposition."),
          onset, isoCrystallisation},
         {"crystallisation.T_p_K", phrase("Definition", "Peak of crystallisation"), "T_p", "K",
          phrase("Definition", "The top of the exotherm less its base line, by a parabola over a window in kelvin."),
@@ -111,8 +110,8 @@ std::vector<Definition> crystallisationDefinitions() {
                               "proportion to the area passed."),
          "ΔH_m = ∫ (C_p − b) dT", isoPeaks},
         {"melting.reduced_glass_temperature", phrase("Definition", "Reduced glass temperature"), "T_{rg}", "",
-         phrase("Definition", "The half-step glass transition over the liquidus temperature of the same scan."), "T_{rg} = T_g/T_l",
-         "D. Turnbull, Contemp. Phys. 10 (1969) 473"},
+         phrase("Definition", "The half-step glass transition over the liquidus temperature of the same scan."),
+         "T_{rg} = T_g/T_l", "D. Turnbull, Contemp. Phys. 10 (1969) 473"},
     };
 }
 
@@ -137,8 +136,7 @@ std::vector<Definition> kissingerDefinitions() {
 std::vector<Definition> scanDefinitions() {
     return {
         {"heating_rate_K_per_s", phrase("Definition", "Heating rate"), "Φ", "K/s",
-         phrase("Definition", "As set by hand; else as the file states or as time and temperature give it."), "Φ = dT/dt",
-         ""},
+         phrase("Definition", "As set by hand; else as the file states or as time and temperature give it."), "Φ = dT/dt", ""},
         {"sample_mass_g", phrase("Definition", "Sample mass"), "m", "g",
          phrase("Definition", "As set by hand; else as the file states."), "", ""},
     };
@@ -146,8 +144,8 @@ std::vector<Definition> scanDefinitions() {
 
 std::vector<Definition> all() {
     std::vector<Definition> out;
-    for (auto part : {transitionDefinitions(), fictiveDefinitions(), peakDefinitions(), crystallisationDefinitions(), kissingerDefinitions(),
-                      scanDefinitions(), patternDefinitions(), compressionDefinitions()})
+    for (auto part : {transitionDefinitions(), fictiveDefinitions(), peakDefinitions(), crystallisationDefinitions(),
+                      kissingerDefinitions(), scanDefinitions(), patternDefinitions(), compressionDefinitions()})
         std::ranges::move(part, std::back_inserter(out));
     return out;
 }

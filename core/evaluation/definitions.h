@@ -10,10 +10,10 @@ namespace vitrine {
 /// What a result is: enough to answer "why this number".
 struct Definition {
     std::string key;      ///< as in the results' JSON: "glass_transition.onset_half_step_K"
-    Message name;           ///< "Onset (half step)"
+    Message name;         ///< "Onset (half step)"
     std::string symbol;   ///< with marks for sub- and superscripts: "T_{onset}"
     std::string unit;     ///< "K"; empty for a pure number or where it is that of the signal
-    Message meaning;        ///< how it is made from the curve
+    Message meaning;      ///< how it is made from the curve
     std::string equation; ///< with the same marks
     std::string source;   ///< where the definition comes from
 };

@@ -39,7 +39,9 @@ void addCandidates(std::vector<Candidate>& candidates, const Sample& sample, con
     }
 }
 
-bool reachAlike(const Candidate& a, const Candidate& b) { return std::abs(a.qMax() - b.qMax()) <= sameReach * b.qMax(); }
+bool reachAlike(const Candidate& a, const Candidate& b) {
+    return std::abs(a.qMax() - b.qMax()) <= sameReach * b.qMax();
+}
 
 /// Of a reference that nobody chose.
 Rank foundRank(const Candidate& own, const Candidate& other, const References& references) {
@@ -105,7 +107,8 @@ std::vector<PatternDifference> differencesOf(const Study& study, const Results& 
     std::vector<Candidate> candidates;
     for (std::size_t i = 0; i < results.samples.size(); ++i)
         addCandidates(candidates, *study.samples[i], *results.samples[i]);
-    const References references{study.across.structureReference, results.study ? results.study->structureReference : std::string()};
+    const References references{study.across.structureReference,
+                                results.study ? results.study->structureReference : std::string()};
     std::vector<PatternDifference> differences;
     for (const Candidate& own : candidates) {
         const Choice choice = referenceOf(own, candidates, references);

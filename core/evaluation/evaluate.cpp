@@ -1,14 +1,14 @@
 #include "core/evaluation/evaluate.h"
 
-#include "core/fit/statistics.h"
+#include "core/across_samples/study_stage.h"
+#include "core/document/named.h"
 #include "core/evaluation/compression_stage.h"
 #include "core/evaluation/difference_stage.h"
 #include "core/evaluation/item_inputs.h"
 #include "core/evaluation/kissinger_stage.h"
-#include "core/document/named.h"
 #include "core/evaluation/pattern_stages.h"
 #include "core/evaluation/scan_stages.h"
-#include "core/across_samples/study_stage.h"
+#include "core/fit/statistics.h"
 
 #include <tbb/parallel_for.h>
 
@@ -18,9 +18,8 @@ namespace {
 
 std::vector<Shared<ScanResult>> evaluateScans(const Sample& sample, Memo::State& state) {
     std::vector<Shared<ScanResult>> results(sample.scans.size());
-    tbb::parallel_for(std::size_t(0), results.size(), [&](std::size_t i) {
-        results[i] = evaluateScan(sample, sample.scans[i], state);
-    });
+    tbb::parallel_for(std::size_t(0), results.size(),
+                      [&](std::size_t i) { results[i] = evaluateScan(sample, sample.scans[i], state); });
     return results;
 }
 
@@ -65,8 +64,9 @@ SampleResult evaluateSample(const Sample& sample, Memo::State& state) {
 
 Shared<SampleResult> evaluate(const Shared<Sample>& sample, Memo& memo) {
     Memo::State& state = memo.state();
-    return state.of(sample->id).whole.get(sample, state.computed.sample,
-                                          [&]() -> Shared<SampleResult> { return evaluateSample(*sample, state); });
+    return state.of(sample->id).whole.get(sample, state.computed.sample, [&]() -> Shared<SampleResult> {
+        return evaluateSample(*sample, state);
+    });
 }
 
 Results evaluate(const Study& study, Memo& memo) {
@@ -80,7 +80,9 @@ Results evaluate(const Study& study, Memo& memo) {
     return results;
 }
 
-const SampleResult* findResult(const Results& results, const std::string& sample) { return named(results.samples, sample); }
+const SampleResult* findResult(const Results& results, const std::string& sample) {
+    return named(results.samples, sample);
+}
 
 const ScanResult* findResult(const Results& results, const ScanPath& path) {
     const SampleResult* sample = findResult(results, path.sample);

@@ -20,7 +20,8 @@ FitResiduals kissingerResiduals(const KissingerFit& fit) {
     FitResiduals out;
     for (const RatePoint& point : fit.points) {
         out.x.push_back(1000 / point.temperature);
-        out.residual.push_back(point.temperature - peakTemperature(fit.energyOverR.value, fit.intercept, point.heatingRate, fit.formula));
+        out.residual.push_back(point.temperature -
+                               peakTemperature(fit.energyOverR.value, fit.intercept, point.heatingRate, fit.formula));
         out.sigma.push_back(fit.scatter);
     }
     return out;
@@ -47,7 +48,10 @@ FitResiduals stateResiduals(const EquationOfState& fit, const std::vector<Compre
 
 FitTable stateTable(const Sample& sample, const CompressionResult& result) {
     const EquationOfState& fit = **result.fit;
-    FitTable table{{FitKind::EquationOfState, sample.id, {}, 0}, phrase("FitTable", "Equation of state"), {}, stateResiduals(fit, result.points)};
+    FitTable table{{FitKind::EquationOfState, sample.id, {}, 0},
+                   phrase("FitTable", "Equation of state"),
+                   {},
+                   stateResiduals(fit, result.points)};
     table.rows = {rowOf(fit.parameters[0], "equation_of_state.q1_0_per_A", "Å⁻¹"),
                   rowOf(fit.parameters[1], "equation_of_state.B0_GPa", "GPa"),
                   rowOf(fit.parameters[2], "equation_of_state.B_prime", "")};
@@ -70,9 +74,13 @@ constexpr PeakParameter peakParameters[] = {{"q1", "pattern.q1_per_A", "Å⁻¹"
                                             {"eta", "pattern.peak.eta", ""}};
 
 FitTable peakTable(const PatternPath& path, const DiffractionPeak& peak) {
-    FitTable table{{FitKind::FirstPeak, path.sample, path.pattern, 0}, phrase("FitTable", "Profile of the first sharp peak"), {}, peak.residuals};
+    FitTable table{{FitKind::FirstPeak, path.sample, path.pattern, 0},
+                   phrase("FitTable", "Profile of the first sharp peak"),
+                   {},
+                   peak.residuals};
     for (const FittedParameter& parameter : peak.parameters)
-        if (const auto known = std::ranges::find(peakParameters, parameter.name, &PeakParameter::name); known != std::end(peakParameters))
+        if (const auto known = std::ranges::find(peakParameters, parameter.name, &PeakParameter::name);
+            known != std::end(peakParameters))
             table.rows.push_back(rowOf(parameter, known->key, known->unit));
     return table;
 }
@@ -81,13 +89,16 @@ ParameterRow termRow(const char* name, const char* key, const char* unit, const 
     return {.name = name, .key = key, .unit = unit, .value = value, .vary = vary, .mayVary = mayVary};
 }
 
-FitTable normalizationTable(const PatternPath& path, const NormalizationChoices& choices, const Normalization& n, bool hasBackground) {
+FitTable normalizationTable(const PatternPath& path, const NormalizationChoices& choices, const Normalization& n,
+                            bool hasBackground) {
     FitTable table{{FitKind::Normalization, path.sample, path.pattern, 0}, phrase("FitTable", "Normalisation"), {}, {}};
     const bool solved = choices.method == NormalizationMethod::LinearSolve;
     table.rows.push_back(termRow("scale", "pattern.normalization.scale", "", n.scale, true, false));
     if (solved) {
-        table.rows.push_back(termRow("constant", "pattern.normalization.constant", "e.u.", n.constant, choices.fitConstant, true));
-        table.rows.push_back(termRow("quadratic", "pattern.normalization.quadratic", "e.u.", n.quadratic, choices.fitQuadratic, true));
+        table.rows.push_back(
+            termRow("constant", "pattern.normalization.constant", "e.u.", n.constant, choices.fitConstant, true));
+        table.rows.push_back(
+            termRow("quadratic", "pattern.normalization.quadratic", "e.u.", n.quadratic, choices.fitQuadratic, true));
     }
     if (hasBackground) {
         const bool refined = solved && choices.refineBackground;
@@ -185,13 +196,15 @@ std::vector<FitTable> fitTables(const Sample& sample, const ScatteringPattern& p
     std::vector<FitTable> tables;
     const PatternPath path{sample.id, pattern.id};
     if (result.structure && !(*result.structure)->normalization.s.empty())
-        tables.push_back(normalizationTable(path, result.used.normalization, (*result.structure)->normalization, !pattern.choices.background.empty()));
+        tables.push_back(normalizationTable(path, result.used.normalization, (*result.structure)->normalization,
+                                            !pattern.choices.background.empty()));
     if (result.peaks && !result.peaks->empty() && !result.peaks->front()->parameters.empty())
         tables.push_back(peakTable(path, *result.peaks->front()));
     return tables;
 }
 
-std::optional<Action> editedParameter(const Study& study, const FitPath& path, const ParameterRow& row, const ParameterEdit& edit) {
+std::optional<Action> editedParameter(const Study& study, const FitPath& path, const ParameterRow& row,
+                                      const ParameterEdit& edit) {
     if (!isAllowed(row, edit))
         return std::nullopt;
     if (path.kind == FitKind::EquationOfState)

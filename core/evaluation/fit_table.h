@@ -22,9 +22,9 @@ struct ParameterRow {
     std::string unit = {};
     Measured value = {};
     bool vary = true;
-    bool mayVary = false;  ///< whether it can be fixed and freed
-    bool mayHold = false;  ///< whether a fixed one takes a value
-    bool mayBound = false; ///< whether it takes bounds
+    bool mayVary = false;                      ///< whether it can be fixed and freed
+    bool mayHold = false;                      ///< whether a fixed one takes a value
+    bool mayBound = false;                     ///< whether it takes bounds
     std::optional<double> low = {}, high = {}; ///< in force
     bool atBound = false;
     Message tie = {}; ///< what it follows from instead of being found; empty: nothing

@@ -12,7 +12,9 @@ Shared<Part> lentBy(const std::vector<Shared<Part>>& parts, const std::string& i
 }
 
 /// The scan that lends its glass line to another; empty: none.
-inline Shared<Scan> referenceOf(const Sample& sample, const Scan& scan) { return lentBy(sample.scans, scan.glassReference); }
+inline Shared<Scan> referenceOf(const Sample& sample, const Scan& scan) {
+    return lentBy(sample.scans, scan.glassReference);
+}
 
 /// The pattern that is subtracted from another; empty: none.
 inline Shared<ScatteringPattern> backgroundOf(const Sample& sample, const ScatteringPattern& pattern) {

@@ -8,10 +8,10 @@ namespace vitrine {
 
 namespace {
 
-constexpr double partOfCooling = 0.05;   // it is only made ready
-constexpr double pointsOfPattern = 4;    // points of a scan that a point of a pattern costs: S(q) and its transforms
-constexpr double pointsOfFrame = 0.25;   // a point of a frame that is averaged
-constexpr double refinements = 40;       // structures on the map of a refined density
+constexpr double partOfCooling = 0.05; // it is only made ready
+constexpr double pointsOfPattern = 4;  // points of a scan that a point of a pattern costs: S(q) and its transforms
+constexpr double pointsOfFrame = 0.25; // a point of a frame that is averaged
+constexpr double refinements = 40;     // structures on the map of a refined density
 
 double costOf(const Scan& scan) {
     const auto points = static_cast<double>(scan.recording->temperature.size());
@@ -28,7 +28,9 @@ double costOf(const ScatteringPattern& pattern) {
     return averaged + times * pointsOfPattern * points;
 }
 
-ScanInputs inputsOf(const Sample& sample, const Shared<Scan>& scan) { return {scan, referenceOf(sample, *scan)}; }
+ScanInputs inputsOf(const Sample& sample, const Shared<Scan>& scan) {
+    return {scan, referenceOf(sample, *scan)};
+}
 
 PatternInputs inputsOf(const Sample& sample, const Shared<ScatteringPattern>& pattern) {
     return {pattern, backgroundOf(sample, *pattern), sample.composition};
@@ -39,7 +41,9 @@ bool hasSame(const Sample* before, const Sample& now, const Shared<Part>& part, 
     return before && old && inputsOf(*before, *old) == inputsOf(now, part);
 }
 
-Problem beingComputed() { return {phrase("Evaluate", "This is being computed."), {}, {}}; }
+Problem beingComputed() {
+    return {phrase("Evaluate", "This is being computed."), {}, {}};
+}
 
 Shared<ScanResult> noScanResult(const std::string& id) {
     const std::unexpected<Problem> why(beingComputed());
@@ -135,7 +139,9 @@ double costOf(const std::vector<Item>& items) {
     return cost;
 }
 
-void compute(const Study& study, const ItemPath& path, Memo& memo) { std::visit(Computing{study, memo.state()}, path); }
+void compute(const Study& study, const ItemPath& path, Memo& memo) {
+    std::visit(Computing{study, memo.state()}, path);
+}
 
 std::vector<ItemPath> changedItems(const Study& before, const Study& now) {
     std::vector<ItemPath> changed;
@@ -144,7 +150,8 @@ std::vector<ItemPath> changedItems(const Study& before, const Study& now) {
         if (old == sample.get())
             continue;
         for (std::size_t i = 0; i < sample->scans.size(); ++i)
-            if (const auto& scan = sample->scans[i]; !hasSame(old, *sample, scan, old ? sharedNamed(old->scans, scan->id, i) : nullptr))
+            if (const auto& scan = sample->scans[i];
+                !hasSame(old, *sample, scan, old ? sharedNamed(old->scans, scan->id, i) : nullptr))
                 changed.emplace_back(ScanPath{sample->id, scan->id});
         for (std::size_t i = 0; i < sample->patterns.size(); ++i)
             if (const auto& pattern = sample->patterns[i];

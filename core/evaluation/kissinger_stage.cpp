@@ -81,9 +81,8 @@ Result<Shared<KissingerFit>> fitted(const KissingerInputs& in) {
 
 } // namespace
 
-std::vector<Shared<KissingerResult>> evaluateKissinger(const Sample& sample,
-                                                       const std::vector<Shared<ScanResult>>& results, SampleMemo& memo,
-                                                       StageCounts& computed) {
+std::vector<Shared<KissingerResult>> evaluateKissinger(const Sample& sample, const std::vector<Shared<ScanResult>>& results,
+                                                       SampleMemo& memo, StageCounts& computed) {
     std::vector<Shared<KissingerResult>> out;
     const std::set<PeakLine> lines = linesPresent(results);
     for (const PeakLine& line : lines) {

@@ -18,7 +18,9 @@ std::optional<Message> massDoubt(const Scan& scan, const Windows& windows) {
     const double lost = massLost(*scan.massCourse, taken);
     if (std::abs(lost) < unnoticedChange)
         return std::nullopt;
-    return phrase("Study", "Between %1 and %2 K, where the glass transition is taken, the mass changes by %3 %: the step may be a reaction.")
+    return phrase(
+               "Study",
+               "Between %1 and %2 K, where the glass transition is taken, the mass changes by %3 %: the step may be a reaction.")
         .with(Figure{taken.low, 4}, Figure{taken.high, 4}, Figure{100 * std::abs(lost), 2});
 }
 

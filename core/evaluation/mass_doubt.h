@@ -1,6 +1,6 @@
 #pragma once
-#include "core/thermogram/windows.h"
 #include "core/document/study.h"
+#include "core/thermogram/windows.h"
 
 namespace vitrine {
 

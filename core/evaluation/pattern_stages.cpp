@@ -1,8 +1,8 @@
 #include "core/evaluation/pattern_stages.h"
 
+#include "core/evaluation/automatic_structure.h"
 #include "core/scattering/given_structure.h"
 #include "core/scattering/scattering_angle.h"
-#include "core/evaluation/automatic_structure.h"
 
 namespace vitrine {
 
@@ -18,9 +18,8 @@ Result<Shared<T>> shared(Result<T> result) {
 Result<MeanPattern> meanPattern(const PatternRecording& recording, const FrameChoices& choices) {
     if (recording.frames.frames == 0)
         return MeanPattern{recording.pattern, {}};
-    const auto averaged =
-        averagedFrames({recording.frames.q, recording.frames.intensity, recording.frames.frames, recording.frames.sigma},
-                       choices);
+    const auto averaged = averagedFrames(
+        {recording.frames.q, recording.frames.intensity, recording.frames.frames, recording.frames.sigma}, choices);
     if (!averaged)
         return std::unexpected(averaged.error());
     return MeanPattern{averaged->pattern, Shared<AveragedFrames>(*averaged)};
@@ -46,8 +45,9 @@ Result<ScatteringSetup> setupOf(const PatternChoices& choices, const std::string
         return std::unexpected(parsed.error());
     if (!choices.wavelength)
         return ask(Question::Wavelength, phrase("Pattern", "S(q) needs the energy of the beam, which the file does not state."));
-    return ScatteringSetup{*parsed,           energyOf(*choices.wavelength), choices.polarization,
-                           choices.absorption, choices.comptonExponent,       choices.dispersion};
+    return ScatteringSetup{
+        *parsed,           energyOf(*choices.wavelength), choices.polarization, choices.absorption, choices.comptonExponent,
+        choices.dispersion};
 }
 
 struct PatternStages {
@@ -62,9 +62,8 @@ struct PatternStages {
         return memo.correction.get(in, computed.correction, [&] { return correctionOf(in); });
     }
     Result<Shared<Structure>> structure(const StructureInputs& in, const Correction& correction) const {
-        return memo.structure.get(in, computed.structure, [&] {
-            return shared(structureOf(correction.plan, correction.corrected, in.choices));
-        });
+        return memo.structure.get(in, computed.structure,
+                                  [&] { return shared(structureOf(correction.plan, correction.corrected, in.choices)); });
     }
     Result<Shared<DensityMap>> refined(const RefinementInputs& in, const Correction& correction) const {
         return memo.densityMap.get(in, computed.densityMap, [&] {
@@ -89,8 +88,8 @@ bool applyRefinement(const PatternStages& stages, StructureInputs& in, Refinemen
     return true;
 }
 
-void evaluateIntensity(const ScatteringPattern& pattern, const Shared<Pattern>& background,
-                       const std::string& composition, const PatternStages& stages, PatternResult& result) {
+void evaluateIntensity(const ScatteringPattern& pattern, const Shared<Pattern>& background, const std::string& composition,
+                       const PatternStages& stages, PatternResult& result) {
     const auto setup = setupOf(pattern.choices, composition);
     if (!setup) {
         result.structure = std::unexpected(setup.error());
@@ -180,7 +179,8 @@ Result<Structure> structureInFile(const PatternRecording& recording, const Patte
         return refuse(phrase("Pattern", "The file holds intensities, which have to be reduced to S(q) first."));
     const std::optional<double>& density = choices.structure.normalization.numberDensity;
     if (recording.content == PatternContent::PairDistribution && !density)
-        return ask(Question::Density, phrase("Pattern", "The file holds g(r); G(r) = 4πρr(g − 1) needs the density of the sample."));
+        return ask(Question::Density,
+                   phrase("Pattern", "The file holds g(r); G(r) = 4πρr(g − 1) needs the density of the sample."));
     const Pattern& columns = recording.pattern;
     Structure structure;
     const bool onR = isOnDistance(recording.content);

@@ -1,8 +1,8 @@
 #include "core/evaluation/scan_stages.h"
 
+#include "core/calorimetry/automatic_windows.h"
 #include "core/calorimetry/baseline_curve.h"
 #include "core/calorimetry/liquid_error.h"
-#include "core/calorimetry/automatic_windows.h"
 #include "core/evaluation/item_inputs.h"
 
 #include <tbb/parallel_invoke.h>
@@ -37,8 +37,8 @@ struct LineStages {
         if (scan.glassWindow && scan.liquidWindow)
             return Windows{*scan.glassWindow, *scan.liquidWindow};
         const std::scoped_lock lock(memo.mutex);
-        Result<Windows> found = memo.automaticWindows.get(p, computed.automaticWindows,
-                                                          [&] { return automaticWindows(p->thermogram); });
+        Result<Windows> found =
+            memo.automaticWindows.get(p, computed.automaticWindows, [&] { return automaticWindows(p->thermogram); });
         if (found)
             found = Windows{scan.glassWindow.value_or(found->glass), scan.liquidWindow.value_or(found->liquid)};
         return found;
@@ -54,7 +54,8 @@ struct LineStages {
                 fitted->glass = *in.glassLine;
             const auto rise = findTransitionRange(in.scan->thermogram, *fitted, 0);
             Crystallisation behind = crystallisationOf(in.scan->thermogram, in.windows, *fitted, rise);
-            return Shared<OnLines>(OnLines{{*fitted, rise}, behind.found() ? Shared(std::move(behind)) : Shared<Crystallisation>()});
+            return Shared<OnLines>(
+                OnLines{{*fitted, rise}, behind.found() ? Shared(std::move(behind)) : Shared<Crystallisation>()});
         });
     }
 };
@@ -80,7 +81,7 @@ struct ScanStages {
         return memo.fictiveTemperature.get(in, computed.fictiveTemperature, [&] {
             const Thermogram& scan = in.scan->thermogram;
             return sharedScan(in.glassLine ? fictiveTemperature(scan, in.windows, *in.glassLine)
-                                       : fictiveTemperatureWithSpread(scan, in.windows, {.bootstraps = bootstraps}));
+                                           : fictiveTemperatureWithSpread(scan, in.windows, {.bootstraps = bootstraps}));
         });
     }
 
@@ -90,12 +91,14 @@ struct ScanStages {
     }
 
     /// `rise` and what is behind the liquid as the lines of the inputs have it; none without lines.
-    Result<Shared<std::vector<Peak>>> peaks(const PeakInputs& in, const Result<TransitionRange>* rise, const Crystallisation* after) const {
+    Result<Shared<std::vector<Peak>>> peaks(const PeakInputs& in, const Result<TransitionRange>* rise,
+                                            const Crystallisation* after) const {
         return memo.peaks.get(in, computed.peaks, [&] { return sharedScan(in.picks ? picked(in) : found(in, rise, after)); });
     }
 
   private:
-    static Result<std::vector<Peak>> found(const PeakInputs& in, const Result<TransitionRange>* rise, const Crystallisation* after) {
+    static Result<std::vector<Peak>> found(const PeakInputs& in, const Result<TransitionRange>* rise,
+                                           const Crystallisation* after) {
         const Thermogram& scan = in.scan->thermogram;
         if (!in.base && in.lines && after)
             return withCrystallisation(findPeaks(scan, *in.lines, *rise), *after);

@@ -10,7 +10,7 @@ namespace {
 using Actions = std::vector<Action>;
 
 /// The window in force: as it was evaluated, or set by hand where none are found beside it.
-std::optional<Interval> inForce(const Result<Windows>& windows, Interval Windows::* which, const std::optional<Interval>& byHand) {
+std::optional<Interval> inForce(const Result<Windows>& windows, Interval Windows::*which, const std::optional<Interval>& byHand) {
     return windows ? std::optional((*windows).*which) : byHand;
 }
 
@@ -39,7 +39,9 @@ void givePeaks(Actions& actions, const ScanPath& to, const Scan& from) {
 struct About {
     template<class A>
     const ScanPath* operator()(const A& a) const {
-        if constexpr (requires { { a.scan } -> std::same_as<const ScanPath&>; })
+        if constexpr (requires {
+                          { a.scan } -> std::same_as<const ScanPath&>;
+                      })
             return &a.scan;
         else
             return nullptr;

@@ -1,6 +1,6 @@
 #pragma once
-#include "core/results/results.h"
 #include "core/document/study.h"
+#include "core/results/results.h"
 
 namespace vitrine {
 

@@ -12,8 +12,7 @@ constexpr double pageWidth = 174, gap = 4, headerHeight = 8.5; // mm; the last o
 class Grid {
   public:
     Grid(FigurePage& page, int columns, double rowHeight)
-        : page_(page), columns_(columns), rowHeight_(rowHeight),
-          columnWidth_((page.width - gap * (columns - 1)) / columns) {}
+        : page_(page), columns_(columns), rowHeight_(rowHeight), columnWidth_((page.width - gap * (columns - 1)) / columns) {}
 
     FigurePanel& add(const std::string& content, int span = 1) {
         if (column_ + span > columns_)
@@ -137,7 +136,8 @@ FigurePage pairs() {
     inset.content = "delta_g";
     inset.letter.clear();
     inset.insetOf = whole.id;
-    inset.box = {whole.box.x + 0.55 * whole.box.width, whole.box.y + headerHeight, 0.42 * whole.box.width, 0.37 * whole.box.height};
+    inset.box = {whole.box.x + 0.55 * whole.box.width, whole.box.y + headerHeight, 0.42 * whole.box.width,
+                 0.37 * whole.box.height};
     page.panels.push_back(inset);
     return page;
 }

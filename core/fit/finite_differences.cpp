@@ -56,8 +56,7 @@ struct Differences {
         const bool inner = fits(j, central(fine), h);
         const double side = inner || fits(j, oneSided(fine), h) ? 1 : -1;
         for (const auto& node : inner ? central(fine) : oneSided(fine))
-            sum += node.weight *
-                   (moved(j, side * node.place * h) - residuals); // so that no change is exactly zero
+            sum += node.weight * (moved(j, side * node.place * h) - residuals); // so that no change is exactly zero
         return sum / (side * h);
     }
 };
@@ -101,8 +100,7 @@ void widen(Eigen::MatrixXd& jacobian, Eigen::Index j, const Differences& at, dou
     for (int tries = 0; tries < 24 && jacobian.col(j).cwiseAbs().maxCoeff() * h < wanted * scale; ++tries) {
         h *= 10;
         const Eigen::VectorXd wider = at.column(j, h);
-        if (!wider.allFinite() ||
-            (at.fine && wider.cwiseAbs().maxCoeff() * h > 1e-8 * scale && bend(j, at, h) > gentle))
+        if (!wider.allFinite() || (at.fine && wider.cwiseAbs().maxCoeff() * h > 1e-8 * scale && bend(j, at, h) > gentle))
             return;
         jacobian.col(j) = wider;
     }
@@ -110,8 +108,8 @@ void widen(Eigen::MatrixXd& jacobian, Eigen::Index j, const Differences& at, dou
 
 } // namespace
 
-Eigen::MatrixXd finiteDifferences(const FreeModel& model, const Eigen::VectorXd& position,
-                                  const Eigen::VectorXd& residuals, bool fine) {
+Eigen::MatrixXd finiteDifferences(const FreeModel& model, const Eigen::VectorXd& position, const Eigen::VectorXd& residuals,
+                                  bool fine) {
     const Differences at{model, position, residuals, fine};
     Eigen::MatrixXd jacobian(model.points(), model.size());
     for (Eigen::Index j = 0; j < model.size(); ++j)

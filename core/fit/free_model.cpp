@@ -34,8 +34,7 @@ Eigen::VectorXd FreeModel::residuals(const Eigen::VectorXd& position) const {
     return out;
 }
 
-Eigen::MatrixXd FreeModel::jacobian(const Eigen::VectorXd& position, const Eigen::VectorXd& residuals,
-                                    bool fine) const {
+Eigen::MatrixXd FreeModel::jacobian(const Eigen::VectorXd& position, const Eigen::VectorXd& residuals, bool fine) const {
     if (!problem.jacobian)
         return finiteDifferences(*this, position, residuals, fine);
     Eigen::MatrixXd all = Eigen::MatrixXd::Zero(points(), values.size());

@@ -23,8 +23,7 @@ struct FreeModel {
     Eigen::VectorXd residuals(const Eigen::VectorXd& position) const;
     /// Analytic where the problem has it, finite differences otherwise; `fine`: of fourth order instead of
     /// second.
-    Eigen::MatrixXd jacobian(const Eigen::VectorXd& position, const Eigen::VectorXd& residuals,
-                             bool fine) const;
+    Eigen::MatrixXd jacobian(const Eigen::VectorXd& position, const Eigen::VectorXd& residuals, bool fine) const;
 };
 
 } // namespace vitrine

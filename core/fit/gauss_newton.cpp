@@ -19,8 +19,7 @@ Eigen::VectorXd columnNorms(const Eigen::MatrixXd& jacobian) {
 Eigen::MatrixXd inverseOfSquare(const Decomposition& qr, const Eigen::VectorXd& scale) {
     const Eigen::Index p = scale.size();
     const Eigen::MatrixXd upper = qr.matrixR().topLeftCorner(p, p);
-    const Eigen::MatrixXd inverse =
-        upper.triangularView<Eigen::Upper>().solve(Eigen::MatrixXd::Identity(p, p)).eval();
+    const Eigen::MatrixXd inverse = upper.triangularView<Eigen::Upper>().solve(Eigen::MatrixXd::Identity(p, p)).eval();
     const Eigen::MatrixXd half = scale.cwiseInverse().asDiagonal() * (qr.colsPermutation() * inverse);
     return half * half.transpose();
 }
@@ -44,8 +43,8 @@ double relativeOffset(double gain, const Eigen::VectorXd& residuals, Eigen::Inde
 
 } // namespace
 
-GaussNewton gaussNewton(const Eigen::MatrixXd& jacobian, const Eigen::VectorXd& residuals,
-                        const Eigen::VectorXd& position, double smallestPivot) {
+GaussNewton gaussNewton(const Eigen::MatrixXd& jacobian, const Eigen::VectorXd& residuals, const Eigen::VectorXd& position,
+                        double smallestPivot) {
     const Eigen::VectorXd scale = columnNorms(jacobian);
     Decomposition qr(jacobian.rows(), jacobian.cols());
     qr.setThreshold(smallestPivot);

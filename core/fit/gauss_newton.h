@@ -9,8 +9,8 @@ namespace vitrine {
 struct GaussNewton {
     Eigen::VectorXd step; ///< δ; zero along directions that J does not see
     double gain = 0;      ///< |J δ|
-    double offset = 0; ///< Bates & Watts' relative offset: how far δ leads, in units of the confidence region
-    double rounding = 0; ///< what rounding alone makes of |J δ|
+    double offset = 0;    ///< Bates & Watts' relative offset: how far δ leads, in units of the confidence region
+    double rounding = 0;  ///< what rounding alone makes of |J δ|
     bool singular = false;
     Eigen::MatrixXd inverse; ///< (JᵀJ)⁻¹; empty when singular
 
@@ -21,7 +21,7 @@ struct GaussNewton {
 constexpr double pivotOfCoarse = 1e-7, pivotOfFine = 1e-11;
 
 /// `position` only sets the scale of rounding. Bates & Watts, Technometrics 23 (1981) 179.
-GaussNewton gaussNewton(const Eigen::MatrixXd& jacobian, const Eigen::VectorXd& residuals,
-                        const Eigen::VectorXd& position, double smallestPivot);
+GaussNewton gaussNewton(const Eigen::MatrixXd& jacobian, const Eigen::VectorXd& residuals, const Eigen::VectorXd& position,
+                        double smallestPivot);
 
 } // namespace vitrine

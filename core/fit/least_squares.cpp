@@ -34,10 +34,9 @@ Result<void> checkParameter(const Parameter& parameter) {
     if (!std::isfinite(parameter.value))
         return refuse(phrase("Fit", "The start value of “%1” is not a number.").with(parameter.name));
     if (!(parameter.low <= parameter.value && parameter.value <= parameter.high))
-        return refuse(
-            phrase("Fit", "The start value %1 of “%2” lies outside its bounds, %3 to %4.")
-                .with(Figure{parameter.value}, parameter.name, Figure{parameter.low}, Figure{parameter.high}),
-            phrase("Fit", "Move the start value or the bounds."));
+        return refuse(phrase("Fit", "The start value %1 of “%2” lies outside its bounds, %3 to %4.")
+                          .with(Figure{parameter.value}, parameter.name, Figure{parameter.low}, Figure{parameter.high}),
+                      phrase("Fit", "Move the start value or the bounds."));
     return {};
 }
 
@@ -54,8 +53,7 @@ Result<void> check(const LeastSquaresProblem& problem) {
             return fine;
     if (problem.points < std::max<std::size_t>(varied(problem), 1))
         return refuse(phrase("Fit", "There are fewer points (%1) than parameters that vary (%2).")
-                          .with(Figure{static_cast<double>(problem.points)},
-                                Figure{static_cast<double>(varied(problem))}),
+                          .with(Figure{static_cast<double>(problem.points)}, Figure{static_cast<double>(varied(problem))}),
                       phrase("Fit", "Use more points, or fix a parameter."));
     if (!FreeModel{problem, startOf(problem), {}}.residuals({}).allFinite())
         return refuse(phrase("Fit", "The model cannot be computed at the start values."),
@@ -190,8 +188,7 @@ LeastSquaresFit describe(const FreeModel& model, const GaussNewton& end, int ite
     for (std::size_t j = 0; j < fit.parameters.size(); ++j) {
         auto& parameter = fit.parameters[j];
         parameter.value = model.values[static_cast<Eigen::Index>(j)];
-        fit.atBound.push_back(varies(parameter) &&
-                              (parameter.value <= parameter.low || parameter.value >= parameter.high));
+        fit.atBound.push_back(varies(parameter) && (parameter.value <= parameter.low || parameter.value >= parameter.high));
     }
     fit.sumOfSquares = model.residuals(model.position()).squaredNorm();
     fit.degreesOfFreedom = model.problem.points - varied(model.problem);

@@ -30,7 +30,7 @@ struct LeastSquaresProblem {
     std::vector<Parameter> parameters;
     std::size_t points = 0; ///< length of the residual vector
     Residuals residuals;
-    Jacobian jacobian;      ///< may be empty
+    Jacobian jacobian; ///< may be empty
     /// True: residuals are in true standard deviations, so the covariance is multiplied by χ²_ν only where that exceeds 1 (the
     /// model does not describe the data within their errors); false: always.
     bool absoluteSigma = false;

@@ -8,8 +8,7 @@ namespace vitrine {
 namespace {
 
 Problem tooFewPoints(std::size_t points) {
-    return {phrases("Fit", "A straight line needs two points, and there is or are %n.")
-                .count(static_cast<int>(points)),
+    return {phrases("Fit", "A straight line needs two points, and there is or are %n.").count(static_cast<int>(points)),
             phrase("Fit", "Widen the range."),
             {}};
 }

@@ -7,9 +7,13 @@ namespace vitrine {
 
 namespace {
 
-std::optional<double> finite(double x) { return std::isfinite(x) ? std::optional(x) : std::nullopt; }
+std::optional<double> finite(double x) {
+    return std::isfinite(x) ? std::optional(x) : std::nullopt;
+}
 
-bool isAbsentOrFinite(const std::optional<double>& x) { return !x || std::isfinite(*x); }
+bool isAbsentOrFinite(const std::optional<double>& x) {
+    return !x || std::isfinite(*x);
+}
 
 } // namespace
 

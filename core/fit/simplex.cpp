@@ -25,7 +25,9 @@ struct Scaled {
     }
 };
 
-double call(const gsl_vector* position, void* scaled) { return (*static_cast<Scaled*>(scaled))(position); }
+double call(const gsl_vector* position, void* scaled) {
+    return (*static_cast<Scaled*>(scaled))(position);
+}
 
 } // namespace
 
@@ -38,12 +40,10 @@ SimplexMinimum simplexMinimum(const Function& function, std::span<const double> 
     const std::unique_ptr<gsl_vector, decltype(&gsl_vector_free)> origin(gsl_vector_calloc(n), gsl_vector_free),
         ones(gsl_vector_alloc(n), gsl_vector_free);
     gsl_vector_set_all(ones.get(), 1);
-    const Minimizer minimizer(gsl_multimin_fminimizer_alloc(gsl_multimin_fminimizer_nmsimplex2, n),
-                              gsl_multimin_fminimizer_free);
+    const Minimizer minimizer(gsl_multimin_fminimizer_alloc(gsl_multimin_fminimizer_nmsimplex2, n), gsl_multimin_fminimizer_free);
     gsl_multimin_fminimizer_set(minimizer.get(), &problem, origin.get(), ones.get());
     for (int i = 0; i < maxIterations; ++i)
-        if (gsl_multimin_fminimizer_iterate(minimizer.get()) != 0 ||
-            gsl_multimin_fminimizer_size(minimizer.get()) < tolerance)
+        if (gsl_multimin_fminimizer_iterate(minimizer.get()) != 0 || gsl_multimin_fminimizer_size(minimizer.get()) < tolerance)
             break;
     const double value = scaled(minimizer->x);
     return {scaled.at, value};

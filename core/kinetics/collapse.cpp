@@ -35,8 +35,8 @@ class Profile {
             const double tg = referenceTg_ * (lowest + (highest - lowest) * i / 12);
             moveTo(tg);
             const Crossover start = bestCrossover(weighted_, shape_);
-            auto found = simplexMinimum(chi2, std::array{tg, start.low, start.high},
-                                        std::array{0.02 * referenceTg_, 0.02, 0.02}, 1e-4);
+            auto found =
+                simplexMinimum(chi2, std::array{tg, start.low, start.high}, std::array{0.02 * referenceTg_, 0.02, 0.02}, 1e-4);
             if (found.value < best.value)
                 best = std::move(found);
         }

@@ -65,7 +65,9 @@ Plateaus solved(const Normal& normal) {
 
 /// How the error of a Kissinger line grows with its energy: over the same rates σ(E) ∝ (E/T_p)² σ(T_p), and T_p is higher where
 /// E is.
-double growth(double energy) { return std::pow(std::abs(energy), 1.5); }
+double growth(double energy) {
+    return std::pow(std::abs(energy), 1.5);
+}
 
 /// Median of the errors over their growth; 0 where none is known.
 double usualError(std::span<const MasterPoint> points) {

@@ -7,8 +7,7 @@ namespace vitrine {
 
 Result<Measured> steepnessIndex(const Measured& energyOverR, double tg) {
     if (!(tg > 0) || !std::isfinite(tg))
-        return refuse(phrase("Kinetics", "The glass transition temperature %1 K is not a positive number.")
-                          .with(Figure{tg}),
+        return refuse(phrase("Kinetics", "The glass transition temperature %1 K is not a positive number.").with(Figure{tg}),
                       phrase("Kinetics", "Give the glass transition temperature in kelvin."));
     const double factor = 1 / (std::numbers::ln10 * tg);
     Measured out{factor * energyOverR.value};

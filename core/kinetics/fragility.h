@@ -12,7 +12,6 @@ Result<Measured> steepnessIndex(const Measured& energyOverR, double tg);
 /// Δh*/R from fictive temperatures of cycles that cool and heat at the same rate:
 /// d ln(q/T_f²)/d(1/T_f) = −Δh*/R, fitted as in kissinger() with T_f in place of T_p. From scans that were
 /// all cooled alike it gives no relaxation energy. Refusals as there.
-Result<KissingerFit> matchedCycles(std::span<const RatePoint> rateAndFictiveTemperature,
-                                   double referenceTg = 0);
+Result<KissingerFit> matchedCycles(std::span<const RatePoint> rateAndFictiveTemperature, double referenceTg = 0);
 
 } // namespace vitrine

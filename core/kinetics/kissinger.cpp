@@ -26,13 +26,12 @@ Result<void> check(std::span<const RatePoint> points) {
                       phrase("Kinetics", "Measure at more heating rates, or pick the peak in more scans."));
     for (const auto& point : points) {
         if (!positive(point.heatingRate))
-            return refuse(phrase("Kinetics", "The heating rate %1 K/s is not a positive number.")
-                              .with(Figure{point.heatingRate}),
+            return refuse(phrase("Kinetics", "The heating rate %1 K/s is not a positive number.").with(Figure{point.heatingRate}),
                           phrase("Kinetics", "Correct the rate of that scan, or leave it out."));
         if (!positive(point.temperature))
-            return refuse(phrase("Kinetics", "The peak temperature %1 K is not a positive number.")
-                              .with(Figure{point.temperature}),
-                          phrase("Kinetics", "Give temperatures in kelvin, or leave that scan out."));
+            return refuse(
+                phrase("Kinetics", "The peak temperature %1 K is not a positive number.").with(Figure{point.temperature}),
+                phrase("Kinetics", "Give temperatures in kelvin, or leave that scan out."));
     }
     if (differentRates(points) < 2)
         return refuse(phrase("Kinetics", "All points have the same heating rate."),
@@ -48,8 +47,7 @@ struct Squares {
     std::size_t rates = 0;
 };
 
-Squares squaresOf(const std::vector<double>& residuals, const RateSet& set,
-                  const std::vector<std::size_t>& groups) {
+Squares squaresOf(const std::vector<double>& residuals, const RateSet& set, const std::vector<std::size_t>& groups) {
     Squares out{0, 0, residuals.size(), std::ranges::max(groups) + 1};
     std::vector<double> sum(out.rates, 0), weight(out.rates, 0);
     for (std::size_t i = 0; i < residuals.size(); ++i) {
@@ -154,16 +152,14 @@ double interceptError(const RateCurves& curves, const RateNormal& n, double vari
 
 } // namespace
 
-Result<KissingerFit> kissinger(std::span<const RatePoint> points, KineticFormula formula,
-                               double referenceTg) {
+Result<KissingerFit> kissinger(std::span<const RatePoint> points, KineticFormula formula, double referenceTg) {
     if (auto fine = check(points); !fine)
         return std::unexpected(fine.error());
     const RateSet set = rateSet(points);
     const auto curves = fitRateCurves({set}, temperatureExponent(formula));
     if (!curves)
-        return refuse(phrase("Kinetics",
-                             "The peak temperature does not rise with the heating rate as an activated "
-                             "process does."),
+        return refuse(phrase("Kinetics", "The peak temperature does not rise with the heating rate as an activated "
+                                         "process does."),
                       phrase("Kinetics", "Look for a mixed-up branch, rate or unit among the points."));
     const Squares squares = squaresOf(residualsOf(*curves, 0, set), set, rateGroups(points));
     const Variance variance = varianceOf(squares);

@@ -9,11 +9,11 @@ namespace vitrine {
 
 /// ln(Φ/T^s) = a − E/(R T): the family of peak-shift formulas. The formula is part of the number.
 enum class KineticFormula {
-    Kissinger,     ///< s = 2
-    Starink,       ///< s = 1.92, E ÷ 1.0008 (Starink, Thermochim. Acta 404 (2003) 163)
-    AugisBennett,  ///< s = 1
-    Ozawa,         ///< s = 0
-    Moynihan       ///< s = 0, written for the glass transition
+    Kissinger,    ///< s = 2
+    Starink,      ///< s = 1.92, E ÷ 1.0008 (Starink, Thermochim. Acta 404 (2003) 163)
+    AugisBennett, ///< s = 1
+    Ozawa,        ///< s = 0
+    Moynihan      ///< s = 0, written for the glass transition
 };
 double temperatureExponent(KineticFormula);
 
@@ -26,20 +26,20 @@ struct RatePoint {
 };
 
 struct LeaveOneOut {
-    std::size_t left = 0;        ///< index of the point left out
-    double energyOverR = 0;      ///< K
+    std::size_t left = 0;   ///< index of the point left out
+    double energyOverR = 0; ///< K
     bool operator==(const LeaveOneOut&) const = default;
 };
 
 struct KissingerFit {
     KineticFormula formula = KineticFormula::Kissinger;
     std::vector<RatePoint> points;
-    Measured energyOverR;      ///< E/R, K; error one standard error, ci95 by Student t
-    Measured energy;           ///< kJ/mol
+    Measured energyOverR;                  ///< E/R, K; error one standard error, ci95 by Student t
+    Measured energy;                       ///< kJ/mol
     std::optional<Measured> energyOverRTg; ///< where a reference T_g was given
-    double intercept = 0;      ///< a, in ln(K/s / K^s)
-    double interceptError = 0; ///< its standard error
-    double scatter = 0;        ///< standard deviation of T_p about the fit, K
+    double intercept = 0;                  ///< a, in ln(K/s / K^s)
+    double interceptError = 0;             ///< its standard error
+    double scatter = 0;                    ///< standard deviation of T_p about the fit, K
     std::size_t degreesOfFreedom = 0;
     bool pooledReplicates = false; ///< the variance comes from the replicates
     std::vector<LeaveOneOut> leaveOneOut;
@@ -54,8 +54,7 @@ double peakTemperature(double energyOverR, double intercept, double heatingRate,
 /// Fits T_p on Φ by nonlinear least squares (T_p is the noisy quantity and sits on both axes of the plot, fully
 /// correlated). `referenceTg` in K (0: none). Refuses: fewer than three points, fewer than two different rates, rates
 /// or temperatures that are not positive, T_p that falls as the rate grows (negative energy).
-Result<KissingerFit> kissinger(std::span<const RatePoint>, KineticFormula = KineticFormula::Kissinger,
-                               double referenceTg = 0);
+Result<KissingerFit> kissinger(std::span<const RatePoint>, KineticFormula = KineticFormula::Kissinger, double referenceTg = 0);
 
 /// ±2σ band of the fitted line for drawing: T_p and its standard error at a rate.
 Measured predictedPeak(const KissingerFit&, double heatingRate);

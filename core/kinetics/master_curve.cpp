@@ -73,8 +73,9 @@ std::expected<void, Problem> significant(const WeightedPoints& points, double ch
     const double f = (levelChi2(points) - chi2) / more / (chi2 / freedom);
     if (fisherTail(f, more, freedom) < 0.01)
         return {};
-    return refuse(phrase("Kinetics", "The activation energies do not differ by more than their scatter, so there is no crossover."),
-                  phrase("Kinetics", "Add samples treated at lower or higher temperatures."));
+    return refuse(
+        phrase("Kinetics", "The activation energies do not differ by more than their scatter, so there is no crossover."),
+        phrase("Kinetics", "Add samples treated at lower or higher temperatures."));
 }
 
 double rmsOf(const MasterCurve& curve, std::span<const MasterPoint> points) {
@@ -106,7 +107,8 @@ MasterCurve withErrors(const WeightedPoints& points, const Crossover& crossover,
 void addEdgeIntervals(MasterCurve& curve, const WeightedPoints& points, const Crossover& crossover, double chi2) {
     const auto freedom = static_cast<double>(points.size() - points.groups - 3);
     const double t = studentT(0.95, freedom), limit = chi2 * (1 + t * t / freedom);
-    for (const auto& [part, edge] : {std::pair(&MasterCurve::low, &Crossover::low), std::pair(&MasterCurve::high, &Crossover::high)}) {
+    for (const auto& [part, edge] :
+         {std::pair(&MasterCurve::low, &Crossover::low), std::pair(&MasterCurve::high, &Crossover::high)}) {
         Measured& measured = curve.*part;
         const Interval profile = edgeInterval(points, crossover, edge, limit, t * *measured.error);
         measured.ci95 = Interval{std::min(measured.ci95->low, profile.low), std::max(measured.ci95->high, profile.high)};
@@ -146,8 +148,8 @@ Result<MasterCurve> masterCurve(std::span<const MasterPoint> given, const Master
         return refuse(phrase("Kinetics", "The activation energies do not determine a master curve."));
     const std::size_t freedom = points.size() - parameters;
     const double scale = plateaus.chi2 / static_cast<double>(freedom);
-    MasterCurve curve = withErrors(points, crossover, plateaus, scale * normal.inverse(),
-                                   studentT(0.95, static_cast<double>(freedom)));
+    MasterCurve curve =
+        withErrors(points, crossover, plateaus, scale * normal.inverse(), studentT(0.95, static_cast<double>(freedom)));
     addEdgeIntervals(curve, points, crossover, plateaus.chi2);
     curve.alpha.resize(std::max(curve.alpha.size(), groupsOf(given)), curve.alpha.front());
     curve.rms = rmsOf(curve, given);

@@ -20,7 +20,9 @@ PeakPrediction::PeakPrediction(const KissingerFit& fit) : fit_(&fit), slope_(slo
     variance_ = squares / sum;
 }
 
-double PeakPrediction::stretch(double temperature) const { return temperature / (temperatureExponent(fit_->formula) + slope_ / temperature); }
+double PeakPrediction::stretch(double temperature) const {
+    return temperature / (temperatureExponent(fit_->formula) + slope_ / temperature);
+}
 
 Measured PeakPrediction::at(double heatingRate) const {
     const double T = peakTemperature(fit_->energyOverR.value, fit_->intercept, heatingRate, fit_->formula);
@@ -32,6 +34,8 @@ Measured PeakPrediction::at(double heatingRate) const {
     return {T, error, Interval{T - half, T + half}};
 }
 
-Measured predictedPeak(const KissingerFit& fit, double heatingRate) { return PeakPrediction(fit).at(heatingRate); }
+Measured predictedPeak(const KissingerFit& fit, double heatingRate) {
+    return PeakPrediction(fit).at(heatingRate);
+}
 
 } // namespace vitrine

@@ -54,8 +54,7 @@ struct Step {
 };
 
 /// Solves the normal equations into `step`, whose memory is used again from pass to pass.
-void gaussNewtonStep(const RateCurves& curves, const std::vector<RateSet>& sets,
-                     std::vector<RateNormal>& normals, Step& step) {
+void gaussNewtonStep(const RateCurves& curves, const std::vector<RateSet>& sets, std::vector<RateNormal>& normals, Step& step) {
     double information = 0, drive = 0;
     for (std::size_t s = 0; s < sets.size(); ++s) {
         normals[s] = normalOf(curves, s, sets[s]);
@@ -65,8 +64,7 @@ void gaussNewtonStep(const RateCurves& curves, const std::vector<RateSet>& sets,
     step.slope = drive / information;
     step.size = std::abs(step.slope) / curves.slope;
     for (std::size_t s = 0; s < sets.size(); ++s) {
-        step.levels[s] =
-            (normals[s].levelResidual - normals[s].slopeLevel * step.slope) / normals[s].levelLevel;
+        step.levels[s] = (normals[s].levelResidual - normals[s].slopeLevel * step.slope) / normals[s].levelLevel;
         step.size = std::max(step.size, std::abs(step.levels[s]));
     }
 }
@@ -131,8 +129,7 @@ RateNormal normalOf(const RateCurves& curves, std::size_t set, const RateSet& po
 std::vector<double> residualsOf(const RateCurves& curves, std::size_t set, const RateSet& points) {
     std::vector<double> residuals;
     for (std::size_t i = 0; i < points.size(); ++i)
-        residuals.push_back(points.temperature[i] -
-                            curves.temperature(set, points.logRate[i], points.temperature[i]));
+        residuals.push_back(points.temperature[i] - curves.temperature(set, points.logRate[i], points.temperature[i]));
     return residuals;
 }
 
@@ -149,8 +146,7 @@ double sumOfSquares(const RateCurves& curves, const std::vector<RateSet>& sets) 
 std::optional<RateCurves> guessRateCurves(const std::vector<RateSet>& sets, double exponent) {
     const double weight = sumOver(sets, [](const RateSet& set, std::size_t i) { return set.weight[i]; });
     const double center =
-        sumOver(sets, [](const RateSet& set, std::size_t i) { return set.weight[i] * set.temperature[i]; }) /
-        weight;
+        sumOver(sets, [](const RateSet& set, std::size_t i) { return set.weight[i] * set.temperature[i]; }) / weight;
     const double stretch = meanStretch(sets);
     RateCurves curves{exponent, 1 / center, center * (center / stretch - exponent), {}};
     if (!(stretch > 0) || !(curves.slope > 0) || !std::isfinite(curves.slope))

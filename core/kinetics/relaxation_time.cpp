@@ -25,9 +25,7 @@ struct Exponent {
         const double ratio = temperature / (temperature - law.t0);
         return temperature > law.t0 ? law.strength * law.t0 * ratio * ratio : std::numeric_limits<double>::infinity();
     }
-    double slope(const Myega& law) const {
-        return temperature * (*this)(law) * (1 + growth(law) * law.tg / temperature);
-    }
+    double slope(const Myega& law) const { return temperature * (*this)(law) * (1 + growth(law) * law.tg / temperature); }
     static double growth(const Myega& law) { return law.fragility / std::log10(law.atTg / law.prefactor) - 1; }
 };
 
@@ -35,7 +33,9 @@ double prefactorOf(const RelaxationTimeLaw& law) {
     return std::visit([](const auto& each) { return each.prefactor; }, law);
 }
 
-double exponentOf(const RelaxationTimeLaw& law, double temperature) { return std::visit(Exponent{temperature}, law); }
+double exponentOf(const RelaxationTimeLaw& law, double temperature) {
+    return std::visit(Exponent{temperature}, law);
+}
 
 const char* const vit4Source =
     "Vogel–Fulcher–Tammann fit of the viscosity of Vit4: η0 = 4e-5 Pa s, D* = 22.7, T0 = 372 K (unverified: from memory of "

@@ -16,7 +16,9 @@ std::vector<SeriesPoint> sorted(std::span<const SeriesPoint> points) {
     return out;
 }
 
-double square(const std::optional<double>& error) { return error.value_or(0) * error.value_or(0); }
+double square(const std::optional<double>& error) {
+    return error.value_or(0) * error.value_or(0);
+}
 
 /// A place between two points of a series, or on the first of them.
 struct Place {
@@ -53,7 +55,8 @@ ComparedPoint compared(const SeriesPoint& point, std::span<const SeriesPoint> ot
                       place.part};
     if (point.value.error && reference.error) {
         out.difference.error = std::sqrt(square(point.value.error) + square(reference.error));
-        out.ratio.error = std::abs(ratio) * std::hypot(*point.value.error / point.value.value, *reference.error / reference.value);
+        out.ratio.error =
+            std::abs(ratio) * std::hypot(*point.value.error / point.value.value, *reference.error / reference.value);
     }
     return out;
 }

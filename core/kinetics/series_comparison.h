@@ -7,10 +7,10 @@ namespace vitrine {
 
 /// One quantity of two series at one place on their common axis.
 struct ComparedPoint {
-    double x = 0;        ///< the axis of the series
-    Measured difference; ///< series − reference
-    Measured ratio;      ///< series/reference
-    double variance = 0; ///< of the point of the series
+    double x = 0;          ///< the axis of the series
+    Measured difference;   ///< series − reference
+    Measured ratio;        ///< series/reference
+    double variance = 0;   ///< of the point of the series
     std::size_t lower = 0; ///< where the reference was read: at this one of its points (in order of x) …
     double part = 0;       ///< … and this part of the way to the next
     bool operator==(const ComparedPoint&) const = default;

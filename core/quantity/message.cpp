@@ -30,9 +30,13 @@ Message Message::count(int n) const {
     return counted;
 }
 
-Message phrase(const char* context, const char* text) { return {context, text, {}, {}}; }
+Message phrase(const char* context, const char* text) {
+    return {context, text, {}, {}};
+}
 
-Message phrases(const char* context, const char* text) { return {context, text, {}, 1}; }
+Message phrases(const char* context, const char* text) {
+    return {context, text, {}, 1};
+}
 
 std::string english(const Message& words) {
     std::string out;

@@ -8,9 +8,9 @@ namespace vitrine {
 
 /// Why something cannot be had, and what a person can do about it.
 struct Problem {
-    Message what;        ///< what is wrong, as a whole sentence
-    Message remedy;      ///< how to mend it, in no front end's words; may be empty
-    std::string where; ///< "file.csv:12", a scan, a sample; may be empty
+    Message what;                   ///< what is wrong, as a whole sentence
+    Message remedy;                 ///< how to mend it, in no front end's words; may be empty
+    std::string where;              ///< "file.csv:12", a scan, a sample; may be empty
     Question asks = Question::None; ///< what a person can answer to mend it
 
     bool operator==(const Problem&) const = default;

@@ -7,12 +7,12 @@ namespace vitrine {
 /// said by each front end in its own words: an option of the command line, a box of the window.
 enum class Question {
     None,
-    Axis,            ///< what the abscissa of a pattern is
-    Content,         ///< what the ordinate of a pattern is: an intensity, S(q), F(q), G(r), g(r)
-    Wavelength,      ///< of the beam, or its energy
-    PatternColumns,  ///< which columns are abscissa, intensity and error
-    Columns,         ///< which columns are time, temperature and signal
-    Exo,             ///< where exotherms point
+    Axis,           ///< what the abscissa of a pattern is
+    Content,        ///< what the ordinate of a pattern is: an intensity, S(q), F(q), G(r), g(r)
+    Wavelength,     ///< of the beam, or its energy
+    PatternColumns, ///< which columns are abscissa, intensity and error
+    Columns,        ///< which columns are time, temperature and signal
+    Exo,            ///< where exotherms point
     HeatingRate,
     Mass,
     TemperatureUnit,
@@ -21,9 +21,9 @@ enum class Question {
     Separator,
     Encoding,
     Dialect,
-    Kind,            ///< thermogram or pattern
-    TableColumns,    ///< which columns of a table of compression are which
-    Temperature,     ///< at which temperature an isotherm was measured
+    Kind,         ///< thermogram or pattern
+    TableColumns, ///< which columns of a table of compression are which
+    Temperature,  ///< at which temperature an isotherm was measured
     Density,
     ReferenceTg,
     FirstShell

@@ -109,9 +109,9 @@ constexpr auto knownUnits = std::to_array<NamedUnit>({
 
 /// Other spellings, each replaced by the plain one. Order matters: longer first.
 constexpr auto spellings = std::to_array<std::pair<std::string_view, std::string_view>>({
-    {"\u207B\u00B9", "-1"}, {"\u207B\u00B3", "-3"}, {"\u00B3", "3"}, {"\u00B5", "u"}, {"\u03BC", "u"},
-    {"\u00B0C", "degC"},    {"\u00B0F", "degF"},    {"\u00BAC", "degC"}, {"\u2103", "degC"}, {"\u00B0", "deg"},
-    {"\u00C5", "A"},        {"\u212B", "A"},        {"angstroms", "A"}, {"angstrom", "A"}, {"Angstrom", "A"}, {"Ang", "A"},    {"\u00B7", ""},  {"\u22C5", ""},
+    {"\u207B\u00B9", "-1"}, {"\u207B\u00B3", "-3"}, {"\u00B3", "3"},    {"\u00B5", "u"},   {"\u03BC", "u"}, {"\u00B0C", "degC"},
+    {"\u00B0F", "degF"},    {"\u00BAC", "degC"},    {"\u2103", "degC"}, {"\u00B0", "deg"}, {"\u00C5", "A"}, {"\u212B", "A"},
+    {"angstroms", "A"},     {"angstrom", "A"},      {"Angstrom", "A"},  {"Ang", "A"},      {"\u00B7", ""},  {"\u22C5", ""},
     {"s-1", "/s"},          {"min-1", "/min"},      {"Wg-1", "W/g"},
 });
 
@@ -164,8 +164,8 @@ Result<double> parseQuantity(std::string_view text, Dimension dimension) {
     const auto number = leadingNumber(trimmed(text), rest);
     if (!number)
         return number;
-    const Message remedy = phrase("Quantity", "Write the unit after the number, for example in %1.")
-                             .with(std::string(internalSymbol(dimension)));
+    const Message remedy =
+        phrase("Quantity", "Write the unit after the number, for example in %1.").with(std::string(internalSymbol(dimension)));
     if (trimmed(rest).empty())
         return refuse(phrase("Quantity", "“%1” has no unit.").with(std::string(text)), remedy);
     const auto unit = unitNamed(rest);
@@ -176,6 +176,8 @@ Result<double> parseQuantity(std::string_view text, Dimension dimension) {
     return unit->toInternal(*number);
 }
 
-const char* internalSymbol(Dimension dimension) { return symbols[static_cast<std::size_t>(dimension)]; }
+const char* internalSymbol(Dimension dimension) {
+    return symbols[static_cast<std::size_t>(dimension)];
+}
 
 } // namespace vitrine

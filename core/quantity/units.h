@@ -8,8 +8,23 @@ namespace vitrine {
 /// What kind of thing a unit measures. Internal units, in this order: K, K/s, s, g, GPa, W, W/g, J/(g K), keV, Å, Å⁻¹,
 /// 1/Å³, g/cm³, degree, V, V/g, 1.
 enum class Dimension {
-    Temperature, HeatingRate, Time, Mass, Pressure, Power, SpecificPower, HeatCapacity, Energy, Length,
-    InverseLength, NumberDensity, MassDensity, Angle, Voltage, SpecificVoltage, None
+    Temperature,
+    HeatingRate,
+    Time,
+    Mass,
+    Pressure,
+    Power,
+    SpecificPower,
+    HeatCapacity,
+    Energy,
+    Length,
+    InverseLength,
+    NumberDensity,
+    MassDensity,
+    Angle,
+    Voltage,
+    SpecificVoltage,
+    None
 };
 
 /// A unit: internal value = scale · number + offset (the offset only of °C and °F).

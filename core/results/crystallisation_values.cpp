@@ -19,10 +19,11 @@ void addExotherms(Listed& values, const ScanResult& result) {
         if (k == 0 && c.onset)
             values.push_back({"crystallisation.onset_K", "T_x", "tangent of the first exotherm, liquid line", "K", *c.onset, k});
         else if (k > 0 && peak.onset)
-            values.push_back({"crystallisation.onset_K", "T_x", "tangent of a further exotherm, base line", "K", {*peak.onset}, k});
+            values.push_back(
+                {"crystallisation.onset_K", "T_x", "tangent of a further exotherm, base line", "K", {*peak.onset}, k});
         values.push_back({"crystallisation.T_p_K", "T_p of crystallisation", "top of the exotherm", "K", peak.temperature, k});
-        addArea(values, "crystallisation.area_J_per_g", "enthalpy of crystallisation", "against a base line proportional to the area",
-                peak.area, k);
+        addArea(values, "crystallisation.area_J_per_g", "enthalpy of crystallisation",
+                "against a base line proportional to the area", peak.area, k);
     }
 }
 
@@ -31,11 +32,16 @@ void addMelting(Listed& values, const Melting& melting) {
     values.push_back({"melting.T_p_K", "T_p of melting", "top of the highest endotherm", "K", melting.top});
     if (melting.liquidus)
         values.push_back({"melting.liquidus_K", "T_l", "end tangent of the last endotherm, base line", "K", *melting.liquidus});
-    addArea(values, "melting.area_J_per_g", "enthalpy of melting", "against a base line proportional to the area", melting.enthalpy);
+    addArea(values, "melting.area_J_per_g", "enthalpy of melting", "against a base line proportional to the area",
+            melting.enthalpy);
 }
 
-Problem nothingThere() { return {phrase("Results", "Nothing crystallises or melts in this scan."), {}, {}}; }
-Problem incompleteFlank() { return {phrase("Results", "The leading flank is not complete."), {}, {}}; }
+Problem nothingThere() {
+    return {phrase("Results", "Nothing crystallises or melts in this scan."), {}, {}};
+}
+Problem incompleteFlank() {
+    return {phrase("Results", "The leading flank is not complete."), {}, {}};
+}
 
 } // namespace
 

@@ -9,12 +9,24 @@ Memo& Memo::operator=(Memo&&) noexcept = default;
 
 std::map<std::string, std::size_t> Memo::computed() const {
     const StageCounts& n = state_->computed;
-    return {{"prepare", n.prepare},       {"windows", n.automaticWindows}, {"lines", n.lines},
-            {"transition", n.transition}, {"fictive_temperature", n.fictiveTemperature},
-            {"baseline", n.baseline},     {"peaks", n.peaks},           {"scan", n.scan},                {"kissinger", n.kissinger},
-            {"sample", n.sample},         {"frames", n.frames},            {"correction", n.correction},
-            {"structure", n.structure},   {"density_map", n.densityMap},   {"pattern", n.pattern},
-            {"collapse", n.collapse},     {"master_curve", n.master},      {"difference", n.difference},
+    return {{"prepare", n.prepare},
+            {"windows", n.automaticWindows},
+            {"lines", n.lines},
+            {"transition", n.transition},
+            {"fictive_temperature", n.fictiveTemperature},
+            {"baseline", n.baseline},
+            {"peaks", n.peaks},
+            {"scan", n.scan},
+            {"kissinger", n.kissinger},
+            {"sample", n.sample},
+            {"frames", n.frames},
+            {"correction", n.correction},
+            {"structure", n.structure},
+            {"density_map", n.densityMap},
+            {"pattern", n.pattern},
+            {"collapse", n.collapse},
+            {"master_curve", n.master},
+            {"difference", n.difference},
             {"study", n.study}};
 }
 

@@ -204,17 +204,16 @@ struct StudyMemo {
 };
 
 struct StageCounts {
-    std::atomic<std::size_t> prepare = 0, automaticWindows = 0, lines = 0, transition = 0, fictiveTemperature = 0,
-                             baseline = 0, peaks = 0, scan = 0, kissinger = 0, sample = 0, frames = 0, correction = 0,
-                             structure = 0, densityMap = 0, pattern = 0, collapse = 0, master = 0,
-                             difference = 0, study = 0;
+    std::atomic<std::size_t> prepare = 0, automaticWindows = 0, lines = 0, transition = 0, fictiveTemperature = 0, baseline = 0,
+                             peaks = 0, scan = 0, kissinger = 0, sample = 0, frames = 0, correction = 0, structure = 0,
+                             densityMap = 0, pattern = 0, collapse = 0, master = 0, difference = 0, study = 0;
 };
 
 struct Memo::State {
     std::map<ScanPath, ScanMemo> scans;
     std::map<PatternPath, PatternMemo> patterns;
     std::map<std::string, SampleMemo> samples;
-    StudyMemo study; ///< used by one evaluation at a time
+    StudyMemo study;  ///< used by one evaluation at a time
     std::mutex mutex; ///< guards the maps; of a memo in them all but the LinesMemo is used by one thread at a time
     StageCounts computed;
 

@@ -1,31 +1,31 @@
 #pragma once
+#include "core/document/pattern.h"
 #include "core/scattering/coordination.h"
 #include "core/scattering/shells.h"
-#include "core/document/pattern.h"
 
 namespace vitrine {
 
 /// What is known of the first shell: by definitions of its own, or between limits that were given.
 struct ShellCount {
-    std::optional<Measured> betweenLimits; ///< absent without limits
-    Interval limits;                       ///< Å, given or found
+    std::optional<Measured> betweenLimits;     ///< absent without limits
+    Interval limits;                           ///< Å, given or found
     std::optional<Coordination> byDefinitions; ///< absent where the limits hold no maximum
 };
 
 /// Everything that follows from one pattern. Each part is a value or the reason why there is none.
 struct PatternResult {
     std::string id;
-    std::optional<Shared<AveragedFrames>> frames; ///< of a stack of frames
-    Result<Shared<Pattern>> pattern;              ///< a single one, or the mean of the frames
-    StructureChoices used; ///< the choices with what was found in place of what they leave open
-    Result<Shared<Structure>> structure; ///< of a file that holds S(q), F(q) or G(r): only what is in it
+    std::optional<Shared<AveragedFrames>> frames;         ///< of a stack of frames
+    Result<Shared<Pattern>> pattern;                      ///< a single one, or the mean of the frames
+    StructureChoices used;                                ///< the choices with what was found in place of what they leave open
+    Result<Shared<Structure>> structure;                  ///< of a file that holds S(q), F(q) or G(r): only what is in it
     std::optional<Result<Shared<DensityMap>>> densityMap; ///< where a refinement is asked for
     Result<std::vector<Shared<DiffractionPeak>>> peaks;   ///< by every definition that worked, the chosen one first
     Result<ShellCount> coordination;
     std::vector<Shell> shells;
     std::optional<Result<Shared<SubPeakFit>>> subPeaks; ///< where they are asked for
-    std::optional<double> numberDensity; ///< atoms/Å³, given or refined
-    double energy = 0;                   ///< keV; 0: not known
+    std::optional<double> numberDensity;                ///< atoms/Å³, given or refined
+    double energy = 0;                                  ///< keV; 0: not known
 };
 
 } // namespace vitrine

@@ -1,14 +1,14 @@
 #pragma once
-#include "core/calorimetry/peak_baseline.h"
 #include "core/calorimetry/crystallisation.h"
-#include "core/calorimetry/inflection_alone.h"
 #include "core/calorimetry/fictive_temperature.h"
 #include "core/calorimetry/glass_transition.h"
-#include "core/elasticity/strain_plot.h"
-#include "core/scattering/difference.h"
-#include "core/results/pattern_results.h"
+#include "core/calorimetry/inflection_alone.h"
+#include "core/calorimetry/peak_baseline.h"
 #include "core/document/study.h"
+#include "core/elasticity/strain_plot.h"
+#include "core/results/pattern_results.h"
 #include "core/results/study_result.h"
+#include "core/scattering/difference.h"
 
 namespace vitrine {
 
@@ -17,14 +17,14 @@ namespace vitrine {
 struct ScanResult {
     std::string id;
     Result<Shared<PreparedThermogram>> prepared;
-    Result<Windows> windows;  ///< in force: by hand or automatic
+    Result<Windows> windows; ///< in force: by hand or automatic
     Result<GlassLiquidLines> lines;
     Result<Shared<GlassTransition>> transition;
     Result<Shared<FictiveTemperature>> fictiveTemperature;
     Result<Shared<std::vector<Peak>>> peaks;
     std::optional<Result<Shared<PeakBaseline>>> baseline = {}; ///< of a base line set by hand that holds
-    Shared<Crystallisation> crystallisation = {};           ///< empty where nothing was found behind the liquid
-    std::optional<InflectionAlone> inflectionAlone = {};    ///< where the half step is refused for want of a straight liquid
+    Shared<Crystallisation> crystallisation = {};              ///< empty where nothing was found behind the liquid
+    std::optional<InflectionAlone> inflectionAlone = {};       ///< where the half step is refused for want of a straight liquid
 };
 
 /// A point of a Kissinger plot and the scan it comes from.
@@ -53,8 +53,8 @@ struct KissingerResult {
 /// A point of the first sharp peak against pressure.
 struct CompressionPoint {
     std::string pattern;
-    double pressure = 0; ///< GPa
-    Measured q1;         ///< Å⁻¹
+    double pressure = 0;                    ///< GPa
+    Measured q1;                            ///< Å⁻¹
     std::optional<StrainPoint> strain = {}; ///< in Birch's coordinates; absent without a fit and where F is 0/0
     bool operator==(const CompressionPoint&) const = default;
 };
@@ -70,8 +70,8 @@ struct SampleResult {
     std::string id;
     std::vector<Shared<ScanResult>> scans; ///< in the order of the sample's scans
     std::vector<Shared<KissingerResult>> kissinger;
-    Result<Measured> fictiveTemperature; ///< mean over the scans ± their scatter, K
-    std::vector<Shared<PatternResult>> patterns; ///< in the order of the sample's patterns; backgrounds have only a pattern
+    Result<Measured> fictiveTemperature;          ///< mean over the scans ± their scatter, K
+    std::vector<Shared<PatternResult>> patterns;  ///< in the order of the sample's patterns; backgrounds have only a pattern
     std::optional<CompressionResult> compression; ///< absent where fewer than two patterns state a pressure
 };
 
@@ -83,9 +83,9 @@ struct PatternDifference {
 };
 
 struct Results {
-    std::vector<Shared<SampleResult>> samples; ///< in the order of the study's samples
+    std::vector<Shared<SampleResult>> samples;  ///< in the order of the study's samples
     std::vector<PatternDifference> differences; ///< of every pattern with a G(r) that has a reference
-    Shared<StudyResult> study = {}; ///< empty until evaluated
+    Shared<StudyResult> study = {};             ///< empty until evaluated
 };
 
 const SampleResult* findResult(const Results&, const std::string& sample);

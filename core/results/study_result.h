@@ -1,10 +1,10 @@
 #pragma once
 #include "core/curve/shared.h"
+#include "core/document/study.h"
 #include "core/elasticity/equation_of_state.h"
 #include "core/kinetics/collapse.h"
 #include "core/kinetics/kissinger.h"
 #include "core/kinetics/series_comparison.h"
-#include "core/document/study.h"
 
 #include <memory>
 
@@ -19,9 +19,9 @@ struct RateValue {
 
 /// A sample among the others: how it was treated and what its scans gave.
 struct ActivationPoint {
-    std::string sample;      ///< id
-    double pressure = 0;     ///< GPa of the treatment; 0 at ambient pressure
-    double temperature = 0;  ///< K, T_comp or T_a
+    std::string sample;                    ///< id
+    double pressure = 0;                   ///< GPa of the treatment; 0 at ambient pressure
+    double temperature = 0;                ///< K, T_comp or T_a
     PeakBranch branch = PeakBranch::Other; ///< of the endotherms that the energy comes from
     std::size_t count = 0;                 ///< scans that gave a peak
     Result<Measured> energy;               ///< kJ/mol
@@ -41,11 +41,11 @@ struct SampleExclusion {
 
 /// The glass transition under one pressure, by every way that worked.
 struct PressureTransition {
-    double pressure = 0;       ///< GPa
-    Result<Measured> tg;       ///< K, by the chosen method
+    double pressure = 0;                                  ///< GPa
+    Result<Measured> tg;                                  ///< K, by the chosen method
     PressureTgMethod method = PressureTgMethod::Collapse; ///< of `tg`
-    Result<Measured> onset;    ///< K, middle of the bracket in which equilibrium begins
-    Result<Collapse> collapse; ///< onto the curve of ambient pressure
+    Result<Measured> onset;                               ///< K, middle of the bracket in which equilibrium begins
+    Result<Collapse> collapse;                            ///< onto the curve of ambient pressure
     bool operator==(const PressureTransition&) const = default;
 };
 
@@ -63,39 +63,39 @@ struct MasterCurveResult {
     std::vector<double> pressures; ///< GPa; the groups of the curve
     std::vector<ScaledPoint> points;
     Result<MasterCurve> curve;
-    Result<double> unscaledRms; ///< of the same curve on T/T_g,1atm
+    Result<double> unscaledRms;                ///< of the same curve on T/T_g,1atm
     std::vector<Result<Measured>> alphaChange; ///< α plateau against that of ambient pressure, per cent, one a pressure
     bool operator==(const MasterCurveResult&) const = default;
 };
 
 /// T_f of one pressure beside that of ambient pressure.
 struct FictiveComparison {
-    double pressure = 0;                   ///< GPa
+    double pressure = 0;                    ///< GPa
     Result<SeriesComparison> byTemperature; ///< at the same T, K
     Result<SeriesComparison> scaled;        ///< at the same T/T_g,P
     Result<Measured> coupled;               ///< K, mean difference above the cold region, up to where equilibrium begins
     Result<Measured> equilibrium;           ///< K, mean difference where both are in equilibrium
-    Result<Measured> onsetShift; ///< K, of the half-step onset at the same rate, where both are in equilibrium
+    Result<Measured> onsetShift;            ///< K, of the half-step onset at the same rate, where both are in equilibrium
     bool operator==(const FictiveComparison&) const = default;
 };
 
 /// How much slower pressure makes the liquid.
 struct SlowdownResult {
-    std::string preset;  ///< key
-    double pressure = 0; ///< GPa
-    Measured shift;      ///< T_g,P − T_g, K
+    std::string preset;                      ///< key
+    double pressure = 0;                     ///< GPa
+    Measured shift;                          ///< T_g,P − T_g, K
     std::vector<double> temperature, factor; ///< the curve
-    double at = 0;       ///< K, where it is read
+    double at = 0;                           ///< K, where it is read
     Result<Measured> value;
     bool operator==(const SlowdownResult&) const = default;
 };
 
 /// The first sharp peak of a recovered sample.
 struct StructurePoint {
-    std::string sample, pattern; ///< ids
-    double pressure = 0;         ///< GPa of the treatment
-    double temperature = 0;      ///< K of the treatment
-    Measured q1, fwhm;           ///< Å⁻¹
+    std::string sample, pattern;    ///< ids
+    double pressure = 0;            ///< GPa of the treatment
+    double temperature = 0;         ///< K of the treatment
+    Measured q1, fwhm;              ///< Å⁻¹
     Result<Measured> densification; ///< per cent, against the reference
     bool operator==(const StructurePoint&) const = default;
 };
@@ -117,7 +117,7 @@ struct StateCurve {
 
 /// Everything that follows from all samples together. Each part is a value or the reason why there is none.
 struct StudyResult {
-    Result<double> referenceTg; ///< K, at ambient pressure
+    Result<double> referenceTg;              ///< K, at ambient pressure
     std::vector<ActivationPoint> activation; ///< by pressure and temperature
     std::vector<SampleExclusion> excluded;
     std::vector<PressureTransition> transitions; ///< one a pressure above the ambient
@@ -128,7 +128,7 @@ struct StudyResult {
     std::string structureReference;         ///< id in force; empty: none
     std::vector<StructurePoint> structure;  ///< by pressure and temperature
     std::vector<CompressionSlope> slopes;   ///< by temperature
-    Result<Measured> densification; ///< per cent, of the samples compressed hardest, in equilibrium
+    Result<Measured> densification;         ///< per cent, of the samples compressed hardest, in equilibrium
     std::vector<StateCurve> states;
 };
 

@@ -117,7 +117,9 @@ const FiveGaussians& neutralAtom(int z) {
     return table.at(std::size_t(z - 1));
 }
 
-double atomicFormFactor(const FiveGaussians& f, double q) { return atomicFormFactor(f, Eigen::ArrayXd::Constant(1, q))[0]; }
+double atomicFormFactor(const FiveGaussians& f, double q) {
+    return atomicFormFactor(f, Eigen::ArrayXd::Constant(1, q))[0];
+}
 
 Eigen::ArrayXd atomicFormFactor(const FiveGaussians& f, const Eigen::ArrayXd& q) {
     constexpr double fourPi = 12.566370614359172;
@@ -126,7 +128,8 @@ Eigen::ArrayXd atomicFormFactor(const FiveGaussians& f, const Eigen::ArrayXd& q)
     const bool ascends = std::is_sorted(squared.begin(), squared.end());
     Eigen::ArrayXd sum = Eigen::ArrayXd::Constant(q.size(), f.c);
     for (std::size_t i = 0; i < f.a.size(); ++i) {
-        const auto end = ascends && f.b[i] > 0 ? std::upper_bound(squared.begin(), squared.end(), nothing / f.b[i]) : squared.end();
+        const auto end =
+            ascends && f.b[i] > 0 ? std::upper_bound(squared.begin(), squared.end(), nothing / f.b[i]) : squared.end();
         const Eigen::Index n = end - squared.begin();
         sum.head(n) += f.a[i] * (-f.b[i] * squared.head(n)).exp();
     }

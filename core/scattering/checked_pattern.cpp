@@ -47,28 +47,24 @@ void noteGaps(const std::vector<double>& q, std::vector<Message>& notes) {
     const double wide = gapFactor * median(steps);
     for (std::size_t i = 1; i < q.size(); ++i)
         if (steps[i - 1] > wide)
-            notes.push_back(
-                phrase("Scattering",
-                       "The pattern has a gap from %1 to %2 Å⁻¹, which is bridged by a straight line.")
-                    .with(Figure{q[i - 1], 5}, Figure{q[i], 5}));
+            notes.push_back(phrase("Scattering", "The pattern has a gap from %1 to %2 Å⁻¹, which is bridged by a straight line.")
+                                .with(Figure{q[i - 1], 5}, Figure{q[i], 5}));
 }
 
 std::optional<Problem> faultIn(const Pattern& p) {
     const auto negative = std::ranges::count_if(p.intensity, [](double v) { return v <= 0; });
     if (p.q.size() < fewestPoints)
-        return Problem{
-            phrases("Scattering", "The pattern has only %n usable point(s).").count(int(p.q.size())),
-            phrase("Scattering", "Check the file, its columns and its axis."),
-            {}};
+        return Problem{phrases("Scattering", "The pattern has only %n usable point(s).").count(int(p.q.size())),
+                       phrase("Scattering", "Check the file, its columns and its axis."),
+                       {}};
     if (p.q.front() < 0 || std::ranges::adjacent_find(p.q, std::greater_equal()) != p.q.end())
         return Problem{phrase("Scattering", "The axis of the pattern does not ascend from zero or above."),
                        phrase("Scattering", "Check which column is q or 2θ."),
                        {}};
     if (2 * std::size_t(negative) > p.q.size())
-        return Problem{
-            phrase("Scattering", "Most intensities of the pattern are zero or negative."),
-            phrase("Scattering", "Use the pattern as measured, before a background was subtracted."),
-            {}};
+        return Problem{phrase("Scattering", "Most intensities of the pattern are zero or negative."),
+                       phrase("Scattering", "Use the pattern as measured, before a background was subtracted."),
+                       {}};
     return {};
 }
 
@@ -82,17 +78,13 @@ Result<CheckedPattern> checkedPattern(const Pattern& raw) {
     if (auto fault = faultIn(p))
         return std::unexpected(std::move(*fault));
     if (const int dropped = int(raw.q.size() - p.q.size()))
-        checked.notes.push_back(
-            phrases("Scattering", "%n point(s) that are not numbers were left out.").count(dropped));
+        checked.notes.push_back(phrases("Scattering", "%n point(s) that are not numbers were left out.").count(dropped));
     if (const int negative = int(std::ranges::count_if(p.intensity, [](double v) { return v < 0; })))
         checked.notes.push_back(
-            phrases("Scattering", "%n intensity value(s) are negative; they are used as they are.")
-                .count(negative));
+            phrases("Scattering", "%n intensity value(s) are negative; they are used as they are.").count(negative));
     if (const int mended = mendSigma(p.sigma))
         checked.notes.push_back(
-            phrases("Scattering",
-                    "%n error(s) were zero or missing; they count like the median of the others.")
-                .count(mended));
+            phrases("Scattering", "%n error(s) were zero or missing; they count like the median of the others.").count(mended));
     noteGaps(p.q, checked.notes);
     return checked;
 }

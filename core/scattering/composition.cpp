@@ -10,12 +10,11 @@ namespace vitrine {
 namespace {
 
 constexpr std::array<std::string_view, 98> symbols{
-    "H",  "He", "Li", "Be", "B",  "C",  "N",  "O",  "F",  "Ne", "Na", "Mg", "Al", "Si", "P",  "S",  "Cl",
-    "Ar", "K",  "Ca", "Sc", "Ti", "V",  "Cr", "Mn", "Fe", "Co", "Ni", "Cu", "Zn", "Ga", "Ge", "As", "Se",
-    "Br", "Kr", "Rb", "Sr", "Y",  "Zr", "Nb", "Mo", "Tc", "Ru", "Rh", "Pd", "Ag", "Cd", "In", "Sn", "Sb",
-    "Te", "I",  "Xe", "Cs", "Ba", "La", "Ce", "Pr", "Nd", "Pm", "Sm", "Eu", "Gd", "Tb", "Dy", "Ho", "Er",
-    "Tm", "Yb", "Lu", "Hf", "Ta", "W",  "Re", "Os", "Ir", "Pt", "Au", "Hg", "Tl", "Pb", "Bi", "Po", "At",
-    "Rn", "Fr", "Ra", "Ac", "Th", "Pa", "U",  "Np", "Pu", "Am", "Cm", "Bk", "Cf"};
+    "H",  "He", "Li", "Be", "B",  "C",  "N",  "O",  "F",  "Ne", "Na", "Mg", "Al", "Si", "P",  "S",  "Cl", "Ar", "K",  "Ca",
+    "Sc", "Ti", "V",  "Cr", "Mn", "Fe", "Co", "Ni", "Cu", "Zn", "Ga", "Ge", "As", "Se", "Br", "Kr", "Rb", "Sr", "Y",  "Zr",
+    "Nb", "Mo", "Tc", "Ru", "Rh", "Pd", "Ag", "Cd", "In", "Sn", "Sb", "Te", "I",  "Xe", "Cs", "Ba", "La", "Ce", "Pr", "Nd",
+    "Pm", "Sm", "Eu", "Gd", "Tb", "Dy", "Ho", "Er", "Tm", "Yb", "Lu", "Hf", "Ta", "W",  "Re", "Os", "Ir", "Pt", "Au", "Hg",
+    "Tl", "Pb", "Bi", "Po", "At", "Rn", "Fr", "Ra", "Ac", "Th", "Pa", "U",  "Np", "Pu", "Am", "Cm", "Bk", "Cf"};
 
 constexpr double cubicAngstromPerCm3 = 1e24;
 constexpr int deepestNesting = 16;
@@ -47,9 +46,9 @@ Message howToWrite() {
 }
 
 std::unexpected<Problem> unexpectedCharacter(std::string_view rest, std::string_view text) {
-    return refuse(phrase("Composition", "“%1” cannot be read in the composition “%2”.")
-                      .with(std::string(rest), std::string(text)),
-                  howToWrite());
+    return refuse(
+        phrase("Composition", "“%1” cannot be read in the composition “%2”.").with(std::string(rest), std::string(text)),
+        howToWrite());
 }
 
 /// A recursive descent over the text with the spaces removed.
@@ -89,8 +88,7 @@ class Reader {
         auto inner = sum(depth + 1);
         if (inner && (finished() || inner->empty()))
             return refuse(
-                phrase("Composition", "A bracket in the composition “%1” is not closed, or is empty.")
-                    .with(std::string(text_)),
+                phrase("Composition", "A bracket in the composition “%1” is not closed, or is empty.").with(std::string(text_)),
                 howToWrite());
         ++at_;
         return inner;
@@ -104,8 +102,7 @@ class Reader {
         const std::string_view symbol = text_.substr(start, at_ - start);
         if (const int z = atomicNumber(symbol); z > 0)
             return Amounts{{z, 1.0}};
-        return refuse(phrase("Composition", "There is no element “%1”.").with(std::string(symbol)),
-                      howToWrite());
+        return refuse(phrase("Composition", "There is no element “%1”.").with(std::string(symbol)), howToWrite());
     }
     Result<double> amount() {
         const std::size_t start = at_;
@@ -118,9 +115,7 @@ class Reader {
         const auto [end, error] = std::from_chars(first, last, value);
         if (error == std::errc() && end == last && value > 0)
             return value;
-        return refuse(
-            phrase("Composition", "“%1” is not an amount of an element.").with(std::string(first, last)),
-            howToWrite());
+        return refuse(phrase("Composition", "“%1” is not an amount of an element.").with(std::string(first, last)), howToWrite());
     }
 
     std::string_view text_;

@@ -57,15 +57,14 @@ std::vector<double> recoilFactor(std::span<const double> q, double energy, int e
     return factor;
 }
 
-Result<std::vector<double>> comptonScattering(const Composition& composition, std::span<const double> q,
-                                              double energy, int exponent) {
+Result<std::vector<double>> comptonScattering(const Composition& composition, std::span<const double> q, double energy,
+                                              int exponent) {
     if (!(energy > 0) || !std::isfinite(energy))
         return refuse(phrase("Scattering", "The energy of the X-rays is not known."),
                       phrase("Scattering", "State the energy or the wavelength."));
     if (exponent != 0 && exponent != 2 && exponent != 3)
         return refuse(
-            phrase("Scattering", "The Compton recoil exponent %1 is neither 0, 2 nor 3.")
-                .with(Figure{double(exponent)}),
+            phrase("Scattering", "The Compton recoil exponent %1 is neither 0, 2 nor 3.").with(Figure{double(exponent)}),
             phrase("Scattering", "Take 2 for photon-counting detectors and 3 for integrating ones."));
     auto profile = comptonProfile(composition, q);
     if (!profile)

@@ -17,7 +17,6 @@ std::vector<double> recoilFactor(std::span<const double> q, double energy, int e
 
 /// comptonProfile × recoilFactor. Refuses also an energy that is not positive and an exponent other than 0, 2
 /// and 3.
-Result<std::vector<double>> comptonScattering(const Composition&, std::span<const double> q, double energy,
-                                              int exponent);
+Result<std::vector<double>> comptonScattering(const Composition&, std::span<const double> q, double energy, int exponent);
 
 } // namespace vitrine

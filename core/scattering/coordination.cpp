@@ -35,11 +35,12 @@ std::optional<Problem> gapIn(const PairFunction& f, Interval limits) {
     const double usual = median(steps);
     for (std::size_t i = 1; i < f.r.size(); ++i)
         if (f.r[i] - f.r[i - 1] > wide * usual && f.r[i] > limits.low && f.r[i - 1] < limits.high)
-            return Problem{phrase("Scattering", "G(r) has a gap from %1 to %2 Å, so that the neighbours in the shell cannot be counted.")
-                               .with(Figure{f.r[i - 1], 4}, Figure{f.r[i], 4}),
-                           phrase("Scattering", "Use a G(r) without gaps, or limits that leave the gap out."),
-                           {},
-                           Question::FirstShell};
+            return Problem{
+                phrase("Scattering", "G(r) has a gap from %1 to %2 Å, so that the neighbours in the shell cannot be counted.")
+                    .with(Figure{f.r[i - 1], 4}, Figure{f.r[i], 4}),
+                phrase("Scattering", "Use a G(r) without gaps, or limits that leave the gap out."),
+                {},
+                Question::FirstShell};
     return {};
 }
 
@@ -64,9 +65,7 @@ std::optional<double> errorOf(const PairFunction& f, Interval limits) {
 }
 
 std::size_t maximumIn(const std::vector<double>& y, IndexRange in) {
-    return std::size_t(
-        std::max_element(y.begin() + std::ptrdiff_t(in.first), y.begin() + std::ptrdiff_t(in.last)) -
-        y.begin());
+    return std::size_t(std::max_element(y.begin() + std::ptrdiff_t(in.first), y.begin() + std::ptrdiff_t(in.last)) - y.begin());
 }
 
 /// The top of the parabola through three points.

@@ -13,8 +13,7 @@ struct PairFunction {
     std::span<const double> g;     ///< G(r), Å⁻²
     std::span<const double> sigma; ///< of G; empty: unknown
     double numberDensity = 0;      ///< atoms/Å³
-    double resolution =
-        0; ///< π/q_max, Å: G is correlated over it; 0 takes neighbouring points as independent
+    double resolution = 0;         ///< π/q_max, Å: G is correlated over it; 0 takes neighbouring points as independent
 };
 
 /// Atoms around an atom at distances within `limits`: ∫ R dr with R = rG + 4πρr² (trapezoids, ends exact).

@@ -64,8 +64,7 @@ Weights weightsAt(const Pattern& p, std::size_t k, double at) {
 
 /// Interpolation by one pass over both ascending axes; zero outside.
 OnAxis onAxis(const StructurePlan& plan, const Pattern& p) {
-    OnAxis result{std::vector<double>(plan.q.size()),
-                  std::vector<double>(p.sigma.empty() ? 0 : plan.q.size())};
+    OnAxis result{std::vector<double>(plan.q.size()), std::vector<double>(p.sigma.empty() ? 0 : plan.q.size())};
     const double slack = 1e-6 * plan.axis.step;
     std::size_t k = 0;
     for (std::size_t i = 0; i < plan.q.size(); ++i) {
@@ -93,13 +92,13 @@ bool sameGrid(const std::vector<double>& a, const std::vector<double>& b) {
 /// What the background leaves of the range of a pattern, where that is less.
 void noteRange(CorrectedPattern& of, Interval sample, double step) {
     if (of.measured.low - sample.low > step || sample.high - of.measured.high > step)
-        of.notes.push_back(phrase("Scattering", "The background does not reach as far as the pattern, which is used from q = %1 to %2 Å⁻¹ "
-                                                "only.")
+        of.notes.push_back(phrase("Scattering",
+                                  "The background does not reach as far as the pattern, which is used from q = %1 to %2 Å⁻¹ "
+                                  "only.")
                                .with(Figure{of.measured.low, 4}, Figure{of.measured.high, 4}));
 }
 
-Result<bool> addBackground(CorrectedPattern& to, const StructurePlan& plan, const Pattern& sample,
-                           const Pattern& background) {
+Result<bool> addBackground(CorrectedPattern& to, const StructurePlan& plan, const Pattern& sample, const Pattern& background) {
     auto checked = checkedPattern(background);
     if (!checked) {
         Problem problem = checked.error();
@@ -113,8 +112,7 @@ Result<bool> addBackground(CorrectedPattern& to, const StructurePlan& plan, cons
                       phrase("Scattering", "Check the axis of the background."));
     noteRange(to, {sample.q.front(), sample.q.back()}, plan.axis.step);
     if (!sameGrid(sample.q, q))
-        to.notes.push_back(
-            phrase("Scattering", "The background was measured on another grid and has been interpolated."));
+        to.notes.push_back(phrase("Scattering", "The background was measured on another grid and has been interpolated."));
     OnAxis on = onAxis(plan, checked->pattern);
     to.background = std::move(on.intensity);
     to.backgroundSigma = std::move(on.sigma);
@@ -122,14 +120,12 @@ Result<bool> addBackground(CorrectedPattern& to, const StructurePlan& plan, cons
 }
 
 bool onMultiples(const StructurePlan& plan, const std::vector<double>& q) {
-    return std::ranges::all_of(
-        q, [&](double v) { return std::abs(std::remainder(v, plan.axis.step)) < 1e-3 * plan.axis.step; });
+    return std::ranges::all_of(q, [&](double v) { return std::abs(std::remainder(v, plan.axis.step)) < 1e-3 * plan.axis.step; });
 }
 
 } // namespace
 
-Result<CorrectedPattern> correctedPattern(const StructurePlan& plan, const Pattern& sample,
-                                          const Pattern* background) {
+Result<CorrectedPattern> correctedPattern(const StructurePlan& plan, const Pattern& sample, const Pattern* background) {
     auto checked = checkedPattern(sample);
     if (!checked)
         return std::unexpected(checked.error());
@@ -138,9 +134,8 @@ Result<CorrectedPattern> correctedPattern(const StructurePlan& plan, const Patte
     CorrectedPattern corrected{std::move(on.intensity),   std::move(on.sigma),      {}, {},
                                {p.q.front(), p.q.back()}, std::move(checked->notes)};
     if (!onMultiples(plan, p.q))
-        corrected.notes.push_back(
-            phrase("Scattering", "The pattern has been interpolated onto an even grid of %1 Å⁻¹.")
-                .with(Figure{plan.axis.step, 4}));
+        corrected.notes.push_back(phrase("Scattering", "The pattern has been interpolated onto an even grid of %1 Å⁻¹.")
+                                      .with(Figure{plan.axis.step, 4}));
     if (background)
         if (auto added = addBackground(corrected, plan, p, *background); !added)
             return std::unexpected(added.error());

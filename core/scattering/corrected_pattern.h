@@ -18,7 +18,6 @@ struct CorrectedPattern {
 /// Brings both onto the axis of the plan (a cubic through four rows, a straight line at ends and gaps; errors propagated) and
 /// corrects them. A background on another grid is resampled, which a note says; where it does not reach, `measured` ends.
 /// Refuses what checkedPattern() refuses and a background that does not overlap the pattern.
-Result<CorrectedPattern> correctedPattern(const StructurePlan&, const Pattern& sample,
-                                          const Pattern* background = nullptr);
+Result<CorrectedPattern> correctedPattern(const StructurePlan&, const Pattern& sample, const Pattern* background = nullptr);
 
 } // namespace vitrine

@@ -32,8 +32,7 @@ double cylinderTransmission(double muR, double angle) {
     double sum = 0;
     for (int i = 0; i < rings; ++i)
         for (int j = 0; j < spokes; ++j) {
-            const double r = std::sqrt((i + 0.5) / rings),
-                         a = 2 * std::numbers::pi * (j + 0.5 * (i % 2)) / spokes;
+            const double r = std::sqrt((i + 0.5) / rings), a = 2 * std::numbers::pi * (j + 0.5 * (i % 2)) / spokes;
             const double x = r * std::cos(a), y = r * std::sin(a);
             sum += std::exp(-muR * (pathOut(x, y, -1, 0) + pathOut(x, y, ux, uy)));
         }
@@ -53,8 +52,7 @@ double fromTable(const std::vector<double>& table, double twoTheta) {
     const double at = twoTheta / 3;
     const auto k = std::size_t(std::clamp(std::round(at), 1.0, double(table.size() - 2)));
     const double t = at - double(k);
-    return table[k] + 0.5 * t * (table[k + 1] - table[k - 1]) +
-           0.5 * t * t * (table[k + 1] - 2 * table[k] + table[k - 1]);
+    return table[k] + 0.5 * t * (table[k + 1] - table[k - 1]) + 0.5 * t * t * (table[k + 1] - 2 * table[k] + table[k - 1]);
 }
 
 } // namespace
@@ -73,16 +71,15 @@ double transmission(const Absorption& absorption, double twoTheta) {
     return 1;
 }
 
-std::vector<double> correctionFactors(std::span<const double> q, double wavelength,
-                                      const PolarizationChoice& polarization, const Absorption& absorption) {
+std::vector<double> correctionFactors(std::span<const double> q, double wavelength, const PolarizationChoice& polarization,
+                                      const Absorption& absorption) {
     const auto* capillary = std::get_if<Capillary>(&absorption);
     const auto table = capillary ? cylinderTable(capillary->muR) : std::vector<double>();
     std::vector<double> factor;
     factor.reserve(q.size());
     for (const double at : q) {
         const double angle = twoThetaOf(at, wavelength);
-        const double through =
-            capillary && std::isfinite(angle) ? fromTable(table, angle) : transmission(absorption, angle);
+        const double through = capillary && std::isfinite(angle) ? fromTable(table, angle) : transmission(absorption, angle);
         factor.push_back(1 / (polarizationFactor(polarization, angle) * through));
     }
     return factor;

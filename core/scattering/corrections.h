@@ -43,7 +43,6 @@ double transmission(const Absorption&, double twoTheta);
 
 /// 1/(P·A) on a q grid (Å⁻¹) for a wavelength (Å): what the intensity is multiplied by. NaN where q exceeds
 /// 4π/λ.
-std::vector<double> correctionFactors(std::span<const double> q, double wavelength, const PolarizationChoice&,
-                                      const Absorption&);
+std::vector<double> correctionFactors(std::span<const double> q, double wavelength, const PolarizationChoice&, const Absorption&);
 
 } // namespace vitrine

@@ -25,8 +25,7 @@ std::vector<double> stepped(Interval range, int steps) {
     return values;
 }
 
-double chi2At(const NormalizationTerms& t, const LowR& low, double density, double background,
-              int iterations) {
+double chi2At(const NormalizationTerms& t, const LowR& low, double density, double background, int iterations) {
     NormalizationTerms mixed{t.axis, t.offset, t.q, t.squaredMean, t.intensity, {}, t.independent};
     if (t.background.size() > 0)
         mixed.intensity -= background * t.background;
@@ -35,8 +34,7 @@ double chi2At(const NormalizationTerms& t, const LowR& low, double density, doub
     i.array() -= 1;
     iterateLowR(low, t.axis, i, density, iterations);
     const double rms = lowRRms(low, transformed(low, t.axis, i.cwiseProduct(t.q)), density);
-    return scale > 0 && std::isfinite(rms) ? rms * rms * low.weight.sum()
-                                           : std::numeric_limits<double>::infinity();
+    return scale > 0 && std::isfinite(rms) ? rms * rms * low.weight.sum() : std::numeric_limits<double>::infinity();
 }
 
 std::vector<double> mapOf(const NormalizationTerms& t, const LowR& low, const Axes& axes, int iterations) {
@@ -70,25 +68,21 @@ void findLeast(DensityMap& map, const NormalizationTerms& t, const LowR& low, in
         map.bestChi2 = chi2[n];
         if (round == refinements)
             return;
-        axes = {stepped(around(axes.density, i), refinedSteps),
-                stepped(around(axes.background, j), refinedSteps)};
+        axes = {stepped(around(axes.density, i), refinedSteps), stepped(around(axes.background, j), refinedSteps)};
         chi2 = mapOf(t, low, axes, iterations);
     }
 }
 
-std::optional<Problem> faultIn(const CorrectedPattern& pattern, const NormalizationChoices& c,
-                               const DensitySearch& search) {
+std::optional<Problem> faultIn(const CorrectedPattern& pattern, const NormalizationChoices& c, const DensitySearch& search) {
     if (!(c.rMin > 0))
-        return Problem{
-            phrase("Scattering", "r_min must be positive: it is the distance below which no two atoms are."),
-            phrase("Scattering", "Choose r_min a little below the first neighbour distance."),
-            {}};
+        return Problem{phrase("Scattering", "r_min must be positive: it is the distance below which no two atoms are."),
+                       phrase("Scattering", "Choose r_min a little below the first neighbour distance."),
+                       {}};
     if (!(search.density.low > 0) || search.density.high < search.density.low || search.densitySteps < 3 ||
         search.backgroundSteps < 3 || search.backgroundScale.high < search.backgroundScale.low)
-        return Problem{
-            phrase("Scattering", "The search for the density is empty or does not stay above zero."),
-            phrase("Scattering", "Give a range of densities that holds the expected one."),
-            {}};
+        return Problem{phrase("Scattering", "The search for the density is empty or does not stay above zero."),
+                       phrase("Scattering", "Give a range of densities that holds the expected one."),
+                       {}};
     if (pattern.background.empty() && search.backgroundScale.width() > 0)
         return Problem{phrase("Scattering", "There is no background whose scale could be refined."),
                        phrase("Scattering", "Add the background pattern."),
@@ -98,8 +92,8 @@ std::optional<Problem> faultIn(const CorrectedPattern& pattern, const Normalizat
 
 } // namespace
 
-Result<DensityMap> densityMap(const StructurePlan& plan, const CorrectedPattern& pattern,
-                              const NormalizationChoices& choices, const DensitySearch& search) {
+Result<DensityMap> densityMap(const StructurePlan& plan, const CorrectedPattern& pattern, const NormalizationChoices& choices,
+                              const DensitySearch& search) {
     if (auto fault = faultIn(pattern, choices, search))
         return std::unexpected(std::move(*fault));
     NormalizationChoices apart = choices; // keeps sample and background apart
@@ -115,16 +109,13 @@ Result<DensityMap> densityMap(const StructurePlan& plan, const CorrectedPattern&
     map.chi2 = mapOf(*t, low, {map.density, map.backgroundScale}, search.iterations);
     findLeast(map, *t, low, search.iterations);
     map.notes.push_back(
-        phrase("Scattering",
-               "Density from the low-r region (Eggert's χ²) after Krogh-Moe–Norman and %1 iterations.")
+        phrase("Scattering", "Density from the low-r region (Eggert's χ²) after Krogh-Moe–Norman and %1 iterations.")
             .with(Figure{double(search.iterations)}));
     if (map.atEdge)
-        map.notes.push_back(
-            phrase("Scattering", "The least χ² lies at the border of the search, so it is not a minimum."));
+        map.notes.push_back(phrase("Scattering", "The least χ² lies at the border of the search, so it is not a minimum."));
     if (t->axis.last() <= shortRange)
         map.notes.push_back(
-            phrase("Scattering",
-                   "With q only up to %1 Å⁻¹ the density depends on the method by tens of per cent.")
+            phrase("Scattering", "With q only up to %1 Å⁻¹ the density depends on the method by tens of per cent.")
                 .with(Figure{t->axis.last(), 3}));
     return map;
 }

@@ -17,11 +17,11 @@ struct DensitySearch {
 /// χ²(ρ, b) = ∫₀^{r_min} [G + 4πρr]² dr and where it is least.
 struct DensityMap {
     std::vector<double> density, backgroundScale; ///< the two axes
-    std::vector<double> chi2; ///< [density index · backgrounds + background index], Å⁻³
+    std::vector<double> chi2;                     ///< [density index · backgrounds + background index], Å⁻³
     double bestDensity = 0;
     double bestBackgroundScale = 0;
     double bestChi2 = 0;
-    bool atEdge = false;      ///< the minimum lies on the border of the search
+    bool atEdge = false;        ///< the minimum lies on the border of the search
     std::vector<Message> notes; ///< the method, and warnings about it
 };
 
@@ -29,7 +29,6 @@ struct DensityMap {
 /// finer grids. Runs in parallel. Refuses an r_min that is not positive, a density search that is not above
 /// zero, a search for a background that does not exist, and what normalizationTerms() refuses. Source: J. H.
 /// Eggert et al., Phys. Rev. B 65 (2002) 174105.
-Result<DensityMap> densityMap(const StructurePlan&, const CorrectedPattern&, const NormalizationChoices&,
-                              const DensitySearch&);
+Result<DensityMap> densityMap(const StructurePlan&, const CorrectedPattern&, const NormalizationChoices&, const DensitySearch&);
 
 } // namespace vitrine

@@ -41,8 +41,7 @@ std::optional<double> insignificantBeyond(const DifferenceFunction& d, double re
 
 } // namespace
 
-Result<DifferenceFunction> differenceFunction(const RealSpaceCurve& a, const RealSpaceCurve& b,
-                                              double resolution) {
+Result<DifferenceFunction> differenceFunction(const RealSpaceCurve& a, const RealSpaceCurve& b, double resolution) {
     if (!sound(a) || !sound(b))
         return refuse(phrase("Scattering", "The columns of G(r) have different lengths."));
     const Interval common{std::max(a.r.front(), b.r.front()), std::min(a.r.back(), b.r.back())};

@@ -27,7 +27,6 @@ struct DifferenceFunction {
 /// the points one `resolution` (π/q_max) apart within sliding windows of 2 Å; a window counts when its
 /// probability by chance, times the number of windows, is below 5 %. Refuses curves without
 /// common r and columns of different lengths.
-Result<DifferenceFunction> differenceFunction(const RealSpaceCurve& sample, const RealSpaceCurve& reference,
-                                              double resolution);
+Result<DifferenceFunction> differenceFunction(const RealSpaceCurve& sample, const RealSpaceCurve& reference, double resolution);
 
 } // namespace vitrine

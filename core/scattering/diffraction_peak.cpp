@@ -61,8 +61,8 @@ std::optional<Measured> refinedCrossing(const PeakCurve& c, std::size_t from, do
 
 /// Where S falls to `level`, walking from the top in one direction.
 std::optional<Measured> crossing(const PeakCurve& c, double top, double level, int direction) {
-    for (auto i = std::ptrdiff_t(indicesWithin(c.q, {c.q.front(), top}).last);
-         i > 0 && i + 1 < std::ptrdiff_t(c.q.size()); i += direction)
+    for (auto i = std::ptrdiff_t(indicesWithin(c.q, {c.q.front(), top}).last); i > 0 && i + 1 < std::ptrdiff_t(c.q.size());
+         i += direction)
         if (c.s[std::size_t(i)] <= level)
             return refinedCrossing(c, std::size_t(i), level);
     return {};
@@ -77,8 +77,7 @@ std::optional<HalfHeights> halfHeights(const PeakCurve& c, double top, double he
     if (!left || !right)
         return {};
     const double error = std::hypot(*left->error, *right->error);
-    return HalfHeights{{0.5 * (left->value + right->value), 0.5 * error},
-                       {right->value - left->value, error}};
+    return HalfHeights{{0.5 * (left->value + right->value), 0.5 * error}, {right->value - left->value, error}};
 }
 
 std::unexpected<Problem> noHalfHeight() {
@@ -98,8 +97,7 @@ Result<DiffractionPeak> byParabola(const PeakCurve& c, double top, const PeakCho
 }
 
 Result<DiffractionPeak> byHalfHeight(const PeakCurve& c, double top, const PeakChoices& choices) {
-    const auto parabola =
-        fitParabola(c, {top - choices.quadraticHalfWidth, top + choices.quadraticHalfWidth});
+    const auto parabola = fitParabola(c, {top - choices.quadraticHalfWidth, top + choices.quadraticHalfWidth});
     if (!parabola)
         return parabola;
     const auto half = halfHeights(c, parabola->q1.value, parabola->height.value);
@@ -124,8 +122,7 @@ Result<DiffractionPeak> byDefinition(const PeakCurve& c, double top, const PeakC
     }
     const double half = *fitHalfWidth(choices);
     return fitProfile(c, {top - half, top + half},
-                      choices.definition == PeakDefinition::PseudoVoigt ? PeakProfile::PseudoVoigt
-                                                                        : PeakProfile::Lorentzian,
+                      choices.definition == PeakDefinition::PseudoVoigt ? PeakProfile::PseudoVoigt : PeakProfile::Lorentzian,
                       choices.parameters);
 }
 

@@ -20,10 +20,10 @@ enum class PeakDefinition {
 
 struct PeakChoices {
     PeakDefinition definition = PeakDefinition::LorentzianWide;
-    Interval search;                   ///< where the top is looked for, Å⁻¹
-    double quadraticHalfWidth = 0.12;  ///< Å⁻¹
-    double pseudoVoigtHalfWidth = 0.6; ///< Å⁻¹
-    double lorentzianHalfWidth = 0.4;  ///< Å⁻¹, of PeakDefinition::Lorentzian
+    Interval search;                              ///< where the top is looked for, Å⁻¹
+    double quadraticHalfWidth = 0.12;             ///< Å⁻¹
+    double pseudoVoigtHalfWidth = 0.6;            ///< Å⁻¹
+    double lorentzianHalfWidth = 0.4;             ///< Å⁻¹, of PeakDefinition::Lorentzian
     std::vector<ParameterChoice> parameters = {}; ///< of the profile: q1, width, height, constant, eta
 
     bool operator==(const PeakChoices&) const = default;
@@ -32,10 +32,10 @@ struct PeakChoices {
 /// A peak of S(q).
 struct DiffractionPeak {
     PeakDefinition definition = PeakDefinition::LorentzianWide;
-    Measured q1;     ///< Å⁻¹
-    Measured fwhm;   ///< Å⁻¹; of the fitted profile, or at half height for LocalQuadratic and HalfHeight
-    Measured height; ///< S at the top
-    Interval window; ///< what was fitted, Å⁻¹
+    Measured q1;                    ///< Å⁻¹
+    Measured fwhm;                  ///< Å⁻¹; of the fitted profile, or at half height for LocalQuadratic and HalfHeight
+    Measured height;                ///< S at the top
+    Interval window;                ///< what was fitted, Å⁻¹
     std::vector<double> model = {}; ///< the fitted curve at the points of S(q) within the window; empty for HalfHeight
     std::vector<FittedParameter> parameters = {}; ///< of the profile; empty where none is fitted
     FitResiduals residuals = {};                  ///< S measured − S of the profile, over q

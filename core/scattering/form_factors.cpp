@@ -18,8 +18,7 @@ struct Atom {
 
 std::unexpected<Problem> beyondTable(double q) {
     return refuse(
-        phrase("Scattering", "The form factors end at q = 75.4 Å⁻¹, but the pattern has q = %1 Å⁻¹.")
-            .with(Figure{q, 5}),
+        phrase("Scattering", "The form factors end at q = 75.4 Å⁻¹, but the pattern has q = %1 Å⁻¹.").with(Figure{q, 5}),
         phrase("Scattering", "Check that the axis is q in Å⁻¹, not in nm⁻¹ and not an angle."));
 }
 

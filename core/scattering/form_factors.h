@@ -18,8 +18,7 @@ struct FormFactors {
 /// ⟨f⟩² and ⟨f²⟩ at each q (Å⁻¹) with Waasmaier–Kirfel f0; with `dispersionEnergy` (keV) f = f0 + f′ + i f″,
 /// f′ and f″ from xraylib. Refuses a q below zero, not finite, or beyond the table (75.4 Å⁻¹), an empty
 /// composition, and an energy without f′, f″.
-Result<FormFactors> formFactors(const Composition&, std::span<const double> q,
-                                std::optional<double> dispersionEnergy = {});
+Result<FormFactors> formFactors(const Composition&, std::span<const double> q, std::optional<double> dispersionEnergy = {});
 
 /// Laue term L(q) = (⟨f²⟩ − ⟨f⟩²)/⟨f⟩²: what an S(q) that leaves it out tends to above 1.
 std::vector<double> laueTerm(const FormFactors&);

@@ -139,17 +139,14 @@ std::vector<RejectedFrame> rejectedBy(const Judgement& j, const FrameChoices& c)
         if (!(j.scale[i] > 0) || !std::isfinite(scatter[i]))
             rejected.push_back({i, phrase("Frames", "It holds no intensity.")});
         else if (std::abs(scale - 1) > c.greatestScaleChange)
-            rejected.push_back(
-                {i,
-                 phrase("Frames", "Its intensity is %1 times that of the others.").with(Figure{scale, 3})});
+            rejected.push_back({i, phrase("Frames", "Its intensity is %1 times that of the others.").with(Figure{scale, 3})});
         else if (smooth[i] > smoothLimit)
             rejected.push_back({i, phrase("Frames", "Its shape departs from the others by %1 σ over "
                                                     "neighbouring points; %2 σ are usual at most.")
                                        .with(Figure{smooth[i], 3}, Figure{smoothLimit, 3})});
         else if (scatter[i] > scatterLimit)
-            rejected.push_back(
-                {i, phrase("Frames", "It scatters by %1 σ about the others; %2 σ are usual at most.")
-                        .with(Figure{scatter[i], 3}, Figure{scatterLimit, 3})});
+            rejected.push_back({i, phrase("Frames", "It scatters by %1 σ about the others; %2 σ are usual at most.")
+                                       .with(Figure{scatter[i], 3}, Figure{scatterLimit, 3})});
     }
     return rejected;
 }
@@ -159,8 +156,8 @@ struct Sums {
     std::vector<double> count, sum, squares;
 };
 
-Sums sumsWithin(const FrameStack& s, const std::vector<std::size_t>& kept, const Judgement& j,
-                const Reference& ref, double kappa, std::size_t first, std::size_t last) {
+Sums sumsWithin(const FrameStack& s, const std::vector<std::size_t>& kept, const Judgement& j, const Reference& ref, double kappa,
+                std::size_t first, std::size_t last) {
     const std::size_t n = last - first;
     Sums sums{std::vector<double>(n), std::vector<double>(n), std::vector<double>(n)};
     for (const std::size_t i : kept) {
@@ -177,8 +174,8 @@ Sums sumsWithin(const FrameStack& s, const std::vector<std::size_t>& kept, const
     return sums;
 }
 
-void averageClipped(AveragedFrames& a, const FrameStack& s, const std::vector<std::size_t>& kept,
-                    const Judgement& j, const Reference& ref, double kappa) {
+void averageClipped(AveragedFrames& a, const FrameStack& s, const std::vector<std::size_t>& kept, const Judgement& j,
+                    const Reference& ref, double kappa) {
     std::atomic<std::size_t> used = 0;
     tbb::parallel_for(tbb::blocked_range<std::size_t>(0, s.q.size(), 256), [&](const auto& range) {
         const Sums sums = sumsWithin(s, kept, j, ref, kappa, range.begin(), range.end());
@@ -193,8 +190,7 @@ void averageClipped(AveragedFrames& a, const FrameStack& s, const std::vector<st
     a.clippedPoints = kept.size() * s.q.size() - used;
 }
 
-void averageByMedian(AveragedFrames& a, const FrameStack& s, const std::vector<std::size_t>& kept,
-                     const Judgement& j) {
+void averageByMedian(AveragedFrames& a, const FrameStack& s, const std::vector<std::size_t>& kept, const Judgement& j) {
     inParallel(s.q.size(), [&](std::size_t k) {
         std::vector<double> values;
         for (const std::size_t i : kept)
@@ -204,8 +200,7 @@ void averageByMedian(AveragedFrames& a, const FrameStack& s, const std::vector<s
         for (double& v : values)
             v = std::abs(v - middle);
         a.pattern.intensity[k] = middle;
-        a.pattern.sigma[k] =
-            1.482602218505602 * medianInPlace(values) * std::sqrt(0.5 * std::numbers::pi / n);
+        a.pattern.sigma[k] = 1.482602218505602 * medianInPlace(values) * std::sqrt(0.5 * std::numbers::pi / n);
     });
 }
 
@@ -275,12 +270,11 @@ Result<AveragedFrames> averagedFrames(const FrameStack& s, const FrameChoices& c
     }
     const Reference ref = referenceOf(s, c.scaleFrames);
     const Judgement j = judged(s, c, ref);
-    AveragedFrames a{
-        {{s.q.begin(), s.q.end()}, std::vector<double>(s.q.size()), std::vector<double>(s.q.size())},
-        j.scale,
-        rejectedBy(j, c),
-        0,
-        {}};
+    AveragedFrames a{{{s.q.begin(), s.q.end()}, std::vector<double>(s.q.size()), std::vector<double>(s.q.size())},
+                     j.scale,
+                     rejectedBy(j, c),
+                     0,
+                     {}};
     const auto kept = keptOf(s.frames, a.rejected);
     if (kept.size() < fewestFrames)
         return refuse(phrases("Frames", "Only %n frame(s) agree with each other.").count(int(kept.size())),
@@ -291,8 +285,8 @@ Result<AveragedFrames> averagedFrames(const FrameStack& s, const FrameChoices& c
         averageClipped(a, s, kept, j, ref, c.kappa);
     takeStatedErrors(a, s, kept);
     if (!a.rejected.empty())
-        a.notes.push_back(phrase("Frames", "%1 of %2 frames were rejected.")
-                              .with(Figure{double(a.rejected.size())}, Figure{double(s.frames)}));
+        a.notes.push_back(
+            phrase("Frames", "%1 of %2 frames were rejected.").with(Figure{double(a.rejected.size())}, Figure{double(s.frames)}));
     return a;
 }
 

@@ -23,11 +23,10 @@ enum class FrameAverage {
 
 struct FrameChoices {
     FrameAverage average = FrameAverage::ClippedMean;
-    double kappa = 5;      ///< σ of a single point beyond which it is clipped
-    double frameKappa = 6; ///< robust σ of the frames' own spread beyond which a frame is rejected
-    double greatestScaleChange =
-        0.25; ///< a frame whose scale differs by more than this fraction from the median is rejected
-    bool scaleFrames = true; ///< each frame divided by its scale first
+    double kappa = 5;                  ///< σ of a single point beyond which it is clipped
+    double frameKappa = 6;             ///< robust σ of the frames' own spread beyond which a frame is rejected
+    double greatestScaleChange = 0.25; ///< a frame whose scale differs by more than this fraction from the median is rejected
+    bool scaleFrames = true;           ///< each frame divided by its scale first
 
     bool operator==(const FrameChoices&) const = default;
 };

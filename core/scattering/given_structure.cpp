@@ -43,7 +43,8 @@ std::vector<double> weightsOn(const EvenAxis& axis, const StructureChoices& choi
 }
 
 /// Var G(r) = ½ Σ a² [1 − cos(2qr)] with a = weight · σ_S.
-std::vector<double> errorsOfTransform(const Given& given, const EvenAxis& axis, const std::vector<double>& weight, const EvenAxis& r) {
+std::vector<double> errorsOfTransform(const Given& given, const EvenAxis& axis, const std::vector<double>& weight,
+                                      const EvenAxis& r) {
     std::vector<double> squares(axis.count);
     double total = 0;
     for (std::size_t k = 0; k < axis.count; ++k)

@@ -10,8 +10,7 @@ namespace vitrine {
 namespace {
 
 using std::numbers::pi;
-constexpr double reachOfOrder =
-    10; // Å over which a glass's correlations last: sets how many points at high q are independent
+constexpr double reachOfOrder = 10; // Å over which a glass's correlations last: sets how many points at high q are independent
 
 /// Design matrix and right-hand side of both groups of rows.
 struct Rows {
@@ -51,13 +50,11 @@ Rows rowsOf(const NormalizationTerms& t, const Columns& columns, const LowR& low
     const Eigen::Index m = low.r.size(), n = t.q.size() - start;
     Eigen::VectorXd weight(t.q.size());
     for (Eigen::Index k = 0; k < t.q.size(); ++k)
-        weight[k] =
-            2 / pi * t.axis.step * t.q[k] * windowValue(TransformWindow::Lorch, t.q[k], t.axis.last());
+        weight[k] = 2 / pi * t.axis.step * t.q[k] * windowValue(TransformWindow::Lorch, t.q[k], t.axis.last());
     const Eigen::VectorXd root = (low.weight / low.weight.sum()).cwiseSqrt();
     Rows rows{Eigen::MatrixXd(m + n, columns.basis.cols()), Eigen::VectorXd(m + n), m};
     rows.design.topRows(m) = root.asDiagonal() * (low.sines * (weight.asDiagonal() * columns.basis));
-    rows.target.head(m) =
-        root.cwiseProduct(-4 * pi * density * low.r - low.sines * weight.cwiseProduct(columns.rest));
+    rows.target.head(m) = root.cwiseProduct(-4 * pi * density * low.r - low.sines * weight.cwiseProduct(columns.rest));
     rows.design.bottomRows(n) = columns.basis.bottomRows(n) / std::sqrt(double(n));
     rows.target.tail(n) = -columns.rest.tail(n) / std::sqrt(double(n));
     return rows;
@@ -70,9 +67,8 @@ Result<Eigen::VectorXd> solved(const Rows& rows, const Eigen::VectorXd& weight, 
     a = a * length.cwiseInverse().asDiagonal();
     const Eigen::ColPivHouseholderQR<Eigen::MatrixXd> qr(a);
     if (qr.rank() < a.cols() || !a.allFinite())
-        return refuse(
-            phrase("Scattering", "The scale of the pattern cannot be told from its other terms."),
-            phrase("Scattering", "Leave out the constant, the quadratic term or the background scale."));
+        return refuse(phrase("Scattering", "The scale of the pattern cannot be told from its other terms."),
+                      phrase("Scattering", "Leave out the constant, the quadratic term or the background scale."));
     if (covariance) {
         const Eigen::MatrixXd inverse = (a.transpose() * a).inverse();
         *covariance = length.cwiseInverse().asDiagonal() * inverse * length.cwiseInverse().asDiagonal();
@@ -87,8 +83,7 @@ struct Groups {
 
 Groups groupsOf(const NormalizationTerms& t, const NormalizationChoices& c) {
     const double qMax = t.axis.last();
-    const double low = std::max(2.0, c.rMin * qMax / pi),
-                 high = std::max(2.0, 0.5 * qMax * reachOfOrder / pi);
+    const double low = std::max(2.0, c.rMin * qMax / pi), high = std::max(2.0, 0.5 * qMax * reachOfOrder / pi);
     return {low, high, 0.02 * 4 * pi * *c.numberDensity * c.rMin};
 }
 
@@ -101,8 +96,7 @@ Eigen::VectorXd weightsFrom(const Rows& rows, const Groups& groups, double lowRm
 
 } // namespace
 
-Result<ScaleAndTerms> solvedLinearly(const NormalizationTerms& t, const NormalizationChoices& c,
-                                     const LowR& low) {
+Result<ScaleAndTerms> solvedLinearly(const NormalizationTerms& t, const NormalizationChoices& c, const LowR& low) {
     const Columns columns = columnsOf(t, c);
     const Rows rows = rowsOf(t, columns, low, *c.numberDensity);
     const Groups groups = groupsOf(t, c);
@@ -121,10 +115,7 @@ Result<ScaleAndTerms> solvedLinearly(const NormalizationTerms& t, const Normaliz
     for (std::size_t i = 0; i < columns.unknowns.size(); ++i) {
         const double value = p[Eigen::Index(i)];
         const int which = columns.unknowns[i];
-        (which == 0   ? found.scale
-         : which == 1 ? found.constant
-         : which == 2 ? found.quadratic
-                      : found.backgroundScale) = value;
+        (which == 0 ? found.scale : which == 1 ? found.constant : which == 2 ? found.quadratic : found.backgroundScale) = value;
     }
     if (std::ranges::find(columns.unknowns, 3) != columns.unknowns.end())
         found.backgroundScale = found.backgroundScale / found.scale;

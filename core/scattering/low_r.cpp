@@ -17,8 +17,7 @@ void gaussLegendre(Eigen::VectorXd& node, Eigen::VectorXd& weight) {
         for (int step = 0; step < 8; ++step) {
             double p = 1, before = 0;
             for (Eigen::Index k = 1; k <= n; ++k)
-                before =
-                    std::exchange(p, ((2 * double(k) - 1) * x * p - (double(k) - 1) * before) / double(k));
+                before = std::exchange(p, ((2 * double(k) - 1) * x * p - (double(k) - 1) * before) / double(k));
             slope = double(n) * (x * p - before) / (x * x - 1);
             x -= p / slope;
         }
@@ -88,8 +87,7 @@ double lowRSlope(const LowR& low, const Eigen::VectorXd& g) {
     return (weighted * g.array()).sum() / (weighted * low.r.array()).sum();
 }
 
-Eigen::VectorXd iterateLowR(const LowR& low, const EvenAxis& q, Eigen::VectorXd& i, double density,
-                            int count) {
+Eigen::VectorXd iterateLowR(const LowR& low, const EvenAxis& q, Eigen::VectorXd& i, double density, int count) {
     const Eigen::ArrayXd qs = Eigen::ArrayXd::LinSpaced(i.size(), q.first, q.last()).max(1e-9);
     Eigen::VectorXd factor = Eigen::VectorXd::Ones(i.size());
     Eigen::VectorXd g = transformed(low, q, (i.array() * qs).matrix());

@@ -28,7 +28,6 @@ double lowRSlope(const LowR&, const Eigen::VectorXd& g);
 /// Eggert's correction, `count` times: i(q) ← i − (1/q)(i + 1) ∫₀^{r_min} [G + 4πρr] sin(qr) dr on i = S − 1
 /// (Faber–Ziman). Returns the factor by which S = i + 1 has been multiplied at each q. Source: J. H. Eggert
 /// et al., Phys. Rev. B 65 (2002) 174105; R. Kaplow et al., Phys. Rev. 138 (1965) A1336.
-Eigen::VectorXd iterateLowR(const LowR&, const EvenAxis& q, Eigen::VectorXd& i, double numberDensity,
-                            int count);
+Eigen::VectorXd iterateLowR(const LowR&, const EvenAxis& q, Eigen::VectorXd& i, double numberDensity, int count);
 
 } // namespace vitrine

@@ -28,41 +28,34 @@ bool needsDensity(const NormalizationChoices& c) {
 std::optional<Problem> missing(const NormalizationChoices& c) {
     const bool needsRMin = c.method == NormalizationMethod::LinearSolve || c.lowRIterations > 0;
     if (needsDensity(c) && !usable(c.numberDensity))
-        return Problem{
-            phrase("Scattering", "The density of the sample is not known, and this normalisation needs it."),
-            phrase("Scattering", "State the density, or choose the high-q or the ad hoc normalisation "
-                                 "without low-r iterations."),
-            {}};
-    if (needsRMin && !usable(c.rMin))
-        return Problem{
-            phrase("Scattering", "r_min must be positive: it is the distance below which no two atoms are."),
-            phrase("Scattering", "Choose r_min a little below the first neighbour distance."),
-            {}};
-    if (c.lowRIterations < 0 || c.lowRIterations > 10000)
-        return Problem{phrase("Scattering", "%1 low-r iterations are not possible.")
-                           .with(Figure{double(c.lowRIterations)}),
-                       {},
+        return Problem{phrase("Scattering", "The density of the sample is not known, and this normalisation needs it."),
+                       phrase("Scattering", "State the density, or choose the high-q or the ad hoc normalisation "
+                                            "without low-r iterations."),
                        {}};
+    if (needsRMin && !usable(c.rMin))
+        return Problem{phrase("Scattering", "r_min must be positive: it is the distance below which no two atoms are."),
+                       phrase("Scattering", "Choose r_min a little below the first neighbour distance."),
+                       {}};
+    if (c.lowRIterations < 0 || c.lowRIterations > 10000)
+        return Problem{
+            phrase("Scattering", "%1 low-r iterations are not possible.").with(Figure{double(c.lowRIterations)}), {}, {}};
     return {};
 }
 
-Result<ScaleAndTerms> scaled(const NormalizationTerms& t, const NormalizationChoices& c,
-                             const std::optional<LowR>& low) {
+Result<ScaleAndTerms> scaled(const NormalizationTerms& t, const NormalizationChoices& c, const std::optional<LowR>& low) {
     Result<ScaleAndTerms> found = c.method == NormalizationMethod::LinearSolve ? solvedLinearly(t, c, *low)
                                   : c.method == NormalizationMethod::KroghMoeNorman
                                       ? Result<ScaleAndTerms>(kroghMoeNorman(t, *c.numberDensity))
                                       : Result<ScaleAndTerms>(highQRatio(t));
     if (found && !(found->scale > 0 && std::isfinite(found->scale)))
-        return refuse(
-            phrase("Scattering", "The scale of the pattern came out as %1.").with(Figure{found->scale, 3}),
-            phrase("Scattering", "Check the density, r_min, the q range and the scale of the background."));
+        return refuse(phrase("Scattering", "The scale of the pattern came out as %1.").with(Figure{found->scale, 3}),
+                      phrase("Scattering", "Check the density, r_min, the q range and the scale of the background."));
     if (found && c.method != NormalizationMethod::LinearSolve)
         found->backgroundScale = c.backgroundScale;
     return found;
 }
 
-Eigen::VectorXd structureFactor(const NormalizationTerms& t, const NormalizationChoices& c,
-                                const ScaleAndTerms& p) {
+Eigen::VectorXd structureFactor(const NormalizationTerms& t, const NormalizationChoices& c, const ScaleAndTerms& p) {
     Eigen::ArrayXd s = p.scale * t.intensity.array() - t.independent.array();
     const Eigen::ArrayXd u = t.q.array() / t.axis.last();
     s -= (p.constant + p.quadratic * u.square()) / t.squaredMean.array();
@@ -99,17 +92,14 @@ void addNumbers(Normalization& n, const ScaleAndTerms& p) {
 }
 
 /// σ_S = α √(σ_I² + b² σ_B²)/⟨f⟩²; the iterations multiply S, so they multiply σ_S too.
-void addSigma(Normalization& n, const CorrectedPattern& pattern, const NormalizationTerms& t,
-              const Eigen::VectorXd& factor) {
+void addSigma(Normalization& n, const CorrectedPattern& pattern, const NormalizationTerms& t, const Eigen::VectorXd& factor) {
     if (pattern.sampleSigma.empty())
         return;
     n.sigma.resize(n.axis.count);
     for (std::size_t k = 0; k < n.axis.count; ++k) {
         const auto i = Eigen::Index(k);
-        const double ofBackground =
-            pattern.backgroundSigma.empty() ? 0 : pattern.backgroundSigma[n.offset + k];
-        n.sigma[k] = n.scale.value *
-                     std::hypot(pattern.sampleSigma[n.offset + k], n.backgroundScale.value * ofBackground) /
+        const double ofBackground = pattern.backgroundSigma.empty() ? 0 : pattern.backgroundSigma[n.offset + k];
+        n.sigma[k] = n.scale.value * std::hypot(pattern.sampleSigma[n.offset + k], n.backgroundScale.value * ofBackground) /
                      t.squaredMean[i];
         if (factor.size() > 0)
             n.sigma[k] *= std::abs(factor[i]);
@@ -125,30 +115,25 @@ double highQMean(const Normalization& n) {
 void judgeLowR(Normalization& n, const NormalizationTerms& t, const LowR& low, double density) {
     Eigen::VectorXd f(t.q.size());
     for (Eigen::Index k = 0; k < f.size(); ++k)
-        f[k] =
-            t.q[k] * (n.s[std::size_t(k)] - 1) * windowValue(TransformWindow::Lorch, t.q[k], t.axis.last());
+        f[k] = t.q[k] * (n.s[std::size_t(k)] - 1) * windowValue(TransformWindow::Lorch, t.q[k], t.axis.last());
     const Eigen::VectorXd g = transformed(low, t.axis, f);
     n.lowRRms = lowRRms(low, g, density);
     n.lowRSlope = lowRSlope(low, g);
     const double expected = -4 * pi * density;
     if (std::abs(*n.lowRSlope / expected - 1) > slopeTolerance)
-        n.warnings.push_back(
-            phrase("Scattering", "Below r_min G(r) has the slope %1 Å⁻³ instead of −4πρ = %2 Å⁻³.")
-                .with(Figure{*n.lowRSlope, 3}, Figure{expected, 3}));
+        n.warnings.push_back(phrase("Scattering", "Below r_min G(r) has the slope %1 Å⁻³ instead of −4πρ = %2 Å⁻³.")
+                                 .with(Figure{*n.lowRSlope, 3}, Figure{expected, 3}));
 }
 
-void judge(Normalization& n, const NormalizationTerms& t, const std::optional<LowR>& low,
-           std::optional<double> density) {
+void judge(Normalization& n, const NormalizationTerms& t, const std::optional<LowR>& low, std::optional<double> density) {
     n.highQMean = highQMean(n);
     if (std::abs(n.highQMean - 1) > highQTolerance)
-        n.warnings.push_back(
-            phrase("Scattering", "S(q) averages %1 at high q instead of 1.").with(Figure{n.highQMean, 4}));
+        n.warnings.push_back(phrase("Scattering", "S(q) averages %1 at high q instead of 1.").with(Figure{n.highQMean, 4}));
     if (low && usable(density) && !n.arbitraryScale)
         judgeLowR(n, t, *low, *density);
 }
 
-Result<Normalization> adHocResult(const StructurePlan& plan, const NormalizationTerms& t,
-                                  const NormalizationChoices& c) {
+Result<Normalization> adHocResult(const StructurePlan& plan, const NormalizationTerms& t, const NormalizationChoices& c) {
     const auto f2 = segment(plan.formFactors.meanSquare, t.offset, t.axis.count);
     const Eigen::VectorXd laue = f2.cwiseQuotient(t.squaredMean).array() - 1;
     const auto s = adHoc(t, laue, c.rPoly);
@@ -162,8 +147,7 @@ Result<Normalization> adHocResult(const StructurePlan& plan, const Normalization
     return n;
 }
 
-Result<Normalization> absoluteResult(const NormalizationTerms& t, const NormalizationChoices& c,
-                                     const std::optional<LowR>& low) {
+Result<Normalization> absoluteResult(const NormalizationTerms& t, const NormalizationChoices& c, const std::optional<LowR>& low) {
     const auto found = scaled(t, c, low);
     if (!found)
         return std::unexpected(found.error());
@@ -174,8 +158,7 @@ Result<Normalization> absoluteResult(const NormalizationTerms& t, const Normaliz
     return n;
 }
 
-Eigen::VectorXd iterate(Normalization& n, const NormalizationTerms& t, const LowR& low,
-                        const NormalizationChoices& c) {
+Eigen::VectorXd iterate(Normalization& n, const NormalizationTerms& t, const LowR& low, const NormalizationChoices& c) {
     n.uniterated = n.s;
     Eigen::VectorXd i = segment(n.s, 0, n.s.size()).array() - 1;
     const Eigen::VectorXd factor = iterateLowR(low, t.axis, i, *c.numberDensity, c.lowRIterations);
@@ -188,8 +171,7 @@ Eigen::VectorXd iterate(Normalization& n, const NormalizationTerms& t, const Low
 
 Result<NormalizationTerms> normalizationTerms(const StructurePlan& plan, const CorrectedPattern& pattern,
                                               const NormalizationChoices& c) {
-    const Interval range{std::max(c.qRange.low, pattern.measured.low),
-                         std::min(c.qRange.high, pattern.measured.high)};
+    const Interval range{std::max(c.qRange.low, pattern.measured.low), std::min(c.qRange.high, pattern.measured.high)};
     const double step = plan.axis.step, slack = 1e-6 * step;
     const auto first = std::ranges::lower_bound(plan.q, std::max(range.low, 0.5 * step) - slack);
     const auto last = std::ranges::upper_bound(plan.q, range.high + slack);

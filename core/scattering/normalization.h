@@ -15,10 +15,9 @@ enum class NormalizationMethod {
 
 struct NormalizationChoices {
     NormalizationMethod method = NormalizationMethod::LinearSolve;
-    Interval qRange = {0, 100}; ///< q_min … q_max, Å⁻¹; clipped to what was measured
-    double rMin = 0;            ///< Å; below it no two atoms are
-    std::optional<double> numberDensity =
-        {}; ///< atoms/Å³; LinearSolve, KroghMoeNorman and low-r iterations need it
+    Interval qRange = {0, 100};               ///< q_min … q_max, Å⁻¹; clipped to what was measured
+    double rMin = 0;                          ///< Å; below it no two atoms are
+    std::optional<double> numberDensity = {}; ///< atoms/Å³; LinearSolve, KroghMoeNorman and low-r iterations need it
     double backgroundScale = 1;
     bool refineBackground = false; ///< LinearSolve only: the background's scale is one more unknown
     bool fitConstant = true;       ///< LinearSolve only: fluorescence and other level background
@@ -41,9 +40,8 @@ struct Normalization {
     Measured constant;  ///< electron units per atom
     Measured quadratic; ///< coefficient of u², electron units per atom
     Measured backgroundScale;
-    Eigen::MatrixXd
-        covariance; ///< LinearSolve: of scale, constant, quadratic, scale · backgroundScale (those that vary)
-    std::optional<double> lowRRms; ///< √⟨(G + 4πρr)²⟩ below r_min, Å⁻²; absent without density or r_min
+    Eigen::MatrixXd covariance;      ///< LinearSolve: of scale, constant, quadratic, scale · backgroundScale (those that vary)
+    std::optional<double> lowRRms;   ///< √⟨(G + 4πρr)²⟩ below r_min, Å⁻²; absent without density or r_min
     std::optional<double> lowRSlope; ///< slope of G below r_min, Å⁻³
     double highQMean = 0;            ///< mean of S over the last 30 % of q
     bool arbitraryScale = false;     ///< AdHoc: no coordination numbers and densities from it

@@ -16,8 +16,7 @@ struct NormalizationTerms {
 };
 
 /// Refuses a range with fewer than 32 points.
-Result<NormalizationTerms> normalizationTerms(const StructurePlan&, const CorrectedPattern&,
-                                              const NormalizationChoices&);
+Result<NormalizationTerms> normalizationTerms(const StructurePlan&, const CorrectedPattern&, const NormalizationChoices&);
 
 /// What a method finds.
 struct ScaleAndTerms {
@@ -43,7 +42,6 @@ ScaleAndTerms highQRatio(const NormalizationTerms&);
 /// S after the high-q scale (without Compton, which the polynomial takes) and removal of the polynomial q
 /// P(q) of degree n = rPoly q_max/π from F = q(S − 1); for n between two integers the two results are mixed
 /// linearly.
-Result<Eigen::VectorXd> adHoc(const NormalizationTerms&, const Eigen::VectorXd& laueIndependent,
-                              double rPoly);
+Result<Eigen::VectorXd> adHoc(const NormalizationTerms&, const Eigen::VectorXd& laueIndependent, double rPoly);
 
 } // namespace vitrine

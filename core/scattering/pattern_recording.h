@@ -33,8 +33,8 @@ struct FrameData {
 /// A pattern as it was recorded, on an axis that is always q in Å⁻¹ (or r in Å).
 struct PatternRecording {
     PatternContent content = PatternContent::Intensity;
-    Pattern pattern;  ///< of a single frame; empty where there are several
-    FrameData frames; ///< of several frames, to be averaged; empty where there is one
+    Pattern pattern;                  ///< of a single frame; empty where there are several
+    FrameData frames;                 ///< of several frames, to be averaged; empty where there is one
     std::optional<double> wavelength; ///< Å, as the file says; absent: it does not say
     bool polarizationDone = false;    ///< the integration corrected for polarisation, as the file says
 

@@ -55,9 +55,7 @@ Parabola parabolaOf(const Data& d) {
     const double center = 0.5 * (d.q.front() + d.q.back());
     Eigen::Matrix3d normal = Eigen::Matrix3d::Zero();
     Eigen::Vector3d right = Eigen::Vector3d::Zero();
-    const auto row = [&](std::size_t i) {
-        return Eigen::Vector3d(1, d.q[i] - center, (d.q[i] - center) * (d.q[i] - center));
-    };
+    const auto row = [&](std::size_t i) { return Eigen::Vector3d(1, d.q[i] - center, (d.q[i] - center) * (d.q[i] - center)); };
     for (std::size_t i = 0; i < d.q.size(); ++i) {
         const double w = 1 / (d.sigma[i] * d.sigma[i]);
         normal += w * row(i) * row(i).transpose();
@@ -169,11 +167,14 @@ Result<DiffractionPeak> fitProfile(const PeakCurve& c, Interval window, PeakProf
         return std::unexpected(fit.error());
     const auto parameters = fittedParameters(*fit);
     const double variance = fit->covariance(2, 2) + 2 * fit->covariance(2, 3) + fit->covariance(3, 3);
-    const Measured height{fit->parameters[2].value + fit->parameters[3].value,
-                          std::sqrt(std::max(variance, 0.0))};
-    return DiffractionPeak{profile == PeakProfile::PseudoVoigt ? PeakDefinition::PseudoVoigt
-                                                               : PeakDefinition::LorentzianWide,
-                           parameters[0].value, parameters[1].value, height, window, valuesOf(*fit, d.q), parameters,
+    const Measured height{fit->parameters[2].value + fit->parameters[3].value, std::sqrt(std::max(variance, 0.0))};
+    return DiffractionPeak{profile == PeakProfile::PseudoVoigt ? PeakDefinition::PseudoVoigt : PeakDefinition::LorentzianWide,
+                           parameters[0].value,
+                           parameters[1].value,
+                           height,
+                           window,
+                           valuesOf(*fit, d.q),
+                           parameters,
                            residualsOf(d, *fit)};
 }
 

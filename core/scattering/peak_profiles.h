@@ -15,7 +15,6 @@ Result<DiffractionPeak> fitParabola(const PeakCurve&, Interval window);
 /// A profile on a constant within `window`; the height is S at the top. Errors are true ones where `sigma` is
 /// known, from the scatter otherwise. `choices` fix or bound the parameters q1, width, height, constant and eta. Refuses
 /// fewer than eight points and a fit that does not converge.
-Result<DiffractionPeak> fitProfile(const PeakCurve&, Interval window, PeakProfile,
-                                   std::span<const ParameterChoice> choices = {});
+Result<DiffractionPeak> fitProfile(const PeakCurve&, Interval window, PeakProfile, std::span<const ParameterChoice> choices = {});
 
 } // namespace vitrine

@@ -19,8 +19,7 @@ Eigen::VectorXd withoutPolynomial(const Eigen::VectorXd& q, const Eigen::VectorX
     Eigen::MatrixXd basis(q.size(), std::max(degree, 1));
     const Eigen::ArrayXd x = 2 * (q.array() - q[0]) / (q[q.size() - 1] - q[0]) - 1;
     for (Eigen::Index j = 0; j < basis.cols(); ++j)
-        basis.col(j) = q.array() *
-                       (j == 0 ? Eigen::ArrayXd::Ones(q.size()).eval() : (double(j) * x.acos()).cos().eval());
+        basis.col(j) = q.array() * (j == 0 ? Eigen::ArrayXd::Ones(q.size()).eval() : (double(j) * x.acos()).cos().eval());
     const Eigen::HouseholderQR<Eigen::MatrixXd> qr(basis);
     return f - basis * qr.solve(f);
 }
@@ -43,9 +42,9 @@ ScaleAndTerms highQRatio(const NormalizationTerms& t) {
 Result<Eigen::VectorXd> adHoc(const NormalizationTerms& t, const Eigen::VectorXd& laue, double rPoly) {
     const double degree = rPoly * t.axis.last() / pi;
     if (!(degree >= 1) || degree > 60)
-        return refuse(phrase("Scattering", "The polynomial of the ad hoc normalisation would have degree %1.")
-                          .with(Figure{degree, 3}),
-                      phrase("Scattering", "Choose an r_poly between 0.7 and 2 Å."));
+        return refuse(
+            phrase("Scattering", "The polynomial of the ad hoc normalisation would have degree %1.").with(Figure{degree, 3}),
+            phrase("Scattering", "Choose an r_poly between 0.7 and 2 Å."));
     const Eigen::Index n = tailCount(t, 0.6);
     const double scale = (laue.tail(n).array() + 1).sum() / t.intensity.tail(n).sum();
     const Eigen::VectorXd f = t.q.array() * (scale * t.intensity - laue).array() - t.q.array();

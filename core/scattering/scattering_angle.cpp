@@ -34,9 +34,8 @@ Result<std::vector<double>> qAxis(std::span<const double> twoTheta, double wavel
     q.reserve(twoTheta.size());
     for (const double angle : twoTheta) {
         if (!(angle >= 0 && angle <= 180))
-            return refuse(
-                phrase("Scattering", "A scattering angle of %1° is impossible.").with(Figure{angle, 5}),
-                phrase("Scattering", "Check that the axis is 2θ in degrees."));
+            return refuse(phrase("Scattering", "A scattering angle of %1° is impossible.").with(Figure{angle, 5}),
+                          phrase("Scattering", "Check that the axis is 2θ in degrees."));
         q.push_back(qOfTwoTheta(angle, wavelength));
     }
     return q;

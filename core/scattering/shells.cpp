@@ -25,8 +25,7 @@ double prominenceOf(std::span<const double> y, std::size_t peak) {
 Shell shellAt(const PairFunction& f, std::size_t i) {
     const double width = f.resolution > 0 ? f.resolution : 6 * (f.r[1] - f.r[0]);
     const LocalParabola top = localParabola(f.r, f.g, f.r[i], width);
-    const double shift =
-        top.curvature < 0 ? std::clamp(-top.slope / top.curvature, -0.5 * width, 0.5 * width) : 0;
+    const double shift = top.curvature < 0 ? std::clamp(-top.slope / top.curvature, -0.5 * width, 0.5 * width) : 0;
     Shell shell{{f.r[i] + shift}, top.value + 0.5 * top.slope * shift};
     if (!f.sigma.empty() && f.resolution > 0 && top.curvature < 0)
         shell.r.error = f.sigma[i] * pi / (f.resolution * std::numbers::sqrt3 * -top.curvature);
@@ -91,9 +90,7 @@ LeastSquaresProblem problemFor(const ShellData& data, std::vector<Parameter> sta
 SubPeakFit resultOf(const LeastSquaresFit& fit, const ShellData& data, double inflation) {
     SubPeakFit result;
     Eigen::VectorXd p(Eigen::Index(fit.parameters.size()));
-    const auto measured = [&](std::size_t i) {
-        return Measured{fit.parameters[i].value, inflation * fit.errors[i]};
-    };
+    const auto measured = [&](std::size_t i) { return Measured{fit.parameters[i].value, inflation * fit.errors[i]}; };
     for (std::size_t i = 0; i < fit.parameters.size(); ++i)
         p[Eigen::Index(i)] = fit.parameters[i].value;
     for (std::size_t i = 0; i < fit.parameters.size(); i += 3)
@@ -113,11 +110,10 @@ std::optional<Problem> faultIn(const PairFunction& f, Interval window, const std
                        phrase("Scattering", "Choose their distances within the window."),
                        {}};
     if (f.resolution > 0 && 3 * double(positions.size()) > window.width() / f.resolution + 1)
-        return Problem{
-            phrase("Scattering", "The window holds only %1 independent points, too few for %2 parameters.")
-                .with(Figure{window.width() / f.resolution, 2}, Figure{3 * double(positions.size())}),
-            phrase("Scattering", "Widen the window, fit fewer sub-peaks, or use a greater q_max."),
-            {}};
+        return Problem{phrase("Scattering", "The window holds only %1 independent points, too few for %2 parameters.")
+                           .with(Figure{window.width() / f.resolution, 2}, Figure{3 * double(positions.size())}),
+                       phrase("Scattering", "Widen the window, fit fewer sub-peaks, or use a greater q_max."),
+                       {}};
     return {};
 }
 
@@ -128,8 +124,7 @@ std::vector<Shell> shellsOf(const PairFunction& f, Interval range, double promin
     if (f.g.size() != f.r.size() || in.size() < 3)
         return {};
     const double least =
-        prominence > 0 ? prominence
-                       : 0.1 * *std::max_element(f.g.begin() + long(in.first), f.g.begin() + long(in.last));
+        prominence > 0 ? prominence : 0.1 * *std::max_element(f.g.begin() + long(in.first), f.g.begin() + long(in.last));
     std::vector<Shell> shells;
     for (std::size_t i = std::max<std::size_t>(in.first, 1); i < in.last && i + 1 < f.r.size(); ++i)
         if (f.g[i] > f.g[i - 1] && f.g[i] >= f.g[i + 1] && prominenceOf(f.g, i) >= least)

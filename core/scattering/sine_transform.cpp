@@ -72,8 +72,7 @@ struct SineTransform::Tables {
     Buffer kernel;
     fftw_plan forward = nullptr, backward = nullptr;
 
-    Tables(EvenAxis f, EvenAxis t)
-        : from(f), to(t), length(quickLength(f.count + t.count)), kernel(zeros(length)) {
+    Tables(EvenAxis f, EvenAxis t) : from(f), to(t), length(quickLength(f.count + t.count)), kernel(zeros(length)) {
         makeChirps();
         makePlans();
         fftw_execute_dft(forward, raw(kernel), raw(kernel));
@@ -122,8 +121,7 @@ struct SineTransform::Tables {
     }
 };
 
-SineTransform::SineTransform(EvenAxis from, EvenAxis to)
-    : tables_(std::make_shared<const Tables>(from, to)) {}
+SineTransform::SineTransform(EvenAxis from, EvenAxis to) : tables_(std::make_shared<const Tables>(from, to)) {}
 
 const EvenAxis& SineTransform::from() const {
     return tables_->from;

@@ -12,8 +12,7 @@ using std::numbers::pi;
 std::vector<double> transformWeights(const Normalization& n, const StructureChoices& c) {
     std::vector<double> weight(n.axis.count);
     for (std::size_t k = 0; k < weight.size(); ++k)
-        weight[k] = 2 / pi * n.axis.step * n.axis.at(k) *
-                    windowValue(c.window, n.axis.at(k), n.axis.last(), c.windowWidth);
+        weight[k] = 2 / pi * n.axis.step * n.axis.at(k) * windowValue(c.window, n.axis.at(k), n.axis.last(), c.windowWidth);
     return weight;
 }
 
@@ -57,10 +56,8 @@ void addConvention(Structure& s, const StructurePlan& plan, Convention conventio
     s.s = n.s;
     s.sSigma = n.sigma;
     for (std::size_t k = 0; k < s.s.size() && convention != Convention::FaberZiman; ++k) {
-        const double f2 = plan.formFactors.meanSquare[n.offset + k],
-                     fm2 = plan.formFactors.squaredMean[n.offset + k];
-        s.s[k] =
-            convention == Convention::AsPrinted ? s.s[k] + (f2 - fm2) / fm2 : 1 + (s.s[k] - 1) * fm2 / f2;
+        const double f2 = plan.formFactors.meanSquare[n.offset + k], fm2 = plan.formFactors.squaredMean[n.offset + k];
+        s.s[k] = convention == Convention::AsPrinted ? s.s[k] + (f2 - fm2) / fm2 : 1 + (s.s[k] - 1) * fm2 / f2;
         if (!s.sSigma.empty() && convention == Convention::AshcroftLangreth)
             s.sSigma[k] *= fm2 / f2;
     }
@@ -71,8 +68,7 @@ void addTerms(Structure& s, const StructurePlan& plan, const CorrectedPattern& p
     ScatteringTerms& t = s.terms;
     for (std::size_t k = 0; k < n.axis.count; ++k) {
         const std::size_t i = n.offset + k;
-        const double u = s.q[k] / n.axis.last(), f2 = plan.formFactors.meanSquare[i],
-                     fm2 = plan.formFactors.squaredMean[i];
+        const double u = s.q[k] / n.axis.last(), f2 = plan.formFactors.meanSquare[i], fm2 = plan.formFactors.squaredMean[i];
         const double background =
             pattern.background.empty() ? 0 : n.scale.value * n.backgroundScale.value * pattern.background[i];
         t.corrected.push_back(n.scale.value * pattern.sample[i] - background);
@@ -84,30 +80,25 @@ void addTerms(Structure& s, const StructurePlan& plan, const CorrectedPattern& p
     }
 }
 
-std::vector<Message> notesOf(const Structure& s, const CorrectedPattern& pattern,
-                           std::optional<double> density) {
+std::vector<Message> notesOf(const Structure& s, const CorrectedPattern& pattern, std::optional<double> density) {
     std::vector<Message> notes = pattern.notes;
     notes.insert(notes.end(), s.normalization.warnings.begin(), s.normalization.warnings.end());
     if (s.normalization.arbitraryScale)
         notes.push_back(phrase("Scattering", "The ad hoc normalisation leaves the scale of G(r) arbitrary: "
                                              "no coordination number and no density from it."));
     else if (!density)
-        notes.push_back(
-            phrase("Scattering", "Without a density there is no g(r) and no coordination number."));
+        notes.push_back(phrase("Scattering", "Without a density there is no g(r) and no coordination number."));
     const auto negative = std::ranges::count_if(s.terms.corrected, [](double v) { return v < 0; });
     if (negative > 0)
         notes.push_back(
-            phrases(
-                "Scattering",
-                "%n point(s) are negative after the background was subtracted; its scale may be too large.")
+            phrases("Scattering", "%n point(s) are negative after the background was subtracted; its scale may be too large.")
                 .count(int(negative)));
     return notes;
 }
 
 } // namespace
 
-Result<Structure> structureOf(const StructurePlan& plan, const CorrectedPattern& pattern,
-                              const StructureChoices& c) {
+Result<Structure> structureOf(const StructurePlan& plan, const CorrectedPattern& pattern, const StructureChoices& c) {
     auto n = normalised(plan, pattern, c.normalization);
     if (!n)
         return std::unexpected(n.error());

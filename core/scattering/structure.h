@@ -43,7 +43,7 @@ struct Structure {
     std::vector<double> pair;   ///< g(r); empty without density or on an arbitrary scale
     std::vector<double> radial; ///< R(r) = rG + 4πρr², Å⁻¹; empty likewise
     double resolution = 0;      ///< π/q_max, Å
-    std::vector<Message> notes;   ///< treatments and warnings
+    std::vector<Message> notes; ///< treatments and warnings
 };
 
 /// I(q) → S(q) → G(r), g(r), R(r). Refuses what normalised() refuses.

@@ -25,8 +25,8 @@ Result<std::vector<double>> corrections(const StructurePlan& plan) {
     const double wavelength = wavelengthOf(plan.setup.energy);
     auto factors = correctionFactors(plan.q, wavelength, plan.setup.polarization, plan.setup.absorption);
     std::size_t good = 0;
-    while (good < factors.size() && std::isfinite(twoThetaOf(plan.q[good], wavelength)) &&
-           std::isfinite(factors[good]) && factors[good] > 0)
+    while (good < factors.size() && std::isfinite(twoThetaOf(plan.q[good], wavelength)) && std::isfinite(factors[good]) &&
+           factors[good] > 0)
         ++good;
     if (good == factors.size())
         return factors;
@@ -37,12 +37,11 @@ Result<std::vector<double>> corrections(const StructurePlan& plan) {
 }
 
 Result<bool> fill(StructurePlan& plan) {
-    auto factors = formFactors(plan.setup.composition, plan.q,
-                               plan.setup.dispersion ? std::optional(plan.setup.energy) : std::nullopt);
+    auto factors =
+        formFactors(plan.setup.composition, plan.q, plan.setup.dispersion ? std::optional(plan.setup.energy) : std::nullopt);
     if (!factors)
         return std::unexpected(factors.error());
-    auto compton =
-        comptonScattering(plan.setup.composition, plan.q, plan.setup.energy, plan.setup.comptonExponent);
+    auto compton = comptonScattering(plan.setup.composition, plan.q, plan.setup.energy, plan.setup.comptonExponent);
     if (!compton)
         return std::unexpected(compton.error());
     auto correction = corrections(plan);

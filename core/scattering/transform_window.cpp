@@ -12,8 +12,7 @@ double sinc(double x) {
 
 /// The transform of a ball; its power series below x = 0.05, where the difference would cancel.
 double ball(double x) {
-    return x < 0.05 ? 1 - x * x / 10 + x * x * x * x / 280
-                    : 3 * (std::sin(x) - x * std::cos(x)) / (x * x * x);
+    return x < 0.05 ? 1 - x * x / 10 + x * x * x * x / 280 : 3 * (std::sin(x) - x * std::cos(x)) / (x * x * x);
 }
 
 } // namespace

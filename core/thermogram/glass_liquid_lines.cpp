@@ -9,23 +9,20 @@ namespace {
 constexpr std::size_t fewestPoints = 5;
 
 Problem tooFewInGlass(const Interval& window, std::size_t points) {
-    return {
-        phrase("BaseLines", "The glass window, %1 to %2 K, holds fewer than five points of the scan (%3).")
-            .with(Figure{window.low, 5}, Figure{window.high, 5}, Figure{static_cast<double>(points), 6}),
-        phrase("BaseLines", "Move it onto the straight part below the transition."),
-        {}};
+    return {phrase("BaseLines", "The glass window, %1 to %2 K, holds fewer than five points of the scan (%3).")
+                .with(Figure{window.low, 5}, Figure{window.high, 5}, Figure{static_cast<double>(points), 6}),
+            phrase("BaseLines", "Move it onto the straight part below the transition."),
+            {}};
 }
 
 Problem tooFewInLiquid(const Interval& window, std::size_t points) {
-    return {
-        phrase("BaseLines", "The liquid window, %1 to %2 K, holds fewer than five points of the scan (%3).")
-            .with(Figure{window.low, 5}, Figure{window.high, 5}, Figure{static_cast<double>(points), 6}),
-        phrase("BaseLines", "Move it onto the straight part above the transition."),
-        {}};
+    return {phrase("BaseLines", "The liquid window, %1 to %2 K, holds fewer than five points of the scan (%3).")
+                .with(Figure{window.low, 5}, Figure{window.high, 5}, Figure{static_cast<double>(points), 6}),
+            phrase("BaseLines", "Move it onto the straight part above the transition."),
+            {}};
 }
 
-Result<Line> lineIn(const Thermogram& thermogram, const Interval& window,
-                    Problem (*complain)(const Interval&, std::size_t)) {
+Result<Line> lineIn(const Thermogram& thermogram, const Interval& window, Problem (*complain)(const Interval&, std::size_t)) {
     const IndexRange range = indicesWithin(thermogram.temperature, window);
     if (range.last < range.first + fewestPoints)
         return std::unexpected(complain(window, range.size()));

@@ -1,5 +1,5 @@
-#include "core/thermogram/thermogram.h"
 #include "core/quantity/constants.h"
+#include "core/thermogram/thermogram.h"
 
 #include <algorithm>
 #include <cmath>
@@ -41,8 +41,7 @@ Rows finiteRows(const Recording& recording, std::vector<Message>& notes) {
             rows.signal[kept++] = rows.signal[i];
         }
     if (const std::size_t dropped = rows.size() - kept)
-        notes.push_back(phrases("Thermogram", "%n row(s) without a usable number were left out.")
-                            .count(toCount(dropped)));
+        notes.push_back(phrases("Thermogram", "%n row(s) without a usable number were left out.").count(toCount(dropped)));
     rows.resize(kept);
     return rows;
 }
@@ -60,8 +59,7 @@ void correctLag(Rows& rows, const ThermalLag& lag, double rate, std::vector<Mess
     }
     const double mean = sum / static_cast<double>(std::max<std::size_t>(rows.size(), 1));
     notes.push_back(
-        phrase("Thermogram", "The thermal lag was taken off: temperatures moved by %1 K on the average.")
-            .with(Figure{mean, 3}));
+        phrase("Thermogram", "The thermal lag was taken off: temperatures moved by %1 K on the average.").with(Figure{mean, 3}));
 }
 
 /// How many temperatures lie below one already reached.
@@ -99,8 +97,7 @@ void sortRows(Rows& rows, std::vector<Message>& notes) {
     if (moved == 0)
         return;
     sortByTemperature(rows);
-    notes.push_back(
-        phrases("Thermogram", "%n row(s) out of order were sorted by temperature.").count(toCount(moved)));
+    notes.push_back(phrases("Thermogram", "%n row(s) out of order were sorted by temperature.").count(toCount(moved)));
 }
 
 /// Puts the mean of each run of equal temperatures in its place; the rows are sorted.
@@ -119,13 +116,11 @@ void averageRepeated(Rows& rows, std::vector<Message>& notes) {
     const std::size_t repeated = rows.size() - kept;
     rows.resize(kept);
     if (repeated > 0)
-        notes.push_back(
-            phrases("Thermogram", "%n repeated temperature(s) were averaged.").count(toCount(repeated)));
+        notes.push_back(phrases("Thermogram", "%n repeated temperature(s) were averaged.").count(toCount(repeated)));
 }
 
 Problem tooFewRows(std::size_t rows) {
-    return {phrases("Thermogram", "A scan needs at least ten usable rows, and this one has %n.")
-                .count(toCount(rows)),
+    return {phrases("Thermogram", "A scan needs at least ten usable rows, and this one has %n.").count(toCount(rows)),
             phrase("Thermogram", "Check the columns and the range that were imported."),
             {}};
 }
@@ -149,8 +144,7 @@ double signOf(const Recording& recording, ExoDirection exo, std::vector<Message>
 Thermogram assembled(Rows rows, double sign, SignalKind kind, const ThermogramChoices& choices) {
     for (double& signal : rows.signal)
         signal *= sign;
-    return {std::move(rows.temperature), std::move(rows.signal), kind, choices.heatingRate.value_or(0),
-            choices.mass.value_or(0)};
+    return {std::move(rows.temperature), std::move(rows.signal), kind, choices.heatingRate.value_or(0), choices.mass.value_or(0)};
 }
 
 } // namespace

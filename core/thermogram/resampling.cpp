@@ -12,8 +12,7 @@ constexpr std::size_t many = 200; // residuals whose sums are normal
 
 } // namespace
 
-LineResampler::LineResampler(const Thermogram& thermogram, const Interval& window, const Line& line)
-    : line_(line) {
+LineResampler::LineResampler(const Thermogram& thermogram, const Interval& window, const Line& line) : line_(line) {
     const IndexRange range = indicesWithin(thermogram.temperature, window);
     const double n = static_cast<double>(range.size());
     const double stretch = n > 2 ? std::sqrt(n / (n - 2)) : 0;

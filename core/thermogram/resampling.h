@@ -1,8 +1,8 @@
 #pragma once
-#include "core/thermogram/thermogram.h"
 #include "core/fit/line.h"
 #include "core/fit/statistics.h"
 #include "core/quantity/measured.h"
+#include "core/thermogram/thermogram.h"
 
 namespace vitrine {
 
@@ -23,9 +23,9 @@ class LineResampler {
 
     Line line_;
     double width_ = 0;
-    std::size_t count_ = 0; ///< of residuals
+    std::size_t count_ = 0;                          ///< of residuals
     double levelDeviation_ = 0, slopeDeviation_ = 0; ///< of drawn lines
-    std::vector<double> residuals_, levers_; ///< of few residuals; levers: (x − center)/Σ(x − center)²
+    std::vector<double> residuals_, levers_;         ///< of few residuals; levers: (x − center)/Σ(x − center)²
 };
 
 /// An index below `count` from each half of a random word.

@@ -22,9 +22,8 @@ bool positive(double value) {
 Result<Measured> quotient(const Measured& power, const Measured& heatCapacity, double heatingRate) {
     const double mass = power.value / (heatCapacity.value * heatingRate);
     if (!positive(mass))
-        return refuse(
-            phrase("SampleMass", "The mass is not a number; the values are too large or too small."),
-            phrase("SampleMass", "Check their units."));
+        return refuse(phrase("SampleMass", "The mass is not a number; the values are too large or too small."),
+                      phrase("SampleMass", "Check their units."));
     const auto relative = relativeError(power, heatCapacity);
     return Measured{mass, relative ? std::optional(mass * *relative) : std::nullopt};
 }
@@ -48,11 +47,9 @@ Result<Interval> sharedRange(const Thermogram& a, const Thermogram& b) {
 
 } // namespace
 
-Result<Measured> massFromStep(const Measured& stepPower, const Measured& stepHeatCapacity,
-                              double heatingRate) {
+Result<Measured> massFromStep(const Measured& stepPower, const Measured& stepHeatCapacity, double heatingRate) {
     if (!positive(stepPower.value) || !positive(stepHeatCapacity.value))
-        return refuse(phrase("SampleMass",
-                             "The mass needs a step of the heat flow and of the heat capacity above zero."),
+        return refuse(phrase("SampleMass", "The mass needs a step of the heat flow and of the heat capacity above zero."),
                       phrase("SampleMass", "Check the base lines and the step of the heat capacity."));
     if (!positive(heatingRate))
         return std::unexpected(rateNotPositive());
@@ -70,16 +67,13 @@ Result<Measured> massFromLevel(const Measured& power, const Measured& heatCapaci
 
 Result<Thermogram> symmetrised(const Thermogram& heating, const Thermogram& cooling) {
     if (heating.kind != cooling.kind)
-        return refuse(phrase("SampleMass",
-                             "The two scans hold different kinds of signal, so they cannot be subtracted."),
+        return refuse(phrase("SampleMass", "The two scans hold different kinds of signal, so they cannot be subtracted."),
                       phrase("SampleMass", "Choose two scans with the same kind of signal."));
     const auto shared = sharedRange(heating, cooling);
     if (!shared)
         return std::unexpected(shared.error());
     const IndexRange range = indicesWithin(heating.temperature, *shared);
-    const auto at = [&](const std::vector<double>& v) {
-        return std::span(v).subspan(range.first, range.size());
-    };
+    const auto at = [&](const std::vector<double>& v) { return std::span(v).subspan(range.first, range.size()); };
     Thermogram half = heating;
     half.temperature.assign(at(heating.temperature).begin(), at(heating.temperature).end());
     half.signal = resampled(cooling.temperature, cooling.signal, half.temperature);

@@ -1,6 +1,6 @@
 #pragma once
-#include "core/thermogram/thermogram.h"
 #include "core/curve/sampling.h"
+#include "core/thermogram/thermogram.h"
 
 #include <span>
 
@@ -9,7 +9,7 @@ namespace vitrine {
 // Straight runs of a scan, which the searches for windows compare.
 
 inline constexpr std::size_t fewestBins = 24;
-inline constexpr std::size_t shortestRun = 4;        // bins in a window
+inline constexpr std::size_t shortestRun = 4;     // bins in a window
 inline constexpr double straightFraction = 0.005; // of the step: departures smaller than this do not count
 
 /// Means over equal ranges of temperature, with running sums for lines through any run of them.

@@ -1,6 +1,6 @@
 #pragma once
-#include "core/thermogram/recording.h"
 #include "core/quantity/problem.h"
+#include "core/thermogram/recording.h"
 
 namespace vitrine {
 

@@ -1,7 +1,7 @@
 #pragma once
-#include "core/thermogram/thermogram.h"
 #include "core/fit/line.h"
 #include "core/quantity/measured.h"
+#include "core/thermogram/thermogram.h"
 
 namespace vitrine {
 

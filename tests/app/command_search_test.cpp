@@ -6,10 +6,8 @@ using namespace vitrine;
 
 class CommandSearchTest : public QObject {
     Q_OBJECT
-    const QStringList names{QStringLiteral("Open"),
-                            QStringLiteral("Apply Windows to the Selected Scans"),
-                            QStringLiteral("Find Windows Automatically"),
-                            QStringLiteral("Views: Small multiples"),
+    const QStringList names{QStringLiteral("Open"), QStringLiteral("Apply Windows to the Selected Scans"),
+                            QStringLiteral("Find Windows Automatically"), QStringLiteral("Views: Small multiples"),
                             QStringLiteral("Set the Base Line")};
 
     QString best(const char* typed) const {

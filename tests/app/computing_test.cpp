@@ -27,13 +27,17 @@ Study heavyStudy() {
 }
 
 /// More scans than are computed between two pictures.
-Study manyScans() { return {"many", {test::stepSample("a", 120)}}; }
+Study manyScans() {
+    return {"many", {test::stepSample("a", 120)}};
+}
 
 double onset(const Results& results) {
     return (*findResult(results, first)->transition)->onsetHalfStep.value;
 }
 
-double onset(const Workspace& workspace) { return onset(*workspace.scene().now.results); }
+double onset(const Workspace& workspace) {
+    return onset(*workspace.scene().now.results);
+}
 
 double freshOnset(const Study& study) {
     Memo memo;

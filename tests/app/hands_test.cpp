@@ -49,7 +49,9 @@ QPoint onCurve(Bench& bench, PlotCanvas* canvas, double kelvin) {
     return canvas->pixel({kelvin, interpolated(t.temperature, t.signal, kelvin)}).toPoint();
 }
 
-const Scan& scanOf(Bench& bench, const ScanPath& path = first) { return *findScan(bench.workspace.study(), path); }
+const Scan& scanOf(Bench& bench, const ScanPath& path = first) {
+    return *findScan(bench.workspace.study(), path);
+}
 
 /// T_p and area of the endotherm, and E_a of its sample.
 std::array<double, 3> chain(Bench& bench) {
@@ -58,7 +60,9 @@ std::array<double, 3> chain(Bench& bench) {
     return {peak.temperature.value, peak.area->value, fittedKissinger(*findResult(results, "a"))->energy.value};
 }
 
-std::size_t entries(Bench& bench) { return bench.workspace.history().entries().size(); }
+std::size_t entries(Bench& bench) {
+    return bench.workspace.history().entries().size();
+}
 
 Study withBaseline() {
     const Study study = test::stepStudy();
@@ -68,7 +72,8 @@ Study withBaseline() {
 int anchorPoint(const PlotCanvas* canvas, std::size_t anchor) {
     const auto& points = canvas->pointLayer().points;
     for (int i = 0; i < static_cast<int>(points.size()); ++i)
-        if (points[static_cast<std::size_t>(i)].kind == PointHandle::Kind::Anchor && canvas->pointLayer().anchorIndex(i) == anchor)
+        if (points[static_cast<std::size_t>(i)].kind == PointHandle::Kind::Anchor &&
+            canvas->pointLayer().anchorIndex(i) == anchor)
             return i;
     return -1;
 }
@@ -256,8 +261,9 @@ class HandsTest : public QObject {
         kissinger->replot(QCustomPlot::rpImmediateRefresh);
         const SampleResult& result = *bench.workspace.scene().now.results->samples.front();
         const RatePoint point = result.kissinger.front()->sources.back().point;
-        const QPoint at = kissinger->pixel({1000 / point.temperature,
-                                            std::log(point.heatingRate / (point.temperature * point.temperature))}).toPoint();
+        const QPoint at =
+            kissinger->pixel({1000 / point.temperature, std::log(point.heatingRate / (point.temperature * point.temperature))})
+                .toPoint();
         QTest::mouseClick(kissinger, Qt::LeftButton, {}, at);
         QCOMPARE(bench.workspace.scene().selection.current()->scan, result.kissinger.front()->sources.back().scan);
         QVERIFY(bench.find("thermograms")->isVisible());

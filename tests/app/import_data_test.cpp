@@ -15,14 +15,18 @@ using vitrine::test::Bench;
 
 namespace {
 
-QString dataFile(const char* relative) { return QString::fromStdString(test::dataFile(relative)); }
+QString dataFile(const char* relative) {
+    return QString::fromStdString(test::dataFile(relative));
+}
 
 QStringList pmma() {
     return {dataFile("thermal/pmma/FSRI_DSC_N2_3K_1.csv"), dataFile("thermal/pmma/FSRI_DSC_N2_10K_1.csv"),
             dataFile("thermal/pmma/FSRI_DSC_N2_20K_1.csv"), dataFile("thermal/pmma/FSRI_DSC_N2_30K_1.csv")};
 }
 
-bool ready(QWidget* dialog) { return dialog->findChild<QPushButton*>(QStringLiteral("importAccept"))->isEnabled(); }
+bool ready(QWidget* dialog) {
+    return dialog->findChild<QPushButton*>(QStringLiteral("importAccept"))->isEnabled();
+}
 
 /// Accepts the import preview as soon as everything is read.
 void acceptWhenReady(QWidget* dialog) {
@@ -129,8 +133,8 @@ class ImportDataTest : public QObject {
         auto* dialect = child<QComboBox>(dialog, "importDialect");
         dialect->setCurrentIndex(dialect->findText(QStringLiteral("Table")));
         Q_EMIT dialect->activated(dialect->currentIndex());
-        QTRY_VERIFY_WITH_TIMEOUT(ready(&dialog) && child<QLabel>(dialog, "importUnderstood")->text().contains(QLatin1String("Table")),
-                                 60000);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            ready(&dialog) && child<QLabel>(dialog, "importUnderstood")->text().contains(QLatin1String("Table")), 60000);
     }
 
     void aCurveCanBeLeftOut() {
@@ -162,7 +166,8 @@ class ImportDataTest : public QObject {
         std::map<std::string, std::size_t> scans;
         for (const auto& sample : bench.workspace.study().samples)
             scans[sample->name] = sample->scans.size();
-        QCOMPARE(scans, (std::map<std::string, std::size_t>{{"matched_cool", 4}, {"meltspun_anneal583K_600s", 4}, {"slowcool_20Kmin", 4}}));
+        QCOMPARE(scans, (std::map<std::string, std::size_t>{
+                            {"matched_cool", 4}, {"meltspun_anneal583K_600s", 4}, {"slowcool_20Kmin", 4}}));
         for (const auto& sample : bench.workspace.study().samples)
             QCOMPARE(sample->treatment.kind == TreatmentKind::Annealed, sample->name.starts_with("meltspun"));
         QCOMPARE(bench.workspace.history().entries().size(), 2);
@@ -172,8 +177,9 @@ class ImportDataTest : public QObject {
 
     void severalSeriesCanBeOneSample() {
         const Study empty;
-        ImportDialog dialog({dataFile("thermal/truth/matched_cool_100Kps.csv"), dataFile("thermal/truth/slowcool_20Kmin_100Kps.csv")},
-                            empty, Theme::light());
+        ImportDialog dialog(
+            {dataFile("thermal/truth/matched_cool_100Kps.csv"), dataFile("thermal/truth/slowcool_20Kmin_100Kps.csv")}, empty,
+            Theme::light());
         QTRY_VERIFY_WITH_TIMEOUT(ready(&dialog), 60000);
         QCOMPARE(dialog.choices().size(), 2);
         child<QCheckBox>(dialog, "importTogether")->click();

@@ -31,27 +31,33 @@ T* child(QWidget& widget, const char* name) {
     return found;
 }
 
-bool ready(QWidget& dialog) { return child<QPushButton>(dialog, "importAccept")->isEnabled(); }
+bool ready(QWidget& dialog) {
+    return child<QPushButton>(dialog, "importAccept")->isEnabled();
+}
 
 void choose(QComboBox* box, int index) {
     box->setCurrentIndex(index);
     Q_EMIT box->activated(index);
 }
 
-bool isLit(const QWidget* box) { return box->property("lit").toBool(); }
+bool isLit(const QWidget* box) {
+    return box->property("lit").toBool();
+}
 
 /// A ramp without any sign of a direction; `title` is that of the signal.
 QByteArray scan(const char* title) {
     QByteArray text = QByteArray("time [s]\tT [K]\t") + title + "\n";
     for (int i = 0; i < 80; ++i)
-        text += QByteArray::number(6 * i) + "\t" + QByteArray::number(400.5 + i) + "\t" + QByteArray::number(0.5 + 1e-3 * std::sin(0.2 * i)) + "\n";
+        text += QByteArray::number(6 * i) + "\t" + QByteArray::number(400.5 + i) + "\t" +
+                QByteArray::number(0.5 + 1e-3 * std::sin(0.2 * i)) + "\n";
     return text;
 }
 
 QByteArray pattern(const char* header) {
     QByteArray text(header);
     for (int i = 0; i < 200; ++i)
-        text += QByteArray::number(1 + 0.1 * i) + " " + QByteArray::number(100 + 50 * std::exp(-std::pow((0.1 * i - 2) / 0.5, 2))) + "\n";
+        text += QByteArray::number(1 + 0.1 * i) + " " +
+                QByteArray::number(100 + 50 * std::exp(-std::pow((0.1 * i - 2) / 0.5, 2))) + "\n";
     return text;
 }
 
@@ -105,8 +111,8 @@ class ImportQuestionsTest : public QObject {
     }
 
     void answersForAllFilesLeaveAloneWhatAFileSays() {
-        ImportDialog dialog({folder_.write("a.txt", scan("heat flow exo up")), folder_.write("b.txt", scan("heat flow exo down [W/g]")),
-                             folder_.write("c.txt", scan("heat flow"))},
+        ImportDialog dialog({folder_.write("a.txt", scan("heat flow exo up")),
+                             folder_.write("b.txt", scan("heat flow exo down [W/g]")), folder_.write("c.txt", scan("heat flow"))},
                             Study{}, Theme::light());
         QTRY_VERIFY(ready(dialog)); // b
         choose(child<QComboBox>(dialog, "importSignalUnit"), 2);
@@ -166,7 +172,8 @@ class ImportQuestionsTest : public QObject {
 
     /// Tables of no program's form have nothing in common.
     void whatWasAnsweredForATableIsNotRemembered() {
-        const QString open = folder_.write("open.txt", scan("heat flow [W/g]")), said = folder_.write("said.txt", scan("heat flow exo down [W/g]"));
+        const QString open = folder_.write("open.txt", scan("heat flow [W/g]")),
+                      said = folder_.write("said.txt", scan("heat flow exo down [W/g]"));
         {
             ImportDialog dialog({open}, Study{}, Theme::light());
             QTRY_VERIFY(child<QLabel>(dialog, "importProblem")->text().contains(QStringLiteral("xotherm")));
@@ -196,7 +203,8 @@ class ImportQuestionsTest : public QObject {
             std::ranges::sort(all);
             return all;
         };
-        const auto sample = import("a.xy", PatternRole::Sample, "glass"), odd = import("e.xy", PatternRole::Background, "furnace"),
+        const auto sample = import("a.xy", PatternRole::Sample, "glass"),
+                   odd = import("e.xy", PatternRole::Background, "furnace"),
                    general = import("b.xy", PatternRole::Background, "");
         QCOMPARE(kept(patternChoices({sample, odd})), (std::vector<std::string>{"furnace: e.xy", "glass: a.xy"}));
         QCOMPARE(kept(patternChoices({sample, general})), (std::vector<std::string>{"glass: a.xy", "glass: b.xy"}));
@@ -207,11 +215,13 @@ class ImportQuestionsTest : public QObject {
     void aColumnThatIsNotUsedIsNamed() {
         QByteArray text = "time [s]\tT [K]\theat flow exo up [W/g]\tpurge [ml/min]\n";
         for (int i = 0; i < 60; ++i)
-            text += QByteArray::number(6 * i) + "\t" + QByteArray::number(400 + i) + "\t" + QByteArray::number(0.5 + 0.01 * i) + "\t50\n";
+            text += QByteArray::number(6 * i) + "\t" + QByteArray::number(400 + i) + "\t" + QByteArray::number(0.5 + 0.01 * i) +
+                    "\t50\n";
         ImportDialog dialog({folder_.write("purge.txt", text)}, Study{}, Theme::light());
         QTRY_VERIFY(ready(dialog));
         const QString understood = child<QLabel>(dialog, "importUnderstood")->text();
-        QVERIFY2(understood.indexOf(QStringLiteral("purge")) > understood.indexOf(QStringLiteral("Not used")), qPrintable(understood));
+        QVERIFY2(understood.indexOf(QStringLiteral("purge")) > understood.indexOf(QStringLiteral("Not used")),
+                 qPrintable(understood));
     }
 
     void aFileThatAPersonCallsAPatternIsOne() {
@@ -240,11 +250,15 @@ class ImportQuestionsTest : public QObject {
     }
 
     void aTableIsPastedByTheNamesOfTheFiles() {
-        ImportDialog dialog({folder_.write("x1.txt", scan("heat flow exo up [W/g]")), folder_.write("x2.txt", scan("heat flow exo up [W/g]"))},
-                            Study{}, Theme::light());
+        ImportDialog dialog(
+            {folder_.write("x1.txt", scan("heat flow exo up [W/g]")), folder_.write("x2.txt", scan("heat flow exo up [W/g]"))},
+            Study{}, Theme::light());
         QTRY_VERIFY(ready(dialog) && dialog.preview().scanCount() == 2);
         auto* table = child<QTableView>(dialog, "importTable");
-        paste(table, QStringLiteral("file\tsample\ttreatment\tP\tT\thold\trate\nx2\tB\tcompressed\t0.7\t583\t10\t20\nx1\tA\tas cast\t\t\t\t\n"), 0, 1);
+        paste(table,
+              QStringLiteral(
+                  "file\tsample\ttreatment\tP\tT\thold\trate\nx2\tB\tcompressed\t0.7\t583\t10\t20\nx1\tA\tas cast\t\t\t\t\n"),
+              0, 1);
         QTRY_VERIFY(ready(dialog) && dialog.choices().size() == 2);
         const auto sampleNamed = [&](const char* name) {
             for (const ImportChoice& choice : dialog.choices())
@@ -258,7 +272,8 @@ class ImportQuestionsTest : public QObject {
         QCOMPARE(pressed.treatment.temperature, std::optional(583.0));
         QCOMPARE(pressed.treatment.hold, std::optional(600.0));
         QVERIFY(pressed.treatment.kind == TreatmentKind::Compressed);
-        QTRY_VERIFY(ready(dialog) && test::near(sampleNamed("B").scans.front()->choices.heatingRate.value_or(0), 20.0 / 60, 1e-9));
+        QTRY_VERIFY(ready(dialog) &&
+                    test::near(sampleNamed("B").scans.front()->choices.heatingRate.value_or(0), 20.0 / 60, 1e-9));
         QVERIFY(cast.treatment.kind == TreatmentKind::AsCast);
         QVERIFY(!cast.treatment.pressure); // unknown, not 0
     }
@@ -307,7 +322,8 @@ class ImportQuestionsTest : public QObject {
     }
 
     void pressuresOfPatternsAreProposedFromTheirNames() {
-        PatternImportDialog dialog({folder_.write("g_0.7GPa.xy", pattern("# q_A^-1 I\n")), folder_.write("g_3p5GPa.xy", pattern("# q_A^-1 I\n")),
+        PatternImportDialog dialog({folder_.write("g_0.7GPa.xy", pattern("# q_A^-1 I\n")),
+                                    folder_.write("g_3p5GPa.xy", pattern("# q_A^-1 I\n")),
                                     folder_.write("g.xy", pattern("# q_A^-1 I\n"))},
                                    Study{}, Theme::light());
         QTRY_VERIFY(child<QPushButton>(dialog, "patternAccept")->isEnabled());
@@ -335,5 +351,5 @@ class ImportQuestionsTest : public QObject {
 };
 
 QTEST_MAIN(ImportQuestionsTest)
-#include "import_questions_test.moc"
 #include "core/files/readers/thermogram_files.h"
+#include "import_questions_test.moc"

@@ -14,8 +14,7 @@ class ImportReaderTest : public QObject {
 
     /// A reading that waits at the gate and then asks whether it is still wanted.
     ImportReader::ReadFile slowReading() {
-        return [this](const QString&, const ReadOptions&,
-                      const ImportReader::Wanted& wanted) -> Result<ImportedFile> {
+        return [this](const QString&, const ReadOptions&, const ImportReader::Wanted& wanted) -> Result<ImportedFile> {
             ++begun_;
             gate_.acquire();
             unwanted_ += wanted() ? 0 : 1;

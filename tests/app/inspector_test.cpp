@@ -1,13 +1,13 @@
 #include "tests/app/window_support.h"
 #include "tests/support/patterns.h"
 #include "widgets/controls/copyable.h"
-#include "widgets/inspector/explanation.h"
 #include "widgets/controls/parameter_model.h"
 #include "widgets/controls/parameter_table.h"
-#include "widgets/inspector/pattern_rows.h"
 #include "widgets/controls/result_table.h"
-#include "widgets/inspector/why_pane.h"
 #include "widgets/controls/wrapped_label.h"
+#include "widgets/inspector/explanation.h"
+#include "widgets/inspector/pattern_rows.h"
+#include "widgets/inspector/why_pane.h"
 #include "widgets/plot/canvas.h"
 
 #include <QClipboard>
@@ -92,7 +92,9 @@ Bench* pressedBench() {
     return bench;
 }
 
-const CompressionChoices& compression(const Bench& bench) { return bench.workspace.study().samples.front()->compression; }
+const CompressionChoices& compression(const Bench& bench) {
+    return bench.workspace.study().samples.front()->compression;
+}
 
 } // namespace
 
@@ -108,7 +110,8 @@ class InspectorTest : public QObject {
             for (const auto& [key, index] : asked) {
                 const auto why = explain(scene, key, index);
                 QVERIFY2(why, key.c_str());
-                QVERIFY2(!why->name.isEmpty() && !why->symbol.isEmpty() && !why->value.isEmpty() && !why->meaning.isEmpty(), key.c_str());
+                QVERIFY2(!why->name.isEmpty() && !why->symbol.isEmpty() && !why->value.isEmpty() && !why->meaning.isEmpty(),
+                         key.c_str());
                 QVERIFY2(!why->equation.isEmpty(), key.c_str());
                 QVERIFY2(!why->inputs.empty(), key.c_str());
             }
@@ -129,7 +132,8 @@ class InspectorTest : public QObject {
     void theFormulaOfTheEnergyIsTheOneChosen() {
         const Study study = valueOf(reduce(stepStudy(), SetKissinger{"a", {KineticFormula::Ozawa, 0}}));
         const auto why = explain(sceneOf(study), "kissinger.E_a_kJ_per_mol", 0);
-        QVERIFY2(!why->equation.contains(QLatin1String("T_p^{")) && why->source.contains(QLatin1String("Ozawa")), qPrintable(why->equation));
+        QVERIFY2(!why->equation.contains(QLatin1String("T_p^{")) && why->source.contains(QLatin1String("Ozawa")),
+                 qPrintable(why->equation));
     }
 
     void aParameterIsFixedAndSetByKeys() {
@@ -202,7 +206,8 @@ class InspectorTest : public QObject {
         QApplication::setActiveWindow(&bench->window);
         QApplication::clipboard()->clear();
         view->setFocus();
-        view->selectionModel()->select(view->model()->index(0, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        view->selectionModel()->select(view->model()->index(0, 0),
+                                       QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
         QTest::keyClick(view, Qt::Key_C, Qt::ControlModifier);
         const QString text = QApplication::clipboard()->text();
         QLocale::setDefault(QLocale::c());
@@ -230,7 +235,9 @@ class InspectorTest : public QObject {
             QTest::qWait(50);
             const auto* inspector = bench.find<QScrollArea>("inspector");
             QVERIFY2(inspector->horizontalScrollBar()->maximum() == 0,
-                     qPrintable(QStringLiteral("%1 px of %2").arg(inspector->widget()->minimumSizeHint().width()).arg(inspector->viewport()->width())));
+                     qPrintable(QStringLiteral("%1 px of %2")
+                                    .arg(inspector->widget()->minimumSizeHint().width())
+                                    .arg(inspector->viewport()->width())));
         }
     }
 

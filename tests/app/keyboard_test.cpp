@@ -34,21 +34,25 @@ Study bothStudy() {
 QString nameOf(const QWidget* widget) {
     if (const auto* menu = qobject_cast<const QMenu*>(widget))
         return menu->title();
-    return widget->accessibleName() + widget->property("text").toString() + widget->windowTitle() + widget->property("placeholderText").toString();
+    return widget->accessibleName() + widget->property("text").toString() + widget->windowTitle() +
+           widget->property("placeholderText").toString();
 }
 
 QString described(const QWidget* widget) {
-    return QStringLiteral("%1 “%2” in %3").arg(QLatin1String(widget->metaObject()->className()), widget->objectName(),
-                                              widget->parentWidget() ? QLatin1String(widget->parentWidget()->metaObject()->className()) : QString());
+    return QStringLiteral("%1 “%2” in %3")
+        .arg(QLatin1String(widget->metaObject()->className()), widget->objectName(),
+             widget->parentWidget() ? QLatin1String(widget->parentWidget()->metaObject()->className()) : QString());
 }
 
 bool isOurs(const QWidget* widget) {
-    return !widget->objectName().startsWith(QLatin1String("qt_")) && !widget->inherits("QComboBoxListView") && !widget->inherits("QComboBoxPrivateContainer");
+    return !widget->objectName().startsWith(QLatin1String("qt_")) && !widget->inherits("QComboBoxListView") &&
+           !widget->inherits("QComboBoxPrivateContainer");
 }
 
 bool isInteractive(const QWidget* widget) {
-    return qobject_cast<const QAbstractButton*>(widget) || qobject_cast<const QLineEdit*>(widget) || qobject_cast<const QComboBox*>(widget) ||
-           qobject_cast<const PlotCanvas*>(widget) || (qobject_cast<const QAbstractItemView*>(widget) && !qobject_cast<const QHeaderView*>(widget));
+    return qobject_cast<const QAbstractButton*>(widget) || qobject_cast<const QLineEdit*>(widget) ||
+           qobject_cast<const QComboBox*>(widget) || qobject_cast<const PlotCanvas*>(widget) ||
+           (qobject_cast<const QAbstractItemView*>(widget) && !qobject_cast<const QHeaderView*>(widget));
 }
 
 /// Everything of a window that a person can act on and that has no name.
@@ -65,7 +69,8 @@ QStringList nameless(const QWidget& window) {
 QSet<QWidget*> tabStops(const QWidget& window) {
     QSet<QWidget*> stops;
     for (QWidget* widget : window.findChildren<QWidget*>())
-        if (widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy() && isOurs(widget))
+        if (widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy() &&
+            isOurs(widget))
             stops << widget;
     return stops;
 }
@@ -125,7 +130,9 @@ class KeyboardTest : public QObject {
             const auto* button = qobject_cast<const QToolButton*>(widget);
             const bool known = button && button->defaultAction() && inMenu.contains(button->defaultAction());
             if (widget->isVisible() && widget->isEnabled() && isOurs(widget) && isInteractive(widget) && !known)
-                QVERIFY2((widget->focusPolicy() & Qt::TabFocus) || widget->focusProxy() || widget->inherits("QLineEditIconButton"), qPrintable(described(widget)));
+                QVERIFY2((widget->focusPolicy() & Qt::TabFocus) || widget->focusProxy() ||
+                             widget->inherits("QLineEditIconButton"),
+                         qPrintable(described(widget)));
         }
     }
 
@@ -272,7 +279,8 @@ class KeyboardTest : public QObject {
             testers.push_back(std::make_unique<QAbstractItemModelTester>(model, mode));
             kinds << QLatin1String(model->metaObject()->className());
         }
-        for (const char* kind : {"vitrine::SampleModel", "vitrine::SampleFilter", "vitrine::HistoryModel", "vitrine::ParameterModel", "vitrine::PlotTableModel"})
+        for (const char* kind : {"vitrine::SampleModel", "vitrine::SampleFilter", "vitrine::HistoryModel",
+                                 "vitrine::ParameterModel", "vitrine::PlotTableModel"})
             QVERIFY2(kinds.contains(QLatin1String(kind)), kind);
         bench.workspace.act(SetCompression{"glass", {{.order = 2}, 3}});
         bench.workspace.act(RemovePattern{{"glass", "p1"}});

@@ -21,8 +21,8 @@ class LaunchTest : public QObject {
 
   private Q_SLOTS:
     void understandsItsOptions() {
-        const auto options = test::valueOf(
-            optionsOf("--screenshot out.png --view kissinger --size 800x600 --scale 2 --theme dark a.vitrine b"));
+        const auto options =
+            test::valueOf(optionsOf("--screenshot out.png --view kissinger --size 800x600 --scale 2 --theme dark a.vitrine b"));
         QCOMPARE(options.screenshot, QStringLiteral("out.png"));
         QCOMPARE(options.view, QStringLiteral("kissinger"));
         QCOMPARE(options.size, QSize(800, 600));

@@ -38,10 +38,14 @@ void dropAndAccept(Bench& bench) {
     QTRY_VERIFY_WITH_TIMEOUT(!bench.workspace.study().samples.empty(), 90000);
 }
 
-PlotCanvas* thermograms(Bench& bench) { return bench.find("thermograms")->findChild<PlotCanvas*>(); }
+PlotCanvas* thermograms(Bench& bench) {
+    return bench.find("thermograms")->findChild<PlotCanvas*>();
+}
 
 void dragHandle(PlotCanvas* canvas, double from, double to) {
-    const auto at = [&](double kelvin) { return QPoint(qRound(canvas->pixel({kelvin, 0}).x()), canvas->axisRect()->rect().center().y()); };
+    const auto at = [&](double kelvin) {
+        return QPoint(qRound(canvas->pixel({kelvin, 0}).x()), canvas->axisRect()->rect().center().y());
+    };
     mouse(canvas, QEvent::MouseMove, at(from), Qt::NoButton, Qt::NoButton);
     mouse(canvas, QEvent::MouseButtonPress, at(from), Qt::LeftButton, Qt::LeftButton);
     for (int step = 1; step <= 8; ++step)
@@ -84,7 +88,8 @@ QPointF endotherm(const Bench& bench) {
 QString valueBeside(Bench& bench, const char* key) {
     const auto* why = bench.find<QPushButton>((std::string("why:") + key).c_str());
     for (const QLabel* label : why->parentWidget()->findChildren<QLabel*>())
-        if (label->isVisible() && std::abs(label->geometry().center().y() - why->geometry().center().y()) < 6 && label->text().contains(QChar(0xB1)))
+        if (label->isVisible() && std::abs(label->geometry().center().y() - why->geometry().center().y()) < 6 &&
+            label->text().contains(QChar(0xB1)))
             return label->text();
     return {};
 }
@@ -122,7 +127,8 @@ class MainFlowDataTest : public QObject {
             QTest::qWait(20);
             takeFromMenu(canvas, endotherm(bench), "Pick an endotherm here");
             QVERIFY2(findScan(bench.workspace.study(), *bench.workspace.scene().selection.current())->peaks,
-                     bench.workspace.problems().empty() ? "nothing was done" : english(bench.workspace.problems().back()).c_str());
+                     bench.workspace.problems().empty() ? "nothing was done"
+                                                        : english(bench.workspace.problems().back()).c_str());
         }
         const SampleResult& result = *findResult(*bench.workspace.scene().now.results, first.sample);
         const KissingerFit* fit = fittedKissinger(result);

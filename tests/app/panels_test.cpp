@@ -1,18 +1,18 @@
-#include "tests/support/studies.h"
-#include "tests/support/support.h"
-#include "core/quantity/constants.h"
 #include "core/evaluation/definitions.h"
 #include "core/evaluation/evaluate.h"
 #include "core/history/history.h"
-#include "widgets/inspector/explanation.h"
-#include "widgets/panels/history_panel.h"
+#include "core/quantity/constants.h"
+#include "tests/support/studies.h"
+#include "tests/support/support.h"
 #include "widgets/controls/number_box.h"
-#include "widgets/panels/problem_list.h"
 #include "widgets/controls/quantities.h"
 #include "widgets/controls/result_rows.h"
+#include "widgets/controls/text.h"
+#include "widgets/inspector/explanation.h"
+#include "widgets/panels/history_panel.h"
+#include "widgets/panels/problem_list.h"
 #include "widgets/samples/sample_filter.h"
 #include "widgets/samples/sample_model.h"
-#include "widgets/controls/text.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -32,9 +32,13 @@ Scene sceneOf(const Study& study) {
     return scene;
 }
 
-Study with(std::vector<Shared<Sample>> samples) { return {"", std::move(samples)}; }
+Study with(std::vector<Shared<Sample>> samples) {
+    return {"", std::move(samples)};
+}
 
-Study after(const Study& study, const Action& action) { return test::valueOf(reduce(study, action)); }
+Study after(const Study& study, const Action& action) {
+    return test::valueOf(reduce(study, action));
+}
 
 /// A model as text, children indented.
 QString printed(const QAbstractItemModel& model, const QModelIndex& parent = {}, const QString& indent = {}) {
@@ -58,8 +62,8 @@ class PanelsTest : public QObject {
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         const Study one = with({stepSample("a", 2)});
         const Study two = with({stepSample("a", 2), stepSample("b", 3)});
-        for (const Study& study : {Study{}, one, two, with({stepSample("b", 3)}), two, one, Study{},
-                                   after(two, RemoveScan{{"b", "b1"}}), two})
+        for (const Study& study :
+             {Study{}, one, two, with({stepSample("b", 3)}), two, one, Study{}, after(two, RemoveScan{{"b", "b1"}}), two})
             model.setScene(sceneOf(study));
         QCOMPARE(printed(model), QStringLiteral("a\n  100 K/s\n  200 K/s\nb\n  100 K/s\n  200 K/s\n  500 K/s\n"));
     }

@@ -156,7 +156,8 @@ class PatternsWindowTest : public QObject {
             files << QStringLiteral("%1.xy").arg(i);
         std::atomic<int> begun = 0;
         QSemaphore gate;
-        const auto slow = [&](const QString&, const PatternReadOptions&, const PatternImportReader::Wanted&) -> Result<ImportedPatterns> {
+        const auto slow = [&](const QString&, const PatternReadOptions&,
+                              const PatternImportReader::Wanted&) -> Result<ImportedPatterns> {
             ++begun;
             gate.acquire();
             return refuse(phrase("test", "Not read."));
@@ -314,7 +315,8 @@ class PatternsWindowTest : public QObject {
         QTest::keyClick(box, Qt::Key_Return);
         QCOMPARE(findPattern(bench.workspace.study(), first)->choices.subPeaks.positions, (std::vector{2.7, 3.1}));
         const PatternPicture& picture = bench.find<PatternView>("pairFunction")->picture();
-        QVERIFY(std::ranges::any_of(picture.handles, [](const PictureHandle& h) { return h.region.label == QStringLiteral("sub-peaks"); }));
+        QVERIFY(std::ranges::any_of(picture.handles,
+                                    [](const PictureHandle& h) { return h.region.label == QStringLiteral("sub-peaks"); }));
     }
 
     void everyPatternWidgetHasANameForAScreenReader() {

@@ -96,24 +96,36 @@ class Walk {
     /// Quitting ends the walk, and the example would make each step of it slow.
     static bool isHarmless(const QAction& action) {
         const QString id = action.objectName();
-        return id != QLatin1String("quit") && id != QLatin1String("example") && id != QLatin1String("demonstration") && !id.startsWith(QLatin1String("qt_")) &&
-               !action.text().isEmpty() && qobject_cast<const MainWindow*>(action.parent());
+        return id != QLatin1String("quit") && id != QLatin1String("example") && id != QLatin1String("demonstration") &&
+               !id.startsWith(QLatin1String("qt_")) && !action.text().isEmpty() &&
+               qobject_cast<const MainWindow*>(action.parent());
     }
 
     const Gesture& pick() {
         static const Gesture gestures[] = {
-            {20, "hover over a plot", &Walk::hover},      {24, "drag in a plot", &Walk::drag},
-            {10, "click in a plot", &Walk::click},        {3, "menu of a plot", &Walk::menuOfPlot},
-            {10, "wheel over a plot", &Walk::wheel},      {12, "key in a plot", &Walk::keyInPlot},
-            {8, "mouse in the table", &Walk::table},      {3, "menu of the table", &Walk::menuOfTable},
-            {2, "rename", &Walk::rename},                 {2, "filter", &Walk::filter},
-            {12, "number box", &Walk::number},            {4, "choice", &Walk::choose},
-            {3, "check box", &Walk::check},               {4, "button", &Walk::button},
-            {8, "undo or redo", &Walk::undoOrRedo},       {3, "history", &Walk::jump},
-            {3, "command", &Walk::command},               {3, "Tab", &Walk::tab},
-            {1, "size of the window", &Walk::resize},     {1, "leave", &Walk::leave},
+            {20, "hover over a plot", &Walk::hover},
+            {24, "drag in a plot", &Walk::drag},
+            {10, "click in a plot", &Walk::click},
+            {3, "menu of a plot", &Walk::menuOfPlot},
+            {10, "wheel over a plot", &Walk::wheel},
+            {12, "key in a plot", &Walk::keyInPlot},
+            {8, "mouse in the table", &Walk::table},
+            {3, "menu of the table", &Walk::menuOfTable},
+            {2, "rename", &Walk::rename},
+            {2, "filter", &Walk::filter},
+            {12, "number box", &Walk::number},
+            {4, "choice", &Walk::choose},
+            {3, "check box", &Walk::check},
+            {4, "button", &Walk::button},
+            {8, "undo or redo", &Walk::undoOrRedo},
+            {3, "history", &Walk::jump},
+            {3, "command", &Walk::command},
+            {3, "Tab", &Walk::tab},
+            {1, "size of the window", &Walk::resize},
+            {1, "leave", &Walk::leave},
         };
-        static const int all = std::accumulate(std::begin(gestures), std::end(gestures), 0, [](int s, const Gesture& g) { return s + g.weight; });
+        static const int all =
+            std::accumulate(std::begin(gestures), std::end(gestures), 0, [](int s, const Gesture& g) { return s + g.weight; });
         int at = chance.upTo(all);
         for (const Gesture& gesture : gestures)
             if ((at -= gesture.weight) < 0)
@@ -142,7 +154,8 @@ class Walk {
         mouse(plot, QEvent::MouseMove, at, Qt::NoButton, Qt::NoButton, modifiers);
         mouse(plot, QEvent::MouseButtonPress, at, button, button, modifiers);
         for (int moves = 1 + chance.upTo(4); moves > 0; --moves) {
-            at = chance.oneIn(6) ? chance.within(plot->rect().adjusted(-50, -50, 50, 50)) : at + QPoint(chance.upTo(61) - 30, chance.upTo(31) - 15);
+            at = chance.oneIn(6) ? chance.within(plot->rect().adjusted(-50, -50, 50, 50))
+                                 : at + QPoint(chance.upTo(61) - 30, chance.upTo(31) - 15);
             mouse(plot, QEvent::MouseMove, at, Qt::NoButton, button, modifiers);
         }
         if (chance.oneIn(5))
@@ -184,9 +197,9 @@ class Walk {
             turnWheel(plot, chance.within(plot->rect()), chance.upTo(7) - 3, chance.modifiers());
     }
     void keyInPlot() {
-        constexpr Qt::Key keys[] = {Qt::Key_Tab, Qt::Key_Tab, Qt::Key_Backtab, Qt::Key_Left, Qt::Key_Right, Qt::Key_Right, Qt::Key_Up,
-                                    Qt::Key_Down, Qt::Key_Plus, Qt::Key_Minus, Qt::Key_Home, Qt::Key_Escape, Qt::Key_Space,
-                                    Qt::Key_Menu, Qt::Key_Delete, Qt::Key_Return};
+        constexpr Qt::Key keys[] = {Qt::Key_Tab,   Qt::Key_Tab,  Qt::Key_Backtab, Qt::Key_Left,  Qt::Key_Right, Qt::Key_Right,
+                                    Qt::Key_Up,    Qt::Key_Down, Qt::Key_Plus,    Qt::Key_Minus, Qt::Key_Home,  Qt::Key_Escape,
+                                    Qt::Key_Space, Qt::Key_Menu, Qt::Key_Delete,  Qt::Key_Return};
         auto* plot = canvas();
         if (!plot)
             return;
@@ -198,8 +211,10 @@ class Walk {
     QTreeView* tree() { return bench.find<QTreeView>("sampleTable"); }
     QModelIndex anyRow() {
         auto* view = tree();
-        QModelIndex index = view->model()->rowCount() ? view->model()->index(chance.upTo(view->model()->rowCount()), 0) : QModelIndex();
-        if (const int below = view->model()->rowCount(index); index.isValid() && below > 0 && view->isExpanded(index) && !chance.oneIn(3))
+        QModelIndex index =
+            view->model()->rowCount() ? view->model()->index(chance.upTo(view->model()->rowCount()), 0) : QModelIndex();
+        if (const int below = view->model()->rowCount(index);
+            index.isValid() && below > 0 && view->isExpanded(index) && !chance.oneIn(3))
             index = view->model()->index(chance.upTo(below), 0, index);
         return index;
     }
@@ -337,7 +352,8 @@ class RandomWalkTest : public QObject {
         Memo memo;
         QVERIFY(!workspace.isPreviewing());
         QVERIFY(workspace.scene().now.study == workspace.study());
-        QVERIFY(resultsText(workspace.study(), *workspace.scene().now.results) == resultsText(workspace.study(), evaluate(workspace.study(), memo)));
+        QVERIFY(resultsText(workspace.study(), *workspace.scene().now.results) ==
+                resultsText(workspace.study(), evaluate(workspace.study(), memo)));
         const QString unlike = unlikeAFreshWindow(walk);
         QVERIFY2(unlike.isEmpty(), qPrintable(unlike));
     }
@@ -375,7 +391,8 @@ class RandomWalkTest : public QObject {
         const Study start = walk.bench.workspace.study();
         const int steps = stepsAsked() / static_cast<int>(seeds().size());
         for (int i = 1; i <= steps; ++i) {
-            std::snprintf(whereabouts, sizeof whereabouts, "walk of seed %llu, step %d\n", static_cast<unsigned long long>(seed), i);
+            std::snprintf(whereabouts, sizeof whereabouts, "walk of seed %llu, step %d\n", static_cast<unsigned long long>(seed),
+                          i);
             const char* did = walk.step();
             if (traced)
                 std::fprintf(stderr, "%d %s\n", i, did);

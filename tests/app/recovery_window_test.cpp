@@ -109,14 +109,12 @@ class RecoveryWindowTest : public QObject {
         bench.workspace.act(AddSample{test::stepSample("a", 2)});
         QVERIFY(safe.autosave().writeNow());
         QCOMPARE(recoveryFiles(dir.path()).size(), 1);
-        test::whenModal("closeQuestion", [](QWidget* question) {
-            qobject_cast<QMessageBox*>(question)->button(QMessageBox::Cancel)->click();
-        });
+        test::whenModal("closeQuestion",
+                        [](QWidget* question) { qobject_cast<QMessageBox*>(question)->button(QMessageBox::Cancel)->click(); });
         QVERIFY(!bench.window.close());
         QCOMPARE(recoveryFiles(dir.path()).size(), 1);
-        test::whenModal("closeQuestion", [](QWidget* question) {
-            qobject_cast<QMessageBox*>(question)->button(QMessageBox::Discard)->click();
-        });
+        test::whenModal("closeQuestion",
+                        [](QWidget* question) { qobject_cast<QMessageBox*>(question)->button(QMessageBox::Discard)->click(); });
         QVERIFY(bench.window.close());
         QVERIFY(recoveryFiles(dir.path()).isEmpty());
     }

@@ -1,5 +1,5 @@
-#include "app/workspace/living_lock.h"
 #include "app/safekeeping/safekeeping.h"
+#include "app/workspace/living_lock.h"
 #include "app/workspace/storage.h"
 #include "app/workspace/workspace.h"
 #include "tests/support/studies.h"
@@ -93,7 +93,8 @@ class SafekeepingTest : public QObject {
         QVERIFY(filesBelow(folder.recovery).isEmpty());
         copy.workspace.act(MoveGlassWindow{first, moved});
         QTRY_COMPARE(filesBelow(folder.recovery).size(), 1);
-        QTRY_VERIFY(loadSample(filesBelow(folder.recovery).front()).value_or(Sample{}) == *copy.workspace.study().samples.front());
+        QTRY_VERIFY(loadSample(filesBelow(folder.recovery).front()).value_or(Sample{}) ==
+                    *copy.workspace.study().samples.front());
         copy.workspace.save();
         QTRY_VERIFY(filesBelow(folder.recovery).isEmpty());
         copy.workspace.act(MoveGlassWindow{first, movedAgain});
@@ -313,8 +314,8 @@ class SafekeepingTest : public QObject {
         other.release();
         // As another process of this program with the same number would have left it.
         putInto(path, QByteArray::number(QCoreApplication::applicationPid()) + '\n' +
-                          QFileInfo(QCoreApplication::applicationFilePath()).fileName().toUtf8() +
-                          '\n' + QSysInfo::machineHostName().toUtf8() + '\n' + QSysInfo::machineUniqueId() + '\n' +
+                          QFileInfo(QCoreApplication::applicationFilePath()).fileName().toUtf8() + '\n' +
+                          QSysInfo::machineHostName().toUtf8() + '\n' + QSysInfo::machineUniqueId() + '\n' +
                           QSysInfo::bootUniqueId() + '\n');
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadWrite) &&

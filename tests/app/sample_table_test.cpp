@@ -1,11 +1,11 @@
 #include "core/evaluation/evaluate.h"
 #include "tests/support/studies.h"
 #include "tests/support/support.h"
+#include "widgets/controls/table_columns.h"
 #include "widgets/samples/many_samples.h"
 #include "widgets/samples/sample_filter.h"
 #include "widgets/samples/sample_groups.h"
 #include "widgets/samples/sample_model.h"
-#include "widgets/controls/table_columns.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -87,7 +87,8 @@ class SampleTableTest : public QObject {
             model.setScene(sceneOf(manySamples()));
         }
         model.setGrouping(Grouping::Pressure);
-        QCOMPARE(rowsOf(model), list({"1 atm", "air", "0.7 GPa", "low", "7 GPa", "press", "press2", "pressure not stated", "cast"}));
+        QCOMPARE(rowsOf(model),
+                 list({"1 atm", "air", "0.7 GPa", "low", "7 GPa", "press", "press2", "pressure not stated", "cast"}));
         QVERIFY(model.isGroup(model.index(0, 0)));
         QVERIFY(!model.scanAt(model.index(0, 0)));
         QVERIFY(model.sampleAt(model.index(0, 0)).empty());

@@ -82,13 +82,11 @@ class SimulatorWindowTest : public QObject {
         Bench bench;
         bench.window.views().showSimulator();
         for (const QWidget* widget : bench.find("simulator")->findChildren<QWidget*>()) {
-            const bool used = qobject_cast<const QAbstractButton*>(widget) ||
-                              qobject_cast<const QLineEdit*>(widget) ||
+            const bool used = qobject_cast<const QAbstractButton*>(widget) || qobject_cast<const QLineEdit*>(widget) ||
                               qobject_cast<const QSlider*>(widget) || qobject_cast<const PlotCanvas*>(widget);
             if (used && !widget->objectName().startsWith(QLatin1String("qt_")))
                 QVERIFY2(!(widget->accessibleName() + widget->property("text").toString()).isEmpty(),
-                         qPrintable(QString::fromLatin1(widget->metaObject()->className()) +
-                                    widget->objectName()));
+                         qPrintable(QString::fromLatin1(widget->metaObject()->className()) + widget->objectName()));
         }
     }
 };

@@ -56,7 +56,8 @@ class StudyFilesTest : public QObject {
         const QString path = writtenStudy(folder);
         QCOMPARE(filesOf({folder.path()}), QStringList{QFileInfo(path).absoluteFilePath()});
         QVERIFY(QFile::rename(path, folder.filePath(QStringLiteral("inside/all.vstudy"))));
-        QVERIFY(QFile::copy(folder.filePath(QStringLiteral("s0.vitrine")), folder.filePath(QStringLiteral("inside/raw/s.vitrine"))));
+        QVERIFY(
+            QFile::copy(folder.filePath(QStringLiteral("s0.vitrine")), folder.filePath(QStringLiteral("inside/raw/s.vitrine"))));
         const QStringList files = filesOf({folder.path()});
         QCOMPARE(files.size(), 6); // a study in a folder of its own, and the samples outside
         QVERIFY(files.front().endsWith(QLatin1String("inside/all.vstudy")));
@@ -70,7 +71,9 @@ class StudyFilesTest : public QObject {
         Workspace study;
         QVERIFY(study.openStudy(path));
         QCOMPARE(study.study().samples.size(), std::size_t(5));
-        const auto saysSo = [](const Problem& problem) { return english(problem).find("changed by another program") != std::string::npos; };
+        const auto saysSo = [](const Problem& problem) {
+            return english(problem).find("changed by another program") != std::string::npos;
+        };
         QCOMPARE(std::ranges::count_if(study.problems(), saysSo), 1); // beside it each curve whose original is not in the file
         Workspace alone;
         QVERIFY(alone.open(sample));

@@ -1,8 +1,8 @@
 #include "app/settings/settings.h"
 #include "tests/app/window_support.h"
 #include "widgets/figures/figure_window.h"
-#include "widgets/samples/sample_panel.h"
 #include "widgets/plot/canvas.h"
+#include "widgets/samples/sample_panel.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -23,9 +23,13 @@ namespace {
 
 const ScanPath first{"a", "a0"};
 
-Study threeSamples() { return {"study", {stepSample("a", 3), stepSample("b", 3), stepSample("c", 3)}}; }
+Study threeSamples() {
+    return {"study", {stepSample("a", 3), stepSample("b", 3), stepSample("c", 3)}};
+}
 
-QTreeView* tableOf(Bench& bench) { return bench.find<QTreeView>("sampleTable"); }
+QTreeView* tableOf(Bench& bench) {
+    return bench.find<QTreeView>("sampleTable");
+}
 
 void clickRow(QTreeView* table, int row, Qt::KeyboardModifiers keys = {}) {
     const QRect at = table->visualRect(table->model()->index(row, 0));
@@ -144,7 +148,8 @@ class StudyWindowTest : public QObject {
         bench.workspace.act(MoveGlassWindow{first, {340, 480}});
         const auto whole = canvas->xAxis->range();
         const QPoint middle = canvas->axisRect()->rect().center();
-        QWheelEvent wheel(middle, canvas->mapToGlobal(middle), {}, {0, 240}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+        QWheelEvent wheel(middle, canvas->mapToGlobal(middle), {}, {0, 240}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase,
+                          false);
         QApplication::sendEvent(canvas, &wheel);
         QTest::qWait(50);
         const auto zoomed = canvas->xAxis->range();
@@ -237,12 +242,15 @@ class StudyWindowTest : public QObject {
             QTest::qWait(80);
             QCOMPARE(bench.window.size(), size);
             const auto* inspector = bench.find<QAbstractScrollArea>("inspector");
-            QVERIFY2(inspector->horizontalScrollBar()->maximum() == 0,
-                     qPrintable(QStringLiteral("%1 px too narrow at %2").arg(inspector->horizontalScrollBar()->maximum()).arg(size.width())));
+            QVERIFY2(
+                inspector->horizontalScrollBar()->maximum() == 0,
+                qPrintable(
+                    QStringLiteral("%1 px too narrow at %2").arg(inspector->horizontalScrollBar()->maximum()).arg(size.width())));
             for (const char* view : {"thermograms", "kissinger"}) {
                 const auto* canvas = bench.find(view)->findChild<PlotCanvas*>();
                 QVERIFY2(canvas->height() >= 180 && canvas->width() >= 260,
-                         qPrintable(QStringLiteral("%1: %2 x %3").arg(QLatin1String(view)).arg(canvas->width()).arg(canvas->height())));
+                         qPrintable(
+                             QStringLiteral("%1: %2 x %3").arg(QLatin1String(view)).arg(canvas->width()).arg(canvas->height())));
             }
         }
     }

@@ -41,8 +41,10 @@ class ViewKindsTest : public QObject {
     void chosenViewsAreKeptByName() {
         Bench bench;
         QVERIFY(!bench.window.views().chosen());
-        bench.window.views().choose(QStringList{QStringLiteral("kissinger"), QStringLiteral("of another program"), QStringLiteral("strain")});
-        QCOMPARE(bench.window.views().chosen(), std::optional(QStringList{QStringLiteral("kissinger"), QStringLiteral("strain")}));
+        bench.window.views().choose(
+            QStringList{QStringLiteral("kissinger"), QStringLiteral("of another program"), QStringLiteral("strain")});
+        QCOMPARE(bench.window.views().chosen(),
+                 std::optional(QStringList{QStringLiteral("kissinger"), QStringLiteral("strain")}));
         bench.window.views().choose(QStringList{QStringLiteral("of another program")});
         QVERIFY(!bench.window.views().chosen());
     }

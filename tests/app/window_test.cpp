@@ -1,8 +1,8 @@
 #include "tests/app/window_support.h"
-#include "widgets/panels/history_panel.h"
 #include "widgets/controls/number_box.h"
-#include "widgets/panels/problem_list.h"
 #include "widgets/controls/quantities.h"
+#include "widgets/panels/history_panel.h"
+#include "widgets/panels/problem_list.h"
 #include "widgets/plot/canvas.h"
 #include "widgets/plot/palette.h"
 #include "widgets/views/thermograms/thermogram_offers.h"
@@ -316,8 +316,10 @@ class WindowTest : public QObject {
         Bench bench(test::stepStudy());
         const auto treatment = [&] { return bench.workspace.study().samples.front()->treatment; };
         const std::pair<const char*, std::optional<double> SampleTreatment::*> boxes[] = {
-            {"pressure", &SampleTreatment::pressure}, {"treatmentTemperature", &SampleTreatment::temperature},
-            {"hold", &SampleTreatment::hold}, {"coolingRate", &SampleTreatment::coolingRate}};
+            {"pressure", &SampleTreatment::pressure},
+            {"treatmentTemperature", &SampleTreatment::temperature},
+            {"hold", &SampleTreatment::hold},
+            {"coolingRate", &SampleTreatment::coolingRate}};
         for (const auto& [name, field] : boxes) {
             auto* box = bench.find<NumberBox>(name);
             box->setFocus();
@@ -350,8 +352,9 @@ class WindowTest : public QObject {
         for (int i = 0; i < table->model()->rowCount(sample); ++i) {
             const auto icon = table->model()->index(i, 0, sample).data(Qt::DecorationRole).value<QIcon>();
             const QImage swatch = icon.pixmap(14, 14).toImage();
-            const QColor drawn = rateColour(rateOf(*bench.workspace.study().samples.front()->scans[static_cast<std::size_t>(i)], nullptr).value_or(0),
-                                            {100, 200, 500, 1000}, canvas->theme());
+            const QColor drawn = rateColour(
+                rateOf(*bench.workspace.study().samples.front()->scans[static_cast<std::size_t>(i)], nullptr).value_or(0),
+                {100, 200, 500, 1000}, canvas->theme());
             QVERIFY(swatch.pixelColor(swatch.rect().center()).rgb() == drawn.rgb());
         }
     }
@@ -366,8 +369,10 @@ class WindowTest : public QObject {
 
     void theViewsStandBesideOrBelowEachOther() {
         Bench bench(test::stepStudy());
-        const auto beside = [&] { return bench.find("kissinger")->mapTo(&bench.window, QPoint()).x() >
-                                         bench.find("thermograms")->mapTo(&bench.window, QPoint()).x(); };
+        const auto beside = [&] {
+            return bench.find("kissinger")->mapTo(&bench.window, QPoint()).x() >
+                   bench.find("thermograms")->mapTo(&bench.window, QPoint()).x();
+        };
         bench.window.resize(1700, 900);
         QTRY_VERIFY(beside());
         bench.window.resize(1000, 700);
@@ -377,14 +382,12 @@ class WindowTest : public QObject {
     void closingAsksAboutWhatIsNotSaved() {
         Bench bench(test::stepStudy());
         bench.workspace.act(SetMass{first, 1e-3});
-        test::whenModal("closeQuestion", [](QWidget* box) {
-            qobject_cast<QMessageBox*>(box)->button(QMessageBox::Cancel)->click();
-        });
+        test::whenModal("closeQuestion",
+                        [](QWidget* box) { qobject_cast<QMessageBox*>(box)->button(QMessageBox::Cancel)->click(); });
         QVERIFY(!bench.window.close());
         QVERIFY(bench.window.isVisible());
-        test::whenModal("closeQuestion", [](QWidget* box) {
-            qobject_cast<QMessageBox*>(box)->button(QMessageBox::Discard)->click();
-        });
+        test::whenModal("closeQuestion",
+                        [](QWidget* box) { qobject_cast<QMessageBox*>(box)->button(QMessageBox::Discard)->click(); });
         QVERIFY(bench.window.close());
     }
 

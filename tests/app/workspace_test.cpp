@@ -10,7 +10,9 @@ using vitrine::test::stepSample;
 
 namespace {
 
-Study studyOf(std::vector<Shared<Sample>> samples) { return {"", std::move(samples)}; }
+Study studyOf(std::vector<Shared<Sample>> samples) {
+    return {"", std::move(samples)};
+}
 
 const ScanPath first{"a", "a0"};
 const Interval moved{330, 480};

@@ -16,13 +16,8 @@ constexpr Windows windows{{340, 520}, {760, 818}};
 /// A made-up scan with an overshoot between 320 and 820 K.
 Thermogram scanOf(std::int64_t points) {
     const double spacing = 500.0 / static_cast<double>(points - 1);
-    return test::MadeUp{.from = 320,
-                        .to = 820 + 0.5 * spacing,
-                        .spacing = spacing,
-                        .Tg = 640,
-                        .noise = 1e-3,
-                        .bump = 0.9,
-                        .bumpAt = 660}
+    return test::MadeUp{
+        .from = 320, .to = 820 + 0.5 * spacing, .spacing = spacing, .Tg = 640, .noise = 1e-3, .bump = 0.9, .bumpAt = 660}
         .scan();
 }
 

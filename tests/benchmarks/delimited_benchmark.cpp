@@ -30,11 +30,10 @@ std::string scanText(bool timed) {
                            static_cast<int>(scattered(static_cast<std::uint64_t>(i)) % 1'000'000);
         char row[64];
         if (timed)
-            text.append(row, static_cast<std::size_t>(
-                                 std::snprintf(row, sizeof row, "%d.%03d,", i * 4 / 1000, i * 4 % 1000)));
-        text.append(row, static_cast<std::size_t>(std::snprintf(
-                             row, sizeof row, "%d.%06d,%d.%09d\n", temperature / 1'000'000,
-                             temperature % 1'000'000, signal / 1'000'000'000, signal % 1'000'000'000)));
+            text.append(row, static_cast<std::size_t>(std::snprintf(row, sizeof row, "%d.%03d,", i * 4 / 1000, i * 4 % 1000)));
+        text.append(row, static_cast<std::size_t>(std::snprintf(row, sizeof row, "%d.%06d,%d.%09d\n", temperature / 1'000'000,
+                                                                temperature % 1'000'000, signal / 1'000'000'000,
+                                                                signal % 1'000'000'000)));
     }
     return text;
 }

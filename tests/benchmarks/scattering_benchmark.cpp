@@ -25,8 +25,7 @@ ScatteringSetup vit4() {
 
 /// A shell of nine atoms at 2.9 Å outside a hole of 2.5 Å.
 double liquid(double q) {
-    const double hole =
-        4 * std::numbers::pi * 0.0585 * (std::sin(2.5 * q) - 2.5 * q * std::cos(2.5 * q)) / (q * q * q);
+    const double hole = 4 * std::numbers::pi * 0.0585 * (std::sin(2.5 * q) - 2.5 * q * std::cos(2.5 * q)) / (q * q * q);
     return 1 + (9 * std::sin(2.9 * q) / (2.9 * q) - hole) * std::exp(-0.005 * q * q);
 }
 
@@ -39,9 +38,8 @@ Input inputOf(std::size_t n) {
     in.plan = *structurePlan(in.pattern.q, vit4(), {0.02, 0.02, n / 3});
     for (std::size_t k = 0; k < n; ++k) {
         const double s = liquid(in.plan.q[k]);
-        in.pattern.intensity.push_back(40 *
-                                       (in.plan.formFactors.meanSquare[k] +
-                                        (s - 1) * in.plan.formFactors.squaredMean[k] + in.plan.compton[k]));
+        in.pattern.intensity.push_back(
+            40 * (in.plan.formFactors.meanSquare[k] + (s - 1) * in.plan.formFactors.squaredMean[k] + in.plan.compton[k]));
         in.pattern.sigma.push_back(5);
     }
     in.choices.normalization.method = NormalizationMethod::KroghMoeNorman;
@@ -64,11 +62,7 @@ void structureChain(benchmark::State& state) {
         benchmark::DoNotOptimize(reduced(in));
     state.SetComplexityN(state.range(0));
 }
-BENCHMARK(structureChain)
-    ->RangeMultiplier(2)
-    ->Range(1500, 24000)
-    ->Unit(benchmark::kMillisecond)
-    ->Complexity(benchmark::oNLogN);
+BENCHMARK(structureChain)->RangeMultiplier(2)->Range(1500, 24000)->Unit(benchmark::kMillisecond)->Complexity(benchmark::oNLogN);
 BENCHMARK(structureChain)->Name("structureChain3000")->Arg(3000)->Unit(benchmark::kMillisecond);
 
 /// What a drag never repeats: form factors, Compton, corrections, transforms.
@@ -91,8 +85,7 @@ BENCHMARK(structureFromIntensity3000)->Unit(benchmark::kMillisecond);
 
 /// 1800 patterns of 3000 points; the argument is the number of threads.
 void manyPatterns(benchmark::State& state) {
-    const tbb::global_control limit(tbb::global_control::max_allowed_parallelism,
-                                    std::size_t(state.range(0)));
+    const tbb::global_control limit(tbb::global_control::max_allowed_parallelism, std::size_t(state.range(0)));
     const Input in = inputOf(3000);
     for (auto _ : state)
         tbb::parallel_for(0, 1800, [&](int) { benchmark::DoNotOptimize(reduced(in)); });

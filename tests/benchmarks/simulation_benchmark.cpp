@@ -1,6 +1,6 @@
 #include "core/simulation/demonstration/example.h"
-#include "core/simulation/simulator/fit_scan.h"
 #include "core/simulation/relaxation/relaxation.h"
+#include "core/simulation/simulator/fit_scan.h"
 #include "core/simulation/simulator/simulator_results.h"
 
 #include <benchmark/benchmark.h>

@@ -32,8 +32,8 @@ std::vector<double> evenly(double low, double high, std::size_t count) {
 
 /// What a detector would count of a glass with this S(q), with errors of 0.2 %.
 template<class StructureFactor>
-Pattern counted(const char* composition, const std::vector<double>& q, double wavelength,
-                const PolarizationChoice& polarization, StructureFactor s) {
+Pattern counted(const char* composition, const std::vector<double>& q, double wavelength, const PolarizationChoice& polarization,
+                StructureFactor s) {
     const Composition glass = valueOf(parseComposition(composition));
     const FormFactors f = valueOf(formFactors(glass, q));
     const auto compton = valueOf(comptonScattering(glass, q, energyOf(wavelength), 2));
@@ -94,8 +94,8 @@ std::string patternText(double q1, bool statesWavelength) {
     std::string text = statesWavelength ? "# wavelength: 0.2 A\n" : "# a made-up glass\n";
     text += "q [1/A],intensity,error\n";
     for (std::size_t i = 0; i < pattern.q.size(); ++i)
-        text += figureText(pattern.q[i], 6) + ',' + figureText(pattern.intensity[i], 12) + ',' +
-                figureText(pattern.sigma[i], 6) + '\n';
+        text += figureText(pattern.q[i], 6) + ',' + figureText(pattern.intensity[i], 12) + ',' + figureText(pattern.sigma[i], 6) +
+                '\n';
     return text;
 }
 

@@ -18,8 +18,8 @@ class Dice {
     }
     double positive() { return std::abs(number()) + 1e-12; }
     std::string text() {
-        static const std::vector<std::string> words = {"",  "a",       "Zr46.8Ti8.2", "“quoted”", "new\nline", "\\ \" /",
-                                                       "Å", "玻璃转变", "µW",          "%1 %n",    "\t\x01",   "ß.csv"};
+        static const std::vector<std::string> words = {"",  "a",        "Zr46.8Ti8.2", "“quoted”", "new\nline", "\\ \" /",
+                                                       "Å", "玻璃转变", "µW",          "%1 %n",    "\t\x01",    "ß.csv"};
         return words[below(words.size())] + std::to_string(below(1000));
     }
     Interval interval() {
@@ -35,9 +35,13 @@ class Dice {
     std::mt19937_64 engine_;
 };
 
-CelsiusQuadratic quadratic(Dice& dice) { return {dice.number(), dice.number(), dice.number()}; }
+CelsiusQuadratic quadratic(Dice& dice) {
+    return {dice.number(), dice.number(), dice.number()};
+}
 
-ThermalLag lag(Dice& dice) { return {quadratic(dice), quadratic(dice)}; }
+ThermalLag lag(Dice& dice) {
+    return {quadratic(dice), quadratic(dice)};
+}
 
 Message words(Dice& dice, int depth = 0) {
     Message made = phrase(dice.text().c_str(), dice.text().c_str());
@@ -78,8 +82,7 @@ Scan scan(Dice& dice, std::size_t index) {
     made.name = dice.text();
     made.source = {dice.text(), dice.text(), dice.text(), dice.text(), dice.text()};
     made.recording = recording(dice);
-    made.choices = {dice.coin() ? ExoDirection::Up : ExoDirection::Down,
-                    dice.maybe<double>([&] { return dice.positive(); }),
+    made.choices = {dice.coin() ? ExoDirection::Up : ExoDirection::Down, dice.maybe<double>([&] { return dice.positive(); }),
                     dice.maybe<double>([&] { return dice.positive(); }), dice.maybe<ThermalLag>([&] { return lag(dice); })};
     made.availableLag = dice.maybe<ThermalLag>([&] { return lag(dice); });
     made.notes.assign(dice.below(3), words(dice));
@@ -127,15 +130,17 @@ PolarizationChoice polarization(Dice& dice) {
 Absorption absorption(Dice& dice) {
     const double thickness = dice.positive();
     const std::size_t which = dice.below(3);
-    return which == 0 ? Absorption(NoAbsorption{})
-                      : which == 1 ? Absorption(FlatPlate{thickness}) : Absorption(Capillary{thickness});
+    return which == 0   ? Absorption(NoAbsorption{})
+           : which == 1 ? Absorption(FlatPlate{thickness})
+                        : Absorption(Capillary{thickness});
 }
 
 std::vector<ParameterChoice> parameters(Dice& dice) {
     std::vector<ParameterChoice> made;
     for (std::size_t i = dice.below(3); i > 0; --i)
-        made.push_back({dice.text(), dice.maybe<double>([&] { return dice.positive(); }), {},
-                        dice.maybe<double>([&] { return dice.positive(); })});
+        made.push_back({dice.text(), dice.maybe<double>([&] { return dice.positive(); }), {}, dice.maybe<double>([&] {
+                            return dice.positive();
+                        })});
     return made;
 }
 
@@ -146,13 +151,17 @@ PatternChoices patternChoices(Dice& dice) {
     made.absorption = absorption(dice);
     made.comptonExponent = std::array{0, 2, 3}[dice.below(3)];
     made.dispersion = dice.coin();
-    made.structure = {normalization(dice), static_cast<Convention>(dice.below(3)),
-                      static_cast<TransformWindow>(dice.below(3)), dice.positive()};
+    made.structure = {normalization(dice), static_cast<Convention>(dice.below(3)), static_cast<TransformWindow>(dice.below(3)),
+                      dice.positive()};
     made.refine = static_cast<Refinement>(dice.below(4));
     made.r = {dice.positive(), dice.positive(), 16 + dice.below(4000)};
     made.frames = {static_cast<FrameAverage>(dice.below(2)), dice.positive(), dice.positive(), dice.positive(), dice.coin()};
-    made.peak = {static_cast<PeakDefinition>(dice.below(6)), dice.coin() ? dice.interval() : Interval{},
-                 dice.positive(), dice.positive(), dice.positive(), parameters(dice)};
+    made.peak = {static_cast<PeakDefinition>(dice.below(6)),
+                 dice.coin() ? dice.interval() : Interval{},
+                 dice.positive(),
+                 dice.positive(),
+                 dice.positive(),
+                 parameters(dice)};
     made.subPeaks = {std::vector<double>(dice.below(3), dice.positive()), dice.coin() ? dice.interval() : Interval{}};
     made.firstShell = dice.maybe<Interval>([&] { return dice.interval(); });
     made.detector = dice.maybe<DetectorDistance>([&] { return DetectorDistance{dice.positive(), dice.positive()}; });
@@ -200,8 +209,7 @@ Sample randomSample(std::uint64_t seed) {
     sample.composition = dice.text();
     sample.simulated = seed % 3 == 0;
     sample.treatment = {static_cast<TreatmentKind>(dice.below(4)), dice.maybe<double>([&] { return dice.positive(); }),
-                        dice.maybe<double>([&] { return dice.positive(); }),
-                        dice.maybe<double>([&] { return dice.positive(); }),
+                        dice.maybe<double>([&] { return dice.positive(); }), dice.maybe<double>([&] { return dice.positive(); }),
                         dice.maybe<double>([&] { return dice.positive(); })};
     sample.kissinger = {static_cast<KineticFormula>(dice.below(5)), dice.coin() ? 0 : dice.positive()};
     for (std::size_t i = dice.below(5); i > 0; --i)

@@ -41,6 +41,8 @@ Shared<Sample> stepSample(const std::string& id, std::size_t scans) {
     return sample;
 }
 
-Study stepStudy() { return {"study", {stepSample("a")}}; }
+Study stepStudy() {
+    return {"study", {stepSample("a")}};
+}
 
 } // namespace vitrine::test

@@ -14,9 +14,13 @@ std::string dataDir() {
     return std::filesystem::is_directory(folder) ? folder : std::string();
 }
 
-std::string sourceDir() { return VITRINE_SOURCE_DIR; }
+std::string sourceDir() {
+    return VITRINE_SOURCE_DIR;
+}
 
-std::string dataFile(const std::string& relative) { return dataDir() + "/" + relative; }
+std::string dataFile(const std::string& relative) {
+    return dataDir() + "/" + relative;
+}
 
 std::vector<char> fileBytes(const std::string& path) {
     std::ifstream in(path, std::ios::binary);

@@ -35,9 +35,9 @@ const T& valueOf(const Result<T>& result) {
 
 } // namespace vitrine::test
 
-#define VITRINE_DATA_TEST(Class)                                                                                     \
-    int main(int argc, char** argv) {                                                                                \
-        QCoreApplication application(argc, argv);                                                                    \
-        Class test;                                                                                                  \
-        return vitrine::test::runWithData(test, argc, argv);                                                         \
+#define VITRINE_DATA_TEST(Class)                                                                                                 \
+    int main(int argc, char** argv) {                                                                                            \
+        QCoreApplication application(argc, argv);                                                                                \
+        Class test;                                                                                                              \
+        return vitrine::test::runWithData(test, argc, argv);                                                                     \
     }

@@ -77,8 +77,7 @@ TextFile textFile(const QString& path) {
     return read;
 }
 
-const QStringList languages = {QStringLiteral("de"), QStringLiteral("en"), QStringLiteral("fr"),
-                               QStringLiteral("zh_CN")};
+const QStringList languages = {QStringLiteral("de"), QStringLiteral("en"), QStringLiteral("fr"), QStringLiteral("zh_CN")};
 
 QString pathOf(const QString& language) {
     return QStringLiteral("%1/translations/vitrine_%2.ts").arg(QString::fromStdString(test::sourceDir()), language);

@@ -17,7 +17,9 @@ bool liesOn(const FigurePage& page, const PageBox& box) {
     return box.x >= -1e-9 && box.y >= -1e-9 && box.x + box.width <= page.width + 1e-9 && box.y + box.height <= page.height + 1e-9;
 }
 
-FigurePage pageOf(const char* name) { return valueOf(pageNamed(QString::fromLatin1(name), twoPressures())); }
+FigurePage pageOf(const char* name) {
+    return valueOf(pageNamed(QString::fromLatin1(name), twoPressures()));
+}
 
 } // namespace
 

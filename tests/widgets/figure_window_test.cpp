@@ -1,10 +1,10 @@
 #include "core/document/action.h"
 #include "tests/support/support.h"
 #include "tests/widgets/across_samples.h"
+#include "widgets/controls/number_box.h"
 #include "widgets/figures/figure_preview.h"
 #include "widgets/figures/figure_window.h"
 #include "widgets/figures/note_model.h"
-#include "widgets/controls/number_box.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>

@@ -1,7 +1,7 @@
-#include "core/files/study/demonstration_study.h"
 #include "core/document/action.h"
 #include "core/evaluation/evaluate.h"
 #include "core/figures/figure_templates.h"
+#include "core/files/study/demonstration_study.h"
 #include "tests/support/support.h"
 #include "widgets/figures/figure_content.h"
 
@@ -18,7 +18,9 @@ Study coarseDemonstration() {
     return valueOf(demonstrationStudy(options));
 }
 
-Moment momentOf(const Study& study, Memo& memo) { return {study, std::make_shared<const Results>(evaluate(study, memo))}; }
+Moment momentOf(const Study& study, Memo& memo) {
+    return {study, std::make_shared<const Results>(evaluate(study, memo))};
+}
 
 std::vector<QPointF> marksOf(const FigurePanel& panel, const Moment& moment) {
     std::vector<QPointF> places;
@@ -61,9 +63,13 @@ class FiguresFollowTest : public QObject {
         QCOMPARE(moved(before, after), 1);
     }
     void theSixFiguresChangeWhereTheScanHasAPart() {
-        const std::map<std::string, bool> depends{{"fictive_temperature", true},   {"fictive_temperature_scaled", true},
-                                                  {"fictive_temperature_ratio", true}, {"q1", false}, {"fwhm", false},
-                                                  {"fwhm_pressure", false},        {"compression", false}};
+        const std::map<std::string, bool> depends{{"fictive_temperature", true},
+                                                  {"fictive_temperature_scaled", true},
+                                                  {"fictive_temperature_ratio", true},
+                                                  {"q1", false},
+                                                  {"fwhm", false},
+                                                  {"fwhm_pressure", false},
+                                                  {"compression", false}};
         int checked = 0;
         for (const FigurePage& page : figureTemplates(*before_.results->study))
             for (const FigurePanel& panel : page.panels)

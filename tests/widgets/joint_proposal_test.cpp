@@ -26,17 +26,14 @@ class JointProposalTest : public QObject {
   private Q_SLOTS:
     void noFileProposesNothing() { QCOMPARE(proposedFor({}).name, ""); }
 
-    void oneFileKeepsItsWholeName() {
-        QCOMPARE(proposedFor({"slowcool_20Kmin_100Kps.csv"}).name, "slowcool_20Kmin_100Kps");
-    }
+    void oneFileKeepsItsWholeName() { QCOMPARE(proposedFor({"slowcool_20Kmin_100Kps.csv"}).name, "slowcool_20Kmin_100Kps"); }
 
     void severalFilesAreNamedByWhatTheyShare() {
-        QCOMPARE(proposedFor({"slowcool_20Kmin_100Kps.csv", "slowcool_20Kmin_1000Kps.csv",
-                              "slowcool_20Kmin_200Kps.csv", "slowcool_20Kmin_500Kps.csv"})
+        QCOMPARE(proposedFor({"slowcool_20Kmin_100Kps.csv", "slowcool_20Kmin_1000Kps.csv", "slowcool_20Kmin_200Kps.csv",
+                              "slowcool_20Kmin_500Kps.csv"})
                      .name,
                  "slowcool_20Kmin");
-        QCOMPARE(proposedFor({"FSRI_DSC_N2_10K_1.csv", "FSRI_DSC_N2_3K_1.csv", "FSRI_DSC_N2_20K_1.csv"}).name,
-                 "FSRI_DSC_N2");
+        QCOMPARE(proposedFor({"FSRI_DSC_N2_10K_1.csv", "FSRI_DSC_N2_3K_1.csv", "FSRI_DSC_N2_20K_1.csv"}).name, "FSRI_DSC_N2");
     }
 
     /// "1000" and "100" begin alike, but a rate cut in two is no name.
@@ -55,14 +52,11 @@ class JointProposalTest : public QObject {
         QCOMPARE(proposedFor({"a_1.csv", "a_2.csv"}).name, "a_1");
     }
 
-    void aHeaderThatNamesTheSampleWins() {
-        QCOMPARE(proposedFor({"run_1.csv", "run_2.csv"}, "Vit4").name, "Vit4");
-    }
+    void aHeaderThatNamesTheSampleWins() { QCOMPARE(proposedFor({"run_1.csv", "run_2.csv"}, "Vit4").name, "Vit4"); }
 
     void theTreatmentComesFromTheFirstName() {
         const SampleTreatment treatment =
-            proposedFor({"meltspun_anneal583K_600s_100Kps.csv", "meltspun_anneal583K_600s_1000Kps.csv"})
-                .treatment;
+            proposedFor({"meltspun_anneal583K_600s_100Kps.csv", "meltspun_anneal583K_600s_1000Kps.csv"}).treatment;
         QVERIFY(treatment.kind == TreatmentKind::Annealed);
         QCOMPARE(treatment.temperature, std::optional(583.0));
         QCOMPARE(treatment.hold, std::optional(600.0));

@@ -71,8 +71,7 @@ class KissingerViewTest : public QObject {
         std::optional<ItemPath> hovered;
         connect(&view, &View::selectionChosen, this, [&](const Selection& s) { hovered = s.hovered; });
         const QPoint on = canvas.pixel(kissingerPoint(500, 610, KineticFormula::Kissinger)).toPoint();
-        QMouseEvent event(QEvent::MouseMove, on, canvas.mapToGlobal(on), Qt::NoButton, Qt::NoButton,
-                          Qt::NoModifier);
+        QMouseEvent event(QEvent::MouseMove, on, canvas.mapToGlobal(on), Qt::NoButton, Qt::NoButton, Qt::NoModifier);
         QCoreApplication::sendEvent(&canvas, &event);
         QCOMPARE(hovered, (std::optional<ItemPath>{ScanPath{"s", "r500"}}));
     }

@@ -15,9 +15,7 @@ class LabelsTest : public QObject {
         const auto check = [](const char* markup, const std::vector<LabelRun>& runs) {
             QCOMPARE(labelRuns(QString::fromUtf8(markup)), runs);
         };
-        const auto run = [](const char* text, int level = 0) {
-            return LabelRun{QString::fromUtf8(text), level};
-        };
+        const auto run = [](const char* text, int level = 0) { return LabelRun{QString::fromUtf8(text), level}; };
         check("T_p", {run("T"), run("p", -1)});
         check("T_p / K", {run("T"), run("p", -1), run(" / K")});
         check("T_{p,1} x", {run("T"), run("p,1", -1), run(" x")});
@@ -28,12 +26,9 @@ class LabelsTest : public QObject {
         check("UMET_DSC_N2_10K", {run("UMET_DSC_N2_10K")});
         check("", {});
     }
-    void plainTextKeepsAllLetters() {
-        QCOMPARE(plainLabel(QStringLiteral("C_p / J g⁻¹")), QStringLiteral("Cp / J g⁻¹"));
-    }
+    void plainTextKeepsAllLetters() { QCOMPARE(plainLabel(QStringLiteral("C_p / J g⁻¹")), QStringLiteral("Cp / J g⁻¹")); }
     void valuesAreRoundedToTheirError() {
-        QCOMPARE(displayed(Measured{651.2345, 0.1534}, QStringLiteral("K")),
-                 QStringLiteral("651.23 ± 0.15 K"));
+        QCOMPARE(displayed(Measured{651.2345, 0.1534}, QStringLiteral("K")), QStringLiteral("651.23 ± 0.15 K"));
         QCOMPARE(displayed(Measured{651.2345}, QStringLiteral("K")), QStringLiteral("651.23 K"));
         QCOMPARE(displayed(Measured{42.04, 1.2}, QString()), QStringLiteral("42.0 ± 1.2"));
         QCOMPARE(displayedInterval({29.94, 1.23, Interval{24.71, 35.14}}), QStringLiteral("24.7 … 35.1"));
@@ -46,15 +41,12 @@ class LabelsTest : public QObject {
     }
     void numbersFollowTheLocale() {
         QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
-        QCOMPARE(displayed(Measured{651.2345, 0.1534}, QStringLiteral("K")),
-                 QStringLiteral("651,23 ± 0,15 K"));
+        QCOMPARE(displayed(Measured{651.2345, 0.1534}, QStringLiteral("K")), QStringLiteral("651,23 ± 0,15 K"));
         QCOMPARE(translated(phrase("test", "%1 K.").with(Figure{1.5, 3})), QStringLiteral("1,5 K."));
     }
     void sentencesAreFilledOnce() {
-        QCOMPARE(translated(phrase("test", "%1 and %2").with(std::string("%2"), std::string("b"))),
-                 QStringLiteral("%2 and b"));
-        QCOMPARE(translated(phrases("test", "%n rows, %1").count(3).with(Figure{2, 3})),
-                 QStringLiteral("3 rows, 2"));
+        QCOMPARE(translated(phrase("test", "%1 and %2").with(std::string("%2"), std::string("b"))), QStringLiteral("%2 and b"));
+        QCOMPARE(translated(phrases("test", "%n rows, %1").count(3).with(Figure{2, 3})), QStringLiteral("3 rows, 2"));
         const Problem problem{phrase("test", "No step."), phrase("test", "Set the windows."), "a.csv:12"};
         QCOMPARE(translated(problem), QStringLiteral("a.csv:12: No step. Set the windows."));
     }
@@ -91,8 +83,7 @@ class LabelsTest : public QObject {
         QVERIFY(!boxes[0].intersects(wall));
     }
     void aCrowdCountsWhatRunsThroughABox() {
-        const Crowd crowd({0, 0, 400, 300},
-                          {QPolygonF({{0, 100}, {400, 100}}), QPolygonF({{-1e6, 250}, {1e6, 250}})});
+        const Crowd crowd({0, 0, 400, 300}, {QPolygonF({{0, 100}, {400, 100}}), QPolygonF({{-1e6, 250}, {1e6, 250}})});
         QCOMPARE(crowd.within({0, 0, 400, 90}), 0);
         QCOMPARE(crowd.within({0, 110, 400, 90}), 0);
         QVERIFY(crowd.within({100, 90, 40, 20}) >= 10);
@@ -109,7 +100,8 @@ class LabelsTest : public QObject {
             QVERIFY(labelSize(line, font).width() <= width);
         QVERIFY(wrappedLabel(QStringLiteral("387.1\u00a0±\u00a01.7\u00a0kJ"), font, 0.5 * width).size() >= 2);
         for (const QString& line : wrappedLabel(QStringLiteral("dq/dP = 0.21 Å at 583 K"), font, width))
-            QVERIFY2(!line.trimmed().startsWith(QStringLiteral("Å")) && line != QStringLiteral("K"), "a number stays with its unit");
+            QVERIFY2(!line.trimmed().startsWith(QStringLiteral("Å")) && line != QStringLiteral("K"),
+                     "a number stays with its unit");
         const QString cut = elidedLabel(QStringLiteral("ln(Φ T_p^{−2}) against 1/T_p"), font, width);
         QVERIFY(labelSize(cut, font).width() <= width);
         QCOMPARE(cut.count(QLatin1Char('{')), cut.count(QLatin1Char('}')));

@@ -18,8 +18,8 @@ class MouseGrammarTest : public QObject {
         };
         using enum Gesture;
         const auto left = Qt::LeftButton, middle = Qt::MiddleButton, right = Qt::RightButton;
-        const Qt::KeyboardModifiers none = Qt::NoModifier, shift = Qt::ShiftModifier,
-                                    ctrl = Qt::ControlModifier, alt = Qt::AltModifier;
+        const Qt::KeyboardModifiers none = Qt::NoModifier, shift = Qt::ShiftModifier, ctrl = Qt::ControlModifier,
+                                    alt = Qt::AltModifier;
         row("an edge is dragged", {Under::Edge, Drag, left, none}, Operation::MoveEdge);
         row("a window is dragged by its name", {Under::Middle, Drag, left, none}, Operation::MoveWindow);
         row("a handle keeps its meaning with Shift", {Under::Edge, Drag, left, shift}, Operation::MoveEdge);
@@ -47,8 +47,7 @@ class MouseGrammarTest : public QObject {
         row("hovering the ground", {Under::Ground, Hover, Qt::NoButton, none}, Operation::Nothing);
         row("click selects", {Under::Curve, Click, left, none}, Operation::Select);
         row("Ctrl+click toggles", {Under::Curve, Click, left, ctrl}, Operation::Toggle);
-        row("a click beside everything keeps the selection", {Under::Ground, Click, left, none},
-            Operation::Nothing);
+        row("a click beside everything keeps the selection", {Under::Ground, Click, left, none}, Operation::Nothing);
         row("right click on a curve", {Under::Curve, Click, right, none}, Operation::Menu);
         row("right click on the ground", {Under::Ground, Click, right, none}, Operation::Menu);
         row("right click on a handle", {Under::Edge, Click, right, none}, Operation::Menu);
@@ -67,8 +66,7 @@ class MouseGrammarTest : public QObject {
         row("set to select, a click", {Under::Curve, Click, left, none, false, Mode::Select}, Operation::Select);
         row("base line: a click adds", {Under::Ground, Click, left, none, false, Mode::Baseline}, Operation::AddAnchor);
         row("base line: on a curve too", {Under::Curve, Click, left, none, false, Mode::Baseline}, Operation::AddAnchor);
-        row("base line: Alt puts it there", {Under::Ground, Click, left, alt, false, Mode::Baseline},
-            Operation::AddAnchorFreely);
+        row("base line: Alt puts it there", {Under::Ground, Click, left, alt, false, Mode::Baseline}, Operation::AddAnchorFreely);
         row("base line: Ctrl+click selects", {Under::Curve, Click, left, ctrl, false, Mode::Baseline}, Operation::Toggle);
         row("base line: not on an edge", {Under::Edge, Click, left, none, false, Mode::Baseline}, Operation::Nothing);
         row("base line: not on an anchor", {Under::Anchor, Click, left, none, false, Mode::Baseline}, Operation::Nothing);
@@ -110,8 +108,8 @@ class MouseGrammarTest : public QObject {
     }
     void everyPlaceSaysWhatCanBeDone() {
         for (const Mode mode : {Mode::Explore, Mode::Select, Mode::Baseline})
-            for (const Under under : {Under::Ground, Under::Curve, Under::Edge, Under::Middle, Under::Top, Under::Anchor,
-                                      Under::XAxis, Under::YAxis})
+            for (const Under under :
+                 {Under::Ground, Under::Curve, Under::Edge, Under::Middle, Under::Top, Under::Anchor, Under::XAxis, Under::YAxis})
                 QVERIFY(!mouseHint(under, mode).isEmpty());
         QVERIFY(mouseHint(Under::Ground, Mode::Baseline) != mouseHint(Under::Ground, Mode::Select));
         for (const Operation operation : {Operation::MoveEdge, Operation::MoveTop, Operation::MoveAnchor,

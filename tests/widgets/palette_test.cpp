@@ -72,8 +72,7 @@ class PaletteTest : public QObject {
     void everyDataColourStandsOutFromTheGround() {
         for (const Theme& theme : palettes)
             for (int i = 0; i <= 100; ++i) {
-                QVERIFY2(contrast(sequential(i / 100.0, theme), theme.ground) >= 3,
-                         qPrintable(QString::number(i)));
+                QVERIFY2(contrast(sequential(i / 100.0, theme), theme.ground) >= 3, qPrintable(QString::number(i)));
                 QVERIFY(contrast(pressureColour(i / 100.0, theme), theme.ground) >= 3);
             }
         for (const Theme& theme : palettes)

@@ -15,7 +15,9 @@ std::vector<CellEdit> pasted(const char* text, int row = 0, int column = 1) {
     return pastedCells(QString::fromUtf8(text), files, titles, row, column);
 }
 
-CellEdit edit(int row, int column, const char* text) { return {row, column, QString::fromUtf8(text)}; }
+CellEdit edit(int row, int column, const char* text) {
+    return {row, column, QString::fromUtf8(text)};
+}
 
 } // namespace
 
@@ -41,8 +43,9 @@ class PastedCellsTest : public QObject {
     }
     /// Columns of one name and unit are told by their other words; a column is never written over by another one's cells.
     void titlesOfOneNameAreTold() {
-        const QStringList own{QStringLiteral("File"), QStringLiteral("P / GPa, measured at"), QStringLiteral("T / K, measured at"),
-                              QStringLiteral("P / GPa, treated at"), QStringLiteral("T / K, treated at")};
+        const QStringList own{QStringLiteral("File"), QStringLiteral("P / GPa, measured at"),
+                              QStringLiteral("T / K, measured at"), QStringLiteral("P / GPa, treated at"),
+                              QStringLiteral("T / K, treated at")};
         const auto under = [&](const QString& text) { return pastedCells(text, files, own, 0, 1); };
         QCOMPARE(under(own.join(QLatin1Char('\t')) + QStringLiteral("\nb\t1\t300\t5\t600\n")),
                  (std::vector{edit(1, 1, "1"), edit(1, 2, "300"), edit(1, 3, "5"), edit(1, 4, "600")}));

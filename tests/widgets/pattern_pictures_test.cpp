@@ -1,5 +1,5 @@
-#include "core/elasticity/birch_murnaghan.h"
 #include "core/document/action.h"
+#include "core/elasticity/birch_murnaghan.h"
 #include "core/evaluation/evaluate.h"
 #include "tests/support/patterns.h"
 #include "tests/support/support.h"
@@ -33,8 +33,7 @@ Study compressedStudy() {
 }
 
 bool says(const std::vector<PanelLine>& lines, const char* text) {
-    return std::ranges::any_of(
-        lines, [&](const PanelLine& line) { return line.markup.contains(QString::fromUtf8(text)); });
+    return std::ranges::any_of(lines, [&](const PanelLine& line) { return line.markup.contains(QString::fromUtf8(text)); });
 }
 
 const Theme theme = Theme::light();
@@ -46,13 +45,13 @@ class PatternPicturesTest : public QObject {
   private Q_SLOTS:
     void theEquationOfStateHasThreePictures() {
         const Moment moment = momentOf(compressedStudy());
-        const PatternPicture ratio = compressionPicture(moment, {}, theme),
-                             strain = strainPicture(moment, {}, theme),
+        const PatternPicture ratio = compressionPicture(moment, {}, theme), strain = strainPicture(moment, {}, theme),
                              ellipse = bulkModulusPicture(moment, {}, theme);
         for (const PatternPicture* picture : {&ratio, &strain, &ellipse}) {
             QVERIFY2(picture->panel.empty.isEmpty(), qPrintable(picture->panel.empty));
             QVERIFY(says(picture->panel.words, "B_0 = "));
-            QVERIFY2(picture->panel.caption.contains(QStringLiteral("Birch–Murnaghan, B′ free")), qPrintable(picture->panel.caption));
+            QVERIFY2(picture->panel.caption.contains(QStringLiteral("Birch–Murnaghan, B′ free")),
+                     qPrintable(picture->panel.caption));
         }
         QCOMPARE(ratio.points.size(), std::size_t(6));
         QCOMPARE(strain.points.size(), std::size_t(5)); // F is 0/0 without pressure
@@ -70,8 +69,7 @@ class PatternPicturesTest : public QObject {
     }
 
     void aFixedSlopeHasNoEllipseAndAReason() {
-        const Study fixed =
-            with(compressedStudy(), SetCompression{"glass", {{.order = 3, .fixedBPrime = 3.6}, 3}});
+        const Study fixed = with(compressedStudy(), SetCompression{"glass", {{.order = 3, .fixedBPrime = 3.6}, 3}});
         const PatternPicture picture = bulkModulusPicture(momentOf(fixed), {}, theme);
         QVERIFY(picture.panel.empty.contains(QStringLiteral("fixed")));
         QVERIFY(picture.drawing.fills.empty());
@@ -104,7 +102,8 @@ class PatternPicturesTest : public QObject {
         PatternChoices choices = findPattern(study, {"glass", "p0"})->choices;
         choices.structure.normalization.numberDensity.reset();
         study = with(study, SetPatternChoices{{"glass", "p0"}, choices});
-        for (const auto& picture : {pairDensityPicture(momentOf(study), {}, theme), radialDistributionPicture(momentOf(study), {}, theme)})
+        for (const auto& picture :
+             {pairDensityPicture(momentOf(study), {}, theme), radialDistributionPicture(momentOf(study), {}, theme)})
             QVERIFY(picture.curves.empty() && picture.panel.empty.contains(QStringLiteral("number density")));
     }
 
@@ -173,13 +172,11 @@ class PatternPicturesTest : public QObject {
                 qFatal("no window %s", label);
             return *found;
         };
-        const PictureHandle search =
-            handleOf(structureFactorPicture(momentOf(study), {}, theme), "first sharp peak");
+        const PictureHandle search = handleOf(structureFactorPicture(momentOf(study), {}, theme), "first sharp peak");
         QVERIFY(!search.automatic);
         const PatternChoices moved = search.moved(before, {2.3, 2.9});
         study = with(study, SetPatternChoices{{"glass", "p0"}, moved});
-        const PictureHandle byHand =
-            handleOf(structureFactorPicture(momentOf(study), {}, theme), "first sharp peak");
+        const PictureHandle byHand = handleOf(structureFactorPicture(momentOf(study), {}, theme), "first sharp peak");
         QVERIFY(byHand.automatic && byHand.automatic(moved) == before);
     }
 };

@@ -10,9 +10,7 @@ class RegionModelTest : public QObject {
     const RegionLimits limits{{300, 800}, 5};
     const Interval window{400, 500};
 
-    Interval at(RegionPart part, double takenAt, double to) const {
-        return dragged({window, part, takenAt}, to, limits);
-    }
+    Interval at(RegionPart part, double takenAt, double to) const { return dragged({window, part, takenAt}, to, limits); }
 
   private Q_SLOTS:
     void edgesFollowTheHand() {

@@ -50,11 +50,7 @@ inline Scene madeScene(const std::vector<double>& rates = {100, 200, 500}) {
     SampleResult result;
     result.id = "s";
     result.fictiveTemperature = refuse(phrase("test", "No transition."));
-    KissingerResult line{.kind = PeakKind::Endotherm,
-                         .branch = PeakBranch::Overshoot,
-                         .sources = {},
-                         .excluded = {},
-                         .fit = {}};
+    KissingerResult line{.kind = PeakKind::Endotherm, .branch = PeakBranch::Overshoot, .sources = {}, .excluded = {}, .fit = {}};
     for (const double rate : rates) {
         const std::string id = "r" + std::to_string(static_cast<int>(rate));
         sample.scans.push_back(madeScan(id, rate));

@@ -11,7 +11,9 @@ using Items = std::vector<ItemPath>;
 const ScanPath a{"s", "a"}, b{"s", "b"}, c{"t", "c"};
 const PatternPath p{"s", "p"}, q{"s", "q"};
 
-Selection selected(Items items) { return {std::move(items), b}; }
+Selection selected(Items items) {
+    return {std::move(items), b};
+}
 
 } // namespace
 

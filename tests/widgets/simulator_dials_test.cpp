@@ -38,8 +38,8 @@ class SimulatorDialsTest : public QObject {
         for (const SimulatorDialGroup& group : simulatorDials())
             for (const SimulatorDial& dial : group.dials) {
                 QVERIFY(ids.insert(dial.id).second);
-                const double wanted = dial.logarithmic ? std::sqrt(dial.range.low * dial.range.high)
-                                                       : dial.range.low + 0.6 * dial.range.width();
+                const double wanted =
+                    dial.logarithmic ? std::sqrt(dial.range.low * dial.range.high) : dial.range.low + 0.6 * dial.range.width();
                 const SimulatorState after = valueOf(reduce(state, dial.set(state, wanted)));
                 QVERIFY2(near(dial.get(after).value_or(NAN), wanted, 1e-9 * std::abs(wanted)), dial.id);
             }
@@ -49,8 +49,7 @@ class SimulatorDialsTest : public QObject {
         const SimulatorState state = withSecondProcess(true);
         const SimulatorDial temperature = simulatorDials()[0].dials[0];
         const SimulatorState after = valueOf(reduce(state, temperature.set(state, 650)));
-        const LawNumbers numbers = numbersOf(after.experiment.glass.law),
-                         before = numbersOf(state.experiment.glass.law);
+        const LawNumbers numbers = numbersOf(after.experiment.glass.law), before = numbersOf(state.experiment.glass.law);
         QVERIFY(near(numbers.activation, before.activation, 1e-9));
         QVERIFY(near(numbers.x, before.x, 1e-12));
     }

@@ -22,8 +22,8 @@ void drag(QWidget& widget, QPointF from, QPointF by) {
     QTest::mouseMove(&widget, from.toPoint());
     QTest::mousePress(&widget, Qt::LeftButton, {}, from.toPoint());
     for (const double part : {0.3, 0.7, 1.0}) {
-        QMouseEvent move(QEvent::MouseMove, from + part * by, widget.mapToGlobal(from + part * by),
-                         Qt::NoButton, Qt::LeftButton, {});
+        QMouseEvent move(QEvent::MouseMove, from + part * by, widget.mapToGlobal(from + part * by), Qt::NoButton, Qt::LeftButton,
+                         {});
         QApplication::sendEvent(&widget, &move);
     }
     QTest::mouseRelease(&widget, Qt::LeftButton, {}, (from + by).toPoint());
@@ -89,8 +89,7 @@ class SimulatorViewTest : public QObject {
         auto* timeline = view_->findChild<SimulatorTimeline*>();
         const TimelinePlaces places = timeline->places();
         QTest::mousePress(timeline, Qt::LeftButton, {}, places.points[1].toPoint());
-        QMouseEvent move(QEvent::MouseMove, places.points[1] + QPointF(0, -50), QPointF(), Qt::NoButton,
-                         Qt::LeftButton, {});
+        QMouseEvent move(QEvent::MouseMove, places.points[1] + QPointF(0, -50), QPointF(), Qt::NoButton, Qt::LeftButton, {});
         QApplication::sendEvent(timeline, &move);
         QVERIFY(store().isPreviewing());
         QTest::keyClick(timeline, Qt::Key_Escape);
@@ -145,8 +144,7 @@ class SimulatorViewTest : public QObject {
         QCOMPARE(store().state().kept.size(), std::size_t(1));
         store().act(SetStartTemperature{800});
         const auto legend = view_->scanCanvas().labels().panel().legend;
-        QVERIFY(std::ranges::any_of(
-            legend, [](const PanelLine& line) { return line.markup == QStringLiteral("run 1"); }));
+        QVERIFY(std::ranges::any_of(legend, [](const PanelLine& line) { return line.markup == QStringLiteral("run 1"); }));
     }
     void aLessonPlaysToItsEnd() {
         view_->lessons().start(0);

@@ -46,7 +46,8 @@ class TextTableTest : public QObject {
     }
 
     void tsvHasALineARowAndNoMarks() {
-        const TextTable table{{QStringLiteral("T_p [K]"), QStringLiteral("±")}, {{QStringLiteral("651.23"), QStringLiteral("0.15")}, {QStringLiteral("a\tb"), {}}}};
+        const TextTable table{{QStringLiteral("T_p [K]"), QStringLiteral("±")},
+                              {{QStringLiteral("651.23"), QStringLiteral("0.15")}, {QStringLiteral("a\tb"), {}}}};
         QCOMPARE(asTsv(table), QStringLiteral("Tp [K]\t±\n651.23\t0.15\na b\t\n"));
     }
 
@@ -55,9 +56,12 @@ class TextTableTest : public QObject {
         QCOMPARE(latexText(QStringLiteral("Å⁻¹")), QStringLiteral("$\\mbox{\\AA}$$^{\\mathrm{-1}}$"));
         QCOMPARE(latexText(QStringLiteral("50 % & more #1_x")), QStringLiteral("50 \\% \\& more \\#1\\_x"));
         QCOMPARE(latexText(QStringLiteral("651.23 ± 0.15")), QStringLiteral("651.23 $\\pm$ 0.15"));
-        const TextTable table{{QStringLiteral("q_1 [Å⁻¹]"), QStringLiteral("±")}, {{QStringLiteral("2.63"), QStringLiteral("0.01")}}};
-        QCOMPARE(asLatex(table), QStringLiteral("\\begin{tabular}{lr}\n\\hline\nq$_{\\mathrm{1}}$ [$\\mbox{\\AA}$$^{\\mathrm{-1}}$] & $\\pm$ \\\\\n\\hline\n"
-                                                "$2.63$ & $0.01$ \\\\\n\\hline\n\\end{tabular}\n"));
+        const TextTable table{{QStringLiteral("q_1 [Å⁻¹]"), QStringLiteral("±")},
+                              {{QStringLiteral("2.63"), QStringLiteral("0.01")}}};
+        QCOMPARE(asLatex(table),
+                 QStringLiteral(
+                     "\\begin{tabular}{lr}\n\\hline\nq$_{\\mathrm{1}}$ [$\\mbox{\\AA}$$^{\\mathrm{-1}}$] & $\\pm$ \\\\\n\\hline\n"
+                     "$2.63$ & $0.01$ \\\\\n\\hline\n\\end{tabular}\n"));
     }
 
     void everySymbolAndUnitOfTheResultsCanBeSet() {

@@ -22,8 +22,7 @@ class ThermogramViewTest : public QObject {
     PlotCanvas& canvas() { return const_cast<PlotCanvas&>(view->canvas()); }
     QPoint at(double x, double y) { return canvas().pixel({x, y}).toPoint(); }
     void move(QPoint to, Qt::MouseButton button = Qt::LeftButton) {
-        QMouseEvent event(QEvent::MouseMove, to, canvas().mapToGlobal(to), Qt::NoButton, button,
-                          Qt::NoModifier);
+        QMouseEvent event(QEvent::MouseMove, to, canvas().mapToGlobal(to), Qt::NoButton, button, Qt::NoModifier);
         QCoreApplication::sendEvent(&canvas(), &event);
     }
     void forget() {
@@ -42,8 +41,7 @@ class ThermogramViewTest : public QObject {
         connect(view.get(), &View::previewed, this, [this](const Action& a) { previews.push_back(a); });
         connect(view.get(), &View::acted, this, [this](const Action& a) { acts.push_back(a); });
         connect(view.get(), &View::previewCancelled, this, [this] { ++cancels; });
-        connect(view.get(), &View::selectionChosen, this,
-                [this](const Selection& s) { selections.push_back(s); });
+        connect(view.get(), &View::selectionChosen, this, [this](const Selection& s) { selections.push_back(s); });
         view->setScene(madeScene());
         view->show();
         QVERIFY(QTest::qWaitForWindowExposed(view.get()));
@@ -74,8 +72,7 @@ class ThermogramViewTest : public QObject {
         const auto& moved = std::get<MoveGlassWindow>(acts.front());
         QCOMPARE(moved.scan, (ScanPath{"s", "r100"}));
         QCOMPARE(moved.window.high, glassWindow.high);
-        const double expected =
-            glassWindow.low + canvas().coordinates({40, 0}).x() - canvas().coordinates({0, 0}).x();
+        const double expected = glassWindow.low + canvas().coordinates({40, 0}).x() - canvas().coordinates({0, 0}).x();
         QVERIFY(std::abs(moved.window.low - expected) < 1e-6);
     }
     void aWindowInTheHandStaysThereWhenASceneIsSet() {
@@ -143,8 +140,7 @@ class ThermogramViewTest : public QObject {
         const QCPRange before = canvas().xAxis->range();
         const QPoint on = at(600, 0.4);
         const double fixed = canvas().coordinates(on).x();
-        QWheelEvent event(on, canvas().mapToGlobal(on), {}, {0, 120}, Qt::NoButton, Qt::NoModifier,
-                          Qt::NoScrollPhase, false);
+        QWheelEvent event(on, canvas().mapToGlobal(on), {}, {0, 120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
         QCoreApplication::sendEvent(&canvas(), &event);
         QVERIFY(canvas().xAxis->range().size() < before.size());
         QVERIFY(std::abs(canvas().coordinates(on).x() - fixed) < 1e-9);
@@ -183,15 +179,16 @@ class ThermogramViewTest : public QObject {
                 const auto after = *valueOf(findResult(results, path)->peaks);
                 QCOMPARE(after.size(), before.size());
                 for (std::size_t i = 0; i < before.size(); ++i)
-                    QVERIFY2(std::abs(after[i].temperature.value - before[i].temperature.value) < 0.2 && after[i].kind == before[i].kind,
+                    QVERIFY2(std::abs(after[i].temperature.value - before[i].temperature.value) < 0.2 &&
+                                 after[i].kind == before[i].kind,
                              (sample->name + ", " + scan->name).c_str());
             }
     }
     void automaticPeaksBecomePicksWhenNamed() {
         const Scene scene = madeScene();
         const auto offers = offersFor(scene, {{"s", "r100"}, 602, 500});
-        const auto shadow = std::ranges::find_if(
-            offers, [](const Offer& o) { return english(o.words).find("shadow") != std::string::npos; });
+        const auto shadow =
+            std::ranges::find_if(offers, [](const Offer& o) { return english(o.words).find("shadow") != std::string::npos; });
         QVERIFY(shadow != offers.end());
         const auto& set = std::get<SetPeaks>(shadow->actions.front());
         QCOMPARE(set.peaks.size(), 1U);

@@ -66,9 +66,7 @@ class TimelineModelTest : public QObject {
         QVERIFY(!nudgedPoint(history, 9, 1, 1));
         QVERIFY(!nudgedPoint(history, 1, 360, 1)); // a ramp to where it begins
     }
-    void nothingFallsBelowTenKelvin() {
-        QVERIFY(changed(*nudgedPoint(history, 3, -1000, 1)) == Segment(Quench{10}));
-    }
+    void nothingFallsBelowTenKelvin() { QVERIFY(changed(*nudgedPoint(history, 3, -1000, 1)) == Segment(Quench{10})); }
     void durations() {
         QVERIFY(near(*durationOf(history, 0), 360, 1e-9));
         QVERIFY(near(*durationOf(history, 4), 5.6, 1e-9));

@@ -19,18 +19,15 @@ void ChoicesForm::edit(const std::function<void(PatternChoices&)>& put) {
 }
 
 void ChoicesForm::listenTo(NumberBox* box, std::function<void(PatternChoices&, double)> put) {
-    connect(box, &NumberBox::edited, this,
-            [this, put](double number) { edit([&](PatternChoices& c) { put(c, number); }); });
+    connect(box, &NumberBox::edited, this, [this, put](double number) { edit([&](PatternChoices& c) { put(c, number); }); });
 }
 
 void ChoicesForm::listenTo(QComboBox* box, std::function<void(PatternChoices&, int)> put) {
-    connect(box, &QComboBox::activated, this,
-            [this, put](int index) { edit([&](PatternChoices& c) { put(c, index); }); });
+    connect(box, &QComboBox::activated, this, [this, put](int index) { edit([&](PatternChoices& c) { put(c, index); }); });
 }
 
 void ChoicesForm::listenTo(QCheckBox* box, std::function<void(PatternChoices&, bool)> put) {
-    connect(box, &QCheckBox::clicked, this,
-            [this, put](bool on) { edit([&](PatternChoices& c) { put(c, on); }); });
+    connect(box, &QCheckBox::clicked, this, [this, put](bool on) { edit([&](PatternChoices& c) { put(c, on); }); });
 }
 
 void ChoicesForm::listenToEmptied(NumberBox* box, std::function<void(PatternChoices&)> put) {

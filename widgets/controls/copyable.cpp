@@ -14,10 +14,15 @@ struct CopyWords {
     Q_DECLARE_TR_FUNCTIONS(Copyable)
 };
 
-const TextTable& rowOrAll(const Copied& copied) { return copied.row.rows.isEmpty() ? copied.all : copied.row; }
-const TextTable& all(const Copied& copied) { return copied.all; }
+const TextTable& rowOrAll(const Copied& copied) {
+    return copied.row.rows.isEmpty() ? copied.all : copied.row;
+}
+const TextTable& all(const Copied& copied) {
+    return copied.all;
+}
 
-void addCommand(QWidget* widget, const char* id, const QString& text, const QKeySequence& keys, std::function<QString()> written) {
+void addCommand(QWidget* widget, const char* id, const QString& text, const QKeySequence& keys,
+                std::function<QString()> written) {
     auto* action = new QAction(text, widget);
     action->setObjectName(QString::fromLatin1(id));
     action->setShortcut(keys);
@@ -43,7 +48,8 @@ QString cell(const QModelIndex& index) {
     const QVariant plain = index.data(copyRole);
     const QString text = (plain.isValid() ? plain : index.data(Qt::DisplayRole)).toString();
     const QVariant checked = index.data(Qt::CheckStateRole);
-    return text.isEmpty() && checked.isValid() ? (checked.toInt() == Qt::Checked ? QStringLiteral("1") : QStringLiteral("0")) : text;
+    return text.isEmpty() && checked.isValid() ? (checked.toInt() == Qt::Checked ? QStringLiteral("1") : QStringLiteral("0"))
+                                               : text;
 }
 
 } // namespace
@@ -69,10 +75,11 @@ Copied copiedFrom(const QAbstractItemView& view) {
 void makeCopyable(QWidget* widget, std::function<Copied()> copied) {
     widget->setContextMenuPolicy(Qt::ActionsContextMenu);
     addCommand(widget, "copyRow", CopyWords::tr("Copy"), QKeySequence::Copy, [copied] { return asTsv(rowOrAll(copied())); });
-    addCommand(widget, "copyTable", CopyWords::tr("Copy the whole table"), QKeySequence(CopyWords::tr("Ctrl+Shift+C")), [copied] { return asTsv(all(copied())); });
+    addCommand(widget, "copyTable", CopyWords::tr("Copy the whole table"), QKeySequence(CopyWords::tr("Ctrl+Shift+C")),
+               [copied] { return asTsv(all(copied())); });
     addCommand(widget, "copyRowAsLatex", CopyWords::tr("Copy as LaTeX"), {}, [copied] { return asLatex(rowOrAll(copied())); });
-    addCommand(widget, "copyTableAsLatex", CopyWords::tr("Copy the whole table as LaTeX"), QKeySequence(CopyWords::tr("Ctrl+Shift+L")),
-               [copied] { return asLatex(all(copied())); });
+    addCommand(widget, "copyTableAsLatex", CopyWords::tr("Copy the whole table as LaTeX"),
+               QKeySequence(CopyWords::tr("Ctrl+Shift+L")), [copied] { return asLatex(all(copied())); });
 }
 
 } // namespace vitrine

@@ -16,7 +16,7 @@ namespace {
 constexpr int numberDigits = 8;
 constexpr int choiceWidth = 176, leastChoiceWidth = 90;
 constexpr int whyWidth = 26; // below the "why" of the results
-}
+} // namespace
 
 Form::Form(const QString& title, QWidget* parent) : QWidget(parent), grid_(new QGridLayout(this)) {
     grid_->setContentsMargins(0, 0, 0, 0);
@@ -33,7 +33,9 @@ void Form::setFlexibleWidth(QWidget* field, int least, int most) {
     field->setMaximumWidth(most);
 }
 
-void Form::addRow(QWidget* widget) { grid_->addWidget(widget, grid_->rowCount(), 0, 1, 4); }
+void Form::addRow(QWidget* widget) {
+    grid_->addWidget(widget, grid_->rowCount(), 0, 1, 4);
+}
 
 void Form::addField(const char* id, const QString& name, QWidget* field, const QString& unit) {
     const int row = grid_->rowCount();

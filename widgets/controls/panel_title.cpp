@@ -15,6 +15,8 @@ PanelTitle::PanelTitle(const QString& title, QWidget* parent)
     layout->addWidget(remark_);
 }
 
-void PanelTitle::setRemark(const QString& text) { remark_->setText(text); }
+void PanelTitle::setRemark(const QString& text) {
+    remark_->setText(text);
+}
 
 } // namespace vitrine

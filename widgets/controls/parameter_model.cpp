@@ -72,7 +72,9 @@ int ParameterModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : static_cast<int>(table_.rows.size());
 }
 
-int ParameterModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : ColumnCount; }
+int ParameterModel::columnCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : ColumnCount;
+}
 
 QString ParameterModel::text(const QModelIndex& index, bool plain) const {
     const ParameterRow& r = row(index);
@@ -116,14 +118,15 @@ QVariant ParameterModel::data(const QModelIndex& index, int role) const {
     case copyRole:
         return text(index, true);
     case Qt::EditRole:
-        return index.column() == Value ? editable(r.value.value)
-               : index.column() == Low ? editable(r.low)
+        return index.column() == Value  ? editable(r.value.value)
+               : index.column() == Low  ? editable(r.low)
                : index.column() == High ? editable(r.high)
                                         : text(index, false);
     case Qt::CheckStateRole:
         return index.column() == Vary ? QVariant(r.vary ? Qt::Checked : Qt::Unchecked) : QVariant();
     case Qt::TextAlignmentRole:
-        return int((index.column() == Name || index.column() == Unit || index.column() == Tie ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+        return int((index.column() == Name || index.column() == Unit || index.column() == Tie ? Qt::AlignLeft : Qt::AlignRight) |
+                   Qt::AlignVCenter);
     case Qt::ToolTipRole:
     case Qt::AccessibleDescriptionRole:
         return plainLabel(remarkOn(r));
@@ -137,7 +140,8 @@ QVariant ParameterModel::data(const QModelIndex& index, int role) const {
 QVariant ParameterModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != Qt::EditRole))
         return {};
-    const QString names[ColumnCount] = {tr("Parameter"), tr("Value"), QStringLiteral("±"), tr("Unit"), tr("Vary"), tr("Low"), tr("High"), tr("Tie")};
+    const QString names[ColumnCount] = {tr("Parameter"), tr("Value"), QStringLiteral("±"), tr("Unit"),
+                                        tr("Vary"),      tr("Low"),   tr("High"),          tr("Tie")};
     return names[section];
 }
 
@@ -156,12 +160,16 @@ Qt::ItemFlags ParameterModel::flags(const QModelIndex& index) const {
 
 std::optional<ParameterEdit> ParameterModel::editOf(const QModelIndex& index, const QVariant& value, int role) const {
     if (index.column() == Vary)
-        return role == Qt::CheckStateRole ? std::optional(ParameterEdit{ParameterPart::Vary, {}, value.toInt() == Qt::Checked}) : std::nullopt;
+        return role == Qt::CheckStateRole ? std::optional(ParameterEdit{ParameterPart::Vary, {}, value.toInt() == Qt::Checked})
+                                          : std::nullopt;
     const QString written = value.toString();
     const std::optional<double> number = numberWritten(written);
-    if (role != Qt::EditRole || (!number && !(written.trimmed().isEmpty() && index.column() != Value)) || written == data(index, Qt::EditRole).toString())
+    if (role != Qt::EditRole || (!number && !(written.trimmed().isEmpty() && index.column() != Value)) ||
+        written == data(index, Qt::EditRole).toString())
         return std::nullopt;
-    const ParameterPart part = index.column() == Value ? ParameterPart::Value : index.column() == Low ? ParameterPart::Low : ParameterPart::High;
+    const ParameterPart part = index.column() == Value ? ParameterPart::Value
+                               : index.column() == Low ? ParameterPart::Low
+                                                       : ParameterPart::High;
     return ParameterEdit{part, number, true};
 }
 

@@ -43,7 +43,8 @@ void ParameterTable::setUpView() {
     view_->setModel(model_);
     view_->setItemDelegate(new RichDelegate(view_));
     view_->setSelectionBehavior(QAbstractItemView::SelectRows);
-    view_->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
+    view_->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
+                           QAbstractItemView::AnyKeyPressed);
     view_->setTabKeyNavigation(false);
     view_->setShowGrid(false);
     view_->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -64,7 +65,9 @@ void ParameterTable::setUpView() {
     view_->addAction(why);
 }
 
-const FitTable& ParameterTable::table() const { return model_->table(); }
+const FitTable& ParameterTable::table() const {
+    return model_->table();
+}
 
 void ParameterTable::setTable(const FitTable& table) {
     if (table == model_->table())

@@ -6,7 +6,9 @@
 
 namespace vitrine {
 
-PersonTree::PersonTree(QWidget* parent) : QTreeView(parent) { setMouseTracking(true); }
+PersonTree::PersonTree(QWidget* parent) : QTreeView(parent) {
+    setMouseTracking(true);
+}
 
 void PersonTree::dataChanged(const QModelIndex& topLeft, const QModelIndex& bottomRight, const QList<int>& roles) {
     if (!uniformRowHeights() || state() == EditingState || QAccessible::isActive())

@@ -16,7 +16,9 @@ std::optional<double> at(const std::vector<double>& values, std::size_t i) {
     return i < values.size() ? std::optional(values[i]) : std::nullopt;
 }
 
-bool isError(int column) { return column == PlotTableModel::ErrorX || column == PlotTableModel::ErrorY; }
+bool isError(int column) {
+    return column == PlotTableModel::ErrorX || column == PlotTableModel::ErrorY;
+}
 
 QString cellText(const Measured& m, bool error) {
     return displayed(m, {}, tableDigits).split(QStringLiteral(" ± ")).value(error ? 1 : 0);
@@ -40,7 +42,9 @@ int PlotTableModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() || ends_.empty() ? 0 : static_cast<int>(ends_.back());
 }
 
-int PlotTableModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : ColumnCount; }
+int PlotTableModel::columnCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : ColumnCount;
+}
 
 PlotTableModel::Place PlotTableModel::placeOf(int row) const {
     const auto index = static_cast<std::size_t>(row);

@@ -15,7 +15,8 @@
 
 namespace vitrine {
 
-PlotTableWindow::PlotTableWindow(QWidget* parent) : QDialog(parent), model_(new PlotTableModel(this)), view_(new QTableView(this)), count_(new QLabel(this)) {
+PlotTableWindow::PlotTableWindow(QWidget* parent)
+    : QDialog(parent), model_(new PlotTableModel(this)), view_(new QTableView(this)), count_(new QLabel(this)) {
     setObjectName(QStringLiteral("plotTable"));
     view_->setObjectName(QStringLiteral("plotTableView"));
     view_->setModel(model_);

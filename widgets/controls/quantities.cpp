@@ -1,7 +1,7 @@
 #include "widgets/controls/quantities.h"
 
-#include "core/quantity/constants.h"
 #include "core/evaluation/transfer.h"
+#include "core/quantity/constants.h"
 #include "widgets/words/translate.h"
 #include "widgets/words/words.h"
 
@@ -19,10 +19,14 @@ QString shownHold(double seconds) {
 
 QString treatmentName(TreatmentKind kind) {
     switch (kind) {
-    case TreatmentKind::AsCast: return tr("as cast");
-    case TreatmentKind::Annealed: return tr("annealed");
-    case TreatmentKind::Compressed: return tr("compressed");
-    case TreatmentKind::Unknown: break;
+    case TreatmentKind::AsCast:
+        return tr("as cast");
+    case TreatmentKind::Annealed:
+        return tr("annealed");
+    case TreatmentKind::Compressed:
+        return tr("compressed");
+    case TreatmentKind::Unknown:
+        break;
     }
     return {};
 }
@@ -64,16 +68,24 @@ const KissingerFit* fittedKissinger(const SampleResult& result) {
     return fitted == result.kissinger.end() ? nullptr : (*fitted)->fit->get();
 }
 
-Measured shownEnergy(const KissingerFit& fit) { return fit.energyOverRTg.value_or(fit.energy); }
+Measured shownEnergy(const KissingerFit& fit) {
+    return fit.energyOverRTg.value_or(fit.energy);
+}
 
 QString branchName(PeakBranch branch) {
     switch (branch) {
-    case PeakBranch::Shadow: return tr("shadow");
-    case PeakBranch::Overshoot: return tr("overshoot");
-    case PeakBranch::Crystallisation: return tr("crystallisation");
-    case PeakBranch::Melting: return tr("melting");
-    case PeakBranch::CrystallisationOnset: return tr("onset of crystallisation");
-    case PeakBranch::Other: break;
+    case PeakBranch::Shadow:
+        return tr("shadow");
+    case PeakBranch::Overshoot:
+        return tr("overshoot");
+    case PeakBranch::Crystallisation:
+        return tr("crystallisation");
+    case PeakBranch::Melting:
+        return tr("melting");
+    case PeakBranch::CrystallisationOnset:
+        return tr("onset of crystallisation");
+    case PeakBranch::Other:
+        break;
     }
     return tr("other");
 }
@@ -81,27 +93,32 @@ QString branchName(PeakBranch branch) {
 QString byHandText(const Scan& scan) {
     QStringList parts;
     for (const ScanPart part : setByHand(scan))
-        parts << (part == ScanPart::Windows    ? tr("windows")
-                  : part == ScanPart::Baseline ? tr("base line")
-                                               : tr("peaks"));
+        parts << (part == ScanPart::Windows ? tr("windows") : part == ScanPart::Baseline ? tr("base line") : tr("peaks"));
     return parts.isEmpty() ? QString() : tr("by hand: %1").arg(parts.join(QStringLiteral(", ")));
 }
 
 Message baselineName(BaselineKind kind) {
     switch (kind) {
-    case BaselineKind::Straight: return phrase("Baseline", "straight");
-    case BaselineKind::Polyline: return phrase("Baseline", "from anchor to anchor");
-    case BaselineKind::Spline: return phrase("Baseline", "spline");
-    case BaselineKind::Sigmoid: break;
+    case BaselineKind::Straight:
+        return phrase("Baseline", "straight");
+    case BaselineKind::Polyline:
+        return phrase("Baseline", "from anchor to anchor");
+    case BaselineKind::Spline:
+        return phrase("Baseline", "spline");
+    case BaselineKind::Sigmoid:
+        break;
     }
     return phrase("Baseline", "tangential, proportional to the area");
 }
 
 QString signalUnit(SignalKind kind) {
     switch (kind) {
-    case SignalKind::Power: return QStringLiteral("W");
-    case SignalKind::SpecificPower: return QStringLiteral("W/g");
-    case SignalKind::HeatCapacity: break;
+    case SignalKind::Power:
+        return QStringLiteral("W");
+    case SignalKind::SpecificPower:
+        return QStringLiteral("W/g");
+    case SignalKind::HeatCapacity:
+        break;
     }
     return QStringLiteral("J/(g·K)");
 }

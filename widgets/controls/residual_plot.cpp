@@ -16,7 +16,7 @@ struct ResidualWords {
     Q_DECLARE_TR_FUNCTIONS(ResidualPlot)
 };
 
-constexpr int plotHeight = 190;          // px
+constexpr int plotHeight = 190;       // px
 constexpr std::size_t mostMarks = 80; // more points are small
 
 QString abscissa(FitKind kind) {

@@ -1,7 +1,7 @@
 #include "widgets/controls/result_rows.h"
 
-#include "core/results/crystallisation_values.h"
 #include "core/evaluation/definitions.h"
+#include "core/results/crystallisation_values.h"
 #include "widgets/controls/quantities.h"
 #include "widgets/words/translate.h"
 #include "widgets/words/words.h"

@@ -1,6 +1,6 @@
 #pragma once
-#include "widgets/controls/text_table.h"
 #include "widgets/controls/scene.h"
+#include "widgets/controls/text_table.h"
 
 #include <QString>
 
@@ -12,7 +12,7 @@ struct ResultRow {
     QString name;    ///< with marks for sub- and superscripts
     QString value;
     QString unit;
-    std::size_t peak = 0; ///< which peak or which Kissinger line
+    std::size_t peak = 0;                ///< which peak or which Kissinger line
     std::optional<Measured> number = {}; ///< absent where the value is no single number
     bool operator==(const ResultRow&) const = default;
 };

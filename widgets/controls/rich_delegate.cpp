@@ -11,7 +11,9 @@ namespace {
 
 constexpr int textMargin = 5; // px, as the style's
 
-QStyle* styleOf(const QStyleOptionViewItem& option) { return option.widget ? option.widget->style() : QApplication::style(); }
+QStyle* styleOf(const QStyleOptionViewItem& option) {
+    return option.widget ? option.widget->style() : QApplication::style();
+}
 
 } // namespace
 
@@ -27,7 +29,8 @@ void RichDelegate::paint(QPainter* painter, const QStyleOptionViewItem& given, c
     const double x = right ? option.rect.right() - textMargin - size.width() : option.rect.left() + textMargin;
     painter->save();
     painter->setClipRect(option.rect);
-    drawLabel(*painter, {x, option.rect.center().y() - 0.5 * size.height() + 1}, markup, option.font, option.palette.color(QPalette::Text));
+    drawLabel(*painter, {x, option.rect.center().y() - 0.5 * size.height() + 1}, markup, option.font,
+              option.palette.color(QPalette::Text));
     painter->restore();
 }
 

@@ -21,7 +21,9 @@ std::vector<Path> allOf(const std::vector<ItemPath>& items) {
     return paths;
 }
 
-bool has(const std::vector<ItemPath>& items, const ItemPath& item) { return std::ranges::find(items, item) != items.end(); }
+bool has(const std::vector<ItemPath>& items, const ItemPath& item) {
+    return std::ranges::find(items, item) != items.end();
+}
 
 bool hasOf(const std::vector<ItemPath>& items, const std::string& sample) {
     return std::ranges::find(items, sample, sampleOf) != items.end();
@@ -29,20 +31,36 @@ bool hasOf(const std::vector<ItemPath>& items, const std::string& sample) {
 
 } // namespace
 
-const ScanPath* Selection::current() const { return firstOf<ScanPath>(items); }
+const ScanPath* Selection::current() const {
+    return firstOf<ScanPath>(items);
+}
 
-const PatternPath* Selection::currentPattern() const { return firstOf<PatternPath>(items); }
+const PatternPath* Selection::currentPattern() const {
+    return firstOf<PatternPath>(items);
+}
 
-std::vector<ScanPath> Selection::scans() const { return allOf<ScanPath>(items); }
+std::vector<ScanPath> Selection::scans() const {
+    return allOf<ScanPath>(items);
+}
 
-std::vector<PatternPath> Selection::patterns() const { return allOf<PatternPath>(items); }
+std::vector<PatternPath> Selection::patterns() const {
+    return allOf<PatternPath>(items);
+}
 
-bool Selection::contains(const ItemPath& item) const { return has(items, item); }
+bool Selection::contains(const ItemPath& item) const {
+    return has(items, item);
+}
 
-bool Selection::shows(const std::string& sample) const { return items.empty() || hasOf(items, sample); }
+bool Selection::shows(const std::string& sample) const {
+    return items.empty() || hasOf(items, sample);
+}
 
-bool Pending::contains(const ItemPath& item) const { return has(items, item); }
+bool Pending::contains(const ItemPath& item) const {
+    return has(items, item);
+}
 
-bool Pending::touches(const std::string& sample) const { return hasOf(items, sample); }
+bool Pending::touches(const std::string& sample) const {
+    return hasOf(items, sample);
+}
 
 } // namespace vitrine

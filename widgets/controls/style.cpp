@@ -92,7 +92,9 @@ QWidget[role="bench"] { background: @bench; }
 QWidget[role="pane"] { background: @panel; }
 )";
 
-QString points(const QFont& font) { return QStringLiteral("%1pt").arg(font.pointSizeF()); }
+QString points(const QFont& font) {
+    return QStringLiteral("%1pt").arg(font.pointSizeF());
+}
 
 QString families(const QFont& font) {
     QStringList names;
@@ -115,11 +117,16 @@ QString styleSheetFor(const Theme& theme, const QFont& body) {
     QString text = withType(QString::fromUtf8(sheet), body);
     text.replace(QStringLiteral("@mode"), theme.dark ? QStringLiteral("dark") : QStringLiteral("light"));
     const std::pair<const char*, QColor> colours[] = {
-        {"@panel", theme.panel},         {"@border", theme.border},
-        {"@accent", theme.accent},       {"@pale", theme.accentPale},
-        {"@ink", theme.ink},             {"@faint", theme.faint},
-        {"@ground", theme.ground},       {"@warning", theme.warning},
-        {"@amber", theme.warningPale},   {"@disabled", faded(theme.faint, theme.panel, 0.5)},
+        {"@panel", theme.panel},
+        {"@border", theme.border},
+        {"@accent", theme.accent},
+        {"@pale", theme.accentPale},
+        {"@ink", theme.ink},
+        {"@faint", theme.faint},
+        {"@ground", theme.ground},
+        {"@warning", theme.warning},
+        {"@amber", theme.warningPale},
+        {"@disabled", faded(theme.faint, theme.panel, 0.5)},
         {"@field", theme.ground},
         {"@hover", faded(theme.accentPale, theme.panel, 0.5)},
         {"@bench", faded(theme.border, theme.panel, 0.25)},

@@ -13,13 +13,48 @@ struct Replacement {
 
 // Everything beyond letters of Latin scripts that names, units and equations of results hold.
 constexpr Replacement replacements[] = {
-    {u'±', "\\pm"},      {u'−', "-"},          {u'×', "\\times"},   {u'·', "\\cdot"},    {u'…', "\\ldots"},  {u'°', "^{\\circ}"},
-    {u'′', "'"},         {u'Δ', "\\Delta"},    {u'Φ', "\\Phi"},     {u'α', "\\alpha"},   {u'β', "\\beta"},   {u'γ', "\\gamma"},
-    {u'Σ', "\\Sigma"},   {u'δ', "\\delta"},   {u'η', "\\eta"},      {u'θ', "\\theta"},   {u'λ', "\\lambda"},  {u'µ', "\\mu"},     {u'μ', "\\mu"},
-    {u'π', "\\pi"},      {u'ρ', "\\rho"},      {u'σ', "\\sigma"},   {u'τ', "\\tau"},     {u'φ', "\\varphi"}, {u'χ', "\\chi"},
-    {u'ω', "\\omega"},   {u'ξ', "\\xi"},   {u'⟨', "\\langle"},   {u'⟩', "\\rangle"},  {u'∫', "\\int"},     {u'√', "\\surd"},   {u'∞', "\\infty"},
-    {u'≤', "\\leq"},     {u'≥', "\\geq"},      {u'≈', "\\approx"},  {u'→', "\\to"},      {u'½', "\\frac{1}{2}"}, {u'²', "^{2}"},
-    {u'³', "^{3}"},      {u'⁻', "^{-}"},       {u'¹', "^{1}"},      {u'Å', "\\mbox{\\AA}"},
+    {u'±', "\\pm"},
+    {u'−', "-"},
+    {u'×', "\\times"},
+    {u'·', "\\cdot"},
+    {u'…', "\\ldots"},
+    {u'°', "^{\\circ}"},
+    {u'′', "'"},
+    {u'Δ', "\\Delta"},
+    {u'Φ', "\\Phi"},
+    {u'α', "\\alpha"},
+    {u'β', "\\beta"},
+    {u'γ', "\\gamma"},
+    {u'Σ', "\\Sigma"},
+    {u'δ', "\\delta"},
+    {u'η', "\\eta"},
+    {u'θ', "\\theta"},
+    {u'λ', "\\lambda"},
+    {u'µ', "\\mu"},
+    {u'μ', "\\mu"},
+    {u'π', "\\pi"},
+    {u'ρ', "\\rho"},
+    {u'σ', "\\sigma"},
+    {u'τ', "\\tau"},
+    {u'φ', "\\varphi"},
+    {u'χ', "\\chi"},
+    {u'ω', "\\omega"},
+    {u'ξ', "\\xi"},
+    {u'⟨', "\\langle"},
+    {u'⟩', "\\rangle"},
+    {u'∫', "\\int"},
+    {u'√', "\\surd"},
+    {u'∞', "\\infty"},
+    {u'≤', "\\leq"},
+    {u'≥', "\\geq"},
+    {u'≈', "\\approx"},
+    {u'→', "\\to"},
+    {u'½', "\\frac{1}{2}"},
+    {u'²', "^{2}"},
+    {u'³', "^{3}"},
+    {u'⁻', "^{-}"},
+    {u'¹', "^{1}"},
+    {u'Å', "\\mbox{\\AA}"},
 };
 
 const char* mathOf(QChar c) {
@@ -101,7 +136,9 @@ bool isNumber(const QString& cell) {
     return ok;
 }
 
-QString latexCell(const QString& cell) { return isNumber(cell) ? QStringLiteral("$%1$").arg(cell) : latexText(cell); }
+QString latexCell(const QString& cell) {
+    return isNumber(cell) ? QStringLiteral("$%1$").arg(cell) : latexText(cell);
+}
 
 template<class Write>
 QString line(const QStringList& cells, const char* between, Write write) {
@@ -111,10 +148,14 @@ QString line(const QStringList& cells, const char* between, Write write) {
     return out.join(QLatin1String(between));
 }
 
-QString plainCell(const QString& cell) { return plainLabel(cell).replace(QLatin1Char('\t'), QLatin1Char(' ')).replace(QLatin1Char('\n'), QLatin1Char(' ')); }
+QString plainCell(const QString& cell) {
+    return plainLabel(cell).replace(QLatin1Char('\t'), QLatin1Char(' ')).replace(QLatin1Char('\n'), QLatin1Char(' '));
+}
 
 /// "-1" in a superscript is written with a real minus.
-QString withMinus(QString text) { return text.replace(QChar(0x2212), QLatin1Char('-')); }
+QString withMinus(QString text) {
+    return text.replace(QChar(0x2212), QLatin1Char('-'));
+}
 
 } // namespace
 
@@ -141,7 +182,8 @@ QString latexText(const QString& markup) {
 
 QString asLatex(const TextTable& table) {
     const qsizetype columns = std::max(table.header.size(), table.rows.isEmpty() ? qsizetype(0) : table.rows.front().size());
-    QString out = QStringLiteral("\\begin{tabular}{l%1}\n\\hline\n").arg(QString(std::max<qsizetype>(columns - 1, 0), QLatin1Char('r')));
+    QString out =
+        QStringLiteral("\\begin{tabular}{l%1}\n\\hline\n").arg(QString(std::max<qsizetype>(columns - 1, 0), QLatin1Char('r')));
     if (!table.header.isEmpty())
         out += line(table.header, " & ", latexText) + QStringLiteral(" \\\\\n\\hline\n");
     for (const QStringList& row : table.rows)

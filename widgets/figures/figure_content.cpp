@@ -1,10 +1,10 @@
 #include "widgets/figures/figure_content.h"
 
 #include "widgets/figures/figure_curves.h"
-#include "widgets/views/series/series_picture.h"
 #include "widgets/views/kissinger/kissinger_lines.h"
 #include "widgets/views/kissinger/kissinger_words.h"
 #include "widgets/views/patterns/pattern_picture.h"
+#include "widgets/views/series/series_picture.h"
 #include "widgets/views/thermograms/signal_axis.h"
 
 namespace vitrine {
@@ -67,7 +67,8 @@ FigureContent made(const FigurePanel& panel, const Moment& moment, const Theme& 
         if (panel.content == kind.content)
             return seriesContent(kind, panel, moment, theme);
     FigureContent content;
-    content.panel.empty = FigureTexts::tr("This version of Vitrine draws no panel called “%1”.").arg(QString::fromStdString(panel.content));
+    content.panel.empty =
+        FigureTexts::tr("This version of Vitrine draws no panel called “%1”.").arg(QString::fromStdString(panel.content));
     return content;
 }
 
@@ -93,12 +94,13 @@ void addNote(Drawing& drawing, const FigureNote& note, const Theme& theme) {
 } // namespace
 
 std::vector<FigureContentKind> figureContentKinds() {
-    std::vector<FigureContentKind> kinds{{"thermograms", FigureTexts::tr("Thermograms"), thermogramContent},
-                                         {"kissinger", FigureTexts::tr("Kissinger lines"), kissingerContent},
-                                         {"s_q", FigureTexts::tr("Structure factor S(q)"), structureFactorContent},
-                                         {"g_r", FigureTexts::tr("Pair function G(r)"), pairFunctionContent},
-                                         {"delta_g", FigureTexts::tr("Difference ΔG(r)"), differenceContent},
-                                         {"compression", FigureTexts::tr("Compression, q_1^3 and equation of state"), compressionContent}};
+    std::vector<FigureContentKind> kinds{
+        {"thermograms", FigureTexts::tr("Thermograms"), thermogramContent},
+        {"kissinger", FigureTexts::tr("Kissinger lines"), kissingerContent},
+        {"s_q", FigureTexts::tr("Structure factor S(q)"), structureFactorContent},
+        {"g_r", FigureTexts::tr("Pair function G(r)"), pairFunctionContent},
+        {"delta_g", FigureTexts::tr("Difference ΔG(r)"), differenceContent},
+        {"compression", FigureTexts::tr("Compression, q_1^3 and equation of state"), compressionContent}};
     for (const SeriesKind& kind : seriesKinds())
         kinds.push_back({kind.content, kind.title, nullptr});
     return kinds;
@@ -168,7 +170,8 @@ FigureContent differenceContent(const FigurePanel& panel, const Moment& moment, 
         if (sample && isIn(panel, *sample) && each.curve)
             curves.push_back({sample, (*each.curve)->r, (*each.curve)->delta});
     }
-    FigureContent content = patternContent(curvesOf(panel, moment, curves, theme), QStringLiteral("r / Å"), QStringLiteral("ΔG(r) / Å⁻²"));
+    FigureContent content =
+        patternContent(curvesOf(panel, moment, curves, theme), QStringLiteral("r / Å"), QStringLiteral("ΔG(r) / Å⁻²"));
     content.panel.legend.clear();
     return content;
 }

@@ -1,6 +1,6 @@
 #pragma once
-#include "widgets/plot/canvas.h"
 #include "widgets/controls/scene.h"
+#include "widgets/plot/canvas.h"
 
 namespace vitrine {
 

@@ -57,7 +57,8 @@ QString shortName(const Sample& sample, bool pressures, bool temperatures) {
     QStringList parts;
     const SampleTreatment& treatment = sample.treatment;
     if (pressures)
-        parts << (isUnderPressure(sample) ? FigureTexts::tr("%1 GPa").arg(displayed(*treatment.pressure, 3)) : FigureTexts::tr("1 atm"));
+        parts << (isUnderPressure(sample) ? FigureTexts::tr("%1 GPa").arg(displayed(*treatment.pressure, 3))
+                                          : FigureTexts::tr("1 atm"));
     if (temperatures && treatment.temperature)
         parts << FigureTexts::tr("%1 K").arg(displayed(*treatment.temperature, 4));
     return parts.isEmpty() ? QString::fromStdString(sample.name) : parts.join(QStringLiteral(", "));

@@ -25,8 +25,9 @@ void limitLegend(std::vector<PanelLine>& legend);
 /// Whether a sample belongs in the panel.
 bool isIn(const FigurePanel&, const Sample&);
 
-/// The curves by pressure and temperature of their samples' treatments, each `offset` above the one before, with the colours of their samples' pressures, or evenly
-/// over the ramp where all have one pressure; a legend of their names; the range of what lies within the panel's x.
+/// The curves by pressure and temperature of their samples' treatments, each `offset` above the one before, with the colours of
+/// their samples' pressures, or evenly over the ramp where all have one pressure; a legend of their names; the range of what lies
+/// within the panel's x.
 FigureContent curvesOf(const FigurePanel&, const Moment&, std::vector<FigureCurve>, const Theme&);
 
 } // namespace vitrine

@@ -1,13 +1,13 @@
 #include "widgets/figures/figure_form.h"
 
-#include "widgets/figures/figure_content.h"
-#include "widgets/figures/figure_pages.h"
-#include "widgets/figures/note_model.h"
 #include "widgets/controls/form.h"
 #include "widgets/controls/number_box.h"
 #include "widgets/controls/result_table.h"
 #include "widgets/controls/table_corner.h"
 #include "widgets/controls/text.h"
+#include "widgets/figures/figure_content.h"
+#include "widgets/figures/figure_pages.h"
+#include "widgets/figures/note_model.h"
 #include "widgets/plot/rich_label.h"
 #include "widgets/words/words.h"
 
@@ -69,7 +69,8 @@ FigureForm::FigureForm(QWidget* parent) : QWidget(parent), panelPart_(new QWidge
     layout->addStretch();
 }
 
-NumberBox* FigureForm::addNumber(Form* form, const char* id, const QString& name, const QString& unit, double step, int decimals) {
+NumberBox* FigureForm::addNumber(Form* form, const char* id, const QString& name, const QString& unit, double step,
+                                 int decimals) {
     NumberBox* box = form->addNumber(id, name, unit);
     box->setStep(step, decimals);
     return box;
@@ -100,9 +101,8 @@ void FigureForm::editPanel(Edit edit) {
 
 template<class Set>
 void FigureForm::onPanel(NumberBox* box, Set set) {
-    connect(box, &NumberBox::edited, this, [this, set](double number) {
-        editPanel([&](FigurePanel& panel) { set(panel, Number(number)); });
-    });
+    connect(box, &NumberBox::edited, this,
+            [this, set](double number) { editPanel([&](FigurePanel& panel) { set(panel, Number(number)); }); });
     connect(box, &NumberBox::emptied, this, [this, set] { editPanel([&](FigurePanel& panel) { set(panel, Number()); }); });
 }
 
@@ -183,9 +183,8 @@ void FigureForm::addNotes() {
     nameCorner(*notes_, tr("All words in the panel"));
     panelPart_->layout()->addWidget(sectionTitle(tr("Words in the panel"), panelPart_));
     panelPart_->layout()->addWidget(notes_);
-    connect(noteModel_, &NoteModel::edited, this, [this](const std::vector<FigureNote>& notes) {
-        editPanel([&](FigurePanel& panel) { panel.notes = notes; });
-    });
+    connect(noteModel_, &NoteModel::edited, this,
+            [this](const std::vector<FigureNote>& notes) { editPanel([&](FigurePanel& panel) { panel.notes = notes; }); });
 }
 
 QLineEdit* FigureForm::addRange(Form* form, const char* id, const QString& name, std::optional<Interval> FigurePanel::*range) {

@@ -11,9 +11,9 @@ namespace vitrine {
 namespace {
 
 constexpr double pointsOfMm = 72 / 25.4;
-constexpr int bodyPixels = 11;       // of a panel's own drawing, which is then scaled to the size of the type
-constexpr double leastType = 6.6;    // pt; the smallest type is 10/11 of it
-constexpr double gapBelowLegend = 8; // px
+constexpr int bodyPixels = 11;        // of a panel's own drawing, which is then scaled to the size of the type
+constexpr double leastType = 6.6;     // pt; the smallest type is 10/11 of it
+constexpr double gapBelowLegend = 8;  // px
 constexpr double mostForLegend = 0.5; // of the height of the axes
 
 QFont fontOf(const FigurePage& page) {
@@ -25,12 +25,15 @@ QFont fontOf(const FigurePage& page) {
 }
 
 /// Pixels of a panel's drawing in one point of the page.
-double pixelsOfPoint(const FigurePage& page) { return bodyPixels / std::max(page.fontSize, leastType); }
+double pixelsOfPoint(const FigurePage& page) {
+    return bodyPixels / std::max(page.fontSize, leastType);
+}
 
 /// Where the legend would hide what is drawn in either corner, the axis goes on above it.
 void makeRoomForLegend(PlotCanvas& canvas, const QRectF& range) {
     const QRect axes = canvas.axisRect()->rect();
-    const double part = std::min((canvas.labels().legendBox().bottom() + gapBelowLegend - axes.top()) / axes.height(), mostForLegend);
+    const double part =
+        std::min((canvas.labels().legendBox().bottom() + gapBelowLegend - axes.top()) / axes.height(), mostForLegend);
     canvas.setFullRange({range.left(), range.right()}, {range.top(), range.top() + range.height() / (1 - part)});
     canvas.replot();
 }

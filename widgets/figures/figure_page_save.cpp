@@ -74,7 +74,9 @@ Writer writerFor(const QString& ending) {
     return ending == QLatin1String("png") ? writePng : nullptr;
 }
 
-QString quoted(QString text) { return QStringLiteral("\"%1\"").arg(text.replace(QLatin1Char('"'), QStringLiteral("\"\""))); }
+QString quoted(QString text) {
+    return QStringLiteral("\"%1\"").arg(text.replace(QLatin1Char('"'), QStringLiteral("\"\"")));
+}
 
 /// A line of numbers; those that do not exist stay empty.
 QString lineOf(const QString& head, std::initializer_list<double> numbers) {
@@ -94,7 +96,8 @@ void addNumbers(QString& out, const FigurePanel& panel, const FigureContent& con
         for (const QCPGraphData& point : *curve.data)
             out += lineOf(head(curve.name), {point.key, point.value, NAN, NAN});
     for (const Mark& mark : content.drawing.marks)
-        out += lineOf(head(mark.name), {mark.at.x(), mark.at.y(), mark.errorX > 0 ? mark.errorX : NAN, mark.errorY > 0 ? mark.errorY : NAN});
+        out += lineOf(head(mark.name),
+                      {mark.at.x(), mark.at.y(), mark.errorX > 0 ? mark.errorX : NAN, mark.errorY > 0 ? mark.errorY : NAN});
     for (const Stroke& stroke : content.drawing.strokes)
         for (const QPointF& point : stroke.name.isEmpty() ? QPolygonF() : stroke.points)
             out += lineOf(head(stroke.name), {point.x(), point.y(), NAN, NAN});
@@ -119,8 +122,10 @@ std::optional<Problem> savePage(const QString& file, const FigurePage& page, con
     const QFileInfo info(file);
     const Writer write = writerFor(info.suffix().toLower());
     if (!write)
-        return Problem{phrase("Figure", "A figure is written as pdf, svg or png, which “%1” does not end in.").with(file.toStdString()),
-                       phrase("Figure", "Name it, for instance, fig2.pdf."), {}};
+        return Problem{
+            phrase("Figure", "A figure is written as pdf, svg or png, which “%1” does not end in.").with(file.toStdString()),
+            phrase("Figure", "Name it, for instance, fig2.pdf."),
+            {}};
     QSaveFile picture(file);
     if (!picture.open(QIODevice::WriteOnly) || !write(picture, page, moment, theme) || !picture.commit())
         return notWritten(file).error();

@@ -42,7 +42,9 @@ void FigurePreview::settle() {
     drawPage();
 }
 
-double FigurePreview::pixelsOfMm() const { return std::max(width() - 2 * margin, 50) / std::max(page_.width, 1.0); }
+double FigurePreview::pixelsOfMm() const {
+    return std::max(width() - 2 * margin, 50) / std::max(page_.width, 1.0);
+}
 
 QRectF FigurePreview::boxOf(const FigurePanel& panel) const {
     const double scale = pixelsOfMm();

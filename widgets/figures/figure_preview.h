@@ -1,6 +1,6 @@
 #pragma once
-#include "widgets/plot/theme.h"
 #include "widgets/controls/scene.h"
+#include "widgets/plot/theme.h"
 
 #include <QPixmap>
 #include <QTimer>

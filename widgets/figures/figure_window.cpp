@@ -28,7 +28,8 @@ QPointF middleOf(const FigurePage& page, const std::string& panel, const Moment&
 } // namespace
 
 FigureWindow::FigureWindow(QWidget* parent)
-    : QDialog(parent), theme_(Theme::light()), list_(new QListWidget(this)), preview_(new FigurePreview(this)), form_(new FigureForm(this)) {
+    : QDialog(parent), theme_(Theme::light()), list_(new QListWidget(this)), preview_(new FigurePreview(this)),
+      form_(new FigureForm(this)) {
     setObjectName(QStringLiteral("figures"));
     setWindowTitle(tr("Figures"));
     list_->setObjectName(QStringLiteral("figureList"));

@@ -9,15 +9,22 @@ namespace {
 
 std::optional<double> numberIn(const FigureNote& note, int column) {
     switch (column) {
-    case NoteModel::X: return note.x;
-    case NoteModel::Y: return note.y;
-    case NoteModel::TipX: return note.tipX;
-    case NoteModel::TipY: return note.tipY;
-    default: return std::nullopt;
+    case NoteModel::X:
+        return note.x;
+    case NoteModel::Y:
+        return note.y;
+    case NoteModel::TipX:
+        return note.tipX;
+    case NoteModel::TipY:
+        return note.tipY;
+    default:
+        return std::nullopt;
     }
 }
 
-FigureNote newNote(const std::string& text, QPointF place) { return {text, place.x(), place.y(), {}, {}}; }
+FigureNote newNote(const std::string& text, QPointF place) {
+    return {text, place.x(), place.y(), {}, {}};
+}
 
 /// Sets a number of a note; a place must have one, a tip may have none.
 bool setNumber(FigureNote& note, int column, std::optional<double> number) {
@@ -43,9 +50,13 @@ void NoteModel::setNotes(const std::vector<FigureNote>& notes, std::function<QPo
     endResetModel();
 }
 
-int NoteModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : static_cast<int>(notes_.size()) + 1; }
+int NoteModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(notes_.size()) + 1;
+}
 
-int NoteModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : Columns; }
+int NoteModel::columnCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : Columns;
+}
 
 QVariant NoteModel::data(const QModelIndex& index, int role) const {
     if (role == Qt::AccessibleTextRole && !isNote(index))

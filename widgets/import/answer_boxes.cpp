@@ -41,12 +41,14 @@ QComboBox* addAnswer(Form* form, const char* id, const QString& name, const QStr
 }
 
 QComboBox* addDecimal(Form* form) {
-    return addAnswer(form, "importDecimal", AnswerWords::tr("Decimal sign"), {AnswerWords::tr("point"), AnswerWords::tr("comma")});
+    return addAnswer(form, "importDecimal", AnswerWords::tr("Decimal sign"),
+                     {AnswerWords::tr("point"), AnswerWords::tr("comma")});
 }
 
 QComboBox* addSeparator(Form* form) {
-    return addAnswer(form, "importSeparator", AnswerWords::tr("Columns parted by"),
-                     {AnswerWords::tr("tabs"), AnswerWords::tr("semicolons"), AnswerWords::tr("commas"), AnswerWords::tr("blanks")});
+    return addAnswer(
+        form, "importSeparator", AnswerWords::tr("Columns parted by"),
+        {AnswerWords::tr("tabs"), AnswerWords::tr("semicolons"), AnswerWords::tr("commas"), AnswerWords::tr("blanks")});
 }
 
 QComboBox* addFormat(Form* form, const QString& name, const std::vector<std::string>& dialects) {
@@ -73,13 +75,21 @@ void showText(QComboBox* box, const std::string& text) {
     box->setCurrentIndex(text.empty() ? 0 : std::max({0, box->findText(wanted), box->findData(wanted)}));
 }
 
-std::optional<char> decimalIn(const QComboBox* box) { return signIn(box, decimalSigns); }
+std::optional<char> decimalIn(const QComboBox* box) {
+    return signIn(box, decimalSigns);
+}
 
-void showDecimal(QComboBox* box, const std::optional<char>& sign) { showSign(box, decimalSigns, sign); }
+void showDecimal(QComboBox* box, const std::optional<char>& sign) {
+    showSign(box, decimalSigns, sign);
+}
 
-std::optional<char> separatorIn(const QComboBox* box) { return signIn(box, separatorSigns); }
+std::optional<char> separatorIn(const QComboBox* box) {
+    return signIn(box, separatorSigns);
+}
 
-void showSeparator(QComboBox* box, const std::optional<char>& sign) { showSign(box, separatorSigns, sign); }
+void showSeparator(QComboBox* box, const std::optional<char>& sign) {
+    showSign(box, separatorSigns, sign);
+}
 
 void offerColumns(QComboBox* box, const std::vector<ColumnUnderstood>& columns) {
     constexpr std::size_t countedColumns = 12;

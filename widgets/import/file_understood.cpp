@@ -1,8 +1,8 @@
 #include "widgets/import/file_understood.h"
 
-#include "widgets/import/curve_thumbnail.h"
 #include "widgets/controls/quantities.h"
 #include "widgets/controls/result_table.h"
+#include "widgets/import/curve_thumbnail.h"
 #include "widgets/import/scan_answers.h"
 #include "widgets/words/words.h"
 
@@ -65,8 +65,7 @@ QString understoodHtml(const Reading& reading) {
         .arg(line(FileUnderstood::tr("File format"), shownFormat(reading.dialect).toHtmlEscaped()) +
              line(FileUnderstood::tr("Instrument"), plain(reading.instrument)) +
              line(FileUnderstood::tr("Sample"), plain(reading.sampleName)) +
-             line(FileUnderstood::tr("Encoding"), plain(reading.encoding)) +
-             line(FileUnderstood::tr("Decimal sign"), decimal) +
+             line(FileUnderstood::tr("Encoding"), plain(reading.encoding)) + line(FileUnderstood::tr("Decimal sign"), decimal) +
              line(FileUnderstood::tr("Separator"), plain(reading.separator)) +
              line(FileUnderstood::tr("Columns"), columnTexts(reading.columns, false).join(QStringLiteral("<br>"))) +
              line(FileUnderstood::tr("Not used"), columnTexts(reading.columns, true).join(QStringLiteral("<br>"))));
@@ -105,8 +104,9 @@ QTreeWidget* makeCurves(QWidget* parent) {
 } // namespace
 
 FileUnderstood::FileUnderstood(QWidget* parent)
-    : QScrollArea(parent), title_(sectionTitle(tr("Understood"), this)), understood_(new QLabel(this)), problem_(new QLabel(this)), notes_(new QLabel(this)),
-      problemCard_(new QFrame(this)), curves_(makeCurves(this)), picture_(new CurveThumbnail(this)), answers_(new ScanAnswers(this)) {
+    : QScrollArea(parent), title_(sectionTitle(tr("Understood"), this)), understood_(new QLabel(this)),
+      problem_(new QLabel(this)), notes_(new QLabel(this)), problemCard_(new QFrame(this)), curves_(makeCurves(this)),
+      picture_(new CurveThumbnail(this)), answers_(new ScanAnswers(this)) {
     setAccessibleName(tr("What was understood of the file"));
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -149,7 +149,9 @@ FileUnderstood::FileUnderstood(QWidget* parent)
     });
 }
 
-void FileUnderstood::setTheme(const Theme& theme) { picture_->setTheme(theme); }
+void FileUnderstood::setTheme(const Theme& theme) {
+    picture_->setTheme(theme);
+}
 
 QWidget* FileUnderstood::rememberedLine() {
     rememberedBox_ = new QWidget(this);

@@ -1,8 +1,8 @@
 #include "widgets/import/import_preview.h"
 
+#include "widgets/controls/result_table.h"
 #include "widgets/import/file_understood.h"
 #include "widgets/import/import_rows.h"
-#include "widgets/controls/result_table.h"
 #include "widgets/import/sample_target.h"
 #include "widgets/words/words.h"
 
@@ -10,8 +10,8 @@
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPushButton>
 #include <QListWidget>
+#include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStyledItemDelegate>
@@ -24,7 +24,9 @@ namespace vitrine {
 namespace {
 
 /// The id of a new sample: never the same twice.
-std::string freshId() { return QUuid::createUuid().toString(QUuid::WithoutBraces).toStdString(); }
+std::string freshId() {
+    return QUuid::createUuid().toString(QUuid::WithoutBraces).toStdString();
+}
 
 /// Rows as wide as the list, whatever the length of their names, so that these are elided.
 class FittingRows : public QStyledItemDelegate {
@@ -55,9 +57,9 @@ QListWidget* makeList(QWidget* parent) {
 } // namespace
 
 ImportPreview::ImportPreview(QWidget* parent)
-    : QWidget(parent), list_(makeList(this)), understood_(new FileUnderstood(this)), table_(new ImportTable(importTitles(), this)),
-      direction_(new QFrame(this)), directionText_(new QLabel(direction_)), targets_(new QStackedWidget(this)),
-      together_(new QCheckBox(tr("One sample for all files"), this)) {
+    : QWidget(parent), list_(makeList(this)), understood_(new FileUnderstood(this)),
+      table_(new ImportTable(importTitles(), this)), direction_(new QFrame(this)), directionText_(new QLabel(direction_)),
+      targets_(new QStackedWidget(this)), together_(new QCheckBox(tr("One sample for all files"), this)) {
     auto* pages = new QTabWidget(this);
     pages->setObjectName(QStringLiteral("importPages"));
     pages->setAccessibleName(tr("Files to import"));
@@ -123,7 +125,9 @@ SampleTarget* ImportPreview::targetFor(const std::string& key) {
     return target;
 }
 
-void ImportPreview::setTheme(const Theme& theme) { understood_->setTheme(theme); }
+void ImportPreview::setTheme(const Theme& theme) {
+    understood_->setTheme(theme);
+}
 
 void ImportPreview::setFileNames(const QStringList& names) {
     files_.clear();
@@ -159,7 +163,8 @@ void ImportPreview::nameFile(int row) {
     const bool read = file.imported->has_value();
     const auto scans = read ? static_cast<int>((*file.imported)->scans.size()) : 0;
     const auto target = targetOf_.find(keyOf(row));
-    const QString sample = samples_.size() > 1 && target != targetOf_.end() ? QString::fromStdString(target->second->name()) : QString();
+    const QString sample =
+        samples_.size() > 1 && target != targetOf_.end() ? QString::fromStdString(target->second->name()) : QString();
     item->setText(!read              ? tr("%1\ncannot be read").arg(file.name)
                   : sample.isEmpty() ? tr("%1\n%n scan(s)", nullptr, scans).arg(file.name)
                                      : tr("%1\n%n scan(s) of “%2”", nullptr, scans).arg(file.name, sample));
@@ -187,9 +192,8 @@ void ImportPreview::showFile(int row, bool news) {
 /// The sample that a file is proposed to belong to; of a file that was not read the only one, or none.
 std::string ImportPreview::keyOf(int row) const {
     const auto file = static_cast<std::size_t>(row);
-    const auto found = std::ranges::find_if(samples_, [&](const JointProposal& sample) {
-        return std::ranges::find(sample.files, file) != sample.files.end();
-    });
+    const auto found = std::ranges::find_if(
+        samples_, [&](const JointProposal& sample) { return std::ranges::find(sample.files, file) != sample.files.end(); });
     return found != samples_.end() ? found->key : samples_.size() == 1 ? samples_.front().key : std::string();
 }
 
@@ -208,9 +212,7 @@ void ImportPreview::propose() {
     const std::vector<NamedImport> read = readFiles(places);
     const auto several = proposeSamples(read);
     together_->setVisible(several.size() > 1);
-    samples_ = together_->isChecked() && several.size() > 1
-                   ? std::vector<JointProposal>{allTogether(read)}
-                   : several;
+    samples_ = together_->isChecked() && several.size() > 1 ? std::vector<JointProposal>{allTogether(read)} : several;
     for (JointProposal& sample : samples_) {
         for (std::size_t& file : sample.files)
             file = places[file];
@@ -228,7 +230,9 @@ void ImportPreview::readTogether(bool) {
     Q_EMIT choiceChanged();
 }
 
-bool ImportPreview::takes(const Scan& scan) const { return !left_.contains(scan.id); }
+bool ImportPreview::takes(const Scan& scan) const {
+    return !left_.contains(scan.id);
+}
 
 ImportChoice ImportPreview::choiceFor(const JointProposal& proposed) const {
     const SampleTarget& target = *targetOf_.at(proposed.key);
@@ -240,7 +244,8 @@ ImportChoice ImportPreview::choiceFor(const JointProposal& proposed) const {
     for (const std::size_t place : proposed.files) {
         const ImportedFile& file = **files_[place].imported;
         const auto before = choice.sample.scans.size();
-        std::ranges::copy_if(file.scans, std::back_inserter(choice.sample.scans), [this](const auto& scan) { return takes(*scan); });
+        std::ranges::copy_if(file.scans, std::back_inserter(choice.sample.scans),
+                             [this](const auto& scan) { return takes(*scan); });
         if (choice.sample.scans.size() > before)
             choice.sample.originals.push_back(file.original);
     }

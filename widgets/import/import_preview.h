@@ -94,7 +94,7 @@ class ImportPreview : public QWidget {
     QFrame* direction_;
     QLabel* directionText_;
     QStackedWidget* targets_;
-    QCheckBox* together_; ///< all files are one sample
+    QCheckBox* together_;                           ///< all files are one sample
     std::map<std::string, SampleTarget*> targetOf_; ///< by the key of the sample
     std::vector<JointProposal> samples_;            ///< `files` count within files_
     Study study_;

@@ -52,7 +52,8 @@ std::vector<int> ImportPreview::filesOfOpenDirection() const {
         if (!file.imported || file.isPattern)
             continue;
         const bool open = *file.imported
-                              ? std::ranges::any_of((*file.imported)->reading.scans, [](const ReadScan& scan) { return scan.exoBasis != ExoBasis::Stated; })
+                              ? std::ranges::any_of((*file.imported)->reading.scans,
+                                                    [](const ReadScan& scan) { return scan.exoBasis != ExoBasis::Stated; })
                               : file.imported->error().asks == Question::Exo;
         if (open)
             rows.push_back(row);
@@ -80,9 +81,10 @@ void ImportPreview::showDirection() {
     const auto open = filesOfOpenDirection();
     const auto asking = std::ranges::count_if(open, [this](int row) { return !*files_[static_cast<std::size_t>(row)].imported; });
     direction_->setVisible((asking > 0 && open.size() > 1) || !isAnswered());
-    directionText_->setText(tr("Do exotherms point up or down? %n file(s) do not say it, and their data do not show one direction for "
-                               "all of them. The answer is for these files only.",
-                               nullptr, static_cast<int>(open.size())));
+    directionText_->setText(
+        tr("Do exotherms point up or down? %n file(s) do not say it, and their data do not show one direction for "
+           "all of them. The answer is for these files only.",
+           nullptr, static_cast<int>(open.size())));
 }
 
 std::vector<int> ImportPreview::patternFiles() const {

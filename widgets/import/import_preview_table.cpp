@@ -32,8 +32,9 @@ void ImportPreview::showTable() {
         const PreviewFile& file = files_[static_cast<std::size_t>(row)];
         const bool read = file.imported && *file.imported && !file.isPattern;
         const SampleTarget* target = read ? targetOf_.at(keyOf(row)) : nullptr;
-        const QStringList cells = target ? importCells(QString::fromStdString(target->name()), target->treatment(), heatingRateOf(**file.imported))
-                                         : QStringList();
+        const QStringList cells =
+            target ? importCells(QString::fromStdString(target->name()), target->treatment(), heatingRateOf(**file.imported))
+                   : QStringList();
         for (int column = SampleCell; column <= RateCell; ++column)
             table_->setCell(row, column, cells.value(column - 1));
     }

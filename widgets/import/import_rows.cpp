@@ -16,13 +16,16 @@ struct ImportRowWords {
     Q_DECLARE_TR_FUNCTIONS(ImportRowWords)
 };
 
-QString shown(std::optional<double> value, double unit) { return value ? displayed(*value / unit, 6) : QString(); }
+QString shown(std::optional<double> value, double unit) {
+    return value ? displayed(*value / unit, 6) : QString();
+}
 
 } // namespace
 
 QStringList importTitles() {
-    return {ImportRowWords::tr("File"),   ImportRowWords::tr("Sample"),    ImportRowWords::tr("Treatment"), ImportRowWords::tr("P / GPa"),
-            ImportRowWords::tr("T / K"), ImportRowWords::tr("Hold / min"), ImportRowWords::tr("Rate / (K/min)")};
+    return {ImportRowWords::tr("File"),          ImportRowWords::tr("Sample"), ImportRowWords::tr("Treatment"),
+            ImportRowWords::tr("P / GPa"),       ImportRowWords::tr("T / K"),  ImportRowWords::tr("Hold / min"),
+            ImportRowWords::tr("Rate / (K/min)")};
 }
 
 QStringList importCells(const QString& sample, const SampleTreatment& treatment, std::optional<double> heatingRate) {
@@ -39,7 +42,8 @@ std::optional<TreatmentKind> treatmentNamed(const QString& text) {
         return TreatmentKind::Unknown;
     for (const auto& [kind, name] : json::treatments) {
         const QString english = QString::fromLatin1(name);
-        for (const QString& spelling : {treatmentName(kind), english, QString(english).replace(QLatin1Char('-'), QLatin1Char(' '))})
+        for (const QString& spelling :
+             {treatmentName(kind), english, QString(english).replace(QLatin1Char('-'), QLatin1Char(' '))})
             if (!spelling.isEmpty() && spelling.compare(text, Qt::CaseInsensitive) == 0)
                 return kind;
     }

@@ -1,6 +1,6 @@
 #pragma once
-#include "core/files/import/import.h"
 #include "core/document/study.h"
+#include "core/files/import/import.h"
 
 #include <QStringList>
 

@@ -33,9 +33,13 @@ void ImportCells::markWrong(const CellEdit& edit, const QString& why) {
     Q_EMIT dataChanged(index(edit.row, edit.column), index(edit.row, edit.column));
 }
 
-int ImportCells::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : static_cast<int>(files_.size()); }
+int ImportCells::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(files_.size());
+}
 
-int ImportCells::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : static_cast<int>(titles_.size()); }
+int ImportCells::columnCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(titles_.size());
+}
 
 QVariant ImportCells::data(const QModelIndex& index, int role) const {
     const Place place{index.row(), index.column()};

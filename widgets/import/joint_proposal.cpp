@@ -6,7 +6,9 @@ namespace vitrine {
 
 namespace {
 
-std::string stem(const std::string& file) { return file.substr(0, file.find_last_of('.')); }
+std::string stem(const std::string& file) {
+    return file.substr(0, file.find_last_of('.'));
+}
 
 /// What all names begin with, up to the last separator.
 std::string commonBeginning(const std::vector<NamedImport>& files) {
@@ -55,7 +57,8 @@ std::string sampleKey(const NamedImport& import) {
                                         QRegularExpression::CaseInsensitiveOption);
     // A bare "K" is a rate where it is too low for a temperature.
     static const QRegularExpression rate(
-        QStringLiteral("[-_ .,(]+(?:\\d+(?:\\.\\d+)?[-_ ]?K[-_ ]?(?:/|per|p)?[-_ ]?(?:s|sec|min|h)|\\d{1,2}(?:\\.\\d+)?K|1[0-4]\\dK)\\)?$"),
+        QStringLiteral(
+            "[-_ .,(]+(?:\\d+(?:\\.\\d+)?[-_ ]?K[-_ ]?(?:/|per|p)?[-_ ]?(?:s|sec|min|h)|\\d{1,2}(?:\\.\\d+)?K|1[0-4]\\dK)\\)?$"),
         QRegularExpression::CaseInsensitiveOption);
     QString name = QString::fromStdString(stem(import.name));
     takeOff(name, run);

@@ -16,8 +16,8 @@ struct NamedImport {
 /// "PMMA_10K.csv": "PMMA").
 SampleProposal proposeTogether(const std::vector<NamedImport>&);
 
-/// What tells the sample of a file from another's: the one that a person said, the sample's name in its header, else the name of the file without its
-/// ending, the heating rate and the number of the run ("glass_583K_10Kmin_2.csv": "glass_583K").
+/// What tells the sample of a file from another's: the one that a person said, the sample's name in its header, else the name of
+/// the file without its ending, the heating rate and the number of the run ("glass_583K_10Kmin_2.csv": "glass_583K").
 std::string sampleKey(const NamedImport&);
 
 /// Files that belong to one sample, and what is proposed for it.

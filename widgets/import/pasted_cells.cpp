@@ -20,7 +20,9 @@ QList<QStringList> pastedRows(QString text) {
     return rows;
 }
 
-QString withoutEnding(const QString& file) { return file.left(file.lastIndexOf(QLatin1Char('.'))); }
+QString withoutEnding(const QString& file) {
+    return file.left(file.lastIndexOf(QLatin1Char('.')));
+}
 
 int fileNamed(const QString& cell, const QStringList& files) {
     if (const auto whole = files.indexOf(cell); whole >= 0)

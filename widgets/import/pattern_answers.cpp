@@ -1,12 +1,12 @@
 #include "widgets/import/pattern_answers.h"
 
+#include "core/files/pattern_formats/pattern_files.h"
+#include "core/files/readers/thermogram_files.h"
 #include "core/scattering/scattering_angle.h"
-#include "widgets/import/answer_boxes.h"
 #include "widgets/controls/lit_box.h"
 #include "widgets/controls/number_box.h"
 #include "widgets/controls/result_table.h"
-#include "core/files/pattern_formats/pattern_files.h"
-#include "core/files/readers/thermogram_files.h"
+#include "widgets/import/answer_boxes.h"
 
 #include <QComboBox>
 #include <QPushButton>
@@ -92,9 +92,8 @@ void PatternAnswers::listenTo(QComboBox* box, std::function<void(PatternReadOpti
 }
 
 void PatternAnswers::listenToEnergy() {
-    connect(energy_, &NumberBox::edited, this, [this](double energy) {
-        edit([energy](PatternReadOptions& o) { o.wavelength = wavelengthOf(energy); });
-    });
+    connect(energy_, &NumberBox::edited, this,
+            [this](double energy) { edit([energy](PatternReadOptions& o) { o.wavelength = wavelengthOf(energy); }); });
     connect(energy_, &NumberBox::emptied, this, [this] { edit([](PatternReadOptions& o) { o.wavelength.reset(); }); });
 }
 
@@ -114,7 +113,9 @@ void PatternAnswers::setAnswers(const PatternReadOptions& options, const std::ve
     showText(encoding_, options.encoding);
 }
 
-void PatternAnswers::setKind(bool scans) { kind_->setCurrentIndex(scans ? 1 : 0); }
+void PatternAnswers::setKind(bool scans) {
+    kind_->setCurrentIndex(scans ? 1 : 0);
+}
 
 std::vector<QWidget*> PatternAnswers::boxesFor(Question question) const {
     switch (question) {

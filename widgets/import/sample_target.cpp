@@ -44,7 +44,7 @@ SampleTarget::SampleTarget(QWidget* parent)
     setStudy({});
 }
 
-void SampleTarget::listenTo(NumberBox* box, std::optional<double> SampleTreatment::* field) {
+void SampleTarget::listenTo(NumberBox* box, std::optional<double> SampleTreatment::*field) {
     box->setMayBeUnknown(true);
     connect(box, &NumberBox::edited, this, [this, field](double number) { answer(field, number); });
     connect(box, &NumberBox::emptied, this, [this, field] { answer(field, std::nullopt); });
@@ -60,8 +60,8 @@ void SampleTarget::setStudy(const Study& study) {
 
 void SampleTarget::enableFields() {
     const bool fresh = existing().empty();
-    for (QWidget* field : {static_cast<QWidget*>(name_), static_cast<QWidget*>(kind_),
-                           static_cast<QWidget*>(temperature_), static_cast<QWidget*>(pressure_)})
+    for (QWidget* field : {static_cast<QWidget*>(name_), static_cast<QWidget*>(kind_), static_cast<QWidget*>(temperature_),
+                           static_cast<QWidget*>(pressure_)})
         field->setEnabled(fresh);
     Q_EMIT changed();
 }
@@ -81,7 +81,7 @@ void SampleTarget::answer(TreatmentKind kind) {
     Q_EMIT changed();
 }
 
-void SampleTarget::answer(std::optional<double> SampleTreatment::* field, std::optional<double> value) {
+void SampleTarget::answer(std::optional<double> SampleTreatment::*field, std::optional<double> value) {
     std::erase_if(typed_, [&](const auto& typed) { return typed.first == field; });
     typed_.emplace_back(field, value);
     showTreatment();
@@ -94,9 +94,13 @@ void SampleTarget::showTreatment() {
     pressure_->setNumber(shown.pressure);
 }
 
-std::string SampleTarget::existing() const { return where_->currentData().toString().toStdString(); }
+std::string SampleTarget::existing() const {
+    return where_->currentData().toString().toStdString();
+}
 
-std::string SampleTarget::name() const { return name_->text().trimmed().toStdString(); }
+std::string SampleTarget::name() const {
+    return name_->text().trimmed().toStdString();
+}
 
 SampleTreatment SampleTarget::treatment() const {
     SampleTreatment treatment = proposed_;

@@ -21,7 +21,7 @@ class SampleTarget : public QWidget {
     void propose(const std::string& name, const SampleTreatment&);
     /// What a person said elsewhere about the sample, such as in a table.
     void answer(TreatmentKind);
-    void answer(std::optional<double> SampleTreatment::* field, std::optional<double> value);
+    void answer(std::optional<double> SampleTreatment::*field, std::optional<double> value);
 
     /// Id of the sample of the study, empty for a new one.
     std::string existing() const;
@@ -33,13 +33,14 @@ class SampleTarget : public QWidget {
 
   private:
     void enableFields();
-    void listenTo(NumberBox*, std::optional<double> SampleTreatment::* field);
+    void listenTo(NumberBox*, std::optional<double> SampleTreatment::*field);
 
     QComboBox *where_, *kind_;
     QLineEdit* name_;
     NumberBox *temperature_, *pressure_;
     SampleTreatment proposed_;
-    std::vector<std::pair<std::optional<double> SampleTreatment::*, std::optional<double>>> typed_; ///< in place of what is proposed
+    std::vector<std::pair<std::optional<double> SampleTreatment::*, std::optional<double>>>
+        typed_; ///< in place of what is proposed
     bool kindChosen_ = false;
     void showTreatment();
 };

@@ -1,10 +1,10 @@
 #include "widgets/import/scan_answers.h"
 
-#include "widgets/import/answer_boxes.h"
+#include "core/files/readers/thermogram_files.h"
 #include "widgets/controls/lit_box.h"
 #include "widgets/controls/number_box.h"
 #include "widgets/controls/result_table.h"
-#include "core/files/readers/thermogram_files.h"
+#include "widgets/import/answer_boxes.h"
 
 #include <QComboBox>
 #include <QPushButton>
@@ -84,7 +84,7 @@ void ScanAnswers::listenTo(QComboBox* box, std::function<void(ReadOptions&)> put
     connect(box, &QComboBox::activated, this, [this, put] { edit(put); });
 }
 
-void ScanAnswers::listenTo(NumberBox* box, std::optional<double> ReadOptions::* field, double unit) {
+void ScanAnswers::listenTo(NumberBox* box, std::optional<double> ReadOptions::*field, double unit) {
     box->setMayBeUnknown(true);
     const auto answer = [this, field](std::optional<double> value) { edit([=](ReadOptions& o) { o.*field = value; }); };
     connect(box, &NumberBox::edited, this, [=](double number) { answer(number * unit); });
@@ -93,7 +93,9 @@ void ScanAnswers::listenTo(NumberBox* box, std::optional<double> ReadOptions::* 
 
 void ScanAnswers::setAnswers(const ReadOptions& options, const std::vector<ColumnUnderstood>& columns) {
     options_ = options;
-    const auto shown = [](std::optional<double> value, double unit) { return value ? std::optional(*value / unit) : std::nullopt; };
+    const auto shown = [](std::optional<double> value, double unit) {
+        return value ? std::optional(*value / unit) : std::nullopt;
+    };
     rate_->setNumber(shown(options.heatingRate, perMinute));
     mass_->setNumber(shown(options.mass, milligram));
     exo_->setCurrentIndex(!options.exo ? 0 : *options.exo == ExoDirection::Up ? 1 : 2);
@@ -115,7 +117,9 @@ void ScanAnswers::setFromFile(bool read) {
         box->setPlaceholderText(read ? tr("from file") : QString());
 }
 
-void ScanAnswers::setKind(bool pattern) { kind_->setCurrentIndex(pattern ? 1 : 0); }
+void ScanAnswers::setKind(bool pattern) {
+    kind_->setCurrentIndex(pattern ? 1 : 0);
+}
 
 std::vector<QWidget*> ScanAnswers::boxesFor(Question question) const {
     switch (question) {

@@ -32,7 +32,7 @@ class ScanAnswers : public Form {
     void addColumnAnswers();
     void listenTo(QComboBox*, std::function<void(ReadOptions&)> put);
     /// `unit`: that of the box in the unit of the answer.
-    void listenTo(NumberBox*, std::optional<double> ReadOptions::* field, double unit);
+    void listenTo(NumberBox*, std::optional<double> ReadOptions::*field, double unit);
     void edit(const std::function<void(ReadOptions&)>&);
     std::vector<QWidget*> boxesFor(Question) const;
 

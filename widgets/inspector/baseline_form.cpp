@@ -102,7 +102,9 @@ void BaselineForm::lift(std::size_t anchor, std::optional<double> level) {
         move(anchor, {baseline_->anchors[anchor].temperature, level});
 }
 
-void BaselineForm::move(std::size_t anchor, const BaselineAnchor& to) { Q_EMIT acted(MoveAnchor{path_, anchor, to}); }
+void BaselineForm::move(std::size_t anchor, const BaselineAnchor& to) {
+    Q_EMIT acted(MoveAnchor{path_, anchor, to});
+}
 
 void BaselineForm::setScan(const ScanPath& path, const Scan& scan, const ScanResult& result) {
     path_ = path;

@@ -56,12 +56,9 @@ void CompressionForm::edit(Put put) {
 void CompressionForm::listen() {
     connect(order_, &QComboBox::activated, this,
             [this](int item) { edit([&](CompressionChoices& c) { takeOrder(c.fit, item); }); });
-    connect(bPrime_, &NumberBox::edited, this,
-            [this](double x) { edit([&](CompressionChoices& c) { c.fit.fixedBPrime = x; }); });
-    connect(exponent_, &NumberBox::edited, this,
-            [this](double x) { edit([&](CompressionChoices& c) { c.exponent = x; }); });
-    connect(weighted_, &QCheckBox::clicked, this,
-            [this](bool on) { edit([&](CompressionChoices& c) { c.fit.weighted = on; }); });
+    connect(bPrime_, &NumberBox::edited, this, [this](double x) { edit([&](CompressionChoices& c) { c.fit.fixedBPrime = x; }); });
+    connect(exponent_, &NumberBox::edited, this, [this](double x) { edit([&](CompressionChoices& c) { c.exponent = x; }); });
+    connect(weighted_, &QCheckBox::clicked, this, [this](bool on) { edit([&](CompressionChoices& c) { c.fit.weighted = on; }); });
 }
 
 void CompressionForm::setSample(const Sample& sample) {

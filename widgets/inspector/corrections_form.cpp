@@ -66,9 +66,8 @@ CorrectionsForm::CorrectionsForm(QWidget* parent) : ChoicesForm(parent) {
 }
 
 void CorrectionsForm::addPolarization() {
-    polarization_ = corrections_->addChoice(
-        "polarization", tr("Polarisation"),
-        {tr("corrected already"), tr("unpolarised or rings"), tr("polarised in the plane")});
+    polarization_ = corrections_->addChoice("polarization", tr("Polarisation"),
+                                            {tr("corrected already"), tr("unpolarised or rings"), tr("polarised in the plane")});
     fraction_ = corrections_->addNumber("polarizedFraction", tr("Fraction in the plane"), {});
     fraction_->setStep(0.01, 3);
     listenTo(polarization_, [](PatternChoices& c, int item) { c.polarization = polarizationOf(item); });
@@ -76,16 +75,13 @@ void CorrectionsForm::addPolarization() {
 }
 
 void CorrectionsForm::addAbsorption() {
-    absorption_ = corrections_->addChoice("absorption", tr("Absorption"),
-                                          {tr("none"), tr("flat plate"), tr("capillary")});
+    absorption_ = corrections_->addChoice("absorption", tr("Absorption"), {tr("none"), tr("flat plate"), tr("capillary")});
     thickness_ = corrections_->addNumber("absorptionThickness", tr("μt of plate, μR of capillary"), {});
     thickness_->setStep(0.05, 3);
-    listenTo(absorption_, [](PatternChoices& c, int item) {
-        c.absorption = absorptionOf(item, thicknessOf(c.absorption).value_or(0));
-    });
-    listenTo(thickness_, [](PatternChoices& c, double x) {
-        c.absorption = absorptionOf(static_cast<int>(c.absorption.index()), x);
-    });
+    listenTo(absorption_,
+             [](PatternChoices& c, int item) { c.absorption = absorptionOf(item, thicknessOf(c.absorption).value_or(0)); });
+    listenTo(thickness_,
+             [](PatternChoices& c, double x) { c.absorption = absorptionOf(static_cast<int>(c.absorption.index()), x); });
 }
 
 void CorrectionsForm::addCompton() {
@@ -119,12 +115,10 @@ void CorrectionsForm::addFrames() {
     scaleFrames_ = frames_->addCheck("scaleFrames", tr("Scale frames to each other"));
     for (NumberBox* box : {kappa_, frameKappa_, scaleChange_})
         box->setStep(0.5, 1);
-    listenTo(average_,
-             [](PatternChoices& c, int item) { c.frames.average = static_cast<FrameAverage>(item); });
+    listenTo(average_, [](PatternChoices& c, int item) { c.frames.average = static_cast<FrameAverage>(item); });
     listenTo(kappa_, [](PatternChoices& c, double x) { c.frames.kappa = x; });
     listenTo(frameKappa_, [](PatternChoices& c, double x) { c.frames.frameKappa = x; });
-    listenTo(scaleChange_,
-             [](PatternChoices& c, double percent) { c.frames.greatestScaleChange = percent / 100; });
+    listenTo(scaleChange_, [](PatternChoices& c, double percent) { c.frames.greatestScaleChange = percent / 100; });
     listenTo(scaleFrames_, [](PatternChoices& c, bool on) { c.frames.scaleFrames = on; });
 }
 
@@ -138,8 +132,7 @@ void CorrectionsForm::setPattern(const PatternPath& path, const ScatteringPatter
     thickness_->setNumber(thicknessOf(c.absorption));
     thickness_->setEnabled(c.absorption.index() != 0);
     const auto exponent = std::ranges::find(exponents, c.comptonExponent);
-    compton_->setCurrentIndex(
-        exponent == std::end(exponents) ? -1 : static_cast<int>(exponent - std::begin(exponents)));
+    compton_->setCurrentIndex(exponent == std::end(exponents) ? -1 : static_cast<int>(exponent - std::begin(exponents)));
     dispersion_->setChecked(c.dispersion);
     distance_->setNumber(c.detector ? std::optional(c.detector->distance) : std::nullopt);
     distanceError_->setNumber(c.detector ? std::optional(c.detector->error) : std::nullopt);
@@ -149,8 +142,7 @@ void CorrectionsForm::setPattern(const PatternPath& path, const ScatteringPatter
     frameKappa_->setNumber(c.frames.frameKappa);
     scaleChange_->setNumber(100 * c.frames.greatestScaleChange);
     scaleFrames_->setChecked(c.frames.scaleFrames);
-    corrections_->setVisible(pattern.recording->content == PatternContent::Intensity &&
-                             pattern.role == PatternRole::Sample);
+    corrections_->setVisible(pattern.recording->content == PatternContent::Intensity && pattern.role == PatternRole::Sample);
     frames_->setVisible(pattern.recording->frames.frames > 0);
 }
 

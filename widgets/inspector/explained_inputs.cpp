@@ -2,9 +2,9 @@
 
 #include "core/scattering/scattering_angle.h"
 #include "widgets/controls/quantities.h"
-#include "widgets/words/translate.h"
 #include "widgets/views/kissinger/kissinger_lines.h"
 #include "widgets/views/patterns/pattern_words.h"
+#include "widgets/words/translate.h"
 #include "widgets/words/words.h"
 
 namespace vitrine {
@@ -101,7 +101,8 @@ void addSource(const ScanSubject& subject, Inputs& inputs) {
 void addMean(const ScanSubject& subject, Inputs& inputs) {
     for (std::size_t i = 0; i < subject.sampleResult->scans.size(); ++i)
         if (const auto& tf = subject.sampleResult->scans[i]->fictiveTemperature)
-            inputs.push_back({QString::fromStdString(subject.sample->scans[i]->name), displayed((*tf)->value, QStringLiteral("K"))});
+            inputs.push_back(
+                {QString::fromStdString(subject.sample->scans[i]->name), displayed((*tf)->value, QStringLiteral("K"))});
 }
 
 /// "Bulk": which number density, and who says so.
@@ -118,7 +119,9 @@ QString qRangeText(const PatternSubject& subject) {
     return tr("%1 … %2 Å⁻¹").arg(displayed(s.q.front(), 4), displayed(s.q.back(), 4));
 }
 
-bool hasCurve(const PatternSubject& subject) { return subject.result->structure && !(*subject.result->structure)->q.empty(); }
+bool hasCurve(const PatternSubject& subject) {
+    return subject.result->structure && !(*subject.result->structure)->q.empty();
+}
 
 void addNormalization(const PatternSubject& subject, Inputs& inputs) {
     const NormalizationChoices& n = subject.result->used.normalization;
@@ -126,7 +129,8 @@ void addNormalization(const PatternSubject& subject, Inputs& inputs) {
     inputs.push_back({tr("Composition"), QString::fromStdString(subject.sample->composition)});
     inputs.push_back({tr("Number density"), densityText(subject)});
     inputs.push_back({tr("Normalisation"), shownNormalization(n.method)});
-    inputs.push_back({QStringLiteral("r_min"), (given ? tr("%1 Å, set by hand") : tr("%1 Å, found automatically")).arg(displayed(n.rMin, 3))});
+    inputs.push_back(
+        {QStringLiteral("r_min"), (given ? tr("%1 Å, set by hand") : tr("%1 Å, found automatically")).arg(displayed(n.rMin, 3))});
     if (n.lowRIterations > 0)
         inputs.push_back({tr("Low-r iterations"), displayed(static_cast<double>(n.lowRIterations), 3)});
     if (const ScatteringPattern* background = findPattern(*subject.sample, subject.pattern->choices.background))
@@ -147,7 +151,8 @@ void addNeighbours(const PatternSubject& subject, Inputs& inputs) {
     inputs.push_back({tr("Number density"), densityText(subject)});
     if (subject.result->coordination && subject.result->coordination->limits.width() > 0) {
         const Interval limits = subject.result->coordination->limits;
-        inputs.push_back({tr("Limits of the shell"), (subject.pattern->choices.firstShell ? tr("%1 … %2 Å, set by hand") : tr("%1 … %2 Å, found automatically"))
+        inputs.push_back({tr("Limits of the shell"), (subject.pattern->choices.firstShell ? tr("%1 … %2 Å, set by hand")
+                                                                                          : tr("%1 … %2 Å, found automatically"))
                                                          .arg(displayed(limits.low, 3), displayed(limits.high, 3))});
     }
     inputs.push_back({tr("Window"), shownWindow(subject.pattern->choices.structure.window)});
@@ -171,7 +176,8 @@ void addCompression(const PatternSubject& subject, Inputs& inputs) {
     if (!subject.sampleResult->compression)
         return;
     for (const CompressionPoint& point : subject.sampleResult->compression->points)
-        inputs.push_back({nameOf(subject, point.pattern), tr("%1 GPa: %2").arg(displayed(point.pressure, 4), displayed(point.q1, QStringLiteral("Å⁻¹")))});
+        inputs.push_back({nameOf(subject, point.pattern),
+                          tr("%1 GPa: %2").arg(displayed(point.pressure, 4), displayed(point.q1, QStringLiteral("Å⁻¹")))});
     const CompressionChoices& choices = subject.sample->compression;
     inputs.push_back({tr("Equation"), QString::fromUtf8(equationName(choices.fit.equation))});
     if (choices.fit.equation == StateEquation::BirchMurnaghan)

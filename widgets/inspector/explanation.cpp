@@ -2,9 +2,9 @@
 
 #include "core/evaluation/definitions.h"
 #include "core/evaluation/fit_table.h"
+#include "widgets/controls/result_rows.h"
 #include "widgets/inspector/explained_inputs.h"
 #include "widgets/inspector/pattern_rows.h"
-#include "widgets/controls/result_rows.h"
 #include "widgets/words/translate.h"
 #include "widgets/words/words.h"
 
@@ -78,10 +78,13 @@ QString valueOf(const std::vector<ResultRow>& rows, const std::optional<FoundPar
 
 void addParameter(const FoundParameter& found, std::vector<ExplainedInput>& inputs) {
     const ParameterRow& row = found.row;
-    inputs.push_back({tr("In the fit"), !row.tie.text.empty() ? translated(row.tie) : row.vary ? tr("varies") : tr("fixed by hand")});
+    inputs.push_back({tr("In the fit"), !row.tie.text.empty() ? translated(row.tie)
+                                        : row.vary            ? tr("varies")
+                                                              : tr("fixed by hand")});
     if (row.vary && (row.low || row.high))
-        inputs.push_back({tr("Between"), tr("%1 and %2").arg(row.low ? displayed(*row.low, 4) : QStringLiteral("−∞"),
-                                                             row.high ? displayed(*row.high, 4) : QStringLiteral("∞"))});
+        inputs.push_back({tr("Between"), tr("%1 and %2")
+                                             .arg(row.low ? displayed(*row.low, 4) : QStringLiteral("−∞"),
+                                                  row.high ? displayed(*row.high, 4) : QStringLiteral("∞"))});
 }
 
 template<class Subject>

@@ -14,9 +14,9 @@ struct ExplainedInput {
 
 /// The answer to "why this number".
 struct Explanation {
-    QString name;     ///< with marks for sub- and superscripts, as the symbol and the equation
+    QString name; ///< with marks for sub- and superscripts, as the symbol and the equation
     QString symbol;
-    QString value;    ///< with its unit; the problem where there is none
+    QString value; ///< with its unit; the problem where there is none
     QString meaning;
     QString equation;
     std::vector<ExplainedInput> inputs;

@@ -1,11 +1,11 @@
 #include "widgets/inspector/inspector.h"
 
 #include "widgets/controls/parameter_table.h"
+#include "widgets/controls/wrapped_label.h"
 #include "widgets/inspector/pattern_pane.h"
 #include "widgets/inspector/scan_pane.h"
 #include "widgets/inspector/study_form.h"
 #include "widgets/inspector/why_pane.h"
-#include "widgets/controls/wrapped_label.h"
 
 #include <QVBoxLayout>
 
@@ -60,7 +60,8 @@ void Inspector::build(QVBoxLayout* layout) {
 
 void Inspector::ask(const std::string& key, std::size_t index) {
     why_->ask(key, index);
-    QMetaObject::invokeMethod(this, [this] { ensureWidgetVisible(why_); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this] { ensureWidgetVisible(why_); }, Qt::QueuedConnection);
 }
 
 void Inspector::makeScanPane() {

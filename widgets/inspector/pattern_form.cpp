@@ -104,7 +104,7 @@ void PatternForm::addMeasurement() {
     listenToCondition(temperature_, &SetPatternConditions::temperature);
 }
 
-void PatternForm::listenToCondition(NumberBox* box, std::optional<double> SetPatternConditions::* condition) {
+void PatternForm::listenToCondition(NumberBox* box, std::optional<double> SetPatternConditions::*condition) {
     box->setMayBeUnknown(true);
     const auto set = [this, condition](std::optional<double> value) {
         SetPatternConditions action{path(), pattern().pressure, pattern().temperature};
@@ -155,7 +155,8 @@ void PatternForm::addRanges() {
     listenTo(qMin_, [](PatternChoices& c, double x) { c.structure.normalization.qRange.low = x; });
     listenTo(qMax_, [](PatternChoices& c, double x) { c.structure.normalization.qRange.high = x; });
     listenTo(rMin_, [](PatternChoices& c, double x) { c.structure.normalization.rMin = x; });
-    listenTo(iterations_, [](PatternChoices& c, double x) { c.structure.normalization.lowRIterations = static_cast<int>(std::lround(x)); });
+    listenTo(iterations_,
+             [](PatternChoices& c, double x) { c.structure.normalization.lowRIterations = static_cast<int>(std::lround(x)); });
 }
 
 void PatternForm::addTransform() {
@@ -223,7 +224,8 @@ void PatternForm::showMeasurement(const Sample& sample) {
     temperature_->setNumber(pattern().temperature);
     density_->setNumber(n.numberDensity);
     const auto composition = parseComposition(sample.composition);
-    massDensity_->setNumber(composition && n.numberDensity ? std::optional(massDensity(*composition, *n.numberDensity)) : std::nullopt);
+    massDensity_->setNumber(composition && n.numberDensity ? std::optional(massDensity(*composition, *n.numberDensity))
+                                                           : std::nullopt);
     massDensity_->setEnabled(composition.has_value());
 }
 

@@ -1,13 +1,13 @@
 #include "widgets/inspector/pattern_pane.h"
 
 #include "core/evaluation/fit_table.h"
+#include "widgets/controls/quantities.h"
+#include "widgets/controls/result_table.h"
+#include "widgets/controls/wrapped_label.h"
 #include "widgets/inspector/compression_form.h"
 #include "widgets/inspector/corrections_form.h"
 #include "widgets/inspector/pattern_form.h"
 #include "widgets/inspector/pattern_rows.h"
-#include "widgets/controls/quantities.h"
-#include "widgets/controls/result_table.h"
-#include "widgets/controls/wrapped_label.h"
 #include "widgets/words/words.h"
 
 #include <QVBoxLayout>
@@ -20,7 +20,8 @@ namespace {
 ResultSection withoutFitted(ResultSection section, const std::vector<FitTable>& fits) {
     const auto isFitted = [&](const ResultRow& row) {
         return std::ranges::any_of(fits, [&](const FitTable& fit) {
-            return fit.path.kind != FitKind::FirstPeak && std::ranges::find(fit.rows, row.key, &ParameterRow::key) != fit.rows.end();
+            return fit.path.kind != FitKind::FirstPeak &&
+                   std::ranges::find(fit.rows, row.key, &ParameterRow::key) != fit.rows.end();
         });
     };
     std::erase_if(section.rows, isFitted);
@@ -66,7 +67,8 @@ ResultTable* PatternPane::table(std::size_t index) {
     while (tables_.size() <= index) {
         tables_.push_back(new ResultTable(this));
         tablesLayout_->addWidget(tables_.back());
-        connect(tables_.back(), &ResultTable::whyAsked, this, [this](const std::string& key, std::size_t peak) { Q_EMIT whyAsked(key, peak); });
+        connect(tables_.back(), &ResultTable::whyAsked, this,
+                [this](const std::string& key, std::size_t peak) { Q_EMIT whyAsked(key, peak); });
     }
     return tables_[index];
 }

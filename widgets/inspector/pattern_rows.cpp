@@ -39,8 +39,8 @@ ResultSection peakSection(const PatternResult& result) {
     section.rows.push_back(row("pattern.peak.height", PatternRows::tr("S at the top"), chosen.height, {}));
     for (std::size_t i = 1; i < result.peaks->size(); ++i) {
         const DiffractionPeak& other = *(*result.peaks)[i];
-        section.rows.push_back(
-            row(keyOf(other.definition).c_str(), PatternRows::tr("q_1, %1").arg(shownDefinition(other.definition)), other.q1, inverse));
+        section.rows.push_back(row(keyOf(other.definition).c_str(),
+                                   PatternRows::tr("q_1, %1").arg(shownDefinition(other.definition)), other.q1, inverse));
     }
     return section;
 }
@@ -55,12 +55,16 @@ ResultSection normalizationSection(const PatternResult& result) {
     if (n.s.empty())
         return {};
     section.rows.push_back(row("pattern.normalization.scale", PatternRows::tr("Scale"), n.scale, {}));
-    section.rows.push_back(row("pattern.normalization.constant", PatternRows::tr("Constant"), n.constant, PatternRows::tr("e.u.")));
-    section.rows.push_back(row("pattern.normalization.high_q_mean", PatternRows::tr("Mean of S at high q"), {n.highQMean, {}}, {}));
+    section.rows.push_back(
+        row("pattern.normalization.constant", PatternRows::tr("Constant"), n.constant, PatternRows::tr("e.u.")));
+    section.rows.push_back(
+        row("pattern.normalization.high_q_mean", PatternRows::tr("Mean of S at high q"), {n.highQMean, {}}, {}));
     if (n.lowRRms)
-        section.rows.push_back(row("pattern.normalization.low_r_rms", PatternRows::tr("Ripple below r_min"), {*n.lowRRms, {}}, QStringLiteral("Å⁻²")));
+        section.rows.push_back(row("pattern.normalization.low_r_rms", PatternRows::tr("Ripple below r_min"), {*n.lowRRms, {}},
+                                   QStringLiteral("Å⁻²")));
     if (result.numberDensity)
-        section.rows.push_back(row("pattern.density_per_A3", PatternRows::tr("Number density"), {*result.numberDensity, {}}, QStringLiteral("1/Å³")));
+        section.rows.push_back(row("pattern.density_per_A3", PatternRows::tr("Number density"), {*result.numberDensity, {}},
+                                   QStringLiteral("1/Å³")));
     return section;
 }
 
@@ -72,13 +76,17 @@ ResultSection neighbourSection(const PatternResult& result) {
     }
     const ShellCount& count = *result.coordination;
     if (count.betweenLimits)
-        section.rows.push_back(row("pattern.coordination.first_shell",
-                                   PatternRows::tr("%1 to %2 Å").arg(displayed(count.limits.low, 3), displayed(count.limits.high, 3)),
-                                   *count.betweenLimits, {}));
+        section.rows.push_back(
+            row("pattern.coordination.first_shell",
+                PatternRows::tr("%1 to %2 Å").arg(displayed(count.limits.low, 3), displayed(count.limits.high, 3)),
+                *count.betweenLimits, {}));
     if (const auto& c = count.byDefinitions) {
-        section.rows.push_back(row("pattern.coordination.to_first_minimum", PatternRows::tr("To the first minimum"), c->toFirstMinimum, {}));
-        section.rows.push_back(row("pattern.coordination.to_maximum_of_r_g", PatternRows::tr("Twice to the top of r g"), c->toMaximumOfRg, {}));
-        section.rows.push_back(row("pattern.coordination.to_maximum_of_r2_g", PatternRows::tr("Twice to the top of r²g"), c->toMaximumOfR2g, {}));
+        section.rows.push_back(
+            row("pattern.coordination.to_first_minimum", PatternRows::tr("To the first minimum"), c->toFirstMinimum, {}));
+        section.rows.push_back(
+            row("pattern.coordination.to_maximum_of_r_g", PatternRows::tr("Twice to the top of r g"), c->toMaximumOfRg, {}));
+        section.rows.push_back(
+            row("pattern.coordination.to_maximum_of_r2_g", PatternRows::tr("Twice to the top of r²g"), c->toMaximumOfR2g, {}));
     }
     return section;
 }
@@ -86,7 +94,8 @@ ResultSection neighbourSection(const PatternResult& result) {
 ResultSection shellSection(const PatternResult& result) {
     ResultSection section{PatternRows::tr("Shells"), {}, {}};
     for (std::size_t i = 0; i < std::min(namedShells, result.shells.size()); ++i) {
-        section.rows.push_back(row("pattern.shells.r_A", QStringLiteral("r_%1").arg(i + 1), result.shells[i].r, QStringLiteral("Å")));
+        section.rows.push_back(
+            row("pattern.shells.r_A", QStringLiteral("r_%1").arg(i + 1), result.shells[i].r, QStringLiteral("Å")));
         section.rows.back().peak = i;
     }
     return section;
@@ -141,7 +150,8 @@ ResultSection compressionSection(const SampleResult& result) {
         section.problem = translated(fit.error());
     }
     if (result.compression->q1Slope)
-        section.rows.push_back(row("equation_of_state.q1_slope_per_A_GPa", QStringLiteral("dq_{1}/dP"), *result.compression->q1Slope, QStringLiteral("Å⁻¹/GPa")));
+        section.rows.push_back(row("equation_of_state.q1_slope_per_A_GPa", QStringLiteral("dq_{1}/dP"),
+                                   *result.compression->q1Slope, QStringLiteral("Å⁻¹/GPa")));
     return section;
 }
 

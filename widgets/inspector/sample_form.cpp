@@ -53,20 +53,17 @@ void SampleForm::addTreatment(Form* form) {
     pressure_->setStep(0.1, 2);
     hold_->setStep(1, 1);
     coolingRate_->setStep(1, 1);
-    connect(kind_, &QComboBox::activated, this, [this](int index) {
-        editTreatment([index](SampleTreatment& t) { t.kind = static_cast<TreatmentKind>(index); });
-    });
+    connect(kind_, &QComboBox::activated, this,
+            [this](int index) { editTreatment([index](SampleTreatment& t) { t.kind = static_cast<TreatmentKind>(index); }); });
     listenTo(temperature_, &SampleTreatment::temperature, 1);
     listenTo(pressure_, &SampleTreatment::pressure, 1);
     listenTo(hold_, &SampleTreatment::hold, minuteInSeconds);
     listenTo(coolingRate_, &SampleTreatment::coolingRate, 1 / minuteInSeconds);
 }
 
-void SampleForm::listenTo(NumberBox* box, std::optional<double> SampleTreatment::* field, double unit) {
+void SampleForm::listenTo(NumberBox* box, std::optional<double> SampleTreatment::*field, double unit) {
     box->setMayBeUnknown(true);
-    const auto set = [this, field](std::optional<double> value) {
-        editTreatment([=](SampleTreatment& t) { t.*field = value; });
-    };
+    const auto set = [this, field](std::optional<double> value) { editTreatment([=](SampleTreatment& t) { t.*field = value; }); };
     connect(box, &NumberBox::edited, this, [=](double number) { set(number * unit); });
     connect(box, &NumberBox::emptied, this, [=] { set(std::nullopt); });
 }
@@ -80,9 +77,7 @@ void SampleForm::addKissinger(Form* form) {
         Q_EMIT acted(SetKissinger{sample_.id, {static_cast<KineticFormula>(index), sample_.kissinger.referenceTg}});
     });
     referenceTg_->setMayBeUnknown(true);
-    const auto refer = [this](double kelvin) {
-        Q_EMIT acted(SetKissinger{sample_.id, {sample_.kissinger.formula, kelvin}});
-    };
+    const auto refer = [this](double kelvin) { Q_EMIT acted(SetKissinger{sample_.id, {sample_.kissinger.formula, kelvin}}); };
     connect(referenceTg_, &NumberBox::edited, this, refer);
     connect(referenceTg_, &NumberBox::emptied, this, [=] { refer(0); });
 }

@@ -26,7 +26,7 @@ class SampleForm : public QWidget {
     void addTreatment(Form*);
     void addKissinger(Form*);
     /// A box for a field of the treatment; `unit` is the unit of the box in that of the field.
-    void listenTo(NumberBox*, std::optional<double> SampleTreatment::* field, double unit);
+    void listenTo(NumberBox*, std::optional<double> SampleTreatment::*field, double unit);
     template<class Edit>
     void editTreatment(Edit);
 

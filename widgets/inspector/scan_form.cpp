@@ -83,8 +83,9 @@ void ScanForm::addMeasurement() {
     mass_->setStep(0.01, 4);
     connect(rate_, &NumberBox::edited, this, [this](double rate) { Q_EMIT acted(SetHeatingRate{path_, rate * rateFactor_}); });
     connect(mass_, &NumberBox::edited, this, [this](double mass) { Q_EMIT acted(SetMass{path_, mass * milligramInGrams}); });
-    connect(exo_, &QComboBox::activated, this,
-            [this](int index) { Q_EMIT acted(SetExo{path_, index == 0 ? ExoDirection::Up : ExoDirection::Down}); });
+    connect(exo_, &QComboBox::activated, this, [this](int index) {
+        Q_EMIT acted(SetExo{path_, index == 0 ? ExoDirection::Up : ExoDirection::Down});
+    });
     connect(reference_, &QComboBox::activated, this, [this](int index) {
         Q_EMIT acted(SetGlassReference{path_, references_[static_cast<std::size_t>(index)]});
     });
@@ -93,7 +94,7 @@ void ScanForm::addMeasurement() {
 }
 
 void ScanForm::showWindows(const Scan& scan, const ScanResult& result) {
-    const auto limit = [](const std::optional<Interval>& window, double Interval::* end) {
+    const auto limit = [](const std::optional<Interval>& window, double Interval::*end) {
         return window ? std::optional((*window).*end) : std::nullopt;
     };
     auto glass = scan.glassWindow, liquid = scan.liquidWindow;

@@ -1,12 +1,12 @@
 #include "widgets/inspector/scan_pane.h"
 
-#include "widgets/inspector/baseline_form.h"
-#include "widgets/inspector/pick_form.h"
 #include "widgets/controls/quantities.h"
 #include "widgets/controls/result_table.h"
+#include "widgets/controls/wrapped_label.h"
+#include "widgets/inspector/baseline_form.h"
+#include "widgets/inspector/pick_form.h"
 #include "widgets/inspector/sample_form.h"
 #include "widgets/inspector/scan_form.h"
-#include "widgets/controls/wrapped_label.h"
 #include "widgets/views/thermograms/picks.h"
 #include "widgets/words/words.h"
 
@@ -24,8 +24,7 @@ WrappedLabel* labelOf(const char* role, QWidget* parent) {
 }
 
 QString subtitleOf(const Sample& sample, const Scan& scan) {
-    QStringList parts{QString::fromStdString(sample.name), shownTreatment(sample.treatment),
-                      shownFormat(scan.source.dialect)};
+    QStringList parts{QString::fromStdString(sample.name), shownTreatment(sample.treatment), shownFormat(scan.source.dialect)};
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));
 }
@@ -86,7 +85,8 @@ ScanPane::PeakBox& ScanPane::peakBox(std::size_t index) {
         auto* branch = new QComboBox(this);
         branch->setObjectName(QStringLiteral("branch%1").arg(i));
         branch->setAccessibleName(tr("Which relaxation the peak belongs to"));
-        for (const PeakBranch b : {PeakBranch::Other, PeakBranch::Shadow, PeakBranch::Overshoot, PeakBranch::Crystallisation, PeakBranch::Melting})
+        for (const PeakBranch b :
+             {PeakBranch::Other, PeakBranch::Shadow, PeakBranch::Overshoot, PeakBranch::Crystallisation, PeakBranch::Melting})
             branch->addItem(tr("Branch: %1").arg(branchName(b)));
         connect(branch, &QComboBox::activated, this, [this, i](int b) { setBranch(i, static_cast<PeakBranch>(b)); });
         peaks_.push_back({addTable(peaksLayout_), branch});

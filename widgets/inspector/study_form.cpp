@@ -48,9 +48,8 @@ NumberBox* StudyForm::addKelvins(Form* form, const char* id, const QString& name
     NumberBox* box = form->addNumber(id, name, QStringLiteral("K"));
     box->setStep(1, 1);
     box->setLowest(0);
-    connect(box, &NumberBox::edited, this, [this, put](double kelvins) {
-        edit([&](CrossSampleChoices& choices) { put(choices, kelvins); });
-    });
+    connect(box, &NumberBox::edited, this,
+            [this, put](double kelvins) { edit([&](CrossSampleChoices& choices) { put(choices, kelvins); }); });
     connect(box, &NumberBox::emptied, this, [this, put] { edit([&](CrossSampleChoices& choices) { put(choices, {}); }); });
     return box;
 }
@@ -70,8 +69,10 @@ void StudyForm::addTransition(Form* form) {
     byHand_->setMayBeUnknown(true);
     connect(byHand_, &NumberBox::edited, this, [this](double tg) { setByHand(tg); });
     connect(byHand_, &NumberBox::emptied, this, [this] { setByHand({}); });
-    coldBelow_ = addKelvins(form, "crossCold", tr("Cold compression below"),
-                            [](CrossSampleChoices& choices, std::optional<double> t) { choices.coldBelow = t.value_or(choices.coldBelow); });
+    coldBelow_ =
+        addKelvins(form, "crossCold", tr("Cold compression below"), [](CrossSampleChoices& choices, std::optional<double> t) {
+            choices.coldBelow = t.value_or(choices.coldBelow);
+        });
 }
 
 void StudyForm::setByHand(std::optional<double> tg) {
@@ -85,7 +86,9 @@ void StudyForm::setByHand(std::optional<double> tg) {
 void StudyForm::addCurve(Form* form) {
     shape_ = form->addChoice("crossShape", tr("Crossover of the master curve"), {tr("straight ramp"), tr("tanh")});
     connect(shape_, &QComboBox::activated, this, [this](int index) {
-        edit([index](CrossSampleChoices& choices) { choices.master.shape = index == 0 ? CrossoverShape::Ramp : CrossoverShape::Tanh; });
+        edit([index](CrossSampleChoices& choices) {
+            choices.master.shape = index == 0 ? CrossoverShape::Ramp : CrossoverShape::Tanh;
+        });
     });
     alphas_ = form->addCheck("crossAlphas", tr("An α plateau for each pressure"));
     connect(alphas_, &QCheckBox::clicked, this,
@@ -102,7 +105,9 @@ void StudyForm::addReferences(Form* form) {
         laws << QString::fromStdString(preset.name);
     law_ = form->addChoice("crossLaw", tr("Relaxation time of"), laws);
     connect(law_, &QComboBox::activated, this, [this](int index) {
-        edit([index](CrossSampleChoices& choices) { choices.relaxation = relaxationPresets()[static_cast<std::size_t>(index)].key; });
+        edit([index](CrossSampleChoices& choices) {
+            choices.relaxation = relaxationPresets()[static_cast<std::size_t>(index)].key;
+        });
     });
     slowdownAt_ = addKelvins(form, "crossSlowdown", tr("Slowdown read at"),
                              [](CrossSampleChoices& choices, std::optional<double> t) { choices.slowdownAt = t; });

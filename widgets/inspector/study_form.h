@@ -38,7 +38,7 @@ class StudyForm : public QWidget {
     void showReferences();
 
     Moment moment_;
-    double pressure_ = 0; ///< GPa, of the first transition under pressure; 0: there is none
+    double pressure_ = 0;                 ///< GPa, of the first transition under pressure; 0: there is none
     std::vector<std::string> references_; ///< ids of the samples offered, after the automatic one
     NumberBox *referenceTg_, *byHand_, *coldBelow_, *slowdownAt_;
     QComboBox *method_, *shape_, *structure_, *law_;

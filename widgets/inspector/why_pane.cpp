@@ -25,8 +25,8 @@ QString inputTable(const std::vector<ExplainedInput>& inputs) {
 QString html(const Explanation& why) {
     const QString value = QStringLiteral("<b>%1 = %2</b>").arg(typeset(why.symbol), typeset(why.value));
     const QString source = why.source.isEmpty() ? QString() : WhyPane::tr("Source: %1").arg(why.source.toHtmlEscaped());
-    return paragraph(value) + paragraph(typeset(why.meaning)) + paragraph(typeset(why.equation)) +
-           inputTable(why.inputs) + paragraph(source);
+    return paragraph(value) + paragraph(typeset(why.meaning)) + paragraph(typeset(why.equation)) + inputTable(why.inputs) +
+           paragraph(source);
 }
 
 } // namespace

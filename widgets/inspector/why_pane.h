@@ -3,7 +3,6 @@
 
 #include <QFrame>
 
-
 namespace vitrine {
 
 class WrappedLabel;

@@ -38,7 +38,9 @@ int HistoryModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : static_cast<int>(words_.size());
 }
 
-QString HistoryModel::nameOf(const Message& words) const { return words.text.empty() ? tr("Start") : translated(words); }
+QString HistoryModel::nameOf(const Message& words) const {
+    return words.text.empty() ? tr("Start") : translated(words);
+}
 
 QVariant HistoryModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid())
@@ -70,7 +72,9 @@ void HistoryPanel::setHistory(const History<Study>& history) {
     scrollTo(present);
 }
 
-void HistoryPanel::setTheme(const Theme& theme) { model_->setTheme(theme); }
+void HistoryPanel::setTheme(const Theme& theme) {
+    model_->setTheme(theme);
+}
 
 void HistoryPanel::choose(const QModelIndex& index) {
     if (index.isValid() && index.row() != model_->present())

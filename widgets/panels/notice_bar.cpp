@@ -62,9 +62,9 @@ QWidget* NoticeBar::card(const Notice& notice) {
         auto* button = new QPushButton(answer.text, frame);
         button->setObjectName(QStringLiteral("notice_") + answer.id);
         button->setAccessibleDescription(notice.title);
-        connect(button, &QPushButton::clicked, this, [this, notice = notice.id, answer = answer.id] {
-            Q_EMIT answered(notice, answer);
-        }, Qt::QueuedConnection);
+        connect(
+            button, &QPushButton::clicked, this,
+            [this, notice = notice.id, answer = answer.id] { Q_EMIT answered(notice, answer); }, Qt::QueuedConnection);
         answers->addWidget(button);
     }
     answers->addStretch();

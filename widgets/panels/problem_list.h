@@ -17,7 +17,8 @@ struct ShownProblem {
 ShownProblem shownProblem(const Problem&);
 
 /// What stands in the way within a scene: recordings that cannot be used, windows set by hand that give no lines,
-/// Kissinger lines without a fit, glass transitions that are doubted. What a scan simply does not have (a glass transition) is no problem.
+/// Kissinger lines without a fit, glass transitions that are doubted. What a scan simply does not have (a glass transition) is no
+/// problem.
 std::vector<ShownProblem> problemsIn(const Scene&);
 
 } // namespace vitrine

@@ -93,7 +93,8 @@ QWidget* StartPage::recentCard(const RecentFile& file) {
     card->setText(fontMetrics().elidedText(name, Qt::ElideMiddle, pictureSize.width()));
     card->setAccessibleName(name);
     card->setToolTip(file.path);
-    connect(card, &QToolButton::clicked, this, [this, path = file.path] { Q_EMIT fileAsked(path); }, Qt::QueuedConnection);
+    connect(
+        card, &QToolButton::clicked, this, [this, path = file.path] { Q_EMIT fileAsked(path); }, Qt::QueuedConnection);
     return card;
 }
 

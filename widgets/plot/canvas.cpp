@@ -9,7 +9,7 @@ namespace vitrine {
 
 namespace {
 
-constexpr double thinWidth = 1.01;                  // px; exactly 1 would turn into a hairline at 2×
+constexpr double thinWidth = 1.01; // px; exactly 1 would turn into a hairline at 2×
 // Sampling by whole pixels puts stairs on steep flanks, so only what is too long to draw as it is gets
 // sampled.
 constexpr int mostPointsDrawn = 60000;
@@ -120,7 +120,7 @@ void PlotCanvas::setPanel(const Panel& panel) {
         return redraw(labels_->layer());
     setAccessibleDescription(plainLabel(panel.empty.isEmpty() ? panel.caption : panel.empty));
     layOut();
-    sameEmptiness && header == header_ ? redraw(labels_->layer()) : replotLater();
+    sameEmptiness&& header == header_ ? redraw(labels_->layer()) : replotLater();
 }
 
 void PlotCanvas::redraw(QCPLayer* layer) {
@@ -133,15 +133,14 @@ void PlotCanvas::replotLater() {
     replot(rpQueuedReplot);
 }
 
-void PlotCanvas::setGraphs(std::vector<QCPGraph*>& graphs, const std::vector<Curve>& curves,
-                           const QString& layerName, double width) {
+void PlotCanvas::setGraphs(std::vector<QCPGraph*>& graphs, const std::vector<Curve>& curves, const QString& layerName,
+                           double width) {
     for (; graphs.size() > curves.size(); graphs.pop_back())
         removeGraph(graphs.back());
     while (graphs.size() < curves.size())
         graphs.push_back(addGraph());
-    const auto points =
-        std::accumulate(curves.begin(), curves.end(), 0LL,
-                        [](long long sum, const Curve& curve) { return sum + curve.data->size(); });
+    const auto points = std::accumulate(curves.begin(), curves.end(), 0LL,
+                                        [](long long sum, const Curve& curve) { return sum + curve.data->size(); });
     for (std::size_t i = 0; i < curves.size(); ++i) {
         graphs[i]->setAdaptiveSampling(points > mostPointsDrawn);
         if (graphs[i]->layer() != layer(layerName)) // to move it where it is would have every layer drawn anew
@@ -176,8 +175,7 @@ void PlotCanvas::setDrawing(const Drawing& drawing, const Drawing& ghost) {
 void PlotCanvas::setRegions(const std::vector<Region>& regions) {
     if (regions == handles_->regions)
         return;
-    const Interval inHand =
-        held_ ? handles_->regions[static_cast<std::size_t>(held_.region)].interval : Interval{};
+    const Interval inHand = held_ ? handles_->regions[static_cast<std::size_t>(held_.region)].interval : Interval{};
     handles_->regions = regions;
     const auto count = static_cast<int>(regions.size());
     if (held_ && held_.region < count)
@@ -233,9 +231,8 @@ QPointF PlotCanvas::pixel(QPointF at) const {
 void PlotCanvas::paintEvent(QPaintEvent* event) {
     {
         QCPPainter painter(this);
-        const bool elsewhere =
-            painter.isActive() && painter.paintEngine()->paintDevice() != this &&
-            !qFuzzyCompare(painter.paintEngine()->paintDevice()->devicePixelRatioF(), devicePixelRatioF());
+        const bool elsewhere = painter.isActive() && painter.paintEngine()->paintDevice() != this &&
+                               !qFuzzyCompare(painter.paintEngine()->paintDevice()->devicePixelRatioF(), devicePixelRatioF());
         // A picture at another resolution than the screen's is drawn anew, not enlarged.
         if (elsewhere)
             return toPainter(&painter, width(), height());

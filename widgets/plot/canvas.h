@@ -1,7 +1,7 @@
 #pragma once
 #include "widgets/plot/drawing_layer.h"
-#include "widgets/plot/plot_labels.h"
 #include "widgets/plot/mouse_grammar.h"
+#include "widgets/plot/plot_labels.h"
 #include "widgets/plot/points.h"
 #include "widgets/plot/regions.h"
 
@@ -69,7 +69,7 @@ class PlotCanvas : public QCustomPlot {
     /// A step of a drag, units of the axes; the point is counted as at its start.
     void pointMoved(int point, QPointF to, bool freely);
     void pointReleased(int point, QPointF to, bool freely); ///< its end
-    void handleCancelled(); ///< the window or point in the hand is back where it was
+    void handleCancelled();                                 ///< the window or point in the hand is back where it was
     void anchorAsked(QPointF at, bool freely);
     void anchorRemovalAsked(int point);
     void rectangleChosen(QRectF pixels, vitrine::Operation selectOrAdd);
@@ -96,7 +96,7 @@ class PlotCanvas : public QCustomPlot {
     bool focusNextPrevChild(bool next) override;
 
   private:
-    static constexpr double wheelStep = 0.85; // of the range, a notch of the wheel
+    static constexpr double wheelStep = 0.85;                  // of the range, a notch of the wheel
     static constexpr double bundleWidth = 1.3, litWidth = 2.2; // px
 
     void addOwnLayers();

@@ -5,8 +5,8 @@ namespace vitrine {
 
 namespace {
 
-constexpr double keyPan = 0.1;     // of the range, an arrow
-constexpr double keyLift = 0.002;  // of the range, an arrow on an anchor
+constexpr double keyPan = 0.1;    // of the range, an arrow
+constexpr double keyLift = 0.002; // of the range, an arrow on an anchor
 
 bool isArrow(int key) {
     return key >= Qt::Key_Left && key <= Qt::Key_Down;
@@ -14,8 +14,12 @@ bool isArrow(int key) {
 
 /// Which way an arrow points; upwards is positive.
 QPointF direction(int key) {
-    return {key == Qt::Key_Left ? -1.0 : key == Qt::Key_Right ? 1.0 : 0.0,
-            key == Qt::Key_Down ? -1.0 : key == Qt::Key_Up ? 1.0 : 0.0};
+    return {key == Qt::Key_Left    ? -1.0
+            : key == Qt::Key_Right ? 1.0
+                                   : 0.0,
+            key == Qt::Key_Down ? -1.0
+            : key == Qt::Key_Up ? 1.0
+                                : 0.0};
 }
 
 /// The place in the order of the Tab key, or the next one that way whose handle can be moved.
@@ -31,7 +35,7 @@ int movable(const RegionLayer& handles, int order, int way) {
 Under PlotCanvas::focusedUnder() const {
     if (points_->focused >= 0)
         return points_->points[static_cast<std::size_t>(points_->focused)].kind == PointHandle::Kind::Top ? Under::Top
-                                                                                                         : Under::Anchor;
+                                                                                                          : Under::Anchor;
     if (!handles_->focused)
         return Under::Ground;
     return handles_->focused.part == RegionPart::Middle ? Under::Middle : Under::Edge;

@@ -6,7 +6,9 @@ namespace {
 
 constexpr double clickSlop = 4; // px a hand may tremble during a click
 
-bool movesHandle(Operation operation) { return movesRegion(operation) || movesPoint(operation); }
+bool movesHandle(Operation operation) {
+    return movesRegion(operation) || movesPoint(operation);
+}
 
 bool movesFreely(Operation operation, Qt::KeyboardModifiers modifiers) {
     return operation != Operation::MoveTop && modifiers & Qt::AltModifier;
@@ -48,8 +50,7 @@ Under PlotCanvas::under(QPointF at) const {
     return axes.contains(at.toPoint()) && overCurve_ && overCurve_(at) ? Under::Curve : Under::Ground;
 }
 
-Hand PlotCanvas::hand(Gesture gesture, QPointF at, Qt::MouseButton button,
-                      Qt::KeyboardModifiers modifiers) const {
+Hand PlotCanvas::hand(Gesture gesture, QPointF at, Qt::MouseButton button, Qt::KeyboardModifiers modifiers) const {
     return {under(at), gesture, button, modifiers, space_, mode_};
 }
 
@@ -137,8 +138,7 @@ void PlotCanvas::begin(Operation operation, QPointF at) {
 void PlotCanvas::hold(const Grip& grip) {
     held_ = grip;
     handles_->hovered = byKey_ ? Grip{} : grip;
-    drag_ = {handles_->regions[static_cast<std::size_t>(grip.region)].interval, grip.part,
-             coordinates(pressedAt_).x()};
+    drag_ = {handles_->regions[static_cast<std::size_t>(grip.region)].interval, grip.part, coordinates(pressedAt_).x()};
     replotHandles();
 }
 

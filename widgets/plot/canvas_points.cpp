@@ -24,7 +24,8 @@ void PlotCanvas::setPoints(const std::vector<PointHandle>& points) {
     if (heldPoint_ >= 0) {
         const auto& old = points_->points;
         const PointHandle inHand = old[static_cast<std::size_t>(heldPoint_)];
-        const auto before = std::count_if(old.begin(), old.begin() + heldPoint_, [&](const PointHandle& p) { return p.kind == inHand.kind; });
+        const auto before =
+            std::count_if(old.begin(), old.begin() + heldPoint_, [&](const PointHandle& p) { return p.kind == inHand.kind; });
         heldPoint_ = sameAmong(points, inHand.kind, before);
         points_->points = points;
         if (heldPoint_ >= 0) {

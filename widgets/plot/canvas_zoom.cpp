@@ -10,18 +10,16 @@ constexpr double smallestZoom = 8; // px
 } // namespace
 
 void PlotCanvas::mouseDoubleClickEvent(QMouseEvent* event) {
-    const auto operation =
-        operationFor(hand(Gesture::DoubleClick, event->position(), event->button(), event->modifiers()));
+    const auto operation = operationFor(hand(Gesture::DoubleClick, event->position(), event->button(), event->modifiers()));
     if (operation != Operation::Nothing)
         fitAxes(operation != Operation::FitY, operation != Operation::FitX);
 }
 
 void PlotCanvas::wheelEvent(QWheelEvent* event) {
     const QPoint delta = event->angleDelta();
-    const double notches =
-        (delta.y() != 0 ? delta.y() : delta.x()) / 120.0; // Alt turns the wheel on some systems
-    zoom(operationFor(hand(Gesture::Wheel, event->position(), Qt::NoButton, event->modifiers())),
-         std::pow(wheelStep, notches), event->position());
+    const double notches = (delta.y() != 0 ? delta.y() : delta.x()) / 120.0; // Alt turns the wheel on some systems
+    zoom(operationFor(hand(Gesture::Wheel, event->position(), Qt::NoButton, event->modifiers())), std::pow(wheelStep, notches),
+         event->position());
     event->accept();
 }
 

@@ -9,9 +9,8 @@ namespace vitrine {
 
 namespace {
 
-constexpr double cell = 4; // px
-constexpr double mostSteps =
-    2000; // along one segment, which may reach far beyond the bounds of a zoomed plot
+constexpr double cell = 4;         // px
+constexpr double mostSteps = 2000; // along one segment, which may reach far beyond the bounds of a zoomed plot
 
 } // namespace
 

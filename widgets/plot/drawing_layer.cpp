@@ -11,7 +11,7 @@ constexpr double farLabel = 14; // px
 constexpr QSizeF paddingOfNote{6, 2};
 constexpr double narrowestNote = 90; // px
 constexpr double gapUsed = 0.85;     // of the room between two edges: a place is sought in steps
-constexpr double widestNote = 190; // px; a longer one goes on several lines
+constexpr double widestNote = 190;   // px; a longer one goes on several lines
 
 QPolygonF shape(Marker marker) {
     switch (marker) {
@@ -37,8 +37,7 @@ void drawShape(QPainter& painter, QPointF at, Marker marker, double radius) {
 
 /// A thin line from a label that had to go far to what it names.
 void drawLeader(QPainter& painter, QPointF anchor, const QRectF& box, const QColor& colour) {
-    const QPointF near(std::clamp(anchor.x(), box.left(), box.right()),
-                       std::clamp(anchor.y(), box.top(), box.bottom()));
+    const QPointF near(std::clamp(anchor.x(), box.left(), box.right()), std::clamp(anchor.y(), box.top(), box.bottom()));
     if (QLineF(anchor, near).length() < farLabel)
         return;
     painter.setPen(QPen(colour, 0.8));
@@ -60,8 +59,7 @@ void drawMarker(QPainter& painter, QPointF at, const Mark& mark, const QColor& g
     drawShape(painter, at, mark.marker, mark.size / 2);
 }
 
-DrawingLayer::DrawingLayer(QCustomPlot* plot, const QString& layer)
-    : QCPLayerable(plot, layer), theme_(Theme::light()) {}
+DrawingLayer::DrawingLayer(QCustomPlot* plot, const QString& layer) : QCPLayerable(plot, layer), theme_(Theme::light()) {}
 
 QPointF DrawingLayer::pixel(QPointF at) const {
     return {mParentPlot->xAxis->coordToPixel(at.x()), mParentPlot->yAxis->coordToPixel(at.y())};
@@ -155,8 +153,7 @@ std::vector<QRectF> DrawingLayer::noteBoxes() const {
     Obstacles obstacles = obstacles_;
     obstacles.bounds = bounds();
     for (const Mark& mark : drawing_.marks)
-        obstacles.boxes.push_back(
-            QRectF(pixel(mark.at) - QPointF(mark.size, mark.size) / 2, QSizeF(mark.size, mark.size)));
+        obstacles.boxes.push_back(QRectF(pixel(mark.at) - QPointF(mark.size, mark.size) / 2, QSizeF(mark.size, mark.size)));
     return placed(wishes, std::move(obstacles));
 }
 

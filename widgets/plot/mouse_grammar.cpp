@@ -8,7 +8,9 @@ Operation byAxis(Under under, Operation both, Operation x, Operation y) {
     return under == Under::XAxis ? x : under == Under::YAxis ? y : both;
 }
 
-bool isFree(const Hand& hand) { return hand.modifiers & Qt::AltModifier; }
+bool isFree(const Hand& hand) {
+    return hand.modifiers & Qt::AltModifier;
+}
 
 Operation overGround(const Hand& hand) {
     const bool adds = hand.modifiers & Qt::ControlModifier;
@@ -63,12 +65,12 @@ Operation click(const Hand& hand) {
 Operation wheel(const Hand& hand) {
     if (hand.under == Under::XAxis || hand.modifiers & Qt::ShiftModifier)
         return Operation::ZoomX;
-    return hand.under == Under::YAxis || hand.modifiers & Qt::AltModifier ? Operation::ZoomY
-                                                                          : Operation::Zoom;
+    return hand.under == Under::YAxis || hand.modifiers & Qt::AltModifier ? Operation::ZoomY : Operation::Zoom;
 }
 
 Operation doubleClick(const Hand& hand) {
-    const bool adding = hand.mode == Mode::Baseline && byAxis(hand.under, Operation::Fit, Operation::FitX, Operation::FitY) == Operation::Fit;
+    const bool adding =
+        hand.mode == Mode::Baseline && byAxis(hand.under, Operation::Fit, Operation::FitX, Operation::FitY) == Operation::Fit;
     if (hand.button != Qt::LeftButton || adding) // two quick clicks add two anchors
         return Operation::Nothing;
     return byAxis(hand.under, Operation::Fit, Operation::FitX, Operation::FitY);
@@ -136,8 +138,7 @@ bool movesRegion(Operation operation) {
 }
 
 bool movesPoint(Operation operation) {
-    return operation == Operation::MoveTop || operation == Operation::MoveAnchor ||
-           operation == Operation::MoveAnchorFreely;
+    return operation == Operation::MoveTop || operation == Operation::MoveAnchor || operation == Operation::MoveAnchorFreely;
 }
 
 bool isRectangle(Operation operation) {

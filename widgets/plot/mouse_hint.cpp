@@ -44,7 +44,9 @@ Message hint(Under under, Mode mode) {
 
 } // namespace
 
-QString mouseHint(Under under, Mode mode) { return translated(hint(under, mode)); }
+QString mouseHint(Under under, Mode mode) {
+    return translated(hint(under, mode));
+}
 
 QString runningHint(Operation operation) {
     switch (operation) {
@@ -56,12 +58,10 @@ QString runningHint(Operation operation) {
     case Operation::MoveAnchorFreely:
         return translated(phrase("MouseGrammar", "Release: keep the anchor · Alt: off the curve · Esc: as it was before"));
     case Operation::ZoomRectangle:
-        return translated(
-            phrase("MouseGrammar", "Release: zoom to the rectangle · Esc: leave the view as it is"));
+        return translated(phrase("MouseGrammar", "Release: zoom to the rectangle · Esc: leave the view as it is"));
     case Operation::SelectRectangle:
     case Operation::AddRectangle:
-        return translated(
-            phrase("MouseGrammar", "Release: select what is in the rectangle · Esc: leave the selection as it is"));
+        return translated(phrase("MouseGrammar", "Release: select what is in the rectangle · Esc: leave the selection as it is"));
     case Operation::Pan:
     case Operation::PanX:
     case Operation::PanY:

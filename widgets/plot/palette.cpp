@@ -32,8 +32,7 @@ LinearRgb fromOklch(double lightness, double chroma, double degrees) {
     const double l = std::pow(lightness + 0.3963377774 * a + 0.2158037573 * b, 3);
     const double m = std::pow(lightness - 0.1055613458 * a - 0.0638541728 * b, 3);
     const double s = std::pow(lightness - 0.0894841775 * a - 1.2914855480 * b, 3);
-    return {4.0767416621 * l - 3.3077115913 * m + 0.2309699292 * s,
-            -1.2684380046 * l + 2.6097574011 * m - 0.3413193965 * s,
+    return {4.0767416621 * l - 3.3077115913 * m + 0.2309699292 * s, -1.2684380046 * l + 2.6097574011 * m - 0.3413193965 * s,
             -0.0041960863 * l - 0.7034186147 * m + 1.7076147010 * s};
 }
 
@@ -66,9 +65,12 @@ QColor sequential(double fraction, const Theme& theme) {
     const double t = std::clamp(fraction, 0.0, 1.0);
     const double lightness = theme.dark ? 0.58 + 0.32 * t : 0.33 + 0.31 * t;
     switch (theme.data) {
-    case DataPalette::Cividis: return between({258, 98, 0.11}, lightness, t);
-    case DataPalette::OkabeIto: return between({245, 55, 0.14}, lightness, t);
-    case DataPalette::Spectrum: break;
+    case DataPalette::Cividis:
+        return between({258, 98, 0.11}, lightness, t);
+    case DataPalette::OkabeIto:
+        return between({245, 55, 0.14}, lightness, t);
+    case DataPalette::Spectrum:
+        break;
     }
     return oklch(lightness, 0.15, 305 - 185 * t);
 }
@@ -90,8 +92,7 @@ QColor rateColour(double rate, const std::vector<double>& rates, const Theme& th
 std::vector<QColor> sequentialColours(std::size_t count, const Theme& theme) {
     std::vector<QColor> colours;
     for (std::size_t i = 0; i < count; ++i)
-        colours.push_back(
-            sequential(count > 1 ? static_cast<double>(i) / static_cast<double>(count - 1) : 0.5, theme));
+        colours.push_back(sequential(count > 1 ? static_cast<double>(i) / static_cast<double>(count - 1) : 0.5, theme));
     return colours;
 }
 

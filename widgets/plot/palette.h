@@ -7,9 +7,9 @@
 namespace vitrine {
 
 /// A perceptually uniform ramp (linear in OKLab lightness; in the default palette the hue goes from violet over blue and
-/// green to olive, in the others straight from blue to yellow or orange), `fraction` 0 … 1 (clamped). Its pale end is cut on a light ground, its deep end on a dark one, so that
-/// every colour keeps a contrast of at least 3 to the ground; lightness alone orders it. Björn Ottosson, "A
-/// perceptual color space for image processing" (2020).
+/// green to olive, in the others straight from blue to yellow or orange), `fraction` 0 … 1 (clamped). Its pale end is cut on a
+/// light ground, its deep end on a dark one, so that every colour keeps a contrast of at least 3 to the ground; lightness alone
+/// orders it. Björn Ottosson, "A perceptual color space for image processing" (2020).
 QColor sequential(double fraction, const Theme&);
 
 constexpr std::size_t categoryCount = 6;

@@ -28,9 +28,8 @@ std::vector<QRectF> candidates(const LabelWish& wish, const QRectF& bounds) {
     for (int ring = 0; ring <= rings; ++ring)
         for (const double side : {-1.0, 1.0})
             for (const double x : {-w - gap, gap, -w / 2})
-                boxes.push_back(movedInside(
-                    QRectF(wish.anchor + QPointF(x, side * ((ring + 0.5) * h + gap) - h / 2), wish.size),
-                    bounds));
+                boxes.push_back(
+                    movedInside(QRectF(wish.anchor + QPointF(x, side * ((ring + 0.5) * h + gap) - h / 2), wish.size), bounds));
     return boxes;
 }
 
@@ -65,13 +64,11 @@ double covered(const QRectF& box, const Obstacles& obstacles) {
 
 double costOf(const QRectF& box, const LabelWish& wish, const Obstacles& obstacles) {
     const QPointF away = box.center() - wish.anchor;
-    return std::hypot(away.x(), 2 * away.y()) + covered(box, obstacles) +
-           (box.contains(wish.anchor) ? 100 : 0);
+    return std::hypot(away.x(), 2 * away.y()) + covered(box, obstacles) + (box.contains(wish.anchor) ? 100 : 0);
 }
 
 QRectF cheapest(const std::vector<QRectF>& boxes, const LabelWish& wish, const Obstacles& obstacles) {
-    return *std::ranges::min_element(boxes, {},
-                                     [&](const QRectF& box) { return costOf(box, wish, obstacles); });
+    return *std::ranges::min_element(boxes, {}, [&](const QRectF& box) { return costOf(box, wish, obstacles); });
 }
 
 QRectF placeOf(const LabelWish& wish, const Obstacles& obstacles) {

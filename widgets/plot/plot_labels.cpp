@@ -13,17 +13,15 @@ namespace {
 constexpr double margin = 12;       // px
 constexpr double legendIndent = 30; // px, room for a stroke
 constexpr double lineSpacing = 1.25;
-constexpr double linesMargin = 6; // px, above and below the lines of a box together
-constexpr double widestWords =
-    0.5; // of the width of the plot (that of the axes is known only after its layout)
+constexpr double linesMargin = 6;    // px, above and below the lines of a box together
+constexpr double widestWords = 0.5;  // of the width of the plot (that of the axes is known only after its layout)
 constexpr double widestLegend = 0.5; // of the width of the axes
 constexpr int lowPlot = 320;         // px; below this height the caption has one line
 
 /// The stroke or marker of a legend's line, from `at` to the right.
 void drawKey(QPainter& painter, QPointF at, const PanelLine& line, const QColor& ground) {
     if (line.marker)
-        return drawMarker(painter, at + QPointF(legendIndent / 2 - 4, 0),
-                          {{}, line.colour, *line.marker, line.filled}, ground);
+        return drawMarker(painter, at + QPointF(legendIndent / 2 - 4, 0), {{}, line.colour, *line.marker, line.filled}, ground);
     painter.setPen(QPen(line.colour, 2.2));
     painter.drawLine(at, at + QPointF(legendIndent - 8, 0));
 }
@@ -40,8 +38,7 @@ std::vector<PanelLine> thinned(const std::vector<PanelLine>& lines, std::size_t 
 
 } // namespace
 
-PlotLabels::PlotLabels(QCustomPlot* plot, const QString& layer)
-    : QCPLayerable(plot, layer), theme_(Theme::light()) {}
+PlotLabels::PlotLabels(QCustomPlot* plot, const QString& layer) : QCPLayerable(plot, layer), theme_(Theme::light()) {}
 
 double PlotLabels::besideTitle() const {
     return margin + labelSize(panel_.title, titleFont(body())).width() + 2 * margin;
@@ -125,8 +122,7 @@ std::vector<PanelLine> PlotLabels::shortLegend() const {
 QRectF PlotLabels::legendBox() const {
     const QSizeF size = sizeOf(shortLegend(), legendIndent);
     const double y = legendTop();
-    const QRectF left(QPointF(axes().left() + 8, y), size),
-        right(QPointF(axes().right() - 8 - size.width(), y), size);
+    const QRectF left(QPointF(axes().left() + 8, y), size), right(QPointF(axes().right() - 8 - size.width(), y), size);
     const QRectF upper = panel_.legendRight ? emptiest({right, left}) : emptiest({left, right});
     const double down = axes().bottom() - 8 - size.height() - y;
     const QRectF lower = emptiest({left.translated(0, down), right.translated(0, down)});
@@ -147,8 +143,7 @@ int PlotLabels::covered(const QRectF& box) const {
 std::vector<PanelLine> PlotLabels::wrappedWords() const {
     std::vector<PanelLine> lines;
     for (const PanelLine& line : panel_.words)
-        for (const QString& part :
-             wrappedLabel(line.markup, smallFont(body()), widestWords * mParentPlot->width()))
+        for (const QString& part : wrappedLabel(line.markup, smallFont(body()), widestWords * mParentPlot->width()))
             lines.push_back({part, line.colour});
     const std::size_t room = std::max<std::size_t>(1, linesBelow(axes().top() + 8));
     if (lines.size() > room) {
@@ -189,12 +184,9 @@ void PlotLabels::drawHeader(QPainter& painter) const {
     const QFont title = titleFont(body()), small = smallFont(body());
     drawLabel(painter, all.topLeft() + QPointF(margin, margin - 2), panel_.title, title, theme_.ink);
     if (isCaptionBelow())
-        return drawCaptionBelow(painter,
-                                all.topLeft() + QPointF(margin, margin + QFontMetricsF(title).height() + 2));
+        return drawCaptionBelow(painter, all.topLeft() + QPointF(margin, margin + QFontMetricsF(title).height() + 2));
     const double down = QFontMetricsF(title).ascent() - QFontMetricsF(small).ascent();
-    drawLabel(painter,
-              QPointF(all.right() - margin - labelSize(panel_.caption, small).width(),
-                      all.top() + margin - 2 + down),
+    drawLabel(painter, QPointF(all.right() - margin - labelSize(panel_.caption, small).width(), all.top() + margin - 2 + down),
               panel_.caption, small, theme_.faint);
 }
 
@@ -208,8 +200,8 @@ void PlotLabels::drawCaptionBelow(QPainter& painter, QPointF at) const {
 void PlotLabels::drawAxisTitles(QPainter& painter) const {
     const QRectF all = mParentPlot->viewport(), box = axes();
     const QSizeF x = labelSize(panel_.xTitle, body()), y = labelSize(panel_.yTitle, body());
-    drawLabel(painter, QPointF(box.center().x() - x.width() / 2, all.bottom() - x.height() - 6),
-              panel_.xTitle, body(), theme_.ink);
+    drawLabel(painter, QPointF(box.center().x() - x.width() / 2, all.bottom() - x.height() - 6), panel_.xTitle, body(),
+              theme_.ink);
     painter.save();
     painter.translate(all.left() + 6, box.center().y() + y.width() / 2);
     painter.rotate(-90);
@@ -217,8 +209,7 @@ void PlotLabels::drawAxisTitles(QPainter& painter) const {
     painter.restore();
 }
 
-void PlotLabels::drawLines(QPainter& painter, const QRectF& box, const std::vector<PanelLine>& lines,
-                          double indent) const {
+void PlotLabels::drawLines(QPainter& painter, const QRectF& box, const std::vector<PanelLine>& lines, double indent) const {
     const QFont font = smallFont(body());
     const double height = QFontMetricsF(font).height();
     QColor ground = theme_.ground;
@@ -238,8 +229,7 @@ void PlotLabels::drawEmpty(QPainter& painter) const {
     const double side = std::min(0.12 * all.width(), 80.0);
     painter.setFont(body());
     painter.setPen(theme_.faint);
-    painter.drawText(all.adjusted(side, headerHeight(), -side, -side), Qt::AlignCenter | Qt::TextWordWrap,
-                     panel_.empty);
+    painter.drawText(all.adjusted(side, headerHeight(), -side, -side), Qt::AlignCenter | Qt::TextWordWrap, panel_.empty);
 }
 
 void PlotLabels::draw(QCPPainter* painter) {

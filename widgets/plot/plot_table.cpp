@@ -71,7 +71,7 @@ std::size_t PlotTable::size() const {
     return all;
 }
 
-bool PlotTable::hasErrors(std::vector<double> PlotSeries::* which) const {
+bool PlotTable::hasErrors(std::vector<double> PlotSeries::*which) const {
     return std::ranges::any_of(series, [which](const PlotSeries& one) { return !(one.*which).empty(); });
 }
 

@@ -22,7 +22,7 @@ struct PlotTable {
     QString xTitle, yTitle; ///< with their units (markup)
     std::vector<PlotSeries> series;
     std::size_t size() const;
-    bool hasErrors(std::vector<double> PlotSeries::* which) const;
+    bool hasErrors(std::vector<double> PlotSeries::*which) const;
     bool operator==(const PlotTable&) const = default;
 };
 

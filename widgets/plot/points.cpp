@@ -4,10 +4,10 @@ namespace vitrine {
 
 namespace {
 
-constexpr double handleReach = 8;         // px around a handle
-constexpr double half = 4.5;        // px, of an anchor
-constexpr double overTop = 13;      // px, of a top's handle above the top
-constexpr double ringAround = 4;    // px, of the focus
+constexpr double handleReach = 8; // px around a handle
+constexpr double half = 4.5;      // px, of an anchor
+constexpr double overTop = 13;    // px, of a top's handle above the top
+constexpr double ringAround = 4;  // px, of the focus
 
 QPolygonF triangleAt(QPointF at) {
     return QPolygonF{{-6, -5}, {6, -5}, {0, 5}}.translated(at);
@@ -15,8 +15,7 @@ QPolygonF triangleAt(QPointF at) {
 
 } // namespace
 
-PointLayer::PointLayer(QCustomPlot* plot, const QString& layer)
-    : QCPLayerable(plot, layer), theme_(Theme::light()) {}
+PointLayer::PointLayer(QCustomPlot* plot, const QString& layer) : QCPLayerable(plot, layer), theme_(Theme::light()) {}
 
 QPointF PointLayer::place(int index) const {
     const PointHandle& point = points[static_cast<std::size_t>(index)];

@@ -23,19 +23,19 @@ constexpr std::array parts{RegionPart::Low, RegionPart::Middle, RegionPart::High
 } // namespace
 
 int orderOf(const Grip& grip) {
-    return grip ? 3 * grip.region + static_cast<int>(std::ranges::find(parts, grip.part) - parts.begin())
-                : -1;
+    return grip ? 3 * grip.region + static_cast<int>(std::ranges::find(parts, grip.part) - parts.begin()) : -1;
 }
 
-Grip gripInOrder(int order) { return {order / 3, parts[static_cast<std::size_t>(order % 3)]}; }
+Grip gripInOrder(int order) {
+    return {order / 3, parts[static_cast<std::size_t>(order % 3)]};
+}
 
 Grip neighbour(const Grip& grip, bool next, int regions) {
     const int order = grip ? orderOf(grip) + (next ? 1 : -1) : (next ? 0 : gripCount(regions) - 1);
     return order < 0 || order >= gripCount(regions) ? Grip{} : gripInOrder(order);
 }
 
-RegionLayer::RegionLayer(QCustomPlot* plot, const QString& layer)
-    : QCPLayerable(plot, layer), theme_(Theme::light()) {}
+RegionLayer::RegionLayer(QCustomPlot* plot, const QString& layer) : QCPLayerable(plot, layer), theme_(Theme::light()) {}
 
 std::vector<QRectF> RegionLayer::labelBoxes() const {
     const QFontMetricsF metrics(smallFont(mParentPlot->font()));

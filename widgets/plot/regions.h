@@ -26,7 +26,9 @@ struct Grip {
 /// The grips in the order of the Tab key: low, middle, high of each region. −1: none.
 int orderOf(const Grip&);
 Grip gripInOrder(int order);
-inline int gripCount(int regions) { return 3 * regions; }
+inline int gripCount(int regions) {
+    return 3 * regions;
+}
 
 /// The grip after (or before) another in the order of the Tab key: low, middle, high of each region. Nothing
 /// follows the last; the first follows nothing.

@@ -46,9 +46,7 @@ QString withoutBraces(const QString& script) {
 /// Whether a `_` at `at` lowers what follows: it stands behind a symbol of one letter (or “RT”), or before a
 /// brace. The underscores of file names ("scan_200Kps") stay.
 bool lowers(const QString& text, qsizetype at) {
-    const auto wordAt = [&](qsizetype i) {
-        return i >= 0 && (text[i].isLetterOrNumber() || text[i] == QLatin1Char('_'));
-    };
+    const auto wordAt = [&](qsizetype i) { return i >= 0 && (text[i].isLetterOrNumber() || text[i] == QLatin1Char('_')); };
     if (text.mid(at + 1).startsWith(QLatin1Char('{')))
         return true;
     const qsizetype symbol = text.left(at).endsWith(QLatin1String("RT")) ? at - 2 : at - 1;
@@ -78,8 +76,7 @@ std::vector<LabelRun> labelRuns(const QString& markup) {
         const int level = levelAt(markup, i);
         const qsizetype end = level == 0 ? i + 1 : scriptEnd(markup, i + 1);
         const bool script = level != 0 && end > i + 1;
-        append(runs, script ? withoutBraces(markup.mid(i + 1, end - i - 1)) : markup.mid(i, 1),
-               script ? level : 0);
+        append(runs, script ? withoutBraces(markup.mid(i + 1, end - i - 1)) : markup.mid(i, 1), script ? level : 0);
         i = script ? end : i + 1;
     }
     return runs;
@@ -148,8 +145,7 @@ QStringList wrappedLabel(const QString& markup, const QFont& font, double width)
     return lines;
 }
 
-void drawLabel(QPainter& painter, QPointF corner, const QString& markup, const QFont& font,
-               const QColor& colour) {
+void drawLabel(QPainter& painter, QPointF corner, const QString& markup, const QFont& font, const QColor& colour) {
     const QFontMetricsF body(font);
     double x = corner.x();
     painter.setPen(colour);

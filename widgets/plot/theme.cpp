@@ -11,8 +11,7 @@ QColor hex(QRgb rgb) {
 }
 
 void setDisabled(QPalette& p, const QColor& faint) {
-    for (const auto role :
-         {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText})
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText})
         p.setColor(QPalette::Disabled, role, faint);
 }
 
@@ -64,16 +63,18 @@ std::optional<DataPalette> paletteNamed(const std::string& name) {
 
 std::string nameOf(DataPalette palette) {
     switch (palette) {
-    case DataPalette::Cividis: return "cividis";
-    case DataPalette::OkabeIto: return "okabe-ito";
-    case DataPalette::Spectrum: break;
+    case DataPalette::Cividis:
+        return "cividis";
+    case DataPalette::OkabeIto:
+        return "okabe-ito";
+    case DataPalette::Spectrum:
+        break;
     }
     return "spectrum";
 }
 
 Theme Theme::following(const QPalette& p) {
-    return p.color(QPalette::Window).lightness() < p.color(QPalette::WindowText).lightness() ? darkTheme()
-                                                                                             : light();
+    return p.color(QPalette::Window).lightness() < p.color(QPalette::WindowText).lightness() ? darkTheme() : light();
 }
 
 Theme Theme::with(DataPalette palette) const {

@@ -8,10 +8,14 @@ namespace vitrine {
 
 namespace {
 
-QString share(const QString& what, int done, int of) { return QStringLiteral("%1 %2/%3").arg(what).arg(done).arg(of); }
+QString share(const QString& what, int done, int of) {
+    return QStringLiteral("%1 %2/%3").arg(what).arg(done).arg(of);
+}
 
 template<class T, class Test>
-int countIf(const std::vector<T>& all, Test test) { return static_cast<int>(std::ranges::count_if(all, test)); }
+int countIf(const std::vector<T>& all, Test test) {
+    return static_cast<int>(std::ranges::count_if(all, test));
+}
 
 void addScans(AnalysisState& state, QStringList& parts, QStringList& lines, const Sample& sample, const SampleResult& result) {
     int heating = 0, transitions = 0, broken = 0;

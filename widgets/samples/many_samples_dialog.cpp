@@ -21,7 +21,8 @@ constexpr double minute = 60;
 template<class Ask>
 auto common(const std::vector<const Sample*>& samples, Ask ask) {
     using Answer = decltype(ask(*samples.front()));
-    const bool same = !samples.empty() && std::ranges::all_of(samples, [&](const Sample* s) { return ask(*s) == ask(*samples.front()); });
+    const bool same =
+        !samples.empty() && std::ranges::all_of(samples, [&](const Sample* s) { return ask(*s) == ask(*samples.front()); });
     return same ? std::optional<Answer>(ask(*samples.front())) : std::nullopt;
 }
 
@@ -48,13 +49,16 @@ ManySamplesDialog::ManySamplesDialog(const Study& study, const std::vector<std::
     auto* grid = new QGridLayout;
     grid->setColumnStretch(1, 1);
     layout->addLayout(grid);
-    composition_ = new QLineEdit(QString::fromStdString(common(samples_, [](const Sample& s) { return s.composition; }).value_or("")), this);
+    composition_ =
+        new QLineEdit(QString::fromStdString(common(samples_, [](const Sample& s) { return s.composition; }).value_or("")), this);
     setComposition_ = addField(grid, "manyComposition", tr("Composition"), composition_);
     kind_ = new QComboBox(this);
     kind_->addItems({tr("unknown"), tr("as cast"), tr("annealed"), tr("compressed")});
-    kind_->setCurrentIndex(static_cast<int>(common(samples_, [](const Sample& s) { return s.treatment.kind; }).value_or(TreatmentKind::Unknown)));
+    kind_->setCurrentIndex(
+        static_cast<int>(common(samples_, [](const Sample& s) { return s.treatment.kind; }).value_or(TreatmentKind::Unknown)));
     setKind_ = addField(grid, "manyTreatment", tr("Treatment"), kind_);
-    addNumber(grid, "manyTemperature", tr("Temperature"), QStringLiteral("K"), 1, &SampleTreatment::temperature, &ManyEdit::temperature);
+    addNumber(grid, "manyTemperature", tr("Temperature"), QStringLiteral("K"), 1, &SampleTreatment::temperature,
+              &ManyEdit::temperature);
     addNumber(grid, "manyPressure", tr("Pressure"), QStringLiteral("GPa"), 1, &SampleTreatment::pressure, &ManyEdit::pressure);
     addNumber(grid, "manyHold", tr("Hold"), QStringLiteral("min"), minute, &SampleTreatment::hold, &ManyEdit::hold);
     addNumber(grid, "manyCoolingRate", tr("Cooling rate"), QStringLiteral("K/min"), 1 / minute, &SampleTreatment::coolingRate,
@@ -65,7 +69,8 @@ ManySamplesDialog::ManySamplesDialog(const Study& study, const std::vector<std::
     layout->addWidget(buttons);
 }
 
-QCheckBox* ManySamplesDialog::addField(QGridLayout* grid, const char* id, const QString& name, QWidget* field, const QString& unit) {
+QCheckBox* ManySamplesDialog::addField(QGridLayout* grid, const char* id, const QString& name, QWidget* field,
+                                       const QString& unit) {
     const int row = grid->rowCount();
     auto* tick = new QCheckBox(name, this);
     tick->setObjectName(QString::fromLatin1(id) + QStringLiteral("Set"));
@@ -80,8 +85,8 @@ QCheckBox* ManySamplesDialog::addField(QGridLayout* grid, const char* id, const 
 }
 
 void ManySamplesDialog::addNumber(QGridLayout* grid, const char* id, const QString& name, const QString& unit, double factor,
-                                  std::optional<double> SampleTreatment::* field,
-                                  std::optional<std::optional<double>> ManyEdit::* into) {
+                                  std::optional<double> SampleTreatment::*field,
+                                  std::optional<std::optional<double>> ManyEdit::*into) {
     auto* box = new NumberBox(this);
     box->setMayBeUnknown(true);
     const auto shared = common(samples_, [field](const Sample& s) { return s.treatment.*field; }).value_or(std::nullopt);

@@ -24,13 +24,13 @@ class ManySamplesDialog : public QDialog {
   private:
     QCheckBox* addField(QGridLayout*, const char* id, const QString& name, QWidget* field, const QString& unit = {});
     void addNumber(QGridLayout*, const char* id, const QString& name, const QString& unit, double factor,
-                   std::optional<double> SampleTreatment::* field, std::optional<std::optional<double>> ManyEdit::* into);
+                   std::optional<double> SampleTreatment::*field, std::optional<std::optional<double>> ManyEdit::*into);
     /// A field of the treatment: its box, and where its value goes.
     struct Number {
         QCheckBox* ticked;
         NumberBox* box;
         double unit; ///< of the box, in that of the treatment
-        std::optional<std::optional<double>> ManyEdit::* into;
+        std::optional<std::optional<double>> ManyEdit::*into;
     };
 
     std::vector<const Sample*> samples_;

@@ -17,9 +17,8 @@ std::optional<double> quantityIn(const QString& text, Dimension dimension) {
 /// Whether a value is there to within what is shown of it.
 bool holds(const QVariantList& values, double wanted) {
     constexpr double shown = 0.001;
-    return std::ranges::any_of(values, [&](const QVariant& value) {
-        return std::abs(value.toDouble() - wanted) <= shown * std::abs(wanted);
-    });
+    return std::ranges::any_of(
+        values, [&](const QVariant& value) { return std::abs(value.toDouble() - wanted) <= shown * std::abs(wanted); });
 }
 
 } // namespace
@@ -57,7 +56,8 @@ bool SampleFilter::filterAcceptsRow(int row, const QModelIndex& parent) const {
     const auto isGroup = [](const QModelIndex& i) { return i.data(SampleModel::GroupRole).toBool(); };
     if (!isGroup(index))
         return accepts(index);
-    for (QModelIndex next = index.siblingAtRow(row + 1); next.isValid() && !isGroup(next); next = next.siblingAtRow(next.row() + 1))
+    for (QModelIndex next = index.siblingAtRow(row + 1); next.isValid() && !isGroup(next);
+         next = next.siblingAtRow(next.row() + 1))
         if (accepts(next))
             return true;
     return false;

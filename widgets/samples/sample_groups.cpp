@@ -28,7 +28,8 @@ Key keyOf(const Sample& sample, Grouping grouping) {
     case Grouping::Composition:
         return sample.composition.empty() ? Key{tr("composition not stated"), last}
                                           : Key{QString::fromStdString(sample.composition)};
-    case Grouping::None: break;
+    case Grouping::None:
+        break;
     }
     return {};
 }

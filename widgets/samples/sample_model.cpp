@@ -38,8 +38,7 @@ void SampleModel::setScene(const Scene& scene, const std::set<std::string>& hidd
     const Look old = std::exchange(look_, lookOf(scene));
     const Scene before = std::exchange(scene_, scene);
     arrange();
-    if (old.rates != look_.rates || old.highestPressure != look_.highestPressure ||
-        otherHidden)
+    if (old.rates != look_.rates || old.highestPressure != look_.highestPressure || otherHidden)
         announceEverything();
     else
         for (int i = 0; i < rowCount(); ++i)
@@ -189,7 +188,9 @@ int SampleModel::rowCount(const QModelIndex& parent) const {
     return hasRows ? static_cast<int>(rows_[static_cast<std::size_t>(parent.row())]->below.size()) : 0;
 }
 
-int SampleModel::columnCount(const QModelIndex&) const { return ColumnCount; }
+int SampleModel::columnCount(const QModelIndex&) const {
+    return ColumnCount;
+}
 
 std::string SampleModel::sampleAt(const QModelIndex& index) const {
     const QModelIndex sample = isBelow(index) ? index.parent() : index;
@@ -215,9 +216,13 @@ std::optional<Path> as(const std::optional<ItemPath>& item) {
 
 } // namespace
 
-std::optional<ScanPath> SampleModel::scanAt(const QModelIndex& index) const { return as<ScanPath>(itemAt(index)); }
+std::optional<ScanPath> SampleModel::scanAt(const QModelIndex& index) const {
+    return as<ScanPath>(itemAt(index));
+}
 
-std::optional<PatternPath> SampleModel::patternAt(const QModelIndex& index) const { return as<PatternPath>(itemAt(index)); }
+std::optional<PatternPath> SampleModel::patternAt(const QModelIndex& index) const {
+    return as<PatternPath>(itemAt(index));
+}
 
 std::vector<SampleModel::Below> SampleModel::belowOf(const Sample& sample) {
     std::vector<Below> rows;
@@ -232,11 +237,19 @@ const SampleModel::Below& SampleModel::below(const QModelIndex& index) const {
     return static_cast<const Row*>(index.internalPointer())->below[static_cast<std::size_t>(index.row())];
 }
 
-bool SampleModel::isScan(const QModelIndex& index) const { return isBelow(index) && !below(index).pattern; }
-bool SampleModel::isPattern(const QModelIndex& index) const { return isBelow(index) && below(index).pattern; }
+bool SampleModel::isScan(const QModelIndex& index) const {
+    return isBelow(index) && !below(index).pattern;
+}
+bool SampleModel::isPattern(const QModelIndex& index) const {
+    return isBelow(index) && below(index).pattern;
+}
 
-QModelIndex SampleModel::indexOf(const ScanPath& path) const { return indexOf(path.sample, {path.scan, false}); }
-QModelIndex SampleModel::indexOf(const PatternPath& path) const { return indexOf(path.sample, {path.pattern, true}); }
+QModelIndex SampleModel::indexOf(const ScanPath& path) const {
+    return indexOf(path.sample, {path.scan, false});
+}
+QModelIndex SampleModel::indexOf(const PatternPath& path) const {
+    return indexOf(path.sample, {path.pattern, true});
+}
 
 QModelIndex SampleModel::indexOf(const std::string& sample, const Below& wanted) const {
     for (int i = 0; i < rowCount(); ++i) {

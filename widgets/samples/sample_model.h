@@ -1,8 +1,8 @@
 #pragma once
 #include "core/document/action.h"
-#include "widgets/samples/sample_groups.h"
-#include "widgets/plot/theme.h"
 #include "widgets/controls/scene.h"
+#include "widgets/plot/theme.h"
+#include "widgets/samples/sample_groups.h"
 
 #include <QAbstractItemModel>
 #include <QIcon>
@@ -17,7 +17,19 @@ namespace vitrine {
 class SampleModel : public QAbstractItemModel {
     Q_OBJECT
   public:
-    enum Column { Name, Temperature, Pressure, Composition, Treatment, Scans, Patterns, State, Energy, FictiveTemperature, ColumnCount };
+    enum Column {
+        Name,
+        Temperature,
+        Pressure,
+        Composition,
+        Treatment,
+        Scans,
+        Patterns,
+        State,
+        Energy,
+        FictiveTemperature,
+        ColumnCount
+    };
     enum Role { SearchTextRole = Qt::UserRole, SortRole, GroupRole, PressuresRole, TemperaturesRole };
 
     explicit SampleModel(QObject* parent = nullptr);
@@ -70,7 +82,7 @@ class SampleModel : public QAbstractItemModel {
     QModelIndex indexOf(const std::string& sample, const Below&) const;
     /// What the look of every row depends on.
     struct Look {
-        std::vector<double> rates; ///< of the scans that are drawn, K/s
+        std::vector<double> rates;  ///< of the scans that are drawn, K/s
         double highestPressure = 0; ///< GPa
         bool inRTg = false;         ///< energies in units of R T_g
     };

@@ -1,10 +1,10 @@
 // What the cells of the sample table show.
-#include "widgets/samples/analysis_state.h"
 #include "widgets/controls/quantities.h"
-#include "widgets/samples/sample_icons.h"
-#include "widgets/samples/sample_model.h"
 #include "widgets/controls/text.h"
 #include "widgets/plot/palette.h"
+#include "widgets/samples/analysis_state.h"
+#include "widgets/samples/sample_icons.h"
+#include "widgets/samples/sample_model.h"
 #include "widgets/views/sample_colour.h"
 #include "widgets/views/thermograms/thermogram_bundle.h"
 #include "widgets/words/words.h"
@@ -32,7 +32,6 @@ QString fictiveToolTip(const SampleResult* result) {
     return SampleModel::tr("T_f %1, mean over the scans").arg(displayed(*result->fictiveTemperature, QStringLiteral("K")));
 }
 
-
 /// Why a sample has no activation energy, or the unit and interval of the one it has.
 QString energyToolTip(const SampleResult* result) {
     if (!result || result->kissinger.empty())
@@ -41,8 +40,7 @@ QString energyToolTip(const SampleResult* result) {
     if (!line.fit)
         return translated(line.fit.error());
     const QString unit = (*line.fit)->energyOverRTg ? QStringLiteral("R·T_g") : QStringLiteral("kJ/mol");
-    return SampleModel::tr("E_a %1, branch: %2")
-        .arg(displayed(shownEnergy(**line.fit), unit), branchName(line.branch));
+    return SampleModel::tr("E_a %1, branch: %2").arg(displayed(shownEnergy(**line.fit), unit), branchName(line.branch));
 }
 
 /// All that the columns tell, for those that there is no room for.
@@ -55,10 +53,14 @@ QString sampleToolTip(const Sample& sample, const SampleResult* result) {
 
 QString columnToolTip(const Sample& sample, const SampleResult* result, int column) {
     switch (column) {
-    case SampleModel::Energy: return energyToolTip(result);
-    case SampleModel::FictiveTemperature: return fictiveToolTip(result);
-    case SampleModel::State: return result ? analysisState(sample, *result).detail : QString();
-    default: return sampleToolTip(sample, result);
+    case SampleModel::Energy:
+        return energyToolTip(result);
+    case SampleModel::FictiveTemperature:
+        return fictiveToolTip(result);
+    case SampleModel::State:
+        return result ? analysisState(sample, *result).detail : QString();
+    default:
+        return sampleToolTip(sample, result);
     }
 }
 
@@ -74,7 +76,7 @@ QString searchText(const Sample& sample) {
 
 using Quantity = std::optional<double>;
 
-QVariantList quantities(const Sample& sample, Quantity SampleTreatment::* treated, Quantity ScatteringPattern::* measured) {
+QVariantList quantities(const Sample& sample, Quantity SampleTreatment::*treated, Quantity ScatteringPattern::*measured) {
     QVariantList values;
     if (sample.treatment.*treated)
         values << *(sample.treatment.*treated);
@@ -89,16 +91,26 @@ QVariantList quantities(const Sample& sample, Quantity SampleTreatment::* treate
 QString SampleModel::sampleText(const Sample& sample, const SampleResult* result, int column) const {
     const SampleTreatment& treatment = sample.treatment;
     switch (column) {
-    case Name: return QString::fromStdString(sample.name);
-    case Temperature: return treatment.temperature ? displayed(*treatment.temperature, 4) : QString();
-    case Pressure: return shownPressure(treatment.pressure).remove(QStringLiteral(" GPa"));
-    case Composition: return QString::fromStdString(sample.composition);
-    case Treatment: return treatmentName(treatment.kind);
-    case Scans: return displayed(static_cast<double>(sample.scans.size()), 6);
-    case Patterns: return displayed(static_cast<double>(sample.patterns.size()), 6);
-    case State: return result ? analysisState(sample, *result).text : QString();
-    case FictiveTemperature: return result && result->fictiveTemperature ? displayedBriefly(*result->fictiveTemperature) : dash;
-    default: return energyText(result);
+    case Name:
+        return QString::fromStdString(sample.name);
+    case Temperature:
+        return treatment.temperature ? displayed(*treatment.temperature, 4) : QString();
+    case Pressure:
+        return shownPressure(treatment.pressure).remove(QStringLiteral(" GPa"));
+    case Composition:
+        return QString::fromStdString(sample.composition);
+    case Treatment:
+        return treatmentName(treatment.kind);
+    case Scans:
+        return displayed(static_cast<double>(sample.scans.size()), 6);
+    case Patterns:
+        return displayed(static_cast<double>(sample.patterns.size()), 6);
+    case State:
+        return result ? analysisState(sample, *result).text : QString();
+    case FictiveTemperature:
+        return result && result->fictiveTemperature ? displayedBriefly(*result->fictiveTemperature) : dash;
+    default:
+        return energyText(result);
     }
 }
 
@@ -108,7 +120,9 @@ QIcon SampleModel::sampleIcon(const Sample& sample) const {
 
 /// The colour that the scan's curve has: among the scans that are drawn, or of its sample where that is not drawn.
 QIcon SampleModel::scanIcon(const ScanPath& path, const Scan& scan) const {
-    const auto rate = [&](const Scan& s) { return rateOf(s, findResult(*scene_.now.results, ScanPath{path.sample, s.id})).value_or(0); };
+    const auto rate = [&](const Scan& s) {
+        return rateOf(s, findResult(*scene_.now.results, ScanPath{path.sample, s.id})).value_or(0);
+    };
     if (scene_.selection.shows(path.sample))
         return swatch(rateColour(rate(scan), look_.rates, theme_), scan.cooling);
     std::vector<double> rates;
@@ -272,7 +286,7 @@ QVariant SampleModel::headerData(int section, Qt::Orientation orientation, int r
         return {};
     const QString energy = look_.inRTg ? tr("E_a / RT_g") : tr("E_a / kJ mol^{-1}");
     const QString names[] = {tr("Sample"), tr("T / K"), tr("P / GPa"), tr("Composition"), tr("Treatment"), tr("scans"),
-                             tr("XRD"), tr("State"), energy, tr("T_f / K")};
+                             tr("XRD"),    tr("State"), energy,        tr("T_f / K")};
     return names[section];
 }
 

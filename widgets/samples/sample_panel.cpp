@@ -1,8 +1,8 @@
 #include "widgets/samples/sample_panel.h"
 
-#include "widgets/samples/many_samples_dialog.h"
 #include "widgets/controls/person_tree.h"
 #include "widgets/controls/rich_header.h"
+#include "widgets/samples/many_samples_dialog.h"
 #include "widgets/samples/sample_filter.h"
 #include "widgets/samples/sample_model.h"
 
@@ -101,14 +101,19 @@ void SamplePanel::setUpTop() {
     layout->addWidget(tree_);
 }
 
-void SamplePanel::setTheme(const Theme& theme) { model_->setTheme(theme); }
+void SamplePanel::setTheme(const Theme& theme) {
+    model_->setTheme(theme);
+}
 
 namespace {
 
 /// Names often differ at their ends, as those of files do; where all end alike, at their beginnings.
 Qt::TextElideMode elisionOf(const Study& study) {
-    const auto endOf = [](const auto& sample) { return sample->name.substr(sample->name.size() - std::min<std::size_t>(4, sample->name.size())); };
-    const bool alike = std::ranges::all_of(study.samples, [&](const auto& s) { return endOf(s) == endOf(study.samples.front()); });
+    const auto endOf = [](const auto& sample) {
+        return sample->name.substr(sample->name.size() - std::min<std::size_t>(4, sample->name.size()));
+    };
+    const bool alike =
+        std::ranges::all_of(study.samples, [&](const auto& s) { return endOf(s) == endOf(study.samples.front()); });
     return study.samples.size() > 1 && alike ? Qt::ElideRight : Qt::ElideMiddle;
 }
 
@@ -189,7 +194,9 @@ void SamplePanel::point(const QModelIndex& shownIndex) {
     pointAt(model_->isScan(index) || model_->isPattern(index) ? model_->itemAt(index) : std::nullopt);
 }
 
-void SamplePanel::pointNowhere() { pointAt({}); }
+void SamplePanel::pointNowhere() {
+    pointAt({});
+}
 
 void SamplePanel::pointAt(const std::optional<ItemPath>& item) {
     Selection selection = scene_.selection;
@@ -255,8 +262,9 @@ void SamplePanel::fillPatternMenu(QMenu& menu, const PatternPath& path) {
         Q_EMIT acted(SetPatternRole{path, background ? PatternRole::Sample : PatternRole::Background});
     });
     if (const auto others = otherPatterns(path); !background && !others.empty())
-        menu.addAction(tr("Apply these choices to the sample's other patterns"), this,
-                       [this, path, others] { Q_EMIT acted(ApplyPatternChoices{path, others}); });
+        menu.addAction(tr("Apply these choices to the sample's other patterns"), this, [this, path, others] {
+            Q_EMIT acted(ApplyPatternChoices{path, others});
+        });
     menu.addAction(tr("Remove pattern"), this, [this, path] { Q_EMIT acted(RemovePattern{path}); });
 }
 

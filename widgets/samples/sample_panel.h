@@ -1,8 +1,8 @@
 #pragma once
 #include "core/document/action.h"
-#include "widgets/samples/sample_groups.h"
-#include "widgets/plot/theme.h"
 #include "widgets/controls/scene.h"
+#include "widgets/plot/theme.h"
+#include "widgets/samples/sample_groups.h"
 
 #include <QWidget>
 
@@ -82,7 +82,7 @@ class SamplePanel : public QWidget {
     QLineEdit* filterBox_;
     QComboBox* groupBox_;
     std::optional<std::vector<int>> chosenColumns_; ///< by a person; absent: as many as fit
-    std::vector<int> used_; ///< columns that have anything to show, by importance
+    std::vector<int> used_;                         ///< columns that have anything to show, by importance
     Scene scene_;
 };
 

@@ -1,10 +1,10 @@
 // Which columns the sample table has, and its groups.
 #include "widgets/controls/person_tree.h"
+#include "widgets/controls/table_columns.h"
+#include "widgets/plot/rich_label.h"
 #include "widgets/samples/sample_filter.h"
 #include "widgets/samples/sample_model.h"
 #include "widgets/samples/sample_panel.h"
-#include "widgets/controls/table_columns.h"
-#include "widgets/plot/rich_label.h"
 
 #include <QComboBox>
 #include <QDataStream>
@@ -33,13 +33,20 @@ std::vector<int> SamplePanel::usedColumns() const {
     const auto any = [&](auto has) { return std::ranges::any_of(samples, [&](const auto& sample) { return has(*sample); }); };
     const auto isUsed = [&](int column) {
         switch (column) {
-        case SampleModel::Temperature: return any([](const Sample& s) { return s.treatment.temperature.has_value(); });
-        case SampleModel::Pressure: return any([](const Sample& s) { return s.treatment.pressure.has_value(); });
-        case SampleModel::Composition: return any([](const Sample& s) { return !s.composition.empty(); });
-        case SampleModel::Treatment: return any([](const Sample& s) { return s.treatment.kind != TreatmentKind::Unknown; });
-        case SampleModel::Patterns: return any([](const Sample& s) { return !s.patterns.empty(); });
-        case SampleModel::State: return !samples.empty();
-        default: return any([](const Sample& s) { return !s.scans.empty(); });
+        case SampleModel::Temperature:
+            return any([](const Sample& s) { return s.treatment.temperature.has_value(); });
+        case SampleModel::Pressure:
+            return any([](const Sample& s) { return s.treatment.pressure.has_value(); });
+        case SampleModel::Composition:
+            return any([](const Sample& s) { return !s.composition.empty(); });
+        case SampleModel::Treatment:
+            return any([](const Sample& s) { return s.treatment.kind != TreatmentKind::Unknown; });
+        case SampleModel::Patterns:
+            return any([](const Sample& s) { return !s.patterns.empty(); });
+        case SampleModel::State:
+            return !samples.empty();
+        default:
+            return any([](const Sample& s) { return !s.scans.empty(); });
         }
     };
     std::vector<int> used;

@@ -51,8 +51,8 @@ DialRow::DialRow(const SimulatorDial& dial, QWidget* parent)
 
 int DialRow::placeOf(double number) const {
     const auto [low, high] = std::pair(dial_.range.low, dial_.range.high);
-    const double part = dial_.logarithmic ? std::log(std::max(number, low) / low) / std::log(high / low)
-                                          : (number - low) / (high - low);
+    const double part =
+        dial_.logarithmic ? std::log(std::max(number, low) / low) / std::log(high / low) : (number - low) / (high - low);
     return static_cast<int>(std::lround(std::clamp(part, 0.0, 1.0) * places));
 }
 
@@ -60,8 +60,7 @@ int DialRow::placeOf(double number) const {
 double DialRow::numberAt(int place) const {
     const double part = double(place) / places, low = dial_.range.low, high = dial_.range.high;
     const double number = dial_.logarithmic ? low * std::pow(high / low, part) : low + part * (high - low);
-    const double unit = dial_.logarithmic ? std::pow(10.0, std::floor(std::log10(number)) - 1)
-                                          : std::pow(10.0, -dial_.decimals);
+    const double unit = dial_.logarithmic ? std::pow(10.0, std::floor(std::log10(number)) - 1) : std::pow(10.0, -dial_.decimals);
     return std::round(number / unit) * unit;
 }
 

@@ -13,9 +13,8 @@
 namespace vitrine {
 
 LessonPane::LessonPane(QWidget* parent)
-    : QWidget(parent), lessons_(lessons()), choice_(new QComboBox(this)), words_(new QLabel(this)),
-      count_(new QLabel(this)), back_(new QPushButton(tr("Back"), this)),
-      next_(new QPushButton(tr("Next"), this)) {
+    : QWidget(parent), lessons_(lessons()), choice_(new QComboBox(this)), words_(new QLabel(this)), count_(new QLabel(this)),
+      back_(new QPushButton(tr("Back"), this)), next_(new QPushButton(tr("Next"), this)) {
     choice_->setObjectName(QStringLiteral("lesson"));
     choice_->setAccessibleName(tr("Lesson"));
     choice_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -73,12 +72,10 @@ void LessonPane::go(int by) {
     if (!current_)
         return;
     const Lesson& lesson = lessons_[*current_];
-    step_ = static_cast<std::size_t>(
-        std::clamp<int>(static_cast<int>(step_) + by, 1, static_cast<int>(lesson.steps.size())));
+    step_ = static_cast<std::size_t>(std::clamp<int>(static_cast<int>(step_) + by, 1, static_cast<int>(lesson.steps.size())));
     showStep();
     if (const auto state = vitrine::played(lesson, step_))
-        Q_EMIT played(*state,
-                      phrase("Simulator", "Lesson “%1”, step %2").with(lesson.title, Figure{double(step_)}));
+        Q_EMIT played(*state, phrase("Simulator", "Lesson “%1”, step %2").with(lesson.title, Figure{double(step_)}));
 }
 
 void LessonPane::showStep() {

@@ -72,9 +72,7 @@ QWidget* SimulatorControls::sweepChoices() {
     form->addField("simulatorRates", tr("rates"), rates_, QStringLiteral("K/s"));
     matched_ = form->addCheck("simulatorMatched", tr("cool as fast as heat"));
     connect(rates_, &QLineEdit::editingFinished, this, &SimulatorControls::chooseRates);
-    connect(matched_, &QCheckBox::clicked, this, [this](bool on) {
-        Q_EMIT acted(SetSweep{state_.rates, on});
-    });
+    connect(matched_, &QCheckBox::clicked, this, [this](bool on) { Q_EMIT acted(SetSweep{state_.rates, on}); });
     return form;
 }
 
@@ -84,10 +82,8 @@ void SimulatorControls::addGroup(const SimulatorDialGroup& group) {
         auto* row = new DialRow(dial, this);
         layout()->addWidget(row);
         dials_.push_back(row);
-        connect(row, &DialRow::moved, this,
-                [this, row](double value) { Q_EMIT previewed(row->dial().set(state_, value)); });
-        connect(row, &DialRow::settled, this,
-                [this, row](double value) { Q_EMIT acted(row->dial().set(state_, value)); });
+        connect(row, &DialRow::moved, this, [this, row](double value) { Q_EMIT previewed(row->dial().set(state_, value)); });
+        connect(row, &DialRow::settled, this, [this, row](double value) { Q_EMIT acted(row->dial().set(state_, value)); });
     }
 }
 

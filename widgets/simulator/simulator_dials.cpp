@@ -21,25 +21,24 @@ SecondProcess firstSecondProcess(const Glass& glass, double weight) {
     return {lawWith({tg, secondActivation, secondX, secondBeta}, LawKind::Tnm), weight};
 }
 
-SimulatorDial lawDial(const char* id, const QString& name, const QString& unit, Interval range, int decimals,
-                      double step, double LawNumbers::*number) {
-    return {id,
-            name,
-            unit,
-            range,
-            false,
-            decimals,
-            step,
-            [number](const SimulatorState& state) -> std::optional<double> {
-                return numbersOf(state.experiment.glass.law).*number;
-            },
-            [number](const SimulatorState& state, double value) -> SimulatorAction {
-                Glass glass = state.experiment.glass;
-                LawNumbers numbers = numbersOf(glass.law);
-                numbers.*number = value;
-                glass.law = lawWith(numbers, kindOf(glass.law));
-                return SetGlass{glass};
-            }};
+SimulatorDial lawDial(const char* id, const QString& name, const QString& unit, Interval range, int decimals, double step,
+                      double LawNumbers::*number) {
+    return {
+        id,
+        name,
+        unit,
+        range,
+        false,
+        decimals,
+        step,
+        [number](const SimulatorState& state) -> std::optional<double> { return numbersOf(state.experiment.glass.law).*number; },
+        [number](const SimulatorState& state, double value) -> SimulatorAction {
+            Glass glass = state.experiment.glass;
+            LawNumbers numbers = numbersOf(glass.law);
+            numbers.*number = value;
+            glass.law = lawWith(numbers, kindOf(glass.law));
+            return SetGlass{glass};
+        }};
 }
 
 SimulatorDial weightDial() {
@@ -65,8 +64,8 @@ SimulatorDial weightDial() {
             }};
 }
 
-SimulatorDial secondDial(const char* id, const QString& name, const QString& unit, Interval range,
-                         int decimals, double step, double LawNumbers::*number) {
+SimulatorDial secondDial(const char* id, const QString& name, const QString& unit, Interval range, int decimals, double step,
+                         double LawNumbers::*number) {
     return {id,
             name,
             unit,
@@ -91,19 +90,16 @@ SimulatorDial secondDial(const char* id, const QString& name, const QString& uni
 
 SimulatorDialGroup glassGroup() {
     const QString kelvin = QStringLiteral("K");
-    return {"simulatorGlass",
-            SimulatorDials::tr("Glass"),
-            {lawDial("simulatorTg", QStringLiteral("T_g"), kelvin, {300, 900}, 1, 1,
-                     &LawNumbers::glassTransition),
-             lawDial("simulatorH", QStringLiteral("Δh*"), QStringLiteral("R T_g"), {20, 250}, 1, 1,
-                     &LawNumbers::activation),
-             lawDial("simulatorX", QStringLiteral("x"), {}, {0.05, 1}, 3, 0.01, &LawNumbers::x),
-             lawDial("simulatorBeta", QStringLiteral("β"), {}, {0.2, 1}, 3, 0.01, &LawNumbers::beta),
-             weightDial(),
-             secondDial("simulatorSecondTg", SimulatorDials::tr("its T_g"), kelvin, {200, 900}, 1, 1,
-                        &LawNumbers::glassTransition),
-             secondDial("simulatorSecondH", SimulatorDials::tr("its Δh*"), QStringLiteral("R T_g"), {10, 100},
-                        1, 1, &LawNumbers::activation)}};
+    return {
+        "simulatorGlass",
+        SimulatorDials::tr("Glass"),
+        {lawDial("simulatorTg", QStringLiteral("T_g"), kelvin, {300, 900}, 1, 1, &LawNumbers::glassTransition),
+         lawDial("simulatorH", QStringLiteral("Δh*"), QStringLiteral("R T_g"), {20, 250}, 1, 1, &LawNumbers::activation),
+         lawDial("simulatorX", QStringLiteral("x"), {}, {0.05, 1}, 3, 0.01, &LawNumbers::x),
+         lawDial("simulatorBeta", QStringLiteral("β"), {}, {0.2, 1}, 3, 0.01, &LawNumbers::beta), weightDial(),
+         secondDial("simulatorSecondTg", SimulatorDials::tr("its T_g"), kelvin, {200, 900}, 1, 1, &LawNumbers::glassTransition),
+         secondDial("simulatorSecondH", SimulatorDials::tr("its Δh*"), QStringLiteral("R T_g"), {10, 100}, 1, 1,
+                    &LawNumbers::activation)}};
 }
 
 SimulatorDial rateDial(const char* id, const QString& name, std::optional<double> (*get)(const Protocol&),
@@ -141,13 +137,12 @@ SimulatorDialGroup experimentGroup() {
     return {"simulatorExperiment",
             SimulatorDials::tr("Experiment"),
             {rateDial("simulatorScanRate", SimulatorDials::tr("rate of the scan"), scanRateOf, withScanRate),
-             rateDial("simulatorCoolingRate", SimulatorDials::tr("rate before it"), coolingRateOf,
-                      withCoolingRate),
+             rateDial("simulatorCoolingRate", SimulatorDials::tr("rate before it"), coolingRateOf, withCoolingRate),
              pressureDial()}};
 }
 
-SimulatorDial conditionDial(const char* id, const QString& name, const QString& unit, double scale,
-                            Interval range, int decimals, double step, double ScanConditions::*number) {
+SimulatorDial conditionDial(const char* id, const QString& name, const QString& unit, double scale, Interval range, int decimals,
+                            double step, double ScanConditions::*number) {
     return {id,
             name,
             unit,
@@ -155,9 +150,7 @@ SimulatorDial conditionDial(const char* id, const QString& name, const QString& 
             false,
             decimals,
             step,
-            [=](const SimulatorState& state) -> std::optional<double> {
-                return scale * state.experiment.conditions.*number;
-            },
+            [=](const SimulatorState& state) -> std::optional<double> { return scale * state.experiment.conditions.*number; },
             [=](const SimulatorState& state, double value) -> SimulatorAction {
                 ScanConditions conditions = state.experiment.conditions;
                 conditions.*number = value / scale;
@@ -168,12 +161,12 @@ SimulatorDial conditionDial(const char* id, const QString& name, const QString& 
 SimulatorDialGroup instrumentGroup() {
     return {"simulatorInstrument",
             SimulatorDials::tr("Instrument"),
-            {conditionDial("simulatorNoise", SimulatorDials::tr("noise"), QStringLiteral("mJ/(g·K)"), 1e3,
-                           {0, 50}, 1, 1, &ScanConditions::noise),
-             conditionDial("simulatorLag", SimulatorDials::tr("lag"), QStringLiteral("ms"), 1e3, {0, 20}, 2,
-                           0.5, &ScanConditions::lag),
-             conditionDial("simulatorTilt", SimulatorDials::tr("tilt"), QStringLiteral("mJ/(g·K²)"), 1e3,
-                           {-1, 1}, 3, 0.05, &ScanConditions::tilt)}};
+            {conditionDial("simulatorNoise", SimulatorDials::tr("noise"), QStringLiteral("mJ/(g·K)"), 1e3, {0, 50}, 1, 1,
+                           &ScanConditions::noise),
+             conditionDial("simulatorLag", SimulatorDials::tr("lag"), QStringLiteral("ms"), 1e3, {0, 20}, 2, 0.5,
+                           &ScanConditions::lag),
+             conditionDial("simulatorTilt", SimulatorDials::tr("tilt"), QStringLiteral("mJ/(g·K²)"), 1e3, {-1, 1}, 3, 0.05,
+                           &ScanConditions::tilt)}};
 }
 
 } // namespace

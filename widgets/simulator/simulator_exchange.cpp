@@ -1,7 +1,7 @@
 #include "widgets/simulator/simulator_exchange.h"
 
-#include "core/files/import/import.h"
 #include "core/files/export/simulated_file.h"
+#include "core/files/import/import.h"
 
 namespace vitrine {
 
@@ -10,8 +10,7 @@ Result<SimulatorOverlay> overlayOf(const Scene& scene) {
     const Scan* scan = current ? findScan(scene.now.study, *current) : nullptr;
     const ScanResult* result = scan && scene.now.results ? findResult(*scene.now.results, *current) : nullptr;
     if (!result)
-        return refuse(
-            phrase("Simulator", "Select a scan of the study to lay it over and to fit the model to it."));
+        return refuse(phrase("Simulator", "Select a scan of the study to lay it over and to fit the model to it."));
     if (!result->prepared)
         return std::unexpected(result->prepared.error());
     Thermogram thermogram = (*result->prepared)->thermogram;
@@ -26,8 +25,7 @@ Result<SimulatorOverlay> overlayOf(const Scene& scene) {
 
 const void* preparedOf(const Scene& scene) {
     const ScanPath* current = scene.selection.current();
-    const ScanResult* result =
-        current && scene.now.results ? findResult(*scene.now.results, *current) : nullptr;
+    const ScanResult* result = current && scene.now.results ? findResult(*scene.now.results, *current) : nullptr;
     return result && result->prepared ? result->prepared->get() : nullptr;
 }
 

@@ -17,8 +17,7 @@ void SimulatorFit::later(unsigned generation, Tell tell) {
         Qt::QueuedConnection);
 }
 
-void SimulatorFit::start(const Thermogram& scan, const Simulation& experiment,
-                         const std::vector<Parameter>& parameters) {
+void SimulatorFit::start(const Thermogram& scan, const Simulation& experiment, const std::vector<Parameter>& parameters) {
     stop();
     running_ = true;
     const unsigned generation = ++generation_;
@@ -28,8 +27,7 @@ void SimulatorFit::start(const Thermogram& scan, const Simulation& experiment,
         control.progress = [&](const FitProgress& progress) {
             later(generation, [this, progress] { Q_EMIT progressed(progress.runs, progress.rms); });
         };
-        const auto fit =
-            std::make_shared<const Result<ScanFit>>(fitScan(scan, experiment, parameters, control));
+        const auto fit = std::make_shared<const Result<ScanFit>>(fitScan(scan, experiment, parameters, control));
         later(generation, [this, fit] {
             running_ = false;
             Q_EMIT finished(fit);

@@ -54,11 +54,9 @@ QString boundText(double bound, double scale) {
 } // namespace
 
 SimulatorFitPane::SimulatorFitPane(QWidget* parent)
-    : QWidget(parent), fit_(new SimulatorFit(this)),
-      shown_(new QCheckBox(tr("Lay the selected scan over it"), this)),
+    : QWidget(parent), fit_(new SimulatorFit(this)), shown_(new QCheckBox(tr("Lay the selected scan over it"), this)),
       table_(new QTableWidget(static_cast<int>(scanParameters), Columns, this)),
-      button_(new QPushButton(tr("Fit the model to it"), this)), bar_(new QProgressBar(this)),
-      words_(new QLabel(this)) {
+      button_(new QPushButton(tr("Fit the model to it"), this)), bar_(new QProgressBar(this)), words_(new QLabel(this)) {
     shown_->setObjectName(QStringLiteral("simulatorOverlay"));
     shown_->setChecked(true);
     table_->setObjectName(QStringLiteral("simulatorParameters"));
@@ -132,12 +130,9 @@ void SimulatorFitPane::fillTable(const ScanFit* fit) {
         const int row = static_cast<int>(j);
         const double scale = scaleOf(j);
         const Parameter& parameter = fit ? fit->parameters[j] : start[j];
-        const Measured shown{parameter.value * scale, fit && fit->errors[j] > 0
-                                                          ? std::optional(fit->errors[j] * scale)
-                                                          : std::nullopt};
-        setCell(row, Value,
-                displayed(shown, {}, 4) + (fit && fit->atBound[j] ? tr(" (at its bound)") : QString()),
-                false);
+        const Measured shown{parameter.value * scale,
+                             fit && fit->errors[j] > 0 ? std::optional(fit->errors[j] * scale) : std::nullopt};
+        setCell(row, Value, displayed(shown, {}, 4) + (fit && fit->atBound[j] ? tr(" (at its bound)") : QString()), false);
         if (fit)
             continue;
         const bool varied = first || table_->item(row, Name)->checkState() == Qt::Checked;
@@ -192,10 +187,9 @@ void SimulatorFitPane::finish(const SharedFit& fit) {
     const ScanFit& found = **fit;
     Q_EMIT fitted(found, measured_ ? measured_->name : QString());
     fillTable(&found);
-    words_->setText(
-        tr("rms %1 J/(g·K) after %2 runs of the model; errors count residuals that hang together as one (%3 "
-           "rows)")
-            .arg(displayed(found.rms, 3), displayed(found.runs, 4), displayed(found.correlationLength, 2)));
+    words_->setText(tr("rms %1 J/(g·K) after %2 runs of the model; errors count residuals that hang together as one (%3 "
+                       "rows)")
+                        .arg(displayed(found.rms, 3), displayed(found.runs, 4), displayed(found.correlationLength, 2)));
 }
 
 } // namespace vitrine

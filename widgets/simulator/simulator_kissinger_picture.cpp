@@ -41,9 +41,8 @@ SimulatorPicture simulatorKissingerPicture(const SimulatorScene& scene) {
     SimulatorPicture picture;
     Panel& panel = picture.panel;
     panel.title = SimulatorKissinger::tr("Kissinger");
-    panel.caption = scene.now.state.matched
-                        ? SimulatorKissinger::tr("cooled as fast as heated")
-                        : SimulatorKissinger::tr("one and the same history, heated at these rates");
+    panel.caption = scene.now.state.matched ? SimulatorKissinger::tr("cooled as fast as heated")
+                                            : SimulatorKissinger::tr("one and the same history, heated at these rates");
     panel.xTitle = QStringLiteral("1000 K / T_p");
     panel.yTitle = QStringLiteral("ln(Φ/T_p^2)");
     const Result<RateSweep>& sweep = *scene.now.sweep;
@@ -53,17 +52,14 @@ SimulatorPicture simulatorKissingerPicture(const SimulatorScene& scene) {
     }
     picture.drawing = sweepDrawing(*sweep, scene.theme.accent, scene.theme);
     if (scene.ghost && *scene.ghost->sweep)
-        picture.ghost =
-            ghostOf(sweepDrawing(**scene.ghost->sweep, scene.theme.accent, scene.theme), scene.theme);
+        picture.ghost = ghostOf(sweepDrawing(**scene.ghost->sweep, scene.theme.accent, scene.theme), scene.theme);
     const double truth = sweep->activation / sweep->glassTransition;
-    panel.words = {
-        {SimulatorKissinger::tr("true Δh* = %1 R T_g (dashed)").arg(displayed(truth, 3)), scene.theme.ink}};
+    panel.words = {{SimulatorKissinger::tr("true Δh* = %1 R T_g (dashed)").arg(displayed(truth, 3)), scene.theme.ink}};
     if (sweep->peaks) {
         const double apparent = sweep->peaks->energyOverRTg->value;
-        panel.words.push_back(
-            {SimulatorKissinger::tr("apparent E_a = %1 R T_g, %2 of the truth")
-                 .arg(displayed(apparent, 3), displayed(100 * apparent / truth, 3) + QStringLiteral(" %")),
-             std::abs(apparent / truth - 1) > 0.05 ? scene.theme.warning : scene.theme.ink});
+        panel.words.push_back({SimulatorKissinger::tr("apparent E_a = %1 R T_g, %2 of the truth")
+                                   .arg(displayed(apparent, 3), displayed(100 * apparent / truth, 3) + QStringLiteral(" %")),
+                               std::abs(apparent / truth - 1) > 0.05 ? scene.theme.warning : scene.theme.ink});
     } else {
         panel.words.push_back({translated(sweep->peaks.error().what), scene.theme.faint});
     }

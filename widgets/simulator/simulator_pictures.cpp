@@ -37,8 +37,7 @@ void addKept(SimulatorPicture& picture, const SimulatorScene& scene, Draw draw) 
 bool cannotRun(SimulatorPicture& picture, const SimulatorScene& scene) {
     if (scene.now.now->run && scene.now.now->trace)
         return false;
-    picture.panel.empty =
-        translated(scene.now.now->run ? scene.now.now->trace.error() : scene.now.now->run.error());
+    picture.panel.empty = translated(scene.now.now->run ? scene.now.now->trace.error() : scene.now.now->run.error());
     return true;
 }
 
@@ -51,8 +50,7 @@ Numbers capacityOf(const ExperimentResults& results) {
     const HeatCapacityRamp& truth = results.run->truth;
     const ScanConditions& conditions = results.experiment.conditions;
     for (std::size_t i = 0; i < truth.temperature.size(); ++i) {
-        const double glass = conditions.glass(truth.temperature[i]),
-                     liquid = conditions.liquid(truth.temperature[i]);
+        const double glass = conditions.glass(truth.temperature[i]), liquid = conditions.liquid(truth.temperature[i]);
         c.push_back(glass + (liquid - glass) * truth.normalised[i]);
     }
     return c;
@@ -71,19 +69,15 @@ void addScanWords(SimulatorPicture& picture, const SimulatorScene& scene) {
     const SimulatedRun& run = *scene.now.now->run;
     const Theme& theme = scene.theme;
     auto& words = picture.panel.words;
+    words.push_back({SimulatorPictures::tr("T_f of the model %1").arg(shownKelvin(run.fictiveBefore)), theme.ink});
     words.push_back(
-        {SimulatorPictures::tr("T_f of the model %1").arg(shownKelvin(run.fictiveBefore)), theme.ink});
-    words.push_back({SimulatorPictures::tr("T_p %1, C_N %2")
-                         .arg(shownKelvin(run.peakTemperature), displayed(run.peakHeight, 3)),
-                     theme.ink});
+        {SimulatorPictures::tr("T_p %1, C_N %2").arg(shownKelvin(run.peakTemperature), displayed(run.peakHeight, 3)), theme.ink});
     if (!scene.now.analysis) {
         words.push_back({translated(scene.now.analysis.error().what), theme.faint});
         return;
     }
     const SimulatedAnalysis& analysis = *scene.now.analysis;
-    words.push_back(
-        {SimulatorPictures::tr("T_f by equal areas %1").arg(shownKelvin(analysis.fictive.value.value)),
-         theme.ink});
+    words.push_back({SimulatorPictures::tr("T_f by equal areas %1").arg(shownKelvin(analysis.fictive.value.value)), theme.ink});
     words.push_back({SimulatorPictures::tr("onset at the half step %1, at the greatest slope %2")
                          .arg(shownKelvin(analysis.transition.onsetHalfStep.value, 4),
                               shownKelvin(analysis.transition.onsetInflection.value, 4)),
@@ -121,21 +115,15 @@ SimulatorPicture simulatorScanPicture(const SimulatorScene& scene) {
     if (scene.overlay) {
         const auto& measured = scene.overlay->thermogram;
         picture.bundle.push_back(curveOf(measured.temperature, measured.signal, scene.theme.highPressure));
-        panel.legend.push_back(
-            {SimulatorPictures::tr("measured: %1").arg(scene.overlay->name), scene.theme.highPressure});
+        panel.legend.push_back({SimulatorPictures::tr("measured: %1").arg(scene.overlay->name), scene.theme.highPressure});
     }
     picture.lit = {curveOf(now.run->recording.temperature, recordedCapacity(now), scene.theme.accent)};
-    picture.drawing.strokes = {
-        baseLine(now.experiment.conditions.glass, now.run->truth.temperature, scene.theme),
-        baseLine(now.experiment.conditions.liquid, now.run->truth.temperature, scene.theme)};
+    picture.drawing.strokes = {baseLine(now.experiment.conditions.glass, now.run->truth.temperature, scene.theme),
+                               baseLine(now.experiment.conditions.liquid, now.run->truth.temperature, scene.theme)};
     if (scene.ghost && scene.ghost->now->run)
-        picture.ghost =
-            ghostOf({{},
-                     {{lineOf(scene.ghost->now->run->truth.temperature, capacityOf(*scene.ghost->now)),
-                       scene.theme.accent}},
-                     {},
-                     {}},
-                    scene.theme);
+        picture.ghost = ghostOf(
+            {{}, {{lineOf(scene.ghost->now->run->truth.temperature, capacityOf(*scene.ghost->now)), scene.theme.accent}}, {}, {}},
+            scene.theme);
     addScanWords(picture, scene);
     addWindows(picture, scene);
     fitRange(picture);
@@ -184,8 +172,7 @@ Panel fictivePanel(bool overTime, const Theme& theme) {
 }
 
 /// Where T_f would be in equilibrium.
-Stroke equilibrium(const ExperimentResults& results, std::optional<std::size_t> hold, const QPolygonF& line,
-                   const Theme& theme) {
+Stroke equilibrium(const ExperimentResults& results, std::optional<std::size_t> hold, const QPolygonF& line, const Theme& theme) {
     const QRectF box = line.boundingRect();
     if (!hold)
         return {QPolygonF{{box.top(), box.top()}, {box.bottom(), box.bottom()}}, theme.ink, 1, Qt::DashLine};
@@ -214,8 +201,7 @@ SimulatorPicture simulatorFictivePicture(const SimulatorScene& scene) {
     picture.drawing.strokes.push_back({line, scene.theme.accent, 2.2});
     const ExperimentResults* before = scene.ghost ? scene.ghost->now.get() : nullptr;
     if (before && before->trace && holdAfterJump(before->experiment) == hold)
-        picture.ghost =
-            ghostOf({{}, {{fictiveLine(*before, hold), scene.theme.accent}}, {}, {}}, scene.theme);
+        picture.ghost = ghostOf({{}, {{fictiveLine(*before, hold), scene.theme.accent}}, {}, {}}, scene.theme);
     fitRange(picture);
     return picture;
 }
@@ -261,8 +247,7 @@ SimulatorPicture simulatorEnthalpyPicture(const SimulatorScene& scene) {
     if (scene.ghost && scene.ghost->now->run)
         picture.ghost =
             ghostOf({{},
-                     {{lineOf(scene.ghost->now->run->truth.temperature, aboveLiquid(*scene.ghost->now)),
-                       scene.theme.accent}},
+                     {{lineOf(scene.ghost->now->run->truth.temperature, aboveLiquid(*scene.ghost->now)), scene.theme.accent}},
                      {},
                      {}},
                     scene.theme);

@@ -16,8 +16,7 @@ void SimulatorView::fillRuns() {
     runs_->menu()->clear();
     const auto offer = [this](const QString& text, const SimulatorAction& action) {
         connect(
-            runs_->menu()->addAction(text), &QAction::triggered, this,
-            [this, action] { store_->act(action); },
+            runs_->menu()->addAction(text), &QAction::triggered, this, [this, action] { store_->act(action); },
             Qt::QueuedConnection); // the menu is filled anew
     };
     for (std::size_t i = 0; i < kept.size(); ++i) {
@@ -37,8 +36,7 @@ void SimulatorView::sendToStudy() {
     if (!now.run)
         return;
     const auto sample =
-        simulatedSample(now.experiment, *now.run,
-                        tr("Simulated at %1 K/s").arg(displayed(std::abs(now.run->heatingRate), 4)));
+        simulatedSample(now.experiment, *now.run, tr("Simulated at %1 K/s").arg(displayed(std::abs(now.run->heatingRate), 4)));
     if (sample)
         Q_EMIT acted(AddSample{*sample});
     else
@@ -52,8 +50,7 @@ void SimulatorView::adopt(const ScanFit& fit, const QString& scan) {
     ScanConditions conditions = store_->state().experiment.conditions;
     conditions.glass = fit.conditions.glass;
     conditions.liquid = fit.conditions.liquid;
-    store_->act({SetGlass{glass}, SetScanConditions{conditions}},
-                phrase("Simulator", "Fit to “%1”").with(scan.toStdString()));
+    store_->act({SetGlass{glass}, SetScanConditions{conditions}}, phrase("Simulator", "Fit to “%1”").with(scan.toStdString()));
 }
 
 } // namespace vitrine

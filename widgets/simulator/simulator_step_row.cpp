@@ -40,16 +40,15 @@ SimulatorStepRow::SimulatorStepRow(QWidget* parent)
     second_->setDigits(stepBoxDigits);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(8, 0, 8, 4);
-    for (QWidget* part : std::initializer_list<QWidget*>{
-             title_, temperature_, new QLabel(QStringLiteral("K"), this), secondName_, second_, secondUnit_})
+    for (QWidget* part : std::initializer_list<QWidget*>{title_, temperature_, new QLabel(QStringLiteral("K"), this), secondName_,
+                                                         second_, secondUnit_})
         row->addWidget(part);
     row->addStretch(1);
     connect(temperature_, &NumberBox::edited, this, &SimulatorStepRow::setTemperature);
     connect(second_, &NumberBox::edited, this, &SimulatorStepRow::setSecond);
 }
 
-void SimulatorStepRow::showSecond(const QString& name, std::optional<double> number, const QString& unit,
-                                  int decimals) {
+void SimulatorStepRow::showSecond(const QString& name, std::optional<double> number, const QString& unit, int decimals) {
     secondName_->setText(typeset(name));
     secondUnit_->setText(unit);
     second_->setStep(1, decimals);
@@ -63,8 +62,7 @@ void SimulatorStepRow::setPoint(const Protocol& protocol, std::size_t point) {
     title_->setText(titleOf(protocol_, point_));
     temperature_->setNumber(startTemperature(protocol_, point_));
     const Segment* step = point_ > 0 ? &protocol_.segments[point_ - 1] : nullptr;
-    temperature_->setEnabled(!step || std::holds_alternative<Ramp>(*step) ||
-                             std::holds_alternative<Quench>(*step));
+    temperature_->setEnabled(!step || std::holds_alternative<Ramp>(*step) || std::holds_alternative<Quench>(*step));
     if (const auto* ramp = step ? std::get_if<Ramp>(step) : nullptr)
         showSecond(tr("at"), std::abs(ramp->rate), QStringLiteral("K/s"), 3);
     else if (const auto* hold = step ? std::get_if<Hold>(step) : nullptr)

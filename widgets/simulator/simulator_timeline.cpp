@@ -14,7 +14,7 @@ namespace vitrine {
 
 namespace {
 
-constexpr double knotReach = 11;                       // px
+constexpr double knotReach = 11;                   // px
 constexpr double handleRadius = 5;                 // px
 constexpr double nudgeFactor = 1.2589254117941673; // a tenth of a decade
 
@@ -38,9 +38,8 @@ SimulatorTimeline::SimulatorTimeline(QWidget* parent) : QWidget(parent) {
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setAccessibleName(tr("Thermal history"));
-    setAccessibleDescription(
-        tr("Left and right choose a point, up and down change its temperature, plus and minus the "
-           "duration of its step, Delete removes the step."));
+    setAccessibleDescription(tr("Left and right choose a point, up and down change its temperature, plus and minus the "
+                                "duration of its step, Delete removes the step."));
 }
 
 void SimulatorTimeline::setTheme(const Theme& theme) {
@@ -48,8 +47,7 @@ void SimulatorTimeline::setTheme(const Theme& theme) {
     update();
 }
 
-void SimulatorTimeline::setProtocol(const Protocol& protocol, std::optional<std::size_t> recorded,
-                                    double transition) {
+void SimulatorTimeline::setProtocol(const Protocol& protocol, std::optional<std::size_t> recorded, double transition) {
     protocol_ = protocol;
     recorded_ = recorded;
     glassTransition_ = transition;
@@ -77,8 +75,7 @@ QSize SimulatorTimeline::minimumSizeHint() const {
 
 TimelinePlaces SimulatorTimeline::places() const {
     const double line = fontMetrics().height();
-    return timelinePlaces(protocol_,
-                          QRectF(rect()).adjusted(3.2 * line, 1.2 * line, -1.5 * line, -2.2 * line));
+    return timelinePlaces(protocol_, QRectF(rect()).adjusted(3.2 * line, 1.2 * line, -1.5 * line, -2.2 * line));
 }
 
 std::optional<std::size_t> SimulatorTimeline::pointAt(QPointF at) const {
@@ -132,8 +129,8 @@ void SimulatorTimeline::paintSteps(QPainter& painter, const TimelinePlaces& at) 
     for (std::size_t i = 0; i < protocol_.segments.size(); ++i) {
         const bool isRecorded = recorded_ == i;
         const bool atOnce = !durationOf(protocol_, i);
-        painter.setPen(QPen(isRecorded ? theme_.accent : theme_.ink, isRecorded ? 2.6 : 1.6,
-                            atOnce ? Qt::DotLine : Qt::SolidLine));
+        painter.setPen(
+            QPen(isRecorded ? theme_.accent : theme_.ink, isRecorded ? 2.6 : 1.6, atOnce ? Qt::DotLine : Qt::SolidLine));
         painter.drawLine(at.points[i], at.points[i + 1]);
     }
 }
@@ -170,8 +167,7 @@ void SimulatorTimeline::paintWords(QPainter& painter, const TimelinePlaces& at) 
         const double left = at.points[i].x(), width = at.points[i + 1].x() - left;
         painter.setPen(recorded_ == i ? theme_.accent : theme_.faint);
         const QRectF place(left, height() - 1.3 * line, width, line);
-        painter.drawText(place, Qt::AlignCenter,
-                         painter.fontMetrics().elidedText(wordsOf(i), Qt::ElideRight, int(width) - 2));
+        painter.drawText(place, Qt::AlignCenter, painter.fontMetrics().elidedText(wordsOf(i), Qt::ElideRight, int(width) - 2));
     }
     painter.setPen(theme_.ink);
     double last = -1e9;
@@ -199,10 +195,9 @@ void SimulatorTimeline::mouseMoveEvent(QMouseEvent* event) {
     if (!drag_) {
         hovered_ = pointAt(event->position());
         setCursor(hovered_ ? Qt::SizeAllCursor : Qt::ArrowCursor);
-        Q_EMIT hintChanged(hovered_
-                               ? tr("Drag up and down for the temperature, left and right for the duration; "
-                                    "right-click for more")
-                               : tr("Right-click to add a step"));
+        Q_EMIT hintChanged(hovered_ ? tr("Drag up and down for the temperature, left and right for the duration; "
+                                         "right-click for more")
+                                    : tr("Right-click to add a step"));
         update();
         return;
     }
@@ -270,13 +265,11 @@ void SimulatorTimeline::contextMenuEvent(QContextMenuEvent* event) {
     offer(tr("Cool by 50 K from here at 20 K/min"), InsertStep{next, Ramp{-20.0 / 60, here - 50}});
     offer(tr("Heat by 50 K from here at 200 K/s"), InsertStep{next, Ramp{200, here + 50}});
     offer(tr("Quench from here by 100 K"), InsertStep{next, Quench{std::max(10.0, here - 100)}});
-    offer(tr("From here on 7 GPa (Tg 38 K higher)"),
-          InsertStep{next, Pressure{38}});
+    offer(tr("From here on 7 GPa (Tg 38 K higher)"), InsertStep{next, Pressure{38}});
     offer(tr("From here on 1 atm"), InsertStep{next, Pressure{0}});
     if (next > 0) {
         menu.addSeparator();
-        offer(tr("Carry this step and the one before out twice more"),
-              InsertStep{next, Repeat{next > 1 ? 2 : 1, 2}});
+        offer(tr("Carry this step and the one before out twice more"), InsertStep{next, Repeat{next > 1 ? 2 : 1, 2}});
         offer(tr("Remove this step"), RemoveStep{next - 1});
     }
     menu.exec(event->globalPos());

@@ -124,8 +124,7 @@ QWidget* SimulatorView::buildBench() {
     return bench;
 }
 
-QToolButton* SimulatorView::addButton(QWidget* bar, const char* id, const QString& text,
-                                      void (SimulatorView::*slot)()) {
+QToolButton* SimulatorView::addButton(QWidget* bar, const char* id, const QString& text, void (SimulatorView::*slot)()) {
     auto* button = new QToolButton(bar);
     button->setObjectName(QString::fromLatin1(id));
     button->setText(text);
@@ -204,8 +203,7 @@ void SimulatorView::setScene(const Scene& scene) {
         return;
     overlaid_ = prepared;
     auto overlay = overlayOf(scene);
-    fitPane_->setMeasured(overlay ? std::optional(*overlay) : std::nullopt,
-                          overlay ? QString() : translated(overlay.error()));
+    fitPane_->setMeasured(overlay ? std::optional(*overlay) : std::nullopt, overlay ? QString() : translated(overlay.error()));
     showState();
 }
 

@@ -13,8 +13,7 @@ constexpr double lowest = 10;                                               // K
 
 double widthOf(const Protocol& protocol, std::size_t step) {
     const auto duration = durationOf(protocol, step);
-    return duration ? leastWidth + widthPerDecade * std::max(0.0, std::log10(*duration / shortest))
-                    : atOnceWidth;
+    return duration ? leastWidth + widthPerDecade * std::max(0.0, std::log10(*duration / shortest)) : atOnceWidth;
 }
 
 Interval temperaturesOf(const Protocol& protocol) {
@@ -43,9 +42,7 @@ struct Moved {
     std::optional<Segment> operator()(const Hold& hold) const {
         return factor == 1 ? std::nullopt : std::optional<Segment>(Hold{hold.duration * factor});
     }
-    std::optional<Segment> operator()(const Quench& quench) const {
-        return Quench{std::max(lowest, quench.end + kelvin)};
-    }
+    std::optional<Segment> operator()(const Quench& quench) const { return Quench{std::max(lowest, quench.end + kelvin)}; }
     std::optional<Segment> operator()(const Pressure&) const { return {}; }
     std::optional<Segment> operator()(const Repeat&) const { return {}; }
 };
@@ -83,19 +80,17 @@ TimelinePlaces timelinePlaces(const Protocol& protocol, const QRectF& box) {
     return places;
 }
 
-std::optional<SimulatorAction> nudgedPoint(const Protocol& protocol, std::size_t point, double kelvin,
-                                           double factor) {
+std::optional<SimulatorAction> nudgedPoint(const Protocol& protocol, std::size_t point, double kelvin, double factor) {
     if (point == 0)
         return SetStartTemperature{std::max(lowest, protocol.start + kelvin)};
     if (point > protocol.segments.size())
         return {};
-    const auto moved = std::visit(Moved{startTemperature(protocol, point - 1), kelvin, factor},
-                                  protocol.segments[point - 1]);
+    const auto moved = std::visit(Moved{startTemperature(protocol, point - 1), kelvin, factor}, protocol.segments[point - 1]);
     return moved ? std::optional<SimulatorAction>(SetStep{point - 1, *moved}) : std::nullopt;
 }
 
-std::optional<SimulatorAction> draggedPoint(const Protocol& protocol, const TimelinePlaces& places,
-                                            std::size_t point, QPointF by) {
+std::optional<SimulatorAction> draggedPoint(const Protocol& protocol, const TimelinePlaces& places, std::size_t point,
+                                            QPointF by) {
     const double from = startTemperature(protocol, point);
     const double to = std::round(places.kelvin(places.y(from) + by.y()));
     const double kelvin = std::abs(by.y()) < 1 ? 0 : to - from;

@@ -25,8 +25,7 @@ std::optional<double> durationOf(const Protocol&, std::size_t step);
 /// The action of dragging point `point` (0: the start) of a history by some pixels, from where it was when
 /// the drag began: up and down changes its temperature (to whole kelvins), left and right the duration of the
 /// step that ends there, ten times within a fixed width. Nothing for a point that cannot be moved so.
-std::optional<SimulatorAction> draggedPoint(const Protocol&, const TimelinePlaces&, std::size_t point,
-                                            QPointF by);
+std::optional<SimulatorAction> draggedPoint(const Protocol&, const TimelinePlaces&, std::size_t point, QPointF by);
 
 /// The action of making a point hotter by `kelvin` and its step longer by `factor`.
 std::optional<SimulatorAction> nudgedPoint(const Protocol&, std::size_t point, double kelvin, double factor);

@@ -7,7 +7,9 @@
 
 namespace vitrine {
 
-double apart(QPointF a, QPointF b) { return std::hypot(a.x() - b.x(), a.y() - b.y()); }
+double apart(QPointF a, QPointF b) {
+    return std::hypot(a.x() - b.x(), a.y() - b.y());
+}
 
 CanvasView::CanvasView(ViewType type, const QString& accessibleName, QWidget* parent)
     : View(type, parent), theme_(Theme::following(palette())), canvas_(new PlotCanvas(this)) {
@@ -65,7 +67,9 @@ void CanvasView::setTheme(const Theme& theme) {
     draw();
 }
 
-void CanvasView::fit() { canvas_->fit(); }
+void CanvasView::fit() {
+    canvas_->fit();
+}
 
 QString CanvasView::captionOf(const QString& caption, bool stale) {
     return stale ? QStringLiteral("%1 · %2").arg(tr("being computed…"), caption) : caption;
@@ -81,7 +85,9 @@ const Drawing& CanvasView::ghost() {
     return ghost_;
 }
 
-void CanvasView::showDrawing(const Drawing& drawing, bool stale) { canvas_->setDrawing(stale ? staleOf(drawing, theme_) : drawing, ghost()); }
+void CanvasView::showDrawing(const Drawing& drawing, bool stale) {
+    canvas_->setDrawing(stale ? staleOf(drawing, theme_) : drawing, ghost());
+}
 
 void CanvasView::point(QPointF at) {
     const auto items = itemsAt(at);

@@ -7,7 +7,9 @@ namespace vitrine {
 
 namespace {
 
-double pressureOf(const Sample& sample) { return sample.treatment.pressure.value_or(0); }
+double pressureOf(const Sample& sample) {
+    return sample.treatment.pressure.value_or(0);
+}
 
 double highestPressure(const Study& study) {
     double highest = 0;
@@ -23,7 +25,9 @@ std::size_t placeOf(const Study& study, const Sample& sample) {
 
 } // namespace
 
-bool isUnderPressure(const Sample& sample) { return pressureOf(sample) > 2 * constants::atmosphere; }
+bool isUnderPressure(const Sample& sample) {
+    return pressureOf(sample) > 2 * constants::atmosphere;
+}
 
 QColor sampleColour(const Study& study, const Sample& sample, const Theme& theme) {
     if (theme.data == DataPalette::OkabeIto)

@@ -13,7 +13,9 @@ std::vector<ItemPath> inFront(std::vector<ItemPath> items, const ItemPath& first
     return items;
 }
 
-bool isScan(const ItemPath& item) { return std::holds_alternative<ScanPath>(item); }
+bool isScan(const ItemPath& item) {
+    return std::holds_alternative<ScanPath>(item);
+}
 
 } // namespace
 

@@ -2,6 +2,8 @@
 
 namespace vitrine {
 
-View::View(ViewType type, QWidget* parent) : QWidget(parent), type_(type) { setObjectName(viewName(type)); }
+View::View(ViewType type, QWidget* parent) : QWidget(parent), type_(type) {
+    setObjectName(viewName(type));
+}
 
 } // namespace vitrine

@@ -14,7 +14,9 @@ QString withSmallLetter(const char* word) {
 
 } // namespace
 
-QString viewName(ViewType type) { return withSmallLetter(QMetaEnum::fromType<ViewType>().valueToKey(static_cast<int>(type))); }
+QString viewName(ViewType type) {
+    return withSmallLetter(QMetaEnum::fromType<ViewType>().valueToKey(static_cast<int>(type)));
+}
 
 std::optional<ViewType> viewNamed(const QString& name) {
     const auto words = QMetaEnum::fromType<ViewType>();

@@ -53,8 +53,8 @@ QString filled(const QString& text, const std::vector<Message::Argument>& argume
 } // namespace
 
 QString translated(const Message& words) {
-    const QString text = QCoreApplication::translate(words.context.c_str(), words.text.c_str(), nullptr,
-                                                     words.number.value_or(-1));
+    const QString text =
+        QCoreApplication::translate(words.context.c_str(), words.text.c_str(), nullptr, words.number.value_or(-1));
     return filled(text, words.arguments);
 }
 
@@ -63,8 +63,7 @@ QString translated(const Problem& problem) {
     if (const QString remedy = translatedRemedy(problem); !remedy.isEmpty())
         parts << remedy;
     const QString sentences = parts.join(QLatin1Char(' '));
-    return problem.where.empty() ? sentences
-                                 : QString::fromStdString(problem.where) + QStringLiteral(": ") + sentences;
+    return problem.where.empty() ? sentences : QString::fromStdString(problem.where) + QStringLiteral(": ") + sentences;
 }
 
 QString displayed(const Measured& m, const QString& unit, int digits) {
@@ -95,7 +94,8 @@ QString shownFormat(const std::string& dialect) {
 
 QStringList paletteTitles() {
     const auto text = [](const char* source) { return QCoreApplication::translate("Palettes", source); };
-    return {text(QT_TRANSLATE_NOOP("Palettes", "Violet to Olive")), text(QT_TRANSLATE_NOOP("Palettes", "Blue to Yellow (Cividis)")),
+    return {text(QT_TRANSLATE_NOOP("Palettes", "Violet to Olive")),
+            text(QT_TRANSLATE_NOOP("Palettes", "Blue to Yellow (Cividis)")),
             text(QT_TRANSLATE_NOOP("Palettes", "Distinct Hues (Okabe–Ito)"))};
 }
 

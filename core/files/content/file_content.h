@@ -15,8 +15,7 @@ enum class Previous { Discard, Keep };
 /// Writes a file so that at every moment either the old or the new one is there, complete. With
 /// Previous::Keep the file it replaces stays beside it as NAME.previous (one version; an older one is
 /// replaced). Returns the path.
-Result<std::string> writeFile(const std::string& path, std::span<const char> bytes,
-                              Previous = Previous::Discard);
+Result<std::string> writeFile(const std::string& path, std::span<const char> bytes, Previous = Previous::Discard);
 
 /// A file to be written.
 struct NamedBytes {

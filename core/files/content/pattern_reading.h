@@ -29,7 +29,7 @@ struct PatternFile {
     std::string encoding;   ///< of text: "UTF-8", "ISO-8859-1"; "HDF5" otherwise
     std::string instrument; ///< empty: not told
     std::string sampleName;
-    std::string composition; ///< as the header has it; empty: not told
+    std::string composition;               ///< as the header has it; empty: not told
     std::vector<ColumnUnderstood> columns; ///< roles: "abscissa", "intensity", "error", "unused"
     std::vector<ReadPattern> patterns;
     std::vector<Message> notes; ///< about the whole file
@@ -41,9 +41,9 @@ struct PatternReadOptions {
     std::optional<double> wavelength = {}; ///< Å
     std::optional<char> decimal = {};
     std::optional<PatternContent> content = {}; ///< what the ordinate is
-    std::optional<char> separator = {}; ///< '\t', ';', ',' or ' ' for any number of blanks
-    std::string dialect = {};           ///< one of patternDialects()
-    std::string encoding = {};          ///< one of textEncodings()
+    std::optional<char> separator = {};         ///< '\t', ';', ',' or ' ' for any number of blanks
+    std::string dialect = {};                   ///< one of patternDialects()
+    std::string encoding = {};                  ///< one of textEncodings()
     /// Columns of a table, counted from 0.
     std::optional<std::size_t> abscissaColumn = {}, intensityColumn = {}, errorColumn = {};
     bool kindByHand = false; ///< a person said that the file is a pattern: nothing in it makes it a thermogram

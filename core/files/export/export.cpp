@@ -1,11 +1,11 @@
 #include "core/files/export/export.h"
 
+#include "core/files/content/sample_layout.h"
 #include "core/files/export/csv.h"
 #include "core/files/export/export_patterns.h"
 #include "core/files/export/export_results.h"
-#include "core/files/json/names.h"
 #include "core/files/export/provenance.h"
-#include "core/files/content/sample_layout.h"
+#include "core/files/json/names.h"
 
 #include <set>
 
@@ -43,8 +43,7 @@ std::vector<std::string> provenance(const Sample& sample, const Scan& scan) {
 
 std::string recordedCsv(const Sample& sample, const Scan& scan) {
     auto comments = provenance(sample, scan);
-    comments.push_back("curve as read; exothermic is " +
-                       std::string(scan.choices.exo == ExoDirection::Up ? "up" : "down"));
+    comments.push_back("curve as read; exothermic is " + std::string(scan.choices.exo == ExoDirection::Up ? "up" : "down"));
     std::vector<CsvColumn> columns;
     if (!scan.recording->time.empty())
         columns.push_back({"time", "s", scan.recording->time});
@@ -130,7 +129,8 @@ bool isSafe(char c) {
 
 std::string safeFileName(const std::string& name) {
     std::string safe = shortened(name, 120);
-    std::ranges::replace_if(safe, [](char c) { return !isSafe(c); }, '_');
+    std::ranges::replace_if(
+        safe, [](char c) { return !isSafe(c); }, '_');
     if (safe.empty() || safe.front() == '.')
         safe.insert(safe.begin(), '_');
     return safe;

@@ -12,8 +12,7 @@ void addPeaks(Rows& rows, const PatternResult& result) {
     if (!result.peaks)
         return rows.problem("q1", result.peaks.error());
     for (const auto& peak : *result.peaks) {
-        const std::string definition =
-            json::name(peak->definition, json::peakDefinitions).toString().toStdString();
+        const std::string definition = json::name(peak->definition, json::peakDefinitions).toString().toStdString();
         rows.value("q1", definition.c_str(), peak->q1, "1/A");
         if (std::isfinite(peak->fwhm.value))
             rows.value("width of the first sharp peak", definition.c_str(), peak->fwhm, "1/A");

@@ -1,9 +1,9 @@
 #include "core/files/export/export_patterns.h"
 
-#include "core/files/export/csv.h"
-#include "core/files/json/pattern_names.h"
-#include "core/files/export/provenance.h"
 #include "core/files/content/sample_layout.h"
+#include "core/files/export/csv.h"
+#include "core/files/export/provenance.h"
+#include "core/files/json/pattern_names.h"
 
 namespace vitrine {
 
@@ -21,8 +21,7 @@ void addNumber(CommentLines& lines, const char* name, const std::optional<double
 }
 
 void addMeasured(CommentLines& lines, const char* name, const Measured& m) {
-    lines.push_back(
-        named(name, exactText(m.value) + (m.error ? " +- " + exactText(*m.error) : std::string())));
+    lines.push_back(named(name, exactText(m.value) + (m.error ? " +- " + exactText(*m.error) : std::string())));
 }
 
 std::string polarizationText(const PolarizationChoice& choice) {
@@ -46,8 +45,7 @@ CommentLines headOf(const Sample& sample, const ScatteringPattern& pattern) {
 }
 
 /// How S(q) and G(r) were made of the intensities.
-void addReduction(CommentLines& lines, const Sample& sample, const ScatteringPattern& pattern,
-                  const PatternResult& result) {
+void addReduction(CommentLines& lines, const Sample& sample, const ScatteringPattern& pattern, const PatternResult& result) {
     if (pattern.recording->content != PatternContent::Intensity)
         return;
     const PatternChoices& choices = pattern.choices;
@@ -58,20 +56,17 @@ void addReduction(CommentLines& lines, const Sample& sample, const ScatteringPat
     }
     lines.push_back(named("polarisation", polarizationText(choices.polarization)));
     lines.push_back(named("recoil exponent of Compton scattering", std::to_string(choices.comptonExponent)));
-    lines.push_back(named("normalisation",
-                          text(json::name(result.used.normalization.method, json::normalizations))));
+    lines.push_back(named("normalisation", text(json::name(result.used.normalization.method, json::normalizations))));
     addNumber(lines, "density [1/A3]", result.numberDensity);
     addMeasured(lines, "scale", n.scale);
     addMeasured(lines, "constant [electron units]", n.constant);
     addMeasured(lines, "quadratic term [electron units]", n.quadratic);
     addNumber(lines, "mean of S(q) at high q", n.highQMean);
-    lines.push_back(
-        named("low-r iterations", std::to_string(choices.structure.normalization.lowRIterations)));
+    lines.push_back(named("low-r iterations", std::to_string(choices.structure.normalization.lowRIterations)));
 }
 
 /// Nothing where there are no values.
-void addColumn(std::vector<CsvColumn>& columns, const char* name, const char* unit,
-               std::vector<double> values) {
+void addColumn(std::vector<CsvColumn>& columns, const char* name, const char* unit, std::vector<double> values) {
     if (!values.empty())
         columns.push_back({name, unit, std::move(values)});
 }
@@ -81,25 +76,21 @@ std::string recordedCsv(const CommentLines& head, const ScatteringPattern& patte
     CommentLines lines = head;
     if (result.frames) {
         const AveragedFrames& frames = **result.frames;
-        lines.push_back(
-            named("frames averaged", std::to_string(frames.scale.size() - frames.rejected.size())));
+        lines.push_back(named("frames averaged", std::to_string(frames.scale.size() - frames.rejected.size())));
         for (const RejectedFrame& each : frames.rejected)
-            lines.push_back(
-                named("frame rejected", std::to_string(each.frame) + ", " + english(each.reason)));
+            lines.push_back(named("frame rejected", std::to_string(each.frame) + ", " + english(each.reason)));
     }
     lines.push_back(named("content", text(json::name(pattern.recording->content, json::patternContents))));
     const layout::PatternColumns names = layout::patternColumns(pattern.recording->content);
     const char* abscissaUnit = isOnDistance(pattern.recording->content) ? "A" : "1/A";
-    std::vector<CsvColumn> columns{{names.abscissa, abscissaUnit, curve.q},
-                                   {names.signal, names.signalUnit, curve.intensity}};
+    std::vector<CsvColumn> columns{{names.abscissa, abscissaUnit, curve.q}, {names.signal, names.signalUnit, curve.intensity}};
     addColumn(columns, "error", names.signalUnit, curve.sigma);
     return csvTable(lines, columns);
 }
 
 std::string structureFactorCsv(CommentLines lines, const ScatteringPattern& pattern, const Structure& s) {
     if (pattern.recording->content == PatternContent::Intensity)
-        lines.push_back(
-            named("convention", text(json::name(pattern.choices.structure.convention, json::conventions))));
+        lines.push_back(named("convention", text(json::name(pattern.choices.structure.convention, json::conventions))));
     std::vector<CsvColumn> columns{{"q", "1/A", s.q}, {"S", "1", s.s}};
     addColumn(columns, "S_error", "1", s.sSigma);
     return csvTable(lines, columns);
@@ -125,8 +116,7 @@ std::string reducedStructureCsv(const CommentLines& lines, const Structure& s) {
 
 std::string pairFunctionCsv(CommentLines lines, const ScatteringPattern& pattern, const Structure& s) {
     if (pattern.recording->content == PatternContent::Intensity) {
-        lines.push_back(
-            named("window", text(json::name(pattern.choices.structure.window, json::transformWindows))));
+        lines.push_back(named("window", text(json::name(pattern.choices.structure.window, json::transformWindows))));
         addNumber(lines, "resolution pi/q_max [A]", s.resolution);
     }
     std::vector<CsvColumn> columns{{"r", "A", s.r}, {"G", "1/A2", s.g}};
@@ -138,8 +128,7 @@ std::string pairFunctionCsv(CommentLines lines, const ScatteringPattern& pattern
 
 } // namespace
 
-std::vector<NamedText> patternTables(const Sample& sample, const ScatteringPattern& pattern,
-                                     const PatternResult& result) {
+std::vector<NamedText> patternTables(const Sample& sample, const ScatteringPattern& pattern, const PatternResult& result) {
     std::vector<NamedText> tables;
     CommentLines lines = headOf(sample, pattern);
     if (result.pattern)

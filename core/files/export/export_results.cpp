@@ -1,9 +1,9 @@
 #include "core/files/export/export_results.h"
 
+#include "core/files/content/sample_layout.h"
 #include "core/files/export/export_pattern_rows.h"
 #include "core/files/export/export_rows.h"
 #include "core/files/json/names.h"
-#include "core/files/content/sample_layout.h"
 #include "core/files/json/scaled.h"
 #include "core/results/crystallisation_values.h"
 

@@ -1,8 +1,8 @@
 #pragma once
+#include "core/document/source.h"
 #include "core/files/export/csv.h"
 #include "core/quantity/measured.h"
 #include "core/quantity/problem.h"
-#include "core/document/source.h"
 
 namespace vitrine {
 
@@ -12,12 +12,17 @@ class Rows {
     Rows(std::string& text, std::string of, const Source* source) : text_(text), of_(std::move(of)), source_(source) {}
 
     void value(const char* quantity, const char* definition, const Measured& m, const char* unit) {
-        row({of_, quantity, definition, exactText(m.value), exactText(m.error), exactText(m.ci95 ? low(m) : none()),
-             exactText(m.ci95 ? high(m) : none()), unit, {}});
+        row({of_,
+             quantity,
+             definition,
+             exactText(m.value),
+             exactText(m.error),
+             exactText(m.ci95 ? low(m) : none()),
+             exactText(m.ci95 ? high(m) : none()),
+             unit,
+             {}});
     }
-    void problem(const char* quantity, const Problem& why) {
-        row({of_, quantity, {}, {}, {}, {}, {}, {}, english(why.what)});
-    }
+    void problem(const char* quantity, const Problem& why) { row({of_, quantity, {}, {}, {}, {}, {}, {}, english(why.what)}); }
     template<class T>
     void value(const char* quantity, const char* definition, const Result<T>& m, const char* unit) {
         m ? value(quantity, definition, *m, unit) : problem(quantity, m.error());

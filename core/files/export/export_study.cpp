@@ -13,7 +13,8 @@ namespace {
 class SampleTable {
   public:
     SampleTable(const Study& study, const std::string& columns)
-        : study_(study), text_("# program: Vitrine " VITRINE_VERSION "\n# study: " + csvCell(study.name) + "\nsample," + columns + "\n") {}
+        : study_(study),
+          text_("# program: Vitrine " VITRINE_VERSION "\n# study: " + csvCell(study.name) + "\nsample," + columns + "\n") {}
 
     void row(const std::string& sample, std::initializer_list<std::string> cells) {
         const Sample* found = findSample(study_, sample);
@@ -29,16 +30,20 @@ class SampleTable {
     std::string text_;
 };
 
-std::string value(const Result<Measured>& m) { return m ? exactText(m->value) : std::string(); }
-std::string error(const Result<Measured>& m) { return m && m->error ? exactText(*m->error) : std::string(); }
+std::string value(const Result<Measured>& m) {
+    return m ? exactText(m->value) : std::string();
+}
+std::string error(const Result<Measured>& m) {
+    return m && m->error ? exactText(*m->error) : std::string();
+}
 
 std::string activationCsv(const Study& study, const StudyResult& across) {
-    SampleTable table(study, "P [GPa],T [K],E_a [kJ/mol],E_a error [kJ/mol],E_a/(R T_g),E_a/(R T_g) error,scans,T_f [K],T_f error [K],reason");
+    SampleTable table(
+        study, "P [GPa],T [K],E_a [kJ/mol],E_a error [kJ/mol],E_a/(R T_g),E_a/(R T_g) error,scans,T_f [K],T_f error [K],reason");
     for (const ActivationPoint& p : across.activation)
         table.row(p.sample, {exactText(p.pressure), exactText(p.temperature), value(p.energy), error(p.energy),
-                             value(p.energyOverRTg), error(p.energyOverRTg), std::to_string(p.count),
-                             value(p.fictiveTemperature), error(p.fictiveTemperature),
-                             p.energy ? std::string() : csvCell(english(p.energy.error().what))});
+                             value(p.energyOverRTg), error(p.energyOverRTg), std::to_string(p.count), value(p.fictiveTemperature),
+                             error(p.fictiveTemperature), p.energy ? std::string() : csvCell(english(p.energy.error().what))});
     for (const SampleExclusion& each : across.excluded)
         table.row(each.sample, {"", "", "", "", "", "", "", "", "", csvCell(english(each.reason.what))});
     return table.text();
@@ -50,13 +55,15 @@ std::string masterCsv(const Study& study, const StudyResult& across) {
         const auto group = std::ranges::find(across.master.pressures, p.pressure) - across.master.pressures.begin();
         const std::string curve =
             across.master.curve ? exactText((*across.master.curve)(p.x.value, static_cast<std::size_t>(group))) : std::string();
-        table.row(p.sample, {exactText(p.pressure), exactText(p.x.value), error(p.x), exactText(p.energy.value), error(p.energy), curve});
+        table.row(p.sample,
+                  {exactText(p.pressure), exactText(p.x.value), error(p.x), exactText(p.energy.value), error(p.energy), curve});
     }
     return table.text();
 }
 
 std::string structureCsv(const Study& study, const StudyResult& across) {
-    SampleTable table(study, "P [GPa],T [K],q1 [1/A],q1 error [1/A],FWHM [1/A],FWHM error [1/A],densification [%],densification error [%]");
+    SampleTable table(
+        study, "P [GPa],T [K],q1 [1/A],q1 error [1/A],FWHM [1/A],FWHM error [1/A],densification [%],densification error [%]");
     for (const StructurePoint& p : across.structure)
         table.row(p.sample, {exactText(p.pressure), exactText(p.temperature), exactText(p.q1.value), error(p.q1),
                              exactText(p.fwhm.value), error(p.fwhm), value(p.densification), error(p.densification)});
@@ -74,7 +81,8 @@ std::string comparisonCsv(const Study& study, const FictiveComparison& each) {
         difference.values.push_back(p.difference.value);
         ratio.values.push_back(p.ratio.value);
     }
-    return csvTable(comments(study, "T_f at " + exactText(each.pressure) + " GPa beside ambient pressure"), {t, difference, ratio});
+    return csvTable(comments(study, "T_f at " + exactText(each.pressure) + " GPa beside ambient pressure"),
+                    {t, difference, ratio});
 }
 
 std::string slowdownCsv(const Study& study, const SlowdownResult& slowdown) {
@@ -93,7 +101,8 @@ std::string differenceCsv(const Study& study, const PatternDifference& each) {
     std::vector<CsvColumn> columns{{"r", "A", delta.r}, {"delta G", "1/A2", delta.delta}};
     if (!delta.sigma.empty())
         columns.push_back({"delta G error", "1/A2", delta.sigma});
-    return csvTable(comments(study, "G(r) of " + nameOf(study, each.pattern) + " less that of " + nameOf(study, each.reference)), columns);
+    return csvTable(comments(study, "G(r) of " + nameOf(study, each.pattern) + " less that of " + nameOf(study, each.reference)),
+                    columns);
 }
 
 } // namespace

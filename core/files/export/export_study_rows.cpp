@@ -6,7 +6,9 @@ namespace vitrine {
 
 namespace {
 
-std::string gigapascals(double pressure) { return figureText(pressure, 4) + " GPa"; }
+std::string gigapascals(double pressure) {
+    return figureText(pressure, 4) + " GPa";
+}
 
 template<class T>
 Result<Measured> partOf(const Result<T>& whole, Measured T::*part) {
@@ -33,7 +35,8 @@ void addMaster(std::vector<StudyQuantity>& out, const MasterCurveResult& master)
     out.push_back({"(T/T_{g,P})_{low}", "", "low edge of the crossover", partOf(curve, &MasterCurve::low), ""});
     out.push_back({"(T/T_{g,P})_{high}", "", "high edge of the crossover", partOf(curve, &MasterCurve::high), ""});
     const auto rms = curve ? Result<Measured>(Measured{curve->rms}) : std::unexpected(curve.error());
-    const auto plain = master.unscaledRms ? Result<Measured>(Measured{*master.unscaledRms}) : std::unexpected(master.unscaledRms.error());
+    const auto plain =
+        master.unscaledRms ? Result<Measured>(Measured{*master.unscaledRms}) : std::unexpected(master.unscaledRms.error());
     out.push_back({"rms/(R T_{g})", "", "about the curve on T/T_g,P", rms, ""});
     out.push_back({"rms/(R T_{g})", "", "about the curve on T/T_g at ambient pressure", plain, ""});
 }
@@ -43,7 +46,8 @@ void addFictive(std::vector<StudyQuantity>& out, const std::vector<FictiveCompar
         const std::string at = gigapascals(each.pressure);
         out.push_back({"ΔT_{f}", at, "mean up to where equilibrium begins", each.coupled, "K"});
         out.push_back({"ΔT_{f}", at, "mean in equilibrium", each.equilibrium, "K"});
-        out.push_back({"T(ΔT_{f,max})", at, "largest difference at one temperature", partOf(each.byTemperature, &SeriesComparison::largestAt), "K"});
+        out.push_back({"T(ΔT_{f,max})", at, "largest difference at one temperature",
+                       partOf(each.byTemperature, &SeriesComparison::largestAt), "K"});
         out.push_back({"ΔT_{onset}", at, "half step, same rate, in equilibrium", each.onsetShift, "K"});
     }
 }
@@ -66,7 +70,8 @@ void addStructure(std::vector<StudyQuantity>& out, const StudyResult& study) {
 
 std::vector<StudyQuantity> studyQuantities(const StudyResult& study) {
     std::vector<StudyQuantity> out;
-    const auto reference = study.referenceTg ? Result<Measured>(Measured{*study.referenceTg}) : std::unexpected(study.referenceTg.error());
+    const auto reference =
+        study.referenceTg ? Result<Measured>(Measured{*study.referenceTg}) : std::unexpected(study.referenceTg.error());
     out.push_back({"T_{g}", gigapascals(0), "chosen", reference, "K"});
     addTransitions(out, study);
     addMaster(out, study.master);

@@ -106,7 +106,8 @@ std::string latexRow(const std::vector<std::string>& cells) {
 }
 
 std::string latexTable(const MarkupTable& table) {
-    std::string text = "\\begin{tabular}{" + std::string(table.heading.size(), 'l') + "}\n\\toprule\n" + latexRow(table.heading) + "\\midrule\n";
+    std::string text =
+        "\\begin{tabular}{" + std::string(table.heading.size(), 'l') + "}\n\\toprule\n" + latexRow(table.heading) + "\\midrule\n";
     for (const auto& row : table.rows)
         text += latexRow(row);
     return text + "\\bottomrule\n\\end{tabular}\n";

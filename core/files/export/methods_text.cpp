@@ -1,9 +1,9 @@
 #include "core/files/export/methods_text.h"
 
 #include "core/files/export/export_study_rows.h"
+#include "core/files/export/markup.h"
 #include "core/files/json/names.h"
 #include "core/files/json/study_choices_json.h"
-#include "core/files/export/markup.h"
 #include "core/kinetics/relaxation_time.h"
 
 #include <set>
@@ -50,8 +50,12 @@ struct Common {
     }
 };
 
-std::string asText(double value, int digits = 5) { return figureText(value, digits); }
-std::string asText(std::size_t value) { return std::to_string(value); }
+std::string asText(double value, int digits = 5) {
+    return figureText(value, digits);
+}
+std::string asText(std::size_t value) {
+    return std::to_string(value);
+}
 
 std::string ratesText(const std::set<int>& rates) {
     if (rates.empty())
@@ -63,14 +67,15 @@ std::string ratesText(const std::set<int>& rates) {
 std::string thermalSentences(const Common& common) {
     return asText(common.scans) + " heating scans at " + ratesText(common.rates) + " (" + joined(common.dialects) +
            ") were evaluated. The glass and liquid lines were fitted by least squares in windows, " +
-           (common.byHand == 0 ? std::string("all found automatically") : asText(common.byHand) + " of them set by hand") +
-           "; " + (common.lag == 0 ? std::string("no correction for thermal lag was applied")
-                                   : "temperatures of " + asText(common.lag) + " scans were corrected for the lag stated in their files") +
+           (common.byHand == 0 ? std::string("all found automatically") : asText(common.byHand) + " of them set by hand") + "; " +
+           (common.lag == 0
+                ? std::string("no correction for thermal lag was applied")
+                : "temperatures of " + asText(common.lag) + " scans were corrected for the lag stated in their files") +
            ". Onsets are the intersection of the glass line with the tangent at the half step. Fictive temperatures follow "
            "from equal areas (Moynihan et al., 1976) and are given as the mean of the replicates with its standard error. "
            "Peak temperatures are the tops of local parabolas on the curve less its base line; only peaks that stand clear of "
-           "the noise were used. Activation energies were fitted as T_p on the heating rate (" + joined(common.formulas) +
-           "), with Student's t for their intervals.";
+           "the noise were used. Activation energies were fitted as T_p on the heating rate (" +
+           joined(common.formulas) + "), with Student's t for their intervals.";
 }
 
 std::string methodSentence(const CrossSampleChoices& across) {
@@ -89,7 +94,9 @@ std::string methodSentence(const CrossSampleChoices& across) {
 
 std::string masterSentence(const MasterCurveChoices& choices) {
     return std::string("The master curve has two plateaus and ") +
-           (choices.shape == CrossoverShape::Ramp ? "a linear ramp between its edges" : "a tanh step; its edges are where the tangent at the middle meets the plateaus") +
+           (choices.shape == CrossoverShape::Ramp
+                ? "a linear ramp between its edges"
+                : "a tanh step; its edges are where the tangent at the middle meets the plateaus") +
            (choices.alphaByPressure ? ", with an α plateau for each pressure." : ", with one α plateau for all pressures.");
 }
 
@@ -113,7 +120,8 @@ std::string structureSentences(const Study& study, const StudyResult& across, co
     if (common.patterns == 0)
         return {};
     const Sample* reference = findSample(study, across.structureReference);
-    std::string text = " " + asText(common.patterns) + " diffraction patterns were reduced to S(q); the first sharp peak has one "
+    std::string text = " " + asText(common.patterns) +
+                       " diffraction patterns were reduced to S(q); the first sharp peak has one "
                        "definition and one window throughout.";
     if (reference)
         text += " Densification is (q_1/q_1,ref)^3 − 1 against “" + reference->name + "”.";
@@ -125,15 +133,18 @@ std::string paragraph(const Study& study, const StudyResult& across) {
     std::string text = "The study holds " + asText(study.samples.size()) + " samples";
     text += common.compositions.empty() ? ". " : " of " + joined(common.compositions) + ". ";
     if (common.scans > 0)
-        text += thermalSentences(common) + " " + methodSentence(study.across) + " " + masterSentence(study.across.master) + slowdownSentence(across);
-    return text + structureSentences(study, across, common) + " Errors are one standard error. Evaluated with Vitrine " VITRINE_VERSION ".";
+        text += thermalSentences(common) + " " + methodSentence(study.across) + " " + masterSentence(study.across.master) +
+                slowdownSentence(across);
+    return text + structureSentences(study, across, common) +
+           " Errors are one standard error. Evaluated with Vitrine " VITRINE_VERSION ".";
 }
 
 MarkupTable choicesTable(const Study& study, const StudyResult& across) {
     const CrossSampleChoices& c = study.across;
     const auto kelvin = [](const std::optional<double>& t) { return t ? asText(*t) + " K" : std::string("automatic"); };
     MarkupTable table{{"Choice", "Value"}, {}};
-    table.rows.push_back({"T_{g} at ambient pressure", across.referenceTg ? asText(*across.referenceTg) + " K" : english(across.referenceTg.error().what)});
+    table.rows.push_back({"T_{g} at ambient pressure",
+                          across.referenceTg ? asText(*across.referenceTg) + " K" : english(across.referenceTg.error().what)});
     table.rows.push_back({"T_{g,P}", json::methodText(c.method)});
     table.rows.push_back({"shape of the crossover", json::name(c.master.shape, json::crossoverShapes).toString().toStdString()});
     table.rows.push_back({"α plateau", c.master.alphaByPressure ? "one a pressure" : "common"});

@@ -1,14 +1,14 @@
 #include "core/files/export/simulated_file.h"
 
+#include "core/evaluation/evaluate.h"
 #include "core/files/export/csv.h"
+#include "core/files/export/provenance.h"
 #include "core/files/import/import.h"
 #include "core/files/json/fields.h"
 #include "core/files/json/results_json.h"
 #include "core/files/json/scan_result_json.h"
 #include "core/files/json/simulation_json.h"
-#include "core/files/export/provenance.h"
 #include "core/simulation/demonstration/raw_text.h"
-#include "core/evaluation/evaluate.h"
 
 #include <QJsonDocument>
 
@@ -85,8 +85,7 @@ QJsonObject simulatedJson(const Simulation& simulation, const SimulatedRun& run)
     json[L1("glass")] = glassJson(simulation.glass);
     json[L1("heating_rate_K_per_s")] = measuredJson({run.heatingRate});
     json[L1("fictive_temperature_K")] = measuredJson({run.fictiveBefore}, "of the model, before the ramp");
-    json[L1("fictive_temperature_end_K")] =
-        measuredJson({run.fictiveAfter}, "of the model, at the end of the ramp");
+    json[L1("fictive_temperature_end_K")] = measuredJson({run.fictiveAfter}, "of the model, at the end of the ramp");
     json[L1("T_p_K")] = measuredJson({run.peakTemperature}, "top of the heat capacity without noise and lag");
     json[L1("C_N_max")] = measuredJson({run.peakHeight}, "normalised heat capacity at T_p");
     json[L1("rows")] = static_cast<qint64>(run.recording.temperature.size());

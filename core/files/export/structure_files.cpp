@@ -14,8 +14,7 @@ constexpr int headerDigits = 12; ///< of the numbers in the header
 
 std::string numberText(double value, int significant) {
     char buffer[40];
-    const auto [end, error] =
-        std::to_chars(buffer, buffer + sizeof buffer, value, std::chars_format::general, significant);
+    const auto [end, error] = std::to_chars(buffer, buffer + sizeof buffer, value, std::chars_format::general, significant);
     return {buffer, end};
 }
 
@@ -117,8 +116,7 @@ void addReduction(Header& header, const EvaluatedPattern& in, const Structure& s
     header.add("density_refined", choices.refine, json::refinements);
     addNormalization(header, in, s);
     const bool faberZiman = std::string_view(type) != "sq";
-    header.add("convention", faberZiman ? Convention::FaberZiman : choices.structure.convention,
-               json::conventions);
+    header.add("convention", faberZiman ? Convention::FaberZiman : choices.structure.convention, json::conventions);
     header.add("window", choices.structure.window, json::transformWindows);
     if (choices.structure.windowWidth > 0)
         header.add("window_width", choices.structure.windowWidth);

@@ -38,13 +38,11 @@ std::string joined(const std::string& group, const std::string& name) {
 }
 
 std::string linkName(const Handle& group, hsize_t index) {
-    const ssize_t length =
-        H5Lget_name_by_idx(group.id(), ".", H5_INDEX_NAME, H5_ITER_INC, index, nullptr, 0, H5P_DEFAULT);
+    const ssize_t length = H5Lget_name_by_idx(group.id(), ".", H5_INDEX_NAME, H5_ITER_INC, index, nullptr, 0, H5P_DEFAULT);
     if (length <= 0 || static_cast<std::size_t>(length) > longestText)
         return {};
     std::string name(static_cast<std::size_t>(length), '\0');
-    H5Lget_name_by_idx(group.id(), ".", H5_INDEX_NAME, H5_ITER_INC, index, name.data(), name.size() + 1,
-                       H5P_DEFAULT);
+    H5Lget_name_by_idx(group.id(), ".", H5_INDEX_NAME, H5_ITER_INC, index, name.data(), name.size() + 1, H5P_DEFAULT);
     return name;
 }
 
@@ -77,8 +75,7 @@ std::vector<std::string> fixedTexts(const Handle& type, std::size_t count, Read 
 }
 
 template<class Read>
-std::vector<std::string> variableTexts(const Handle& type, const Handle& space, std::size_t count,
-                                       Read read) {
+std::vector<std::string> variableTexts(const Handle& type, const Handle& space, std::size_t count, Read read) {
     const Handle memory(H5Tcopy(type.id()), H5Tclose);
     std::vector<char*> values(count, nullptr);
     if (read(memory.id(), values.data()) < 0)
@@ -98,9 +95,8 @@ std::vector<std::string> textsOf(const Handle& type, const Handle& space, Read r
     const hssize_t count = H5Sget_simple_extent_npoints(space.id());
     if (count <= 0 || static_cast<std::size_t>(count) > mostTexts)
         return {};
-    return H5Tis_variable_str(type.id()) > 0
-               ? variableTexts(type, space, static_cast<std::size_t>(count), read)
-               : fixedTexts(type, static_cast<std::size_t>(count), read);
+    return H5Tis_variable_str(type.id()) > 0 ? variableTexts(type, space, static_cast<std::size_t>(count), read)
+                                             : fixedTexts(type, static_cast<std::size_t>(count), read);
 }
 
 /// A data set whose values stand in this file.
@@ -109,8 +105,7 @@ Handle openOwnDataset(const OpenFile& file, const std::string& path) {
     if (kindOf(dataset) != Kind::Dataset)
         return {};
     const Handle creation(H5Dget_create_plist(dataset.id()), H5Pclose);
-    const bool elsewhere =
-        !creation || H5Pget_layout(creation.id()) == H5D_VIRTUAL || H5Pget_external_count(creation.id()) != 0;
+    const bool elsewhere = !creation || H5Pget_layout(creation.id()) == H5D_VIRTUAL || H5Pget_external_count(creation.id()) != 0;
     return elsewhere ? Handle() : std::move(dataset);
 }
 
@@ -225,8 +220,7 @@ std::optional<std::vector<double>> readNumbers(const OpenFile& file, const std::
     const auto lengths = dataset && isNumeric(dataset) ? lengthsOf(dataset, file) : std::nullopt;
     if (!lengths)
         return {};
-    std::vector<double> values(
-        std::reduce(lengths->begin(), lengths->end(), std::size_t{1}, std::multiplies<>()));
+    std::vector<double> values(std::reduce(lengths->begin(), lengths->end(), std::size_t{1}, std::multiplies<>()));
     if (H5Dread(dataset.id(), H5T_NATIVE_DOUBLE, H5S_ALL, H5S_ALL, H5P_DEFAULT, values.data()) < 0)
         return {};
     return values;
@@ -237,9 +231,8 @@ std::optional<std::string> readAnyText(const OpenFile& file, const std::string& 
     if (!dataset)
         return {};
     const Handle type(H5Dget_type(dataset.id()), H5Tclose), space(H5Dget_space(dataset.id()), H5Sclose);
-    auto texts = textsOf(type, space, [&](hid_t memory, void* to) {
-        return H5Dread(dataset.id(), memory, H5S_ALL, H5S_ALL, H5P_DEFAULT, to);
-    });
+    auto texts = textsOf(
+        type, space, [&](hid_t memory, void* to) { return H5Dread(dataset.id(), memory, H5S_ALL, H5S_ALL, H5P_DEFAULT, to); });
     return texts.size() == 1 ? std::optional(std::move(texts.front())) : std::nullopt;
 }
 

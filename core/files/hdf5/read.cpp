@@ -19,7 +19,7 @@ bool isOfClass(const Handle& dataset, H5T_class_t kind, std::size_t size) {
 
 /// The lengths along `dimensions` axes of a data set that the file can plausibly hold.
 std::optional<std::vector<hsize_t>> extentOf(const Handle& dataset, int dimensions, std::size_t elementSize,
-                                            const OpenFile& file) {
+                                             const OpenFile& file) {
     const Handle space(H5Dget_space(dataset.id()), H5Sclose);
     if (H5Sget_simple_extent_ndims(space.id()) != dimensions)
         return {};
@@ -42,8 +42,7 @@ struct Array {
 };
 
 template<class T>
-std::optional<Array<T>> readArray(const OpenFile& file, const std::string& path, int dimensions, H5T_class_t kind,
-                                  hid_t type) {
+std::optional<Array<T>> readArray(const OpenFile& file, const std::string& path, int dimensions, H5T_class_t kind, hid_t type) {
     const Handle dataset = openDataset(file, path);
     if (!dataset || !isOfClass(dataset, kind, sizeof(T)))
         return {};
@@ -66,8 +65,7 @@ std::optional<std::vector<T>> readRow(const OpenFile& file, const std::string& p
 bool isScalarText(const Handle& dataset) {
     const Handle type(H5Dget_type(dataset.id()), H5Tclose);
     const Handle space(H5Dget_space(dataset.id()), H5Sclose);
-    return type && space && H5Tget_class(type.id()) == H5T_STRING &&
-           H5Sget_simple_extent_npoints(space.id()) == 1;
+    return type && space && H5Tget_class(type.id()) == H5T_STRING && H5Sget_simple_extent_npoints(space.id()) == 1;
 }
 
 /// The length of a text whose data set fixes it; nothing where it may have any length.

@@ -39,8 +39,7 @@ Handle storage(const Shape& shape, hsize_t elementSize) {
     return list;
 }
 
-Handle createDataset(const Handle& group, const char* name, hid_t type, const Handle& space,
-                     const Handle& list) {
+Handle createDataset(const Handle& group, const char* name, hid_t type, const Handle& space, const Handle& list) {
     return {H5Dcreate2(group.id(), name, type, space.id(), H5P_DEFAULT, list.id(), H5P_DEFAULT), H5Dclose};
 }
 
@@ -63,8 +62,7 @@ Handle createArray(const Handle& group, const char* name, hid_t type, const Shap
 
 bool writeAttribute(const Handle& object, const char* name, const Handle& space, const char* const* texts) {
     const Handle type = textType();
-    const Handle attribute(H5Acreate2(object.id(), name, type.id(), space.id(), H5P_DEFAULT, H5P_DEFAULT),
-                           H5Aclose);
+    const Handle attribute(H5Acreate2(object.id(), name, type.id(), space.id(), H5P_DEFAULT, H5P_DEFAULT), H5Aclose);
     return attribute && H5Awrite(attribute.id(), type.id(), texts) >= 0;
 }
 
@@ -104,13 +102,11 @@ bool setAttribute(const Handle& object, const char* name, const std::vector<std:
 
 bool writeText(const Handle& group, const char* name, const std::string& text) {
     const Handle type = textType(text.size());
-    return writeArray(createDataset(group, name, type.id(), scalar(), timeless(H5P_DATASET_CREATE)),
-                      type.id(), text.c_str());
+    return writeArray(createDataset(group, name, type.id(), scalar(), timeless(H5P_DATASET_CREATE)), type.id(), text.c_str());
 }
 
 bool writeNumber(const Handle& group, const Meaning& meaning, double value) {
-    const Handle dataset =
-        createDataset(group, meaning.name.c_str(), H5T_IEEE_F64LE, scalar(), timeless(H5P_DATASET_CREATE));
+    const Handle dataset = createDataset(group, meaning.name.c_str(), H5T_IEEE_F64LE, scalar(), timeless(H5P_DATASET_CREATE));
     return writeArray(dataset, H5T_NATIVE_DOUBLE, &value) && describe(dataset, meaning);
 }
 

@@ -36,8 +36,7 @@ bool writeNumber(const Handle& group, const Meaning&, double value);
 bool writeNumber(const Handle& group, const Meaning&, const std::optional<double>& value);
 bool writeColumn(const Handle& group, const Meaning&, std::span<const double> values);
 /// Rows of `columns` numbers, one after another, as a data set of two dimensions. Fails where they do not fill whole rows.
-bool writeTable(const Handle& group, const Meaning&, std::span<const double> values, std::size_t rows,
-                std::size_t columns);
+bool writeTable(const Handle& group, const Meaning&, std::span<const double> values, std::size_t rows, std::size_t columns);
 /// Reads bytes from a place on; false where that fails.
 using ReadBytes = std::function<bool(std::size_t at, std::span<char> to)>;
 /// `size` bytes, which are read and written piece by piece.

@@ -129,9 +129,11 @@ std::vector<Part<ReadOptions>> openIn(const ImportedFile& file) {
     if (!file.reading.encoding.starts_with("UTF"))
         parts.push_back(encodingPart<Options>());
     if (all([](const ReadScan& scan) { return scan.exoBasis != ExoBasis::Stated; }))
-        parts.push_back({phrase("Import", "the direction of exotherms"), [](Options& to, const Options& from) { to.exo = from.exo; }});
+        parts.push_back(
+            {phrase("Import", "the direction of exotherms"), [](Options& to, const Options& from) { to.exo = from.exo; }});
     if (all([](const ReadScan& scan) { return !scan.headerRate && !scan.measuredRate; }))
-        parts.push_back({phrase("Import", "the heating rate"), [](Options& to, const Options& from) { to.heatingRate = from.heatingRate; }});
+        parts.push_back(
+            {phrase("Import", "the heating rate"), [](Options& to, const Options& from) { to.heatingRate = from.heatingRate; }});
     if (all([](const ReadScan& scan) { return !scan.mass; }))
         parts.push_back({phrase("Import", "the mass"), [](Options& to, const Options& from) { to.mass = from.mass; }});
     return parts;
@@ -144,15 +146,19 @@ std::vector<Part<PatternReadOptions>> openIn(const ImportedPatterns& file) {
     if (!file.reading.encoding.starts_with("UTF"))
         parts.push_back(encodingPart<Options>());
     if (all([](const ReadPattern& each) { return !each.recording->wavelength; }))
-        parts.push_back({phrase("Import", "the wavelength"), [](Options& to, const Options& from) { to.wavelength = from.wavelength; }});
+        parts.push_back(
+            {phrase("Import", "the wavelength"), [](Options& to, const Options& from) { to.wavelength = from.wavelength; }});
     if (all([](const ReadPattern& each) { return each.recording->content == PatternContent::Intensity; }))
-        parts.push_back({phrase("Import", "what the values are"), [](Options& to, const Options& from) { to.content = from.content; }});
+        parts.push_back(
+            {phrase("Import", "what the values are"), [](Options& to, const Options& from) { to.content = from.content; }});
     return parts;
 }
 
 /// What the file states and the answers say otherwise.
 std::vector<Message> disagreements(const ReadOptions& used, const ReadOptions& given, const ImportedFile& file) {
-    const auto any = [&](auto differs) { return std::ranges::any_of(file.scans, [&](const auto& scan) { return differs(scan->choices); }); };
+    const auto any = [&](auto differs) {
+        return std::ranges::any_of(file.scans, [&](const auto& scan) { return differs(scan->choices); });
+    };
     std::vector<Message> notes;
     if (given.exo && !used.exo && any([&](const auto& choices) { return choices.exo != *given.exo; }))
         notes.push_back(statedOtherwise(phrase("Import", "the direction of exotherms")));
@@ -164,13 +170,15 @@ std::vector<Message> disagreements(const ReadOptions& used, const ReadOptions& g
     return notes;
 }
 
-std::vector<Message> disagreements(const PatternReadOptions& used, const PatternReadOptions& given, const ImportedPatterns& file) {
+std::vector<Message> disagreements(const PatternReadOptions& used, const PatternReadOptions& given,
+                                   const ImportedPatterns& file) {
     const auto any = [&](auto differs) { return std::ranges::any_of(file.reading.patterns, differs); };
     std::vector<Message> notes;
     if (given.axis && !used.axis && any([&](const ReadPattern& each) { return each.axis != *given.axis; }))
         notes.push_back(statedOtherwise(phrase("Import", "the axis")));
-    if (given.wavelength && !used.wavelength &&
-        any([&](const ReadPattern& each) { return each.recording->wavelength && !near(*each.recording->wavelength, *given.wavelength); }))
+    if (given.wavelength && !used.wavelength && any([&](const ReadPattern& each) {
+            return each.recording->wavelength && !near(*each.recording->wavelength, *given.wavelength);
+        }))
         notes.push_back(statedOtherwise(phrase("Import", "the wavelength")));
     return notes;
 }
@@ -214,8 +222,8 @@ Options withParts(Options used, const Options& given, const std::vector<Part<Opt
 /// With all of the parts, or else with those that the file can be read with, one after the other; the others are named in
 /// `unused`. `attempt` reads with given options; `start` is the file without the parts.
 template<class File, class Options, class Attempt, class Start>
-Try<File, Options> withWhatFits(const Options& used, const Options& given, const std::vector<Part<Options>>& parts, const Attempt& attempt,
-                                const Start& start, std::vector<Part<Options>>& unused) {
+Try<File, Options> withWhatFits(const Options& used, const Options& given, const std::vector<Part<Options>>& parts,
+                                const Attempt& attempt, const Start& start, std::vector<Part<Options>>& unused) {
     const Options whole = withParts(used, given, parts);
     if (whole == used)
         return start();
@@ -246,12 +254,14 @@ Try<File, Options> whereOpen(const Options& given, const Read& read) {
         return {read(given), given};
     std::vector<Part<Options>> unused;
     const auto asked = [&](const Options& used) { return answering<File>(used, given, read); };
-    auto best = withWhatFits<File>(bare(given), given, wishes(given), asked, [&] { return asked(bare(given)); }, unused);
+    auto best = withWhatFits<File>(
+        bare(given), given, wishes(given), asked, [&] { return asked(bare(given)); }, unused);
     if (!best.file)
         return best;
     const auto plainly = [&](const Options& used) { return Try<File, Options>{read(used), used}; };
     const auto open = openIn(*best.file);
-    best = withWhatFits<File>(Options(best.used), given, open, plainly, [&] { return std::move(best); }, unused);
+    best = withWhatFits<File>(
+        Options(best.used), given, open, plainly, [&] { return std::move(best); }, unused);
     sayAlso(*best.file, disagreements(best.used, withParts(given, Options{}, unused), *best.file));
     for (const Part<Options>& part : unused)
         sayAlso(*best.file, {notReadWith(part.name)});

@@ -32,6 +32,7 @@ AnsweredScans readWhereOpen(const ReadOptions&, const std::function<Result<Impor
 /// what its values are where nothing says that they are more than intensities.
 AnsweredPatterns importPatternWhereOpen(const Bytes&, const std::string& fileName, const PatternReadOptions&,
                                         PatternRole = PatternRole::Sample);
-AnsweredPatterns readWhereOpen(const PatternReadOptions&, const std::function<Result<ImportedPatterns>(const PatternReadOptions&)>&);
+AnsweredPatterns readWhereOpen(const PatternReadOptions&,
+                               const std::function<Result<ImportedPatterns>(const PatternReadOptions&)>&);
 
 } // namespace vitrine

@@ -1,7 +1,7 @@
 #include "core/files/import/import.h"
 
-#include "core/files/json/names.h"
 #include "core/files/import/original_file.h"
+#include "core/files/json/names.h"
 #include "core/files/readers/settle_exo.h"
 #include "core/files/readers/thermogram_files.h"
 
@@ -31,9 +31,8 @@ std::vector<Message> notesOf(const ReadScan& read, const Reading& reading, const
     const bool disputed = !options.heatingRate && read.headerRate && read.measuredRate &&
                           !ratesAgree(*read.headerRate, std::abs(*read.measuredRate));
     if (disputed)
-        notes.push_back(
-            phrase("Import", "The header says %1 K/s, the data say %2 K/s; the data are believed.")
-                .with(Figure{*read.headerRate, 4}, Figure{std::abs(*read.measuredRate), 4}));
+        notes.push_back(phrase("Import", "The header says %1 K/s, the data say %2 K/s; the data are believed.")
+                            .with(Figure{*read.headerRate, 4}, Figure{std::abs(*read.measuredRate), 4}));
     return notes;
 }
 
@@ -58,8 +57,7 @@ std::string scanName(const std::string& fileName, const ReadScan& read, bool alo
     return hasOwnFile ? stemOf(read.curve) : stemOf(fileName) + ", " + read.curve;
 }
 
-std::vector<Shared<Scan>> scansOf(const Reading& reading, const Original& original,
-                                  const ReadOptions& options) {
+std::vector<Shared<Scan>> scansOf(const Reading& reading, const Original& original, const ReadOptions& options) {
     std::vector<Shared<Scan>> scans;
     for (std::size_t i = 0; i < reading.scans.size(); ++i) {
         const ReadScan& read = reading.scans[i];
@@ -87,8 +85,7 @@ std::optional<double> chosenHeatingRate(const ReadScan& read, const ReadOptions&
     if (options.heatingRate)
         return usable(options.heatingRate);
     const auto header = usable(read.headerRate);
-    const auto measured =
-        usable(read.measuredRate ? std::optional(std::abs(*read.measuredRate)) : std::nullopt);
+    const auto measured = usable(read.measuredRate ? std::optional(std::abs(*read.measuredRate)) : std::nullopt);
     if (header && measured)
         return ratesAgree(*header, *measured) ? header : measured;
     return header ? header : measured;
@@ -139,7 +136,8 @@ Result<ReadOptions> readOptionsOf(const std::string& text) {
     return options;
 }
 
-Result<ImportedFile> importThermogram(std::span<const char> bytes, const std::string& fileName, const ReadOptions& options, ExoQuestion question) {
+Result<ImportedFile> importThermogram(std::span<const char> bytes, const std::string& fileName, const ReadOptions& options,
+                                      ExoQuestion question) {
     Result<Reading> reading = readThermogramFile(bytes, fileName, options, question);
     if (!reading)
         return std::unexpected(reading.error());
@@ -168,10 +166,11 @@ std::string namesOf(const std::vector<const ImportedFile*>& files) {
 Problem exoQuestionFor(const std::vector<const ImportedFile*>& files) {
     if (files.size() == 1)
         return exoQuestion(namesOf(files));
-    return question(Question::Exo,
-                    phrases("Import", "Do exotherms point up or down? %n files do not say, and the data do not show the same in all of them.")
-                        .count(static_cast<int>(files.size())),
-                    namesOf(files));
+    return question(
+        Question::Exo,
+        phrases("Import", "Do exotherms point up or down? %n files do not say, and the data do not show the same in all of them.")
+            .count(static_cast<int>(files.size())),
+        namesOf(files));
 }
 
 } // namespace

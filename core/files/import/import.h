@@ -1,6 +1,6 @@
 #pragma once
-#include "core/files/content/reading.h"
 #include "core/document/study.h"
+#include "core/files/content/reading.h"
 
 namespace vitrine {
 
@@ -14,7 +14,7 @@ struct ImportedFile {
     Shared<Original> original;
     std::vector<Shared<Scan>> scans; ///< heating and cooling ramps; isothermal stretches are left out
     Reading reading;                 ///< what was understood
-    std::vector<Message> notes;        ///< about the whole file, with what was left out
+    std::vector<Message> notes;      ///< about the whole file, with what was left out
 };
 
 /// Reads a thermogram file and makes a scan of each ramp. The id of a scan is the first eight digits of the

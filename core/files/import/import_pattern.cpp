@@ -1,7 +1,7 @@
 #include "core/files/import/import_pattern.h"
 
-#include "core/files/json/pattern_names.h"
 #include "core/files/import/original_file.h"
+#include "core/files/json/pattern_names.h"
 #include "core/files/pattern_formats/pattern_files.h"
 
 #include <QJsonDocument>

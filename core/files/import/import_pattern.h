@@ -1,6 +1,6 @@
 #pragma once
-#include "core/files/content/pattern_reading.h"
 #include "core/document/study.h"
+#include "core/files/content/pattern_reading.h"
 #include "core/files/pattern_formats/pattern_files.h"
 
 namespace vitrine {
@@ -21,7 +21,7 @@ struct ImportedPatterns {
 /// number of the pattern in the file. Choices begin as the file has them: its wavelength (Å; else the one
 /// answered), and polarisation as corrected where the header says so, else (1 + cos²2θ)/2. Refuses what
 /// readPatternFile() refuses.
-Result<ImportedPatterns> importPattern(std::span<const char> bytes, const std::string& fileName,
-                                       const PatternReadOptions& = {}, PatternRole = PatternRole::Sample);
+Result<ImportedPatterns> importPattern(std::span<const char> bytes, const std::string& fileName, const PatternReadOptions& = {},
+                                       PatternRole = PatternRole::Sample);
 
 } // namespace vitrine

@@ -1,7 +1,7 @@
 #pragma once
-#include "core/files/json/fields.h"
-#include "core/files/content/reading.h"
 #include "core/document/study.h"
+#include "core/files/content/reading.h"
+#include "core/files/json/fields.h"
 
 namespace vitrine {
 

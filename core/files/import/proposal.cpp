@@ -71,8 +71,8 @@ struct UnitSpelling {
 
 constexpr UnitSpelling pressureUnits[] = {{"[Gg][Pp][Aa]", "GPa"}, {"[Mm][Pp][Aa]", "MPa"}, {"[Kk][Pp][Aa]", "kPa"},
                                           {"[Kk][Bb]ar", "kbar"},  {"[Bb]ar", "bar"},       {"[Aa]tm", "atm"}};
-constexpr UnitSpelling timeUnits[] = {{"s|sec|secs|seconds?", "s"}, {"min|mins|minutes?", "min"}, {"h|hr|hrs|hours?", "h"},
-                                      {"days?", "d"}};
+constexpr UnitSpelling timeUnits[] = {
+    {"s|sec|secs|seconds?", "s"}, {"min|mins|minutes?", "min"}, {"h|hr|hrs|hours?", "h"}, {"days?", "d"}};
 constexpr UnitSpelling kelvinSpellings[] = {{"K|kelvin", "K"}};
 constexpr UnitSpelling celsiusSpellings[] = {{"C|degC|deg C|oC|°C|º ?C|℃", "degC"}};
 
@@ -82,8 +82,9 @@ std::optional<double> quantityIn(const QString& text, const UnitSpelling (&units
     std::optional<double> found;
     qsizetype earliest = text.size();
     for (const auto& [pattern, name] : units) {
-        const auto match =
-            nameExpression(before + gapInName + QStringLiteral("(?:") + QString::fromUtf8(pattern) + QLatin1Char(')') + unitEndInName).match(text);
+        const auto match = nameExpression(before + gapInName + QStringLiteral("(?:") + QString::fromUtf8(pattern) +
+                                          QLatin1Char(')') + unitEndInName)
+                               .match(text);
         const auto unit = unitNamed(name);
         if (!match.hasMatch() || match.capturedStart() >= earliest || !unit)
             continue;
@@ -114,7 +115,8 @@ struct NamedRate {
 std::vector<NamedRate> namedRates(const QString& text) {
     static const QRegularExpression rate = nameExpression(
         numberInName + gapInName +
-        QStringLiteral("(?:K|degC|°C|C)(?:/|p|[-_ ]?per[-_ ]?|[-· _]?)(ms|s|sec|min|h|hr)(?:-1|\\^-1|\u207B\u00B9)?(?![A-Za-z0-9])"));
+        QStringLiteral(
+            "(?:K|degC|°C|C)(?:/|p|[-_ ]?per[-_ ]?|[-· _]?)(ms|s|sec|min|h|hr)(?:-1|\\^-1|\u207B\u00B9)?(?![A-Za-z0-9])"));
     std::vector<NamedRate> rates;
     for (auto match = rate.globalMatch(text); match.hasNext();) {
         const auto each = match.next();
@@ -144,9 +146,7 @@ std::optional<double> rateIn(const QString& text, bool ofCooling) {
 }
 
 bool says(const QString& text, const char* pattern) {
-    return QRegularExpression(QLatin1String(pattern), QRegularExpression::CaseInsensitiveOption)
-        .match(text)
-        .hasMatch();
+    return QRegularExpression(QLatin1String(pattern), QRegularExpression::CaseInsensitiveOption).match(text).hasMatch();
 }
 
 TreatmentKind kindIn(const QString& text, const std::optional<double>& pressure) {

@@ -1,7 +1,7 @@
 #pragma once
+#include "core/document/study.h"
 #include "core/files/content/pattern_reading.h"
 #include "core/files/content/reading.h"
-#include "core/document/study.h"
 
 namespace vitrine {
 

@@ -11,8 +11,7 @@ QJsonValue baselineJson(const std::optional<PeakBaselineChoice>& baseline) {
         return {};
     QJsonArray anchors;
     for (const BaselineAnchor& anchor : baseline->anchors)
-        anchors.append(
-            QJsonObject{{L1("temperature_K"), number(anchor.temperature)}, {L1("signal"), number(anchor.signal)}});
+        anchors.append(QJsonObject{{L1("temperature_K"), number(anchor.temperature)}, {L1("signal"), number(anchor.signal)}});
     return QJsonObject{{L1("kind"), name(baseline->kind, baselineKinds)}, {L1("anchors"), anchors}};
 }
 

@@ -22,10 +22,8 @@ void Fields::complain(QLatin1String key) const {
     if (*complaint_)
         return;
     const QString field = path_ + QLatin1Char('/') + key;
-    *complaint_ = Problem{phrase("SampleFile", "The field “%1” is missing or is not what it should be.")
-                              .with(field.toStdString()),
-                          {},
-                          {}};
+    *complaint_ =
+        Problem{phrase("SampleFile", "The field “%1” is missing or is not what it should be.").with(field.toStdString()), {}, {}};
 }
 
 bool Fields::given(QLatin1String key) const {
@@ -93,8 +91,7 @@ std::vector<Fields> Fields::objects(QLatin1String key) const {
         if (!element.isObject())
             complain(key);
         const QString index = QString::number(fields.size());
-        fields.emplace_back(element.toObject(), path_ + QLatin1Char('/') + key + QLatin1Char('/') + index,
-                            *complaint_);
+        fields.emplace_back(element.toObject(), path_ + QLatin1Char('/') + key + QLatin1Char('/') + index, *complaint_);
     }
     return fields;
 }

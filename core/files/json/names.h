@@ -1,25 +1,19 @@
 #pragma once
-#include "core/files/json/fields.h"
 #include "core/document/study.h"
+#include "core/files/json/fields.h"
 
 namespace vitrine::json {
 
 // The names of choices in files and on the command line. They never change.
 
-inline constexpr Name<SignalKind> signalKinds[] = {{SignalKind::Power, "power"},
-                                                   {SignalKind::SpecificPower, "specific_power"},
-                                                   {SignalKind::HeatCapacity, "heat_capacity"}};
-inline constexpr Name<ExoDirection> exoDirections[] = {{ExoDirection::Up, "up"},
-                                                       {ExoDirection::Down, "down"}};
-inline constexpr Name<PeakKind> peakKinds[] = {{PeakKind::Endotherm, "endotherm"},
-                                               {PeakKind::Exotherm, "exotherm"}};
+inline constexpr Name<SignalKind> signalKinds[] = {
+    {SignalKind::Power, "power"}, {SignalKind::SpecificPower, "specific_power"}, {SignalKind::HeatCapacity, "heat_capacity"}};
+inline constexpr Name<ExoDirection> exoDirections[] = {{ExoDirection::Up, "up"}, {ExoDirection::Down, "down"}};
+inline constexpr Name<PeakKind> peakKinds[] = {{PeakKind::Endotherm, "endotherm"}, {PeakKind::Exotherm, "exotherm"}};
 inline constexpr Name<PeakBranch> peakBranches[] = {
-    {PeakBranch::Other, "other"},
-    {PeakBranch::Shadow, "shadow"},
-    {PeakBranch::Overshoot, "overshoot"},
-    {PeakBranch::Crystallisation, "crystallisation"},
-    {PeakBranch::Melting, "melting"},
-    {PeakBranch::CrystallisationOnset, "crystallisation_onset"}};
+    {PeakBranch::Other, "other"},         {PeakBranch::Shadow, "shadow"},
+    {PeakBranch::Overshoot, "overshoot"}, {PeakBranch::Crystallisation, "crystallisation"},
+    {PeakBranch::Melting, "melting"},     {PeakBranch::CrystallisationOnset, "crystallisation_onset"}};
 inline constexpr Name<BaselineKind> baselineKinds[] = {{BaselineKind::Straight, "straight"},
                                                        {BaselineKind::Polyline, "polyline"},
                                                        {BaselineKind::Spline, "spline"},

@@ -19,7 +19,8 @@ std::vector<ParameterChoice> parametersOf(const Fields& fields) {
     std::vector<ParameterChoice> choices;
     if (fields.has(L1("parameters")))
         for (const Fields& f : fields.objects(L1("parameters")))
-            choices.push_back({f.text(L1("name")), f.numberOrNull(L1("fixed")), f.numberOrNull(L1("low")), f.numberOrNull(L1("high"))});
+            choices.push_back(
+                {f.text(L1("name")), f.numberOrNull(L1("fixed")), f.numberOrNull(L1("low")), f.numberOrNull(L1("high"))});
     return choices;
 }
 

@@ -1,8 +1,8 @@
 #pragma once
 #include "core/calorimetry/peaks.h"
+#include "core/document/source.h"
 #include "core/files/json/fields.h"
 #include "core/quantity/measured.h"
-#include "core/document/source.h"
 
 namespace vitrine::json {
 

@@ -115,8 +115,10 @@ QJsonObject peakJson(const PeakChoices& c) {
 }
 
 PeakChoices peakOf(const Fields& f) {
-    return {f.choice(L1("definition"), peakDefinitions), intervalOf(f, L1("search_per_A")),
-            f.number(L1("quadratic_half_width_per_A")), f.number(L1("pseudo_voigt_half_width_per_A")),
+    return {f.choice(L1("definition"), peakDefinitions),
+            intervalOf(f, L1("search_per_A")),
+            f.number(L1("quadratic_half_width_per_A")),
+            f.number(L1("pseudo_voigt_half_width_per_A")),
             f.optionalNumber(L1("lorentzian_half_width_per_A")).value_or(PeakChoices{}.lorentzianHalfWidth),
             parametersOf(f)};
 }
@@ -133,9 +135,7 @@ SubPeakChoices subPeaksOf(const Fields& f) {
 }
 
 QJsonObject axisJson(const EvenAxis& axis) {
-    return {{L1("first"), number(axis.first)},
-            {L1("step"), number(axis.step)},
-            {L1("count"), static_cast<qint64>(axis.count)}};
+    return {{L1("first"), number(axis.first)}, {L1("step"), number(axis.step)}, {L1("count"), static_cast<qint64>(axis.count)}};
 }
 
 EvenAxis axisOf(const Fields& f) {

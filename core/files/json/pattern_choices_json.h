@@ -1,6 +1,6 @@
 #pragma once
-#include "core/files/json/fields.h"
 #include "core/document/pattern.h"
+#include "core/files/json/fields.h"
 
 namespace vitrine::json {
 

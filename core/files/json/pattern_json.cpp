@@ -1,7 +1,7 @@
 #include "core/files/json/pattern_json.h"
 
-#include "core/files/json/parameter_json.h"
 #include "core/files/json/names.h"
+#include "core/files/json/parameter_json.h"
 #include "core/files/json/parts_json.h"
 #include "core/files/json/pattern_choices_json.h"
 #include "core/files/json/pattern_names.h"
@@ -45,8 +45,7 @@ QJsonObject answeredSourceJson(const Source& source) {
 }
 
 Source sourceOf(const Fields& f) {
-    return {f.text(L1("file")), f.text(L1("sha256")), f.text(L1("dialect")), f.text(L1("curve")),
-            f.text(L1("answers"))};
+    return {f.text(L1("file")), f.text(L1("sha256")), f.text(L1("dialect")), f.text(L1("curve")), f.text(L1("answers"))};
 }
 
 QJsonObject patternJson(const ScatteringPattern& pattern) {

@@ -1,20 +1,18 @@
 #pragma once
-#include "core/files/json/fields.h"
-#include "core/files/content/pattern_reading.h"
 #include "core/document/study.h"
+#include "core/files/content/pattern_reading.h"
+#include "core/files/json/fields.h"
 
 namespace vitrine::json {
 
 // The names of choices about patterns, in files and on the command line. They never change.
 
-inline constexpr Name<PatternRole> patternRoles[] = {{PatternRole::Sample, "sample"},
-                                                     {PatternRole::Background, "background"}};
-inline constexpr Name<PatternContent> patternContents[] = {
-    {PatternContent::Intensity, "intensity"},
-    {PatternContent::StructureFactor, "structure_factor"},
-    {PatternContent::ReducedStructure, "reduced_structure"},
-    {PatternContent::PairFunction, "pair_function"},
-    {PatternContent::PairDistribution, "pair_distribution"}};
+inline constexpr Name<PatternRole> patternRoles[] = {{PatternRole::Sample, "sample"}, {PatternRole::Background, "background"}};
+inline constexpr Name<PatternContent> patternContents[] = {{PatternContent::Intensity, "intensity"},
+                                                           {PatternContent::StructureFactor, "structure_factor"},
+                                                           {PatternContent::ReducedStructure, "reduced_structure"},
+                                                           {PatternContent::PairFunction, "pair_function"},
+                                                           {PatternContent::PairDistribution, "pair_distribution"}};
 /// The same as answers of a person: on the command line and among the answers kept with a pattern.
 inline constexpr Name<PatternContent> contentAnswers[] = {{PatternContent::Intensity, "intensity"},
                                                           {PatternContent::StructureFactor, "s_q"},
@@ -32,23 +30,18 @@ inline constexpr Name<Refinement> refinements[] = {{Refinement::None, "none"},
                                                    {Refinement::Both, "both"}};
 inline constexpr Name<FrameAverage> frameAverages[] = {{FrameAverage::ClippedMean, "clipped-mean"},
                                                        {FrameAverage::Median, "median"}};
-inline constexpr Name<NormalizationMethod> normalizations[] = {
-    {NormalizationMethod::LinearSolve, "linear"},
-    {NormalizationMethod::KroghMoeNorman, "krogh-moe-norman"},
-    {NormalizationMethod::HighQ, "high-q"},
-    {NormalizationMethod::AdHoc, "ad-hoc"}};
+inline constexpr Name<NormalizationMethod> normalizations[] = {{NormalizationMethod::LinearSolve, "linear"},
+                                                               {NormalizationMethod::KroghMoeNorman, "krogh-moe-norman"},
+                                                               {NormalizationMethod::HighQ, "high-q"},
+                                                               {NormalizationMethod::AdHoc, "ad-hoc"}};
 inline constexpr Name<Convention> conventions[] = {{Convention::FaberZiman, "faber-ziman"},
                                                    {Convention::AsPrinted, "as-printed"},
                                                    {Convention::AshcroftLangreth, "ashcroft-langreth"}};
-inline constexpr Name<TransformWindow> transformWindows[] = {{TransformWindow::None, "none"},
-                                                             {TransformWindow::Lorch, "lorch"},
-                                                             {TransformWindow::SoperLorch, "soper-lorch"}};
+inline constexpr Name<TransformWindow> transformWindows[] = {
+    {TransformWindow::None, "none"}, {TransformWindow::Lorch, "lorch"}, {TransformWindow::SoperLorch, "soper-lorch"}};
 inline constexpr Name<PeakDefinition> peakDefinitions[] = {
-    {PeakDefinition::LocalQuadratic, "local-quadratic"},
-    {PeakDefinition::LorentzianNarrow, "lorentzian-0.25"},
-    {PeakDefinition::LorentzianWide, "lorentzian-0.40"},
-    {PeakDefinition::PseudoVoigt, "pseudo-voigt"},
-    {PeakDefinition::HalfHeight, "half-height"},
-    {PeakDefinition::Lorentzian, "lorentzian"}};
+    {PeakDefinition::LocalQuadratic, "local-quadratic"}, {PeakDefinition::LorentzianNarrow, "lorentzian-0.25"},
+    {PeakDefinition::LorentzianWide, "lorentzian-0.40"}, {PeakDefinition::PseudoVoigt, "pseudo-voigt"},
+    {PeakDefinition::HalfHeight, "half-height"},         {PeakDefinition::Lorentzian, "lorentzian"}};
 
 } // namespace vitrine::json

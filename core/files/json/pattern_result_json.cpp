@@ -3,8 +3,8 @@
 #include "core/files/json/parts_json.h"
 #include "core/files/json/pattern_names.h"
 #include "core/files/json/results_json.h"
-#include "core/files/json/structure_result_json.h"
 #include "core/files/json/shell_definitions.h"
+#include "core/files/json/structure_result_json.h"
 
 namespace vitrine {
 
@@ -22,12 +22,10 @@ QByteArray nameOf(PeakDefinition definition) {
 QJsonObject widthJson(const Measured& width, const char* method = nullptr) {
     if (std::isfinite(width.value))
         return measuredJson(width, method);
-    return problemJson(
-        {phrase("Results", "The peak does not fall to half its height on both sides."), {}, {}});
+    return problemJson({phrase("Results", "The peak does not fall to half its height on both sides."), {}, {}});
 }
 
-QJsonObject peakValueJson(const Result<std::vector<Shared<DiffractionPeak>>>& peaks,
-                          Measured DiffractionPeak::*value) {
+QJsonObject peakValueJson(const Result<std::vector<Shared<DiffractionPeak>>>& peaks, Measured DiffractionPeak::*value) {
     if (!peaks)
         return problemJson(peaks.error());
     const DiffractionPeak& chosen = *peaks->front();
@@ -54,8 +52,7 @@ QJsonArray definitionsJson(const PatternResult& result) {
 QJsonArray rejectedJson(const AveragedFrames& frames) {
     QJsonArray list;
     for (const RejectedFrame& each : frames.rejected)
-        list.append(QJsonObject{{L1("index"), static_cast<qint64>(each.frame)},
-                                {L1("reason"), text(english(each.reason))}});
+        list.append(QJsonObject{{L1("index"), static_cast<qint64>(each.frame)}, {L1("reason"), text(english(each.reason))}});
     return list;
 }
 
@@ -98,8 +95,7 @@ QJsonObject densityJson(const ScatteringPattern& pattern, const PatternResult& r
 QJsonArray shellsJson(const PatternResult& result) {
     QJsonArray list;
     for (const Shell& shell : result.shells)
-        list.append(
-            QJsonObject{{L1("r_A"), measuredJson(shell.r)}, {L1("height"), measuredJson({shell.height})}});
+        list.append(QJsonObject{{L1("r_A"), measuredJson(shell.r)}, {L1("height"), measuredJson({shell.height})}});
     return list;
 }
 

@@ -3,9 +3,9 @@
 #include "core/files/json/names.h"
 #include "core/files/json/parts_json.h"
 #include "core/files/json/pattern_result_json.h"
+#include "core/files/json/sample_problems.h"
 #include "core/files/json/scan_result_json.h"
 #include "core/files/json/study_result_json.h"
-#include "core/files/json/sample_problems.h"
 
 #include <QJsonDocument>
 
@@ -30,8 +30,8 @@ QJsonArray pointsJson(const std::vector<RatePoint>& points) {
 QJsonArray leaveOneOutJson(const KissingerFit& fit) {
     QJsonArray list;
     for (const LeaveOneOut& each : fit.leaveOneOut)
-        list.append(QJsonObject{{L1("left_out"), static_cast<qint64>(each.left)},
-                                {L1("E_a_over_R_K"), number(each.energyOverR)}});
+        list.append(
+            QJsonObject{{L1("left_out"), static_cast<qint64>(each.left)}, {L1("E_a_over_R_K"), number(each.energyOverR)}});
     return list;
 }
 
@@ -126,8 +126,7 @@ QJsonValue finiteOrNull(double value) {
 } // namespace
 
 QJsonObject measuredJson(const Measured& measured, const char* method) {
-    QJsonObject json{{L1("value"), finiteOrNull(measured.value)},
-                     {L1("error"), finiteOrNull(measured.error.value_or(NAN))}};
+    QJsonObject json{{L1("value"), finiteOrNull(measured.value)}, {L1("error"), finiteOrNull(measured.error.value_or(NAN))}};
     if (measured.ci95)
         json[L1("ci95")] = QJsonArray{finiteOrNull(measured.ci95->low), finiteOrNull(measured.ci95->high)};
     if (method)
@@ -160,16 +159,16 @@ QJsonObject kissingerJson(const KissingerFit& fit) {
 
 QJsonObject sampleResultJson(const Sample& sample, const SampleResult& result, bool curves) {
     QJsonObject json{{L1("id"), text(sample.id)},
-                {L1("name"), text(sample.name)},
-                {L1("composition"), text(sample.composition)},
-                {L1("treatment"), treatmentResultJson(sample.treatment)},
-                {L1("scans"), scansJson(sample, result)},
-                {L1("kissinger"), kissingerListJson(sample, result)},
-                {L1("fictive_temperature_K"), result.fictiveTemperature
-                                                  ? measuredJson(*result.fictiveTemperature, "mean of the scans")
-                                                  : problemJson(result.fictiveTemperature.error())},
-                {L1("patterns"), patternsJson(sample, result, curves)},
-                {L1("problems"), problemsJson(sample, result)}};
+                     {L1("name"), text(sample.name)},
+                     {L1("composition"), text(sample.composition)},
+                     {L1("treatment"), treatmentResultJson(sample.treatment)},
+                     {L1("scans"), scansJson(sample, result)},
+                     {L1("kissinger"), kissingerListJson(sample, result)},
+                     {L1("fictive_temperature_K"), result.fictiveTemperature
+                                                       ? measuredJson(*result.fictiveTemperature, "mean of the scans")
+                                                       : problemJson(result.fictiveTemperature.error())},
+                     {L1("patterns"), patternsJson(sample, result, curves)},
+                     {L1("problems"), problemsJson(sample, result)}};
     if (result.compression)
         json[L1("equation_of_state")] = compressionJson(*result.compression);
     return json;
@@ -183,8 +182,8 @@ QJsonObject resultsJson(const Study& study, const Results& results, bool curves)
     QJsonArray samples;
     for (std::size_t i = 0; i < std::min(study.samples.size(), results.samples.size()); ++i)
         samples.append(sampleResultJson(*study.samples[i], *results.samples[i], curves));
-    return {{L1("vitrine"), L1(VITRINE_VERSION)}, {L1("samples"), samples},
-            {L1("study"), studyResultJson(study, results, curves)}};
+    return {
+        {L1("vitrine"), L1(VITRINE_VERSION)}, {L1("samples"), samples}, {L1("study"), studyResultJson(study, results, curves)}};
 }
 
 std::string jsonText(const QJsonObject& object) {

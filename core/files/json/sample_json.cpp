@@ -18,8 +18,8 @@ using json::Complaint;
 using json::Fields;
 using json::intervalJson;
 using json::intervalOf;
-using json::optionalInterval;
 using json::number;
+using json::optionalInterval;
 using json::text;
 using L1 = QLatin1String;
 
@@ -53,8 +53,8 @@ QJsonObject choicesJson(const ThermogramChoices& choices) {
 }
 
 ThermogramChoices choicesOf(const Fields& f) {
-    return {f.choice(L1("exo"), json::exoDirections), f.numberOrNull(L1("heating_rate_K_per_s")),
-            f.numberOrNull(L1("mass_g")), lagOf(f, L1("lag"))};
+    return {f.choice(L1("exo"), json::exoDirections), f.numberOrNull(L1("heating_rate_K_per_s")), f.numberOrNull(L1("mass_g")),
+            lagOf(f, L1("lag"))};
 }
 
 QJsonObject peakJson(const PeakPick& peak) {
@@ -77,8 +77,8 @@ std::optional<std::vector<PeakPick>> peaksOf(const Fields& fields) {
         return {};
     std::vector<PeakPick> peaks;
     for (const auto& f : fields.objects(L1("peaks")))
-        peaks.push_back({intervalOf(f, L1("window_K")), f.choice(L1("kind"), json::peakKinds),
-                         f.choice(L1("branch"), json::peakBranches)});
+        peaks.push_back(
+            {intervalOf(f, L1("window_K")), f.choice(L1("kind"), json::peakKinds), f.choice(L1("branch"), json::peakBranches)});
     return peaks;
 }
 
@@ -103,19 +103,19 @@ std::optional<MassCourse> massCourseOf(const Fields& fields) {
 
 QJsonObject scanJson(const Scan& scan) {
     QJsonObject json{{L1("id"), text(scan.id)},
-            {L1("name"), text(scan.name)},
-            {L1("source"), json::answeredSourceJson(scan.source)},
-            {L1("signal"), json::name(scan.recording->kind, json::signalKinds)},
-            {L1("choices"), choicesJson(scan.choices)},
-            {L1("available_lag"), lagJson(scan.availableLag)},
-            {L1("notes"), json::wordsListJson(scan.notes)},
-            {L1("glass_window_K"), intervalJson(scan.glassWindow)},
-            {L1("liquid_window_K"), intervalJson(scan.liquidWindow)},
-            {L1("peaks"), peaksJson(scan.peaks)},
-            {L1("baseline"), json::baselineJson(scan.baseline)},
-            {L1("glass_reference"), text(scan.glassReference)},
-            {L1("cooling"), scan.cooling},
-            {L1("in_kissinger"), scan.inKissinger}};
+                     {L1("name"), text(scan.name)},
+                     {L1("source"), json::answeredSourceJson(scan.source)},
+                     {L1("signal"), json::name(scan.recording->kind, json::signalKinds)},
+                     {L1("choices"), choicesJson(scan.choices)},
+                     {L1("available_lag"), lagJson(scan.availableLag)},
+                     {L1("notes"), json::wordsListJson(scan.notes)},
+                     {L1("glass_window_K"), intervalJson(scan.glassWindow)},
+                     {L1("liquid_window_K"), intervalJson(scan.liquidWindow)},
+                     {L1("peaks"), peaksJson(scan.peaks)},
+                     {L1("baseline"), json::baselineJson(scan.baseline)},
+                     {L1("glass_reference"), text(scan.glassReference)},
+                     {L1("cooling"), scan.cooling},
+                     {L1("in_kissinger"), scan.inKissinger}};
     addMassCourse(json, scan.massCourse);
     return json;
 }
@@ -148,14 +148,12 @@ QJsonObject treatmentJson(const SampleTreatment& t) {
 }
 
 SampleTreatment treatmentOf(const Fields& f) {
-    return {f.choice(L1("kind"), json::treatments), f.numberOrNull(L1("pressure_GPa")),
-            f.numberOrNull(L1("temperature_K")), f.numberOrNull(L1("hold_s")),
-            f.numberOrNull(L1("cooling_rate_K_per_s"))};
+    return {f.choice(L1("kind"), json::treatments), f.numberOrNull(L1("pressure_GPa")), f.numberOrNull(L1("temperature_K")),
+            f.numberOrNull(L1("hold_s")), f.numberOrNull(L1("cooling_rate_K_per_s"))};
 }
 
 QJsonObject kissingerJson(const KissingerChoices& choices) {
-    return {{L1("formula"), json::name(choices.formula, json::formulas)},
-            {L1("reference_tg_K"), number(choices.referenceTg)}};
+    return {{L1("formula"), json::name(choices.formula, json::formulas)}, {L1("reference_tg_K"), number(choices.referenceTg)}};
 }
 
 QJsonArray originalsJson(const Sample& sample) {
@@ -172,15 +170,16 @@ Sample sampleOf(const Fields& f) {
     sample.composition = f.text(L1("composition"));
     sample.treatment = treatmentOf(f.object(L1("treatment")));
     const Fields kissinger = f.object(L1("kissinger"));
-    sample.kissinger = {kissinger.choice(L1("formula"), json::formulas),
-                        kissinger.number(L1("reference_tg_K"))};
+    sample.kissinger = {kissinger.choice(L1("formula"), json::formulas), kissinger.number(L1("reference_tg_K"))};
     sample.simulated = f.has(L1("simulated")) && f.flag(L1("simulated"));
     if (f.has(L1("remarks")))
         sample.remarks = json::wordsList(f.objects(L1("remarks")));
     return sample;
 }
 
-bool saysSimulated(const std::string& name) { return QString::fromStdString(name).contains(L1("simulated"), Qt::CaseInsensitive); }
+bool saysSimulated(const std::string& name) {
+    return QString::fromStdString(name).contains(L1("simulated"), Qt::CaseInsensitive);
+}
 
 /// Files of before the field say it with names only: that of the sample, or those of all its curves.
 bool namedAsSimulated(const SampleOutline& outline) {

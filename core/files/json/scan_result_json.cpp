@@ -1,11 +1,11 @@
 #include "core/files/json/scan_result_json.h"
 
+#include "core/evaluation/transition_doubts.h"
+#include "core/files/content/sample_layout.h"
 #include "core/files/json/baseline_json.h"
 #include "core/files/json/names.h"
 #include "core/files/json/parts_json.h"
 #include "core/files/json/results_json.h"
-#include "core/files/content/sample_layout.h"
-#include "core/evaluation/transition_doubts.h"
 #include "core/files/json/scaled.h"
 #include "core/results/crystallisation_values.h"
 
@@ -26,17 +26,13 @@ QJsonObject stepJson(const Measured& step, const Thermogram& thermogram) {
 }
 
 QJsonObject transitionJson(const GlassTransition& t, const Thermogram& thermogram) {
-    return {
-        {L1("onset_half_step_K"), measuredJson(t.onsetHalfStep, "tangent at the half step, glass line")},
-        {L1("onset_inflection_K"),
-         measuredJson(t.onsetInflection, "tangent at the greatest slope, glass line")},
-        {L1("midpoint_half_step_K"),
-         measuredJson(t.midpointHalfStep, "half step between glass and liquid line")},
-        {L1("inflection_K"), measuredJson(t.inflection, "greatest slope")},
-        {L1("endset_half_step_K"), measuredJson(t.endsetHalfStep, "tangent at the half step, liquid line")},
-        {L1("endset_inflection_K"),
-         measuredJson(t.endsetInflection, "tangent at the greatest slope, liquid line")},
-        {L1("step_J_per_gK"), stepJson(t.step, thermogram)}};
+    return {{L1("onset_half_step_K"), measuredJson(t.onsetHalfStep, "tangent at the half step, glass line")},
+            {L1("onset_inflection_K"), measuredJson(t.onsetInflection, "tangent at the greatest slope, glass line")},
+            {L1("midpoint_half_step_K"), measuredJson(t.midpointHalfStep, "half step between glass and liquid line")},
+            {L1("inflection_K"), measuredJson(t.inflection, "greatest slope")},
+            {L1("endset_half_step_K"), measuredJson(t.endsetHalfStep, "tangent at the half step, liquid line")},
+            {L1("endset_inflection_K"), measuredJson(t.endsetInflection, "tangent at the greatest slope, liquid line")},
+            {L1("step_J_per_gK"), stepJson(t.step, thermogram)}};
 }
 
 QJsonObject transitionJson(const ScanResult& result) {
@@ -73,14 +69,11 @@ QJsonObject peakJson(const Peak& peak) {
     QJsonObject object{
         {L1("kind"), json::name(peak.kind, json::peakKinds)},
         {L1("clear"), peak.clear},
-        {L1("T_p_K"),
-         measuredJson(peak.temperature, "top of a local parabola on the curve less its base line")},
+        {L1("T_p_K"), measuredJson(peak.temperature, "top of a local parabola on the curve less its base line")},
         {L1("height"), measuredJson(peak.height)},
         {L1("area_J_per_g"), areaJson(peak)},
         {L1("onset_K"), optionalJson(peak.onset, phrase("Results", "The leading flank is not complete."))},
-        {L1("fwhm_K"),
-         optionalJson(peak.width,
-                      phrase("Results", "The peak does not fall to half its height on both sides."))}};
+        {L1("fwhm_K"), optionalJson(peak.width, phrase("Results", "The peak does not fall to half its height on both sides."))}};
     json::addBranch(object, peak.branch);
     return object;
 }
@@ -154,9 +147,8 @@ QJsonObject scanResultJson(const Scan& scan, const ScanResult& result) {
         {L1("cooling"), scan.cooling},
         {L1("signal_unit"), L1(layout::signalUnit(scan.recording->kind))},
         {L1("points"), static_cast<qint64>(scan.recording->temperature.size())},
-        {L1("heating_rate_K_per_s"),
-         chosenJson(scan.choices.heatingRate, phrase("Results", "The heating rate is not known."),
-                    phrase("Results", "Give it when importing or in the inspector."))},
+        {L1("heating_rate_K_per_s"), chosenJson(scan.choices.heatingRate, phrase("Results", "The heating rate is not known."),
+                                                phrase("Results", "Give it when importing or in the inspector."))},
         {L1("sample_mass_g"), chosenJson(scan.choices.mass, phrase("Results", "The mass is not known."),
                                          phrase("Results", "Give it when importing or in the inspector."))},
         {L1("windows"), windowsJson(scan, result)},
@@ -167,8 +159,8 @@ QJsonObject scanResultJson(const Scan& scan, const ScanResult& result) {
     if (const auto doubts = doubtsJson(scan, result); !doubts.isEmpty())
         object.insert(L1("doubts"), doubts);
     if (result.baseline) // a scan without one has no such key, as in the files of before
-        object.insert(L1("baseline"), *result.baseline ? json::baselineJson(scan.baseline)
-                                                     : QJsonValue(problemJson(result.baseline->error())));
+        object.insert(L1("baseline"),
+                      *result.baseline ? json::baselineJson(scan.baseline) : QJsonValue(problemJson(result.baseline->error())));
     return object;
 }
 

@@ -9,7 +9,7 @@ namespace vitrine {
 inline Result<Measured> toMaximumOfRg(const Coordination& c) {
     if (!c.shell.contains(c.maximumOfRg) || !std::isfinite(c.toMaximumOfRg.value))
         return ask(Question::FirstShell, phrase("Results", "The maximum of r g(r), at %1 Å, is not in the shell from %2 to %3 Å.")
-                          .with(Figure{c.maximumOfRg, 4}, Figure{c.shell.low, 4}, Figure{c.shell.high, 4}));
+                                             .with(Figure{c.maximumOfRg, 4}, Figure{c.shell.low, 4}, Figure{c.shell.high, 4}));
     return c.toMaximumOfRg;
 }
 

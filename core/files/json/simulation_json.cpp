@@ -43,9 +43,7 @@ struct StepJson {
     }
     QJsonObject operator()(const Hold& hold) const { return {{L1("hold_s"), number(hold.duration)}}; }
     QJsonObject operator()(const Quench& quench) const { return {{L1("quench_to_K"), number(quench.end)}}; }
-    QJsonObject operator()(const Pressure& pressure) const {
-        return {{L1("pressure_shift_K"), number(pressure.shift)}};
-    }
+    QJsonObject operator()(const Pressure& pressure) const { return {{L1("pressure_shift_K"), number(pressure.shift)}}; }
     QJsonObject operator()(const Repeat& repeat) const {
         return {{L1("repeat_steps"), repeat.steps}, {L1("times"), repeat.times}};
     }
@@ -59,9 +57,8 @@ QJsonArray stepsJson(const Protocol& protocol) {
 }
 
 QJsonObject lineJson(const HeatCapacityLine& line) {
-    return {{L1("at_K"), number(line.at)},
-            {L1("value_J_per_gK"), number(line.value)},
-            {L1("slope_J_per_gK2"), number(line.slope)}};
+    return {
+        {L1("at_K"), number(line.at)}, {L1("value_J_per_gK"), number(line.value)}, {L1("slope_J_per_gK2"), number(line.slope)}};
 }
 
 QJsonObject scanJson(const Simulation& simulation) {
@@ -121,8 +118,7 @@ TnmModel tnmOf(const Fields& fields) {
 }
 
 AdamGibbsModel adamGibbsOf(const Fields& fields) {
-    return {fields.number(L1("ln_A")), fields.number(L1("Q_K")), fields.number(L1("T2_K")),
-            fields.number(L1("beta"))};
+    return {fields.number(L1("ln_A")), fields.number(L1("Q_K")), fields.number(L1("T2_K")), fields.number(L1("beta"))};
 }
 
 RelaxationModel presetOf(const Fields& fields) {
@@ -159,8 +155,7 @@ Glass glassOf(const Fields& fields) {
 
 Ramp rampOf(const Fields& fields) {
     const bool perMinute = fields.has(L1("rate_K_per_min"));
-    const double rate =
-        perMinute ? fields.number(L1("rate_K_per_min")) / 60 : fields.number(L1("rate_K_per_s"));
+    const double rate = perMinute ? fields.number(L1("rate_K_per_min")) / 60 : fields.number(L1("rate_K_per_s"));
     return {rate, fields.number(L1("ramp_to_K"))};
 }
 
@@ -184,8 +179,7 @@ Protocol protocolOf(const Fields& fields) {
 }
 
 HeatCapacityLine lineOf(const Fields& fields) {
-    return {fields.number(L1("at_K")), fields.number(L1("value_J_per_gK")),
-            fields.number(L1("slope_J_per_gK2"))};
+    return {fields.number(L1("at_K")), fields.number(L1("value_J_per_gK")), fields.number(L1("slope_J_per_gK2"))};
 }
 
 /// A whole number from `least` up to 2⁵³.
@@ -262,9 +256,8 @@ Result<Simulation> simulationOf(const std::string& text) {
     const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
     if (!document.isObject()) {
         const auto line = bytes.left(error.offset).count('\n') + 1;
-        return refuse(
-            phrase("Simulation", "The text is not a thermal history in JSON: line %1 cannot be read.")
-                .with(Figure{static_cast<double>(line)}));
+        return refuse(phrase("Simulation", "The text is not a thermal history in JSON: line %1 cannot be read.")
+                          .with(Figure{static_cast<double>(line)}));
     }
     if (const auto unknown = unknownKey(document.object(), {}))
         return refuse(phrase("Simulation", "The field “%1” is not known here.").with(unknown->toStdString()));

@@ -28,8 +28,7 @@ struct CurveColumns {
 
 void addExtent(QJsonObject& json, const CurveColumns& columns, bool curves) {
     json[L1("points")] = static_cast<qint64>(columns.x.size());
-    json[L1("range_") + L1(columns.abscissa)] =
-        json::intervalJson(Interval{columns.x.front(), columns.x.back()});
+    json[L1("range_") + L1(columns.abscissa)] = json::intervalJson(Interval{columns.x.front(), columns.x.back()});
     if (!curves)
         return;
     json[L1(columns.abscissa)] = numbersJson(columns.x);

@@ -41,13 +41,15 @@ QJsonObject boxJson(const PageBox& box) {
 }
 
 PageBox boxOf(const Fields& fields) {
-    return {fields.number(L1("x_mm")), fields.number(L1("y_mm")), fields.number(L1("width_mm")),
-            fields.number(L1("height_mm"))};
+    return {fields.number(L1("x_mm")), fields.number(L1("y_mm")), fields.number(L1("width_mm")), fields.number(L1("height_mm"))};
 }
 
 QJsonObject noteJson(const FigureNote& note) {
-    return {{L1("text"), text(note.text)}, {L1("x"), number(note.x)},       {L1("y"), number(note.y)},
-            {L1("tip_x"), number(note.tipX)}, {L1("tip_y"), number(note.tipY)}};
+    return {{L1("text"), text(note.text)},
+            {L1("x"), number(note.x)},
+            {L1("y"), number(note.y)},
+            {L1("tip_x"), number(note.tipX)},
+            {L1("tip_y"), number(note.tipY)}};
 }
 
 FigureNote noteOf(const Fields& fields) {
@@ -131,14 +133,9 @@ QJsonObject figureJson(const FigurePage& page) {
     QJsonArray panels;
     for (const FigurePanel& panel : page.panels)
         panels.append(panelJson(panel));
-    return {{L1("name"), text(page.name)},
-            {L1("title"), text(page.title)},
-            {L1("width_mm"), number(page.width)},
-            {L1("height_mm"), number(page.height)},
-            {L1("font"), text(page.font)},
-            {L1("font_size_pt"), number(page.fontSize)},
-            {L1("palette"), text(page.palette)},
-            {L1("panels"), panels}};
+    return {{L1("name"), text(page.name)},          {L1("title"), text(page.title)}, {L1("width_mm"), number(page.width)},
+            {L1("height_mm"), number(page.height)}, {L1("font"), text(page.font)},   {L1("font_size_pt"), number(page.fontSize)},
+            {L1("palette"), text(page.palette)},    {L1("panels"), panels}};
 }
 
 FigurePage figureOf(const Fields& fields) {

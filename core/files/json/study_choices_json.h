@@ -8,9 +8,8 @@ namespace json {
 
 // The names of choices across samples in files. They never change.
 
-inline constexpr Name<PressureTgMethod> tgMethods[] = {{PressureTgMethod::Collapse, "collapse"},
-                                                       {PressureTgMethod::Onset, "onset"},
-                                                       {PressureTgMethod::ByHand, "by-hand"}};
+inline constexpr Name<PressureTgMethod> tgMethods[] = {
+    {PressureTgMethod::Collapse, "collapse"}, {PressureTgMethod::Onset, "onset"}, {PressureTgMethod::ByHand, "by-hand"}};
 inline constexpr Name<CrossoverShape> crossoverShapes[] = {{CrossoverShape::Ramp, "ramp"}, {CrossoverShape::Tanh, "tanh"}};
 
 inline const char* methodText(PressureTgMethod method) {

@@ -20,16 +20,15 @@ QJsonValue numberOr(const Result<double>& result) {
 
 QJsonObject activationJson(const Study& study, const ActivationPoint& point) {
     const Sample* sample = findSample(study, point.sample);
-    QJsonObject object{
-        {L1("sample"), text(point.sample)},
-        {L1("name"), text(sample ? sample->name : std::string())},
-        {L1("pressure_GPa"), number(point.pressure)},
-        {L1("temperature_K"), number(point.temperature)},
-        {L1("n"), static_cast<qint64>(point.count)},
-        {L1("E_a_kJ_per_mol"), resultJson(point.energy)},
-        {L1("E_a_over_RTg"), resultJson(point.energyOverRTg)},
-        {L1("fictive_temperature_K"), resultJson(point.fictiveTemperature, "mean of the scans")},
-        {L1("fictive_temperature_scatter_K"), number(point.fictiveScatter)}};
+    QJsonObject object{{L1("sample"), text(point.sample)},
+                       {L1("name"), text(sample ? sample->name : std::string())},
+                       {L1("pressure_GPa"), number(point.pressure)},
+                       {L1("temperature_K"), number(point.temperature)},
+                       {L1("n"), static_cast<qint64>(point.count)},
+                       {L1("E_a_kJ_per_mol"), resultJson(point.energy)},
+                       {L1("E_a_over_RTg"), resultJson(point.energyOverRTg)},
+                       {L1("fictive_temperature_K"), resultJson(point.fictiveTemperature, "mean of the scans")},
+                       {L1("fictive_temperature_scatter_K"), number(point.fictiveScatter)}};
     json::addBranch(object, point.branch);
     return object;
 }
@@ -147,14 +146,14 @@ QJsonObject slowdownJson(const Result<SlowdownResult>& result) {
     if (!result)
         return problemJson(result.error());
     const RelaxationPreset* preset = relaxationPreset(result->preset);
-    return {{L1("preset"), text(result->preset)},
-            {L1("source"), text(preset ? preset->source : std::string())},
-            {L1("pressure_GPa"), number(result->pressure)},
-            {L1("shift_K"), measuredJson(result->shift)},
-            {L1("at_K"), number(result->at)},
-            {L1("factor"), resultJson(result->value, "rigid shift of the law")},
-            {L1("curve"), QJsonObject{{L1("temperature_K"), numbers(result->temperature)},
-                                      {L1("factor"), numbers(result->factor)}}}};
+    return {
+        {L1("preset"), text(result->preset)},
+        {L1("source"), text(preset ? preset->source : std::string())},
+        {L1("pressure_GPa"), number(result->pressure)},
+        {L1("shift_K"), measuredJson(result->shift)},
+        {L1("at_K"), number(result->at)},
+        {L1("factor"), resultJson(result->value, "rigid shift of the law")},
+        {L1("curve"), QJsonObject{{L1("temperature_K"), numbers(result->temperature)}, {L1("factor"), numbers(result->factor)}}}};
 }
 
 template<class T, class Json>
@@ -171,16 +170,15 @@ QJsonObject studyResultJson(const Study& study, const Results& results, bool cur
     if (!results.study)
         return {};
     const StudyResult& across = *results.study;
-    QJsonObject json{
-        {L1("name"), text(study.name)},
-        {L1("reference_T_g_K"), numberOr(across.referenceTg)},
-        {L1("activation"), listOf(across.activation, [&](const auto& each) { return activationJson(study, each); })},
-        {L1("excluded"), listOf(across.excluded, [&](const auto& each) { return excludedJson(study, each); })},
-        {L1("glass_transition_under_pressure"), listOf(across.transitions, pressureTransitionJson)},
-        {L1("onset_of_equilibrium_K"), resultJson(across.ambientOnset, "middle of the bracket")},
-        {L1("master_curve"), masterJson(across)},
-        {L1("fictive_temperature_ratio"), listOf(across.fictive, fictiveComparisonJson)},
-        {L1("slowdown"), slowdownJson(across.slowdown)}};
+    QJsonObject json{{L1("name"), text(study.name)},
+                     {L1("reference_T_g_K"), numberOr(across.referenceTg)},
+                     {L1("activation"), listOf(across.activation, [&](const auto& each) { return activationJson(study, each); })},
+                     {L1("excluded"), listOf(across.excluded, [&](const auto& each) { return excludedJson(study, each); })},
+                     {L1("glass_transition_under_pressure"), listOf(across.transitions, pressureTransitionJson)},
+                     {L1("onset_of_equilibrium_K"), resultJson(across.ambientOnset, "middle of the bracket")},
+                     {L1("master_curve"), masterJson(across)},
+                     {L1("fictive_temperature_ratio"), listOf(across.fictive, fictiveComparisonJson)},
+                     {L1("slowdown"), slowdownJson(across.slowdown)}};
     addStructureJson(json, across, results.differences, curves);
     return json;
 }

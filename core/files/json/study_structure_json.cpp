@@ -12,9 +12,12 @@ using L1 = QLatin1String;
 constexpr auto tabulatedPressures = std::to_array<double>({1, 2, 3, 5, 7, 10});
 
 QJsonObject pointJson(const StructurePoint& point) {
-    return {{L1("sample"), text(point.sample)},          {L1("pattern"), text(point.pattern)},
-            {L1("pressure_GPa"), number(point.pressure)}, {L1("temperature_K"), number(point.temperature)},
-            {L1("q1_per_A"), measuredJson(point.q1)},     {L1("fwhm_per_A"), measuredJson(point.fwhm)},
+    return {{L1("sample"), text(point.sample)},
+            {L1("pattern"), text(point.pattern)},
+            {L1("pressure_GPa"), number(point.pressure)},
+            {L1("temperature_K"), number(point.temperature)},
+            {L1("q1_per_A"), measuredJson(point.q1)},
+            {L1("fwhm_per_A"), measuredJson(point.fwhm)},
             {L1("densification_percent"), resultJson(point.densification)}};
 }
 
@@ -68,9 +71,8 @@ QJsonObject differenceJson(const PatternDifference& each, bool curves) {
                                   : problemJson(each.curve.error());
     json[L1("sample")] = text(each.pattern.sample);
     json[L1("pattern")] = text(each.pattern.pattern);
-    json[L1("reference")] = QJsonObject{{L1("sample"), text(each.reference.sample)},
-                                        {L1("pattern"), text(each.reference.pattern)},
-                                        {L1("chosen"), each.marked}};
+    json[L1("reference")] = QJsonObject{
+        {L1("sample"), text(each.reference.sample)}, {L1("pattern"), text(each.reference.pattern)}, {L1("chosen"), each.marked}};
     if (each.curve && curves) {
         json[L1("r_A")] = valuesJson((*each.curve)->r);
         json[L1("delta_g_per_A2")] = valuesJson((*each.curve)->delta);
@@ -81,8 +83,7 @@ QJsonObject differenceJson(const PatternDifference& each, bool curves) {
 
 } // namespace
 
-void addStructureJson(QJsonObject& json, const StudyResult& across,
-                      const std::vector<PatternDifference>& deltas, bool curves) {
+void addStructureJson(QJsonObject& json, const StudyResult& across, const std::vector<PatternDifference>& deltas, bool curves) {
     QJsonArray points, slopes, differences;
     for (const StructurePoint& each : across.structure)
         points.append(pointJson(each));

@@ -30,8 +30,7 @@ QJsonObject wordsJson(const Message& words) {
     QJsonArray arguments;
     for (const auto& argument : words.arguments)
         arguments.append(argumentJson(argument));
-    QJsonObject json{
-        {L1("context"), text(words.context)}, {L1("text"), text(words.text)}, {L1("arguments"), arguments}};
+    QJsonObject json{{L1("context"), text(words.context)}, {L1("text"), text(words.text)}, {L1("arguments"), arguments}};
     json[L1("number")] = words.number ? QJsonValue(*words.number) : QJsonValue();
     return json;
 }

@@ -13,9 +13,7 @@ bool isOf11Bm(std::string_view header) {
 }
 
 Certainty claims(const SourceFile& file) {
-    return isOf11Bm(file.head())              ? Certainty::Marker
-           : endingOf(file.name) == "xye" ? Certainty::Possible
-                                              : Certainty::None;
+    return isOf11Bm(file.head()) ? Certainty::Marker : endingOf(file.name) == "xye" ? Certainty::Possible : Certainty::None;
 }
 
 /// The wavelength that stands alone in the first line; such files are on 2θ.
@@ -45,8 +43,7 @@ std::optional<Problem> customs(RawPattern& raw, const PatternTable& table) {
     raw.axis = PatternAxis::TwoTheta;
     raw.wavelength = onTop;
     raw.notes.push_back(
-        phrase("Pattern", "The first line is taken as the wavelength, %1 Å, and the axis as 2θ.")
-            .with(Figure{*onTop}));
+        phrase("Pattern", "The first line is taken as the wavelength, %1 Å, and the axis as 2θ.").with(Figure{*onTop}));
     return {};
 }
 

@@ -93,13 +93,14 @@ class Walk {
 Result<BrmlDocument> brmlDocument(const std::string& xml, const std::string& fileName) {
     auto document = Walk(xml).document();
     if (!document)
-        return refuse(phrase("Pattern", "The XML of the scan is damaged."), phrase("Pattern", "Use the file as it was written."), fileName);
+        return refuse(phrase("Pattern", "The XML of the scan is damaged."), phrase("Pattern", "Use the file as it was written."),
+                      fileName);
     for (const BrmlRoute& route : document->routes)
         if (route.announced && !route.rows.empty() && *route.announced > double(route.rows.size()))
-            return refuse(phrase("Pattern",
-                                 "The header announces %1 points, but %2 follow: the file is cut short or was changed.")
-                              .with(Figure{*route.announced, 9}, Figure{double(route.rows.size()), 9}),
-                          phrase("Pattern", "Use the file as it was written."), fileName);
+            return refuse(
+                phrase("Pattern", "The header announces %1 points, but %2 follow: the file is cut short or was changed.")
+                    .with(Figure{*route.announced, 9}, Figure{double(route.rows.size()), 9}),
+                phrase("Pattern", "Use the file as it was written."), fileName);
     return std::move(*document);
 }
 

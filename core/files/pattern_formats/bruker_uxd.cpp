@@ -68,7 +68,8 @@ Result<RawPattern> countsIn(std::string_view rows, std::string_view header, cons
     return raw;
 }
 
-Result<RawPattern> pairsIn(std::string_view text, std::size_t line, const PatternReadOptions& options, const std::string& fileName) {
+Result<RawPattern> pairsIn(std::string_view text, std::size_t line, const PatternReadOptions& options,
+                           const std::string& fileName) {
     Lines lines(text);
     while (lines.number() < line && lines.next()) {
     }
@@ -85,11 +86,9 @@ std::optional<Problem> cutShort(const RawPattern& raw, std::string_view header) 
     const auto announced = numberOf(header, "_STEPCOUNT");
     if (!announced || !(*announced > double(raw.x.size())))
         return {};
-    return Problem{
-        phrase("Pattern",
-               "The header announces %1 points, but %2 follow: the file is cut short or was changed.")
-            .with(Figure{*announced, 9}, Figure{double(raw.x.size()), 9}),
-        phrase("Pattern", "Use the file as it was written."), raw.where};
+    return Problem{phrase("Pattern", "The header announces %1 points, but %2 follow: the file is cut short or was changed.")
+                       .with(Figure{*announced, 9}, Figure{double(raw.x.size()), 9}),
+                   phrase("Pattern", "Use the file as it was written."), raw.where};
 }
 
 /// The rows end at the next key or remark.

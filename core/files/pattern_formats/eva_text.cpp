@@ -25,14 +25,12 @@ std::string quoted(const SourceFile& file, std::string_view key) {
     const std::size_t at = line.find(std::string(key) + ":");
     const std::size_t open = at == std::string_view::npos ? at : line.find('"', at);
     const std::size_t close = open == std::string_view::npos ? open : line.find('"', open + 1);
-    return close == std::string_view::npos ? std::string()
-                                           : file.text.decoded(line.substr(open + 1, close - open - 1));
+    return close == std::string_view::npos ? std::string() : file.text.decoded(line.substr(open + 1, close - open - 1));
 }
 
 Problem notOnAngles(const std::string& scanType, const std::string& fileName) {
-    return {phrase("Pattern", "A scan of the kind “%1” is not on the scattering angle 2θ.").with(scanType),
-            {},
-            atLine(fileName, 1)};
+    return {
+        phrase("Pattern", "A scan of the kind “%1” is not on the scattering angle 2θ.").with(scanType), {}, atLine(fileName, 1)};
 }
 
 bool isOnAngles(const std::string& scanType) {

@@ -19,16 +19,15 @@ struct ChiHeader {
 /// A whole number that stands alone in a line; nothing otherwise.
 std::optional<std::size_t> countIn(std::string_view line) {
     const auto number = leadingNumber(line);
-    const bool whole =
-        number && number->number >= 1 && number->number < 1e9 && number->number == std::floor(number->number);
+    const bool whole = number && number->number >= 1 && number->number < 1e9 && number->number == std::floor(number->number);
     const bool alone = number && trimmed(number->rest).empty();
     return whole && alone ? std::optional(static_cast<std::size_t>(number->number)) : std::nullopt;
 }
 
 bool isText(std::string_view line) {
     const bool number = beginsWithNumber(line, {' ', '.', false});
-    return !number && trimmed(line).find_first_of("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ") !=
-                          std::string_view::npos;
+    return !number &&
+           trimmed(line).find_first_of("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ") != std::string_view::npos;
 }
 
 /// Any lines of a title, then two of words and one that holds nothing but a whole number.
@@ -55,7 +54,7 @@ Certainty claims(const SourceFile& file) {
     if (!header)
         return Certainty::None;
     return meaningOf(file.text.decoded(trimmed(header->abscissa))) || endingOf(file.name) == "chi" ? Certainty::Structure
-                                                                                              : Certainty::Possible;
+                                                                                                   : Certainty::Possible;
 }
 
 Problem otherAxis(const std::string& axis, const std::string& where) {
@@ -64,8 +63,7 @@ Problem otherAxis(const std::string& axis, const std::string& where) {
 }
 
 Problem cutShort(std::size_t announced, std::size_t found, const std::string& where) {
-    return {phrase("Pattern",
-                   "The header announces %1 points, but %2 follow: the file is cut short or was changed.")
+    return {phrase("Pattern", "The header announces %1 points, but %2 follow: the file is cut short or was changed.")
                 .with(Figure{double(announced), 9}, Figure{double(found), 9}),
             phrase("Pattern", "Use the file as it was written."), where};
 }
@@ -104,8 +102,8 @@ Attempt<PatternFile> read(const SourceFile& file, const PatternReadOptions& opti
     const Title ordinate = patternTitle(file.text.decoded(trimmed(header->ordinate)));
     std::vector<Title> titles{patternTitle(axis), ordinate, {"sigma", {}, {}}};
     titles.resize(std::max(fields, titles.size()));
-    const auto columns = withAnswers(std::vector{columnsOf(fields, axis, *meaning, ordinate)}, allColumns(titles, fields), options,
-                                     atLine(file.name, line));
+    const auto columns = withAnswers(std::vector{columnsOf(fields, axis, *meaning, ordinate)}, allColumns(titles, fields),
+                                     options, atLine(file.name, line));
     if (!columns)
         return refusedAt(Reached::Header, columns.error());
     auto raw = patternRows(header->lines, format, fields, *columns, file.name);
@@ -113,8 +111,7 @@ Attempt<PatternFile> read(const SourceFile& file, const PatternReadOptions& opti
         return refusedAt(Reached::Columns, raw.error());
     RawPattern& pattern = raw->front();
     if (pattern.x.size() != header->points)
-        return refusedAt(Reached::Rows,
-                         cutShort(header->points, pattern.x.size(), atLine(file.name, line + pattern.x.size())));
+        return refusedAt(Reached::Rows, cutShort(header->points, pattern.x.size(), atLine(file.name, line + pattern.x.size())));
     const std::string_view before = file.text.text().substr(0, std::size_t(header->abscissa.data() - file.text.text().data()));
     pattern.wavelength = wavelengthIn(before);
     pattern.otherWavelength = otherWavelengthIn(before);

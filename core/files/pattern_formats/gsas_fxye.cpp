@@ -54,17 +54,16 @@ Bank bankIn(const Lines& lines) {
     const double points = number(2);
     const std::string last = words.empty() ? std::string() : std::string(words.back());
     const bool typed = !last.empty() && !leadingNumber(last);
-    return {word(1), word(4), typed ? last : "STD", points >= 0 && points < 1e9 ? static_cast<std::size_t>(points) : 0,
+    return {word(1),   word(4),   typed ? last : "STD", points >= 0 && points < 1e9 ? static_cast<std::size_t>(points) : 0,
             number(5), number(6), lines.number()};
 }
 
 std::optional<Problem> faultIn(const Bank& bank, const std::string& fileName) {
     const std::string where = atLine(fileName, bank.line);
     if (!bank.binning.starts_with("CONS") && !bank.onQ())
-        return Problem{
-            phrase("Pattern", "The binning “%1” is one of times of flight; only angles (CONS) and q (CONQ) are read.")
-                .with(bank.binning),
-            phrase("Pattern", "Export the pattern on q."), where};
+        return Problem{phrase("Pattern", "The binning “%1” is one of times of flight; only angles (CONS) and q (CONQ) are read.")
+                           .with(bank.binning),
+                       phrase("Pattern", "Export the pattern on q."), where};
     if (bank.type == "FXYE" || bank.type == "FXY" || bank.type == "STD" || bank.type == "ESD")
         return {};
     return Problem{
@@ -81,8 +80,7 @@ std::string_view bodyOf(const Lines& lines) {
 }
 
 Problem wrongCount(const Bank& bank, std::size_t found, const std::string& where) {
-    return {phrase("Pattern",
-                   "The BANK line announces %1 points, but %2 follow: the file is cut short or was changed.")
+    return {phrase("Pattern", "The BANK line announces %1 points, but %2 follow: the file is cut short or was changed.")
                 .with(Figure{double(bank.points), 9}, Figure{double(found), 9}),
             phrase("Pattern", "Use the file as it was written."), where};
 }
@@ -116,7 +114,8 @@ std::vector<double> onCards(std::string_view body, bool withDetectors) {
     for (Lines lines(body); lines.next();)
         for (std::size_t at = 0; at < lines.line().size(); at += cardField) {
             const std::string_view field = lines.line().substr(at, cardField);
-            const FieldValue value = readNumber(withDetectors ? field.substr(std::min<std::size_t>(2, field.size())) : field, '.');
+            const FieldValue value =
+                readNumber(withDetectors ? field.substr(std::min<std::size_t>(2, field.size())) : field, '.');
             if (value.state == FieldState::Number)
                 numbers.push_back(value.number);
         }
@@ -182,8 +181,8 @@ Attempt<PatternFile> read(const SourceFile& file, const PatternReadOptions& opti
         return refusedAt(Reached::Nothing, {phrase("Pattern", "The GSAS file has no BANK line."), {}, file.name});
     const std::string only = patterns.front().curve;
     nameCurves(patterns, only);
-    return fileOf(std::move(patterns),
-                  {{"2θ", "0.01°", "abscissa", 0}, {"I", {}, "intensity", 1}, {"esd", {}, "error", 2}}, options);
+    return fileOf(std::move(patterns), {{"2θ", "0.01°", "abscissa", 0}, {"I", {}, "intensity", 1}, {"esd", {}, "error", 2}},
+                  options);
 }
 
 } // namespace

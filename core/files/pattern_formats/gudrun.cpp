@@ -11,7 +11,8 @@ std::string kindOf(const SourceFile& file) {
     lines.next();
     const std::string_view line = trimmed(lines.line());
     const std::string ending = endingOf(std::string(line));
-    const bool known = line.starts_with('#') && (ending.starts_with("mint") || ending.starts_with("mdcs") || ending.starts_with("dcs"));
+    const bool known =
+        line.starts_with('#') && (ending.starts_with("mint") || ending.starts_with("mdcs") || ending.starts_with("dcs"));
     return known ? ending : std::string();
 }
 
@@ -34,9 +35,10 @@ Attempt<PatternFile> read(const SourceFile& file, const PatternReadOptions& opti
         raw.content = PatternContent::StructureFactor;
         for (double& y : raw.y)
             y += 1;
-        raw.notes.push_back(phrase("Pattern", "The file holds the interference part of the cross-section, ⟨b⟩²[S(q) − 1] unless "
-                                              "Gudrun was told to divide it: it is taken as S(q) − 1, so that places and widths of "
-                                              "peaks count and their heights may not."));
+        raw.notes.push_back(phrase("Pattern",
+                                   "The file holds the interference part of the cross-section, ⟨b⟩²[S(q) − 1] unless "
+                                   "Gudrun was told to divide it: it is taken as S(q) − 1, so that places and widths of "
+                                   "peaks count and their heights may not."));
         return {};
     };
     return readPatternTable(file, options, customs);

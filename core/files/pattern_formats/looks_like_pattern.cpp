@@ -1,8 +1,8 @@
+#include "core/files/pattern_formats/pattern_files.h"
 #include "core/files/patterns/binary_signatures.h"
 #include "core/files/patterns/pattern_reader.h"
 #include "core/files/patterns/pattern_table.h"
 #include "core/files/readers/binary_files.h"
-#include "core/files/pattern_formats/pattern_files.h"
 
 namespace vitrine {
 

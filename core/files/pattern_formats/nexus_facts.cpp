@@ -1,5 +1,5 @@
-#include "core/files/patterns/header_facts.h"
 #include "core/files/pattern_formats/nexus_plot.h"
+#include "core/files/patterns/header_facts.h"
 #include "core/files/text/titles.h"
 #include "core/quantity/units.h"
 #include "core/scattering/scattering_angle.h"
@@ -13,8 +13,7 @@ using hdf5::Object;
 using hdf5::OpenFile;
 
 constexpr auto energyNames = std::to_array<std::string_view>({"energy", "incident_energy"});
-constexpr auto configurationNames =
-    std::to_array<std::string_view>({"data", "config", "configuration", "header"});
+constexpr auto configurationNames = std::to_array<std::string_view>({"data", "config", "configuration", "header"});
 
 template<std::size_t n>
 bool isOneOf(const std::string& name, const std::array<std::string_view, n>& names) {
@@ -23,8 +22,7 @@ bool isOneOf(const std::string& name, const std::array<std::string_view, n>& nam
 
 std::optional<double> numberAt(const OpenFile& file, const Object& object) {
     const auto values = object.kind == Kind::Dataset ? hdf5::readNumbers(file, object.path) : std::nullopt;
-    return values && values->size() == 1 && std::isfinite(values->front()) ? std::optional(values->front())
-                                                                           : std::nullopt;
+    return values && values->size() == 1 && std::isfinite(values->front()) ? std::optional(values->front()) : std::nullopt;
 }
 
 std::optional<double> wavelengthAt(const OpenFile& file, const Object& object) {
@@ -72,11 +70,10 @@ std::string configurationAt(const OpenFile& file, const Object& object) {
 }
 
 /// What the nearest data set of that name says as a wavelength.
-std::optional<double> wavelengthNamed(std::string_view name, const OpenFile& file,
-                                      const std::vector<Object>& objects, const std::string& group) {
-    return nearest(objects, group, [&](const Object& object) {
-        return object.name() == name ? wavelengthAt(file, object) : std::nullopt;
-    });
+std::optional<double> wavelengthNamed(std::string_view name, const OpenFile& file, const std::vector<Object>& objects,
+                                      const std::string& group) {
+    return nearest(objects, group,
+                   [&](const Object& object) { return object.name() == name ? wavelengthAt(file, object) : std::nullopt; });
 }
 
 /// JSON in one line as lines of one field.
@@ -94,20 +91,17 @@ std::string configurationsIn(const OpenFile& file, const std::vector<Object>& ob
 }
 
 /// Kα1 of a tube, with a note about Kα2.
-void takeTube(NexusFacts& facts, const OpenFile& file, const std::vector<Object>& objects,
-              const std::string& group) {
+void takeTube(NexusFacts& facts, const OpenFile& file, const std::vector<Object>& objects, const std::string& group) {
     facts.wavelength = wavelengthNamed("k_alpha_one", file, objects, group);
     const auto second = wavelengthNamed("k_alpha_two", file, objects, group);
     if (facts.wavelength && second)
-        facts.notes.push_back(
-            phrase("Pattern", "Kα1 is used; the file names Kα2 as well (%1 Å), which is not stripped here.")
-                .with(Figure{*second, 8}));
+        facts.notes.push_back(phrase("Pattern", "Kα1 is used; the file names Kα2 as well (%1 Å), which is not stripped here.")
+                                  .with(Figure{*second, 8}));
 }
 
 bool hasPolarizationFactor(const OpenFile& file, const std::vector<Object>& objects) {
-    return std::ranges::any_of(objects, [&](const Object& object) {
-        return object.name() == "polarization_factor" && numberAt(file, object);
-    });
+    return std::ranges::any_of(
+        objects, [&](const Object& object) { return object.name() == "polarization_factor" && numberAt(file, object); });
 }
 
 } // namespace

@@ -29,20 +29,24 @@ std::string maskOf(const OpenFile& file, const std::string& group, const std::st
 }
 
 /// One sign for each intensity, in the order in which they stand in the file; nothing where the mask is of another size.
-std::optional<std::vector<bool>> signsOf(const std::vector<double>& mask, std::size_t points, std::size_t values, bool pointsFirst) {
+std::optional<std::vector<bool>> signsOf(const std::vector<double>& mask, std::size_t points, std::size_t values,
+                                         bool pointsFirst) {
     if (mask.size() != values && mask.size() != points)
         return {};
     std::vector<bool> signs(values);
     const std::size_t frames = values / points;
     for (std::size_t frame = 0; frame < frames; ++frame)
         for (std::size_t k = 0; k < points; ++k)
-            signs[frame * points + k] = mask[mask.size() == points ? k : pointsFirst ? k * frames + frame : frame * points + k] != 0;
+            signs[frame * points + k] = mask[mask.size() == points ? k
+                                             : pointsFirst         ? k * frames + frame
+                                                                   : frame * points + k] != 0;
     return signs;
 }
 
 } // namespace
 
-void leaveOutMasked(RawPattern& raw, const OpenFile& file, const std::string& group, const std::string& signal, bool pointsFirst) {
+void leaveOutMasked(RawPattern& raw, const OpenFile& file, const std::string& group, const std::string& signal,
+                    bool pointsFirst) {
     const std::string path = maskOf(file, group, signal);
     const auto mask = path.empty() ? std::nullopt : hdf5::readNumbers(file, path);
     if (!mask || raw.x.empty())

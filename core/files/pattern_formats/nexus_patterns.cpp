@@ -51,8 +51,8 @@ std::optional<Problem> takeAuxiliary(const hdf5::OpenFile& opened, const std::st
 }
 
 /// Reads the plots in `groups` into `read`. A plot that is a pattern but leaves a question open asks it.
-Result<Reasons> takePlots(const hdf5::OpenFile& opened, const std::vector<std::string>& groups,
-                          const std::string& fileName, const PatternReadOptions& options, PatternFile& read) {
+Result<Reasons> takePlots(const hdf5::OpenFile& opened, const std::vector<std::string>& groups, const std::string& fileName,
+                          const PatternReadOptions& options, PatternFile& read) {
     Reasons reasons;
     for (const std::string& group : groups) {
         auto plot = nexusPlot(opened, group, fileName);
@@ -74,8 +74,8 @@ Result<Reasons> takePlots(const hdf5::OpenFile& opened, const std::vector<std::s
 }
 
 Problem damaged(const std::string& fileName) {
-    return {phrase("Pattern", "The HDF5 file is damaged or cut short."),
-            phrase("Pattern", "Use the file as it was written."), fileName};
+    return {phrase("Pattern", "The HDF5 file is damaged or cut short."), phrase("Pattern", "Use the file as it was written."),
+            fileName};
 }
 
 Problem withoutPlots(const std::string& fileName) {
@@ -84,8 +84,7 @@ Problem withoutPlots(const std::string& fileName) {
 }
 
 /// The default plot, or all where there is none; the others where the default is no pattern.
-Result<PatternFile> patternsIn(const hdf5::OpenFile& opened, const std::string& fileName,
-                               const PatternReadOptions& options) {
+Result<PatternFile> patternsIn(const hdf5::OpenFile& opened, const std::string& fileName, const PatternReadOptions& options) {
     PatternFile read;
     auto reasons = takePlots(opened, plotsOf(opened), fileName, options, read);
     const auto others = otherPlotsOf(opened);
@@ -96,8 +95,7 @@ Result<PatternFile> patternsIn(const hdf5::OpenFile& opened, const std::string& 
         reasons->insert(reasons->end(), more->begin(), more->end());
     } else if (reasons && !others.empty()) {
         read.notes.push_back(
-            phrases("Pattern", "%n other plot(s) of the file were left out; this one is its default.")
-                .count(int(others.size())));
+            phrases("Pattern", "%n other plot(s) of the file were left out; this one is its default.").count(int(others.size())));
     }
     if (!reasons)
         return std::unexpected(reasons.error());
@@ -119,7 +117,7 @@ Result<PatternFile> readHere(const SourceFile& file, const PatternReadOptions& o
 
 /// Reads the file in a child process first, where the library may fall on a damaged one.
 Attempt<PatternFile> read(const SourceFile& file, const PatternReadOptions& options) {
-    const auto turn = hdf5::turn(); // the child has it from its parent
+    const auto turn = hdf5::turn();                    // the child has it from its parent
     constexpr std::size_t bytesPerSecond = 10'000'000; // frames are read far faster
     const auto longestReading = 5 + static_cast<unsigned>(bytesOf(file).size() / bytesPerSecond); // s
     if (!hdf5::survives([&] { static_cast<void>(readHere(file, options)); }, longestReading))

@@ -21,8 +21,13 @@ std::string nameOf(const std::string& path) {
 
 /// "angstrom^-1" as "A^-1", "1/nanometer" as "1/nm".
 std::string shortUnit(std::string unit) {
-    for (const auto& [words, sign] : {std::pair("angstroms", "A"), {"Angstroms", "A"}, {"angstrom", "A"}, {"Angstrom", "A"},
-                                      {"nanometers", "nm"}, {"nanometer", "nm"}, {"nanometre", "nm"}})
+    for (const auto& [words, sign] : {std::pair("angstroms", "A"),
+                                      {"Angstroms", "A"},
+                                      {"angstrom", "A"},
+                                      {"Angstrom", "A"},
+                                      {"nanometers", "nm"},
+                                      {"nanometer", "nm"},
+                                      {"nanometre", "nm"}})
         if (const auto at = unit.find(words); at != std::string::npos)
             unit.replace(at, std::string_view(words).size(), sign);
     return unit;
@@ -70,8 +75,7 @@ std::string firstDataset(const OpenFile& file, const std::string& group, Test te
 std::string signalOf(const OpenFile& file, const std::string& group) {
     if (auto path = datasetIn(file, group, hdf5::attributeText(file, group, "signal")); !path.empty())
         return path;
-    if (auto path = firstDataset(file, group,
-                                 [&](const Object& o) { return hdf5::hasAttribute(file, o.path, "signal"); });
+    if (auto path = firstDataset(file, group, [&](const Object& o) { return hdf5::hasAttribute(file, o.path, "signal"); });
         !path.empty())
         return path;
     for (const char* name : {"I", "intensity", "Intensity", "data", "counts"})
@@ -111,13 +115,10 @@ std::string axisOf(const OpenFile& file, const std::string& group, const std::st
     if (!last.empty())
         return last;
     const auto other = [&](const Object& o) { return o.path != signal; };
-    const auto shown =
-        firstDataset(file, group, [&](const Object& o) { return other(o) && meaningOf(file, o.path); });
-    return shown.empty() ? firstDataset(file, group,
-                                        [&](const Object& o) {
-                                            return other(o) && hdf5::hasAttribute(file, o.path, "axis");
-                                        })
-                         : shown;
+    const auto shown = firstDataset(file, group, [&](const Object& o) { return other(o) && meaningOf(file, o.path); });
+    return shown.empty()
+               ? firstDataset(file, group, [&](const Object& o) { return other(o) && hdf5::hasAttribute(file, o.path, "axis"); })
+               : shown;
 }
 
 std::string errorsOf(const OpenFile& file, const std::string& group, const std::string& signal) {
@@ -137,8 +138,7 @@ std::string errorsOf(const OpenFile& file, const std::string& group, const std::
 }
 
 Problem problemAt(Message what, const std::string& group, const std::string& fileName) {
-    return {std::move(what),
-            phrase("Pattern", "Save the integrated pattern as NXdata with its axis of q or 2θ."),
+    return {std::move(what), phrase("Pattern", "Save the integrated pattern as NXdata with its axis of q or 2θ."),
             fileName + ":" + group};
 }
 
@@ -175,44 +175,40 @@ struct PlotPaths {
     std::string signal, axis, errors;
 };
 
-Result<PlotPaths> pathsOf(const OpenFile& file, const std::string& group, const std::string& fileName, const std::string& auxiliary) {
+Result<PlotPaths> pathsOf(const OpenFile& file, const std::string& group, const std::string& fileName,
+                          const std::string& auxiliary) {
     PlotPaths paths;
     const std::string main = signalOf(file, group);
     paths.signal = auxiliary.empty() ? main : datasetIn(file, group, auxiliary);
     if (paths.signal.empty())
-        return std::unexpected(problemAt(
-            phrase("Pattern",
-                   "The plot has no signal that can be read (it may be damaged, or stand in another file)."),
-            group, fileName));
+        return std::unexpected(
+            problemAt(phrase("Pattern", "The plot has no signal that can be read (it may be damaged, or stand in another file)."),
+                      group, fileName));
     paths.axis = axisOf(file, group, paths.signal);
     if (paths.axis.empty())
-        return std::unexpected(problemAt(
-            phrase("Pattern", "The plot of “%1” has no axis.").with(nameOf(paths.signal)), group, fileName));
+        return std::unexpected(
+            problemAt(phrase("Pattern", "The plot of “%1” has no axis.").with(nameOf(paths.signal)), group, fileName));
     const Title title = titleOf(file, paths.axis);
     if (!meaningOf(file, paths.axis) && roleOf(title) != Role::Other)
-        return std::unexpected(problemAt(phrase("Pattern", "The plot is on “%1” (%2), so it is no pattern.")
-                                             .with(title.name, title.unitText),
-                                         group, fileName));
+        return std::unexpected(
+            problemAt(phrase("Pattern", "The plot is on “%1” (%2), so it is no pattern.").with(title.name, title.unitText), group,
+                      fileName));
     paths.errors = errorsOf(file, group, paths.signal);
     if (paths.signal != main && paths.errors == errorsOf(file, group, main))
         paths.errors.clear(); // those of the signal
     return paths;
 }
 
-Problem unfit(const OpenFile& file, const PlotPaths& paths, const std::string& group,
-              const std::string& fileName) {
+Problem unfit(const OpenFile& file, const PlotPaths& paths, const std::string& group, const std::string& fileName) {
     const auto rank = hdf5::shapeOf(file, paths.signal).value_or(std::vector<std::size_t>{}).size();
-    return problemAt(
-        phrase("Pattern",
-               "The data set “%1” has %2 dimensions that do not fit the axis “%3”: neither a pattern "
-               "nor a stack of frames.")
-            .with(nameOf(paths.signal), Figure{double(rank)}, nameOf(paths.axis)),
-        group, fileName);
+    return problemAt(phrase("Pattern", "The data set “%1” has %2 dimensions that do not fit the axis “%3”: neither a pattern "
+                                       "nor a stack of frames.")
+                         .with(nameOf(paths.signal), Figure{double(rank)}, nameOf(paths.axis)),
+                     group, fileName);
 }
 
 Problem unreadable(const std::string& path, const std::string& group, const std::string& fileName) {
-    return problemAt(phrase("Pattern", "The data set “%1” is damaged and cannot be read.").with(nameOf(path)),
-                     group, fileName);
+    return problemAt(phrase("Pattern", "The data set “%1” is damaged and cannot be read.").with(nameOf(path)), group, fileName);
 }
 
 /// The number of a bin without a pixel, by an attribute of the intensities.
@@ -231,8 +227,7 @@ void takeErrors(RawPattern& raw, const OpenFile& file, const PlotPaths& paths, c
         raw.sigma = framesFirst(*errors, lie);
     else
         raw.notes.push_back(
-            phrase("Pattern", "The errors “%1” are not used: there are not as many as intensities.")
-                .with(nameOf(paths.errors)));
+            phrase("Pattern", "The errors “%1” are not used: there are not as many as intensities.").with(nameOf(paths.errors)));
 }
 
 Result<RawPattern> columnsRead(const OpenFile& file, const PlotPaths& paths, const std::string& group,
@@ -280,8 +275,7 @@ Result<NexusPlot> nexusPlot(const OpenFile& file, const std::string& group, cons
                    {{nameOf(paths->axis), unitOf(file, paths->axis), "abscissa"},
                     {nameOf(paths->signal), unitOf(file, paths->signal), "intensity"}}};
     if (!paths->errors.empty())
-        plot.columns.push_back({nameOf(paths->errors), unitOf(file, paths->errors),
-                                plot.raw.sigma.empty() ? "unused" : "error"});
+        plot.columns.push_back({nameOf(paths->errors), unitOf(file, paths->errors), plot.raw.sigma.empty() ? "unused" : "error"});
     return plot;
 }
 

@@ -1,5 +1,5 @@
-#include "core/files/patterns/axis_title.h"
 #include "core/files/pattern_formats/nexus_plot.h"
+#include "core/files/patterns/axis_title.h"
 
 namespace vitrine {
 
@@ -46,8 +46,7 @@ std::vector<std::string> groupsWithAxis(const OpenFile& file) {
     std::vector<std::string> groups;
     for (const Object& object : hdf5::objectsBelow(file, "/")) {
         const auto meaning = axisMeaning(patternTitle(object.name()));
-        const bool axis =
-            object.kind == Kind::Dataset && ((meaning && meaning->reciprocal()) || object.name() == "radial");
+        const bool axis = object.kind == Kind::Dataset && ((meaning && meaning->reciprocal()) || object.name() == "radial");
         const std::string group = object.path.substr(0, std::max<std::size_t>(object.path.rfind('/'), 1));
         if (axis && std::ranges::find(groups, group) == groups.end())
             groups.push_back(group);
@@ -70,8 +69,7 @@ std::vector<std::string> plotsOf(const OpenFile& file) {
 std::vector<std::string> otherPlotsOf(const OpenFile& file) {
     const auto first = plotsOf(file);
     std::vector<std::string> others = dataGroups(file, "/");
-    std::erase_if(others,
-                  [&](const std::string& path) { return std::ranges::find(first, path) != first.end(); });
+    std::erase_if(others, [&](const std::string& path) { return std::ranges::find(first, path) != first.end(); });
     return others;
 }
 

@@ -9,7 +9,8 @@ namespace {
 Certainty claims(const SourceFile& file) {
     const std::string_view head = file.head();
     const auto says = [&](std::string_view words) { return head.find(words) != std::string_view::npos; };
-    return says("[Measurement conditions]") && (says("[Scan points]") || says("[Scan Points]")) ? Certainty::Marker : Certainty::None;
+    return says("[Measurement conditions]") && (says("[Scan points]") || says("[Scan Points]")) ? Certainty::Marker
+                                                                                                : Certainty::None;
 }
 
 /// The fields of the first line that begins with a key: "K-Alpha1 wavelength,1.5405980".
@@ -42,11 +43,9 @@ std::optional<Problem> faultIn(const RawPattern& raw, std::string_view header, c
     const auto announced = numberOf(header, "No. of points", decimal);
     if (!announced || *announced == double(raw.x.size()))
         return {};
-    return Problem{
-        phrase("Pattern",
-               "The header announces %1 points, but %2 follow: the file is cut short or was changed.")
-            .with(Figure{*announced, 9}, Figure{double(raw.x.size()), 9}),
-        phrase("Pattern", "Use the file as it was written."), raw.where};
+    return Problem{phrase("Pattern", "The header announces %1 points, but %2 follow: the file is cut short or was changed.")
+                       .with(Figure{*announced, 9}, Figure{double(raw.x.size()), 9}),
+                   phrase("Pattern", "Use the file as it was written."), raw.where};
 }
 
 /// The columns "Angle", "Intensity" and "ESD" among others ("TimePerStep"), where a person named none.
@@ -81,8 +80,8 @@ Attempt<PatternFile> read(const SourceFile& file, const PatternReadOptions& opti
         const auto second = numberOf(table.header, "K-Alpha2 wavelength", decimal),
                    ratio = numberOf(table.header, "Ratio K-Alpha2/K-Alpha1", decimal);
         if (raw.wavelength && second && ratio.value_or(0.5) > 0)
-            raw.notes.push_back(
-                phrase("Pattern", "Kα1 is used; the file names Kα2 as well (%1 Å), which is not stripped here.").with(Figure{*second, 8}));
+            raw.notes.push_back(phrase("Pattern", "Kα1 is used; the file names Kα2 as well (%1 Å), which is not stripped here.")
+                                    .with(Figure{*second, 8}));
         return {};
     };
     auto read = readPatternTable(file, withColumns(file, options), customs);

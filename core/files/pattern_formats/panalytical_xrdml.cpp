@@ -1,6 +1,6 @@
+#include "core/files/pattern_formats/xrdml_document.h"
 #include "core/files/patterns/pattern_reader.h"
 #include "core/files/patterns/pattern_table.h"
-#include "core/files/pattern_formats/xrdml_document.h"
 
 #include "core/files/text/rows.h"
 
@@ -23,14 +23,11 @@ std::vector<double> evenly(double first, double last, std::size_t count) {
 std::vector<double> anglesOf(const XrdmlScan& scan) {
     if (!scan.angles.empty())
         return scan.angles;
-    return scan.first && scan.last ? evenly(*scan.first, *scan.last, scan.intensities.size())
-                                   : std::vector<double>();
+    return scan.first && scan.last ? evenly(*scan.first, *scan.last, scan.intensities.size()) : std::vector<double>();
 }
 
 Problem withoutAngles(const XrdmlScan& scan, const std::string& where) {
-    return {phrase("Pattern", "The scan over “%1” does not move 2θ: it is no pattern.").with(scan.scanAxis),
-            {},
-            where};
+    return {phrase("Pattern", "The scan over “%1” does not move 2θ: it is no pattern.").with(scan.scanAxis), {}, where};
 }
 
 /// The wavelength that the file intends: Kα1, the mean of the Kα lines by their ratio, or Kβ.
@@ -46,14 +43,11 @@ void noteLines(RawPattern& raw, const XrdmlWavelength& lines) {
     if (!raw.wavelength)
         return;
     if (lines.intended == "K-Alpha" && raw.wavelength != lines.alpha1)
-        raw.notes.push_back(
-            phrase("Pattern",
-                   "The file intends the unresolved Kα doublet: its mean wavelength, %1 Å, is used.")
-                .with(Figure{*raw.wavelength, 8}));
+        raw.notes.push_back(phrase("Pattern", "The file intends the unresolved Kα doublet: its mean wavelength, %1 Å, is used.")
+                                .with(Figure{*raw.wavelength, 8}));
     else if (lines.intended != "K-Beta" && lines.alpha2 && lines.ratio && *lines.ratio > 0)
         raw.notes.push_back(
-            phrase("Pattern",
-                   "Kα1 is used; the file names Kα2 as well (%1 Å, ratio %2), which is not stripped here.")
+            phrase("Pattern", "Kα1 is used; the file names Kα2 as well (%1 Å, ratio %2), which is not stripped here.")
                 .with(Figure{*lines.alpha2, 8}, Figure{*lines.ratio}));
 }
 
@@ -89,8 +83,7 @@ Problem withoutScans(const SourceFile& file) {
 }
 
 /// All scans that are patterns; the reason of the first one that is none where all are.
-Result<PatternFile> patternsOf(const XrdmlDocument& document, const SourceFile& file,
-                               const PatternReadOptions& options) {
+Result<PatternFile> patternsOf(const XrdmlDocument& document, const SourceFile& file, const PatternReadOptions& options) {
     PatternFile read;
     for (const XrdmlScan& scan : document.scans) {
         auto pattern = patternOf(scan, document, file, options);
@@ -116,8 +109,7 @@ Attempt<PatternFile> read(const SourceFile& file, const PatternReadOptions& opti
         return {std::move(read)};
     read->instrument = document->instrument;
     read->sampleName = document->sample;
-    read->columns = {{"2Theta", "deg", "abscissa"},
-                     {"intensities", document->scans.front().unit, "intensity"}};
+    read->columns = {{"2Theta", "deg", "abscissa"}, {"intensities", document->scans.front().unit, "intensity"}};
     return {std::move(read)};
 }
 

@@ -2,25 +2,25 @@
 
 // The one list of dialects: each line names a function `PatternReader name()` that a file of this folder
 // (or, for tables without a program's name, of patterns/) defines.
-#define VITRINE_PATTERN_READERS(READER)                                                                      \
-    READER(nexusPatterns)                                                                                    \
-    READER(panalyticalXrdml)                                                                                 \
-    READER(pdfGetX)                                                                                          \
-    READER(gsasFxye)                                                                                         \
-    READER(pyfaiText)                                                                                        \
-    READER(fit2dChi)                                                                                         \
-    READER(evaText)                                                                                          \
-    READER(rigakuRas)                                                                                        \
-    READER(brukerUxd)                                                                                        \
-    READER(panalyticalCsv)                                                                                   \
-    READER(xylibPatterns)                                                                                    \
-    READER(zippedPatterns)                                                                                   \
-    READER(unreadBinary)                                                                                     \
-    READER(gudrun)                                                                                           \
-    READER(rmcProfile)                                                                                       \
-    READER(angleIntensityError)                                                                              \
-    READER(mythenColumns)                                                                                    \
-    READER(namedPairFunction)                                                                                \
+#define VITRINE_PATTERN_READERS(READER)                                                                                          \
+    READER(nexusPatterns)                                                                                                        \
+    READER(panalyticalXrdml)                                                                                                     \
+    READER(pdfGetX)                                                                                                              \
+    READER(gsasFxye)                                                                                                             \
+    READER(pyfaiText)                                                                                                            \
+    READER(fit2dChi)                                                                                                             \
+    READER(evaText)                                                                                                              \
+    READER(rigakuRas)                                                                                                            \
+    READER(brukerUxd)                                                                                                            \
+    READER(panalyticalCsv)                                                                                                       \
+    READER(xylibPatterns)                                                                                                        \
+    READER(zippedPatterns)                                                                                                       \
+    READER(unreadBinary)                                                                                                         \
+    READER(gudrun)                                                                                                               \
+    READER(rmcProfile)                                                                                                           \
+    READER(angleIntensityError)                                                                                                  \
+    READER(mythenColumns)                                                                                                        \
+    READER(namedPairFunction)                                                                                                    \
     READER(plainPatternTable)
 
 namespace vitrine {
@@ -57,7 +57,8 @@ Result<FileText> contentOf(std::span<const char> bytes, const std::string& fileN
 std::vector<const PatternReader*> readersOf(const SourceFile& file, const std::string& dialect) {
     if (!dialect.empty()) {
         const auto all = patternReaders();
-        const auto found = std::ranges::find_if(all, [&](const PatternReader& reader) { return dialect == reader.name && !reader.onlyRefuses; });
+        const auto found =
+            std::ranges::find_if(all, [&](const PatternReader& reader) { return dialect == reader.name && !reader.onlyRefuses; });
         return found == all.end() ? std::vector<const PatternReader*>{} : std::vector<const PatternReader*>{&*found};
     }
     auto readers = claimants(patternReaders(), file);
@@ -81,8 +82,7 @@ Attempt<PatternFile> readWith(const PatternReader& reader, const SourceFile& fil
 
 } // namespace
 
-Result<PatternFile> readPatternFile(std::span<const char> bytes, const std::string& fileName,
-                                    const PatternReadOptions& options) {
+Result<PatternFile> readPatternFile(std::span<const char> bytes, const std::string& fileName, const PatternReadOptions& options) {
     auto text = contentOf(bytes, fileName, options.encoding);
     if (!text)
         return std::unexpected(text.error());

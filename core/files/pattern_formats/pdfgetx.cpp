@@ -22,8 +22,8 @@ constexpr auto dialects = std::to_array<Dialect>({{"PDFgetX2", "Get_XPDF"},
                                                   {"PDFgetX3", "#### start data"}});
 
 const Dialect* dialectOf(std::string_view head) {
-    const auto found = std::ranges::find_if(
-        dialects, [&](const Dialect& dialect) { return head.find(dialect.sign) != std::string_view::npos; });
+    const auto found =
+        std::ranges::find_if(dialects, [&](const Dialect& dialect) { return head.find(dialect.sign) != std::string_view::npos; });
     return found == dialects.end() ? nullptr : &*found;
 }
 
@@ -36,9 +36,7 @@ bool hasLineOfTitles(std::string_view head) {
 }
 
 Certainty claims(const SourceFile& file) {
-    return dialectOf(file.head())          ? Certainty::Marker
-           : hasLineOfTitles(file.head()) ? Certainty::Structure
-                                           : Certainty::None;
+    return dialectOf(file.head()) ? Certainty::Marker : hasLineOfTitles(file.head()) ? Certainty::Structure : Certainty::None;
 }
 
 /// Where the table begins: `lines` stands at the line of titles, or at the one before the rows where there is none.
@@ -97,8 +95,7 @@ std::string compositionInTable(std::string_view header) {
         if (inside && !fraction)
             break;
         if (inside)
-            composition +=
-                std::string(words[0]) + (fraction->number == 1 ? "" : figureText(fraction->number, 6));
+            composition += std::string(words[0]) + (fraction->number == 1 ? "" : figureText(fraction->number, 6));
         inside = inside || lines.line().starts_with("#L symbol");
     }
     return composition;
@@ -110,8 +107,7 @@ std::string compositionOf(std::string_view header) {
 }
 
 /// Where the titles do not tell them apart ("#L r G", "#L Q I"), what the configuration says.
-PatternContent contentOf(const PatternColumns& columns, std::string_view header,
-                         const std::string& fileName) {
+PatternContent contentOf(const PatternColumns& columns, std::string_view header, const std::string& fileName) {
     if (columns.ordinate.content != PatternContent::Intensity)
         return columns.ordinate.content;
     const auto stated = headerValue(header, "outputtype");
@@ -133,7 +129,7 @@ std::optional<double> qMaxIn(std::string_view header) {
 std::optional<PatternAxis> spaceIn(std::string_view header) {
     const auto stated = headerValue(header, "integrationspace");
     const std::string space = stated ? lowerCase(stated->value) : std::string();
-    return space.starts_with("q")      ? std::optional(PatternAxis::Q)
+    return space.starts_with("q")       ? std::optional(PatternAxis::Q)
            : space.starts_with("twoth") ? std::optional(PatternAxis::TwoTheta)
                                         : std::nullopt;
 }
@@ -141,8 +137,7 @@ std::optional<PatternAxis> spaceIn(std::string_view header) {
 void describe(RawPattern& raw, std::string_view header) {
     raw.wavelength = wavelengthIn(header);
     if (const auto qMax = qMaxIn(header); qMax && raw.content != PatternContent::Intensity)
-        raw.notes.push_back(
-            phrase("Pattern", "The header says that data up to q = %1 Å⁻¹ were used.").with(Figure{*qMax}));
+        raw.notes.push_back(phrase("Pattern", "The header says that data up to q = %1 Å⁻¹ were used.").with(Figure{*qMax}));
     const bool onQ = raw.content != PatternContent::Intensity && !isOnDistance(raw.content);
     if (onQ && !raw.axis) // these programs write S(q) and F(q) in Å⁻¹, with or without the unit in the title
         raw.axis = PatternAxis::Q;
@@ -157,9 +152,11 @@ void describe(RawPattern& raw, std::string_view header) {
 }
 
 Problem whichOfR(const std::string& where) {
-    return {phrase("Pattern", "Does “%1” hold G(r) = 4πρr[g(r) − 1] in Å⁻² or g(r)? Programs of this layout write either.").with("g(r)"),
-            phrase("Pattern", "A function that tends to 0 at high r and to a constant at low r has to be turned into g(r) first."),
-            where, Question::Content};
+    return {
+        phrase("Pattern", "Does “%1” hold G(r) = 4πρr[g(r) − 1] in Å⁻² or g(r)? Programs of this layout write either.")
+            .with("g(r)"),
+        phrase("Pattern", "A function that tends to 0 at high r and to a constant at low r has to be turned into g(r) first."),
+        where, Question::Content};
 }
 
 /// g(r) in small letters is customary for G(r) as well: of the two the numbers show which it is, or else it is asked.
@@ -207,7 +204,8 @@ Attempt<PatternFile> read(const SourceFile& file, const PatternReadOptions& opti
         return refusedAt(Reached::Columns, patterns.error());
     for (RawPattern& raw : *patterns) {
         if (bare)
-            raw.notes.push_back(phrases("Pattern", "%n line(s) of comments between the rows were left out.").count(int(breaks.size())));
+            raw.notes.push_back(
+                phrases("Pattern", "%n line(s) of comments between the rows were left out.").count(int(breaks.size())));
         describe(raw, data->header);
         tellPairFunctions(raw);
     }

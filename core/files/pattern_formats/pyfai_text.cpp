@@ -10,9 +10,8 @@ Certainty claims(const SourceFile& file) {
     const std::string_view head = file.head();
     const auto says = [&](std::string_view words) { return head.find(words) != std::string_view::npos; };
     const bool keys =
-        head.starts_with('#') &&
-        (says("pyFAI") || says("\"poni_version\"") || (says("# Wavelength") && says("PONI")) ||
-         (says("Polarization factor") && says("Normalization factor")));
+        head.starts_with('#') && (says("pyFAI") || says("\"poni_version\"") || (says("# Wavelength") && says("PONI")) ||
+                                  (says("Polarization factor") && says("Normalization factor")));
     return keys ? Certainty::Marker : Certainty::None;
 }
 

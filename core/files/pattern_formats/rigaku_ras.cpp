@@ -39,8 +39,8 @@ std::vector<Block> blocksOf(std::string_view text) {
     std::size_t from = 0;
     for (auto at = text.find(begin); at != std::string_view::npos; at = text.find(begin, from)) {
         const std::size_t line = std::min(text.find('\n', at), text.size() - 1), stop = text.find(end, line);
-        Block block{text.substr(from, at - from), text.substr(line + 1, stop == std::string_view::npos ? stop : stop - line - 1), 0,
-                    stop != std::string_view::npos};
+        Block block{text.substr(from, at - from), text.substr(line + 1, stop == std::string_view::npos ? stop : stop - line - 1),
+                    0, stop != std::string_view::npos};
         block.line = std::size_t(std::ranges::count(text.substr(0, line + 1), '\n'));
         blocks.push_back(block);
         from = stop == std::string_view::npos ? text.size() : stop;

@@ -37,16 +37,19 @@ Certainty claims(const SourceFile& file) {
 
 /// Which function of q a title and the ending of the name may mean; RMCProfile's own F(q) is ⟨b⟩²[S(q) − 1].
 Problem whichOfQ(const std::string& title, const std::string& where) {
-    return {phrase("Pattern", "Does “%1” hold S(q) or F(q) = q[S(q) − 1]? Programs of this layout write either, under either name.")
-                .with(title),
-            phrase("Pattern", "A function that tends to 0 and is not multiplied by q has to be turned into S(q) first."), where,
-            Question::Content};
+    return {
+        phrase("Pattern", "Does “%1” hold S(q) or F(q) = q[S(q) − 1]? Programs of this layout write either, under either name.")
+            .with(title),
+        phrase("Pattern", "A function that tends to 0 and is not multiplied by q has to be turned into S(q) first."), where,
+        Question::Content};
 }
 
 Problem whichOfR(const std::string& title, const std::string& where) {
-    return {phrase("Pattern", "Does “%1” hold G(r) = 4πρr[g(r) − 1] in Å⁻² or g(r)? Programs of this layout write either.").with(title),
-            phrase("Pattern", "A function that tends to 0 at high r and to a constant at low r has to be turned into g(r) first."),
-            where, Question::Content};
+    return {
+        phrase("Pattern", "Does “%1” hold G(r) = 4πρr[g(r) − 1] in Å⁻² or g(r)? Programs of this layout write either.")
+            .with(title),
+        phrase("Pattern", "A function that tends to 0 at high r and to a constant at low r has to be turned into g(r) first."),
+        where, Question::Content};
 }
 
 bool isOfR(const std::string& title, const std::string& ending) {
@@ -55,14 +58,14 @@ bool isOfR(const std::string& title, const std::string& ending) {
 }
 
 Problem otherCount(std::size_t announced, std::size_t found, const std::string& where) {
-    return {phrase("Pattern",
-                   "The header announces %1 points, but %2 follow: the file is cut short or was changed.")
+    return {phrase("Pattern", "The header announces %1 points, but %2 follow: the file is cut short or was changed.")
                 .with(Figure{double(announced), 9}, Figure{double(found), 9}),
             phrase("Pattern", "Use the file as it was written."), where};
 }
 
 void describe(RawPattern& raw, const std::string& title, const std::string& ending) {
-    const bool ofR = isOfR(title, ending), ofQ = lowerCase(title).find("(q)") != std::string::npos || ending == "sq" || ending == "fq";
+    const bool ofR = isOfR(title, ending),
+               ofQ = lowerCase(title).find("(q)") != std::string::npos || ending == "sq" || ending == "fq";
     raw.abscissa = title;
     if (ofR) {
         raw.axis = PatternAxis::R;

@@ -164,9 +164,7 @@ class XrdmlReading {
                 sign = u' ';
         return read.trimmed().toStdString();
     }
-    std::string attribute(const char* name) const {
-        return xml_.attributes().value(L1(name)).toString().toStdString();
-    }
+    std::string attribute(const char* name) const { return xml_.attributes().value(L1(name)).toString().toStdString(); }
 
     const SourceFile& file_;
     QXmlStreamReader xml_;

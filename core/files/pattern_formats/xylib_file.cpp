@@ -67,8 +67,9 @@ Result<std::vector<XylibBlock>> readWithXylib(std::string_view bytes, const char
             return blocks;
         return refuse(phrase("Pattern", "The file holds no scan with intensities."), {}, fileName);
     } catch (const std::exception& error) {
-        return refuse(phrase("Pattern", "The file is damaged or of a variant that cannot be read: %1.").with(std::string(error.what())),
-                      phrase("Pattern", "Export the scan as text from the instrument's program."), fileName);
+        return refuse(
+            phrase("Pattern", "The file is damaged or of a variant that cannot be read: %1.").with(std::string(error.what())),
+            phrase("Pattern", "Export the scan as text from the instrument's program."), fileName);
     }
 }
 

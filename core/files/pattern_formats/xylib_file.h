@@ -12,7 +12,7 @@ namespace vitrine {
 struct XylibBlock {
     std::string name;
     std::vector<double> x, y;
-    std::optional<double> step;                           ///< of x, where it is even
+    std::optional<double> step;                            ///< of x, where it is even
     std::vector<std::pair<std::string, std::string>> meta; ///< of the block and of the file
 
     /// The first value of a key; empty where there is none.

@@ -1,8 +1,8 @@
+#include "core/files/pattern_formats/xylib_file.h"
 #include "core/files/patterns/binary_signatures.h"
 #include "core/files/patterns/header_facts.h"
 #include "core/files/patterns/pattern_reader.h"
 #include "core/files/patterns/pattern_table.h"
-#include "core/files/pattern_formats/xylib_file.h"
 
 #include <cstring>
 
@@ -63,8 +63,8 @@ std::string sampleOf(const XylibBlock& block) {
 
 /// The axes of a Bruker drive by its number; those of 2θ are scans of the detector, coupled or not.
 std::string driveNamed(std::uint32_t number) {
-    constexpr auto names = std::to_array<const char*>({"2Theta", "2Theta", "2Theta", "Omega", "Chi", "Phi", "X", "Y", "Z", "Aux1", "Aux2",
-                                                       "Aux3", "Psi", "HKL"});
+    constexpr auto names = std::to_array<const char*>(
+        {"2Theta", "2Theta", "2Theta", "Omega", "Chi", "Phi", "X", "Y", "Z", "Aux1", "Aux2", "Aux3", "Psi", "HKL"});
     const bool detector = number == 129 || number == 130; // position sensitive
     return number < names.size() ? names[number] : detector ? "2Theta" : std::to_string(number);
 }

@@ -1,9 +1,9 @@
-#include "core/files/patterns/binary_signatures.h"
 #include "core/files/pattern_formats/brml_document.h"
+#include "core/files/pattern_formats/zip_archive.h"
+#include "core/files/patterns/binary_signatures.h"
 #include "core/files/patterns/header_facts.h"
 #include "core/files/patterns/pattern_reader.h"
 #include "core/files/patterns/pattern_table.h"
-#include "core/files/pattern_formats/zip_archive.h"
 #include "core/files/readers/binary_files.h"
 
 namespace vitrine {
@@ -39,8 +39,8 @@ std::optional<std::size_t> angleColumn(const BrmlRoute& route) {
         return *route.angle < first.size() ? route.angle : std::nullopt;
     constexpr double rounding = 1e-3; // degrees
     for (std::size_t i = 0; route.firstAngle && i + 1 < first.size(); ++i)
-        if (std::abs(first[i] - *route.firstAngle) < rounding && (!route.step || route.rows.size() < 2 ||
-                                                                   std::abs(route.rows[1][i] - first[i] - *route.step) < rounding))
+        if (std::abs(first[i] - *route.firstAngle) < rounding &&
+            (!route.step || route.rows.size() < 2 || std::abs(route.rows[1][i] - first[i] - *route.step) < rounding))
             return i;
     return {};
 }
@@ -83,8 +83,9 @@ Attempt<PatternFile> readBrml(const ZipArchive& archive, const SourceFile& file,
     std::vector<RawPattern> patterns;
     for (const std::string& entry : entriesNamed(archive, "RawData", ".xml")) {
         const auto xml = archive.contentOf(entry);
-        const auto document = xml ? brmlDocument(*xml, file.name + ":" + entry)
-                                  : Result<BrmlDocument>(refuse(phrase("Pattern", "The XML of the scan is damaged."), {}, file.name));
+        const auto document =
+            xml ? brmlDocument(*xml, file.name + ":" + entry)
+                : Result<BrmlDocument>(refuse(phrase("Pattern", "The XML of the scan is damaged."), {}, file.name));
         if (!document)
             return refusedAt(Reached::Header, document.error());
         for (const BrmlRoute& route : document->routes)
@@ -158,7 +159,8 @@ Attempt<PatternFile> readRasx(const ZipArchive& archive, const SourceFile& file,
 
 Problem otherArchive(const ZipArchive& archive, const SourceFile& file) {
     if (!archive.isOpen())
-        return {phrase("Pattern", "The ZIP archive is damaged or cut short."), phrase("Pattern", "Use the file as it was written."), file.name};
+        return {phrase("Pattern", "The ZIP archive is damaged or cut short."),
+                phrase("Pattern", "Use the file as it was written."), file.name};
     if (archive.holds("xl/workbook.xml") || archive.holds("content.xml"))
         return {phrase("Pattern", "The file is a sheet of a spreadsheet program, which is not read."),
                 phrase("Pattern", "Save the sheet as text (CSV)."), file.name};

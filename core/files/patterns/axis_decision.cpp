@@ -50,16 +50,16 @@ bool isTheta(const std::string& title) {
 
 Problem axisQuestion(const RawPattern& raw) {
     if (raw.abscissa.empty())
-        return question(Question::Axis, phrase("Pattern", "Is the abscissa q in Å⁻¹, q in nm⁻¹, 2θ, d or r? The file does not say."),
-                        raw.where);
+        return question(Question::Axis,
+                        phrase("Pattern", "Is the abscissa q in Å⁻¹, q in nm⁻¹, 2θ, d or r? The file does not say."), raw.where);
     if (isTheta(raw.abscissa))
-        return {phrase("Pattern",
-                       "Is the column “%1” the scattering angle 2θ, or half of it? The file does not say.")
+        return {phrase("Pattern", "Is the column “%1” the scattering angle 2θ, or half of it? The file does not say.")
                     .with(raw.abscissa),
                 phrase("Pattern", "An axis of θ has to be doubled first."), raw.where, Question::Axis};
-    return question(Question::Axis,
-                    phrase("Pattern", "Is the column “%1” q in Å⁻¹, q in nm⁻¹, 2θ, d or r? The file does not say.").with(raw.abscissa),
-                    raw.where);
+    return question(
+        Question::Axis,
+        phrase("Pattern", "Is the column “%1” q in Å⁻¹, q in nm⁻¹, 2θ, d or r? The file does not say.").with(raw.abscissa),
+        raw.where);
 }
 
 Problem timeProblem(const RawPattern& raw) {
@@ -71,10 +71,12 @@ Problem timeProblem(const RawPattern& raw) {
 Problem otherAxisProblem(const RawPattern& raw) {
     const Message remedy = phrase("Pattern", "Integrate the image again on an axis of q or 2θ.");
     if (raw.inPixels)
-        return {phrase("Pattern", "The abscissa “%1” is a radius in pixels of the detector, and the size of a pixel is not known.")
-                    .with(raw.abscissa),
-                remedy, raw.where, Question::Axis};
-    return {phrase("Pattern", "The abscissa “%1” is neither q nor 2θ, d or r.").with(raw.abscissa), remedy, raw.where, Question::Axis};
+        return {
+            phrase("Pattern", "The abscissa “%1” is a radius in pixels of the detector, and the size of a pixel is not known.")
+                .with(raw.abscissa),
+            remedy, raw.where, Question::Axis};
+    return {phrase("Pattern", "The abscissa “%1” is neither q nor 2θ, d or r.").with(raw.abscissa), remedy, raw.where,
+            Question::Axis};
 }
 
 /// The axis that counts, with a note where the answer is not what the file says.
@@ -85,9 +87,8 @@ std::optional<PatternAxis> chosenAxis(RawPattern& raw, const PatternReadOptions&
     if (onR && !options.axis && !raw.axis)
         return PatternAxis::R;
     if (options.axis && raw.axis && *options.axis != *raw.axis)
-        raw.notes.push_back(
-            phrase("Pattern", "The file says that its axis is %1; it is read as %2, as answered.")
-                .with(axisName(*raw.axis), axisName(*options.axis)));
+        raw.notes.push_back(phrase("Pattern", "The file says that its axis is %1; it is read as %2, as answered.")
+                                .with(axisName(*raw.axis), axisName(*options.axis)));
     return options.axis ? options.axis : raw.axis;
 }
 
@@ -103,9 +104,8 @@ Result<PatternContent> chosenContent(RawPattern& raw, PatternAxis axis, const Pa
         if (isOnDistance(*options.content) != onR)
             return std::unexpected(noSuchContent(*options.content, axis, raw.where));
         if (*options.content != raw.content && raw.content != PatternContent::Intensity)
-            raw.notes.push_back(
-                phrase("Pattern", "The file says that it holds %1; it is read as %2, as answered.")
-                    .with(contentName(raw.content), contentName(*options.content)));
+            raw.notes.push_back(phrase("Pattern", "The file says that it holds %1; it is read as %2, as answered.")
+                                    .with(contentName(raw.content), contentName(*options.content)));
         return *options.content;
     }
     if (raw.question)
@@ -123,7 +123,7 @@ Result<PatternContent> chosenContent(RawPattern& raw, PatternAxis axis, const Pa
 /// Of two wavelengths that disagree neither is used; angles need one.
 Result<std::optional<double>> withoutWavelength(RawPattern& raw, PatternAxis axis) {
     const Message two = phrase("Pattern", "The file states two wavelengths that disagree, %1 and %2 Å; neither is used.")
-                          .with(Figure{*raw.wavelength}, Figure{*raw.otherWavelength});
+                            .with(Figure{*raw.wavelength}, Figure{*raw.otherWavelength});
     if (axis == PatternAxis::TwoTheta)
         return ask(Question::Wavelength, two, raw.where);
     raw.notes.push_back(two);
@@ -135,12 +135,11 @@ Result<std::optional<double>> chosenWavelength(RawPattern& raw, PatternAxis axis
         return ask(Question::Wavelength, phrase("Pattern", "The stated wavelength is not a positive number."), raw.where);
     if (!options.wavelength && raw.wavelength && raw.otherWavelength)
         return withoutWavelength(raw, axis);
-    const bool differs = options.wavelength && raw.wavelength &&
-                         std::abs(*options.wavelength - *raw.wavelength) > agreement * *raw.wavelength;
+    const bool differs =
+        options.wavelength && raw.wavelength && std::abs(*options.wavelength - *raw.wavelength) > agreement * *raw.wavelength;
     if (differs)
-        raw.notes.push_back(
-            phrase("Pattern", "The file says a wavelength of %1 Å; %2 Å is used, as answered.")
-                .with(Figure{*raw.wavelength}, Figure{*options.wavelength}));
+        raw.notes.push_back(phrase("Pattern", "The file says a wavelength of %1 Å; %2 Å is used, as answered.")
+                                .with(Figure{*raw.wavelength}, Figure{*options.wavelength}));
     return options.wavelength ? options.wavelength : raw.wavelength;
 }
 

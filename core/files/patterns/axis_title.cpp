@@ -28,8 +28,7 @@ std::string wholeTitle(const Title& title) {
 }
 
 bool saysTwoTheta(const std::string& whole) {
-    return holdsAny(whole, {"2th", "2-th", "2 th", "2_th", "twoth", "two th", "two_th", "two-th", "tth", "2θ",
-                            "2 θ", "2*th"});
+    return holdsAny(whole, {"2th", "2-th", "2 th", "2_th", "twoth", "two th", "two_th", "two-th", "tth", "2θ", "2 θ", "2*th"});
 }
 
 bool hasDimension(const Title& title, Dimension dimension) {
@@ -63,7 +62,7 @@ AxisMeaning inverse(double toInverseAngstrom) {
 std::optional<AxisMeaning> inverseInWords(const std::string& whole) {
     if (!holdsAny(whole, {"inverse", "reciprocal"}))
         return {};
-    return holdsAny(whole, {"nanomet"}) ? std::optional(inverse(0.1))
+    return holdsAny(whole, {"nanomet"})      ? std::optional(inverse(0.1))
            : holdsAny(whole, {"ang", "ång"}) ? std::optional(inverse(1))
                                              : std::nullopt;
 }
@@ -91,7 +90,7 @@ bool saysSpacing(const std::string& name) {
     return beginsWithAny(name, {"d-spac", "d spac", "d_spac", "dspac", "lattice spacing", "interplanar"});
 }
 
-constexpr double millimetre = 1e7; // Å
+constexpr double millimetre = 1e7;         // Å
 constexpr double shortestOnDetector = 1e4; // Å, one micrometre
 
 /// Å and nm are a distance between atoms; what is longer lies on a detector, as do pixels.
@@ -114,7 +113,8 @@ std::string without(std::string text, std::string_view signs) {
 }
 
 bool isCalculated(const std::string& name) {
-    return name.find("calc") != std::string::npos || isAnyOf(name, {"ycal", "ical", "fcal", "gcal", "scal"}) || name.starts_with("fit");
+    return name.find("calc") != std::string::npos || isAnyOf(name, {"ycal", "ical", "fcal", "gcal", "scal"}) ||
+           name.starts_with("fit");
 }
 
 /// "diff", "Gdiff", "Yobs-Ycal"; what was diffracted and what is diffuse are none.
@@ -126,7 +126,8 @@ bool isDifference(const std::string& name) {
 
 /// The width or the error of the abscissa: "dr", "dq", "delta r".
 bool isWidth(const std::string& name) {
-    return isAnyOf(name, {"dr", "dq", "dx", "d2theta", "dtth", "dtheta", "d_r", "d_q"}) || beginsWithAny(name, {"delta r", "delta q", "δr", "δq"});
+    return isAnyOf(name, {"dr", "dq", "dx", "d2theta", "dtth", "dtheta", "d_r", "d_q"}) ||
+           beginsWithAny(name, {"delta r", "delta q", "δr", "δq"});
 }
 
 /// Whether a word of a name begins with these letters.
@@ -173,7 +174,8 @@ std::optional<AxisMeaning> axisMeaning(const Title& title) {
         return AxisMeaning{{}, 1, false, true};
     if (saysTwoTheta(whole))
         return angle(title);
-    const bool radial = beginsWithAny(name, {"radial", "radius"}), q = isLetter(name, 'q') && !beginsWithAny(without(name, " *"), {"q[s", "q(s", "qi("});
+    const bool radial = beginsWithAny(name, {"radial", "radius"}),
+               q = isLetter(name, 'q') && !beginsWithAny(without(name, " *"), {"q[s", "q(s", "qi("});
     if (const auto words = inverseInWords(whole); words && (q || radial || holdsAny(name, {"inverse", "scattering", "momentum"})))
         return words;
     if ((q && !contradicts(title, Dimension::InverseLength)) || holdsAny(name, {"scattering vector", "momentum transfer"}) ||
@@ -192,8 +194,8 @@ std::optional<AxisMeaning> axisMeaning(const Title& title) {
 bool isForeignAxis(const Title& title) {
     const std::string name = lowerCase(title.name);
     const std::string word = name.substr(0, name.find_first_of(" _,.-(["));
-    return isAnyOf(word, {"energy", "channel", "channels", "chan", "chi", "χ", "azimuth", "azimuthal", "phi", "φ", "omega", "ω", "pixel",
-                          "pixels"}) ||
+    return isAnyOf(word, {"energy", "channel", "channels", "chan", "chi", "χ", "azimuth", "azimuthal", "phi", "φ", "omega", "ω",
+                          "pixel", "pixels"}) ||
            name.starts_with("d*");
 }
 
@@ -210,7 +212,8 @@ ErrorKind errorKindOf(const Title& title) {
     const std::string whole = lowerCase(title.name + " " + title.unitText), name = without(lowerCase(title.name), " ");
     if (holdsAny(whole, {"%", "percent", "per cent"}))
         return ErrorKind::PerCent;
-    const bool square = holdsAny(whole, {"^2", "**2", "²", "squared", "varian"}) || name == "var" || beginsWithAny(name, {"var(", "var_"});
+    const bool square =
+        holdsAny(whole, {"^2", "**2", "²", "squared", "varian"}) || name == "var" || beginsWithAny(name, {"var(", "var_"});
     return square ? ErrorKind::Variance : ErrorKind::Deviation;
 }
 
@@ -240,9 +243,9 @@ PatternColumnRole patternRoleOf(const Title& title) {
         return PatternColumnRole::Error;
     if (!ordinateMeaning(title).other.empty())
         return PatternColumnRole::Intensity;
-    const bool intensity = beginsWithAny(without(name, " *"), {"q[s", "q(s", "qi("}) || hasWordFrom(name, "int") || holdsAny(name, {"count", "cps", "signal"}) ||
-                           beginsWithAny(name, {"yobs", "y_obs"}) || isLetter(name, 'i') ||
-                           isLetter(name, 'y') || isLetter(name, 's') || isLetter(name, 'f') ||
+    const bool intensity = beginsWithAny(without(name, " *"), {"q[s", "q(s", "qi("}) || hasWordFrom(name, "int") ||
+                           holdsAny(name, {"count", "cps", "signal"}) || beginsWithAny(name, {"yobs", "y_obs"}) ||
+                           isLetter(name, 'i') || isLetter(name, 'y') || isLetter(name, 's') || isLetter(name, 'f') ||
                            isLetter(name, 'g') || isAnyOf(name, {"iobs"});
     return intensity ? PatternColumnRole::Intensity : PatternColumnRole::Other;
 }

@@ -54,7 +54,7 @@ bool isCalculatedColumn(const Title&);
 /// What a title says about an ordinate.
 struct OrdinateMeaning {
     PatternContent content = PatternContent::Intensity;
-    double offset = 0; ///< added to the numbers: 1 for "S(q) − 1"
+    double offset = 0;      ///< added to the numbers: 1 for "S(q) − 1"
     std::string other = {}; ///< a function that has to be turned into one of these first: "R(r)"
     double scale = 1;       ///< of the numbers to Å⁻² for G(r) and to Å⁻¹ for F(q), before the offset is added
 };

@@ -15,24 +15,75 @@ using Factor = std::pair<std::string_view, double>;
 constexpr double radian = 180 / std::numbers::pi; // degrees
 
 constexpr auto angleUnits = std::to_array<Factor>({
-    {"deg", 1}, {"degs", 1}, {"degree", 1}, {"degrees", 1}, {"°", 1}, {"rad", radian}, {"rads", radian}, {"radian", radian},
-    {"radians", radian}, {"mrad", radian / 1000}, {"mrads", radian / 1000}, {"millirad", radian / 1000},
-    {"milliradian", radian / 1000}, {"milliradians", radian / 1000}, {"gradian", 0.9}, {"gradians", 0.9}, {"gon", 0.9},
-    {"arcmin", 1.0 / 60}, {"arcmins", 1.0 / 60}, {"arcminute", 1.0 / 60}, {"arcminutes", 1.0 / 60}, {"arcsec", 1.0 / 3600},
-    {"arcsecond", 1.0 / 3600}, {"arcseconds", 1.0 / 3600}, {"mdeg", 1e-3}, {"millidegree", 1e-3}, {"millidegrees", 1e-3},
-    {"cdeg", 0.01}, {"centideg", 0.01}, {"centidegree", 0.01}, {"centidegrees", 0.01},
+    {"deg", 1},
+    {"degs", 1},
+    {"degree", 1},
+    {"degrees", 1},
+    {"°", 1},
+    {"rad", radian},
+    {"rads", radian},
+    {"radian", radian},
+    {"radians", radian},
+    {"mrad", radian / 1000},
+    {"mrads", radian / 1000},
+    {"millirad", radian / 1000},
+    {"milliradian", radian / 1000},
+    {"milliradians", radian / 1000},
+    {"gradian", 0.9},
+    {"gradians", 0.9},
+    {"gon", 0.9},
+    {"arcmin", 1.0 / 60},
+    {"arcmins", 1.0 / 60},
+    {"arcminute", 1.0 / 60},
+    {"arcminutes", 1.0 / 60},
+    {"arcsec", 1.0 / 3600},
+    {"arcsecond", 1.0 / 3600},
+    {"arcseconds", 1.0 / 3600},
+    {"mdeg", 1e-3},
+    {"millidegree", 1e-3},
+    {"millidegrees", 1e-3},
+    {"cdeg", 0.01},
+    {"centideg", 0.01},
+    {"centidegree", 0.01},
+    {"centidegrees", 0.01},
 });
 
 /// Words that name another unit, or one of two: "Grad" is a degree in German and a gradian elsewhere.
-constexpr auto otherAngleUnits = std::to_array<std::string_view>(
-    {"grad", "grads", "gra", "turn", "turns", "rev", "cycle", "cycles", "urad", "µrad", "min", "sec", "pix", "pixel", "pixels", "px", "channel",
-     "channels"});
+constexpr auto otherAngleUnits =
+    std::to_array<std::string_view>({"grad", "grads", "gra", "turn", "turns", "rev", "cycle", "cycles", "urad", "µrad", "min",
+                                     "sec", "pix", "pixel", "pixels", "px", "channel", "channels"});
 
 constexpr auto lengths = std::to_array<Factor>({
-    {"a", 1}, {"å", 1}, {"ang", 1}, {"angs", 1}, {"angst", 1}, {"angstr", 1}, {"angstrom", 1}, {"angstroms", 1}, {"angstroem", 1},
-    {"ångström", 1}, {"ångstrom", 1}, {"angström", 1}, {"nm", 10}, {"nanometer", 10}, {"nanometers", 10}, {"nanometre", 10},
-    {"nanometres", 10}, {"pm", 0.01}, {"picometer", 0.01}, {"picometers", 0.01}, {"picometre", 0.01}, {"picometres", 0.01},
-    {"um", 1e4}, {"µm", 1e4}, {"μm", 1e4}, {"mm", 1e7}, {"cm", 1e8}, {"m", 1e10}, {"meter", 1e10}, {"metre", 1e10},
+    {"a", 1},
+    {"å", 1},
+    {"ang", 1},
+    {"angs", 1},
+    {"angst", 1},
+    {"angstr", 1},
+    {"angstrom", 1},
+    {"angstroms", 1},
+    {"angstroem", 1},
+    {"ångström", 1},
+    {"ångstrom", 1},
+    {"angström", 1},
+    {"nm", 10},
+    {"nanometer", 10},
+    {"nanometers", 10},
+    {"nanometre", 10},
+    {"nanometres", 10},
+    {"pm", 0.01},
+    {"picometer", 0.01},
+    {"picometers", 0.01},
+    {"picometre", 0.01},
+    {"picometres", 0.01},
+    {"um", 1e4},
+    {"µm", 1e4},
+    {"μm", 1e4},
+    {"mm", 1e7},
+    {"cm", 1e8},
+    {"m", 1e10},
+    {"meter", 1e10},
+    {"metre", 1e10},
 });
 
 void replaceAll(std::string& text, std::string_view from, std::string_view to) {
@@ -58,7 +109,16 @@ std::vector<std::string> wordsIn(std::string_view text) {
 /// "Å^{-1}", "1 / Å" and "Inverse Å" as "å-1".
 std::string plainInverse(std::string_view text) {
     constexpr auto plainer = std::to_array<Replacement>({
-        {"\u00C5", "å"}, {"\u212B", "å"}, {"⁻", "-"}, {"−", "-"}, {"¹", "1"}, {"²", "2"}, {"**", ""}, {"per ", "1/"}, {"inverse", "1/"}, {"inv", "1/"},
+        {"\u00C5", "å"},
+        {"\u212B", "å"},
+        {"⁻", "-"},
+        {"−", "-"},
+        {"¹", "1"},
+        {"²", "2"},
+        {"**", ""},
+        {"per ", "1/"},
+        {"inverse", "1/"},
+        {"inv", "1/"},
         {"reciprocal", "1/"},
     });
     std::string plain = lowerCase(text);
@@ -105,9 +165,8 @@ std::optional<double> lengthInInverse(std::string_view text) {
 
 bool namesPixels(std::string_view text) {
     constexpr auto names = std::to_array<std::string_view>({"pix", "pixel", "pixels", "px", "pxl", "pxls"});
-    return std::ranges::any_of(wordsIn(text), [&](const std::string& word) {
-        return std::ranges::find(names, std::string_view(word)) != names.end();
-    });
+    return std::ranges::any_of(
+        wordsIn(text), [&](const std::string& word) { return std::ranges::find(names, std::string_view(word)) != names.end(); });
 }
 
 } // namespace vitrine

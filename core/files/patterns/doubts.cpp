@@ -6,11 +6,11 @@ namespace vitrine {
 
 namespace {
 
-constexpr double largeError = 0.5;        // of the intensity
-constexpr double nearlyAll = 0.9;         // of the rows
-constexpr Interval firstPeaks{0.5, 6};    // Å⁻¹, of glasses
-constexpr std::size_t fewestPoints = 24;  // in which a peak is looked for
-constexpr double prominent = 0.1;         // of the range of the intensities
+constexpr double largeError = 0.5;       // of the intensity
+constexpr double nearlyAll = 0.9;        // of the rows
+constexpr Interval firstPeaks{0.5, 6};   // Å⁻¹, of glasses
+constexpr std::size_t fewestPoints = 24; // in which a peak is looked for
+constexpr double prominent = 0.1;        // of the range of the intensities
 
 /// The part of the rows whose error is as large as the intensity.
 double partOfLargeErrors(const RawPattern& raw) {

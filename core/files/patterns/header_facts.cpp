@@ -12,7 +12,7 @@ namespace {
 constexpr double metre = 1e10; // Å
 constexpr double longestInMetres = 1e-6;
 constexpr double shortest = 1e-3, longest = 100; // Å
-constexpr double rounding = 0.01;                 // of an energy beside a wavelength, relative
+constexpr double rounding = 0.01;                // of an energy beside a wavelength, relative
 
 bool isWordSign(char c) {
     return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) > 127;
@@ -105,10 +105,42 @@ std::optional<double> wavelengthOfEnergy(const HeaderValue& found) {
 
 /// What may stand before "energy" or "wavelength" where the beam is meant; a detector's threshold, an absorption edge, a ring
 /// of electrons and a laser have energies and wavelengths as well.
-constexpr auto wordsOfBeam = std::to_array<std::string_view>(
-    {"beam", "photon", "x", "ray", "xray", "incident", "incoming", "primary", "calibrated", "refined", "nominal", "mean", "average",
-     "mono", "monochromator", "monochromatic", "radiation", "diffrn", "neutron", "synchrotron", "source", "used", "the",
-     "experimental", "k", "alpha1", "kalpha1", "ka1", "kα1", "cu", "mo", "ag", "co", "instrument", "inst", "pyfai"});
+constexpr auto wordsOfBeam = std::to_array<std::string_view>({"beam",
+                                                              "photon",
+                                                              "x",
+                                                              "ray",
+                                                              "xray",
+                                                              "incident",
+                                                              "incoming",
+                                                              "primary",
+                                                              "calibrated",
+                                                              "refined",
+                                                              "nominal",
+                                                              "mean",
+                                                              "average",
+                                                              "mono",
+                                                              "monochromator",
+                                                              "monochromatic",
+                                                              "radiation",
+                                                              "diffrn",
+                                                              "neutron",
+                                                              "synchrotron",
+                                                              "source",
+                                                              "used",
+                                                              "the",
+                                                              "experimental",
+                                                              "k",
+                                                              "alpha1",
+                                                              "kalpha1",
+                                                              "ka1",
+                                                              "kα1",
+                                                              "cu",
+                                                              "mo",
+                                                              "ag",
+                                                              "co",
+                                                              "instrument",
+                                                              "inst",
+                                                              "pyfai"});
 
 bool isOfBeam(std::string_view word) {
     return std::ranges::find(wordsOfBeam, word) != wordsOfBeam.end();
@@ -201,7 +233,8 @@ std::optional<double> wavelengthIn(std::string_view header) {
 
 std::optional<double> otherWavelengthIn(std::string_view header) {
     const auto all = wavelengthsOf(header);
-    const auto other = std::ranges::find_if(all, [&](double each) { return std::abs(each - all.front()) > rounding * all.front(); });
+    const auto other =
+        std::ranges::find_if(all, [&](double each) { return std::abs(each - all.front()) > rounding * all.front(); });
     return other == all.end() ? std::nullopt : std::optional(*other);
 }
 
@@ -214,7 +247,8 @@ bool polarizationDoneIn(std::string_view header) {
 
 std::optional<double> detectorDistanceIn(std::string_view header) {
     constexpr double millimetre = 1e7, longestInMetres = 10; // Å, and a bare number
-    for (const char* key : {"distance sample to detector", "sample to detector distance", "detector distance", "dist", "distance"}) {
+    for (const char* key :
+         {"distance sample to detector", "sample to detector distance", "detector distance", "dist", "distance"}) {
         const auto found = headerValue(header, key);
         const auto number = found ? leadingNumber(found->value) : std::nullopt;
         if (!number || !(number->number > 0))

@@ -13,8 +13,8 @@ Certainty claims(const SourceFile& file) {
 }
 
 Problem whichFunction(const std::string& where) {
-    return question(Question::Content, phrase("Pattern", "Is it G(r) or g(r)? The name of the file ends in .gr, but the numbers tend to 1."),
-                    where);
+    return question(Question::Content,
+                    phrase("Pattern", "Is it G(r) or g(r)? The name of the file ends in .gr, but the numbers tend to 1."), where);
 }
 
 /// What the name says counts where neither the file nor an answer says more.

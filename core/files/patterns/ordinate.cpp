@@ -20,12 +20,13 @@ bool tendsToZeroFromBelow(const std::vector<double>& y) {
 }
 
 bool mayBeReduced(const RawPattern& raw, const PatternColumns& columns) {
-    return columns.name.starts_with("i(") && raw.content == PatternContent::Intensity && !raw.y.empty() && tendsToZeroFromBelow(raw.y);
+    return columns.name.starts_with("i(") && raw.content == PatternContent::Intensity && !raw.y.empty() &&
+           tendsToZeroFromBelow(raw.y);
 }
 
 Problem whichFunction(const std::string& name, const std::string& where) {
-    return question(Question::Content, phrase("Pattern", "Is “%1” an intensity? It tends to zero from below, as S(q) − 1 does.").with(name),
-                    where,
+    return question(Question::Content,
+                    phrase("Pattern", "Is “%1” an intensity? It tends to zero from below, as S(q) − 1 does.").with(name), where,
                     phrase("Pattern", "A function that tends to 0 and is not multiplied by q has to be turned into S(q) first."));
 }
 
@@ -38,7 +39,8 @@ void settleErrors(RawPattern& raw, const PatternColumns& columns) {
     for (std::size_t i = 0; i < raw.sigma.size(); ++i)
         raw.sigma[i] = perCent ? 0.01 * raw.sigma[i] * std::abs(raw.y[i]) : std::sqrt(raw.sigma[i]);
     raw.notes.push_back(
-        perCent ? phrase("Pattern", "The errors “%1” are in per cent of the intensity and were multiplied by it.").with(columns.errorTitle)
+        perCent ? phrase("Pattern", "The errors “%1” are in per cent of the intensity and were multiplied by it.")
+                      .with(columns.errorTitle)
                 : phrase("Pattern", "The errors “%1” are variances; their square root is used.").with(columns.errorTitle));
 }
 

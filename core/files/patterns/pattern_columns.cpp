@@ -10,19 +10,14 @@ using Roles = std::vector<PatternColumnRole>;
 using enum PatternColumnRole;
 
 Problem noAbscissa(const std::vector<Title>& titles, const std::string& where, bool thermogram) {
-    const Message remedy =
-        phrase("Pattern", "Give the columns titles with units, such as “q [1/A]”, “2theta [deg]” and “I”.");
+    const Message remedy = phrase("Pattern", "Give the columns titles with units, such as “q [1/A]”, “2theta [deg]” and “I”.");
     if (thermogram)
-        return {
-            phrase("Pattern",
-                   "The file is a thermogram and no pattern: it has a column of temperatures or heat flow."),
-            phrase("Pattern", "Import it as a scan."), where, Question::Kind};
+        return {phrase("Pattern", "The file is a thermogram and no pattern: it has a column of temperatures or heat flow."),
+                phrase("Pattern", "Import it as a scan."), where, Question::Kind};
     if (titles.empty())
-        return {
-            phrase("Pattern",
-                   "The columns have no titles, and there are more than three of them, so that it cannot be "
-                   "told which hold the pattern."),
-            remedy, where, Question::PatternColumns};
+        return {phrase("Pattern", "The columns have no titles, and there are more than three of them, so that it cannot be "
+                                  "told which hold the pattern."),
+                remedy, where, Question::PatternColumns};
     return {phrase("Pattern", "No column is named as q, 2θ, d or r."), remedy, where, Question::PatternColumns};
 }
 
@@ -40,7 +35,8 @@ std::optional<std::string> afterLetter(const Title& title, std::string_view lett
 /// Whether a column "s1" stands beside an "I1": its error, and no S(q).
 bool isErrorBeside(const ColumnTitles& table, const Title& title) {
     const auto number = afterLetter(title, "se");
-    return number && std::ranges::any_of(table.fields, [&](std::size_t field) { return afterLetter(table.titles[field], "IiYy") == number; });
+    return number && std::ranges::any_of(table.fields,
+                                         [&](std::size_t field) { return afterLetter(table.titles[field], "IiYy") == number; });
 }
 
 /// The roles of the columns; where none is called an intensity, those without a role are, and where none is left, those of
@@ -196,7 +192,8 @@ Result<std::vector<PatternColumns>> choosePatternColumns(const ColumnTitles& tab
     if (table.titles.empty())
         return std::vector{untitled(table)};
     auto chosen = named ? byTitles(table) : byPlace(table);
-    return chosen.empty() ? std::unexpected(noAbscissa(table.titles, where, thermogram)) : Result<std::vector<PatternColumns>>(chosen);
+    return chosen.empty() ? std::unexpected(noAbscissa(table.titles, where, thermogram))
+                          : Result<std::vector<PatternColumns>>(chosen);
 }
 
 namespace {
@@ -211,7 +208,8 @@ Result<PatternColumns> withAnswersTo(PatternColumns columns, const ColumnTitles&
         columns.error.reset();
     columns.untitledErrors = columns.untitledErrors && columns.error && !options.errorColumn;
     if (columns.abscissa == columns.intensity)
-        return ask(Question::PatternColumns, phrase("Pattern", "One column cannot be both the abscissa and the intensity."), where);
+        return ask(Question::PatternColumns, phrase("Pattern", "One column cannot be both the abscissa and the intensity."),
+                   where);
     return described(std::move(columns), table);
 }
 
@@ -224,7 +222,8 @@ Result<std::vector<PatternColumns>> withAnswers(const Result<std::vector<Pattern
         return found;
     for (const auto& column : {abscissa, intensity, error})
         if (column && *column >= table.width)
-            return ask(Question::PatternColumns, phrase("Pattern", "The table has no column %1.").with(std::to_string(*column + 1)), where);
+            return ask(Question::PatternColumns,
+                       phrase("Pattern", "The table has no column %1.").with(std::to_string(*column + 1)), where);
     std::vector<PatternColumns> all = found.value_or(std::vector<PatternColumns>(1));
     if (intensity)
         all.resize(1);

@@ -12,7 +12,7 @@ struct PatternColumns {
     std::optional<std::size_t> error;
     AxisMeaning meaning;
     OrdinateMeaning ordinate;
-    std::string name;     ///< of the curve; empty: the file holds no other
+    std::string name; ///< of the curve; empty: the file holds no other
     std::string abscissaTitle;
     bool untitledErrors = false;
     ErrorKind errorKind = ErrorKind::Deviation;

@@ -12,7 +12,8 @@ Problem otherDialect(const char* dialect, const std::string& fileName) {
 bool movesTwoTheta(const std::string& scanAxis) {
     const std::string lower = lowerCase(scanAxis);
     constexpr auto names = std::to_array<const char*>({"2-theta", "2theta", "2 theta", "2_theta", "twotheta", "2θ"});
-    return scanAxis.empty() || std::ranges::any_of(names, [&](const char* name) { return lower.find(name) != std::string::npos; });
+    return scanAxis.empty() ||
+           std::ranges::any_of(names, [&](const char* name) { return lower.find(name) != std::string::npos; });
 }
 
 Problem notOverTwoTheta(const std::string& scanAxis, const std::string& where) {
@@ -43,8 +44,8 @@ std::string endingOf(const std::string& fileName) {
 
 bool hasPatternEnding(const std::string& fileName) {
     constexpr auto endings = std::to_array<std::string_view>(
-        {"xy", "xye", "fxye", "chi", "gr", "sq", "fq", "iq", "xrdml", "nxs", "nx", "h5", "hdf5", "hdf", "ras", "rasx", "uxd",
-         "brml", "gsa", "gsas", "gss", "mint01", "mdcs01", "udf", "rd", "raw", "sqx", "gofr"});
+        {"xy",  "xye",  "fxye", "chi",  "gr",  "sq",   "fq",  "iq",     "xrdml",  "nxs", "nx", "h5",  "hdf5", "hdf",
+         "ras", "rasx", "uxd",  "brml", "gsa", "gsas", "gss", "mint01", "mdcs01", "udf", "rd", "raw", "sqx",  "gofr"});
     return std::ranges::find(endings, endingOf(fileName)) != endings.end();
 }
 

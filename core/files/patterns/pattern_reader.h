@@ -11,7 +11,7 @@ struct PatternReader {
     const char* name;
     Certainty (*claims)(const SourceFile&);
     Attempt<PatternFile> (*read)(const SourceFile&, const PatternReadOptions&);
-    bool anyTable = false;    ///< takes tables of no dialect: not asked where a reader knows a marker or the structure of the file
+    bool anyTable = false; ///< takes tables of no dialect: not asked where a reader knows a marker or the structure of the file
     bool onlyRefuses = false; ///< names what is not read: no dialect that a person may choose
 };
 

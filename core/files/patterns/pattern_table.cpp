@@ -87,8 +87,7 @@ void judgeTitles(PatternTable& table) {
     for (std::size_t i = 0; i < titles.size(); ++i) {
         any = any || (isFilled(i) && !titles[i].name.empty());
         if (!isFilled(i) && !titles[i].name.empty() && axisMeaning(titles[i]))
-            table.notes.push_back(
-                phrase("Pattern", "The column “%1” is empty in every row.").with(titles[i].name));
+            table.notes.push_back(phrase("Pattern", "The column “%1” is empty in every row.").with(titles[i].name));
     }
     if (!any)
         titles.clear();
@@ -102,15 +101,13 @@ void takeHeader(RawPattern& raw, const PatternTable& table) {
     raw.tilted = detectorTiltedIn(table.header);
     raw.dummy = dummyIn(table.header);
     if (raw.untitledErrors)
-        raw.notes.push_back(
-            phrase("Pattern", "The third column has no title; it is taken as the error of the intensity."));
+        raw.notes.push_back(phrase("Pattern", "The third column has no title; it is taken as the error of the intensity."));
     raw.notes.insert(raw.notes.begin(), table.notes.begin(), table.notes.end());
 }
 
 void noteComments(std::vector<RawPattern>& patterns, std::size_t count) {
     for (RawPattern& raw : patterns)
-        raw.notes.push_back(
-            phrases("Pattern", "%n line(s) of comments between the rows were left out.").count(int(count)));
+        raw.notes.push_back(phrases("Pattern", "%n line(s) of comments between the rows were left out.").count(int(count)));
 }
 
 Result<std::vector<RawPattern>> rowsOf(const SourceFile& file, const PatternTable& table,
@@ -152,8 +149,7 @@ Result<PatternTable> patternTable(const SourceFile& file, const PatternReadOptio
     return table;
 }
 
-Attempt<PatternFile> readPatternTable(const SourceFile& file, const PatternReadOptions& options,
-                                      const PatternCustoms& customs) {
+Attempt<PatternFile> readPatternTable(const SourceFile& file, const PatternReadOptions& options, const PatternCustoms& customs) {
     const auto table = patternTable(file, options);
     if (!table)
         return refusedAt(Reached::Nothing, table.error());

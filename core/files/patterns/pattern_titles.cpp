@@ -70,9 +70,8 @@ std::vector<Title> titlesAt(const SourceFile& file, const TableLayout& layout, s
 
 /// Whether the words of a comment are titles and no remark.
 bool meanColumns(const std::vector<Title>& titles) {
-    return areOfThermogram(titles) || std::ranges::any_of(titles, [](const Title& title) {
-               return patternRoleOf(title) != PatternColumnRole::Other;
-           });
+    return areOfThermogram(titles) ||
+           std::ranges::any_of(titles, [](const Title& title) { return patternRoleOf(title) != PatternColumnRole::Other; });
 }
 
 } // namespace

@@ -34,7 +34,8 @@ bool partsGroups(std::string_view text, std::size_t before, std::size_t after) {
     std::size_t begin = before;
     while (begin > 0 && isDigit(text[begin - 1]))
         --begin;
-    const bool number = begin < before && before - begin <= 3 && (begin == 0 || (text[begin - 1] != '.' && text[begin - 1] != ','));
+    const bool number =
+        begin < before && before - begin <= 3 && (begin == 0 || (text[begin - 1] != '.' && text[begin - 1] != ','));
     const auto digit = [&](std::size_t i) { return i < text.size() && isDigit(text[i]); };
     return number && digit(after) && digit(after + 1) && digit(after + 2) && !digit(after + 3);
 }

@@ -7,7 +7,8 @@
 namespace vitrine {
 
 /// A text with blanks for no-break spaces (unless they part groups of three digits) and "-" for the minus sign U+2212;
-/// nothing where it has none of them. The byte A0 alone is such a space in ISO-8859-1 and windows-1251 only. Lines stay where they are.
+/// nothing where it has none of them. The byte A0 alone is such a space in ISO-8859-1 and windows-1251 only. Lines stay where
+/// they are.
 std::optional<std::string> withPlainSigns(std::string_view text, Encoding);
 
 /// Comment lines among the rows of a table and the text without them: in their place stand blank lines.

@@ -15,15 +15,15 @@ constexpr double agreement = 1e-3;   // of q and its limit, relative
 
 Problem wavelengthQuestion(const RawPattern& raw) {
     if (!raw.anode.empty())
-        return {phrase("Pattern",
-                       "The pattern is on angles 2θ, and the file names the anode %1 but no wavelength.")
-                    .with(raw.anode),
-                phrase("Pattern", "The wavelength of Cu Kα1 is 1.54060 Å, that of Mo Kα1 0.70932 Å."), raw.where,
-                Question::Wavelength};
+        return {
+            phrase("Pattern", "The pattern is on angles 2θ, and the file names the anode %1 but no wavelength.").with(raw.anode),
+            phrase("Pattern", "The wavelength of Cu Kα1 is 1.54060 Å, that of Mo Kα1 0.70932 Å."), raw.where,
+            Question::Wavelength};
     if (raw.onDetector)
-        return question(Question::Wavelength,
-                        phrase("Pattern", "The pattern is on a radius of the detector, and the file does not tell the wavelength."),
-                        raw.where);
+        return question(
+            Question::Wavelength,
+            phrase("Pattern", "The pattern is on a radius of the detector, and the file does not tell the wavelength."),
+            raw.where);
     return question(Question::Wavelength,
                     phrase("Pattern", "The pattern is on angles 2θ, and the file does not tell the wavelength."), raw.where);
 }
@@ -40,16 +40,17 @@ std::optional<Problem> turnAngles(RawPattern& raw, const std::optional<double>& 
 
 /// Millimetres on the detector as 2θ in degrees.
 std::optional<Problem> turnRadius(RawPattern& raw) {
-    const Message again = phrase("Pattern", "Integrate the image again on q or 2θ; if the column is not a radius, say what it is.");
+    const Message again =
+        phrase("Pattern", "Integrate the image again on q or 2θ; if the column is not a radius, say what it is.");
     if (!raw.distance)
         return Problem{phrase("Pattern", "The abscissa “%1” is a radius on the detector, and the file does not tell the "
                                          "distance of the detector in a unit of length.")
                            .with(raw.abscissa),
                        again, raw.where, Question::Axis};
     if (raw.tilted)
-        return Problem{phrase("Pattern", "The abscissa “%1” is a radius on a tilted detector, which is not one angle.")
-                           .with(raw.abscissa),
-                       again, raw.where, Question::Axis};
+        return Problem{
+            phrase("Pattern", "The abscissa “%1” is a radius on a tilted detector, which is not one angle.").with(raw.abscissa),
+            again, raw.where, Question::Axis};
     for (double& x : raw.x)
         x = 180 / pi * std::atan(x / *raw.distance);
     raw.notes.push_back(
@@ -65,8 +66,7 @@ void turnSpacings(RawPattern& raw) {
     std::ranges::reverse(raw.x);
     for (auto* values : {&raw.y, &raw.sigma})
         for (std::size_t begin = 0; begin + raw.x.size() <= values->size(); begin += raw.x.size())
-            std::reverse(values->begin() + std::ptrdiff_t(begin),
-                         values->begin() + std::ptrdiff_t(begin + raw.x.size()));
+            std::reverse(values->begin() + std::ptrdiff_t(begin), values->begin() + std::ptrdiff_t(begin + raw.x.size()));
     raw.notes.push_back(phrase("Pattern", "The spacings d were turned into q = 2π/d."));
 }
 
@@ -76,11 +76,9 @@ std::optional<Problem> beyondReach(const RawPattern& raw, const AxisDecision& de
     const double greatest = raw.x.back(), limit = 4 * pi / *decision.wavelength;
     if (greatest <= limit * (1 + agreement))
         return {};
-    return Problem{
-        phrase("Pattern",
-               "The axis ends at q = %1 Å⁻¹, but a wavelength of %2 Å reaches no further than %3 Å⁻¹.")
-            .with(Figure{greatest, 5}, Figure{*decision.wavelength}, Figure{limit, 5}),
-        phrase("Pattern", "Check the axis and the wavelength."), raw.where, Question::Axis};
+    return Problem{phrase("Pattern", "The axis ends at q = %1 Å⁻¹, but a wavelength of %2 Å reaches no further than %3 Å⁻¹.")
+                       .with(Figure{greatest, 5}, Figure{*decision.wavelength}, Figure{limit, 5}),
+                   phrase("Pattern", "Check the axis and the wavelength."), raw.where, Question::Axis};
 }
 
 ReadPattern assembled(RawPattern&& raw, const AxisDecision& decision) {
@@ -96,8 +94,7 @@ ReadPattern assembled(RawPattern&& raw, const AxisDecision& decision) {
 }
 
 bool hasEvenColumns(const RawPattern& raw) {
-    return raw.frames > 0 && raw.y.size() == raw.frames * raw.x.size() &&
-           (raw.sigma.empty() || raw.sigma.size() == raw.y.size());
+    return raw.frames > 0 && raw.y.size() == raw.frames * raw.x.size() && (raw.sigma.empty() || raw.sigma.size() == raw.y.size());
 }
 
 } // namespace

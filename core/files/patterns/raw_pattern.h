@@ -14,27 +14,28 @@ struct RawPattern {
     std::vector<double> y;           ///< y[frame · x.size() + k]
     std::vector<double> sigma;       ///< as many as y; may be empty
     std::size_t frames = 1;
-    bool untitledErrors = false;      ///< sigma is a third column without a title
-    bool onDetector = false;          ///< x is a radius on the detector
-    bool inPixels = false;            ///< x is a radius on the detector in pixels
-    bool foreign = false;             ///< x is named as what is no axis of a pattern: an energy, a channel, an azimuth
-    bool timeOfFlight = false;        ///< x is a time
-    std::optional<double> distance;   ///< from sample to detector, mm, as the file says
-    bool tilted = false;              ///< the detector is, as the file says
-    std::optional<double> dummy;      ///< the number of a bin without a pixel, as the file says
-    int maskedPoints = 0;             ///< of frames, that leaveOutEmptyBins() made NaN and noted
-    std::optional<double> wavelength; ///< Å, as the file says
+    bool untitledErrors = false;           ///< sigma is a third column without a title
+    bool onDetector = false;               ///< x is a radius on the detector
+    bool inPixels = false;                 ///< x is a radius on the detector in pixels
+    bool foreign = false;                  ///< x is named as what is no axis of a pattern: an energy, a channel, an azimuth
+    bool timeOfFlight = false;             ///< x is a time
+    std::optional<double> distance;        ///< from sample to detector, mm, as the file says
+    bool tilted = false;                   ///< the detector is, as the file says
+    std::optional<double> dummy;           ///< the number of a bin without a pixel, as the file says
+    int maskedPoints = 0;                  ///< of frames, that leaveOutEmptyBins() made NaN and noted
+    std::optional<double> wavelength;      ///< Å, as the file says
     std::optional<double> otherWavelength; ///< Å, which the file states as well, though the two disagree
-    bool polarizationDone = false;    ///< as the file says
-    std::string anode;                ///< of the tube, where the file names it without a wavelength: "Cu"
-    std::string where;                ///< "file.xy:12", the first row
+    bool polarizationDone = false;         ///< as the file says
+    std::string anode;                     ///< of the tube, where the file names it without a wavelength: "Cu"
+    std::string where;                     ///< "file.xy:12", the first row
     std::vector<Message> notes;
 };
 
 /// Leaves out bins of an integration that no pixel fell into, and notes how many: a value and error that are both zero, or
-/// both the same negative number (but zeros among errors of a few counts, σ = √N, are real); the dummy that the file states; without errors, exact zeros at the ends of the range, and a
-/// whole negative number that stands three times or more, at an end of the range too, and is the only one below zero. In
-/// frames such a point becomes NaN, and a bin that is zero in every frame is one too.
+/// both the same negative number (but zeros among errors of a few counts, σ = √N, are real); the dummy that the file states;
+/// without errors, exact zeros at the ends of the range, and a whole negative number that stands three times or more, at an end
+/// of the range too, and is the only one below zero. In frames such a point becomes NaN, and a bin that is zero in every frame is
+/// one too.
 void leaveOutEmptyBins(RawPattern&);
 
 /// Takes out the values that are marked (as many as y): they become NaN, and a row of which no frame has a value left is gone.

@@ -14,7 +14,8 @@ constexpr double rounding = 1e-5;   // of numbers written with six digits
 bool isEndOfIntegers(double value) {
     for (const int bits : {16, 20, 24, 31, 32, 64})
         for (const double below : {0.0, 1.0, 2.0})
-            if (const double end = std::ldexp(1, bits) - below; bits > 24 ? std::abs(value - end) <= rounding * end : value == end)
+            if (const double end = std::ldexp(1, bits) - below;
+                bits > 24 ? std::abs(value - end) <= rounding * end : value == end)
                 return true;
     return false;
 }
@@ -65,7 +66,8 @@ std::optional<double> nextOther(const RawPattern& raw, std::size_t i, std::ptrdi
 /// Counts around do not scatter as far as to the value.
 bool isFarBelowNeighbours(const RawPattern& raw, std::size_t i) {
     for (const std::ptrdiff_t step : {-1, 1})
-        if (const auto other = nextOther(raw, i, step); other && !(*other - raw.y[i] > poissonBelow * std::sqrt(std::max(*other, 0.0))))
+        if (const auto other = nextOther(raw, i, step);
+            other && !(*other - raw.y[i] > poissonBelow * std::sqrt(std::max(*other, 0.0))))
             return false;
     return true;
 }
@@ -97,14 +99,16 @@ void judge(RawPattern& raw, double dummy, int count) {
     const Figure figure{dummy, 12};
     if (count < 2 || measured || !isFar(raw, dummy, others)) {
         raw.notes.push_back(
-            phrases("Pattern", "The intensity is %1 in %n row(s), far from all others; it may stand for missing data. Check these rows.")
+            phrases("Pattern",
+                    "The intensity is %1 in %n row(s), far from all others; it may stand for missing data. Check these rows.")
                 .count(count)
                 .with(figure));
         return;
     }
     leaveOut(raw, marked);
-    raw.notes.push_back(
-        phrases("Pattern", "%n point(s) of exactly %1 were left out: the number stands for missing data.").count(count).with(figure));
+    raw.notes.push_back(phrases("Pattern", "%n point(s) of exactly %1 were left out: the number stands for missing data.")
+                            .count(count)
+                            .with(figure));
 }
 
 /// The rows that have no value in any frame.

@@ -48,11 +48,9 @@ void dropUnusable(RawPattern& raw) {
     if (kept.size() < raw.x.size())
         take(raw, kept);
     if (withoutNumber > 0)
-        raw.notes.push_back(
-            phrases("Pattern", "%n row(s) without a number were left out.").count(withoutNumber));
+        raw.notes.push_back(phrases("Pattern", "%n row(s) without a number were left out.").count(withoutNumber));
     if (negative > 0)
-        raw.notes.push_back(
-            phrases("Pattern", "%n row(s) with a negative abscissa were left out.").count(negative));
+        raw.notes.push_back(phrases("Pattern", "%n row(s) with a negative abscissa were left out.").count(negative));
 }
 
 void sortRows(RawPattern& raw) {
@@ -115,9 +113,7 @@ void mergeRepeated(RawPattern& raw) {
     raw.y = merged(raw.y, runs, meanOf);
     raw.sigma = merged(raw.sigma, runs, errorOfMean);
     raw.x = gathered(raw.x, raw.x.size(), {runs.begin(), runs.end() - 1});
-    raw.notes.push_back(
-        phrases("Pattern", "%n row(s) repeat an abscissa; rows of one abscissa were averaged.")
-            .count(repeated));
+    raw.notes.push_back(phrases("Pattern", "%n row(s) repeat an abscissa; rows of one abscissa were averaged.").count(repeated));
 }
 
 /// Errors that are no numbers become zero: NaN would make two equal patterns differ.
@@ -128,9 +124,7 @@ void mendErrors(RawPattern& raw) {
     std::ranges::replace_if(
         raw.sigma, [](double sigma) { return !isNumber(sigma); }, 0.0);
     if (count > 0)
-        raw.notes.push_back(
-            phrases("Pattern", "%n error(s) are missing, zero or negative; they count as unknown.")
-                .count(count));
+        raw.notes.push_back(phrases("Pattern", "%n error(s) are missing, zero or negative; they count as unknown.").count(count));
 }
 
 void noteIntensities(RawPattern& raw) {
@@ -141,19 +135,15 @@ void noteIntensities(RawPattern& raw) {
     if (zeros > 0 && raw.content == PatternContent::Intensity)
         raw.notes.push_back(phrases("Pattern", "%n intensity value(s) are exactly zero.").count(zeros));
     if (masked > 0)
-        raw.notes.push_back(
-            phrases("Pattern", "%n point(s) of the frames are no numbers and count as masked.")
-                .count(masked));
+        raw.notes.push_back(phrases("Pattern", "%n point(s) of the frames are no numbers and count as masked.").count(masked));
 }
 
 std::optional<Problem> faultIn(const RawPattern& raw) {
     const Message check = phrase("Pattern", "Check the file and its columns.");
     if (raw.x.empty())
-        return Problem{phrase("Pattern", "No row has a number for both abscissa and intensity."), check,
-                       raw.where};
+        return Problem{phrase("Pattern", "No row has a number for both abscissa and intensity."), check, raw.where};
     if (raw.x.size() < 2)
-        return Problem{phrase("Pattern", "Only one row has numbers; a pattern needs several."), check,
-                       raw.where};
+        return Problem{phrase("Pattern", "Only one row has numbers; a pattern needs several."), check, raw.where};
     if (std::ranges::all_of(raw.y, [](double y) { return y == 0 || !isNumber(y); }))
         return Problem{phrase("Pattern", "Every intensity is zero."), check, raw.where};
     return {};
@@ -162,11 +152,10 @@ std::optional<Problem> faultIn(const RawPattern& raw) {
 } // namespace
 
 std::optional<Problem> putInOrder(RawPattern& raw) {
-    const bool fits = raw.frames > 0 && raw.y.size() == raw.frames * raw.x.size() &&
-                      (raw.sigma.empty() || raw.sigma.size() == raw.y.size());
+    const bool fits =
+        raw.frames > 0 && raw.y.size() == raw.frames * raw.x.size() && (raw.sigma.empty() || raw.sigma.size() == raw.y.size());
     if (!fits)
-        return Problem{
-            phrase("Pattern", "The columns of the pattern have different lengths."), {}, raw.where};
+        return Problem{phrase("Pattern", "The columns of the pattern have different lengths."), {}, raw.where};
     dropUnusable(raw);
     sortRows(raw);
     mergeRepeated(raw);

@@ -35,7 +35,8 @@ std::optional<Problem> spreadsheet(std::string_view text, const std::string& fil
     const bool zip = text.starts_with("PK\x03\x04"), ole = text.starts_with("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1");
     if ((zip && holds(text, "xl/")) || (ole && (holds(text, wide("Workbook")) || holds(text, wide("Book")))))
         return Problem{phrase("Reading", "The file is a workbook of Excel."), spreadsheetRemedy(), fileName};
-    if (holds(text.substr(0, 2048), "schemas-microsoft-com:office:spreadsheet") || holds(text.substr(0, 2048), "schemas-microsoft-com:office:excel"))
+    if (holds(text.substr(0, 2048), "schemas-microsoft-com:office:spreadsheet") ||
+        holds(text.substr(0, 2048), "schemas-microsoft-com:office:excel"))
         return Problem{phrase("Reading", "The file is a workbook of Excel, written as XML."), spreadsheetRemedy(), fileName};
     if (zip && holds(text.substr(0, 256), "opendocument.spreadsheet"))
         return Problem{phrase("Reading", "The file is a spreadsheet of OpenDocument."), spreadsheetRemedy(), fileName};
@@ -65,7 +66,9 @@ bool isTaRaw(std::string_view text) {
     const std::size_t start = placeOf("StartOfData");
     std::string_view rest = text.substr(start == std::string_view::npos ? placeOf("Sig1") : start);
     rest = rest.substr(0, rest.size() / 2 * 2); // signs of two bytes begin at even ones
-    const std::string_view numbers = start == std::string_view::npos ? rest.substr(rest.size() - std::min<std::size_t>(rest.size() / 4 * 2, 512)) : rest.substr(std::min<std::size_t>(rest.size(), 24), 512);
+    const std::string_view numbers = start == std::string_view::npos
+                                         ? rest.substr(rest.size() - std::min<std::size_t>(rest.size() / 4 * 2, 512))
+                                         : rest.substr(std::min<std::size_t>(rest.size(), 24), 512);
     return isBinary(numbers, wideSigns);
 }
 
@@ -127,10 +130,14 @@ std::optional<Problem> namedProgram(std::span<const char> bytes, const std::stri
     if (auto sheet = spreadsheet(text, fileName))
         return sheet;
     if (isTaRaw(text))
-        return Problem{phrase("Reading", "This is the raw file of Universal Analysis (TA Instruments), whose numbers are binary."),
-                       phrase("Reading", "Open it in Universal Analysis and choose File > Export Data File > File and Plot Signals."), fileName};
+        return Problem{
+            phrase("Reading", "This is the raw file of Universal Analysis (TA Instruments), whose numbers are binary."),
+            phrase("Reading", "Open it in Universal Analysis and choose File > Export Data File > File and Plot Signals."),
+            fileName};
     if (const auto program = programOf(text, fileName))
-        return Problem{phrase("Reading", "This is a file of %1 itself, which only that program reads.").with(std::string(*program)), exportRemedy(), fileName};
+        return Problem{
+            phrase("Reading", "This is a file of %1 itself, which only that program reads.").with(std::string(*program)),
+            exportRemedy(), fileName};
     return std::nullopt;
 }
 
@@ -141,7 +148,8 @@ std::optional<Problem> namedBinary(std::span<const char> bytes, const std::strin
     const auto other = std::ranges::find_if(otherKinds, [&](const Magic& magic) { return text.starts_with(magic.bytes); });
     if (other == otherKinds.end())
         return std::nullopt;
-    return Problem{phrase("Reading", "The file is of the kind %1 and no text.").with(std::string(other->kind)), exportRemedy(), fileName};
+    return Problem{phrase("Reading", "The file is of the kind %1 and no text.").with(std::string(other->kind)), exportRemedy(),
+                   fileName};
 }
 
 } // namespace vitrine

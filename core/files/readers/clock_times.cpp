@@ -12,7 +12,8 @@ namespace vitrine {
 namespace {
 
 constexpr std::size_t sampleRows = 200;
-constexpr auto clockUnits = std::to_array<std::string_view>({"hh:mm:ss", "h:mm:ss", "h:m:s", "mm:ss", "m:ss", "hh:mm", "h:mm", "min:sec", "min:s"});
+constexpr auto clockUnits =
+    std::to_array<std::string_view>({"hh:mm:ss", "h:mm:ss", "h:m:s", "mm:ss", "m:ss", "hh:mm", "h:mm", "min:sec", "min:s"});
 
 bool isDigits(std::string_view text) {
     return !text.empty() && text.find_first_not_of("0123456789") == std::string_view::npos;
@@ -58,7 +59,8 @@ std::string secondsIn(std::string_view line, const ClockStyle& style, std::vecto
         if (!seconds.empty())
             found.push_back(column);
         number = number || (seconds.empty() && isNumberLike(field));
-        text += (text.empty() && column == 0 ? "" : std::string(1, style.separator)) + (seconds.empty() ? std::string(part) : seconds);
+        text += (text.empty() && column == 0 ? "" : std::string(1, style.separator)) +
+                (seconds.empty() ? std::string(part) : seconds);
         column += style.separator != ' ' || !field.empty();
     }
     if (found.empty() || !number)
@@ -100,7 +102,8 @@ std::string clockSeconds(std::string_view field, bool hours) {
     const std::size_t point = std::min(field.find_first_of(".,"), field.size());
     const std::string_view fraction = field.substr(point);
     const auto parts = partsOf(field.substr(0, point), ':');
-    if (parts.size() < 2 || parts.size() > 3 || !std::ranges::all_of(parts, isDigits) || parts.front().size() > 5 || (!fraction.empty() && !isDigits(fraction.substr(1))))
+    if (parts.size() < 2 || parts.size() > 3 || !std::ranges::all_of(parts, isDigits) || parts.front().size() > 5 ||
+        (!fraction.empty() && !isDigits(fraction.substr(1))))
         return {};
     long sum = toNumber(parts.front());
     for (std::size_t i = 1; i < parts.size(); ++i) {

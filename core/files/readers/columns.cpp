@@ -39,7 +39,8 @@ struct Groups {
 };
 
 Groups groupsIn(const std::vector<Title>& titles, ColumnRange block) {
-    return {bestColumns(titles, Role::Temperature, block), bestColumns(titles, Role::Signal, block), bestColumns(titles, Role::Time, block)};
+    return {bestColumns(titles, Role::Temperature, block), bestColumns(titles, Role::Signal, block),
+            bestColumns(titles, Role::Time, block)};
 }
 
 /// Whether there is one of each for every signal, and no title speaks against the order.
@@ -50,7 +51,8 @@ bool pairUp(const Groups& groups, const std::vector<Title>& titles) {
         return false;
     for (std::size_t i = 0; i < count; ++i) {
         const Title& signal = titles[groups.signals[i]];
-        if (!mayBelongTogether(titles[groups.temperatures[i]], signal) || (timed && !mayBelongTogether(titles[groups.times[i]], signal)))
+        if (!mayBelongTogether(titles[groups.temperatures[i]], signal) ||
+            (timed && !mayBelongTogether(titles[groups.times[i]], signal)))
             return false;
     }
     return true;
@@ -62,7 +64,8 @@ void addPairs(ColumnChoice& choice, const std::vector<Title>& titles, ColumnRang
     if (!time && !choice.curves.empty())
         time = choice.curves.back().time;
     for (std::size_t i = 0; i < groups.signals.size(); ++i)
-        choice.curves.push_back({groups.times.size() > 1 ? groups.times[i] : time, groups.temperatures[i], groups.signals[i], mass});
+        choice.curves.push_back(
+            {groups.times.size() > 1 ? groups.times[i] : time, groups.temperatures[i], groups.signals[i], mass});
     choice.inOrder = true;
 }
 
@@ -91,12 +94,13 @@ const Title* contradiction(const std::vector<Title>& titles) {
 }
 
 Message columnsRemedy() {
-    return phrase("Reading", "Say which columns they are, or give them titles with units, such as “T [K]” and “heat flow [W/g]”.");
+    return phrase("Reading",
+                  "Say which columns they are, or give them titles with units, such as “T [K]” and “heat flow [W/g]”.");
 }
 
 Problem contradictory(const Title& title, const SourceFile& file) {
-    return {phrase("Reading", "The unit %2 of the column “%1” contradicts its title.").with(title.name, title.unitText), columnsRemedy(), file.name,
-            Question::Columns};
+    return {phrase("Reading", "The unit %2 of the column “%1” contradicts its title.").with(title.name, title.unitText),
+            columnsRemedy(), file.name, Question::Columns};
 }
 
 Problem noSignal(const std::vector<Title>& titles, const SourceFile& file) {
@@ -108,7 +112,8 @@ Problem noSignal(const std::vector<Title>& titles, const SourceFile& file) {
                 phrase("Reading", "Export the heat flow (DSC) of the measurement."), file.name};
     if (const Title* title = contradiction(titles))
         return contradictory(*title, file);
-    return {phrase("Reading", "No column is named or measured as heat flow or heat capacity."), columnsRemedy(), file.name, Question::Columns};
+    return {phrase("Reading", "No column is named or measured as heat flow or heat capacity."), columnsRemedy(), file.name,
+            Question::Columns};
 }
 
 /// The name of one of several signals, told apart by number where the names are equal.
@@ -162,10 +167,12 @@ std::vector<double> ratesInTitles(const std::vector<Title>& titles, const CurveC
 }
 
 /// The curves that a choice has, with the answered columns in their places.
-std::vector<CurveColumns> answeredCurves(const ColumnChoice& found, const std::vector<Title>& titles, const ReadOptions& options) {
+std::vector<CurveColumns> answeredCurves(const ColumnChoice& found, const std::vector<Title>& titles,
+                                         const ReadOptions& options) {
     std::vector<CurveColumns> curves = found.curves;
     if (options.signalColumn) {
-        const auto left = std::ranges::find_if(curves, [&](const CurveColumns& curve) { return curve.temperature > *options.signalColumn; });
+        const auto left =
+            std::ranges::find_if(curves, [&](const CurveColumns& curve) { return curve.temperature > *options.signalColumn; });
         CurveColumns one = curves.empty() ? CurveColumns{} : left == curves.begin() ? *left : *std::prev(left);
         one.signal = *options.signalColumn;
         curves = {one};
@@ -175,7 +182,8 @@ std::vector<CurveColumns> answeredCurves(const ColumnChoice& found, const std::v
         curve.time = options.timeColumn ? options.timeColumn : curve.time;
         if (curve.time == curve.temperature || curve.time == curve.signal)
             curve.time.reset();
-        if (curve.mass == curve.temperature || curve.mass == curve.signal || curve.mass == curve.time || (curve.mass && *curve.mass >= titles.size()))
+        if (curve.mass == curve.temperature || curve.mass == curve.signal || curve.mass == curve.time ||
+            (curve.mass && *curve.mass >= titles.size()))
             curve.mass.reset();
     }
     return curves;
@@ -189,14 +197,15 @@ Result<ColumnChoice> chooseColumns(const std::vector<Title>& titles, const Sourc
     if (!bestColumn(titles, Role::Temperature)) {
         if (const Title* title = contradiction(titles))
             return std::unexpected(contradictory(*title, file));
-        return ask(Question::Columns, phrase("Reading", "No column is named or measured as a temperature."), file.name, columnsRemedy());
+        return ask(Question::Columns, phrase("Reading", "No column is named or measured as a temperature."), file.name,
+                   columnsRemedy());
     }
     const auto blocks = columnBlocks(titles);
     ColumnChoice choice{{}, blocks.size()};
     for (const ColumnRange block : blocks)
         if (!addCurves(choice, titles, block))
-            return ask(Question::Columns, phrase("Reading", "It cannot be told which temperature each of the signals goes with."), file.name,
-                       columnsRemedy());
+            return ask(Question::Columns, phrase("Reading", "It cannot be told which temperature each of the signals goes with."),
+                       file.name, columnsRemedy());
     return choice;
 }
 
@@ -235,8 +244,7 @@ RowsWanted rowsWanted(const ColumnChoice& choice, std::size_t fields, AfterRows 
     return wanted;
 }
 
-std::vector<RawCurve> curvesOf(NumberBlock&& block, const std::vector<Title>& titles,
-                               const ColumnChoice& choice) {
+std::vector<RawCurve> curvesOf(NumberBlock&& block, const std::vector<Title>& titles, const ColumnChoice& choice) {
     const std::vector<std::size_t> columns = columnsOf(choice);
     std::vector<std::size_t> uses(titles.size() + 1);
     for (const CurveColumns& curve : choice.curves)

@@ -10,13 +10,11 @@ namespace vitrine {
 namespace {
 
 Message quantityRefusal(const std::string& name, const std::string& unit) {
-    return phrase("Reading", "The column “%1” is in %2, which is neither heat flow nor heat capacity.")
-        .with(name, unit);
+    return phrase("Reading", "The column “%1” is in %2, which is neither heat flow nor heat capacity.").with(name, unit);
 }
 
 Result<Unit> temperatureUnit(const RawCurve& curve, const SourceFile& file, const ReadOptions& options) {
-    const auto unit =
-        options.temperatureUnit.empty() ? curve.temperatureTitle.unit : fileUnit(options.temperatureUnit);
+    const auto unit = options.temperatureUnit.empty() ? curve.temperatureTitle.unit : fileUnit(options.temperatureUnit);
     if (unit && unit->dimension == Dimension::Temperature)
         return *unit;
     return ask(Question::TemperatureUnit,
@@ -35,12 +33,10 @@ Result<SignalKind> signalKind(const Unit& unit, const RawCurve& curve, const Sou
         return SignalKind::HeatCapacity;
     case Dimension::Voltage:
     case Dimension::SpecificVoltage:
-        return refuse(
-            phrase("Reading", "The column “%1” is in %2: it has not been calibrated to heat flow.")
-                .with(curve.signalTitle.name, curve.signalTitle.unitText),
-            phrase("Reading",
-                   "Apply the sensitivity calibration in the instrument's program and export mW or mW/mg."),
-            file.name);
+        return refuse(phrase("Reading", "The column “%1” is in %2: it has not been calibrated to heat flow.")
+                          .with(curve.signalTitle.name, curve.signalTitle.unitText),
+                      phrase("Reading", "Apply the sensitivity calibration in the instrument's program and export mW or mW/mg."),
+                      file.name);
     default:
         return refuse(quantityRefusal(curve.signalTitle.name, curve.signalTitle.unitText), {}, file.name);
     }
@@ -50,11 +46,11 @@ Result<Unit> signalUnit(const RawCurve& curve, const SourceFile& file, const Rea
     const auto unit = options.signalUnit.empty() ? curve.signalTitle.unit : fileUnit(options.signalUnit);
     if (unit)
         return *unit;
-    const Message what = curve.signalTitle.unitText.empty()
-                           ? phrase("Reading", "What is the unit of the column “%1”? The file does not say.")
-                                 .with(curve.signalTitle.name)
-                           : phrase("Reading", "The unit “%2” of the column “%1” is not known here.")
-                                 .with(curve.signalTitle.name, curve.signalTitle.unitText);
+    const Message what =
+        curve.signalTitle.unitText.empty()
+            ? phrase("Reading", "What is the unit of the column “%1”? The file does not say.").with(curve.signalTitle.name)
+            : phrase("Reading", "The unit “%2” of the column “%1” is not known here.")
+                  .with(curve.signalTitle.name, curve.signalTitle.unitText);
     return ask(Question::SignalUnit, what, file.name);
 }
 
@@ -67,7 +63,7 @@ void convert(std::vector<double>& values, const Unit& unit) {
 
 /// Rows without a number, counted.
 struct LeftOut {
-    std::size_t rows = 0;               ///< in which a number is missing and another one is there
+    std::size_t rows = 0;                  ///< in which a number is missing and another one is there
     std::optional<std::size_t> first = {}; ///< of them, counted from 0
 };
 
@@ -124,7 +120,8 @@ std::optional<Message> fieldWithoutNumber(const RawCurve& curve, std::size_t row
 void noteLeftOut(RawCurve& curve, const LeftOut& left, const SourceFile& file) {
     if (left.rows == 0)
         return;
-    curve.notes.push_back(phrases("Reading", "Rows left out because a number is missing: %n.").count(static_cast<int>(left.rows)));
+    curve.notes.push_back(
+        phrases("Reading", "Rows left out because a number is missing: %n.").count(static_cast<int>(left.rows)));
     if (const auto first = fieldWithoutNumber(curve, *left.first, file))
         curve.notes.push_back(*first);
 }
@@ -148,8 +145,8 @@ Result<SignalKind> toInternalUnits(RawCurve& curve, const SourceFile& file, cons
     if (const bool untimed = !curve.timeTitle.unit || curve.timeTitle.unit->dimension != Dimension::Time;
         untimed && !curve.time.empty()) {
         curve.time.clear();
-        curve.notes.push_back(phrase("Reading", "The column “%1” has no unit of time and was not used.")
-                                  .with(curve.timeTitle.name));
+        curve.notes.push_back(
+            phrase("Reading", "The column “%1” has no unit of time and was not used.").with(curve.timeTitle.name));
     }
     dropUnweighed(curve);
     convert(curve.temperature, *temperature);

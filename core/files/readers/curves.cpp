@@ -19,23 +19,18 @@ constexpr double constantMass = 0.01; // a share that comes or goes unnoticed
 /// Refuses curves that are no measurement over temperature.
 std::optional<Problem> implausible(const RawCurve& curve, const SourceFile& file) {
     if (curve.temperature.size() < fewestRows)
-        return Problem{
-            phrases("Reading", "Only %n row(s) of numbers were found; a thermogram needs at least ten.")
-                .count(static_cast<int>(curve.temperature.size())),
-            {},
-            file.name};
-    const auto [low, high] = extent(curve.temperature);
-    if (low < 0 || high > 5000)
-        return Problem{
-            phrase("Reading", "The column “%1” goes from %2 to %3 K, which no thermogram does.")
-                .with(curve.temperatureTitle.name, Figure{low}, Figure{high}),
-            phrase("Reading", "Check the unit and the decimal sign."),
-            file.name, Question::TemperatureUnit};
-    if (low == high)
-        return Problem{phrase("Reading", "The temperature in column “%1” never changes.")
-                           .with(curve.temperatureTitle.name),
+        return Problem{phrases("Reading", "Only %n row(s) of numbers were found; a thermogram needs at least ten.")
+                           .count(static_cast<int>(curve.temperature.size())),
                        {},
                        file.name};
+    const auto [low, high] = extent(curve.temperature);
+    if (low < 0 || high > 5000)
+        return Problem{phrase("Reading", "The column “%1” goes from %2 to %3 K, which no thermogram does.")
+                           .with(curve.temperatureTitle.name, Figure{low}, Figure{high}),
+                       phrase("Reading", "Check the unit and the decimal sign."), file.name, Question::TemperatureUnit};
+    if (low == high)
+        return Problem{
+            phrase("Reading", "The temperature in column “%1” never changes.").with(curve.temperatureTitle.name), {}, file.name};
     return std::nullopt;
 }
 
@@ -59,8 +54,7 @@ const char* directionName(RampDirection direction) {
     }
 }
 
-std::string rampName(const std::string& curve, std::size_t index, std::size_t count,
-                     RampDirection direction) {
+std::string rampName(const std::string& curve, std::size_t index, std::size_t count, RampDirection direction) {
     if (count == 1)
         return curve;
     const std::string ramp = "ramp " + std::to_string(index + 1) + " (" + directionName(direction) + ")";
@@ -76,11 +70,9 @@ void noteOrder(ReadScan& scan) {
     const int repeated = static_cast<int>(t.size() - 1 - steps.up - steps.down),
               backwards = static_cast<int>(scan.direction == RampDirection::Cooling ? steps.up : steps.down);
     if (repeated > 0)
-        scan.notes.push_back(
-            phrases("Reading", "Rows that repeat the temperature of the row before: %n.").count(repeated));
+        scan.notes.push_back(phrases("Reading", "Rows that repeat the temperature of the row before: %n.").count(repeated));
     if (backwards > 0)
-        scan.notes.push_back(
-            phrases("Reading", "Rows that go against the direction of the ramp: %n.").count(backwards));
+        scan.notes.push_back(phrases("Reading", "Rows that go against the direction of the ramp: %n.").count(backwards));
 }
 
 double nearest(const std::vector<double>& rates, double to) {
@@ -104,8 +96,7 @@ void stateRate(ReadScan& scan, const std::vector<double>& stated, bool answered)
         scan.headerRate = stated.front();
     const double measured = std::abs(scan.measuredRate.value_or(0));
     if (scan.headerRate && measured > 0 && std::abs(measured / *scan.headerRate - 1) > 0.05)
-        scan.notes.push_back(
-            otherRate(answered).with(Figure{*scan.headerRate * 60, 4}, Figure{measured * 60, 4}));
+        scan.notes.push_back(otherRate(answered).with(Figure{*scan.headerRate * 60, 4}, Figure{measured * 60, 4}));
 }
 
 /// Where the data give a rate, the file name may give the one that was programmed.
@@ -118,8 +109,9 @@ void programmedRate(ReadScan& scan, const SourceFile& file) {
     const bool agree = std::abs(measured - *named) <= agreement * *named;
     if (agree)
         scan.headerRate = named;
-    const Message note = agree ? phrase("Reading", "The file name says %1 K/min; time and temperature give %2 K/min.")
-                             : phrase("Reading", "The file name says %1 K/min, but time and temperature give %2 K/min, which count.");
+    const Message note =
+        agree ? phrase("Reading", "The file name says %1 K/min; time and temperature give %2 K/min.")
+              : phrase("Reading", "The file name says %1 K/min, but time and temperature give %2 K/min, which count.");
     scan.notes.push_back(note.with(Figure{*named * 60, 4}, Figure{measured * 60, 4}));
 }
 
@@ -131,8 +123,8 @@ void rateFromName(ReadScan& scan, const SourceFile& file) {
         return programmedRate(scan, file);
     scan.headerRate = rateInFileName(file.name);
     if (scan.headerRate)
-        scan.notes.push_back(phrase("Reading", "The heating rate, %1 K/s, was taken from the file name.")
-                                 .with(Figure{*scan.headerRate, 4}));
+        scan.notes.push_back(
+            phrase("Reading", "The heating rate, %1 K/s, was taken from the file name.").with(Figure{*scan.headerRate, 4}));
 }
 
 /// What has to be said of a mass that does not stay.
@@ -145,7 +137,7 @@ void weigh(ReadScan& scan, std::span<const double> temperature, std::span<const 
         return;
     const Interval range = lossRange(*course);
     const Message note = lost > 0 ? phrase("Reading", "The sample loses %1 % of its mass, most of it between %2 and %3 K.")
-                                : phrase("Reading", "The sample gains %1 % of mass, most of it between %2 and %3 K.");
+                                  : phrase("Reading", "The sample gains %1 % of mass, most of it between %2 and %3 K.");
     scan.notes.push_back(note.with(Figure{100 * std::abs(lost), 2}, Figure{range.low, 4}, Figure{range.high, 4}));
     scan.massCourse = course;
 }
@@ -158,8 +150,8 @@ std::vector<ReadScan> partedScans(RawCurve& curve, SignalKind kind, const Source
         ReadScan scan;
         scan.curve = rampName(curve.name, i, ramps.ramps.size(), ramp.direction);
         const auto mass = slice(curve.massColumn, ramp.rows);
-        scan.recording = Recording{slice(curve.time, ramp.rows), slice(curve.temperature, ramp.rows),
-                                   slice(curve.signal, ramp.rows), kind};
+        scan.recording =
+            Recording{slice(curve.time, ramp.rows), slice(curve.temperature, ramp.rows), slice(curve.signal, ramp.rows), kind};
         scan.direction = ramp.direction;
         scan.measuredRate = rampRate(scan.recording->time, scan.recording->temperature);
         scan.mass = curve.mass;
@@ -170,12 +162,10 @@ std::vector<ReadScan> partedScans(RawCurve& curve, SignalKind kind, const Source
         noteOrder(scan);
         weigh(scan, scan.recording->temperature, mass);
         if (i == 0 && ramps.leftOut > 0)
-            scan.notes.push_back(
-                phrases("Reading", "Rows left out because they belong to no ramp (a jump, a few rows): %n.")
-                    .count(static_cast<int>(ramps.leftOut)));
+            scan.notes.push_back(phrases("Reading", "Rows left out because they belong to no ramp (a jump, a few rows): %n.")
+                                     .count(static_cast<int>(ramps.leftOut)));
         if (ramps.disordered)
-            scan.notes.push_back(
-                phrase("Reading", "The rows are in no order of temperature and were kept as one scan."));
+            scan.notes.push_back(phrase("Reading", "The rows are in no order of temperature and were kept as one scan."));
         scans.push_back(std::move(scan));
     }
     return scans;
@@ -203,8 +193,7 @@ Result<std::vector<ReadScan>> scansOf(RawCurve curve, const SourceFile& file, co
     return scans;
 }
 
-Result<std::vector<ReadScan>> scansOf(std::vector<RawCurve> curves, const SourceFile& file,
-                                      const ReadOptions& options) {
+Result<std::vector<ReadScan>> scansOf(std::vector<RawCurve> curves, const SourceFile& file, const ReadOptions& options) {
     std::vector<ReadScan> all;
     for (RawCurve& curve : curves) {
         auto scans = scansOf(std::move(curve), file, options);
@@ -213,8 +202,7 @@ Result<std::vector<ReadScan>> scansOf(std::vector<RawCurve> curves, const Source
         std::ranges::move(*scans, std::back_inserter(all));
     }
     if (all.empty())
-        return refuse(phrase("Reading", "The file holds no curve of heat flow or heat capacity."), {},
-                      file.name);
+        return refuse(phrase("Reading", "The file holds no curve of heat flow or heat capacity."), {}, file.name);
     agreeOnExo(all);
     return all;
 }

@@ -10,7 +10,7 @@ namespace vitrine {
 
 /// Where the rows of a curve stand in its file, for naming one of them.
 struct RowsPlace {
-    std::size_t firstLine = 0;           ///< number of the first row's line; 0: not known
+    std::size_t firstLine = 0; ///< number of the first row's line; 0: not known
     RowFormat format;
     std::vector<std::size_t> columns = {}; ///< of the curve, in the table
 };

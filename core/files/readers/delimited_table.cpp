@@ -17,10 +17,9 @@ Result<ColumnChoice> choiceOf(const TableHeader& header, const SourceFile& file)
         return chooseColumns(header.titles, file);
     if (header.titles.size() == 2)
         return ColumnChoice{{{{}, 0, 1, {}}}};
-    return refuse(
-        phrase("Reading", "The columns have no titles, so that it cannot be told which is the temperature."),
-        phrase("Reading", "Give the columns titles with units, such as “T [K]” and “heat flow [W/g]”."),
-        file.name, Question::Columns);
+    return refuse(phrase("Reading", "The columns have no titles, so that it cannot be told which is the temperature."),
+                  phrase("Reading", "Give the columns titles with units, such as “T [K]” and “heat flow [W/g]”."), file.name,
+                  Question::Columns);
 }
 
 /// A share would make a column “mass” one of masses; no column of a thermogram is an angle.
@@ -106,8 +105,7 @@ bool isPartedByNoBreakSpaces(const SourceFile& file, const ReadOptions& options)
 
 } // namespace
 
-Attempt<Reading> readDelimited(const SourceFile& file, const ReadOptions& options,
-                               const TableCustoms& customs) {
+Attempt<Reading> readDelimited(const SourceFile& file, const ReadOptions& options, const TableCustoms& customs) {
     if (isPartedByNoBreakSpaces(file, options))
         return readDelimited(withPlainBlanks(file), options, customs);
     if (auto clock = customs.secondColumns.empty() ? withClockSeconds(file) : std::nullopt)
@@ -128,7 +126,8 @@ Attempt<Reading> readDelimited(const SourceFile& file, const ReadOptions& option
     known.notes = table->notes;
     if (const auto pairs = pairsNote(*table))
         known.notes.push_back(*pairs);
-    return readCurveTable(lines, {table->layout.format, table->header.titles, table->choice}, file, options, describe, std::move(known));
+    return readCurveTable(lines, {table->layout.format, table->header.titles, table->choice}, file, options, describe,
+                          std::move(known));
 }
 
 Reader delimitedTable() {

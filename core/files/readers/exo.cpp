@@ -45,8 +45,7 @@ Binned binned(std::span<const Point> points, Interval range) {
         ++counts[bin];
     }
     for (std::size_t i = 0; i < bins; ++i)
-        sums[i] = counts[i] > 0 ? sums[i] / static_cast<double>(counts[i])
-                                : std::numeric_limits<double>::quiet_NaN();
+        sums[i] = counts[i] > 0 ? sums[i] / static_cast<double>(counts[i]) : std::numeric_limits<double>::quiet_NaN();
     return sums;
 }
 
@@ -218,9 +217,11 @@ int startOfHeating(const Recording& ramp, const Recording* plateau) {
         const Binned values = binned(points, beginning(range, 3 * share));
         const double near = meanBetween(values, bins / 3, 2 * bins / 3), far = meanBetween(values, 2 * bins / 3, bins);
         const double drifted = level.drift * ahead, jump = near - level.atStart - drifted;
-        const bool sharp = std::abs(jump) > 3 * std::abs(far - near - level.drift * further) || std::abs(jump) > 10 * variation(plateau);
+        const bool sharp =
+            std::abs(jump) > 3 * std::abs(far - near - level.drift * further) || std::abs(jump) > 10 * variation(plateau);
         const bool clear = std::abs(jump) > 5 * (level.error + 0.5 * level.noise) && std::abs(jump) > 2 * std::abs(drifted);
-        const bool drifts = !plateau && (beginsAtZero(ramp, level.noise, jump) || !isMadeAtOnce(points, range, level.atStart, jump));
+        const bool drifts =
+            !plateau && (beginsAtZero(ramp, level.noise, jump) || !isMadeAtOnce(points, range, level.atStart, jump));
         if (std::isfinite(jump) && std::isfinite(far) && sharp && clear && !drifts &&
             staysOnSide(ramp.signal, level.atStart, jump) && std::abs(jump) > 0.03 * extent(ramp.signal).width())
             return jump > 0 ? 1 : -1;
@@ -236,7 +237,8 @@ std::optional<ExoDirection> fromEndothermSign(int sign) {
 
 /// The next ramp that is no plateau.
 const ReadScan* nextRamp(std::span<const ReadScan> scans) {
-    const auto next = std::ranges::find_if(scans, [](const ReadScan& scan) { return scan.direction != RampDirection::Isothermal; });
+    const auto next =
+        std::ranges::find_if(scans, [](const ReadScan& scan) { return scan.direction != RampDirection::Isothermal; });
     return next == scans.end() ? nullptr : &*next;
 }
 

@@ -54,8 +54,7 @@ Interval extent(std::span<const double> values) {
     const auto ofPart = [&](const Rows& rows, const Interval& found) {
         return joined(found, extentOfPart(values.subspan(rows.begin(), rows.size())));
     };
-    return tbb::parallel_reduce(Rows(0, values.size(), grain), Interval{values[0], values[0]}, ofPart,
-                                joined);
+    return tbb::parallel_reduce(Rows(0, values.size(), grain), Interval{values[0], values[0]}, ofPart, joined);
 }
 
 bool allFinite(std::span<const double> values) {

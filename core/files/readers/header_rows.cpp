@@ -18,7 +18,8 @@ Title titleWith(const std::string& name, const std::string& unit) {
 }
 
 bool sameUnit(const Unit& a, const Unit& b) {
-    return a.dimension == b.dimension && std::abs(a.scale - b.scale) <= 1e-9 * std::abs(a.scale) && std::abs(a.offset - b.offset) < 1e-6;
+    return a.dimension == b.dimension && std::abs(a.scale - b.scale) <= 1e-9 * std::abs(a.scale) &&
+           std::abs(a.offset - b.offset) < 1e-6;
 }
 
 /// How well a unit suits a name: 2 where both mean the same, 0 where the name means nothing, forbidden where they
@@ -61,7 +62,8 @@ Placings placingsOf(const std::vector<std::string>& names, const std::vector<std
     return best;
 }
 
-std::vector<std::string> placed(const Placings& best, const std::vector<std::string>& names, const std::vector<std::string>& units) {
+std::vector<std::string> placed(const Placings& best, const std::vector<std::string>& names,
+                                const std::vector<std::string>& units) {
     std::vector<std::string> result(names.size());
     for (std::size_t i = names.size(), j = units.size(); j > 0; --i) {
         const bool skipped = i > j && best[i - 1][j].score == best[i][j].score;
@@ -72,7 +74,8 @@ std::vector<std::string> placed(const Placings& best, const std::vector<std::str
 }
 
 bool fitAsTheyStand(const std::vector<std::string>& names, const std::vector<std::string>& units) {
-    if (units.size() > names.size() && std::ranges::any_of(units.begin() + std::ptrdiff_t(names.size()), units.end(), [](const auto& unit) { return !unit.empty(); }))
+    if (units.size() > names.size() && std::ranges::any_of(units.begin() + std::ptrdiff_t(names.size()), units.end(),
+                                                           [](const auto& unit) { return !unit.empty(); }))
         return false;
     for (std::size_t i = 0; i < std::min(names.size(), units.size()); ++i)
         if (!units[i].empty() && fitOf(names[i], units[i]) == forbidden)
@@ -85,7 +88,8 @@ std::string_view withoutUnitBrackets(std::string_view unit) {
     unit = trimmed(unit);
     if (unit.starts_with('/'))
         unit = trimmed(unit.substr(1));
-    const bool whole = unit.size() >= 2 && ((unit.front() == '[' && unit.back() == ']') || (unit.front() == '(' && unit.back() == ')'));
+    const bool whole =
+        unit.size() >= 2 && ((unit.front() == '[' && unit.back() == ']') || (unit.front() == '(' && unit.back() == ')'));
     return whole ? trimmed(unit.substr(1, unit.size() - 2)) : unit;
 }
 
@@ -107,7 +111,8 @@ std::optional<std::vector<std::string>> unitsFor(const std::vector<std::string>&
 
 std::optional<std::size_t> unitsDisagree(const std::vector<std::string>& names, const std::vector<std::string>& units) {
     for (std::size_t i = 0; i < std::min(names.size(), units.size()); ++i) {
-        const auto inTitle = parseTitle(names[i]).unit, inRow = units[i].empty() ? std::nullopt : titleWith(names[i], units[i]).unit;
+        const auto inTitle = parseTitle(names[i]).unit,
+                   inRow = units[i].empty() ? std::nullopt : titleWith(names[i], units[i]).unit;
         const bool share = inTitle && inRow && inTitle->dimension == Dimension::None && inRow->dimension == Dimension::None;
         if (inTitle && inRow && !share && !sameUnit(*inTitle, *inRow))
             return i;
@@ -121,7 +126,8 @@ std::vector<Title> titlesOf(const std::vector<std::string>& names, const std::ve
         Title title = parseTitle(names[i]);
         if (i < units.size() && !units[i].empty()) {
             const Title ofUnit = parseTitle("x [" + std::string(withoutUnitBrackets(units[i])) + "]");
-            title = {names[i], ofUnit.unitText.empty() ? units[i] : ofUnit.unitText, ofUnit.unit, title.exo ? title.exo : ofUnit.exo};
+            title = {names[i], ofUnit.unitText.empty() ? units[i] : ofUnit.unitText, ofUnit.unit,
+                     title.exo ? title.exo : ofUnit.exo};
         }
         titles.push_back(std::move(title));
     }
@@ -138,8 +144,7 @@ std::vector<std::string> wideFields(const SourceFile& file, std::string_view lin
     return fields;
 }
 
-std::vector<std::string> headerFields(const SourceFile& file, std::string_view line,
-                                      const RowFormat& format) {
+std::vector<std::string> headerFields(const SourceFile& file, std::string_view line, const RowFormat& format) {
     std::vector<std::string> fields;
     for (const std::string_view field : fieldsOf(line, {format.separator, format.decimal, true}))
         fields.push_back(file.text.decoded(field));

@@ -6,8 +6,7 @@
 namespace vitrine {
 
 /// Titles from a row of names and, where there is one, a row of units.
-std::vector<Title> titlesOf(const std::vector<std::string>& names,
-                            const std::vector<std::string>& units = {});
+std::vector<Title> titlesOf(const std::vector<std::string>& names, const std::vector<std::string>& units = {});
 
 /// The units of a row of units, one for each name: those of the same place, unless one of them contradicts its name or their
 /// number differs; then they are placed in their order where they fit the names. Nothing for names whose unit cannot be told;

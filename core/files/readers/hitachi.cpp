@@ -37,7 +37,8 @@ Header headerOf(const SourceFile& file) {
         if (fields.empty() || !fields.front().starts_with('#'))
             continue;
         fields.erase(fields.begin());
-        const std::string key = fields.empty() ? std::string() : lowerCase(fields.front()), value = fields.size() > 1 ? fields[1] : std::string();
+        const std::string key = fields.empty() ? std::string() : lowerCase(fields.front()),
+                          value = fields.size() > 1 ? fields[1] : std::string();
         if (key.starts_with("sample name") || key == "sample")
             header.sample = value;
         else if (key.find("weight") != std::string::npos && !header.mass)
@@ -63,7 +64,9 @@ std::vector<Title> titlesIn(const Header& header, std::size_t fields, std::vecto
             return titles;
     std::vector<std::string> names{"Time (min)", "Temperature (°C)", "DSC (mW)"};
     names.resize(std::max(fields, names.size()));
-    notes.push_back(phrase("Reading", "The rows have no titles; time in min, temperature in °C and DSC in mW were taken, as the program writes them."));
+    notes.push_back(
+        phrase("Reading",
+               "The rows have no titles; time in min, temperature in °C and DSC in mW were taken, as the program writes them."));
     return titlesOf(names);
 }
 
@@ -75,7 +78,9 @@ Attempt<Reading> read(const SourceFile& file, const ReadOptions& options) {
     format.decimal = options.decimal.value_or(firstRow.find('.') == std::string_view::npos ? ',' : '.');
     const std::size_t fields = fieldsOf(firstRow, format).size();
     if (fields < 3)
-        return {refuse(phrase("Reading", "The rows “#GD” have fewer than three fields: time, temperature and DSC."), {}, file.name), Reached::Header};
+        return {
+            refuse(phrase("Reading", "The rows “#GD” have fewer than three fields: time, temperature and DSC."), {}, file.name),
+            Reached::Header};
     Reading known;
     known.sampleName = header.sample;
     known.instrument = header.instrument;
@@ -96,7 +101,8 @@ Attempt<Reading> read(const SourceFile& file, const ReadOptions& options) {
 
 Certainty claims(const SourceFile& file) {
     const std::string_view head = file.head(65536);
-    const bool own = head.starts_with("#GD\t") || head.find("\n#GD\t") != std::string_view::npos || head.find("\n#GD ") != std::string_view::npos;
+    const bool own = head.starts_with("#GD\t") || head.find("\n#GD\t") != std::string_view::npos ||
+                     head.find("\n#GD ") != std::string_view::npos;
     return own ? Certainty::Marker : Certainty::None;
 }
 

@@ -41,7 +41,8 @@ std::vector<Title> readTitles(Lines& lines, const SourceFile& file) {
     const auto units = wideFields(file, lines.line());
     if (units.size() == names.size())
         return titlesOf(names, units);
-    if (const auto placed = unitsFor(names, units); placed && std::ranges::any_of(*placed, [](const auto& unit) { return !unit.empty(); }))
+    if (const auto placed = unitsFor(names, units);
+        placed && std::ranges::any_of(*placed, [](const auto& unit) { return !unit.empty(); }))
         return titlesOf(names, *placed);
     std::vector<std::string> atTheEnd = units;
     while (atTheEnd.size() < names.size())
@@ -60,7 +61,8 @@ Result<ColumnChoice> choiceOf(const std::vector<Title>& titles, const std::strin
             temperature = i;
     }
     if (!temperature)
-        return refuse(phrase("Reading", "The curve is printed over “%1” (%2) and has no temperature.").with(titles.front().name, titles.front().unitText),
+        return refuse(phrase("Reading", "The curve is printed over “%1” (%2) and has no temperature.")
+                          .with(titles.front().name, titles.front().unitText),
                       phrase("Reading", "Export it over the sample temperature."), where);
     columns.temperature = *temperature;
     columns.signal = titles.size() - 1;
@@ -88,7 +90,8 @@ Attempt<Curve> readCurve(Lines& lines, const SourceFile& file, const ReadOptions
     curve.titles = readTitles(lines, file);
     const std::string where = atLine(file.name, lines.number());
     if (curve.titles.size() < 2)
-        return {refuse(phrase("Reading", "Below the heading of the curve “%1” stand no titles of columns.").with(curve.name), {}, where),
+        return {refuse(phrase("Reading", "Below the heading of the curve “%1” stand no titles of columns.").with(curve.name), {},
+                       where),
                 Reached::Header};
     const auto choice = withAnswers(choiceOf(curve.titles, where), curve.titles, file, options);
     if (!choice)
@@ -96,8 +99,7 @@ Attempt<Curve> readCurve(Lines& lines, const SourceFile& file, const ReadOptions
     curve.choice = *choice;
     curve.decimal = options.decimal.value_or(decimalIn(lines.rest()));
     const RowFormat format{' ', curve.decimal, false};
-    auto block =
-        readRows(lines, format, rowsWanted(curve.choice, curve.titles.size(), AfterRows::Text), file.name);
+    auto block = readRows(lines, format, rowsWanted(curve.choice, curve.titles.size(), AfterRows::Text), file.name);
     if (!block)
         return {std::unexpected(block.error()), Reached::Columns};
     curve.block = std::move(*block);
@@ -130,8 +132,7 @@ std::optional<CelsiusQuadratic> quadraticIn(std::string_view text) {
 }
 
 std::optional<ThermalLag> lagIn(std::string_view trailer) {
-    const auto offset = quadraticIn(lineAfter(trailer, "dTs(T)")),
-               tau = quadraticIn(lineAfter(trailer, "Tau Lag"));
+    const auto offset = quadraticIn(lineAfter(trailer, "dTs(T)")), tau = quadraticIn(lineAfter(trailer, "Tau Lag"));
     if (!offset && !tau)
         return std::nullopt;
     return ThermalLag{offset.value_or(CelsiusQuadratic{}), tau.value_or(CelsiusQuadratic{})};
@@ -200,8 +201,7 @@ void takeMass(RawCurve& raw, const std::vector<Curve>& curves) {
 }
 
 /// Takes the heat flows out of the curves; the others are named in the notes of the reading.
-Result<std::vector<RawCurve>> heatFlows(std::vector<Curve>& curves, Reading& reading,
-                                        const SourceFile& file) {
+Result<std::vector<RawCurve>> heatFlows(std::vector<Curve>& curves, Reading& reading, const SourceFile& file) {
     std::vector<RawCurve> raw;
     const std::vector<double> rates = statedRates(curves);
     for (Curve& curve : curves) {

@@ -11,8 +11,7 @@ namespace {
 constexpr double calorie = 4.184; // J
 
 bool holdsAny(std::string_view text, std::initializer_list<const char*> words) {
-    return std::ranges::any_of(words,
-                               [&](const char* word) { return text.find(word) != std::string_view::npos; });
+    return std::ranges::any_of(words, [&](const char* word) { return text.find(word) != std::string_view::npos; });
 }
 
 std::string plainUnit(const Title& title) {
@@ -28,13 +27,8 @@ bool isMolar(const Title& title) {
 /// A heat capacity of the whole cell, which becomes a power with the scan rate.
 std::optional<double> cellHeatCapacity(const Title& title) {
     const std::string unit = plainUnit(title);
-    constexpr auto scales = std::to_array<std::pair<std::string_view, double>>({{"cal/°c", 1},
-                                                                                {"cal/c", 1},
-                                                                                {"cal/oc", 1},
-                                                                                {"cal/k", 1},
-                                                                                {"mcal/°c", 1e-3},
-                                                                                {"mcal/c", 1e-3},
-                                                                                {"mcal/k", 1e-3}});
+    constexpr auto scales = std::to_array<std::pair<std::string_view, double>>(
+        {{"cal/°c", 1}, {"cal/c", 1}, {"cal/oc", 1}, {"cal/k", 1}, {"mcal/°c", 1e-3}, {"mcal/c", 1e-3}, {"mcal/k", 1e-3}});
     for (const auto& [name, scale] : scales)
         if (unit == name)
             return scale * calorie;
@@ -51,9 +45,7 @@ std::optional<double> scanRate(const SourceFile& file, const ReadOptions& option
 std::optional<Problem> adaptTitle(Title& title, const SourceFile& file, const ReadOptions& options) {
     if (isMolar(title))
         return Problem{
-            phrase(
-                "Reading",
-                "The column “%1” is molar (%2); without the molar mass it is no heat capacity of a sample.")
+            phrase("Reading", "The column “%1” is molar (%2); without the molar mass it is no heat capacity of a sample.")
                 .with(title.name, title.unitText),
             phrase("Reading", "Export the raw data, in mcal/min, cal/°C or µW."), file.name};
     const auto capacity = title.unit ? std::nullopt : cellHeatCapacity(title);
@@ -71,8 +63,7 @@ std::optional<Problem> adaptTitle(Title& title, const SourceFile& file, const Re
 }
 
 std::optional<Problem> adapt(std::vector<Title>& titles, const SourceFile& file, const ReadOptions& options) {
-    const bool specific =
-        std::ranges::any_of(titles, [](const Title& t) { return t.unit && roleOf(t) == Role::Signal; });
+    const bool specific = std::ranges::any_of(titles, [](const Title& t) { return t.unit && roleOf(t) == Role::Signal; });
     for (Title& title : titles)
         if (!(specific && isMolar(title)))
             if (auto problem = adaptTitle(title, file, options))

@@ -22,8 +22,7 @@ std::string_view afterColon(std::string_view line) {
 }
 
 /// The titles stand in two lines, a word or two in each.
-std::vector<std::string> joined(const std::vector<std::string>& upper,
-                                const std::vector<std::string>& lower) {
+std::vector<std::string> joined(const std::vector<std::string>& upper, const std::vector<std::string>& lower) {
     std::vector<std::string> names = upper;
     for (std::size_t i = 0; i < std::min(names.size(), lower.size()); ++i)
         if (!lower[i].empty())
@@ -111,15 +110,15 @@ Attempt<Reading> read(const SourceFile& file, const ReadOptions& options) {
     reading.sampleName = header->sample;
     reading.columns = understood(header->titles, *choice);
     reading.scans = std::move(*scans);
-    reading.notes.push_back(phrase(
-        "Reading", "Pyris prints no units; minutes, °C and mW were taken, as the program writes them."));
+    reading.notes.push_back(
+        phrase("Reading", "Pyris prints no units; minutes, °C and mW were taken, as the program writes them."));
     return {std::move(reading), Reached::Rows};
 }
 
 Certainty claims(const SourceFile& file) {
     const std::string_view head = file.head();
-    const bool own = head.find("Display Weight:") != std::string_view::npos &&
-                     head.find("Unsubtracted") != std::string_view::npos;
+    const bool own =
+        head.find("Display Weight:") != std::string_view::npos && head.find("Unsubtracted") != std::string_view::npos;
     return own ? Certainty::Marker : Certainty::None;
 }
 

@@ -22,8 +22,7 @@ Attempt<Reading> read(const SourceFile& file, const ReadOptions& options) {
             curve.customaryExo = ExoDirection::Down;
     };
     Reading known;
-    known.notes.push_back(phrase(
-        "Reading", "Pyris prints no units; minutes, °C and mW were taken, as the program writes them."));
+    known.notes.push_back(phrase("Reading", "Pyris prints no units; minutes, °C and mW were taken, as the program writes them."));
     return readCurveTable(lines, {layout->format, titles, *choice}, file, options, customs, std::move(known));
 }
 

@@ -11,8 +11,8 @@ namespace {
 
 constexpr std::size_t fewestRows = 10;
 constexpr std::size_t mostSlopes = 50'000; // more do not move their median
-constexpr double smallRamp = 20;  // K
-constexpr double restRange = 0.5; // K
+constexpr double smallRamp = 20;           // K
+constexpr double restRange = 0.5;          // K
 
 /// A few rows at rest before the first turn belong to the ramp that follows.
 std::vector<std::size_t> withoutFalseStart(std::vector<std::size_t> turns, const Despiked& y) {
@@ -158,8 +158,7 @@ Ramps splitIntoRamps(std::span<const double> time, std::span<const double> tempe
 }
 
 std::optional<double> rampRate(std::span<const double> time, std::span<const double> temperature) {
-    const std::size_t first = temperature.size() / 5, count = temperature.size() - 2 * first,
-                      half = count / 2;
+    const std::size_t first = temperature.size() / 5, count = temperature.size() - 2 * first, half = count / 2;
     if (time.size() != temperature.size() || half < 2)
         return std::nullopt;
     const std::size_t stride = count / mostSlopes + 1;

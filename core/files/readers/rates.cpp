@@ -36,26 +36,10 @@ constexpr auto textSpellings = std::to_array<Spelling>({
 });
 
 constexpr auto nameSpellings = std::to_array<Spelling>({
-    {"kpmin", perMinute},
-    {"k_min", perMinute},
-    {"k-min", perMinute},
-    {"kpermin", perMinute},
-    {"kmin", perMinute},
-    {"k_per_min", perMinute},
-    {"cpmin", perMinute},
-    {"c_min", perMinute},
-    {"cmin", perMinute},
-    {"k/min", perMinute},
-    {"k per min", perMinute},
-    {"kps", 1.0},
-    {"k_s", 1.0},
-    {"k-s", 1.0},
-    {"kpers", 1.0},
-    {"k_per_s", 1.0},
-    {"ks", 1.0},
-    {"k/s", 1.0},
-    {"k per s", 1.0},
-    {"cps", 1.0},
+    {"kpmin", perMinute},     {"k_min", perMinute}, {"k-min", perMinute}, {"kpermin", perMinute}, {"kmin", perMinute},
+    {"k_per_min", perMinute}, {"cpmin", perMinute}, {"c_min", perMinute}, {"cmin", perMinute},    {"k/min", perMinute},
+    {"k per min", perMinute}, {"kps", 1.0},         {"k_s", 1.0},         {"k-s", 1.0},           {"kpers", 1.0},
+    {"k_per_s", 1.0},         {"ks", 1.0},          {"k/s", 1.0},         {"k per s", 1.0},       {"cps", 1.0},
 });
 
 bool isDigit(char c) {
@@ -67,8 +51,7 @@ bool isLetter(char c) {
 
 /// The number that ends at `end`, blanks and an opening bracket passed over.
 std::optional<double> numberBefore(std::string_view text, std::size_t end) {
-    while (end > 0 &&
-           (text[end - 1] == ' ' || text[end - 1] == '(' || text[end - 1] == '_' || text[end - 1] == '\t'))
+    while (end > 0 && (text[end - 1] == ' ' || text[end - 1] == '(' || text[end - 1] == '_' || text[end - 1] == '\t'))
         --end;
     std::size_t first = end;
     while (first > 0 && (isDigit(text[first - 1]) || text[first - 1] == '.' || text[first - 1] == ','))
@@ -92,8 +75,7 @@ std::vector<FoundRate> findRates(std::string_view text, const Spellings& spellin
     for (const auto& [spelling, scale] : spellings)
         for (auto at = text.find(spelling); at != std::string_view::npos; at = text.find(spelling, at + 1)) {
             const std::size_t end = at + spelling.size();
-            const auto number =
-                end < text.size() && isLetter(text[end]) ? std::nullopt : numberBefore(text, at);
+            const auto number = end < text.size() && isLetter(text[end]) ? std::nullopt : numberBefore(text, at);
             if (number)
                 found.push_back({at, *number * scale});
         }
@@ -129,8 +111,7 @@ std::optional<double> massIn(std::string_view text, std::string_view unit) {
     const std::string_view digits = text.substr(0, end), rest = trimmed(text.substr(end));
     const auto value = readNumber(digits, digits.find('.') == std::string_view::npos ? ',' : '.');
     const auto known = fileUnit(rest.empty() ? unit : rest);
-    if (value.state != FieldState::Number || value.number <= 0 || !known ||
-        known->dimension != Dimension::Mass)
+    if (value.state != FieldState::Number || value.number <= 0 || !known || known->dimension != Dimension::Mass)
         return std::nullopt;
     return known->toInternal(value.number);
 }

@@ -48,8 +48,7 @@ Result<Header> readHeader(Lines& lines, const SourceFile& file) {
         header.titles = calistoTitles(headerFields(file, line, blanks));
         return header;
     }
-    return refuse(phrase("Reading", "The Calisto file ends before the titles of its columns."), {},
-                  file.name);
+    return refuse(phrase("Reading", "The Calisto file ends before the titles of its columns."), {}, file.name);
 }
 
 Attempt<Reading> read(const SourceFile& file, const ReadOptions& options) {
@@ -61,23 +60,21 @@ Attempt<Reading> read(const SourceFile& file, const ReadOptions& options) {
     if (!choice)
         return {std::unexpected(choice.error()), Reached::Header};
     RowFormat format = blanks;
-    format.decimal = options.decimal.value_or(
-        lines.rest().substr(0, 1024).find('.') == std::string_view::npos ? ',' : '.');
+    format.decimal = options.decimal.value_or(lines.rest().substr(0, 1024).find('.') == std::string_view::npos ? ',' : '.');
     const auto describe = [&](std::vector<RawCurve>& curves) {
         for (RawCurve& curve : curves)
             curve.mass = header->mass;
     };
     Reading known;
     known.sampleName = header->sample;
-    known.notes.push_back(
-        phrase("Reading", "Calisto prints no units; s, °C and mW were taken, as the program writes them."));
+    known.notes.push_back(phrase("Reading", "Calisto prints no units; s, °C and mW were taken, as the program writes them."));
     return readCurveTable(lines, {format, header->titles, *choice}, file, options, describe, std::move(known));
 }
 
 Certainty claims(const SourceFile& file) {
     const std::string_view head = file.head();
-    const bool own = head.find("Creation Date :") != std::string_view::npos &&
-                     head.find("Index") != std::string_view::npos && head.find("Furnace") != std::string_view::npos;
+    const bool own = head.find("Creation Date :") != std::string_view::npos && head.find("Index") != std::string_view::npos &&
+                     head.find("Furnace") != std::string_view::npos;
     return own ? Certainty::Marker : Certainty::None;
 }
 

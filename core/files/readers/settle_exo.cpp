@@ -69,7 +69,8 @@ void agreeOnExo(std::vector<ReadScan>& scans) {
 
 Problem exoQuestion(const std::string& where) {
     return question(Question::Exo,
-                    phrase("Reading", "Do exotherms point up or down? The file does not say and the data do not show it."), where);
+                    phrase("Reading", "Do exotherms point up or down? The file does not say and the data do not show it."),
+                    where);
 }
 
 } // namespace vitrine

@@ -10,12 +10,13 @@ namespace vitrine {
 namespace {
 
 /// The headings of an export, in the languages of the program.
-constexpr auto nameHeadings = std::to_array<std::string_view>(
-    {"curve name", "kurvenname", "name der kurve", "nom de la courbe", "nom de courbe", "nom courbe", "nombre de la curva", "nombre de curva",
-     "nome della curva", "nome curva", "имя кривой", "название кривой", "曲线名称", "曲线名", "曲線名", "カーブ名"});
+constexpr auto nameHeadings =
+    std::to_array<std::string_view>({"curve name", "kurvenname", "name der kurve", "nom de la courbe", "nom de courbe",
+                                     "nom courbe", "nombre de la curva", "nombre de curva", "nome della curva", "nome curva",
+                                     "имя кривой", "название кривой", "曲线名称", "曲线名", "曲線名", "カーブ名"});
 constexpr auto valueHeadings = std::to_array<std::string_view>(
-    {"curve values", "kurvenwerte", "valeurs de la courbe", "valeurs de courbe", "valeurs courbe", "valores de la curva", "valores de curva",
-     "valori della curva", "valori curva", "значения кривой", "曲线数值", "曲线值", "曲線値", "カーブ値"});
+    {"curve values", "kurvenwerte", "valeurs de la courbe", "valeurs de courbe", "valeurs courbe", "valores de la curva",
+     "valores de curva", "valori della curva", "valori curva", "значения кривой", "曲线数值", "曲线值", "曲線値", "カーブ値"});
 constexpr auto sampleHeadings = std::to_array<std::string_view>(
     {"sample", "probe", "échantillon", "echantillon", "muestra", "campione", "образец", "样品", "試料", "サンプル"});
 

@@ -71,13 +71,11 @@ void append(Steps& steps, std::vector<Title> titles, const ColumnChoice& choice,
         return;
     }
     if (!(choice == steps.choice)) {
-        steps.block.notes.push_back(
-            phrase("Reading", "A step with other columns than the first was left out."));
+        steps.block.notes.push_back(phrase("Reading", "A step with other columns than the first was left out."));
         return;
     }
     for (std::size_t i = 0; i < block.columns.size(); ++i)
-        steps.block.columns[i].insert(steps.block.columns[i].end(), block.columns[i].begin(),
-                                      block.columns[i].end());
+        steps.block.columns[i].insert(steps.block.columns[i].end(), block.columns[i].begin(), block.columns[i].end());
     std::ranges::move(block.notes, std::back_inserter(steps.block.notes));
 }
 
@@ -90,8 +88,7 @@ bool toNextStep(Lines& lines) {
 }
 
 /// One step: its title, names, units, rows.
-Attempt<bool> readStep(Steps& steps, Lines& lines, const SourceFile& file,
-                                const ReadOptions& options) {
+Attempt<bool> readStep(Steps& steps, Lines& lines, const SourceFile& file, const ReadOptions& options) {
     lines.next();
     const std::string title = file.text.decoded(lines.line());
     lines.next();
@@ -100,12 +97,12 @@ Attempt<bool> readStep(Steps& steps, Lines& lines, const SourceFile& file,
         return {true};
     steps.format = formatOf(nameLine, lines.rest(), options);
     const auto names = headerFields(file, nameLine, steps.format);
-    auto titles = titlesOf(names, unitsFor(names, headerFields(file, lines.line(), steps.format)).value_or(std::vector<std::string>{}));
+    auto titles =
+        titlesOf(names, unitsFor(names, headerFields(file, lines.line(), steps.format)).value_or(std::vector<std::string>{}));
     const auto choice = withAnswers(chooseColumns(titles, file), titles, file, options);
     if (!choice)
         return {std::unexpected(choice.error()), Reached::Header};
-    auto block =
-        readRows(lines, steps.format, rowsWanted(*choice, titles.size(), AfterRows::Text), file.name);
+    auto block = readRows(lines, steps.format, rowsWanted(*choice, titles.size(), AfterRows::Text), file.name);
     if (!block)
         return {std::unexpected(block.error()), Reached::Columns};
     std::ranges::copy(ratesIn(title), std::back_inserter(steps.rates));

@@ -65,8 +65,7 @@ void dropMarkers(RawCurve& curve) {
         column->resize(kept);
     }
     curve.place = {};
-    curve.notes.push_back(
-        phrases("Reading", "Marker rows (time −1, −2, …) left out: %n.").count(static_cast<int>(markers)));
+    curve.notes.push_back(phrases("Reading", "Marker rows (time −1, −2, …) left out: %n.").count(static_cast<int>(markers)));
 }
 
 void describe(std::vector<RawCurve>& curves, const Header& header) {
@@ -82,20 +81,20 @@ Attempt<Reading> read(const SourceFile& file, const ReadOptions& options) {
     Lines lines(file.text.text());
     const Header header = readHeader(lines, file);
     if (!header.complete || header.signals.empty())
-        return {refuse(phrase("Reading", "The Universal Analysis file ends before its data."), {},
-                       atLine(file.name, lines.number())),
-                Reached::Header};
+        return {
+            refuse(phrase("Reading", "The Universal Analysis file ends before its data."), {}, atLine(file.name, lines.number())),
+            Reached::Header};
     const std::vector<Title> titles = titlesOf(header.signals);
     const auto choice = withAnswers(chooseColumns(titles, file), titles, file, options);
     if (!choice)
         return {std::unexpected(choice.error()), Reached::Header};
-    const char decimal = options.decimal.value_or(
-        lines.rest().substr(0, 1024).find('.') == std::string_view::npos ? ',' : '.');
+    const char decimal = options.decimal.value_or(lines.rest().substr(0, 1024).find('.') == std::string_view::npos ? ',' : '.');
     Reading known;
     known.instrument = header.instrument;
     known.sampleName = header.sample;
-    return readCurveTable(lines, {{'\t', decimal, false}, titles, *choice}, file, options,
-                          [&](std::vector<RawCurve>& curves) { describe(curves, header); }, std::move(known));
+    return readCurveTable(
+        lines, {{'\t', decimal, false}, titles, *choice}, file, options,
+        [&](std::vector<RawCurve>& curves) { describe(curves, header); }, std::move(known));
 }
 
 Certainty claims(const SourceFile& file) {

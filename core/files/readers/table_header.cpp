@@ -72,17 +72,20 @@ TableHeader unnamed(std::size_t fields) {
     return header;
 }
 
-std::unexpected<Problem> wrongCount(const SourceFile& file, const TableLayout& layout, std::size_t line, const std::vector<std::string>& names) {
+std::unexpected<Problem> wrongCount(const SourceFile& file, const TableLayout& layout, std::size_t line,
+                                    const std::vector<std::string>& names) {
     return ask(Question::Columns,
                phrase("Reading", "This line has %1 titles (%2), but the rows below, from line %3 on, have %4 fields.")
-                   .with(std::to_string(names.size()), quotedNames(names), std::to_string(layout.firstRow), std::to_string(layout.fields)),
+                   .with(std::to_string(names.size()), quotedNames(names), std::to_string(layout.firstRow),
+                         std::to_string(layout.fields)),
                atLine(file.name, layout.headerLines[line]),
                phrase("Reading", "Put a title that holds the separator in double quotes, or say which columns are which."));
 }
 
 /// A caption with a rate stands above the first of its columns: "10 K/min,,20 K/min,".
 void addCaptions(std::vector<std::string>& names, const std::vector<std::string>& captions) {
-    if (captions.size() > names.size() + 1 || std::ranges::none_of(captions, [](const auto& text) { return !ratesIn(text).empty(); }))
+    if (captions.size() > names.size() + 1 ||
+        std::ranges::none_of(captions, [](const auto& text) { return !ratesIn(text).empty(); }))
         return;
     std::string caption;
     for (std::size_t i = 0; i < names.size(); ++i) {
@@ -111,7 +114,8 @@ Result<TableHeader> titlesAt(const SourceFile& file, const TableLayout& layout, 
         names.assign(layout.fields, {}); // a remark stands above the units, which are all that is said
     const std::size_t present = layout.fields - static_cast<std::size_t>(std::ranges::count(names, std::string()));
     if (names.size() != layout.fields && present > 0) {
-        const auto surplus = names.size() < layout.fields ? emptyColumns(file.text.text(), layout, {layout.fields - 1}) : std::vector<std::size_t>{};
+        const auto surplus = names.size() < layout.fields ? emptyColumns(file.text.text(), layout, {layout.fields - 1})
+                                                          : std::vector<std::size_t>{};
         if (surplus.empty() || names.size() + 1 < layout.fields)
             return isAnswered(options) ? Result<TableHeader>(unnamed(layout.fields)) : wrongCount(file, layout, line, names);
     }
@@ -119,11 +123,13 @@ Result<TableHeader> titlesAt(const SourceFile& file, const TableLayout& layout, 
     const auto placed = units.empty() ? std::optional(units) : unitsFor(names, units);
     if (!placed && !isAnswered(options))
         return ask(Question::Columns, phrase("Reading", "The units in this line do not fit the titles in any order."),
-                   atLine(file.name, layout.headerLines[unitLine.line]), phrase("Reading", "Say which columns are which, and their units."));
+                   atLine(file.name, layout.headerLines[unitLine.line]),
+                   phrase("Reading", "Say which columns are which, and their units."));
     if (const auto column = placed ? unitsDisagree(names, *placed) : std::nullopt)
-        return refuse(phrase("Reading", "The unit %2 of the column “%1” contradicts its title.").with(names[*column], (*placed)[*column]),
-                      phrase("Reading", "Mend or remove that line, or check separator and decimal sign."),
-                      atLine(file.name, layout.headerLines[unitLine.line]));
+        return refuse(
+            phrase("Reading", "The unit %2 of the column “%1” contradicts its title.").with(names[*column], (*placed)[*column]),
+            phrase("Reading", "Mend or remove that line, or check separator and decimal sign."),
+            atLine(file.name, layout.headerLines[unitLine.line]));
     if (line > 0)
         addCaptions(names, headerFields(file, layout.header[line - 1], layout.format));
     return TableHeader{titlesOf(names, placed.value_or(std::vector<std::string>{})), true, {}};

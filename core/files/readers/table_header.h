@@ -6,9 +6,9 @@ namespace vitrine {
 
 /// What the lines above the rows of a delimited table say of its columns.
 struct TableHeader {
-    std::vector<Title> titles;        ///< one for each column
-    bool named = true;                ///< whether the file has titles
-    std::optional<ExoDirection> exo;  ///< stated anywhere in the header
+    std::vector<Title> titles;       ///< one for each column
+    bool named = true;               ///< whether the file has titles
+    std::optional<ExoDirection> exo; ///< stated anywhere in the header
 };
 
 /// Finds the titles in the last line that has as many words as the table has columns, the units in a row of their own below

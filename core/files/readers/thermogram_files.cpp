@@ -8,16 +8,16 @@
 #include <algorithm>
 
 // The one list of dialects: each line names a function `Reader name()` that a file of this folder defines.
-#define VITRINE_READERS(READER)                                                                              \
-    READER(mettlerStare)                                                                                     \
-    READER(netzschProteus)                                                                                   \
-    READER(taUniversalAnalysis)                                                                              \
-    READER(pyrisAscii)                                                                                       \
-    READER(pyrisCsv)                                                                                         \
-    READER(taTrios)                                                                                          \
-    READER(microCal)                                                                                         \
-    READER(setaramCalisto)                                                                                   \
-    READER(hitachi)                                                                                          \
+#define VITRINE_READERS(READER)                                                                                                  \
+    READER(mettlerStare)                                                                                                         \
+    READER(netzschProteus)                                                                                                       \
+    READER(taUniversalAnalysis)                                                                                                  \
+    READER(pyrisAscii)                                                                                                           \
+    READER(pyrisCsv)                                                                                                             \
+    READER(taTrios)                                                                                                              \
+    READER(microCal)                                                                                                             \
+    READER(setaramCalisto)                                                                                                       \
+    READER(hitachi)                                                                                                              \
     READER(delimitedTable)
 
 namespace vitrine {
@@ -74,7 +74,8 @@ void noteUnusedColumns(Reading& reading) {
         if (column.role == "unused" && !(column.name.empty() && column.unit.empty()))
             names.push_back(column.unit.empty() ? column.name : column.name + " [" + column.unit + "]");
     if (!names.empty())
-        reading.notes.push_back(phrases("Reading", "%n column(s) not used: %1.").count(static_cast<int>(names.size())).with(quotedNames(names)));
+        reading.notes.push_back(
+            phrases("Reading", "%n column(s) not used: %1.").count(static_cast<int>(names.size())).with(quotedNames(names)));
 }
 
 bool isOpen(const ReadScan& scan) {
@@ -106,8 +107,8 @@ std::string thermogramDialect(std::span<const char> bytes, const std::string& fi
     return readers.empty() ? std::string() : readers.front()->name;
 }
 
-Result<Reading> readThermogramFile(std::span<const char> bytes, const std::string& fileName,
-                                   const ReadOptions& options, ExoQuestion question) {
+Result<Reading> readThermogramFile(std::span<const char> bytes, const std::string& fileName, const ReadOptions& options,
+                                   ExoQuestion question) {
     if (auto binary = namedBinary(bytes, fileName))
         return std::unexpected(std::move(*binary));
     auto text = textOf(bytes, fileName, options.encoding);

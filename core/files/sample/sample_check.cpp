@@ -20,16 +20,14 @@ Edited first(std::initializer_list<Edited> checks) {
 }
 
 Edited validScan(const Sample& sample, const Scan& scan) {
-    return first({ifPresent(scan.choices.heatingRate, validHeatingRate),
-                  ifPresent(scan.choices.mass, validMass), ifPresent(scan.glassWindow, validWindow),
-                  ifPresent(scan.liquidWindow, validWindow), ifPresent(scan.peaks, validPeaks),
-                  ifPresent(scan.baseline, validBaseline),
+    return first({ifPresent(scan.choices.heatingRate, validHeatingRate), ifPresent(scan.choices.mass, validMass),
+                  ifPresent(scan.glassWindow, validWindow), ifPresent(scan.liquidWindow, validWindow),
+                  ifPresent(scan.peaks, validPeaks), ifPresent(scan.baseline, validBaseline),
                   validReference(sample, scan, scan.glassReference)});
 }
 
 Edited validPattern(const Sample& sample, const ScatteringPattern& pattern) {
-    return first({validPatternChoices(sample, pattern, pattern.choices),
-                  validConditions(pattern.pressure, pattern.temperature)});
+    return first({validPatternChoices(sample, pattern, pattern.choices), validConditions(pattern.pressure, pattern.temperature)});
 }
 
 /// Whether every one has an identity that no other has; `nameless` is the sentence for the first that has not.
@@ -52,8 +50,8 @@ Edited haveIdentities(const Sample& sample) {
 } // namespace
 
 Edited validSample(const Sample& sample) {
-    Edited check = first({haveIdentities(sample), validTreatment(sample.treatment),
-                          validKissinger(sample.kissinger), validCompression(sample.compression)});
+    Edited check = first({haveIdentities(sample), validTreatment(sample.treatment), validKissinger(sample.kissinger),
+                          validCompression(sample.compression)});
     for (const auto& scan : sample.scans)
         if (check)
             check = validScan(sample, *scan);

@@ -15,8 +15,8 @@ Result<Bytes> writeSampleFile(const Sample&, const std::string& results);
 /// What a sample file holds.
 struct LoadedSample {
     Sample sample;
-    std::string results; ///< the stored results as JSON (see sampleResultJson); empty: none
-    std::string version; ///< of the program that wrote it
+    std::string results;             ///< the stored results as JSON (see sampleResultJson); empty: none
+    std::string version;             ///< of the program that wrote it
     std::vector<Problem> words = {}; ///< what a person should know of a file that is not as it was written
 };
 

@@ -25,29 +25,26 @@ bool writeFrames(const Handle& group, const FrameData& frames, const PatternColu
     return setAttribute(group, "axes", std::vector<std::string>{".", c.abscissa}) &&
            writeColumn(group, abscissaOf(c), frames.q) &&
            writeTable(group, signalOf(c), frames.intensity, frames.frames, frames.q.size()) &&
-           (frames.sigma.empty() || writeTable(group, {layout::errorsOf(c), c.signalUnit, {}}, frames.sigma,
-                                               frames.frames, frames.q.size()));
+           (frames.sigma.empty() ||
+            writeTable(group, {layout::errorsOf(c), c.signalUnit, {}}, frames.sigma, frames.frames, frames.q.size()));
 }
 
 bool writeColumns(const Handle& group, const Pattern& pattern, const PatternColumns& c) {
     return setAttribute(group, "axes", c.abscissa) && writeColumn(group, abscissaOf(c), pattern.q) &&
            writeColumn(group, signalOf(c), pattern.intensity) &&
-           (pattern.sigma.empty() ||
-            writeColumn(group, {layout::errorsOf(c), c.signalUnit, {}}, pattern.sigma));
+           (pattern.sigma.empty() || writeColumn(group, {layout::errorsOf(c), c.signalUnit, {}}, pattern.sigma));
 }
 
 bool writeRecording(const Handle& group, const PatternRecording& recording) {
     const PatternColumns c = layout::patternColumns(recording.content);
     return setAttribute(group, "signal", c.signal) &&
-           (recording.frames.frames > 0 ? writeFrames(group, recording.frames, c)
-                                        : writeColumns(group, recording.pattern, c));
+           (recording.frames.frames > 0 ? writeFrames(group, recording.frames, c) : writeColumns(group, recording.pattern, c));
 }
 
 bool writePattern(const Handle& entry, const ScatteringPattern& pattern, std::size_t index) {
     const Handle group = createGroup(entry, layout::patternGroup(index), "NXdata");
     return group && writeRecording(group, *pattern.recording) && writeTitle(group, pattern.name) &&
-           writeText(group, "source_file", pattern.source.file) &&
-           writeText(group, "source_sha256", pattern.source.sha256) &&
+           writeText(group, "source_file", pattern.source.file) && writeText(group, "source_sha256", pattern.source.sha256) &&
            writeNumber(group, {"wavelength", "angstrom", {}}, pattern.choices.wavelength) &&
            writeNumber(group, {"pressure", "GPa", {}}, pattern.pressure) &&
            writeNumber(group, {"temperature", "K", {}}, pattern.temperature);
@@ -61,8 +58,7 @@ std::unexpected<Problem> uneven(const std::string& group) {
     return contradiction(phrase("SampleFile", "The columns of the curve “%1” differ in length.").with(group));
 }
 
-Result<FrameData> readFrames(const OpenFile& file, const std::string& group, const PatternColumns& c,
-                             std::size_t frames) {
+Result<FrameData> readFrames(const OpenFile& file, const std::string& group, const PatternColumns& c, std::size_t frames) {
     auto q = readColumn(file, group + "/" + c.abscissa);
     auto table = readTable(file, group + "/" + c.signal);
     if (!q || !table)
@@ -90,8 +86,7 @@ Result<Pattern> readColumns(const OpenFile& file, const std::string& group, cons
 }
 
 /// `outline` knows everything but the points.
-Result<PatternRecording> readRecording(const OpenFile& file, const std::string& group,
-                                       PatternRecording outline) {
+Result<PatternRecording> readRecording(const OpenFile& file, const std::string& group, PatternRecording outline) {
     const PatternColumns c = layout::patternColumns(outline.content);
     if (const std::size_t frames = outline.frames.frames; frames > 0) {
         auto stack = readFrames(file, group, c, frames);
@@ -110,9 +105,8 @@ Result<PatternRecording> readRecording(const OpenFile& file, const std::string& 
 } // namespace
 
 std::unexpected<Problem> contradiction(Message what) {
-    return refuse(
-        std::move(what),
-        phrase("SampleFile", "The file was not written by Vitrine, or it was changed by another program."));
+    return refuse(std::move(what),
+                  phrase("SampleFile", "The file was not written by Vitrine, or it was changed by another program."));
 }
 
 bool writeTitle(const Handle& group, const std::string& name) {

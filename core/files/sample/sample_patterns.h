@@ -1,7 +1,7 @@
 #pragma once
+#include "core/document/study.h"
 #include "core/files/hdf5/read.h"
 #include "core/files/hdf5/write.h"
-#include "core/document/study.h"
 
 namespace vitrine {
 

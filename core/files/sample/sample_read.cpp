@@ -1,11 +1,11 @@
+#include "core/files/content/sample_layout.h"
+#include "core/files/content/sha256.h"
 #include "core/files/hdf5/guard.h"
 #include "core/files/hdf5/read.h"
 #include "core/files/json/sample_json.h"
 #include "core/files/sample/sample_check.h"
 #include "core/files/sample/sample_file.h"
-#include "core/files/content/sample_layout.h"
 #include "core/files/sample/sample_patterns.h"
-#include "core/files/content/sha256.h"
 #include "core/files/sample/user_block.h"
 #include "core/files/sample/verify_curves.h"
 
@@ -19,7 +19,8 @@ using hdf5::OpenFile;
 
 Message changedSince(int originals) {
     return originals == 0 ? phrase("SampleFile", "The file was changed by another program, or damaged, since it was written.")
-                          : phrases("SampleFile", "The file was changed by another program, or damaged, since it was written; its %n original(s) still match their SHA-256.")
+                          : phrases("SampleFile", "The file was changed by another program, or damaged, since it was written; "
+                                                  "its %n original(s) still match their SHA-256.")
                                 .count(originals);
 }
 
@@ -34,13 +35,11 @@ Message lookThrough() {
 Result<Recording> readRecording(const OpenFile& file, const std::string& group, SignalKind kind) {
     auto temperature = hdf5::readColumn(file, group + "/temperature");
     auto signal = hdf5::readColumn(file, group + "/signal");
-    auto time =
-        hdf5::has(file, group + "/time") ? hdf5::readColumn(file, group + "/time") : std::vector<double>();
+    auto time = hdf5::has(file, group + "/time") ? hdf5::readColumn(file, group + "/time") : std::vector<double>();
     if (!temperature || !signal || !time)
         return contradiction(phrase("SampleFile", "The curve “%1” cannot be read.").with(group));
     if (signal->size() != temperature->size() || (!time->empty() && time->size() != temperature->size()))
-        return contradiction(
-            phrase("SampleFile", "The columns of the curve “%1” differ in length.").with(group));
+        return contradiction(phrase("SampleFile", "The columns of the curve “%1” differ in length.").with(group));
     return Recording{std::move(*time), std::move(*temperature), std::move(*signal), kind};
 }
 
@@ -66,8 +65,7 @@ Result<std::vector<Shared<Original>>> readOriginals(const OpenFile& file, const 
             return contradiction(phrase("Verify", "The original “%1” is not in the file.").with(original.file));
         auto bytes = hdf5::readBytes(file, data);
         if (!bytes || sha256(*bytes) != original.sha256)
-            return contradiction(
-                phrase("SampleFile", "The embedded original “%1” is not what it was.").with(original.file));
+            return contradiction(phrase("SampleFile", "The embedded original “%1” is not what it was.").with(original.file));
         original.bytes = StoredBytes(*bytes);
         originals.push_back(std::move(original));
     }
@@ -122,7 +120,8 @@ void proveCurves(LoadedSample& loaded) {
     RestoredCurves found = restoreCurves(loaded.sample);
     std::ranges::move(found.restored, std::back_inserter(loaded.words));
     for (const Problem& problem : found.unproved)
-        remark(loaded, phrase("SampleFile", "Another program may have changed the curve “%1”: it could not be read from its original again. %2")
+        remark(loaded, phrase("SampleFile",
+                              "Another program may have changed the curve “%1”: it could not be read from its original again. %2")
                            .with(problem.where, problem.what));
 }
 
@@ -143,7 +142,8 @@ Result<LoadedSample> readContent(std::span<const char> content, Seal seal) {
     loaded.words = remarksOn(loaded.sample);
     if (seal == Seal::Whole)
         return loaded;
-    loaded.words.insert(loaded.words.begin(), Problem{changedSince(static_cast<int>(loaded.sample.originals.size())), saveAgain(), {}});
+    loaded.words.insert(loaded.words.begin(),
+                        Problem{changedSince(static_cast<int>(loaded.sample.originals.size())), saveAgain(), {}});
     checkChoices(file, *choices, loaded);
     return loaded;
 }
@@ -158,7 +158,7 @@ Result<LoadedSample> readWithinMemory(std::span<const char> content, Seal seal) 
 
 /// Tried in a child process first: the library may fall on a damaged file.
 Result<LoadedSample> readUnsealed(std::span<const char> file) {
-    constexpr std::size_t bytesPerSecond = 10'000'000; // reading is far faster
+    constexpr std::size_t bytesPerSecond = 10'000'000;                            // reading is far faster
     const auto longest = 5 + static_cast<unsigned>(file.size() / bytesPerSecond); // s
     if (!hdf5::survives([&] { static_cast<void>(readContent(file, Seal::Broken)); }, longest))
         return refuse(phrase("SampleFile", "The file is damaged: it cannot be read."), restoreSampleFile());

@@ -1,10 +1,10 @@
+#include "core/files/content/sample_layout.h"
+#include "core/files/content/sha256.h"
 #include "core/files/hdf5/write.h"
 #include "core/files/json/results_json.h"
 #include "core/files/json/sample_json.h"
 #include "core/files/sample/sample_file.h"
-#include "core/files/content/sample_layout.h"
 #include "core/files/sample/sample_patterns.h"
-#include "core/files/content/sha256.h"
 #include "core/files/sample/user_block.h"
 
 namespace vitrine {
@@ -14,8 +14,7 @@ namespace {
 using namespace hdf5;
 
 bool hasEvenColumns(const Recording& r) {
-    return r.temperature.size() == r.signal.size() &&
-           (r.time.empty() || r.time.size() == r.temperature.size());
+    return r.temperature.size() == r.signal.size() && (r.time.empty() || r.time.size() == r.temperature.size());
 }
 
 const char* signalName(SignalKind kind) {
@@ -34,8 +33,7 @@ bool writeRecording(const Handle& group, const Recording& r) {
 bool writeScan(const Handle& entry, const Scan& scan, std::size_t index) {
     const Handle group = createGroup(entry, layout::scanGroup(index), "NXdata");
     return group && writeRecording(group, *scan.recording) && writeTitle(group, scan.name) &&
-           writeText(group, "source_file", scan.source.file) &&
-           writeText(group, "source_sha256", scan.source.sha256) &&
+           writeText(group, "source_file", scan.source.file) && writeText(group, "source_sha256", scan.source.sha256) &&
            writeNumber(group, {"heating_rate", "K/s", {}}, scan.choices.heatingRate) &&
            writeNumber(group, {"sample_mass", "g", {}}, scan.choices.mass);
 }
@@ -61,9 +59,8 @@ bool writeDefault(const Handle& entry, const Sample& sample) {
 
 bool writeOriginal(const Handle& originals, const Original& original, std::size_t index) {
     const Handle note = createGroup(originals, layout::originalGroup(index), "NXnote");
-    return note && writeText(note, "type", "application/octet-stream") &&
-           writeText(note, "file_name", original.file) && writeText(note, "sha256", original.sha256) &&
-           writeStored(note, "data", original.bytes);
+    return note && writeText(note, "type", "application/octet-stream") && writeText(note, "file_name", original.file) &&
+           writeText(note, "sha256", original.sha256) && writeStored(note, "data", original.bytes);
 }
 
 bool writeOriginals(const Handle& entry, const Sample& sample) {
@@ -77,8 +74,7 @@ bool writeOriginals(const Handle& entry, const Sample& sample) {
 bool writeSample(const Handle& entry, const Sample& sample) {
     const Handle group = createGroup(entry, "sample", "NXsample");
     const SampleTreatment& treatment = sample.treatment;
-    return group && writeText(group, "name", sample.name) &&
-           writeText(group, "chemical_formula", sample.composition) &&
+    return group && writeText(group, "name", sample.name) && writeText(group, "chemical_formula", sample.composition) &&
            writeNumber(group, {"treatment_pressure", "GPa", {}}, treatment.pressure) &&
            writeNumber(group, {"treatment_temperature", "K", {}}, treatment.temperature) &&
            writeNumber(group, {"treatment_hold", "s", {}}, treatment.hold) &&
@@ -93,17 +89,16 @@ bool writeJson(const Handle& process, const char* name, const std::string& json)
 
 bool writeProcess(const Handle& entry, const Sample& sample, const std::string& results) {
     const Handle process = createGroup(entry, "vitrine", "NXprocess");
-    return process && writeText(process, "program", "Vitrine") &&
-           writeText(process, "version", VITRINE_VERSION) &&
+    return process && writeText(process, "program", "Vitrine") && writeText(process, "version", VITRINE_VERSION) &&
            writeJson(process, "choices", sampleChoicesJson(sample).toStdString()) &&
            (results.empty() || writeJson(process, "results", results));
 }
 
 bool writeEntry(const Handle& file, const Sample& sample, const std::string& results) {
     const Handle entry = createGroup(file, "entry", "NXentry");
-    return entry && writeText(entry, "title", sample.name) && writeSample(entry, sample) &&
-           writeScans(entry, sample) && writePatterns(entry, sample) && writeDefault(entry, sample) &&
-           writeProcess(entry, sample, results) && writeOriginals(entry, sample);
+    return entry && writeText(entry, "title", sample.name) && writeSample(entry, sample) && writeScans(entry, sample) &&
+           writePatterns(entry, sample) && writeDefault(entry, sample) && writeProcess(entry, sample, results) &&
+           writeOriginals(entry, sample);
 }
 
 bool writeRoot(const Handle& file) {
@@ -129,17 +124,14 @@ Result<Bytes> writeSampleFile(const Sample& sample, const SampleResult* result) 
 Result<Bytes> writeSampleFile(const Sample& sample, const std::string& results) {
     for (const auto& scan : sample.scans)
         if (!scan->recording || !hasEvenColumns(*scan->recording))
-            return refuse(
-                phrase("SampleFile", "The columns of scan “%1” differ in length.").with(scan->name));
+            return refuse(phrase("SampleFile", "The columns of scan “%1” differ in length.").with(scan->name));
     for (const auto& pattern : sample.patterns)
         if (!pattern->recording || !hasEvenColumns(*pattern->recording))
-            return refuse(
-                phrase("SampleFile", "The columns of pattern “%1” differ in length.").with(pattern->name));
+            return refuse(phrase("SampleFile", "The columns of pattern “%1” differ in length.").with(pattern->name));
     Bytes bytes = sampleImage(sample, results);
     if (bytes.empty())
         return refuse(
-            phrase("SampleFile", "Sample “%1” could not be put into a file: there is not enough memory.")
-                .with(sample.name));
+            phrase("SampleFile", "Sample “%1” could not be put into a file: there is not enough memory.").with(sample.name));
     sealUserBlock(bytes);
     return bytes;
 }

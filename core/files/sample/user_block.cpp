@@ -1,7 +1,7 @@
 #include "core/files/sample/user_block.h"
 
-#include "core/files/hdf5/superblock.h"
 #include "core/files/content/sha256.h"
+#include "core/files/hdf5/superblock.h"
 
 #include <charconv>
 
@@ -12,8 +12,7 @@ namespace {
 constexpr std::string_view magic = "Vitrine sample file\nformat ";
 
 std::string block(int format, std::size_t size, const std::string& hash) {
-    std::string text = std::string(magic) + std::to_string(format) + "\nbytes " + std::to_string(size) +
-                       "\nsha256 " + hash +
+    std::string text = std::string(magic) + std::to_string(format) + "\nbytes " + std::to_string(size) + "\nsha256 " + hash +
                        "\nThis is an HDF5 file (NeXus) behind a user block of 512 bytes.\n";
     text.resize(userBlockSize, '\n');
     return text;
@@ -54,8 +53,7 @@ Result<Seal> brokenSeal(std::span<const char> file) {
     if (superblock && superblock->end > file.size())
         return cutShort();
     if (!superblock || superblock->end != file.size())
-        return refuse(phrase("SampleFile", "The file is damaged: its contents do not match their SHA-256."),
-                      restoreSampleFile());
+        return refuse(phrase("SampleFile", "The file is damaged: its contents do not match their SHA-256."), restoreSampleFile());
     return Seal::Broken;
 }
 

@@ -1,9 +1,9 @@
 #include "core/files/sample/verify.h"
 
-#include "core/files/json/results_json.h"
-#include "core/files/content/sha256.h"
-#include "core/files/sample/verify_curves.h"
 #include "core/evaluation/evaluate.h"
+#include "core/files/content/sha256.h"
+#include "core/files/json/results_json.h"
+#include "core/files/sample/verify_curves.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -34,7 +34,9 @@ Difference difference(const QJsonArray& a, const QJsonArray& b, const QString& p
     return {};
 }
 
-bool areClose(double a, double b) { return std::abs(a - b) <= tolerance * std::max(std::abs(a), std::abs(b)); }
+bool areClose(double a, double b) {
+    return std::abs(a - b) <= tolerance * std::max(std::abs(a), std::abs(b));
+}
 
 Difference difference(const QJsonValue& a, const QJsonValue& b, const QString& path) {
     if (a.isObject() && b.isObject())
@@ -69,7 +71,8 @@ void checkResults(const LoadedSample& loaded, std::vector<Problem>& problems) {
         problems.push_back({phrase("Verify", "A stored result differs from the one evaluated now: %1 (the file was "
                                              "written by version %2).")
                                 .with(path, loaded.version),
-                            phrase("Verify", "Open the file and save it to store the results of this version."), {}});
+                            phrase("Verify", "Open the file and save it to store the results of this version."),
+                            {}});
 }
 
 } // namespace

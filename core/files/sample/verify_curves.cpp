@@ -10,8 +10,7 @@ namespace vitrine {
 
 namespace {
 
-Result<std::vector<Shared<Scan>>> readAgain(const Original& original, const std::string& answers,
-                                            const Scan*) {
+Result<std::vector<Shared<Scan>>> readAgain(const Original& original, const std::string& answers, const Scan*) {
     const auto options = readOptionsOf(answers);
     auto bytes = original.bytes.all();
     auto file = options && bytes ? importThermogram(*bytes, original.file, *options)
@@ -46,8 +45,7 @@ class Rereader {
         for (const auto& each : *curves)
             if (each->source.curve == curve.source.curve)
                 return each;
-        return refuse(phrase("Verify", "The embedded original “%1” no longer gives this curve.")
-                          .with(curve.source.file));
+        return refuse(phrase("Verify", "The embedded original “%1” no longer gives this curve.").with(curve.source.file));
     }
 
   private:
@@ -72,8 +70,7 @@ class Rereader {
 
 /// Bit for bit: a masked point is not a number, and equal to itself here.
 bool sameColumn(const std::vector<double>& a, const std::vector<double>& b) {
-    return a.size() == b.size() &&
-           (a.empty() || std::memcmp(a.data(), b.data(), a.size() * sizeof(double)) == 0);
+    return a.size() == b.size() && (a.empty() || std::memcmp(a.data(), b.data(), a.size() * sizeof(double)) == 0);
 }
 
 bool sameRecording(const Recording& a, const Recording& b) {
@@ -89,9 +86,9 @@ bool sameErrors(const FrameData& read, const FrameData& stored) {
 bool sameRecording(const PatternRecording& a, const PatternRecording& b) {
     return a.content == b.content && a.frames.frames == b.frames.frames && a.wavelength == b.wavelength &&
            a.polarizationDone == b.polarizationDone && sameColumn(a.pattern.q, b.pattern.q) &&
-           sameColumn(a.pattern.intensity, b.pattern.intensity) &&
-           sameColumn(a.pattern.sigma, b.pattern.sigma) && sameColumn(a.frames.q, b.frames.q) &&
-           sameColumn(a.frames.intensity, b.frames.intensity) && sameErrors(a.frames, b.frames);
+           sameColumn(a.pattern.intensity, b.pattern.intensity) && sameColumn(a.pattern.sigma, b.pattern.sigma) &&
+           sameColumn(a.frames.q, b.frames.q) && sameColumn(a.frames.intensity, b.frames.intensity) &&
+           sameErrors(a.frames, b.frames);
 }
 
 bool leavesOutEmptyBins(const Recording&, const Recording&) {
@@ -128,7 +125,9 @@ Problem unproved(const Problem& problem, const Curve& curve) {
     return {problem.what, problem.remedy, curve.name, problem.asks};
 }
 
-Message differs() { return phrase("Verify", "The curve read from the original differs from the stored one."); }
+Message differs() {
+    return phrase("Verify", "The curve read from the original differs from the stored one.");
+}
 
 template<class Curve>
 void check(const Sample& sample, const std::vector<Shared<Curve>>& curves, std::vector<Problem>& problems) {

@@ -83,6 +83,8 @@ Result<Study> studyOf(const std::vector<DemonstrationSample>& made) {
     return study;
 }
 
-Result<Study> demonstrationStudy(const DemonstrationOptions& options) { return studyOf(demonstrationSamples(options)); }
+Result<Study> demonstrationStudy(const DemonstrationOptions& options) {
+    return studyOf(demonstrationSamples(options));
+}
 
 } // namespace vitrine

@@ -1,7 +1,7 @@
 #include "core/files/study/study_file.h"
 
-#include "core/files/json/study_choices_json.h"
 #include "core/document/validity.h"
+#include "core/files/json/study_choices_json.h"
 
 #include <QJsonDocument>
 
@@ -21,7 +21,9 @@ std::unexpected<Problem> damaged(const Message& what, const std::string& fileNam
     return refuse(what, phrase("StudyFile", "Open the samples one by one and save the study again."), fileName);
 }
 
-QJsonObject entryJson(const StudyEntry& entry) { return {{L1("id"), text(entry.id)}, {L1("path"), text(entry.path)}}; }
+QJsonObject entryJson(const StudyEntry& entry) {
+    return {{L1("id"), text(entry.id)}, {L1("path"), text(entry.path)}};
+}
 
 StudyOutline studyOutlineOf(const Fields& fields) {
     StudyOutline outline;

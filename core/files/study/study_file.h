@@ -1,6 +1,6 @@
 #pragma once
-#include "core/files/content/reading.h"
 #include "core/document/study.h"
+#include "core/files/content/reading.h"
 
 namespace vitrine {
 

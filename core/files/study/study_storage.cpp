@@ -9,7 +9,9 @@ namespace vitrine {
 
 namespace {
 
-QDir folderOf(const std::string& path) { return QFileInfo(QString::fromStdString(path)).absoluteDir(); }
+QDir folderOf(const std::string& path) {
+    return QFileInfo(QString::fromStdString(path)).absoluteDir();
+}
 
 std::string relativePath(const QDir& folder, const std::string& path) {
     return folder.relativeFilePath(QFileInfo(QString::fromStdString(path)).absoluteFilePath()).toStdString();

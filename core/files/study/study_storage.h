@@ -5,12 +5,12 @@ namespace vitrine {
 
 /// A study as it was found on disk.
 struct StoredStudy {
-    Study study;                        ///< with the samples that could be read
-    std::vector<std::string> paths;     ///< of their files, in their order
-    std::vector<std::string> results;   ///< as stored with them (see LoadedSample); may be empty
-    std::vector<StudyEntry> missing;    ///< samples that could not be read; they stay in the study file
-    std::vector<Problem> problems;      ///< why not, one each
-    std::vector<Problem> words;         ///< of files that were read and are not as they were written
+    Study study;                      ///< with the samples that could be read
+    std::vector<std::string> paths;   ///< of their files, in their order
+    std::vector<std::string> results; ///< as stored with them (see LoadedSample); may be empty
+    std::vector<StudyEntry> missing;  ///< samples that could not be read; they stay in the study file
+    std::vector<Problem> problems;    ///< why not, one each
+    std::vector<Problem> words;       ///< of files that were read and are not as they were written
 };
 
 /// The study file at `path` (UTF-8) and the samples it names. A sample that is missing or damaged is reported and the rest

@@ -76,7 +76,8 @@ void addUnused(std::vector<Message>& notes, const Table& table, const Table& asW
     const auto isSecond = [&](const TableColumn& column) { return table.find(column.name) != &column; };
     for (std::size_t i = 0; i < table.columns.size(); ++i) {
         const TableColumn& column = table.columns[i];
-        if ((!isUsed(column.name) || isSecond(column)) && std::ranges::any_of(column.values, [](double v) { return std::isfinite(v); }))
+        if ((!isUsed(column.name) || isSecond(column)) &&
+            std::ranges::any_of(column.values, [](double v) { return std::isfinite(v); }))
             notes.push_back(phrase("CompressionTable", "The column “%1” was not used.").with(asWritten.columns[i].name));
     }
 }
@@ -98,7 +99,11 @@ CompressionTableFile selected(CompressionTableFile file, double temperature) {
     table.referenceTemperature = temperature;
     const Figure at{temperature, 5};
     if (rows.size() < enoughRows) {
-        file.notes.push_back(phrases("CompressionTable", "Only %n row(s) are at %1 K: all rows are brought to it by a thermal expansion that is fitted with them.").count(int(rows.size())).with(at));
+        file.notes.push_back(
+            phrases("CompressionTable",
+                    "Only %n row(s) are at %1 K: all rows are brought to it by a thermal expansion that is fitted with them.")
+                .count(int(rows.size()))
+                .with(at));
         return file;
     }
     file.notes.push_back(phrases("CompressionTable", "Used: %n row(s) at %1 K.").count(int(rows.size())).with(at));
@@ -114,10 +119,11 @@ Result<CompressionTableFile> atOneTemperature(CompressionTableFile file, std::op
         return file;
     const auto [low, high] = std::ranges::minmax(file.table.temperature);
     if (!wanted)
-        return ask(Question::Temperature,
-                   phrase("CompressionTable", "The rows are at temperatures from %1 to %2 K, and an equation of state is for one.")
-                       .with(Figure{low, 5}, Figure{high, 5}),
-                   fileName);
+        return ask(
+            Question::Temperature,
+            phrase("CompressionTable", "The rows are at temperatures from %1 to %2 K, and an equation of state is for one.")
+                .with(Figure{low, 5}, Figure{high, 5}),
+            fileName);
     if (*wanted < low - sameTemperature || *wanted > high + sameTemperature)
         return refuse(phrase("CompressionTable", "The rows are at temperatures from %1 to %2 K; %3 K is not among them.")
                           .with(Figure{low, 5}, Figure{high, 5}, Figure{*wanted, 5}),
@@ -151,13 +157,12 @@ Result<CompressionTableFile> compressionTable(const Table& asWritten, const std:
 }
 
 Result<CompressionTableFile> readCompressionTable(std::span<const char> bytes, const std::string& fileName,
-                                                  const std::vector<NumberedColumn>& columns,
-                                                  std::optional<double> temperature) {
+                                                  const std::vector<NumberedColumn>& columns, std::optional<double> temperature) {
     const auto table =
         columns.empty() ? tableByTitles(bytes, fileName) : numberedTable(bytes, columns, fileName, wantedCompressionColumns());
     if (table && !columns.empty() && temperature && !namesTemperature(*table))
-        return ask(Question::TableColumns, phrase("CompressionTable", "The table has no column “%1”.").with(std::string("T")), fileName,
-                   wantedCompressionColumns());
+        return ask(Question::TableColumns, phrase("CompressionTable", "The table has no column “%1”.").with(std::string("T")),
+                   fileName, wantedCompressionColumns());
     return table ? compressionTable(*table, fileName, temperature) : std::unexpected(table.error());
 }
 

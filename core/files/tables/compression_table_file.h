@@ -20,11 +20,10 @@ struct CompressionTableFile {
 /// The columns "P [GPa]" and either "V [A3]" or "q1 [1/A]", and optionally "sigma_P [GPa]" and "sigma_V [A3]"
 /// or "sigma_q1 [1/A]", of a table, under their usual other names too; pressures, volumes and q1 may have other units. An empty
 /// error is unknown (zero); errors may stand behind their values ("46.57(3)"). Where a column "T" holds temperatures more than
-/// 5 K apart, `temperature` (K) says for which one the equation of state is; nothing was said: refused with the question. A row that has neither pressure nor quantity (a table of several series) is left
-/// out; one that has only one of them is refused with its line. Refuses a missing column, both quantities at
-/// once, and a missing or wrong unit.
-Result<CompressionTableFile> compressionTable(const Table&, const std::string& fileName,
-                                              std::optional<double> temperature = {});
+/// 5 K apart, `temperature` (K) says for which one the equation of state is; nothing was said: refused with the question. A row
+/// that has neither pressure nor quantity (a table of several series) is left out; one that has only one of them is refused with
+/// its line. Refuses a missing column, both quantities at once, and a missing or wrong unit.
+Result<CompressionTableFile> compressionTable(const Table&, const std::string& fileName, std::optional<double> temperature = {});
 
 /// Reads such a file. With `columns` its own titles do not count. Refuses what readTable() and
 /// compressionTable() refuse, and numbers beyond the table.

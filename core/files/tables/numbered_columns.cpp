@@ -11,9 +11,10 @@ namespace vitrine {
 namespace {
 
 Problem malformed(const std::string& text) {
-    return {
-        phrase("CompressionTable", "“%1” does not say where a column is.").with(text),
-        phrase("CompressionTable", "Write title and number."), {}, Question::TableColumns};
+    return {phrase("CompressionTable", "“%1” does not say where a column is.").with(text),
+            phrase("CompressionTable", "Write title and number."),
+            {},
+            Question::TableColumns};
 }
 
 /// "P [GPa]=1".
@@ -58,9 +59,10 @@ Result<Table> numberedTable(std::span<const char> bytes, const std::vector<Numbe
                        remedy);
         const TableColumn& column = all->columns[each.number - 1];
         if (areOtherUnits(column.unit, each.column.unit))
-            return ask(Question::TableColumns,
-                       phrase("CompressionTable", "The unit of the column “%1” is missing or does not fit.").with(each.column.name), fileName,
-                       remedy);
+            return ask(
+                Question::TableColumns,
+                phrase("CompressionTable", "The unit of the column “%1” is missing or does not fit.").with(each.column.name),
+                fileName, remedy);
         table.columns.push_back({each.column.name, each.column.unit, column.values, column.errors});
     }
     return table;

@@ -13,8 +13,7 @@ namespace vitrine {
 namespace {
 
 constexpr auto kineticColumns = std::to_array<ColumnNames>(
-    {{"heating_rate", " heatingrate rate beta β phi Φ φ scanrate heizrate "},
-     {"T_p", " tp tpeak peaktemperature peak tx "}});
+    {{"heating_rate", " heatingrate rate beta β phi Φ φ scanrate heizrate "}, {"T_p", " tp tpeak peaktemperature peak tx "}});
 
 Result<const TableColumn*> requiredColumn(const Table& table, const char* name, const std::string& fileName) {
     if (const TableColumn* column = table.find(name))
@@ -34,8 +33,7 @@ Result<Unit> unitOf(const TableColumn& column, Dimension dimension, const std::s
 }
 
 /// The values of a column in the internal unit.
-Result<std::vector<double>> quantities(const Table& table, const char* name, Dimension dimension,
-                                       const std::string& fileName) {
+Result<std::vector<double>> quantities(const Table& table, const char* name, Dimension dimension, const std::string& fileName) {
     const auto column = requiredColumn(table, name, fileName);
     if (!column)
         return std::unexpected(column.error());
@@ -87,7 +85,8 @@ std::vector<Message> unusedRateColumns(const Table& asWritten) {
     std::vector<Message> notes = table.notes;
     for (std::size_t i = 0; i < table.columns.size(); ++i) {
         const TableColumn& column = table.columns[i];
-        const bool used = column.name == "heating_rate" || column.name == "T_p" || column.name == "error" || column.name == "sigma_T_p";
+        const bool used =
+            column.name == "heating_rate" || column.name == "T_p" || column.name == "error" || column.name == "sigma_T_p";
         const bool filled = std::ranges::any_of(column.values, [](double v) { return std::isfinite(v); });
         if (filled && (!used || table.find(column.name) != &column))
             notes.push_back(phrase("CompressionTable", "The column “%1” was not used.").with(asWritten.columns[i].name));

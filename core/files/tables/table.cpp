@@ -2,8 +2,8 @@
 
 #include "core/files/tables/measured_field.h"
 #include "core/files/tables/table_titles.h"
-#include "core/files/text/rows.h"
 #include "core/files/tables/written_table.h"
+#include "core/files/text/rows.h"
 
 #include <algorithm>
 
@@ -32,8 +32,10 @@ Result<std::vector<TableColumn>> titledColumns(const WrittenTable& written, cons
         TableColumn& column = columns.back();
         const std::string below = withoutUnitBrackets(written.units[i]);
         if (!below.empty() && areOtherUnits(column.unit, below))
-            return refuse(phrase("Reading", "The unit %2 of the column “%1” contradicts its title.").with(written.header[i], below),
-                          phrase("Reading", "Mend or remove that line, or check separator and decimal sign."), atLine(fileName, written.unitsLine));
+            return refuse(
+                phrase("Reading", "The unit %2 of the column “%1” contradicts its title.").with(written.header[i], below),
+                phrase("Reading", "Mend or remove that line, or check separator and decimal sign."),
+                atLine(fileName, written.unitsLine));
         if (column.unit.empty())
             column.unit = below;
     }

@@ -1,6 +1,6 @@
 #pragma once
-#include "core/quantity/problem.h"
 #include "core/files/readers/thermogram_files.h"
+#include "core/quantity/problem.h"
 
 #include <span>
 #include <string>
@@ -12,8 +12,8 @@ namespace vitrine {
 /// A column of a table of results: "T_p [K]" has the name "T_p" and the unit "K".
 struct TableColumn {
     std::string name;
-    std::string unit;           ///< as in the file; empty where the title has none
-    std::vector<double> values; ///< in that unit; NaN where a field was empty
+    std::string unit;                ///< as in the file; empty where the title has none
+    std::vector<double> values;      ///< in that unit; NaN where a field was empty
     std::vector<double> errors = {}; ///< as "46.57(3)" states them, NaN elsewhere; empty where no field does
     bool operator==(const TableColumn&) const = default;
 };
@@ -22,7 +22,7 @@ struct TableColumn {
 struct Table {
     std::vector<TableColumn> columns;
     std::vector<std::size_t> lines; ///< line number of each row, counted from 1
-    std::vector<Message> notes;       ///< what was left out
+    std::vector<Message> notes;     ///< what was left out
 
     std::size_t rows() const { return lines.size(); }
     /// The column of that name, or nothing; letter case counts.

@@ -11,9 +11,9 @@ namespace vitrine {
 
 namespace {
 
-constexpr double cubicNanometre = 1000;         // Å³
-constexpr double cubicBohr = 0.148184711;       // Å³
-constexpr double perMole = 10 / 6.02214076;     // Å³ of a cm³/mol
+constexpr double cubicNanometre = 1000;     // Å³
+constexpr double cubicBohr = 0.148184711;   // Å³
+constexpr double perMole = 10 / 6.02214076; // Å³ of a cm³/mol
 
 void replaceIn(std::string& text, std::string_view from, std::string_view to) {
     for (auto at = text.find(from); at != std::string::npos; at = text.find(from, at + to.size()))
@@ -23,9 +23,20 @@ void replaceIn(std::string& text, std::string_view from, std::string_view to) {
 /// In lower case, with plain digits, and without what units and names are spaced and decorated with.
 std::string simplified(std::string_view text) {
     std::string plain = lowerCase(text);
-    for (const auto& [from, to] : std::initializer_list<std::pair<std::string_view, std::string_view>>{
-             {"\u00C5", "a"}, {"\u212B", "a"}, {"\u00E5", "a"}, {"³", "3"}, {"⁻¹", "-1"}, {"⁻", "-"}, {"¹", "1"},
-             {"₁", "1"}, {"₀", "0"}, {"·", ""}, {"**", ""}, {"angstroms", "a"}, {"angstrom", "a"}, {"ångström", "a"}})
+    for (const auto& [from, to] : std::initializer_list<std::pair<std::string_view, std::string_view>>{{"\u00C5", "a"},
+                                                                                                       {"\u212B", "a"},
+                                                                                                       {"\u00E5", "a"},
+                                                                                                       {"³", "3"},
+                                                                                                       {"⁻¹", "-1"},
+                                                                                                       {"⁻", "-"},
+                                                                                                       {"¹", "1"},
+                                                                                                       {"₁", "1"},
+                                                                                                       {"₀", "0"},
+                                                                                                       {"·", ""},
+                                                                                                       {"**", ""},
+                                                                                                       {"angstroms", "a"},
+                                                                                                       {"angstrom", "a"},
+                                                                                                       {"ångström", "a"}})
         replaceIn(plain, from, to);
     std::erase_if(plain, [](char c) { return std::string_view(" \t^{}_.").find(c) != std::string_view::npos; });
     replaceIn(plain, "ang", "a");
@@ -41,7 +52,8 @@ std::string_view unbracketed(std::string_view text) {
 /// Millibar or megabar in any spelling.
 bool isMBar(std::string_view unit) {
     const std::string plain = simplified(unit);
-    return plain == "mbar" || plain == "mbars" || plain == "megabar" || plain == "megabars" || plain == "millibar" || plain == "millibars";
+    return plain == "mbar" || plain == "mbars" || plain == "megabar" || plain == "megabars" || plain == "millibar" ||
+           plain == "millibars";
 }
 
 /// Only the case of the M tells millibar from megabar; in capitals throughout it cannot be told.
@@ -75,8 +87,9 @@ std::optional<TableColumn> partedBy(std::string_view title, char sign) {
 /// The name that an error is of: "sigmap", "dp", "perr" of "p"; empty: of none.
 std::string nameOfError(std::string name) {
     std::erase_if(name, [](char c) { return c == '(' || c == ')' || c == '-'; });
-    constexpr auto marks = std::to_array<std::string_view>(
-        {"uncertainty", "stderror", "stderr", "stddev", "sigma", "error", "esd", "std", "err", "unc", "sig", "σ", "Δ", "δ", "±", "d", "s", "u", "e"});
+    constexpr auto marks =
+        std::to_array<std::string_view>({"uncertainty", "stderror", "stderr", "stddev", "sigma", "error", "esd", "std", "err",
+                                         "unc", "sig", "σ", "Δ", "δ", "±", "d", "s", "u", "e"});
     for (const std::string_view mark : marks) {
         if (name.size() > mark.size() && name.starts_with(mark))
             return name.substr(mark.size());
@@ -113,8 +126,7 @@ std::string canonicalName(const std::string& plain, std::span<const ColumnNames>
 TableColumn columnTitled(std::string_view title) {
     title = trimmed(title);
     const char closing = title.ends_with(']') ? '[' : '(';
-    const std::size_t opening =
-        title.ends_with(']') || title.ends_with(')') ? title.rfind(closing) : std::string_view::npos;
+    const std::size_t opening = title.ends_with(']') || title.ends_with(')') ? title.rfind(closing) : std::string_view::npos;
     if (opening != std::string_view::npos && opening > 0)
         return {std::string(trimmed(title.substr(0, opening))),
                 std::string(trimmed(title.substr(opening + 1, title.size() - opening - 2))),
@@ -172,9 +184,19 @@ std::optional<double> volumeFactor(std::string_view unit) {
     for (const std::string_view share : {"/atom", "/at", "/fu", "/formulaunit", "/cell", "/unitcell", "/uc", "/molecule"})
         if (plain.ends_with(share))
             plain.resize(plain.size() - share.size());
-    for (const auto& [name, factor] : std::initializer_list<std::pair<std::string_view, double>>{
-             {"a3", 1}, {"cubica", 1}, {"nm3", cubicNanometre}, {"pm3", 1e-6}, {"bohr3", cubicBohr}, {"au3", cubicBohr}, {"a03", cubicBohr},
-             {"cm3/mol", perMole}, {"cm3mol-1", perMole}, {"cc/mol", perMole}, {"ml/mol", perMole}, {"m3/mol", 1e6 * perMole}, {"m3mol-1", 1e6 * perMole}})
+    for (const auto& [name, factor] : std::initializer_list<std::pair<std::string_view, double>>{{"a3", 1},
+                                                                                                 {"cubica", 1},
+                                                                                                 {"nm3", cubicNanometre},
+                                                                                                 {"pm3", 1e-6},
+                                                                                                 {"bohr3", cubicBohr},
+                                                                                                 {"au3", cubicBohr},
+                                                                                                 {"a03", cubicBohr},
+                                                                                                 {"cm3/mol", perMole},
+                                                                                                 {"cm3mol-1", perMole},
+                                                                                                 {"cc/mol", perMole},
+                                                                                                 {"ml/mol", perMole},
+                                                                                                 {"m3/mol", 1e6 * perMole},
+                                                                                                 {"m3mol-1", 1e6 * perMole}})
         if (plain == name)
             return factor;
     return {};

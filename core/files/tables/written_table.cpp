@@ -120,8 +120,7 @@ std::optional<std::vector<std::string>> titlesOf(std::string_view line, const Pa
     for (const char separator : {parting.separator, '\t', ';', ',', ' '}) {
         std::vector<std::string> titles;
         for (const std::string& field : fieldTexts(line, separator)) {
-            const bool continues =
-                separator == ' ' && !titles.empty() && (field.starts_with('[') || field.starts_with('('));
+            const bool continues = separator == ' ' && !titles.empty() && (field.starts_with('[') || field.starts_with('('));
             if (continues)
                 titles.back() += " " + field;
             else
@@ -204,7 +203,9 @@ class TableWalk {
     }
     /// A row of units stands below its titles.
     void takeTitles(std::size_t line, std::vector<std::string> titles, std::vector<std::string>& header) {
-        const auto filled = [](const auto& fields) { return fields.size() - std::size_t(std::ranges::count(fields, std::string())); };
+        const auto filled = [](const auto& fields) {
+            return fields.size() - std::size_t(std::ranges::count(fields, std::string()));
+        };
         if (!header.empty() && isRowOfUnits(titles)) {
             table_.units = std::move(titles);
             table_.unitsLine = line;

@@ -12,8 +12,8 @@ namespace vitrine {
 
 namespace {
 
-constexpr auto japaneseWords = std::to_array<const char16_t*>(
-    {u"温度", u"時間", u"熱流", u"質量", u"重量", u"試料", u"測定", u"℃", u"発熱", u"吸熱", u"示差", u"昇温", u"比熱", u"データ"});
+constexpr auto japaneseWords = std::to_array<const char16_t*>({u"温度", u"時間", u"熱流", u"質量", u"重量", u"試料", u"測定",
+                                                               u"℃", u"発熱", u"吸熱", u"示差", u"昇温", u"比熱", u"データ"});
 constexpr auto chineseWords = std::to_array<const char16_t*>(
     {u"温度", u"时间", u"热流", u"质量", u"重量", u"样品", u"测量", u"℃", u"放热", u"吸热", u"升温", u"比热", u"曲线", u"数据"});
 
@@ -52,7 +52,8 @@ qsizetype wordsIn(std::string_view text, Encoding encoding, const Message& words
 
 std::optional<Encoding> eastAsianEncoding(std::string_view text) {
     const std::string_view head = text.substr(0, 65536);
-    const auto japanese = wordsIn(head, Encoding::ShiftJis, japaneseWords), chinese = wordsIn(head, Encoding::Gb18030, chineseWords);
+    const auto japanese = wordsIn(head, Encoding::ShiftJis, japaneseWords),
+               chinese = wordsIn(head, Encoding::Gb18030, chineseWords);
     if (japanese == 0 && chinese == 0)
         return std::nullopt;
     return japanese > chinese ? Encoding::ShiftJis : Encoding::Gb18030;
@@ -67,7 +68,8 @@ Result<FileText> eastAsianText(std::string_view text, Encoding encoding, const s
     if (spoilt >= 0)
         return refuse(phrase("Reading", "The line holds bytes that the encoding %1 does not have.").with(encodingName(encoding)),
                       phrase("Reading", "Export the measurement as UTF-8."),
-                      atLine(fileName, static_cast<std::size_t>(decoded->left(spoilt).count(QLatin1Char('\n'))) + 1), Question::Encoding);
+                      atLine(fileName, static_cast<std::size_t>(decoded->left(spoilt).count(QLatin1Char('\n'))) + 1),
+                      Question::Encoding);
     return FileText(decoded->toStdString(), encoding);
 }
 

@@ -21,22 +21,20 @@ constexpr char32_t replacement = 0xFFFD;
 
 /// IBM437, 0x80 … 0xFF.
 constexpr std::array<char16_t, 128> ibm437 = {
-    u'Ç', u'ü', u'é', u'â', u'ä', u'à', u'å', u'ç', u'ê', u'ë', u'è', u'ï', u'î', u'ì', u'Ä', u'Å',
-    u'É', u'æ', u'Æ', u'ô', u'ö', u'ò', u'û', u'ù', u'ÿ', u'Ö', u'Ü', u'¢', u'£', u'¥', u'₧', u'ƒ',
-    u'á', u'í', u'ó', u'ú', u'ñ', u'Ñ', u'ª', u'º', u'¿', u'⌐', u'¬', u'½', u'¼', u'¡', u'«', u'»',
-    u'░', u'▒', u'▓', u'│', u'┤', u'╡', u'╢', u'╖', u'╕', u'╣', u'║', u'╗', u'╝', u'╜', u'╛', u'┐',
-    u'└', u'┴', u'┬', u'├', u'─', u'┼', u'╞', u'╟', u'╚', u'╔', u'╩', u'╦', u'╠', u'═', u'╬', u'╧',
-    u'╨', u'╤', u'╥', u'╙', u'╘', u'╒', u'╓', u'╫', u'╪', u'┘', u'┌', u'█', u'▄', u'▌', u'▐', u'▀',
-    u'α', u'ß', u'Γ', u'π', u'Σ', u'σ', u'µ', u'τ', u'Φ', u'Θ', u'Ω', u'δ', u'∞', u'φ', u'ε', u'∩',
-    u'≡', u'±', u'≥', u'≤', u'⌠', u'⌡', u'÷', u'≈', u'°', u'∙', u'·', u'√', u'ⁿ', u'²', u'■', u'\u00A0'};
+    u'Ç', u'ü', u'é', u'â', u'ä', u'à', u'å', u'ç', u'ê', u'ë', u'è', u'ï', u'î', u'ì',     u'Ä', u'Å', u'É', u'æ', u'Æ',
+    u'ô', u'ö', u'ò', u'û', u'ù', u'ÿ', u'Ö', u'Ü', u'¢', u'£', u'¥', u'₧', u'ƒ', u'á',     u'í', u'ó', u'ú', u'ñ', u'Ñ',
+    u'ª', u'º', u'¿', u'⌐', u'¬', u'½', u'¼', u'¡', u'«', u'»', u'░', u'▒', u'▓', u'│',     u'┤', u'╡', u'╢', u'╖', u'╕',
+    u'╣', u'║', u'╗', u'╝', u'╜', u'╛', u'┐', u'└', u'┴', u'┬', u'├', u'─', u'┼', u'╞',     u'╟', u'╚', u'╔', u'╩', u'╦',
+    u'╠', u'═', u'╬', u'╧', u'╨', u'╤', u'╥', u'╙', u'╘', u'╒', u'╓', u'╫', u'╪', u'┘',     u'┌', u'█', u'▄', u'▌', u'▐',
+    u'▀', u'α', u'ß', u'Γ', u'π', u'Σ', u'σ', u'µ', u'τ', u'Φ', u'Θ', u'Ω', u'δ', u'∞',     u'φ', u'ε', u'∩', u'≡', u'±',
+    u'≥', u'≤', u'⌠', u'⌡', u'÷', u'≈', u'°', u'∙', u'·', u'√', u'ⁿ', u'²', u'■', u'\u00A0'};
 
 /// windows-1251, 0x80 … 0xBF; 0xC0 … 0xFF are the letters U+0410 … U+044F in order.
 constexpr std::array<char16_t, 64> windows1251 = {
-    u'Ђ', u'Ѓ', u'‚', u'ѓ', u'„', u'…', u'†',      u'‡', u'€', u'‰', u'Љ', u'‹',   u'Њ',
-    u'Ќ', u'Ћ', u'Џ', u'ђ', u'‘', u'’', u'“',      u'”', u'•', u'–', u'—', 0xFFFD, u'™',
-    u'љ', u'›', u'њ', u'ќ', u'ћ', u'џ', u'\u00A0', u'Ў', u'ў', u'Ј', u'¤', u'Ґ',   u'¦',
-    u'§', u'Ё', u'©', u'Є', u'«', u'¬', u'\u00AD', u'®', u'Ї', u'°', u'±', u'І',   u'і',
-    u'ґ', u'µ', u'¶', u'·', u'ё', u'№', u'є',      u'»', u'ј', u'Ѕ', u'ѕ', u'ї'};
+    u'Ђ',      u'Ѓ', u'‚', u'ѓ', u'„', u'…', u'†', u'‡', u'€',   u'‰', u'Љ', u'‹', u'Њ', u'Ќ',      u'Ћ', u'Џ',
+    u'ђ',      u'‘', u'’', u'“', u'”', u'•', u'–', u'—', 0xFFFD, u'™', u'љ', u'›', u'њ', u'ќ',      u'ћ', u'џ',
+    u'\u00A0', u'Ў', u'ў', u'Ј', u'¤', u'Ґ', u'¦', u'§', u'Ё',   u'©', u'Є', u'«', u'¬', u'\u00AD', u'®', u'Ї',
+    u'°',      u'±', u'І', u'і', u'ґ', u'µ', u'¶', u'·', u'ё',   u'№', u'є', u'»', u'ј', u'Ѕ',      u'ѕ', u'ї'};
 
 char32_t codePoint(Byte byte, Encoding encoding) {
     if (byte < 0x80 || encoding == Encoding::Latin1)
@@ -74,8 +72,7 @@ std::string fromUtf16(std::span<const char> bytes, bool littleEndian) {
     out.reserve(count + count / 16);
     for (std::size_t i = 0; i < count; ++i) {
         const char32_t high = unit(i);
-        const bool pair =
-            high >= 0xD800 && high < 0xDC00 && i + 1 < count && (unit(i + 1) & 0xFC00) == 0xDC00;
+        const bool pair = high >= 0xD800 && high < 0xDC00 && i + 1 < count && (unit(i + 1) & 0xFC00) == 0xDC00;
         if (pair)
             append(out, 0x10000 + ((high - 0xD800) << 10) + (unit(++i) - 0xDC00));
         else
@@ -87,12 +84,7 @@ std::string fromUtf16(std::span<const char> bytes, bool littleEndian) {
 /// The length of the UTF-8 sequence at the beginning of `text`, or 0 where there is none.
 std::size_t sequenceLength(std::string_view text) {
     const auto lead = static_cast<Byte>(text[0]);
-    const std::size_t length = lead < 0x80   ? 1
-                               : lead < 0xC2 ? 0
-                               : lead < 0xE0 ? 2
-                               : lead < 0xF0 ? 3
-                               : lead < 0xF5 ? 4
-                                             : 0;
+    const std::size_t length = lead < 0x80 ? 1 : lead < 0xC2 ? 0 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : lead < 0xF5 ? 4 : 0;
     if (length > text.size())
         return 0;
     for (std::size_t i = 1; i < length; ++i)
@@ -196,12 +188,9 @@ std::optional<Encoding> unmarkedUtf16(std::string_view text) {
 
 bool looksBinary(std::string_view text, bool plainAscii) {
     const std::string_view head = text.substr(0, 65536);
-    const auto control = [](char c) {
-        return static_cast<Byte>(c) < 32 && c != '\n' && c != '\r' && c != '\t' && c != '\f';
-    };
+    const auto control = [](char c) { return static_cast<Byte>(c) < 32 && c != '\n' && c != '\r' && c != '\t' && c != '\f'; };
     const auto controls = std::ranges::count_if(head, control);
-    return (!plainAscii && text.find('\0') != std::string_view::npos) ||
-           static_cast<std::size_t>(controls) * 50 > head.size();
+    return (!plainAscii && text.find('\0') != std::string_view::npos) || static_cast<std::size_t>(controls) * 50 > head.size();
 }
 
 Result<FileText> unmarkedText(std::string_view text, const std::string& fileName) {
@@ -210,8 +199,7 @@ Result<FileText> unmarkedText(std::string_view text, const std::string& fileName
     const bool plain = isPlainAscii(text);
     if (looksBinary(text, plain))
         return refuse(phrase("Reading", "The file is not text: it holds bytes that no text has."),
-                      phrase("Reading", "Export the measurement as text from the instrument's program."),
-                      fileName);
+                      phrase("Reading", "Export the measurement as text from the instrument's program."), fileName);
     if (plain || isUtf8(text))
         return FileText(text, Encoding::Utf8);
     if (const auto encoding = eastAsianEncoding(text))
@@ -222,8 +210,8 @@ Result<FileText> unmarkedText(std::string_view text, const std::string& fileName
 } // namespace
 
 const char* encodingName(Encoding encoding) {
-    constexpr auto names =
-        std::to_array<const char*>({"UTF-8", "UTF-16LE", "UTF-16BE", "ISO-8859-1", "windows-1251", "IBM437", "Shift-JIS", "GB18030"});
+    constexpr auto names = std::to_array<const char*>(
+        {"UTF-8", "UTF-16LE", "UTF-16BE", "ISO-8859-1", "windows-1251", "IBM437", "Shift-JIS", "GB18030"});
     return names[static_cast<std::size_t>(encoding)];
 }
 
@@ -232,8 +220,7 @@ Result<FileText> fileText(std::span<const char> bytes, const std::string& fileNa
     if (text.find_first_not_of(" \t\r\n") == std::string_view::npos)
         return refuse(phrase("Reading", "The file is empty."), {}, fileName);
     if (text.starts_with("\xEF\xBB\xBF"))
-        return looksBinary(text, false) ? unmarkedText(text, fileName)
-                                        : FileText(text.substr(3), Encoding::Utf8);
+        return looksBinary(text, false) ? unmarkedText(text, fileName) : FileText(text.substr(3), Encoding::Utf8);
     if (text.starts_with("\xFF\xFE"))
         return FileText(fromUtf16(bytes.subspan(2), true), Encoding::Utf16Le);
     if (text.starts_with("\xFE\xFF"))
@@ -253,9 +240,8 @@ Result<FileText> fileText(std::span<const char> bytes, const std::string& fileNa
 }
 
 std::string toUtf8(std::string_view piece, Encoding encoding) {
-    const bool already =
-        encoding == Encoding::Utf8 || encoding == Encoding::Utf16Le || encoding == Encoding::Utf16Be ||
-        encoding == Encoding::ShiftJis || encoding == Encoding::Gb18030; // which FileText holds as UTF-8
+    const bool already = encoding == Encoding::Utf8 || encoding == Encoding::Utf16Le || encoding == Encoding::Utf16Be ||
+                         encoding == Encoding::ShiftJis || encoding == Encoding::Gb18030; // which FileText holds as UTF-8
     if (already || nextHighByte(piece, 0) == piece.size())
         return std::string(piece);
     std::string out;

@@ -18,8 +18,7 @@ const char* encodingName(Encoding);
 class FileText {
   public:
     FileText(std::string_view view, Encoding encoding) : view_(view), encoding_(encoding) {}
-    FileText(std::string converted, Encoding encoding)
-        : converted_(std::move(converted)), encoding_(encoding) {}
+    FileText(std::string converted, Encoding encoding) : converted_(std::move(converted)), encoding_(encoding) {}
 
     std::string_view text() const { return converted_.empty() ? view_ : std::string_view(converted_); }
     /// The encoding of the file.
@@ -42,9 +41,8 @@ Result<FileText> fileText(std::span<const char> bytes, const std::string& fileNa
 Result<FileText> fileText(std::span<const char> bytes, const std::string& fileName, Encoding);
 
 /// All encodings, in the order of the enumeration.
-inline constexpr Encoding encodings[] = {Encoding::Utf8,   Encoding::Utf16Le,     Encoding::Utf16Be,
-                                         Encoding::Latin1, Encoding::Windows1251, Encoding::Ibm437,
-                                         Encoding::ShiftJis, Encoding::Gb18030};
+inline constexpr Encoding encodings[] = {Encoding::Utf8,        Encoding::Utf16Le, Encoding::Utf16Be,  Encoding::Latin1,
+                                         Encoding::Windows1251, Encoding::Ibm437,  Encoding::ShiftJis, Encoding::Gb18030};
 
 /// A piece of text in one of the encodings that contain ASCII, as UTF-8.
 std::string toUtf8(std::string_view piece, Encoding);

@@ -22,13 +22,13 @@ constexpr std::size_t farthestWord = 3; // words between "exo" and its direction
 /// What is a word of its own wherever it stands: signs, and words of languages that part none.
 const std::vector<std::pair<std::string, ExoWord>>& wordsAnywhere() {
     static const std::vector<std::pair<std::string, ExoWord>> words{
-        {"放热", ExoWord::Exo},   {"放熱", ExoWord::Exo},   {"发热", ExoWord::Exo},    {"発熱", ExoWord::Exo},
-        {"吸热", ExoWord::Endo},  {"吸熱", ExoWord::Endo},  {"向上", ExoWord::Up},     {"朝上", ExoWord::Up},
-        {"上向き", ExoWord::Up},  {"上方", ExoWord::Up},    {"上", ExoWord::Up},       {"向下", ExoWord::Down},
-        {"朝下", ExoWord::Down},  {"下向き", ExoWord::Down}, {"下方", ExoWord::Down},  {"下", ExoWord::Down},
-        {"↑", ExoWord::Up},       {"⇑", ExoWord::Up},       {"▲", ExoWord::Up},        {"⬆", ExoWord::Up},
-        {"△", ExoWord::Up},       {"↓", ExoWord::Down},     {"⇓", ExoWord::Down},      {"▼", ExoWord::Down},
-        {"⬇", ExoWord::Down},     {"▽", ExoWord::Down},     {"^", ExoWord::Up}};
+        {"放热", ExoWord::Exo},  {"放熱", ExoWord::Exo},    {"发热", ExoWord::Exo},  {"発熱", ExoWord::Exo},
+        {"吸热", ExoWord::Endo}, {"吸熱", ExoWord::Endo},   {"向上", ExoWord::Up},   {"朝上", ExoWord::Up},
+        {"上向き", ExoWord::Up}, {"上方", ExoWord::Up},     {"上", ExoWord::Up},     {"向下", ExoWord::Down},
+        {"朝下", ExoWord::Down}, {"下向き", ExoWord::Down}, {"下方", ExoWord::Down}, {"下", ExoWord::Down},
+        {"↑", ExoWord::Up},      {"⇑", ExoWord::Up},        {"▲", ExoWord::Up},      {"⬆", ExoWord::Up},
+        {"△", ExoWord::Up},      {"↓", ExoWord::Down},      {"⇓", ExoWord::Down},    {"▼", ExoWord::Down},
+        {"⬇", ExoWord::Down},    {"▽", ExoWord::Down},      {"^", ExoWord::Up}};
     return words;
 }
 
@@ -36,8 +36,8 @@ ExoWord meaningOf(const std::string& word) {
     static const auto exo = foldedWords({"exo", "ekso", "esoterm", "экзо"}), endo = foldedWords({"endo", "эндо"}),
                       up = foldedWords({"up", "upward", "upwards", "hoch", "oben", "aufwärts", "haut", "arriba", "su", "sopra",
                                         "alto", "вверх", "positive", "positiv", "positif", "positivo"}),
-                      down = foldedWords({"down", "downward", "downwards", "dn", "unten", "abwärts", "runter", "bas", "abajo", "giù",
-                                          "sotto", "basso", "вниз", "negative", "negativ", "négatif", "negativo"});
+                      down = foldedWords({"down", "downward", "downwards", "dn", "unten", "abwärts", "runter", "bas", "abajo",
+                                          "giù", "sotto", "basso", "вниз", "negative", "negativ", "négatif", "negativo"});
     const auto begins = [&](const std::string& start) { return word.starts_with(start); };
     const auto is = [&](const std::vector<std::string>& words) { return std::ranges::find(words, word) != words.end(); };
     return std::ranges::any_of(exo, begins)    ? ExoWord::Exo
@@ -66,7 +66,8 @@ void pushWord(std::vector<ExoToken>& tokens, const std::string& word) {
 
 /// A caret before a number is one of a power, "mg^-1".
 bool isPower(std::string_view rest) {
-    return rest.size() > 1 && rest[0] == '^' && (rest[1] == '-' || rest[1] == '+' || rest[1] == '{' || (rest[1] >= '0' && rest[1] <= '9'));
+    return rest.size() > 1 && rest[0] == '^' &&
+           (rest[1] == '-' || rest[1] == '+' || rest[1] == '{' || (rest[1] >= '0' && rest[1] <= '9'));
 }
 
 std::vector<ExoToken> exoTokens(const std::string& text) {
@@ -78,7 +79,8 @@ std::vector<ExoToken> exoTokens(const std::string& text) {
         word.clear();
     };
     for (std::string_view rest = text; !rest.empty();) {
-        const auto found = std::ranges::find_if(wordsAnywhere(), [&](const auto& known) { return rest.starts_with(known.first); });
+        const auto found =
+            std::ranges::find_if(wordsAnywhere(), [&](const auto& known) { return rest.starts_with(known.first); });
         if (found != wordsAnywhere().end() && !isPower(rest)) {
             finish();
             tokens.push_back({found->first, found->second});

@@ -91,7 +91,8 @@ bool isSpoiltRow(std::string_view line, char separator, std::size_t fields) {
         return false;
     const FieldCounts counts = countFields(line, separator);
     const bool prose = separator == ' ' && counts.numbers <= counts.words(); // "Run 1 of 3"
-    return counts.fields == fields && counts.numbers >= 1 && !prose && (counts.numbers >= 2 || (counts.dashes > 0 && counts.words() == 0));
+    return counts.fields == fields && counts.numbers >= 1 && !prose &&
+           (counts.numbers >= 2 || (counts.dashes > 0 && counts.words() == 0));
 }
 
 struct RowsFound {
@@ -174,14 +175,11 @@ Result<TableLayout> tableLayout(std::string_view text, std::optional<char> decim
     const auto lines = firstLines(text);
     const auto found = findRows(lines, separator, thin);
     if (!found)
-        return refuse(
-            phrase("Reading", "No rows with at least two numbers were found."),
-            phrase("Reading",
-                   "A thermogram needs a column of temperatures and one of heat flow or heat capacity."),
-            fileName);
+        return refuse(phrase("Reading", "No rows with at least two numbers were found."),
+                      phrase("Reading", "A thermogram needs a column of temperatures and one of heat flow or heat capacity."),
+                      fileName);
     TableLayout layout{{found->separator, '.', false}, found->first + 1, 0, {}, {}};
-    layout.format.quoted =
-        std::ranges::any_of(lines, [](auto line) { return line.find('"') != std::string_view::npos; });
+    layout.format.quoted = std::ranges::any_of(lines, [](auto line) { return line.find('"') != std::string_view::npos; });
     layout.fields = fieldsOf(lines[found->first], layout.format).size();
     for (std::size_t i = 0; i < found->first; ++i)
         if (!trimmed(lines[i]).empty()) {
@@ -189,8 +187,7 @@ Result<TableLayout> tableLayout(std::string_view text, std::optional<char> decim
             layout.headerLines.push_back(i + 1);
         }
     const auto sign = decimal ? Result<char>(*decimal)
-                              : decimalSign(countSigns(lines, *found), found->separator,
-                                            atLine(fileName, found->first + 1));
+                              : decimalSign(countSigns(lines, *found), found->separator, atLine(fileName, found->first + 1));
     if (!sign)
         return std::unexpected(sign.error());
     layout.format.decimal = *sign;

@@ -7,8 +7,7 @@ namespace vitrine {
 /// Walks through the lines of a text (ended by LF, CRLF or, in a text without LF, CR) without copying them.
 class Lines {
   public:
-    explicit Lines(std::string_view text)
-        : text_(text), end_(text.find('\n') == std::string_view::npos ? '\r' : '\n') {}
+    explicit Lines(std::string_view text) : text_(text), end_(text.find('\n') == std::string_view::npos ? '\r' : '\n') {}
 
     /// Goes to the next line; false after the last one.
     bool next() {
@@ -50,9 +49,8 @@ class Lines {
 /// `text` without white space at both ends.
 inline std::string_view trimmed(std::string_view text) {
     const std::size_t first = text.find_first_not_of(" \t\r\n\f\v");
-    return first == std::string_view::npos
-               ? std::string_view()
-               : text.substr(first, text.find_last_not_of(" \t\r\n\f\v") + 1 - first);
+    return first == std::string_view::npos ? std::string_view()
+                                           : text.substr(first, text.find_last_not_of(" \t\r\n\f\v") + 1 - first);
 }
 
 } // namespace vitrine

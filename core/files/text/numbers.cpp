@@ -21,13 +21,12 @@ bool isDigit(char c) {
 }
 
 bool saysMissing(std::string_view field) {
-    constexpr auto words = std::to_array<std::string_view>({"nan", "-nan", "inf", "-inf", "+inf", "-", "--",
-                                                            "---", "n/a", "#n/a", "na", "null", "none",
-                                                            "infinity", "1.#qnan", "-1.#ind", "1.#inf", "----", "*", "***", "n.a.", "n.d.", "nd",
-                                                            "#ref!", "#value!", "#div/0!", "#num!", "\xE2\x80\x93", "\xE2\x80\x94"});
+    constexpr auto words = std::to_array<std::string_view>(
+        {"nan",  "-nan", "inf",  "-inf",     "+inf",    "-",       "--",     "---",          "n/a",         "#n/a",
+         "na",   "null", "none", "infinity", "1.#qnan", "-1.#ind", "1.#inf", "----",         "*",           "***",
+         "n.a.", "n.d.", "nd",   "#ref!",    "#value!", "#div/0!", "#num!",  "\xE2\x80\x93", "\xE2\x80\x94"});
     std::string lower(field);
-    std::ranges::transform(lower, lower.begin(),
-                           [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+    std::ranges::transform(lower, lower.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
     return std::ranges::find(words, lower) != words.end();
 }
 
@@ -40,8 +39,7 @@ bool parsePlain(std::string_view text, double& number) {
 }
 
 FieldValue judged(double number) {
-    return std::isfinite(number) ? FieldValue{FieldState::Number, number}
-                                 : FieldValue{FieldState::Missing, 0};
+    return std::isfinite(number) ? FieldValue{FieldState::Number, number} : FieldValue{FieldState::Missing, 0};
 }
 
 /// "1234" or "1.234.567" before the decimal sign: the digits in groups of three, the first one shorter.
@@ -74,9 +72,8 @@ FieldValue readGrouped(std::string_view field, char group, char decimal, bool ne
         return {FieldState::Ambiguous, 0};
     Buffer buffer;
     double number = 0;
-    return parsePlain(plainSpelling(field, group, decimal, buffer), number)
-               ? judged(number)
-               : FieldValue{FieldState::NotANumber, 0};
+    return parsePlain(plainSpelling(field, group, decimal, buffer), number) ? judged(number)
+                                                                            : FieldValue{FieldState::NotANumber, 0};
 }
 
 /// Whether a field has digits and nothing but what plain numbers are made of in some notation.
@@ -98,12 +95,10 @@ bool isMangled(std::string_view field) {
 
 /// Apostrophes and no-break spaces (one byte, or two in UTF-8) written as one sign.
 std::string withPlainGroups(std::string_view field) {
-    constexpr auto signs =
-        std::to_array<std::string_view>({"\xC2\xA0", "\xE2\x80\xAF", "\xE2\x80\x99", "\xA0", "\x92"});
+    constexpr auto signs = std::to_array<std::string_view>({"\xC2\xA0", "\xE2\x80\xAF", "\xE2\x80\x99", "\xA0", "\x92"});
     std::string text;
     while (!field.empty()) {
-        const auto sign =
-            std::ranges::find_if(signs, [&](std::string_view s) { return field.starts_with(s); });
+        const auto sign = std::ranges::find_if(signs, [&](std::string_view s) { return field.starts_with(s); });
         text.push_back(sign == signs.end() ? field.front() : '\'');
         field.remove_prefix(sign == signs.end() ? 1 : sign->size());
     }
@@ -216,7 +211,8 @@ bool isNumberLike(std::string_view field) {
     if (holdsHighBytes(field) || field.ends_with(')'))
         return field.size() < longestField &&
                (readNumber(field, '.').state == FieldState::Number || readNumber(field, ',').state == FieldState::Number);
-    return isSpelledAsNumber(field) || (field.find_first_of("dD") != std::string_view::npos && isSpelledAsNumber(withPlainExponent(field)));
+    return isSpelledAsNumber(field) ||
+           (field.find_first_of("dD") != std::string_view::npos && isSpelledAsNumber(withPlainExponent(field)));
 }
 
 } // namespace vitrine

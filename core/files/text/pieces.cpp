@@ -60,9 +60,8 @@ std::size_t countOf(char lineEnd, std::string_view text) {
 }
 
 void countLines(std::vector<Piece>& pieces, char lineEnd) {
-    tbb::parallel_for(std::size_t(0), pieces.size(), [&](std::size_t i) {
-        pieces[i].lineCount = countOf(lineEnd, pieces[i].text);
-    });
+    tbb::parallel_for(std::size_t(0), pieces.size(),
+                      [&](std::size_t i) { pieces[i].lineCount = countOf(lineEnd, pieces[i].text); });
     std::size_t before = 0;
     for (Piece& piece : pieces) {
         piece.firstRow = before;
@@ -90,8 +89,7 @@ class PieceReader {
         PlainRow plain(format_, wanted_, lineEnd_);
         std::vector<double> values(wanted_.columns);
         std::vector<double*> places(wanted_.columns);
-        std::ranges::transform(columns_, places.begin(),
-                               [&](auto& column) { return column.data() + piece.firstRow; });
+        std::ranges::transform(columns_, places.begin(), [&](auto& column) { return column.data() + piece.firstRow; });
         const char* const first = piece.text.data();
         const char* const last = first + piece.text.size();
         for (const char *at = first, *next; at != last; at = next, ++piece.linesTaken) {
@@ -158,8 +156,8 @@ void joinRows(Columns& columns, std::span<const Piece> pieces) {
 
 } // namespace
 
-std::vector<std::vector<double>> takeWholeRows(Lines& lines, const RowFormat& format,
-                                               const RowsWanted& wanted, std::size_t count) {
+std::vector<std::vector<double>> takeWholeRows(Lines& lines, const RowFormat& format, const RowsWanted& wanted,
+                                               std::size_t count) {
     const std::string_view text = exceptLastLine(lines.rest(), lines.lineEnd());
     auto pieces = piecesOf(text, lines.lineEnd(), std::max<std::size_t>(1, count));
     countLines(pieces, lines.lineEnd());

@@ -7,8 +7,8 @@
 namespace vitrine {
 
 /// Blanks other than ' ': no-break, narrow no-break, figure, thin, hair, en, em, ideographic.
-inline constexpr auto blankSigns = std::to_array<std::string_view>(
-    {"\u00A0", "\u202F", "\u2007", "\u2009", "\u200A", "\u2002", "\u2003", "\u3000"});
+inline constexpr auto blankSigns =
+    std::to_array<std::string_view>({"\u00A0", "\u202F", "\u2007", "\u2009", "\u200A", "\u2002", "\u2003", "\u3000"});
 
 /// Minus signs other than '-': U+2212, the small and the full-width hyphen.
 inline constexpr auto minusSigns = std::to_array<std::string_view>({"\u2212", "\uFE63", "\uFF0D"});

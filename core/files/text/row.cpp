@@ -82,8 +82,7 @@ std::vector<std::string_view> fieldsOf(std::string_view line, const RowFormat& f
     return fields;
 }
 
-RowRead readRow(std::string_view line, const RowFormat& format, const RowsWanted& wanted,
-                std::span<double> values) {
+RowRead readRow(std::string_view line, const RowFormat& format, const RowsWanted& wanted, std::span<double> values) {
     RowRead row;
     for (std::string_view field;; ++row.fields) {
         const bool beyond = row.fields >= wanted.column.size();

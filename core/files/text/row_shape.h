@@ -62,7 +62,7 @@ class RowShape {
     struct Block {
         static constexpr std::size_t length = 16;
         using Bytes [[gnu::vector_size(length)]] = unsigned char;
-        Bytes expected = {}; ///< '0' in place of digits: the bits that differ from it are the digit
+        Bytes expected = {};   ///< '0' in place of digits: the bits that differ from it are the digit
         Bytes most = ~Bytes{}; ///< that they may differ by; behind the row, anything
 
         void learn(std::size_t place, char c) {

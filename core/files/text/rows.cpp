@@ -38,10 +38,8 @@ Problem wrongLength(const RowRead& row, std::size_t expected, const std::string&
 
 class BlockReader {
   public:
-    BlockReader(const RowFormat& format, const RowsWanted& wanted, const std::string& fileName,
-                bool keepLines)
-        : format_(format), wanted_(wanted), fileName_(fileName), keepLines_(keepLines),
-          values_(wanted.columns, missingNumber) {
+    BlockReader(const RowFormat& format, const RowsWanted& wanted, const std::string& fileName, bool keepLines)
+        : format_(format), wanted_(wanted), fileName_(fileName), keepLines_(keepLines), values_(wanted.columns, missingNumber) {
         block_.columns.resize(wanted.columns);
     }
 
@@ -72,7 +70,8 @@ class BlockReader {
         const RowRead row = readRow(lines.line(), format_, wanted_, values_);
         if (row.state == RowState::Row || (!lines.unended() && isWholeRow(row, lines.line(), format_)))
             return keep(lines);
-        if (isComment(lines.line()) && wanted_.after == AfterRows::Nothing && block_.rows() > 0 && !onlyTextFollows(lines.rest(), format_)) {
+        if (isComment(lines.line()) && wanted_.after == AfterRows::Nothing && block_.rows() > 0 &&
+            !onlyTextFollows(lines.rest(), format_)) {
             ++comments_;
             return true;
         }
@@ -98,8 +97,7 @@ class BlockReader {
     }
     /// A row that gave a number is one; only a row without any has to be looked at.
     bool beginsWithNumberFast(const Lines& lines) const {
-        return std::ranges::any_of(values_, [](double v) { return !std::isnan(v); }) ||
-               beginsWithNumber(lines.line(), format_);
+        return std::ranges::any_of(values_, [](double v) { return !std::isnan(v); }) || beginsWithNumber(lines.line(), format_);
     }
     bool endsHere(const Lines& lines) {
         if (wanted_.after == AfterRows::Text)
@@ -131,13 +129,13 @@ class BlockReader {
 
 } // namespace
 
-Result<NumberBlock> readRows(Lines& lines, const RowFormat& format, const RowsWanted& wanted,
-                             const std::string& fileName, bool keepLines) {
+Result<NumberBlock> readRows(Lines& lines, const RowFormat& format, const RowsWanted& wanted, const std::string& fileName,
+                             bool keepLines) {
     return BlockReader(format, wanted, fileName, keepLines).read(lines, piecesFor(lines.rest().size()));
 }
 
-Result<NumberBlock> readRowsInPieces(Lines& lines, const RowFormat& format, const RowsWanted& wanted,
-                                     const std::string& fileName, std::size_t pieces) {
+Result<NumberBlock> readRowsInPieces(Lines& lines, const RowFormat& format, const RowsWanted& wanted, const std::string& fileName,
+                                     std::size_t pieces) {
     return BlockReader(format, wanted, fileName, false).read(lines, pieces);
 }
 
@@ -152,9 +150,7 @@ Problem badField(std::string_view field, FieldState state, const std::string& wh
                                   "decimal sign of its own: "
                                   "the number that was meant cannot be told.")
                     .with(text),
-                phrase("Reading",
-                       "Export the measurement again and read it without opening it in a spreadsheet."),
-                where};
+                phrase("Reading", "Export the measurement again and read it without opening it in a spreadsheet."), where};
     return {phrase("Reading", "“%1” is not a number.").with(text),
             phrase("Reading", "Mend or remove that line, or check separator and decimal sign."), where};
 }

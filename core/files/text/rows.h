@@ -26,8 +26,8 @@ Result<NumberBlock> readRows(Lines& lines, const RowFormat&, const RowsWanted&, 
 
 /// readRows() without line numbers, reading this many pieces of the text at a time; the result is the same
 /// for any number of them.
-Result<NumberBlock> readRowsInPieces(Lines& lines, const RowFormat&, const RowsWanted&,
-                                     const std::string& fileName, std::size_t pieces);
+Result<NumberBlock> readRowsInPieces(Lines& lines, const RowFormat&, const RowsWanted&, const std::string& fileName,
+                                     std::size_t pieces);
 
 /// "file:line".
 std::string atLine(const std::string& fileName, std::size_t line);

@@ -150,14 +150,12 @@ inline std::optional<int> takeExponent(const char*& at, const char* last) {
 /// mantissa · 10^power where one multiplication or division gives it correctly rounded (Clinger 1990: the
 /// mantissa below 2⁵³, the power up to 22).
 inline bool exactProduct(std::uint64_t mantissa, int power, double& number) {
-    static constexpr std::array<double, 23> tens = {1e0,  1e1,  1e2,  1e3,  1e4,  1e5,  1e6,  1e7,
-                                             1e8,  1e9,  1e10, 1e11, 1e12, 1e13, 1e14, 1e15,
-                                             1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22};
+    static constexpr std::array<double, 23> tens = {1e0,  1e1,  1e2,  1e3,  1e4,  1e5,  1e6,  1e7,  1e8,  1e9,  1e10, 1e11,
+                                                    1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22};
     if (mantissa >> 53 != 0 || power < -22 || power > 22)
         return false;
     const auto exact = static_cast<double>(mantissa);
-    number = power < 0 ? exact / tens[static_cast<std::size_t>(-power)]
-                       : exact * tens[static_cast<std::size_t>(power)];
+    number = power < 0 ? exact / tens[static_cast<std::size_t>(-power)] : exact * tens[static_cast<std::size_t>(power)];
     return true;
 }
 

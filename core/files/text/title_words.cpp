@@ -21,40 +21,92 @@ struct Vocabulary {
 };
 
 const Vocabulary& timeWords() {
-    static const Vocabulary words{foldedWords({"时间", "時間", "経過"}),
-                                  foldedWords({"time", "zeit", "tiempo", "elapsed", "время", "durée", "duration", "temps ", "tempo "}),
-                                  foldedWords({"test time", "run time", "step time", "total time", "messzeit", "temps", "tempo"})};
+    static const Vocabulary words{
+        foldedWords({"时间", "時間", "経過"}),
+        foldedWords({"time", "zeit", "tiempo", "elapsed", "время", "durée", "duration", "temps ", "tempo "}),
+        foldedWords({"test time", "run time", "step time", "total time", "messzeit", "temps", "tempo"})};
     return words;
 }
 
 const Vocabulary& temperatureWords() {
-    static const Vocabulary words{foldedWords({"temp", "furnace", "sample t", "темп", "т-ра", "温度", "溫度", "ofen", "sonde"}), {},
+    static const Vocabulary words{foldedWords({"temp", "furnace", "sample t", "темп", "т-ра", "温度", "溫度", "ofen", "sonde"}),
+                                  {},
                                   foldedWords({"sample"})};
     return words;
 }
 
 const Vocabulary& massWords() {
-    static const Vocabulary words{foldedWords({"mass", "weight", "gewicht", "masa", "peso", "poids", "масса", "массы", "质量", "質量", "重量"}),
-                                  foldedWords({"tg", "тг", "вес", "потеря массы"}), {}};
+    static const Vocabulary words{
+        foldedWords({"mass", "weight", "gewicht", "masa", "peso", "poids", "масса", "массы", "质量", "質量", "重量"}),
+        foldedWords({"tg", "тг", "вес", "потеря массы"}),
+        {}};
     return words;
 }
 
 const Vocabulary& signalWords() {
-    static const Vocabulary words{
-        foldedWords({"heat flow", "heatflow", "heat_flow", "heat-flow", "heat flux", "dsc", "power", "heat capacity", "heatcapacity", "c_p", "signal",
-                     "specific heat", "wärmestrom", "waermestrom", "wärmefluss", "wärmefluß", "waermefluss", "wärmekapazität", "waermekapazität",
-                     "leistung", "flux thermique", "flux de chaleur", "capacité thermique", "capacité calorifique", "chaleur spécifique",
-                     "chaleur massique", "puissance", "flujo de calor", "flujo térmico", "flujo calorífico", "capacidad calorífica", "calor específico",
-                     "potencia", "flusso di calore", "flusso termico", "flusso calorico", "capacità termica", "calore specifico", "potenza", "дск",
-                     "тепловой поток", "теплового потока", "поток тепла", "теплоемкость", "теплоёмкость", "мощность", "热流", "熱流", "比热", "比熱", "热容", "熱容",
-                     "功率", "热通量"}),
-        foldedWords({"cp"}), foldedWords({"hf", "φ", "ϕ"})};
+    static const Vocabulary words{foldedWords({"heat flow",
+                                               "heatflow",
+                                               "heat_flow",
+                                               "heat-flow",
+                                               "heat flux",
+                                               "dsc",
+                                               "power",
+                                               "heat capacity",
+                                               "heatcapacity",
+                                               "c_p",
+                                               "signal",
+                                               "specific heat",
+                                               "wärmestrom",
+                                               "waermestrom",
+                                               "wärmefluss",
+                                               "wärmefluß",
+                                               "waermefluss",
+                                               "wärmekapazität",
+                                               "waermekapazität",
+                                               "leistung",
+                                               "flux thermique",
+                                               "flux de chaleur",
+                                               "capacité thermique",
+                                               "capacité calorifique",
+                                               "chaleur spécifique",
+                                               "chaleur massique",
+                                               "puissance",
+                                               "flujo de calor",
+                                               "flujo térmico",
+                                               "flujo calorífico",
+                                               "capacidad calorífica",
+                                               "calor específico",
+                                               "potencia",
+                                               "flusso di calore",
+                                               "flusso termico",
+                                               "flusso calorico",
+                                               "capacità termica",
+                                               "calore specifico",
+                                               "potenza",
+                                               "дск",
+                                               "тепловой поток",
+                                               "теплового потока",
+                                               "поток тепла",
+                                               "теплоемкость",
+                                               "теплоёмкость",
+                                               "мощность",
+                                               "热流",
+                                               "熱流",
+                                               "比热",
+                                               "比熱",
+                                               "热容",
+                                               "熱容",
+                                               "功率",
+                                               "热通量"}),
+                                  foldedWords({"cp"}), foldedWords({"hf", "φ", "ϕ"})};
     return words;
 }
 
 const Vocabulary& indexWords() {
-    static const Vocabulary words{{}, {}, foldedWords({"index", "no", "no.", "nr", "nr.", "n°", "№", "#", "num", "number", "point", "points", "row",
-                                                       "zeile", "punkt", "номер", "序号", "番号", "编号"})};
+    static const Vocabulary words{{},
+                                  {},
+                                  foldedWords({"index", "no", "no.", "nr", "nr.", "n°", "№", "#", "num", "number", "point",
+                                               "points", "row", "zeile", "punkt", "номер", "序号", "番号", "编号"})};
     return words;
 }
 
@@ -69,17 +121,20 @@ TitleWords symbolsIn(std::string_view name, const std::string& lower) {
 
 /// What stands beside the sample, anywhere in a title.
 const std::vector<std::string>& surroundings() {
-    static const auto words = foldedWords(
-        {"program",  "furnace", "refer",   "référ",   "riferim", "vergleich", "setpoint", "set point", "block",    "target",   "oven",     "ofen",    "soll",
-         "consign",  "horno",   "forno",   "flange",  "ambient", "umgebung",  "junction", "heater",    "chamber",  "jacket",   "heat sink", "vorgabe",
-         "печи",     "печь",    "програм", "задан",   "уставк",  "эталон",    "炉",       "爐",        "参比",     "參比",     "设定",     "設定",    "程序",
-         "环境",     "環境",    "プログラム", "目標", "目标",    "基準",      "リファレンス", "ヒーター"});
+    static const auto words =
+        foldedWords({"program",    "furnace", "refer",    "référ",    "riferim",      "vergleich", "setpoint", "set point",
+                     "block",      "target",  "oven",     "ofen",     "soll",         "consign",   "horno",    "forno",
+                     "flange",     "ambient", "umgebung", "junction", "heater",       "chamber",   "jacket",   "heat sink",
+                     "vorgabe",    "печи",    "печь",     "програм",  "задан",        "уставк",    "эталон",   "炉",
+                     "爐",         "参比",    "參比",     "设定",     "設定",         "程序",      "环境",     "環境",
+                     "プログラム", "目標",    "目标",     "基準",     "リファレンス", "ヒーター"});
     return words;
 }
 
 /// The same as single words, which are parts of others.
 bool isSurroundingWord(std::string_view word) {
-    constexpr auto words = std::to_array<std::string_view>({"set", "settemp", "tempset", "tset", "prog", "tprog", "ref", "tref", "tsoll", "four", "tfour", "cj", "cjc"});
+    constexpr auto words = std::to_array<std::string_view>(
+        {"set", "settemp", "tempset", "tset", "prog", "tprog", "ref", "tref", "tsoll", "four", "tfour", "cj", "cjc"});
     return std::ranges::find(words, word) != words.end();
 }
 

@@ -89,7 +89,8 @@ std::optional<Title> lastWords(std::string_view text) {
 
 /// "DSC (mW/mg) corrected": the last brackets that hold a unit.
 std::optional<Title> bracketedInside(std::string_view text) {
-    for (std::size_t close = text.find_last_of(")]"); close != std::string_view::npos && close > 0; close = text.find_last_of(")]", close - 1)) {
+    for (std::size_t close = text.find_last_of(")]"); close != std::string_view::npos && close > 0;
+         close = text.find_last_of(")]", close - 1)) {
         const std::size_t opening = openingOf(text.substr(0, close + 1));
         if (opening == std::string_view::npos || opening == 0)
             continue;
@@ -116,8 +117,7 @@ std::optional<Title> underscored(std::string_view text) {
 }
 
 bool holdsAny(const std::string& text, std::initializer_list<std::string_view> words) {
-    return std::ranges::any_of(words,
-                               [&](std::string_view word) { return text.find(word) != std::string::npos; });
+    return std::ranges::any_of(words, [&](std::string_view word) { return text.find(word) != std::string::npos; });
 }
 
 Role roleOfName(const std::string& name) {
@@ -158,7 +158,8 @@ bool isRate(std::string_view text) {
 std::optional<Title> bestReading(std::string_view text) {
     if (isRate(text))
         return std::nullopt;
-    const auto candidates = {bracketed(text), lastWords(text), after(text, '/'), after(text, ','), underscored(text), bracketedInside(text)};
+    const auto candidates = {bracketed(text),  lastWords(text),   after(text, '/'),
+                             after(text, ','), underscored(text), bracketedInside(text)};
     for (const auto& candidate : candidates)
         if (candidate && candidate->unit && candidate->unit->dimension != Dimension::None)
             return candidate;
@@ -172,8 +173,7 @@ std::optional<Title> bestReading(std::string_view text) {
 
 std::string lowerCase(std::string_view text) {
     std::string lower(text);
-    std::ranges::transform(lower, lower.begin(),
-                           [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+    std::ranges::transform(lower, lower.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
     return lower;
 }
 
@@ -224,7 +224,8 @@ int preference(const Title& title) {
     const std::string lower = lowerCase(title.name);
     int score = 0;
     score += title.unit.has_value();
-    score -= 2 * (title.unit && (title.unit->dimension == Dimension::Voltage || title.unit->dimension == Dimension::SpecificVoltage));
+    score -=
+        2 * (title.unit && (title.unit->dimension == Dimension::Voltage || title.unit->dimension == Dimension::SpecificVoltage));
     score += 3 * (holdsAny(lower, {"sample"}) || title.name == "Ts");
     score += holdsAny(lower, {"normalized", "normalised"});
     score -= 3 * holdsAny(lower, {"program", "furnace", "reference", "setpoint", "block"});

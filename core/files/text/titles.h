@@ -1,7 +1,7 @@
 #pragma once
-#include "core/thermogram/recording.h"
 #include "core/files/text/rows.h"
 #include "core/files/text/unit_text.h"
+#include "core/thermogram/recording.h"
 
 #include <optional>
 #include <string>
@@ -11,9 +11,9 @@ namespace vitrine {
 
 /// The title of a column: its name and, where one was found, its unit.
 struct Title {
-    std::string name;         ///< as in the file, without the unit
-    std::string unitText;     ///< as in the file; empty where there is none
-    std::optional<Unit> unit; ///< where unitText is known
+    std::string name;                     ///< as in the file, without the unit
+    std::string unitText;                 ///< as in the file; empty where there is none
+    std::optional<Unit> unit;             ///< where unitText is known
     std::optional<ExoDirection> exo = {}; ///< where the title states it: "DSC (mW/mg) ↓ exo"
 };
 

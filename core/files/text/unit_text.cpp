@@ -37,12 +37,18 @@ struct BaseUnit {
 constexpr double joulesPerCalorie = 4.184; // thermochemical
 
 constexpr auto baseUnits = std::to_array<BaseUnit>({
-    {"W", {1, {1, 0, 0, -1, 0}}, true},       {"J", {1, {1, 0, 0, 0, 0}}, true},
-    {"cal", {joulesPerCalorie, {1, 0, 0, 0, 0}}, true}, {"Cal", {joulesPerCalorie, {1, 0, 0, 0, 0}}, true},
-    {"V", {1, {0, 0, 0, 0, 1}}, true},        {"g", {1, {0, 1, 0, 0, 0}}, true},
-    {"K", {1, {0, 0, 1, 0, 0}}},              {"k", {1, {0, 0, 1, 0, 0}}},
-    {"°C", {1, {0, 0, 1, 0, 0}, true}},       {"C", {1, {0, 0, 1, 0, 0}, true}},
-    {"s", {1, {0, 0, 0, 1, 0}}, true},        {"min", {60, {0, 0, 0, 1, 0}}},
+    {"W", {1, {1, 0, 0, -1, 0}}, true},
+    {"J", {1, {1, 0, 0, 0, 0}}, true},
+    {"cal", {joulesPerCalorie, {1, 0, 0, 0, 0}}, true},
+    {"Cal", {joulesPerCalorie, {1, 0, 0, 0, 0}}, true},
+    {"V", {1, {0, 0, 0, 0, 1}}, true},
+    {"g", {1, {0, 1, 0, 0, 0}}, true},
+    {"K", {1, {0, 0, 1, 0, 0}}},
+    {"k", {1, {0, 0, 1, 0, 0}}},
+    {"°C", {1, {0, 0, 1, 0, 0}, true}},
+    {"C", {1, {0, 0, 1, 0, 0}, true}},
+    {"s", {1, {0, 0, 0, 1, 0}}, true},
+    {"min", {60, {0, 0, 0, 1, 0}}},
     {"h", {3600, {0, 0, 0, 1, 0}}},
 });
 
@@ -50,30 +56,37 @@ using UnitSpelling = std::pair<std::string_view, std::string_view>;
 
 /// Whole names (folded, without blanks) of what stands behind them.
 constexpr auto unitNames = std::to_array<UnitSpelling>({
-    {"sec", "s"}, {"secs", "s"}, {"second", "s"}, {"seconds", "s"}, {"sek", "s"}, {"mins", "min"}, {"minute", "min"},
-    {"minutes", "min"}, {"minuten", "min"}, {"hr", "h"}, {"hrs", "h"}, {"hour", "h"}, {"hours", "h"}, {"std", "h"},
-    {"kelvin", "K"}, {"kelvins", "K"}, {"celsius", "°C"}, {"centigrade", "°C"}, {"degc", "°C"}, {"oc", "°C"},
-    {"degcelsius", "°C"}, {"degk", "K"}, {"gram", "g"}, {"grams", "g"}, {"milligram", "mg"}, {"milligrams", "mg"},
-    {"watt", "W"}, {"watts", "W"}, {"milliwatt", "mW"}, {"milliwatts", "mW"}, {"microwatt", "uW"}, {"microwatts", "uW"},
-    {"joule", "J"}, {"joules", "J"}, {"millijoule", "mJ"}, {"millijoules", "mJ"}, {"volt", "V"}, {"microvolt", "uV"},
-    {"microvolts", "uV"}, {"millivolt", "mV"}, {"calorie", "cal"}, {"calories", "cal"},
-    {"w", "W"}, {"mw", "mW"}, {"uw", "uW"}, {"j", "J"}, {"mj", "mJ"}, {"kj", "kJ"}, {"c", "°C"}, {"°c", "°C"},
-    {"mg", "mg"}, {"min", "min"}, {"v", "V"}, {"mv", "mV"}, {"uv", "uV"}, {"°k", "K"},
+    {"sec", "s"},         {"secs", "s"},        {"second", "s"},      {"seconds", "s"},
+    {"sek", "s"},         {"mins", "min"},      {"minute", "min"},    {"minutes", "min"},
+    {"minuten", "min"},   {"hr", "h"},          {"hrs", "h"},         {"hour", "h"},
+    {"hours", "h"},       {"std", "h"},         {"kelvin", "K"},      {"kelvins", "K"},
+    {"celsius", "°C"},    {"centigrade", "°C"}, {"degc", "°C"},       {"oc", "°C"},
+    {"degcelsius", "°C"}, {"degk", "K"},        {"gram", "g"},        {"grams", "g"},
+    {"milligram", "mg"},  {"milligrams", "mg"}, {"watt", "W"},        {"watts", "W"},
+    {"milliwatt", "mW"},  {"milliwatts", "mW"}, {"microwatt", "uW"},  {"microwatts", "uW"},
+    {"joule", "J"},       {"joules", "J"},      {"millijoule", "mJ"}, {"millijoules", "mJ"},
+    {"volt", "V"},        {"microvolt", "uV"},  {"microvolts", "uV"}, {"millivolt", "mV"},
+    {"calorie", "cal"},   {"calories", "cal"},  {"w", "W"},           {"mw", "mW"},
+    {"uw", "uW"},         {"j", "J"},           {"mj", "mJ"},         {"kj", "kJ"},
+    {"c", "°C"},          {"°c", "°C"},         {"mg", "mg"},         {"min", "min"},
+    {"v", "V"},           {"mv", "mV"},         {"uv", "uV"},         {"°k", "K"},
 });
 
 /// Letters and words of other languages, the longer ones first.
 constexpr auto unitLetters = std::to_array<UnitSpelling>({
-    {"degrees", "deg"}, {"degree", "deg"}, {"deg. ", "deg"}, {"deg ", "deg"}, {"° ", "°"}, {"°Celsius", "°C"},
-    {"degC", "°C"}, {"\u2212", "-"}, {"\u2013", "-"}, {"\u00B7", "*"}, {"\u22C5", "*"}, {"\u2219", "*"}, {"\u2022", "*"},
-    {"\u00D7", "*"}, {"\u03BC", "u"}, {"\u00B5", "u"}, {"\u2215", "/"}, {"\u2044", "/"}, {" per ", "/"}, {"_per_", "/"},
-    {"мкВт", "uW"}, {"мВт", "mW"}, {"Вт", "W"}, {"мкВ", "uV"}, {"мВ", "mV"}, {"мДж", "mJ"}, {"кДж", "kJ"}, {"Дж", "J"},
-    {"мкг", "ug"}, {"мг", "mg"}, {"кг", "kg"}, {"мин", "min"}, {"сек", "s"}, {"час", "h"}, {"г", "g"}, {"с", "s"},
-    {"ч", "h"}, {"К", "K"}, {"°С", "°C"}, {"С", "C"}, {"В", "V"},
-    {"分钟", "min"}, {"分鐘", "min"}, {"分", "min"}, {"秒", "s"}, {"小时", "h"}, {"毫克", "mg"}, {"毫瓦", "mW"}, {"微瓦", "uW"},
-    {"微伏", "uV"}, {"瓦", "W"}, {"克", "g"}, {"摄氏度", "°C"}, {"开尔文", "K"},
+    {"degrees", "deg"}, {"degree", "deg"}, {"deg. ", "deg"}, {"deg ", "deg"}, {"° ", "°"},      {"°Celsius", "°C"},
+    {"degC", "°C"},     {"\u2212", "-"},   {"\u2013", "-"},  {"\u00B7", "*"}, {"\u22C5", "*"},  {"\u2219", "*"},
+    {"\u2022", "*"},    {"\u00D7", "*"},   {"\u03BC", "u"},  {"\u00B5", "u"}, {"\u2215", "/"},  {"\u2044", "/"},
+    {" per ", "/"},     {"_per_", "/"},    {"мкВт", "uW"},   {"мВт", "mW"},   {"Вт", "W"},      {"мкВ", "uV"},
+    {"мВ", "mV"},       {"мДж", "mJ"},     {"кДж", "kJ"},    {"Дж", "J"},     {"мкг", "ug"},    {"мг", "mg"},
+    {"кг", "kg"},       {"мин", "min"},    {"сек", "s"},     {"час", "h"},    {"г", "g"},       {"с", "s"},
+    {"ч", "h"},         {"К", "K"},        {"°С", "°C"},     {"С", "C"},      {"В", "V"},       {"分钟", "min"},
+    {"分鐘", "min"},    {"分", "min"},     {"秒", "s"},      {"小时", "h"},   {"毫克", "mg"},   {"毫瓦", "mW"},
+    {"微瓦", "uW"},     {"微伏", "uV"},    {"瓦", "W"},      {"克", "g"},     {"摄氏度", "°C"}, {"开尔文", "K"},
 });
 
-constexpr auto sharesOfMass = std::to_array<std::string_view>({"wt%", "wt.%", "wt.-%", "%wt", "mass%", "Gew.-%", "масс.%", "мас.%"});
+constexpr auto sharesOfMass =
+    std::to_array<std::string_view>({"wt%", "wt.%", "wt.-%", "%wt", "mass%", "Gew.-%", "масс.%", "мас.%"});
 
 std::string plainUnit(std::string_view text) {
     std::string plain = plainSigns(text);

@@ -18,18 +18,21 @@ constexpr int replicates = 2;
 constexpr double peakScatter = 0.35, fictiveScatter = 0.7; // K, from specimen to specimen
 constexpr double coolingRate = 20.0 / 60, hold = 600;
 constexpr ThermalLag sensorLag{{0.2, 0, 0}, {4e-4, 0, 0}};
-constexpr auto ambient = std::to_array<double>(
-    {298, 373, 423, 453, 478, 493, 508, 523, 538, 553, 568, 583, 603, 643, 673, 693});
-constexpr auto pressed = std::to_array<double>(
-    {298, 373, 423, 483, 508, 523, 538, 553, 568, 583, 598, 613, 625, 643, 655, 673, 693});
+constexpr auto ambient = std::to_array<double>({298, 373, 423, 453, 478, 493, 508, 523, 538, 553, 568, 583, 603, 643, 673, 693});
+constexpr auto pressed =
+    std::to_array<double>({298, 373, 423, 483, 508, 523, 538, 553, 568, 583, 598, 613, 625, 643, 655, 673, 693});
 
 /// A beam line and how well a sample's distance is known there.
 struct Beamline {
     double energy, qMin, qMax, step, noise, distance, distanceError; // keV, Å⁻¹, mm
 };
 
-std::string kelvins(double temperature) { return figureText(temperature, 4) + " K"; }
-std::string gigapascals(double pressure) { return figureText(pressure, 3) + " GPa"; }
+std::string kelvins(double temperature) {
+    return figureText(temperature, 4) + " K";
+}
+std::string gigapascals(double pressure) {
+    return figureText(pressure, 3) + " GPa";
+}
 
 /// The numbers of one study, drawn one after the other.
 class Maker {
@@ -87,8 +90,8 @@ class Maker {
 
     DemonstrationScan scan(const DemonstrationSample& sample, const DemonstrationGlass& state, double rate, int replicate,
                            RawDialect dialect) {
-        SpecimenScan specimen{rate, options_.spacing, 1.2e-6 * (1 + 0.2 * random_.normal()),
-                              peakScatter * random_.normal(), fictiveScatter * random_.normal()};
+        SpecimenScan specimen{rate, options_.spacing, 1.2e-6 * (1 + 0.2 * random_.normal()), peakScatter * random_.normal(),
+                              fictiveScatter * random_.normal()};
         specimen.mass = std::max(specimen.mass, 4e-7);
         const bool lags = dialect == RawDialect::MettlerStare;
         const Recording recording = recorded(heatCapacityOf(state, specimen), rate, lags ? 0.2 + 4e-4 * rate : 0);
@@ -97,7 +100,9 @@ class Maker {
         const std::string text = rawScanText(recording, header, dialect);
         const std::string perSecond = figureText(rate, 5) + "Kps";
         return {"simulated_" + sample.id + "_" + perSecond + "_" + std::to_string(replicate + 1) + "." + extensionOf(dialect),
-                {text.begin(), text.end()}, rate, lags};
+                {text.begin(), text.end()},
+                rate,
+                lags};
     }
 
     /// With noise, and temperatures as a sensor that lags by `lag` reads them.
@@ -133,11 +138,13 @@ class Maker {
         if (pressure)
             remarks.push_back("measured under " + gigapascals(*pressure));
         const auto simulated = simulatedPattern(glass, exampleComposition, conditions);
-        const std::string text =
-            simulated ? pyfaiText(*simulated, line.energy, line.distance, remarks) : std::string();
+        const std::string text = simulated ? pyfaiText(*simulated, line.energy, line.distance, remarks) : std::string();
         const double ratio = glass.q1 / demonstration::q1Reference;
-        return {"simulated_" + sample.id + "_" + tag + ".xy", {text.begin(), text.end()}, pressure,
-                {line.distance, line.distanceError}, demonstration::numberDensity * ratio * ratio * ratio,
+        return {"simulated_" + sample.id + "_" + tag + ".xy",
+                {text.begin(), text.end()},
+                pressure,
+                {line.distance, line.distanceError},
+                demonstration::numberDensity * ratio * ratio * ratio,
                 line.qMax < 10};
     }
 
@@ -154,7 +161,8 @@ class Maker {
                                          pressure + (i > 0 ? 0.02 * random_.normal() : 0));
             const GlassStructure glass{state.q1 * std::cbrt(x.value_or(1)), state.fwhm, state.subpeak,
                                        demonstration::numberDensity};
-            sample.patterns.push_back(pattern(sample, glass, pressureCell_, "15keV_" + figureText(pressure, 3) + "GPa", pressure));
+            sample.patterns.push_back(
+                pattern(sample, glass, pressureCell_, "15keV_" + figureText(pressure, 3) + "GPa", pressure));
         }
         return sample;
     }

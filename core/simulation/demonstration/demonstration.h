@@ -7,8 +7,8 @@ namespace vitrine {
 struct DemonstrationScan {
     std::string file;
     std::vector<char> bytes;
-    double heatingRate = 0;  ///< K/s
-    bool statesLag = false;  ///< the file says how far the sensor lags, and its temperatures are not corrected for it
+    double heatingRate = 0; ///< K/s
+    bool statesLag = false; ///< the file says how far the sensor lags, and its temperatures are not corrected for it
 };
 
 /// A simulated file of an integrated pattern.
@@ -29,11 +29,11 @@ struct DemonstrationSample {
 };
 
 struct DemonstrationOptions {
-    std::uint64_t seed = 2025; ///< of everything that scatters
-    double spacing = 0.5;      ///< K between the rows of a scan
-    double noise = 0.0015;     ///< standard deviation, J/(g K)
+    std::uint64_t seed = 2025;  ///< of everything that scatters
+    double spacing = 0.5;       ///< K between the rows of a scan
+    double noise = 0.0015;      ///< standard deviation, J/(g K)
     double patternStep = 0.003; ///< Å⁻¹ at 13 and 15 keV
-    bool wide = true;          ///< also the patterns to 30 Å⁻¹
+    bool wide = true;           ///< also the patterns to 30 Å⁻¹
 };
 
 /// The demonstration study: glasses annealed at ambient pressure and compressed at 7 GPa for 10 min between 298 and 693 K,

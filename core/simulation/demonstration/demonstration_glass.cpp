@@ -11,9 +11,15 @@ using namespace demonstration;
 /// K; at the other rates it differs with the activation energy, and its mean over the rates is onsetShift.
 constexpr double shiftAt200 = 5.55;
 
-bool isPressed(double pressure) { return pressure > 0.5; }
-double smooth(double u) { return u <= 0 ? 0 : u >= 1 ? 1 : u * u * (3 - 2 * u); }
-double bell(double u) { return std::exp(-0.5 * u * u); }
+bool isPressed(double pressure) {
+    return pressure > 0.5;
+}
+double smooth(double u) {
+    return u <= 0 ? 0 : u >= 1 ? 1 : u * u * (3 - 2 * u);
+}
+double bell(double u) {
+    return std::exp(-0.5 * u * u);
+}
 
 /// Share of the α relaxation: 0 below the crossover, 1 above.
 double alphaShare(double pressure, double temperature) {
@@ -22,9 +28,13 @@ double alphaShare(double pressure, double temperature) {
 }
 
 /// Share of the densified structure: none up to the middle of the crossover, all where the liquid is in equilibrium.
-double densifiedShare(double temperature) { return std::clamp((temperature / tgPressed - 0.92) / 0.08, 0.0, 1.0); }
+double densifiedShare(double temperature) {
+    return std::clamp((temperature / tgPressed - 0.92) / 0.08, 0.0, 1.0);
+}
 
-double alphaLevel(double pressure) { return alphaEnergy * (isPressed(pressure) ? 1 + alphaChange / 100 : 1); }
+double alphaLevel(double pressure) {
+    return alphaEnergy * (isPressed(pressure) ? 1 + alphaChange / 100 : 1);
+}
 
 /// T_f at ambient pressure: of the glass as it was cast at low temperature, of equilibrium above T_g.
 double ambientFictive(double temperature) {

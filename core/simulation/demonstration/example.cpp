@@ -39,9 +39,7 @@ Protocol annealed(double) {
 }
 
 Protocol compressed(double) {
-    return {950,
-            {Ramp{-quench, 300}, Pressure{pressureShift}, Ramp{slow, 583}, Hold{600}, Ramp{-slow, cold},
-             Pressure{0}}};
+    return {950, {Ramp{-quench, 300}, Pressure{pressureShift}, Ramp{slow, 583}, Hold{600}, Ramp{-slow, cold}, Pressure{0}}};
 }
 
 std::array<History, 4> histories() {
@@ -51,11 +49,7 @@ std::array<History, 4> histories() {
               "cooled from 760 K at 20 K/min",
               {Unknown, {}, {}, {}, slow},
               slowlyCooled},
-             {"Cooled as heated (simulated)",
-              "cooled_as_heated",
-              "cooled from 760 K at the rate of heating",
-              {},
-              matched},
+             {"Cooled as heated (simulated)", "cooled_as_heated", "cooled from 760 K at the rate of heating", {}, matched},
              {"Annealed 583 K (simulated)",
               "annealed_583K",
               "quenched, annealed 10 min at 583 K and 1 atm",
@@ -68,8 +62,7 @@ std::array<History, 4> histories() {
               compressed}}};
 }
 
-RawFile fileOf(const History& history, double rate, const TnmModel& glass, const ExampleOptions& options,
-               std::uint64_t seed) {
+RawFile fileOf(const History& history, double rate, const TnmModel& glass, const ExampleOptions& options, std::uint64_t seed) {
     Protocol protocol = history.protocol(rate);
     protocol.segments.push_back(Ramp{rate, hot});
     const auto grid = temperatureGrid(cold, lastRow, options.spacing);
@@ -81,9 +74,9 @@ RawFile fileOf(const History& history, double rate, const TnmModel& glass, const
     if (!recording)
         return {};
     const std::string perSecond = figureText(rate, 6);
-    const std::string text = delimitedText(
-        *recording, {std::string("sample: ") + history.sample + ", " + exampleComposition,
-                     std::string("history: ") + history.remark, "heating rate: " + perSecond + " K/s"});
+    const std::string text =
+        delimitedText(*recording, {std::string("sample: ") + history.sample + ", " + exampleComposition,
+                                   std::string("history: ") + history.remark, "heating rate: " + perSecond + " K/s"});
     return {std::string("simulated_") + history.file + "_" + perSecond + "Kps.csv",
             {text.begin(), text.end()},
             history.sample,

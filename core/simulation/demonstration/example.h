@@ -1,6 +1,6 @@
 #pragma once
-#include "core/simulation/relaxation/relaxation.h"
 #include "core/document/study.h"
+#include "core/simulation/relaxation/relaxation.h"
 
 namespace vitrine {
 

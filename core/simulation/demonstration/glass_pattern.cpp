@@ -15,10 +15,10 @@ namespace vitrine {
 
 namespace {
 
-constexpr double usualQ1 = 2.63;   // Å⁻¹
-constexpr double contact = 2.45;   // Å, where pairs begin
-constexpr double firstTop = 3.1;   // Å
-constexpr double subTop = 2.7;     // Å
+constexpr double usualQ1 = 2.63; // Å⁻¹
+constexpr double contact = 2.45; // Å, where pairs begin
+constexpr double firstTop = 3.1; // Å
+constexpr double subTop = 2.7;   // Å
 constexpr EvenAxis distances{0.025, 0.025, 4000}, momenta{0.005, 0.005, 6800};
 
 /// G(r) of a glass with the usual q1.

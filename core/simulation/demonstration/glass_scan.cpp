@@ -12,15 +12,21 @@ namespace {
 
 constexpr HeatCapacityLine glassLine{300, 0.30, 2.0e-4};
 constexpr HeatCapacityLine liquidLine{596, 0.62, -2.0e-4};
-constexpr double coldest = 320, hottest = 850; // K
-constexpr double climbWidth = 4;               // K
+constexpr double coldest = 320, hottest = 850;         // K
+constexpr double climbWidth = 4;                       // K
 constexpr double overshootWidth = 9, shadowWidth = 15; // K, standard deviations
 
-double step(double t) { return liquidLine(t) - glassLine(t); }
-double climb(double u) { return 1 / (1 + std::exp(-u)); }
+double step(double t) {
+    return liquidLine(t) - glassLine(t);
+}
+double climb(double u) {
+    return 1 / (1 + std::exp(-u));
+}
 
 /// ∫ (l − g) dT.
-double stepIntegral(double from, double to) { return 0.5 * (step(from) + step(to)) * (to - from); }
+double stepIntegral(double from, double to) {
+    return 0.5 * (step(from) + step(to)) * (to - from);
+}
 
 /// A feature of height and area in J/(g K) and J/g.
 struct Bell {
@@ -34,7 +40,7 @@ struct Bell {
 };
 
 struct Shape {
-    double middle = 0; ///< of the climb, K
+    double middle = 0;                ///< of the climb, K
     Bell endotherm, exotherm, excess; ///< the last on top of the climb of a glass with a shadow
 
     double operator()(double t) const {

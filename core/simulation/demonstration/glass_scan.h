@@ -1,7 +1,7 @@
 #pragma once
-#include "core/thermogram/recording.h"
 #include "core/quantity/problem.h"
 #include "core/simulation/demonstration/demonstration_glass.h"
+#include "core/thermogram/recording.h"
 
 namespace vitrine {
 

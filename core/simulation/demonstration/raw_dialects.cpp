@@ -39,7 +39,9 @@ struct Programme {
           rate(number(60 * header.heatingRate, 2)) {}
 };
 
-std::string milligrams(double grams) { return number(1e3 * grams, 6); }
+std::string milligrams(double grams) {
+    return number(1e3 * grams, 6);
+}
 
 /// Power in mW of a heat capacity.
 double milliwatts(double heatCapacity, const RawScanHeader& header) {
@@ -73,16 +75,18 @@ std::string stareText(const Recording& scan, const RawScanHeader& header) {
         text += "\n";
     }
     return text + "\n\nResults:\nSample:\n  " + header.sample + ", " + milligrams(header.mass) + " mg\nMethod:\n  [1] " +
-           programme.from + "..." + programme.to + " °C, " + programme.rate + " K/min\n  dTs(T) : " +
-           quadratic(header.lag.offset, "°C") + "\n  Tau Lag: " + quadratic(header.lag.tau, "s") + "\n";
+           programme.from + "..." + programme.to + " °C, " + programme.rate +
+           " K/min\n  dTs(T) : " + quadratic(header.lag.offset, "°C") + "\n  Tau Lag: " + quadratic(header.lag.tau, "s") + "\n";
 }
 
 std::string netzschText(const Recording& scan, const RawScanHeader& header) {
     const Programme programme(scan, header);
     std::string text = "#EXPORTTYPE:DATA SINGLE\n#REMARK:" + simulated + "\n" + joined(header.remarks, "#REMARK:") +
-                       "#IDENTITY:" + header.sample + "\n#DECIMAL:POINT\n#SEPARATOR:SEMICOLON\n#INSTRUMENT:NETZSCH DSC, simulated\n"
-                       "#SAMPLE MASS /mg:" + milligrams(header.mass) + "\n#EXO:-1\n#RANGE:" + programme.from + "°C/" +
-                       programme.rate + "(K/min)/" + programme.to + "°C\n\n##Time/s;Temp./°C;DSC/(mW/mg)\n";
+                       "#IDENTITY:" + header.sample +
+                       "\n#DECIMAL:POINT\n#SEPARATOR:SEMICOLON\n#INSTRUMENT:NETZSCH DSC, simulated\n"
+                       "#SAMPLE MASS /mg:" +
+                       milligrams(header.mass) + "\n#EXO:-1\n#RANGE:" + programme.from + "°C/" + programme.rate + "(K/min)/" +
+                       programme.to + "°C\n\n##Time/s;Temp./°C;DSC/(mW/mg)\n";
     for (std::size_t i = 0; i < scan.temperature.size(); ++i) {
         append(text, scan.time[i], 7);
         text += ';';
@@ -99,7 +103,8 @@ std::string universalText(const Recording& scan, const RawScanHeader& header) {
     std::string text = "CLOSED\nVersion\t2.0\nComment\t" + simulated + "\n" + joined(header.remarks, "Comment\t") +
                        "Instrument\tFlash DSC, simulated\nSample\t" + header.sample + "\nSize\t" + milligrams(header.mass) +
                        "\tmg\nExotherm\tDown\nNsig\t3\nSig1\tTime (s)\nSig2\tTemperature (°C)\nSig3\tHeat Flow (mW)\n"
-                       "OrgMethod\t1: Ramp " + programme.rate + " °C/min to " + programme.to + " °C\nStartOfData\n";
+                       "OrgMethod\t1: Ramp " +
+                       programme.rate + " °C/min to " + programme.to + " °C\nStartOfData\n";
     for (std::size_t i = 0; i < scan.temperature.size(); ++i) {
         append(text, scan.time[i], 7);
         text += '\t';
@@ -139,8 +144,8 @@ std::string extensionOf(RawDialect dialect) {
 }
 
 std::string pyfaiText(const Pattern& pattern, double energy, double distance, const std::vector<std::string>& remarks) {
-    std::string text = "# == pyFAI calibration ==\n# " + simulated + "\n" + joined(remarks, "# ") +
-                       "# Distance Sample to Detector: ";
+    std::string text =
+        "# == pyFAI calibration ==\n# " + simulated + "\n" + joined(remarks, "# ") + "# Distance Sample to Detector: ";
     append(text, 1e-3 * distance, 6);
     text += " m\n# Wavelength: ";
     append(text, 1e-10 * wavelengthOf(energy), 6, std::chars_format::scientific);

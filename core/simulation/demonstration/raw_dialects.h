@@ -1,6 +1,6 @@
 #pragma once
-#include "core/thermogram/recording.h"
 #include "core/scattering/pattern.h"
+#include "core/thermogram/recording.h"
 
 #include <string>
 #include <vector>

@@ -97,9 +97,7 @@ void trim(KwwModes& modes, double accuracy) {
 /// The widest grid of rates, a factor 2 or 3 shared by some chains, that keeps the interpolation right.
 KwwModes gridFor(double beta, double accuracy) {
     const double widest = pi * pi / (-2 * std::max(beta, 0.5) * std::log(0.1 * accuracy));
-    const auto grid = [&](int factor) {
-        return KwwModes{1, factor, int(std::ceil(std::log(factor) / widest)), {}};
-    };
+    const auto grid = [&](int factor) { return KwwModes{1, factor, int(std::ceil(std::log(factor) / widest)), {}}; };
     return std::max(grid(2), grid(3), [](const auto& a, const auto& b) { return a.ratio() < b.ratio(); });
 }
 

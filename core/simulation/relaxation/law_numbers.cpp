@@ -21,8 +21,7 @@ RelaxationModel lawWith(const LawNumbers& numbers, LawKind kind) {
     if (kind == LawKind::Tnm)
         return modelFromTau(tg, 100, numbers.activation * tg, x, numbers.beta);
     // In equilibrium at T_g ln τ = lnA + Q/(T_g − T2), where T_g − T2 = x T_g and Q = Δh*/R x².
-    return AdamGibbsModel{std::log(100.0) - numbers.activation * x, numbers.activation * tg * x * x,
-                          tg * (1 - x), numbers.beta};
+    return AdamGibbsModel{std::log(100.0) - numbers.activation * x, numbers.activation * tg * x * x, tg * (1 - x), numbers.beta};
 }
 
 } // namespace vitrine

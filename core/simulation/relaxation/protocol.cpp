@@ -28,10 +28,9 @@ struct SegmentCheck {
 std::unexpected<Problem> wrongSegment(std::size_t index) {
     return refuse(phrase("Simulation", "Step %1 of the thermal history cannot be carried out.")
                       .with(Figure{static_cast<double>(index + 1)}),
-                  phrase("Simulation",
-                         "A ramp needs a rate that leads to its end, a hold a duration above zero, and every "
-                         "temperature must be above 0 K; pressure moves the glass transition by 200 K "
-                         "at the most; a repetition needs as many steps before it as it repeats."));
+                  phrase("Simulation", "A ramp needs a rate that leads to its end, a hold a duration above zero, and every "
+                                       "temperature must be above 0 K; pressure moves the glass transition by 200 K "
+                                       "at the most; a repetition needs as many steps before it as it repeats."));
 }
 
 bool canRepeat(const Repeat& repeat, std::size_t before) {
@@ -76,12 +75,10 @@ double startTemperature(const Protocol& protocol, std::size_t index) {
 
 std::expected<void, Problem> validProtocol(const Protocol& protocol) {
     if (!isTemperature(protocol.start))
-        return refuse(
-            phrase("Simulation", "The thermal history begins at %1 K.").with(Figure{protocol.start}),
-            phrase("Simulation", "Begin at a temperature above 0 K."));
+        return refuse(phrase("Simulation", "The thermal history begins at %1 K.").with(Figure{protocol.start}),
+                      phrase("Simulation", "Begin at a temperature above 0 K."));
     if (protocol.segments.empty())
-        return refuse(phrase("Simulation", "The thermal history is empty."),
-                      phrase("Simulation", "Add a ramp or a hold."));
+        return refuse(phrase("Simulation", "The thermal history is empty."), phrase("Simulation", "Add a ramp or a hold."));
     const std::vector<Segment> segments = unrolled(protocol).segments;
     double temperature = protocol.start;
     for (std::size_t i = 0; i < segments.size(); ++i) {

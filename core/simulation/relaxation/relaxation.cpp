@@ -47,8 +47,7 @@ Relaxation traced(Any stepper, const Protocol& protocol) {
 }
 
 template<class Any>
-std::vector<double> fictiveOnGrid(Any stepper, const Protocol& protocol, std::size_t segment,
-                                  std::span<const double> grid) {
+std::vector<double> fictiveOnGrid(Any stepper, const Protocol& protocol, std::size_t segment, std::span<const double> grid) {
     for (std::size_t i = 0; i < segment; ++i)
         run(stepper, protocol.segments[i], {});
     std::vector<double> fictive;
@@ -67,8 +66,7 @@ auto withStepper(const RelaxationModel& law, double start, const RelaxationOptio
         [&](const auto& model) {
             if (options.solver == RelaxationSolver::Superposition)
                 return use(Stepper(model, options, start, SuperpositionState(start, model.beta)));
-            return use(
-                Stepper(model, options, start, ModeState(start, kwwModes(model.beta, options.accuracy))));
+            return use(Stepper(model, options, start, ModeState(start, kwwModes(model.beta, options.accuracy))));
         },
         law);
 }
@@ -79,8 +77,7 @@ std::expected<void, Problem> validOptions(const RelaxationOptions& options) {
     return refuse(phrase("Simulation", "The steps of the simulation must be larger than zero."));
 }
 
-std::expected<void, Problem> validRun(const Glass& glass, const Protocol& protocol,
-                                      const RelaxationOptions& options) {
+std::expected<void, Problem> validRun(const Glass& glass, const Protocol& protocol, const RelaxationOptions& options) {
     if (auto valid = validGlass(glass); !valid)
         return valid;
     if (auto valid = validProtocol(protocol); !valid)
@@ -93,8 +90,7 @@ bool runsAlong(std::span<const double> grid, const Ramp& ramp, double start) {
     const auto along = [&](double from, double to) { return (to - from) * ramp.rate > 0; };
     const auto backwards = [&](double from, double to) { return !along(from, to); };
     return grid.size() >= 2 && (grid.front() == start || along(start, grid.front())) &&
-           (grid.back() == ramp.end || along(grid.back(), ramp.end)) &&
-           std::ranges::adjacent_find(grid, backwards) == grid.end();
+           (grid.back() == ramp.end || along(grid.back(), ramp.end)) && std::ranges::adjacent_find(grid, backwards) == grid.end();
 }
 
 HeatCapacityRamp derivative(std::span<const double> grid, std::vector<double> fictive) {
@@ -108,8 +104,7 @@ HeatCapacityRamp derivative(std::span<const double> grid, std::vector<double> fi
 }
 
 Relaxation traceOf(const RelaxationModel& law, const Protocol& written, const RelaxationOptions& options) {
-    return withStepper(law, written.start, options,
-                       [&](auto stepper) { return traced(std::move(stepper), written); });
+    return withStepper(law, written.start, options, [&](auto stepper) { return traced(std::move(stepper), written); });
 }
 
 /// T_f of a trace at a time within a segment, linear between its steps.
@@ -130,16 +125,15 @@ void addSecond(Relaxation& trace, const Relaxation& second, double weight) {
         trace.fictive[i] += weight * (fictiveAt(second, trace.segment[i], trace.time[i]) - trace.fictive[i]);
 }
 
-std::vector<double> gridOf(const RelaxationModel& law, const Protocol& written, std::size_t segment,
-                           std::span<const double> grid, const RelaxationOptions& options) {
-    return withStepper(law, written.start, options, [&](auto stepper) {
-        return fictiveOnGrid(std::move(stepper), written, segment, grid);
-    });
+std::vector<double> gridOf(const RelaxationModel& law, const Protocol& written, std::size_t segment, std::span<const double> grid,
+                           const RelaxationOptions& options) {
+    return withStepper(law, written.start, options,
+                       [&](auto stepper) { return fictiveOnGrid(std::move(stepper), written, segment, grid); });
 }
 
 /// T_f on the grid by both processes.
-std::vector<double> summedGrid(const Glass& glass, const Protocol& written, std::size_t segment,
-                               std::span<const double> grid, const RelaxationOptions& options) {
+std::vector<double> summedGrid(const Glass& glass, const Protocol& written, std::size_t segment, std::span<const double> grid,
+                               const RelaxationOptions& options) {
     std::vector<double> fictive = gridOf(glass.law, written, segment, grid, options);
     if (!glass.second)
         return fictive;
@@ -180,9 +174,8 @@ Result<Relaxation> relax(const Glass& glass, const Protocol& protocol, const Rel
     return trace;
 }
 
-Result<HeatCapacityRamp> heatCapacityOnRamp(const TnmModel& model, const Protocol& protocol,
-                                            std::size_t segment, std::span<const double> grid,
-                                            const RelaxationOptions& options) {
+Result<HeatCapacityRamp> heatCapacityOnRamp(const TnmModel& model, const Protocol& protocol, std::size_t segment,
+                                            std::span<const double> grid, const RelaxationOptions& options) {
     return heatCapacityOnRamp(Glass{model, {}}, protocol, segment, grid, options);
 }
 
@@ -191,11 +184,9 @@ Result<HeatCapacityRamp> heatCapacityOnRamp(const Glass& glass, const Protocol& 
     if (auto valid = validRun(glass, protocol, options); !valid)
         return std::unexpected(valid.error());
     const Protocol written = unrolled(protocol);
-    const auto* ramp =
-        segment < written.segments.size() ? std::get_if<Ramp>(&written.segments[segment]) : nullptr;
+    const auto* ramp = segment < written.segments.size() ? std::get_if<Ramp>(&written.segments[segment]) : nullptr;
     if (!ramp || !runsAlong(grid, *ramp, startTemperature(written, segment)))
-        return refuse(phrase("Simulation",
-                             "The temperatures asked for do not lie along a ramp of the thermal history."),
+        return refuse(phrase("Simulation", "The temperatures asked for do not lie along a ramp of the thermal history."),
                       phrase("Simulation", "Ask for temperatures within one ramp, in its direction."));
     return derivative(grid, summedGrid(glass, written, segment, grid, options));
 }

@@ -54,11 +54,11 @@ struct HeatCapacityRamp {
 /// C_N on ramp number `segment` of the protocol at a grid of temperatures (K), which runs in the direction of
 /// the ramp and lies within it; `segment` counts with repetitions written out. Refuses a segment that is no
 /// ramp and a grid that does not do so.
-Result<HeatCapacityRamp> heatCapacityOnRamp(const TnmModel&, const Protocol&, std::size_t segment,
-                                            std::span<const double> grid, const RelaxationOptions& = {});
+Result<HeatCapacityRamp> heatCapacityOnRamp(const TnmModel&, const Protocol&, std::size_t segment, std::span<const double> grid,
+                                            const RelaxationOptions& = {});
 /// The same for a glass with two processes: the sum by weight.
-Result<HeatCapacityRamp> heatCapacityOnRamp(const Glass&, const Protocol&, std::size_t segment,
-                                            std::span<const double> grid, const RelaxationOptions& = {});
+Result<HeatCapacityRamp> heatCapacityOnRamp(const Glass&, const Protocol&, std::size_t segment, std::span<const double> grid,
+                                            const RelaxationOptions& = {});
 
 /// low, low + step … up to high (K).
 std::vector<double> temperatureGrid(double low, double high, double step);

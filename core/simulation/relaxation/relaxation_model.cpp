@@ -10,17 +10,15 @@ namespace {
 const double logHundred = std::log(100.0);
 
 std::expected<void, Problem> lawOutOfRange(const char* symbol, double value, Message range) {
-    return refuse(
-        phrase("Simulation", "%1 = %2 is out of its range.").with(std::string(symbol), Figure{value}),
-        std::move(range));
+    return refuse(phrase("Simulation", "%1 = %2 is out of its range.").with(std::string(symbol), Figure{value}),
+                  std::move(range));
 }
 
 } // namespace
 
 double logTau(const AdamGibbsModel& model, double temperature, double fictive) {
     const double entropy = 1 - model.T2 / fictive;
-    return entropy > 0 ? model.lnA + model.Q / (temperature * entropy)
-                       : std::numeric_limits<double>::infinity();
+    return entropy > 0 ? model.lnA + model.Q / (temperature * entropy) : std::numeric_limits<double>::infinity();
 }
 
 double glassTransitionOf(const AdamGibbsModel& model) {
@@ -33,9 +31,8 @@ AdamGibbsModel shifted(const AdamGibbsModel& model, double shift) {
 
 std::expected<void, Problem> validModel(const AdamGibbsModel& model) {
     if (!(std::isfinite(model.lnA) && model.lnA < logHundred))
-        return lawOutOfRange(
-            "ln A", model.lnA,
-            phrase("Simulation", "It must leave a glass transition: τ = 100 s at some temperature."));
+        return lawOutOfRange("ln A", model.lnA,
+                             phrase("Simulation", "It must leave a glass transition: τ = 100 s at some temperature."));
     if (!(model.Q >= 1 && model.Q <= 1e7))
         return lawOutOfRange("Q", model.Q, phrase("Simulation", "It must lie between 1 and 10⁷ K."));
     if (!(model.T2 >= 0 && model.T2 <= 1e4))

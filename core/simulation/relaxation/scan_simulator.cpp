@@ -18,11 +18,9 @@ bool finite(const HeatCapacityLine& line) {
 
 std::expected<void, Problem> validConditions(double rate, const ScanConditions& conditions) {
     if (!positive(std::abs(rate)) || !positive(conditions.mass.value_or(1)))
-        return refuse(phrase(
-            "Simulation", "The rate of a simulated scan must not be zero, and its mass larger than zero."));
+        return refuse(phrase("Simulation", "The rate of a simulated scan must not be zero, and its mass larger than zero."));
     if (!(conditions.noise >= 0) || !std::isfinite(conditions.noise + conditions.lag + conditions.tilt))
-        return refuse(phrase(
-            "Simulation", "Noise, lag and tilt of a simulated scan must be finite, and noise not negative."));
+        return refuse(phrase("Simulation", "Noise, lag and tilt of a simulated scan must be finite, and noise not negative."));
     if (!finite(conditions.glass) || !finite(conditions.liquid))
         return refuse(phrase("Simulation", "The lines of the heat capacity must be finite."));
     return {};
@@ -30,8 +28,7 @@ std::expected<void, Problem> validConditions(double rate, const ScanConditions& 
 
 } // namespace
 
-Result<Recording> simulatedScan(const HeatCapacityRamp& ramp, double heatingRate,
-                                const ScanConditions& conditions) {
+Result<Recording> simulatedScan(const HeatCapacityRamp& ramp, double heatingRate, const ScanConditions& conditions) {
     if (auto valid = validConditions(heatingRate, conditions); !valid)
         return std::unexpected(valid.error());
     if (ramp.temperature.empty())
@@ -45,8 +42,7 @@ Result<Recording> simulatedScan(const HeatCapacityRamp& ramp, double heatingRate
         const double capacity = glass + (conditions.liquid(t) - glass) * ramp.normalised[i];
         recording.time.push_back((t - first) / heatingRate);
         recording.temperature.push_back(t + conditions.lag * heatingRate);
-        recording.signal.push_back(
-            factor * (capacity + conditions.tilt * (t - middle) + conditions.noise * random.normal()));
+        recording.signal.push_back(factor * (capacity + conditions.tilt * (t - middle) + conditions.noise * random.normal()));
     }
     return recording;
 }

@@ -1,8 +1,8 @@
 #pragma once
-#include "core/thermogram/recording.h"
 #include "core/quantity/measured.h"
 #include "core/quantity/problem.h"
 #include "core/simulation/relaxation/relaxation.h"
+#include "core/thermogram/recording.h"
 
 #include <cstdint>
 

@@ -17,8 +17,8 @@ class Stepper {
     using Observer = std::function<void(const Stepper&)>;
 
     Stepper(const Law& model, const RelaxationOptions& options, double temperature, State state)
-        : ambient_(model), model_(model), options_(options), state_(std::move(state)),
-          temperature_(temperature), fictive_(temperature) {}
+        : ambient_(model), model_(model), options_(options), state_(std::move(state)), temperature_(temperature),
+          fictive_(temperature) {}
 
     double time() const { return time_; }
     double temperature() const { return temperature_; }
@@ -32,8 +32,7 @@ class Stepper {
         while (temperature_ != end) {
             const double remaining = (end - temperature_) / rate;
             const double steps = std::ceil(remaining / allowed(rate));
-            step(remaining / steps, steps <= 1 ? end : temperature_ + rate * remaining / steps, rate,
-                 observe);
+            step(remaining / steps, steps <= 1 ? end : temperature_ + rate * remaining / steps, rate, observe);
         }
     }
 
@@ -66,8 +65,7 @@ class Stepper {
     double allowed(double rate) const {
         const LogTauSlopes along = logTauSlopes(model_, temperature_, fictive_);
         const double logTauSlope = along.temperature * std::abs(rate) + along.fictive * std::abs(slope_);
-        const double byTau = options_.logTauStep / logTauSlope,
-                     byFictive = options_.fictiveStep / std::abs(slope_);
+        const double byTau = options_.logTauStep / logTauSlope, byFictive = options_.fictiveStep / std::abs(slope_);
         return std::min({byTau, byFictive, 2 * lastStep_});
     }
 
@@ -85,8 +83,7 @@ class Stepper {
 
     bool tooFar(double to, double reached) const {
         const double logTauChange = logTau(model_, to, reached) - logTau(model_, temperature_, fictive_);
-        return std::abs(reached - fictive_) > 1.5 * options_.fictiveStep ||
-               std::abs(logTauChange) > 1.5 * options_.logTauStep;
+        return std::abs(reached - fictive_) > 1.5 * options_.fictiveStep || std::abs(logTauChange) > 1.5 * options_.logTauStep;
     }
 
     /// T_f at the end of a step; τ in its middle is corrected until ln τ there is settled.
@@ -94,8 +91,7 @@ class Stepper {
         const double middle = 0.5 * (temperature_ + to);
         double fictiveMiddle = fictive_ + 0.5 * dt * slope_, reached = fictive_;
         for (int pass = 0; pass < 3; ++pass) {
-            const double reduced =
-                dt * std::exp(std::clamp(-logTau(model_, middle, fictiveMiddle), -600.0, 600.0));
+            const double reduced = dt * std::exp(std::clamp(-logTau(model_, middle, fictiveMiddle), -600.0, 600.0));
             reached = state_.attempt({temperature_, to, reduced});
             const double corrected = 0.5 * (fictive_ + reached), error = corrected - fictiveMiddle;
             fictiveMiddle = corrected;

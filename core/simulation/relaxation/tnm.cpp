@@ -11,9 +11,8 @@ bool within(double value, double low, double high) {
 }
 
 std::unexpected<Problem> outOfRange(const char* symbol, double value, Message range) {
-    return refuse(
-        phrase("Simulation", "%1 = %2 is out of its range.").with(std::string(symbol), Figure{value}),
-        std::move(range));
+    return refuse(phrase("Simulation", "%1 = %2 is out of its range.").with(std::string(symbol), Figure{value}),
+                  std::move(range));
 }
 
 } // namespace
@@ -45,9 +44,8 @@ std::expected<void, Problem> validModel(const TnmModel& model) {
     if (!within(model.beta, 0.1, 1))
         return outOfRange("β", model.beta, phrase("Simulation", "It must lie between 0.1 and 1."));
     if (model.lnA >= std::log(100.0))
-        return outOfRange(
-            "ln A", model.lnA,
-            phrase("Simulation", "It must leave a glass transition: τ = 100 s at some temperature."));
+        return outOfRange("ln A", model.lnA,
+                          phrase("Simulation", "It must leave a glass transition: τ = 100 s at some temperature."));
     return {};
 }
 

@@ -26,8 +26,7 @@ Result<void> checkParameters(const std::vector<Parameter>& parameters) {
     for (const Parameter& parameter : parameters)
         if (!(parameter.low <= parameter.value && parameter.value <= parameter.high))
             return refuse(phrase("Fit", "The start value %1 of “%2” lies outside its bounds, %3 to %4.")
-                              .with(Figure{parameter.value}, parameter.name, Figure{parameter.low},
-                                    Figure{parameter.high}),
+                              .with(Figure{parameter.value}, parameter.name, Figure{parameter.low}, Figure{parameter.high}),
                           phrase("Fit", "Move the start value or the bounds."));
     return {};
 }
@@ -35,9 +34,8 @@ Result<void> checkParameters(const std::vector<Parameter>& parameters) {
 Result<void> checkGlass(const Glass& glass) {
     if (std::holds_alternative<TnmModel>(glass.law) && !glass.second)
         return {};
-    return refuse(
-        phrase("Simulation", "Only the Tool–Narayanaswamy–Moynihan model with one process can be fitted."),
-        phrase("Simulation", "Choose that model, and set the second process aside."));
+    return refuse(phrase("Simulation", "Only the Tool–Narayanaswamy–Moynihan model with one process can be fitted."),
+                  phrase("Simulation", "Choose that model, and set the second process aside."));
 }
 
 /// 1 + 2 Σρ_k up to the first correlation that is lost, between 1 and a tenth of the residuals.
@@ -93,8 +91,7 @@ ScanFit described(const ScanDescent& descent, const DescentEnd& end, const ScanC
     fit.conditions.liquid = {conditions.liquid.at, p[6], p[7]};
     fit.temperature = descent.cells.temperature;
     fit.measured = descent.cells.signal;
-    fit.fitted =
-        listOf(descent.residuals + Eigen::Map<const Vector>(fit.measured.data(), descent.residuals.size()));
+    fit.fitted = listOf(descent.residuals + Eigen::Map<const Vector>(fit.measured.data(), descent.residuals.size()));
     fit.rms = descent.rms();
     fit.correlationLength = correlationLengthOf(descent.residuals);
     fit.runs = descent.model.runs();
@@ -126,8 +123,8 @@ std::vector<Parameter> scanFitParameters(const Simulation& simulation) {
             unbounded("liquid slope", conditions.liquid.slope)};
 }
 
-Result<ScanFit> fitScan(const Thermogram& scan, const Simulation& experiment,
-                        std::vector<Parameter> parameters, const FitControl& control) {
+Result<ScanFit> fitScan(const Thermogram& scan, const Simulation& experiment, std::vector<Parameter> parameters,
+                        const FitControl& control) {
     for (const auto& valid : {checkGlass(experiment.glass), checkParameters(parameters)})
         if (!valid)
             return std::unexpected(valid.error());

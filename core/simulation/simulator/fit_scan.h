@@ -42,7 +42,6 @@ struct ScanFit {
 /// the unit of the signal. Refuses a glass that is no TNM glass or has a second process, what cellsOf()
 /// refuses, start values out of their bounds, parameters that the scan does not determine, no convergence
 /// within the runs allowed, and says where it was stopped.
-Result<ScanFit> fitScan(const Thermogram&, const Simulation& experiment, std::vector<Parameter>,
-                        const FitControl& = {});
+Result<ScanFit> fitScan(const Thermogram&, const Simulation& experiment, std::vector<Parameter>, const FitControl& = {});
 
 } // namespace vitrine

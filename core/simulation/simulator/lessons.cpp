@@ -4,9 +4,9 @@ namespace vitrine {
 
 namespace {
 
-constexpr double slowRate = 20.0 / 60;   // K/s
-constexpr double hour = 3600;        // s
-constexpr double shiftOfLesson = 38; // K at 7 GPa
+constexpr double slowRate = 20.0 / 60; // K/s
+constexpr double hour = 3600;          // s
+constexpr double shiftOfLesson = 38;   // K at 7 GPa
 constexpr Windows wide{{340, 520}, {760, 845}};
 
 SimulatorState withProtocol(Protocol protocol) {
@@ -28,82 +28,71 @@ Claim changes(Observed quantity, double low, double high) {
 }
 
 Lesson coolingRate() {
-    return {
-        "cooling-rate",
-        phrase("Lesson", "Cooling rate and fictive temperature"),
-        firstSimulatorState(),
-        {{phrase("Lesson",
-                 "The liquid is cooled at 20 K/min and the glass heated again at 200 K/s. The fictive "
-                 "temperature "
-                 "T_f tells at which temperature the structure fell out of equilibrium: here at 595.6 K."),
-          {},
-          is(Observed::FictiveBefore, 595.5, 595.7)},
-         {phrase(
-              "Lesson",
-              "Now the liquid is cooled ten times as fast. It has less time, leaves equilibrium earlier, and "
-              "T_f is 14 K higher."),
-          {SetStep{0, Ramp{-10 * slowRate, 320}}},
-          changes(Observed::FictiveBefore, 13.5, 14.5)},
-         {phrase("Lesson", "Ten times as fast once more: again 14 K. T_f grows with the logarithm of "
-                           "the rate, and "
-                           "the slope is the activation energy: d ln q/d(1/T_f) = −Δh*/R."),
-          {SetStep{0, Ramp{-100 * slowRate, 320}}},
-          changes(Observed::FictiveBefore, 13.5, 14.5)}}};
+    return {"cooling-rate",
+            phrase("Lesson", "Cooling rate and fictive temperature"),
+            firstSimulatorState(),
+            {{phrase("Lesson", "The liquid is cooled at 20 K/min and the glass heated again at 200 K/s. The fictive "
+                               "temperature "
+                               "T_f tells at which temperature the structure fell out of equilibrium: here at 595.6 K."),
+              {},
+              is(Observed::FictiveBefore, 595.5, 595.7)},
+             {phrase("Lesson", "Now the liquid is cooled ten times as fast. It has less time, leaves equilibrium earlier, and "
+                               "T_f is 14 K higher."),
+              {SetStep{0, Ramp{-10 * slowRate, 320}}},
+              changes(Observed::FictiveBefore, 13.5, 14.5)},
+             {phrase("Lesson", "Ten times as fast once more: again 14 K. T_f grows with the logarithm of "
+                               "the rate, and "
+                               "the slope is the activation energy: d ln q/d(1/T_f) = −Δh*/R."),
+              {SetStep{0, Ramp{-100 * slowRate, 320}}},
+              changes(Observed::FictiveBefore, 13.5, 14.5)}}};
 }
 
 Lesson ageing() {
     const auto aged = [](double seconds) {
         return Protocol{760, {Ramp{-slowRate, 575}, Hold{seconds}, Ramp{-slowRate, 320}, Ramp{slowRate, 760}}};
     };
-    return {
-        "ageing",
-        phrase("Lesson", "Overshoot and ageing"),
-        withProtocol({760, {Ramp{-slowRate, 320}, Ramp{slowRate, 760}}}),
-        {{phrase("Lesson", "Cooled and heated at 20 K/min, the glass shows a small overshoot, C_N = 1.37: "
-                           "its structure lags "
-                           "behind the temperature and catches up late."),
-          {},
-          is(Observed::PeakHeight, 1.35, 1.39)},
-         {phrase("Lesson",
-                 "Before the scan the glass is now aged for ten minutes at 575 K, about 20 K below T_g. It "
-                 "loses "
-                 "enthalpy, T_f falls by 7 K to 8 K, and what was lost comes back in a larger overshoot."),
-          {experimentOf(aged(600))},
-          changes(Observed::FictiveBefore, -8, -7)},
-         {phrase("Lesson",
-                 "Ten hours bring the structure to equilibrium at 575 K: T_f is 575 K, the overshoot twice "
-                 "as high, and "
-                 "more time would change nothing. The area of the peak tells the enthalpy, not its height."),
-          {SetStep{1, Hold{10 * hour}}},
-          is(Observed::FictiveBefore, 574.5, 575.1)}}};
+    return {"ageing",
+            phrase("Lesson", "Overshoot and ageing"),
+            withProtocol({760, {Ramp{-slowRate, 320}, Ramp{slowRate, 760}}}),
+            {{phrase("Lesson", "Cooled and heated at 20 K/min, the glass shows a small overshoot, C_N = 1.37: "
+                               "its structure lags "
+                               "behind the temperature and catches up late."),
+              {},
+              is(Observed::PeakHeight, 1.35, 1.39)},
+             {phrase("Lesson", "Before the scan the glass is now aged for ten minutes at 575 K, about 20 K below T_g. It "
+                               "loses "
+                               "enthalpy, T_f falls by 7 K to 8 K, and what was lost comes back in a larger overshoot."),
+              {experimentOf(aged(600))},
+              changes(Observed::FictiveBefore, -8, -7)},
+             {phrase("Lesson", "Ten hours bring the structure to equilibrium at 575 K: T_f is 575 K, the overshoot twice "
+                               "as high, and "
+                               "more time would change nothing. The area of the peak tells the enthalpy, not its height."),
+              {SetStep{1, Hold{10 * hour}}},
+              is(Observed::FictiveBefore, 574.5, 575.1)}}};
 }
 
 Lesson twoOnsets() {
-    return {
-        "two-onsets",
-        phrase("Lesson", "Two onsets"),
-        firstSimulatorState(),
-        {{phrase("Lesson", "A tangent needs a point to touch at. At the half step it gives one onset, at the "
-                           "greatest slope "
-                           "(ASTM E1356) another: 24 K lie between them on this slowly cooled glass."),
-          {SetAnalysisWindows{wide}},
-          is(Observed::OnsetGap, 23, 25.5)},
-         {phrase("Lesson", "Cooled as fast as it is heated, the glass has hardly an overshoot, and the two "
-                           "onsets come within "
-                           "5 K of each other."),
-          {SetStep{0, Ramp{-200, 320}}},
-          is(Observed::OnsetGap, 3, 5)},
-         {phrase(
-              "Lesson",
-              "So a shift of an onset between two glasses can be a change of its definition. A table never "
-              "mixes the two, and every onset carries its definition."),
-          {SetStep{0, Ramp{-slowRate, 320}}},
-          changes(Observed::OnsetGap, 18, 22)}}};
+    return {"two-onsets",
+            phrase("Lesson", "Two onsets"),
+            firstSimulatorState(),
+            {{phrase("Lesson", "A tangent needs a point to touch at. At the half step it gives one onset, at the "
+                               "greatest slope "
+                               "(ASTM E1356) another: 24 K lie between them on this slowly cooled glass."),
+              {SetAnalysisWindows{wide}},
+              is(Observed::OnsetGap, 23, 25.5)},
+             {phrase("Lesson", "Cooled as fast as it is heated, the glass has hardly an overshoot, and the two "
+                               "onsets come within "
+                               "5 K of each other."),
+              {SetStep{0, Ramp{-200, 320}}},
+              is(Observed::OnsetGap, 3, 5)},
+             {phrase("Lesson", "So a shift of an onset between two glasses can be a change of its definition. A table never "
+                               "mixes the two, and every onset carries its definition."),
+              {SetStep{0, Ramp{-slowRate, 320}}},
+              changes(Observed::OnsetGap, 18, 22)}}};
 }
 
 Glass withSecondProcess() {
-    return {firstSimulatorState().experiment.glass.law,
-            SecondProcess{modelFromTau(440, 100, 28 * 440, 0.8, 0.6), 0.3}};
+    return {firstSimulatorState().experiment.glass.law, SecondProcess{modelFromTau(440, 100, 28 * 440, 0.8, 0.6), 0.3}};
 }
 
 Lesson shadowPeak() {
@@ -143,10 +132,9 @@ Lesson kissingerTrap() {
                                "energy of the relaxation to one per cent."),
               {},
               is(Observed::ApparentOverTrue, 0.99, 1.01)},
-             {phrase("Lesson",
-                     "Now all are cooled at 20 K/min, as after an anneal in the furnace, and only the "
-                     "heating rate changes. "
-                     "The line is as straight as before, but its energy is more than a fifth too small."),
+             {phrase("Lesson", "Now all are cooled at 20 K/min, as after an anneal in the furnace, and only the "
+                               "heating rate changes. "
+                               "The line is as straight as before, but its energy is more than a fifth too small."),
               {SetStep{0, Ramp{-slowRate, 320}}, SetSweep{start.rates, false}},
               is(Observed::ApparentOverTrue, 0.60, 0.79)},
              {phrase("Lesson", "Cooled at 200 K/s whatever the heating rate, the line errs the other way, by "
@@ -216,8 +204,7 @@ Lesson baseline() {
                                "this exotherm, equal areas give T_f within 2 K of that of the model."),
               {},
               is(Observed::AreaError, 1, 2)},
-             {phrase("Lesson",
-                     "A straight tilt of the instrument lifts both lines alike and falls out of the result."),
+             {phrase("Lesson", "A straight tilt of the instrument lifts both lines alike and falls out of the result."),
               {SetScanConditions{tilted}},
               changes(Observed::AreaFictive, -0.05, 0.05)},
              {phrase("Lesson", "Now the glass window lies on the exotherm. The glass line turns with it, "
@@ -231,8 +218,7 @@ Lesson baseline() {
 } // namespace
 
 std::vector<Lesson> lessons() {
-    return {coolingRate(),   ageing(), twoOnsets(), shadowPeak(),
-            kissingerTrap(), memory(), pressure(),  baseline()};
+    return {coolingRate(), ageing(), twoOnsets(), shadowPeak(), kissingerTrap(), memory(), pressure(), baseline()};
 }
 
 Result<SimulatorState> played(const Lesson& lesson, std::size_t count) {

@@ -1,7 +1,7 @@
 #include "core/simulation/simulator/observed.h"
 
-#include "core/simulation/simulator/rate_sweep.h"
 #include "core/calorimetry/automatic_windows.h"
+#include "core/simulation/simulator/rate_sweep.h"
 
 #include <algorithm>
 

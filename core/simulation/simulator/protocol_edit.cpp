@@ -52,8 +52,7 @@ Protocol withCoolingRate(Protocol protocol, double rate) {
 }
 
 double shiftOf(const Protocol& protocol) {
-    const auto* pressure =
-        protocol.segments.empty() ? nullptr : std::get_if<Pressure>(&protocol.segments.front());
+    const auto* pressure = protocol.segments.empty() ? nullptr : std::get_if<Pressure>(&protocol.segments.front());
     return pressure ? pressure->shift : 0;
 }
 
@@ -68,8 +67,7 @@ Protocol withShift(Protocol protocol, double shift) {
     if (shift == 0 || segments.empty())
         return protocol;
     const Ramp* scan = lastRampListed(segments);
-    const auto before =
-        std::ranges::find_if(segments, [&](const Segment& s) { return std::get_if<Ramp>(&s) == scan; });
+    const auto before = std::ranges::find_if(segments, [&](const Segment& s) { return std::get_if<Ramp>(&s) == scan; });
     segments.insert(before, Pressure{0});
     segments.insert(segments.begin(), Pressure{shift});
     return protocol;

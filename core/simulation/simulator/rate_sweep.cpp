@@ -16,8 +16,7 @@ Ramp* countermove(std::vector<Segment>& segments, std::size_t ramp, double rate)
     return nullptr;
 }
 
-Result<KissingerFit> lineThrough(const std::vector<SweepPoint>& points, double SweepPoint::*temperature,
-                                 double glassTransition) {
+Result<KissingerFit> lineThrough(const std::vector<SweepPoint>& points, double SweepPoint::*temperature, double glassTransition) {
     std::vector<RatePoint> line;
     for (const SweepPoint& point : points)
         line.push_back({point.rate, point.*temperature, 0});
@@ -41,11 +40,7 @@ Simulation atRate(const Simulation& simulation, double rate, bool matched) {
 }
 
 Result<RateSweep> sweepRates(const Simulation& simulation, std::span<const double> rates, bool matched) {
-    RateSweep sweep{{},
-                    activationAtGlassTransition(simulation.glass.law),
-                    glassTransitionOf(simulation.glass.law),
-                    {},
-                    {}};
+    RateSweep sweep{{}, activationAtGlassTransition(simulation.glass.law), glassTransitionOf(simulation.glass.law), {}, {}};
     std::vector<std::optional<Result<SimulatedRun>>> runs(rates.size());
     tbb::parallel_for(std::size_t(0), rates.size(),
                       [&](std::size_t i) { runs[i] = simulate(atRate(simulation, rates[i], matched)); });

@@ -19,11 +19,10 @@ struct SweepPoint {
 /// What a Kissinger plot says of a glass whose activation energy is known.
 struct RateSweep {
     std::vector<SweepPoint> points;
-    double activation = 0;      ///< Δh*/R of the model at its T_g, K: the truth
-    double glassTransition = 0; ///< K, of the model
-    Result<KissingerFit> peaks; ///< through T_p: the apparent energy
-    Result<KissingerFit>
-        fictive; ///< through T_f before the ramp; the law d ln(q/T_f²)/d(1/T_f) = −Δh*/R of matched rates
+    double activation = 0;        ///< Δh*/R of the model at its T_g, K: the truth
+    double glassTransition = 0;   ///< K, of the model
+    Result<KissingerFit> peaks;   ///< through T_p: the apparent energy
+    Result<KissingerFit> fictive; ///< through T_f before the ramp; the law d ln(q/T_f²)/d(1/T_f) = −Δh*/R of matched rates
 };
 
 /// Runs the experiment at each rate. Refuses what simulate() refuses; too few rates refuse in `peaks` and

@@ -45,8 +45,7 @@ std::vector<Eigen::Index> freeParameters(const ScanDescent& descent, const Matri
 bool leaveShapeOut(std::vector<Eigen::Index>& free) {
     std::vector<Eigen::Index> rest;
     for (const Eigen::Index j : free)
-        if (j != static_cast<Eigen::Index>(ScanParameter::X) &&
-            j != static_cast<Eigen::Index>(ScanParameter::Beta))
+        if (j != static_cast<Eigen::Index>(ScanParameter::X) && j != static_cast<Eigen::Index>(ScanParameter::Beta))
             rest.push_back(j);
     if (rest.empty() || rest.size() == free.size())
         return false;
@@ -198,16 +197,14 @@ Result<DescentEnd> descend(ScanDescent& descent) {
         const bool plain = step < plainSteps && leaveShapeOut(free);
         const GaussNewton linear =
             gaussNewton(jacobian(Eigen::all, free), descent.residuals, descent.position(free), pivotOfCoarse);
-        const bool moved =
-            !isSettled(descent, linear, settled, resolution) && stepDown(descent, jacobian, free);
+        const bool moved = !isSettled(descent, linear, settled, resolution) && stepDown(descent, jacobian, free);
         if (!moved && plain)
             descent.damping = firstDamping;
         else if (!moved && linear.singular)
             return undetermined();
         else if (!moved)
-            return isSettled(descent, linear, nearlySettled, 10 * resolution)
-                       ? Result<DescentEnd>(DescentEnd{free, linear})
-                       : Result<DescentEnd>(notConverged());
+            return isSettled(descent, linear, nearlySettled, 10 * resolution) ? Result<DescentEnd>(DescentEnd{free, linear})
+                                                                              : Result<DescentEnd>(notConverged());
         if (descent.control.progress)
             descent.control.progress({descent.model.runs(), descent.rms()});
     }

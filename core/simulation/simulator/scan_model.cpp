@@ -24,8 +24,7 @@ struct RampPart {
 Result<RampPart> heatingRamp(const Simulation& experiment) {
     const Protocol written = unrolled(experiment.protocol);
     const auto index = experiment.ramp ? experiment.ramp : lastRamp(written);
-    const Ramp* ramp =
-        index && *index < written.segments.size() ? std::get_if<Ramp>(&written.segments[*index]) : nullptr;
+    const Ramp* ramp = index && *index < written.segments.size() ? std::get_if<Ramp>(&written.segments[*index]) : nullptr;
     if (!ramp || ramp->rate <= 0)
         return refuse(phrase("Simulation", "The recorded step of the thermal history is no heating ramp."),
                       phrase("Simulation", "End the thermal history with the heating that was measured."));
@@ -53,20 +52,16 @@ Result<ScanCells> cellsOf(const Thermogram& scan, const Simulation& experiment, 
         return std::unexpected(ramp.error());
     const IndexRange rows = indicesWithin(scan.temperature, {ramp->start, ramp->end});
     if (rows.size() < fewestFitted)
-        return refuse(
-            phrase("Simulation", "Too few rows of the scan lie on the ramp of the thermal history (%1).")
-                .with(Figure{static_cast<double>(rows.size())}),
-            phrase("Simulation", "Let the ramp begin and end where the scan does."));
-    const auto part = [&](const std::vector<double>& all) {
-        return std::span(all).subspan(rows.first, rows.size());
-    };
+        return refuse(phrase("Simulation", "Too few rows of the scan lie on the ramp of the thermal history (%1).")
+                          .with(Figure{static_cast<double>(rows.size())}),
+                      phrase("Simulation", "Let the ramp begin and end where the scan does."));
+    const auto part = [&](const std::vector<double>& all) { return std::span(all).subspan(rows.first, rows.size()); };
     Grouped cells = grouped(part(scan.temperature), part(scan.signal), (rows.size() + most - 1) / most);
     return ScanCells{edgesOf(cells.x, *ramp), cells.x, cells.y};
 }
 
 ScanModel::ScanModel(const Simulation& experiment, const ScanCells& cells)
-    : protocol_(unrolled(experiment.protocol)),
-      ramp_(experiment.ramp.value_or(lastRamp(experiment.protocol).value_or(0))),
+    : protocol_(unrolled(experiment.protocol)), ramp_(experiment.ramp.value_or(lastRamp(experiment.protocol).value_or(0))),
       conditions_(experiment.conditions), cells_(cells) {}
 
 const Eigen::VectorXd& ScanModel::normalised(const Eigen::VectorXd& parameters) {
@@ -77,8 +72,7 @@ const Eigen::VectorXd& ScanModel::normalised(const Eigen::VectorXd& parameters) 
     Eigen::VectorXd answer;
     if (!stopped || !stopped()) {
         ++runs_;
-        if (const auto run =
-                heatCapacityOnRamp(tnmOf(parameters), protocol_, ramp_, cells_.edges, fitOptions()))
+        if (const auto run = heatCapacityOnRamp(tnmOf(parameters), protocol_, ramp_, cells_.edges, fitOptions()))
             answer = Eigen::Map<const Eigen::VectorXd>(run->normalised.data(), std::ssize(run->normalised));
     }
     memory_.push_front({key, answer});
@@ -111,8 +105,7 @@ Eigen::VectorXd ScanModel::slope(const Eigen::VectorXd& parameters, Eigen::Index
     if (fine || capped)
         down[j] -= h;
     const Eigen::VectorXd above = at(up), below = at(down);
-    return above.size() == 0 || below.size() == 0 ? Eigen::VectorXd()
-                                                  : Eigen::VectorXd((above - below) / (up[j] - down[j]));
+    return above.size() == 0 || below.size() == 0 ? Eigen::VectorXd() : Eigen::VectorXd((above - below) / (up[j] - down[j]));
 }
 
 Eigen::MatrixXd ScanModel::jacobian(const Eigen::VectorXd& parameters, bool fine) {

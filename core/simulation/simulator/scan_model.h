@@ -1,6 +1,6 @@
 #pragma once
-#include "core/thermogram/thermogram.h"
 #include "core/simulation/simulator/simulation.h"
+#include "core/thermogram/thermogram.h"
 
 #include <Eigen/Core>
 #include <deque>

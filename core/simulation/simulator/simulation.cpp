@@ -17,8 +17,7 @@ struct Recorded {
 Result<Recorded> recordedRamp(const Simulation& simulation) {
     const Protocol written = unrolled(simulation.protocol);
     const auto index = simulation.ramp ? simulation.ramp : lastRamp(written);
-    const Ramp* ramp =
-        index && *index < written.segments.size() ? std::get_if<Ramp>(&written.segments[*index]) : nullptr;
+    const Ramp* ramp = index && *index < written.segments.size() ? std::get_if<Ramp>(&written.segments[*index]) : nullptr;
     if (!ramp)
         return refuse(phrase("Simulation", "The thermal history has no ramp to record."),
                       phrase("Simulation", "Add a ramp at its end, or give the number of one."));
@@ -29,11 +28,9 @@ Result<std::vector<double>> gridOf(const Simulation& simulation, const Recorded&
     const double low = std::min(ramp.start, ramp.end) + simulation.margin;
     const double high = std::max(ramp.start, ramp.end) - simulation.margin;
     if (!(simulation.spacing > 0 && simulation.margin >= 0) ||
-        !(high - low >= static_cast<double>(fewestRows) * simulation.spacing) ||
-        (high - low) / simulation.spacing > 1e6)
-        return refuse(
-            phrase("Simulation", "The recorded ramp would have too few rows, or more than a million."),
-            phrase("Simulation", "Choose the distance of the rows and the ends of the ramp to fit."));
+        !(high - low >= static_cast<double>(fewestRows) * simulation.spacing) || (high - low) / simulation.spacing > 1e6)
+        return refuse(phrase("Simulation", "The recorded ramp would have too few rows, or more than a million."),
+                      phrase("Simulation", "Choose the distance of the rows and the ends of the ramp to fit."));
     std::vector<double> grid = temperatureGrid(low, high, simulation.spacing);
     if (ramp.rate < 0)
         std::ranges::transform(grid, grid.begin(), [&](double t) { return high + low - t; });
@@ -78,8 +75,7 @@ Result<SimulatedRun> simulate(const Simulation& simulation) {
     const auto grid = gridOf(simulation, *ramp);
     if (!grid)
         return std::unexpected(grid.error());
-    auto truth = heatCapacityOnRamp(simulation.glass, simulation.protocol, ramp->index, *grid,
-                                    optionsFor(simulation.accuracy));
+    auto truth = heatCapacityOnRamp(simulation.glass, simulation.protocol, ramp->index, *grid, optionsFor(simulation.accuracy));
     if (!truth)
         return std::unexpected(truth.error());
     auto recording = simulatedScan(*truth, ramp->rate, simulation.conditions);

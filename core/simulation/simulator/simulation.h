@@ -7,10 +7,9 @@ namespace vitrine {
 struct Simulation {
     Glass glass;
     Protocol protocol;
-    std::optional<std::size_t>
-        ramp;             ///< number of the recorded ramp among the steps carried out; absent: the last one
-    double spacing = 0.5; ///< K between the rows
-    double margin = 0;    ///< K left out at both ends of the ramp
+    std::optional<std::size_t> ramp; ///< number of the recorded ramp among the steps carried out; absent: the last one
+    double spacing = 0.5;            ///< K between the rows
+    double margin = 0;               ///< K left out at both ends of the ramp
     ScanConditions conditions;
     double accuracy = 1e-5; ///< of the relaxation function
     bool operator==(const Simulation&) const = default;
@@ -21,11 +20,10 @@ struct SimulatedRun {
     double heatingRate = 0; ///< K/s; negative on a cooling ramp
     HeatCapacityRamp truth;
     Recording recording;
-    double fictiveBefore = 0; ///< K, T_f where the ramp begins: of the glass that is measured
-    double fictiveAfter = 0;  ///< K, where the recorded part ends
-    double peakTemperature =
-        0; ///< K, T_p: top of the parabola through the highest three values of C_p, without noise and lag
-    double peakHeight = 0; ///< C_N there
+    double fictiveBefore = 0;   ///< K, T_f where the ramp begins: of the glass that is measured
+    double fictiveAfter = 0;    ///< K, where the recorded part ends
+    double peakTemperature = 0; ///< K, T_p: top of the parabola through the highest three values of C_p, without noise and lag
+    double peakHeight = 0;      ///< C_N there
 };
 
 /// The experiment carried out. Refuses what relax() and simulatedScan() refuse, a ramp shorter than ten rows

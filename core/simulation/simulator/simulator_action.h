@@ -49,9 +49,8 @@ struct LoadExperiment {
     Simulation experiment;
 };
 
-using SimulatorAction =
-    std::variant<SetGlass, SetStartTemperature, SetProtocol, SetStep, InsertStep, RemoveStep,
-                 SetScanConditions, SetAnalysisWindows, SetSweep, KeepRun, ForgetRun, LoadExperiment>;
+using SimulatorAction = std::variant<SetGlass, SetStartTemperature, SetProtocol, SetStep, InsertStep, RemoveStep,
+                                     SetScanConditions, SetAnalysisWindows, SetSweep, KeepRun, ForgetRun, LoadExperiment>;
 
 /// The state after an action, or why it cannot be done. A ramp whose end comes to lie on the other side of
 /// its beginning is turned round, so that a temperature can be moved past its neighbours.

@@ -64,8 +64,7 @@ struct Reducer {
         Protocol protocol = state.experiment.protocol;
         if (action.step > protocol.segments.size())
             return noSuchStep();
-        protocol.segments.insert(protocol.segments.begin() + static_cast<std::ptrdiff_t>(action.step),
-                                 action.segment);
+        protocol.segments.insert(protocol.segments.begin() + static_cast<std::ptrdiff_t>(action.step), action.segment);
         return withProtocol(state, protocol);
     }
     Reduced operator()(const RemoveStep& action) {
@@ -114,33 +113,19 @@ struct Reducer {
 
 struct Describer {
     Message operator()(const SetGlass&) const { return phrase("Simulator", "Change the glass"); }
-    Message operator()(const SetStartTemperature&) const {
-        return phrase("Simulator", "Change the first temperature");
-    }
+    Message operator()(const SetStartTemperature&) const { return phrase("Simulator", "Change the first temperature"); }
     Message operator()(const SetProtocol&) const { return phrase("Simulator", "Change the thermal history"); }
-    Message operator()(const SetStep& action) const {
-        return numbered(phrase("Simulator", "Change step %1"), action.step);
-    }
-    Message operator()(const InsertStep& action) const {
-        return numbered(phrase("Simulator", "Add step %1"), action.step);
-    }
-    Message operator()(const RemoveStep& action) const {
-        return numbered(phrase("Simulator", "Remove step %1"), action.step);
-    }
-    Message operator()(const SetScanConditions&) const {
-        return phrase("Simulator", "Change how the scan is recorded");
-    }
+    Message operator()(const SetStep& action) const { return numbered(phrase("Simulator", "Change step %1"), action.step); }
+    Message operator()(const InsertStep& action) const { return numbered(phrase("Simulator", "Add step %1"), action.step); }
+    Message operator()(const RemoveStep& action) const { return numbered(phrase("Simulator", "Remove step %1"), action.step); }
+    Message operator()(const SetScanConditions&) const { return phrase("Simulator", "Change how the scan is recorded"); }
     Message operator()(const SetAnalysisWindows&) const { return phrase("Simulator", "Move the windows"); }
     Message operator()(const SetSweep&) const { return phrase("Simulator", "Change the Kissinger line"); }
-    Message operator()(const KeepRun& action) const {
-        return phrase("Simulator", "Keep the run “%1”").with(action.name);
-    }
+    Message operator()(const KeepRun& action) const { return phrase("Simulator", "Keep the run “%1”").with(action.name); }
     Message operator()(const ForgetRun&) const { return phrase("Simulator", "Forget a run"); }
     Message operator()(const LoadExperiment&) const { return phrase("Simulator", "Load an experiment"); }
 
-    static Message numbered(const Message& words, std::size_t step) {
-        return words.with(Figure{static_cast<double>(step + 1)});
-    }
+    static Message numbered(const Message& words, std::size_t step) { return words.with(Figure{static_cast<double>(step + 1)}); }
 };
 
 } // namespace

@@ -1,6 +1,6 @@
 #pragma once
-#include "core/thermogram/windows.h"
 #include "core/simulation/simulator/simulation.h"
+#include "core/thermogram/windows.h"
 
 namespace vitrine {
 

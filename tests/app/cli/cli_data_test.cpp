@@ -76,8 +76,8 @@ class CliDataTest : public QObject {
   private Q_SLOTS:
     void ammoniumChloride() {
         const QString file = path("nh4cl.vitrine");
-        const Answer imported = runCli({QStringLiteral("import"), file,
-                                        measured("thermal/netzsch/NH4Cl_DSC_3rates_datacompare_cp1251.csv")});
+        const Answer imported =
+            runCli({QStringLiteral("import"), file, measured("thermal/netzsch/NH4Cl_DSC_3rates_datacompare_cp1251.csv")});
         QVERIFY2(imported.code == 0, imported.err.c_str());
         const Answer answer = runCli({QStringLiteral("evaluate"), file, QStringLiteral("--json")});
         QVERIFY2(answer.code <= 1, answer.err.c_str());
@@ -89,8 +89,7 @@ class CliDataTest : public QObject {
             const double perMinute = std::round(60 * number(scan, "heating_rate_K_per_s") * 100) / 100;
             QVERIFY(number(scan, "sample_mass_g") > 0);
             QVERIFY(expected.contains(perMinute));
-            QVERIFY(near(nearestPeak(scan[L1("peaks")].toArray(), expected.at(perMinute)),
-                         expected.at(perMinute), 0.01));
+            QVERIFY(near(nearestPeak(scan[L1("peaks")].toArray(), expected.at(perMinute)), expected.at(perMinute), 0.01));
         }
         bool found = false;
         for (const QJsonValue& value : sample[L1("kissinger")].toArray()) {
@@ -106,9 +105,8 @@ class CliDataTest : public QObject {
             const QString sample = path("truth.vitrine");
             QFile::remove(sample);
             const Answer imported =
-                runCli({QStringLiteral("import"), sample, measured(("thermal/truth/" + file).c_str()),
-                        QStringLiteral("--glass"), QStringLiteral("340:520"), QStringLiteral("--liquid"),
-                        QStringLiteral("760:845")});
+                runCli({QStringLiteral("import"), sample, measured(("thermal/truth/" + file).c_str()), QStringLiteral("--glass"),
+                        QStringLiteral("340:520"), QStringLiteral("--liquid"), QStringLiteral("760:845")});
             QVERIFY2(imported.code == 0, imported.err.c_str());
             const Answer answer = runCli({QStringLiteral("evaluate"), sample, QStringLiteral("--json")});
             checkTruthScan(onlySample(answer)[L1("scans")].toArray().at(0).toObject(), row);
@@ -123,11 +121,8 @@ class CliDataTest : public QObject {
             arguments << measured(("thermal/truth/" + file).c_str());
         const Answer imported = runCli(arguments);
         QVERIFY2(imported.code == 0, imported.err.c_str());
-        QCOMPARE(
-            onlySample(runCli({QStringLiteral("evaluate"), sample, QStringLiteral("--json")}))[L1("scans")]
-                .toArray()
-                .size(),
-            12);
+        QCOMPARE(onlySample(runCli({QStringLiteral("evaluate"), sample, QStringLiteral("--json")}))[L1("scans")].toArray().size(),
+                 12);
         const Answer verified = runCli({QStringLiteral("verify"), sample});
         QVERIFY2(verified.code == 0, verified.err.c_str());
         const Answer again = runCli({QStringLiteral("import"), sample, arguments.back()});
@@ -136,37 +131,29 @@ class CliDataTest : public QObject {
     }
     void whatCannotBeReadWritesNothing() {
         const char* const refused[] = {"thermal/setaram/Setaram_excel_mangled_head3000.csv",
-                                       "thermal/netzsch/netzsch_TG_single_point.txt",
-                                       "thermal/truth/absent.csv"};
+                                       "thermal/netzsch/netzsch_TG_single_point.txt", "thermal/truth/absent.csv"};
         for (const char* file : refused) {
             const QString sample = path("refused.vitrine");
             const Answer answer =
-                runCli({QStringLiteral("import"), sample,
-                        measured("thermal/truth/slowcool_20Kmin_100Kps.csv"), measured(file)});
+                runCli({QStringLiteral("import"), sample, measured("thermal/truth/slowcool_20Kmin_100Kps.csv"), measured(file)});
             QCOMPARE(answer.code, 3);
-            QVERIFY2(answer.says(QFileInfo(QLatin1String(file)).fileName().toUtf8().constData()),
-                     answer.err.c_str());
+            QVERIFY2(answer.says(QFileInfo(QLatin1String(file)).fileName().toUtf8().constData()), answer.err.c_str());
             QVERIFY(!QFile::exists(sample));
         }
     }
     void aRefusedFileLeavesTheSampleFileAsItWas() {
         const QString sample = path("kept.vitrine");
-        QCOMPARE(
-            runCli({QStringLiteral("import"), sample, measured("thermal/truth/slowcool_20Kmin_100Kps.csv")})
-                .code,
-            0);
+        QCOMPARE(runCli({QStringLiteral("import"), sample, measured("thermal/truth/slowcool_20Kmin_100Kps.csv")}).code, 0);
         const auto before = test::fileBytes(sample.toStdString());
-        const Answer answer =
-            runCli({QStringLiteral("import"), sample, measured("thermal/truth/slowcool_20Kmin_200Kps.csv"),
-                    measured("thermal/setaram/Setaram_excel_mangled_head3000.csv")});
+        const Answer answer = runCli({QStringLiteral("import"), sample, measured("thermal/truth/slowcool_20Kmin_200Kps.csv"),
+                                      measured("thermal/setaram/Setaram_excel_mangled_head3000.csv")});
         QCOMPARE(answer.code, 3);
         QVERIFY(test::fileBytes(sample.toStdString()) == before);
     }
     void everyDialectVerifies() {
-        const char* const files[] = {
-            "thermal/mettler/STARe_TGA-DSC3_latin1.txt", "thermal/perkinelmer/Pyris_DSC8.csv",
-            "thermal/pmma/UMET_DSC_N2_10K_1.csv", "thermal/pmma/FSRI_DSC_N2_10K_1.csv",
-            "thermal/netzsch/NH4Cl_DSC_3rates_datacompare_cp1251.csv"};
+        const char* const files[] = {"thermal/mettler/STARe_TGA-DSC3_latin1.txt", "thermal/perkinelmer/Pyris_DSC8.csv",
+                                     "thermal/pmma/UMET_DSC_N2_10K_1.csv", "thermal/pmma/FSRI_DSC_N2_10K_1.csv",
+                                     "thermal/netzsch/NH4Cl_DSC_3rates_datacompare_cp1251.csv"};
         for (const char* file : files) {
             const QString sample = path("dialect.vitrine");
             QFile::remove(sample);
@@ -179,19 +166,17 @@ class CliDataTest : public QObject {
     void exportGivesATableThatKissingerReads() {
         const QString sample = path("exported.vitrine");
         const QString folder = path("csv");
-        QCOMPARE(runCli({QStringLiteral("import"), sample,
-                         measured("thermal/netzsch/NH4Cl_DSC_3rates_datacompare_cp1251.csv")})
-                     .code,
-                 0);
+        QCOMPARE(
+            runCli({QStringLiteral("import"), sample, measured("thermal/netzsch/NH4Cl_DSC_3rates_datacompare_cp1251.csv")}).code,
+            0);
         const Answer exported = runCli({QStringLiteral("export"), sample, QStringLiteral("-o"), folder});
         QVERIFY2(exported.code == 0, exported.err.c_str());
         const QStringList tables = QDir(folder).entryList({QStringLiteral("*kissinger_endotherm*")});
         QVERIFY(!tables.isEmpty());
-        const Answer energy = runCli({QStringLiteral("kissinger"), folder + QLatin1Char('/') + tables.front(),
-                                      QStringLiteral("--json")});
+        const Answer energy =
+            runCli({QStringLiteral("kissinger"), folder + QLatin1Char('/') + tables.front(), QStringLiteral("--json")});
         QVERIFY2(energy.code == 0, energy.err.c_str());
-        const QJsonObject evaluated =
-            onlySample(runCli({QStringLiteral("evaluate"), sample, QStringLiteral("--json")}));
+        const QJsonObject evaluated = onlySample(runCli({QStringLiteral("evaluate"), sample, QStringLiteral("--json")}));
         const QJsonObject line = evaluated[L1("kissinger")].toArray().at(0).toObject();
         QVERIFY(near(number(energy.json(), "E_a_kJ_per_mol"), number(line, "E_a_kJ_per_mol"), 1e-6));
     }

@@ -50,11 +50,11 @@ class CliPatternsDataTest : public test::TestInFolder {
     }
     void theSameInTwoSteps() {
         const QString sample = path("steps.vitrine");
-        const Answer first = runCli({qs("import"), sample, measured("structure/glassure/Mg2SiO4_ambient.xy"),
-                                     qs("--density"), qs("2.9 g/cm3"), qs("--q-max"), qs("20 1/A")});
+        const Answer first = runCli({qs("import"), sample, measured("structure/glassure/Mg2SiO4_ambient.xy"), qs("--density"),
+                                     qs("2.9 g/cm3"), qs("--q-max"), qs("20 1/A")});
         QVERIFY2(first.code == 0, first.err.c_str());
-        const Answer second = runCli({qs("import"), sample, qs("--kind"), qs("background"),
-                                      measured("structure/glassure/Mg2SiO4_ambient_bkg.xy")});
+        const Answer second =
+            runCli({qs("import"), sample, qs("--kind"), qs("background"), measured("structure/glassure/Mg2SiO4_ambient_bkg.xy")});
         QVERIFY2(second.code == 0, second.err.c_str());
         checkForsteriteGlass(sample);
     }

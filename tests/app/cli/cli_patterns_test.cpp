@@ -30,10 +30,10 @@ class CliPatternsTest : public test::TestInFolder {
   private Q_SLOTS:
     void importEvaluateExportVerify() {
         const QString sample = path("glass.vitrine");
-        const Answer imported = runCli({qs("import"), sample, textFile("Zr50Cu50.csv", test::patternText()),
-                                        qs("--density"), qs("0.06 1/A3"), qs("--q-max"), qs("22 1/A"), qs("--window"),
-                                        qs("lorch"), qs("--pattern-pressure"), qs("7 GPa"), qs("--pattern-temperature"),
-                                        qs("300 K"), qs("--r-max"), qs("12 A"), qs("--compton-exponent"), qs("2")});
+        const Answer imported =
+            runCli({qs("import"), sample, textFile("Zr50Cu50.csv", test::patternText()), qs("--density"), qs("0.06 1/A3"),
+                    qs("--q-max"), qs("22 1/A"), qs("--window"), qs("lorch"), qs("--pattern-pressure"), qs("7 GPa"),
+                    qs("--pattern-temperature"), qs("300 K"), qs("--r-max"), qs("12 A"), qs("--compton-exponent"), qs("2")});
         QVERIFY2(imported.code == 0, imported.err.c_str());
         QVERIFY(imported.says("1 pattern"));
         const Sample made = stored(sample);
@@ -100,10 +100,10 @@ class CliPatternsTest : public test::TestInFolder {
         const QString sample = path("pressure.vitrine");
         const double pressures[] = {0, 2, 4, 6, 8};
         for (const double p : pressures) {
-            const QString file = textFile(qPrintable(QStringLiteral("Zr50Cu50_%1.csv").arg(p)),
-                                          test::patternText(2.7 * (1 + p / 300)));
-            const Answer answer = runCli({qs("import"), sample, file, qs("--density"), qs("0.06 1/A3"),
-                                          qs("--pattern-pressure"), QStringLiteral("%1 GPa").arg(p)});
+            const QString file =
+                textFile(qPrintable(QStringLiteral("Zr50Cu50_%1.csv").arg(p)), test::patternText(2.7 * (1 + p / 300)));
+            const Answer answer = runCli({qs("import"), sample, file, qs("--density"), qs("0.06 1/A3"), qs("--pattern-pressure"),
+                                          QStringLiteral("%1 GPa").arg(p)});
             QVERIFY2(answer.code == 0, answer.err.c_str());
         }
         const Answer answer = runCli({qs("evaluate"), sample, qs("--json")});
@@ -130,19 +130,19 @@ class CliPatternsTest : public test::TestInFolder {
     void wrongOptionsWriteNothing() {
         const QString pattern = textFile("wrong.csv", test::patternText());
         const std::vector<QStringList> wrong = {
-            {qs("--energy"), qs("68.5")},        {qs("--wavelength"), qs("0.2")},
-            {qs("--wavelength"), qs("-1 A")},    {qs("--energy"), qs("60 keV"), qs("--wavelength"), qs("0.2 A")},
-            {qs("--axis"), qs("theta")},         {qs("--density"), qs("6.0")},
-            {qs("--density"), qs("6 kg")},       {qs("--q-max"), qs("20")},
-            {qs("--q-max"), qs("20 A")},         {qs("--q-min"), qs("200 1/A")},
-            {qs("--r-min"), qs("1.3")},          {qs("--r-max"), qs("1.3 1/A")},
-            {qs("--r-max"), qs("0.05 A")},       {qs("--low-r-iterations"), qs("1.5")},
-            {qs("--refine"), qs("everything")},  {qs("--first-shell"), qs("2.2")},
+            {qs("--energy"), qs("68.5")},         {qs("--wavelength"), qs("0.2")},
+            {qs("--wavelength"), qs("-1 A")},     {qs("--energy"), qs("60 keV"), qs("--wavelength"), qs("0.2 A")},
+            {qs("--axis"), qs("theta")},          {qs("--density"), qs("6.0")},
+            {qs("--density"), qs("6 kg")},        {qs("--q-max"), qs("20")},
+            {qs("--q-max"), qs("20 A")},          {qs("--q-min"), qs("200 1/A")},
+            {qs("--r-min"), qs("1.3")},           {qs("--r-max"), qs("1.3 1/A")},
+            {qs("--r-max"), qs("0.05 A")},        {qs("--low-r-iterations"), qs("1.5")},
+            {qs("--refine"), qs("everything")},   {qs("--first-shell"), qs("2.2")},
             {qs("--first-shell"), qs("2.2:1.3")}, {qs("--window"), qs("hann")},
-            {qs("--normalization"), qs("mine")}, {qs("--convention"), qs("other")},
-            {qs("--compton-exponent"), qs("4")}, {qs("--polarization"), qs("half")},
-            {qs("--polarization"), qs("1.5")},   {qs("--background-scale"), qs("-1")},
-            {qs("--pattern-pressure"), qs("7")}, {qs("--pattern-temperature"), qs("-4 K")},
+            {qs("--normalization"), qs("mine")},  {qs("--convention"), qs("other")},
+            {qs("--compton-exponent"), qs("4")},  {qs("--polarization"), qs("half")},
+            {qs("--polarization"), qs("1.5")},    {qs("--background-scale"), qs("-1")},
+            {qs("--pattern-pressure"), qs("7")},  {qs("--pattern-temperature"), qs("-4 K")},
             {qs("--density"), qs("6 g/cm3")}}; // without a composition
         for (const QStringList& options : wrong) {
             const Answer answer = runCli(QStringList{qs("import"), path("none.vitrine"), pattern} + options);

@@ -73,12 +73,10 @@ class CliTest : public QObject {
     void wrongOptionsWriteNothing() {
         const QString scan = scanFile("a.csv");
         const std::vector<QStringList> wrong = {
-            {qs("--heating-rate"), qs("200")}, {qs("--mass"), qs("1.2")},
-            {qs("--mass"), qs("1.2 K")},       {qs("--exo"), qs("left")},
-            {qs("--glass"), qs("340-520")},    {qs("--glass"), qs("520:340")},
-            {qs("--treatment"), qs("baked")},  {qs("--pressure"), qs("7")},
-            {qs("--signal-unit"), qs("kg")},   {qs("--temperature-unit"), qs("W")},
-            {qs("--kind"), qs("recipe")},      {qs("--heating-rate"), qs("-5 K/s")},
+            {qs("--heating-rate"), qs("200")},   {qs("--mass"), qs("1.2")},      {qs("--mass"), qs("1.2 K")},
+            {qs("--exo"), qs("left")},           {qs("--glass"), qs("340-520")}, {qs("--glass"), qs("520:340")},
+            {qs("--treatment"), qs("baked")},    {qs("--pressure"), qs("7")},    {qs("--signal-unit"), qs("kg")},
+            {qs("--temperature-unit"), qs("W")}, {qs("--kind"), qs("recipe")},   {qs("--heating-rate"), qs("-5 K/s")},
             {qs("--mass"), qs("nan g")}};
         for (const QStringList& options : wrong) {
             const Answer answer = runCli(QStringList{qs("import"), path("none.vitrine"), scan} + options);
@@ -90,10 +88,9 @@ class CliTest : public QObject {
     void importEvaluateVerify() {
         const QString sample = path("glass.vitrine");
         const Answer imported =
-            runCli({qs("import"), sample, scanFile("a_7GPa.csv"), qs("--heating-rate"), qs("200 K/s"),
-                    qs("--mass"), qs("1.2 ug"), qs("--composition"), qs("Zr50Cu50"), qs("--hold"),
-                    qs("10 min"), qs("--cooling-rate"), qs("20 K/min"), qs("--temperature"), qs("583 K"),
-                    qs("--name"), qs("my glass"), qs("--exo"), qs("down")});
+            runCli({qs("import"), sample, scanFile("a_7GPa.csv"), qs("--heating-rate"), qs("200 K/s"), qs("--mass"), qs("1.2 ug"),
+                    qs("--composition"), qs("Zr50Cu50"), qs("--hold"), qs("10 min"), qs("--cooling-rate"), qs("20 K/min"),
+                    qs("--temperature"), qs("583 K"), qs("--name"), qs("my glass"), qs("--exo"), qs("down")});
         QVERIFY2(imported.code == 0, imported.err.c_str());
         const Sample stored = test::valueOf(loadSampleFile(sample.toStdString())).sample;
         QCOMPARE(stored.name, "my glass");
@@ -117,8 +114,7 @@ class CliTest : public QObject {
         QCOMPARE(runCli({qs("import"), sample, scanFile("one.csv")}).code, 2);
         QVERIFY(test::fileBytes(sample.toStdString()) == before);
         QVERIFY(!QFile::exists(sample + qs(".previous")));
-        const QString other =
-            textFile("other.csv", QByteArray("# another file\n") + contentOf(scanFile("one.csv")));
+        const QString other = textFile("other.csv", QByteArray("# another file\n") + contentOf(scanFile("one.csv")));
         const Answer added = runCli({qs("import"), sample, other});
         QVERIFY2(added.code == 0, added.err.c_str());
         QVERIFY(test::fileBytes((sample + qs(".previous")).toStdString()) == before);
@@ -138,8 +134,7 @@ class CliTest : public QObject {
         QVERIFY(runCli({qs("import"), sample, scanFile("e.csv")}).code != 0);
     }
     void kissingerOfATable() {
-        const QString table =
-            textFile("k.csv", "heating_rate [K/min],T_p [degC]\n3,318.66\n5,339.67\n10,366.41\n");
+        const QString table = textFile("k.csv", "heating_rate [K/min],T_p [degC]\n3,318.66\n5,339.67\n10,366.41\n");
         const Answer answer = runCli({qs("kissinger"), table, qs("--json"), qs("--tg"), qs("500")});
         QVERIFY2(answer.code == 0, answer.err.c_str());
         const QJsonObject energy = answer.json()[QLatin1String("E_a_kJ_per_mol")].toObject();
@@ -150,19 +145,12 @@ class CliTest : public QObject {
     }
     void kissingerRefusesWithWords() {
         QCOMPARE(runCli({qs("kissinger"), path("absent.csv")}).code, 3);
+        QCOMPARE(runCli({qs("kissinger"), textFile("u.csv", "heating_rate,T_p [K]\n1,500\n2,510\n3,520\n")}).code, 3);
+        QCOMPARE(runCli({qs("kissinger"), textFile("c.csv", "speed [K/s],T_p [K]\n1,500\n2,510\n3,520\n")}).code, 3);
+        QCOMPARE(runCli({qs("kissinger"), textFile("two.csv", "heating_rate [K/s],T_p [K]\n1,500\n2,510\n")}).code, 1);
         QCOMPARE(
-            runCli({qs("kissinger"), textFile("u.csv", "heating_rate,T_p [K]\n1,500\n2,510\n3,520\n")}).code,
-            3);
-        QCOMPARE(
-            runCli({qs("kissinger"), textFile("c.csv", "speed [K/s],T_p [K]\n1,500\n2,510\n3,520\n")}).code,
-            3);
-        QCOMPARE(
-            runCli({qs("kissinger"), textFile("two.csv", "heating_rate [K/s],T_p [K]\n1,500\n2,510\n")}).code,
-            1);
-        QCOMPARE(runCli({qs("kissinger"), textFile("f.csv", "heating_rate [K/s],T_p [K]\n1,500\n"),
-                         qs("--formula"), qs("x")})
-                     .code,
-                 2);
+            runCli({qs("kissinger"), textFile("f.csv", "heating_rate [K/s],T_p [K]\n1,500\n"), qs("--formula"), qs("x")}).code,
+            2);
     }
     void anEmptyFolderHoldsNothing() {
         QVERIFY(QDir(folder_.path()).mkpath(qs("empty")));

@@ -22,8 +22,7 @@ class EosDataTest : public test::TestInFolder {
     Q_OBJECT
     /// The volumes of 3C with pressures by gold (B0 167 GPa, B′ 6, V0 67.85 Å³), in the form that is read.
     QString siliconCarbide() const {
-        CsvColumn p{"P", "GPa", {}}, sigmaP{"sigma_P", "GPa", {}}, v{"V", "A3", {}},
-            sigmaV{"sigma_V", "A3", {}};
+        CsvColumn p{"P", "GPa", {}}, sigmaP{"sigma_P", "GPa", {}}, v{"V", "A3", {}}, sigmaV{"sigma_V", "A3", {}};
         std::istringstream in(test::fileText(test::dataFile("eos/3C-300EOS-final.csv")));
         std::string line;
         std::getline(in, line);
@@ -47,9 +46,7 @@ class EosDataTest : public test::TestInFolder {
     }
 
   private Q_SLOTS:
-    void aRowOfUnits() {
-        QVERIFY(isTruth(runCli({qs("eos"), measured("cases/eos_units_row.csv"), qs("--json")}).json(), 10));
-    }
+    void aRowOfUnits() { QVERIFY(isTruth(runCli({qs("eos"), measured("cases/eos_units_row.csv"), qs("--json")}).json(), 10)); }
     void titlesBehindAHash() {
         QVERIFY(isTruth(runCli({qs("eos"), measured("cases/eos_hash_header.dat"), qs("--json")}).json(), 10));
     }
@@ -70,8 +67,7 @@ class EosDataTest : public test::TestInFolder {
         QVERIFY(answer.says("Only 2 rows are at 300 K"));
     }
     void thirdOrder() {
-        const Answer answer = runCli(
-            {qs("eos"), measured("eos/volumes.tsv"), qs("--columns"), qs(silverColumns), qs("--json")});
+        const Answer answer = runCli({qs("eos"), measured("eos/volumes.tsv"), qs("--columns"), qs(silverColumns), qs("--json")});
         QCOMPARE(answer.code, 0);
         const QJsonObject eos = answer.json();
         QCOMPARE(eos[L1("points")].toArray().size(), 15);
@@ -85,8 +81,8 @@ class EosDataTest : public test::TestInFolder {
         QVERIFY(near(value(ratios[4].toObject(), "V0_over_V"), 1.2283, 1e-3));
     }
     void secondOrder() {
-        const Answer answer = runCli({qs("eos"), measured("eos/volumes.tsv"), qs("--columns"),
-                                      qs(silverColumns), qs("--order"), qs("2"), qs("--json")});
+        const Answer answer = runCli(
+            {qs("eos"), measured("eos/volumes.tsv"), qs("--columns"), qs(silverColumns), qs("--order"), qs("2"), qs("--json")});
         QVERIFY(near(value(answer.json(), "V0"), 495.0696, 5e-4));
         QVERIFY(near(error(answer.json(), "V0"), 1.7638, 5e-4));
         QVERIFY(near(value(answer.json(), "B0_GPa"), 24.6270, 5e-4));
@@ -104,15 +100,14 @@ class EosDataTest : public test::TestInFolder {
     void weighted() {
         QFETCH(QString, columns);
         QFETCH(double, tolerance);
-        const Answer answer = runCli({qs("eos"), measured("eos/Lundin2007.csv"), qs("--columns"), columns,
-                                      qs("--weighted"), qs("--fix-b-prime"), qs("4"), qs("--json")});
+        const Answer answer = runCli({qs("eos"), measured("eos/Lundin2007.csv"), qs("--columns"), columns, qs("--weighted"),
+                                      qs("--fix-b-prime"), qs("4"), qs("--json")});
         QCOMPARE(answer.code, 0);
         QVERIFY(answer.json()[L1("weighted")].toBool());
         QVERIFY(near(value(answer.json(), "B0_GPa"), 257, tolerance)); // 252–259 GPa in Lundin et al. (2007)
         QVERIFY(answer.json()[L1("chi2_reduced")].toDouble() < 20);
         const QJsonObject last = answer.json()[L1("points")].toArray().last().toObject();
-        QVERIFY(error(last, "pressure_GPa") > 0 && error(last, "V_A3") > 0 &&
-                last[L1("sigma_GPa")].toDouble() > 0);
+        QVERIFY(error(last, "pressure_GPa") > 0 && error(last, "V_A3") > 0 && last[L1("sigma_GPa")].toDouble() > 0);
     }
     void weightedByGold() {
         const Answer answer = runCli({qs("eos"), siliconCarbide(), qs("--weighted"), qs("--json")});
@@ -122,16 +117,14 @@ class EosDataTest : public test::TestInFolder {
     }
     void refusedWithTheHeaderThatIsWanted_data() {
         QTest::addColumn<QString>("file");
-        for (const char* file :
-             {"input.tsv", "volumes.tsv", "bm.tsv", "Lundin2007.csv", "3C-300EOS-final.csv"})
+        for (const char* file : {"input.tsv", "volumes.tsv", "bm.tsv", "Lundin2007.csv", "3C-300EOS-final.csv"})
             QTest::newRow(file) << measured((std::string("eos/") + file).c_str());
     }
     void refusedWithTheHeaderThatIsWanted() {
         QFETCH(QString, file);
         const Answer answer = runCli({qs("eos"), file});
         QCOMPARE(answer.code, 3);
-        QVERIFY(answer.out.empty() && answer.says("P [GPa]") && answer.says("V [A3]") &&
-                answer.says("q1 [1/A]"));
+        QVERIFY(answer.out.empty() && answer.says("P [GPa]") && answer.says("V [A3]") && answer.says("q1 [1/A]"));
     }
 };
 

@@ -16,8 +16,7 @@ namespace {
 std::string peakTable(const char* unit, double scale) {
     CsvColumn p{"P", "GPa", {0, 1, 2, 3, 4, 5, 6, 7}}, q{"q1", unit, {}};
     for (const double pressure : p.values)
-        q.values.push_back(scale * 2.6285 *
-                           std::cbrt(test::valueOf(compressionAt(BirchMurnaghan{102, 3.6}, pressure))));
+        q.values.push_back(scale * 2.6285 * std::cbrt(test::valueOf(compressionAt(BirchMurnaghan{102, 3.6}, pressure))));
     return csvTable({}, {p, q});
 }
 
@@ -44,8 +43,7 @@ class EosTest : public test::TestInFolder {
         QVERIFY(near(value(answer.json(), "q1_0"), 2.6285, 1e-7));
         QVERIFY(near(value(answer.json(), "B0_GPa"), 102, 1e-4));
         QVERIFY(near(value(answer.json(), "B_prime"), 3.6, 1e-4));
-        QVERIFY(
-            near(value(answer.json()[L1("V_ratio_at")].toArray()[4].toObject(), "V0_over_V"), 1.0634, 5e-5));
+        QVERIFY(near(value(answer.json()[L1("V_ratio_at")].toArray()[4].toObject(), "V0_over_V"), 1.0634, 5e-5));
         QVERIFY(!answer.json().contains(L1("V0")));
     }
     void readableTable() {

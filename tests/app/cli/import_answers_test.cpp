@@ -41,8 +41,9 @@ class ImportAnswersTest : public test::TestInFolder {
   private Q_SLOTS:
     void ofSeveralFilesOnlyThoseThatDoNotSayAreAnswered() {
         const QString sample = path("several.vitrine");
-        const Answer answer = runCli({qs("import"), sample, textFile("says.txt", table("t [s]\tT [K]\theat flow exo down [W/g]\n")),
-                                      textFile("open.txt", table("t [s]\tT [K]\theat flow [W/g]\n")), qs("--exo"), qs("up")});
+        const Answer answer =
+            runCli({qs("import"), sample, textFile("says.txt", table("t [s]\tT [K]\theat flow exo down [W/g]\n")),
+                    textFile("open.txt", table("t [s]\tT [K]\theat flow [W/g]\n")), qs("--exo"), qs("up")});
         QVERIFY2(answer.code == 0, answer.err.c_str());
         const Sample made = stored(sample);
         QVERIFY(made.scans[0]->choices.exo == ExoDirection::Down);
@@ -53,8 +54,9 @@ class ImportAnswersTest : public test::TestInFolder {
 
     void ofSeveralPatternsOnlyThoseThatDoNotSayAreAnswered() {
         const QString sample = path("axes.vitrine");
-        const Answer answer = runCli({qs("import"), sample, textFile("says_q.xy", pattern("# q_A^-1 I\n")), textFile("bare.xy", pattern("")),
-                                      qs("--axis"), qs("two_theta"), qs("--energy"), qs("62 keV")});
+        const Answer answer =
+            runCli({qs("import"), sample, textFile("says_q.xy", pattern("# q_A^-1 I\n")), textFile("bare.xy", pattern("")),
+                    qs("--axis"), qs("two_theta"), qs("--energy"), qs("62 keV")});
         QVERIFY2(answer.code == 0, answer.err.c_str());
         const Sample made = stored(sample);
         QCOMPARE(made.patterns[0]->recording->pattern.q.front(), 1.0);
@@ -63,13 +65,15 @@ class ImportAnswersTest : public test::TestInFolder {
     }
 
     void columnsAreNamedByNumberOrTitle() {
-        const QString file = textFile("four.txt", table("t [s]\tT [K]\theat flow exo up [W/g]\tother, heat flow exo up [W/g]\n", '\t', '.', 4));
+        const QString file =
+            textFile("four.txt", table("t [s]\tT [K]\theat flow exo up [W/g]\tother, heat flow exo up [W/g]\n", '\t', '.', 4));
         const QString byNumber = path("number.vitrine"), byTitle = path("title.vitrine");
         QCOMPARE(runCli({qs("import"), byNumber, file, qs("--columns"), qs("time=1,temperature=2,signal=4")}).code, 0);
         QCOMPARE(stored(byNumber).scans.size(), std::size_t(1));
         QCOMPARE(stored(byNumber).scans.front()->recording->signal.front(), 2.5);
-        const Answer titled = runCli({qs("import"), byTitle, textFile("titles.txt", table("t [s],T [K],first [W/g] exo up,second\n", ',', '.', 4)),
-                                      qs("--columns"), qs("temperature=T, signal=no such column")});
+        const Answer titled =
+            runCli({qs("import"), byTitle, textFile("titles.txt", table("t [s],T [K],first [W/g] exo up,second\n", ',', '.', 4)),
+                    qs("--columns"), qs("temperature=T, signal=no such column")});
         QCOMPARE(titled.code, 3);
         QVERIFY2(titled.says("No column has the title “no such column”"), titled.err.c_str());
         QCOMPARE(runCli({qs("import"), byTitle, file, qs("--columns"), qs("signal")}).code, 2);
@@ -81,7 +85,8 @@ class ImportAnswersTest : public test::TestInFolder {
         std::string text = "q [1/A] A B\n";
         for (int i = 0; i < 200; ++i)
             text += figureText(1 + 0.1 * i, 8) + " " + std::to_string(100 + i) + " " + std::to_string(900 + i) + "\n";
-        const Answer answer = runCli({qs("import"), sample, textFile("ab.xy", text), qs("--columns"), qs("abscissa=q,intensity=B")});
+        const Answer answer =
+            runCli({qs("import"), sample, textFile("ab.xy", text), qs("--columns"), qs("abscissa=q,intensity=B")});
         QVERIFY2(answer.code == 0, answer.err.c_str());
         QCOMPARE(stored(sample).patterns.front()->recording->pattern.intensity.front(), 900.0);
         QCOMPARE(runCli({qs("verify"), sample}).code, 0);
@@ -90,8 +95,8 @@ class ImportAnswersTest : public test::TestInFolder {
     void theFormOfATextIsAnswered() {
         const QString sample = path("form.vitrine");
         const QString file = textFile("comma.txt", table("t [s];T [K];heat flow exo up [W/g]\n", ';', ','));
-        const Answer answer = runCli({qs("import"), sample, file, qs("--separator"), qs("semicolon"), qs("--decimal"), qs("comma"), qs("--encoding"),
-                                      qs("utf-8"), qs("--dialect"), qs("delimited table")});
+        const Answer answer = runCli({qs("import"), sample, file, qs("--separator"), qs("semicolon"), qs("--decimal"),
+                                      qs("comma"), qs("--encoding"), qs("utf-8"), qs("--dialect"), qs("delimited table")});
         QVERIFY2(answer.code == 0, answer.err.c_str());
         QCOMPARE(stored(sample).scans.front()->recording->temperature.front(), 400.5);
         QCOMPARE(runCli({qs("import"), path("x.vitrine"), file, qs("--separator"), qs("pipe")}).code, 2);
@@ -106,14 +111,16 @@ class ImportAnswersTest : public test::TestInFolder {
         QCOMPARE(asPattern.code, 3);
         QVERIFY2(!asPattern.says("thermogram") && !asPattern.says("scan."), asPattern.err.c_str());
         QVERIFY2(asPattern.says("--axis"), asPattern.err.c_str());
-        const Answer answered = runCli({qs("import"), path("kind.vitrine"), file, qs("--kind"), qs("pattern"), qs("--axis"), qs("q_nm")});
+        const Answer answered =
+            runCli({qs("import"), path("kind.vitrine"), file, qs("--kind"), qs("pattern"), qs("--axis"), qs("q_nm")});
         QVERIFY2(answered.code == 0, answered.err.c_str());
         QCOMPARE(stored(path("kind.vitrine")).patterns.size(), std::size_t(1));
         QCOMPARE(runCli({qs("verify"), path("kind.vitrine")}).code, 0);
     }
 
     void theQuestionNamesItsOption() {
-        const Answer answer = runCli({qs("import"), path("asks.vitrine"), textFile("asks.txt", table("t [s]\tT [K]\theat flow exo up\n"))});
+        const Answer answer =
+            runCli({qs("import"), path("asks.vitrine"), textFile("asks.txt", table("t [s]\tT [K]\theat flow exo up\n"))});
         QCOMPARE(answer.code, 3);
         QVERIFY2(answer.says("--signal-unit"), answer.err.c_str());
     }

@@ -61,14 +61,12 @@ class SimulateTest : public QObject {
         QVERIFY(file.readLine().startsWith("# SIMULATED"));
         QCOMPARE(runCli({qs("import"), path("made.vitrine"), path("made.csv")}).code, 0);
         const Answer evaluated = runCli({qs("evaluate"), path("made.vitrine"), qs("--json")});
-        const QJsonObject scan =
-            evaluated.json()[L1("samples")].toArray()[0].toObject()[L1("scans")].toArray()[0].toObject();
+        const QJsonObject scan = evaluated.json()[L1("samples")].toArray()[0].toObject()[L1("scans")].toArray()[0].toObject();
         QVERIFY(near(value(scan, "heating_rate_K_per_s"), 200, 1e-3));
         QVERIFY(near(value(scan, "fictive_temperature_K"), 598.3, 1.5));
     }
     void theExampleRuns() {
-        const QString example =
-            QString::fromStdString(test::sourceDir()) + qs("/resources/simulation/compressed_glass.json");
+        const QString example = QString::fromStdString(test::sourceDir()) + qs("/resources/simulation/compressed_glass.json");
         const Answer answer = runCli({qs("simulate"), example});
         QCOMPARE(answer.code, 0);
         QCOMPARE(answer.json()[L1("steps")].toArray().size(), qsizetype(7));

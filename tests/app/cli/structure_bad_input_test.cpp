@@ -15,8 +15,7 @@ struct Row {
 
 /// The made-up pattern with every row as `change` leaves it; a row that is not returned is left out.
 template<class Change>
-std::string changed(Change change, bool statesWavelength = true,
-                    const char* title = "q [1/A],intensity,error") {
+std::string changed(Change change, bool statesWavelength = true, const char* title = "q [1/A],intensity,error") {
     std::istringstream in(test::patternText(2.7, statesWavelength));
     std::string line, text;
     std::getline(in, line);
@@ -27,8 +26,7 @@ std::string changed(Change change, bool statesWavelength = true,
         char comma = 0;
         std::istringstream(line) >> row.q >> comma >> row.intensity >> comma >> row.error;
         if (const std::optional<Row> kept = change(row))
-            text += figureText(kept->q, 8) + ',' + figureText(kept->intensity, 10) + ',' +
-                    figureText(kept->error, 8) + '\n';
+            text += figureText(kept->q, 8) + ',' + figureText(kept->intensity, 10) + ',' + figureText(kept->error, 8) + '\n';
     }
     return text;
 }
@@ -43,9 +41,7 @@ std::optional<Row> asItIs(const Row& row) {
 /// it, or the treatment that was chosen.
 class StructureBadInputTest : public test::TestInFolder {
     Q_OBJECT
-    static QStringList sample() {
-        return {qs("--composition"), qs("Zr50Cu50"), qs("--density"), qs("7.5 g/cm3")};
-    }
+    static QStringList sample() { return {qs("--composition"), qs("Zr50Cu50"), qs("--density"), qs("7.5 g/cm3")}; }
 
     void check(int code, const Answer& answer, std::initializer_list<const char*> words) const {
         QVERIFY2(answer.code == code, (std::to_string(answer.code) + answer.err).c_str());
@@ -73,27 +69,25 @@ class StructureBadInputTest : public test::TestInFolder {
             row.q *= 3.5;
             return std::optional(row);
         };
-        const Answer answer = runCli(QStringList{qs("structure"), textFile("far.csv", changed(far, false)),
-                                                 qs("--energy"), qs("200 keV")} +
-                                     sample());
+        const Answer answer = runCli(
+            QStringList{qs("structure"), textFile("far.csv", changed(far, false)), qs("--energy"), qs("200 keV")} + sample());
         check(1, answer, {"75.4", "nm⁻¹"});
     }
     void aMissingWavelengthIsAskedFor() {
         const QString path = textFile("dark.csv", changed(asItIs, false));
         check(1, runCli(QStringList{qs("structure"), path} + sample()), {"energy of the beam", "--energy"});
-        check(0, runCli(QStringList{qs("structure"), path, qs("--wavelength"), qs("0.2 A")} + sample()),
-              {"2.7"});
+        check(0, runCli(QStringList{qs("structure"), path, qs("--wavelength"), qs("0.2 A")} + sample()), {"2.7"});
         const QString angles = textFile("angles.csv", changed(asItIs, false, "2theta [deg],intensity,error"));
         check(3, runCli(QStringList{qs("structure"), angles} + sample()), {"2θ", "--wavelength"});
     }
     void anElementThatIsNone() {
-        const Answer answer = runCli({qs("structure"), textFile("element.csv", test::patternText()),
-                                      qs("--composition"), qs("Zr50Qq50")});
+        const Answer answer =
+            runCli({qs("structure"), textFile("element.csv", test::patternText()), qs("--composition"), qs("Zr50Qq50")});
         check(1, answer, {"Qq", "for example"});
     }
     void anAbsentDensityIsReplacedAndSaid() {
-        const Answer answer = runCli({qs("structure"), textFile("density.csv", test::patternText()),
-                                      qs("--composition"), qs("Zr50Cu50")});
+        const Answer answer =
+            runCli({qs("structure"), textFile("density.csv", test::patternText()), qs("--composition"), qs("Zr50Cu50")});
         check(1, answer, {"No density is given", "average to 1 at high q", "--density"});
     }
     void fewNegativeIntensitiesAreUsedAndSaid() {
@@ -114,11 +108,8 @@ class StructureBadInputTest : public test::TestInFolder {
               {"zero or negative", "before a background was subtracted"});
     }
     void aGapIsBridgedAndSaid() {
-        const auto gap = [](const Row& row) {
-            return row.q > 8 && row.q < 8.5 ? std::nullopt : std::optional(row);
-        };
-        check(0, runCli(QStringList{qs("structure"), textFile("gap.csv", changed(gap))} + sample()),
-              {"gap from 8 to 8.5"});
+        const auto gap = [](const Row& row) { return row.q > 8 && row.q < 8.5 ? std::nullopt : std::optional(row); };
+        check(0, runCli(QStringList{qs("structure"), textFile("gap.csv", changed(gap))} + sample()), {"gap from 8 to 8.5"});
     }
     void zeroErrorsCountLikeTheOthers() {
         const auto zero = [](Row row) {
@@ -132,8 +123,7 @@ class StructureBadInputTest : public test::TestInFolder {
             row.error = 0;
             return std::optional(row);
         };
-        check(0, runCli(QStringList{qs("structure"), textFile("none.csv", changed(none))} + sample()),
-              {"zero or missing"});
+        check(0, runCli(QStringList{qs("structure"), textFile("none.csv", changed(none))} + sample()), {"zero or missing"});
     }
     void aBackgroundOnAnotherGridIsInterpolatedAndSaid() {
         int count = 0;
@@ -143,23 +133,20 @@ class StructureBadInputTest : public test::TestInFolder {
         };
         const QString background = textFile("coarse.csv", changed(coarse));
         const QString pattern = textFile("fine.csv", test::patternText());
-        check(0, runCli(QStringList{qs("structure"), pattern, qs("--background"), background} + sample()),
-              {"another grid"});
+        check(0, runCli(QStringList{qs("structure"), pattern, qs("--background"), background} + sample()), {"another grid"});
         const auto elsewhere = [](Row row) {
             row.q += 24.6;
             return std::optional(row);
         };
         check(1,
-              runCli(QStringList{qs("structure"), pattern, qs("--background"),
-                                 textFile("beyond.csv", changed(elsewhere))} +
+              runCli(QStringList{qs("structure"), pattern, qs("--background"), textFile("beyond.csv", changed(elsewhere))} +
                      sample()),
               {"no q in common"});
     }
     void importTellsTheSame() {
         const QString sampleFile = path("glass.vitrine");
         check(3,
-              runCli(QStringList{qs("import"), sampleFile,
-                                 textFile("axis2.csv", changed(asItIs, true, "x,intensity,error"))} +
+              runCli(QStringList{qs("import"), sampleFile, textFile("axis2.csv", changed(asItIs, true, "x,intensity,error"))} +
                      sample() + QStringList{qs("--kind"), qs("pattern")}),
               {"--axis"});
         QVERIFY(!QFile::exists(sampleFile));

@@ -39,8 +39,7 @@ struct Points {
     std::vector<double> x, y;
 
     Points(const QJsonObject& pattern, const char* curve, const char* axis)
-        : x(numbers(pattern[L1(curve)].toObject(), axis)),
-          y(numbers(pattern[L1(curve)].toObject(), "value")) {}
+        : x(numbers(pattern[L1(curve)].toObject(), axis)), y(numbers(pattern[L1(curve)].toObject(), "value")) {}
 };
 
 /// √(Σ(k mine − theirs)²/Σ theirs²) over 1.5 … 20 Å with the best k; both on the axis 0.01, 0.02, … Å.
@@ -80,10 +79,9 @@ QString lab6File(const char* ending) {
 
 Answer forsterite(const QStringList& more = {}) {
     return structureOf(measured("structure/glassure/Mg2SiO4_ambient.xy"),
-                       QStringList{qs("--background"), measured("structure/glassure/Mg2SiO4_ambient_bkg.xy"),
-                                   qs("--composition"), qs("Mg2SiO4"), qs("--density"), qs("2.9 g/cm3"),
-                                   qs("--q-max"), qs("20 1/A"), qs("--window"), qs("lorch"),
-                                   qs("--first-shell"), qs("1.3:1.9")} +
+                       QStringList{qs("--background"), measured("structure/glassure/Mg2SiO4_ambient_bkg.xy"), qs("--composition"),
+                                   qs("Mg2SiO4"), qs("--density"), qs("2.9 g/cm3"), qs("--q-max"), qs("20 1/A"), qs("--window"),
+                                   qs("lorch"), qs("--first-shell"), qs("1.3:1.9")} +
                            more);
 }
 
@@ -97,8 +95,7 @@ bool holdsNoNaN(const std::string& json) {
 void addFiles(const QStringList& answers, const char* name) {
     for (const char* folder : {"structure/glassure", "structure/formats"})
         for (const QFileInfo& file : QDir(measured(folder)).entryInfoList(QDir::Files))
-            QTest::newRow((std::string(name) + " " + file.fileName().toStdString()).c_str())
-                << file.filePath() << answers;
+            QTest::newRow((std::string(name) + " " + file.fileName().toStdString()).c_str()) << file.filePath() << answers;
 }
 
 void addQuestions() {
@@ -107,8 +104,7 @@ void addQuestions() {
     const QStringList sample{qs("--composition"), qs("Fe81S19"), qs("--density"), qs("5 g/cm3")};
     addFiles({}, "nothing answered");
     addFiles(sample, "sample told");
-    addFiles(sample + QStringList{qs("--axis"), qs("two_theta"), qs("--wavelength"), qs("0.3344 A")},
-             "2theta");
+    addFiles(sample + QStringList{qs("--axis"), qs("two_theta"), qs("--wavelength"), qs("0.3344 A")}, "2theta");
     addFiles(sample + QStringList{qs("--axis"), qs("q_nm"), qs("--energy"), qs("40 keV")}, "q in nm");
 }
 
@@ -119,8 +115,7 @@ std::vector<QByteArray> mangled(const QByteArray& whole) {
     commas.replace('.', ',');
     for (qsizetype i = whole.size() / 3; i < whole.size() / 3 + 200 && i < whole.size(); ++i)
         holes[i] = '\0';
-    return {whole.left(whole.size() / 2),        whole.left(100), letters, commas, holes,
-            whole + whole.left(whole.size() / 2)};
+    return {whole.left(whole.size() / 2), whole.left(100), letters, commas, holes, whole + whole.left(whole.size() / 2)};
 }
 
 void checkAnswer(const Answer& answer) {
@@ -135,8 +130,7 @@ void checkAnswer(const Answer& answer) {
 
 class StructureDataTest : public test::TestInFolder {
     Q_OBJECT
-    void sameCurve(const QString& written, const Points& expected, const char* curve,
-                   const char* axis) const {
+    void sameCurve(const QString& written, const Points& expected, const char* curve, const char* axis) const {
         const Answer again = structureOf(folder_.filePath(written));
         QVERIFY2(again.code != 3, again.err.c_str());
         const Points read(again.json(), curve, axis);
@@ -149,25 +143,22 @@ class StructureDataTest : public test::TestInFolder {
   private Q_SLOTS:
     void nickel() {
         const QString density = QString::number(4 / std::pow(3.524, 3), 'g', 10) + qs(" 1/A3");
-        const Answer answer = structureOf(measured("structure/ni/Ni_2-8.chi.gr"),
-                                          {qs("--density"), density, qs("--first-shell"), qs("2.05:3.00")});
+        const Answer answer =
+            structureOf(measured("structure/ni/Ni_2-8.chi.gr"), {qs("--density"), density, qs("--first-shell"), qs("2.05:3.00")});
         QCOMPARE(answer.code, 0);
         QVERIFY(near(shellsOf(answer.json()).r.at(0), 2.49, 0.01));
         QVERIFY(near(value(answer.json()[L1("coordination")].toObject(), "first_shell"), 11.57, 0.05));
     }
     void lab6AdHoc() {
-        const Answer mine = structureOf(lab6File(".xye"), lab6Options()),
-                     theirs = structureOf(lab6File(".gr"));
+        const Answer mine = structureOf(lab6File(".xye"), lab6Options()), theirs = structureOf(lab6File(".gr"));
         QCOMPARE(mine.code, 1); // neighbours cannot be counted on an arbitrary scale
         QVERIFY(mine.says("arbitrary"));
         const Shells ours = shellsOf(mine.json()), published = shellsOf(theirs.json());
         const double highest = *std::ranges::max_element(published.height);
         for (std::size_t i = 0; i < published.r.size(); ++i)
             if (published.height[i] > 0.1 * highest)
-                QVERIFY(std::ranges::any_of(ours.r,
-                                            [&](double r) { return std::abs(r - published.r[i]) <= 0.01; }));
-        const double residual =
-            weightedResidual(Points(mine.json(), "g_r", "r_A"), Points(theirs.json(), "g_r", "r_A"));
+                QVERIFY(std::ranges::any_of(ours.r, [&](double r) { return std::abs(r - published.r[i]) <= 0.01; }));
+        const double residual = weightedResidual(Points(mine.json(), "g_r", "r_A"), Points(theirs.json(), "g_r", "r_A"));
         QVERIFY2(residual <= 0.02, std::to_string(residual).c_str());
     }
     void forsteriteGlass() {
@@ -204,24 +195,20 @@ class StructureDataTest : public test::TestInFolder {
         sameCurve(qs("Mg2SiO4_ambient.gr"), g, "g_r", "r_A");
         sameCurve(qs("Mg2SiO4_ambient.sq"), s, "s_q", "q_per_A");
         sameCurve(qs("Mg2SiO4_ambient.fq"), s, "s_q", "q_per_A");
-        QCOMPARE(structureOf(path("Mg2SiO4_ambient.gr")).json()[L1("composition")].toString(),
-                 qs("Mg2SiO4"));
+        QCOMPARE(structureOf(path("Mg2SiO4_ambient.gr")).json()[L1("composition")].toString(), qs("Mg2SiO4"));
     }
     void errorsAreWrittenWherePdfGuiLooksForThem() {
-        QCOMPARE(structureOf(lab6File(".xye"), lab6Options() + QStringList{qs("-o"), folder_.path()}).code,
-                 1);
-        const QString text = QString::fromStdString(
-            test::fileText(path("LaB6_0p4mm_011_av10_monitor.gr").toStdString()));
-        const qsizetype data = text.indexOf(
-            QRegularExpression(qs("^#+ start data\\s*(?:#.*\\s+)*"), QRegularExpression::MultilineOption));
+        QCOMPARE(structureOf(lab6File(".xye"), lab6Options() + QStringList{qs("-o"), folder_.path()}).code, 1);
+        const QString text = QString::fromStdString(test::fileText(path("LaB6_0p4mm_011_av10_monitor.gr").toStdString()));
+        const qsizetype data =
+            text.indexOf(QRegularExpression(qs("^#+ start data\\s*(?:#.*\\s+)*"), QRegularExpression::MultilineOption));
         const QStringList row = text.mid(data).split(QLatin1Char('\n')).at(3).split(QLatin1Char(' '));
         QCOMPARE(row.size(), 4);
         QCOMPARE(row.at(2), qs("0"));
         QVERIFY(row.at(3).toDouble() > 0);
         QVERIFY(text.left(data).contains(QRegularExpression(qs("\\bqmax *= *2[23]\\.?\\d*\\b"))));
-        for (const char* said :
-             {"wavelength = 0.270793", "composition = LaB6", "sha256", "window = none", "rpoly = 1.3",
-              "normalization = ad-hoc", "convention = faber-ziman", "version = vitrine-"})
+        for (const char* said : {"wavelength = 0.270793", "composition = LaB6", "sha256", "window = none", "rpoly = 1.3",
+                                 "normalization = ad-hoc", "convention = faber-ziman", "version = vitrine-"})
             QVERIFY(text.left(data).contains(qs(said)));
     }
     void inputIsNeverReplaced() {

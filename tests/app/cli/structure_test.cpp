@@ -17,8 +17,7 @@ class StructureTest : public test::TestInFolder {
         QByteArray text = QByteArray(title) + "\n";
         for (int i = 0; i < 1500; ++i) {
             const double q = 0.5 + 0.01 * i;
-            const double intensity =
-                200 * std::exp(-q * q / 40) * (1 + std::exp(-0.05 * q * q) * std::sin(2.6 * q) / q) + 10;
+            const double intensity = 200 * std::exp(-q * q / 40) * (1 + std::exp(-0.05 * q * q) * std::sin(2.6 * q) / q) + 10;
             text += QByteArray::number(q, 'g', 12) + ',' + QByteArray::number(intensity, 'g', 12) + '\n';
         }
         QFile written(path(name));
@@ -28,8 +27,7 @@ class StructureTest : public test::TestInFolder {
     }
     QString pattern() const { return file("pattern.csv", "q [1/A],I"); }
     static QStringList told() {
-        return {qs("--energy"), qs("60 keV"),    qs("--composition"),
-                qs("SiO2"),     qs("--density"), qs("2.2 g/cm3")};
+        return {qs("--energy"), qs("60 keV"), qs("--composition"), qs("SiO2"), qs("--density"), qs("2.2 g/cm3")};
     }
 
   private Q_SLOTS:
@@ -48,8 +46,7 @@ class StructureTest : public test::TestInFolder {
         QVERIFY(!answer.json()[L1("s_q")].toObject().contains(L1("value")));
     }
     void writesThreeFilesAndNothingElse() {
-        QCOMPARE(runCli(QStringList{qs("structure"), pattern(), qs("-o"), path("out/deep")} + told()).code %
-                     2,
+        QCOMPARE(runCli(QStringList{qs("structure"), pattern(), qs("-o"), path("out/deep")} + told()).code % 2,
                  runCli(QStringList{qs("structure"), pattern()} + told()).code % 2);
         QCOMPARE(QDir(path("out/deep")).entryList(QDir::Files),
                  (QStringList{qs("pattern.fq"), qs("pattern.gr"), qs("pattern.sq")}));
@@ -61,8 +58,7 @@ class StructureTest : public test::TestInFolder {
         QVERIFY(!QDir(path("none")).exists());
     }
     void folderThatCannotBeMade() {
-        QCOMPARE(
-            runCli(QStringList{qs("structure"), pattern(), qs("-o"), pattern() + qs("/x")} + told()).code, 2);
+        QCOMPARE(runCli(QStringList{qs("structure"), pattern(), qs("-o"), pattern() + qs("/x")} + told()).code, 2);
     }
     void badUsage_data() {
         QTest::addColumn<QStringList>("options");
@@ -91,14 +87,12 @@ class StructureTest : public test::TestInFolder {
         QCOMPARE(runCli({qs("structure"), path("absent.xy")}).code, 3);
         QCOMPARE(runCli({qs("structure"), pattern(), qs("--background"), path("absent.xy")}).code, 3);
         QCOMPARE(runCli({qs("structure"), pattern(), qs("--curve"), qs("other")}).code, 3);
-        const Answer heat =
-            runCli({qs("structure"), file("heat.csv", "temperature [K],heat capacity [J/(g K)]")});
+        const Answer heat = runCli({qs("structure"), file("heat.csv", "temperature [K],heat capacity [J/(g K)]")});
         QCOMPARE(heat.code, 3);
         QVERIFY(heat.says("thermogram"));
     }
     void refinedDensityTellsItsMethod() {
-        const QStringList refine{qs("structure"), pattern(),     qs("--refine"),
-                                 qs("density"),   qs("--r-min"), qs("1.2 A")};
+        const QStringList refine{qs("structure"), pattern(), qs("--refine"), qs("density"), qs("--r-min"), qs("1.2 A")};
         const Answer answer = runCli(refine + told());
         QVERIFY(answer.code == 0 || answer.code == 1);
         QVERIFY(answer.says("Eggert"));
@@ -117,20 +111,17 @@ class StructureTest : public test::TestInFolder {
             QTest::newRow(polarization) << QStringList{qs("--polarization"), qs(polarization)};
         QTest::newRow("ranges") << QStringList{qs("--q-min"), qs("0.6 1/A"), qs("--q-max"), qs("120 1/nm"),
                                                qs("--r-min"), qs("1.2 A"),   qs("--r-max"), qs("12 A")};
-        QTest::newRow("low r") << QStringList{qs("--low-r-iterations"), qs("4"), qs("--compton-exponent"),
-                                              qs("3")};
+        QTest::newRow("low r") << QStringList{qs("--low-r-iterations"), qs("4"), qs("--compton-exponent"), qs("3")};
     }
     void everyChoiceIsTaken() {
         QFETCH(QStringList, options);
         const Answer answer =
-            runCli(QStringList{qs("structure"), pattern(), qs("--json"), qs("-o"), path("choices")} + told() +
-                   options);
+            runCli(QStringList{qs("structure"), pattern(), qs("--json"), qs("-o"), path("choices")} + told() + options);
         QVERIFY2(answer.json()[L1("s_q")].toObject().contains(L1("points")), answer.err.c_str());
         const std::string header = test::fileText(path("choices/pattern.sq").toStdString());
         const std::string chosen = options.last().toStdString();
         if (options.size() == 2)
-            QVERIFY2(header.find("= " + (chosen == "unpolarised" ? "0.5" : chosen) + "\n") !=
-                         std::string::npos,
+            QVERIFY2(header.find("= " + (chosen == "unpolarised" ? "0.5" : chosen) + "\n") != std::string::npos,
                      header.substr(0, 1500).c_str());
     }
     void correctionsChangeTheAnswer() {
@@ -147,7 +138,8 @@ class StructureTest : public test::TestInFolder {
     void theErrorOfTheDistanceEntersThatOfThePeak() {
         const QString glass = textFile("glass.csv", test::patternText());
         const auto errorWith = [&](const QStringList& options) {
-            const QStringList asked{qs("structure"), glass, qs("--json"), qs("--composition"), qs("Zr50Cu50"), qs("--density"), qs("7.5 g/cm3")};
+            const QStringList asked{qs("structure"), glass,           qs("--json"),   qs("--composition"),
+                                    qs("Zr50Cu50"),  qs("--density"), qs("7.5 g/cm3")};
             return test::error(runCli(asked + options).json(), "q1_per_A");
         };
         const double fit = errorWith({});
@@ -156,8 +148,9 @@ class StructureTest : public test::TestInFolder {
     }
     void subPeaksAreTold() {
         const QString glass = textFile("split.csv", test::patternText());
-        const QStringList asked{qs("structure"), glass, qs("--composition"), qs("Zr50Cu50"), qs("--density"), qs("7.5 g/cm3"),
-                                qs("--sub-peaks"), qs("2.8"), qs("--sub-peak-window"), qs("2.4:3.2")};
+        const QStringList asked{qs("structure"),         glass,           qs("--composition"), qs("Zr50Cu50"),
+                                qs("--density"),         qs("7.5 g/cm3"), qs("--sub-peaks"),   qs("2.8"),
+                                qs("--sub-peak-window"), qs("2.4:3.2")};
         const Answer answer = runCli(asked + QStringList{qs("--json")});
         const QJsonObject peak = answer.json()[L1("sub_peaks")].toObject()[L1("peaks")].toArray().at(0).toObject();
         QVERIFY2(test::near(test::value(peak, "r_A"), 2.8, 0.03), answer.out.c_str()); // where the shell was put
@@ -165,8 +158,7 @@ class StructureTest : public test::TestInFolder {
         QVERIFY(runCli(asked).says("Sub-peak"));
     }
     void peakByAnotherDefinition() {
-        const QStringList asked{qs("structure"), pattern(), qs("--json"), qs("--peak-definition"),
-                                qs("local-quadratic")};
+        const QStringList asked{qs("structure"), pattern(), qs("--json"), qs("--peak-definition"), qs("local-quadratic")};
         const QJsonObject q1 = runCli(asked + told()).json()[L1("q1_per_A")].toObject();
         QVERIFY(q1.contains(L1("problem")) || q1[L1("method")].toString() == qs("local-quadratic"));
     }

@@ -11,9 +11,13 @@ using test::runCli;
 
 namespace {
 
-QString qs(const char* text) { return QString::fromUtf8(text); }
+QString qs(const char* text) {
+    return QString::fromUtf8(text);
+}
 
-double value(const QJsonObject& object, const char* key) { return object[QLatin1String(key)].toObject()[qs("value")].toDouble(); }
+double value(const QJsonObject& object, const char* key) {
+    return object[QLatin1String(key)].toObject()[qs("value")].toDouble();
+}
 
 } // namespace
 
@@ -61,7 +65,8 @@ class StudyCommandsTest : public QObject {
     void exportsTablesAndMethods() {
         const Answer answer = runCli({qs("export"), study(), qs("-o"), path("out")});
         QCOMPARE(answer.code, 0);
-        for (const char* name : {"results.csv", "activation.csv", "master_curve.csv", "structure.csv", "slowdown.csv", "methods.md", "methods.tex"})
+        for (const char* name :
+             {"results.csv", "activation.csv", "master_curve.csv", "structure.csv", "slowdown.csv", "methods.md", "methods.tex"})
             QVERIFY2(QFile::exists(path("out/study_") + qs(name)), name);
         const std::string text = test::fileText(path("out/study_methods.md").toStdString());
         QVERIFY(text.find("Zr46.8Ti8.2Cu7.5Ni10Be27.5") != std::string::npos);

@@ -32,7 +32,7 @@ class Chance {
         return *(std::begin(list) + upTo(static_cast<qsizetype>(std::size(list))));
     }
     Qt::KeyboardModifiers modifiers() {
-        constexpr Qt::KeyboardModifier some[] = {Qt::NoModifier,   Qt::NoModifier,      Qt::NoModifier, Qt::NoModifier,
+        constexpr Qt::KeyboardModifier some[] = {Qt::NoModifier,    Qt::NoModifier,      Qt::NoModifier, Qt::NoModifier,
                                                  Qt::ShiftModifier, Qt::ControlModifier, Qt::AltModifier};
         return oneOf(some);
     }
@@ -69,7 +69,8 @@ class Answers : public QObject {
   protected:
     bool eventFilter(QObject* object, QEvent* event) override {
         if (event->type() == QEvent::Show)
-            if (auto* widget = qobject_cast<QWidget*>(object); widget && (qobject_cast<QMenu*>(widget) || qobject_cast<QDialog*>(widget)))
+            if (auto* widget = qobject_cast<QWidget*>(object);
+                widget && (qobject_cast<QMenu*>(widget) || qobject_cast<QDialog*>(widget)))
                 QTimer::singleShot(0, widget, [this, widget] { answer(widget); });
         return false;
     }
@@ -79,7 +80,8 @@ class Answers : public QObject {
         if (auto* menu = qobject_cast<QMenu*>(widget))
             return answerMenu(menu);
         if (auto* box = qobject_cast<QMessageBox*>(widget))
-            return void(box->buttons().contains(box->button(QMessageBox::Cancel)) ? box->button(QMessageBox::Cancel)->click() : box->accept());
+            return void(box->buttons().contains(box->button(QMessageBox::Cancel)) ? box->button(QMessageBox::Cancel)->click()
+                                                                                  : box->accept());
         static_cast<QDialog*>(widget)->reject();
     }
     void answerMenu(QMenu* menu) {
@@ -101,7 +103,9 @@ class Answers : public QObject {
 template<class T>
 QList<T*> usable(QWidget* part) {
     QList<T*> all = part->findChildren<T*>();
-    all.removeIf([part](T* w) { return !w->isVisibleTo(part->window()) || !w->isEnabled() || w->objectName().startsWith(QLatin1String("qt_")); });
+    all.removeIf([part](T* w) {
+        return !w->isVisibleTo(part->window()) || !w->isEnabled() || w->objectName().startsWith(QLatin1String("qt_"));
+    });
     return all;
 }
 

@@ -15,8 +15,12 @@
 namespace vitrine::test {
 
 /// Enough digits that two pictures differ only where a person would see it.
-inline QString written(double x) { return QString::number(x, 'g', 9); }
-inline QString written(QPointF p) { return written(p.x()) + QLatin1Char(',') + written(p.y()); }
+inline QString written(double x) {
+    return QString::number(x, 'g', 9);
+}
+inline QString written(QPointF p) {
+    return written(p.x()) + QLatin1Char(',') + written(p.y());
+}
 
 inline QString written(const QPolygonF& points) {
     QString out;
@@ -33,9 +37,9 @@ inline QString written(const Drawing& d) {
         out += QStringLiteral("stroke %1 %2\n").arg(stroke.colour.name(QColor::HexArgb), written(stroke.points));
     for (const Mark& mark : d.marks)
         out += QStringLiteral("mark %1 %2 %3 ±%4 ±%5 %6 %7\n")
-                   .arg(mark.colour.name(QColor::HexArgb), written(mark.at), mark.filled ? QStringLiteral("full") : QStringLiteral("open"),
-                        written(mark.errorX), written(mark.errorY), mark.halo ? QStringLiteral("lit") : QString(),
-                        QString::number(static_cast<int>(mark.marker)));
+                   .arg(mark.colour.name(QColor::HexArgb), written(mark.at),
+                        mark.filled ? QStringLiteral("full") : QStringLiteral("open"), written(mark.errorX), written(mark.errorY),
+                        mark.halo ? QStringLiteral("lit") : QString(), QString::number(static_cast<int>(mark.marker)));
     for (const Note& note : d.notes)
         out += QStringLiteral("note %1 %2\n").arg(note.markup, written(note.at));
     return out;
@@ -65,7 +69,8 @@ inline QString written(const QCPGraph& graph) {
 inline QString written(const PlotCanvas& canvas) {
     QString out = written(canvas.labels().panel()) + written(canvas.drawingLayer().drawing());
     for (const Region& region : canvas.regionLayer().regions)
-        out += QStringLiteral("window %1 %2 … %3\n").arg(region.label, written(region.interval.low), written(region.interval.high));
+        out +=
+            QStringLiteral("window %1 %2 … %3\n").arg(region.label, written(region.interval.low), written(region.interval.high));
     QStringList curves; // whose order in the plot is that of their making
     for (int i = 0; i < canvas.graphCount(); ++i)
         curves << written(*canvas.graph(i));
@@ -126,7 +131,8 @@ inline QStringList writtenParts(const QWidget& panel) {
 inline QMap<QString, QString> shownBy(const MainWindow& window) {
     QMap<QString, QString> shown;
     for (const View* view : window.findChildren<View*>())
-        if (const auto* canvas = view->findChild<PlotCanvas*>(); canvas && view->isVisibleTo(&window) && !view->visibleRegion().isNull())
+        if (const auto* canvas = view->findChild<PlotCanvas*>();
+            canvas && view->isVisibleTo(&window) && !view->visibleRegion().isNull())
             shown[view->objectName()] = written(*canvas);
     shown[QStringLiteral("sampleTable")] = written(*window.findChild<QTreeView*>(QStringLiteral("sampleTable"))->model());
     shown[QStringLiteral("inspector")] =
@@ -142,7 +148,8 @@ inline QMap<QString, QString> fittedAxes(MainWindow& window) {
         if (!canvas || !view->isVisibleTo(&window) || !canvas->labels().panel().empty.isEmpty())
             continue;
         view->fit();
-        axes[view->objectName()] = QStringLiteral("%1 … %2").arg(canvas->xAxis->range().lower, 0, 'g', 7).arg(canvas->xAxis->range().upper, 0, 'g', 7);
+        axes[view->objectName()] =
+            QStringLiteral("%1 … %2").arg(canvas->xAxis->range().lower, 0, 'g', 7).arg(canvas->xAxis->range().upper, 0, 'g', 7);
     }
     return axes;
 }

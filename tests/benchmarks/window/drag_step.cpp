@@ -119,8 +119,7 @@ bool dragSteps() {
 }
 
 bool dragStepsAmongMany() {
-    return measure({"study", {manyScans(200), manyPatterns(60)}},
-                   "drag step, 200 scans of 10000 and 60 patterns of 3000 points");
+    return measure({"study", {manyScans(200), manyPatterns(60)}}, "drag step, 200 scans of 10000 and 60 patterns of 3000 points");
 }
 
 } // namespace vitrine::benchmark

@@ -21,7 +21,9 @@ void wait(int ms) {
     loop.exec();
 }
 
-double processSeconds() { return static_cast<double>(std::clock()) / CLOCKS_PER_SEC; }
+double processSeconds() {
+    return static_cast<double>(std::clock()) / CLOCKS_PER_SEC;
+}
 
 } // namespace
 
@@ -35,7 +37,8 @@ bool idle() {
     const double before = processSeconds();
     wait(watched);
     const double part = (processSeconds() - before) / (1e-3 * watched);
-    std::printf("idle window: %.2f %% of a processor (required at most %.1f %%) %s\n", 100 * part, 100 * most, part <= most ? "ok" : "MISSED");
+    std::printf("idle window: %.2f %% of a processor (required at most %.1f %%) %s\n", 100 * part, 100 * most,
+                part <= most ? "ok" : "MISSED");
     return part <= most;
 }
 

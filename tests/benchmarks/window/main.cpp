@@ -12,7 +12,8 @@ int main(int argc, char** argv) {
     QCoreApplication::setApplicationName(QStringLiteral("VitrineBenchmark"));
     QCoreApplication::setOrganizationName(QStringLiteral("VitrineBenchmark"));
     using namespace vitrine::benchmark;
-    const std::pair<const char*, bool (*)()> all[] = {{"drag", dragSteps}, {"drag-many", dragStepsAmongMany}, {"pan", pan}, {"idle", idle}};
+    const std::pair<const char*, bool (*)()> all[] = {
+        {"drag", dragSteps}, {"drag-many", dragStepsAmongMany}, {"pan", pan}, {"idle", idle}};
     const QStringList wanted = QCoreApplication::arguments().mid(1); // none: every one
     bool kept = true;
     for (const auto& [name, run] : all)

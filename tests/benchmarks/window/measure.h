@@ -32,9 +32,10 @@ inline bool report(const char* what, const char* reference, const std::vector<do
     const double ratio = quantile(ours, 0.5) / quantile(theirs, 0.5);
     const double late = quantile(ours, 0.95) / quantile(theirs, 0.95);
     const bool kept = ratio <= required && late <= required;
-    std::printf("%s: median %.2f ms, %s %.2f ms, ratio %.2f; 95th percentile %.2f ms, %.2f ms, ratio %.2f (required at most %.1f) %s\n",
-                what, quantile(ours, 0.5), reference, quantile(theirs, 0.5), ratio, quantile(ours, 0.95),
-                quantile(theirs, 0.95), late, required, kept ? "ok" : "MISSED");
+    std::printf(
+        "%s: median %.2f ms, %s %.2f ms, ratio %.2f; 95th percentile %.2f ms, %.2f ms, ratio %.2f (required at most %.1f) %s\n",
+        what, quantile(ours, 0.5), reference, quantile(theirs, 0.5), ratio, quantile(ours, 0.95), quantile(theirs, 0.95), late,
+        required, kept ? "ok" : "MISSED");
     return kept;
 }
 

@@ -40,7 +40,13 @@ bool pan() {
     const auto curves = sixtyCurves();
     PlotCanvas canvas;
     canvas.resize(size);
-    canvas.setPanel({.title = QStringLiteral("Sixty"), .caption = {}, .xTitle = QStringLiteral("T / K"), .yTitle = QStringLiteral("C_p"), .empty = {}, .legend = {}, .words = {}});
+    canvas.setPanel({.title = QStringLiteral("Sixty"),
+                     .caption = {},
+                     .xTitle = QStringLiteral("T / K"),
+                     .yTitle = QStringLiteral("C_p"),
+                     .empty = {},
+                     .legend = {},
+                     .words = {}});
     canvas.setBundle(curves);
     canvas.setFullRange({300, 800}, {0.2, 1.2});
     QCustomPlot plain;

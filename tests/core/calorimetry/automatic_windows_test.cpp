@@ -40,8 +40,8 @@ class AutomaticWindowsTest : public QObject {
 
   private Q_SLOTS:
     void plainStep() {
-        for (const MadeUp& made : {MadeUp{}, MadeUp{.noise = 0.01}, MadeUp{.bump = 0.2},
-                                   MadeUp{.w = 8, .stepSlope = -4e-4, .noise = 0.003}}) {
+        for (const MadeUp& made :
+             {MadeUp{}, MadeUp{.noise = 0.01}, MadeUp{.bump = 0.2}, MadeUp{.w = 8, .stepSlope = -4e-4, .noise = 0.003}}) {
             const Thermogram scan = made.scan();
             const Windows w = valueOf(automaticWindows(scan));
             QVERIFY(w.glass.high < 590 && w.liquid.low > 610);
@@ -84,10 +84,9 @@ class AutomaticWindowsTest : public QObject {
     }
 
     void refuseWithoutAStep() {
-        for (const MadeUp& made :
-             {MadeUp{.step = 0}, MadeUp{.step = -0.3}, MadeUp{.step = 0, .noise = 0.01},
-              MadeUp{.step = 0, .bump = 2, .bumpWidth = 20}, MadeUp{.step = 0, .bump = -2, .bumpWidth = 20},
-              MadeUp{.step = 0.01, .noise = 0.05}}) {
+        for (const MadeUp& made : {MadeUp{.step = 0}, MadeUp{.step = -0.3}, MadeUp{.step = 0, .noise = 0.01},
+                                   MadeUp{.step = 0, .bump = 2, .bumpWidth = 20}, MadeUp{.step = 0, .bump = -2, .bumpWidth = 20},
+                                   MadeUp{.step = 0.01, .noise = 0.05}}) {
             const auto w = automaticWindows(made.scan());
             QVERIFY(!w);
             QVERIFY(english(w.error()).find("by hand") != std::string::npos);
@@ -106,11 +105,20 @@ class AutomaticWindowsTest : public QObject {
     void aFlankIsNoLiquid() {
         for (const double depth : {2.0, 4.0})
             for (const double cut : {630.0, 632.0, 634.0}) {
-                const MadeUp made{.from = 530, .to = 690, .spacing = 0.2, .noise = 0.003, .bump = 0.2, .bumpAt = 612, .bumpWidth = 9,
-                                  .secondBump = -depth, .secondAt = cut + 8, .secondWidth = 3};
+                const MadeUp made{.from = 530,
+                                  .to = 690,
+                                  .spacing = 0.2,
+                                  .noise = 0.003,
+                                  .bump = 0.2,
+                                  .bumpAt = 612,
+                                  .bumpWidth = 9,
+                                  .secondBump = -depth,
+                                  .secondAt = cut + 8,
+                                  .secondWidth = 3};
                 const Thermogram scan = made.scan();
                 const auto windows = automaticWindows(scan);
-                const auto found = windows ? glassTransition(scan, *windows, {.bootstraps = 100}) : std::unexpected(windows.error());
+                const auto found =
+                    windows ? glassTransition(scan, *windows, {.bootstraps = 100}) : std::unexpected(windows.error());
                 QVERIFY(!found || near(found->midpointHalfStep.value, 600, 3));
             }
     }

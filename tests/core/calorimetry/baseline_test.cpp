@@ -19,10 +19,14 @@ Thermogram scanOf(Curve curve, double spacing = 0.25) {
     return made;
 }
 
-double peakAt600(double t) { return 0.8 * MadeUp::gauss(t, 600, 8); }
+double peakAt600(double t) {
+    return 0.8 * MadeUp::gauss(t, 600, 8);
+}
 
 /// The part of that peak's area below a temperature.
-double partBelow(double t) { return 0.5 * std::erfc((600 - t) / (8 * std::numbers::sqrt2)); }
+double partBelow(double t) {
+    return 0.5 * std::erfc((600 - t) / (8 * std::numbers::sqrt2));
+}
 
 PeakBaselineChoice anchored(BaselineKind kind, const std::vector<double>& temperatures) {
     PeakBaselineChoice baseline{kind, {}};
@@ -150,7 +154,8 @@ class BaselineTest : public QObject {
     void aPeakStandsOnItsBaseLine() {
         const Thermogram scan = scanOf([](double t) { return 1 + 2e-3 * (t - 300) + peakAt600(t); });
         const PeakBaselineChoice flat{BaselineKind::Polyline, {{540, 1.0}, {660, 1.0}}};
-        const Peak leaning = valueOf(peakWithin(scan, {560, 640}, PeakKind::Endotherm, valueOf(baseCurveOf(scan, flat)), nullptr));
+        const Peak leaning =
+            valueOf(peakWithin(scan, {560, 640}, PeakKind::Endotherm, valueOf(baseCurveOf(scan, flat)), nullptr));
         QVERIFY(leaning.temperature.value > 600.1); // a slope left under the peak moves its top
         const PeakBaseline base = valueOf(baseCurveOf(scan, anchored(BaselineKind::Polyline, {540, 660})));
         const auto found = findPeaks(scan, base, {540, 660});

@@ -5,8 +5,8 @@
 #include "core/calorimetry/liquid_error.h"
 #include "core/calorimetry/transition_range.h"
 #include "core/simulation/demonstration/glass_scan.h"
-#include "core/simulation/simulator/simulation.h"
 #include "core/simulation/relaxation/tnm.h"
+#include "core/simulation/simulator/simulation.h"
 #include "tests/core/calorimetry/crystallising_glass.h"
 #include "tests/support/support.h"
 
@@ -69,10 +69,11 @@ class CrystallisationTest : public QObject {
         Count count;
         for (std::uint64_t k = 0; k < glasses; ++k)
             count.add(randomGlass(k), analysed(randomGlass(k).scan()));
-        qInfo("refused %d, T_g within 2 K %d, beyond T_x %d; T_g in its interval %d; T_x of %d: within 1 K %d, in its interval %d; "
-              "exotherms counted right %d",
-              count.refused, count.within, count.beyond, count.covered, count.onsets, count.onsetsWithin, count.onsetsCovered,
-              count.countedRight);
+        qInfo(
+            "refused %d, T_g within 2 K %d, beyond T_x %d; T_g in its interval %d; T_x of %d: within 1 K %d, in its interval %d; "
+            "exotherms counted right %d",
+            count.refused, count.within, count.beyond, count.covered, count.onsets, count.onsetsWithin, count.onsetsCovered,
+            count.countedRight);
         QVERIFY(count.refused + count.within >= 0.98 * glasses);
         QVERIFY2(count.refused < 0.05 * glasses, "a refusal is for liquids that are not straight");
         QCOMPARE(count.beyond, 0);
@@ -107,7 +108,8 @@ class CrystallisationTest : public QObject {
 
     void aShortLiquidHasALargerError() {
         const auto errorAt = [](double at) {
-            return *valueOf(analysed(CrystallisingGlass{.exotherms = {{at, 2, 2, 0.2}}}.scan())).transition.midpointHalfStep.error;
+            return *valueOf(analysed(CrystallisingGlass{.exotherms = {{at, 2, 2, 0.2}}}.scan()))
+                        .transition.midpointHalfStep.error;
         };
         QVERIFY(errorAt(652) > 2 * errorAt(720));
     }
@@ -135,7 +137,8 @@ class CrystallisationTest : public QObject {
     void aLiquidIsNotTakenForTheGlass() {
         for (const double drop : {-0.05, -0.08, -0.1})
             for (const double depth : {1.0, 2.0, 4.0}) {
-                const CrystallisingGlass glass{.w = 4.5, .step = 0.22, .exotherms = {{715, 2, depth, drop}}, .noise = 0.0008, .from = 510};
+                const CrystallisingGlass glass{
+                    .w = 4.5, .step = 0.22, .exotherms = {{715, 2, depth, drop}}, .noise = 0.0008, .from = 510};
                 const auto found = analysed(glass.scan());
                 QVERIFY(!found || near(found->transition.midpointHalfStep.value, 620, 2));
             }
@@ -176,15 +179,19 @@ class CrystallisationTest : public QObject {
         struct History {
             double m, x, beta, cooling, aged, hours, heating;
         };
-        for (const History& h : {History{126, 0.37, 0.42, 4e4, -78, 200, 0.2}, {123, 0.26, 0.41, 4e3, -120, 400, 3},
-                                 {92, 0.3, 0.46, 4e3, -105, 30, 0.4}, {117, 0.29, 0.61, 5e4, -128, 470, 0.85}}) {
+        for (const History& h : {History{126, 0.37, 0.42, 4e4, -78, 200, 0.2},
+                                 {123, 0.26, 0.41, 4e3, -120, 400, 3},
+                                 {92, 0.3, 0.46, 4e3, -105, 30, 0.4},
+                                 {117, 0.29, 0.61, 5e4, -128, 470, 0.85}}) {
             Simulation experiment;
             experiment.glass.law = modelFromTau(596, 100, h.m * 596, h.x, h.beta);
-            experiment.protocol = {746, {Ramp{-h.cooling, 596 + h.aged}, Hold{3600 * h.hours}, Ramp{-h.cooling, 326}, Ramp{h.heating, 816}}};
+            experiment.protocol = {
+                746, {Ramp{-h.cooling, 596 + h.aged}, Hold{3600 * h.hours}, Ramp{-h.cooling, 326}, Ramp{h.heating, 816}}};
             experiment.conditions.noise = 0.001;
             const SimulatedRun run = valueOf(simulate(experiment));
             const Thermogram scan{run.recording.temperature, run.recording.signal, SignalKind::HeatCapacity, h.heating, 0};
-            const auto below = std::ranges::find_if(run.truth.normalised.rbegin(), run.truth.normalised.rend(), [](double c) { return c < 0.5; });
+            const auto below = std::ranges::find_if(run.truth.normalised.rbegin(), run.truth.normalised.rend(),
+                                                    [](double c) { return c < 0.5; });
             const double last = run.truth.temperature[static_cast<std::size_t>(run.truth.normalised.rend() - below) - 1];
             QVERIFY(near(valueOf(analysed(scan)).transition.midpointHalfStep.value, last, 2));
         }
@@ -278,7 +285,8 @@ class CrystallisationTest : public QObject {
             cut.temperature.resize(std::min(keep, cut.temperature.size()));
             cut.signal.resize(cut.temperature.size());
             if (const auto found = analysed(cut))
-                QVERIFY(std::isfinite(found->transition.midpointHalfStep.value) && found->windows.liquid.high <= cut.temperature.back());
+                QVERIFY(std::isfinite(found->transition.midpointHalfStep.value) &&
+                        found->windows.liquid.high <= cut.temperature.back());
         }
         Thermogram huge = CrystallisingGlass{.exotherms = {{670, 3, 2, 0.2}}}.scan();
         for (double& value : huge.signal)

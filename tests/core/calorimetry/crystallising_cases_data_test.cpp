@@ -53,7 +53,8 @@ class CrystallisingCasesDataTest : public QObject {
         QVERIFY(near(supercooledRegion(found, transition)->value, onset - 620, 0.3));
         QCOMPARE(found.melting.has_value(), melts);
         const auto peaks = findPeaks(scan, lines, rise);
-        QVERIFY(std::ranges::none_of(withCrystallisation(peaks, found), [](const Peak& p) { return p.branch == PeakBranch::Shadow; }));
+        QVERIFY(std::ranges::none_of(withCrystallisation(peaks, found),
+                                     [](const Peak& p) { return p.branch == PeakBranch::Shadow; }));
     }
 
     void aMeltGivesTheLiquidusAndTheReducedTemperature() {
@@ -73,7 +74,9 @@ class CrystallisingCasesDataTest : public QObject {
         const auto windows = automaticWindows({columns.at(1), columns.at(3), SignalKind::Power, 5.0 / 60, 8.6e-3});
         QVERIFY(!windows);
         const std::string reason = english(windows.error());
-        QVERIFY2(reason.find("K wide") != std::string::npos || reason.find("too great for a glass transition") != std::string::npos, reason.c_str());
+        QVERIFY2(reason.find("K wide") != std::string::npos ||
+                     reason.find("too great for a glass transition") != std::string::npos,
+                 reason.c_str());
     }
 };
 

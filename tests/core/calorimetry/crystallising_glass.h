@@ -1,6 +1,6 @@
 #pragma once
-#include "core/thermogram/thermogram.h"
 #include "core/fit/statistics.h"
+#include "core/thermogram/thermogram.h"
 
 #include <cmath>
 #include <vector>
@@ -67,9 +67,7 @@ struct CrystallisingGlass {
         return at + (liquid(at) - (*this)(at)) / (steepest - liquidSlope);
     }
 
-    double trueEnthalpy(std::size_t k) const {
-        return exotherms[k].depth * exotherms[k].width * std::sqrt(2 * std::acos(-1.0));
-    }
+    double trueEnthalpy(std::size_t k) const { return exotherms[k].depth * exotherms[k].width * std::sqrt(2 * std::acos(-1.0)); }
 
     Thermogram scan() const {
         Thermogram made{{}, {}, SignalKind::HeatCapacity, 10.0 / 60, 0};

@@ -44,14 +44,12 @@ class FictiveTemperatureTest : public QObject {
         const FictiveTemperature tf = valueOf(fictiveTemperature(made.scan(), madeUpWindows));
         const GlassLiquidLines lines = valueOf(fitBaseLines(made.scan(), madeUpWindows));
         const double upper = tf.limits.high, middle = 0.5 * (upper + tf.value.value);
-        QVERIFY(near((lines.liquid(middle) - lines.glass(middle)) * (upper - tf.value.value), tf.area,
-                     1e-9 * tf.area));
+        QVERIFY(near((lines.liquid(middle) - lines.glass(middle)) * (upper - tf.value.value), tf.area, 1e-9 * tf.area));
     }
 
     void enthalpyFormAgrees() {
-        for (const MadeUp& made :
-             {MadeUp{}, MadeUp{.bump = 0.7}, MadeUp{.stepSlope = -4e-4, .bump = 0.3},
-              MadeUp{.stepSlope = 5e-4}, MadeUp{.noise = 0.01}, MadeUp{.secondBump = -0.02}}) {
+        for (const MadeUp& made : {MadeUp{}, MadeUp{.bump = 0.7}, MadeUp{.stepSlope = -4e-4, .bump = 0.3},
+                                   MadeUp{.stepSlope = 5e-4}, MadeUp{.noise = 0.01}, MadeUp{.secondBump = -0.02}}) {
             const Thermogram scan = made.scan();
             const double byArea = valueOf(fictiveTemperature(scan, madeUpWindows)).value.value;
             QVERIFY(near(valueOf(fictiveTemperatureByEnthalpy(scan, madeUpWindows)), byArea, 1e-9 * byArea));
@@ -109,8 +107,7 @@ class FictiveTemperatureTest : public QObject {
         const Line glass = valueOf(fitBaseLines(reference, madeUpWindows)).glass;
         const double shared = valueOf(fictiveTemperature(scan, madeUpWindows, glass)).value.value;
         const double byDifference =
-            valueOf(fictiveTemperatureByDifference(scan, reference, madeUpWindows, fictive(relaxed)))
-                .value.value;
+            valueOf(fictiveTemperatureByDifference(scan, reference, madeUpWindows, fictive(relaxed))).value.value;
         QVERIFY(near(shared, expected, 0.3));
         QVERIFY(near(byDifference, expected, 0.3));
         QVERIFY(near(shared, byDifference, 0.02));
@@ -120,8 +117,7 @@ class FictiveTemperatureTest : public QObject {
 
     void differenceFormPerGram() {
         Thermogram scan = MadeUp{.bump = 0.4}.scan(), reference = MadeUp{}.scan();
-        const double expected =
-            valueOf(fictiveTemperatureByDifference(scan, reference, madeUpWindows, 600)).value.value;
+        const double expected = valueOf(fictiveTemperatureByDifference(scan, reference, madeUpWindows, 600)).value.value;
         for (auto [one, rate, mass] : {std::tuple(&scan, 100.0, 1e-6), std::tuple(&reference, 100.0, 3e-6)}) {
             one->kind = SignalKind::Power;
             one->heatingRate = rate;
@@ -129,15 +125,13 @@ class FictiveTemperatureTest : public QObject {
             for (double& v : one->signal)
                 v *= rate * mass;
         }
-        QVERIFY(near(valueOf(fictiveTemperatureByDifference(scan, reference, madeUpWindows, 600)).value.value,
-                     expected, 1e-8));
+        QVERIFY(near(valueOf(fictiveTemperatureByDifference(scan, reference, madeUpWindows, 600)).value.value, expected, 1e-8));
         scan.mass = 0;
         QVERIFY(!fictiveTemperatureByDifference(scan, reference, madeUpWindows, 600));
         scan.kind = SignalKind::SpecificPower;
         QVERIFY(!fictiveTemperatureByDifference(scan, reference, madeUpWindows, 600));
         QVERIFY(!fictiveTemperatureByDifference({}, reference, madeUpWindows, 600));
-        QVERIFY(
-            !fictiveTemperatureByDifference(MadeUp{.from = 650}.scan(), MadeUp{}.scan(), madeUpWindows, 600));
+        QVERIFY(!fictiveTemperatureByDifference(MadeUp{.from = 650}.scan(), MadeUp{}.scan(), madeUpWindows, 600));
     }
 
     void closedForm() {
@@ -154,10 +148,8 @@ class FictiveTemperatureTest : public QObject {
         QVERIFY(says(fictiveTemperatureFromArea(linesWith(0, 0), 10, 800), "does not lie above"));
         QVERIFY(says(fictiveTemperatureFromArea(linesWith(0.5, 0), -10, 800), "negative"));
         QVERIFY(says(fictiveTemperatureFromArea(linesWith(0.5, -1e-2), -100, 800), "negative"));
-        QVERIFY(says(fictiveTemperatureFromArea(linesWith(0.5, 1e-3), 126, 800),
-                     "no fictive temperature exists"));
-        QVERIFY(
-            says(fictiveTemperatureFromArea(linesWith(0.5, 1e-3), 125, 800), "crossing of the two lines"));
+        QVERIFY(says(fictiveTemperatureFromArea(linesWith(0.5, 1e-3), 126, 800), "no fictive temperature exists"));
+        QVERIFY(says(fictiveTemperatureFromArea(linesWith(0.5, 1e-3), 125, 800), "crossing of the two lines"));
         QVERIFY(says(fictiveTemperatureFromArea(linesWith(0.5, 0), 500, 800), "below absolute zero"));
         QVERIFY(says(fictiveTemperatureFromArea(linesWith(0.5, 0), std::nan(""), 800), "not a number"));
         QVERIFY(says(fictiveTemperatureFromArea(linesWith(1e200, 0), 1, 800), "not a number"));
@@ -176,8 +168,7 @@ class FictiveTemperatureTest : public QObject {
         std::vector<double> values, reported;
         for (std::uint64_t seed = 1; seed <= 80; ++seed) {
             const Thermogram scan = MadeUp{.noise = 0.01, .seed = seed}.scan();
-            const FictiveTemperature tf =
-                valueOf(fictiveTemperatureWithSpread(scan, madeUpWindows, {.bootstraps = 60}));
+            const FictiveTemperature tf = valueOf(fictiveTemperatureWithSpread(scan, madeUpWindows, {.bootstraps = 60}));
             values.push_back(tf.value.value);
             reported.push_back(*tf.noiseError);
         }
@@ -187,8 +178,8 @@ class FictiveTemperatureTest : public QObject {
     }
 
     void withoutEnsembleThereIsNoError() {
-        const FictiveTemperature tf = valueOf(
-            fictiveTemperatureWithSpread(MadeUp{}.scan(), madeUpWindows, {.bootstraps = 0, .shift = 0}));
+        const FictiveTemperature tf =
+            valueOf(fictiveTemperatureWithSpread(MadeUp{}.scan(), madeUpWindows, {.bootstraps = 0, .shift = 0}));
         QVERIFY(!tf.value.error && !tf.noiseError && !tf.windowSpread);
     }
 

@@ -12,9 +12,8 @@ GlassTransition transitionOf(const MadeUp& made, const TransitionOptions& option
 }
 
 bool finite(const GlassTransition& t) {
-    for (const double v :
-         {t.onsetHalfStep.value, t.onsetInflection.value, t.midpointHalfStep.value, t.inflection.value,
-          t.endsetHalfStep.value, t.endsetInflection.value, t.step.value})
+    for (const double v : {t.onsetHalfStep.value, t.onsetInflection.value, t.midpointHalfStep.value, t.inflection.value,
+                           t.endsetHalfStep.value, t.endsetInflection.value, t.step.value})
         if (!std::isfinite(v))
             return false;
     return true;
@@ -84,9 +83,8 @@ class GlassTransitionTest : public QObject {
             reportedMid.push_back(t.midpointHalfStep.error.value());
             reportedOnset.push_back(t.onsetHalfStep.error.value());
         }
-        qInfo("midpoint %.4f scatter %.4f reported %.4f; onset %.3f scatter %.4f reported %.4f",
-              mean(midpoints), standardDeviation(midpoints), mean(reportedMid), mean(onsets),
-              standardDeviation(onsets), mean(reportedOnset));
+        qInfo("midpoint %.4f scatter %.4f reported %.4f; onset %.3f scatter %.4f reported %.4f", mean(midpoints),
+              standardDeviation(midpoints), mean(reportedMid), mean(onsets), standardDeviation(onsets), mean(reportedOnset));
         QVERIFY(near(mean(midpoints), 600, 0.15));
         QVERIFY(near(mean(reportedMid) / standardDeviation(midpoints), 1, 0.4));
         QVERIFY(near(mean(reportedOnset) / standardDeviation(onsets), 1, 0.4));
@@ -99,8 +97,7 @@ class GlassTransitionTest : public QObject {
 
     void errorsAreAbsentUnlessAskedFor() {
         QVERIFY(!transitionOf({}).midpointHalfStep.error);
-        QCOMPARE(transitionOf({.noise = 0.01}, {.bootstraps = 20}),
-                 transitionOf({.noise = 0.01}, {.bootstraps = 20}));
+        QCOMPARE(transitionOf({.noise = 0.01}, {.bootstraps = 20}), transitionOf({.noise = 0.01}, {.bootstraps = 20}));
     }
 
     void refusesAStepDownwards() {
@@ -117,9 +114,8 @@ class GlassTransitionTest : public QObject {
     void refusesBadWindows() {
         const Thermogram scan = MadeUp{}.scan();
         for (const Windows& w :
-             {Windows{{340, 720}, {700, 840}}, Windows{{500, 340}, {700, 840}},
-              Windows{{100, 200}, {700, 840}}, Windows{{340, 500}, {900, 950}},
-              Windows{{340, 340.5}, {700, 840}}, Windows{{std::nan(""), 500}, {700, 840}}}) {
+             {Windows{{340, 720}, {700, 840}}, Windows{{500, 340}, {700, 840}}, Windows{{100, 200}, {700, 840}},
+              Windows{{340, 500}, {900, 950}}, Windows{{340, 340.5}, {700, 840}}, Windows{{std::nan(""), 500}, {700, 840}}}) {
             QVERIFY(!glassTransition(scan, w));
             QVERIFY(!fitBaseLines(scan, w));
         }

@@ -1,6 +1,6 @@
 #pragma once
-#include "core/thermogram/windows.h"
 #include "core/fit/statistics.h"
+#include "core/thermogram/windows.h"
 
 #include <cmath>
 
@@ -15,14 +15,12 @@ struct MadeUp {
     double secondBump = 0, secondAt = 520, secondWidth = 10;
     std::uint64_t seed = 1;
 
-    static double gauss(double t, double at, double width) {
-        return std::exp(-0.5 * (t - at) * (t - at) / (width * width));
-    }
+    static double gauss(double t, double at, double width) { return std::exp(-0.5 * (t - at) * (t - at) / (width * width)); }
 
     double operator()(double t) const {
         const double xi = 1 / (1 + std::exp(-(t - Tg) / w));
-        return 0.3 + glassSlope * (t - 300) + xi * (step + stepSlope * (t - Tg)) +
-               bump * gauss(t, bumpAt, bumpWidth) + secondBump * gauss(t, secondAt, secondWidth);
+        return 0.3 + glassSlope * (t - 300) + xi * (step + stepSlope * (t - Tg)) + bump * gauss(t, bumpAt, bumpWidth) +
+               secondBump * gauss(t, secondAt, secondWidth);
     }
 
     Thermogram scan() const {

@@ -73,10 +73,9 @@ class MeasuredDataTest : public QObject {
         qInfo("%d K/min: onset %.2f ± %.2f, midpoint %.2f ± %.2f, inflection %.2f ± %.2f, T_f %.2f ± %.2f "
               "(noise %.2f, windows "
               "%.2f); windows %.0f–%.0f, %.0f–%.0f K",
-              rate, t.onsetHalfStep.value, *t.onsetHalfStep.error, t.midpointHalfStep.value,
-              *t.midpointHalfStep.error, t.inflection.value, *t.inflection.error, tf.value.value,
-              *tf.value.error, *tf.noiseError, *tf.windowSpread, windows.glass.low, windows.glass.high,
-              windows.liquid.low, windows.liquid.high);
+              rate, t.onsetHalfStep.value, *t.onsetHalfStep.error, t.midpointHalfStep.value, *t.midpointHalfStep.error,
+              t.inflection.value, *t.inflection.error, tf.value.value, *tf.value.error, *tf.noiseError, *tf.windowSpread,
+              windows.glass.low, windows.glass.high, windows.liquid.low, windows.liquid.high);
         QVERIFY(near(t.inflection.value, inflection, 3));
         QVERIFY(near(t.midpointHalfStep.value, t.inflection.value, 5));
         QVERIFY(findPeaks(scan, valueOf(fitBaseLines(scan, windows))).empty());

@@ -18,8 +18,8 @@ Thermogram melting(double noise, double spacing = 0.5, double secondHeight = -0.
     Random random(5);
     for (double t = 300; t <= 800; t += spacing) {
         made.temperature.push_back(t);
-        made.signal.push_back(1 + 1e-4 * t + MadeUp::gauss(t, 600, 8) +
-                              secondHeight * MadeUp::gauss(t, 450, 5) + noise * random.normal());
+        made.signal.push_back(1 + 1e-4 * t + MadeUp::gauss(t, 600, 8) + secondHeight * MadeUp::gauss(t, 450, 5) +
+                              noise * random.normal());
     }
     return made;
 }
@@ -53,8 +53,7 @@ class PeaksTest : public QObject {
     }
 
     void shadowExothermAndOvershoot() {
-        const auto peaks =
-            peaksOf({.bump = 0.4, .bumpAt = 620, .secondBump = 0.08, .secondAt = 545, .secondWidth = 7});
+        const auto peaks = peaksOf({.bump = 0.4, .bumpAt = 620, .secondBump = 0.08, .secondAt = 545, .secondWidth = 7});
         QCOMPARE(peaks.size(), std::size_t(2));
         QCOMPARE(peaks[0].branch, PeakBranch::Shadow);
         QVERIFY(near(peaks[0].temperature.value, 545, 0.2));
@@ -141,8 +140,7 @@ class PeaksTest : public QObject {
     }
 
     void byHandOnTheStep() {
-        const Thermogram scan =
-            MadeUp{.bump = 0.6, .bumpAt = 625, .secondBump = 0.08, .secondAt = 545}.scan();
+        const Thermogram scan = MadeUp{.bump = 0.6, .bumpAt = 625, .secondBump = 0.08, .secondAt = 545}.scan();
         const GlassLiquidLines lines = valueOf(fitBaseLines(scan, madeUpWindows));
         const Peak overshoot = valueOf(peakWithin(scan, {605, 660}, PeakKind::Endotherm, &lines));
         QCOMPARE(overshoot.branch, PeakBranch::Overshoot);

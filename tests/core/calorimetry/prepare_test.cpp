@@ -16,8 +16,7 @@ Recording ramp(std::size_t rows) {
 }
 
 bool noted(const PreparedThermogram& p, const char* words) {
-    return std::ranges::any_of(
-        p.notes, [&](const Message& note) { return english(note).find(words) != std::string::npos; });
+    return std::ranges::any_of(p.notes, [&](const Message& note) { return english(note).find(words) != std::string::npos; });
 }
 
 } // namespace
@@ -27,8 +26,8 @@ class PrepareTest : public QObject {
 
   private Q_SLOTS:
     void cleanRampPassesThrough() {
-        const PreparedThermogram p = valueOf(
-            prepare(ramp(20), {.exo = ExoDirection::Down, .heatingRate = 2.0, .mass = 3.0, .lag = {}}));
+        const PreparedThermogram p =
+            valueOf(prepare(ramp(20), {.exo = ExoDirection::Down, .heatingRate = 2.0, .mass = 3.0, .lag = {}}));
         QCOMPARE(p.thermogram.temperature, ramp(20).temperature);
         QCOMPARE(p.thermogram.signal, ramp(20).signal);
         QCOMPARE(p.thermogram.heatingRate, 2.0);
@@ -94,8 +93,7 @@ class PrepareTest : public QObject {
         choices.lag = ThermalLag{{0.5, 0, 0}, {0.2, 0.001, 1e-5}};
         const PreparedThermogram p = valueOf(prepare(ramp(20), choices));
         const double celsius = 310 - 273.15;
-        QVERIFY(near(p.thermogram.temperature[10],
-                     310 - 0.5 - 10 * (0.2 + 0.001 * celsius + 1e-5 * celsius * celsius), 1e-10));
+        QVERIFY(near(p.thermogram.temperature[10], 310 - 0.5 - 10 * (0.2 + 0.001 * celsius + 1e-5 * celsius * celsius), 1e-10));
         QVERIFY(noted(p, "thermal lag"));
         choices.heatingRate.reset();
         QVERIFY(!prepare(ramp(20), choices));

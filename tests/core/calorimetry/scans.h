@@ -9,8 +9,7 @@ namespace vitrine::test {
 /// A row of the table of known answers for the simulated scans, K.
 struct TruthRow {
     std::string file;
-    double rate = 0, fictive = 0, onsetHalfStep = 0, onsetInflection = 0, midpoint = 0, inflection = 0,
-           endset = 0, top = 0;
+    double rate = 0, fictive = 0, onsetHalfStep = 0, onsetInflection = 0, midpoint = 0, inflection = 0, endset = 0, top = 0;
 };
 
 namespace detail {
@@ -58,8 +57,7 @@ inline std::vector<TruthRow> truthTable() {
         if (line.starts_with('#') || line.starts_with("file") || c.size() < 11)
             continue;
         const auto number = [&](std::size_t k) { return QString::fromStdString(c[k]).toDouble(); };
-        rows.push_back(
-            {c[0], number(1), number(3), number(4), number(5), number(6), number(7), number(8), number(9)});
+        rows.push_back({c[0], number(1), number(3), number(4), number(5), number(6), number(7), number(8), number(9)});
     }
     return rows;
 }

@@ -69,9 +69,9 @@ class SamplingTest : public QObject {
 
     void whatPassesThroughARectangle() {
         const std::vector<double> t{0, 10, 20}, v{0, 5, 0};
-        QVERIFY(passesThrough(t, v, {9, 11}, {4, 6}));     // a point lies in it
-        QVERIFY(passesThrough(t, v, {4, 6}, {2, 3}));      // a piece between two points
-        QVERIFY(passesThrough(t, v, {-5, 1}, {-1, 0.1}));  // the end
+        QVERIFY(passesThrough(t, v, {9, 11}, {4, 6}));    // a point lies in it
+        QVERIFY(passesThrough(t, v, {4, 6}, {2, 3}));     // a piece between two points
+        QVERIFY(passesThrough(t, v, {-5, 1}, {-1, 0.1})); // the end
         QVERIFY(!passesThrough(t, v, {9, 11}, {6, 7}));
         QVERIFY(!passesThrough(t, v, {4, 6}, {0, 1}));
         QVERIFY(!passesThrough(t, v, {21, 30}, {-9, 9}));

@@ -11,8 +11,7 @@ class BirchMurnaghanTest : public QObject {
   private Q_SLOTS:
     void paperRatios() {
         const BirchMurnaghan eos{102, 3.6};
-        const std::pair<double, double> known[] = {
-            {1, 1.00968}, {2, 1.01913}, {3, 1.02836}, {5, 1.04623}, {7, 1.06338}};
+        const std::pair<double, double> known[] = {{1, 1.00968}, {2, 1.01913}, {3, 1.02836}, {5, 1.04623}, {7, 1.06338}};
         for (const auto& [p, x] : known)
             QVERIFY(near(valueOf(compressionAt(eos, p)), x, 5e-6));
     }
@@ -25,8 +24,7 @@ class BirchMurnaghanTest : public QObject {
         const BirchMurnaghan eos{50, 6};
         const double h = 1e-5;
         for (const double x : {0.95, 1.0, 1.2})
-            QVERIFY(
-                near(pressureSlope(eos, x), (pressure(eos, x + h) - pressure(eos, x - h)) / (2 * h), 1e-5));
+            QVERIFY(near(pressureSlope(eos, x), (pressure(eos, x + h) - pressure(eos, x - h)) / (2 * h), 1e-5));
         QVERIFY(near(pressureSlope(eos, 1.0), 50, 1e-12));
     }
     void unreachablePressureIsRefused() {
@@ -44,7 +42,8 @@ class BirchMurnaghanTest : public QObject {
         const auto points = strainPlot(table, 100);
         QCOMPARE(points.size(), std::size_t(3));
         for (const StrainPoint& p : points)
-            QVERIFY(near(p.normalizedPressure, normalizedPressure(PressureCurve{.b0 = eos.b0, .bPrime = eos.bPrime}, p.strain), 1e-9));
+            QVERIFY(near(p.normalizedPressure, normalizedPressure(PressureCurve{.b0 = eos.b0, .bPrime = eos.bPrime}, p.strain),
+                         1e-9));
     }
     void densificationOfThePaper() {
         const Measured d = valueOf(densificationPercent({2.624, 0.001}, {2.6285, 0.001}));

@@ -38,8 +38,7 @@ class EquationOfStateTest : public QObject {
     void weightedErrorsMatchTheScatter() {
         std::vector<double> pulls;
         for (std::uint64_t seed = 1; seed <= 60; ++seed) {
-            const EquationOfState eos =
-                valueOf(fitEquationOfState(peakTable(0.05, seed), {.weighted = true}));
+            const EquationOfState eos = valueOf(fitEquationOfState(peakTable(0.05, seed), {.weighted = true}));
             pulls.push_back((eos.b0.value - 102) / *eos.b0.error);
         }
         QVERIFY(near(mean(pulls), 0, 0.4));
@@ -80,8 +79,7 @@ class EquationOfStateTest : public QObject {
         QVERIFY(eos.correlation < -0.8);
         const double det = 1 - eos.correlation * eos.correlation;
         for (const BulkModulusPoint& p : outline) {
-            const double u = (p.b0 - eos.b0.value) / *eos.b0.error,
-                         v = (p.bPrime - eos.bPrime.value) / *eos.bPrime.error;
+            const double u = (p.b0 - eos.b0.value) / *eos.b0.error, v = (p.bPrime - eos.bPrime.value) / *eos.bPrime.error;
             QVERIFY(near((u * u + v * v - 2 * eos.correlation * u * v) / det, 2 * 3.5546,
                          0.001)); // F(2, 18) at 95 %
         }

@@ -16,8 +16,7 @@ std::vector<std::vector<double>> numbersOf(const std::string& file, char separat
         std::istringstream cells(line);
         std::vector<double> row;
         for (std::string cell; std::getline(cells, cell, separator);)
-            row.push_back(cell.find_first_of("0123456789") == std::string::npos ? std::nan("")
-                                                                                : std::atof(cell.c_str()));
+            row.push_back(cell.find_first_of("0123456789") == std::string::npos ? std::nan("") : std::atof(cell.c_str()));
         rows.push_back(row);
     }
     return rows;
@@ -68,8 +67,7 @@ class PublishedFitsDataTest : public QObject {
         }
         const EquationOfState eos = valueOf(fitEquationOfState(table, {.fixedBPrime = 4, .weighted = true}));
         QVERIFY(eos.weighted);
-        QVERIFY(
-            near(eos.b0.value, 255, 10)); // Lundin et al. (2007): 252–259 GPa for their three compositions
+        QVERIFY(near(eos.b0.value, 255, 10)); // Lundin et al. (2007): 252–259 GPa for their three compositions
         QVERIFY(eos.chi2Reduced > 0.05 && eos.chi2Reduced < 20);
     }
 };

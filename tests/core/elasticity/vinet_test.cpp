@@ -17,8 +17,7 @@ CompressionTable tableOf(double exponent, const PressureCurve& curve = truth) {
     table.exponent = exponent;
     for (int i = 0; i <= 12; ++i) {
         table.pressure.push_back(2.5 * i);
-        table.value.push_back((exponent < 0 ? 46.5 : 2.6285) *
-                              std::pow(valueOf(compressionAt(curve, 2.5 * i)), 1 / exponent));
+        table.value.push_back((exponent < 0 ? 46.5 : 2.6285) * std::pow(valueOf(compressionAt(curve, 2.5 * i)), 1 / exponent));
     }
     return table;
 }

@@ -28,7 +28,8 @@ std::string twoSignals() {
     return text;
 }
 
-ReadOptions columns(std::optional<std::size_t> temperature, std::optional<std::size_t> signal, std::optional<std::size_t> time = {}) {
+ReadOptions columns(std::optional<std::size_t> temperature, std::optional<std::size_t> signal,
+                    std::optional<std::size_t> time = {}) {
     ReadOptions options;
     options.exo = ExoDirection::Up; // which these tables do not show
     options.temperatureColumn = temperature;
@@ -85,12 +86,14 @@ class AnswersTest : public QObject {
         QCOMPARE(thermogramDialect(std::string(), "a.txt"), "");
     }
     void theEncodingIsAnswered() {
-        const std::string latin = "T [\xB0" "C];q [W/g]\n" + [] {
-            std::string rows;
-            for (int i = 0; i < 40; ++i)
-                rows += std::to_string(100 + i) + ";" + std::to_string(1.5 + i) + "\n";
-            return rows;
-        }();
+        const std::string latin = "T [\xB0"
+                                  "C];q [W/g]\n" +
+                                  [] {
+                                      std::string rows;
+                                      for (int i = 0; i < 40; ++i)
+                                          rows += std::to_string(100 + i) + ";" + std::to_string(1.5 + i) + "\n";
+                                      return rows;
+                                  }();
         ReadOptions options = columns({}, {});
         options.encoding = "ISO-8859-1";
         const Reading reading = valueOf(readThermogramFile(latin, "a.txt", options));

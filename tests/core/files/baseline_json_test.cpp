@@ -47,18 +47,17 @@ class BaselineJsonTest : public QObject {
         QVERIFY(!outline.scans[1].baseline);
     }
     void aFileOfBeforeHasNone() {
-        const QByteArray old = edited(sampleChoicesJson(withBaseline(mixed)),
-                                      [](QJsonObject& scan) { scan.remove(QLatin1String("baseline")); });
+        const QByteArray old =
+            edited(sampleChoicesJson(withBaseline(mixed)), [](QJsonObject& scan) { scan.remove(QLatin1String("baseline")); });
         QVERIFY(!valueOf(sampleOutline(old)).scans[0].baseline);
     }
     void damageIsNamed() {
         for (const QJsonValue& damage :
-             {QJsonValue(7), QJsonValue(QJsonObject{{QLatin1String("kind"), QLatin1String("wavy")},
-                                                    {QLatin1String("anchors"), QJsonArray()}}),
+             {QJsonValue(7),
+              QJsonValue(QJsonObject{{QLatin1String("kind"), QLatin1String("wavy")}, {QLatin1String("anchors"), QJsonArray()}}),
               QJsonValue(QJsonObject{{QLatin1String("kind"), QLatin1String("spline")}})}) {
-            const auto read = sampleOutline(edited(sampleChoicesJson(withBaseline(mixed)), [&](QJsonObject& scan) {
-                scan[QLatin1String("baseline")] = damage;
-            }));
+            const auto read = sampleOutline(edited(sampleChoicesJson(withBaseline(mixed)),
+                                                   [&](QJsonObject& scan) { scan[QLatin1String("baseline")] = damage; }));
             QVERIFY(!read);
             QVERIFY2(english(read.error()).find("baseline") != std::string::npos, english(read.error()).c_str());
         }

@@ -1,10 +1,10 @@
+#include "core/evaluation/evaluate.h"
+#include "core/files/content/sample_layout.h"
 #include "core/files/hdf5/superblock.h"
 #include "core/files/hdf5/write.h"
-#include "core/files/content/sample_layout.h"
 #include "core/files/sample/sample_storage.h"
 #include "core/files/sample/user_block.h"
 #include "core/files/sample/verify.h"
-#include "core/evaluation/evaluate.h"
 #include "tests/support/support.h"
 
 #include <QFile>
@@ -78,8 +78,7 @@ class Changing {
         change([&](const hdf5::Handle& file) {
             const hdf5::Handle set(H5Dopen2(file.id(), dataset, H5P_DEFAULT), H5Dclose);
             const hdf5::Handle type(H5Dget_type(set.id()), H5Tclose), space(H5Dget_space(set.id()), H5Sclose);
-            std::vector<char> values(H5Tget_size(type.id()) *
-                                     static_cast<std::size_t>(H5Sget_simple_extent_npoints(space.id())));
+            std::vector<char> values(H5Tget_size(type.id()) * static_cast<std::size_t>(H5Sget_simple_extent_npoints(space.id())));
             QVERIFY(at < values.size());
             H5Dread(set.id(), type.id(), H5S_ALL, H5S_ALL, H5P_DEFAULT, values.data());
             values[at] = static_cast<char>(values[at] ^ 1);
@@ -201,8 +200,8 @@ class ChangedSampleTest : public QObject {
         if (QStandardPaths::findExecutable(QStringLiteral("h5repack")).isEmpty())
             QSKIP("h5repack is not installed");
         for (const Bytes& bytes : {formatOne(), formatTwo()})
-            for (const QStringList& how : {QStringList{}, QStringList{QStringLiteral("-f"), QStringLiteral("NONE")},
-                                           QStringList{QStringLiteral("-L")}}) {
+            for (const QStringList& how :
+                 {QStringList{}, QStringList{QStringLiteral("-f"), QStringLiteral("NONE")}, QStringList{QStringLiteral("-L")}}) {
                 const Changing file(bytes);
                 const QString out = file.path() + QStringLiteral(".new");
                 QVERIFY(file.run("h5repack", how + QStringList{file.path(), out}));
@@ -219,9 +218,9 @@ class ChangedSampleTest : public QObject {
                 QFile block(text);
                 QVERIFY(block.open(QIODevice::WriteOnly) && block.write("a remark\n") > 0);
                 block.close();
-                QVERIFY(file.run("h5jam", QStringList{QStringLiteral("-i"), file.path(), QStringLiteral("-u"), text,
-                                                      QStringLiteral("-o"), out} +
-                                              how));
+                QVERIFY(file.run(
+                    "h5jam",
+                    QStringList{QStringLiteral("-i"), file.path(), QStringLiteral("-u"), text, QStringLiteral("-o"), out} + how));
                 verifyOpened(file.bytes(out));
             }
     }
@@ -244,7 +243,8 @@ class ChangedSampleTest : public QObject {
         }
     }
     void aChangedCurveIsRestoredFromItsOriginal() {
-        for (const char* column : {"/entry/scan_0001/signal", "/entry/pattern_0001/intensity", "/entry/pattern_0001/intensity_errors"}) {
+        for (const char* column :
+             {"/entry/scan_0001/signal", "/entry/pattern_0001/intensity", "/entry/pattern_0001/intensity_errors"}) {
             Changing file(formatTwo());
             file.turnByte(column, 37);
             QVERIFY(holds(wordsOn(file.bytes()), "The curve read from the original differs from the stored one."));

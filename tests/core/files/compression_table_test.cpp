@@ -80,11 +80,11 @@ class CompressionTableTest : public QObject {
         QVERIFY(holds(refusal("P [GPa],V [cm3/g]\n" + rows), "unit of the column “V”"));
     }
     void errorsInColumnsAndBehindValues() {
-        for (const char* text : {"P [GPa],dP [GPa],V [A3],sigma_V [A3]\n0,0.1,46.5,0.03\n1,0.1,46,0.03\n",
-                                 "P [GPa],P_err,V [A3],error\n0,0.1,46.5,0.03\n1,0.1,46,0.03\n",
-                                 "P [GPa],V [A3]\n0.0(1),46.50(3)\n1.0(1),46.00(3)\n",
-                                 "P [GPa]  V [A3]\n0.0 ± 0.1   46.50 (3)\n1.0±0.1 46.00(3)\n",
-                                 "P [GPa];V [A3]\n0,0+/-0,1;46,50(3)\n1,0+-0,1;46,00(3)\n"}) {
+        for (const char* text :
+             {"P [GPa],dP [GPa],V [A3],sigma_V [A3]\n0,0.1,46.5,0.03\n1,0.1,46,0.03\n",
+              "P [GPa],P_err,V [A3],error\n0,0.1,46.5,0.03\n1,0.1,46,0.03\n",
+              "P [GPa],V [A3]\n0.0(1),46.50(3)\n1.0(1),46.00(3)\n", "P [GPa]  V [A3]\n0.0 ± 0.1   46.50 (3)\n1.0±0.1 46.00(3)\n",
+              "P [GPa];V [A3]\n0,0+/-0,1;46,50(3)\n1,0+-0,1;46,00(3)\n"}) {
             const CompressionTable table = stateOf(text).table;
             QVERIFY2(table.sigmaPressure.size() == 2 && near(table.sigmaPressure[0], 0.1, 1e-12), text);
             QVERIFY2(table.sigmaValue.size() == 2 && near(table.sigmaValue[1], 0.03, 1e-12), text);
@@ -107,17 +107,21 @@ class CompressionTableTest : public QObject {
             QVERIFY2(holds(refusal(field + std::string("\t46.5\n3.3\t46\n6.8\t45.5\n"), columns), "t.csv:1:"), field);
         QVERIFY(holds(refusal("P [GPa],V [A3]\nambient,46.5\n" + rows), "t.csv:2: “ambient” is not a number"));
         QVERIFY(holds(refusal("--\t46.5\n3.3\t46\n6.8\t45.5\n", columns), "lacks its pressure"));
-        const auto named = valueOf(readCompressionTable(std::string("ambient\t46.5\n3.3\t46\n6.8\t45.5\n"), "t", valueOf(numberedColumns(columns))));
+        const auto named = valueOf(
+            readCompressionTable(std::string("ambient\t46.5\n3.3\t46\n6.8\t45.5\n"), "t", valueOf(numberedColumns(columns))));
         QVERIFY(says(named.notes, "“46.5”"));
     }
     void blanksOfEveryKind() {
-        const CompressionTable table = stateOf("P [GPa]  V [A3]\n0.0\u00A0 46.5\n\u22121.5\u202F46.9\n6.8\u00A0\u00A045.5\n").table;
+        const CompressionTable table =
+            stateOf("P [GPa]  V [A3]\n0.0\u00A0 46.5\n\u22121.5\u202F46.9\n6.8\u00A0\u00A045.5\n").table;
         QCOMPARE(table.pressure, (std::vector<double>{0, -1.5, 6.8}));
     }
     void wordsAreNamed() {
-        const CompressionTableFile file = stateOf("P [GPa],V [A3],run,a [A]\nloading,,,\n0,46.5,a,3.6\n3.3,46,b,3.5\nunloading,,,\n2,46.2,c,3.55\n");
+        const CompressionTableFile file =
+            stateOf("P [GPa],V [A3],run,a [A]\nloading,,,\n0,46.5,a,3.6\n3.3,46,b,3.5\nunloading,,,\n2,46.2,c,3.55\n");
         QCOMPARE(file.table.value.size(), 3u);
-        QVERIFY(says(file.notes, "“run” holds words") && says(file.notes, "“a” was not used") && says(file.notes, "words among the rows"));
+        QVERIFY(says(file.notes, "“run” holds words") && says(file.notes, "“a” was not used") &&
+                says(file.notes, "words among the rows"));
     }
     void oneTemperature() {
         const std::string mixed = "P [GPa],V [A3],T [K]\n0,46.5,300\n1,46.4,301\n2,46.3,299\n3,46.2,300\n4,46.5,500\n";
@@ -145,7 +149,9 @@ class CompressionTableTest : public QObject {
     }
     void aTemperatureIsNotIgnored() {
         const std::string mixed = "a,b,c\n0,300,46.5\n1,600,46.4\n2,300,46.3\n3,300,46.2\n4,300,46.1\n";
-        const auto read = [&](const char* columns) { return readCompressionTable(mixed, "t.csv", valueOf(numberedColumns(columns)), 300.0); };
+        const auto read = [&](const char* columns) {
+            return readCompressionTable(mixed, "t.csv", valueOf(numberedColumns(columns)), 300.0);
+        };
         QCOMPARE(valueOf(read("P [GPa]=1,T [K]=2,V [A3]=3")).table.value.size(), 4u);
         QVERIFY(!read("P [GPa]=1,V [A3]=3"));
     }
@@ -159,7 +165,8 @@ class CompressionTableTest : public QObject {
         QVERIFY(notes("heating_rate [K/min],T_p [K],error [K]").empty());
     }
     void ratesInTheSameKindsOfTable() {
-        for (const char* text : {"Rate,Tp\nK/min,°C\n5,310.2(5)\n10,318.6(5)\n", "# heating_rate [K/min],T_p [degC],error [K]\n5,310.2,0.5\n10,318.6,0.5\n",
+        for (const char* text : {"Rate,Tp\nK/min,°C\n5,310.2(5)\n10,318.6(5)\n",
+                                 "# heating_rate [K/min],T_p [degC],error [K]\n5,310.2,0.5\n10,318.6,0.5\n",
                                  "heating rate/K/min;T_p/°C;dT_p\n5;310,2;0,5\n10;318,6;0,5\n"}) {
             const auto table = readTable(std::string(text), "k.csv");
             const auto points = valueOf(ratePoints(valueOf(table), "k.csv"));

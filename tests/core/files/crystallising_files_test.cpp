@@ -1,6 +1,6 @@
 // Metallic glasses that crystallise, from the bytes of a table to T_g and T_x.
-#include "core/files/import/import.h"
 #include "core/evaluation/evaluate.h"
+#include "core/files/import/import.h"
 #include "tests/core/calorimetry/crystallising_glass.h"
 #include "tests/support/support.h"
 
@@ -21,14 +21,15 @@ struct Form {
 constexpr Form forms[] = {{"Temperature (K),Heat Capacity (J/(g K))", 1, false, false, false},
                           {"Temperature (K),Heat Flow (W/g)", -perSecond, true, false, false},
                           {"Temperature (K),Heat Flow (W/g)", perSecond, false, false, false},
-                          {"Temperature (K),Heat Flow (mW)", -1e3 * perSecond * grams, true, true, false},
-                          {"Temperature (°C),Heat Flow (mW)", 1e3 * perSecond * grams, false, true, true}};
+                          {"Temperature (K),Heat Flow (mW)", -1e3 * perSecond* grams, true, true, false},
+                          {"Temperature (°C),Heat Flow (mW)", 1e3 * perSecond* grams, false, true, true}};
 
 std::string tableOf(const Thermogram& scan, const Form& form) {
     std::string text = std::string(form.header) + "\n";
     char row[64];
     for (std::size_t i = 0; i < scan.temperature.size(); ++i) {
-        std::snprintf(row, sizeof row, "%.2f,%.6f\n", scan.temperature[i] - (form.celsius ? 273.15 : 0), form.factor * scan.signal[i]);
+        std::snprintf(row, sizeof row, "%.2f,%.6f\n", scan.temperature[i] - (form.celsius ? 273.15 : 0),
+                      form.factor * scan.signal[i]);
         text += row;
     }
     return text;
@@ -66,7 +67,8 @@ class CrystallisingFilesTest : public QObject {
         QFETCH(double, drop);
         QFETCH(bool, melts);
         QFETCH(double, tg);
-        CrystallisingGlass glass{.Tg = tg, .w = 3, .exotherms = {{tg + width + 4.2, 2.1, 2.5, drop}}, .from = tg - 180, .to = tg + width + 120};
+        CrystallisingGlass glass{
+            .Tg = tg, .w = 3, .exotherms = {{tg + width + 4.2, 2.1, 2.5, drop}}, .from = tg - 180, .to = tg + width + 120};
         if (melts) {
             glass.meltAt = tg + width + 200;
             glass.meltWidth = 8;

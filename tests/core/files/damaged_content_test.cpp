@@ -66,8 +66,8 @@ class DamagedContentTest : public QObject {
         for (auto match = field.globalMatch(QString::fromUtf8(whole)); match.hasNext();) {
             const auto found = match.next();
             if (QStringList{QStringLiteral("parameters"), QStringLiteral("baseline"), QStringLiteral("sub_peaks"),
-                            QStringLiteral("reference"), QStringLiteral("equation"), QStringLiteral("lorentzian_half_width_per_A"),
-                            QStringLiteral("simulated")}
+                            QStringLiteral("reference"), QStringLiteral("equation"),
+                            QStringLiteral("lorentzian_half_width_per_A"), QStringLiteral("simulated")}
                     .contains(found.captured(1)))
                 continue; // files of before do not have them
             QString changed = QString::fromUtf8(whole);

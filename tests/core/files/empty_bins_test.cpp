@@ -15,7 +15,8 @@ std::string table(const std::vector<int>& empty, Bin way, bool errors = true, do
         const bool none = std::ranges::find(empty, i) != empty.end();
         const double value = !none ? 100 + i : way == Bin::Zero ? 0 : way == Bin::Minus ? dummy : std::nan("");
         const double sigma = none ? value : 1;
-        text += errors ? synthetic::line("%.3f %g %g\n", 0.5 + 0.1 * i, value, sigma) : synthetic::line("%.3f %g\n", 0.5 + 0.1 * i, value, 0);
+        text += errors ? synthetic::line("%.3f %g %g\n", 0.5 + 0.1 * i, value, sigma)
+                       : synthetic::line("%.3f %g\n", 0.5 + 0.1 * i, value, 0);
     }
     return text;
 }
@@ -27,7 +28,9 @@ std::string withDummy(const std::vector<int>& places, double dummy, Sigma way) {
     std::string text = way == Sigma::None ? "q_A^-1 I\n" : "q_A^-1 I sigma\n";
     for (int i = 0; i < 60; ++i) {
         const bool none = std::ranges::find(places, i) != places.end();
-        const double value = none ? dummy : 100 + i, sigma = !none || way == Sigma::Own ? 10 : way == Sigma::Zero ? 0 : std::abs(dummy);
+        const double value = none ? dummy : 100 + i, sigma = !none || way == Sigma::Own ? 10
+                                                             : way == Sigma::Zero       ? 0
+                                                                                        : std::abs(dummy);
         text += synthetic::line(way == Sigma::None ? "%.3f %.0f\n" : "%.3f %.1f %.1f\n", 0.5 + 0.1 * i, value, sigma);
     }
     return text;
@@ -136,10 +139,11 @@ class EmptyBinsTest : public QObject {
             QCOMPARE(patternOf(read(std::string("# do_dummy: ") + no + "\n# dummy: -7\n" + body)).q.size(), 60u);
     }
     void aPatternOfZerosIsRefused() {
-        QVERIFY(says(problemOf(readPatternFile(Content("q_A^-1 I sigma\n1 0 0\n2 0 0\n3 0 0\n"), "a.xy")), "Every intensity is zero"));
+        QVERIFY(says(problemOf(readPatternFile(Content("q_A^-1 I sigma\n1 0 0\n2 0 0\n3 0 0\n"), "a.xy")),
+                     "Every intensity is zero"));
     }
 };
 
 QTEST_APPLESS_MAIN(EmptyBinsTest)
-#include "empty_bins_test.moc"
 #include "core/files/pattern_formats/pattern_files.h"
+#include "empty_bins_test.moc"

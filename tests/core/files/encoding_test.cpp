@@ -81,8 +81,8 @@ class EncodingTest : public QObject {
         QCOMPARE(value.number, number);
     }
     void plainNumbersAreExact() {
-        for (const char* text : {"0", "-0.5", "615.1234567", "8.425385e-003", "1e22", "123456789012.25",
-                                 "0.1", "3.7E+5", "-1.7e-21", "12345678901234567890"}) {
+        for (const char* text : {"0", "-0.5", "615.1234567", "8.425385e-003", "1e22", "123456789012.25", "0.1", "3.7E+5",
+                                 "-1.7e-21", "12345678901234567890"}) {
             double number = 0;
             const std::string_view view(text);
             QCOMPARE(scanNumber(view.begin(), view.end(), '.', number), view.end());
@@ -110,8 +110,7 @@ class EncodingTest : public QObject {
         QTest::addColumn<QString>("name");
         QTest::addColumn<QString>("unit");
         const auto row = [](const char* text, const char* name, const char* unit) {
-            QTest::addRow("%s", text)
-                << QString::fromUtf8(text) << QString::fromUtf8(name) << QString::fromUtf8(unit);
+            QTest::addRow("%s", text) << QString::fromUtf8(text) << QString::fromUtf8(name) << QString::fromUtf8(unit);
         };
         row("Temp./°C", "Temp.", "°C");
         row("DSC/(mW/mg)", "DSC", "mW/mg");

@@ -1,8 +1,8 @@
-#include "core/files/study/example_study.h"
-#include "core/simulation/demonstration/example.h"
 #include "core/evaluation/evaluate.h"
 #include "core/files/json/sample_json.h"
 #include "core/files/sample/sample_file.h"
+#include "core/files/study/example_study.h"
+#include "core/simulation/demonstration/example.h"
 #include "tests/support/support.h"
 
 #include <QRegularExpression>
@@ -41,7 +41,8 @@ class ExampleStudyTest : public QObject {
                 QVERIFY(sample.simulated);
                 sample.name = name;
                 sample.simulated = simulated;
-                QCOMPARE(valueOf(readSampleFile(valueOf(writeSampleFile(sample, nullptr)), "x.vitrine")).sample.simulated, simulated);
+                QCOMPARE(valueOf(readSampleFile(valueOf(writeSampleFile(sample, nullptr)), "x.vitrine")).sample.simulated,
+                         simulated);
             }
     }
     /// Files of before the fact was kept say it with names: the sample's, or those of all its curves.

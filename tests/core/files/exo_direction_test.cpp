@@ -13,14 +13,14 @@ namespace {
 
 /// A heating run of an instrument: a plateau (rows of 1 s; may be none), then 10 K/min over 300 K.
 struct Run {
-    int plateau = 60;        ///< rows
-    double jump = 0;         ///< mW, where the ramp starts
-    double drift = 0;        ///< mW a minute
-    double curvature = 0;    ///< mW a minute²
-    double transient = 0;    ///< mW, dying away
-    double settling = 20;    ///< s, over which it dies away
-    double noise = 0;        ///< mW
-    double offset = 0;       ///< mW
+    int plateau = 60;     ///< rows
+    double jump = 0;      ///< mW, where the ramp starts
+    double drift = 0;     ///< mW a minute
+    double curvature = 0; ///< mW a minute²
+    double transient = 0; ///< mW, dying away
+    double settling = 20; ///< s, over which it dies away
+    double noise = 0;     ///< mW
+    double offset = 0;    ///< mW
 };
 
 std::string textOf(const Run& run, std::mt19937& random) {
@@ -29,7 +29,8 @@ std::string textOf(const Run& run, std::mt19937& random) {
     char line[96];
     for (int i = -run.plateau; i < 300; ++i) {
         const double minutes = (i < 0 ? i : 6.0 * i) / 60.0, age = minutes + run.plateau / 60.0;
-        const double flow = run.offset + run.drift * age + run.curvature * age * age + run.transient * std::exp(-age * 60 / run.settling) +
+        const double flow = run.offset + run.drift * age + run.curvature * age * age +
+                            run.transient * std::exp(-age * 60 / run.settling) +
                             (i > 0 ? run.jump * (1 - std::exp(-minutes * 6)) : 0) + run.noise * noise(random);
         std::snprintf(line, sizeof line, "%.1f,%.3f,%.6f\n", 60 * minutes + run.plateau, 320 + (i < 0 ? 0 : 10 * minutes), flow);
         text += line;
@@ -56,8 +57,10 @@ class ExoDirectionTest : public QObject {
     void aJumpShowsTheDirection() {
         for (const int plateau : {0, 60})
             for (const double scale : {1.0, 1e-3, 50.0}) {
-                QCOMPARE(shownBy({.plateau = plateau, .jump = 2 * scale, .noise = 0.002 * scale, .offset = 1 * scale}), std::optional(ExoDirection::Down));
-                QCOMPARE(shownBy({.plateau = plateau, .jump = -2 * scale, .noise = 0.002 * scale, .offset = 1 * scale}), std::optional(ExoDirection::Up));
+                QCOMPARE(shownBy({.plateau = plateau, .jump = 2 * scale, .noise = 0.002 * scale, .offset = 1 * scale}),
+                         std::optional(ExoDirection::Down));
+                QCOMPARE(shownBy({.plateau = plateau, .jump = -2 * scale, .noise = 0.002 * scale, .offset = 1 * scale}),
+                         std::optional(ExoDirection::Up));
             }
         // A slow drift beneath a jump does not hide it.
         QCOMPARE(shownBy({.jump = -2, .drift = 0.02, .noise = 0.005}), std::optional(ExoDirection::Up));
@@ -85,8 +88,13 @@ class ExoDirectionTest : public QObject {
         std::uniform_real_distribution<double> part(0, 1);
         for (int draw = 0; draw < 1000; ++draw) {
             const double leaves = 0.3 * normal(random), seconds = 10 + 110 * part(random);
-            const Run run{.plateau = 0, .drift = 0.005 * normal(random), .curvature = 1e-4 * normal(random), .transient = leaves, .settling = seconds,
-                          .noise = 0.001 + 0.02 * part(random), .offset = -leaves};
+            const Run run{.plateau = 0,
+                          .drift = 0.005 * normal(random),
+                          .curvature = 1e-4 * normal(random),
+                          .transient = leaves,
+                          .settling = seconds,
+                          .noise = 0.001 + 0.02 * part(random),
+                          .offset = -leaves};
             const auto reading = readThermogramFile(textOf(run, random), "a.csv", {}, ExoQuestion::Later);
             QVERIFY2(firstHeating(valueOf(reading)).exoBasis != ExoBasis::Shown, std::to_string(draw).c_str());
         }
@@ -106,8 +114,13 @@ class ExoDirectionTest : public QObject {
             const double jump = draw % 4 == 0 ? -0.5 : draw % 4 == 1 ? 0.5 : 0;
             std::vector<ImportedFile> files;
             for (int i = 0; i < 20; ++i) {
-                Run run{.plateau = draw % 3 == 0 ? 0 : 20, .jump = jump, .drift = 0.05 * normal(random), .curvature = 0.002 * normal(random),
-                        .transient = 0.3 * normal(random), .noise = 0.01, .offset = 0.2 * normal(random)};
+                Run run{.plateau = draw % 3 == 0 ? 0 : 20,
+                        .jump = jump,
+                        .drift = 0.05 * normal(random),
+                        .curvature = 0.002 * normal(random),
+                        .transient = 0.3 * normal(random),
+                        .noise = 0.01,
+                        .offset = 0.2 * normal(random)};
                 files.push_back(imported(textOf(run, random), std::to_string(i) + ".csv"));
             }
             const auto question = reconcileExo(files);
@@ -149,19 +162,22 @@ class ExoDirectionTest : public QObject {
     }
     void filesThatStateADirectionTakeNoPart() {
         std::mt19937 random(1);
-        const std::string shows = textOf({.jump = -2, .noise = 0.002, .offset = 1}, random), drifts = textOf({.drift = 0.3, .offset = 1}, random);
+        const std::string shows = textOf({.jump = -2, .noise = 0.002, .offset = 1}, random),
+                          drifts = textOf({.drift = 0.3, .offset = 1}, random);
         std::string states = drifts;
         states.replace(states.find("heat flow"), 9, "heat flow exo down");
         QVERIFY(!reconcileExo(std::vector{imported(shows, "a.csv"), imported(states, "b.csv")}));
         QVERIFY(!reconcileExo(std::vector{imported(shows, "a.csv"), imported(shows, "c.csv")}));
-        const auto mixed = reconcileExo(std::vector{imported(shows, "a.csv"), imported(drifts, "b.csv"), imported(states, "c.csv")});
+        const auto mixed =
+            reconcileExo(std::vector{imported(shows, "a.csv"), imported(drifts, "b.csv"), imported(states, "c.csv")});
         QVERIFY(mixed.has_value());
-        QVERIFY2(says(english(*mixed), "2 files") && says(english(*mixed), "a.csv, b.csv") && says(english(*mixed), "--exo"), english(*mixed).c_str());
+        QVERIFY2(says(english(*mixed), "2 files") && says(english(*mixed), "a.csv, b.csv") && says(english(*mixed), "--exo"),
+                 english(*mixed).c_str());
         const auto alone = reconcileExo(std::vector{imported(drifts, "b.csv")});
         QVERIFY(alone && alone->where == "b.csv");
     }
 };
 
 QTEST_APPLESS_MAIN(ExoDirectionTest)
-#include "exo_direction_test.moc"
 #include "core/files/readers/thermogram_files.h"
+#include "exo_direction_test.moc"

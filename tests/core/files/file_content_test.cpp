@@ -1,6 +1,6 @@
+#include "core/files/content/file_content.h"
 #include "core/files/export/csv.h"
 #include "core/files/export/export.h"
-#include "core/files/content/file_content.h"
 #include "tests/support/support.h"
 
 #include <QDir>
@@ -23,9 +23,7 @@ class FileContentTest : public QObject {
     Q_OBJECT
     QTemporaryDir folder_;
 
-    std::string path(const char* name) const {
-        return folder_.filePath(QString::fromUtf8(name)).toStdString();
-    }
+    std::string path(const char* name) const { return folder_.filePath(QString::fromUtf8(name)).toStdString(); }
     qsizetype filesIn(const char* folder) const {
         return QDir(QString::fromStdString(path(folder))).entryList(QDir::Files | QDir::Hidden).size();
     }
@@ -52,8 +50,7 @@ class FileContentTest : public QObject {
     }
     void severalFilesOrNone() {
         QVERIFY(QDir().mkpath(QString::fromStdString(path("set"))));
-        const std::vector<NamedBytes> wrong = {{path("set/a"), bytesOf("a")},
-                                               {path("no/such/folder/b"), bytesOf("b")}};
+        const std::vector<NamedBytes> wrong = {{path("set/a"), bytesOf("a")}, {path("no/such/folder/b"), bytesOf("b")}};
         QVERIFY(!writeFiles(wrong));
         QCOMPARE(filesIn("set"), 0);
         const std::vector<NamedBytes> right = {{path("set/a"), bytesOf("a")}, {path("set/b"), bytesOf("b")}};
@@ -63,8 +60,7 @@ class FileContentTest : public QObject {
     void numbersReadBackExactly() {
         std::mt19937_64 random(1);
         for (int i = 0; i < 1000; ++i) {
-            const double value =
-                std::ldexp(static_cast<double>(random()), static_cast<int>(random() % 200) - 100);
+            const double value = std::ldexp(static_cast<double>(random()), static_cast<int>(random() % 200) - 100);
             QCOMPARE(std::strtod(exactText(value).c_str(), nullptr), value);
         }
         QCOMPARE(exactText(NAN), "");
@@ -72,8 +68,7 @@ class FileContentTest : public QObject {
     void cellsAreQuotedWhereNeeded() {
         QCOMPARE(csvCell("a b"), "a b");
         QCOMPARE(csvCell("a,\"b\""), "\"a,\"\"b\"\"\"");
-        QCOMPARE(csvTable({"two\nlines"}, {{"T", "K", {1.5, 2}}, {"y", "", {3, 4}}}),
-                 "# two lines\nT [K],y\n1.5,3\n2,4\n");
+        QCOMPARE(csvTable({"two\nlines"}, {{"T", "K", {1.5, 2}}, {"y", "", {3, 4}}}), "# two lines\nT [K],y\n1.5,3\n2,4\n");
     }
     void fileNamesAreSafe() {
         QCOMPARE(safeFileName("a/b:c"), "a_b_c");

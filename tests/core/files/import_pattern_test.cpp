@@ -1,9 +1,9 @@
+#include "core/evaluation/evaluate.h"
 #include "core/files/hdf5/write.h"
 #include "core/files/import/import_pattern.h"
 #include "core/files/import/proposal.h"
 #include "core/files/sample/sample_file.h"
 #include "core/files/sample/verify.h"
-#include "core/evaluation/evaluate.h"
 #include "tests/support/patterns.h"
 #include "tests/support/support.h"
 
@@ -89,8 +89,9 @@ class ImportPatternTest : public QObject {
         const PatternReadOptions options{PatternAxis::QPerNanometre, 0.1811, ','};
         QVERIFY(valueOf(patternOptionsOf(patternOptionsJson(options))) == options);
         for (const PatternAxis axis : {PatternAxis::R, PatternAxis::D})
-            for (const PatternContent content : {PatternContent::Intensity, PatternContent::StructureFactor, PatternContent::ReducedStructure,
-                                                 PatternContent::PairFunction, PatternContent::PairDistribution}) {
+            for (const PatternContent content :
+                 {PatternContent::Intensity, PatternContent::StructureFactor, PatternContent::ReducedStructure,
+                  PatternContent::PairFunction, PatternContent::PairDistribution}) {
                 const PatternReadOptions asked{.axis = axis, .content = content};
                 QVERIFY(valueOf(patternOptionsOf(patternOptionsJson(asked))) == asked);
             }

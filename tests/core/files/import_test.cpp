@@ -16,8 +16,7 @@ std::string scanText(double start, double slope, std::size_t rows = 200) {
     std::string text = "time [s],temperature [K],heat flow [mW]\n";
     for (std::size_t i = 0; i < rows; ++i) {
         const double t = 0.5 * static_cast<double>(i);
-        text += figureText(t, 10) + ',' + figureText(start + slope * t, 12) + ',' +
-                figureText(1 + std::sin(0.1 * t), 10) + '\n';
+        text += figureText(t, 10) + ',' + figureText(start + slope * t, 12) + ',' + figureText(1 + std::sin(0.1 * t), 10) + '\n';
     }
     return text;
 }
@@ -64,8 +63,7 @@ class ImportTest : public QObject {
         QVERIFY(first.scans == second.scans);
     }
     void aCoolingRampIsMarked() {
-        const auto file =
-            valueOf(importThermogram(bytesOf(scanText(500, -0.5)), "c.csv", {.exo = ExoDirection::Down}));
+        const auto file = valueOf(importThermogram(bytesOf(scanText(500, -0.5)), "c.csv", {.exo = ExoDirection::Down}));
         QVERIFY(file.scans.front()->cooling);
     }
     void theRateRule() {
@@ -86,11 +84,9 @@ class ImportTest : public QObject {
         QVERIFY(!readOptionsOf("{\"mass_g\": \"much\"}"));
     }
     void formulasAreFound() {
-        QCOMPARE(proposalFor("Zr46.8Ti8.2Cu7.5Ni10Be27.5_200Kps.csv").composition,
-                 "Zr46.8Ti8.2Cu7.5Ni10Be27.5");
+        QCOMPARE(proposalFor("Zr46.8Ti8.2Cu7.5Ni10Be27.5_200Kps.csv").composition, "Zr46.8Ti8.2Cu7.5Ni10Be27.5");
         QCOMPARE(proposalFor("run7.txt", "Pd40Ni10Cu30P20 ribbon").composition, "Pd40Ni10Cu30P20");
-        for (const char* none :
-             {"FSRI_DSC_N2_10K_1.csv", "sample_42.txt", "PMMA_20K.csv", "Fe80_x.csv", "DSC8.csv"})
+        for (const char* none : {"FSRI_DSC_N2_10K_1.csv", "sample_42.txt", "PMMA_20K.csv", "Fe80_x.csv", "DSC8.csv"})
             QCOMPARE(proposalFor(none).composition, "");
     }
     void treatmentsAreFound() {

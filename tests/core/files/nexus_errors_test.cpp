@@ -54,11 +54,13 @@ class NexusErrorsTest : public QObject {
     Q_OBJECT
   private Q_SLOTS:
     void errorsAreFoundHoweverTheyAreTold() {
-        for (const Errors& errors : {Errors{"Idev", "uncertainties"}, Errors{"Idev", "uncertainty"}, Errors{"x", "uncertainties"},
-                                     Errors{"x", nullptr, "I_uncertainty"}, Errors{"x", nullptr, "I_uncertainties"}, Errors{"I_errors"},
-                                     Errors{"errors"}, Errors{"Idev"}, Errors{"I_errors", nullptr, nullptr, 0, "unit"}, Errors{"I_errors", nullptr, nullptr, 0, "units", "angstrom^-1"},
-                                     Errors{"I_errors", nullptr, nullptr, 0, "units", "Å^-1"},
-                                     Errors{"I_errors", nullptr, nullptr, 0, "unit", "A^-1"}}) {
+        for (const Errors& errors :
+             {Errors{"Idev", "uncertainties"}, Errors{"Idev", "uncertainty"}, Errors{"x", "uncertainties"},
+              Errors{"x", nullptr, "I_uncertainty"}, Errors{"x", nullptr, "I_uncertainties"}, Errors{"I_errors"},
+              Errors{"errors"}, Errors{"Idev"}, Errors{"I_errors", nullptr, nullptr, 0, "unit"},
+              Errors{"I_errors", nullptr, nullptr, 0, "units", "angstrom^-1"},
+              Errors{"I_errors", nullptr, nullptr, 0, "units", "Å^-1"},
+              Errors{"I_errors", nullptr, nullptr, 0, "unit", "A^-1"}}) {
             const auto file = read(errors);
             QCOMPARE(patternOf(file).q.size(), 39u); // the bin without a pixel is left out
             QCOMPARE(patternOf(file).sigma, std::vector<double>(39, 1));
@@ -96,12 +98,18 @@ class NexusErrorsTest : public QObject {
         QTest::addColumn<QString>("axis");
         QTest::addColumn<int>("content"); // below 0: asked
         QTest::addColumn<double>("offset");
-        QTest::newRow("S-1") << "S(q)-1" << "q" << int(PatternContent::StructureFactor) << 1.0;
-        QTest::newRow("S") << "S(q)" << "q" << int(PatternContent::StructureFactor) << 0.0;
-        QTest::newRow("g") << "g(r)" << "r" << int(PatternContent::PairDistribution) << 0.0;
-        QTest::newRow("g-1") << "g(r)-1" << "r" << int(PatternContent::PairDistribution) << 1.0;
-        QTest::newRow("R") << "R(r)" << "r" << -1 << 0.0;
-        QTest::newRow("T") << "T(r)" << "r" << -1 << 0.0;
+        QTest::newRow("S-1") << "S(q)-1"
+                             << "q" << int(PatternContent::StructureFactor) << 1.0;
+        QTest::newRow("S") << "S(q)"
+                           << "q" << int(PatternContent::StructureFactor) << 0.0;
+        QTest::newRow("g") << "g(r)"
+                           << "r" << int(PatternContent::PairDistribution) << 0.0;
+        QTest::newRow("g-1") << "g(r)-1"
+                             << "r" << int(PatternContent::PairDistribution) << 1.0;
+        QTest::newRow("R") << "R(r)"
+                           << "r" << -1 << 0.0;
+        QTest::newRow("T") << "T(r)"
+                           << "r" << -1 << 0.0;
     }
     void ordinatesAreThoseOfTheirNames() {
         QFETCH(QString, name);
@@ -165,5 +173,5 @@ class NexusErrorsTest : public QObject {
 };
 
 QTEST_APPLESS_MAIN(NexusErrorsTest)
-#include "nexus_errors_test.moc"
 #include "core/files/pattern_formats/pattern_files.h"
+#include "nexus_errors_test.moc"

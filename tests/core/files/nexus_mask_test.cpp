@@ -36,7 +36,8 @@ PatternFile read(const Mask& mask, const std::vector<std::string>& auxiliary = {
     std::vector<hsize_t> shape = {40};
     if (mask.frames > 0)
         shape.insert(shape.begin(), mask.frames);
-    const Handle signal = synthetic::dataset(data, "I", shape, synthetic::ramp(40 * std::max<std::size_t>(mask.frames, 1), 100, 1));
+    const Handle signal =
+        synthetic::dataset(data, "I", shape, synthetic::ramp(40 * std::max<std::size_t>(mask.frames, 1), 100, 1));
     for (const std::string& name : auxiliary)
         if (name != "absent")
             synthetic::dataset(data, name.c_str(), {40}, synthetic::ramp(40, 1000, 1));
@@ -70,8 +71,9 @@ class NexusMaskTest : public QObject {
     Q_OBJECT
   private Q_SLOTS:
     void whatIsMaskedIsLeftOut() {
-        for (const Mask& mask : {Mask{}, Mask{"Mask"}, Mask{"bad", "mask"}, Mask{"bad", nullptr, "mask"}, Mask{"bad", "Mask"}, Mask{"I_mask"},
-                                 Mask{"pixel_mask"}, Mask{.name = "mask", .truth = true}, Mask{.name = "Mask", .onGroup = "mask", .truth = true}}) {
+        for (const Mask& mask :
+             {Mask{}, Mask{"Mask"}, Mask{"bad", "mask"}, Mask{"bad", nullptr, "mask"}, Mask{"bad", "Mask"}, Mask{"I_mask"},
+              Mask{"pixel_mask"}, Mask{.name = "mask", .truth = true}, Mask{.name = "Mask", .onGroup = "mask", .truth = true}}) {
             const auto file = read(mask);
             QCOMPARE(patternOf(file).q.size(), 37u);
             for (const double gone : {103.0, 104.0, 120.0})
@@ -107,5 +109,5 @@ class NexusMaskTest : public QObject {
 };
 
 QTEST_APPLESS_MAIN(NexusMaskTest)
-#include "nexus_mask_test.moc"
 #include "core/files/pattern_formats/pattern_files.h"
+#include "nexus_mask_test.moc"

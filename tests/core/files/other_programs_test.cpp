@@ -103,8 +103,7 @@ class OtherProgramsTest : public QObject {
         if (!hasModule("h5py"))
             QSKIP("python3 with h5py is not installed");
         int code = 0;
-        const QByteArray text =
-            outputOf({QStringLiteral("-c"), QString::fromUtf8(script), QString::fromStdString(path_)}, code);
+        const QByteArray text = outputOf({QStringLiteral("-c"), QString::fromUtf8(script), QString::fromStdString(path_)}, code);
         QVERIFY2(code == 0, text.constData());
         const QList<QByteArray> numbers = text.trimmed().split(' ');
         const Recording& recording = *sample_->scans.front()->recording;

@@ -1,7 +1,7 @@
 #pragma once
 #include "core/files/content/pattern_reading.h"
-#include "tests/support/support.h"
 #include "core/files/pattern_formats/pattern_files.h"
+#include "tests/support/support.h"
 
 /// Reading small files of patterns and asking what came of them.
 namespace vitrine::test {

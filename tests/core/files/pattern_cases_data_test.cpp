@@ -12,9 +12,9 @@ constexpr std::size_t points = 157;
 /// The pattern of most cases: λ 0.5 Å, 157 points of q 0.219 … 8.596 Å⁻¹, 1057.08 … 279.213.
 bool isTruth(const PatternFile& file, double wavelength = 0.5) {
     const Pattern& p = patternOf(file);
-    return file.patterns.size() == 1 && p.q.size() == points && near(p.q.front(), firstQ, 2e-5) && near(p.q.back(), lastQ, 2e-4) &&
-           near(p.intensity.front(), 1057.08378, 1e-3) && near(p.intensity.back(), 279.21291, 1e-3) &&
-           near(recordingOf(file).wavelength.value_or(0), wavelength, 1e-9);
+    return file.patterns.size() == 1 && p.q.size() == points && near(p.q.front(), firstQ, 2e-5) &&
+           near(p.q.back(), lastQ, 2e-4) && near(p.intensity.front(), 1057.08378, 1e-3) &&
+           near(p.intensity.back(), 279.21291, 1e-3) && near(recordingOf(file).wavelength.value_or(0), wavelength, 1e-9);
 }
 
 } // namespace
@@ -24,12 +24,32 @@ class PatternCasesDataTest : public QObject {
   private Q_SLOTS:
     void everyCaseLooksLikeAPattern_data() {
         QTest::addColumn<QString>("file");
-        for (const char* file :
-             {"radius_mm.xy", "pyfai_r_mm.dat", "pyfai_empty_bins.dat", "pyfai_empty_bins_dummy.dat", "pyfai_empty_bins_nan.dat",
-              "pyfai_empty_bins.h5", "pattern_first_row_lost.xy", "pattern_several_intensities.csv", "third_column_background.xy",
-              "rigaku.ras", "coordination_gap.gr", "nxcansas_errors.h5", "srxgui.chi", "11bm.xye", "dioptas.fxye", "plain.gr",
-              "l_r_gr.gr", "pdfgetn_like.gr", "rmcprofile.fq", "chi_more_header.chi", "bruker.uxd", "panalytical.csv", "gudrun.mint01",
-              "d_spacing.xy", "empty_columns.gr", "comment_between_rows.xy"})
+        for (const char* file : {"radius_mm.xy",
+                                 "pyfai_r_mm.dat",
+                                 "pyfai_empty_bins.dat",
+                                 "pyfai_empty_bins_dummy.dat",
+                                 "pyfai_empty_bins_nan.dat",
+                                 "pyfai_empty_bins.h5",
+                                 "pattern_first_row_lost.xy",
+                                 "pattern_several_intensities.csv",
+                                 "third_column_background.xy",
+                                 "rigaku.ras",
+                                 "coordination_gap.gr",
+                                 "nxcansas_errors.h5",
+                                 "srxgui.chi",
+                                 "11bm.xye",
+                                 "dioptas.fxye",
+                                 "plain.gr",
+                                 "l_r_gr.gr",
+                                 "pdfgetn_like.gr",
+                                 "rmcprofile.fq",
+                                 "chi_more_header.chi",
+                                 "bruker.uxd",
+                                 "panalytical.csv",
+                                 "gudrun.mint01",
+                                 "d_spacing.xy",
+                                 "empty_columns.gr",
+                                 "comment_between_rows.xy"})
             QTest::newRow(file) << file;
     }
     void everyCaseLooksLikeAPattern() {
@@ -98,7 +118,8 @@ class PatternCasesDataTest : public QObject {
         QCOMPARE(file.patterns[0].axis, PatternAxis::TwoTheta);
     }
     void pairFunctions() {
-        for (const auto& [name, count] : {std::pair("plain.gr", 200u), {"l_r_gr.gr", 400u}, {"pdfgetn_like.gr", 400u}, {"empty_columns.gr", 599u}}) {
+        for (const auto& [name, count] :
+             {std::pair("plain.gr", 200u), {"l_r_gr.gr", 400u}, {"pdfgetn_like.gr", 400u}, {"empty_columns.gr", 599u}}) {
             const auto file = valueOf(readCase(name));
             QCOMPARE(recordingOf(file).content, PatternContent::PairFunction);
             QCOMPARE(file.patterns[0].axis, PatternAxis::R);
@@ -159,5 +180,5 @@ class PatternCasesDataTest : public QObject {
 };
 
 VITRINE_DATA_TEST(PatternCasesDataTest)
-#include "pattern_cases_data_test.moc"
 #include "core/files/pattern_formats/pattern_files.h"
+#include "pattern_cases_data_test.moc"

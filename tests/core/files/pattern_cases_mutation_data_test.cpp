@@ -13,8 +13,9 @@ bool isSound(const ReadPattern& pattern) {
     const bool stack = recording.frames.frames > 1;
     const auto& q = stack ? recording.frames.q : recording.pattern.q;
     const Pattern& p = recording.pattern;
-    return q.size() >= 2 && allFinite(q) && std::ranges::is_sorted(q) && q.front() >= 0 && allFinite(p.intensity) && allFinite(p.sigma) &&
-           (p.sigma.empty() || p.sigma.size() == q.size()) && (stack || p.intensity.size() == q.size()) && allFinite(recording.frames.sigma);
+    return q.size() >= 2 && allFinite(q) && std::ranges::is_sorted(q) && q.front() >= 0 && allFinite(p.intensity) &&
+           allFinite(p.sigma) && (p.sigma.empty() || p.sigma.size() == q.size()) && (stack || p.intensity.size() == q.size()) &&
+           allFinite(recording.frames.sigma);
 }
 
 bool losesNoColumn(const PatternFile& file) {
@@ -41,11 +42,29 @@ class PatternCasesMutationDataTest : public QObject {
   private Q_SLOTS:
     void damagedCasesGiveAValueOrAProblem_data() {
         QTest::addColumn<QString>("file");
-        for (const char* file : {"radius_mm.xy", "pyfai_r_mm.dat", "pyfai_empty_bins.dat", "pyfai_empty_bins_dummy.dat",
-                                 "pyfai_empty_bins_nan.dat", "pattern_first_row_lost.xy", "pattern_several_intensities.csv",
-                                 "third_column_background.xy", "rigaku.ras", "coordination_gap.gr", "srxgui.chi", "11bm.xye",
-                                 "dioptas.fxye", "plain.gr", "l_r_gr.gr", "pdfgetn_like.gr", "rmcprofile.fq", "chi_more_header.chi",
-                                 "bruker.uxd", "panalytical.csv", "gudrun.mint01", "d_spacing.xy", "empty_columns.gr",
+        for (const char* file : {"radius_mm.xy",
+                                 "pyfai_r_mm.dat",
+                                 "pyfai_empty_bins.dat",
+                                 "pyfai_empty_bins_dummy.dat",
+                                 "pyfai_empty_bins_nan.dat",
+                                 "pattern_first_row_lost.xy",
+                                 "pattern_several_intensities.csv",
+                                 "third_column_background.xy",
+                                 "rigaku.ras",
+                                 "coordination_gap.gr",
+                                 "srxgui.chi",
+                                 "11bm.xye",
+                                 "dioptas.fxye",
+                                 "plain.gr",
+                                 "l_r_gr.gr",
+                                 "pdfgetn_like.gr",
+                                 "rmcprofile.fq",
+                                 "chi_more_header.chi",
+                                 "bruker.uxd",
+                                 "panalytical.csv",
+                                 "gudrun.mint01",
+                                 "d_spacing.xy",
+                                 "empty_columns.gr",
                                  "comment_between_rows.xy"})
             QTest::newRow(file) << file;
     }
@@ -57,12 +76,13 @@ class PatternCasesMutationDataTest : public QObject {
             const std::string damaged = mutated(text, random);
             looksLikePattern(damaged, name);
             const auto read = readPatternFile(damaged, name, answers(round));
-            const bool sound = read ? std::ranges::all_of(read->patterns, isSound) && losesNoColumn(*read) : !read.error().where.empty();
+            const bool sound =
+                read ? std::ranges::all_of(read->patterns, isSound) && losesNoColumn(*read) : !read.error().where.empty();
             QVERIFY2(sound, (std::to_string(round) + ": " + problemOf(read)).c_str());
         }
     }
 };
 
 VITRINE_DATA_TEST(PatternCasesMutationDataTest)
-#include "pattern_cases_mutation_data_test.moc"
 #include "core/files/pattern_formats/pattern_files.h"
+#include "pattern_cases_mutation_data_test.moc"

@@ -1,5 +1,5 @@
-#include "core/scattering/scattering_angle.h"
 #include "core/files/content/reading.h"
+#include "core/scattering/scattering_angle.h"
 #include "tests/core/files/pattern_cases.h"
 #include "tests/core/files/synthetic.h"
 #include "tests/core/files/synthetic_formats.h"
@@ -90,7 +90,8 @@ class PatternFormatsTest : public QObject {
     void aRangeThatIsNotAsLongAsAnnounced() {
         for (const bool pairs : {true, false}) {
             const auto counted = [&](const char* count) {
-                return replaced(synthetic::uxd(pairs), "_STEPSIZE=0.5\n", "_STEPSIZE=0.5\n_STEPCOUNT=" + std::string(count) + "\n");
+                return replaced(synthetic::uxd(pairs), "_STEPSIZE=0.5\n",
+                                "_STEPSIZE=0.5\n_STEPCOUNT=" + std::string(count) + "\n");
             };
             QVERIFY(isTheScan(valueOf(readText(counted("40"), "a.uxd"))));
             QVERIFY(says(problemOf(readText(counted("300"), "a.uxd")), "announces 300 points, but 40 follow"));
@@ -99,7 +100,8 @@ class PatternFormatsTest : public QObject {
         QVERIFY(says(problemOf(readText(synthetic::brml(true, 157), "a.brml")), "announces 157 points, but 40 follow"));
     }
     void aRangeOfUxdThatStartsAtItsDrive() {
-        QVERIFY(isTheScan(valueOf(readText(replaced(synthetic::uxd(false), "_START=10.0\n", "_2THETA=10.0\n_THETA=5.0\n"), "a.uxd"))));
+        QVERIFY(isTheScan(
+            valueOf(readText(replaced(synthetic::uxd(false), "_START=10.0\n", "_2THETA=10.0\n_THETA=5.0\n"), "a.uxd"))));
     }
     void runsPartedByEmptyLines() {
         std::string first, second;
@@ -123,8 +125,9 @@ class PatternFormatsTest : public QObject {
             text += synthetic::line("%.6E %.6E\n", 0.5 + 0.1 * i, 100 + i, 0);
         const auto expected = valueOf(readText(text, "a.xy"));
         for (const char* sign : {"D", "d"})
-            QVERIFY(patternOf(valueOf(readText(replaced(replaced(text, "E+", std::string(sign) + "+"), "E-", std::string(sign) + "-"), "a.xy"))) ==
-                    patternOf(expected));
+            QVERIFY(
+                patternOf(valueOf(readText(replaced(replaced(text, "E+", std::string(sign) + "+"), "E-", std::string(sign) + "-"),
+                                           "a.xy"))) == patternOf(expected));
     }
     void banksOfGsas() {
         const auto cards = valueOf(readText(synthetic::gsasBank("ESD", "%8.1f%8.1f"), "a.gsa"));
@@ -135,16 +138,18 @@ class PatternFormatsTest : public QObject {
         QVERIFY(isTheScan(valueOf(readText(replaced(synthetic::gsasBank("STD", " %.0f"), "BANK 1", "BANK\t1"), "a.gsa"))));
         const auto q = valueOf(readText(synthetic::gsasBank("STD", " %.0f", 40, "CONQ 0.5 0.1"), "a.gsa"));
         QVERIFY(near(patternOf(q).q.front(), 0.5, 1e-12) && near(patternOf(q).q.back(), 4.4, 1e-12));
-        QVERIFY(says(problemOf(readText(synthetic::gsasBank("STD", " %.0f", 41), "a.gsa")), "announces 41 points, but 40 follow"));
+        QVERIFY(
+            says(problemOf(readText(synthetic::gsasBank("STD", " %.0f", 41), "a.gsa")), "announces 41 points, but 40 follow"));
         QVERIFY(says(problemOf(readText(synthetic::gsasBank("STD", " %.0f", 40, "RALF 1 1"), "a.gsa")), "times of flight"));
     }
     void aDialectByHandRefusesForeignFiles() {
-        std::vector<std::pair<std::string, std::string>> foreign{{"a.xy", synthetic::patternRows("%.2f %.1f %.1f\n", 40, 0.5, 0.25)},
-                                                                 {"b.txt", "words alone\n"},
-                                                                 {"c.csv", "T [K],exo up q [W/g]\n300,1\n301,2\n"},
-                                                                 {"d.dat", "1\n"},
-                                                                 {"e.bin", std::string("\0\1\2\3", 4)},
-                                                                 {"f.xy", "40\n"}};
+        std::vector<std::pair<std::string, std::string>> foreign{
+            {"a.xy", synthetic::patternRows("%.2f %.1f %.1f\n", 40, 0.5, 0.25)},
+            {"b.txt", "words alone\n"},
+            {"c.csv", "T [K],exo up q [W/g]\n300,1\n301,2\n"},
+            {"d.dat", "1\n"},
+            {"e.bin", std::string("\0\1\2\3", 4)},
+            {"f.xy", "40\n"}};
         for (const auto& [dialect, name, bytes] : synthetic::allFormats())
             foreign.emplace_back(name, bytes);
         for (const auto& [dialect, bytes] : synthetic::allDialects())
@@ -156,11 +161,13 @@ class PatternFormatsTest : public QObject {
             }
             for (const std::string& dialect : thermogramDialects()) {
                 const auto reading = readThermogramFile(Content(bytes), name, {.dialect = dialect});
-                QVERIFY2(reading ? !reading->scans.empty() : !english(reading.error()).empty(), (dialect + " on " + name).c_str());
+                QVERIFY2(reading ? !reading->scans.empty() : !english(reading.error()).empty(),
+                         (dialect + " on " + name).c_str());
             }
         }
         for (const char* dialect : {"RMCProfile", "Diffractometer"})
-            QVERIFY(says(problemOf(readText(foreign[0].second, "a.xy", {.dialect = dialect})), std::string("not of the format “") + dialect));
+            QVERIFY(says(problemOf(readText(foreign[0].second, "a.xy", {.dialect = dialect})),
+                         std::string("not of the format “") + dialect));
         const auto all = patternDialects();
         QVERIFY(std::ranges::find(all, "Binary file") == all.end());
         QVERIFY(!says(problemOf(readText(foreign[0].second, "a.xy", {.dialect = "Binary file"})), "Rigaku"));
@@ -171,9 +178,12 @@ class PatternFormatsTest : public QObject {
         for (const char* axis : {"TwoThetaTheta", "TwoTheta", "TwoThetaOmega", "2-Theta/Theta"})
             QVERIFY2(isTheScan(valueOf(readText(synthetic::rasx(axis), "a.rasx"))), axis);
         for (const char* axis : {"OMEGA", "Phi"})
-            QVERIFY(says(problemOf(readText(replaced(synthetic::rigakuDat(), "*BEGIN\n", "*BEGIN\n*SCAN_AXIS = " + std::string(axis) + "\n"), "a.dat")),
-                         "does not move 2θ"));
-        QVERIFY(isTheScan(valueOf(readText(replaced(synthetic::rigakuDat(), "*BEGIN\n", "*BEGIN\n*SCAN_AXIS = 2theta/theta\n"), "a.dat"))));
+            QVERIFY(says(
+                problemOf(readText(
+                    replaced(synthetic::rigakuDat(), "*BEGIN\n", "*BEGIN\n*SCAN_AXIS = " + std::string(axis) + "\n"), "a.dat")),
+                "does not move 2θ"));
+        QVERIFY(isTheScan(
+            valueOf(readText(replaced(synthetic::rigakuDat(), "*BEGIN\n", "*BEGIN\n*SCAN_AXIS = 2theta/theta\n"), "a.dat"))));
         for (const char drive : {'\3', '\4', '\5', '\6', '\14'}) {
             std::string raw = synthetic::raw3();
             raw[712 + 196] = drive;
@@ -184,7 +194,8 @@ class PatternFormatsTest : public QObject {
         QVERIFY(isTheScan(valueOf(readText(detector, "a.raw"))));
     }
     void filesOfThermalAnalysisAreNoPatterns() {
-        const std::string zip = synthetic::zipped({{"Streams/stream_1", "1 2"}}), ole = "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1" + std::string(100, '\0');
+        const std::string zip = synthetic::zipped({{"Streams/stream_1", "1 2"}}),
+                          ole = "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1" + std::string(100, '\0');
         for (const auto& [bytes, name] : {std::pair(zip, "a.ngb-sdg"), {zip, "a.ngb"}, {ole, "a.ngb-sdg"}, {ole, "a.tri"}}) {
             QVERIFY2(!looksLikePattern(Content(bytes), name), name);
             const std::string problem = problemOf(readText(bytes, name));
@@ -212,14 +223,16 @@ class PatternFormatsTest : public QObject {
             const std::string problem = problemOf(readText(bytes, "a.raw"));
             QVERIFY2(says(problem, words) && says(problem, "a.raw"), problem.c_str());
         }
-        for (const std::string& damaged : {synthetic::raw1().substr(0, 100), synthetic::raw3(1000000), std::string("V3RD") + std::string(40, '\1')})
+        for (const std::string& damaged :
+             {synthetic::raw1().substr(0, 100), synthetic::raw3(1000000), std::string("V3RD") + std::string(40, '\1')})
             QVERIFY(!readText(damaged, "a.raw"));
     }
     void gudrunAndOthers() {
         const std::string rows = synthetic::patternRows("  %.7E  %.7E  %.7E\n", 40, 0.5, 0.25);
         const auto mint = valueOf(readText("# A1.mint01\n# a\n#     1  40\n# 10\n" + rows, "a.mint01"));
         QCOMPARE(recordingOf(mint).content, PatternContent::StructureFactor);
-        const auto answered = valueOf(readText("# A1.mint01\n# a\n#     1  40\n# 10\n" + rows, "a.mint01", {.content = PatternContent::StructureFactor}));
+        const auto answered = valueOf(
+            readText("# A1.mint01\n# a\n#     1  40\n# 10\n" + rows, "a.mint01", {.content = PatternContent::StructureFactor}));
         QVERIFY(patternOf(answered) == patternOf(mint));
         const auto mdcs = valueOf(readText("# A1.mdcs01\n# a\n#     1  40\n# 10\n" + rows, "a.mdcs01"));
         QCOMPARE(recordingOf(mdcs).content, PatternContent::Intensity);
@@ -232,8 +245,8 @@ class PatternFormatsTest : public QObject {
     }
     void srxguiOnAngles() {
         const auto text = [](const char* space) {
-            return "# SrXgui configration #\n[Experiment]\nintegrationspace = " + std::string(space) + "\nwavelength = 0.5\n\n#### start data\n" +
-                   synthetic::patternRows("%.4f %.4f %.4f\n", 40, 5, 0.5);
+            return "# SrXgui configration #\n[Experiment]\nintegrationspace = " + std::string(space) +
+                   "\nwavelength = 0.5\n\n#### start data\n" + synthetic::patternRows("%.4f %.4f %.4f\n", 40, 5, 0.5);
         };
         const auto angles = valueOf(readText(text("twotheta"), "a.chi"));
         QVERIFY(near(patternOf(angles).q.front(), qOfTwoTheta(5, 0.5), 1e-12));
@@ -243,6 +256,6 @@ class PatternFormatsTest : public QObject {
 };
 
 QTEST_APPLESS_MAIN(PatternFormatsTest)
-#include "pattern_formats_test.moc"
 #include "core/files/pattern_formats/pattern_files.h"
 #include "core/files/readers/thermogram_files.h"
+#include "pattern_formats_test.moc"

@@ -87,10 +87,15 @@ class PatternTablesTest : public QObject {
     void noBreakSpacesAndMinusSigns() {
         const auto expected = valueOf(readText(rows("%.2f %.2f\n"), {PatternAxis::Q}));
         for (const char* space : {" \xC2\xA0 ", "\xC2\xA0", "\xE2\x80\xAF ", " \xA0"})
-            QVERIFY(patternOf(valueOf(readText(replaced(rows("%.2f %.2f\n"), " ", space), {PatternAxis::Q}))) == patternOf(expected));
+            QVERIFY(patternOf(valueOf(readText(replaced(rows("%.2f %.2f\n"), " ", space), {PatternAxis::Q}))) ==
+                    patternOf(expected));
         const auto negative = valueOf(readText("q [1/A],F(q)\n1,−0.5\n2,0.25\n3,−0.125\n"));
         QCOMPARE(patternOf(negative).intensity, (std::vector<double>{-0.5, 0.25, -0.125}));
-        QCOMPARE(patternOf(valueOf(readText("q [1/A];I\n1;1\xC2\xA0" "000\n2;1\xC2\xA0" "100,5\n", {.decimal = ','}))).intensity,
+        QCOMPARE(patternOf(valueOf(readText("q [1/A];I\n1;1\xC2\xA0"
+                                            "000\n2;1\xC2\xA0"
+                                            "100,5\n",
+                                            {.decimal = ','})))
+                     .intensity,
                  (std::vector<double>{1000, 1100.5}));
     }
     void lettersThatHoldTheByteA0StayWhole() {
@@ -102,7 +107,8 @@ class PatternTablesTest : public QObject {
     void theNumberOfARowIsNoIntensity() {
         for (const char* index : {"Point", "Pt", "Points", "Index", "idx", "No.", "#", "Row", "Point No.", "pt_no"})
             for (const char* counts : {"Counts", "Intensity", "I", "Det_int", "y"}) {
-                const auto file = valueOf(readText(index + std::string(",2theta,") + counts + "\n1,10,100\n2,11,110\n3,12,105\n", {.wavelength = 1.5}));
+                const auto file = valueOf(
+                    readText(index + std::string(",2theta,") + counts + "\n1,10,100\n2,11,110\n3,12,105\n", {.wavelength = 1.5}));
                 QVERIFY2(file.patterns.size() == 1, index);
                 QCOMPARE(patternOf(file).intensity, (std::vector<double>{100, 110, 105}));
             }
@@ -129,7 +135,8 @@ class PatternTablesTest : public QObject {
         const auto text = [](double end, int bad) {
             std::string rows = "# pdfgetx3\n#### start data\n#L r(A) g(r)\n";
             for (int i = 0; i < 60; ++i)
-                rows += i == bad ? synthetic::line("%.2f nan\n", 0.1 * i, 0, 0) : synthetic::line("%.2f %.4f\n", 0.1 * i, end + 0.1 * std::cos(i), 0);
+                rows += i == bad ? synthetic::line("%.2f nan\n", 0.1 * i, 0, 0)
+                                 : synthetic::line("%.2f %.4f\n", 0.1 * i, end + 0.1 * std::cos(i), 0);
             return rows;
         };
         for (const int bad : {-1, 20, 55, 59}) {
@@ -144,12 +151,14 @@ class PatternTablesTest : public QObject {
     void answersAboutColumnsCountInEveryTable() {
         std::string rows;
         for (int i = 0; i < 40; ++i)
-            rows += synthetic::line("%.2f %.1f ", 0.5 + 0.1 * i, 100 + i, 0) + synthetic::line("%.1f %.1f\n", 200 + i, 300 + i, 0);
+            rows +=
+                synthetic::line("%.2f %.1f ", 0.5 + 0.1 * i, 100 + i, 0) + synthetic::line("%.1f %.1f\n", 200 + i, 300 + i, 0);
         const std::pair<std::string, std::string> files[] = {{"a.sq", "40\n q S(q)\n" + rows},
                                                              {"a.chi", "a\nq (A^-1)\nIntensity\n 40\n" + rows},
                                                              {"a.iq", "# pdfgetx3\n#### start data\n" + rows}};
         for (const auto& [name, text] : files) {
-            PatternReadOptions options{.axis = PatternAxis::Q, .content = PatternContent::Intensity, .abscissaColumn = 0, .intensityColumn = 2};
+            PatternReadOptions options{
+                .axis = PatternAxis::Q, .content = PatternContent::Intensity, .abscissaColumn = 0, .intensityColumn = 2};
             const auto file = readPatternFile(Content(text), name, options);
             QVERIFY2(file, (name + ": " + problemOf(file)).c_str());
             QVERIFY2(near(patternOf(*file).intensity.front(), 200, 1e-12), name.c_str());
@@ -158,7 +167,8 @@ class PatternTablesTest : public QObject {
         }
     }
     void aFirstRowWithABadFieldIsNamed() {
-        const auto spoilt = problemOf(readText("0.50 100x 1\n" + synthetic::patternRows("%.2f %.1f %.1f\n", 20, 0.75, 0.25), {PatternAxis::Q}));
+        const auto spoilt =
+            problemOf(readText("0.50 100x 1\n" + synthetic::patternRows("%.2f %.1f %.1f\n", 20, 0.75, 0.25), {PatternAxis::Q}));
         QVERIFY(says(spoilt, "“100x” is not a number"));
         QVERIFY(says(spoilt, ":1:"));
         const auto word = valueOf(readText("0.50;<0.001\n" + replaced(rows("%.2f;%.1f\n"), ",", "."), {PatternAxis::Q}));
@@ -166,11 +176,13 @@ class PatternTablesTest : public QObject {
     }
     void emptyColumnsAreNone() {
         for (const auto& [before, after] : {std::pair("\t", "\t"), {"", "\t\t"}, {"\t\t", ""}}) {
-            const auto file = valueOf(readText(rows((before + std::string("%.2f\t%.2f") + after + "\n").c_str()), {PatternAxis::Q}, "a.txt"));
+            const auto file =
+                valueOf(readText(rows((before + std::string("%.2f\t%.2f") + after + "\n").c_str()), {PatternAxis::Q}, "a.txt"));
             QCOMPARE(patternOf(file).q.size(), 40u);
             QVERIFY(patternOf(file).sigma.empty());
         }
-        QVERIFY(says(problemOf(readText("1,,10,\n2,,11,\n3,7,12,\n", {PatternAxis::Q})), "Only one row")); // one value makes a column
+        QVERIFY(
+            says(problemOf(readText("1,,10,\n2,,11,\n3,7,12,\n", {PatternAxis::Q})), "Only one row")); // one value makes a column
     }
     void aThirdColumnThatIsNoErrorIsNotUsed() {
         std::string background, factor, errors;
@@ -211,7 +223,8 @@ class PatternTablesTest : public QObject {
         QVERIFY(near(patternOf(millimetres).q.front(), patternOf(file).q.front(), 1e-12));
         QVERIFY(says(problemOf(readText(text("# Wavelength: 5e-11 m\n"))), "distance"));
         QVERIFY(says(problemOf(readText(text("# Distance Sample to Detector: 0.2 m\n"))), "--wavelength"));
-        QVERIFY(says(problemOf(readText(text("# Distance: 0.2 m\n# Wavelength: 5e-11 m\n# Rotations: 0.0 0.02 0.0 rad\n"))), "tilted"));
+        QVERIFY(says(problemOf(readText(text("# Distance: 0.2 m\n# Wavelength: 5e-11 m\n# Rotations: 0.0 0.02 0.0 rad\n"))),
+                     "tilted"));
         QCOMPARE(recordingOf(valueOf(readText("r [A],G\n1,2\n2,-1\n3,0.5\n"))).content, PatternContent::PairFunction);
     }
     void timesOfFlightAreRefusedByName() {
@@ -249,7 +262,8 @@ class PatternTablesTest : public QObject {
             QCOMPARE(file.patterns[0].axis, axis);
         }
         QCOMPARE(recordingOf(valueOf(readText(rows("%.2f %.2f\n"), {PatternAxis::R}))).content, PairFunction);
-        QVERIFY(says(problemOf(readText(rows("%.2f %.2f\n"), {.axis = PatternAxis::R, .content = StructureFactor})), "--content"));
+        QVERIFY(
+            says(problemOf(readText(rows("%.2f %.2f\n"), {.axis = PatternAxis::R, .content = StructureFactor})), "--content"));
         QVERIFY(says(problemOf(readText("r [A],R(r)\n1,2\n2,3\n3,4\n")), "neither G(r)"));
         const auto named = valueOf(readText("1 0\n2 1.6\n3 0.9\n4 1.0\n5 1.0\n", {.content = PairDistribution}, "a.gr"));
         QVERIFY(recordingOf(named).content == PairDistribution && named.patterns[0].notes.empty());
@@ -273,12 +287,13 @@ class PatternTablesTest : public QObject {
     void aPatternIsNeverAnsweredInWordsOfThermograms() {
         for (const char* header : {"# Temp (K) = 300\n", "# temperature: 300 K\n# heating rate 10 K/min\n"})
             for (const char* name : {"a.xy", "a.xye", "a.chi", "a.dat"}) {
-                const std::string problem = problemOf(readText(header + synthetic::patternRows("%.2f %.1f %.1f\n", 40, 0.5, 0.25), {}, name));
+                const std::string problem =
+                    problemOf(readText(header + synthetic::patternRows("%.2f %.1f %.1f\n", 40, 0.5, 0.25), {}, name));
                 QVERIFY2(says(problem, "--axis") && !says(problem, "hermogram"), problem.c_str());
             }
     }
 };
 
 QTEST_APPLESS_MAIN(PatternTablesTest)
-#include "pattern_tables_test.moc"
 #include "core/files/pattern_formats/pattern_files.h"
+#include "pattern_tables_test.moc"

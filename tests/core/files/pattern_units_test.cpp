@@ -39,16 +39,19 @@ class PatternUnitsTest : public QObject {
         QTest::addColumn<QString>("header");
         QTest::addColumn<double>("wavelength"); // 0: not told
         const double l = wavelengthOf(24.797);
-        for (const char* line : {"Threshold energy: 12 keV", "Threshold_energy = 12 keV", "Cutoff energy: 12 keV", "Absorption edge energy: 18 keV",
-                                 "Ring energy: 6000000 keV", "Electron beam energy: 12 keV", "Ruby wavelength: 0.69 nm",
-                                 "Laser wavelength = 532 nm", "Detector: Pilatus 1M threshold energy 12 keV", "fluorescence energy: 8.9 keV",
-                                 "Wavelength spread: 0.001 A", "Energy resolution: 0.1 keV"})
+        for (const char* line :
+             {"Threshold energy: 12 keV", "Threshold_energy = 12 keV", "Cutoff energy: 12 keV", "Absorption edge energy: 18 keV",
+              "Ring energy: 6000000 keV", "Electron beam energy: 12 keV", "Ruby wavelength: 0.69 nm", "Laser wavelength = 532 nm",
+              "Detector: Pilatus 1M threshold energy 12 keV", "fluorescence energy: 8.9 keV", "Wavelength spread: 0.001 A",
+              "Energy resolution: 0.1 keV"})
             QTest::newRow(line) << QString::fromStdString("# " + std::string(line) + "\n") << 0.0;
-        for (const char* line : {"Energy: 24.797 keV", "Beam energy: 24.797 keV", "Photon energy = 24.797 keV", "X-ray energy (keV): 24.797",
-                                 "incident_energy = 24797 eV", "Sample: glass, energy = 24.797 keV"})
+        for (const char* line :
+             {"Energy: 24.797 keV", "Beam energy: 24.797 keV", "Photon energy = 24.797 keV", "X-ray energy (keV): 24.797",
+              "incident_energy = 24797 eV", "Sample: glass, energy = 24.797 keV"})
             QTest::newRow(line) << QString::fromStdString("# " + std::string(line) + "\n") << l;
-        for (const char* line : {"Wavelength: 0.5 A", "Calibrated wavelength = 0.5", "lambda=0.5", "λ = 0.5 Å", "temperature=300 lambda=0.5",
-                                 "X-ray wavelength [nm]: 0.05", "_diffrn_radiation_wavelength 0.5", "{\"dist\": 0.2, \"wavelength\": 5e-11}"})
+        for (const char* line :
+             {"Wavelength: 0.5 A", "Calibrated wavelength = 0.5", "lambda=0.5", "λ = 0.5 Å", "temperature=300 lambda=0.5",
+              "X-ray wavelength [nm]: 0.05", "_diffrn_radiation_wavelength 0.5", "{\"dist\": 0.2, \"wavelength\": 5e-11}"})
             QTest::newRow(line) << QString::fromStdString("# " + std::string(line) + "\n") << 0.5;
         QTest::newRow("after a threshold") << "# Cutoff energy: 12 keV\n# Energy: 24.797 keV\n" << l;
         QTest::newRow("before a threshold") << "# Energy: 24.797 keV\n# Threshold energy: 12 keV\n" << l;
@@ -68,7 +71,8 @@ class PatternUnitsTest : public QObject {
         QVERIFY(says(problemOfTitles("2theta [deg],I", {}, header), "two wavelengths that disagree"));
         const auto onQ = valueOf(readText(header + "q [1/A],I\n1,30\n2,20\n3,10\n"));
         QVERIFY(!recordingOf(onQ).wavelength && noted(onQ, "two wavelengths that disagree"));
-        QCOMPARE(recordingOf(valueOf(readText(header + "2theta [deg],I\n" + rows(), {.wavelength = 0.4}))).wavelength.value(), 0.4);
+        QCOMPARE(recordingOf(valueOf(readText(header + "2theta [deg],I\n" + rows(), {.wavelength = 0.4}))).wavelength.value(),
+                 0.4);
     }
     void aCalibratedWavelengthIsOfAnyTable() {
         const std::string header = "# Calibrated wavelength = 0.5\n# 2theta I\n";
@@ -77,7 +81,8 @@ class PatternUnitsTest : public QObject {
     }
     void pixelsAreRefused_data() {
         QTest::addColumn<QString>("title");
-        for (const char* title : {"r_pix", "r_pixel", "r (pixel)", "r [px]", "Radius (pixels)", "Radial Distance (Pixels)", "radius_px"})
+        for (const char* title :
+             {"r_pix", "r_pixel", "r (pixel)", "r [px]", "Radius (pixels)", "Radial Distance (Pixels)", "radius_px"})
             QTest::newRow(title) << title;
     }
     void pixelsAreRefused() {
@@ -91,9 +96,11 @@ class PatternUnitsTest : public QObject {
     void ordinatesGoWithTheirUnit_data() {
         QTest::addColumn<QString>("titles");
         QTest::addColumn<double>("scale");
-        for (const char* titles : {"r [nm],G(r) [1/nm2]", "r (nm),G(r) (nm^-2)", "r [nm],G [nm⁻²]", "r [nm],G_nm^-2", "r_A,G(r) [1/nm^2]"})
+        for (const char* titles :
+             {"r [nm],G(r) [1/nm2]", "r (nm),G(r) (nm^-2)", "r [nm],G [nm⁻²]", "r [nm],G_nm^-2", "r_A,G(r) [1/nm^2]"})
             QTest::newRow(titles) << titles << 0.01;
-        for (const char* titles : {"Q (nm^-1),F(Q) (nm^-1)", "q [1/nm],F(q) [1/nm]", "q [1/A],F [nm-1]", "q [1/nm],Q[S(Q)-1] [1/nm]"})
+        for (const char* titles :
+             {"Q (nm^-1),F(Q) (nm^-1)", "q [1/nm],F(q) [1/nm]", "q [1/A],F [nm-1]", "q [1/nm],Q[S(Q)-1] [1/nm]"})
             QTest::newRow(titles) << titles << 0.1;
         for (const char* titles : {"r [A],G(r) [1/A2]", "r [A],G(r) (Å⁻²)", "r [A],G(r)", "q [1/A],F(q) [1/A]", "q [1/nm],S(q)"})
             QTest::newRow(titles) << titles << 1.0;
@@ -108,9 +115,12 @@ class PatternUnitsTest : public QObject {
         QVERIFY(recordingOf(file).content != Intensity);
     }
     void pairFunctionsOfPdfgetxGoWithTheirUnit() {
-        const auto g = valueOf(readText("[DEFAULT]\nversion = pdfgetx3-2.0\n#### start data\n#S 1\n#L r(nm)  G(nm^{-2})\n0.1 5\n0.2 7\n0.3 9\n", {}, "a.gr"));
+        const auto g = valueOf(readText(
+            "[DEFAULT]\nversion = pdfgetx3-2.0\n#### start data\n#S 1\n#L r(nm)  G(nm^{-2})\n0.1 5\n0.2 7\n0.3 9\n", {}, "a.gr"));
         QVERIFY(near(patternOf(g).q.front(), 1, 1e-12) && near(patternOf(g).intensity.front(), 0.05, 1e-12));
-        const auto f = valueOf(readText("[DEFAULT]\nversion = pdfgetx3-2.0\n#### start data\n#S 1\n#L Q($nm^{-1}$)  F($nm^{-1}$)\n1 5\n2 7\n3 9\n", {}, "a.fq"));
+        const auto f = valueOf(
+            readText("[DEFAULT]\nversion = pdfgetx3-2.0\n#### start data\n#S 1\n#L Q($nm^{-1}$)  F($nm^{-1}$)\n1 5\n2 7\n3 9\n",
+                     {}, "a.fq"));
         QVERIFY(near(patternOf(f).q.front(), 0.1, 1e-12) && near(patternOf(f).intensity.front(), 0.5, 1e-12));
     }
     void anglesOfAnyUnit_data() {
@@ -131,16 +141,20 @@ class PatternUnitsTest : public QObject {
     void anglesOfAnyUnit() {
         QFETCH(QString, title);
         QFETCH(double, degrees);
-        const std::string titles = title.contains(QLatin1Char(',')) ? "\"" + title.toStdString() + "\",I" : title.toStdString() + ",I";
+        const std::string titles =
+            title.contains(QLatin1Char(',')) ? "\"" + title.toStdString() + "\",I" : title.toStdString() + ",I";
         if (degrees == 0)
-            QVERIFY2(says(problemOfTitles(titles, {.wavelength = 0.5}), "The file does not say"), problemOfTitles(titles, {.wavelength = 0.5}).c_str());
+            QVERIFY2(says(problemOfTitles(titles, {.wavelength = 0.5}), "The file does not say"),
+                     problemOfTitles(titles, {.wavelength = 0.5}).c_str());
         else
-            QVERIFY(near(patternOf(valueOf(readText(titles + "\n1,30\n1.5,20\n2,10\n", {.wavelength = 0.5}))).q.front(), qOfTwoTheta(degrees, 0.5), 1e-9));
+            QVERIFY(near(patternOf(valueOf(readText(titles + "\n1,30\n1.5,20\n2,10\n", {.wavelength = 0.5}))).q.front(),
+                         qOfTwoTheta(degrees, 0.5), 1e-9));
     }
     void inverseLengthsOfAnySpelling_data() {
         QTest::addColumn<QString>("title");
         QTest::addColumn<double>("scale");
-        for (const char* title : {"q [1/A]", "Q [inv. Å]", "Q (Inverse Angstroms)", "q 1/Angstrom", "q (Å⁻¹)", "q [A**-1]", "q [per Å]", "q_1/angstrom"})
+        for (const char* title : {"q [1/A]", "Q [inv. Å]", "Q (Inverse Angstroms)", "q 1/Angstrom", "q (Å⁻¹)", "q [A**-1]",
+                                  "q [per Å]", "q_1/angstrom"})
             QTest::newRow(title) << title << 1.0;
         for (const char* title : {"q [1/nm]", "q (nm⁻¹)", "q [inv. nm]", "Q [1/nanometer]"})
             QTest::newRow(title) << title << 0.1;
@@ -172,7 +186,8 @@ class PatternUnitsTest : public QObject {
             QVERIFY(noted(variance, "variances"));
         }
         for (const char* titles : {"I1,s1,I2,s2", "I1,e1,I2,e2", "I_1,s_1,I_2,s_2", "I1,sigma1,I2,sigma2"}) {
-            const auto two = valueOf(readText("q [1/A]," + std::string(titles) + "\n1,200,5,300,6\n2,100,4,150,5\n3,50,2,75,3\n"));
+            const auto two =
+                valueOf(readText("q [1/A]," + std::string(titles) + "\n1,200,5,300,6\n2,100,4,150,5\n3,50,2,75,3\n"));
             QCOMPARE(two.patterns.size(), 2u);
             QCOMPARE(patternOf(two, 1).intensity, (std::vector<double>{300, 150, 75}));
             QCOMPARE(patternOf(two, 1).sigma, (std::vector<double>{6, 5, 3}));
@@ -180,7 +195,8 @@ class PatternUnitsTest : public QObject {
         QCOMPARE(recordingOf(valueOf(readText("q [1/A],S\n1,0.5\n2,1.5\n3,1\n"))).content, StructureFactor);
     }
     void companionsAreNoPatterns() {
-        const auto fit = valueOf(readText("# r Gcalc dr dG Gdiff\n1 5 0.01 1 0.1\n2 -7 0.01 2 0.2\n3 9 0.01 3 0.3\n", {}, "a.fgr"));
+        const auto fit =
+            valueOf(readText("# r Gcalc dr dG Gdiff\n1 5 0.01 1 0.1\n2 -7 0.01 2 0.2\n3 9 0.01 3 0.3\n", {}, "a.fgr"));
         QCOMPARE(fit.patterns.size(), 1u);
         QCOMPARE(patternOf(fit).intensity, (std::vector<double>{5, -7, 9}));
         QCOMPARE(patternOf(fit).sigma, (std::vector<double>{1, 2, 3}));
@@ -201,5 +217,5 @@ class PatternUnitsTest : public QObject {
 };
 
 QTEST_APPLESS_MAIN(PatternUnitsTest)
-#include "pattern_units_test.moc"
 #include "core/files/pattern_formats/pattern_files.h"
+#include "pattern_units_test.moc"

@@ -53,13 +53,11 @@ bool isAsExpected(const Expected& expected, const PatternReadOptions& options = 
     const Pattern& p = recording.pattern;
     return file.patterns.size() == 1 && file.dialect == expected.dialect && p.q.size() == expected.points &&
            p.intensity.size() == expected.points && (p.sigma.empty() || p.sigma.size() == expected.points) &&
-           near(p.q.front(), expected.first, 1e-9 * expected.last) &&
-           near(p.q.back(), expected.last, 1e-9 * expected.last) &&
+           near(p.q.front(), expected.first, 1e-9 * expected.last) && near(p.q.back(), expected.last, 1e-9 * expected.last) &&
            near(p.intensity.front(), expected.firstY, 1e-9 * std::abs(expected.firstY)) &&
            near(p.intensity.back(), expected.lastY, 1e-9 * std::abs(expected.lastY)) &&
-           near(recording.wavelength.value_or(0), expected.wavelength, 1e-9) &&
-           recording.content == expected.content && recording.polarizationDone == expected.polarizationDone &&
-           file.composition == expected.composition &&
+           near(recording.wavelength.value_or(0), expected.wavelength, 1e-9) && recording.content == expected.content &&
+           recording.polarizationDone == expected.polarizationDone && file.composition == expected.composition &&
            std::ranges::adjacent_find(p.q, std::greater_equal()) == p.q.end();
 }
 
@@ -78,16 +76,12 @@ class PatternsDataTest : public QObject {
     Q_OBJECT
   private Q_SLOTS:
     void pyfai() {
-        const Expected files[] = {{"glassure/Mg2SiO4_091.xy", "pyFAI", 3912, 0.5886490609, 10.96036556,
-                                   88.53202057, 192.5463409, 0.31},
-                                  {"glassure/Mg2SiO4_ambient.xy", "pyFAI", 4845, 1.235171111, 28.43890482,
-                                   1213.103027, 690.2536011, 0.1908},
-                                  {"glassure/Mg2SiO4_ambient_bkg.xy", "pyFAI", 4845, 1.235171111, 28.43890482,
-                                   456.5135803, 23.80184937, 0.1908},
-                                  {"glassure/glass_rod_SS.xy", "pyFAI", 4117, 0.6938585122, 15.37914564,
-                                   123.3251801, 22.59375, 0.2064},
-                                  {"glassure/glass_rod_WOS.xy", "pyFAI", 4120, 0.6938585122, 15.38984920,
-                                   2885.618164, 1531.882690, 0.2064}};
+        const Expected files[] = {
+            {"glassure/Mg2SiO4_091.xy", "pyFAI", 3912, 0.5886490609, 10.96036556, 88.53202057, 192.5463409, 0.31},
+            {"glassure/Mg2SiO4_ambient.xy", "pyFAI", 4845, 1.235171111, 28.43890482, 1213.103027, 690.2536011, 0.1908},
+            {"glassure/Mg2SiO4_ambient_bkg.xy", "pyFAI", 4845, 1.235171111, 28.43890482, 456.5135803, 23.80184937, 0.1908},
+            {"glassure/glass_rod_SS.xy", "pyFAI", 4117, 0.6938585122, 15.37914564, 123.3251801, 22.59375, 0.2064},
+            {"glassure/glass_rod_WOS.xy", "pyFAI", 4120, 0.6938585122, 15.38984920, 2885.618164, 1531.882690, 0.2064}};
         for (Expected expected : files) {
             expected.polarizationDone = true;
             QVERIFY2(isAsExpected(expected), expected.file);
@@ -105,22 +99,17 @@ class PatternsDataTest : public QObject {
         }
     }
     void pdfGetX3() {
-        const auto file = [](const char* ending) {
-            return "lab6/LaB6_0p4mm_011_av10_monitor." + std::string(ending);
-        };
+        const auto file = [](const char* ending) { return "lab6/LaB6_0p4mm_011_av10_monitor." + std::string(ending); };
         using enum PatternContent;
-        QVERIFY(isAsExpected({file("gr").c_str(), "PDFgetX3", 10000, 0.01, 100, -1.30108e-11, 0.100337,
-                              0.270793, PairFunction, false, "LaB6"}));
-        QVERIFY(isAsExpected({file("sq").c_str(), "PDFgetX3", 8214, 0.802694, 22.9998, 0.863281, 0.990612,
-                              0.270793, StructureFactor, false, "LaB6"}));
-        QVERIFY(isAsExpected({file("fq").c_str(), "PDFgetX3", 8214, 0.802694, 22.9998, -0.109743, -0.215924,
-                              0.270793, ReducedStructure, false, "LaB6"}));
+        QVERIFY(isAsExpected(
+            {file("gr").c_str(), "PDFgetX3", 10000, 0.01, 100, -1.30108e-11, 0.100337, 0.270793, PairFunction, false, "LaB6"}));
+        QVERIFY(isAsExpected({file("sq").c_str(), "PDFgetX3", 8214, 0.802694, 22.9998, 0.863281, 0.990612, 0.270793,
+                              StructureFactor, false, "LaB6"}));
+        QVERIFY(isAsExpected({file("fq").c_str(), "PDFgetX3", 8214, 0.802694, 22.9998, -0.109743, -0.215924, 0.270793,
+                              ReducedStructure, false, "LaB6"}));
         QVERIFY(noted(valueOf(readData(file("gr"))).patterns[0], "up to q = 23"));
-        for (const auto& [name, last] :
-             {std::pair("formats/a_210K.gr", -0.00135972), {"formats/g_174K.gr", -0.00148888}})
-            QVERIFY2(isAsExpected(
-                         {name, "PDFgetX3", 10001, 0, 100, 0, last, 0.1, PairFunction, false, "SrFe2As2"}),
-                     name);
+        for (const auto& [name, last] : {std::pair("formats/a_210K.gr", -0.00135972), {"formats/g_174K.gr", -0.00148888}})
+            QVERIFY2(isAsExpected({name, "PDFgetX3", 10001, 0, 100, 0, last, 0.1, PairFunction, false, "SrFe2As2"}), name);
         // F = q(S − 1) in the digits of the files
         const auto s = valueOf(readData(file("sq"))), f = valueOf(readData(file("fq")));
         const Pattern &sq = s.patterns[0].recording->pattern, &fq = f.patterns[0].recording->pattern;
@@ -129,50 +118,42 @@ class PatternsDataTest : public QObject {
     }
     void pdfGetX2() {
         const auto pair = PatternContent::PairFunction;
-        QVERIFY(isAsExpected({"ni/Ni_2-8.chi.gr", "PDFgetX2", 2000, 0.01, 20, -0.07734561, -3.32687, 0.126514,
-                              pair, false, "Ni"}));
-        QVERIFY(isAsExpected({"ni/Ag_nyquist_qmax30.gr", "PDFgetX2", 334, 0.1047198, 34.9764, -0.8482171,
-                              0.497295, 0.126514, pair, false, "Ag"}));
+        QVERIFY(
+            isAsExpected({"ni/Ni_2-8.chi.gr", "PDFgetX2", 2000, 0.01, 20, -0.07734561, -3.32687, 0.126514, pair, false, "Ni"}));
+        QVERIFY(isAsExpected(
+            {"ni/Ag_nyquist_qmax30.gr", "PDFgetX2", 334, 0.1047198, 34.9764, -0.8482171, 0.497295, 0.126514, pair, false, "Ag"}));
         const auto read = valueOf(readData("ni/Ni_2-8.chi.gr"));
         const Pattern& g = read.patterns[0].recording->pattern;
         QVERIFY(near(g.sigma.front(), 3.134926e-2, 1e-12)); // the fourth column, not d_r
         QVERIFY(noted(read.patterns[0], "up to q = 40"));
-        const auto from = std::ranges::lower_bound(g.q, 2.0) - g.q.begin(),
-                   to = std::ranges::lower_bound(g.q, 3.0) - g.q.begin();
-        const auto top =
-            std::max_element(g.intensity.begin() + from, g.intensity.begin() + to) - g.intensity.begin();
+        const auto from = std::ranges::lower_bound(g.q, 2.0) - g.q.begin(), to = std::ranges::lower_bound(g.q, 3.0) - g.q.begin();
+        const auto top = std::max_element(g.intensity.begin() + from, g.intensity.begin() + to) - g.intensity.begin();
         QVERIFY(near(g.q[std::size_t(top)], 2.49, 0.02)); // a/√2 of fcc Ni
     }
     void anglesAskForAxisAndWavelength() {
-        const Expected files[] = {
-            {"lab6/LaB6_0p4mm_011_av10_monitor.xye", "xye", 8455, 0, 0, 168.6895, 23.52282, 0.270793},
-            {"lab6/0p4mm_capillary_018_av17_monitor.xye", "xye", 8455, 0, 0, 59.27892, 1.306154, 0.270793},
-            {"lab6/bkg_011_av10_monitor.xye", "xye", 8455, 0, 0, 54.13049, 1.047897, 0.270793}};
+        const Expected files[] = {{"lab6/LaB6_0p4mm_011_av10_monitor.xye", "xye", 8455, 0, 0, 168.6895, 23.52282, 0.270793},
+                                  {"lab6/0p4mm_capillary_018_av17_monitor.xye", "xye", 8455, 0, 0, 59.27892, 1.306154, 0.270793},
+                                  {"lab6/bkg_011_av10_monitor.xye", "xye", 8455, 0, 0, 54.13049, 1.047897, 0.270793}};
         for (Expected expected : files) {
-            QVERIFY2(says(problemOf(expected.file), "--axis two_theta") &&
-                         says(problemOf(expected.file), ".xye:1"),
+            QVERIFY2(says(problemOf(expected.file), "--axis two_theta") && says(problemOf(expected.file), ".xye:1"),
                      expected.file);
             PatternReadOptions options{PatternAxis::TwoTheta, {}, {}};
             QVERIFY(says(problemOf(expected.file, options), "--energy or --wavelength"));
             expected.first = qOfTwoTheta(1.600140, 0.270793);
             expected.last = qOfTwoTheta(60.70614, 0.270793);
             QVERIFY2(isAsExpected(expected, angles(0.270793)), expected.file);
-            QCOMPARE(valueOf(readData(expected.file, angles(0.270793)))
-                         .patterns[0]
-                         .recording->pattern.sigma.size(),
-                     8455u);
+            QCOMPARE(valueOf(readData(expected.file, angles(0.270793))).patterns[0].recording->pattern.sigma.size(), 8455u);
         }
     }
     void otherColumnsAskAsWell() {
-        const Expected files[] = {
-            {"glassure/Fe81S19.chi", "Delimited table", 2500, 3, 25, 710.95588, 881.77003, 0.3},
-            {"glassure/Fe81S19_bkg.chi", "Delimited table", 2500, 3, 25, 709.43423, 872.76207, 0.3},
-            {"formats/CeO2_635um_accum_0.xy", "Delimited table", 5631, 2.00009989738464, 140.074663676322,
-             22.6381633008874, 1.43070108873493, 0.3},
-            {"formats/zro2_mo.xy", "Delimited table", 5630, 2.00009989738464, 140.050138887018,
-             47.3495377734889, 2.35460073106677, 0.3},
-            {"formats/example_mythen.dat", "MYTHEN", 730, 2.084, 5, 2866.694378, 3259.561469, 0.3},
-            {"formats/example_ocx.xy", "Delimited table", 1876, 5, 80, 2.732, 0.272, 0.3}};
+        const Expected files[] = {{"glassure/Fe81S19.chi", "Delimited table", 2500, 3, 25, 710.95588, 881.77003, 0.3},
+                                  {"glassure/Fe81S19_bkg.chi", "Delimited table", 2500, 3, 25, 709.43423, 872.76207, 0.3},
+                                  {"formats/CeO2_635um_accum_0.xy", "Delimited table", 5631, 2.00009989738464, 140.074663676322,
+                                   22.6381633008874, 1.43070108873493, 0.3},
+                                  {"formats/zro2_mo.xy", "Delimited table", 5630, 2.00009989738464, 140.050138887018,
+                                   47.3495377734889, 2.35460073106677, 0.3},
+                                  {"formats/example_mythen.dat", "MYTHEN", 730, 2.084, 5, 2866.694378, 3259.561469, 0.3},
+                                  {"formats/example_ocx.xy", "Delimited table", 1876, 5, 80, 2.732, 0.272, 0.3}};
         for (Expected expected : files) {
             QVERIFY2(says(problemOf(expected.file), "--axis"), problemOf(expected.file).c_str());
             expected.first = qOfTwoTheta(expected.first, 0.3);
@@ -180,23 +161,19 @@ class PatternsDataTest : public QObject {
             QVERIFY2(isAsExpected(expected, angles(0.3)), expected.file);
         }
         QVERIFY(says(problemOf("formats/example_ocx.xy"), "“theta”"));
-        QVERIFY(
-            noted(valueOf(readData("formats/example_mythen.dat", angles(0.3))).patterns[0], "third column"));
+        QVERIFY(noted(valueOf(readData("formats/example_mythen.dat", angles(0.3))).patterns[0], "third column"));
     }
     void evaNamesItsAnode() {
         const std::string problem = problemOf("formats/example_evadiffract.xy");
-        QVERIFY2(says(problem, "anode Cu") && says(problem, "--wavelength") && !says(problem, "--axis"),
-                 problem.c_str());
+        QVERIFY2(says(problem, "anode Cu") && says(problem, "--wavelength") && !says(problem, "--axis"), problem.c_str());
         const Expected expected{"formats/example_evadiffract.xy", "EVA", 28,    qOfTwoTheta(5.0001, 1.5406),
                                 qOfTwoTheta(5.2743, 1.5406),      4.852, 4.324, 1.5406};
         QVERIFY(isAsExpected(expected, {{}, 1.5406, {}}));
     }
     void panalyticalAndItsNexusAreTheSame() {
         const double first = qOfTwoTheta(4.00656514, 1.540598), last = qOfTwoTheta(69.99936587, 1.540598);
-        QVERIFY(isAsExpected(
-            {"formats/XRD-918-16_10.xrdml", "PANalytical XRDML", 5027, first, last, 1305, 171, 1.540598}));
-        QVERIFY(isAsExpected(
-            {"formats/xrdml_918-16_10_ref.nxs", "NeXus", 5027, first, last, 1305, 171, 1.540598}));
+        QVERIFY(isAsExpected({"formats/XRD-918-16_10.xrdml", "PANalytical XRDML", 5027, first, last, 1305, 171, 1.540598}));
+        QVERIFY(isAsExpected({"formats/xrdml_918-16_10_ref.nxs", "NeXus", 5027, first, last, 1305, 171, 1.540598}));
         const auto xml = valueOf(readData("formats/XRD-918-16_10.xrdml")),
                    nexus = valueOf(readData("formats/xrdml_918-16_10_ref.nxs"));
         const Pattern &a = xml.patterns[0].recording->pattern, &b = nexus.patterns[0].recording->pattern;
@@ -222,19 +199,17 @@ class PatternsDataTest : public QObject {
             QVERIFY2(!looksLikePattern(bytes, name), name.c_str());
             const auto read = readPatternFile(bytes, name, angles(0.5));
             QVERIFY2(!read && says(english(read.error()), name), name.c_str());
-            QVERIFY2(says(english(read.error()), "thermogram") || name == "TRUTH.csv",
-                     english(read.error()).c_str());
+            QVERIFY2(says(english(read.error()), "thermogram") || name == "TRUTH.csv", english(read.error()).c_str());
         }
     }
     void filesCutAnywhereAreReadOrRefused() {
         for (const auto& [path, name] : filesIn("structure")) {
             const auto bytes = fileBytes(path);
             for (int part = 1; part < 8; ++part) {
-                const auto read = readPatternFile(
-                    std::span(bytes).first(bytes.size() * std::size_t(part) / 8), name, angles(0.05));
+                const auto read =
+                    readPatternFile(std::span(bytes).first(bytes.size() * std::size_t(part) / 8), name, angles(0.05));
                 QVERIFY2(read || !read.error().where.empty(), name.c_str());
-                const bool counted =
-                    name.ends_with("xrdml") || name.ends_with("nxs") || name.starts_with("Argon");
+                const bool counted = name.ends_with("xrdml") || name.ends_with("nxs") || name.starts_with("Argon");
                 QVERIFY2(!counted || !read, name.c_str());
             }
         }
@@ -242,5 +217,5 @@ class PatternsDataTest : public QObject {
 };
 
 VITRINE_DATA_TEST(PatternsDataTest)
-#include "patterns_data_test.moc"
 #include "core/files/pattern_formats/pattern_files.h"
+#include "patterns_data_test.moc"

@@ -16,8 +16,8 @@ bool isSound(const ReadPattern& pattern) {
     const std::size_t values = stack ? recording.frames.intensity.size() : recording.pattern.intensity.size();
     return q.size() >= 2 && allFinite(q) && std::ranges::is_sorted(q) && q.front() >= 0 &&
            values == q.size() * std::max<std::size_t>(recording.frames.frames, 1) &&
-           (stack || allFinite(recording.pattern.intensity)) && (sigma.empty() || sigma.size() == q.size()) &&
-           allFinite(sigma) && recording.frames.sigma.size() % std::max<std::size_t>(values, 1) == 0 && allFinite(recording.frames.sigma);
+           (stack || allFinite(recording.pattern.intensity)) && (sigma.empty() || sigma.size() == q.size()) && allFinite(sigma) &&
+           recording.frames.sigma.size() % std::max<std::size_t>(values, 1) == 0 && allFinite(recording.frames.sigma);
 }
 
 /// Every column of the preview has a role, and what is not used is said.
@@ -55,8 +55,7 @@ class PatternsMutationTest : public QObject {
             for (const auto& [dialect, name, text] : synthetic::allPatterns()) {
                 const std::string damaged = mutated(text, random);
                 looksLikePattern(damaged, name);
-                QVERIFY2(isAnswered(readPatternFile(damaged, name, answers(round))),
-                         (dialect + "\n" + damaged).c_str());
+                QVERIFY2(isAnswered(readPatternFile(damaged, name, answers(round))), (dialect + "\n" + damaged).c_str());
             }
     }
     void damagedFilesOfDiffractometersGiveAValueOrAProblem() {
@@ -75,8 +74,7 @@ class PatternsMutationTest : public QObject {
         for (int round = 0; round < 400; ++round) {
             const auto& image = round % 3 == 0 ? single : stack;
             const std::string damaged = mutated(std::string(image.begin(), image.end()), random);
-            QVERIFY2(isAnswered(readPatternFile(damaged, "a.h5", answers(round))),
-                     std::to_string(round).c_str());
+            QVERIFY2(isAnswered(readPatternFile(damaged, "a.h5", answers(round))), std::to_string(round).c_str());
         }
     }
     void hdf5WithBytesChangedInItsTables() {
@@ -86,12 +84,11 @@ class PatternsMutationTest : public QObject {
             std::vector<char> damaged = image;
             for (std::size_t times = 1 + below(random, 8); times > 0; --times)
                 damaged[below(random, damaged.size())] = static_cast<char>(random());
-            QVERIFY2(isAnswered(readPatternFile(damaged, "a.h5", answers(round))),
-                     std::to_string(round).c_str());
+            QVERIFY2(isAnswered(readPatternFile(damaged, "a.h5", answers(round))), std::to_string(round).c_str());
         }
     }
 };
 
 QTEST_APPLESS_MAIN(PatternsMutationTest)
-#include "patterns_mutation_test.moc"
 #include "core/files/pattern_formats/pattern_files.h"
+#include "patterns_mutation_test.moc"

@@ -16,13 +16,11 @@ struct Content : std::span<const char> {
     Content(const std::vector<char>& image) : std::span<const char>(image) {}
 };
 
-Result<PatternFile> readText(const Content& text, const PatternReadOptions& options = {},
-                             const std::string& name = "a.csv") {
+Result<PatternFile> readText(const Content& text, const PatternReadOptions& options = {}, const std::string& name = "a.csv") {
     return readPatternFile(text, name, options);
 }
 
-std::string problemOf(const Content& text, const PatternReadOptions& options = {},
-                      const std::string& name = "a.csv") {
+std::string problemOf(const Content& text, const PatternReadOptions& options = {}, const std::string& name = "a.csv") {
     const auto read = readText(text, options, name);
     return read ? "read" : english(read.error());
 }
@@ -103,17 +101,14 @@ class PatternsTest : public QObject {
     void axesByTitle() {
         QFETCH(QString, title);
         QFETCH(double, first);
-        const auto read = valueOf(
-            readText(synthetic::patternTable((title.toStdString() + ",I,sigma\n").c_str()), {{}, 1.0, {}}));
+        const auto read = valueOf(readText(synthetic::patternTable((title.toStdString() + ",I,sigma\n").c_str()), {{}, 1.0, {}}));
         QVERIFY(near(recordingOf(read).pattern.q.front(), first, 1e-12));
         QCOMPARE(recordingOf(read).pattern.sigma.size(), 40u);
     }
     void anUnknownAxisIsAskedFor() {
-        for (const char* titles :
-             {"x,I,sigma\n", "q,I,sigma\n", "d,I,sigma\n", "s [1/A],I,sigma\n", ""}) {
+        for (const char* titles : {"x,I,sigma\n", "q,I,sigma\n", "d,I,sigma\n", "s [1/A],I,sigma\n", ""}) {
             const std::string problem = problemOf(synthetic::patternTable(titles));
-            QVERIFY2(says(problem, "--axis q, --axis q_nm or --axis two_theta") && says(problem, "a.csv:"),
-                     problem.c_str());
+            QVERIFY2(says(problem, "--axis q, --axis q_nm or --axis two_theta") && says(problem, "a.csv:"), problem.c_str());
             QVERIFY(readText(synthetic::patternTable(titles), {PatternAxis::Q, {}, {}}));
         }
         QVERIFY(says(problemOf(synthetic::patternTable("theta,I,sigma\n")), "half of it"));
@@ -133,15 +128,11 @@ class PatternsTest : public QObject {
     void fit2d() {
         const auto read = valueOf(readText(synthetic::chi(), {}, "a.chi"));
         QVERIFY(near(recordingOf(read).pattern.q.front(), 0.5, 1e-12));
-        const auto angles =
-            valueOf(readText(synthetic::chi("2-Theta Angle (Degrees)"), {{}, 1.0, {}}, "a.chi"));
+        const auto angles = valueOf(readText(synthetic::chi("2-Theta Angle (Degrees)"), {{}, 1.0, {}}, "a.chi"));
         QVERIFY(near(recordingOf(angles).pattern.q.front(), qOfTwoTheta(5, 1), 1e-12));
-        QVERIFY(
-            near(recordingOf(valueOf(readText(synthetic::chi("Q (Inverse Angstroms)")))).pattern.q.front(), 5,
-                 1e-12));
+        QVERIFY(near(recordingOf(valueOf(readText(synthetic::chi("Q (Inverse Angstroms)")))).pattern.q.front(), 5, 1e-12));
         QVERIFY(says(problemOf(synthetic::chi("Radial Distance (mm)"), {}, "a.chi"), "radius on the detector"));
-        QVERIFY(says(problemOf(synthetic::chi("Q (Inverse Nanometres)", 41), {}, "a.chi"),
-                     "announces 41 points, but 40 follow"));
+        QVERIFY(says(problemOf(synthetic::chi("Q (Inverse Nanometres)", 41), {}, "a.chi"), "announces 41 points, but 40 follow"));
     }
     void angleIntensityError() {
         const auto read = valueOf(readText(synthetic::xye(), {}, "a.xye"));
@@ -155,8 +146,7 @@ class PatternsTest : public QObject {
         const auto read = valueOf(readText(synthetic::fxye(), {}, "a.fxye"));
         QVERIFY(near(recordingOf(read).wavelength.value(), 0.412, 1e-12));
         QVERIFY(near(recordingOf(read).pattern.q.front(), qOfTwoTheta(5, 0.412), 1e-12));
-        QVERIFY(says(problemOf(synthetic::fxye(41), {}, "a.fxye"),
-                     "a.fxye:3: The BANK line announces 41 points"));
+        QVERIFY(says(problemOf(synthetic::fxye(41), {}, "a.fxye"), "a.fxye:3: The BANK line announces 41 points"));
         QVERIFY(says(problemOf(synthetic::fxye(40, "ALT"), {}, "a.fxye"), "“ALT”"));
         QVERIFY(says(problemOf(replaced(synthetic::fxye(), "CONS", "SLOG")), "times of flight"));
         const std::string second = synthetic::fxye().substr(synthetic::fxye().find("BANK"));
@@ -192,30 +182,26 @@ class PatternsTest : public QObject {
         QVERIFY(noted(read.notes, "“Omega” does not move 2θ"));
         QVERIFY(near(recordingOf(read).pattern.q[1], qOfTwoTheta(15, 1.540598), 1e-9));
         QVERIFY(near(recordingOf(read, 1).pattern.q[2], qOfTwoTheta(13, 1.540598), 1e-9));
-        QVERIFY(
-            near(recordingOf(read).pattern.intensity[2], 102, 0)); // intensities are free of the attenuation
+        QVERIFY(near(recordingOf(read).pattern.intensity[2], 102, 0)); // intensities are free of the attenuation
         QVERIFY(noted(read.patterns[0].notes, "1.544426 Å, ratio 0.5"));
         const auto counts = valueOf(readText(synthetic::xrdml("K-Alpha", "counts")));
         QVERIFY(near(recordingOf(counts).pattern.intensity[2], 204, 0));
         QVERIFY(near(recordingOf(counts).wavelength.value(), (1.540598 + 0.5 * 1.544426) / 1.5, 1e-9));
-        QVERIFY(near(recordingOf(valueOf(readText(synthetic::xrdml("K-Beta")))).wavelength.value(), 1.39225,
-                     1e-9));
+        QVERIFY(near(recordingOf(valueOf(readText(synthetic::xrdml("K-Beta")))).wavelength.value(), 1.39225, 1e-9));
         QVERIFY(says(problemOf(synthetic::xrdml().substr(0, 900)), "cut short"));
         const std::string bad = problemOf(replaced(synthetic::xrdml(), "102", "1O2"));
         QVERIFY2(says(bad, "“1O2” is not a number") && says(bad, "a.csv:11"), bad.c_str());
         QVERIFY(says(problemOf(replaced(synthetic::xrdml(), "kAlpha1", "other")), "--wavelength"));
     }
     void rowsAreSortedMergedAndDropped() {
-        const auto read =
-            valueOf(readText("q [1/A],I,sigma\n3,30,3\n1,10,3\nnan,5,1\n2,20,0\n-1,4,1\n1,14,4\n4,,1\n"));
+        const auto read = valueOf(readText("q [1/A],I,sigma\n3,30,3\n1,10,3\nnan,5,1\n2,20,0\n-1,4,1\n1,14,4\n4,,1\n"));
         const Pattern& p = recordingOf(read).pattern;
         QCOMPARE(p.q, (std::vector<double>{1, 2, 3}));
         QCOMPARE(p.intensity, (std::vector<double>{12, 20, 30}));
         QCOMPARE(p.sigma, (std::vector<double>{2.5, 0, 3}));
         const auto& notes = read.patterns[0].notes;
         QVERIFY(noted(notes, "2 rows without a number") && noted(notes, "1 row with a negative abscissa"));
-        QVERIFY(noted(notes, "were sorted") && noted(notes, "1 row repeat") &&
-                noted(notes, "1 error are missing"));
+        QVERIFY(noted(notes, "were sorted") && noted(notes, "1 row repeat") && noted(notes, "1 error are missing"));
         const auto late = valueOf(readText("q_A^-1 I\n1 nan\n2 nan\n3 30\n4 40\n5 50\n"));
         QCOMPARE(recordingOf(late).pattern.q.size(), 3u);
         QVERIFY(noted(late.patterns[0].notes, "2 rows without a number"));
@@ -249,8 +235,8 @@ class PatternsTest : public QObject {
         QVERIFY(recordingOf(valueOf(readText(semicolons))) == recordingOf(expected));
         QVERIFY(recordingOf(valueOf(readText(replaced(semicolons, ".", ",")))) == recordingOf(expected));
         QVERIFY(recordingOf(valueOf(readText(replaced(semicolons, "\n", "\r\n")))) == recordingOf(expected));
-        QVERIFY(recordingOf(valueOf(readText(replaced(synthetic::patternTable("# q_A^-1 I sigma\n"), ",",
-                                                      "  ")))) == recordingOf(expected));
+        QVERIFY(recordingOf(valueOf(readText(replaced(synthetic::patternTable("# q_A^-1 I sigma\n"), ",", "  ")))) ==
+                recordingOf(expected));
     }
     void stacksOfFrames() {
         for (const bool pointsFirst : {false, true}) {
@@ -271,14 +257,12 @@ class PatternsTest : public QObject {
         QCOMPARE(recordingOf(expected).pattern.q.size(), 40u);
         QCOMPARE(recordingOf(expected).pattern.sigma.size(), 40u);
         for (const bool attributes : {false, true}) {
-            const auto found = valueOf(
-                readText(synthetic::nexus({.defaults = false, .attributes = attributes, .frames = 0})));
+            const auto found = valueOf(readText(synthetic::nexus({.defaults = false, .attributes = attributes, .frames = 0})));
             QVERIFY(recordingOf(found) == recordingOf(expected));
         }
         const auto angle = valueOf(readText(synthetic::nexus({.frames = 0, .axis = "2th", .unit = "deg"})));
         QVERIFY(near(recordingOf(angle).pattern.q.front(), qOfTwoTheta(5, 0.31), 1e-12));
-        const auto radial =
-            valueOf(readText(synthetic::nexus({.frames = 0, .axis = "radial", .unit = "2th_deg"})));
+        const auto radial = valueOf(readText(synthetic::nexus({.frames = 0, .axis = "radial", .unit = "2th_deg"})));
         QVERIFY(recordingOf(radial) == recordingOf(angle));
         QVERIFY(says(problemOf(synthetic::nexus({.axis = "x", .unit = ""})), "“x”"));
         QVERIFY(says(problemOf(synthetic::nexus({.axis = "temperature", .unit = "K"})), "no pattern"));
@@ -293,5 +277,5 @@ class PatternsTest : public QObject {
 };
 
 QTEST_APPLESS_MAIN(PatternsTest)
-#include "patterns_test.moc"
 #include "core/files/pattern_formats/pattern_files.h"
+#include "patterns_test.moc"

@@ -40,8 +40,7 @@ Outcome outcomeOf(const Result<NumberBlock>& block, const Lines& lines) {
 
 const RowsWanted twoColumns{{0, 1}, 2, AfterRows::Nothing};
 
-Outcome inPieces(const std::string& text, const RowFormat& format, const RowsWanted& wanted,
-                 std::size_t pieces) {
+Outcome inPieces(const std::string& text, const RowFormat& format, const RowsWanted& wanted, std::size_t pieces) {
     Lines lines(text);
     const auto block = readRowsInPieces(lines, format, wanted, "rows.csv", pieces);
     return outcomeOf(block, lines);
@@ -101,8 +100,7 @@ std::string damaged(std::string text, std::mt19937& random) {
     return text;
 }
 
-bool sameForAnyPieces(const std::string& text, const RowFormat& format,
-                      const RowsWanted& wanted = twoColumns) {
+bool sameForAnyPieces(const std::string& text, const RowFormat& format, const RowsWanted& wanted = twoColumns) {
     const Outcome expected = oneByOne(text, format, wanted);
     for (const std::size_t pieces : {1u, 2u, 3u, 7u, 40u, 1000u})
         if (inPieces(text, format, wanted, pieces) != expected)
@@ -133,8 +131,7 @@ class PiecesTest : public QObject {
         for (std::size_t whole = 0; whole <= 20; ++whole)
             for (std::size_t decimals = 0; decimals <= 20; ++decimals)
                 for (const char* exponent : {"", "e3", "E-12"}) {
-                    const std::string number = std::string("98765432109876543210").substr(0, whole) +
-                                               (decimals > 0 ? "." : "") +
+                    const std::string number = std::string("98765432109876543210").substr(0, whole) + (decimals > 0 ? "." : "") +
                                                std::string("12345678901234567890").substr(0, decimals) + exponent;
                     const std::string text = number + after;
                     double value = 0;
@@ -172,17 +169,15 @@ class PiecesTest : public QObject {
     }
     void unusualRowsAreTheSame_data() {
         QTest::addColumn<QString>("line");
-        for (const char* line :
-             {"", "   ", "nan,1", "301,", ",1", "301", "+301,1", "1,2,3", "1,2,", "\"301\",1", "1.234.567,1",
-              "301,1e400", "301,1e-400", "301, 0.1234567890123456789", "301,-", "# remark", "1'000.5,2"})
+        for (const char* line : {"", "   ", "nan,1", "301,", ",1", "301", "+301,1", "1,2,3", "1,2,", "\"301\",1", "1.234.567,1",
+                                 "301,1e400", "301,1e-400", "301, 0.1234567890123456789", "301,-", "# remark", "1'000.5,2"})
             QTest::newRow(line) << QString::fromLatin1(line);
     }
     void unusualRowsAreTheSame() {
         QFETCH(const QString, line);
         for (const std::size_t after : {1u, 30u, 59u, 60u})
             for (const bool quoted : {false, true})
-                QVERIFY(sameForAnyPieces(withLine(table(',', 60), after, line.toStdString()),
-                                         {',', '.', quoted}));
+                QVERIFY(sameForAnyPieces(withLine(table(',', 60), after, line.toStdString()), {',', '.', quoted}));
     }
     void endsAreTheSame() {
         for (const char* end : {"361,0.5", "361,0.", "361", "361,", "x", "end of data\n", "\n\n\n"})
@@ -213,8 +208,9 @@ class PiecesTest : public QObject {
     }
     void aRowSpelledOtherwiseAmongAlikeOnes_data() {
         QTest::addColumn<QString>("line");
-        for (const char* line : {"300.0000:0.125000", "300.0000,0.12500:", "300.0000,0.12500/", "300.0000,-0.12500", "300.0000,00.12500",
-                                 "300.0000;0.125000", "3000000.,0.125000", ".3000000,0.125000", "300.0000,99999999", "300 0000,0.125000"})
+        for (const char* line :
+             {"300.0000:0.125000", "300.0000,0.12500:", "300.0000,0.12500/", "300.0000,-0.12500", "300.0000,00.12500",
+              "300.0000;0.125000", "3000000.,0.125000", ".3000000,0.125000", "300.0000,99999999", "300 0000,0.125000"})
             QTest::newRow(line) << QString::fromLatin1(line);
     }
     void aRowSpelledOtherwiseAmongAlikeOnes() {
@@ -255,8 +251,7 @@ class PiecesTest : public QObject {
                 std::string text = std::string("1234567890987654321").substr(0, count);
                 text.insert(point, ".");
                 QCOMPARE(scanned(text), std::optional(std::strtod(text.c_str(), nullptr)));
-                QCOMPARE(scanned("-" + text + "e-7"),
-                         std::optional(std::strtod(("-" + text + "e-7").c_str(), nullptr)));
+                QCOMPARE(scanned("-" + text + "e-7"), std::optional(std::strtod(("-" + text + "e-7").c_str(), nullptr)));
             }
         for (const char* text : {"", "-", ".", "e5", "1e", "1e+", "--1", "+1", "1,5"})
             QVERIFY(!scanned(text));

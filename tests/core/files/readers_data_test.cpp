@@ -62,8 +62,7 @@ class ReadersDataTest : public QObject {
         QCOMPARE(reading.separator, ";");
         QCOMPARE(reading.instrument, "NETZSCH STA 449F5");
         QCOMPARE(reading.scans.size(), 3u);
-        const double rates[] = {5, 3, 10}, masses[] = {22.8865e-3, 21.8907e-3, 23.8825e-3},
-                     peaks[] = {612.82, 591.81, 639.56};
+        const double rates[] = {5, 3, 10}, masses[] = {22.8865e-3, 21.8907e-3, 23.8825e-3}, peaks[] = {612.82, 591.81, 639.56};
         for (std::size_t i = 0; i < 3; ++i) {
             const ReadScan& scan = reading.scans[i];
             QVERIFY(near(scan.headerRate.value(), rates[i] / 60, 1e-12));
@@ -160,8 +159,7 @@ class ReadersDataTest : public QObject {
     }
     void mangledNumbersAreRefused() {
         const std::string problem = problemOf("setaram/Setaram_excel_mangled_head3000.csv");
-        QVERIFY2(says(problem, "Setaram_excel_mangled_head3000.csv:2:") &&
-                     says(problem, "thousands separators"),
+        QVERIFY2(says(problem, "Setaram_excel_mangled_head3000.csv:2:") && says(problem, "thousands separators"),
                  problem.c_str());
     }
     void pmmaDecompositions() {
@@ -170,8 +168,7 @@ class ReadersDataTest : public QObject {
             double rate, peak;
         } scans[] = {{"3", 3, 618.5}, {"10", 10, 636}, {"20", 20, 650}, {"30", 30, 658.5}};
         for (const auto& expected : scans) {
-            const auto reading =
-                valueOf(readData(std::string("pmma/FSRI_DSC_N2_") + expected.file + "K_1.csv"));
+            const auto reading = valueOf(readData(std::string("pmma/FSRI_DSC_N2_") + expected.file + "K_1.csv"));
             QCOMPARE(reading.scans.size(), 1u);
             const ReadScan& scan = reading.scans.front();
             QCOMPARE(scan.recording->kind, SignalKind::SpecificPower);
@@ -185,9 +182,7 @@ class ReadersDataTest : public QObject {
             const auto reading = valueOf(readData("pmma/UMET_DSC_N2_" + std::to_string(rate) + "K_1.csv"));
             std::string order;
             for (const ReadScan& scan : reading.scans)
-                order += scan.direction == RampDirection::Heating   ? 'h'
-                         : scan.direction == RampDirection::Cooling ? 'c'
-                                                                    : 'i';
+                order += scan.direction == RampDirection::Heating ? 'h' : scan.direction == RampDirection::Cooling ? 'c' : 'i';
             QCOMPARE(order, "cihicihic");
             for (const ReadScan* scan : heating(reading)) {
                 QVERIFY(near(scan->measuredRate.value() * 60, rate, 0.01 * rate));
@@ -212,8 +207,8 @@ class ReadersDataTest : public QObject {
     void truthScansTakeTheirRateFromTheName() {
         for (const char* series : {"slowcool_20Kmin", "matched_cool", "meltspun_anneal583K_600s"})
             for (const double rate : {100.0, 200.0, 500.0, 1000.0}) {
-                const auto reading = valueOf(
-                    readData("truth/" + std::string(series) + "_" + std::to_string(int(rate)) + "Kps.csv"));
+                const auto reading =
+                    valueOf(readData("truth/" + std::string(series) + "_" + std::to_string(int(rate)) + "Kps.csv"));
                 QCOMPARE(reading.scans.size(), 1u);
                 const ReadScan& scan = reading.scans.front();
                 QCOMPARE(scan.headerRate.value(), rate);
@@ -226,13 +221,11 @@ class ReadersDataTest : public QObject {
     }
     void truncatedFilesNeverCrash() {
         for (const char* file :
-             {"mettler/STARe_TGA-DSC3_latin1.txt", "ta/TA_UA_v0.4_eicosane_cp437.txt",
-              "perkinelmer/Pyris_DSC8_ascii_latin1.txt", "setaram/Setaram_utf16le_head400k.txt",
-              "netzsch/NH4Cl_DSC_3rates_datacompare_cp1251.csv"}) {
+             {"mettler/STARe_TGA-DSC3_latin1.txt", "ta/TA_UA_v0.4_eicosane_cp437.txt", "perkinelmer/Pyris_DSC8_ascii_latin1.txt",
+              "setaram/Setaram_utf16le_head400k.txt", "netzsch/NH4Cl_DSC_3rates_datacompare_cp1251.csv"}) {
             const auto bytes = fileBytes(dataFile(std::string("thermal/") + file));
             for (int part = 0; part < 40; ++part) {
-                const std::span<const char> head(bytes.data(),
-                                                 bytes.size() * static_cast<std::size_t>(part) / 40);
+                const std::span<const char> head(bytes.data(), bytes.size() * static_cast<std::size_t>(part) / 40);
                 const auto reading = readThermogramFile(head, "head.txt");
                 QVERIFY(reading ? !reading->scans.empty() : !english(reading.error()).empty());
             }
@@ -241,5 +234,5 @@ class ReadersDataTest : public QObject {
 };
 
 VITRINE_DATA_TEST(ReadersDataTest)
-#include "readers_data_test.moc"
 #include "core/files/readers/thermogram_files.h"
+#include "readers_data_test.moc"

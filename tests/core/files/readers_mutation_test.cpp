@@ -14,9 +14,8 @@ namespace {
 bool isSound(const ReadScan& scan) {
     const Recording& recording = *scan.recording;
     const std::size_t rows = recording.temperature.size();
-    return rows > 0 && recording.signal.size() == rows &&
-           (recording.time.empty() || recording.time.size() == rows) && allFinite(recording.time) &&
-           allFinite(recording.temperature) && allFinite(recording.signal);
+    return rows > 0 && recording.signal.size() == rows && (recording.time.empty() || recording.time.size() == rows) &&
+           allFinite(recording.time) && allFinite(recording.temperature) && allFinite(recording.signal);
 }
 
 } // namespace
@@ -30,9 +29,8 @@ class ReadersMutationTest : public QObject {
             for (const auto& [dialect, text] : synthetic::allDialects()) {
                 const std::string damaged = mutated(text, random);
                 const auto reading = readThermogramFile(damaged, "damaged.txt");
-                const bool sound =
-                    reading ? !reading->scans.empty() && std::ranges::all_of(reading->scans, isSound)
-                            : !english(reading.error()).empty() && !reading.error().where.empty();
+                const bool sound = reading ? !reading->scans.empty() && std::ranges::all_of(reading->scans, isSound)
+                                           : !english(reading.error()).empty() && !reading.error().where.empty();
                 QVERIFY2(sound, (dialect + "\n" + damaged).c_str());
             }
     }
@@ -49,5 +47,5 @@ class ReadersMutationTest : public QObject {
 };
 
 QTEST_APPLESS_MAIN(ReadersMutationTest)
-#include "readers_mutation_test.moc"
 #include "core/files/readers/thermogram_files.h"
+#include "readers_mutation_test.moc"

@@ -10,8 +10,7 @@ using namespace vitrine::test;
 
 namespace {
 
-Result<Reading> readText(const std::string& text, const ReadOptions& options = {},
-                         const std::string& name = "scan.csv") {
+Result<Reading> readText(const std::string& text, const ReadOptions& options = {}, const std::string& name = "scan.csv") {
     return readThermogramFile(text, name, options);
 }
 
@@ -100,8 +99,7 @@ class ReadersTest : public QObject {
         QVERIFY(!noted(scan, "time and temperature give"));
         const auto other = valueOf(readText(replaced(synthetic::netzsch(), "10.0(K/min)", "5.0(K/min)")));
         QVERIFY(noted(other.scans[0], "The file says 5 K/min, but time and temperature give 10 K/min."));
-        QVERIFY(says(problemOf(replaced(synthetic::netzsch(), "DSC/(mW/mg)", "DSC/(uV/mg)")),
-                     "not been calibrated"));
+        QVERIFY(says(problemOf(replaced(synthetic::netzsch(), "DSC/(mW/mg)", "DSC/(uV/mg)")), "not been calibrated"));
     }
     void anyDelimiterAndDecimalSign_data() {
         QTest::addColumn<QString>("separator");
@@ -130,16 +128,14 @@ class ReadersTest : public QObject {
     void convertsUnits() {
         const auto kelvin = valueOf(readText(plainTable(20)));
         const auto celsius = valueOf(readText(plainTable(20, "Temperature (°C),exo up q [mW]\n")));
-        QVERIFY(near(celsius.scans[0].recording->temperature[3],
-                     kelvin.scans[0].recording->temperature[3] + 273.15, 1e-9));
+        QVERIFY(near(celsius.scans[0].recording->temperature[3], kelvin.scans[0].recording->temperature[3] + 273.15, 1e-9));
         QVERIFY(near(celsius.scans[0].recording->signal[3], 0.5e-3, 1e-15));
         QCOMPARE(celsius.scans[0].recording->kind, SignalKind::Power);
     }
     void asksWhatTheFileLeavesOpen() {
         ReadOptions options;
         std::string problem = problemOf(plainTable(20, "Temperature,heat flow [mW]\n"));
-        QVERIFY2(says(problem, "“Temperature” in kelvin or in degrees Celsius") &&
-                     says(problem, "--temperature-unit"),
+        QVERIFY2(says(problem, "“Temperature” in kelvin or in degrees Celsius") && says(problem, "--temperature-unit"),
                  problem.c_str());
         options.temperatureUnit = "K";
         problem = problemOf(plainTable(20, "Temperature,heat flow\n"), options);
@@ -204,8 +200,7 @@ class ReadersTest : public QObject {
         QVERIFY(says(problemOf(plainTable(0)), "scan.csv"));
         QVERIFY(says(problemOf(plainTable(1)), "Only 1 row"));
         QVERIFY(says(problemOf(replaced(plainTable(30), ",0.5", ",NaN")), "scan.csv"));
-        QVERIFY(says(problemOf(replaced(plainTable(30), "312.2,0.5", "312.2,abc")),
-                     "scan.csv:14: “abc” is not a number"));
+        QVERIFY(says(problemOf(replaced(plainTable(30), "312.2,0.5", "312.2,abc")), "scan.csv:14: “abc” is not a number"));
         QVERIFY(says(problemOf(replaced(plainTable(30), "312.2,0.5", "312.2,0.5,7")), "scan.csv:14"));
         QVERIFY(says(problemOf(replaced(plainTable(30), "312.2,0.5", "-312.2,0.5")), "no thermogram"));
         QVERIFY(says(problemOf(std::string("\x7F"
@@ -247,5 +242,5 @@ class ReadersTest : public QObject {
 };
 
 QTEST_APPLESS_MAIN(ReadersTest)
-#include "readers_test.moc"
 #include "core/files/readers/thermogram_files.h"
+#include "readers_test.moc"

@@ -1,5 +1,5 @@
-#include "core/files/sample/sample_file.h"
 #include "core/files/content/sha256.h"
+#include "core/files/sample/sample_file.h"
 #include "core/files/sample/user_block.h"
 #include "tests/support/random_samples.h"
 #include "tests/support/support.h"
@@ -129,8 +129,7 @@ class SampleFileTest : public QObject {
     }
     void theUserBlockIsReadable() {
         const Bytes bytes = fileOf(randomSample(1));
-        QVERIFY(std::string_view(bytes.data(), bytes.size())
-                    .starts_with("Vitrine sample file\nformat 2\nbytes "));
+        QVERIFY(std::string_view(bytes.data(), bytes.size()).starts_with("Vitrine sample file\nformat 2\nbytes "));
         QCOMPARE(std::string_view(bytes.data() + userBlockSize + 1, 3), "HDF");
     }
     /// Refused, or opened with words: what HDF5 need not notice may have been another program's doing.
@@ -178,8 +177,7 @@ class SampleFileTest : public QObject {
     }
     void hashesAreSha256() {
         const std::string_view abc = "abc";
-        QCOMPARE(sha256({abc.data(), abc.size()}),
-                 "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+        QCOMPARE(sha256({abc.data(), abc.size()}), "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
     }
 };
 

@@ -1,6 +1,6 @@
+#include "core/files/export/simulated_file.h"
 #include "core/files/import/import.h"
 #include "core/files/json/simulation_json.h"
-#include "core/files/export/simulated_file.h"
 #include "tests/support/support.h"
 
 #include <QJsonArray>
@@ -14,16 +14,14 @@ namespace {
 
 Simulation everything() {
     Simulation simulation;
-    simulation.glass = {AdamGibbsModel{-33.1, 8444.4, 372, 0.65},
-                        SecondProcess{TnmModel{-23.39, 13440, 0.8, 0.5}, 0.2}};
+    simulation.glass = {AdamGibbsModel{-33.1, 8444.4, 372, 0.65}, SecondProcess{TnmModel{-23.39, 13440, 0.8, 0.5}, 0.2}};
     simulation.protocol = {760,
-                           {Ramp{-1.0 / 3, 320}, Hold{600}, Quench{300}, Pressure{38}, Pressure{0},
-                            Ramp{200, 860}, Ramp{-200, 300}, Ramp{200, 860}, Repeat{2, 3}}};
+                           {Ramp{-1.0 / 3, 320}, Hold{600}, Quench{300}, Pressure{38}, Pressure{0}, Ramp{200, 860},
+                            Ramp{-200, 300}, Ramp{200, 860}, Repeat{2, 3}}};
     simulation.ramp = 5;
     simulation.spacing = 0.1;
     simulation.margin = 3;
-    simulation.conditions = {{310, 0.31, 1e-4}, {600, 0.6, -1e-4}, 0.01, 1e-5, 2e-3, 1.5e-6,
-                             4503599627370497};
+    simulation.conditions = {{310, 0.31, 1e-4}, {600, 0.6, -1e-4}, 0.01, 1e-5, 2e-3, 1.5e-6, 4503599627370497};
     simulation.accuracy = 1e-7;
     return simulation;
 }
@@ -52,9 +50,8 @@ class SimulationJsonTest : public QObject {
         QVERIFY(near(valueOf(simulate(simulation)).fictiveBefore, 549.968, 0.01));
     }
     void glassTransitionForLnA() {
-        const Simulation simulation = valueOf(
-            simulationOf(replaced(R"({"preset": "B2O3"})",
-                                  R"({"law": "tnm", "T_g_K": 560, "H_K": 45000, "x": 0.4, "beta": 0.65})")));
+        const Simulation simulation = valueOf(simulationOf(
+            replaced(R"({"preset": "B2O3"})", R"({"law": "tnm", "T_g_K": 560, "H_K": 45000, "x": 0.4, "beta": 0.65})")));
         QVERIFY(near(glassTransitionOf(simulation.glass.law), 560, 1e-9));
     }
     void damageIsNamed_data() {
@@ -69,20 +66,16 @@ class SimulationJsonTest : public QObject {
         row("no such glass", "B2O3", "B2O4", "“/glass/preset”");
         row("no glass", R"("glass")", R"("glas")", "glas");
         row("unknown law", R"("preset": "B2O3")", R"("law": "vft")", "“/glass/law”");
-        row("missing parameter", R"("preset": "B2O3")",
-            R"("law": "tnm", "ln_A": -75, "H_K": 45000, "x": 0.4)", "“/glass/beta”");
+        row("missing parameter", R"("preset": "B2O3")", R"("law": "tnm", "ln_A": -75, "H_K": 45000, "x": 0.4)", "“/glass/beta”");
         row("weight outside", R"("preset": "B2O3")", R"("preset": "B2O3", "weight": 0.2)", "“/glass/weight”");
-        row("no list",
-            R"("steps": [{"ramp_to_K": 418, "rate_K_per_min": -10}, {"ramp_to_K": 628, "rate_K_per_min": 10}])",
+        row("no list", R"("steps": [{"ramp_to_K": 418, "rate_K_per_min": -10}, {"ramp_to_K": 628, "rate_K_per_min": 10}])",
             R"("steps": 4)", "“/steps”");
         row("not a number", "418", "1e999", "cannot be read");
         row("half", "\"steps\": [", "\"steps\": ", "line 2 cannot be read");
-        row("unknown step", R"({"ramp_to_K": 418, "rate_K_per_min": -10})", R"({"wait": 3})",
-            "“/steps/0/wait”");
+        row("unknown step", R"({"ramp_to_K": 418, "rate_K_per_min": -10})", R"({"wait": 3})", "“/steps/0/wait”");
         row("seed", R"("start_K")", R"("scan": {"seed": -1}, "start_K")", "“/scan/seed”");
         row("step zero", R"("start_K")", R"("scan": {"step": 0}, "start_K")", "“/scan/step”");
-        row("line", R"("start_K")", R"("scan": {"glass_line": {"at_K": 1}}, "start_K")",
-            "“/scan/glass_line/");
+        row("line", R"("start_K")", R"("scan": {"glass_line": {"at_K": 1}}, "start_K")", "“/scan/glass_line/");
         row("accuracy", R"("start_K")", R"("accuracy": 0, "start_K")", "“/accuracy”");
     }
     void damageIsNamed() {
@@ -129,9 +122,7 @@ class SimulationJsonTest : public QObject {
     void reportHasTruthAndAnalysis() {
         const Simulation simulation = valueOf(simulationOf(least));
         const QJsonObject json = simulatedJson(simulation, valueOf(simulate(simulation)));
-        const auto value = [](const QJsonValue& v) {
-            return v.toObject()[QLatin1String("value")].toDouble();
-        };
+        const auto value = [](const QJsonValue& v) { return v.toObject()[QLatin1String("value")].toDouble(); };
         QVERIFY(near(value(json[QLatin1String("fictive_temperature_K")]), 549.968, 0.01));
         QVERIFY(near(value(json[QLatin1String("T_p_K")]), 579.31, 1));
         const QJsonObject analysis = json[QLatin1String("analysis")].toObject();

@@ -15,7 +15,8 @@ using namespace vitrine::test;
 namespace {
 
 FigurePage page() {
-    FigurePage page{.name = "fig2", .title = "T_f", .width = 174, .height = 120, .font = "Sans", .fontSize = 7, .palette = "", .panels = {}};
+    FigurePage page{
+        .name = "fig2", .title = "T_f", .width = 174, .height = 120, .font = "Sans", .fontSize = 7, .palette = "", .panels = {}};
     FigurePanel panel;
     panel.id = "a";
     panel.content = "master_curve";
@@ -87,8 +88,10 @@ class StudyFileTest : public QObject {
         QVERIFY(why("{}").find("no study file") != std::string::npos);
         QVERIFY(why(replaced(text, "\"vitrine_study\": 1", "\"vitrine_study\": 99")).find("newer") != std::string::npos);
         QVERIFY(why(replaced(text, "\"path\": \"a.vitrine\"", "\"path\": 3")).find("/samples/0/path") != std::string::npos);
-        QVERIFY(why(replaced(text, "\"id\": \"b\",\n            \"path\"", "\"id\": \"a\",\n            \"path\"")).find("identity") != std::string::npos);
-        QVERIFY(why(replaced(text, "\"relaxation\": \"vit4-myega\"", "\"relaxation\": \"none\"")).find("preset") != std::string::npos);
+        QVERIFY(why(replaced(text, "\"id\": \"b\",\n            \"path\"", "\"id\": \"a\",\n            \"path\""))
+                    .find("identity") != std::string::npos);
+        QVERIFY(why(replaced(text, "\"relaxation\": \"vit4-myega\"", "\"relaxation\": \"none\"")).find("preset") !=
+                std::string::npos);
         QVERIFY(why(replaced(text, "\"width_mm\": 174", "\"width_mm\": -1")).find("fig2") != std::string::npos);
     }
     void damagedBytesNeverCrash() {

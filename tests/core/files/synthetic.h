@@ -14,8 +14,8 @@ inline std::string line(const char* format, double a, double b, double c) {
 }
 
 /// `count` rows of time, temperature and signal from `start` on at `perRow` kelvin and `seconds` a row.
-inline std::string rows(const char* format, int count, double start, double perRow, double seconds,
-                        double level, double timeScale = 1, double startTime = 0) {
+inline std::string rows(const char* format, int count, double start, double perRow, double seconds, double level,
+                        double timeScale = 1, double startTime = 0) {
     std::string text;
     for (int i = 0; i < count; ++i)
         text += line(format, (startTime + i * seconds) * timeScale, start + i * perRow, level);
@@ -74,8 +74,7 @@ inline std::string pyrisAscii() {
 }
 
 inline std::string pyrisCsv() {
-    std::string text =
-        "Time,Unsubtracted Heat Flow,Baseline Heat Flow,Program Temperature,Sample Temperature, \n";
+    std::string text = "Time,Unsubtracted Heat Flow,Baseline Heat Flow,Program Temperature,Sample Temperature, \n";
     for (int i = 0; i < 70; ++i)
         text += line("%.6f,%.6f,0.0,%.4f,", i * 0.1, 5 + 0.01 * i, 30 + i) + line("%.4f, \n", 30 + i, 0, 0);
     return text;
@@ -87,8 +86,8 @@ inline std::string calisto() {
     for (int i = 0; i < 60; ++i)
         text += std::to_string(i + 1) + line("     %.1f      50.0      %.3f    %.4f   \n", i * 6, 50, -11);
     for (int i = 0; i < 80; ++i)
-        text += std::to_string(i + 61) + line("     %.1f      50.0      %.3f    %.4f   \n", 360 + i * 6,
-                                              50 + i, i < 3 ? -12 - i : -15);
+        text += std::to_string(i + 61) +
+                line("     %.1f      50.0      %.3f    %.4f   \n", 360 + i * 6, 50 + i, i < 3 ? -12 - i : -15);
     return text;
 }
 

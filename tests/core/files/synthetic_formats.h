@@ -51,7 +51,15 @@ inline std::string raw2() {
     Binary file;
     file.text("RAW2", 4).put(std::uint16_t(1)).zeros(162).text("01-Jan-2020", 20).text("Cu", 2);
     file.put(1.5f).put(1.51f).put(0.5f).zeros(8).put(0.0f).zeros(42);
-    file.put(std::uint16_t(60)).put(std::uint16_t(40)).zeros(4).put(1.0f).put(0.5f).put(10.0f).zeros(26).put(std::uint16_t(300)).zeros(12);
+    file.put(std::uint16_t(60))
+        .put(std::uint16_t(40))
+        .zeros(4)
+        .put(1.0f)
+        .put(0.5f)
+        .put(10.0f)
+        .zeros(26)
+        .put(std::uint16_t(300))
+        .zeros(12);
     return file.counts().bytes();
 }
 
@@ -60,7 +68,15 @@ inline std::string raw3(std::uint32_t announced = 40) {
     Binary file;
     file.text("RAW1.01", 8).put(std::uint32_t(1)).put(std::uint32_t(1)).fillTo(326).text("glass", 60).fillTo(608).text("Cu", 4);
     file.fillTo(616).put(1.502).put(1.5).put(1.51).fillTo(712);
-    file.put(std::uint32_t(304)).put(announced).put(5.0).put(10.0).fillTo(712 + 176).put(0.5).fillTo(712 + 240).put(1.5).fillTo(712 + 304);
+    file.put(std::uint32_t(304))
+        .put(announced)
+        .put(5.0)
+        .put(10.0)
+        .fillTo(712 + 176)
+        .put(0.5)
+        .fillTo(712 + 240)
+        .put(1.5)
+        .fillTo(712 + 304);
     return file.counts().bytes();
 }
 
@@ -112,7 +128,8 @@ inline std::string panalyticalCsv(int announced = 40, const char* axis = "Gonio"
 
 /// A bank of GSAS in steps: intensities, or pairs with their errors; on cards of eight signs or parted by blanks.
 inline std::string gsasBank(const char* type, const char* format, int announced = 40, const char* binning = "CONST 1000.0 50.0") {
-    std::string text = "glass\n# Wavelength = 1.5 A\nBANK 1 " + std::to_string(announced) + " 8 " + binning + " 0 0 " + type + "\n";
+    std::string text =
+        "glass\n# Wavelength = 1.5 A\nBANK 1 " + std::to_string(announced) + " 8 " + binning + " 0 0 " + type + "\n";
     for (int i = 0; i < 40; ++i)
         text += line(format, 100 + i, 10, 0) + (i % 5 == 4 ? "\n" : "");
     return text;
@@ -133,8 +150,15 @@ inline std::string zipped(const std::vector<std::pair<std::string, std::string>>
     std::string files, directory;
     for (const auto& [name, content] : entries) {
         Binary common;
-        common.put(std::uint16_t(20)).put(std::uint16_t(0)).put(std::uint16_t(0)).put(std::uint32_t(0x58210000)).put(checksum(content));
-        common.put(std::uint32_t(content.size())).put(std::uint32_t(content.size())).put(std::uint16_t(name.size())).put(std::uint16_t(0));
+        common.put(std::uint16_t(20))
+            .put(std::uint16_t(0))
+            .put(std::uint16_t(0))
+            .put(std::uint32_t(0x58210000))
+            .put(checksum(content));
+        common.put(std::uint32_t(content.size()))
+            .put(std::uint32_t(content.size()))
+            .put(std::uint16_t(name.size()))
+            .put(std::uint16_t(0));
         Binary tail;
         tail.zeros(10).put(std::uint32_t(files.size()));
         directory += "PK\x01\x02" + std::string("\x14\0", 2) + common.bytes() + tail.bytes() + name;
@@ -155,11 +179,13 @@ inline std::string brml(bool views = true, int announced = 0) {
     if (announced > 0)
         xml += "<ScanInformation><MeasurementPoints>" + std::to_string(announced) + "</MeasurementPoints></ScanInformation>";
     if (views)
-        xml += "<DataViews><RawDataView Start=\"0\" Length=\"2\" LogicName=\"MeasuredTime\"/><RawDataView Start=\"2\" Length=\"1\" "
-               "LogicName=\"TwoTheta\"/><RawDataView Start=\"4\" Length=\"1\" LogicName=\"ScanCounter\"/></DataViews>";
+        xml +=
+            "<DataViews><RawDataView Start=\"0\" Length=\"2\" LogicName=\"MeasuredTime\"/><RawDataView Start=\"2\" Length=\"1\" "
+            "LogicName=\"TwoTheta\"/><RawDataView Start=\"4\" Length=\"1\" LogicName=\"ScanCounter\"/></DataViews>";
     for (int i = 0; i < 40; ++i)
         xml += line("<Datum>0.2,1,%.4f,%.4f,%.0f</Datum>", 10 + 0.5 * i, 5 + 0.25 * i, 100 + i);
-    return zipped({{"Experiment0/DataContainer.xml", "<a/>"}, {"Experiment0/RawData0.xml", xml + "</DataRoute></DataRoutes></RawData>"}});
+    return zipped(
+        {{"Experiment0/DataContainer.xml", "<a/>"}, {"Experiment0/RawData0.xml", xml + "</DataRoute></DataRoutes></RawData>"}});
 }
 
 inline std::string rasx(const std::string& axis = "TwoThetaTheta") {
@@ -168,8 +194,9 @@ inline std::string rasx(const std::string& axis = "TwoThetaTheta") {
         profile += line("%.4f\t%.1f\t%.1f\r\n", 10 + 0.5 * i, 100 + i, 1);
     return zipped({{"root.xml", "<a/>"},
                    {"Data0/Profile0.txt", profile},
-                   {"Data0/MesurementConditions0.xml", "<a><ScanInformation><AxisName>" + axis + "</AxisName></ScanInformation><TargetName>Cu</TargetName>"
-                                                     "<WavelengthKalpha1>1.5</WavelengthKalpha1></a>"}});
+                   {"Data0/MesurementConditions0.xml", "<a><ScanInformation><AxisName>" + axis +
+                                                           "</AxisName></ScanInformation><TargetName>Cu</TargetName>"
+                                                           "<WavelengthKalpha1>1.5</WavelengthKalpha1></a>"}});
 }
 
 /// (dialect, file name, bytes) of every format above.

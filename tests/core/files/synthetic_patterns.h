@@ -33,8 +33,8 @@ inline std::string pyfaiJson() {
 }
 
 inline std::string chi(const char* axis = "Q (Inverse Nanometres)", int announced = 40) {
-    return "image.mar3450: Q-Space Scan\n" + std::string(axis) + "\nIntensity\n       " +
-           std::to_string(announced) + "\n" + patternRows(" %.7E  %.7E\n", 40, 5, 0.5);
+    return "image.mar3450: Q-Space Scan\n" + std::string(axis) + "\nIntensity\n       " + std::to_string(announced) + "\n" +
+           patternRows(" %.7E  %.7E\n", 40, 5, 0.5);
 }
 
 inline std::string xye() {
@@ -42,9 +42,8 @@ inline std::string xye() {
 }
 
 inline std::string fxye(int announced = 40, const char* type = "FXYE") {
-    return "LaB6 in a capillary\n# Wavelength = 0.412 A\nBANK 1 " + std::to_string(announced) + " " +
-           std::to_string(announced) + " CONS 500.0 50.0 0 0 " + type + "\n" +
-           patternRows("%.3f %.3f %.3f\n", 40, 500, 50);
+    return "LaB6 in a capillary\n# Wavelength = 0.412 A\nBANK 1 " + std::to_string(announced) + " " + std::to_string(announced) +
+           " CONS 500.0 50.0 0 0 " + type + "\n" + patternRows("%.3f %.3f %.3f\n", 40, 500, 50);
 }
 
 inline std::string pdfGetX3(const char* titles = "#L Q(Å$^{-1}$)  S(a.u.)", const char* type = "sq") {
@@ -64,22 +63,20 @@ inline std::string pdfGetX2() {
            [] {
                std::string text;
                for (int i = 0; i < 40; ++i)
-                   text += line("  %.6e   %.6e", 0.1 * (i + 1), -1 - i, 0) +
-                           line("   %.6e   %.6e\n", -0.5, 0.25, 0);
+                   text += line("  %.6e   %.6e", 0.1 * (i + 1), -1 - i, 0) + line("   %.6e   %.6e\n", -0.5, 0.25, 0);
                return text;
            }();
 }
 
 inline std::string xrdml(const char* intended = "K-Alpha 1", const char* data = "intensities") {
     const auto scan = [&](const char* scanAxis, const char* positions) {
-        return "<scan scanAxis=\"" + std::string(scanAxis) + "\" status=\"Completed\"><dataPoints>" +
-               positions + "<" + data + " unit=\"counts\">100 101 102 103 104</" + data + ">" +
+        return "<scan scanAxis=\"" + std::string(scanAxis) + "\" status=\"Completed\"><dataPoints>" + positions + "<" + data +
+               " unit=\"counts\">100 101 102 103 104</" + data + ">" +
                "<beamAttenuationFactors>1 1 2 1 1</beamAttenuationFactors></dataPoints></scan>\n";
     };
     const char* moving = "<positions axis=\"2Theta\" unit=\"deg\"><startPosition>10</startPosition>"
                          "<endPosition>30</endPosition></positions>";
-    const char* listed =
-        "<positions axis=\"2Theta\" unit=\"deg\"><listPositions>10 11 13 16 20</listPositions></positions>";
+    const char* listed = "<positions axis=\"2Theta\" unit=\"deg\"><listPositions>10 11 13 16 20</listPositions></positions>";
     const char* still = "<positions axis=\"Omega\" unit=\"deg\"><startPosition>1</startPosition>"
                         "<endPosition>2</endPosition></positions>";
     return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<xrdMeasurements "
@@ -92,8 +89,7 @@ inline std::string xrdml(const char* intended = "K-Alpha 1", const char* data = 
            "<kBeta "
            "unit=\"Angstrom\">1.3922500</kBeta>\n<ratioKAlpha2KAlpha1>0.5000</ratioKAlpha2KAlpha1>\n</"
            "usedWavelength>\n" +
-           scan("Gonio", moving) + scan("Omega", still) + scan("2Theta", listed) +
-           "</xrdMeasurement>\n</xrdMeasurements>\n";
+           scan("Gonio", moving) + scan("Omega", still) + scan("2Theta", listed) + "</xrdMeasurement>\n</xrdMeasurements>\n";
 }
 
 inline std::string eva() {
@@ -114,8 +110,7 @@ inline std::string patternTable(const char* titles = "q [1/A],I [cps],sigma\n") 
 inline hdf5::Handle dataset(const hdf5::Handle& group, const char* name, std::vector<hsize_t> shape,
                             const std::vector<double>& values, hid_t stored = H5T_IEEE_F64LE) {
     const hdf5::Handle space(H5Screate_simple(int(shape.size()), shape.data(), nullptr), H5Sclose);
-    hdf5::Handle made(H5Dcreate2(group.id(), name, stored, space.id(), H5P_DEFAULT, H5P_DEFAULT, H5P_DEFAULT),
-                      H5Dclose);
+    hdf5::Handle made(H5Dcreate2(group.id(), name, stored, space.id(), H5P_DEFAULT, H5P_DEFAULT, H5P_DEFAULT), H5Dclose);
     H5Dwrite(made.id(), H5T_NATIVE_DOUBLE, H5S_ALL, H5S_ALL, H5P_DEFAULT, values.data());
     return made;
 }
@@ -137,8 +132,7 @@ inline void setTexts(const hdf5::Handle& object, const char* name, const std::ve
     std::string bytes;
     for (const std::string& text : texts)
         bytes += text + std::string(length - text.size(), '\0');
-    const hdf5::Handle made(H5Acreate2(object.id(), name, type.id(), space.id(), H5P_DEFAULT, H5P_DEFAULT),
-                            H5Aclose);
+    const hdf5::Handle made(H5Acreate2(object.id(), name, type.id(), space.id(), H5P_DEFAULT, H5P_DEFAULT), H5Aclose);
     H5Awrite(made.id(), type.id(), bytes.data());
 }
 

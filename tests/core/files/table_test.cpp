@@ -24,9 +24,8 @@ class TableTest : public QObject {
     }
     void readsCommasTabsAndBlanks() {
         const std::vector<double> expected{1.5, 2.5};
-        for (const char* text :
-             {"P [GPa];V [A3]\n1,5;500,25\n2,5;490,5\n", "P [GPa]\tV [A3]\n1.5\t500.25\n2.5\t490.5\n",
-              "P [GPa]  V [A3]\n1.5  500.25\n2.5  490.5\n"}) {
+        for (const char* text : {"P [GPa];V [A3]\n1,5;500,25\n2,5;490,5\n", "P [GPa]\tV [A3]\n1.5\t500.25\n2.5\t490.5\n",
+                                 "P [GPa]  V [A3]\n1.5  500.25\n2.5  490.5\n"}) {
             const Table table = valueOf(readTable(std::string(text), "t.txt"));
             QCOMPARE(table.find("P")->values, expected);
             QCOMPARE(table.find("V")->unit, "A3");
@@ -37,11 +36,9 @@ class TableTest : public QObject {
             const auto table = readTable(text, "t.csv");
             return table ? std::string("read") : english(table.error());
         };
-        QVERIFY(problem("rate [K/s],T_p [K]\n1,600\n2,six\n3,620\n")
-                    .starts_with("t.csv:3: “six” is not a number"));
+        QVERIFY(problem("rate [K/s],T_p [K]\n1,600\n2,six\n3,620\n").starts_with("t.csv:3: “six” is not a number"));
         QVERIFY(problem("1,600\n2,610\n").find("no header row") != std::string::npos);
-        QVERIFY(problem("rate [K/s],T_p [K],more [K]\n1,600\n2,610\n").find("names 3 columns") !=
-                std::string::npos);
+        QVERIFY(problem("rate [K/s],T_p [K],more [K]\n1,600\n2,610\n").find("names 3 columns") != std::string::npos);
         QVERIFY(problem("").find("empty") != std::string::npos);
         QVERIFY(problem("rate [K/s],T_p [K]\n").find("No rows") != std::string::npos);
     }

@@ -84,7 +84,8 @@ class ThermalCasesDataTest : public QObject {
     }
     void aCommaInATitleIsNamed() {
         const std::string problem = refusalOf("comma_in_title.csv", exoUp);
-        QVERIFY2(says(problem, "comma_in_title.csv:1") && says(problem, "3 titles") && says(problem, "2 fields"), problem.c_str());
+        QVERIFY2(says(problem, "comma_in_title.csv:1") && says(problem, "3 titles") && says(problem, "2 fields"),
+                 problem.c_str());
         ReadOptions answered = exoUp;
         answered.temperatureColumn = 0;
         answered.signalColumn = 1;
@@ -143,5 +144,5 @@ class ThermalCasesDataTest : public QObject {
 };
 
 VITRINE_DATA_TEST(ThermalCasesDataTest)
-#include "thermal_cases_data_test.moc"
 #include "core/files/readers/thermogram_files.h"
+#include "thermal_cases_data_test.moc"

@@ -41,7 +41,8 @@ class ThermalColumnsTest : public QObject {
             return Fields{number(a.temperature), number(a.flow), number(b.temperature), number(b.flow)};
         };
         verifyTwoScans(valueOf(readAs(twoScans("T1 [K];Q1 [W/g];T2 [K];Q2 [W/g]\n", ";", leading), exoUp)));
-        verifyTwoScans(valueOf(readAs(twoScans("Sample Temp. (K)\tHF (W/g)\tTemperature (K)\tHF (W/g)\n", "\t", leading), exoUp)));
+        verifyTwoScans(
+            valueOf(readAs(twoScans("Sample Temp. (K)\tHF (W/g)\tTemperature (K)\tHF (W/g)\n", "\t", leading), exoUp)));
         verifyTwoScans(valueOf(readAs(twoScans("10 K/min,,20 K/min,\nT,Q,T,Q\nK,W/g,K,W/g\n", ",", leading), exoUp)));
         const auto trailing = [](const Row& a, const Row& b) {
             return Fields{number(a.flow), number(a.temperature), number(b.flow), number(b.temperature)};
@@ -52,19 +53,22 @@ class ThermalColumnsTest : public QObject {
         const auto grouped = [](const Row& a, const Row& b) {
             return Fields{number(a.temperature), number(b.temperature), number(a.flow), number(b.flow)};
         };
-        for (const char* header : {"T1 [K],T2 [K],Q1 [W/g],Q2 [W/g]\n", "T 5 K/min (K),T 10 K/min (K),HF 5 K/min (W/g),HF 10 K/min (W/g)\n",
-                                   "Temp 5K/min (K),Temp 10K/min (K),DSC 5K/min (W/g),DSC 10K/min (W/g)\n", "T,T,Q,Q\nK,K,W/g,W/g\n",
-                                   "T [K],T [K],HF 5 K/min [W/g],HF 10 K/min [W/g]\n"}) {
+        for (const char* header :
+             {"T1 [K],T2 [K],Q1 [W/g],Q2 [W/g]\n", "T 5 K/min (K),T 10 K/min (K),HF 5 K/min (W/g),HF 10 K/min (W/g)\n",
+              "Temp 5K/min (K),Temp 10K/min (K),DSC 5K/min (W/g),DSC 10K/min (W/g)\n", "T,T,Q,Q\nK,K,W/g,W/g\n",
+              "T [K],T [K],HF 5 K/min [W/g],HF 10 K/min [W/g]\n"}) {
             const auto reading = valueOf(readAs(twoScans(header, ",", grouped), exoUp));
             verifyTwoScans(reading);
             QVERIFY(std::ranges::any_of(reading.notes, [](const Message& note) { return says(english(note), "3 ↔ 1, 4 ↔ 2"); }));
         }
-        for (const char* header : {"T1 [K],T2 [K],Q2 [W/g],Q1 [W/g]\n", "T 5 K/min (K),T 10 K/min (K),HF 10 K/min (W/g),HF 5 K/min (W/g)\n"}) {
+        for (const char* header :
+             {"T1 [K],T2 [K],Q2 [W/g],Q1 [W/g]\n", "T 5 K/min (K),T 10 K/min (K),HF 10 K/min (W/g),HF 5 K/min (W/g)\n"}) {
             const auto asked = readAs(twoScans(header, ",", grouped), exoUp);
             QVERIFY(!asked && asked.error().asks == Question::Columns);
         }
         const auto timed = [](const Row& a, const Row& b) {
-            return Fields{number(a.time), number(b.time), number(a.temperature), number(b.temperature), number(a.flow), number(b.flow)};
+            return Fields{number(a.time),        number(b.time), number(a.temperature),
+                          number(b.temperature), number(a.flow), number(b.flow)};
         };
         const auto reading = valueOf(readAs(twoScans("t1 (s),t2 (s),T1 (K),T2 (K),Q1 (W/g),Q2 (W/g)\n", ",", timed), exoUp));
         verifyTwoScans(reading);
@@ -86,19 +90,44 @@ class ThermalColumnsTest : public QObject {
         const auto both = [](const Row& row) {
             return Fields{number(row.time), number(row.temperature + 30), number(row.temperature), number(row.flow)};
         };
-        for (const std::string other :
-             {"Set Temp", "T set", "T_set", "Tset", "Target temperature", "Oven temp", "Ofentemperatur", "Solltemperatur", "Temp prog", "T_prog", "T_ref", "Tref",
-              "Température four", "Température consigne", "Temperatura del horno", "Temperatura forno", "炉温", "プログラム温度", "設定温度", "参比温度",
-              "Температура печи", "Flange", "Ambient", "Cold junction", "Setpoint temperature", "Reference temperature", "Programmtemperatur"})
+        for (const std::string other : {"Set Temp",
+                                        "T set",
+                                        "T_set",
+                                        "Tset",
+                                        "Target temperature",
+                                        "Oven temp",
+                                        "Ofentemperatur",
+                                        "Solltemperatur",
+                                        "Temp prog",
+                                        "T_prog",
+                                        "T_ref",
+                                        "Tref",
+                                        "Température four",
+                                        "Température consigne",
+                                        "Temperatura del horno",
+                                        "Temperatura forno",
+                                        "炉温",
+                                        "プログラム温度",
+                                        "設定温度",
+                                        "参比温度",
+                                        "Температура печи",
+                                        "Flange",
+                                        "Ambient",
+                                        "Cold junction",
+                                        "Setpoint temperature",
+                                        "Reference temperature",
+                                        "Programmtemperatur"})
             for (const std::string plain : {"Temp", "Temperature", "T", "Temperatur", "Sample temperature", "温度"}) {
-                const auto reading = readAs(table("Time (s)," + other + " (K)," + plain + " (K),Heat flow (W/g)\n", ",", both), exoUp);
+                const auto reading =
+                    readAs(table("Time (s)," + other + " (K)," + plain + " (K),Heat flow (W/g)\n", ",", both), exoUp);
                 QVERIFY2(reading.has_value(), other.c_str());
                 QVERIFY2(near(reading->scans[0].recording->temperature.front(), 373.15, 1e-6), (other + " / " + plain).c_str());
             }
     }
     void pairsHaveTheirOwnTimesAndRates() {
         const auto timed = [](const Row& a, const Row& b) {
-            return Fields{number(a.temperature), number(a.time), number(a.flow), number(b.temperature), number(b.time), number(b.flow)};
+            return Fields{number(a.temperature), number(a.time), number(a.flow),
+                          number(b.temperature), number(b.time), number(b.flow)};
         };
         const auto reading = valueOf(readAs(twoScans("T [K],t [s],Q [W/g],T [K],t [s],Q [W/g]\n", ",", timed), exoUp));
         verifyTwoScans(reading);
@@ -107,8 +136,9 @@ class ThermalColumnsTest : public QObject {
         const auto titled = [](const Row& a, const Row& b) {
             return Fields{number(a.temperature), number(a.flow), number(b.temperature), number(b.flow)};
         };
-        for (const char* header : {"T [K],5 K/min [W/g],T [K],10 K/min [W/g]\n", "5 K/min,,10 K/min,\nT [K],Q [W/g],T [K],Q [W/g]\n",
-                                   "T at 5 K/min [K],Q [W/g],T at 10 K/min [K],Q [W/g]\n"}) {
+        for (const char* header :
+             {"T [K],5 K/min [W/g],T [K],10 K/min [W/g]\n", "5 K/min,,10 K/min,\nT [K],Q [W/g],T [K],Q [W/g]\n",
+              "T at 5 K/min [K],Q [W/g],T at 10 K/min [K],Q [W/g]\n"}) {
             const auto rates = valueOf(readAs(twoScans(header, ",", titled), exoUp));
             QVERIFY(near(rates.scans[0].headerRate.value_or(0) * 60, 5, 1e-9));
             QVERIFY(near(rates.scans[1].headerRate.value_or(0) * 60, 10, 1e-9));
@@ -143,7 +173,9 @@ class ThermalColumnsTest : public QObject {
                 QCOMPARE(firstHeating(other).recording->temperature.front(), 373.15);
             }
         const auto points = [](const Row& row) { return Fields{number(row.temperature), number(row.flow), "a,b"}; };
-        QCOMPARE(firstHeating(valueOf(readAs(table("T [K];Q [W/g];remark\n", ";", points), exoUp))).recording->temperature.front(), 373.15);
+        QCOMPARE(
+            firstHeating(valueOf(readAs(table("T [K];Q [W/g];remark\n", ";", points), exoUp))).recording->temperature.front(),
+            373.15);
         const auto thin = [&](const Row& row) { return Fields{comma(row.temperature), ""}; };
         const std::string problem = problemOf(table("T [K];Q [W/g]\n", ";", thin), exoUp);
         QVERIFY2(says(problem, "“Q” is empty") || says(problem, "holds no number"), problem.c_str());
@@ -170,8 +202,8 @@ class ThermalColumnsTest : public QObject {
         const auto fields = [](const Row& row) {
             return Fields{number(row.time), number(row.time), number(row.temperature - 273.15), number(row.flow * 5)};
         };
-        for (const char* header : {"No,Time,Temp,HF\ns,°C,mW\n", "Index,time,T,DSC\n,[s],[°C],[mW]\n", "Nr.,Zeit,Temperatur,Wärmestrom\ns,°C,mW,\n",
-                                   "#,t,Ts,Heat flow\n(s),(°C),(mW)\n"}) {
+        for (const char* header : {"No,Time,Temp,HF\ns,°C,mW\n", "Index,time,T,DSC\n,[s],[°C],[mW]\n",
+                                   "Nr.,Zeit,Temperatur,Wärmestrom\ns,°C,mW,\n", "#,t,Ts,Heat flow\n(s),(°C),(mW)\n"}) {
             const auto reading = valueOf(readAs(table(header, ",", fields), exoUp));
             QVERIFY(near(reading.scans[0].recording->temperature.front(), 373.15, 1e-4));
             QCOMPARE(roles(reading), "unused time temperature signal");
@@ -182,7 +214,9 @@ class ThermalColumnsTest : public QObject {
         const auto words = valueOf(readAs(table("T [K],Q [W/g],remark\n", ",", remarked), exoUp));
         QCOMPARE(words.scans[0].recording->temperature.size(), glass().size());
         QVERIFY(says(allNotes(words), "“remark”"));
-        const auto clock = [](const Row& row) { return Fields{"0" + std::to_string(int(row.time) % 10) + "h00", number(row.temperature), number(row.flow)}; };
+        const auto clock = [](const Row& row) {
+            return Fields{"0" + std::to_string(int(row.time) % 10) + "h00", number(row.temperature), number(row.flow)};
+        };
         const std::string problem = problemOf(table("Time,T [K],Q [W/g]\n", ",", clock), exoUp);
         QVERIFY2(says(problem, "scan.csv:2: “00h00”"), problem.c_str());
         const auto wide = valueOf(readAs(pairTable("T/K\u00A0Q/(W/g)\n", "\u00A0"), exoUp));
@@ -191,12 +225,15 @@ class ThermalColumnsTest : public QObject {
         QCOMPARE(above.scans[0].recording->temperature.front(), 373.15);
     }
     void unitsOfTitleAndRowThatDifferAreNeverAccepted() {
-        for (const auto& [titles, units] : {std::pair{"Temperature (°C),Heat Flow (W/g)", "K,W/g"}, {"T [K],Q [mW]", "K,W/g"}, {"T [K],Q [W/g]", "degC,"},
+        for (const auto& [titles, units] : {std::pair{"Temperature (°C),Heat Flow (W/g)", "K,W/g"},
+                                            {"T [K],Q [mW]", "K,W/g"},
+                                            {"T [K],Q [W/g]", "degC,"},
                                             {"Temp./°C,DSC/(mW/mg)", "°C,mW"}}) {
             const auto problem = problemOf(pairTable(std::string(titles) + "\n" + units + "\n"), exoUp);
             QVERIFY2(says(problem, "scan.csv:2") && says(problem, "contradicts"), problem.c_str());
         }
-        for (const auto& [titles, units] : {std::pair{"Temperature (K),Heat Flow (W/g)", "K,mW/mg"}, {"T [K],Q [W/g]", "[K],[W/g]"}, {"T/K,Q", "K,W/g"}})
+        for (const auto& [titles, units] :
+             {std::pair{"Temperature (K),Heat Flow (W/g)", "K,mW/mg"}, {"T [K],Q [W/g]", "[K],[W/g]"}, {"T/K,Q", "K,W/g"}})
             QVERIFY(readAs(pairTable(std::string(titles) + "\n" + units + "\n"), exoUp).has_value());
     }
     void contradictionsAreNeverAccepted() {
@@ -212,7 +249,8 @@ class ThermalColumnsTest : public QObject {
             row = 0;
             return table("T [K],Q [W/g]\n", ",", [&, every](const Row& each) {
                 const bool comment = row++ % every == 0;
-                return Fields{(comment ? "# remark " + std::to_string(row) + "\n" : "") + number(each.temperature), number(each.flow)};
+                return Fields{(comment ? "# remark " + std::to_string(row) + "\n" : "") + number(each.temperature),
+                              number(each.flow)};
             });
         };
         const auto plain = valueOf(readAs(pairTable("T [K],Q [W/g]\n"), exoUp));
@@ -220,7 +258,8 @@ class ThermalColumnsTest : public QObject {
             const auto reading = valueOf(readAs(commented(every), exoUp));
             QCOMPARE(reading.scans[0].recording->signal, plain.scans[0].recording->signal);
             const std::string count = std::to_string(every == 1 ? 139 : 2);
-            QVERIFY(std::ranges::any_of(reading.scans[0].notes, [&](const Message& note) { return says(english(note), count + " line"); }));
+            QVERIFY(std::ranges::any_of(reading.scans[0].notes,
+                                        [&](const Message& note) { return says(english(note), count + " line"); }));
         }
     }
     void clockTimesAreTimes() {
@@ -233,23 +272,35 @@ class ThermalColumnsTest : public QObject {
                 std::snprintf(text, sizeof text, "%02d:%02d.0", whole / 60, whole % 60);
             return std::string(text);
         };
-        for (const auto& [title, hours] : {std::pair{"Time (hh:mm:ss)", true}, {"Time", true}, {"Time (min)", true}, {"Zeit/mm:ss", false}, {"Time (mm:ss)", false}, {"t [h:mm:ss]", true}})
+        for (const auto& [title, hours] : {std::pair{"Time (hh:mm:ss)", true},
+                                           {"Time", true},
+                                           {"Time (min)", true},
+                                           {"Zeit/mm:ss", false},
+                                           {"Time (mm:ss)", false},
+                                           {"t [h:mm:ss]", true}})
             for (const std::string separator : {",", ";", "\t"}) {
-                const std::string text = table(title + separator + "T [K]" + separator + "Q [W/g]\n", separator, [&](const Row& row) {
-                    return Fields{clock(row.time, hours), number(row.temperature), number(row.flow)};
-                });
+                const std::string text =
+                    table(title + separator + "T [K]" + separator + "Q [W/g]\n", separator, [&](const Row& row) {
+                        return Fields{clock(row.time, hours), number(row.temperature), number(row.flow)};
+                    });
                 const auto reading = readAs(text, exoUp);
                 QVERIFY2(reading.has_value(), title);
                 QVERIFY2(near(reading->scans[0].measuredRate.value_or(0) * 60, 10, 0.01), title);
                 QVERIFY(near(reading->scans[0].recording->time.back(), 12 * 139, 1e-6));
             }
-        const std::string units = table("Time,T,Q\nhh:mm:ss,K,W/g\n", ",", [&](const Row& row) { return Fields{clock(row.time, true), number(row.temperature), number(row.flow)}; });
+        const std::string units = table("Time,T,Q\nhh:mm:ss,K,W/g\n", ",", [&](const Row& row) {
+            return Fields{clock(row.time, true), number(row.temperature), number(row.flow)};
+        });
         QVERIFY(near(valueOf(readAs(units, exoUp)).scans[0].measuredRate.value_or(0) * 60, 10, 0.01));
     }
     void aNameOnlyProposesARate() {
         const auto read = [](double perMinute, const std::string& name, const ReadOptions& options = exoUp) {
-            const std::string text = table("t [s],T [K],Q [W/g]\n", ",", [](const Row& row) { return Fields{number(row.time), number(row.temperature), number(row.flow)}; },
-                                           glass(373.15, perMinute / 60));
+            const std::string text = table(
+                "t [s],T [K],Q [W/g]\n", ",",
+                [](const Row& row) {
+                    return Fields{number(row.time), number(row.temperature), number(row.flow)};
+                },
+                glass(373.15, perMinute / 60));
             const auto file = valueOf(importThermogram(Bytes(text.begin(), text.end()), name, options));
             return *file.scans.front();
         };
@@ -285,7 +336,8 @@ class ThermalColumnsTest : public QObject {
             QCOMPARE(reading.scans[0].recording->temperature.front(), 373.15);
             QVERIFY2(says(allNotes(reading), "line 2"), allNotes(reading).c_str());
         }
-        QVERIFY(says(problemOf("t [s],T [K],Q [W/g]\n0,371,spike\n1,372,0.5\n2,373,0.5\n3,374,0.5\n", exoUp), "scan.csv:2: “spike”"));
+        QVERIFY(
+            says(problemOf("t [s],T [K],Q [W/g]\n0,371,spike\n1,372,0.5\n2,373,0.5\n3,374,0.5\n", exoUp), "scan.csv:2: “spike”"));
         const auto wide = valueOf(readAs("T [K],Q [W/g]\n371.15\u00A0,\u22120.5\u202F\n" + rest, exoUp));
         QCOMPARE(wide.scans[0].recording->signal.front(), -0.5);
         const auto limit = valueOf(readAs("T [K],Q [W/g]\n371.15,<0.001\n" + rest, exoUp));

@@ -8,12 +8,30 @@ using namespace vitrine::test::thermal;
 
 namespace {
 
-constexpr const char* cases[] = {"paired_columns.csv", "paired_columns_time.csv", "unit_row_short.csv", "unit_row_short.txt",
-                                 "exo_concluded_wrong.csv", "drift_false_tg.csv", "netzsch_comma.csv", "netzsch_semicolon_control.csv",
-                                 "netzsch_russian_titles.csv", "first_row_dashes.csv", "heat_flow_empty.csv", "comma_in_title.csv",
-                                 "exo_title_after_unit.csv", "exo_title_arrow.csv", "unit_w_per_g.csv", "unit_J_per_K_per_g.dat", "units_slash.txt",
-                                 "ua_raw_binary", "hitachi_gd.asc", "sta_xy_value.txt", "sta_six_columns.txt", "sta_six_columns_footer.txt",
-                                 "sta_six_columns_no_units.txt", "run_together.dat"};
+constexpr const char* cases[] = {"paired_columns.csv",
+                                 "paired_columns_time.csv",
+                                 "unit_row_short.csv",
+                                 "unit_row_short.txt",
+                                 "exo_concluded_wrong.csv",
+                                 "drift_false_tg.csv",
+                                 "netzsch_comma.csv",
+                                 "netzsch_semicolon_control.csv",
+                                 "netzsch_russian_titles.csv",
+                                 "first_row_dashes.csv",
+                                 "heat_flow_empty.csv",
+                                 "comma_in_title.csv",
+                                 "exo_title_after_unit.csv",
+                                 "exo_title_arrow.csv",
+                                 "unit_w_per_g.csv",
+                                 "unit_J_per_K_per_g.dat",
+                                 "units_slash.txt",
+                                 "ua_raw_binary",
+                                 "hitachi_gd.asc",
+                                 "sta_xy_value.txt",
+                                 "sta_six_columns.txt",
+                                 "sta_six_columns_footer.txt",
+                                 "sta_six_columns_no_units.txt",
+                                 "run_together.dat"};
 constexpr int rounds = 420; // of each of 24 files
 
 bool isSound(const ReadScan& scan) {
@@ -45,7 +63,8 @@ class ThermalMutationDataTest : public QObject {
             const std::string whole(bytes.begin(), bytes.end());
             for (int round = 0; round < rounds; ++round) {
                 const std::string damaged = mutated(whole, random);
-                const auto reading = readThermogramFile(damaged, name, round % 3 == 0 ? ReadOptions{} : exoUp, round % 2 == 0 ? ExoQuestion::Later : ExoQuestion::AtOnce);
+                const auto reading = readThermogramFile(damaged, name, round % 3 == 0 ? ReadOptions{} : exoUp,
+                                                        round % 2 == 0 ? ExoQuestion::Later : ExoQuestion::AtOnce);
                 const std::string what = std::string(name) + "\n" + damaged.substr(0, 2000);
                 QVERIFY2(reading || (!english(reading.error()).empty() && !reading.error().where.empty()), what.c_str());
                 if (!reading)
@@ -76,5 +95,5 @@ class ThermalMutationDataTest : public QObject {
 };
 
 VITRINE_DATA_TEST(ThermalMutationDataTest)
-#include "thermal_mutation_data_test.moc"
 #include "core/files/readers/thermogram_files.h"
+#include "thermal_mutation_data_test.moc"

@@ -1,7 +1,7 @@
 #pragma once
 #include "core/files/content/reading.h"
-#include "tests/support/support.h"
 #include "core/files/readers/thermogram_files.h"
+#include "tests/support/support.h"
 
 #include <algorithm>
 #include <cmath>
@@ -31,7 +31,8 @@ inline std::string number(double value) {
 
 /// A table of these fields; `fields(row)` gives them.
 template<class Fields>
-std::string table(const std::string& header, const std::string& separator, Fields fields, const std::vector<Row>& rows = glass()) {
+std::string table(const std::string& header, const std::string& separator, Fields fields,
+                  const std::vector<Row>& rows = glass()) {
     std::string text = header;
     for (const Row& row : rows) {
         std::string line;

@@ -14,7 +14,9 @@ using namespace vitrine::test;
 
 namespace {
 
-Bytes bytesOf(const std::string& text) { return {text.begin(), text.end()}; }
+Bytes bytesOf(const std::string& text) {
+    return {text.begin(), text.end()};
+}
 
 /// A table of a ramp of 10 K/min (with times) whose signal shows no direction; `title`: of the signal, `times`: with a column of
 /// times.
@@ -50,7 +52,9 @@ bool saysUnused(const std::vector<Message>& notes, const std::string& what) {
     return std::ranges::count_if(notes, [&](const Message& note) { return english(note) == sentence; }) == 1;
 }
 
-const Scan& firstScan(const AnsweredScans& answered) { return *answered.file.value().scans.front(); }
+const Scan& firstScan(const AnsweredScans& answered) {
+    return *answered.file.value().scans.front();
+}
 
 } // namespace
 
@@ -72,7 +76,8 @@ class WhereOpenTest : public QObject {
     void aDirectionThatIsSaidOtherwiseIsNamed() {
         const auto said = importWhereOpen(bytesOf(scanText("heat flow exo down [W/g]")), "said.txt", scanAnswers());
         const auto& notes = said.file.value().notes;
-        QVERIFY(std::ranges::any_of(notes, [](const Message& note) { return english(note).find("the direction of exotherms") != std::string::npos; }));
+        QVERIFY(std::ranges::any_of(
+            notes, [](const Message& note) { return english(note).find("the direction of exotherms") != std::string::npos; }));
     }
 
     void aRateThatTheFileShowsStays() {
@@ -242,7 +247,8 @@ class WhereOpenTest : public QObject {
     /// The command line names the option; the core's own words never do.
     void everyQuestionHasItsOption() {
         for (int i = 1; i <= static_cast<int>(Question::FirstShell); ++i)
-            QVERIFY2(english(commandLineAnswer(static_cast<Question>(i))).find("--") != std::string::npos, qPrintable(QString::number(i)));
+            QVERIFY2(english(commandLineAnswer(static_cast<Question>(i))).find("--") != std::string::npos,
+                     qPrintable(QString::number(i)));
         QVERIFY(commandLineAnswer(Question::None).text.empty());
         const Problem asked = question(Question::Exo, phrase("Test", "Up or down?"), "a.csv");
         QCOMPARE(english(asked), "a.csv: Up or down? Answer with --exo up or --exo down.");
@@ -250,7 +256,8 @@ class WhereOpenTest : public QObject {
 
     void noSentenceOfTheCoreNamesAnOption() {
         static const QRegularExpression option(QStringLiteral("\"[^\"\n]*--[a-z]"));
-        QDirIterator files(QString::fromStdString(sourceDir()) + QStringLiteral("/core"), {QStringLiteral("*.cpp"), QStringLiteral("*.h")}, QDir::Files, QDirIterator::Subdirectories);
+        QDirIterator files(QString::fromStdString(sourceDir()) + QStringLiteral("/core"),
+                           {QStringLiteral("*.cpp"), QStringLiteral("*.h")}, QDir::Files, QDirIterator::Subdirectories);
         int seen = 0;
         while (files.hasNext()) {
             const QString path = files.next();

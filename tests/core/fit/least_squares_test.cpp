@@ -11,8 +11,8 @@ const double infinity = std::numeric_limits<double>::infinity();
 
 using Model = std::function<double(const Eigen::VectorXd& p, double x)>;
 
-LeastSquaresProblem problemOf(std::vector<Parameter> parameters, std::vector<double> x, std::vector<double> y,
-                              Model model, double sigma = 1) {
+LeastSquaresProblem problemOf(std::vector<Parameter> parameters, std::vector<double> x, std::vector<double> y, Model model,
+                              double sigma = 1) {
     LeastSquaresProblem problem;
     problem.parameters = std::move(parameters);
     problem.points = x.size();
@@ -127,8 +127,7 @@ class LeastSquaresTest : public QObject {
     }
 
     void aParameterMayVanish() {
-        const auto fit =
-            valueOf(leastSquares(problemOf({{"a", 1}, {"b", 0}}, {-2, -1, 0, 1, 2}, {3, 3, 3, 3, 3}, line)));
+        const auto fit = valueOf(leastSquares(problemOf({{"a", 1}, {"b", 0}}, {-2, -1, 0, 1, 2}, {3, 3, 3, 3, 3}, line)));
         QVERIFY(near(fit.parameters[1].value, 0, 1e-12));
         QVERIFY(near(fit.parameters[0].value, 3, 1e-12));
     }
@@ -197,8 +196,8 @@ class LeastSquaresTest : public QObject {
 
     void aBoundThatDoesNotBindChangesNothing() {
         const auto free = valueOf(leastSquares(decaying({{"a", 1}, {"k", 0.2}, {"c", 0}}, 0.05)));
-        const auto fit = valueOf(leastSquares(
-            decaying({{"a", 1, true, 0, 3.5}, {"k", 0.2, true, 0.1, 1.5}, {"c", 0, true, 0, 1}}, 0.05)));
+        const auto fit =
+            valueOf(leastSquares(decaying({{"a", 1, true, 0, 3.5}, {"k", 0.2, true, 0.1, 1.5}, {"c", 0, true, 0, 1}}, 0.05)));
         for (std::size_t j = 0; j < 3; ++j) {
             QVERIFY(near(fit.parameters[j].value, free.parameters[j].value, 1e-8));
             QVERIFY(near(fit.errors[j], free.errors[j], 1e-8));
@@ -207,15 +206,13 @@ class LeastSquaresTest : public QObject {
     }
 
     void aStartAtABoundCanLeaveIt() {
-        const auto fit =
-            valueOf(leastSquares(decaying({{"a", 0, true, 0, 10}, {"k", 2, true, 0, 2}, {"c", 0}})));
+        const auto fit = valueOf(leastSquares(decaying({{"a", 0, true, 0, 10}, {"k", 2, true, 0, 2}, {"c", 0}})));
         QVERIFY(near(fit.parameters[0].value, 3, 1e-9));
         QVERIFY(near(fit.parameters[1].value, 1.3, 1e-9));
     }
 
     void allAtBounds() {
-        const auto fit =
-            valueOf(leastSquares(straight({{"a", -1, true, -2, -0.5}, {"b", 0.1, true, 0, 0.5}})));
+        const auto fit = valueOf(leastSquares(straight({{"a", -1, true, -2, -0.5}, {"b", 0.1, true, 0, 0.5}})));
         QCOMPARE(fit.parameters[0].value, -0.5);
         QCOMPARE(fit.parameters[1].value, 0.5);
         QVERIFY(fit.atBound[0] && fit.atBound[1]);
@@ -229,8 +226,7 @@ class LeastSquaresTest : public QObject {
     void theModelIsNeverAskedBeyondItsBounds() {
         auto problem = decaying({{"a", 1, true, 0, 2}, {"k", 0.5, true, 0, 1}, {"c", 0, true, 0, 0.2}}, 0.05);
         bool beyond = false;
-        problem.residuals = [&beyond, inner = problem.residuals](const Eigen::VectorXd& p,
-                                                                 Eigen::VectorXd& r) {
+        problem.residuals = [&beyond, inner = problem.residuals](const Eigen::VectorXd& p, Eigen::VectorXd& r) {
             beyond = beyond || p[0] < 0 || p[0] > 2 || p[1] < 0 || p[1] > 1 || p[2] < 0 || p[2] > 0.2;
             inner(p, r);
         };
@@ -239,9 +235,8 @@ class LeastSquaresTest : public QObject {
     }
 
     void regionsWithoutAModelAreAvoided() {
-        auto problem =
-            problemOf({{"a", 5}, {"b", 1}}, {1, 2, 3, 4, 5}, {0.02, 0.7, 1.11, 1.41, 1.62},
-                      [](const Eigen::VectorXd& p, double x) { return std::log(p[0] + p[1] * x); });
+        auto problem = problemOf({{"a", 5}, {"b", 1}}, {1, 2, 3, 4, 5}, {0.02, 0.7, 1.11, 1.41, 1.62},
+                                 [](const Eigen::VectorXd& p, double x) { return std::log(p[0] + p[1] * x); });
         const auto fit = valueOf(leastSquares(problem));
         QVERIFY(near(fit.parameters[1].value, 1.01, 0.05));
     }
@@ -253,8 +248,7 @@ class LeastSquaresTest : public QObject {
             std::vector<double> y;
             for (const double x : fiveX)
                 y.push_back(1 + 2 * x + 0.3 * random.normal());
-            covered +=
-                valueOf(leastSquares(problemOf({{"a", 0}, {"b", 1}}, fiveX, y, line))).ci95[1].contains(2);
+            covered += valueOf(leastSquares(problemOf({{"a", 0}, {"b", 1}}, fiveX, y, line))).ci95[1].contains(2);
         }
         QVERIFY(covered > 930 && covered < 970);
     }
@@ -268,12 +262,8 @@ class LeastSquaresTest : public QObject {
         QVERIFY(near(valueOf(leastSquares(problem)).errors[1], std::sqrt(2), 1e-10));
     }
 
-    void refusesTooFewPoints() {
-        QVERIFY(says(problemOf({{"a", 0}, {"b", 1}}, {1}, {3}, line), "fewer points (1)"));
-    }
-    void refusesNoPoints() {
-        QVERIFY(says(problemOf({{"a", 0, false}, {"b", 1, false}}, {}, {}, line), "fewer points"));
-    }
+    void refusesTooFewPoints() { QVERIFY(says(problemOf({{"a", 0}, {"b", 1}}, {1}, {3}, line), "fewer points (1)")); }
+    void refusesNoPoints() { QVERIFY(says(problemOf({{"a", 0, false}, {"b", 1, false}}, {}, {}, line), "fewer points")); }
 
     void refusesBadStarts() {
         QVERIFY(says(straight({{"a", 0}, {"b", 3, true, 0, 2}}), "outside its bounds, 0 to 2"));
@@ -283,8 +273,7 @@ class LeastSquaresTest : public QObject {
     }
 
     void refusesResidualsThatAreNotNumbers() {
-        QVERIFY(says(problemOf({{"a", 0}, {"b", 1}}, {1, 2, 3}, {1, std::nan(""), 3}, line),
-                     "at the start values"));
+        QVERIFY(says(problemOf({{"a", 0}, {"b", 1}}, {1, 2, 3}, {1, std::nan(""), 3}, line), "at the start values"));
     }
 
     void refusesParametersThatThePointsDoNotDetermine() {

@@ -60,14 +60,12 @@ LeastSquaresProblem problemOf(const std::string& name, const Certified& certifie
         problem.parameters.push_back({"b" + std::to_string(j + 1), certified.starts[j][start]});
     problem.points = certified.rows.size();
     const bool logarithmic = name == "Nelson";
-    problem.residuals = [certified, logarithmic, model = nistModels().at(name)](const Eigen::VectorXd& p,
-                                                                                Eigen::VectorXd& r) {
+    problem.residuals = [certified, logarithmic, model = nistModels().at(name)](const Eigen::VectorXd& p, Eigen::VectorXd& r) {
         const Longs b(p.begin(), p.end());
         for (std::size_t i = 0; i < certified.rows.size(); ++i) {
             const Long y = certified.rows[i].front();
             const Longs x(certified.rows[i].begin() + 1, certified.rows[i].end());
-            r[static_cast<Eigen::Index>(i)] =
-                static_cast<double>(model(b, x) - (logarithmic ? std::log(y) : y));
+            r[static_cast<Eigen::Index>(i)] = static_cast<double>(model(b, x) - (logarithmic ? std::log(y) : y));
         }
     };
     return problem;
@@ -98,19 +96,17 @@ class NistDataTest : public QObject {
         QFETCH(int, start);
         const auto certified = readCertified(name.toStdString());
         QVERIFY(certified.values.size() >= 2 && certified.rows.size() >= 6);
-        const auto fit =
-            leastSquares(problemOf(name.toStdString(), certified, static_cast<std::size_t>(start - 1)));
+        const auto fit = leastSquares(problemOf(name.toStdString(), certified, static_cast<std::size_t>(start - 1)));
         if (!fit)
             QFAIL(english(fit.error()).c_str());
         double parameterDigits = 11, errorDigits = 11;
         for (std::size_t j = 0; j < certified.values.size(); ++j) {
-            parameterDigits =
-                std::min(parameterDigits, digits(fit->parameters[j].value, certified.values[j]));
+            parameterDigits = std::min(parameterDigits, digits(fit->parameters[j].value, certified.values[j]));
             errorDigits = std::min(errorDigits, digits(fit->errors[j], certified.errors[j]));
         }
         const double sumDigits = digits(fit->sumOfSquares, certified.sumOfSquares);
-        qInfo("%s start %d: digits of parameters %.1f, errors %.1f, sum of squares %.1f; %d iterations",
-              qPrintable(name), start, parameterDigits, errorDigits, sumDigits, fit->iterations);
+        qInfo("%s start %d: digits of parameters %.1f, errors %.1f, sum of squares %.1f; %d iterations", qPrintable(name), start,
+              parameterDigits, errorDigits, sumDigits, fit->iterations);
         QVERIFY(parameterDigits >= 6);
         QVERIFY(errorDigits >= 5);
         QVERIFY(sumDigits >= 5);

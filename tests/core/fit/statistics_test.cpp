@@ -21,8 +21,7 @@ class StatisticsTest : public QObject {
         QVERIFY(near(studentT(0.95, std::numeric_limits<double>::infinity()), 1.9599639845, 1e-9));
     }
     void studentsQuantilesOfNonsense() {
-        QVERIFY(std::isinf(studentT(0.95, 0)) && std::isinf(studentT(0.95, -1)) &&
-                std::isinf(studentT(1, 3)));
+        QVERIFY(std::isinf(studentT(0.95, 0)) && std::isinf(studentT(0.95, -1)) && std::isinf(studentT(1, 3)));
         QVERIFY(std::isinf(studentT(0.95, std::nan(""))));
         QCOMPARE(studentT(0, 3), 0.0);
     }
@@ -69,8 +68,8 @@ class StatisticsTest : public QObject {
     /// this code.
     void knownNumbers() {
         Random random(42);
-        constexpr std::array<std::uint64_t, 4> expected{15021278609987233951U, 5881210131331364753U,
-                                                        18149643915985481100U, 12933668939759105464U};
+        constexpr std::array<std::uint64_t, 4> expected{15021278609987233951U, 5881210131331364753U, 18149643915985481100U,
+                                                        12933668939759105464U};
         for (const auto number : expected)
             QCOMPARE(random.next(), number);
     }

@@ -8,8 +8,12 @@ using namespace vitrine::test;
 
 namespace {
 
-Study renamed(const char* name) { return {name, {}}; }
-Message words(const char* text) { return phrase("test", text); }
+Study renamed(const char* name) {
+    return {name, {}};
+}
+Message words(const char* text) {
+    return phrase("test", text);
+}
 
 } // namespace
 

@@ -20,7 +20,9 @@ Result<Count> reduce(const Count& count, const Add& add) {
     return Count{count.value + add.more};
 }
 
-Message describe(const Count&, const Add&) { return phrase("test", "Add"); }
+Message describe(const Count&, const Add&) {
+    return phrase("test", "Add");
+}
 
 } // namespace counting
 

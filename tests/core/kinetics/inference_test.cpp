@@ -9,8 +9,7 @@ double coverage(int replicates, int trials) {
     Random random(20240917);
     int covered = 0;
     for (int trial = 0; trial < trials; ++trial)
-        covered +=
-            valueOf(kissinger(noisyPoints(random, replicates, 1))).energyOverR.ci95->contains(trueEnergy);
+        covered += valueOf(kissinger(noisyPoints(random, replicates, 1))).energyOverR.ci95->contains(trueEnergy);
     return static_cast<double>(covered) / trials;
 }
 
@@ -47,9 +46,8 @@ class InferenceTest : public QObject {
     void curvatureIsSeenAndChanceIsNot() {
         std::vector<RatePoint> bent;
         for (const double rate : {10., 30., 100., 300., 1000., 3000.})
-            bent.push_back(
-                {rate, peakTemperature(trueEnergy, trueIntercept, rate, KineticFormula::Kissinger) +
-                           1.5 * std::pow(std::log(rate / 200), 2)});
+            bent.push_back({rate, peakTemperature(trueEnergy, trueIntercept, rate, KineticFormula::Kissinger) +
+                                      1.5 * std::pow(std::log(rate / 200), 2)});
         bent[1].temperature += 0.2;
         QVERIFY(*valueOf(kissinger(bent)).curvatureP < 0.001);
         int small = 0;
@@ -76,8 +74,7 @@ class InferenceTest : public QObject {
         std::vector<RatePoint> points;
         for (const auto& exact : exactPoints())
             for (const double scatter : {-0.01, 0.01})
-                points.push_back(
-                    {exact.heatingRate, exact.temperature + scatter + (exact.heatingRate == 200 ? 5 : 0)});
+                points.push_back({exact.heatingRate, exact.temperature + scatter + (exact.heatingRate == 200 ? 5 : 0)});
         const auto fit = valueOf(kissinger(points));
         QVERIFY(!fit.pooledReplicates);
         QCOMPARE(fit.degreesOfFreedom, std::size_t{2});
@@ -95,8 +92,7 @@ class InferenceTest : public QObject {
     void predictionIsSharpestAmongThePoints() {
         const auto fit = valueOf(kissinger(oneMeasurement()));
         const auto inside = predictedPeak(fit, 300), outside = predictedPeak(fit, 30000);
-        QVERIFY(near(inside.value, peakTemperature(fit.energyOverR.value, fit.intercept, 300, fit.formula),
-                     1e-9));
+        QVERIFY(near(inside.value, peakTemperature(fit.energyOverR.value, fit.intercept, 300, fit.formula), 1e-9));
         QVERIFY(*inside.error > 0.3 * fit.scatter && *inside.error < 0.8 * fit.scatter);
         QVERIFY(*outside.error > 3 * *inside.error);
         QVERIFY(near(0.5 * inside.ci95->width() / *inside.error, 4.302653, 1e-5));
@@ -107,8 +103,7 @@ class InferenceTest : public QObject {
         int covered = 0;
         const double truth = peakTemperature(trueEnergy, trueIntercept, 2000, KineticFormula::Kissinger);
         for (int trial = 0; trial < 2000; ++trial)
-            covered +=
-                predictedPeak(valueOf(kissinger(noisyPoints(random, 1, 1))), 2000).ci95->contains(truth);
+            covered += predictedPeak(valueOf(kissinger(noisyPoints(random, 1, 1))), 2000).ci95->contains(truth);
         QVERIFY(covered > 1870 && covered < 1930);
     }
 
@@ -147,9 +142,7 @@ class InferenceTest : public QObject {
         const auto a = valueOf(commonSlope(one, two)), b = valueOf(commonSlope(two, one));
         QVERIFY(near(a.p, b.p, 1e-9));
         QVERIFY(near(a.energyOverR.value, b.energyOverR.value, 1e-6));
-        QVERIFY((a.energyOverR.value - one.energyOverR.value) *
-                    (a.energyOverR.value - two.energyOverR.value) <
-                0);
+        QVERIFY((a.energyOverR.value - one.energyOverR.value) * (a.energyOverR.value - two.energyOverR.value) < 0);
         QVERIFY(*a.energyOverR.error < std::max(*one.energyOverR.error, *two.energyOverR.error));
     }
 

@@ -94,9 +94,7 @@ class KissingerTest : public QObject {
         problem.residuals = [&](const Eigen::VectorXd& p, Eigen::VectorXd& r) {
             for (Eigen::Index i = 0; i < r.size(); ++i) {
                 const auto& point = points[static_cast<std::size_t>(i)];
-                r[i] =
-                    peakTemperature(p[0], p[1] + p[0] / 700, point.heatingRate, KineticFormula::Kissinger) -
-                    point.temperature;
+                r[i] = peakTemperature(p[0], p[1] + p[0] / 700, point.heatingRate, KineticFormula::Kissinger) - point.temperature;
             }
         };
         const auto general = valueOf(leastSquares(problem));
@@ -210,8 +208,7 @@ class KissingerTest : public QObject {
         for (int trial = 0; trial < 2000; ++trial) {
             const auto fit = kissinger(noisyPoints(random, 1, 60));
             if (fit)
-                QVERIFY(fit->energyOverR.value > 0 && std::isfinite(fit->energyOverR.ci95->high) &&
-                        std::isfinite(fit->scatter));
+                QVERIFY(fit->energyOverR.value > 0 && std::isfinite(fit->energyOverR.ci95->high) && std::isfinite(fit->scatter));
         }
     }
 
@@ -227,8 +224,7 @@ class KissingerTest : public QObject {
                     const double T = peakTemperature(energy, intercept, rate, KineticFormula::Kissinger);
                     QVERIFY(T > 0 || intercept >= 2000 || rate < 1e-200);
                     if (T > 0 && std::isfinite(T))
-                        QVERIFY(near((std::log(rate) - 2 * std::log(T) + energy / T) /
-                                         std::max(1., std::abs(intercept)),
+                        QVERIFY(near((std::log(rate) - 2 * std::log(T) + energy / T) / std::max(1., std::abs(intercept)),
                                      intercept / std::max(1., std::abs(intercept)), 1e-9));
                 }
         QCOMPARE(peakTemperature(25000, 25, 0, KineticFormula::Kissinger), 0.0);

@@ -9,8 +9,12 @@ namespace {
 
 constexpr double low = 0.85, high = 0.96, beta = 28, alpha = 42;
 
-double ramp(double x, double top = alpha) { return beta + (top - beta) * std::clamp((x - low) / (high - low), 0.0, 1.0); }
-double softStep(double x) { return beta + (alpha - beta) * 0.5 * (1 + std::tanh((2 * x - low - high) / (high - low))); }
+double ramp(double x, double top = alpha) {
+    return beta + (top - beta) * std::clamp((x - low) / (high - low), 0.0, 1.0);
+}
+double softStep(double x) {
+    return beta + (alpha - beta) * 0.5 * (1 + std::tanh((2 * x - low - high) / (high - low)));
+}
 
 std::vector<double> temperatures() {
     std::vector<double> t;
@@ -34,7 +38,9 @@ std::vector<MasterPoint> scaled(const std::vector<EnergyPoint>& points, double t
     return out;
 }
 
-bool holds(const Measured& measured, double truth) { return measured.ci95 && measured.ci95->contains(truth); }
+bool holds(const Measured& measured, double truth) {
+    return measured.ci95 && measured.ci95->contains(truth);
+}
 
 } // namespace
 

@@ -20,8 +20,8 @@ class PlateauTest : public QObject {
     Q_OBJECT
   private Q_SLOTS:
     void equilibriumBeginsWhereThePaperTookIt() {
-        const auto bracket = valueOf(
-            plateauBracket(series({{693, 592.4}, {673, 592.8}, {643, 592.5}, {655, 592.1}, {625, 625.8}, {600, 630}})));
+        const auto bracket =
+            valueOf(plateauBracket(series({{693, 592.4}, {673, 592.8}, {643, 592.5}, {655, 592.1}, {625, 625.8}, {600, 630}})));
         QVERIFY((bracket == Interval{625, 643}));
         const Interval brackets[] = {{603, 613}, bracket};
         const Measured tg = valueOf(onsetOfEquilibrium(brackets));

@@ -14,8 +14,8 @@ inline const double trueIntercept = std::log(200 / (700. * 700.)) + trueEnergy /
 inline std::vector<RatePoint> exactPoints(double lag = 0, double offset = 0) {
     std::vector<RatePoint> points;
     for (const double rate : rates)
-        points.push_back({rate, peakTemperature(trueEnergy, trueIntercept, rate, KineticFormula::Kissinger) +
-                                    lag * rate + offset});
+        points.push_back(
+            {rate, peakTemperature(trueEnergy, trueIntercept, rate, KineticFormula::Kissinger) + lag * rate + offset});
     return points;
 }
 

@@ -7,7 +7,9 @@ using namespace vitrine::test;
 
 namespace {
 
-const RelaxationTimeLaw& lawOf(const char* key) { return relaxationPreset(key)->law; }
+const RelaxationTimeLaw& lawOf(const char* key) {
+    return relaxationPreset(key)->law;
+}
 
 /// The temperature at which the law has reached `value`.
 double temperatureOf(const RelaxationTimeLaw& law, double value) {
@@ -33,7 +35,8 @@ class RelaxationTimeTest : public QObject {
     void aShiftOf38KelvinSlowsAsTabulated_data() {
         QTest::addColumn<double>("temperature");
         QTest::addColumn<double>("factor");
-        for (const auto& [t, f] : {std::pair(596.0, 2212.0), {600.0, 1648.0}, {601.0, 1500.0}, {615.0, 627.0}, {634.0, 237.0}, {700.0, 29.0}})
+        for (const auto& [t, f] :
+             {std::pair(596.0, 2212.0), {600.0, 1648.0}, {601.0, 1500.0}, {615.0, 627.0}, {634.0, 237.0}, {700.0, 29.0}})
             QTest::addRow("%g K", t) << t << f;
     }
     void aShiftOf38KelvinSlowsAsTabulated() {

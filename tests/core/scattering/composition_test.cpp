@@ -23,13 +23,10 @@ class CompositionTest : public QObject {
         QVERIFY(near(c.components[2].fraction, 0.05, 1e-12));
         QVERIFY(near(valueOf(parseComposition("((Fe2)0.5 Ni)3 Fe")).components[0].fraction, 4.0 / 7, 1e-12));
     }
-    void scaleDoesNotMatter() {
-        QCOMPARE(valueOf(parseComposition("Mg2SiO4")), valueOf(parseComposition("Mg4Si2O8")));
-    }
+    void scaleDoesNotMatter() { QCOMPARE(valueOf(parseComposition("Mg2SiO4")), valueOf(parseComposition("Mg4Si2O8"))); }
     void badTextsNameTheFault() {
         QVERIFY(english(parseComposition("Zr50Xx50").error()).find("Xx") != std::string::npos);
-        for (const char* text :
-             {"", "  ", "zr50", "Zr50)", "(Zr50", "()3", "Zr0", "Zr-5", "Zr1.2.3", "50Zr", "Zr;Cu"})
+        for (const char* text : {"", "  ", "zr50", "Zr50)", "(Zr50", "()3", "Zr0", "Zr-5", "Zr1.2.3", "50Zr", "Zr;Cu"})
             QVERIFY2(!parseComposition(text), text);
         QVERIFY(!parseComposition(std::string(100, '(')));
     }

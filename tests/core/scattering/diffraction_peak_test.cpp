@@ -34,8 +34,8 @@ Coverage coverageOf(PeakDefinition definition, bool withSigma, int trials) {
     Random random(17);
     Coverage result;
     for (int i = 0; i < trials; ++i) {
-        const DiffractionPeak peak = valueOf(
-            diffractionPeak(lorentzian(random, withSigma), {.definition = definition, .search = {2.2, 3.1}}));
+        const DiffractionPeak peak =
+            valueOf(diffractionPeak(lorentzian(random, withSigma), {.definition = definition, .search = {2.2, 3.1}}));
         result.bias += (peak.q1.value - truth) / trials;
         result.share += (peak.q1.ci95->contains(truth) ? 1.0 : 0.0) / trials;
     }
@@ -97,7 +97,8 @@ class DiffractionPeakTest : public QObject {
     void theFittedCurveIsKept() {
         Random random(3);
         const Curve curve = lorentzian(random, true);
-        for (const auto definition : {PeakDefinition::LocalQuadratic, PeakDefinition::LorentzianWide, PeakDefinition::PseudoVoigt}) {
+        for (const auto definition :
+             {PeakDefinition::LocalQuadratic, PeakDefinition::LorentzianWide, PeakDefinition::PseudoVoigt}) {
             const auto peak = valueOf(diffractionPeak(curve, {.definition = definition, .search = {2.2, 3.1}}));
             QVERIFY(!peak.model.empty());
             const double top = *std::ranges::max_element(peak.model);
@@ -108,9 +109,7 @@ class DiffractionPeakTest : public QObject {
     void unbiasedWithHonestIntervals_data() {
         QTest::addColumn<int>("definition");
         QTest::addColumn<bool>("withSigma");
-        const auto row = [](const char* name, PeakDefinition d, bool sigma) {
-            QTest::newRow(name) << int(d) << sigma;
-        };
+        const auto row = [](const char* name, PeakDefinition d, bool sigma) { QTest::newRow(name) << int(d) << sigma; };
         row("narrow, sigma", PeakDefinition::LorentzianNarrow, true);
         row("wide, sigma", PeakDefinition::LorentzianWide, true);
         row("wide, scatter", PeakDefinition::LorentzianWide, false);
@@ -162,9 +161,8 @@ class DiffractionPeakTest : public QObject {
     void geometry() {
         const double error = geometricError(2.6285, 13, 30e-6, 81.6e-3);
         QVERIFY(near(error, 0.00085, 5e-6));
-        const DiffractionPeak peak = withGeometricError(
-            {.q1 = {2.6285, 0.0003, Interval{2.6279, 2.6291}}, .fwhm = {}, .height = {}, .window = {}},
-            error);
+        const DiffractionPeak peak =
+            withGeometricError({.q1 = {2.6285, 0.0003, Interval{2.6279, 2.6291}}, .fwhm = {}, .height = {}, .window = {}}, error);
         QVERIFY(near(*peak.q1.error, std::hypot(0.0003, error), 1e-12));
         QVERIFY(peak.q1.ci95->width() > 2 * 1.9 * error);
     }

@@ -53,8 +53,7 @@ class FormFactorsTest : public QObject {
     void recoilOfVit4() {
         const std::vector<double> q{20, 25, 30}, known{0.05, 0.12, 0.27};
         const auto f = valueOf(formFactors(vit4(), q));
-        const auto all = valueOf(comptonProfile(vit4(), q)),
-                   kept = valueOf(comptonScattering(vit4(), q, 68.5, 2));
+        const auto all = valueOf(comptonProfile(vit4(), q)), kept = valueOf(comptonScattering(vit4(), q, 68.5, 2));
         for (std::size_t i = 0; i < q.size(); ++i)
             QVERIFY(near((all[i] - kept[i]) / f.squaredMean[i], known[i], 0.02));
     }
@@ -67,8 +66,7 @@ class FormFactorsTest : public QObject {
     void dispersionShiftsTheFactor() {
         const std::vector<double> q{2};
         const Composition zr = valueOf(parseComposition("Zr"));
-        const double without = valueOf(formFactors(zr, q)).squaredMean[0],
-                     at = valueOf(formFactors(zr, q, 17.5)).squaredMean[0];
+        const double without = valueOf(formFactors(zr, q)).squaredMean[0], at = valueOf(formFactors(zr, q, 17.5)).squaredMean[0];
         QVERIFY(at < without); // f′ is strongly negative just below the K edge at 18.0 keV
         QVERIFY(!formFactors(zr, q, -3.0));
     }

@@ -39,12 +39,10 @@ double spoiled(int kind, double q, double truth, Random& random) {
 }
 
 Simulation simulated(std::size_t frames, std::size_t points, double share) {
-    Simulation s{points, frames, {}, {}, std::vector<double>(frames * points), std::vector<double>(points),
-                 {}};
+    Simulation s{points, frames, {}, {}, std::vector<double>(frames * points), std::vector<double>(points), {}};
     for (std::size_t k = 0; k < points; ++k) {
         s.q.push_back(0.3 + 29.7 * double(k) / double(points - 1));
-        s.truth.push_back(200 * std::exp(-0.1 * s.q[k]) + 800 * bump(s.q[k], 2.6, 0.25) +
-                          150 * bump(s.q[k], 4.6, 0.5));
+        s.truth.push_back(200 * std::exp(-0.1 * s.q[k]) + 800 * bump(s.q[k], 2.6, 0.25) + 150 * bump(s.q[k], 4.6, 0.5));
     }
     Random random(42);
     for (std::size_t i = 0; i < frames; ++i) {
@@ -91,8 +89,8 @@ class FramesTest : public QObject {
             missed += !rejected.contains(i);
         for (const std::size_t i : rejected)
             lost += !s.outliers.contains(i);
-        qInfo("%zu outliers, %zu missed, %zu good frames lost, %zu points clipped, pull %.3f",
-              s.outliers.size(), missed, lost, a.clippedPoints, pullOf(a, s));
+        qInfo("%zu outliers, %zu missed, %zu good frames lost, %zu points clipped, pull %.3f", s.outliers.size(), missed, lost,
+              a.clippedPoints, pullOf(a, s));
         QCOMPARE(missed, std::size_t(0));
         QVERIFY(double(lost) <= 0.01 * double(s.frames - s.outliers.size()));
         std::vector<double> ratio;

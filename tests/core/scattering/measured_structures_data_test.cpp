@@ -12,12 +12,10 @@ namespace {
 constexpr double lab6Wavelength = 0.270793;
 
 /// Distances of the maxima of `g` above `least`, by a parabola over ±0.06 Å.
-std::vector<double> peaksOf(const std::vector<double>& r, const std::vector<double>& g, Interval range,
-                            double least) {
+std::vector<double> peaksOf(const std::vector<double>& r, const std::vector<double>& g, Interval range, double least) {
     std::vector<double> found;
     for (std::size_t i = 5; i + 5 < r.size(); ++i)
-        if (range.contains(r[i]) && g[i] > least &&
-            g[i] == *std::max_element(g.begin() + long(i) - 5, g.begin() + long(i) + 6)) {
+        if (range.contains(r[i]) && g[i] > least && g[i] == *std::max_element(g.begin() + long(i) - 5, g.begin() + long(i) + 6)) {
             const LocalParabola p = localParabola(r, g, r[i], 0.12);
             found.push_back(r[i] - p.slope / p.curvature);
         }
@@ -32,8 +30,7 @@ struct Lab6 {
     std::vector<double> r, g; ///< of the published file
 
     Lab6() {
-        const ScatteringSetup setup{.composition = valueOf(parseComposition("LaB6")),
-                                    .energy = energyOf(lab6Wavelength)};
+        const ScatteringSetup setup{.composition = valueOf(parseComposition("LaB6")), .energy = energyOf(lab6Wavelength)};
         plan = valueOf(structurePlan(sample.q, setup, {0.01, 0.01, 2500}));
         corrected = valueOf(correctedPattern(plan, sample, &background));
         const auto rows = numberRows("structure/lab6/LaB6_0p4mm_011_av10_monitor.gr", "#L r");
@@ -94,8 +91,7 @@ class MeasuredStructuresDataTest : public QObject {
         comparePeaks(lab6, s);
         const IndexRange in = indicesWithin(s.r, {1.5, 20});
         const std::vector<double> mine(s.g.begin() + long(in.first), s.g.begin() + long(in.last));
-        const double residual =
-            weightedResidual(mine, resampled(lab6.r, lab6.g, std::span(s.r).subspan(in.first, in.size())));
+        const double residual = weightedResidual(mine, resampled(lab6.r, lab6.g, std::span(s.r).subspan(in.first, in.size())));
         QVERIFY(residual <= 0.02);
     }
     void lab6LinearSaysWhatIsWrong() {
@@ -104,8 +100,7 @@ class MeasuredStructuresDataTest : public QObject {
         choices.normalization = {.qRange = {0.8, 23}, .rMin = 1.4, .numberDensity = 7 / std::pow(4.1569, 3)};
         const Structure s = valueOf(structureOf(lab6.plan, lab6.corrected, choices));
         QVERIFY(near(s.normalization.highQMean, 1, 0.02));
-        QVERIFY(!s.normalization.warnings
-                     .empty()); // fluorescence and strong absorption leave a wrong slope at low r
+        QVERIFY(!s.normalization.warnings.empty()); // fluorescence and strong absorption leave a wrong slope at low r
     }
     void forsteriteGlass_data() {
         QTest::addColumn<int>("method");
@@ -117,19 +112,17 @@ class MeasuredStructuresDataTest : public QObject {
         QFETCH(int, method);
         const auto rows = numberRows("structure/glassure/Mg2SiO4_ambient.xy"),
                    background = numberRows("structure/glassure/Mg2SiO4_ambient_bkg.xy");
-        const Pattern sample{column(rows, 0), column(rows, 1), {}},
-            empty{column(background, 0), column(background, 1), {}};
+        const Pattern sample{column(rows, 0), column(rows, 1), {}}, empty{column(background, 0), column(background, 1), {}};
         const Composition composition = valueOf(parseComposition("Mg2SiO4"));
-        const StructurePlan plan = valueOf(structurePlan(
-            sample.q, {.composition = composition, .energy = energyOf(0.1908)}, {0.01, 0.01, 1000}));
+        const StructurePlan plan =
+            valueOf(structurePlan(sample.q, {.composition = composition, .energy = energyOf(0.1908)}, {0.01, 0.01, 1000}));
         StructureChoices choices;
         choices.normalization = {.method = NormalizationMethod(method),
                                  .qRange = {0, 20},
                                  .rMin = 1.4,
                                  .numberDensity = numberDensity(composition, 2.9)};
         choices.window = TransformWindow::Lorch;
-        const Structure s =
-            valueOf(structureOf(plan, valueOf(correctedPattern(plan, sample, &empty)), choices));
+        const Structure s = valueOf(structureOf(plan, valueOf(correctedPattern(plan, sample, &empty)), choices));
         const Normalization& n = s.normalization;
         const auto peaks = peaksOf(s.r, s.g, {1.4, 1.9}, 0);
         QVERIFY(near(peaks.at(0), 1.62, 0.02));

@@ -27,15 +27,14 @@ struct Model {
             r.push_back(step * i);
             if (i % 10 == 1)
                 error = noise * random.normal(); // correlated over one resolution, as in a measured G
-            const double t = gaussian(r.back(), 5, 2.7, 0.12) + gaussian(r.back(), 8, 3.1, 0.14) +
-                             gaussian(r.back(), second, 5, 0.35);
+            const double t =
+                gaussian(r.back(), 5, 2.7, 0.12) + gaussian(r.back(), 8, 3.1, 0.14) + gaussian(r.back(), second, 5, 0.35);
             g.push_back(t - 4 * pi * density * r.back() + error);
             sigma.push_back(noise);
         }
     }
     PairFunction pair(bool errors = true) const {
-        return {r, g, errors ? std::span<const double>(sigma) : std::span<const double>(), density,
-                resolution};
+        return {r, g, errors ? std::span<const double>(sigma) : std::span<const double>(), density, resolution};
     }
     RealSpaceCurve curve() const { return {r, g, sigma}; }
 };
@@ -82,8 +81,7 @@ class ShellsTest : public QObject {
             QVERIFY(*fit.peaks[i].r.error < 0.02);
         }
         QVERIFY(near(fit.chi2Reduced, 1, 0.9));
-        QVERIFY(near(valueOf(fitSubPeaks(Model().pair(false), {2.2, 3.6}, {2.7, 3.1})).peaks[0].r.value, 2.7,
-                     1e-4));
+        QVERIFY(near(valueOf(fitSubPeaks(Model().pair(false), {2.2, 3.6}, {2.7, 3.1})).peaks[0].r.value, 2.7, 1e-4));
     }
     void subPeakRefusals() {
         const Model m(0.05);
@@ -115,8 +113,7 @@ class ShellsTest : public QObject {
         for (std::uint64_t seed = 1; seed <= 100; ++seed) {
             const Model one(0.05, 2 * seed), other(0.05, 2 * seed + 1);
             falseAlarms +=
-                valueOf(differenceFunction(one.curve(), other.curve(), resolution)).insignificantBeyond !=
-                one.r.front();
+                valueOf(differenceFunction(one.curve(), other.curve(), resolution)).insignificantBeyond != one.r.front();
         }
         QVERIFY(falseAlarms <= 12); // 5 expected at most
         QVERIFY(!differenceFunction(a.curve(), {}, resolution));

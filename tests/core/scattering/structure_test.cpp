@@ -20,8 +20,8 @@ double modelS(double q) {
     const auto shell = [q](double n, double at, double width) {
         return n * std::sin(q * at) / (q * at) * std::exp(-0.5 * q * q * width * width);
     };
-    const double core = 4 * pi * density * (std::sin(2.5 * q) - 2.5 * q * std::cos(2.5 * q)) / (q * q * q) *
-                        std::exp(-0.5 * q * q * 0.01);
+    const double core =
+        4 * pi * density * (std::sin(2.5 * q) - 2.5 * q * std::cos(2.5 * q)) / (q * q * q) * std::exp(-0.5 * q * q * 0.01);
     return 1 + shell(9, 2.9, 0.15) + shell(4, 4.9, 0.3) - core - shell(5, 3.9, 0.3);
 }
 
@@ -49,8 +49,7 @@ Simulated simulated(double first, double step, std::size_t n, double scale, doub
         const double electron = f2 + (modelS(s.plan.q[k]) - 1) * fm2 + s.plan.compton[k] + constant;
         s.truth.push_back(modelS(s.plan.q[k]));
         s.background.intensity.push_back(300 * std::exp(-0.3 * s.plan.q[k]) + 20);
-        s.pattern.intensity.push_back(electron / scale + 0.8 * s.background.intensity.back() +
-                                      noise * random.normal());
+        s.pattern.intensity.push_back(electron / scale + 0.8 * s.background.intensity.back() + noise * random.normal());
         s.pattern.sigma.push_back(noise);
     }
     s.pattern.q = s.background.q = s.plan.q;
@@ -59,8 +58,7 @@ Simulated simulated(double first, double step, std::size_t n, double scale, doub
 
 StructureChoices choicesFor(NormalizationMethod method) {
     StructureChoices c;
-    c.normalization = {
-        .method = method, .qRange = {0.3, 28}, .rMin = 2.1, .numberDensity = density, .backgroundScale = 0.8};
+    c.normalization = {.method = method, .qRange = {0.3, 28}, .rMin = 2.1, .numberDensity = density, .backgroundScale = 0.8};
     return c;
 }
 
@@ -184,8 +182,8 @@ class StructureTest : public QObject {
         const Structure raw = structureFrom(s, c);
         c.normalization.lowRIterations = 25;
         const Structure mended = structureFrom(s, c);
-        qInfo("low-r rms %g -> %g, difference %g -> %g", *raw.normalization.lowRRms,
-              *mended.normalization.lowRRms, rmsDifference(s, raw), rmsDifference(s, mended));
+        qInfo("low-r rms %g -> %g, difference %g -> %g", *raw.normalization.lowRRms, *mended.normalization.lowRRms,
+              rmsDifference(s, raw), rmsDifference(s, mended));
         QVERIFY(*mended.normalization.lowRRms < 0.2 * *raw.normalization.lowRRms);
         QVERIFY(rmsDifference(s, mended) < rmsDifference(s, raw));
         QCOMPARE(mended.normalization.uniterated, raw.normalization.s);
@@ -235,9 +233,8 @@ class StructureTest : public QObject {
         QVERIFY(!structurePlan(tooFar, vit4Setup(), {0.01, 0.01, 100}));
         ScatteringSetup slow = vit4Setup();
         slow.energy = 5;
-        QVERIFY(
-            english(structurePlan(s.pattern.q, slow, {0.01, 0.01, 100}).error()).find("cannot be reached") !=
-            std::string::npos);
+        QVERIFY(english(structurePlan(s.pattern.q, slow, {0.01, 0.01, 100}).error()).find("cannot be reached") !=
+                std::string::npos);
     }
     void treatmentsAreTold() {
         Simulated s = simulated(0.3, 0.01, 2800, 0.02, 0, 1);
@@ -272,7 +269,9 @@ class StructureTest : public QObject {
         for (auto* values : {&less.q, &less.intensity, &less.sigma})
             if (!values->empty())
                 values->resize(values->size() / 2);
-        const std::string note = noteOf(less), range = english(phrase("", "q = %1 to %2 Å⁻¹").with(Figure{std::max(less.q.front(), s.pattern.q.front()), 4}, Figure{less.q.back(), 4}));
+        const std::string note = noteOf(less), range = english(phrase("", "q = %1 to %2 Å⁻¹")
+                                                                   .with(Figure{std::max(less.q.front(), s.pattern.q.front()), 4},
+                                                                         Figure{less.q.back(), 4}));
         QVERIFY2(note.find("does not reach") != std::string::npos && note.find(range) != std::string::npos, note.c_str());
     }
     void binsOffTheGridFollowThePeak() {

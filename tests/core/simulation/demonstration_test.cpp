@@ -1,8 +1,8 @@
 #include "core/calorimetry/fictive_temperature.h"
 #include "core/calorimetry/glass_transition.h"
+#include "core/evaluation/evaluate.h"
 #include "core/files/study/demonstration_study.h"
 #include "core/simulation/demonstration/glass_scan.h"
-#include "core/evaluation/evaluate.h"
 #include "tests/support/support.h"
 
 #include <map>
@@ -78,8 +78,10 @@ std::vector<Wanted> wantedOf(const StudyResult& across) {
             {"onset shift", fictive.onsetShift, meanOnsetShift(), 2},
             {"q1 slope, liquid", slopeAt(across, 643), q1Slope, 1e-4},
             {"q1 slope, glass", slopeAt(across, 583), 0, 2e-4},
-            {"B0", across.states.at(0).fit ? Result<Measured>((*across.states[0].fit)->b0) : refuse(phrase("Test", "none")), bulkModulus, 4},
-            {"densification", across.densification, 100 * (std::pow(1 + q1Slope * demonstration::pressure / q1Reference, 3) - 1), 0.1}};
+            {"B0", across.states.at(0).fit ? Result<Measured>((*across.states[0].fit)->b0) : refuse(phrase("Test", "none")),
+             bulkModulus, 4},
+            {"densification", across.densification, 100 * (std::pow(1 + q1Slope * demonstration::pressure / q1Reference, 3) - 1),
+             0.1}};
 }
 
 bool holds(const Measured& m, double truth) {
@@ -93,7 +95,8 @@ class DemonstrationTest : public QObject {
   private Q_SLOTS:
     void theCurvesHaveTheirTruthExactly() {
         QVERIFY(near(meanOnsetShift(), demonstration::onsetShift, 0.05));
-        for (const auto& [pressure, temperature] : {std::pair(0.0, 643.0), {7.0, 643.0}, {0.0, 508.0}, {7.0, 568.0}, {7.0, 583.0}}) {
+        for (const auto& [pressure, temperature] :
+             {std::pair(0.0, 643.0), {7.0, 643.0}, {0.0, 508.0}, {7.0, 568.0}, {7.0, 583.0}}) {
             const DemonstrationGlass state = glassState(pressure, temperature);
             SpecimenScan scan;
             scan.spacing = 0.1;
@@ -146,7 +149,8 @@ class DemonstrationTest : public QObject {
     /// of ten studies. A hundred are made to tell, since among ten a sound 95 % interval misses two once in twelve times.
     void anHonestAnalysisGivesTheTruthBack() {
         constexpr int enough = 100;
-        const int seeds = qEnvironmentVariableIsSet("VITRINE_DEMONSTRATIONS") ? qEnvironmentVariableIntValue("VITRINE_DEMONSTRATIONS") : enough;
+        const int seeds =
+            qEnvironmentVariableIsSet("VITRINE_DEMONSTRATIONS") ? qEnvironmentVariableIntValue("VITRINE_DEMONSTRATIONS") : enough;
         std::map<std::string, int> held;
         for (std::uint64_t seed = 1; seed <= static_cast<std::uint64_t>(seeds); ++seed) {
             const Study study = valueOf(demonstrationStudy(quick(seed)));

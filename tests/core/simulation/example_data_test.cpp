@@ -32,10 +32,9 @@ std::vector<Row> rows(const std::string& text, std::size_t columns, std::size_t 
 }
 
 /// The scans of the truth set and of the example that are the same experiment.
-const std::map<std::string, std::string> sameExperiment = {
-    {"slowcool_20Kmin", "simulated_slowly_cooled"},
-    {"matched_cool", "simulated_cooled_as_heated"},
-    {"meltspun_anneal583K_600s", "simulated_annealed_583K"}};
+const std::map<std::string, std::string> sameExperiment = {{"slowcool_20Kmin", "simulated_slowly_cooled"},
+                                                           {"matched_cool", "simulated_cooled_as_heated"},
+                                                           {"meltspun_anneal583K_600s", "simulated_annealed_583K"}};
 
 const RawFile& counterpart(const std::vector<RawFile>& files, const std::string& label, int rate) {
     const std::string name = sameExperiment.at(label) + "_" + std::to_string(rate) + "Kps.csv";

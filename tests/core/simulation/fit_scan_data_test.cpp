@@ -22,8 +22,7 @@ Simulation slowlyCooled(double rate) {
 }
 
 Thermogram slowlyCooledScan(int rate, double noise, std::uint64_t seed) {
-    Thermogram scan =
-        truthScan({"slowcool_20Kmin_" + std::to_string(rate) + "Kps.csv", static_cast<double>(rate)});
+    Thermogram scan = truthScan({"slowcool_20Kmin_" + std::to_string(rate) + "Kps.csv", static_cast<double>(rate)});
     Random random(seed);
     for (double& value : scan.signal)
         value += noise * random.normal();

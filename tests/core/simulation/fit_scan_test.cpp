@@ -50,8 +50,7 @@ class FitScanTest : public QObject {
         int covered = 0;
         const Simulation start = experiment(597, 58000, 0.58, 0.63);
         for (std::uint64_t seed = 1; seed <= 20; ++seed)
-            covered +=
-                valueOf(fitScan(scan(0.01, seed), start, scanFitParameters(start))).ci95[2].contains(0.6);
+            covered += valueOf(fitScan(scan(0.01, seed), start, scanFitParameters(start))).ci95[2].contains(0.6);
         QVERIFY2(covered >= 16, qPrintable(QString::number(covered)));
     }
     void fixedParametersStay() {

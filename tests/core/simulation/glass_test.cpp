@@ -29,12 +29,9 @@ class GlassTest : public QObject {
     Q_OBJECT
 
   private Q_SLOTS:
-    void weightOfZeroIsOneProcess() {
-        QCOMPARE(scan({alpha, SecondProcess{beta, 0}}).normalised, scan({alpha, {}}).normalised);
-    }
+    void weightOfZeroIsOneProcess() { QCOMPARE(scan({alpha, SecondProcess{beta, 0}}).normalised, scan({alpha, {}}).normalised); }
     void weightOfOneIsTheOther() {
-        const auto both = scan({alpha, SecondProcess{beta, 1}}).normalised,
-                   other = scan({beta, {}}).normalised;
+        const auto both = scan({alpha, SecondProcess{beta, 1}}).normalised, other = scan({beta, {}}).normalised;
         for (std::size_t i = 0; i < both.size(); ++i)
             QVERIFY(near(both[i], other[i], 1e-12));
     }
@@ -46,9 +43,7 @@ class GlassTest : public QObject {
         // Annealed where only the second process moves: a peak of its own, below the glass transition of the
         // first.
         const HeatCapacityRamp one = scan({alpha, {}}), two = scan({alpha, SecondProcess{beta, 0.3}});
-        const auto inShadow = [&](std::size_t i) {
-            return one.temperature[i] > 470 && one.temperature[i] < 556;
-        };
+        const auto inShadow = [&](std::size_t i) { return one.temperature[i] > 470 && one.temperature[i] < 556; };
         double greatest = 0;
         for (std::size_t i = 0; i < one.temperature.size(); ++i)
             if (inShadow(i)) {

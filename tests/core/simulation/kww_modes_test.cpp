@@ -25,8 +25,7 @@ class KwwModesTest : public QObject {
   private Q_SLOTS:
     void agreesWithTheStretchedExponential_data() {
         QTest::addColumn<double>("beta");
-        for (const double beta :
-             {0.10, 0.19, 0.23, 0.35, 0.46, 0.57, 0.65, 0.71, 0.80, 0.90, 0.95, 0.99, 1.0})
+        for (const double beta : {0.10, 0.19, 0.23, 0.35, 0.46, 0.57, 0.65, 0.71, 0.80, 0.90, 0.95, 0.99, 1.0})
             QTest::addRow("%g", beta) << beta;
     }
     void agreesWithTheStretchedExponential() {

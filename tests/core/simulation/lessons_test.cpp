@@ -53,8 +53,7 @@ class LessonsTest : public QObject {
         if (change)
             number -= valueOf(observed(valueOf(played(lesson, i)), quantity));
         if (!expected.contains(number))
-            qWarning("%s, step %zu: %g is not in %g to %g", lesson.id.c_str(), i + 1, number, expected.low,
-                     expected.high);
+            qWarning("%s, step %zu: %g is not in %g to %g", lesson.id.c_str(), i + 1, number, expected.low, expected.high);
         return expected.contains(number);
     }
 };

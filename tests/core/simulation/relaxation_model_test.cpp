@@ -57,8 +57,7 @@ class RelaxationModelTest : public QObject {
         QVERIFY(near(modes.fictive.back(), exact.fictive.back(), 0.01));
     }
     void stepsConverge() {
-        QVERIFY(near(cooled({vit4, {}}, 0.3).fictive.back(),
-                     cooled({vit4, {}}, 0.3, optionsFor(1e-7)).fictive.back(), 0.01));
+        QVERIFY(near(cooled({vit4, {}}, 0.3).fictive.back(), cooled({vit4, {}}, 0.3, optionsFor(1e-7)).fictive.back(), 0.01));
     }
     void coolingRatesFollowTheActivationAtTheGlassTransition() {
         // d ln(q/T_f²)/d(1/T_f) = −Δh*(T_f)/R, here between rates close to each other.
@@ -73,8 +72,7 @@ class RelaxationModelTest : public QObject {
         QVERIFY(near(logTau(shifted(vit4, 38), 700, 700), logTau(vit4, 662, 662), 1e-9));
     }
     void agesUntilEquilibriumAndNeverBelowT2() {
-        const auto run =
-            valueOf(relax(Glass{vit4, {}}, {760, {Quench{360}, Hold{1e6}, Quench{620}, Hold{1e4}}}));
+        const auto run = valueOf(relax(Glass{vit4, {}}, {760, {Quench{360}, Hold{1e6}, Quench{620}, Hold{1e4}}}));
         QVERIFY(std::ranges::all_of(run.fictive, [](double f) { return f > vit4.T2; }));
         QVERIFY(near(run.fictive.back(), 620, 1e-3));
     }

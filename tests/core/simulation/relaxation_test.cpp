@@ -30,8 +30,8 @@ HeatCapacityRamp reheated(const char* name, double high, double low, bool aged, 
                           const RelaxationOptions& options = {}) {
     const TnmPreset& glass = preset(name);
     const Protocol protocol = cycle(glass, high, low, aged);
-    return valueOf(heatCapacityOnRamp(glass.model, protocol, protocol.segments.size() - 1,
-                                      temperatureGrid(low, high + 15, step), options));
+    return valueOf(
+        heatCapacityOnRamp(glass.model, protocol, protocol.segments.size() - 1, temperatureGrid(low, high + 15, step), options));
 }
 
 struct Top {
@@ -61,10 +61,8 @@ class RelaxationTest : public QObject {
         QTest::addColumn<double>("fictive");
         QTest::addColumn<double>("peak");
         QTest::addColumn<double>("height");
-        const auto row = [](const char* name, double high, double low, bool aged, double tf, double tp,
-                            double c) {
-            QTest::addRow("%s%s", name, aged ? " aged" : "")
-                << QByteArray(name) << high << low << aged << tf << tp << c;
+        const auto row = [](const char* name, double high, double low, bool aged, double tf, double tp, double c) {
+            QTest::addRow("%s%s", name, aged ? " aged" : "") << QByteArray(name) << high << low << aged << tf << tp << c;
         };
         row("B2O3", 613, 418, false, 549.968, 579.31, 1.550);
         row("As2Se3", 499, 340, false, 449.408, 468.49, 1.487);
@@ -154,8 +152,7 @@ class RelaxationTest : public QObject {
         const TnmModel& glass = preset("B2O3").model;
         const auto aged = valueOf(relax(glass, {613, {Quench{530}, Hold{36000}}}));
         const double reached = aged.fictive.back();
-        const auto jump =
-            valueOf(relax(glass, {613, {Quench{530}, Hold{36000}, Quench{reached}, Hold{1e8}}}));
+        const auto jump = valueOf(relax(glass, {613, {Quench{530}, Hold{36000}, Quench{reached}, Hold{1e8}}}));
         double greatest = 0;
         for (std::size_t i = aged.fictive.size(); i < jump.fictive.size(); ++i)
             greatest = std::max(greatest, jump.fictive[i] - reached);

@@ -44,8 +44,7 @@ class ScanSimulatorTest : public QObject {
     void powerScalesWithMassAndRate() {
         ScanConditions conditions;
         conditions.mass = 2e-6;
-        const Recording power = valueOf(simulatedScan(step(), 500, conditions)),
-                        heat = valueOf(simulatedScan(step(), 500));
+        const Recording power = valueOf(simulatedScan(step(), 500, conditions)), heat = valueOf(simulatedScan(step(), 500));
         QCOMPARE(power.kind, SignalKind::Power);
         for (std::size_t i = 0; i < heat.signal.size(); i += 50)
             QVERIFY(near(power.signal[i], heat.signal[i] * 1e-3, 1e-15));
@@ -72,8 +71,7 @@ class ScanSimulatorTest : public QObject {
         QCOMPARE(valueOf(simulatedScan(step(), 100, conditions)).signal, once);
         QVERIFY(near(deviation(once, valueOf(simulatedScan(step(), 100)).signal), 0.01, 0.001));
         conditions.seed = 2;
-        QVERIFY(
-            near(deviation(once, valueOf(simulatedScan(step(), 100, conditions)).signal), 0.01414, 0.0015));
+        QVERIFY(near(deviation(once, valueOf(simulatedScan(step(), 100, conditions)).signal), 0.01414, 0.0015));
     }
     void whatCannotBeIsRefused() {
         QVERIFY(!simulatedScan(step(), 0));
@@ -87,14 +85,12 @@ class ScanSimulatorTest : public QObject {
         QVERIFY(!simulatedScan(step(), 100, conditions));
     }
     void textSaysThatItIsSimulated() {
-        const std::string text =
-            delimitedText({{0, 0.5}, {300, 350.25}, {0.3, 0.31}, SignalKind::HeatCapacity}, {"a remark"});
-        QCOMPARE(QByteArray::fromStdString(text),
-                 QByteArray("# SIMULATED: made by calculation, not measured\n"
-                            "# a remark\n"
-                            "time [s],T [K],C_p [J/(g K)]\n"
-                            "0.000000,300.000,0.3\n"
-                            "0.500000,350.250,0.31\n"));
+        const std::string text = delimitedText({{0, 0.5}, {300, 350.25}, {0.3, 0.31}, SignalKind::HeatCapacity}, {"a remark"});
+        QCOMPARE(QByteArray::fromStdString(text), QByteArray("# SIMULATED: made by calculation, not measured\n"
+                                                             "# a remark\n"
+                                                             "time [s],T [K],C_p [J/(g K)]\n"
+                                                             "0.000000,300.000,0.3\n"
+                                                             "0.500000,350.250,0.31\n"));
     }
 };
 

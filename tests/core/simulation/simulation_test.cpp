@@ -46,21 +46,18 @@ class SimulationTest : public QObject {
     }
     void repetitionsAreCarriedOut() {
         Simulation simulation = slowlyCooled();
-        simulation.protocol.segments = {Ramp{-50, 320}, Ramp{50, 760}, Repeat{2, 2}, Ramp{-50, 320},
-                                        Ramp{200, 860}};
+        simulation.protocol.segments = {Ramp{-50, 320}, Ramp{50, 760}, Repeat{2, 2}, Ramp{-50, 320}, Ramp{200, 860}};
         QCOMPARE(unrolled(simulation.protocol).segments.size(), std::size_t(8));
         QCOMPARE(lastRamp(simulation.protocol), std::optional<std::size_t>(7));
         Simulation once = simulation;
         once.protocol.segments = {Ramp{-50, 320}, Ramp{200, 860}};
         // Every cycle ends in the liquid: they leave nothing behind.
-        QVERIFY(
-            near(valueOf(simulate(simulation)).fictiveBefore, valueOf(simulate(once)).fictiveBefore, 1e-3));
+        QVERIFY(near(valueOf(simulate(simulation)).fictiveBefore, valueOf(simulate(once)).fictiveBefore, 1e-3));
     }
     void pressureDuringAStepRaisesTheFictiveTemperature() {
         Simulation simulation = slowlyCooled();
         simulation.protocol.segments = {Pressure{38}, Ramp{-20.0 / 60, 320}, Pressure{0}, Ramp{200, 860}};
-        const double raised =
-            valueOf(simulate(simulation)).fictiveBefore - valueOf(simulate(slowlyCooled())).fictiveBefore;
+        const double raised = valueOf(simulate(simulation)).fictiveBefore - valueOf(simulate(slowlyCooled())).fictiveBefore;
         QVERIFY(near(raised, 38, 0.5));
     }
     void matchedRatesGiveTheActivationEnergy() {

@@ -1,5 +1,5 @@
-#include "core/simulation/simulator/simulator_action.h"
 #include "core/history/history.h"
+#include "core/simulation/simulator/simulator_action.h"
 #include "tests/support/support.h"
 
 #include <QtTest>
@@ -70,10 +70,9 @@ class SimulatorReduceTest : public QObject {
         QVERIFY(!reduce(one, SetStep{0, Hold{5}})); // no ramp left to record
     }
     void everyActionHasWords() {
-        const std::vector<SimulatorAction> all{SetGlass{},          SetStartTemperature{}, SetProtocol{},
-                                               SetStep{},           InsertStep{},          RemoveStep{},
-                                               SetScanConditions{}, SetAnalysisWindows{},  SetSweep{},
-                                               KeepRun{"a"},        ForgetRun{},           LoadExperiment{}};
+        const std::vector<SimulatorAction> all{SetGlass{},   SetStartTemperature{}, SetProtocol{},       SetStep{},
+                                               InsertStep{}, RemoveStep{},          SetScanConditions{}, SetAnalysisWindows{},
+                                               SetSweep{},   KeepRun{"a"},          ForgetRun{},         LoadExperiment{}};
         QCOMPARE(all.size(), std::variant_size_v<SimulatorAction>);
         for (const SimulatorAction& action : all)
             QVERIFY(!english(describe(first_, action)).empty());

@@ -13,8 +13,7 @@ class TnmTest : public QObject {
     void relaxationTimeAtTheGlassTransition() {
         const TnmModel model = modelFromTau(596, 100, 59600, 0.6, 0.65);
         QVERIFY(near(logTau(model, 596, 596), std::log(100.0), 1e-12));
-        QVERIFY(near(logTau(model, 606, 596) - logTau(model, 596, 596), 0.6 * 59600 * (1 / 606.0 - 1 / 596.0),
-                     1e-12));
+        QVERIFY(near(logTau(model, 606, 596) - logTau(model, 596, 596), 0.6 * 59600 * (1 / 606.0 - 1 / 596.0), 1e-12));
     }
     void shiftKeepsTheTimeAndTheSlope() {
         const TnmModel model = modelFromTau(596, 100, 59600, 0.6, 0.65), moved = shifted(model, 38);

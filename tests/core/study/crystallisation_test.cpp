@@ -1,9 +1,9 @@
-#include "core/files/json/results_json.h"
-#include "core/files/json/scan_result_json.h"
-#include "core/results/crystallisation_values.h"
 #include "core/evaluation/definitions.h"
 #include "core/evaluation/evaluate.h"
 #include "core/evaluation/kissinger_stage.h"
+#include "core/files/json/results_json.h"
+#include "core/files/json/scan_result_json.h"
+#include "core/results/crystallisation_values.h"
 #include "tests/core/calorimetry/crystallising_glass.h"
 #include "tests/support/support.h"
 
@@ -117,7 +117,8 @@ class StudyCrystallisationTest : public QObject {
         QStringList events;
         const auto take = [&](const QJsonValue& each) {
             const QString branch = each[QLatin1String("branch")].toString();
-            QVERIFY2(branch == QLatin1String("other") || branch == QLatin1String("shadow") || branch == QLatin1String("overshoot"),
+            QVERIFY2(branch == QLatin1String("other") || branch == QLatin1String("shadow") ||
+                         branch == QLatin1String("overshoot"),
                      qPrintable(branch));
             QCOMPARE(each.toObject().contains(QLatin1String("event")), branch == QLatin1String("other"));
             events << each[QLatin1String("event")].toString();

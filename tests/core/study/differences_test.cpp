@@ -1,5 +1,5 @@
-#include "core/document/differences.h"
 #include "core/document/action.h"
+#include "core/document/differences.h"
 #include "tests/support/studies.h"
 #include "tests/support/support.h"
 
@@ -19,7 +19,9 @@ QStringList told(const std::vector<Action>& actions) {
     return out;
 }
 
-QString nameOfFirst() { return QString::fromStdString(test::stepSample("a", 3)->scans.front()->name); }
+QString nameOfFirst() {
+    return QString::fromStdString(test::stepSample("a", 3)->scans.front()->name);
+}
 
 } // namespace
 
@@ -35,17 +37,22 @@ class DifferencesTest : public QObject {
         QCOMPARE(told({SetMass{first, 2e-3}}), QStringList{QStringLiteral("Mass of ") + nameOfFirst()});
     }
     void everythingThatDiffersIsNamed() {
-        const QStringList all = told({SetComposition{"a", "SiO2"}, SetMass{first, 2e-3}, SetInKissinger{{"a", "a1"}, false},
-                                      RemoveScan{{"a", "a2"}}});
+        const QStringList all = told(
+            {SetComposition{"a", "SiO2"}, SetMass{first, 2e-3}, SetInKissinger{{"a", "a1"}, false}, RemoveScan{{"a", "a2"}}});
         QCOMPARE(all.size(), 4);
         QCOMPARE(all.front(), QStringLiteral("Composition"));
         QVERIFY(all.contains(QStringLiteral("1 scan removed")));
     }
     void whateverDiffersIsNeverNothing() {
-        const std::vector<Action> each{RenameSample{"a", "b"}, SetTreatment{"a", {TreatmentKind::Annealed, {}, 600, {}, {}}},
-                                       SetKissinger{"a", {KineticFormula::Ozawa, 0}}, RenameScan{first, "other"},
-                                       MoveLiquidWindow{first, {700, 800}}, SetPeaks{first, {}}, SetHeatingRate{first, 9},
-                                       SetExo{first, ExoDirection::Up}, SetGlassReference{first, "a1"}};
+        const std::vector<Action> each{RenameSample{"a", "b"},
+                                       SetTreatment{"a", {TreatmentKind::Annealed, {}, 600, {}, {}}},
+                                       SetKissinger{"a", {KineticFormula::Ozawa, 0}},
+                                       RenameScan{first, "other"},
+                                       MoveLiquidWindow{first, {700, 800}},
+                                       SetPeaks{first, {}},
+                                       SetHeatingRate{first, 9},
+                                       SetExo{first, ExoDirection::Up},
+                                       SetGlassReference{first, "a1"}};
         for (const Action& action : each)
             QVERIFY2(!told({action}).isEmpty(), english(describe(Study{"", {test::stepSample("a", 3)}}, action)).c_str());
     }

@@ -22,7 +22,9 @@ Counts ran(const Counts& before, const Counts& after) {
     return difference;
 }
 
-Study changed(const Study& study, const Action& action) { return valueOf(reduce(study, action)); }
+Study changed(const Study& study, const Action& action) {
+    return valueOf(reduce(study, action));
+}
 
 /// Everything in the results as text, so that two results can be compared.
 std::string printed(const Results& results) {
@@ -68,9 +70,8 @@ class EvaluateTest : public QObject {
         evaluate(study, memo);
         const Counts before = memo.computed();
         evaluate(changed(study, MoveGlassWindow{first, {340, 500}}), memo);
-        const Counts expected{{"lines", 1},      {"transition", 1}, {"fictive_temperature", 1},
-                              {"peaks", 1},      {"scan", 1},       {"sample", 1},
-                              {"study", 1}};
+        const Counts expected{{"lines", 1},  {"transition", 1}, {"fictive_temperature", 1}, {"peaks", 1}, {"scan", 1},
+                              {"sample", 1}, {"study", 1}};
         Counts stages = ran(before, memo.computed());
         stages.erase("kissinger"); // runs only where T_p moved
         QVERIFY(stages == expected);
@@ -128,8 +129,7 @@ class EvaluateTest : public QObject {
         const Counts before = memo.computed();
         const Study moved = changed(study, MoveAnchor{first, 1, {680, 0.75}});
         const auto lower = tops(moved);
-        const Counts expected{{"baseline", 1}, {"peaks", 1},     {"scan", 1},
-                              {"sample", 1},   {"kissinger", 1}, {"study", 1}};
+        const Counts expected{{"baseline", 1}, {"peaks", 1}, {"scan", 1}, {"sample", 1}, {"kissinger", 1}, {"study", 1}};
         QVERIFY(ran(before, memo.computed()) == expected);
         QVERIFY(std::get<0>(lower) < std::get<0>(anchored));
         QVERIFY(std::get<1>(lower) < std::get<1>(anchored));
@@ -166,7 +166,9 @@ class EvaluateTest : public QObject {
         Memo memo;
         const Results results = evaluate(changed(stepStudy(), SetGlassReference{{"a", "a1"}, "a0"}), memo);
         const Results own = evaluate(stepStudy(), memo);
-        const auto tf = [](const Results& r) { return valueOf(findResult(r, ScanPath{"a", "a1"})->fictiveTemperature)->value.value; };
+        const auto tf = [](const Results& r) {
+            return valueOf(findResult(r, ScanPath{"a", "a1"})->fictiveTemperature)->value.value;
+        };
         QVERIFY(near(tf(results), tf(own), 0.5));
     }
     /// Whichever of its windows the lender has by hand: the line it lends is the one it stands on itself.
@@ -177,7 +179,8 @@ class EvaluateTest : public QObject {
         for (const std::vector<Action>& actions : std::vector<std::vector<Action>>{{}, {glass}, {liquid}, {glass, liquid}}) {
             Memo memo;
             const Results results = evaluate(valueOf(reduce(lent, actions)), memo);
-            QVERIFY(valueOf(findResult(results, ScanPath{"a", "a1"})->lines).glass == valueOf(findResult(results, first)->lines).glass);
+            QVERIFY(valueOf(findResult(results, ScanPath{"a", "a1"})->lines).glass ==
+                    valueOf(findResult(results, first)->lines).glass);
         }
     }
     void theLendersLineIsMadeOnce() {

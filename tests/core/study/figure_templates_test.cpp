@@ -22,7 +22,8 @@ StudyResult twoPressures() {
     transition.pressure = 5;
     transition.tg = Measured{700};
     results.transitions = {transition};
-    results.activation = {pointAt("a-cold", 0, 522), pointAt("a-hot", 0, 720), pointAt("p-cold", 5, 609), pointAt("p-hot", 5, 770)};
+    results.activation = {pointAt("a-cold", 0, 522), pointAt("a-hot", 0, 720), pointAt("p-cold", 5, 609),
+                          pointAt("p-hot", 5, 770)};
     return results;
 }
 

@@ -13,7 +13,9 @@ namespace {
 
 const PatternPath first{"glass", "p0"};
 
-Study with(const Study& study, const Action& action) { return valueOf(reduce(study, action)); }
+Study with(const Study& study, const Action& action) {
+    return valueOf(reduce(study, action));
+}
 
 /// Patterns whose first sharp peaks follow an equation of state with B0 = 102 GPa and B′ = 3.6.
 Study compressed() {
@@ -32,7 +34,8 @@ std::vector<FitTable> tablesOf(const Study& study) {
     const Sample& sample = *study.samples.front();
     std::vector<FitTable> tables = fitTables(sample, *results.samples.front());
     if (!sample.patterns.empty())
-        std::ranges::copy(fitTables(sample, *sample.patterns.front(), *results.samples.front()->patterns.front()), std::back_inserter(tables));
+        std::ranges::copy(fitTables(sample, *sample.patterns.front(), *results.samples.front()->patterns.front()),
+                          std::back_inserter(tables));
     return tables;
 }
 
@@ -153,7 +156,8 @@ class FitTableTest : public QObject {
         const FitTable table = tableOf(study, FitKind::EquationOfState);
         const auto low = editedParameter(study, table.path, rowOf(table, "B0"), {ParameterPart::Low, 90.0, true});
         const Study bounded = with(study, *low);
-        const auto high = editedParameter(bounded, table.path, rowOf(tableOf(bounded, FitKind::EquationOfState), "B0"), {ParameterPart::High, 80.0, true});
+        const auto high = editedParameter(bounded, table.path, rowOf(tableOf(bounded, FitKind::EquationOfState), "B0"),
+                                          {ParameterPart::High, 80.0, true});
         QVERIFY(high && !reduce(bounded, *high));
         QVERIFY(!editedParameter(study, table.path, rowOf(table, "B0"), {ParameterPart::Value, 1.0, true})); // it varies
         const FitTable line = tableOf(stepStudy(), FitKind::Kissinger);

@@ -1,6 +1,6 @@
 #include "core/curve/sampling.h"
-#include "core/files/import/import_pattern.h"
 #include "core/evaluation/pattern_stages.h"
+#include "core/files/import/import_pattern.h"
 #include "tests/support/support.h"
 
 #include <numbers>
@@ -56,9 +56,10 @@ class GivenStructuresDataTest : public QObject {
         const Structure text = reduced("pyfai_empty_bins.dat"), stack = reduced("pyfai_empty_bins.h5");
         for (std::size_t i = 0; i < stack.q.size(); ++i) // of 0.037 and 0.030 Å⁻¹: they see the curvature of S differently
             if (stack.q[i] > 0.7 && stack.q[i] < 19.9)
-                QVERIFY(near(stack.s[i], interpolated(text.q, text.s, stack.q[i]), 0.006)); // 0.0049, half of it this straight line
-        for (const auto definition : {PeakDefinition::LorentzianNarrow, PeakDefinition::LorentzianWide, PeakDefinition::PseudoVoigt,
-                                      PeakDefinition::HalfHeight}) {
+                QVERIFY(
+                    near(stack.s[i], interpolated(text.q, text.s, stack.q[i]), 0.006)); // 0.0049, half of it this straight line
+        for (const auto definition : {PeakDefinition::LorentzianNarrow, PeakDefinition::LorentzianWide,
+                                      PeakDefinition::PseudoVoigt, PeakDefinition::HalfHeight}) {
             const PeakChoices choices{.definition = definition, .search = {2.2, 3.2}};
             const auto a = valueOf(diffractionPeak({text.q, text.s, text.sSigma}, choices)),
                        b = valueOf(diffractionPeak({stack.q, stack.s, stack.sSigma}, choices));

@@ -44,7 +44,8 @@ class ItemPathTest : public QObject {
         Study study;
         study.samples.push_back(sampleOfParts({scan("x", false)}, {pattern("y", PatternRole::Sample)}));
         QVERIFY(exists(study, ScanPath{"s", "x"}) && exists(study, PatternPath{"s", "y"}));
-        QVERIFY(!exists(study, ScanPath{"s", "y"}) && !exists(study, PatternPath{"s", "x"})); // the ids of one kind are not those of the other
+        QVERIFY(!exists(study, ScanPath{"s", "y"}) &&
+                !exists(study, PatternPath{"s", "x"})); // the ids of one kind are not those of the other
         QVERIFY(!exists(study, ScanPath{"t", "x"}));
         QCOMPARE(sampleOf(PatternPath{"t", "y"}), "t");
     }

@@ -1,5 +1,5 @@
-#include "core/evaluation/items.h"
 #include "core/document/action.h"
+#include "core/evaluation/items.h"
 #include "tests/support/studies.h"
 #include "tests/support/support.h"
 
@@ -10,9 +10,13 @@ namespace {
 
 const ScanPath first{"a", "a0"}, second{"a", "a1"};
 
-Study changed(const Study& study, const Action& action) { return valueOf(reduce(study, action)); }
+Study changed(const Study& study, const Action& action) {
+    return valueOf(reduce(study, action));
+}
 
-bool are(const std::vector<ItemPath>& items, const std::vector<ItemPath>& expected) { return items == expected; }
+bool are(const std::vector<ItemPath>& items, const std::vector<ItemPath>& expected) {
+    return items == expected;
+}
 
 } // namespace
 

@@ -28,7 +28,8 @@ class KnownPressureTest : public QObject {
     Q_OBJECT
   private Q_SLOTS:
     void whatIsSaidIsKnown() {
-        for (const auto kind : {TreatmentKind::Unknown, TreatmentKind::AsCast, TreatmentKind::Annealed, TreatmentKind::Compressed}) {
+        for (const auto kind :
+             {TreatmentKind::Unknown, TreatmentKind::AsCast, TreatmentKind::Annealed, TreatmentKind::Compressed}) {
             QCOMPARE(knownPressure(treated(kind, 7)), std::optional(7.0));
             QCOMPARE(knownPressure(treated(kind, 0)), std::optional(0.0));
         }

@@ -1,8 +1,8 @@
 #include "core/curve/sampling.h"
-#include "core/elasticity/birch_murnaghan.h"
-#include "core/scattering/atomic_form_factor.h"
 #include "core/document/action.h"
+#include "core/elasticity/birch_murnaghan.h"
 #include "core/evaluation/evaluate.h"
+#include "core/scattering/atomic_form_factor.h"
 #include "tests/support/patterns.h"
 #include "tests/support/support.h"
 

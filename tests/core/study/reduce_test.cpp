@@ -10,7 +10,9 @@ namespace {
 const ScanPath first{"a", "a0"};
 const ScanPath second{"a", "a1"};
 
-const Scan& scanOf(const Study& study, const ScanPath& path) { return *findScan(study, path); }
+const Scan& scanOf(const Study& study, const ScanPath& path) {
+    return *findScan(study, path);
+}
 
 SampleTreatment treated(double pressure, double temperature) {
     SampleTreatment treatment{TreatmentKind::Compressed, {}, {}, {}, {}};
@@ -41,16 +43,30 @@ class ReduceTest : public QObject {
     void refusesWhatCannotBe() {
         const Study study = stepStudy();
         const double nan = std::numeric_limits<double>::quiet_NaN();
-        for (const Action& action : std::vector<Action>{
-                 MoveGlassWindow{first, {520, 340}}, MoveGlassWindow{first, {nan, 340}}, MoveLiquidWindow{first, {-1, 3}},
-                 MoveGlassWindow{{"a", "none"}, {340, 520}}, MoveGlassWindow{{"none", "a0"}, {340, 520}},
-                 SetHeatingRate{first, 0}, SetHeatingRate{first, nan}, SetMass{first, -1}, RenameSample{"a", "  "},
-                 RenameScan{first, ""}, SetPeakBranch{first, 0, PeakBranch::Shadow}, MovePeakWindow{first, 0, {1, 2}},
-                 ApplyLag{first, true}, SetGlassReference{first, "a0"}, SetGlassReference{first, "none"},
-                 RemoveSample{"none"}, RemoveScan{{"a", "none"}}, AddSample{study.samples[0]}, AddSample{{}},
-                 AddScans{"a", {study.samples[0]->scans[0]}, {}}, SetKissinger{"a", {KineticFormula::Kissinger, -1}},
-                 SetTreatment{"a", treated(-1, 600)}, SetTreatment{"a", treated(7, nan)},
-                 SetPeaks{first, {{{700, 600}}}}})
+        for (const Action& action : std::vector<Action>{MoveGlassWindow{first, {520, 340}},
+                                                        MoveGlassWindow{first, {nan, 340}},
+                                                        MoveLiquidWindow{first, {-1, 3}},
+                                                        MoveGlassWindow{{"a", "none"}, {340, 520}},
+                                                        MoveGlassWindow{{"none", "a0"}, {340, 520}},
+                                                        SetHeatingRate{first, 0},
+                                                        SetHeatingRate{first, nan},
+                                                        SetMass{first, -1},
+                                                        RenameSample{"a", "  "},
+                                                        RenameScan{first, ""},
+                                                        SetPeakBranch{first, 0, PeakBranch::Shadow},
+                                                        MovePeakWindow{first, 0, {1, 2}},
+                                                        ApplyLag{first, true},
+                                                        SetGlassReference{first, "a0"},
+                                                        SetGlassReference{first, "none"},
+                                                        RemoveSample{"none"},
+                                                        RemoveScan{{"a", "none"}},
+                                                        AddSample{study.samples[0]},
+                                                        AddSample{{}},
+                                                        AddScans{"a", {study.samples[0]->scans[0]}, {}},
+                                                        SetKissinger{"a", {KineticFormula::Kissinger, -1}},
+                                                        SetTreatment{"a", treated(-1, 600)},
+                                                        SetTreatment{"a", treated(7, nan)},
+                                                        SetPeaks{first, {{{700, 600}}}}})
             QVERIFY2(!refusal(study, action).empty(), english(describe(study, action)).c_str());
     }
     void peaksSetByHandCanBeMovedAndMarked() {

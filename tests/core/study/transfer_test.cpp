@@ -1,5 +1,5 @@
-#include "core/evaluation/transfer.h"
 #include "core/evaluation/evaluate.h"
+#include "core/evaluation/transfer.h"
 #include "tests/support/studies.h"
 #include "tests/support/support.h"
 
@@ -11,7 +11,9 @@ namespace {
 const ScanPath first{"a", "a0"}, second{"a", "a1"}, elsewhere{"b", "b2"};
 const std::vector<ScanPath> others{first, second, elsewhere};
 
-Study twoSamples() { return {"study", {stepSample("a"), stepSample("b")}}; }
+Study twoSamples() {
+    return {"study", {stepSample("a"), stepSample("b")}};
+}
 
 Study given(const Study& study, ScanPart part, const std::vector<ScanPath>& to = others) {
     Memo memo;
@@ -77,7 +79,8 @@ class TransferTest : public QObject {
         QVERIFY(findScan(study, elsewhere)->baseline == findScan(study, first)->baseline);
         Memo memo;
         const Results results = evaluate(study, memo);
-        const PeakBaseline &own = *valueOf(*findResult(results, first)->baseline), &theirs = *valueOf(*findResult(results, elsewhere)->baseline);
+        const PeakBaseline &own = *valueOf(*findResult(results, first)->baseline),
+                           &theirs = *valueOf(*findResult(results, elsewhere)->baseline);
         QVERIFY(own.signal != theirs.signal);
         QVERIFY(own.temperature == theirs.temperature);
         study = given(valueOf(reduce(study, ResetBaseline{first})), ScanPart::Baseline);

@@ -1,7 +1,7 @@
 #include "core/evaluation/transition_doubts.h"
 
-#include "core/files/json/sample_problems.h"
 #include "core/evaluation/evaluate.h"
+#include "core/files/json/sample_problems.h"
 #include "tests/core/calorimetry/made_up.h"
 #include "tests/support/support.h"
 
@@ -58,7 +58,10 @@ class TransitionDoubtsTest : public QObject {
     void massLostOverTheStepIsAProblemOfTheSample() {
         const auto sample = sampleOf({.noise = 0.003});
         for (const double share : {1.0, 0.997, 0.9, 0.5, 1.1})
-            QCOMPARE(doubtsOf(changed(sample, [&](Scan& scan) { scan.massCourse = MassCourse{{300, 590, 610, 900}, {1, 1, share, share}}; })),
+            QCOMPARE(doubtsOf(changed(sample,
+                                      [&](Scan& scan) {
+                                          scan.massCourse = MassCourse{{300, 590, 610, 900}, {1, 1, share, share}};
+                                      })),
                      std::size_t(std::abs(1 - share) > 0.01));
     }
 

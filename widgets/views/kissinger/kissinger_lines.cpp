@@ -3,8 +3,8 @@
 #include "core/fit/statistics.h"
 #include "core/kinetics/peak_prediction.h"
 #include "core/quantity/constants.h"
-#include "widgets/views/thermograms/thermogram_drawing.h"
 #include "widgets/views/sample_colour.h"
+#include "widgets/views/thermograms/thermogram_drawing.h"
 #include "widgets/words/words.h"
 
 #include <QCoreApplication>
@@ -36,8 +36,7 @@ Marker markerOf(const KissingerResult& result) {
     return Marker::Square;
 }
 
-KissingerLine lineOf(const Study& study, const Sample& sample, const Shared<KissingerResult>& result,
-                     const Theme& theme) {
+KissingerLine lineOf(const Study& study, const Sample& sample, const Shared<KissingerResult>& result, const Theme& theme) {
     return {&sample, result, sampleColour(study, sample, theme), markerOf(*result), isUnderPressure(sample)};
 }
 
@@ -58,8 +57,7 @@ Band bandOf(const KissingerFit& fit) {
     Band band;
     QPolygonF late;
     for (int i = 0; i <= stepsOfBand; ++i) {
-        const double rate =
-            rates.low * std::pow(rates.high / rates.low, static_cast<double>(i) / stepsOfBand);
+        const double rate = rates.low * std::pow(rates.high / rates.low, static_cast<double>(i) / stepsOfBand);
         const Measured peak = prediction.at(rate);
         const double half = t * peak.error.value_or(0);
         band.line << kissingerPoint(rate, peak.value, fit.formula);
@@ -91,8 +89,8 @@ void addPoints(Drawing& d, const KissingerLine& line, KineticFormula formula, co
             continue;
         const double error = 1000 * p.error / (p.temperature * p.temperature);
         const bool lit = isLit(line, source, selection);
-        d.marks.push_back({kissingerPoint(p.heatingRate, p.temperature, formula), line.colour, line.marker,
-                           line.filled, lit ? 11.0 : 9.0, error, 0, lit, nameOf(line)});
+        d.marks.push_back({kissingerPoint(p.heatingRate, p.temperature, formula), line.colour, line.marker, line.filled,
+                           lit ? 11.0 : 9.0, error, 0, lit, nameOf(line)});
     }
 }
 
@@ -109,8 +107,7 @@ void addFit(Drawing& d, const KissingerLine& line) {
 
 QString power(const QString& unit, double exponent) {
     return exponent == 1 ? unit
-                         : unit + QStringLiteral("^{%1}").arg(
-                                      displayed(exponent, 3).replace(QLatin1Char('-'), QChar(0x2212)));
+                         : unit + QStringLiteral("^{%1}").arg(displayed(exponent, 3).replace(QLatin1Char('-'), QChar(0x2212)));
 }
 
 } // namespace
@@ -120,8 +117,7 @@ KissingerPlot kissingerPlot(const Moment& moment, const Selection& selection, co
     if (!moment.results)
         return plot;
     for (const auto& sample : moment.study.samples) {
-        const SampleResult* result =
-            selection.shows(sample->id) ? findResult(*moment.results, sample->id) : nullptr;
+        const SampleResult* result = selection.shows(sample->id) ? findResult(*moment.results, sample->id) : nullptr;
         if (!result || result->kissinger.empty())
             continue;
         if (plot.lines.empty())

@@ -14,7 +14,9 @@ constexpr double freeCorner = 0.22; // of the height, below a falling line
 
 } // namespace
 
-KissingerView::KissingerView(QWidget* parent) : CanvasView(ViewType::Kissinger, tr("Kissinger"), parent) { draw(); }
+KissingerView::KissingerView(QWidget* parent) : CanvasView(ViewType::Kissinger, tr("Kissinger"), parent) {
+    draw();
+}
 
 void KissingerView::draw() {
     plot_ = kissingerPlot(scene_.now, scene_.selection, theme_);
@@ -30,8 +32,7 @@ Drawing KissingerView::drawingOf(const Moment& moment) const {
 }
 
 bool KissingerView::isStale() const {
-    return std::ranges::any_of(plot_.lines,
-                               [&](const KissingerLine& line) { return scene_.pending.touches(line.sample->id); });
+    return std::ranges::any_of(plot_.lines, [&](const KissingerLine& line) { return scene_.pending.touches(line.sample->id); });
 }
 
 void KissingerView::updateRange(const Drawing& drawing) {
@@ -44,8 +45,7 @@ void KissingerView::updateRange(const Drawing& drawing) {
         return;
     const QRectF box = points.boundingRect();
     const double x = std::max(0.08 * box.width(), 1e-3), y = std::max(0.08 * box.height(), 0.05);
-    canvas_->setFullRange({box.left() - x, box.right() + x},
-                          {box.top() - y - roomForWords() * box.height(), box.bottom() + y});
+    canvas_->setFullRange({box.left() - x, box.right() + x}, {box.top() - y - roomForWords() * box.height(), box.bottom() + y});
 }
 
 /// The line runs from top left to bottom right: below a part of the height the words would stand on it.
@@ -93,7 +93,8 @@ void KissingerView::forEachPoint(const std::function<void(const KissingerLine&, 
 
 std::vector<ItemPath> KissingerView::itemsAt(QPointF at) const {
     Nearest<ItemPath> nearest(pointReach);
-    forEachPoint([&](const auto& line, const auto& source, QPointF pixel) { nearest.consider(apart(pixel, at), line.path(source)); });
+    forEachPoint(
+        [&](const auto& line, const auto& source, QPointF pixel) { nearest.consider(apart(pixel, at), line.path(source)); });
     return nearest.found() ? std::vector{*nearest.found()} : std::vector<ItemPath>();
 }
 

@@ -25,8 +25,8 @@ std::string text(const QString& q) {
 
 QString lineName(const KissingerLine& line) {
     const QString name = QString::fromStdString(line.sample->name);
-    const QString branch = line.result->kind == PeakKind::Exotherm ? say(phrase("Kissinger", "exotherm"))
-                                                                   : shownBranch(line.result->branch);
+    const QString branch =
+        line.result->kind == PeakKind::Exotherm ? say(phrase("Kissinger", "exotherm")) : shownBranch(line.result->branch);
     return branch.isEmpty() ? name : QStringLiteral("%1, %2").arg(name, branch);
 }
 
@@ -46,15 +46,13 @@ QString energyText(const KissingerFit& fit) {
     const Measured& energy = fit.energyOverRTg ? *fit.energyOverRTg : fit.energy;
     const QString unit = fit.energyOverRTg ? QStringLiteral("R T_g") : QStringLiteral("kJ mol⁻¹");
     return say(phrase("Kissinger", "E_a = %1 (%2)")
-                   .with(text(unbroken(displayed(energy, unit))),
-                         text(unbroken(say(intervalWords(energy, fit.points.size()))))));
+                   .with(text(unbroken(displayed(energy, unit))), text(unbroken(say(intervalWords(energy, fit.points.size()))))));
 }
 
 PanelLine resultLine(const KissingerLine& line, bool several, const Theme& theme) {
     const auto& fit = line.result->fit;
     const QString what = fit ? energyText(**fit) : translated(fit.error());
-    const QString whole =
-        several ? say(phrase("Kissinger", "%1: %2").with(text(lineName(line)), text(what))) : what;
+    const QString whole = several ? say(phrase("Kissinger", "%1: %2").with(text(lineName(line)), text(what))) : what;
     return {whole, fit ? line.colour : theme.warning};
 }
 
@@ -85,9 +83,9 @@ void addExclusions(std::vector<PanelLine>& words, const KissingerLine& line, con
                                  .with(text(scanName(*line.sample, excluded[i].scan)), excluded[i].reason)),
                          theme.faint});
     if (excluded.size() > mostExclusions)
-        words.push_back({say(phrases("Kissinger", "%n more scan(s) left out")
-                                 .count(static_cast<int>(excluded.size() - mostExclusions))),
-                         theme.faint});
+        words.push_back(
+            {say(phrases("Kissinger", "%n more scan(s) left out").count(static_cast<int>(excluded.size() - mostExclusions))),
+             theme.faint});
 }
 
 /// What the colours of many lines stand for.
@@ -98,8 +96,9 @@ std::vector<PanelLine> legendOfPressures(const KissingerPlot& plot) {
             first.try_emplace(line.filled ? *pressure : 0, &line);
     std::vector<PanelLine> legend;
     for (const auto& [pressure, line] : first)
-        legend.push_back({line->filled ? say(phrase("Kissinger", "%1 GPa").with(Figure{pressure, 3})) : say(phrase("Kissinger", "1 atm")),
-                          line->colour, Marker::Circle, line->filled});
+        legend.push_back(
+            {line->filled ? say(phrase("Kissinger", "%1 GPa").with(Figure{pressure, 3})) : say(phrase("Kissinger", "1 atm")),
+             line->colour, Marker::Circle, line->filled});
     return legend;
 }
 
@@ -108,9 +107,9 @@ std::vector<PanelLine> legendOfPressures(const KissingerPlot& plot) {
 std::vector<PanelLine> kissingerWords(const KissingerPlot& plot, const Theme& theme) {
     std::vector<PanelLine> words;
     if (plot.lines.size() > mostLines)
-        return {{say(phrases("Kissinger", "%n line(s): select a sample to read its E_a.")
-                         .count(static_cast<int>(plot.lines.size()))),
-                 theme.faint}};
+        return {
+            {say(phrases("Kissinger", "%n line(s): select a sample to read its E_a.").count(static_cast<int>(plot.lines.size()))),
+             theme.faint}};
     for (const KissingerLine& line : plot.lines)
         words.push_back(resultLine(line, plot.lines.size() > 1, theme));
     const auto unmatched = std::ranges::find_if(plot.lines, isUnmatched);
@@ -143,8 +142,8 @@ QString kissingerCaption(const KissingerPlot& plot) {
     if (oneBranch && !branch.isEmpty())
         parts << say(phrase("Kissinger", "branch: %1").with(text(branch)));
     if (plot.ofOtherFormulas > 0)
-        parts << say(phrases("Kissinger", "%n sample(s) with another formula not drawn")
-                         .count(static_cast<int>(plot.ofOtherFormulas)));
+        parts << say(
+            phrases("Kissinger", "%n sample(s) with another formula not drawn").count(static_cast<int>(plot.ofOtherFormulas)));
     return parts.join(QStringLiteral(" · "));
 }
 

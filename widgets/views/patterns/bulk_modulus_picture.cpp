@@ -1,7 +1,7 @@
 #include "core/elasticity/confidence_ellipse.h"
 #include "widgets/views/patterns/compression_parts.h"
-#include "widgets/words/words.h"
 #include "widgets/views/titled.h"
+#include "widgets/words/words.h"
 
 #include <QCoreApplication>
 
@@ -13,30 +13,28 @@ struct BulkModulusView {
     Q_DECLARE_TR_FUNCTIONS(BulkModulusView)
 };
 
-void addEllipse(PatternPicture& picture, const EquationOfState& fit, double coverage, float opacity,
-                const Theme& theme) {
+void addEllipse(PatternPicture& picture, const EquationOfState& fit, double coverage, float opacity, const Theme& theme) {
     QPolygonF outline;
     for (const BulkModulusPoint& point : confidenceEllipse(fit, coverage))
         outline << QPointF(point.b0, point.bPrime);
     QColor pale = theme.accent;
     pale.setAlphaF(opacity);
     picture.drawing.fills.push_back({outline, pale, Qt::SolidPattern});
-    picture.drawing.strokes.push_back({outline, theme.accent, 1.3, Qt::SolidLine, BulkModulusView::tr("%1 % region").arg(displayed(100 * coverage, 3))});
+    picture.drawing.strokes.push_back(
+        {outline, theme.accent, 1.3, Qt::SolidLine, BulkModulusView::tr("%1 % region").arg(displayed(100 * coverage, 3))});
 }
 
 QString whyNoEllipse(const EquationOfState& fit) {
-    return fit.bPrime.error
-               ? BulkModulusView::tr(
-                     "The errors of the fit are unknown, so that there is no region of confidence.")
-               : BulkModulusView::tr("B′ is fixed, so that there is no region of confidence of B₀ and B′. "
-                                     "Free it in the inspector.");
+    return fit.bPrime.error ? BulkModulusView::tr("The errors of the fit are unknown, so that there is no region of confidence.")
+                            : BulkModulusView::tr("B′ is fixed, so that there is no region of confidence of B₀ and B′. "
+                                                  "Free it in the inspector.");
 }
 
 } // namespace
 
 PatternPicture bulkModulusPicture(const Moment& moment, const Selection& selection, const Theme& theme) {
     auto picture = titled<PatternPicture>(BulkModulusView::tr("Confidence of B₀ and B′"), QStringLiteral("B_0 / GPa"),
-                                         QStringLiteral("B′"), BulkModulusView::tr("B₀ %1 GPa · B′ %2"));
+                                          QStringLiteral("B′"), BulkModulusView::tr("B₀ %1 GPa · B′ %2"));
     const auto shown = compressionOf(moment, selection);
     if (!shown || !shown->result->fit) {
         picture.panel.empty = shown ? translated(shown->result->fit.error()) : whyNoCompression();
@@ -47,8 +45,8 @@ PatternPicture bulkModulusPicture(const Moment& moment, const Selection& selecti
         picture.panel.empty = whyNoEllipse(fit);
         return picture;
     }
-    picture.panel.caption = QStringLiteral("%1 · %2").arg(
-        QString::fromStdString(shown->sample->name), shownCompressionChoices(shown->sample->compression));
+    picture.panel.caption = QStringLiteral("%1 · %2").arg(QString::fromStdString(shown->sample->name),
+                                                          shownCompressionChoices(shown->sample->compression));
     addEllipse(picture, fit, 0.95, 0.12F, theme);
     addEllipse(picture, fit, 0.683, 0.16F, theme);
     picture.drawing.marks.push_back({{fit.b0.value, fit.bPrime.value},

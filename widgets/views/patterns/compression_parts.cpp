@@ -12,9 +12,8 @@ QString shownOrder(const EquationOfStateChoices& fit) {
     const QString equation = QString::fromUtf8(equationName(fit.equation));
     if (fit.order == 2)
         return CompressionView::tr("%1, second order").arg(equation);
-    return fit.fixedBPrime
-               ? CompressionView::tr("%1, B′ = %2 fixed").arg(equation, displayed(*fit.fixedBPrime, 3))
-               : CompressionView::tr("%1, B′ free").arg(equation);
+    return fit.fixedBPrime ? CompressionView::tr("%1, B′ = %2 fixed").arg(equation, displayed(*fit.fixedBPrime, 3))
+                           : CompressionView::tr("%1, B′ free").arg(equation);
 }
 
 } // namespace
@@ -30,27 +29,24 @@ std::optional<ShownCompression> compressionOf(const Moment& moment, const Select
 }
 
 QString whyNoCompression() {
-    return CompressionView::tr(
-        "An equation of state needs patterns of one sample measured at two or more pressures. "
-        "Give each its pressure in the inspector.");
+    return CompressionView::tr("An equation of state needs patterns of one sample measured at two or more pressures. "
+                               "Give each its pressure in the inspector.");
 }
 
-void addCompressionPoint(PatternPicture& picture, const Sample& sample, const std::string& pattern, QPointF at,
-                         double errorX, double errorY, const Selection& selection, const Theme& theme) {
+void addCompressionPoint(PatternPicture& picture, const Sample& sample, const std::string& pattern, QPointF at, double errorX,
+                         double errorY, const Selection& selection, const Theme& theme) {
     const PatternPath path{sample.id, pattern};
     const ScatteringPattern* found = findPattern(sample, pattern);
     const bool lit = selection.isLit(path);
-    picture.drawing.marks.push_back(
-        {at, theme.highPressure, Marker::Circle, true, lit ? 11.0 : 9.0, errorX, errorY, lit,
-         found ? QString::fromStdString(found->name) : QString()});
+    picture.drawing.marks.push_back({at, theme.highPressure, Marker::Circle, true, lit ? 11.0 : 9.0, errorX, errorY, lit,
+                                     found ? QString::fromStdString(found->name) : QString()});
     picture.points.push_back({path, at});
 }
 
 QString shownCompressionChoices(const CompressionChoices& choices) {
-    const QString weights = choices.fit.weighted ? CompressionView::tr("weighted by its errors")
-                                                 : CompressionView::tr("unweighted");
-    return QStringList{shownOrder(choices.fit), weights,
-                       CompressionView::tr("exponent %1").arg(displayed(choices.exponent, 3))}
+    const QString weights =
+        choices.fit.weighted ? CompressionView::tr("weighted by its errors") : CompressionView::tr("unweighted");
+    return QStringList{shownOrder(choices.fit), weights, CompressionView::tr("exponent %1").arg(displayed(choices.exponent, 3))}
         .join(QStringLiteral(" · "));
 }
 
@@ -58,8 +54,7 @@ PanelLine compressionWords(const CompressionResult& result, const Theme& theme) 
     if (!result.fit)
         return {translated(result.fit.error()), theme.warning};
     const EquationOfState& fit = **result.fit;
-    return {CompressionView::tr("B_0 = %1, B′ = %2")
-                .arg(displayed(fit.b0, QStringLiteral("GPa")), displayed(fit.bPrime, {})),
+    return {CompressionView::tr("B_0 = %1, B′ = %2").arg(displayed(fit.b0, QStringLiteral("GPa")), displayed(fit.bPrime, {})),
             theme.accent};
 }
 

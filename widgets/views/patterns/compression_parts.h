@@ -24,8 +24,8 @@ QString whyNoCompression();
 
 /// A symbol for a pattern, lit where it is selected or under the cursor; `at` with its errors in the units of
 /// the axes.
-void addCompressionPoint(PatternPicture&, const Sample&, const std::string& pattern, QPointF at, double errorX,
-                         double errorY, const Selection&, const Theme&);
+void addCompressionPoint(PatternPicture&, const Sample&, const std::string& pattern, QPointF at, double errorX, double errorY,
+                         const Selection&, const Theme&);
 
 /// "third order, B′ free · weighted · exponent 3": how the equation is fitted.
 QString shownCompressionChoices(const CompressionChoices&);

@@ -1,6 +1,6 @@
 #include "widgets/views/patterns/compression_parts.h"
-#include "widgets/words/words.h"
 #include "widgets/views/titled.h"
+#include "widgets/words/words.h"
 
 namespace vitrine {
 
@@ -38,7 +38,8 @@ void addWords(PatternPicture& picture, const CompressionResult& result, const Th
         for (const Message& note : (*result.fit)->notes)
             picture.panel.words.push_back({translated(note), theme.faint});
     else
-        picture.panel.words.push_back({CompressionView::tr("The ratios are against the pattern of least pressure."), theme.faint});
+        picture.panel.words.push_back(
+            {CompressionView::tr("The ratios are against the pattern of least pressure."), theme.faint});
     if (result.q1Slope)
         picture.panel.words.push_back(
             {CompressionView::tr("dq_{1}/dP = %1").arg(displayed(*result.q1Slope, QStringLiteral("Å⁻¹/GPa"))), theme.faint});
@@ -48,7 +49,7 @@ void addWords(PatternPicture& picture, const CompressionResult& result, const Th
 
 PatternPicture compressionPicture(const Moment& moment, const Selection& selection, const Theme& theme) {
     auto picture = titled<PatternPicture>(CompressionView::tr("Equation of state"), QStringLiteral("P / GPa"),
-                                         QStringLiteral("(q_1/q_{1,0})^{3}"), CompressionView::tr("P %1 GPa · ratio %2"));
+                                          QStringLiteral("(q_1/q_{1,0})^{3}"), CompressionView::tr("P %1 GPa · ratio %2"));
     const auto shown = compressionOf(moment, selection);
     if (!shown) {
         picture.panel.empty = whyNoCompression();
@@ -57,13 +58,12 @@ PatternPicture compressionPicture(const Moment& moment, const Selection& selecti
     const auto& [sample, result] = *shown;
     const double exponent = sample->compression.exponent;
     picture.panel.yTitle = QStringLiteral("(q_1/q_{1,0})^{%1}").arg(displayed(exponent, 3));
-    picture.panel.caption = QStringLiteral("%1 · %2").arg(QString::fromStdString(sample->name),
-                                                           shownCompressionChoices(sample->compression));
+    picture.panel.caption =
+        QStringLiteral("%1 · %2").arg(QString::fromStdString(sample->name), shownCompressionChoices(sample->compression));
     const double zero = result->fit ? (*result->fit)->value0.value : result->points.front().q1.value;
     for (const CompressionPoint& point : result->points) {
         const Measured x = compressionOf(point.q1, zero, exponent);
-        addCompressionPoint(picture, *sample, point.pattern, {point.pressure, x.value}, 0, x.error.value_or(0), selection,
-                            theme);
+        addCompressionPoint(picture, *sample, point.pattern, {point.pressure, x.value}, 0, x.error.value_or(0), selection, theme);
     }
     if (result->fit)
         addFit(picture, **result->fit, 1.05 * result->points.back().pressure, theme);

@@ -15,7 +15,9 @@ struct DensityView {
 
 constexpr double shownUpTo = 12; // Å, at first
 
-bool has(const ShownPattern& shown) { return shown.result->structure && !(*shown.result->structure)->pair.empty(); }
+bool has(const ShownPattern& shown) {
+    return shown.result->structure && !(*shown.result->structure)->pair.empty();
+}
 
 /// Why the current pattern has no g(r).
 QString whyNone(const PatternBundle& bundle) {
@@ -26,7 +28,8 @@ QString whyNone(const PatternBundle& bundle) {
     if (s.r.empty())
         return DensityView::tr("The file holds S(q), which was not transformed to G(r).");
     return s.normalization.arbitraryScale
-               ? DensityView::tr("The scale of an ad hoc normalisation is arbitrary, so that neither g(r) nor R(r) follow. Choose another normalisation in the inspector.")
+               ? DensityView::tr("The scale of an ad hoc normalisation is arbitrary, so that neither g(r) nor R(r) follow. "
+                                 "Choose another normalisation in the inspector.")
                : DensityView::tr("g(r) and R(r) need the number density. Give it, or the density in g/cm³, in the inspector.");
 }
 
@@ -68,10 +71,10 @@ void addFirstShell(PatternPicture& picture, const ShownPattern& current, const T
     QColor pale = theme.accent;
     pale.setAlphaF(0.18F);
     picture.drawing.fills.push_back({area, pale, Qt::SolidPattern});
-    picture.panel.words.push_back({DensityView::tr("%1 neighbours from %2 to %3 Å: the shaded area")
-                                       .arg(displayed(*count->betweenLimits, {}, 3), displayed(count->limits.low, 3),
-                                            displayed(count->limits.high, 3)),
-                                   theme.accent});
+    picture.panel.words.push_back(
+        {DensityView::tr("%1 neighbours from %2 to %3 Å: the shaded area")
+             .arg(displayed(*count->betweenLimits, {}, 3), displayed(count->limits.low, 3), displayed(count->limits.high, 3)),
+         theme.accent});
 }
 
 /// 4πρr² of atoms without any order.
@@ -94,8 +97,9 @@ PatternPicture pairDensityPicture(const Moment& moment, const Selection& selecti
     picture.panel.legendRight = true;
     picture.value = DensityView::tr("r %1 Å · g %2");
     if (picture.current)
-        picture.drawing.strokes.push_back({QPolygonF{QPointF(0, 1), QPointF((**bundle.currentPattern()->result->structure).r.back(), 1)},
-                                           theme.faint, 1, Qt::DashLine});
+        picture.drawing.strokes.push_back(
+            {QPolygonF{QPointF(0, 1), QPointF((**bundle.currentPattern()->result->structure).r.back(), 1)}, theme.faint, 1,
+             Qt::DashLine});
     return picture;
 }
 

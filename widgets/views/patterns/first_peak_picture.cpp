@@ -1,5 +1,5 @@
-#include "core/quantity/constants.h"
 #include "core/across_samples/activation_stage.h"
+#include "core/quantity/constants.h"
 #include "widgets/plot/palette.h"
 #include "widgets/views/patterns/pattern_picture.h"
 #include "widgets/views/patterns/pattern_words.h"
@@ -29,8 +29,8 @@ std::vector<SeriesPoint> seriesOf(const PatternBundle& bundle) {
     std::vector<SeriesPoint> series;
     for (const ShownPattern& shown : bundle.patterns)
         if (shown.result->peaks && !shown.result->peaks->empty())
-            series.push_back({&shown, shown.pattern->pressure ? shown.pattern->pressure : knownPressure(shown.sample->treatment), temperatureOf(*shown.sample, *shown.pattern),
-                              shown.result->peaks->front().get()});
+            series.push_back({&shown, shown.pattern->pressure ? shown.pattern->pressure : knownPressure(shown.sample->treatment),
+                              temperatureOf(*shown.sample, *shown.pattern), shown.result->peaks->front().get()});
     return series;
 }
 
@@ -75,24 +75,26 @@ PatternPicture seriesPicture(const Moment& moment, const Selection& selection, c
             continue;
         }
         const Measured& value = point.peak->*quantity;
-        addPoint(picture, point, {*x, value.value}, value.error.value_or(0),
-                 selection, highest, theme);
+        addPoint(picture, point, {*x, value.value}, value.error.value_or(0), selection, highest, theme);
     }
     if (picture.points.empty())
         picture.panel.empty = bundle.patterns.empty() ? whyNoPattern(bundle)
                               : series.empty()        ? FirstPeakView::tr("No pattern has a first sharp peak yet.")
-                                                      : FirstPeakView::tr("No pattern with a first sharp peak has a pressure. Type it "
-                                                                          "beside the pattern, or the treatment of its sample.");
+                                               : FirstPeakView::tr("No pattern with a first sharp peak has a pressure. Type it "
+                                                                   "beside the pattern, or the treatment of its sample.");
     else
         picture.panel.caption = shownDefinition(series.front().peak->definition);
     if (std::ranges::any_of(series, [&](const SeriesPoint& p) { return p.peak->definition != series.front().peak->definition; }))
-        picture.panel.words.push_back({FirstPeakView::tr("The patterns use different definitions, which differ by as much as gigapascals do. "
-                                                         "Apply the choices of one pattern to the others."),
-                                       theme.warning});
+        picture.panel.words.push_back(
+            {FirstPeakView::tr("The patterns use different definitions, which differ by as much as gigapascals do. "
+                               "Apply the choices of one pattern to the others."),
+             theme.warning});
     if (without > 0)
-        picture.panel.words.push_back({byTemperature ? FirstPeakView::tr("%n pattern(s) without a temperature are not drawn.", nullptr, static_cast<int>(without))
-                                                     : FirstPeakView::tr("%n pattern(s) without a pressure are not drawn.", nullptr, static_cast<int>(without)),
-                                       theme.faint});
+        picture.panel.words.push_back(
+            {byTemperature
+                 ? FirstPeakView::tr("%n pattern(s) without a temperature are not drawn.", nullptr, static_cast<int>(without))
+                 : FirstPeakView::tr("%n pattern(s) without a pressure are not drawn.", nullptr, static_cast<int>(without)),
+             theme.faint});
     return picture;
 }
 

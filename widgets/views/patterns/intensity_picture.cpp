@@ -33,7 +33,8 @@ void addTerms(PatternPicture& picture, const Shared<Pattern>& pattern, const Str
         picture.panel.legend.push_back({name, colour});
     };
     const auto& measured = *pattern;
-    picture.drawing.strokes.push_back({line(measured.q, measured.intensity, s.normalization.scale.value), theme.faint, 1, Qt::DotLine});
+    picture.drawing.strokes.push_back(
+        {line(measured.q, measured.intensity, s.normalization.scale.value), theme.faint, 1, Qt::DotLine});
     picture.panel.legend.push_back({IntensityView::tr("as measured, scaled"), theme.faint});
     add(terms.independent, IntensityView::tr("⟨f²⟩ + C"), theme.ink, Qt::DashLine);
     add(terms.background, IntensityView::tr("background"), theme.faint, Qt::SolidLine);
@@ -78,8 +79,7 @@ PatternPicture intensityPicture(const Moment& moment, const Selection& selection
     const bool reduced = isReduced(*current);
     picture.panel.caption = current->name;
     picture.panel.yTitle = reduced ? IntensityView::tr("I / electron units per atom") : IntensityView::tr("I / arbitrary units");
-    picture.panel.legend.push_back(
-        {reduced ? IntensityView::tr("corrected and scaled") : current->name, current->colour});
+    picture.panel.legend.push_back({reduced ? IntensityView::tr("corrected and scaled") : current->name, current->colour});
     for (const ShownPattern& shown : bundle.patterns)
         if (shown.pattern->recording->content == PatternContent::Intensity && isReduced(shown) == reduced)
             picture.curves.push_back(

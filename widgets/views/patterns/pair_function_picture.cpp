@@ -1,8 +1,8 @@
 #include "widgets/views/patterns/difference_drawing.h"
 #include "widgets/views/patterns/pattern_words.h"
 #include "widgets/views/patterns/sub_peak_drawing.h"
-#include "widgets/words/words.h"
 #include "widgets/views/titled.h"
+#include "widgets/words/words.h"
 
 #include <QCoreApplication>
 
@@ -50,8 +50,8 @@ void addShells(PatternPicture& picture, const ShownPattern& current, const Theme
             continue; // a ripple, or named by its sub-peaks
         if (shell.r.value > pairsUpTo || named++ == shellsWithNotes)
             return;
-        picture.drawing.strokes.push_back({QPolygonF{QPointF(shell.r.value, 0), QPointF(shell.r.value, shell.height)},
-                                           theme.ink, 1, Qt::DashLine});
+        picture.drawing.strokes.push_back(
+            {QPolygonF{QPointF(shell.r.value, 0), QPointF(shell.r.value, shell.height)}, theme.ink, 1, Qt::DashLine});
         picture.drawing.notes.push_back({{shell.r.value, shell.height}, displayed(shell.r, QStringLiteral("Å")), theme.ink});
     }
 }
@@ -68,7 +68,8 @@ void addLowR(PatternPicture& picture, const ShownPattern& current, const Theme& 
     if (s.resolution > 0) {
         const QPointF place(0.85 * pairsUpTo, 0.8 * lowest(s));
         picture.drawing.strokes.push_back({QPolygonF{place, place + QPointF(s.resolution, 0)}, theme.ink, 3, Qt::SolidLine});
-        picture.drawing.notes.push_back({place, PairFunctionView::tr("resolution %1 Å").arg(displayed(s.resolution, 2)), theme.faint});
+        picture.drawing.notes.push_back(
+            {place, PairFunctionView::tr("resolution %1 Å").arg(displayed(s.resolution, 2)), theme.faint});
     }
 }
 
@@ -118,10 +119,10 @@ void addWords(PatternPicture& picture, const ShownPattern& current, const Theme&
     if (!count)
         picture.panel.words.push_back({translated(count.error()), theme.faint});
     else if (count->betweenLimits)
-        picture.panel.words.push_back({PairFunctionView::tr("%1 neighbours from %2 to %3 Å")
-                                           .arg(displayed(*count->betweenLimits, {}, 3), displayed(count->limits.low, 3),
-                                                displayed(count->limits.high, 3)),
-                                       theme.ink});
+        picture.panel.words.push_back(
+            {PairFunctionView::tr("%1 neighbours from %2 to %3 Å")
+                 .arg(displayed(*count->betweenLimits, {}, 3), displayed(count->limits.low, 3), displayed(count->limits.high, 3)),
+             theme.ink});
     else if (count->byDefinitions)
         picture.panel.words.push_back({PairFunctionView::tr("%1 neighbours up to the first minimum")
                                            .arg(displayed(count->byDefinitions->toFirstMinimum, {}, 3)),
@@ -142,7 +143,7 @@ PatternPicture pairFunctionPicture(const Moment& moment, const Selection& select
     const PatternBundle bundle = patternsOf(moment, selection, theme);
     const ShownPattern* current = bundle.currentPattern();
     auto picture = titled<PatternPicture>(PairFunctionView::tr("G(r) and ΔG(r)"), QStringLiteral("r / Å"),
-                                         QStringLiteral("G(r) / Å⁻²"), PairFunctionView::tr("r %1 Å · G %2 Å⁻²"));
+                                          QStringLiteral("G(r) / Å⁻²"), PairFunctionView::tr("r %1 Å · G %2 Å⁻²"));
     picture.panel.empty = whyNoPattern(bundle);
     picture.xRange = Interval{0, pairsUpTo};
     if (!current || !current->result->structure)

@@ -14,8 +14,7 @@ void addPatterns(std::vector<ShownPattern>& shown, const Sample& sample, const S
     for (std::size_t i = 0; i < sample.patterns.size() && i < result.patterns.size(); ++i) {
         const ScatteringPattern& pattern = *sample.patterns[i];
         if (pattern.role == PatternRole::Sample)
-            shown.push_back({{sample.id, pattern.id}, &sample, &pattern, result.patterns[i], {},
-                             shownName(sample, pattern)});
+            shown.push_back({{sample.id, pattern.id}, &sample, &pattern, result.patterns[i], {}, shownName(sample, pattern)});
     }
 }
 
@@ -35,8 +34,7 @@ void colour(std::vector<ShownPattern>& shown, const Theme& theme) {
 template<class Test>
 std::optional<std::size_t> firstWith(const std::vector<ShownPattern>& shown, Test test) {
     const auto found = std::ranges::find_if(shown, test);
-    return found == shown.end() ? std::nullopt
-                                : std::optional(static_cast<std::size_t>(found - shown.begin()));
+    return found == shown.end() ? std::nullopt : std::optional(static_cast<std::size_t>(found - shown.begin()));
 }
 
 std::optional<std::size_t> indexOf(const std::vector<ShownPattern>& shown, const PatternPath& path) {
@@ -59,8 +57,7 @@ PatternBundle patternsOf(const Moment& moment, const Selection& selection, const
         return bundle;
     const auto addFrom = [&](const Selection& shown) {
         for (const auto& sample : moment.study.samples)
-            if (const SampleResult* result =
-                    shown.shows(sample->id) ? findResult(*moment.results, sample->id) : nullptr)
+            if (const SampleResult* result = shown.shows(sample->id) ? findResult(*moment.results, sample->id) : nullptr)
                 addPatterns(bundle.patterns, *sample, *result);
     };
     addFrom(selection);
@@ -85,7 +82,8 @@ bool hasSamePatterns(const Moment& a, const Moment& b, std::size_t i) {
 
 bool haveSamePatterns(const Moment& a, const Moment& b) {
     const std::size_t n = a.study.samples.size();
-    if (!a.results || !b.results || b.study.samples.size() != n || a.results->samples.size() != n || b.results->samples.size() != n)
+    if (!a.results || !b.results || b.study.samples.size() != n || a.results->samples.size() != n ||
+        b.results->samples.size() != n)
         return false;
     for (std::size_t i = 0; i < n; ++i)
         if (!hasSamePatterns(a, b, i))
@@ -96,8 +94,9 @@ bool haveSamePatterns(const Moment& a, const Moment& b) {
 } // namespace
 
 bool showSamePatterns(const Scene& a, const Scene& b) {
-    return a.selection == b.selection && a.mode == b.mode && a.pending == b.pending && a.before.has_value() == b.before.has_value() &&
-           (!a.before || haveSamePatterns(*a.before, *b.before)) && haveSamePatterns(a.now, b.now);
+    return a.selection == b.selection && a.mode == b.mode && a.pending == b.pending &&
+           a.before.has_value() == b.before.has_value() && (!a.before || haveSamePatterns(*a.before, *b.before)) &&
+           haveSamePatterns(a.now, b.now);
 }
 
 QString shownName(const Sample& sample, const ScatteringPattern& pattern) {

@@ -32,8 +32,8 @@ std::vector<PatternViewKind> patternViews() {
 std::pair<std::span<const double>, std::span<const double>> columnsOf(const PictureCurve& curve) {
     const PatternResult& result = *curve.result;
     if (curve.kind == CurveKind::Intensity)
-        return result.pattern ? std::pair<std::span<const double>, std::span<const double>>(
-                                    (*result.pattern)->q, (*result.pattern)->intensity)
+        return result.pattern ? std::pair<std::span<const double>, std::span<const double>>((*result.pattern)->q,
+                                                                                            (*result.pattern)->intensity)
                               : std::pair<std::span<const double>, std::span<const double>>();
     if (!result.structure)
         return {};

@@ -10,11 +10,11 @@ namespace vitrine {
 
 /// Which columns of a result are drawn as a curve.
 enum class CurveKind {
-    Intensity,       ///< I(q) as measured
-    Corrected,       ///< α·a·I, electron units per atom
-    StructureFactor, ///< S(q)
-    PairFunction,    ///< G(r)
-    PairDensity,     ///< g(r)
+    Intensity,         ///< I(q) as measured
+    Corrected,         ///< α·a·I, electron units per atom
+    StructureFactor,   ///< S(q)
+    PairFunction,      ///< G(r)
+    PairDensity,       ///< g(r)
     RadialDistribution ///< R(r)
 };
 
@@ -46,7 +46,7 @@ struct PatternPicture {
     std::vector<PictureHandle> handles; ///< of the current pattern
     std::vector<PicturePoint> points;
     std::optional<PatternPath> current;
-    QString value; ///< "q %1 Å⁻¹ · S %2": what stands under the cursor
+    QString value;                  ///< "q %1 Å⁻¹ · S %2": what stands under the cursor
     double above = 0, below = 0;    ///< further room for words over and under the curves, parts of their height
     std::optional<Interval> xRange; ///< that is shown first; absent: what the curves cover
 };

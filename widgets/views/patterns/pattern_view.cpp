@@ -123,7 +123,8 @@ void PatternView::updateRange() {
     const double side = (ofPoints ? 0.08 : 0.01) * all.width() + (all.width() < 1e-9 ? 0.1 : 0);
     const double room = (ofPoints ? 0.15 : patternHeadroom) * std::max(all.height(), 1e-9);
     const Interval x = picture_.xRange.value_or(Interval{all.left() - side, all.right() + side});
-    canvas_->setFullRange({x.low, x.high}, {all.top() - room - picture_.below * all.height(), all.bottom() + 2 * room + picture_.above * all.height()});
+    canvas_->setFullRange({x.low, x.high}, {all.top() - room - picture_.below * all.height(),
+                                            all.bottom() + 2 * room + picture_.above * all.height()});
 }
 
 /// Legend and words keep off curves, lines and symbols as far as there is room.
@@ -139,7 +140,8 @@ void PatternView::drawCurves() {
     std::vector<Curve> bundle, lit;
     for (const PictureCurve& curve : picture_.curves) {
         const auto& data = points_.at(curve.path).data;
-        bundle.push_back({data, pale ? faded(curve.colour, theme_.ground, patternFadedTo) : curve.colour, Qt::SolidLine, nameOf(curve.path)});
+        bundle.push_back(
+            {data, pale ? faded(curve.colour, theme_.ground, patternFadedTo) : curve.colour, Qt::SolidLine, nameOf(curve.path)});
         if (isLit(curve.path))
             lit.push_back({data, curve.colour, Qt::SolidLine});
     }

@@ -30,9 +30,7 @@ void PatternView::offerReference(QMenu& menu, const PatternPath& path) {
     action->setObjectName(QStringLiteral("chooseReference"));
     action->setCheckable(true);
     action->setChecked(pattern->reference);
-    connect(action, &QAction::triggered, this, [this, path](bool chosen) {
-        Q_EMIT acted(SetDifferenceReference{path, chosen});
-    });
+    connect(action, &QAction::triggered, this, [this, path](bool chosen) { Q_EMIT acted(SetDifferenceReference{path, chosen}); });
 }
 
 /// The other selected patterns, else all others of the sample of the current one; no backgrounds.
@@ -52,13 +50,11 @@ std::vector<PatternPath> PatternView::transferTargets() const {
 }
 
 void PatternView::offerTransfer(QMenu& menu) {
-    const ScatteringPattern* from =
-        picture_.current ? findPattern(scene_.now.study, *picture_.current) : nullptr;
+    const ScatteringPattern* from = picture_.current ? findPattern(scene_.now.study, *picture_.current) : nullptr;
     const auto targets = from ? transferTargets() : std::vector<PatternPath>();
     if (targets.empty())
         return;
-    const QString words =
-        tr("Apply the choices of %1 to %n other pattern(s)", nullptr, static_cast<int>(targets.size()));
+    const QString words = tr("Apply the choices of %1 to %n other pattern(s)", nullptr, static_cast<int>(targets.size()));
     QAction* action = menu.addAction(words.arg(QString::fromStdString(from->name)));
     action->setObjectName(QStringLiteral("applyPatternChoices"));
     connect(action, &QAction::triggered, this, [this, targets, path = *picture_.current] {
@@ -67,12 +63,10 @@ void PatternView::offerTransfer(QMenu& menu) {
 }
 
 void PatternView::offerAutomatic(QMenu& menu, const PictureHandle& handle) {
-    menu.addAction(tr("Automatic: %1").arg(plainLabel(handle.region.label)), this,
-                   [this, automatic = handle.automatic] {
-                       if (const ScatteringPattern* pattern =
-                               picture_.current ? findPattern(scene_.now.study, *picture_.current) : nullptr)
-                           Q_EMIT acted(SetPatternChoices{*picture_.current, automatic(pattern->choices)});
-                   });
+    menu.addAction(tr("Automatic: %1").arg(plainLabel(handle.region.label)), this, [this, automatic = handle.automatic] {
+        if (const ScatteringPattern* pattern = picture_.current ? findPattern(scene_.now.study, *picture_.current) : nullptr)
+            Q_EMIT acted(SetPatternChoices{*picture_.current, automatic(pattern->choices)});
+    });
 }
 
 } // namespace vitrine

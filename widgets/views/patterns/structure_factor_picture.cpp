@@ -1,8 +1,8 @@
 #include "core/curve/sampling.h"
 #include "widgets/views/patterns/pattern_picture.h"
 #include "widgets/views/patterns/pattern_words.h"
-#include "widgets/words/words.h"
 #include "widgets/views/titled.h"
+#include "widgets/words/words.h"
 
 #include <QCoreApplication>
 
@@ -27,10 +27,12 @@ void addPeak(PatternPicture& picture, const ShownPattern& current, const Theme& 
     picture.drawing.strokes.push_back({QPolygonF{QPointF(top.x(), 0), top}, theme.ink, 1.3, Qt::DashLine});
     const double half = 0.5 * peak.fwhm.value;
     if (half > 0)
-        picture.drawing.strokes.push_back({QPolygonF{QPointF(top.x() - half, 0.5 * top.y()), QPointF(top.x() + half, 0.5 * top.y())},
-                                           theme.ink, 1.3, Qt::DashLine});
+        picture.drawing.strokes.push_back(
+            {QPolygonF{QPointF(top.x() - half, 0.5 * top.y()), QPointF(top.x() + half, 0.5 * top.y())}, theme.ink, 1.3,
+             Qt::DashLine});
     picture.drawing.marks.push_back({top, current.colour, Marker::Circle, true, 9.0, 0, 0, true, QStringLiteral("q_1")});
-    picture.drawing.notes.push_back({top, StructureFactorView::tr("q_1 %1").arg(displayed(peak.q1, inverseAngstrom())), theme.ink});
+    picture.drawing.notes.push_back(
+        {top, StructureFactorView::tr("q_1 %1").arg(displayed(peak.q1, inverseAngstrom())), theme.ink});
 }
 
 /// The fitted curve over its window.
@@ -41,7 +43,8 @@ void addFit(PatternPicture& picture, const Structure& s, const DiffractionPeak& 
     QPolygonF line;
     for (std::size_t i = 0; i < in.size(); ++i)
         line << QPointF(s.q[in.first + i], peak.model[i]);
-    picture.drawing.strokes.push_back({line, theme.accent, 2.2, Qt::SolidLine, StructureFactorView::tr("Fit of the first sharp peak")});
+    picture.drawing.strokes.push_back(
+        {line, theme.accent, 2.2, Qt::SolidLine, StructureFactorView::tr("Fit of the first sharp peak")});
     picture.panel.legend.push_back({StructureFactorView::tr("fit, %1").arg(shownDefinition(peak.definition)), theme.accent});
 }
 
@@ -53,7 +56,8 @@ double topOf(const ShownPattern& current) {
     const Structure& s = **current.result->structure;
     const Interval& search = current.pattern->choices.peak.search;
     const IndexRange in = indicesWithin(s.q, search.width() > 0 ? search : firstPeaks);
-    const auto begin = s.s.begin() + static_cast<std::ptrdiff_t>(in.first), end = s.s.begin() + static_cast<std::ptrdiff_t>(in.last);
+    const auto begin = s.s.begin() + static_cast<std::ptrdiff_t>(in.first),
+               end = s.s.begin() + static_cast<std::ptrdiff_t>(in.last);
     return begin == end ? s.q.front() : s.q[static_cast<std::size_t>(std::max_element(begin, end) - s.s.begin())];
 }
 
@@ -92,9 +96,8 @@ std::optional<PictureHandle> fitHandle(const ShownPattern& current) {
 }
 
 QString axisTitle(Convention convention) {
-    return convention == Convention::FaberZiman
-               ? QStringLiteral("S(q)")
-               : StructureFactorView::tr("S(q), %1").arg(shownConvention(convention));
+    return convention == Convention::FaberZiman ? QStringLiteral("S(q)")
+                                                : StructureFactorView::tr("S(q), %1").arg(shownConvention(convention));
 }
 
 void addPeakWords(PatternPicture& picture, const ShownPattern& current, const Theme& theme) {
@@ -103,9 +106,9 @@ void addPeakWords(PatternPicture& picture, const ShownPattern& current, const Th
         return;
     }
     const DiffractionPeak& peak = *current.result->peaks->front();
-    picture.panel.words.push_back({StructureFactorView::tr("FWHM %1 · %2")
-                                       .arg(displayed(peak.fwhm, inverseAngstrom()), shownDefinition(peak.definition)),
-                                   theme.faint});
+    picture.panel.words.push_back(
+        {StructureFactorView::tr("FWHM %1 · %2").arg(displayed(peak.fwhm, inverseAngstrom()), shownDefinition(peak.definition)),
+         theme.faint});
     for (const Message& warning : (*current.result->structure)->normalization.warnings)
         picture.panel.words.push_back({translated(warning), theme.warning});
 }
@@ -116,7 +119,7 @@ PatternPicture structureFactorPicture(const Moment& moment, const Selection& sel
     const PatternBundle bundle = patternsOf(moment, selection, theme);
     const ShownPattern* current = bundle.currentPattern();
     auto picture = titled<PatternPicture>(StructureFactorView::tr("Structure factor"), QStringLiteral("q / Å⁻¹"),
-                                         QStringLiteral("S(q)"), StructureFactorView::tr("q %1 Å⁻¹ · S %2"));
+                                          QStringLiteral("S(q)"), StructureFactorView::tr("q %1 Å⁻¹ · S %2"));
     picture.panel.empty = whyNoPattern(bundle);
     if (!current || !current->result->structure)
         return picture;

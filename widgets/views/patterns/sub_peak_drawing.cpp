@@ -27,8 +27,7 @@ void addFit(PatternPicture& picture, const SubPeakFit& fit, double numberDensity
     QColor pale = theme.accent;
     pale.setAlphaF(0.18F);
     for (const SubPeak& peak : fit.peaks) {
-        QPolygonF outline =
-            lineOf(fit, numberDensity, [&](std::size_t i) { return valueAt(peak, fit.r[i]); });
+        QPolygonF outline = lineOf(fit, numberDensity, [&](std::size_t i) { return valueAt(peak, fit.r[i]); });
         picture.drawing.strokes.push_back({outline, theme.accent, 1, Qt::DashLine});
         std::copy(ground.rbegin(), ground.rend(), std::back_inserter(outline));
         picture.drawing.fills.push_back({outline, pale, Qt::SolidPattern});
@@ -37,9 +36,8 @@ void addFit(PatternPicture& picture, const SubPeakFit& fit, double numberDensity
                                          displayed(peak.r, QStringLiteral("Å")),
                                          theme.accent});
     }
-    picture.drawing.strokes.push_back(
-        {lineOf(fit, numberDensity, [&](std::size_t i) { return fit.model[i]; }), theme.accent, 2.2,
-         Qt::SolidLine, SubPeakDrawing::tr("Fitted sub-peaks")});
+    picture.drawing.strokes.push_back({lineOf(fit, numberDensity, [&](std::size_t i) { return fit.model[i]; }), theme.accent, 2.2,
+                                       Qt::SolidLine, SubPeakDrawing::tr("Fitted sub-peaks")});
     picture.panel.legend.push_back({SubPeakDrawing::tr("sub-peaks"), theme.accent});
 }
 

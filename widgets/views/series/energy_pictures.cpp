@@ -1,7 +1,7 @@
 #include "widgets/plot/palette.h"
 #include "widgets/views/series/series_parts.h"
-#include "widgets/words/words.h"
 #include "widgets/views/titled.h"
+#include "widgets/words/words.h"
 
 namespace vitrine {
 
@@ -47,19 +47,23 @@ void addCrossoverWords(SeriesPicture& picture, const StudyResult& across, const 
         return;
     }
     const MasterCurve& curve = *across.master.curve;
-    picture.panel.words.push_back({SeriesTexts::tr("E_β = %1, E_α = %2 (R T_g)")
-                                       .arg(shownNumber(curve.beta), shownNumber(curve.alpha.front())), theme.accent});
-    picture.panel.words.push_back({SeriesTexts::tr("Crossover from %1 to %2").arg(shownNumber(curve.low), shownNumber(curve.high)), theme.faint});
+    picture.panel.words.push_back(
+        {SeriesTexts::tr("E_β = %1, E_α = %2 (R T_g)").arg(shownNumber(curve.beta), shownNumber(curve.alpha.front())),
+         theme.accent});
+    picture.panel.words.push_back(
+        {SeriesTexts::tr("Crossover from %1 to %2").arg(shownNumber(curve.low), shownNumber(curve.high)), theme.faint});
     if (across.master.unscaledRms)
-        picture.panel.words.push_back({SeriesTexts::tr("rms %1, without scaling %2")
-                                           .arg(displayed(curve.rms, 2), displayed(*across.master.unscaledRms, 2)), theme.faint});
+        picture.panel.words.push_back(
+            {SeriesTexts::tr("rms %1, without scaling %2").arg(displayed(curve.rms, 2), displayed(*across.master.unscaledRms, 2)),
+             theme.faint});
 }
 
 QString transitionsCaption(const StudyResult& across) {
     QStringList parts;
     for (const PressureTransition& each : across.transitions)
         if (each.tg)
-            parts << SeriesTexts::tr("T_{g,P} at %1 GPa: %2").arg(displayed(each.pressure, 3), displayed(*each.tg, QStringLiteral("K")));
+            parts << SeriesTexts::tr("T_{g,P} at %1 GPa: %2")
+                         .arg(displayed(each.pressure, 3), displayed(*each.tg, QStringLiteral("K")));
     return parts.join(QStringLiteral(" · "));
 }
 
@@ -73,7 +77,7 @@ QString whyNoEnergies(const StudyResult& across) {
 
 SeriesPicture activationPicture(const Moment& moment, const Selection& selection, const Theme& theme) {
     auto picture = titled<SeriesPicture>(SeriesTexts::tr("Activation energy"), QStringLiteral("T_{a}, T_{comp} / K"),
-                                        QStringLiteral("E_a / R T_{g}"), SeriesTexts::tr("T %1 K · E_a %2 R T_g"));
+                                         QStringLiteral("E_a / R T_{g}"), SeriesTexts::tr("T %1 K · E_a %2 R T_g"));
     const StudyResult* across = acrossSamples(moment);
     for (const ActivationPoint& point : across ? across->activation : std::vector<ActivationPoint>{})
         if (point.energyOverRTg && point.temperature > 0)
@@ -89,13 +93,14 @@ SeriesPicture activationPicture(const Moment& moment, const Selection& selection
     addFits(picture, *across, false, theme);
     if (!across->excluded.empty())
         picture.panel.words.push_back({SeriesTexts::tr("%n sample(s) without a clear activation energy are not drawn.", nullptr,
-                                                      static_cast<int>(across->excluded.size())), theme.faint});
+                                                       static_cast<int>(across->excluded.size())),
+                                       theme.faint});
     return picture;
 }
 
 SeriesPicture masterCurvePicture(const Moment& moment, const Selection& selection, const Theme& theme) {
     auto picture = titled<SeriesPicture>(SeriesTexts::tr("Master curve"), QStringLiteral("T / T_{g,P}"),
-                                        QStringLiteral("E_a / R T_{g}"), SeriesTexts::tr("T/T_{g,P} %1 · E_a %2 R T_g"));
+                                         QStringLiteral("E_a / R T_{g}"), SeriesTexts::tr("T/T_{g,P} %1 · E_a %2 R T_g"));
     const StudyResult* across = acrossSamples(moment);
     for (const ScaledPoint& point : across ? across->master.points : std::vector<ScaledPoint>{})
         addSample(picture, moment, point.sample, point.pressure, {point.x.value, point.energy.value},

@@ -1,7 +1,7 @@
 #include "widgets/plot/palette.h"
 #include "widgets/views/series/series_parts.h"
-#include "widgets/words/words.h"
 #include "widgets/views/titled.h"
+#include "widgets/words/words.h"
 
 namespace vitrine {
 
@@ -70,7 +70,7 @@ SeriesPicture scaledFictiveTemperaturePicture(const Moment& moment, const Select
 
 SeriesPicture fictiveRatioPicture(const Moment& moment, const Selection& selection, const Theme& theme) {
     auto picture = titled<SeriesPicture>(SeriesTexts::tr("Ratio of fictive temperatures"), QStringLiteral("T_{comp} / K"),
-                                        QStringLiteral("T_{f,P} / T_{f,1 atm}"), SeriesTexts::tr("T %1 K · ratio %2"));
+                                         QStringLiteral("T_{f,P} / T_{f,1 atm}"), SeriesTexts::tr("T %1 K · ratio %2"));
     const StudyResult* across = acrossSamples(moment);
     std::vector<double> pressures;
     for (const FictiveComparison& each : across ? across->fictive : std::vector<FictiveComparison>{}) {
@@ -84,8 +84,9 @@ SeriesPicture fictiveRatioPicture(const Moment& moment, const Selection& selecti
             addSample(picture, moment, source == across->activation.end() ? std::string() : source->sample, each.pressure,
                       {point.x, point.ratio.value}, {0, point.ratio.error.value_or(0)}, selection, theme);
         }
-        picture.panel.words.push_back({SeriesTexts::tr("Largest difference at %1").arg(displayed(each.byTemperature->largestAt, QStringLiteral("K"))),
-                                       theme.faint});
+        picture.panel.words.push_back(
+            {SeriesTexts::tr("Largest difference at %1").arg(displayed(each.byTemperature->largestAt, QStringLiteral("K"))),
+             theme.faint});
     }
     if (picture.points.empty()) {
         picture.panel.empty = across && !across->fictive.empty() && !across->fictive.front().byTemperature

@@ -1,7 +1,7 @@
 #include "widgets/plot/palette.h"
 #include "widgets/views/series/series_parts.h"
-#include "widgets/words/words.h"
 #include "widgets/views/titled.h"
+#include "widgets/words/words.h"
 
 #include <numbers>
 
@@ -22,8 +22,8 @@ SeriesPicture recoveredPicture(const Moment& moment, const Selection& selection,
     for (const StructurePoint& point : across ? across->structure : std::vector<StructurePoint>{}) {
         const Measured& value = point.*quantity;
         pressures.push_back(point.pressure);
-        addSample(picture, moment, point.sample, point.pressure, {point.temperature, value.value},
-                  {0, value.error.value_or(0)}, selection, theme);
+        addSample(picture, moment, point.sample, point.pressure, {point.temperature, value.value}, {0, value.error.value_or(0)},
+                  selection, theme);
     }
     if (picture.points.empty()) {
         picture.panel.empty = whyNoSeries();
@@ -33,25 +33,26 @@ SeriesPicture recoveredPicture(const Moment& moment, const Selection& selection,
     addTemperatureBands(picture, moment, theme);
     for (const CompressionSlope& each : across->slopes)
         if (each.*slope)
-            picture.panel.words.push_back({QStringLiteral("%1 (%2 K) = %3").arg(slopeName, displayed(each.temperature, 3),
-                                                                          displayed(*(each.*slope), QStringLiteral("Å⁻¹/GPa"))),
-                                           theme.faint});
+            picture.panel.words.push_back(
+                {QStringLiteral("%1 (%2 K) = %3")
+                     .arg(slopeName, displayed(each.temperature, 3), displayed(*(each.*slope), QStringLiteral("Å⁻¹/GPa"))),
+                 theme.faint});
     return picture;
 }
 
 } // namespace
 
 SeriesPicture recoveredPeakPicture(const Moment& moment, const Selection& selection, const Theme& theme) {
-    SeriesPicture picture = recoveredPicture(moment, selection, theme, &StructurePoint::q1, &CompressionSlope::q1,
-                                             QStringLiteral("dq_{1}/dP"));
+    SeriesPicture picture =
+        recoveredPicture(moment, selection, theme, &StructurePoint::q1, &CompressionSlope::q1, QStringLiteral("dq_{1}/dP"));
     picture.panel.title = SeriesTexts::tr("First sharp peak of recovered samples");
     picture.panel.yTitle = QStringLiteral("q_1 / Å⁻¹");
     return picture;
 }
 
 SeriesPicture recoveredWidthPicture(const Moment& moment, const Selection& selection, const Theme& theme) {
-    SeriesPicture picture = recoveredPicture(moment, selection, theme, &StructurePoint::fwhm, &CompressionSlope::fwhm,
-                                             QStringLiteral("dFWHM/dP"));
+    SeriesPicture picture =
+        recoveredPicture(moment, selection, theme, &StructurePoint::fwhm, &CompressionSlope::fwhm, QStringLiteral("dFWHM/dP"));
     picture.panel.title = SeriesTexts::tr("Peak width of recovered samples");
     picture.panel.yTitle = SeriesTexts::tr("FWHM / Å⁻¹");
     return picture;
@@ -59,7 +60,7 @@ SeriesPicture recoveredWidthPicture(const Moment& moment, const Selection& selec
 
 SeriesPicture widthByPressurePicture(const Moment& moment, const Selection& selection, const Theme& theme) {
     auto picture = titled<SeriesPicture>(SeriesTexts::tr("Peak width against pressure"), QStringLiteral("P_{comp} / GPa"),
-                                        SeriesTexts::tr("FWHM / Å⁻¹"), SeriesTexts::tr("P %1 GPa · %2 Å⁻¹"));
+                                         SeriesTexts::tr("FWHM / Å⁻¹"), SeriesTexts::tr("P %1 GPa · %2 Å⁻¹"));
     const StudyResult* across = acrossSamples(moment);
     const std::vector<CompressionSlope> slopes = across ? across->slopes : std::vector<CompressionSlope>{};
     for (std::size_t i = 0; i < slopes.size(); ++i) {
@@ -82,7 +83,7 @@ SeriesPicture widthByPressurePicture(const Moment& moment, const Selection& sele
 
 SeriesPicture slowdownPicture(const Moment& moment, const Selection&, const Theme& theme) {
     auto picture = titled<SeriesPicture>(SeriesTexts::tr("Slowdown by pressure"), QStringLiteral("T / K"),
-                                        QStringLiteral("log_{10}(τ_P/τ)"), SeriesTexts::tr("T %1 K · log₁₀ of the factor %2"));
+                                         QStringLiteral("log_{10}(τ_P/τ)"), SeriesTexts::tr("T %1 K · log₁₀ of the factor %2"));
     const StudyResult* across = acrossSamples(moment);
     if (!across || !across->slowdown) {
         picture.panel.empty = across ? translated(across->slowdown.error()) : whyNoSeries();
@@ -94,13 +95,22 @@ SeriesPicture slowdownPicture(const Moment& moment, const Selection&, const Them
     for (std::size_t i = 0; i < slowdown.temperature.size(); ++i)
         line << QPointF(slowdown.temperature[i], std::log10(slowdown.factor[i]));
     picture.drawing.strokes.push_back({line, colour, 1.3, Qt::SolidLine, SeriesTexts::tr("Slowdown")});
-    picture.panel.caption = SeriesTexts::tr("%1 GPa shifts T_g by %2").arg(displayed(slowdown.pressure, 3), displayed(slowdown.shift, QStringLiteral("K")));
+    picture.panel.caption = SeriesTexts::tr("%1 GPa shifts T_g by %2")
+                                .arg(displayed(slowdown.pressure, 3), displayed(slowdown.shift, QStringLiteral("K")));
     if (slowdown.value) {
         const double value = slowdown.value->value;
-        picture.drawing.marks.push_back({{slowdown.at, std::log10(value)}, colour, Marker::Diamond, true, 9.0, 0,
-                                         slowdown.value->error.value_or(0) / value / std::numbers::ln10, false,
+        picture.drawing.marks.push_back({{slowdown.at, std::log10(value)},
+                                         colour,
+                                         Marker::Diamond,
+                                         true,
+                                         9.0,
+                                         0,
+                                         slowdown.value->error.value_or(0) / value / std::numbers::ln10,
+                                         false,
                                          SeriesTexts::tr("Reading")});
-        picture.panel.words.push_back({SeriesTexts::tr("%1 times slower at %2 K").arg(shownNumber(*slowdown.value), displayed(slowdown.at, 4)), theme.accent});
+        picture.panel.words.push_back(
+            {SeriesTexts::tr("%1 times slower at %2 K").arg(shownNumber(*slowdown.value), displayed(slowdown.at, 4)),
+             theme.accent});
     }
     return picture;
 }

@@ -1,7 +1,7 @@
 #include "widgets/views/series/series_parts.h"
 
-#include "core/quantity/constants.h"
 #include "core/across_samples/transition_stage.h"
+#include "core/quantity/constants.h"
 #include "widgets/plot/palette.h"
 #include "widgets/words/words.h"
 
@@ -11,7 +11,9 @@ namespace {
 
 constexpr double far = 1e6; // of the height of what is drawn
 
-bool isHigh(double pressure) { return pressure > 2 * constants::atmosphere; }
+bool isHigh(double pressure) {
+    return pressure > 2 * constants::atmosphere;
+}
 
 /// The pressures of all points, GPa.
 double highestPressure(const StudyResult& across) {
@@ -42,7 +44,9 @@ const StudyResult* acrossSamples(const Moment& moment) {
     return moment.results && moment.results->study ? moment.results->study.get() : nullptr;
 }
 
-QString shownNumber(const Measured& measured) { return displayed(measured, {}); }
+QString shownNumber(const Measured& measured) {
+    return displayed(measured, {});
+}
 
 QColor colourOfPressure(double pressure, const StudyResult& across, const Theme& theme) {
     const double highest = highestPressure(across);
@@ -59,8 +63,7 @@ void addSample(SeriesPicture& picture, const Moment& moment, const std::string& 
     picture.points.push_back({sample, at});
 }
 
-void addPressures(SeriesPicture& picture, const std::vector<double>& pressures, const StudyResult& across,
-                  const Theme& theme) {
+void addPressures(SeriesPicture& picture, const std::vector<double>& pressures, const StudyResult& across, const Theme& theme) {
     std::vector<double> distinct = pressures;
     std::ranges::sort(distinct);
     const auto repeated = std::ranges::unique(distinct);
@@ -93,7 +96,8 @@ void addTemperatureBands(SeriesPicture& picture, const Moment& moment, const The
     addBand(picture, {0, cold}, theme.onePressure, SeriesTexts::tr("cold"), theme);
     if (hardest) {
         addBand(picture, {cold, hardest->tg->value}, theme.accent, SeriesTexts::tr("coupled"), theme);
-        addBand(picture, {hardest->tg->value, 10 * hardest->tg->value}, theme.highPressure, SeriesTexts::tr("equilibrium"), theme);
+        addBand(picture, {hardest->tg->value, 10 * hardest->tg->value}, theme.highPressure, SeriesTexts::tr("equilibrium"),
+                theme);
     }
 }
 
@@ -106,7 +110,8 @@ void addReducedBands(SeriesPicture& picture, const StudyResult& across, const Th
 }
 
 QString whyNoSeries() {
-    return SeriesTexts::tr("This compares samples: give each its treatment (temperature, pressure) in the sample table, or open a study.");
+    return SeriesTexts::tr(
+        "This compares samples: give each its treatment (temperature, pressure) in the sample table, or open a study.");
 }
 
 QRectF rangeOf(const Drawing& drawing) {

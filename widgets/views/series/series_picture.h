@@ -1,7 +1,7 @@
 #pragma once
+#include "widgets/controls/scene.h"
 #include "widgets/plot/drawing.h"
 #include "widgets/plot/panel.h"
-#include "widgets/controls/scene.h"
 #include "widgets/views/view_type.h"
 
 namespace vitrine {
@@ -25,7 +25,7 @@ struct SeriesPicture {
     Drawing drawing;
     std::vector<SampleSymbol> points;
     std::vector<Band> bands;
-    QString value;     ///< "T %1 K · T_f %2 K": what stands under the cursor
+    QString value; ///< "T %1 K · T_f %2 K": what stands under the cursor
 };
 
 /// What is drawn across samples: its name in figures, its view, its title, and how.

@@ -25,7 +25,9 @@ std::vector<ItemPath> itemsOf(const Study& study, const std::string& id) {
 
 } // namespace
 
-SeriesView::SeriesView(const SeriesKind& kind, QWidget* parent) : CanvasView(kind.type, kind.title, parent), kind_(kind) { draw(); }
+SeriesView::SeriesView(const SeriesKind& kind, QWidget* parent) : CanvasView(kind.type, kind.title, parent), kind_(kind) {
+    draw();
+}
 
 void SeriesView::draw() {
     picture_ = kind_.picture(scene_.now, scene_.selection, theme_);
@@ -39,7 +41,9 @@ void SeriesView::draw() {
     showDrawing(withBands(picture_, range), stale);
 }
 
-Drawing SeriesView::drawingOf(const Moment& moment) const { return kind_.picture(moment, {}, theme_).drawing; }
+Drawing SeriesView::drawingOf(const Moment& moment) const {
+    return kind_.picture(moment, {}, theme_).drawing;
+}
 
 std::optional<SampleSymbol> SeriesView::symbolAt(QPointF at) const {
     Nearest<SampleSymbol> nearest(symbolReach);

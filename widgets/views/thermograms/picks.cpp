@@ -14,7 +14,9 @@ PeakPick pickOf(const Peak& peak, const Interval& data) {
 
 } // namespace
 
-Interval clipped(const Interval& w, const Interval& to) { return {std::max(w.low, to.low), std::min(w.high, to.high)}; }
+Interval clipped(const Interval& w, const Interval& to) {
+    return {std::max(w.low, to.low), std::min(w.high, to.high)};
+}
 
 std::optional<Interval> extentOf(const ScanResult& result) {
     if (!result.prepared || (*result.prepared)->thermogram.temperature.empty())

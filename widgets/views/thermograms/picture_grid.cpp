@@ -11,7 +11,7 @@ namespace vitrine {
 namespace {
 
 constexpr int narrowest = 215, pictureGap = 8; // px
-constexpr double shape = 0.78;          // height of a picture over its width
+constexpr double shape = 0.78;                 // height of a picture over its width
 constexpr double dragSlop = 4;
 
 } // namespace
@@ -43,7 +43,9 @@ void PictureGrid::setTheme(const Theme& theme) {
     update();
 }
 
-int PictureGrid::columns() const { return std::max(1, (width() - pictureGap) / (narrowest + pictureGap)); }
+int PictureGrid::columns() const {
+    return std::max(1, (width() - pictureGap) / (narrowest + pictureGap));
+}
 
 QSizeF PictureGrid::cell() const {
     const double wide = (width() - pictureGap * (columns() + 1.0)) / columns();
@@ -60,7 +62,9 @@ QRectF PictureGrid::box(std::size_t index) const {
     const auto i = static_cast<int>(index);
     const QSizeF size = cell();
     const int across = columns();
-    return {QPointF(pictureGap + (i % across) * (size.width() + pictureGap), pictureGap + (i / across) * (size.height() + pictureGap)), size};
+    return {QPointF(pictureGap + (i % across) * (size.width() + pictureGap),
+                    pictureGap + (i / across) * (size.height() + pictureGap)),
+            size};
 }
 
 std::optional<std::size_t> PictureGrid::pictureAt(QPointF at) const {
@@ -154,7 +158,9 @@ void PictureGrid::click(QPointF at, Qt::MouseButton button, Qt::KeyboardModifier
         Q_EMIT chosen(picture.path, what);
 }
 
-void PictureGrid::leaveEvent(QEvent*) { Q_EMIT pointed(std::nullopt); }
+void PictureGrid::leaveEvent(QEvent*) {
+    Q_EMIT pointed(std::nullopt);
+}
 
 void PictureGrid::step(int by) {
     if (pictures_.empty())

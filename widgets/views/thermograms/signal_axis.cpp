@@ -28,16 +28,14 @@ QString prefixed(const Prefix& prefix, const QString& unit) {
 
 SignalAxis signalAxis(SignalKind kind, double largest) {
     if (kind == SignalKind::HeatCapacity)
-        return {QStringLiteral("C_p / J g⁻¹ K⁻¹"), QStringLiteral("J g⁻¹ K⁻¹"),
-                translated(phrase("Thermogram", "heat capacity")), 1};
+        return {QStringLiteral("C_p / J g⁻¹ K⁻¹"), QStringLiteral("J g⁻¹ K⁻¹"), translated(phrase("Thermogram", "heat capacity")),
+                1};
     const Prefix prefix = prefixFor(largest);
     const bool specific = kind == SignalKind::SpecificPower;
     const QString unit = prefixed(prefix, specific ? QStringLiteral("W g⁻¹") : QStringLiteral("W"));
     const QString symbol = specific ? QStringLiteral("Q̇ m⁻¹") : QStringLiteral("Q̇");
-    return {
-        symbol + QStringLiteral(" / ") + unit, unit,
-        translated(specific ? phrase("Thermogram", "heat flow per mass") : phrase("Thermogram", "heat flow")),
-        prefix.factor};
+    return {symbol + QStringLiteral(" / ") + unit, unit,
+            translated(specific ? phrase("Thermogram", "heat flow per mass") : phrase("Thermogram", "heat flow")), prefix.factor};
 }
 
 } // namespace vitrine

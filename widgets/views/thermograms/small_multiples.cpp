@@ -2,8 +2,8 @@
 
 #include "core/evaluation/transfer.h"
 #include "widgets/controls/result_table.h"
-#include "widgets/views/thermograms/picture_grid.h"
 #include "widgets/views/selecting.h"
+#include "widgets/views/thermograms/picture_grid.h"
 #include "widgets/words/words.h"
 
 #include <QHBoxLayout>

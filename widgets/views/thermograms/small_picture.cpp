@@ -3,9 +3,9 @@
 #include "core/evaluation/transfer.h"
 #include "widgets/controls/quantities.h"
 #include "widgets/plot/palette.h"
-#include "widgets/words/translate.h"
 #include "widgets/views/thermograms/thermogram_bundle.h"
 #include "widgets/views/thermograms/thermogram_drawing.h"
+#include "widgets/words/translate.h"
 #include "widgets/words/words.h"
 
 namespace vitrine {
@@ -115,9 +115,15 @@ std::vector<SmallPicture> smallPictures(const Scene& scene, const Theme& theme, 
         const bool same = old != kept.end() && old->second.result.same(result) && old->second.colour == colour;
         const SmallConstruction& made =
             now.emplace(path, same ? std::move(old->second) : constructed(result, colour, theme)).first->second;
-        SmallPicture picture{.path = path, .title = QString::fromStdString(scan->name), .numbers = numbersOf(*result),
-                             .byHand = byHandText(*scan), .problem = problemOf(*scan, *result), .curve = made.curve,
-                             .colour = colour, .windows = {}, .construction = made.construction};
+        SmallPicture picture{.path = path,
+                             .title = QString::fromStdString(scan->name),
+                             .numbers = numbersOf(*result),
+                             .byHand = byHandText(*scan),
+                             .problem = problemOf(*scan, *result),
+                             .curve = made.curve,
+                             .colour = colour,
+                             .windows = {},
+                             .construction = made.construction};
         if (rates[i] > 0)
             picture.title += QStringLiteral(" · ") + shownRate(rates[i]);
         if (result->windows)

@@ -1,6 +1,6 @@
 #pragma once
-#include "widgets/plot/drawing.h"
 #include "widgets/controls/scene.h"
+#include "widgets/plot/drawing.h"
 
 #include <QPolygonF>
 

@@ -14,7 +14,9 @@ constexpr double pictureMargin = 8;
 constexpr double staleOpacity = 0.45;
 constexpr double smallMark = 5; // px
 
-QString linkText() { return QCoreApplication::translate("SmallMultiples", "automatic"); }
+QString linkText() {
+    return QCoreApplication::translate("SmallMultiples", "automatic");
+}
 
 /// From the units of the axes to the pixels of a box.
 class Mapping {
@@ -46,7 +48,9 @@ QRectF shownRange(const QPolygonF& curve) {
     return range.adjusted(0, -room, 0, room);
 }
 
-double lineHeight(const QFont& font) { return QFontMetricsF(smallFont(font)).height() + 2; }
+double lineHeight(const QFont& font) {
+    return QFontMetricsF(smallFont(font)).height() + 2;
+}
 
 QRectF plotBox(const QRectF& box, const QFont& font) {
     const double line = lineHeight(font);
@@ -103,7 +107,7 @@ void drawHead(QPainter& painter, const SmallPicture& picture, const QRectF& box,
 
 void drawFoot(QPainter& painter, const SmallPicture& picture, const QRectF& box, const QFont& font, const Theme& theme) {
     const QFont small = smallFont(font);
-    const QString words = picture.pending ? QCoreApplication::translate("SmallMultiples", "being computed…")
+    const QString words = picture.pending             ? QCoreApplication::translate("SmallMultiples", "being computed…")
                           : picture.numbers.isEmpty() ? picture.problem
                                                       : picture.numbers.join(QStringLiteral(" · "));
     const QPointF at(box.left() + pictureMargin, box.bottom() - pictureMargin - lineHeight(font) + 4);

@@ -15,8 +15,7 @@ void addScan(Bundle& bundle, const ScanPath& path, const Scan& scan, const ScanR
             bundle.firstProblem = result.prepared.error();
         return;
     }
-    bundle.curves.push_back(
-        {path, *result.prepared, (*result.prepared)->thermogram.heatingRate, scan.cooling, scan.name});
+    bundle.curves.push_back({path, *result.prepared, (*result.prepared)->thermogram.heatingRate, scan.cooling, scan.name});
 }
 
 void addScans(Bundle& bundle, const Sample& sample, const SampleResult& result) {
@@ -38,8 +37,7 @@ SignalKind commonestKind(const std::vector<BundleCurve>& curves) {
 }
 
 SignalKind shownKind(const Bundle& bundle, const ScanPath* current) {
-    const auto found = std::ranges::find_if(
-        bundle.curves, [&](const BundleCurve& c) { return current && c.path == *current; });
+    const auto found = std::ranges::find_if(bundle.curves, [&](const BundleCurve& c) { return current && c.path == *current; });
     return found == bundle.curves.end() ? commonestKind(bundle.curves) : kindOf(*found);
 }
 
@@ -57,8 +55,7 @@ Bundle bundleOf(const Scene& scene) {
             addScans(bundle, *sample, *result);
     }
     bundle.kind = shownKind(bundle, scene.selection.current());
-    bundle.ofOtherKinds =
-        std::erase_if(bundle.curves, [&](const auto& curve) { return kindOf(curve) != bundle.kind; });
+    bundle.ofOtherKinds = std::erase_if(bundle.curves, [&](const auto& curve) { return kindOf(curve) != bundle.kind; });
     return bundle;
 }
 

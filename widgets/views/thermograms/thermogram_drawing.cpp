@@ -31,8 +31,7 @@ QString named(const char* markup, const Measured& m) {
     return QLatin1String(markup) + QLatin1Char(' ') + value.replace(QLatin1Char(' '), QChar(QChar::Nbsp));
 }
 
-void addBaseLines(Drawing& d, const GlassLiquidLines& lines, const Windows& w, const GlassTransition* t,
-                  const Pens& pens) {
+void addBaseLines(Drawing& d, const GlassLiquidLines& lines, const Windows& w, const GlassTransition* t, const Pens& pens) {
     const double margin = 0.1 * (w.liquid.low - w.glass.high);
     const double glassEnd = t ? std::min(t->endsetInflection.value + margin, w.liquid.high) : w.liquid.low;
     const double liquidStart = t ? std::max(t->onsetHalfStep.value - margin, w.glass.low) : w.glass.high;
@@ -40,8 +39,7 @@ void addBaseLines(Drawing& d, const GlassLiquidLines& lines, const Windows& w, c
     d.strokes.push_back({straight(lines.liquid, liquidStart, w.liquid.high), pens.ink, 1.3, Qt::DashLine});
 }
 
-void addTangent(Drawing& d, const Tangent& tangent, double onset, double endset, Qt::PenStyle style,
-                const Pens& pens) {
+void addTangent(Drawing& d, const Tangent& tangent, double onset, double endset, Qt::PenStyle style, const Pens& pens) {
     const double beyond = overhang * (endset - onset);
     d.strokes.push_back({straight(tangent, onset - 0.5 * beyond, endset + beyond), pens.ink, 1.2, style});
 }
@@ -51,10 +49,19 @@ void addTransition(Drawing& d, const GlassTransition& t, const GlassLiquidLines&
     addTangent(d, t.inflectionTangent, t.onsetInflection.value, t.endsetInflection.value, Qt::DotLine, pens);
     const auto onGlass = [&](const Measured& m) { return QPointF(m.value, lines.glass(m.value)); };
     const QPointF half = onGlass(t.onsetHalfStep), steepest = onGlass(t.onsetInflection);
-    d.marks.push_back({half, pens.ink, Marker::Circle, true, 8, t.onsetHalfStep.error.value_or(0), 0, false, QStringLiteral("T_{onset} (half step)")});
-    d.marks.push_back({steepest, pens.ink, Marker::Circle, false, 8, t.onsetInflection.error.value_or(0), 0, false, QStringLiteral("T_{onset} (steepest slope)")});
-    d.marks.push_back(
-        {{t.halfStepTangent.temperature, t.halfStepTangent.value}, pens.ink, Marker::Diamond, false, 7, 0, 0, false, QStringLiteral("T_{½}")});
+    d.marks.push_back({half, pens.ink, Marker::Circle, true, 8, t.onsetHalfStep.error.value_or(0), 0, false,
+                       QStringLiteral("T_{onset} (half step)")});
+    d.marks.push_back({steepest, pens.ink, Marker::Circle, false, 8, t.onsetInflection.error.value_or(0), 0, false,
+                       QStringLiteral("T_{onset} (steepest slope)")});
+    d.marks.push_back({{t.halfStepTangent.temperature, t.halfStepTangent.value},
+                       pens.ink,
+                       Marker::Diamond,
+                       false,
+                       7,
+                       0,
+                       0,
+                       false,
+                       QStringLiteral("T_{½}")});
     d.notes.push_back({half, named("T_{onset} (half step)", t.onsetHalfStep), pens.ink});
     d.notes.push_back({steepest, named("T_{onset} (steepest slope)", t.onsetInflection), pens.ink});
 }
@@ -94,8 +101,8 @@ QPolygonF areaBeside(const StepGrid& grid, bool above) {
     return outline;
 }
 
-void addFictiveTemperature(Drawing& d, const FictiveTemperature& tf, const Thermogram& t,
-                           const GlassLiquidLines& lines, const Pens& pens) {
+void addFictiveTemperature(Drawing& d, const FictiveTemperature& tf, const Thermogram& t, const GlassLiquidLines& lines,
+                           const Pens& pens) {
     const StepGrid grid = stepGrid(t, lines, tf);
     QColor pale = pens.curve, hatched = pens.curve;
     pale.setAlphaF(0.20F);
@@ -134,7 +141,8 @@ void addCrystallisation(Drawing& d, const Crystallisation& found, const Line& li
     const double onset = found.onset->value, inflection = found.tangent.temperature;
     const QPointF mark(onset, liquid(onset));
     addTangent(d, found.tangent, onset, inflection, Qt::SolidLine, pens);
-    d.marks.push_back({mark, pens.ink, Marker::Diamond, true, 8, found.onset->error.value_or(0), 0, false, QStringLiteral("T_x")});
+    d.marks.push_back(
+        {mark, pens.ink, Marker::Diamond, true, 8, found.onset->error.value_or(0), 0, false, QStringLiteral("T_x")});
     d.notes.push_back({mark, named("T_x", *found.onset), pens.ink});
 }
 
@@ -149,7 +157,9 @@ void addBaseline(Drawing& d, const PeakBaseline& base, const Pens& pens) {
 
 } // namespace
 
-QString shownBranch(PeakBranch branch) { return branch == PeakBranch::Other ? QString() : branchName(branch); }
+QString shownBranch(PeakBranch branch) {
+    return branch == PeakBranch::Other ? QString() : branchName(branch);
+}
 
 Drawing constructionOf(const ScanResult& result, const QColor& curve, const Theme& theme) {
     Drawing drawing;

@@ -88,8 +88,7 @@ QString ThermogramView::nameOf(const ScanPath& path) const {
 QString ThermogramView::valueAt(QPointF at, const std::vector<ItemPath>& items) const {
     const QPointF here = canvas_->coordinates(at);
     const SignalAxis axis = signalAxis(bundle_.kind, largest_);
-    const QString value =
-        tr("%1 K · %2 %3").arg(displayed(here.x(), 4), displayed(here.y() * axis.factor, 4), axis.unit);
+    const QString value = tr("%1 K · %2 %3").arg(displayed(here.x(), 4), displayed(here.y() * axis.factor, 4), axis.unit);
     return items.empty() ? value : QStringLiteral("%1 · %2").arg(nameOf(std::get<ScanPath>(items.front())), value);
 }
 

@@ -26,11 +26,13 @@ struct Asked {
 /// The pick whose window the place is in; of several the one with the nearest middle.
 std::optional<std::size_t> pickAt(const std::vector<PeakPick>& picks, double temperature) {
     const auto away = [&](const PeakPick& p) {
-        return p.window.contains(temperature) ? std::abs(p.window.middle() - temperature) : std::numeric_limits<double>::infinity();
+        return p.window.contains(temperature) ? std::abs(p.window.middle() - temperature)
+                                              : std::numeric_limits<double>::infinity();
     };
     const auto found = std::ranges::min_element(picks, {}, away);
-    return found == picks.end() || !found->window.contains(temperature) ? std::nullopt
-                                                                        : std::optional(static_cast<std::size_t>(found - picks.begin()));
+    return found == picks.end() || !found->window.contains(temperature)
+               ? std::nullopt
+               : std::optional(static_cast<std::size_t>(found - picks.begin()));
 }
 
 Action withPeak(const Asked& asked, PeakKind kind) {
@@ -58,18 +60,12 @@ void addPeakOffers(std::vector<Offer>& offers, const Asked& asked) {
         mark(PeakBranch::Shadow, phrase("Thermogram", "This peak is the shadow"));
         mark(PeakBranch::Overshoot, phrase("Thermogram", "This peak is the overshoot"));
         mark(PeakBranch::Other, phrase("Thermogram", "This peak is another one"));
-        offers.push_back(
-            {phrase("Thermogram", "Remove this peak"), {withoutPeak(asked, *peak)}, false, true});
+        offers.push_back({phrase("Thermogram", "Remove this peak"), {withoutPeak(asked, *peak)}, false, true});
     }
-    offers.push_back({phrase("Thermogram", "Pick an endotherm here"),
-                      {withPeak(asked, PeakKind::Endotherm)},
-                      false,
-                      true});
-    offers.push_back(
-        {phrase("Thermogram", "Pick an exotherm here"), {withPeak(asked, PeakKind::Exotherm)}});
+    offers.push_back({phrase("Thermogram", "Pick an endotherm here"), {withPeak(asked, PeakKind::Endotherm)}, false, true});
+    offers.push_back({phrase("Thermogram", "Pick an exotherm here"), {withPeak(asked, PeakKind::Exotherm)}});
     if (asked.scan.peaks)
-        offers.push_back(
-            {phrase("Thermogram", "Find the peaks automatically"), {ResetPeaks{asked.place.scan}}});
+        offers.push_back({phrase("Thermogram", "Find the peaks automatically"), {ResetPeaks{asked.place.scan}}});
 }
 
 /// Both windows by hand at the two ends of the data, where none were found.
@@ -78,8 +74,7 @@ Offer windowsByHand(const Asked& asked) {
         return Interval{asked.data.low + from * asked.data.width(), asked.data.low + to * asked.data.width()};
     };
     return {phrase("Thermogram", "Set glass and liquid windows by hand"),
-            {MoveGlassWindow{asked.place.scan, part(0.05, 0.3)},
-             MoveLiquidWindow{asked.place.scan, part(0.75, 0.95)}},
+            {MoveGlassWindow{asked.place.scan, part(0.05, 0.3)}, MoveLiquidWindow{asked.place.scan, part(0.75, 0.95)}},
             false,
             true};
 }
@@ -92,8 +87,7 @@ void addBaselineOffers(std::vector<Offer>& offers, const Asked& asked) {
                                  false,
                                  true});
     bool first = true;
-    for (const BaselineKind kind :
-         {BaselineKind::Straight, BaselineKind::Polyline, BaselineKind::Spline, BaselineKind::Sigmoid})
+    for (const BaselineKind kind : {BaselineKind::Straight, BaselineKind::Polyline, BaselineKind::Spline, BaselineKind::Sigmoid})
         offers.push_back({phrase("Thermogram", "Base line: %1").with(baselineName(kind)),
                           {SetBaselineKind{path, kind}},
                           asked.scan.baseline->kind == kind,
@@ -104,17 +98,14 @@ void addBaselineOffers(std::vector<Offer>& offers, const Asked& asked) {
 void addWindowOffers(std::vector<Offer>& offers, const Asked& asked) {
     if (!asked.result.windows)
         return offers.push_back(windowsByHand(asked));
-    const auto actions = transfer(asked.scene.now.study, *asked.scene.now.results, ScanPart::Windows, asked.place.scan,
-                                  scansOf(asked.sample));
+    const auto actions =
+        transfer(asked.scene.now.study, *asked.scene.now.results, ScanPart::Windows, asked.place.scan, scansOf(asked.sample));
     if (!actions.empty())
         offers.push_back({phrases("Thermogram", "Apply these windows to the %n other scan(s) of the sample")
                               .count(static_cast<int>(scansOf(actions))),
-                          actions,
-                          false,
-                          true});
+                          actions, false, true});
     if (asked.scan.glassWindow || asked.scan.liquidWindow)
-        offers.push_back(
-            {phrase("Thermogram", "Find the windows automatically"), {ResetWindows{asked.place.scan}}});
+        offers.push_back({phrase("Thermogram", "Find the windows automatically"), {ResetWindows{asked.place.scan}}});
 }
 
 } // namespace

@@ -6,7 +6,7 @@ namespace vitrine {
 
 /// A line of a menu and what it does.
 struct Offer {
-    Message words;                 ///< in the menu, and in the history where there are several actions
+    Message words;               ///< in the menu, and in the history where there are several actions
     std::vector<Action> actions; ///< in order, one step together
     bool checked = false;
     bool startsGroup = false;

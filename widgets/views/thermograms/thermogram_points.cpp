@@ -16,12 +16,18 @@ double topOf(const ScanResult& result, const std::vector<PeakPick>& picks, std::
 }
 
 PointHandle topHandle(const Thermogram& scan, double at, const Interval& data) {
-    return {PointHandle::Kind::Top, {at, interpolated(scan.temperature, scan.signal, at)}, false, data,
+    return {PointHandle::Kind::Top,
+            {at, interpolated(scan.temperature, scan.signal, at)},
+            false,
+            data,
             translated(phrase("Thermogram", "Top at %1 K").with(Figure{at, 5}))};
 }
 
 PointHandle anchorHandle(const Thermogram& scan, const BaselineAnchor& anchor, const Interval& data) {
-    return {PointHandle::Kind::Anchor, {anchor.temperature, levelOf(scan, anchor)}, anchor.signal.has_value(), data,
+    return {PointHandle::Kind::Anchor,
+            {anchor.temperature, levelOf(scan, anchor)},
+            anchor.signal.has_value(),
+            data,
             translated(phrase("Thermogram", "Anchor at %1 K").with(Figure{anchor.temperature, 5}))};
 }
 
@@ -63,8 +69,8 @@ std::optional<std::size_t> anchorOf(const Scan& scan, const ScanResult& result, 
     return point >= tops && point - tops < anchors ? std::optional(point - tops) : std::nullopt;
 }
 
-std::optional<Action> movedPoint(const ScanPath& path, const Scan& scan, const ScanResult& result, std::size_t point,
-                                 QPointF to, bool freely) {
+std::optional<Action> movedPoint(const ScanPath& path, const Scan& scan, const ScanResult& result, std::size_t point, QPointF to,
+                                 bool freely) {
     if (point < picksOf(scan, result).size())
         return movedTop(path, scan, result, point, to.x());
     const auto anchor = anchorOf(scan, result, point);

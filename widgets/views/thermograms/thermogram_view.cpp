@@ -103,13 +103,11 @@ void ThermogramView::updateRange() {
     const double room = headroom * std::max(all.height(), 1e-12);
     const double side = 0.01 * all.width();
     canvas_->setShownFactor(canvas_->yAxis, signalAxis(bundle_.kind, largest_).factor);
-    canvas_->setFullRange({all.left() - side, all.right() + side},
-                          {all.top() - room, all.bottom() + 2 * room});
+    canvas_->setFullRange({all.left() - side, all.right() + side}, {all.top() - room, all.bottom() + 2 * room});
 }
 
 const BundleCurve* ThermogramView::currentCurve() const {
-    const auto found =
-        current() ? std::ranges::find(bundle_.curves, *current(), &BundleCurve::path) : bundle_.curves.end();
+    const auto found = current() ? std::ranges::find(bundle_.curves, *current(), &BundleCurve::path) : bundle_.curves.end();
     return found == bundle_.curves.end() ? nullptr : &*found;
 }
 
@@ -122,13 +120,12 @@ QColor ThermogramView::colourOf(double rate) const {
 }
 
 Curve ThermogramView::curveOf(const BundleCurve& curve, const QColor& colour) const {
-    return {points_.at(curve.path).data, colour,
-            curve.cooling ? Qt::DashLine : Qt::SolidLine, QString::fromStdString(curve.name)};
+    return {points_.at(curve.path).data, colour, curve.cooling ? Qt::DashLine : Qt::SolidLine,
+            QString::fromStdString(curve.name)};
 }
 
 void ThermogramView::drawCurves() {
-    const bool pale =
-        std::ranges::any_of(bundle_.curves, [&](const BundleCurve& c) { return scene_.selection.isLit(c.path); });
+    const bool pale = std::ranges::any_of(bundle_.curves, [&](const BundleCurve& c) { return scene_.selection.isLit(c.path); });
     std::map<double, QColor> colours; // of the rates, as the bundle shows them
     std::vector<Curve> bundle, lit;
     for (const BundleCurve& curve : bundle_.curves) {
@@ -151,8 +148,7 @@ void ThermogramView::drawWindows() {
     const Scan* scan = currentCurve() ? findScan(scene_.now.study, *current()) : nullptr;
     const ScanResult* result = currentResult();
     windows_ = scan && result ? windowsOf(*scan, *result) : std::vector<WindowHandle>{};
-    canvas_->setRegions(windows_.empty() ? std::vector<Region>{}
-                                         : regionsOf(windows_, currentCurve()->prepared->thermogram));
+    canvas_->setRegions(windows_.empty() ? std::vector<Region>{} : regionsOf(windows_, currentCurve()->prepared->thermogram));
     canvas_->setPoints(scan && result ? pointsOf(*scan, *result) : std::vector<PointHandle>{});
 }
 
@@ -184,18 +180,15 @@ QString ThermogramView::caption() const {
     if (bundle_.curves.empty())
         return {};
     QStringList parts{signalAxis(bundle_.kind, largest_).name};
-    const Sample* only =
-        bundle_.samples.size() == 1 ? findSample(scene_.now.study, bundle_.samples.front()) : nullptr;
-    parts << (only ? QString::fromStdString(only->name)
-                   : tr("%n sample(s)", nullptr, static_cast<int>(bundle_.samples.size())));
+    const Sample* only = bundle_.samples.size() == 1 ? findSample(scene_.now.study, bundle_.samples.front()) : nullptr;
+    parts << (only ? QString::fromStdString(only->name) : tr("%n sample(s)", nullptr, static_cast<int>(bundle_.samples.size())));
     if (current() && scene_.pending.contains(*current()))
         parts.prepend(tr("being computed…"));
     parts << tr("%n scan(s)", nullptr, static_cast<int>(bundle_.curves.size()));
     if (bundle_.ofOtherKinds > 0)
         parts << tr("%n scan(s) in another unit not drawn", nullptr, static_cast<int>(bundle_.ofOtherKinds));
     if (const ScanResult* result = currentResult(); result && result->windows)
-        parts << tr("glass %1, liquid %2")
-                     .arg(intervalText(result->windows->glass), intervalText(result->windows->liquid));
+        parts << tr("glass %1, liquid %2").arg(intervalText(result->windows->glass), intervalText(result->windows->liquid));
     return parts.join(QStringLiteral(" · "));
 }
 

@@ -16,8 +16,7 @@ QString peakLabel(const PeakPick& pick) {
     return branch.isEmpty() ? translated(phrase("Thermogram", "peak")) : branch;
 }
 
-void addWindow(std::vector<WindowHandle>& handles, Kind kind, const std::optional<Interval>& interval,
-               const Message& label) {
+void addWindow(std::vector<WindowHandle>& handles, Kind kind, const std::optional<Interval>& interval, const Message& label) {
     if (interval)
         handles.push_back({kind, 0, *interval, translated(label)});
 }
@@ -56,8 +55,7 @@ std::vector<Region> regionsOf(const std::vector<WindowHandle>& handles, const Th
     if (t.temperature.size() < 2)
         return {};
     const Interval data{t.temperature.front(), t.temperature.back()};
-    const RegionLimits limits{data,
-                              fewestPoints * data.width() / static_cast<double>(t.temperature.size() - 1)};
+    const RegionLimits limits{data, fewestPoints * data.width() / static_cast<double>(t.temperature.size() - 1)};
     std::vector<Region> regions;
     for (const WindowHandle& handle : handles)
         regions.push_back({handle.interval, limits, handle.label});

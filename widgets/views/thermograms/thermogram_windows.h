@@ -1,7 +1,7 @@
 #pragma once
 #include "core/document/action.h"
-#include "widgets/plot/regions.h"
 #include "widgets/controls/scene.h"
+#include "widgets/plot/regions.h"
 
 namespace vitrine {
 
