@@ -1707,6 +1707,10 @@
         <source>%1, B′ free</source>
         <translation>%1, B′ frei</translation>
     </message>
+    <message>
+        <source>exponent %1</source>
+        <translation>Exponent %1</translation>
+    </message>
 </context>
 <context>
     <name>Copyable</name>
@@ -2807,42 +2811,6 @@
         <translation>Eine gewichtete Gerade braucht an jedem Punkt einen positiven Fehler.</translation>
     </message>
     <message>
-        <source>The columns of a straight-line fit have different lengths.</source>
-        <translation>Die Spalten der Geradenanpassung sind unterschiedlich lang.</translation>
-    </message>
-    <message>
-        <source>A straight line needs at least two points.</source>
-        <translation>Eine Gerade braucht mindestens zwei Punkte.</translation>
-    </message>
-    <message>
-        <source>A point of the straight-line fit is not a number.</source>
-        <translation>Ein Punkt der Geradenanpassung ist keine Zahl.</translation>
-    </message>
-    <message>
-        <source>A point of the straight-line fit has no error on either axis.</source>
-        <translation>Ein Punkt der Geradenanpassung hat auf keiner Achse einen Fehler.</translation>
-    </message>
-    <message>
-        <source>Give every point a positive error, or fit without errors.</source>
-        <translation>Geben Sie jedem Punkt einen positiven Fehler oder passen Sie ohne Fehler an.</translation>
-    </message>
-    <message>
-        <source>The correlation of two errors must lie between −1 and 1.</source>
-        <translation>Die Korrelation zweier Fehler muss zwischen −1 und 1 liegen.</translation>
-    </message>
-    <message>
-        <source>All points of the straight-line fit have the same abscissa.</source>
-        <translation>Alle Punkte der Geradenanpassung haben dieselbe Abszisse.</translation>
-    </message>
-    <message>
-        <source>The straight line with errors on both axes does not settle.</source>
-        <translation>Die Gerade mit Fehlern auf beiden Achsen konvergiert nicht.</translation>
-    </message>
-    <message>
-        <source>Look for points whose errors are larger than the range of the data.</source>
-        <translation>Suchen Sie nach Punkten, deren Fehler größer sind als der Bereich der Daten.</translation>
-    </message>
-    <message>
         <source>A parameter of a fit is not a finite number.</source>
         <translation>Ein Parameter einer Anpassung ist keine endliche Zahl.</translation>
     </message>
@@ -3015,10 +2983,6 @@
         </translation>
     </message>
     <message>
-        <source>the dialect</source>
-        <translation>der Dialekt</translation>
-    </message>
-    <message>
         <source>the columns</source>
         <translation>die Spalten</translation>
     </message>
@@ -3033,6 +2997,10 @@
     <message>
         <source>what the values are</source>
         <translation>die Art der Werte</translation>
+    </message>
+    <message>
+        <source>the file format</source>
+        <translation>das Dateiformat</translation>
     </message>
 </context>
 <context>
@@ -3178,26 +3146,6 @@
     <message>
         <source>Look for a mixed-up branch, rate or unit among the points.</source>
         <translation>Suchen Sie unter den Punkten nach einem verwechselten Zweig, einer falschen Rate oder Einheit.</translation>
-    </message>
-    <message>
-        <source>No heating rate was measured more than once.</source>
-        <translation>Keine Aufheizrate wurde mehr als einmal gemessen.</translation>
-    </message>
-    <message>
-        <source>Repeat a scan at the same rate, or use the interval of the fit.</source>
-        <translation>Wiederholen Sie einen Scan mit derselben Rate oder verwenden Sie das Intervall der Anpassung.</translation>
-    </message>
-    <message>
-        <source>A bootstrap needs at least two resamplings.</source>
-        <translation>Ein Bootstrap braucht mindestens zwei Ziehungen.</translation>
-    </message>
-    <message>
-        <source>The means of the replicates do not rise with the heating rate.</source>
-        <translation>Die Mittel der Wiederholungen steigen nicht mit der Aufheizrate.</translation>
-    </message>
-    <message>
-        <source>The replicates scatter so much that some resamplings have no activation energy.</source>
-        <translation>Die Wiederholungen streuen so stark, dass manche Ziehungen keine Aktivierungsenergie haben.</translation>
     </message>
     <message>
         <source>No T_g under pressure between %1 and %2 K brings the activation energies onto one curve.</source>
@@ -4341,10 +4289,6 @@
         <source>The errors “%1” are variances; their square root is used.</source>
         <translation>Die Fehler „%1“ sind Varianzen; ihre Quadratwurzel wird verwendet.</translation>
     </message>
-    <message>
-        <source>The file is none of the dialect “%1”.</source>
-        <translation>Die Datei ist keine des Dialekts „%1“.</translation>
-    </message>
     <message numerus="yes">
         <source>The intensity is %1 in %n row(s), far from all others; it may stand for missing data. Check these rows.</source>
         <translation>
@@ -4362,6 +4306,10 @@
     <message>
         <source>The file is a STOE RAW, which is not read.</source>
         <translation>Die Datei ist eine STOE-RAW-Datei, die nicht gelesen wird.</translation>
+    </message>
+    <message>
+        <source>The file is not of the format “%1”.</source>
+        <translation>Die Datei hat nicht das Format „%1“.</translation>
     </message>
 </context>
 <context>
@@ -5022,10 +4970,6 @@
         <translation>Die Datei enthält keine STARe-Kurve („Curve Name:“).</translation>
     </message>
     <message>
-        <source>Choose another dialect.</source>
-        <translation>Einen anderen Dialekt wählen.</translation>
-    </message>
-    <message>
         <source>Save the sheet with the measurement as CSV, or export it as text from the instrument&apos;s program.</source>
         <translation>Speichern Sie das Tabellenblatt mit der Messung als CSV oder exportieren Sie die Messung im Programm des Geräts als Text.</translation>
     </message>
@@ -5179,6 +5123,10 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Choose another file format.</source>
+        <translation>Wählen Sie ein anderes Dateiformat.</translation>
     </message>
 </context>
 <context>
@@ -6773,38 +6721,6 @@
         <translation>In der Studie gibt es keine Abbildung „%1“.</translation>
     </message>
     <message>
-        <source>as cast</source>
-        <translation>gegossen</translation>
-    </message>
-    <message>
-        <source>annealed</source>
-        <translation>getempert</translation>
-    </message>
-    <message>
-        <source>compressed</source>
-        <translation>komprimiert</translation>
-    </message>
-    <message>
-        <source>treatment unknown</source>
-        <translation>Behandlung unbekannt</translation>
-    </message>
-    <message>
-        <source>composition unknown</source>
-        <translation>Zusammensetzung unbekannt</translation>
-    </message>
-    <message>
-        <source>%1</source>
-        <translation>%1</translation>
-    </message>
-    <message>
-        <source>ambient pressure</source>
-        <translation>Umgebungsdruck</translation>
-    </message>
-    <message>
-        <source>%1 GPa</source>
-        <translation>%1 GPa</translation>
-    </message>
-    <message>
         <source>There is no reference to compare the structure with.</source>
         <translation>Es gibt keine Referenz, mit der die Struktur verglichen werden könnte.</translation>
     </message>
@@ -6871,10 +6787,6 @@
     <message>
         <source>Only the Birch–Murnaghan equation has a second order.</source>
         <translation>Nur die Birch-Murnaghan-Gleichung hat eine zweite Ordnung.</translation>
-    </message>
-    <message>
-        <source>pressure unknown</source>
-        <translation>Druck unbekannt</translation>
     </message>
 </context>
 <context>
@@ -7763,6 +7675,29 @@
         <source>Crystallisation and melting</source>
         <translation>Kristallisation und Schmelzen</translation>
     </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::AppearanceCommands</name>
+    <message>
+        <source>Large Type for a Projector</source>
+        <translation>Große Schrift für Projektoren</translation>
+    </message>
+    <message>
+        <source>Theme of the Desktop</source>
+        <translation>Farbschema des Desktops</translation>
+    </message>
+    <message>
+        <source>Light Theme</source>
+        <translation>Helles Farbschema</translation>
+    </message>
+    <message>
+        <source>Dark Theme</source>
+        <translation>Dunkles Farbschema</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::BaselineForm</name>
@@ -7800,6 +7735,21 @@
     </message>
 </context>
 <context>
+    <name>vitrine::CanvasView</name>
+    <message>
+        <source>being computed…</source>
+        <translation>wird berechnet …</translation>
+    </message>
+    <message>
+        <source>Fit the view</source>
+        <translation>Ansicht einpassen</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Als Tabelle zeigen</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::CommandBox</name>
     <message>
         <source>Find any command</source>
@@ -7816,6 +7766,13 @@
     <message>
         <source>Commands</source>
         <translation>Befehle</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::Commands</name>
+    <message>
+        <source>Open or import a sample first.</source>
+        <translation>Öffnen oder importieren Sie zuerst eine Probe.</translation>
     </message>
 </context>
 <context>
@@ -7972,6 +7929,68 @@
     </message>
 </context>
 <context>
+    <name>vitrine::FigureCommands</name>
+    <message>
+        <source>Figures…</source>
+        <translation>Abbildungen …</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+F</source>
+        <translation>Ctrl+Shift+F</translation>
+    </message>
+    <message>
+        <source>Export All Figures…</source>
+        <translation>Alle Abbildungen ausgeben …</translation>
+    </message>
+    <message>
+        <source>Ctrl+E</source>
+        <translation>Ctrl+E</translation>
+    </message>
+    <message>
+        <source>Write the Methods Text…</source>
+        <translation>Methodentext schreiben …</translation>
+    </message>
+    <message>
+        <source>Save the figure</source>
+        <translation>Abbildung speichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;SVG (*.svg);;PNG, 600 dpi (*.png)</source>
+        <translation>PDF (*.pdf);;SVG (*.svg);;PNG, 600 dpi (*.png)</translation>
+    </message>
+    <message>
+        <source>The figure is written, its numbers beside it.</source>
+        <translation>Die Abbildung ist geschrieben, ihre Zahlen daneben.</translation>
+    </message>
+    <message>
+        <source>Folder for the figures</source>
+        <translation>Ordner für die Abbildungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of figures are written, their numbers beside them.</source>
+        <translation>
+            <numerusform>%n Datei mit einer Abbildung ist geschrieben, ihre Zahlen daneben.</numerusform>
+            <numerusform>%n Dateien mit Abbildungen sind geschrieben, ihre Zahlen daneben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write the methods text</source>
+        <translation>Methodentext schreiben</translation>
+    </message>
+    <message>
+        <source>methods.md</source>
+        <translation>methoden.md</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md);;LaTeX (*.tex)</source>
+        <translation>Markdown (*.md);;LaTeX (*.tex)</translation>
+    </message>
+    <message>
+        <source>The methods text is written.</source>
+        <translation>Der Methodentext ist geschrieben.</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::FigureForm</name>
     <message>
         <source>Page</source>
@@ -8117,6 +8136,76 @@
     </message>
 </context>
 <context>
+    <name>vitrine::FileCommands</name>
+    <message>
+        <source>Open…</source>
+        <translation>Öffnen …</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save As…</source>
+        <translation>Speichern unter …</translation>
+    </message>
+    <message>
+        <source>Open Previous Version</source>
+        <translation>Vorige Version öffnen</translation>
+    </message>
+    <message>
+        <source>Save Study As…</source>
+        <translation>Studie speichern unter …</translation>
+    </message>
+    <message>
+        <source>Select a scan or a pattern first.</source>
+        <translation>Wählen Sie zuerst einen Scan oder ein Diffraktogramm.</translation>
+    </message>
+    <message>
+        <source>Open samples</source>
+        <translation>Proben öffnen</translation>
+    </message>
+    <message>
+        <source>Samples and studies (*.vitrine *.vstudy);;All files (*)</source>
+        <translation>Proben und Studien (*.vitrine *.vstudy);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Save “%1”</source>
+        <translation>„%1“ speichern</translation>
+    </message>
+    <message>
+        <source>Samples (*.vitrine)</source>
+        <translation>Proben (*.vitrine)</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>Studie</translation>
+    </message>
+    <message>
+        <source>Save the study</source>
+        <translation>Studie speichern</translation>
+    </message>
+    <message>
+        <source>Studies (*.vstudy)</source>
+        <translation>Studien (*.vstudy)</translation>
+    </message>
+    <message>
+        <source>Vitrine</source>
+        <translation>Vitrine</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample(s) changed and not saved.</source>
+        <translation>
+            <numerusform>%n Probe ist geändert und nicht gespeichert.</numerusform>
+            <numerusform>%n Proben sind geändert und nicht gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save before the window closes?</source>
+        <translation>Vor dem Schließen des Fensters speichern?</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::FileUnderstood</name>
     <message>
         <source>time</source>
@@ -8149,10 +8238,6 @@
     <message>
         <source>point</source>
         <translation>Punkt</translation>
-    </message>
-    <message>
-        <source>Dialect</source>
-        <translation>Format</translation>
     </message>
     <message>
         <source>Instrument</source>
@@ -8254,6 +8339,10 @@
         <source>“%1” is read as a file of patterns when you go on.</source>
         <translation>„%1“ wird als Datei mit Diffraktogrammen gelesen, wenn Sie fortfahren.</translation>
     </message>
+    <message>
+        <source>File format</source>
+        <translation>Dateiformat</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::HistoryModel</name>
@@ -8271,6 +8360,41 @@
     <message>
         <source>History of the study</source>
         <translation>Verlauf der Studie</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ImportCommands</name>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren …</translation>
+    </message>
+    <message>
+        <source>Ctrl+I</source>
+        <translation>Ctrl+I</translation>
+    </message>
+    <message>
+        <source>Open the Example</source>
+        <translation>Beispiel öffnen</translation>
+    </message>
+    <message>
+        <source>Open the Demonstration Study</source>
+        <translation>Demonstrationsstudie öffnen</translation>
+    </message>
+    <message>
+        <source>Import measurements</source>
+        <translation>Messungen importieren</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The import was cancelled: nothing was taken in.</source>
+        <translation>Der Import wurde abgebrochen: Es wurde nichts aufgenommen.</translation>
+    </message>
+    <message>
+        <source>The instrument files of the demonstration study are being made…</source>
+        <translation>Die Gerätedateien der Demonstrationsstudie werden erzeugt …</translation>
     </message>
 </context>
 <context>
@@ -8414,10 +8538,6 @@ Datei mit Diffraktogrammen</translation>
         <translation>T_p %1 K</translation>
     </message>
     <message>
-        <source>being computed…</source>
-        <translation>wird berechnet …</translation>
-    </message>
-    <message>
         <source>%1 · %2 · T_p %3</source>
         <translation>%1 · %2 · T_p %3</translation>
     </message>
@@ -8448,30 +8568,6 @@ Datei mit Diffraktogrammen</translation>
 <context>
     <name>vitrine::MainWindow</name>
     <message>
-        <source>Study</source>
-        <translation>Studie</translation>
-    </message>
-    <message>
-        <source>Problems</source>
-        <translation>Probleme</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Verlauf</translation>
-    </message>
-    <message>
-        <source>Inspector</source>
-        <translation>Inspektor</translation>
-    </message>
-    <message>
-        <source>What the hands can do</source>
-        <translation>Mögliche Handgriffe</translation>
-    </message>
-    <message>
-        <source>all results up to date</source>
-        <translation>alle Ergebnisse aktuell</translation>
-    </message>
-    <message>
         <source>Vitrine[*]</source>
         <translation>Vitrine[*]</translation>
     </message>
@@ -8480,92 +8576,8 @@ Datei mit Diffraktogrammen</translation>
         <translation>%1[*] — Vitrine</translation>
     </message>
     <message>
-        <source>saved</source>
-        <translation>gespeichert</translation>
-    </message>
-    <message>
-        <source>not saved</source>
-        <translation>nicht gespeichert</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>Undo: %1</source>
-        <translation>Rückgängig: %1</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Wiederholen</translation>
-    </message>
-    <message>
-        <source>Redo: %1</source>
-        <translation>Wiederholen: %1</translation>
-    </message>
-    <message>
-        <source>Open…</source>
-        <translation>Öffnen …</translation>
-    </message>
-    <message>
-        <source>Import…</source>
-        <translation>Importieren …</translation>
-    </message>
-    <message>
-        <source>Ctrl+I</source>
-        <translation>Ctrl+I</translation>
-    </message>
-    <message>
-        <source>Open the Example</source>
-        <translation>Beispiel öffnen</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>Save As…</source>
-        <translation>Speichern unter …</translation>
-    </message>
-    <message>
         <source>Quit</source>
         <translation>Beenden</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+Z</source>
-        <translation>Ctrl+Shift+Z</translation>
-    </message>
-    <message>
-        <source>Ctrl+Y</source>
-        <translation>Ctrl+Y</translation>
-    </message>
-    <message>
-        <source>Apply Windows to All Scans</source>
-        <translation>Bereiche auf alle Scans anwenden</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+A</source>
-        <translation>Ctrl+Shift+A</translation>
-    </message>
-    <message>
-        <source>Find Windows Automatically</source>
-        <translation>Bereiche automatisch finden</translation>
-    </message>
-    <message>
-        <source>Find Peaks Automatically</source>
-        <translation>Peaks automatisch finden</translation>
-    </message>
-    <message>
-        <source>Remove Scan</source>
-        <translation>Scan entfernen</translation>
-    </message>
-    <message>
-        <source>Fit the Views</source>
-        <translation>Ansichten einpassen</translation>
-    </message>
-    <message>
-        <source>Ctrl+0</source>
-        <translation>Ctrl+0</translation>
     </message>
     <message>
         <source>Find a Command…</source>
@@ -8582,22 +8594,6 @@ Datei mit Diffraktogrammen</translation>
     <message>
         <source>Panels at Their First Sizes</source>
         <translation>Bedienfelder in Anfangsgröße</translation>
-    </message>
-    <message>
-        <source>Large Type for a Projector</source>
-        <translation>Große Schrift für Projektoren</translation>
-    </message>
-    <message>
-        <source>Theme of the Desktop</source>
-        <translation>Farbschema des Desktops</translation>
-    </message>
-    <message>
-        <source>Light Theme</source>
-        <translation>Helles Farbschema</translation>
-    </message>
-    <message>
-        <source>Dark Theme</source>
-        <translation>Dunkles Farbschema</translation>
     </message>
     <message>
         <source>Panels</source>
@@ -8632,288 +8628,16 @@ Datei mit Diffraktogrammen</translation>
         <translation>Werkzeuge</translation>
     </message>
     <message>
-        <source>Open samples</source>
-        <translation>Proben öffnen</translation>
-    </message>
-    <message>
-        <source>Import measurements</source>
-        <translation>Messungen importieren</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>Save “%1”</source>
-        <translation>„%1“ speichern</translation>
-    </message>
-    <message>
-        <source>Samples (*.vitrine)</source>
-        <translation>Proben (*.vitrine)</translation>
-    </message>
-    <message>
-        <source>Vitrine</source>
-        <translation>Vitrine</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sample(s) changed and not saved.</source>
-        <translation>
-            <numerusform>%n Probe ist geändert und nicht gespeichert.</numerusform>
-            <numerusform>%n Proben sind geändert und nicht gespeichert.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Save before the window closes?</source>
-        <translation>Vor dem Schließen des Fensters speichern?</translation>
-    </message>
-    <message>
         <source>&lt;b&gt;Vitrine %1&lt;/b&gt;&lt;p&gt;A workbench for people who measure glasses.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
         <translation>&lt;b&gt;Vitrine %1&lt;/b&gt;&lt;p&gt;Eine Werkbank für alle, die Gläser vermessen.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder später.&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>Saved or not, state of the results, value under the cursor</source>
-        <translation>Gespeichert oder nicht, Stand der Ergebnisse, Wert unter dem Zeiger</translation>
-    </message>
-    <message>
-        <source>not in the history until you let go</source>
-        <translation>nicht im Verlauf, bis Sie loslassen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n result(s) could not be had</source>
-        <translation>
-            <numerusform>%n Ergebnis nicht bestimmbar</numerusform>
-            <numerusform>%n Ergebnisse nicht bestimmbar</numerusform>
-        </translation>
     </message>
     <message>
         <source>Views</source>
         <translation>Ansichten</translation>
     </message>
     <message>
-        <source>Those That the Study Needs</source>
-        <translation>Von der Studie benötigte</translation>
-    </message>
-    <message>
-        <source>The import was cancelled: nothing was taken in.</source>
-        <translation>Der Import wurde abgebrochen: Es wurde nichts aufgenommen.</translation>
-    </message>
-    <message>
-        <source>Select a scan first.</source>
-        <translation>Wählen Sie zuerst einen Scan.</translation>
-    </message>
-    <message>
-        <source>Select a scan or a pattern first.</source>
-        <translation>Wählen Sie zuerst einen Scan oder ein Diffraktogramm.</translation>
-    </message>
-    <message>
-        <source>Select two scans or more: the first one gives, the others take.</source>
-        <translation>Wählen Sie mindestens zwei Scans: Der erste gibt, die anderen übernehmen.</translation>
-    </message>
-    <message>
-        <source>Select two patterns or more: the first one gives, the others take.</source>
-        <translation>Wählen Sie mindestens zwei Diffraktogramme: Das erste gibt, die anderen übernehmen.</translation>
-    </message>
-    <message>
-        <source>Open or import a sample first.</source>
-        <translation>Öffnen oder importieren Sie zuerst eine Probe.</translation>
-    </message>
-    <message>
-        <source>There is no step that way in the history.</source>
-        <translation>In dieser Richtung hat der Verlauf keinen Schritt.</translation>
-    </message>
-    <message>
-        <source>Open Previous Version</source>
-        <translation>Vorige Version öffnen</translation>
-    </message>
-    <message>
-        <source>Set for the Selected Samples…</source>
-        <translation>Für die gewählten Proben festlegen …</translation>
-    </message>
-    <message>
-        <source>Base Line from the Glass Transition</source>
-        <translation>Basislinie aus dem Glasübergang</translation>
-    </message>
-    <message>
-        <source>Show the Plot as a Table</source>
-        <translation>Diagramm als Tabelle zeigen</translation>
-    </message>
-    <message>
-        <source>Ctrl+T</source>
-        <translation>Ctrl+T</translation>
-    </message>
-    <message>
-        <source>Open the Simulator</source>
-        <translation>Simulator öffnen</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+M</source>
-        <translation>Ctrl+Shift+M</translation>
-    </message>
-    <message>
-        <source>Simulator</source>
-        <translation>Simulator</translation>
-    </message>
-    <message>
         <source>Colours of Data</source>
         <translation>Farben der Daten</translation>
-    </message>
-    <message>
-        <source>Look and Zoom</source>
-        <translation>Ansehen und Zoomen</translation>
-    </message>
-    <message>
-        <source>Look</source>
-        <translation>Ansehen</translation>
-    </message>
-    <message>
-        <source>Select in a Rectangle</source>
-        <translation>Im Rechteck auswählen</translation>
-    </message>
-    <message>
-        <source>Select</source>
-        <translation>Auswählen</translation>
-    </message>
-    <message>
-        <source>Set the Base Line</source>
-        <translation>Basislinie festlegen</translation>
-    </message>
-    <message>
-        <source>Base Line</source>
-        <translation>Basislinie</translation>
-    </message>
-    <message>
-        <source>computing…</source>
-        <translation>wird berechnet …</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n result(s) not up to date</source>
-        <translation>
-            <numerusform>%n Ergebnis nicht aktuell</numerusform>
-            <numerusform>%n Ergebnisse nicht aktuell</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Compute</source>
-        <translation>Berechnen</translation>
-    </message>
-    <message>
-        <source>computing %1 of %2…</source>
-        <translation>%1 von %2 wird berechnet …</translation>
-    </message>
-    <message>
-        <source>Apply Windows to the Selected Scans</source>
-        <translation>Bereiche auf die gewählten Scans anwenden</translation>
-    </message>
-    <message>
-        <source>Apply Base Line to the Selected Scans</source>
-        <translation>Basislinie auf die gewählten Scans anwenden</translation>
-    </message>
-    <message>
-        <source>Apply Peaks to the Selected Scans</source>
-        <translation>Peaks auf die gewählten Scans anwenden</translation>
-    </message>
-    <message>
-        <source>Apply Choices to the Selected Patterns</source>
-        <translation>Einstellungen auf die gewählten Diffraktogramme anwenden</translation>
-    </message>
-    <message>
-        <source>Everything Automatic on the Selected Scans</source>
-        <translation>Alles automatisch bei den gewählten Scans</translation>
-    </message>
-    <message>
-        <source>Review as Small Multiples</source>
-        <translation>Als kleine Bilder durchsehen</translation>
-    </message>
-    <message>
-        <source>Ctrl+R</source>
-        <translation>Ctrl+R</translation>
-    </message>
-    <message>
-        <source>Save Study As…</source>
-        <translation>Studie speichern unter …</translation>
-    </message>
-    <message>
-        <source>Export All Figures…</source>
-        <translation>Alle Abbildungen ausgeben …</translation>
-    </message>
-    <message>
-        <source>Ctrl+E</source>
-        <translation>Ctrl+E</translation>
-    </message>
-    <message>
-        <source>Write the Methods Text…</source>
-        <translation>Methodentext schreiben …</translation>
-    </message>
-    <message>
-        <source>Samples and studies (*.vitrine *.vstudy);;All files (*)</source>
-        <translation>Proben und Studien (*.vitrine *.vstudy);;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>Save the study</source>
-        <translation>Studie speichern</translation>
-    </message>
-    <message>
-        <source>Studies (*.vstudy)</source>
-        <translation>Studien (*.vstudy)</translation>
-    </message>
-    <message>
-        <source>Folder for the figures</source>
-        <translation>Ordner für die Abbildungen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) of figures are written, their numbers beside them.</source>
-        <translation>
-            <numerusform>%n Datei mit einer Abbildung ist geschrieben, ihre Zahlen daneben.</numerusform>
-            <numerusform>%n Dateien mit Abbildungen sind geschrieben, ihre Zahlen daneben.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Write the methods text</source>
-        <translation>Methodentext schreiben</translation>
-    </message>
-    <message>
-        <source>methods.md</source>
-        <translation>methoden.md</translation>
-    </message>
-    <message>
-        <source>Markdown (*.md);;LaTeX (*.tex)</source>
-        <translation>Markdown (*.md);;LaTeX (*.tex)</translation>
-    </message>
-    <message>
-        <source>The methods text is written.</source>
-        <translation>Der Methodentext ist geschrieben.</translation>
-    </message>
-    <message>
-        <source>Open the Demonstration Study</source>
-        <translation>Demonstrationsstudie öffnen</translation>
-    </message>
-    <message>
-        <source>Figures…</source>
-        <translation>Abbildungen …</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+F</source>
-        <translation>Ctrl+Shift+F</translation>
-    </message>
-    <message>
-        <source>The instrument files of the demonstration study are being made…</source>
-        <translation>Die Gerätedateien der Demonstrationsstudie werden erzeugt …</translation>
-    </message>
-    <message>
-        <source>Save the figure</source>
-        <translation>Abbildung speichern</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf);;SVG (*.svg);;PNG, 600 dpi (*.png)</source>
-        <translation>PDF (*.pdf);;SVG (*.svg);;PNG, 600 dpi (*.png)</translation>
-    </message>
-    <message>
-        <source>The figure is written, its numbers beside it.</source>
-        <translation>Die Abbildung ist geschrieben, ihre Zahlen daneben.</translation>
     </message>
 </context>
 <context>
@@ -8968,6 +8692,33 @@ Datei mit Diffraktogrammen</translation>
     <message>
         <source>Cooling rate</source>
         <translation>Kühlrate</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::MouseCommands</name>
+    <message>
+        <source>Look and Zoom</source>
+        <translation>Ansehen und Zoomen</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>Select in a Rectangle</source>
+        <translation>Im Rechteck auswählen</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>Auswählen</translation>
+    </message>
+    <message>
+        <source>Set the Base Line</source>
+        <translation>Basislinie festlegen</translation>
+    </message>
+    <message>
+        <source>Base Line</source>
+        <translation>Basislinie</translation>
     </message>
 </context>
 <context>
@@ -9153,12 +8904,12 @@ Datei mit Diffraktogrammen</translation>
         <translation>Fehler aus</translation>
     </message>
     <message>
-        <source>Dialect</source>
-        <translation>Format</translation>
-    </message>
-    <message>
         <source>Encoding</source>
         <translation>Kodierung</translation>
+    </message>
+    <message>
+        <source>File format</source>
+        <translation>Dateiformat</translation>
     </message>
 </context>
 <context>
@@ -9412,14 +9163,6 @@ Datei mit Diffraktogrammen</translation>
 <context>
     <name>vitrine::PatternView</name>
     <message>
-        <source>Fit the view</source>
-        <translation>Ansicht einpassen</translation>
-    </message>
-    <message>
-        <source>being computed…</source>
-        <translation>wird berechnet …</translation>
-    </message>
-    <message>
         <source>Reference of ΔG(r): %1</source>
         <translation>Referenz von ΔG(r): %1</translation>
     </message>
@@ -9523,17 +9266,6 @@ Datei mit Diffraktogrammen</translation>
     <message>
         <source>The whole table</source>
         <translation>Die ganze Tabelle</translation>
-    </message>
-</context>
-<context>
-    <name>vitrine::PlotView</name>
-    <message>
-        <source>Fit the view</source>
-        <translation>Ansicht einpassen</translation>
-    </message>
-    <message>
-        <source>Show as a table</source>
-        <translation>Als Tabelle zeigen</translation>
     </message>
 </context>
 <context>
@@ -10038,16 +9770,75 @@ Datei mit Diffraktogrammen</translation>
         <translation>Zeit aus</translation>
     </message>
     <message>
-        <source>Dialect</source>
-        <translation>Format</translation>
-    </message>
-    <message>
         <source>Encoding</source>
         <translation>Kodierung</translation>
     </message>
     <message>
         <source>from file</source>
         <translation>aus der Datei</translation>
+    </message>
+    <message>
+        <source>File format</source>
+        <translation>Dateiformat</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ScanCommands</name>
+    <message>
+        <source>Apply Windows to All Scans</source>
+        <translation>Bereiche auf alle Scans anwenden</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+A</source>
+        <translation>Ctrl+Shift+A</translation>
+    </message>
+    <message>
+        <source>Find Windows Automatically</source>
+        <translation>Bereiche automatisch finden</translation>
+    </message>
+    <message>
+        <source>Find Peaks Automatically</source>
+        <translation>Peaks automatisch finden</translation>
+    </message>
+    <message>
+        <source>Base Line from the Glass Transition</source>
+        <translation>Basislinie aus dem Glasübergang</translation>
+    </message>
+    <message>
+        <source>Remove Scan</source>
+        <translation>Scan entfernen</translation>
+    </message>
+    <message>
+        <source>Apply Windows to the Selected Scans</source>
+        <translation>Bereiche auf die gewählten Scans anwenden</translation>
+    </message>
+    <message>
+        <source>Apply Base Line to the Selected Scans</source>
+        <translation>Basislinie auf die gewählten Scans anwenden</translation>
+    </message>
+    <message>
+        <source>Apply Peaks to the Selected Scans</source>
+        <translation>Peaks auf die gewählten Scans anwenden</translation>
+    </message>
+    <message>
+        <source>Apply Choices to the Selected Patterns</source>
+        <translation>Einstellungen auf die gewählten Diffraktogramme anwenden</translation>
+    </message>
+    <message>
+        <source>Everything Automatic on the Selected Scans</source>
+        <translation>Alles automatisch bei den gewählten Scans</translation>
+    </message>
+    <message>
+        <source>Select a scan first.</source>
+        <translation>Wählen Sie zuerst einen Scan.</translation>
+    </message>
+    <message>
+        <source>Select two scans or more: the first one gives, the others take.</source>
+        <translation>Wählen Sie mindestens zwei Scans: Der erste gibt, die anderen übernehmen.</translation>
+    </message>
+    <message>
+        <source>Select two patterns or more: the first one gives, the others take.</source>
+        <translation>Wählen Sie mindestens zwei Diffraktogramme: Das erste gibt, die anderen übernehmen.</translation>
     </message>
 </context>
 <context>
@@ -10146,21 +9937,6 @@ Datei mit Diffraktogrammen</translation>
     <message>
         <source>being computed… · %1</source>
         <translation>wird berechnet … · %1</translation>
-    </message>
-</context>
-<context>
-    <name>vitrine::SeriesView</name>
-    <message>
-        <source>Fit the view</source>
-        <translation>Ansicht einpassen</translation>
-    </message>
-    <message>
-        <source>Show as a table</source>
-        <translation>Als Tabelle zeigen</translation>
-    </message>
-    <message>
-        <source>being computed…</source>
-        <translation>wird berechnet …</translation>
     </message>
 </context>
 <context>
@@ -10548,6 +10324,98 @@ Datei mit Diffraktogrammen</translation>
     </message>
 </context>
 <context>
+    <name>vitrine::StatusLine</name>
+    <message>
+        <source>What the hands can do</source>
+        <translation>Mögliche Handgriffe</translation>
+    </message>
+    <message>
+        <source>Saved or not, state of the results, value under the cursor</source>
+        <translation>Gespeichert oder nicht, Stand der Ergebnisse, Wert unter dem Zeiger</translation>
+    </message>
+    <message>
+        <source>computing…</source>
+        <translation>wird berechnet …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) not up to date</source>
+        <translation>
+            <numerusform>%n Ergebnis nicht aktuell</numerusform>
+            <numerusform>%n Ergebnisse nicht aktuell</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not in the history until you let go</source>
+        <translation>nicht im Verlauf, bis Sie loslassen</translation>
+    </message>
+    <message>
+        <source>all results up to date</source>
+        <translation>alle Ergebnisse aktuell</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) failed</source>
+        <translation>
+            <numerusform>%n Ergebnis fehlgeschlagen</numerusform>
+            <numerusform>%n Ergebnisse fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Compute</source>
+        <translation>Berechnen</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>gespeichert</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>computing %1 of %2…</source>
+        <translation>%1 von %2 wird berechnet …</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::StudyCommands</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Z</source>
+        <translation>Ctrl+Shift+Z</translation>
+    </message>
+    <message>
+        <source>Ctrl+Y</source>
+        <translation>Ctrl+Y</translation>
+    </message>
+    <message>
+        <source>Set for the Selected Samples…</source>
+        <translation>Für die gewählten Proben festlegen …</translation>
+    </message>
+    <message>
+        <source>There is no step that way in the history.</source>
+        <translation>In dieser Richtung hat der Verlauf keinen Schritt.</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Wiederholen: %1</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::StudyForm</name>
     <message>
         <source>Across the samples</source>
@@ -10629,10 +10497,6 @@ Datei mit Diffraktogrammen</translation>
         <translation>%1 K · %2 %3</translation>
     </message>
     <message>
-        <source>Fit the view</source>
-        <translation>Ansicht einpassen</translation>
-    </message>
-    <message>
         <source>Thermograms</source>
         <translation>Thermogramme</translation>
     </message>
@@ -10674,16 +10538,51 @@ Datei mit Diffraktogrammen</translation>
         <translation>Ein Kühlscan wird nicht ausgewertet; er hat keine Basislinie.</translation>
     </message>
     <message>
-        <source>Show as a table</source>
-        <translation>Als Tabelle zeigen</translation>
-    </message>
-    <message>
         <source>being computed…</source>
         <translation>wird berechnet …</translation>
     </message>
     <message>
         <source>No peak stands clear of the base line between its anchors.</source>
         <translation>Zwischen den Ankerpunkten hebt sich kein Peak deutlich von der Basislinie ab.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ViewCommands</name>
+    <message>
+        <source>Fit the Views</source>
+        <translation>Ansichten einpassen</translation>
+    </message>
+    <message>
+        <source>Ctrl+0</source>
+        <translation>Ctrl+0</translation>
+    </message>
+    <message>
+        <source>Show the Plot as a Table</source>
+        <translation>Diagramm als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Ctrl+T</source>
+        <translation>Ctrl+T</translation>
+    </message>
+    <message>
+        <source>Open the Simulator</source>
+        <translation>Simulator öffnen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+M</source>
+        <translation>Ctrl+Shift+M</translation>
+    </message>
+    <message>
+        <source>Review as Small Multiples</source>
+        <translation>Als kleine Bilder durchsehen</translation>
+    </message>
+    <message>
+        <source>Ctrl+R</source>
+        <translation>Ctrl+R</translation>
+    </message>
+    <message>
+        <source>Those That the Study Needs</source>
+        <translation>Von der Studie benötigte</translation>
     </message>
 </context>
 <context>
@@ -10699,6 +10598,25 @@ Datei mit Diffraktogrammen</translation>
     <message>
         <source>Why this %1?</source>
         <translation>%1: warum dieser Wert?</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::WindowPanels</name>
+    <message>
+        <source>Study</source>
+        <translation>Studie</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspektor</translation>
     </message>
 </context>
 </TS>

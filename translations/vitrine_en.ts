@@ -607,6 +607,26 @@
     </message>
 </context>
 <context>
+    <name>vitrine::FigureCommands</name>
+    <message numerus="yes">
+        <source>%n file(s) of figures are written, their numbers beside them.</source>
+        <translation>
+            <numerusform>%n file of a figure is written, its numbers beside it.</numerusform>
+            <numerusform>%n files of figures are written, their numbers beside them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::FileCommands</name>
+    <message numerus="yes">
+        <source>%n sample(s) changed and not saved.</source>
+        <translation>
+            <numerusform>%n sample changed and not saved.</numerusform>
+            <numerusform>%n samples changed and not saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vitrine::ImportDialog</name>
     <message numerus="yes">
         <source>Import %n scan(s)</source>
@@ -643,37 +663,6 @@
         <translation>
             <numerusform>Do exotherms point up or down? %n file does not say it, and its data do not show it. The answer is for this file only.</numerusform>
             <numerusform>Do exotherms point up or down? %n files do not say it, and their data do not show one direction for all of them. The answer is for these files only.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>vitrine::MainWindow</name>
-    <message numerus="yes">
-        <source>%n sample(s) changed and not saved.</source>
-        <translation>
-            <numerusform>%n sample changed and not saved.</numerusform>
-            <numerusform>%n samples changed and not saved.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n result(s) could not be had</source>
-        <translation>
-            <numerusform>%n result could not be had</numerusform>
-            <numerusform>%n results could not be had</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n result(s) not up to date</source>
-        <translation>
-            <numerusform>%n result not up to date</numerusform>
-            <numerusform>%n results not up to date</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) of figures are written, their numbers beside them.</source>
-        <translation>
-            <numerusform>%n file of a figure is written, its numbers beside it.</numerusform>
-            <numerusform>%n files of figures are written, their numbers beside them.</numerusform>
         </translation>
     </message>
 </context>
@@ -755,6 +744,23 @@
         <translation>
             <numerusform>%n scan</numerusform>
             <numerusform>%n scans</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::StatusLine</name>
+    <message numerus="yes">
+        <source>%n result(s) not up to date</source>
+        <translation>
+            <numerusform>%n result not up to date</numerusform>
+            <numerusform>%n results not up to date</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) failed</source>
+        <translation>
+            <numerusform>%n result failed</numerusform>
+            <numerusform>%n results failed</numerusform>
         </translation>
     </message>
 </context>

@@ -1707,6 +1707,10 @@
         <source>%1, B′ free</source>
         <translation>%1, B′ libre</translation>
     </message>
+    <message>
+        <source>exponent %1</source>
+        <translation>exposant %1</translation>
+    </message>
 </context>
 <context>
     <name>Copyable</name>
@@ -2807,42 +2811,6 @@
         <translation>Une droite pondérée exige une erreur positive en chaque point.</translation>
     </message>
     <message>
-        <source>The columns of a straight-line fit have different lengths.</source>
-        <translation>Les colonnes de l’ajustement d’une droite ont des longueurs différentes.</translation>
-    </message>
-    <message>
-        <source>A straight line needs at least two points.</source>
-        <translation>Une droite exige au moins deux points.</translation>
-    </message>
-    <message>
-        <source>A point of the straight-line fit is not a number.</source>
-        <translation>Un point de l’ajustement d’une droite n’est pas un nombre.</translation>
-    </message>
-    <message>
-        <source>A point of the straight-line fit has no error on either axis.</source>
-        <translation>Un point de l’ajustement d’une droite n’a d’erreur sur aucun des axes.</translation>
-    </message>
-    <message>
-        <source>Give every point a positive error, or fit without errors.</source>
-        <translation>Donnez à chaque point une erreur positive, ou ajustez sans erreurs.</translation>
-    </message>
-    <message>
-        <source>The correlation of two errors must lie between −1 and 1.</source>
-        <translation>La corrélation de deux erreurs doit être comprise entre −1 et 1.</translation>
-    </message>
-    <message>
-        <source>All points of the straight-line fit have the same abscissa.</source>
-        <translation>Tous les points de l’ajustement d’une droite ont la même abscisse.</translation>
-    </message>
-    <message>
-        <source>The straight line with errors on both axes does not settle.</source>
-        <translation>La droite avec des erreurs sur les deux axes ne se stabilise pas.</translation>
-    </message>
-    <message>
-        <source>Look for points whose errors are larger than the range of the data.</source>
-        <translation>Cherchez des points dont les erreurs dépassent l’étendue des données.</translation>
-    </message>
-    <message>
         <source>A parameter of a fit is not a finite number.</source>
         <translation>Un paramètre d’un ajustement n’est pas un nombre fini.</translation>
     </message>
@@ -3015,10 +2983,6 @@
         </translation>
     </message>
     <message>
-        <source>the dialect</source>
-        <translation>le dialecte</translation>
-    </message>
-    <message>
         <source>the columns</source>
         <translation>les colonnes</translation>
     </message>
@@ -3033,6 +2997,10 @@
     <message>
         <source>what the values are</source>
         <translation>la nature des valeurs</translation>
+    </message>
+    <message>
+        <source>the file format</source>
+        <translation>le format de fichier</translation>
     </message>
 </context>
 <context>
@@ -3178,26 +3146,6 @@
     <message>
         <source>Look for a mixed-up branch, rate or unit among the points.</source>
         <translation>Cherchez parmi les points une branche, une vitesse ou une unité confondue avec une autre.</translation>
-    </message>
-    <message>
-        <source>No heating rate was measured more than once.</source>
-        <translation>Aucune vitesse de chauffe n’a été mesurée plus d’une fois.</translation>
-    </message>
-    <message>
-        <source>Repeat a scan at the same rate, or use the interval of the fit.</source>
-        <translation>Répétez un balayage à la même vitesse, ou utilisez l’intervalle de l’ajustement.</translation>
-    </message>
-    <message>
-        <source>A bootstrap needs at least two resamplings.</source>
-        <translation>Un bootstrap exige au moins deux rééchantillonnages.</translation>
-    </message>
-    <message>
-        <source>The means of the replicates do not rise with the heating rate.</source>
-        <translation>Les moyennes des répétitions ne croissent pas avec la vitesse de chauffe.</translation>
-    </message>
-    <message>
-        <source>The replicates scatter so much that some resamplings have no activation energy.</source>
-        <translation>Les répétitions se dispersent tant que certains rééchantillonnages n’ont pas d’énergie d’activation.</translation>
     </message>
     <message>
         <source>No T_g under pressure between %1 and %2 K brings the activation energies onto one curve.</source>
@@ -4341,10 +4289,6 @@
         <source>The errors “%1” are variances; their square root is used.</source>
         <translation>Les erreurs «&#xa0;%1&#xa0;» sont des variances ; leur racine carrée est utilisée.</translation>
     </message>
-    <message>
-        <source>The file is none of the dialect “%1”.</source>
-        <translation>Le fichier n’est pas du dialecte «&#xa0;%1&#xa0;».</translation>
-    </message>
     <message numerus="yes">
         <source>The intensity is %1 in %n row(s), far from all others; it may stand for missing data. Check these rows.</source>
         <translation>
@@ -4362,6 +4306,10 @@
     <message>
         <source>The file is a STOE RAW, which is not read.</source>
         <translation>Le fichier est un RAW de STOE, qui n’est pas lu.</translation>
+    </message>
+    <message>
+        <source>The file is not of the format “%1”.</source>
+        <translation>Le fichier n’est pas au format « %1 ».</translation>
     </message>
 </context>
 <context>
@@ -5022,10 +4970,6 @@
         <translation>Le fichier ne contient pas de courbe STARe (« Curve Name: »).</translation>
     </message>
     <message>
-        <source>Choose another dialect.</source>
-        <translation>Choisissez un autre dialecte.</translation>
-    </message>
-    <message>
         <source>Save the sheet with the measurement as CSV, or export it as text from the instrument&apos;s program.</source>
         <translation>Enregistrez en CSV la feuille qui contient la mesure, ou exportez celle-ci en texte depuis le logiciel de l’instrument.</translation>
     </message>
@@ -5179,6 +5123,10 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Choose another file format.</source>
+        <translation>Choisissez un autre format de fichier.</translation>
     </message>
 </context>
 <context>
@@ -6773,38 +6721,6 @@
         <translation>Il n’y a pas de figure «&#x202f;%1&#x202f;» dans l’étude.</translation>
     </message>
     <message>
-        <source>as cast</source>
-        <translation>brut de coulée</translation>
-    </message>
-    <message>
-        <source>annealed</source>
-        <translation>recuit</translation>
-    </message>
-    <message>
-        <source>compressed</source>
-        <translation>comprimé</translation>
-    </message>
-    <message>
-        <source>treatment unknown</source>
-        <translation>traitement inconnu</translation>
-    </message>
-    <message>
-        <source>composition unknown</source>
-        <translation>composition inconnue</translation>
-    </message>
-    <message>
-        <source>%1</source>
-        <translation>%1</translation>
-    </message>
-    <message>
-        <source>ambient pressure</source>
-        <translation>pression ambiante</translation>
-    </message>
-    <message>
-        <source>%1 GPa</source>
-        <translation>%1&#xa0;GPa</translation>
-    </message>
-    <message>
         <source>There is no reference to compare the structure with.</source>
         <translation>Il n’y a pas de référence à laquelle comparer la structure.</translation>
     </message>
@@ -6871,10 +6787,6 @@
     <message>
         <source>Only the Birch–Murnaghan equation has a second order.</source>
         <translation>Seule l’équation de Birch–Murnaghan a un deuxième ordre.</translation>
-    </message>
-    <message>
-        <source>pressure unknown</source>
-        <translation>pression inconnue</translation>
     </message>
 </context>
 <context>
@@ -7763,6 +7675,29 @@
         <source>Crystallisation and melting</source>
         <translation>Cristallisation et fusion</translation>
     </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::AppearanceCommands</name>
+    <message>
+        <source>Large Type for a Projector</source>
+        <translation>Grands caractères pour projection</translation>
+    </message>
+    <message>
+        <source>Theme of the Desktop</source>
+        <translation>Thème du bureau</translation>
+    </message>
+    <message>
+        <source>Light Theme</source>
+        <translation>Thème clair</translation>
+    </message>
+    <message>
+        <source>Dark Theme</source>
+        <translation>Thème sombre</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::BaselineForm</name>
@@ -7800,6 +7735,21 @@
     </message>
 </context>
 <context>
+    <name>vitrine::CanvasView</name>
+    <message>
+        <source>being computed…</source>
+        <translation>calcul en cours…</translation>
+    </message>
+    <message>
+        <source>Fit the view</source>
+        <translation>Ajuster la vue</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Afficher en tableau</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::CommandBox</name>
     <message>
         <source>Find any command</source>
@@ -7816,6 +7766,13 @@
     <message>
         <source>Commands</source>
         <translation>Commandes</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::Commands</name>
+    <message>
+        <source>Open or import a sample first.</source>
+        <translation>Ouvrez ou importez d’abord un échantillon.</translation>
     </message>
 </context>
 <context>
@@ -7972,6 +7929,68 @@
     </message>
 </context>
 <context>
+    <name>vitrine::FigureCommands</name>
+    <message>
+        <source>Figures…</source>
+        <translation>Figures…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+F</source>
+        <translation>Ctrl+Shift+F</translation>
+    </message>
+    <message>
+        <source>Export All Figures…</source>
+        <translation>Exporter toutes les figures…</translation>
+    </message>
+    <message>
+        <source>Ctrl+E</source>
+        <translation>Ctrl+E</translation>
+    </message>
+    <message>
+        <source>Write the Methods Text…</source>
+        <translation>Écrire le texte des méthodes…</translation>
+    </message>
+    <message>
+        <source>Save the figure</source>
+        <translation>Enregistrer la figure</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;SVG (*.svg);;PNG, 600 dpi (*.png)</source>
+        <translation>PDF (*.pdf);;SVG (*.svg);;PNG, 600 dpi (*.png)</translation>
+    </message>
+    <message>
+        <source>The figure is written, its numbers beside it.</source>
+        <translation>La figure est écrite, ses nombres à côté.</translation>
+    </message>
+    <message>
+        <source>Folder for the figures</source>
+        <translation>Dossier des figures</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of figures are written, their numbers beside them.</source>
+        <translation>
+            <numerusform>%n fichier de figure est écrit, ses nombres à côté.</numerusform>
+            <numerusform>%n fichiers de figures sont écrits, leurs nombres à côté.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write the methods text</source>
+        <translation>Écrire le texte des méthodes</translation>
+    </message>
+    <message>
+        <source>methods.md</source>
+        <translation>methodes.md</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md);;LaTeX (*.tex)</source>
+        <translation>Markdown (*.md);;LaTeX (*.tex)</translation>
+    </message>
+    <message>
+        <source>The methods text is written.</source>
+        <translation>Le texte des méthodes est écrit.</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::FigureForm</name>
     <message>
         <source>Page</source>
@@ -8117,6 +8136,76 @@
     </message>
 </context>
 <context>
+    <name>vitrine::FileCommands</name>
+    <message>
+        <source>Open…</source>
+        <translation>Ouvrir…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Save As…</source>
+        <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>Open Previous Version</source>
+        <translation>Ouvrir la version précédente</translation>
+    </message>
+    <message>
+        <source>Save Study As…</source>
+        <translation>Enregistrer l’étude sous…</translation>
+    </message>
+    <message>
+        <source>Select a scan or a pattern first.</source>
+        <translation>Sélectionnez d’abord un balayage ou un diffractogramme.</translation>
+    </message>
+    <message>
+        <source>Open samples</source>
+        <translation>Ouvrir des échantillons</translation>
+    </message>
+    <message>
+        <source>Samples and studies (*.vitrine *.vstudy);;All files (*)</source>
+        <translation>Échantillons et études (*.vitrine *.vstudy);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Save “%1”</source>
+        <translation>Enregistrer « %1 »</translation>
+    </message>
+    <message>
+        <source>Samples (*.vitrine)</source>
+        <translation>Échantillons (*.vitrine)</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>Étude</translation>
+    </message>
+    <message>
+        <source>Save the study</source>
+        <translation>Enregistrer l’étude</translation>
+    </message>
+    <message>
+        <source>Studies (*.vstudy)</source>
+        <translation>Études (*.vstudy)</translation>
+    </message>
+    <message>
+        <source>Vitrine</source>
+        <translation>Vitrine</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample(s) changed and not saved.</source>
+        <translation>
+            <numerusform>%n échantillon modifié et non enregistré.</numerusform>
+            <numerusform>%n échantillons modifiés et non enregistrés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save before the window closes?</source>
+        <translation>Enregistrer avant de fermer la fenêtre ?</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::FileUnderstood</name>
     <message>
         <source>time</source>
@@ -8149,10 +8238,6 @@
     <message>
         <source>point</source>
         <translation>point</translation>
-    </message>
-    <message>
-        <source>Dialect</source>
-        <translation>Dialecte</translation>
     </message>
     <message>
         <source>Instrument</source>
@@ -8254,6 +8339,10 @@
         <source>“%1” is read as a file of patterns when you go on.</source>
         <translation>«&#x202f;%1&#x202f;» sera lu comme fichier de diffractogrammes quand vous continuerez.</translation>
     </message>
+    <message>
+        <source>File format</source>
+        <translation>Format de fichier</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::HistoryModel</name>
@@ -8271,6 +8360,41 @@
     <message>
         <source>History of the study</source>
         <translation>Historique de l’étude</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ImportCommands</name>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Ctrl+I</source>
+        <translation>Ctrl+I</translation>
+    </message>
+    <message>
+        <source>Open the Example</source>
+        <translation>Ouvrir l’exemple</translation>
+    </message>
+    <message>
+        <source>Open the Demonstration Study</source>
+        <translation>Ouvrir l’étude de démonstration</translation>
+    </message>
+    <message>
+        <source>Import measurements</source>
+        <translation>Importer des mesures</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>The import was cancelled: nothing was taken in.</source>
+        <translation>L’importation a été annulée : rien n’a été ajouté.</translation>
+    </message>
+    <message>
+        <source>The instrument files of the demonstration study are being made…</source>
+        <translation>Les fichiers d’instrument de l’étude de démonstration sont en cours de création…</translation>
     </message>
 </context>
 <context>
@@ -8414,10 +8538,6 @@ un fichier de diffractogrammes</translation>
         <translation>T_p %1&#xa0;K</translation>
     </message>
     <message>
-        <source>being computed…</source>
-        <translation>calcul en cours…</translation>
-    </message>
-    <message>
         <source>%1 · %2 · T_p %3</source>
         <translation>%1 · %2 · T_p %3</translation>
     </message>
@@ -8448,30 +8568,6 @@ un fichier de diffractogrammes</translation>
 <context>
     <name>vitrine::MainWindow</name>
     <message>
-        <source>Study</source>
-        <translation>Étude</translation>
-    </message>
-    <message>
-        <source>Problems</source>
-        <translation>Problèmes</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Historique</translation>
-    </message>
-    <message>
-        <source>Inspector</source>
-        <translation>Inspecteur</translation>
-    </message>
-    <message>
-        <source>What the hands can do</source>
-        <translation>Gestes possibles</translation>
-    </message>
-    <message>
-        <source>all results up to date</source>
-        <translation>tous les résultats sont à jour</translation>
-    </message>
-    <message>
         <source>Vitrine[*]</source>
         <translation>Vitrine[*]</translation>
     </message>
@@ -8480,92 +8576,8 @@ un fichier de diffractogrammes</translation>
         <translation>%1[*] — Vitrine</translation>
     </message>
     <message>
-        <source>saved</source>
-        <translation>enregistré</translation>
-    </message>
-    <message>
-        <source>not saved</source>
-        <translation>non enregistré</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Undo: %1</source>
-        <translation>Annuler&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Rétablir</translation>
-    </message>
-    <message>
-        <source>Redo: %1</source>
-        <translation>Rétablir&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Open…</source>
-        <translation>Ouvrir…</translation>
-    </message>
-    <message>
-        <source>Import…</source>
-        <translation>Importer…</translation>
-    </message>
-    <message>
-        <source>Ctrl+I</source>
-        <translation>Ctrl+I</translation>
-    </message>
-    <message>
-        <source>Open the Example</source>
-        <translation>Ouvrir l’exemple</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Enregistrer</translation>
-    </message>
-    <message>
-        <source>Save As…</source>
-        <translation>Enregistrer sous…</translation>
-    </message>
-    <message>
         <source>Quit</source>
         <translation>Quitter</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+Z</source>
-        <translation>Ctrl+Shift+Z</translation>
-    </message>
-    <message>
-        <source>Ctrl+Y</source>
-        <translation>Ctrl+Y</translation>
-    </message>
-    <message>
-        <source>Apply Windows to All Scans</source>
-        <translation>Appliquer les fenêtres à tous les balayages</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+A</source>
-        <translation>Ctrl+Shift+A</translation>
-    </message>
-    <message>
-        <source>Find Windows Automatically</source>
-        <translation>Trouver les fenêtres automatiquement</translation>
-    </message>
-    <message>
-        <source>Find Peaks Automatically</source>
-        <translation>Trouver les pics automatiquement</translation>
-    </message>
-    <message>
-        <source>Remove Scan</source>
-        <translation>Retirer le balayage</translation>
-    </message>
-    <message>
-        <source>Fit the Views</source>
-        <translation>Ajuster les vues</translation>
-    </message>
-    <message>
-        <source>Ctrl+0</source>
-        <translation>Ctrl+0</translation>
     </message>
     <message>
         <source>Find a Command…</source>
@@ -8582,22 +8594,6 @@ un fichier de diffractogrammes</translation>
     <message>
         <source>Panels at Their First Sizes</source>
         <translation>Panneaux à leur taille initiale</translation>
-    </message>
-    <message>
-        <source>Large Type for a Projector</source>
-        <translation>Grands caractères pour projection</translation>
-    </message>
-    <message>
-        <source>Theme of the Desktop</source>
-        <translation>Thème du bureau</translation>
-    </message>
-    <message>
-        <source>Light Theme</source>
-        <translation>Thème clair</translation>
-    </message>
-    <message>
-        <source>Dark Theme</source>
-        <translation>Thème sombre</translation>
     </message>
     <message>
         <source>Panels</source>
@@ -8632,288 +8628,16 @@ un fichier de diffractogrammes</translation>
         <translation>Outils</translation>
     </message>
     <message>
-        <source>Open samples</source>
-        <translation>Ouvrir des échantillons</translation>
-    </message>
-    <message>
-        <source>Import measurements</source>
-        <translation>Importer des mesures</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Tous les fichiers (*)</translation>
-    </message>
-    <message>
-        <source>Save “%1”</source>
-        <translation>Enregistrer «&#x202f;%1&#x202f;»</translation>
-    </message>
-    <message>
-        <source>Samples (*.vitrine)</source>
-        <translation>Échantillons (*.vitrine)</translation>
-    </message>
-    <message>
-        <source>Vitrine</source>
-        <translation>Vitrine</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sample(s) changed and not saved.</source>
-        <translation>
-            <numerusform>%n échantillon modifié et non enregistré.</numerusform>
-            <numerusform>%n échantillons modifiés et non enregistrés.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Save before the window closes?</source>
-        <translation>Enregistrer avant de fermer la fenêtre&#x202f;?</translation>
-    </message>
-    <message>
         <source>&lt;b&gt;Vitrine %1&lt;/b&gt;&lt;p&gt;A workbench for people who measure glasses.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
         <translation>&lt;b&gt;Vitrine %1&lt;/b&gt;&lt;p&gt;Un atelier pour ceux qui mesurent des verres.&lt;/p&gt;&lt;p&gt;Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure.&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>Saved or not, state of the results, value under the cursor</source>
-        <translation>Enregistré ou non, état des résultats, valeur sous le curseur</translation>
-    </message>
-    <message>
-        <source>not in the history until you let go</source>
-        <translation>pas dans l’historique avant le relâchement</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n result(s) could not be had</source>
-        <translation>
-            <numerusform>%n résultat n’a pas pu être obtenu</numerusform>
-            <numerusform>%n résultats n’ont pas pu être obtenus</numerusform>
-        </translation>
     </message>
     <message>
         <source>Views</source>
         <translation>Vues</translation>
     </message>
     <message>
-        <source>Those That the Study Needs</source>
-        <translation>Celles que l’étude demande</translation>
-    </message>
-    <message>
-        <source>The import was cancelled: nothing was taken in.</source>
-        <translation>L’importation a été annulée&#xa0;: rien n’a été ajouté.</translation>
-    </message>
-    <message>
-        <source>Select a scan first.</source>
-        <translation>Sélectionnez d’abord un balayage.</translation>
-    </message>
-    <message>
-        <source>Select a scan or a pattern first.</source>
-        <translation>Sélectionnez d’abord un balayage ou un diffractogramme.</translation>
-    </message>
-    <message>
-        <source>Select two scans or more: the first one gives, the others take.</source>
-        <translation>Sélectionnez au moins deux balayages&#xa0;: le premier donne, les autres reçoivent.</translation>
-    </message>
-    <message>
-        <source>Select two patterns or more: the first one gives, the others take.</source>
-        <translation>Sélectionnez au moins deux diffractogrammes&#xa0;: le premier donne, les autres reçoivent.</translation>
-    </message>
-    <message>
-        <source>Open or import a sample first.</source>
-        <translation>Ouvrez ou importez d’abord un échantillon.</translation>
-    </message>
-    <message>
-        <source>There is no step that way in the history.</source>
-        <translation>Il n’y a pas d’étape dans ce sens dans l’historique.</translation>
-    </message>
-    <message>
-        <source>Open Previous Version</source>
-        <translation>Ouvrir la version précédente</translation>
-    </message>
-    <message>
-        <source>Set for the Selected Samples…</source>
-        <translation>Définir pour les échantillons sélectionnés…</translation>
-    </message>
-    <message>
-        <source>Base Line from the Glass Transition</source>
-        <translation>Ligne de base d’après la transition vitreuse</translation>
-    </message>
-    <message>
-        <source>Show the Plot as a Table</source>
-        <translation>Afficher le graphique en tableau</translation>
-    </message>
-    <message>
-        <source>Ctrl+T</source>
-        <translation>Ctrl+T</translation>
-    </message>
-    <message>
-        <source>Open the Simulator</source>
-        <translation>Ouvrir le simulateur</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+M</source>
-        <translation>Ctrl+Shift+M</translation>
-    </message>
-    <message>
-        <source>Simulator</source>
-        <translation>Simulateur</translation>
-    </message>
-    <message>
         <source>Colours of Data</source>
         <translation>Couleurs des données</translation>
-    </message>
-    <message>
-        <source>Look and Zoom</source>
-        <translation>Regarder et zoomer</translation>
-    </message>
-    <message>
-        <source>Look</source>
-        <translation>Regarder</translation>
-    </message>
-    <message>
-        <source>Select in a Rectangle</source>
-        <translation>Sélectionner dans un rectangle</translation>
-    </message>
-    <message>
-        <source>Select</source>
-        <translation>Sélectionner</translation>
-    </message>
-    <message>
-        <source>Set the Base Line</source>
-        <translation>Définir la ligne de base</translation>
-    </message>
-    <message>
-        <source>Base Line</source>
-        <translation>Ligne de base</translation>
-    </message>
-    <message>
-        <source>computing…</source>
-        <translation>calcul en cours…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n result(s) not up to date</source>
-        <translation>
-            <numerusform>%n résultat pas à jour</numerusform>
-            <numerusform>%n résultats pas à jour</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Interrompre</translation>
-    </message>
-    <message>
-        <source>Compute</source>
-        <translation>Calculer</translation>
-    </message>
-    <message>
-        <source>computing %1 of %2…</source>
-        <translation>calcul %1 sur %2…</translation>
-    </message>
-    <message>
-        <source>Apply Windows to the Selected Scans</source>
-        <translation>Appliquer les fenêtres aux balayages sélectionnés</translation>
-    </message>
-    <message>
-        <source>Apply Base Line to the Selected Scans</source>
-        <translation>Appliquer la ligne de base aux balayages sélectionnés</translation>
-    </message>
-    <message>
-        <source>Apply Peaks to the Selected Scans</source>
-        <translation>Appliquer les pics aux balayages sélectionnés</translation>
-    </message>
-    <message>
-        <source>Apply Choices to the Selected Patterns</source>
-        <translation>Appliquer les choix aux diffractogrammes sélectionnés</translation>
-    </message>
-    <message>
-        <source>Everything Automatic on the Selected Scans</source>
-        <translation>Tout automatique sur les balayages sélectionnés</translation>
-    </message>
-    <message>
-        <source>Review as Small Multiples</source>
-        <translation>Passer en revue en vignettes</translation>
-    </message>
-    <message>
-        <source>Ctrl+R</source>
-        <translation>Ctrl+R</translation>
-    </message>
-    <message>
-        <source>Save Study As…</source>
-        <translation>Enregistrer l’étude sous…</translation>
-    </message>
-    <message>
-        <source>Export All Figures…</source>
-        <translation>Exporter toutes les figures…</translation>
-    </message>
-    <message>
-        <source>Ctrl+E</source>
-        <translation>Ctrl+E</translation>
-    </message>
-    <message>
-        <source>Write the Methods Text…</source>
-        <translation>Écrire le texte des méthodes…</translation>
-    </message>
-    <message>
-        <source>Samples and studies (*.vitrine *.vstudy);;All files (*)</source>
-        <translation>Échantillons et études (*.vitrine *.vstudy);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
-        <source>Save the study</source>
-        <translation>Enregistrer l’étude</translation>
-    </message>
-    <message>
-        <source>Studies (*.vstudy)</source>
-        <translation>Études (*.vstudy)</translation>
-    </message>
-    <message>
-        <source>Folder for the figures</source>
-        <translation>Dossier des figures</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) of figures are written, their numbers beside them.</source>
-        <translation>
-            <numerusform>%n fichier de figure est écrit, ses nombres à côté.</numerusform>
-            <numerusform>%n fichiers de figures sont écrits, leurs nombres à côté.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Write the methods text</source>
-        <translation>Écrire le texte des méthodes</translation>
-    </message>
-    <message>
-        <source>methods.md</source>
-        <translation>methodes.md</translation>
-    </message>
-    <message>
-        <source>Markdown (*.md);;LaTeX (*.tex)</source>
-        <translation>Markdown (*.md);;LaTeX (*.tex)</translation>
-    </message>
-    <message>
-        <source>The methods text is written.</source>
-        <translation>Le texte des méthodes est écrit.</translation>
-    </message>
-    <message>
-        <source>Open the Demonstration Study</source>
-        <translation>Ouvrir l’étude de démonstration</translation>
-    </message>
-    <message>
-        <source>Figures…</source>
-        <translation>Figures…</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+F</source>
-        <translation>Ctrl+Shift+F</translation>
-    </message>
-    <message>
-        <source>The instrument files of the demonstration study are being made…</source>
-        <translation>Les fichiers d’instrument de l’étude de démonstration sont en cours de création…</translation>
-    </message>
-    <message>
-        <source>Save the figure</source>
-        <translation>Enregistrer la figure</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf);;SVG (*.svg);;PNG, 600 dpi (*.png)</source>
-        <translation>PDF (*.pdf);;SVG (*.svg);;PNG, 600 dpi (*.png)</translation>
-    </message>
-    <message>
-        <source>The figure is written, its numbers beside it.</source>
-        <translation>La figure est écrite, ses nombres à côté.</translation>
     </message>
 </context>
 <context>
@@ -8968,6 +8692,33 @@ un fichier de diffractogrammes</translation>
     <message>
         <source>Cooling rate</source>
         <translation>Vitesse de refroidissement</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::MouseCommands</name>
+    <message>
+        <source>Look and Zoom</source>
+        <translation>Regarder et zoomer</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Regarder</translation>
+    </message>
+    <message>
+        <source>Select in a Rectangle</source>
+        <translation>Sélectionner dans un rectangle</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>Sélectionner</translation>
+    </message>
+    <message>
+        <source>Set the Base Line</source>
+        <translation>Définir la ligne de base</translation>
+    </message>
+    <message>
+        <source>Base Line</source>
+        <translation>Ligne de base</translation>
     </message>
 </context>
 <context>
@@ -9153,12 +8904,12 @@ un fichier de diffractogrammes</translation>
         <translation>Erreurs tirées de</translation>
     </message>
     <message>
-        <source>Dialect</source>
-        <translation>Dialecte</translation>
-    </message>
-    <message>
         <source>Encoding</source>
         <translation>Encodage</translation>
+    </message>
+    <message>
+        <source>File format</source>
+        <translation>Format de fichier</translation>
     </message>
 </context>
 <context>
@@ -9412,14 +9163,6 @@ un fichier de diffractogrammes</translation>
 <context>
     <name>vitrine::PatternView</name>
     <message>
-        <source>Fit the view</source>
-        <translation>Ajuster la vue</translation>
-    </message>
-    <message>
-        <source>being computed…</source>
-        <translation>calcul en cours…</translation>
-    </message>
-    <message>
         <source>Reference of ΔG(r): %1</source>
         <translation>Référence de ΔG(r)&#xa0;: %1</translation>
     </message>
@@ -9523,17 +9266,6 @@ un fichier de diffractogrammes</translation>
     <message>
         <source>The whole table</source>
         <translation>Tout le tableau</translation>
-    </message>
-</context>
-<context>
-    <name>vitrine::PlotView</name>
-    <message>
-        <source>Fit the view</source>
-        <translation>Ajuster la vue</translation>
-    </message>
-    <message>
-        <source>Show as a table</source>
-        <translation>Afficher en tableau</translation>
     </message>
 </context>
 <context>
@@ -10038,16 +9770,75 @@ un fichier de diffractogrammes</translation>
         <translation>Temps tiré de</translation>
     </message>
     <message>
-        <source>Dialect</source>
-        <translation>Dialecte</translation>
-    </message>
-    <message>
         <source>Encoding</source>
         <translation>Encodage</translation>
     </message>
     <message>
         <source>from file</source>
         <translation>du fichier</translation>
+    </message>
+    <message>
+        <source>File format</source>
+        <translation>Format de fichier</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ScanCommands</name>
+    <message>
+        <source>Apply Windows to All Scans</source>
+        <translation>Appliquer les fenêtres à tous les balayages</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+A</source>
+        <translation>Ctrl+Shift+A</translation>
+    </message>
+    <message>
+        <source>Find Windows Automatically</source>
+        <translation>Trouver les fenêtres automatiquement</translation>
+    </message>
+    <message>
+        <source>Find Peaks Automatically</source>
+        <translation>Trouver les pics automatiquement</translation>
+    </message>
+    <message>
+        <source>Base Line from the Glass Transition</source>
+        <translation>Ligne de base d’après la transition vitreuse</translation>
+    </message>
+    <message>
+        <source>Remove Scan</source>
+        <translation>Retirer le balayage</translation>
+    </message>
+    <message>
+        <source>Apply Windows to the Selected Scans</source>
+        <translation>Appliquer les fenêtres aux balayages sélectionnés</translation>
+    </message>
+    <message>
+        <source>Apply Base Line to the Selected Scans</source>
+        <translation>Appliquer la ligne de base aux balayages sélectionnés</translation>
+    </message>
+    <message>
+        <source>Apply Peaks to the Selected Scans</source>
+        <translation>Appliquer les pics aux balayages sélectionnés</translation>
+    </message>
+    <message>
+        <source>Apply Choices to the Selected Patterns</source>
+        <translation>Appliquer les choix aux diffractogrammes sélectionnés</translation>
+    </message>
+    <message>
+        <source>Everything Automatic on the Selected Scans</source>
+        <translation>Tout automatique sur les balayages sélectionnés</translation>
+    </message>
+    <message>
+        <source>Select a scan first.</source>
+        <translation>Sélectionnez d’abord un balayage.</translation>
+    </message>
+    <message>
+        <source>Select two scans or more: the first one gives, the others take.</source>
+        <translation>Sélectionnez au moins deux balayages : le premier donne, les autres reçoivent.</translation>
+    </message>
+    <message>
+        <source>Select two patterns or more: the first one gives, the others take.</source>
+        <translation>Sélectionnez au moins deux diffractogrammes : le premier donne, les autres reçoivent.</translation>
     </message>
 </context>
 <context>
@@ -10146,21 +9937,6 @@ un fichier de diffractogrammes</translation>
     <message>
         <source>being computed… · %1</source>
         <translation>calcul en cours… · %1</translation>
-    </message>
-</context>
-<context>
-    <name>vitrine::SeriesView</name>
-    <message>
-        <source>Fit the view</source>
-        <translation>Ajuster la vue</translation>
-    </message>
-    <message>
-        <source>Show as a table</source>
-        <translation>Afficher en tableau</translation>
-    </message>
-    <message>
-        <source>being computed…</source>
-        <translation>calcul en cours…</translation>
     </message>
 </context>
 <context>
@@ -10548,6 +10324,98 @@ un fichier de diffractogrammes</translation>
     </message>
 </context>
 <context>
+    <name>vitrine::StatusLine</name>
+    <message>
+        <source>What the hands can do</source>
+        <translation>Gestes possibles</translation>
+    </message>
+    <message>
+        <source>Saved or not, state of the results, value under the cursor</source>
+        <translation>Enregistré ou non, état des résultats, valeur sous le curseur</translation>
+    </message>
+    <message>
+        <source>computing…</source>
+        <translation>calcul en cours…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) not up to date</source>
+        <translation>
+            <numerusform>%n résultat pas à jour</numerusform>
+            <numerusform>%n résultats pas à jour</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not in the history until you let go</source>
+        <translation>pas dans l’historique avant le relâchement</translation>
+    </message>
+    <message>
+        <source>all results up to date</source>
+        <translation>tous les résultats sont à jour</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) failed</source>
+        <translation>
+            <numerusform>%n résultat a échoué</numerusform>
+            <numerusform>%n résultats ont échoué</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Interrompre</translation>
+    </message>
+    <message>
+        <source>Compute</source>
+        <translation>Calculer</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>enregistré</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>non enregistré</translation>
+    </message>
+    <message>
+        <source>computing %1 of %2…</source>
+        <translation>calcul %1 sur %2…</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::StudyCommands</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Z</source>
+        <translation>Ctrl+Shift+Z</translation>
+    </message>
+    <message>
+        <source>Ctrl+Y</source>
+        <translation>Ctrl+Y</translation>
+    </message>
+    <message>
+        <source>Set for the Selected Samples…</source>
+        <translation>Définir pour les échantillons sélectionnés…</translation>
+    </message>
+    <message>
+        <source>There is no step that way in the history.</source>
+        <translation>Il n’y a pas d’étape dans ce sens dans l’historique.</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Annuler : %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Rétablir : %1</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::StudyForm</name>
     <message>
         <source>Across the samples</source>
@@ -10629,10 +10497,6 @@ un fichier de diffractogrammes</translation>
         <translation>%1&#xa0;K · %2 %3</translation>
     </message>
     <message>
-        <source>Fit the view</source>
-        <translation>Ajuster la vue</translation>
-    </message>
-    <message>
         <source>Thermograms</source>
         <translation>Thermogrammes</translation>
     </message>
@@ -10674,16 +10538,51 @@ un fichier de diffractogrammes</translation>
         <translation>Un balayage de refroidissement n’est pas analysé&#x202f;; il n’a pas de ligne de base.</translation>
     </message>
     <message>
-        <source>Show as a table</source>
-        <translation>Afficher en tableau</translation>
-    </message>
-    <message>
         <source>being computed…</source>
         <translation>calcul en cours…</translation>
     </message>
     <message>
         <source>No peak stands clear of the base line between its anchors.</source>
         <translation>Aucun pic ne se détache nettement de la ligne de base entre ses ancrages.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ViewCommands</name>
+    <message>
+        <source>Fit the Views</source>
+        <translation>Ajuster les vues</translation>
+    </message>
+    <message>
+        <source>Ctrl+0</source>
+        <translation>Ctrl+0</translation>
+    </message>
+    <message>
+        <source>Show the Plot as a Table</source>
+        <translation>Afficher le graphique en tableau</translation>
+    </message>
+    <message>
+        <source>Ctrl+T</source>
+        <translation>Ctrl+T</translation>
+    </message>
+    <message>
+        <source>Open the Simulator</source>
+        <translation>Ouvrir le simulateur</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+M</source>
+        <translation>Ctrl+Shift+M</translation>
+    </message>
+    <message>
+        <source>Review as Small Multiples</source>
+        <translation>Passer en revue en vignettes</translation>
+    </message>
+    <message>
+        <source>Ctrl+R</source>
+        <translation>Ctrl+R</translation>
+    </message>
+    <message>
+        <source>Those That the Study Needs</source>
+        <translation>Celles que l’étude demande</translation>
     </message>
 </context>
 <context>
@@ -10699,6 +10598,25 @@ un fichier de diffractogrammes</translation>
     <message>
         <source>Why this %1?</source>
         <translation>D’où vient «&#x202f;%1&#x202f;»&#x202f;?</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::WindowPanels</name>
+    <message>
+        <source>Study</source>
+        <translation>Étude</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problèmes</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspecteur</translation>
     </message>
 </context>
 </TS>

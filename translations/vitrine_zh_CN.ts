@@ -1687,6 +1687,10 @@
         <source>%1, B′ free</source>
         <translation>%1，B′ 自由</translation>
     </message>
+    <message>
+        <source>exponent %1</source>
+        <translation>指数 %1</translation>
+    </message>
 </context>
 <context>
     <name>Copyable</name>
@@ -2779,42 +2783,6 @@
         <translation>加权直线拟合要求每个点都有正的误差。</translation>
     </message>
     <message>
-        <source>The columns of a straight-line fit have different lengths.</source>
-        <translation>直线拟合各列的长度不同。</translation>
-    </message>
-    <message>
-        <source>A straight line needs at least two points.</source>
-        <translation>直线至少需要两个点。</translation>
-    </message>
-    <message>
-        <source>A point of the straight-line fit is not a number.</source>
-        <translation>直线拟合中有一个点不是数。</translation>
-    </message>
-    <message>
-        <source>A point of the straight-line fit has no error on either axis.</source>
-        <translation>直线拟合中有一个点在两个轴上都没有误差。</translation>
-    </message>
-    <message>
-        <source>Give every point a positive error, or fit without errors.</source>
-        <translation>请为每个点给出正的误差，或不带误差拟合。</translation>
-    </message>
-    <message>
-        <source>The correlation of two errors must lie between −1 and 1.</source>
-        <translation>两个误差的相关系数必须在 −1 与 1 之间。</translation>
-    </message>
-    <message>
-        <source>All points of the straight-line fit have the same abscissa.</source>
-        <translation>直线拟合的所有点横坐标相同。</translation>
-    </message>
-    <message>
-        <source>The straight line with errors on both axes does not settle.</source>
-        <translation>两个轴均带误差的直线拟合未收敛。</translation>
-    </message>
-    <message>
-        <source>Look for points whose errors are larger than the range of the data.</source>
-        <translation>请查找误差大于数据范围的点。</translation>
-    </message>
-    <message>
         <source>A parameter of a fit is not a finite number.</source>
         <translation>拟合的一个参数不是有限数。</translation>
     </message>
@@ -2983,10 +2951,6 @@
         </translation>
     </message>
     <message>
-        <source>the dialect</source>
-        <translation>格式</translation>
-    </message>
-    <message>
         <source>the columns</source>
         <translation>列</translation>
     </message>
@@ -3001,6 +2965,10 @@
     <message>
         <source>what the values are</source>
         <translation>数值的含义</translation>
+    </message>
+    <message>
+        <source>the file format</source>
+        <translation>文件格式</translation>
     </message>
 </context>
 <context>
@@ -3146,26 +3114,6 @@
     <message>
         <source>Look for a mixed-up branch, rate or unit among the points.</source>
         <translation>请检查各点中是否有混淆的分支、速率或单位。</translation>
-    </message>
-    <message>
-        <source>No heating rate was measured more than once.</source>
-        <translation>没有任何升温速率重复测量过。</translation>
-    </message>
-    <message>
-        <source>Repeat a scan at the same rate, or use the interval of the fit.</source>
-        <translation>请以相同速率重复扫描，或使用拟合的置信区间。</translation>
-    </message>
-    <message>
-        <source>A bootstrap needs at least two resamplings.</source>
-        <translation>自助法至少需要两次重抽样。</translation>
-    </message>
-    <message>
-        <source>The means of the replicates do not rise with the heating rate.</source>
-        <translation>重复测量的平均值没有随升温速率升高。</translation>
-    </message>
-    <message>
-        <source>The replicates scatter so much that some resamplings have no activation energy.</source>
-        <translation>重复测量过于离散，部分重抽样得不到活化能。</translation>
     </message>
     <message>
         <source>No T_g under pressure between %1 and %2 K brings the activation energies onto one curve.</source>
@@ -4295,10 +4243,6 @@
         <source>The errors “%1” are variances; their square root is used.</source>
         <translation>误差“%1”是方差；使用其平方根。</translation>
     </message>
-    <message>
-        <source>The file is none of the dialect “%1”.</source>
-        <translation>该文件不是“%1”格式。</translation>
-    </message>
     <message numerus="yes">
         <source>The intensity is %1 in %n row(s), far from all others; it may stand for missing data. Check these rows.</source>
         <translation>
@@ -4314,6 +4258,10 @@
     <message>
         <source>The file is a STOE RAW, which is not read.</source>
         <translation>该文件是 STOE RAW 文件，不能读取。</translation>
+    </message>
+    <message>
+        <source>The file is not of the format “%1”.</source>
+        <translation>该文件不是“%1”格式。</translation>
     </message>
 </context>
 <context>
@@ -4965,10 +4913,6 @@
         <translation>文件中没有 STARe 曲线（“Curve Name:”）。</translation>
     </message>
     <message>
-        <source>Choose another dialect.</source>
-        <translation>请选择其他格式。</translation>
-    </message>
-    <message>
         <source>Save the sheet with the measurement as CSV, or export it as text from the instrument&apos;s program.</source>
         <translation>请将含有测量数据的工作表保存为 CSV，或在仪器程序中将其导出为文本。</translation>
     </message>
@@ -5121,6 +5065,10 @@
     <message>
         <source>%1, %2</source>
         <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Choose another file format.</source>
+        <translation>请选择其他文件格式。</translation>
     </message>
 </context>
 <context>
@@ -6705,38 +6653,6 @@
         <translation>研究中没有图“%1”。</translation>
     </message>
     <message>
-        <source>as cast</source>
-        <translation>铸态</translation>
-    </message>
-    <message>
-        <source>annealed</source>
-        <translation>退火</translation>
-    </message>
-    <message>
-        <source>compressed</source>
-        <translation>压缩</translation>
-    </message>
-    <message>
-        <source>treatment unknown</source>
-        <translation>处理未知</translation>
-    </message>
-    <message>
-        <source>composition unknown</source>
-        <translation>成分未知</translation>
-    </message>
-    <message>
-        <source>%1</source>
-        <translation>%1</translation>
-    </message>
-    <message>
-        <source>ambient pressure</source>
-        <translation>常压</translation>
-    </message>
-    <message>
-        <source>%1 GPa</source>
-        <translation>%1 GPa</translation>
-    </message>
-    <message>
         <source>There is no reference to compare the structure with.</source>
         <translation>没有可与结构比较的参考样品。</translation>
     </message>
@@ -6803,10 +6719,6 @@
     <message>
         <source>Only the Birch–Murnaghan equation has a second order.</source>
         <translation>只有 Birch–Murnaghan 方程才有二阶形式。</translation>
-    </message>
-    <message>
-        <source>pressure unknown</source>
-        <translation>压力未知</translation>
     </message>
 </context>
 <context>
@@ -7686,6 +7598,29 @@
         <source>Crystallisation and melting</source>
         <translation>晶化与熔化</translation>
     </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::AppearanceCommands</name>
+    <message>
+        <source>Large Type for a Projector</source>
+        <translation>投影用大字体</translation>
+    </message>
+    <message>
+        <source>Theme of the Desktop</source>
+        <translation>跟随桌面主题</translation>
+    </message>
+    <message>
+        <source>Light Theme</source>
+        <translation>浅色主题</translation>
+    </message>
+    <message>
+        <source>Dark Theme</source>
+        <translation>深色主题</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::BaselineForm</name>
@@ -7723,6 +7658,21 @@
     </message>
 </context>
 <context>
+    <name>vitrine::CanvasView</name>
+    <message>
+        <source>being computed…</source>
+        <translation>正在计算…</translation>
+    </message>
+    <message>
+        <source>Fit the view</source>
+        <translation>适应视图</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>以表格显示</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::CommandBox</name>
     <message>
         <source>Find any command</source>
@@ -7739,6 +7689,13 @@
     <message>
         <source>Commands</source>
         <translation>命令</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::Commands</name>
+    <message>
+        <source>Open or import a sample first.</source>
+        <translation>请先打开或导入样品。</translation>
     </message>
 </context>
 <context>
@@ -7895,6 +7852,67 @@
     </message>
 </context>
 <context>
+    <name>vitrine::FigureCommands</name>
+    <message>
+        <source>Figures…</source>
+        <translation>图…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+F</source>
+        <translation>Ctrl+Shift+F</translation>
+    </message>
+    <message>
+        <source>Export All Figures…</source>
+        <translation>导出所有图…</translation>
+    </message>
+    <message>
+        <source>Ctrl+E</source>
+        <translation>Ctrl+E</translation>
+    </message>
+    <message>
+        <source>Write the Methods Text…</source>
+        <translation>写出方法文本…</translation>
+    </message>
+    <message>
+        <source>Save the figure</source>
+        <translation>保存图</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;SVG (*.svg);;PNG, 600 dpi (*.png)</source>
+        <translation>PDF (*.pdf);;SVG (*.svg);;PNG, 600 dpi (*.png)</translation>
+    </message>
+    <message>
+        <source>The figure is written, its numbers beside it.</source>
+        <translation>图已写出，其数据在旁。</translation>
+    </message>
+    <message>
+        <source>Folder for the figures</source>
+        <translation>图的文件夹</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of figures are written, their numbers beside them.</source>
+        <translation>
+            <numerusform>已写出 %n 个图文件，数值在其旁边。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write the methods text</source>
+        <translation>写出方法文本</translation>
+    </message>
+    <message>
+        <source>methods.md</source>
+        <translation>methods.md</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md);;LaTeX (*.tex)</source>
+        <translation>Markdown (*.md);;LaTeX (*.tex)</translation>
+    </message>
+    <message>
+        <source>The methods text is written.</source>
+        <translation>方法文本已写出。</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::FigureForm</name>
     <message>
         <source>Page</source>
@@ -8040,6 +8058,75 @@
     </message>
 </context>
 <context>
+    <name>vitrine::FileCommands</name>
+    <message>
+        <source>Open…</source>
+        <translation>打开…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save As…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Open Previous Version</source>
+        <translation>打开上一版本</translation>
+    </message>
+    <message>
+        <source>Save Study As…</source>
+        <translation>研究另存为…</translation>
+    </message>
+    <message>
+        <source>Select a scan or a pattern first.</source>
+        <translation>请先选择一条扫描或一个衍射谱。</translation>
+    </message>
+    <message>
+        <source>Open samples</source>
+        <translation>打开样品</translation>
+    </message>
+    <message>
+        <source>Samples and studies (*.vitrine *.vstudy);;All files (*)</source>
+        <translation>样品和研究 (*.vitrine *.vstudy);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Save “%1”</source>
+        <translation>保存“%1”</translation>
+    </message>
+    <message>
+        <source>Samples (*.vitrine)</source>
+        <translation>样品 (*.vitrine)</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>研究</translation>
+    </message>
+    <message>
+        <source>Save the study</source>
+        <translation>保存研究</translation>
+    </message>
+    <message>
+        <source>Studies (*.vstudy)</source>
+        <translation>研究 (*.vstudy)</translation>
+    </message>
+    <message>
+        <source>Vitrine</source>
+        <translation>Vitrine</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample(s) changed and not saved.</source>
+        <translation>
+            <numerusform>%n 个样品已更改但未保存。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save before the window closes?</source>
+        <translation>关闭窗口前是否保存？</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::FileUnderstood</name>
     <message>
         <source>time</source>
@@ -8072,10 +8159,6 @@
     <message>
         <source>point</source>
         <translation>句点</translation>
-    </message>
-    <message>
-        <source>Dialect</source>
-        <translation>格式</translation>
     </message>
     <message>
         <source>Instrument</source>
@@ -8177,6 +8260,10 @@
         <source>“%1” is read as a file of patterns when you go on.</source>
         <translation>继续后，“%1”将作为衍射谱文件读取。</translation>
     </message>
+    <message>
+        <source>File format</source>
+        <translation>文件格式</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::HistoryModel</name>
@@ -8194,6 +8281,41 @@
     <message>
         <source>History of the study</source>
         <translation>研究的历史</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ImportCommands</name>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Ctrl+I</source>
+        <translation>Ctrl+I</translation>
+    </message>
+    <message>
+        <source>Open the Example</source>
+        <translation>打开示例</translation>
+    </message>
+    <message>
+        <source>Open the Demonstration Study</source>
+        <translation>打开演示研究</translation>
+    </message>
+    <message>
+        <source>Import measurements</source>
+        <translation>导入测量</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>The import was cancelled: nothing was taken in.</source>
+        <translation>导入已取消：未纳入任何内容。</translation>
+    </message>
+    <message>
+        <source>The instrument files of the demonstration study are being made…</source>
+        <translation>正在生成演示研究的仪器文件…</translation>
     </message>
 </context>
 <context>
@@ -8331,10 +8453,6 @@ a file of patterns</source>
         <translation>T_p %1 K</translation>
     </message>
     <message>
-        <source>being computed…</source>
-        <translation>正在计算…</translation>
-    </message>
-    <message>
         <source>%1 · %2 · T_p %3</source>
         <translation>%1 · %2 · T_p %3</translation>
     </message>
@@ -8365,30 +8483,6 @@ a file of patterns</source>
 <context>
     <name>vitrine::MainWindow</name>
     <message>
-        <source>Study</source>
-        <translation>研究</translation>
-    </message>
-    <message>
-        <source>Problems</source>
-        <translation>问题</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>历史</translation>
-    </message>
-    <message>
-        <source>Inspector</source>
-        <translation>检查器</translation>
-    </message>
-    <message>
-        <source>What the hands can do</source>
-        <translation>可用的鼠标和键盘操作</translation>
-    </message>
-    <message>
-        <source>all results up to date</source>
-        <translation>所有结果均为最新</translation>
-    </message>
-    <message>
         <source>Vitrine[*]</source>
         <translation>Vitrine[*]</translation>
     </message>
@@ -8397,92 +8491,8 @@ a file of patterns</source>
         <translation>%1[*] — Vitrine</translation>
     </message>
     <message>
-        <source>saved</source>
-        <translation>已保存</translation>
-    </message>
-    <message>
-        <source>not saved</source>
-        <translation>未保存</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
-        <source>Undo: %1</source>
-        <translation>撤销：%1</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>重做</translation>
-    </message>
-    <message>
-        <source>Redo: %1</source>
-        <translation>重做：%1</translation>
-    </message>
-    <message>
-        <source>Open…</source>
-        <translation>打开…</translation>
-    </message>
-    <message>
-        <source>Import…</source>
-        <translation>导入…</translation>
-    </message>
-    <message>
-        <source>Ctrl+I</source>
-        <translation>Ctrl+I</translation>
-    </message>
-    <message>
-        <source>Open the Example</source>
-        <translation>打开示例</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Save As…</source>
-        <translation>另存为…</translation>
-    </message>
-    <message>
         <source>Quit</source>
         <translation>退出</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+Z</source>
-        <translation>Ctrl+Shift+Z</translation>
-    </message>
-    <message>
-        <source>Ctrl+Y</source>
-        <translation>Ctrl+Y</translation>
-    </message>
-    <message>
-        <source>Apply Windows to All Scans</source>
-        <translation>将区间应用于所有扫描</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+A</source>
-        <translation>Ctrl+Shift+A</translation>
-    </message>
-    <message>
-        <source>Find Windows Automatically</source>
-        <translation>自动寻找区间</translation>
-    </message>
-    <message>
-        <source>Find Peaks Automatically</source>
-        <translation>自动寻峰</translation>
-    </message>
-    <message>
-        <source>Remove Scan</source>
-        <translation>移除扫描</translation>
-    </message>
-    <message>
-        <source>Fit the Views</source>
-        <translation>适应视图</translation>
-    </message>
-    <message>
-        <source>Ctrl+0</source>
-        <translation>Ctrl+0</translation>
     </message>
     <message>
         <source>Find a Command…</source>
@@ -8499,22 +8509,6 @@ a file of patterns</source>
     <message>
         <source>Panels at Their First Sizes</source>
         <translation>面板恢复初始大小</translation>
-    </message>
-    <message>
-        <source>Large Type for a Projector</source>
-        <translation>投影用大字体</translation>
-    </message>
-    <message>
-        <source>Theme of the Desktop</source>
-        <translation>跟随桌面主题</translation>
-    </message>
-    <message>
-        <source>Light Theme</source>
-        <translation>浅色主题</translation>
-    </message>
-    <message>
-        <source>Dark Theme</source>
-        <translation>深色主题</translation>
     </message>
     <message>
         <source>Panels</source>
@@ -8549,284 +8543,16 @@ a file of patterns</source>
         <translation>工具</translation>
     </message>
     <message>
-        <source>Open samples</source>
-        <translation>打开样品</translation>
-    </message>
-    <message>
-        <source>Import measurements</source>
-        <translation>导入测量</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>Save “%1”</source>
-        <translation>保存“%1”</translation>
-    </message>
-    <message>
-        <source>Samples (*.vitrine)</source>
-        <translation>样品 (*.vitrine)</translation>
-    </message>
-    <message>
-        <source>Vitrine</source>
-        <translation>Vitrine</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sample(s) changed and not saved.</source>
-        <translation>
-            <numerusform>%n 个样品已更改但未保存。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Save before the window closes?</source>
-        <translation>关闭窗口前是否保存？</translation>
-    </message>
-    <message>
         <source>&lt;b&gt;Vitrine %1&lt;/b&gt;&lt;p&gt;A workbench for people who measure glasses.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
         <translation>&lt;b&gt;Vitrine %1&lt;/b&gt;&lt;p&gt;面向玻璃测量者的工作台。&lt;/p&gt;&lt;p&gt;自由软件，遵循 GNU 通用公共许可证第 3 版或更高版本。&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>Saved or not, state of the results, value under the cursor</source>
-        <translation>是否已保存、结果状态、光标处的数值</translation>
-    </message>
-    <message>
-        <source>not in the history until you let go</source>
-        <translation>松开之前不计入历史</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n result(s) could not be had</source>
-        <translation>
-            <numerusform>%n 个结果无法得出</numerusform>
-        </translation>
     </message>
     <message>
         <source>Views</source>
         <translation>视图</translation>
     </message>
     <message>
-        <source>Those That the Study Needs</source>
-        <translation>研究所需的视图</translation>
-    </message>
-    <message>
-        <source>The import was cancelled: nothing was taken in.</source>
-        <translation>导入已取消：未纳入任何内容。</translation>
-    </message>
-    <message>
-        <source>Select a scan first.</source>
-        <translation>请先选择一条扫描。</translation>
-    </message>
-    <message>
-        <source>Select a scan or a pattern first.</source>
-        <translation>请先选择一条扫描或一个衍射谱。</translation>
-    </message>
-    <message>
-        <source>Select two scans or more: the first one gives, the others take.</source>
-        <translation>请选择两条或更多扫描：第一条提供，其余的采用。</translation>
-    </message>
-    <message>
-        <source>Select two patterns or more: the first one gives, the others take.</source>
-        <translation>请选择两个或更多衍射谱：第一个提供，其余的采用。</translation>
-    </message>
-    <message>
-        <source>Open or import a sample first.</source>
-        <translation>请先打开或导入样品。</translation>
-    </message>
-    <message>
-        <source>There is no step that way in the history.</source>
-        <translation>历史中该方向上没有步骤。</translation>
-    </message>
-    <message>
-        <source>Open Previous Version</source>
-        <translation>打开上一版本</translation>
-    </message>
-    <message>
-        <source>Set for the Selected Samples…</source>
-        <translation>为所选样品设置…</translation>
-    </message>
-    <message>
-        <source>Base Line from the Glass Transition</source>
-        <translation>由玻璃化转变确定基线</translation>
-    </message>
-    <message>
-        <source>Show the Plot as a Table</source>
-        <translation>以表格显示绘图</translation>
-    </message>
-    <message>
-        <source>Ctrl+T</source>
-        <translation>Ctrl+T</translation>
-    </message>
-    <message>
-        <source>Open the Simulator</source>
-        <translation>打开模拟器</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+M</source>
-        <translation>Ctrl+Shift+M</translation>
-    </message>
-    <message>
-        <source>Simulator</source>
-        <translation>模拟器</translation>
-    </message>
-    <message>
         <source>Colours of Data</source>
         <translation>数据颜色</translation>
-    </message>
-    <message>
-        <source>Look and Zoom</source>
-        <translation>查看与缩放</translation>
-    </message>
-    <message>
-        <source>Look</source>
-        <translation>查看</translation>
-    </message>
-    <message>
-        <source>Select in a Rectangle</source>
-        <translation>框选</translation>
-    </message>
-    <message>
-        <source>Select</source>
-        <translation>选择</translation>
-    </message>
-    <message>
-        <source>Set the Base Line</source>
-        <translation>设置基线</translation>
-    </message>
-    <message>
-        <source>Base Line</source>
-        <translation>基线</translation>
-    </message>
-    <message>
-        <source>computing…</source>
-        <translation>正在计算…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n result(s) not up to date</source>
-        <translation>
-            <numerusform>%n 个结果不是最新</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Compute</source>
-        <translation>计算</translation>
-    </message>
-    <message>
-        <source>computing %1 of %2…</source>
-        <translation>正在计算第 %1 项，共 %2 项…</translation>
-    </message>
-    <message>
-        <source>Apply Windows to the Selected Scans</source>
-        <translation>将区间应用于所选扫描</translation>
-    </message>
-    <message>
-        <source>Apply Base Line to the Selected Scans</source>
-        <translation>将基线应用于所选扫描</translation>
-    </message>
-    <message>
-        <source>Apply Peaks to the Selected Scans</source>
-        <translation>将峰应用于所选扫描</translation>
-    </message>
-    <message>
-        <source>Apply Choices to the Selected Patterns</source>
-        <translation>将设置应用于所选衍射谱</translation>
-    </message>
-    <message>
-        <source>Everything Automatic on the Selected Scans</source>
-        <translation>所选扫描全部自动</translation>
-    </message>
-    <message>
-        <source>Review as Small Multiples</source>
-        <translation>以小图阵列检视</translation>
-    </message>
-    <message>
-        <source>Ctrl+R</source>
-        <translation>Ctrl+R</translation>
-    </message>
-    <message>
-        <source>Save Study As…</source>
-        <translation>研究另存为…</translation>
-    </message>
-    <message>
-        <source>Export All Figures…</source>
-        <translation>导出所有图…</translation>
-    </message>
-    <message>
-        <source>Ctrl+E</source>
-        <translation>Ctrl+E</translation>
-    </message>
-    <message>
-        <source>Write the Methods Text…</source>
-        <translation>写出方法文本…</translation>
-    </message>
-    <message>
-        <source>Samples and studies (*.vitrine *.vstudy);;All files (*)</source>
-        <translation>样品和研究 (*.vitrine *.vstudy);;所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>Save the study</source>
-        <translation>保存研究</translation>
-    </message>
-    <message>
-        <source>Studies (*.vstudy)</source>
-        <translation>研究 (*.vstudy)</translation>
-    </message>
-    <message>
-        <source>Folder for the figures</source>
-        <translation>图的文件夹</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) of figures are written, their numbers beside them.</source>
-        <translation>
-            <numerusform>已写出 %n 个图文件，数值在其旁边。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Write the methods text</source>
-        <translation>写出方法文本</translation>
-    </message>
-    <message>
-        <source>methods.md</source>
-        <translation>methods.md</translation>
-    </message>
-    <message>
-        <source>Markdown (*.md);;LaTeX (*.tex)</source>
-        <translation>Markdown (*.md);;LaTeX (*.tex)</translation>
-    </message>
-    <message>
-        <source>The methods text is written.</source>
-        <translation>方法文本已写出。</translation>
-    </message>
-    <message>
-        <source>Open the Demonstration Study</source>
-        <translation>打开演示研究</translation>
-    </message>
-    <message>
-        <source>Figures…</source>
-        <translation>图…</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+F</source>
-        <translation>Ctrl+Shift+F</translation>
-    </message>
-    <message>
-        <source>The instrument files of the demonstration study are being made…</source>
-        <translation>正在生成演示研究的仪器文件…</translation>
-    </message>
-    <message>
-        <source>Save the figure</source>
-        <translation>保存图</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf);;SVG (*.svg);;PNG, 600 dpi (*.png)</source>
-        <translation>PDF (*.pdf);;SVG (*.svg);;PNG, 600 dpi (*.png)</translation>
-    </message>
-    <message>
-        <source>The figure is written, its numbers beside it.</source>
-        <translation>图已写出，其数据在旁。</translation>
     </message>
 </context>
 <context>
@@ -8880,6 +8606,33 @@ a file of patterns</source>
     <message>
         <source>Cooling rate</source>
         <translation>降温速率</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::MouseCommands</name>
+    <message>
+        <source>Look and Zoom</source>
+        <translation>查看与缩放</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Select in a Rectangle</source>
+        <translation>框选</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>Set the Base Line</source>
+        <translation>设置基线</translation>
+    </message>
+    <message>
+        <source>Base Line</source>
+        <translation>基线</translation>
     </message>
 </context>
 <context>
@@ -9065,12 +8818,12 @@ a file of patterns</source>
         <translation>误差取自</translation>
     </message>
     <message>
-        <source>Dialect</source>
-        <translation>格式</translation>
-    </message>
-    <message>
         <source>Encoding</source>
         <translation>编码</translation>
+    </message>
+    <message>
+        <source>File format</source>
+        <translation>文件格式</translation>
     </message>
 </context>
 <context>
@@ -9323,14 +9076,6 @@ a file of patterns</source>
 <context>
     <name>vitrine::PatternView</name>
     <message>
-        <source>Fit the view</source>
-        <translation>适应视图</translation>
-    </message>
-    <message>
-        <source>being computed…</source>
-        <translation>正在计算…</translation>
-    </message>
-    <message>
         <source>Reference of ΔG(r): %1</source>
         <translation>ΔG(r) 的参考：%1</translation>
     </message>
@@ -9432,17 +9177,6 @@ a file of patterns</source>
     <message>
         <source>The whole table</source>
         <translation>整个表</translation>
-    </message>
-</context>
-<context>
-    <name>vitrine::PlotView</name>
-    <message>
-        <source>Fit the view</source>
-        <translation>适应视图</translation>
-    </message>
-    <message>
-        <source>Show as a table</source>
-        <translation>以表格显示</translation>
     </message>
 </context>
 <context>
@@ -9943,16 +9677,75 @@ a file of patterns</source>
         <translation>时间取自</translation>
     </message>
     <message>
-        <source>Dialect</source>
-        <translation>格式</translation>
-    </message>
-    <message>
         <source>Encoding</source>
         <translation>编码</translation>
     </message>
     <message>
         <source>from file</source>
         <translation>取自文件</translation>
+    </message>
+    <message>
+        <source>File format</source>
+        <translation>文件格式</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ScanCommands</name>
+    <message>
+        <source>Apply Windows to All Scans</source>
+        <translation>将区间应用于所有扫描</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+A</source>
+        <translation>Ctrl+Shift+A</translation>
+    </message>
+    <message>
+        <source>Find Windows Automatically</source>
+        <translation>自动寻找区间</translation>
+    </message>
+    <message>
+        <source>Find Peaks Automatically</source>
+        <translation>自动寻峰</translation>
+    </message>
+    <message>
+        <source>Base Line from the Glass Transition</source>
+        <translation>由玻璃化转变确定基线</translation>
+    </message>
+    <message>
+        <source>Remove Scan</source>
+        <translation>移除扫描</translation>
+    </message>
+    <message>
+        <source>Apply Windows to the Selected Scans</source>
+        <translation>将区间应用于所选扫描</translation>
+    </message>
+    <message>
+        <source>Apply Base Line to the Selected Scans</source>
+        <translation>将基线应用于所选扫描</translation>
+    </message>
+    <message>
+        <source>Apply Peaks to the Selected Scans</source>
+        <translation>将峰应用于所选扫描</translation>
+    </message>
+    <message>
+        <source>Apply Choices to the Selected Patterns</source>
+        <translation>将设置应用于所选衍射谱</translation>
+    </message>
+    <message>
+        <source>Everything Automatic on the Selected Scans</source>
+        <translation>所选扫描全部自动</translation>
+    </message>
+    <message>
+        <source>Select a scan first.</source>
+        <translation>请先选择一条扫描。</translation>
+    </message>
+    <message>
+        <source>Select two scans or more: the first one gives, the others take.</source>
+        <translation>请选择两条或更多扫描：第一条提供，其余的采用。</translation>
+    </message>
+    <message>
+        <source>Select two patterns or more: the first one gives, the others take.</source>
+        <translation>请选择两个或更多衍射谱：第一个提供，其余的采用。</translation>
     </message>
 </context>
 <context>
@@ -10051,21 +9844,6 @@ a file of patterns</source>
     <message>
         <source>being computed… · %1</source>
         <translation>正在计算… · %1</translation>
-    </message>
-</context>
-<context>
-    <name>vitrine::SeriesView</name>
-    <message>
-        <source>Fit the view</source>
-        <translation>适应视图</translation>
-    </message>
-    <message>
-        <source>Show as a table</source>
-        <translation>以表格显示</translation>
-    </message>
-    <message>
-        <source>being computed…</source>
-        <translation>正在计算…</translation>
     </message>
 </context>
 <context>
@@ -10452,6 +10230,96 @@ a file of patterns</source>
     </message>
 </context>
 <context>
+    <name>vitrine::StatusLine</name>
+    <message>
+        <source>What the hands can do</source>
+        <translation>可用的鼠标和键盘操作</translation>
+    </message>
+    <message>
+        <source>Saved or not, state of the results, value under the cursor</source>
+        <translation>是否已保存、结果状态、光标处的数值</translation>
+    </message>
+    <message>
+        <source>computing…</source>
+        <translation>正在计算…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) not up to date</source>
+        <translation>
+            <numerusform>%n 个结果不是最新</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not in the history until you let go</source>
+        <translation>松开之前不计入历史</translation>
+    </message>
+    <message>
+        <source>all results up to date</source>
+        <translation>所有结果均为最新</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) failed</source>
+        <translation>
+            <numerusform>%n 个结果失败</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Compute</source>
+        <translation>计算</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>未保存</translation>
+    </message>
+    <message>
+        <source>computing %1 of %2…</source>
+        <translation>正在计算第 %1 项，共 %2 项…</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::StudyCommands</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Z</source>
+        <translation>Ctrl+Shift+Z</translation>
+    </message>
+    <message>
+        <source>Ctrl+Y</source>
+        <translation>Ctrl+Y</translation>
+    </message>
+    <message>
+        <source>Set for the Selected Samples…</source>
+        <translation>为所选样品设置…</translation>
+    </message>
+    <message>
+        <source>There is no step that way in the history.</source>
+        <translation>历史中该方向上没有步骤。</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>撤销：%1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>重做：%1</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::StudyForm</name>
     <message>
         <source>Across the samples</source>
@@ -10533,10 +10401,6 @@ a file of patterns</source>
         <translation>%1 K · %2 %3</translation>
     </message>
     <message>
-        <source>Fit the view</source>
-        <translation>适应视图</translation>
-    </message>
-    <message>
         <source>Thermograms</source>
         <translation>热分析曲线</translation>
     </message>
@@ -10575,16 +10439,51 @@ a file of patterns</source>
         <translation>降温扫描不作分析；它没有基线。</translation>
     </message>
     <message>
-        <source>Show as a table</source>
-        <translation>以表格显示</translation>
-    </message>
-    <message>
         <source>being computed…</source>
         <translation>正在计算…</translation>
     </message>
     <message>
         <source>No peak stands clear of the base line between its anchors.</source>
         <translation>在锚点之间，没有峰明显高出基线。</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ViewCommands</name>
+    <message>
+        <source>Fit the Views</source>
+        <translation>适应视图</translation>
+    </message>
+    <message>
+        <source>Ctrl+0</source>
+        <translation>Ctrl+0</translation>
+    </message>
+    <message>
+        <source>Show the Plot as a Table</source>
+        <translation>以表格显示绘图</translation>
+    </message>
+    <message>
+        <source>Ctrl+T</source>
+        <translation>Ctrl+T</translation>
+    </message>
+    <message>
+        <source>Open the Simulator</source>
+        <translation>打开模拟器</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+M</source>
+        <translation>Ctrl+Shift+M</translation>
+    </message>
+    <message>
+        <source>Review as Small Multiples</source>
+        <translation>以小图阵列检视</translation>
+    </message>
+    <message>
+        <source>Ctrl+R</source>
+        <translation>Ctrl+R</translation>
+    </message>
+    <message>
+        <source>Those That the Study Needs</source>
+        <translation>研究所需的视图</translation>
     </message>
 </context>
 <context>
@@ -10600,6 +10499,25 @@ a file of patterns</source>
     <message>
         <source>Why this %1?</source>
         <translation>%1 的依据？</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::WindowPanels</name>
+    <message>
+        <source>Study</source>
+        <translation>研究</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>检查器</translation>
     </message>
 </context>
 </TS>
