@@ -40,7 +40,7 @@ Result<double> roughTop(const PeakCurve& c, const PeakChoices& choices, IndexRan
     return std::clamp(vertex, at - choices.quadraticHalfWidth, at + choices.quadraticHalfWidth);
 }
 
-constexpr int refinements = 4;
+constexpr int newtonSteps = 4;
 
 /// Where the local parabola of S about a crossing of `level` crosses it, from a point near by: the parabola is taken anew
 /// where the last one crossed, so that its slope counts over less and less.
@@ -49,7 +49,7 @@ std::optional<Measured> refinedCrossing(const PeakCurve& c, std::size_t from, do
     const double width = std::max(0.06, 6 * spacing);
     double at = c.q[from];
     LocalParabola near = localParabola(c.q, c.s, at, width);
-    for (int k = 0; k < refinements && near.slope != 0; ++k) {
+    for (int k = 0; k < newtonSteps && near.slope != 0; ++k) {
         at += std::clamp((level - near.value) / near.slope, -spacing, spacing);
         near = localParabola(c.q, c.s, at, width);
     }
