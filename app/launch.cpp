@@ -64,7 +64,7 @@ std::optional<double> widthOf(const QString& written) {
     return width >= 20 && width <= 1000 ? std::optional(width) : std::nullopt;
 }
 
-std::string plain(const QString& written) {
+std::string asWritten(const QString& written) {
     return written.toStdString();
 }
 
@@ -74,17 +74,17 @@ Result<LaunchOptions> optionsOf(const QCommandLineParser& parser) {
     const auto scale = scaleOf(parser.value(text("scale")));
     const QString theme = parser.value(text("theme"));
     if (!size)
-        return badUsage(phrase("Launch", "“%1” is not a size like 1600x1000.").with(plain(parser.value(text("size")))));
+        return badUsage(phrase("Launch", "“%1” is not a size like 1600x1000.").with(asWritten(parser.value(text("size")))));
     if (!scale)
-        return badUsage(phrase("Launch", "“%1” is not a scale between 0.5 and 8.").with(plain(parser.value(text("scale")))));
+        return badUsage(phrase("Launch", "“%1” is not a scale between 0.5 and 8.").with(asWritten(parser.value(text("scale")))));
     if (!theme.isEmpty() && theme != text("dark") && theme != text("light"))
-        return badUsage(phrase("Launch", "“%1” is not a theme; there are dark and light.").with(plain(theme)));
+        return badUsage(phrase("Launch", "“%1” is not a theme; there are dark and light.").with(asWritten(theme)));
     if (!isView(parser.value(text("view"))))
-        return badUsage(phrase("Launch", "There is no view called “%1”.").with(plain(parser.value(text("view")))));
+        return badUsage(phrase("Launch", "There is no view called “%1”.").with(asWritten(parser.value(text("view")))));
     const auto width = widthOf(parser.value(text("width")));
     if (!width)
         return badUsage(
-            phrase("Launch", "“%1” is not a width between 20mm and 1000mm.").with(plain(parser.value(text("width")))));
+            phrase("Launch", "“%1” is not a width between 20mm and 1000mm.").with(asWritten(parser.value(text("width")))));
     if (parser.isSet(text("figure")) != parser.isSet(text("output")))
         return badUsage(phrase("Launch", "A figure needs both --figure NAME and --output OUT."));
     options.figure = parser.value(text("figure"));
@@ -110,7 +110,7 @@ Result<LaunchOptions> launchOptions(const QStringList& arguments) {
     QCommandLineParser parser;
     describeOptions(parser);
     if (!parser.parse(QStringList{text("vitrine")} + arguments))
-        return badUsage(phrase("Launch", "%1.").with(plain(parser.errorText())));
+        return badUsage(phrase("Launch", "%1.").with(asWritten(parser.errorText())));
     return optionsOf(parser);
 }
 

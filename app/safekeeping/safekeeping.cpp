@@ -135,7 +135,7 @@ void Safekeeping::lookAtFile(const QString& path) {
 
 /// Compares the file of a sample with what this program last saw of it.
 void Safekeeping::lookAt(const std::string& sample) {
-    const auto& file = workspace_.files().at(sample);
+    const auto& file = workspace_.files().all().at(sample);
     changedOutside_.erase(sample);
     lookedAt_[sample] = file.fingerprint;
     if (file.path.isEmpty() || !findSample(workspace_.study(), sample) || fingerprint(file.path) == file.fingerprint)
