@@ -28,14 +28,19 @@ install_missing() {
     $sudo env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $lacking
 }
 
+# configure PRESET
+configure() {
+    (cd "$root" && cmake --preset "$1" >"$root/build/$1.log" 2>&1) || {
+        cat "$root/build/$1.log" >&2
+        exit 1
+    }
+}
+
 # build PRESET [TARGET…]
 build() {
     preset=$1
     shift
-    (cd "$root" && cmake --preset "$preset" >"$root/build/$preset.log" 2>&1) || {
-        cat "$root/build/$preset.log" >&2
-        exit 1
-    }
+    configure "$preset"
     cmake --build "$root/build/$preset" -j "$(nproc)" ${1:+--target "$@"}
 }
 

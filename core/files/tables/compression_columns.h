@@ -7,9 +7,11 @@ constexpr double sameTemperature = 5; ///< K: rows within it count as rows at on
 
 /// The columns of a table of pressures, a number a row.
 struct CompressionColumns {
-    std::vector<double> pressure, sigmaPressure; ///< GPa; NaN where a field is empty
-    std::vector<double> value, sigmaValue;       ///< Å³ or Å⁻¹; errors are zero where they are not known
-    std::vector<double> temperature;             ///< K; empty: not stated, or the same everywhere
+    std::vector<double> pressure;      ///< GPa; NaN where a field is empty
+    std::vector<double> value;         ///< Å³ or Å⁻¹; NaN where a field is empty
+    std::vector<double> sigmaPressure; ///< zero where it is not known; empty: for no row
+    std::vector<double> sigmaValue;
+    std::vector<double> temperature; ///< K; empty: not stated, or the same everywhere
 };
 
 /// The remedy of every question about the columns of such a table.

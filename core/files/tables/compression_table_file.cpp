@@ -4,6 +4,7 @@
 #include "core/files/tables/table_titles.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace vitrine {
 
