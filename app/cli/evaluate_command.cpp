@@ -3,8 +3,8 @@
 #include "app/cli/results_table.h"
 #include "app/cli/study_table.h"
 #include "core/evaluation/evaluate.h"
+#include "core/evaluation/sample_problems.h"
 #include "core/files/json/results_json.h"
-#include "core/files/json/sample_problems.h"
 
 namespace vitrine::cli {
 

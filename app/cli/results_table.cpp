@@ -6,6 +6,8 @@
 #include "core/evaluation/definitions.h"
 #include "core/files/json/names.h"
 #include "core/results/crystallisation_values.h"
+#include "core/results/kissinger_quantities.h"
+#include "core/results/scan_quantities.h"
 
 namespace vitrine::cli {
 
@@ -13,19 +15,6 @@ namespace {
 
 std::string chosen(const std::optional<double>& value) {
     return value ? figureText(*value, 5) : none;
-}
-
-std::string transitionText(const ScanResult& result, Measured GlassTransition::*quantity) {
-    return result.transition ? measuredText((**result.transition).*quantity, 5) : none;
-}
-
-/// The inflection stands where the half step does not.
-std::string inflectionText(const ScanResult& result, Measured GlassTransition::*quantity, Measured InflectionAlone::*alone) {
-    return result.inflectionAlone ? measuredText((*result.inflectionAlone).*alone, 5) : transitionText(result, quantity);
-}
-
-std::string fictiveText(const ScanResult& result) {
-    return result.fictiveTemperature ? measuredText((*result.fictiveTemperature)->value, 5) : none;
 }
 
 std::string spokenName(const char* key) {
@@ -67,33 +56,38 @@ std::string peaksText(const ScanResult& result) {
     return text.empty() ? none : text;
 }
 
-TextRow resultsHeading() {
-    return {spoken(phrase("Cli", "Scan")),
-            spoken(phrase("Cli", "Rate (K/s)")),
-            spoken(phrase("Cli", "Onset, half step (K)")),
-            spoken(phrase("Cli", "Onset, inflection (K)")),
-            spoken(phrase("Cli", "Midpoint (K)")),
-            spoken(phrase("Cli", "Inflection (K)")),
-            spoken(phrase("Cli", "T_f (K)")),
-            spoken(phrase("Cli", "T_p (K)"))};
+/// The results of a scan that have a column of their own.
+QuantityList<ScanResult> columns() {
+    QuantityList<ScanResult> list;
+    for (const auto* part : {&transitionResults(), &fictiveResults()})
+        std::ranges::copy_if(*part, std::back_inserter(list), [](const auto& each) { return !each.told.heading.text.empty(); });
+    return list;
 }
 
-TextRow scanRow(const Scan& scan, const ScanResult& result) {
+TextRow resultsHeading(const QuantityList<ScanResult>& columns) {
+    TextRow row{spoken(phrase("Cli", "Scan")), spoken(phrase("Cli", "Rate (K/s)"))};
+    for (const auto& column : columns)
+        row.push_back(spoken(column.told.heading));
+    row.push_back(spoken(phrase("Cli", "T_p (K)")));
+    return row;
+}
+
+TextRow scanRow(const Scan& scan, const ScanResult& result, const QuantityList<ScanResult>& columns) {
     const std::string name = scan.cooling ? spoken(phrase("Cli", "%1 (cooling)").with(scan.name)) : scan.name;
-    return {name,
-            chosen(scan.choices.heatingRate),
-            transitionText(result, &GlassTransition::onsetHalfStep),
-            inflectionText(result, &GlassTransition::onsetInflection, &InflectionAlone::onset),
-            transitionText(result, &GlassTransition::midpointHalfStep),
-            inflectionText(result, &GlassTransition::inflection, &InflectionAlone::inflection),
-            fictiveText(result),
-            peaksText(result)};
+    TextRow row{name, chosen(scan.choices.heatingRate)};
+    for (const auto& column : columns) {
+        const auto value = column.value(result);
+        row.push_back(value ? measuredText(*value, column.told.digits) : none);
+    }
+    row.push_back(peaksText(result));
+    return row;
 }
 
 std::string scanTable(const Sample& sample, const SampleResult& result) {
-    std::vector<TextRow> rows{resultsHeading()};
+    const QuantityList<ScanResult> shown = columns();
+    std::vector<TextRow> rows{resultsHeading(shown)};
     for (std::size_t i = 0; i < sample.scans.size(); ++i)
-        rows.push_back(scanRow(*sample.scans[i], *result.scans[i]));
+        rows.push_back(scanRow(*sample.scans[i], *result.scans[i], shown));
     return textTable(rows);
 }
 
@@ -124,12 +118,14 @@ std::string kissingerBlock(const KissingerResult& line) {
 } // namespace
 
 std::string kissingerText(const KissingerFit& fit) {
-    std::string text = "E_a = " + measuredText(fit.energy, 4) + " kJ/mol" + intervalText(fit.energy) +
-                       ", E_a/R = " + measuredText(fit.energyOverR, 5) + " K";
-    if (fit.energyOverRTg)
-        text += ", E_a/(R T_g) = " + measuredText(*fit.energyOverRTg, 4);
-    const std::string formula = json::name(fit.formula, json::formulas).toString().toStdString();
-    return text + ", n = " + std::to_string(fit.points.size()) + ", " + formula + "\n";
+    std::string text;
+    for (const auto& each : kissingerResults())
+        if (const auto value = each.value(fit)) {
+            const std::string unit = plainUnit(each.definition.unit);
+            text += (text.empty() ? "" : ", ") + (each.told.quantity + (" = " + measuredText(*value, each.told.digits)));
+            text += (unit == "1" ? "" : " " + unit) + (&each == &kissingerResults().front() ? intervalText(*value) : "");
+        }
+    return text + ", n = " + std::to_string(fit.points.size()) + ", " + json::nameText(fit.formula, json::formulas) + "\n";
 }
 
 std::string resultsTable(const Sample& sample, const SampleResult& result) {
@@ -139,8 +135,9 @@ std::string resultsTable(const Sample& sample, const SampleResult& result) {
     text += crystallisationTable(sample, result);
     for (const auto& line : result.kissinger)
         text += kissingerBlock(*line);
-    if (result.fictiveTemperature)
-        text += "T_f = " + measuredText(*result.fictiveTemperature, 5) + " K\n";
+    for (const auto& each : sampleResults())
+        if (const auto value = each.value(result))
+            text += each.told.quantity + (" = " + measuredText(*value, each.told.digits)) + " " + each.definition.unit + "\n";
     text += (sample.scans.empty() || sample.patterns.empty() ? "" : "\n") + patternTable(sample, result);
     return result.compression ? text + compressionText(*result.compression) : text;
 }

@@ -3,6 +3,7 @@
 #include "app/cli/structure_options.h"
 #include "app/cli/structure_report.h"
 #include "core/evaluation/pattern_stages.h"
+#include "core/evaluation/sample_problems.h"
 #include "core/files/content/file_content.h"
 #include "core/files/export/structure_files.h"
 #include "core/files/import/answers.h"
@@ -10,7 +11,6 @@
 #include "core/files/json/pattern_names.h"
 #include "core/files/json/pattern_result_json.h"
 #include "core/files/json/results_json.h"
-#include "core/files/json/sample_problems.h"
 
 #include <QDir>
 

@@ -3,7 +3,8 @@
 #include "app/cli/console.h"
 #include "app/cli/text_table.h"
 #include "core/files/json/pattern_names.h"
-#include "core/files/json/shell_definitions.h"
+#include "core/results/pattern_quantities.h"
+#include "core/results/shell_definitions.h"
 
 namespace vitrine::cli {
 
@@ -13,17 +14,29 @@ std::string titled(Message title) {
     return spoken(title);
 }
 
-/// A number with its error; a width, say, that could not be measured has neither.
-std::string shown(const Measured& measured, int digits) {
-    return std::isfinite(measured.value) ? measuredText(measured, digits) : none;
+/// The headings of a list of results after that of the rows.
+template<class T>
+TextRow heading(const std::string& first, const QuantityList<T>& list) {
+    TextRow row{first};
+    for (const Quantity<T>& each : list)
+        row.push_back(titled(each.told.heading));
+    return row;
+}
+
+template<class T>
+TextRow valueRow(const std::string& first, const QuantityList<T>& list, const T& from) {
+    TextRow row{first};
+    for (const Quantity<T>& each : list) {
+        const auto value = each.value(from);
+        row.push_back(value ? measuredText(*value, each.told.digits) : none);
+    }
+    return row;
 }
 
 std::string peakTable(const PatternResult& result) {
-    std::vector<TextRow> rows{{titled(phrase("Cli", "First sharp peak by")), "q1 (Å⁻¹)", titled(phrase("Cli", "FWHM (Å⁻¹)")),
-                               titled(phrase("Cli", "Height"))}};
+    std::vector<TextRow> rows{heading(titled(phrase("Cli", "First sharp peak by")), firstPeakResults())};
     for (const auto& peak : *result.peaks)
-        rows.push_back({json::name(peak->definition, json::peakDefinitions).toString().toStdString(), shown(peak->q1, 6),
-                        shown(peak->fwhm, 4), shown(peak->height, 4)});
+        rows.push_back(valueRow(json::nameText(peak->definition, json::peakDefinitions), firstPeakResults(), *peak));
     return textTable(rows) + "\n";
 }
 
@@ -76,11 +89,9 @@ std::string shellTable(const PatternResult& result) {
 }
 
 std::string subPeakTable(const SubPeakFit& fit) {
-    std::vector<TextRow> rows{
-        {titled(phrase("Cli", "Sub-peak")), "r (Å)", titled(phrase("Cli", "Width (Å)")), titled(phrase("Cli", "Neighbours"))}};
+    std::vector<TextRow> rows{heading(titled(phrase("Cli", "Sub-peak")), subPeakResults())};
     for (std::size_t i = 0; i < fit.peaks.size(); ++i)
-        rows.push_back({std::to_string(i + 1), measuredText(fit.peaks[i].r, 5), measuredText(fit.peaks[i].width, 4),
-                        measuredText(fit.peaks[i].coordination, 4)});
+        rows.push_back(valueRow(std::to_string(i + 1), subPeakResults(), fit.peaks[i]));
     return "\n" + textTable(rows);
 }
 

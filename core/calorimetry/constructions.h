@@ -8,7 +8,7 @@ namespace vitrine {
 /// The tangent at the greatest slope of the climb, refined by a parabola through the slopes around it.
 Tangent steepestTangent(std::span<const double> x, std::span<const double> y, const TransitionRange&);
 
-/// Onsets, endsets and step that follow from the lines and the two tangents.
+/// Every result of transitionQuantities() that follows from the lines and the two tangents; refuses where one does not.
 Result<GlassTransition> constructions(const GlassLiquidLines&, const Tangent& halfStep, const Tangent& steepest);
 
 } // namespace vitrine

@@ -2,6 +2,7 @@
 
 #include "core/calorimetry/constructions.h"
 #include "core/calorimetry/transition_errors.h"
+#include "core/calorimetry/transition_quantities.h"
 #include "core/curve/sampling.h"
 #include "core/curve/smoothing.h"
 
@@ -37,21 +38,15 @@ Tangent steepestTangent(std::span<const double> x, std::span<const double> y, co
 }
 
 Result<GlassTransition> constructions(const GlassLiquidLines& lines, const Tangent& halfStep, const Tangent& steepest) {
-    const auto onsetHalf = crossing(halfStep, lines.glass), endsetHalf = crossing(halfStep, lines.liquid);
-    const auto onset = crossing(steepest, lines.glass), endset = crossing(steepest, lines.liquid);
-    for (const auto* meeting : {&onsetHalf, &endsetHalf, &onset, &endset})
-        if (!*meeting)
-            return std::unexpected(meeting->error());
     GlassTransition transition;
     transition.halfStepTangent = halfStep;
     transition.inflectionTangent = steepest;
-    transition.onsetHalfStep.value = *onsetHalf;
-    transition.onsetInflection.value = *onset;
-    transition.midpointHalfStep.value = halfStep.temperature;
-    transition.inflection.value = steepest.temperature;
-    transition.endsetHalfStep.value = *endsetHalf;
-    transition.endsetInflection.value = *endset;
-    transition.step.value = lines.liquid(halfStep.temperature) - lines.glass(halfStep.temperature);
+    for (const TransitionQuantity& quantity : transitionQuantities()) {
+        const auto value = quantity.construct({lines, halfStep, steepest});
+        if (!value)
+            return std::unexpected(value.error());
+        (transition.*quantity.part).value = *value;
+    }
     return transition;
 }
 
@@ -69,12 +64,9 @@ void addSmoothing(GlassTransition& transition, const Thermogram& thermogram, con
     const auto sharper = constructions(lines, *halfStep, steepest);
     if (!sharper)
         return;
-    using Part = Measured GlassTransition::*;
-    for (const Part part : {Part(&GlassTransition::onsetHalfStep), Part(&GlassTransition::onsetInflection),
-                            Part(&GlassTransition::midpointHalfStep), Part(&GlassTransition::inflection),
-                            Part(&GlassTransition::endsetHalfStep), Part(&GlassTransition::endsetInflection)})
-        if (auto& error = (transition.*part).error) {
-            const double change = std::abs((transition.*part).value - ((*sharper).*part).value);
+    for (const TransitionQuantity& quantity : transitionQuantities())
+        if (auto& error = (transition.*quantity.part).error; error && quantity.scale == SignalScale::None) {
+            const double change = std::abs((transition.*quantity.part).value - ((*sharper).*quantity.part).value);
             error = std::hypot(*error, std::max(0.0, change - std::numbers::sqrt2 * 2 * *error));
         }
 }

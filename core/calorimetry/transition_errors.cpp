@@ -1,10 +1,10 @@
 #include "core/calorimetry/transition_errors.h"
 
+#include "core/calorimetry/transition_quantities.h"
 #include "core/curve/sampling.h"
 #include "core/curve/smoothing.h"
 #include "core/thermogram/resampling.h"
 
-#include <array>
 #include <cmath>
 
 namespace vitrine {
@@ -12,11 +12,6 @@ namespace vitrine {
 namespace {
 
 using Values = std::span<const double>;
-
-constexpr std::array measuredParts{
-    &GlassTransition::onsetHalfStep, &GlassTransition::onsetInflection, &GlassTransition::midpointHalfStep,
-    &GlassTransition::inflection,    &GlassTransition::endsetHalfStep,  &GlassTransition::endsetInflection,
-    &GlassTransition::step};
 
 /// The climb with a window of the derivative on either side, apart from the rest of the scan.
 struct ClimbResampler {
@@ -72,15 +67,16 @@ void addErrors(GlassTransition& transition, const Thermogram& thermogram, const 
     ClimbResampler climb(thermogram.temperature, thermogram.signal, rise);
     climb.rise.halfStep = rise.halfStep;
     Random random(options.seed);
-    std::array<Spread, measuredParts.size()> spreads;
+    const auto& quantities = transitionQuantities();
+    std::vector<Spread> spreads(quantities.size());
     for (int k = 0; k < options.bootstraps; ++k) {
         const auto drawn = replicate(climb, {glass.draw(random), liquid.draw(random)}, random);
         for (std::size_t part = 0; drawn && part < spreads.size(); ++part)
-            spreads[part].add(((*drawn).*measuredParts[part]).value);
+            spreads[part].add(((*drawn).*quantities[part].part).value);
     }
     for (std::size_t part = 0; part < spreads.size(); ++part)
         if (spreads[part].count() >= 2 && 2 * spreads[part].count() >= static_cast<std::size_t>(options.bootstraps))
-            (transition.*measuredParts[part]).error = spreads[part].deviation();
+            (transition.*quantities[part].part).error = spreads[part].deviation();
 }
 
 } // namespace vitrine

@@ -1,4 +1,5 @@
 #pragma once
+#include "core/document/member.h"
 #include "core/document/study.h"
 
 #include <variant>
@@ -22,9 +23,14 @@ struct RemoveScan { ScanPath scan; };
 struct RenameScan { ScanPath scan; std::string name; };
 struct MoveGlassWindow { ScanPath scan; Interval window; };
 struct MoveLiquidWindow { ScanPath scan; Interval window; };
+/// Sets one choice of a scan. Its words and its range stand in the list of the fields of a scan.
+template<auto choice>
+struct SetChoice { ScanPath scan; ValueAt<choice> value; };
+using SetPeaks = SetChoice<&Scan::peaks>;
+using SetHeatingRate = SetChoice<&ThermogramChoices::heatingRate>; ///< K/s
+using SetMass = SetChoice<&ThermogramChoices::mass>;               ///< g
 /// Back to the automatic windows.
 struct ResetWindows { ScanPath scan; };
-struct SetPeaks { ScanPath scan; std::vector<PeakPick> peaks; };
 struct MovePeakWindow { ScanPath scan; std::size_t peak; Interval window; };
 struct SetPeakBranch { ScanPath scan; std::size_t peak; PeakBranch branch; };
 /// Back to the automatic peaks.
@@ -39,8 +45,6 @@ struct RemoveAnchor { ScanPath scan; std::size_t anchor; };
 struct SetBaselineKind { ScanPath scan; BaselineKind kind; };
 /// Back to the base line made of the lines of the glass transition.
 struct ResetBaseline { ScanPath scan; };
-struct SetHeatingRate { ScanPath scan; double rate; }; ///< K/s
-struct SetMass { ScanPath scan; double mass; };        ///< g
 struct SetExo { ScanPath scan; ExoDirection exo; };
 struct ApplyLag { ScanPath scan; bool apply; };
 struct SetGlassReference { ScanPath scan; std::string reference; };

@@ -4,6 +4,7 @@
 #include "core/document/reduce_baseline.h"
 #include "core/document/reduce_patterns.h"
 #include "core/document/reduce_study.h"
+#include "core/document/scan_fields.h"
 #include "core/document/validity.h"
 
 namespace vitrine {
@@ -26,16 +27,6 @@ auto assign(T Scan::*field, Value value, Edited check) {
     return [=](Scan& scan, const Sample&) -> Edited {
         if (check)
             scan.*field = value;
-        return check;
-    };
-}
-
-/// As above, for one of the choices that make a thermogram of a recording.
-template<class T, class Value>
-auto assign(T ThermogramChoices::*field, Value value, Edited check) {
-    return [=](Scan& scan, const Sample&) -> Edited {
-        if (check)
-            scan.choices.*field = value;
         return check;
     };
 }
@@ -128,11 +119,20 @@ struct Reducer : PatternReducer, BaselineReducer, StudyReducer {
     Result<Study> operator()(const RenameScan& a) const {
         return withScan(study, a.scan, assign(&Scan::name, a.name, validName(a.name)));
     }
-    Result<Study> operator()(const MoveGlassWindow& a) const {
-        return withScan(study, a.scan, assign(&Scan::glassWindow, a.window, validWindow(a.window)));
-    }
+    Result<Study> operator()(const MoveGlassWindow& a) const { return (*this)(SetChoice<&Scan::glassWindow>{a.scan, a.window}); }
     Result<Study> operator()(const MoveLiquidWindow& a) const {
-        return withScan(study, a.scan, assign(&Scan::liquidWindow, a.window, validWindow(a.window)));
+        return (*this)(SetChoice<&Scan::liquidWindow>{a.scan, a.window});
+    }
+    template<auto choice>
+    Result<Study> operator()(const SetChoice<choice>& a) const {
+        return withScan(study, a.scan, [&](Scan& scan, const Sample&) -> Edited {
+            const TypeOf<choice> value = a.value;
+            for (const Edited& check : {inRange(fieldAt<choice>(), value), inRange(value)})
+                if (!check)
+                    return check;
+            choiceIn<choice>(scan) = value;
+            return {};
+        });
     }
     Result<Study> operator()(const ResetWindows& a) const {
         return withScan(study, a.scan, [](Scan& scan, const Sample&) -> Edited {
@@ -140,9 +140,6 @@ struct Reducer : PatternReducer, BaselineReducer, StudyReducer {
             scan.liquidWindow.reset();
             return {};
         });
-    }
-    Result<Study> operator()(const SetPeaks& a) const {
-        return withScan(study, a.scan, assign(&Scan::peaks, a.peaks, validPeaks(a.peaks)));
     }
     Result<Study> operator()(const MovePeakWindow& a) const {
         if (Edited check = validWindow(a.window); !check)
@@ -154,12 +151,6 @@ struct Reducer : PatternReducer, BaselineReducer, StudyReducer {
     }
     Result<Study> operator()(const ResetPeaks& a) const {
         return withScan(study, a.scan, assign(&Scan::peaks, std::nullopt, {}));
-    }
-    Result<Study> operator()(const SetHeatingRate& a) const {
-        return withScan(study, a.scan, assign(&ThermogramChoices::heatingRate, a.rate, validHeatingRate(a.rate)));
-    }
-    Result<Study> operator()(const SetMass& a) const {
-        return withScan(study, a.scan, assign(&ThermogramChoices::mass, a.mass, validMass(a.mass)));
     }
     Result<Study> operator()(const SetExo& a) const {
         return withScan(study, a.scan, [&](Scan& scan, const Sample&) -> Edited {

@@ -1,35 +1,22 @@
 #include "core/document/validity.h"
 
+#include "core/document/study_fields.h"
 #include "core/kinetics/relaxation_time.h"
 
 namespace vitrine {
 
 namespace {
 
-bool isPositiveNumber(double x) {
-    return std::isfinite(x) && x > 0;
-}
-
-Edited temperature(const std::optional<double>& value) {
-    if (!value || isPositiveNumber(*value))
-        return {};
-    return refuse(phrase("Study", "A temperature of %1 K is not above 0 K.").with(Figure{*value}));
-}
-
 Edited pressureTg(const PressureTg& choice) {
     if (!isPositiveNumber(choice.pressure))
         return refuse(phrase("Study", "A pressure of %1 GPa is not positive.").with(Figure{choice.pressure}));
     if (choice.tg.error && !(*choice.tg.error >= 0))
         return refuse(phrase("Study", "An error of %1 K is negative.").with(Figure{*choice.tg.error}));
-    return temperature(choice.tg.value);
+    return inRange(fieldAt<&CrossSampleChoices::referenceTg>(), std::optional(choice.tg.value));
 }
 
 bool isBox(const PageBox& box) {
     return std::isfinite(box.x) && std::isfinite(box.y) && isPositiveNumber(box.width) && isPositiveNumber(box.height);
-}
-
-bool isRange(const std::optional<Interval>& range) {
-    return !range || (std::isfinite(range->low) && std::isfinite(range->high) && range->low < range->high);
 }
 
 Edited validPanel(const FigurePanel& panel) {
@@ -37,7 +24,7 @@ Edited validPanel(const FigurePanel& panel) {
         return refuse(phrase("Study", "A panel of a figure needs an identity and something to draw."));
     if (!isBox(panel.box))
         return refuse(phrase("Study", "Panel “%1” has no size.").with(panel.id));
-    if (!isRange(panel.x) || !isRange(panel.y))
+    if (!isRangeIfGiven(panel.x) || !isRangeIfGiven(panel.y))
         return refuse(phrase("Study", "An axis of panel “%1” has no length.").with(panel.id));
     return {};
 }
@@ -45,9 +32,8 @@ Edited validPanel(const FigurePanel& panel) {
 } // namespace
 
 Edited validCrossSample(const CrossSampleChoices& choices) {
-    for (const auto& value : {choices.referenceTg, choices.slowdownAt, std::optional(choices.coldBelow)})
-        if (Edited check = temperature(value); !check)
-            return check;
+    if (Edited check = inRange(choices); !check)
+        return check;
     for (const PressureTg& each : choices.byHand)
         if (Edited check = pressureTg(each); !check)
             return check;

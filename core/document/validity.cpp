@@ -1,12 +1,11 @@
 #include "core/document/validity.h"
 
+#include "core/document/sample_fields.h"
+
 namespace vitrine {
 
 namespace {
 
-bool isPositive(double x) {
-    return std::isfinite(x) && x > 0;
-}
 bool isBlank(const std::string& text) {
     return text.find_first_not_of(" \t\r\n") == std::string::npos;
 }
@@ -16,11 +15,6 @@ Edited require(bool holds, const Message& what, const Message& remedy = {}) {
     return holds ? Edited() : refuse(what, remedy);
 }
 
-template<class Test>
-bool absentOr(const std::optional<double>& value, Test test) {
-    return !value || (std::isfinite(*value) && test(*value));
-}
-
 } // namespace
 
 Edited validName(const std::string& name) {
@@ -28,49 +22,28 @@ Edited validName(const std::string& name) {
 }
 
 Edited validWindow(Interval window) {
-    return require(isPositive(window.low) && isPositive(window.high) && window.low < window.high,
-                   phrase("Study", "A window from %1 to %2 K holds nothing.").with(Figure{window.low}, Figure{window.high}),
-                   phrase("Study", "Give the lower temperature first, both above 0 K."));
+    return inRange(fieldAt<&PeakPick::window>(), window);
 }
-
 Edited validHeatingRate(double rate) {
-    return require(isPositive(rate), phrase("Study", "A heating rate of %1 K/s is not positive.").with(Figure{rate}));
+    return inRange(fieldAt<&ThermogramChoices::heatingRate>(), std::optional(rate));
 }
-
 Edited validMass(double mass) {
-    return require(isPositive(mass), phrase("Study", "A sample mass of %1 g is not positive.").with(Figure{mass}));
+    return inRange(fieldAt<&ThermogramChoices::mass>(), std::optional(mass));
 }
-
-Edited validTreatment(const SampleTreatment& t) {
-    const auto positive = [](double x) { return x > 0; };
-    const auto notNegative = [](double x) { return x >= 0; };
-    if (!absentOr(t.pressure, notNegative))
-        return refuse(phrase("Study", "A pressure of %1 GPa is negative.").with(Figure{*t.pressure}));
-    if (!absentOr(t.temperature, positive))
-        return refuse(phrase("Study", "A temperature of %1 K is not above 0 K.").with(Figure{*t.temperature}));
-    if (!absentOr(t.hold, notNegative))
-        return refuse(phrase("Study", "A hold of %1 s is negative.").with(Figure{*t.hold}));
-    if (!absentOr(t.coolingRate, positive))
-        return refuse(phrase("Study", "A cooling rate of %1 K/s is not positive.").with(Figure{*t.coolingRate}));
-    return {};
+Edited validTreatment(const SampleTreatment& treatment) {
+    return inRange(treatment);
 }
-
 Edited validKissinger(const KissingerChoices& choices) {
-    return require(choices.referenceTg == 0 || isPositive(choices.referenceTg),
-                   phrase("Study", "A reference T_g of %1 K is not above 0 K.").with(Figure{choices.referenceTg}));
+    return inRange(choices);
 }
-
 Edited validPeaks(const std::vector<PeakPick>& peaks) {
-    for (const auto& peak : peaks)
-        if (Edited check = validWindow(peak.window); !check)
-            return check;
-    return {};
+    return inRange(peaks);
 }
 
 Edited validBaseline(const PeakBaselineChoice& baseline) {
     double last = 0;
     for (const BaselineAnchor& anchor : baseline.anchors) {
-        if (!isPositive(anchor.temperature) || !std::isfinite(anchor.signal.value_or(0)))
+        if (!isPositiveNumber(anchor.temperature) || !std::isfinite(anchor.signal.value_or(0)))
             return refuse(phrase("Study", "An anchor at %1 K cannot be.").with(Figure{anchor.temperature}));
         if (!(anchor.temperature > last))
             return refuse(phrase("Study", "Two anchors at %1 K cannot be.").with(Figure{anchor.temperature}),

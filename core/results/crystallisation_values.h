@@ -1,7 +1,23 @@
 #pragma once
+#include "core/quantity/quantity.h"
 #include "core/results/results.h"
 
 namespace vitrine {
+
+/// An exotherm of a scan that crystallises, in order of temperature.
+struct ExothermOf {
+    const ScanResult& result; ///< with a crystallisation
+    std::size_t index = 0;
+
+    const Peak& peak() const { return result.crystallisation->exotherms[index]; }
+};
+
+/// T_x, T_p and ΔH_x; T_x of the first exotherm is constructed in another way than that of further ones.
+const QuantityList<ExothermOf>& exothermResults(std::size_t index);
+/// ΔT_x of a scan.
+const QuantityList<ScanResult>& supercooledResults();
+/// Melting, and T_rg that it gives.
+const QuantityList<ScanResult>& meltingResults();
 
 /// A result of the crystallisation or melting of a scan, as tables list them.
 struct CrystallisationValue {
@@ -16,10 +32,5 @@ struct CrystallisationValue {
 /// All of them in the order of the temperature; none where nothing crystallises or melts. What needs T_g is left out where
 /// there is none.
 std::vector<CrystallisationValue> crystallisationValues(const ScanResult&);
-
-/// T_x, ΔT_x and T_rg of a scan, or why there is none.
-Result<Measured> crystallisationOnsetOf(const ScanResult&);
-Result<Measured> supercooledRegionOf(const ScanResult&);
-Result<Measured> reducedGlassTemperatureOf(const ScanResult&);
 
 } // namespace vitrine

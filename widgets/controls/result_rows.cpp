@@ -2,6 +2,9 @@
 
 #include "core/evaluation/definitions.h"
 #include "core/results/crystallisation_values.h"
+#include "core/results/kissinger_quantities.h"
+#include "core/results/peak_quantities.h"
+#include "core/results/scan_quantities.h"
 #include "widgets/controls/quantities.h"
 #include "widgets/words/translate.h"
 #include "widgets/words/words.h"
@@ -16,59 +19,54 @@ ResultRow row(const char* key, const Measured& value, const QString& unit, std::
     return {key, name, displayed(value, QString()), unit, peak, value};
 }
 
-ResultRow kelvins(const char* key, const Measured& value, std::size_t peak = 0) {
-    return row(key, value, QStringLiteral("K"), peak);
+ResultRow row(const Definition& definition, const Measured& value, std::size_t peak = 0) {
+    return {
+        definition.key, translated(definition.name), displayed(value, QString()), QString::fromStdString(definition.unit), peak,
+        value};
 }
 
 QString signalUnitOf(const ScanResult& result) {
     return result.prepared ? signalUnit((*result.prepared)->thermogram.kind) : QString();
 }
 
-/// The step of a signal in J/(g K) where it can be had, else in the signal's own unit.
-ResultRow stepRow(const ScanResult& result, Measured step) {
-    QString unit = signalUnitOf(result);
-    if (const auto factor = result.prepared ? toHeatCapacity((*result.prepared)->thermogram) : Result<double>()) {
-        step.value *= *factor;
-        step.error = step.error ? std::optional(*step.error * *factor) : std::nullopt;
-        unit = signalUnit(SignalKind::HeatCapacity);
-    }
-    return row("glass_transition.step_J_per_gK", step, unit);
+/// A result of a scan; one that is read off the signal in J/(g K) where that can be had, else in the signal's own unit.
+ResultRow rowOf(const Quantity<ScanResult>& quantity, const ScanResult& result, const Measured& value) {
+    if (quantity.scale == SignalScale::None)
+        return row(quantity.definition, value);
+    ResultRow line = row(quantity.definition, inUnitOfKey(quantity, result).value_or(value));
+    line.unit = inUnitOfKey(quantity, result) ? signalUnit(SignalKind::HeatCapacity) : signalUnitOf(result);
+    return line;
 }
 
-void addSpread(const FictiveTemperature& tf, std::vector<ResultRow>& rows) {
-    if (tf.noiseError)
-        rows.push_back(kelvins("fictive_temperature_K.noise", {*tf.noiseError, {}}));
-    if (tf.windowSpread)
-        rows.push_back(kelvins("fictive_temperature_K.windows", {*tf.windowSpread, {}}));
-    for (ResultRow& line : rows)
-        if (line.key != "fictive_temperature_K")
-            line.value = QStringLiteral("± ") + displayed(line.number->value, 2);
+std::vector<ResultRow> rowsOf(const QuantityList<ScanResult>& list, const ScanResult& result) {
+    std::vector<ResultRow> rows;
+    for (const auto& each : list)
+        if (const auto value = each.value(result))
+            rows.push_back(rowOf(each, result, *value));
+    return rows;
 }
 
 ResultSection peakSection(const ScanResult& result, const Peak& peak, std::size_t index) {
     const QString kind = peak.kind == PeakKind::Exotherm ? tr("Exotherm") : tr("Endotherm");
     ResultSection section{tr("%1, %2").arg(kind, branchName(peak.branch)), {}, {}};
-    section.rows.push_back(kelvins("peaks.T_p_K", peak.temperature, index));
-    if (peak.area)
-        section.rows.push_back(row("peaks.area_J_per_g", *peak.area, QStringLiteral("J/g"), index));
-    section.rows.push_back(row("peaks.height", peak.height, signalUnitOf(result), index));
-    if (peak.onset)
-        section.rows.push_back(kelvins("peaks.onset_K", {*peak.onset, {}}, index));
-    if (peak.width)
-        section.rows.push_back(kelvins("peaks.fwhm_K", {*peak.width, {}}, index));
+    for (const auto& each : peakResults())
+        if (const auto value = each.value(peak)) {
+            section.rows.push_back(row(each.definition, *value, index));
+            if (each.scale == SignalScale::AsMeasured)
+                section.rows.back().unit = signalUnitOf(result);
+        }
     return section;
 }
 
 ResultRow energyRow(const KissingerFit& fit, PeakBranch branch, std::size_t index) {
-    ResultRow line = fit.energyOverRTg ? row("kissinger.E_a_over_RTg", *fit.energyOverRTg, QStringLiteral("R T_g"), index)
-                                       : row("kissinger.E_a_kJ_per_mol", fit.energy, QStringLiteral("kJ/mol"), index);
+    const auto& shown = shownEnergyOf(fit);
+    ResultRow line = row(shown.definition, *shown.value(fit), index);
     line.name = branch == PeakBranch::Other ? QStringLiteral("E_a") : tr("E_a, %1").arg(branchName(branch));
     return line;
 }
 
 ResultRow intervalRow(const KissingerFit& fit, const Interval& interval, std::size_t index) {
-    const char* key = fit.energyOverRTg ? "kissinger.E_a_over_RTg" : "kissinger.E_a_kJ_per_mol";
-    ResultRow line = row(key, {interval.low, {}}, fit.energyOverRTg ? QStringLiteral("R T_g") : QStringLiteral("kJ/mol"), index);
+    ResultRow line = row(shownEnergyOf(fit).definition, {interval.low, {}}, index);
     line.name = tr("95 %, n = %1").arg(fit.points.size());
     line.value = QStringLiteral("%1 … %2").arg(displayed(interval.low, 3), displayed(interval.high, 3));
     line.number.reset();
@@ -78,34 +76,15 @@ ResultRow intervalRow(const KissingerFit& fit, const Interval& interval, std::si
 } // namespace
 
 ResultSection transitionSection(const ScanResult& result) {
-    ResultSection section{tr("Glass transition"), {}, {}};
-    if (!result.transition) {
-        section.problem = translated(result.transition.error());
-        if (result.inflectionAlone)
-            section.rows = {kelvins("glass_transition.inflection_K", result.inflectionAlone->inflection),
-                            kelvins("glass_transition.onset_inflection_K", result.inflectionAlone->onset)};
-        return section;
-    }
-    const GlassTransition& t = **result.transition;
-    section.rows = {kelvins("glass_transition.onset_half_step_K", t.onsetHalfStep),
-                    kelvins("glass_transition.onset_inflection_K", t.onsetInflection),
-                    kelvins("glass_transition.midpoint_half_step_K", t.midpointHalfStep),
-                    kelvins("glass_transition.inflection_K", t.inflection),
-                    kelvins("glass_transition.endset_half_step_K", t.endsetHalfStep),
-                    kelvins("glass_transition.endset_inflection_K", t.endsetInflection),
-                    stepRow(result, t.step)};
-    return section;
+    return {tr("Glass transition"), rowsOf(transitionResults(), result),
+            result.transition ? QString() : translated(result.transition.error())};
 }
 
 ResultSection fictiveSection(const ScanResult& result) {
-    ResultSection section{tr("Fictive temperature"), {}, {}};
-    if (!result.fictiveTemperature) {
-        section.problem = translated(result.fictiveTemperature.error());
-        return section;
-    }
-    const FictiveTemperature& tf = **result.fictiveTemperature;
-    section.rows.push_back(kelvins("fictive_temperature_K", tf.value));
-    addSpread(tf, section.rows);
+    ResultSection section{tr("Fictive temperature"), rowsOf(fictiveResults(), result),
+                          result.fictiveTemperature ? QString() : translated(result.fictiveTemperature.error())};
+    for (std::size_t i = 1; i < section.rows.size(); ++i) // the parts of the error
+        section.rows[i].value = QStringLiteral("± ") + displayed(section.rows[i].number->value, 2);
     return section;
 }
 
@@ -153,8 +132,9 @@ ResultSection sampleSection(const SampleResult& result) {
             if (const auto interval = shownEnergy(fit).ci95)
                 section.rows.push_back(intervalRow(fit, *interval, i));
         }
-    if (result.fictiveTemperature && result.scans.size() > 1)
-        section.rows.push_back(kelvins("sample.fictive_temperature_K", *result.fictiveTemperature));
+    for (const auto& each : sampleResults())
+        if (const auto value = each.value(result); value && result.scans.size() > 1)
+            section.rows.push_back(row(each.definition, *value));
     if (section.rows.empty() && !result.kissinger.empty())
         section.problem = translated(result.kissinger.front()->fit.error());
     return section;

@@ -1,6 +1,7 @@
 #include "widgets/inspector/pattern_rows.h"
 
 #include "core/files/json/pattern_names.h"
+#include "core/results/pattern_quantities.h"
 #include "widgets/views/patterns/pattern_words.h"
 #include "widgets/words/words.h"
 
@@ -16,10 +17,24 @@ struct PatternRows {
 
 constexpr std::size_t namedShells = 3;
 
-const QString inverse = QStringLiteral("1/Å");
+const QString inverse = QStringLiteral("Å⁻¹");
 
 ResultRow row(const char* key, const QString& name, const Measured& value, const QString& unit) {
     return {key, name, displayed(value, QString(), value.error ? 5 : 4), unit, 0, value};
+}
+
+/// The results of a list that are there; `part` is which of several like ones.
+template<class T>
+std::vector<ResultRow> rowsOf(const QuantityList<T>& list, const T& from, std::size_t part = 0) {
+    std::vector<ResultRow> rows;
+    for (const Quantity<T>& each : list)
+        if (const auto value = each.value(from)) {
+            const QString name = translated(each.told.label);
+            rows.push_back(row(each.definition.key.c_str(), name.contains(QLatin1String("%1")) ? name.arg(part + 1) : name,
+                               *value, QString::fromStdString(each.definition.unit)));
+            rows.back().peak = part;
+        }
+    return rows;
 }
 
 /// Every definition of q1 explains itself: "pattern.q1_per_A.pseudo-voigt".
@@ -33,10 +48,7 @@ ResultSection peakSection(const PatternResult& result) {
         section.problem = translated(result.peaks.error());
         return section;
     }
-    const DiffractionPeak& chosen = *result.peaks->front();
-    section.rows.push_back(row("pattern.q1_per_A", QStringLiteral("q_1"), chosen.q1, inverse));
-    section.rows.push_back(row("pattern.fwhm_per_A", PatternRows::tr("FWHM"), chosen.fwhm, inverse));
-    section.rows.push_back(row("pattern.peak.height", PatternRows::tr("S at the top"), chosen.height, {}));
+    section.rows = rowsOf(firstPeakResults(), *result.peaks->front());
     for (std::size_t i = 1; i < result.peaks->size(); ++i) {
         const DiffractionPeak& other = *(*result.peaks)[i];
         section.rows.push_back(row(keyOf(other.definition).c_str(),
@@ -80,14 +92,8 @@ ResultSection neighbourSection(const PatternResult& result) {
             row("pattern.coordination.first_shell",
                 PatternRows::tr("%1 to %2 Å").arg(displayed(count.limits.low, 3), displayed(count.limits.high, 3)),
                 *count.betweenLimits, {}));
-    if (const auto& c = count.byDefinitions) {
-        section.rows.push_back(
-            row("pattern.coordination.to_first_minimum", PatternRows::tr("To the first minimum"), c->toFirstMinimum, {}));
-        section.rows.push_back(
-            row("pattern.coordination.to_maximum_of_r_g", PatternRows::tr("Twice to the top of r g"), c->toMaximumOfRg, {}));
-        section.rows.push_back(
-            row("pattern.coordination.to_maximum_of_r2_g", PatternRows::tr("Twice to the top of r²g"), c->toMaximumOfR2g, {}));
-    }
+    if (const auto& shell = count.byDefinitions)
+        std::ranges::move(rowsOf(coordinationResults(), *shell), std::back_inserter(section.rows));
     return section;
 }
 
@@ -110,17 +116,9 @@ ResultSection subPeakSection(const PatternResult& result) {
         section.problem = translated(result.subPeaks->error());
         return section;
     }
-    std::size_t number = 0;
-    for (const SubPeak& peak : (**result.subPeaks)->peaks) {
-        const auto add = [&](const char* key, const QString& name, const Measured& value, const QString& unit) {
-            section.rows.push_back(row(key, name.arg(number + 1), value, unit));
-            section.rows.back().peak = number;
-        };
-        add("pattern.sub_peaks.r_A", PatternRows::tr("Distance %1"), peak.r, QStringLiteral("Å"));
-        add("pattern.sub_peaks.width_A", PatternRows::tr("Width %1"), peak.width, QStringLiteral("Å"));
-        add("pattern.sub_peaks.coordination", PatternRows::tr("Neighbours %1"), peak.coordination, {});
-        ++number;
-    }
+    const auto& peaks = (**result.subPeaks)->peaks;
+    for (std::size_t i = 0; i < peaks.size(); ++i)
+        std::ranges::move(rowsOf(subPeakResults(), peaks[i], i), std::back_inserter(section.rows));
     return section;
 }
 
@@ -143,15 +141,11 @@ ResultSection compressionSection(const SampleResult& result) {
     ResultSection section{PatternRows::tr("Equation of state"), {}, {}};
     if (const auto& fit = result.compression->fit) {
         section.title = PatternRows::tr("Equation of state (%1)").arg(QString::fromUtf8(equationName((*fit)->equation)));
-        section.rows.push_back(row("equation_of_state.B0_GPa", QStringLiteral("B_0"), (*fit)->b0, QStringLiteral("GPa")));
-        section.rows.push_back(row("equation_of_state.B_prime", QStringLiteral("B′"), (*fit)->bPrime, {}));
-        section.rows.push_back(row("equation_of_state.q1_0_per_A", QStringLiteral("q_1 at P = 0"), (*fit)->value0, inverse));
+        section.rows = rowsOf(equationOfStateResults(), **fit);
     } else {
         section.problem = translated(fit.error());
     }
-    if (result.compression->q1Slope)
-        section.rows.push_back(row("equation_of_state.q1_slope_per_A_GPa", QStringLiteral("dq_{1}/dP"),
-                                   *result.compression->q1Slope, QStringLiteral("Å⁻¹/GPa")));
+    std::ranges::move(rowsOf(compressionSlopeResults(), *result.compression), std::back_inserter(section.rows));
     return section;
 }
 

@@ -1,5 +1,6 @@
 #include "widgets/inspector/scan_form.h"
 
+#include "core/document/scan_fields.h"
 #include "widgets/controls/form.h"
 #include "widgets/controls/number_box.h"
 #include "widgets/controls/quantities.h"
@@ -70,19 +71,25 @@ void ScanForm::addWindows() {
     windows_->addRow(row);
 }
 
+template<auto choice>
+NumberBox* ScanForm::addChoiceBox(const char* id, const QString& name, const QString& unit, double factor) {
+    NumberBox* box = measurement_->addNumber(id, name, unit);
+    box->setLowest(0);
+    connect(box, &NumberBox::edited, this, [=, this](double number) { Q_EMIT acted(SetChoice<choice>{path_, number * factor}); });
+    shown_.push_back([=](const Scan& scan) { box->setNumber(scaled(choiceIn<choice>(scan), 1 / factor)); });
+    return box;
+}
+
 void ScanForm::addMeasurement() {
     rate_ = measurement_->addNumber("heatingRate", tr("Heating rate"), QStringLiteral("K/s"));
     rateUnit_ = measurement_->lastUnit();
-    mass_ = measurement_->addNumber("mass", tr("Mass"), QStringLiteral("mg"));
+    addChoiceBox<&ThermogramChoices::mass>("mass", tr("Mass"), QStringLiteral("mg"), milligramInGrams)->setStep(0.01, 4);
     exo_ = measurement_->addChoice("exo", tr("Exothermic is"), {tr("up"), tr("down")});
     reference_ = measurement_->addChoice("glassReference", tr("Glass line of"), {});
     lag_ = measurement_->addCheck("lag", tr("Correct the thermal lag"));
     kissinger_ = measurement_->addCheck("inKissinger", tr("In the Kissinger plot"));
     rate_->setLowest(0);
-    mass_->setLowest(0);
-    mass_->setStep(0.01, 4);
     connect(rate_, &NumberBox::edited, this, [this](double rate) { Q_EMIT acted(SetHeatingRate{path_, rate * rateFactor_}); });
-    connect(mass_, &NumberBox::edited, this, [this](double mass) { Q_EMIT acted(SetMass{path_, mass * milligramInGrams}); });
     connect(exo_, &QComboBox::activated, this, [this](int index) {
         Q_EMIT acted(SetExo{path_, index == 0 ? ExoDirection::Up : ExoDirection::Down});
     });
@@ -136,7 +143,8 @@ void ScanForm::setScan(const ScanPath& path, const Sample& sample, const Scan& s
     rate_->setStep(rateFactor_ == 1 ? 10 : 1, 2);
     rate_->setNumber(scaled(rate, 1 / rateFactor_));
     rateUnit_->setText(rateFactor_ == 1 ? QStringLiteral("K/s") : QStringLiteral("K/min"));
-    mass_->setNumber(scaled(scan.choices.mass, 1 / milligramInGrams));
+    for (const auto& show : shown_)
+        show(scan);
     exo_->setCurrentIndex(scan.choices.exo == ExoDirection::Up ? 0 : 1);
     lag_->setVisible(scan.availableLag.has_value());
     lag_->setChecked(scan.choices.lag.has_value());

@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QCheckBox;
 class QComboBox;
 class QLabel;
@@ -30,6 +32,9 @@ class ScanForm : public QWidget {
   private:
     void addWindows();
     void addMeasurement();
+    /// A box for a choice that is one number, shown in units of `factor`.
+    template<auto choice>
+    NumberBox* addChoiceBox(const char* id, const QString& name, const QString& unit, double factor = 1);
     void showWindows(const Scan&, const ScanResult&);
     void showReferences(const Sample&, const Scan&);
 
@@ -38,7 +43,8 @@ class ScanForm : public QWidget {
     Form *windows_, *measurement_;
     NumberBox *glassLow_, *glassHigh_, *liquidLow_, *liquidHigh_;
     QPushButton *automatic_, *apply_;
-    NumberBox *rate_, *mass_;
+    NumberBox* rate_;
+    std::vector<std::function<void(const Scan&)>> shown_; ///< puts the choices of a scan into their boxes
     QLabel* rateUnit_;
     QComboBox *exo_, *reference_;
     std::vector<std::string> references_; ///< ids of what reference_ offers

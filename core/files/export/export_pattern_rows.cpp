@@ -2,7 +2,7 @@
 
 #include "core/files/export/export_rows.h"
 #include "core/files/json/pattern_names.h"
-#include "core/files/json/shell_definitions.h"
+#include "core/results/pattern_quantities.h"
 
 namespace vitrine {
 
@@ -12,10 +12,9 @@ void addPeaks(Rows& rows, const PatternResult& result) {
     if (!result.peaks)
         return rows.problem("q1", result.peaks.error());
     for (const auto& peak : *result.peaks) {
-        const std::string definition = json::name(peak->definition, json::peakDefinitions).toString().toStdString();
-        rows.value("q1", definition.c_str(), peak->q1, "1/A");
-        if (std::isfinite(peak->fwhm.value))
-            rows.value("width of the first sharp peak", definition.c_str(), peak->fwhm, "1/A");
+        const std::string definition = json::nameText(peak->definition, json::peakDefinitions);
+        for (const auto& each : firstPeakResults())
+            rows.listed(each, *peak, definition.c_str());
     }
 }
 
@@ -32,21 +31,17 @@ void addCoordination(Rows& rows, const PatternResult& result) {
         return rows.problem("neighbours", result.coordination.error());
     if (result.coordination->betweenLimits)
         rows.value("neighbours", "between the limits given", *result.coordination->betweenLimits, "1");
-    if (const auto& c = result.coordination->byDefinitions) {
-        rows.value("neighbours", "to the first minimum", c->toFirstMinimum, "1");
-        rows.value("neighbours", "to the maximum of r g(r)", toMaximumOfRg(*c), "1");
-        rows.value("neighbours", "to the maximum of r2 g(r)", c->toMaximumOfR2g, "1");
-    }
+    if (const auto& shell = result.coordination->byDefinitions)
+        for (const auto& each : coordinationResults())
+            rows.told(each, *shell);
 }
 
 void addSubPeaks(Rows& rows, const Result<Shared<SubPeakFit>>& fit) {
     if (!fit)
         return rows.problem("sub-peak", fit.error());
-    for (const SubPeak& peak : (*fit)->peaks) {
-        rows.value("sub-peak", "Gaussian in G(r) + 4 pi rho r", peak.r, "A");
-        rows.value("width of the sub-peak", "standard deviation", peak.width, "A");
-        rows.value("neighbours in the sub-peak", "area of the Gaussian", peak.coordination, "1");
-    }
+    for (const SubPeak& peak : (*fit)->peaks)
+        for (const auto& each : subPeakResults())
+            rows.listed(each, peak);
 }
 
 } // namespace
@@ -65,7 +60,7 @@ void addPatternRows(std::string& text, const ScatteringPattern& pattern, const P
         addNormalization(rows, (*result.structure)->normalization);
     addCoordination(rows, result);
     for (const Shell& shell : result.shells)
-        rows.value("shell", "maximum of G(r)", shell.r, "A");
+        rows.listed(shellResults().front(), shell);
     if (result.subPeaks)
         addSubPeaks(rows, *result.subPeaks);
 }
@@ -73,13 +68,11 @@ void addPatternRows(std::string& text, const ScatteringPattern& pattern, const P
 void addCompressionRows(std::string& text, const CompressionResult& compression) {
     const StateEquation equation = compression.fit ? (*compression.fit)->equation : StateEquation::BirchMurnaghan;
     Rows rows(text, plainEquationName(equation), nullptr);
-    rows.value("dq1/dP", "straight line", compression.q1Slope, "1/(A GPa)");
+    rows.told(compressionSlopeResults().front(), compression);
     if (!compression.fit)
         return rows.problem("B0", compression.fit.error());
-    const EquationOfState& fit = **compression.fit;
-    rows.value("q1 at no pressure", "", fit.value0, "1/A");
-    rows.value("B0", "", fit.b0, "GPa");
-    rows.value("B'", "", fit.bPrime, "1");
+    for (const auto& each : equationOfStateResults())
+        rows.listed(each, **compression.fit);
 }
 
 } // namespace vitrine

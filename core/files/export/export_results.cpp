@@ -4,39 +4,47 @@
 #include "core/files/export/export_pattern_rows.h"
 #include "core/files/export/export_rows.h"
 #include "core/files/json/names.h"
-#include "core/files/json/scaled.h"
 #include "core/results/crystallisation_values.h"
+#include "core/results/kissinger_quantities.h"
+#include "core/results/peak_quantities.h"
+#include "core/results/scan_quantities.h"
 
 namespace vitrine {
 
 namespace {
 
-void addTransition(Rows& rows, const GlassTransition& t, const Thermogram& thermogram) {
-    rows.value("onset", "tangent at the half step", t.onsetHalfStep, "K");
-    rows.value("onset", "tangent at the greatest slope", t.onsetInflection, "K");
-    rows.value("midpoint", "half step", t.midpointHalfStep, "K");
-    rows.value("inflection", "greatest slope", t.inflection, "K");
-    rows.value("endset", "tangent at the half step", t.endsetHalfStep, "K");
-    rows.value("endset", "tangent at the greatest slope", t.endsetInflection, "K");
-    rows.value("step", "at the half step", t.step, layout::signalUnit(thermogram.kind));
-    if (const auto factor = toHeatCapacity(thermogram))
-        rows.value("step", "at the half step", scaled(t.step, *factor), "J/(g K)");
+/// As measured, and in J/(g K) where that can be had.
+void addSignalValue(Rows& rows, const Quantity<ScanResult>& quantity, const ScanResult& result) {
+    const auto& told = quantity.told;
+    rows.value(told.quantity, told.definition, *quantity.value(result), layout::signalUnit((*result.prepared)->thermogram.kind));
+    if (const auto converted = inUnitOfKey(quantity, result))
+        rows.value(told.quantity, told.definition, *converted, "J/(g K)");
+}
+
+void addTransition(Rows& rows, const ScanResult& result) {
+    if (!result.transition)
+        return rows.problem("glass transition", result.transition.error());
+    for (const auto& each : transitionResults())
+        each.scale == SignalScale::None ? rows.listed(each, result) : addSignalValue(rows, each, result);
+}
+
+/// What stands without a glass transition: the inflection first, then what is constructed on it.
+void addInflectionAlone(Rows& rows, const ScanResult& result) {
+    for (const auto& each : std::views::reverse(transitionResults()))
+        rows.listed(each, result);
 }
 
 std::string peakName(const Peak& peak) {
-    const QString kind = json::name(peak.kind, json::peakKinds).toString();
-    const QString branch = json::name(peak.branch, json::peakBranches).toString();
-    return QStringLiteral("%1, %2").arg(kind, branch).toStdString();
+    return json::nameText(peak.kind, json::peakKinds) + ", " + json::nameText(peak.branch, json::peakBranches);
 }
 
 void addPeak(Rows& rows, const Peak& peak, const char* signalUnit) {
     const std::string name = peakName(peak);
-    rows.value("T_p", name.c_str(), peak.temperature, "K");
-    rows.value("peak height", name.c_str(), peak.height, signalUnit);
-    if (peak.area)
-        rows.value("peak area", name.c_str(), *peak.area, "J/g");
-    rows.optional("peak onset", name.c_str(), peak.onset, "K");
-    rows.optional("peak width at half height", name.c_str(), peak.width, "K");
+    for (const auto& each : peakResults())
+        if (each.scale == SignalScale::AsMeasured)
+            rows.value(each.told.quantity, name.c_str(), each.value(peak), signalUnit);
+        else
+            rows.listed(each, peak, name.c_str());
 }
 
 void addScan(std::string& text, const Scan& scan, const ScanResult& result) {
@@ -45,18 +53,10 @@ void addScan(std::string& text, const Scan& scan, const ScanResult& result) {
     rows.optional("mass", "", scan.choices.mass, "g");
     if (scan.cooling)
         return;
-    if (result.transition)
-        addTransition(rows, **result.transition, (*result.prepared)->thermogram);
-    else
-        rows.problem("glass transition", result.transition.error());
-    if (result.fictiveTemperature)
-        rows.value("T_f", "equal areas (Moynihan)", (*result.fictiveTemperature)->value, "K");
-    else
-        rows.problem("T_f", result.fictiveTemperature.error());
-    if (result.inflectionAlone) {
-        rows.value("inflection", "greatest slope", result.inflectionAlone->inflection, "K");
-        rows.value("onset", "tangent at the greatest slope", result.inflectionAlone->onset, "K");
-    }
+    addTransition(rows, result);
+    rows.told(fictiveResults().front(), result);
+    if (!result.transition)
+        addInflectionAlone(rows, result);
     for (const CrystallisationValue& each : crystallisationValues(result))
         rows.value(each.quantity, each.definition, each.value, each.unit);
     if (!result.peaks)
@@ -69,12 +69,9 @@ void addKissinger(std::string& text, const KissingerResult& line) {
     Rows rows(text, "Kissinger", nullptr);
     if (!line.fit)
         return rows.problem("E_a", line.fit.error());
-    const KissingerFit& fit = **line.fit;
-    const std::string formula = json::name(fit.formula, json::formulas).toString().toStdString();
-    rows.value("E_a", formula.c_str(), fit.energy, "kJ/mol");
-    rows.value("E_a/R", formula.c_str(), fit.energyOverR, "K");
-    if (fit.energyOverRTg)
-        rows.value("E_a/(R T_g)", formula.c_str(), *fit.energyOverRTg, "1");
+    const std::string formula = json::nameText((*line.fit)->formula, json::formulas);
+    for (const auto& each : kissingerResults())
+        rows.listed(each, **line.fit, formula.c_str());
 }
 
 } // namespace
@@ -91,8 +88,9 @@ std::string resultsCsv(const Sample& sample, const SampleResult& result) {
         addPatternRows(text, *sample.patterns[i], *result.patterns[i]);
     if (result.compression)
         addCompressionRows(text, *result.compression);
-    if (!sample.scans.empty())
-        Rows(text, sample.name, nullptr).value("T_f", "mean of the scans", result.fictiveTemperature, "K");
+    for (const auto& each : sampleResults())
+        if (!sample.scans.empty())
+            Rows(text, sample.name, nullptr).told(each, result);
     return text;
 }
 

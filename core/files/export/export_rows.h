@@ -1,8 +1,7 @@
 #pragma once
 #include "core/document/source.h"
 #include "core/files/export/csv.h"
-#include "core/quantity/measured.h"
-#include "core/quantity/problem.h"
+#include "core/quantity/quantity.h"
 
 namespace vitrine {
 
@@ -23,6 +22,19 @@ class Rows {
              {}});
     }
     void problem(const char* quantity, const Problem& why) { row({of_, quantity, {}, {}, {}, {}, {}, {}, english(why.what)}); }
+    /// A result of a list; nothing where it is not there or is none of a table. `definition`: in place of the one in the list.
+    template<class T>
+    void listed(const Quantity<T>& quantity, const T& from, const char* definition = nullptr) {
+        if (const auto m = quantity.value(from); m && *quantity.told.quantity)
+            value(quantity.told.quantity, definition ? definition : quantity.told.definition, *m,
+                  plainUnit(quantity.definition.unit).c_str());
+    }
+    /// The same with a row for the reason where it is not there.
+    template<class T>
+    void told(const Quantity<T>& quantity, const T& from) {
+        value(quantity.told.quantity, quantity.told.definition, quantity.value(from),
+              plainUnit(quantity.definition.unit).c_str());
+    }
     template<class T>
     void value(const char* quantity, const char* definition, const Result<T>& m, const char* unit) {
         m ? value(quantity, definition, *m, unit) : problem(quantity, m.error());

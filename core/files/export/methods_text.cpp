@@ -3,7 +3,6 @@
 #include "core/files/export/export_study_rows.h"
 #include "core/files/export/markup.h"
 #include "core/files/json/names.h"
-#include "core/files/json/study_choices_json.h"
 #include "core/kinetics/relaxation_time.h"
 
 #include <set>
@@ -145,7 +144,7 @@ MarkupTable choicesTable(const Study& study, const StudyResult& across) {
     MarkupTable table{{"Choice", "Value"}, {}};
     table.rows.push_back({"T_{g} at ambient pressure",
                           across.referenceTg ? asText(*across.referenceTg) + " K" : english(across.referenceTg.error().what)});
-    table.rows.push_back({"T_{g,P}", json::methodText(c.method)});
+    table.rows.push_back({"T_{g,P}", json::nameText(c.method, json::tgMethods)});
     table.rows.push_back({"shape of the crossover", json::name(c.master.shape, json::crossoverShapes).toString().toStdString()});
     table.rows.push_back({"α plateau", c.master.alphaByPressure ? "one a pressure" : "common"});
     table.rows.push_back({"cold compression below", kelvin(c.coldBelow)});

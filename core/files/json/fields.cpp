@@ -68,6 +68,13 @@ int Fields::integer(QLatin1String key) const {
     return static_cast<int>(value);
 }
 
+std::size_t Fields::count(QLatin1String key) const {
+    const int value = integer(key);
+    if (value < 0)
+        complain(key);
+    return static_cast<std::size_t>(std::max(value, 0));
+}
+
 std::optional<double> Fields::optionalNumber(QLatin1String key) const {
     return has(key) ? std::optional(number(key)) : std::nullopt;
 }

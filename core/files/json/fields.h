@@ -29,6 +29,12 @@ QJsonValue name(E value, const Name<E> (&names)[n]) {
     return {};
 }
 
+/// The same as text; empty for none of them.
+template<class E, std::size_t n>
+std::string nameText(E value, const Name<E> (&names)[n]) {
+    return name(value, names).toString().toStdString();
+}
+
 /// The first thing in a document that is not what it should be.
 using Complaint = std::optional<Problem>;
 
@@ -53,6 +59,7 @@ class Fields {
     std::vector<Fields> objects(QLatin1String key) const;
     std::vector<double> numbers(QLatin1String key, qsizetype count) const; ///< exactly `count` finite numbers
     std::vector<double> numbers(QLatin1String key) const;                  ///< any number of finite numbers
+    std::size_t count(QLatin1String key) const;                            ///< not negative
 
     template<class E, std::size_t n>
     E choice(QLatin1String key, const Name<E> (&names)[n]) const {

@@ -28,7 +28,42 @@ inline constexpr Name<KineticFormula> formulas[] = {{KineticFormula::Kissinger, 
                                                     {KineticFormula::Ozawa, "ozawa"},
                                                     {KineticFormula::Moynihan, "moynihan"}};
 
+inline constexpr Name<PressureTgMethod> tgMethods[] = {
+    {PressureTgMethod::Collapse, "collapse"}, {PressureTgMethod::Onset, "onset"}, {PressureTgMethod::ByHand, "by-hand"}};
+inline constexpr Name<CrossoverShape> crossoverShapes[] = {{CrossoverShape::Ramp, "ramp"}, {CrossoverShape::Tanh, "tanh"}};
 inline constexpr Name<StateEquation> stateEquations[] = {{StateEquation::BirchMurnaghan, "birch-murnaghan"},
                                                          {StateEquation::Vinet, "vinet"}};
+
+// The names of an enumeration.
+constexpr const auto& namesOf(SignalKind) {
+    return signalKinds;
+}
+constexpr const auto& namesOf(ExoDirection) {
+    return exoDirections;
+}
+constexpr const auto& namesOf(PeakKind) {
+    return peakKinds;
+}
+constexpr const auto& namesOf(PeakBranch) {
+    return peakBranches;
+}
+constexpr const auto& namesOf(BaselineKind) {
+    return baselineKinds;
+}
+constexpr const auto& namesOf(TreatmentKind) {
+    return treatments;
+}
+constexpr const auto& namesOf(KineticFormula) {
+    return formulas;
+}
+constexpr const auto& namesOf(PressureTgMethod) {
+    return tgMethods;
+}
+constexpr const auto& namesOf(CrossoverShape) {
+    return crossoverShapes;
+}
+constexpr const auto& namesOf(StateEquation) {
+    return stateEquations;
+}
 
 } // namespace vitrine::json

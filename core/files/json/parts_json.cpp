@@ -1,6 +1,6 @@
 #include "core/files/json/parts_json.h"
 
-#include "core/files/json/names.h"
+#include "core/files/json/choices_json.h"
 
 namespace vitrine::json {
 
@@ -10,24 +10,15 @@ QJsonArray intervalJson(Interval interval) {
     return {number(interval.low), number(interval.high)};
 }
 
-QJsonValue intervalJson(const std::optional<Interval>& interval) {
-    return interval ? QJsonValue(intervalJson(*interval)) : QJsonValue();
-}
-
 Interval intervalOf(const Fields& fields, L1 key) {
     const auto ends = fields.numbers(key, 2);
     return {ends[0], ends[1]};
 }
 
-std::optional<Interval> optionalInterval(const Fields& fields, L1 key) {
-    return fields.given(key) ? std::optional(intervalOf(fields, key)) : std::nullopt;
-}
-
 QJsonObject sourceJson(const Source& source) {
-    return {{L1("file"), text(source.file)},
-            {L1("sha256"), text(source.sha256)},
-            {L1("dialect"), text(source.dialect)},
-            {L1("curve"), text(source.curve)}};
+    QJsonObject object = choicesJson(source);
+    object.remove(L1("answers"));
+    return object;
 }
 
 QJsonArray englishList(const std::vector<Message>& sentences) {

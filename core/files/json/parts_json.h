@@ -9,9 +9,7 @@ namespace vitrine::json {
 // Small parts that several documents have in common.
 
 QJsonArray intervalJson(Interval);
-QJsonValue intervalJson(const std::optional<Interval>&); ///< null where absent
 Interval intervalOf(const Fields&, QLatin1String key);
-std::optional<Interval> optionalInterval(const Fields&, QLatin1String key); ///< null: nothing
 
 /// Where a curve comes from, without the answers that were given when it was read.
 QJsonObject sourceJson(const Source&);

@@ -44,4 +44,30 @@ inline constexpr Name<PeakDefinition> peakDefinitions[] = {
     {PeakDefinition::LorentzianWide, "lorentzian-0.40"}, {PeakDefinition::PseudoVoigt, "pseudo-voigt"},
     {PeakDefinition::HalfHeight, "half-height"},         {PeakDefinition::Lorentzian, "lorentzian"}};
 
+// The names of an enumeration.
+constexpr const auto& namesOf(PatternRole) {
+    return patternRoles;
+}
+constexpr const auto& namesOf(PatternContent) {
+    return patternContents;
+}
+constexpr const auto& namesOf(Refinement) {
+    return refinements;
+}
+constexpr const auto& namesOf(FrameAverage) {
+    return frameAverages;
+}
+constexpr const auto& namesOf(NormalizationMethod) {
+    return normalizations;
+}
+constexpr const auto& namesOf(Convention) {
+    return conventions;
+}
+constexpr const auto& namesOf(TransformWindow) {
+    return transformWindows;
+}
+constexpr const auto& namesOf(PeakDefinition) {
+    return peakDefinitions;
+}
+
 } // namespace vitrine::json

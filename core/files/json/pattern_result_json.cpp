@@ -3,8 +3,8 @@
 #include "core/files/json/parts_json.h"
 #include "core/files/json/pattern_names.h"
 #include "core/files/json/results_json.h"
-#include "core/files/json/shell_definitions.h"
 #include "core/files/json/structure_result_json.h"
+#include "core/results/pattern_quantities.h"
 
 namespace vitrine {
 
@@ -18,26 +18,20 @@ QByteArray nameOf(PeakDefinition definition) {
     return json::name(definition, json::peakDefinitions).toString().toLatin1();
 }
 
-/// A width that a definition does not give is not a number.
-QJsonObject widthJson(const Measured& width, const char* method = nullptr) {
-    if (std::isfinite(width.value))
-        return measuredJson(width, method);
-    return problemJson({phrase("Results", "The peak does not fall to half its height on both sides."), {}, {}});
-}
-
-QJsonObject peakValueJson(const Result<std::vector<Shared<DiffractionPeak>>>& peaks, Measured DiffractionPeak::*value) {
-    if (!peaks)
-        return problemJson(peaks.error());
-    const DiffractionPeak& chosen = *peaks->front();
-    return widthJson(chosen.*value, nameOf(chosen.definition).constData());
+/// By the chosen definition, which is named with it.
+void putFirstPeak(QJsonObject& json, const PatternResult& result) {
+    for (const auto& each : firstPeakResults())
+        if (std::string_view(each.definition.key).ends_with("_per_A"))
+            json[json::keyOf(each.definition)] = result.peaks ? resultJson(each.value(*result.peaks->front()),
+                                                                           nameOf(result.peaks->front()->definition).constData())
+                                                              : problemJson(result.peaks.error());
 }
 
 QJsonObject definitionJson(const DiffractionPeak& peak) {
-    return {{L1("method"), L1(nameOf(peak.definition))},
-            {L1("q1_per_A"), measuredJson(peak.q1)},
-            {L1("fwhm_per_A"), widthJson(peak.fwhm)},
-            {L1("height"), measuredJson(peak.height)},
-            {L1("window_per_A"), json::intervalJson(peak.window)}};
+    QJsonObject json = listJson(firstPeakResults(), peak);
+    json[L1("method")] = L1(nameOf(peak.definition));
+    json[L1("window_per_A")] = json::intervalJson(peak.window);
+    return json;
 }
 
 /// All definitions that worked but the chosen one.
@@ -94,15 +88,12 @@ QJsonObject densityJson(const ScatteringPattern& pattern, const PatternResult& r
 
 QJsonArray shellsJson(const PatternResult& result) {
     QJsonArray list;
-    for (const Shell& shell : result.shells)
-        list.append(QJsonObject{{L1("r_A"), measuredJson(shell.r)}, {L1("height"), measuredJson({shell.height})}});
+    for (const Shell& shell : result.shells) {
+        QJsonObject json = listJson(shellResults(), shell);
+        json[L1("height")] = measuredJson({shell.height});
+        list.append(json);
+    }
     return list;
-}
-
-QJsonObject subPeakJson(const SubPeak& peak) {
-    return {{L1("r_A"), measuredJson(peak.r)},
-            {L1("width_A"), measuredJson(peak.width)},
-            {L1("coordination"), measuredJson(peak.coordination)}};
 }
 
 QJsonValue subPeaksJson(const Result<Shared<SubPeakFit>>& fit) {
@@ -110,7 +101,7 @@ QJsonValue subPeaksJson(const Result<Shared<SubPeakFit>>& fit) {
         return problemJson(fit.error());
     QJsonArray peaks;
     for (const SubPeak& peak : (*fit)->peaks)
-        peaks.append(subPeakJson(peak));
+        peaks.append(listJson(subPeakResults(), peak));
     return QJsonObject{{L1("window_A"), json::intervalJson(Interval{(*fit)->r.front(), (*fit)->r.back()})},
                        {L1("chi2_reduced"), number((*fit)->chi2Reduced)},
                        {L1("independent_points"), number((*fit)->independentPoints)},
@@ -124,11 +115,9 @@ QJsonObject coordinationJson(const PatternResult& result) {
     QJsonObject json;
     if (count.byDefinitions) {
         const Coordination& c = *count.byDefinitions;
-        json = {{L1("first_shell"), measuredJson(c.toFirstMinimum, "to the first minimum")},
-                {L1("limits_A"), json::intervalJson(c.shell)},
-                {L1("to_first_minimum"), measuredJson(c.toFirstMinimum)},
-                {L1("to_maximum_of_r_g"), resultJson(toMaximumOfRg(c))},
-                {L1("to_maximum_of_r2_g"), measuredJson(c.toMaximumOfR2g)}};
+        json = listJson(coordinationResults(), c);
+        json[L1("first_shell")] = measuredJson(c.toFirstMinimum, "to the first minimum");
+        json[L1("limits_A")] = json::intervalJson(c.shell);
     }
     if (count.betweenLimits) {
         json[L1("first_shell")] = measuredJson(*count.betweenLimits, "between the limits given");
@@ -164,8 +153,7 @@ QJsonObject patternResultJson(const ScatteringPattern& pattern, const PatternRes
     if (pattern.role == PatternRole::Background)
         return json;
     json[L1("background")] = text(pattern.choices.background);
-    json[L1("q1_per_A")] = peakValueJson(result.peaks, &DiffractionPeak::q1);
-    json[L1("fwhm_per_A")] = peakValueJson(result.peaks, &DiffractionPeak::fwhm);
+    putFirstPeak(json, result);
     json[L1("definitions")] = definitionsJson(result);
     json[L1("s_q")] = structureFactorJson(pattern, result, curves);
     json[L1("g_r")] = pairFunctionJson(pattern, result, curves);

@@ -1,11 +1,12 @@
 #include "core/files/json/results_json.h"
 
-#include "core/files/json/names.h"
+#include "core/evaluation/sample_problems.h"
+#include "core/files/json/choices_json.h"
 #include "core/files/json/parts_json.h"
 #include "core/files/json/pattern_result_json.h"
-#include "core/files/json/sample_problems.h"
 #include "core/files/json/scan_result_json.h"
 #include "core/files/json/study_result_json.h"
+#include "core/results/kissinger_quantities.h"
 
 #include <QJsonDocument>
 
@@ -35,25 +36,16 @@ QJsonArray leaveOneOutJson(const KissingerFit& fit) {
     return list;
 }
 
-const char* const fitMethod = "T_p fitted on the rate, Student t";
-
-QJsonObject overRTgJson(const KissingerFit& fit) {
-    if (fit.energyOverRTg)
-        return measuredJson(*fit.energyOverRTg, fitMethod);
-    return problemJson(question(Question::ReferenceTg, phrase("Results", "There is no reference T_g to divide by.")));
-}
-
 QJsonObject failedFitJson(const KissingerResult& result, KineticFormula formula) {
     std::vector<RatePoint> points;
     for (const auto& source : result.sources)
         points.push_back(source.point);
-    const QJsonObject problem = problemJson(result.fit.error());
-    return {{L1("formula"), json::name(formula, json::formulas)},
-            {L1("n"), static_cast<qint64>(points.size())},
-            {L1("E_a_kJ_per_mol"), problem},
-            {L1("E_a_over_R_K"), problem},
-            {L1("E_a_over_RTg"), problem},
-            {L1("points"), pointsJson(points)}};
+    QJsonObject object{{L1("formula"), json::name(formula, json::formulas)},
+                       {L1("n"), static_cast<qint64>(points.size())},
+                       {L1("points"), pointsJson(points)}};
+    for (const auto& each : kissingerResults())
+        object[json::keyOf(each.definition)] = problemJson(result.fit.error());
+    return object;
 }
 
 QJsonArray sourcesJson(const KissingerResult& result) {
@@ -77,14 +69,6 @@ QJsonObject kissingerResultJson(const KissingerResult& result, KineticFormula fo
     json[L1("scans")] = sourcesJson(result);
     json[L1("excluded")] = excludedJson(result);
     return json;
-}
-
-QJsonObject treatmentResultJson(const SampleTreatment& t) {
-    return {{L1("kind"), json::name(t.kind, json::treatments)},
-            {L1("pressure_GPa"), number(t.pressure)},
-            {L1("temperature_K"), number(t.temperature)},
-            {L1("hold_s"), number(t.hold)},
-            {L1("cooling_rate_K_per_s"), number(t.coolingRate)}};
 }
 
 QJsonArray problemsJson(const Sample& sample, const SampleResult& result) {
@@ -143,32 +127,29 @@ QJsonObject problemJson(const Problem& problem) {
 }
 
 QJsonObject kissingerJson(const KissingerFit& fit) {
-    return {{L1("formula"), json::name(fit.formula, json::formulas)},
-            {L1("n"), static_cast<qint64>(fit.points.size())},
-            {L1("E_a_kJ_per_mol"), measuredJson(fit.energy, fitMethod)},
-            {L1("E_a_over_R_K"), measuredJson(fit.energyOverR, fitMethod)},
-            {L1("E_a_over_RTg"), overRTgJson(fit)},
-            {L1("intercept"), number(fit.intercept)},
-            {L1("scatter_K"), number(fit.scatter)},
-            {L1("degrees_of_freedom"), static_cast<qint64>(fit.degreesOfFreedom)},
-            {L1("pooled_replicates"), fit.pooledReplicates},
-            {L1("curvature_p"), number(fit.curvatureP)},
-            {L1("leave_one_out"), leaveOneOutJson(fit)},
-            {L1("points"), pointsJson(fit.points)}};
+    QJsonObject object{{L1("formula"), json::name(fit.formula, json::formulas)},
+                       {L1("n"), static_cast<qint64>(fit.points.size())},
+                       {L1("intercept"), number(fit.intercept)},
+                       {L1("scatter_K"), number(fit.scatter)},
+                       {L1("degrees_of_freedom"), static_cast<qint64>(fit.degreesOfFreedom)},
+                       {L1("pooled_replicates"), fit.pooledReplicates},
+                       {L1("curvature_p"), number(fit.curvatureP)},
+                       {L1("leave_one_out"), leaveOneOutJson(fit)},
+                       {L1("points"), pointsJson(fit.points)}};
+    putResults(object, kissingerResults(), fit);
+    return object;
 }
 
 QJsonObject sampleResultJson(const Sample& sample, const SampleResult& result, bool curves) {
     QJsonObject json{{L1("id"), text(sample.id)},
                      {L1("name"), text(sample.name)},
                      {L1("composition"), text(sample.composition)},
-                     {L1("treatment"), treatmentResultJson(sample.treatment)},
+                     {L1("treatment"), json::choicesJson(sample.treatment)},
                      {L1("scans"), scansJson(sample, result)},
                      {L1("kissinger"), kissingerListJson(sample, result)},
-                     {L1("fictive_temperature_K"), result.fictiveTemperature
-                                                       ? measuredJson(*result.fictiveTemperature, "mean of the scans")
-                                                       : problemJson(result.fictiveTemperature.error())},
                      {L1("patterns"), patternsJson(sample, result, curves)},
                      {L1("problems"), problemsJson(sample, result)}};
+    putResults(json, sampleResults(), result);
     if (result.compression)
         json[L1("equation_of_state")] = compressionJson(*result.compression);
     return json;

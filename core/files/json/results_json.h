@@ -1,4 +1,5 @@
 #pragma once
+#include "core/quantity/quantity.h"
 #include "core/results/results.h"
 
 #include <QJsonObject>
@@ -11,6 +12,31 @@ QJsonObject measuredJson(const Measured&, const char* method = nullptr);
 QJsonObject problemJson(const Problem&);
 /// The one or the other.
 QJsonObject resultJson(const Result<Measured>&, const char* method = nullptr);
+
+namespace json {
+
+/// The key of a result within its object.
+inline QLatin1String keyOf(const Definition& definition) {
+    const std::string_view key = definition.keyWithin();
+    return QLatin1String(key.data(), static_cast<qsizetype>(key.size()));
+}
+
+} // namespace json
+
+/// Every result of a list under its key. `method`: in place of the one in the list.
+template<class T>
+void putResults(QJsonObject& object, const QuantityList<T>& list, const T& from, const char* method = nullptr) {
+    for (const Quantity<T>& each : list)
+        object[json::keyOf(each.definition)] = resultJson(each.value(from), method ? method : each.told.method);
+}
+
+/// They as an object of their own.
+template<class T>
+QJsonObject listJson(const QuantityList<T>& list, const T& from) {
+    QJsonObject object;
+    putResults(object, list, from);
+    return object;
+}
 
 /// A Kissinger fit: formula, n, E_a in kJ/mol, as E_a/R and as E_a/(R T_g), its points and what it was
 /// checked by.

@@ -9,16 +9,14 @@ namespace vitrine {
 /// lists name and SHA-256 in their order). Equal samples give equal bytes.
 QByteArray sampleChoicesJson(const Sample&);
 
-/// The sample of such a text. Its recordings have their kind but no points, and its originals no bytes: the
-/// caller puts them in. Refuses text that is not what sampleChoicesJson() writes, naming the first field that
-/// is wrong.
+/// The sample of such a text, for a caller who puts curves and bytes in.
 struct SampleOutline {
     Sample sample;                           ///< without scans, patterns and originals
-    std::vector<Scan> scans;                 ///< without recordings
-    std::vector<SignalKind> kinds;           ///< of the recordings, one a scan
+    std::vector<Scan> scans;                 ///< their recordings have their kind but no points
     std::vector<ScatteringPattern> patterns; ///< their recordings without points
     std::vector<Original> originals;         ///< without bytes
 };
+/// Refuses text that is not what sampleChoicesJson() writes, naming the first field that is wrong.
 Result<SampleOutline> sampleOutline(const QByteArray& json);
 
 } // namespace vitrine

@@ -3,7 +3,6 @@
 #include "core/files/json/names.h"
 #include "core/files/json/parts_json.h"
 #include "core/files/json/results_json.h"
-#include "core/files/json/study_choices_json.h"
 #include "core/kinetics/relaxation_time.h"
 
 namespace vitrine {
@@ -43,7 +42,7 @@ QJsonObject excludedJson(const Study& study, const SampleExclusion& each) {
 
 QJsonObject pressureTransitionJson(const PressureTransition& each) {
     const auto collapse = each.collapse ? Result<Measured>(each.collapse->tg) : std::unexpected(each.collapse.error());
-    QJsonObject tg = resultJson(each.tg, json::methodText(each.method));
+    QJsonObject tg = resultJson(each.tg, json::nameText(each.method, json::tgMethods).c_str());
     return {{L1("pressure_GPa"), number(each.pressure)},
             {L1("T_g_K"), tg},
             {L1("onset_of_equilibrium_K"), resultJson(each.onset, "middle of the bracket")},
@@ -55,7 +54,7 @@ QJsonArray transitionTemperatures(const StudyResult& study) {
     if (study.referenceTg)
         list.append(QJsonObject{{L1("pressure_GPa"), 0}, {L1("value"), *study.referenceTg}, {L1("error"), QJsonValue()}});
     for (const PressureTransition& each : study.transitions) {
-        QJsonObject json = resultJson(each.tg, json::methodText(each.method));
+        QJsonObject json = resultJson(each.tg, json::nameText(each.method, json::tgMethods).c_str());
         json[L1("pressure_GPa")] = number(each.pressure);
         list.append(json);
     }

@@ -9,4 +9,7 @@ namespace vitrine {
 /// `curves` puts the points of ΔG(r) in.
 QJsonObject studyResultJson(const Study&, const Results&, bool curves = false);
 
+/// Structure across samples, put into the object of the study.
+void addStructureJson(QJsonObject&, const StudyResult&, const std::vector<PatternDifference>&, bool curves);
+
 } // namespace vitrine

@@ -1,5 +1,6 @@
+#include "core/files/json/fields.h"
 #include "core/files/json/results_json.h"
-#include "core/files/json/study_choices_json.h"
+#include "core/files/json/study_result_json.h"
 
 namespace vitrine {
 

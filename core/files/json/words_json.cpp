@@ -48,18 +48,4 @@ Message wordsOf(const Fields& fields, int depth) {
     return words;
 }
 
-QJsonArray wordsListJson(const std::vector<Message>& list) {
-    QJsonArray json;
-    for (const auto& words : list)
-        json.append(wordsJson(words));
-    return json;
-}
-
-std::vector<Message> wordsList(const std::vector<Fields>& list) {
-    std::vector<Message> words;
-    for (const auto& fields : list)
-        words.push_back(wordsOf(fields));
-    return words;
-}
-
 } // namespace vitrine::json

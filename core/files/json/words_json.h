@@ -7,7 +7,4 @@ namespace vitrine::json {
 QJsonObject wordsJson(const Message&);
 Message wordsOf(const Fields&, int depth = 0);
 
-QJsonArray wordsListJson(const std::vector<Message>&);
-std::vector<Message> wordsList(const std::vector<Fields>&);
-
 } // namespace vitrine::json

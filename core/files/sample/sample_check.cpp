@@ -1,15 +1,12 @@
 #include "core/files/sample/sample_check.h"
 
+#include "core/document/scan_fields.h"
+
 #include <set>
 
 namespace vitrine {
 
 namespace {
-
-template<class T, class Check>
-Edited ifPresent(const std::optional<T>& value, Check check) {
-    return value ? check(*value) : Edited();
-}
 
 /// The first of several checks that fails.
 Edited first(std::initializer_list<Edited> checks) {
@@ -20,9 +17,7 @@ Edited first(std::initializer_list<Edited> checks) {
 }
 
 Edited validScan(const Sample& sample, const Scan& scan) {
-    return first({ifPresent(scan.choices.heatingRate, validHeatingRate), ifPresent(scan.choices.mass, validMass),
-                  ifPresent(scan.glassWindow, validWindow), ifPresent(scan.liquidWindow, validWindow),
-                  ifPresent(scan.peaks, validPeaks), ifPresent(scan.baseline, validBaseline),
+    return first({inRange(scan), scan.baseline ? validBaseline(*scan.baseline) : Edited(),
                   validReference(sample, scan, scan.glassReference)});
 }
 

@@ -46,7 +46,7 @@ Result<Recording> readRecording(const OpenFile& file, const std::string& group, 
 Result<std::vector<Shared<Scan>>> readScans(const OpenFile& file, const SampleOutline& outline) {
     std::vector<Shared<Scan>> scans;
     for (std::size_t i = 0; i < outline.scans.size(); ++i) {
-        auto recording = readRecording(file, "/entry/" + layout::scanGroup(i), outline.kinds[i]);
+        auto recording = readRecording(file, "/entry/" + layout::scanGroup(i), outline.scans[i].recording->kind);
         if (!recording)
             return std::unexpected(recording.error());
         Scan scan = outline.scans[i];

@@ -1,7 +1,7 @@
 #include "core/files/study/study_file.h"
 
 #include "core/document/validity.h"
-#include "core/files/json/study_choices_json.h"
+#include "core/files/json/choices_json.h"
 
 #include <QJsonDocument>
 
@@ -30,9 +30,9 @@ StudyOutline studyOutlineOf(const Fields& fields) {
     outline.name = fields.text(L1("name"));
     for (const Fields& entry : fields.objects(L1("samples")))
         outline.samples.push_back({entry.text(L1("id")), entry.text(L1("path"))});
-    outline.across = json::crossSampleOf(fields.object(L1("across")));
+    outline.across = json::choicesOf<CrossSampleChoices>(fields.object(L1("across")));
     for (const Fields& page : fields.objects(L1("figures")))
-        outline.figures.emplace_back(json::figureOf(page));
+        outline.figures.emplace_back(json::choicesOf<FigurePage>(page));
     return outline;
 }
 
@@ -62,12 +62,12 @@ Bytes writeStudyFile(const StudyOutline& outline) {
     for (const StudyEntry& entry : outline.samples)
         samples.append(entryJson(entry));
     for (const auto& page : outline.figures)
-        figures.append(json::figureJson(*page));
+        figures.append(json::choicesJson(*page));
     const QJsonObject object{{L1("vitrine_study"), formatVersion},
                              {L1("version"), L1(VITRINE_VERSION)},
                              {L1("name"), text(outline.name)},
                              {L1("samples"), samples},
-                             {L1("across"), json::crossSampleJson(outline.across)},
+                             {L1("across"), json::choicesJson(outline.across)},
                              {L1("figures"), figures}};
     const QByteArray bytes = QJsonDocument(object).toJson(QJsonDocument::Indented);
     return {bytes.begin(), bytes.end()};

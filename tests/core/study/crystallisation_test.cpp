@@ -93,7 +93,7 @@ class StudyCrystallisationTest : public QObject {
         found.onset.reset();
         found.exotherms.front().onset.reset();
         result.crystallisation = Shared<Crystallisation>(found);
-        QVERIFY(!crystallisationOnsetOf(result) && !supercooledRegionOf(result));
+        QVERIFY(!supercooledResults().front().value(result));
         for (const CrystallisationValue& each : crystallisationValues(result))
             QVERIFY(std::string(each.quantity) != "T_x" && std::string(each.quantity) != "ΔT_x");
         const QJsonObject object = scanResultJson(*study.samples.front()->scans[1], result);

@@ -1,7 +1,7 @@
 #include "core/evaluation/transition_doubts.h"
 
 #include "core/evaluation/evaluate.h"
-#include "core/files/json/sample_problems.h"
+#include "core/evaluation/sample_problems.h"
 #include "tests/core/calorimetry/made_up.h"
 #include "tests/support/support.h"
 

@@ -1,4 +1,4 @@
-#include "core/files/json/sample_problems.h"
+#include "core/evaluation/sample_problems.h"
 
 #include "core/evaluation/transition_doubts.h"
 

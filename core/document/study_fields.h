@@ -1,0 +1,83 @@
+#pragma once
+#include "core/document/sample_fields.h"
+
+namespace vitrine {
+
+inline const auto& fieldsOf(Of<MasterCurveChoices>) {
+    static const auto list = allFields(Field{.key = "crossover", .member = &MasterCurveChoices::shape},
+                                       Field{.key = "alpha_by_pressure", .member = &MasterCurveChoices::alphaByPressure});
+    return list;
+}
+
+inline const auto& fieldsOf(Of<CrossSampleChoices>) {
+    using C = CrossSampleChoices;
+    const Message underPressure = phrase("Action", "Change T_g under pressure"),
+                  slowdown = phrase("Action", "Change the slowdown"),
+                  notAboveZero = phrase("Study", "A temperature of %1 K is not above 0 K.");
+    static const auto list = allFields(
+        Field{.key = "reference_T_g_K",
+              .member = &C::referenceTg,
+              .inFile = InFile::Later,
+              .change = phrase("Action", "Set the reference T_g of the study"),
+              .range = {isPositive, notAboveZero}},
+        Field{.key = "T_g_under_pressure", .member = &C::method, .change = underPressure},
+        Field{.key = "T_g_by_hand", .member = &C::byHand, .change = underPressure},
+        Field{.key = "", .member = &C::master, .inFile = InFile::Beside, .change = phrase("Action", "Change the master curve")},
+        Field{.key = "structure_reference",
+              .member = &C::structureReference,
+              .change = phrase("Action", "Choose the reference of the structure")},
+        Field{.key = "relaxation", .member = &C::relaxation, .change = slowdown},
+        Field{.key = "slowdown_at_K",
+              .member = &C::slowdownAt,
+              .inFile = InFile::Later,
+              .change = slowdown,
+              .range = {isPositive, notAboveZero}},
+        Field{.key = "left_out",
+              .member = &C::leftOut,
+              .inFile = InFile::Later,
+              .change = phrase("Action", "Choose the samples that take part")},
+        Field{.key = "cold_below_K", .member = &C::coldBelow, .range = {isPositive, notAboveZero}});
+    return list;
+}
+
+inline const auto& fieldsOf(Of<PageBox>) {
+    static const auto list =
+        allFields(Field{.key = "x_mm", .member = &PageBox::x}, Field{.key = "y_mm", .member = &PageBox::y},
+                  Field{.key = "width_mm", .member = &PageBox::width}, Field{.key = "height_mm", .member = &PageBox::height});
+    return list;
+}
+
+inline const auto& fieldsOf(Of<FigureNote>) {
+    using N = FigureNote;
+    static const auto list =
+        allFields(Field{.key = "text", .member = &N::text}, Field{.key = "x", .member = &N::x},
+                  Field{.key = "y", .member = &N::y}, Field{.key = "tip_x", .member = &N::tipX, .inFile = InFile::Later},
+                  Field{.key = "tip_y", .member = &N::tipY, .inFile = InFile::Later});
+    return list;
+}
+
+inline const auto& fieldsOf(Of<FigurePanel>) {
+    using P = FigurePanel;
+    static const auto list =
+        allFields(Field{.key = "id", .member = &P::id}, Field{.key = "content", .member = &P::content},
+                  Field{.key = "samples", .member = &P::samples, .inFile = InFile::Later}, Field{.key = "box", .member = &P::box},
+                  Field{.key = "letter", .member = &P::letter}, Field{.key = "inset_of", .member = &P::insetOf},
+                  Field{.key = "x_range", .member = &P::x, .inFile = InFile::Later},
+                  Field{.key = "y_range", .member = &P::y, .inFile = InFile::Later},
+                  Field{.key = "heating_rate_K_per_s", .member = &P::heatingRate, .inFile = InFile::Later},
+                  Field{.key = "offset", .member = &P::offset}, Field{.key = "regions", .member = &P::regions},
+                  Field{.key = "notes", .member = &P::notes});
+    return list;
+}
+
+inline const auto& fieldsOf(Of<FigurePage>) {
+    using P = FigurePage;
+    static const auto list =
+        allFields(Field{.key = "name", .member = &P::name}, Field{.key = "title", .member = &P::title},
+                  Field{.key = "width_mm", .member = &P::width}, Field{.key = "height_mm", .member = &P::height},
+                  Field{.key = "font", .member = &P::font}, Field{.key = "font_size_pt", .member = &P::fontSize},
+                  Field{.key = "palette", .member = &P::palette}, Field{.key = "panels", .member = &P::panels});
+    return list;
+}
+
+} // namespace vitrine

@@ -1,0 +1,164 @@
+#include "core/results/pattern_quantities.h"
+
+#include "core/results/shell_definitions.h"
+
+namespace vitrine {
+
+namespace {
+
+constexpr const char* fitSource = "D. W. Marquardt, J. Soc. Ind. Appl. Math. 11 (1963) 431";
+constexpr const char* voigtSource = "G. K. Wertheim et al., Rev. Sci. Instrum. 45 (1974) 1369";
+constexpr const char* coordinationSource = "P. G. Mikolaj and C. J. Pings, Phys. Chem. Liq. 1 (1968) 93";
+
+/// A field that is always there.
+template<class T>
+auto field(Measured T::*part) {
+    return [part](const T& from) { return Result<Measured>(from.*part); };
+}
+
+/// A symbol with its unit, the same in every language.
+Message plain(const char* symbol) {
+    return {{}, symbol, {}, {}};
+}
+
+/// A width that a definition does not give is not a number.
+Result<Measured> widthOf(const DiffractionPeak& peak) {
+    if (!std::isfinite(peak.fwhm.value))
+        return refuse(phrase("Results", "The peak does not fall to half its height on both sides."));
+    return peak.fwhm;
+}
+
+QuantityList<DiffractionPeak> firstPeak() {
+    return {
+        {{"pattern.q1_per_A", phrase("Definition", "First sharp peak"), "q_1", "Å⁻¹",
+          phrase("Definition", "The position of the first sharp peak of S(q), by the definition named with it. Definitions "
+                               "differ by as much as gigapascals do, so that a series needs one definition and one window."),
+          "dS/dq = 0", ""},
+         {nullptr, "q1", "", plain("q1 (Å⁻¹)"), 6, plain("q_1")},
+         field(&DiffractionPeak::q1)},
+        {{"pattern.fwhm_per_A", phrase("Definition", "Width of the first sharp peak"), "FWHM", "Å⁻¹",
+          phrase("Definition", "The full width at half height of the fitted profile, or of S(q) itself where no profile is "
+                               "fitted."),
+          "FWHM = q_{+} − q_{−}", voigtSource},
+         {nullptr, "width of the first sharp peak", "", phrase("Cli", "FWHM (Å⁻¹)"), 4, phrase("PatternRows", "FWHM")},
+         widthOf},
+        {{"pattern.peak.height", phrase("Definition", "Height of the first sharp peak"), "S_1", "",
+          phrase("Definition", "S(q) at the top of what was fitted."), "S_1 = S(q_1)", ""},
+         {nullptr, "", "", phrase("Cli", "Height"), 4, phrase("PatternRows", "S at the top")},
+         field(&DiffractionPeak::height)},
+    };
+}
+
+QuantityList<SubPeak> subPeaks() {
+    const char* const equation = "G(r) + 4πρr = Σ N_i/(r_i w_i √(2π)) exp[−(r − r_i)^{2}/(2 w_i^{2})]";
+    return {
+        {{"pattern.sub_peaks.r_A", phrase("Definition", "Distance of a sub-peak"), "r_i", "Å",
+          phrase("Definition",
+                 "The centre of one of the Gaussians that a split shell is taken apart into. Points closer than the "
+                 "resolution π/q_max count as one."),
+          equation, fitSource},
+         {nullptr, "sub-peak", "Gaussian in G(r) + 4 pi rho r", plain("r (Å)"), 5, phrase("PatternRows", "Distance %1")},
+         field(&SubPeak::r)},
+        {{"pattern.sub_peaks.width_A", phrase("Definition", "Width of a sub-peak"), "w_i", "Å",
+          phrase("Definition", "The standard deviation of the Gaussian, with the broadening by q_max in it."), equation,
+          fitSource},
+         {nullptr, "width of the sub-peak", "standard deviation", phrase("Cli", "Width (Å)"), 4,
+          phrase("PatternRows", "Width %1")},
+         field(&SubPeak::width)},
+        {{"pattern.sub_peaks.coordination", phrase("Definition", "Neighbours in a sub-peak"), "N_i", "",
+          phrase("Definition", "The area of the Gaussian in R(r): atoms around an atom at this distance."), equation, fitSource},
+         {nullptr, "neighbours in the sub-peak", "area of the Gaussian", phrase("Cli", "Neighbours"), 4,
+          phrase("PatternRows", "Neighbours %1")},
+         field(&SubPeak::coordination)},
+    };
+}
+
+QuantityList<Coordination> coordination() {
+    const Message name = phrase("Definition", "First coordination number");
+    return {
+        {{"pattern.coordination.to_first_minimum", name, "N", "",
+          phrase("Definition", "The number of atoms around an atom up to the first minimum of r² g(r)."),
+          "N = ∫_{r_0}^{r_{min}} 4πρr^{2} g(r) dr", coordinationSource},
+         {nullptr, "neighbours", "to the first minimum", {}, 4, phrase("PatternRows", "To the first minimum")},
+         field(&Coordination::toFirstMinimum)},
+        {{"pattern.coordination.to_maximum_of_r_g", name, "N", "",
+          phrase("Definition", "Twice the number of atoms up to the maximum of r g(r), as if the shell were symmetric there."),
+          "N = 2 ∫_{r_0}^{max r g} 4πρr^{2} g(r) dr", coordinationSource},
+         {nullptr, "neighbours", "to the maximum of r g(r)", {}, 4, phrase("PatternRows", "Twice to the top of r g")},
+         toMaximumOfRg},
+        {{"pattern.coordination.to_maximum_of_r2_g", name, "N", "",
+          phrase("Definition", "Twice the number of atoms up to the maximum of r² g(r), as if the shell were symmetric there."),
+          "N = 2 ∫_{r_0}^{max r^{2} g} 4πρr^{2} g(r) dr", coordinationSource},
+         {nullptr, "neighbours", "to the maximum of r2 g(r)", {}, 4, phrase("PatternRows", "Twice to the top of r²g")},
+         field(&Coordination::toMaximumOfR2g)},
+    };
+}
+
+QuantityList<EquationOfState> stateEquation() {
+    const char* const source = "F. Birch, Phys. Rev. 71 (1947) 809; P. Vinet et al., J. Geophys. Res. 92 (1987) 9319";
+    const char* const equation = "P = (3/2) B_0 (x^{7/3} − x^{5/3}) [1 + (3/4)(B′ − 4)(x^{2/3} − 1)] (Birch–Murnaghan), or P = 3 "
+                                 "B_0 (1 − η)/η^{2} exp[(3/2)(B′ − 1)(1 − η)], η = "
+                                 "x^{−1/3} (Vinet), x = (q_1/q_{1,0})^{n}";
+    return {
+        {{"equation_of_state.q1_0_per_A", phrase("Definition", "First sharp peak without pressure"), "q_{1,0}", "Å⁻¹",
+          phrase("Definition", "Where the fitted equation of state has no pressure."), equation, source},
+         {nullptr, "q1 at no pressure", "", {}, 5, plain("q_1 at P = 0")},
+         field(&EquationOfState::value0)},
+        {{"equation_of_state.B0_GPa", phrase("Definition", "Bulk modulus"), "B_0", "GPa",
+          phrase("Definition", "The bulk modulus without pressure, from the first sharp peaks of the patterns measured under "
+                               "pressure. It takes the compression to be that of q1 to the power n."),
+          equation, source},
+         {nullptr, "B0", "", {}, 4, plain("B_0")},
+         field(&EquationOfState::b0)},
+        {{"equation_of_state.B_prime", phrase("Definition", "Pressure derivative of the bulk modulus"), "B′", "",
+          phrase("Definition", "How the bulk modulus grows with pressure; strongly correlated with B0, and 4 in an equation of "
+                               "second order."),
+          equation, source},
+         {nullptr, "B'", "", {}, 4, plain("B′")},
+         field(&EquationOfState::bPrime)},
+    };
+}
+
+} // namespace
+
+const QuantityList<DiffractionPeak>& firstPeakResults() {
+    static const QuantityList<DiffractionPeak> list = firstPeak();
+    return list;
+}
+
+const QuantityList<SubPeak>& subPeakResults() {
+    static const QuantityList<SubPeak> list = subPeaks();
+    return list;
+}
+
+const QuantityList<Shell>& shellResults() {
+    static const QuantityList<Shell> list{
+        {{"pattern.shells.r_A", phrase("Definition", "Distance of a shell"), "r", "Å",
+          phrase("Definition", "A maximum of G(r), by a parabola over one resolution π/q_max."),
+          "G(r) = (2/π) ∫ q [S(q) − 1] sin(qr) dq", "B. E. Warren, X-Ray Diffraction (Addison-Wesley, 1969), ch. 10"},
+         {nullptr, "shell", "maximum of G(r)"},
+         field(&Shell::r)}};
+    return list;
+}
+
+const QuantityList<Coordination>& coordinationResults() {
+    static const QuantityList<Coordination> list = coordination();
+    return list;
+}
+
+const QuantityList<EquationOfState>& equationOfStateResults() {
+    static const QuantityList<EquationOfState> list = stateEquation();
+    return list;
+}
+
+const QuantityList<CompressionResult>& compressionSlopeResults() {
+    static const QuantityList<CompressionResult> list{
+        {{"equation_of_state.q1_slope_per_A_GPa", phrase("Definition", "Slope of the first sharp peak"), "dq_{1}/dP", "Å⁻¹/GPa",
+          phrase("Definition", "The slope of a straight line of q1 against pressure, weighted where every error is known."),
+          "q_1 = q_{1,0} + (dq_{1}/dP) P", ""},
+         {"straight line", "dq1/dP", "straight line", {}, 4, plain("dq_{1}/dP")},
+         &CompressionResult::q1Slope}};
+    return list;
+}
+
+} // namespace vitrine

@@ -1,0 +1,77 @@
+#include "core/results/peak_quantities.h"
+
+namespace vitrine {
+
+namespace {
+
+constexpr const char* isoPeaks = "ISO 11357-3";
+
+Result<Measured> widthOf(const Peak& peak) {
+    if (!peak.width)
+        return refuse(phrase("Results", "The peak does not fall to half its height on both sides."));
+    return Measured{*peak.width};
+}
+
+QuantityList<Peak> extents() {
+    return {
+        {{"peaks.T_p_K", phrase("Definition", "Peak temperature"), "T_p", "K",
+          phrase("Definition", "The top of the curve less its base line, by a parabola over a window in kelvin."),
+          "d(y − b)/dT = 0", isoPeaks},
+         {"top of a local parabola on the curve less its base line", "T_p"},
+         [](const Peak& peak) { return Result<Measured>(peak.temperature); }},
+        {{"peaks.height", phrase("Definition", "Height"), "h", "",
+          phrase("Definition", "The curve above its base line at the top."), "h = y(T_p) − b(T_p)", isoPeaks},
+         {nullptr, "peak height"},
+         [](const Peak& peak) { return Result<Measured>(peak.height); },
+         SignalScale::AsMeasured},
+        {{"peaks.area_J_per_g", phrase("Definition", "Area"), "ΔH", "J/g",
+          phrase("Definition", "The area against the base line: the glass line, then the step, then the liquid line; or "
+                               "straight between the feet of the peak where there is no glass transition; or as set by hand."),
+          "ΔH = ∫ (C_p − b) dT", isoPeaks},
+         {"against the base line", "peak area"},
+         [](const Peak& peak) { return areaOrProblem(peak.area); }},
+    };
+}
+
+QuantityList<Peak> flanks() {
+    return {
+        {{"peaks.onset_K", phrase("Definition", "Peak onset"), "T_{on}", "K",
+          phrase("Definition", "Where the tangent to the leading flank meets the base line."),
+          "b(T) = y(T_{infl}) + y′(T_{infl}) (T − T_{infl})", isoPeaks},
+         {nullptr, "peak onset"},
+         [](const Peak& peak) { return onsetOrProblem(peak.onset); }},
+        {{"peaks.fwhm_K", phrase("Definition", "Width at half height"), "FWHM", "K",
+          phrase("Definition", "The distance of the two points at half the height above the base line."), "y(T) − b(T) = h/2",
+          isoPeaks},
+         {nullptr, "peak width at half height"},
+         widthOf},
+    };
+}
+
+QuantityList<Peak> all() {
+    QuantityList<Peak> list = extents();
+    std::ranges::move(flanks(), std::back_inserter(list));
+    return list;
+}
+
+} // namespace
+
+Result<Measured> areaOrProblem(const std::optional<Measured>& area) {
+    if (!area)
+        return refuse(phrase("Results", "The area in J/g needs the heating rate and the mass."),
+                      phrase("Results", "Give the rate and the mass of the scan."));
+    return *area;
+}
+
+Result<Measured> onsetOrProblem(const std::optional<double>& onset) {
+    if (!onset)
+        return refuse(phrase("Results", "The leading flank is not complete."));
+    return Measured{*onset};
+}
+
+const QuantityList<Peak>& peakResults() {
+    static const QuantityList<Peak> list = all();
+    return list;
+}
+
+} // namespace vitrine

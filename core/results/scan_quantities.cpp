@@ -1,0 +1,78 @@
+#include "core/results/scan_quantities.h"
+
+#include "core/calorimetry/transition_quantities.h"
+
+namespace vitrine {
+
+namespace {
+
+Result<Measured> transitionValue(const TransitionQuantity& quantity, const ScanResult& result) {
+    if (quantity.alone && result.inflectionAlone)
+        return (*result.inflectionAlone).*quantity.alone;
+    return partOf(result.transition, quantity.part);
+}
+
+QuantityList<ScanResult> transitionList() {
+    QuantityList<ScanResult> list;
+    for (const TransitionQuantity& each : transitionQuantities())
+        list.push_back({each.definition, each.told, [&each](const ScanResult& result) { return transitionValue(each, result); },
+                        each.scale});
+    return list;
+}
+
+/// One of the parts of the error of T_f.
+auto spread(std::optional<double> FictiveTemperature::*part) {
+    return [part](const ScanResult& result) -> Result<Measured> {
+        if (!result.fictiveTemperature)
+            return std::unexpected(result.fictiveTemperature.error());
+        const auto& value = (**result.fictiveTemperature).*part;
+        return value ? Result<Measured>(Measured{*value}) : std::unexpected(Problem{});
+    };
+}
+
+Result<Measured> fictiveValue(const ScanResult& result) {
+    return partOf(result.fictiveTemperature, &FictiveTemperature::value);
+}
+
+QuantityList<ScanResult> fictiveList() {
+    const char* const moynihan = "C. T. Moynihan et al., J. Am. Ceram. Soc. 59 (1976) 12";
+    return {
+        {{"fictive_temperature_K", phrase("Definition", "Equal areas (Moynihan)"), "T_f", "K",
+          phrase("Definition", "The temperature at which the liquid would have the enthalpy of the glass. The error holds "
+                               "the noise and the spread over an ensemble of shifted windows."),
+          "∫_{T_f}^{T_2} (l − g) dT = ∫_{T_1}^{T_2} (y − g) dT", moynihan},
+         {"equal areas (Moynihan)", "T_f", "equal areas (Moynihan)", phrase("Cli", "T_f (K)")},
+         fictiveValue},
+        {{"fictive_temperature_K.noise", phrase("Definition", "Noise"), "σ", "K",
+          phrase("Definition", "The scatter of T_f when the residuals of both lines are drawn again."),
+          "σ^{2} = ⟨(T_f − ⟨T_f⟩)^{2}⟩", "B. Efron, Ann. Statist. 7 (1979) 1"},
+         {},
+         spread(&FictiveTemperature::noiseError)},
+        {{"fictive_temperature_K.windows", phrase("Definition", "Spread over windows"), "σ", "K",
+          phrase("Definition", "The scatter of T_f over windows moved and shortened by up to 15 % of their width."),
+          "σ^{2} = ⟨(T_f − ⟨T_f⟩)^{2}⟩", moynihan},
+         {},
+         spread(&FictiveTemperature::windowSpread)},
+    };
+}
+
+} // namespace
+
+const QuantityList<ScanResult>& transitionResults() {
+    static const QuantityList<ScanResult> list = transitionList();
+    return list;
+}
+
+const QuantityList<ScanResult>& fictiveResults() {
+    static const QuantityList<ScanResult> list = fictiveList();
+    return list;
+}
+
+Result<Measured> inUnitOfKey(const Quantity<ScanResult>& quantity, const ScanResult& result) {
+    const auto value = quantity.value(result);
+    if (!value || quantity.scale != SignalScale::HeatCapacity)
+        return value;
+    return partOf(toHeatCapacity((*result.prepared)->thermogram), [&](double factor) { return scaled(*value, factor); });
+}
+
+} // namespace vitrine

@@ -1,0 +1,16 @@
+#pragma once
+#include "core/quantity/quantity.h"
+#include "core/results/results.h"
+
+namespace vitrine {
+
+/// The glass transition of a scan; without a straight liquid only what stands without one.
+const QuantityList<ScanResult>& transitionResults();
+
+/// T_f first, then what its error is made of.
+const QuantityList<ScanResult>& fictiveResults();
+
+/// A result in the unit that its key says: one that is read off the signal in J/(g K), which needs rate and mass.
+Result<Measured> inUnitOfKey(const Quantity<ScanResult>&, const ScanResult&);
+
+} // namespace vitrine
