@@ -8171,7 +8171,7 @@
     </message>
     <message>
         <source>Save “%1”</source>
-        <translation>Enregistrer « %1 »</translation>
+        <translation>Enregistrer «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Samples (*.vitrine)</source>
@@ -8202,7 +8202,7 @@
     </message>
     <message>
         <source>Save before the window closes?</source>
-        <translation>Enregistrer avant de fermer la fenêtre ?</translation>
+        <translation>Enregistrer avant de fermer la fenêtre&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -8390,7 +8390,7 @@
     </message>
     <message>
         <source>The import was cancelled: nothing was taken in.</source>
-        <translation>L’importation a été annulée : rien n’a été ajouté.</translation>
+        <translation>L’importation a été annulée&#xa0;: rien n’a été ajouté.</translation>
     </message>
     <message>
         <source>The instrument files of the demonstration study are being made…</source>
@@ -9834,11 +9834,11 @@ un fichier de diffractogrammes</translation>
     </message>
     <message>
         <source>Select two scans or more: the first one gives, the others take.</source>
-        <translation>Sélectionnez au moins deux balayages : le premier donne, les autres reçoivent.</translation>
+        <translation>Sélectionnez au moins deux balayages&#xa0;: le premier donne, les autres reçoivent.</translation>
     </message>
     <message>
         <source>Select two patterns or more: the first one gives, the others take.</source>
-        <translation>Sélectionnez au moins deux diffractogrammes : le premier donne, les autres reçoivent.</translation>
+        <translation>Sélectionnez au moins deux diffractogrammes&#xa0;: le premier donne, les autres reçoivent.</translation>
     </message>
 </context>
 <context>
@@ -10408,11 +10408,11 @@ un fichier de diffractogrammes</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation>Annuler : %1</translation>
+        <translation>Annuler&#xa0;: %1</translation>
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation>Rétablir : %1</translation>
+        <translation>Rétablir&#xa0;: %1</translation>
     </message>
 </context>
 <context>
