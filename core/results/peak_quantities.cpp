@@ -6,7 +6,7 @@ namespace {
 
 constexpr const char* isoPeaks = "ISO 11357-3";
 
-Result<Measured> widthOf(const Peak& peak) {
+Result<Measured> fullWidth(const Peak& peak) {
     if (!peak.width)
         return refuse(phrase("Results", "The peak does not fall to half its height on both sides."));
     return Measured{*peak.width};
@@ -44,7 +44,7 @@ QuantityList<Peak> flanks() {
           phrase("Definition", "The distance of the two points at half the height above the base line."), "y(T) − b(T) = h/2",
           isoPeaks},
          {nullptr, "peak width at half height"},
-         widthOf},
+         fullWidth},
     };
 }
 
