@@ -2,6 +2,8 @@
 #include "core/quantity/problem.h"
 #include "core/scattering/coordination.h"
 
+#include <cmath>
+
 namespace vitrine {
 
 /// 2∫ to the maximum of r g(r). Refuses where that maximum lies outside the shell around the maximum of r² g(r): with two

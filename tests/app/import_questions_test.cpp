@@ -4,6 +4,7 @@
 #include "app/import/pattern_import.h"
 #include "app/import/pattern_import_dialog.h"
 #include "app/settings/settings.h"
+#include "core/files/readers/thermogram_files.h"
 #include "tests/app/window_support.h"
 #include "widgets/controls/number_box.h"
 
@@ -351,5 +352,4 @@ class ImportQuestionsTest : public QObject {
 };
 
 QTEST_MAIN(ImportQuestionsTest)
-#include "core/files/readers/thermogram_files.h"
 #include "import_questions_test.moc"

@@ -1,5 +1,6 @@
 // What a person answers in place of what a file says: dialect, encoding, columns.
 #include "core/files/import/import.h"
+#include "core/files/readers/thermogram_files.h"
 #include "tests/core/files/mutation.h"
 #include "tests/core/files/synthetic.h"
 #include "tests/support/support.h"
@@ -135,4 +136,3 @@ class AnswersTest : public QObject {
 
 QTEST_APPLESS_MAIN(AnswersTest)
 #include "answers_test.moc"
-#include "core/files/readers/thermogram_files.h"

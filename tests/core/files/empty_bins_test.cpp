@@ -1,3 +1,4 @@
+#include "core/files/pattern_formats/pattern_files.h"
 #include "tests/core/files/pattern_cases.h"
 #include "tests/core/files/synthetic.h"
 
@@ -145,5 +146,4 @@ class EmptyBinsTest : public QObject {
 };
 
 QTEST_APPLESS_MAIN(EmptyBinsTest)
-#include "core/files/pattern_formats/pattern_files.h"
 #include "empty_bins_test.moc"

@@ -1,6 +1,7 @@
 // The direction of exotherms as the data show it: a jump at the start of a ramp, never a drift, and the same for all files.
 #include "core/files/import/import.h"
 #include "core/files/readers/settle_exo.h"
+#include "core/files/readers/thermogram_files.h"
 #include "tests/core/files/thermal_text.h"
 
 #include <random>
@@ -179,5 +180,4 @@ class ExoDirectionTest : public QObject {
 };
 
 QTEST_APPLESS_MAIN(ExoDirectionTest)
-#include "core/files/readers/thermogram_files.h"
 #include "exo_direction_test.moc"

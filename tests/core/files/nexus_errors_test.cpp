@@ -1,3 +1,4 @@
+#include "core/files/pattern_formats/pattern_files.h"
 #include "core/scattering/frames.h"
 #include "tests/core/files/pattern_cases.h"
 #include "tests/core/files/synthetic_patterns.h"
@@ -173,5 +174,4 @@ class NexusErrorsTest : public QObject {
 };
 
 QTEST_APPLESS_MAIN(NexusErrorsTest)
-#include "core/files/pattern_formats/pattern_files.h"
 #include "nexus_errors_test.moc"

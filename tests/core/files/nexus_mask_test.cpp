@@ -1,3 +1,4 @@
+#include "core/files/pattern_formats/pattern_files.h"
 #include "tests/core/files/pattern_cases.h"
 #include "tests/core/files/synthetic_patterns.h"
 
@@ -109,5 +110,4 @@ class NexusMaskTest : public QObject {
 };
 
 QTEST_APPLESS_MAIN(NexusMaskTest)
-#include "core/files/pattern_formats/pattern_files.h"
 #include "nexus_mask_test.moc"

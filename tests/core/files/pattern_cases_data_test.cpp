@@ -1,3 +1,4 @@
+#include "core/files/pattern_formats/pattern_files.h"
 #include "core/scattering/scattering_angle.h"
 #include "tests/core/files/pattern_cases.h"
 
@@ -180,5 +181,4 @@ class PatternCasesDataTest : public QObject {
 };
 
 VITRINE_DATA_TEST(PatternCasesDataTest)
-#include "core/files/pattern_formats/pattern_files.h"
 #include "pattern_cases_data_test.moc"

@@ -1,3 +1,4 @@
+#include "core/files/pattern_formats/pattern_files.h"
 #include "tests/core/files/mutation.h"
 #include "tests/core/files/pattern_cases.h"
 
@@ -84,5 +85,4 @@ class PatternCasesMutationDataTest : public QObject {
 };
 
 VITRINE_DATA_TEST(PatternCasesMutationDataTest)
-#include "core/files/pattern_formats/pattern_files.h"
 #include "pattern_cases_mutation_data_test.moc"

@@ -1,4 +1,6 @@
 #include "core/files/content/reading.h"
+#include "core/files/pattern_formats/pattern_files.h"
+#include "core/files/readers/thermogram_files.h"
 #include "core/scattering/scattering_angle.h"
 #include "tests/core/files/pattern_cases.h"
 #include "tests/core/files/synthetic.h"
@@ -256,6 +258,4 @@ class PatternFormatsTest : public QObject {
 };
 
 QTEST_APPLESS_MAIN(PatternFormatsTest)
-#include "core/files/pattern_formats/pattern_files.h"
-#include "core/files/readers/thermogram_files.h"
 #include "pattern_formats_test.moc"

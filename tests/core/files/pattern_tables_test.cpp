@@ -1,3 +1,4 @@
+#include "core/files/pattern_formats/pattern_files.h"
 #include "core/scattering/scattering_angle.h"
 #include "tests/core/files/pattern_cases.h"
 #include "tests/core/files/synthetic_patterns.h"
@@ -295,5 +296,4 @@ class PatternTablesTest : public QObject {
 };
 
 QTEST_APPLESS_MAIN(PatternTablesTest)
-#include "core/files/pattern_formats/pattern_files.h"
 #include "pattern_tables_test.moc"

@@ -1,3 +1,4 @@
+#include "core/files/pattern_formats/pattern_files.h"
 #include "core/scattering/scattering_angle.h"
 #include "tests/core/files/pattern_cases.h"
 #include "tests/core/files/synthetic_patterns.h"
@@ -217,5 +218,4 @@ class PatternUnitsTest : public QObject {
 };
 
 QTEST_APPLESS_MAIN(PatternUnitsTest)
-#include "core/files/pattern_formats/pattern_files.h"
 #include "pattern_units_test.moc"

@@ -1,5 +1,6 @@
 #include "core/files/content/pattern_reading.h"
 #include "core/files/content/reading.h"
+#include "core/files/pattern_formats/pattern_files.h"
 #include "core/scattering/scattering_angle.h"
 #include "tests/support/support.h"
 
@@ -217,5 +218,4 @@ class PatternsDataTest : public QObject {
 };
 
 VITRINE_DATA_TEST(PatternsDataTest)
-#include "core/files/pattern_formats/pattern_files.h"
 #include "patterns_data_test.moc"

@@ -1,4 +1,5 @@
 #include "core/files/content/pattern_reading.h"
+#include "core/files/pattern_formats/pattern_files.h"
 #include "tests/core/files/mutation.h"
 #include "tests/core/files/synthetic_formats.h"
 #include "tests/support/support.h"
@@ -90,5 +91,4 @@ class PatternsMutationTest : public QObject {
 };
 
 QTEST_APPLESS_MAIN(PatternsMutationTest)
-#include "core/files/pattern_formats/pattern_files.h"
 #include "patterns_mutation_test.moc"

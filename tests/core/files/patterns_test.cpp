@@ -1,4 +1,5 @@
 #include "core/files/content/pattern_reading.h"
+#include "core/files/pattern_formats/pattern_files.h"
 #include "core/scattering/scattering_angle.h"
 #include "tests/core/files/synthetic_patterns.h"
 #include "tests/support/support.h"
@@ -277,5 +278,4 @@ class PatternsTest : public QObject {
 };
 
 QTEST_APPLESS_MAIN(PatternsTest)
-#include "core/files/pattern_formats/pattern_files.h"
 #include "patterns_test.moc"

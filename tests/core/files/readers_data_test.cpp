@@ -1,4 +1,5 @@
 #include "core/files/content/reading.h"
+#include "core/files/readers/thermogram_files.h"
 #include "tests/support/support.h"
 
 #include <algorithm>
@@ -234,5 +235,4 @@ class ReadersDataTest : public QObject {
 };
 
 VITRINE_DATA_TEST(ReadersDataTest)
-#include "core/files/readers/thermogram_files.h"
 #include "readers_data_test.moc"

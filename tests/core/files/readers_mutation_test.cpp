@@ -1,4 +1,5 @@
 #include "core/files/content/reading.h"
+#include "core/files/readers/thermogram_files.h"
 #include "core/files/tables/table.h"
 #include "tests/core/files/mutation.h"
 #include "tests/core/files/synthetic.h"
@@ -47,5 +48,4 @@ class ReadersMutationTest : public QObject {
 };
 
 QTEST_APPLESS_MAIN(ReadersMutationTest)
-#include "core/files/readers/thermogram_files.h"
 #include "readers_mutation_test.moc"

@@ -1,4 +1,5 @@
 #include "core/files/content/reading.h"
+#include "core/files/readers/thermogram_files.h"
 #include "tests/core/files/synthetic.h"
 #include "tests/support/support.h"
 
@@ -242,5 +243,4 @@ class ReadersTest : public QObject {
 };
 
 QTEST_APPLESS_MAIN(ReadersTest)
-#include "core/files/readers/thermogram_files.h"
 #include "readers_test.moc"

@@ -1,5 +1,6 @@
 // The thermal files of data/cases: what must come out of each.
 #include "core/files/import/import.h"
+#include "core/files/readers/thermogram_files.h"
 #include "tests/core/files/thermal_text.h"
 
 using namespace vitrine;
@@ -144,5 +145,4 @@ class ThermalCasesDataTest : public QObject {
 };
 
 VITRINE_DATA_TEST(ThermalCasesDataTest)
-#include "core/files/readers/thermogram_files.h"
 #include "thermal_cases_data_test.moc"

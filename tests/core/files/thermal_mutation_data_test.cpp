@@ -1,4 +1,5 @@
 // Thousands of damaged copies of the thermal files of data/cases: a sound value or words, and no column lost in silence.
+#include "core/files/readers/thermogram_files.h"
 #include "tests/core/files/mutation.h"
 #include "tests/core/files/thermal_text.h"
 
@@ -95,5 +96,4 @@ class ThermalMutationDataTest : public QObject {
 };
 
 VITRINE_DATA_TEST(ThermalMutationDataTest)
-#include "core/files/readers/thermogram_files.h"
 #include "thermal_mutation_data_test.moc"
