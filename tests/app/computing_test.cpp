@@ -88,7 +88,7 @@ class ComputingTest : public QObject {
         const double before = onset(workspace);
         workspace.preview(MoveGlassWindow{first, {340, 470}});
         QVERIFY(workspace.isComputing());
-        QVERIFY((workspace.scene().pending == Pending{{first}, {}}));
+        QVERIFY((workspace.scene().pending == Pending{{first}}));
         QCOMPARE(onset(workspace), before);
         QCOMPARE(findScan(workspace.scene().now.study, first)->glassWindow->high, 470);
         QVERIFY(workspace.scene().before);

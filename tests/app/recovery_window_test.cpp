@@ -63,7 +63,7 @@ class RecoveryWindowTest : public QObject {
         Workspace author;
         author.act(AddSample{test::stepSample("a", 2)});
         author.act(MoveGlassWindow{first, moved});
-        QVERIFY(author.saveAs("a", file));
+        QVERIFY(author.files().saveAs("a", file));
         author.act(ResetWindows{first});
         QVERIFY(author.save());
 

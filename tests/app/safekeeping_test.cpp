@@ -255,7 +255,7 @@ class SafekeepingTest : public QObject {
         folder.save();
         folder.leaveChange();
         Workspace between;
-        between.open(folder.file);
+        between.files().open(folder.file);
         between.act(SetMass{first, 5e-3});
         QVERIFY(between.save());
         const QByteArray theirs = contentOf(folder.file);
@@ -331,7 +331,7 @@ class SafekeepingTest : public QObject {
         copy.workspace.files().open(folder.file);
         for (int round = 0; round < 3; ++round) { // each replaces the file, so that it must be watched again
             Workspace other;
-            other.open(folder.file);
+            other.files().open(folder.file);
             other.act(SetMass{first, 1e-3 * (round + 2)});
             QVERIFY(other.save());
             QTRY_VERIFY(copy.notice("changed:"));
@@ -351,7 +351,7 @@ class SafekeepingTest : public QObject {
         Copy copy(folder.root);
         copy.workspace.files().open(folder.file);
         Workspace other;
-        other.open(folder.file);
+        other.files().open(folder.file);
         other.act(SetMass{first, 7e-3});
         QVERIFY(other.save());
         QTRY_VERIFY(copy.notice("changed:"));
@@ -413,9 +413,9 @@ class SafekeepingTest : public QObject {
         QVERIFY(workspace.isSaved());
 
         Workspace byItsName;
-        QVERIFY(byItsName.open(previousOf(folder.file)));
+        QVERIFY(byItsName.files().open(previousOf(folder.file)));
         QVERIFY(!byItsName.isSaved());
-        QCOMPARE(byItsName.pathOf("a"), folder.file);
+        QCOMPARE(byItsName.files().pathOf("a"), folder.file);
         QVERIFY(!findScan(byItsName.study(), first)->glassWindow);
     }
 

@@ -69,14 +69,14 @@ class StudyFilesTest : public QObject {
         QVERIFY(file.open(QIODevice::ReadWrite) && file.write("changed") == 7);
         file.close();
         Workspace study;
-        QVERIFY(study.openStudy(path));
+        QVERIFY(study.studyFile().open(path));
         QCOMPARE(study.study().samples.size(), std::size_t(5));
         const auto saysSo = [](const Problem& problem) {
             return english(problem).find("changed by another program") != std::string::npos;
         };
         QCOMPARE(std::ranges::count_if(study.problems(), saysSo), 1); // beside it each curve whose original is not in the file
         Workspace alone;
-        QVERIFY(alone.open(sample));
+        QVERIFY(alone.files().open(sample));
         QCOMPARE(std::ranges::count_if(alone.problems(), saysSo), 1);
     }
 

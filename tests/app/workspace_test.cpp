@@ -162,9 +162,9 @@ class WorkspaceTest : public QObject {
 
         Workspace again;
         QSignalSpy used(&again, &Workspace::fileUsed);
-        QVERIFY(again.open(pathA));
-        QVERIFY(again.open(pathB));
-        QVERIFY(again.open(pathA));
+        QVERIFY(again.files().open(pathA));
+        QVERIFY(again.files().open(pathB));
+        QVERIFY(again.files().open(pathA));
         QCOMPARE(again.study().samples.size(), 2);
         QVERIFY(again.study() == workspace.study());
         QVERIFY(again.isSaved());

@@ -103,7 +103,7 @@ class SmallMultiplesTest : public QObject {
         std::vector<Action> done;
         connect(&view, &View::actedTogether, this, [&](const std::vector<Action>& actions, const Message&) { done = actions; });
         std::vector<ScanPath> selected;
-        connect(&view, &View::selectionChosen, this, [&](const Selection& s) { selected = s.scans; });
+        connect(&view, &View::selectionChosen, this, [&](const Selection& s) { selected = s.scans(); });
         const QRectF link = automaticLink(grid->pictures()[1], grid->box(1), grid->font());
         QTest::mouseClick(grid, Qt::LeftButton, {}, link.center().toPoint());
         QCOMPARE(done.size(), 1u);

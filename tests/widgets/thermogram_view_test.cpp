@@ -134,7 +134,7 @@ class ThermogramViewTest : public QObject {
     void clickSelects() {
         QTest::mouseClick(&canvas(), Qt::LeftButton, {}, at(560, stepThermogram(500).signal[260]));
         QVERIFY(!selections.empty());
-        QCOMPARE(selections.back().scans, (std::vector<ScanPath>{{"s", "r500"}}));
+        QCOMPARE(selections.back().scans(), (std::vector<ScanPath>{{"s", "r500"}}));
     }
     void wheelZoomsAtTheCursor() {
         const QCPRange before = canvas().xAxis->range();
