@@ -22,6 +22,7 @@ class StudyCommands;
 class ViewBoard;
 class ViewCommands;
 class WindowPanels;
+struct Theme;
 
 /// The workbench: panels around linked views. It puts the parts together, arranges their commands in menus and bars, and
 /// passes the scene of a workspace on; what is done lies with the owners of the commands.

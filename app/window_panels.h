@@ -12,6 +12,7 @@ class Inspector;
 class PanelTitle;
 class ProblemPanel;
 class SamplePanel;
+struct Theme;
 
 /// The panels around the views: samples, history and problems on the left, the inspector on the right.
 class WindowPanels : public QObject {
