@@ -10,7 +10,7 @@ using namespace vitrine;
 
 namespace {
 
-struct Message {
+struct Entry {
     QString source;
     QStringList forms; ///< the translation, or its plural forms
     bool plural = false;
@@ -28,8 +28,8 @@ QStringList numerusForms(QXmlStreamReader& xml) {
     return forms.isEmpty() ? QStringList{text} : forms;
 }
 
-Message message(QXmlStreamReader& xml) {
-    Message message;
+Entry message(QXmlStreamReader& xml) {
+    Entry message;
     message.plural = xml.attributes().value(QLatin1String("numerus")) == QLatin1String("yes");
     while (xml.readNextStartElement())
         if (xml.name() == QLatin1String("source")) {
@@ -56,7 +56,7 @@ QStringList placeholders(const QString& text) {
 
 struct TextFile {
     QString language;
-    QList<Message> messages;
+    QList<Entry> messages;
     QString error;
 };
 
@@ -107,7 +107,7 @@ class TextsTest : public QObject {
     void everyPlaceholderAppearsInItsTranslation_data() { forEachLanguage(); }
     void everyPlaceholderAppearsInItsTranslation() {
         QFETCH(QString, language);
-        for (const Message& message : textFile(pathOf(language)).messages)
+        for (const Entry& message : textFile(pathOf(language)).messages)
             for (const QString& form : message.finished ? message.forms : QStringList())
                 QVERIFY2(placeholders(form) == placeholders(message.source),
                          qPrintable(message.source + QStringLiteral(" → ") + form));
@@ -117,7 +117,7 @@ class TextsTest : public QObject {
     void pluralsHaveTheFormsOfTheirLanguage() {
         QFETCH(QString, language);
         const qsizetype forms = language == QLatin1String("zh_CN") ? 1 : 2;
-        for (const Message& message : textFile(pathOf(language)).messages)
+        for (const Entry& message : textFile(pathOf(language)).messages)
             if (message.plural)
                 QVERIFY2(message.forms.size() == forms, qPrintable(message.source));
     }

@@ -191,9 +191,9 @@ class ThermogramViewTest : public QObject {
             std::ranges::find_if(offers, [](const Offer& o) { return english(o.words).find("shadow") != std::string::npos; });
         QVERIFY(shadow != offers.end());
         const auto& set = std::get<SetPeaks>(shadow->actions.front());
-        QCOMPARE(set.peaks.size(), 1U);
-        QCOMPARE(set.peaks[0].branch, PeakBranch::Shadow);
-        QVERIFY(set.peaks[0].window.contains(602));
+        QCOMPARE(set.value.size(), 1U);
+        QCOMPARE(set.value[0].branch, PeakBranch::Shadow);
+        QVERIFY(set.value[0].window.contains(602));
     }
     void wordsStayWithinLowAndNarrowAxes() {
         view->setScene(madeScene({100, 200, 300, 400, 500, 600}));
@@ -213,7 +213,7 @@ class ThermogramViewTest : public QObject {
         move(from + QPoint(20, 30));
         QTest::mouseRelease(&canvas(), Qt::LeftButton, {}, from + QPoint(20, 30));
         QCOMPARE(acts.size(), 1U);
-        const auto& picks = std::get<SetPeaks>(acts.front()).peaks;
+        const auto& picks = std::get<SetPeaks>(acts.front()).value;
         QCOMPARE(picks.size(), 1U);
         const double by = canvas().coordinates({20, 0}).x() - canvas().coordinates({0, 0}).x();
         QVERIFY(std::abs(picks[0].window.middle() - 602 - by) < 1e-6);
