@@ -17,7 +17,7 @@ def flags_of(words):
     """The flags that say what a file means; neither files, nor the precompiled header, nor what concerns the code that is made."""
     kept, words = [], iter(words)
     for word in words:
-        if word in ("-o", "-include"):
+        if word in ("-o", "-include", "-x"):
             next(words)
         elif word in ("-isystem", "-I"):
             kept += [word, next(words)]
@@ -35,7 +35,7 @@ class Compilations:
             target = re.search(r"CMakeFiles/(\w+)\.dir/", entry["command"].rpartition(" -o ")[2])
             words = shlex.split(entry["command"])
             compiler = next((i for i, word in enumerate(words) if os.path.basename(word) in ("c++", "g++", "clang++")), None)
-            if target and compiler is not None:
+            if target and compiler is not None and "c++-header" not in words:
                 self.of_target.setdefault(target[1], (words[compiler], flags_of(words[compiler + 1:])))
 
     def of(self, path):
@@ -62,6 +62,15 @@ def base():
 def changed_since(commit):
     """Files that differ from a commit, committed or not."""
     return set(git("diff", "--name-only", commit)) | set(git("ls-files", "--others", "--exclude-standard"))
+
+
+def some(files, most):
+    """At most so many of the files, evenly spread; which ones, the commit decides."""
+    if not most or len(files) <= most:
+        return files
+    step = -(-len(files) // most)
+    first = int((git("rev-parse", "HEAD") or ["0"])[0], 16) % step
+    return files[first::step]
 
 
 def listed(*kinds):
