@@ -231,7 +231,7 @@ class WindowTest : public QObject {
             Bench bench(test::stepStudy());
             bench.workspace.act(MoveGlassWindow{first, {340, 480}});
             bench.workspace.act(MoveLiquidWindow{second, {760, 790}});
-            bench.workspace.select({{first, second, {"a", "a2"}, {"a", "a3"}}, std::nullopt});
+            bench.workspace.select({{first, second, ScanPath{"a", "a2"}, ScanPath{"a", "a3"}}, std::nullopt});
             apply(bench);
             return bench.workspace.study();
         };
