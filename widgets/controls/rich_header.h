@@ -9,6 +9,9 @@ class RichHeader : public QHeaderView {
   public:
     using QHeaderView::QHeaderView;
 
+    /// What the name of a section needs, px, hidden or not; sectionSizeHint() is 0 while it is hidden.
+    int widthOfName(int section) const { return sectionSizeFromContents(section).width(); }
+
   protected:
     void paintSection(QPainter*, const QRect&, int section) const override;
     QSize sectionSizeFromContents(int section) const override;

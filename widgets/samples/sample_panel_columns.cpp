@@ -1,5 +1,6 @@
 // Which columns the sample table has, and its groups.
 #include "widgets/controls/person_tree.h"
+#include "widgets/controls/rich_header.h"
 #include "widgets/controls/table_columns.h"
 #include "widgets/plot/rich_label.h"
 #include "widgets/samples/sample_filter.h"
@@ -62,7 +63,8 @@ int SamplePanel::widthOf(int column) const {
         if (const QModelIndex index = model_->index(row, column); model_->isSample(index))
             text = std::max(text, metrics.horizontalAdvance(index.data().toString()));
     constexpr int padding = 10, ornaments = 62; // the branch, check mark and dot of a name
-    return std::max(tree_->header()->sectionSizeHint(column), text + padding + (column == SampleModel::Name ? ornaments : 0));
+    const auto* header = static_cast<const RichHeader*>(tree_->header());
+    return std::max(header->widthOfName(column), text + padding + (column == SampleModel::Name ? ornaments : 0));
 }
 
 void SamplePanel::fitColumns() {

@@ -95,9 +95,11 @@ QString ThermogramView::valueAt(QPointF at, const std::vector<ItemPath>& items) 
 void ThermogramView::addOffers(QMenu& menu, const ScanPath& path, QPointF at) {
     menu.addSection(nameOf(path));
     const MenuPlace place{path, canvas_->coordinates(at).x(), canvas_->xAxis->range().size()};
+    bool first = true;
     for (const Offer& offer : offersFor(scene_, place)) {
-        if (offer.startsGroup)
+        if (offer.startsGroup && !first)
             menu.addSeparator();
+        first = false;
         QAction* action = menu.addAction(translated(offer.words), this, [this, offer] { accept(offer); });
         action->setCheckable(offer.checked);
         action->setChecked(offer.checked);
