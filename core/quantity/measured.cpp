@@ -2,8 +2,8 @@
 
 #include "core/quantity/message.h"
 
+#include <charconv>
 #include <cmath>
-#include <cstdio>
 
 namespace vitrine {
 
@@ -11,8 +11,8 @@ namespace {
 
 std::string fixed(double value, int decimals) {
     char buffer[64];
-    const int length = std::snprintf(buffer, sizeof buffer, "%.*f", decimals, value);
-    return {buffer, static_cast<std::size_t>(length)};
+    const auto end = std::to_chars(buffer, std::end(buffer), value, std::chars_format::fixed, decimals).ptr;
+    return {buffer, end};
 }
 
 } // namespace

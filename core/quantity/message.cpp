@@ -1,6 +1,6 @@
 #include "core/quantity/message.h"
 
-#include <cstdio>
+#include <charconv>
 
 namespace vitrine {
 
@@ -63,8 +63,8 @@ std::string english(const Message& words) {
 
 std::string figureText(double value, int digits) {
     char buffer[48];
-    const int length = std::snprintf(buffer, sizeof buffer, "%.*g", digits, value);
-    return {buffer, static_cast<std::size_t>(length)};
+    const auto end = std::to_chars(buffer, std::end(buffer), value, std::chars_format::general, digits).ptr;
+    return {buffer, end};
 }
 
 } // namespace vitrine

@@ -2,6 +2,7 @@
 
 #include <xylib/xylib.h>
 
+#include <clocale>
 #include <memory>
 
 namespace vitrine {
@@ -10,6 +11,22 @@ namespace {
 
 constexpr std::size_t mostBytes = std::size_t{64} << 20;
 constexpr int mostBlocks = 1000, mostPoints = 10'000'000;
+
+/// Numbers with points in this thread: xylib reads them as the locale of the process has it, which Qt sets to the user's.
+class PointsInNumbers {
+  public:
+    PointsInNumbers() : before_(uselocale(points_)) {}
+    ~PointsInNumbers() {
+        uselocale(before_);
+        freelocale(points_);
+    }
+    PointsInNumbers(const PointsInNumbers&) = delete;
+    PointsInNumbers& operator=(const PointsInNumbers&) = delete;
+
+  private:
+    locale_t points_ = newlocale(LC_ALL_MASK, "C", nullptr);
+    locale_t before_;
+};
 
 void take(std::vector<std::pair<std::string, std::string>>& list, const xylib::MetaData& meta) {
     for (std::size_t i = 0; i < meta.size(); ++i)
@@ -41,6 +58,7 @@ std::optional<XylibBlock> blockOf(const xylib::DataSet& file, int index) {
 }
 
 std::vector<XylibBlock> blocksIn(std::string_view bytes, const char* format) {
+    const PointsInNumbers numbers;
     const std::unique_ptr<xylib::DataSet> file(xylib::load_string(std::string(bytes), format));
     std::vector<XylibBlock> blocks;
     for (int i = 0; file && i < std::min(file->get_block_count(), mostBlocks); ++i)
