@@ -4,8 +4,9 @@
 #include "app/cli/text_table.h"
 #include "core/elasticity/strain_plot.h"
 #include "core/files/json/names.h"
-#include "core/files/json/parts_json.h"
 #include "core/files/json/results_json.h"
+#include "core/files/json/value_json.h"
+#include "core/results/pattern_quantities.h"
 
 namespace vitrine::cli {
 
@@ -86,8 +87,16 @@ QJsonArray notesJson(const EquationOfState& eos, const CompressionTableFile& fil
     return json::englishList(notes);
 }
 
-std::string valueLine(const EquationOfState& eos, const CompressionTableFile& file) {
-    return (isVolume(file) ? "V0 = " : "q1,0 = ") + measuredText(eos.value0) + (isVolume(file) ? " Å³" : " Å⁻¹");
+std::string valueLine(const EquationOfState& eos, const Quantity<EquationOfState>& quantity) {
+    const std::string unit = quantity.definition.unit.empty() ? "" : " " + quantity.definition.unit;
+    return spoken(quantity.told.heading) + " = " + measuredText(*quantity.value(eos)) + unit;
+}
+
+/// What was compressed, without pressure; then B0 and B′.
+std::string valueLines(const EquationOfState& eos, const CompressionTableFile& file) {
+    const auto& list = equationOfStateResults();
+    const std::string first = isVolume(file) ? "V0 = " + measuredText(eos.value0) + " Å³" : valueLine(eos, list[0]);
+    return first + "\n" + valueLine(eos, list[1]) + "\n" + valueLine(eos, list[2]);
 }
 
 std::string equationLine(const EquationOfState& eos) {
@@ -98,8 +107,7 @@ std::string equationLine(const EquationOfState& eos) {
 }
 
 std::string fitBlock(const EquationOfState& eos, const CompressionTableFile& file) {
-    std::string text = equationLine(eos) + "\n" + valueLine(eos, file) + "\nB0 = " + measuredText(eos.b0) +
-                       " GPa\nB′ = " + measuredText(eos.bPrime);
+    std::string text = equationLine(eos) + "\n" + valueLines(eos, file);
     if (!eos.bPrime.error)
         text += spoken(phrase("Cli", " (fixed)"));
     if (eos.expansion)
@@ -130,7 +138,7 @@ std::string ratioTable(const EquationOfState& eos) {
 
 QJsonObject eosJson(const EquationOfState& eos, const CompressionTableFile& file) {
     return {{L1("vitrine"), L1(VITRINE_VERSION)},
-            {L1("equation"), json::name(eos.equation, json::stateEquations)},
+            {L1("equation"), json::name(eos.equation)},
             {L1("order"), number(order(eos) ? std::optional<double>(*order(eos)) : std::nullopt)},
             {L1("weighted"), eos.weighted},
             {L1("exponent"), number(eos.exponent)},

@@ -21,7 +21,7 @@ ReadOptions readOptions(const Given& given) {
     ReadOptions read;
     read.heatingRate = given.quantity("heating-rate", D::HeatingRate);
     read.mass = given.quantity("mass", D::Mass);
-    read.exo = given.choice("exo", json::exoDirections);
+    read.exo = given.choice("exo", json::namesOf<ExoDirection>);
     read.temperatureUnit = given.unit("temperature-unit", {D::Temperature});
     read.signalUnit = given.unit("signal-unit", {D::Power, D::SpecificPower, D::HeatCapacity});
     given.require("heating-rate", read.heatingRate, validHeatingRate);
@@ -71,7 +71,7 @@ Result<ImportOptions> importOptions(const QCommandLineParser& parser) {
     options.structure = std::move(*structure);
     options.name = valueOf(parser, "name");
     options.composition = valueOf(parser, "composition");
-    options.treatment = given.choice("treatment", json::treatments);
+    options.treatment = given.choice("treatment", json::namesOf<TreatmentKind>);
     options.pressure = given.quantity("pressure", Dimension::Pressure);
     options.temperature = given.quantity("temperature", Dimension::Temperature);
     options.hold = given.quantity("hold", Dimension::Time);

@@ -30,7 +30,7 @@ Result<double> referenceTemperature(const std::string& text) {
 Result<KissingerOptions> kissingerOptions(const QCommandLineParser& parser) {
     KissingerOptions options;
     if (const auto text = valueOf(parser, "formula")) {
-        const auto formula = choiceNamed(*text, json::formulas);
+        const auto formula = choiceNamed(*text, json::namesOf<KineticFormula>);
         if (!formula)
             return std::unexpected(formula.error());
         options.formula = *formula;

@@ -2,7 +2,8 @@
 
 #include "app/cli/console.h"
 #include "app/cli/text_table.h"
-#include "core/files/json/pattern_names.h"
+#include "core/files/json/names.h"
+#include "core/results/pattern_quantities.h"
 
 namespace vitrine::cli {
 
@@ -12,14 +13,12 @@ std::string numberText(const std::optional<double>& value) {
     return value ? figureText(*value, 4) : none;
 }
 
-std::string peakText(const PatternResult& result, Measured DiffractionPeak::*value) {
-    if (!result.peaks || !std::isfinite(((*result.peaks->front()).*value).value))
-        return none;
-    return measuredText((*result.peaks->front()).*value, 5);
+std::string peakText(const PatternResult& result, const Quantity<DiffractionPeak>& quantity) {
+    return result.peaks ? resultText(quantity.value(*result.peaks->front())) : none;
 }
 
 std::string definitionText(const PatternResult& result) {
-    return result.peaks ? json::name(result.peaks->front()->definition, json::peakDefinitions).toString().toStdString() : none;
+    return result.peaks ? json::nameText(result.peaks->front()->definition) : none;
 }
 
 std::string highQText(const ScatteringPattern& pattern, const PatternResult& result) {
@@ -54,8 +53,8 @@ TextRow patternRow(const ScatteringPattern& pattern, const PatternResult& result
     return {name,
             numberText(pattern.pressure),
             numberText(pattern.temperature),
-            peakText(result, &DiffractionPeak::q1),
-            peakText(result, &DiffractionPeak::fwhm),
+            peakText(result, firstPeakResults()[0]),
+            peakText(result, firstPeakResults()[1]),
             definitionText(result),
             highQText(pattern, result),
             numberText(isBackground ? std::nullopt : result.numberDensity),
@@ -74,16 +73,29 @@ std::string patternTable(const Sample& sample, const SampleResult& result) {
     return textTable(rows);
 }
 
+namespace {
+
+/// "B0 = 33.1(4) GPa", with a comma before it where something stands already.
+template<class T>
+void append(std::string& text, const Quantity<T>& quantity, const T& from, const char* unit) {
+    if (const auto value = quantity.value(from))
+        text += (text.empty() ? "" : ", ") + spoken(quantity.told.heading) + " = " + measuredText(*value, quantity.told.digits) +
+                unit;
+}
+
+constexpr const char* stateUnits[] = {" 1/Å", " GPa", ""};
+
+} // namespace
+
 std::string compressionText(const CompressionResult& compression) {
     std::string text;
     if (compression.fit) {
         const EquationOfState& fit = **compression.fit;
-        text = "q1,0 = " + measuredText(fit.value0, 5) + " 1/Å, B0 = " + measuredText(fit.b0, 4) +
-               " GPa, B′ = " + measuredText(fit.bPrime, 4) + " (" + equationName(fit.equation) +
-               "), n = " + std::to_string(fit.points);
+        for (std::size_t i = 0; i < equationOfStateResults().size(); ++i)
+            append(text, equationOfStateResults()[i], fit, stateUnits[i]);
+        text += std::string(" (") + equationName(fit.equation) + "), n = " + std::to_string(fit.points);
     }
-    if (compression.q1Slope)
-        text += (text.empty() ? "" : ", ") + ("dq1/dP = " + measuredText(*compression.q1Slope, 4)) + " 1/(Å GPa)";
+    append(text, compressionSlopeResults().front(), compression, " 1/(Å GPa)");
     return text.empty() ? text : text + "\n";
 }
 

@@ -125,7 +125,7 @@ std::string kissingerText(const KissingerFit& fit) {
             text += (text.empty() ? "" : ", ") + (each.told.quantity + (" = " + measuredText(*value, each.told.digits)));
             text += (unit == "1" ? "" : " " + unit) + (&each == &kissingerResults().front() ? intervalText(*value) : "");
         }
-    return text + ", n = " + std::to_string(fit.points.size()) + ", " + json::nameText(fit.formula, json::formulas) + "\n";
+    return text + ", n = " + std::to_string(fit.points.size()) + ", " + json::nameText(fit.formula) + "\n";
 }
 
 std::string resultsTable(const Sample& sample, const SampleResult& result) {

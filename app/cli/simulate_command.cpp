@@ -3,7 +3,7 @@
 #include "core/files/content/file_content.h"
 #include "core/files/export/simulated_file.h"
 #include "core/files/json/results_json.h"
-#include "core/files/json/simulation_json.h"
+#include "core/files/simulation/simulation_json.h"
 
 namespace vitrine::cli {
 

@@ -8,8 +8,7 @@
 #include "core/files/export/structure_files.h"
 #include "core/files/import/answers.h"
 #include "core/files/import/import_pattern.h"
-#include "core/files/json/pattern_names.h"
-#include "core/files/json/pattern_result_json.h"
+#include "core/files/json/names.h"
 #include "core/files/json/results_json.h"
 
 #include <QDir>
@@ -33,7 +32,7 @@ Result<OwnOptions> ownOptions(const QCommandLineParser& parser) {
     const OwnOptions options{
         given.value("composition"), given.value("curve"), given.quantity("r-poly", Dimension::Length),
         given.interval("peak", phrase("Cli", "Write the lower and the upper end in Å⁻¹, for example 2:3.2.")),
-        given.choice("peak-definition", json::peakDefinitions)};
+        given.choice("peak-definition", json::namesOf<PeakDefinition>)};
     if (complaint)
         return std::unexpected(*complaint);
     return options;

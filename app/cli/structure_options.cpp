@@ -3,7 +3,7 @@
 #include "app/cli/command.h"
 #include "app/cli/given.h"
 #include "core/document/validity.h"
-#include "core/files/json/pattern_names.h"
+#include "core/files/json/names.h"
 #include "core/scattering/composition.h"
 #include "core/scattering/scattering_angle.h"
 
@@ -137,22 +137,22 @@ Result<StructureOptions> structureOptions(const QCommandLineParser& parser) {
     const Given given{parser, complaint};
     StructureOptions options;
     options.read = {
-        given.choice("axis", json::patternAxes), wavelength(given), {}, given.choice("content", json::contentAnswers)};
+        given.choice("axis", json::namesOf<PatternAxis>), wavelength(given), {}, given.choice("content", json::contentAnswers)};
     options.density = density(given);
     options.qMin = given.quantity("q-min", Dimension::InverseLength);
     options.qMax = given.quantity("q-max", Dimension::InverseLength);
     options.rMin = given.quantity("r-min", Dimension::Length);
     options.rMax = given.quantity("r-max", Dimension::Length);
     options.lowRIterations = given.integer("low-r-iterations");
-    options.refine = given.choice("refine", json::refinements);
+    options.refine = given.choice("refine", json::namesOf<Refinement>);
     options.firstShell =
         given.interval("first-shell", phrase("Cli", "Write the lower and the upper end in ångström, for example 1.3:2.2."));
     options.subPeaks = subPeaks(given);
     options.subPeakWindow =
         given.interval("sub-peak-window", phrase("Cli", "Write the lower and the upper end in ångström, for example 2.2:3.6."));
-    options.window = given.choice("window", json::transformWindows);
-    options.normalization = given.choice("normalization", json::normalizations);
-    options.convention = given.choice("convention", json::conventions);
+    options.window = given.choice("window", json::namesOf<TransformWindow>);
+    options.normalization = given.choice("normalization", json::namesOf<NormalizationMethod>);
+    options.convention = given.choice("convention", json::namesOf<Convention>);
     options.corrections = correctionOptions(given);
     options.backgroundScale = given.number("background-scale");
     options.background = given.value("background");

@@ -2,9 +2,8 @@
 
 #include "app/cli/console.h"
 #include "app/cli/text_table.h"
-#include "core/files/json/pattern_names.h"
+#include "core/files/json/names.h"
 #include "core/results/pattern_quantities.h"
-#include "core/results/shell_definitions.h"
 
 namespace vitrine::cli {
 
@@ -26,31 +25,29 @@ TextRow heading(const std::string& first, const QuantityList<T>& list) {
 template<class T>
 TextRow valueRow(const std::string& first, const QuantityList<T>& list, const T& from) {
     TextRow row{first};
-    for (const Quantity<T>& each : list) {
-        const auto value = each.value(from);
-        row.push_back(value ? measuredText(*value, each.told.digits) : none);
-    }
+    for (const Quantity<T>& each : list)
+        row.push_back(resultText(each.value(from), each.told.digits));
     return row;
 }
 
 std::string peakTable(const PatternResult& result) {
     std::vector<TextRow> rows{heading(titled(phrase("Cli", "First sharp peak by")), firstPeakResults())};
     for (const auto& peak : *result.peaks)
-        rows.push_back(valueRow(json::nameText(peak->definition, json::peakDefinitions), firstPeakResults(), *peak));
+        rows.push_back(valueRow(json::nameText(peak->definition), firstPeakResults(), *peak));
     return textTable(rows) + "\n";
 }
 
-std::string optionalText(const std::optional<double>& value) {
-    return value ? figureText(*value, 5) : none;
+/// A row for each result of a list that the command line shows; `of` goes into headings that say what it is of.
+template<class T>
+void addRows(std::vector<TextRow>& rows, const QuantityList<T>& list, const T& from, const std::string& of = {}) {
+    for (const Quantity<T>& each : list)
+        if (const Message& heading = each.told.heading; !heading.text.empty())
+            rows.push_back({titled(of.empty() ? heading : heading.with(of)), resultText(each.value(from), each.told.digits)});
 }
 
 void addNormalization(std::vector<TextRow>& rows, const PatternResult& result) {
-    const Normalization& n = (*result.structure)->normalization;
-    rows.push_back({titled(phrase("Cli", "Scale")), measuredText(n.scale)});
-    rows.push_back({titled(phrase("Cli", "Background scale")), measuredText(n.backgroundScale)});
-    rows.push_back({titled(phrase("Cli", "Mean of S at high q")), figureText(n.highQMean, 5)});
-    rows.push_back({titled(phrase("Cli", "RMS below r_min (Å⁻²)")), optionalText(n.lowRRms)});
-    rows.push_back({titled(phrase("Cli", "Density (Å⁻³)")), optionalText(result.numberDensity)});
+    addRows(rows, normalizationResults(), (*result.structure)->normalization);
+    addRows(rows, {densityResult()}, result);
     if (result.densityMap && *result.densityMap)
         rows.push_back(
             {titled(phrase("Cli", "Least χ² at low r (Eggert, Å⁻³)")), figureText((**result.densityMap)->bestChi2, 4)});
@@ -61,15 +58,8 @@ void addCoordination(std::vector<TextRow>& rows, const ShellCount& count) {
     if (count.betweenLimits)
         rows.push_back(
             {titled(phrase("Cli", "Neighbours within %1").with(limits(count.limits))), measuredText(*count.betweenLimits, 4)});
-    if (!count.byDefinitions)
-        return;
-    const Coordination& c = *count.byDefinitions;
-    rows.push_back(
-        {titled(phrase("Cli", "Neighbours to the first minimum, %1").with(limits(c.shell))), measuredText(c.toFirstMinimum, 4)});
-    const auto toMaximum = toMaximumOfRg(c);
-    rows.push_back(
-        {titled(phrase("Cli", "Neighbours, twice to the maximum of r g")), toMaximum ? measuredText(*toMaximum, 4) : none});
-    rows.push_back({titled(phrase("Cli", "Neighbours, twice to the maximum of r² g")), measuredText(c.toMaximumOfR2g, 4)});
+    if (count.byDefinitions)
+        addRows(rows, coordinationResults(), *count.byDefinitions, limits(count.byDefinitions->shell));
 }
 
 std::string quantityTable(const ScatteringPattern& pattern, const PatternResult& result) {

@@ -16,10 +16,6 @@ std::string numberText(double value) {
     return figureText(value, 5);
 }
 
-std::string resultText(const Result<Measured>& result, int digits = 5) {
-    return result ? measuredText(*result, digits) : none;
-}
-
 /// "634.1 ± 1.2 (632.0 … 636.5)", or why not.
 std::string fullText(const Result<Measured>& result, const std::string& unit) {
     if (!result)

@@ -47,4 +47,8 @@ std::string measuredText(const Measured& measured, int digits) {
     return text.error.empty() ? text.value : text.value + " ± " + text.error;
 }
 
+std::string resultText(const Result<Measured>& result, int digits) {
+    return result ? measuredText(*result, digits) : none;
+}
+
 } // namespace vitrine::cli

@@ -1,5 +1,6 @@
 #pragma once
 #include "core/quantity/measured.h"
+#include "core/quantity/problem.h"
 
 #include <string>
 #include <vector>
@@ -16,5 +17,7 @@ std::string textTable(const std::vector<TextRow>& rows);
 
 /// "651.23 ± 0.15".
 std::string measuredText(const Measured&, int digits = 6);
+/// The same, or a dash.
+std::string resultText(const Result<Measured>&, int digits = 5);
 
 } // namespace vitrine::cli

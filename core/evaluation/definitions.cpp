@@ -39,6 +39,8 @@ std::vector<Definition> all() {
     add(out, kissingerResults());
     out.push_back(kissingerIntercept());
     add(out, firstPeakResults());
+    add(out, normalizationResults());
+    out.push_back(densityResult().definition);
     add(out, coordinationResults());
     add(out, shellResults());
     add(out, subPeakResults());

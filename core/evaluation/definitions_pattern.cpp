@@ -6,7 +6,6 @@ namespace {
 
 constexpr const char* fitSource = "D. W. Marquardt, J. Soc. Ind. Appl. Math. 11 (1963) 431";
 constexpr const char* voigtSource = "G. K. Wertheim et al., Rev. Sci. Instrum. 45 (1974) 1369";
-constexpr const char* normSource = "J. Krogh-Moe, Acta Cryst. 9 (1956) 951; N. Norman, Acta Cryst. 10 (1957) 370";
 constexpr const char* fourierSource = "B. E. Warren, X-Ray Diffraction (Addison-Wesley, 1969), ch. 10";
 
 std::vector<Definition> firstPeakDefinitions() {
@@ -40,31 +39,6 @@ std::vector<Definition> firstPeakDefinitions() {
     };
 }
 
-std::vector<Definition> normalizationDefinitions() {
-    return {
-        {"pattern.normalization.scale", phrase("Definition", "Scale"), "α", "",
-         phrase("Definition", "What brings the measured intensity to electron units per atom: with it S(q) tends to 1 at high "
-                              "q and G(r) to −4πρr below the first distance."),
-         "α I(q) = ⟨f⟩^{2} [S(q) − 1] + ⟨f^{2}⟩ + C(q) + β + γ u^{2}", normSource},
-        {"pattern.normalization.constant", phrase("Definition", "Constant"), "β", "e.u.",
-         phrase("Definition", "The level background in electron units per atom, such as fluorescence."),
-         "α I(q) = ⟨f⟩^{2} [S(q) − 1] + ⟨f^{2}⟩ + C(q) + β + γ u^{2}", normSource},
-        {"pattern.normalization.quadratic", phrase("Definition", "Quadratic term"), "γ", "e.u.",
-         phrase("Definition", "A slow background in electron units per atom at the greatest q."), "u = q/q_{max}", ""},
-        {"pattern.normalization.background_scale", phrase("Definition", "Background scale"), "b", "",
-         phrase("Definition", "What the background is multiplied by before it is subtracted, as given or as found by the fit."),
-         "I = I_{sample} − b I_{background}", normSource},
-        {"pattern.normalization.low_r_rms", phrase("Definition", "Ripple at low r"), "rms", "Å⁻²",
-         phrase("Definition", "How far G(r) is from a straight line below r_min, where no two atoms are."),
-         "rms = √⟨[G(r) + 4πρr]^{2}⟩", "J. H. Eggert et al., Phys. Rev. B 65 (2002) 174105"},
-        {"pattern.normalization.high_q_mean", phrase("Definition", "Mean of S(q) at high q"), "⟨S⟩", "",
-         phrase("Definition", "The mean of S(q) over the last 30 % of q; a sound normalisation gives 1 ± 0.02."), "⟨S⟩ → 1", ""},
-        {"pattern.density_per_A3", phrase("Definition", "Number density"), "ρ", "Å⁻³",
-         phrase("Definition", "Atoms per volume, as given or as found where G(r) is closest to −4πρr at low r."),
-         "χ^{2}(ρ) = ∫_{0}^{r_{min}} [G + 4πρr]^{2} dr", "J. H. Eggert et al., Phys. Rev. B 65 (2002) 174105"},
-    };
-}
-
 std::vector<Definition> distanceDefinitions() {
     const Message name = phrase("Definition", "First coordination number");
     return {
@@ -78,7 +52,7 @@ std::vector<Definition> distanceDefinitions() {
 
 std::vector<Definition> patternDefinitions() {
     std::vector<Definition> out;
-    for (auto part : {firstPeakDefinitions(), normalizationDefinitions(), distanceDefinitions()})
+    for (auto part : {firstPeakDefinitions(), distanceDefinitions()})
         std::ranges::move(part, std::back_inserter(out));
     return out;
 }

@@ -1,5 +1,7 @@
 #include "core/evaluation/fit_table.h"
 
+#include "core/evaluation/definitions.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -7,13 +9,22 @@ namespace vitrine {
 
 namespace {
 
-ParameterRow rowOf(const FittedParameter& p, const char* key, const char* unit) {
-    ParameterRow row{.name = p.name, .key = key, .unit = unit, .value = p.value, .vary = p.vary};
+std::string unitOf(const char* key) {
+    const Definition* definition = definitionOf(key);
+    return definition ? definition->unit : std::string();
+}
+
+ParameterRow rowOf(const FittedParameter& p, const char* key) {
+    ParameterRow row{.name = p.name, .key = key, .unit = unitOf(key), .value = p.value, .vary = p.vary};
     row.mayVary = row.mayHold = row.mayBound = true;
     row.low = p.low;
     row.high = p.high;
     row.atBound = p.atBound;
     return row;
+}
+
+ParameterRow termRow(const char* name, const char* key, const Measured& value, bool vary = true, bool mayVary = false) {
+    return {.name = name, .key = key, .unit = unitOf(key), .value = value, .vary = vary, .mayVary = mayVary};
 }
 
 FitResiduals kissingerResiduals(const KissingerFit& fit) {
@@ -30,8 +41,8 @@ FitResiduals kissingerResiduals(const KissingerFit& fit) {
 FitTable kissingerTable(const Sample& sample, std::size_t line, const KissingerResult& result) {
     const KissingerFit& fit = **result.fit;
     FitTable table{{FitKind::Kissinger, sample.id, {}, line}, phrase("FitTable", "Kissinger line"), {}, kissingerResiduals(fit)};
-    table.rows.push_back({.name = "E", .key = "kissinger.E_a_kJ_per_mol", .unit = "kJ/mol", .value = fit.energy});
-    table.rows.push_back({.name = "a", .key = "kissinger.intercept", .unit = "", .value = {fit.intercept, fit.interceptError}});
+    table.rows.push_back(termRow("E", "kissinger.E_a_kJ_per_mol", fit.energy));
+    table.rows.push_back(termRow("a", "kissinger.intercept", {fit.intercept, fit.interceptError}));
     return table;
 }
 
@@ -52,9 +63,8 @@ FitTable stateTable(const Sample& sample, const CompressionResult& result) {
                    phrase("FitTable", "Equation of state"),
                    {},
                    stateResiduals(fit, result.points)};
-    table.rows = {rowOf(fit.parameters[0], "equation_of_state.q1_0_per_A", "Å⁻¹"),
-                  rowOf(fit.parameters[1], "equation_of_state.B0_GPa", "GPa"),
-                  rowOf(fit.parameters[2], "equation_of_state.B_prime", "")};
+    table.rows = {rowOf(fit.parameters[0], "equation_of_state.q1_0_per_A"), rowOf(fit.parameters[1], "equation_of_state.B0_GPa"),
+                  rowOf(fit.parameters[2], "equation_of_state.B_prime")};
     if (sample.compression.fit.order == 2) {
         ParameterRow& bPrime = table.rows.back();
         bPrime.mayVary = bPrime.mayHold = bPrime.mayBound = false;
@@ -64,14 +74,14 @@ FitTable stateTable(const Sample& sample, const CompressionResult& result) {
 }
 
 struct PeakParameter {
-    const char *name, *key, *unit;
+    const char *name, *key;
 };
 
-constexpr PeakParameter peakParameters[] = {{"q1", "pattern.q1_per_A", "Å⁻¹"},
-                                            {"width", "pattern.fwhm_per_A", "Å⁻¹"},
-                                            {"height", "pattern.peak.amplitude", ""},
-                                            {"constant", "pattern.peak.constant", ""},
-                                            {"eta", "pattern.peak.eta", ""}};
+constexpr PeakParameter peakParameters[] = {{"q1", "pattern.q1_per_A"},
+                                            {"width", "pattern.fwhm_per_A"},
+                                            {"height", "pattern.peak.amplitude"},
+                                            {"constant", "pattern.peak.constant"},
+                                            {"eta", "pattern.peak.eta"}};
 
 FitTable peakTable(const PatternPath& path, const DiffractionPeak& peak) {
     FitTable table{{FitKind::FirstPeak, path.sample, path.pattern, 0},
@@ -81,28 +91,22 @@ FitTable peakTable(const PatternPath& path, const DiffractionPeak& peak) {
     for (const FittedParameter& parameter : peak.parameters)
         if (const auto known = std::ranges::find(peakParameters, parameter.name, &PeakParameter::name);
             known != std::end(peakParameters))
-            table.rows.push_back(rowOf(parameter, known->key, known->unit));
+            table.rows.push_back(rowOf(parameter, known->key));
     return table;
-}
-
-ParameterRow termRow(const char* name, const char* key, const char* unit, const Measured& value, bool vary, bool mayVary) {
-    return {.name = name, .key = key, .unit = unit, .value = value, .vary = vary, .mayVary = mayVary};
 }
 
 FitTable normalizationTable(const PatternPath& path, const NormalizationChoices& choices, const Normalization& n,
                             bool hasBackground) {
     FitTable table{{FitKind::Normalization, path.sample, path.pattern, 0}, phrase("FitTable", "Normalisation"), {}, {}};
     const bool solved = choices.method == NormalizationMethod::LinearSolve;
-    table.rows.push_back(termRow("scale", "pattern.normalization.scale", "", n.scale, true, false));
+    table.rows.push_back(termRow("scale", "pattern.normalization.scale", n.scale));
     if (solved) {
-        table.rows.push_back(
-            termRow("constant", "pattern.normalization.constant", "e.u.", n.constant, choices.fitConstant, true));
-        table.rows.push_back(
-            termRow("quadratic", "pattern.normalization.quadratic", "e.u.", n.quadratic, choices.fitQuadratic, true));
+        table.rows.push_back(termRow("constant", "pattern.normalization.constant", n.constant, choices.fitConstant, true));
+        table.rows.push_back(termRow("quadratic", "pattern.normalization.quadratic", n.quadratic, choices.fitQuadratic, true));
     }
     if (hasBackground) {
         const bool refined = solved && choices.refineBackground;
-        table.rows.push_back(termRow("background", "pattern.normalization.background_scale", "",
+        table.rows.push_back(termRow("background", "pattern.normalization.background_scale",
                                      refined ? n.backgroundScale : Measured{choices.backgroundScale}, refined, solved));
         table.rows.back().mayHold = true;
     }

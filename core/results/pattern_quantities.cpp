@@ -8,12 +8,21 @@ namespace {
 
 constexpr const char* fitSource = "D. W. Marquardt, J. Soc. Ind. Appl. Math. 11 (1963) 431";
 constexpr const char* voigtSource = "G. K. Wertheim et al., Rev. Sci. Instrum. 45 (1974) 1369";
+constexpr const char* normSource = "J. Krogh-Moe, Acta Cryst. 9 (1956) 951; N. Norman, Acta Cryst. 10 (1957) 370";
+constexpr const char* normEquation = "α I(q) = ⟨f⟩^{2} [S(q) − 1] + ⟨f^{2}⟩ + C(q) + β + γ u^{2}";
+constexpr const char* eggertSource = "J. H. Eggert et al., Phys. Rev. B 65 (2002) 174105";
 constexpr const char* coordinationSource = "P. G. Mikolaj and C. J. Pings, Phys. Chem. Liq. 1 (1968) 93";
 
 /// A field that is always there.
 template<class T>
 auto field(Measured T::*part) {
     return [part](const T& from) { return Result<Measured>(from.*part); };
+}
+
+/// A number without an error; where it is absent, that needs no words.
+template<class T>
+auto plainNumber(std::optional<double> T::*part) {
+    return [part](const T& from) { return from.*part ? Result<Measured>(Measured{*(from.*part)}) : std::unexpected(Problem{}); };
 }
 
 /// A symbol with its unit, the same in every language.
@@ -49,6 +58,64 @@ QuantityList<DiffractionPeak> firstPeak() {
     };
 }
 
+QuantityList<Normalization> normalizationTerms() {
+    using N = Normalization;
+    return {
+        {{"pattern.normalization.scale", phrase("Definition", "Scale"), "α", "",
+          phrase("Definition", "What brings the measured intensity to electron units per atom: with it S(q) tends to 1 at high "
+                               "q and G(r) to −4πρr below the first distance."),
+          normEquation, normSource},
+         {nullptr, "scale", "", phrase("Cli", "Scale"), 6, phrase("PatternRows", "Scale")},
+         field(&N::scale)},
+        {{"pattern.normalization.constant", phrase("Definition", "Constant"), "β", "e.u.",
+          phrase("Definition", "The level background in electron units per atom, such as fluorescence."), normEquation,
+          normSource},
+         {nullptr, "constant", "", {}, 6, phrase("PatternRows", "Constant")},
+         field(&N::constant)},
+        {{"pattern.normalization.quadratic", phrase("Definition", "Quadratic term"), "γ", "e.u.",
+          phrase("Definition", "A slow background in electron units per atom at the greatest q."), "u = q/q_{max}", ""},
+         {nullptr, "quadratic term"},
+         field(&N::quadratic)},
+        {{"pattern.normalization.background_scale", phrase("Definition", "Background scale"), "b", "",
+          phrase("Definition", "What the background is multiplied by before it is subtracted, as given or as found by the fit."),
+          "I = I_{sample} − b I_{background}", normSource},
+         {nullptr, "", "", phrase("Cli", "Background scale"), 6},
+         field(&N::backgroundScale)},
+    };
+}
+
+QuantityList<Normalization> normalization() {
+    using N = Normalization;
+    QuantityList<N> list = normalizationTerms();
+    list.push_back({{"pattern.normalization.low_r_rms", phrase("Definition", "Ripple at low r"), "rms", "Å⁻²",
+                     phrase("Definition", "How far G(r) is from a straight line below r_min, where no two atoms are."),
+                     "rms = √⟨[G(r) + 4πρr]^{2}⟩", eggertSource},
+                    {nullptr, "rms of G(r) + 4 pi rho r below r_min", "", phrase("Cli", "RMS below r_min (Å⁻²)"), 5,
+                     phrase("PatternRows", "Ripple below r_min")},
+                    plainNumber(&N::lowRRms)});
+    list.push_back(
+        {{"pattern.normalization.high_q_mean", phrase("Definition", "Mean of S(q) at high q"), "⟨S⟩", "",
+          phrase("Definition", "The mean of S(q) over the last 30 % of q; a sound normalisation gives 1 ± 0.02."), "⟨S⟩ → 1", ""},
+         {nullptr, "mean of S(q) at high q", "", phrase("Cli", "Mean of S at high q"), 5,
+          phrase("PatternRows", "Mean of S at high q")},
+         [](const N& n) { return Result<Measured>(Measured{n.highQMean}); }});
+    return list;
+}
+
+Result<Measured> densityOf(const PatternResult& result) {
+    if (!result.numberDensity)
+        return ask(Question::Density, phrase("Results", "The density is not known."));
+    return Measured{*result.numberDensity};
+}
+
+Quantity<PatternResult> density() {
+    return {{"pattern.density_per_A3", phrase("Definition", "Number density"), "ρ", "Å⁻³",
+             phrase("Definition", "Atoms per volume, as given or as found where G(r) is closest to −4πρr at low r."),
+             "χ^{2}(ρ) = ∫_{0}^{r_{min}} [G + 4πρr]^{2} dr", eggertSource},
+            {nullptr, "density", "", phrase("Cli", "Density (Å⁻³)"), 5, phrase("PatternRows", "Number density")},
+            densityOf};
+}
+
 QuantityList<SubPeak> subPeaks() {
     const char* const equation = "G(r) + 4πρr = Σ N_i/(r_i w_i √(2π)) exp[−(r − r_i)^{2}/(2 w_i^{2})]";
     return {
@@ -79,17 +146,20 @@ QuantityList<Coordination> coordination() {
         {{"pattern.coordination.to_first_minimum", name, "N", "",
           phrase("Definition", "The number of atoms around an atom up to the first minimum of r² g(r)."),
           "N = ∫_{r_0}^{r_{min}} 4πρr^{2} g(r) dr", coordinationSource},
-         {nullptr, "neighbours", "to the first minimum", {}, 4, phrase("PatternRows", "To the first minimum")},
+         {nullptr, "neighbours", "to the first minimum", phrase("Cli", "Neighbours to the first minimum, %1"), 4,
+          phrase("PatternRows", "To the first minimum")},
          field(&Coordination::toFirstMinimum)},
         {{"pattern.coordination.to_maximum_of_r_g", name, "N", "",
           phrase("Definition", "Twice the number of atoms up to the maximum of r g(r), as if the shell were symmetric there."),
           "N = 2 ∫_{r_0}^{max r g} 4πρr^{2} g(r) dr", coordinationSource},
-         {nullptr, "neighbours", "to the maximum of r g(r)", {}, 4, phrase("PatternRows", "Twice to the top of r g")},
+         {nullptr, "neighbours", "to the maximum of r g(r)", phrase("Cli", "Neighbours, twice to the maximum of r g"), 4,
+          phrase("PatternRows", "Twice to the top of r g")},
          toMaximumOfRg},
         {{"pattern.coordination.to_maximum_of_r2_g", name, "N", "",
           phrase("Definition", "Twice the number of atoms up to the maximum of r² g(r), as if the shell were symmetric there."),
           "N = 2 ∫_{r_0}^{max r^{2} g} 4πρr^{2} g(r) dr", coordinationSource},
-         {nullptr, "neighbours", "to the maximum of r2 g(r)", {}, 4, phrase("PatternRows", "Twice to the top of r²g")},
+         {nullptr, "neighbours", "to the maximum of r2 g(r)", phrase("Cli", "Neighbours, twice to the maximum of r² g"), 4,
+          phrase("PatternRows", "Twice to the top of r²g")},
          field(&Coordination::toMaximumOfR2g)},
     };
 }
@@ -102,19 +172,19 @@ QuantityList<EquationOfState> stateEquation() {
     return {
         {{"equation_of_state.q1_0_per_A", phrase("Definition", "First sharp peak without pressure"), "q_{1,0}", "Å⁻¹",
           phrase("Definition", "Where the fitted equation of state has no pressure."), equation, source},
-         {nullptr, "q1 at no pressure", "", {}, 5, plain("q_1 at P = 0")},
+         {nullptr, "q1 at no pressure", "", plain("q1,0"), 5, plain("q_1 at P = 0")},
          field(&EquationOfState::value0)},
         {{"equation_of_state.B0_GPa", phrase("Definition", "Bulk modulus"), "B_0", "GPa",
           phrase("Definition", "The bulk modulus without pressure, from the first sharp peaks of the patterns measured under "
                                "pressure. It takes the compression to be that of q1 to the power n."),
           equation, source},
-         {nullptr, "B0", "", {}, 4, plain("B_0")},
+         {nullptr, "B0", "", plain("B0"), 4, plain("B_0")},
          field(&EquationOfState::b0)},
         {{"equation_of_state.B_prime", phrase("Definition", "Pressure derivative of the bulk modulus"), "B′", "",
           phrase("Definition", "How the bulk modulus grows with pressure; strongly correlated with B0, and 4 in an equation of "
                                "second order."),
           equation, source},
-         {nullptr, "B'", "", {}, 4, plain("B′")},
+         {nullptr, "B'", "", plain("B′"), 4, plain("B′")},
          field(&EquationOfState::bPrime)},
     };
 }
@@ -124,6 +194,16 @@ QuantityList<EquationOfState> stateEquation() {
 const QuantityList<DiffractionPeak>& firstPeakResults() {
     static const QuantityList<DiffractionPeak> list = firstPeak();
     return list;
+}
+
+const QuantityList<Normalization>& normalizationResults() {
+    static const QuantityList<Normalization> list = normalization();
+    return list;
+}
+
+const Quantity<PatternResult>& densityResult() {
+    static const Quantity<PatternResult> quantity = density();
+    return quantity;
 }
 
 const QuantityList<SubPeak>& subPeakResults() {
@@ -156,7 +236,7 @@ const QuantityList<CompressionResult>& compressionSlopeResults() {
         {{"equation_of_state.q1_slope_per_A_GPa", phrase("Definition", "Slope of the first sharp peak"), "dq_{1}/dP", "Å⁻¹/GPa",
           phrase("Definition", "The slope of a straight line of q1 against pressure, weighted where every error is known."),
           "q_1 = q_{1,0} + (dq_{1}/dP) P", ""},
-         {"straight line", "dq1/dP", "straight line", {}, 4, plain("dq_{1}/dP")},
+         {"straight line", "dq1/dP", "straight line", plain("dq1/dP"), 4, plain("dq_{1}/dP")},
          &CompressionResult::q1Slope}};
     return list;
 }

@@ -7,6 +7,13 @@ namespace vitrine {
 /// q1, its width and S there, by one definition of the first sharp peak.
 const QuantityList<DiffractionPeak>& firstPeakResults();
 
+/// How the intensities were brought to electron units, and how sound that is.
+const QuantityList<Normalization>& normalizationResults();
+
+/// Atoms per volume; how it was found is said with it: "given", or this.
+const Quantity<PatternResult>& densityResult();
+inline constexpr const char* refinedDensity = "least chi2 at low r (Eggert)";
+
 /// What one Gaussian of a split shell gives.
 const QuantityList<SubPeak>& subPeakResults();
 

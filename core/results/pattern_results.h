@@ -28,4 +28,9 @@ struct PatternResult {
     double energy = 0;                                  ///< keV; 0: not known
 };
 
+/// What was noted by the reader, while frames were averaged, by a refinement and by the reduction, each sentence once.
+std::vector<Message> notesOn(const ScatteringPattern&, const PatternResult&);
+/// Adds those of `more` that are not there yet.
+void addNotes(std::vector<Message>& notes, const std::vector<Message>& more);
+
 } // namespace vitrine

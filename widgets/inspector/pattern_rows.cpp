@@ -1,6 +1,6 @@
 #include "widgets/inspector/pattern_rows.h"
 
-#include "core/files/json/pattern_names.h"
+#include "core/files/json/names.h"
 #include "core/results/pattern_quantities.h"
 #include "widgets/views/patterns/pattern_words.h"
 #include "widgets/words/words.h"
@@ -23,12 +23,12 @@ ResultRow row(const char* key, const QString& name, const Measured& value, const
     return {key, name, displayed(value, QString(), value.error ? 5 : 4), unit, 0, value};
 }
 
-/// The results of a list that are there; `part` is which of several like ones.
+/// The results of a list that are there and have a label; `part` is which of several like ones.
 template<class T>
 std::vector<ResultRow> rowsOf(const QuantityList<T>& list, const T& from, std::size_t part = 0) {
     std::vector<ResultRow> rows;
     for (const Quantity<T>& each : list)
-        if (const auto value = each.value(from)) {
+        if (const auto value = each.value(from); value && !each.told.label.text.empty()) {
             const QString name = translated(each.told.label);
             rows.push_back(row(each.definition.key.c_str(), name.contains(QLatin1String("%1")) ? name.arg(part + 1) : name,
                                *value, QString::fromStdString(each.definition.unit)));
@@ -39,7 +39,7 @@ std::vector<ResultRow> rowsOf(const QuantityList<T>& list, const T& from, std::s
 
 /// Every definition of q1 explains itself: "pattern.q1_per_A.pseudo-voigt".
 std::string keyOf(PeakDefinition definition) {
-    return "pattern.q1_per_A." + json::name(definition, json::peakDefinitions).toString().toStdString();
+    return "pattern.q1_per_A." + json::nameText(definition);
 }
 
 ResultSection peakSection(const PatternResult& result) {
@@ -66,17 +66,8 @@ ResultSection normalizationSection(const PatternResult& result) {
     const Normalization& n = (*result.structure)->normalization;
     if (n.s.empty())
         return {};
-    section.rows.push_back(row("pattern.normalization.scale", PatternRows::tr("Scale"), n.scale, {}));
-    section.rows.push_back(
-        row("pattern.normalization.constant", PatternRows::tr("Constant"), n.constant, PatternRows::tr("e.u.")));
-    section.rows.push_back(
-        row("pattern.normalization.high_q_mean", PatternRows::tr("Mean of S at high q"), {n.highQMean, {}}, {}));
-    if (n.lowRRms)
-        section.rows.push_back(row("pattern.normalization.low_r_rms", PatternRows::tr("Ripple below r_min"), {*n.lowRRms, {}},
-                                   QStringLiteral("Å⁻²")));
-    if (result.numberDensity)
-        section.rows.push_back(row("pattern.density_per_A3", PatternRows::tr("Number density"), {*result.numberDensity, {}},
-                                   QStringLiteral("1/Å³")));
+    section.rows = rowsOf(normalizationResults(), n);
+    std::ranges::move(rowsOf({densityResult()}, result), std::back_inserter(section.rows));
     return section;
 }
 

@@ -61,7 +61,7 @@ CsvColumn lineColumn(const char* name, const char* unit, const Line& line, const
 
 /// "base line: spline, anchors [K] 560, 640"
 std::string anchorsText(const PeakBaselineChoice& baseline) {
-    std::string text = "base line: " + json::name(baseline.kind, json::baselineKinds).toString().toStdString() + ", anchors [K]";
+    std::string text = "base line: " + json::nameText(baseline.kind) + ", anchors [K]";
     for (const BaselineAnchor& anchor : baseline.anchors)
         text += (&anchor == &baseline.anchors.front() ? " " : ", ") + exactText(anchor.temperature);
     return text;
@@ -106,8 +106,7 @@ std::string kissingerCsv(const Sample& sample, const KissingerResult& line) {
 
 std::string kissingerStem(const Sample& sample, const KissingerResult& line) {
     const auto text = [](const QJsonValue& value) { return value.toString().toStdString(); };
-    return sample.name + "_kissinger_" + text(json::name(line.kind, json::peakKinds)) + "_" +
-           text(json::name(line.branch, json::peakBranches));
+    return sample.name + "_kissinger_" + text(json::name(line.kind)) + "_" + text(json::name(line.branch));
 }
 
 /// At most `longest` bytes of UTF-8 text, without a character cut in two.

@@ -1,7 +1,7 @@
 #include "core/files/export/export_pattern_rows.h"
 
 #include "core/files/export/export_rows.h"
-#include "core/files/json/pattern_names.h"
+#include "core/files/json/names.h"
 #include "core/results/pattern_quantities.h"
 
 namespace vitrine {
@@ -12,18 +12,10 @@ void addPeaks(Rows& rows, const PatternResult& result) {
     if (!result.peaks)
         return rows.problem("q1", result.peaks.error());
     for (const auto& peak : *result.peaks) {
-        const std::string definition = json::nameText(peak->definition, json::peakDefinitions);
+        const std::string definition = json::nameText(peak->definition);
         for (const auto& each : firstPeakResults())
             rows.listed(each, *peak, definition.c_str());
     }
-}
-
-void addNormalization(Rows& rows, const Normalization& n) {
-    rows.value("scale", "", n.scale, "1");
-    rows.value("constant", "", n.constant, "electron units");
-    rows.value("quadratic term", "", n.quadratic, "electron units");
-    rows.optional("rms of G(r) + 4 pi rho r below r_min", "", n.lowRRms, "1/A2");
-    rows.optional("mean of S(q) at high q", "", n.highQMean, "1");
 }
 
 void addCoordination(Rows& rows, const PatternResult& result) {
@@ -54,10 +46,11 @@ void addPatternRows(std::string& text, const ScatteringPattern& pattern, const P
     rows.optional("temperature while measured", "", pattern.temperature, "K");
     if (!result.structure)
         return rows.problem("S(q)", result.structure.error());
-    rows.optional("density", "", result.numberDensity, "1/A3");
+    rows.listed(densityResult(), result);
     addPeaks(rows, result);
     if (pattern.recording->content == PatternContent::Intensity)
-        addNormalization(rows, (*result.structure)->normalization);
+        for (const auto& each : normalizationResults())
+            rows.listed(each, (*result.structure)->normalization);
     addCoordination(rows, result);
     for (const Shell& shell : result.shells)
         rows.listed(shellResults().front(), shell);

@@ -3,7 +3,7 @@
 #include "core/files/content/sample_layout.h"
 #include "core/files/export/csv.h"
 #include "core/files/export/provenance.h"
-#include "core/files/json/pattern_names.h"
+#include "core/files/json/names.h"
 
 namespace vitrine {
 
@@ -56,7 +56,7 @@ void addReduction(CommentLines& lines, const Sample& sample, const ScatteringPat
     }
     lines.push_back(named("polarisation", polarizationText(choices.polarization)));
     lines.push_back(named("recoil exponent of Compton scattering", std::to_string(choices.comptonExponent)));
-    lines.push_back(named("normalisation", text(json::name(result.used.normalization.method, json::normalizations))));
+    lines.push_back(named("normalisation", text(json::name(result.used.normalization.method))));
     addNumber(lines, "density [1/A3]", result.numberDensity);
     addMeasured(lines, "scale", n.scale);
     addMeasured(lines, "constant [electron units]", n.constant);
@@ -80,7 +80,7 @@ std::string recordedCsv(const CommentLines& head, const ScatteringPattern& patte
         for (const RejectedFrame& each : frames.rejected)
             lines.push_back(named("frame rejected", std::to_string(each.frame) + ", " + english(each.reason)));
     }
-    lines.push_back(named("content", text(json::name(pattern.recording->content, json::patternContents))));
+    lines.push_back(named("content", text(json::name(pattern.recording->content))));
     const layout::PatternColumns names = layout::patternColumns(pattern.recording->content);
     const char* abscissaUnit = isOnDistance(pattern.recording->content) ? "A" : "1/A";
     std::vector<CsvColumn> columns{{names.abscissa, abscissaUnit, curve.q}, {names.signal, names.signalUnit, curve.intensity}};
@@ -90,7 +90,7 @@ std::string recordedCsv(const CommentLines& head, const ScatteringPattern& patte
 
 std::string structureFactorCsv(CommentLines lines, const ScatteringPattern& pattern, const Structure& s) {
     if (pattern.recording->content == PatternContent::Intensity)
-        lines.push_back(named("convention", text(json::name(pattern.choices.structure.convention, json::conventions))));
+        lines.push_back(named("convention", text(json::name(pattern.choices.structure.convention))));
     std::vector<CsvColumn> columns{{"q", "1/A", s.q}, {"S", "1", s.s}};
     addColumn(columns, "S_error", "1", s.sSigma);
     return csvTable(lines, columns);
@@ -116,7 +116,7 @@ std::string reducedStructureCsv(const CommentLines& lines, const Structure& s) {
 
 std::string pairFunctionCsv(CommentLines lines, const ScatteringPattern& pattern, const Structure& s) {
     if (pattern.recording->content == PatternContent::Intensity) {
-        lines.push_back(named("window", text(json::name(pattern.choices.structure.window, json::transformWindows))));
+        lines.push_back(named("window", text(json::name(pattern.choices.structure.window))));
         addNumber(lines, "resolution pi/q_max [A]", s.resolution);
     }
     std::vector<CsvColumn> columns{{"r", "A", s.r}, {"G", "1/A2", s.g}};

@@ -35,7 +35,7 @@ void addInflectionAlone(Rows& rows, const ScanResult& result) {
 }
 
 std::string peakName(const Peak& peak) {
-    return json::nameText(peak.kind, json::peakKinds) + ", " + json::nameText(peak.branch, json::peakBranches);
+    return json::nameText(peak.kind) + ", " + json::nameText(peak.branch);
 }
 
 void addPeak(Rows& rows, const Peak& peak, const char* signalUnit) {
@@ -69,7 +69,7 @@ void addKissinger(std::string& text, const KissingerResult& line) {
     Rows rows(text, "Kissinger", nullptr);
     if (!line.fit)
         return rows.problem("E_a", line.fit.error());
-    const std::string formula = json::nameText((*line.fit)->formula, json::formulas);
+    const std::string formula = json::nameText((*line.fit)->formula);
     for (const auto& each : kissingerResults())
         rows.listed(each, **line.fit, formula.c_str());
 }

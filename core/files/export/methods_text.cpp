@@ -1,9 +1,9 @@
 #include "core/files/export/methods_text.h"
 
-#include "core/files/export/export_study_rows.h"
 #include "core/files/export/markup.h"
 #include "core/files/json/names.h"
 #include "core/kinetics/relaxation_time.h"
+#include "core/results/study_quantities.h"
 
 #include <set>
 
@@ -34,7 +34,7 @@ struct Common {
         if (!sample.composition.empty())
             compositions.insert(sample.composition);
         if (!sample.scans.empty())
-            formulas.insert(json::name(sample.kissinger.formula, json::formulas).toString().toStdString());
+            formulas.insert(json::nameText(sample.kissinger.formula));
         patterns += sample.patterns.size();
         for (const auto& scan : sample.scans)
             add(*scan);
@@ -144,8 +144,8 @@ MarkupTable choicesTable(const Study& study, const StudyResult& across) {
     MarkupTable table{{"Choice", "Value"}, {}};
     table.rows.push_back({"T_{g} at ambient pressure",
                           across.referenceTg ? asText(*across.referenceTg) + " K" : english(across.referenceTg.error().what)});
-    table.rows.push_back({"T_{g,P}", json::nameText(c.method, json::tgMethods)});
-    table.rows.push_back({"shape of the crossover", json::name(c.master.shape, json::crossoverShapes).toString().toStdString()});
+    table.rows.push_back({"T_{g,P}", json::nameText(c.method)});
+    table.rows.push_back({"shape of the crossover", json::nameText(c.master.shape)});
     table.rows.push_back({"α plateau", c.master.alphaByPressure ? "one a pressure" : "common"});
     table.rows.push_back({"cold compression below", kelvin(c.coldBelow)});
     table.rows.push_back({"relaxation law", c.relaxation});

@@ -6,8 +6,7 @@
 #include "core/files/import/import.h"
 #include "core/files/json/fields.h"
 #include "core/files/json/results_json.h"
-#include "core/files/json/scan_result_json.h"
-#include "core/files/json/simulation_json.h"
+#include "core/files/simulation/simulation_json.h"
 #include "core/simulation/demonstration/raw_text.h"
 
 #include <QJsonDocument>

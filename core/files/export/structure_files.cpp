@@ -1,7 +1,7 @@
 #include "core/files/export/structure_files.h"
 
 #include "core/files/export/export.h"
-#include "core/files/json/pattern_names.h"
+#include "core/files/json/names.h"
 
 #include <charconv>
 
@@ -42,10 +42,9 @@ class Header {
         if (value)
             add(key, *value);
     }
-    template<class E, std::size_t n>
-    void add(const char* key, E value, const json::Name<E> (&names)[n]) {
-        add(key, json::name(value, names).toString().toStdString());
-    }
+    template<class E>
+    requires std::is_enum_v<E>
+    void add(const char* key, E value) { add(key, json::nameText(value)); }
     void note(const std::string& sentence) { text_ += "# " + onOneLine(sentence) + "\n"; }
     void section(const char* title) { text_ += std::string("\n# ") + title + "\n"; }
     const std::string& text() const { return text_; }
@@ -91,7 +90,7 @@ std::string polarizationLine(const PolarizationChoice& choice) {
 void addNormalization(Header& header, const EvaluatedPattern& in, const Structure& s) {
     const NormalizationChoices& choices = in.result.used.normalization;
     const Normalization& n = s.normalization;
-    header.add("normalization", choices.method, json::normalizations);
+    header.add("normalization", choices.method);
     header.add("normalization_factor", n.scale.value);
     header.add("normalization_factor_error", n.scale.error);
     header.add("normalization_constant", n.constant.value);
@@ -113,11 +112,11 @@ void addReduction(Header& header, const EvaluatedPattern& in, const Structure& s
     header.section("corrections and normalisation");
     header.add("polarization", polarizationLine(choices.polarization));
     header.add("compton_exponent", static_cast<double>(choices.comptonExponent));
-    header.add("density_refined", choices.refine, json::refinements);
+    header.add("density_refined", choices.refine);
     addNormalization(header, in, s);
     const bool faberZiman = std::string_view(type) != "sq";
-    header.add("convention", faberZiman ? Convention::FaberZiman : choices.structure.convention, json::conventions);
-    header.add("window", choices.structure.window, json::transformWindows);
+    header.add("convention", faberZiman ? Convention::FaberZiman : choices.structure.convention);
+    header.add("window", choices.structure.window);
     if (choices.structure.windowWidth > 0)
         header.add("window_width", choices.structure.windowWidth);
 }
@@ -201,24 +200,7 @@ std::vector<Curve> curvesOf(const Structure& s) {
     return curves;
 }
 
-void append(std::vector<Message>& notes, const std::vector<Message>& more) {
-    for (const Message& note : more)
-        if (std::ranges::find(notes, note) == notes.end())
-            notes.push_back(note);
-}
-
 } // namespace
-
-std::vector<Message> notesOn(const ScatteringPattern& pattern, const PatternResult& result) {
-    std::vector<Message> notes = pattern.notes;
-    if (result.frames)
-        append(notes, (*result.frames)->notes);
-    if (result.densityMap && *result.densityMap)
-        append(notes, (**result.densityMap)->notes);
-    if (result.structure)
-        append(notes, (*result.structure)->notes);
-    return notes;
-}
 
 std::vector<NamedBytes> structureFiles(const EvaluatedPattern& in, const std::string& folder) {
     std::vector<NamedBytes> files;

@@ -20,8 +20,4 @@ struct EvaluatedPattern {
 /// Points that are not finite are left out.
 std::vector<NamedBytes> structureFiles(const EvaluatedPattern&, const std::string& folder);
 
-/// What was noted by the reader, while frames were averaged, by a refinement and by the reduction, each
-/// sentence once.
-std::vector<Message> notesOn(const ScatteringPattern&, const PatternResult&);
-
 } // namespace vitrine

@@ -98,7 +98,7 @@ std::string readOptionsJson(const ReadOptions& options) {
     json::setNumber(json, L1("heating_rate_K_per_s"), options.heatingRate);
     json::setNumber(json, L1("mass_g"), options.mass);
     if (options.exo)
-        json[L1("exo")] = json::name(*options.exo, json::exoDirections);
+        json[L1("exo")] = json::name(*options.exo);
     json::setText(json, L1("temperature_unit"), options.temperatureUnit);
     json::setText(json, L1("signal_unit"), options.signalUnit);
     json::setSign(json, L1("decimal"), options.decimal);
@@ -121,7 +121,7 @@ Result<ReadOptions> readOptionsOf(const std::string& text) {
     options.heatingRate = fields.optionalNumber(L1("heating_rate_K_per_s"));
     options.mass = fields.optionalNumber(L1("mass_g"));
     if (fields.has(L1("exo")))
-        options.exo = fields.choice(L1("exo"), json::exoDirections);
+        options.exo = fields.choice<ExoDirection>(L1("exo"));
     options.temperatureUnit = json::optionalText(fields, L1("temperature_unit"));
     options.signalUnit = json::optionalText(fields, L1("signal_unit"));
     options.decimal = json::decimalOf(fields);

@@ -1,7 +1,7 @@
 #include "core/files/import/import_pattern.h"
 
 #include "core/files/import/original_file.h"
-#include "core/files/json/pattern_names.h"
+#include "core/files/json/names.h"
 #include "core/files/pattern_formats/pattern_files.h"
 
 #include <QJsonDocument>
@@ -35,7 +35,7 @@ std::string patternOptionsJson(const PatternReadOptions& options) {
         return {};
     QJsonObject json;
     if (options.axis)
-        json[L1("axis")] = json::name(*options.axis, json::patternAxes);
+        json[L1("axis")] = json::name(*options.axis);
     if (options.content)
         json[L1("content")] = json::name(*options.content, json::contentAnswers);
     json::setNumber(json, L1("wavelength_A"), options.wavelength);
@@ -59,7 +59,7 @@ Result<PatternReadOptions> patternOptionsOf(const std::string& text) {
     const json::Fields fields(document.object(), {}, complaint);
     PatternReadOptions options;
     if (fields.has(L1("axis")))
-        options.axis = fields.choice(L1("axis"), json::patternAxes);
+        options.axis = fields.choice<PatternAxis>(L1("axis"));
     options.wavelength = fields.optionalNumber(L1("wavelength_A"));
     if (fields.has(L1("content")))
         options.content = fields.choice(L1("content"), json::contentAnswers);

@@ -32,22 +32,23 @@ bool Fields::given(QLatin1String key) const {
     return has(key);
 }
 
-std::string Fields::text(QLatin1String key) const {
-    if (!object_[key].isString())
+QJsonValue Fields::value(QLatin1String key, bool (QJsonValue::*isOfKind)() const) const {
+    const QJsonValue value = object_[key];
+    if (!(value.*isOfKind)())
         complain(key);
-    return object_[key].toString().toStdString();
+    return value;
+}
+
+std::string Fields::text(QLatin1String key) const {
+    return value(key, &QJsonValue::isString).toString().toStdString();
 }
 
 bool Fields::flag(QLatin1String key) const {
-    if (!object_[key].isBool())
-        complain(key);
-    return object_[key].toBool();
+    return value(key, &QJsonValue::isBool).toBool();
 }
 
 double Fields::number(QLatin1String key) const {
-    if (!object_[key].isDouble())
-        complain(key);
-    return object_[key].toDouble();
+    return value(key, &QJsonValue::isDouble).toDouble();
 }
 
 double Fields::anyNumber(QLatin1String key) const {
@@ -84,16 +85,12 @@ std::optional<double> Fields::numberOrNull(QLatin1String key) const {
 }
 
 Fields Fields::object(QLatin1String key) const {
-    if (!object_[key].isObject())
-        complain(key);
-    return {object_[key].toObject(), path_ + QLatin1Char('/') + key, *complaint_};
+    return {value(key, &QJsonValue::isObject).toObject(), path_ + QLatin1Char('/') + key, *complaint_};
 }
 
 std::vector<Fields> Fields::objects(QLatin1String key) const {
-    if (!object_[key].isArray())
-        complain(key);
+    const QJsonArray array = value(key, &QJsonValue::isArray).toArray();
     std::vector<Fields> fields;
-    const QJsonArray array = object_[key].toArray();
     for (const QJsonValue& element : array) {
         if (!element.isObject())
             complain(key);
@@ -104,9 +101,7 @@ std::vector<Fields> Fields::objects(QLatin1String key) const {
 }
 
 std::vector<double> Fields::numbers(QLatin1String key) const {
-    if (!object_[key].isArray())
-        complain(key);
-    const QJsonArray array = object_[key].toArray();
+    const QJsonArray array = value(key, &QJsonValue::isArray).toArray();
     std::vector<double> values;
     for (const QJsonValue& element : array) {
         if (!element.isDouble())

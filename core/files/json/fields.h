@@ -29,10 +29,19 @@ QJsonValue name(E value, const Name<E> (&names)[n]) {
     return {};
 }
 
+/// All enumerators of an E with their names; specialised for each that is kept in files.
+template<class E>
+inline constexpr std::nullptr_t namesOf{};
+
+template<class E>
+QJsonValue name(E value) {
+    return name(value, namesOf<E>);
+}
+
 /// The same as text; empty for none of them.
-template<class E, std::size_t n>
-std::string nameText(E value, const Name<E> (&names)[n]) {
-    return name(value, names).toString().toStdString();
+template<class E>
+std::string nameText(E value) {
+    return name(value).toString().toStdString();
 }
 
 /// The first thing in a document that is not what it should be.
@@ -61,6 +70,13 @@ class Fields {
     std::vector<double> numbers(QLatin1String key) const;                  ///< any number of finite numbers
     std::size_t count(QLatin1String key) const;                            ///< not negative
 
+    void read(QLatin1String key, std::string& value) const { value = text(key); }
+    void read(QLatin1String key, bool& value) const { value = flag(key); }
+    void read(QLatin1String key, int& value) const { value = integer(key); }
+    void read(QLatin1String key, std::size_t& value) const { value = count(key); }
+    void read(QLatin1String key, double& value) const { value = number(key); }
+    void read(QLatin1String key, std::vector<double>& value) const { value = numbers(key); }
+
     template<class E, std::size_t n>
     E choice(QLatin1String key, const Name<E> (&names)[n]) const {
         for (const auto& each : names)
@@ -70,10 +86,18 @@ class Fields {
         return names[0].value;
     }
 
+    template<class E>
+    E choice(QLatin1String key) const {
+        return choice(key, namesOf<E>);
+    }
+
     /// Notes that a field is not what it should be.
     void complain(QLatin1String key) const;
 
   private:
+    /// A value; complains where it is not of the kind that is asked for.
+    QJsonValue value(QLatin1String key, bool (QJsonValue::*isOfKind)() const) const;
+
     QJsonObject object_;
     QString path_;
     Complaint* complaint_;

@@ -1,171 +1,206 @@
-#include "core/files/json/pattern_result_json.h"
-
-#include "core/files/json/parts_json.h"
-#include "core/files/json/pattern_names.h"
 #include "core/files/json/results_json.h"
-#include "core/files/json/structure_result_json.h"
+
 #include "core/results/pattern_quantities.h"
 
 namespace vitrine {
 
 namespace {
 
-using json::number;
-using json::text;
-using L1 = QLatin1String;
+using json::listOf;
+using json::objectOf;
+using json::put;
 
-QByteArray nameOf(PeakDefinition definition) {
-    return json::name(definition, json::peakDefinitions).toString().toLatin1();
+bool isReduced(const ScatteringPattern& pattern) {
+    return pattern.recording->content == PatternContent::Intensity;
 }
 
 /// By the chosen definition, which is named with it.
-void putFirstPeak(QJsonObject& json, const PatternResult& result) {
+void putFirstPeak(QJsonObject& object, const PatternResult& result) {
     for (const auto& each : firstPeakResults())
         if (std::string_view(each.definition.key).ends_with("_per_A"))
-            json[json::keyOf(each.definition)] = result.peaks ? resultJson(each.value(*result.peaks->front()),
-                                                                           nameOf(result.peaks->front()->definition).constData())
-                                                              : problemJson(result.peaks.error());
+            object[json::keyOf(each.definition)] =
+                result.peaks
+                    ? resultJson(each.value(*result.peaks->front()), json::nameText(result.peaks->front()->definition).c_str())
+                    : problemJson(result.peaks.error());
 }
 
 QJsonObject definitionJson(const DiffractionPeak& peak) {
-    QJsonObject json = listJson(firstPeakResults(), peak);
-    json[L1("method")] = L1(nameOf(peak.definition));
-    json[L1("window_per_A")] = json::intervalJson(peak.window);
-    return json;
+    QJsonObject object = listJson(firstPeakResults(), peak);
+    put(object, {{"method", peak.definition}, {"window_per_A", peak.window}});
+    return object;
 }
 
 /// All definitions that worked but the chosen one.
 QJsonArray definitionsJson(const PatternResult& result) {
     QJsonArray list;
     if (result.peaks)
-        for (std::size_t i = 1; i < result.peaks->size(); ++i)
-            list.append(definitionJson(*(*result.peaks)[i]));
+        for (const auto& peak : *result.peaks | std::views::drop(1))
+            list.append(definitionJson(*peak));
     return list;
 }
 
-QJsonArray rejectedJson(const AveragedFrames& frames) {
-    QJsonArray list;
-    for (const RejectedFrame& each : frames.rejected)
-        list.append(QJsonObject{{L1("index"), static_cast<qint64>(each.frame)}, {L1("reason"), text(english(each.reason))}});
-    return list;
+QJsonObject rejectedJson(const RejectedFrame& each) {
+    return objectOf({{"index", each.frame}, {"reason", english(each.reason)}});
 }
 
 /// How the frames of a stack became one pattern; `index` counts frames from 0.
 QJsonObject framesJson(const AveragedFrames& frames, const FrameChoices& choices) {
     const std::size_t all = frames.scale.size();
-    return {{L1("average"), json::name(choices.average, json::frameAverages)},
-            {L1("recorded"), static_cast<qint64>(all)},
-            {L1("averaged"), static_cast<qint64>(all - frames.rejected.size())},
-            {L1("clipped_points"), static_cast<qint64>(frames.clippedPoints)},
-            {L1("rejected"), rejectedJson(frames)}};
+    return objectOf({{"average", choices.average},
+                     {"recorded", all},
+                     {"averaged", all - frames.rejected.size()},
+                     {"clipped_points", frames.clippedPoints},
+                     {"rejected", listOf(frames.rejected, rejectedJson)}});
 }
 
 QJsonArray notesJson(const ScatteringPattern& pattern, const PatternResult& result) {
-    std::vector<Message> notes = pattern.notes;
-    const auto add = [&](const std::vector<Message>& more) {
-        for (const Message& note : more)
-            if (std::ranges::find(notes, note) == notes.end())
-                notes.push_back(note);
-    };
-    if (result.frames)
-        add((*result.frames)->notes);
-    if (result.densityMap && *result.densityMap)
-        add((**result.densityMap)->notes);
-    if (result.structure) {
-        add((*result.structure)->notes);
-        add((*result.structure)->normalization.warnings);
-    }
+    std::vector<Message> notes = notesOn(pattern, result);
+    if (result.structure)
+        addNotes(notes, (*result.structure)->normalization.warnings);
     return json::englishList(notes);
 }
 
+/// A curve of a structure: its abscissa, what it is called, and what is said where a file does not hold it.
+struct StructureCurve {
+    const char *range, *abscissa;
+    std::vector<double> Structure::*x, Structure::*y, Structure::*sigma;
+    Message absent;
+};
+
+StructureCurve factorCurve() {
+    return {"range_q_per_A", "q_per_A",          &Structure::q,
+            &Structure::s,   &Structure::sSigma, phrase("Results", "The file holds no S(q).")};
+}
+
+StructureCurve pairCurve() {
+    return {"range_r_A", "r_A", &Structure::r, &Structure::g, &Structure::gSigma, phrase("Results", "The file holds no G(r).")};
+}
+
+/// Extent of a curve and, with `curves`, its points; "error" is null where no errors are known. `made`: how it was made.
+QJsonObject curveJson(const PatternResult& result, const StructureCurve& of, bool curves, QJsonObject made) {
+    if (!result.structure)
+        return problemJson(result.structure.error());
+    const Structure& s = **result.structure;
+    const auto &x = s.*of.x, &sigma = s.*of.sigma;
+    if (x.empty())
+        return problemJson({of.absent, {}, {}});
+    put(made, {{"points", x.size()}, {of.range, Interval{x.front(), x.back()}}});
+    if (curves)
+        put(made, {{of.abscissa, x}, {"value", s.*of.y}, {"error", sigma.empty() ? QJsonValue() : json::valueJson(sigma)}});
+    return made;
+}
+
+/// How the curves were made of the intensities; empty for a file that holds them.
+QJsonObject factorMade(const ScatteringPattern& pattern) {
+    return isReduced(pattern) ? objectOf({{"convention", pattern.choices.structure.convention}}) : QJsonObject();
+}
+
+QJsonObject pairMade(const ScatteringPattern& pattern, const PatternResult& result) {
+    if (!isReduced(pattern) || !result.structure)
+        return {};
+    return objectOf({{"window", pattern.choices.structure.window}, {"resolution_A", (*result.structure)->resolution}});
+}
+
+QJsonObject normalizationJson(const ScatteringPattern& pattern, const PatternResult& result) {
+    if (!isReduced(pattern))
+        return problemJson({phrase("Results", "The file holds the result of another program, taken as it is."), {}, {}});
+    if (!result.structure)
+        return problemJson(result.structure.error());
+    const Normalization& n = (*result.structure)->normalization;
+    QJsonObject object = listJson(normalizationResults(), n);
+    const auto slope = n.lowRSlope ? std::optional(Measured{*n.lowRSlope}) : std::nullopt;
+    put(object, {{"low_r_slope_per_A3", slope}, {"arbitrary_scale", n.arbitraryScale}});
+    return object;
+}
+
+QJsonObject densityMapJson(const Result<Shared<DensityMap>>& result, bool curves) {
+    if (!result)
+        return problemJson(result.error());
+    const DensityMap& map = **result;
+    QJsonObject object = objectOf({{"density_per_A3", measuredJson({map.bestDensity}, refinedDensity)},
+                                   {"background_scale", Measured{map.bestBackgroundScale}},
+                                   {"chi2_per_A3", map.bestChi2},
+                                   {"at_edge", map.atEdge}});
+    if (curves)
+        put(object,
+            {{"densities_per_A3", map.density}, {"background_scales", map.backgroundScale}, {"chi2_map_per_A3", map.chi2}});
+    return object;
+}
+
 QJsonObject densityJson(const ScatteringPattern& pattern, const PatternResult& result) {
-    if (!result.numberDensity)
-        return problemJson(question(Question::Density, phrase("Results", "The density is not known.")));
     const Refinement refine = pattern.choices.refine;
     const bool refined = result.densityMap && (refine == Refinement::Density || refine == Refinement::Both);
-    return measuredJson({*result.numberDensity}, refined ? "least chi2 at low r (Eggert)" : "given");
+    return resultJson(densityResult().value(result), refined ? refinedDensity : "given");
 }
 
-QJsonArray shellsJson(const PatternResult& result) {
-    QJsonArray list;
-    for (const Shell& shell : result.shells) {
-        QJsonObject json = listJson(shellResults(), shell);
-        json[L1("height")] = measuredJson({shell.height});
-        list.append(json);
-    }
-    return list;
+QJsonObject shellJson(const Shell& shell) {
+    QJsonObject object = listJson(shellResults(), shell);
+    put(object, {{"height", Measured{shell.height}}});
+    return object;
 }
 
-QJsonValue subPeaksJson(const Result<Shared<SubPeakFit>>& fit) {
-    if (!fit)
-        return problemJson(fit.error());
-    QJsonArray peaks;
-    for (const SubPeak& peak : (*fit)->peaks)
-        peaks.append(listJson(subPeakResults(), peak));
-    return QJsonObject{{L1("window_A"), json::intervalJson(Interval{(*fit)->r.front(), (*fit)->r.back()})},
-                       {L1("chi2_reduced"), number((*fit)->chi2Reduced)},
-                       {L1("independent_points"), number((*fit)->independentPoints)},
-                       {L1("peaks"), peaks}};
+QJsonObject subPeaksJson(const SubPeakFit& fit) {
+    return objectOf({{"window_A", Interval{fit.r.front(), fit.r.back()}},
+                     {"chi2_reduced", fit.chi2Reduced},
+                     {"independent_points", fit.independentPoints},
+                     {"peaks", listOf(fit.peaks, [](const SubPeak& peak) { return listJson(subPeakResults(), peak); })}});
 }
 
 QJsonObject coordinationJson(const PatternResult& result) {
     if (!result.coordination)
         return problemJson(result.coordination.error());
     const ShellCount& count = *result.coordination;
-    QJsonObject json;
+    QJsonObject object;
     if (count.byDefinitions) {
         const Coordination& c = *count.byDefinitions;
-        json = listJson(coordinationResults(), c);
-        json[L1("first_shell")] = measuredJson(c.toFirstMinimum, "to the first minimum");
-        json[L1("limits_A")] = json::intervalJson(c.shell);
+        object = listJson(coordinationResults(), c);
+        put(object, {{"first_shell", measuredJson(c.toFirstMinimum, "to the first minimum")}, {"limits_A", c.shell}});
     }
-    if (count.betweenLimits) {
-        json[L1("first_shell")] = measuredJson(*count.betweenLimits, "between the limits given");
-        json[L1("limits_A")] = json::intervalJson(count.limits);
-    }
-    return json;
+    if (count.betweenLimits)
+        put(object,
+            {{"first_shell", measuredJson(*count.betweenLimits, "between the limits given")}, {"limits_A", count.limits}});
+    return object;
 }
 
 QJsonObject headJson(const ScatteringPattern& pattern, const PatternResult& result) {
     const PatternRecording& recording = *pattern.recording;
-    const bool onR = isOnDistance(recording.content);
-    QJsonObject json{{L1("id"), text(pattern.id)},
-                     {L1("name"), text(pattern.name)},
-                     {L1("source"), json::sourceJson(pattern.source)},
-                     {L1("role"), json::name(pattern.role, json::patternRoles)},
-                     {L1("content"), json::name(recording.content, json::patternContents)},
-                     {L1("axis"), L1(onR ? "r" : "q")},
-                     {L1("wavelength_A"), number(pattern.choices.wavelength)},
-                     {L1("pressure_GPa"), number(pattern.pressure)},
-                     {L1("temperature_K"), number(pattern.temperature)},
-                     {L1("notes"), notesJson(pattern, result)}};
+    QJsonObject object = objectOf({{"id", pattern.id},
+                                   {"name", pattern.name},
+                                   {"source", json::sourceJson(pattern.source)},
+                                   {"role", pattern.role},
+                                   {"content", recording.content},
+                                   {"axis", isOnDistance(recording.content) ? "r" : "q"},
+                                   {"wavelength_A", pattern.choices.wavelength},
+                                   {"pressure_GPa", pattern.pressure},
+                                   {"temperature_K", pattern.temperature},
+                                   {"notes", notesJson(pattern, result)}});
     if (result.frames)
-        json[L1("frames")] = framesJson(**result.frames, pattern.choices.frames);
+        put(object, {{"frames", framesJson(**result.frames, pattern.choices.frames)}});
     if (!result.pattern)
-        json[L1("problem")] = text(english(result.pattern.error().what));
-    return json;
+        put(object, {{"problem", english(result.pattern.error().what)}});
+    return object;
 }
 
 } // namespace
 
 QJsonObject patternResultJson(const ScatteringPattern& pattern, const PatternResult& result, bool curves) {
-    QJsonObject json = headJson(pattern, result);
+    QJsonObject object = headJson(pattern, result);
     if (pattern.role == PatternRole::Background)
-        return json;
-    json[L1("background")] = text(pattern.choices.background);
-    putFirstPeak(json, result);
-    json[L1("definitions")] = definitionsJson(result);
-    json[L1("s_q")] = structureFactorJson(pattern, result, curves);
-    json[L1("g_r")] = pairFunctionJson(pattern, result, curves);
-    json[L1("normalization")] = normalizationJson(pattern, result);
-    json[L1("density_per_A3")] = densityJson(pattern, result);
-    json[L1("coordination")] = coordinationJson(result);
-    json[L1("shells")] = shellsJson(result);
-    if (result.subPeaks)
-        json[L1("sub_peaks")] = subPeaksJson(*result.subPeaks);
+        return object;
+    putFirstPeak(object, result);
+    put(object, {{"background", pattern.choices.background},
+                 {"definitions", definitionsJson(result)},
+                 {"s_q", curveJson(result, factorCurve(), curves, factorMade(pattern))},
+                 {"g_r", curveJson(result, pairCurve(), curves, pairMade(pattern, result))},
+                 {"normalization", normalizationJson(pattern, result)},
+                 {"density_per_A3", densityJson(pattern, result)},
+                 {"coordination", coordinationJson(result)},
+                 {"shells", listOf(result.shells, shellJson)}});
+    if (const auto& fit = result.subPeaks)
+        put(object, {{"sub_peaks", *fit ? subPeaksJson(***fit) : problemJson(fit->error())}});
     if (result.densityMap)
-        json[L1("density_map")] = densityMapJson(*result.densityMap, curves);
-    return json;
+        put(object, {{"density_map", densityMapJson(*result.densityMap, curves)}});
+    return object;
 }
 
 } // namespace vitrine

@@ -1,12 +1,8 @@
 #include "core/files/json/results_json.h"
 
 #include "core/evaluation/sample_problems.h"
-#include "core/files/json/choices_json.h"
-#include "core/files/json/parts_json.h"
-#include "core/files/json/pattern_result_json.h"
-#include "core/files/json/scan_result_json.h"
-#include "core/files/json/study_result_json.h"
 #include "core/results/kissinger_quantities.h"
+#include "core/results/pattern_quantities.h"
 
 #include <QJsonDocument>
 
@@ -14,92 +10,82 @@ namespace vitrine {
 
 namespace {
 
-using json::number;
-using json::text;
-using L1 = QLatin1String;
+using json::listOf;
+using json::objectOf;
+using json::put;
 
-QJsonArray pointsJson(const std::vector<RatePoint>& points) {
-    QJsonArray list;
-    for (const RatePoint& point : points) {
-        const auto error = point.error > 0 ? std::optional(point.error) : std::nullopt;
-        list.append(QJsonObject{{L1("heating_rate_K_per_s"), measuredJson({point.heatingRate})},
-                                {L1("T_p_K"), measuredJson({point.temperature, error})}});
-    }
-    return list;
+QJsonObject ratePointJson(const RatePoint& point) {
+    const auto error = point.error > 0 ? std::optional(point.error) : std::nullopt;
+    return objectOf({{"heating_rate_K_per_s", Measured{point.heatingRate}}, {"T_p_K", Measured{point.temperature, error}}});
 }
 
-QJsonArray leaveOneOutJson(const KissingerFit& fit) {
-    QJsonArray list;
-    for (const LeaveOneOut& each : fit.leaveOneOut)
-        list.append(
-            QJsonObject{{L1("left_out"), static_cast<qint64>(each.left)}, {L1("E_a_over_R_K"), number(each.energyOverR)}});
-    return list;
+QJsonObject leaveOneOutJson(const LeaveOneOut& each) {
+    return objectOf({{"left_out", each.left}, {"E_a_over_R_K", each.energyOverR}});
 }
 
 QJsonObject failedFitJson(const KissingerResult& result, KineticFormula formula) {
-    std::vector<RatePoint> points;
-    for (const auto& source : result.sources)
-        points.push_back(source.point);
-    QJsonObject object{{L1("formula"), json::name(formula, json::formulas)},
-                       {L1("n"), static_cast<qint64>(points.size())},
-                       {L1("points"), pointsJson(points)}};
-    for (const auto& each : kissingerResults())
-        object[json::keyOf(each.definition)] = problemJson(result.fit.error());
+    const auto points = listOf(result.sources, [](const auto& source) { return ratePointJson(source.point); });
+    QJsonObject object = objectOf({{"formula", formula}, {"n", result.sources.size()}, {"points", points}});
+    putProblem(object, kissingerResults(), result.fit.error());
     return object;
 }
 
-QJsonArray sourcesJson(const KissingerResult& result) {
-    QJsonArray list;
-    for (const auto& source : result.sources)
-        list.append(text(source.scan));
-    return list;
-}
-
-QJsonArray excludedJson(const KissingerResult& result) {
-    QJsonArray list;
-    for (const auto& each : result.excluded)
-        list.append(QJsonObject{{L1("scan"), text(each.scan)}, {L1("reason"), text(english(each.reason))}});
-    return list;
+QJsonObject excludedScanJson(const KissingerExclusion& each) {
+    return objectOf({{"scan", each.scan}, {"reason", english(each.reason)}});
 }
 
 QJsonObject kissingerResultJson(const KissingerResult& result, KineticFormula formula) {
-    QJsonObject json = result.fit ? kissingerJson(**result.fit) : failedFitJson(result, formula);
-    json[L1("kind")] = json::name(result.kind, json::peakKinds);
-    json::addBranch(json, result.branch);
-    json[L1("scans")] = sourcesJson(result);
-    json[L1("excluded")] = excludedJson(result);
-    return json;
+    QJsonObject object = result.fit ? kissingerJson(**result.fit) : failedFitJson(result, formula);
+    put(object, {{"kind", result.kind},
+                 {"scans", listOf(result.sources, [](const auto& source) { return json::text(source.scan); })},
+                 {"excluded", listOf(result.excluded, excludedScanJson)}});
+    json::addBranch(object, result.branch);
+    return object;
 }
 
-QJsonArray problemsJson(const Sample& sample, const SampleResult& result) {
+QJsonObject placedJson(const Problem& problem) {
+    QJsonObject object = problemJson(problem);
+    put(object, {{"where", problem.where}});
+    return object;
+}
+
+/// Of curves and their results, which are in the same order.
+template<class Curves, class Results, class ToJson>
+QJsonArray pairsJson(const Curves& curves, const Results& results, ToJson toJson) {
     QJsonArray list;
-    for (const Problem& problem : problemsOf(sample, result)) {
-        QJsonObject json = problemJson(problem);
-        json[L1("where")] = text(problem.where);
-        list.append(json);
-    }
+    for (std::size_t i = 0; i < std::min(curves.size(), results.size()); ++i)
+        list.append(toJson(*curves[i], *results[i]));
     return list;
 }
 
-QJsonArray scansJson(const Sample& sample, const SampleResult& result) {
-    QJsonArray list;
-    for (std::size_t i = 0; i < std::min(sample.scans.size(), result.scans.size()); ++i)
-        list.append(scanResultJson(*sample.scans[i], *result.scans[i]));
-    return list;
+QJsonObject compressionPointJson(const CompressionPoint& point) {
+    return objectOf({{"pattern", point.pattern}, {"pressure_GPa", Measured{point.pressure}}, {"q1_per_A", point.q1}});
 }
 
-QJsonArray patternsJson(const Sample& sample, const SampleResult& result, bool curves) {
-    QJsonArray list;
-    for (std::size_t i = 0; i < std::min(sample.patterns.size(), result.patterns.size()); ++i)
-        list.append(patternResultJson(*sample.patterns[i], *result.patterns[i], curves));
-    return list;
+QJsonObject fitJson(const EquationOfState& fit) {
+    QJsonObject object = objectOf({{"equation", fit.equation},
+                                   {"correlation", fit.correlation},
+                                   {"chi2_reduced", fit.chi2Reduced},
+                                   {"exponent", fit.exponent},
+                                   {"weighted", fit.weighted},
+                                   {"notes", json::englishList(fit.notes)}});
+    putResults(object, equationOfStateResults(), fit, plainEquationName(fit.equation));
+    return object;
 }
 
-QJsonArray kissingerListJson(const Sample& sample, const SampleResult& result) {
-    QJsonArray list;
-    for (const auto& line : result.kissinger)
-        list.append(kissingerResultJson(*line, sample.kissinger.formula));
-    return list;
+QJsonObject failedFitJson(const Problem& why) {
+    QJsonObject object = objectOf({{"correlation", why}, {"chi2_reduced", why}});
+    putProblem(object, equationOfStateResults(), why);
+    return object;
+}
+
+/// The equation of state of the patterns measured under pressure: q1 at no pressure, B0 (GPa), B′, the slope
+/// of q1 (Å⁻¹/GPa) and the points they stand on.
+QJsonObject compressionJson(const CompressionResult& result) {
+    QJsonObject object = result.fit ? fitJson(**result.fit) : failedFitJson(result.fit.error());
+    json::put(object, {{"points", json::listOf(result.points, compressionPointJson)}});
+    putResults(object, compressionSlopeResults(), result);
+    return object;
 }
 
 /// A result is a number or unknown, never text.
@@ -110,12 +96,13 @@ QJsonValue finiteOrNull(double value) {
 } // namespace
 
 QJsonObject measuredJson(const Measured& measured, const char* method) {
-    QJsonObject json{{L1("value"), finiteOrNull(measured.value)}, {L1("error"), finiteOrNull(measured.error.value_or(NAN))}};
+    QJsonObject object =
+        objectOf({{"value", finiteOrNull(measured.value)}, {"error", finiteOrNull(measured.error.value_or(NAN))}});
     if (measured.ci95)
-        json[L1("ci95")] = QJsonArray{finiteOrNull(measured.ci95->low), finiteOrNull(measured.ci95->high)};
+        put(object, {{"ci95", QJsonArray{finiteOrNull(measured.ci95->low), finiteOrNull(measured.ci95->high)}}});
     if (method)
-        json[L1("method")] = L1(method);
-    return json;
+        put(object, {{"method", method}});
+    return object;
 }
 
 QJsonObject resultJson(const Result<Measured>& result, const char* method) {
@@ -123,36 +110,38 @@ QJsonObject resultJson(const Result<Measured>& result, const char* method) {
 }
 
 QJsonObject problemJson(const Problem& problem) {
-    return {{L1("problem"), text(english(problem.what))}, {L1("remedy"), text(englishRemedy(problem))}};
+    return objectOf({{"problem", english(problem.what)}, {"remedy", englishRemedy(problem)}});
 }
 
 QJsonObject kissingerJson(const KissingerFit& fit) {
-    QJsonObject object{{L1("formula"), json::name(fit.formula, json::formulas)},
-                       {L1("n"), static_cast<qint64>(fit.points.size())},
-                       {L1("intercept"), number(fit.intercept)},
-                       {L1("scatter_K"), number(fit.scatter)},
-                       {L1("degrees_of_freedom"), static_cast<qint64>(fit.degreesOfFreedom)},
-                       {L1("pooled_replicates"), fit.pooledReplicates},
-                       {L1("curvature_p"), number(fit.curvatureP)},
-                       {L1("leave_one_out"), leaveOneOutJson(fit)},
-                       {L1("points"), pointsJson(fit.points)}};
+    QJsonObject object = objectOf({{"formula", fit.formula},
+                                   {"n", fit.points.size()},
+                                   {"intercept", fit.intercept},
+                                   {"scatter_K", fit.scatter},
+                                   {"degrees_of_freedom", fit.degreesOfFreedom},
+                                   {"pooled_replicates", fit.pooledReplicates},
+                                   {"curvature_p", fit.curvatureP},
+                                   {"leave_one_out", listOf(fit.leaveOneOut, leaveOneOutJson)},
+                                   {"points", listOf(fit.points, ratePointJson)}});
     putResults(object, kissingerResults(), fit);
     return object;
 }
 
 QJsonObject sampleResultJson(const Sample& sample, const SampleResult& result, bool curves) {
-    QJsonObject json{{L1("id"), text(sample.id)},
-                     {L1("name"), text(sample.name)},
-                     {L1("composition"), text(sample.composition)},
-                     {L1("treatment"), json::choicesJson(sample.treatment)},
-                     {L1("scans"), scansJson(sample, result)},
-                     {L1("kissinger"), kissingerListJson(sample, result)},
-                     {L1("patterns"), patternsJson(sample, result, curves)},
-                     {L1("problems"), problemsJson(sample, result)}};
-    putResults(json, sampleResults(), result);
+    const auto line = [&](const auto& each) { return kissingerResultJson(*each, sample.kissinger.formula); };
+    const auto pattern = [&](const auto& each, const auto& its) { return patternResultJson(each, its, curves); };
+    QJsonObject object = objectOf({{"id", sample.id},
+                                   {"name", sample.name},
+                                   {"composition", sample.composition},
+                                   {"treatment", sample.treatment},
+                                   {"scans", pairsJson(sample.scans, result.scans, scanResultJson)},
+                                   {"kissinger", listOf(result.kissinger, line)},
+                                   {"patterns", pairsJson(sample.patterns, result.patterns, pattern)},
+                                   {"problems", listOf(problemsOf(sample, result), placedJson)}});
+    putResults(object, sampleResults(), result);
     if (result.compression)
-        json[L1("equation_of_state")] = compressionJson(*result.compression);
-    return json;
+        put(object, {{"equation_of_state", compressionJson(*result.compression)}});
+    return object;
 }
 
 std::string sampleResultText(const Sample& sample, const SampleResult& result) {
@@ -160,11 +149,10 @@ std::string sampleResultText(const Sample& sample, const SampleResult& result) {
 }
 
 QJsonObject resultsJson(const Study& study, const Results& results, bool curves) {
-    QJsonArray samples;
-    for (std::size_t i = 0; i < std::min(study.samples.size(), results.samples.size()); ++i)
-        samples.append(sampleResultJson(*study.samples[i], *results.samples[i], curves));
-    return {
-        {L1("vitrine"), L1(VITRINE_VERSION)}, {L1("samples"), samples}, {L1("study"), studyResultJson(study, results, curves)}};
+    const auto sample = [&](const auto& each, const auto& its) { return sampleResultJson(each, its, curves); };
+    return objectOf({{"vitrine", VITRINE_VERSION},
+                     {"samples", pairsJson(study.samples, results.samples, sample)},
+                     {"study", studyResultJson(study, results, curves)}});
 }
 
 std::string jsonText(const QJsonObject& object) {

@@ -10,14 +10,10 @@ namespace {
 
 using json::Complaint;
 using json::Fields;
-using json::text;
 using L1 = QLatin1String;
 
-QJsonArray originalsJson(const Sample& sample) {
-    QJsonArray list;
-    for (const auto& original : sample.originals)
-        list.append(QJsonObject{{L1("file"), text(original->file)}, {L1("sha256"), text(original->sha256)}});
-    return list;
+QJsonObject originalJson(const Shared<Original>& original) {
+    return json::objectOf({{"file", original->file}, {"sha256", original->sha256}});
 }
 
 bool isSound(const MassCourse& course) {
@@ -69,9 +65,9 @@ SampleOutline outlineOf(const Fields& f) {
 
 QByteArray sampleChoicesJson(const Sample& sample) {
     QJsonObject choices = json::choicesJson(sample);
-    choices[L1("scans")] = json::choiceJson(sample.scans);
-    choices[L1("patterns")] = json::choiceJson(sample.patterns);
-    choices[L1("originals")] = originalsJson(sample);
+    json::put(
+        choices,
+        {{"scans", sample.scans}, {"patterns", sample.patterns}, {"originals", json::listOf(sample.originals, originalJson)}});
     return QJsonDocument(choices).toJson(QJsonDocument::Indented);
 }
 

@@ -1,10 +1,7 @@
-#include "core/files/json/scan_result_json.h"
+#include "core/files/json/results_json.h"
 
 #include "core/evaluation/transition_doubts.h"
 #include "core/files/content/sample_layout.h"
-#include "core/files/json/choices_json.h"
-#include "core/files/json/parts_json.h"
-#include "core/files/json/results_json.h"
 #include "core/results/crystallisation_values.h"
 #include "core/results/peak_quantities.h"
 #include "core/results/scan_quantities.h"
@@ -13,11 +10,15 @@ namespace vitrine {
 
 namespace {
 
-using json::text;
-using L1 = QLatin1String;
+using json::listOf;
+using json::objectOf;
+using json::put;
 
-QJsonObject chosenJson(const std::optional<double>& value, Message unknown, Message remedy) {
-    return value ? measuredJson({*value}) : problemJson({std::move(unknown), std::move(remedy), {}});
+/// A rate or mass, or why it is not known.
+Result<Measured> chosen(const std::optional<double>& value, Message unknown) {
+    if (!value)
+        return refuse(std::move(unknown), phrase("Results", "Give it when importing or in the inspector."));
+    return Measured{*value};
 }
 
 /// Without a transition: why, and what stands without one.
@@ -30,19 +31,14 @@ QJsonObject transitionJson(const ScanResult& result) {
 }
 
 QJsonObject peakJson(const Peak& peak) {
-    QJsonObject object{{L1("kind"), json::name(peak.kind, json::peakKinds)}, {L1("clear"), peak.clear}};
+    QJsonObject object = objectOf({{"kind", peak.kind}, {"clear", peak.clear}});
     putResults(object, peakResults(), peak);
     json::addBranch(object, peak.branch);
     return object;
 }
 
 QJsonValue peaksJson(const ScanResult& result) {
-    if (!result.peaks)
-        return problemJson(result.peaks.error());
-    QJsonArray list;
-    for (const Peak& peak : **result.peaks)
-        list.append(peakJson(peak));
-    return list;
+    return result.peaks ? QJsonValue(listOf(**result.peaks, peakJson)) : problemJson(result.peaks.error());
 }
 
 /// A scan in which nothing crystallises or melts has no such keys.
@@ -53,54 +49,43 @@ void addCrystallisation(QJsonObject& object, const ScanResult& result) {
     QJsonArray exotherms;
     for (std::size_t k = 0; k < found.exotherms.size(); ++k)
         exotherms.append(listJson(exothermResults(k), {result, k}));
-    object.insert(L1("crystallisation"), exotherms);
+    put(object, {{"crystallisation", exotherms}});
     if (!found.exotherms.empty())
         putResults(object, supercooledResults(), result);
     if (found.melting)
-        object.insert(L1("melting"), listJson(meltingResults(), result));
+        put(object, {{"melting", listJson(meltingResults(), result)}});
 }
 
 QJsonObject windowsJson(const Scan& scan, const ScanResult& result) {
     if (!result.windows)
         return problemJson(result.windows.error());
     const bool byHand = scan.glassWindow && scan.liquidWindow;
-    return {{L1("glass_K"), json::intervalJson(result.windows->glass)},
-            {L1("liquid_K"), json::intervalJson(result.windows->liquid)},
-            {L1("method"), L1(byHand ? "by hand" : "automatic")}};
-}
-
-QJsonArray doubtsJson(const Scan& scan, const ScanResult& result) {
-    QJsonArray list;
-    for (const Problem& doubt : transitionDoubts(scan, result))
-        list.append(text(english(doubt.what)));
-    return list;
+    return objectOf(
+        {{"glass_K", result.windows->glass}, {"liquid_K", result.windows->liquid}, {"method", byHand ? "by hand" : "automatic"}});
 }
 
 } // namespace
 
 QJsonObject scanResultJson(const Scan& scan, const ScanResult& result) {
     const auto& tf = fictiveResults().front();
-    QJsonObject object{
-        {L1("id"), text(scan.id)},
-        {L1("name"), text(scan.name)},
-        {L1("source"), json::sourceJson(scan.source)},
-        {L1("cooling"), scan.cooling},
-        {L1("signal_unit"), L1(layout::signalUnit(scan.recording->kind))},
-        {L1("points"), static_cast<qint64>(scan.recording->temperature.size())},
-        {L1("heating_rate_K_per_s"), chosenJson(scan.choices.heatingRate, phrase("Results", "The heating rate is not known."),
-                                                phrase("Results", "Give it when importing or in the inspector."))},
-        {L1("sample_mass_g"), chosenJson(scan.choices.mass, phrase("Results", "The mass is not known."),
-                                         phrase("Results", "Give it when importing or in the inspector."))},
-        {L1("windows"), windowsJson(scan, result)},
-        {L1("glass_transition"), transitionJson(result)},
-        {json::keyOf(tf.definition), resultJson(tf.value(result), tf.told.method)},
-        {L1("peaks"), peaksJson(result)}};
+    QJsonObject object =
+        objectOf({{"id", scan.id},
+                  {"name", scan.name},
+                  {"source", json::sourceJson(scan.source)},
+                  {"cooling", scan.cooling},
+                  {"signal_unit", layout::signalUnit(scan.recording->kind)},
+                  {"points", scan.recording->temperature.size()},
+                  {"heating_rate_K_per_s", chosen(scan.choices.heatingRate, phrase("Results", "The heating rate is not known."))},
+                  {"sample_mass_g", chosen(scan.choices.mass, phrase("Results", "The mass is not known."))},
+                  {"windows", windowsJson(scan, result)},
+                  {"glass_transition", transitionJson(result)},
+                  {"peaks", peaksJson(result)}});
+    object[json::keyOf(tf.definition)] = resultJson(tf.value(result), tf.told.method);
     addCrystallisation(object, result);
-    if (const auto doubts = doubtsJson(scan, result); !doubts.isEmpty())
-        object.insert(L1("doubts"), doubts);
+    if (const auto doubts = transitionDoubts(scan, result); !doubts.empty())
+        put(object, {{"doubts", listOf(doubts, [](const Problem& doubt) { return json::text(english(doubt.what)); })}});
     if (result.baseline) // a scan without one has no such key, as in the files of before
-        object.insert(L1("baseline"),
-                      *result.baseline ? json::choiceJson(scan.baseline) : QJsonValue(problemJson(result.baseline->error())));
+        put(object, {{"baseline", *result.baseline ? json::valueJson(scan.baseline) : problemJson(result.baseline->error())}});
     return object;
 }
 

@@ -1,6 +1,6 @@
 #include "core/files/export/simulated_file.h"
 #include "core/files/import/import.h"
-#include "core/files/json/simulation_json.h"
+#include "core/files/simulation/simulation_json.h"
 #include "tests/support/support.h"
 
 #include <QJsonArray>

@@ -2,7 +2,6 @@
 #include "core/evaluation/evaluate.h"
 #include "core/evaluation/kissinger_stage.h"
 #include "core/files/json/results_json.h"
-#include "core/files/json/scan_result_json.h"
 #include "core/results/crystallisation_values.h"
 #include "tests/core/calorimetry/crystallising_glass.h"
 #include "tests/support/support.h"

@@ -1,4 +1,4 @@
-#include "core/files/json/simulation_json.h"
+#include "core/files/simulation/simulation_json.h"
 
 #include "core/files/json/fields.h"
 #include "core/files/json/results_json.h"
