@@ -53,4 +53,12 @@ int failed(const Problem& problem, int code, const Console& console) {
     return code;
 }
 
+int listed(const Result<std::vector<std::string>>& written, int failure, const Console& console) {
+    if (!written)
+        return failed(written.error(), failure, console);
+    for (const std::string& path : *written)
+        console.out << path << '\n';
+    return Done;
+}
+
 } // namespace vitrine::cli

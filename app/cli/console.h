@@ -27,5 +27,7 @@ void say(const Console&, const Message&);
 void report(const Console&, const Problem&);
 /// Reports a problem; what the command then answers.
 int failed(const Problem&, int code, const Console&);
+/// Lists the files that were written, a line each, or reports the problem; what the command then answers.
+int listed(const Result<std::vector<std::string>>& written, int failure, const Console&);
 
 } // namespace vitrine::cli

@@ -57,13 +57,7 @@ int runDemo(const QCommandLineParser& parser, const Console& console) {
     const auto study = parser.isSet(QStringLiteral("example")) ? Result<Study>(exampleStudy()) : demonstrationStudy();
     const auto files = study ? filesOf(*study, folder.toStdString()) : std::unexpected(study.error());
     const auto written = files ? writeFiles(*files) : std::unexpected(files.error());
-    if (!written) {
-        report(console, written.error());
-        return UnreadableInput;
-    }
-    for (const std::string& path : *written)
-        console.out << path << '\n';
-    return Done;
+    return listed(written, UnreadableInput, console);
 }
 
 } // namespace

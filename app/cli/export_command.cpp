@@ -45,13 +45,7 @@ int runExport(const QCommandLineParser& parser, const Console& console) {
     const auto files = filesOf(loaded, *folder);
     const auto written =
         makeFolders(files) ? writeFiles(files) : refuse(phrase("Cli", "The folder cannot be made."), {}, *folder);
-    if (!written) {
-        report(console, written.error());
-        return BadUsage;
-    }
-    for (const std::string& path : *written)
-        console.out << path << '\n';
-    return Done;
+    return listed(written, BadUsage, console);
 }
 
 } // namespace

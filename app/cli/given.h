@@ -8,6 +8,14 @@
 
 namespace vitrine::cli {
 
+/// An option that is a quantity, and the field it belongs to.
+template<class Options>
+struct QuantityOption {
+    const char* name;
+    Dimension dimension;
+    std::optional<double> Options::*field;
+};
+
 /// What was given to the options of a command. Each getter answers nothing where the option was not given,
 /// and notes the first value that is not what it should be, with the name of its option, in the complaint.
 struct Given {
@@ -16,6 +24,11 @@ struct Given {
 
     /// "7 GPa"; a number without its unit is refused.
     std::optional<double> quantity(const char* name, Dimension) const;
+    template<class Options, std::size_t n>
+    void putQuantities(Options& options, const QuantityOption<Options> (&quantities)[n]) const {
+        for (const auto& [name, dimension, field] : quantities)
+            options.*field = quantity(name, dimension);
+    }
     std::optional<double> number(const char* name) const;
     std::optional<int> integer(const char* name) const;
     /// "340:520"; `remedy` says in words how it is written.

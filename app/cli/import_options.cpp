@@ -29,6 +29,14 @@ ReadOptions readOptions(const Given& given) {
     return read;
 }
 
+constexpr QuantityOption<ImportOptions> conditions[] = {
+    {"pressure", Dimension::Pressure, &ImportOptions::pressure},
+    {"temperature", Dimension::Temperature, &ImportOptions::temperature},
+    {"hold", Dimension::Time, &ImportOptions::hold},
+    {"cooling-rate", Dimension::HeatingRate, &ImportOptions::coolingRate},
+    {"pattern-pressure", Dimension::Pressure, &ImportOptions::patternPressure},
+    {"pattern-temperature", Dimension::Temperature, &ImportOptions::patternTemperature}};
+
 } // namespace
 
 QList<QCommandLineOption> importOptionList() {
@@ -72,15 +80,10 @@ Result<ImportOptions> importOptions(const QCommandLineParser& parser) {
     options.name = valueOf(parser, "name");
     options.composition = valueOf(parser, "composition");
     options.treatment = given.choice("treatment", json::namesOf<TreatmentKind>);
-    options.pressure = given.quantity("pressure", Dimension::Pressure);
-    options.temperature = given.quantity("temperature", Dimension::Temperature);
-    options.hold = given.quantity("hold", Dimension::Time);
-    options.coolingRate = given.quantity("cooling-rate", Dimension::HeatingRate);
+    given.putQuantities(options, conditions);
     options.glass = given.interval("glass", inKelvin());
     options.liquid = given.interval("liquid", inKelvin());
     options.peak = given.interval("peak", inKelvin());
-    options.patternPressure = given.quantity("pattern-pressure", Dimension::Pressure);
-    options.patternTemperature = given.quantity("pattern-temperature", Dimension::Temperature);
     if (complaint)
         return std::unexpected(*complaint);
     return options;

@@ -120,6 +120,16 @@ void putText(Options& options, const ReadingOptions& form, const std::vector<std
         options.dialect = form.dialect;
 }
 
+/// The options with what was given about the text and the columns of a file.
+template<class Options, std::size_t n>
+Result<Options> formed(Options options, const ReadingOptions& form, const std::vector<std::string>& dialects,
+                       const Role<Options> (&roles)[n], const std::vector<ColumnUnderstood>& columns, const std::string& file) {
+    putText(options, form, dialects);
+    if (auto problem = putColumns(options, form, roles, columns, file))
+        return std::unexpected(std::move(*problem));
+    return options;
+}
+
 } // namespace
 
 QList<QCommandLineOption> readingOptionList() {
@@ -150,10 +160,7 @@ Result<ReadOptions> withForm(ReadOptions options, const ReadingOptions& form, co
     static constexpr Role<ReadOptions> roles[] = {{"time", &ReadOptions::timeColumn},
                                                   {"temperature", &ReadOptions::temperatureColumn},
                                                   {"signal", &ReadOptions::signalColumn}};
-    putText(options, form, thermogramDialects());
-    if (auto problem = putColumns(options, form, roles, columns, file))
-        return std::unexpected(std::move(*problem));
-    return options;
+    return formed(std::move(options), form, thermogramDialects(), roles, columns, file);
 }
 
 Result<PatternReadOptions> withForm(PatternReadOptions options, const ReadingOptions& form,
@@ -161,10 +168,7 @@ Result<PatternReadOptions> withForm(PatternReadOptions options, const ReadingOpt
     static constexpr Role<PatternReadOptions> roles[] = {{"abscissa", &PatternReadOptions::abscissaColumn},
                                                          {"intensity", &PatternReadOptions::intensityColumn},
                                                          {"error", &PatternReadOptions::errorColumn}};
-    putText(options, form, patternDialects());
-    if (auto problem = putColumns(options, form, roles, columns, file))
-        return std::unexpected(std::move(*problem));
-    return options;
+    return formed(std::move(options), form, patternDialects(), roles, columns, file);
 }
 
 bool namesTitles(const ReadingOptions& options) {

@@ -97,6 +97,11 @@ void takeNormalization(NormalizationChoices& to, const StructureOptions& options
     take(to.backgroundScale, options.backgroundScale);
 }
 
+constexpr QuantityOption<StructureOptions> ranges[] = {{"q-min", Dimension::InverseLength, &StructureOptions::qMin},
+                                                       {"q-max", Dimension::InverseLength, &StructureOptions::qMax},
+                                                       {"r-min", Dimension::Length, &StructureOptions::rMin},
+                                                       {"r-max", Dimension::Length, &StructureOptions::rMax}};
+
 } // namespace
 
 QList<QCommandLineOption> structureOptionList() {
@@ -139,10 +144,7 @@ Result<StructureOptions> structureOptions(const QCommandLineParser& parser) {
     options.read = {
         given.choice("axis", json::namesOf<PatternAxis>), wavelength(given), {}, given.choice("content", json::contentAnswers)};
     options.density = density(given);
-    options.qMin = given.quantity("q-min", Dimension::InverseLength);
-    options.qMax = given.quantity("q-max", Dimension::InverseLength);
-    options.rMin = given.quantity("r-min", Dimension::Length);
-    options.rMax = given.quantity("r-max", Dimension::Length);
+    given.putQuantities(options, ranges);
     options.lowRIterations = given.integer("low-r-iterations");
     options.refine = given.choice("refine", json::namesOf<Refinement>);
     options.firstShell =

@@ -1,5 +1,6 @@
 #include "core/across_samples/fictive_stage.h"
 
+#include "core/across_samples/rate_class.h"
 #include "core/across_samples/transition_stage.h"
 #include "core/fit/statistics.h"
 #include "core/kinetics/relaxation_time.h"
@@ -26,11 +27,6 @@ Result<SeriesComparison> scaledComparison(std::span<const ActivationPoint> point
     if (!transition.tg)
         return std::unexpected(transition.tg.error());
     return compareSeries(fictiveAt(points, transition.pressure, transition.tg->value), fictiveAt(points, 0, *referenceTg));
-}
-
-/// Rates within 1 % or so are one: files round them differently.
-long rateClass(double rate) {
-    return std::lround(std::log(rate) / 0.02);
 }
 
 /// Half-step onsets (K) by class of heating rate, of the samples of one pressure that were treated at `from` or above.

@@ -69,6 +69,8 @@ StructurePoint pointOf(const Recovered& each) {
     point.temperature = *each.sample->treatment.temperature;
     point.q1 = peak.q1;
     point.fwhm = peak.fwhm;
+    for (const Shell& shell : each.result->shells)
+        point.shells.push_back(shell.r.value);
     return point;
 }
 

@@ -1,6 +1,7 @@
 #include "core/figures/figure_templates.h"
 
 #include "core/across_samples/transition_stage.h"
+#include "core/figures/template_numbers.h"
 
 namespace vitrine {
 
@@ -76,7 +77,7 @@ FigurePage thermograms(const StudyResult& results) {
     const PressureTransition* transition = hardestTransition(results.transitions);
     for (const bool hot : {true, false}) {
         FigurePanel& panel = grid.add("thermograms");
-        panel.heatingRate = 200;
+        panel.heatingRate = usualRate(results);
         panel.offset = hot ? 0 : 0.4;
         if (transition)
             panel.samples = scannedWhere(results, [&](double t) { return (t >= transition->tg->value) == hot; });
@@ -101,34 +102,36 @@ FigurePage equalDistance(const StudyResult& results) {
     Grid grid(page, 3, 60);
     grid.add("fictive_temperature_scaled", 3).regions = true;
     const PressureTransition* transition = hardestTransition(results.transitions);
-    for (const double x : {0.87, 0.95, 1.1}) {
+    const bool known = transition && results.referenceTg;
+    const auto places = known ? pairPlaces(results, *transition, *results.referenceTg) : std::array<std::optional<double>, 3>{};
+    for (const std::optional<double>& x : places) {
         FigurePanel& panel = grid.add("thermograms");
-        panel.heatingRate = 200;
-        if (transition && results.referenceTg)
-            panel.samples = {nearest(results, 0, *results.referenceTg, x),
-                             nearest(results, transition->pressure, transition->tg->value, x)};
+        panel.heatingRate = usualRate(results);
+        if (x)
+            panel.samples = {nearest(results, 0, *results.referenceTg, *x),
+                             nearest(results, transition->pressure, transition->tg->value, *x)};
         std::erase(panel.samples, std::string());
     }
     grid.finish();
     return page;
 }
 
-FigurePage structure() {
+FigurePage structure(const StudyResult& results) {
     FigurePage page = pageOf("fig4", "Structure of compressed glasses");
     Grid grid(page, 2, 60);
     grid.add("s_q");
-    grid.add("s_q").x = Interval{2.4, 2.9};
+    grid.add("s_q").x = firstPeakRange(results);
     for (const char* content : {"activation", "q1", "fwhm", "fictive_temperature_ratio"})
         grid.add(content).regions = true;
     grid.finish();
     return page;
 }
 
-FigurePage pairs() {
+FigurePage pairs(const StudyResult& results) {
     FigurePage page = pageOf("fig5", "Real-space structure");
     Grid grid(page, 3, 62);
     FigurePanel whole = grid.add("g_r", 3);
-    for (const Interval shell : {Interval{2.3, 3.8}, {4, 6.4}, {6.4, 9}})
+    for (const std::optional<Interval>& shell : shellRanges(results))
         grid.add("g_r").x = shell;
     grid.finish();
     FigurePanel inset = whole;
@@ -158,7 +161,7 @@ FigurePage compression(const StudyResult& results) {
         FigurePanel& panel = grid.add("s_q");
         if (i < results.slopes.size())
             panel.samples = patternsAt(results, results.slopes[i].temperature);
-        panel.x = Interval{2.4, 2.9};
+        panel.x = firstPeakRange(results);
         panel.offset = 0.1;
     }
     grid.add("compression");
@@ -170,7 +173,7 @@ FigurePage compression(const StudyResult& results) {
 } // namespace
 
 std::vector<FigurePage> figureTemplates(const StudyResult& results) {
-    return {thermograms(results), relaxation(), equalDistance(results), structure(), pairs(), compression(results)};
+    return {thermograms(results), relaxation(), equalDistance(results), structure(results), pairs(results), compression(results)};
 }
 
 std::optional<FigurePage> figureTemplate(const StudyResult& results, const std::string& name) {

@@ -1,5 +1,6 @@
 #include "core/fit/least_squares.h"
 
+#include "core/fit/fit_problems.h"
 #include "core/fit/gauss_newton.h"
 #include "core/fit/statistics.h"
 #include "core/fit/trust_region.h"
@@ -11,16 +12,6 @@ namespace vitrine {
 namespace {
 
 using Values = Eigen::VectorXd;
-
-std::unexpected<Problem> notConverged() {
-    return refuse(phrase("Fit", "The fit did not converge."),
-                  phrase("Fit", "Choose start values nearer to the answer, or fix a parameter."));
-}
-
-std::unexpected<Problem> undetermined() {
-    return refuse(phrase("Fit", "The points do not determine all parameters of the fit."),
-                  phrase("Fit", "Fix one of the parameters, or use more points."));
-}
 
 bool varies(const Parameter& parameter) {
     return parameter.vary && parameter.low < parameter.high;

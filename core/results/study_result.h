@@ -96,6 +96,7 @@ struct StructurePoint {
     double pressure = 0;            ///< GPa of the treatment
     double temperature = 0;         ///< K of the treatment
     Measured q1, fwhm;              ///< Å⁻¹
+    std::vector<double> shells;     ///< Å, distances of the maxima of G(r)
     Result<Measured> densification; ///< per cent, against the reference
     bool operator==(const StructurePoint&) const = default;
 };

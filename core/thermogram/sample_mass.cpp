@@ -45,24 +45,26 @@ Result<Interval> sharedRange(const Thermogram& a, const Thermogram& b) {
     return shared;
 }
 
+Result<Measured> atRate(const Measured& power, const Measured& heatCapacity, double heatingRate) {
+    if (!positive(heatingRate))
+        return std::unexpected(rateNotPositive());
+    return quotient(power, heatCapacity, heatingRate);
+}
+
 } // namespace
 
 Result<Measured> massFromStep(const Measured& stepPower, const Measured& stepHeatCapacity, double heatingRate) {
     if (!positive(stepPower.value) || !positive(stepHeatCapacity.value))
         return refuse(phrase("SampleMass", "The mass needs a step of the heat flow and of the heat capacity above zero."),
                       phrase("SampleMass", "Check the base lines and the step of the heat capacity."));
-    if (!positive(heatingRate))
-        return std::unexpected(rateNotPositive());
-    return quotient(stepPower, stepHeatCapacity, heatingRate);
+    return atRate(stepPower, stepHeatCapacity, heatingRate);
 }
 
 Result<Measured> massFromLevel(const Measured& power, const Measured& heatCapacity, double heatingRate) {
     if (!positive(power.value) || !positive(heatCapacity.value))
         return refuse(phrase("SampleMass", "The mass needs a heat flow and a heat capacity above zero."),
                       phrase("SampleMass", "Check the zero of the heat flow and the heat capacity."));
-    if (!positive(heatingRate))
-        return std::unexpected(rateNotPositive());
-    return quotient(power, heatCapacity, heatingRate);
+    return atRate(power, heatCapacity, heatingRate);
 }
 
 Result<Thermogram> symmetrised(const Thermogram& heating, const Thermogram& cooling) {

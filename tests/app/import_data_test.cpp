@@ -12,6 +12,7 @@
 
 using namespace vitrine;
 using vitrine::test::Bench;
+using vitrine::test::child;
 
 namespace {
 
@@ -32,14 +33,6 @@ bool ready(QWidget* dialog) {
 void acceptWhenReady(QWidget* dialog) {
     QTRY_VERIFY_WITH_TIMEOUT(ready(dialog), 60000);
     dialog->findChild<QPushButton*>(QStringLiteral("importAccept"))->click();
-}
-
-template<class T>
-T* child(QWidget& widget, const char* name) {
-    T* found = widget.findChild<T*>(QString::fromLatin1(name));
-    if (!found)
-        qFatal("no %s", name);
-    return found;
 }
 
 ImportChoice onlyChoice(const ImportDialog& dialog) {

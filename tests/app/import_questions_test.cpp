@@ -21,16 +21,9 @@
 
 using namespace vitrine;
 using vitrine::test::Bench;
+using vitrine::test::child;
 
 namespace {
-
-template<class T>
-T* child(QWidget& widget, const char* name) {
-    T* found = widget.findChild<T*>(QString::fromLatin1(name));
-    if (!found)
-        qFatal("no %s", name);
-    return found;
-}
 
 bool ready(QWidget& dialog) {
     return child<QPushButton>(dialog, "importAccept")->isEnabled();

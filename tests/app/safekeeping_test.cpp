@@ -72,10 +72,14 @@ struct Folder {
     /// What a copy leaves that ends with an unsaved change of the file.
     void leaveChange() {
         Copy copy(root);
+        if (!changeIn(copy))
+            qFatal("the change cannot be kept");
+    }
+    /// Opens the file in a copy and keeps an unsaved change of it; whether that worked.
+    bool changeIn(Copy& copy) const {
         copy.workspace.files().open(file);
         copy.workspace.act(MoveGlassWindow{first, moved});
-        if (!copy.safe.autosave().writeNow())
-            qFatal("the change cannot be kept");
+        return copy.safe.autosave().writeNow();
     }
 };
 
@@ -120,9 +124,7 @@ class SafekeepingTest : public QObject {
         Folder folder;
         folder.save();
         Copy copy(folder.root);
-        copy.workspace.files().open(folder.file);
-        copy.workspace.act(MoveGlassWindow{first, moved});
-        QVERIFY(copy.safe.autosave().writeNow());
+        QVERIFY(folder.changeIn(copy));
         copy.safe.finish();
         QVERIFY(filesBelow(folder.recovery, QStringLiteral("*")).isEmpty());
         QVERIFY(!QDir(copy.safe.autosave().folder()).exists());
@@ -205,9 +207,7 @@ class SafekeepingTest : public QObject {
         Folder folder;
         folder.save();
         Copy running(folder.root);
-        running.workspace.files().open(folder.file);
-        running.workspace.act(MoveGlassWindow{first, moved});
-        QVERIFY(running.safe.autosave().writeNow());
+        QVERIFY(folder.changeIn(running));
         Copy other(folder.root);
         other.safe.lookForLeftBehind();
         QTest::qWait(100);

@@ -270,6 +270,9 @@ class StudyWindowTest : public QObject {
         QTest::keyClick(cold, Qt::Key_Return);
         QCOMPARE(bench.workspace.study().across.coldBelow, 350.0);
         auto* method = bench.find<QComboBox>("crossMethod");
+        for (int i = 0; i < method->count(); ++i)
+            QVERIFY(method->toolTip().contains(method->itemData(i, Qt::ToolTipRole).toString()) &&
+                    method->itemData(i, Qt::ToolTipRole).toString().startsWith(method->itemText(i), Qt::CaseInsensitive));
         QTest::keyClick(method, Qt::Key_Down);
         QCOMPARE(bench.workspace.study().across.method, PressureTgMethod::Onset);
         bench.workspace.undo();

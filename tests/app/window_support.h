@@ -14,6 +14,15 @@
 
 namespace vitrine::test {
 
+/// The widget of a name below another one, which must be there.
+template<class T>
+T* child(QWidget& widget, const char* name) {
+    T* found = widget.findChild<T*>(QString::fromLatin1(name));
+    if (!found)
+        qFatal("no %s", name);
+    return found;
+}
+
 /// Settings and recent files of their own for each test program.
 class IsolatedSettings {
   public:

@@ -1,5 +1,7 @@
 #include "tests/support/patterns.h"
 
+#include "core/document/action.h"
+#include "core/elasticity/birch_murnaghan.h"
 #include "core/scattering/compton.h"
 #include "core/scattering/corrections.h"
 #include "core/scattering/form_factors.h"
@@ -85,6 +87,16 @@ Study patternStudy(const std::vector<double>& tops, std::size_t points) {
         sample.patterns.push_back(madePattern("p" + std::to_string(i), tops[i], points));
     Study study;
     study.samples = {sample};
+    return study;
+}
+
+Study compressedStudyAt(const std::vector<double>& pressures) {
+    std::vector<double> tops;
+    for (const double pressure : pressures)
+        tops.push_back(2.6285 * std::cbrt(valueOf(compressionAt(BirchMurnaghan{102, 3.6}, pressure))));
+    Study study = patternStudy(tops);
+    for (std::size_t i = 0; i < pressures.size(); ++i)
+        study = valueOf(reduce(study, SetPatternConditions{{"glass", "p" + std::to_string(i)}, pressures[i], {}}));
     return study;
 }
 

@@ -35,6 +35,14 @@ class Dice {
     std::mt19937_64 engine_;
 };
 
+/// Gives a scan or a pattern an id, a name and a source.
+template<class Item>
+void identify(Dice& dice, Item& made, const std::string& ending) {
+    made.id = dice.text() + ending;
+    made.name = dice.text();
+    made.source = {dice.text(), dice.text(), dice.text(), dice.text(), dice.text()};
+}
+
 CelsiusQuadratic quadratic(Dice& dice) {
     return {dice.number(), dice.number(), dice.number()};
 }
@@ -78,9 +86,7 @@ PeakBaselineChoice baseline(Dice& dice) {
 
 Scan scan(Dice& dice, std::size_t index) {
     Scan made;
-    made.id = dice.text() + "-" + std::to_string(index);
-    made.name = dice.text();
-    made.source = {dice.text(), dice.text(), dice.text(), dice.text(), dice.text()};
+    identify(dice, made, "-" + std::to_string(index));
     made.recording = recording(dice);
     made.choices = {dice.coin() ? ExoDirection::Up : ExoDirection::Down, dice.maybe<double>([&] { return dice.positive(); }),
                     dice.maybe<double>([&] { return dice.positive(); }), dice.maybe<ThermalLag>([&] { return lag(dice); })};
@@ -170,9 +176,7 @@ PatternChoices patternChoices(Dice& dice) {
 
 ScatteringPattern pattern(Dice& dice, std::size_t index) {
     ScatteringPattern made;
-    made.id = dice.text() + "-p" + std::to_string(index);
-    made.name = dice.text();
-    made.source = {dice.text(), dice.text(), dice.text(), dice.text(), dice.text()};
+    identify(dice, made, "-p" + std::to_string(index));
     made.recording = patternRecording(dice);
     made.role = index == 1 ? PatternRole::Background : PatternRole::Sample;
     made.reference = dice.coin();

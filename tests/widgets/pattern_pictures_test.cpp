@@ -23,13 +23,7 @@ Moment momentOf(const Study& study) {
 
 /// A glass of B0 = 102 GPa and B′ = 3.6 measured at 0 … 10 GPa.
 Study compressedStudy() {
-    std::vector<double> tops, pressures{0, 2, 4, 6, 8, 10};
-    for (const double pressure : pressures)
-        tops.push_back(2.6285 * std::cbrt(valueOf(compressionAt(BirchMurnaghan{102, 3.6}, pressure))));
-    Study study = patternStudy(tops);
-    for (std::size_t i = 0; i < pressures.size(); ++i)
-        study = with(study, SetPatternConditions{{"glass", "p" + std::to_string(i)}, pressures[i], {}});
-    return study;
+    return compressedStudyAt({0, 2, 4, 6, 8, 10});
 }
 
 bool says(const std::vector<PanelLine>& lines, const char* text) {

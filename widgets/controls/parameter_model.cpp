@@ -68,14 +68,6 @@ void ParameterModel::setTable(const FitTable& table) {
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
 
-int ParameterModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(table_.rows.size());
-}
-
-int ParameterModel::columnCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
 QString ParameterModel::text(const QModelIndex& index, bool plain) const {
     const ParameterRow& r = row(index);
     switch (index.column()) {
@@ -137,12 +129,10 @@ QVariant ParameterModel::data(const QModelIndex& index, int role) const {
     }
 }
 
-QVariant ParameterModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != Qt::EditRole))
-        return {};
+QString ParameterModel::title(int column) const {
     const QString names[ColumnCount] = {tr("Parameter"), tr("Value"), QStringLiteral("±"), tr("Unit"),
                                         tr("Vary"),      tr("Low"),   tr("High"),          tr("Tie")};
-    return names[section];
+    return names[column];
 }
 
 Qt::ItemFlags ParameterModel::flags(const QModelIndex& index) const {

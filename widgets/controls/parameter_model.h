@@ -1,25 +1,21 @@
 #pragma once
 #include "core/evaluation/fit_table.h"
-
-#include <QAbstractTableModel>
+#include "widgets/controls/flat_table.h"
 
 namespace vitrine {
 
 /// The parameters of a fit: what it is called, its value and error, whether it varies, its bounds, and what ties it. An edit
 /// of a cell is emitted; what the cell shows changes only when the table is set anew.
-class ParameterModel : public QAbstractTableModel {
+class ParameterModel : public FlatTable {
     Q_OBJECT
   public:
     enum Column { Name, Value, Error, Unit, Vary, Low, High, Tie, ColumnCount };
-    using QAbstractTableModel::QAbstractTableModel;
+    explicit ParameterModel(QObject* parent = nullptr) : FlatTable(ColumnCount, parent) {}
 
     void setTable(const FitTable&);
     const FitTable& table() const { return table_; }
 
-    int rowCount(const QModelIndex& parent = {}) const override;
-    int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex&, int role) const override;
-    QVariant headerData(int section, Qt::Orientation, int role) const override;
     Qt::ItemFlags flags(const QModelIndex&) const override;
     bool setData(const QModelIndex&, const QVariant&, int role) override;
 
@@ -27,6 +23,8 @@ class ParameterModel : public QAbstractTableModel {
     void edited(const vitrine::ParameterRow&, const vitrine::ParameterEdit&);
 
   private:
+    int rows() const override { return static_cast<int>(table_.rows.size()); }
+    QString title(int column) const override;
     const ParameterRow& row(const QModelIndex& index) const { return table_.rows[static_cast<std::size_t>(index.row())]; }
     QString text(const QModelIndex&, bool plain) const;
     QString spoken(const QModelIndex&) const;

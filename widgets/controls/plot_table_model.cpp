@@ -38,14 +38,6 @@ void PlotTableModel::setTable(const PlotTable& table) {
     endResetModel();
 }
 
-int PlotTableModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() || ends_.empty() ? 0 : static_cast<int>(ends_.back());
-}
-
-int PlotTableModel::columnCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
 PlotTableModel::Place PlotTableModel::placeOf(int row) const {
     const auto index = static_cast<std::size_t>(row);
     const auto end = std::ranges::upper_bound(ends_, index);
@@ -84,12 +76,14 @@ QVariant PlotTableModel::data(const QModelIndex& index, int role) const {
 QVariant PlotTableModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (role == Qt::TextAlignmentRole && orientation == Qt::Horizontal)
         return int((section == Curve ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole && role != Qt::EditRole)
-        return {};
-    if (orientation == Qt::Vertical)
+    if (orientation == Qt::Vertical && (role == Qt::DisplayRole || role == Qt::EditRole))
         return section + 1;
+    return FlatTable::headerData(section, orientation, role);
+}
+
+QString PlotTableModel::title(int column) const {
     const QString names[ColumnCount] = {tr("Curve"), table_.xTitle, QStringLiteral("±"), table_.yTitle, QStringLiteral("±")};
-    return names[section];
+    return names[column];
 }
 
 } // namespace vitrine

@@ -1,27 +1,26 @@
 #pragma once
+#include "widgets/controls/flat_table.h"
 #include "widgets/plot/plot_table.h"
-
-#include <QAbstractTableModel>
 
 namespace vitrine {
 
 /// What a plot draws as a table: a row a point, with the name of its curve. Cells are made when they are asked for, so that a
 /// million points cost nothing.
-class PlotTableModel : public QAbstractTableModel {
+class PlotTableModel : public FlatTable {
     Q_OBJECT
   public:
     enum Column { Curve, X, ErrorX, Y, ErrorY, ColumnCount };
-    using QAbstractTableModel::QAbstractTableModel;
+    explicit PlotTableModel(QObject* parent = nullptr) : FlatTable(ColumnCount, parent) {}
 
     void setTable(const PlotTable&);
     const PlotTable& table() const { return table_; }
 
-    int rowCount(const QModelIndex& parent = {}) const override;
-    int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex&, int role) const override;
     QVariant headerData(int section, Qt::Orientation, int role) const override;
 
   private:
+    int rows() const override { return ends_.empty() ? 0 : static_cast<int>(ends_.back()); }
+    QString title(int column) const override;
     struct Place {
         const PlotSeries* series;
         std::size_t point;

@@ -50,14 +50,6 @@ void NoteModel::setNotes(const std::vector<FigureNote>& notes, std::function<QPo
     endResetModel();
 }
 
-int NoteModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(notes_.size()) + 1;
-}
-
-int NoteModel::columnCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : Columns;
-}
-
 QVariant NoteModel::data(const QModelIndex& index, int role) const {
     if (role == Qt::AccessibleTextRole && !isNote(index))
         return tr("a new note");
@@ -70,11 +62,9 @@ QVariant NoteModel::data(const QModelIndex& index, int role) const {
     return number ? displayed(*number, 6) : QString();
 }
 
-QVariant NoteModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (role != Qt::DisplayRole || orientation != Qt::Horizontal)
-        return {};
+QString NoteModel::title(int column) const {
     const QString titles[Columns] = {tr("Words"), tr("at x"), tr("at y"), tr("points to x"), tr("points to y")};
-    return titles[section];
+    return titles[column];
 }
 
 Qt::ItemFlags NoteModel::flags(const QModelIndex& index) const {

@@ -33,14 +33,6 @@ void ImportCells::markWrong(const CellEdit& edit, const QString& why) {
     Q_EMIT dataChanged(index(edit.row, edit.column), index(edit.row, edit.column));
 }
 
-int ImportCells::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(files_.size());
-}
-
-int ImportCells::columnCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(titles_.size());
-}
-
 QVariant ImportCells::data(const QModelIndex& index, int role) const {
     const Place place{index.row(), index.column()};
     const auto wrong = wrong_.find(place);
@@ -54,10 +46,6 @@ QVariant ImportCells::data(const QModelIndex& index, int role) const {
         return files_[index.row()];
     const auto text = texts_.find(place);
     return wrong != wrong_.end() ? wrong->second.text : text != texts_.end() ? text->second : QString();
-}
-
-QVariant ImportCells::headerData(int section, Qt::Orientation orientation, int role) const {
-    return role == Qt::DisplayRole && orientation == Qt::Horizontal ? QVariant(titles_[section]) : QVariant();
 }
 
 Qt::ItemFlags ImportCells::flags(const QModelIndex& index) const {

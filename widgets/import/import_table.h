@@ -1,7 +1,7 @@
 #pragma once
+#include "widgets/controls/flat_table.h"
 #include "widgets/import/pasted_cells.h"
 
-#include <QAbstractTableModel>
 #include <QTableView>
 
 #include <map>
@@ -9,10 +9,11 @@
 namespace vitrine {
 
 /// The cells of an ImportTable: what is shown, and what a person wrote that cannot be.
-class ImportCells : public QAbstractTableModel {
+class ImportCells : public FlatTable {
     Q_OBJECT
   public:
-    explicit ImportCells(const QStringList& titles, QObject* parent = nullptr) : QAbstractTableModel(parent), titles_(titles) {}
+    explicit ImportCells(const QStringList& titles, QObject* parent = nullptr)
+        : FlatTable(static_cast<int>(titles.size()), parent), titles_(titles) {}
 
     void setFiles(const QStringList&);
     const QStringList& files() const { return files_; }
@@ -20,10 +21,7 @@ class ImportCells : public QAbstractTableModel {
     void setCell(int row, int column, const QString& text);
     void markWrong(const CellEdit&, const QString& why);
 
-    int rowCount(const QModelIndex& parent = {}) const override;
-    int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex&, int role) const override;
-    QVariant headerData(int section, Qt::Orientation, int role) const override;
     Qt::ItemFlags flags(const QModelIndex&) const override;
     bool setData(const QModelIndex&, const QVariant&, int role) override;
 
@@ -31,6 +29,9 @@ class ImportCells : public QAbstractTableModel {
     void edited(const std::vector<vitrine::CellEdit>&);
 
   private:
+    int rows() const override { return static_cast<int>(files_.size()); }
+    QString title(int column) const override { return titles_[column]; }
+
     using Place = std::pair<int, int>;
     struct Wrong {
         QString text, why;

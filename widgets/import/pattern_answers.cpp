@@ -1,15 +1,8 @@
 #include "widgets/import/pattern_answers.h"
 
 #include "core/files/pattern_formats/pattern_files.h"
-#include "core/files/readers/thermogram_files.h"
 #include "core/scattering/scattering_angle.h"
-#include "widgets/controls/lit_box.h"
 #include "widgets/controls/number_box.h"
-#include "widgets/controls/result_table.h"
-#include "widgets/import/answer_boxes.h"
-
-#include <QComboBox>
-#include <QPushButton>
 
 namespace vitrine {
 
@@ -38,15 +31,13 @@ void showChosen(QComboBox* box, const std::optional<E>& value) {
 
 } // namespace
 
-PatternAnswers::PatternAnswers(QWidget* parent) : Form(tr("Answers for this file"), parent) {
-    kind_ = addChoice("patternKind", tr("The file holds"), {tr("patterns"), tr("scans")});
+PatternAnswers::PatternAnswers(QWidget* parent) : AnswersFor(tr("Answers for this file"), parent) {
+    addKind("patternKind", tr("The file holds"), {tr("patterns"), tr("scans")});
     addContentAnswers();
-    addTextAnswers();
-    QPushButton* forAll = linkButton(tr("Use them for all files that leave the same open"), this);
-    forAll->setObjectName(QStringLiteral("patternForAll"));
-    addRow(forAll);
-    connect(kind_, &QComboBox::activated, this, [this](int kind) { Q_EMIT kindChosen(kind == 1); });
-    connect(forAll, &QPushButton::clicked, this, &PatternAnswers::forAllAsked);
+    addColumnAnswers();
+    addText(tr("File format"), tr("Encoding"), patternDialects());
+    listenToText();
+    addForAll(QStringLiteral("patternForAll"), tr("Use them for all files that leave the same open"));
 }
 
 void PatternAnswers::addContentAnswers() {
@@ -59,36 +50,19 @@ void PatternAnswers::addContentAnswers() {
     listenTo(axis_, [this](PatternReadOptions& o) { o.axis = chosen<PatternAxis>(axis_); });
     listenTo(content_, [this](PatternReadOptions& o) { o.content = chosen<PatternContent>(content_); });
     listenToEnergy();
+    setBoxes(Question::Axis, {axis_});
+    setBoxes(Question::Content, {content_});
+    setBoxes(Question::Wavelength, {energy_});
+}
+
+void PatternAnswers::addColumnAnswers() {
     abscissa_ = addAnswer(this, "patternAbscissaColumn", tr("Axis from"), {});
     intensity_ = addAnswer(this, "patternIntensityColumn", tr("Values from"), {});
     error_ = addAnswer(this, "patternErrorColumn", tr("Errors from"), {});
-    listenTo(abscissa_, [this](PatternReadOptions& o) { o.abscissaColumn = columnIn(abscissa_); });
-    listenTo(intensity_, [this](PatternReadOptions& o) { o.intensityColumn = columnIn(intensity_); });
-    listenTo(error_, [this](PatternReadOptions& o) { o.errorColumn = columnIn(error_); });
-}
-
-void PatternAnswers::addTextAnswers() {
-    decimal_ = addDecimal(this);
-    separator_ = addSeparator(this);
-    dialect_ = addFormat(this, tr("File format"), patternDialects());
-    encoding_ = addAnswer(this, "importEncoding", tr("Encoding"), namesOf(textEncodings()));
-    listenTo(decimal_, [this](PatternReadOptions& o) { o.decimal = decimalIn(decimal_); });
-    listenTo(separator_, [this](PatternReadOptions& o) { o.separator = separatorIn(separator_); });
-    listenTo(dialect_, [this](PatternReadOptions& o) { o.dialect = textIn(dialect_); });
-    listenTo(encoding_, [this](PatternReadOptions& o) { o.encoding = textIn(encoding_); });
-}
-
-void PatternAnswers::edit(const std::function<void(PatternReadOptions&)>& change) {
-    PatternReadOptions options = options_;
-    change(options);
-    if (options == options_)
-        return;
-    options_ = options;
-    Q_EMIT edited(options);
-}
-
-void PatternAnswers::listenTo(QComboBox* box, std::function<void(PatternReadOptions&)> put) {
-    connect(box, &QComboBox::activated, this, [this, put] { edit(put); });
+    listenToColumn(abscissa_, &PatternReadOptions::abscissaColumn);
+    listenToColumn(intensity_, &PatternReadOptions::intensityColumn);
+    listenToColumn(error_, &PatternReadOptions::errorColumn);
+    setBoxes(Question::PatternColumns, {abscissa_, intensity_, error_});
 }
 
 void PatternAnswers::listenToEnergy() {
@@ -98,57 +72,13 @@ void PatternAnswers::listenToEnergy() {
 }
 
 void PatternAnswers::setAnswers(const PatternReadOptions& options, const std::vector<ColumnUnderstood>& columns) {
-    options_ = options;
+    setOptions(options);
     showChosen(axis_, options.axis);
     showChosen(content_, options.content);
     energy_->setNumber(options.wavelength ? std::optional(energyOf(*options.wavelength)) : std::nullopt);
-    for (QComboBox* box : {abscissa_, intensity_, error_})
-        offerColumns(box, columns);
-    showColumn(abscissa_, options.abscissaColumn);
-    showColumn(intensity_, options.intensityColumn);
-    showColumn(error_, options.errorColumn);
-    showDecimal(decimal_, options.decimal);
-    showSeparator(separator_, options.separator);
-    showText(dialect_, options.dialect);
-    showText(encoding_, options.encoding);
-}
-
-void PatternAnswers::setKind(bool scans) {
-    kind_->setCurrentIndex(scans ? 1 : 0);
-}
-
-std::vector<QWidget*> PatternAnswers::boxesFor(Question question) const {
-    switch (question) {
-    case Question::Axis:
-        return {axis_};
-    case Question::Content:
-        return {content_};
-    case Question::Wavelength:
-        return {energy_};
-    case Question::PatternColumns:
-        return {abscissa_, intensity_, error_};
-    case Question::Decimal:
-        return {decimal_};
-    case Question::Separator:
-        return {separator_};
-    case Question::Dialect:
-        return {dialect_};
-    case Question::Encoding:
-        return {encoding_};
-    case Question::Kind:
-        return {kind_};
-    default:
-        return {};
-    }
-}
-
-QWidget* PatternAnswers::light(Question question) {
-    for (QWidget* box : lit_)
-        setLit(box, false);
-    lit_ = boxesFor(question);
-    for (QWidget* box : lit_)
-        setLit(box, true);
-    return lit_.empty() ? nullptr : lit_.front();
+    setColumn(abscissa_, columns, options.abscissaColumn);
+    setColumn(intensity_, columns, options.intensityColumn);
+    setColumn(error_, columns, options.errorColumn);
 }
 
 } // namespace vitrine

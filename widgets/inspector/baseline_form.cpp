@@ -8,9 +8,8 @@
 #include "widgets/words/words.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
+#include <QLayout>
 #include <QPushButton>
-#include <QVBoxLayout>
 
 namespace vitrine {
 
@@ -32,10 +31,7 @@ int decimalsOf(const ScanResult& result) {
 
 } // namespace
 
-BaselineForm::BaselineForm(QWidget* parent) : QWidget(parent), form_(new Form(tr("Base line under the peaks"), this)) {
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(form_);
+BaselineForm::BaselineForm(QWidget* parent) : ScanPartForm(tr("Base line under the peaks"), parent) {
     QStringList names{tr("from the glass transition")};
     for (const BaselineKind kind : kinds)
         names << translated(baselineName(kind));
@@ -54,19 +50,9 @@ void BaselineForm::choose(int index) {
 }
 
 BaselineForm::Row BaselineForm::makeRow(std::size_t i) {
-    auto* line = new QWidget(this);
-    auto* layout = new QHBoxLayout(line);
-    layout->setContentsMargins(0, 0, 0, 0);
-    const auto box = [&](const QString& id, const QString& name) {
-        auto* made = new NumberBox(line);
-        made->setObjectName(id + QString::number(i));
-        made->setAccessibleName(name.arg(i + 1));
-        made->setAcceptDrops(false); // files dropped on a box belong to the window
-        layout->addWidget(made);
-        return made;
-    };
-    NumberBox* temperature = box(QStringLiteral("anchorTemperature"), tr("Anchor %1, temperature in kelvin"));
-    NumberBox* level = box(QStringLiteral("anchorLevel"), tr("Anchor %1, level; empty: on the curve"));
+    QWidget* line = makeLine();
+    NumberBox* temperature = addBox(line, "anchorTemperature", tr("Anchor %1, temperature in kelvin"), i);
+    NumberBox* level = addBox(line, "anchorLevel", tr("Anchor %1, level; empty: on the curve"), i);
     level->setPlaceholderText(tr("on the curve"));
     level->setMayBeUnknown(true);
     temperature->setStep(0.1, 1);
@@ -74,7 +60,7 @@ BaselineForm::Row BaselineForm::makeRow(std::size_t i) {
     QPushButton* remove = linkButton(tr("Remove"), line);
     remove->setObjectName(QStringLiteral("removeAnchor%1").arg(i));
     remove->setAccessibleName(tr("Remove anchor %1").arg(i + 1));
-    layout->addWidget(remove);
+    line->layout()->addWidget(remove);
     return {line, temperature, level, remove};
 }
 

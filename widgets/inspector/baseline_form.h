@@ -1,28 +1,19 @@
 #pragma once
-#include "core/document/action.h"
-#include "core/results/results.h"
-
-#include <QWidget>
+#include "widgets/inspector/scan_part_form.h"
 
 class QComboBox;
 class QPushButton;
 
 namespace vitrine {
 
-class Form;
-class NumberBox;
-
 /// The base line under the peaks of one scan as boxes: its kind, and the temperature and level of every anchor. The
-/// same values as the anchors in the thermogram. Only a person's editing emits.
-class BaselineForm : public QWidget {
+/// same values as the anchors in the thermogram.
+class BaselineForm : public ScanPartForm {
     Q_OBJECT
   public:
     explicit BaselineForm(QWidget* parent = nullptr);
 
-    void setScan(const ScanPath&, const Scan&, const ScanResult&);
-
-  Q_SIGNALS:
-    void acted(const vitrine::Action&);
+    void setScan(const ScanPath&, const Scan&, const ScanResult&) override;
 
   private:
     /// An emptied level stands for the curve's own.
@@ -38,10 +29,8 @@ class BaselineForm : public QWidget {
     void moveTo(std::size_t anchor, double temperature);
     void lift(std::size_t anchor, std::optional<double> level);
 
-    ScanPath path_;
     std::optional<PeakBaselineChoice> baseline_;
     PeakBaselineChoice proposal_; ///< what a base line begins with
-    Form* form_;
     QComboBox* kind_;
     std::vector<Row> rows_;
 };

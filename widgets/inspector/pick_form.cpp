@@ -5,40 +5,30 @@
 #include "widgets/controls/result_table.h"
 #include "widgets/views/thermograms/picks.h"
 
-#include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 namespace vitrine {
 
-PickForm::PickForm(QWidget* parent) : QWidget(parent), form_(new Form(tr("Windows of the peaks"), this)) {
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(3);
-    layout->addWidget(form_);
+PickForm::PickForm(QWidget* parent) : ScanPartForm(tr("Windows of the peaks"), parent) {
+    layout_->setSpacing(3);
     automatic_ = linkButton(tr("Find the peaks automatically"), this);
     automatic_->setObjectName(QStringLiteral("automaticPeaks"));
-    layout->addWidget(automatic_, 0, Qt::AlignLeft);
+    layout_->addWidget(automatic_, 0, Qt::AlignLeft);
     connect(automatic_, &QPushButton::clicked, this, [this] { Q_EMIT acted(ResetPeaks{path_}); });
 }
 
 PickForm::Row PickForm::makeRow(std::size_t i) {
-    auto* line = new QWidget(this);
-    auto* layout = new QHBoxLayout(line);
-    layout->setContentsMargins(0, 0, 0, 0);
-    const auto box = [&](const QString& id, const QString& name) {
-        auto* made = new NumberBox(line);
-        made->setObjectName(id + QString::number(i));
-        made->setAccessibleName(name.arg(i + 1));
-        made->setAcceptDrops(false); // files dropped on a box belong to the window
+    QWidget* line = makeLine();
+    const auto box = [&](const char* id, const QString& name) {
+        NumberBox* made = addBox(line, id, name, i);
         made->setStep(0.1, 1);
         made->setLowest(0);
-        layout->addWidget(made);
         connect(made, &NumberBox::edited, this, [this, i] { move(i); });
         return made;
     };
-    NumberBox* low = box(QStringLiteral("peakLow"), tr("Peak %1, low end of its window in kelvin"));
-    NumberBox* high = box(QStringLiteral("peakHigh"), tr("Peak %1, high end of its window in kelvin"));
+    NumberBox* low = box("peakLow", tr("Peak %1, low end of its window in kelvin"));
+    NumberBox* high = box("peakHigh", tr("Peak %1, high end of its window in kelvin"));
     return {line, low, high};
 }
 

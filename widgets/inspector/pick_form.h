@@ -1,27 +1,18 @@
 #pragma once
-#include "core/document/action.h"
-#include "core/results/results.h"
-
-#include <QWidget>
+#include "widgets/inspector/scan_part_form.h"
 
 class QPushButton;
 
 namespace vitrine {
 
-class Form;
-class NumberBox;
-
 /// The windows of a scan's peaks as boxes: the same values as the handles in the thermogram. A found peak whose window a
-/// person changes is picked by hand from then on. Only a person's editing emits.
-class PickForm : public QWidget {
+/// person changes is picked by hand from then on.
+class PickForm : public ScanPartForm {
     Q_OBJECT
   public:
     explicit PickForm(QWidget* parent = nullptr);
 
-    void setScan(const ScanPath&, const Scan&, const ScanResult&);
-
-  Q_SIGNALS:
-    void acted(const vitrine::Action&);
+    void setScan(const ScanPath&, const Scan&, const ScanResult&) override;
 
   private:
     struct Row {
@@ -32,10 +23,8 @@ class PickForm : public QWidget {
     Row makeRow(std::size_t);
     void move(std::size_t pick);
 
-    ScanPath path_;
     bool byHand_ = false;
     std::vector<PeakPick> picks_; ///< in force
-    Form* form_;
     QPushButton* automatic_;
     std::vector<Row> rows_;
 };

@@ -60,6 +60,7 @@ void StudyForm::addTransition(Form* form) {
     referenceTg_->setMayBeUnknown(true);
     referenceTg_->setPlaceholderText(tr("of the samples"));
     method_ = form->addChoice("crossMethod", tr("T_{g,P} from"), {tr("collapse"), tr("onset of equilibrium"), tr("by hand")});
+    explainMethods();
     connect(method_, &QComboBox::activated, this, [this](int index) {
         edit([index](CrossSampleChoices& choices) { choices.method = static_cast<PressureTgMethod>(index); });
     });
@@ -73,6 +74,19 @@ void StudyForm::addTransition(Form* form) {
         addKelvins(form, "crossCold", tr("Cold compression below"), [](CrossSampleChoices& choices, std::optional<double> t) {
             choices.coldBelow = t.value_or(choices.coldBelow);
         });
+}
+
+void StudyForm::explainMethods() {
+    const QString collapse =
+        tr("Collapse: the T_g,P with which the activation energies of this pressure, drawn on T/T_g,P, fall on "
+           "the curve of ambient pressure.");
+    const QString onset = tr("Onset of equilibrium: the middle between the hottest sample that is not in equilibrium yet and the "
+                             "coldest one that is.");
+    const QString byHand = tr("By hand: the T_g,P that is typed below.");
+    int index = 0;
+    for (const QString& words : {collapse, onset, byHand})
+        method_->setItemData(index++, words, Qt::ToolTipRole);
+    method_->setToolTip(QStringList{collapse, onset, byHand}.join(QLatin1Char('\n')));
 }
 
 void StudyForm::setByHand(std::optional<double> tg) {

@@ -30,6 +30,7 @@ class StudyForm : public QWidget {
   private:
     using Put = std::function<void(CrossSampleChoices&, std::optional<double>)>;
     void addTransition(Form*);
+    void explainMethods();
     void addCurve(Form*);
     void addReferences(Form*);
     NumberBox* addKelvins(Form*, const char* id, const QString& name, Put);

@@ -10,6 +10,11 @@ QColor hex(QRgb rgb) {
     return QColor(rgb);
 }
 
+void setAll(QPalette& p, std::initializer_list<QPalette::ColorRole> roles, const QColor& color) {
+    for (const QPalette::ColorRole role : roles)
+        p.setColor(role, color);
+}
+
 void setDisabled(QPalette& p, const QColor& faint) {
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText})
         p.setColor(QPalette::Disabled, role, faint);
@@ -90,19 +95,14 @@ Theme Theme::with(DataPalette palette) const {
 
 QPalette Theme::palette() const {
     QPalette p(panel, panel);
-    p.setColor(QPalette::WindowText, ink);
-    p.setColor(QPalette::Text, ink);
-    p.setColor(QPalette::ButtonText, ink);
-    p.setColor(QPalette::Base, ground);
-    p.setColor(QPalette::AlternateBase, panel);
-    p.setColor(QPalette::ToolTipBase, panel);
-    p.setColor(QPalette::ToolTipText, ink);
-    p.setColor(QPalette::PlaceholderText, faint);
-    p.setColor(QPalette::Mid, border);
-    p.setColor(QPalette::Highlight, accentPale);
-    p.setColor(QPalette::HighlightedText, ink);
-    p.setColor(QPalette::Link, accent);
-    p.setColor(QPalette::LinkVisited, accent);
+    using P = QPalette;
+    setAll(p, {P::WindowText, P::Text, P::ButtonText, P::ToolTipText, P::HighlightedText}, ink);
+    setAll(p, {P::AlternateBase, P::ToolTipBase}, panel);
+    setAll(p, {P::Link, P::LinkVisited}, accent);
+    p.setColor(P::Base, ground);
+    p.setColor(P::PlaceholderText, faint);
+    p.setColor(P::Mid, border);
+    p.setColor(P::Highlight, accentPale);
     setDisabled(p, faint);
     return p;
 }

@@ -13,11 +13,11 @@ struct SimulatorDial {
     QString name; ///< markup of rich_label.h
     QString unit;
     Interval range; ///< of the slider; the box takes what the model takes
-    bool logarithmic = false;
     int decimals = 0;
     double step = 1; ///< of an arrow key in the box
-    std::function<std::optional<double>(const SimulatorState&)> get;
-    std::function<SimulatorAction(const SimulatorState&, double)> set;
+    bool logarithmic = false;
+    std::function<std::optional<double>(const SimulatorState&)> get = {};
+    std::function<SimulatorAction(const SimulatorState&, double)> set = {};
 };
 
 /// A group of dials under a title.

@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace vitrine {
 
 namespace {
@@ -12,65 +14,39 @@ struct QuestionWords {
     Q_DECLARE_TR_FUNCTIONS(QuestionWords)
 };
 
-QString aboutAnalysis(Question question) {
-    switch (question) {
-    case Question::Temperature:
-        return QuestionWords::tr("Type the temperature of the isotherm.");
-    case Question::Density:
-        return QuestionWords::tr("Type the density of the sample.");
-    case Question::ReferenceTg:
-        return QuestionWords::tr("Type the reference T_g of the sample.");
-    case Question::FirstShell:
-        return QuestionWords::tr("Type the limits of the shell.");
-    default:
-        return {};
-    }
-}
+struct Answer {
+    Question question;
+    const char* words;
+};
 
-QString aboutText(Question question) {
-    switch (question) {
-    case Question::Decimal:
-        return QuestionWords::tr("Choose the decimal sign.");
-    case Question::Separator:
-        return QuestionWords::tr("Choose what separates the columns.");
-    case Question::Encoding:
-        return QuestionWords::tr("Choose the encoding of the text.");
-    case Question::Dialect:
-        return QuestionWords::tr("Choose the format of the file.");
-    case Question::Kind:
-        return QuestionWords::tr("Choose what the file holds.");
-    case Question::Columns:
-    case Question::PatternColumns:
-    case Question::TableColumns:
-        return QuestionWords::tr("Choose which column is which.");
-    default:
-        return aboutAnalysis(question);
-    }
-}
+constexpr Answer answers[] = {
+    {Question::Axis, QT_TRANSLATE_NOOP("QuestionWords", "Choose what the axis of the pattern is.")},
+    {Question::Content, QT_TRANSLATE_NOOP("QuestionWords", "Choose what the values of the pattern are.")},
+    {Question::Wavelength, QT_TRANSLATE_NOOP("QuestionWords", "Type the energy of the beam or its wavelength.")},
+    {Question::PatternColumns, QT_TRANSLATE_NOOP("QuestionWords", "Choose which column is which.")},
+    {Question::Columns, QT_TRANSLATE_NOOP("QuestionWords", "Choose which column is which.")},
+    {Question::Exo, QT_TRANSLATE_NOOP("QuestionWords", "Choose where exotherms point.")},
+    {Question::HeatingRate, QT_TRANSLATE_NOOP("QuestionWords", "Type the heating rate.")},
+    {Question::Mass, QT_TRANSLATE_NOOP("QuestionWords", "Type the mass of the sample.")},
+    {Question::TemperatureUnit, QT_TRANSLATE_NOOP("QuestionWords", "Choose the unit of the temperature.")},
+    {Question::SignalUnit, QT_TRANSLATE_NOOP("QuestionWords", "Choose the unit of the signal.")},
+    {Question::Decimal, QT_TRANSLATE_NOOP("QuestionWords", "Choose the decimal sign.")},
+    {Question::Separator, QT_TRANSLATE_NOOP("QuestionWords", "Choose what separates the columns.")},
+    {Question::Encoding, QT_TRANSLATE_NOOP("QuestionWords", "Choose the encoding of the text.")},
+    {Question::Dialect, QT_TRANSLATE_NOOP("QuestionWords", "Choose the format of the file.")},
+    {Question::Kind, QT_TRANSLATE_NOOP("QuestionWords", "Choose what the file holds.")},
+    {Question::TableColumns, QT_TRANSLATE_NOOP("QuestionWords", "Choose which column is which.")},
+    {Question::Temperature, QT_TRANSLATE_NOOP("QuestionWords", "Type the temperature of the isotherm.")},
+    {Question::Density, QT_TRANSLATE_NOOP("QuestionWords", "Type the density of the sample.")},
+    {Question::ReferenceTg, QT_TRANSLATE_NOOP("QuestionWords", "Type the reference T_g of the sample.")},
+    {Question::FirstShell, QT_TRANSLATE_NOOP("QuestionWords", "Type the limits of the shell.")},
+};
 
 } // namespace
 
 QString windowAnswer(Question question) {
-    switch (question) {
-    case Question::Axis:
-        return QuestionWords::tr("Choose what the axis of the pattern is.");
-    case Question::Content:
-        return QuestionWords::tr("Choose what the values of the pattern are.");
-    case Question::Wavelength:
-        return QuestionWords::tr("Type the energy of the beam or its wavelength.");
-    case Question::Exo:
-        return QuestionWords::tr("Choose where exotherms point.");
-    case Question::HeatingRate:
-        return QuestionWords::tr("Type the heating rate.");
-    case Question::Mass:
-        return QuestionWords::tr("Type the mass of the sample.");
-    case Question::TemperatureUnit:
-        return QuestionWords::tr("Choose the unit of the temperature.");
-    case Question::SignalUnit:
-        return QuestionWords::tr("Choose the unit of the signal.");
-    default:
-        return aboutText(question);
-    }
+    const auto found = std::ranges::find(answers, question, &Answer::question);
+    return found == std::end(answers) ? QString() : QuestionWords::tr(found->words);
 }
 
 QString translatedRemedy(const Problem& problem) {

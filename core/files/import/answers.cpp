@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <functional>
+#include <span>
 
 namespace vitrine {
 
@@ -19,43 +20,48 @@ bool take(T& to, const T& from) {
     return news;
 }
 
-/// The answers to what a problem asks; whether there are any that were not yet tried.
-bool takeAsked(ReadOptions& used, const ReadOptions& given, Question asked) {
-    switch (asked) {
-    case Question::Exo:
-        return take(used.exo, given.exo);
-    case Question::HeatingRate:
-        return take(used.heatingRate, given.heatingRate);
-    case Question::Mass:
-        return take(used.mass, given.mass);
-    case Question::TemperatureUnit:
-        return take(used.temperatureUnit, given.temperatureUnit);
-    case Question::SignalUnit:
-        return take(used.signalUnit, given.signalUnit);
-    case Question::Decimal:
-        return take(used.decimal, given.decimal);
-    case Question::Separator:
-        return take(used.separator, given.separator);
-    default:
-        return false;
-    }
+template<auto field, class Options>
+bool takeField(Options& used, const Options& given) {
+    return take(used.*field, given.*field);
 }
 
-bool takeAsked(PatternReadOptions& used, const PatternReadOptions& given, Question asked) {
-    switch (asked) {
-    case Question::Axis:
-        return take(used.axis, given.axis);
-    case Question::Wavelength:
-        return take(used.wavelength, given.wavelength);
-    case Question::Content:
-        return take(used.content, given.content);
-    case Question::Decimal:
-        return take(used.decimal, given.decimal);
-    case Question::Separator:
-        return take(used.separator, given.separator);
-    default:
-        return false;
-    }
+template<auto... fields, class Options>
+void copyFields(Options& to, const Options& from) {
+    ((to.*fields = from.*fields), ...);
+}
+
+/// Which answer belongs to a question.
+template<class Options>
+struct AnswerTo {
+    Question question;
+    bool (*take)(Options& used, const Options& given);
+};
+
+constexpr AnswerTo<ReadOptions> scanAnswers[] = {{Question::Exo, takeField<&ReadOptions::exo>},
+                                                 {Question::HeatingRate, takeField<&ReadOptions::heatingRate>},
+                                                 {Question::Mass, takeField<&ReadOptions::mass>},
+                                                 {Question::TemperatureUnit, takeField<&ReadOptions::temperatureUnit>},
+                                                 {Question::SignalUnit, takeField<&ReadOptions::signalUnit>}};
+constexpr AnswerTo<PatternReadOptions> patternAnswers[] = {{Question::Axis, takeField<&PatternReadOptions::axis>},
+                                                           {Question::Wavelength, takeField<&PatternReadOptions::wavelength>},
+                                                           {Question::Content, takeField<&PatternReadOptions::content>}};
+template<class Options>
+constexpr AnswerTo<Options> textAnswers[] = {{Question::Decimal, takeField<&Options::decimal>},
+                                             {Question::Separator, takeField<&Options::separator>}};
+
+constexpr std::span<const AnswerTo<ReadOptions>> answersOf(const ReadOptions&) {
+    return scanAnswers;
+}
+
+constexpr std::span<const AnswerTo<PatternReadOptions>> answersOf(const PatternReadOptions&) {
+    return patternAnswers;
+}
+
+/// The answers to what a problem asks; whether there are any that were not yet tried.
+template<class Options>
+bool takeAsked(Options& used, const Options& given, Question asked) {
+    const auto answers = [&](const AnswerTo<Options>& answer) { return answer.question == asked && answer.take(used, given); };
+    return std::ranges::any_of(answersOf(used), answers) || std::ranges::any_of(textAnswers<Options>, answers);
 }
 
 /// What an answer says about the form of a text; a file that cannot be read is tried with them.
@@ -72,25 +78,20 @@ struct Part {
     void (*copy)(Options& to, const Options& from);
 };
 
-/// How a person wants files to be read, which no file says itself.
-std::vector<Part<ReadOptions>> wishes(const ReadOptions&) {
-    using Options = ReadOptions;
-    return {{phrase("Import", "the file format"), [](Options& to, const Options& from) { to.dialect = from.dialect; }},
-            {phrase("Import", "the columns"), [](Options& to, const Options& from) {
-                 to.timeColumn = from.timeColumn;
-                 to.temperatureColumn = from.temperatureColumn;
-                 to.signalColumn = from.signalColumn;
-             }}};
+/// How a person wants files to be read, which no file says itself: the format and the columns.
+template<auto... columns, class Options>
+std::vector<Part<Options>> formatAndColumns(const Options&) {
+    return {{phrase("Import", "the file format"), copyFields<&Options::dialect>},
+            {phrase("Import", "the columns"), copyFields<columns...>}};
 }
 
-std::vector<Part<PatternReadOptions>> wishes(const PatternReadOptions&) {
+std::vector<Part<ReadOptions>> wishes(const ReadOptions& given) {
+    return formatAndColumns<&ReadOptions::timeColumn, &ReadOptions::temperatureColumn, &ReadOptions::signalColumn>(given);
+}
+
+std::vector<Part<PatternReadOptions>> wishes(const PatternReadOptions& given) {
     using Options = PatternReadOptions;
-    return {{phrase("Import", "the file format"), [](Options& to, const Options& from) { to.dialect = from.dialect; }},
-            {phrase("Import", "the columns"), [](Options& to, const Options& from) {
-                 to.abscissaColumn = from.abscissaColumn;
-                 to.intensityColumn = from.intensityColumn;
-                 to.errorColumn = from.errorColumn;
-             }}};
+    return formatAndColumns<&Options::abscissaColumn, &Options::intensityColumn, &Options::errorColumn>(given);
 }
 
 /// What is known before a file is opened.
@@ -116,41 +117,34 @@ Message notReadWith(const Message& what) {
     return phrase("Import", "The file cannot be read with %1 that was answered for several files; it is not used.").with(what);
 }
 
+/// The encoding, where the bytes of the text do not tell it.
 template<class Options>
-Part<Options> encodingPart() {
-    return {phrase("Import", "the encoding"), [](Options& to, const Options& from) { to.encoding = from.encoding; }};
+std::vector<Part<Options>> openEncoding(const std::string& encoding) {
+    if (encoding.starts_with("UTF"))
+        return {};
+    return {{phrase("Import", "the encoding"), copyFields<&Options::encoding>}};
 }
 
 /// What the file leaves open although it can be read.
 std::vector<Part<ReadOptions>> openIn(const ImportedFile& file) {
-    using Options = ReadOptions;
     const auto all = [&](auto open) { return std::ranges::all_of(file.reading.scans, open); };
-    std::vector<Part<Options>> parts;
-    if (!file.reading.encoding.starts_with("UTF"))
-        parts.push_back(encodingPart<Options>());
+    auto parts = openEncoding<ReadOptions>(file.reading.encoding);
     if (all([](const ReadScan& scan) { return scan.exoBasis != ExoBasis::Stated; }))
-        parts.push_back(
-            {phrase("Import", "the direction of exotherms"), [](Options& to, const Options& from) { to.exo = from.exo; }});
+        parts.push_back({phrase("Import", "the direction of exotherms"), copyFields<&ReadOptions::exo>});
     if (all([](const ReadScan& scan) { return !scan.headerRate && !scan.measuredRate; }))
-        parts.push_back(
-            {phrase("Import", "the heating rate"), [](Options& to, const Options& from) { to.heatingRate = from.heatingRate; }});
+        parts.push_back({phrase("Import", "the heating rate"), copyFields<&ReadOptions::heatingRate>});
     if (all([](const ReadScan& scan) { return !scan.mass; }))
-        parts.push_back({phrase("Import", "the mass"), [](Options& to, const Options& from) { to.mass = from.mass; }});
+        parts.push_back({phrase("Import", "the mass"), copyFields<&ReadOptions::mass>});
     return parts;
 }
 
 std::vector<Part<PatternReadOptions>> openIn(const ImportedPatterns& file) {
-    using Options = PatternReadOptions;
     const auto all = [&](auto open) { return std::ranges::all_of(file.reading.patterns, open); };
-    std::vector<Part<Options>> parts;
-    if (!file.reading.encoding.starts_with("UTF"))
-        parts.push_back(encodingPart<Options>());
+    auto parts = openEncoding<PatternReadOptions>(file.reading.encoding);
     if (all([](const ReadPattern& each) { return !each.recording->wavelength; }))
-        parts.push_back(
-            {phrase("Import", "the wavelength"), [](Options& to, const Options& from) { to.wavelength = from.wavelength; }});
+        parts.push_back({phrase("Import", "the wavelength"), copyFields<&PatternReadOptions::wavelength>});
     if (all([](const ReadPattern& each) { return each.recording->content == PatternContent::Intensity; }))
-        parts.push_back(
-            {phrase("Import", "what the values are"), [](Options& to, const Options& from) { to.content = from.content; }});
+        parts.push_back({phrase("Import", "what the values are"), copyFields<&PatternReadOptions::content>});
     return parts;
 }
 

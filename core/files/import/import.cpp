@@ -1,17 +1,20 @@
 #include "core/files/import/import.h"
 
+#include "core/files/import/answers_json.h"
 #include "core/files/import/original_file.h"
 #include "core/files/json/names.h"
 #include "core/files/readers/settle_exo.h"
 #include "core/files/readers/thermogram_files.h"
-
-#include <QJsonDocument>
 
 namespace vitrine {
 
 namespace {
 
 using L1 = QLatin1String;
+
+constexpr json::ColumnKey<ReadOptions> columnKeys[] = {{"time_column", &ReadOptions::timeColumn},
+                                                       {"temperature_column", &ReadOptions::temperatureColumn},
+                                                       {"signal_column", &ReadOptions::signalColumn}};
 
 /// A sample that follows a programme within a tenth is quoted by the rate of the programme.
 constexpr double rateAgreement = 0.1;
@@ -92,8 +95,6 @@ std::optional<double> chosenHeatingRate(const ReadScan& read, const ReadOptions&
 }
 
 std::string readOptionsJson(const ReadOptions& options) {
-    if (options == ReadOptions{})
-        return {};
     QJsonObject json;
     json::setNumber(json, L1("heating_rate_K_per_s"), options.heatingRate);
     json::setNumber(json, L1("mass_g"), options.mass);
@@ -101,39 +102,20 @@ std::string readOptionsJson(const ReadOptions& options) {
         json[L1("exo")] = json::name(*options.exo);
     json::setText(json, L1("temperature_unit"), options.temperatureUnit);
     json::setText(json, L1("signal_unit"), options.signalUnit);
-    json::setSign(json, L1("decimal"), options.decimal);
-    json::setSign(json, L1("separator"), options.separator);
-    json::setText(json, L1("dialect"), options.dialect);
-    json::setText(json, L1("encoding"), options.encoding);
-    json::setColumn(json, L1("time_column"), options.timeColumn);
-    json::setColumn(json, L1("temperature_column"), options.temperatureColumn);
-    json::setColumn(json, L1("signal_column"), options.signalColumn);
-    return QJsonDocument(json).toJson(QJsonDocument::Compact).toStdString();
+    json::setTable(json, options, columnKeys);
+    return json::compact(json);
 }
 
 Result<ReadOptions> readOptionsOf(const std::string& text) {
-    if (text.empty())
-        return ReadOptions{};
-    json::Complaint complaint;
-    const QJsonDocument document = QJsonDocument::fromJson(QByteArray::fromStdString(text));
-    const json::Fields fields(document.object(), {}, complaint);
-    ReadOptions options;
-    options.heatingRate = fields.optionalNumber(L1("heating_rate_K_per_s"));
-    options.mass = fields.optionalNumber(L1("mass_g"));
-    if (fields.has(L1("exo")))
-        options.exo = fields.choice<ExoDirection>(L1("exo"));
-    options.temperatureUnit = json::optionalText(fields, L1("temperature_unit"));
-    options.signalUnit = json::optionalText(fields, L1("signal_unit"));
-    options.decimal = json::decimalOf(fields);
-    options.separator = json::separatorOf(fields);
-    options.dialect = json::optionalText(fields, L1("dialect"));
-    options.encoding = json::optionalText(fields, L1("encoding"));
-    options.timeColumn = json::columnIn(fields, L1("time_column"));
-    options.temperatureColumn = json::columnIn(fields, L1("temperature_column"));
-    options.signalColumn = json::columnIn(fields, L1("signal_column"));
-    if (complaint || !document.isObject())
-        return refuse(unreadableAnswers());
-    return options;
+    return json::answersIn<ReadOptions>(text, [](ReadOptions& options, const json::Fields& fields) {
+        options.heatingRate = fields.optionalNumber(L1("heating_rate_K_per_s"));
+        options.mass = fields.optionalNumber(L1("mass_g"));
+        if (fields.has(L1("exo")))
+            options.exo = fields.choice<ExoDirection>(L1("exo"));
+        options.temperatureUnit = json::optionalText(fields, L1("temperature_unit"));
+        options.signalUnit = json::optionalText(fields, L1("signal_unit"));
+        json::takeTable(options, fields, columnKeys);
+    });
 }
 
 Result<ImportedFile> importThermogram(std::span<const char> bytes, const std::string& fileName, const ReadOptions& options,

@@ -112,24 +112,6 @@ std::ptrdiff_t numbersIn(const std::vector<double>& values) {
     return std::ranges::count_if(values, [](double v) { return std::isfinite(v); });
 }
 
-/// Rows in which no frame has a value.
-std::vector<bool> emptyRows(const RawPattern& raw) {
-    std::vector<bool> empty(raw.x.size(), true);
-    for (std::size_t i = 0; i < raw.y.size(); ++i)
-        if (std::isfinite(raw.y[i]))
-            empty[i % raw.x.size()] = false;
-    return empty;
-}
-
-/// The values of the rows that are kept, of every frame.
-void keepRows(std::vector<double>& values, const std::vector<bool>& left) {
-    std::size_t kept = 0;
-    for (std::size_t i = 0; i < values.size(); ++i)
-        if (!left[i % left.size()])
-            values[kept++] = values[i];
-    values.resize(kept);
-}
-
 /// Notes the points of frames that became NaN in rows that are kept.
 void noteMasked(RawPattern& raw, const std::vector<double>& asRead, const std::vector<bool>& left) {
     for (std::size_t i = 0; i < raw.y.size(); ++i)
@@ -159,16 +141,14 @@ void leaveOutEmptyBins(RawPattern& raw) {
         raw.y = asRead;
         return;
     }
-    const auto left = emptyRows(raw);
+    const auto left = rowsWithoutValue(raw);
     const auto bins = int(std::ranges::count(left, true));
     if (numbersIn(raw.y) == before)
         return;
     noteMasked(raw, asRead, left);
     if (bins == 0)
         return;
-    for (auto* values : {&raw.y, &raw.sigma})
-        keepRows(*values, left);
-    keepRows(raw.x, left);
+    dropRows(raw, left);
     raw.notes.push_back(
         phrases("Pattern", "%n bin(s) that no pixel fell into were left out (zero, or a dummy, without an error of its own).")
             .count(bins));

@@ -38,6 +38,12 @@ struct RawPattern {
 /// one too.
 void leaveOutEmptyBins(RawPattern&);
 
+/// Whether a row has no finite value in any frame; one answer a row.
+std::vector<bool> rowsWithoutValue(const RawPattern&);
+
+/// Takes marked rows out of every frame and of x.
+void dropRows(RawPattern&, const std::vector<bool>& marked);
+
 /// Takes out the values that are marked (as many as y): they become NaN, and a row of which no frame has a value left is gone.
 void leaveOut(RawPattern&, const std::vector<bool>& marked);
 

@@ -111,8 +111,9 @@ void judge(RawPattern& raw, double dummy, int count) {
                             .with(figure));
 }
 
-/// The rows that have no value in any frame.
-std::vector<bool> withoutValue(const RawPattern& raw) {
+} // namespace
+
+std::vector<bool> rowsWithoutValue(const RawPattern& raw) {
     std::vector<bool> empty(raw.x.size(), true);
     for (std::size_t i = 0; i < raw.y.size(); ++i)
         if (std::isfinite(raw.y[i]))
@@ -120,27 +121,25 @@ std::vector<bool> withoutValue(const RawPattern& raw) {
     return empty;
 }
 
-void keep(std::vector<double>& values, const std::vector<bool>& dropped) {
-    std::size_t kept = 0;
-    for (std::size_t i = 0; i < values.size(); ++i)
-        if (!dropped[i % dropped.size()])
-            values[kept++] = values[i];
-    values.resize(kept);
+void dropRows(RawPattern& raw, const std::vector<bool>& marked) {
+    for (auto* values : {&raw.y, &raw.sigma, &raw.x}) {
+        std::size_t kept = 0;
+        for (std::size_t i = 0; i < values->size(); ++i)
+            if (!marked[i % marked.size()])
+                (*values)[kept++] = (*values)[i];
+        values->resize(kept);
+    }
 }
 
-} // namespace
-
 void leaveOut(RawPattern& raw, const std::vector<bool>& marked) {
-    std::vector<bool> before = withoutValue(raw);
+    std::vector<bool> before = rowsWithoutValue(raw);
     for (std::size_t i = 0; i < raw.y.size(); ++i)
         if (marked[i])
             raw.y[i] = std::numeric_limits<double>::quiet_NaN();
-    std::vector<bool> dropped = withoutValue(raw);
+    std::vector<bool> dropped = rowsWithoutValue(raw);
     for (std::size_t k = 0; k < dropped.size(); ++k)
         dropped[k] = dropped[k] && !before[k];
-    for (auto* values : {&raw.y, &raw.sigma})
-        keep(*values, dropped);
-    keep(raw.x, dropped);
+    dropRows(raw, dropped);
 }
 
 void leaveOutRepeatedDummies(RawPattern& raw) {

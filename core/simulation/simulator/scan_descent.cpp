@@ -1,5 +1,7 @@
 #include "core/simulation/simulator/scan_descent.h"
 
+#include "core/fit/fit_problems.h"
+
 #include <Eigen/QR>
 
 namespace vitrine {
@@ -17,16 +19,6 @@ constexpr double firstDamping = 1e-3;
 /// First steps, in which x and β are held: with the peak far from its place they would take the wrong side of
 /// a narrow, bent valley.
 constexpr int plainSteps = 3;
-
-std::unexpected<Problem> notConverged() {
-    return refuse(phrase("Fit", "The fit did not converge."),
-                  phrase("Fit", "Choose start values nearer to the answer, or fix a parameter."));
-}
-
-std::unexpected<Problem> undetermined() {
-    return refuse(phrase("Fit", "The points do not determine all parameters of the fit."),
-                  phrase("Fit", "Fix one of the parameters, or use more points."));
-}
 
 /// Those that vary and do not press against a bound.
 std::vector<Eigen::Index> freeParameters(const ScanDescent& descent, const Matrix& jacobian) {

@@ -8,13 +8,10 @@
 
 using namespace vitrine;
 using test::Answer;
+using test::qs;
 using test::runCli;
 
 namespace {
-
-QString qs(const char* text) {
-    return QString::fromUtf8(text);
-}
 
 QByteArray contentOf(const QString& path) {
     const auto bytes = test::fileBytes(path.toStdString());

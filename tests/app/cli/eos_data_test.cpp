@@ -3,14 +3,7 @@
 #include "tests/app/cli/run_cli.h"
 
 using namespace vitrine;
-using test::Answer;
-using test::error;
-using test::L1;
-using test::measured;
-using test::near;
-using test::qs;
-using test::runCli;
-using test::value;
+using namespace vitrine::test;
 
 namespace {
 

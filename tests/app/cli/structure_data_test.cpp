@@ -4,13 +4,7 @@
 #include <QRegularExpression>
 
 using namespace vitrine;
-using test::Answer;
-using test::L1;
-using test::measured;
-using test::near;
-using test::qs;
-using test::runCli;
-using test::value;
+using namespace vitrine::test;
 
 namespace {
 

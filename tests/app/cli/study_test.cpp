@@ -7,13 +7,10 @@
 
 using namespace vitrine;
 using test::Answer;
+using test::qs;
 using test::runCli;
 
 namespace {
-
-QString qs(const char* text) {
-    return QString::fromUtf8(text);
-}
 
 double value(const QJsonObject& object, const char* key) {
     return object[QLatin1String(key)].toObject()[qs("value")].toDouble();

@@ -1,6 +1,5 @@
 #pragma once
-#include "core/fit/statistics.h"
-#include "core/thermogram/thermogram.h"
+#include "tests/core/calorimetry/made_up.h"
 
 #include <cmath>
 #include <vector>
@@ -69,15 +68,7 @@ struct CrystallisingGlass {
 
     double trueEnthalpy(std::size_t k) const { return exotherms[k].depth * exotherms[k].width * std::sqrt(2 * std::acos(-1.0)); }
 
-    Thermogram scan() const {
-        Thermogram made{{}, {}, SignalKind::HeatCapacity, 10.0 / 60, 0};
-        Random random(seed);
-        for (double t = from; t <= to; t += spacing) {
-            made.temperature.push_back(t);
-            made.signal.push_back((*this)(t) + noise * random.normal());
-        }
-        return made;
-    }
+    Thermogram scan() const { return noisyScan(*this); }
 };
 
 /// One of a population: ΔT_x 25–120 K between T_g and the foot of the first exotherm, one to three exotherms, c_p lower by

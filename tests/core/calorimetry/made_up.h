@@ -6,6 +6,18 @@
 
 namespace vitrine::test {
 
+/// The curve of a made-up glass as a scan at 10 K/min, with its spacing and its noise.
+template<class Glass>
+Thermogram noisyScan(const Glass& glass) {
+    Thermogram made{{}, {}, SignalKind::HeatCapacity, 10.0 / 60, 0};
+    Random random(glass.seed);
+    for (double t = glass.from; t <= glass.to; t += glass.spacing) {
+        made.temperature.push_back(t);
+        made.signal.push_back(glass(t) + glass.noise * random.normal());
+    }
+    return made;
+}
+
 /// A made-up scan: y = g + D ξ + bumps, g = 0.3 + glassSlope (T − 300), ξ = 1/(1 + exp(−(T − Tg)/w)), D = 0.3
 /// at Tg. The equal areas put T_f at Tg where `stepSlope` is 0, the tangents meet the lines at Tg ∓ 2 w.
 struct MadeUp {
@@ -23,15 +35,7 @@ struct MadeUp {
                secondBump * gauss(t, secondAt, secondWidth);
     }
 
-    Thermogram scan() const {
-        Thermogram made{{}, {}, SignalKind::HeatCapacity, 10.0 / 60, 0};
-        Random random(seed);
-        for (double t = from; t <= to; t += spacing) {
-            made.temperature.push_back(t);
-            made.signal.push_back((*this)(t) + noise * random.normal());
-        }
-        return made;
-    }
+    Thermogram scan() const { return noisyScan(*this); }
 };
 
 inline constexpr Windows madeUpWindows{{340, 500}, {700, 840}};

@@ -6,6 +6,32 @@
 /// Reading small files of patterns and asking what came of them.
 namespace vitrine::test {
 
+/// Cases that are texts, all of one pattern but for what makes each a case.
+inline constexpr const char* textCases[] = {"radius_mm.xy",
+                                            "pyfai_r_mm.dat",
+                                            "pyfai_empty_bins.dat",
+                                            "pyfai_empty_bins_dummy.dat",
+                                            "pyfai_empty_bins_nan.dat",
+                                            "pattern_first_row_lost.xy",
+                                            "pattern_several_intensities.csv",
+                                            "third_column_background.xy",
+                                            "rigaku.ras",
+                                            "coordination_gap.gr",
+                                            "srxgui.chi",
+                                            "11bm.xye",
+                                            "dioptas.fxye",
+                                            "plain.gr",
+                                            "l_r_gr.gr",
+                                            "pdfgetn_like.gr",
+                                            "rmcprofile.fq",
+                                            "chi_more_header.chi",
+                                            "bruker.uxd",
+                                            "panalytical.csv",
+                                            "gudrun.mint01",
+                                            "d_spacing.xy",
+                                            "empty_columns.gr",
+                                            "comment_between_rows.xy"};
+
 /// The bytes of a file: text without its zero at the end, or an image.
 struct Content : std::span<const char> {
     Content(const char* text) : Content(std::string_view(text)) {}

@@ -25,32 +25,9 @@ class PatternCasesDataTest : public QObject {
   private Q_SLOTS:
     void everyCaseLooksLikeAPattern_data() {
         QTest::addColumn<QString>("file");
-        for (const char* file : {"radius_mm.xy",
-                                 "pyfai_r_mm.dat",
-                                 "pyfai_empty_bins.dat",
-                                 "pyfai_empty_bins_dummy.dat",
-                                 "pyfai_empty_bins_nan.dat",
-                                 "pyfai_empty_bins.h5",
-                                 "pattern_first_row_lost.xy",
-                                 "pattern_several_intensities.csv",
-                                 "third_column_background.xy",
-                                 "rigaku.ras",
-                                 "coordination_gap.gr",
-                                 "nxcansas_errors.h5",
-                                 "srxgui.chi",
-                                 "11bm.xye",
-                                 "dioptas.fxye",
-                                 "plain.gr",
-                                 "l_r_gr.gr",
-                                 "pdfgetn_like.gr",
-                                 "rmcprofile.fq",
-                                 "chi_more_header.chi",
-                                 "bruker.uxd",
-                                 "panalytical.csv",
-                                 "gudrun.mint01",
-                                 "d_spacing.xy",
-                                 "empty_columns.gr",
-                                 "comment_between_rows.xy"})
+        for (const char* file : textCases)
+            QTest::newRow(file) << file;
+        for (const char* file : {"pyfai_empty_bins.h5", "nxcansas_errors.h5"})
             QTest::newRow(file) << file;
     }
     void everyCaseLooksLikeAPattern() {

@@ -15,6 +15,46 @@ ActivationPoint pointAt(const std::string& sample, double pressure, double tempe
     return point;
 }
 
+MasterCurve crossover(double low, double high) {
+    MasterCurve curve;
+    curve.low = {low};
+    curve.high = {high};
+    return curve;
+}
+
+/// A study of two pressures whose temperatures, rates, distances and peaks are those of another one times a factor each.
+struct Factors {
+    double temperature = 1, rate = 1, distance = 1, q = 1;
+};
+
+StudyResult twoPressures();
+
+StudyResult likeness(const Factors& factors) {
+    StudyResult results = twoPressures();
+    *results.referenceTg *= factors.temperature;
+    results.transitions[0].tg->value *= factors.temperature;
+    for (ActivationPoint& point : results.activation) {
+        point.temperature *= factors.temperature;
+        for (const double rate : {0.5, 2.0, 8.0})
+            point.onsets.push_back({rate * factors.rate, 600});
+    }
+    results.activation[0].onsets.push_back({32 * factors.rate, 600}); // of one sample only
+    for (const double shift : {-0.02, 0.0, 0.01}) {
+        StructurePoint point;
+        point.q1 = {(2 + shift) * factors.q};
+        point.fwhm = {0.8 * factors.q};
+        for (const double r : {3.0, 5.0, 9.0, 12.0})
+            point.shells.push_back((r + shift) * factors.distance);
+        results.structure.push_back(point);
+    }
+    results.structure[0].shells.push_back(20); // which most do not show
+    return results;
+}
+
+bool isRange(const std::optional<Interval>& range, double low, double high) {
+    return range && near(range->low, low, 1e-9) && near(range->high, high, 1e-9);
+}
+
 StudyResult twoPressures() {
     StudyResult results;
     results.referenceTg = 600;
@@ -22,6 +62,7 @@ StudyResult twoPressures() {
     transition.pressure = 5;
     transition.tg = Measured{700};
     results.transitions = {transition};
+    results.master.curve = crossover(0.85, 0.97);
     results.activation = {pointAt("a-cold", 0, 522), pointAt("a-hot", 0, 720), pointAt("p-cold", 5, 609),
                           pointAt("p-hot", 5, 770)};
     return results;
@@ -65,6 +106,76 @@ class FigureTemplatesTest : public QObject {
         QCOMPARE(page.panels[1].samples, (std::vector<std::string>{"a-cold", "p-cold"}));
         QCOMPARE(page.panels[3].samples, (std::vector<std::string>{"a-hot", "p-hot"}));
         QVERIFY(!figureTemplate(twoPressures(), "fig7"));
+    }
+    void pairsFollowTheCrossover() {
+        StudyResult results = twoPressures();
+        results.activation.push_back(pointAt("a-middle", 0, 588));
+        results.activation.push_back(pointAt("p-middle", 5, 690));
+        const FigurePage page = *figureTemplate(results, "fig3");
+        QCOMPARE(page.panels[2].samples, (std::vector<std::string>{"a-middle", "p-middle"}));
+        results.master.curve = crossover(0.95, 1.01);
+        const FigurePage moved = *figureTemplate(results, "fig3");
+        QCOMPARE(moved.panels[1].samples, (std::vector<std::string>{"a-middle", "p-middle"}));
+        results.master.curve = std::unexpected(Problem{});
+        const FigurePage without = *figureTemplate(results, "fig3");
+        QVERIFY(without.panels[1].samples.empty() && without.panels[2].samples.empty());
+        QCOMPARE(without.panels[3].samples, (std::vector<std::string>{"a-hot", "p-hot"}));
+    }
+    void theHottestPairIsOneThatBothPressuresReach() {
+        StudyResult results = twoPressures();
+        results.activation.push_back(pointAt("a-hottest", 0, 1200));
+        QCOMPARE(figureTemplate(results, "fig3")->panels[3].samples, (std::vector<std::string>{"a-hot", "p-hot"}));
+    }
+    void thermogramsAreOfTheUsualRate_data() {
+        QTest::addColumn<double>("factor");
+        for (const double factor : {1.0, 1 / 60.0, 250.0})
+            QTest::addRow("%g", factor) << factor;
+    }
+    void thermogramsAreOfTheUsualRate() {
+        QFETCH(double, factor);
+        const StudyResult results = likeness({1, factor, 1, 1});
+        for (const char* name : {"fig1", "fig3"}) {
+            const FigurePage page = *figureTemplate(results, name);
+            for (const FigurePanel& panel : page.panels)
+                if (panel.content == "thermograms")
+                    QVERIFY(near(panel.heatingRate.value_or(0), 2 * factor, 1e-9 * factor));
+        }
+    }
+    void theRateIsOneThatMostSamplesHave() {
+        StudyResult results = twoPressures();
+        for (ActivationPoint& point : results.activation)
+            point.onsets = {{0.5, 600}, {10, 600}, {10, 601}};
+        results.activation[0].onsets = {{10.01, 600}};
+        QVERIFY(near(figureTemplate(results, "fig1")->panels[0].heatingRate.value_or(0), 10, 0.011));
+        QVERIFY(!figureTemplate(twoPressures(), "fig1")->panels[0].heatingRate);
+    }
+    void shellsAndPeaksAreWhereTheyWereMeasured() {
+        const auto shells = figureTemplate(likeness({}), "fig5")->panels;
+        QVERIFY(isRange(shells[1].x, 2, 4) && isRange(shells[2].x, 4, 7) && isRange(shells[3].x, 7, 10.5));
+        QVERIFY(isRange(figureTemplate(likeness({}), "fig4")->panels[1].x, 1.6, 2.4));
+        const auto wide = figureTemplate(likeness({1, 1, 2, 0.5}), "fig5")->panels;
+        QVERIFY(isRange(wide[1].x, 4, 8) && isRange(wide[2].x, 8, 14) && isRange(wide[3].x, 14, 21));
+        QVERIFY(isRange(figureTemplate(likeness({1, 1, 2, 0.5}), "fig6")->panels[0].x, 0.8, 1.2));
+    }
+    void fewShellsAreEnough() {
+        StudyResult results = twoPressures();
+        results.structure.resize(1);
+        results.structure[0].shells = {4};
+        const auto alone = figureTemplate(results, "fig5")->panels;
+        QVERIFY(isRange(alone[1].x, 3, 5) && !alone[2].x && !alone[3].x);
+        results.structure[0].shells = {4, 6};
+        const auto two = figureTemplate(results, "fig5")->panels;
+        QVERIFY(isRange(two[1].x, 3, 5) && isRange(two[2].x, 5, 7) && !two[3].x);
+        results.structure[0].shells.clear();
+        QVERIFY(!figureTemplate(results, "fig5")->panels[1].x);
+    }
+    void hotAndColdDoNotDependOnTheScaleOfTemperature() {
+        for (const char* name : {"fig1", "fig3"}) {
+            const auto one = figureTemplate(likeness({}), name)->panels,
+                       other = figureTemplate(likeness({0.6, 1, 1, 1}), name)->panels;
+            for (std::size_t i = 0; i < one.size(); ++i)
+                QCOMPARE(other[i].samples, one[i].samples);
+        }
     }
     void hotGlassesArePartedFromColdOnes() {
         const FigurePage page = *figureTemplate(twoPressures(), "fig1");

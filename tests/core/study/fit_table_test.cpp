@@ -19,13 +19,7 @@ Study with(const Study& study, const Action& action) {
 
 /// Patterns whose first sharp peaks follow an equation of state with B0 = 102 GPa and B′ = 3.6.
 Study compressed() {
-    std::vector<double> tops, pressures{0, 1.5, 3, 4.5, 6, 7.5};
-    for (const double pressure : pressures)
-        tops.push_back(2.6285 * std::cbrt(valueOf(compressionAt(BirchMurnaghan{102, 3.6}, pressure))));
-    Study study = patternStudy(tops);
-    for (std::size_t i = 0; i < pressures.size(); ++i)
-        study = with(study, SetPatternConditions{{"glass", "p" + std::to_string(i)}, pressures[i], {}});
-    return study;
+    return compressedStudyAt({0, 1.5, 3, 4.5, 6, 7.5});
 }
 
 std::vector<FitTable> tablesOf(const Study& study) {

@@ -1,0 +1,113 @@
+#include "core/figures/template_numbers.h"
+
+#include "core/across_samples/rate_class.h"
+#include "core/fit/statistics.h"
+
+#include <map>
+#include <set>
+
+namespace vitrine {
+
+namespace {
+
+constexpr double insideOfEdge = 1.0 / 6; // of the width of the crossover
+constexpr double aloneReach = 0.25;      // of the distance of a shell
+
+double toTenth(double value) {
+    return std::round(10 * value) / 10;
+}
+
+Interval toTenths(double low, double high) {
+    return {toTenth(low), toTenth(high)};
+}
+
+double lowerMedian(std::vector<double> values) {
+    std::ranges::sort(values);
+    return values[(values.size() - 1) / 2];
+}
+
+/// The highest temperature of a treatment at a pressure, K.
+std::optional<double> hottest(const StudyResult& results, double pressure) {
+    std::optional<double> most;
+    for (const ActivationPoint& point : results.activation)
+        if (point.pressure == pressure)
+            most = std::max(most.value_or(point.temperature), point.temperature);
+    return most;
+}
+
+/// Distances of shell 0, 1 …, Å, as far as half of the samples with a pattern show it.
+std::vector<double> shellPositions(const StudyResult& results) {
+    std::vector<double> positions;
+    for (std::size_t shell = 0;; ++shell) {
+        std::vector<double> all;
+        for (const StructurePoint& point : results.structure)
+            if (shell < point.shells.size())
+                all.push_back(point.shells[shell]);
+        if (all.empty() || 2 * all.size() < results.structure.size())
+            return positions;
+        positions.push_back(median(all));
+    }
+}
+
+} // namespace
+
+std::optional<double> usualRate(const StudyResult& results) {
+    std::map<long, std::set<std::string>> samples;
+    std::map<long, std::vector<double>> rates;
+    std::size_t most = 0;
+    for (const ActivationPoint& point : results.activation)
+        for (const RateValue& onset : point.onsets) {
+            const long rate = rateClass(onset.heatingRate);
+            rates[rate].push_back(onset.heatingRate);
+            samples[rate].insert(point.sample);
+            most = std::max(most, samples[rate].size());
+        }
+    std::vector<double> usual;
+    for (const auto& [rate, values] : rates)
+        if (samples[rate].size() == most)
+            usual.push_back(lowerMedian(values));
+    return usual.empty() ? std::nullopt : std::optional(lowerMedian(usual));
+}
+
+std::array<std::optional<double>, 3> pairPlaces(const StudyResult& results, const PressureTransition& transition, double tg) {
+    std::array<std::optional<double>, 3> places;
+    if (const auto& curve = results.master.curve) {
+        const double low = curve->low.value, high = curve->high.value, inside = insideOfEdge * (high - low);
+        places[0] = low + inside;
+        places[1] = high - inside;
+    }
+    const auto ambient = hottest(results, 0), compressed = hottest(results, transition.pressure);
+    if (ambient && compressed)
+        places[2] = std::min(*ambient / tg, *compressed / transition.tg->value);
+    return places;
+}
+
+std::optional<Interval> firstPeakRange(const StudyResult& results) {
+    std::vector<double> middles, widths;
+    for (const StructurePoint& point : results.structure) {
+        middles.push_back(point.q1.value);
+        widths.push_back(point.fwhm.value);
+    }
+    if (middles.empty())
+        return {};
+    return toTenths(mean(middles) - mean(widths) / 2, mean(middles) + mean(widths) / 2);
+}
+
+std::array<std::optional<Interval>, 3> shellRanges(const StudyResult& results) {
+    const std::vector<double> r = shellPositions(results);
+    std::vector<double> ends;
+    for (std::size_t i = 1; i < r.size(); ++i)
+        ends.push_back((r[i - 1] + r[i]) / 2);
+    if (!r.empty()) {
+        const double below = ends.empty() ? aloneReach * r.front() : ends.front() - r.front();
+        const double above = ends.empty() ? aloneReach * r.front() : r.back() - ends.back();
+        ends.insert(ends.begin(), r.front() - below);
+        ends.push_back(r.back() + above);
+    }
+    std::array<std::optional<Interval>, 3> ranges;
+    for (std::size_t i = 0; i < std::min(ranges.size(), r.size()); ++i)
+        ranges[i] = toTenths(ends[i], ends[i + 1]);
+    return ranges;
+}
+
+} // namespace vitrine

@@ -1,0 +1,26 @@
+#pragma once
+#include "core/results/study_result.h"
+
+#include <array>
+
+namespace vitrine {
+
+// What the panels of the templates show, taken from the study itself. Nothing where the study does not say it.
+
+/// The heating rate (K/s) that most samples gave an onset at; of several such the middle one, of two middle ones the lower.
+std::optional<double> usualRate(const StudyResult&);
+
+/// Three T/T_g,P: a sixth of the width of the crossover inside of its lower and of its upper edge, and the highest that both
+/// ambient pressure and the pressure of the transition reach. `tg` is that at ambient pressure, K.
+std::array<std::optional<double>, 3> pairPlaces(const StudyResult&, const PressureTransition&, double tg);
+
+/// The first sharp peak: its mean position ± half of its mean width, to 0.1 Å⁻¹.
+std::optional<Interval> firstPeakRange(const StudyResult&);
+
+/// The first three shells of G(r), each from the middle to the shell below it up to the middle to the shell above it, to 0.1 Å;
+/// the first begins as far below its maximum as it ends above, the last one that was measured ends likewise. Positions are
+/// medians over the samples; a shell that less than half of them show is none. A shell alone reaches a quarter of its distance
+/// to either side.
+std::array<std::optional<Interval>, 3> shellRanges(const StudyResult&);
+
+} // namespace vitrine
