@@ -21,8 +21,8 @@ void addOnset(const Thermogram& scan, const Line& liquid, const EventScene& scen
     std::vector<double> z(x.size());
     for (std::size_t i = 0; i < x.size(); ++i)
         z[i] = liquid(x[i]) - scan.signal[i];
-    const auto flank = flankTangent(x, z, scene.exotherms.front(), -1, scene.noise);
-    out.exotherms.front().onset = flank ? std::optional(flank->foot.value) : std::nullopt;
+    const auto flank = flankTangent(x, z, scene.exotherms.front(), -1, scene.noise.effective());
+    out.exotherms.front().onset = flank ? std::optional(flank->foot) : std::nullopt;
     if (!flank)
         return;
     const double slope = std::abs(flank->tangent.slope);
@@ -50,7 +50,7 @@ std::optional<Melting> meltingOf(const Thermogram& scan, const EventScene& scene
         return std::nullopt;
     const Values x = scan.temperature;
     const auto foot = [&](std::size_t k, int towards) {
-        return flankTangent(x, above(x, scan.signal, bases[k]), scene.endotherms[k], towards, scene.noise);
+        return flankTangent(x, above(x, scan.signal, bases[k]), scene.endotherms[k], towards, scene.noise.effective());
     };
     const auto onset = foot(0, -1);
     if (!onset)

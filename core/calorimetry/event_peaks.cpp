@@ -174,7 +174,7 @@ EventScene eventsBehind(const Thermogram& scan, const Windows& windows, const Gl
     if (!(step > 0) || x.size() < from + 10)
         return scene;
     const Behind behind(scan, lines.liquid, from);
-    const double clear = clearEvent * rise.noise / std::sqrt(static_cast<double>(behind.size));
+    const double clear = clearEvent * rise.noise.ofMean(static_cast<double>(behind.size));
     const auto [lowest, highest] = std::ranges::minmax(behind.z);
     if (!(lowest < -std::max(leastDepth * step, clear)) && !(highest > std::max(step, clear)))
         return scene;
@@ -212,7 +212,7 @@ std::vector<Peak> measuredEvents(const Thermogram& scan, const EventScene& scene
         std::vector<double> z = above(scan.temperature, scan.signal, bases[k]);
         if (sign < 0)
             z = negated(z);
-        Peak peak = measuredPeak({scan, bases[k], z, sign, scene.noise, scene.noise / std::sqrt(2.0)}, tops[k], {});
+        Peak peak = measuredPeak({scan, bases[k], z, sign, scene.noise, scene.noise.ofMean(2)}, tops[k], {});
         peak.prominence = calmProminence(scan.temperature, z, tops[k]);
         peak.clear = true;
         peaks.push_back(std::move(peak));

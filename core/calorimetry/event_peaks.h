@@ -10,7 +10,7 @@ namespace vitrine {
 /// What follows on a liquid window: tops (indices of the scan), each between the feet where its flanks have flattened.
 struct EventScene {
     std::vector<Top> exotherms, endotherms;
-    double noise = 0;      ///< of the signal
+    Noise noise;           ///< of the signal
     bool complete = false; ///< the curve is flat again behind the last one
 };
 

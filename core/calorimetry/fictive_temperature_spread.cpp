@@ -2,7 +2,6 @@
 #include "core/curve/sampling.h"
 #include "core/thermogram/resampling.h"
 
-#include <array>
 #include <cmath>
 #include <map>
 
@@ -21,11 +20,10 @@ std::optional<double> deviation(const Spread& spread, int asked) {
 /// the area, between them the noise enters it alone.
 std::optional<double> noiseError(const Thermogram& thermogram, const Windows& windows, const GlassLiquidLines& lines,
                                  const FictiveTemperature& tf, const EnsembleOptions& options) {
-    const LineResampler glass(thermogram, windows.glass, lines.glass), liquid(thermogram, windows.liquid, lines.liquid);
+    const LineResampler glass(lines.glass, windows.glass), liquid(lines.liquid, windows.liquid);
     const double spacing =
         (thermogram.temperature.back() - thermogram.temperature.front()) / static_cast<double>(thermogram.temperature.size() - 1);
-    const double scatter = std::hypot(lines.glass.scatter, lines.liquid.scatter) / std::sqrt(2.0);
-    const double between = scatter * std::sqrt(spacing * (windows.liquid.low - windows.glass.high));
+    const double between = lines.noise.effective() * std::sqrt(spacing * (windows.liquid.low - windows.glass.high));
     const double curve = tf.area + lines.glass(tf.limits.middle()) * tf.limits.width();
     Random random(options.seed);
     Spread spread;
@@ -37,17 +35,6 @@ std::optional<double> noiseError(const Thermogram& thermogram, const Windows& wi
             spread.add(*value);
     }
     return deviation(spread, options.bootstraps);
-}
-
-/// A window as it is, and moved down or up and shortened within itself: beyond its ends the curve may not be straight.
-std::array<Interval, 6> variants(const Interval& window, double fraction) {
-    const double by = fraction * window.width();
-    return {window,
-            Interval{window.low + by, window.high},
-            Interval{window.low, window.high - by},
-            Interval{window.low + by, window.high - by},
-            Interval{window.low + 2 * by, window.high},
-            Interval{window.low, window.high - 2 * by}};
 }
 
 /// ∫ of a curve over ranges with few beginnings and few ends: each is integrated once, to a place between all of them.
@@ -76,7 +63,7 @@ class Integrals {
 
 /// Each line is fitted once and meets every other.
 std::optional<double> windowSpread(const Thermogram& thermogram, const Windows& windows, double fraction) {
-    const auto glass = variants(windows.glass, fraction), liquid = variants(windows.liquid, fraction);
+    const auto glass = narrowerWindows(windows.glass, fraction), liquid = narrowerWindows(windows.liquid, fraction);
     std::vector<Result<GlassLiquidLines>> lines;
     for (std::size_t i = 0; i < glass.size(); ++i)
         lines.push_back(fitBaseLines(thermogram, {glass[i], liquid[i]}));
@@ -95,6 +82,33 @@ std::optional<double> windowSpread(const Thermogram& thermogram, const Windows& 
     return deviation(spread, 0);
 }
 
+/// What a line turned about its middle by `slope` does to T_f, K.
+double turned(GlassLiquidLines lines, Line GlassLiquidLines::*part, double slope, const FictiveTemperature& tf) {
+    const double before = lines.glass(tf.limits.middle());
+    (lines.*part).slope += slope;
+    const double area = tf.area - (lines.glass(tf.limits.middle()) - before) * tf.limits.width();
+    const auto value = fictiveTemperatureFromArea(lines, area, tf.limits.high);
+    return value ? *value - tf.value.value : 0;
+}
+
+/// What the choice of the windows costs as addWindowChoice() has it: both lines turned by what it adds to the error of their
+/// slopes.
+double lineChoice(const Thermogram& thermogram, const Windows& windows, const GlassLiquidLines& lines,
+                  const FictiveTemperature& tf) {
+    GlassLiquidLines chosen = lines;
+    addWindowChoice(chosen, thermogram, windows);
+    const auto added = [&](Line GlassLiquidLines::*part) {
+        const double with = (chosen.*part).slopeError, without = (lines.*part).slopeError;
+        return std::sqrt(std::max(0.0, with * with - without * without));
+    };
+    const auto moved = [&](Line GlassLiquidLines::*part) { return turned(lines, part, added(part), tf); };
+    return std::hypot(moved(&GlassLiquidLines::glass), moved(&GlassLiquidLines::liquid));
+}
+
+std::optional<double> largerOf(const std::optional<double>& spread, double choice) {
+    return spread ? std::optional(std::max(*spread, choice)) : std::nullopt;
+}
+
 } // namespace
 
 Result<FictiveTemperature> fictiveTemperatureWithSpread(const Thermogram& thermogram, const Windows& windows,
@@ -108,7 +122,8 @@ Result<FictiveTemperature> fictiveTemperatureWithSpread(const Thermogram& thermo
     if (options.bootstraps > 0)
         tf->noiseError = noiseError(thermogram, windows, *lines, *tf, options);
     if (options.shift > 0)
-        tf->windowSpread = windowSpread(thermogram, windows, options.shift);
+        tf->windowSpread =
+            largerOf(windowSpread(thermogram, windows, options.shift), lineChoice(thermogram, windows, *lines, *tf));
     if (tf->noiseError || tf->windowSpread)
         tf->value.error = std::hypot(tf->noiseError.value_or(0), tf->windowSpread.value_or(0));
     return tf;

@@ -1,6 +1,7 @@
 #include "core/calorimetry/glass_transition.h"
 
 #include "core/calorimetry/constructions.h"
+#include "core/calorimetry/inflection.h"
 #include "core/calorimetry/transition_errors.h"
 #include "core/calorimetry/transition_quantities.h"
 #include "core/curve/sampling.h"
@@ -31,6 +32,9 @@ double vertexOfSlopes(std::span<const double> x, std::span<const double> y, std:
 } // namespace
 
 Tangent steepestTangent(std::span<const double> x, std::span<const double> y, const TransitionRange& rise) {
+    if (rise.inflection.width > 0)
+        if (const auto inflection = inflectionNear(x, y, rise.inflection.at, rise.inflection.width))
+            return inflection->tangent;
     const std::size_t greatest = steepestPoint(x, y, rise.width, rise.start, rise.top + 1);
     const double at = vertexOfSlopes(x, y, greatest, rise);
     const LocalParabola p = localParabola(x, y, at, rise.width);
@@ -52,23 +56,42 @@ Result<GlassTransition> constructions(const GlassLiquidLines& lines, const Tange
 
 namespace {
 
-/// What changes when the window of the derivative is halved, beyond the noise of a window that short (2√2 times that of the
-/// whole), is the bias of smoothing: it adds to the error, in quadrature.
-void addSmoothing(GlassTransition& transition, const Thermogram& thermogram, const GlassLiquidLines& lines,
-                  TransitionRange rise) {
-    rise.width *= 0.5;
-    const auto halfStep = halfStepTangent(thermogram.temperature, thermogram.signal, lines, rise);
+/// Adds what changes with other windows of the derivatives, as far as `explained` times the error does not explain it.
+void addChange(GlassTransition& transition, const Thermogram& thermogram, const GlassLiquidLines& lines,
+               const TransitionRange& other, double explained) {
+    const auto halfStep = halfStepTangent(thermogram.temperature, thermogram.signal, lines, other);
     if (!halfStep)
         return;
-    const Tangent steepest = steepestTangent(thermogram.temperature, thermogram.signal, rise);
-    const auto sharper = constructions(lines, *halfStep, steepest);
+    const auto sharper = constructions(lines, *halfStep, steepestTangent(thermogram.temperature, thermogram.signal, other));
     if (!sharper)
         return;
     for (const TransitionQuantity& quantity : transitionQuantities())
         if (auto& error = (transition.*quantity.part).error; error && quantity.scale == SignalScale::None) {
             const double change = std::abs((transition.*quantity.part).value - ((*sharper).*quantity.part).value);
-            error = std::hypot(*error, std::max(0.0, change - std::numbers::sqrt2 * 2 * *error));
+            error = std::hypot(*error, std::max(0.0, change - explained * *error));
         }
+}
+
+/// What smoothing costs: the half-step tangent from half the window, beyond the noise of a window that short (2√2 times that of
+/// the whole); the inflection, whose window was chosen, from two thirds of it.
+void addSmoothing(GlassTransition& transition, const Thermogram& thermogram, const GlassLiquidLines& lines,
+                  const TransitionRange& rise) {
+    TransitionRange shorter = rise;
+    shorter.width *= 0.5;
+    addChange(transition, thermogram, lines, shorter, std::numbers::sqrt2 * 2);
+    if (rise.inflection.width > 0) {
+        shorter = rise;
+        shorter.inflection.width *= 2.0 / 3;
+        addChange(transition, thermogram, lines, shorter, 0);
+    }
+}
+
+/// No temperature is known better than the rows lie: half a row, which enters or leaves a window, is the least error.
+void keepAboveRows(GlassTransition& transition, const Thermogram& thermogram) {
+    const double least = leastError(thermogram.temperature, transition.midpointHalfStep.value);
+    for (const TransitionQuantity& quantity : transitionQuantities())
+        if (auto& error = (transition.*quantity.part).error; error && quantity.scale == SignalScale::None)
+            error = std::max(*error, least);
 }
 
 } // namespace
@@ -87,14 +110,16 @@ Result<GlassTransition> glassTransition(const Thermogram& thermogram, const Wind
     if (transition && options.bootstraps > 0) {
         addErrors(*transition, thermogram, windows, lines, *rise, options);
         addSmoothing(*transition, thermogram, lines, *rise);
+        keepAboveRows(*transition, thermogram);
     }
     return transition;
 }
 
 Result<GlassTransition> glassTransition(const Thermogram& thermogram, const Windows& windows, const TransitionOptions& options) {
-    const auto lines = fitBaseLines(thermogram, windows);
+    auto lines = fitBaseLines(thermogram, windows);
     if (!lines)
         return std::unexpected(lines.error());
+    addWindowChoice(*lines, thermogram, windows);
     return glassTransition(thermogram, windows, *lines, options);
 }
 

@@ -11,18 +11,18 @@ namespace {
 
 using Values = std::span<const double>;
 
-constexpr double footFraction = 0.005; // of the height: a peak on given base lines ends there
 constexpr std::size_t mostPoints = 2500;
 constexpr std::size_t veryMany = 1'000'000; // a copy of so long a curve is not held
 
 } // namespace
 
-Calm calm(std::span<const double> x, std::vector<double> z, double noise) {
+Calm calm(std::span<const double> x, std::vector<double> z, const Noise& noise) {
     const std::size_t size = std::max<std::size_t>(5, 1 + x.size() / mostPoints);
     if (x.size() <= mostPoints)
-        return {std::move(z), noise};
+        return {std::move(z), noise.sigma};
     const double spacing = (x.back() - x.front()) / static_cast<double>(x.size() - 1);
-    const double width = spacing * static_cast<double>(size), left = 1.5 * noise / std::sqrt(static_cast<double>(size));
+    const double width = spacing * static_cast<double>(size),
+                 left = std::min(noise.sigma, 1.5 * noise.ofMean(static_cast<double>(size)));
     if (x.size() < veryMany)
         return {smoothed(x, z, width), left};
     smoothInPlace(x, z, width);
@@ -85,13 +85,13 @@ void BaseSearch::search(Values z, IndexRange range, double sign, std::vector<Pea
 /// Of the nearer line; of one set by hand as that of a level between two points.
 double BaseSearch::baseErrorAt(double at) const {
     if (!lines)
-        return noise / std::sqrt(2.0);
+        return noise.ofMean(2);
     const Line& near = at < 0.5 * (lines->glass.center + lines->liquid.center) ? lines->glass : lines->liquid;
     return near.errorAt(at);
 }
 
 Peak BaseSearch::described(Values z, const Top& top, double sign) const {
-    const Top feet = withFeetAt(z, top, std::max(noise, footFraction * z[top.top]));
+    const Top feet = withTails({thermogram, base, z, sign, noise, baseErrorAt(x()[top.top])}, top);
     Peak peak = measuredPeak({thermogram, base, z, sign, noise, baseErrorAt(x()[top.top])}, feet, options);
     peak.prominence = calmProminence(x(), z, top);
     peak.clear = peak.prominence > threshold;

@@ -11,9 +11,9 @@ inline constexpr double clearFraction = 0.05; // of the step or the span of the 
 /// A curve for the search of tops, smoothed where it has so many points that noise alone would climb high.
 struct Calm {
     std::vector<double> z;
-    double noise = 0;
+    double noise = 0; ///< standard deviation that is left
 };
-Calm calm(std::span<const double> x, std::vector<double> z, double noise);
+Calm calm(std::span<const double> x, std::vector<double> z, const Noise&);
 
 std::vector<double> negated(std::span<const double>);
 double extentOf(std::span<const double>); ///< highest less lowest
@@ -42,7 +42,7 @@ struct BaseSearch {
     const TransitionRange* rise;
     const PeakOptions& options;
     double threshold = 0;
-    double noise = 0;
+    Noise noise;
 
     /// Adds the tops of z within a range; z = sign · (signal − base).
     void search(std::span<const double> z, IndexRange range, double sign, std::vector<Peak>&) const;

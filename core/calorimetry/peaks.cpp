@@ -14,7 +14,6 @@ namespace {
 using Values = std::span<const double>;
 
 constexpr double flatFraction = 0.02; // of the greatest slope of a flank: a free peak ends there
-constexpr std::size_t noiseSamples = 120;
 
 bool dips(Values z, IndexRange range, double level) {
     int lower = 0;
@@ -70,20 +69,20 @@ Top flattenedFeet(Values x, Values z, const Top& top) {
     return {left, top.top, right};
 }
 
-Peak freePeak(const Thermogram& thermogram, const Top& feet, double sign, double noise, const PeakOptions& options) {
+Peak freePeak(const Thermogram& thermogram, const Top& feet, double sign, const Noise& noise, const PeakOptions& options) {
     const Values x = thermogram.temperature, y = thermogram.signal;
     const PeakBaseline base = baseBetween(x, y, feet);
     std::vector<double> z = above(x, y, base);
     if (sign < 0)
         z = negated(z);
-    return measuredPeak({thermogram, base, z, sign, noise, noise / std::sqrt(2.0)}, feet, options);
+    return measuredPeak({thermogram, base, z, sign, noise, noise.ofMean(2)}, feet, options);
 }
 
 /// The peaks of one direction without base lines.
 void searchFree(const Thermogram& thermogram, std::size_t first, double sign, const PeakOptions& options,
                 std::vector<Peak>& peaks) {
     const Values x = thermogram.temperature, y = thermogram.signal;
-    const double noise = noiseLevel(x, y);
+    const Noise noise = noiseOfCurve(x, y);
     const Calm curve = calm(x, sign > 0 ? std::vector<double>(y.begin(), y.end()) : negated(y), noise);
     const IndexRange range{first, x.size()};
     const PeakBaseline chord = chordOf(x, y, range);
@@ -114,11 +113,12 @@ std::vector<Peak> findPeaks(const Thermogram& thermogram, const GlassLiquidLines
     const Values x = thermogram.temperature, y = thermogram.signal;
     const TransitionRange* climb = rise ? &*rise : nullptr;
     const PeakBaseline base = stepBase(lines, climb, {x.front(), x.back()});
-    const Calm curve = calm(x, above(x, y, base), climb ? climb->noise : noiseLevel(x, y, noiseSamples));
+    const Noise noise = climb ? climb->noise : noiseOfCurve(x, y);
+    const Calm curve = calm(x, above(x, y, base), noise);
     const double between = 0.5 * (lines.glass.center + lines.liquid.center);
     const double step = std::abs(lines.liquid(between) - lines.glass(between));
     const double threshold = std::max(options.clearFactor * curve.noise, clearFraction * step);
-    const BaseSearch search{thermogram, &lines, base, climb, options, threshold, curve.noise};
+    const BaseSearch search{thermogram, &lines, base, climb, options, threshold, noise};
     const std::size_t first = indicesWithin(x, {lines.glass.center, x.back()}).first;
     return soundOnly(searchedAroundClimb(search, curve.z, first));
 }
@@ -143,13 +143,14 @@ std::vector<Peak> findPeaks(const Thermogram& thermogram, const PeakBaseline& ba
     const IndexRange range = indicesWithin(x, within);
     if (range.last < range.first + 7)
         return peaks;
-    const Calm curve = calm(x, above(x, y, base), noiseLevel(x, y));
+    const Noise noise = noiseOfCurve(x, y);
+    const Calm curve = calm(x, above(x, y, base), noise);
     const double span = extentOf(Values(curve.z).subspan(range.first, range.size()));
     const auto rise = lines ? findTransitionRange(thermogram, *lines, 0) : Result<TransitionRange>(refuse({}));
     const BaseSearch search{thermogram, nullptr,
                             base,       rise ? &*rise : nullptr,
                             options,    std::max(options.clearFactor * curve.noise, clearFraction * span),
-                            curve.noise};
+                            noise};
     search.search(curve.z, range, 1, peaks);
     search.search(negated(curve.z), range, -1, peaks);
     sortByTemperature(peaks);

@@ -50,7 +50,7 @@ Result<Peak> topOn(const HandBase& hand, const Thermogram& thermogram, const Ind
                    const PeakOptions& options) {
     const Values x = thermogram.temperature, y = thermogram.signal;
     const double sign = kind == PeakKind::Endotherm ? 1 : -1;
-    const double noise = noiseLevel(x, y);
+    const Noise noise = noiseOfCurve(x, y);
     const Calm curve = calm(x, sign > 0 ? above(x, y, hand.base) : negated(above(x, y, hand.base)), noise);
     const auto highest = std::max_element(curve.z.begin() + static_cast<std::ptrdiff_t>(range.first),
                                           curve.z.begin() + static_cast<std::ptrdiff_t>(range.last));

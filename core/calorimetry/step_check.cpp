@@ -2,6 +2,7 @@
 
 #include "core/calorimetry/liquid_stretch.h"
 #include "core/curve/sampling.h"
+#include "core/curve/smoothing.h"
 
 #include <algorithm>
 #include <cmath>
@@ -13,6 +14,8 @@ namespace {
 constexpr double widestClimb = 0.1;       // of T_g: onset to endset of a step
 constexpr double departureInWindow = 0.1; // of the step: from a base line
 constexpr double clearOfScatter = 5;      // standard errors of a mean
+constexpr double clearOfLines = 10;       // errors of the two lines: what a step must stand above
+constexpr double clearBend = 4;           // errors of a curvature
 constexpr double mostChange = 0.25;       // of the step: its change over the width of its climb
 
 Message setThemByHand() {
@@ -73,7 +76,61 @@ std::optional<double> peakInside(const Thermogram& thermogram, Interval window, 
     return at;
 }
 
+Problem tooLow(double times, double middle) {
+    return {phrase("Windows",
+                   "The step about %1 K is only %2 times as high as the error of the lines beside it: it may be a drift of the "
+                   "baseline.")
+                .with(Figure{middle, 4}, Figure{times, 2}),
+            setThemByHand(),
+            {}};
+}
+
+Problem tooShort(double window, double width, double middle) {
+    return {phrase("Windows",
+                   "A window beside the step about %1 K is %2 K long, shorter than the climb of %3 K itself: its line is not "
+                   "known to be that of a glass or a liquid.")
+                .with(Figure{middle, 4}, Figure{window, 3}, Figure{width, 3}),
+            setThemByHand(),
+            {}};
+}
+
+Problem bentWindow(const Interval& window, double part) {
+    return {phrase("Windows", "Between %1 and %2 K the curve is not straight but bends by %3 % of the step.")
+                .with(Figure{window.low, 4}, Figure{window.high, 4}, Figure{100 * part, 2}),
+            setThemByHand(),
+            {}};
+}
+
+/// How far the curve bends within a window, over the step, where noise does not explain it.
+std::optional<double> bendOf(const Thermogram& thermogram, const Interval& window, const Noise& noise, double step) {
+    const IndexRange range = indicesWithin(thermogram.temperature, window);
+    const LocalParabola p =
+        localParabola(std::span(thermogram.temperature).subspan(range.first, range.size()),
+                      std::span(thermogram.signal).subspan(range.first, range.size()), window.middle(), 2 * window.width());
+    const double bend = std::abs(p.curvature) * window.width() * window.width() / 8 / step;
+    const bool clear = std::abs(p.curvature) > clearBend * p.curvatureError * std::sqrt(noise.tau);
+    return clear && bend > departureInWindow ? std::optional(bend) : std::nullopt;
+}
+
 } // namespace
+
+std::vector<Problem> stepDoubts(const Thermogram& thermogram, const Windows& windows, const GlassLiquidLines& lines,
+                                const TransitionRange& rise) {
+    std::vector<Problem> doubts;
+    const double at = rise.halfStep.temperature, step = lines.liquid(at) - lines.glass(at);
+    const double error = std::hypot(lines.glass.errorAt(at), lines.liquid.errorAt(at)), width = widthOfClimb(lines, rise);
+    if (!(step > clearOfLines * error))
+        doubts.push_back(tooLow(error > 0 ? step / error : 0, at));
+    for (const auto& [window, line] : {std::pair(windows.glass, lines.glass), std::pair(windows.liquid, lines.liquid)}) {
+        if (window.width() < width)
+            doubts.push_back(tooShort(window.width(), width, at));
+        if (const auto bend = bendOf(thermogram, window, lines.noise, step))
+            doubts.push_back(bentWindow(window, *bend));
+        else if (const auto peak = peakInside(thermogram, window, line, step))
+            doubts.push_back(holdsPeak(*peak));
+    }
+    return doubts;
+}
 
 std::optional<Problem> stepTooGreat(const Thermogram& thermogram, double step, double temperature) {
     const auto factor = toHeatCapacity(thermogram);

@@ -20,6 +20,11 @@ std::optional<Problem> stepTooGreat(const Thermogram&, double step, double tempe
 /// quarter of the step over its own width) that one of them is a flank; a short one is the flank of what ends the liquid.
 std::optional<Problem> noGlassTransition(const Thermogram&, const Windows&, const GlassLiquidLines&, const TransitionRange&);
 
+/// What speaks against a step between two lines, wherever these come from: it is less than ten times as high as the error that
+/// they have at it, one of the windows is shorter than the climb or holds a peak or is bent by a tenth of the step. `lines` with
+/// the errors of addWindowChoice(). Empty where nothing does.
+std::vector<Problem> stepDoubts(const Thermogram&, const Windows&, const GlassLiquidLines& lines, const TransitionRange&);
+
 /// Why what overshoots the liquid line above T_g, up to the liquid window, is an event of its own, melting or decomposition:
 /// its area exceeds `greatestOvershoot` T_g steps, in whatever unit.
 std::optional<Problem> overshootTooGreat(const Thermogram&, const Windows&, const GlassLiquidLines&, const GlassTransition&);

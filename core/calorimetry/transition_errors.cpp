@@ -17,38 +17,40 @@ using Values = std::span<const double>;
 struct ClimbResampler {
     Values x;
     TransitionRange rise; ///< with indices into this piece
-    std::vector<double> smooth, residuals, drawn;
+    std::vector<double> smooth, drawn;
+    NoiseResampler noise;
 
-    ClimbResampler(Values scanX, Values scanY, const TransitionRange& whole) : rise(whole) {
+    ClimbResampler(Values scanX, Values scanY, const TransitionRange& whole) : rise(whole), noise(whole.noise) {
         const IndexRange range = indicesWithin(scanX, {scanX[whole.start] - whole.width, scanX[whole.top] + whole.width});
         x = scanX.subspan(range.first, range.size());
         rise.start -= range.first;
         rise.middle -= range.first;
         rise.top -= range.first;
         const Values y = scanY.subspan(range.first, range.size());
-        smooth = smoothed(x, y, whole.width);
-        residuals.resize(y.size());
-        for (std::size_t i = 0; i < y.size(); ++i)
-            residuals[i] = stretch(whole.width) * (y[i] - smooth[i]);
+        smooth = smoothed(x, y, smoothing(whole));
         drawn = smooth;
+        noise = NoiseResampler(noiseOn(y, whole));
     }
 
-    /// A residual about a parabola through n points is 1 − h of the noise, with the leverage h = 9/(4n) of
-    /// its middle.
-    double stretch(double width) const {
+    /// Not much wider than the inflection allows, whose curve it must keep.
+    static double smoothing(const TransitionRange& rise) {
+        return rise.inflection.width > 0 ? std::min(rise.width, 0.5 * rise.inflection.width) : rise.width;
+    }
+
+    /// That of the windows, or more where the climb scatters more about itself smoothed. A residual about a parabola through n
+    /// points is 1 − h of the noise, with the leverage h = 9/(4n) of its middle.
+    Noise noiseOn(Values y, const TransitionRange& whole) const {
         const double spacing = (x.back() - x.front()) / static_cast<double>(std::max<std::size_t>(x.size() - 1, 1));
-        const double points = std::max(5.0, width / spacing + 1);
-        return 1 / std::sqrt(1 - 2.25 / points);
+        const double points = std::max(5.0, smoothing(whole) / spacing + 1);
+        std::vector<double> residuals(y.size());
+        for (std::size_t i = 0; i < y.size(); ++i)
+            residuals[i] = y[i] - smooth[i];
+        Noise found = whole.noise;
+        found.sigma = std::max(found.sigma, scaledMad(residuals) / std::sqrt(1 - 2.25 / points));
+        return found;
     }
 
-    void draw(Random& random) {
-        for (std::size_t i = 0; i < drawn.size(); i += 2) {
-            const IndexPair at = twoBelow(random, residuals.size());
-            drawn[i] = smooth[i] + residuals[at.first];
-            if (i + 1 < drawn.size())
-                drawn[i + 1] = smooth[i + 1] + residuals[at.second];
-        }
-    }
+    void draw(Random& random) { noise.draw(smooth, drawn, random); }
 };
 
 Result<GlassTransition> replicate(ClimbResampler& climb, const GlassLiquidLines& lines, Random& random) {
@@ -63,7 +65,7 @@ Result<GlassTransition> replicate(ClimbResampler& climb, const GlassLiquidLines&
 
 void addErrors(GlassTransition& transition, const Thermogram& thermogram, const Windows& windows, const GlassLiquidLines& lines,
                const TransitionRange& rise, const TransitionOptions& options) {
-    const LineResampler glass(thermogram, windows.glass, lines.glass), liquid(thermogram, windows.liquid, lines.liquid);
+    const LineResampler glass(lines.glass, windows.glass), liquid(lines.liquid, windows.liquid);
     ClimbResampler climb(thermogram.temperature, thermogram.signal, rise);
     climb.rise.halfStep = rise.halfStep;
     Random random(options.seed);

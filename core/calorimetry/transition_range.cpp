@@ -1,5 +1,6 @@
 #include "core/calorimetry/transition_range.h"
 
+#include "core/calorimetry/inflection.h"
 #include "core/curve/sampling.h"
 #include "core/curve/smoothing.h"
 
@@ -14,8 +15,8 @@ using Values = std::span<const double>;
 
 constexpr double onsetFraction = 0.05;     // of the step: where the onset region ends
 constexpr double overshootFraction = 0.02; // of the step: less is no overshoot
-constexpr double calmFraction = 0.08;      // of the step: more noise is smoothed away before the half step is sought
-constexpr std::size_t noiseOfRise = 120;
+constexpr double calmFraction = 0.03;      // of the step: more noise is smoothed away before the half step is sought
+constexpr double slopeFraction = 0.02;     // of the mean slope: what noise may make of a derivative
 
 Problem liquidNotAbove() {
     return {phrase("GlassTransition", "The liquid line does not lie above the glass line between the windows."),
@@ -102,18 +103,24 @@ double spacingAround(Values x, std::size_t first, std::size_t last) {
     return (x[last] - x[first]) / static_cast<double>(std::max<std::size_t>(last - first, 1));
 }
 
-/// n points at distance h know a slope to σ√12/(h n^1.5).
+/// What rounded temperatures make of a signal that climbs: slope × step/√12.
+double roundingNoise(const Scene& s, double slope) {
+    return std::abs(slope) * roundingStep(s.x) / std::sqrt(12.0);
+}
+
+/// n points at distance h know a slope to σ√(12 τ)/(h n^1.5).
 double chosenWidth(const Scene& s, const TransitionRange& rise) {
     const double climb = s.x[rise.top] - s.x[rise.start], h = spacingAround(s.x, rise.start, rise.top);
-    const double wanted = 0.02 * (s.y[rise.top] - s.y[rise.start]) / climb;
-    const double points = wanted > 0 ? std::pow(std::sqrt(12.0) * rise.noise / (h * wanted), 2.0 / 3.0) : 5;
+    const double wanted = slopeFraction * (s.y[rise.top] - s.y[rise.start]) / climb;
+    const double noise = std::hypot(rise.noise.effective(), roundingNoise(s, wanted / slopeFraction));
+    const double points = wanted > 0 ? std::pow(std::sqrt(12.0) * noise / (h * wanted), 2.0 / 3.0) : 5;
     const double width = h * (std::clamp(points, 5.0, 1e9) - 1);
     return std::max(std::min(width, 0.25 * climb), 4 * h) * (1 + 1e-9);
 }
 
 /// A copy smoothed until its noise is small against the step.
-std::vector<double> calmed(Values x, Values y, const Scene& s, double noise) {
-    const double ratio = noise / (calmFraction * s.step);
+std::vector<double> calmed(Values x, Values y, const Scene& s, const Noise& noise) {
+    const double ratio = noise.effective() / (calmFraction * s.step);
     const double points = std::clamp(2.25 * ratio * ratio, 5.0, 0.1 * static_cast<double>(s.range.size()));
     return smoothed(x, y, points * spacingAround(x, s.range.first, s.range.last - 1));
 }
@@ -127,10 +134,11 @@ Result<TransitionRange> climbIn(const Scene& s) {
     return rise;
 }
 
-void completeClimb(const Scene& s, TransitionRange& rise) {
-    rise.start = climbStart(s, rise.middle, rise.noise);
-    rise.top = climbTop(s, rise.middle, rise.noise);
-    rise.overshoots = s.aboveLiquid(rise.top) > std::max(5 * rise.noise, overshootFraction * s.step);
+/// `left`: standard deviation of the noise of the scene.
+void completeClimb(const Scene& s, double left, TransitionRange& rise) {
+    rise.start = climbStart(s, rise.middle, left);
+    rise.top = climbTop(s, rise.middle, left);
+    rise.overshoots = s.aboveLiquid(rise.top) > std::max(5 * left, overshootFraction * s.step);
     if (!rise.overshoots)
         rise.top = firstOnLiquid(s, rise.middle, rise.top);
 }
@@ -176,8 +184,8 @@ Result<TransitionRange> findTransitionRange(const Thermogram& thermogram, const 
     scene.step = lines.liquid(between) - lines.glass(between);
     if (!(scene.step > 0) || !std::isfinite(scene.step))
         return std::unexpected(liquidNotAbove());
-    const double noise = noiseLevel(x, y, noiseOfRise);
-    const std::vector<double> calm = noise > calmFraction * scene.step ? calmed(x, y, scene, noise) : std::vector<double>();
+    const Noise noise = lines.noise.rows > 0 ? lines.noise : noiseOfCurve(x, y);
+    const std::vector<double> calm = noise.sigma > calmFraction * scene.step ? calmed(x, y, scene, noise) : std::vector<double>();
     if (!calm.empty())
         scene.y = calm;
     auto rise = climbIn(scene);
@@ -186,12 +194,13 @@ Result<TransitionRange> findTransitionRange(const Thermogram& thermogram, const 
     if (!(scene.stepAt(rise->middle) > 0))
         return std::unexpected(liquidNotAbove());
     rise->noise = noise;
-    completeClimb(scene, *rise);
+    completeClimb(scene, std::min(noise.sigma, calmFraction * scene.step), *rise);
     rise->width = derivativeWidth > 0 ? derivativeWidth : chosenWidth(scene, *rise);
     const auto tangent = halfStepTangent(x, y, lines, *rise);
     if (!tangent)
         return std::unexpected(tangent.error());
     rise->halfStep = *tangent;
+    rise->inflection = inflectionWindow(x, y, *rise);
     return rise;
 }
 

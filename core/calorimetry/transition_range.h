@@ -5,15 +5,22 @@
 
 namespace vitrine {
 
+/// Where the inflection of a climb is sought, K.
+struct InflectionWindow {
+    double at = 0;
+    double width = 0; ///< of a local quartic; 0: there is none, and the greatest slope of local parabolas serves
+};
+
 /// Where a scan climbs from the glass line to the liquid line, and its tangent at the half step.
 struct TransitionRange {
     std::size_t start = 0;   ///< last point in the onset region: ξ ≤ 0.05, or the valley before the final climb
     std::size_t middle = 0;  ///< last point below the half step
     std::size_t top = 0;     ///< top of the overshoot; where there is none, the first point on the liquid line
     bool overshoots = false; ///< the top stands clear of the liquid line
-    double noise = 0;        ///< of the signal
+    Noise noise;             ///< of the signal
     double width = 0;        ///< K, window of the derivatives
-    Tangent halfStep;        ///< at ξ = ½ of the curve smoothed over `width`
+    InflectionWindow inflection;
+    Tangent halfStep; ///< at ξ = ½ of the curve smoothed over `width`
 };
 
 /// Both lines of a scan and the climb between them, on which its constructions and its peaks stand.

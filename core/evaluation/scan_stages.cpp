@@ -50,6 +50,7 @@ struct LineStages {
             Result<GlassLiquidLines> fitted = fitBaseLines(in.scan->thermogram, in.windows);
             if (!fitted)
                 return std::unexpected(fitted.error());
+            addWindowChoice(*fitted, in.scan->thermogram, in.windows);
             if (in.glassLine)
                 fitted->glass = *in.glassLine;
             const auto rise = findTransitionRange(in.scan->thermogram, *fitted, 0);

@@ -9,7 +9,7 @@ constexpr const char* isoPeaks = "ISO 11357-3";
 Result<Measured> fullWidth(const Peak& peak) {
     if (!peak.width)
         return refuse(phrase("Results", "The peak does not fall to half its height on both sides."));
-    return Measured{*peak.width};
+    return *peak.width;
 }
 
 QuantityList<Peak> extents() {
@@ -63,10 +63,10 @@ Result<Measured> areaOrProblem(const std::optional<Measured>& area) {
     return *area;
 }
 
-Result<Measured> onsetOrProblem(const std::optional<double>& onset) {
+Result<Measured> onsetOrProblem(const std::optional<Measured>& onset) {
     if (!onset)
         return refuse(phrase("Results", "The leading flank is not complete."));
-    return Measured{*onset};
+    return *onset;
 }
 
 const QuantityList<Peak>& peakResults() {

@@ -11,6 +11,6 @@ const QuantityList<Peak>& peakResults();
 Result<Measured> areaOrProblem(const std::optional<Measured>& area);
 
 /// The onset of a peak, or why there is none.
-Result<Measured> onsetOrProblem(const std::optional<double>& onset);
+Result<Measured> onsetOrProblem(const std::optional<Measured>& onset);
 
 } // namespace vitrine

@@ -2,6 +2,9 @@
 
 #include "core/curve/sampling.h"
 
+#include <algorithm>
+#include <cmath>
+
 namespace vitrine {
 
 namespace {
@@ -22,12 +25,39 @@ Problem tooFewInLiquid(const Interval& window, std::size_t points) {
             {}};
 }
 
-Result<Line> lineIn(const Thermogram& thermogram, const Interval& window, Problem (*complain)(const Interval&, std::size_t)) {
+/// The rows of a window.
+struct Rows {
+    std::span<const double> x, y;
+};
+
+Rows rowsIn(const Thermogram& thermogram, const Interval& window) {
     const IndexRange range = indicesWithin(thermogram.temperature, window);
-    if (range.last < range.first + fewestPoints)
-        return std::unexpected(complain(window, range.size()));
-    return fitLine(std::span(thermogram.temperature).subspan(range.first, range.size()),
-                   std::span(thermogram.signal).subspan(range.first, range.size()));
+    return {std::span(thermogram.temperature).subspan(range.first, range.size()),
+            std::span(thermogram.signal).subspan(range.first, range.size())};
+}
+
+std::vector<double> residualsOf(const Rows& rows, const Line& line) {
+    std::vector<double> residuals(rows.x.size());
+    for (std::size_t i = 0; i < residuals.size(); ++i)
+        residuals[i] = rows.y[i] - line(rows.x[i]);
+    return residuals;
+}
+
+/// The errors of a line through rows that follow each other.
+void widen(Line& line, const Noise& noise) {
+    const double degrees = std::max(noise.degrees(2), 3.0);
+    const double factor = line.scatter > 0 ? noise.effective() / line.scatter * std::sqrt(degrees / (degrees - 2)) : 1;
+    line.atCenterError *= factor;
+    line.slopeError *= factor;
+}
+
+Result<Line> lineIn(const Rows& rows, const Interval& window, Problem (*complain)(const Interval&, std::size_t)) {
+    if (rows.x.size() < fewestPoints)
+        return std::unexpected(complain(window, rows.x.size()));
+    auto line = fitLine(rows.x, rows.y);
+    if (line)
+        widen(*line, noiseOfResiduals(residualsOf(rows, *line), 2));
+    return line;
 }
 
 } // namespace
@@ -39,13 +69,16 @@ Result<GlassLiquidLines> fitBaseLines(const Thermogram& thermogram, const Window
     if (!(windows.glass.high <= windows.liquid.low))
         return refuse(phrase("BaseLines", "The glass window must lie below the liquid window."),
                       phrase("BaseLines", "Move the windows apart."));
-    const auto glass = lineIn(thermogram, windows.glass, tooFewInGlass);
+    const Rows below = rowsIn(thermogram, windows.glass), above = rowsIn(thermogram, windows.liquid);
+    const auto glass = lineIn(below, windows.glass, tooFewInGlass);
     if (!glass)
         return std::unexpected(glass.error());
-    const auto liquid = lineIn(thermogram, windows.liquid, tooFewInLiquid);
+    const auto liquid = lineIn(above, windows.liquid, tooFewInLiquid);
     if (!liquid)
         return std::unexpected(liquid.error());
-    return GlassLiquidLines{*glass, *liquid};
+    return GlassLiquidLines{
+        *glass, *liquid,
+        pooled(noiseOfResiduals(aboutParabola(below.x, below.y), 3), noiseOfResiduals(aboutParabola(above.x, above.y), 3))};
 }
 
 } // namespace vitrine

@@ -1,71 +1,52 @@
 #include "core/thermogram/resampling.h"
 
-#include "core/curve/sampling.h"
-
+#include <array>
 #include <cmath>
+
+#include <gsl/gsl_cdf.h>
 
 namespace vitrine {
 
 namespace {
 
-constexpr std::size_t many = 200; // residuals whose sums are normal
+constexpr std::size_t quantiles = 4096;
+
+/// Normal deviates at the middles of equal shares of probability: one is drawn by an index, much faster than a fresh one.
+const std::array<float, quantiles>& normalQuantiles() {
+    static const std::array<float, quantiles> table = [] {
+        std::array<float, quantiles> values{};
+        for (std::size_t i = 0; i < quantiles; ++i)
+            values[i] = static_cast<float>(gsl_cdf_ugaussian_Pinv((static_cast<double>(i) + 0.5) / quantiles));
+        return values;
+    }();
+    return table;
+}
 
 } // namespace
 
-LineResampler::LineResampler(const Thermogram& thermogram, const Interval& window, const Line& line) : line_(line) {
-    const IndexRange range = indicesWithin(thermogram.temperature, window);
-    const double n = static_cast<double>(range.size());
-    const double stretch = n > 2 ? std::sqrt(n / (n - 2)) : 0;
-    const bool kept = range.size() < many; // of more than that nothing but their sums is drawn from
-    double spread = 0, squares = 0;
-    for (std::size_t i = range.first; i < range.last; ++i) {
-        const double lever = thermogram.temperature[i] - line.center;
-        const double residual = stretch * (thermogram.signal[i] - line(thermogram.temperature[i]));
-        squares += residual * residual;
-        spread += lever * lever;
-        if (!kept)
-            continue;
-        residuals_.push_back(residual);
-        levers_.push_back(lever);
-    }
-    count_ = range.size();
-    for (double& lever : levers_)
-        lever /= spread > 0 ? spread : 1;
-    const double scatter = n > 0 ? std::sqrt(squares / n) : 0;
-    levelDeviation_ = n > 0 ? scatter / std::sqrt(n) : 0;
-    slopeDeviation_ = spread > 0 ? scatter / std::sqrt(spread) : 0;
-    if (range.size() > 0)
-        width_ = thermogram.temperature[range.last - 1] - thermogram.temperature[range.first];
-}
-
-Line LineResampler::drawnAtOnce(Random& random) const {
-    Line drawn = line_;
-    drawn.atCenter += levelDeviation_ * random.normal();
-    drawn.slope += slopeDeviation_ * random.normal();
-    return drawn;
-}
-
 Line LineResampler::draw(Random& random) const {
-    const std::size_t n = count_;
-    if (n >= many)
-        return drawnAtOnce(random);
-    double sum = 0, tilt = 0, sumOdd = 0, tiltOdd = 0;
-    for (std::size_t i = 0; i + 1 < n; i += 2) {
-        const IndexPair at = twoBelow(random, n);
-        sum += residuals_[at.first];
-        tilt += levers_[i] * residuals_[at.first];
-        sumOdd += residuals_[at.second];
-        tiltOdd += levers_[i + 1] * residuals_[at.second];
-    }
-    if (n % 2 == 1) {
-        const double residual = residuals_[twoBelow(random, n).first];
-        sum += residual;
-        tilt += levers_[n - 1] * residual;
-    }
     Line drawn = line_;
-    drawn.atCenter += n > 0 ? (sum + sumOdd) / static_cast<double>(n) : 0;
-    drawn.slope += tilt + tiltOdd;
+    drawn.atCenter += line_.atCenterError * random.normal();
+    drawn.slope += line_.slopeError * random.normal();
     return drawn;
+}
+
+NoiseResampler::NoiseResampler(const Noise& noise)
+    : phi_((noise.tau - 1) / (noise.tau + 1)), step_(noise.sigma * std::sqrt(1 - phi_ * phi_)), sigma_(noise.sigma) {}
+
+/// Five indices of the table from one random word.
+void NoiseResampler::draw(std::span<const double> about, std::span<double> out, Random& random) const {
+    constexpr int bits = 12, perWord = 5;
+    const auto& normal = normalQuantiles();
+    std::uint64_t word = random.next();
+    double noise = sigma_ * normal[(word >> (64 - bits)) & (quantiles - 1)];
+    for (std::size_t i = 0; i < about.size(); ++i) {
+        out[i] = about[i] + noise;
+        if (i % perWord == 0)
+            word = random.next();
+        noise = phi_ * noise + step_ * normal[word & (quantiles - 1)];
+        word >>= bits;
+    }
 }
 
 void Spread::add(double value) {

@@ -1,4 +1,5 @@
 #pragma once
+#include "core/curve/noise.h"
 #include "core/fit/line.h"
 #include "core/fit/statistics.h"
 #include "core/quantity/measured.h"
@@ -6,37 +7,32 @@
 
 namespace vitrine {
 
-/// A fitted line whose residuals can be drawn anew, with replacement.
+/// A fitted line that can be drawn anew: level and slope are normal, of the standard errors of the line, and independent of
+/// each other.
 class LineResampler {
   public:
-    /// The residuals of the scan within a window about the line fitted there, stretched by √(n/(n − 2)).
-    LineResampler(const Thermogram&, const Interval& window, const Line&);
+    /// `window` in K: where the line was fitted.
+    LineResampler(const Line& line, const Interval& window) : line_(line), width_(window.width()) {}
 
-    /// The line that a drawn set of residuals gives. Of many residuals the level and the slope are drawn at once: sums of
-    /// many draws are normal, of the variances s²/n and s²/Σ(x − center)², and independent of each other.
     Line draw(Random&) const;
     /// ∫ of a drawn set of residuals over the window that moved the line's level to that of `drawn`.
     double areaOf(const Line& drawn) const { return (drawn.atCenter - line_.atCenter) * width_; }
 
   private:
-    Line drawnAtOnce(Random&) const;
-
     Line line_;
     double width_ = 0;
-    std::size_t count_ = 0;                          ///< of residuals
-    double levelDeviation_ = 0, slopeDeviation_ = 0; ///< of drawn lines
-    std::vector<double> residuals_, levers_;         ///< of few residuals; levers: (x − center)/Σ(x − center)²
 };
 
-/// An index below `count` from each half of a random word.
-struct IndexPair {
-    std::size_t first, second;
+/// Noise drawn anew, row by row: a stationary autoregression of first order, φ = (τ − 1)/(τ + 1), of normal steps.
+class NoiseResampler {
+  public:
+    explicit NoiseResampler(const Noise&);
+    /// about + noise, row by row.
+    void draw(std::span<const double> about, std::span<double> out, Random&) const;
+
+  private:
+    double phi_ = 0, step_ = 0, sigma_ = 0;
 };
-inline IndexPair twoBelow(Random& random, std::size_t count) {
-    const std::uint64_t word = random.next();
-    return {static_cast<std::size_t>(((word >> 32) * count) >> 32),
-            static_cast<std::size_t>(((word & 0xffffffffU) * count) >> 32)};
-}
 
 /// Running mean and variance (Welford).
 class Spread {

@@ -2,6 +2,7 @@
 #include "core/calorimetry/fictive_temperature.h"
 #include "core/calorimetry/glass_transition.h"
 #include "core/calorimetry/peaks.h"
+#include "core/calorimetry/step_check.h"
 #include "tests/core/calorimetry/scans.h"
 
 using namespace vitrine;
@@ -77,6 +78,10 @@ class MeasuredDataTest : public QObject {
               t.inflection.value, *t.inflection.error, tf.value.value, *tf.value.error, *tf.noiseError, *tf.windowSpread,
               windows.glass.low, windows.glass.high, windows.liquid.low, windows.liquid.high);
         QVERIFY(near(t.inflection.value, inflection, 3));
+        GlassLiquidLines lines = valueOf(fitBaseLines(scan, windows));
+        addWindowChoice(lines, scan, windows);
+        const auto doubts = stepDoubts(scan, windows, lines, valueOf(findTransitionRange(scan, lines, 0)));
+        QVERIFY2(doubts.empty(), doubts.empty() ? "" : english(doubts.front().what).c_str());
         QVERIFY(near(t.midpointHalfStep.value, t.inflection.value, 5));
         QVERIFY(findPeaks(scan, valueOf(fitBaseLines(scan, windows))).empty());
     }
@@ -125,7 +130,7 @@ class MeasuredDataTest : public QObject {
                  std::size_t(2)); // the change of crystal structure near 458 K, then the decomposition
         QVERIFY(near(peaks[1].temperature.value, top, 0.01));
         QCOMPARE(peaks[1].kind, PeakKind::Endotherm);
-        QVERIFY(near(peaks[0].onset.value(), 461, 2));
+        QVERIFY(near(peaks[0].onset.value().value, 461, 2));
         const Peak byHand = valueOf(peakWithin(scan, {500, 670}, PeakKind::Endotherm));
         QVERIFY(near(byHand.temperature.value, top, 1.1));
     }

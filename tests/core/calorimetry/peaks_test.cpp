@@ -47,7 +47,7 @@ class PeaksTest : public QObject {
         QCOMPARE(peaks[0].branch, PeakBranch::Overshoot);
         QVERIFY(near(peaks[0].temperature.value, 625, 0.1));
         QVERIFY(near(peaks[0].height.value, 0.6, 0.005));
-        QVERIFY(near(peaks[0].width.value(), 4 * gaussWidth, 0.2));
+        QVERIFY(near(peaks[0].width.value().value, 4 * gaussWidth, 0.2));
         QVERIFY(near(peaks[0].area->value, 0.6 * 4 * gaussArea, 0.1));
         QVERIFY(peaks[0].clear);
     }
@@ -75,8 +75,8 @@ class PeaksTest : public QObject {
         QCOMPARE(peaks[1].kind, PeakKind::Endotherm);
         QVERIFY(near(peaks[1].temperature.value, 600, 0.1));
         QVERIFY(near(peaks[1].area->value, 8 * gaussArea / 0.5, 0.5));
-        QVERIFY(near(peaks[1].width.value(), 8 * gaussWidth, 0.2));
-        QVERIFY(near(peaks[1].onset.value(), 600 - 2 * 8, 0.5));
+        QVERIFY(near(peaks[1].width.value().value, 8 * gaussWidth, 0.2));
+        QVERIFY(near(peaks[1].onset.value().value, 600 - 2 * 8, 0.5));
     }
 
     void errorOfTheTopIsThatOfRepeatedScans() {

@@ -2,6 +2,7 @@
 #include "core/calorimetry/fictive_temperature.h"
 #include "core/calorimetry/glass_transition.h"
 #include "core/calorimetry/peaks.h"
+#include "core/calorimetry/step_check.h"
 #include "core/fit/statistics.h"
 #include "tests/core/calorimetry/scans.h"
 #include "tests/support/support.h"
@@ -43,6 +44,9 @@ class TruthDataTest : public QObject {
         const Windows windows = valueOf(automaticWindows(scan));
         const GlassTransition t = valueOf(glassTransition(scan, windows));
         QVERIFY(near(valueOf(fictiveTemperature(scan, windows)).value.value, row.fictive, 2));
+        GlassLiquidLines lines = valueOf(fitBaseLines(scan, windows));
+        addWindowChoice(lines, scan, windows);
+        QVERIFY(stepDoubts(scan, windows, lines, valueOf(findTransitionRange(scan, lines, 0))).empty());
         QVERIFY(near(t.midpointHalfStep.value, row.midpoint, 1));
         QVERIFY(near(t.onsetHalfStep.value, row.onsetHalfStep, 1));
         QVERIFY(near(t.inflection.value, row.inflection, 1));

@@ -7,7 +7,7 @@ namespace vitrine {
 namespace {
 
 PeakPick pickOf(const Peak& peak, const Interval& data) {
-    const double half = std::max(peak.width.value_or(0), 0.25 * peak.limits.width());
+    const double half = std::max((peak.width ? peak.width->value : 0), 0.25 * peak.limits.width());
     const double at = peak.temperature.value;
     return {clipped({at - half, at + half}, data), peak.kind, peak.branch};
 }
