@@ -89,6 +89,8 @@ void addScanValues(ActivationPoint& point, const Sample& sample, const SampleRes
     std::vector<double> fictive;
     for (std::size_t i = 0; i < std::min(sample.scans.size(), result.scans.size()); ++i) {
         const ScanResult& scan = *result.scans[i];
+        if (!scan.doubts.empty())
+            continue;
         if (scan.fictiveTemperature)
             fictive.push_back((*scan.fictiveTemperature)->value.value);
         if (scan.transition && sample.scans[i]->choices.heatingRate)

@@ -14,15 +14,16 @@ enum class PeakBranch { Other, Shadow, Overshoot, Crystallisation, Melting, Crys
 struct Peak {
     PeakKind kind = PeakKind::Endotherm;
     PeakBranch branch = PeakBranch::Other;
-    Measured temperature;          ///< T_p, K: top of the curve less its base line, by a local parabola
-    Measured height;               ///< above the base line, unit of the signal
-    std::optional<Measured> area;  ///< J/g against the base line; absent where rate or mass is unknown
-    std::optional<Measured> onset; ///< K, tangent of the leading flank ∩ base line
-    std::optional<Measured> width; ///< K, full width at half height
-    double prominence = 0;         ///< height over the higher saddle, unit of the signal
-    double noise = 0;              ///< standard deviation of the curve's noise, unit of the signal
-    bool clear = false;            ///< prominence > clearFactor × noise and > 5 % of the step (or of the span of the curve)
-    Interval limits;               ///< K, where the area was taken
+    Measured temperature;                ///< T_p, K: top of the curve less its base line, by a local parabola
+    Measured height;                     ///< above the base line, unit of the signal
+    std::optional<Measured> area;        ///< J/g against the base line; absent where rate or mass is unknown
+    std::optional<Measured> onset;       ///< K, tangent of the leading flank ∩ base line
+    std::optional<Measured> width;       ///< K, full width at half height
+    std::optional<Measured> heatingRate; ///< K/s, dT/dt at T_p; absent where the file has no times
+    double prominence = 0;               ///< height over the higher saddle, unit of the signal
+    double noise = 0;                    ///< standard deviation of the curve's noise, unit of the signal
+    bool clear = false; ///< prominence > clearFactor × noise and > 5 % of the step (or of the span of the curve)
+    Interval limits;    ///< K, where the area was taken
     std::vector<double> baseTemperature, baseSignal; ///< the base line as drawn
     bool operator==(const Peak&) const = default;
 };

@@ -29,7 +29,8 @@ inline const auto& fieldsOf(Of<KissingerChoices>) {
         allFields(Field{.key = "formula", .member = &KissingerChoices::formula},
                   Field{.key = "reference_tg_K",
                         .member = &KissingerChoices::referenceTg,
-                        .range = {isReferenceTg, phrase("Study", "A reference T_g of %1 K is not above 0 K.")}});
+                        .range = {isReferenceTg, phrase("Study", "A reference T_g of %1 K is not above 0 K.")}},
+                  Field{.key = "rate", .member = &KissingerChoices::rate, .inFile = InFile::WhereSet});
     return list;
 }
 

@@ -65,10 +65,14 @@ struct SampleTreatment {
     bool operator==(const SampleTreatment&) const = default;
 };
 
+/// The heating rate of a point: dT/dt at T_p where the file has times, else and otherwise the programmed one.
+enum class PointRate { AtPeak, Programmed };
+
 /// The choices of a Kissinger analysis.
 struct KissingerChoices {
     KineticFormula formula = KineticFormula::Kissinger;
     double referenceTg = 0; ///< K; 0: none
+    PointRate rate = PointRate::AtPeak;
     bool operator==(const KissingerChoices&) const = default;
 };
 

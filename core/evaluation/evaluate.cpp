@@ -33,20 +33,26 @@ std::vector<Shared<PatternResult>> evaluatePatterns(const Sample& sample, Memo::
     return results;
 }
 
-/// Mean over the scans ± the standard error from their scatter (of a single scan: its own error).
+/// Mean over the scans. Of three and more: ± the standard error from their scatter, with Student's interval; of two: the larger
+/// of that and of their own errors; of a single scan: its own error. A scan whose transition is doubted does not count.
 Result<Measured> meanFictiveTemperature(const std::vector<Shared<ScanResult>>& scans) {
     std::vector<double> values;
-    std::optional<double> ownError;
+    double squares = 0;
     for (const auto& scan : scans)
-        if (scan->fictiveTemperature) {
+        if (scan->fictiveTemperature && scan->doubts.empty()) {
             values.push_back((*scan->fictiveTemperature)->value.value);
-            ownError = (*scan->fictiveTemperature)->value.error;
+            squares += std::pow((*scan->fictiveTemperature)->value.error.value_or(0), 2);
         }
     if (values.empty())
         return refuse(phrase("Evaluate", "No scan of this sample gives a fictive temperature."));
+    const double n = static_cast<double>(values.size()), own = std::sqrt(squares) / n;
     if (values.size() == 1)
-        return Measured{values.front(), ownError};
-    return Measured{mean(values), standardDeviation(values) / std::sqrt(static_cast<double>(values.size()))};
+        return Measured{values.front(), own > 0 ? std::optional(own) : std::nullopt, {}};
+    const double error = standardDeviation(values) / std::sqrt(n);
+    if (values.size() == 2)
+        return Measured{mean(values), std::max(error, own), {}};
+    const double half = studentT(0.95, n - 1) * error;
+    return Measured{mean(values), error, Interval{mean(values) - half, mean(values) + half}};
 }
 
 SampleResult evaluateSample(const Sample& sample, Memo::State& state) {

@@ -32,6 +32,17 @@ const Measured* temperatureOf(const ScanResult& result, const PeakLine& line) {
     return peak ? &peak->temperature : nullptr;
 }
 
+constexpr double knownWell = 0.02; // relative error of a rate that is taken
+
+/// dT/dt at the peak of a line (of the exotherm for its onset) where that is chosen and known well, else the programmed rate.
+std::optional<double> rateOf(const Scan& scan, const ScanResult& result, const PeakLine& line, PointRate choice) {
+    const bool onset = line.second == PeakBranch::CrystallisationOnset;
+    const Peak* peak = chosenPeak(result, onset ? PeakLine{PeakKind::Exotherm, PeakBranch::Crystallisation} : line);
+    const bool known = choice == PointRate::AtPeak && peak && peak->heatingRate &&
+                       peak->heatingRate->error.value_or(0) < knownWell * peak->heatingRate->value;
+    return known ? std::optional(peak->heatingRate->value) : scan.choices.heatingRate;
+}
+
 std::set<PeakLine> linesPresent(const std::vector<Shared<ScanResult>>& results) {
     std::set<PeakLine> lines;
     for (const auto& result : results)
@@ -45,7 +56,7 @@ std::set<PeakLine> linesPresent(const std::vector<Shared<ScanResult>>& results) 
 }
 
 /// The point that a scan gives to a line, or why it gives none.
-std::expected<RatePoint, Message> pointOf(const Scan& scan, const ScanResult& result, const PeakLine& line) {
+std::expected<RatePoint, Message> pointOf(const Scan& scan, const ScanResult& result, const PeakLine& line, PointRate choice) {
     if (!scan.inKissinger)
         return std::unexpected(phrase("Kissinger", "left out by hand"));
     if (!result.peaks)
@@ -53,9 +64,10 @@ std::expected<RatePoint, Message> pointOf(const Scan& scan, const ScanResult& re
     const Measured* temperature = temperatureOf(result, line);
     if (!temperature)
         return std::unexpected(phrase("Kissinger", "no clear peak of this kind and branch"));
-    if (!scan.choices.heatingRate)
+    const auto rate = rateOf(scan, result, line, choice);
+    if (!rate)
         return std::unexpected(phrase("Kissinger", "the heating rate is unknown"));
-    return RatePoint{*scan.choices.heatingRate, temperature->value, temperature->error.value_or(0)};
+    return RatePoint{*rate, temperature->value, temperature->error.value_or(0)};
 }
 
 KissingerResult collect(const Sample& sample, const std::vector<Shared<ScanResult>>& results, const PeakLine& line) {
@@ -64,7 +76,7 @@ KissingerResult collect(const Sample& sample, const std::vector<Shared<ScanResul
         const Scan& scan = *sample.scans[i];
         if (scan.cooling)
             continue;
-        if (const auto point = pointOf(scan, *results[i], line))
+        if (const auto point = pointOf(scan, *results[i], line, sample.kissinger.rate))
             out.sources.push_back({scan.id, *point});
         else
             out.excluded.push_back({scan.id, point.error()});

@@ -27,8 +27,10 @@ void addScan(std::vector<Problem>& problems, const Scan& scan, const ScanResult&
     addOf(problems, result.transition, scan.name);
     addOf(problems, result.fictiveTemperature, scan.name);
     addOf(problems, result.peaks, scan.name);
-    for (Problem& doubt : transitionDoubts(scan, result))
-        add(problems, std::move(doubt), scan.name);
+    for (const Problem& doubt : result.doubts)
+        add(problems, doubt, scan.name);
+    if (result.rateRemark)
+        add(problems, {*result.rateRemark, {}, {}}, scan.name);
 }
 
 /// What a file does not hold, because it is the result of another program, is not missed.

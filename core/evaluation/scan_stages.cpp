@@ -4,6 +4,8 @@
 #include "core/calorimetry/baseline_curve.h"
 #include "core/calorimetry/liquid_error.h"
 #include "core/evaluation/item_inputs.h"
+#include "core/evaluation/transition_doubts.h"
+#include "core/thermogram/heating_rate.h"
 
 #include <tbb/parallel_invoke.h>
 
@@ -92,12 +94,22 @@ struct ScanStages {
     }
 
     /// `rise` and what is behind the liquid as the lines of the inputs have it; none without lines.
-    Result<Shared<std::vector<Peak>>> peaks(const PeakInputs& in, const Result<TransitionRange>* rise,
+    Result<Shared<std::vector<Peak>>> peaks(const Scan& scan, const PeakInputs& in, const Result<TransitionRange>* rise,
                                             const Crystallisation* after) const {
-        return memo.peaks.get(in, computed.peaks, [&] { return sharedScan(in.picks ? picked(in) : found(in, rise, after)); });
+        return memo.peaks.get(in, computed.peaks,
+                              [&] { return sharedScan(withRates(scan, in.picks ? picked(in) : found(in, rise, after))); });
     }
 
   private:
+    /// The rate is a slope over a third of the width of the peak, and at least 6 K.
+    static Result<std::vector<Peak>> withRates(const Scan& scan, Result<std::vector<Peak>> peaks) {
+        if (peaks)
+            for (Peak& each : *peaks)
+                each.heatingRate = heatingRateAt(*scan.recording, scan.choices, each.temperature.value,
+                                                 std::max(6.0, each.width ? each.width->value / 3 : 0.0));
+        return peaks;
+    }
+
     static Result<std::vector<Peak>> found(const PeakInputs& in, const Result<TransitionRange>* rise,
                                            const Crystallisation* after) {
         const Thermogram& scan = in.scan->thermogram;
@@ -190,7 +202,7 @@ void evaluatePeaks(const Scan& scan, const ScanStages& stages, const Result<Tran
         result.peaks = std::unexpected(result.lines.error());
         return;
     }
-    result.peaks = stages.peaks(in, rise, result.crystallisation.get());
+    result.peaks = stages.peaks(scan, in, rise, result.crystallisation.get());
 }
 
 /// The results that need base lines, given the windows in force, and the peaks beside them.
@@ -212,6 +224,11 @@ void evaluateWithLines(const Scan& scan, const ScanStages& stages, const WindowI
     peaks();
 }
 
+void addDoubts(const Scan& scan, ScanResult& result) {
+    result.doubts = transitionDoubts(scan, result);
+    result.rateRemark = rateRemark(scan, result);
+}
+
 ScanResult evaluateStages(const Scan& scan, const std::optional<Lender>& lender, const ScanStages& stages) {
     const auto prepared = stages.toLines().prepared(scan);
     if (!prepared)
@@ -229,6 +246,7 @@ ScanResult evaluateStages(const Scan& scan, const std::optional<Lender>& lender,
     }
     if (!why) {
         evaluateWithLines(scan, stages, {*prepared, *result.windows, glassLine}, result);
+        addDoubts(scan, result);
         return result;
     }
     refuseBetweenLines(*why, result);
@@ -236,6 +254,7 @@ ScanResult evaluateStages(const Scan& scan, const std::optional<Lender>& lender,
         if (const auto alone = inflectionAlone((*prepared)->thermogram))
             result.inflectionAlone = *alone;
     evaluatePeaks(scan, stages, nullptr, result);
+    addDoubts(scan, result);
     return result;
 }
 

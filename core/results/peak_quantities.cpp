@@ -45,6 +45,12 @@ QuantityList<Peak> flanks() {
           isoPeaks},
          {nullptr, "peak width at half height"},
          fullWidth},
+        {{"peaks.heating_rate_K_per_s", phrase("Definition", "Heating rate at the peak"), "Φ", "K/s",
+          phrase("Definition", "The slope of the temperature against time about the peak, over a third of its width and at least "
+                               "6 K. A furnace does not follow its program exactly."),
+          "Φ = dT/dt(T_p)", "ISO 11357-1"},
+         {"slope of T(t) about the peak"},
+         [](const Peak& peak) { return peak.heatingRate ? Result<Measured>(*peak.heatingRate) : std::unexpected(Problem{}); }},
     };
 }
 

@@ -24,7 +24,10 @@ struct ScanResult {
     Result<Shared<std::vector<Peak>>> peaks;
     std::optional<Result<Shared<PeakBaseline>>> baseline = {}; ///< of a base line set by hand that holds
     Shared<Crystallisation> crystallisation = {};              ///< empty where nothing was found behind the liquid
-    std::optional<InflectionAlone> inflectionAlone = {};       ///< where the half step is refused for want of a straight liquid
+    std::optional<Message> rateRemark = {};                    ///< that the heating rate varies
+    std::vector<Problem> doubts =
+        {}; ///< what speaks against the transition: numbers of such a scan enter no table across samples
+    std::optional<InflectionAlone> inflectionAlone = {}; ///< where the half step is refused for want of a straight liquid
 };
 
 /// A point of a Kissinger plot and the scan it comes from.

@@ -68,16 +68,28 @@ void SampleForm::listenTo(NumberBox* box, std::optional<double> SampleTreatment:
     connect(box, &NumberBox::emptied, this, [=] { set(std::nullopt); });
 }
 
+template<class Value>
+void SampleForm::editKissinger(Value KissingerChoices::*field, Value value) {
+    KissingerChoices choices = sample_.kissinger;
+    choices.*field = value;
+    Q_EMIT acted(SetKissinger{sample_.id, choices});
+}
+
 void SampleForm::addKissinger(Form* form) {
     formula_ = form->addChoice("formula", tr("Formula of E_a"),
                                {tr("Kissinger"), tr("Starink"), tr("Augis–Bennett"), tr("Ozawa"), tr("Moynihan")});
     referenceTg_ = form->addNumber("referenceTg", tr("T_g for R T_g"), QStringLiteral("K"));
     referenceTg_->setStep(1, 1);
-    connect(formula_, &QComboBox::activated, this, [this](int index) {
-        Q_EMIT acted(SetKissinger{sample_.id, {static_cast<KineticFormula>(index), sample_.kissinger.referenceTg}});
-    });
+    rate_ = form->addChoice("kissingerRate", tr("Heating rate"), {tr("dT/dt at T_p"), tr("Programmed")});
+    rate_->setToolTip(
+        tr("A furnace does not follow its program exactly: where the file has times, the rate is the slope of T(t) at the "
+           "peak."));
+    connect(formula_, &QComboBox::activated, this,
+            [this](int index) { editKissinger(&KissingerChoices::formula, static_cast<KineticFormula>(index)); });
+    connect(rate_, &QComboBox::activated, this,
+            [this](int index) { editKissinger(&KissingerChoices::rate, static_cast<PointRate>(index)); });
     referenceTg_->setMayBeUnknown(true);
-    const auto refer = [this](double kelvin) { Q_EMIT acted(SetKissinger{sample_.id, {sample_.kissinger.formula, kelvin}}); };
+    const auto refer = [this](double kelvin) { editKissinger(&KissingerChoices::referenceTg, kelvin); };
     connect(referenceTg_, &NumberBox::edited, this, refer);
     connect(referenceTg_, &NumberBox::emptied, this, [=] { refer(0); });
 }
@@ -93,6 +105,7 @@ void SampleForm::setSample(const Sample& sample) {
     hold_->setNumber(inUnits(sample.treatment.hold, minuteInSeconds));
     coolingRate_->setNumber(inUnits(sample.treatment.coolingRate, 1 / minuteInSeconds));
     formula_->setCurrentIndex(static_cast<int>(sample.kissinger.formula));
+    rate_->setCurrentIndex(static_cast<int>(sample.kissinger.rate));
     const double tg = sample.kissinger.referenceTg;
     referenceTg_->setNumber(tg > 0 ? std::optional(tg) : std::nullopt);
 }

@@ -29,10 +29,12 @@ class SampleForm : public QWidget {
     void listenTo(NumberBox*, std::optional<double> SampleTreatment::*field, double unit);
     template<class Edit>
     void editTreatment(Edit);
+    template<class Value>
+    void editKissinger(Value KissingerChoices::*field, Value);
 
     Sample sample_;
     QLineEdit* composition_ = nullptr;
-    QComboBox *kind_, *formula_;
+    QComboBox *kind_, *formula_, *rate_;
     NumberBox *temperature_, *pressure_, *hold_, *coolingRate_, *referenceTg_;
 };
 

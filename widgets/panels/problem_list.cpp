@@ -25,8 +25,10 @@ void addScan(const Sample& sample, const Scan& scan, const ScanResult& result, s
     else if (scan.peaks && !result.peaks)
         out.push_back(at(sample, scan, result.peaks.error()));
     if (!scan.cooling)
-        for (const Problem& doubt : transitionDoubts(scan, result))
+        for (const Problem& doubt : result.doubts)
             out.push_back(at(sample, scan, doubt));
+    if (result.rateRemark)
+        out.push_back(at(sample, scan, {*result.rateRemark, {}, {}}));
 }
 
 void addKissinger(const Sample& sample, const SampleResult& result, std::vector<ShownProblem>& out) {

@@ -37,6 +37,9 @@ inline constexpr Name<KineticFormula> namesOf<KineticFormula>[] = {{KineticFormu
                                                                    {KineticFormula::Moynihan, "moynihan"}};
 
 template<>
+inline constexpr Name<PointRate> namesOf<PointRate>[] = {{PointRate::AtPeak, "at-peak"}, {PointRate::Programmed, "programmed"}};
+
+template<>
 inline constexpr Name<PressureTgMethod> namesOf<PressureTgMethod>[] = {
     {PressureTgMethod::Collapse, "collapse"}, {PressureTgMethod::Onset, "onset"}, {PressureTgMethod::ByHand, "by-hand"}};
 template<>

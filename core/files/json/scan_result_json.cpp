@@ -1,6 +1,5 @@
 #include "core/files/json/results_json.h"
 
-#include "core/evaluation/transition_doubts.h"
 #include "core/files/content/sample_layout.h"
 #include "core/results/crystallisation_values.h"
 #include "core/results/peak_quantities.h"
@@ -56,6 +55,19 @@ void addCrystallisation(QJsonObject& object, const ScanResult& result) {
         put(object, {{"melting", listJson(meltingResults(), result)}});
 }
 
+Message unknownRate() {
+    return phrase("Results", "The heating rate is not known.");
+}
+
+/// The clear peak that stands out most, or nothing.
+const Peak* mostProminent(const ScanResult& result) {
+    const Peak* most = nullptr;
+    for (std::size_t k = 0; result.peaks && k < (**result.peaks).size(); ++k)
+        if (const Peak& peak = (**result.peaks)[k]; peak.clear && (!most || peak.prominence > most->prominence))
+            most = &peak;
+    return most;
+}
+
 QJsonObject windowsJson(const Scan& scan, const ScanResult& result) {
     if (!result.windows)
         return problemJson(result.windows.error());
@@ -68,22 +80,24 @@ QJsonObject windowsJson(const Scan& scan, const ScanResult& result) {
 
 QJsonObject scanResultJson(const Scan& scan, const ScanResult& result) {
     const auto& tf = fictiveResults().front();
-    QJsonObject object =
-        objectOf({{"id", scan.id},
-                  {"name", scan.name},
-                  {"source", json::sourceJson(scan.source)},
-                  {"cooling", scan.cooling},
-                  {"signal_unit", layout::signalUnit(scan.recording->kind)},
-                  {"points", scan.recording->temperature.size()},
-                  {"heating_rate_K_per_s", chosen(scan.choices.heatingRate, phrase("Results", "The heating rate is not known."))},
-                  {"sample_mass_g", chosen(scan.choices.mass, phrase("Results", "The mass is not known."))},
-                  {"windows", windowsJson(scan, result)},
-                  {"glass_transition", transitionJson(result)},
-                  {"peaks", peaksJson(result)}});
+    QJsonObject object = objectOf({{"id", scan.id},
+                                   {"name", scan.name},
+                                   {"source", json::sourceJson(scan.source)},
+                                   {"cooling", scan.cooling},
+                                   {"signal_unit", layout::signalUnit(scan.recording->kind)},
+                                   {"points", scan.recording->temperature.size()},
+                                   {"heating_rate_K_per_s", chosen(scan.choices.heatingRate, unknownRate())},
+                                   {"sample_mass_g", chosen(scan.choices.mass, phrase("Results", "The mass is not known."))},
+                                   {"windows", windowsJson(scan, result)},
+                                   {"glass_transition", transitionJson(result)},
+                                   {"peaks", peaksJson(result)}});
     object[json::keyOf(tf.definition)] = resultJson(tf.value(result), tf.told.method);
     addCrystallisation(object, result);
-    if (const auto doubts = transitionDoubts(scan, result); !doubts.empty())
-        put(object, {{"doubts", listOf(doubts, [](const Problem& doubt) { return json::text(english(doubt.what)); })}});
+    if (const Peak* peak = mostProminent(result); peak && peak->heatingRate)
+        put(object, {{"heating_rate_at_peak_K_per_s", *peak->heatingRate},
+                     {"programmed_heating_rate_K_per_s", chosen(scan.choices.heatingRate, unknownRate())}});
+    if (!result.doubts.empty())
+        put(object, {{"doubts", listOf(result.doubts, [](const Problem& doubt) { return json::text(english(doubt.what)); })}});
     if (result.baseline) // a scan without one has no such key, as in the files of before
         put(object, {{"baseline", *result.baseline ? json::valueJson(scan.baseline) : problemJson(result.baseline->error())}});
     return object;
