@@ -11,11 +11,11 @@ namespace vitrine {
 
 namespace {
 
-constexpr std::size_t fewest = 9;
+constexpr std::size_t fewestOfQuartic = 9;
 
 IndexRange nearestRows(std::span<const double> x, double at, double width) {
     IndexRange range = indicesWithin(x, {at - 0.5 * width, at + 0.5 * width});
-    while (range.size() < fewest && range.size() < x.size()) {
+    while (range.size() < fewestOfQuartic && range.size() < x.size()) {
         const bool left = range.first > 0, right = range.last < x.size();
         if (left && (!right || at - x[range.first - 1] <= x[range.last] - at))
             --range.first;
@@ -45,7 +45,7 @@ LocalQuartic::Vector LocalQuartic::rowOf(int order, double x) const {
 
 std::optional<LocalQuartic> LocalQuartic::over(std::span<const double> x, std::span<const double> y, double at, double width) {
     const IndexRange range = nearestRows(x, at, width);
-    if (range.size() < fewest)
+    if (range.size() < fewestOfQuartic)
         return std::nullopt;
     LocalQuartic fit;
     fit.center_ = at;

@@ -9,7 +9,7 @@ namespace vitrine {
 
 namespace {
 
-constexpr std::size_t fewest = 8;
+constexpr std::size_t fewestRows = 8;
 constexpr std::size_t most = 8192, stretch = 2048;
 constexpr std::size_t stretches = 24, fewestOfStretch = 24;
 constexpr double significant = 2; // standard errors of an autocorrelation, 1/√n
@@ -119,7 +119,7 @@ double Noise::degrees(double fitted) const {
 Noise noiseOfResiduals(std::span<const double> residuals, int fitted) {
     if (residuals.size() > most)
         return pooledOver(residuals, fitted);
-    if (residuals.size() < fewest)
+    if (residuals.size() < fewestRows)
         return residuals.empty() ? Noise{} : scatterOf(residuals, fitted);
     const Correlations found = correlationsOf(residuals);
     if (!(found.variance > 0))
@@ -144,7 +144,7 @@ Noise pooled(const Noise& a, const Noise& b) {
 Noise noiseOfCurve(std::span<const double> x, std::span<const double> y) {
     const std::size_t size = std::clamp(x.size() / stretches, fewestOfStretch, most);
     if (x.size() < 2 * size)
-        return x.size() < fewest ? Noise{} : noiseOfResiduals(aboutParabola(x, y), 3);
+        return x.size() < fewestRows ? Noise{} : noiseOfResiduals(aboutParabola(x, y), 3);
     std::vector<Noise> parts;
     for (std::size_t first = 0; first + size <= x.size(); first += size)
         parts.push_back(noiseOfResiduals(aboutParabola(x.subspan(first, size), y.subspan(first, size)), 3));

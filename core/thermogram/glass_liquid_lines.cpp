@@ -26,17 +26,17 @@ Problem tooFewInLiquid(const Interval& window, std::size_t points) {
 }
 
 /// The rows of a window.
-struct Rows {
+struct WindowRows {
     std::span<const double> x, y;
 };
 
-Rows rowsIn(const Thermogram& thermogram, const Interval& window) {
+WindowRows rowsOfWindow(const Thermogram& thermogram, const Interval& window) {
     const IndexRange range = indicesWithin(thermogram.temperature, window);
     return {std::span(thermogram.temperature).subspan(range.first, range.size()),
             std::span(thermogram.signal).subspan(range.first, range.size())};
 }
 
-std::vector<double> residualsOf(const Rows& rows, const Line& line) {
+std::vector<double> residualsOf(const WindowRows& rows, const Line& line) {
     std::vector<double> residuals(rows.x.size());
     for (std::size_t i = 0; i < residuals.size(); ++i)
         residuals[i] = rows.y[i] - line(rows.x[i]);
@@ -51,7 +51,7 @@ void widen(Line& line, const Noise& noise) {
     line.slopeError *= factor;
 }
 
-Result<Line> lineIn(const Rows& rows, const Interval& window, Problem (*complain)(const Interval&, std::size_t)) {
+Result<Line> lineIn(const WindowRows& rows, const Interval& window, Problem (*complain)(const Interval&, std::size_t)) {
     if (rows.x.size() < fewestPoints)
         return std::unexpected(complain(window, rows.x.size()));
     auto line = fitLine(rows.x, rows.y);
@@ -69,7 +69,7 @@ Result<GlassLiquidLines> fitBaseLines(const Thermogram& thermogram, const Window
     if (!(windows.glass.high <= windows.liquid.low))
         return refuse(phrase("BaseLines", "The glass window must lie below the liquid window."),
                       phrase("BaseLines", "Move the windows apart."));
-    const Rows below = rowsIn(thermogram, windows.glass), above = rowsIn(thermogram, windows.liquid);
+    const WindowRows below = rowsOfWindow(thermogram, windows.glass), above = rowsOfWindow(thermogram, windows.liquid);
     const auto glass = lineIn(below, windows.glass, tooFewInGlass);
     if (!glass)
         return std::unexpected(glass.error());

@@ -10,8 +10,8 @@ namespace vitrine {
 
 namespace {
 
-constexpr std::size_t fewest = 5, fewestOfCourse = 50;
-constexpr int parts = 10;
+constexpr std::size_t fewestTimed = 5, fewestOfCourse = 50;
+constexpr int partsOfCourse = 10;
 
 /// What the instrument read at a temperature that is corrected for the lag.
 double readAt(double temperature, const ThermogramChoices& choices) {
@@ -25,7 +25,7 @@ struct TimedRows {
     std::vector<double> time, temperature;
 };
 
-TimedRows rowsWithin(const Recording& recording, Interval range) {
+TimedRows timedRowsWithin(const Recording& recording, Interval range) {
     TimedRows rows;
     if (recording.time.size() != recording.temperature.size())
         return rows;
@@ -37,8 +37,8 @@ TimedRows rowsWithin(const Recording& recording, Interval range) {
     return rows;
 }
 
-std::optional<Measured> slopeOf(const TimedRows& rows) {
-    if (rows.time.size() < fewest)
+std::optional<Measured> rateOfRows(const TimedRows& rows) {
+    if (rows.time.size() < fewestTimed)
         return std::nullopt;
     const auto line = fitLine(rows.time, rows.temperature);
     if (!line || !(line->slope > 0))
@@ -55,19 +55,19 @@ std::optional<Measured> slopeOf(const TimedRows& rows) {
 std::optional<Measured> heatingRateAt(const Recording& recording, const ThermogramChoices& choices, double temperature,
                                       double width) {
     const double read = readAt(temperature, choices);
-    return slopeOf(rowsWithin(recording, {read - 0.5 * width, read + 0.5 * width}));
+    return rateOfRows(timedRowsWithin(recording, {read - 0.5 * width, read + 0.5 * width}));
 }
 
 std::optional<RateCourse> rateCourse(const Recording& recording, const ThermogramChoices& choices, Interval range) {
     const Interval read{readAt(range.low, choices), readAt(range.high, choices)};
-    const TimedRows rows = rowsWithin(recording, read);
+    const TimedRows rows = timedRowsWithin(recording, read);
     if (rows.time.size() < fewestOfCourse || !(rows.time.back() > rows.time.front()))
         return std::nullopt;
     RateCourse course{(rows.temperature.back() - rows.temperature.front()) / (rows.time.back() - rows.time.front())};
     double least = std::numeric_limits<double>::infinity(), greatest = 0;
-    for (int k = 0; k < parts; ++k) {
-        const double low = read.low + read.width() * k / parts;
-        const auto rate = slopeOf(rowsWithin(recording, {low, low + read.width() / parts}));
+    for (int k = 0; k < partsOfCourse; ++k) {
+        const double low = read.low + read.width() * k / partsOfCourse;
+        const auto rate = rateOfRows(timedRowsWithin(recording, {low, low + read.width() / partsOfCourse}));
         if (!rate || rate->error.value_or(0) > 0.02 * rate->value)
             continue;
         least = std::min(least, rate->value);

@@ -10,14 +10,14 @@ namespace vitrine {
 
 namespace {
 
-constexpr double fraction = 0.15;       // of the width of a window, as for the fictive temperature
-constexpr double unexplained = 2;       // times what noise explains
-constexpr std::size_t mostPoints = 600; // of a window; more are averaged in groups
+constexpr double choiceFraction = 0.15;   // of the width of a window, as for the fictive temperature
+constexpr double unexplained = 2;         // times what noise explains
+constexpr std::size_t mostOfWindow = 600; // of a window; more are averaged in groups
 
 /// The rows of a window in groups, whose means are fitted.
 Grouped groupedRows(const Thermogram& scan, const Interval& window) {
     const IndexRange range = indicesWithin(scan.temperature, window);
-    const std::size_t size = 1 + range.size() / mostPoints;
+    const std::size_t size = 1 + range.size() / mostOfWindow;
     return grouped(std::span(scan.temperature).subspan(range.first, range.size()),
                    std::span(scan.signal).subspan(range.first, range.size()), size);
 }
@@ -39,7 +39,7 @@ double leverage(const Grouped& rows, const Interval& window, const Line& line, d
 /// The variance that narrower windows give to a line at a temperature, beyond what noise explains.
 double unexplainedVariance(const Thermogram& scan, const Interval& window, const Line& line, double at) {
     const Grouped rows = groupedRows(scan, window);
-    const auto windows = narrowerWindows(window, fraction);
+    const auto windows = narrowerWindows(window, choiceFraction);
     const auto whole = lineWithin(rows, window);
     if (!whole)
         return 0;
