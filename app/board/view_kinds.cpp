@@ -26,7 +26,7 @@ ViewKind ofKind(const Kind& kind) {
 } // namespace
 
 std::vector<ViewKind> viewKinds() {
-    std::vector<ViewKind> kinds = {plain<ThermogramView>(ViewType::Thermograms, ThermogramView::tr("Thermograms")),
+    std::vector<ViewKind> kinds = {plain<ThermogramView>(ViewType::Thermograms, ThermogramView::tr("DSC curves")),
                                    plain<KissingerView>(ViewType::Kissinger, KissingerView::tr("Kissinger")),
                                    plain<SmallMultiples>(ViewType::SmallMultiples, SmallMultiples::tr("Small multiples"))};
     std::ranges::transform(patternViews(), std::back_inserter(kinds), ofKind<PatternView, PatternViewKind>);

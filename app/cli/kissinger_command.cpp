@@ -15,11 +15,12 @@ namespace {
 
 struct KissingerOptions {
     KineticFormula formula = KineticFormula::Kissinger;
-    double tg = 0; ///< K
+    double tg = 0;                                   ///< K
+    double startTemperature = usualStartTemperature; ///< K
 };
 
 /// A temperature with its unit, or a bare number in kelvin as the help says.
-Result<double> referenceTemperature(const std::string& text) {
+Result<double> kelvinOf(const std::string& text) {
     double kelvin = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), kelvin);
     if (error == std::errc() && end == text.data() + text.size() && std::isfinite(kelvin))
@@ -36,10 +37,16 @@ Result<KissingerOptions> kissingerOptions(const QCommandLineParser& parser) {
         options.formula = *formula;
     }
     if (const auto text = valueOf(parser, "tg")) {
-        const auto tg = referenceTemperature(*text);
+        const auto tg = kelvinOf(*text);
         if (!tg)
             return std::unexpected(tg.error());
         options.tg = *tg;
+    }
+    if (const auto text = valueOf(parser, "start-temperature")) {
+        const auto start = kelvinOf(*text);
+        if (!start)
+            return std::unexpected(start.error());
+        options.startTemperature = *start;
     }
     return options;
 }
@@ -67,7 +74,7 @@ int runKissinger(const QCommandLineParser& parser, const Console& console) {
     const auto points = readPoints(parser.positionalArguments().at(1).toStdString());
     if (!points)
         return failed(points.error(), UnreadableInput, console);
-    const auto fit = kissinger(points->points, options->formula, options->tg);
+    const auto fit = kissinger(points->points, options->formula, options->tg, options->startTemperature);
     const bool asJson = parser.isSet(QStringLiteral("json"));
     if (asJson)
         console.out << jsonText(fit ? kissingerJson(*fit) : problemJson(fit.error()));
@@ -86,8 +93,10 @@ Command kissingerCommand() {
     return {"kissinger",
             phrase("Cli", "Activation energy from a table of heating rates and peak temperatures."),
             {{"FILE", "FILE", phrase("Cli", "Table with the columns heating_rate [K/s], T_p [K] and optionally error [K].")}},
-            {option("formula", phrase("Cli", "kissinger, starink, ozawa, augis-bennett or moynihan."), "NAME"),
-             option("tg", phrase("Cli", "Reference T_g in kelvin, to give E_a in units of R T_g as well."), "K"),
+            {option("formula", phrase("Cli", "kissinger, starink, ozawa, augis-bennett, boswell or moynihan."), "NAME"),
+             option("tg", phrase("Cli", "Reference T_g in kelvin, to give E_a in units of R T_g with it as well."), "K"),
+             option("start-temperature",
+                    phrase("Cli", "T_0 of augis-bennett, where the heating begins, in kelvin (default 300)."), "K"),
              option("json", phrase("Cli", "Prints JSON."))},
             runKissinger};
 }

@@ -25,7 +25,7 @@ std::string spokenName(const char* key) {
 std::string branchText(PeakBranch branch) {
     switch (branch) {
     case PeakBranch::Shadow:
-        return spoken(phrase("Cli", "shadow"));
+        return spoken(phrase("Cli", "sub-T_g"));
     case PeakBranch::Overshoot:
         return spoken(phrase("Cli", "overshoot"));
     case PeakBranch::Crystallisation:
@@ -77,10 +77,20 @@ TextRow scanRow(const Scan& scan, const ScanResult& result, const QuantityList<S
     TextRow row{name, chosen(scan.choices.heatingRate)};
     for (const auto& column : columns) {
         const auto value = column.value(result);
-        row.push_back(value ? measuredText(*value, column.told.digits) : none);
+        const char* const mark = value && remarkOn(column.definition, result) ? " *" : "";
+        row.push_back(value ? measuredText(*value, column.told.digits) + mark : none);
     }
     row.push_back(peaksText(result));
     return row;
+}
+
+/// What the marked numbers of the table are; nothing where none is marked.
+std::string remarks(const SampleResult& result, const QuantityList<ScanResult>& columns) {
+    const bool any = std::ranges::any_of(result.scans, [&](const auto& scan) {
+        return std::ranges::any_of(columns, [&](const auto& column) { return remarkOn(column.definition, *scan).has_value(); });
+    });
+    return any ? spoken(phrase("Cli", "* The greatest slope lies on the flank of the overshoot (ξ > 1), not on the step.")) + "\n"
+               : std::string();
 }
 
 std::string scanTable(const Sample& sample, const SampleResult& result) {
@@ -88,7 +98,7 @@ std::string scanTable(const Sample& sample, const SampleResult& result) {
     std::vector<TextRow> rows{resultsHeading(shown)};
     for (std::size_t i = 0; i < sample.scans.size(); ++i)
         rows.push_back(scanRow(*sample.scans[i], *result.scans[i], shown));
-    return textTable(rows);
+    return textTable(rows) + remarks(result, shown);
 }
 
 /// One row for each number of a scan that crystallises or melts; nothing where none does.
@@ -125,7 +135,10 @@ std::string kissingerText(const KissingerFit& fit) {
             text += (text.empty() ? "" : ", ") + (each.told.quantity + (" = " + measuredText(*value, each.told.digits)));
             text += (unit == "1" ? "" : " " + unit) + (&each == &kissingerResults().front() ? intervalText(*value) : "");
         }
-    return text + ", n = " + std::to_string(fit.points.size()) + ", " + json::nameText(fit.formula) + "\n";
+    if (fit.referenceTg > 0)
+        text += ", T_g = " + figureText(fit.referenceTg, 5) + " K";
+    text += ", n = " + std::to_string(fit.points.size()) + ", " + json::nameText(fit.formula);
+    return text + (fit.startTemperature > 0 ? ", T_0 = " + figureText(fit.startTemperature, 5) + " K\n" : "\n");
 }
 
 std::string resultsTable(const Sample& sample, const SampleResult& result) {

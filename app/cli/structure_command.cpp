@@ -230,7 +230,8 @@ QList<QCommandLineOption> optionList() {
                       phrase("Cli", "Ad hoc normalisation: what is taken off F(q) varies no faster than this "
                                     "distance, e.g. \"0.9 A\"."),
                       "QUANTITY"),
-               option("peak", phrase("Cli", "Range of q in Å⁻¹ that holds the first sharp peak, e.g. 2:3.2."), "LOW:HIGH"),
+               option("peak", phrase("Cli", "Range of q in Å⁻¹ that holds the first sharp diffraction peak (FSDP), e.g. 2:3.2."),
+                      "LOW:HIGH"),
                option("peak-definition",
                       phrase("Cli", "local-quadratic, lorentzian-0.25, lorentzian-0.40, pseudo-voigt or half-height."),
                       "DEFINITION"),

@@ -31,7 +31,7 @@ TextRow valueRow(const std::string& first, const QuantityList<T>& list, const T&
 }
 
 std::string peakTable(const PatternResult& result) {
-    std::vector<TextRow> rows{heading(titled(phrase("Cli", "First sharp peak by")), firstPeakResults())};
+    std::vector<TextRow> rows{heading(titled(phrase("Cli", "FSDP by")), firstPeakResults())};
     for (const auto& peak : *result.peaks)
         rows.push_back(valueRow(json::nameText(peak->definition), firstPeakResults(), *peak));
     return textTable(rows) + "\n";

@@ -2,6 +2,7 @@
 
 #include "app/cli/console.h"
 #include "app/cli/text_table.h"
+#include "core/kinetics/relaxation_time.h"
 
 namespace vitrine::cli {
 
@@ -107,7 +108,9 @@ std::string slowdownText(const Result<SlowdownResult>& slowdown) {
     if (!slowdown)
         return {};
     const std::string name = spoken(phrase("Cli", "slowdown at %1 K").with(Figure{slowdown->at}));
-    return line(name + " (" + slowdown->preset + ")", fullText(slowdown->value, ""));
+    const RelaxationPreset* preset = relaxationPreset(slowdown->preset);
+    const std::string source = preset ? line(spoken(phrase("Cli", "its law")), preset->source) : std::string();
+    return line(name + " (" + slowdown->preset + ")", fullText(slowdown->value, "")) + source;
 }
 
 } // namespace

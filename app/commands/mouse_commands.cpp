@@ -11,7 +11,7 @@ MouseCommands::MouseCommands(Workspace& workspace, QWidget* window) : Commands(w
     };
     const ModeAction modes[] = {{"modeExplore", tr("Look and Zoom"), tr("Look")},
                                 {"modeSelect", tr("Select in a Rectangle"), tr("Select")},
-                                {"modeBaseline", tr("Set the Base Line"), tr("Base Line")}};
+                                {"modeBaseline", tr("Set the Baseline"), tr("Baseline")}};
     auto* group = new QActionGroup(this);
     for (const ModeAction& each : modes) {
         const auto mode = static_cast<Mode>(modes_.size());

@@ -25,7 +25,7 @@ void ScanCommands::buildGivingUp() {
                                 [](const ScanPath& scan) -> Action { return ResetWindows{scan}; });
     a.resetPeaks =
         forCurrent("resetPeaks", tr("Find Peaks Automatically"), [](const ScanPath& scan) -> Action { return ResetPeaks{scan}; });
-    a.resetBaseline = forCurrent("resetBaseline", tr("Base Line from the Glass Transition"),
+    a.resetBaseline = forCurrent("resetBaseline", tr("Baseline from the Glass Transition"),
                                  [](const ScanPath& scan) -> Action { return ResetBaseline{scan}; });
     a.removeScan = forCurrent("removeScan", tr("Remove Scan"), [](const ScanPath& scan) -> Action { return RemoveScan{scan}; });
 }
@@ -36,7 +36,7 @@ void ScanCommands::buildGiving() {
         return command(id, text, {}, [this, part] { giveToSelected(part); });
     };
     a.giveWindows = give("giveWindows", tr("Apply Windows to the Selected Scans"), ScanPart::Windows);
-    a.giveBaseline = give("giveBaseline", tr("Apply Base Line to the Selected Scans"), ScanPart::Baseline);
+    a.giveBaseline = give("giveBaseline", tr("Apply Baseline to the Selected Scans"), ScanPart::Baseline);
     a.givePeaks = give("givePeaks", tr("Apply Peaks to the Selected Scans"), ScanPart::Peaks);
     a.givePatternChoices =
         command("givePatternChoices", tr("Apply Choices to the Selected Patterns"), {}, [this] { givePatternChoices(); });

@@ -2,7 +2,6 @@
 
 #include "core/across_samples/activation_stage.h"
 #include "core/elasticity/densification.h"
-#include "core/fit/statistics.h"
 
 #include <map>
 #include <set>
@@ -122,17 +121,6 @@ std::vector<CompressionSlope> slopesOf(const std::vector<StructurePoint>& points
     return out;
 }
 
-Measured meanQ1(const std::vector<Measured>& values) {
-    std::vector<double> plain;
-    double own = 0;
-    for (const Measured& each : values) {
-        plain.push_back(each.value);
-        own += each.error.value_or(0) * each.error.value_or(0);
-    }
-    const auto n = static_cast<double>(plain.size());
-    return {mean(plain), std::max(std::sqrt(own) / n, standardDeviation(plain) / std::sqrt(n))};
-}
-
 /// Of the samples compressed hardest, where they were in equilibrium.
 Result<Measured> permanentDensification(const std::vector<StructurePoint>& points, const StructurePoint* reference,
                                         double exponent, std::span<const PressureTransition> transitions) {
@@ -152,10 +140,7 @@ Result<Measured> permanentDensification(const std::vector<StructurePoint>& point
             q1.push_back(point.q1);
     if (q1.empty())
         return refuse(phrase("Study", "No pattern belongs to a sample that was compressed in equilibrium."));
-    Result<Measured> percent = densificationPercent(meanQ1(q1), reference->q1, exponent);
-    if (percent && percent->error)
-        percent->ci95 = Interval{percent->value - 1.96 * *percent->error, percent->value + 1.96 * *percent->error};
-    return percent;
+    return meanDensificationPercent(q1, reference->q1, exponent);
 }
 
 std::vector<StateCurve> statesOf(const Study& study, std::span<const Shared<SampleResult>> results) {

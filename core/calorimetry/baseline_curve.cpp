@@ -117,10 +117,10 @@ void sample(const Thermogram& scan, Interval range, std::vector<double>& t, std:
 }
 
 Problem noArea(Interval gap) {
-    return {phrase("Baseline", "Between %1 and %2 K the curve encloses no area with its base line, to which that could "
+    return {phrase("Baseline", "Between %1 and %2 K the curve encloses no area with its baseline, to which that could "
                                "be proportional.")
                 .with(Figure{gap.low, 5}, Figure{gap.high, 5}),
-            phrase("Baseline", "Set the anchors at both feet of one peak, or choose another kind of base line."),
+            phrase("Baseline", "Set the anchors at the onset and the end of one peak, or choose another kind of baseline."),
             {}};
 }
 
@@ -191,13 +191,13 @@ Result<PeakBaseline> sigmoid(const Thermogram& scan, const std::vector<double>& 
 
 std::expected<void, Problem> usable(const Thermogram& scan, const PeakBaselineChoice& baseline) {
     if (!baseline.holds())
-        return refuse(phrase("Baseline", "A base line needs two anchors or more."),
+        return refuse(phrase("Baseline", "A baseline needs two anchors or more."),
                       phrase("Baseline", "Add anchors on both sides of the peak."));
     if (scan.temperature.size() < 5)
-        return refuse(phrase("Baseline", "The scan has too few points for a base line."));
+        return refuse(phrase("Baseline", "The scan has too few points for a baseline."));
     for (std::size_t i = 1; i < baseline.anchors.size(); ++i)
         if (!(baseline.anchors[i - 1].temperature < baseline.anchors[i].temperature))
-            return refuse(phrase("Baseline", "Two anchors of the base line stand at one temperature."),
+            return refuse(phrase("Baseline", "Two anchors of the baseline stand at one temperature."),
                           phrase("Baseline", "Move them apart or remove one."));
     return {};
 }

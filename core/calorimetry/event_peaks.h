@@ -5,7 +5,7 @@
 
 namespace vitrine {
 
-// The peaks behind the liquid of a scan and the base lines under them.
+// The peaks behind the liquid of a scan and the baselines under them.
 
 /// What follows on a liquid window: tops (indices of the scan), each between the feet where its flanks have flattened.
 struct EventScene {
@@ -18,11 +18,11 @@ struct EventScene {
 /// higher than the step above that line.
 EventScene eventsBehind(const Thermogram&, const Windows&, const GlassLiquidLines&, const TransitionRange&);
 
-/// The base line under each of the events of one direction: events whose feet meet share one. It goes from the line
+/// The baseline under each of the events of one direction: events whose feet meet share one. It goes from the line
 /// before to the line behind in proportion to the area passed (baseCurveOf()), or straight where that cannot be.
 std::vector<PeakBaseline> basesOf(const Thermogram&, const Line& liquid, const EventScene&, const std::vector<Top>&, double sign);
 
-/// The peaks as measured on their base lines.
+/// The peaks as measured on their baselines.
 std::vector<Peak> measuredEvents(const Thermogram&, const EventScene&, const std::vector<Top>&, const std::vector<PeakBaseline>&,
                                  double sign);
 

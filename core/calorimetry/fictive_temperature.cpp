@@ -45,13 +45,13 @@ Problem aboveLiquid(double upperLimit) {
 Problem noSolution() {
     return {phrase("FictiveTemperature", "The area under the scan is larger than the whole region between the two lines above "
                                          "their crossing, so no fictive temperature exists."),
-            phrase("FictiveTemperature", "Check the slopes of the two base lines."),
+            phrase("FictiveTemperature", "Check the slopes of the two baselines."),
             {}};
 }
 
 Problem atCrossing() {
     return {phrase("FictiveTemperature", "The fictive temperature would lie at or beyond the crossing of the two lines."),
-            phrase("FictiveTemperature", "Check the slopes of the two base lines."),
+            phrase("FictiveTemperature", "Check the slopes of the two baselines."),
             {}};
 }
 

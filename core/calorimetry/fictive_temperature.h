@@ -7,7 +7,7 @@ namespace vitrine {
 struct FictiveTemperature {
     Measured value;                     ///< K; error: noise ⊕ spread over an ensemble of windows, where asked for
     std::optional<double> noiseError;   ///< K, residual bootstrap of both lines
-    std::optional<double> windowSpread; ///< K, standard deviation over shifted windows
+    std::optional<double> windowSpread; ///< K, standard deviation over an ensemble of windows, see EnsembleOptions
     double area = 0; ///< ∫(C − g)dT from T1 to T2 (difference form: ∫(C − C_ref)dT), unit of the signal × K
     Interval limits; ///< T1, T2 of the integration, K
     bool operator==(const FictiveTemperature&) const = default;
@@ -18,7 +18,7 @@ struct FictiveTemperature {
 /// discriminant, T_f beyond the crossing of the lines, s < 0; each with its own words.
 Result<double> fictiveTemperatureFromArea(const GlassLiquidLines&, double area, double upperLimit);
 
-/// T_f of a scan from its own base lines, T1 = lower end of the glass window and T2 = upper end of the liquid
+/// T_f of a scan from its own baselines, T1 = lower end of the glass window and T2 = upper end of the liquid
 /// window.
 Result<FictiveTemperature> fictiveTemperature(const Thermogram&, const Windows&);
 
@@ -33,8 +33,8 @@ Result<FictiveTemperature> fictiveTemperature(const Thermogram&, const Windows&,
 Result<FictiveTemperature> fictiveTemperatureByDifference(const Thermogram& scan, const Thermogram& reference,
                                                           const Windows& referenceWindows, double referenceTf);
 
-/// T_f where the extrapolated glass enthalpy meets the liquid's (Richardson & Savill, Polymer 16 (1975) 753):
-/// algebraically equal to the areas, kept as a check.
+/// T_f where the extrapolated enthalpy of the glass meets that of the equilibrium liquid (Richardson & Savill, Polymer 16 (1975)
+/// 753): algebraically equal to the areas, kept as a check.
 Result<double> fictiveTemperatureByEnthalpy(const Thermogram&, const Windows&);
 
 /// Enthalpy curves relative to the liquid at T2, for drawing.
@@ -45,7 +45,9 @@ Result<EnthalpyCurves> enthalpyCurves(const Thermogram&, const Windows&);
 
 struct EnsembleOptions {
     int bootstraps = 100; ///< residual bootstraps of both lines
-    double shift = 0.15;  ///< each end of a window moves inwards by up to twice this fraction of its width
+    /// Of the width of a window. Each window is taken in six ways: as it is, with both ends moved inwards by this, and with
+    /// one end by this or by twice this; every glass window goes with every liquid window.
+    double shift = 0.15;
     std::uint64_t seed = 1;
     bool operator==(const EnsembleOptions&) const = default;
 };

@@ -88,7 +88,7 @@ Result<EnthalpyLines> enthalpyLines(const Thermogram& thermogram, const Windows&
 Problem noMeeting() {
     return {phrase("FictiveTemperature", "The enthalpies of the glass and of the liquid do not meet below the end of the "
                                          "liquid window."),
-            phrase("FictiveTemperature", "Check the windows and the slopes of the two base lines."),
+            phrase("FictiveTemperature", "Check the windows and the slopes of the two baselines."),
             {}};
 }
 

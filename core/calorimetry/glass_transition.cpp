@@ -31,6 +31,11 @@ double vertexOfSlopes(std::span<const double> x, std::span<const double> y, std:
 
 } // namespace
 
+double reducedStep(const Tangent& tangent, const GlassLiquidLines& lines) {
+    const double glass = lines.glass(tangent.temperature);
+    return (tangent.value - glass) / (lines.liquid(tangent.temperature) - glass);
+}
+
 Tangent steepestTangent(std::span<const double> x, std::span<const double> y, const TransitionRange& rise) {
     if (rise.inflection.width > 0)
         if (const auto inflection = inflectionNear(x, y, rise.inflection.at, rise.inflection.width))

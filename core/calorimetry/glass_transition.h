@@ -5,7 +5,7 @@ namespace vitrine {
 
 struct TransitionRange;
 
-/// A tangent to the thermogram: y(T) = value + slope (T − temperature).
+/// A tangent to the DSC curve: y(T) = value + slope (T − temperature).
 struct Tangent {
     double temperature = 0;
     double value = 0;
@@ -14,13 +14,13 @@ struct Tangent {
 };
 
 /// The characteristic temperatures of one glass transition (ASTM E1356, ISO 11357-2), K. Two tangents exist
-/// and are never mixed: at the half step (ξ = ½) and at the greatest slope. The climb ends at the top of the
+/// and are never mixed: at the half step (ξ = ½) and at the greatest slope. The step ends at the top of the
 /// overshoot or, where there is none, at the first upward crossing of the liquid line.
 struct GlassTransition {
     Measured onsetHalfStep;    ///< tangent at the half step ∩ glass line
     Measured onsetInflection;  ///< tangent at the greatest slope ∩ glass line (ASTM)
     Measured midpointHalfStep; ///< ξ = (y − g)/(l − g) = ½
-    Measured inflection;       ///< greatest dy/dT from the onset region to the top of the climb
+    Measured inflection;       ///< greatest dy/dT from the onset region to the end of the step
     Measured endsetHalfStep;   ///< tangent at the half step ∩ liquid line
     Measured endsetInflection; ///< tangent at the greatest slope ∩ liquid line
     Measured step;             ///< l − g at the half step, unit of the signal
@@ -28,6 +28,10 @@ struct GlassTransition {
     Tangent inflectionTangent;
     bool operator==(const GlassTransition&) const = default;
 };
+
+/// ξ = (y − g)/(l − g) where a tangent touches the curve: ½ at the half step, more than 1 above the liquid line, where the
+/// greatest slope is that of an overshoot and not of the step.
+double reducedStep(const Tangent&, const GlassLiquidLines&);
 
 struct TransitionOptions {
     double derivativeWidth = 0; ///< K; 0: chosen from the spacing and noise
@@ -44,7 +48,7 @@ Result<GlassTransition> glassTransition(const Thermogram&, const Windows&, const
 Result<GlassTransition> glassTransition(const Thermogram&, const Windows&, const GlassLiquidLines&,
                                         const TransitionOptions& = {});
 
-/// The same on a climb already found; a Problem in its place is the answer.
+/// The same on a step already found; a Problem in its place is the answer.
 Result<GlassTransition> glassTransition(const Thermogram&, const Windows&, const GlassLiquidLines&,
                                         const Result<TransitionRange>&, const TransitionOptions& = {});
 

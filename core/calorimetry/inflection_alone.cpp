@@ -48,7 +48,7 @@ Result<InflectionAlone> inflectionAlone(const Thermogram& scan) {
         if (const auto glass = glassLineBefore(scan, end, first))
             if (const auto fall = sharpFall(scan, *glass, end, first))
                 return onClimb(scan, *glass, climbOf(scan, *glass, *fall));
-    return refuse(phrase("Windows", "No climb before a crystallisation was found."));
+    return refuse(phrase("Windows", "No step before a crystallisation was found."));
 }
 
 } // namespace vitrine

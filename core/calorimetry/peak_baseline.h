@@ -6,7 +6,7 @@
 
 namespace vitrine {
 
-/// A base line under peaks: straight between its corners, extended straight beyond the outer ones.
+/// A baseline under peaks: straight between its corners, extended straight beyond the outer ones.
 struct PeakBaseline {
     std::vector<double> temperature, signal; ///< of the corners, two or more
 
@@ -24,7 +24,7 @@ struct PeakBaseline {
 /// Straight between two points.
 PeakBaseline straightBase(double t0, double y0, double t1, double y1);
 
-/// Glass line, half-step tangent, liquid line; where there is no climb, the lines joined between their
+/// Glass line, half-step tangent, liquid line; where there is no step, the lines joined between their
 /// middles.
 PeakBaseline stepBase(const GlassLiquidLines&, const TransitionRange*, Interval scan);
 

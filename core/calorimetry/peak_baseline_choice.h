@@ -5,7 +5,7 @@
 
 namespace vitrine {
 
-/// How a base line set by hand runs between its anchors.
+/// How a baseline set by hand runs between its anchors.
 enum class BaselineKind {
     Straight, ///< one line, by least squares where there are more than two anchors
     Polyline, ///< straight from anchor to anchor
@@ -13,14 +13,14 @@ enum class BaselineKind {
     Sigmoid   ///< tangential, area-proportional: see baseCurveOf()
 };
 
-/// A point that a base line passes through.
+/// A point that a baseline passes through.
 struct BaselineAnchor {
     double temperature = 0;       ///< K
     std::optional<double> signal; ///< unit of the signal; absent: on the curve, at its local median
     bool operator==(const BaselineAnchor&) const = default;
 };
 
-/// The base line under the peaks of a scan as a person set it: a plain value. It holds from two anchors on.
+/// The baseline under the peaks of a scan as a person set it: a plain value. It holds from two anchors on.
 struct PeakBaselineChoice {
     BaselineKind kind = BaselineKind::Polyline;
     std::vector<BaselineAnchor> anchors; ///< in order of temperature

@@ -34,10 +34,10 @@ void sortByTemperature(std::vector<Peak>&);
 /// Which relaxation a peak belongs to, given the climb (absent: none) and whether it is an endotherm.
 PeakBranch branchOf(const TransitionRange*, const Top& feet, double sign);
 
-/// The peaks of one direction on a base line.
+/// The peaks of one direction on a baseline.
 struct BaseSearch {
     const Thermogram& thermogram;
-    const GlassLiquidLines* lines; ///< that the base line was made of, for its error; none: it was set by hand
+    const GlassLiquidLines* lines; ///< that the baseline was made of, for its error; none: it was set by hand
     const PeakBaseline& base;
     const TransitionRange* rise;
     const PeakOptions& options;

@@ -5,17 +5,17 @@
 
 namespace vitrine {
 
-/// A curve as the measurement of a peak sees it: the peak upwards, and its base line at zero.
+/// A curve as the measurement of a peak sees it: the peak upwards, and its baseline at zero.
 struct PeakScene {
     const Thermogram& thermogram;
     const PeakBaseline& base;
-    std::span<const double> z; ///< sign · (signal − base), at every point of the thermogram
+    std::span<const double> z; ///< sign · (signal − base), at every point of the DSC curve
     double sign = 1;           ///< −1 for an exotherm
     Noise noise;
-    double baseError = 0; ///< standard error of the base line at the peak, unit of the signal
+    double baseError = 0; ///< standard error of the baseline at the peak, unit of the signal
 };
 
-/// T_p, height, area, onset, width and base line of the peak at `top`, with the area taken between the feet
+/// T_p, height, area, onset, width and baseline of the peak at `top`, with the area taken from onset to end
 /// top.left … top.right.
 Peak measuredPeak(const PeakScene&, const Top& top, const PeakOptions&);
 

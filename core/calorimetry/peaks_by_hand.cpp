@@ -17,7 +17,7 @@ Problem tooFewInWindow() {
 }
 
 Problem topAtEdge() {
-    return {phrase("Peaks", "The peak has no top inside its window."),
+    return {phrase("Peaks", "The peak has no maximum inside its window."),
             phrase("Peaks", "Move the window so that the curve falls on both sides."),
             {}};
 }

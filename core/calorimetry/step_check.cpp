@@ -12,7 +12,7 @@ namespace vitrine {
 namespace {
 
 constexpr double widestClimb = 0.1;       // of T_g: onset to endset of a step
-constexpr double departureInWindow = 0.1; // of the step: from a base line
+constexpr double departureInWindow = 0.1; // of the step: from a baseline
 constexpr double clearOfScatter = 5;      // standard errors of a mean
 constexpr double clearOfLines = 10;       // errors of the two lines: what a step must stand above
 constexpr double clearBend = 4;           // errors of a curvature

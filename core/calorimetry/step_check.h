@@ -15,7 +15,7 @@ inline constexpr double greatestOvershoot = 0.15;
 /// where the heat capacity is not to be had, because rate or mass is not known.
 std::optional<Problem> stepTooGreat(const Thermogram&, double step, double temperature);
 
-/// Why the climb between two lines looks like a drift or a reaction and not like a glass transition: it is too great, too wide
+/// Why the step between two lines looks like a drift or a reaction and not like a glass transition: it is too great, too wide
 /// for its temperature or for the ranges that carry its lines, one of those is not straight, or they run apart so fast (by a
 /// quarter of the step over its own width) that one of them is a flank; a short one is the flank of what ends the liquid.
 std::optional<Problem> noGlassTransition(const Thermogram&, const Windows&, const GlassLiquidLines&, const TransitionRange&);

@@ -26,13 +26,13 @@ Problem liquidNotAbove() {
 }
 
 Problem noHalfStep() {
-    return {phrase("GlassTransition", "The curve does not climb through the half step between the two windows."),
+    return {phrase("GlassTransition", "The curve does not rise through the half step between the two windows."),
             phrase("GlassTransition", "Move the glass window below the transition and the liquid window above it."),
             {}};
 }
 
 Problem flatTangent() {
-    return {phrase("GlassTransition", "The tangent is not steeper than its base line, so they do not meet."),
+    return {phrase("GlassTransition", "The tangent is not steeper than its baseline, so they do not meet."),
             phrase("GlassTransition", "Move the windows, or widen the window of the derivative."),
             {}};
 }

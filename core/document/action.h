@@ -35,15 +35,15 @@ struct MovePeakWindow { ScanPath scan; std::size_t peak; Interval window; };
 struct SetPeakBranch { ScanPath scan; std::size_t peak; PeakBranch branch; };
 /// Back to the automatic peaks.
 struct ResetPeaks { ScanPath scan; };
-/// The whole base line under the peaks.
+/// The whole baseline under the peaks.
 struct SetBaseline { ScanPath scan; PeakBaselineChoice baseline; };
-/// A further anchor; the first one begins a base line.
+/// A further anchor; the first one begins a baseline.
 struct AddAnchor { ScanPath scan; BaselineAnchor anchor; };
 struct MoveAnchor { ScanPath scan; std::size_t anchor; BaselineAnchor to; };
-/// The last one takes the base line with it.
+/// The last one takes the baseline with it.
 struct RemoveAnchor { ScanPath scan; std::size_t anchor; };
 struct SetBaselineKind { ScanPath scan; BaselineKind kind; };
-/// Back to the base line made of the lines of the glass transition.
+/// Back to the baseline made of the lines of the glass transition.
 struct ResetBaseline { ScanPath scan; };
 struct SetExo { ScanPath scan; ExoDirection exo; };
 struct ApplyLag { ScanPath scan; bool apply; };

@@ -68,13 +68,12 @@ struct Describer {
     Message operator()(const AddAnchor& a) const { return phrase("Action", "Add anchor, %1").with(scan(a.scan)); }
     Message operator()(const MoveAnchor& a) const { return phrase("Action", "Move anchor, %1").with(scan(a.scan)); }
     Message operator()(const RemoveAnchor& a) const { return phrase("Action", "Remove anchor, %1").with(scan(a.scan)); }
-    Message operator()(const SetBaselineKind& a) const {
-        return phrase("Action", "Set kind of base line, %1").with(scan(a.scan));
-    }
-    Message operator()(const ResetBaseline& a) const { return phrase("Action", "Automatic base line, %1").with(scan(a.scan)); }
+    Message operator()(const SetBaselineKind& a) const { return phrase("Action", "Set kind of baseline, %1").with(scan(a.scan)); }
+    Message operator()(const ResetBaseline& a) const { return phrase("Action", "Automatic baseline, %1").with(scan(a.scan)); }
     Message operator()(const SetExo& a) const { return changeOf<&ThermogramChoices::exo>(a.scan); }
     Message operator()(const ApplyLag& a) const {
-        return (a.apply ? phrase("Action", "Correct thermal lag, %1") : phrase("Action", "Leave thermal lag, %1"))
+        return (a.apply ? phrase("Action", "Correct for thermal lag, %1")
+                        : phrase("Action", "Do not correct for thermal lag, %1"))
             .with(scan(a.scan));
     }
     Message operator()(const SetGlassReference& a) const { return changeOf<&Scan::glassReference>(a.scan); }

@@ -88,14 +88,14 @@ inline const auto& fieldsOf(Of<FrameChoices>) {
 
 inline const auto& fieldsOf(Of<PeakChoices>) {
     using C = PeakChoices;
-    const Message moved = phrase("Action", "Change the fit window of the first sharp peak, %1");
+    const Message moved = phrase("Action", "Change the fit window of the FSDP, %1");
     const Range<double> halfWidth{isPositive, phrase("Study", "A fit window of ±%1 Å⁻¹ is not positive.")};
     static const auto list = allFields(
         Field{.key = "search_per_A",
               .member = &C::search,
-              .change = phrase("Action", "Move the window of the first sharp peak, %1"),
+              .change = phrase("Action", "Move the window of the FSDP, %1"),
               .range = {isRangeOrNone, phrase("Study", "A range of q from %1 to %2 Å⁻¹ holds nothing.")},
-              .changeOfHigh = phrase("Action", "Move the window of the first sharp peak, %1")},
+              .changeOfHigh = phrase("Action", "Move the window of the FSDP, %1")},
         Field{.key = "quadratic_half_width_per_A", .member = &C::quadraticHalfWidth, .change = moved, .range = halfWidth},
         Field{.key = "pseudo_voigt_half_width_per_A", .member = &C::pseudoVoigtHalfWidth, .change = moved, .range = halfWidth},
         Field{.key = "lorentzian_half_width_per_A",
@@ -156,7 +156,7 @@ inline const auto& fieldsOf(Of<PatternChoices>) {
     const Message corrections = phrase("Action", "Change the corrections, %1");
     static const auto list = allFields(
         Field{.key = "structure", .member = &C::structure},
-        Field{.key = "peak", .member = &C::peak, .change = phrase("Action", "Change the definition of the first sharp peak, %1")},
+        Field{.key = "peak", .member = &C::peak, .change = phrase("Action", "Change the definition of the FSDP, %1")},
         Field{.key = "sub_peaks",
               .member = &C::subPeaks,
               .inFile = InFile::Later,

@@ -7,7 +7,7 @@ namespace vitrine {
 
 namespace {
 
-/// The base line of a scan, or a new one, changed by `edit`, put in order and checked; without anchors there is none.
+/// The baseline of a scan, or a new one, changed by `edit`, put in order and checked; without anchors there is none.
 template<class Edit>
 auto editBaseline(Edit edit) {
     return [=](Scan& scan, const Sample&) -> Edited {
@@ -25,7 +25,7 @@ auto editBaseline(Edit edit) {
 Edited hasAnchor(const PeakBaselineChoice& baseline, std::size_t anchor, const Scan& scan) {
     if (anchor < baseline.anchors.size())
         return {};
-    return refuse(phrase("Study", "The base line of scan “%1” has no such anchor.").with(scan.name));
+    return refuse(phrase("Study", "The baseline of scan “%1” has no such anchor.").with(scan.name));
 }
 
 } // namespace
@@ -65,7 +65,7 @@ Result<Study> BaselineReducer::operator()(const RemoveAnchor& a) const {
 Result<Study> BaselineReducer::operator()(const SetBaselineKind& a) const {
     return withScan(study, a.scan, [&](Scan& scan, const Sample&) -> Edited {
         if (!scan.baseline)
-            return refuse(phrase("Study", "Scan “%1” has no base line set by hand.").with(scan.name),
+            return refuse(phrase("Study", "Scan “%1” has no baseline set by hand.").with(scan.name),
                           phrase("Study", "Add an anchor first."));
         scan.baseline->kind = a.kind;
         return {};

@@ -3,7 +3,7 @@
 
 namespace vitrine {
 
-/// What the actions about the base line under the peaks do to a study; see reduce().
+/// What the actions about the baseline under the peaks do to a study; see reduce().
 struct BaselineReducer {
     const Study& study;
 

@@ -24,13 +24,21 @@ inline bool isReferenceTg(const double& tg) {
     return tg == 0 || isPositiveNumber(tg);
 }
 
+inline bool isStartTemperature(const double& kelvin) {
+    return isPositiveNumber(kelvin);
+}
+
 inline const auto& fieldsOf(Of<KissingerChoices>) {
     static const auto list =
         allFields(Field{.key = "formula", .member = &KissingerChoices::formula},
                   Field{.key = "reference_tg_K",
                         .member = &KissingerChoices::referenceTg,
                         .range = {isReferenceTg, phrase("Study", "A reference T_g of %1 K is not above 0 K.")}},
-                  Field{.key = "rate", .member = &KissingerChoices::rate, .inFile = InFile::WhereSet});
+                  Field{.key = "rate", .member = &KissingerChoices::rate, .inFile = InFile::WhereSet},
+                  Field{.key = "start_temperature_K",
+                        .member = &KissingerChoices::startTemperature,
+                        .inFile = InFile::Later,
+                        .range = {isStartTemperature, phrase("Study", "A T_0 of %1 K is not above 0 K.")}});
     return list;
 }
 

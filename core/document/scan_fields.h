@@ -102,8 +102,8 @@ inline const auto& fieldsOf(Of<Scan>) {
                   Field{.key = "baseline",
                         .member = &Scan::baseline,
                         .inFile = InFile::Later,
-                        .change = phrase("Action", "Set base line, %1"),
-                        .difference = phrase("Difference", "Base line of %1")},
+                        .change = phrase("Action", "Set baseline, %1"),
+                        .difference = phrase("Difference", "Baseline of %1")},
                   Field{.key = "choices", .member = &Scan::choices}, Field{.key = "available_lag", .member = &Scan::availableLag},
                   Field{.key = "mass_course", .member = &Scan::massCourse, .inFile = InFile::WhereSet},
                   Field{.key = "notes", .member = &Scan::notes},
@@ -118,7 +118,7 @@ inline const auto& fieldsOf(Of<Scan>) {
     return list;
 }
 
-/// A choice of a scan or of what makes a thermogram of its recording.
+/// A choice of a scan or of what makes a DSC curve of its recording.
 template<auto choice, class AnyScan>
 auto& choiceIn(AnyScan& scan) {
     if constexpr (std::is_same_v<StructOf<choice>, Scan>)

@@ -71,7 +71,8 @@ enum class PointRate { AtPeak, Programmed };
 /// The choices of a Kissinger analysis.
 struct KissingerChoices {
     KineticFormula formula = KineticFormula::Kissinger;
-    double referenceTg = 0; ///< K; 0: none
+    double referenceTg = 0;                          ///< K; 0: none
+    double startTemperature = usualStartTemperature; ///< T_0 of Augis and Bennett's formula, K
     PointRate rate = PointRate::AtPeak;
     bool operator==(const KissingerChoices&) const = default;
 };

@@ -19,6 +19,24 @@ Measured withInterval(double slope, double error, std::size_t points, bool weigh
     return {slope, error, Interval{slope - t * error, slope + t * error}};
 }
 
+constexpr double normalWidth95 = 1.959963985; // standard deviations
+
+/// Half the 95 % interval of a sum of a part known with `degrees` of freedom and one that is known.
+double halfInterval(double part, double degrees, double known) {
+    const double variance = part * part + known * known;
+    if (!(variance > 0))
+        return 0;
+    const double effective = degrees * variance * variance / (part * part * part * part);
+    return studentT(0.95, effective) * std::sqrt(variance);
+}
+
+double meanOwnError(std::span<const Measured> values) {
+    double sum = 0;
+    for (const Measured& each : values)
+        sum += each.error.value_or(0) * each.error.value_or(0);
+    return std::sqrt(sum) / static_cast<double>(values.size());
+}
+
 } // namespace
 
 Result<Measured> densificationPercent(const Measured& value, const Measured& reference, double exponent) {
@@ -30,6 +48,28 @@ Result<Measured> densificationPercent(const Measured& value, const Measured& ref
     Measured percent{100 * (ratio - 1)};
     if (value.error || reference.error)
         percent.error = 100 * ratio * std::abs(exponent) * relative;
+    return percent;
+}
+
+Result<Measured> meanDensificationPercent(std::span<const Measured> values, const Measured& reference, double exponent) {
+    std::vector<double> plain;
+    for (const Measured& each : values)
+        plain.push_back(each.value);
+    const auto n = static_cast<double>(plain.size());
+    const double center = plain.empty() ? 0 : mean(plain);
+    auto percent = densificationPercent({center}, {reference.value}, exponent);
+    if (!percent)
+        return percent;
+    const double ratio = 1 + percent->value / 100, toPercent = 100 * ratio * std::abs(exponent);
+    const double own = toPercent * meanOwnError(values) / center;
+    const double scatter = plain.size() > 1 ? toPercent * standardDeviation(plain) / std::sqrt(n) / center : 0;
+    const double known = toPercent * reference.error.value_or(0) / reference.value;
+    if (own + scatter + known > 0) {
+        percent->error = std::hypot(std::max(own, scatter), known);
+        const double half =
+            std::max(normalWidth95 * std::hypot(own, known), scatter > 0 ? halfInterval(scatter, n - 1, known) : 0);
+        percent->ci95 = Interval{percent->value - half, percent->value + half};
+    }
     return percent;
 }
 

@@ -9,10 +9,11 @@ constexpr const char* voigtSource = "G. K. Wertheim et al., Rev. Sci. Instrum. 4
 constexpr const char* fourierSource = "B. E. Warren, X-Ray Diffraction (Addison-Wesley, 1969), ch. 10";
 
 std::vector<Definition> firstPeakDefinitions() {
-    const Message name = phrase("Definition", "First sharp peak");
+    const Message name = phrase("Definition", "First sharp diffraction peak (FSDP)");
     return {
         {"pattern.q1_per_A.local-quadratic", name, "q_1", "Å⁻¹",
-         phrase("Definition", "The top of a parabola fitted to S(q) close to its maximum."), "S = S_1 − a (q − q_1)^{2}", ""},
+         phrase("Definition", "The maximum of a parabola fitted to S(q) close to its highest point."),
+         "S = S_1 − a (q − q_1)^{2}", ""},
         {"pattern.q1_per_A.lorentzian-0.25", name, "q_1", "Å⁻¹",
          phrase("Definition", "The centre of a Lorentzian and a constant within ±0.25 Å⁻¹ of the maximum of S(q)."),
          "S = A/[1 + ((q − q_1)/w)^{2}] + c", fitSource},

@@ -31,8 +31,7 @@ FitResiduals kissingerResiduals(const KissingerFit& fit) {
     FitResiduals out;
     for (const RatePoint& point : fit.points) {
         out.x.push_back(1000 / point.temperature);
-        out.residual.push_back(point.temperature -
-                               peakTemperature(fit.energyOverR.value, fit.intercept, point.heatingRate, fit.formula));
+        out.residual.push_back(point.temperature - peakTemperature(fit, point.heatingRate));
         out.sigma.push_back(fit.scatter);
     }
     return out;
@@ -84,10 +83,8 @@ constexpr PeakParameter peakParameters[] = {{"q1", "pattern.q1_per_A"},
                                             {"eta", "pattern.peak.eta"}};
 
 FitTable peakTable(const PatternPath& path, const DiffractionPeak& peak) {
-    FitTable table{{FitKind::FirstPeak, path.sample, path.pattern, 0},
-                   phrase("FitTable", "Profile of the first sharp peak"),
-                   {},
-                   peak.residuals};
+    FitTable table{
+        {FitKind::FirstPeak, path.sample, path.pattern, 0}, phrase("FitTable", "Profile of the FSDP"), {}, peak.residuals};
     for (const FittedParameter& parameter : peak.parameters)
         if (const auto known = std::ranges::find(peakParameters, parameter.name, &PeakParameter::name);
             known != std::end(peakParameters))

@@ -85,7 +85,7 @@ KissingerResult collect(const Sample& sample, const std::vector<Shared<ScanResul
 }
 
 Result<Shared<KissingerFit>> fitted(const KissingerInputs& in) {
-    Result<KissingerFit> fit = kissinger(in.points, in.choices.formula, in.choices.referenceTg);
+    Result<KissingerFit> fit = kissinger(in.points, in.choices.formula, in.choices.referenceTg, in.choices.startTemperature);
     if (!fit)
         return std::unexpected(fit.error());
     return Shared<KissingerFit>(std::move(*fit));

@@ -186,7 +186,7 @@ void refuseBetweenLines(const Problem& why, ScanResult& result) {
     result.fictiveTemperature = std::unexpected(why);
 }
 
-/// Peaks on the base line set by hand, if one holds. Without a glass transition they stand on lines of their own; where
+/// Peaks on the baseline set by hand, if one holds. Without a glass transition they stand on lines of their own; where
 /// windows were asked for and failed, on nothing.
 void evaluatePeaks(const Scan& scan, const ScanStages& stages, const Result<TransitionRange>* rise, ScanResult& result) {
     PeakInputs in{*result.prepared, result.lines ? std::optional(*result.lines) : std::nullopt, scan.peaks, {}, {}};
@@ -205,7 +205,7 @@ void evaluatePeaks(const Scan& scan, const ScanStages& stages, const Result<Tran
     result.peaks = stages.peaks(scan, in, rise, result.crystallisation.get());
 }
 
-/// The results that need base lines, given the windows in force, and the peaks beside them.
+/// The results that need baselines, given the windows in force, and the peaks beside them.
 void evaluateWithLines(const Scan& scan, const ScanStages& stages, const WindowInputs& in, ScanResult& result) {
     const auto on = stages.toLines().lines(in);
     if (!on) {

@@ -92,7 +92,7 @@ Message transferWords(ScanPart part, std::size_t scans) {
     case ScanPart::Windows:
         return phrases("Action", "Apply windows to %n scan(s)").count(n);
     case ScanPart::Baseline:
-        return phrases("Action", "Apply base line to %n scan(s)").count(n);
+        return phrases("Action", "Apply baseline to %n scan(s)").count(n);
     case ScanPart::Peaks:
         break;
     }

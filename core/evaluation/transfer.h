@@ -8,8 +8,8 @@ namespace vitrine {
 enum class ScanPart { Windows, Baseline, Peaks };
 
 /// What gives the other scans the choices that are in force for one: set by hand or found. Windows go as temperatures (one
-/// that is not in force leaves that of the others as it is), a base line as its anchors (those on the curve stand on the
-/// curve of each scan), peaks as their windows. Where the one has no base line or peaks of its own, the others find theirs
+/// that is not in force leaves that of the others as it is), a baseline as its anchors (those on the curve stand on the
+/// curve of each scan), peaks as their windows. Where the one has no baseline or peaks of its own, the others find theirs
 /// automatically again. Cooling scans and the scan itself are left out; nothing where the one has no windows.
 std::vector<Action> transfer(const Study&, const Results&, ScanPart, const ScanPath& from, const std::vector<ScanPath>& to);
 

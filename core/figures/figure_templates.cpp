@@ -155,7 +155,7 @@ std::vector<std::string> patternsAt(const StudyResult& results, double temperatu
 }
 
 FigurePage compression(const StudyResult& results) {
-    FigurePage page = pageOf("fig6", "First sharp peak against pressure");
+    FigurePage page = pageOf("fig6", "First sharp diffraction peak (FSDP) against pressure");
     Grid grid(page, 2, 66);
     for (std::size_t i = 0; i < 2; ++i) {
         FigurePanel& panel = grid.add("s_q");

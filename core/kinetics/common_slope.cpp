@@ -19,10 +19,10 @@ std::vector<RateSet> together(const KissingerFit& first, const KissingerFit& sec
     return sets;
 }
 
-std::optional<double> separateSquares(const std::vector<RateSet>& sets, double exponent) {
+std::optional<double> separateSquares(const std::vector<RateSet>& sets, TemperatureTerm term) {
     double sum = 0;
     for (const auto& set : sets) {
-        const auto curves = fitRateCurves({set}, exponent);
+        const auto curves = fitRateCurves({set}, term);
         if (!curves)
             return {};
         sum += sumOfSquares(*curves, {set});
@@ -48,13 +48,13 @@ double slopeInformation(const RateCurves& curves, const std::vector<RateSet>& se
 } // namespace
 
 Result<CommonSlope> commonSlope(const KissingerFit& first, const KissingerFit& second) {
-    if (first.formula != second.formula)
+    if (first.formula != second.formula || first.startTemperature != second.startTemperature)
         return refuse(phrase("Kinetics", "The two activation energies come from different formulas."),
                       phrase("Kinetics", "Use the same formula for both."));
-    const double exponent = temperatureExponent(first.formula);
+    const TemperatureTerm term = temperatureTerm(first.formula, first.startTemperature);
     const auto sets = together(first, second);
-    const auto joined = fitRateCurves(sets, exponent);
-    const auto apart = separateSquares(sets, exponent);
+    const auto joined = fitRateCurves(sets, term);
+    const auto apart = separateSquares(sets, term);
     if (!joined || !apart)
         return refuse(phrase("Kinetics", "No common activation energy fits the two sets of points."));
     const auto n = static_cast<double>(sets[0].size() + sets[1].size());

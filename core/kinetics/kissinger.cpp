@@ -20,7 +20,7 @@ bool positive(double value) {
     return value > 0 && std::isfinite(value);
 }
 
-Result<void> check(std::span<const RatePoint> points) {
+Result<void> check(std::span<const RatePoint> points, double startTemperature) {
     if (points.size() < 3)
         return refuse(phrase("Kinetics", "An activation energy needs at least three points."),
                       phrase("Kinetics", "Measure at more heating rates, or pick the peak in more scans."));
@@ -32,6 +32,11 @@ Result<void> check(std::span<const RatePoint> points) {
             return refuse(
                 phrase("Kinetics", "The peak temperature %1 K is not a positive number.").with(Figure{point.temperature}),
                 phrase("Kinetics", "Give temperatures in kelvin, or leave that scan out."));
+        if (!(point.temperature > startTemperature))
+            return refuse(phrase("Kinetics", "The peak temperature %1 K does not lie above T_0 = %2 K.")
+                              .with(Figure{point.temperature}, Figure{startTemperature}),
+                          phrase("Kinetics", "T_0 is the temperature at which the heating begins: give it, or choose a "
+                                             "formula without one."));
     }
     if (differentRates(points) < 2)
         return refuse(phrase("Kinetics", "All points have the same heating rate."),
@@ -105,7 +110,7 @@ std::vector<LeaveOneOut> leftOut(const KissingerFit& fit, const RateSet& set) {
         rest.erase(rest.begin() + static_cast<std::ptrdiff_t>(i));
         if (differentRates(rest) < 2)
             continue;
-        if (const auto curves = fitRateCurves({without(set, i)}, temperatureExponent(fit.formula)))
+        if (const auto curves = fitRateCurves({without(set, i)}, temperatureTerm(fit.formula, fit.startTemperature)))
             out.push_back({i, curves->slope / slopeFactor(fit.formula)});
     }
     return out;
@@ -138,8 +143,10 @@ std::optional<double> curvature(const RateCurves& curves, const RateSet& set, co
 void fillEnergies(KissingerFit& fit, double error, double referenceTg) {
     fit.energyOverR = withInterval(fit.energyOverR.value, error, fit.degreesOfFreedom);
     fit.energy = scaled(fit.energyOverR, constants::gasConstant / 1000);
-    if (positive(referenceTg))
-        fit.energyOverRTg = scaled(fit.energyOverR, 1 / referenceTg);
+    if (!positive(referenceTg))
+        return;
+    fit.referenceTg = referenceTg;
+    fit.energyOverRTg = scaled(fit.energyOverR, 1 / referenceTg);
 }
 
 /// a = level + slope/T_c + …, and the covariance of slope and level is that of the normal equations: the variance is
@@ -152,11 +159,13 @@ double interceptError(const RateCurves& curves, const RateNormal& n, double vari
 
 } // namespace
 
-Result<KissingerFit> kissinger(std::span<const RatePoint> points, KineticFormula formula, double referenceTg) {
-    if (auto fine = check(points); !fine)
+Result<KissingerFit> kissinger(std::span<const RatePoint> points, KineticFormula formula, double referenceTg,
+                               double startTemperature) {
+    const TemperatureTerm term = temperatureTerm(formula, startTemperature);
+    if (auto fine = check(points, term.start); !fine)
         return std::unexpected(fine.error());
     const RateSet set = rateSet(points);
-    const auto curves = fitRateCurves({set}, temperatureExponent(formula));
+    const auto curves = fitRateCurves({set}, term);
     if (!curves)
         return refuse(phrase("Kinetics", "The peak temperature does not rise with the heating rate as an activated "
                                          "process does."),
@@ -166,6 +175,7 @@ Result<KissingerFit> kissinger(std::span<const RatePoint> points, KineticFormula
     const double factor = slopeFactor(formula);
     KissingerFit fit;
     fit.formula = formula;
+    fit.startTemperature = term.start;
     fit.points.assign(points.begin(), points.end());
     fit.energyOverR.value = curves->slope / factor;
     fit.intercept = curves->intercept(0);

@@ -11,7 +11,7 @@ PeakPrediction::PeakPrediction(const KissingerFit& fit) : fit_(&fit), slope_(slo
     double sum = 0, squares = 0;
     const std::vector<double> weights = relativeWeights(fit.points);
     for (std::size_t i = 0; i < fit.points.size(); ++i) {
-        const double T = peakTemperature(fit.energyOverR.value, fit.intercept, fit.points[i].heatingRate, fit.formula);
+        const double T = peakTemperature(fit, fit.points[i].heatingRate);
         const double weight = weights[i] * stretch(T) * stretch(T), before = 1 / T - mean_;
         sum += weight;
         mean_ += weight / sum * before;
@@ -21,11 +21,11 @@ PeakPrediction::PeakPrediction(const KissingerFit& fit) : fit_(&fit), slope_(slo
 }
 
 double PeakPrediction::stretch(double temperature) const {
-    return temperature / (temperatureExponent(fit_->formula) + slope_ / temperature);
+    return temperature / (temperatureTerm(fit_->formula, fit_->startTemperature).at(temperature) + slope_ / temperature);
 }
 
 Measured PeakPrediction::at(double heatingRate) const {
-    const double T = peakTemperature(fit_->energyOverR.value, fit_->intercept, heatingRate, fit_->formula);
+    const double T = peakTemperature(*fit_, heatingRate);
     if (!(T > 0) || !std::isfinite(T) || !fit_->energyOverR.error)
         return {T};
     const double slopeError = slopeFactor(fit_->formula) * *fit_->energyOverR.error;

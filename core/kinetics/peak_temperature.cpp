@@ -29,6 +29,20 @@ double productLogarithm(double L) {
     return u;
 }
 
+/// T of height = B/T − s ln T, which has a = height + ln Φ.
+double closedForm(double B, double height, double s) {
+    if (s == 0)
+        return height > 0 ? B / height : std::numeric_limits<double>::infinity();
+    return B / (s * productLogarithm(std::log(B / s) + height / s));
+}
+
+/// The same with a T_0, by Newton from near the answer without one.
+double startedAt(TemperatureTerm term, double B, double intercept, double heatingRate, double near) {
+    const double from = std::max(near, 1.01 * term.start);
+    RateCurves curves{term, 1 / from, B, {intercept - B / from + term.exponent * std::log(from - term.start)}};
+    return curves.temperature(0, std::log(heatingRate), from);
+}
+
 } // namespace
 
 double temperatureExponent(KineticFormula formula) {
@@ -38,6 +52,7 @@ double temperatureExponent(KineticFormula formula) {
     case KineticFormula::Starink:
         return 1.92;
     case KineticFormula::AugisBennett:
+    case KineticFormula::Boswell:
         return 1;
     case KineticFormula::Ozawa:
     case KineticFormula::Moynihan:
@@ -47,17 +62,32 @@ double temperatureExponent(KineticFormula formula) {
 }
 
 double slopeFactor(KineticFormula formula) {
-    return formula == KineticFormula::Starink ? 1.0008 : 1;
+    switch (formula) {
+    case KineticFormula::Starink:
+        return 1.0008;
+    case KineticFormula::Ozawa:
+        return 1.052;
+    default:
+        return 1;
+    }
 }
 
-double peakTemperature(double energyOverR, double intercept, double heatingRate, KineticFormula formula) {
-    const double s = temperatureExponent(formula), B = slopeFactor(formula) * energyOverR;
+TemperatureTerm temperatureTerm(KineticFormula formula, double startTemperature) {
+    return {temperatureExponent(formula), formula == KineticFormula::AugisBennett ? startTemperature : 0};
+}
+
+double peakTemperature(double energyOverR, double intercept, double heatingRate, KineticFormula formula,
+                       double startTemperature) {
+    const double B = slopeFactor(formula) * energyOverR;
     if (!(heatingRate > 0) || !(B > 0))
         return 0;
-    const double height = intercept - std::log(heatingRate);
-    if (s == 0)
-        return height > 0 ? B / height : std::numeric_limits<double>::infinity();
-    return B / (s * productLogarithm(std::log(B / s) + height / s));
+    const TemperatureTerm term = temperatureTerm(formula, startTemperature);
+    const double closed = closedForm(B, intercept - std::log(heatingRate), term.exponent);
+    return term.start > 0 ? startedAt(term, B, intercept, heatingRate, closed) : closed;
+}
+
+double peakTemperature(const KissingerFit& fit, double heatingRate) {
+    return peakTemperature(fit.energyOverR.value, fit.intercept, heatingRate, fit.formula, fit.startTemperature);
 }
 
 } // namespace vitrine

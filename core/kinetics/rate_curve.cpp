@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <numeric>
 
 namespace vitrine {
@@ -94,21 +95,29 @@ double RateCurves::temperature(std::size_t set, double logRate, double near) con
     const double goal = levels[set] - logRate + slope * inverseCenter;
     double x = 1 / near;
     for (int pass = 0; pass < 60; ++pass) {
-        const double bend = exponent > 0 ? exponent * std::log(x / inverseCenter) : 0;
-        const double step = (goal - bend - slope * x) / (exponent / x + slope);
-        x = std::max(x + step, 0.25 * x);
+        const double bend = term.exponent > 0 ? term.exponent * std::log(fromStart(x)) : 0;
+        const double step = (goal + bend - slope * x) / (term.at(1 / x) / x + slope);
+        x = std::min(std::max(x + step, 0.25 * x), nearestToStart(x));
         if (std::abs(step) < 1e-7 * x) // Newton doubles the digits: what is left is below rounding
             break;
     }
     return 1 / x;
 }
 
+double RateCurves::fromStart(double inverse) const {
+    return (1 / inverse - term.start) / (1 / inverseCenter - term.start);
+}
+
+double RateCurves::nearestToStart(double inverse) const {
+    return term.start > 0 ? 0.5 * (inverse + 1 / term.start) : std::numeric_limits<double>::infinity();
+}
+
 double RateCurves::stretch(double temperature) const {
-    return temperature / (exponent + slope / temperature);
+    return temperature / (term.at(temperature) + slope / temperature);
 }
 
 double RateCurves::intercept(std::size_t set) const {
-    return levels[set] + slope * inverseCenter + exponent * std::log(inverseCenter);
+    return levels[set] + slope * inverseCenter - term.exponent * std::log(1 / inverseCenter - term.start);
 }
 
 RateNormal normalOf(const RateCurves& curves, std::size_t set, const RateSet& points) {
@@ -143,17 +152,17 @@ double sumOfSquares(const RateCurves& curves, const std::vector<RateSet>& sets) 
     return sum;
 }
 
-std::optional<RateCurves> guessRateCurves(const std::vector<RateSet>& sets, double exponent) {
+std::optional<RateCurves> guessRateCurves(const std::vector<RateSet>& sets, TemperatureTerm term) {
     const double weight = sumOver(sets, [](const RateSet& set, std::size_t i) { return set.weight[i]; });
     const double center =
         sumOver(sets, [](const RateSet& set, std::size_t i) { return set.weight[i] * set.temperature[i]; }) / weight;
     const double stretch = meanStretch(sets);
-    RateCurves curves{exponent, 1 / center, center * (center / stretch - exponent), {}};
+    RateCurves curves{term, 1 / center, center * (center / stretch - term.at(center)), {}};
     if (!(stretch > 0) || !(curves.slope > 0) || !std::isfinite(curves.slope))
         return {};
     for (const auto& set : sets) {
         const Means m = meansOf(set);
-        curves.levels.push_back(m.logRate - exponent * std::log(m.temperature / center) +
+        curves.levels.push_back(m.logRate - term.exponent * std::log(curves.fromStart(1 / m.temperature)) +
                                 curves.slope * (1 / m.temperature - 1 / center));
     }
     return curves;
@@ -177,8 +186,8 @@ std::optional<RateCurves> refineRateCurves(RateCurves curves, const std::vector<
     return {};
 }
 
-std::optional<RateCurves> fitRateCurves(const std::vector<RateSet>& sets, double exponent) {
-    const auto guess = guessRateCurves(sets, exponent);
+std::optional<RateCurves> fitRateCurves(const std::vector<RateSet>& sets, TemperatureTerm term) {
+    const auto guess = guessRateCurves(sets, term);
     return guess ? refineRateCurves(*guess, sets) : std::nullopt;
 }
 

@@ -12,10 +12,21 @@ struct RateSet {
     std::size_t size() const { return logRate.size(); }
 };
 
-/// Lines ln Φ − s ln(T/T_c) = level − slope (1/T − 1/T_c), one a set, with one slope in common; T_c keeps
+/// s and T_0 of a term s ln(T − T_0).
+struct TemperatureTerm {
+    double exponent = 2;
+    double start = 0; ///< K
+
+    /// s d ln(T − T_0)/d ln T.
+    double at(double temperature) const { return exponent * temperature / (temperature - start); }
+};
+/// That of a formula, whose T_0 is `startTemperature` (K) where it has one.
+TemperatureTerm temperatureTerm(KineticFormula, double startTemperature);
+
+/// Lines ln Φ − s ln[(T − T_0)/(T_c − T_0)] = level − slope (1/T − 1/T_c), one a set, with one slope in common; T_c keeps
 /// slope and level nearly uncorrelated.
 struct RateCurves {
-    double exponent = 2;
+    TemperatureTerm term;
     double inverseCenter = 0; ///< 1/T_c, 1/K
     double slope = 0;         ///< K
     std::vector<double> levels;
@@ -23,7 +34,10 @@ struct RateCurves {
     double temperature(std::size_t set, double logRate, double near) const;
     /// dT/d(ln Φ), K; −dT/d(level) as well.
     double stretch(double temperature) const;
-    double intercept(std::size_t set) const; ///< a of ln(Φ/T^s) = a − slope/T
+    /// (T − T_0)/(T_c − T_0) at 1/T, and the greatest 1/T that a step of Newton's may lead to: T stays above T_0.
+    double fromStart(double inverse) const;
+    double nearestToStart(double inverse) const;
+    double intercept(std::size_t set) const; ///< a of ln[Φ/(T − T_0)^s] = a − slope/T
 };
 
 /// Sums of products of the derivatives of T to slope and level; the level is eliminated from what belongs to
@@ -43,16 +57,13 @@ double sumOfSquares(const RateCurves&, const std::vector<RateSet>&);
 
 /// A first guess from the slope of T on ln Φ; nothing when T does not grow with Φ as an activated process
 /// does.
-std::optional<RateCurves> guessRateCurves(const std::vector<RateSet>&, double exponent);
+std::optional<RateCurves> guessRateCurves(const std::vector<RateSet>&, TemperatureTerm);
 
 /// Least squares in T by Gauss–Newton from `start`; nothing when the slope runs to zero or does not settle.
 std::optional<RateCurves> refineRateCurves(RateCurves start, const std::vector<RateSet>&);
 
 /// Both of the above.
-std::optional<RateCurves> fitRateCurves(const std::vector<RateSet>&, double exponent);
-
-/// What the formula divides the slope by: 1.0008 for Starink, otherwise 1.
-double slopeFactor(KineticFormula);
+std::optional<RateCurves> fitRateCurves(const std::vector<RateSet>&, TemperatureTerm);
 
 /// Weights 1/error², of mean one. A point whose error is unknown (not positive or not finite) gets the median
 /// of the known errors, so no point ever has infinite weight; without any known error all weigh the same.

@@ -38,11 +38,11 @@ double exponentOf(const RelaxationTimeLaw& law, double temperature) {
 }
 
 const char* const vit4Source =
-    "Vogel–Fulcher–Tammann fit of the viscosity of Vit4: η0 = 4e-5 Pa s, D* = 22.7, T0 = 372 K (unverified: from memory of "
-    "the literature)";
+    "Vogel–Fulcher–Tammann fit of the viscosity of Vit4: η0 = 4e-5 Pa s, D* = 22.7, T0 = 372 K (unverified: not "
+    "compared with a publication)";
 const char* const vit1Source =
-    "Vogel–Fulcher–Tammann fit of the viscosity of Vit1: η0 = 4e-5 Pa s, D* = 18.5, T0 = 412.5 K (unverified: from memory "
-    "of the literature)";
+    "Vogel–Fulcher–Tammann fit of the viscosity of Vit1: η0 = 4e-5 Pa s, D* = 18.5, T0 = 412.5 K (unverified: not "
+    "compared with a publication)";
 const char* const vit4MyegaSource =
     "MYEGA law through η = 1e12 Pa s at 595.6 K with m = 43.7, as the Vogel–Fulcher–Tammann preset of Vit4 has them "
     "(unverified: derived from unverified numbers)";
@@ -76,6 +76,10 @@ std::span<const RelaxationPreset> relaxationPresets() {
          {"vit4-myega", "Vit4, MYEGA", Myega{4e-5, 1e12, 595.6, 43.7}, vit4MyegaSource},
          {"vit1", "Vit1, Vogel–Fulcher–Tammann", VogelFulcherTammann{4e-5, 18.5, 412.5}, vit1Source}}};
     return presets;
+}
+
+bool isVerified(const std::string& source) {
+    return source.find("unverified") == std::string::npos;
 }
 
 const RelaxationPreset* relaxationPreset(const std::string& key) {

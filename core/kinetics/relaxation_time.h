@@ -49,6 +49,9 @@ struct RelaxationPreset {
 };
 std::span<const RelaxationPreset> relaxationPresets();
 
+/// Whether the source of a preset says that its numbers were compared with a publication.
+bool isVerified(const std::string& source);
+
 /// The preset of a key; nothing for a key that is not known.
 const RelaxationPreset* relaxationPreset(const std::string& key);
 

@@ -21,7 +21,7 @@ enum class Question {
     Separator,
     Encoding,
     Dialect,
-    Kind,         ///< thermogram or pattern
+    Kind,         ///< DSC curve or pattern
     TableColumns, ///< which columns of a table of compression are which
     Temperature,  ///< at which temperature an isotherm was measured
     Density,

@@ -62,17 +62,17 @@ QuantityList<ExothermOf> exotherms(const Telling& onset) {
         {{"crystallisation.onset_K", phrase("Definition", "Onset of crystallisation"), "T_x", "K",
           phrase("Definition",
                  "Where the tangent at the steepest part of the first exotherm after T_g meets the liquid line (of a "
-                 "further exotherm: its base line). The curve alone does not tell crystallisation from decomposition."),
+                 "further exotherm: its baseline). The curve alone does not tell crystallisation from decomposition."),
           "l(T_x) = y(T_i) + y′(T_i) (T_x − T_i)", isoCrystallisation},
          onset,
          onsetOf},
         {{"crystallisation.T_p_K", phrase("Definition", "Peak of crystallisation"), "T_p", "K",
-          phrase("Definition", "The top of the exotherm less its base line, by a parabola over a window in kelvin."),
+          phrase("Definition", "The peak of the exotherm against its baseline, by a parabola over a window in kelvin."),
           "d(y − b)/dT = 0", isoCrystallisation},
          {nullptr, "T_p of crystallisation", "top of the exotherm"},
          [](const ExothermOf& exotherm) { return Result<Measured>(exotherm.peak().temperature); }},
         {{"crystallisation.area_J_per_g", phrase("Definition", "Enthalpy of crystallisation"), "ΔH_x", "J/g",
-          phrase("Definition", "The area between the curve and a base line that goes from the liquid to the crystal in "
+          phrase("Definition", "The area between the curve and a baseline that goes from the liquid to the crystal in "
                                "proportion to the area passed; what is set free counts as positive."),
           "ΔH_x = ∫ (b − C_p) dT", isoCrystallisation},
          {"against the base line", "enthalpy of crystallisation", proportional},
@@ -91,17 +91,17 @@ QuantityList<ScanResult> regions() {
 QuantityList<ScanResult> meltingTemperatures() {
     return {
         {{"melting.onset_K", phrase("Definition", "Onset of melting"), "T_m", "K",
-          phrase("Definition", "Where the tangent at the steepest part of the first melting peak meets its base line."),
+          phrase("Definition", "Where the tangent at the steepest part of the first melting peak meets its baseline."),
           "b(T_m) = y(T_i) + y′(T_i) (T_m − T_i)", isoMelting},
          {"tangent of the first endotherm, base line", "T_m", "tangent of the first endotherm, base line"},
          ofMelting([](const Melting& melting) { return Result<Measured>(melting.onset); })},
         {{"melting.T_p_K", phrase("Definition", "Peak of melting"), "T_p", "K",
-          phrase("Definition", "The top of the highest melting peak less its base line."), "d(y − b)/dT = 0", isoMelting},
+          phrase("Definition", "The maximum of the highest melting peak less its baseline."), "d(y − b)/dT = 0", isoMelting},
          {nullptr, "T_p of melting", "top of the highest endotherm"},
          ofMelting([](const Melting& melting) { return Result<Measured>(melting.top); })},
         {{"melting.liquidus_K", phrase("Definition", "Liquidus temperature"), "T_l", "K",
           phrase("Definition", "Where the tangent at the steepest part of the trailing flank of the last melting peak meets the "
-                               "base line behind it. A scan with a lag reads it too high."),
+                               "baseline behind it. A scan with a lag reads it too high."),
           "b(T_l) = y(T_i) + y′(T_i) (T_l − T_i)", isoMelting},
          {"end tangent of the last endotherm, base line", "T_l", "end tangent of the last endotherm, base line"},
          ofMelting([](const Melting& melting) { return valueOr(melting.liquidus, cutShort()); })},
@@ -112,7 +112,7 @@ QuantityList<ScanResult> melting() {
     QuantityList<ScanResult> list = meltingTemperatures();
     list.push_back(
         {{"melting.area_J_per_g", phrase("Definition", "Enthalpy of melting"), "ΔH_m", "J/g",
-          phrase("Definition", "The area of all melting peaks against a base line that goes from the crystal to the liquid in "
+          phrase("Definition", "The area of all melting peaks against a baseline that goes from the crystal to the liquid in "
                                "proportion to the area passed."),
           "ΔH_m = ∫ (C_p − b) dT", isoMelting},
          {nullptr, "enthalpy of melting", proportional},

@@ -17,8 +17,13 @@ Result<Measured> energyOverRTg(const KissingerFit& fit) {
 QuantityList<KissingerFit> energies() {
     const Message meaning = phrase(
         "Definition", "The activation energy from the shift of the peak with the heating rate Φ. T_p is the noisy quantity, "
-                      "so T_p is fitted on Φ; the interval is Student's t with n − 2 degrees of freedom. For an "
-                      "overshoot it is the relaxation energy only when cooling and heating rates match.");
+                      "so T_p is fitted on Φ; the interval is Student's t with the degrees of freedom in use: n − 2, or those "
+                      "of the replicates where these give the variance. For an overshoot it is the relaxation energy only when "
+                      "the ratio of cooling to heating rate is the same for all scans.");
+    const Message reduced = phrase(
+        "Definition", "The activation energy in units of R T_g, with the reference T_g that is set for the sample. T_p is fitted "
+                      "on Φ; the interval is Student's t with the degrees of freedom in use. For an overshoot it is the "
+                      "relaxation energy only when the ratio of cooling to heating rate is the same for all scans.");
     return {
         {{"kissinger.E_a_kJ_per_mol", phrase("Definition", "Activation energy"), "E_a", "kJ/mol", meaning, kissingerEquation,
           kissingerSource},
@@ -28,7 +33,7 @@ QuantityList<KissingerFit> energies() {
           kissingerSource},
          {fitMethod, "E_a/R"},
          [](const KissingerFit& fit) { return Result<Measured>(fit.energyOverR); }},
-        {{"kissinger.E_a_over_RTg", phrase("Definition", "Activation energy over RT_g"), "E_a/RT_g", "R T_g", meaning,
+        {{"kissinger.E_a_over_RTg", phrase("Definition", "Activation energy over RT_g"), "E_a/RT_g", "R T_g", reduced,
           kissingerEquation, kissingerSource},
          {fitMethod, "E_a/(R T_g)", "", {}, 4},
          energyOverRTg},
@@ -38,7 +43,7 @@ QuantityList<KissingerFit> energies() {
 QuantityList<SampleResult> means() {
     return {{{"sample.fictive_temperature_K", phrase("Definition", "Mean of the scans"), "T_f", "K",
               phrase("Definition", "The mean over the scans of the sample, with the standard error from their scatter."),
-              "⟨T_f⟩ ± s/√n", "C. T. Moynihan et al., J. Am. Ceram. Soc. 59 (1976) 12"},
+              "⟨T_f⟩ ± s/√n", ""},
              {"mean of the scans", "T_f", "mean of the scans"},
              &SampleResult::fictiveTemperature}};
 }

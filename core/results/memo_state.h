@@ -63,7 +63,7 @@ struct PeakInputs {
     std::optional<GlassLiquidLines> lines;
     std::optional<std::vector<PeakPick>> picks;
     std::optional<PeakBaselineChoice> baseline;
-    Shared<PeakBaseline> base; ///< what the base line gives; empty: none set by hand
+    Shared<PeakBaseline> base; ///< what the baseline gives; empty: none set by hand
     bool operator==(const PeakInputs&) const = default;
 };
 
@@ -118,7 +118,7 @@ struct KissingerInputs {
     bool operator==(const KissingerInputs&) const = default;
 };
 
-/// Both lines of a scan, the climb between them, and what was found behind the liquid (empty: nothing).
+/// Both lines of a scan, the step between them, and what was found behind the liquid (empty: nothing).
 struct OnLines : LinesAndRange {
     Shared<Crystallisation> crystallisation;
 };

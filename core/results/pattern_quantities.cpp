@@ -7,8 +7,7 @@ namespace vitrine {
 namespace {
 
 constexpr const char* fitSource = "D. W. Marquardt, J. Soc. Ind. Appl. Math. 11 (1963) 431";
-constexpr const char* voigtSource = "G. K. Wertheim et al., Rev. Sci. Instrum. 45 (1974) 1369";
-constexpr const char* normSource = "J. Krogh-Moe, Acta Cryst. 9 (1956) 951; N. Norman, Acta Cryst. 10 (1957) 370";
+constexpr const char* linearSource = "this program's own";
 constexpr const char* normEquation = "α I(q) = ⟨f⟩^{2} [S(q) − 1] + ⟨f^{2}⟩ + C(q) + β + γ u^{2}";
 constexpr const char* eggertSource = "J. H. Eggert et al., Phys. Rev. B 65 (2002) 174105";
 constexpr const char* coordinationSource = "P. G. Mikolaj and C. J. Pings, Phys. Chem. Liq. 1 (1968) 93";
@@ -39,46 +38,54 @@ Result<Measured> widthOf(const DiffractionPeak& peak) {
 
 QuantityList<DiffractionPeak> firstPeak() {
     return {
-        {{"pattern.q1_per_A", phrase("Definition", "First sharp peak"), "q_1", "Å⁻¹",
-          phrase("Definition", "The position of the first sharp peak of S(q), by the definition named with it. Definitions "
-                               "differ by as much as gigapascals do, so that a series needs one definition and one window."),
+        {{"pattern.q1_per_A", phrase("Definition", "First sharp diffraction peak (FSDP)"), "q_1", "Å⁻¹",
+          phrase("Definition",
+                 "The position of the first sharp diffraction peak (FSDP) of S(q), by the definition named with it. Definitions "
+                 "differ by as much as gigapascals do, so that a series needs one definition and one window."),
           "dS/dq = 0", ""},
          {nullptr, "q1", "", plain("q1 (Å⁻¹)"), 6, plain("q_1")},
          field(&DiffractionPeak::q1)},
-        {{"pattern.fwhm_per_A", phrase("Definition", "Width of the first sharp peak"), "FWHM", "Å⁻¹",
+        {{"pattern.fwhm_per_A", phrase("Definition", "Width of the FSDP"), "FWHM", "Å⁻¹",
           phrase("Definition", "The full width at half height of the fitted profile, or of S(q) itself where no profile is "
                                "fitted."),
-          "FWHM = q_{+} − q_{−}", voigtSource},
+          "FWHM = q_{+} − q_{−}", ""},
          {nullptr, "width of the first sharp peak", "", phrase("Cli", "FWHM (Å⁻¹)"), 4, phrase("PatternRows", "FWHM")},
          widthOf},
-        {{"pattern.peak.height", phrase("Definition", "Height of the first sharp peak"), "S_1", "",
-          phrase("Definition", "S(q) at the top of what was fitted."), "S_1 = S(q_1)", ""},
-         {nullptr, "", "", phrase("Cli", "Height"), 4, phrase("PatternRows", "S at the top")},
+        {{"pattern.peak.height", phrase("Definition", "Height of the FSDP"), "S_1", "",
+          phrase("Definition", "S(q) at the maximum of what was fitted."), "S_1 = S(q_1)", ""},
+         {nullptr, "", "", phrase("Cli", "Height"), 4, phrase("PatternRows", "S at the maximum")},
          field(&DiffractionPeak::height)},
     };
+}
+
+/// One source a method: the definition does not know which was chosen.
+std::string normalizationSources() {
+    return std::string("linear solve: ") + linearSource +
+           "; Krogh-Moe–Norman: " + normalizationSource(NormalizationMethod::KroghMoeNorman) +
+           "; ad hoc: " + normalizationSource(NormalizationMethod::AdHoc);
 }
 
 QuantityList<Normalization> normalizationTerms() {
     using N = Normalization;
     return {
         {{"pattern.normalization.scale", phrase("Definition", "Scale"), "α", "",
-          phrase("Definition", "What brings the measured intensity to electron units per atom: with it S(q) tends to 1 at high "
-                               "q and G(r) to −4πρr below the first distance."),
-          normEquation, normSource},
+          phrase("Definition", "What brings the measured intensity to electron units per atom, in these per unit of the "
+                               "intensity: with it S(q) tends to 1 at high q and G(r) to −4πρr below the first distance."),
+          normEquation, normalizationSources()},
          {nullptr, "scale", "", phrase("Cli", "Scale"), 6, phrase("PatternRows", "Scale")},
          field(&N::scale)},
         {{"pattern.normalization.constant", phrase("Definition", "Constant"), "β", "e.u.",
           phrase("Definition", "The level background in electron units per atom, such as fluorescence."), normEquation,
-          normSource},
+          linearSource},
          {nullptr, "constant", "", {}, 6, phrase("PatternRows", "Constant")},
          field(&N::constant)},
         {{"pattern.normalization.quadratic", phrase("Definition", "Quadratic term"), "γ", "e.u.",
-          phrase("Definition", "A slow background in electron units per atom at the greatest q."), "u = q/q_{max}", ""},
+          phrase("Definition", "A slow background in electron units per atom at the greatest q."), "u = q/q_{max}", linearSource},
          {nullptr, "quadratic term"},
          field(&N::quadratic)},
         {{"pattern.normalization.background_scale", phrase("Definition", "Background scale"), "b", "",
           phrase("Definition", "What the background is multiplied by before it is subtracted, as given or as found by the fit."),
-          "I = I_{sample} − b I_{background}", normSource},
+          "I = I_{sample} − b I_{background}", linearSource},
          {nullptr, "", "", phrase("Cli", "Background scale"), 6},
          field(&N::backgroundScale)},
     };
@@ -87,12 +94,13 @@ QuantityList<Normalization> normalizationTerms() {
 QuantityList<Normalization> normalization() {
     using N = Normalization;
     QuantityList<N> list = normalizationTerms();
-    list.push_back({{"pattern.normalization.low_r_rms", phrase("Definition", "Ripple at low r"), "rms", "Å⁻²",
-                     phrase("Definition", "How far G(r) is from a straight line below r_min, where no two atoms are."),
-                     "rms = √⟨[G(r) + 4πρr]^{2}⟩", eggertSource},
-                    {nullptr, "rms of G(r) + 4 pi rho r below r_min", "", phrase("Cli", "RMS below r_min (Å⁻²)"), 5,
-                     phrase("PatternRows", "Ripple below r_min")},
-                    plainNumber(&N::lowRRms)});
+    list.push_back(
+        {{"pattern.normalization.low_r_rms", phrase("Definition", "RMS deviation at low r"), "rms", "Å⁻²",
+          phrase("Definition", "The root mean square deviation of G(r) from −4πρr below r_min, where no two atoms are."),
+          "rms = √⟨[G(r) + 4πρr]^{2}⟩", eggertSource},
+         {nullptr, "rms of G(r) + 4 pi rho r below r_min", "", phrase("Cli", "RMS below r_min (Å⁻²)"), 5,
+          phrase("PatternRows", "RMS deviation below r_min")},
+         plainNumber(&N::lowRRms)});
     list.push_back(
         {{"pattern.normalization.high_q_mean", phrase("Definition", "Mean of S(q) at high q"), "⟨S⟩", "",
           phrase("Definition", "The mean of S(q) over the last 30 % of q; a sound normalisation gives 1 ± 0.02."), "⟨S⟩ → 1", ""},
@@ -132,8 +140,12 @@ QuantityList<SubPeak> subPeaks() {
          {nullptr, "width of the sub-peak", "standard deviation", phrase("Cli", "Width (Å)"), 4,
           phrase("PatternRows", "Width %1")},
          field(&SubPeak::width)},
-        {{"pattern.sub_peaks.coordination", phrase("Definition", "Neighbours in a sub-peak"), "N_i", "",
-          phrase("Definition", "The area of the Gaussian in R(r): atoms around an atom at this distance."), equation, fitSource},
+        {{"pattern.sub_peaks.coordination", phrase("Definition", "Partial coordination number, weighted"), "N_i", "",
+          phrase(
+              "Definition",
+              "The area of the Gaussian in R(r): the partial coordination number of its pair times w_ij/c_j, where w_ij is the "
+              "weight of the pair in the scattering (w_ii/c_i for like atoms)."),
+          equation, fitSource},
          {nullptr, "neighbours in the sub-peak", "area of the Gaussian", phrase("Cli", "Neighbours"), 4,
           phrase("PatternRows", "Neighbours %1")},
          field(&SubPeak::coordination)},
@@ -153,13 +165,13 @@ QuantityList<Coordination> coordination() {
           phrase("Definition", "Twice the number of atoms up to the maximum of r g(r), as if the shell were symmetric there."),
           "N = 2 ∫_{r_0}^{max r g} 4πρr^{2} g(r) dr", coordinationSource},
          {nullptr, "neighbours", "to the maximum of r g(r)", phrase("Cli", "Neighbours, twice to the maximum of r g"), 4,
-          phrase("PatternRows", "Twice to the top of r g")},
+          phrase("PatternRows", "Twice to the maximum of r g")},
          toMaximumOfRg},
         {{"pattern.coordination.to_maximum_of_r2_g", name, "N", "",
           phrase("Definition", "Twice the number of atoms up to the maximum of r² g(r), as if the shell were symmetric there."),
           "N = 2 ∫_{r_0}^{max r^{2} g} 4πρr^{2} g(r) dr", coordinationSource},
          {nullptr, "neighbours", "to the maximum of r2 g(r)", phrase("Cli", "Neighbours, twice to the maximum of r² g"), 4,
-          phrase("PatternRows", "Twice to the top of r²g")},
+          phrase("PatternRows", "Twice to the maximum of r²g")},
          field(&Coordination::toMaximumOfR2g)},
     };
 }
@@ -170,13 +182,14 @@ QuantityList<EquationOfState> stateEquation() {
                                  "B_0 (1 − η)/η^{2} exp[(3/2)(B′ − 1)(1 − η)], η = "
                                  "x^{−1/3} (Vinet), x = (q_1/q_{1,0})^{n}";
     return {
-        {{"equation_of_state.q1_0_per_A", phrase("Definition", "First sharp peak without pressure"), "q_{1,0}", "Å⁻¹",
-          phrase("Definition", "Where the fitted equation of state has no pressure."), equation, source},
+        {{"equation_of_state.q1_0_per_A", phrase("Definition", "FSDP at zero pressure"), "q_{1,0}", "Å⁻¹",
+          phrase("Definition", "q1 at zero pressure, by the fitted equation of state."), equation, source},
          {nullptr, "q1 at no pressure", "", plain("q1,0"), 5, plain("q_1 at P = 0")},
          field(&EquationOfState::value0)},
         {{"equation_of_state.B0_GPa", phrase("Definition", "Bulk modulus"), "B_0", "GPa",
-          phrase("Definition", "The bulk modulus without pressure, from the first sharp peaks of the patterns measured under "
-                               "pressure. It takes the compression to be that of q1 to the power n."),
+          phrase("Definition",
+                 "The bulk modulus at zero pressure, from the FSDP of the patterns measured under pressure. It takes "
+                 "V_0/V to be (q_1/q_{1,0})^{n}; n = 3 holds for affine compression, and metallic glasses show less."),
           equation, source},
          {nullptr, "B0", "", plain("B0"), 4, plain("B_0")},
          field(&EquationOfState::b0)},
@@ -190,6 +203,20 @@ QuantityList<EquationOfState> stateEquation() {
 }
 
 } // namespace
+
+const char* normalizationSource(NormalizationMethod method) {
+    switch (method) {
+    case NormalizationMethod::LinearSolve:
+        return linearSource;
+    case NormalizationMethod::KroghMoeNorman:
+        return "J. Krogh-Moe, Acta Cryst. 9 (1956) 951; N. Norman, Acta Cryst. 10 (1957) 370";
+    case NormalizationMethod::HighQ:
+        return "S(q) averages to 1 over the last 40 % of q";
+    case NormalizationMethod::AdHoc:
+        return "P. Juhás et al., J. Appl. Cryst. 46 (2013) 560";
+    }
+    return "";
+}
 
 const QuantityList<DiffractionPeak>& firstPeakResults() {
     static const QuantityList<DiffractionPeak> list = firstPeak();
@@ -233,7 +260,7 @@ const QuantityList<EquationOfState>& equationOfStateResults() {
 
 const QuantityList<CompressionResult>& compressionSlopeResults() {
     static const QuantityList<CompressionResult> list{
-        {{"equation_of_state.q1_slope_per_A_GPa", phrase("Definition", "Slope of the first sharp peak"), "dq_{1}/dP", "Å⁻¹/GPa",
+        {{"equation_of_state.q1_slope_per_A_GPa", phrase("Definition", "Slope of the FSDP"), "dq_{1}/dP", "Å⁻¹/GPa",
           phrase("Definition", "The slope of a straight line of q1 against pressure, weighted where every error is known."),
           "q_1 = q_{1,0} + (dq_{1}/dP) P", ""},
          {"straight line", "dq1/dP", "straight line", plain("dq1/dP"), 4, plain("dq_{1}/dP")},

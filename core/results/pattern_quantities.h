@@ -29,4 +29,7 @@ const QuantityList<EquationOfState>& equationOfStateResults();
 /// dq1/dP of the patterns measured under pressure.
 const QuantityList<CompressionResult>& compressionSlopeResults();
 
+/// Where a way of normalising comes from.
+const char* normalizationSource(NormalizationMethod);
+
 } // namespace vitrine

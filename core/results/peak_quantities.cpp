@@ -15,18 +15,19 @@ Result<Measured> fullWidth(const Peak& peak) {
 QuantityList<Peak> extents() {
     return {
         {{"peaks.T_p_K", phrase("Definition", "Peak temperature"), "T_p", "K",
-          phrase("Definition", "The top of the curve less its base line, by a parabola over a window in kelvin."),
+          phrase("Definition", "The maximum of the curve less its baseline, by a parabola over a window in kelvin."),
           "d(y − b)/dT = 0", isoPeaks},
          {"top of a local parabola on the curve less its base line", "T_p"},
          [](const Peak& peak) { return Result<Measured>(peak.temperature); }},
         {{"peaks.height", phrase("Definition", "Height"), "h", "",
-          phrase("Definition", "The curve above its base line at the top."), "h = y(T_p) − b(T_p)", isoPeaks},
+          phrase("Definition", "The curve above its baseline at the maximum."), "h = y(T_p) − b(T_p)", isoPeaks},
          {nullptr, "peak height"},
          [](const Peak& peak) { return Result<Measured>(peak.height); },
          SignalScale::AsMeasured},
         {{"peaks.area_J_per_g", phrase("Definition", "Area"), "ΔH", "J/g",
-          phrase("Definition", "The area against the base line: the glass line, then the step, then the liquid line; or "
-                               "straight between the feet of the peak where there is no glass transition; or as set by hand."),
+          phrase("Definition",
+                 "The area against the baseline: the glass line, then the step, then the liquid line; or "
+                 "straight from the onset to the end of the peak where there is no glass transition; or as set by hand."),
           "ΔH = ∫ (C_p − b) dT", isoPeaks},
          {"against the base line", "peak area"},
          [](const Peak& peak) { return areaOrProblem(peak.area); }},
@@ -36,12 +37,12 @@ QuantityList<Peak> extents() {
 QuantityList<Peak> flanks() {
     return {
         {{"peaks.onset_K", phrase("Definition", "Peak onset"), "T_{on}", "K",
-          phrase("Definition", "Where the tangent to the leading flank meets the base line."),
+          phrase("Definition", "Where the tangent to the leading flank meets the baseline."),
           "b(T) = y(T_{infl}) + y′(T_{infl}) (T − T_{infl})", isoPeaks},
          {nullptr, "peak onset"},
          [](const Peak& peak) { return onsetOrProblem(peak.onset); }},
         {{"peaks.fwhm_K", phrase("Definition", "Width at half height"), "FWHM", "K",
-          phrase("Definition", "The distance of the two points at half the height above the base line."), "y(T) − b(T) = h/2",
+          phrase("Definition", "The distance of the two points at half the height above the baseline."), "y(T) − b(T) = h/2",
           isoPeaks},
          {nullptr, "peak width at half height"},
          fullWidth},

@@ -22,7 +22,7 @@ struct ScanResult {
     Result<Shared<GlassTransition>> transition;
     Result<Shared<FictiveTemperature>> fictiveTemperature;
     Result<Shared<std::vector<Peak>>> peaks;
-    std::optional<Result<Shared<PeakBaseline>>> baseline = {}; ///< of a base line set by hand that holds
+    std::optional<Result<Shared<PeakBaseline>>> baseline = {}; ///< of a baseline set by hand that holds
     Shared<Crystallisation> crystallisation = {};              ///< empty where nothing was found behind the liquid
     std::optional<Message> rateRemark = {};                    ///< that the heating rate varies
     std::vector<Problem> doubts =

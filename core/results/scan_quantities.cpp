@@ -20,6 +20,11 @@ QuantityList<ScanResult> transitionList() {
     return list;
 }
 
+bool isMadeFromInflection(const TransitionQuantity& quantity) {
+    return quantity.part == &GlassTransition::inflection || quantity.part == &GlassTransition::onsetInflection ||
+           quantity.part == &GlassTransition::endsetInflection;
+}
+
 /// One of the parts of the error of T_f.
 auto spread(std::optional<double> FictiveTemperature::*part) {
     return [part](const ScanResult& result) -> Result<Measured> {
@@ -38,8 +43,9 @@ QuantityList<ScanResult> fictiveList() {
     const char* const moynihan = "C. T. Moynihan et al., J. Am. Ceram. Soc. 59 (1976) 12";
     return {
         {{"fictive_temperature_K", phrase("Definition", "Equal areas (Moynihan)"), "T_f", "K",
-          phrase("Definition", "The temperature at which the liquid would have the enthalpy of the glass. The error holds "
-                               "the noise and the spread over an ensemble of shifted windows."),
+          phrase("Definition",
+                 "The temperature at which the enthalpy of the glass, extrapolated along the glass line, meets that "
+                 "of the equilibrium liquid. The error holds the noise and the spread over an ensemble of windows."),
           "∫_{T_f}^{T_2} (l − g) dT = ∫_{T_1}^{T_2} (y − g) dT", moynihan},
          {"equal areas (Moynihan)", "T_f", "equal areas (Moynihan)", phrase("Cli", "T_f (K)")},
          fictiveValue},
@@ -49,8 +55,10 @@ QuantityList<ScanResult> fictiveList() {
          {},
          spread(&FictiveTemperature::noiseError)},
         {{"fictive_temperature_K.windows", phrase("Definition", "Spread over windows"), "σ", "K",
-          phrase("Definition", "The scatter of T_f over windows moved and shortened by up to 15 % of their width."),
-          "σ^{2} = ⟨(T_f − ⟨T_f⟩)^{2}⟩", moynihan},
+          phrase("Definition",
+                 "The standard deviation of T_f over 36 pairs of windows: the glass and the liquid window each as it is, "
+                 "with both ends moved inwards by 15 % of its width, and with one end by 15 % or by 30 %."),
+          "σ^{2} = ⟨(T_f − ⟨T_f⟩)^{2}⟩", ""},
          {},
          spread(&FictiveTemperature::windowSpread)},
     };
@@ -66,6 +74,18 @@ const QuantityList<ScanResult>& transitionResults() {
 const QuantityList<ScanResult>& fictiveResults() {
     static const QuantityList<ScanResult> list = fictiveList();
     return list;
+}
+
+std::optional<Message> remarkOn(const Definition& definition, const ScanResult& result) {
+    const bool concerned = std::ranges::any_of(transitionQuantities(), [&](const TransitionQuantity& each) {
+        return each.definition.key == definition.key && isMadeFromInflection(each);
+    });
+    if (!concerned || !result.transition || !result.lines)
+        return {};
+    const double part = reducedStep((**result.transition).inflectionTangent, *result.lines);
+    if (!(part > 1))
+        return {};
+    return phrase("Results", "on the flank of the overshoot (ξ = %1), not on the step").with(Figure{part, 2});
 }
 
 Result<Measured> inUnitOfKey(const Quantity<ScanResult>& quantity, const ScanResult& result) {

@@ -13,4 +13,8 @@ const QuantityList<ScanResult>& fictiveResults();
 /// A result in the unit that its key says: one that is read off the signal in J/(g K), which needs rate and mass.
 Result<Measured> inUnitOfKey(const Quantity<ScanResult>&, const ScanResult&);
 
+/// What has to be said beside a result: of the inflection, and of what is constructed on it, that it lies on the flank of an
+/// overshoot (ξ > 1). Nothing of any other.
+std::optional<Message> remarkOn(const Definition&, const ScanResult&);
+
 } // namespace vitrine

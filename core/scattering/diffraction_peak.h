@@ -10,8 +10,8 @@ namespace vitrine {
 /// What is called the position of a broad peak. The choice shifts q1 by as much as gigapascals do: one for a
 /// whole series.
 enum class PeakDefinition {
-    LocalQuadratic,   ///< top of a parabola within ±quadraticHalfWidth
-    LorentzianNarrow, ///< Lorentzian and constant within ±0.25 Å⁻¹ of the top
+    LocalQuadratic,   ///< maximum of a parabola within ±quadraticHalfWidth
+    LorentzianNarrow, ///< Lorentzian and constant within ±0.25 Å⁻¹ of the maximum
     LorentzianWide,   ///< the same within ±0.40 Å⁻¹
     PseudoVoigt,      ///< pseudo-Voigt and constant within ±pseudoVoigtHalfWidth
     HalfHeight,       ///< middle of the two points at half of S(q1)
@@ -20,7 +20,7 @@ enum class PeakDefinition {
 
 struct PeakChoices {
     PeakDefinition definition = PeakDefinition::LorentzianWide;
-    Interval search;                              ///< where the top is looked for, Å⁻¹
+    Interval search;                              ///< where the maximum is looked for, Å⁻¹
     double quadraticHalfWidth = 0.12;             ///< Å⁻¹
     double pseudoVoigtHalfWidth = 0.6;            ///< Å⁻¹
     double lorentzianHalfWidth = 0.4;             ///< Å⁻¹, of PeakDefinition::Lorentzian
@@ -34,7 +34,7 @@ struct DiffractionPeak {
     PeakDefinition definition = PeakDefinition::LorentzianWide;
     Measured q1;                    ///< Å⁻¹
     Measured fwhm;                  ///< Å⁻¹; of the fitted profile, or at half height for LocalQuadratic and HalfHeight
-    Measured height;                ///< S at the top
+    Measured height;                ///< S at the maximum
     Interval window;                ///< what was fitted, Å⁻¹
     std::vector<double> model = {}; ///< the fitted curve at the points of S(q) within the window; empty for HalfHeight
     std::vector<FittedParameter> parameters = {}; ///< of the profile; empty where none is fitted

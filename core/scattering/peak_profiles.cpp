@@ -143,7 +143,7 @@ Result<DiffractionPeak> fitParabola(const PeakCurve& c, Interval window) {
     const Parabola parabola = parabolaOf(d);
     const double slope = parabola.p[1], bend = parabola.p[2], x = -slope / (2 * bend);
     if (!(bend < 0) || !window.contains(parabola.center + x))
-        return refuse(phrase("Scattering", "S(q) has no top within the window of the parabola."),
+        return refuse(phrase("Scattering", "S(q) has no maximum within the window of the parabola."),
                       phrase("Scattering", "Move the window over the peak."));
     const Eigen::Vector3d byPosition(0, -1 / (2 * bend), slope / (2 * bend * bend)), byHeight(1, x, x * x);
     const double t = d.known ? 1.959963985 : studentT(0.95, double(d.q.size() - 3));

@@ -59,7 +59,7 @@ void correctLag(Rows& rows, const ThermalLag& lag, double rate, std::vector<Mess
     }
     const double mean = sum / static_cast<double>(std::max<std::size_t>(rows.size(), 1));
     notes.push_back(
-        phrase("Thermogram", "The thermal lag was taken off: temperatures moved by %1 K on the average.").with(Figure{mean, 3}));
+        phrase("Thermogram", "Corrected for thermal lag: temperatures moved by %1 K on average.").with(Figure{mean, 3}));
 }
 
 /// How many temperatures lie below one already reached.
@@ -137,7 +137,7 @@ Problem unequalColumns(const Recording& recording) {
 double signOf(const Recording& recording, ExoDirection exo, std::vector<Message>& notes) {
     if (exo == ExoDirection::Down || recording.kind == SignalKind::HeatCapacity)
         return 1;
-    notes.push_back(phrase("Thermogram", "The signal was turned over, so that endothermic events point up."));
+    notes.push_back(phrase("Thermogram", "The sign of the signal was inverted, so that endothermic events point up."));
     return -1;
 }
 
@@ -158,7 +158,7 @@ Result<PreparedThermogram> prepare(const Recording& recording, const ThermogramC
     if (recording.temperature.size() != recording.signal.size())
         return std::unexpected(unequalColumns(recording));
     if (choices.lag && !choices.heatingRate)
-        return refuse(phrase("Thermogram", "The thermal lag cannot be taken off without a heating rate."),
+        return refuse(phrase("Thermogram", "The correction for thermal lag needs the heating rate."),
                       phrase("Thermogram", "Give the heating rate of the scan."));
     PreparedThermogram prepared;
     Rows rows = finiteRows(recording, prepared.notes);

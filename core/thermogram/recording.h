@@ -5,7 +5,7 @@
 
 namespace vitrine {
 
-/// What the signal of a thermogram is; kept as the file has it and shown.
+/// What the signal of a DSC curve is; kept as the file has it and shown.
 enum class SignalKind { Power, SpecificPower, HeatCapacity };
 
 /// The direction in which exothermic events point in the signal of a file.

@@ -41,7 +41,7 @@ Result<Interval> sharedRange(const Thermogram& a, const Thermogram& b) {
                           std::min(a.temperature.back(), b.temperature.back())};
     if (!(shared.low < shared.high))
         return refuse(phrase("SampleMass", "The two scans share no range of temperature."),
-                      phrase("SampleMass", "Choose the cooling scan or the second scan of the same sample."));
+                      phrase("SampleMass", "Choose the cooling scan of the same sample."));
     return shared;
 }
 
@@ -56,7 +56,7 @@ Result<Measured> atRate(const Measured& power, const Measured& heatCapacity, dou
 Result<Measured> massFromStep(const Measured& stepPower, const Measured& stepHeatCapacity, double heatingRate) {
     if (!positive(stepPower.value) || !positive(stepHeatCapacity.value))
         return refuse(phrase("SampleMass", "The mass needs a step of the heat flow and of the heat capacity above zero."),
-                      phrase("SampleMass", "Check the base lines and the step of the heat capacity."));
+                      phrase("SampleMass", "Check the baselines and the step of the heat capacity."));
     return atRate(stepPower, stepHeatCapacity, heatingRate);
 }
 

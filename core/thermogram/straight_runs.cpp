@@ -7,7 +7,7 @@ namespace vitrine {
 
 namespace {
 
-constexpr double bendFraction = 0.001; // of the step: less at the end of a base line is no bend
+constexpr double bendFraction = 0.001; // of the step: less at the end of a baseline is no bend
 constexpr double bendClearness = 3;    // times the error of the departure
 
 /// Whether the last bins of a run lie clearly off the line through those before them, by more than counts.

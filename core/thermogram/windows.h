@@ -8,7 +8,7 @@
 
 namespace vitrine {
 
-/// Temperature ranges (K) from which the two base lines are fitted.
+/// Temperature ranges (K) from which the two baselines are fitted.
 struct Windows {
     Interval glass;
     Interval liquid;

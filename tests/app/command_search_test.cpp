@@ -8,7 +8,7 @@ class CommandSearchTest : public QObject {
     Q_OBJECT
     const QStringList names{QStringLiteral("Open"), QStringLiteral("Apply Windows to the Selected Scans"),
                             QStringLiteral("Find Windows Automatically"), QStringLiteral("Views: Small multiples"),
-                            QStringLiteral("Set the Base Line")};
+                            QStringLiteral("Set the Baseline")};
 
     QString best(const char* typed) const {
         const auto found = answering(QString::fromLatin1(typed), names);

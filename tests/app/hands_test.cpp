@@ -326,7 +326,7 @@ class HandsTest : public QObject {
         const auto all = box->found();
         for (const auto* name : {"open", "undo", "modeBaseline", "reviewScans", "giveWindows", "show_smallMultiples", "quit"})
             QVERIFY2(all.contains(bench.find<QAction>(name)), name);
-        QTest::keyClicks(box, QStringLiteral("base line"));
+        QTest::keyClicks(box, QStringLiteral("baseline"));
         QCOMPARE(box->found().front(), bench.find<QAction>("resetBaseline"));
         box->clear();
         QTest::keyClicks(box, QStringLiteral("stbsln"));

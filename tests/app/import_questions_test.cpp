@@ -228,7 +228,7 @@ class ImportQuestionsTest : public QObject {
             test::whenModal("patternImportDialog", [](QWidget* next) {
                 auto* question = next->findChild<QLabel*>(QStringLiteral("patternQuestion"));
                 QTRY_VERIFY(question->text().contains(QStringLiteral("2θ")));
-                QVERIFY2(!question->text().contains(QStringLiteral("thermogram")), qPrintable(question->text()));
+                QVERIFY2(!question->text().contains(QStringLiteral("DSC curve")), qPrintable(question->text()));
                 auto* axis = next->findChild<QComboBox*>(QStringLiteral("patternAxis"));
                 QVERIFY(isLit(axis));
                 choose(axis, 1);

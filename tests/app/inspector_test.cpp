@@ -136,6 +136,17 @@ class InspectorTest : public QObject {
                  qPrintable(why->equation));
     }
 
+    void theFactorOfStarinkIsInItsEquation() {
+        const Study study = valueOf(reduce(stepStudy(), SetKissinger{"a", {KineticFormula::Starink, 596}}));
+        const auto why = explain(sceneOf(study), "kissinger.E_a_over_RTg", 0);
+        QVERIFY2(why->equation.contains(QLatin1String("1.0008")), qPrintable(why->equation));
+        const auto has = [&](const char* part) {
+            return std::ranges::any_of(why->inputs,
+                                       [&](const ExplainedInput& i) { return i.value.contains(QLatin1String(part)); });
+        };
+        QVERIFY(has("596 K") && has("of the points about the line"));
+    }
+
     void aParameterIsFixedAndSetByKeys() {
         const std::unique_ptr<Bench> bench(pressedBench());
         auto* view = parametersOf(*bench, FitKind::EquationOfState);

@@ -215,7 +215,7 @@ Sample randomSample(std::uint64_t seed) {
     sample.treatment = {static_cast<TreatmentKind>(dice.below(4)), dice.maybe<double>([&] { return dice.positive(); }),
                         dice.maybe<double>([&] { return dice.positive(); }), dice.maybe<double>([&] { return dice.positive(); }),
                         dice.maybe<double>([&] { return dice.positive(); })};
-    sample.kissinger = {static_cast<KineticFormula>(dice.below(5)), dice.coin() ? 0 : dice.positive()};
+    sample.kissinger = {static_cast<KineticFormula>(dice.below(6)), dice.coin() ? 0 : dice.positive(), dice.positive()};
     for (std::size_t i = dice.below(5); i > 0; --i)
         sample.scans.push_back(scan(dice, i));
     if (sample.scans.size() > 1)

@@ -12,9 +12,13 @@ class KissingerViewTest : public QObject {
   private Q_SLOTS:
     void axisFollowsTheFormula() {
         QCOMPARE(kissingerAxis(KineticFormula::Kissinger), QStringLiteral("ln(Φ T_p^{−2} / K^{−1} s⁻¹)"));
-        QCOMPARE(kissingerAxis(KineticFormula::AugisBennett), QStringLiteral("ln(Φ T_p^{−1} / s⁻¹)"));
+        QCOMPARE(kissingerAxis(KineticFormula::Boswell), QStringLiteral("ln(Φ T_p^{−1} / s⁻¹)"));
+        QCOMPARE(kissingerAxis(KineticFormula::AugisBennett), QStringLiteral("ln(Φ (T_p − T_0)^{−1} / s⁻¹)"));
         QCOMPARE(kissingerAxis(KineticFormula::Ozawa), QStringLiteral("ln(Φ / K s⁻¹)"));
         QVERIFY(kissingerAxis(KineticFormula::Starink).contains(QStringLiteral("−1.92")));
+        QCOMPARE(kissingerEquation(KineticFormula::Kissinger), QStringLiteral("ln(Φ T_p^{−2}) = −E_a/(R T_p) + a"));
+        QCOMPARE(kissingerEquation(KineticFormula::Starink), QStringLiteral("ln(Φ T_p^{−1.92}) = −1.0008 E_a/(R T_p) + a"));
+        QCOMPARE(kissingerEquation(KineticFormula::Ozawa), QStringLiteral("ln(Φ) = −1.052 E_a/(R T_p) + a"));
     }
     void pointsAreWhereTheFormulaPutsThem() {
         const QPointF p = kissingerPoint(200, 500, KineticFormula::Kissinger);

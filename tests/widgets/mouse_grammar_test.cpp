@@ -64,17 +64,17 @@ class MouseGrammarTest : public QObject {
         row("set to select, Space pans", {Under::Ground, Drag, left, none, true, Mode::Select}, Operation::Pan);
         row("set to select, an axis pans", {Under::XAxis, Drag, left, none, false, Mode::Select}, Operation::PanX);
         row("set to select, a click", {Under::Curve, Click, left, none, false, Mode::Select}, Operation::Select);
-        row("base line: a click adds", {Under::Ground, Click, left, none, false, Mode::Baseline}, Operation::AddAnchor);
-        row("base line: on a curve too", {Under::Curve, Click, left, none, false, Mode::Baseline}, Operation::AddAnchor);
-        row("base line: Alt puts it there", {Under::Ground, Click, left, alt, false, Mode::Baseline}, Operation::AddAnchorFreely);
-        row("base line: Ctrl+click selects", {Under::Curve, Click, left, ctrl, false, Mode::Baseline}, Operation::Toggle);
-        row("base line: not on an edge", {Under::Edge, Click, left, none, false, Mode::Baseline}, Operation::Nothing);
-        row("base line: not on an anchor", {Under::Anchor, Click, left, none, false, Mode::Baseline}, Operation::Nothing);
-        row("base line: not on an axis", {Under::XAxis, Click, left, none, false, Mode::Baseline}, Operation::Nothing);
-        row("base line: a drag zooms", {Under::Ground, Drag, left, none, false, Mode::Baseline}, Operation::ZoomRectangle);
-        row("base line: two quick clicks do not fit", {Under::Ground, DoubleClick, left, none, false, Mode::Baseline},
+        row("baseline: a click adds", {Under::Ground, Click, left, none, false, Mode::Baseline}, Operation::AddAnchor);
+        row("baseline: on a curve too", {Under::Curve, Click, left, none, false, Mode::Baseline}, Operation::AddAnchor);
+        row("baseline: Alt puts it there", {Under::Ground, Click, left, alt, false, Mode::Baseline}, Operation::AddAnchorFreely);
+        row("baseline: Ctrl+click selects", {Under::Curve, Click, left, ctrl, false, Mode::Baseline}, Operation::Toggle);
+        row("baseline: not on an edge", {Under::Edge, Click, left, none, false, Mode::Baseline}, Operation::Nothing);
+        row("baseline: not on an anchor", {Under::Anchor, Click, left, none, false, Mode::Baseline}, Operation::Nothing);
+        row("baseline: not on an axis", {Under::XAxis, Click, left, none, false, Mode::Baseline}, Operation::Nothing);
+        row("baseline: a drag zooms", {Under::Ground, Drag, left, none, false, Mode::Baseline}, Operation::ZoomRectangle);
+        row("baseline: two quick clicks do not fit", {Under::Ground, DoubleClick, left, none, false, Mode::Baseline},
             Operation::Nothing);
-        row("base line: the menu", {Under::Curve, Click, right, none, false, Mode::Baseline}, Operation::Menu);
+        row("baseline: the menu", {Under::Curve, Click, right, none, false, Mode::Baseline}, Operation::Menu);
         row("right click removes an anchor", {Under::Anchor, Click, right, none}, Operation::RemoveAnchor);
         row("right click on a top", {Under::Top, Click, right, none}, Operation::Menu);
         const auto key = [&](const char* name, Under under, int which, Qt::KeyboardModifiers modifiers, Operation operation,

@@ -166,11 +166,11 @@ class PatternPicturesTest : public QObject {
                 qFatal("no window %s", label);
             return *found;
         };
-        const PictureHandle search = handleOf(structureFactorPicture(momentOf(study), {}, theme), "first sharp peak");
+        const PictureHandle search = handleOf(structureFactorPicture(momentOf(study), {}, theme), "FSDP");
         QVERIFY(!search.automatic);
         const PatternChoices moved = search.moved(before, {2.3, 2.9});
         study = with(study, SetPatternChoices{{"glass", "p0"}, moved});
-        const PictureHandle byHand = handleOf(structureFactorPicture(momentOf(study), {}, theme), "first sharp peak");
+        const PictureHandle byHand = handleOf(structureFactorPicture(momentOf(study), {}, theme), "FSDP");
         QVERIFY(byHand.automatic && byHand.automatic(moved) == before);
     }
 };

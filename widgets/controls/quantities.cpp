@@ -75,7 +75,7 @@ Measured shownEnergy(const KissingerFit& fit) {
 QString branchName(PeakBranch branch) {
     switch (branch) {
     case PeakBranch::Shadow:
-        return tr("shadow");
+        return tr("sub-T_g endotherm");
     case PeakBranch::Overshoot:
         return tr("overshoot");
     case PeakBranch::Crystallisation:
@@ -93,7 +93,7 @@ QString branchName(PeakBranch branch) {
 QString byHandText(const Scan& scan) {
     QStringList parts;
     for (const ScanPart part : setByHand(scan))
-        parts << (part == ScanPart::Windows ? tr("windows") : part == ScanPart::Baseline ? tr("base line") : tr("peaks"));
+        parts << (part == ScanPart::Windows ? tr("windows") : part == ScanPart::Baseline ? tr("baseline") : tr("peaks"));
     return parts.isEmpty() ? QString() : tr("by hand: %1").arg(parts.join(QStringLiteral(", ")));
 }
 

@@ -32,7 +32,7 @@ QString branchName(PeakBranch);
 /// "by hand: windows, peaks": what of a scan is not automatic; empty where everything is.
 QString byHandText(const Scan&);
 
-/// "polyline": what a kind of base line is called in a sentence.
+/// "polyline": what a kind of baseline is called in a sentence.
 Message baselineName(BaselineKind);
 
 /// "J/(g·K)", "W/g" or "W": the unit of a signal.

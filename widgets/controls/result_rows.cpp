@@ -31,8 +31,12 @@ QString signalUnitOf(const ScanResult& result) {
 
 /// A result of a scan; one that is read off the signal in J/(g K) where that can be had, else in the signal's own unit.
 ResultRow rowOf(const Quantity<ScanResult>& quantity, const ScanResult& result, const Measured& value) {
-    if (quantity.scale == SignalScale::None)
-        return row(quantity.definition, value);
+    if (quantity.scale == SignalScale::None) {
+        ResultRow line = row(quantity.definition, value);
+        if (const auto remark = remarkOn(quantity.definition, result))
+            line.name = tr("%1, %2").arg(line.name, translated(*remark));
+        return line;
+    }
     ResultRow line = row(quantity.definition, inUnitOfKey(quantity, result).value_or(value));
     line.unit = inUnitOfKey(quantity, result) ? signalUnit(SignalKind::HeatCapacity) : signalUnitOf(result);
     return line;
@@ -48,7 +52,8 @@ std::vector<ResultRow> rowsOf(const QuantityList<ScanResult>& list, const ScanRe
 
 ResultSection peakSection(const ScanResult& result, const Peak& peak, std::size_t index) {
     const QString kind = peak.kind == PeakKind::Exotherm ? tr("Exotherm") : tr("Endotherm");
-    ResultSection section{tr("%1, %2").arg(kind, branchName(peak.branch)), {}, {}};
+    const bool named = peak.branch == PeakBranch::Shadow; // its name says what it is
+    ResultSection section{named ? tr("Sub-T_g endotherm") : tr("%1, %2").arg(kind, branchName(peak.branch)), {}, {}};
     for (const auto& each : peakResults())
         if (const auto value = each.value(peak)) {
             section.rows.push_back(row(each.definition, *value, index));

@@ -95,12 +95,12 @@ void addNote(Drawing& drawing, const FigureNote& note, const Theme& theme) {
 
 std::vector<FigureContentKind> figureContentKinds() {
     std::vector<FigureContentKind> kinds{
-        {"thermograms", FigureTexts::tr("Thermograms"), thermogramContent},
+        {"thermograms", FigureTexts::tr("DSC curves"), thermogramContent},
         {"kissinger", FigureTexts::tr("Kissinger lines"), kissingerContent},
         {"s_q", FigureTexts::tr("Structure factor S(q)"), structureFactorContent},
         {"g_r", FigureTexts::tr("Pair function G(r)"), pairFunctionContent},
         {"delta_g", FigureTexts::tr("Difference ΔG(r)"), differenceContent},
-        {"compression", FigureTexts::tr("Compression, q_1^3 and equation of state"), compressionContent}};
+        {"compression", FigureTexts::tr("Compression from q_1 and equation of state"), compressionContent}};
     for (const SeriesKind& kind : seriesKinds())
         kinds.push_back({kind.content, kind.title, nullptr});
     return kinds;

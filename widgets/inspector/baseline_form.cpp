@@ -31,7 +31,7 @@ int decimalsOf(const ScanResult& result) {
 
 } // namespace
 
-BaselineForm::BaselineForm(QWidget* parent) : ScanPartForm(tr("Base line under the peaks"), parent) {
+BaselineForm::BaselineForm(QWidget* parent) : ScanPartForm(tr("Baseline under the peaks"), parent) {
     QStringList names{tr("from the glass transition")};
     for (const BaselineKind kind : kinds)
         names << translated(baselineName(kind));

@@ -6,8 +6,8 @@ class QPushButton;
 
 namespace vitrine {
 
-/// The base line under the peaks of one scan as boxes: its kind, and the temperature and level of every anchor. The
-/// same values as the anchors in the thermogram.
+/// The baseline under the peaks of one scan as boxes: its kind, and the temperature and level of every anchor. The
+/// same values as the anchors in the DSC curve.
 class BaselineForm : public ScanPartForm {
     Q_OBJECT
   public:
@@ -30,7 +30,7 @@ class BaselineForm : public ScanPartForm {
     void lift(std::size_t anchor, std::optional<double> level);
 
     std::optional<PeakBaselineChoice> baseline_;
-    PeakBaselineChoice proposal_; ///< what a base line begins with
+    PeakBaselineChoice proposal_; ///< what a baseline begins with
     QComboBox* kind_;
     std::vector<Row> rows_;
 };

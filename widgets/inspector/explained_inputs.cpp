@@ -1,5 +1,6 @@
 #include "widgets/inspector/explained_inputs.h"
 
+#include "core/results/pattern_quantities.h"
 #include "core/scattering/scattering_angle.h"
 #include "widgets/controls/quantities.h"
 #include "widgets/views/kissinger/kissinger_lines.h"
@@ -48,7 +49,7 @@ void addArea(const ScanSubject& subject, Inputs& inputs) {
 QString baselineText(const ScanSubject& subject) {
     const auto& baseline = subject.scan->baseline;
     if (!baseline || !baseline->holds())
-        return subject.result->lines ? tr("glass line, step, liquid line") : tr("straight between the feet of the peak");
+        return subject.result->lines ? tr("glass line, step, liquid line") : tr("straight from the onset to the end of the peak");
     QStringList anchors;
     for (const BaselineAnchor& anchor : baseline->anchors)
         anchors << displayed(anchor.temperature, 5);
@@ -63,7 +64,7 @@ void addPeak(const ScanSubject& subject, std::size_t index, Inputs& inputs) {
     inputs.push_back({tr("Taken over"), range(peak.limits)});
     if (peak.noise > 0)
         inputs.push_back({tr("Stands above the noise"), tr("%1 times").arg(displayed(peak.prominence / peak.noise, 3))});
-    inputs.push_back({tr("Base line"), baselineText(subject)});
+    inputs.push_back({tr("Baseline"), baselineText(subject)});
     inputs.push_back({tr("Picked"), subject.scan->peaks ? tr("by hand") : tr("automatically")});
 }
 
@@ -76,6 +77,11 @@ const KissingerFit* kissingerOf(const SampleResult& result, std::size_t line) {
     return line < result.kissinger.size() && result.kissinger[line]->fit ? result.kissinger[line]->fit->get() : nullptr;
 }
 
+QString degreesText(const KissingerFit& fit) {
+    const QString degrees = displayed(static_cast<double>(fit.degreesOfFreedom), 3);
+    return fit.pooledReplicates ? tr("%1, of the replicates").arg(degrees) : tr("%1, of the points about the line").arg(degrees);
+}
+
 void addKissinger(const SampleResult& result, std::size_t line, Inputs& inputs) {
     const KissingerFit* fit = kissingerOf(result, line);
     if (!fit)
@@ -84,9 +90,14 @@ void addKissinger(const SampleResult& result, std::size_t line, Inputs& inputs) 
         inputs.push_back({shownRate(point.heatingRate), pointText(point)});
     if (const auto interval = shownEnergy(*fit).ci95)
         inputs.push_back({tr("95 % interval"), tr("%1 … %2").arg(displayed(interval->low, 4), displayed(interval->high, 4))});
+    inputs.push_back({tr("Degrees of freedom"), degreesText(*fit)});
+    if (fit->referenceTg > 0)
+        inputs.push_back({tr("T_g of R T_g"), tr("%1 K, the reference T_g of the sample").arg(displayed(fit->referenceTg, 5))});
+    if (fit->startTemperature > 0)
+        inputs.push_back({QStringLiteral("T_0"), tr("%1 K, where the heating begins").arg(displayed(fit->startTemperature, 5))});
     inputs.push_back({tr("Scatter of T_p"), tr("%1 K").arg(displayed(fit->scatter, 2))});
     if (fit->curvatureP)
-        inputs.push_back({tr("Curvature by chance"), displayed(*fit->curvatureP, 2)});
+        inputs.push_back({tr("p value of the curvature"), displayed(*fit->curvatureP, 2)});
 }
 
 void addSource(const ScanSubject& subject, Inputs& inputs) {
@@ -142,7 +153,7 @@ void addFirstPeak(const PatternSubject& subject, Inputs& inputs) {
         return;
     const DiffractionPeak& peak = *subject.result->peaks->front();
     const bool byHand = subject.pattern->choices.peak.search.width() > 0;
-    inputs.push_back({tr("First sharp peak"), shownDefinition(peak.definition)});
+    inputs.push_back({tr("First sharp diffraction peak (FSDP)"), shownDefinition(peak.definition)});
     inputs.push_back({tr("Fitted over"), tr("%1 … %2 Å⁻¹").arg(displayed(peak.window.low, 4), displayed(peak.window.high, 4))});
     inputs.push_back({tr("Looked for"), byHand ? tr("in a window set by hand") : tr("around the first clear maximum")});
 }
@@ -205,11 +216,18 @@ const char* sourceOf(KineticFormula formula) {
     case KineticFormula::AugisBennett:
         return "J. A. Augis and J. E. Bennett, J. Therm. Anal. 13 (1978) 283";
     case KineticFormula::Ozawa:
-        return "T. Ozawa, Bull. Chem. Soc. Jpn. 38 (1965) 1881";
+        return "T. Ozawa, Bull. Chem. Soc. Jpn. 38 (1965) 1881; J. H. Flynn and L. A. Wall, J. Polym. Sci. B 4 (1966) 323";
     case KineticFormula::Moynihan:
         return "C. T. Moynihan et al., J. Phys. Chem. 78 (1974) 2673";
+    case KineticFormula::Boswell:
+        return "P. G. Boswell, J. Therm. Anal. 18 (1980) 353";
     }
     return "";
+}
+
+const char* sourceOf(StateEquation equation) {
+    return equation == StateEquation::Vinet ? "P. Vinet et al., J. Geophys. Res. 92 (1987) 9319"
+                                            : "F. Birch, Phys. Rev. 71 (1947) 809";
 }
 
 } // namespace
@@ -255,8 +273,15 @@ void explainFormula(const ScanSubject& subject, const std::string& key, std::siz
     const KissingerFit* fit = key.starts_with("kissinger") ? kissingerOf(*subject.sampleResult, line) : nullptr;
     if (!fit)
         return;
-    why.equation = QStringLiteral("ln(%1) = −E_a/(R T_p) + a").arg(kissingerVariable(fit->formula));
+    why.equation = kissingerEquation(fit->formula);
     why.source = QString::fromUtf8(sourceOf(fit->formula));
+}
+
+void explainMethod(const PatternSubject& subject, const std::string& key, Explanation& why) {
+    if (key == "pattern.normalization.scale")
+        why.source = QString::fromUtf8(normalizationSource(subject.result->used.normalization.method));
+    if (key.starts_with("equation_of_state.") && why.source.contains(QLatin1String("Vinet")))
+        why.source = QString::fromUtf8(sourceOf(subject.sample->compression.fit.equation));
 }
 
 } // namespace vitrine

@@ -26,5 +26,7 @@ std::vector<ExplainedInput> inputsOf(const PatternSubject&, const std::string& k
 
 /// Equation and source of an activation energy follow from its formula.
 void explainFormula(const ScanSubject&, const std::string& key, std::size_t line, Explanation&);
+/// The source of what a pattern gives follows from the method that was chosen.
+void explainMethod(const PatternSubject&, const std::string& key, Explanation&);
 
 } // namespace vitrine

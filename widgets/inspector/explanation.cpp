@@ -118,6 +118,7 @@ std::optional<Explanation> explain(const Scene& scene, const std::string& key, s
         auto tables = fitTables(*pattern->sample, *pattern->sampleResult);
         std::ranges::move(fitTables(*pattern->sample, *pattern->pattern, *pattern->result), std::back_inserter(tables));
         fill(why, *pattern, parameterOf(std::move(tables), key, 0), key, index);
+        explainMethod(*pattern, key, why);
     }
     return why;
 }

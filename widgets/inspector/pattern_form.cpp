@@ -54,7 +54,7 @@ PatternForm::PatternForm(QWidget* parent) : ChoicesForm(parent) {
     layout->setSpacing(14);
     measurement_ = new Form(tr("Measurement"), this);
     reduction_ = new Form(tr("From I(q) to S(q)"), this);
-    transform_ = new Form(tr("G(r) and first sharp peak"), this);
+    transform_ = new Form(tr("G(r) and FSDP"), this);
     for (Form* form : {measurement_, reduction_, transform_})
         layout->addWidget(form);
     addMeasurement();
@@ -180,7 +180,7 @@ void PatternForm::addPeak() {
     definition_ = transform_->addChoice("peakDefinition", tr("q_1 and FWHM"), {});
     for (int i = 0; i <= static_cast<int>(PeakDefinition::Lorentzian); ++i)
         definition_->addItem(shownDefinition(static_cast<PeakDefinition>(i)));
-    fitHalfWidth_ = transform_->addNumber("fitHalfWidth", tr("Fitted around the top, ±"), QStringLiteral("1/Å"));
+    fitHalfWidth_ = transform_->addNumber("fitHalfWidth", tr("Fitted around the maximum, ±"), QStringLiteral("1/Å"));
     fitHalfWidth_->setStep(0.01, 3);
     listenTo(definition_, [](PatternChoices& c, int i) { c.peak.definition = static_cast<PeakDefinition>(i); });
     listenTo(fitHalfWidth_, [](PatternChoices& c, double x) { c.peak = withFitHalfWidth(c.peak, x); });

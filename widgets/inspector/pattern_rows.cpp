@@ -43,7 +43,7 @@ std::string keyOf(PeakDefinition definition) {
 }
 
 ResultSection peakSection(const PatternResult& result) {
-    ResultSection section{PatternRows::tr("First sharp peak"), {}, {}};
+    ResultSection section{PatternRows::tr("First sharp diffraction peak (FSDP)"), {}, {}};
     if (!result.peaks) {
         section.problem = translated(result.peaks.error());
         return section;

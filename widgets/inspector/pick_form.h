@@ -5,7 +5,7 @@ class QPushButton;
 
 namespace vitrine {
 
-/// The windows of a scan's peaks as boxes: the same values as the handles in the thermogram. A found peak whose window a
+/// The windows of a scan's peaks as boxes: the same values as the handles in the DSC curve. A found peak whose window a
 /// person changes is picked by hand from then on.
 class PickForm : public ScanPartForm {
     Q_OBJECT

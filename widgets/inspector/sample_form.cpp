@@ -77,8 +77,10 @@ void SampleForm::editKissinger(Value KissingerChoices::*field, Value value) {
 
 void SampleForm::addKissinger(Form* form) {
     formula_ = form->addChoice("formula", tr("Formula of E_a"),
-                               {tr("Kissinger"), tr("Starink"), tr("Augis–Bennett"), tr("Ozawa"), tr("Moynihan")});
-    referenceTg_ = form->addNumber("referenceTg", tr("T_g for R T_g"), QStringLiteral("K"));
+                               {tr("Kissinger"), tr("Starink"), tr("Augis–Bennett"), tr("Ozawa"), tr("Moynihan"), tr("Boswell")});
+    startTemperature_ = form->addNumber("startTemperature", tr("T_0 of Augis–Bennett"), QStringLiteral("K"));
+    referenceTg_ = form->addNumber("referenceTg", tr("Reference T_g of R T_g"), QStringLiteral("K"));
+    startTemperature_->setStep(1, 1);
     referenceTg_->setStep(1, 1);
     rate_ = form->addChoice("kissingerRate", tr("Heating rate"), {tr("dT/dt at T_p"), tr("Programmed")});
     rate_->setToolTip(
@@ -88,6 +90,8 @@ void SampleForm::addKissinger(Form* form) {
             [this](int index) { editKissinger(&KissingerChoices::formula, static_cast<KineticFormula>(index)); });
     connect(rate_, &QComboBox::activated, this,
             [this](int index) { editKissinger(&KissingerChoices::rate, static_cast<PointRate>(index)); });
+    connect(startTemperature_, &NumberBox::edited, this,
+            [this](double kelvin) { editKissinger(&KissingerChoices::startTemperature, kelvin); });
     referenceTg_->setMayBeUnknown(true);
     const auto refer = [this](double kelvin) { editKissinger(&KissingerChoices::referenceTg, kelvin); };
     connect(referenceTg_, &NumberBox::edited, this, refer);
@@ -106,6 +110,8 @@ void SampleForm::setSample(const Sample& sample) {
     coolingRate_->setNumber(inUnits(sample.treatment.coolingRate, 1 / minuteInSeconds));
     formula_->setCurrentIndex(static_cast<int>(sample.kissinger.formula));
     rate_->setCurrentIndex(static_cast<int>(sample.kissinger.rate));
+    startTemperature_->setNumber(sample.kissinger.startTemperature);
+    startTemperature_->setEnabled(sample.kissinger.formula == KineticFormula::AugisBennett);
     const double tg = sample.kissinger.referenceTg;
     referenceTg_->setNumber(tg > 0 ? std::optional(tg) : std::nullopt);
 }

@@ -35,7 +35,7 @@ class SampleForm : public QWidget {
     Sample sample_;
     QLineEdit* composition_ = nullptr;
     QComboBox *kind_, *formula_, *rate_;
-    NumberBox *temperature_, *pressure_, *hold_, *coolingRate_, *referenceTg_;
+    NumberBox *temperature_, *pressure_, *hold_, *coolingRate_, *referenceTg_, *startTemperature_;
 };
 
 } // namespace vitrine

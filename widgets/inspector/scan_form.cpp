@@ -86,7 +86,7 @@ void ScanForm::addMeasurement() {
     addChoiceBox<&ThermogramChoices::mass>("mass", tr("Mass"), QStringLiteral("mg"), milligramInGrams)->setStep(0.01, 4);
     exo_ = measurement_->addChoice("exo", tr("Exothermic is"), {tr("up"), tr("down")});
     reference_ = measurement_->addChoice("glassReference", tr("Glass line of"), {});
-    lag_ = measurement_->addCheck("lag", tr("Correct the thermal lag"));
+    lag_ = measurement_->addCheck("lag", tr("Correct for thermal lag"));
     kissinger_ = measurement_->addCheck("inKissinger", tr("In the Kissinger plot"));
     rate_->setLowest(0);
     connect(rate_, &NumberBox::edited, this, [this](double rate) { Q_EMIT acted(SetHeatingRate{path_, rate * rateFactor_}); });

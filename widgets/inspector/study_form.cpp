@@ -116,8 +116,11 @@ void StudyForm::addReferences(Form* form) {
     });
     QStringList laws;
     for (const RelaxationPreset& preset : relaxationPresets())
-        laws << QString::fromStdString(preset.name);
+        laws << (isVerified(preset.source) ? QString::fromStdString(preset.name)
+                                           : tr("%1 (unverified)").arg(QString::fromStdString(preset.name)));
     law_ = form->addChoice("crossLaw", tr("Relaxation time of"), laws);
+    for (int i = 0; i < law_->count(); ++i)
+        law_->setItemData(i, QString::fromStdString(relaxationPresets()[static_cast<std::size_t>(i)].source), Qt::ToolTipRole);
     connect(law_, &QComboBox::activated, this, [this](int index) {
         edit([index](CrossSampleChoices& choices) {
             choices.relaxation = relaxationPresets()[static_cast<std::size_t>(index)].key;

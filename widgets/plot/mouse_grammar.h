@@ -8,7 +8,7 @@ namespace vitrine {
 enum class Mode {
     Explore, ///< look: a drag over the ground zooms
     Select,  ///< a drag over the ground selects what is in the rectangle
-    Baseline ///< a click adds an anchor to the base line of the current scan
+    Baseline ///< a click adds an anchor to the baseline of the current scan
 };
 
 /// What lies under the cursor or, for a key, what has the focus. A handle wins over a curve, a curve over the ground.
@@ -64,7 +64,7 @@ enum class Operation {
 /// adds or takes away), a drag over empty ground or a curve zooms to the rectangle; with Shift, or set to
 /// select, it selects what is in it (Ctrl adds to the selection). Middle or Space with a drag pans. The wheel
 /// zooms at the cursor: over an axis that axis only, with Shift the horizontal, with Alt the vertical one. A
-/// double click fits, right opens the menu. Set to the base line, a click adds an anchor; a right click or Del
+/// double click fits, right opens the menu. Set to the baseline, a click adds an anchor; a right click or Del
 /// removes one; anchors stand on the curve, with Alt where they are put. Arrows nudge the focused handle, with
 /// Shift ten times as far, or pan; Insert adds an anchor; + and − zoom, Home fits, Esc cancels.
 Operation operationFor(const Hand&);

@@ -9,7 +9,7 @@ namespace {
 
 Message overPlot(Under under, Mode mode) {
     if (mode == Mode::Baseline)
-        return phrase("MouseGrammar", "Base line · click: add an anchor on the curve, Alt: where you click · drag: zoom · "
+        return phrase("MouseGrammar", "Baseline · click: add an anchor on the curve, Alt: where you click · drag: zoom · "
                                       "Ctrl+click: another scan");
     if (mode == Mode::Select)
         return phrase("MouseGrammar", "Select · drag: what is in the rectangle, Ctrl: add to the selection · click a curve: "

@@ -6,7 +6,7 @@
 
 namespace vitrine {
 
-/// A point that a hand can move: the top of a peak (sideways), or an anchor of a base line.
+/// A point that a hand can move: the top of a peak (sideways), or an anchor of a baseline.
 struct PointHandle {
     enum class Kind { Top, Anchor };
     Kind kind = Kind::Anchor;

@@ -1,5 +1,6 @@
 #include "widgets/simulator/simulator_controls.h"
 
+#include "core/kinetics/relaxation_time.h"
 #include "widgets/controls/form.h"
 #include "widgets/controls/result_table.h"
 #include "widgets/controls/text.h"
@@ -57,8 +58,11 @@ QWidget* SimulatorControls::glassChoices() {
     auto* form = new Form({}, this);
     QStringList names{tr("own")};
     for (const TnmPreset& preset : tnmPresets())
-        names << QString::fromStdString(preset.name);
+        names << (isVerified(preset.source) ? QString::fromStdString(preset.name)
+                                            : tr("%1 (unverified)").arg(QString::fromStdString(preset.name)));
     preset_ = form->addChoice("simulatorPreset", tr("glass"), names);
+    for (int i = 1; i < preset_->count(); ++i)
+        preset_->setItemData(i, QString::fromStdString(tnmPresets()[static_cast<std::size_t>(i - 1)].source), Qt::ToolTipRole);
     law_ = form->addChoice("simulatorLaw", tr("law"), {QStringLiteral("TNM"), tr("Adam–Gibbs")});
     connect(preset_, &QComboBox::activated, this, &SimulatorControls::choosePreset);
     connect(law_, &QComboBox::activated, this, &SimulatorControls::chooseLaw);

@@ -187,7 +187,7 @@ void SimulatorFitPane::finish(const SharedFit& fit) {
     const ScanFit& found = **fit;
     Q_EMIT fitted(found, measured_ ? measured_->name : QString());
     fillTable(&found);
-    words_->setText(tr("rms %1 J/(g·K) after %2 runs of the model; errors count residuals that hang together as one (%3 "
+    words_->setText(tr("rms %1 J/(g·K) after %2 runs of the model; errors count correlated residuals as one (%3 "
                        "rows)")
                         .arg(displayed(found.rms, 3), displayed(found.runs, 4), displayed(found.correlationLength, 2)));
 }

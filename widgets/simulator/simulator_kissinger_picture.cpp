@@ -54,7 +54,8 @@ SimulatorPicture simulatorKissingerPicture(const SimulatorScene& scene) {
     if (scene.ghost && *scene.ghost->sweep)
         picture.ghost = ghostOf(sweepDrawing(**scene.ghost->sweep, scene.theme.accent, scene.theme), scene.theme);
     const double truth = sweep->activation / sweep->glassTransition;
-    panel.words = {{SimulatorKissinger::tr("true Δh* = %1 R T_g (dashed)").arg(displayed(truth, 3)), scene.theme.ink}};
+    panel.words = {
+        {SimulatorKissinger::tr("true Δh* = %1 R T_g with T_g of the model (dashed)").arg(displayed(truth, 3)), scene.theme.ink}};
     if (sweep->peaks) {
         const double apparent = sweep->peaks->energyOverRTg->value;
         panel.words.push_back({SimulatorKissinger::tr("apparent E_a = %1 R T_g, %2 of the truth")

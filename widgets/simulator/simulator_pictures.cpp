@@ -78,10 +78,13 @@ void addScanWords(SimulatorPicture& picture, const SimulatorScene& scene) {
     }
     const SimulatedAnalysis& analysis = *scene.now.analysis;
     words.push_back({SimulatorPictures::tr("T_f by equal areas %1").arg(shownKelvin(analysis.fictive.value.value)), theme.ink});
-    words.push_back({SimulatorPictures::tr("onset at the half step %1, at the greatest slope %2")
-                         .arg(shownKelvin(analysis.transition.onsetHalfStep.value, 4),
-                              shownKelvin(analysis.transition.onsetInflection.value, 4)),
-                     theme.faint});
+    const QString onsets =
+        analysis.steepestPart > 1
+            ? SimulatorPictures::tr("onset at the half step %1, at the greatest slope %2 (of the overshoot, ξ = %3)")
+            : SimulatorPictures::tr("onset at the half step %1, at the greatest slope %2");
+    QString said = onsets.arg(shownKelvin(analysis.transition.onsetHalfStep.value, 4),
+                              shownKelvin(analysis.transition.onsetInflection.value, 4));
+    words.push_back({analysis.steepestPart > 1 ? said.arg(displayed(analysis.steepestPart, 2)) : said, theme.faint});
 }
 
 void addWindows(SimulatorPicture& picture, const SimulatorScene& scene) {
@@ -132,7 +135,7 @@ SimulatorPicture simulatorScanPicture(const SimulatorScene& scene) {
 
 namespace {
 
-/// The last hold that follows a jump of temperature: there T_f is worth seeing over time.
+/// The last hold that follows a temperature jump: there T_f is worth seeing over time.
 std::optional<std::size_t> holdAfterJump(const Simulation& experiment) {
     const auto segments = unrolled(experiment.protocol).segments;
     for (std::size_t i = segments.size(); i-- > 1;)
@@ -161,8 +164,8 @@ QPolygonF fictiveLine(const ExperimentResults& results, std::optional<std::size_
 Panel fictivePanel(bool overTime, const Theme& theme) {
     Panel panel;
     panel.title = SimulatorPictures::tr("Fictive temperature");
-    panel.caption = overTime ? SimulatorPictures::tr("in the hold after the jump of temperature")
-                             : SimulatorPictures::tr("the whole history");
+    panel.caption =
+        overTime ? SimulatorPictures::tr("in the hold after the temperature jump") : SimulatorPictures::tr("the whole history");
     panel.xTitle = overTime ? QStringLiteral("log_{10}(t / s)") : QStringLiteral("T / K");
     panel.yTitle = QStringLiteral("T_f / K");
     panel.words = {{overTime ? SimulatorPictures::tr("dashed: the temperature of the hold")

@@ -57,7 +57,7 @@ class CanvasView : public View {
     virtual void fillMenu(QMenu&, QPointF /*pixel*/) {}
     /// Whether the points stand for curves that are drawn elsewhere.
     virtual bool standsForCurves() const { return false; }
-    /// Whether a base line can be set in it.
+    /// Whether a baseline can be set in it.
     virtual bool hasAnchors() const { return false; }
 
     const ScanPath* current() const { return scene_.selection.current(); }

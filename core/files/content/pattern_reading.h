@@ -46,7 +46,7 @@ struct PatternReadOptions {
     std::string encoding = {};                  ///< one of textEncodings()
     /// Columns of a table, counted from 0.
     std::optional<std::size_t> abscissaColumn = {}, intensityColumn = {}, errorColumn = {};
-    bool kindByHand = false; ///< a person said that the file is a pattern: nothing in it makes it a thermogram
+    bool kindByHand = false; ///< a person said that the file is a pattern: nothing in it makes it a DSC curve
     bool operator==(const PatternReadOptions&) const = default;
 };
 

@@ -59,9 +59,9 @@ CsvColumn lineColumn(const char* name, const char* unit, const Line& line, const
     return column;
 }
 
-/// "base line: spline, anchors [K] 560, 640"
+/// "baseline: spline, anchors [K] 560, 640"
 std::string anchorsText(const PeakBaselineChoice& baseline) {
-    std::string text = "base line: " + json::nameText(baseline.kind) + ", anchors [K]";
+    std::string text = "baseline: " + json::nameText(baseline.kind) + ", anchors [K]";
     for (const BaselineAnchor& anchor : baseline.anchors)
         text += (&anchor == &baseline.anchors.front() ? " " : ", ") + exactText(anchor.temperature);
     return text;

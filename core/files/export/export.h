@@ -5,7 +5,7 @@
 namespace vitrine {
 
 /// Every curve and every result of a sample as CSV files with units and provenance: for each scan the curve as
-/// read and, where it can be had, as analysed with its base lines; for each pattern the curve as read, S(q), F(q)
+/// read and, where it can be had, as analysed with its baselines; for each pattern the curve as read, S(q), F(q)
 /// and G(r); one table of all results; one table for each Kissinger line, in the form that the kissinger command
 /// reads. Paths are within `folder`; names are safe and unique.
 std::vector<NamedBytes> exportSample(const Sample&, const SampleResult&, const std::string& folder);

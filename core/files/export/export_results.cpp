@@ -25,7 +25,8 @@ void addTransition(Rows& rows, const ScanResult& result) {
     if (!result.transition)
         return rows.problem("glass transition", result.transition.error());
     for (const auto& each : transitionResults())
-        each.scale == SignalScale::None ? rows.listed(each, result) : addSignalValue(rows, each, result);
+        each.scale == SignalScale::None ? rows.listed(each, result, nullptr, remarkOn(each.definition, result))
+                                        : addSignalValue(rows, each, result);
 }
 
 /// What stands without a glass transition: the inflection first, then what is constructed on it.
@@ -65,6 +66,12 @@ void addScan(std::string& text, const Scan& scan, const ScanResult& result) {
         addPeak(rows, peak, layout::signalUnit(scan.recording->kind));
 }
 
+/// Of a formula that has one.
+void addTemperature(Rows& rows, const char* quantity, double kelvin) {
+    if (kelvin > 0)
+        rows.value(quantity, "", Measured{kelvin}, "K");
+}
+
 void addKissinger(std::string& text, const KissingerResult& line) {
     Rows rows(text, "Kissinger", nullptr);
     if (!line.fit)
@@ -72,6 +79,8 @@ void addKissinger(std::string& text, const KissingerResult& line) {
     const std::string formula = json::nameText((*line.fit)->formula);
     for (const auto& each : kissingerResults())
         rows.listed(each, **line.fit, formula.c_str());
+    addTemperature(rows, "reference T_g", (*line.fit)->referenceTg);
+    addTemperature(rows, "T_0", (*line.fit)->startTemperature);
 }
 
 } // namespace

@@ -10,24 +10,20 @@ class Rows {
   public:
     Rows(std::string& text, std::string of, const Source* source) : text_(text), of_(std::move(of)), source_(source) {}
 
-    void value(const char* quantity, const char* definition, const Measured& m, const char* unit) {
-        row({of_,
-             quantity,
-             definition,
-             exactText(m.value),
-             exactText(m.error),
-             exactText(m.ci95 ? low(m) : none()),
-             exactText(m.ci95 ? high(m) : none()),
-             unit,
-             {}});
+    /// `remark`: what has to be said beside the value, in the column of problems.
+    void value(const char* quantity, const char* definition, const Measured& m, const char* unit,
+               const std::optional<Message>& remark = {}) {
+        row({of_, quantity, definition, exactText(m.value), exactText(m.error), exactText(m.ci95 ? low(m) : none()),
+             exactText(m.ci95 ? high(m) : none()), unit, remark ? english(*remark) : std::string()});
     }
     void problem(const char* quantity, const Problem& why) { row({of_, quantity, {}, {}, {}, {}, {}, {}, english(why.what)}); }
     /// A result of a list; nothing where it is not there or is none of a table. `definition`: in place of the one in the list.
     template<class T>
-    void listed(const Quantity<T>& quantity, const T& from, const char* definition = nullptr) {
+    void listed(const Quantity<T>& quantity, const T& from, const char* definition = nullptr,
+                const std::optional<Message>& remark = {}) {
         if (const auto m = quantity.value(from); m && *quantity.told.quantity)
             value(quantity.told.quantity, definition ? definition : quantity.told.definition, *m,
-                  plainUnit(quantity.definition.unit).c_str());
+                  plainUnit(quantity.definition.unit).c_str(), remark);
     }
     /// The same with a row for the reason where it is not there.
     template<class T>

@@ -2,6 +2,7 @@
 
 #include "core/files/export/markup.h"
 #include "core/files/json/names.h"
+#include "core/files/json/pattern_names.h"
 #include "core/kinetics/relaxation_time.h"
 #include "core/results/study_quantities.h"
 
@@ -72,7 +73,7 @@ std::string thermalSentences(const Common& common) {
                 : "temperatures of " + asText(common.lag) + " scans were corrected for the lag stated in their files") +
            ". Onsets are the intersection of the glass line with the tangent at the half step. Fictive temperatures follow "
            "from equal areas (Moynihan et al., 1976) and are given as the mean of the replicates with its standard error. "
-           "Peak temperatures are the tops of local parabolas on the curve less its base line; only peaks that stand clear of "
+           "Peak temperatures are the maxima of local parabolas on the curve less its baseline; only peaks that stand clear of "
            "the noise were used. Activation energies were fitted as T_p on the heating rate (" +
            joined(common.formulas) + "), with Student's t for their intervals.";
 }
@@ -106,24 +107,56 @@ std::string slowdownSentence(const StudyResult& study) {
 
 /// Of the samples whose equation of state could be fitted.
 std::string stateSentence(const StudyResult& across) {
-    std::set<std::string> equations;
+    std::set<std::string> equations, exponents;
     for (const StateCurve& state : across.states)
-        if (state.fit)
+        if (state.fit) {
             equations.insert(equationName((*state.fit)->equation));
+            exponents.insert(asText((*state.fit)->exponent));
+        }
     if (equations.empty())
         return {};
-    return " Bulk moduli are those of the " + joined(equations) + " equation of state, with the compression (q_1/q_1,0)^n.";
+    return " Bulk moduli are those of the " + joined(equations) +
+           " equation of state, with the compression (q_1/q_1,0)^n, n = " + joined(exponents) + ".";
+}
+
+/// "lorentzian-0.40": the definitions and windows of the peaks that were compared.
+struct PeakDefinitions {
+    std::set<std::string> names;
+    bool oneWindow = true;
+
+    PeakDefinitions(const Study& study, const StudyResult& across) {
+        const PeakChoices* first = nullptr;
+        for (const StructurePoint& point : across.structure) {
+            const Sample* sample = findSample(study, point.sample);
+            const ScatteringPattern* pattern = sample ? findPattern(*sample, point.pattern) : nullptr;
+            if (!pattern)
+                continue;
+            names.insert(json::nameText(pattern->choices.peak.definition));
+            first = first ? first : &pattern->choices.peak;
+            oneWindow &= pattern->choices.peak == *first;
+        }
+    }
+};
+
+std::string peakSentence(const PeakDefinitions& peaks) {
+    const std::string subject = "; the first sharp diffraction peak (FSDP) has ";
+    if (peaks.names.empty())
+        return ".";
+    if (peaks.names.size() > 1)
+        return subject + "different definitions (" + joined(peaks.names) + "), which do not compare.";
+    return subject + "one definition (" + joined(peaks.names) + ") and " +
+           (peaks.oneWindow ? "one window throughout." : "windows that differ from pattern to pattern.");
 }
 
 std::string structureSentences(const Study& study, const StudyResult& across, const Common& common) {
     if (common.patterns == 0)
         return {};
     const Sample* reference = findSample(study, across.structureReference);
-    std::string text = " " + asText(common.patterns) +
-                       " diffraction patterns were reduced to S(q); the first sharp peak has one "
-                       "definition and one window throughout.";
+    std::string text = " " + asText(common.patterns) + " diffraction patterns were reduced to S(q)" +
+                       peakSentence(PeakDefinitions(study, across));
     if (reference)
-        text += " Densification is (q_1/q_1,ref)^3 − 1 against “" + reference->name + "”.";
+        text += " Densification is (q_1/q_1,ref)^" + asText(reference->compression.exponent) + " − 1 against “" +
+                reference->name + "”.";
     return text + stateSentence(across);
 }
 

@@ -64,6 +64,14 @@ QJsonObject lawNumbers(const RelaxationModel& law) {
             {L1("activation_over_RTg"), measuredJson({activation / tg}, "of tau in equilibrium at T_g")}};
 }
 
+/// Where the numbers of a known glass are from; nothing of any other.
+std::string sourceOf(const Glass& glass) {
+    for (const TnmPreset& preset : tnmPresets())
+        if (!glass.second && glass.law == RelaxationModel(preset.model))
+            return preset.name + ": " + preset.source;
+    return {};
+}
+
 } // namespace
 
 std::string simulatedCsv(const Simulation& simulation, const SimulatedRun& run) {
@@ -71,6 +79,8 @@ std::string simulatedCsv(const Simulation& simulation, const SimulatedRun& run) 
     remarks.push_back(named("made by", std::string("Vitrine ").append(VITRINE_VERSION)));
     remarks.push_back(named("experiment", oneLine(simulationJson(simulation))));
     remarks.push_back(named("T_f of the model before the ramp [K]", figureText(run.fictiveBefore, 7)));
+    if (const std::string source = sourceOf(simulation.glass); !source.empty())
+        remarks.push_back(named("source of the glass", source));
     const char* const rate = run.heatingRate < 0 ? "cooling rate" : "heating rate";
     remarks.push_back(named("direction", "endo up"));
     remarks.push_back(named(rate, exactText(std::abs(run.heatingRate)).append(" K/s")));
@@ -82,6 +92,8 @@ QJsonObject simulatedJson(const Simulation& simulation, const SimulatedRun& run)
     json[L1("vitrine")] = L1(VITRINE_VERSION);
     json[L1("simulated")] = true;
     json[L1("glass")] = glassJson(simulation.glass);
+    if (const std::string source = sourceOf(simulation.glass); !source.empty())
+        json[L1("glass_source")] = json::text(source);
     json[L1("heating_rate_K_per_s")] = measuredJson({run.heatingRate});
     json[L1("fictive_temperature_K")] = measuredJson({run.fictiveBefore}, "of the model, before the ramp");
     json[L1("fictive_temperature_end_K")] = measuredJson({run.fictiveAfter}, "of the model, at the end of the ramp");

@@ -74,7 +74,7 @@ void addOrigin(Header& header, const EvaluatedPattern& in, const char* type) {
 }
 
 void addSample(Header& header, const EvaluatedPattern& in) {
-    header.section("sample and beam");
+    header.section("sample and beam: wavelength in A");
     header.add("mode", "xray");
     header.add("stype", "X");
     header.add("wavelength", in.pattern.choices.wavelength);
@@ -109,7 +109,10 @@ void addNormalization(Header& header, const EvaluatedPattern& in, const Structur
 
 void addReduction(Header& header, const EvaluatedPattern& in, const Structure& s, const char* type) {
     const PatternChoices& choices = in.pattern.choices;
-    header.section("corrections and normalisation");
+    header.section(
+        "corrections and normalisation: normalization_constant and normalization_quadratic in electron units per atom,\n"
+        "# normalization_factor in electron units per atom and unit of intensity, low_r_limit, rpoly and window_width in A,\n"
+        "# low_r_rms in 1/A2, low_r_slope in 1/A3; the rest are pure numbers");
     header.add("polarization", polarizationLine(choices.polarization));
     header.add("compton_exponent", static_cast<double>(choices.comptonExponent));
     header.add("density_refined", choices.refine);
@@ -192,7 +195,7 @@ Curve reducedStructure(const Structure& s) {
 std::vector<Curve> curvesOf(const Structure& s) {
     std::vector<Curve> curves;
     if (!s.q.empty()) {
-        curves.push_back({"sq", "Q(Å$^{-1}$)  S(a.u.)", s.q, s.s, s.sSigma});
+        curves.push_back({"sq", "Q(Å$^{-1}$)  S", s.q, s.s, s.sSigma});
         curves.push_back(reducedStructure(s));
     }
     if (!s.r.empty())

@@ -19,7 +19,7 @@ struct AnsweredPatterns {
     PatternReadOptions used;
 };
 
-/// Reads a thermogram with the answers that the file leaves open. Unit, decimal sign, separator, direction of exotherms, rate
+/// Reads a DSC curve with the answers that the file leaves open. Unit, decimal sign, separator, direction of exotherms, rate
 /// and mass are used where the file asks for them or does not state them; dialect, encoding and columns wherever the file can
 /// be read with them (an encoding not where the text is UTF-8 or UTF-16). Notes say which fact the file states otherwise, and
 /// with which answer it cannot be read.

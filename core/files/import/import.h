@@ -17,7 +17,7 @@ struct ImportedFile {
     std::vector<Message> notes;      ///< about the whole file, with what was left out
 };
 
-/// Reads a thermogram file and makes a scan of each ramp. The id of a scan is the first eight digits of the
+/// Reads a file of a DSC curve and makes a scan of each ramp. The id of a scan is the first eight digits of the
 /// file's SHA-256 and the number of the ramp in the file, so the same file always gives the same ids.
 ///
 /// The heating rate is the one answered in the options; otherwise the programmed one of the header where the

@@ -30,11 +30,10 @@ inline constexpr Name<TreatmentKind> namesOf<TreatmentKind>[] = {{TreatmentKind:
                                                                  {TreatmentKind::Annealed, "annealed"},
                                                                  {TreatmentKind::Compressed, "compressed"}};
 template<>
-inline constexpr Name<KineticFormula> namesOf<KineticFormula>[] = {{KineticFormula::Kissinger, "kissinger"},
-                                                                   {KineticFormula::Starink, "starink"},
-                                                                   {KineticFormula::AugisBennett, "augis-bennett"},
-                                                                   {KineticFormula::Ozawa, "ozawa"},
-                                                                   {KineticFormula::Moynihan, "moynihan"}};
+inline constexpr Name<KineticFormula> namesOf<KineticFormula>[] = {
+    {KineticFormula::Kissinger, "kissinger"},        {KineticFormula::Starink, "starink"},
+    {KineticFormula::AugisBennett, "augis-bennett"}, {KineticFormula::Ozawa, "ozawa"},
+    {KineticFormula::Moynihan, "moynihan"},          {KineticFormula::Boswell, "boswell"}};
 
 template<>
 inline constexpr Name<PointRate> namesOf<PointRate>[] = {{PointRate::AtPeak, "at-peak"}, {PointRate::Programmed, "programmed"}};

@@ -123,6 +123,10 @@ QJsonObject kissingerJson(const KissingerFit& fit) {
                                    {"curvature_p", fit.curvatureP},
                                    {"leave_one_out", listOf(fit.leaveOneOut, leaveOneOutJson)},
                                    {"points", listOf(fit.points, ratePointJson)}});
+    if (fit.referenceTg > 0)
+        put(object, {{"reference_T_g_K", fit.referenceTg}});
+    if (fit.startTemperature > 0)
+        put(object, {{"start_temperature_K", fit.startTemperature}});
     putResults(object, kissingerResults(), fit);
     return object;
 }

@@ -20,12 +20,19 @@ Result<Measured> chosen(const std::optional<double>& value, Message unknown) {
     return Measured{*value};
 }
 
+QJsonObject remarked(QJsonObject object, const std::optional<Message>& remark) {
+    if (remark)
+        object[L1("note")] = text(english(*remark));
+    return object;
+}
+
 /// Without a transition: why, and what stands without one.
 QJsonObject transitionJson(const ScanResult& result) {
     QJsonObject object = result.transition ? QJsonObject() : problemJson(result.transition.error());
     for (const auto& each : transitionResults())
         if (each.value(result))
-            object[json::keyOf(each.definition)] = resultJson(inUnitOfKey(each, result), each.told.method);
+            object[json::keyOf(each.definition)] =
+                remarked(resultJson(inUnitOfKey(each, result), each.told.method), remarkOn(each.definition, result));
     return object;
 }
 

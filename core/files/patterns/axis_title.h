@@ -62,7 +62,7 @@ struct OrdinateMeaning {
 /// "S(Q)", "S(Q)-1", "F", "Q[S(Q)-1]", "G(r)", "g(r)"; everything else is an intensity.
 OrdinateMeaning ordinateMeaning(const Title&);
 
-/// Whether titles are those of a thermogram: no axis of a pattern, and a temperature or a heat flow.
+/// Whether titles are those of a DSC curve: no axis of a pattern, and a temperature or a heat flow.
 bool areOfThermogram(const std::vector<Title>&);
 
 } // namespace vitrine

@@ -100,13 +100,14 @@ void doubtAxis(RawPattern& raw) {
     const bool outside = peak ? !firstPeaks.contains(place) : raw.x.front() > firstPeaks.high || raw.x.back() < firstPeaks.low;
     if (!outside)
         return;
-    raw.notes.push_back(
-        peak ? phrase("Pattern", "The first sharp peak stands at q = %1 Å⁻¹; glasses have it between 0.5 and 6 Å⁻¹. Check the "
-                                 "axis: programs have written nm⁻¹ under the name Å⁻¹.")
-                   .with(Figure{place, 3})
-             : phrase("Pattern", "The pattern reaches only from q = %1 to %2 Å⁻¹; glasses have their first sharp peak between "
-                                 "0.5 and 6 Å⁻¹. Check the axis: programs have written nm⁻¹ under the name Å⁻¹.")
-                   .with(Figure{raw.x.front(), 3}, Figure{raw.x.back(), 3}));
+    raw.notes.push_back(peak ? phrase("Pattern", "The first sharp diffraction peak (FSDP) stands at q = %1 Å⁻¹; glasses have it "
+                                                 "between 0.5 and 6 Å⁻¹. Check the "
+                                                 "axis: programs have written nm⁻¹ under the name Å⁻¹.")
+                                   .with(Figure{place, 3})
+                             : phrase("Pattern", "The pattern reaches only from q = %1 to %2 Å⁻¹; glasses have their first sharp "
+                                                 "diffraction peak (FSDP) between "
+                                                 "0.5 and 6 Å⁻¹. Check the axis: programs have written nm⁻¹ under the name Å⁻¹.")
+                                   .with(Figure{raw.x.front(), 3}, Figure{raw.x.back(), 3}));
 }
 
 } // namespace

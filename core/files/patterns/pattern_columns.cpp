@@ -12,7 +12,7 @@ using enum PatternColumnRole;
 Problem noAbscissa(const std::vector<Title>& titles, const std::string& where, bool thermogram) {
     const Message remedy = phrase("Pattern", "Give the columns titles with units, such as “q [1/A]”, “2theta [deg]” and “I”.");
     if (thermogram)
-        return {phrase("Pattern", "The file is a thermogram and no pattern: it has a column of temperatures or heat flow."),
+        return {phrase("Pattern", "The file is a DSC curve and no pattern: it has a column of temperatures or heat flow."),
                 phrase("Pattern", "Import it as a scan."), where, Question::Kind};
     if (titles.empty())
         return {phrase("Pattern", "The columns have no titles, and there are more than three of them, so that it cannot be "

@@ -6,7 +6,7 @@ namespace vitrine {
 namespace {
 
 Problem thermogram(const std::string& dialect, const std::string& fileName) {
-    return {phrase("Pattern", "The file is a thermogram (%1) and no pattern.").with(dialect),
+    return {phrase("Pattern", "The file is a DSC curve (%1) and no pattern.").with(dialect),
             phrase("Pattern", "Import it as a scan."), fileName, Question::Kind};
 }
 

@@ -107,7 +107,7 @@ Problem noSignal(const std::vector<Title>& titles, const SourceFile& file) {
     const auto mass = bestColumn(titles, Role::Mass);
     if (mass)
         return {phrase("Reading", "The file holds no heat flow: its signal is the mass “%1”, so it is "
-                                  "thermogravimetry and no thermogram.")
+                                  "thermogravimetry and no DSC curve.")
                     .with(titles[*mass].name),
                 phrase("Reading", "Export the heat flow (DSC) of the measurement."), file.name};
     if (const Title* title = contradiction(titles))

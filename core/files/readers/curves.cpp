@@ -19,13 +19,13 @@ constexpr double constantMass = 0.01; // a share that comes or goes unnoticed
 /// Refuses curves that are no measurement over temperature.
 std::optional<Problem> implausible(const RawCurve& curve, const SourceFile& file) {
     if (curve.temperature.size() < fewestRows)
-        return Problem{phrases("Reading", "Only %n row(s) of numbers were found; a thermogram needs at least ten.")
+        return Problem{phrases("Reading", "Only %n row(s) of numbers were found; a DSC curve needs at least ten.")
                            .count(static_cast<int>(curve.temperature.size())),
                        {},
                        file.name};
     const auto [low, high] = extent(curve.temperature);
     if (low < 0 || high > 5000)
-        return Problem{phrase("Reading", "The column “%1” goes from %2 to %3 K, which no thermogram does.")
+        return Problem{phrase("Reading", "The column “%1” goes from %2 to %3 K, which no DSC curve does.")
                            .with(curve.temperatureTitle.name, Figure{low}, Figure{high}),
                        phrase("Reading", "Check the unit and the decimal sign."), file.name, Question::TemperatureUnit};
     if (low == high)

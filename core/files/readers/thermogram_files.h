@@ -3,7 +3,7 @@
 
 namespace vitrine {
 
-/// Reads a thermogram file in any known dialect: the reader that is surest of it and succeeds; where none does, the refusal
+/// Reads a file of a DSC curve in any known dialect: the reader that is surest of it and succeeds; where none does, the refusal
 /// is that of the one that came furthest. Problems name the file and line and say what would mend it (an option, where one
 /// answers the question).
 Result<Reading> readThermogramFile(std::span<const char> bytes, const std::string& fileName, const ReadOptions& = {},

@@ -176,7 +176,7 @@ Result<TableLayout> tableLayout(std::string_view text, std::optional<char> decim
     const auto found = findRows(lines, separator, thin);
     if (!found)
         return refuse(phrase("Reading", "No rows with at least two numbers were found."),
-                      phrase("Reading", "A thermogram needs a column of temperatures and one of heat flow or heat capacity."),
+                      phrase("Reading", "A DSC curve needs a column of temperatures and one of heat flow or heat capacity."),
                       fileName);
     TableLayout layout{{found->separator, '.', false}, found->first + 1, 0, {}, {}};
     layout.format.quoted = std::ranges::any_of(lines, [](auto line) { return line.find('"') != std::string_view::npos; });

@@ -29,11 +29,11 @@ inline constexpr double numberDensity = 0.0585;                  ///< atoms/Å³
 struct DemonstrationGlass {
     double energyOverRTg = 0;      ///< of its endotherm
     double fictive = 0;            ///< K
-    bool overshoot = false;        ///< the endotherm lies on the climb, otherwise below it (a shadow)
+    bool overshoot = false;        ///< the endotherm lies on the step, otherwise below it (a sub-T_g endotherm)
     double height = 0;             ///< of the endotherm, J/(g K); 0: none
     double peakAt200 = 0;          ///< K, T_p at 200 K/s
     double onsetAt200 = 0;         ///< K, half-step onset at 200 K/s
-    double climbEnergyOverRTg = 0; ///< of the climb
+    double climbEnergyOverRTg = 0; ///< of the step
     double q1 = 0, fwhm = 0;       ///< Å⁻¹
     double subpeak = 0;            ///< height of the part of the first shell at 2.7 Å in G(r), Å⁻²
 };

@@ -77,7 +77,7 @@ void balance(Shape& shape, const DemonstrationGlass& state, double fictive) {
     shape.excess.setArea(std::max(-surplus, 0.0));
 }
 
-/// Where the curve stands highest above its base line near the endotherm.
+/// Where the curve stands highest above its baseline near the endotherm.
 double topOf(const Shape& shape, bool overshoot) {
     const auto above = [&](double t) { return shape(t) - (overshoot ? liquidLine(t) : glassLine(t)); };
     double best = shape.endotherm.center, span = 10;

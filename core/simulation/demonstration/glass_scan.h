@@ -20,8 +20,8 @@ struct ScanTruth {
 };
 ScanTruth truthOf(const DemonstrationGlass&, const SpecimenScan&);
 
-/// C(T) of a glass on heating, J/(g K), on 320–850 K: glass and liquid lines, the climb between them, the endotherm at
-/// T_p(Φ) of its activation energy, and an exotherm below the climb (or, of a glass with a shadow, more on top of it)
+/// C(T) of a glass on heating, J/(g K), on 320–850 K: glass and liquid lines, the step between them, the endotherm at
+/// T_p(Φ) of its activation energy, and an exotherm below the step (or, of a glass with a sub-T_g endotherm, more on it)
 /// as large as T_f asks by Moynihan's areas. No noise.
 struct HeatCapacityCurve {
     std::vector<double> temperature, value;

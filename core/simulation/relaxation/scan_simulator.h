@@ -23,7 +23,7 @@ struct ScanConditions {
     HeatCapacityLine glass{300, 0.30, 2.0e-4};
     HeatCapacityLine liquid{596, 0.62, -2.0e-4};
     double noise = 0;           ///< standard deviation of white noise, J/(g K)
-    double tilt = 0;            ///< of the base line about the middle of the scan, J/(g K²)
+    double tilt = 0;            ///< of the baseline about the middle of the scan, J/(g K²)
     double lag = 0;             ///< τ, s: the instrument reads T + τΦ
     std::optional<double> mass; ///< g; given: the signal is power (W), otherwise heat capacity
     std::uint64_t seed = 1;     ///< of the noise; the same seed gives the same curve on every machine

@@ -33,7 +33,7 @@ TnmModel shifted(const TnmModel&, double shift);
 /// Nothing, or which parameter is out of its range.
 std::expected<void, Problem> validModel(const TnmModel&);
 
-/// Parameters of a known glass, and where they are from.
+/// Parameters of a known glass, and where they are from or that this was not verified.
 struct TnmPreset {
     std::string name;
     TnmModel model;

@@ -3,7 +3,8 @@
 namespace vitrine {
 
 std::span<const TnmPreset> tnmPresets() {
-    static const std::string source = "unverified: from memory of the literature";
+    static const std::string source =
+        "unverified: these numbers were not compared with a publication; give your own and their source";
     static const std::vector<TnmPreset> presets = {
         {"B2O3", {-75.6, 45000, 0.40, 0.65}, 557, source},
         {"As2Se3", {-85.5, 40900, 0.49, 0.67}, 454, source},

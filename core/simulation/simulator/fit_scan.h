@@ -21,7 +21,7 @@ struct FitControl {
     int mostRuns = 200;
 };
 
-/// A relaxation model fitted to a scan. Errors hold for residuals that hang together: the covariance is
+/// A relaxation model fitted to a scan. Errors hold for correlated residuals: the covariance is
 /// multiplied by `correlationLength`, and as many rows count as one.
 struct ScanFit {
     std::vector<Parameter> parameters;

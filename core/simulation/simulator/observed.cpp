@@ -107,13 +107,16 @@ Result<SimulatedAnalysis> analysed(const SimulatedRun& run, const std::optional<
     const auto windows = chosen ? Result<Windows>(*chosen) : automaticWindows(*thermogram);
     if (!windows)
         return std::unexpected(windows.error());
-    const auto transition = glassTransition(*thermogram, *windows);
+    const auto lines = fitBaseLines(*thermogram, *windows);
+    if (!lines)
+        return std::unexpected(lines.error());
+    const auto transition = glassTransition(*thermogram, *windows, *lines);
     if (!transition)
         return std::unexpected(transition.error());
     const auto fictive = fictiveTemperature(*thermogram, *windows);
     if (!fictive)
         return std::unexpected(fictive.error());
-    return SimulatedAnalysis{*windows, *transition, *fictive};
+    return SimulatedAnalysis{*windows, *transition, *fictive, reducedStep(transition->inflectionTangent, *lines)};
 }
 
 Result<double> observed(const SimulatorState& state, Observed quantity) {

@@ -24,6 +24,7 @@ struct SimulatedAnalysis {
     Windows windows;
     GlassTransition transition;
     FictiveTemperature fictive;
+    double steepestPart = 0; ///< ξ at the greatest slope: above 1 on the flank of an overshoot
 };
 /// With the windows given, or automatic ones. Refuses what the analysis refuses.
 Result<SimulatedAnalysis> analysed(const SimulatedRun&, const std::optional<Windows>&);

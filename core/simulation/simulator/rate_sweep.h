@@ -22,7 +22,8 @@ struct RateSweep {
     double activation = 0;        ///< Δh*/R of the model at its T_g, K: the truth
     double glassTransition = 0;   ///< K, of the model
     Result<KissingerFit> peaks;   ///< through T_p: the apparent energy
-    Result<KissingerFit> fictive; ///< through T_f before the ramp; the law d ln(q/T_f²)/d(1/T_f) = −Δh*/R of matched rates
+    Result<KissingerFit> fictive; ///< through T_f before the ramp; d ln(q/T_f²)/d(1/T_f) = −Δh*/R where q, the rate of cooling,
+                                  ///< goes with the rate of the ramp
 };
 
 /// Runs the experiment at each rate. Refuses what simulate() refuses; too few rates refuse in `peaks` and

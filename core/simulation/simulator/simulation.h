@@ -20,10 +20,11 @@ struct SimulatedRun {
     double heatingRate = 0; ///< K/s; negative on a cooling ramp
     HeatCapacityRamp truth;
     Recording recording;
-    double fictiveBefore = 0;   ///< K, T_f where the ramp begins: of the glass that is measured
-    double fictiveAfter = 0;    ///< K, where the recorded part ends
-    double peakTemperature = 0; ///< K, T_p: top of the parabola through the highest three values of C_p, without noise and lag
-    double peakHeight = 0;      ///< C_N there
+    double fictiveBefore = 0; ///< K, T_f where the ramp begins: of the glass that is measured
+    double fictiveAfter = 0;  ///< K, where the recorded part ends
+    double peakTemperature =
+        0;                 ///< K, T_p: maximum of the parabola through the highest three values of C_p, without noise and lag
+    double peakHeight = 0; ///< C_N there
 };
 
 /// The experiment carried out. Refuses what relax() and simulatedScan() refuse, a ramp shorter than ten rows

@@ -1,5 +1,6 @@
 #include "core/files/sample/sample_storage.h"
 #include "tests/app/cli/run_cli.h"
+#include "tests/core/kinetics/rate_points.h"
 #include "tests/support/studies.h"
 
 #include <QDir>
@@ -139,6 +140,32 @@ class CliTest : public QObject {
         QCOMPARE(answer.json()[QLatin1String("n")].toInt(), 3);
         QVERIFY(answer.json()[QLatin1String("E_a_over_RTg")].toObject().contains(QLatin1String("value")));
         QVERIFY(runCli({qs("kissinger"), table}).says("kJ/mol"));
+    }
+    /// Peaks of 42.0 R T_g by Kissinger's formula, by the others.
+    void theFormulaIsPartOfTheNumber_data() {
+        QTest::addColumn<QString>("formula");
+        QTest::addColumn<double>("energy");
+        QTest::newRow("kissinger") << qs("kissinger") << 42.0;
+        QTest::newRow("starink") << qs("starink") << 42.06;
+        QTest::newRow("ozawa") << qs("ozawa") << 42.2;
+        QTest::newRow("augis-bennett") << qs("augis-bennett") << 42.3;
+        QTest::newRow("boswell") << qs("boswell") << 43.2;
+        QTest::newRow("moynihan") << qs("moynihan") << 44.4;
+    }
+    void theFormulaIsPartOfTheNumber() {
+        QFETCH(QString, formula);
+        QFETCH(double, energy);
+        std::string rows = "heating_rate [K/s],T_p [K]\n";
+        for (const RatePoint& point : test::exactPoints())
+            rows += figureText(point.heatingRate, 6) + "," + figureText(point.temperature, 10) + "\n";
+        const QString table = textFile("exact.csv", rows.c_str());
+        const Answer answer = runCli({qs("kissinger"), table, qs("--formula"), formula, qs("--tg"), qs("596"), qs("--json")});
+        const QJsonObject over = answer.json()[QLatin1String("E_a_over_RTg")].toObject();
+        QVERIFY(test::near(over[QLatin1String("value")].toDouble(), energy, 0.05));
+        QCOMPARE(answer.json()[QLatin1String("reference_T_g_K")].toDouble(), 596.0);
+        QCOMPARE(answer.json().contains(QLatin1String("start_temperature_K")), formula == qs("augis-bennett"));
+        const Answer later = runCli({qs("kissinger"), table, qs("--formula"), formula, qs("--start-temperature"), qs("900")});
+        QCOMPARE(later.code, formula == qs("augis-bennett") ? 1 : 0);
     }
     void kissingerRefusesWithWords() {
         QCOMPARE(runCli({qs("kissinger"), path("absent.csv")}).code, 3);

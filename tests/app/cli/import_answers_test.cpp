@@ -109,7 +109,7 @@ class ImportAnswersTest : public test::TestInFolder {
         const QString file = textFile("both.txt", table("T [K]\theat flow [W/g]\n", '\t', '.', 2));
         const Answer asPattern = runCli({qs("import"), path("kind.vitrine"), file, qs("--kind"), qs("pattern")});
         QCOMPARE(asPattern.code, 3);
-        QVERIFY2(!asPattern.says("thermogram") && !asPattern.says("scan."), asPattern.err.c_str());
+        QVERIFY2(!asPattern.says("DSC curve") && !asPattern.says("scan."), asPattern.err.c_str());
         QVERIFY2(asPattern.says("--axis"), asPattern.err.c_str());
         const Answer answered =
             runCli({qs("import"), path("kind.vitrine"), file, qs("--kind"), qs("pattern"), qs("--axis"), qs("q_nm")});

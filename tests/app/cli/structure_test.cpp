@@ -89,7 +89,7 @@ class StructureTest : public test::TestInFolder {
         QCOMPARE(runCli({qs("structure"), pattern(), qs("--curve"), qs("other")}).code, 3);
         const Answer heat = runCli({qs("structure"), file("heat.csv", "temperature [K],heat capacity [J/(g K)]")});
         QCOMPARE(heat.code, 3);
-        QVERIFY(heat.says("thermogram"));
+        QVERIFY(heat.says("DSC curve"));
     }
     void refinedDensityTellsItsMethod() {
         const QStringList refine{qs("structure"), pattern(), qs("--refine"), qs("density"), qs("--r-min"), qs("1.2 A")};

@@ -164,6 +164,26 @@ class FictiveTemperatureTest : public QObject {
         QCOMPARE(tf, valueOf(fictiveTemperatureWithSpread(scan, madeUpWindows)));
     }
 
+    /// "The standard deviation of T_f over 36 pairs of windows: … as it is, with both ends moved inwards by 15 % of its width,
+    /// and with one end by 15 % or by 30 %."
+    void theSpreadOverWindowsIsTheOneDescribed() {
+        const Thermogram scan = MadeUp{.stepSlope = -4e-4, .noise = 0.01, .secondBump = -0.01}.scan();
+        const auto variants = [](const Interval& window) {
+            std::vector<Interval> all;
+            for (const auto& [low, high] :
+                 std::vector<std::pair<double, double>>{{0, 0}, {.15, 0}, {0, .15}, {.15, .15}, {.30, 0}, {0, .30}})
+                all.push_back({window.low + low * window.width(), window.high - high * window.width()});
+            return all;
+        };
+        std::vector<double> values;
+        for (const Interval& glass : variants(madeUpWindows.glass))
+            for (const Interval& liquid : variants(madeUpWindows.liquid))
+                values.push_back(valueOf(fictiveTemperature(scan, {glass, liquid})).value.value);
+        QCOMPARE(values.size(), std::size_t(36));
+        const auto tf = valueOf(fictiveTemperatureWithSpread(scan, madeUpWindows));
+        QVERIFY(near(*tf.windowSpread / standardDeviation(values), 1, 1e-6));
+    }
+
     void noiseErrorIsThatOfRepeatedScans() {
         std::vector<double> values, reported;
         for (std::uint64_t seed = 1; seed <= 80; ++seed) {

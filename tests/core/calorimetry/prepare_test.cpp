@@ -40,7 +40,7 @@ class PrepareTest : public QObject {
         choices.exo = ExoDirection::Up;
         const PreparedThermogram p = valueOf(prepare(ramp(20), choices));
         QCOMPARE(p.thermogram.signal[5], -0.5);
-        QVERIFY(noted(p, "turned over"));
+        QVERIFY(noted(p, "sign of the signal was inverted"));
         Recording capacity = ramp(20);
         capacity.kind = SignalKind::HeatCapacity;
         QCOMPARE(valueOf(prepare(capacity, choices)).thermogram.signal[5], 0.5);

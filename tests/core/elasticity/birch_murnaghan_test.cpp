@@ -51,6 +51,30 @@ class BirchMurnaghanTest : public QObject {
         QVERIFY(near(*d.error, 0.1615, 1e-3));
         QVERIFY(!densificationPercent({0}, {2.6}));
     }
+    /// Student's t of two degrees of freedom is 4.303, not 1.96.
+    void theMeanDensificationHasStudentsInterval() {
+        const std::vector<Measured> three{{2.6335, {}}, {2.6345, {}}, {2.6340, {}}};
+        const Measured d = valueOf(meanDensificationPercent(three, {2.6285}));
+        QVERIFY(near(d.value, 100 * (std::pow(2.6340 / 2.6285, 3) - 1), 1e-6));
+        const double error = 100 * 3 * std::pow(2.6340 / 2.6285, 3) * 0.0005 / std::sqrt(3.0) / 2.6340;
+        QVERIFY(near(*d.error, error, 1e-9));
+        QVERIFY(near(0.5 * d.ci95->width(), 4.302653 * error, 1e-6));
+    }
+    void errorsOfOneValueAreThoseOfBoth() {
+        const Measured value{2.634, 0.001}, reference{2.6285, 0.001};
+        const Measured one = valueOf(meanDensificationPercent(std::vector{value}, reference));
+        const Measured pair = valueOf(densificationPercent(value, reference));
+        QVERIFY(near(one.value, pair.value, 1e-12) && near(*one.error, *pair.error, 1e-12));
+        QVERIFY(near(0.5 * one.ci95->width(), 1.959964 * *pair.error, 1e-6));
+        QVERIFY(!meanDensificationPercent({}, reference) && !meanDensificationPercent(std::vector{Measured{-1}}, reference));
+    }
+    /// Values that agree by chance are not known better than each of them.
+    void valuesThatAgreeByChance() {
+        const Measured value{2.634, 0.001};
+        const Measured two = valueOf(meanDensificationPercent(std::vector{value, value}, {2.6285}));
+        QVERIFY(near(*two.error, *valueOf(densificationPercent(value, {2.6285})).error / std::sqrt(2.0), 1e-9));
+        QVERIFY(near(0.5 * two.ci95->width(), 1.959964 * *two.error, 1e-6));
+    }
     void slopeOfPeakAgainstPressure() {
         const std::vector<double> p{1, 2, 3, 5, 7}, q{2.6293, 2.6301, 2.6309, 2.6325, 2.6341};
         const Measured slope = valueOf(pressureSlope(p, q));

@@ -280,17 +280,18 @@ class PatternTablesTest : public QObject {
             }
             return text;
         };
-        QVERIFY(!noted(valueOf(readText(glass(2.6, 10), {PatternAxis::Q})), "first sharp peak"));
-        QVERIFY(noted(valueOf(readText(glass(26, 100), {PatternAxis::Q})), "first sharp peak stands at q = 2"));
-        QVERIFY(noted(valueOf(readText(glass(2.6, 10), {PatternAxis::QPerNanometre})), "first sharp peak"));
-        QVERIFY(!noted(valueOf(readText(glass(26, 100), {PatternAxis::QPerNanometre})), "first sharp peak"));
+        QVERIFY(!noted(valueOf(readText(glass(2.6, 10), {PatternAxis::Q})), "first sharp diffraction peak"));
+        QVERIFY(
+            noted(valueOf(readText(glass(26, 100), {PatternAxis::Q})), "first sharp diffraction peak (FSDP) stands at q = 2"));
+        QVERIFY(noted(valueOf(readText(glass(2.6, 10), {PatternAxis::QPerNanometre})), "first sharp diffraction peak"));
+        QVERIFY(!noted(valueOf(readText(glass(26, 100), {PatternAxis::QPerNanometre})), "first sharp diffraction peak"));
     }
     void aPatternIsNeverAnsweredInWordsOfThermograms() {
         for (const char* header : {"# Temp (K) = 300\n", "# temperature: 300 K\n# heating rate 10 K/min\n"})
             for (const char* name : {"a.xy", "a.xye", "a.chi", "a.dat"}) {
                 const std::string problem =
                     problemOf(readText(header + synthetic::patternRows("%.2f %.1f %.1f\n", 40, 0.5, 0.25), {}, name));
-                QVERIFY2(says(problem, "--axis") && !says(problem, "hermogram"), problem.c_str());
+                QVERIFY2(says(problem, "--axis") && !says(problem, "DSC curve"), problem.c_str());
             }
     }
 };

@@ -200,7 +200,7 @@ class PatternsDataTest : public QObject {
             QVERIFY2(!looksLikePattern(bytes, name), name.c_str());
             const auto read = readPatternFile(bytes, name, angles(0.5));
             QVERIFY2(!read && says(english(read.error()), name), name.c_str());
-            QVERIFY2(says(english(read.error()), "thermogram") || name == "TRUTH.csv", english(read.error()).c_str());
+            QVERIFY2(says(english(read.error()), "DSC curve") || name == "TRUTH.csv", english(read.error()).c_str());
         }
     }
     void filesCutAnywhereAreReadOrRefused() {

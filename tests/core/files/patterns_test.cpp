@@ -220,7 +220,7 @@ class PatternsTest : public QObject {
         QTest::newRow("half nan") << QByteArray("q [1/A],I\n1,nan\n2,nan\n") << "No rows";
         QTest::newRow("zeros") << QByteArray("q [1/A],I\n1,0\n2,0\n3,0\n") << "Every intensity is zero";
         QTest::newRow("letters") << QByteArray("q [1/A],I\n1,10\n2,abc\n3,30\n") << "a.csv:3";
-        QTest::newRow("thermogram") << QByteArray("T [K],q [W/g]\n300,1\n301,2\n302,3\n") << "thermogram";
+        QTest::newRow("thermogram") << QByteArray("T [K],q [W/g]\n300,1\n301,2\n302,3\n") << "DSC curve";
         QTest::newRow("hdf5") << QByteArray("\x89HDF\r\n\x1a\n and nothing") << "damaged";
         QTest::newRow("four columns") << QByteArray("1 2 3 4\n2 3 4 5\n3 4 5 6\n") << "no titles";
     }

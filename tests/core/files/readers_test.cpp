@@ -203,7 +203,7 @@ class ReadersTest : public QObject {
         QVERIFY(says(problemOf(replaced(plainTable(30), ",0.5", ",NaN")), "scan.csv"));
         QVERIFY(says(problemOf(replaced(plainTable(30), "312.2,0.5", "312.2,abc")), "scan.csv:14: “abc” is not a number"));
         QVERIFY(says(problemOf(replaced(plainTable(30), "312.2,0.5", "312.2,0.5,7")), "scan.csv:14"));
-        QVERIFY(says(problemOf(replaced(plainTable(30), "312.2,0.5", "-312.2,0.5")), "no thermogram"));
+        QVERIFY(says(problemOf(replaced(plainTable(30), "312.2,0.5", "-312.2,0.5")), "no DSC curve"));
         QVERIFY(says(problemOf(std::string("\x7F"
                                            "ELF\0\0\0\1\2",
                                            9)),

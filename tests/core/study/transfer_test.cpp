@@ -120,7 +120,7 @@ class TransferTest : public QObject {
     }
     void saysWhatItDoes() {
         QCOMPARE(english(transferWords(ScanPart::Windows, 3)), "Apply windows to 3 scans");
-        QCOMPARE(english(transferWords(ScanPart::Baseline, 1)), "Apply base line to 1 scan");
+        QCOMPARE(english(transferWords(ScanPart::Baseline, 1)), "Apply baseline to 1 scan");
     }
 };
 

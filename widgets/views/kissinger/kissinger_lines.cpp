@@ -2,6 +2,7 @@
 
 #include "core/fit/statistics.h"
 #include "core/kinetics/peak_prediction.h"
+#include "core/kinetics/rate_curve.h"
 #include "core/quantity/constants.h"
 #include "widgets/views/sample_colour.h"
 #include "widgets/views/thermograms/thermogram_drawing.h"
@@ -60,11 +61,11 @@ Band bandOf(const KissingerFit& fit) {
         const double rate = rates.low * std::pow(rates.high / rates.low, static_cast<double>(i) / stepsOfBand);
         const Measured peak = prediction.at(rate);
         const double half = t * peak.error.value_or(0);
-        band.line << kissingerPoint(rate, peak.value, fit.formula);
-        if (half >= peak.value)
+        band.line << kissingerPoint(rate, peak.value, fit.formula, fit.startTemperature);
+        if (half >= peak.value - fit.startTemperature)
             continue;
-        band.outline << kissingerPoint(rate, peak.value - half, fit.formula);
-        late << kissingerPoint(rate, peak.value + half, fit.formula);
+        band.outline << kissingerPoint(rate, peak.value - half, fit.formula, fit.startTemperature);
+        late << kissingerPoint(rate, peak.value + half, fit.formula, fit.startTemperature);
     }
     std::copy(late.rbegin(), late.rend(), std::back_inserter(band.outline));
     return band;
@@ -75,22 +76,23 @@ bool isLit(const KissingerLine& line, const KissingerSource& source, const Selec
     return selection.isLit(path);
 }
 
-/// "vit4, shadow": the line in the table of the plot.
+/// "vit4, overshoot": the line in the table of the plot.
 QString nameOf(const KissingerLine& line) {
     const QString sample = QString::fromStdString(line.sample->name);
     const QString branch = shownBranch(line.result->branch);
     return branch.isEmpty() ? sample : QStringLiteral("%1, %2").arg(sample, branch);
 }
 
-void addPoints(Drawing& d, const KissingerLine& line, KineticFormula formula, const Selection& selection) {
+void addPoints(Drawing& d, const KissingerLine& line, const KissingerChoices& choices, const Selection& selection) {
     for (const KissingerSource& source : line.result->sources) {
         const RatePoint& p = source.point;
-        if (!(p.heatingRate > 0 && p.temperature > 0))
+        const bool onAxis = p.temperature > temperatureTerm(choices.formula, choices.startTemperature).start;
+        if (!(p.heatingRate > 0 && onAxis))
             continue;
         const double error = 1000 * p.error / (p.temperature * p.temperature);
         const bool lit = isLit(line, source, selection);
-        d.marks.push_back({kissingerPoint(p.heatingRate, p.temperature, formula), line.colour, line.marker, line.filled,
-                           lit ? 11.0 : 9.0, error, 0, lit, nameOf(line)});
+        d.marks.push_back({kissingerPoint(p.heatingRate, p.temperature, choices.formula, choices.startTemperature), line.colour,
+                           line.marker, line.filled, lit ? 11.0 : 9.0, error, 0, lit, nameOf(line)});
     }
 }
 
@@ -112,6 +114,15 @@ QString power(const QString& unit, double exponent) {
 
 } // namespace
 
+namespace {
+
+bool isOnAxisOf(const KissingerPlot& plot, const KissingerChoices& choices) {
+    return choices.formula == plot.formula &&
+           (choices.formula != KineticFormula::AugisBennett || choices.startTemperature == plot.startTemperature);
+}
+
+} // namespace
+
 KissingerPlot kissingerPlot(const Moment& moment, const Selection& selection, const Theme& theme) {
     KissingerPlot plot;
     if (!moment.results)
@@ -120,25 +131,29 @@ KissingerPlot kissingerPlot(const Moment& moment, const Selection& selection, co
         const SampleResult* result = selection.shows(sample->id) ? findResult(*moment.results, sample->id) : nullptr;
         if (!result || result->kissinger.empty())
             continue;
-        if (plot.lines.empty())
+        if (plot.lines.empty()) {
             plot.formula = sample->kissinger.formula;
-        plot.ofOtherFormulas += sample->kissinger.formula != plot.formula ? 1 : 0;
+            plot.startTemperature = sample->kissinger.startTemperature;
+        }
+        const bool alike = isOnAxisOf(plot, sample->kissinger);
+        plot.ofOtherFormulas += alike ? 0 : 1;
         for (const auto& line : result->kissinger)
-            if (sample->kissinger.formula == plot.formula)
+            if (alike)
                 plot.lines.push_back(lineOf(moment.study, *sample, line, theme));
     }
     return plot;
 }
 
-QPointF kissingerPoint(double rate, double temperature, KineticFormula formula) {
-    return {1000 / temperature, std::log(rate) - temperatureExponent(formula) * std::log(temperature)};
+QPointF kissingerPoint(double rate, double temperature, KineticFormula formula, double startTemperature) {
+    const TemperatureTerm term = temperatureTerm(formula, startTemperature);
+    return {1000 / temperature, std::log(rate) - term.exponent * std::log(temperature - term.start)};
 }
 
 Drawing kissingerDrawing(const KissingerPlot& plot, const Selection& selection, const Theme&) {
     Drawing drawing;
     for (const KissingerLine& line : plot.lines) {
         addFit(drawing, line);
-        addPoints(drawing, line, plot.formula, selection);
+        addPoints(drawing, line, line.sample->kissinger, selection);
     }
     return drawing;
 }
@@ -151,7 +166,8 @@ QString kissingerAxis(KineticFormula formula) {
 
 QString kissingerVariable(KineticFormula formula) {
     const double s = temperatureExponent(formula);
-    return s == 0 ? QStringLiteral("Φ") : QStringLiteral("Φ ") + power(QStringLiteral("T_p"), -s);
+    const QString base = formula == KineticFormula::AugisBennett ? QStringLiteral("(T_p − T_0)") : QStringLiteral("T_p");
+    return s == 0 ? QStringLiteral("Φ") : QStringLiteral("Φ ") + power(base, -s);
 }
 
 QString formulaName(KineticFormula formula) {
@@ -166,8 +182,16 @@ QString formulaName(KineticFormula formula) {
         return QStringLiteral("Ozawa");
     case KineticFormula::Moynihan:
         return QStringLiteral("Moynihan");
+    case KineticFormula::Boswell:
+        return QStringLiteral("Boswell");
     }
     return {};
+}
+
+QString kissingerEquation(KineticFormula formula) {
+    const double factor = slopeFactor(formula);
+    const QString times = factor == 1 ? QString() : displayed(factor, 5) + QLatin1Char(' ');
+    return QStringLiteral("ln(%1) = −%2E_a/(R T_p) + a").arg(kissingerVariable(formula), times);
 }
 
 } // namespace vitrine

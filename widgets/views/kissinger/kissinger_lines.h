@@ -20,21 +20,24 @@ struct KissingerLine {
 /// first.
 struct KissingerPlot {
     KineticFormula formula = KineticFormula::Kissinger;
+    double startTemperature = usualStartTemperature; ///< T_0 of Augis and Bennett's, K
     std::vector<KissingerLine> lines;
     std::size_t ofOtherFormulas = 0; ///< samples left out: their axis would be another
 };
 KissingerPlot kissingerPlot(const Moment&, const Selection&, const Theme&);
 
-/// (1000/T, ln(Φ/T^s)): K⁻¹ and, for s = 2, ln(K⁻¹ s⁻¹).
-QPointF kissingerPoint(double heatingRate, double temperature, KineticFormula);
+/// (1000/T, ln[Φ/(T − T_0)^s]): K⁻¹ and, for s = 2, ln(K⁻¹ s⁻¹). T_0 (K) only with Augis and Bennett's formula.
+QPointF kissingerPoint(double heatingRate, double temperature, KineticFormula, double startTemperature = usualStartTemperature);
 
 /// Points with error bars, fitted lines with their 95 % bands.
 Drawing kissingerDrawing(const KissingerPlot&, const Selection&, const Theme&);
 
 /// "ln(Φ T_p^{−2} / K^{−1} s^{−1})" for the exponent of the formula.
 QString kissingerAxis(KineticFormula);
-/// "Φ T_p^{−2}"
+/// "Φ T_p^{−2}", "Φ (T_p − T_0)^{−1}"
 QString kissingerVariable(KineticFormula);
 QString formulaName(KineticFormula);
+/// "ln(Φ T_p^{−1.92}) = −1.0008 E_a/(R T_p) + a"
+QString kissingerEquation(KineticFormula);
 
 } // namespace vitrine

@@ -88,7 +88,9 @@ QString KissingerView::whyEmpty() const {
 void KissingerView::forEachPoint(const std::function<void(const KissingerLine&, const KissingerSource&, QPointF)>& see) const {
     for (const KissingerLine& line : plot_.lines)
         for (const KissingerSource& source : line.result->sources)
-            see(line, source, canvas_->pixel(kissingerPoint(source.point.heatingRate, source.point.temperature, plot_.formula)));
+            see(line, source,
+                canvas_->pixel(
+                    kissingerPoint(source.point.heatingRate, source.point.temperature, plot_.formula, plot_.startTemperature)));
 }
 
 std::vector<ItemPath> KissingerView::itemsAt(QPointF at) const {

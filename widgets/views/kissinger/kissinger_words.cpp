@@ -66,7 +66,8 @@ bool isUnmatched(const KissingerLine& line) {
 }
 
 PanelLine unmatchedLine(const KissingerLine& line, const Theme& theme) {
-    return {say(phrase("Kissinger", "Cooled at %1 K/s, heated at other rates: read E_a as apparent.")
+    return {say(phrase("Kissinger", "Cooled at %1 K/s, heated at other rates: the ratio of the two differs from scan to scan, so "
+                                    "that E_a is apparent.")
                     .with(Figure{*line.sample->treatment.coolingRate, 3})),
             theme.warning};
 }

@@ -49,7 +49,7 @@ void addWords(PatternPicture& picture, const CompressionResult& result, const Th
 
 PatternPicture compressionPicture(const Moment& moment, const Selection& selection, const Theme& theme) {
     auto picture = titled<PatternPicture>(CompressionView::tr("Equation of state"), QStringLiteral("P / GPa"),
-                                          QStringLiteral("(q_1/q_{1,0})^{3}"), CompressionView::tr("P %1 GPa · ratio %2"));
+                                          QStringLiteral("(q_1/q_{1,0})^{n}"), CompressionView::tr("P %1 GPa · ratio %2"));
     const auto shown = compressionOf(moment, selection);
     if (!shown) {
         picture.panel.empty = whyNoCompression();

@@ -78,10 +78,11 @@ PatternPicture seriesPicture(const Moment& moment, const Selection& selection, c
         addPoint(picture, point, {*x, value.value}, value.error.value_or(0), selection, highest, theme);
     }
     if (picture.points.empty())
-        picture.panel.empty = bundle.patterns.empty() ? whyNoPattern(bundle)
-                              : series.empty()        ? FirstPeakView::tr("No pattern has a first sharp peak yet.")
-                                               : FirstPeakView::tr("No pattern with a first sharp peak has a pressure. Type it "
-                                                                   "beside the pattern, or the treatment of its sample.");
+        picture.panel.empty =
+            bundle.patterns.empty() ? whyNoPattern(bundle)
+            : series.empty()        ? FirstPeakView::tr("No pattern has a first sharp diffraction peak (FSDP) yet.")
+                             : FirstPeakView::tr("No pattern with a first sharp diffraction peak (FSDP) has a pressure. Type it "
+                                                 "beside the pattern, or the treatment of its sample.");
     else
         picture.panel.caption = shownDefinition(series.front().peak->definition);
     if (std::ranges::any_of(series, [&](const SeriesPoint& p) { return p.peak->definition != series.front().peak->definition; }))
@@ -102,14 +103,14 @@ PatternPicture seriesPicture(const Moment& moment, const Selection& selection, c
 
 PatternPicture firstPeakPicture(const Moment& moment, const Selection& selection, const Theme& theme) {
     PatternPicture picture = seriesPicture(moment, selection, theme, &DiffractionPeak::q1);
-    picture.panel.title = FirstPeakView::tr("First sharp peak");
+    picture.panel.title = FirstPeakView::tr("First sharp diffraction peak (FSDP)");
     picture.panel.yTitle = QStringLiteral("q_1 / Å⁻¹");
     return picture;
 }
 
 PatternPicture peakWidthPicture(const Moment& moment, const Selection& selection, const Theme& theme) {
     PatternPicture picture = seriesPicture(moment, selection, theme, &DiffractionPeak::fwhm);
-    picture.panel.title = FirstPeakView::tr("Width of the first sharp peak");
+    picture.panel.title = FirstPeakView::tr("Width of the FSDP");
     picture.panel.yTitle = FirstPeakView::tr("FWHM / Å⁻¹");
     return picture;
 }

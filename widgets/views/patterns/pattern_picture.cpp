@@ -22,8 +22,8 @@ std::vector<PatternViewKind> patternViews() {
             {ViewType::PairFunction, StructureViews::tr("G(r) and ΔG(r)"), pairFunctionPicture},
             {ViewType::PairDensity, StructureViews::tr("g(r)"), pairDensityPicture},
             {ViewType::RadialDistribution, StructureViews::tr("R(r)"), radialDistributionPicture},
-            {ViewType::FirstPeak, StructureViews::tr("First sharp peak"), firstPeakPicture},
-            {ViewType::PeakWidth, StructureViews::tr("Width of the first sharp peak"), peakWidthPicture},
+            {ViewType::FirstPeak, StructureViews::tr("First sharp diffraction peak (FSDP)"), firstPeakPicture},
+            {ViewType::PeakWidth, StructureViews::tr("Width of the FSDP"), peakWidthPicture},
             {ViewType::Compression, StructureViews::tr("Equation of state"), compressionPicture},
             {ViewType::Strain, StructureViews::tr("F–f plot"), strainPicture},
             {ViewType::BulkModulus, StructureViews::tr("Confidence of B₀ and B′"), bulkModulusPicture}};

@@ -43,8 +43,7 @@ void addFit(PatternPicture& picture, const Structure& s, const DiffractionPeak& 
     QPolygonF line;
     for (std::size_t i = 0; i < in.size(); ++i)
         line << QPointF(s.q[in.first + i], peak.model[i]);
-    picture.drawing.strokes.push_back(
-        {line, theme.accent, 2.2, Qt::SolidLine, StructureFactorView::tr("Fit of the first sharp peak")});
+    picture.drawing.strokes.push_back({line, theme.accent, 2.2, Qt::SolidLine, StructureFactorView::tr("Fit of the FSDP")});
     picture.panel.legend.push_back({StructureFactorView::tr("fit, %1").arg(shownDefinition(peak.definition)), theme.accent});
 }
 
@@ -66,7 +65,7 @@ PictureHandle searchHandle(const ShownPattern& current) {
     const bool given = current.pattern->choices.peak.search.width() > 0;
     const double q1 = topOf(current);
     const Interval window = given ? current.pattern->choices.peak.search : Interval{q1 - 0.6, q1 + 0.6};
-    PictureHandle handle{{window, {{s.q.front(), s.q.back()}, 0.1}, StructureFactorView::tr("first sharp peak")},
+    PictureHandle handle{{window, {{s.q.front(), s.q.back()}, 0.1}, StructureFactorView::tr("FSDP")},
                          [](PatternChoices choices, const Interval& range) {
                              choices.peak.search = range;
                              return choices;

@@ -48,7 +48,7 @@ void addCrossoverWords(SeriesPicture& picture, const StudyResult& across, const 
     }
     const MasterCurve& curve = *across.master.curve;
     picture.panel.words.push_back(
-        {SeriesTexts::tr("E_β = %1, E_α = %2 (R T_g)").arg(shownNumber(curve.beta), shownNumber(curve.alpha.front())),
+        {SeriesTexts::tr("E_β = %1, E_α = %2 (R T_g at 1 atm)").arg(shownNumber(curve.beta), shownNumber(curve.alpha.front())),
          theme.accent});
     picture.panel.words.push_back(
         {SeriesTexts::tr("Crossover from %1 to %2").arg(shownNumber(curve.low), shownNumber(curve.high)), theme.faint});
@@ -76,8 +76,9 @@ QString whyNoEnergies(const StudyResult& across) {
 } // namespace
 
 SeriesPicture activationPicture(const Moment& moment, const Selection& selection, const Theme& theme) {
-    auto picture = titled<SeriesPicture>(SeriesTexts::tr("Activation energy"), QStringLiteral("T_{a}, T_{comp} / K"),
-                                         QStringLiteral("E_a / R T_{g}"), SeriesTexts::tr("T %1 K · E_a %2 R T_g"));
+    auto picture =
+        titled<SeriesPicture>(SeriesTexts::tr("Activation energy"), QStringLiteral("T_{a}, T_{comp} / K"),
+                              QStringLiteral("E_a / R T_{g,1 atm}"), SeriesTexts::tr("T %1 K · E_a %2 R T_g at 1 atm"));
     const StudyResult* across = acrossSamples(moment);
     for (const ActivationPoint& point : across ? across->activation : std::vector<ActivationPoint>{})
         if (point.energyOverRTg && point.temperature > 0)
@@ -99,8 +100,9 @@ SeriesPicture activationPicture(const Moment& moment, const Selection& selection
 }
 
 SeriesPicture masterCurvePicture(const Moment& moment, const Selection& selection, const Theme& theme) {
-    auto picture = titled<SeriesPicture>(SeriesTexts::tr("Master curve"), QStringLiteral("T / T_{g,P}"),
-                                         QStringLiteral("E_a / R T_{g}"), SeriesTexts::tr("T/T_{g,P} %1 · E_a %2 R T_g"));
+    auto picture =
+        titled<SeriesPicture>(SeriesTexts::tr("Master curve"), QStringLiteral("T / T_{g,P}"),
+                              QStringLiteral("E_a / R T_{g,1 atm}"), SeriesTexts::tr("T/T_{g,P} %1 · E_a %2 R T_g at 1 atm"));
     const StudyResult* across = acrossSamples(moment);
     for (const ScaledPoint& point : across ? across->master.points : std::vector<ScaledPoint>{})
         addSample(picture, moment, point.sample, point.pressure, {point.x.value, point.energy.value},

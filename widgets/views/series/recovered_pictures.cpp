@@ -1,3 +1,4 @@
+#include "core/kinetics/relaxation_time.h"
 #include "widgets/plot/palette.h"
 #include "widgets/views/series/series_parts.h"
 #include "widgets/views/titled.h"
@@ -45,7 +46,7 @@ SeriesPicture recoveredPicture(const Moment& moment, const Selection& selection,
 SeriesPicture recoveredPeakPicture(const Moment& moment, const Selection& selection, const Theme& theme) {
     SeriesPicture picture =
         recoveredPicture(moment, selection, theme, &StructurePoint::q1, &CompressionSlope::q1, QStringLiteral("dq_{1}/dP"));
-    picture.panel.title = SeriesTexts::tr("First sharp peak of recovered samples");
+    picture.panel.title = SeriesTexts::tr("FSDP of recovered samples");
     picture.panel.yTitle = QStringLiteral("q_1 / Å⁻¹");
     return picture;
 }
@@ -97,6 +98,9 @@ SeriesPicture slowdownPicture(const Moment& moment, const Selection&, const Them
     picture.drawing.strokes.push_back({line, colour, 1.3, Qt::SolidLine, SeriesTexts::tr("Slowdown")});
     picture.panel.caption = SeriesTexts::tr("%1 GPa shifts T_g by %2")
                                 .arg(displayed(slowdown.pressure, 3), displayed(slowdown.shift, QStringLiteral("K")));
+    if (const RelaxationPreset* preset = relaxationPreset(slowdown.preset); preset && !isVerified(preset->source))
+        picture.panel.words.push_back(
+            {SeriesTexts::tr("The law is unverified: compare its numbers with a publication."), theme.warning});
     if (slowdown.value) {
         const double value = slowdown.value->value;
         picture.drawing.marks.push_back({{slowdown.at, std::log10(value)},

@@ -11,7 +11,7 @@ std::vector<SeriesKind> seriesKinds() {
          scaledFictiveTemperaturePicture},
         {"fictive_temperature_ratio", ViewType::FictiveTemperatureRatio, SeriesTexts::tr("Ratio of fictive temperatures"),
          fictiveRatioPicture},
-        {"q1", ViewType::RecoveredPeak, SeriesTexts::tr("First sharp peak of recovered samples"), recoveredPeakPicture},
+        {"q1", ViewType::RecoveredPeak, SeriesTexts::tr("FSDP of recovered samples"), recoveredPeakPicture},
         {"fwhm", ViewType::RecoveredWidth, SeriesTexts::tr("Peak width of recovered samples"), recoveredWidthPicture},
         {"fwhm_pressure", ViewType::WidthByPressure, SeriesTexts::tr("Peak width against pressure"), widthByPressurePicture},
         {"slowdown", ViewType::Slowdown, SeriesTexts::tr("Slowdown by pressure"), slowdownPicture}};

@@ -10,8 +10,8 @@ std::vector<PeakPick> picksOf(const Scan&, const ScanResult&);
 /// Marks the branch of a peak, counted among all peaks of the result. What was found is pinned with it.
 Action markBranch(const ScanPath&, const Scan&, const ScanResult&, std::size_t peak, PeakBranch);
 
-/// A base line to begin with: anchors on the curve at both ends of every peak or, without peaks, near the ends of the
-/// scan. Without a thermogram it has none.
+/// A baseline to begin with: anchors on the curve at both ends of every peak or, without peaks, near the ends of the
+/// scan. Without a DSC curve it has none.
 PeakBaselineChoice baselineUnderPeaks(const Scan&, const ScanResult&);
 
 /// What a scan covers, K; nothing where it cannot be prepared.

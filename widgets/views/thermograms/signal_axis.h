@@ -5,7 +5,7 @@
 
 namespace vitrine {
 
-/// How the signal of a thermogram is written at an axis: title, unit, and the factor from the internal unit.
+/// How the signal of a DSC curve is written at an axis: title, unit, and the factor from the internal unit.
 struct SignalAxis {
     QString title; ///< markup of rich_label.h
     QString unit;

@@ -9,7 +9,7 @@ namespace vitrine {
 
 class PictureGrid;
 
-/// Every selected scan (or, where one is selected, every scan of its sample) as a small thermogram with its windows and
+/// Every selected scan (or, where one is selected, every scan of its sample) as a small DSC curve with its windows and
 /// construction and its numbers: to review what was given to many scans at once.
 class SmallMultiples : public View {
     Q_OBJECT

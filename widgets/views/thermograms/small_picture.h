@@ -10,12 +10,12 @@ class QPainter;
 
 namespace vitrine {
 
-/// One scan as a small thermogram: its curve, windows and construction, its numbers, and what of it is set by hand.
+/// One scan as a small DSC curve: its curve, windows and construction, its numbers, and what of it is set by hand.
 struct SmallPicture {
     ScanPath path;
     QString title;
     QStringList numbers;
-    QString byHand;  ///< "by hand: windows, base line"; empty where everything is automatic
+    QString byHand;  ///< "by hand: windows, baseline"; empty where everything is automatic
     QString problem; ///< why there is nothing to draw, or no transition
     QPolygonF curve; ///< thinned to what a small picture can show
     QColor colour;

@@ -26,9 +26,20 @@ QPolygonF straight(const Tangent& t, double from, double to) {
     return {at(from), at(to)};
 }
 
-QString named(const char* markup, const Measured& m) {
+QString named(const QString& markup, const Measured& m) {
     QString value = displayed(m, QStringLiteral("K"));
-    return QLatin1String(markup) + QLatin1Char(' ') + value.replace(QLatin1Char(' '), QChar(QChar::Nbsp));
+    return markup + QLatin1Char(' ') + value.replace(QLatin1Char(' '), QChar(QChar::Nbsp));
+}
+
+QString named(const char* markup, const Measured& m) {
+    return named(QString(QLatin1String(markup)), m);
+}
+
+/// With the reduced step where the greatest slope is that of an overshoot.
+QString steepestName(const GlassTransition& t, const GlassLiquidLines& lines) {
+    const double part = reducedStep(t.inflectionTangent, lines);
+    return part > 1 ? QStringLiteral("T_{onset} (steepest slope, ξ = %1)").arg(displayed(part, 2))
+                    : QStringLiteral("T_{onset} (steepest slope)");
 }
 
 void addBaseLines(Drawing& d, const GlassLiquidLines& lines, const Windows& w, const GlassTransition* t, const Pens& pens) {
@@ -51,8 +62,8 @@ void addTransition(Drawing& d, const GlassTransition& t, const GlassLiquidLines&
     const QPointF half = onGlass(t.onsetHalfStep), steepest = onGlass(t.onsetInflection);
     d.marks.push_back({half, pens.ink, Marker::Circle, true, 8, t.onsetHalfStep.error.value_or(0), 0, false,
                        QStringLiteral("T_{onset} (half step)")});
-    d.marks.push_back({steepest, pens.ink, Marker::Circle, false, 8, t.onsetInflection.error.value_or(0), 0, false,
-                       QStringLiteral("T_{onset} (steepest slope)")});
+    d.marks.push_back(
+        {steepest, pens.ink, Marker::Circle, false, 8, t.onsetInflection.error.value_or(0), 0, false, steepestName(t, lines)});
     d.marks.push_back({{t.halfStepTangent.temperature, t.halfStepTangent.value},
                        pens.ink,
                        Marker::Diamond,
@@ -63,7 +74,7 @@ void addTransition(Drawing& d, const GlassTransition& t, const GlassLiquidLines&
                        false,
                        QStringLiteral("T_{½}")});
     d.notes.push_back({half, named("T_{onset} (half step)", t.onsetHalfStep), pens.ink});
-    d.notes.push_back({steepest, named("T_{onset} (steepest slope)", t.onsetInflection), pens.ink});
+    d.notes.push_back({steepest, named(steepestName(t, lines), t.onsetInflection), pens.ink});
 }
 
 /// Curve and step function (glass line below T_f, liquid line above) on one grid with both sides of T_f.

@@ -65,10 +65,10 @@ std::optional<Action> ThermogramView::movedPoint(int point, QPointF to, bool fre
 
 void ThermogramView::addAnchor(QPointF at, bool freely) {
     if (!currentCurve())
-        return Q_EMIT hintChanged(tr("Select the scan first that the base line is for."));
+        return Q_EMIT hintChanged(tr("Select the scan first that the baseline is for."));
     const Scan* scan = findScan(scene_.now.study, *current());
     if (scan->cooling)
-        return Q_EMIT hintChanged(tr("A cooling scan is not analysed; it has no base line."));
+        return Q_EMIT hintChanged(tr("A cooling scan is not analysed; it has no baseline."));
     Q_EMIT acted(AddAnchor{*current(), {at.x(), freely ? std::optional(at.y()) : std::nullopt}});
 }
 

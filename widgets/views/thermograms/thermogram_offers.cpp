@@ -57,7 +57,7 @@ void addPeakOffers(std::vector<Offer>& offers, const Asked& asked) {
         const auto mark = [&](PeakBranch branch, const Message& words) {
             offers.push_back({words, {markBranch(asked.place.scan, asked.scan, asked.result, *peak, branch)}, now == branch});
         };
-        mark(PeakBranch::Shadow, phrase("Thermogram", "This peak is the shadow"));
+        mark(PeakBranch::Shadow, phrase("Thermogram", "This peak is the sub-T_g endotherm (shadow glass transition)"));
         mark(PeakBranch::Overshoot, phrase("Thermogram", "This peak is the overshoot"));
         mark(PeakBranch::Other, phrase("Thermogram", "This peak is another one"));
         offers.push_back({phrase("Thermogram", "Remove this peak"), {withoutPeak(asked, *peak)}, false, true});
@@ -82,17 +82,17 @@ Offer windowsByHand(const Asked& asked) {
 void addBaselineOffers(std::vector<Offer>& offers, const Asked& asked) {
     const ScanPath& path = asked.place.scan;
     if (!asked.scan.baseline)
-        return offers.push_back({phrase("Thermogram", "Set a base line under the peaks by hand"),
+        return offers.push_back({phrase("Thermogram", "Set a baseline under the peaks by hand"),
                                  {SetBaseline{path, baselineUnderPeaks(asked.scan, asked.result)}},
                                  false,
                                  true});
     bool first = true;
     for (const BaselineKind kind : {BaselineKind::Straight, BaselineKind::Polyline, BaselineKind::Spline, BaselineKind::Sigmoid})
-        offers.push_back({phrase("Thermogram", "Base line: %1").with(baselineName(kind)),
+        offers.push_back({phrase("Thermogram", "Baseline: %1").with(baselineName(kind)),
                           {SetBaselineKind{path, kind}},
                           asked.scan.baseline->kind == kind,
                           std::exchange(first, false)});
-    offers.push_back({phrase("Thermogram", "Base line from the glass transition"), {ResetBaseline{path}}});
+    offers.push_back({phrase("Thermogram", "Baseline from the glass transition"), {ResetBaseline{path}}});
 }
 
 void addWindowOffers(std::vector<Offer>& offers, const Asked& asked) {

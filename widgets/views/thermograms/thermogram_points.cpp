@@ -20,7 +20,7 @@ PointHandle topHandle(const Thermogram& scan, double at, const Interval& data) {
             {at, interpolated(scan.temperature, scan.signal, at)},
             false,
             data,
-            translated(phrase("Thermogram", "Top at %1 K").with(Figure{at, 5}))};
+            translated(phrase("Thermogram", "Maximum at %1 K").with(Figure{at, 5}))};
 }
 
 PointHandle anchorHandle(const Thermogram& scan, const BaselineAnchor& anchor, const Interval& data) {

@@ -5,7 +5,7 @@
 
 namespace vitrine {
 
-/// The points of a scan that a hand can move: the tops of its peaks, then the anchors of its base line. None for a
+/// The points of a scan that a hand can move: the tops of its peaks, then the anchors of its baseline. None for a
 /// cooling scan.
 std::vector<PointHandle> pointsOf(const Scan&, const ScanResult&);
 

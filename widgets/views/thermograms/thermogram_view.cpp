@@ -44,7 +44,7 @@ QString intervalText(const Interval& w) {
 
 } // namespace
 
-ThermogramView::ThermogramView(QWidget* parent) : CanvasView(ViewType::Thermograms, tr("Thermograms"), parent) {
+ThermogramView::ThermogramView(QWidget* parent) : CanvasView(ViewType::Thermograms, tr("DSC curves"), parent) {
     connect(canvas_, &PlotCanvas::anchorAsked, this, &ThermogramView::addAnchor);
     connect(canvas_, &PlotCanvas::anchorRemovalAsked, this, &ThermogramView::removeAnchor);
     draw();
@@ -166,7 +166,7 @@ Drawing ThermogramView::drawingOf(const Moment& moment) const {
 
 Panel ThermogramView::panel() const {
     Panel panel;
-    panel.title = tr("Thermograms");
+    panel.title = tr("DSC curves");
     panel.caption = caption();
     panel.xTitle = QStringLiteral("T / K");
     panel.yTitle = signalAxis(bundle_.kind, largest_).title;
@@ -214,7 +214,7 @@ std::vector<PanelLine> ThermogramView::whyNot() const {
     add(result->fictiveTemperature);
     add(result->peaks);
     if (result->baseline && *result->baseline && result->peaks && (*result->peaks)->empty())
-        lines.push_back({tr("No peak stands clear of the base line between its anchors."), theme_.faint});
+        lines.push_back({tr("No peak stands clear of the baseline between its anchors."), theme_.faint});
     return lines;
 }
 
