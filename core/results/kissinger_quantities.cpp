@@ -14,6 +14,14 @@ Result<Measured> energyOverRTg(const KissingerFit& fit) {
     return *fit.energyOverRTg;
 }
 
+/// The errors of the intercept and of the energy go together.
+Result<Measured> frequencyFactor(const KissingerFit& fit) {
+    if (fit.formula != KineticFormula::Kissinger)
+        return std::unexpected(Problem{});
+    const double relative = fit.energyOverR.error.value_or(0) / fit.energyOverR.value;
+    return Measured{fit.intercept + std::log(fit.energyOverR.value), fit.interceptError + relative, {}};
+}
+
 QuantityList<KissingerFit> energies() {
     const Message meaning = phrase(
         "Definition", "The activation energy from the shift of the peak with the heating rate Φ. T_p is the noisy quantity, "
@@ -33,6 +41,11 @@ QuantityList<KissingerFit> energies() {
           kissingerSource},
          {fitMethod, "E_a/R"},
          [](const KissingerFit& fit) { return Result<Measured>(fit.energyOverR); }},
+        {{"kissinger.ln_A", phrase("Definition", "Frequency factor"), "ln A", "",
+          phrase("Definition", "The logarithm of the frequency factor A in 1/s, from the intercept of Kissinger's own formula."),
+          "ln A = a + ln(E_a/R)", kissingerSource},
+         {fitMethod, "ln A", "", {}, 4},
+         frequencyFactor},
         {{"kissinger.E_a_over_RTg", phrase("Definition", "Activation energy over RT_g"), "E_a/RT_g", "R T_g", reduced,
           kissingerEquation, kissingerSource},
          {fitMethod, "E_a/(R T_g)", "", {}, 4},

@@ -2,7 +2,6 @@
 
 #include "core/files/export/markup.h"
 #include "core/files/json/names.h"
-#include "core/files/json/names.h"
 #include "core/kinetics/relaxation_time.h"
 #include "core/results/study_quantities.h"
 
