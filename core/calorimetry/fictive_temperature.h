@@ -8,6 +8,7 @@ struct FictiveTemperature {
     Measured value;                     ///< K; error: noise ⊕ spread over an ensemble of windows, where asked for
     std::optional<double> noiseError;   ///< K, residual bootstrap of both lines
     std::optional<double> windowSpread; ///< K, standard deviation over an ensemble of windows, see EnsembleOptions
+    std::optional<double> byEnthalpy;   ///< K, where the enthalpies meet (fictiveTemperatureByEnthalpy()): a check
     double area = 0; ///< ∫(C − g)dT from T1 to T2 (difference form: ∫(C − C_ref)dT), unit of the signal × K
     Interval limits; ///< T1, T2 of the integration, K
     bool operator==(const FictiveTemperature&) const = default;

@@ -31,6 +31,7 @@ std::vector<Definition> all() {
     std::vector<Definition> out;
     add(out, transitionResults());
     add(out, fictiveResults());
+    add(out, fictiveFormResults());
     add(out, sampleResults());
     add(out, peakResults());
     add(out, exothermResults(0));

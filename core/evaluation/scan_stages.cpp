@@ -4,8 +4,8 @@
 #include "core/calorimetry/baseline_curve.h"
 #include "core/calorimetry/liquid_error.h"
 #include "core/evaluation/item_inputs.h"
+#include "core/evaluation/peak_stage.h"
 #include "core/evaluation/transition_doubts.h"
-#include "core/thermogram/heating_rate.h"
 
 #include <tbb/parallel_invoke.h>
 
@@ -83,8 +83,12 @@ struct ScanStages {
     Result<Shared<FictiveTemperature>> fictive(const WindowInputs& in) const {
         return memo.fictiveTemperature.get(in, computed.fictiveTemperature, [&] {
             const Thermogram& scan = in.scan->thermogram;
-            return sharedScan(in.glassLine ? fictiveTemperature(scan, in.windows, *in.glassLine)
-                                           : fictiveTemperatureWithSpread(scan, in.windows, {.bootstraps = bootstraps}));
+            if (in.glassLine)
+                return sharedScan(fictiveTemperature(scan, in.windows, *in.glassLine));
+            auto tf = fictiveTemperatureWithSpread(scan, in.windows, {.bootstraps = bootstraps});
+            if (const auto meeting = fictiveTemperatureByEnthalpy(scan, in.windows); tf && meeting)
+                tf->byEnthalpy = *meeting;
+            return sharedScan(std::move(tf));
         });
     }
 
@@ -96,49 +100,7 @@ struct ScanStages {
     /// `rise` and what is behind the liquid as the lines of the inputs have it; none without lines.
     Result<Shared<std::vector<Peak>>> peaks(const Scan& scan, const PeakInputs& in, const Result<TransitionRange>* rise,
                                             const Crystallisation* after) const {
-        return memo.peaks.get(in, computed.peaks,
-                              [&] { return sharedScan(withRates(scan, in.picks ? picked(in) : found(in, rise, after))); });
-    }
-
-  private:
-    /// The rate is a slope over a third of the width of the peak, and at least 6 K.
-    static Result<std::vector<Peak>> withRates(const Scan& scan, Result<std::vector<Peak>> peaks) {
-        if (peaks)
-            for (Peak& each : *peaks)
-                each.heatingRate = heatingRateAt(*scan.recording, scan.choices, each.temperature.value,
-                                                 std::max(6.0, each.width ? each.width->value / 3 : 0.0));
-        return peaks;
-    }
-
-    static Result<std::vector<Peak>> found(const PeakInputs& in, const Result<TransitionRange>* rise,
-                                           const Crystallisation* after) {
-        const Thermogram& scan = in.scan->thermogram;
-        if (!in.base && in.lines && after)
-            return withCrystallisation(findPeaks(scan, *in.lines, *rise), *after);
-        if (!in.base)
-            return in.lines ? findPeaks(scan, *in.lines, *rise) : findPeaks(scan);
-        const auto& anchors = in.baseline->anchors;
-        return findPeaks(scan, *in.base, {anchors.front().temperature, anchors.back().temperature}, linesOf(in));
-    }
-
-    static const GlassLiquidLines* linesOf(const PeakInputs& in) { return in.lines ? &*in.lines : nullptr; }
-
-    static Result<Peak> peak(const PeakInputs& in, const PeakPick& pick) {
-        const Thermogram& scan = in.scan->thermogram;
-        return in.base ? peakWithin(scan, pick.window, pick.kind, *in.base, linesOf(in))
-                       : peakWithin(scan, pick.window, pick.kind, linesOf(in));
-    }
-
-    static Result<std::vector<Peak>> picked(const PeakInputs& in) {
-        std::vector<Peak> peaks;
-        for (const PeakPick& pick : *in.picks) {
-            Result<Peak> found = peak(in, pick);
-            if (!found)
-                return std::unexpected(found.error());
-            found->branch = pick.branch;
-            peaks.push_back(std::move(*found));
-        }
-        return peaks;
+        return memo.peaks.get(in, computed.peaks, [&] { return sharedScan(peaksOf(scan, in, rise, after)); });
     }
 };
 
@@ -161,18 +123,39 @@ struct Lender {
     LineStages stages;
 };
 
-/// The glass line that a lender stands on itself, for a borrower.
-Result<Line> lineOf(const Lender& lender, const Thermogram& borrower) {
+/// What a lender is analysed with.
+Result<WindowInputs> inputsOf(const Lender& lender) {
     const auto prepared = lender.stages.prepared(lender.scan);
     if (!prepared)
         return std::unexpected(prepared.error());
     const auto windows = lender.stages.windows(lender.scan, *prepared);
     if (!windows)
         return std::unexpected(windows.error());
-    const auto on = lender.stages.lines({*prepared, *windows, {}});
+    return WindowInputs{*prepared, *windows, {}};
+}
+
+/// The glass line that a lender stands on itself, for a borrower.
+Result<Line> lineOf(const Lender& lender, const Thermogram& borrower) {
+    const auto inputs = inputsOf(lender);
+    if (!inputs)
+        return std::unexpected(inputs.error());
+    const auto on = lender.stages.lines(*inputs);
     if (!on)
         return std::unexpected(on.error());
-    return lent((*on)->lines.glass, (*prepared)->thermogram, borrower);
+    return lent((*on)->lines.glass, inputs->scan->thermogram, borrower);
+}
+
+/// T_f from the difference to the lender, whose own T_f it hangs on.
+Result<Measured> byDifference(const Lender& lender, const Thermogram& borrower) {
+    const auto inputs = inputsOf(lender);
+    if (!inputs)
+        return std::unexpected(inputs.error());
+    const Thermogram& reference = inputs->scan->thermogram;
+    const auto own = fictiveTemperature(reference, inputs->windows);
+    if (!own)
+        return std::unexpected(own.error());
+    const auto found = fictiveTemperatureByDifference(borrower, reference, inputs->windows, own->value.value);
+    return found ? Result<Measured>(found->value) : std::unexpected(found.error());
 }
 
 ScanResult failed(const std::string& id, const Problem& problem) {
@@ -246,6 +229,8 @@ ScanResult evaluateStages(const Scan& scan, const std::optional<Lender>& lender,
     }
     if (!why) {
         evaluateWithLines(scan, stages, {*prepared, *result.windows, glassLine}, result);
+        if (lender)
+            result.fictiveByDifference = byDifference(*lender, (*prepared)->thermogram);
         addDoubts(scan, result);
         return result;
     }

@@ -24,6 +24,7 @@ struct ScanResult {
     Result<Shared<std::vector<Peak>>> peaks;
     std::optional<Result<Shared<PeakBaseline>>> baseline = {}; ///< of a baseline set by hand that holds
     Shared<Crystallisation> crystallisation = {};              ///< empty where nothing was found behind the liquid
+    std::optional<Result<Measured>> fictiveByDifference = {};  ///< K, against the scan that lends its glass line
     std::optional<Message> rateRemark = {};                    ///< that the heating rate varies
     std::vector<Problem> doubts =
         {}; ///< what speaks against the transition: numbers of such a scan enter no table across samples

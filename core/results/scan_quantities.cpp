@@ -64,7 +64,40 @@ QuantityList<ScanResult> fictiveList() {
     };
 }
 
+Result<Measured> byEnthalpy(const ScanResult& result) {
+    if (!result.fictiveTemperature || !(**result.fictiveTemperature).byEnthalpy)
+        return std::unexpected(Problem{});
+    return Measured{*(**result.fictiveTemperature).byEnthalpy};
+}
+
+Result<Measured> byDifference(const ScanResult& result) {
+    return result.fictiveByDifference ? *result.fictiveByDifference : std::unexpected(Problem{});
+}
+
+QuantityList<ScanResult> fictiveForms() {
+    return {
+        {{"fictive_temperature_by_enthalpy_K", phrase("Definition", "By enthalpy (a check)"), "T_f", "K",
+          phrase("Definition",
+                 "Where the enthalpy of the glass, extrapolated along the glass line, meets that of the liquid: the same "
+                 "as the equal areas, by another way."),
+          "H_g(T_f) = H_l(T_f)", "M. J. Richardson and N. G. Savill, Polymer 16 (1975) 753"},
+         {"meeting of the enthalpies", "T_f", "meeting of the enthalpies"},
+         byEnthalpy},
+        {{"fictive_temperature_by_difference_K", phrase("Definition", "By difference to the reference"), "T_f", "K",
+          phrase("Definition", "From the area between this scan and the one that lends its glass line, beginning at the fictive "
+                               "temperature of that one. It needs no glass line of its own below an exotherm."),
+          "∫ (C_{ref} − C) dT = ∫_{T_{f,ref}}^{T_f} (l − g) dT", "C. T. Moynihan et al., J. Am. Ceram. Soc. 59 (1976) 12"},
+         {"difference to the reference", "T_f", "difference to the reference"},
+         byDifference},
+    };
+}
+
 } // namespace
+
+const QuantityList<ScanResult>& fictiveFormResults() {
+    static const QuantityList<ScanResult> list = fictiveForms();
+    return list;
+}
 
 const QuantityList<ScanResult>& transitionResults() {
     static const QuantityList<ScanResult> list = transitionList();

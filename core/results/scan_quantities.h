@@ -10,6 +10,9 @@ const QuantityList<ScanResult>& transitionResults();
 /// T_f first, then what its error is made of.
 const QuantityList<ScanResult>& fictiveResults();
 
+/// T_f by the other forms: the enthalpies, and the difference to the scan that lends its glass line.
+const QuantityList<ScanResult>& fictiveFormResults();
+
 /// A result in the unit that its key says: one that is read off the signal in J/(g K), which needs rate and mass.
 Result<Measured> inUnitOfKey(const Quantity<ScanResult>&, const ScanResult&);
 

@@ -90,6 +90,7 @@ ResultSection fictiveSection(const ScanResult& result) {
                           result.fictiveTemperature ? QString() : translated(result.fictiveTemperature.error())};
     for (std::size_t i = 1; i < section.rows.size(); ++i) // the parts of the error
         section.rows[i].value = QStringLiteral("± ") + displayed(section.rows[i].number->value, 2);
+    std::ranges::move(rowsOf(fictiveFormResults(), result), std::back_inserter(section.rows));
     return section;
 }
 

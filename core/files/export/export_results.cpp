@@ -56,6 +56,9 @@ void addScan(std::string& text, const Scan& scan, const ScanResult& result) {
         return;
     addTransition(rows, result);
     rows.told(fictiveResults().front(), result);
+    for (const auto& form : fictiveFormResults())
+        if (form.value(result))
+            rows.told(form, result);
     if (!result.transition)
         addInflectionAlone(rows, result);
     for (const CrystallisationValue& each : crystallisationValues(result))

@@ -22,7 +22,7 @@ Result<Measured> chosen(const std::optional<double>& value, Message unknown) {
 
 QJsonObject remarked(QJsonObject object, const std::optional<Message>& remark) {
     if (remark)
-        object[L1("note")] = text(english(*remark));
+        object[L1("note")] = json::text(english(*remark));
     return object;
 }
 
@@ -99,6 +99,9 @@ QJsonObject scanResultJson(const Scan& scan, const ScanResult& result) {
                                    {"glass_transition", transitionJson(result)},
                                    {"peaks", peaksJson(result)}});
     object[json::keyOf(tf.definition)] = resultJson(tf.value(result), tf.told.method);
+    for (const auto& form : fictiveFormResults())
+        if (const auto value = form.value(result))
+            object[json::keyOf(form.definition)] = resultJson(value, form.told.method);
     addCrystallisation(object, result);
     if (const Peak* peak = mostProminent(result); peak && peak->heatingRate)
         put(object, {{"heating_rate_at_peak_K_per_s", *peak->heatingRate},
