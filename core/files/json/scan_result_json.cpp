@@ -22,7 +22,7 @@ Result<Measured> chosen(const std::optional<double>& value, Message unknown) {
 
 QJsonObject remarked(QJsonObject object, const std::optional<Message>& remark) {
     if (remark)
-        object[L1("note")] = json::text(english(*remark));
+        object[QLatin1String("note")] = json::text(english(*remark));
     return object;
 }
 
