@@ -57,6 +57,38 @@ std::optional<std::vector<double>> subPeaks(const Given& given) {
     return positions;
 }
 
+/// "Zr-Cu=2.4:2.9", several with commas between them.
+std::vector<PairRange> pairs(const Given& given) {
+    const auto text = given.value("pair");
+    std::vector<PairRange> out;
+    if (!text)
+        return out;
+    for (const QString& part : QString::fromStdString(*text).split(QLatin1Char(','))) {
+        const QStringList sides = part.trimmed().split(QLatin1Char('='));
+        const QStringList ends = sides.size() == 2 ? sides.back().split(QLatin1Char(':')) : QStringList();
+        bool low = false, high = false;
+        if (ends.size() == 2)
+            out.push_back({sides.front().trimmed().toStdString(),
+                           {QLocale::c().toDouble(ends.front(), &low), QLocale::c().toDouble(ends.back(), &high)}});
+        if (!low || !high)
+            given.complain("pair",
+                           {phrase("Cli", "“%1” is not a pair of elements with its distances.").with(*text),
+                            phrase("Cli", "Write two elements and the range of distances in Å, for example Zr-Cu=2.4:2.9."),
+                            {}});
+    }
+    return out;
+}
+
+/// The pairs, and a sub-peak in the middle of each range that has none.
+void takePairs(SubPeakChoices& to, const std::vector<PairRange>& pairs) {
+    if (!pairs.empty())
+        to.pairs = pairs;
+    for (const PairRange& each : pairs)
+        if (std::ranges::none_of(to.positions, [&](double at) { return each.range.contains(at); }))
+            to.positions.push_back(each.range.middle());
+    std::ranges::sort(to.positions);
+}
+
 template<class T>
 void take(T& to, const std::optional<T>& from) {
     if (from)
@@ -130,6 +162,11 @@ QList<QCommandLineOption> structureOptionList() {
                       phrase("Cli", "Distances in Å at which Gaussians start that are fitted to a split shell, e.g. 2.7,3.1."),
                       "LIST"),
                option("sub-peak-window", phrase("Cli", "Limits in Å between which they are fitted, e.g. 2.2:3.6."), "LOW:HIGH"),
+               option("pair",
+                      phrase("Cli",
+                             "Elements that a sub-peak within these distances is taken to be a pair of, e.g. Zr-Cu=2.4:2.9 "
+                             "(Cu around Zr); several with commas between."),
+                      "A-B=LOW:HIGH"),
                option("window", phrase("Cli", "Window of the transform: none, lorch or soper-lorch."), "WINDOW"),
                option("normalization", phrase("Cli", "linear, krogh-moe-norman, high-q or ad-hoc."), "METHOD"),
                option("convention", phrase("Cli", "S(q) by faber-ziman, as-printed or ashcroft-langreth."), "CONVENTION"),
@@ -152,6 +189,7 @@ Result<StructureOptions> structureOptions(const QCommandLineParser& parser) {
     options.subPeaks = subPeaks(given);
     options.subPeakWindow =
         given.interval("sub-peak-window", phrase("Cli", "Write the lower and the upper end in ångström, for example 2.2:3.6."));
+    options.pairs = pairs(given);
     options.window = given.choice("window", json::namesOf<TransformWindow>);
     options.normalization = given.choice("normalization", json::namesOf<NormalizationMethod>);
     options.convention = given.choice("convention", json::namesOf<Convention>);
@@ -177,6 +215,7 @@ Result<PatternChoices> withOptions(PatternChoices choices, const StructureOption
         choices.firstShell = options.firstShell;
     take(choices.subPeaks.positions, options.subPeaks);
     take(choices.subPeaks.window, options.subPeakWindow);
+    takePairs(choices.subPeaks, options.pairs);
     take(choices.refine, options.refine);
     take(choices.structure.window, options.window);
     take(choices.structure.convention, options.convention);

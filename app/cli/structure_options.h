@@ -24,6 +24,7 @@ struct StructureOptions {
     std::optional<Interval> firstShell;          ///< Å
     std::optional<std::vector<double>> subPeaks; ///< Å
     std::optional<Interval> subPeakWindow;       ///< Å
+    std::vector<PairRange> pairs;                ///< of sub-peaks
     std::optional<TransformWindow> window;
     std::optional<NormalizationMethod> normalization;
     std::optional<Convention> convention;

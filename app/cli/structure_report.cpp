@@ -80,8 +80,30 @@ std::string shellTable(const PatternResult& result) {
 
 std::string subPeakTable(const SubPeakFit& fit) {
     std::vector<TextRow> rows{heading(titled(phrase("Cli", "Sub-peak")), subPeakResults())};
-    for (std::size_t i = 0; i < fit.peaks.size(); ++i)
-        rows.push_back(valueRow(std::to_string(i + 1), subPeakResults(), fit.peaks[i]));
+    rows.front().push_back(titled(phrase("Cli", "Pair")));
+    rows.front().push_back("N");
+    rows.front().push_back(titled(phrase("Cli", "Correlation with the next")));
+    for (std::size_t i = 0; i < fit.peaks.size(); ++i) {
+        const SubPeak& peak = fit.peaks[i];
+        rows.push_back(valueRow(std::to_string(i + 1), subPeakResults(), peak));
+        rows.back().push_back(peak.pair ? pairText(*peak.pair) : none);
+        rows.back().push_back(peak.neighbours ? measuredText(*peak.neighbours, 4) : none);
+        rows.back().push_back(i < fit.correlation.size() ? figureText(fit.correlation[i], 2) : none);
+    }
+    return "\n" + textTable(rows);
+}
+
+/// The pairs of atoms by what they count in S(q), the greatest first.
+std::string pairTable(const PairWeights& weights) {
+    std::vector<TextRow> rows{{titled(phrase("Cli", "Pair")), titled(phrase("Cli", "Weight")),
+                               titled(phrase("Cli", "At least q")), titled(phrase("Cli", "At greatest q"))}};
+    std::vector<const PairWeight*> order;
+    for (const PairWeight& each : weights.pairs)
+        order.push_back(&each);
+    std::ranges::stable_sort(order, std::greater(), &PairWeight::mean);
+    for (const PairWeight* each : order)
+        rows.push_back(
+            {pairText(each->pair), figureText(each->mean, 3), figureText(each->w.front(), 3), figureText(each->w.back(), 3)});
     return "\n" + textTable(rows);
 }
 
@@ -98,6 +120,8 @@ std::string structureText(const ScatteringPattern& pattern, const PatternResult&
         text += shellTable(result);
     if (result.subPeaks && *result.subPeaks)
         text += subPeakTable(***result.subPeaks);
+    if (result.pairs)
+        text += pairTable(**result.pairs);
     return text;
 }
 

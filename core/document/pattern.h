@@ -27,10 +27,18 @@ struct DetectorDistance {
     bool operator==(const DetectorDistance&) const = default;
 };
 
+/// Distances at which a sub-peak is one of a pair of elements.
+struct PairRange {
+    std::string pair; ///< "Zr-Cu": Cu around Zr
+    Interval range;   ///< Å
+    bool operator==(const PairRange&) const = default;
+};
+
 /// Gaussians that a split shell of G(r) is taken apart into.
 struct SubPeakChoices {
-    std::vector<double> positions; ///< where they start, Å; empty: nothing is fitted
-    Interval window;               ///< Å; of no width: 0.45 Å beyond the outermost positions
+    std::vector<double> positions;     ///< where they start, Å; empty: nothing is fitted
+    Interval window;                   ///< Å; of no width: 0.45 Å beyond the outermost positions
+    std::vector<PairRange> pairs = {}; ///< a sub-peak that starts in one of the ranges is of that pair
     bool operator==(const SubPeakChoices&) const = default;
 };
 

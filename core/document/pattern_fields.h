@@ -1,5 +1,6 @@
 #pragma once
 #include "core/document/scan_fields.h"
+#include "core/shells/pair_weights.h"
 
 namespace vitrine {
 
@@ -108,6 +109,18 @@ inline const auto& fieldsOf(Of<PeakChoices>) {
     return list;
 }
 
+inline const auto& fieldsOf(Of<PairRange>) {
+    static const auto list =
+        allFields(Field{.key = "pair", .member = &PairRange::pair}, Field{.key = "range_A", .member = &PairRange::range});
+    return list;
+}
+
+inline bool arePairs(const std::vector<PairRange>& pairs) {
+    return pairs.size() <= 6 && std::ranges::all_of(pairs, [](const PairRange& each) {
+               return parsePair(each.pair).has_value() && each.range.low > 0 && isRange(each.range);
+           });
+}
+
 inline const auto& fieldsOf(Of<SubPeakChoices>) {
     static const auto list =
         allFields(Field{.key = "positions_A",
@@ -118,7 +131,12 @@ inline const auto& fieldsOf(Of<SubPeakChoices>) {
                                   phrase("Study", "Sub-peaks are up to six distances in Å that are positive.")}},
                   Field{.key = "window_A",
                         .member = &SubPeakChoices::window,
-                        .range = {isRangeOrNone, phrase("Study", "A shell from %1 to %2 Å holds nothing.")}});
+                        .range = {isRangeOrNone, phrase("Study", "A shell from %1 to %2 Å holds nothing.")}},
+                  Field{.key = "pairs",
+                        .member = &SubPeakChoices::pairs,
+                        .inFile = InFile::WhereSet,
+                        .range = {arePairs, phrase("Study", "A pair is two elements and a range of distances in Å: Zr-Cu from "
+                                                            "2.4 to 2.9.")}});
     return list;
 }
 

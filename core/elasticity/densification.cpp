@@ -37,6 +37,14 @@ double meanOwnError(std::span<const Measured> values) {
     return std::sqrt(sum) / static_cast<double>(values.size());
 }
 
+/// χ²_ν of a line through points of known error; 1 where two points leave no degree of freedom.
+double chi2Reduced(const Line& line, std::span<const double> x, std::span<const double> y, std::span<const double> sigma) {
+    double sum = 0;
+    for (std::size_t i = 0; i < x.size(); ++i)
+        sum += std::pow((y[i] - line(x[i])) / sigma[i], 2);
+    return x.size() > 2 ? sum / static_cast<double>(x.size() - 2) : 1;
+}
+
 } // namespace
 
 Result<Measured> densificationPercent(const Measured& value, const Measured& reference, double exponent) {
@@ -78,7 +86,8 @@ Result<Measured> pressureSlope(std::span<const double> p, std::span<const double
     const auto line = weighted ? fitLine(p, v, sigma) : fitLine(p, v);
     if (!line)
         return std::unexpected(line.error());
-    return withInterval(line->slope, line->slopeError, line->points, weighted);
+    const double factor = weighted ? std::sqrt(std::max(1.0, chi2Reduced(*line, p, v, sigma))) : 1;
+    return withInterval(line->slope, factor * line->slopeError, line->points, weighted);
 }
 
 } // namespace vitrine

@@ -57,7 +57,7 @@ Interval searchAroundFirstPeak(const Structure& s) {
 }
 
 PairFunction pairFunctionOf(const Structure& s, std::optional<double> numberDensity) {
-    return {s.r, s.g, s.gSigma, numberDensity.value_or(0), s.resolution};
+    return {s.r, s.g, s.gSigma, numberDensity.value_or(0), s.resolution, &s.gNoise};
 }
 
 /// 75 … 120 % of the distance of the highest maximum of G up to 5 Å.
@@ -80,6 +80,21 @@ std::optional<Problem> notCountable(const Structure& s, std::optional<double> nu
     if (!numberDensity)
         return question(Question::Density, phrase("Pattern", "Counting neighbours needs the density of the sample."));
     return {};
+}
+
+/// The pair that a sub-peak starting at a distance is of, if it is.
+Result<std::optional<PairShape>> shapeAt(double r, const SubPeakChoices& choices, const PairWeights* weights) {
+    const auto given = std::ranges::find_if(choices.pairs, [r](const PairRange& each) { return each.range.contains(r); });
+    if (given == choices.pairs.end())
+        return std::optional<PairShape>();
+    const auto pair = parsePair(given->pair);
+    if (!weights || !pair)
+        return refuse(phrase("Pattern", "The weights of pairs are known only of intensities that were reduced here."),
+                      phrase("Pattern", "Leave the pair of the sub-peak open."));
+    auto shape = pairShape(*weights, *pair);
+    if (!shape)
+        return std::unexpected(shape.error());
+    return std::optional(std::move(*shape));
 }
 
 } // namespace
@@ -116,7 +131,7 @@ Result<std::vector<Shared<DiffractionPeak>>> peaksOf(const Structure& s, const P
     PeakChoices peak = choices.peak;
     if (peak.search.width() <= 0)
         peak.search = searchAroundFirstPeak(s);
-    const PeakCurve curve{s.q, s.s, s.sSigma};
+    const PeakCurve curve{s.q, s.s, s.sSigma, s.noise.rows > 0 ? std::optional(s.noise.tau) : std::nullopt};
     const auto chosen = diffractionPeak(curve, peak);
     if (!chosen)
         return std::unexpected(chosen.error());
@@ -134,8 +149,9 @@ Result<std::vector<Shared<DiffractionPeak>>> peaksOf(const Structure& s, const P
     return peaks;
 }
 
-std::vector<Shell> shellsIn(const Structure& s, std::optional<double> numberDensity) {
-    return s.r.empty() ? std::vector<Shell>() : shellsOf(pairFunctionOf(s, numberDensity), shellRange);
+std::vector<Shell> shellsIn(const Structure& s, std::optional<double> numberDensity, double rMin) {
+    const Interval range{std::max(rMin, shellRange.low), shellRange.high};
+    return s.r.empty() ? std::vector<Shell>() : shellsOf(pairFunctionOf(s, numberDensity), range);
 }
 
 Result<ShellCount> coordinationOf(const Structure& s, const PatternChoices& choices, std::optional<double> numberDensity) {
@@ -166,10 +182,17 @@ Interval subPeakWindow(const SubPeakChoices& choices) {
     return {std::max(0.1, least - beyond), greatest + beyond};
 }
 
-Result<SubPeakFit> subPeaksOf(const Structure& s, const SubPeakChoices& choices, std::optional<double> numberDensity) {
-    if (auto fault = notCountable(s, numberDensity))
+Result<SubPeakFit> subPeaksOf(const SubPeakInputs& in, const SubPeakChoices& choices) {
+    if (auto fault = notCountable(in.structure, in.numberDensity))
         return std::unexpected(std::move(*fault));
-    return fitSubPeaks(pairFunctionOf(s, numberDensity), subPeakWindow(choices), choices.positions);
+    std::vector<SubPeakStart> starts;
+    for (const double at : choices.positions) {
+        const auto shape = shapeAt(at, choices, in.pairs);
+        if (!shape)
+            return std::unexpected(shape.error());
+        starts.emplace_back(at, *shape);
+    }
+    return fitSubPeaks(pairFunctionOf(in.structure, in.numberDensity), subPeakWindow(choices), starts);
 }
 
 } // namespace vitrine

@@ -16,8 +16,8 @@ DensitySearch searchAround(const NormalizationChoices&, Refinement refine);
 /// its error is added (`energy` in keV). Refuses a file without S(q) and what the chosen definition refuses.
 Result<std::vector<Shared<DiffractionPeak>>> peaksOf(const Structure&, const PatternChoices&, double energy);
 
-/// Maxima of G(r) between 1 Å and 12 Å.
-std::vector<Shell> shellsIn(const Structure&, std::optional<double> numberDensity);
+/// Maxima of G(r) between r_min (at least 1 Å) and 12 Å.
+std::vector<Shell> shellsIn(const Structure&, std::optional<double> numberDensity, double rMin);
 
 /// The first shell's coordination number. Refuses without a density, without G(r), and an arbitrary scale of our own making.
 Result<ShellCount> coordinationOf(const Structure&, const PatternChoices&, std::optional<double> numberDensity);
@@ -26,7 +26,15 @@ Result<ShellCount> coordinationOf(const Structure&, const PatternChoices&, std::
 /// is at least one.
 Interval subPeakWindow(const SubPeakChoices&);
 
-/// The sub-peaks that are asked for. Refuses as coordinationOf() and fitSubPeaks().
-Result<SubPeakFit> subPeaksOf(const Structure&, const SubPeakChoices&, std::optional<double> numberDensity);
+/// What the sub-peaks that are asked for are taken from.
+struct SubPeakInputs {
+    const Structure& structure;
+    std::optional<double> numberDensity;
+    const PairWeights* pairs = nullptr; ///< none: the pattern was not reduced here
+};
+
+/// The sub-peaks that are asked for. Refuses as coordinationOf(), fitSubPeaks() and pairShape(), and pairs of a pattern that was
+/// not reduced here.
+Result<SubPeakFit> subPeaksOf(const SubPeakInputs&, const SubPeakChoices&);
 
 } // namespace vitrine

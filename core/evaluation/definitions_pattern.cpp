@@ -46,6 +46,13 @@ std::vector<Definition> distanceDefinitions() {
         {"pattern.coordination.first_shell", name, "N", "",
          phrase("Definition", "The number of atoms around an atom between the limits of the first shell, given or found."),
          "N = ∫ R(r) dr, R = r G(r) + 4πρr^{2}", fourierSource},
+        {"pattern.sub_peaks.pair_coordination", phrase("Definition", "Neighbours of a pair"), "N_{ij}", "",
+         phrase("Definition",
+                "Atoms of the second element around one of the first, where the sub-peak is of this pair alone. Of "
+                "several pairs at one distance it is what their sum would be of this one. The numbers of neighbouring "
+                "sub-peaks are strongly correlated: what one gains the other loses."),
+         "N_{ij} = A c_j/w_{ij}, w_{ij}(q) = (2 − δ_{ij}) c_i c_j f_i f_j/⟨f⟩^{2}",
+         "B. E. Warren, H. Krutter and O. Morningstar, J. Am. Ceram. Soc. 19 (1936) 202"},
     };
 }
 

@@ -88,6 +88,15 @@ bool applyRefinement(const PatternStages& stages, StructureInputs& in, Refinemen
     return true;
 }
 
+/// The weights of the pairs over the band of the transform.
+void addPairs(PatternResult& result, const ScatteringSetup& setup) {
+    const StructureChoices& used = result.used;
+    auto weights = pairWeights(setup.composition, {(*result.structure)->q.back(), used.window, used.windowWidth},
+                               setup.dispersion ? std::optional(setup.energy) : std::nullopt);
+    if (weights)
+        result.pairs = Shared<PairWeights>(std::move(*weights));
+}
+
 void evaluateIntensity(const ScatteringPattern& pattern, const Shared<Pattern>& background, const std::string& composition,
                        const PatternStages& stages, PatternResult& result) {
     const auto setup = setupOf(pattern.choices, composition);
@@ -107,6 +116,8 @@ void evaluateIntensity(const ScatteringPattern& pattern, const Shared<Pattern>& 
     result.used = in.choices;
     result.numberDensity = in.choices.normalization.numberDensity;
     result.structure = stages.structure(in, **correction);
+    if (result.structure)
+        addPairs(result, *setup);
     if (result.structure && !notes.empty()) {
         Structure noted = **result.structure;
         noted.notes.insert(noted.notes.begin(), notes.begin(), notes.end());
@@ -132,10 +143,11 @@ void evaluateStructure(const ScatteringPattern& pattern, PatternResult& result) 
         return;
     }
     result.peaks = peaksOf(**result.structure, pattern.choices, result.energy);
-    result.shells = shellsIn(**result.structure, result.numberDensity);
+    result.shells = shellsIn(**result.structure, result.numberDensity, result.used.normalization.rMin);
     result.coordination = coordinationOf(**result.structure, pattern.choices, result.numberDensity);
     if (!pattern.choices.subPeaks.positions.empty())
-        result.subPeaks = shared(subPeaksOf(**result.structure, pattern.choices.subPeaks, result.numberDensity));
+        result.subPeaks = shared(subPeaksOf({**result.structure, result.numberDensity, result.pairs ? &**result.pairs : nullptr},
+                                            pattern.choices.subPeaks));
 }
 
 PatternResult evaluateStages(const ScatteringPattern& pattern, const Shared<ScatteringPattern>& background,

@@ -41,7 +41,9 @@ QuantityList<DiffractionPeak> firstPeak() {
         {{"pattern.q1_per_A", phrase("Definition", "First sharp diffraction peak (FSDP)"), "q_1", "Å⁻¹",
           phrase("Definition",
                  "The position of the first sharp diffraction peak (FSDP) of S(q), by the definition named with it. Definitions "
-                 "differ by as much as gigapascals do, so that a series needs one definition and one window."),
+                 "differ by as much as gigapascals do, so that a series needs one definition and one window. Every row "
+                 "weighs the same, whether its error is known or not, those at the ends of the window by the share "
+                 "within it; errors follow from the noise of the rows and how far it reaches from row to row."),
           "dS/dq = 0", ""},
          {nullptr, "q1", "", plain("q1 (Å⁻¹)"), 6, plain("q_1")},
          field(&DiffractionPeak::q1)},
@@ -156,7 +158,8 @@ QuantityList<Coordination> coordination() {
     const Message name = phrase("Definition", "First coordination number");
     return {
         {{"pattern.coordination.to_first_minimum", name, "N", "",
-          phrase("Definition", "The number of atoms around an atom up to the first minimum of r² g(r)."),
+          phrase("Definition", "The number of atoms around an atom up to the first minimum of r² g(r) that stands out of the "
+                               "noise. Its error is the scatter over curves with such noise, limits found anew in each."),
           "N = ∫_{r_0}^{r_{min}} 4πρr^{2} g(r) dr", coordinationSource},
          {nullptr, "neighbours", "to the first minimum", phrase("Cli", "Neighbours to the first minimum, %1"), 4,
           phrase("PatternRows", "To the first minimum")},
@@ -241,7 +244,8 @@ const QuantityList<SubPeak>& subPeakResults() {
 const QuantityList<Shell>& shellResults() {
     static const QuantityList<Shell> list{
         {{"pattern.shells.r_A", phrase("Definition", "Distance of a shell"), "r", "Å",
-          phrase("Definition", "A maximum of G(r), by a parabola over one resolution π/q_max."),
+          phrase("Definition", "A maximum of G(r), by a parabola over one resolution π/q_max, or over as much more as the noise "
+                               "asks for and the width of the maximum allows."),
           "G(r) = (2/π) ∫ q [S(q) − 1] sin(qr) dq", "B. E. Warren, X-Ray Diffraction (Addison-Wesley, 1969), ch. 10"},
          {nullptr, "shell", "maximum of G(r)"},
          field(&Shell::r)}};

@@ -1,7 +1,8 @@
 #pragma once
 #include "core/document/pattern.h"
-#include "core/scattering/coordination.h"
-#include "core/scattering/shells.h"
+#include "core/shells/coordination.h"
+#include "core/shells/shells.h"
+#include "core/shells/sub_peaks.h"
 
 namespace vitrine {
 
@@ -24,6 +25,7 @@ struct PatternResult {
     Result<ShellCount> coordination;
     std::vector<Shell> shells;
     std::optional<Result<Shared<SubPeakFit>>> subPeaks; ///< where they are asked for
+    std::optional<Shared<PairWeights>> pairs = {};      ///< of an intensity that was reduced
     std::optional<double> numberDensity;                ///< atoms/Å³, given or refined
     double energy = 0;                                  ///< keV; 0: not known
 };

@@ -1,6 +1,6 @@
 #pragma once
 #include "core/quantity/problem.h"
-#include "core/scattering/coordination.h"
+#include "core/shells/coordination.h"
 
 #include <cmath>
 

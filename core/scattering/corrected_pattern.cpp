@@ -1,6 +1,8 @@
 #include "core/scattering/corrected_pattern.h"
 
+#include "core/curve/sampling.h"
 #include "core/scattering/checked_pattern.h"
+#include "core/uncertainty/rounding.h"
 
 #include <algorithm>
 #include <array>
@@ -82,6 +84,36 @@ OnAxis onAxis(const StructurePlan& plan, const Pattern& p) {
     return result;
 }
 
+/// What the digits of the file leave in every row on the axis.
+std::vector<double> roundingOn(const StructurePlan& plan, const Pattern& p) {
+    const std::vector<double> ofIntensity = roundingErrors(p.intensity), ofAxis = errorsOfRoundedAxis(p.q, p.intensity);
+    std::vector<double> rounding(plan.q.size());
+    for (std::size_t i = 0; i < plan.q.size(); ++i)
+        rounding[i] =
+            plan.correction[i] * std::hypot(interpolated(p.q, ofIntensity, plan.q[i]), interpolated(p.q, ofAxis, plan.q[i]));
+    return rounding;
+}
+
+/// σ and τ of the rows of a pattern on the axis; zero outside what was measured.
+RowNoise noiseOn(const StructurePlan& plan, const Pattern& p, const OnAxis& on) {
+    const std::size_t first = static_cast<std::size_t>(std::ranges::lower_bound(plan.q, p.q.front() - 1e-6 * plan.axis.step) -
+                                                       plan.q.begin()),
+                      last = static_cast<std::size_t>(std::ranges::upper_bound(plan.q, p.q.back() + 1e-6 * plan.axis.step) -
+                                                      plan.q.begin());
+    const auto rounding = roundingOn(plan, p);
+    std::vector<double> shape(on.intensity);
+    for (std::size_t i = 0; i < shape.size(); ++i)
+        shape[i] = std::sqrt(std::max(shape[i], 0.0) * plan.correction[i]);
+    const auto part = [&](const std::vector<double>& of) {
+        return of.empty() ? std::span<const double>() : std::span(of).subspan(first, last - first);
+    };
+    RowNoise noise = rowNoise(part(on.intensity), {part(on.sigma), part(shape), part(rounding)});
+    std::vector<double> sigma(plan.q.size());
+    std::ranges::copy(noise.sigma, sigma.begin() + static_cast<std::ptrdiff_t>(first));
+    noise.sigma = std::move(sigma);
+    return noise;
+}
+
 bool sameGrid(const std::vector<double>& a, const std::vector<double>& b) {
     if (a.size() != b.size())
         return false;
@@ -114,8 +146,8 @@ Result<bool> addBackground(CorrectedPattern& to, const StructurePlan& plan, cons
     if (!sameGrid(sample.q, q))
         to.notes.push_back(phrase("Scattering", "The background was measured on another grid and has been interpolated."));
     OnAxis on = onAxis(plan, checked->pattern);
+    to.backgroundSigma = noiseOn(plan, checked->pattern, on).sigma;
     to.background = std::move(on.intensity);
-    to.backgroundSigma = std::move(on.sigma);
     return true;
 }
 
@@ -131,8 +163,11 @@ Result<CorrectedPattern> correctedPattern(const StructurePlan& plan, const Patte
         return std::unexpected(checked.error());
     const Pattern& p = checked->pattern;
     OnAxis on = onAxis(plan, p);
-    CorrectedPattern corrected{std::move(on.intensity),   std::move(on.sigma),      {}, {},
-                               {p.q.front(), p.q.back()}, std::move(checked->notes)};
+    RowNoise noise = noiseOn(plan, p, on);
+    CorrectedPattern corrected{std::move(on.intensity),   std::move(noise.sigma),    {}, {},
+                               {p.q.front(), p.q.back()}, std::move(checked->notes), {}};
+    noise.sigma = {};
+    corrected.noise = std::move(noise);
     if (!onMultiples(plan, p.q))
         corrected.notes.push_back(phrase("Scattering", "The pattern has been interpolated onto an even grid of %1 Å⁻¹.")
                                       .with(Figure{plan.axis.step, 4}));

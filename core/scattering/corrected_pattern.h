@@ -2,17 +2,19 @@
 #include "core/quantity/measured.h"
 #include "core/scattering/pattern.h"
 #include "core/scattering/structure_plan.h"
+#include "core/uncertainty/row_noise.h"
 
 namespace vitrine {
 
 /// Sample and background on the plan's even axis, multiplied by its correction factors.
 struct CorrectedPattern {
     std::vector<double> sample;
-    std::vector<double> sampleSigma;     ///< empty: no errors known
+    std::vector<double> sampleSigma;     ///< of the file, enlarged where the rows scatter by more; else from their scatter
     std::vector<double> background;      ///< empty: none
-    std::vector<double> backgroundSigma; ///< empty: no errors known
+    std::vector<double> backgroundSigma; ///< likewise
     Interval measured;                   ///< where both were measured, Å⁻¹
     std::vector<Message> notes;
+    RowNoise noise = {}; ///< of the sample: τ, and where its errors come from; its σ is `sampleSigma`
 };
 
 /// Brings both onto the axis of the plan (a cubic through four rows, a straight line at ends and gaps; errors propagated) and

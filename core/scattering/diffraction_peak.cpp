@@ -1,9 +1,9 @@
 #include "core/scattering/diffraction_peak.h"
 
 #include "core/curve/sampling.h"
-#include "core/curve/smoothing.h"
 #include "core/scattering/peak_profiles.h"
 #include "core/scattering/scattering_angle.h"
+#include "core/uncertainty/tapered_parabola.h"
 
 #include <cmath>
 #include <numbers>
@@ -29,38 +29,44 @@ std::unexpected<Problem> noTop() {
                   phrase("Scattering", "Choose a range with the peak in its middle."));
 }
 
-/// A first top: the greatest value, then the vertex of a parabola around it.
-Result<double> roughTop(const PeakCurve& c, const PeakChoices& choices, IndexRange in) {
+/// The top around the greatest value.
+Result<PeakTop> topIn(const PeakCurve& c, const PeakChoices& choices, IndexRange in) {
     const auto best = std::max_element(c.s.begin() + long(in.first), c.s.begin() + long(in.last));
     const double at = c.q[std::size_t(best - c.s.begin())];
-    const LocalParabola top = localParabola(c.q, c.s, at, 2 * choices.quadraticHalfWidth);
-    const double vertex = top.curvature < 0 ? at - top.slope / top.curvature : at;
-    if (!choices.search.contains(vertex) || at <= c.q[in.first] || at >= c.q[in.last - 1])
+    if (at <= c.q[in.first] || at >= c.q[in.last - 1])
         return noTop();
-    return std::clamp(vertex, at - choices.quadraticHalfWidth, at + choices.quadraticHalfWidth);
+    const auto top = peakTop(c, at, choices.quadraticHalfWidth);
+    if (top && !choices.search.contains(top->at))
+        return noTop();
+    return top;
 }
 
-constexpr int newtonSteps = 4;
+constexpr int newtonSteps = 8;
 
-/// Where the local parabola of S about a crossing of `level` crosses it, from a point near by: the parabola is taken anew
-/// where the last one crossed, so that its slope counts over less and less.
-std::optional<Measured> refinedCrossing(const PeakCurve& c, std::size_t from, double level) {
+/// Where the local parabola of S crosses a level, and what every row adds to that.
+struct Crossing {
+    double at = 0;
+    Influence influence;
+    double byLevel = 0; ///< 1/slope
+};
+
+/// The local parabola is taken anew where the last one crossed, so that its slope counts over less and less.
+std::optional<Crossing> refinedCrossing(const PeakCurve& c, std::size_t from, double level) {
     const double spacing = (c.q.back() - c.q.front()) / double(c.q.size() - 1);
     const double width = std::max(0.06, 6 * spacing);
     double at = c.q[from];
-    LocalParabola near = localParabola(c.q, c.s, at, width);
+    TaperedParabola near = taperedParabola(c.q, c.s, at, width);
     for (int k = 0; k < newtonSteps && near.slope != 0; ++k) {
         at += std::clamp((level - near.value) / near.slope, -spacing, spacing);
-        near = localParabola(c.q, c.s, at, width);
+        near = taperedParabola(c.q, c.s, at, width);
     }
     if (near.slope == 0)
         return {};
-    const double noise = c.sigma.empty() ? near.noise : std::max(near.noise, c.sigma[from]);
-    return Measured{at, noise / (std::abs(near.slope) * std::sqrt(double(near.points)))};
+    return Crossing{at, scaled(near.influence[0], -1 / near.slope), 1 / near.slope};
 }
 
 /// Where S falls to `level`, walking from the top in one direction.
-std::optional<Measured> crossing(const PeakCurve& c, double top, double level, int direction) {
+std::optional<Crossing> crossing(const PeakCurve& c, double top, double level, int direction) {
     for (auto i = std::ptrdiff_t(indicesWithin(c.q, {c.q.front(), top}).last); i > 0 && i + 1 < std::ptrdiff_t(c.q.size());
          i += direction)
         if (c.s[std::size_t(i)] <= level)
@@ -69,15 +75,29 @@ std::optional<Measured> crossing(const PeakCurve& c, double top, double level, i
 }
 
 struct HalfHeights {
-    Measured middle, width;
+    double middle = 0, width = 0;
+    Influence ofMiddle, ofWidth;
 };
 
-std::optional<HalfHeights> halfHeights(const PeakCurve& c, double top, double height) {
-    const auto left = crossing(c, top, 0.5 * height, -1), right = crossing(c, top, 0.5 * height, 1);
+std::optional<HalfHeights> halfHeights(const PeakCurve& c, const PeakTop& top) {
+    const auto left = crossing(c, top.at, 0.5 * top.height, -1), right = crossing(c, top.at, 0.5 * top.height, 1);
     if (!left || !right)
         return {};
-    const double error = std::hypot(*left->error, *right->error);
-    return HalfHeights{{0.5 * (left->value + right->value), 0.5 * error}, {right->value - left->value, error}};
+    const Influence onLeft = sum(left->influence, top.ofHeight, 0.5 * left->byLevel),
+                    onRight = sum(right->influence, top.ofHeight, 0.5 * right->byLevel);
+    return HalfHeights{0.5 * (left->at + right->at), right->at - left->at, scaled(sum(onLeft, onRight), 0.5),
+                       sum(onRight, onLeft, -1)};
+}
+
+/// The noise as it is known, else from the scatter about the parabola of the top.
+PeakNoise noiseAt(const PeakCurve& c, const PeakTop& top, double halfWidth) {
+    const TaperedRows rows = taperedRows(c.q, {top.at - halfWidth, top.at + halfWidth});
+    std::vector<double> residuals;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const double u = c.q[rows.first + i] - top.at;
+        residuals.push_back(c.s[rows.first + i] - top.height - 0.5 * u * u * top.curvature);
+    }
+    return peakNoise(c, residuals, rows.first, 3);
 }
 
 std::unexpected<Problem> noHalfHeight() {
@@ -85,33 +105,29 @@ std::unexpected<Problem> noHalfHeight() {
                   phrase("Scattering", "Use another definition of the peak, or a wider range of q."));
 }
 
-Result<DiffractionPeak> byParabola(const PeakCurve& c, double top, const PeakChoices& choices) {
-    auto peak = fitParabola(c, {top - choices.quadraticHalfWidth, top + choices.quadraticHalfWidth});
-    if (!peak)
-        return peak;
-    if (const auto half = halfHeights(c, peak->q1.value, peak->height.value))
-        peak->fwhm = half->width;
+DiffractionPeak byParabola(const PeakCurve& c, const PeakTop& top, const PeakChoices& choices) {
+    DiffractionPeak peak = parabolaAt(c, top, choices.quadraticHalfWidth);
+    if (const auto half = halfHeights(c, top))
+        peak.fwhm = noiseAt(c, top, choices.quadraticHalfWidth).of(half->width, half->ofWidth);
     else
-        peak->fwhm = {std::numeric_limits<double>::quiet_NaN()};
+        peak.fwhm = {std::numeric_limits<double>::quiet_NaN()};
     return peak;
 }
 
-Result<DiffractionPeak> byHalfHeight(const PeakCurve& c, double top, const PeakChoices& choices) {
-    const auto parabola = fitParabola(c, {top - choices.quadraticHalfWidth, top + choices.quadraticHalfWidth});
-    if (!parabola)
-        return parabola;
-    const auto half = halfHeights(c, parabola->q1.value, parabola->height.value);
+Result<DiffractionPeak> byHalfHeight(const PeakCurve& c, const PeakTop& top, const PeakChoices& choices) {
+    const auto half = halfHeights(c, top);
     if (!half)
         return noHalfHeight();
-    const double w = 0.5 * half->width.value;
+    const PeakNoise noise = noiseAt(c, top, choices.quadraticHalfWidth);
+    const double w = 0.5 * half->width;
     return DiffractionPeak{PeakDefinition::HalfHeight,
-                           half->middle,
-                           half->width,
-                           parabola->height,
-                           {half->middle.value - w, half->middle.value + w}};
+                           noise.of(half->middle, half->ofMiddle),
+                           noise.of(half->width, half->ofWidth),
+                           noise.of(top.height, top.ofHeight),
+                           {half->middle - w, half->middle + w}};
 }
 
-Result<DiffractionPeak> byDefinition(const PeakCurve& c, double top, const PeakChoices& choices) {
+Result<DiffractionPeak> byDefinition(const PeakCurve& c, const PeakTop& top, const PeakChoices& choices) {
     switch (choices.definition) {
     case PeakDefinition::LocalQuadratic:
         return byParabola(c, top, choices);
@@ -120,8 +136,7 @@ Result<DiffractionPeak> byDefinition(const PeakCurve& c, double top, const PeakC
     default:
         break;
     }
-    const double half = *fitHalfWidth(choices);
-    return fitProfile(c, {top - half, top + half},
+    return fitProfile(c, top, *fitHalfWidth(choices),
                       choices.definition == PeakDefinition::PseudoVoigt ? PeakProfile::PseudoVoigt : PeakProfile::Lorentzian,
                       choices.parameters);
 }
@@ -168,7 +183,7 @@ Result<DiffractionPeak> diffractionPeak(const PeakCurve& c, const PeakChoices& c
     const IndexRange in = indicesWithin(c.q, choices.search);
     if (auto fault = faultIn(c, choices, in))
         return std::unexpected(std::move(*fault));
-    const auto top = roughTop(c, choices, in);
+    const auto top = topIn(c, choices, in);
     if (!top)
         return std::unexpected(top.error());
     auto peak = byDefinition(c, *top, choices);

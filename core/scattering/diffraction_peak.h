@@ -10,7 +10,7 @@ namespace vitrine {
 /// What is called the position of a broad peak. The choice shifts q1 by as much as gigapascals do: one for a
 /// whole series.
 enum class PeakDefinition {
-    LocalQuadratic,   ///< maximum of a parabola within ±quadraticHalfWidth
+    LocalQuadratic,   ///< maximum of a parabola within ±quadraticHalfWidth of it
     LorentzianNarrow, ///< Lorentzian and constant within ±0.25 Å⁻¹ of the maximum
     LorentzianWide,   ///< the same within ±0.40 Å⁻¹
     PseudoVoigt,      ///< pseudo-Voigt and constant within ±pseudoVoigtHalfWidth
@@ -43,12 +43,16 @@ struct DiffractionPeak {
     bool operator==(const DiffractionPeak&) const = default;
 };
 
-/// S(q) around its first sharp peak; `sigma` may be empty (errors then come from the scatter of the fit).
-/// Where it is known and a profile misses by more, errors are multiplied by √χ²_ν.
+/// S(q) around its first sharp peak. All rows weigh the same, whether their errors are known or not, and those at the ends of a
+/// window by the share of their cell that lies within it: what the noise is changes errors only, never a position. Errors are
+/// propagated with `sigma` and `tau` through the influence of every row, the placing of the window at the top included. Without
+/// `sigma` both follow from the scatter about what is fitted. With `sigma` alone, rows are taken as independent, and errors are
+/// multiplied by √χ²_ν where the fit misses by more. The step of the axis leaves its own error at the ends of the window.
 struct PeakCurve {
     std::span<const double> q;
     std::span<const double> s;
     std::span<const double> sigma;
+    std::optional<double> tau = {}; ///< rows worth one independent row, where it was measured
 };
 
 /// The peak by the chosen definition. Refuses a range without points, a top at the border of the range, too

@@ -4,6 +4,7 @@
 #include "core/scattering/aligned_axis.h"
 #include "core/scattering/sine_transform.h"
 #include "core/scattering/transform_window.h"
+#include "core/uncertainty/rounding.h"
 
 #include <cmath>
 #include <numbers>
@@ -42,17 +43,54 @@ std::vector<double> weightsOn(const EvenAxis& axis, const StructureChoices& choi
     return weight;
 }
 
-/// Var G(r) = ½ Σ a² [1 − cos(2qr)] with a = weight · σ_S.
-std::vector<double> errorsOfTransform(const Given& given, const EvenAxis& axis, const std::vector<double>& weight,
-                                      const EvenAxis& r) {
+/// S and its error on the even axis.
+struct OnEvenAxis {
+    std::vector<double> s, sigma;
+};
+
+OnEvenAxis onEvenAxis(const Given& given, const EvenAxis& axis) {
+    OnEvenAxis on;
+    for (std::size_t k = 0; k < axis.count; ++k) {
+        on.s.push_back(interpolated(given.q, given.s, axis.at(k)));
+        if (!given.sigma.empty())
+            on.sigma.push_back(interpolated(given.q, given.sigma, axis.at(k)));
+    }
+    return on;
+}
+
+/// σ and τ of the rows; nothing where they are too few to tell or have no noise.
+RowNoise noiseOf(const Given& given, const OnEvenAxis& on) {
+    RowNoise noise = rowNoise(on.s, {on.sigma, {}, {}});
+    const auto rounding = roundingErrors(given.s);
+    for (std::size_t i = 0; i < noise.sigma.size(); ++i)
+        noise.sigma[i] = std::hypot(noise.sigma[i], rounding[std::min(i, rounding.size() - 1)]);
+    return noise;
+}
+
+/// Var G(r) = ½ P(r) Σ a² [1 − cos(2qr)] with a = weight · σ_S.
+std::vector<double> errorsOfTransform(const TransformNoise& noise, const EvenAxis& axis, const EvenAxis& r) {
     std::vector<double> squares(axis.count);
     double total = 0;
     for (std::size_t k = 0; k < axis.count; ++k)
-        total += squares[k] = std::pow(weight[k] * interpolated(given.q, given.sigma, axis.at(k)), 2);
+        total += squares[k] = noise.amplitude[k] * noise.amplitude[k];
     auto errors = SineTransform(axis, {2 * r.first, 2 * r.step, r.count}).cosine(squares);
-    for (double& v : errors)
-        v = std::sqrt(std::max(0.0, 0.5 * (total - v)));
+    for (std::size_t i = 0; i < errors.size(); ++i)
+        errors[i] = noise.gain(r.at(i)) * std::sqrt(std::max(0.0, 0.5 * (total - errors[i])));
     return errors;
+}
+
+/// The noise of S, and what the transform makes of it.
+void addNoise(Structure& structure, RowNoise noise, const EvenAxis& axis, std::vector<double> weight, const EvenAxis& r) {
+    const std::vector<double> q = axis.values();
+    if (structure.sSigma.empty())
+        for (const double each : structure.q)
+            structure.sSigma.push_back(interpolated(q, noise.sigma, each));
+    for (std::size_t k = 0; k < axis.count; ++k)
+        weight[k] *= noise.sigma[k];
+    structure.gNoise = {axis.first, axis.step, std::move(weight), noise.tau};
+    structure.gSigma = errorsOfTransform(structure.gNoise, axis, r);
+    noise.sigma = {};
+    structure.noise = std::move(noise);
 }
 
 } // namespace
@@ -75,14 +113,15 @@ void transformGiven(Structure& structure, const StructureChoices& choices, const
         return;
     const EvenAxis axis = alignedAxis(given.q);
     const auto weight = weightsOn(axis, choices);
+    const OnEvenAxis on = onEvenAxis(given, axis);
     std::vector<double> f(axis.count);
     for (std::size_t k = 0; k < axis.count; ++k)
-        f[k] = weight[k] * (interpolated(given.q, given.s, axis.at(k)) - 1);
+        f[k] = weight[k] * (on.s[k] - 1);
     structure.g = SineTransform(axis, r).sine(f);
     structure.r = r.values();
     structure.resolution = pi / axis.last();
-    if (!given.sigma.empty())
-        structure.gSigma = errorsOfTransform(given, axis, weight, r);
+    if (RowNoise noise = noiseOf(given, on); noise.rows > 0)
+        addNoise(structure, std::move(noise), axis, weight, r);
     structure.notes.push_back(phrase("Scattering", "G(r) was transformed from the S(q) of the file up to q = %1 Å⁻¹, S taken as "
                                                    "Faber–Ziman and as 1 below %2 Å⁻¹.")
                                   .with(Figure{axis.last(), 4}, Figure{axis.first, 4}));

@@ -2,107 +2,41 @@
 
 #include "core/curve/sampling.h"
 #include "core/fit/least_squares.h"
-#include "core/fit/statistics.h"
+#include "core/scattering/profile_shape.h"
+#include "core/uncertainty/tapered_parabola.h"
 
 #include <Eigen/LU>
 #include <cmath>
-#include <numbers>
 
 namespace vitrine {
 namespace {
 
-/// The points of the window; zero errors get the median of the others.
+/// The rows that are fitted.
 struct Data {
-    std::vector<double> q, s, sigma;
-    bool known = false;
-};
+    std::span<const double> q, s;
+    TaperedRows rows;
 
-Data dataIn(const PeakCurve& c, Interval window) {
-    const IndexRange in = indicesWithin(c.q, window);
-    Data d;
-    std::vector<double> usable;
-    for (std::size_t i = in.first; i < in.last; ++i) {
-        d.q.push_back(c.q[i]);
-        d.s.push_back(c.s[i]);
-        d.sigma.push_back(c.sigma.empty() ? 1 : c.sigma[i]);
-        if (!c.sigma.empty() && std::isfinite(c.sigma[i]) && c.sigma[i] > 0)
-            usable.push_back(c.sigma[i]);
-    }
-    d.known = !usable.empty();
-    const double typical = d.known ? median(usable) : 1;
-    for (double& s : d.sigma)
-        s = std::isfinite(s) && s > 0 ? s : typical;
-    return d;
-}
+    std::size_t row(std::size_t i) const { return rows.first + i; }
+    double at(std::size_t i) const { return q[row(i)]; }
+    double value(std::size_t i) const { return s[row(i)]; }
+};
 
 std::unexpected<Problem> tooFew() {
     return refuse(phrase("Scattering", "There are too few points of S(q) around the peak."),
                   phrase("Scattering", "Widen the window of the fit, or use a pattern with finer steps."));
 }
 
-Measured withInterval(double value, double error, double t) {
-    return {value, error, Interval{value - t * error, value + t * error}};
-}
-
-/// Coefficients of a + b x + c x² about `center` with their covariance.
-struct Parabola {
-    double center;
-    Eigen::Vector3d p;
-    Eigen::Matrix3d covariance;
-};
-
-Parabola parabolaOf(const Data& d) {
-    const double center = 0.5 * (d.q.front() + d.q.back());
-    Eigen::Matrix3d normal = Eigen::Matrix3d::Zero();
-    Eigen::Vector3d right = Eigen::Vector3d::Zero();
-    const auto row = [&](std::size_t i) { return Eigen::Vector3d(1, d.q[i] - center, (d.q[i] - center) * (d.q[i] - center)); };
-    for (std::size_t i = 0; i < d.q.size(); ++i) {
-        const double w = 1 / (d.sigma[i] * d.sigma[i]);
-        normal += w * row(i) * row(i).transpose();
-        right += w * d.s[i] * row(i);
-    }
-    Parabola parabola{center, normal.inverse() * right, normal.inverse()};
-    double chi2 = 0;
-    for (std::size_t i = 0; i < d.q.size(); ++i)
-        chi2 += std::pow((d.s[i] - row(i).dot(parabola.p)) / d.sigma[i], 2);
-    if (!d.known)
-        parabola.covariance *= chi2 / double(d.q.size() - 3);
-    return parabola;
-}
-
-std::vector<double> valuesOf(const Parabola& parabola, const std::vector<double>& q) {
-    std::vector<double> values;
-    for (const double each : q) {
-        const double x = each - parabola.center;
-        values.push_back(parabola.p[0] + x * (parabola.p[1] + x * parabola.p[2]));
-    }
-    return values;
-}
-
-double shapeOf(const Eigen::VectorXd& p, double q) {
-    const double z = 2 * (q - p[0]) / p[1], lorentzian = 1 / (1 + z * z);
-    if (p.size() == 4)
-        return p[3] + p[2] * lorentzian;
-    return p[3] + p[2] * (p[4] * lorentzian + (1 - p[4]) * std::exp(-std::numbers::ln2 * z * z));
-}
-
-std::vector<double> valuesOf(const LeastSquaresFit& fit, const std::vector<double>& q) {
-    Eigen::VectorXd p(Eigen::Index(fit.parameters.size()));
-    for (std::size_t i = 0; i < fit.parameters.size(); ++i)
-        p[Eigen::Index(i)] = fit.parameters[i].value;
-    std::vector<double> values;
-    for (const double each : q)
-        values.push_back(shapeOf(p, each));
-    return values;
-}
-
 std::vector<Parameter> startFrom(const Data& d, PeakProfile profile) {
-    const auto [low, high] = std::ranges::minmax_element(d.s);
-    const double top = d.q[std::size_t(high - d.s.begin())], width = d.q.back() - d.q.front();
-    std::vector<Parameter> parameters{{"q1", top, true, d.q.front(), d.q.back()},
+    std::size_t top = 0, low = 0;
+    for (std::size_t i = 0; i < d.rows.size(); ++i) {
+        top = d.value(i) > d.value(top) ? i : top;
+        low = d.value(i) < d.value(low) ? i : low;
+    }
+    const double first = d.at(0), last = d.at(d.rows.size() - 1), width = last - first;
+    std::vector<Parameter> parameters{{"q1", d.at(top), true, first, last},
                                       {"width", 0.6 * width, true, 0.01 * width, 20 * width},
-                                      {"height", std::max(*high - *low, 1e-6)},
-                                      {"constant", *low}};
+                                      {"height", std::max(d.value(top) - d.value(low), 1e-6)},
+                                      {"constant", d.value(low)}};
     if (profile == PeakProfile::PseudoVoigt)
         parameters.push_back({"eta", 0.5, true, 0, 1});
     return parameters;
@@ -111,71 +45,100 @@ std::vector<Parameter> startFrom(const Data& d, PeakProfile profile) {
 LeastSquaresProblem problemFor(const Data& d, PeakProfile profile, std::span<const ParameterChoice> choices) {
     LeastSquaresProblem problem;
     problem.parameters = applied(startFrom(d, profile), choices);
-    problem.points = d.q.size();
-    problem.absoluteSigma = d.known;
+    problem.points = d.rows.size();
     problem.residuals = [&d](const Eigen::VectorXd& p, Eigen::VectorXd& residual) {
-        for (std::size_t i = 0; i < d.q.size(); ++i)
-            residual[Eigen::Index(i)] = (shapeOf(p, d.q[i]) - d.s[i]) / d.sigma[i];
+        for (std::size_t i = 0; i < d.rows.size(); ++i)
+            residual[static_cast<Eigen::Index>(i)] = std::sqrt(d.rows.weight[i]) * (profileValue(p, d.at(i)) - d.value(i));
+    };
+    problem.jacobian = [&d](const Eigen::VectorXd& p, Eigen::MatrixXd& jacobian) {
+        for (std::size_t i = 0; i < d.rows.size(); ++i)
+            jacobian.row(static_cast<Eigen::Index>(i)) = std::sqrt(d.rows.weight[i]) * profileSlopes(p, d.at(i)).transpose();
     };
     return problem;
 }
 
-/// S measured − S of the profile; σ as known, else from the scatter.
-FitResiduals residualsOf(const Data& d, const LeastSquaresFit& fit) {
-    Eigen::VectorXd p(static_cast<Eigen::Index>(fit.parameters.size()));
-    for (std::size_t i = 0; i < fit.parameters.size(); ++i)
-        p[static_cast<Eigen::Index>(i)] = fit.parameters[i].value;
-    const double scale = d.known ? 1 : std::sqrt(fit.sumOfSquares / double(std::max<std::size_t>(fit.degreesOfFreedom, 1)));
-    FitResiduals out{d.q, d.s, d.sigma};
-    for (std::size_t i = 0; i < d.q.size(); ++i) {
-        out.residual[i] -= shapeOf(p, d.q[i]);
-        out.sigma[i] *= scale;
+/// S measured − S of the profile.
+FitResiduals residualsOf(const PeakCurve& c, const Data& d, const Eigen::VectorXd& p, const PeakNoise& noise) {
+    FitResiduals out;
+    for (std::size_t i = 0; i < d.rows.size(); ++i) {
+        out.x.push_back(d.at(i));
+        out.residual.push_back(d.value(i) - profileValue(p, d.at(i)));
+        out.sigma.push_back((c.sigma.empty() ? 1 : noise.factor) * noise.sigma[d.row(i)]);
     }
     return out;
 }
 
-} // namespace
+/// What every parameter takes from each row, and what the ends of the window leave open.
+struct Sensitivity {
+    std::vector<Influence> influence;
+    std::vector<double> ofAxis;
+};
 
-Result<DiffractionPeak> fitParabola(const PeakCurve& c, Interval window) {
-    const Data d = dataIn(c, window);
-    if (d.q.size() < 5)
-        return tooFew();
-    const Parabola parabola = parabolaOf(d);
-    const double slope = parabola.p[1], bend = parabola.p[2], x = -slope / (2 * bend);
-    if (!(bend < 0) || !window.contains(parabola.center + x))
-        return refuse(phrase("Scattering", "S(q) has no maximum within the window of the parabola."),
-                      phrase("Scattering", "Move the window over the peak."));
-    const Eigen::Vector3d byPosition(0, -1 / (2 * bend), slope / (2 * bend * bend)), byHeight(1, x, x * x);
-    const double t = d.known ? 1.959963985 : studentT(0.95, double(d.q.size() - 3));
-    const double positionError = std::sqrt(byPosition.dot(parabola.covariance * byPosition)),
-                 heightError = std::sqrt(byHeight.dot(parabola.covariance * byHeight));
-    return DiffractionPeak{PeakDefinition::LocalQuadratic,
-                           withInterval(parabola.center + x, positionError, t),
-                           {},
-                           withInterval(parabola.p[0] - slope * slope / (4 * bend), heightError, t),
-                           window,
-                           valuesOf(parabola, d.q)};
+Sensitivity sensitivityOf(const PeakCurve& c, const Data& d, const PeakTop& top, double halfWidth, const LeastSquaresFit& fit) {
+    const Eigen::VectorXd p = valuesOf(fit.parameters);
+    const WeightedProfile here{c.q, c.s, d.rows};
+    const Eigen::MatrixXd inverse = freeInverse(here.curvature(p), fit);
+    const double step = (d.at(d.rows.size() - 1) - d.at(0)) / static_cast<double>(d.rows.size() - 1);
+    const auto windowAt = [&](double shift) {
+        const Interval window{top.at - halfWidth + shift, top.at + halfWidth + shift};
+        return WeightedProfile{c.q, c.s, taperedRows(c.q, window)}.gradient(p);
+    };
+    const Eigen::VectorXd byPlace = -inverse * (windowAt(0.5 * step) - windowAt(-0.5 * step)) / step;
+    const Eigen::MatrixXd slopes = here.slopes(p), weighted = inverse * slopes;
+    const Eigen::VectorXd ends = here.endSteps(p);
+    Sensitivity out;
+    for (Eigen::Index k = 0; k < p.size(); ++k) {
+        Influence own{d.rows.first, {}};
+        for (std::size_t i = 0; i < d.rows.size(); ++i)
+            own.weight.push_back(weighted(k, static_cast<Eigen::Index>(i)) * d.rows.weight[i]);
+        out.influence.push_back(sum(own, top.ofPosition, byPlace[k]));
+        out.ofAxis.push_back(std::hypot(weighted(k, 0) * ends[0], weighted(k, slopes.cols() - 1) * ends[1]));
+    }
+    return out;
 }
 
-Result<DiffractionPeak> fitProfile(const PeakCurve& c, Interval window, PeakProfile profile,
+std::vector<double> plainResiduals(const Data& d, const Eigen::VectorXd& p) {
+    std::vector<double> residuals;
+    for (std::size_t i = 0; i < d.rows.size(); ++i)
+        residuals.push_back(d.value(i) - profileValue(p, d.at(i)));
+    return residuals;
+}
+
+std::vector<double> modelOver(const PeakCurve& c, Interval window, const Eigen::VectorXd& p) {
+    std::vector<double> model;
+    const IndexRange in = indicesWithin(c.q, window);
+    for (std::size_t i = in.first; i < in.last; ++i)
+        model.push_back(profileValue(p, c.q[i]));
+    return model;
+}
+
+} // namespace
+
+Result<DiffractionPeak> fitProfile(const PeakCurve& c, const PeakTop& top, double halfWidth, PeakProfile profile,
                                    std::span<const ParameterChoice> choices) {
-    const Data d = dataIn(c, window);
-    if (d.q.size() < 8)
+    const Interval window{top.at - halfWidth, top.at + halfWidth};
+    const Data d{c.q, c.s, taperedRows(c.q, window)};
+    if (d.rows.size() < 8)
         return tooFew();
     const auto fit = leastSquares(problemFor(d, profile, choices));
     if (!fit)
         return std::unexpected(fit.error());
-    const auto parameters = fittedParameters(*fit);
-    const double variance = fit->covariance(2, 2) + 2 * fit->covariance(2, 3) + fit->covariance(3, 3);
-    const Measured height{fit->parameters[2].value + fit->parameters[3].value, std::sqrt(std::max(variance, 0.0))};
+    const Eigen::VectorXd p = valuesOf(fit->parameters);
+    const PeakNoise noise = peakNoise(c, plainResiduals(d, p), d.rows.first, static_cast<int>(p.size()));
+    const Sensitivity sensitivity = sensitivityOf(c, d, top, halfWidth, *fit);
+    auto parameters = fittedParameters(*fit);
+    for (std::size_t k = 0; k < parameters.size(); ++k)
+        if (parameters[k].vary)
+            parameters[k].value = noise.of(parameters[k].value.value, sensitivity.influence[k], sensitivity.ofAxis[k]);
+    const Influence ofHeight = sum(sensitivity.influence[2], sensitivity.influence[3]);
     return DiffractionPeak{profile == PeakProfile::PseudoVoigt ? PeakDefinition::PseudoVoigt : PeakDefinition::LorentzianWide,
                            parameters[0].value,
                            parameters[1].value,
-                           height,
+                           noise.of(p[2] + p[3], ofHeight),
                            window,
-                           valuesOf(*fit, d.q),
+                           modelOver(c, window, p),
                            parameters,
-                           residualsOf(d, *fit)};
+                           residualsOf(c, d, p, noise)};
 }
 
 } // namespace vitrine

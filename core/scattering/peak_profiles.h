@@ -1,5 +1,6 @@
 #pragma once
 #include "core/scattering/diffraction_peak.h"
+#include "core/uncertainty/influence.h"
 
 namespace vitrine {
 
@@ -8,13 +9,36 @@ enum class PeakProfile {
     PseudoVoigt ///< b + h [η Lorentzian + (1 − η) Gaussian], one common full width w, 0 ≤ η ≤ 1
 };
 
-/// The vertex of a parabola fitted by (weighted) least squares within `window`, with its error and 95 %
-/// interval. FWHM is left empty. Refuses fewer than five points and a parabola that opens upwards.
-Result<DiffractionPeak> fitParabola(const PeakCurve&, Interval window);
+/// Where the top of S is: the centre of the parabola that has its own vertex there, with what every row adds to it.
+struct PeakTop {
+    double at = 0;        ///< Å⁻¹
+    double height = 0;    ///< S there
+    double curvature = 0; ///< d²S/dq²
+    Influence ofPosition, ofHeight;
+};
 
-/// A profile on a constant within `window`; the height is S at the top. Errors are true ones where `sigma` is
-/// known, from the scatter otherwise. `choices` fix or bound the parameters q1, width, height, constant and eta. Refuses
-/// fewer than eight points and a fit that does not converge.
-Result<DiffractionPeak> fitProfile(const PeakCurve&, Interval window, PeakProfile, std::span<const ParameterChoice> choices = {});
+/// What an error is made of: the noise of the rows.
+struct PeakNoise {
+    std::vector<double> sigma; ///< of every row of S(q)
+    double tau = 1;
+    double factor = 1; ///< √χ²_ν where that counts
+    double t = 1.96;   ///< of a 95 % interval
+
+    Measured of(double value, const Influence& influence, double ofAxis = 0) const;
+};
+
+/// The noise as it is known, else from `residuals` about something with `fitted` parameters.
+PeakNoise peakNoise(const PeakCurve&, std::span<const double> residuals, std::size_t first, int fitted);
+
+/// The top near the row `from` (Å⁻¹) by parabolas of ±`halfWidth`. Refuses where they have no vertex there.
+Result<PeakTop> peakTop(const PeakCurve&, double from, double halfWidth);
+
+/// The parabola of the top as a peak, FWHM left empty.
+DiffractionPeak parabolaAt(const PeakCurve&, const PeakTop&, double halfWidth);
+
+/// A profile on a constant within ±`halfWidth` of the top; the height is S at its top. `choices` fix or bound the parameters q1,
+/// width, height, constant and eta. Refuses fewer than eight points and a fit that does not converge.
+Result<DiffractionPeak> fitProfile(const PeakCurve&, const PeakTop&, double halfWidth, PeakProfile,
+                                   std::span<const ParameterChoice> choices = {});
 
 } // namespace vitrine

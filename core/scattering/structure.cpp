@@ -25,18 +25,21 @@ void addReal(Structure& s, const StructurePlan& plan, const std::vector<double>&
     s.r = plan.r;
 }
 
-/// Var G(r) = Σ a² sin²(qr) = ½ Σ a² [1 − cos(2qr)] with a = weight · σ_S.
+/// Var G(r) = P(r) Σ a² sin²(qr) = ½ P(r) Σ a² [1 − cos(2qr)] with a = weight · σ_S, P from the correlation of the rows.
 void addSigma(Structure& s, const StructurePlan& plan, const std::vector<double>& weight) {
     const Normalization& n = s.normalization;
     if (n.sigma.empty())
         return;
+    s.gNoise = {n.axis.first, n.axis.step, weight, s.noise.tau};
     std::vector<double> squares(n.offset + weight.size());
     double total = 0;
-    for (std::size_t k = 0; k < weight.size(); ++k)
-        total += squares[n.offset + k] = weight[k] * n.sigma[k] * weight[k] * n.sigma[k];
+    for (std::size_t k = 0; k < weight.size(); ++k) {
+        s.gNoise.amplitude[k] *= n.sigma[k];
+        total += squares[n.offset + k] = s.gNoise.amplitude[k] * s.gNoise.amplitude[k];
+    }
     s.gSigma = plan.doubled.cosine(squares);
-    for (double& v : s.gSigma)
-        v = std::sqrt(std::max(0.0, 0.5 * (total - v)));
+    for (std::size_t i = 0; i < s.gSigma.size(); ++i)
+        s.gSigma[i] = s.gNoise.gain(s.r[i]) * std::sqrt(std::max(0.0, 0.5 * (total - s.gSigma[i])));
 }
 
 void addPair(Structure& s, std::optional<double> density) {
@@ -80,8 +83,22 @@ void addTerms(Structure& s, const StructurePlan& plan, const CorrectedPattern& p
     }
 }
 
+Message noiseNote(const RowNoise& noise) {
+    const Figure rows{noise.tau, 2};
+    if (!noise.stated)
+        return phrase("Scattering",
+                      "Noise of the rows: from their scatter, as by counting; %1 rows are worth one independent row.")
+            .with(rows);
+    if (noise.factor > 1.05)
+        return phrase("Scattering", "Noise of the rows: %2 times what the file states; %1 rows are worth one independent row.")
+            .with(rows, Figure{noise.factor, 3});
+    return phrase("Scattering", "Noise of the rows: as the file states; %1 rows are worth one independent row.").with(rows);
+}
+
 std::vector<Message> notesOf(const Structure& s, const CorrectedPattern& pattern, std::optional<double> density) {
     std::vector<Message> notes = pattern.notes;
+    if (pattern.noise.rows > 0)
+        notes.push_back(noiseNote(pattern.noise));
     notes.insert(notes.end(), s.normalization.warnings.begin(), s.normalization.warnings.end());
     if (s.normalization.arbitraryScale)
         notes.push_back(phrase("Scattering", "The ad hoc normalisation leaves the scale of G(r) arbitrary: "
@@ -103,6 +120,7 @@ Result<Structure> structureOf(const StructurePlan& plan, const CorrectedPattern&
     if (!n)
         return std::unexpected(n.error());
     Structure s;
+    s.noise = pattern.noise;
     s.normalization = std::move(*n);
     s.q = s.normalization.axis.values();
     s.resolution = pi / s.normalization.axis.last();

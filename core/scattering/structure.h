@@ -1,6 +1,7 @@
 #pragma once
 #include "core/scattering/normalization.h"
 #include "core/scattering/transform_window.h"
+#include "core/uncertainty/transform_noise.h"
 
 namespace vitrine {
 
@@ -39,7 +40,9 @@ struct Structure {
 
     std::vector<double> r;      ///< Å
     std::vector<double> g;      ///< G(r) = 4πρr[g(r) − 1], Å⁻²
-    std::vector<double> gSigma; ///< empty: unknown; a lower bound where neighbouring q are correlated
+    std::vector<double> gSigma; ///< empty: unknown
+    TransformNoise gNoise = {}; ///< how the noise of S goes into G; empty: unknown
+    RowNoise noise = {};        ///< of the rows of the pattern, without its σ; of no rows: not looked at
     std::vector<double> pair;   ///< g(r); empty without density or on an arbitrary scale
     std::vector<double> radial; ///< R(r) = rG + 4πρr², Å⁻¹; empty likewise
     double resolution = 0;      ///< π/q_max, Å

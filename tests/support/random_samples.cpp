@@ -168,7 +168,9 @@ PatternChoices patternChoices(Dice& dice) {
                  dice.positive(),
                  dice.positive(),
                  parameters(dice)};
-    made.subPeaks = {std::vector<double>(dice.below(3), dice.positive()), dice.coin() ? dice.interval() : Interval{}};
+    made.subPeaks = {std::vector<double>(dice.below(3), dice.positive()), dice.coin() ? dice.interval() : Interval{}, {}};
+    if (dice.coin())
+        made.subPeaks.pairs = {{"Zr-Cu", {2.4, 2.9}}};
     made.firstShell = dice.maybe<Interval>([&] { return dice.interval(); });
     made.detector = dice.maybe<DetectorDistance>([&] { return DetectorDistance{dice.positive(), dice.positive()}; });
     return made;

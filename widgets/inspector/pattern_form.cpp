@@ -197,7 +197,7 @@ void PatternForm::addSubPeaks() {
         if (!subPeaks_->isModified())
             return;
         if (const auto positions = distancesWritten(subPeaks_->text()))
-            edit([&](PatternChoices& c) { c.subPeaks = {*positions, {}}; });
+            edit([&](PatternChoices& c) { c.subPeaks = {*positions, {}, c.subPeaks.pairs}; });
         subPeaks_->setText(distancesText(pattern().choices.subPeaks.positions));
     });
     connect(reference_, &QCheckBox::clicked, this, [this](bool on) { Q_EMIT acted(SetDifferenceReference{path(), on}); });

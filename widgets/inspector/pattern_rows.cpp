@@ -98,6 +98,16 @@ ResultSection shellSection(const PatternResult& result) {
     return section;
 }
 
+/// A sub-peak, and the neighbours of its pair where it is given one.
+void addSubPeak(std::vector<ResultRow>& rows, const SubPeak& peak, std::size_t index) {
+    std::ranges::move(rowsOf(subPeakResults(), peak, index), std::back_inserter(rows));
+    if (!peak.pair)
+        return;
+    const QString symbol = QStringLiteral("N_{%1}").arg(QString::fromStdString(pairText(*peak.pair)));
+    rows.push_back(row("pattern.sub_peaks.pair_coordination", symbol, *peak.neighbours, {}));
+    rows.back().peak = index;
+}
+
 /// One row a sub-peak with its distance, and below it its neighbours and width.
 ResultSection subPeakSection(const PatternResult& result) {
     if (!result.subPeaks)
@@ -109,7 +119,7 @@ ResultSection subPeakSection(const PatternResult& result) {
     }
     const auto& peaks = (**result.subPeaks)->peaks;
     for (std::size_t i = 0; i < peaks.size(); ++i)
-        std::ranges::move(rowsOf(subPeakResults(), peaks[i], i), std::back_inserter(section.rows));
+        addSubPeak(section.rows, peaks[i], i);
     return section;
 }
 

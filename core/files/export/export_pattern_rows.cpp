@@ -31,9 +31,12 @@ void addCoordination(Rows& rows, const PatternResult& result) {
 void addSubPeaks(Rows& rows, const Result<Shared<SubPeakFit>>& fit) {
     if (!fit)
         return rows.problem("sub-peak", fit.error());
-    for (const SubPeak& peak : (*fit)->peaks)
+    for (const SubPeak& peak : (*fit)->peaks) {
         for (const auto& each : subPeakResults())
             rows.listed(each, peak);
+        if (peak.pair)
+            rows.value("neighbours of the pair", pairText(*peak.pair).c_str(), *peak.neighbours, "1");
+    }
 }
 
 } // namespace
@@ -56,6 +59,9 @@ void addPatternRows(std::string& text, const ScatteringPattern& pattern, const P
         rows.listed(shellResults().front(), shell);
     if (result.subPeaks)
         addSubPeaks(rows, *result.subPeaks);
+    if (result.pairs)
+        for (const PairWeight& each : (*result.pairs)->pairs)
+            rows.value("weight of the pair", pairText(each.pair).c_str(), {each.mean}, "1");
 }
 
 void addCompressionRows(std::string& text, const CompressionResult& compression) {

@@ -126,6 +126,17 @@ std::string pairFunctionCsv(CommentLines lines, const ScatteringPattern& pattern
     return csvTable(lines, columns);
 }
 
+/// w_ij(q) of every pair.
+std::string pairWeightsCsv(const CommentLines& lines, const PairWeights& weights) {
+    std::vector<std::string> names;
+    for (const PairWeight& each : weights.pairs)
+        names.push_back("w_" + pairText(each.pair));
+    std::vector<CsvColumn> columns{{"q", "1/A", weights.q}};
+    for (std::size_t i = 0; i < names.size(); ++i)
+        columns.push_back({names[i].c_str(), "1", weights.pairs[i].w});
+    return csvTable(lines, columns);
+}
+
 } // namespace
 
 std::vector<NamedText> patternTables(const Sample& sample, const ScatteringPattern& pattern, const PatternResult& result) {
@@ -144,6 +155,8 @@ std::vector<NamedText> patternTables(const Sample& sample, const ScatteringPatte
     }
     if (!s.r.empty())
         tables.push_back({pattern.name + "_G_r", pairFunctionCsv(lines, pattern, s)});
+    if (result.pairs)
+        tables.push_back({pattern.name + "_pair_weights", pairWeightsCsv(lines, **result.pairs)});
     return tables;
 }
 

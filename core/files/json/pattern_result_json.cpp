@@ -139,11 +139,50 @@ QJsonObject shellJson(const Shell& shell) {
     return object;
 }
 
+/// r and N of a sub-peak that is of this pair.
+void addPairOf(QJsonObject& object, AtomPair pair, const SubPeak& peak) {
+    if (!peak.pair || (*peak.pair != pair && *peak.pair != AtomPair{pair.second, pair.first}))
+        return;
+    put(object, {{"of", pairText(*peak.pair)}, {"r_A", peak.r}, {"N", *peak.neighbours}});
+}
+
+QJsonObject noiseJson(const RowNoise& noise) {
+    const auto factor = noise.stated ? std::optional(noise.factor) : std::nullopt;
+    return objectOf({{"rows_worth_one", noise.tau},
+                     {"rows", noise.rows},
+                     {"errors_from", std::string(noise.stated ? "file" : "scatter")},
+                     {"factor", factor}});
+}
+
+QJsonObject subPeakJson(const SubPeak& peak) {
+    QJsonObject object = listJson(subPeakResults(), peak);
+    if (peak.pair)
+        put(object,
+            {{"pair", pairText(*peak.pair)}, {"N", *peak.neighbours}, {"N_of_first_around_second", *peak.neighboursOfSecond}});
+    return object;
+}
+
+/// Every pair with its weight; of those that a sub-peak was given, their distance and neighbours.
+QJsonArray pairsJson(const PatternResult& result, bool curves) {
+    return listOf((*result.pairs)->pairs, [&](const PairWeight& each) {
+        QJsonObject object = objectOf({{"pair", pairText(each.pair)},
+                                       {"weight", each.mean},
+                                       {"weight_at_least_q", each.w.front()},
+                                       {"weight_at_greatest_q", each.w.back()}});
+        if (curves)
+            put(object, {{"weights", each.w}});
+        for (std::size_t k = 0; result.subPeaks && *result.subPeaks && k < (**result.subPeaks)->peaks.size(); ++k)
+            addPairOf(object, each.pair, (**result.subPeaks)->peaks[k]);
+        return object;
+    });
+}
+
 QJsonObject subPeaksJson(const SubPeakFit& fit) {
     return objectOf({{"window_A", Interval{fit.r.front(), fit.r.back()}},
                      {"chi2_reduced", fit.chi2Reduced},
                      {"independent_points", fit.independentPoints},
-                     {"peaks", listOf(fit.peaks, [](const SubPeak& peak) { return listJson(subPeakResults(), peak); })}});
+                     {"correlation_with_next", fit.correlation},
+                     {"peaks", listOf(fit.peaks, subPeakJson)}});
 }
 
 QJsonObject coordinationJson(const PatternResult& result) {
@@ -196,8 +235,12 @@ QJsonObject patternResultJson(const ScatteringPattern& pattern, const PatternRes
                  {"density_per_A3", densityJson(pattern, result)},
                  {"coordination", coordinationJson(result)},
                  {"shells", listOf(result.shells, shellJson)}});
+    if (result.structure && (*result.structure)->noise.rows > 0)
+        put(object, {{"noise", noiseJson((*result.structure)->noise)}});
     if (const auto& fit = result.subPeaks)
         put(object, {{"sub_peaks", *fit ? subPeaksJson(***fit) : problemJson(fit->error())}});
+    if (result.pairs)
+        put(object, {{"pairs", pairsJson(result, curves)}});
     if (result.densityMap)
         put(object, {{"density_map", densityMapJson(*result.densityMap, curves)}});
     return object;

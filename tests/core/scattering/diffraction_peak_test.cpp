@@ -158,6 +158,67 @@ class DiffractionPeakTest : public QObject {
         const DiffractionPeak after = valueOf(diffractionPeak(c, {.search = {2.2, 3.1}}));
         QVERIFY(near(after.q1.value, before.q1.value, 1e-9));
     }
+    void knownErrorsMoveNothing() {
+        Random random(9);
+        Curve known = lorentzian(random, true), unknown = known;
+        for (std::size_t i = 0; i < known.q.size(); ++i)
+            known.sigma[i] *= 1 + static_cast<double>(i % 7);
+        unknown.sigma.clear();
+        for (const auto definition : {PeakDefinition::LocalQuadratic, PeakDefinition::LorentzianNarrow,
+                                      PeakDefinition::LorentzianWide, PeakDefinition::PseudoVoigt, PeakDefinition::HalfHeight}) {
+            const PeakChoices choices{.definition = definition, .search = {2.2, 3.1}};
+            QCOMPARE(valueOf(diffractionPeak(known, choices)).q1.value, valueOf(diffractionPeak(unknown, choices)).q1.value);
+        }
+    }
+    void noRowEntersOrLeavesAtOnce() {
+        const Curve curve = asymmetric(0.02, 0.3);
+        double greatest = 0, before = 0;
+        for (int i = 0; i <= 400; ++i) {
+            const PeakChoices choices{
+                .definition = PeakDefinition::Lorentzian, .search = {2.2, 3.1}, .lorentzianHalfWidth = 0.3 + 0.0001 * i};
+            const double q1 = valueOf(diffractionPeak(curve, choices)).q1.value;
+            greatest = std::max(greatest, i > 0 ? std::abs(q1 - before) : 0);
+            before = q1;
+        }
+        QVERIFY(greatest < 2e-5); // a whole row of this misfit would move it by 100 times that
+    }
+    void intervalsHoldInCorrelatedNoise_data() {
+        QTest::addColumn<int>("definition");
+        QTest::newRow("0.25") << int(PeakDefinition::LorentzianNarrow);
+        QTest::newRow("0.40") << int(PeakDefinition::LorentzianWide);
+        QTest::newRow("parabola") << int(PeakDefinition::LocalQuadratic);
+        QTest::newRow("half height") << int(PeakDefinition::HalfHeight);
+    }
+    void intervalsHoldInCorrelatedNoise() {
+        QFETCH(int, definition);
+        constexpr double tau = 5, phi = (tau - 1) / (tau + 1);
+        const PeakChoices choices{.definition = PeakDefinition(definition), .search = {2.2, 3.1}};
+        Random random(11);
+        Curve clean;
+        for (double q = 1.5; q < 4; q += 0.00745) {
+            clean.q.push_back(q);
+            clean.s.push_back(0.4 + 2.2 / (1 + 4 * std::pow((q - truth) / width, 2)) + 0.1 * q);
+            clean.sigma.push_back(noise);
+        }
+        const DiffractionPeak expected = valueOf(diffractionPeak(clean, choices));
+        int held = 0, heldWidth = 0;
+        for (int trial = 0; trial < 600; ++trial) {
+            Curve curve = clean;
+            double z = random.normal();
+            for (double& s : curve.s) {
+                s += noise * z;
+                z = phi * z + std::sqrt(1 - phi * phi) * random.normal();
+            }
+            PeakCurve seen = curve;
+            seen.tau = tau;
+            const DiffractionPeak peak = valueOf(diffractionPeak(seen, choices));
+            held += peak.q1.ci95->contains(expected.q1.value);
+            heldWidth += std::abs(peak.fwhm.value - expected.fwhm.value) < 1.96 * *peak.fwhm.error;
+        }
+        qInfo("q1 %.1f, width %.1f %%", held / 6.0, heldWidth / 6.0);
+        QVERIFY(held > 0.92 * 600 && held < 0.98 * 600);
+        QVERIFY(heldWidth > 0.9 * 600);
+    }
     void geometry() {
         const double error = geometricError(2.6285, 13, 30e-6, 81.6e-3);
         QVERIFY(near(error, 0.00085, 5e-6));

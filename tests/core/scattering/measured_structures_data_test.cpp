@@ -1,6 +1,6 @@
 #include "core/curve/sampling.h"
 #include "core/curve/smoothing.h"
-#include "core/scattering/coordination.h"
+#include "core/shells/coordination.h"
 #include "core/scattering/structure.h"
 #include "structure_files.h"
 

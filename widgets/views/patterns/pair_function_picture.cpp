@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <cmath>
+
 namespace vitrine {
 
 namespace {
@@ -40,6 +42,14 @@ bool isTakenApart(const PatternResult& result, double r) {
     return fit.r.front() <= r && r <= fit.r.back();
 }
 
+/// With no more decimals than its error and a tenth of π/q_max allow.
+QString distanceText(const Shell& shell, double resolution) {
+    const double finest = std::max({shell.r.error.value_or(0), 0.1 * resolution, 1e-4});
+    const int decimals = std::max(0, static_cast<int>(std::ceil(-std::log10(finest))));
+    const int before = shell.r.value >= 10 ? 2 : 1;
+    return displayed(shell.r.value, before + decimals) + QStringLiteral(" Å");
+}
+
 void addShells(PatternPicture& picture, const ShownPattern& current, const Theme& theme) {
     std::size_t named = 0;
     double highest = 0;
@@ -52,7 +62,8 @@ void addShells(PatternPicture& picture, const ShownPattern& current, const Theme
             return;
         picture.drawing.strokes.push_back(
             {QPolygonF{QPointF(shell.r.value, 0), QPointF(shell.r.value, shell.height)}, theme.ink, 1, Qt::DashLine});
-        picture.drawing.notes.push_back({{shell.r.value, shell.height}, displayed(shell.r, QStringLiteral("Å")), theme.ink});
+        picture.drawing.notes.push_back(
+            {{shell.r.value, shell.height}, distanceText(shell, (*current.result->structure)->resolution), theme.ink});
     }
 }
 

@@ -1,5 +1,6 @@
 #include "widgets/views/patterns/sub_peak_drawing.h"
 
+#include "core/curve/sampling.h"
 #include "core/evaluation/automatic_structure.h"
 #include "widgets/words/words.h"
 
@@ -26,15 +27,19 @@ void addFit(PatternPicture& picture, const SubPeakFit& fit, double numberDensity
     const QPolygonF ground = lineOf(fit, numberDensity, [](std::size_t) { return 0.0; });
     QColor pale = theme.accent;
     pale.setAlphaF(0.18F);
-    for (const SubPeak& peak : fit.peaks) {
-        QPolygonF outline = lineOf(fit, numberDensity, [&](std::size_t i) { return valueAt(peak, fit.r[i]); });
+    for (std::size_t k = 0; k < fit.peaks.size(); ++k) {
+        const SubPeak& peak = fit.peaks[k];
+        const std::vector<double>& part = fit.parts[k];
+        QPolygonF outline = lineOf(fit, numberDensity, [&](std::size_t i) { return part[i]; });
         picture.drawing.strokes.push_back({outline, theme.accent, 1, Qt::DashLine});
         std::copy(ground.rbegin(), ground.rend(), std::back_inserter(outline));
         picture.drawing.fills.push_back({outline, pale, Qt::SolidPattern});
         const double r = peak.r.value;
-        picture.drawing.notes.push_back({{r, valueAt(peak, r) - 4 * std::numbers::pi * numberDensity * r},
-                                         displayed(peak.r, QStringLiteral("Å")),
-                                         theme.accent});
+        const QString distance = displayed(peak.r, QStringLiteral("Å"));
+        picture.drawing.notes.push_back(
+            {{r, interpolated(fit.r, part, r) - 4 * std::numbers::pi * numberDensity * r},
+             peak.pair ? QString::fromStdString(pairText(*peak.pair)) + QLatin1Char(' ') + distance : distance,
+             theme.accent});
     }
     picture.drawing.strokes.push_back({lineOf(fit, numberDensity, [&](std::size_t i) { return fit.model[i]; }), theme.accent, 2.2,
                                        Qt::SolidLine, SubPeakDrawing::tr("Fitted sub-peaks")});

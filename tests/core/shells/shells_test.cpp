@@ -1,6 +1,7 @@
 #include "core/fit/statistics.h"
 #include "core/scattering/difference.h"
-#include "core/scattering/shells.h"
+#include "core/shells/shells.h"
+#include "core/shells/sub_peaks.h"
 #include "tests/support/support.h"
 
 #include <numbers>

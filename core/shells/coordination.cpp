@@ -1,7 +1,8 @@
-#include "core/scattering/coordination.h"
+#include "core/shells/coordination.h"
 
 #include "core/curve/sampling.h"
 #include "core/fit/statistics.h"
+#include "core/shells/first_shell.h"
 
 #include <cmath>
 #include <numbers>
@@ -53,6 +54,8 @@ std::vector<double> radialOf(const PairFunction& f) {
 
 /// σ of ∫ R dr: the points within one resolution are one measurement, so variances add up times their number.
 std::optional<double> errorOf(const PairFunction& f, Interval limits) {
+    if (f.hasNoise())
+        return f.noise->errorOfIntegral(limits);
     if (f.sigma.empty())
         return {};
     const IndexRange in = indicesWithin(f.r, limits);
@@ -68,29 +71,26 @@ std::size_t maximumIn(const std::vector<double>& y, IndexRange in) {
     return std::size_t(std::max_element(y.begin() + std::ptrdiff_t(in.first), y.begin() + std::ptrdiff_t(in.last)) - y.begin());
 }
 
-/// The top of the parabola through three points.
-double refined(std::span<const double> x, const std::vector<double>& y, std::size_t i) {
-    const double left = y[i] - y[i - 1], right = y[i] - y[i + 1], h = 0.5 * (x[i + 1] - x[i - 1]);
-    return left + right > 0 ? x[i] + 0.5 * h * (left - right) / (left + right) : x[i];
-}
-
-/// Walks outwards from the peak for as long as y falls and stays positive.
-std::size_t footBefore(const std::vector<double>& y, std::size_t peak) {
-    while (peak > 0 && y[peak - 1] < y[peak] && y[peak] > 0)
-        --peak;
-    return peak;
-}
-std::size_t minimumAfter(const std::vector<double>& y, std::size_t peak) {
-    while (peak + 1 < y.size() && y[peak + 1] < y[peak])
-        ++peak;
-    return peak;
-}
-
 Measured doubled(Measured m) {
     m.value *= 2;
     if (m.error)
         *m.error *= 2;
     return m;
+}
+
+/// Of a G(r) with nothing but σ_G, or on uneven r.
+Result<Coordination> firstShellWithoutNoise(const PairFunction& f, const std::vector<double>& radial, std::size_t peak) {
+    const FirstShell shell = firstShell(f.r, radial, peak);
+    Coordination c{shell.limits, {}, {}, {}, shell.maximumOfRg, shell.maximumOfR2g};
+    const auto toRg = coordinationWithin(f, {c.shell.low, c.maximumOfRg}),
+               toR2g = coordinationWithin(f, {c.shell.low, c.maximumOfR2g}), toMinimum = coordinationWithin(f, c.shell);
+    for (const auto& each : {toR2g, toMinimum})
+        if (!each)
+            return std::unexpected(each.error());
+    c.toMaximumOfRg = toRg ? doubled(*toRg) : Measured{std::numeric_limits<double>::quiet_NaN()};
+    c.toMaximumOfR2g = doubled(*toR2g);
+    c.toFirstMinimum = *toMinimum;
+    return c;
 }
 
 } // namespace
@@ -109,30 +109,13 @@ Result<Coordination> firstShellCoordination(const PairFunction& f, Interval sear
     if (auto gap = gapIn(f, search))
         return std::unexpected(std::move(*gap));
     const auto radial = radialOf(f);
-    std::vector<double> perDistance(radial.size());
-    for (std::size_t i = 0; i < radial.size(); ++i)
-        perDistance[i] = f.r[i] > 0 ? radial[i] / f.r[i] : 0;
     const IndexRange in = indicesWithin(f.r, search);
     const std::size_t peak = in.size() > 2 ? maximumIn(radial, in) : in.first;
     if (peak <= in.first || peak + 1 >= in.last)
         return refuse(phrase("Scattering", "There is no maximum of R(r) between %1 and %2 Å.")
                           .with(Figure{search.low, 4}, Figure{search.high, 4}),
                       phrase("Scattering", "Choose a range that holds the first shell."));
-    Coordination c;
-    const IndexRange shell{footBefore(radial, peak), minimumAfter(radial, peak)};
-    c.shell = {f.r[shell.first], f.r[shell.last]};
-    const std::size_t rg = maximumIn(perDistance, {shell.first, peak + 1}); // r g reaches its top before r² g
-    c.maximumOfRg = refined(f.r, perDistance, rg);
-    c.maximumOfR2g = refined(f.r, radial, peak);
-    const auto toRg = coordinationWithin(f, {c.shell.low, c.maximumOfRg}),
-               toR2g = coordinationWithin(f, {c.shell.low, c.maximumOfR2g}), toMinimum = coordinationWithin(f, c.shell);
-    for (const auto& each : {toR2g, toMinimum})
-        if (!each)
-            return std::unexpected(each.error());
-    c.toMaximumOfRg = toRg ? doubled(*toRg) : Measured{std::numeric_limits<double>::quiet_NaN()};
-    c.toMaximumOfR2g = doubled(*toR2g);
-    c.toFirstMinimum = *toMinimum;
-    return c;
+    return f.hasNoise() ? firstShellInNoise(f, radial, in) : firstShellWithoutNoise(f, radial, peak);
 }
 
 } // namespace vitrine

@@ -1,0 +1,110 @@
+#include "core/uncertainty/row_noise.h"
+
+#include <Eigen/QR>
+#include <algorithm>
+#include <cmath>
+
+namespace vitrine {
+
+namespace {
+
+constexpr std::array<int, 6> degrees{8, 12, 16, 20, 26, 34}; // of the polynomials
+constexpr std::size_t parts = 6, shortest = 27;              // stretches, and rows of one
+constexpr double rowsPerCoefficient = 3;
+constexpr double worse = 1.3; // in σ√τ, that of noise hardly changes from one degree to the next
+constexpr double mostTaken = 0.6;
+constexpr double quiet = 0.5; // of the stated errors: what is left is not their noise, and says nothing of its reach
+
+/// Orthonormal polynomials on `rows` even rows.
+Eigen::MatrixXd polynomials(std::size_t rows, int coefficients) {
+    const auto n = static_cast<Eigen::Index>(rows);
+    Eigen::MatrixXd basis(n, coefficients);
+    const Eigen::ArrayXd x = Eigen::ArrayXd::LinSpaced(n, -1, 1);
+    basis.col(0).setOnes();
+    basis.col(1) = x;
+    for (int k = 2; k < coefficients; ++k)
+        basis.col(k) = ((2 * k - 1) * x * basis.col(k - 1).array() - (k - 1) * basis.col(k - 2).array()) / k;
+    const Eigen::HouseholderQR<Eigen::MatrixXd> qr(basis);
+    return qr.householderQ() * Eigen::MatrixXd::Identity(n, coefficients);
+}
+
+std::vector<double> residualsOver(const Eigen::MatrixXd& basis, std::span<const double> y, std::span<const double> sigma) {
+    const Eigen::Map<const Eigen::VectorXd> values(y.data(), static_cast<Eigen::Index>(y.size()));
+    const Eigen::VectorXd rest = values - basis * (basis.transpose() * values);
+    std::vector<double> residuals(y.size());
+    for (std::size_t i = 0; i < y.size(); ++i)
+        residuals[i] = rest[static_cast<Eigen::Index>(i)] / sigma[i];
+    return residuals;
+}
+
+/// The noise about polynomials over stretches of one length, in units of `sigma`.
+Noise noiseOver(std::span<const double> y, std::span<const double> sigma, std::size_t size, int degree) {
+    const int coefficients = degree + 1;
+    const Eigen::MatrixXd basis = polynomials(size, coefficients);
+    std::vector<Noise> found;
+    for (std::size_t first = 0; first + size <= y.size(); first += size)
+        found.push_back(noiseOfResiduals(residualsOver(basis, y.subspan(first, size), sigma.subspan(first, size)), coefficients));
+    std::ranges::sort(found, {}, &Noise::sigma);
+    Noise all;
+    for (std::size_t i = 0; i < std::max<std::size_t>(1, 3 * found.size() / 4); ++i)
+        all = pooled(all, found[i]);
+    const double taken = std::min(all.tau * coefficients / static_cast<double>(size), mostTaken);
+    all.tau /= (1 - taken) * (1 - taken);
+    return all;
+}
+
+/// By the least degree from which on the next one leaves hardly less.
+Noise noiseIn(std::span<const double> y, std::span<const double> sigma) {
+    const std::size_t size = y.size() >= parts * shortest ? y.size() / parts : y.size() / 2;
+    if (size < shortest)
+        return {};
+    Noise best = noiseOver(y, sigma, size, degrees.front());
+    for (const int degree : std::span(degrees).subspan(1)) {
+        if (rowsPerCoefficient * (degree + 1) > static_cast<double>(size))
+            break;
+        const Noise next = noiseOver(y, sigma, size, degree);
+        if (best.effective() <= worse * next.effective())
+            break;
+        best = next;
+    }
+    return best;
+}
+
+/// Errors that are stated, or go with the shape; zero ones become small ones.
+std::vector<double> startOf(std::size_t rows, const RowErrors& known) {
+    const bool stated = !known.stated.empty();
+    std::vector<double> sigma(rows, 1.0);
+    if (stated || !known.shape.empty())
+        std::ranges::copy(stated ? known.stated : known.shape, sigma.begin());
+    for (std::size_t i = 0; i < rows && stated && !known.rounding.empty(); ++i)
+        sigma[i] = std::hypot(sigma[i], known.rounding[i]);
+    const double greatest = *std::ranges::max_element(sigma);
+    for (double& each : sigma)
+        each = std::max(each, greatest > 0 ? 1e-6 * greatest : 1.0);
+    return sigma;
+}
+
+} // namespace
+
+RowNoise rowNoise(std::span<const double> y, const RowErrors& known) {
+    RowNoise noise;
+    if (y.empty())
+        return noise;
+    noise.stated = !known.stated.empty();
+    noise.sigma = startOf(y.size(), known);
+    const Noise found = noiseIn(y, noise.sigma);
+    if (found.rows > 0) {
+        noise.tau = noise.stated && found.sigma < quiet ? 1 : found.tau;
+        noise.rows = found.rows;
+    }
+    if (found.rows > 0 || !noise.stated)
+        noise.factor = noise.stated ? std::max(1.0, found.sigma) : found.sigma;
+    for (std::size_t i = 0; i < y.size(); ++i) {
+        noise.sigma[i] *= noise.factor;
+        if (!noise.stated && !known.rounding.empty())
+            noise.sigma[i] = std::hypot(noise.sigma[i], known.rounding[i]);
+    }
+    return noise;
+}
+
+} // namespace vitrine
