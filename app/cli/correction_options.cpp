@@ -26,10 +26,10 @@ std::optional<PolarizationChoice> polarization(const Given& given) {
 
 std::optional<int> comptonExponent(const Given& given) {
     const auto exponent = given.integer("compton-exponent");
-    if (exponent && *exponent != 2 && *exponent != 3)
+    if (exponent && *exponent != 0 && *exponent != 2 && *exponent != 3)
         given.complain(
             "compton-exponent",
-            {phrase("Cli", "The exponent of the recoil is 2 (photon-counting detectors) or 3 (integrating)."), {}, {}});
+            {phrase("Cli", "The exponent of the recoil is 2 (photon-counting detectors), 3 (integrating) or 0 (none)."), {}, {}});
     return exponent;
 }
 
@@ -63,7 +63,8 @@ std::optional<double> millimetres(const Given& given, const char* name) {
 
 QList<QCommandLineOption> correctionOptionList() {
     return {
-        option("compton-exponent", phrase("Cli", "2 for photon-counting, 3 for integrating detectors."), "2|3"),
+        option("compton-exponent", phrase("Cli", "2 for photon-counting, 3 for integrating detectors, 0 leaves the recoil out."),
+               "0|2|3"),
         option("polarization", phrase("Cli", "done, unpolarised, or the fraction polarised in the plane of scattering."),
                "WHICH"),
         option("absorption", phrase("Cli", "Of the sample: plate:μt, capillary:μR or none, e.g. plate:0.4."), "WHICH"),

@@ -126,6 +126,7 @@ void takeNormalization(NormalizationChoices& to, const StructureOptions& options
     take(to.qRange.high, options.qMax);
     take(to.rMin, options.rMin);
     take(to.lowRIterations, options.lowRIterations);
+    take(to.belowQMin, options.belowQMin);
     take(to.backgroundScale, options.backgroundScale);
 }
 
@@ -151,7 +152,14 @@ QList<QCommandLineOption> structureOptionList() {
                option("background-scale", phrase("Cli", "What the background is multiplied by."), "NUMBER"),
                option("density", phrase("Cli", "Density, e.g. \"0.0585 1/A3\" or \"6.0 g/cm3\"."), "QUANTITY"),
                option("q-min", phrase("Cli", "Least q that is used, e.g. \"0.8 1/A\"."), "QUANTITY"),
-               option("q-max", phrase("Cli", "Greatest q that is used, e.g. \"20 1/A\"."), "QUANTITY"),
+               option("q-max",
+                      phrase("Cli", "Greatest q that is used, e.g. \"20 1/A\"; without it, where the noise of S(q) reaches its "
+                                    "oscillation."),
+                      "QUANTITY"),
+               option("below-q-min",
+                      phrase("Cli", "S(q) below q_min: none (1), constant, linear or parabola to S(0) = 0; automatic is linear "
+                                    "where q_min is above 0.5 1/A."),
+                      "HOW"),
                option("r-min", phrase("Cli", "Distance below which there are no two atoms, e.g. \"1.3 A\"."), "QUANTITY"),
                option("r-max", phrase("Cli", "Greatest distance of G(r), e.g. \"30 A\"."), "QUANTITY"),
                option("low-r-iterations", phrase("Cli", "Number of corrections at low r (default 0)."), "N"),
@@ -183,6 +191,7 @@ Result<StructureOptions> structureOptions(const QCommandLineParser& parser) {
     options.density = density(given);
     given.putQuantities(options, ranges);
     options.lowRIterations = given.integer("low-r-iterations");
+    options.belowQMin = given.choice("below-q-min", json::namesOf<BelowQMin>);
     options.refine = given.choice("refine", json::namesOf<Refinement>);
     options.firstShell =
         given.interval("first-shell", phrase("Cli", "Write the lower and the upper end in ångström, for example 1.3:2.2."));

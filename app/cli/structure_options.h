@@ -20,6 +20,7 @@ struct StructureOptions {
     std::optional<double> qMin, qMax; ///< Å⁻¹
     std::optional<double> rMin, rMax; ///< Å; r_min is the end of the empty range, r_max the end of G(r)
     std::optional<int> lowRIterations;
+    std::optional<BelowQMin> belowQMin;
     std::optional<Refinement> refine;
     std::optional<Interval> firstShell;          ///< Å
     std::optional<std::vector<double>> subPeaks; ///< Å

@@ -78,6 +78,26 @@ std::string shellTable(const PatternResult& result) {
     return textTable(rows);
 }
 
+/// Every how many points of an axis one is shown.
+std::size_t strideOf(const std::vector<double>& axis) {
+    return std::max<std::size_t>(1, (axis.size() - 1) / 6);
+}
+
+/// χ² by density (down) and background scale (across), at up to seven of each.
+std::string mapTable(const DensityMap& map) {
+    std::vector<TextRow> rows{{titled(phrase("Cli", "χ² (Å⁻³) by density (Å⁻³) and background scale"))}};
+    const std::size_t columns = map.backgroundScale.size();
+    for (std::size_t j = 0; j < columns; j += strideOf(map.backgroundScale))
+        rows.front().push_back(figureText(map.backgroundScale[j], 3));
+    for (std::size_t i = 0; i < map.density.size(); i += strideOf(map.density)) {
+        TextRow row{figureText(map.density[i], 4)};
+        for (std::size_t j = 0; j < columns; j += strideOf(map.backgroundScale))
+            row.push_back(figureText(map.chi2[i * columns + j], 3));
+        rows.push_back(std::move(row));
+    }
+    return "\n" + textTable(rows);
+}
+
 std::string subPeakTable(const SubPeakFit& fit) {
     std::vector<TextRow> rows{heading(titled(phrase("Cli", "Sub-peak")), subPeakResults())};
     rows.front().push_back(titled(phrase("Cli", "Pair")));
@@ -118,6 +138,8 @@ std::string structureText(const ScatteringPattern& pattern, const PatternResult&
     text += quantityTable(pattern, result);
     if (!result.shells.empty())
         text += shellTable(result);
+    if (result.densityMap && *result.densityMap)
+        text += mapTable(***result.densityMap);
     if (result.subPeaks && *result.subPeaks)
         text += subPeakTable(***result.subPeaks);
     if (result.pairs)

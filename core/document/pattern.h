@@ -1,12 +1,12 @@
 #pragma once
 #include "core/curve/shared.h"
 #include "core/document/source.h"
+#include "core/normalization/density_map.h"
+#include "core/normalization/structure.h"
 #include "core/quantity/message.h"
-#include "core/scattering/density_map.h"
 #include "core/scattering/diffraction_peak.h"
 #include "core/scattering/frames.h"
 #include "core/scattering/pattern_recording.h"
-#include "core/scattering/structure.h"
 
 #include <optional>
 #include <string>

@@ -63,7 +63,11 @@ inline const auto& fieldsOf(Of<NormalizationChoices>) {
         Field{.key = "low_r_iterations",
               .member = &C::lowRIterations,
               .range = {[](const int& n) { return n >= 0 && n <= 100; }, outOfRange}},
-        Field{.key = "r_poly_A", .member = &C::rPoly, .range = {isPositive, outOfRange}});
+        Field{.key = "r_poly_A", .member = &C::rPoly, .range = {isPositive, outOfRange}},
+        Field{.key = "below_q_min",
+              .member = &C::belowQMin,
+              .inFile = InFile::Later,
+              .change = phrase("Action", "Change S(q) below q_min, %1")});
     return list;
 }
 

@@ -1,6 +1,7 @@
 #include "core/evaluation/automatic_structure.h"
 
 #include "core/curve/sampling.h"
+#include "core/normalization/greatest_q.h"
 
 namespace vitrine {
 
@@ -106,6 +107,12 @@ std::vector<Message> completeChoices(const StructurePlan& plan, const CorrectedP
         normalization.method = NormalizationMethod::HighQ;
         notes.push_back(phrase("Pattern", "No density is given: the scale is the one that makes S(q) average to 1 at high q."));
     }
+    if (normalization.qRange.high >= openQMax)
+        if (const auto found = greatestUsefulQ(plan, corrected, normalization)) {
+            normalization.qRange.high = *found;
+            notes.push_back(phrase("Pattern", "q_max = %1 Å⁻¹ was found: beyond it the noise of S(q) exceeds its oscillation.")
+                                .with(Figure{*found, 3}));
+        }
     if (normalization.rMin == 0 && (needsDensity(normalization.method) || normalization.lowRIterations > 0))
         if (const auto found = foundRMin(plan, corrected, choices)) {
             normalization.rMin = *found;

@@ -6,7 +6,8 @@ namespace vitrine {
 // What is not given about a pattern is found here, and what is taken from its S(q) and G(r).
 
 /// Fills in what the choices leave open: without a density the scale comes from high q; an r_min of zero becomes 0.8 of
-/// the distance of the first maximum of G(r) by that scale. Notes say what was filled in.
+/// the distance of the first maximum of G(r) by that scale; an open q_max becomes that of greatestUsefulQ(). Notes say what was
+/// filled in.
 std::vector<Message> completeChoices(const StructurePlan&, const CorrectedPattern&, StructureChoices&);
 
 /// Density within 40 % of the one given (0.03 … 0.12 atoms/Å³ without one), background scale 0 … 2, as `refine` says.

@@ -1,6 +1,5 @@
 #pragma once
 #include "core/evaluation/definitions.h"
-#include "core/scattering/normalization.h"
 
 #include <vector>
 

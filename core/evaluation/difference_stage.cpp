@@ -1,5 +1,7 @@
 #include "core/evaluation/difference_stage.h"
 
+#include "core/normalization/given_structure.h"
+
 #include <tuple>
 
 namespace vitrine {
@@ -15,8 +17,14 @@ struct Candidate {
     const ScatteringPattern* pattern = nullptr;
     double pressure = 0; ///< GPa
     Shared<Structure> structure;
+    const StructureChoices* used = nullptr;
+    double measured = 0; ///< greatest q of the file, Å⁻¹
 
     double qMax() const { return structure->q.empty() ? 0 : structure->q.back(); }
+    bool endWasFound() const {
+        return pattern->choices.structure.normalization.qRange.high >= openQMax && used->normalization.qRange.high < openQMax;
+    }
+    double reach() const { return endWasFound() ? measured : qMax(); }
 };
 
 /// What a reference is chosen by.
@@ -35,12 +43,14 @@ void addCandidates(std::vector<Candidate>& candidates, const Sample& sample, con
                                   &sample,
                                   &pattern,
                                   pattern.pressure.value_or(sample.treatment.pressure.value_or(0)),
-                                  *structure});
+                                  *structure,
+                                  &result.patterns[i]->used,
+                                  result.patterns[i]->pattern ? (*result.patterns[i]->pattern)->q.back() : 0});
     }
 }
 
 bool reachAlike(const Candidate& a, const Candidate& b) {
-    return std::abs(a.qMax() - b.qMax()) <= sameReach * b.qMax();
+    return std::abs(a.reach() - b.reach()) <= sameReach * b.reach();
 }
 
 /// Of a reference that nobody chose.
@@ -81,7 +91,12 @@ Choice referenceOf(const Candidate& own, const std::vector<Candidate>& candidate
     return best;
 }
 
-Result<Shared<DifferenceFunction>> difference(const Structure& a, const Structure& b) {
+/// Where noise ended the ranges at different q, both end at the lesser.
+Result<Shared<DifferenceFunction>> difference(const Candidate& own, const Candidate& reference) {
+    const bool same = !own.endWasFound() && !reference.endWasFound();
+    const double end = std::min(own.qMax(), reference.qMax());
+    const Structure a = same ? *own.structure : endedAt(*own.structure, *own.used, end);
+    const Structure b = same ? *reference.structure : endedAt(*reference.structure, *reference.used, end);
     auto curve = differenceFunction({a.r, a.g, a.gSigma}, {b.r, b.g, b.gSigma}, std::max(a.resolution, b.resolution));
     if (!curve)
         return std::unexpected(curve.error());
@@ -98,7 +113,7 @@ Result<Shared<DifferenceFunction>> differenceOf(const Candidate& own, const Cand
     if (!reachAlike(own, reference))
         return otherReach(own, reference);
     return state.of(own.path).difference.get({own.structure, reference.structure}, state.computed.difference,
-                                             [&] { return difference(*own.structure, *reference.structure); });
+                                             [&] { return difference(own, reference); });
 }
 
 } // namespace

@@ -1,7 +1,7 @@
 #include "core/evaluation/pattern_stages.h"
 
 #include "core/evaluation/automatic_structure.h"
-#include "core/scattering/given_structure.h"
+#include "core/normalization/given_structure.h"
 #include "core/scattering/scattering_angle.h"
 
 namespace vitrine {
@@ -83,8 +83,10 @@ bool applyRefinement(const PatternStages& stages, StructureInputs& in, Refinemen
         result.structure = std::unexpected(result.densityMap->error());
         return false;
     }
-    in.choices.normalization.numberDensity = (**result.densityMap)->bestDensity;
-    in.choices.normalization.backgroundScale = (**result.densityMap)->bestBackgroundScale;
+    const DensityMap& map = ***result.densityMap;
+    in.choices.normalization.numberDensity = map.bestDensity;
+    in.choices.normalization.backgroundScale = map.bestBackgroundScale;
+    result.numberDensityError = map.densityError;
     return true;
 }
 
@@ -95,6 +97,27 @@ void addPairs(PatternResult& result, const ScatteringSetup& setup) {
                                setup.dispersion ? std::optional(setup.energy) : std::nullopt);
     if (weights)
         result.pairs = Shared<PairWeights>(std::move(*weights));
+}
+
+/// The errors of a refined density and background in those of the scale of the pattern.
+void addRefinementErrors(Normalization& n, const DensityMap& map, NormalizationMethod method) {
+    if (map.backgroundError)
+        n.backgroundScale.error = map.backgroundError;
+    if (map.scaleError && method == NormalizationMethod::LinearSolve)
+        n.scale.error = std::max(*map.scaleError, n.scale.error.value_or(0));
+}
+
+/// Whether the correction for polarisation was neither stated by the file nor chosen.
+bool isPolarizationAssumed(const ScatteringPattern& pattern) {
+    return !pattern.recording->polarizationDone && pattern.choices.polarization == PolarizationChoice(Polarization{});
+}
+
+std::vector<Message> notesOnChoices(const ScatteringPattern& pattern, std::vector<Message> notes) {
+    if (isPolarizationAssumed(pattern))
+        notes.push_back(phrase("Pattern",
+                               "The file does not say whether its intensities are corrected for polarisation: they are "
+                               "corrected as of an unpolarised beam or of whole rings, (1 + cos² 2θ)/2."));
+    return notes;
 }
 
 void evaluateIntensity(const ScatteringPattern& pattern, const Shared<Pattern>& background, const std::string& composition,
@@ -110,7 +133,7 @@ void evaluateIntensity(const ScatteringPattern& pattern, const Shared<Pattern>& 
         result.structure = std::unexpected(correction.error());
         return;
     }
-    const auto notes = completeChoices((*correction)->plan, (*correction)->corrected, in.choices);
+    const auto notes = notesOnChoices(pattern, completeChoices((*correction)->plan, (*correction)->corrected, in.choices));
     if (!applyRefinement(stages, in, pattern.choices.refine, **correction, result))
         return;
     result.used = in.choices;
@@ -118,9 +141,11 @@ void evaluateIntensity(const ScatteringPattern& pattern, const Shared<Pattern>& 
     result.structure = stages.structure(in, **correction);
     if (result.structure)
         addPairs(result, *setup);
-    if (result.structure && !notes.empty()) {
+    if (result.structure && (!notes.empty() || result.densityMap)) {
         Structure noted = **result.structure;
         noted.notes.insert(noted.notes.begin(), notes.begin(), notes.end());
+        if (result.densityMap)
+            addRefinementErrors(noted.normalization, ***result.densityMap, in.choices.normalization.method);
         result.structure = Shared<Structure>(std::move(noted));
     }
 }

@@ -72,7 +72,8 @@ QuantityList<Normalization> normalizationTerms() {
     return {
         {{"pattern.normalization.scale", phrase("Definition", "Scale"), "α", "",
           phrase("Definition", "What brings the measured intensity to electron units per atom, in these per unit of the "
-                               "intensity: with it S(q) tends to 1 at high q and G(r) to −4πρr below the first distance."),
+                               "intensity: with it S(q) tends to 1 at high q and G(r) to −4πρr below the first distance. Where "
+                               "no q_max is given, the range ends where the noise of S(q) reaches its oscillation."),
           normEquation, normalizationSources()},
          {nullptr, "scale", "", phrase("Cli", "Scale"), 6, phrase("PatternRows", "Scale")},
          field(&N::scale)},
@@ -98,7 +99,8 @@ QuantityList<Normalization> normalization() {
     QuantityList<N> list = normalizationTerms();
     list.push_back(
         {{"pattern.normalization.low_r_rms", phrase("Definition", "RMS deviation at low r"), "rms", "Å⁻²",
-          phrase("Definition", "The root mean square deviation of G(r) from −4πρr below r_min, where no two atoms are."),
+          phrase("Definition",
+                 "The root mean square deviation of G(r), without a window, from −4πρr below r_min, where no two atoms are."),
           "rms = √⟨[G(r) + 4πρr]^{2}⟩", eggertSource},
          {nullptr, "rms of G(r) + 4 pi rho r below r_min", "", phrase("Cli", "RMS below r_min (Å⁻²)"), 5,
           phrase("PatternRows", "RMS deviation below r_min")},
@@ -115,15 +117,17 @@ QuantityList<Normalization> normalization() {
 Result<Measured> densityOf(const PatternResult& result) {
     if (!result.numberDensity)
         return ask(Question::Density, phrase("Results", "The density is not known."));
-    return Measured{*result.numberDensity};
+    return Measured{*result.numberDensity, result.numberDensityError, {}};
 }
 
 Quantity<PatternResult> density() {
-    return {{"pattern.density_per_A3", phrase("Definition", "Number density"), "ρ", "Å⁻³",
-             phrase("Definition", "Atoms per volume, as given or as found where G(r) is closest to −4πρr at low r."),
-             "χ^{2}(ρ) = ∫_{0}^{r_{min}} [G + 4πρr]^{2} dr", eggertSource},
-            {nullptr, "density", "", phrase("Cli", "Density (Å⁻³)"), 5, phrase("PatternRows", "Number density")},
-            densityOf};
+    return {
+        {"pattern.density_per_A3", phrase("Definition", "Number density"), "ρ", "Å⁻³",
+         phrase("Definition",
+                "Atoms per volume, as given or as found, with scale and background, where G(r) is closest to −4πρr at low r."),
+         "χ^{2}(ρ) = ∫_{0}^{r_{min}} [G + 4πρr]^{2} dr", eggertSource},
+        {nullptr, "density", "", phrase("Cli", "Density (Å⁻³)"), 5, phrase("PatternRows", "Number density")},
+        densityOf};
 }
 
 QuantityList<SubPeak> subPeaks() {

@@ -27,6 +27,7 @@ struct PatternResult {
     std::optional<Result<Shared<SubPeakFit>>> subPeaks; ///< where they are asked for
     std::optional<Shared<PairWeights>> pairs = {};      ///< of an intensity that was reduced
     std::optional<double> numberDensity;                ///< atoms/Å³, given or refined
+    std::optional<double> numberDensityError;           ///< of a refined one
     double energy = 0;                                  ///< keV; 0: not known
 };
 

@@ -1,10 +1,10 @@
 #include "core/scattering/composition.h"
 
 #include "core/quantity/constants.h"
+#include "core/scattering/atomic_weight.h"
 
 #include <array>
 #include <charconv>
-#include <xraylib.h>
 
 namespace vitrine {
 namespace {
@@ -166,7 +166,7 @@ std::string formula(const Composition& composition) {
 double meanAtomicWeight(const Composition& composition) {
     double weight = 0;
     for (const Component& c : composition.components)
-        weight += c.fraction * AtomicWeight(c.atomicNumber, nullptr);
+        weight += c.fraction * atomicWeight(c.atomicNumber);
     return weight;
 }
 

@@ -35,7 +35,7 @@ int atomicNumber(std::string_view symbol);
 /// The symbol of atomic number 1 … 98; empty outside.
 std::string_view elementSymbol(int atomicNumber);
 
-/// Mean atomic weight Σ c A, g/mol (IUPAC weights as tabulated by xraylib).
+/// Mean atomic weight Σ c A, g/mol (atomicWeight()).
 double meanAtomicWeight(const Composition&);
 /// Atoms per Å³ from g/cm³: ρ N_A / (Σ c A · 10²⁴).
 double numberDensity(const Composition&, double gramsPerCm3);

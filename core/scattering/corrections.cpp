@@ -1,5 +1,6 @@
 #include "core/scattering/corrections.h"
 
+#include "core/scattering/gauss_legendre.h"
 #include "core/scattering/scattering_angle.h"
 
 #include <array>
@@ -25,34 +26,62 @@ double pathOut(double x, double y, double ux, double uy) {
     return -along + std::sqrt(std::max(0.0, along * along + 1 - x * x - y * y));
 }
 
-/// Mean of exp(−μR(l_in + l_out)) over the cross-section by a polar midpoint rule of equal areas.
-double cylinderTransmission(double muR, double angle) {
-    constexpr int rings = 24, spokes = 48;
-    const double ux = std::cos(angle), uy = std::sin(angle);
-    double sum = 0;
-    for (int i = 0; i < rings; ++i)
-        for (int j = 0; j < spokes; ++j) {
-            const double r = std::sqrt((i + 0.5) / rings), a = 2 * std::numbers::pi * (j + 0.5 * (i % 2)) / spokes;
-            const double x = r * std::cos(a), y = r * std::sin(a);
-            sum += std::exp(-muR * (pathOut(x, y, -1, 0) + pathOut(x, y, ux, uy)));
-        }
-    return sum / (rings * spokes);
+/// Nodes on the chords of the incident beam: height sin φ of a chord, and the way along it.
+struct CylinderRule {
+    Quadrature chord = gaussLegendre(64, std::numbers::pi); ///< φ + π/2
+    Quadrature way = gaussLegendre(48, 1);                  ///< of the length of the chord
+};
+
+const CylinderRule& cylinderRule() {
+    static const CylinderRule rule;
+    return rule;
 }
 
-/// A is smooth in 2θ: a table of 61 angles read by a parabola through three of them replaces an integral for
-/// every point.
+/// Mean of exp(−μR(l_in + l_out)) along one chord, times its length.
+double alongChord(double muR, double sine, double cosine, double ux, double uy) {
+    const Quadrature& way = cylinderRule().way;
+    double sum = 0;
+    for (Eigen::Index i = 0; i < way.node.size(); ++i) {
+        const double in = 2 * cosine * way.node[i];
+        sum += way.weight[i] * std::exp(-muR * (in + pathOut(in - cosine, sine, ux, uy)));
+    }
+    return 2 * cosine * sum;
+}
+
+/// Mean of exp(−μR(l_in + l_out)) over the cross-section: within 0.01 % up to μR = 10.
+double cylinderTransmission(double muR, double angle) {
+    const Quadrature& chord = cylinderRule().chord;
+    const double ux = std::cos(angle), uy = std::sin(angle);
+    double sum = 0;
+    for (Eigen::Index j = 0; j < chord.node.size(); ++j) {
+        const double sine = -std::cos(chord.node[j]), cosine = std::sin(chord.node[j]);
+        sum += chord.weight[j] * cosine * alongChord(muR, sine, cosine, ux, uy);
+    }
+    return sum / std::numbers::pi;
+}
+
+constexpr double tableStep = 2; // degrees
+
+/// ln A is smooth in 2θ: a table of 91 angles read by a cubic through four of them replaces an integral for every point.
 std::vector<double> cylinderTable(double muR) {
     std::vector<double> table;
-    for (int k = 0; k <= 60; ++k)
-        table.push_back(cylinderTransmission(muR, 3 * k * degree));
+    for (int k = 0; tableStep * k <= 180; ++k)
+        table.push_back(std::log(cylinderTransmission(muR, tableStep * k * degree)));
     return table;
 }
 
 double fromTable(const std::vector<double>& table, double twoTheta) {
-    const double at = twoTheta / 3;
-    const auto k = std::size_t(std::clamp(std::round(at), 1.0, double(table.size() - 2)));
-    const double t = at - double(k);
-    return table[k] + 0.5 * t * (table[k + 1] - table[k - 1]) + 0.5 * t * t * (table[k + 1] - 2 * table[k] + table[k - 1]);
+    const double at = twoTheta / tableStep;
+    const auto first = std::size_t(std::clamp(std::floor(at) - 1, 0.0, double(table.size() - 4)));
+    double sum = 0;
+    for (std::size_t i = 0; i < 4; ++i) {
+        double weight = 1;
+        for (std::size_t j = 0; j < 4; ++j)
+            if (j != i)
+                weight *= (at - double(first + j)) / (double(i) - double(j));
+        sum += weight * table[first + i];
+    }
+    return std::exp(sum);
 }
 
 } // namespace

@@ -27,7 +27,7 @@ struct FlatPlate {
     double mut = 0; ///< μt, dimensionless
     bool operator==(const FlatPlate&) const = default;
 };
-/// A full cylinder bathed in the beam: A by integration over its cross-section.
+/// A full cylinder bathed in the beam: A by integration over its cross-section, within 0.1 % up to μR = 10.
 struct Capillary {
     double muR = 0; ///< μR, dimensionless
     bool operator==(const Capillary&) const = default;

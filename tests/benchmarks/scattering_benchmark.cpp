@@ -1,6 +1,6 @@
 #include "core/fit/statistics.h"
+#include "core/normalization/structure.h"
 #include "core/scattering/frames.h"
-#include "core/scattering/structure.h"
 
 #include <benchmark/benchmark.h>
 

@@ -126,7 +126,8 @@ NormalizationChoices normalization(Dice& dice) {
             dice.coin(),
             dice.coin(),
             static_cast<int>(dice.below(20)),
-            dice.positive()};
+            dice.positive(),
+            static_cast<BelowQMin>(dice.below(5))};
 }
 
 PolarizationChoice polarization(Dice& dice) {

@@ -127,7 +127,10 @@ QString densityText(const PatternSubject& subject) {
 
 QString qRangeText(const PatternSubject& subject) {
     const Structure& s = **subject.result->structure;
-    return tr("%1 … %2 Å⁻¹").arg(displayed(s.q.front(), 4), displayed(s.q.back(), 4));
+    const QString range = tr("%1 … %2 Å⁻¹").arg(displayed(s.q.front(), 4), displayed(s.q.back(), 4));
+    const bool found = subject.pattern->choices.structure.normalization.qRange.high >= openQMax &&
+                       subject.result->used.normalization.qRange.high < openQMax;
+    return found ? tr("%1, up to where the noise of S(q) reaches its oscillation").arg(range) : range;
 }
 
 bool hasCurve(const PatternSubject& subject) {

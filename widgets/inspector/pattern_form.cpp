@@ -147,6 +147,9 @@ void PatternForm::addNormalization() {
 void PatternForm::addRanges() {
     qMin_ = reduction_->addNumber("qMin", QStringLiteral("q_{min}"), QStringLiteral("1/Å"));
     qMax_ = reduction_->addNumber("qMax", QStringLiteral("q_{max}"), QStringLiteral("1/Å"));
+    belowQMin_ = reduction_->addChoice("belowQMin", tr("S(q) below q_min"),
+                                       {tr("automatic"), tr("1"), tr("constant"), tr("straight line to zero"),
+                                        tr("parabola to zero")}); // in the order of the enumeration
     rMin_ = reduction_->addNumber("rMin", QStringLiteral("r_{min}"), QStringLiteral("Å"));
     iterations_ = reduction_->addNumber("lowRIterations", tr("Low-r iterations"), {});
     for (NumberBox* box : {qMin_, qMax_, rMin_})
@@ -154,6 +157,7 @@ void PatternForm::addRanges() {
     iterations_->setStep(1, 0);
     listenTo(qMin_, [](PatternChoices& c, double x) { c.structure.normalization.qRange.low = x; });
     listenTo(qMax_, [](PatternChoices& c, double x) { c.structure.normalization.qRange.high = x; });
+    listenTo(belowQMin_, [](PatternChoices& c, int i) { c.structure.normalization.belowQMin = static_cast<BelowQMin>(i); });
     listenTo(rMin_, [](PatternChoices& c, double x) { c.structure.normalization.rMin = x; });
     listenTo(iterations_,
              [](PatternChoices& c, double x) { c.structure.normalization.lowRIterations = static_cast<int>(std::lround(x)); });
@@ -246,6 +250,7 @@ void PatternForm::showNormalization(const PatternResult& result) {
     const bool reduced = result.structure && !(*result.structure)->q.empty();
     qMin_->setNumber(reduced ? (*result.structure)->q.front() : n.qRange.low);
     qMax_->setNumber(reduced ? (*result.structure)->q.back() : n.qRange.high);
+    belowQMin_->setCurrentIndex(static_cast<int>(n.belowQMin));
     rMin_->setNumber(result.used.normalization.rMin);
     iterations_->setNumber(n.lowRIterations);
     refine_->setCurrentIndex(static_cast<int>(pattern().choices.refine));

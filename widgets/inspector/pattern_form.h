@@ -38,7 +38,7 @@ class PatternForm : public ChoicesForm {
     QLineEdit *compositionBox_, *subPeaks_;
     Form *measurement_, *reduction_, *transform_;
     NumberBox *energy_, *pressure_, *temperature_, *backgroundScale_;
-    QComboBox *background_, *method_, *convention_, *window_, *definition_, *refine_;
+    QComboBox *background_, *method_, *belowQMin_, *convention_, *window_, *definition_, *refine_;
     NumberBox *density_, *massDensity_, *qMin_, *qMax_, *rMin_, *iterations_, *rPoly_, *windowWidth_, *rMax_, *fitHalfWidth_;
     QCheckBox *fitConstant_, *fitQuadratic_, *refineBackground_, *reference_;
 };

@@ -57,7 +57,9 @@ void addReduction(CommentLines& lines, const Sample& sample, const ScatteringPat
     lines.push_back(named("polarisation", polarizationText(choices.polarization)));
     lines.push_back(named("recoil exponent of Compton scattering", std::to_string(choices.comptonExponent)));
     lines.push_back(named("normalisation", text(json::name(result.used.normalization.method))));
+    lines.push_back(named("S(q) below q_min", text(json::name(n.below))));
     addNumber(lines, "density [1/A3]", result.numberDensity);
+    addNumber(lines, "error of the density [1/A3]", result.numberDensityError);
     addMeasured(lines, "scale", n.scale);
     addMeasured(lines, "constant [electron units]", n.constant);
     addMeasured(lines, "quadratic term [electron units]", n.quadratic);

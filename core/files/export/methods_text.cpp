@@ -20,7 +20,7 @@ std::string joined(const std::set<std::string>& values) {
 
 /// What the samples of a study have in common, or all of what they have.
 struct Common {
-    std::set<std::string> compositions, dialects, formulas;
+    std::set<std::string> compositions, dialects, formulas, belowQMin;
     std::set<int> rates; ///< K/s, to whole ones
     std::size_t scans = 0, patterns = 0, byHand = 0, lag = 0;
 
@@ -36,6 +36,9 @@ struct Common {
         if (!sample.scans.empty())
             formulas.insert(json::nameText(sample.kissinger.formula));
         patterns += sample.patterns.size();
+        for (const auto& pattern : sample.patterns)
+            if (pattern->role == PatternRole::Sample)
+                belowQMin.insert(json::nameText(pattern->choices.structure.normalization.belowQMin));
         for (const auto& scan : sample.scans)
             add(*scan);
     }
@@ -147,12 +150,23 @@ std::string peakSentence(const PeakDefinitions& peaks) {
            (peaks.oneWindow ? "one window throughout." : "windows that differ from pattern to pattern.");
 }
 
+/// How S(q) goes on below q_min.
+std::string belowSentence(const Common& common) {
+    const std::string automatic = "a straight line to S(0) = 0 where q_min is above 0.5 Å⁻¹, else 1";
+    if (common.belowQMin.empty())
+        return {};
+    if (common.belowQMin == std::set<std::string>{"automatic"})
+        return " Below q_min S(q) was taken as " + automatic + ".";
+    return " Below q_min S(q) was continued by the choices " + joined(common.belowQMin) + " (automatic: " + automatic + ").";
+}
+
 std::string structureSentences(const Study& study, const StudyResult& across, const Common& common) {
     if (common.patterns == 0)
         return {};
     const Sample* reference = findSample(study, across.structureReference);
     std::string text = " " + asText(common.patterns) + " diffraction patterns were reduced to S(q)" +
                        peakSentence(PeakDefinitions(study, across));
+    text += belowSentence(common);
     if (reference)
         text += " Densification is (q_1/q_1,ref)^" + asText(reference->compression.exponent) + " − 1 against “" +
                 reference->name + "”.";

@@ -80,6 +80,7 @@ void addSample(Header& header, const EvaluatedPattern& in) {
     header.add("wavelength", in.pattern.choices.wavelength);
     header.add("composition", in.composition);
     header.add("number_density_per_A3", in.result.numberDensity);
+    header.add("number_density_error_per_A3", in.result.numberDensityError);
 }
 
 std::string polarizationLine(const PolarizationChoice& choice) {
@@ -95,10 +96,13 @@ void addNormalization(Header& header, const EvaluatedPattern& in, const Structur
     header.add("normalization_factor_error", n.scale.error);
     header.add("normalization_constant", n.constant.value);
     header.add("normalization_quadratic", n.quadratic.value);
-    if (in.background)
+    if (in.background) {
         header.add("bgscales", n.backgroundScale.value);
+        header.add("bgscales_error", n.backgroundScale.error);
+    }
     if (choices.rMin > 0)
         header.add("low_r_limit", choices.rMin);
+    header.add("below_q_min", n.below, json::belowQMin);
     header.add("low_r_iterations", static_cast<double>(choices.lowRIterations));
     header.add("low_r_rms", n.lowRRms);
     header.add("low_r_slope", n.lowRSlope);

@@ -84,6 +84,12 @@ inline constexpr Name<NormalizationMethod> namesOf<NormalizationMethod>[] = {
     {NormalizationMethod::HighQ, "high-q"},
     {NormalizationMethod::AdHoc, "ad-hoc"}};
 template<>
+inline constexpr Name<BelowQMin> namesOf<BelowQMin>[] = {{BelowQMin::Automatic, "automatic"},
+                                                         {BelowQMin::None, "none"},
+                                                         {BelowQMin::Constant, "constant"},
+                                                         {BelowQMin::Linear, "linear"},
+                                                         {BelowQMin::Parabola, "parabola"}};
+template<>
 inline constexpr Name<Convention> namesOf<Convention>[] = {{Convention::FaberZiman, "faber-ziman"},
                                                            {Convention::AsPrinted, "as-printed"},
                                                            {Convention::AshcroftLangreth, "ashcroft-langreth"}};

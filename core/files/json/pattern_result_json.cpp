@@ -113,24 +113,29 @@ QJsonObject normalizationJson(const ScatteringPattern& pattern, const PatternRes
     return object;
 }
 
-QJsonObject densityMapJson(const Result<Shared<DensityMap>>& result, bool curves) {
+QJsonObject densityMapJson(const Result<Shared<DensityMap>>& result) {
     if (!result)
         return problemJson(result.error());
     const DensityMap& map = **result;
-    QJsonObject object = objectOf({{"density_per_A3", measuredJson({map.bestDensity}, refinedDensity)},
-                                   {"background_scale", Measured{map.bestBackgroundScale}},
-                                   {"chi2_per_A3", map.bestChi2},
-                                   {"at_edge", map.atEdge}});
-    if (curves)
-        put(object,
-            {{"densities_per_A3", map.density}, {"background_scales", map.backgroundScale}, {"chi2_map_per_A3", map.chi2}});
-    return object;
+    return objectOf({{"density_per_A3", measuredJson({map.bestDensity, map.densityError, {}}, refinedDensity)},
+                     {"background_scale", Measured{map.bestBackgroundScale, map.backgroundError, {}}},
+                     {"chi2_per_A3", map.bestChi2},
+                     {"at_edge", map.atEdge},
+                     {"densities_per_A3", map.density},
+                     {"background_scales", map.backgroundScale},
+                     {"chi2_map_per_A3", map.chi2}});
 }
 
 QJsonObject densityJson(const ScatteringPattern& pattern, const PatternResult& result) {
     const Refinement refine = pattern.choices.refine;
     const bool refined = result.densityMap && (refine == Refinement::Density || refine == Refinement::Both);
     return resultJson(densityResult().value(result), refined ? refinedDensity : "given");
+}
+
+/// How S(q) goes on below q_min; null where there is no G(r) that was made here.
+QJsonValue belowQMinJson(const PatternResult& result) {
+    const bool transformed = result.structure && !(*result.structure)->q.empty() && !(*result.structure)->r.empty();
+    return transformed ? json::name((*result.structure)->normalization.below) : QJsonValue();
 }
 
 QJsonObject shellJson(const Shell& shell) {
@@ -232,6 +237,7 @@ QJsonObject patternResultJson(const ScatteringPattern& pattern, const PatternRes
                  {"s_q", curveJson(result, factorCurve(), curves, factorMade(pattern))},
                  {"g_r", curveJson(result, pairCurve(), curves, pairMade(pattern, result))},
                  {"normalization", normalizationJson(pattern, result)},
+                 {"below_q_min", belowQMinJson(result)},
                  {"density_per_A3", densityJson(pattern, result)},
                  {"coordination", coordinationJson(result)},
                  {"shells", listOf(result.shells, shellJson)}});
@@ -242,7 +248,7 @@ QJsonObject patternResultJson(const ScatteringPattern& pattern, const PatternRes
     if (result.pairs)
         put(object, {{"pairs", pairsJson(result, curves)}});
     if (result.densityMap)
-        put(object, {{"density_map", densityMapJson(*result.densityMap, curves)}});
+        put(object, {{"density_map", densityMapJson(*result.densityMap)}});
     return object;
 }
 

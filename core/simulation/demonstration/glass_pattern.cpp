@@ -2,11 +2,11 @@
 
 #include "core/curve/sampling.h"
 #include "core/fit/statistics.h"
+#include "core/normalization/structure.h"
 #include "core/scattering/compton.h"
 #include "core/scattering/diffraction_peak.h"
 #include "core/scattering/form_factors.h"
 #include "core/scattering/scattering_angle.h"
-#include "core/scattering/structure.h"
 
 #include <cmath>
 #include <numbers>

@@ -1,6 +1,6 @@
 #include "core/fit/statistics.h"
+#include "core/normalization/structure.h"
 #include "core/scattering/diffraction_peak.h"
-#include "core/scattering/structure.h"
 #include "core/shells/shells.h"
 #include "tests/support/support.h"
 

@@ -1,5 +1,5 @@
 #include "core/fit/statistics.h"
-#include "core/scattering/structure.h"
+#include "core/normalization/structure.h"
 #include "core/shells/sub_peaks.h"
 #include "tests/support/support.h"
 

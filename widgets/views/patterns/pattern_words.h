@@ -1,6 +1,6 @@
 #pragma once
+#include "core/normalization/structure.h"
 #include "core/scattering/diffraction_peak.h"
-#include "core/scattering/structure.h"
 
 #include <QString>
 

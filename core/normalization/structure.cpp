@@ -1,4 +1,4 @@
-#include "core/scattering/structure.h"
+#include "core/normalization/structure.h"
 
 #include <cmath>
 #include <numbers>
@@ -16,13 +16,16 @@ std::vector<double> transformWeights(const Normalization& n, const StructureChoi
     return weight;
 }
 
-void addReal(Structure& s, const StructurePlan& plan, const std::vector<double>& weight) {
+void addReal(Structure& s, const StructurePlan& plan, const std::vector<double>& weight, const StructureChoices& c) {
     const Normalization& n = s.normalization;
     std::vector<double> f(n.offset + weight.size());
     for (std::size_t k = 0; k < weight.size(); ++k)
         f[n.offset + k] = weight[k] * (n.s[k] - 1);
     s.g = plan.transform.sine(f);
     s.r = plan.r;
+    const EvenAxis& r = plan.transform.to();
+    const Eigen::VectorXd i = Eigen::Map<const Eigen::VectorXd>(n.s.data(), Eigen::Index(n.s.size())).array() - 1;
+    addBelow(s.g, r, continuation(n.below, n.axis, r.last()), i, {c.window, c.windowWidth, n.axis.last()});
 }
 
 /// Var G(r) = P(r) Σ a² sin²(qr) = ½ P(r) Σ a² [1 − cos(2qr)] with a = weight · σ_S, P from the correlation of the rows.
@@ -100,6 +103,8 @@ std::vector<Message> notesOf(const Structure& s, const CorrectedPattern& pattern
     if (pattern.noise.rows > 0)
         notes.push_back(noiseNote(pattern.noise));
     notes.insert(notes.end(), s.normalization.warnings.begin(), s.normalization.warnings.end());
+    if (const auto below = noteOnContinuation(s.normalization.below, s.normalization.axis.first))
+        notes.push_back(*below);
     if (s.normalization.arbitraryScale)
         notes.push_back(phrase("Scattering", "The ad hoc normalisation leaves the scale of G(r) arbitrary: "
                                              "no coordination number and no density from it."));
@@ -125,7 +130,7 @@ Result<Structure> structureOf(const StructurePlan& plan, const CorrectedPattern&
     s.q = s.normalization.axis.values();
     s.resolution = pi / s.normalization.axis.last();
     const auto weight = transformWeights(s.normalization, c);
-    addReal(s, plan, weight);
+    addReal(s, plan, weight, c);
     addSigma(s, plan, weight);
     addPair(s, c.normalization.numberDensity);
     addConvention(s, plan, c.convention);

@@ -1,6 +1,7 @@
-#include "core/scattering/low_r.h"
-#include "core/scattering/normalization_terms.h"
-#include "core/scattering/transform_window.h"
+#include "core/normalization/linear_solve.h"
+#include "core/normalization/low_r.h"
+#include "core/normalization/normalization_terms.h"
+#include "core/normalization/row_noise.h"
 
 #include <cmath>
 #include <numbers>
@@ -89,6 +90,7 @@ void addNumbers(Normalization& n, const ScaleAndTerms& p) {
     n.quadratic = withError(p.quadratic, p, 2);
     n.backgroundScale = backgroundWithError(p);
     n.covariance = p.covariance;
+    n.warnings = p.warnings;
 }
 
 /// σ_S = α √(σ_I² + b² σ_B²)/⟨f⟩²; the iterations multiply S, so they multiply σ_S too.
@@ -113,10 +115,7 @@ double highQMean(const Normalization& n) {
 }
 
 void judgeLowR(Normalization& n, const NormalizationTerms& t, const LowR& low, double density) {
-    Eigen::VectorXd f(t.q.size());
-    for (Eigen::Index k = 0; k < f.size(); ++k)
-        f[k] = t.q[k] * (n.s[std::size_t(k)] - 1) * windowValue(TransformWindow::Lorch, t.q[k], t.axis.last());
-    const Eigen::VectorXd g = transformed(low, t.axis, f);
+    const Eigen::VectorXd g = pairFunction(low, t.axis, segment(n.s, 0, n.s.size()).array() - 1);
     n.lowRRms = lowRRms(low, g, density);
     n.lowRSlope = lowRSlope(low, g);
     const double expected = -4 * pi * density;
@@ -158,6 +157,23 @@ Result<Normalization> absoluteResult(const NormalizationTerms& t, const Normaliz
     return n;
 }
 
+std::span<const double> part(const std::vector<double>& v, const NormalizationTerms& t) {
+    return v.empty() ? std::span<const double>() : std::span(v).subspan(t.offset, t.axis.count);
+}
+
+void addNoise(NormalizationTerms& t, const CorrectedPattern& pattern, double backgroundScale) {
+    RowNoise noise = rowNoise(part(pattern.sample, t), part(pattern.sampleSigma, t));
+    if (!pattern.background.empty()) {
+        const RowNoise other = rowNoise(part(pattern.background, t), part(pattern.backgroundSigma, t));
+        const auto together = [&](const Eigen::VectorXd& a, const Eigen::VectorXd& b) {
+            return Eigen::VectorXd((a.array().square() + (backgroundScale * b.array()).square()).sqrt());
+        };
+        noise = {together(noise.independent, other.independent), together(noise.effective, other.effective)};
+    }
+    t.noise = noise.independent.cwiseQuotient(t.squaredMean);
+    t.effective = noise.effective.cwiseQuotient(t.squaredMean);
+}
+
 Eigen::VectorXd iterate(Normalization& n, const NormalizationTerms& t, const LowR& low, const NormalizationChoices& c) {
     n.uniterated = n.s;
     Eigen::VectorXd i = segment(n.s, 0, n.s.size()).array() - 1;
@@ -187,6 +203,7 @@ Result<NormalizationTerms> normalizationTerms(const StructurePlan& plan, const C
     const auto f2 = segment(plan.formFactors.meanSquare, t.offset, t.axis.count);
     const auto compton = segment(plan.compton, t.offset, t.axis.count);
     t.independent = (compton + f2).cwiseQuotient(t.squaredMean).array() - 1;
+    addNoise(t, pattern, c.backgroundScale);
     if (pattern.background.empty())
         return t;
     t.background = segment(pattern.background, t.offset, t.axis.count).cwiseQuotient(t.squaredMean);
@@ -199,17 +216,20 @@ Result<Normalization> normalised(const StructurePlan& plan, const CorrectedPatte
                                  const NormalizationChoices& choices) {
     NormalizationChoices c = choices;
     c.refineBackground = c.refineBackground && c.method == NormalizationMethod::LinearSolve;
+    if (c.method == NormalizationMethod::AdHoc && c.belowQMin == BelowQMin::Automatic)
+        c.belowQMin = BelowQMin::None;
     if (auto fault = missing(c))
         return std::unexpected(std::move(*fault));
     const auto t = normalizationTerms(plan, pattern, c);
     if (!t)
         return std::unexpected(t.error());
-    const std::optional<LowR> low = usable(c.rMin) ? std::optional(lowR(t->axis, c.rMin)) : std::nullopt;
+    const std::optional<LowR> low = usable(c.rMin) ? std::optional(lowR(t->axis, c.rMin, c.belowQMin)) : std::nullopt;
     auto n = c.method == NormalizationMethod::AdHoc ? adHocResult(plan, *t, c) : absoluteResult(*t, c, low);
     if (!n)
         return n;
     n->axis = t->axis;
     n->offset = t->offset;
+    n->below = resolved(c.belowQMin, t->axis.first);
     const Eigen::VectorXd factor = c.lowRIterations > 0 ? iterate(*n, *t, *low, c) : Eigen::VectorXd();
     addSigma(*n, pattern, *t, factor);
     judge(*n, *t, low, c.numberDensity);

@@ -1,4 +1,4 @@
-#include "core/scattering/given_structure.h"
+#include "core/normalization/given_structure.h"
 
 #include "core/curve/sampling.h"
 #include "core/scattering/aligned_axis.h"
@@ -114,17 +114,40 @@ void transformGiven(Structure& structure, const StructureChoices& choices, const
     const EvenAxis axis = alignedAxis(given.q);
     const auto weight = weightsOn(axis, choices);
     const OnEvenAxis on = onEvenAxis(given, axis);
+    Eigen::VectorXd i(static_cast<Eigen::Index>(axis.count));
     std::vector<double> f(axis.count);
-    for (std::size_t k = 0; k < axis.count; ++k)
-        f[k] = weight[k] * (on.s[k] - 1);
+    for (std::size_t k = 0; k < axis.count; ++k) {
+        i[static_cast<Eigen::Index>(k)] = on.s[k] - 1;
+        f[k] = weight[k] * i[static_cast<Eigen::Index>(k)];
+    }
+    const BelowQMin below = resolved(choices.normalization.belowQMin, axis.first);
+    structure.normalization.below = below;
     structure.g = SineTransform(axis, r).sine(f);
+    addBelow(structure.g, r, continuation(below, axis, r.last()), i, {choices.window, choices.windowWidth, axis.last()});
     structure.r = r.values();
     structure.resolution = pi / axis.last();
     if (RowNoise noise = noiseOf(given, on); noise.rows > 0)
         addNoise(structure, std::move(noise), axis, weight, r);
-    structure.notes.push_back(phrase("Scattering", "G(r) was transformed from the S(q) of the file up to q = %1 Å⁻¹, S taken as "
-                                                   "Faber–Ziman and as 1 below %2 Å⁻¹.")
-                                  .with(Figure{axis.last(), 4}, Figure{axis.first, 4}));
+    structure.notes.push_back(phrase("Scattering",
+                                     "G(r) was transformed from the S(q) of the file from q = %1 to %2 Å⁻¹, S taken "
+                                     "as Faber–Ziman.")
+                                  .with(Figure{axis.first, 4}, Figure{axis.last(), 4}));
+    if (const auto note = noteOnContinuation(below, axis.first))
+        structure.notes.push_back(*note);
+}
+
+Structure endedAt(const Structure& whole, const StructureChoices& choices, double qMax) {
+    if (whole.normalization.s.empty() || whole.r.size() < 2 || whole.q.back() <= qMax)
+        return whole;
+    Structure ended;
+    ended.q = whole.q;
+    ended.s = whole.normalization.s;
+    ended.sSigma = whole.normalization.sigma;
+    StructureChoices shorter = choices;
+    shorter.normalization.qRange.high = qMax;
+    shorter.normalization.belowQMin = whole.normalization.below;
+    transformGiven(ended, shorter, {whole.r.front(), whole.r[1] - whole.r[0], whole.r.size()});
+    return ended;
 }
 
 } // namespace vitrine

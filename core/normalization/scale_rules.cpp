@@ -1,4 +1,4 @@
-#include "core/scattering/normalization_terms.h"
+#include "core/normalization/normalization_terms.h"
 
 #include <Eigen/QR>
 #include <cmath>

@@ -1,5 +1,5 @@
 #pragma once
-#include "core/scattering/normalization.h"
+#include "core/normalization/normalization.h"
 #include "core/scattering/transform_window.h"
 #include "core/uncertainty/transform_noise.h"
 

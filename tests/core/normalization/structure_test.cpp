@@ -1,6 +1,6 @@
 #include "core/fit/statistics.h"
-#include "core/scattering/low_r.h"
-#include "core/scattering/structure.h"
+#include "core/normalization/low_r.h"
+#include "core/normalization/structure.h"
 #include "tests/support/support.h"
 
 #include <numbers>

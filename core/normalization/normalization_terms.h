@@ -1,6 +1,6 @@
 #pragma once
-#include "core/scattering/low_r.h"
-#include "core/scattering/normalization.h"
+#include "core/normalization/low_r.h"
+#include "core/normalization/normalization.h"
 
 namespace vitrine {
 
@@ -13,6 +13,8 @@ struct NormalizationTerms {
     Eigen::VectorXd intensity;   ///< x1: corrected sample less the fixed part of the background
     Eigen::VectorXd background;  ///< x4; empty: none
     Eigen::VectorXd independent; ///< x0: [C + ⟨f²⟩ − ⟨f⟩²]/⟨f⟩²
+    Eigen::VectorXd noise;       ///< σ of x1 − b x4 by differences of rows
+    Eigen::VectorXd effective;   ///< σ√τ of it
 };
 
 /// Refuses a range with fewer than 32 points.
@@ -25,13 +27,10 @@ struct ScaleAndTerms {
     double quadratic = 0;
     double backgroundScale = 1;
     Eigen::MatrixXd covariance; ///< of the unknowns of the linear solve, in the order of `unknowns`
-    std::vector<int> unknowns;  ///< 0 scale, 1 constant, 2 quadratic, 3 scale · backgroundScale
+    std::vector<int> unknowns;  ///< 0 scale, 1 constant, 2 quadratic, 3 scale · backgroundScale, 4 density
+    double density = 0;         ///< atoms/Å³, where it is an unknown
+    std::vector<Message> warnings = {};
 };
-
-/// One weighted linear solve for the unknowns. Rows: G(r) = −4πρr at the nodes of `low` (Lorch window, so
-/// that the first shell does not reach in) and S = 1 for q > q_max/2. The two groups are weighted by their
-/// own scatter and number of independent points, from a first pass.
-Result<ScaleAndTerms> solvedLinearly(const NormalizationTerms&, const NormalizationChoices&, const LowR& low);
 
 /// α = [∫q²(C + ⟨f²⟩)/⟨f⟩² dq − 2π²ρ]/∫q² I/⟨f⟩² dq.
 ScaleAndTerms kroghMoeNorman(const NormalizationTerms&, double numberDensity);

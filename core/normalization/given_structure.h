@@ -1,5 +1,5 @@
 #pragma once
-#include "core/scattering/structure.h"
+#include "core/normalization/structure.h"
 
 namespace vitrine {
 
@@ -8,7 +8,11 @@ void fromPairDistribution(Structure&, double numberDensity);
 
 /// Adds G(r) on `r` to a structure whose S(q) is given and not made here: S on the even axis of its spacing, within the
 /// chosen q range, times the chosen window. Gaps (an isolated step more than twice the usual one) are bridged by a straight
-/// line, which is noted, and S is taken as 1 below the first q. Adds nothing where fewer than 32 points are in the range.
+/// line, which is noted, and S goes on below the first q as chosen. Adds nothing where fewer than 32 points are in the range.
 void transformGiven(Structure&, const StructureChoices&, const EvenAxis& r);
+
+/// The structure with a G(r) of its S(q) (Faber–Ziman) up to a lesser q_max, by the same choices, on the same r. As it is where
+/// it was not made here or ends before.
+Structure endedAt(const Structure&, const StructureChoices&, double qMax);
 
 } // namespace vitrine

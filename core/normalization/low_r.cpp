@@ -1,4 +1,6 @@
-#include "core/scattering/low_r.h"
+#include "core/normalization/low_r.h"
+
+#include "core/scattering/gauss_legendre.h"
 
 #include <cmath>
 #include <numbers>
@@ -8,23 +10,6 @@ namespace {
 
 using std::numbers::pi;
 constexpr Eigen::Index chunk = 64; // columns of the sine matrix that stay in the first-level cache
-
-/// Nodes and weights of Gauss–Legendre quadrature on −1 … 1, by Newton's method on the Legendre polynomial.
-void gaussLegendre(Eigen::VectorXd& node, Eigen::VectorXd& weight) {
-    const Eigen::Index n = node.size();
-    for (Eigen::Index i = 0; i < n; ++i) {
-        double x = std::cos(pi * (double(i) + 0.75) / (double(n) + 0.5)), slope = 1;
-        for (int step = 0; step < 8; ++step) {
-            double p = 1, before = 0;
-            for (Eigen::Index k = 1; k <= n; ++k)
-                before = std::exchange(p, ((2 * double(k) - 1) * x * p - (double(k) - 1) * before) / double(k));
-            slope = double(n) * (x * p - before) / (x * x - 1);
-            x -= p / slope;
-        }
-        node[n - 1 - i] = x;
-        weight[n - 1 - i] = 2 / ((1 - x * x) * slope * slope);
-    }
-}
 
 /// sin(q r) along the axis by rotation, renewed every chunk so that rounding does not build up.
 void fillSines(LowR& low, const EvenAxis& q) {
@@ -40,6 +25,21 @@ void fillSines(LowR& low, const EvenAxis& q) {
         cosine = cosine * cosTurn - sine * sinTurn;
         sine.swap(next);
     }
+}
+
+/// G at the nodes of what lies below q_min: (2/π) ∫ q (S − 1) sin(qr) dq, which is linear in the mean of S − 1.
+void addContinuation(LowR& low, const Continuation& c) {
+    if (!c.exists())
+        return;
+    const Eigen::MatrixXd sines = (low.r * c.q.transpose()).array().sin();
+    const Eigen::VectorXd weight = 2 / pi * c.weight.cwiseProduct(c.q);
+    low.meanOf = c.rows;
+    low.perMean = sines * weight.cwiseProduct(c.share);
+    low.fixed = low.perMean - sines * weight;
+}
+
+Eigen::VectorXd continued(const LowR& low, const Eigen::Ref<const Eigen::VectorXd>& i) {
+    return i.head(low.meanOf).mean() * low.perMean + low.fixed;
 }
 
 /// One correction, and in the same pass over the matrix the transform of the corrected i.
@@ -58,23 +58,37 @@ Eigen::VectorXd corrected(const LowR& low, const EvenAxis& q, const Eigen::Array
         f.head(n) = i.segment(k, n).array() * qs.segment(k, n);
         sums.noalias() += block * f.head(n);
     }
-    return 2 / pi * q.step * sums;
+    const Eigen::VectorXd g = 2 / pi * q.step * sums;
+    return low.meanOf > 0 ? Eigen::VectorXd(g + continued(low, i)) : g;
 }
 
 } // namespace
 
-LowR lowR(const EvenAxis& q, double rMin) {
-    const auto nodes = Eigen::Index(std::ceil(0.5 * q.last() * rMin)) + 10;
-    LowR low{Eigen::VectorXd(nodes), Eigen::VectorXd(nodes), Eigen::MatrixXd(nodes, Eigen::Index(q.count))};
-    gaussLegendre(low.r, low.weight);
-    low.r = (0.5 * rMin * (low.r.array() + 1)).matrix();
-    low.weight *= 0.5 * rMin;
+LowR lowR(const EvenAxis& q, double rMin, BelowQMin below) {
+    Quadrature rule = gaussLegendre(Eigen::Index(std::ceil(0.5 * q.last() * rMin)) + 10, rMin);
+    LowR low;
+    low.r = std::move(rule.node);
+    low.weight = std::move(rule.weight);
+    low.sines.resize(low.r.size(), Eigen::Index(q.count));
     fillSines(low, q);
+    addContinuation(low, continuation(below, q, rMin));
     return low;
 }
 
-Eigen::VectorXd transformed(const LowR& low, const EvenAxis& q, const Eigen::Ref<const Eigen::VectorXd>& f) {
-    return 2 / pi * q.step * (low.sines * f);
+Eigen::VectorXd pairFunction(const LowR& low, const EvenAxis& q, const Eigen::Ref<const Eigen::VectorXd>& i) {
+    const Eigen::ArrayXd qs = Eigen::ArrayXd::LinSpaced(i.size(), q.first, q.last());
+    const Eigen::VectorXd g = 2 / pi * q.step * (low.sines * (qs * i.array()).matrix());
+    return low.meanOf > 0 ? Eigen::VectorXd(g + continued(low, i)) : g;
+}
+
+Eigen::MatrixXd pairMatrix(const LowR& low, const EvenAxis& q, bool lorch) {
+    Eigen::VectorXd qs = Eigen::VectorXd::LinSpaced(low.sines.cols(), q.first, q.last());
+    for (Eigen::Index k = 0; lorch && k < qs.size(); ++k)
+        qs[k] *= windowValue(TransformWindow::Lorch, qs[k], q.last());
+    Eigen::MatrixXd m = 2 / pi * q.step * (low.sines * qs.asDiagonal());
+    if (low.meanOf > 0)
+        m.leftCols(low.meanOf).colwise() += low.perMean / double(low.meanOf);
+    return m;
 }
 
 double lowRRms(const LowR& low, const Eigen::VectorXd& g, double density) {
@@ -90,7 +104,7 @@ double lowRSlope(const LowR& low, const Eigen::VectorXd& g) {
 Eigen::VectorXd iterateLowR(const LowR& low, const EvenAxis& q, Eigen::VectorXd& i, double density, int count) {
     const Eigen::ArrayXd qs = Eigen::ArrayXd::LinSpaced(i.size(), q.first, q.last()).max(1e-9);
     Eigen::VectorXd factor = Eigen::VectorXd::Ones(i.size());
-    Eigen::VectorXd g = transformed(low, q, (i.array() * qs).matrix());
+    Eigen::VectorXd g = pairFunction(low, q, i);
     for (int round = 0; round < count; ++round) {
         const Eigen::VectorXd error = low.weight.cwiseProduct(g + 4 * pi * density * low.r);
         g = corrected(low, q, qs, i, factor, error);

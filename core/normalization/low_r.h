@@ -1,5 +1,5 @@
 #pragma once
-#include "core/scattering/even_axis.h"
+#include "core/normalization/continuation.h"
 
 #include <Eigen/Core>
 
@@ -8,16 +8,22 @@ namespace vitrine {
 /// Distances 0 < r < r_min, where no two atoms are, as Gauss–Legendre nodes. What is transformed there is
 /// band-limited by q_max, so some q_max r_min/2 nodes integrate it to rounding.
 struct LowR {
-    Eigen::VectorXd r;      ///< Å
-    Eigen::VectorXd weight; ///< quadrature weights, Å
-    Eigen::MatrixXd sines;  ///< sin(q_k r_m), one column a q
+    Eigen::VectorXd r;       ///< Å
+    Eigen::VectorXd weight;  ///< quadrature weights, Å
+    Eigen::MatrixXd sines;   ///< sin(q_k r_m), one column a q
+    Eigen::Index meanOf = 0; ///< rows of S that the continuation below q_min starts from; 0: none
+    Eigen::VectorXd perMean; ///< G of the continuation per mean of S − 1 over those rows, Å⁻²
+    Eigen::VectorXd fixed;   ///< G of the rest of the continuation, Å⁻²
 };
 
 /// `q` is the even axis of the pattern's range; `rMin` > 0 in Å.
-LowR lowR(const EvenAxis& q, double rMin);
+LowR lowR(const EvenAxis& q, double rMin, BelowQMin = BelowQMin::None);
 
-/// (2/π) Σ_k f_k sin(q_k r_m) Δq at every node: G(r) there for f = q [S − 1] W.
-Eigen::VectorXd transformed(const LowR&, const EvenAxis& q, const Eigen::Ref<const Eigen::VectorXd>& f);
+/// G(r) at every node, (2/π) Σ_k q_k i_k sin(q_k r) Δq and that of the continuation, for i = S − 1 on the axis.
+Eigen::VectorXd pairFunction(const LowR&, const EvenAxis& q, const Eigen::Ref<const Eigen::VectorXd>& i);
+
+/// The linear part of pairFunction(), one column a q; with Lorch's window where that is asked for.
+Eigen::MatrixXd pairMatrix(const LowR&, const EvenAxis& q, bool lorch = false);
 
 /// √(∫₀^{r_min} (G + 4πρ r)² dr / r_min), Å⁻².
 double lowRRms(const LowR&, const Eigen::VectorXd& g, double numberDensity);
