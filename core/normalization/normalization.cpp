@@ -1,7 +1,7 @@
 #include "core/normalization/linear_solve.h"
 #include "core/normalization/low_r.h"
 #include "core/normalization/normalization_terms.h"
-#include "core/normalization/row_noise.h"
+#include "core/normalization/intensity_noise.h"
 
 #include <cmath>
 #include <numbers>
@@ -162,9 +162,9 @@ std::span<const double> part(const std::vector<double>& v, const NormalizationTe
 }
 
 void addNoise(NormalizationTerms& t, const CorrectedPattern& pattern, double backgroundScale) {
-    RowNoise noise = rowNoise(part(pattern.sample, t), part(pattern.sampleSigma, t));
+    IntensityNoise noise = intensityNoise(part(pattern.sample, t), part(pattern.sampleSigma, t));
     if (!pattern.background.empty()) {
-        const RowNoise other = rowNoise(part(pattern.background, t), part(pattern.backgroundSigma, t));
+        const IntensityNoise other = intensityNoise(part(pattern.background, t), part(pattern.backgroundSigma, t));
         const auto together = [&](const Eigen::VectorXd& a, const Eigen::VectorXd& b) {
             return Eigen::VectorXd((a.array().square() + (backgroundScale * b.array()).square()).sqrt());
         };

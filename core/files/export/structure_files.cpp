@@ -102,7 +102,7 @@ void addNormalization(Header& header, const EvaluatedPattern& in, const Structur
     }
     if (choices.rMin > 0)
         header.add("low_r_limit", choices.rMin);
-    header.add("below_q_min", n.below, json::belowQMin);
+    header.add("below_q_min", n.below);
     header.add("low_r_iterations", static_cast<double>(choices.lowRIterations));
     header.add("low_r_rms", n.lowRRms);
     header.add("low_r_slope", n.lowRSlope);

@@ -1,4 +1,4 @@
-#include "core/normalization/row_noise.h"
+#include "core/normalization/intensity_noise.h"
 
 #include "core/curve/noise.h"
 
@@ -81,7 +81,7 @@ Noise ofStretches(const Eigen::VectorXd& z) {
 
 } // namespace
 
-RowNoise rowNoise(std::span<const double> intensity, std::span<const double> sigma) {
+IntensityNoise intensityNoise(std::span<const double> intensity, std::span<const double> sigma) {
     const Eigen::VectorXd y = Eigen::Map<const Eigen::VectorXd>(intensity.data(), Eigen::Index(intensity.size()));
     const Eigen::VectorXd course = courseOf(y, sigma), z = y.cwiseQuotient(course);
     const double independent = ofDifferences(z), effective = ofStretches(z).effective();
