@@ -33,14 +33,23 @@ const Measured* temperatureOf(const ScanResult& result, const PeakLine& line) {
 }
 
 constexpr double knownWell = 0.02; // relative error of a rate that is taken
+constexpr double asProgrammed = 0.005;
 
-/// dT/dt at the peak of a line (of the exotherm for its onset) where that is chosen and known well, else the programmed rate.
+/// Whether a measured rate is the programmed one within its error or half a per cent: then that one is meant, and equal programs
+/// are replicates.
+bool followsProgram(const Measured& rate, const std::optional<double>& programmed) {
+    return programmed && std::abs(rate.value - *programmed) <= std::max(2 * rate.error.value_or(0), asProgrammed * *programmed);
+}
+
+/// dT/dt at the peak of a line (of the exotherm for its onset) where that is chosen, known well and not the programmed rate.
 std::optional<double> rateOf(const Scan& scan, const ScanResult& result, const PeakLine& line, PointRate choice) {
     const bool onset = line.second == PeakBranch::CrystallisationOnset;
     const Peak* peak = chosenPeak(result, onset ? PeakLine{PeakKind::Exotherm, PeakBranch::Crystallisation} : line);
-    const bool known = choice == PointRate::AtPeak && peak && peak->heatingRate &&
-                       peak->heatingRate->error.value_or(0) < knownWell * peak->heatingRate->value;
-    return known ? std::optional(peak->heatingRate->value) : scan.choices.heatingRate;
+    if (choice == PointRate::Programmed || !peak || !peak->heatingRate)
+        return scan.choices.heatingRate;
+    const Measured& rate = *peak->heatingRate;
+    const bool known = rate.error.value_or(0) < knownWell * rate.value;
+    return known && !followsProgram(rate, scan.choices.heatingRate) ? std::optional(rate.value) : scan.choices.heatingRate;
 }
 
 std::set<PeakLine> linesPresent(const std::vector<Shared<ScanResult>>& results) {

@@ -7,6 +7,12 @@
 
 namespace vitrine {
 
+namespace {
+
+constexpr double leastOfUsual = 0.3; // of the median error: no point weighs more than eleven others
+
+} // namespace
+
 std::vector<double> relativeWeights(std::span<const RatePoint> points) {
     const auto known = [](const RatePoint& point) { return point.error > 0 && std::isfinite(point.error); };
     std::vector<double> errors;
@@ -16,7 +22,7 @@ std::vector<double> relativeWeights(std::span<const RatePoint> points) {
     const double usual = errors.empty() ? 1 : median(errors);
     std::vector<double> weights;
     for (const auto& point : points)
-        weights.push_back(std::pow(usual / (known(point) ? point.error : usual), 2));
+        weights.push_back(std::pow(usual / std::max(known(point) ? point.error : usual, leastOfUsual * usual), 2));
     const double average = mean(weights);
     for (double& weight : weights)
         weight /= average;
