@@ -67,7 +67,7 @@ std::vector<PairWeight> pairWeightsOf(const Composition& composition, const std:
     return pairs;
 }
 
-Result<PairWeights> pairWeights(const Composition& composition, const Band& band, std::optional<double> energy) {
+Result<PairWeights> pairWeights(const Composition& composition, const TransformBand& band, std::optional<double> energy) {
     PairWeights out;
     const double step = band.qMax / cells;
     for (std::size_t k = 0; k < cells; ++k) {

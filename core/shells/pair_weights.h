@@ -39,7 +39,7 @@ struct PairWeights {
 };
 
 /// What the transform is cut by.
-struct Band {
+struct TransformBand {
     double qMax = 0; ///< Å⁻¹
     TransformWindow window = TransformWindow::None;
     double windowWidth = 0; ///< Å
@@ -47,7 +47,7 @@ struct Band {
 
 /// w_ij(q) = (2 − δ_ij) c_i c_j f_i f_j/⟨f⟩² (Faber & Ziman, Philos. Mag. 11 (1965) 153) with the form factors of formFactors();
 /// with f′ and f″ the moduli |f_i| stand for f_i. Refuses what formFactors() refuses.
-Result<PairWeights> pairWeights(const Composition&, const Band&, std::optional<double> dispersionEnergy = {});
+Result<PairWeights> pairWeights(const Composition&, const TransformBand&, std::optional<double> dispersionEnergy = {});
 
 /// c_i c_j f_i f_j (2 − δ) over their sum for numbers f at one q.
 std::vector<PairWeight> pairWeightsOf(const Composition&, const std::vector<double>& f);
