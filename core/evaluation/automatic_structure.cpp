@@ -139,7 +139,8 @@ Result<std::vector<Shared<DiffractionPeak>>> peaksOf(const Structure& s, const P
     if (peak.search.width() <= 0)
         peak.search = searchAroundFirstPeak(s);
     const PeakCurve curve{s.q, s.s, s.sSigma, s.noise.rows > 0 ? std::optional(s.noise.tau) : std::nullopt};
-    const auto chosen = diffractionPeak(curve, peak);
+    const auto all = peakByEveryDefinition(curve, peak);
+    const auto& chosen = all[static_cast<std::size_t>(peak.definition)];
     if (!chosen)
         return std::unexpected(chosen.error());
     std::vector<Shared<DiffractionPeak>> peaks;
@@ -150,7 +151,7 @@ Result<std::vector<Shared<DiffractionPeak>>> peaksOf(const Structure& s, const P
         peaks.push_back(std::move(found));
     };
     add(*chosen);
-    for (const auto& other : peakByEveryDefinition(curve, peak))
+    for (const auto& other : all)
         if (other && other->definition != chosen->definition)
             add(*other);
     return peaks;

@@ -46,6 +46,11 @@ std::vector<Definition> distanceDefinitions() {
         {"pattern.coordination.first_shell", name, "N", "",
          phrase("Definition", "The number of atoms around an atom between the limits of the first shell, given or found."),
          "N = ∫ R(r) dr, R = r G(r) + 4πρr^{2}", fourierSource},
+        {"pattern.pairs.weight", phrase("Definition", "Weight of a pair"), "w_{ij}", "",
+         phrase("Definition",
+                "How much a pair of elements counts in S(q): the mean over the q of the transform, with its window. The "
+                "weights of all pairs add up to 1."),
+         "w_{ij}(q) = (2 − δ_{ij}) c_i c_j f_i f_j/⟨f⟩^{2}", "T. E. Faber and J. M. Ziman, Philos. Mag. 11 (1965) 153"},
         {"pattern.sub_peaks.pair_coordination", phrase("Definition", "Neighbours of a pair"), "N_{ij}", "",
          phrase("Definition",
                 "Atoms of the second element around one of the first, where the sub-peak is of this pair alone. Of "

@@ -48,7 +48,18 @@ struct Crossing {
     double at = 0;
     Influence influence;
     double byLevel = 0; ///< 1/slope
+    double ofAxis = 0;  ///< Å⁻¹, what few rows leave open: 0.7 of what the parabola misses them by, over slope and √n
 };
+
+double missOf(const PeakCurve& c, const TaperedParabola& near, double at) {
+    double squares = 0;
+    for (std::size_t i = 0; i < near.points; ++i) {
+        const std::size_t row = near.influence[0].first + i;
+        const double u = c.q[row] - at;
+        squares += std::pow(c.s[row] - near.value - u * (near.slope + 0.5 * u * near.curvature), 2);
+    }
+    return std::sqrt(squares) / static_cast<double>(near.points);
+}
 
 /// The local parabola is taken anew where the last one crossed, so that its slope counts over less and less.
 std::optional<Crossing> refinedCrossing(const PeakCurve& c, std::size_t from, double level) {
@@ -62,7 +73,8 @@ std::optional<Crossing> refinedCrossing(const PeakCurve& c, std::size_t from, do
     }
     if (near.slope == 0)
         return {};
-    return Crossing{at, scaled(near.influence[0], -1 / near.slope), 1 / near.slope};
+    return Crossing{at, scaled(near.influence[0], -1 / near.slope), 1 / near.slope,
+                    0.7 * missOf(c, near, at) / std::abs(near.slope)};
 }
 
 /// Where S falls to `level`, walking from the top in one direction.
@@ -77,6 +89,7 @@ std::optional<Crossing> crossing(const PeakCurve& c, double top, double level, i
 struct HalfHeights {
     double middle = 0, width = 0;
     Influence ofMiddle, ofWidth;
+    double ofAxis = 0; ///< of the width
 };
 
 std::optional<HalfHeights> halfHeights(const PeakCurve& c, const PeakTop& top) {
@@ -86,7 +99,7 @@ std::optional<HalfHeights> halfHeights(const PeakCurve& c, const PeakTop& top) {
     const Influence onLeft = sum(left->influence, top.ofHeight, 0.5 * left->byLevel),
                     onRight = sum(right->influence, top.ofHeight, 0.5 * right->byLevel);
     return HalfHeights{0.5 * (left->at + right->at), right->at - left->at, scaled(sum(onLeft, onRight), 0.5),
-                       sum(onRight, onLeft, -1)};
+                       sum(onRight, onLeft, -1), std::hypot(left->ofAxis, right->ofAxis)};
 }
 
 /// The noise as it is known, else from the scatter about the parabola of the top.
@@ -97,7 +110,9 @@ PeakNoise noiseAt(const PeakCurve& c, const PeakTop& top, double halfWidth) {
         const double u = c.q[rows.first + i] - top.at;
         residuals.push_back(c.s[rows.first + i] - top.height - 0.5 * u * u * top.curvature);
     }
-    return peakNoise(c, residuals, rows.first, 3);
+    PeakNoise noise = peakNoise(c, residuals, rows.first, 3);
+    noise.factor = 1; // what a top is not, a parabola misses
+    return noise;
 }
 
 std::unexpected<Problem> noHalfHeight() {
@@ -108,7 +123,7 @@ std::unexpected<Problem> noHalfHeight() {
 DiffractionPeak byParabola(const PeakCurve& c, const PeakTop& top, const PeakChoices& choices) {
     DiffractionPeak peak = parabolaAt(c, top, choices.quadraticHalfWidth);
     if (const auto half = halfHeights(c, top))
-        peak.fwhm = noiseAt(c, top, choices.quadraticHalfWidth).of(half->width, half->ofWidth);
+        peak.fwhm = noiseAt(c, top, choices.quadraticHalfWidth).of(half->width, half->ofWidth, half->ofAxis);
     else
         peak.fwhm = {std::numeric_limits<double>::quiet_NaN()};
     return peak;
@@ -121,8 +136,8 @@ Result<DiffractionPeak> byHalfHeight(const PeakCurve& c, const PeakTop& top, con
     const PeakNoise noise = noiseAt(c, top, choices.quadraticHalfWidth);
     const double w = 0.5 * half->width;
     return DiffractionPeak{PeakDefinition::HalfHeight,
-                           noise.of(half->middle, half->ofMiddle),
-                           noise.of(half->width, half->ofWidth),
+                           noise.of(half->middle, half->ofMiddle, 0.5 * half->ofAxis),
+                           noise.of(half->width, half->ofWidth, half->ofAxis),
                            noise.of(top.height, top.ofHeight),
                            {half->middle - w, half->middle + w}};
 }

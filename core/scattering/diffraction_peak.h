@@ -47,7 +47,7 @@ struct DiffractionPeak {
 /// window by the share of their cell that lies within it: what the noise is changes errors only, never a position. Errors are
 /// propagated with `sigma` and `tau` through the influence of every row, the placing of the window at the top included. Without
 /// `sigma` both follow from the scatter about what is fitted. With `sigma` alone, rows are taken as independent, and errors are
-/// multiplied by √χ²_ν where the fit misses by more. The step of the axis leaves its own error at the ends of the window.
+/// multiplied by √χ²_ν where a profile misses by more. The step of the axis leaves its own error at the ends of the window.
 struct PeakCurve {
     std::span<const double> q;
     std::span<const double> s;

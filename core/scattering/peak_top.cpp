@@ -83,7 +83,8 @@ DiffractionPeak parabolaAt(const PeakCurve& c, const PeakTop& top, double halfWi
     const Interval window{top.at - halfWidth, top.at + halfWidth};
     const TaperedParabola p = taperedParabola(c.q, c.s, top.at, 2 * halfWidth);
     const auto residuals = aboutParabola(c, p, top.at);
-    const PeakNoise noise = peakNoise(c, residuals, p.influence[0].first, 3);
+    PeakNoise noise = peakNoise(c, residuals, p.influence[0].first, 3);
+    noise.factor = 1; // what a top is not, a parabola misses
     DiffractionPeak peak{PeakDefinition::LocalQuadratic, {}, {}, noise.of(top.height, top.ofHeight), window};
     const std::size_t last = residuals.size() - 1;
     const double ends = std::hypot((residuals[1] - residuals[0]) * top.ofPosition.weight.front(),

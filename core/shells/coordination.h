@@ -40,7 +40,7 @@ struct Coordination {
 /// All three for the highest maximum of R within `search` (Å). Where the noise is known, the shell begins
 /// where R stands above it and a hundredth of its maximum, and ends at the first minimum from which R climbs by four standard
 /// deviations of it, maxima and minimum are the tops of parabolas that are as wide as the noise asks for, and errors are the
-/// scatter over 80 curves with such noise added, limits found anew in each. Refuses as coordinationWithin(), and a range with no
+/// scatter over 60 curves with such noise added, limits found anew in each. Refuses as coordinationWithin(), and a range with no
 /// maximum inside, and a gap in r within the shell.
 Result<Coordination> firstShellCoordination(const PairFunction&, Interval search);
 

@@ -11,7 +11,7 @@ namespace vitrine {
 
 namespace {
 
-constexpr std::uint64_t draws = 80;
+constexpr std::uint64_t draws = 60;
 constexpr double lowerPart = 0.09; // of the depth of the minimum: what a parabola through it spans
 constexpr double beginning = 0.01; // of the maximum of R, where a shell begins
 constexpr double narrowest = 1e-9; // of a window around a maximum: one resolution

@@ -9,7 +9,7 @@ namespace vitrine {
 
 namespace {
 
-constexpr int mostWidths = 15, mostMoves = 6;
+constexpr int mostWidths = 14, mostMoves = 6;
 constexpr double clear = 4; // standard deviations of the curvature
 
 double dot(const std::vector<double>& weight, std::span<const double> y, std::size_t first) {

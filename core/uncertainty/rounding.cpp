@@ -70,7 +70,7 @@ std::vector<double> roundingErrors(std::span<const double> column) {
     for (std::size_t i = 0; i < column.size(); ++i) {
         const bool usable = std::isfinite(column[i]) && column[i] != 0;
         const double own = usable ? std::pow(10, exponentOf(column[i]) - digits + 1) : 0;
-        errors[i] = std::max(own, fixed) / std::sqrt(12);
+        errors[i] = 0.5 * std::max(own, fixed);
     }
     return errors;
 }

@@ -4,9 +4,10 @@
 
 namespace vitrine {
 
-/// The error that writing numbers with few digits leaves in each of them: the step between neighbouring numbers of the
-/// column over √12. Columns are taken to be written with a fixed number of significant digits or of decimals, whichever step is
-/// the wider; more than seven digits, or fewer than eight numbers that are not zero, give zeros.
+/// The error that writing numbers with few digits may leave in each of them: half the step between neighbouring numbers of the
+/// column. (It is step/√12 of independent ones, but where the noise is below a step, rows are rounded alike.) Columns are taken
+/// to be written with a fixed number of significant digits or of decimals, whichever step is the wider; more than seven digits,
+/// or fewer than eight numbers that are not zero, give zeros.
 std::vector<double> roundingErrors(std::span<const double> column);
 
 /// The error that rounded abscissae leave in y(x): |dy/dx| times the rounding error of x, which is at most what the steps of x

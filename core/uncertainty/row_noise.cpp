@@ -1,5 +1,7 @@
 #include "core/uncertainty/row_noise.h"
 
+#include "core/fit/statistics.h"
+
 #include <Eigen/QR>
 #include <algorithm>
 #include <cmath>
@@ -13,7 +15,6 @@ constexpr std::size_t parts = 6, shortest = 27;              // stretches, and r
 constexpr double rowsPerCoefficient = 3;
 constexpr double worse = 1.3; // in σ√τ, that of noise hardly changes from one degree to the next
 constexpr double mostTaken = 0.6;
-constexpr double quiet = 0.5; // of the stated errors: what is left is not their noise, and says nothing of its reach
 
 /// Orthonormal polynomials on `rows` even rows.
 Eigen::MatrixXd polynomials(std::size_t rows, int coefficients) {
@@ -37,17 +38,53 @@ std::vector<double> residualsOver(const Eigen::MatrixXd& basis, std::span<const 
     return residuals;
 }
 
+/// How far from a normal distribution residuals are: peaks that a polynomial cannot follow make them skew and long-tailed.
+struct Shape {
+    double skewness = 0, kurtosis = 3;
+    bool isOfNoise() const { return std::abs(skewness) < 1 && kurtosis < 5; }
+};
+
+Shape shapeOf(std::span<const double> residuals) {
+    double second = 0, third = 0, fourth = 0;
+    for (const double r : residuals) {
+        second += r * r;
+        third += r * r * r;
+        fourth += r * r * r * r;
+    }
+    const double n = static_cast<double>(residuals.size()), variance = second / n;
+    if (!(variance > 0))
+        return {};
+    return {third / n / std::pow(variance, 1.5), fourth / n / (variance * variance)};
+}
+
+/// The noise from row to row alone, about straight lines between a row's neighbours, by the median.
+Noise betweenRows(std::span<const double> y, std::span<const double> sigma) {
+    std::vector<double> residuals;
+    for (std::size_t i = 1; i + 1 < y.size(); ++i)
+        residuals.push_back((y[i] - 0.5 * (y[i - 1] + y[i + 1])) / (sigma[i] * std::sqrt(1.5)));
+    return {scaledMad(residuals), 1, static_cast<double>(y.size())};
+}
+
 /// The noise about polynomials over stretches of one length, in units of `sigma`.
 Noise noiseOver(std::span<const double> y, std::span<const double> sigma, std::size_t size, int degree) {
     const int coefficients = degree + 1;
     const Eigen::MatrixXd basis = polynomials(size, coefficients);
-    std::vector<Noise> found;
-    for (std::size_t first = 0; first + size <= y.size(); first += size)
-        found.push_back(noiseOfResiduals(residualsOver(basis, y.subspan(first, size), sigma.subspan(first, size)), coefficients));
-    std::ranges::sort(found, {}, &Noise::sigma);
+    std::vector<std::pair<Noise, Shape>> stretches;
+    for (std::size_t first = 0; first + size <= y.size(); first += size) {
+        const auto residuals = residualsOver(basis, y.subspan(first, size), sigma.subspan(first, size));
+        stretches.emplace_back(noiseOfResiduals(residuals, coefficients), shapeOf(residuals));
+    }
+    std::ranges::sort(stretches, {}, [](const auto& each) { return each.first.sigma; });
+    const std::size_t count = std::max<std::size_t>(1, 3 * stretches.size() / 4);
     Noise all;
-    for (std::size_t i = 0; i < std::max<std::size_t>(1, 3 * found.size() / 4); ++i)
-        all = pooled(all, found[i]);
+    Shape shape{0, 0};
+    for (const auto& [noise, own] : std::span(stretches).first(count)) {
+        all = pooled(all, noise);
+        shape.skewness += own.skewness / static_cast<double>(count);
+        shape.kurtosis += own.kurtosis / static_cast<double>(count);
+    }
+    if (!shape.isOfNoise())
+        return betweenRows(y, sigma);
     const double taken = std::min(all.tau * coefficients / static_cast<double>(size), mostTaken);
     all.tau /= (1 - taken) * (1 - taken);
     return all;
@@ -94,7 +131,9 @@ RowNoise rowNoise(std::span<const double> y, const RowErrors& known) {
     noise.sigma = startOf(y.size(), known);
     const Noise found = noiseIn(y, noise.sigma);
     if (found.rows > 0) {
-        noise.tau = noise.stated && found.sigma < quiet ? 1 : found.tau;
+        const double share =
+            noise.stated ? std::min(1.0, found.sigma * found.sigma) : 1; // of σ², where less is found than stated
+        noise.tau = std::max(1.0, share * found.tau);
         noise.rows = found.rows;
     }
     if (found.rows > 0 || !noise.stated)

@@ -29,7 +29,7 @@ struct RowErrors {
 /// to 34 for as long as the next degree makes σ√τ less by more than a quarter, which signal does and noise does not. The three
 /// quarters of the stretches with the least scatter count. Residuals over σ give its factor (stated errors are never made
 /// smaller) and τ; what the p coefficients took out of σ²τ is given back by (1 − pτ/n)⁻², found with AR(1) noise of τ = 1 … 20.
-/// Where stated errors are more than twice the scatter, τ is 1. Fewer than 54 rows: σ as stated, and τ is not looked for.
+/// Where more is stated than found, σ stays and τ is what leaves σ²τ (at least 1). Fewer than 54 rows: σ as stated, no τ.
 RowNoise rowNoise(std::span<const double> y, const RowErrors&);
 
 } // namespace vitrine

@@ -108,6 +108,22 @@ void addSubPeak(std::vector<ResultRow>& rows, const SubPeak& peak, std::size_t i
     rows.back().peak = index;
 }
 
+/// The pairs that count most in S(q), where a shell is taken apart.
+ResultSection pairSection(const PatternResult& result) {
+    constexpr std::size_t shown = 5;
+    if (!result.pairs || !result.subPeaks)
+        return {};
+    std::vector<const PairWeight*> order;
+    for (const PairWeight& each : (*result.pairs)->pairs)
+        order.push_back(&each);
+    std::ranges::stable_sort(order, std::greater(), &PairWeight::mean);
+    ResultSection section{PatternRows::tr("Weights of pairs"), {}, {}};
+    for (std::size_t i = 0; i < std::min(shown, order.size()); ++i)
+        section.rows.push_back(
+            row("pattern.pairs.weight", QString::fromStdString(pairText(order[i]->pair)), Measured{order[i]->mean}, {}));
+    return section;
+}
+
 /// One row a sub-peak with its distance, and below it its neighbours and width.
 ResultSection subPeakSection(const PatternResult& result) {
     if (!result.subPeaks)
@@ -127,7 +143,7 @@ ResultSection subPeakSection(const PatternResult& result) {
 
 std::vector<ResultSection> patternSections(const PatternResult& result) {
     std::vector<ResultSection> sections{normalizationSection(result), peakSection(result), shellSection(result),
-                                        subPeakSection(result), neighbourSection(result)};
+                                        subPeakSection(result),       pairSection(result), neighbourSection(result)};
     // One problem is told once.
     for (std::size_t i = 1; i < sections.size(); ++i)
         for (std::size_t j = 0; j < i; ++j)

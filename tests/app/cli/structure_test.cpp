@@ -75,6 +75,8 @@ class StructureTest : public test::TestInFolder {
         QTest::newRow("negative") << QStringList{qs("--absorption"), qs("plate:-1")};
         QTest::newRow("error alone") << QStringList{qs("--detector-error"), qs("0.03 mm")};
         QTest::newRow("sub-peaks") << QStringList{qs("--sub-peaks"), qs("2.7;3.1")};
+        for (const char* pair : {"Zr-Cu", "Zr-Cu=2.4", "Zr-Cu=a:b", "Zr-Cu=2.4:2.9,"})
+            QTest::addRow("pair %s", pair) << QStringList{qs("--pair"), qs(pair)};
         QTest::newRow("unknown") << QStringList{qs("--colour"), qs("red")};
     }
     void badUsage() {
@@ -156,6 +158,28 @@ class StructureTest : public test::TestInFolder {
         QVERIFY2(test::near(test::value(peak, "r_A"), 2.8, 0.03), answer.out.c_str()); // where the shell was put
         QVERIFY(test::error(peak, "r_A") > 0);
         QVERIFY(runCli(asked).says("Sub-peak"));
+    }
+    void aPairIsTold() {
+        const QString glass = textFile("pair.csv", test::patternText());
+        const QStringList asked{qs("structure"), glass,        qs("--composition"), qs("Zr50Cu50"),          qs("--density"),
+                                qs("7.5 g/cm3"), qs("--pair"), qs("Cu-Zr=2.5:3.1"), qs("--sub-peak-window"), qs("2.4:3.2")};
+        const QJsonObject json = runCli(asked + QStringList{qs("--json")}).json();
+        const QJsonObject peak = json[L1("sub_peaks")].toObject()[L1("peaks")].toArray().at(0).toObject();
+        QCOMPARE(peak[L1("pair")].toString(), qs("Cu-Zr"));
+        double weight = 0, own = 0;
+        for (const auto& each : json[L1("pairs")].toArray()) {
+            weight += each.toObject()[L1("weight")].toDouble();
+            if (each.toObject().contains(L1("N"))) {
+                own = each.toObject()[L1("weight")].toDouble();
+                QCOMPARE(each.toObject()[L1("pair")].toString(), qs("Zr-Cu"));
+                QCOMPARE(test::value(each.toObject(), "N"), test::value(peak, "N"));
+            }
+        }
+        QVERIFY(test::near(weight, 1, 1e-6));
+        QVERIFY(test::near(test::value(peak, "N"), test::value(peak, "coordination") * 0.5 / own, 1e-6));
+        QVERIFY(json[L1("noise")].toObject()[L1("rows_worth_one")].toDouble() >= 1);
+        QVERIFY(runCli(asked).says("Cu-Zr"));
+        QVERIFY(!runCli(asked + QStringList{qs("--pair"), qs("Au-Zr=2.5:3.1")}).says("Au-Zr  "));
     }
     void peakByAnotherDefinition() {
         const QStringList asked{qs("structure"), pattern(), qs("--json"), qs("--peak-definition"), qs("local-quadratic")};
