@@ -109,9 +109,12 @@ std::vector<Message> completeChoices(const StructurePlan& plan, const CorrectedP
     }
     if (normalization.qRange.high >= openQMax)
         if (const auto found = greatestUsefulQ(plan, corrected, normalization)) {
-            normalization.qRange.high = *found;
-            notes.push_back(phrase("Pattern", "q_max = %1 Å⁻¹ was found: beyond it the noise of S(q) exceeds its oscillation.")
-                                .with(Figure{*found, 3}));
+            normalization.qRange.high = found->q;
+            notes.push_back(
+                (found->why == FoundEnd::Why::Noise
+                     ? phrase("Pattern", "q_max = %1 Å⁻¹ was found: beyond it the noise of S(q) exceeds its oscillation.")
+                     : phrase("Pattern", "q_max = %1 Å⁻¹ was found: beyond it the intensity breaks off."))
+                    .with(Figure{found->q, 3}));
         }
     if (normalization.rMin == 0 && (needsDensity(normalization.method) || normalization.lowRIterations > 0))
         if (const auto found = foundRMin(plan, corrected, choices)) {

@@ -13,14 +13,17 @@ using test::runCli;
 /// What the command line says about the reduction of a simulated liquid.
 class ReductionTest : public test::TestInFolder {
     Q_OBJECT
-    QString liquid(const char* name, double noise) const {
-        const EvenAxis axis{0.6, 0.01, 2340};
-        const auto made = test::simulatedPattern(axis, test::liquidOn(axis), {.noise = noise});
+    QString written(const char* name, const Pattern& pattern) const {
         QByteArray text = "q [1/A],I\n";
-        for (std::size_t k = 0; k < axis.count; ++k)
-            text += QByteArray::number(axis.at(k), 'g', 12) + ',' + QByteArray::number(made.pattern.intensity[k], 'g', 12) + '\n';
+        for (std::size_t k = 0; k < pattern.q.size(); ++k)
+            text += QByteArray::number(pattern.q[k], 'g', 12) + ',' + QByteArray::number(pattern.intensity[k], 'g', 12) + '\n';
         return textFile(name, text.toStdString());
     }
+    static test::SimulatedPattern simulated(double noise, double background = 0) {
+        const EvenAxis axis{0.6, 0.01, 2340};
+        return test::simulatedPattern(axis, test::liquidOn(axis), {.noise = noise, .background = background});
+    }
+    QString liquid(const char* name, double noise) const { return written(name, simulated(noise).pattern); }
     static QStringList asked(const QString& file, const QStringList& options = {}) {
         return QStringList{qs("structure"), file,           qs("--composition"), qs(test::glassFormula),
                            qs("--energy"),  qs("68.5 keV"), qs("--density"),     qs("0.0585 1/A3"),
@@ -44,12 +47,15 @@ class ReductionTest : public test::TestInFolder {
         QCOMPARE(map[L1("chi2_map_per_A3")].toArray().size(), map[L1("densities_per_A3")].toArray().size());
         QVERIFY(runCli(refine).says("χ² (Å⁻³) by density"));
     }
-    void errorOfARefinedDensityIsInThatOfTheScale() {
-        const QString file = liquid("noisy.csv", 0.002);
-        const auto scaleError = [&](const QStringList& options) {
-            return test::error(part(runCli(asked(file, options) + QStringList{qs("--json")}).json(), "normalization"), "scale");
-        };
-        QVERIFY(scaleError({qs("--refine"), qs("density")}) > 1.05 * scaleError({}));
+    void errorsOfDensityAndBackgroundAreInThatOfTheScale() {
+        const auto made = simulated(0.002, 0.3);
+        const QStringList options{qs("--background"), written("empty.csv", made.background), qs("--json")};
+        const QStringList plain = asked(written("noisy.csv", made.pattern), options);
+        const QJsonObject given = part(runCli(plain).json(), "normalization");
+        const QJsonObject refined = part(runCli(plain + QStringList{qs("--refine"), qs("both")}).json(), "normalization");
+        QVERIFY(test::error(refined, "scale") > 1.2 * test::error(given, "scale"));
+        QVERIFY(test::error(refined, "background_scale") > 0);
+        QVERIFY(std::abs(test::value(refined, "background_scale") - 1) < 3 * test::error(refined, "background_scale"));
     }
     void densityOutsideTheSearchIsNoMinimum() {
         const QJsonObject json =
@@ -88,7 +94,8 @@ class ReductionTest : public test::TestInFolder {
     void recoilCanBeLeftOut() {
         const QString file = liquid("liquid.csv", 0);
         const auto meanWith = [&](const char* exponent) {
-            const Answer answer = runCli(asked(file, {qs("--json"), qs("--compton-exponent"), qs(exponent)}));
+            const Answer answer =
+                runCli(asked(file, {qs("--json"), qs("--compton-exponent"), qs(exponent), qs("--normalization"), qs("high-q")}));
             return test::value(part(answer.json(), "normalization"), "scale");
         };
         QVERIFY(std::abs(meanWith("0") / meanWith("2") - 1) > 1e-3);

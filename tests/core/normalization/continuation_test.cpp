@@ -154,11 +154,22 @@ class ContinuationTest : public QObject {
             const SimulatedPattern made = simulatedPattern(q, liquidOn(q), {.noise = noise});
             const auto corrected = valueOf(correctedPattern(made.plan, made.pattern));
             const auto found = greatestUsefulQ(made.plan, corrected, choicesOf(liquidDensity, 1.9, {0.6, 24}).normalization);
-            qInfo("noise %g: q_max %g", noise, found.value_or(24));
-            QVERIFY(found.value_or(24) <= before);
-            before = found.value_or(24);
+            const double end = found ? found->q : 24;
+            qInfo("noise %g: q_max %g", noise, end);
+            QVERIFY(end <= before);
+            before = end;
         }
         QVERIFY(before > 6 && before < 20);
+    }
+    void edgeOfTheDetectorEndsTheRange() {
+        const EvenAxis q{0.6, 0.01, 2340};
+        SimulatedPattern made = simulatedPattern(q, liquidOn(q), {.noise = 0.0002});
+        for (std::size_t k = 0; k < q.count; ++k)
+            made.pattern.intensity[k] /= 1 + std::exp((q.at(k) - 22.5) / 0.1);
+        const auto corrected = valueOf(correctedPattern(made.plan, made.pattern));
+        const auto found = greatestUsefulQ(made.plan, corrected, choicesOf(liquidDensity, 1.9, {0.6, 24}).normalization);
+        QVERIFY(found && found->why == FoundEnd::Why::BreaksOff);
+        QVERIFY(found->q > 21 && found->q < 22.2);
     }
     void withoutNoiseTheWholeRangeIsUsed() {
         const EvenAxis q{0.6, 0.01, 2340};

@@ -128,6 +128,27 @@ class ScaleErrorsTest : public QObject {
         QCOMPARE(map.bestDensity, 0.065);
         QVERIFY(says(map.notes, "no minimum"));
     }
+    void whatIsNoPatternGivesNoConfidentScale_data() {
+        QTest::addColumn<int>("kind");
+        QTest::newRow("level") << 0;
+        QTest::newRow("noise alone") << 1;
+        QTest::newRow("liquid under noise a thousand times as large") << 2;
+    }
+    void whatIsNoPatternGivesNoConfidentScale() {
+        QFETCH(int, kind);
+        SimulatedPattern made = simulatedPattern(liquidAxis, liquidOn(liquidAxis), {});
+        const double most = *std::ranges::max_element(made.pattern.intensity);
+        Random random(7);
+        for (double& v : made.pattern.intensity)
+            v = kind == 0 ? 100 : std::abs((kind == 2 ? v : 0) + 1000 * most * random.normal());
+        const auto corrected = valueOf(correctedPattern(made.plan, made.pattern));
+        const auto s = structureOf(made.plan, corrected, choicesOf(liquidDensity, 1.9, {0.6, 23.9}));
+        if (!s)
+            return; // refused in words
+        const Measured& scale = s->normalization.scale;
+        QVERIFY(std::isfinite(scale.value) && scale.error && std::isfinite(*scale.error));
+        QVERIFY(*scale.error > 0.3 * scale.value || !s->normalization.warnings.empty());
+    }
     void backgroundThatCannotBeToldIsNoMinimum() {
         SimulatedPattern made = simulatedPattern(liquidAxis, liquidOn(liquidAxis), {.noise = 0.02, .correlatedRows = 20});
         made.background.intensity.assign(liquidAxis.count, 1e-3);
