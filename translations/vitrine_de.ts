@@ -87,14 +87,6 @@
         <translation>Exotherme Richtung festlegen, %1</translation>
     </message>
     <message>
-        <source>Correct thermal lag, %1</source>
-        <translation>Thermische Verzögerung korrigieren, %1</translation>
-    </message>
-    <message>
-        <source>Leave thermal lag, %1</source>
-        <translation>Thermische Verzögerung belassen, %1</translation>
-    </message>
-    <message>
         <source>Set reference for the glass line, %1</source>
         <translation>Referenz für die Glaslinie festlegen, %1</translation>
     </message>
@@ -132,10 +124,6 @@
     <message>
         <source>Change the normalisation, %1</source>
         <translation>Normierung ändern, %1</translation>
-    </message>
-    <message>
-        <source>Move the window of the first sharp peak, %1</source>
-        <translation>Bereich des ersten scharfen Beugungsmaximums verschieben, %1</translation>
     </message>
     <message>
         <source>Move the first shell, %1</source>
@@ -192,14 +180,6 @@
         <translation>Zustandsgleichung von „%1“ festlegen</translation>
     </message>
     <message>
-        <source>Change the fit window of the first sharp peak, %1</source>
-        <translation>Anpassungsbereich des ersten scharfen Beugungsmaximums ändern, %1</translation>
-    </message>
-    <message>
-        <source>Change the definition of the first sharp peak, %1</source>
-        <translation>Definition des ersten scharfen Beugungsmaximums ändern, %1</translation>
-    </message>
-    <message>
         <source>Change the sub-peaks, %1</source>
         <translation>Teilpeaks ändern, %1</translation>
     </message>
@@ -244,10 +224,6 @@
         <translation>Einstellungen der Studie ändern</translation>
     </message>
     <message>
-        <source>Set base line, %1</source>
-        <translation>Basislinie festlegen, %1</translation>
-    </message>
-    <message>
         <source>Add anchor, %1</source>
         <translation>Ankerpunkt hinzufügen, %1</translation>
     </message>
@@ -258,14 +234,6 @@
     <message>
         <source>Remove anchor, %1</source>
         <translation>Ankerpunkt entfernen, %1</translation>
-    </message>
-    <message>
-        <source>Set kind of base line, %1</source>
-        <translation>Art der Basislinie festlegen, %1</translation>
-    </message>
-    <message>
-        <source>Automatic base line, %1</source>
-        <translation>Automatische Basislinie, %1</translation>
     </message>
     <message>
         <source>Make %1 the reference of ΔG(r)</source>
@@ -286,13 +254,6 @@
     <message>
         <source>Remove figure “%1”</source>
         <translation>Abbildung „%1“ entfernen</translation>
-    </message>
-    <message numerus="yes">
-        <source>Apply base line to %n scan(s)</source>
-        <translation>
-            <numerusform>Basislinie auf %n Scan anwenden</numerusform>
-            <numerusform>Basislinie auf %n Scans anwenden</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>Apply peaks to %n scan(s)</source>
@@ -345,6 +306,49 @@
         <translation>
             <numerusform>%n Probe importieren</numerusform>
             <numerusform>%n Proben importieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set kind of baseline, %1</source>
+        <translation>Art der Basislinie festlegen, %1</translation>
+    </message>
+    <message>
+        <source>Automatic baseline, %1</source>
+        <translation>Automatische Basislinie, %1</translation>
+    </message>
+    <message>
+        <source>Correct for thermal lag, %1</source>
+        <translation>Thermische Verzögerung korrigieren, %1</translation>
+    </message>
+    <message>
+        <source>Do not correct for thermal lag, %1</source>
+        <translation>Thermische Verzögerung nicht korrigieren, %1</translation>
+    </message>
+    <message>
+        <source>Change S(q) below q_min, %1</source>
+        <translation>S(q) unterhalb von q_min ändern, %1</translation>
+    </message>
+    <message>
+        <source>Change the fit window of the FSDP, %1</source>
+        <translation>Anpassungsbereich des FSDP ändern, %1</translation>
+    </message>
+    <message>
+        <source>Move the window of the FSDP, %1</source>
+        <translation>Bereich des FSDP verschieben, %1</translation>
+    </message>
+    <message>
+        <source>Change the definition of the FSDP, %1</source>
+        <translation>Definition des FSDP ändern, %1</translation>
+    </message>
+    <message>
+        <source>Set baseline, %1</source>
+        <translation>Basislinie festlegen, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply baseline to %n scan(s)</source>
+        <translation>
+            <numerusform>Basislinie auf %n Scan anwenden</numerusform>
+            <numerusform>Basislinie auf %n Scans anwenden</numerusform>
         </translation>
     </message>
 </context>
@@ -531,28 +535,8 @@
 <context>
     <name>Baseline</name>
     <message>
-        <source>Between %1 and %2 K the curve encloses no area with its base line, to which that could be proportional.</source>
-        <translation>Zwischen %1 und %2 K schließt die Kurve mit ihrer Basislinie keine Fläche ein, zu der diese proportional sein könnte.</translation>
-    </message>
-    <message>
-        <source>Set the anchors at both feet of one peak, or choose another kind of base line.</source>
-        <translation>Setzen Sie die Ankerpunkte an beide Füße eines Peaks oder wählen Sie eine andere Art von Basislinie.</translation>
-    </message>
-    <message>
-        <source>A base line needs two anchors or more.</source>
-        <translation>Eine Basislinie braucht mindestens zwei Ankerpunkte.</translation>
-    </message>
-    <message>
         <source>Add anchors on both sides of the peak.</source>
         <translation>Fügen Sie auf beiden Seiten des Peaks Ankerpunkte hinzu.</translation>
-    </message>
-    <message>
-        <source>The scan has too few points for a base line.</source>
-        <translation>Der Scan hat zu wenige Punkte für eine Basislinie.</translation>
-    </message>
-    <message>
-        <source>Two anchors of the base line stand at one temperature.</source>
-        <translation>Zwei Ankerpunkte der Basislinie liegen bei derselben Temperatur.</translation>
     </message>
     <message>
         <source>Move them apart or remove one.</source>
@@ -573,6 +557,26 @@
     <message>
         <source>tangential, proportional to the area</source>
         <translation>tangential, flächenproportional</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2 K the curve encloses no area with its baseline, to which that could be proportional.</source>
+        <translation>Zwischen %1 und %2 K schließt die Kurve mit ihrer Basislinie keine Fläche ein, zu der diese proportional sein könnte.</translation>
+    </message>
+    <message>
+        <source>Set the anchors at the onset and the end of one peak, or choose another kind of baseline.</source>
+        <translation>Setzen Sie die Ankerpunkte an den Onset und das Ende eines Peaks oder wählen Sie eine andere Art von Basislinie.</translation>
+    </message>
+    <message>
+        <source>A baseline needs two anchors or more.</source>
+        <translation>Eine Basislinie braucht mindestens zwei Ankerpunkte.</translation>
+    </message>
+    <message>
+        <source>The scan has too few points for a baseline.</source>
+        <translation>Der Scan hat zu wenige Punkte für eine Basislinie.</translation>
+    </message>
+    <message>
+        <source>Two anchors of the baseline stand at one temperature.</source>
+        <translation>Zwei Ankerpunkte der Basislinie liegen bei derselben Temperatur.</translation>
     </message>
 </context>
 <context>
@@ -736,10 +740,6 @@
         <translation>Bereich des Peaks in Kelvin, z. B. 560:700.</translation>
     </message>
     <message>
-        <source>shadow</source>
-        <translation>Schatten</translation>
-    </message>
-    <message>
         <source>overshoot</source>
         <translation>Überschwinger</translation>
     </message>
@@ -845,14 +845,6 @@
     <message>
         <source>Table with the columns heating_rate [K/s], T_p [K] and optionally error [K].</source>
         <translation>Tabelle mit den Spalten heating_rate [K/s], T_p [K] und wahlweise error [K].</translation>
-    </message>
-    <message>
-        <source>kissinger, starink, ozawa, augis-bennett or moynihan.</source>
-        <translation>kissinger, starink, ozawa, augis-bennett oder moynihan.</translation>
-    </message>
-    <message>
-        <source>Reference T_g in kelvin, to give E_a in units of R T_g as well.</source>
-        <translation>Referenz-T_g in Kelvin, um E_a auch in Einheiten von R T_g anzugeben.</translation>
     </message>
     <message>
         <source>Prints JSON.</source>
@@ -1029,10 +1021,6 @@
         <translation>Ad-hoc-Normierung: Was von F(q) abgezogen wird, ändert sich nicht schneller, als es diesem Abstand entspricht, z. B. &quot;0.9 A&quot;.</translation>
     </message>
     <message>
-        <source>Range of q in Å⁻¹ that holds the first sharp peak, e.g. 2:3.2.</source>
-        <translation>q-Bereich in Å⁻¹ mit dem ersten scharfen Beugungsmaximum, z. B. 2:3.2.</translation>
-    </message>
-    <message>
         <source>local-quadratic, lorentzian-0.25, lorentzian-0.40, pseudo-voigt or half-height.</source>
         <translation>local-quadratic, lorentzian-0.25, lorentzian-0.40, pseudo-voigt oder half-height.</translation>
     </message>
@@ -1073,10 +1061,6 @@
         <translation>„%1“ ist kein Anteil zwischen 0 und 1.</translation>
     </message>
     <message>
-        <source>The exponent of the recoil is 2 (photon-counting detectors) or 3 (integrating).</source>
-        <translation>Der Exponent des Rückstoßes ist 2 (photonenzählende Detektoren) oder 3 (integrierende).</translation>
-    </message>
-    <message>
         <source>A density in g/cm³ needs the composition.</source>
         <translation>Eine Dichte in g/cm³ erfordert die Zusammensetzung.</translation>
     </message>
@@ -1107,10 +1091,6 @@
     <message>
         <source>Least q that is used, e.g. &quot;0.8 1/A&quot;.</source>
         <translation>Kleinstes verwendetes q, z. B. &quot;0.8 1/A&quot;.</translation>
-    </message>
-    <message>
-        <source>Greatest q that is used, e.g. &quot;20 1/A&quot;.</source>
-        <translation>Größtes verwendetes q, z. B. &quot;20 1/A&quot;.</translation>
     </message>
     <message>
         <source>Distance below which there are no two atoms, e.g. &quot;1.3 A&quot;.</source>
@@ -1145,20 +1125,12 @@
         <translation>S(q) nach faber-ziman, as-printed oder ashcroft-langreth.</translation>
     </message>
     <message>
-        <source>2 for photon-counting, 3 for integrating detectors.</source>
-        <translation>2 für photonenzählende, 3 für integrierende Detektoren.</translation>
-    </message>
-    <message>
         <source>done, unpolarised, or the fraction polarised in the plane of scattering.</source>
         <translation>done (korrigiert), unpolarised (unpolarisiert) oder der in der Streuebene polarisierte Anteil.</translation>
     </message>
     <message>
         <source>Write the lower and the upper end in ångström, for example 1.3:2.2.</source>
         <translation>Schreiben Sie untere und obere Grenze in Ångström, zum Beispiel 1.3:2.2.</translation>
-    </message>
-    <message>
-        <source>First sharp peak by</source>
-        <translation>Erstes scharfes Beugungsmaximum nach</translation>
     </message>
     <message>
         <source>FWHM (Å⁻¹)</source>
@@ -1541,6 +1513,90 @@
         <source>Ordinate of patterns that do not state it: intensity, s_q, f_q (q[S − 1]), g_r (1/A2) or g_small_r (which tends to 1).</source>
         <translation>Ordinate von Diffraktogrammen, die sie nicht nennen: intensity, s_q, f_q (q[S − 1]), g_r (1/A2) oder g_small_r (strebt gegen 1).</translation>
     </message>
+    <message>
+        <source>The exponent of the recoil is 2 (photon-counting detectors), 3 (integrating) or 0 (none).</source>
+        <translation>Der Exponent des Rückstoßes ist 2 (photonenzählende Detektoren), 3 (integrierende) oder 0 (kein Rückstoß).</translation>
+    </message>
+    <message>
+        <source>2 for photon-counting, 3 for integrating detectors, 0 leaves the recoil out.</source>
+        <translation>2 für photonenzählende, 3 für integrierende Detektoren; 0 lässt den Rückstoß weg.</translation>
+    </message>
+    <message>
+        <source>kissinger, starink, ozawa, augis-bennett, boswell or moynihan.</source>
+        <translation>kissinger, starink, ozawa, augis-bennett, boswell oder moynihan.</translation>
+    </message>
+    <message>
+        <source>Reference T_g in kelvin, to give E_a in units of R T_g with it as well.</source>
+        <translation>Referenz-T_g in Kelvin, um E_a damit auch in Einheiten von R T_g anzugeben.</translation>
+    </message>
+    <message>
+        <source>T_0 of augis-bennett, where the heating begins, in kelvin (default 300).</source>
+        <translation>T_0 von augis-bennett, wo das Aufheizen beginnt, in Kelvin (Vorgabe 300).</translation>
+    </message>
+    <message>
+        <source>sub-T_g</source>
+        <translation>unter T_g</translation>
+    </message>
+    <message>
+        <source>* The greatest slope lies on the flank of the overshoot (ξ &gt; 1), not on the step.</source>
+        <translation>* Die größte Steigung liegt auf der Flanke des Überschwingers (ξ &gt; 1), nicht auf der Stufe.</translation>
+    </message>
+    <message>
+        <source>Range of q in Å⁻¹ that holds the first sharp diffraction peak (FSDP), e.g. 2:3.2.</source>
+        <translation>q-Bereich in Å⁻¹ mit dem ersten scharfen Beugungsmaximum (FSDP), z. B. 2:3.2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a pair of elements with its distances.</source>
+        <translation>„%1“ ist kein Paar von Elementen mit seinen Abständen.</translation>
+    </message>
+    <message>
+        <source>Write two elements and the range of distances in Å, for example Zr-Cu=2.4:2.9.</source>
+        <translation>Schreiben Sie zwei Elemente und den Bereich der Abstände in Å, zum Beispiel Zr-Cu=2.4:2.9.</translation>
+    </message>
+    <message>
+        <source>Greatest q that is used, e.g. &quot;20 1/A&quot;; without it, where the noise of S(q) reaches its oscillation.</source>
+        <translation>Größtes verwendetes q, z. B. &quot;20 1/A&quot;; ohne Angabe dort, wo das Rauschen von S(q) dessen Oszillation erreicht.</translation>
+    </message>
+    <message>
+        <source>S(q) below q_min: none (1), constant, linear or parabola to S(0) = 0; automatic is linear where q_min is above 0.5 1/A.</source>
+        <translation>S(q) unterhalb von q_min: none (1), constant (konstant), linear (Gerade) oder parabola (Parabel) bis S(0) = 0; automatic (automatisch) ist linear, wo q_min über 0,5 1/A liegt.</translation>
+    </message>
+    <message>
+        <source>Elements that a sub-peak within these distances is taken to be a pair of, e.g. Zr-Cu=2.4:2.9 (Cu around Zr); several with commas between.</source>
+        <translation>Elemente, als deren Paar ein Teilpeak zwischen diesen Abständen gilt, z. B. Zr-Cu=2.4:2.9 (Cu um Zr); mehrere durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>FSDP by</source>
+        <translation>FSDP nach</translation>
+    </message>
+    <message>
+        <source>χ² (Å⁻³) by density (Å⁻³) and background scale</source>
+        <translation>χ² (Å⁻³) nach Dichte (Å⁻³) und Untergrundskalierung</translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation>Paar</translation>
+    </message>
+    <message>
+        <source>Correlation with the next</source>
+        <translation>Korrelation mit dem nächsten</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>At least q</source>
+        <translation>Beim kleinsten q</translation>
+    </message>
+    <message>
+        <source>At greatest q</source>
+        <translation>Beim größten q</translation>
+    </message>
+    <message>
+        <source>its law</source>
+        <translation>zugehöriges Gesetz</translation>
+    </message>
 </context>
 <context>
     <name>Composition</name>
@@ -1754,24 +1810,12 @@
         <translation>Onset (Wendepunkt, ASTM)</translation>
     </message>
     <message>
-        <source>Where the tangent at the greatest slope meets the glass line.</source>
-        <translation>Wo die Tangente an der größten Steigung die Glaslinie schneidet.</translation>
-    </message>
-    <message>
         <source>Midpoint (half step)</source>
         <translation>Mittelpunkt (halbe Stufe)</translation>
     </message>
     <message>
-        <source>Where the curve has climbed half the way from the glass line g to the liquid line l.</source>
-        <translation>Wo die Kurve den halben Weg von der Glaslinie g zur Flüssigkeitslinie l zurückgelegt hat.</translation>
-    </message>
-    <message>
         <source>Inflection</source>
         <translation>Wendepunkt</translation>
-    </message>
-    <message>
-        <source>The greatest slope between the onset and the first upward crossing of the liquid line. The slope is that of a local parabola over a window in kelvin.</source>
-        <translation>Die größte Steigung zwischen dem Onset und dem ersten Schnitt der Flüssigkeitslinie von unten. Die Steigung ist die einer lokalen Parabel über einen Bereich in Kelvin.</translation>
     </message>
     <message>
         <source>Endset (half step)</source>
@@ -1786,10 +1830,6 @@
         <translation>Endset (Wendepunkt)</translation>
     </message>
     <message>
-        <source>Where the tangent at the greatest slope meets the liquid line.</source>
-        <translation>Wo die Tangente an der größten Steigung die Flüssigkeitslinie schneidet.</translation>
-    </message>
-    <message>
         <source>Step</source>
         <translation>Stufe</translation>
     </message>
@@ -1800,10 +1840,6 @@
     <message>
         <source>Equal areas (Moynihan)</source>
         <translation>Flächengleichheit (Moynihan)</translation>
-    </message>
-    <message>
-        <source>The temperature at which the liquid would have the enthalpy of the glass. The error holds the noise and the spread over an ensemble of shifted windows.</source>
-        <translation>Die Temperatur, bei der die Flüssigkeit die Enthalpie des Glases hätte. Der Fehler enthält das Rauschen und die Streuung über ein Ensemble verschobener Bereiche.</translation>
     </message>
     <message>
         <source>Noise</source>
@@ -1818,10 +1854,6 @@
         <translation>Streuung über die Bereiche</translation>
     </message>
     <message>
-        <source>The scatter of T_f over windows moved and shortened by up to 15 % of their width.</source>
-        <translation>Die Streuung von T_f über Bereiche, die um bis zu 15 % ihrer Breite verschoben und verkürzt sind.</translation>
-    </message>
-    <message>
         <source>Mean of the scans</source>
         <translation>Mittel der Scans</translation>
     </message>
@@ -1834,16 +1866,8 @@
         <translation>Peaktemperatur</translation>
     </message>
     <message>
-        <source>The top of the curve less its base line, by a parabola over a window in kelvin.</source>
-        <translation>Das Maximum der Kurve abzüglich ihrer Basislinie, durch eine Parabel über einen Bereich in Kelvin.</translation>
-    </message>
-    <message>
         <source>Height</source>
         <translation>Höhe</translation>
-    </message>
-    <message>
-        <source>The curve above its base line at the top.</source>
-        <translation>Die Kurve über ihrer Basislinie am Maximum.</translation>
     </message>
     <message>
         <source>Area</source>
@@ -1852,18 +1876,6 @@
     <message>
         <source>Peak onset</source>
         <translation>Peak-Onset</translation>
-    </message>
-    <message>
-        <source>Where the tangent to the leading flank meets the base line.</source>
-        <translation>Wo die Tangente an der vorderen Flanke die Basislinie schneidet.</translation>
-    </message>
-    <message>
-        <source>The distance of the two points at half the height above the base line.</source>
-        <translation>Der Abstand der beiden Punkte auf halber Höhe über der Basislinie.</translation>
-    </message>
-    <message>
-        <source>The activation energy from the shift of the peak with the heating rate Φ. T_p is the noisy quantity, so T_p is fitted on Φ; the interval is Student&apos;s t with n − 2 degrees of freedom. For an overshoot it is the relaxation energy only when cooling and heating rates match.</source>
-        <translation>Die Aktivierungsenergie aus der Verschiebung des Peaks mit der Aufheizrate Φ. T_p ist die verrauschte Größe, daher wird T_p gegen Φ angepasst; das Intervall folgt Students t mit n − 2 Freiheitsgraden. Für einen Überschwinger ist sie nur dann die Relaxationsenergie, wenn Kühl- und Aufheizrate übereinstimmen.</translation>
     </message>
     <message>
         <source>Activation energy</source>
@@ -1898,18 +1910,6 @@
         <translation>Halbwertsbreite</translation>
     </message>
     <message>
-        <source>First sharp peak</source>
-        <translation>Erstes scharfes Beugungsmaximum</translation>
-    </message>
-    <message>
-        <source>The position of the first sharp peak of S(q), by the definition named with it. Definitions differ by as much as gigapascals do, so that a series needs one definition and one window.</source>
-        <translation>Die Position des ersten scharfen Beugungsmaximums von S(q), nach der daneben genannten Definition. Definitionen unterscheiden sich so stark, wie es Gigapascal tun; eine Messreihe braucht daher eine Definition und einen Bereich.</translation>
-    </message>
-    <message>
-        <source>The top of a parabola fitted to S(q) close to its maximum.</source>
-        <translation>Der Scheitel einer Parabel, die nahe dem Maximum an S(q) angepasst ist.</translation>
-    </message>
-    <message>
         <source>The centre of a Lorentzian and a constant within ±0.25 Å⁻¹ of the maximum of S(q).</source>
         <translation>Das Zentrum einer Lorentz-Kurve mit Konstante, innerhalb von ±0,25 Å⁻¹ um das Maximum von S(q).</translation>
     </message>
@@ -1926,20 +1926,12 @@
         <translation>Die Mitte zwischen den beiden Punkten, an denen S(q) seine halbe Höhe hat.</translation>
     </message>
     <message>
-        <source>Width of the first sharp peak</source>
-        <translation>Breite des ersten scharfen Beugungsmaximums</translation>
-    </message>
-    <message>
         <source>The full width at half height of the fitted profile, or of S(q) itself where no profile is fitted.</source>
         <translation>Die Halbwertsbreite des angepassten Profils oder, wo kein Profil angepasst wird, von S(q) selbst.</translation>
     </message>
     <message>
         <source>Scale</source>
         <translation>Skalierung</translation>
-    </message>
-    <message>
-        <source>What brings the measured intensity to electron units per atom: with it S(q) tends to 1 at high q and G(r) to −4πρr below the first distance.</source>
-        <translation>Was die gemessene Intensität in Elektroneneinheiten je Atom überführt: Damit strebt S(q) bei großem q gegen 1 und G(r) unterhalb des ersten Abstands gegen −4πρr.</translation>
     </message>
     <message>
         <source>Constant</source>
@@ -1958,14 +1950,6 @@
         <translation>Ein langsam veränderlicher Untergrund in Elektroneneinheiten je Atom beim größten q.</translation>
     </message>
     <message>
-        <source>Ripple at low r</source>
-        <translation>Welligkeit bei kleinem r</translation>
-    </message>
-    <message>
-        <source>How far G(r) is from a straight line below r_min, where no two atoms are.</source>
-        <translation>Wie weit G(r) unterhalb von r_min, wo keine zwei Atome sind, von einer Geraden abweicht.</translation>
-    </message>
-    <message>
         <source>Mean of S(q) at high q</source>
         <translation>Mittel von S(q) bei großem q</translation>
     </message>
@@ -1978,20 +1962,12 @@
         <translation>Teilchendichte</translation>
     </message>
     <message>
-        <source>Atoms per volume, as given or as found where G(r) is closest to −4πρr at low r.</source>
-        <translation>Atome je Volumen, wie angegeben oder so bestimmt, dass G(r) bei kleinem r am nächsten an −4πρr liegt.</translation>
-    </message>
-    <message>
         <source>First coordination number</source>
         <translation>Erste Koordinationszahl</translation>
     </message>
     <message>
         <source>The number of atoms around an atom between the limits of the first shell, given or found.</source>
         <translation>Die Anzahl der Atome um ein Atom zwischen den Grenzen der ersten Schale, angegeben oder bestimmt.</translation>
-    </message>
-    <message>
-        <source>The number of atoms around an atom up to the first minimum of r² g(r).</source>
-        <translation>Die Anzahl der Atome um ein Atom bis zum ersten Minimum von r² g(r).</translation>
     </message>
     <message>
         <source>Twice the number of atoms up to the maximum of r g(r), as if the shell were symmetric there.</source>
@@ -2006,24 +1982,8 @@
         <translation>Abstand einer Schale</translation>
     </message>
     <message>
-        <source>A maximum of G(r), by a parabola over one resolution π/q_max.</source>
-        <translation>Ein Maximum von G(r), durch eine Parabel über eine Auflösung π/q_max.</translation>
-    </message>
-    <message>
-        <source>First sharp peak without pressure</source>
-        <translation>Erstes scharfes Beugungsmaximum ohne Druck</translation>
-    </message>
-    <message>
-        <source>Where the fitted equation of state has no pressure.</source>
-        <translation>Wo die angepasste Zustandsgleichung keinen Druck hat.</translation>
-    </message>
-    <message>
         <source>Bulk modulus</source>
         <translation>Kompressionsmodul</translation>
-    </message>
-    <message>
-        <source>The bulk modulus without pressure, from the first sharp peaks of the patterns measured under pressure. It takes the compression to be that of q1 to the power n.</source>
-        <translation>Der Kompressionsmodul ohne Druck, aus den ersten scharfen Beugungsmaxima der unter Druck gemessenen Diffraktogramme. Als Kompression gilt die von q1 hoch n.</translation>
     </message>
     <message>
         <source>Pressure derivative of the bulk modulus</source>
@@ -2034,16 +1994,8 @@
         <translation>Wie der Kompressionsmodul mit dem Druck wächst; stark mit B0 korreliert und 4 in einer Gleichung zweiter Ordnung.</translation>
     </message>
     <message>
-        <source>Slope of the first sharp peak</source>
-        <translation>Steigung des ersten scharfen Beugungsmaximums</translation>
-    </message>
-    <message>
         <source>The slope of a straight line of q1 against pressure, weighted where every error is known.</source>
         <translation>Die Steigung einer Geraden von q1 gegen den Druck, gewichtet, wo alle Fehler bekannt sind.</translation>
-    </message>
-    <message>
-        <source>The area against the base line: the glass line, then the step, then the liquid line; or straight between the feet of the peak where there is no glass transition; or as set by hand.</source>
-        <translation>Die Fläche gegen die Basislinie: die Glaslinie, dann die Stufe, dann die Flüssigkeitslinie; oder gerade zwischen den Füßen des Peaks, wo es keinen Glasübergang gibt; oder wie von Hand festgelegt.</translation>
     </message>
     <message>
         <source>Intercept</source>
@@ -2056,14 +2008,6 @@
     <message>
         <source>The centre of a Lorentzian and a constant within a window of its own around the maximum of S(q).</source>
         <translation>Das Zentrum einer Lorentz-Kurve mit Konstante, in einem eigenen Bereich um das Maximum von S(q).</translation>
-    </message>
-    <message>
-        <source>Height of the first sharp peak</source>
-        <translation>Höhe des ersten scharfen Beugungsmaximums</translation>
-    </message>
-    <message>
-        <source>S(q) at the top of what was fitted.</source>
-        <translation>S(q) am Maximum des Angepassten.</translation>
     </message>
     <message>
         <source>Height of the profile</source>
@@ -2114,36 +2058,16 @@
         <translation>Die Standardabweichung der Gauß-Kurve, einschließlich der Verbreiterung durch q_max.</translation>
     </message>
     <message>
-        <source>Neighbours in a sub-peak</source>
-        <translation>Nachbarn in einem Teilpeak</translation>
-    </message>
-    <message>
-        <source>The area of the Gaussian in R(r): atoms around an atom at this distance.</source>
-        <translation>Die Fläche der Gauß-Kurve in R(r): die Atome um ein Atom in diesem Abstand.</translation>
-    </message>
-    <message>
         <source>Onset of crystallisation</source>
         <translation>Onset der Kristallisation</translation>
-    </message>
-    <message>
-        <source>Where the tangent at the steepest part of the first exotherm after T_g meets the liquid line (of a further exotherm: its base line). The curve alone does not tell crystallisation from decomposition.</source>
-        <translation>Wo die Tangente am steilsten Teil des ersten exothermen Peaks nach T_g die Flüssigkeitslinie schneidet (bei einem weiteren exothermen Peak: dessen Basislinie). Die Kurve allein unterscheidet Kristallisation nicht von Zersetzung.</translation>
     </message>
     <message>
         <source>Peak of crystallisation</source>
         <translation>Kristallisationspeak</translation>
     </message>
     <message>
-        <source>The top of the exotherm less its base line, by a parabola over a window in kelvin.</source>
-        <translation>Das Maximum des exothermen Peaks abzüglich seiner Basislinie, durch eine Parabel über einen Bereich in Kelvin.</translation>
-    </message>
-    <message>
         <source>Enthalpy of crystallisation</source>
         <translation>Kristallisationsenthalpie</translation>
-    </message>
-    <message>
-        <source>The area between the curve and a base line that goes from the liquid to the crystal in proportion to the area passed; what is set free counts as positive.</source>
-        <translation>Die Fläche zwischen der Kurve und einer Basislinie, die proportional zur durchlaufenen Fläche von der Flüssigkeit zum Kristall übergeht; freigesetzte Wärme zählt positiv.</translation>
     </message>
     <message>
         <source>Supercooled liquid region</source>
@@ -2158,32 +2082,16 @@
         <translation>Onset des Schmelzens</translation>
     </message>
     <message>
-        <source>Where the tangent at the steepest part of the first melting peak meets its base line.</source>
-        <translation>Wo die Tangente am steilsten Teil des ersten Schmelzpeaks dessen Basislinie schneidet.</translation>
-    </message>
-    <message>
         <source>Peak of melting</source>
         <translation>Schmelzpeak</translation>
-    </message>
-    <message>
-        <source>The top of the highest melting peak less its base line.</source>
-        <translation>Das Maximum des höchsten Schmelzpeaks abzüglich seiner Basislinie.</translation>
     </message>
     <message>
         <source>Liquidus temperature</source>
         <translation>Liquidustemperatur</translation>
     </message>
     <message>
-        <source>Where the tangent at the steepest part of the trailing flank of the last melting peak meets the base line behind it. A scan with a lag reads it too high.</source>
-        <translation>Wo die Tangente am steilsten Teil der hinteren Flanke des letzten Schmelzpeaks die Basislinie dahinter schneidet. Ein Scan mit thermischer Verzögerung ergibt sie zu hoch.</translation>
-    </message>
-    <message>
         <source>Enthalpy of melting</source>
         <translation>Schmelzenthalpie</translation>
-    </message>
-    <message>
-        <source>The area of all melting peaks against a base line that goes from the crystal to the liquid in proportion to the area passed.</source>
-        <translation>Die Fläche aller Schmelzpeaks gegen eine Basislinie, die proportional zur durchlaufenen Fläche vom Kristall zur Flüssigkeit übergeht.</translation>
     </message>
     <message>
         <source>Reduced glass temperature</source>
@@ -2192,6 +2100,206 @@
     <message>
         <source>The half-step glass transition over the liquidus temperature of the same scan.</source>
         <translation>Der Glasübergang an der halben Stufe, geteilt durch die Liquidustemperatur desselben Scans.</translation>
+    </message>
+    <message>
+        <source>Where the tangent at the greatest slope meets the glass line. Where that slope is the flank of an overshoot (ξ &gt; 1), it is not the onset of the step.</source>
+        <translation>Wo die Tangente an der größten Steigung die Glaslinie schneidet. Wo diese Steigung die der Flanke eines Überschwingers ist (ξ &gt; 1), ist das nicht der Onset der Stufe.</translation>
+    </message>
+    <message>
+        <source>Where the curve has made half the step from the glass line g to the liquid line l.</source>
+        <translation>Wo die Kurve die halbe Stufe von der Glaslinie g zur Flüssigkeitslinie l zurückgelegt hat.</translation>
+    </message>
+    <message>
+        <source>The greatest slope from the onset region up to the maximum of the overshoot or, where there is none, up to the first crossing of the liquid line; the slope is that of a local parabola over a window in kelvin. A step that runs into an overshoot has no inflection of its own: the greatest slope is then that of the flank of the overshoot, above the liquid line (ξ &gt; 1).</source>
+        <translation>Die größte Steigung vom Onset-Gebiet bis zum Maximum des Überschwingers oder, wo es keinen gibt, bis zum ersten Schnitt mit der Flüssigkeitslinie; die Steigung ist die einer lokalen Parabel über einen Bereich in Kelvin. Eine Stufe, die in einen Überschwinger übergeht, hat keinen eigenen Wendepunkt: Die größte Steigung ist dann die der Flanke des Überschwingers, oberhalb der Flüssigkeitslinie (ξ &gt; 1).</translation>
+    </message>
+    <message>
+        <source>Where the tangent at the greatest slope meets the liquid line. Where that slope is the flank of an overshoot (ξ &gt; 1), it is not the end of the step.</source>
+        <translation>Wo die Tangente an der größten Steigung die Flüssigkeitslinie schneidet. Wo diese Steigung die der Flanke eines Überschwingers ist (ξ &gt; 1), ist das nicht das Ende der Stufe.</translation>
+    </message>
+    <message>
+        <source>First sharp diffraction peak (FSDP)</source>
+        <translation>Erstes scharfes Beugungsmaximum (FSDP)</translation>
+    </message>
+    <message>
+        <source>The maximum of a parabola fitted to S(q) close to its highest point.</source>
+        <translation>Das Maximum einer Parabel, die nahe dem höchsten Punkt an S(q) angepasst ist.</translation>
+    </message>
+    <message>
+        <source>Weight of a pair</source>
+        <translation>Gewicht eines Paares</translation>
+    </message>
+    <message>
+        <source>How much a pair of elements counts in S(q): the mean over the q of the transform, with its window. The weights of all pairs add up to 1.</source>
+        <translation>Wie viel ein Paar von Elementen in S(q) zählt: das Mittel über die q der Transformation, mit deren Fensterfunktion. Die Gewichte aller Paare ergeben zusammen 1.</translation>
+    </message>
+    <message>
+        <source>Neighbours of a pair</source>
+        <translation>Nachbarn eines Paares</translation>
+    </message>
+    <message>
+        <source>Atoms of the second element around one of the first, where the sub-peak is of this pair alone. Of several pairs at one distance it is what their sum would be of this one. The numbers of neighbouring sub-peaks are strongly correlated: what one gains the other loses.</source>
+        <translation>Atome des zweiten Elements um ein Atom des ersten, wenn der Teilpeak allein von diesem Paar stammt. Bei mehreren Paaren an einem Abstand ist es die Zahl, die sich ergäbe, wenn ihre Summe ganz von diesem Paar stammte. Die Zahlen benachbarter Teilpeaks sind stark korreliert: Was der eine gewinnt, verliert der andere.</translation>
+    </message>
+    <message>
+        <source>Where the tangent at the steepest part of the first exotherm after T_g meets the liquid line (of a further exotherm: its baseline). The curve alone does not tell crystallisation from decomposition.</source>
+        <translation>Wo die Tangente am steilsten Teil des ersten exothermen Peaks nach T_g die Flüssigkeitslinie schneidet (bei einem weiteren exothermen Peak: dessen Basislinie). Die Kurve allein unterscheidet Kristallisation nicht von Zersetzung.</translation>
+    </message>
+    <message>
+        <source>The peak of the exotherm against its baseline, by a parabola over a window in kelvin.</source>
+        <translation>Das Maximum des exothermen Peaks gegen seine Basislinie, durch eine Parabel über einen Bereich in Kelvin.</translation>
+    </message>
+    <message>
+        <source>The area between the curve and a baseline that goes from the liquid to the crystal in proportion to the area passed; what is set free counts as positive.</source>
+        <translation>Die Fläche zwischen der Kurve und einer Basislinie, die proportional zur durchlaufenen Fläche von der Flüssigkeit zum Kristall übergeht; freigesetzte Wärme zählt positiv.</translation>
+    </message>
+    <message>
+        <source>Where the tangent at the steepest part of the first melting peak meets its baseline.</source>
+        <translation>Wo die Tangente am steilsten Teil des ersten Schmelzpeaks dessen Basislinie schneidet.</translation>
+    </message>
+    <message>
+        <source>The maximum of the highest melting peak less its baseline.</source>
+        <translation>Das Maximum des höchsten Schmelzpeaks abzüglich seiner Basislinie.</translation>
+    </message>
+    <message>
+        <source>Where the tangent at the steepest part of the trailing flank of the last melting peak meets the baseline behind it. A scan with a lag reads it too high.</source>
+        <translation>Wo die Tangente am steilsten Teil der hinteren Flanke des letzten Schmelzpeaks die Basislinie dahinter schneidet. Ein Scan mit thermischer Verzögerung ergibt sie zu hoch.</translation>
+    </message>
+    <message>
+        <source>The area of all melting peaks against a baseline that goes from the crystal to the liquid in proportion to the area passed.</source>
+        <translation>Die Fläche aller Schmelzpeaks gegen eine Basislinie, die proportional zur durchlaufenen Fläche vom Kristall zur Flüssigkeit übergeht.</translation>
+    </message>
+    <message>
+        <source>The activation energy from the shift of the peak with the heating rate Φ. T_p is the noisy quantity, so T_p is fitted on Φ; the interval is Student&apos;s t with the degrees of freedom in use: n − 2, or those of the replicates where these give the variance. For an overshoot it is the relaxation energy only when the ratio of cooling to heating rate is the same for all scans.</source>
+        <translation>Die Aktivierungsenergie aus der Verschiebung des Peaks mit der Aufheizrate Φ. T_p ist die verrauschte Größe, daher wird T_p gegen Φ angepasst; das Intervall folgt Students t mit den verwendeten Freiheitsgraden: n − 2, oder denen der Wiederholungsmessungen, wo diese die Varianz liefern. Für einen Überschwinger ist sie nur dann die Relaxationsenergie, wenn das Verhältnis von Kühl- zu Aufheizrate für alle Scans gleich ist.</translation>
+    </message>
+    <message>
+        <source>The activation energy in units of R T_g, with the reference T_g that is set for the sample. T_p is fitted on Φ; the interval is Student&apos;s t with the degrees of freedom in use. For an overshoot it is the relaxation energy only when the ratio of cooling to heating rate is the same for all scans.</source>
+        <translation>Die Aktivierungsenergie in Einheiten von R T_g, mit dem Referenz-T_g, das für die Probe festgelegt ist. T_p wird gegen Φ angepasst; das Intervall folgt Students t mit den verwendeten Freiheitsgraden. Für einen Überschwinger ist sie nur dann die Relaxationsenergie, wenn das Verhältnis von Kühl- zu Aufheizrate für alle Scans gleich ist.</translation>
+    </message>
+    <message>
+        <source>Frequency factor</source>
+        <translation>Frequenzfaktor</translation>
+    </message>
+    <message>
+        <source>The logarithm of the frequency factor A in 1/s, from the intercept of Kissinger&apos;s own formula.</source>
+        <translation>Der Logarithmus des Frequenzfaktors A in 1/s, aus dem Achsenabschnitt von Kissingers eigener Formel.</translation>
+    </message>
+    <message>
+        <source>The position of the first sharp diffraction peak (FSDP) of S(q), by the definition named with it. Definitions differ by as much as gigapascals do, so that a series needs one definition and one window. Every row weighs the same, whether its error is known or not, those at the ends of the window by the share within it; errors follow from the noise of the rows and how far it reaches from row to row.</source>
+        <translation>Die Position des ersten scharfen Beugungsmaximums (FSDP) von S(q), nach der daneben genannten Definition. Definitionen unterscheiden sich so stark, wie es Gigapascal tun; eine Messreihe braucht daher eine Definition und einen Bereich. Jede Zeile hat dasselbe Gewicht, ob ihr Fehler bekannt ist oder nicht, die Zeilen an den Enden des Bereichs nach ihrem Anteil darin; die Fehler ergeben sich aus dem Rauschen der Zeilen und daraus, wie weit es von Zeile zu Zeile reicht.</translation>
+    </message>
+    <message>
+        <source>Width of the FSDP</source>
+        <translation>Breite des FSDP</translation>
+    </message>
+    <message>
+        <source>Height of the FSDP</source>
+        <translation>Höhe des FSDP</translation>
+    </message>
+    <message>
+        <source>S(q) at the maximum of what was fitted.</source>
+        <translation>S(q) am Maximum des Angepassten.</translation>
+    </message>
+    <message>
+        <source>What brings the measured intensity to electron units per atom, in these per unit of the intensity: with it S(q) tends to 1 at high q and G(r) to −4πρr below the first distance. Where no q_max is given, the range ends where the noise of S(q) reaches its oscillation.</source>
+        <translation>Was die gemessene Intensität in Elektroneneinheiten je Atom überführt, angegeben in diesen je Einheit der Intensität: Damit strebt S(q) bei großem q gegen 1 und G(r) unterhalb des ersten Abstands gegen −4πρr. Ist kein q_max angegeben, endet der Bereich dort, wo das Rauschen von S(q) dessen Oszillation erreicht.</translation>
+    </message>
+    <message>
+        <source>RMS deviation at low r</source>
+        <translation>RMS-Abweichung bei kleinem r</translation>
+    </message>
+    <message>
+        <source>The root mean square deviation of G(r), without a window, from −4πρr below r_min, where no two atoms are.</source>
+        <translation>Die Wurzel der mittleren quadratischen Abweichung der ohne Fensterfunktion berechneten Kurve G(r) von −4πρr unterhalb von r_min, wo keine zwei Atome sind.</translation>
+    </message>
+    <message>
+        <source>Atoms per volume, as given or as found, with scale and background, where G(r) is closest to −4πρr at low r.</source>
+        <translation>Atome je Volumen, wie angegeben oder, zusammen mit Skalierung und Untergrund, so bestimmt, dass G(r) bei kleinem r am nächsten an −4πρr liegt.</translation>
+    </message>
+    <message>
+        <source>Partial coordination number, weighted</source>
+        <translation>Partielle Koordinationszahl, gewichtet</translation>
+    </message>
+    <message>
+        <source>The area of the Gaussian in R(r): the partial coordination number of its pair times w_ij/c_j, where w_ij is the weight of the pair in the scattering (w_ii/c_i for like atoms).</source>
+        <translation>Die Fläche der Gauß-Kurve in R(r): die partielle Koordinationszahl ihres Paares mal w_ij/c_j, wobei w_ij das Gewicht des Paares in der Streuung ist (w_ii/c_i bei gleichen Atomen).</translation>
+    </message>
+    <message>
+        <source>The number of atoms around an atom up to the first minimum of r² g(r) that stands out of the noise. Its error is the scatter over curves with such noise, limits found anew in each.</source>
+        <translation>Die Anzahl der Atome um ein Atom bis zum ersten Minimum von r² g(r), das sich vom Rauschen abhebt. Ihr Fehler ist die Streuung über Kurven mit solchem Rauschen, wobei die Grenzen in jeder neu bestimmt werden.</translation>
+    </message>
+    <message>
+        <source>FSDP at zero pressure</source>
+        <translation>FSDP bei Druck null</translation>
+    </message>
+    <message>
+        <source>q1 at zero pressure, by the fitted equation of state.</source>
+        <translation>q1 bei Druck null, nach der angepassten Zustandsgleichung.</translation>
+    </message>
+    <message>
+        <source>The bulk modulus at zero pressure, from the FSDP of the patterns measured under pressure. It takes V_0/V to be (q_1/q_{1,0})^{n}; n = 3 holds for affine compression, and metallic glasses show less.</source>
+        <translation>Der Kompressionsmodul bei Druck null, aus dem FSDP der unter Druck gemessenen Diffraktogramme. Für V_0/V wird (q_1/q_{1,0})^{n} angenommen; n = 3 gilt für affine Kompression, und metallische Gläser zeigen weniger.</translation>
+    </message>
+    <message>
+        <source>A maximum of G(r), by a parabola over one resolution π/q_max, or over as much more as the noise asks for and the width of the maximum allows.</source>
+        <translation>Ein Maximum von G(r), durch eine Parabel über eine Auflösung π/q_max oder über so viel mehr, wie das Rauschen verlangt und die Breite des Maximums erlaubt.</translation>
+    </message>
+    <message>
+        <source>Slope of the FSDP</source>
+        <translation>Steigung des FSDP</translation>
+    </message>
+    <message>
+        <source>The maximum of the curve less its baseline, by a parabola over a window in kelvin.</source>
+        <translation>Das Maximum der Kurve abzüglich ihrer Basislinie, durch eine Parabel über einen Bereich in Kelvin.</translation>
+    </message>
+    <message>
+        <source>The curve above its baseline at the maximum.</source>
+        <translation>Die Kurve über ihrer Basislinie am Maximum.</translation>
+    </message>
+    <message>
+        <source>The area against the baseline: the glass line, then the step, then the liquid line; or straight from the onset to the end of the peak where there is no glass transition; or as set by hand.</source>
+        <translation>Die Fläche gegen die Basislinie: die Glaslinie, dann die Stufe, dann die Flüssigkeitslinie; oder gerade vom Onset bis zum Ende des Peaks, wo es keinen Glasübergang gibt; oder wie von Hand festgelegt.</translation>
+    </message>
+    <message>
+        <source>Where the tangent to the leading flank meets the baseline.</source>
+        <translation>Wo die Tangente an der vorderen Flanke die Basislinie schneidet.</translation>
+    </message>
+    <message>
+        <source>The distance of the two points at half the height above the baseline.</source>
+        <translation>Der Abstand der beiden Punkte auf halber Höhe über der Basislinie.</translation>
+    </message>
+    <message>
+        <source>Heating rate at the peak</source>
+        <translation>Aufheizrate am Peak</translation>
+    </message>
+    <message>
+        <source>The slope of the temperature against time about the peak, over a third of its width and at least 6 K. A furnace does not follow its program exactly.</source>
+        <translation>Die Steigung der Temperatur gegen die Zeit um den Peak, über ein Drittel seiner Breite und mindestens 6 K. Ein Ofen folgt seinem Programm nicht genau.</translation>
+    </message>
+    <message>
+        <source>The temperature at which the enthalpy of the glass, extrapolated along the glass line, meets that of the equilibrium liquid. The error holds the noise and the spread over an ensemble of windows.</source>
+        <translation>Die Temperatur, bei der die entlang der Glaslinie extrapolierte Enthalpie des Glases auf die der Gleichgewichtsflüssigkeit trifft. Der Fehler enthält das Rauschen und die Streuung über ein Ensemble von Bereichen.</translation>
+    </message>
+    <message>
+        <source>The standard deviation of T_f over 36 pairs of windows: the glass and the liquid window each as it is, with both ends moved inwards by 15 % of its width, and with one end by 15 % or by 30 %.</source>
+        <translation>Die Standardabweichung von T_f über 36 Paare von Bereichen: der Glas- und der Flüssigkeitsbereich jeweils unverändert, mit beiden Enden um 15 % seiner Breite nach innen verschoben sowie mit einem Ende um 15 % oder um 30 %.</translation>
+    </message>
+    <message>
+        <source>By enthalpy (a check)</source>
+        <translation>Aus der Enthalpie (zur Kontrolle)</translation>
+    </message>
+    <message>
+        <source>Where the enthalpy of the glass, extrapolated along the glass line, meets that of the liquid: the same as the equal areas, by another way.</source>
+        <translation>Wo die entlang der Glaslinie extrapolierte Enthalpie des Glases auf die der Flüssigkeit trifft: dasselbe wie die Flächengleichheit, auf anderem Weg.</translation>
+    </message>
+    <message>
+        <source>By difference to the reference</source>
+        <translation>Aus der Differenz zur Referenz</translation>
+    </message>
+    <message>
+        <source>From the area between this scan and the one that lends its glass line, beginning at the fictive temperature of that one. It needs no glass line of its own below an exotherm.</source>
+        <translation>Aus der Fläche zwischen diesem Scan und dem, dessen Glaslinie er übernimmt, ausgehend von dessen fiktiver Temperatur. Eine eigene Glaslinie unterhalb eines exothermen Ereignisses ist dafür nicht nötig.</translation>
     </message>
 </context>
 <context>
@@ -2254,10 +2362,6 @@
     <message>
         <source>Peaks of %1</source>
         <translation>Peaks von %1</translation>
-    </message>
-    <message>
-        <source>Base line of %1</source>
-        <translation>Basislinie von %1</translation>
     </message>
     <message>
         <source>Heating rate of %1</source>
@@ -2350,6 +2454,10 @@
     <message>
         <source>Choices of the sample</source>
         <translation>Einstellungen der Probe</translation>
+    </message>
+    <message>
+        <source>Baseline of %1</source>
+        <translation>Basislinie von %1</translation>
     </message>
 </context>
 <context>
@@ -2519,10 +2627,6 @@
         <translation>Die Fläche unter dem Scan ist größer als das ganze Gebiet zwischen den beiden Linien oberhalb ihres Schnittpunkts; es gibt daher keine fiktive Temperatur.</translation>
     </message>
     <message>
-        <source>Check the slopes of the two base lines.</source>
-        <translation>Prüfen Sie die Steigungen der beiden Basislinien.</translation>
-    </message>
-    <message>
         <source>The fictive temperature would lie at or beyond the crossing of the two lines.</source>
         <translation>Die fiktive Temperatur läge am oder jenseits des Schnittpunkts der beiden Linien.</translation>
     </message>
@@ -2559,7 +2663,11 @@
         <translation>Die Enthalpien des Glases und der Flüssigkeit treffen sich nicht unterhalb des Endes des Flüssigkeitsbereichs.</translation>
     </message>
     <message>
-        <source>Check the windows and the slopes of the two base lines.</source>
+        <source>Check the slopes of the two baselines.</source>
+        <translation>Prüfen Sie die Steigungen der beiden Basislinien.</translation>
+    </message>
+    <message>
+        <source>Check the windows and the slopes of the two baselines.</source>
         <translation>Prüfen Sie die Bereiche und die Steigungen der beiden Basislinien.</translation>
     </message>
 </context>
@@ -2625,10 +2733,6 @@
         <translation>simuliert</translation>
     </message>
     <message>
-        <source>Thermograms</source>
-        <translation>Thermogramme</translation>
-    </message>
-    <message>
         <source>Kissinger lines</source>
         <translation>Kissinger-Geraden</translation>
     </message>
@@ -2645,8 +2749,12 @@
         <translation>Differenz ΔG(r)</translation>
     </message>
     <message>
-        <source>Compression, q_1^3 and equation of state</source>
-        <translation>Kompression, q_1^3 und Zustandsgleichung</translation>
+        <source>DSC curves</source>
+        <translation>DSC-Kurven</translation>
+    </message>
+    <message>
+        <source>Compression from q_1 and equation of state</source>
+        <translation>Kompression aus q_1 und Zustandsgleichung</translation>
     </message>
 </context>
 <context>
@@ -2694,24 +2802,12 @@
         <source>P %1 GPa · %2 Å⁻¹</source>
         <translation>P %1 GPa · %2 Å⁻¹</translation>
     </message>
-    <message>
-        <source>No pattern has a first sharp peak yet.</source>
-        <translation>Noch hat kein Diffraktogramm ein erstes scharfes Beugungsmaximum.</translation>
-    </message>
     <message numerus="yes">
         <source>%n pattern(s) without a temperature are not drawn.</source>
         <translation>
             <numerusform>%n Diffraktogramm ohne Temperatur ist nicht gezeichnet.</numerusform>
             <numerusform>%n Diffraktogramme ohne Temperatur sind nicht gezeichnet.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>First sharp peak</source>
-        <translation>Erstes scharfes Beugungsmaximum</translation>
-    </message>
-    <message>
-        <source>Width of the first sharp peak</source>
-        <translation>Breite des ersten scharfen Beugungsmaximums</translation>
     </message>
     <message>
         <source>FWHM / Å⁻¹</source>
@@ -2721,16 +2817,28 @@
         <source>The patterns use different definitions, which differ by as much as gigapascals do. Apply the choices of one pattern to the others.</source>
         <translation>Die Diffraktogramme verwenden verschiedene Definitionen, die sich so stark unterscheiden, wie es Gigapascal tun. Wenden Sie die Einstellungen eines Diffraktogramms auf die anderen an.</translation>
     </message>
-    <message>
-        <source>No pattern with a first sharp peak has a pressure. Type it beside the pattern, or the treatment of its sample.</source>
-        <translation>Kein Diffraktogramm mit einem ersten scharfen Beugungsmaximum hat einen Druck. Geben Sie ihn beim Diffraktogramm ein oder geben Sie die Behandlung seiner Probe ein.</translation>
-    </message>
     <message numerus="yes">
         <source>%n pattern(s) without a pressure are not drawn.</source>
         <translation>
             <numerusform>%n Diffraktogramm ohne Druck ist nicht gezeichnet.</numerusform>
             <numerusform>%n Diffraktogramme ohne Druck sind nicht gezeichnet.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No pattern has a first sharp diffraction peak (FSDP) yet.</source>
+        <translation>Noch hat kein Diffraktogramm ein erstes scharfes Beugungsmaximum (FSDP).</translation>
+    </message>
+    <message>
+        <source>No pattern with a first sharp diffraction peak (FSDP) has a pressure. Type it beside the pattern, or the treatment of its sample.</source>
+        <translation>Kein Diffraktogramm mit einem ersten scharfen Beugungsmaximum (FSDP) hat einen Druck. Geben Sie ihn beim Diffraktogramm ein oder geben Sie die Behandlung seiner Probe ein.</translation>
+    </message>
+    <message>
+        <source>First sharp diffraction peak (FSDP)</source>
+        <translation>Erstes scharfes Beugungsmaximum (FSDP)</translation>
+    </message>
+    <message>
+        <source>Width of the FSDP</source>
+        <translation>Breite des FSDP</translation>
     </message>
 </context>
 <context>
@@ -2842,12 +2950,12 @@
         <translation>4 in zweiter Ordnung</translation>
     </message>
     <message>
-        <source>Profile of the first sharp peak</source>
-        <translation>Profil des ersten scharfen Beugungsmaximums</translation>
-    </message>
-    <message>
         <source>Normalisation</source>
         <translation>Normierung</translation>
+    </message>
+    <message>
+        <source>Profile of the FSDP</source>
+        <translation>Profil des FSDP</translation>
     </message>
 </context>
 <context>
@@ -2910,20 +3018,20 @@
         <translation>Verschieben Sie die Bereiche auf die geraden Teile neben dem Übergang und prüfen Sie, in welche Richtung endotherme Ereignisse zeigen.</translation>
     </message>
     <message>
-        <source>The curve does not climb through the half step between the two windows.</source>
-        <translation>Die Kurve steigt zwischen den beiden Bereichen nicht durch die halbe Stufe.</translation>
-    </message>
-    <message>
         <source>Move the glass window below the transition and the liquid window above it.</source>
         <translation>Verschieben Sie den Glasbereich unter und den Flüssigkeitsbereich über den Übergang.</translation>
     </message>
     <message>
-        <source>The tangent is not steeper than its base line, so they do not meet.</source>
-        <translation>Die Tangente ist nicht steiler als ihre Basislinie, daher schneiden sie sich nicht.</translation>
-    </message>
-    <message>
         <source>Move the windows, or widen the window of the derivative.</source>
         <translation>Verschieben Sie die Bereiche oder verbreitern Sie den Bereich der Ableitung.</translation>
+    </message>
+    <message>
+        <source>The curve does not rise through the half step between the two windows.</source>
+        <translation>Die Kurve steigt zwischen den beiden Bereichen nicht durch die halbe Stufe.</translation>
+    </message>
+    <message>
+        <source>The tangent is not steeper than its baseline, so they do not meet.</source>
+        <translation>Die Tangente ist nicht steiler als ihre Basislinie, daher schneiden sie sich nicht.</translation>
     </message>
 </context>
 <context>
@@ -3251,6 +3359,14 @@
         <source>No points lie between %1 and %2.</source>
         <translation>Zwischen %1 und %2 liegen keine Punkte.</translation>
     </message>
+    <message>
+        <source>The peak temperature %1 K does not lie above T_0 = %2 K.</source>
+        <translation>Die Peaktemperatur %1 K liegt nicht über T_0 = %2 K.</translation>
+    </message>
+    <message>
+        <source>T_0 is the temperature at which the heating begins: give it, or choose a formula without one.</source>
+        <translation>T_0 ist die Temperatur, bei der das Aufheizen beginnt: Geben Sie sie an oder wählen Sie eine Formel ohne T_0.</translation>
+    </message>
 </context>
 <context>
     <name>Kissinger</name>
@@ -3285,10 +3401,6 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Cooled at %1 K/s, heated at other rates: read E_a as apparent.</source>
-        <translation>Mit %1 K/s gekühlt, mit anderen Raten aufgeheizt: E_a ist nur scheinbar.</translation>
     </message>
     <message>
         <source>Left out, %1: %2</source>
@@ -3330,6 +3442,10 @@
     <message>
         <source>1 atm</source>
         <translation>1 atm</translation>
+    </message>
+    <message>
+        <source>Cooled at %1 K/s, heated at other rates: the ratio of the two differs from scan to scan, so that E_a is apparent.</source>
+        <translation>Mit %1 K/s gekühlt, mit anderen Raten aufgeheizt: Das Verhältnis der beiden ist von Scan zu Scan verschieden, sodass E_a nur scheinbar ist.</translation>
     </message>
 </context>
 <context>
@@ -3385,16 +3501,8 @@
         <translation>Kühlrate und fiktive Temperatur</translation>
     </message>
     <message>
-        <source>The liquid is cooled at 20 K/min and the glass heated again at 200 K/s. The fictive temperature T_f tells at which temperature the structure fell out of equilibrium: here at 595.6 K.</source>
-        <translation>Die Flüssigkeit wird mit 20 K/min gekühlt und das Glas mit 200 K/s wieder aufgeheizt. Die fiktive Temperatur T_f sagt, bei welcher Temperatur die Struktur aus dem Gleichgewicht fiel: hier bei 595,6 K.</translation>
-    </message>
-    <message>
         <source>Now the liquid is cooled ten times as fast. It has less time, leaves equilibrium earlier, and T_f is 14 K higher.</source>
         <translation>Nun wird die Flüssigkeit zehnmal so schnell gekühlt. Sie hat weniger Zeit, verlässt das Gleichgewicht früher, und T_f liegt 14 K höher.</translation>
-    </message>
-    <message>
-        <source>Ten times as fast once more: again 14 K. T_f grows with the logarithm of the rate, and the slope is the activation energy: d ln q/d(1/T_f) = −Δh*/R.</source>
-        <translation>Noch einmal zehnmal so schnell: wieder 14 K. T_f wächst mit dem Logarithmus der Rate, und die Steigung ist die Aktivierungsenergie: d ln q/d(1/T_f) = −Δh*/R.</translation>
     </message>
     <message>
         <source>Overshoot and ageing</source>
@@ -3409,16 +3517,8 @@
         <translation>Vor dem Scan wird das Glas nun zehn Minuten bei 575 K gealtert, etwa 20 K unter T_g. Es verliert Enthalpie, T_f sinkt um 7 K bis 8 K, und das Verlorene kehrt in einem größeren Überschwinger zurück.</translation>
     </message>
     <message>
-        <source>Ten hours bring the structure to equilibrium at 575 K: T_f is 575 K, the overshoot twice as high, and more time would change nothing. The area of the peak tells the enthalpy, not its height.</source>
-        <translation>Zehn Stunden bringen die Struktur bei 575 K ins Gleichgewicht: T_f ist 575 K, der Überschwinger doppelt so hoch, und mehr Zeit würde nichts ändern. Die Fläche des Peaks gibt die Enthalpie an, nicht seine Höhe.</translation>
-    </message>
-    <message>
         <source>Two onsets</source>
         <translation>Zwei Onsets</translation>
-    </message>
-    <message>
-        <source>A tangent needs a point to touch at. At the half step it gives one onset, at the greatest slope (ASTM E1356) another: 24 K lie between them on this slowly cooled glass.</source>
-        <translation>Eine Tangente braucht einen Berührpunkt. An der halben Stufe ergibt sie einen Onset, an der größten Steigung (ASTM E1356) einen anderen: Bei diesem langsam gekühlten Glas liegen 24 K dazwischen.</translation>
     </message>
     <message>
         <source>Cooled as fast as it is heated, the glass has hardly an overshoot, and the two onsets come within 5 K of each other.</source>
@@ -3429,20 +3529,8 @@
         <translation>Die Verschiebung eines Onsets zwischen zwei Gläsern kann also ein Wechsel der Definition sein. Eine Tabelle mischt die beiden nie, und jeder Onset trägt seine Definition.</translation>
     </message>
     <message>
-        <source>The shadow peak</source>
-        <translation>Der Schattenpeak</translation>
-    </message>
-    <message>
         <source>This glass has a second, faster process that carries 30 % of the step. Cooled and heated alike, it shows a gentle first step, C_N = 0.36, far below the glass transition.</source>
         <translation>Dieses Glas hat einen zweiten, schnelleren Prozess, der 30 % der Stufe trägt. Gleich schnell gekühlt und aufgeheizt, zeigt es eine sanfte erste Stufe, C_N = 0,36, weit unter dem Glasübergang.</translation>
-    </message>
-    <message>
-        <source>Ten minutes at 420 K let only the fast process relax. In the scan it catches up in a peak of its own, C_N = 0.50: the shadow of the annealing. The overshoot of the glass transition stays as it was.</source>
-        <translation>Zehn Minuten bei 420 K lassen nur den schnellen Prozess relaxieren. Im Scan holt er in einem eigenen Peak auf, C_N = 0,50: dem Schatten des Temperns. Der Überschwinger des Glasübergangs bleibt, wie er war.</translation>
-    </message>
-    <message>
-        <source>Ten hours make the shadow larger, C_N = 0.62. It is a branch of its own in a Kissinger plot: mixed with the overshoot it gives an energy without meaning.</source>
-        <translation>Zehn Stunden machen den Schatten größer, C_N = 0,62. Im Kissinger-Plot ist er ein eigener Zweig: Mit dem Überschwinger vermischt, ergibt er eine Energie ohne Bedeutung.</translation>
     </message>
     <message>
         <source>The Kissinger line and its trap</source>
@@ -3455,10 +3543,6 @@
     <message>
         <source>Now all are cooled at 20 K/min, as after an anneal in the furnace, and only the heating rate changes. The line is as straight as before, but its energy is more than a fifth too small.</source>
         <translation>Nun werden alle mit 20 K/min gekühlt, wie nach dem Tempern im Ofen, und nur die Aufheizrate ändert sich. Die Gerade ist so gerade wie zuvor, doch ihre Energie ist um mehr als ein Fünftel zu klein.</translation>
-    </message>
-    <message>
-        <source>Cooled at 200 K/s whatever the heating rate, the line errs the other way, by a sixth. Only cycles with matching rates measure the relaxation energy.</source>
-        <translation>Bei Kühlung mit 200 K/s unabhängig von der Aufheizrate irrt die Gerade in die andere Richtung, um ein Sechstel. Nur Zyklen mit gleichen Raten messen die Relaxationsenergie.</translation>
     </message>
     <message>
         <source>The memory effect of Kovacs</source>
@@ -3477,24 +3561,8 @@
         <translation>Ein breiteres Spektrum, β = 0,45, macht den Buckel größer: fast 6 K.</translation>
     </message>
     <message>
-        <source>Pressure and the master curve</source>
-        <translation>Druck und die Masterkurve</translation>
-    </message>
-    <message>
         <source>Cooled at 20 K/min at 1 atm, the glass keeps T_f = 0.999 T_g.</source>
         <translation>Bei 1 atm mit 20 K/min gekühlt, behält das Glas T_f = 0,999 T_g.</translation>
-    </message>
-    <message>
-        <source>At 7 GPa the glass transition lies 38 K higher. The liquid is cooled under pressure, then released and scanned at 1 atm: T_f is 38 K higher.</source>
-        <translation>Bei 7 GPa liegt der Glasübergang 38 K höher. Die Flüssigkeit wird unter Druck gekühlt, dann entlastet und bei 1 atm gescannt: T_f liegt 38 K höher.</translation>
-    </message>
-    <message>
-        <source>Divided by the T_g of its own pressure, T_f is the same 0.999 again. On the axis T/T_{g,P} both pressures fall on one master curve.</source>
-        <translation>Durch das T_g des eigenen Drucks geteilt, ist T_f wieder dasselbe 0,999. Auf der Achse T/T_{g,P} fallen beide Drücke auf eine Masterkurve.</translation>
-    </message>
-    <message>
-        <source>What a base line does to T_f</source>
-        <translation>Was eine Basislinie mit T_f macht</translation>
     </message>
     <message>
         <source>A glass quenched at 10 000 K/s gives off heat below its glass transition. With a glass line from well below this exotherm, equal areas give T_f within 2 K of that of the model.</source>
@@ -3505,8 +3573,56 @@
         <translation>Eine gerade Neigung des Geräts hebt beide Linien gleich an und fällt aus dem Ergebnis heraus.</translation>
     </message>
     <message>
-        <source>Now the glass window lies on the exotherm. The glass line turns with it, part of the heat is no longer counted, and T_f comes out 17 K too low, far more than noise would ever do. The window is part of the number.</source>
-        <translation>Nun liegt der Glasbereich auf der Exotherme. Die Glaslinie dreht sich mit, ein Teil der Wärme wird nicht mehr gezählt, und T_f kommt 17 K zu niedrig heraus, weit mehr, als Rauschen je bewirken würde. Der Bereich ist Teil der Zahl.</translation>
+        <source>The liquid is cooled at 20 K/min and the glass heated again at 200 K/s. The fictive temperature T_f is where the enthalpy of the glass, extrapolated, meets that of the equilibrium liquid: here 595.6 K, about where the structure fell out of equilibrium.</source>
+        <translation>Die Flüssigkeit wird mit 20 K/min gekühlt und das Glas mit 200 K/s wieder aufgeheizt. Die fiktive Temperatur T_f liegt dort, wo die extrapolierte Enthalpie des Glases auf die der Gleichgewichtsflüssigkeit trifft: hier 595,6 K, etwa dort, wo die Struktur aus dem Gleichgewicht fiel.</translation>
+    </message>
+    <message>
+        <source>Ten times as fast once more: again 14 K. T_f grows with the logarithm of the rate q: d ln(q/T_f²)/d(1/T_f) = −Δh*/R. The slope of ln q alone is 2 % steeper.</source>
+        <translation>Noch einmal zehnmal so schnell: wieder 14 K. T_f wächst mit dem Logarithmus der Rate q: d ln(q/T_f²)/d(1/T_f) = −Δh*/R. Die Steigung von ln q allein ist um 2 % steiler.</translation>
+    </message>
+    <message>
+        <source>Ten hours bring the structure to equilibrium at 575 K: T_f is 575 K, the peak reaches C_N = 3.2, and ten times as long would lower T_f by no more than 0.3 K. The area of the peak tells the enthalpy, not its height.</source>
+        <translation>Zehn Stunden bringen die Struktur bei 575 K ins Gleichgewicht: T_f ist 575 K, der Peak erreicht C_N = 3,2, und die zehnfache Zeit würde T_f um höchstens 0,3 K senken. Die Fläche des Peaks gibt die Enthalpie an, nicht seine Höhe.</translation>
+    </message>
+    <message>
+        <source>A tangent needs a point to touch at. At the half step it gives one onset, at the greatest slope (ASTM E1356) another: 24 K lie between them on this slowly cooled glass. Its step runs into an overshoot and has no inflection of its own: the slope is greatest on the flank of the overshoot, four times the step above the glass line.</source>
+        <translation>Eine Tangente braucht einen Berührpunkt. An der halben Stufe ergibt sie einen Onset, an der größten Steigung (ASTM E1356) einen anderen: Bei diesem langsam gekühlten Glas liegen 24 K dazwischen. Seine Stufe geht in einen Überschwinger über und hat keinen eigenen Wendepunkt: Die Steigung ist auf der Flanke des Überschwingers am größten, das Vierfache der Stufe über der Glaslinie.</translation>
+    </message>
+    <message>
+        <source>The sub-T_g endotherm</source>
+        <translation>Die Endotherme unter T_g</translation>
+    </message>
+    <message>
+        <source>Ten minutes at 420 K let only the fast process relax. In the scan it catches up in a sub-T_g endotherm of its own, C_N = 0.50: the shadow glass transition. The overshoot of the glass transition stays as it was.</source>
+        <translation>Zehn Minuten bei 420 K lassen nur den schnellen Prozess relaxieren. Im Scan holt er in einer eigenen Endotherme unter T_g auf, C_N = 0,50: dem Schatten-Glasübergang. Der Überschwinger des Glasübergangs bleibt, wie er war.</translation>
+    </message>
+    <message>
+        <source>Ten hours make the sub-T_g endotherm larger, C_N = 0.62. It is a branch of its own in a Kissinger plot: mixed with the overshoot it gives an energy without meaning.</source>
+        <translation>Zehn Stunden machen die Endotherme unter T_g größer, C_N = 0,62. Im Kissinger-Plot ist sie ein eigener Zweig: Mit dem Überschwinger vermischt, ergibt sie eine Energie ohne Bedeutung.</translation>
+    </message>
+    <message>
+        <source>Cooled at 200 K/s whatever the heating rate, the line errs the other way, by a sixth. Only scans with the same ratio of cooling to heating rate, whatever it is, measure the relaxation energy.</source>
+        <translation>Bei Kühlung mit 200 K/s unabhängig von der Aufheizrate irrt die Gerade in die andere Richtung, um ein Sechstel. Nur Scans mit demselben Verhältnis von Kühl- zu Aufheizrate, gleich welchem, messen die Relaxationsenergie.</translation>
+    </message>
+    <message>
+        <source>Pressure is more than a shift</source>
+        <translation>Druck ist mehr als eine Verschiebung</translation>
+    </message>
+    <message>
+        <source>At 7 GPa the glass transition lies 38 K higher. If pressure only shifted the relaxation times, as in this model, a liquid cooled under pressure and then released would keep a T_f 38 K higher.</source>
+        <translation>Bei 7 GPa liegt der Glasübergang 38 K höher. Wenn Druck nur die Relaxationszeiten verschöbe, wie in diesem Modell, behielte eine unter Druck gekühlte und dann entlastete Flüssigkeit ein um 38 K höheres T_f.</translation>
+    </message>
+    <message>
+        <source>Both pressures would then fall on one curve of T_f against T/T_{g,P}: again T_f = 0.999 T_{g,P}. Measured glasses do not: compressed at 643 K and above they show a T_f 3 K to 4 K lower than at 1 atm, and only E_a falls on one curve of T/T_{g,P} (Shen et al., Sci. Adv. 2025). Pressure changes the structure, not the times alone.</source>
+        <translation>Beide Drücke fielen dann auf eine Kurve von T_f gegen T/T_{g,P}: wieder T_f = 0,999 T_{g,P}. Gemessene Gläser tun das nicht: Bei 643 K und darüber komprimiert, zeigen sie ein um 3 K bis 4 K niedrigeres T_f als bei 1 atm, und nur E_a fällt auf eine Kurve über T/T_{g,P} (Shen et al., Sci. Adv. 2025). Druck ändert die Struktur, nicht allein die Zeiten.</translation>
+    </message>
+    <message>
+        <source>What a baseline does to T_f</source>
+        <translation>Was eine Basislinie mit T_f macht</translation>
+    </message>
+    <message>
+        <source>Now the glass window lies on the exotherm. The glass line turns with it, part of the heat is no longer counted, and T_f comes out 17 K lower, far more than noise would ever do. The window is part of the number.</source>
+        <translation>Nun liegt der Glasbereich auf der Exotherme. Die Glaslinie dreht sich mit, ein Teil der Wärme wird nicht mehr gezählt, und T_f kommt um 17 K niedriger heraus, weit mehr, als Rauschen je bewirken würde. Der Bereich ist Teil der Zahl.</translation>
     </message>
 </context>
 <context>
@@ -3536,10 +3652,6 @@
         <translation>Loslassen: Ansicht behalten · Doppelklick: wieder einpassen</translation>
     </message>
     <message>
-        <source>Base line · click: add an anchor on the curve, Alt: where you click · drag: zoom · Ctrl+click: another scan</source>
-        <translation>Basislinie · Klick: Ankerpunkt auf der Kurve hinzufügen, Alt: an der Klickstelle · Ziehen: Zoom · Strg+Klick: anderer Scan</translation>
-    </message>
-    <message>
         <source>Select · drag: what is in the rectangle, Ctrl: add to the selection · click a curve: that one</source>
         <translation>Auswählen · Ziehen: was im Rechteck liegt, Strg: zur Auswahl hinzufügen · Klick auf eine Kurve: diese</translation>
     </message>
@@ -3566,6 +3678,10 @@
     <message>
         <source>Release: select what is in the rectangle · Esc: leave the selection as it is</source>
         <translation>Loslassen: auswählen, was im Rechteck liegt · Esc: Auswahl belassen</translation>
+    </message>
+    <message>
+        <source>Baseline · click: add an anchor on the curve, Alt: where you click · drag: zoom · Ctrl+click: another scan</source>
+        <translation>Basislinie · Klick: Ankerpunkt auf der Kurve hinzufügen, Alt: an der Klickstelle · Ziehen: Zoom · Strg+Klick: anderer Scan</translation>
     </message>
 </context>
 <context>
@@ -3740,10 +3856,6 @@
         <translation>Geben Sie den Spalten Titel mit Einheiten, etwa „q [1/A]“, „2theta [deg]“ und „I“.</translation>
     </message>
     <message>
-        <source>The file is a thermogram and no pattern: it has a column of temperatures or heat flow.</source>
-        <translation>Die Datei ist ein Thermogramm und kein Diffraktogramm: Sie hat eine Spalte mit Temperaturen oder Wärmestrom.</translation>
-    </message>
-    <message>
         <source>Import it as a scan.</source>
         <translation>Importieren Sie sie als Scan.</translation>
     </message>
@@ -3773,10 +3885,6 @@
     <message>
         <source>The header says that data up to q = %1 Å⁻¹ were used.</source>
         <translation>Laut Dateikopf wurden Daten bis q = %1 Å⁻¹ verwendet.</translation>
-    </message>
-    <message>
-        <source>The file is a thermogram (%1) and no pattern.</source>
-        <translation>Die Datei ist ein Thermogramm (%1) und kein Diffraktogramm.</translation>
     </message>
     <message>
         <source>q in Å⁻¹</source>
@@ -4024,14 +4132,6 @@
     <message>
         <source>The errors are as large as the intensities nearly everywhere; check that the column is one of errors.</source>
         <translation>Die Fehler sind fast überall so groß wie die Intensitäten; prüfen Sie, ob die Spalte Fehler enthält.</translation>
-    </message>
-    <message>
-        <source>The first sharp peak stands at q = %1 Å⁻¹; glasses have it between 0.5 and 6 Å⁻¹. Check the axis: programs have written nm⁻¹ under the name Å⁻¹.</source>
-        <translation>Das erste scharfe Beugungsmaximum liegt bei q = %1 Å⁻¹; bei Gläsern liegt es zwischen 0,5 und 6 Å⁻¹. Prüfen Sie die Achse: Manche Programme haben nm⁻¹ unter der Bezeichnung Å⁻¹ geschrieben.</translation>
-    </message>
-    <message>
-        <source>The pattern reaches only from q = %1 to %2 Å⁻¹; glasses have their first sharp peak between 0.5 and 6 Å⁻¹. Check the axis: programs have written nm⁻¹ under the name Å⁻¹.</source>
-        <translation>Das Diffraktogramm reicht nur von q = %1 bis %2 Å⁻¹; bei Gläsern liegt das erste scharfe Beugungsmaximum zwischen 0,5 und 6 Å⁻¹. Prüfen Sie die Achse: Manche Programme haben nm⁻¹ unter der Bezeichnung Å⁻¹ geschrieben.</translation>
     </message>
     <message numerus="yes">
         <source>%n bin(s) that no pixel fell into were left out (zero, or a dummy, without an error of its own).</source>
@@ -4311,6 +4411,42 @@
         <source>The file is not of the format “%1”.</source>
         <translation>Die Datei hat nicht das Format „%1“.</translation>
     </message>
+    <message>
+        <source>The weights of pairs are known only of intensities that were reduced here.</source>
+        <translation>Die Gewichte der Paare sind nur bei Intensitäten bekannt, die hier reduziert wurden.</translation>
+    </message>
+    <message>
+        <source>Leave the pair of the sub-peak open.</source>
+        <translation>Lassen Sie das Paar des Teilpeaks offen.</translation>
+    </message>
+    <message>
+        <source>q_max = %1 Å⁻¹ was found: beyond it the noise of S(q) exceeds its oscillation.</source>
+        <translation>q_max = %1 Å⁻¹ wurde bestimmt: Darüber ist das Rauschen von S(q) größer als dessen Oszillation.</translation>
+    </message>
+    <message>
+        <source>q_max = %1 Å⁻¹ was found: beyond it the intensity breaks off.</source>
+        <translation>q_max = %1 Å⁻¹ wurde gefunden: dahinter bricht die Intensität ab.</translation>
+    </message>
+    <message>
+        <source>The file does not say whether its intensities are corrected for polarisation: they are corrected as of an unpolarised beam or of whole rings, (1 + cos² 2θ)/2.</source>
+        <translation>Die Datei sagt nicht, ob ihre Intensitäten auf Polarisation korrigiert sind: Sie werden wie bei einem unpolarisierten Strahl oder bei ganzen Ringen korrigiert, (1 + cos² 2θ)/2.</translation>
+    </message>
+    <message>
+        <source>The first sharp diffraction peak (FSDP) stands at q = %1 Å⁻¹; glasses have it between 0.5 and 6 Å⁻¹. Check the axis: programs have written nm⁻¹ under the name Å⁻¹.</source>
+        <translation>Das erste scharfe Beugungsmaximum (FSDP) liegt bei q = %1 Å⁻¹; bei Gläsern liegt es zwischen 0,5 und 6 Å⁻¹. Prüfen Sie die Achse: Manche Programme haben nm⁻¹ unter der Bezeichnung Å⁻¹ geschrieben.</translation>
+    </message>
+    <message>
+        <source>The pattern reaches only from q = %1 to %2 Å⁻¹; glasses have their first sharp diffraction peak (FSDP) between 0.5 and 6 Å⁻¹. Check the axis: programs have written nm⁻¹ under the name Å⁻¹.</source>
+        <translation>Das Diffraktogramm reicht nur von q = %1 bis %2 Å⁻¹; bei Gläsern liegt das erste scharfe Beugungsmaximum (FSDP) zwischen 0,5 und 6 Å⁻¹. Prüfen Sie die Achse: Manche Programme haben nm⁻¹ unter der Bezeichnung Å⁻¹ geschrieben.</translation>
+    </message>
+    <message>
+        <source>The file is a DSC curve and no pattern: it has a column of temperatures or heat flow.</source>
+        <translation>Die Datei ist eine DSC-Kurve und kein Diffraktogramm: Sie hat eine Spalte mit Temperaturen oder Wärmestrom.</translation>
+    </message>
+    <message>
+        <source>The file is a DSC curve (%1) and no pattern.</source>
+        <translation>Die Datei ist eine DSC-Kurve (%1) und kein Diffraktogramm.</translation>
+    </message>
 </context>
 <context>
     <name>PatternImportWords</name>
@@ -4387,16 +4523,8 @@
 <context>
     <name>PatternRows</name>
     <message>
-        <source>First sharp peak</source>
-        <translation>Erstes scharfes Beugungsmaximum</translation>
-    </message>
-    <message>
         <source>FWHM</source>
         <translation>FWHM</translation>
-    </message>
-    <message>
-        <source>S at the top</source>
-        <translation>S am Maximum</translation>
     </message>
     <message>
         <source>q_1, %1</source>
@@ -4415,16 +4543,8 @@
         <translation>Konstante</translation>
     </message>
     <message>
-        <source>e.u.</source>
-        <translation>e.u.</translation>
-    </message>
-    <message>
         <source>Mean of S at high q</source>
         <translation>Mittel von S bei großem q</translation>
-    </message>
-    <message>
-        <source>Ripple below r_min</source>
-        <translation>Welligkeit unterhalb r_min</translation>
     </message>
     <message>
         <source>Number density</source>
@@ -4441,14 +4561,6 @@
     <message>
         <source>To the first minimum</source>
         <translation>Bis zum ersten Minimum</translation>
-    </message>
-    <message>
-        <source>Twice to the top of r g</source>
-        <translation>Zweimal bis zum Maximum von r g</translation>
-    </message>
-    <message>
-        <source>Twice to the top of r²g</source>
-        <translation>Zweimal bis zum Maximum von r²g</translation>
     </message>
     <message>
         <source>Shells</source>
@@ -4477,6 +4589,30 @@
     <message>
         <source>Equation of state (%1)</source>
         <translation>Zustandsgleichung (%1)</translation>
+    </message>
+    <message>
+        <source>S at the maximum</source>
+        <translation>S am Maximum</translation>
+    </message>
+    <message>
+        <source>RMS deviation below r_min</source>
+        <translation>RMS-Abweichung unterhalb r_min</translation>
+    </message>
+    <message>
+        <source>Twice to the maximum of r g</source>
+        <translation>Zweimal bis zum Maximum von r g</translation>
+    </message>
+    <message>
+        <source>Twice to the maximum of r²g</source>
+        <translation>Zweimal bis zum Maximum von r²g</translation>
+    </message>
+    <message>
+        <source>First sharp diffraction peak (FSDP)</source>
+        <translation>Erstes scharfes Beugungsmaximum (FSDP)</translation>
+    </message>
+    <message>
+        <source>Weights of pairs</source>
+        <translation>Gewichte der Paare</translation>
     </message>
 </context>
 <context>
@@ -4557,12 +4693,12 @@
         <translation>Verbreitern Sie ihn.</translation>
     </message>
     <message>
-        <source>The peak has no top inside its window.</source>
-        <translation>Der Peak hat in seinem Bereich kein Maximum.</translation>
-    </message>
-    <message>
         <source>Move the window so that the curve falls on both sides.</source>
         <translation>Verschieben Sie den Bereich so, dass die Kurve auf beiden Seiten abfällt.</translation>
+    </message>
+    <message>
+        <source>The peak has no maximum inside its window.</source>
+        <translation>Der Peak hat in seinem Bereich kein Maximum.</translation>
     </message>
 </context>
 <context>
@@ -4704,10 +4840,6 @@
 <context>
     <name>Reading</name>
     <message>
-        <source>The file holds no heat flow: its signal is the mass “%1”, so it is thermogravimetry and no thermogram.</source>
-        <translation>Die Datei enthält keinen Wärmestrom: Ihr Signal ist die Masse „%1“, also Thermogravimetrie und kein Thermogramm.</translation>
-    </message>
-    <message>
         <source>Export the heat flow (DSC) of the measurement.</source>
         <translation>Exportieren Sie den Wärmestrom (DSC) der Messung.</translation>
     </message>
@@ -4757,17 +4889,6 @@
             <numerusform>Wegen fehlender Zahl ausgelassene Zeile: %n.</numerusform>
             <numerusform>Wegen fehlender Zahl ausgelassene Zeilen: %n.</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>Only %n row(s) of numbers were found; a thermogram needs at least ten.</source>
-        <translation>
-            <numerusform>Nur %n Zeile mit Zahlen wurde gefunden; ein Thermogramm braucht mindestens zehn.</numerusform>
-            <numerusform>Nur %n Zeilen mit Zahlen wurden gefunden; ein Thermogramm braucht mindestens zehn.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The column “%1” goes from %2 to %3 K, which no thermogram does.</source>
-        <translation>Die Spalte „%1“ läuft von %2 bis %3 K, was bei keinem Thermogramm vorkommt.</translation>
     </message>
     <message>
         <source>The temperature in column “%1” never changes.</source>
@@ -4857,10 +4978,6 @@
     <message>
         <source>No rows with at least two numbers were found.</source>
         <translation>Es wurden keine Zeilen mit mindestens zwei Zahlen gefunden.</translation>
-    </message>
-    <message>
-        <source>A thermogram needs a column of temperatures and one of heat flow or heat capacity.</source>
-        <translation>Ein Thermogramm braucht eine Spalte mit Temperaturen und eine mit Wärmestrom oder Wärmekapazität.</translation>
     </message>
     <message>
         <source>The line has %1 fields where the table has %2 columns.</source>
@@ -5128,6 +5245,25 @@
         <source>Choose another file format.</source>
         <translation>Wählen Sie ein anderes Dateiformat.</translation>
     </message>
+    <message>
+        <source>The file holds no heat flow: its signal is the mass “%1”, so it is thermogravimetry and no DSC curve.</source>
+        <translation>Die Datei enthält keinen Wärmestrom: Ihr Signal ist die Masse „%1“, also Thermogravimetrie und keine DSC-Kurve.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n row(s) of numbers were found; a DSC curve needs at least ten.</source>
+        <translation>
+            <numerusform>Nur %n Zeile mit Zahlen wurde gefunden; eine DSC-Kurve braucht mindestens zehn.</numerusform>
+            <numerusform>Nur %n Zeilen mit Zahlen wurden gefunden; eine DSC-Kurve braucht mindestens zehn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The column “%1” goes from %2 to %3 K, which no DSC curve does.</source>
+        <translation>Die Spalte „%1“ läuft von %2 bis %3 K, was bei keiner DSC-Kurve vorkommt.</translation>
+    </message>
+    <message>
+        <source>A DSC curve needs a column of temperatures and one of heat flow or heat capacity.</source>
+        <translation>Eine DSC-Kurve braucht eine Spalte mit Temperaturen und eine mit Wärmestrom oder Wärmekapazität.</translation>
+    </message>
 </context>
 <context>
     <name>ResidualPlot</name>
@@ -5208,6 +5344,10 @@
     <message>
         <source>Nothing crystallises or melts in this scan.</source>
         <translation>In diesem Scan kristallisiert oder schmilzt nichts.</translation>
+    </message>
+    <message>
+        <source>on the flank of the overshoot (ξ = %1), not on the step</source>
+        <translation>auf der Flanke des Überschwingers (ξ = %1), nicht auf der Stufe</translation>
     </message>
 </context>
 <context>
@@ -5373,16 +5513,8 @@
         <translation>Die beiden Scans haben keinen gemeinsamen Temperaturbereich.</translation>
     </message>
     <message>
-        <source>Choose the cooling scan or the second scan of the same sample.</source>
-        <translation>Wählen Sie den Kühlscan oder den zweiten Scan derselben Probe.</translation>
-    </message>
-    <message>
         <source>The mass needs a step of the heat flow and of the heat capacity above zero.</source>
         <translation>Die Masse erfordert eine Stufe des Wärmestroms und der Wärmekapazität größer als null.</translation>
-    </message>
-    <message>
-        <source>Check the base lines and the step of the heat capacity.</source>
-        <translation>Prüfen Sie die Basislinien und die Stufe der Wärmekapazität.</translation>
     </message>
     <message>
         <source>The mass needs a heat flow and a heat capacity above zero.</source>
@@ -5407,6 +5539,14 @@
     <message>
         <source>Choose scans over the same range of temperature.</source>
         <translation>Wählen Sie Scans über denselben Temperaturbereich.</translation>
+    </message>
+    <message>
+        <source>Choose the cooling scan of the same sample.</source>
+        <translation>Wählen Sie den Kühlscan derselben Probe.</translation>
+    </message>
+    <message>
+        <source>Check the baselines and the step of the heat capacity.</source>
+        <translation>Prüfen Sie die Basislinien und die Stufe der Wärmekapazität.</translation>
     </message>
 </context>
 <context>
@@ -5566,14 +5706,6 @@
     <message>
         <source>Add the background pattern.</source>
         <translation>Fügen Sie das Diffraktogramm des Untergrunds hinzu.</translation>
-    </message>
-    <message>
-        <source>Density from the low-r region (Eggert&apos;s χ²) after Krogh-Moe–Norman and %1 iterations.</source>
-        <translation>Dichte aus dem Gebiet kleiner r (χ² nach Eggert) nach Krogh-Moe–Norman und %1 Iterationen.</translation>
-    </message>
-    <message>
-        <source>The least χ² lies at the border of the search, so it is not a minimum.</source>
-        <translation>Das kleinste χ² liegt am Rand der Suche und ist daher kein Minimum.</translation>
     </message>
     <message>
         <source>With q only up to %1 Å⁻¹ the density depends on the method by tens of per cent.</source>
@@ -5775,12 +5907,64 @@
         <translation>Verwenden Sie ein G(r) ohne Lücken oder Grenzen, die die Lücke auslassen.</translation>
     </message>
     <message>
-        <source>G(r) was transformed from the S(q) of the file up to q = %1 Å⁻¹, S taken as Faber–Ziman and as 1 below %2 Å⁻¹.</source>
-        <translation>G(r) wurde aus dem S(q) der Datei bis q = %1 Å⁻¹ transformiert; S gilt dabei als Faber–Ziman und unterhalb von %2 Å⁻¹ als 1.</translation>
-    </message>
-    <message>
         <source>The background does not reach as far as the pattern, which is used from q = %1 to %2 Å⁻¹ only.</source>
         <translation>Der Untergrund reicht nicht so weit wie das Diffraktogramm, das nur von q = %1 bis %2 Å⁻¹ verwendet wird.</translation>
+    </message>
+    <message>
+        <source>Below q_min = %1 Å⁻¹ S(q) is continued as a constant.</source>
+        <translation>Unterhalb von q_min = %1 Å⁻¹ wird S(q) als Konstante fortgesetzt.</translation>
+    </message>
+    <message>
+        <source>Below q_min = %1 Å⁻¹ S(q) is continued as a straight line to S(0) = 0.</source>
+        <translation>Unterhalb von q_min = %1 Å⁻¹ wird S(q) als Gerade bis S(0) = 0 fortgesetzt.</translation>
+    </message>
+    <message>
+        <source>Below q_min = %1 Å⁻¹ S(q) is continued as a parabola to S(0) = 0.</source>
+        <translation>Unterhalb von q_min = %1 Å⁻¹ wird S(q) als Parabel bis S(0) = 0 fortgesetzt.</translation>
+    </message>
+    <message>
+        <source>Below q_min = %1 Å⁻¹ S(q) is taken as 1, which lowers the slope of G(r).</source>
+        <translation>Unterhalb von q_min = %1 Å⁻¹ gilt S(q) als 1, was die Steigung von G(r) verringert.</translation>
+    </message>
+    <message>
+        <source>Density and background scale are those with which G(r) is closest to −4πρr below r_min, in one solve with the scale of the pattern.</source>
+        <translation>Dichte und Untergrundskalierung sind diejenigen, mit denen G(r) unterhalb von r_min am nächsten an −4πρr liegt, in einer gemeinsamen Lösung mit der Skalierung des Diffraktogramms.</translation>
+    </message>
+    <message>
+        <source>There is no minimum of χ² inside the search: the density %1 Å⁻³ and the background scale %2 are only the best ones in it.</source>
+        <translation>Im Suchbereich gibt es kein Minimum von χ²: Die Dichte %1 Å⁻³ und die Untergrundskalierung %2 sind nur die besten darin.</translation>
+    </message>
+    <message>
+        <source>G(r) was transformed from the S(q) of the file from q = %1 to %2 Å⁻¹, S taken as Faber–Ziman.</source>
+        <translation>G(r) wurde aus dem S(q) der Datei von q = %1 bis %2 Å⁻¹ transformiert; S gilt dabei als Faber–Ziman.</translation>
+    </message>
+    <message>
+        <source>Without a window G(r) misses −4πρr at low r by far: the end of the pattern at %1 Å⁻¹ is not sound. The scale comes from G(r) with Lorch&apos;s window; choose a lesser q_max.</source>
+        <translation>Ohne Fensterfunktion verfehlt G(r) bei kleinem r −4πρr bei Weitem: Das Ende des Diffraktogramms bei %1 Å⁻¹ ist nicht verlässlich. Die Skalierung stammt aus G(r) mit der Fensterfunktion von Lorch; wählen Sie ein kleineres q_max.</translation>
+    </message>
+    <message>
+        <source>The scale is %1 by low r alone and %2 by S → 1 at high q alone: they differ by more than their errors. Both together give %3.</source>
+        <translation>Die Skalierung beträgt %1 allein nach kleinem r und %2 allein nach S → 1 bei großem q: Sie unterscheiden sich um mehr als ihre Fehler. Beides zusammen ergibt %3.</translation>
+    </message>
+    <message>
+        <source>Noise of the rows: from their scatter, as by counting; %1 rows are worth one independent row.</source>
+        <translation>Rauschen der Zeilen: aus ihrer Streuung, wie bei Zählstatistik; %1 Zeilen zählen so viel wie eine unabhängige Zeile.</translation>
+    </message>
+    <message>
+        <source>Noise of the rows: %2 times what the file states; %1 rows are worth one independent row.</source>
+        <translation>Rauschen der Zeilen: das %2-Fache dessen, was die Datei nennt; %1 Zeilen zählen so viel wie eine unabhängige Zeile.</translation>
+    </message>
+    <message>
+        <source>Noise of the rows: as the file states; %1 rows are worth one independent row.</source>
+        <translation>Rauschen der Zeilen: wie in der Datei angegeben; %1 Zeilen zählen so viel wie eine unabhängige Zeile.</translation>
+    </message>
+    <message>
+        <source>The sample holds no pair %1.</source>
+        <translation>Die Probe enthält kein Paar %1.</translation>
+    </message>
+    <message>
+        <source>Choose two elements of the composition.</source>
+        <translation>Wählen Sie zwei Elemente der Zusammensetzung.</translation>
     </message>
 </context>
 <context>
@@ -5788,10 +5972,6 @@
     <message>
         <source>Fit at %1 GPa</source>
         <translation>Anpassung bei %1 GPa</translation>
-    </message>
-    <message>
-        <source>E_β = %1, E_α = %2 (R T_g)</source>
-        <translation>E_β = %1, E_α = %2 (R T_g)</translation>
     </message>
     <message>
         <source>Crossover from %1 to %2</source>
@@ -5809,10 +5989,6 @@
         <source>Activation energy</source>
         <translation>Aktivierungsenergie</translation>
     </message>
-    <message>
-        <source>T %1 K · E_a %2 R T_g</source>
-        <translation>T %1 K · E_a %2 R T_g</translation>
-    </message>
     <message numerus="yes">
         <source>%n sample(s) without a clear activation energy are not drawn.</source>
         <translation>
@@ -5823,10 +5999,6 @@
     <message>
         <source>Master curve</source>
         <translation>Masterkurve</translation>
-    </message>
-    <message>
-        <source>T/T_{g,P} %1 · E_a %2 R T_g</source>
-        <translation>T/T_{g,P} %1 · E_a %2 R T_g</translation>
     </message>
     <message>
         <source>mean of the scans ± standard error</source>
@@ -5871,10 +6043,6 @@
     <message>
         <source>T %1 K · %2 Å⁻¹</source>
         <translation>T %1 K · %2 Å⁻¹</translation>
-    </message>
-    <message>
-        <source>First sharp peak of recovered samples</source>
-        <translation>Erstes scharfes Maximum entspannter Proben</translation>
     </message>
     <message>
         <source>Peak width of recovered samples</source>
@@ -5951,6 +6119,26 @@
     <message>
         <source>This compares samples: give each its treatment (temperature, pressure) in the sample table, or open a study.</source>
         <translation>Hier werden Proben verglichen: jeder in der Probentabelle ihre Behandlung (Temperatur, Druck) geben oder eine Studie öffnen.</translation>
+    </message>
+    <message>
+        <source>E_β = %1, E_α = %2 (R T_g at 1 atm)</source>
+        <translation>E_β = %1, E_α = %2 (R T_g bei 1 atm)</translation>
+    </message>
+    <message>
+        <source>T %1 K · E_a %2 R T_g at 1 atm</source>
+        <translation>T %1 K · E_a %2 R T_g bei 1 atm</translation>
+    </message>
+    <message>
+        <source>T/T_{g,P} %1 · E_a %2 R T_g at 1 atm</source>
+        <translation>T/T_{g,P} %1 · E_a %2 R T_g bei 1 atm</translation>
+    </message>
+    <message>
+        <source>FSDP of recovered samples</source>
+        <translation>FSDP entspannter Proben</translation>
+    </message>
+    <message>
+        <source>The law is unverified: compare its numbers with a publication.</source>
+        <translation>Das Gesetz ist ungeprüft: Vergleichen Sie seine Zahlen mit einer Veröffentlichung.</translation>
     </message>
 </context>
 <context>
@@ -6237,12 +6425,12 @@
         <translation>immer dieselbe Vorgeschichte, mit diesen Raten aufgeheizt</translation>
     </message>
     <message>
-        <source>true Δh* = %1 R T_g (dashed)</source>
-        <translation>wahres Δh* = %1 R T_g (gestrichelt)</translation>
-    </message>
-    <message>
         <source>apparent E_a = %1 R T_g, %2 of the truth</source>
         <translation>scheinbares E_a = %1 R T_g, %2 des wahren Werts</translation>
+    </message>
+    <message>
+        <source>true Δh* = %1 R T_g with T_g of the model (dashed)</source>
+        <translation>wahres Δh* = %1 R T_g mit T_g des Modells (gestrichelt)</translation>
     </message>
 </context>
 <context>
@@ -6292,10 +6480,6 @@
         <translation>Fiktive Temperatur</translation>
     </message>
     <message>
-        <source>in the hold after the jump of temperature</source>
-        <translation>in der Haltezeit nach dem Temperatursprung</translation>
-    </message>
-    <message>
         <source>the whole history</source>
         <translation>die ganze Geschichte</translation>
     </message>
@@ -6318,6 +6502,14 @@
     <message>
         <source>diamond: T_f of the model</source>
         <translation>Raute: T_f des Modells</translation>
+    </message>
+    <message>
+        <source>onset at the half step %1, at the greatest slope %2 (of the overshoot, ξ = %3)</source>
+        <translation>Onset an der halben Stufe %1, an der größten Steigung %2 (des Überschwingers, ξ = %3)</translation>
+    </message>
+    <message>
+        <source>in the hold after the temperature jump</source>
+        <translation>in der Haltezeit nach dem Temperatursprung</translation>
     </message>
 </context>
 <context>
@@ -6383,10 +6575,6 @@
         <translation>q_1 %1</translation>
     </message>
     <message>
-        <source>first sharp peak</source>
-        <translation>erstes scharfes Beugungsmaximum</translation>
-    </message>
-    <message>
         <source>S(q), %1</source>
         <translation>S(q), %1</translation>
     </message>
@@ -6411,16 +6599,20 @@
         <translation>%1 · q %2–%3 Å⁻¹ · %4</translation>
     </message>
     <message>
-        <source>Fit of the first sharp peak</source>
-        <translation>Anpassung des ersten scharfen Beugungsmaximums</translation>
-    </message>
-    <message>
         <source>fit, %1</source>
         <translation>Anpassung, %1</translation>
     </message>
     <message>
         <source>fit</source>
         <translation>Anpassung</translation>
+    </message>
+    <message>
+        <source>Fit of the FSDP</source>
+        <translation>Anpassung des FSDP</translation>
+    </message>
+    <message>
+        <source>FSDP</source>
+        <translation>FSDP</translation>
     </message>
 </context>
 <context>
@@ -6436,14 +6628,6 @@
     <message>
         <source>G(r) and ΔG(r)</source>
         <translation>G(r) und ΔG(r)</translation>
-    </message>
-    <message>
-        <source>First sharp peak</source>
-        <translation>Erstes scharfes Beugungsmaximum</translation>
-    </message>
-    <message>
-        <source>Width of the first sharp peak</source>
-        <translation>Breite des ersten scharfen Beugungsmaximums</translation>
     </message>
     <message>
         <source>Equation of state</source>
@@ -6468,6 +6652,14 @@
     <message>
         <source>Confidence of B₀ and B′</source>
         <translation>Konfidenzbereich von B₀ und B′</translation>
+    </message>
+    <message>
+        <source>First sharp diffraction peak (FSDP)</source>
+        <translation>Erstes scharfes Beugungsmaximum (FSDP)</translation>
+    </message>
+    <message>
+        <source>Width of the FSDP</source>
+        <translation>Breite des FSDP</translation>
     </message>
 </context>
 <context>
@@ -6701,14 +6893,6 @@
         <translation>Der Exponent des Rückstoßes ist 0, 2 oder 3.</translation>
     </message>
     <message>
-        <source>The base line of scan “%1” has no such anchor.</source>
-        <translation>Die Basislinie des Scans „%1“ hat keinen solchen Ankerpunkt.</translation>
-    </message>
-    <message>
-        <source>Scan “%1” has no base line set by hand.</source>
-        <translation>Der Scan „%1“ hat keine von Hand festgelegte Basislinie.</translation>
-    </message>
-    <message>
         <source>Add an anchor first.</source>
         <translation>Fügen Sie zuerst einen Ankerpunkt hinzu.</translation>
     </message>
@@ -6787,6 +6971,22 @@
     <message>
         <source>Only the Birch–Murnaghan equation has a second order.</source>
         <translation>Nur die Birch-Murnaghan-Gleichung hat eine zweite Ordnung.</translation>
+    </message>
+    <message>
+        <source>A pair is two elements and a range of distances in Å: Zr-Cu from 2.4 to 2.9.</source>
+        <translation>Ein Paar besteht aus zwei Elementen und einem Bereich von Abständen in Å: Zr-Cu von 2,4 bis 2,9.</translation>
+    </message>
+    <message>
+        <source>The baseline of scan “%1” has no such anchor.</source>
+        <translation>Die Basislinie des Scans „%1“ hat keinen solchen Ankerpunkt.</translation>
+    </message>
+    <message>
+        <source>Scan “%1” has no baseline set by hand.</source>
+        <translation>Der Scan „%1“ hat keine von Hand festgelegte Basislinie.</translation>
+    </message>
+    <message>
+        <source>A T_0 of %1 K is not above 0 K.</source>
+        <translation>Ein T_0 von %1 K liegt nicht über 0 K.</translation>
     </message>
 </context>
 <context>
@@ -6868,10 +7068,6 @@
 <context>
     <name>Thermogram</name>
     <message>
-        <source>The thermal lag was taken off: temperatures moved by %1 K on the average.</source>
-        <translation>Die thermische Verzögerung wurde abgezogen: Die Temperaturen verschoben sich im Mittel um %1 K.</translation>
-    </message>
-    <message>
         <source>The rows ran from high to low temperature and were reversed.</source>
         <translation>Die Zeilen liefen von hoher zu niedriger Temperatur und wurden umgekehrt.</translation>
     </message>
@@ -6909,14 +7105,6 @@
         <translation>Importieren Sie die Datei erneut.</translation>
     </message>
     <message>
-        <source>The signal was turned over, so that endothermic events point up.</source>
-        <translation>Das Signal wurde umgedreht, sodass endotherme Ereignisse nach oben zeigen.</translation>
-    </message>
-    <message>
-        <source>The thermal lag cannot be taken off without a heating rate.</source>
-        <translation>Ohne Aufheizrate kann die thermische Verzögerung nicht abgezogen werden.</translation>
-    </message>
-    <message>
         <source>Give the heating rate of the scan.</source>
         <translation>Geben Sie die Aufheizrate des Scans an.</translation>
     </message>
@@ -6947,10 +7135,6 @@
     <message>
         <source>heat flow</source>
         <translation>Wärmestrom</translation>
-    </message>
-    <message>
-        <source>This peak is the shadow</source>
-        <translation>Dieser Peak ist der Schatten</translation>
     </message>
     <message>
         <source>This peak is the overshoot</source>
@@ -7015,24 +7199,40 @@
         </translation>
     </message>
     <message>
-        <source>Set a base line under the peaks by hand</source>
+        <source>Anchor at %1 K</source>
+        <translation>Ankerpunkt bei %1 K</translation>
+    </message>
+    <message>
+        <source>Corrected for thermal lag: temperatures moved by %1 K on average.</source>
+        <translation>Thermische Verzögerung korrigiert: Die Temperaturen verschoben sich im Mittel um %1 K.</translation>
+    </message>
+    <message>
+        <source>The sign of the signal was inverted, so that endothermic events point up.</source>
+        <translation>Das Vorzeichen des Signals wurde umgekehrt, sodass endotherme Ereignisse nach oben zeigen.</translation>
+    </message>
+    <message>
+        <source>The correction for thermal lag needs the heating rate.</source>
+        <translation>Die Korrektur der thermischen Verzögerung braucht die Aufheizrate.</translation>
+    </message>
+    <message>
+        <source>This peak is the sub-T_g endotherm (shadow glass transition)</source>
+        <translation>Dieser Peak ist die Endotherme unter T_g (Schatten-Glasübergang)</translation>
+    </message>
+    <message>
+        <source>Set a baseline under the peaks by hand</source>
         <translation>Basislinie unter den Peaks von Hand festlegen</translation>
     </message>
     <message>
-        <source>Base line: %1</source>
+        <source>Baseline: %1</source>
         <translation>Basislinie: %1</translation>
     </message>
     <message>
-        <source>Base line from the glass transition</source>
+        <source>Baseline from the glass transition</source>
         <translation>Basislinie aus dem Glasübergang</translation>
     </message>
     <message>
-        <source>Top at %1 K</source>
+        <source>Maximum at %1 K</source>
         <translation>Maximum bei %1 K</translation>
-    </message>
-    <message>
-        <source>Anchor at %1 K</source>
-        <translation>Ankerpunkt bei %1 K</translation>
     </message>
 </context>
 <context>
@@ -7097,10 +7297,6 @@
         <translation>Die geraden Abschnitte neben der einzigen gefundenen Stufe sind nicht gerade: Einer enthält einen Peak bei %1 K.</translation>
     </message>
     <message>
-        <source>No climb before a crystallisation was found.</source>
-        <translation>Es wurde kein Anstieg vor einer Kristallisation gefunden.</translation>
-    </message>
-    <message>
         <source>The step before the crystallisation does not stand clear of the noise.</source>
         <translation>Die Stufe vor der Kristallisation hebt sich nicht deutlich vom Rauschen ab.</translation>
     </message>
@@ -7123,6 +7319,26 @@
     <message>
         <source>What rises above the liquid line behind the step about %1 K has the area of %2 K of the step, too much for a glass that relaxes: it is melting or a reaction, and the step may be none.</source>
         <translation>Was hinter der Stufe um %1 K über der Flüssigkeitslinie liegt, hat die Fläche von %2 K der Stufe, zu viel für ein relaxierendes Glas: Es ist ein Schmelzen oder eine Reaktion, und die Stufe ist vielleicht keine.</translation>
+    </message>
+    <message>
+        <source>No step before a crystallisation was found.</source>
+        <translation>Es wurde keine Stufe vor einer Kristallisation gefunden.</translation>
+    </message>
+    <message>
+        <source>The step about %1 K is only %2 times as high as the error of the lines beside it: it may be a drift of the baseline.</source>
+        <translation>Die Stufe um %1 K ist nur %2-mal so hoch wie der Fehler der Linien daneben: Sie kann eine Drift der Basislinie sein.</translation>
+    </message>
+    <message>
+        <source>A window beside the step about %1 K is %2 K long, shorter than the climb of %3 K itself: its line is not known to be that of a glass or a liquid.</source>
+        <translation>Ein Bereich neben der Stufe um %1 K ist %2 K lang, kürzer als der Anstieg von %3 K selbst: Ob seine Linie die eines Glases oder einer Flüssigkeit ist, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2 K the curve is not straight but bends by %3 % of the step.</source>
+        <translation>Zwischen %1 und %2 K ist die Kurve nicht gerade, sondern um %3 % der Stufe gekrümmt.</translation>
+    </message>
+    <message>
+        <source>The heating rate varies by %1 % over what is analysed; on average it is %2 K/s.</source>
+        <translation>Die Aufheizrate schwankt im ausgewerteten Bereich um %1 %; im Mittel beträgt sie %2 K/s.</translation>
     </message>
 </context>
 <context>
@@ -7303,10 +7519,6 @@
         <translation>%1 K</translation>
     </message>
     <message>
-        <source>Curvature by chance</source>
-        <translation>Krümmung zufällig (p)</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>Datei</translation>
     </message>
@@ -7361,10 +7573,6 @@
     <message>
         <source>%1 GPa</source>
         <translation>%1 GPa</translation>
-    </message>
-    <message>
-        <source>shadow</source>
-        <translation>Schatten</translation>
     </message>
     <message>
         <source>overshoot</source>
@@ -7430,10 +7638,6 @@
         <source>Window</source>
         <translation>Fensterfunktion</translation>
     </message>
-    <message>
-        <source>First sharp peak</source>
-        <translation>Erstes scharfes Beugungsmaximum</translation>
-    </message>
     <message numerus="yes">
         <source>%1 of %n heating scan(s) with a glass transition</source>
         <translation>
@@ -7472,16 +7676,8 @@
         <translation>Glaslinie, Stufe, Flüssigkeitslinie</translation>
     </message>
     <message>
-        <source>straight between the feet of the peak</source>
-        <translation>gerade zwischen den Füßen des Peaks</translation>
-    </message>
-    <message>
         <source>set by hand, %1; anchors at %2 K</source>
         <translation>von Hand festgelegt, %1; Ankerpunkte bei %2 K</translation>
-    </message>
-    <message>
-        <source>Base line</source>
-        <translation>Basislinie</translation>
     </message>
     <message>
         <source>%1 Å⁻³, given</source>
@@ -7620,10 +7816,6 @@
         <translation>Bereiche</translation>
     </message>
     <message>
-        <source>base line</source>
-        <translation>Basislinie</translation>
-    </message>
-    <message>
         <source>peaks</source>
         <translation>Peaks</translation>
     </message>
@@ -7679,6 +7871,62 @@
         <source>Table</source>
         <translation>Tabelle</translation>
     </message>
+    <message>
+        <source>sub-T_g endotherm</source>
+        <translation>Endotherme unter T_g</translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <translation>Basislinie</translation>
+    </message>
+    <message>
+        <source>Sub-T_g endotherm</source>
+        <translation>Endotherme unter T_g</translation>
+    </message>
+    <message>
+        <source>straight from the onset to the end of the peak</source>
+        <translation>gerade vom Onset bis zum Ende des Peaks</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Basislinie</translation>
+    </message>
+    <message>
+        <source>%1, of the replicates</source>
+        <translation>%1, aus den Wiederholungsmessungen</translation>
+    </message>
+    <message>
+        <source>%1, of the points about the line</source>
+        <translation>%1, aus den Punkten um die Gerade</translation>
+    </message>
+    <message>
+        <source>Degrees of freedom</source>
+        <translation>Freiheitsgrade</translation>
+    </message>
+    <message>
+        <source>T_g of R T_g</source>
+        <translation>T_g in R T_g</translation>
+    </message>
+    <message>
+        <source>%1 K, the reference T_g of the sample</source>
+        <translation>%1 K, das Referenz-T_g der Probe</translation>
+    </message>
+    <message>
+        <source>%1 K, where the heating begins</source>
+        <translation>%1 K, wo das Aufheizen beginnt</translation>
+    </message>
+    <message>
+        <source>p value of the curvature</source>
+        <translation>p-Wert der Krümmung</translation>
+    </message>
+    <message>
+        <source>%1, up to where the noise of S(q) reaches its oscillation</source>
+        <translation>%1, bis dorthin, wo das Rauschen von S(q) dessen Oszillation erreicht</translation>
+    </message>
+    <message>
+        <source>First sharp diffraction peak (FSDP)</source>
+        <translation>Erstes scharfes Beugungsmaximum (FSDP)</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::AppearanceCommands</name>
@@ -7701,10 +7949,6 @@
 </context>
 <context>
     <name>vitrine::BaselineForm</name>
-    <message>
-        <source>Base line under the peaks</source>
-        <translation>Basislinie unter den Peaks</translation>
-    </message>
     <message>
         <source>from the glass transition</source>
         <translation>aus dem Glasübergang</translation>
@@ -7732,6 +7976,10 @@
     <message>
         <source>Remove anchor %1</source>
         <translation>Ankerpunkt %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Baseline under the peaks</source>
+        <translation>Basislinie unter den Peaks</translation>
     </message>
 </context>
 <context>
@@ -8713,11 +8961,11 @@ Datei mit Diffraktogrammen</translation>
         <translation>Auswählen</translation>
     </message>
     <message>
-        <source>Set the Base Line</source>
+        <source>Set the Baseline</source>
         <translation>Basislinie festlegen</translation>
     </message>
     <message>
-        <source>Base Line</source>
+        <source>Baseline</source>
         <translation>Basislinie</translation>
     </message>
 </context>
@@ -8923,10 +9171,6 @@ Datei mit Diffraktogrammen</translation>
         <translation>Von I(q) zu S(q)</translation>
     </message>
     <message>
-        <source>G(r) and first sharp peak</source>
-        <translation>G(r) und erstes scharfes Beugungsmaximum</translation>
-    </message>
-    <message>
         <source>Composition</source>
         <translation>Zusammensetzung</translation>
     </message>
@@ -9027,10 +9271,6 @@ Datei mit Diffraktogrammen</translation>
         <translation>G(r) bis</translation>
     </message>
     <message>
-        <source>Fitted around the top, ±</source>
-        <translation>Um das Maximum angepasst, ±</translation>
-    </message>
-    <message>
         <source>none; such as 2.7 3.1</source>
         <translation>keine; etwa 2.7 3.1</translation>
     </message>
@@ -9041,6 +9281,38 @@ Datei mit Diffraktogrammen</translation>
     <message>
         <source>Reference of ΔG(r)</source>
         <translation>Referenz von ΔG(r)</translation>
+    </message>
+    <message>
+        <source>G(r) and FSDP</source>
+        <translation>G(r) und FSDP</translation>
+    </message>
+    <message>
+        <source>S(q) below q_min</source>
+        <translation>S(q) unterhalb q_min</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automatisch</translation>
+    </message>
+    <message>
+        <source>1</source>
+        <translation>1</translation>
+    </message>
+    <message>
+        <source>constant</source>
+        <translation>konstant</translation>
+    </message>
+    <message>
+        <source>straight line to zero</source>
+        <translation>Gerade bis null</translation>
+    </message>
+    <message>
+        <source>parabola to zero</source>
+        <translation>Parabel bis null</translation>
+    </message>
+    <message>
+        <source>Fitted around the maximum, ±</source>
+        <translation>Um das Maximum angepasst, ±</translation>
     </message>
 </context>
 <context>
@@ -9478,8 +9750,32 @@ Datei mit Diffraktogrammen</translation>
         <translation>Moynihan</translation>
     </message>
     <message>
-        <source>T_g for R T_g</source>
-        <translation>T_g für R T_g</translation>
+        <source>Boswell</source>
+        <translation>Boswell</translation>
+    </message>
+    <message>
+        <source>T_0 of Augis–Bennett</source>
+        <translation>T_0 von Augis–Bennett</translation>
+    </message>
+    <message>
+        <source>Reference T_g of R T_g</source>
+        <translation>Referenz-T_g von R T_g</translation>
+    </message>
+    <message>
+        <source>Heating rate</source>
+        <translation>Aufheizrate</translation>
+    </message>
+    <message>
+        <source>dT/dt at T_p</source>
+        <translation>dT/dt bei T_p</translation>
+    </message>
+    <message>
+        <source>Programmed</source>
+        <translation>Programmiert</translation>
+    </message>
+    <message>
+        <source>A furnace does not follow its program exactly: where the file has times, the rate is the slope of T(t) at the peak.</source>
+        <translation>Ein Ofen folgt seinem Programm nicht genau: Wo die Datei Zeiten hat, ist die Rate die Steigung von T(t) am Peak.</translation>
     </message>
 </context>
 <context>
@@ -9801,20 +10097,12 @@ Datei mit Diffraktogrammen</translation>
         <translation>Peaks automatisch finden</translation>
     </message>
     <message>
-        <source>Base Line from the Glass Transition</source>
-        <translation>Basislinie aus dem Glasübergang</translation>
-    </message>
-    <message>
         <source>Remove Scan</source>
         <translation>Scan entfernen</translation>
     </message>
     <message>
         <source>Apply Windows to the Selected Scans</source>
         <translation>Bereiche auf die gewählten Scans anwenden</translation>
-    </message>
-    <message>
-        <source>Apply Base Line to the Selected Scans</source>
-        <translation>Basislinie auf die gewählten Scans anwenden</translation>
     </message>
     <message>
         <source>Apply Peaks to the Selected Scans</source>
@@ -9839,6 +10127,14 @@ Datei mit Diffraktogrammen</translation>
     <message>
         <source>Select two patterns or more: the first one gives, the others take.</source>
         <translation>Wählen Sie mindestens zwei Diffraktogramme: Das erste gibt, die anderen übernehmen.</translation>
+    </message>
+    <message>
+        <source>Baseline from the Glass Transition</source>
+        <translation>Basislinie aus dem Glasübergang</translation>
+    </message>
+    <message>
+        <source>Apply Baseline to the Selected Scans</source>
+        <translation>Basislinie auf die gewählten Scans anwenden</translation>
     </message>
 </context>
 <context>
@@ -9900,10 +10196,6 @@ Datei mit Diffraktogrammen</translation>
         <translation>Glaslinie von</translation>
     </message>
     <message>
-        <source>Correct the thermal lag</source>
-        <translation>Thermische Verzögerung korrigieren</translation>
-    </message>
-    <message>
         <source>In the Kissinger plot</source>
         <translation>Im Kissinger-Plot</translation>
     </message>
@@ -9922,6 +10214,10 @@ Datei mit Diffraktogrammen</translation>
     <message>
         <source>None found</source>
         <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>Correct for thermal lag</source>
+        <translation>Thermische Verzögerung korrigieren</translation>
     </message>
 </context>
 <context>
@@ -9968,6 +10264,10 @@ Datei mit Diffraktogrammen</translation>
     <message>
         <source>cool as fast as heat</source>
         <translation>so schnell kühlen wie aufheizen</translation>
+    </message>
+    <message>
+        <source>%1 (unverified)</source>
+        <translation>%1 (ungeprüft)</translation>
     </message>
 </context>
 <context>
@@ -10053,12 +10353,12 @@ Datei mit Diffraktogrammen</translation>
         <translation>RMS der Residuen %1 J/(g·K)</translation>
     </message>
     <message>
-        <source>rms %1 J/(g·K) after %2 runs of the model; errors count residuals that hang together as one (%3 rows)</source>
-        <translation>RMS %1 J/(g·K) nach %2 Läufen des Modells; die Fehler zählen zusammenhängende Residuen als eines (%3 Zeilen)</translation>
-    </message>
-    <message>
         <source>All parameters</source>
         <translation>Alle Parameter</translation>
+    </message>
+    <message>
+        <source>rms %1 J/(g·K) after %2 runs of the model; errors count correlated residuals as one (%3 rows)</source>
+        <translation>RMS %1 J/(g·K) nach %2 Läufen des Modells; die Fehler zählen korrelierte Residuen als eines (%3 Zeilen)</translation>
     </message>
 </context>
 <context>
@@ -10489,16 +10789,28 @@ Datei mit Diffraktogrammen</translation>
         <source>the one annealed hottest</source>
         <translation>die am heißesten getemperte</translation>
     </message>
+    <message>
+        <source>Collapse: the T_g,P with which the activation energies of this pressure, drawn on T/T_g,P, fall on the curve of ambient pressure.</source>
+        <translation>Überlagerung: das T_g,P, mit dem die Aktivierungsenergien dieses Drucks, über T/T_g,P aufgetragen, auf die Kurve bei Normaldruck fallen.</translation>
+    </message>
+    <message>
+        <source>Onset of equilibrium: the middle between the hottest sample that is not in equilibrium yet and the coldest one that is.</source>
+        <translation>Beginn des Gleichgewichts: die Mitte zwischen der heißesten Probe, die noch nicht im Gleichgewicht ist, und der kältesten, die es ist.</translation>
+    </message>
+    <message>
+        <source>By hand: the T_g,P that is typed below.</source>
+        <translation>Von Hand: das T_g,P, das unten eingegeben ist.</translation>
+    </message>
+    <message>
+        <source>%1 (unverified)</source>
+        <translation>%1 (ungeprüft)</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ThermogramView</name>
     <message>
         <source>%1 K · %2 %3</source>
         <translation>%1 K · %2 %3</translation>
-    </message>
-    <message>
-        <source>Thermograms</source>
-        <translation>Thermogramme</translation>
     </message>
     <message numerus="yes">
         <source>%n sample(s)</source>
@@ -10530,19 +10842,23 @@ Datei mit Diffraktogrammen</translation>
         <translation>Noch keine Scans zu zeichnen. Ziehen Sie Gerätedateien auf das Fenster oder wählen Sie „Importieren“.</translation>
     </message>
     <message>
-        <source>Select the scan first that the base line is for.</source>
-        <translation>Wählen Sie zuerst den Scan, für den die Basislinie ist.</translation>
-    </message>
-    <message>
-        <source>A cooling scan is not analysed; it has no base line.</source>
-        <translation>Ein Kühlscan wird nicht ausgewertet; er hat keine Basislinie.</translation>
-    </message>
-    <message>
         <source>being computed…</source>
         <translation>wird berechnet …</translation>
     </message>
     <message>
-        <source>No peak stands clear of the base line between its anchors.</source>
+        <source>Select the scan first that the baseline is for.</source>
+        <translation>Wählen Sie zuerst den Scan, für den die Basislinie ist.</translation>
+    </message>
+    <message>
+        <source>A cooling scan is not analysed; it has no baseline.</source>
+        <translation>Ein Kühlscan wird nicht ausgewertet; er hat keine Basislinie.</translation>
+    </message>
+    <message>
+        <source>DSC curves</source>
+        <translation>DSC-Kurven</translation>
+    </message>
+    <message>
+        <source>No peak stands clear of the baseline between its anchors.</source>
         <translation>Zwischen den Ankerpunkten hebt sich kein Peak deutlich von der Basislinie ab.</translation>
     </message>
 </context>

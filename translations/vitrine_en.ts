@@ -32,13 +32,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Apply base line to %n scan(s)</source>
-        <translation>
-            <numerusform>Apply base line to %n scan</numerusform>
-            <numerusform>Apply base line to %n scans</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Apply peaks to %n scan(s)</source>
         <translation>
             <numerusform>Apply peaks to %n scan</numerusform>
@@ -85,6 +78,13 @@
         <translation>
             <numerusform>Import %n sample</numerusform>
             <numerusform>Import %n samples</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply baseline to %n scan(s)</source>
+        <translation>
+            <numerusform>Apply baseline to %n scan</numerusform>
+            <numerusform>Apply baseline to %n scans</numerusform>
         </translation>
     </message>
 </context>
@@ -404,13 +404,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Only %n row(s) of numbers were found; a thermogram needs at least ten.</source>
-        <translation>
-            <numerusform>Only %n row of numbers was found; a thermogram needs at least ten.</numerusform>
-            <numerusform>Only %n rows of numbers were found; a thermogram needs at least ten.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Rows that repeat the temperature of the row before: %n.</source>
         <translation>
             <numerusform>Rows that repeat the temperature of the row before: %n.</numerusform>
@@ -443,6 +436,13 @@
         <translation>
             <numerusform>%n column not used: %1.</numerusform>
             <numerusform>%n columns not used: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n row(s) of numbers were found; a DSC curve needs at least ten.</source>
+        <translation>
+            <numerusform>Only %n row of numbers was found; a DSC curve needs at least ten.</numerusform>
+            <numerusform>Only %n rows of numbers were found; a DSC curve needs at least ten.</numerusform>
         </translation>
     </message>
 </context>

@@ -87,14 +87,6 @@
         <translation>Définir le sens exothermique, %1</translation>
     </message>
     <message>
-        <source>Correct thermal lag, %1</source>
-        <translation>Corriger le retard thermique, %1</translation>
-    </message>
-    <message>
-        <source>Leave thermal lag, %1</source>
-        <translation>Ne pas corriger le retard thermique, %1</translation>
-    </message>
-    <message>
         <source>Set reference for the glass line, %1</source>
         <translation>Définir la référence de la ligne du verre, %1</translation>
     </message>
@@ -132,10 +124,6 @@
     <message>
         <source>Change the normalisation, %1</source>
         <translation>Changer la normalisation, %1</translation>
-    </message>
-    <message>
-        <source>Move the window of the first sharp peak, %1</source>
-        <translation>Déplacer la fenêtre du premier pic étroit, %1</translation>
     </message>
     <message>
         <source>Move the first shell, %1</source>
@@ -192,14 +180,6 @@
         <translation>Régler l’équation d’état de «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
-        <source>Change the fit window of the first sharp peak, %1</source>
-        <translation>Changer la fenêtre d’ajustement du premier pic étroit, %1</translation>
-    </message>
-    <message>
-        <source>Change the definition of the first sharp peak, %1</source>
-        <translation>Changer la définition du premier pic étroit, %1</translation>
-    </message>
-    <message>
         <source>Change the sub-peaks, %1</source>
         <translation>Changer les sous-pics, %1</translation>
     </message>
@@ -244,10 +224,6 @@
         <translation>Changer les choix de l’étude</translation>
     </message>
     <message>
-        <source>Set base line, %1</source>
-        <translation>Définir la ligne de base, %1</translation>
-    </message>
-    <message>
         <source>Add anchor, %1</source>
         <translation>Ajouter un ancrage, %1</translation>
     </message>
@@ -258,14 +234,6 @@
     <message>
         <source>Remove anchor, %1</source>
         <translation>Retirer l’ancrage, %1</translation>
-    </message>
-    <message>
-        <source>Set kind of base line, %1</source>
-        <translation>Définir le type de ligne de base, %1</translation>
-    </message>
-    <message>
-        <source>Automatic base line, %1</source>
-        <translation>Ligne de base automatique, %1</translation>
     </message>
     <message>
         <source>Make %1 the reference of ΔG(r)</source>
@@ -286,13 +254,6 @@
     <message>
         <source>Remove figure “%1”</source>
         <translation>Retirer la figure «&#x202f;%1&#x202f;»</translation>
-    </message>
-    <message numerus="yes">
-        <source>Apply base line to %n scan(s)</source>
-        <translation>
-            <numerusform>Appliquer la ligne de base à %n balayage</numerusform>
-            <numerusform>Appliquer la ligne de base à %n balayages</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>Apply peaks to %n scan(s)</source>
@@ -345,6 +306,49 @@
         <translation>
             <numerusform>Importer %n échantillon</numerusform>
             <numerusform>Importer %n échantillons</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set kind of baseline, %1</source>
+        <translation>Définir le type de ligne de base, %1</translation>
+    </message>
+    <message>
+        <source>Automatic baseline, %1</source>
+        <translation>Ligne de base automatique, %1</translation>
+    </message>
+    <message>
+        <source>Correct for thermal lag, %1</source>
+        <translation>Corriger le retard thermique, %1</translation>
+    </message>
+    <message>
+        <source>Do not correct for thermal lag, %1</source>
+        <translation>Ne pas corriger le retard thermique, %1</translation>
+    </message>
+    <message>
+        <source>Change S(q) below q_min, %1</source>
+        <translation>Changer S(q) sous q_min, %1</translation>
+    </message>
+    <message>
+        <source>Change the fit window of the FSDP, %1</source>
+        <translation>Changer la fenêtre d’ajustement du FSDP, %1</translation>
+    </message>
+    <message>
+        <source>Move the window of the FSDP, %1</source>
+        <translation>Déplacer la fenêtre du FSDP, %1</translation>
+    </message>
+    <message>
+        <source>Change the definition of the FSDP, %1</source>
+        <translation>Changer la définition du FSDP, %1</translation>
+    </message>
+    <message>
+        <source>Set baseline, %1</source>
+        <translation>Définir la ligne de base, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply baseline to %n scan(s)</source>
+        <translation>
+            <numerusform>Appliquer la ligne de base à %n balayage</numerusform>
+            <numerusform>Appliquer la ligne de base à %n balayages</numerusform>
         </translation>
     </message>
 </context>
@@ -531,28 +535,8 @@
 <context>
     <name>Baseline</name>
     <message>
-        <source>Between %1 and %2 K the curve encloses no area with its base line, to which that could be proportional.</source>
-        <translation>Entre %1 et %2&#xa0;K, la courbe n’enferme avec sa ligne de base aucune aire à laquelle celle-ci pourrait être proportionnelle.</translation>
-    </message>
-    <message>
-        <source>Set the anchors at both feet of one peak, or choose another kind of base line.</source>
-        <translation>Placez les ancrages aux deux pieds d’un même pic, ou choisissez un autre type de ligne de base.</translation>
-    </message>
-    <message>
-        <source>A base line needs two anchors or more.</source>
-        <translation>Une ligne de base exige au moins deux ancrages.</translation>
-    </message>
-    <message>
         <source>Add anchors on both sides of the peak.</source>
         <translation>Ajoutez des ancrages des deux côtés du pic.</translation>
-    </message>
-    <message>
-        <source>The scan has too few points for a base line.</source>
-        <translation>Le balayage a trop peu de points pour une ligne de base.</translation>
-    </message>
-    <message>
-        <source>Two anchors of the base line stand at one temperature.</source>
-        <translation>Deux ancrages de la ligne de base sont à la même température.</translation>
     </message>
     <message>
         <source>Move them apart or remove one.</source>
@@ -573,6 +557,26 @@
     <message>
         <source>tangential, proportional to the area</source>
         <translation>tangentielle, proportionnelle à l’aire</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2 K the curve encloses no area with its baseline, to which that could be proportional.</source>
+        <translation>Entre %1 et %2 K, la courbe n’enferme avec sa ligne de base aucune aire à laquelle celle-ci pourrait être proportionnelle.</translation>
+    </message>
+    <message>
+        <source>Set the anchors at the onset and the end of one peak, or choose another kind of baseline.</source>
+        <translation>Placez les ancrages au début et à la fin d’un même pic, ou choisissez un autre type de ligne de base.</translation>
+    </message>
+    <message>
+        <source>A baseline needs two anchors or more.</source>
+        <translation>Une ligne de base exige au moins deux ancrages.</translation>
+    </message>
+    <message>
+        <source>The scan has too few points for a baseline.</source>
+        <translation>Le balayage a trop peu de points pour une ligne de base.</translation>
+    </message>
+    <message>
+        <source>Two anchors of the baseline stand at one temperature.</source>
+        <translation>Deux ancrages de la ligne de base sont à la même température.</translation>
     </message>
 </context>
 <context>
@@ -736,10 +740,6 @@
         <translation>Fenêtre du pic en kelvins, p.&#xa0;ex. 560:700.</translation>
     </message>
     <message>
-        <source>shadow</source>
-        <translation>ombre</translation>
-    </message>
-    <message>
         <source>overshoot</source>
         <translation>dépassement</translation>
     </message>
@@ -845,14 +845,6 @@
     <message>
         <source>Table with the columns heating_rate [K/s], T_p [K] and optionally error [K].</source>
         <translation>Tableau avec les colonnes heating_rate [K/s], T_p [K] et, au choix, error [K].</translation>
-    </message>
-    <message>
-        <source>kissinger, starink, ozawa, augis-bennett or moynihan.</source>
-        <translation>kissinger, starink, ozawa, augis-bennett ou moynihan.</translation>
-    </message>
-    <message>
-        <source>Reference T_g in kelvin, to give E_a in units of R T_g as well.</source>
-        <translation>T_g de référence en kelvins, pour donner aussi E_a en unités de R T_g.</translation>
     </message>
     <message>
         <source>Prints JSON.</source>
@@ -1029,10 +1021,6 @@
         <translation>Normalisation ad hoc&#xa0;: ce qui est retiré de F(q) ne varie pas plus vite que cette distance, p.&#xa0;ex. &quot;0.9 A&quot;.</translation>
     </message>
     <message>
-        <source>Range of q in Å⁻¹ that holds the first sharp peak, e.g. 2:3.2.</source>
-        <translation>Intervalle de q en Å⁻¹ qui contient le premier pic étroit, p.&#xa0;ex. 2:3.2.</translation>
-    </message>
-    <message>
         <source>local-quadratic, lorentzian-0.25, lorentzian-0.40, pseudo-voigt or half-height.</source>
         <translation>local-quadratic, lorentzian-0.25, lorentzian-0.40, pseudo-voigt ou half-height.</translation>
     </message>
@@ -1073,10 +1061,6 @@
         <translation>«&#x202f;%1&#x202f;» n’est pas une fraction entre 0 et 1.</translation>
     </message>
     <message>
-        <source>The exponent of the recoil is 2 (photon-counting detectors) or 3 (integrating).</source>
-        <translation>L’exposant du recul est 2 (détecteurs à comptage de photons) ou 3 (détecteurs intégrateurs).</translation>
-    </message>
-    <message>
         <source>A density in g/cm³ needs the composition.</source>
         <translation>Une densité en g/cm³ exige la composition.</translation>
     </message>
@@ -1107,10 +1091,6 @@
     <message>
         <source>Least q that is used, e.g. &quot;0.8 1/A&quot;.</source>
         <translation>Plus petit q utilisé, p.&#xa0;ex. &quot;0.8 1/A&quot;.</translation>
-    </message>
-    <message>
-        <source>Greatest q that is used, e.g. &quot;20 1/A&quot;.</source>
-        <translation>Plus grand q utilisé, p.&#xa0;ex. &quot;20 1/A&quot;.</translation>
     </message>
     <message>
         <source>Distance below which there are no two atoms, e.g. &quot;1.3 A&quot;.</source>
@@ -1145,20 +1125,12 @@
         <translation>S(q) selon faber-ziman, as-printed ou ashcroft-langreth.</translation>
     </message>
     <message>
-        <source>2 for photon-counting, 3 for integrating detectors.</source>
-        <translation>2 pour les détecteurs à comptage de photons, 3 pour les détecteurs intégrateurs.</translation>
-    </message>
-    <message>
         <source>done, unpolarised, or the fraction polarised in the plane of scattering.</source>
         <translation>done (déjà corrigée), unpolarised (non polarisé) ou la fraction polarisée dans le plan de diffusion.</translation>
     </message>
     <message>
         <source>Write the lower and the upper end in ångström, for example 1.3:2.2.</source>
         <translation>Écrivez les bornes inférieure et supérieure en ångströms, par exemple 1.3:2.2.</translation>
-    </message>
-    <message>
-        <source>First sharp peak by</source>
-        <translation>Premier pic étroit selon</translation>
     </message>
     <message>
         <source>FWHM (Å⁻¹)</source>
@@ -1541,6 +1513,90 @@
         <source>Ordinate of patterns that do not state it: intensity, s_q, f_q (q[S − 1]), g_r (1/A2) or g_small_r (which tends to 1).</source>
         <translation>Ordonnée des diffractogrammes qui ne l’indiquent pas&#xa0;: intensity, s_q, f_q (q[S − 1]), g_r (1/A2) ou g_small_r (qui tend vers 1).</translation>
     </message>
+    <message>
+        <source>The exponent of the recoil is 2 (photon-counting detectors), 3 (integrating) or 0 (none).</source>
+        <translation>L’exposant du recul est 2 (détecteurs à comptage de photons), 3 (détecteurs intégrateurs) ou 0 (aucun).</translation>
+    </message>
+    <message>
+        <source>2 for photon-counting, 3 for integrating detectors, 0 leaves the recoil out.</source>
+        <translation>2 pour les détecteurs à comptage de photons, 3 pour les détecteurs intégrateurs ; 0 omet le recul.</translation>
+    </message>
+    <message>
+        <source>kissinger, starink, ozawa, augis-bennett, boswell or moynihan.</source>
+        <translation>kissinger, starink, ozawa, augis-bennett, boswell ou moynihan.</translation>
+    </message>
+    <message>
+        <source>Reference T_g in kelvin, to give E_a in units of R T_g with it as well.</source>
+        <translation>T_g de référence en kelvins, pour donner aussi avec elle E_a en unités de R T_g.</translation>
+    </message>
+    <message>
+        <source>T_0 of augis-bennett, where the heating begins, in kelvin (default 300).</source>
+        <translation>T_0 de augis-bennett, où la chauffe commence, en kelvins (300 par défaut).</translation>
+    </message>
+    <message>
+        <source>sub-T_g</source>
+        <translation>sous T_g</translation>
+    </message>
+    <message>
+        <source>* The greatest slope lies on the flank of the overshoot (ξ &gt; 1), not on the step.</source>
+        <translation>* La plus grande pente est sur le flanc du dépassement (ξ &gt; 1), et non sur le saut.</translation>
+    </message>
+    <message>
+        <source>Range of q in Å⁻¹ that holds the first sharp diffraction peak (FSDP), e.g. 2:3.2.</source>
+        <translation>Intervalle de q en Å⁻¹ qui contient le premier pic de diffraction étroit (FSDP), p. ex. 2:3.2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a pair of elements with its distances.</source>
+        <translation>« %1 » n’est pas une paire d’éléments avec ses distances.</translation>
+    </message>
+    <message>
+        <source>Write two elements and the range of distances in Å, for example Zr-Cu=2.4:2.9.</source>
+        <translation>Écrivez deux éléments et l’intervalle des distances en Å, par exemple Zr-Cu=2.4:2.9.</translation>
+    </message>
+    <message>
+        <source>Greatest q that is used, e.g. &quot;20 1/A&quot;; without it, where the noise of S(q) reaches its oscillation.</source>
+        <translation>Plus grand q utilisé, p. ex. &quot;20 1/A&quot; ; à défaut, là où le bruit de S(q) atteint son oscillation.</translation>
+    </message>
+    <message>
+        <source>S(q) below q_min: none (1), constant, linear or parabola to S(0) = 0; automatic is linear where q_min is above 0.5 1/A.</source>
+        <translation>S(q) sous q_min : none (1), constant (constante), linear (droite) ou parabola (parabole) jusqu’à S(0) = 0 ; automatic (automatique) vaut linear quand q_min est supérieur à 0,5 1/A.</translation>
+    </message>
+    <message>
+        <source>Elements that a sub-peak within these distances is taken to be a pair of, e.g. Zr-Cu=2.4:2.9 (Cu around Zr); several with commas between.</source>
+        <translation>Éléments dont un sous-pic situé entre ces distances est considéré comme la paire, p. ex. Zr-Cu=2.4:2.9 (Cu autour de Zr) ; plusieurs, séparés par des virgules.</translation>
+    </message>
+    <message>
+        <source>FSDP by</source>
+        <translation>FSDP selon</translation>
+    </message>
+    <message>
+        <source>χ² (Å⁻³) by density (Å⁻³) and background scale</source>
+        <translation>χ² (Å⁻³) selon la densité (Å⁻³) et l’échelle du fond</translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation>Paire</translation>
+    </message>
+    <message>
+        <source>Correlation with the next</source>
+        <translation>Corrélation avec le suivant</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>At least q</source>
+        <translation>Au plus petit q</translation>
+    </message>
+    <message>
+        <source>At greatest q</source>
+        <translation>Au plus grand q</translation>
+    </message>
+    <message>
+        <source>its law</source>
+        <translation>sa loi</translation>
+    </message>
 </context>
 <context>
     <name>Composition</name>
@@ -1754,24 +1810,12 @@
         <translation>Début (pente max., ASTM)</translation>
     </message>
     <message>
-        <source>Where the tangent at the greatest slope meets the glass line.</source>
-        <translation>La température de début (onset)&#xa0;: là où la tangente de plus grande pente coupe la ligne du verre.</translation>
-    </message>
-    <message>
         <source>Midpoint (half step)</source>
         <translation>Milieu (demi-saut)</translation>
     </message>
     <message>
-        <source>Where the curve has climbed half the way from the glass line g to the liquid line l.</source>
-        <translation>Là où la courbe est montée à mi-chemin de la ligne du verre g à la ligne du liquide l.</translation>
-    </message>
-    <message>
         <source>Inflection</source>
         <translation>Inflexion</translation>
-    </message>
-    <message>
-        <source>The greatest slope between the onset and the first upward crossing of the liquid line. The slope is that of a local parabola over a window in kelvin.</source>
-        <translation>La plus grande pente entre le début et le premier croisement ascendant de la ligne du liquide. La pente est celle d’une parabole locale sur une fenêtre en kelvins.</translation>
     </message>
     <message>
         <source>Endset (half step)</source>
@@ -1786,10 +1830,6 @@
         <translation>Fin (pente max.)</translation>
     </message>
     <message>
-        <source>Where the tangent at the greatest slope meets the liquid line.</source>
-        <translation>La température de fin (endset)&#xa0;: là où la tangente de plus grande pente coupe la ligne du liquide.</translation>
-    </message>
-    <message>
         <source>Step</source>
         <translation>Saut</translation>
     </message>
@@ -1800,10 +1840,6 @@
     <message>
         <source>Equal areas (Moynihan)</source>
         <translation>Aires égales (Moynihan)</translation>
-    </message>
-    <message>
-        <source>The temperature at which the liquid would have the enthalpy of the glass. The error holds the noise and the spread over an ensemble of shifted windows.</source>
-        <translation>La température à laquelle le liquide aurait l’enthalpie du verre. L’erreur comprend le bruit et la dispersion sur un ensemble de fenêtres décalées.</translation>
     </message>
     <message>
         <source>Noise</source>
@@ -1818,10 +1854,6 @@
         <translation>Dispersion (fenêtres)</translation>
     </message>
     <message>
-        <source>The scatter of T_f over windows moved and shortened by up to 15 % of their width.</source>
-        <translation>La dispersion de T_f sur des fenêtres déplacées et raccourcies de 15&#xa0;% de leur largeur au plus.</translation>
-    </message>
-    <message>
         <source>Mean of the scans</source>
         <translation>Moyenne des balayages</translation>
     </message>
@@ -1834,16 +1866,8 @@
         <translation>Température de pic</translation>
     </message>
     <message>
-        <source>The top of the curve less its base line, by a parabola over a window in kelvin.</source>
-        <translation>Le sommet de la courbe moins sa ligne de base, par une parabole sur une fenêtre en kelvins.</translation>
-    </message>
-    <message>
         <source>Height</source>
         <translation>Hauteur</translation>
-    </message>
-    <message>
-        <source>The curve above its base line at the top.</source>
-        <translation>La courbe au-dessus de sa ligne de base au sommet.</translation>
     </message>
     <message>
         <source>Area</source>
@@ -1852,18 +1876,6 @@
     <message>
         <source>Peak onset</source>
         <translation>Début du pic</translation>
-    </message>
-    <message>
-        <source>Where the tangent to the leading flank meets the base line.</source>
-        <translation>Là où la tangente au flanc montant coupe la ligne de base.</translation>
-    </message>
-    <message>
-        <source>The distance of the two points at half the height above the base line.</source>
-        <translation>La distance des deux points à mi-hauteur au-dessus de la ligne de base.</translation>
-    </message>
-    <message>
-        <source>The activation energy from the shift of the peak with the heating rate Φ. T_p is the noisy quantity, so T_p is fitted on Φ; the interval is Student&apos;s t with n − 2 degrees of freedom. For an overshoot it is the relaxation energy only when cooling and heating rates match.</source>
-        <translation>L’énergie d’activation tirée du déplacement du pic avec la vitesse de chauffe Φ. T_p est la grandeur bruitée, donc T_p est ajustée en fonction de Φ&#x202f;; l’intervalle est celui du t de Student à n − 2 degrés de liberté. Pour un dépassement, ce n’est l’énergie de relaxation que si les vitesses de refroidissement et de chauffe concordent.</translation>
     </message>
     <message>
         <source>Activation energy</source>
@@ -1898,18 +1910,6 @@
         <translation>Largeur à mi-hauteur</translation>
     </message>
     <message>
-        <source>First sharp peak</source>
-        <translation>Premier pic étroit</translation>
-    </message>
-    <message>
-        <source>The position of the first sharp peak of S(q), by the definition named with it. Definitions differ by as much as gigapascals do, so that a series needs one definition and one window.</source>
-        <translation>La position du premier pic de diffraction étroit de S(q), selon la définition nommée avec elle. Les écarts entre définitions valent ceux que produisent des gigapascals&#xa0;: une série exige donc une seule définition et une seule fenêtre.</translation>
-    </message>
-    <message>
-        <source>The top of a parabola fitted to S(q) close to its maximum.</source>
-        <translation>Le sommet d’une parabole ajustée à S(q) près de son maximum.</translation>
-    </message>
-    <message>
         <source>The centre of a Lorentzian and a constant within ±0.25 Å⁻¹ of the maximum of S(q).</source>
         <translation>Le centre d’une lorentzienne plus une constante à ±0,25&#xa0;Å⁻¹ du maximum de S(q).</translation>
     </message>
@@ -1926,20 +1926,12 @@
         <translation>Le milieu entre les deux points où S(q) est à mi-hauteur.</translation>
     </message>
     <message>
-        <source>Width of the first sharp peak</source>
-        <translation>Largeur du premier pic étroit</translation>
-    </message>
-    <message>
         <source>The full width at half height of the fitted profile, or of S(q) itself where no profile is fitted.</source>
         <translation>La largeur totale à mi-hauteur du profil ajusté, ou de S(q) elle-même là où aucun profil n’est ajusté.</translation>
     </message>
     <message>
         <source>Scale</source>
         <translation>Échelle</translation>
-    </message>
-    <message>
-        <source>What brings the measured intensity to electron units per atom: with it S(q) tends to 1 at high q and G(r) to −4πρr below the first distance.</source>
-        <translation>Ce qui ramène l’intensité mesurée à des unités électroniques par atome&#xa0;: avec elle, S(q) tend vers 1 à grand q et G(r) vers −4πρr sous la première distance.</translation>
     </message>
     <message>
         <source>Constant</source>
@@ -1958,14 +1950,6 @@
         <translation>Un fond lent, en unités électroniques par atome au plus grand q.</translation>
     </message>
     <message>
-        <source>Ripple at low r</source>
-        <translation>Ondulation à petit r</translation>
-    </message>
-    <message>
-        <source>How far G(r) is from a straight line below r_min, where no two atoms are.</source>
-        <translation>Écart de G(r) à une droite sous r_min, là où il n’y a pas de paire d’atomes.</translation>
-    </message>
-    <message>
         <source>Mean of S(q) at high q</source>
         <translation>Moyenne de S(q) à grand q</translation>
     </message>
@@ -1978,20 +1962,12 @@
         <translation>Densité atomique</translation>
     </message>
     <message>
-        <source>Atoms per volume, as given or as found where G(r) is closest to −4πρr at low r.</source>
-        <translation>Nombre d’atomes par volume, donné, ou trouvé là où G(r) est la plus proche de −4πρr à petit r.</translation>
-    </message>
-    <message>
         <source>First coordination number</source>
         <translation>Premier nombre de coordination</translation>
     </message>
     <message>
         <source>The number of atoms around an atom between the limits of the first shell, given or found.</source>
         <translation>Le nombre d’atomes autour d’un atome entre les limites de la première couche, données ou trouvées.</translation>
-    </message>
-    <message>
-        <source>The number of atoms around an atom up to the first minimum of r² g(r).</source>
-        <translation>Le nombre d’atomes autour d’un atome jusqu’au premier minimum de r² g(r).</translation>
     </message>
     <message>
         <source>Twice the number of atoms up to the maximum of r g(r), as if the shell were symmetric there.</source>
@@ -2006,24 +1982,8 @@
         <translation>Distance d’une couche</translation>
     </message>
     <message>
-        <source>A maximum of G(r), by a parabola over one resolution π/q_max.</source>
-        <translation>Un maximum de G(r), par une parabole sur une résolution π/q_max.</translation>
-    </message>
-    <message>
-        <source>First sharp peak without pressure</source>
-        <translation>Premier pic étroit sans pression</translation>
-    </message>
-    <message>
-        <source>Where the fitted equation of state has no pressure.</source>
-        <translation>Là où l’équation d’état ajustée n’a pas de pression.</translation>
-    </message>
-    <message>
         <source>Bulk modulus</source>
         <translation>Module d’incompressibilité</translation>
-    </message>
-    <message>
-        <source>The bulk modulus without pressure, from the first sharp peaks of the patterns measured under pressure. It takes the compression to be that of q1 to the power n.</source>
-        <translation>Le module d’incompressibilité à pression nulle, d’après les premiers pics étroits des diffractogrammes mesurés sous pression. La compression est supposée être celle de q1 à la puissance n.</translation>
     </message>
     <message>
         <source>Pressure derivative of the bulk modulus</source>
@@ -2034,16 +1994,8 @@
         <translation>Croissance du module d’incompressibilité avec la pression&#x202f;; fortement corrélée à B0, et égale à 4 dans une équation du deuxième ordre.</translation>
     </message>
     <message>
-        <source>Slope of the first sharp peak</source>
-        <translation>Pente du premier pic étroit</translation>
-    </message>
-    <message>
         <source>The slope of a straight line of q1 against pressure, weighted where every error is known.</source>
         <translation>La pente d’une droite de q1 en fonction de la pression, pondérée là où toutes les erreurs sont connues.</translation>
-    </message>
-    <message>
-        <source>The area against the base line: the glass line, then the step, then the liquid line; or straight between the feet of the peak where there is no glass transition; or as set by hand.</source>
-        <translation>L’aire par rapport à la ligne de base&#xa0;: la ligne du verre, puis le saut, puis la ligne du liquide&#x202f;; ou une droite entre les pieds du pic là où il n’y a pas de transition vitreuse&#x202f;; ou celle définie à la main.</translation>
     </message>
     <message>
         <source>Intercept</source>
@@ -2056,14 +2008,6 @@
     <message>
         <source>The centre of a Lorentzian and a constant within a window of its own around the maximum of S(q).</source>
         <translation>Le centre d’une lorentzienne plus une constante, dans une fenêtre propre autour du maximum de S(q).</translation>
-    </message>
-    <message>
-        <source>Height of the first sharp peak</source>
-        <translation>Hauteur du premier pic étroit</translation>
-    </message>
-    <message>
-        <source>S(q) at the top of what was fitted.</source>
-        <translation>S(q) au sommet de ce qui a été ajusté.</translation>
     </message>
     <message>
         <source>Height of the profile</source>
@@ -2114,36 +2058,16 @@
         <translation>L’écart type de la gaussienne, y compris l’élargissement dû à q_max.</translation>
     </message>
     <message>
-        <source>Neighbours in a sub-peak</source>
-        <translation>Voisins dans un sous-pic</translation>
-    </message>
-    <message>
-        <source>The area of the Gaussian in R(r): atoms around an atom at this distance.</source>
-        <translation>L’aire de la gaussienne dans R(r)&#xa0;: les atomes autour d’un atome à cette distance.</translation>
-    </message>
-    <message>
         <source>Onset of crystallisation</source>
         <translation>Début de cristallisation</translation>
-    </message>
-    <message>
-        <source>Where the tangent at the steepest part of the first exotherm after T_g meets the liquid line (of a further exotherm: its base line). The curve alone does not tell crystallisation from decomposition.</source>
-        <translation>La température de début (onset)&#xa0;: là où la tangente à la partie la plus raide du premier exotherme après T_g coupe la ligne du liquide (pour un exotherme suivant&#xa0;: sa ligne de base). La courbe seule ne distingue pas la cristallisation d’une décomposition.</translation>
     </message>
     <message>
         <source>Peak of crystallisation</source>
         <translation>Pic de cristallisation</translation>
     </message>
     <message>
-        <source>The top of the exotherm less its base line, by a parabola over a window in kelvin.</source>
-        <translation>Le sommet de l’exotherme moins sa ligne de base, par une parabole sur une fenêtre en kelvins.</translation>
-    </message>
-    <message>
         <source>Enthalpy of crystallisation</source>
         <translation>Enthalpie de cristallisation</translation>
-    </message>
-    <message>
-        <source>The area between the curve and a base line that goes from the liquid to the crystal in proportion to the area passed; what is set free counts as positive.</source>
-        <translation>L’aire entre la courbe et une ligne de base qui va du liquide au cristal proportionnellement à l’aire parcourue&#x202f;; ce qui est libéré compte comme positif.</translation>
     </message>
     <message>
         <source>Supercooled liquid region</source>
@@ -2158,32 +2082,16 @@
         <translation>Début de fusion</translation>
     </message>
     <message>
-        <source>Where the tangent at the steepest part of the first melting peak meets its base line.</source>
-        <translation>La température de début (onset)&#xa0;: là où la tangente à la partie la plus raide du premier pic de fusion coupe sa ligne de base.</translation>
-    </message>
-    <message>
         <source>Peak of melting</source>
         <translation>Pic de fusion</translation>
-    </message>
-    <message>
-        <source>The top of the highest melting peak less its base line.</source>
-        <translation>Le sommet du pic de fusion le plus haut, moins sa ligne de base.</translation>
     </message>
     <message>
         <source>Liquidus temperature</source>
         <translation>Température de liquidus</translation>
     </message>
     <message>
-        <source>Where the tangent at the steepest part of the trailing flank of the last melting peak meets the base line behind it. A scan with a lag reads it too high.</source>
-        <translation>Là où la tangente à la partie la plus raide du flanc descendant du dernier pic de fusion coupe la ligne de base qui le suit. Un balayage entaché d’un retard thermique la donne trop haute.</translation>
-    </message>
-    <message>
         <source>Enthalpy of melting</source>
         <translation>Enthalpie de fusion</translation>
-    </message>
-    <message>
-        <source>The area of all melting peaks against a base line that goes from the crystal to the liquid in proportion to the area passed.</source>
-        <translation>L’aire de tous les pics de fusion par rapport à une ligne de base qui va du cristal au liquide proportionnellement à l’aire parcourue.</translation>
     </message>
     <message>
         <source>Reduced glass temperature</source>
@@ -2192,6 +2100,206 @@
     <message>
         <source>The half-step glass transition over the liquidus temperature of the same scan.</source>
         <translation>La température de transition vitreuse au demi-saut, divisée par la température de liquidus du même balayage.</translation>
+    </message>
+    <message>
+        <source>Where the tangent at the greatest slope meets the glass line. Where that slope is the flank of an overshoot (ξ &gt; 1), it is not the onset of the step.</source>
+        <translation>La température de début (onset) : là où la tangente de plus grande pente coupe la ligne du verre. Quand cette pente est celle du flanc d’un dépassement (ξ &gt; 1), ce n’est pas le début du saut.</translation>
+    </message>
+    <message>
+        <source>Where the curve has made half the step from the glass line g to the liquid line l.</source>
+        <translation>Là où la courbe a parcouru la moitié du saut de la ligne du verre g à la ligne du liquide l.</translation>
+    </message>
+    <message>
+        <source>The greatest slope from the onset region up to the maximum of the overshoot or, where there is none, up to the first crossing of the liquid line; the slope is that of a local parabola over a window in kelvin. A step that runs into an overshoot has no inflection of its own: the greatest slope is then that of the flank of the overshoot, above the liquid line (ξ &gt; 1).</source>
+        <translation>La plus grande pente depuis la région du début jusqu’au maximum du dépassement ou, s’il n’y en a pas, jusqu’au premier croisement de la ligne du liquide ; la pente est celle d’une parabole locale sur une fenêtre en kelvins. Un saut qui débouche sur un dépassement n’a pas d’inflexion propre : la plus grande pente est alors celle du flanc du dépassement, au-dessus de la ligne du liquide (ξ &gt; 1).</translation>
+    </message>
+    <message>
+        <source>Where the tangent at the greatest slope meets the liquid line. Where that slope is the flank of an overshoot (ξ &gt; 1), it is not the end of the step.</source>
+        <translation>La température de fin (endset) : là où la tangente de plus grande pente coupe la ligne du liquide. Quand cette pente est celle du flanc d’un dépassement (ξ &gt; 1), ce n’est pas la fin du saut.</translation>
+    </message>
+    <message>
+        <source>First sharp diffraction peak (FSDP)</source>
+        <translation>Premier pic de diffraction étroit (FSDP)</translation>
+    </message>
+    <message>
+        <source>The maximum of a parabola fitted to S(q) close to its highest point.</source>
+        <translation>Le maximum d’une parabole ajustée à S(q) près de son point le plus haut.</translation>
+    </message>
+    <message>
+        <source>Weight of a pair</source>
+        <translation>Poids d’une paire</translation>
+    </message>
+    <message>
+        <source>How much a pair of elements counts in S(q): the mean over the q of the transform, with its window. The weights of all pairs add up to 1.</source>
+        <translation>Ce que compte une paire d’éléments dans S(q) : la moyenne sur les q de la transformation, avec sa fenêtre. La somme des poids de toutes les paires est 1.</translation>
+    </message>
+    <message>
+        <source>Neighbours of a pair</source>
+        <translation>Voisins d’une paire</translation>
+    </message>
+    <message>
+        <source>Atoms of the second element around one of the first, where the sub-peak is of this pair alone. Of several pairs at one distance it is what their sum would be of this one. The numbers of neighbouring sub-peaks are strongly correlated: what one gains the other loses.</source>
+        <translation>Atomes du second élément autour d’un atome du premier, si le sous-pic vient de cette seule paire. Pour plusieurs paires à une même distance, c’est le nombre que donnerait leur somme si elle venait toute de celle-ci. Les nombres de sous-pics voisins sont fortement corrélés : ce que l’un gagne, l’autre le perd.</translation>
+    </message>
+    <message>
+        <source>Where the tangent at the steepest part of the first exotherm after T_g meets the liquid line (of a further exotherm: its baseline). The curve alone does not tell crystallisation from decomposition.</source>
+        <translation>La température de début (onset) : là où la tangente à la partie la plus raide du premier exotherme après T_g coupe la ligne du liquide (pour un exotherme suivant : sa ligne de base). La courbe seule ne distingue pas la cristallisation d’une décomposition.</translation>
+    </message>
+    <message>
+        <source>The peak of the exotherm against its baseline, by a parabola over a window in kelvin.</source>
+        <translation>Le maximum de l’exotherme par rapport à sa ligne de base, par une parabole sur une fenêtre en kelvins.</translation>
+    </message>
+    <message>
+        <source>The area between the curve and a baseline that goes from the liquid to the crystal in proportion to the area passed; what is set free counts as positive.</source>
+        <translation>L’aire entre la courbe et une ligne de base qui va du liquide au cristal proportionnellement à l’aire parcourue ; ce qui est libéré compte comme positif.</translation>
+    </message>
+    <message>
+        <source>Where the tangent at the steepest part of the first melting peak meets its baseline.</source>
+        <translation>La température de début (onset) : là où la tangente à la partie la plus raide du premier pic de fusion coupe sa ligne de base.</translation>
+    </message>
+    <message>
+        <source>The maximum of the highest melting peak less its baseline.</source>
+        <translation>Le maximum du pic de fusion le plus haut, moins sa ligne de base.</translation>
+    </message>
+    <message>
+        <source>Where the tangent at the steepest part of the trailing flank of the last melting peak meets the baseline behind it. A scan with a lag reads it too high.</source>
+        <translation>Là où la tangente à la partie la plus raide du flanc descendant du dernier pic de fusion coupe la ligne de base qui le suit. Un balayage entaché d’un retard thermique la donne trop haute.</translation>
+    </message>
+    <message>
+        <source>The area of all melting peaks against a baseline that goes from the crystal to the liquid in proportion to the area passed.</source>
+        <translation>L’aire de tous les pics de fusion par rapport à une ligne de base qui va du cristal au liquide proportionnellement à l’aire parcourue.</translation>
+    </message>
+    <message>
+        <source>The activation energy from the shift of the peak with the heating rate Φ. T_p is the noisy quantity, so T_p is fitted on Φ; the interval is Student&apos;s t with the degrees of freedom in use: n − 2, or those of the replicates where these give the variance. For an overshoot it is the relaxation energy only when the ratio of cooling to heating rate is the same for all scans.</source>
+        <translation>L’énergie d’activation tirée du déplacement du pic avec la vitesse de chauffe Φ. T_p est la grandeur bruitée, donc T_p est ajustée en fonction de Φ ; l’intervalle est celui du t de Student aux degrés de liberté utilisés : n − 2, ou ceux des mesures répétées quand celles-ci donnent la variance. Pour un dépassement, ce n’est l’énergie de relaxation que si le rapport de la vitesse de refroidissement à la vitesse de chauffe est le même pour tous les balayages.</translation>
+    </message>
+    <message>
+        <source>The activation energy in units of R T_g, with the reference T_g that is set for the sample. T_p is fitted on Φ; the interval is Student&apos;s t with the degrees of freedom in use. For an overshoot it is the relaxation energy only when the ratio of cooling to heating rate is the same for all scans.</source>
+        <translation>L’énergie d’activation en unités de R T_g, avec la T_g de référence définie pour l’échantillon. T_p est ajustée en fonction de Φ ; l’intervalle est celui du t de Student aux degrés de liberté utilisés. Pour un dépassement, ce n’est l’énergie de relaxation que si le rapport de la vitesse de refroidissement à la vitesse de chauffe est le même pour tous les balayages.</translation>
+    </message>
+    <message>
+        <source>Frequency factor</source>
+        <translation>Facteur de fréquence</translation>
+    </message>
+    <message>
+        <source>The logarithm of the frequency factor A in 1/s, from the intercept of Kissinger&apos;s own formula.</source>
+        <translation>Le logarithme du facteur de fréquence A en 1/s, d’après l’ordonnée à l’origine de la formule de Kissinger elle-même.</translation>
+    </message>
+    <message>
+        <source>The position of the first sharp diffraction peak (FSDP) of S(q), by the definition named with it. Definitions differ by as much as gigapascals do, so that a series needs one definition and one window. Every row weighs the same, whether its error is known or not, those at the ends of the window by the share within it; errors follow from the noise of the rows and how far it reaches from row to row.</source>
+        <translation>La position du premier pic de diffraction étroit (FSDP) de S(q), selon la définition nommée avec elle. Les écarts entre définitions valent ceux que produisent des gigapascals : une série exige donc une seule définition et une seule fenêtre. Toutes les lignes ont le même poids, que leur erreur soit connue ou non, celles des extrémités de la fenêtre selon leur part à l’intérieur ; les erreurs découlent du bruit des lignes et de son étendue d’une ligne à l’autre.</translation>
+    </message>
+    <message>
+        <source>Width of the FSDP</source>
+        <translation>Largeur du FSDP</translation>
+    </message>
+    <message>
+        <source>Height of the FSDP</source>
+        <translation>Hauteur du FSDP</translation>
+    </message>
+    <message>
+        <source>S(q) at the maximum of what was fitted.</source>
+        <translation>S(q) au maximum de ce qui a été ajusté.</translation>
+    </message>
+    <message>
+        <source>What brings the measured intensity to electron units per atom, in these per unit of the intensity: with it S(q) tends to 1 at high q and G(r) to −4πρr below the first distance. Where no q_max is given, the range ends where the noise of S(q) reaches its oscillation.</source>
+        <translation>Ce qui ramène l’intensité mesurée à des unités électroniques par atome, exprimé en celles-ci par unité d’intensité : avec ce facteur, S(q) tend vers 1 à grand q et G(r) vers −4πρr sous la première distance. Si aucun q_max n’est donné, l’intervalle se termine là où le bruit de S(q) atteint son oscillation.</translation>
+    </message>
+    <message>
+        <source>RMS deviation at low r</source>
+        <translation>Écart RMS à petit r</translation>
+    </message>
+    <message>
+        <source>The root mean square deviation of G(r), without a window, from −4πρr below r_min, where no two atoms are.</source>
+        <translation>L’écart quadratique moyen (RMS) entre G(r), calculée sans fenêtre de transformation, et −4πρr sous r_min, là où il n’y a pas de paire d’atomes.</translation>
+    </message>
+    <message>
+        <source>Atoms per volume, as given or as found, with scale and background, where G(r) is closest to −4πρr at low r.</source>
+        <translation>Nombre d’atomes par volume, donné, ou trouvé, avec l’échelle et le fond, là où G(r) est la plus proche de −4πρr à petit r.</translation>
+    </message>
+    <message>
+        <source>Partial coordination number, weighted</source>
+        <translation>Nombre de coordination partiel, pondéré</translation>
+    </message>
+    <message>
+        <source>The area of the Gaussian in R(r): the partial coordination number of its pair times w_ij/c_j, where w_ij is the weight of the pair in the scattering (w_ii/c_i for like atoms).</source>
+        <translation>L’aire de la gaussienne dans R(r) : le nombre de coordination partiel de sa paire multiplié par w_ij/c_j, où w_ij est le poids de la paire dans la diffusion (w_ii/c_i pour des atomes de même espèce).</translation>
+    </message>
+    <message>
+        <source>The number of atoms around an atom up to the first minimum of r² g(r) that stands out of the noise. Its error is the scatter over curves with such noise, limits found anew in each.</source>
+        <translation>Le nombre d’atomes autour d’un atome jusqu’au premier minimum de r² g(r) qui se détache du bruit. Son erreur est la dispersion sur des courbes portant un tel bruit, les limites étant déterminées à nouveau dans chacune.</translation>
+    </message>
+    <message>
+        <source>FSDP at zero pressure</source>
+        <translation>FSDP à pression nulle</translation>
+    </message>
+    <message>
+        <source>q1 at zero pressure, by the fitted equation of state.</source>
+        <translation>q1 à pression nulle, d’après l’équation d’état ajustée.</translation>
+    </message>
+    <message>
+        <source>The bulk modulus at zero pressure, from the FSDP of the patterns measured under pressure. It takes V_0/V to be (q_1/q_{1,0})^{n}; n = 3 holds for affine compression, and metallic glasses show less.</source>
+        <translation>Le module d’incompressibilité à pression nulle, d’après le FSDP des diffractogrammes mesurés sous pression. V_0/V est supposé être (q_1/q_{1,0})^{n} ; n = 3 vaut pour une compression affine, et les verres métalliques montrent moins.</translation>
+    </message>
+    <message>
+        <source>A maximum of G(r), by a parabola over one resolution π/q_max, or over as much more as the noise asks for and the width of the maximum allows.</source>
+        <translation>Un maximum de G(r), par une parabole sur une résolution π/q_max, ou davantage, autant que le bruit le demande et que la largeur du maximum le permet.</translation>
+    </message>
+    <message>
+        <source>Slope of the FSDP</source>
+        <translation>Pente du FSDP</translation>
+    </message>
+    <message>
+        <source>The maximum of the curve less its baseline, by a parabola over a window in kelvin.</source>
+        <translation>Le maximum de la courbe moins sa ligne de base, par une parabole sur une fenêtre en kelvins.</translation>
+    </message>
+    <message>
+        <source>The curve above its baseline at the maximum.</source>
+        <translation>La courbe au-dessus de sa ligne de base au maximum.</translation>
+    </message>
+    <message>
+        <source>The area against the baseline: the glass line, then the step, then the liquid line; or straight from the onset to the end of the peak where there is no glass transition; or as set by hand.</source>
+        <translation>L’aire par rapport à la ligne de base : la ligne du verre, puis le saut, puis la ligne du liquide ; ou une droite du début à la fin du pic là où il n’y a pas de transition vitreuse ; ou celle définie à la main.</translation>
+    </message>
+    <message>
+        <source>Where the tangent to the leading flank meets the baseline.</source>
+        <translation>Là où la tangente au flanc montant coupe la ligne de base.</translation>
+    </message>
+    <message>
+        <source>The distance of the two points at half the height above the baseline.</source>
+        <translation>La distance des deux points à mi-hauteur au-dessus de la ligne de base.</translation>
+    </message>
+    <message>
+        <source>Heating rate at the peak</source>
+        <translation>Vitesse de chauffe au pic</translation>
+    </message>
+    <message>
+        <source>The slope of the temperature against time about the peak, over a third of its width and at least 6 K. A furnace does not follow its program exactly.</source>
+        <translation>La pente de la température en fonction du temps autour du pic, sur un tiers de sa largeur et au moins 6 K. Un four ne suit pas exactement son programme.</translation>
+    </message>
+    <message>
+        <source>The temperature at which the enthalpy of the glass, extrapolated along the glass line, meets that of the equilibrium liquid. The error holds the noise and the spread over an ensemble of windows.</source>
+        <translation>La température à laquelle l’enthalpie du verre, extrapolée le long de la ligne du verre, rejoint celle du liquide à l’équilibre. L’erreur comprend le bruit et la dispersion sur un ensemble de fenêtres.</translation>
+    </message>
+    <message>
+        <source>The standard deviation of T_f over 36 pairs of windows: the glass and the liquid window each as it is, with both ends moved inwards by 15 % of its width, and with one end by 15 % or by 30 %.</source>
+        <translation>L’écart type de T_f sur 36 paires de fenêtres : celle du verre et celle du liquide, chacune telle quelle, avec ses deux bornes déplacées vers l’intérieur de 15 % de sa largeur, et avec une seule borne déplacée de 15 % ou de 30 %.</translation>
+    </message>
+    <message>
+        <source>By enthalpy (a check)</source>
+        <translation>Par l’enthalpie (contrôle)</translation>
+    </message>
+    <message>
+        <source>Where the enthalpy of the glass, extrapolated along the glass line, meets that of the liquid: the same as the equal areas, by another way.</source>
+        <translation>Là où l’enthalpie du verre, extrapolée le long de la ligne du verre, rejoint celle du liquide : la même chose que les aires égales, par une autre voie.</translation>
+    </message>
+    <message>
+        <source>By difference to the reference</source>
+        <translation>Par différence avec la référence</translation>
+    </message>
+    <message>
+        <source>From the area between this scan and the one that lends its glass line, beginning at the fictive temperature of that one. It needs no glass line of its own below an exotherm.</source>
+        <translation>D’après l’aire entre ce balayage et celui qui lui prête sa ligne du verre, à partir de la température fictive de ce dernier. Elle n’exige pas de ligne du verre propre sous un exotherme.</translation>
     </message>
 </context>
 <context>
@@ -2254,10 +2362,6 @@
     <message>
         <source>Peaks of %1</source>
         <translation>Pics de %1</translation>
-    </message>
-    <message>
-        <source>Base line of %1</source>
-        <translation>Ligne de base de %1</translation>
     </message>
     <message>
         <source>Heating rate of %1</source>
@@ -2350,6 +2454,10 @@
     <message>
         <source>Choices of the sample</source>
         <translation>Choix de l’échantillon</translation>
+    </message>
+    <message>
+        <source>Baseline of %1</source>
+        <translation>Ligne de base de %1</translation>
     </message>
 </context>
 <context>
@@ -2519,10 +2627,6 @@
         <translation>L’aire sous le balayage est plus grande que toute la région entre les deux lignes au-dessus de leur croisement&#xa0;: il n’existe pas de température fictive.</translation>
     </message>
     <message>
-        <source>Check the slopes of the two base lines.</source>
-        <translation>Vérifiez les pentes des deux lignes de base.</translation>
-    </message>
-    <message>
         <source>The fictive temperature would lie at or beyond the crossing of the two lines.</source>
         <translation>La température fictive se trouverait au croisement des deux lignes ou au-delà.</translation>
     </message>
@@ -2559,7 +2663,11 @@
         <translation>Les enthalpies du verre et du liquide ne se rejoignent pas au-dessous de la fin de la fenêtre du liquide.</translation>
     </message>
     <message>
-        <source>Check the windows and the slopes of the two base lines.</source>
+        <source>Check the slopes of the two baselines.</source>
+        <translation>Vérifiez les pentes des deux lignes de base.</translation>
+    </message>
+    <message>
+        <source>Check the windows and the slopes of the two baselines.</source>
         <translation>Vérifiez les fenêtres et les pentes des deux lignes de base.</translation>
     </message>
 </context>
@@ -2625,10 +2733,6 @@
         <translation>simulé</translation>
     </message>
     <message>
-        <source>Thermograms</source>
-        <translation>Thermogrammes</translation>
-    </message>
-    <message>
         <source>Kissinger lines</source>
         <translation>Droites de Kissinger</translation>
     </message>
@@ -2645,8 +2749,12 @@
         <translation>Différence ΔG(r)</translation>
     </message>
     <message>
-        <source>Compression, q_1^3 and equation of state</source>
-        <translation>Compression, q_1^3 et équation d’état</translation>
+        <source>DSC curves</source>
+        <translation>Courbes DSC</translation>
+    </message>
+    <message>
+        <source>Compression from q_1 and equation of state</source>
+        <translation>Compression d’après q_1 et équation d’état</translation>
     </message>
 </context>
 <context>
@@ -2694,24 +2802,12 @@
         <source>P %1 GPa · %2 Å⁻¹</source>
         <translation>P %1&#xa0;GPa · %2&#xa0;Å⁻¹</translation>
     </message>
-    <message>
-        <source>No pattern has a first sharp peak yet.</source>
-        <translation>Aucun diffractogramme n’a encore de premier pic étroit.</translation>
-    </message>
     <message numerus="yes">
         <source>%n pattern(s) without a temperature are not drawn.</source>
         <translation>
             <numerusform>%n diffractogramme sans température n’est pas tracé.</numerusform>
             <numerusform>%n diffractogrammes sans température ne sont pas tracés.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>First sharp peak</source>
-        <translation>Premier pic étroit</translation>
-    </message>
-    <message>
-        <source>Width of the first sharp peak</source>
-        <translation>Largeur du premier pic étroit</translation>
     </message>
     <message>
         <source>FWHM / Å⁻¹</source>
@@ -2721,16 +2817,28 @@
         <source>The patterns use different definitions, which differ by as much as gigapascals do. Apply the choices of one pattern to the others.</source>
         <translation>Les diffractogrammes utilisent des définitions différentes, dont les écarts valent ceux que produisent des gigapascals. Appliquez les choix d’un diffractogramme aux autres.</translation>
     </message>
-    <message>
-        <source>No pattern with a first sharp peak has a pressure. Type it beside the pattern, or the treatment of its sample.</source>
-        <translation>Aucun diffractogramme ayant un premier pic étroit n’a de pression. Saisissez-la à côté du diffractogramme, ou saisissez le traitement de son échantillon.</translation>
-    </message>
     <message numerus="yes">
         <source>%n pattern(s) without a pressure are not drawn.</source>
         <translation>
             <numerusform>%n diffractogramme sans pression n’est pas tracé.</numerusform>
             <numerusform>%n diffractogrammes sans pression ne sont pas tracés.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No pattern has a first sharp diffraction peak (FSDP) yet.</source>
+        <translation>Aucun diffractogramme n’a encore de premier pic de diffraction étroit (FSDP).</translation>
+    </message>
+    <message>
+        <source>No pattern with a first sharp diffraction peak (FSDP) has a pressure. Type it beside the pattern, or the treatment of its sample.</source>
+        <translation>Aucun diffractogramme ayant un premier pic de diffraction étroit (FSDP) n’a de pression. Saisissez-la à côté du diffractogramme, ou saisissez le traitement de son échantillon.</translation>
+    </message>
+    <message>
+        <source>First sharp diffraction peak (FSDP)</source>
+        <translation>Premier pic de diffraction étroit (FSDP)</translation>
+    </message>
+    <message>
+        <source>Width of the FSDP</source>
+        <translation>Largeur du FSDP</translation>
     </message>
 </context>
 <context>
@@ -2842,12 +2950,12 @@
         <translation>4 au deuxième ordre</translation>
     </message>
     <message>
-        <source>Profile of the first sharp peak</source>
-        <translation>Profil du premier pic étroit</translation>
-    </message>
-    <message>
         <source>Normalisation</source>
         <translation>Normalisation</translation>
+    </message>
+    <message>
+        <source>Profile of the FSDP</source>
+        <translation>Profil du FSDP</translation>
     </message>
 </context>
 <context>
@@ -2910,20 +3018,20 @@
         <translation>Déplacez les fenêtres sur les parties droites de part et d’autre de la transition, et vérifiez le sens dans lequel pointe l’endotherme.</translation>
     </message>
     <message>
-        <source>The curve does not climb through the half step between the two windows.</source>
-        <translation>La courbe ne monte pas à travers le demi-saut entre les deux fenêtres.</translation>
-    </message>
-    <message>
         <source>Move the glass window below the transition and the liquid window above it.</source>
         <translation>Déplacez la fenêtre du verre au-dessous de la transition et celle du liquide au-dessus.</translation>
     </message>
     <message>
-        <source>The tangent is not steeper than its base line, so they do not meet.</source>
-        <translation>La tangente n’est pas plus raide que sa ligne de base&#xa0;: elles ne se coupent pas.</translation>
-    </message>
-    <message>
         <source>Move the windows, or widen the window of the derivative.</source>
         <translation>Déplacez les fenêtres, ou élargissez la fenêtre de la dérivée.</translation>
+    </message>
+    <message>
+        <source>The curve does not rise through the half step between the two windows.</source>
+        <translation>La courbe ne monte pas à travers le demi-saut entre les deux fenêtres.</translation>
+    </message>
+    <message>
+        <source>The tangent is not steeper than its baseline, so they do not meet.</source>
+        <translation>La tangente n’est pas plus raide que sa ligne de base : elles ne se coupent pas.</translation>
     </message>
 </context>
 <context>
@@ -3251,6 +3359,14 @@
         <source>No points lie between %1 and %2.</source>
         <translation>Aucun point ne se trouve entre %1 et %2.</translation>
     </message>
+    <message>
+        <source>The peak temperature %1 K does not lie above T_0 = %2 K.</source>
+        <translation>La température du pic, %1 K, n’est pas supérieure à T_0 = %2 K.</translation>
+    </message>
+    <message>
+        <source>T_0 is the temperature at which the heating begins: give it, or choose a formula without one.</source>
+        <translation>T_0 est la température à laquelle la chauffe commence : indiquez-la, ou choisissez une formule qui n’en a pas.</translation>
+    </message>
 </context>
 <context>
     <name>Kissinger</name>
@@ -3285,10 +3401,6 @@
     <message>
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>Cooled at %1 K/s, heated at other rates: read E_a as apparent.</source>
-        <translation>Refroidi à %1&#xa0;K/s, chauffé à d’autres vitesses&#xa0;: E_a est à lire comme apparente.</translation>
     </message>
     <message>
         <source>Left out, %1: %2</source>
@@ -3330,6 +3442,10 @@
     <message>
         <source>1 atm</source>
         <translation>1 atm</translation>
+    </message>
+    <message>
+        <source>Cooled at %1 K/s, heated at other rates: the ratio of the two differs from scan to scan, so that E_a is apparent.</source>
+        <translation>Refroidi à %1 K/s, chauffé à d’autres vitesses : le rapport des deux diffère d’un balayage à l’autre, de sorte que E_a est apparente.</translation>
     </message>
 </context>
 <context>
@@ -3385,16 +3501,8 @@
         <translation>Vitesse de refroidissement et température fictive</translation>
     </message>
     <message>
-        <source>The liquid is cooled at 20 K/min and the glass heated again at 200 K/s. The fictive temperature T_f tells at which temperature the structure fell out of equilibrium: here at 595.6 K.</source>
-        <translation>Le liquide est refroidi à 20&#xa0;K/min et le verre chauffé de nouveau à 200&#xa0;K/s. La température fictive T_f dit à quelle température la structure est sortie de l’équilibre&#xa0;: ici à 595,6&#xa0;K.</translation>
-    </message>
-    <message>
         <source>Now the liquid is cooled ten times as fast. It has less time, leaves equilibrium earlier, and T_f is 14 K higher.</source>
         <translation>Maintenant le liquide est refroidi dix fois plus vite. Il a moins de temps, quitte l’équilibre plus tôt, et T_f est plus haute de 14&#xa0;K.</translation>
-    </message>
-    <message>
-        <source>Ten times as fast once more: again 14 K. T_f grows with the logarithm of the rate, and the slope is the activation energy: d ln q/d(1/T_f) = −Δh*/R.</source>
-        <translation>Dix fois plus vite encore&#xa0;: de nouveau 14&#xa0;K. T_f croît avec le logarithme de la vitesse, et la pente est l’énergie d’activation&#xa0;: d ln q/d(1/T_f) = −Δh*/R.</translation>
     </message>
     <message>
         <source>Overshoot and ageing</source>
@@ -3409,16 +3517,8 @@
         <translation>Avant le balayage, le verre est maintenant vieilli dix minutes à 575&#xa0;K, environ 20&#xa0;K sous T_g. Il perd de l’enthalpie, T_f baisse de 7&#xa0;K à 8&#xa0;K, et ce qui a été perdu revient dans un dépassement plus grand.</translation>
     </message>
     <message>
-        <source>Ten hours bring the structure to equilibrium at 575 K: T_f is 575 K, the overshoot twice as high, and more time would change nothing. The area of the peak tells the enthalpy, not its height.</source>
-        <translation>Dix heures amènent la structure à l’équilibre à 575&#xa0;K&#xa0;: T_f vaut 575&#xa0;K, le dépassement est deux fois plus haut, et plus de temps ne changerait rien. C’est l’aire du pic qui dit l’enthalpie, pas sa hauteur.</translation>
-    </message>
-    <message>
         <source>Two onsets</source>
         <translation>Deux débuts (onsets)</translation>
-    </message>
-    <message>
-        <source>A tangent needs a point to touch at. At the half step it gives one onset, at the greatest slope (ASTM E1356) another: 24 K lie between them on this slowly cooled glass.</source>
-        <translation>Une tangente exige un point de contact. Au demi-saut elle donne un début, à la plus grande pente (ASTM E1356) un autre&#xa0;: 24&#xa0;K les séparent sur ce verre refroidi lentement.</translation>
     </message>
     <message>
         <source>Cooled as fast as it is heated, the glass has hardly an overshoot, and the two onsets come within 5 K of each other.</source>
@@ -3429,20 +3529,8 @@
         <translation>Un décalage du début entre deux verres peut donc n’être qu’un changement de définition. Un tableau ne mélange jamais les deux, et chaque début porte sa définition.</translation>
     </message>
     <message>
-        <source>The shadow peak</source>
-        <translation>Le pic d’ombre</translation>
-    </message>
-    <message>
         <source>This glass has a second, faster process that carries 30 % of the step. Cooled and heated alike, it shows a gentle first step, C_N = 0.36, far below the glass transition.</source>
         <translation>Ce verre a un second processus, plus rapide, qui porte 30&#xa0;% du saut. Refroidi et chauffé à la même vitesse, il montre un premier saut doux, C_N = 0,36, bien au-dessous de la transition vitreuse.</translation>
-    </message>
-    <message>
-        <source>Ten minutes at 420 K let only the fast process relax. In the scan it catches up in a peak of its own, C_N = 0.50: the shadow of the annealing. The overshoot of the glass transition stays as it was.</source>
-        <translation>Dix minutes à 420&#xa0;K ne laissent relaxer que le processus rapide. Au balayage, il se rattrape dans un pic qui lui est propre, C_N = 0,50&#xa0;: l’ombre du recuit. Le dépassement de la transition vitreuse reste tel qu’il était.</translation>
-    </message>
-    <message>
-        <source>Ten hours make the shadow larger, C_N = 0.62. It is a branch of its own in a Kissinger plot: mixed with the overshoot it gives an energy without meaning.</source>
-        <translation>Dix heures agrandissent l’ombre, C_N = 0,62. C’est une branche à part dans un diagramme de Kissinger&#xa0;: mêlée au dépassement, elle donne une énergie dénuée de sens.</translation>
     </message>
     <message>
         <source>The Kissinger line and its trap</source>
@@ -3455,10 +3543,6 @@
     <message>
         <source>Now all are cooled at 20 K/min, as after an anneal in the furnace, and only the heating rate changes. The line is as straight as before, but its energy is more than a fifth too small.</source>
         <translation>Maintenant tous sont refroidis à 20&#xa0;K/min, comme après un recuit au four, et seule la vitesse de chauffe change. La droite est aussi droite qu’avant, mais son énergie est trop petite de plus d’un cinquième.</translation>
-    </message>
-    <message>
-        <source>Cooled at 200 K/s whatever the heating rate, the line errs the other way, by a sixth. Only cycles with matching rates measure the relaxation energy.</source>
-        <translation>Refroidis à 200&#xa0;K/s quelle que soit la vitesse de chauffe, la droite se trompe dans l’autre sens, d’un sixième. Seuls des cycles aux vitesses concordantes mesurent l’énergie de relaxation.</translation>
     </message>
     <message>
         <source>The memory effect of Kovacs</source>
@@ -3477,24 +3561,8 @@
         <translation>Un spectre plus large, β = 0,45, agrandit la bosse&#xa0;: près de 6&#xa0;K.</translation>
     </message>
     <message>
-        <source>Pressure and the master curve</source>
-        <translation>La pression et la courbe maîtresse</translation>
-    </message>
-    <message>
         <source>Cooled at 20 K/min at 1 atm, the glass keeps T_f = 0.999 T_g.</source>
         <translation>Refroidi à 20&#xa0;K/min à 1 atm, le verre garde T_f = 0,999 T_g.</translation>
-    </message>
-    <message>
-        <source>At 7 GPa the glass transition lies 38 K higher. The liquid is cooled under pressure, then released and scanned at 1 atm: T_f is 38 K higher.</source>
-        <translation>À 7&#xa0;GPa, la transition vitreuse est plus haute de 38&#xa0;K. Le liquide est refroidi sous pression, puis détendu et balayé à 1 atm&#xa0;: T_f est plus haute de 38&#xa0;K.</translation>
-    </message>
-    <message>
-        <source>Divided by the T_g of its own pressure, T_f is the same 0.999 again. On the axis T/T_{g,P} both pressures fall on one master curve.</source>
-        <translation>Divisée par la T_g de sa propre pression, T_f vaut de nouveau ce même 0,999. Sur l’axe T/T_{g,P}, les deux pressions tombent sur une même courbe maîtresse.</translation>
-    </message>
-    <message>
-        <source>What a base line does to T_f</source>
-        <translation>Ce qu’une ligne de base fait à T_f</translation>
     </message>
     <message>
         <source>A glass quenched at 10 000 K/s gives off heat below its glass transition. With a glass line from well below this exotherm, equal areas give T_f within 2 K of that of the model.</source>
@@ -3505,8 +3573,56 @@
         <translation>Une inclinaison droite de l’instrument relève les deux lignes également et disparaît du résultat.</translation>
     </message>
     <message>
-        <source>Now the glass window lies on the exotherm. The glass line turns with it, part of the heat is no longer counted, and T_f comes out 17 K too low, far more than noise would ever do. The window is part of the number.</source>
-        <translation>La fenêtre du verre se trouve maintenant sur l’exotherme. La ligne du verre tourne avec lui, une partie de la chaleur n’est plus comptée, et T_f ressort 17 K trop bas, bien plus que ce que ferait jamais le bruit. La fenêtre fait partie du nombre.</translation>
+        <source>The liquid is cooled at 20 K/min and the glass heated again at 200 K/s. The fictive temperature T_f is where the enthalpy of the glass, extrapolated, meets that of the equilibrium liquid: here 595.6 K, about where the structure fell out of equilibrium.</source>
+        <translation>Le liquide est refroidi à 20 K/min et le verre chauffé de nouveau à 200 K/s. La température fictive T_f est celle où l’enthalpie du verre, extrapolée, rejoint celle du liquide à l’équilibre : ici 595,6 K, à peu près là où la structure est sortie de l’équilibre.</translation>
+    </message>
+    <message>
+        <source>Ten times as fast once more: again 14 K. T_f grows with the logarithm of the rate q: d ln(q/T_f²)/d(1/T_f) = −Δh*/R. The slope of ln q alone is 2 % steeper.</source>
+        <translation>Dix fois plus vite encore : de nouveau 14 K. T_f croît avec le logarithme de la vitesse q : d ln(q/T_f²)/d(1/T_f) = −Δh*/R. La pente de ln q seul est plus raide de 2 %.</translation>
+    </message>
+    <message>
+        <source>Ten hours bring the structure to equilibrium at 575 K: T_f is 575 K, the peak reaches C_N = 3.2, and ten times as long would lower T_f by no more than 0.3 K. The area of the peak tells the enthalpy, not its height.</source>
+        <translation>Dix heures amènent la structure à l’équilibre à 575 K : T_f vaut 575 K, le pic atteint C_N = 3,2, et dix fois plus de temps n’abaisserait T_f que de 0,3 K au plus. C’est l’aire du pic qui dit l’enthalpie, pas sa hauteur.</translation>
+    </message>
+    <message>
+        <source>A tangent needs a point to touch at. At the half step it gives one onset, at the greatest slope (ASTM E1356) another: 24 K lie between them on this slowly cooled glass. Its step runs into an overshoot and has no inflection of its own: the slope is greatest on the flank of the overshoot, four times the step above the glass line.</source>
+        <translation>Une tangente exige un point de contact. Au demi-saut elle donne un début, à la plus grande pente (ASTM E1356) un autre : 24 K les séparent sur ce verre refroidi lentement. Son saut débouche sur un dépassement et n’a pas d’inflexion propre : la pente est la plus grande sur le flanc du dépassement, à quatre fois le saut au-dessus de la ligne du verre.</translation>
+    </message>
+    <message>
+        <source>The sub-T_g endotherm</source>
+        <translation>L’endotherme sous T_g</translation>
+    </message>
+    <message>
+        <source>Ten minutes at 420 K let only the fast process relax. In the scan it catches up in a sub-T_g endotherm of its own, C_N = 0.50: the shadow glass transition. The overshoot of the glass transition stays as it was.</source>
+        <translation>Dix minutes à 420 K ne laissent relaxer que le processus rapide. Au balayage, il se rattrape dans un endotherme sous T_g qui lui est propre, C_N = 0,50 : la transition vitreuse « ombre ». Le dépassement de la transition vitreuse reste tel qu’il était.</translation>
+    </message>
+    <message>
+        <source>Ten hours make the sub-T_g endotherm larger, C_N = 0.62. It is a branch of its own in a Kissinger plot: mixed with the overshoot it gives an energy without meaning.</source>
+        <translation>Dix heures agrandissent l’endotherme sous T_g, C_N = 0,62. C’est une branche à part dans un diagramme de Kissinger : mêlé au dépassement, il donne une énergie dénuée de sens.</translation>
+    </message>
+    <message>
+        <source>Cooled at 200 K/s whatever the heating rate, the line errs the other way, by a sixth. Only scans with the same ratio of cooling to heating rate, whatever it is, measure the relaxation energy.</source>
+        <translation>Refroidis à 200 K/s quelle que soit la vitesse de chauffe, la droite se trompe dans l’autre sens, d’un sixième. Seuls des balayages ayant le même rapport de la vitesse de refroidissement à la vitesse de chauffe, quel qu’il soit, mesurent l’énergie de relaxation.</translation>
+    </message>
+    <message>
+        <source>Pressure is more than a shift</source>
+        <translation>La pression est plus qu’un décalage</translation>
+    </message>
+    <message>
+        <source>At 7 GPa the glass transition lies 38 K higher. If pressure only shifted the relaxation times, as in this model, a liquid cooled under pressure and then released would keep a T_f 38 K higher.</source>
+        <translation>À 7 GPa, la transition vitreuse est plus haute de 38 K. Si la pression ne faisait que décaler les temps de relaxation, comme dans ce modèle, un liquide refroidi sous pression puis détendu garderait une T_f plus haute de 38 K.</translation>
+    </message>
+    <message>
+        <source>Both pressures would then fall on one curve of T_f against T/T_{g,P}: again T_f = 0.999 T_{g,P}. Measured glasses do not: compressed at 643 K and above they show a T_f 3 K to 4 K lower than at 1 atm, and only E_a falls on one curve of T/T_{g,P} (Shen et al., Sci. Adv. 2025). Pressure changes the structure, not the times alone.</source>
+        <translation>Les deux pressions tomberaient alors sur une même courbe de T_f en fonction de T/T_{g,P} : de nouveau T_f = 0,999 T_{g,P}. Les verres mesurés ne le font pas : comprimés à 643 K et au-dessus, ils montrent une T_f plus basse de 3 K à 4 K qu’à 1 atm, et seule E_a tombe sur une même courbe de T/T_{g,P} (Shen et al., Sci. Adv. 2025). La pression change la structure, et non les temps seuls.</translation>
+    </message>
+    <message>
+        <source>What a baseline does to T_f</source>
+        <translation>Ce qu’une ligne de base fait à T_f</translation>
+    </message>
+    <message>
+        <source>Now the glass window lies on the exotherm. The glass line turns with it, part of the heat is no longer counted, and T_f comes out 17 K lower, far more than noise would ever do. The window is part of the number.</source>
+        <translation>La fenêtre du verre se trouve maintenant sur l’exotherme. La ligne du verre tourne avec lui, une partie de la chaleur n’est plus comptée, et T_f ressort plus basse de 17 K, bien plus que ce que ferait jamais le bruit. La fenêtre fait partie du nombre.</translation>
     </message>
 </context>
 <context>
@@ -3536,10 +3652,6 @@
         <translation>Relâcher&#xa0;: garder la vue · double-clic&#xa0;: réajuster</translation>
     </message>
     <message>
-        <source>Base line · click: add an anchor on the curve, Alt: where you click · drag: zoom · Ctrl+click: another scan</source>
-        <translation>Ligne de base · clic&#xa0;: ajouter un ancrage sur la courbe, Alt&#xa0;: là où vous cliquez · glisser&#xa0;: zoomer · Ctrl+clic&#xa0;: un autre balayage</translation>
-    </message>
-    <message>
         <source>Select · drag: what is in the rectangle, Ctrl: add to the selection · click a curve: that one</source>
         <translation>Sélection · glisser&#xa0;: ce qui est dans le rectangle, Ctrl&#xa0;: ajouter à la sélection · clic sur une courbe&#xa0;: celle-là</translation>
     </message>
@@ -3566,6 +3678,10 @@
     <message>
         <source>Release: select what is in the rectangle · Esc: leave the selection as it is</source>
         <translation>Relâcher&#xa0;: sélectionner ce qui est dans le rectangle · Échap&#xa0;: laisser la sélection telle quelle</translation>
+    </message>
+    <message>
+        <source>Baseline · click: add an anchor on the curve, Alt: where you click · drag: zoom · Ctrl+click: another scan</source>
+        <translation>Ligne de base · clic : ajouter un ancrage sur la courbe, Alt : là où vous cliquez · glisser : zoomer · Ctrl+clic : un autre balayage</translation>
     </message>
 </context>
 <context>
@@ -3740,10 +3856,6 @@
         <translation>Donnez aux colonnes des titres avec unités, comme «&#x202f;q [1/A]&#x202f;», «&#x202f;2theta [deg]&#x202f;» et «&#x202f;I&#x202f;».</translation>
     </message>
     <message>
-        <source>The file is a thermogram and no pattern: it has a column of temperatures or heat flow.</source>
-        <translation>Le fichier est un thermogramme et non un diffractogramme&#xa0;: il a une colonne de températures ou de flux de chaleur.</translation>
-    </message>
-    <message>
         <source>Import it as a scan.</source>
         <translation>Importez-le comme balayage.</translation>
     </message>
@@ -3773,10 +3885,6 @@
     <message>
         <source>The header says that data up to q = %1 Å⁻¹ were used.</source>
         <translation>L’en-tête dit que les données jusqu’à q = %1&#xa0;Å⁻¹ ont été utilisées.</translation>
-    </message>
-    <message>
-        <source>The file is a thermogram (%1) and no pattern.</source>
-        <translation>Le fichier est un thermogramme (%1) et non un diffractogramme.</translation>
     </message>
     <message>
         <source>q in Å⁻¹</source>
@@ -4024,14 +4132,6 @@
     <message>
         <source>The errors are as large as the intensities nearly everywhere; check that the column is one of errors.</source>
         <translation>Les erreurs sont presque partout aussi grandes que les intensités&#x202f;; vérifiez que la colonne est bien une colonne d’erreurs.</translation>
-    </message>
-    <message>
-        <source>The first sharp peak stands at q = %1 Å⁻¹; glasses have it between 0.5 and 6 Å⁻¹. Check the axis: programs have written nm⁻¹ under the name Å⁻¹.</source>
-        <translation>Le premier pic étroit est à q = %1 Å⁻¹&#x202f;; les verres l’ont entre 0,5 et 6 Å⁻¹. Vérifiez l’axe&#xa0;: il arrive que des programmes écrivent des nm⁻¹ sous le nom Å⁻¹.</translation>
-    </message>
-    <message>
-        <source>The pattern reaches only from q = %1 to %2 Å⁻¹; glasses have their first sharp peak between 0.5 and 6 Å⁻¹. Check the axis: programs have written nm⁻¹ under the name Å⁻¹.</source>
-        <translation>Le diffractogramme va seulement de q = %1 à %2 Å⁻¹&#x202f;; les verres ont leur premier pic étroit entre 0,5 et 6 Å⁻¹. Vérifiez l’axe&#xa0;: il arrive que des programmes écrivent des nm⁻¹ sous le nom Å⁻¹.</translation>
     </message>
     <message numerus="yes">
         <source>%n bin(s) that no pixel fell into were left out (zero, or a dummy, without an error of its own).</source>
@@ -4311,6 +4411,42 @@
         <source>The file is not of the format “%1”.</source>
         <translation>Le fichier n’est pas au format « %1 ».</translation>
     </message>
+    <message>
+        <source>The weights of pairs are known only of intensities that were reduced here.</source>
+        <translation>Les poids des paires ne sont connus que pour des intensités réduites ici.</translation>
+    </message>
+    <message>
+        <source>Leave the pair of the sub-peak open.</source>
+        <translation>Laissez ouverte la paire du sous-pic.</translation>
+    </message>
+    <message>
+        <source>q_max = %1 Å⁻¹ was found: beyond it the noise of S(q) exceeds its oscillation.</source>
+        <translation>q_max = %1 Å⁻¹ a été trouvé : au-delà, le bruit de S(q) dépasse son oscillation.</translation>
+    </message>
+    <message>
+        <source>q_max = %1 Å⁻¹ was found: beyond it the intensity breaks off.</source>
+        <translation>q_max = %1 Å⁻¹ a été trouvé : au-delà, l’intensité s’interrompt.</translation>
+    </message>
+    <message>
+        <source>The file does not say whether its intensities are corrected for polarisation: they are corrected as of an unpolarised beam or of whole rings, (1 + cos² 2θ)/2.</source>
+        <translation>Le fichier ne dit pas si ses intensités sont corrigées de la polarisation : elles sont corrigées comme pour un faisceau non polarisé ou des anneaux entiers, (1 + cos² 2θ)/2.</translation>
+    </message>
+    <message>
+        <source>The first sharp diffraction peak (FSDP) stands at q = %1 Å⁻¹; glasses have it between 0.5 and 6 Å⁻¹. Check the axis: programs have written nm⁻¹ under the name Å⁻¹.</source>
+        <translation>Le premier pic de diffraction étroit (FSDP) est à q = %1 Å⁻¹ ; les verres l’ont entre 0,5 et 6 Å⁻¹. Vérifiez l’axe : il arrive que des programmes écrivent des nm⁻¹ sous le nom Å⁻¹.</translation>
+    </message>
+    <message>
+        <source>The pattern reaches only from q = %1 to %2 Å⁻¹; glasses have their first sharp diffraction peak (FSDP) between 0.5 and 6 Å⁻¹. Check the axis: programs have written nm⁻¹ under the name Å⁻¹.</source>
+        <translation>Le diffractogramme va seulement de q = %1 à %2 Å⁻¹ ; les verres ont leur premier pic de diffraction étroit (FSDP) entre 0,5 et 6 Å⁻¹. Vérifiez l’axe : il arrive que des programmes écrivent des nm⁻¹ sous le nom Å⁻¹.</translation>
+    </message>
+    <message>
+        <source>The file is a DSC curve and no pattern: it has a column of temperatures or heat flow.</source>
+        <translation>Le fichier est une courbe DSC et non un diffractogramme : il a une colonne de températures ou de flux de chaleur.</translation>
+    </message>
+    <message>
+        <source>The file is a DSC curve (%1) and no pattern.</source>
+        <translation>Le fichier est une courbe DSC (%1) et non un diffractogramme.</translation>
+    </message>
 </context>
 <context>
     <name>PatternImportWords</name>
@@ -4387,16 +4523,8 @@
 <context>
     <name>PatternRows</name>
     <message>
-        <source>First sharp peak</source>
-        <translation>Premier pic étroit</translation>
-    </message>
-    <message>
         <source>FWHM</source>
         <translation>FWHM</translation>
-    </message>
-    <message>
-        <source>S at the top</source>
-        <translation>S au sommet</translation>
     </message>
     <message>
         <source>q_1, %1</source>
@@ -4415,16 +4543,8 @@
         <translation>Constante</translation>
     </message>
     <message>
-        <source>e.u.</source>
-        <translation>e.u.</translation>
-    </message>
-    <message>
         <source>Mean of S at high q</source>
         <translation>Moyenne de S à grand q</translation>
-    </message>
-    <message>
-        <source>Ripple below r_min</source>
-        <translation>Ondulation sous r_min</translation>
     </message>
     <message>
         <source>Number density</source>
@@ -4441,14 +4561,6 @@
     <message>
         <source>To the first minimum</source>
         <translation>Jusqu’au premier minimum</translation>
-    </message>
-    <message>
-        <source>Twice to the top of r g</source>
-        <translation>Double jusqu’au max. de r g</translation>
-    </message>
-    <message>
-        <source>Twice to the top of r²g</source>
-        <translation>Double jusqu’au max. de r²g</translation>
     </message>
     <message>
         <source>Shells</source>
@@ -4477,6 +4589,30 @@
     <message>
         <source>Equation of state (%1)</source>
         <translation>Équation d’état (%1)</translation>
+    </message>
+    <message>
+        <source>S at the maximum</source>
+        <translation>S au maximum</translation>
+    </message>
+    <message>
+        <source>RMS deviation below r_min</source>
+        <translation>Écart RMS sous r_min</translation>
+    </message>
+    <message>
+        <source>Twice to the maximum of r g</source>
+        <translation>Double jusqu’au max. de r g</translation>
+    </message>
+    <message>
+        <source>Twice to the maximum of r²g</source>
+        <translation>Double jusqu’au max. de r²g</translation>
+    </message>
+    <message>
+        <source>First sharp diffraction peak (FSDP)</source>
+        <translation>Premier pic de diffraction étroit (FSDP)</translation>
+    </message>
+    <message>
+        <source>Weights of pairs</source>
+        <translation>Poids des paires</translation>
     </message>
 </context>
 <context>
@@ -4557,12 +4693,12 @@
         <translation>Élargissez-la.</translation>
     </message>
     <message>
-        <source>The peak has no top inside its window.</source>
-        <translation>Le pic n’a pas de sommet dans sa fenêtre.</translation>
-    </message>
-    <message>
         <source>Move the window so that the curve falls on both sides.</source>
         <translation>Déplacez la fenêtre de sorte que la courbe descende des deux côtés.</translation>
+    </message>
+    <message>
+        <source>The peak has no maximum inside its window.</source>
+        <translation>Le pic n’a pas de maximum dans sa fenêtre.</translation>
     </message>
 </context>
 <context>
@@ -4704,10 +4840,6 @@
 <context>
     <name>Reading</name>
     <message>
-        <source>The file holds no heat flow: its signal is the mass “%1”, so it is thermogravimetry and no thermogram.</source>
-        <translation>Le fichier ne contient pas de flux de chaleur&#xa0;: son signal est la masse «&#x202f;%1&#x202f;»&#x202f;; c’est une thermogravimétrie, pas un thermogramme.</translation>
-    </message>
-    <message>
         <source>Export the heat flow (DSC) of the measurement.</source>
         <translation>Exportez le flux de chaleur (DSC) de la mesure.</translation>
     </message>
@@ -4757,17 +4889,6 @@
             <numerusform>Lignes omises parce qu’un nombre manque&#xa0;: %n.</numerusform>
             <numerusform>Lignes omises parce qu’un nombre manque&#xa0;: %n.</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>Only %n row(s) of numbers were found; a thermogram needs at least ten.</source>
-        <translation>
-            <numerusform>Lignes de nombres trouvées&#xa0;: %n seulement&#x202f;; un thermogramme en exige au moins dix.</numerusform>
-            <numerusform>Lignes de nombres trouvées&#xa0;: %n seulement&#x202f;; un thermogramme en exige au moins dix.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The column “%1” goes from %2 to %3 K, which no thermogram does.</source>
-        <translation>La colonne «&#x202f;%1&#x202f;» va de %2 à %3&#xa0;K, ce que ne fait aucun thermogramme.</translation>
     </message>
     <message>
         <source>The temperature in column “%1” never changes.</source>
@@ -4857,10 +4978,6 @@
     <message>
         <source>No rows with at least two numbers were found.</source>
         <translation>Aucune ligne avec au moins deux nombres n’a été trouvée.</translation>
-    </message>
-    <message>
-        <source>A thermogram needs a column of temperatures and one of heat flow or heat capacity.</source>
-        <translation>Un thermogramme exige une colonne de températures et une de flux de chaleur ou de capacité calorifique.</translation>
     </message>
     <message>
         <source>The line has %1 fields where the table has %2 columns.</source>
@@ -5128,6 +5245,25 @@
         <source>Choose another file format.</source>
         <translation>Choisissez un autre format de fichier.</translation>
     </message>
+    <message>
+        <source>The file holds no heat flow: its signal is the mass “%1”, so it is thermogravimetry and no DSC curve.</source>
+        <translation>Le fichier ne contient pas de flux de chaleur : son signal est la masse « %1 » ; c’est une thermogravimétrie, pas une courbe DSC.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n row(s) of numbers were found; a DSC curve needs at least ten.</source>
+        <translation>
+            <numerusform>Lignes de nombres trouvées : %n seulement ; une courbe DSC en exige au moins dix.</numerusform>
+            <numerusform>Lignes de nombres trouvées : %n seulement ; une courbe DSC en exige au moins dix.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The column “%1” goes from %2 to %3 K, which no DSC curve does.</source>
+        <translation>La colonne « %1 » va de %2 à %3 K, ce que ne fait aucune courbe DSC.</translation>
+    </message>
+    <message>
+        <source>A DSC curve needs a column of temperatures and one of heat flow or heat capacity.</source>
+        <translation>Une courbe DSC exige une colonne de températures et une de flux de chaleur ou de capacité calorifique.</translation>
+    </message>
 </context>
 <context>
     <name>ResidualPlot</name>
@@ -5208,6 +5344,10 @@
     <message>
         <source>Nothing crystallises or melts in this scan.</source>
         <translation>Rien ne cristallise ni ne fond dans ce balayage.</translation>
+    </message>
+    <message>
+        <source>on the flank of the overshoot (ξ = %1), not on the step</source>
+        <translation>sur le flanc du dépassement (ξ = %1), et non sur le saut</translation>
     </message>
 </context>
 <context>
@@ -5373,16 +5513,8 @@
         <translation>Les deux balayages n’ont pas d’intervalle de température commun.</translation>
     </message>
     <message>
-        <source>Choose the cooling scan or the second scan of the same sample.</source>
-        <translation>Choisissez le balayage de refroidissement ou le second balayage du même échantillon.</translation>
-    </message>
-    <message>
         <source>The mass needs a step of the heat flow and of the heat capacity above zero.</source>
         <translation>La masse exige un saut du flux de chaleur et de la capacité calorifique supérieur à zéro.</translation>
-    </message>
-    <message>
-        <source>Check the base lines and the step of the heat capacity.</source>
-        <translation>Vérifiez les lignes de base et le saut de la capacité calorifique.</translation>
     </message>
     <message>
         <source>The mass needs a heat flow and a heat capacity above zero.</source>
@@ -5407,6 +5539,14 @@
     <message>
         <source>Choose scans over the same range of temperature.</source>
         <translation>Choisissez des balayages sur le même intervalle de température.</translation>
+    </message>
+    <message>
+        <source>Choose the cooling scan of the same sample.</source>
+        <translation>Choisissez le balayage de refroidissement du même échantillon.</translation>
+    </message>
+    <message>
+        <source>Check the baselines and the step of the heat capacity.</source>
+        <translation>Vérifiez les lignes de base et le saut de la capacité calorifique.</translation>
     </message>
 </context>
 <context>
@@ -5566,14 +5706,6 @@
     <message>
         <source>Add the background pattern.</source>
         <translation>Ajoutez le diffractogramme du fond.</translation>
-    </message>
-    <message>
-        <source>Density from the low-r region (Eggert&apos;s χ²) after Krogh-Moe–Norman and %1 iterations.</source>
-        <translation>Densité issue de la région à petit r (χ² d’Eggert) après Krogh-Moe–Norman et %1 itérations.</translation>
-    </message>
-    <message>
-        <source>The least χ² lies at the border of the search, so it is not a minimum.</source>
-        <translation>Le χ² minimal est au bord de la recherche&#xa0;: ce n’est pas un minimum.</translation>
     </message>
     <message>
         <source>With q only up to %1 Å⁻¹ the density depends on the method by tens of per cent.</source>
@@ -5775,12 +5907,64 @@
         <translation>Utilisez une G(r) sans lacunes, ou des limites qui laissent la lacune en dehors.</translation>
     </message>
     <message>
-        <source>G(r) was transformed from the S(q) of the file up to q = %1 Å⁻¹, S taken as Faber–Ziman and as 1 below %2 Å⁻¹.</source>
-        <translation>G(r) a été obtenue par transformation de la S(q) du fichier jusqu’à q = %1 Å⁻¹, S étant prise selon Faber–Ziman, et égale à 1 sous %2 Å⁻¹.</translation>
-    </message>
-    <message>
         <source>The background does not reach as far as the pattern, which is used from q = %1 to %2 Å⁻¹ only.</source>
         <translation>Le fond ne s’étend pas aussi loin que le diagramme, qui n’est utilisé que de q = %1 à %2 Å⁻¹.</translation>
+    </message>
+    <message>
+        <source>Below q_min = %1 Å⁻¹ S(q) is continued as a constant.</source>
+        <translation>Sous q_min = %1 Å⁻¹, S(q) est prolongée par une constante.</translation>
+    </message>
+    <message>
+        <source>Below q_min = %1 Å⁻¹ S(q) is continued as a straight line to S(0) = 0.</source>
+        <translation>Sous q_min = %1 Å⁻¹, S(q) est prolongée par une droite jusqu’à S(0) = 0.</translation>
+    </message>
+    <message>
+        <source>Below q_min = %1 Å⁻¹ S(q) is continued as a parabola to S(0) = 0.</source>
+        <translation>Sous q_min = %1 Å⁻¹, S(q) est prolongée par une parabole jusqu’à S(0) = 0.</translation>
+    </message>
+    <message>
+        <source>Below q_min = %1 Å⁻¹ S(q) is taken as 1, which lowers the slope of G(r).</source>
+        <translation>Sous q_min = %1 Å⁻¹, S(q) est prise égale à 1, ce qui abaisse la pente de G(r).</translation>
+    </message>
+    <message>
+        <source>Density and background scale are those with which G(r) is closest to −4πρr below r_min, in one solve with the scale of the pattern.</source>
+        <translation>La densité et l’échelle du fond sont celles avec lesquelles G(r) est la plus proche de −4πρr sous r_min, dans une même résolution avec l’échelle du diffractogramme.</translation>
+    </message>
+    <message>
+        <source>There is no minimum of χ² inside the search: the density %1 Å⁻³ and the background scale %2 are only the best ones in it.</source>
+        <translation>Il n’y a pas de minimum de χ² dans le domaine de recherche : la densité %1 Å⁻³ et l’échelle du fond %2 y sont seulement les meilleures.</translation>
+    </message>
+    <message>
+        <source>G(r) was transformed from the S(q) of the file from q = %1 to %2 Å⁻¹, S taken as Faber–Ziman.</source>
+        <translation>G(r) a été obtenue par transformation de la S(q) du fichier de q = %1 à %2 Å⁻¹, S étant prise selon Faber–Ziman.</translation>
+    </message>
+    <message>
+        <source>Without a window G(r) misses −4πρr at low r by far: the end of the pattern at %1 Å⁻¹ is not sound. The scale comes from G(r) with Lorch&apos;s window; choose a lesser q_max.</source>
+        <translation>Sans fenêtre de transformation, G(r) est très loin de −4πρr à petit r : la fin du diffractogramme, à %1 Å⁻¹, n’est pas fiable. L’échelle provient de G(r) avec la fenêtre de Lorch ; choisissez un q_max plus petit.</translation>
+    </message>
+    <message>
+        <source>The scale is %1 by low r alone and %2 by S → 1 at high q alone: they differ by more than their errors. Both together give %3.</source>
+        <translation>L’échelle est %1 d’après les petits r seuls et %2 d’après S → 1 à grand q seul : elles diffèrent de plus que leurs erreurs. Les deux ensemble donnent %3.</translation>
+    </message>
+    <message>
+        <source>Noise of the rows: from their scatter, as by counting; %1 rows are worth one independent row.</source>
+        <translation>Bruit des lignes : d’après leur dispersion, comme pour un comptage ; %1 lignes valent une ligne indépendante.</translation>
+    </message>
+    <message>
+        <source>Noise of the rows: %2 times what the file states; %1 rows are worth one independent row.</source>
+        <translation>Bruit des lignes : %2 fois ce que le fichier indique ; %1 lignes valent une ligne indépendante.</translation>
+    </message>
+    <message>
+        <source>Noise of the rows: as the file states; %1 rows are worth one independent row.</source>
+        <translation>Bruit des lignes : tel que le fichier l’indique ; %1 lignes valent une ligne indépendante.</translation>
+    </message>
+    <message>
+        <source>The sample holds no pair %1.</source>
+        <translation>L’échantillon ne contient pas de paire %1.</translation>
+    </message>
+    <message>
+        <source>Choose two elements of the composition.</source>
+        <translation>Choisissez deux éléments de la composition.</translation>
     </message>
 </context>
 <context>
@@ -5788,10 +5972,6 @@
     <message>
         <source>Fit at %1 GPa</source>
         <translation>Ajustement à %1 GPa</translation>
-    </message>
-    <message>
-        <source>E_β = %1, E_α = %2 (R T_g)</source>
-        <translation>E_β = %1, E_α = %2 (R T_g)</translation>
     </message>
     <message>
         <source>Crossover from %1 to %2</source>
@@ -5809,10 +5989,6 @@
         <source>Activation energy</source>
         <translation>Énergie d’activation</translation>
     </message>
-    <message>
-        <source>T %1 K · E_a %2 R T_g</source>
-        <translation>T %1 K · E_a %2 R T_g</translation>
-    </message>
     <message numerus="yes">
         <source>%n sample(s) without a clear activation energy are not drawn.</source>
         <translation>
@@ -5823,10 +5999,6 @@
     <message>
         <source>Master curve</source>
         <translation>Courbe maîtresse</translation>
-    </message>
-    <message>
-        <source>T/T_{g,P} %1 · E_a %2 R T_g</source>
-        <translation>T/T_{g,P} %1 · E_a %2 R T_g</translation>
     </message>
     <message>
         <source>mean of the scans ± standard error</source>
@@ -5871,10 +6043,6 @@
     <message>
         <source>T %1 K · %2 Å⁻¹</source>
         <translation>T %1&#xa0;K · %2&#xa0;Å⁻¹</translation>
-    </message>
-    <message>
-        <source>First sharp peak of recovered samples</source>
-        <translation>Premier pic étroit des échantillons récupérés</translation>
     </message>
     <message>
         <source>Peak width of recovered samples</source>
@@ -5951,6 +6119,26 @@
     <message>
         <source>This compares samples: give each its treatment (temperature, pressure) in the sample table, or open a study.</source>
         <translation>Ceci compare des échantillons : donnez à chacun son traitement (température, pression) dans le tableau, ou ouvrez une étude.</translation>
+    </message>
+    <message>
+        <source>E_β = %1, E_α = %2 (R T_g at 1 atm)</source>
+        <translation>E_β = %1, E_α = %2 (R T_g à 1 atm)</translation>
+    </message>
+    <message>
+        <source>T %1 K · E_a %2 R T_g at 1 atm</source>
+        <translation>T %1 K · E_a %2 R T_g à 1 atm</translation>
+    </message>
+    <message>
+        <source>T/T_{g,P} %1 · E_a %2 R T_g at 1 atm</source>
+        <translation>T/T_{g,P} %1 · E_a %2 R T_g à 1 atm</translation>
+    </message>
+    <message>
+        <source>FSDP of recovered samples</source>
+        <translation>FSDP des échantillons récupérés</translation>
+    </message>
+    <message>
+        <source>The law is unverified: compare its numbers with a publication.</source>
+        <translation>La loi n’est pas vérifiée : comparez ses nombres à ceux d’une publication.</translation>
     </message>
 </context>
 <context>
@@ -6237,12 +6425,12 @@
         <translation>une seule et même histoire, chauffée à ces vitesses</translation>
     </message>
     <message>
-        <source>true Δh* = %1 R T_g (dashed)</source>
-        <translation>vraie Δh* = %1 R T_g (tirets)</translation>
-    </message>
-    <message>
         <source>apparent E_a = %1 R T_g, %2 of the truth</source>
         <translation>E_a apparente = %1 R T_g, %2 de la vraie</translation>
+    </message>
+    <message>
+        <source>true Δh* = %1 R T_g with T_g of the model (dashed)</source>
+        <translation>vraie Δh* = %1 R T_g avec la T_g du modèle (tirets)</translation>
     </message>
 </context>
 <context>
@@ -6292,10 +6480,6 @@
         <translation>Température fictive</translation>
     </message>
     <message>
-        <source>in the hold after the jump of temperature</source>
-        <translation>dans le palier après le saut de température</translation>
-    </message>
-    <message>
         <source>the whole history</source>
         <translation>toute l’histoire</translation>
     </message>
@@ -6318,6 +6502,14 @@
     <message>
         <source>diamond: T_f of the model</source>
         <translation>losange&#xa0;: T_f du modèle</translation>
+    </message>
+    <message>
+        <source>onset at the half step %1, at the greatest slope %2 (of the overshoot, ξ = %3)</source>
+        <translation>début au demi-saut %1, à la plus grande pente %2 (du dépassement, ξ = %3)</translation>
+    </message>
+    <message>
+        <source>in the hold after the temperature jump</source>
+        <translation>dans le palier après le saut de température</translation>
     </message>
 </context>
 <context>
@@ -6383,10 +6575,6 @@
         <translation>q_1 %1</translation>
     </message>
     <message>
-        <source>first sharp peak</source>
-        <translation>premier pic étroit</translation>
-    </message>
-    <message>
         <source>S(q), %1</source>
         <translation>S(q), %1</translation>
     </message>
@@ -6411,16 +6599,20 @@
         <translation>%1 · q %2–%3&#xa0;Å⁻¹ · %4</translation>
     </message>
     <message>
-        <source>Fit of the first sharp peak</source>
-        <translation>Ajustement du premier pic étroit</translation>
-    </message>
-    <message>
         <source>fit, %1</source>
         <translation>ajustement, %1</translation>
     </message>
     <message>
         <source>fit</source>
         <translation>ajustement</translation>
+    </message>
+    <message>
+        <source>Fit of the FSDP</source>
+        <translation>Ajustement du FSDP</translation>
+    </message>
+    <message>
+        <source>FSDP</source>
+        <translation>FSDP</translation>
     </message>
 </context>
 <context>
@@ -6436,14 +6628,6 @@
     <message>
         <source>G(r) and ΔG(r)</source>
         <translation>G(r) et ΔG(r)</translation>
-    </message>
-    <message>
-        <source>First sharp peak</source>
-        <translation>Premier pic étroit</translation>
-    </message>
-    <message>
-        <source>Width of the first sharp peak</source>
-        <translation>Largeur du premier pic étroit</translation>
     </message>
     <message>
         <source>Equation of state</source>
@@ -6468,6 +6652,14 @@
     <message>
         <source>Confidence of B₀ and B′</source>
         <translation>Région de confiance de B₀ et B′</translation>
+    </message>
+    <message>
+        <source>First sharp diffraction peak (FSDP)</source>
+        <translation>Premier pic de diffraction étroit (FSDP)</translation>
+    </message>
+    <message>
+        <source>Width of the FSDP</source>
+        <translation>Largeur du FSDP</translation>
     </message>
 </context>
 <context>
@@ -6701,14 +6893,6 @@
         <translation>L’exposant du recul est 0, 2 ou 3.</translation>
     </message>
     <message>
-        <source>The base line of scan “%1” has no such anchor.</source>
-        <translation>La ligne de base du balayage «&#x202f;%1&#x202f;» n’a pas de tel ancrage.</translation>
-    </message>
-    <message>
-        <source>Scan “%1” has no base line set by hand.</source>
-        <translation>Le balayage «&#x202f;%1&#x202f;» n’a pas de ligne de base définie à la main.</translation>
-    </message>
-    <message>
         <source>Add an anchor first.</source>
         <translation>Ajoutez d’abord un ancrage.</translation>
     </message>
@@ -6787,6 +6971,22 @@
     <message>
         <source>Only the Birch–Murnaghan equation has a second order.</source>
         <translation>Seule l’équation de Birch–Murnaghan a un deuxième ordre.</translation>
+    </message>
+    <message>
+        <source>A pair is two elements and a range of distances in Å: Zr-Cu from 2.4 to 2.9.</source>
+        <translation>Une paire est formée de deux éléments et d’un intervalle de distances en Å : Zr-Cu de 2,4 à 2,9.</translation>
+    </message>
+    <message>
+        <source>The baseline of scan “%1” has no such anchor.</source>
+        <translation>La ligne de base du balayage « %1 » n’a pas de tel ancrage.</translation>
+    </message>
+    <message>
+        <source>Scan “%1” has no baseline set by hand.</source>
+        <translation>Le balayage « %1 » n’a pas de ligne de base définie à la main.</translation>
+    </message>
+    <message>
+        <source>A T_0 of %1 K is not above 0 K.</source>
+        <translation>Une T_0 de %1 K n’est pas supérieure à 0 K.</translation>
     </message>
 </context>
 <context>
@@ -6868,10 +7068,6 @@
 <context>
     <name>Thermogram</name>
     <message>
-        <source>The thermal lag was taken off: temperatures moved by %1 K on the average.</source>
-        <translation>Le retard thermique a été retranché&#xa0;: les températures ont été décalées de %1&#xa0;K en moyenne.</translation>
-    </message>
-    <message>
         <source>The rows ran from high to low temperature and were reversed.</source>
         <translation>Les lignes allaient des hautes aux basses températures et ont été inversées.</translation>
     </message>
@@ -6909,14 +7105,6 @@
         <translation>Importez de nouveau le fichier.</translation>
     </message>
     <message>
-        <source>The signal was turned over, so that endothermic events point up.</source>
-        <translation>Le signal a été inversé, de sorte que les événements endothermiques pointent vers le haut.</translation>
-    </message>
-    <message>
-        <source>The thermal lag cannot be taken off without a heating rate.</source>
-        <translation>Le retard thermique ne peut pas être retranché sans vitesse de chauffe.</translation>
-    </message>
-    <message>
         <source>Give the heating rate of the scan.</source>
         <translation>Indiquez la vitesse de chauffe du balayage.</translation>
     </message>
@@ -6947,10 +7135,6 @@
     <message>
         <source>heat flow</source>
         <translation>flux de chaleur</translation>
-    </message>
-    <message>
-        <source>This peak is the shadow</source>
-        <translation>Ce pic est l’ombre</translation>
     </message>
     <message>
         <source>This peak is the overshoot</source>
@@ -7015,24 +7199,40 @@
         </translation>
     </message>
     <message>
-        <source>Set a base line under the peaks by hand</source>
+        <source>Anchor at %1 K</source>
+        <translation>Ancrage à %1&#xa0;K</translation>
+    </message>
+    <message>
+        <source>Corrected for thermal lag: temperatures moved by %1 K on average.</source>
+        <translation>Retard thermique corrigé : les températures ont été décalées de %1 K en moyenne.</translation>
+    </message>
+    <message>
+        <source>The sign of the signal was inverted, so that endothermic events point up.</source>
+        <translation>Le signe du signal a été inversé, de sorte que les événements endothermiques pointent vers le haut.</translation>
+    </message>
+    <message>
+        <source>The correction for thermal lag needs the heating rate.</source>
+        <translation>La correction du retard thermique exige la vitesse de chauffe.</translation>
+    </message>
+    <message>
+        <source>This peak is the sub-T_g endotherm (shadow glass transition)</source>
+        <translation>Ce pic est l’endotherme sous T_g (transition vitreuse « ombre »)</translation>
+    </message>
+    <message>
+        <source>Set a baseline under the peaks by hand</source>
         <translation>Définir à la main une ligne de base sous les pics</translation>
     </message>
     <message>
-        <source>Base line: %1</source>
-        <translation>Ligne de base&#xa0;: %1</translation>
+        <source>Baseline: %1</source>
+        <translation>Ligne de base : %1</translation>
     </message>
     <message>
-        <source>Base line from the glass transition</source>
+        <source>Baseline from the glass transition</source>
         <translation>Ligne de base d’après la transition vitreuse</translation>
     </message>
     <message>
-        <source>Top at %1 K</source>
-        <translation>Sommet à %1&#xa0;K</translation>
-    </message>
-    <message>
-        <source>Anchor at %1 K</source>
-        <translation>Ancrage à %1&#xa0;K</translation>
+        <source>Maximum at %1 K</source>
+        <translation>Maximum à %1 K</translation>
     </message>
 </context>
 <context>
@@ -7097,10 +7297,6 @@
         <translation>Les parties droites qui bordent le seul saut trouvé ne sont pas droites&#xa0;: l’une contient un pic à %1 K.</translation>
     </message>
     <message>
-        <source>No climb before a crystallisation was found.</source>
-        <translation>Aucune montée avant une cristallisation n’a été trouvée.</translation>
-    </message>
-    <message>
         <source>The step before the crystallisation does not stand clear of the noise.</source>
         <translation>Le saut avant la cristallisation ne dépasse pas nettement le bruit.</translation>
     </message>
@@ -7123,6 +7319,26 @@
     <message>
         <source>What rises above the liquid line behind the step about %1 K has the area of %2 K of the step, too much for a glass that relaxes: it is melting or a reaction, and the step may be none.</source>
         <translation>Ce qui s’élève au-dessus de la droite du liquide après le saut vers %1 K a l’aire de %2 K du saut, trop pour un verre qui relaxe : c’est une fusion ou une réaction, et le saut n’en est peut-être pas un.</translation>
+    </message>
+    <message>
+        <source>No step before a crystallisation was found.</source>
+        <translation>Aucun saut avant une cristallisation n’a été trouvé.</translation>
+    </message>
+    <message>
+        <source>The step about %1 K is only %2 times as high as the error of the lines beside it: it may be a drift of the baseline.</source>
+        <translation>Le saut vers %1 K ne vaut que %2 fois l’erreur des lignes voisines : c’est peut-être une dérive de la ligne de base.</translation>
+    </message>
+    <message>
+        <source>A window beside the step about %1 K is %2 K long, shorter than the climb of %3 K itself: its line is not known to be that of a glass or a liquid.</source>
+        <translation>Une fenêtre à côté du saut vers %1 K est longue de %2 K, plus courte que la montée elle-même, de %3 K : on ne sait pas si sa ligne est celle d’un verre ou d’un liquide.</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2 K the curve is not straight but bends by %3 % of the step.</source>
+        <translation>Entre %1 et %2 K, la courbe n’est pas droite mais s’incurve de %3 % du saut.</translation>
+    </message>
+    <message>
+        <source>The heating rate varies by %1 % over what is analysed; on average it is %2 K/s.</source>
+        <translation>La vitesse de chauffe varie de %1 % sur ce qui est analysé ; elle est en moyenne de %2 K/s.</translation>
     </message>
 </context>
 <context>
@@ -7303,10 +7519,6 @@
         <translation>%1&#xa0;K</translation>
     </message>
     <message>
-        <source>Curvature by chance</source>
-        <translation>Courbure due au hasard</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>Fichier</translation>
     </message>
@@ -7361,10 +7573,6 @@
     <message>
         <source>%1 GPa</source>
         <translation>%1&#xa0;GPa</translation>
-    </message>
-    <message>
-        <source>shadow</source>
-        <translation>ombre</translation>
     </message>
     <message>
         <source>overshoot</source>
@@ -7430,10 +7638,6 @@
         <source>Window</source>
         <translation>Fenêtre</translation>
     </message>
-    <message>
-        <source>First sharp peak</source>
-        <translation>Premier pic étroit</translation>
-    </message>
     <message numerus="yes">
         <source>%1 of %n heating scan(s) with a glass transition</source>
         <translation>
@@ -7472,16 +7676,8 @@
         <translation>ligne du verre, saut, ligne du liquide</translation>
     </message>
     <message>
-        <source>straight between the feet of the peak</source>
-        <translation>droite entre les pieds du pic</translation>
-    </message>
-    <message>
         <source>set by hand, %1; anchors at %2 K</source>
         <translation>définie à la main, %1&#x202f;; ancrages à %2&#xa0;K</translation>
-    </message>
-    <message>
-        <source>Base line</source>
-        <translation>Ligne de base</translation>
     </message>
     <message>
         <source>%1 Å⁻³, given</source>
@@ -7620,10 +7816,6 @@
         <translation>fenêtres</translation>
     </message>
     <message>
-        <source>base line</source>
-        <translation>ligne de base</translation>
-    </message>
-    <message>
         <source>peaks</source>
         <translation>pics</translation>
     </message>
@@ -7679,6 +7871,62 @@
         <source>Table</source>
         <translation>Tableau</translation>
     </message>
+    <message>
+        <source>sub-T_g endotherm</source>
+        <translation>endotherme sous T_g</translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <translation>ligne de base</translation>
+    </message>
+    <message>
+        <source>Sub-T_g endotherm</source>
+        <translation>Endotherme sous T_g</translation>
+    </message>
+    <message>
+        <source>straight from the onset to the end of the peak</source>
+        <translation>droite du début à la fin du pic</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Ligne de base</translation>
+    </message>
+    <message>
+        <source>%1, of the replicates</source>
+        <translation>%1, des mesures répétées</translation>
+    </message>
+    <message>
+        <source>%1, of the points about the line</source>
+        <translation>%1, des points autour de la droite</translation>
+    </message>
+    <message>
+        <source>Degrees of freedom</source>
+        <translation>Degrés de liberté</translation>
+    </message>
+    <message>
+        <source>T_g of R T_g</source>
+        <translation>T_g de R T_g</translation>
+    </message>
+    <message>
+        <source>%1 K, the reference T_g of the sample</source>
+        <translation>%1 K, la T_g de référence de l’échantillon</translation>
+    </message>
+    <message>
+        <source>%1 K, where the heating begins</source>
+        <translation>%1 K, où la chauffe commence</translation>
+    </message>
+    <message>
+        <source>p value of the curvature</source>
+        <translation>Valeur p de la courbure</translation>
+    </message>
+    <message>
+        <source>%1, up to where the noise of S(q) reaches its oscillation</source>
+        <translation>%1, jusqu’à l’endroit où le bruit de S(q) atteint son oscillation</translation>
+    </message>
+    <message>
+        <source>First sharp diffraction peak (FSDP)</source>
+        <translation>Premier pic de diffraction étroit (FSDP)</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::AppearanceCommands</name>
@@ -7701,10 +7949,6 @@
 </context>
 <context>
     <name>vitrine::BaselineForm</name>
-    <message>
-        <source>Base line under the peaks</source>
-        <translation>Ligne de base sous les pics</translation>
-    </message>
     <message>
         <source>from the glass transition</source>
         <translation>d’après la transition vitreuse</translation>
@@ -7732,6 +7976,10 @@
     <message>
         <source>Remove anchor %1</source>
         <translation>Retirer l’ancrage %1</translation>
+    </message>
+    <message>
+        <source>Baseline under the peaks</source>
+        <translation>Ligne de base sous les pics</translation>
     </message>
 </context>
 <context>
@@ -8713,11 +8961,11 @@ un fichier de diffractogrammes</translation>
         <translation>Sélectionner</translation>
     </message>
     <message>
-        <source>Set the Base Line</source>
+        <source>Set the Baseline</source>
         <translation>Définir la ligne de base</translation>
     </message>
     <message>
-        <source>Base Line</source>
+        <source>Baseline</source>
         <translation>Ligne de base</translation>
     </message>
 </context>
@@ -8923,10 +9171,6 @@ un fichier de diffractogrammes</translation>
         <translation>De I(q) à S(q)</translation>
     </message>
     <message>
-        <source>G(r) and first sharp peak</source>
-        <translation>G(r) et premier pic étroit</translation>
-    </message>
-    <message>
         <source>Composition</source>
         <translation>Composition</translation>
     </message>
@@ -9027,10 +9271,6 @@ un fichier de diffractogrammes</translation>
         <translation>G(r) jusqu’à</translation>
     </message>
     <message>
-        <source>Fitted around the top, ±</source>
-        <translation>Ajusté autour du sommet, ±</translation>
-    </message>
-    <message>
         <source>none; such as 2.7 3.1</source>
         <translation>aucun&#x202f;; p.&#xa0;ex. 2.7 3.1</translation>
     </message>
@@ -9041,6 +9281,38 @@ un fichier de diffractogrammes</translation>
     <message>
         <source>Reference of ΔG(r)</source>
         <translation>Référence de ΔG(r)</translation>
+    </message>
+    <message>
+        <source>G(r) and FSDP</source>
+        <translation>G(r) et FSDP</translation>
+    </message>
+    <message>
+        <source>S(q) below q_min</source>
+        <translation>S(q) sous q_min</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automatique</translation>
+    </message>
+    <message>
+        <source>1</source>
+        <translation>1</translation>
+    </message>
+    <message>
+        <source>constant</source>
+        <translation>constante</translation>
+    </message>
+    <message>
+        <source>straight line to zero</source>
+        <translation>droite jusqu’à zéro</translation>
+    </message>
+    <message>
+        <source>parabola to zero</source>
+        <translation>parabole jusqu’à zéro</translation>
+    </message>
+    <message>
+        <source>Fitted around the maximum, ±</source>
+        <translation>Ajusté autour du maximum, ±</translation>
     </message>
 </context>
 <context>
@@ -9478,8 +9750,32 @@ un fichier de diffractogrammes</translation>
         <translation>Moynihan</translation>
     </message>
     <message>
-        <source>T_g for R T_g</source>
-        <translation>T_g pour R T_g</translation>
+        <source>Boswell</source>
+        <translation>Boswell</translation>
+    </message>
+    <message>
+        <source>T_0 of Augis–Bennett</source>
+        <translation>T_0 d’Augis–Bennett</translation>
+    </message>
+    <message>
+        <source>Reference T_g of R T_g</source>
+        <translation>T_g de référence de R T_g</translation>
+    </message>
+    <message>
+        <source>Heating rate</source>
+        <translation>Vitesse de chauffe</translation>
+    </message>
+    <message>
+        <source>dT/dt at T_p</source>
+        <translation>dT/dt à T_p</translation>
+    </message>
+    <message>
+        <source>Programmed</source>
+        <translation>Programmée</translation>
+    </message>
+    <message>
+        <source>A furnace does not follow its program exactly: where the file has times, the rate is the slope of T(t) at the peak.</source>
+        <translation>Un four ne suit pas exactement son programme : quand le fichier contient des temps, la vitesse est la pente de T(t) au pic.</translation>
     </message>
 </context>
 <context>
@@ -9801,20 +10097,12 @@ un fichier de diffractogrammes</translation>
         <translation>Trouver les pics automatiquement</translation>
     </message>
     <message>
-        <source>Base Line from the Glass Transition</source>
-        <translation>Ligne de base d’après la transition vitreuse</translation>
-    </message>
-    <message>
         <source>Remove Scan</source>
         <translation>Retirer le balayage</translation>
     </message>
     <message>
         <source>Apply Windows to the Selected Scans</source>
         <translation>Appliquer les fenêtres aux balayages sélectionnés</translation>
-    </message>
-    <message>
-        <source>Apply Base Line to the Selected Scans</source>
-        <translation>Appliquer la ligne de base aux balayages sélectionnés</translation>
     </message>
     <message>
         <source>Apply Peaks to the Selected Scans</source>
@@ -9839,6 +10127,14 @@ un fichier de diffractogrammes</translation>
     <message>
         <source>Select two patterns or more: the first one gives, the others take.</source>
         <translation>Sélectionnez au moins deux diffractogrammes&#xa0;: le premier donne, les autres reçoivent.</translation>
+    </message>
+    <message>
+        <source>Baseline from the Glass Transition</source>
+        <translation>Ligne de base d’après la transition vitreuse</translation>
+    </message>
+    <message>
+        <source>Apply Baseline to the Selected Scans</source>
+        <translation>Appliquer la ligne de base aux balayages sélectionnés</translation>
     </message>
 </context>
 <context>
@@ -9900,10 +10196,6 @@ un fichier de diffractogrammes</translation>
         <translation>Ligne du verre de</translation>
     </message>
     <message>
-        <source>Correct the thermal lag</source>
-        <translation>Corriger le retard thermique</translation>
-    </message>
-    <message>
         <source>In the Kissinger plot</source>
         <translation>Dans le diagramme de Kissinger</translation>
     </message>
@@ -9922,6 +10214,10 @@ un fichier de diffractogrammes</translation>
     <message>
         <source>None found</source>
         <translation>Aucune trouvée</translation>
+    </message>
+    <message>
+        <source>Correct for thermal lag</source>
+        <translation>Corriger le retard thermique</translation>
     </message>
 </context>
 <context>
@@ -9968,6 +10264,10 @@ un fichier de diffractogrammes</translation>
     <message>
         <source>cool as fast as heat</source>
         <translation>refroidir aussi vite que chauffer</translation>
+    </message>
+    <message>
+        <source>%1 (unverified)</source>
+        <translation>%1 (non vérifié)</translation>
     </message>
 </context>
 <context>
@@ -10053,12 +10353,12 @@ un fichier de diffractogrammes</translation>
         <translation>RMS des résidus %1&#xa0;J/(g·K)</translation>
     </message>
     <message>
-        <source>rms %1 J/(g·K) after %2 runs of the model; errors count residuals that hang together as one (%3 rows)</source>
-        <translation>RMS %1&#xa0;J/(g·K) après %2 calculs du modèle&#x202f;; pour les erreurs, les résidus liés entre eux comptent pour un seul (%3 lignes)</translation>
-    </message>
-    <message>
         <source>All parameters</source>
         <translation>Tous les paramètres</translation>
+    </message>
+    <message>
+        <source>rms %1 J/(g·K) after %2 runs of the model; errors count correlated residuals as one (%3 rows)</source>
+        <translation>RMS %1 J/(g·K) après %2 calculs du modèle ; pour les erreurs, les résidus corrélés comptent pour un seul (%3 lignes)</translation>
     </message>
 </context>
 <context>
@@ -10489,16 +10789,28 @@ un fichier de diffractogrammes</translation>
         <source>the one annealed hottest</source>
         <translation>celui recuit le plus chaud</translation>
     </message>
+    <message>
+        <source>Collapse: the T_g,P with which the activation energies of this pressure, drawn on T/T_g,P, fall on the curve of ambient pressure.</source>
+        <translation>Superposition : la T_g,P avec laquelle les énergies d’activation de cette pression, tracées en fonction de T/T_g,P, tombent sur la courbe de la pression ambiante.</translation>
+    </message>
+    <message>
+        <source>Onset of equilibrium: the middle between the hottest sample that is not in equilibrium yet and the coldest one that is.</source>
+        <translation>Début de l’équilibre : le milieu entre l’échantillon le plus chaud qui n’est pas encore à l’équilibre et le plus froid qui l’est.</translation>
+    </message>
+    <message>
+        <source>By hand: the T_g,P that is typed below.</source>
+        <translation>À la main : la T_g,P saisie ci-dessous.</translation>
+    </message>
+    <message>
+        <source>%1 (unverified)</source>
+        <translation>%1 (non vérifié)</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ThermogramView</name>
     <message>
         <source>%1 K · %2 %3</source>
         <translation>%1&#xa0;K · %2 %3</translation>
-    </message>
-    <message>
-        <source>Thermograms</source>
-        <translation>Thermogrammes</translation>
     </message>
     <message numerus="yes">
         <source>%n sample(s)</source>
@@ -10530,19 +10842,23 @@ un fichier de diffractogrammes</translation>
         <translation>Aucun balayage à tracer pour l’instant. Déposez des fichiers d’instrument sur la fenêtre, ou choisissez Importer.</translation>
     </message>
     <message>
-        <source>Select the scan first that the base line is for.</source>
-        <translation>Sélectionnez d’abord le balayage auquel la ligne de base est destinée.</translation>
-    </message>
-    <message>
-        <source>A cooling scan is not analysed; it has no base line.</source>
-        <translation>Un balayage de refroidissement n’est pas analysé&#x202f;; il n’a pas de ligne de base.</translation>
-    </message>
-    <message>
         <source>being computed…</source>
         <translation>calcul en cours…</translation>
     </message>
     <message>
-        <source>No peak stands clear of the base line between its anchors.</source>
+        <source>Select the scan first that the baseline is for.</source>
+        <translation>Sélectionnez d’abord le balayage auquel la ligne de base est destinée.</translation>
+    </message>
+    <message>
+        <source>A cooling scan is not analysed; it has no baseline.</source>
+        <translation>Un balayage de refroidissement n’est pas analysé ; il n’a pas de ligne de base.</translation>
+    </message>
+    <message>
+        <source>DSC curves</source>
+        <translation>Courbes DSC</translation>
+    </message>
+    <message>
+        <source>No peak stands clear of the baseline between its anchors.</source>
         <translation>Aucun pic ne se détache nettement de la ligne de base entre ses ancrages.</translation>
     </message>
 </context>

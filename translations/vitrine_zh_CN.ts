@@ -86,14 +86,6 @@
         <translation>设置放热方向，%1</translation>
     </message>
     <message>
-        <source>Correct thermal lag, %1</source>
-        <translation>校正热滞后，%1</translation>
-    </message>
-    <message>
-        <source>Leave thermal lag, %1</source>
-        <translation>不校正热滞后，%1</translation>
-    </message>
-    <message>
         <source>Set reference for the glass line, %1</source>
         <translation>设置玻璃基线的参考，%1</translation>
     </message>
@@ -130,10 +122,6 @@
     <message>
         <source>Change the normalisation, %1</source>
         <translation>更改归一化，%1</translation>
-    </message>
-    <message>
-        <source>Move the window of the first sharp peak, %1</source>
-        <translation>移动第一尖锐衍射峰的区间，%1</translation>
     </message>
     <message>
         <source>Move the first shell, %1</source>
@@ -188,14 +176,6 @@
         <translation>设置“%1”的状态方程</translation>
     </message>
     <message>
-        <source>Change the fit window of the first sharp peak, %1</source>
-        <translation>更改第一尖锐衍射峰的拟合区间，%1</translation>
-    </message>
-    <message>
-        <source>Change the definition of the first sharp peak, %1</source>
-        <translation>更改第一尖锐衍射峰的定义，%1</translation>
-    </message>
-    <message>
         <source>Change the sub-peaks, %1</source>
         <translation>更改子峰，%1</translation>
     </message>
@@ -240,10 +220,6 @@
         <translation>更改研究的设置</translation>
     </message>
     <message>
-        <source>Set base line, %1</source>
-        <translation>设置基线，%1</translation>
-    </message>
-    <message>
         <source>Add anchor, %1</source>
         <translation>添加锚点，%1</translation>
     </message>
@@ -254,14 +230,6 @@
     <message>
         <source>Remove anchor, %1</source>
         <translation>移除锚点，%1</translation>
-    </message>
-    <message>
-        <source>Set kind of base line, %1</source>
-        <translation>设置基线类型，%1</translation>
-    </message>
-    <message>
-        <source>Automatic base line, %1</source>
-        <translation>自动基线，%1</translation>
     </message>
     <message>
         <source>Make %1 the reference of ΔG(r)</source>
@@ -282,12 +250,6 @@
     <message>
         <source>Remove figure “%1”</source>
         <translation>移除图“%1”</translation>
-    </message>
-    <message numerus="yes">
-        <source>Apply base line to %n scan(s)</source>
-        <translation>
-            <numerusform>将基线应用于 %n 条扫描</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>Apply peaks to %n scan(s)</source>
@@ -333,6 +295,48 @@
         <source>Import %n sample(s)</source>
         <translation>
             <numerusform>导入 %n 个样品</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set kind of baseline, %1</source>
+        <translation>设置基线类型，%1</translation>
+    </message>
+    <message>
+        <source>Automatic baseline, %1</source>
+        <translation>自动基线，%1</translation>
+    </message>
+    <message>
+        <source>Correct for thermal lag, %1</source>
+        <translation>校正热滞后，%1</translation>
+    </message>
+    <message>
+        <source>Do not correct for thermal lag, %1</source>
+        <translation>不校正热滞后，%1</translation>
+    </message>
+    <message>
+        <source>Change S(q) below q_min, %1</source>
+        <translation>更改 q_min 以下的 S(q)，%1</translation>
+    </message>
+    <message>
+        <source>Change the fit window of the FSDP, %1</source>
+        <translation>更改 FSDP 的拟合区间，%1</translation>
+    </message>
+    <message>
+        <source>Move the window of the FSDP, %1</source>
+        <translation>移动 FSDP 的区间，%1</translation>
+    </message>
+    <message>
+        <source>Change the definition of the FSDP, %1</source>
+        <translation>更改 FSDP 的定义，%1</translation>
+    </message>
+    <message>
+        <source>Set baseline, %1</source>
+        <translation>设置基线，%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply baseline to %n scan(s)</source>
+        <translation>
+            <numerusform>将基线应用于 %n 条扫描</numerusform>
         </translation>
     </message>
 </context>
@@ -519,28 +523,8 @@
 <context>
     <name>Baseline</name>
     <message>
-        <source>Between %1 and %2 K the curve encloses no area with its base line, to which that could be proportional.</source>
-        <translation>在 %1 与 %2 K 之间，曲线与其基线没有围成面积，因此基线无法与面积成比例。</translation>
-    </message>
-    <message>
-        <source>Set the anchors at both feet of one peak, or choose another kind of base line.</source>
-        <translation>请将锚点设在同一个峰的两侧峰脚，或选择其他类型的基线。</translation>
-    </message>
-    <message>
-        <source>A base line needs two anchors or more.</source>
-        <translation>基线需要两个或更多锚点。</translation>
-    </message>
-    <message>
         <source>Add anchors on both sides of the peak.</source>
         <translation>请在峰的两侧添加锚点。</translation>
-    </message>
-    <message>
-        <source>The scan has too few points for a base line.</source>
-        <translation>该扫描的点太少，无法确定基线。</translation>
-    </message>
-    <message>
-        <source>Two anchors of the base line stand at one temperature.</source>
-        <translation>基线有两个锚点位于同一温度。</translation>
     </message>
     <message>
         <source>Move them apart or remove one.</source>
@@ -561,6 +545,26 @@
     <message>
         <source>tangential, proportional to the area</source>
         <translation>切线型，与面积成比例</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2 K the curve encloses no area with its baseline, to which that could be proportional.</source>
+        <translation>在 %1 与 %2 K 之间，曲线与其基线没有围成面积，因此基线无法与面积成比例。</translation>
+    </message>
+    <message>
+        <source>Set the anchors at the onset and the end of one peak, or choose another kind of baseline.</source>
+        <translation>请将锚点设在同一个峰的起始点和终止点，或选择其他类型的基线。</translation>
+    </message>
+    <message>
+        <source>A baseline needs two anchors or more.</source>
+        <translation>基线需要两个或更多锚点。</translation>
+    </message>
+    <message>
+        <source>The scan has too few points for a baseline.</source>
+        <translation>该扫描的点太少，无法确定基线。</translation>
+    </message>
+    <message>
+        <source>Two anchors of the baseline stand at one temperature.</source>
+        <translation>基线有两个锚点位于同一温度。</translation>
     </message>
 </context>
 <context>
@@ -723,10 +727,6 @@
         <translation>峰的区间（开尔文），例如 560:700。</translation>
     </message>
     <message>
-        <source>shadow</source>
-        <translation>影子</translation>
-    </message>
-    <message>
         <source>overshoot</source>
         <translation>过冲</translation>
     </message>
@@ -831,14 +831,6 @@
     <message>
         <source>Table with the columns heating_rate [K/s], T_p [K] and optionally error [K].</source>
         <translation>表格，含列 heating_rate [K/s]、T_p [K]，可选列 error [K]。</translation>
-    </message>
-    <message>
-        <source>kissinger, starink, ozawa, augis-bennett or moynihan.</source>
-        <translation>kissinger、starink、ozawa、augis-bennett 或 moynihan。</translation>
-    </message>
-    <message>
-        <source>Reference T_g in kelvin, to give E_a in units of R T_g as well.</source>
-        <translation>参考 T_g（开尔文），用于另以 R T_g 为单位给出 E_a。</translation>
     </message>
     <message>
         <source>Prints JSON.</source>
@@ -1013,10 +1005,6 @@
         <translation>ad hoc 归一化：从 F(q) 中扣除的部分，其变化不快于该距离所对应的程度，例如 &quot;0.9 A&quot;。</translation>
     </message>
     <message>
-        <source>Range of q in Å⁻¹ that holds the first sharp peak, e.g. 2:3.2.</source>
-        <translation>包含第一尖锐衍射峰的 q 范围 (Å⁻¹)，例如 2:3.2。</translation>
-    </message>
-    <message>
         <source>local-quadratic, lorentzian-0.25, lorentzian-0.40, pseudo-voigt or half-height.</source>
         <translation>local-quadratic、lorentzian-0.25、lorentzian-0.40、pseudo-voigt 或 half-height。</translation>
     </message>
@@ -1057,10 +1045,6 @@
         <translation>“%1”不是 0 与 1 之间的分数。</translation>
     </message>
     <message>
-        <source>The exponent of the recoil is 2 (photon-counting detectors) or 3 (integrating).</source>
-        <translation>反冲指数为 2（光子计数探测器）或 3（积分型探测器）。</translation>
-    </message>
-    <message>
         <source>A density in g/cm³ needs the composition.</source>
         <translation>以 g/cm³ 给出密度时需要成分。</translation>
     </message>
@@ -1091,10 +1075,6 @@
     <message>
         <source>Least q that is used, e.g. &quot;0.8 1/A&quot;.</source>
         <translation>所用的最小 q，例如 &quot;0.8 1/A&quot;。</translation>
-    </message>
-    <message>
-        <source>Greatest q that is used, e.g. &quot;20 1/A&quot;.</source>
-        <translation>所用的最大 q，例如 &quot;20 1/A&quot;。</translation>
     </message>
     <message>
         <source>Distance below which there are no two atoms, e.g. &quot;1.3 A&quot;.</source>
@@ -1129,20 +1109,12 @@
         <translation>按 faber-ziman、as-printed 或 ashcroft-langreth 定义的 S(q)。</translation>
     </message>
     <message>
-        <source>2 for photon-counting, 3 for integrating detectors.</source>
-        <translation>光子计数探测器为 2，积分型探测器为 3。</translation>
-    </message>
-    <message>
         <source>done, unpolarised, or the fraction polarised in the plane of scattering.</source>
         <translation>done（已校正）、unpolarised（非偏振），或在散射平面内偏振的分数。</translation>
     </message>
     <message>
         <source>Write the lower and the upper end in ångström, for example 1.3:2.2.</source>
         <translation>请以埃写出下限和上限，例如 1.3:2.2。</translation>
-    </message>
-    <message>
-        <source>First sharp peak by</source>
-        <translation>第一尖锐衍射峰的定义</translation>
     </message>
     <message>
         <source>FWHM (Å⁻¹)</source>
@@ -1524,6 +1496,90 @@
         <source>Ordinate of patterns that do not state it: intensity, s_q, f_q (q[S − 1]), g_r (1/A2) or g_small_r (which tends to 1).</source>
         <translation>未注明纵坐标的衍射谱的纵坐标：intensity、s_q、f_q (q[S − 1])、g_r (1/A2) 或 g_small_r（趋于 1）。</translation>
     </message>
+    <message>
+        <source>The exponent of the recoil is 2 (photon-counting detectors), 3 (integrating) or 0 (none).</source>
+        <translation>反冲指数为 2（光子计数探测器）、3（积分型探测器）或 0（不计反冲）。</translation>
+    </message>
+    <message>
+        <source>2 for photon-counting, 3 for integrating detectors, 0 leaves the recoil out.</source>
+        <translation>光子计数探测器为 2，积分型探测器为 3，0 表示不计反冲。</translation>
+    </message>
+    <message>
+        <source>kissinger, starink, ozawa, augis-bennett, boswell or moynihan.</source>
+        <translation>kissinger、starink、ozawa、augis-bennett、boswell 或 moynihan。</translation>
+    </message>
+    <message>
+        <source>Reference T_g in kelvin, to give E_a in units of R T_g with it as well.</source>
+        <translation>参考 T_g（开尔文），用于由它另以 R T_g 为单位给出 E_a。</translation>
+    </message>
+    <message>
+        <source>T_0 of augis-bennett, where the heating begins, in kelvin (default 300).</source>
+        <translation>augis-bennett 的 T_0，即升温开始处的温度，以开尔文计（默认 300）。</translation>
+    </message>
+    <message>
+        <source>sub-T_g</source>
+        <translation>亚 T_g</translation>
+    </message>
+    <message>
+        <source>* The greatest slope lies on the flank of the overshoot (ξ &gt; 1), not on the step.</source>
+        <translation>* 最大斜率位于过冲的侧翼 (ξ &gt; 1)，而不在台阶上。</translation>
+    </message>
+    <message>
+        <source>Range of q in Å⁻¹ that holds the first sharp diffraction peak (FSDP), e.g. 2:3.2.</source>
+        <translation>包含第一尖锐衍射峰 (FSDP) 的 q 范围 (Å⁻¹)，例如 2:3.2。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a pair of elements with its distances.</source>
+        <translation>“%1”不是带有距离范围的元素对。</translation>
+    </message>
+    <message>
+        <source>Write two elements and the range of distances in Å, for example Zr-Cu=2.4:2.9.</source>
+        <translation>请写出两个元素和以 Å 表示的距离范围，例如 Zr-Cu=2.4:2.9。</translation>
+    </message>
+    <message>
+        <source>Greatest q that is used, e.g. &quot;20 1/A&quot;; without it, where the noise of S(q) reaches its oscillation.</source>
+        <translation>所用的最大 q，例如 &quot;20 1/A&quot;；未给出时，取 S(q) 的噪声达到其振荡幅度处。</translation>
+    </message>
+    <message>
+        <source>S(q) below q_min: none (1), constant, linear or parabola to S(0) = 0; automatic is linear where q_min is above 0.5 1/A.</source>
+        <translation>q_min 以下的 S(q)：none（取 1）、constant（常数）、linear（直线）或 parabola（抛物线），后两者延伸至 S(0) = 0；automatic（自动）在 q_min 大于 0.5 1/A 时为 linear。</translation>
+    </message>
+    <message>
+        <source>Elements that a sub-peak within these distances is taken to be a pair of, e.g. Zr-Cu=2.4:2.9 (Cu around Zr); several with commas between.</source>
+        <translation>位于该距离范围内的子峰所归属的元素对，例如 Zr-Cu=2.4:2.9（Zr 周围的 Cu）；有多个时以逗号分隔。</translation>
+    </message>
+    <message>
+        <source>FSDP by</source>
+        <translation>FSDP 的定义</translation>
+    </message>
+    <message>
+        <source>χ² (Å⁻³) by density (Å⁻³) and background scale</source>
+        <translation>χ² (Å⁻³) 随密度 (Å⁻³) 和本底标度因子的变化</translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation>原子对</translation>
+    </message>
+    <message>
+        <source>Correlation with the next</source>
+        <translation>与下一个的相关系数</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>At least q</source>
+        <translation>最小 q 处</translation>
+    </message>
+    <message>
+        <source>At greatest q</source>
+        <translation>最大 q 处</translation>
+    </message>
+    <message>
+        <source>its law</source>
+        <translation>所用定律</translation>
+    </message>
 </context>
 <context>
     <name>Composition</name>
@@ -1734,24 +1790,12 @@
         <translation>起始点（最陡切线，ASTM）</translation>
     </message>
     <message>
-        <source>Where the tangent at the greatest slope meets the glass line.</source>
-        <translation>最大斜率处的切线与玻璃基线的交点。</translation>
-    </message>
-    <message>
         <source>Midpoint (half step)</source>
         <translation>中点（半台阶）</translation>
     </message>
     <message>
-        <source>Where the curve has climbed half the way from the glass line g to the liquid line l.</source>
-        <translation>曲线从玻璃基线 g 向液体基线 l 上升到一半处。</translation>
-    </message>
-    <message>
         <source>Inflection</source>
         <translation>拐点</translation>
-    </message>
-    <message>
-        <source>The greatest slope between the onset and the first upward crossing of the liquid line. The slope is that of a local parabola over a window in kelvin.</source>
-        <translation>起始点与首次向上穿过液体基线之间的最大斜率处。斜率取自一定温度区间（开尔文）内的局部抛物线。</translation>
     </message>
     <message>
         <source>Endset (half step)</source>
@@ -1766,10 +1810,6 @@
         <translation>终止点（最陡切线）</translation>
     </message>
     <message>
-        <source>Where the tangent at the greatest slope meets the liquid line.</source>
-        <translation>最大斜率处的切线与液体基线的交点。</translation>
-    </message>
-    <message>
         <source>Step</source>
         <translation>台阶</translation>
     </message>
@@ -1780,10 +1820,6 @@
     <message>
         <source>Equal areas (Moynihan)</source>
         <translation>等面积法 (Moynihan)</translation>
-    </message>
-    <message>
-        <source>The temperature at which the liquid would have the enthalpy of the glass. The error holds the noise and the spread over an ensemble of shifted windows.</source>
-        <translation>液体具有与玻璃相同焓值时的温度。误差包含噪声以及一组移动区间所得结果的离散。</translation>
     </message>
     <message>
         <source>Noise</source>
@@ -1798,10 +1834,6 @@
         <translation>区间引起的离散</translation>
     </message>
     <message>
-        <source>The scatter of T_f over windows moved and shortened by up to 15 % of their width.</source>
-        <translation>区间移动和缩短至多其宽度的 15% 时 T_f 的离散。</translation>
-    </message>
-    <message>
         <source>Mean of the scans</source>
         <translation>各扫描的平均值</translation>
     </message>
@@ -1814,16 +1846,8 @@
         <translation>峰温</translation>
     </message>
     <message>
-        <source>The top of the curve less its base line, by a parabola over a window in kelvin.</source>
-        <translation>扣除基线后曲线的最高点，由一定温度区间（开尔文）内的抛物线求得。</translation>
-    </message>
-    <message>
         <source>Height</source>
         <translation>高度</translation>
-    </message>
-    <message>
-        <source>The curve above its base line at the top.</source>
-        <translation>峰顶处曲线高出基线的高度。</translation>
     </message>
     <message>
         <source>Area</source>
@@ -1832,18 +1856,6 @@
     <message>
         <source>Peak onset</source>
         <translation>峰起始点</translation>
-    </message>
-    <message>
-        <source>Where the tangent to the leading flank meets the base line.</source>
-        <translation>峰前沿的切线与基线的交点。</translation>
-    </message>
-    <message>
-        <source>The distance of the two points at half the height above the base line.</source>
-        <translation>基线以上半高处两点之间的距离。</translation>
-    </message>
-    <message>
-        <source>The activation energy from the shift of the peak with the heating rate Φ. T_p is the noisy quantity, so T_p is fitted on Φ; the interval is Student&apos;s t with n − 2 degrees of freedom. For an overshoot it is the relaxation energy only when cooling and heating rates match.</source>
-        <translation>由峰随升温速率 Φ 的移动得到的活化能。T_p 是含噪声的量，因此以 T_p 对 Φ 拟合；置信区间采用自由度为 n − 2 的学生 t 分布。对于过冲，只有降温速率与升温速率一致时它才是弛豫能。</translation>
     </message>
     <message>
         <source>Activation energy</source>
@@ -1878,18 +1890,6 @@
         <translation>半高宽</translation>
     </message>
     <message>
-        <source>First sharp peak</source>
-        <translation>第一尖锐衍射峰</translation>
-    </message>
-    <message>
-        <source>The position of the first sharp peak of S(q), by the definition named with it. Definitions differ by as much as gigapascals do, so that a series needs one definition and one window.</source>
-        <translation>S(q) 第一尖锐衍射峰的位置，按与其一同注明的定义。不同定义之间的差别可与数吉帕压力造成的差别相当，因此一个系列应采用同一定义和同一区间。</translation>
-    </message>
-    <message>
-        <source>The top of a parabola fitted to S(q) close to its maximum.</source>
-        <translation>在 S(q) 极大值附近拟合的抛物线的顶点。</translation>
-    </message>
-    <message>
         <source>The centre of a Lorentzian and a constant within ±0.25 Å⁻¹ of the maximum of S(q).</source>
         <translation>在 S(q) 极大值 ±0.25 Å⁻¹ 范围内，以洛伦兹函数加常数拟合所得的中心。</translation>
     </message>
@@ -1906,20 +1906,12 @@
         <translation>S(q) 降到其高度一半的两点之间的中点。</translation>
     </message>
     <message>
-        <source>Width of the first sharp peak</source>
-        <translation>第一尖锐衍射峰的宽度</translation>
-    </message>
-    <message>
         <source>The full width at half height of the fitted profile, or of S(q) itself where no profile is fitted.</source>
         <translation>拟合峰形的半高宽；未拟合峰形时为 S(q) 本身的半高宽。</translation>
     </message>
     <message>
         <source>Scale</source>
         <translation>标度因子</translation>
-    </message>
-    <message>
-        <source>What brings the measured intensity to electron units per atom: with it S(q) tends to 1 at high q and G(r) to −4πρr below the first distance.</source>
-        <translation>将测得的强度换算为每原子电子单位的因子：由此 S(q) 在高 q 处趋于 1，G(r) 在第一距离以下趋于 −4πρr。</translation>
     </message>
     <message>
         <source>Constant</source>
@@ -1938,14 +1930,6 @@
         <translation>缓变的本底，以最大 q 处的每原子电子单位计。</translation>
     </message>
     <message>
-        <source>Ripple at low r</source>
-        <translation>低 r 波纹</translation>
-    </message>
-    <message>
-        <source>How far G(r) is from a straight line below r_min, where no two atoms are.</source>
-        <translation>在不存在两个原子的 r_min 以下，G(r) 偏离直线的程度。</translation>
-    </message>
-    <message>
         <source>Mean of S(q) at high q</source>
         <translation>高 q 处 S(q) 的平均值</translation>
     </message>
@@ -1958,20 +1942,12 @@
         <translation>数密度</translation>
     </message>
     <message>
-        <source>Atoms per volume, as given or as found where G(r) is closest to −4πρr at low r.</source>
-        <translation>单位体积的原子数，取给定值，或取使低 r 处 G(r) 最接近 −4πρr 的值。</translation>
-    </message>
-    <message>
         <source>First coordination number</source>
         <translation>第一配位数</translation>
     </message>
     <message>
         <source>The number of atoms around an atom between the limits of the first shell, given or found.</source>
         <translation>一个原子周围在第一壳层界限（给定或求得）之间的原子数。</translation>
-    </message>
-    <message>
-        <source>The number of atoms around an atom up to the first minimum of r² g(r).</source>
-        <translation>一个原子周围到 r² g(r) 第一极小值为止的原子数。</translation>
     </message>
     <message>
         <source>Twice the number of atoms up to the maximum of r g(r), as if the shell were symmetric there.</source>
@@ -1986,24 +1962,8 @@
         <translation>壳层距离</translation>
     </message>
     <message>
-        <source>A maximum of G(r), by a parabola over one resolution π/q_max.</source>
-        <translation>G(r) 的极大值，由一个分辨率 π/q_max 范围内的抛物线求得。</translation>
-    </message>
-    <message>
-        <source>First sharp peak without pressure</source>
-        <translation>零压下的第一尖锐衍射峰</translation>
-    </message>
-    <message>
-        <source>Where the fitted equation of state has no pressure.</source>
-        <translation>拟合的状态方程中压力为零处。</translation>
-    </message>
-    <message>
         <source>Bulk modulus</source>
         <translation>体模量</translation>
-    </message>
-    <message>
-        <source>The bulk modulus without pressure, from the first sharp peaks of the patterns measured under pressure. It takes the compression to be that of q1 to the power n.</source>
-        <translation>零压下的体模量，由加压测得的衍射谱的第一尖锐衍射峰求得。以 q1 的 n 次幂作为压缩量。</translation>
     </message>
     <message>
         <source>Pressure derivative of the bulk modulus</source>
@@ -2014,16 +1974,8 @@
         <translation>体模量随压力增长的速率；与 B0 强相关，在二阶方程中为 4。</translation>
     </message>
     <message>
-        <source>Slope of the first sharp peak</source>
-        <translation>第一尖锐衍射峰的斜率</translation>
-    </message>
-    <message>
         <source>The slope of a straight line of q1 against pressure, weighted where every error is known.</source>
         <translation>q1 对压力的直线斜率；当所有误差已知时加权。</translation>
-    </message>
-    <message>
-        <source>The area against the base line: the glass line, then the step, then the liquid line; or straight between the feet of the peak where there is no glass transition; or as set by hand.</source>
-        <translation>相对于基线的面积：基线依次为玻璃基线、台阶、液体基线；没有玻璃化转变时为峰脚之间的直线；或为手动设置的基线。</translation>
     </message>
     <message>
         <source>Intercept</source>
@@ -2036,14 +1988,6 @@
     <message>
         <source>The centre of a Lorentzian and a constant within a window of its own around the maximum of S(q).</source>
         <translation>在 S(q) 极大值附近自行设定的区间内，以洛伦兹函数加常数拟合所得的中心。</translation>
-    </message>
-    <message>
-        <source>Height of the first sharp peak</source>
-        <translation>第一尖锐衍射峰的高度</translation>
-    </message>
-    <message>
-        <source>S(q) at the top of what was fitted.</source>
-        <translation>所拟合峰形顶点处的 S(q)。</translation>
     </message>
     <message>
         <source>Height of the profile</source>
@@ -2094,36 +2038,16 @@
         <translation>高斯函数的标准差，其中包含 q_max 引起的展宽。</translation>
     </message>
     <message>
-        <source>Neighbours in a sub-peak</source>
-        <translation>子峰内的近邻数</translation>
-    </message>
-    <message>
-        <source>The area of the Gaussian in R(r): atoms around an atom at this distance.</source>
-        <translation>高斯函数在 R(r) 中的面积：一个原子周围处于该距离的原子数。</translation>
-    </message>
-    <message>
         <source>Onset of crystallisation</source>
         <translation>晶化起始点</translation>
-    </message>
-    <message>
-        <source>Where the tangent at the steepest part of the first exotherm after T_g meets the liquid line (of a further exotherm: its base line). The curve alone does not tell crystallisation from decomposition.</source>
-        <translation>T_g 之后第一个放热峰最陡处的切线与液体基线的交点（对于其后的放热峰，则为与其自身基线的交点）。仅凭曲线无法区分晶化与分解。</translation>
     </message>
     <message>
         <source>Peak of crystallisation</source>
         <translation>晶化峰温</translation>
     </message>
     <message>
-        <source>The top of the exotherm less its base line, by a parabola over a window in kelvin.</source>
-        <translation>扣除基线后放热峰的最高点，由一定温度区间（开尔文）内的抛物线求得。</translation>
-    </message>
-    <message>
         <source>Enthalpy of crystallisation</source>
         <translation>晶化焓</translation>
-    </message>
-    <message>
-        <source>The area between the curve and a base line that goes from the liquid to the crystal in proportion to the area passed; what is set free counts as positive.</source>
-        <translation>曲线与基线之间的面积，该基线按已经过的面积成比例地由液体过渡到晶体；放出的热量计为正。</translation>
     </message>
     <message>
         <source>Supercooled liquid region</source>
@@ -2138,32 +2062,16 @@
         <translation>熔化起始点</translation>
     </message>
     <message>
-        <source>Where the tangent at the steepest part of the first melting peak meets its base line.</source>
-        <translation>第一个熔化峰最陡处的切线与其基线的交点。</translation>
-    </message>
-    <message>
         <source>Peak of melting</source>
         <translation>熔化峰温</translation>
-    </message>
-    <message>
-        <source>The top of the highest melting peak less its base line.</source>
-        <translation>扣除基线后最高熔化峰的最高点。</translation>
     </message>
     <message>
         <source>Liquidus temperature</source>
         <translation>液相线温度</translation>
     </message>
     <message>
-        <source>Where the tangent at the steepest part of the trailing flank of the last melting peak meets the base line behind it. A scan with a lag reads it too high.</source>
-        <translation>最后一个熔化峰后沿最陡处的切线与其后基线的交点。有热滞后的扫描给出的值偏高。</translation>
-    </message>
-    <message>
         <source>Enthalpy of melting</source>
         <translation>熔化焓</translation>
-    </message>
-    <message>
-        <source>The area of all melting peaks against a base line that goes from the crystal to the liquid in proportion to the area passed.</source>
-        <translation>所有熔化峰相对于基线的面积，该基线按已经过的面积成比例地由晶体过渡到液体。</translation>
     </message>
     <message>
         <source>Reduced glass temperature</source>
@@ -2172,6 +2080,206 @@
     <message>
         <source>The half-step glass transition over the liquidus temperature of the same scan.</source>
         <translation>半台阶玻璃化转变温度除以同一扫描的液相线温度。</translation>
+    </message>
+    <message>
+        <source>Where the tangent at the greatest slope meets the glass line. Where that slope is the flank of an overshoot (ξ &gt; 1), it is not the onset of the step.</source>
+        <translation>最大斜率处的切线与玻璃基线的交点。若该斜率属于过冲的侧翼 (ξ &gt; 1)，则此点不是台阶的起始点。</translation>
+    </message>
+    <message>
+        <source>Where the curve has made half the step from the glass line g to the liquid line l.</source>
+        <translation>曲线由玻璃基线 g 到液体基线 l 走完半个台阶处。</translation>
+    </message>
+    <message>
+        <source>The greatest slope from the onset region up to the maximum of the overshoot or, where there is none, up to the first crossing of the liquid line; the slope is that of a local parabola over a window in kelvin. A step that runs into an overshoot has no inflection of its own: the greatest slope is then that of the flank of the overshoot, above the liquid line (ξ &gt; 1).</source>
+        <translation>从起始区域到过冲极大值（没有过冲时到首次穿过液体基线处）之间的最大斜率处；斜率取自一定温度区间（开尔文）内的局部抛物线。与过冲相连的台阶没有自身的拐点：此时最大斜率是过冲侧翼的斜率，位于液体基线以上 (ξ &gt; 1)。</translation>
+    </message>
+    <message>
+        <source>Where the tangent at the greatest slope meets the liquid line. Where that slope is the flank of an overshoot (ξ &gt; 1), it is not the end of the step.</source>
+        <translation>最大斜率处的切线与液体基线的交点。若该斜率属于过冲的侧翼 (ξ &gt; 1)，则此点不是台阶的终止点。</translation>
+    </message>
+    <message>
+        <source>First sharp diffraction peak (FSDP)</source>
+        <translation>第一尖锐衍射峰 (FSDP)</translation>
+    </message>
+    <message>
+        <source>The maximum of a parabola fitted to S(q) close to its highest point.</source>
+        <translation>在 S(q) 最高点附近拟合的抛物线的极大值。</translation>
+    </message>
+    <message>
+        <source>Weight of a pair</source>
+        <translation>原子对的权重</translation>
+    </message>
+    <message>
+        <source>How much a pair of elements counts in S(q): the mean over the q of the transform, with its window. The weights of all pairs add up to 1.</source>
+        <translation>一对元素在 S(q) 中所占的份量：对变换所用的 q 连同其窗函数取平均。所有原子对的权重之和为 1。</translation>
+    </message>
+    <message>
+        <source>Neighbours of a pair</source>
+        <translation>原子对的近邻数</translation>
+    </message>
+    <message>
+        <source>Atoms of the second element around one of the first, where the sub-peak is of this pair alone. Of several pairs at one distance it is what their sum would be of this one. The numbers of neighbouring sub-peaks are strongly correlated: what one gains the other loses.</source>
+        <translation>子峰只来自该原子对时，第一种元素的一个原子周围第二种元素的原子数。若同一距离处有多个原子对，则为将它们的总和全部归于该原子对时的值。相邻子峰的近邻数强烈相关：此增则彼减。</translation>
+    </message>
+    <message>
+        <source>Where the tangent at the steepest part of the first exotherm after T_g meets the liquid line (of a further exotherm: its baseline). The curve alone does not tell crystallisation from decomposition.</source>
+        <translation>T_g 之后第一个放热峰最陡处的切线与液体基线的交点（对于其后的放热峰，则为与其自身基线的交点）。仅凭曲线无法区分晶化与分解。</translation>
+    </message>
+    <message>
+        <source>The peak of the exotherm against its baseline, by a parabola over a window in kelvin.</source>
+        <translation>放热峰相对于其基线的极大值，由一定温度区间（开尔文）内的抛物线求得。</translation>
+    </message>
+    <message>
+        <source>The area between the curve and a baseline that goes from the liquid to the crystal in proportion to the area passed; what is set free counts as positive.</source>
+        <translation>曲线与基线之间的面积，该基线按已经过的面积成比例地由液体过渡到晶体；放出的热量计为正。</translation>
+    </message>
+    <message>
+        <source>Where the tangent at the steepest part of the first melting peak meets its baseline.</source>
+        <translation>第一个熔化峰最陡处的切线与其基线的交点。</translation>
+    </message>
+    <message>
+        <source>The maximum of the highest melting peak less its baseline.</source>
+        <translation>扣除基线后最高熔化峰的极大值。</translation>
+    </message>
+    <message>
+        <source>Where the tangent at the steepest part of the trailing flank of the last melting peak meets the baseline behind it. A scan with a lag reads it too high.</source>
+        <translation>最后一个熔化峰后沿最陡处的切线与其后基线的交点。有热滞后的扫描给出的值偏高。</translation>
+    </message>
+    <message>
+        <source>The area of all melting peaks against a baseline that goes from the crystal to the liquid in proportion to the area passed.</source>
+        <translation>所有熔化峰相对于基线的面积，该基线按已经过的面积成比例地由晶体过渡到液体。</translation>
+    </message>
+    <message>
+        <source>The activation energy from the shift of the peak with the heating rate Φ. T_p is the noisy quantity, so T_p is fitted on Φ; the interval is Student&apos;s t with the degrees of freedom in use: n − 2, or those of the replicates where these give the variance. For an overshoot it is the relaxation energy only when the ratio of cooling to heating rate is the same for all scans.</source>
+        <translation>由峰随升温速率 Φ 的移动得到的活化能。T_p 是含噪声的量，因此以 T_p 对 Φ 拟合；置信区间采用学生 t 分布，自由度为所用的自由度：n − 2，或在由重复测量给出方差时为重复测量的自由度。对于过冲，只有所有扫描的降温速率与升温速率之比相同时它才是弛豫能。</translation>
+    </message>
+    <message>
+        <source>The activation energy in units of R T_g, with the reference T_g that is set for the sample. T_p is fitted on Φ; the interval is Student&apos;s t with the degrees of freedom in use. For an overshoot it is the relaxation energy only when the ratio of cooling to heating rate is the same for all scans.</source>
+        <translation>以 R T_g 为单位的活化能，其中 T_g 为样品所设的参考 T_g。以 T_p 对 Φ 拟合；置信区间采用学生 t 分布，自由度为所用的自由度。对于过冲，只有所有扫描的降温速率与升温速率之比相同时它才是弛豫能。</translation>
+    </message>
+    <message>
+        <source>Frequency factor</source>
+        <translation>频率因子</translation>
+    </message>
+    <message>
+        <source>The logarithm of the frequency factor A in 1/s, from the intercept of Kissinger&apos;s own formula.</source>
+        <translation>频率因子 A (1/s) 的对数，由 Kissinger 原公式的截距求得。</translation>
+    </message>
+    <message>
+        <source>The position of the first sharp diffraction peak (FSDP) of S(q), by the definition named with it. Definitions differ by as much as gigapascals do, so that a series needs one definition and one window. Every row weighs the same, whether its error is known or not, those at the ends of the window by the share within it; errors follow from the noise of the rows and how far it reaches from row to row.</source>
+        <translation>S(q) 第一尖锐衍射峰 (FSDP) 的位置，按与其一同注明的定义。不同定义之间的差别可与数吉帕压力造成的差别相当，因此一个系列应采用同一定义和同一区间。各数据行无论误差是否已知，权重都相同，区间两端的数据行按其位于区间内的份额计；误差由数据行的噪声及其在行与行之间的相关范围得出。</translation>
+    </message>
+    <message>
+        <source>Width of the FSDP</source>
+        <translation>FSDP 的宽度</translation>
+    </message>
+    <message>
+        <source>Height of the FSDP</source>
+        <translation>FSDP 的高度</translation>
+    </message>
+    <message>
+        <source>S(q) at the maximum of what was fitted.</source>
+        <translation>所拟合峰形极大值处的 S(q)。</translation>
+    </message>
+    <message>
+        <source>What brings the measured intensity to electron units per atom, in these per unit of the intensity: with it S(q) tends to 1 at high q and G(r) to −4πρr below the first distance. Where no q_max is given, the range ends where the noise of S(q) reaches its oscillation.</source>
+        <translation>将测得的强度换算为每原子电子单位的因子，其单位为该电子单位除以强度的单位：由此 S(q) 在高 q 处趋于 1，G(r) 在第一距离以下趋于 −4πρr。未给出 q_max 时，范围止于 S(q) 的噪声达到其振荡幅度处。</translation>
+    </message>
+    <message>
+        <source>RMS deviation at low r</source>
+        <translation>低 r 处的均方根偏差</translation>
+    </message>
+    <message>
+        <source>The root mean square deviation of G(r), without a window, from −4πρr below r_min, where no two atoms are.</source>
+        <translation>在不存在两个原子的 r_min 以下，不加窗函数的 G(r) 相对于 −4πρr 的均方根偏差。</translation>
+    </message>
+    <message>
+        <source>Atoms per volume, as given or as found, with scale and background, where G(r) is closest to −4πρr at low r.</source>
+        <translation>单位体积的原子数，取给定值，或与标度因子和本底一同求得，使低 r 处 G(r) 最接近 −4πρr。</translation>
+    </message>
+    <message>
+        <source>Partial coordination number, weighted</source>
+        <translation>偏配位数（加权）</translation>
+    </message>
+    <message>
+        <source>The area of the Gaussian in R(r): the partial coordination number of its pair times w_ij/c_j, where w_ij is the weight of the pair in the scattering (w_ii/c_i for like atoms).</source>
+        <translation>高斯函数在 R(r) 中的面积：其原子对的偏配位数乘以 w_ij/c_j，其中 w_ij 是该原子对在散射中的权重（同种原子时为 w_ii/c_i）。</translation>
+    </message>
+    <message>
+        <source>The number of atoms around an atom up to the first minimum of r² g(r) that stands out of the noise. Its error is the scatter over curves with such noise, limits found anew in each.</source>
+        <translation>一个原子周围到 r² g(r) 第一个明显超出噪声的极小值为止的原子数。其误差为带有同样噪声的各曲线所得结果的离散，每条曲线均重新确定界限。</translation>
+    </message>
+    <message>
+        <source>FSDP at zero pressure</source>
+        <translation>零压下的 FSDP</translation>
+    </message>
+    <message>
+        <source>q1 at zero pressure, by the fitted equation of state.</source>
+        <translation>零压下的 q1，由拟合的状态方程求得。</translation>
+    </message>
+    <message>
+        <source>The bulk modulus at zero pressure, from the FSDP of the patterns measured under pressure. It takes V_0/V to be (q_1/q_{1,0})^{n}; n = 3 holds for affine compression, and metallic glasses show less.</source>
+        <translation>零压下的体模量，由加压测得的衍射谱的 FSDP 求得。取 V_0/V 为 (q_1/q_{1,0})^{n}；n = 3 适用于仿射压缩，而金属玻璃的 n 较小。</translation>
+    </message>
+    <message>
+        <source>A maximum of G(r), by a parabola over one resolution π/q_max, or over as much more as the noise asks for and the width of the maximum allows.</source>
+        <translation>G(r) 的极大值，由一个分辨率 π/q_max 范围内的抛物线求得；若噪声需要，则在极大值宽度允许的限度内采用更大的范围。</translation>
+    </message>
+    <message>
+        <source>Slope of the FSDP</source>
+        <translation>FSDP 的斜率</translation>
+    </message>
+    <message>
+        <source>The maximum of the curve less its baseline, by a parabola over a window in kelvin.</source>
+        <translation>扣除基线后曲线的极大值，由一定温度区间（开尔文）内的抛物线求得。</translation>
+    </message>
+    <message>
+        <source>The curve above its baseline at the maximum.</source>
+        <translation>极大值处曲线高出基线的高度。</translation>
+    </message>
+    <message>
+        <source>The area against the baseline: the glass line, then the step, then the liquid line; or straight from the onset to the end of the peak where there is no glass transition; or as set by hand.</source>
+        <translation>相对于基线的面积：基线依次为玻璃基线、台阶、液体基线；没有玻璃化转变时为从峰的起始点到终止点的直线；或为手动设置的基线。</translation>
+    </message>
+    <message>
+        <source>Where the tangent to the leading flank meets the baseline.</source>
+        <translation>峰前沿的切线与基线的交点。</translation>
+    </message>
+    <message>
+        <source>The distance of the two points at half the height above the baseline.</source>
+        <translation>基线以上半高处两点之间的距离。</translation>
+    </message>
+    <message>
+        <source>Heating rate at the peak</source>
+        <translation>峰处的升温速率</translation>
+    </message>
+    <message>
+        <source>The slope of the temperature against time about the peak, over a third of its width and at least 6 K. A furnace does not follow its program exactly.</source>
+        <translation>峰附近温度对时间的斜率，取峰宽的三分之一且至少 6 K。炉子并不精确地跟随其温度程序。</translation>
+    </message>
+    <message>
+        <source>The temperature at which the enthalpy of the glass, extrapolated along the glass line, meets that of the equilibrium liquid. The error holds the noise and the spread over an ensemble of windows.</source>
+        <translation>沿玻璃基线外推的玻璃焓与平衡液体的焓相等时的温度。误差包含噪声以及一组区间所得结果的离散。</translation>
+    </message>
+    <message>
+        <source>The standard deviation of T_f over 36 pairs of windows: the glass and the liquid window each as it is, with both ends moved inwards by 15 % of its width, and with one end by 15 % or by 30 %.</source>
+        <translation>T_f 在 36 对区间上的标准差：玻璃区间和液体区间各自取原样、两端各向内移动其宽度的 15%，以及仅一端向内移动 15% 或 30%。</translation>
+    </message>
+    <message>
+        <source>By enthalpy (a check)</source>
+        <translation>焓法（校核）</translation>
+    </message>
+    <message>
+        <source>Where the enthalpy of the glass, extrapolated along the glass line, meets that of the liquid: the same as the equal areas, by another way.</source>
+        <translation>沿玻璃基线外推的玻璃焓与液体的焓相等处：与等面积法等同，只是途径不同。</translation>
+    </message>
+    <message>
+        <source>By difference to the reference</source>
+        <translation>与参考的差值法</translation>
+    </message>
+    <message>
+        <source>From the area between this scan and the one that lends its glass line, beginning at the fictive temperature of that one. It needs no glass line of its own below an exotherm.</source>
+        <translation>由该扫描与为其提供玻璃基线的扫描之间的面积求得，以后者的假想温度为起点。无需在放热峰以下另取自身的玻璃基线。</translation>
     </message>
 </context>
 <context>
@@ -2234,10 +2342,6 @@
     <message>
         <source>Peaks of %1</source>
         <translation>%1 的峰</translation>
-    </message>
-    <message>
-        <source>Base line of %1</source>
-        <translation>%1 的基线</translation>
     </message>
     <message>
         <source>Heating rate of %1</source>
@@ -2326,6 +2430,10 @@
     <message>
         <source>Choices of the sample</source>
         <translation>样品的设置</translation>
+    </message>
+    <message>
+        <source>Baseline of %1</source>
+        <translation>%1 的基线</translation>
     </message>
 </context>
 <context>
@@ -2494,10 +2602,6 @@
         <translation>扫描下的面积大于两条基线在其交点以上所围的整个区域，因此不存在假想温度。</translation>
     </message>
     <message>
-        <source>Check the slopes of the two base lines.</source>
-        <translation>请检查两条基线的斜率。</translation>
-    </message>
-    <message>
         <source>The fictive temperature would lie at or beyond the crossing of the two lines.</source>
         <translation>假想温度将位于两条基线的交点处或其之外。</translation>
     </message>
@@ -2534,7 +2638,11 @@
         <translation>在液体区间终点以下，玻璃与液体的焓没有相交。</translation>
     </message>
     <message>
-        <source>Check the windows and the slopes of the two base lines.</source>
+        <source>Check the slopes of the two baselines.</source>
+        <translation>请检查两条基线的斜率。</translation>
+    </message>
+    <message>
+        <source>Check the windows and the slopes of the two baselines.</source>
         <translation>请检查区间和两条基线的斜率。</translation>
     </message>
 </context>
@@ -2600,10 +2708,6 @@
         <translation>模拟</translation>
     </message>
     <message>
-        <source>Thermograms</source>
-        <translation>热谱图</translation>
-    </message>
-    <message>
         <source>Kissinger lines</source>
         <translation>Kissinger 直线</translation>
     </message>
@@ -2620,8 +2724,12 @@
         <translation>差值 ΔG(r)</translation>
     </message>
     <message>
-        <source>Compression, q_1^3 and equation of state</source>
-        <translation>压缩、q_1^3 与状态方程</translation>
+        <source>DSC curves</source>
+        <translation>DSC 曲线</translation>
+    </message>
+    <message>
+        <source>Compression from q_1 and equation of state</source>
+        <translation>由 q_1 求得的压缩与状态方程</translation>
     </message>
 </context>
 <context>
@@ -2669,23 +2777,11 @@
         <source>P %1 GPa · %2 Å⁻¹</source>
         <translation>P %1 GPa · %2 Å⁻¹</translation>
     </message>
-    <message>
-        <source>No pattern has a first sharp peak yet.</source>
-        <translation>尚无衍射谱具有第一尖锐衍射峰。</translation>
-    </message>
     <message numerus="yes">
         <source>%n pattern(s) without a temperature are not drawn.</source>
         <translation>
             <numerusform>%n 个没有温度的衍射谱未绘出。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>First sharp peak</source>
-        <translation>第一尖锐衍射峰</translation>
-    </message>
-    <message>
-        <source>Width of the first sharp peak</source>
-        <translation>第一尖锐衍射峰的宽度</translation>
     </message>
     <message>
         <source>FWHM / Å⁻¹</source>
@@ -2695,15 +2791,27 @@
         <source>The patterns use different definitions, which differ by as much as gigapascals do. Apply the choices of one pattern to the others.</source>
         <translation>各衍射谱使用不同的定义，其差别可与数吉帕压力造成的差别相当。请将一个衍射谱的设置应用于其他衍射谱。</translation>
     </message>
-    <message>
-        <source>No pattern with a first sharp peak has a pressure. Type it beside the pattern, or the treatment of its sample.</source>
-        <translation>具有第一尖锐衍射峰的衍射谱都没有压力。请在衍射谱旁输入压力，或输入其样品的处理。</translation>
-    </message>
     <message numerus="yes">
         <source>%n pattern(s) without a pressure are not drawn.</source>
         <translation>
             <numerusform>%n 个没有压力的衍射谱未绘出。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No pattern has a first sharp diffraction peak (FSDP) yet.</source>
+        <translation>尚无衍射谱具有第一尖锐衍射峰 (FSDP)。</translation>
+    </message>
+    <message>
+        <source>No pattern with a first sharp diffraction peak (FSDP) has a pressure. Type it beside the pattern, or the treatment of its sample.</source>
+        <translation>具有第一尖锐衍射峰 (FSDP) 的衍射谱都没有压力。请在衍射谱旁输入压力，或输入其样品的处理。</translation>
+    </message>
+    <message>
+        <source>First sharp diffraction peak (FSDP)</source>
+        <translation>第一尖锐衍射峰 (FSDP)</translation>
+    </message>
+    <message>
+        <source>Width of the FSDP</source>
+        <translation>FSDP 的宽度</translation>
     </message>
 </context>
 <context>
@@ -2814,12 +2922,12 @@
         <translation>二阶方程中为 4</translation>
     </message>
     <message>
-        <source>Profile of the first sharp peak</source>
-        <translation>第一尖锐衍射峰的峰形</translation>
-    </message>
-    <message>
         <source>Normalisation</source>
         <translation>归一化</translation>
+    </message>
+    <message>
+        <source>Profile of the FSDP</source>
+        <translation>FSDP 的峰形</translation>
     </message>
 </context>
 <context>
@@ -2880,20 +2988,20 @@
         <translation>请将区间移到转变两侧的直线段，并检查吸热方向。</translation>
     </message>
     <message>
-        <source>The curve does not climb through the half step between the two windows.</source>
-        <translation>曲线在两个区间之间没有上升通过半台阶。</translation>
-    </message>
-    <message>
         <source>Move the glass window below the transition and the liquid window above it.</source>
         <translation>请将玻璃区间移到转变以下，液体区间移到转变以上。</translation>
     </message>
     <message>
-        <source>The tangent is not steeper than its base line, so they do not meet.</source>
-        <translation>切线不比基线陡，因此两者不相交。</translation>
-    </message>
-    <message>
         <source>Move the windows, or widen the window of the derivative.</source>
         <translation>请移动区间，或加宽求导的区间。</translation>
+    </message>
+    <message>
+        <source>The curve does not rise through the half step between the two windows.</source>
+        <translation>曲线在两个区间之间没有上升通过半台阶。</translation>
+    </message>
+    <message>
+        <source>The tangent is not steeper than its baseline, so they do not meet.</source>
+        <translation>切线不比基线陡，因此两者不相交。</translation>
     </message>
 </context>
 <context>
@@ -3219,6 +3327,14 @@
         <source>No points lie between %1 and %2.</source>
         <translation>%1 与 %2 之间没有点。</translation>
     </message>
+    <message>
+        <source>The peak temperature %1 K does not lie above T_0 = %2 K.</source>
+        <translation>峰温 %1 K 不高于 T_0 = %2 K。</translation>
+    </message>
+    <message>
+        <source>T_0 is the temperature at which the heating begins: give it, or choose a formula without one.</source>
+        <translation>T_0 是升温开始时的温度：请给出 T_0，或选择不含 T_0 的公式。</translation>
+    </message>
 </context>
 <context>
     <name>Kissinger</name>
@@ -3253,10 +3369,6 @@
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>Cooled at %1 K/s, heated at other rates: read E_a as apparent.</source>
-        <translation>降温速率为 %1 K/s，与升温速率不同：E_a 应视为表观值。</translation>
     </message>
     <message>
         <source>Left out, %1: %2</source>
@@ -3295,6 +3407,10 @@
     <message>
         <source>1 atm</source>
         <translation>1 atm</translation>
+    </message>
+    <message>
+        <source>Cooled at %1 K/s, heated at other rates: the ratio of the two differs from scan to scan, so that E_a is apparent.</source>
+        <translation>降温速率为 %1 K/s，与升温速率不同：两者之比随扫描而异，因此 E_a 是表观值。</translation>
     </message>
 </context>
 <context>
@@ -3350,16 +3466,8 @@
         <translation>降温速率与假想温度</translation>
     </message>
     <message>
-        <source>The liquid is cooled at 20 K/min and the glass heated again at 200 K/s. The fictive temperature T_f tells at which temperature the structure fell out of equilibrium: here at 595.6 K.</source>
-        <translation>液体以 20 K/min 降温，所得玻璃再以 200 K/s 升温。假想温度 T_f 说明结构在哪个温度脱离了平衡：此处为 595.6 K。</translation>
-    </message>
-    <message>
         <source>Now the liquid is cooled ten times as fast. It has less time, leaves equilibrium earlier, and T_f is 14 K higher.</source>
         <translation>现在液体以十倍的速率降温。它的时间更少，更早离开平衡，T_f 高出 14 K。</translation>
-    </message>
-    <message>
-        <source>Ten times as fast once more: again 14 K. T_f grows with the logarithm of the rate, and the slope is the activation energy: d ln q/d(1/T_f) = −Δh*/R.</source>
-        <translation>再快十倍：又高出 14 K。T_f 随速率的对数升高，其斜率即活化能：d ln q/d(1/T_f) = −Δh*/R。</translation>
     </message>
     <message>
         <source>Overshoot and ageing</source>
@@ -3374,16 +3482,8 @@
         <translation>现在，扫描之前先将玻璃在 575 K（约低于 T_g 20 K）老化十分钟。它失去焓，T_f 降低 7 K 至 8 K，而失去的部分以更大的过冲恢复。</translation>
     </message>
     <message>
-        <source>Ten hours bring the structure to equilibrium at 575 K: T_f is 575 K, the overshoot twice as high, and more time would change nothing. The area of the peak tells the enthalpy, not its height.</source>
-        <translation>十小时使结构在 575 K 达到平衡：T_f 为 575 K，过冲高出一倍，再延长时间也不会有变化。反映焓的是峰的面积，而不是峰的高度。</translation>
-    </message>
-    <message>
         <source>Two onsets</source>
         <translation>两种起始点</translation>
-    </message>
-    <message>
-        <source>A tangent needs a point to touch at. At the half step it gives one onset, at the greatest slope (ASTM E1356) another: 24 K lie between them on this slowly cooled glass.</source>
-        <translation>切线需要一个切点。取半台阶处得到一种起始点，取最大斜率处 (ASTM E1356) 得到另一种：对于这块缓慢降温的玻璃，两者相差 24 K。</translation>
     </message>
     <message>
         <source>Cooled as fast as it is heated, the glass has hardly an overshoot, and the two onsets come within 5 K of each other.</source>
@@ -3394,20 +3494,8 @@
         <translation>因此，两块玻璃之间起始点的移动可能只是定义的改变。表格从不混用这两种定义，每个起始点都注明其定义。</translation>
     </message>
     <message>
-        <source>The shadow peak</source>
-        <translation>影子峰</translation>
-    </message>
-    <message>
         <source>This glass has a second, faster process that carries 30 % of the step. Cooled and heated alike, it shows a gentle first step, C_N = 0.36, far below the glass transition.</source>
         <translation>这种玻璃有第二个更快的过程，占台阶的 30%。以相同速率降温和升温时，它在远低于玻璃化转变处显示平缓的第一个台阶，C_N = 0.36。</translation>
-    </message>
-    <message>
-        <source>Ten minutes at 420 K let only the fast process relax. In the scan it catches up in a peak of its own, C_N = 0.50: the shadow of the annealing. The overshoot of the glass transition stays as it was.</source>
-        <translation>在 420 K 十分钟只让快过程弛豫。在扫描中它以自己的峰赶上，C_N = 0.50：这就是退火的影子。玻璃化转变的过冲保持不变。</translation>
-    </message>
-    <message>
-        <source>Ten hours make the shadow larger, C_N = 0.62. It is a branch of its own in a Kissinger plot: mixed with the overshoot it gives an energy without meaning.</source>
-        <translation>十小时使影子更大，C_N = 0.62。在 Kissinger 图中它是一个独立的分支：若与过冲混在一起，得到的能量没有意义。</translation>
     </message>
     <message>
         <source>The Kissinger line and its trap</source>
@@ -3420,10 +3508,6 @@
     <message>
         <source>Now all are cooled at 20 K/min, as after an anneal in the furnace, and only the heating rate changes. The line is as straight as before, but its energy is more than a fifth too small.</source>
         <translation>现在全部以 20 K/min 降温，如同在炉中退火之后，只改变升温速率。直线与之前一样直，但其能量偏小五分之一以上。</translation>
-    </message>
-    <message>
-        <source>Cooled at 200 K/s whatever the heating rate, the line errs the other way, by a sixth. Only cycles with matching rates measure the relaxation energy.</source>
-        <translation>若无论升温速率如何都以 200 K/s 降温，直线则向另一侧偏离六分之一。只有降温与升温速率一致的循环才能测得弛豫能。</translation>
     </message>
     <message>
         <source>The memory effect of Kovacs</source>
@@ -3442,24 +3526,8 @@
         <translation>更宽的谱 (β = 0.45) 使鼓包更大：将近 6 K。</translation>
     </message>
     <message>
-        <source>Pressure and the master curve</source>
-        <translation>压力与主曲线</translation>
-    </message>
-    <message>
         <source>Cooled at 20 K/min at 1 atm, the glass keeps T_f = 0.999 T_g.</source>
         <translation>在 1 atm 下以 20 K/min 降温，玻璃保持 T_f = 0.999 T_g。</translation>
-    </message>
-    <message>
-        <source>At 7 GPa the glass transition lies 38 K higher. The liquid is cooled under pressure, then released and scanned at 1 atm: T_f is 38 K higher.</source>
-        <translation>在 7 GPa 下，玻璃化转变高出 38 K。液体在压力下降温，然后卸压并在 1 atm 下扫描：T_f 高出 38 K。</translation>
-    </message>
-    <message>
-        <source>Divided by the T_g of its own pressure, T_f is the same 0.999 again. On the axis T/T_{g,P} both pressures fall on one master curve.</source>
-        <translation>除以各自压力下的 T_g 之后，T_f 仍为 0.999。以 T/T_{g,P} 为横轴，两个压力落在同一条主曲线上。</translation>
-    </message>
-    <message>
-        <source>What a base line does to T_f</source>
-        <translation>基线对 T_f 的影响</translation>
     </message>
     <message>
         <source>A glass quenched at 10 000 K/s gives off heat below its glass transition. With a glass line from well below this exotherm, equal areas give T_f within 2 K of that of the model.</source>
@@ -3470,8 +3538,56 @@
         <translation>仪器的线性倾斜使两条基线同等抬升，在结果中相互抵消。</translation>
     </message>
     <message>
-        <source>Now the glass window lies on the exotherm. The glass line turns with it, part of the heat is no longer counted, and T_f comes out 17 K too low, far more than noise would ever do. The window is part of the number.</source>
-        <translation>现在玻璃区间落在放热峰上。玻璃基线随之倾斜，一部分热量不再被计入， T_f 偏低 17 K，远超过噪声所能造成的偏差。区间是数值的一部分。</translation>
+        <source>The liquid is cooled at 20 K/min and the glass heated again at 200 K/s. The fictive temperature T_f is where the enthalpy of the glass, extrapolated, meets that of the equilibrium liquid: here 595.6 K, about where the structure fell out of equilibrium.</source>
+        <translation>液体以 20 K/min 降温，所得玻璃再以 200 K/s 升温。假想温度 T_f 是外推的玻璃焓与平衡液体的焓相等处的温度：此处为 595.6 K，大致是结构脱离平衡的温度。</translation>
+    </message>
+    <message>
+        <source>Ten times as fast once more: again 14 K. T_f grows with the logarithm of the rate q: d ln(q/T_f²)/d(1/T_f) = −Δh*/R. The slope of ln q alone is 2 % steeper.</source>
+        <translation>再快十倍：又高出 14 K。T_f 随速率 q 的对数升高：d ln(q/T_f²)/d(1/T_f) = −Δh*/R。仅取 ln q 时，斜率要陡 2%。</translation>
+    </message>
+    <message>
+        <source>Ten hours bring the structure to equilibrium at 575 K: T_f is 575 K, the peak reaches C_N = 3.2, and ten times as long would lower T_f by no more than 0.3 K. The area of the peak tells the enthalpy, not its height.</source>
+        <translation>十小时使结构在 575 K 达到平衡：T_f 为 575 K，峰达到 C_N = 3.2，再延长到十倍时间，T_f 的降低也不超过 0.3 K。反映焓的是峰的面积，而不是峰的高度。</translation>
+    </message>
+    <message>
+        <source>A tangent needs a point to touch at. At the half step it gives one onset, at the greatest slope (ASTM E1356) another: 24 K lie between them on this slowly cooled glass. Its step runs into an overshoot and has no inflection of its own: the slope is greatest on the flank of the overshoot, four times the step above the glass line.</source>
+        <translation>切线需要一个切点。取半台阶处得到一种起始点，取最大斜率处 (ASTM E1356) 得到另一种：对于这块缓慢降温的玻璃，两者相差 24 K。它的台阶与过冲相连，没有自身的拐点：斜率在过冲的侧翼上最大，那里高出玻璃基线四倍台阶高度。</translation>
+    </message>
+    <message>
+        <source>The sub-T_g endotherm</source>
+        <translation>亚 T_g 吸热峰</translation>
+    </message>
+    <message>
+        <source>Ten minutes at 420 K let only the fast process relax. In the scan it catches up in a sub-T_g endotherm of its own, C_N = 0.50: the shadow glass transition. The overshoot of the glass transition stays as it was.</source>
+        <translation>在 420 K 十分钟只让快过程弛豫。在扫描中它以自己的亚 T_g 吸热峰赶上，C_N = 0.50：这就是影子玻璃化转变。玻璃化转变的过冲保持不变。</translation>
+    </message>
+    <message>
+        <source>Ten hours make the sub-T_g endotherm larger, C_N = 0.62. It is a branch of its own in a Kissinger plot: mixed with the overshoot it gives an energy without meaning.</source>
+        <translation>十小时使亚 T_g 吸热峰更大，C_N = 0.62。在 Kissinger 图中它是一个独立的分支：若与过冲混在一起，得到的能量没有意义。</translation>
+    </message>
+    <message>
+        <source>Cooled at 200 K/s whatever the heating rate, the line errs the other way, by a sixth. Only scans with the same ratio of cooling to heating rate, whatever it is, measure the relaxation energy.</source>
+        <translation>若无论升温速率如何都以 200 K/s 降温，直线则向另一侧偏离六分之一。只有降温速率与升温速率之比相同的各次扫描才能测得弛豫能，无论该比值是多少。</translation>
+    </message>
+    <message>
+        <source>Pressure is more than a shift</source>
+        <translation>压力不只是移动</translation>
+    </message>
+    <message>
+        <source>At 7 GPa the glass transition lies 38 K higher. If pressure only shifted the relaxation times, as in this model, a liquid cooled under pressure and then released would keep a T_f 38 K higher.</source>
+        <translation>在 7 GPa 下，玻璃化转变高出 38 K。如果压力只移动弛豫时间，如本模型所设，那么在压力下降温后再卸压的液体将保持高出 38 K 的 T_f。</translation>
+    </message>
+    <message>
+        <source>Both pressures would then fall on one curve of T_f against T/T_{g,P}: again T_f = 0.999 T_{g,P}. Measured glasses do not: compressed at 643 K and above they show a T_f 3 K to 4 K lower than at 1 atm, and only E_a falls on one curve of T/T_{g,P} (Shen et al., Sci. Adv. 2025). Pressure changes the structure, not the times alone.</source>
+        <translation>这样两个压力会落在同一条 T_f 对 T/T_{g,P} 的曲线上：仍为 T_f = 0.999 T_{g,P}。实测的玻璃并非如此：在 643 K 及以上压缩时，其 T_f 比 1 atm 下低 3 K 至 4 K，只有 E_a 落在同一条以 T/T_{g,P} 为横轴的曲线上 (Shen et al., Sci. Adv. 2025)。压力改变的是结构，而不只是弛豫时间。</translation>
+    </message>
+    <message>
+        <source>What a baseline does to T_f</source>
+        <translation>基线对 T_f 的影响</translation>
+    </message>
+    <message>
+        <source>Now the glass window lies on the exotherm. The glass line turns with it, part of the heat is no longer counted, and T_f comes out 17 K lower, far more than noise would ever do. The window is part of the number.</source>
+        <translation>现在玻璃区间落在放热峰上。玻璃基线随之倾斜，一部分热量不再被计入，T_f 低出 17 K，远超过噪声所能造成的变化。区间是数值的一部分。</translation>
     </message>
 </context>
 <context>
@@ -3501,10 +3617,6 @@
         <translation>松开：保留视图 · 双击：重新适应</translation>
     </message>
     <message>
-        <source>Base line · click: add an anchor on the curve, Alt: where you click · drag: zoom · Ctrl+click: another scan</source>
-        <translation>基线 · 单击：在曲线上添加锚点，Alt：在单击处 · 拖动：缩放 · Ctrl+单击：另一条扫描</translation>
-    </message>
-    <message>
         <source>Select · drag: what is in the rectangle, Ctrl: add to the selection · click a curve: that one</source>
         <translation>选择 · 拖动：矩形内的内容，Ctrl：加入选择 · 单击曲线：该曲线</translation>
     </message>
@@ -3531,6 +3643,10 @@
     <message>
         <source>Release: select what is in the rectangle · Esc: leave the selection as it is</source>
         <translation>松开：选择矩形内的内容 · Esc：保持选择不变</translation>
+    </message>
+    <message>
+        <source>Baseline · click: add an anchor on the curve, Alt: where you click · drag: zoom · Ctrl+click: another scan</source>
+        <translation>基线 · 单击：在曲线上添加锚点，Alt：在单击处 · 拖动：缩放 · Ctrl+单击：另一条扫描</translation>
     </message>
 </context>
 <context>
@@ -3704,10 +3820,6 @@
         <translation>请为各列加上带单位的标题，例如“q [1/A]”、“2theta [deg]”和“I”。</translation>
     </message>
     <message>
-        <source>The file is a thermogram and no pattern: it has a column of temperatures or heat flow.</source>
-        <translation>该文件是热分析曲线，不是衍射谱：它有一列温度或热流。</translation>
-    </message>
-    <message>
         <source>Import it as a scan.</source>
         <translation>请将其作为扫描导入。</translation>
     </message>
@@ -3736,10 +3848,6 @@
     <message>
         <source>The header says that data up to q = %1 Å⁻¹ were used.</source>
         <translation>文件头注明使用了至 q = %1 Å⁻¹ 的数据。</translation>
-    </message>
-    <message>
-        <source>The file is a thermogram (%1) and no pattern.</source>
-        <translation>该文件是热分析曲线 (%1)，不是衍射谱。</translation>
     </message>
     <message>
         <source>q in Å⁻¹</source>
@@ -3982,14 +4090,6 @@
     <message>
         <source>The errors are as large as the intensities nearly everywhere; check that the column is one of errors.</source>
         <translation>误差几乎处处与强度一样大；请检查该列是否为误差。</translation>
-    </message>
-    <message>
-        <source>The first sharp peak stands at q = %1 Å⁻¹; glasses have it between 0.5 and 6 Å⁻¹. Check the axis: programs have written nm⁻¹ under the name Å⁻¹.</source>
-        <translation>第一尖锐衍射峰位于 q = %1 Å⁻¹；玻璃的第一尖锐衍射峰在 0.5 与 6 Å⁻¹ 之间。请检查横轴：有些程序曾将 nm⁻¹ 标作 Å⁻¹。</translation>
-    </message>
-    <message>
-        <source>The pattern reaches only from q = %1 to %2 Å⁻¹; glasses have their first sharp peak between 0.5 and 6 Å⁻¹. Check the axis: programs have written nm⁻¹ under the name Å⁻¹.</source>
-        <translation>衍射谱只覆盖 q = %1 至 %2 Å⁻¹；玻璃的第一尖锐衍射峰在 0.5 与 6 Å⁻¹ 之间。请检查横轴：有些程序曾将 nm⁻¹ 标作 Å⁻¹。</translation>
     </message>
     <message numerus="yes">
         <source>%n bin(s) that no pixel fell into were left out (zero, or a dummy, without an error of its own).</source>
@@ -4263,6 +4363,42 @@
         <source>The file is not of the format “%1”.</source>
         <translation>该文件不是“%1”格式。</translation>
     </message>
+    <message>
+        <source>The weights of pairs are known only of intensities that were reduced here.</source>
+        <translation>只有强度数据在此处理时，原子对的权重才已知。</translation>
+    </message>
+    <message>
+        <source>Leave the pair of the sub-peak open.</source>
+        <translation>请不要指定该子峰的原子对。</translation>
+    </message>
+    <message>
+        <source>q_max = %1 Å⁻¹ was found: beyond it the noise of S(q) exceeds its oscillation.</source>
+        <translation>求得 q_max = %1 Å⁻¹：超过此值，S(q) 的噪声大于其振荡幅度。</translation>
+    </message>
+    <message>
+        <source>q_max = %1 Å⁻¹ was found: beyond it the intensity breaks off.</source>
+        <translation>求得 q_max = %1 Å⁻¹：超过此值强度中断。</translation>
+    </message>
+    <message>
+        <source>The file does not say whether its intensities are corrected for polarisation: they are corrected as of an unpolarised beam or of whole rings, (1 + cos² 2θ)/2.</source>
+        <translation>文件未注明其强度是否已作偏振校正：按非偏振光束或完整衍射环校正，(1 + cos² 2θ)/2。</translation>
+    </message>
+    <message>
+        <source>The first sharp diffraction peak (FSDP) stands at q = %1 Å⁻¹; glasses have it between 0.5 and 6 Å⁻¹. Check the axis: programs have written nm⁻¹ under the name Å⁻¹.</source>
+        <translation>第一尖锐衍射峰 (FSDP) 位于 q = %1 Å⁻¹；玻璃的 FSDP 在 0.5 与 6 Å⁻¹ 之间。请检查横轴：有些程序曾将 nm⁻¹ 标作 Å⁻¹。</translation>
+    </message>
+    <message>
+        <source>The pattern reaches only from q = %1 to %2 Å⁻¹; glasses have their first sharp diffraction peak (FSDP) between 0.5 and 6 Å⁻¹. Check the axis: programs have written nm⁻¹ under the name Å⁻¹.</source>
+        <translation>衍射谱只覆盖 q = %1 至 %2 Å⁻¹；玻璃的第一尖锐衍射峰 (FSDP) 在 0.5 与 6 Å⁻¹ 之间。请检查横轴：有些程序曾将 nm⁻¹ 标作 Å⁻¹。</translation>
+    </message>
+    <message>
+        <source>The file is a DSC curve and no pattern: it has a column of temperatures or heat flow.</source>
+        <translation>该文件是 DSC 曲线，不是衍射谱：它有一列温度或热流。</translation>
+    </message>
+    <message>
+        <source>The file is a DSC curve (%1) and no pattern.</source>
+        <translation>该文件是 DSC 曲线 (%1)，不是衍射谱。</translation>
+    </message>
 </context>
 <context>
     <name>PatternImportWords</name>
@@ -4336,16 +4472,8 @@
 <context>
     <name>PatternRows</name>
     <message>
-        <source>First sharp peak</source>
-        <translation>第一尖锐衍射峰</translation>
-    </message>
-    <message>
         <source>FWHM</source>
         <translation>FWHM</translation>
-    </message>
-    <message>
-        <source>S at the top</source>
-        <translation>峰顶处的 S</translation>
     </message>
     <message>
         <source>q_1, %1</source>
@@ -4364,16 +4492,8 @@
         <translation>常数</translation>
     </message>
     <message>
-        <source>e.u.</source>
-        <translation>e.u.</translation>
-    </message>
-    <message>
         <source>Mean of S at high q</source>
         <translation>高 q 处 S 的平均值</translation>
-    </message>
-    <message>
-        <source>Ripple below r_min</source>
-        <translation>r_min 以下的波纹</translation>
     </message>
     <message>
         <source>Number density</source>
@@ -4390,14 +4510,6 @@
     <message>
         <source>To the first minimum</source>
         <translation>到第一极小值</translation>
-    </message>
-    <message>
-        <source>Twice to the top of r g</source>
-        <translation>到 r g 峰顶处的两倍</translation>
-    </message>
-    <message>
-        <source>Twice to the top of r²g</source>
-        <translation>到 r²g 峰顶处的两倍</translation>
     </message>
     <message>
         <source>Shells</source>
@@ -4426,6 +4538,30 @@
     <message>
         <source>Equation of state (%1)</source>
         <translation>状态方程 (%1)</translation>
+    </message>
+    <message>
+        <source>S at the maximum</source>
+        <translation>极大值处的 S</translation>
+    </message>
+    <message>
+        <source>RMS deviation below r_min</source>
+        <translation>r_min 以下的均方根偏差</translation>
+    </message>
+    <message>
+        <source>Twice to the maximum of r g</source>
+        <translation>到 r g 极大值处的两倍</translation>
+    </message>
+    <message>
+        <source>Twice to the maximum of r²g</source>
+        <translation>到 r²g 极大值处的两倍</translation>
+    </message>
+    <message>
+        <source>First sharp diffraction peak (FSDP)</source>
+        <translation>第一尖锐衍射峰 (FSDP)</translation>
+    </message>
+    <message>
+        <source>Weights of pairs</source>
+        <translation>各原子对的权重</translation>
     </message>
 </context>
 <context>
@@ -4506,12 +4642,12 @@
         <translation>请将其加宽。</translation>
     </message>
     <message>
-        <source>The peak has no top inside its window.</source>
-        <translation>峰在其区间内没有峰顶。</translation>
-    </message>
-    <message>
         <source>Move the window so that the curve falls on both sides.</source>
         <translation>请移动区间，使曲线在两侧均下降。</translation>
+    </message>
+    <message>
+        <source>The peak has no maximum inside its window.</source>
+        <translation>峰在其区间内没有极大值。</translation>
     </message>
 </context>
 <context>
@@ -4653,10 +4789,6 @@
 <context>
     <name>Reading</name>
     <message>
-        <source>The file holds no heat flow: its signal is the mass “%1”, so it is thermogravimetry and no thermogram.</source>
-        <translation>文件不含热流：其信号是质量“%1”，属于热重，不是热分析曲线。</translation>
-    </message>
-    <message>
         <source>Export the heat flow (DSC) of the measurement.</source>
         <translation>请导出测量的热流 (DSC)。</translation>
     </message>
@@ -4705,16 +4837,6 @@
         <translation>
             <numerusform>因缺少数字而略去的行：%n。</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>Only %n row(s) of numbers were found; a thermogram needs at least ten.</source>
-        <translation>
-            <numerusform>只找到 %n 行数字；热分析曲线至少需要十行。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The column “%1” goes from %2 to %3 K, which no thermogram does.</source>
-        <translation>列“%1”从 %2 到 %3 K，热分析曲线不可能如此。</translation>
     </message>
     <message>
         <source>The temperature in column “%1” never changes.</source>
@@ -4801,10 +4923,6 @@
     <message>
         <source>No rows with at least two numbers were found.</source>
         <translation>没有找到至少含两个数字的行。</translation>
-    </message>
-    <message>
-        <source>A thermogram needs a column of temperatures and one of heat flow or heat capacity.</source>
-        <translation>热分析曲线需要一列温度和一列热流或热容。</translation>
     </message>
     <message>
         <source>The line has %1 fields where the table has %2 columns.</source>
@@ -5070,6 +5188,24 @@
         <source>Choose another file format.</source>
         <translation>请选择其他文件格式。</translation>
     </message>
+    <message>
+        <source>The file holds no heat flow: its signal is the mass “%1”, so it is thermogravimetry and no DSC curve.</source>
+        <translation>文件不含热流：其信号是质量“%1”，属于热重，不是 DSC 曲线。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n row(s) of numbers were found; a DSC curve needs at least ten.</source>
+        <translation>
+            <numerusform>只找到 %n 行数字；DSC 曲线至少需要十行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The column “%1” goes from %2 to %3 K, which no DSC curve does.</source>
+        <translation>列“%1”从 %2 到 %3 K，DSC 曲线不可能如此。</translation>
+    </message>
+    <message>
+        <source>A DSC curve needs a column of temperatures and one of heat flow or heat capacity.</source>
+        <translation>DSC 曲线需要一列温度和一列热流或热容。</translation>
+    </message>
 </context>
 <context>
     <name>ResidualPlot</name>
@@ -5149,6 +5285,10 @@
     <message>
         <source>Nothing crystallises or melts in this scan.</source>
         <translation>此扫描中没有晶化或熔化。</translation>
+    </message>
+    <message>
+        <source>on the flank of the overshoot (ξ = %1), not on the step</source>
+        <translation>位于过冲的侧翼 (ξ = %1)，而不在台阶上</translation>
     </message>
 </context>
 <context>
@@ -5312,16 +5452,8 @@
         <translation>两条扫描没有共同的温度范围。</translation>
     </message>
     <message>
-        <source>Choose the cooling scan or the second scan of the same sample.</source>
-        <translation>请选择同一样品的降温扫描或第二次扫描。</translation>
-    </message>
-    <message>
         <source>The mass needs a step of the heat flow and of the heat capacity above zero.</source>
         <translation>求质量需要大于零的热流台阶和热容台阶。</translation>
-    </message>
-    <message>
-        <source>Check the base lines and the step of the heat capacity.</source>
-        <translation>请检查基线和热容台阶。</translation>
     </message>
     <message>
         <source>The mass needs a heat flow and a heat capacity above zero.</source>
@@ -5346,6 +5478,14 @@
     <message>
         <source>Choose scans over the same range of temperature.</source>
         <translation>请选择温度范围相同的扫描。</translation>
+    </message>
+    <message>
+        <source>Choose the cooling scan of the same sample.</source>
+        <translation>请选择同一样品的降温扫描。</translation>
+    </message>
+    <message>
+        <source>Check the baselines and the step of the heat capacity.</source>
+        <translation>请检查基线和热容台阶。</translation>
     </message>
 </context>
 <context>
@@ -5501,14 +5641,6 @@
     <message>
         <source>Add the background pattern.</source>
         <translation>请添加本底衍射谱。</translation>
-    </message>
-    <message>
-        <source>Density from the low-r region (Eggert&apos;s χ²) after Krogh-Moe–Norman and %1 iterations.</source>
-        <translation>密度取自低 r 区域（Eggert 的 χ²），经 Krogh-Moe–Norman 归一化和 %1 次迭代。</translation>
-    </message>
-    <message>
-        <source>The least χ² lies at the border of the search, so it is not a minimum.</source>
-        <translation>最小 χ² 位于搜索范围的边界，因此不是极小值。</translation>
     </message>
     <message>
         <source>With q only up to %1 Å⁻¹ the density depends on the method by tens of per cent.</source>
@@ -5709,12 +5841,64 @@
         <translation>请使用没有缺口的 G(r)，或使用避开缺口的界限。</translation>
     </message>
     <message>
-        <source>G(r) was transformed from the S(q) of the file up to q = %1 Å⁻¹, S taken as Faber–Ziman and as 1 below %2 Å⁻¹.</source>
-        <translation>G(r) 由文件中的 S(q) 变换到 q = %1 Å⁻¹ 求得，S 视为 Faber–Ziman 定义，在 %2 Å⁻¹ 以下取为 1。</translation>
-    </message>
-    <message>
         <source>The background does not reach as far as the pattern, which is used from q = %1 to %2 Å⁻¹ only.</source>
         <translation>背景的范围不及衍射图，因此只使用 q = %1 至 %2 Å⁻¹ 的部分。</translation>
+    </message>
+    <message>
+        <source>Below q_min = %1 Å⁻¹ S(q) is continued as a constant.</source>
+        <translation>在 q_min = %1 Å⁻¹ 以下，S(q) 以常数延伸。</translation>
+    </message>
+    <message>
+        <source>Below q_min = %1 Å⁻¹ S(q) is continued as a straight line to S(0) = 0.</source>
+        <translation>在 q_min = %1 Å⁻¹ 以下，S(q) 以直线延伸至 S(0) = 0。</translation>
+    </message>
+    <message>
+        <source>Below q_min = %1 Å⁻¹ S(q) is continued as a parabola to S(0) = 0.</source>
+        <translation>在 q_min = %1 Å⁻¹ 以下，S(q) 以抛物线延伸至 S(0) = 0。</translation>
+    </message>
+    <message>
+        <source>Below q_min = %1 Å⁻¹ S(q) is taken as 1, which lowers the slope of G(r).</source>
+        <translation>在 q_min = %1 Å⁻¹ 以下，S(q) 取为 1，这会降低 G(r) 的斜率。</translation>
+    </message>
+    <message>
+        <source>Density and background scale are those with which G(r) is closest to −4πρr below r_min, in one solve with the scale of the pattern.</source>
+        <translation>密度和本底标度因子取使 r_min 以下 G(r) 最接近 −4πρr 的值，与衍射谱的标度因子一同求解。</translation>
+    </message>
+    <message>
+        <source>There is no minimum of χ² inside the search: the density %1 Å⁻³ and the background scale %2 are only the best ones in it.</source>
+        <translation>搜索范围内没有 χ² 的极小值：密度 %1 Å⁻³ 和本底标度因子 %2 只是该范围内的最佳值。</translation>
+    </message>
+    <message>
+        <source>G(r) was transformed from the S(q) of the file from q = %1 to %2 Å⁻¹, S taken as Faber–Ziman.</source>
+        <translation>G(r) 由文件中的 S(q) 从 q = %1 到 %2 Å⁻¹ 变换求得，S 视为 Faber–Ziman 定义。</translation>
+    </message>
+    <message>
+        <source>Without a window G(r) misses −4πρr at low r by far: the end of the pattern at %1 Å⁻¹ is not sound. The scale comes from G(r) with Lorch&apos;s window; choose a lesser q_max.</source>
+        <translation>不加窗函数时，低 r 处的 G(r) 与 −4πρr 相差甚远：衍射谱在 %1 Å⁻¹ 的末端不可靠。标度因子由加 Lorch 窗函数的 G(r) 求得；请选择较小的 q_max。</translation>
+    </message>
+    <message>
+        <source>The scale is %1 by low r alone and %2 by S → 1 at high q alone: they differ by more than their errors. Both together give %3.</source>
+        <translation>标度因子仅由低 r 求得为 %1，仅由高 q 处 S → 1 求得为 %2：两者之差超过其误差。两者合用得 %3。</translation>
+    </message>
+    <message>
+        <source>Noise of the rows: from their scatter, as by counting; %1 rows are worth one independent row.</source>
+        <translation>数据行的噪声：由其离散求得，按计数统计处理；%1 行相当于一个独立行。</translation>
+    </message>
+    <message>
+        <source>Noise of the rows: %2 times what the file states; %1 rows are worth one independent row.</source>
+        <translation>数据行的噪声：文件注明值的 %2 倍；%1 行相当于一个独立行。</translation>
+    </message>
+    <message>
+        <source>Noise of the rows: as the file states; %1 rows are worth one independent row.</source>
+        <translation>数据行的噪声：取文件注明的值；%1 行相当于一个独立行。</translation>
+    </message>
+    <message>
+        <source>The sample holds no pair %1.</source>
+        <translation>样品不含原子对 %1。</translation>
+    </message>
+    <message>
+        <source>Choose two elements of the composition.</source>
+        <translation>请选择成分中的两个元素。</translation>
     </message>
 </context>
 <context>
@@ -5722,10 +5906,6 @@
     <message>
         <source>Fit at %1 GPa</source>
         <translation>%1 GPa 下的拟合</translation>
-    </message>
-    <message>
-        <source>E_β = %1, E_α = %2 (R T_g)</source>
-        <translation>E_β = %1，E_α = %2（R T_g）</translation>
     </message>
     <message>
         <source>Crossover from %1 to %2</source>
@@ -5743,10 +5923,6 @@
         <source>Activation energy</source>
         <translation>活化能</translation>
     </message>
-    <message>
-        <source>T %1 K · E_a %2 R T_g</source>
-        <translation>T %1 K · E_a %2 R T_g</translation>
-    </message>
     <message numerus="yes">
         <source>%n sample(s) without a clear activation energy are not drawn.</source>
         <translation>
@@ -5756,10 +5932,6 @@
     <message>
         <source>Master curve</source>
         <translation>主曲线</translation>
-    </message>
-    <message>
-        <source>T/T_{g,P} %1 · E_a %2 R T_g</source>
-        <translation>T/T_{g,P} %1 · E_a %2 R T_g</translation>
     </message>
     <message>
         <source>mean of the scans ± standard error</source>
@@ -5804,10 +5976,6 @@
     <message>
         <source>T %1 K · %2 Å⁻¹</source>
         <translation>T %1 K · %2 Å⁻¹</translation>
-    </message>
-    <message>
-        <source>First sharp peak of recovered samples</source>
-        <translation>回收样品的第一尖锐衍射峰</translation>
     </message>
     <message>
         <source>Peak width of recovered samples</source>
@@ -5884,6 +6052,26 @@
     <message>
         <source>This compares samples: give each its treatment (temperature, pressure) in the sample table, or open a study.</source>
         <translation>此处比较各样品：请在样品表中为每个样品填写处理条件（温度、压力），或打开一个研究。</translation>
+    </message>
+    <message>
+        <source>E_β = %1, E_α = %2 (R T_g at 1 atm)</source>
+        <translation>E_β = %1，E_α = %2（1 atm 下的 R T_g）</translation>
+    </message>
+    <message>
+        <source>T %1 K · E_a %2 R T_g at 1 atm</source>
+        <translation>T %1 K · E_a %2 R T_g（1 atm 下）</translation>
+    </message>
+    <message>
+        <source>T/T_{g,P} %1 · E_a %2 R T_g at 1 atm</source>
+        <translation>T/T_{g,P} %1 · E_a %2 R T_g（1 atm 下）</translation>
+    </message>
+    <message>
+        <source>FSDP of recovered samples</source>
+        <translation>回收样品的 FSDP</translation>
+    </message>
+    <message>
+        <source>The law is unverified: compare its numbers with a publication.</source>
+        <translation>该定律未经核实：请将其数值与文献比较。</translation>
     </message>
 </context>
 <context>
@@ -6170,12 +6358,12 @@
         <translation>同一热历史，以这些速率升温</translation>
     </message>
     <message>
-        <source>true Δh* = %1 R T_g (dashed)</source>
-        <translation>真实 Δh* = %1 R T_g（虚线）</translation>
-    </message>
-    <message>
         <source>apparent E_a = %1 R T_g, %2 of the truth</source>
         <translation>表观 E_a = %1 R T_g，为真值的 %2</translation>
+    </message>
+    <message>
+        <source>true Δh* = %1 R T_g with T_g of the model (dashed)</source>
+        <translation>真实 Δh* = %1 R T_g，T_g 取自模型（虚线）</translation>
     </message>
 </context>
 <context>
@@ -6225,10 +6413,6 @@
         <translation>假想温度</translation>
     </message>
     <message>
-        <source>in the hold after the jump of temperature</source>
-        <translation>温度跃变之后的保温段</translation>
-    </message>
-    <message>
         <source>the whole history</source>
         <translation>整个热历史</translation>
     </message>
@@ -6251,6 +6435,14 @@
     <message>
         <source>diamond: T_f of the model</source>
         <translation>菱形：模型的 T_f</translation>
+    </message>
+    <message>
+        <source>onset at the half step %1, at the greatest slope %2 (of the overshoot, ξ = %3)</source>
+        <translation>起始点：半台阶处 %1，最大斜率处 %2（属于过冲，ξ = %3）</translation>
+    </message>
+    <message>
+        <source>in the hold after the temperature jump</source>
+        <translation>温度跃变之后的保温段</translation>
     </message>
 </context>
 <context>
@@ -6315,10 +6507,6 @@
         <translation>q_1 %1</translation>
     </message>
     <message>
-        <source>first sharp peak</source>
-        <translation>第一尖锐衍射峰</translation>
-    </message>
-    <message>
         <source>S(q), %1</source>
         <translation>S(q)，%1</translation>
     </message>
@@ -6343,16 +6531,20 @@
         <translation>%1 · q %2–%3 Å⁻¹ · %4</translation>
     </message>
     <message>
-        <source>Fit of the first sharp peak</source>
-        <translation>第一尖锐衍射峰的拟合</translation>
-    </message>
-    <message>
         <source>fit, %1</source>
         <translation>拟合，%1</translation>
     </message>
     <message>
         <source>fit</source>
         <translation>拟合</translation>
+    </message>
+    <message>
+        <source>Fit of the FSDP</source>
+        <translation>FSDP 的拟合</translation>
+    </message>
+    <message>
+        <source>FSDP</source>
+        <translation>FSDP</translation>
     </message>
 </context>
 <context>
@@ -6368,14 +6560,6 @@
     <message>
         <source>G(r) and ΔG(r)</source>
         <translation>G(r) 和 ΔG(r)</translation>
-    </message>
-    <message>
-        <source>First sharp peak</source>
-        <translation>第一尖锐衍射峰</translation>
-    </message>
-    <message>
-        <source>Width of the first sharp peak</source>
-        <translation>第一尖锐衍射峰的宽度</translation>
     </message>
     <message>
         <source>Equation of state</source>
@@ -6400,6 +6584,14 @@
     <message>
         <source>Confidence of B₀ and B′</source>
         <translation>B₀ 和 B′ 的置信区域</translation>
+    </message>
+    <message>
+        <source>First sharp diffraction peak (FSDP)</source>
+        <translation>第一尖锐衍射峰 (FSDP)</translation>
+    </message>
+    <message>
+        <source>Width of the FSDP</source>
+        <translation>FSDP 的宽度</translation>
     </message>
 </context>
 <context>
@@ -6633,14 +6825,6 @@
         <translation>反冲指数为 0、2 或 3。</translation>
     </message>
     <message>
-        <source>The base line of scan “%1” has no such anchor.</source>
-        <translation>扫描“%1”的基线没有这个锚点。</translation>
-    </message>
-    <message>
-        <source>Scan “%1” has no base line set by hand.</source>
-        <translation>扫描“%1”没有手动设置的基线。</translation>
-    </message>
-    <message>
         <source>Add an anchor first.</source>
         <translation>请先添加锚点。</translation>
     </message>
@@ -6719,6 +6903,22 @@
     <message>
         <source>Only the Birch–Murnaghan equation has a second order.</source>
         <translation>只有 Birch–Murnaghan 方程才有二阶形式。</translation>
+    </message>
+    <message>
+        <source>A pair is two elements and a range of distances in Å: Zr-Cu from 2.4 to 2.9.</source>
+        <translation>原子对由两个元素和以 Å 表示的距离范围组成：Zr-Cu，从 2.4 到 2.9。</translation>
+    </message>
+    <message>
+        <source>The baseline of scan “%1” has no such anchor.</source>
+        <translation>扫描“%1”的基线没有这个锚点。</translation>
+    </message>
+    <message>
+        <source>Scan “%1” has no baseline set by hand.</source>
+        <translation>扫描“%1”没有手动设置的基线。</translation>
+    </message>
+    <message>
+        <source>A T_0 of %1 K is not above 0 K.</source>
+        <translation>T_0 的值 %1 K 不高于 0 K。</translation>
     </message>
 </context>
 <context>
@@ -6799,10 +6999,6 @@
 <context>
     <name>Thermogram</name>
     <message>
-        <source>The thermal lag was taken off: temperatures moved by %1 K on the average.</source>
-        <translation>已扣除热滞后：温度平均移动了 %1 K。</translation>
-    </message>
-    <message>
         <source>The rows ran from high to low temperature and were reversed.</source>
         <translation>各行由高温到低温排列，已反转。</translation>
     </message>
@@ -6837,14 +7033,6 @@
         <translation>请重新导入该文件。</translation>
     </message>
     <message>
-        <source>The signal was turned over, so that endothermic events point up.</source>
-        <translation>信号已翻转，使吸热事件向上。</translation>
-    </message>
-    <message>
-        <source>The thermal lag cannot be taken off without a heating rate.</source>
-        <translation>没有升温速率，无法扣除热滞后。</translation>
-    </message>
-    <message>
         <source>Give the heating rate of the scan.</source>
         <translation>请给出该扫描的升温速率。</translation>
     </message>
@@ -6875,10 +7063,6 @@
     <message>
         <source>heat flow</source>
         <translation>热流</translation>
-    </message>
-    <message>
-        <source>This peak is the shadow</source>
-        <translation>此峰为影子</translation>
     </message>
     <message>
         <source>This peak is the overshoot</source>
@@ -6941,24 +7125,40 @@
         </translation>
     </message>
     <message>
-        <source>Set a base line under the peaks by hand</source>
+        <source>Anchor at %1 K</source>
+        <translation>锚点在 %1 K</translation>
+    </message>
+    <message>
+        <source>Corrected for thermal lag: temperatures moved by %1 K on average.</source>
+        <translation>已校正热滞后：温度平均移动了 %1 K。</translation>
+    </message>
+    <message>
+        <source>The sign of the signal was inverted, so that endothermic events point up.</source>
+        <translation>信号的符号已反转，使吸热事件向上。</translation>
+    </message>
+    <message>
+        <source>The correction for thermal lag needs the heating rate.</source>
+        <translation>校正热滞后需要升温速率。</translation>
+    </message>
+    <message>
+        <source>This peak is the sub-T_g endotherm (shadow glass transition)</source>
+        <translation>此峰为亚 T_g 吸热峰（影子玻璃化转变）</translation>
+    </message>
+    <message>
+        <source>Set a baseline under the peaks by hand</source>
         <translation>手动设置峰下的基线</translation>
     </message>
     <message>
-        <source>Base line: %1</source>
+        <source>Baseline: %1</source>
         <translation>基线：%1</translation>
     </message>
     <message>
-        <source>Base line from the glass transition</source>
+        <source>Baseline from the glass transition</source>
         <translation>由玻璃化转变确定基线</translation>
     </message>
     <message>
-        <source>Top at %1 K</source>
-        <translation>峰顶在 %1 K</translation>
-    </message>
-    <message>
-        <source>Anchor at %1 K</source>
-        <translation>锚点在 %1 K</translation>
+        <source>Maximum at %1 K</source>
+        <translation>极大值在 %1 K</translation>
     </message>
 </context>
 <context>
@@ -7023,10 +7223,6 @@
         <translation>所找到的唯一台阶两侧的直线段并不直：其中一段在 %1 K 处有峰。</translation>
     </message>
     <message>
-        <source>No climb before a crystallisation was found.</source>
-        <translation>未找到晶化之前的上升段。</translation>
-    </message>
-    <message>
         <source>The step before the crystallisation does not stand clear of the noise.</source>
         <translation>晶化之前的台阶没有明显高出噪声。</translation>
     </message>
@@ -7049,6 +7245,26 @@
     <message>
         <source>What rises above the liquid line behind the step about %1 K has the area of %2 K of the step, too much for a glass that relaxes: it is melting or a reaction, and the step may be none.</source>
         <translation>%1 K 附近台阶之后高出液体线的部分，其面积相当于 %2 K 的台阶，对弛豫的玻璃来说过大：这是熔化或反应，该台阶也许并不是台阶。</translation>
+    </message>
+    <message>
+        <source>No step before a crystallisation was found.</source>
+        <translation>未找到晶化之前的台阶。</translation>
+    </message>
+    <message>
+        <source>The step about %1 K is only %2 times as high as the error of the lines beside it: it may be a drift of the baseline.</source>
+        <translation>%1 K 附近的台阶高度仅为其两侧直线误差的 %2 倍：它可能是基线的漂移。</translation>
+    </message>
+    <message>
+        <source>A window beside the step about %1 K is %2 K long, shorter than the climb of %3 K itself: its line is not known to be that of a glass or a liquid.</source>
+        <translation>%1 K 附近台阶旁的一个区间长 %2 K，比 %3 K 的上升段本身还短：无法确知其直线是否为玻璃或液体的基线。</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2 K the curve is not straight but bends by %3 % of the step.</source>
+        <translation>在 %1 与 %2 K 之间，曲线不是直线，弯曲量为台阶的 %3 %。</translation>
+    </message>
+    <message>
+        <source>The heating rate varies by %1 % over what is analysed; on average it is %2 K/s.</source>
+        <translation>升温速率在所分析的范围内变化 %1 %；平均为 %2 K/s。</translation>
     </message>
 </context>
 <context>
@@ -7229,10 +7445,6 @@
         <translation>%1 K</translation>
     </message>
     <message>
-        <source>Curvature by chance</source>
-        <translation>弯曲出于偶然的概率</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>文件</translation>
     </message>
@@ -7287,10 +7499,6 @@
     <message>
         <source>%1 GPa</source>
         <translation>%1 GPa</translation>
-    </message>
-    <message>
-        <source>shadow</source>
-        <translation>影子</translation>
     </message>
     <message>
         <source>overshoot</source>
@@ -7356,10 +7564,6 @@
         <source>Window</source>
         <translation>窗函数</translation>
     </message>
-    <message>
-        <source>First sharp peak</source>
-        <translation>第一尖锐衍射峰</translation>
-    </message>
     <message numerus="yes">
         <source>%1 of %n heating scan(s) with a glass transition</source>
         <translation>
@@ -7395,16 +7599,8 @@
         <translation>玻璃基线、台阶、液体基线</translation>
     </message>
     <message>
-        <source>straight between the feet of the peak</source>
-        <translation>峰脚之间的直线</translation>
-    </message>
-    <message>
         <source>set by hand, %1; anchors at %2 K</source>
         <translation>手动设置，%1；锚点位于 %2 K</translation>
-    </message>
-    <message>
-        <source>Base line</source>
-        <translation>基线</translation>
     </message>
     <message>
         <source>%1 Å⁻³, given</source>
@@ -7543,10 +7739,6 @@
         <translation>区间</translation>
     </message>
     <message>
-        <source>base line</source>
-        <translation>基线</translation>
-    </message>
-    <message>
         <source>peaks</source>
         <translation>峰</translation>
     </message>
@@ -7602,6 +7794,62 @@
         <source>Table</source>
         <translation>表格</translation>
     </message>
+    <message>
+        <source>sub-T_g endotherm</source>
+        <translation>亚 T_g 吸热峰</translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <translation>基线</translation>
+    </message>
+    <message>
+        <source>Sub-T_g endotherm</source>
+        <translation>亚 T_g 吸热峰</translation>
+    </message>
+    <message>
+        <source>straight from the onset to the end of the peak</source>
+        <translation>从峰的起始点到终止点的直线</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>基线</translation>
+    </message>
+    <message>
+        <source>%1, of the replicates</source>
+        <translation>%1，由重复测量得到</translation>
+    </message>
+    <message>
+        <source>%1, of the points about the line</source>
+        <translation>%1，由各点相对直线的离散得到</translation>
+    </message>
+    <message>
+        <source>Degrees of freedom</source>
+        <translation>自由度</translation>
+    </message>
+    <message>
+        <source>T_g of R T_g</source>
+        <translation>R T_g 中的 T_g</translation>
+    </message>
+    <message>
+        <source>%1 K, the reference T_g of the sample</source>
+        <translation>%1 K，样品的参考 T_g</translation>
+    </message>
+    <message>
+        <source>%1 K, where the heating begins</source>
+        <translation>%1 K，升温开始处</translation>
+    </message>
+    <message>
+        <source>p value of the curvature</source>
+        <translation>弯曲的 p 值</translation>
+    </message>
+    <message>
+        <source>%1, up to where the noise of S(q) reaches its oscillation</source>
+        <translation>%1，直到 S(q) 的噪声达到其振荡幅度处</translation>
+    </message>
+    <message>
+        <source>First sharp diffraction peak (FSDP)</source>
+        <translation>第一尖锐衍射峰 (FSDP)</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::AppearanceCommands</name>
@@ -7624,10 +7872,6 @@
 </context>
 <context>
     <name>vitrine::BaselineForm</name>
-    <message>
-        <source>Base line under the peaks</source>
-        <translation>峰下的基线</translation>
-    </message>
     <message>
         <source>from the glass transition</source>
         <translation>由玻璃化转变确定</translation>
@@ -7655,6 +7899,10 @@
     <message>
         <source>Remove anchor %1</source>
         <translation>移除锚点 %1</translation>
+    </message>
+    <message>
+        <source>Baseline under the peaks</source>
+        <translation>峰下的基线</translation>
     </message>
 </context>
 <context>
@@ -8627,11 +8875,11 @@ a file of patterns</source>
         <translation>选择</translation>
     </message>
     <message>
-        <source>Set the Base Line</source>
+        <source>Set the Baseline</source>
         <translation>设置基线</translation>
     </message>
     <message>
-        <source>Base Line</source>
+        <source>Baseline</source>
         <translation>基线</translation>
     </message>
 </context>
@@ -8837,10 +9085,6 @@ a file of patterns</source>
         <translation>从 I(q) 到 S(q)</translation>
     </message>
     <message>
-        <source>G(r) and first sharp peak</source>
-        <translation>G(r) 和第一尖锐衍射峰</translation>
-    </message>
-    <message>
         <source>Composition</source>
         <translation>成分</translation>
     </message>
@@ -8941,10 +9185,6 @@ a file of patterns</source>
         <translation>G(r) 上限</translation>
     </message>
     <message>
-        <source>Fitted around the top, ±</source>
-        <translation>峰顶附近的拟合范围，±</translation>
-    </message>
-    <message>
         <source>none; such as 2.7 3.1</source>
         <translation>无；例如 2.7 3.1</translation>
     </message>
@@ -8955,6 +9195,38 @@ a file of patterns</source>
     <message>
         <source>Reference of ΔG(r)</source>
         <translation>ΔG(r) 的参考</translation>
+    </message>
+    <message>
+        <source>G(r) and FSDP</source>
+        <translation>G(r) 和 FSDP</translation>
+    </message>
+    <message>
+        <source>S(q) below q_min</source>
+        <translation>q_min 以下的 S(q)</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>1</source>
+        <translation>1</translation>
+    </message>
+    <message>
+        <source>constant</source>
+        <translation>常数</translation>
+    </message>
+    <message>
+        <source>straight line to zero</source>
+        <translation>直线至零</translation>
+    </message>
+    <message>
+        <source>parabola to zero</source>
+        <translation>抛物线至零</translation>
+    </message>
+    <message>
+        <source>Fitted around the maximum, ±</source>
+        <translation>极大值附近的拟合范围，±</translation>
     </message>
 </context>
 <context>
@@ -9389,8 +9661,32 @@ a file of patterns</source>
         <translation>Moynihan</translation>
     </message>
     <message>
-        <source>T_g for R T_g</source>
-        <translation>用于 R T_g 的 T_g</translation>
+        <source>Boswell</source>
+        <translation>Boswell</translation>
+    </message>
+    <message>
+        <source>T_0 of Augis–Bennett</source>
+        <translation>Augis–Bennett 的 T_0</translation>
+    </message>
+    <message>
+        <source>Reference T_g of R T_g</source>
+        <translation>R T_g 的参考 T_g</translation>
+    </message>
+    <message>
+        <source>Heating rate</source>
+        <translation>升温速率</translation>
+    </message>
+    <message>
+        <source>dT/dt at T_p</source>
+        <translation>T_p 处的 dT/dt</translation>
+    </message>
+    <message>
+        <source>Programmed</source>
+        <translation>程序设定值</translation>
+    </message>
+    <message>
+        <source>A furnace does not follow its program exactly: where the file has times, the rate is the slope of T(t) at the peak.</source>
+        <translation>炉子并不精确地跟随其温度程序：若文件含有时间，则速率取峰处 T(t) 的斜率。</translation>
     </message>
 </context>
 <context>
@@ -9708,20 +10004,12 @@ a file of patterns</source>
         <translation>自动寻峰</translation>
     </message>
     <message>
-        <source>Base Line from the Glass Transition</source>
-        <translation>由玻璃化转变确定基线</translation>
-    </message>
-    <message>
         <source>Remove Scan</source>
         <translation>移除扫描</translation>
     </message>
     <message>
         <source>Apply Windows to the Selected Scans</source>
         <translation>将区间应用于所选扫描</translation>
-    </message>
-    <message>
-        <source>Apply Base Line to the Selected Scans</source>
-        <translation>将基线应用于所选扫描</translation>
     </message>
     <message>
         <source>Apply Peaks to the Selected Scans</source>
@@ -9746,6 +10034,14 @@ a file of patterns</source>
     <message>
         <source>Select two patterns or more: the first one gives, the others take.</source>
         <translation>请选择两个或更多衍射谱：第一个提供，其余的采用。</translation>
+    </message>
+    <message>
+        <source>Baseline from the Glass Transition</source>
+        <translation>由玻璃化转变确定基线</translation>
+    </message>
+    <message>
+        <source>Apply Baseline to the Selected Scans</source>
+        <translation>将基线应用于所选扫描</translation>
     </message>
 </context>
 <context>
@@ -9807,10 +10103,6 @@ a file of patterns</source>
         <translation>玻璃基线取自</translation>
     </message>
     <message>
-        <source>Correct the thermal lag</source>
-        <translation>校正热滞后</translation>
-    </message>
-    <message>
         <source>In the Kissinger plot</source>
         <translation>纳入 Kissinger 图</translation>
     </message>
@@ -9829,6 +10121,10 @@ a file of patterns</source>
     <message>
         <source>None found</source>
         <translation>未找到</translation>
+    </message>
+    <message>
+        <source>Correct for thermal lag</source>
+        <translation>校正热滞后</translation>
     </message>
 </context>
 <context>
@@ -9875,6 +10171,10 @@ a file of patterns</source>
     <message>
         <source>cool as fast as heat</source>
         <translation>降温与升温一样快</translation>
+    </message>
+    <message>
+        <source>%1 (unverified)</source>
+        <translation>%1（未经核实）</translation>
     </message>
 </context>
 <context>
@@ -9960,12 +10260,12 @@ a file of patterns</source>
         <translation>残差的 rms %1 J/(g·K)</translation>
     </message>
     <message>
-        <source>rms %1 J/(g·K) after %2 runs of the model; errors count residuals that hang together as one (%3 rows)</source>
-        <translation>rms %1 J/(g·K)，模型运行 %2 次；计算误差时将相互关联的残差计为一个（%3 行）</translation>
-    </message>
-    <message>
         <source>All parameters</source>
         <translation>所有参数</translation>
+    </message>
+    <message>
+        <source>rms %1 J/(g·K) after %2 runs of the model; errors count correlated residuals as one (%3 rows)</source>
+        <translation>rms %1 J/(g·K)，模型运行 %2 次；计算误差时将相关的残差计为一个（%3 行）</translation>
     </message>
 </context>
 <context>
@@ -10393,16 +10693,28 @@ a file of patterns</source>
         <source>the one annealed hottest</source>
         <translation>退火温度最高者</translation>
     </message>
+    <message>
+        <source>Collapse: the T_g,P with which the activation energies of this pressure, drawn on T/T_g,P, fall on the curve of ambient pressure.</source>
+        <translation>曲线重合：使该压力下的活化能以 T/T_g,P 为横轴作图时落在常压曲线上的 T_g,P。</translation>
+    </message>
+    <message>
+        <source>Onset of equilibrium: the middle between the hottest sample that is not in equilibrium yet and the coldest one that is.</source>
+        <translation>平衡的起点：尚未达到平衡的处理温度最高的样品与已达到平衡的处理温度最低的样品之间的中点。</translation>
+    </message>
+    <message>
+        <source>By hand: the T_g,P that is typed below.</source>
+        <translation>手动：在下方输入的 T_g,P。</translation>
+    </message>
+    <message>
+        <source>%1 (unverified)</source>
+        <translation>%1（未经核实）</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ThermogramView</name>
     <message>
         <source>%1 K · %2 %3</source>
         <translation>%1 K · %2 %3</translation>
-    </message>
-    <message>
-        <source>Thermograms</source>
-        <translation>热分析曲线</translation>
     </message>
     <message numerus="yes">
         <source>%n sample(s)</source>
@@ -10431,19 +10743,23 @@ a file of patterns</source>
         <translation>尚无可绘制的扫描。请将仪器文件拖放到窗口，或选择“导入”。</translation>
     </message>
     <message>
-        <source>Select the scan first that the base line is for.</source>
-        <translation>请先选择要设置基线的扫描。</translation>
-    </message>
-    <message>
-        <source>A cooling scan is not analysed; it has no base line.</source>
-        <translation>降温扫描不作分析；它没有基线。</translation>
-    </message>
-    <message>
         <source>being computed…</source>
         <translation>正在计算…</translation>
     </message>
     <message>
-        <source>No peak stands clear of the base line between its anchors.</source>
+        <source>Select the scan first that the baseline is for.</source>
+        <translation>请先选择要设置基线的扫描。</translation>
+    </message>
+    <message>
+        <source>A cooling scan is not analysed; it has no baseline.</source>
+        <translation>降温扫描不作分析；它没有基线。</translation>
+    </message>
+    <message>
+        <source>DSC curves</source>
+        <translation>DSC 曲线</translation>
+    </message>
+    <message>
+        <source>No peak stands clear of the baseline between its anchors.</source>
         <translation>在锚点之间，没有峰明显高出基线。</translation>
     </message>
 </context>
