@@ -32,7 +32,7 @@ SampleResult emptyResult(const Sample& sample) {
     }
     for (const auto& pattern : sample.patterns) {
         const std::unexpected<Problem> none(why);
-        result.patterns.push_back(PatternResult{pattern->id, {}, none, {}, none, {}, none, none, {}, {}, {}, 0});
+        result.patterns.push_back(PatternResult{pattern->id, {}, none, {}, none, {}, none, none, {}, {}, {}, {}, {}, 0});
     }
     return result;
 }

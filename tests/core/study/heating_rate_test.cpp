@@ -74,7 +74,8 @@ class HeatingRateTest : public QObject {
   private Q_SLOTS:
     void rateOfADriftingRamp() {
         const auto recording = ramp(50, 1);
-        const ThermogramChoices choices{.heatingRate = 50.0 / 60};
+        ThermogramChoices choices;
+        choices.heatingRate = 50.0 / 60;
         const Measured early = heatingRateAt(*recording, choices, 500, 10).value();
         const Measured late = heatingRateAt(*recording, choices, 700, 10).value();
         QVERIFY(std::abs(early.value - 50.0 / 60) < 4 * *early.error);
