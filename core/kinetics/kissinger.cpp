@@ -82,10 +82,7 @@ Variance varianceOf(const Squares& squares) {
         return {pooled, within, true};
     const double about = std::max(0.0, squares.all - squares.within) / static_cast<double>(lack);
     const double p = fisherTail(about / pooled, static_cast<double>(lack), static_cast<double>(within));
-    if (p < 0.05)
-        return {about, lack, false};
-    const double total = squares.all / static_cast<double>(squares.points - 2);
-    return pooled < total ? Variance{total, squares.points - 2, false} : Variance{pooled, within, true};
+    return p < 0.05 ? Variance{about, lack, false} : Variance{pooled, within, true};
 }
 
 Measured withInterval(double value, double error, std::size_t degrees) {

@@ -96,7 +96,8 @@ class ScaleErrorsTest : public QObject {
         const double density = map.density[least / map.backgroundScale.size()];
         const double background = map.backgroundScale[least % map.backgroundScale.size()];
         QVERIFY(std::abs(density - map.bestDensity) <= map.density[1] - map.density[0]);
-        QVERIFY(std::abs(background - map.bestBackgroundScale) <= map.backgroundScale[1] - map.backgroundScale[0]);
+        // The valley runs across the cells: its lowest cell may lie beside the minimum.
+        QVERIFY(std::abs(background - map.bestBackgroundScale) <= 2 * (map.backgroundScale[1] - map.backgroundScale[0]));
     }
     void densityIntervalsHoldIt() {
         int held = 0, heldBackground = 0;
