@@ -68,7 +68,7 @@ class DamagedContentTest : public QObject {
             if (QStringList{QStringLiteral("parameters"), QStringLiteral("baseline"), QStringLiteral("sub_peaks"),
                             QStringLiteral("reference"), QStringLiteral("equation"),
                             QStringLiteral("lorentzian_half_width_per_A"), QStringLiteral("simulated"),
-                            QStringLiteral("start_temperature_K"), QStringLiteral("below_q_min")}
+                            QStringLiteral("start_temperature_K"), QStringLiteral("below_q_min"), QStringLiteral("pairs")}
                     .contains(found.captured(1)))
                 continue; // files of before do not have them
             QString changed = QString::fromUtf8(whole);
