@@ -1,7 +1,7 @@
+#include "core/normalization/intensity_noise.h"
 #include "core/normalization/linear_solve.h"
 #include "core/normalization/low_r.h"
 #include "core/normalization/normalization_terms.h"
-#include "core/normalization/intensity_noise.h"
 
 #include <cmath>
 #include <numbers>
