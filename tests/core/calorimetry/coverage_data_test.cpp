@@ -121,5 +121,5 @@ class CoverageDataTest : public QObject {
     }
 };
 
-QTEST_APPLESS_MAIN(CoverageDataTest)
+VITRINE_DATA_TEST(CoverageDataTest)
 #include "coverage_data_test.moc"
