@@ -1846,10 +1846,6 @@
         <translation>Rauschen</translation>
     </message>
     <message>
-        <source>The scatter of T_f when the residuals of both lines are drawn again.</source>
-        <translation>Die Streuung von T_f, wenn die Residuen beider Linien neu gezogen werden.</translation>
-    </message>
-    <message>
         <source>Spread over windows</source>
         <translation>Streuung über die Bereiche</translation>
     </message>
@@ -2110,10 +2106,6 @@
         <translation>Wo die Kurve die halbe Stufe von der Glaslinie g zur Flüssigkeitslinie l zurückgelegt hat.</translation>
     </message>
     <message>
-        <source>The greatest slope from the onset region up to the maximum of the overshoot or, where there is none, up to the first crossing of the liquid line; the slope is that of a local parabola over a window in kelvin. A step that runs into an overshoot has no inflection of its own: the greatest slope is then that of the flank of the overshoot, above the liquid line (ξ &gt; 1).</source>
-        <translation>Die größte Steigung vom Onset-Gebiet bis zum Maximum des Überschwingers oder, wo es keinen gibt, bis zum ersten Schnitt mit der Flüssigkeitslinie; die Steigung ist die einer lokalen Parabel über einen Bereich in Kelvin. Eine Stufe, die in einen Überschwinger übergeht, hat keinen eigenen Wendepunkt: Die größte Steigung ist dann die der Flanke des Überschwingers, oberhalb der Flüssigkeitslinie (ξ &gt; 1).</translation>
-    </message>
-    <message>
         <source>Where the tangent at the greatest slope meets the liquid line. Where that slope is the flank of an overshoot (ξ &gt; 1), it is not the end of the step.</source>
         <translation>Wo die Tangente an der größten Steigung die Flüssigkeitslinie schneidet. Wo diese Steigung die der Flanke eines Überschwingers ist (ξ &gt; 1), ist das nicht das Ende der Stufe.</translation>
     </message>
@@ -2144,10 +2136,6 @@
     <message>
         <source>Where the tangent at the steepest part of the first exotherm after T_g meets the liquid line (of a further exotherm: its baseline). The curve alone does not tell crystallisation from decomposition.</source>
         <translation>Wo die Tangente am steilsten Teil des ersten exothermen Peaks nach T_g die Flüssigkeitslinie schneidet (bei einem weiteren exothermen Peak: dessen Basislinie). Die Kurve allein unterscheidet Kristallisation nicht von Zersetzung.</translation>
-    </message>
-    <message>
-        <source>The peak of the exotherm against its baseline, by a parabola over a window in kelvin.</source>
-        <translation>Das Maximum des exothermen Peaks gegen seine Basislinie, durch eine Parabel über einen Bereich in Kelvin.</translation>
     </message>
     <message>
         <source>The area between the curve and a baseline that goes from the liquid to the crystal in proportion to the area passed; what is set free counts as positive.</source>
@@ -2250,10 +2238,6 @@
         <translation>Steigung des FSDP</translation>
     </message>
     <message>
-        <source>The maximum of the curve less its baseline, by a parabola over a window in kelvin.</source>
-        <translation>Das Maximum der Kurve abzüglich ihrer Basislinie, durch eine Parabel über einen Bereich in Kelvin.</translation>
-    </message>
-    <message>
         <source>The curve above its baseline at the maximum.</source>
         <translation>Die Kurve über ihrer Basislinie am Maximum.</translation>
     </message>
@@ -2282,10 +2266,6 @@
         <translation>Die Temperatur, bei der die entlang der Glaslinie extrapolierte Enthalpie des Glases auf die der Gleichgewichtsflüssigkeit trifft. Der Fehler enthält das Rauschen und die Streuung über ein Ensemble von Bereichen.</translation>
     </message>
     <message>
-        <source>The standard deviation of T_f over 36 pairs of windows: the glass and the liquid window each as it is, with both ends moved inwards by 15 % of its width, and with one end by 15 % or by 30 %.</source>
-        <translation>Die Standardabweichung von T_f über 36 Paare von Bereichen: der Glas- und der Flüssigkeitsbereich jeweils unverändert, mit beiden Enden um 15 % seiner Breite nach innen verschoben sowie mit einem Ende um 15 % oder um 30 %.</translation>
-    </message>
-    <message>
         <source>By enthalpy (a check)</source>
         <translation>Aus der Enthalpie (zur Kontrolle)</translation>
     </message>
@@ -2300,6 +2280,26 @@
     <message>
         <source>From the area between this scan and the one that lends its glass line, beginning at the fictive temperature of that one. It needs no glass line of its own below an exotherm.</source>
         <translation>Aus der Fläche zwischen diesem Scan und dem, dessen Glaslinie er übernimmt, ausgehend von dessen fiktiver Temperatur. Eine eigene Glaslinie unterhalb eines exothermen Ereignisses ist dafür nicht nötig.</translation>
+    </message>
+    <message>
+        <source>The greatest slope from the onset region up to the maximum of the overshoot or, where there is none, up to the first crossing of the liquid line; the slope is that of a local quartic over the widest window in kelvin that does not move it beyond its noise. A step that runs into an overshoot has no inflection of its own: the greatest slope is then that of the flank of the overshoot, above the liquid line (ξ &gt; 1).</source>
+        <translation>Die größte Steigung vom Onset-Gebiet bis zum Maximum des Überschwingers oder, wo es keinen gibt, bis zum ersten Schnitt mit der Flüssigkeitslinie; die Steigung ist die eines lokalen Polynoms vierten Grades über den weitesten Bereich in Kelvin, der sie nicht über ihr Rauschen hinaus verschiebt. Eine Stufe, die in einen Überschwinger übergeht, hat keinen eigenen Wendepunkt: Die größte Steigung ist dann die der Flanke des Überschwingers, oberhalb der Flüssigkeitslinie (ξ &gt; 1).</translation>
+    </message>
+    <message>
+        <source>The maximum of the exotherm against its baseline, by a local quartic over a window in kelvin.</source>
+        <translation>Das Maximum der Exotherme gegen ihre Basislinie, durch ein lokales Polynom vierten Grades über einen Bereich in Kelvin.</translation>
+    </message>
+    <message>
+        <source>The maximum of the curve less its baseline, by a local quartic over a window in kelvin; with hardly any noise, by a spline through the rows.</source>
+        <translation>Das Maximum der Kurve abzüglich ihrer Basislinie, durch ein lokales Polynom vierten Grades über einen Bereich in Kelvin; bei kaum vorhandenem Rauschen durch einen Spline durch die Zeilen.</translation>
+    </message>
+    <message>
+        <source>The scatter of T_f when both lines and the area between them are drawn anew with the noise of the scan, of which several rows may be worth one.</source>
+        <translation>Die Streuung von T_f, wenn beide Geraden und die Fläche zwischen ihnen mit dem Rauschen des Scans neu gezogen werden, von dem mehrere Zeilen eine wert sein können.</translation>
+    </message>
+    <message>
+        <source>The standard deviation of T_f over 36 pairs of windows: the glass and the liquid window each as it is, with both ends moved inwards by 15 % of its width, and with one end by 15 % or by 30 %; or, where that is more, what a bend of the curve within the windows makes of the lines.</source>
+        <translation>Die Standardabweichung von T_f über 36 Paare von Bereichen: der Glas- und der Flüssigkeitsbereich jeweils unverändert, mit beiden Enden um 15 % seiner Breite nach innen verschoben sowie mit einem Ende um 15 % oder um 30 %; oder, wenn das mehr ist, was eine Krümmung der Kurve innerhalb der Bereiche aus den Geraden macht.</translation>
     </message>
 </context>
 <context>

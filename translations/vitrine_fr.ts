@@ -560,7 +560,7 @@
     </message>
     <message>
         <source>Between %1 and %2 K the curve encloses no area with its baseline, to which that could be proportional.</source>
-        <translation>Entre %1 et %2 K, la courbe n’enferme avec sa ligne de base aucune aire à laquelle celle-ci pourrait être proportionnelle.</translation>
+        <translation>Entre %1 et %2&#xa0;K, la courbe n’enferme avec sa ligne de base aucune aire à laquelle celle-ci pourrait être proportionnelle.</translation>
     </message>
     <message>
         <source>Set the anchors at the onset and the end of one peak, or choose another kind of baseline.</source>
@@ -1519,7 +1519,7 @@
     </message>
     <message>
         <source>2 for photon-counting, 3 for integrating detectors, 0 leaves the recoil out.</source>
-        <translation>2 pour les détecteurs à comptage de photons, 3 pour les détecteurs intégrateurs ; 0 omet le recul.</translation>
+        <translation>2 pour les détecteurs à comptage de photons, 3 pour les détecteurs intégrateurs&#x202f;; 0 omet le recul.</translation>
     </message>
     <message>
         <source>kissinger, starink, ozawa, augis-bennett, boswell or moynihan.</source>
@@ -1543,11 +1543,11 @@
     </message>
     <message>
         <source>Range of q in Å⁻¹ that holds the first sharp diffraction peak (FSDP), e.g. 2:3.2.</source>
-        <translation>Intervalle de q en Å⁻¹ qui contient le premier pic de diffraction étroit (FSDP), p. ex. 2:3.2.</translation>
+        <translation>Intervalle de q en Å⁻¹ qui contient le premier pic de diffraction étroit (FSDP), p.&#xa0;ex. 2:3.2.</translation>
     </message>
     <message>
         <source>“%1” is not a pair of elements with its distances.</source>
-        <translation>« %1 » n’est pas une paire d’éléments avec ses distances.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une paire d’éléments avec ses distances.</translation>
     </message>
     <message>
         <source>Write two elements and the range of distances in Å, for example Zr-Cu=2.4:2.9.</source>
@@ -1555,15 +1555,15 @@
     </message>
     <message>
         <source>Greatest q that is used, e.g. &quot;20 1/A&quot;; without it, where the noise of S(q) reaches its oscillation.</source>
-        <translation>Plus grand q utilisé, p. ex. &quot;20 1/A&quot; ; à défaut, là où le bruit de S(q) atteint son oscillation.</translation>
+        <translation>Plus grand q utilisé, p.&#xa0;ex. &quot;20 1/A&quot;&#x202f;; à défaut, là où le bruit de S(q) atteint son oscillation.</translation>
     </message>
     <message>
         <source>S(q) below q_min: none (1), constant, linear or parabola to S(0) = 0; automatic is linear where q_min is above 0.5 1/A.</source>
-        <translation>S(q) sous q_min : none (1), constant (constante), linear (droite) ou parabola (parabole) jusqu’à S(0) = 0 ; automatic (automatique) vaut linear quand q_min est supérieur à 0,5 1/A.</translation>
+        <translation>S(q) sous q_min&#xa0;: none (1), constant (constante), linear (droite) ou parabola (parabole) jusqu’à S(0) = 0&#x202f;; automatic (automatique) vaut linear quand q_min est supérieur à 0,5 1/A.</translation>
     </message>
     <message>
         <source>Elements that a sub-peak within these distances is taken to be a pair of, e.g. Zr-Cu=2.4:2.9 (Cu around Zr); several with commas between.</source>
-        <translation>Éléments dont un sous-pic situé entre ces distances est considéré comme la paire, p. ex. Zr-Cu=2.4:2.9 (Cu autour de Zr) ; plusieurs, séparés par des virgules.</translation>
+        <translation>Éléments dont un sous-pic situé entre ces distances est considéré comme la paire, p.&#xa0;ex. Zr-Cu=2.4:2.9 (Cu autour de Zr)&#x202f;; plusieurs, séparés par des virgules.</translation>
     </message>
     <message>
         <source>FSDP by</source>
@@ -1846,10 +1846,6 @@
         <translation>Bruit</translation>
     </message>
     <message>
-        <source>The scatter of T_f when the residuals of both lines are drawn again.</source>
-        <translation>La dispersion de T_f quand les résidus des deux lignes sont tirés à nouveau.</translation>
-    </message>
-    <message>
         <source>Spread over windows</source>
         <translation>Dispersion (fenêtres)</translation>
     </message>
@@ -2103,19 +2099,15 @@
     </message>
     <message>
         <source>Where the tangent at the greatest slope meets the glass line. Where that slope is the flank of an overshoot (ξ &gt; 1), it is not the onset of the step.</source>
-        <translation>La température de début (onset) : là où la tangente de plus grande pente coupe la ligne du verre. Quand cette pente est celle du flanc d’un dépassement (ξ &gt; 1), ce n’est pas le début du saut.</translation>
+        <translation>La température de début (onset)&#xa0;: là où la tangente de plus grande pente coupe la ligne du verre. Quand cette pente est celle du flanc d’un dépassement (ξ &gt; 1), ce n’est pas le début du saut.</translation>
     </message>
     <message>
         <source>Where the curve has made half the step from the glass line g to the liquid line l.</source>
         <translation>Là où la courbe a parcouru la moitié du saut de la ligne du verre g à la ligne du liquide l.</translation>
     </message>
     <message>
-        <source>The greatest slope from the onset region up to the maximum of the overshoot or, where there is none, up to the first crossing of the liquid line; the slope is that of a local parabola over a window in kelvin. A step that runs into an overshoot has no inflection of its own: the greatest slope is then that of the flank of the overshoot, above the liquid line (ξ &gt; 1).</source>
-        <translation>La plus grande pente depuis la région du début jusqu’au maximum du dépassement ou, s’il n’y en a pas, jusqu’au premier croisement de la ligne du liquide ; la pente est celle d’une parabole locale sur une fenêtre en kelvins. Un saut qui débouche sur un dépassement n’a pas d’inflexion propre : la plus grande pente est alors celle du flanc du dépassement, au-dessus de la ligne du liquide (ξ &gt; 1).</translation>
-    </message>
-    <message>
         <source>Where the tangent at the greatest slope meets the liquid line. Where that slope is the flank of an overshoot (ξ &gt; 1), it is not the end of the step.</source>
-        <translation>La température de fin (endset) : là où la tangente de plus grande pente coupe la ligne du liquide. Quand cette pente est celle du flanc d’un dépassement (ξ &gt; 1), ce n’est pas la fin du saut.</translation>
+        <translation>La température de fin (endset)&#xa0;: là où la tangente de plus grande pente coupe la ligne du liquide. Quand cette pente est celle du flanc d’un dépassement (ξ &gt; 1), ce n’est pas la fin du saut.</translation>
     </message>
     <message>
         <source>First sharp diffraction peak (FSDP)</source>
@@ -2139,23 +2131,19 @@
     </message>
     <message>
         <source>Atoms of the second element around one of the first, where the sub-peak is of this pair alone. Of several pairs at one distance it is what their sum would be of this one. The numbers of neighbouring sub-peaks are strongly correlated: what one gains the other loses.</source>
-        <translation>Atomes du second élément autour d’un atome du premier, si le sous-pic vient de cette seule paire. Pour plusieurs paires à une même distance, c’est le nombre que donnerait leur somme si elle venait toute de celle-ci. Les nombres de sous-pics voisins sont fortement corrélés : ce que l’un gagne, l’autre le perd.</translation>
+        <translation>Atomes du second élément autour d’un atome du premier, si le sous-pic vient de cette seule paire. Pour plusieurs paires à une même distance, c’est le nombre que donnerait leur somme si elle venait toute de celle-ci. Les nombres de sous-pics voisins sont fortement corrélés&#xa0;: ce que l’un gagne, l’autre le perd.</translation>
     </message>
     <message>
         <source>Where the tangent at the steepest part of the first exotherm after T_g meets the liquid line (of a further exotherm: its baseline). The curve alone does not tell crystallisation from decomposition.</source>
-        <translation>La température de début (onset) : là où la tangente à la partie la plus raide du premier exotherme après T_g coupe la ligne du liquide (pour un exotherme suivant : sa ligne de base). La courbe seule ne distingue pas la cristallisation d’une décomposition.</translation>
-    </message>
-    <message>
-        <source>The peak of the exotherm against its baseline, by a parabola over a window in kelvin.</source>
-        <translation>Le maximum de l’exotherme par rapport à sa ligne de base, par une parabole sur une fenêtre en kelvins.</translation>
+        <translation>La température de début (onset)&#xa0;: là où la tangente à la partie la plus raide du premier exotherme après T_g coupe la ligne du liquide (pour un exotherme suivant&#xa0;: sa ligne de base). La courbe seule ne distingue pas la cristallisation d’une décomposition.</translation>
     </message>
     <message>
         <source>The area between the curve and a baseline that goes from the liquid to the crystal in proportion to the area passed; what is set free counts as positive.</source>
-        <translation>L’aire entre la courbe et une ligne de base qui va du liquide au cristal proportionnellement à l’aire parcourue ; ce qui est libéré compte comme positif.</translation>
+        <translation>L’aire entre la courbe et une ligne de base qui va du liquide au cristal proportionnellement à l’aire parcourue&#x202f;; ce qui est libéré compte comme positif.</translation>
     </message>
     <message>
         <source>Where the tangent at the steepest part of the first melting peak meets its baseline.</source>
-        <translation>La température de début (onset) : là où la tangente à la partie la plus raide du premier pic de fusion coupe sa ligne de base.</translation>
+        <translation>La température de début (onset)&#xa0;: là où la tangente à la partie la plus raide du premier pic de fusion coupe sa ligne de base.</translation>
     </message>
     <message>
         <source>The maximum of the highest melting peak less its baseline.</source>
@@ -2171,11 +2159,11 @@
     </message>
     <message>
         <source>The activation energy from the shift of the peak with the heating rate Φ. T_p is the noisy quantity, so T_p is fitted on Φ; the interval is Student&apos;s t with the degrees of freedom in use: n − 2, or those of the replicates where these give the variance. For an overshoot it is the relaxation energy only when the ratio of cooling to heating rate is the same for all scans.</source>
-        <translation>L’énergie d’activation tirée du déplacement du pic avec la vitesse de chauffe Φ. T_p est la grandeur bruitée, donc T_p est ajustée en fonction de Φ ; l’intervalle est celui du t de Student aux degrés de liberté utilisés : n − 2, ou ceux des mesures répétées quand celles-ci donnent la variance. Pour un dépassement, ce n’est l’énergie de relaxation que si le rapport de la vitesse de refroidissement à la vitesse de chauffe est le même pour tous les balayages.</translation>
+        <translation>L’énergie d’activation tirée du déplacement du pic avec la vitesse de chauffe Φ. T_p est la grandeur bruitée, donc T_p est ajustée en fonction de Φ&#x202f;; l’intervalle est celui du t de Student aux degrés de liberté utilisés&#xa0;: n − 2, ou ceux des mesures répétées quand celles-ci donnent la variance. Pour un dépassement, ce n’est l’énergie de relaxation que si le rapport de la vitesse de refroidissement à la vitesse de chauffe est le même pour tous les balayages.</translation>
     </message>
     <message>
         <source>The activation energy in units of R T_g, with the reference T_g that is set for the sample. T_p is fitted on Φ; the interval is Student&apos;s t with the degrees of freedom in use. For an overshoot it is the relaxation energy only when the ratio of cooling to heating rate is the same for all scans.</source>
-        <translation>L’énergie d’activation en unités de R T_g, avec la T_g de référence définie pour l’échantillon. T_p est ajustée en fonction de Φ ; l’intervalle est celui du t de Student aux degrés de liberté utilisés. Pour un dépassement, ce n’est l’énergie de relaxation que si le rapport de la vitesse de refroidissement à la vitesse de chauffe est le même pour tous les balayages.</translation>
+        <translation>L’énergie d’activation en unités de R T_g, avec la T_g de référence définie pour l’échantillon. T_p est ajustée en fonction de Φ&#x202f;; l’intervalle est celui du t de Student aux degrés de liberté utilisés. Pour un dépassement, ce n’est l’énergie de relaxation que si le rapport de la vitesse de refroidissement à la vitesse de chauffe est le même pour tous les balayages.</translation>
     </message>
     <message>
         <source>Frequency factor</source>
@@ -2187,7 +2175,7 @@
     </message>
     <message>
         <source>The position of the first sharp diffraction peak (FSDP) of S(q), by the definition named with it. Definitions differ by as much as gigapascals do, so that a series needs one definition and one window. Every row weighs the same, whether its error is known or not, those at the ends of the window by the share within it; errors follow from the noise of the rows and how far it reaches from row to row.</source>
-        <translation>La position du premier pic de diffraction étroit (FSDP) de S(q), selon la définition nommée avec elle. Les écarts entre définitions valent ceux que produisent des gigapascals : une série exige donc une seule définition et une seule fenêtre. Toutes les lignes ont le même poids, que leur erreur soit connue ou non, celles des extrémités de la fenêtre selon leur part à l’intérieur ; les erreurs découlent du bruit des lignes et de son étendue d’une ligne à l’autre.</translation>
+        <translation>La position du premier pic de diffraction étroit (FSDP) de S(q), selon la définition nommée avec elle. Les écarts entre définitions valent ceux que produisent des gigapascals&#xa0;: une série exige donc une seule définition et une seule fenêtre. Toutes les lignes ont le même poids, que leur erreur soit connue ou non, celles des extrémités de la fenêtre selon leur part à l’intérieur&#x202f;; les erreurs découlent du bruit des lignes et de son étendue d’une ligne à l’autre.</translation>
     </message>
     <message>
         <source>Width of the FSDP</source>
@@ -2203,7 +2191,7 @@
     </message>
     <message>
         <source>What brings the measured intensity to electron units per atom, in these per unit of the intensity: with it S(q) tends to 1 at high q and G(r) to −4πρr below the first distance. Where no q_max is given, the range ends where the noise of S(q) reaches its oscillation.</source>
-        <translation>Ce qui ramène l’intensité mesurée à des unités électroniques par atome, exprimé en celles-ci par unité d’intensité : avec ce facteur, S(q) tend vers 1 à grand q et G(r) vers −4πρr sous la première distance. Si aucun q_max n’est donné, l’intervalle se termine là où le bruit de S(q) atteint son oscillation.</translation>
+        <translation>Ce qui ramène l’intensité mesurée à des unités électroniques par atome, exprimé en celles-ci par unité d’intensité&#xa0;: avec ce facteur, S(q) tend vers 1 à grand q et G(r) vers −4πρr sous la première distance. Si aucun q_max n’est donné, l’intervalle se termine là où le bruit de S(q) atteint son oscillation.</translation>
     </message>
     <message>
         <source>RMS deviation at low r</source>
@@ -2223,7 +2211,7 @@
     </message>
     <message>
         <source>The area of the Gaussian in R(r): the partial coordination number of its pair times w_ij/c_j, where w_ij is the weight of the pair in the scattering (w_ii/c_i for like atoms).</source>
-        <translation>L’aire de la gaussienne dans R(r) : le nombre de coordination partiel de sa paire multiplié par w_ij/c_j, où w_ij est le poids de la paire dans la diffusion (w_ii/c_i pour des atomes de même espèce).</translation>
+        <translation>L’aire de la gaussienne dans R(r)&#xa0;: le nombre de coordination partiel de sa paire multiplié par w_ij/c_j, où w_ij est le poids de la paire dans la diffusion (w_ii/c_i pour des atomes de même espèce).</translation>
     </message>
     <message>
         <source>The number of atoms around an atom up to the first minimum of r² g(r) that stands out of the noise. Its error is the scatter over curves with such noise, limits found anew in each.</source>
@@ -2239,7 +2227,7 @@
     </message>
     <message>
         <source>The bulk modulus at zero pressure, from the FSDP of the patterns measured under pressure. It takes V_0/V to be (q_1/q_{1,0})^{n}; n = 3 holds for affine compression, and metallic glasses show less.</source>
-        <translation>Le module d’incompressibilité à pression nulle, d’après le FSDP des diffractogrammes mesurés sous pression. V_0/V est supposé être (q_1/q_{1,0})^{n} ; n = 3 vaut pour une compression affine, et les verres métalliques montrent moins.</translation>
+        <translation>Le module d’incompressibilité à pression nulle, d’après le FSDP des diffractogrammes mesurés sous pression. V_0/V est supposé être (q_1/q_{1,0})^{n}&#x202f;; n = 3 vaut pour une compression affine, et les verres métalliques montrent moins.</translation>
     </message>
     <message>
         <source>A maximum of G(r), by a parabola over one resolution π/q_max, or over as much more as the noise asks for and the width of the maximum allows.</source>
@@ -2250,16 +2238,12 @@
         <translation>Pente du FSDP</translation>
     </message>
     <message>
-        <source>The maximum of the curve less its baseline, by a parabola over a window in kelvin.</source>
-        <translation>Le maximum de la courbe moins sa ligne de base, par une parabole sur une fenêtre en kelvins.</translation>
-    </message>
-    <message>
         <source>The curve above its baseline at the maximum.</source>
         <translation>La courbe au-dessus de sa ligne de base au maximum.</translation>
     </message>
     <message>
         <source>The area against the baseline: the glass line, then the step, then the liquid line; or straight from the onset to the end of the peak where there is no glass transition; or as set by hand.</source>
-        <translation>L’aire par rapport à la ligne de base : la ligne du verre, puis le saut, puis la ligne du liquide ; ou une droite du début à la fin du pic là où il n’y a pas de transition vitreuse ; ou celle définie à la main.</translation>
+        <translation>L’aire par rapport à la ligne de base&#xa0;: la ligne du verre, puis le saut, puis la ligne du liquide&#x202f;; ou une droite du début à la fin du pic là où il n’y a pas de transition vitreuse&#x202f;; ou celle définie à la main.</translation>
     </message>
     <message>
         <source>Where the tangent to the leading flank meets the baseline.</source>
@@ -2275,15 +2259,11 @@
     </message>
     <message>
         <source>The slope of the temperature against time about the peak, over a third of its width and at least 6 K. A furnace does not follow its program exactly.</source>
-        <translation>La pente de la température en fonction du temps autour du pic, sur un tiers de sa largeur et au moins 6 K. Un four ne suit pas exactement son programme.</translation>
+        <translation>La pente de la température en fonction du temps autour du pic, sur un tiers de sa largeur et au moins 6&#xa0;K. Un four ne suit pas exactement son programme.</translation>
     </message>
     <message>
         <source>The temperature at which the enthalpy of the glass, extrapolated along the glass line, meets that of the equilibrium liquid. The error holds the noise and the spread over an ensemble of windows.</source>
         <translation>La température à laquelle l’enthalpie du verre, extrapolée le long de la ligne du verre, rejoint celle du liquide à l’équilibre. L’erreur comprend le bruit et la dispersion sur un ensemble de fenêtres.</translation>
-    </message>
-    <message>
-        <source>The standard deviation of T_f over 36 pairs of windows: the glass and the liquid window each as it is, with both ends moved inwards by 15 % of its width, and with one end by 15 % or by 30 %.</source>
-        <translation>L’écart type de T_f sur 36 paires de fenêtres : celle du verre et celle du liquide, chacune telle quelle, avec ses deux bornes déplacées vers l’intérieur de 15 % de sa largeur, et avec une seule borne déplacée de 15 % ou de 30 %.</translation>
     </message>
     <message>
         <source>By enthalpy (a check)</source>
@@ -2291,7 +2271,7 @@
     </message>
     <message>
         <source>Where the enthalpy of the glass, extrapolated along the glass line, meets that of the liquid: the same as the equal areas, by another way.</source>
-        <translation>Là où l’enthalpie du verre, extrapolée le long de la ligne du verre, rejoint celle du liquide : la même chose que les aires égales, par une autre voie.</translation>
+        <translation>Là où l’enthalpie du verre, extrapolée le long de la ligne du verre, rejoint celle du liquide&#xa0;: la même chose que les aires égales, par une autre voie.</translation>
     </message>
     <message>
         <source>By difference to the reference</source>
@@ -2300,6 +2280,26 @@
     <message>
         <source>From the area between this scan and the one that lends its glass line, beginning at the fictive temperature of that one. It needs no glass line of its own below an exotherm.</source>
         <translation>D’après l’aire entre ce balayage et celui qui lui prête sa ligne du verre, à partir de la température fictive de ce dernier. Elle n’exige pas de ligne du verre propre sous un exotherme.</translation>
+    </message>
+    <message>
+        <source>The greatest slope from the onset region up to the maximum of the overshoot or, where there is none, up to the first crossing of the liquid line; the slope is that of a local quartic over the widest window in kelvin that does not move it beyond its noise. A step that runs into an overshoot has no inflection of its own: the greatest slope is then that of the flank of the overshoot, above the liquid line (ξ &gt; 1).</source>
+        <translation>La plus grande pente depuis la région du début jusqu’au maximum du dépassement ou, s’il n’y en a pas, jusqu’au premier croisement de la ligne du liquide ; la pente est celle d’un polynôme local du quatrième degré sur la plus large fenêtre en kelvins qui ne la déplace pas au-delà de son bruit. Un saut qui débouche sur un dépassement n’a pas d’inflexion propre : la plus grande pente est alors celle du flanc du dépassement, au-dessus de la ligne du liquide (ξ &gt; 1).</translation>
+    </message>
+    <message>
+        <source>The maximum of the exotherm against its baseline, by a local quartic over a window in kelvin.</source>
+        <translation>Le maximum de l’exotherme par rapport à sa ligne de base, par un polynôme local du quatrième degré sur une fenêtre en kelvins.</translation>
+    </message>
+    <message>
+        <source>The maximum of the curve less its baseline, by a local quartic over a window in kelvin; with hardly any noise, by a spline through the rows.</source>
+        <translation>Le maximum de la courbe diminuée de sa ligne de base, par un polynôme local du quatrième degré sur une fenêtre en kelvins ; presque sans bruit, par une spline passant par les lignes.</translation>
+    </message>
+    <message>
+        <source>The scatter of T_f when both lines and the area between them are drawn anew with the noise of the scan, of which several rows may be worth one.</source>
+        <translation>La dispersion de T_f lorsque les deux droites et l’aire entre elles sont tirées de nouveau avec le bruit du balayage, dont plusieurs lignes peuvent n’en valoir qu’une.</translation>
+    </message>
+    <message>
+        <source>The standard deviation of T_f over 36 pairs of windows: the glass and the liquid window each as it is, with both ends moved inwards by 15 % of its width, and with one end by 15 % or by 30 %; or, where that is more, what a bend of the curve within the windows makes of the lines.</source>
+        <translation>L’écart type de T_f sur 36 paires de fenêtres : celle du verre et celle du liquide, chacune telle quelle, avec ses deux bornes déplacées vers l’intérieur de 15 % de sa largeur, et avec une seule borne déplacée de 15 % ou de 30 % ; ou, si c’est davantage, ce qu’une courbure dans les fenêtres fait des droites.</translation>
     </message>
 </context>
 <context>
@@ -3031,7 +3031,7 @@
     </message>
     <message>
         <source>The tangent is not steeper than its baseline, so they do not meet.</source>
-        <translation>La tangente n’est pas plus raide que sa ligne de base : elles ne se coupent pas.</translation>
+        <translation>La tangente n’est pas plus raide que sa ligne de base&#xa0;: elles ne se coupent pas.</translation>
     </message>
 </context>
 <context>
@@ -3361,11 +3361,11 @@
     </message>
     <message>
         <source>The peak temperature %1 K does not lie above T_0 = %2 K.</source>
-        <translation>La température du pic, %1 K, n’est pas supérieure à T_0 = %2 K.</translation>
+        <translation>La température du pic, %1&#xa0;K, n’est pas supérieure à T_0 = %2&#xa0;K.</translation>
     </message>
     <message>
         <source>T_0 is the temperature at which the heating begins: give it, or choose a formula without one.</source>
-        <translation>T_0 est la température à laquelle la chauffe commence : indiquez-la, ou choisissez une formule qui n’en a pas.</translation>
+        <translation>T_0 est la température à laquelle la chauffe commence&#xa0;: indiquez-la, ou choisissez une formule qui n’en a pas.</translation>
     </message>
 </context>
 <context>
@@ -3445,7 +3445,7 @@
     </message>
     <message>
         <source>Cooled at %1 K/s, heated at other rates: the ratio of the two differs from scan to scan, so that E_a is apparent.</source>
-        <translation>Refroidi à %1 K/s, chauffé à d’autres vitesses : le rapport des deux diffère d’un balayage à l’autre, de sorte que E_a est apparente.</translation>
+        <translation>Refroidi à %1&#xa0;K/s, chauffé à d’autres vitesses&#xa0;: le rapport des deux diffère d’un balayage à l’autre, de sorte que E_a est apparente.</translation>
     </message>
 </context>
 <context>
@@ -3574,19 +3574,19 @@
     </message>
     <message>
         <source>The liquid is cooled at 20 K/min and the glass heated again at 200 K/s. The fictive temperature T_f is where the enthalpy of the glass, extrapolated, meets that of the equilibrium liquid: here 595.6 K, about where the structure fell out of equilibrium.</source>
-        <translation>Le liquide est refroidi à 20 K/min et le verre chauffé de nouveau à 200 K/s. La température fictive T_f est celle où l’enthalpie du verre, extrapolée, rejoint celle du liquide à l’équilibre : ici 595,6 K, à peu près là où la structure est sortie de l’équilibre.</translation>
+        <translation>Le liquide est refroidi à 20&#xa0;K/min et le verre chauffé de nouveau à 200&#xa0;K/s. La température fictive T_f est celle où l’enthalpie du verre, extrapolée, rejoint celle du liquide à l’équilibre&#xa0;: ici 595,6&#xa0;K, à peu près là où la structure est sortie de l’équilibre.</translation>
     </message>
     <message>
         <source>Ten times as fast once more: again 14 K. T_f grows with the logarithm of the rate q: d ln(q/T_f²)/d(1/T_f) = −Δh*/R. The slope of ln q alone is 2 % steeper.</source>
-        <translation>Dix fois plus vite encore : de nouveau 14 K. T_f croît avec le logarithme de la vitesse q : d ln(q/T_f²)/d(1/T_f) = −Δh*/R. La pente de ln q seul est plus raide de 2 %.</translation>
+        <translation>Dix fois plus vite encore&#xa0;: de nouveau 14&#xa0;K. T_f croît avec le logarithme de la vitesse q&#xa0;: d ln(q/T_f²)/d(1/T_f) = −Δh*/R. La pente de ln q seul est plus raide de 2&#xa0;%.</translation>
     </message>
     <message>
         <source>Ten hours bring the structure to equilibrium at 575 K: T_f is 575 K, the peak reaches C_N = 3.2, and ten times as long would lower T_f by no more than 0.3 K. The area of the peak tells the enthalpy, not its height.</source>
-        <translation>Dix heures amènent la structure à l’équilibre à 575 K : T_f vaut 575 K, le pic atteint C_N = 3,2, et dix fois plus de temps n’abaisserait T_f que de 0,3 K au plus. C’est l’aire du pic qui dit l’enthalpie, pas sa hauteur.</translation>
+        <translation>Dix heures amènent la structure à l’équilibre à 575&#xa0;K&#xa0;: T_f vaut 575&#xa0;K, le pic atteint C_N = 3,2, et dix fois plus de temps n’abaisserait T_f que de 0,3&#xa0;K au plus. C’est l’aire du pic qui dit l’enthalpie, pas sa hauteur.</translation>
     </message>
     <message>
         <source>A tangent needs a point to touch at. At the half step it gives one onset, at the greatest slope (ASTM E1356) another: 24 K lie between them on this slowly cooled glass. Its step runs into an overshoot and has no inflection of its own: the slope is greatest on the flank of the overshoot, four times the step above the glass line.</source>
-        <translation>Une tangente exige un point de contact. Au demi-saut elle donne un début, à la plus grande pente (ASTM E1356) un autre : 24 K les séparent sur ce verre refroidi lentement. Son saut débouche sur un dépassement et n’a pas d’inflexion propre : la pente est la plus grande sur le flanc du dépassement, à quatre fois le saut au-dessus de la ligne du verre.</translation>
+        <translation>Une tangente exige un point de contact. Au demi-saut elle donne un début, à la plus grande pente (ASTM E1356) un autre&#xa0;: 24&#xa0;K les séparent sur ce verre refroidi lentement. Son saut débouche sur un dépassement et n’a pas d’inflexion propre&#xa0;: la pente est la plus grande sur le flanc du dépassement, à quatre fois le saut au-dessus de la ligne du verre.</translation>
     </message>
     <message>
         <source>The sub-T_g endotherm</source>
@@ -3594,15 +3594,15 @@
     </message>
     <message>
         <source>Ten minutes at 420 K let only the fast process relax. In the scan it catches up in a sub-T_g endotherm of its own, C_N = 0.50: the shadow glass transition. The overshoot of the glass transition stays as it was.</source>
-        <translation>Dix minutes à 420 K ne laissent relaxer que le processus rapide. Au balayage, il se rattrape dans un endotherme sous T_g qui lui est propre, C_N = 0,50 : la transition vitreuse « ombre ». Le dépassement de la transition vitreuse reste tel qu’il était.</translation>
+        <translation>Dix minutes à 420&#xa0;K ne laissent relaxer que le processus rapide. Au balayage, il se rattrape dans un endotherme sous T_g qui lui est propre, C_N = 0,50&#xa0;: la transition vitreuse «&#x202f;ombre&#x202f;». Le dépassement de la transition vitreuse reste tel qu’il était.</translation>
     </message>
     <message>
         <source>Ten hours make the sub-T_g endotherm larger, C_N = 0.62. It is a branch of its own in a Kissinger plot: mixed with the overshoot it gives an energy without meaning.</source>
-        <translation>Dix heures agrandissent l’endotherme sous T_g, C_N = 0,62. C’est une branche à part dans un diagramme de Kissinger : mêlé au dépassement, il donne une énergie dénuée de sens.</translation>
+        <translation>Dix heures agrandissent l’endotherme sous T_g, C_N = 0,62. C’est une branche à part dans un diagramme de Kissinger&#xa0;: mêlé au dépassement, il donne une énergie dénuée de sens.</translation>
     </message>
     <message>
         <source>Cooled at 200 K/s whatever the heating rate, the line errs the other way, by a sixth. Only scans with the same ratio of cooling to heating rate, whatever it is, measure the relaxation energy.</source>
-        <translation>Refroidis à 200 K/s quelle que soit la vitesse de chauffe, la droite se trompe dans l’autre sens, d’un sixième. Seuls des balayages ayant le même rapport de la vitesse de refroidissement à la vitesse de chauffe, quel qu’il soit, mesurent l’énergie de relaxation.</translation>
+        <translation>Refroidis à 200&#xa0;K/s quelle que soit la vitesse de chauffe, la droite se trompe dans l’autre sens, d’un sixième. Seuls des balayages ayant le même rapport de la vitesse de refroidissement à la vitesse de chauffe, quel qu’il soit, mesurent l’énergie de relaxation.</translation>
     </message>
     <message>
         <source>Pressure is more than a shift</source>
@@ -3610,11 +3610,11 @@
     </message>
     <message>
         <source>At 7 GPa the glass transition lies 38 K higher. If pressure only shifted the relaxation times, as in this model, a liquid cooled under pressure and then released would keep a T_f 38 K higher.</source>
-        <translation>À 7 GPa, la transition vitreuse est plus haute de 38 K. Si la pression ne faisait que décaler les temps de relaxation, comme dans ce modèle, un liquide refroidi sous pression puis détendu garderait une T_f plus haute de 38 K.</translation>
+        <translation>À 7&#xa0;GPa, la transition vitreuse est plus haute de 38&#xa0;K. Si la pression ne faisait que décaler les temps de relaxation, comme dans ce modèle, un liquide refroidi sous pression puis détendu garderait une T_f plus haute de 38&#xa0;K.</translation>
     </message>
     <message>
         <source>Both pressures would then fall on one curve of T_f against T/T_{g,P}: again T_f = 0.999 T_{g,P}. Measured glasses do not: compressed at 643 K and above they show a T_f 3 K to 4 K lower than at 1 atm, and only E_a falls on one curve of T/T_{g,P} (Shen et al., Sci. Adv. 2025). Pressure changes the structure, not the times alone.</source>
-        <translation>Les deux pressions tomberaient alors sur une même courbe de T_f en fonction de T/T_{g,P} : de nouveau T_f = 0,999 T_{g,P}. Les verres mesurés ne le font pas : comprimés à 643 K et au-dessus, ils montrent une T_f plus basse de 3 K à 4 K qu’à 1 atm, et seule E_a tombe sur une même courbe de T/T_{g,P} (Shen et al., Sci. Adv. 2025). La pression change la structure, et non les temps seuls.</translation>
+        <translation>Les deux pressions tomberaient alors sur une même courbe de T_f en fonction de T/T_{g,P}&#xa0;: de nouveau T_f = 0,999 T_{g,P}. Les verres mesurés ne le font pas&#xa0;: comprimés à 643&#xa0;K et au-dessus, ils montrent une T_f plus basse de 3&#xa0;K à 4&#xa0;K qu’à 1&#xa0;atm, et seule E_a tombe sur une même courbe de T/T_{g,P} (Shen et al., Sci. Adv. 2025). La pression change la structure, et non les temps seuls.</translation>
     </message>
     <message>
         <source>What a baseline does to T_f</source>
@@ -3622,7 +3622,7 @@
     </message>
     <message>
         <source>Now the glass window lies on the exotherm. The glass line turns with it, part of the heat is no longer counted, and T_f comes out 17 K lower, far more than noise would ever do. The window is part of the number.</source>
-        <translation>La fenêtre du verre se trouve maintenant sur l’exotherme. La ligne du verre tourne avec lui, une partie de la chaleur n’est plus comptée, et T_f ressort plus basse de 17 K, bien plus que ce que ferait jamais le bruit. La fenêtre fait partie du nombre.</translation>
+        <translation>La fenêtre du verre se trouve maintenant sur l’exotherme. La ligne du verre tourne avec lui, une partie de la chaleur n’est plus comptée, et T_f ressort plus basse de 17&#xa0;K, bien plus que ce que ferait jamais le bruit. La fenêtre fait partie du nombre.</translation>
     </message>
 </context>
 <context>
@@ -3681,7 +3681,7 @@
     </message>
     <message>
         <source>Baseline · click: add an anchor on the curve, Alt: where you click · drag: zoom · Ctrl+click: another scan</source>
-        <translation>Ligne de base · clic : ajouter un ancrage sur la courbe, Alt : là où vous cliquez · glisser : zoomer · Ctrl+clic : un autre balayage</translation>
+        <translation>Ligne de base · clic&#xa0;: ajouter un ancrage sur la courbe, Alt&#xa0;: là où vous cliquez · glisser&#xa0;: zoomer · Ctrl+clic&#xa0;: un autre balayage</translation>
     </message>
 </context>
 <context>
@@ -4421,7 +4421,7 @@
     </message>
     <message>
         <source>q_max = %1 Å⁻¹ was found: beyond it the noise of S(q) exceeds its oscillation.</source>
-        <translation>q_max = %1 Å⁻¹ a été trouvé : au-delà, le bruit de S(q) dépasse son oscillation.</translation>
+        <translation>q_max = %1&#xa0;Å⁻¹ a été trouvé&#xa0;: au-delà, le bruit de S(q) dépasse son oscillation.</translation>
     </message>
     <message>
         <source>q_max = %1 Å⁻¹ was found: beyond it the intensity breaks off.</source>
@@ -4429,19 +4429,19 @@
     </message>
     <message>
         <source>The file does not say whether its intensities are corrected for polarisation: they are corrected as of an unpolarised beam or of whole rings, (1 + cos² 2θ)/2.</source>
-        <translation>Le fichier ne dit pas si ses intensités sont corrigées de la polarisation : elles sont corrigées comme pour un faisceau non polarisé ou des anneaux entiers, (1 + cos² 2θ)/2.</translation>
+        <translation>Le fichier ne dit pas si ses intensités sont corrigées de la polarisation&#xa0;: elles sont corrigées comme pour un faisceau non polarisé ou des anneaux entiers, (1 + cos² 2θ)/2.</translation>
     </message>
     <message>
         <source>The first sharp diffraction peak (FSDP) stands at q = %1 Å⁻¹; glasses have it between 0.5 and 6 Å⁻¹. Check the axis: programs have written nm⁻¹ under the name Å⁻¹.</source>
-        <translation>Le premier pic de diffraction étroit (FSDP) est à q = %1 Å⁻¹ ; les verres l’ont entre 0,5 et 6 Å⁻¹. Vérifiez l’axe : il arrive que des programmes écrivent des nm⁻¹ sous le nom Å⁻¹.</translation>
+        <translation>Le premier pic de diffraction étroit (FSDP) est à q = %1&#xa0;Å⁻¹&#x202f;; les verres l’ont entre 0,5 et 6&#xa0;Å⁻¹. Vérifiez l’axe&#xa0;: il arrive que des programmes écrivent des nm⁻¹ sous le nom Å⁻¹.</translation>
     </message>
     <message>
         <source>The pattern reaches only from q = %1 to %2 Å⁻¹; glasses have their first sharp diffraction peak (FSDP) between 0.5 and 6 Å⁻¹. Check the axis: programs have written nm⁻¹ under the name Å⁻¹.</source>
-        <translation>Le diffractogramme va seulement de q = %1 à %2 Å⁻¹ ; les verres ont leur premier pic de diffraction étroit (FSDP) entre 0,5 et 6 Å⁻¹. Vérifiez l’axe : il arrive que des programmes écrivent des nm⁻¹ sous le nom Å⁻¹.</translation>
+        <translation>Le diffractogramme va seulement de q = %1 à %2&#xa0;Å⁻¹&#x202f;; les verres ont leur premier pic de diffraction étroit (FSDP) entre 0,5 et 6&#xa0;Å⁻¹. Vérifiez l’axe&#xa0;: il arrive que des programmes écrivent des nm⁻¹ sous le nom Å⁻¹.</translation>
     </message>
     <message>
         <source>The file is a DSC curve and no pattern: it has a column of temperatures or heat flow.</source>
-        <translation>Le fichier est une courbe DSC et non un diffractogramme : il a une colonne de températures ou de flux de chaleur.</translation>
+        <translation>Le fichier est une courbe DSC et non un diffractogramme&#xa0;: il a une colonne de températures ou de flux de chaleur.</translation>
     </message>
     <message>
         <source>The file is a DSC curve (%1) and no pattern.</source>
@@ -5247,18 +5247,18 @@
     </message>
     <message>
         <source>The file holds no heat flow: its signal is the mass “%1”, so it is thermogravimetry and no DSC curve.</source>
-        <translation>Le fichier ne contient pas de flux de chaleur : son signal est la masse « %1 » ; c’est une thermogravimétrie, pas une courbe DSC.</translation>
+        <translation>Le fichier ne contient pas de flux de chaleur&#xa0;: son signal est la masse «&#x202f;%1&#x202f;»&#x202f;; c’est une thermogravimétrie, pas une courbe DSC.</translation>
     </message>
     <message numerus="yes">
         <source>Only %n row(s) of numbers were found; a DSC curve needs at least ten.</source>
         <translation>
-            <numerusform>Lignes de nombres trouvées : %n seulement ; une courbe DSC en exige au moins dix.</numerusform>
-            <numerusform>Lignes de nombres trouvées : %n seulement ; une courbe DSC en exige au moins dix.</numerusform>
+            <numerusform>Lignes de nombres trouvées&#xa0;: %n seulement&#x202f;; une courbe DSC en exige au moins dix.</numerusform>
+            <numerusform>Lignes de nombres trouvées&#xa0;: %n seulement&#x202f;; une courbe DSC en exige au moins dix.</numerusform>
         </translation>
     </message>
     <message>
         <source>The column “%1” goes from %2 to %3 K, which no DSC curve does.</source>
-        <translation>La colonne « %1 » va de %2 à %3 K, ce que ne fait aucune courbe DSC.</translation>
+        <translation>La colonne «&#x202f;%1&#x202f;» va de %2 à %3&#xa0;K, ce que ne fait aucune courbe DSC.</translation>
     </message>
     <message>
         <source>A DSC curve needs a column of temperatures and one of heat flow or heat capacity.</source>
@@ -5912,19 +5912,19 @@
     </message>
     <message>
         <source>Below q_min = %1 Å⁻¹ S(q) is continued as a constant.</source>
-        <translation>Sous q_min = %1 Å⁻¹, S(q) est prolongée par une constante.</translation>
+        <translation>Sous q_min = %1&#xa0;Å⁻¹, S(q) est prolongée par une constante.</translation>
     </message>
     <message>
         <source>Below q_min = %1 Å⁻¹ S(q) is continued as a straight line to S(0) = 0.</source>
-        <translation>Sous q_min = %1 Å⁻¹, S(q) est prolongée par une droite jusqu’à S(0) = 0.</translation>
+        <translation>Sous q_min = %1&#xa0;Å⁻¹, S(q) est prolongée par une droite jusqu’à S(0) = 0.</translation>
     </message>
     <message>
         <source>Below q_min = %1 Å⁻¹ S(q) is continued as a parabola to S(0) = 0.</source>
-        <translation>Sous q_min = %1 Å⁻¹, S(q) est prolongée par une parabole jusqu’à S(0) = 0.</translation>
+        <translation>Sous q_min = %1&#xa0;Å⁻¹, S(q) est prolongée par une parabole jusqu’à S(0) = 0.</translation>
     </message>
     <message>
         <source>Below q_min = %1 Å⁻¹ S(q) is taken as 1, which lowers the slope of G(r).</source>
-        <translation>Sous q_min = %1 Å⁻¹, S(q) est prise égale à 1, ce qui abaisse la pente de G(r).</translation>
+        <translation>Sous q_min = %1&#xa0;Å⁻¹, S(q) est prise égale à 1, ce qui abaisse la pente de G(r).</translation>
     </message>
     <message>
         <source>Density and background scale are those with which G(r) is closest to −4πρr below r_min, in one solve with the scale of the pattern.</source>
@@ -5932,31 +5932,31 @@
     </message>
     <message>
         <source>There is no minimum of χ² inside the search: the density %1 Å⁻³ and the background scale %2 are only the best ones in it.</source>
-        <translation>Il n’y a pas de minimum de χ² dans le domaine de recherche : la densité %1 Å⁻³ et l’échelle du fond %2 y sont seulement les meilleures.</translation>
+        <translation>Il n’y a pas de minimum de χ² dans le domaine de recherche&#xa0;: la densité %1&#xa0;Å⁻³ et l’échelle du fond %2 y sont seulement les meilleures.</translation>
     </message>
     <message>
         <source>G(r) was transformed from the S(q) of the file from q = %1 to %2 Å⁻¹, S taken as Faber–Ziman.</source>
-        <translation>G(r) a été obtenue par transformation de la S(q) du fichier de q = %1 à %2 Å⁻¹, S étant prise selon Faber–Ziman.</translation>
+        <translation>G(r) a été obtenue par transformation de la S(q) du fichier de q = %1 à %2&#xa0;Å⁻¹, S étant prise selon Faber–Ziman.</translation>
     </message>
     <message>
         <source>Without a window G(r) misses −4πρr at low r by far: the end of the pattern at %1 Å⁻¹ is not sound. The scale comes from G(r) with Lorch&apos;s window; choose a lesser q_max.</source>
-        <translation>Sans fenêtre de transformation, G(r) est très loin de −4πρr à petit r : la fin du diffractogramme, à %1 Å⁻¹, n’est pas fiable. L’échelle provient de G(r) avec la fenêtre de Lorch ; choisissez un q_max plus petit.</translation>
+        <translation>Sans fenêtre de transformation, G(r) est très loin de −4πρr à petit r&#xa0;: la fin du diffractogramme, à %1&#xa0;Å⁻¹, n’est pas fiable. L’échelle provient de G(r) avec la fenêtre de Lorch&#x202f;; choisissez un q_max plus petit.</translation>
     </message>
     <message>
         <source>The scale is %1 by low r alone and %2 by S → 1 at high q alone: they differ by more than their errors. Both together give %3.</source>
-        <translation>L’échelle est %1 d’après les petits r seuls et %2 d’après S → 1 à grand q seul : elles diffèrent de plus que leurs erreurs. Les deux ensemble donnent %3.</translation>
+        <translation>L’échelle est %1 d’après les petits r seuls et %2 d’après S → 1 à grand q seul&#xa0;: elles diffèrent de plus que leurs erreurs. Les deux ensemble donnent %3.</translation>
     </message>
     <message>
         <source>Noise of the rows: from their scatter, as by counting; %1 rows are worth one independent row.</source>
-        <translation>Bruit des lignes : d’après leur dispersion, comme pour un comptage ; %1 lignes valent une ligne indépendante.</translation>
+        <translation>Bruit des lignes&#xa0;: d’après leur dispersion, comme pour un comptage&#x202f;; %1 lignes valent une ligne indépendante.</translation>
     </message>
     <message>
         <source>Noise of the rows: %2 times what the file states; %1 rows are worth one independent row.</source>
-        <translation>Bruit des lignes : %2 fois ce que le fichier indique ; %1 lignes valent une ligne indépendante.</translation>
+        <translation>Bruit des lignes&#xa0;: %2 fois ce que le fichier indique&#x202f;; %1 lignes valent une ligne indépendante.</translation>
     </message>
     <message>
         <source>Noise of the rows: as the file states; %1 rows are worth one independent row.</source>
-        <translation>Bruit des lignes : tel que le fichier l’indique ; %1 lignes valent une ligne indépendante.</translation>
+        <translation>Bruit des lignes&#xa0;: tel que le fichier l’indique&#x202f;; %1 lignes valent une ligne indépendante.</translation>
     </message>
     <message>
         <source>The sample holds no pair %1.</source>
@@ -6122,7 +6122,7 @@
     </message>
     <message>
         <source>E_β = %1, E_α = %2 (R T_g at 1 atm)</source>
-        <translation>E_β = %1, E_α = %2 (R T_g à 1 atm)</translation>
+        <translation>E_β = %1, E_α = %2 (R T_g à 1&#xa0;atm)</translation>
     </message>
     <message>
         <source>T %1 K · E_a %2 R T_g at 1 atm</source>
@@ -6138,7 +6138,7 @@
     </message>
     <message>
         <source>The law is unverified: compare its numbers with a publication.</source>
-        <translation>La loi n’est pas vérifiée : comparez ses nombres à ceux d’une publication.</translation>
+        <translation>La loi n’est pas vérifiée&#xa0;: comparez ses nombres à ceux d’une publication.</translation>
     </message>
 </context>
 <context>
@@ -6974,19 +6974,19 @@
     </message>
     <message>
         <source>A pair is two elements and a range of distances in Å: Zr-Cu from 2.4 to 2.9.</source>
-        <translation>Une paire est formée de deux éléments et d’un intervalle de distances en Å : Zr-Cu de 2,4 à 2,9.</translation>
+        <translation>Une paire est formée de deux éléments et d’un intervalle de distances en Å&#xa0;: Zr-Cu de 2,4 à 2,9.</translation>
     </message>
     <message>
         <source>The baseline of scan “%1” has no such anchor.</source>
-        <translation>La ligne de base du balayage « %1 » n’a pas de tel ancrage.</translation>
+        <translation>La ligne de base du balayage «&#x202f;%1&#x202f;» n’a pas de tel ancrage.</translation>
     </message>
     <message>
         <source>Scan “%1” has no baseline set by hand.</source>
-        <translation>Le balayage « %1 » n’a pas de ligne de base définie à la main.</translation>
+        <translation>Le balayage «&#x202f;%1&#x202f;» n’a pas de ligne de base définie à la main.</translation>
     </message>
     <message>
         <source>A T_0 of %1 K is not above 0 K.</source>
-        <translation>Une T_0 de %1 K n’est pas supérieure à 0 K.</translation>
+        <translation>Une T_0 de %1&#xa0;K n’est pas supérieure à 0&#xa0;K.</translation>
     </message>
 </context>
 <context>
@@ -7204,7 +7204,7 @@
     </message>
     <message>
         <source>Corrected for thermal lag: temperatures moved by %1 K on average.</source>
-        <translation>Retard thermique corrigé : les températures ont été décalées de %1 K en moyenne.</translation>
+        <translation>Retard thermique corrigé&#xa0;: les températures ont été décalées de %1&#xa0;K en moyenne.</translation>
     </message>
     <message>
         <source>The sign of the signal was inverted, so that endothermic events point up.</source>
@@ -7216,7 +7216,7 @@
     </message>
     <message>
         <source>This peak is the sub-T_g endotherm (shadow glass transition)</source>
-        <translation>Ce pic est l’endotherme sous T_g (transition vitreuse « ombre »)</translation>
+        <translation>Ce pic est l’endotherme sous T_g (transition vitreuse «&#x202f;ombre&#x202f;»)</translation>
     </message>
     <message>
         <source>Set a baseline under the peaks by hand</source>
@@ -7224,7 +7224,7 @@
     </message>
     <message>
         <source>Baseline: %1</source>
-        <translation>Ligne de base : %1</translation>
+        <translation>Ligne de base&#xa0;: %1</translation>
     </message>
     <message>
         <source>Baseline from the glass transition</source>
@@ -7232,7 +7232,7 @@
     </message>
     <message>
         <source>Maximum at %1 K</source>
-        <translation>Maximum à %1 K</translation>
+        <translation>Maximum à %1&#xa0;K</translation>
     </message>
 </context>
 <context>
@@ -7326,19 +7326,19 @@
     </message>
     <message>
         <source>The step about %1 K is only %2 times as high as the error of the lines beside it: it may be a drift of the baseline.</source>
-        <translation>Le saut vers %1 K ne vaut que %2 fois l’erreur des lignes voisines : c’est peut-être une dérive de la ligne de base.</translation>
+        <translation>Le saut vers %1&#xa0;K ne vaut que %2 fois l’erreur des lignes voisines&#xa0;: c’est peut-être une dérive de la ligne de base.</translation>
     </message>
     <message>
         <source>A window beside the step about %1 K is %2 K long, shorter than the climb of %3 K itself: its line is not known to be that of a glass or a liquid.</source>
-        <translation>Une fenêtre à côté du saut vers %1 K est longue de %2 K, plus courte que la montée elle-même, de %3 K : on ne sait pas si sa ligne est celle d’un verre ou d’un liquide.</translation>
+        <translation>Une fenêtre à côté du saut vers %1&#xa0;K est longue de %2&#xa0;K, plus courte que la montée elle-même, de %3&#xa0;K&#xa0;: on ne sait pas si sa ligne est celle d’un verre ou d’un liquide.</translation>
     </message>
     <message>
         <source>Between %1 and %2 K the curve is not straight but bends by %3 % of the step.</source>
-        <translation>Entre %1 et %2 K, la courbe n’est pas droite mais s’incurve de %3 % du saut.</translation>
+        <translation>Entre %1 et %2&#xa0;K, la courbe n’est pas droite mais s’incurve de %3&#xa0;% du saut.</translation>
     </message>
     <message>
         <source>The heating rate varies by %1 % over what is analysed; on average it is %2 K/s.</source>
-        <translation>La vitesse de chauffe varie de %1 % sur ce qui est analysé ; elle est en moyenne de %2 K/s.</translation>
+        <translation>La vitesse de chauffe varie de %1&#xa0;% sur ce qui est analysé&#x202f;; elle est en moyenne de %2&#xa0;K/s.</translation>
     </message>
 </context>
 <context>
@@ -7909,11 +7909,11 @@
     </message>
     <message>
         <source>%1 K, the reference T_g of the sample</source>
-        <translation>%1 K, la T_g de référence de l’échantillon</translation>
+        <translation>%1&#xa0;K, la T_g de référence de l’échantillon</translation>
     </message>
     <message>
         <source>%1 K, where the heating begins</source>
-        <translation>%1 K, où la chauffe commence</translation>
+        <translation>%1&#xa0;K, où la chauffe commence</translation>
     </message>
     <message>
         <source>p value of the curvature</source>
@@ -9775,7 +9775,7 @@ un fichier de diffractogrammes</translation>
     </message>
     <message>
         <source>A furnace does not follow its program exactly: where the file has times, the rate is the slope of T(t) at the peak.</source>
-        <translation>Un four ne suit pas exactement son programme : quand le fichier contient des temps, la vitesse est la pente de T(t) au pic.</translation>
+        <translation>Un four ne suit pas exactement son programme&#xa0;: quand le fichier contient des temps, la vitesse est la pente de T(t) au pic.</translation>
     </message>
 </context>
 <context>
@@ -10358,7 +10358,7 @@ un fichier de diffractogrammes</translation>
     </message>
     <message>
         <source>rms %1 J/(g·K) after %2 runs of the model; errors count correlated residuals as one (%3 rows)</source>
-        <translation>RMS %1 J/(g·K) après %2 calculs du modèle ; pour les erreurs, les résidus corrélés comptent pour un seul (%3 lignes)</translation>
+        <translation>RMS %1&#xa0;J/(g·K) après %2 calculs du modèle&#x202f;; pour les erreurs, les résidus corrélés comptent pour un seul (%3 lignes)</translation>
     </message>
 </context>
 <context>
@@ -10791,15 +10791,15 @@ un fichier de diffractogrammes</translation>
     </message>
     <message>
         <source>Collapse: the T_g,P with which the activation energies of this pressure, drawn on T/T_g,P, fall on the curve of ambient pressure.</source>
-        <translation>Superposition : la T_g,P avec laquelle les énergies d’activation de cette pression, tracées en fonction de T/T_g,P, tombent sur la courbe de la pression ambiante.</translation>
+        <translation>Superposition&#xa0;: la T_g,P avec laquelle les énergies d’activation de cette pression, tracées en fonction de T/T_g,P, tombent sur la courbe de la pression ambiante.</translation>
     </message>
     <message>
         <source>Onset of equilibrium: the middle between the hottest sample that is not in equilibrium yet and the coldest one that is.</source>
-        <translation>Début de l’équilibre : le milieu entre l’échantillon le plus chaud qui n’est pas encore à l’équilibre et le plus froid qui l’est.</translation>
+        <translation>Début de l’équilibre&#xa0;: le milieu entre l’échantillon le plus chaud qui n’est pas encore à l’équilibre et le plus froid qui l’est.</translation>
     </message>
     <message>
         <source>By hand: the T_g,P that is typed below.</source>
-        <translation>À la main : la T_g,P saisie ci-dessous.</translation>
+        <translation>À la main&#xa0;: la T_g,P saisie ci-dessous.</translation>
     </message>
     <message>
         <source>%1 (unverified)</source>
@@ -10851,7 +10851,7 @@ un fichier de diffractogrammes</translation>
     </message>
     <message>
         <source>A cooling scan is not analysed; it has no baseline.</source>
-        <translation>Un balayage de refroidissement n’est pas analysé ; il n’a pas de ligne de base.</translation>
+        <translation>Un balayage de refroidissement n’est pas analysé&#x202f;; il n’a pas de ligne de base.</translation>
     </message>
     <message>
         <source>DSC curves</source>

@@ -1826,10 +1826,6 @@
         <translation>噪声</translation>
     </message>
     <message>
-        <source>The scatter of T_f when the residuals of both lines are drawn again.</source>
-        <translation>对两条基线的残差重新抽样时 T_f 的离散。</translation>
-    </message>
-    <message>
         <source>Spread over windows</source>
         <translation>区间引起的离散</translation>
     </message>
@@ -2090,10 +2086,6 @@
         <translation>曲线由玻璃基线 g 到液体基线 l 走完半个台阶处。</translation>
     </message>
     <message>
-        <source>The greatest slope from the onset region up to the maximum of the overshoot or, where there is none, up to the first crossing of the liquid line; the slope is that of a local parabola over a window in kelvin. A step that runs into an overshoot has no inflection of its own: the greatest slope is then that of the flank of the overshoot, above the liquid line (ξ &gt; 1).</source>
-        <translation>从起始区域到过冲极大值（没有过冲时到首次穿过液体基线处）之间的最大斜率处；斜率取自一定温度区间（开尔文）内的局部抛物线。与过冲相连的台阶没有自身的拐点：此时最大斜率是过冲侧翼的斜率，位于液体基线以上 (ξ &gt; 1)。</translation>
-    </message>
-    <message>
         <source>Where the tangent at the greatest slope meets the liquid line. Where that slope is the flank of an overshoot (ξ &gt; 1), it is not the end of the step.</source>
         <translation>最大斜率处的切线与液体基线的交点。若该斜率属于过冲的侧翼 (ξ &gt; 1)，则此点不是台阶的终止点。</translation>
     </message>
@@ -2124,10 +2116,6 @@
     <message>
         <source>Where the tangent at the steepest part of the first exotherm after T_g meets the liquid line (of a further exotherm: its baseline). The curve alone does not tell crystallisation from decomposition.</source>
         <translation>T_g 之后第一个放热峰最陡处的切线与液体基线的交点（对于其后的放热峰，则为与其自身基线的交点）。仅凭曲线无法区分晶化与分解。</translation>
-    </message>
-    <message>
-        <source>The peak of the exotherm against its baseline, by a parabola over a window in kelvin.</source>
-        <translation>放热峰相对于其基线的极大值，由一定温度区间（开尔文）内的抛物线求得。</translation>
     </message>
     <message>
         <source>The area between the curve and a baseline that goes from the liquid to the crystal in proportion to the area passed; what is set free counts as positive.</source>
@@ -2230,10 +2218,6 @@
         <translation>FSDP 的斜率</translation>
     </message>
     <message>
-        <source>The maximum of the curve less its baseline, by a parabola over a window in kelvin.</source>
-        <translation>扣除基线后曲线的极大值，由一定温度区间（开尔文）内的抛物线求得。</translation>
-    </message>
-    <message>
         <source>The curve above its baseline at the maximum.</source>
         <translation>极大值处曲线高出基线的高度。</translation>
     </message>
@@ -2262,10 +2246,6 @@
         <translation>沿玻璃基线外推的玻璃焓与平衡液体的焓相等时的温度。误差包含噪声以及一组区间所得结果的离散。</translation>
     </message>
     <message>
-        <source>The standard deviation of T_f over 36 pairs of windows: the glass and the liquid window each as it is, with both ends moved inwards by 15 % of its width, and with one end by 15 % or by 30 %.</source>
-        <translation>T_f 在 36 对区间上的标准差：玻璃区间和液体区间各自取原样、两端各向内移动其宽度的 15%，以及仅一端向内移动 15% 或 30%。</translation>
-    </message>
-    <message>
         <source>By enthalpy (a check)</source>
         <translation>焓法（校核）</translation>
     </message>
@@ -2280,6 +2260,26 @@
     <message>
         <source>From the area between this scan and the one that lends its glass line, beginning at the fictive temperature of that one. It needs no glass line of its own below an exotherm.</source>
         <translation>由该扫描与为其提供玻璃基线的扫描之间的面积求得，以后者的假想温度为起点。无需在放热峰以下另取自身的玻璃基线。</translation>
+    </message>
+    <message>
+        <source>The greatest slope from the onset region up to the maximum of the overshoot or, where there is none, up to the first crossing of the liquid line; the slope is that of a local quartic over the widest window in kelvin that does not move it beyond its noise. A step that runs into an overshoot has no inflection of its own: the greatest slope is then that of the flank of the overshoot, above the liquid line (ξ &gt; 1).</source>
+        <translation>从起始区域到过冲极大值（没有过冲时到首次穿过液体基线处）之间的最大斜率处；斜率取自局部四次多项式，其温度区间（开尔文）取不使其移动超出噪声的最宽者。与过冲相连的台阶没有自身的拐点：此时最大斜率是过冲侧翼的斜率，位于液体基线以上 (ξ &gt; 1)。</translation>
+    </message>
+    <message>
+        <source>The maximum of the exotherm against its baseline, by a local quartic over a window in kelvin.</source>
+        <translation>放热峰相对于其基线的最大值，由一定温度区间（开尔文）内的局部四次多项式求得。</translation>
+    </message>
+    <message>
+        <source>The maximum of the curve less its baseline, by a local quartic over a window in kelvin; with hardly any noise, by a spline through the rows.</source>
+        <translation>曲线减去基线后的最大值，由一定温度区间（开尔文）内的局部四次多项式求得；几乎无噪声时，由通过各行的样条求得。</translation>
+    </message>
+    <message>
+        <source>The scatter of T_f when both lines and the area between them are drawn anew with the noise of the scan, of which several rows may be worth one.</source>
+        <translation>按扫描的噪声（其中若干行可能只相当于一行）重新抽取两条直线及其间面积时 T_f 的离散。</translation>
+    </message>
+    <message>
+        <source>The standard deviation of T_f over 36 pairs of windows: the glass and the liquid window each as it is, with both ends moved inwards by 15 % of its width, and with one end by 15 % or by 30 %; or, where that is more, what a bend of the curve within the windows makes of the lines.</source>
+        <translation>T_f 在 36 对区间上的标准差：玻璃区间和液体区间各自取原样、两端各向内移动其宽度的 15%，以及仅一端向内移动 15% 或 30%；若区间内曲线的弯曲对直线造成的影响更大，则取后者。</translation>
     </message>
 </context>
 <context>

@@ -6,8 +6,8 @@ namespace vitrine {
 /// Fictive temperature by Moynihan's equal areas and what it was made from.
 struct FictiveTemperature {
     Measured value;                     ///< K; error: noise ⊕ spread over an ensemble of windows, where asked for
-    std::optional<double> noiseError;   ///< K, residual bootstrap of both lines
-    std::optional<double> windowSpread; ///< K, standard deviation over an ensemble of windows, see EnsembleOptions
+    std::optional<double> noiseError;   ///< K, draws of both lines and of the area between them
+    std::optional<double> windowSpread; ///< K, over an ensemble of windows (EnsembleOptions), or what a bend within them costs
     std::optional<double> byEnthalpy;   ///< K, where the enthalpies meet (fictiveTemperatureByEnthalpy()): a check
     double area = 0; ///< ∫(C − g)dT from T1 to T2 (difference form: ∫(C − C_ref)dT), unit of the signal × K
     Interval limits; ///< T1, T2 of the integration, K
@@ -45,7 +45,7 @@ struct EnthalpyCurves {
 Result<EnthalpyCurves> enthalpyCurves(const Thermogram&, const Windows&);
 
 struct EnsembleOptions {
-    int bootstraps = 100; ///< residual bootstraps of both lines
+    int bootstraps = 100; ///< draws of both lines and of the area between them
     /// Of the width of a window. Each window is taken in six ways: as it is, with both ends moved inwards by this, and with
     /// one end by this or by twice this; every glass window goes with every liquid window.
     double shift = 0.15;

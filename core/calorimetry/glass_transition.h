@@ -35,7 +35,7 @@ double reducedStep(const Tangent&, const GlassLiquidLines&);
 
 struct TransitionOptions {
     double derivativeWidth = 0; ///< K; 0: chosen from the spacing and noise
-    int bootstraps = 0;         ///< residual bootstraps of both lines for the errors; 0: errors absent
+    int bootstraps = 0;         ///< draws of both lines and the noise for the errors; 0: errors absent
     std::uint64_t seed = 1;
     bool operator==(const TransitionOptions&) const = default;
 };

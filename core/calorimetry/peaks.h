@@ -29,9 +29,10 @@ struct Peak {
 };
 
 struct PeakOptions {
-    /// K; window of the parabola at the top. 0: the smallest of at least five points that finds the top to
-    /// 0.5 % of the peak's width against the noise. Where three points would do, the top is that of a
-    /// cubic spline through the points, and how far from it a parabola through five lies counts as error.
+    /// K; window of the parabola at the top. 0: a quartic over 1.3 times the smallest of at least five points with which a
+    /// parabola would find the top to 0.5 % of the peak's width against the noise, and at most 0.9 of that width. Where three
+    /// points would do, the top is that of a cubic spline through the points, and how far from it a parabola through five
+    /// lies counts as error.
     double topWidth = 0;
     double clearFactor = 8; ///< prominence over noise
     bool operator==(const PeakOptions&) const = default;

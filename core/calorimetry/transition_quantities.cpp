@@ -51,10 +51,12 @@ std::vector<TransitionQuantity> middles() {
          &GlassTransition::midpointHalfStep,
          [](const At& at) { return Result<double>(at.halfStep.temperature); }},
         {{"glass_transition.inflection_K", phrase("Definition", "Inflection"), "T_{infl}", "K",
-          phrase("Definition", "The greatest slope from the onset region up to the maximum of the overshoot or, where there is "
-                               "none, up to the first crossing of the liquid line; the slope is that of a local parabola over a "
-                               "window in kelvin. A step that runs into an overshoot has no inflection of its own: the greatest "
-                               "slope is then that of the flank of the overshoot, above the liquid line (ξ > 1)."),
+          phrase("Definition",
+                 "The greatest slope from the onset region up to the maximum of the overshoot or, where there is "
+                 "none, up to the first crossing of the liquid line; the slope is that of a local quartic over the "
+                 "widest window in kelvin that does not move it beyond its noise. A step that runs into an overshoot "
+                 "has no inflection of its own: the greatest slope is then that of the flank of the overshoot, above "
+                 "the liquid line (ξ > 1)."),
           "y′(T_{infl}) = max", astm},
          {"greatest slope", "inflection", "greatest slope", phrase("Cli", "Inflection (K)")},
          &GlassTransition::inflection,

@@ -67,7 +67,7 @@ QuantityList<ExothermOf> exotherms(const Telling& onset) {
          onset,
          onsetOf},
         {{"crystallisation.T_p_K", phrase("Definition", "Peak of crystallisation"), "T_p", "K",
-          phrase("Definition", "The peak of the exotherm against its baseline, by a parabola over a window in kelvin."),
+          phrase("Definition", "The maximum of the exotherm against its baseline, by a local quartic over a window in kelvin."),
           "d(y − b)/dT = 0", isoCrystallisation},
          {nullptr, "T_p of crystallisation", "top of the exotherm"},
          [](const ExothermOf& exotherm) { return Result<Measured>(exotherm.peak().temperature); }},

@@ -15,9 +15,11 @@ Result<Measured> fullWidth(const Peak& peak) {
 QuantityList<Peak> extents() {
     return {
         {{"peaks.T_p_K", phrase("Definition", "Peak temperature"), "T_p", "K",
-          phrase("Definition", "The maximum of the curve less its baseline, by a parabola over a window in kelvin."),
+          phrase("Definition", "The maximum of the curve less its baseline, by a local quartic over a window in kelvin; with "
+                               "hardly any noise, by a "
+                               "spline through the rows."),
           "d(y − b)/dT = 0", isoPeaks},
-         {"top of a local parabola on the curve less its base line", "T_p"},
+         {"maximum of a local quartic on the curve less its baseline", "T_p"},
          [](const Peak& peak) { return Result<Measured>(peak.temperature); }},
         {{"peaks.height", phrase("Definition", "Height"), "h", "",
           phrase("Definition", "The curve above its baseline at the maximum."), "h = y(T_p) − b(T_p)", isoPeaks},

@@ -50,14 +50,18 @@ QuantityList<ScanResult> fictiveList() {
          {"equal areas (Moynihan)", "T_f", "equal areas (Moynihan)", phrase("Cli", "T_f (K)")},
          fictiveValue},
         {{"fictive_temperature_K.noise", phrase("Definition", "Noise"), "σ", "K",
-          phrase("Definition", "The scatter of T_f when the residuals of both lines are drawn again."),
-          "σ^{2} = ⟨(T_f − ⟨T_f⟩)^{2}⟩", "B. Efron, Ann. Statist. 7 (1979) 1"},
+          phrase("Definition",
+                 "The scatter of T_f when both lines and the area between them are drawn anew with the noise of the scan, of "
+                 "which several rows may be worth one."),
+          "σ^{2} = ⟨(T_f − ⟨T_f⟩)^{2}⟩", "parametric bootstrap: B. Efron, Ann. Statist. 7 (1979) 1"},
          {},
          spread(&FictiveTemperature::noiseError)},
         {{"fictive_temperature_K.windows", phrase("Definition", "Spread over windows"), "σ", "K",
-          phrase("Definition",
-                 "The standard deviation of T_f over 36 pairs of windows: the glass and the liquid window each as it is, "
-                 "with both ends moved inwards by 15 % of its width, and with one end by 15 % or by 30 %."),
+          phrase(
+              "Definition",
+              "The standard deviation of T_f over 36 pairs of windows: the glass and the liquid window each as it is, "
+              "with both ends moved inwards by 15 % of its width, and with one end by 15 % or by 30 %; or, where that is more, "
+              "what a bend of the curve within the windows makes of the lines."),
           "σ^{2} = ⟨(T_f − ⟨T_f⟩)^{2}⟩", ""},
          {},
          spread(&FictiveTemperature::windowSpread)},

@@ -75,7 +75,7 @@ std::string thermalSentences(const Common& common) {
                 : "temperatures of " + asText(common.lag) + " scans were corrected for the lag stated in their files") +
            ". Onsets are the intersection of the glass line with the tangent at the half step. Fictive temperatures follow "
            "from equal areas (Moynihan et al., 1976) and are given as the mean of the replicates with its standard error. "
-           "Peak temperatures are the maxima of local parabolas on the curve less its baseline; only peaks that stand clear of "
+           "Peak temperatures are the maxima of local quartics on the curve less its baseline; only peaks that stand clear of "
            "the noise were used. Activation energies were fitted as T_p on the heating rate (" +
            joined(common.formulas) + "), with Student's t for their intervals.";
 }
