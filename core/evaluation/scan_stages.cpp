@@ -188,28 +188,32 @@ void evaluatePeaks(const Scan& scan, const ScanStages& stages, const Result<Tran
     result.peaks = stages.peaks(scan, in, rise, result.crystallisation.get());
 }
 
+void addDoubts(const Scan& scan, const Result<TransitionRange>* rise, ScanResult& result) {
+    result.doubts = transitionDoubts(scan, result, rise && *rise ? &**rise : nullptr);
+    result.rateRemark = rateRemark(scan, result);
+}
+
 /// The results that need baselines, given the windows in force, and the peaks beside them.
 void evaluateWithLines(const Scan& scan, const ScanStages& stages, const WindowInputs& in, ScanResult& result) {
     const auto on = stages.toLines().lines(in);
     if (!on) {
         refuseBetweenLines(on.error(), result);
-        return evaluatePeaks(scan, stages, nullptr, result);
+        evaluatePeaks(scan, stages, nullptr, result);
+        return addDoubts(scan, nullptr, result);
     }
     result.lines = (*on)->lines;
     result.crystallisation = (*on)->crystallisation;
     const auto transition = [&] { result.transition = stages.transition(in, **on); };
     const auto fictive = [&] { result.fictiveTemperature = stages.fictive(in); };
     const auto peaks = [&] { evaluatePeaks(scan, stages, &(*on)->rise, result); };
-    if (in.scan->thermogram.temperature.size() < manyPoints)
-        return tbb::parallel_invoke(transition, fictive, peaks);
-    transition();
-    fictive();
-    peaks();
-}
-
-void addDoubts(const Scan& scan, ScanResult& result) {
-    result.doubts = transitionDoubts(scan, result);
-    result.rateRemark = rateRemark(scan, result);
+    if (in.scan->thermogram.temperature.size() < manyPoints) {
+        tbb::parallel_invoke(transition, fictive, peaks);
+    } else {
+        transition();
+        fictive();
+        peaks();
+    }
+    addDoubts(scan, &(*on)->rise, result);
 }
 
 ScanResult evaluateStages(const Scan& scan, const std::optional<Lender>& lender, const ScanStages& stages) {
@@ -231,7 +235,6 @@ ScanResult evaluateStages(const Scan& scan, const std::optional<Lender>& lender,
         evaluateWithLines(scan, stages, {*prepared, *result.windows, glassLine}, result);
         if (lender)
             result.fictiveByDifference = byDifference(*lender, (*prepared)->thermogram);
-        addDoubts(scan, result);
         return result;
     }
     refuseBetweenLines(*why, result);
@@ -239,7 +242,7 @@ ScanResult evaluateStages(const Scan& scan, const std::optional<Lender>& lender,
         if (const auto alone = inflectionAlone((*prepared)->thermogram))
             result.inflectionAlone = *alone;
     evaluatePeaks(scan, stages, nullptr, result);
-    addDoubts(scan, result);
+    addDoubts(scan, nullptr, result);
     return result;
 }
 

@@ -22,7 +22,7 @@ std::optional<Message> rateRemark(const Scan& scan, const ScanResult& result) {
         .with(Figure{100 * course->variation, 2}, Figure{course->mean, 4});
 }
 
-std::vector<Problem> transitionDoubts(const Scan& scan, const ScanResult& result) {
+std::vector<Problem> transitionDoubts(const Scan& scan, const ScanResult& result, const TransitionRange* rise) {
     std::vector<Problem> doubts;
     if (const auto doubt = result.windows ? massDoubt(scan, *result.windows) : std::nullopt)
         doubts.push_back({*doubt, {}, {}});
@@ -34,7 +34,7 @@ std::vector<Problem> transitionDoubts(const Scan& scan, const ScanResult& result
         doubts.push_back({great->what, {}, {}});
     if (const auto great = overshootTooGreat(thermogram, *result.windows, *result.lines, transition))
         doubts.push_back({great->what, {}, {}});
-    if (const auto rise = findTransitionRange(thermogram, *result.lines, 0))
+    if (rise)
         for (const Problem& doubt : stepDoubts(thermogram, *result.windows, *result.lines, *rise))
             doubts.push_back({doubt.what, {}, {}});
     return doubts;

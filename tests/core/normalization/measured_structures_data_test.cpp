@@ -117,12 +117,7 @@ class MeasuredStructuresDataTest : public QObject {
     }
     void forsteriteGlass() {
         QFETCH(int, method);
-        const auto rows = numberRows("structure/glassure/Mg2SiO4_ambient.xy"),
-                   background = numberRows("structure/glassure/Mg2SiO4_ambient_bkg.xy");
-        const Pattern sample{column(rows, 0), column(rows, 1), {}}, empty{column(background, 0), column(background, 1), {}};
-        const Composition composition = valueOf(parseComposition("Mg2SiO4"));
-        const StructurePlan plan =
-            valueOf(structurePlan(sample.q, {.composition = composition, .energy = energyOf(0.1908)}, {0.01, 0.01, 1000}));
+        const auto [composition, sample, empty, plan] = test::forsteriteGlass();
         StructureChoices choices;
         choices.normalization = {.method = NormalizationMethod(method),
                                  .qRange = {0, 20},

@@ -90,12 +90,7 @@ class PdfCrystalsDataTest : public QObject {
         QVERIFY(near(s.normalization.highQMean, 1, 0.02));
     }
     void forsteriteGlassNeedsTheContinuation() {
-        const auto rows = numberRows("structure/glassure/Mg2SiO4_ambient.xy"),
-                   background = numberRows("structure/glassure/Mg2SiO4_ambient_bkg.xy");
-        const Pattern sample{column(rows, 0), column(rows, 1), {}}, empty{column(background, 0), column(background, 1), {}};
-        const Composition composition = valueOf(parseComposition("Mg2SiO4"));
-        const StructurePlan plan =
-            valueOf(structurePlan(sample.q, {.composition = composition, .energy = energyOf(0.1908)}, {0.01, 0.01, 1000}));
+        const auto [composition, sample, empty, plan] = forsteriteGlass();
         const auto corrected = valueOf(correctedPattern(plan, sample, &empty));
         const double density = numberDensity(composition, 2.9), expected = -4 * std::numbers::pi * density;
         StructureChoices choices;
@@ -110,12 +105,7 @@ class PdfCrystalsDataTest : public QObject {
         QVERIFY(*valueOf(structureOf(plan, corrected, choices)).normalization.lowRSlope / expected < 0.85);
     }
     void unsoundEndOfThePatternMovesTheScaleByLessThanItsError() {
-        const auto rows = numberRows("structure/glassure/Mg2SiO4_ambient.xy"),
-                   background = numberRows("structure/glassure/Mg2SiO4_ambient_bkg.xy");
-        const Pattern sample{column(rows, 0), column(rows, 1), {}}, empty{column(background, 0), column(background, 1), {}};
-        const Composition composition = valueOf(parseComposition("Mg2SiO4"));
-        const StructurePlan plan =
-            valueOf(structurePlan(sample.q, {.composition = composition, .energy = energyOf(0.1908)}, {0.01, 0.01, 1000}));
+        const auto [composition, sample, empty, plan] = forsteriteGlass();
         const auto corrected = valueOf(correctedPattern(plan, sample, &empty));
         const auto normalizationTo = [&](double qMax) {
             StructureChoices choices;

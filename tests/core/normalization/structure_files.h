@@ -1,6 +1,7 @@
 #pragma once
 #include "core/scattering/pattern.h"
 #include "core/scattering/scattering_angle.h"
+#include "core/scattering/structure_plan.h"
 #include "tests/support/support.h"
 
 #include <sstream>
@@ -36,6 +37,21 @@ inline std::vector<double> column(const std::vector<std::vector<double>>& rows, 
 inline Pattern anglePattern(const std::string& file, double wavelength) {
     const auto rows = numberRows(file);
     return {valueOf(qAxis(column(rows, 0), wavelength)), column(rows, 1), column(rows, 2)};
+}
+
+/// Mg2SiO4 glass and its empty holder, and what of its reduction does not hang on choices.
+struct GlassPattern {
+    Composition composition;
+    Pattern sample, empty;
+    StructurePlan plan;
+};
+inline GlassPattern forsteriteGlass() {
+    const auto rows = numberRows("structure/glassure/Mg2SiO4_ambient.xy"),
+               background = numberRows("structure/glassure/Mg2SiO4_ambient_bkg.xy");
+    const Pattern sample{column(rows, 0), column(rows, 1), {}}, empty{column(background, 0), column(background, 1), {}};
+    const Composition composition = valueOf(parseComposition("Mg2SiO4"));
+    return {composition, sample, empty,
+            valueOf(structurePlan(sample.q, {.composition = composition, .energy = energyOf(0.1908)}, {0.01, 0.01, 1000}))};
 }
 
 } // namespace vitrine::test

@@ -40,7 +40,7 @@ Sample changed(const Shared<Sample>& sample, const std::function<void(Scan&)>& c
 std::size_t doubtsOf(const Shared<Sample>& sample) {
     Memo memo;
     const auto result = evaluate(sample, memo);
-    const auto doubts = transitionDoubts(*sample->scans.front(), *result->scans.front());
+    const auto doubts = result->scans.front()->doubts;
     const auto problems = problemsOf(*sample, *result);
     for (const Problem& doubt : doubts)
         if (std::ranges::none_of(problems, [&](const Problem& p) { return p.what == doubt.what && p.where == "first heating"; }))
