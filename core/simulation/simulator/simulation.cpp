@@ -1,5 +1,7 @@
 #include "core/simulation/simulator/simulation.h"
 
+#include "core/simulation/relaxation/heat_capacity_points.h"
+
 #include <algorithm>
 
 namespace vitrine {
@@ -42,18 +44,29 @@ double heatCapacity(const ScanConditions& conditions, double temperature, double
     return glass + (conditions.liquid(temperature) - glass) * normalised;
 }
 
-void findTop(SimulatedRun& run, const ScanConditions& conditions) {
+/// Steps from i to the top of the parabola through three even neighbours; 0 where it has none.
+double topBetween(const std::vector<double>& c, std::size_t i) {
+    const double bend = c[i - 1] - 2 * c[i] + c[i + 1];
+    return bend < 0 ? -0.5 * (c[i + 1] - c[i - 1]) / bend : 0;
+}
+
+/// The value of that parabola `place` steps from i.
+double valueBetween(const std::vector<double>& c, std::size_t i, double place) {
+    return c[i] + place * (0.5 * (c[i + 1] - c[i - 1]) + 0.5 * place * (c[i - 1] - 2 * c[i] + c[i + 1]));
+}
+
+void findTop(SimulatedRun& run, const HeatCapacityRamp& fine, const ScanConditions& conditions) {
     std::vector<double> c;
-    for (std::size_t i = 0; i < run.truth.normalised.size(); ++i)
-        c.push_back(heatCapacity(conditions, run.truth.temperature[i], run.truth.normalised[i]));
+    for (std::size_t i = 0; i < fine.normalised.size(); ++i)
+        c.push_back(heatCapacity(conditions, fine.temperature[i], fine.normalised[i]));
     const auto i = static_cast<std::size_t>(std::ranges::max_element(c) - c.begin());
-    run.peakTemperature = run.truth.temperature[i];
-    run.peakHeight = run.truth.normalised[i];
+    run.peakTemperature = fine.temperature[i];
+    run.peakHeight = fine.normalised[i];
     if (i == 0 || i + 1 == c.size())
         return;
-    const double slope = 0.5 * (c[i + 1] - c[i - 1]), curvature = c[i - 1] - 2 * c[i] + c[i + 1];
-    if (curvature < 0)
-        run.peakTemperature -= slope / curvature * (run.truth.temperature[i] - run.truth.temperature[i - 1]);
+    const double place = topBetween(c, i);
+    run.peakTemperature += place * (fine.temperature[i] - fine.temperature[i - 1]);
+    run.peakHeight = valueBetween(fine.normalised, i, place);
 }
 
 } // namespace
@@ -75,16 +88,16 @@ Result<SimulatedRun> simulate(const Simulation& simulation) {
     const auto grid = gridOf(simulation, *ramp);
     if (!grid)
         return std::unexpected(grid.error());
-    auto truth = heatCapacityOnRamp(simulation.glass, simulation.protocol, ramp->index, *grid, optionsFor(simulation.accuracy));
-    if (!truth)
-        return std::unexpected(truth.error());
-    auto recording = simulatedScan(*truth, ramp->rate, simulation.conditions);
+    auto curve = heatCapacityAtPoints(simulation.glass, simulation.protocol, ramp->index, *grid, optionsFor(simulation.accuracy));
+    if (!curve)
+        return std::unexpected(curve.error());
+    auto recording = simulatedScan(curve->points, ramp->rate, simulation.conditions);
     if (!recording)
         return std::unexpected(recording.error());
-    SimulatedRun run{ramp->rate, std::move(*truth), std::move(*recording), 0, 0, 0, 0};
+    SimulatedRun run{ramp->rate, std::move(curve->points), std::move(*recording), 0, 0, 0, 0};
     run.fictiveBefore = run.truth.fictive.front();
     run.fictiveAfter = run.truth.fictive.back();
-    findTop(run, simulation.conditions);
+    findTop(run, curve->fine, simulation.conditions);
     return run;
 }
 

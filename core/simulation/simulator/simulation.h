@@ -18,13 +18,13 @@ struct Simulation {
 /// What a simulated experiment gives. The truth (T_f, C_N) and what an instrument would have written of it.
 struct SimulatedRun {
     double heatingRate = 0; ///< K/s; negative on a cooling ramp
-    HeatCapacityRamp truth;
+    HeatCapacityRamp truth; ///< T_f and C_N = dT_f/dT at the rows themselves
     Recording recording;
-    double fictiveBefore = 0; ///< K, T_f where the ramp begins: of the glass that is measured
-    double fictiveAfter = 0;  ///< K, where the recorded part ends
-    double peakTemperature =
-        0;                 ///< K, T_p: maximum of the parabola through the highest three values of C_p, without noise and lag
-    double peakHeight = 0; ///< C_N there
+    double fictiveBefore = 0;   ///< K, T_f where the ramp begins: of the glass that is measured
+    double fictiveAfter = 0;    ///< K, where the recorded part ends
+    double peakTemperature = 0; ///< K, T_p: top of C_p without noise and lag, between the rows: of the parabola through the
+                                ///< highest three values where C_N changes by less than a thousandth as steps are halved
+    double peakHeight = 0;      ///< C_N there
 };
 
 /// The experiment carried out. Refuses what relax() and simulatedScan() refuse, a ramp shorter than ten rows
