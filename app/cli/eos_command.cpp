@@ -39,6 +39,13 @@ std::optional<double> exponentOf(const Given& given) {
     return exponent;
 }
 
+std::optional<double> value0Of(const Given& given) {
+    const auto value = given.number("fix-v0");
+    if (value && !(*value > 0))
+        given.complain("fix-v0", {phrase("Cli", "V0 must be larger than zero."), {}, {}});
+    return value;
+}
+
 std::vector<NumberedColumn> columnsOf(const Given& given) {
     const auto columns = numberedColumns(given.value("columns").value_or(""));
     if (!columns)
@@ -51,11 +58,14 @@ Result<EosOptions> eosOptions(const QCommandLineParser& parser) {
     const Given given{parser, complaint};
     const auto bPrime = given.number("fix-b-prime");
     const StateEquation equation = given.choice("equation", json::namesOf<StateEquation>).value_or(StateEquation::BirchMurnaghan);
-    const EosOptions options{
+    EosOptions options{
         {orderOf(given, bPrime.has_value(), equation), bPrime, parser.isSet(QStringLiteral("weighted")), {}, equation},
         exponentOf(given),
         columnsOf(given),
         given.quantity("temperature", Dimension::Temperature)};
+    if (const auto value0 = value0Of(given))
+        options.fit.parameters.push_back({.name = "value0", .fixed = value0});
+    options.fit.referencePressure = given.quantity("reference-pressure", Dimension::Pressure).value_or(0);
     if (complaint)
         return std::unexpected(*complaint);
     return options;
@@ -110,6 +120,11 @@ Command eosCommand() {
                 phrase("Cli", "The temperature that the equation is for, where the table holds several, e.g. \"300 K\"."), "T"),
          option("order", phrase("Cli", "Order of the Birch–Murnaghan equation: 2 (B′ = 4) or 3 (the default)."), "2|3"),
          option("fix-b-prime", phrase("Cli", "Third order, or Vinet, with this B′."), "NUMBER"),
+         option("fix-v0", phrase("Cli", "V0 (Å³) or q1,0 (1/Å) is this value, not fitted."), "NUMBER"),
+         option("reference-pressure",
+                phrase("Cli", "The pressure to which V0 or q1,0 belongs, e.g. \"2 GPa\"; zero by default. B0 is told at zero "
+                              "pressure and there."),
+                "P"),
          option("weighted", phrase("Cli", "Weighs each point by the errors in the table.")),
          option("exponent", phrase("Cli", "Power that turns V/V0 or q1/q1,0 into V0/V; −1 for volumes and 3 for q1 by default."),
                 "NUMBER"),

@@ -52,7 +52,7 @@ QJsonArray ratiosJson(const EquationOfState& eos) {
 QJsonObject strainJson(const EquationOfState& eos, const CompressionTable& table) {
     const bool straight = eos.equation == StateEquation::BirchMurnaghan;
     QJsonArray points;
-    for (const StrainPoint& point : strainPlot(table, eos.value0.value))
+    for (const StrainPoint& point : strainPlot(table, eos.zeroPressureValue))
         points.append(QJsonObject{{L1("f"), number(point.strain)},
                                   {L1("F_GPa"), number(point.normalizedPressure)},
                                   {L1("f_error"), number(point.strainError)},
@@ -96,7 +96,13 @@ std::string valueLine(const EquationOfState& eos, const Quantity<EquationOfState
 std::string valueLines(const EquationOfState& eos, const CompressionTableFile& file) {
     const auto& list = equationOfStateResults();
     const std::string first = isVolume(file) ? "V0 = " + measuredText(eos.value0) + " Å³" : valueLine(eos, list[0]);
-    return first + "\n" + valueLine(eos, list[1]) + "\n" + valueLine(eos, list[2]);
+    std::string text = first + "\n" + valueLine(eos, list[1]) + "\n" + valueLine(eos, list[2]);
+    if (!eos.bPrime.error)
+        text += spoken(phrase("Cli", " (fixed)"));
+    if (eos.b0AtReference)
+        text += "\n" + spoken(phrase("Cli", "At the reference pressure of %1 GPa, to which the first value belongs: B = %2 GPa")
+                                  .with(Figure{eos.referencePressure, 5}, measuredText(*eos.b0AtReference)));
+    return text;
 }
 
 std::string equationLine(const EquationOfState& eos) {
@@ -108,8 +114,6 @@ std::string equationLine(const EquationOfState& eos) {
 
 std::string fitBlock(const EquationOfState& eos, const CompressionTableFile& file) {
     std::string text = equationLine(eos) + "\n" + valueLines(eos, file);
-    if (!eos.bPrime.error)
-        text += spoken(phrase("Cli", " (fixed)"));
     if (eos.expansion)
         text += "\nα = " + measuredText(*eos.expansion) + " 1/K";
     if (const auto known = correlation(eos))
@@ -126,7 +130,7 @@ std::string fitBlock(const EquationOfState& eos, const CompressionTableFile& fil
 }
 
 std::string ratioTable(const EquationOfState& eos) {
-    std::vector<TextRow> rows{{spoken(phrase("Cli", "P (GPa)")), "V0/V"}};
+    std::vector<TextRow> rows{{spoken(phrase("Cli", "P (GPa)")), eos.referencePressure == 0 ? "V0/V" : "V(0)/V"}};
     for (const double pressure : shownPressures) {
         const auto ratio = compressionAt(eos, pressure);
         rows.push_back({figureText(pressure, 3), ratio ? measuredText(*ratio) : "–"});
@@ -142,8 +146,10 @@ QJsonObject eosJson(const EquationOfState& eos, const CompressionTableFile& file
             {L1("order"), number(order(eos) ? std::optional<double>(*order(eos)) : std::nullopt)},
             {L1("weighted"), eos.weighted},
             {L1("exponent"), number(eos.exponent)},
-            {L1(isVolume(file) ? "V0" : "q1_0"), measuredJson(eos.value0)},
+            {L1(isVolume(file) ? "V0" : "q1_0"), measuredJson(eos.value0, eos.value0.error ? nullptr : "fixed")},
             {L1("B0_GPa"), measuredJson(eos.b0)},
+            {L1("reference_pressure_GPa"), number(eos.referencePressure)},
+            {L1("B0_at_reference_GPa"), eos.b0AtReference ? QJsonValue(measuredJson(*eos.b0AtReference)) : QJsonValue()},
             {L1("B_prime"), measuredJson(eos.bPrime, eos.bPrime.error ? nullptr : "fixed")},
             {L1("correlation"), number(correlation(eos))},
             {L1("temperature_K"),

@@ -83,7 +83,7 @@ void append(std::string& text, const Quantity<T>& quantity, const T& from, const
                 unit;
 }
 
-constexpr const char* stateUnits[] = {" 1/Å", " GPa", ""};
+constexpr const char* stateUnits[] = {" 1/Å", " GPa", "", " GPa"};
 
 } // namespace
 

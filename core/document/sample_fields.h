@@ -42,13 +42,21 @@ inline const auto& fieldsOf(Of<KissingerChoices>) {
     return list;
 }
 
+inline bool isFiniteNumber(const double& value) {
+    return std::isfinite(value);
+}
+
 inline const auto& fieldsOf(Of<EquationOfStateChoices>) {
     using C = EquationOfStateChoices;
     static const auto list =
         allFields(Field{.key = "order", .member = &C::order}, Field{.key = "fixed_B_prime", .member = &C::fixedBPrime},
                   Field{.key = "weighted", .member = &C::weighted},
                   Field{.key = "parameters", .member = &C::parameters, .inFile = InFile::WhereSet},
-                  Field{.key = "equation", .member = &C::equation, .inFile = InFile::Later}); // files of before have only one
+                  Field{.key = "equation", .member = &C::equation, .inFile = InFile::Later}, // files of before have only one
+                  Field{.key = "reference_pressure_GPa",
+                        .member = &C::referencePressure,
+                        .inFile = InFile::WhereSet,
+                        .range = {isFiniteNumber, phrase("Study", "A reference pressure of %1 GPa is no number.")}});
     return list;
 }
 

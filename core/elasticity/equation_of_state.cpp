@@ -1,5 +1,6 @@
 #include "core/elasticity/equation_of_state.h"
 
+#include "core/elasticity/reference_pressure.h"
 #include "core/fit/least_squares.h"
 #include "core/fit/statistics.h"
 
@@ -48,21 +49,25 @@ std::optional<Problem> faultIn(const CompressionTable& t, const EquationOfStateC
                 phrase("Elasticity", "Row %1 of the table is not a positive, finite number.").with(Figure{double(i + 1)}),
                 phrase("Elasticity", "Correct or remove that row."),
                 {}};
+    if (!std::isfinite(c.referencePressure))
+        return Problem{phrase("Elasticity", "The reference pressure must be a finite number."), {}, {}};
     if (t.exponent == 0 || !std::isfinite(t.exponent))
         return Problem{
             phrase("Elasticity", "The exponent that turns the measured quantity into a compression must not be zero."), {}, {}};
     return {};
 }
 
-/// The quantity without pressure at the temperature of reference, and the thermal expansion of the volume, 1/K.
+/// The quantity at the pressure and temperature of reference, the thermal expansion of the volume, 1/K, and V(0)/V at the
+/// reference pressure.
 struct Unpressed {
     double value0 = 1;
     double expansion = 0;
+    double compressed = 1;
 };
 
 double compression(const CompressionTable& t, const Unpressed& at, std::size_t i) {
     const double warmth = t.temperature.empty() ? 0 : t.temperature[i] - t.referenceTemperature;
-    return std::pow(t.value[i] / at.value0, t.exponent) * (1 + at.expansion * warmth);
+    return at.compressed * std::pow(t.value[i] / at.value0, t.exponent) * (1 + at.expansion * warmth);
 }
 
 /// dP/dvalue at point i.
@@ -103,7 +108,7 @@ std::vector<Parameter> startValues(const CompressionTable& t, const EquationOfSt
     const double strain = std::abs(t.exponent * std::log(at(high) / at(low)));
     const double stiffness = strain > 0 ? (*high - *low) / strain : 1;
     const double b0 = positive(stiffness) ? stiffness : 1;
-    const double value0 = at(low) * std::exp(-std::clamp(*low / b0, -0.1, 0.1) / t.exponent);
+    const double value0 = at(low) * std::exp(-std::clamp((*low - c.referencePressure) / b0, -0.1, 0.1) / t.exponent);
     const double bPrime = c.order == 2 ? 4 : c.fixedBPrime.value_or(4);
     std::vector<Parameter> start{{"value0", value0}, {"B0", b0}, {"B'", bPrime, c.order == 3 && !c.fixedBPrime}};
     if (!t.temperature.empty())
@@ -111,26 +116,26 @@ std::vector<Parameter> startValues(const CompressionTable& t, const EquationOfSt
     return applied(std::move(start), c.parameters);
 }
 
-Unpressed unpressed(const std::vector<Parameter>& p) {
-    return {p[0].value, p.size() > 3 ? p[3].value : 0};
-}
-
 PressureCurve eosOf(StateEquation equation, const std::vector<Parameter>& p) {
     return {equation, p[1].value, p[2].value};
 }
 
-Result<LeastSquaresFit> fitOnce(const CompressionTable& t, StateEquation equation, std::vector<Parameter> start,
+Unpressed unpressed(const EquationOfStateChoices& c, const std::vector<Parameter>& p) {
+    return {p[0].value, p.size() > 3 ? p[3].value : 0, referenceCompression(eosOf(c.equation, p), c.referencePressure)};
+}
+
+Result<LeastSquaresFit> fitOnce(const CompressionTable& t, const EquationOfStateChoices& c, std::vector<Parameter> start,
                                 std::vector<double> sigma, bool absolute) {
     LeastSquaresProblem problem;
     problem.parameters = std::move(start);
     problem.points = t.pressure.size();
     problem.absoluteSigma = absolute;
-    problem.residuals = [&t, sigma, equation](const Eigen::VectorXd& p, Eigen::VectorXd& r) {
+    problem.residuals = [&t, sigma, equation = c.equation, reference = c.referencePressure](const Eigen::VectorXd& p,
+                                                                                            Eigen::VectorXd& r) {
+        const PressureCurve curve{equation, p[1], p[2]};
+        const Unpressed at{p[0], p.size() > 3 ? p[3] : 0, referenceCompression(curve, reference)};
         for (std::size_t i = 0; i < sigma.size(); ++i)
-            r[Eigen::Index(i)] =
-                (pressure(PressureCurve{equation, p[1], p[2]}, compression(t, {p[0], p.size() > 3 ? p[3] : 0}, i)) -
-                 t.pressure[i]) /
-                sigma[i];
+            r[Eigen::Index(i)] = (pressure(curve, compression(t, at, i)) - t.pressure[i]) / sigma[i];
     };
     return leastSquares(problem);
 }
@@ -147,11 +152,11 @@ struct WeightedFit {
     std::vector<double> sigma;
 };
 
-Result<WeightedFit> fitReweighted(const CompressionTable& t, StateEquation equation, LeastSquaresFit fit) {
+Result<WeightedFit> fitReweighted(const CompressionTable& t, const EquationOfStateChoices& c, LeastSquaresFit fit) {
     std::vector<double> sigma;
     for (int round = 0; round < maxReweightings; ++round) {
-        sigma = effectiveSigma(t, eosOf(equation, fit.parameters), unpressed(fit.parameters));
-        auto next = fitOnce(t, equation, fit.parameters, sigma, true);
+        sigma = effectiveSigma(t, eosOf(c.equation, fit.parameters), unpressed(c, fit.parameters));
+        auto next = fitOnce(t, c, fit.parameters, sigma, true);
         if (!next)
             return std::unexpected(next.error());
         const bool done = settled(fit.parameters, next->parameters);
@@ -162,10 +167,18 @@ Result<WeightedFit> fitReweighted(const CompressionTable& t, StateEquation equat
     return WeightedFit{std::move(fit), std::move(sigma)};
 }
 
-EquationOfState resultOf(const CompressionTable& t, StateEquation equation, WeightedFit weighted, bool absolute) {
+void tellReference(EquationOfState& eos, const EquationOfStateChoices& c) {
+    eos.referencePressure = c.referencePressure;
+    eos.zeroPressureValue =
+        eos.value0.value * std::pow(referenceCompression(eos.curve(), c.referencePressure), -1 / eos.exponent);
+    if (const auto modulus = bulkModulusAt(eos, c.referencePressure); modulus && c.referencePressure != 0)
+        eos.b0AtReference = *modulus;
+}
+
+EquationOfState resultOf(const CompressionTable& t, const EquationOfStateChoices& c, WeightedFit weighted, bool absolute) {
     const LeastSquaresFit& fit = weighted.fit;
     EquationOfState eos;
-    eos.equation = equation;
+    eos.equation = c.equation;
     eos.parameters = fittedParameters(fit);
     eos.value0 = eos.parameters[0].value;
     eos.b0 = eos.parameters[1].value;
@@ -182,7 +195,8 @@ EquationOfState resultOf(const CompressionTable& t, StateEquation equation, Weig
     eos.exponent = t.exponent;
     eos.sigma = std::move(weighted.sigma);
     for (std::size_t i = 0; i < eos.points; ++i)
-        eos.residuals.push_back(t.pressure[i] - pressure(eos.curve(), compression(t, unpressed(fit.parameters), i)));
+        eos.residuals.push_back(t.pressure[i] - pressure(eos.curve(), compression(t, unpressed(c, fit.parameters), i)));
+    tellReference(eos, c);
     return eos;
 }
 
@@ -200,15 +214,15 @@ std::vector<Message> notesOn(const CompressionTable& t, bool asked) {
 Result<EquationOfState> fitEquationOfState(const CompressionTable& t, const EquationOfStateChoices& c) {
     if (auto fault = faultIn(t, c))
         return std::unexpected(std::move(*fault));
-    auto plain = fitOnce(t, c.equation, startValues(t, c), std::vector<double>(t.pressure.size(), 1.0), false);
+    auto plain = fitOnce(t, c, startValues(t, c), std::vector<double>(t.pressure.size(), 1.0), false);
     if (!plain)
         return std::unexpected(plain.error());
     const bool weighted = c.weighted && unknownErrors(t) < int(t.pressure.size());
-    auto fit = weighted ? fitReweighted(t, c.equation, std::move(*plain))
+    auto fit = weighted ? fitReweighted(t, c, std::move(*plain))
                         : Result<WeightedFit>(WeightedFit{std::move(*plain), std::vector<double>(t.pressure.size(), 1.0)});
     if (!fit)
         return std::unexpected(fit.error());
-    EquationOfState eos = resultOf(t, c.equation, std::move(*fit), weighted);
+    EquationOfState eos = resultOf(t, c, std::move(*fit), weighted);
     eos.notes = notesOn(t, c.weighted);
     return eos;
 }

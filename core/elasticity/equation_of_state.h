@@ -14,15 +14,17 @@ struct EquationOfStateChoices {
     bool weighted = false; ///< effective variance σ² = σ_P² + (dP/dvalue · σ_value)²; otherwise every point alike
     std::vector<ParameterChoice> parameters = {}; ///< of value0, B0 and B': what else is fixed or bounded
     StateEquation equation = StateEquation::BirchMurnaghan;
+    double referencePressure = 0; ///< GPa, at which value0 is the quantity; B0 and B′ are those at zero pressure
 
     bool operator==(const EquationOfStateChoices&) const = default;
 };
 
-/// The parameters of an equation of state with standard errors. Weighted fits take the given errors as true standard
-/// deviations; unweighted ones take them from the scatter. A fixed B′ has no error.
+/// The parameters of an equation of state with standard errors. Weighted fits take the given errors as standard
+/// deviations, and where the points scatter more than these say, every error is √χ²_ν times as large, χ²_ν the reduced χ²;
+/// unweighted ones take them from the scatter. What is fixed has no error.
 struct EquationOfState {
-    Measured value0; ///< V0 or q1,0: the quantity at zero pressure
-    Measured b0;     ///< GPa
+    Measured value0; ///< V0 or q1,0: the quantity at the reference pressure
+    Measured b0;     ///< GPa, at zero pressure
     Measured bPrime;
     double covarianceB0BPrime = 0;
     double correlation = 0; ///< of B0 and B′; 0 where B′ is fixed
@@ -37,7 +39,10 @@ struct EquationOfState {
     std::vector<Message> notes;              ///< treatments worth telling, such as an error that had to be replaced
 
     StateEquation equation = StateEquation::BirchMurnaghan;
-    std::optional<Measured> expansion = {}; ///< of the volume, 1/K; only where rows are at several temperatures
+    double referencePressure = 0;               ///< GPa
+    std::optional<Measured> b0AtReference = {}; ///< GPa; only where the reference pressure is not zero
+    double zeroPressureValue = 0;               ///< the quantity at zero pressure, by the equation
+    std::optional<Measured> expansion = {};     ///< of the volume, 1/K; only where rows are at several temperatures
 
     PressureCurve curve() const { return {equation, b0.value, bPrime.value}; }
     bool operator==(const EquationOfState&) const = default;
@@ -51,7 +56,8 @@ struct EquationOfState {
 /// weights renewed from fit to fit.
 Result<EquationOfState> fitEquationOfState(const CompressionTable&, const EquationOfStateChoices& = {});
 
-/// V0/V (or (q1/q1,0)ⁿ) at a pressure, with the standard error that the covariance of B0 and B′ gives it.
+/// V(0)/V (or its like (q1/q1(0))ⁿ) at a pressure, against zero pressure, with the standard error that the covariance of B0 and
+/// B′ gives it.
 Result<Measured> compressionAt(const EquationOfState&, double pressure);
 
 } // namespace vitrine

@@ -47,7 +47,7 @@ std::optional<CompressionResult> evaluateCompression(const Sample& sample, const
     const auto fit = fitEquationOfState(table, sample.compression.fit);
     compression.fit = fit ? Result<Shared<EquationOfState>>(Shared<EquationOfState>(*fit)) : std::unexpected(fit.error());
     if (fit)
-        addStrains(compression.points, fit->value0.value, sample.compression.exponent);
+        addStrains(compression.points, fit->zeroPressureValue, sample.compression.exponent);
     compression.q1Slope = pressureSlope(table.pressure, table.value, table.sigmaValue);
     return compression;
 }

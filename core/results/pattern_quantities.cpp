@@ -190,13 +190,16 @@ QuantityList<EquationOfState> stateEquation() {
                                  "x^{−1/3} (Vinet), x = (q_1/q_{1,0})^{n}";
     return {
         {{"equation_of_state.q1_0_per_A", phrase("Definition", "FSDP at zero pressure"), "q_{1,0}", "Å⁻¹",
-          phrase("Definition", "q1 at zero pressure, by the fitted equation of state."), equation, source},
+          phrase("Definition",
+                 "q_1 at the reference pressure, which is zero where none was chosen, by the fitted equation of state."),
+          equation, source},
          {nullptr, "q1 at no pressure", "", plain("q1,0"), 5, plain("q_1 at P = 0")},
          field(&EquationOfState::value0)},
         {{"equation_of_state.B0_GPa", phrase("Definition", "Bulk modulus"), "B_0", "GPa",
           phrase("Definition",
                  "The bulk modulus at zero pressure, from the FSDP of the patterns measured under pressure. It takes "
-                 "V_0/V to be (q_1/q_{1,0})^{n}; n = 3 holds for affine compression, and metallic glasses show less."),
+                 "V_0/V to be (q_1/q_{1,0})^{n}; n = 3 holds for affine compression, and metallic glasses show less. "
+                 "Where errors are given and the points scatter more than these say, its error is √χ²_ν times as large."),
           equation, source},
          {nullptr, "B0", "", plain("B0"), 4, plain("B_0")},
          field(&EquationOfState::b0)},
@@ -206,6 +209,14 @@ QuantityList<EquationOfState> stateEquation() {
           equation, source},
          {nullptr, "B'", "", plain("B′"), 4, plain("B′")},
          field(&EquationOfState::bPrime)},
+        {{"equation_of_state.B0_at_reference_GPa", phrase("Definition", "Bulk modulus at the reference pressure"), "B", "GPa",
+          phrase("Definition", "The bulk modulus x dP/dx at the pressure to which q_1 of the equation belongs, where that is not "
+                               "zero; its error is that of B_0 and B′ together."),
+          equation, source},
+         {nullptr, "B at the reference pressure", "", plain("B"), 4},
+         [](const EquationOfState& eos) {
+             return eos.b0AtReference ? Result<Measured>(*eos.b0AtReference) : std::unexpected(Problem{});
+         }},
     };
 }
 

@@ -232,6 +232,7 @@ Sample randomSample(std::uint64_t seed) {
     sample.patterns = patterns(dice);
     sample.compression = {{dice.coin() ? 2 : 3, dice.maybe<double>([&] { return dice.number(); }), dice.coin(), parameters(dice)},
                           dice.positive()};
+    sample.compression.fit.referencePressure = dice.coin() ? 0 : dice.number();
     return sample;
 }
 

@@ -40,9 +40,11 @@ CompressionForm::CompressionForm(QWidget* parent) : QWidget(parent) {
                               tr("Birch–Murnaghan, B′ fixed"), tr("Vinet, B′ free"), tr("Vinet, B′ fixed")});
     bPrime_ = form->addNumber("fixedBPrime", QStringLiteral("B′"), {});
     exponent_ = form->addNumber("compressionExponent", tr("Exponent of q_1"), {});
+    reference_ = form->addNumber("compressionReference", tr("Reference pressure of q_1"), QStringLiteral("GPa"));
     weighted_ = form->addCheck("compressionWeighted", tr("Weight points by their errors"));
     bPrime_->setStep(0.1, 2);
     exponent_->setStep(0.1, 2);
+    reference_->setStep(0.1, 2);
     listen();
 }
 
@@ -58,6 +60,8 @@ void CompressionForm::listen() {
             [this](int item) { edit([&](CompressionChoices& c) { takeOrder(c.fit, item); }); });
     connect(bPrime_, &NumberBox::edited, this, [this](double x) { edit([&](CompressionChoices& c) { c.fit.fixedBPrime = x; }); });
     connect(exponent_, &NumberBox::edited, this, [this](double x) { edit([&](CompressionChoices& c) { c.exponent = x; }); });
+    connect(reference_, &NumberBox::edited, this,
+            [this](double x) { edit([&](CompressionChoices& c) { c.fit.referencePressure = x; }); });
     connect(weighted_, &QCheckBox::clicked, this, [this](bool on) { edit([&](CompressionChoices& c) { c.fit.weighted = on; }); });
 }
 
@@ -68,6 +72,7 @@ void CompressionForm::setSample(const Sample& sample) {
     bPrime_->setNumber(choices_.fit.fixedBPrime);
     bPrime_->setEnabled(choices_.fit.fixedBPrime.has_value());
     exponent_->setNumber(choices_.exponent);
+    reference_->setNumber(choices_.fit.referencePressure);
     weighted_->setChecked(choices_.fit.weighted);
 }
 

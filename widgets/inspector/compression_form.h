@@ -29,7 +29,7 @@ class CompressionForm : public QWidget {
     std::string sample_;
     CompressionChoices choices_;
     QComboBox* order_;
-    NumberBox *bPrime_, *exponent_;
+    NumberBox *bPrime_, *exponent_, *reference_;
     QCheckBox* weighted_;
 };
 

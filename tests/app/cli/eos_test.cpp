@@ -50,6 +50,17 @@ class EosTest : public test::TestInFolder {
         const Answer answer = eosOf(peakTable("1/A", 1));
         QVERIFY(answer.says("B0 = ") && answer.says("q1,0 = 2.628") && answer.says("V0/V"));
     }
+    void knownQuantityAtAReference() {
+        const double known = 2.6285 * std::cbrt(test::valueOf(compressionAt(BirchMurnaghan{102, 3.6}, 2)));
+        const QStringList given{qs("--reference-pressure"), qs("2 GPa"), qs("--fix-v0"), QString::number(known, 'g', 15)};
+        const auto json = eosOf(peakTable("1/A", 1), given + QStringList{qs("--json")}).json();
+        QVERIFY(near(value(json, "q1_0"), known, 1e-12));
+        QVERIFY(near(value(json, "B0_GPa"), 102, 1e-4));
+        QVERIFY(value(json, "B0_at_reference_GPa") > 108 && value(json, "B0_at_reference_GPa") < 110);
+        QVERIFY(eosOf(peakTable("1/A", 1), given).says("reference pressure of 2 GPa"));
+        QCOMPARE(eosOf(peakTable("1/A", 1), {qs("--reference-pressure"), qs("2")}).code, 2);
+        QCOMPARE(eosOf(peakTable("1/A", 1), {qs("--fix-v0"), qs("-3")}).code, 2);
+    }
     void anotherExponent() {
         const Answer cube = eosOf(peakTable("1/A", 1), {qs("--exponent"), qs("3"), qs("--json")});
         const Answer other = eosOf(peakTable("1/A", 1), {qs("--exponent"), qs("2.5"), qs("--json")});

@@ -60,7 +60,7 @@ PatternPicture compressionPicture(const Moment& moment, const Selection& selecti
     picture.panel.yTitle = QStringLiteral("(q_1/q_{1,0})^{%1}").arg(displayed(exponent, 3));
     picture.panel.caption =
         QStringLiteral("%1 · %2").arg(QString::fromStdString(sample->name), shownCompressionChoices(sample->compression));
-    const double zero = result->fit ? (*result->fit)->value0.value : result->points.front().q1.value;
+    const double zero = result->fit ? (*result->fit)->zeroPressureValue : result->points.front().q1.value;
     for (const CompressionPoint& point : result->points) {
         const Measured x = compressionOf(point.q1, zero, exponent);
         addCompressionPoint(picture, *sample, point.pattern, {point.pressure, x.value}, 0, x.error.value_or(0), selection, theme);
