@@ -2,7 +2,7 @@
 
 #include "core/fit/simplex.h"
 #include "core/fit/statistics.h"
-#include "core/kinetics/crossover.h"
+#include "core/kinetics/energy_noise.h"
 #include "core/kinetics/profile_edge.h"
 
 namespace vitrine {
@@ -50,6 +50,9 @@ class Profile {
         return plateausAt(near_, weighted_).chi2;
     }
 
+    /// About the curve of the last T_g,P.
+    EnergyNoise noise(std::size_t fitted) const { return noiseAbout(near_, plateausAt(near_, weighted_), weighted_, fitted); }
+
     /// Of the residuals, each point alike.
     double rmsAt(double tg) {
         moveTo(tg);
@@ -89,8 +92,7 @@ class Profile {
 };
 
 /// The T_g,P within which χ² keeps below its limit.
-Measured withInterval(const Profile& profile, double best, double chi2, double freedom) {
-    const double t = studentT(0.95, freedom), limit = chi2 * (1 + t * t / freedom);
+Measured withInterval(const Profile& profile, double best, double limit, double t) {
     const auto edge = [&](double side) {
         Profile from = profile; // begins at the best on either side
         return profileEdge([&](double tg) { return from.chi2At(tg); }, best, limit, side);
@@ -121,8 +123,9 @@ Result<Collapse> collapse(std::span<const EnergyPoint> reference, double referen
     const auto scaled = masterCurve(profile.pointsAt(best), choices);
     if (!scaled)
         return std::unexpected(scaled.error());
-    const double chi2 = profile.chi2At(best), freedom = static_cast<double>(scaled->degreesOfFreedom) - 1;
-    const Measured tg = withInterval(profile, best, chi2, std::max(freedom, 1.0));
+    const std::size_t count = reference.size() + other.size(), freedom = std::max<std::size_t>(scaled->degreesOfFreedom, 2) - 1;
+    const double chi2 = profile.chi2At(best), t = studentT(0.95, static_cast<double>(freedom));
+    const Measured tg = withInterval(profile, best, profileLimit(chi2, profile.noise(count - freedom), t), t);
     return Collapse{tg, profile.rmsAt(best), profile.rmsAt(referenceTg)};
 }
 

@@ -20,8 +20,8 @@ struct Collapse {
 
 /// The T_g,P (K) for which `other` on T/T_g,P and `reference` on T/T_g agree best with one master curve: least χ² over
 /// T_g,P and all parameters of the curve together. The 95 % interval holds every T_g,P whose χ² exceeds the least by
-/// no more than t²(ν) χ²/ν; the error is its half-width over t. Looks between 0.8 and 1.4 T_g. Refuses what
-/// masterCurve() refuses, and a minimum at the border of that range.
+/// no more than t²(ν) τχ²/ν, with τ as in masterCurve(); the error is its half-width over t. Looks between 0.8 and 1.4 T_g.
+/// Refuses what masterCurve() refuses, and a minimum at the border of that range.
 Result<Collapse> collapse(std::span<const EnergyPoint> reference, double referenceTg, std::span<const EnergyPoint> other,
                           const MasterCurveChoices& = {});
 

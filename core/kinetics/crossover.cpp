@@ -124,6 +124,7 @@ WeightedPoints weighted(std::span<const MasterPoint> points, bool byGroup) {
         out.x.push_back(point.x);
         out.energy.push_back(point.energy.value);
         out.weight.push_back(1 / (error * error));
+        out.series.push_back(point.group);
         out.group.push_back(byGroup ? point.group : 0);
         out.groups = std::max(out.groups, out.group.back() + 1);
     }

@@ -20,6 +20,7 @@ struct Crossover {
 struct WeightedPoints {
     std::vector<double> x, energy, weight;
     std::vector<std::size_t> group;
+    std::vector<std::size_t> series; ///< the points of one pressure, whatever plateaus they share
     std::size_t groups = 1;
 
     std::size_t size() const { return x.size(); }

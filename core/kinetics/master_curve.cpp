@@ -1,7 +1,7 @@
 #include "core/kinetics/master_curve.h"
 
 #include "core/fit/statistics.h"
-#include "core/kinetics/crossover.h"
+#include "core/kinetics/energy_noise.h"
 
 #include <Eigen/Dense>
 
@@ -104,9 +104,7 @@ MasterCurve withErrors(const WeightedPoints& points, const Crossover& crossover,
 }
 
 /// The wider of the interval from the derivatives and that from the profile of χ².
-void addEdgeIntervals(MasterCurve& curve, const WeightedPoints& points, const Crossover& crossover, double chi2) {
-    const auto freedom = static_cast<double>(points.size() - points.groups - 3);
-    const double t = studentT(0.95, freedom), limit = chi2 * (1 + t * t / freedom);
+void addEdgeIntervals(MasterCurve& curve, const WeightedPoints& points, const Crossover& crossover, double limit, double t) {
     for (const auto& [part, edge] :
          {std::pair(&MasterCurve::low, &Crossover::low), std::pair(&MasterCurve::high, &Crossover::high)}) {
         Measured& measured = curve.*part;
@@ -147,10 +145,11 @@ Result<MasterCurve> masterCurve(std::span<const MasterPoint> given, const Master
     if (!normal.isInvertible())
         return refuse(phrase("Kinetics", "The activation energies do not determine a master curve."));
     const std::size_t freedom = points.size() - parameters;
-    const double scale = plateaus.chi2 / static_cast<double>(freedom);
-    MasterCurve curve =
-        withErrors(points, crossover, plateaus, scale * normal.inverse(), studentT(0.95, static_cast<double>(freedom)));
-    addEdgeIntervals(curve, points, crossover, plateaus.chi2);
+    const EnergyNoise noise = noiseAbout(crossover, plateaus, points, parameters);
+    const double scale = noise.power(), t = studentT(0.95, static_cast<double>(freedom));
+    MasterCurve curve = withErrors(points, crossover, plateaus, scale * normal.inverse(), t);
+    addEdgeIntervals(curve, points, crossover, profileLimit(plateaus.chi2, noise, t), t);
+    curve.tau = noise.tau;
     curve.alpha.resize(std::max(curve.alpha.size(), groupsOf(given)), curve.alpha.front());
     curve.rms = rmsOf(curve, given);
     curve.chi2 = plateaus.chi2;

@@ -35,6 +35,7 @@ struct MasterCurve {
     double rms = 0;              ///< of the residuals, each point alike, unit of the energies
     double chi2 = 0;             ///< weighted sum of squares
     std::size_t degreesOfFreedom = 0;
+    double tau = 1; ///< neighbouring samples worth one independent one
 
     double operator()(double x, std::size_t group = 0) const;
     bool operator==(const MasterCurve&) const = default;
@@ -43,9 +44,10 @@ struct MasterCurve {
 /// Weighted least squares of the curve. Errors of energies are weights only: none counts as less than is usual (the
 /// median of σ/E^1.5; an error from a few scans is itself uncertain, and that of a Kissinger line grows with its energy),
 /// one that is not known counts as that; the errors of the parameters are
-/// scaled by χ²/ν, their intervals are Student's. Refuses fewer than two points more than parameters, energies that do
-/// not rise or differ by no more than their scatter, and a crossover that is not between the points (fewer than two
-/// points beyond one of its edges).
+/// scaled by τχ²/ν, their intervals are Student's. τ, 1 where neighbours are independent, is the correlation of the residuals
+/// in order of temperature (energy_noise.h): what samples treated alike share does not average out. Refuses fewer than two
+/// points more than parameters, energies that do not rise or differ by no more than their scatter, and a crossover that is not
+/// between the points (fewer than two points beyond one of its edges).
 Result<MasterCurve> masterCurve(std::span<const MasterPoint>, const MasterCurveChoices& = {});
 
 } // namespace vitrine
