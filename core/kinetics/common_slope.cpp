@@ -1,21 +1,27 @@
 #include "core/fit/statistics.h"
 #include "core/kinetics/rate_curve.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace vitrine {
 
 namespace {
 
-/// Both sets with weights on one scale.
-std::vector<RateSet> together(const KissingerFit& first, const KissingerFit& second) {
-    std::vector<RatePoint> all = first.points;
-    all.insert(all.end(), second.points.begin(), second.points.end());
+/// All sets with weights on one scale.
+std::vector<RateSet> together(std::span<const KissingerFit> fits) {
+    std::vector<RatePoint> all;
+    for (const KissingerFit& fit : fits)
+        all.insert(all.end(), fit.points.begin(), fit.points.end());
     const auto weights = relativeWeights(all);
-    std::vector<RateSet> sets{rateSet(first.points), rateSet(second.points)};
-    const auto border = weights.begin() + static_cast<std::ptrdiff_t>(first.points.size());
-    sets[0].weight.assign(weights.begin(), border);
-    sets[1].weight.assign(border, weights.end());
+    std::vector<RateSet> sets;
+    auto from = weights.begin();
+    for (const KissingerFit& fit : fits) {
+        sets.push_back(rateSet(fit.points));
+        const auto to = from + std::ssize(fit.points);
+        sets.back().weight.assign(from, to);
+        from = to;
+    }
     return sets;
 }
 
@@ -30,12 +36,18 @@ std::optional<double> separateSquares(const std::vector<RateSet>& sets, Temperat
     return sum;
 }
 
-/// F test of `apart` (one slope each) against `joined` (one in common).
-double chance(double joined, double apart, double spare, double temperature) {
+/// F test of `apart` (one slope each) against `joined` (one in common), which has `fewer` slopes less.
+double chance(double joined, double apart, double fewer, double spare, double temperature) {
     constexpr double rounding = 1e-9; // of a temperature
     if (joined < rounding * rounding * temperature * temperature)
         return 1;
-    return fisherTail((joined - apart) * spare / apart, 1, spare);
+    return fisherTail((joined - apart) / fewer * spare / apart, fewer, spare);
+}
+
+bool alike(std::span<const KissingerFit> fits) {
+    return std::ranges::all_of(fits, [&](const KissingerFit& fit) {
+        return fit.formula == fits.front().formula && fit.startTemperature == fits.front().startTemperature;
+    });
 }
 
 double slopeInformation(const RateCurves& curves, const std::vector<RateSet>& sets) {
@@ -47,22 +59,31 @@ double slopeInformation(const RateCurves& curves, const std::vector<RateSet>& se
 
 } // namespace
 
-Result<CommonSlope> commonSlope(const KissingerFit& first, const KissingerFit& second) {
-    if (first.formula != second.formula || first.startTemperature != second.startTemperature)
-        return refuse(phrase("Kinetics", "The two activation energies come from different formulas."),
-                      phrase("Kinetics", "Use the same formula for both."));
-    const TemperatureTerm term = temperatureTerm(first.formula, first.startTemperature);
-    const auto sets = together(first, second);
+Result<CommonSlope> commonSlope(std::span<const KissingerFit> fits) {
+    if (fits.size() < 2)
+        return refuse(phrase("Kinetics", "A common activation energy needs at least two sets of points."));
+    if (!alike(fits))
+        return refuse(phrase("Kinetics", "The activation energies come from different formulas."),
+                      phrase("Kinetics", "Use the same formula for all."));
+    const TemperatureTerm term = temperatureTerm(fits.front().formula, fits.front().startTemperature);
+    const auto sets = together(fits);
     const auto joined = fitRateCurves(sets, term);
     const auto apart = separateSquares(sets, term);
     if (!joined || !apart)
-        return refuse(phrase("Kinetics", "No common activation energy fits the two sets of points."));
-    const auto n = static_cast<double>(sets[0].size() + sets[1].size());
-    const double squares = sumOfSquares(*joined, sets), factor = slopeFactor(first.formula);
-    const double error = std::sqrt(squares / (n - 3) / slopeInformation(*joined, sets)) / factor;
-    const double value = joined->slope / factor, half = studentT(0.95, n - 3) * error;
-    return CommonSlope{chance(squares, *apart, n - 4, 1 / joined->inverseCenter),
+        return refuse(phrase("Kinetics", "No common activation energy fits the sets of points."));
+    double points = 0;
+    for (const RateSet& set : sets)
+        points += static_cast<double>(set.size());
+    const auto count = static_cast<double>(sets.size());
+    const double squares = sumOfSquares(*joined, sets), factor = slopeFactor(fits.front().formula), freedom = points - count - 1;
+    const double error = std::sqrt(squares / freedom / slopeInformation(*joined, sets)) / factor;
+    const double value = joined->slope / factor, half = studentT(0.95, freedom) * error;
+    return CommonSlope{chance(squares, *apart, count - 1, points - 2 * count, 1 / joined->inverseCenter),
                        {value, error, Interval{value - half, value + half}}};
+}
+
+Result<CommonSlope> commonSlope(const KissingerFit& first, const KissingerFit& second) {
+    return commonSlope(std::vector{first, second});
 }
 
 } // namespace vitrine

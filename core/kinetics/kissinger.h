@@ -76,11 +76,14 @@ Result<KissingerFit> kissinger(std::span<const RatePoint>, KineticFormula = Kine
 /// The fitted line for drawing: T_p at a rate with its standard error and 95 % interval.
 Measured predictedPeak(const KissingerFit&, double heatingRate);
 
-/// Probability that two sets share one slope (F test of a common E against two), and the common E/R.
+/// Probability that sets share one slope (F test of a common E against one each), and the common E/R (K, Student's t with
+/// N − n − 1 degrees of freedom for N points in n sets).
 struct CommonSlope {
     double p = 1;
     Measured energyOverR;
 };
+/// Of two or more fits. Refuses a single one and fits of different formulas.
+Result<CommonSlope> commonSlope(std::span<const KissingerFit>);
 Result<CommonSlope> commonSlope(const KissingerFit&, const KissingerFit&);
 
 } // namespace vitrine

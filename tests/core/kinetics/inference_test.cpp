@@ -13,6 +13,16 @@ double coverage(int replicates, int trials) {
     return static_cast<double>(covered) / trials;
 }
 
+/// Four rates on a line of E/R (K) whose peaks lie `offset` K above those of another, with noise in T_p (K).
+KissingerFit drawnLine(double energyOverR, double offset, double sigma, Random& random) {
+    const double at = 700 + offset, intercept = std::log(200 / (at * at)) + energyOverR / at;
+    std::vector<RatePoint> points;
+    for (const double rate : rates)
+        points.push_back(
+            {rate, peakTemperature(energyOverR, intercept, rate, KineticFormula::Kissinger) + sigma * random.normal()});
+    return valueOf(kissinger(points));
+}
+
 } // namespace
 
 /// Intervals, bands and tests of hypotheses keep what their probabilities promise.
@@ -146,6 +156,28 @@ class InferenceTest : public QObject {
         QVERIFY(*a.energyOverR.error < std::max(*one.energyOverR.error, *two.energyOverR.error));
     }
 
+    /// One slope for many: within what each alone says, better known than any, and in no order.
+    void commonSlopeOfSeveral() {
+        Random random(31);
+        int held = 0, small = 0;
+        for (int i = 0; i < 200; ++i) {
+            std::vector<KissingerFit> fits;
+            for (const double offset : {0.0, 15.0, 30.0, 45.0})
+                fits.push_back(drawnLine(20000, offset, 0.6, random));
+            const auto all = valueOf(commonSlope(fits));
+            std::ranges::reverse(fits);
+            QVERIFY(near(valueOf(commonSlope(fits)).energyOverR.value, all.energyOverR.value, 1e-3));
+            held += all.energyOverR.ci95->contains(20000);
+            small += all.p < 0.05;
+        }
+        QVERIFY2(held >= 180, qPrintable(QString::number(held)));
+        QVERIFY2(small >= 1 && small <= 20, qPrintable(QString::number(small))); // one in twenty
+        QVERIFY(valueOf(commonSlope(std::vector{drawnLine(20000, 0, 0.1, random), drawnLine(20000, 10, 0.1, random),
+                                                drawnLine(30000, 20, 0.1, random)}))
+                    .p < 1e-3);
+        QVERIFY(!commonSlope(std::vector{drawnLine(20000, 0, 0.1, random)}));
+        QVERIFY(!commonSlope(std::span<const KissingerFit>()));
+    }
     void commonSlopeNeedsOneFormula() {
         const auto one = valueOf(kissinger(exactPoints()));
         const auto other = valueOf(kissinger(exactPoints(), KineticFormula::Ozawa));
