@@ -2,7 +2,11 @@
 
 #include "app/cli/console.h"
 #include "app/cli/text_table.h"
+#include "core/files/json/fields.h"
+#include "core/files/json/names.h"
+#include "core/kinetics/plateau.h"
 #include "core/kinetics/relaxation_time.h"
+#include "core/results/study_quantities.h"
 
 namespace vitrine::cli {
 
@@ -17,6 +21,12 @@ std::string numberText(double value) {
     return figureText(value, 5);
 }
 
+/// A symbol without the marks of sub- and superscripts.
+std::string plainSymbol(std::string symbol) {
+    std::erase_if(symbol, [](char c) { return c == '{' || c == '}'; });
+    return symbol;
+}
+
 /// "634.1 ± 1.2 (632.0 … 636.5)", or why not.
 std::string fullText(const Result<Measured>& result, const std::string& unit) {
     if (!result)
@@ -25,6 +35,15 @@ std::string fullText(const Result<Measured>& result, const std::string& unit) {
     if (result->ci95)
         text += spoken(phrase("Cli", " (95 %: %1 … %2)").with(Figure{result->ci95->low, 5}, Figure{result->ci95->high, 5}));
     return text;
+}
+
+/// "634 K (between 625 and 643 K)", or why not.
+std::string bracketText(const Result<Measured>& onset) {
+    if (!onset)
+        return none + "  " + spoken(onset.error());
+    const Interval bracket = bracketOf(*onset);
+    return spoken(phrase("Cli", "%1 K (between %2 and %3 K)")
+                      .with(Figure{onset->value, 5}, Figure{bracket.low, 5}, Figure{bracket.high, 5}));
 }
 
 std::string activationTable(const Study& study, const StudyResult& across) {
@@ -59,9 +78,29 @@ std::string transitionText(const StudyResult& across) {
     for (const PressureTransition& each : across.transitions) {
         const std::string at = atPressure(each.pressure);
         text += line("T_g,P" + at, fullText(each.tg, " K"));
-        text += line(spoken(phrase("Cli", "onset of equilibrium")) + at, fullText(each.onset, " K"));
+        text += line(spoken(phrase("Cli", "onset of equilibrium")) + at, bracketText(each.onset));
     }
-    return text + line(spoken(phrase("Cli", "onset of equilibrium")) + atPressure(0), fullText(across.ambientOnset, " K"));
+    return text + line(spoken(phrase("Cli", "onset of equilibrium")) + atPressure(0), bracketText(across.ambientOnset));
+}
+
+/// Results across samples by the list that says what they are.
+template<class T>
+std::string listText(const QuantityList<T>& list, const T& from, const std::string& of) {
+    std::string text;
+    for (const Quantity<T>& each : list)
+        text += line(plainSymbol(each.definition.symbol) + " (" + of + each.told.definition + ")",
+                     fullText(each.value(from), each.definition.unit.empty() ? "" : " " + each.definition.unit));
+    return text;
+}
+
+std::string commonText(const StudyResult& across) {
+    std::string text;
+    for (const CommonActivation& each : across.common)
+        text += listText(commonActivationResults(), each,
+                         json::nameText(each.branch) + ", n = " + std::to_string(each.samples.size()) + ", ");
+    if (across.cooled)
+        text += listText(cooledGlassResults(), *across.cooled, "");
+    return text;
 }
 
 std::string masterText(const MasterCurveResult& master) {
@@ -122,8 +161,8 @@ std::string studyTable(const Study& study, const Results& results) {
     std::string text = spoken(phrase("Cli", "All samples together")) + "\n\n";
     if (!across.activation.empty())
         text += activationTable(study, across) + "\n";
-    text += transitionText(across) + masterText(across.master) + fictiveText(across.fictive) + slowdownText(across.slowdown) +
-            structureText(study, across);
+    text += transitionText(across) + commonText(across) + masterText(across.master) + fictiveText(across.fictive) +
+            slowdownText(across.slowdown) + structureText(study, across);
     return text + exclusions(study, across);
 }
 

@@ -8,18 +8,6 @@ namespace vitrine {
 
 namespace {
 
-/// The composition of most samples; the first of several.
-std::string usualComposition(const Study& study) {
-    std::map<std::string, int> count;
-    for (const auto& sample : study.samples)
-        ++count[sample->composition];
-    std::string best;
-    for (const auto& sample : study.samples)
-        if (count[sample->composition] > count[best])
-            best = sample->composition;
-    return best;
-}
-
 bool hasScan(const Sample& sample) {
     return std::ranges::any_of(sample.scans, [](const Shared<Scan>& scan) { return !scan->cooling; });
 }
@@ -118,6 +106,17 @@ void settlePressures(std::vector<ActivationPoint>& points) {
 }
 
 } // namespace
+
+std::string usualComposition(const Study& study) {
+    std::map<std::string, int> count;
+    for (const auto& sample : study.samples)
+        ++count[sample->composition];
+    std::string best;
+    for (const auto& sample : study.samples)
+        if (count[sample->composition] > count[best])
+            best = sample->composition;
+    return best;
+}
 
 std::vector<double> distinctPressures(std::vector<double> pressures) {
     std::ranges::sort(pressures);

@@ -12,6 +12,9 @@ struct Activation {
 /// T_g at ambient pressure: as chosen, or that of the samples where they agree.
 Result<double> referenceTgOf(const Study&);
 
+/// The composition of most samples; the first of several.
+std::string usualComposition(const Study&);
+
 /// The results belong to the samples, in their order.
 Activation activationOf(const Study&, std::span<const Shared<SampleResult>>, const Result<double>& referenceTg);
 

@@ -3,6 +3,7 @@
 #include "core/across_samples/rate_class.h"
 #include "core/across_samples/transition_stage.h"
 #include "core/fit/statistics.h"
+#include "core/kinetics/plateau.h"
 #include "core/kinetics/relaxation_time.h"
 
 #include <map>
@@ -73,8 +74,8 @@ FictiveComparison comparisonOf(std::span<const ActivationPoint> points, const Pr
         out.coupled = out.equilibrium = out.onsetShift = std::unexpected(why);
         return out;
     }
-    const double equilibrium = std::max(onset->ci95->high, ambientOnset->ci95->high);
-    out.coupled = meanDifference(*out.byTemperature, {coldBelow, onset->ci95->low});
+    const double equilibrium = std::max(bracketOf(*onset).high, bracketOf(*ambientOnset).high);
+    out.coupled = meanDifference(*out.byTemperature, {coldBelow, bracketOf(*onset).low});
     out.equilibrium = meanDifference(*out.byTemperature, {equilibrium, std::numeric_limits<double>::infinity()});
     out.onsetShift = onsetShift(points, out.pressure, equilibrium);
     return out;

@@ -2,6 +2,7 @@
 
 #include "core/across_samples/activation_stage.h"
 #include "core/elasticity/densification.h"
+#include "core/kinetics/plateau.h"
 
 #include <map>
 #include <set>
@@ -133,7 +134,7 @@ Result<Measured> permanentDensification(const std::vector<StructurePoint>& point
             hardest = &each;
     if (!hardest)
         return refuse(phrase("Study", "It is not known where equilibrium begins under pressure."));
-    const double from = hardest->onset ? hardest->onset->ci95->high : hardest->tg->value;
+    const double from = hardest->onset ? bracketOf(*hardest->onset).high : hardest->tg->value;
     std::vector<Measured> q1;
     for (const StructurePoint& point : points)
         if (std::abs(point.pressure - hardest->pressure) <= 0.02 * hardest->pressure && point.temperature >= from)

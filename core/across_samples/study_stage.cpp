@@ -1,6 +1,7 @@
 #include "core/across_samples/study_stage.h"
 
 #include "core/across_samples/activation_stage.h"
+#include "core/across_samples/common_stage.h"
 #include "core/across_samples/fictive_stage.h"
 #include "core/across_samples/structure_stage.h"
 #include "core/across_samples/transition_stage.h"
@@ -19,6 +20,8 @@ StudyResult computed(const Study& study, std::span<const Shared<SampleResult>> r
     out.transitions = transitionsOf(out.activation, out.referenceTg, across, memo, counts);
     out.ambientOnset = equilibriumOnset(out.activation, 0);
     out.master = masterCurveOf(out.activation, out.transitions, out.referenceTg, across.master, memo, counts);
+    out.common = commonActivations(out.activation, study, results, out.referenceTg);
+    out.cooled = cooledGlasses(study, results, out.referenceTg);
     out.fictive = fictiveComparisons(out.activation, out.transitions, out.ambientOnset, out.referenceTg, across);
     out.slowdown = slowdownOf(out.transitions, out.referenceTg, across);
     AcrossStructure structure = structureAcross(study, results, out.transitions);

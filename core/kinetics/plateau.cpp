@@ -63,7 +63,12 @@ Result<Measured> onsetOfEquilibrium(std::span<const Interval> brackets) {
         return refuse(phrase("Kinetics", "No quantity shows where equilibrium begins."));
     const double low = std::ranges::max(brackets, {}, &Interval::low).low;
     const double high = std::ranges::max(brackets, {}, &Interval::high).high;
-    return Measured{0.5 * (low + high), 0.5 * (high - low), Interval{low, high}};
+    return Measured{0.5 * (low + high), 0.5 * (high - low)};
+}
+
+Interval bracketOf(const Measured& onset) {
+    const double half = onset.error.value_or(0);
+    return {onset.value - half, onset.value + half};
 }
 
 } // namespace vitrine

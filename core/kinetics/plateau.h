@@ -20,8 +20,11 @@ struct SeriesPoint {
 Result<Interval> plateauBracket(std::span<const SeriesPoint>, double sigmas = 4);
 
 /// The temperature at which equilibrium begins, as bracketed by several quantities: the middle between the highest
-/// temperature off any plateau and the lowest above it that is on all of them; the error is half the width, the
-/// interval the bracket itself. Refuses an empty list.
+/// temperature off any plateau and the lowest above it that is on all of them; the error is half its width. It is a bracket
+/// between two temperatures of treatment: it has no interval of 95 %. Refuses an empty list.
 Result<Measured> onsetOfEquilibrium(std::span<const Interval> brackets);
+
+/// The two temperatures (K) between which equilibrium begins.
+Interval bracketOf(const Measured& onset);
 
 } // namespace vitrine

@@ -213,7 +213,7 @@ QuantityList<EquationOfState> stateEquation() {
           phrase("Definition", "The bulk modulus x dP/dx at the pressure to which q_1 of the equation belongs, where that is not "
                                "zero; its error is that of B_0 and B′ together."),
           equation, source},
-         {nullptr, "B at the reference pressure", "", plain("B"), 4},
+         {nullptr, "B at the reference pressure", "", plain("B"), 4, phrase("PatternRows", "B at the reference pressure")},
          [](const EquationOfState& eos) {
              return eos.b0AtReference ? Result<Measured>(*eos.b0AtReference) : std::unexpected(Problem{});
          }},

@@ -8,6 +8,14 @@ std::string gigapascals(double pressure) {
     return figureText(pressure, 4) + " GPa";
 }
 
+/// "overshoots of 4 samples".
+std::string branchText(const CommonActivation& common) {
+    const std::string branch = common.branch == PeakBranch::Shadow      ? "shadow endotherms"
+                               : common.branch == PeakBranch::Overshoot ? "overshoots"
+                                                                        : "endotherms";
+    return branch + " of " + std::to_string(common.samples.size()) + " samples";
+}
+
 /// A result across samples: its key, symbol and unit, how it is told in files, and where it is. It explains itself in the text
 /// for a methods section.
 template<class T, class Read>
@@ -38,12 +46,64 @@ QuantityList<FictiveComparison> fictiveComparison() {
     };
 }
 
+constexpr const char* onsetKey = "onset_of_equilibrium_K";
+
+QuantityList<CommonActivation> commonActivation() {
+    using C = CommonActivation;
+    const char* const source = "H. E. Kissinger, Anal. Chem. 29 (1957) 1702; F test of a common slope";
+    const char* const equation = "ln(Φ/T_p^{2}) = −E_a/(R T_p) + a_i, one E_a for all samples i";
+    return {
+        {{"common_activation.E_a_kJ_per_mol", phrase("Definition", "Common activation energy"), "E_{a}", "kJ/mol",
+          phrase("Definition", "One activation energy for the Kissinger lines of all samples whose endotherms are of this "
+                               "branch; each line keeps its own intercept. Its interval is Student's t."),
+          equation, source},
+         listed("one slope for the lines of several samples", "one slope for all samples"),
+         &C::energy},
+        {{"common_activation.E_a_over_RTg", phrase("Definition", "Common activation energy over RT_g"), "E_{a}/(R T_{g})", "",
+          phrase("Definition", "The common activation energy in units of R T_g at ambient pressure."), equation, source},
+         listed("one slope for the lines of several samples", "one slope for all samples"),
+         &C::energyOverRTg},
+        {{"common_activation.p_one_slope", phrase("Definition", "Chance of one slope"), "p", "",
+          phrase("Definition", "How likely lines of one slope differ as much as these do: the p value of an F test of one slope "
+                               "for all against one each. Small values speak against a common energy."),
+          "F = [(S_{common} − S_{each})/(n − 1)]/[S_{each}/(N − 2n)]", source},
+         listed("F test of one slope against one each", "F test of one slope"),
+         &C::chance},
+        {{"common_activation.steepness_index", phrase("Definition", "Steepness"), "m", "",
+          phrase("Definition", "The steepness that an Arrhenius process of the common energy has at T_g. It is the fragility "
+                               "only where that energy is the one of the equilibrium liquid at T_g."),
+          "m = E_{a}/(ln 10 R T_{g})", "R. Böhmer et al., J. Chem. Phys. 99 (1993) 4201"},
+         listed("of the common slope; the fragility only of an equilibrium liquid", "steepness of the common slope"),
+         &C::steepness},
+    };
+}
+
+QuantityList<CooledGlasses> cooledGlass() {
+    using C = CooledGlasses;
+    const char* const source = "C. T. Moynihan et al., J. Phys. Chem. 78 (1974) 2673";
+    const char* const equation = "d ln(q/T_{f}^{2})/d(1/T_{f}) = −Δh*/R";
+    return {
+        {{"cooled_glasses.activation_over_RTg", phrase("Definition", "Relaxation energy over RT_g"), "Δh*/(R T_{g})", "",
+          phrase("Definition", "The relaxation energy of the liquid from the fictive temperatures of samples that were cooled "
+                               "from it at different rates q; the heating rate does not matter."),
+          equation, source},
+         listed("T_f against the rate of cooling", "T_f against the rate of cooling"),
+         &C::energyOverRTg},
+        {{"cooled_glasses.fragility", phrase("Definition", "Fragility"), "m", "",
+          phrase("Definition", "The fragility that follows from this relaxation energy at T_g."), "m = Δh*/(ln 10 R T_{g})",
+          "R. Böhmer et al., J. Chem. Phys. 99 (1993) 4201"},
+         listed("T_f against the rate of cooling", "T_f against the rate of cooling"),
+         &C::fragility},
+    };
+}
+
 /// Those of a list that stand in the table of a study; the ones without a definition do not.
 template<class T>
 void add(std::vector<StudyQuantity>& out, const QuantityList<T>& list, const T& from, const std::string& of) {
     for (const Quantity<T>& each : list)
         if (*each.told.definition)
-            out.push_back({each.definition.symbol, of, each.told.definition, each.value(from), each.definition.unit});
+            out.push_back({each.definition.symbol, of, each.told.definition, each.value(from), each.definition.unit,
+                           each.definition.keyWithin() == onsetKey});
 }
 
 void addMaster(std::vector<StudyQuantity>& out, const MasterCurveResult& master) {
@@ -96,14 +156,14 @@ const QuantityList<PressureTransition>& transitionUnderPressureResults() {
         across<T>("T_g_K", "T_{g,P}", "K", listed(nullptr, "chosen"), &T::tg),
         across<T>("collapse_K", "T_{g,P}", "K", listed("least chi2 of one curve", "collapse of the activation energies"),
                   [](const T& each) { return partOf(each.collapse, &Collapse::tg); }),
-        across<T>("onset_of_equilibrium_K", "T_{g,P}", "K", listed("middle of the bracket", "onset of equilibrium"), &T::onset)};
+        across<T>(onsetKey, "T_{g,P}", "K", listed("middle and half width of the bracket", "onset of equilibrium"), &T::onset)};
     return list;
 }
 
 const QuantityList<StudyResult>& ambientResults() {
-    static const QuantityList<StudyResult> list{across<StudyResult>("onset_of_equilibrium_K", "T_{g}", "K",
-                                                                    listed("middle of the bracket", "onset of equilibrium"),
-                                                                    &StudyResult::ambientOnset)};
+    static const QuantityList<StudyResult> list{
+        across<StudyResult>(onsetKey, "T_{g}", "K", listed("middle and half width of the bracket", "onset of equilibrium"),
+                            &StudyResult::ambientOnset)};
     return list;
 }
 
@@ -114,6 +174,16 @@ const QuantityList<MasterCurve>& masterCurveResults() {
         across<C>("crossover_low", "(T/T_{g,P})_{low}", "", listed(nullptr, "low edge of the crossover"), &C::low),
         across<C>("crossover_high", "(T/T_{g,P})_{high}", "", listed(nullptr, "high edge of the crossover"), &C::high),
         across<C>("E_alpha_over_RTg", "E_{α}/(R T_{g})", "", {}, [](const C& c) { return Result<Measured>(c.alpha.front()); })};
+    return list;
+}
+
+const QuantityList<CommonActivation>& commonActivationResults() {
+    static const QuantityList<CommonActivation> list = commonActivation();
+    return list;
+}
+
+const QuantityList<CooledGlasses>& cooledGlassResults() {
+    static const QuantityList<CooledGlasses> list = cooledGlass();
     return list;
 }
 
@@ -136,6 +206,10 @@ std::vector<StudyQuantity> studyQuantities(const StudyResult& study) {
     for (const PressureTransition& each : study.transitions)
         add(out, transitionUnderPressureResults(), each, gigapascals(each.pressure));
     add(out, ambientResults(), study, gigapascals(0));
+    for (const CommonActivation& each : study.common)
+        add(out, commonActivationResults(), each, branchText(each));
+    if (study.cooled)
+        add(out, cooledGlassResults(), *study.cooled, "");
     addMaster(out, study.master);
     for (const FictiveComparison& each : study.fictive)
         add(out, fictiveComparisonResults(), each, gigapascals(each.pressure));

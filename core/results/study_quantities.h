@@ -12,6 +12,10 @@ const QuantityList<PressureTransition>& transitionUnderPressureResults();
 const QuantityList<StudyResult>& ambientResults();
 /// Plateaus and crossover of the master curve.
 const QuantityList<MasterCurve>& masterCurveResults();
+/// One activation energy for the lines of several samples.
+const QuantityList<CommonActivation>& commonActivationResults();
+/// The relaxation energy and the fragility from glasses cooled at different rates.
+const QuantityList<CooledGlasses>& cooledGlassResults();
 /// T_f of one pressure against that of ambient pressure.
 const QuantityList<FictiveComparison>& fictiveComparisonResults();
 /// The first sharp peak of a recovered sample.
@@ -23,7 +27,8 @@ struct StudyQuantity {
     std::string of;         ///< "7 GPa", "643 K"; may be empty
     std::string definition; ///< how it was made, in English
     Result<Measured> value;
-    std::string unit; ///< empty for a pure number
+    std::string unit;     ///< empty for a pure number
+    bool bracket = false; ///< its error is half the distance of two temperatures between which it lies, not a standard error
 };
 
 /// Every single result across samples, in the order of a reader.

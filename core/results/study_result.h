@@ -44,7 +44,7 @@ struct PressureTransition {
     double pressure = 0;                                  ///< GPa
     Result<Measured> tg;                                  ///< K, by the chosen method
     PressureTgMethod method = PressureTgMethod::Collapse; ///< of `tg`
-    Result<Measured> onset;                               ///< K, middle of the bracket in which equilibrium begins
+    Result<Measured> onset;                               ///< K, middle and half width of the bracket in which equilibrium begins
     Result<Collapse> collapse;                            ///< onto the curve of ambient pressure
     bool operator==(const PressureTransition&) const = default;
 };
@@ -116,6 +116,24 @@ struct StateCurve {
     Result<Shared<EquationOfState>> fit;
 };
 
+/// One activation energy for the Kissinger lines of several samples, of endotherms of one branch.
+struct CommonActivation {
+    PeakBranch branch = PeakBranch::Other;
+    std::vector<std::string> samples = {}; ///< ids
+    Result<Measured> energyOverR = {};     ///< K, of one slope through all lines
+    Result<Measured> energy = {};          ///< kJ/mol
+    Result<Measured> energyOverRTg = {};   ///< with the T_g at ambient pressure
+    Result<Measured> chance = {};          ///< p value of the F test of one slope against one each
+    Result<Measured> steepness = {};       ///< E/(ln 10 R T_g)
+};
+
+/// The relaxation energy of the liquid, from the fictive temperatures of glasses that were cooled at different rates.
+struct CooledGlasses {
+    std::size_t count = 0;
+    Result<Measured> energyOverRTg; ///< Δh*/(R T_g)
+    Result<Measured> fragility;     ///< m
+};
+
 /// Everything that follows from all samples together. Each part is a value or the reason why there is none.
 struct StudyResult {
     Result<double> referenceTg;              ///< K, at ambient pressure
@@ -124,12 +142,14 @@ struct StudyResult {
     std::vector<PressureTransition> transitions; ///< one a pressure above the ambient
     Result<Measured> ambientOnset;               ///< K, onset of equilibrium at ambient pressure
     MasterCurveResult master;
-    std::vector<FictiveComparison> fictive; ///< one a pressure above the ambient
-    Result<SlowdownResult> slowdown;        ///< of the highest pressure
-    std::string structureReference;         ///< id in force; empty: none
-    std::vector<StructurePoint> structure;  ///< by pressure and temperature
-    std::vector<CompressionSlope> slopes;   ///< by temperature
-    Result<Measured> densification;         ///< per cent, of the samples compressed hardest, in equilibrium
+    std::vector<CommonActivation> common = {}; ///< one a branch with lines of two samples or more
+    std::optional<CooledGlasses> cooled = {};  ///< where rates of cooling are known
+    std::vector<FictiveComparison> fictive;    ///< one a pressure above the ambient
+    Result<SlowdownResult> slowdown;           ///< of the highest pressure
+    std::string structureReference;            ///< id in force; empty: none
+    std::vector<StructurePoint> structure;     ///< by pressure and temperature
+    std::vector<CompressionSlope> slopes;      ///< by temperature
+    Result<Measured> densification;            ///< per cent, of the samples compressed hardest, in equilibrium
     std::vector<StateCurve> states;
 };
 

@@ -1,5 +1,7 @@
 #include "core/files/export/methods_text.h"
 
+#include "core/kinetics/plateau.h"
+
 #include "core/files/export/markup.h"
 #include "core/files/json/names.h"
 #include "core/kinetics/relaxation_time.h"
@@ -84,14 +86,16 @@ std::string methodSentence(const CrossSampleChoices& across) {
     switch (across.method) {
     case PressureTgMethod::Onset:
         return "The glass transition under pressure is the middle between the highest temperature of treatment that is not "
-               "in equilibrium and the lowest that is.";
+               "in equilibrium and the lowest that is; what is given as its error is half of that bracket, not a standard error.";
     case PressureTgMethod::ByHand:
         return "The glass transition under pressure was set by hand.";
     case PressureTgMethod::Collapse:
         break;
     }
     return "The glass transition under pressure is the one that brings the activation energies of both pressures onto one "
-           "curve of T/T_g,P with least χ²; its interval is that of the profile of χ².";
+           "curve of T/T_g,P with least χ²; its interval is that of the profile of χ², wider by √τ where the residuals of "
+           "samples "
+           "treated at neighbouring temperatures are correlated.";
 }
 
 std::string masterSentence(const MasterCurveChoices& choices) {
@@ -202,9 +206,16 @@ MarkupTable choicesTable(const Study& study, const StudyResult& across) {
     return table;
 }
 
+std::string bracketText(const StudyQuantity& each) {
+    const Interval bracket = bracketOf(*each.value);
+    return "between " + asText(bracket.low) + " and " + asText(bracket.high) + " " + each.unit;
+}
+
 std::string valueText(const StudyQuantity& each) {
     if (!each.value)
         return english(each.value.error().what);
+    if (each.bracket)
+        return bracketText(each);
     const RoundedText text = rounded(*each.value, 4);
     const std::string unit = each.unit.empty() ? "" : " " + each.unit;
     return (text.error.empty() ? text.value : text.value + " ± " + text.error) + unit;

@@ -1,5 +1,6 @@
 #include "core/files/json/results_json.h"
 
+#include "core/kinetics/plateau.h"
 #include "core/kinetics/relaxation_time.h"
 #include "core/results/pattern_quantities.h"
 #include "core/results/study_quantities.h"
@@ -40,9 +41,32 @@ QJsonObject chosenJson(const PressureTransition& each) {
     return resultJson(each.tg, json::nameText(each.method).c_str());
 }
 
+/// The two temperatures between which equilibrium begins.
+QJsonValue bracketJson(const Result<Measured>& onset) {
+    if (!onset)
+        return {};
+    const Interval bracket = bracketOf(*onset);
+    return QJsonArray{bracket.low, bracket.high};
+}
+
 QJsonObject pressureTransitionJson(const PressureTransition& each) {
     QJsonObject object = listJson(transitionUnderPressureResults(), each);
-    put(object, {{"pressure_GPa", each.pressure}, {"T_g_K", chosenJson(each)}});
+    put(object,
+        {{"pressure_GPa", each.pressure}, {"T_g_K", chosenJson(each)}, {"equilibrium_between_K", bracketJson(each.onset)}});
+    return object;
+}
+
+QJsonObject commonJson(const CommonActivation& each) {
+    QJsonObject object = listJson(commonActivationResults(), each);
+    put(object, {{"branch", each.branch}, {"n", each.samples.size()}, {"samples", each.samples}});
+    return object;
+}
+
+QJsonValue cooledJson(const StudyResult& across) {
+    if (!across.cooled)
+        return {};
+    QJsonObject object = listJson(cooledGlassResults(), *across.cooled);
+    put(object, {{"n", across.cooled->count}});
     return object;
 }
 
@@ -198,11 +222,14 @@ QJsonObject studyResultJson(const Study& study, const Results& results, bool cur
                   {"reference_T_g_K", across.referenceTg},
                   {"activation", listOf(across.activation, [&](const auto& each) { return activationJson(study, each); })},
                   {"excluded", listOf(across.excluded, [&](const auto& each) { return excludedSampleJson(study, each); })},
+                  {"common_activation", listOf(across.common, commonJson)},
+                  {"cooled_glasses", cooledJson(across)},
                   {"glass_transition_under_pressure", listOf(across.transitions, pressureTransitionJson)},
                   {"master_curve", masterJson(across)},
                   {"fictive_temperature_ratio", listOf(across.fictive, fictiveComparisonJson)},
                   {"slowdown", across.slowdown ? slowdownJson(*across.slowdown) : problemJson(across.slowdown.error())}});
     putResults(object, ambientResults(), across);
+    put(object, {{"equilibrium_between_K", bracketJson(across.ambientOnset)}});
     addStructureJson(object, across, results.differences, curves);
     return object;
 }
