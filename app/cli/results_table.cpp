@@ -7,6 +7,7 @@
 #include "core/files/json/names.h"
 #include "core/results/crystallisation_values.h"
 #include "core/results/kissinger_quantities.h"
+#include "core/results/mass_by_step.h"
 #include "core/results/scan_quantities.h"
 
 namespace vitrine::cli {
@@ -93,12 +94,23 @@ std::string remarks(const SampleResult& result, const QuantityList<ScanResult>& 
                : std::string();
 }
 
+/// The masses that follow from the steps of other scans, a line each.
+std::string massLines(const Sample& sample, const SampleResult& result) {
+    std::string text;
+    for (std::size_t i = 0; i < sample.scans.size(); ++i)
+        if (const auto mass = massResults().front().value({sample, result, i}))
+            text += spoken(phrase("Cli", "Mass of “%1” by its step and that of the other scans: %2 g")
+                               .with(sample.scans[i]->name, measuredText(*mass, 4))) +
+                    "\n";
+    return text;
+}
+
 std::string scanTable(const Sample& sample, const SampleResult& result) {
     const QuantityList<ScanResult> shown = columns();
     std::vector<TextRow> rows{resultsHeading(shown)};
     for (std::size_t i = 0; i < sample.scans.size(); ++i)
         rows.push_back(scanRow(*sample.scans[i], *result.scans[i], shown));
-    return textTable(rows) + remarks(result, shown);
+    return textTable(rows) + remarks(result, shown) + massLines(sample, result);
 }
 
 /// One row for each number of a scan that crystallises or melts; nothing where none does.

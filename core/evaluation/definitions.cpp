@@ -3,9 +3,11 @@
 #include "core/evaluation/definitions_pattern.h"
 #include "core/results/crystallisation_values.h"
 #include "core/results/kissinger_quantities.h"
+#include "core/results/mass_by_step.h"
 #include "core/results/pattern_quantities.h"
 #include "core/results/peak_quantities.h"
 #include "core/results/scan_quantities.h"
+#include "core/results/study_quantities.h"
 
 namespace vitrine {
 
@@ -32,6 +34,7 @@ std::vector<Definition> all() {
     add(out, transitionResults());
     add(out, fictiveResults());
     add(out, fictiveFormResults());
+    add(out, massResults());
     add(out, sampleResults());
     add(out, peakResults());
     add(out, exothermResults(0));
@@ -39,6 +42,8 @@ std::vector<Definition> all() {
     add(out, meltingResults());
     add(out, kissingerResults());
     out.push_back(kissingerIntercept());
+    add(out, commonActivationResults());
+    add(out, cooledGlassResults());
     add(out, firstPeakResults());
     add(out, normalizationResults());
     out.push_back(densityResult().definition);

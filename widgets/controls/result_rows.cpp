@@ -3,6 +3,7 @@
 #include "core/evaluation/definitions.h"
 #include "core/results/crystallisation_values.h"
 #include "core/results/kissinger_quantities.h"
+#include "core/results/mass_by_step.h"
 #include "core/results/peak_quantities.h"
 #include "core/results/scan_quantities.h"
 #include "widgets/controls/quantities.h"
@@ -83,6 +84,15 @@ ResultRow intervalRow(const KissingerFit& fit, const Interval& interval, std::si
 ResultSection transitionSection(const ScanResult& result) {
     return {tr("Glass transition"), rowsOf(transitionResults(), result),
             result.transition ? QString() : translated(result.transition.error())};
+}
+
+ResultSection transitionSection(const Sample& sample, const SampleResult& results, const ScanResult& result) {
+    ResultSection section = transitionSection(result);
+    if (const auto scan = scanOf(sample, results, result.id))
+        for (const auto& each : massResults())
+            if (const auto mass = each.value(*scan))
+                section.rows.push_back(row(each.definition, *mass));
+    return section;
 }
 
 ResultSection fictiveSection(const ScanResult& result) {

@@ -26,6 +26,8 @@ struct ResultSection {
 };
 
 ResultSection transitionSection(const ScanResult&);
+/// The same with the mass that follows from the step, where it is told.
+ResultSection transitionSection(const Sample&, const SampleResult&, const ScanResult&);
 ResultSection fictiveSection(const ScanResult&);
 /// T_x, ΔT_x, ΔH_x, melting; without rows where nothing crystallises or melts.
 ResultSection crystallisationSection(const ScanResult&);

@@ -41,7 +41,7 @@ std::vector<ResultRow> rowsIn(const std::vector<ResultSection>& sections) {
 
 std::vector<ResultRow> rowsOf(const ScanSubject& subject) {
     auto sections = peakSections(*subject.result);
-    sections.push_back(transitionSection(*subject.result));
+    sections.push_back(transitionSection(*subject.sample, *subject.sampleResult, *subject.result));
     sections.push_back(fictiveSection(*subject.result));
     sections.push_back(crystallisationSection(*subject.result));
     sections.push_back(sampleSection(*subject.sampleResult));

@@ -141,7 +141,7 @@ bool ScanPane::setScan(const ScanPath& path, const Scene& scene) {
     scanForm_->setScan(path, *sample, *scan, *result);
     baselineForm_->setScan(path, *scan, *result);
     pickForm_->setScan(path, *scan, *result);
-    transition_->setSection(transitionSection(*result));
+    transition_->setSection(transitionSection(*sample, *findResult(*scene.now.results, path.sample), *result));
     fictive_->setSection(result->transition || result->fictiveTemperature ? fictiveSection(*result) : ResultSection{});
     crystallisation_->setSection(result->crystallisation ? crystallisationSection(*result) : ResultSection{});
     showPeaks(*result);

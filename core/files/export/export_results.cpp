@@ -6,6 +6,7 @@
 #include "core/files/json/names.h"
 #include "core/results/crystallisation_values.h"
 #include "core/results/kissinger_quantities.h"
+#include "core/results/mass_by_step.h"
 #include "core/results/peak_quantities.h"
 #include "core/results/scan_quantities.h"
 
@@ -69,6 +70,14 @@ void addScan(std::string& text, const Scan& scan, const ScanResult& result) {
         addPeak(rows, peak, layout::signalUnit(scan.recording->kind));
 }
 
+/// The mass that follows from the other scans, where there is none.
+void addMass(std::string& text, const ScanOfSample& of) {
+    const Scan& scan = *of.sample.scans[of.scan];
+    Rows rows(text, scan.name, &scan.source);
+    for (const auto& each : massResults())
+        rows.listed(each, of);
+}
+
 /// Of a formula that has one.
 void addTemperature(Rows& rows, const char* quantity, double kelvin) {
     if (kelvin > 0)
@@ -92,8 +101,10 @@ std::string resultsCsv(const Sample& sample, const SampleResult& result) {
     std::string text = "# program: Vitrine " VITRINE_VERSION "\n# sample: ";
     text.append(csvCell(sample.name)).append("\n");
     text += "of,quantity,definition,value,standard error,ci95 low,ci95 high,unit,problem,source file,source SHA-256\n";
-    for (std::size_t i = 0; i < sample.scans.size(); ++i)
+    for (std::size_t i = 0; i < sample.scans.size(); ++i) {
         addScan(text, *sample.scans[i], *result.scans[i]);
+        addMass(text, {sample, result, i});
+    }
     for (const auto& line : result.kissinger)
         addKissinger(text, *line);
     for (std::size_t i = 0; i < sample.patterns.size(); ++i)

@@ -2,6 +2,7 @@
 
 #include "core/evaluation/sample_problems.h"
 #include "core/results/kissinger_quantities.h"
+#include "core/results/mass_by_step.h"
 #include "core/results/pattern_quantities.h"
 
 #include <QJsonDocument>
@@ -55,6 +56,17 @@ QJsonArray pairsJson(const Curves& curves, const Results& results, ToJson toJson
     QJsonArray list;
     for (std::size_t i = 0; i < std::min(curves.size(), results.size()); ++i)
         list.append(toJson(*curves[i], *results[i]));
+    return list;
+}
+
+/// The scans with what they owe to each other.
+QJsonArray scansJson(const Sample& sample, const SampleResult& result) {
+    QJsonArray list;
+    for (std::size_t i = 0; i < std::min(sample.scans.size(), result.scans.size()); ++i) {
+        QJsonObject object = scanResultJson(*sample.scans[i], *result.scans[i]);
+        putResults(object, massResults(), ScanOfSample{sample, result, i});
+        list.append(object);
+    }
     return list;
 }
 
@@ -138,7 +150,7 @@ QJsonObject sampleResultJson(const Sample& sample, const SampleResult& result, b
                                    {"name", sample.name},
                                    {"composition", sample.composition},
                                    {"treatment", sample.treatment},
-                                   {"scans", pairsJson(sample.scans, result.scans, scanResultJson)},
+                                   {"scans", scansJson(sample, result)},
                                    {"kissinger", listOf(result.kissinger, line)},
                                    {"patterns", pairsJson(sample.patterns, result.patterns, pattern)},
                                    {"problems", listOf(problemsOf(sample, result), placedJson)}});
