@@ -16,7 +16,7 @@ struct BranchLines {
     std::vector<KissingerFit> fits;
 };
 
-bool takesPart(std::span<const ActivationPoint> points, const std::string& sample) {
+bool isAmong(std::span<const ActivationPoint> points, const std::string& sample) {
     return std::ranges::find(points, sample, &ActivationPoint::sample) != points.end();
 }
 
@@ -25,7 +25,7 @@ std::map<PeakBranch, BranchLines> linesByBranch(std::span<const ActivationPoint>
     std::map<PeakBranch, BranchLines> lines;
     for (std::size_t i = 0; i < study.samples.size(); ++i)
         for (const auto& line : results[i]->kissinger)
-            if (line->kind == PeakKind::Endotherm && line->fit && takesPart(points, study.samples[i]->id)) {
+            if (line->kind == PeakKind::Endotherm && line->fit && isAmong(points, study.samples[i]->id)) {
                 lines[line->branch].samples.push_back(study.samples[i]->id);
                 lines[line->branch].fits.push_back(**line->fit);
             }
