@@ -97,14 +97,14 @@ Result<FictiveTemperature> fictiveTemperature(const Thermogram& thermogram, cons
 }
 
 Result<FictiveTemperature> fictiveTemperature(const Thermogram& thermogram, const Windows& windows) {
-    const auto lines = fitBaseLines(thermogram, windows);
+    const auto lines = straightLines(thermogram, windows);
     if (!lines)
         return std::unexpected(lines.error());
     return fictiveTemperature(thermogram, windows, *lines);
 }
 
 Result<FictiveTemperature> fictiveTemperature(const Thermogram& thermogram, const Windows& windows, const Line& sharedGlassLine) {
-    auto lines = fitBaseLines(thermogram, windows);
+    auto lines = straightLines(thermogram, windows);
     if (!lines)
         return std::unexpected(lines.error());
     lines->glass = sharedGlassLine;

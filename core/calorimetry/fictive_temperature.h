@@ -56,4 +56,8 @@ struct EnsembleOptions {
 /// gives no T_f is left out of the spread.
 Result<FictiveTemperature> fictiveTemperatureWithSpread(const Thermogram&, const Windows&, const EnsembleOptions& = {});
 
+/// The same between lines already fitted; `chosen`: these lines with what the choice of the window costs (addWindowChoice()).
+Result<FictiveTemperature> fictiveTemperatureWithSpread(const Thermogram&, const Windows&, const GlassLiquidLines&,
+                                                        const GlassLiquidLines& chosen, const EnsembleOptions& = {});
+
 } // namespace vitrine

@@ -43,7 +43,7 @@ Result<FictiveTemperature> fictiveTemperatureByDifference(const Thermogram& scan
                                                           const Windows& windows, double referenceTf) {
     if (scan.temperature.size() < 2 || reference.temperature.size() < 2)
         return refuse(phrase("FictiveTemperature", "The scan or its reference is empty."));
-    const auto lines = fitBaseLines(reference, windows);
+    const auto lines = straightLines(reference, windows);
     if (!lines)
         return std::unexpected(lines.error());
     const auto factor = toReference(scan, reference);
@@ -78,7 +78,7 @@ struct EnthalpyLines {
 };
 
 Result<EnthalpyLines> enthalpyLines(const Thermogram& thermogram, const Windows& windows) {
-    const auto lines = fitBaseLines(thermogram, windows);
+    const auto lines = straightLines(thermogram, windows);
     if (!lines)
         return std::unexpected(lines.error());
     const Interval limits = integrationLimits(thermogram, windows);

@@ -66,7 +66,7 @@ std::optional<double> windowSpread(const Thermogram& thermogram, const Windows& 
     const auto glass = narrowerWindows(windows.glass, fraction), liquid = narrowerWindows(windows.liquid, fraction);
     std::vector<Result<GlassLiquidLines>> lines;
     for (std::size_t i = 0; i < glass.size(); ++i)
-        lines.push_back(fitBaseLines(thermogram, {glass[i], liquid[i]}));
+        lines.push_back(straightLines(thermogram, {glass[i], liquid[i]}));
     Integrals curve(thermogram, 0.5 * (windows.glass.high + windows.liquid.low));
     Spread spread;
     for (std::size_t i = 0; i < glass.size(); ++i)
@@ -93,10 +93,7 @@ double turned(GlassLiquidLines lines, Line GlassLiquidLines::*part, double slope
 
 /// What the choice of the windows costs as addWindowChoice() has it: both lines turned by what it adds to the error of their
 /// slopes.
-double lineChoice(const Thermogram& thermogram, const Windows& windows, const GlassLiquidLines& lines,
-                  const FictiveTemperature& tf) {
-    GlassLiquidLines chosen = lines;
-    addWindowChoice(chosen, thermogram, windows);
+double lineChoice(const GlassLiquidLines& lines, const GlassLiquidLines& chosen, const FictiveTemperature& tf) {
     const auto added = [&](Line GlassLiquidLines::*part) {
         const double with = (chosen.*part).slopeError, without = (lines.*part).slopeError;
         return std::sqrt(std::max(0.0, with * with - without * without));
@@ -116,14 +113,21 @@ Result<FictiveTemperature> fictiveTemperatureWithSpread(const Thermogram& thermo
     const auto lines = fitBaseLines(thermogram, windows);
     if (!lines)
         return std::unexpected(lines.error());
-    auto tf = fictiveTemperature(thermogram, windows, *lines);
+    GlassLiquidLines chosen = *lines;
+    addWindowChoice(chosen, thermogram, windows);
+    return fictiveTemperatureWithSpread(thermogram, windows, *lines, chosen, options);
+}
+
+Result<FictiveTemperature> fictiveTemperatureWithSpread(const Thermogram& thermogram, const Windows& windows,
+                                                        const GlassLiquidLines& lines, const GlassLiquidLines& chosen,
+                                                        const EnsembleOptions& options) {
+    auto tf = fictiveTemperature(thermogram, windows, lines);
     if (!tf)
         return tf;
     if (options.bootstraps > 0)
-        tf->noiseError = noiseError(thermogram, windows, *lines, *tf, options);
+        tf->noiseError = noiseError(thermogram, windows, lines, *tf, options);
     if (options.shift > 0)
-        tf->windowSpread =
-            largerOf(windowSpread(thermogram, windows, options.shift), lineChoice(thermogram, windows, *lines, *tf));
+        tf->windowSpread = largerOf(windowSpread(thermogram, windows, options.shift), lineChoice(lines, chosen, *tf));
     if (tf->noiseError || tf->windowSpread)
         tf->value.error = std::hypot(tf->noiseError.value_or(0), tf->windowSpread.value_or(0));
     return tf;

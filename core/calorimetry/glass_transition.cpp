@@ -61,34 +61,53 @@ Result<GlassTransition> constructions(const GlassLiquidLines& lines, const Tange
 
 namespace {
 
-/// Adds what changes with other windows of the derivatives, as far as `explained` times the error does not explain it.
-void addChange(GlassTransition& transition, const Thermogram& thermogram, const GlassLiquidLines& lines,
-               const TransitionRange& other, double explained) {
+/// How far the temperatures of a transition move with other windows of the derivatives, K, in the order of the quantities;
+/// nothing where these give none.
+std::optional<std::vector<double>> movedBy(const GlassTransition& transition, const Thermogram& thermogram,
+                                           const GlassLiquidLines& lines, const TransitionRange& other) {
     const auto halfStep = halfStepTangent(thermogram.temperature, thermogram.signal, lines, other);
     if (!halfStep)
-        return;
-    const auto sharper = constructions(lines, *halfStep, steepestTangent(thermogram.temperature, thermogram.signal, other));
-    if (!sharper)
-        return;
+        return std::nullopt;
+    const auto moved = constructions(lines, *halfStep, steepestTangent(thermogram.temperature, thermogram.signal, other));
+    if (!moved)
+        return std::nullopt;
+    std::vector<double> by;
     for (const TransitionQuantity& quantity : transitionQuantities())
-        if (auto& error = (transition.*quantity.part).error; error && quantity.scale == SignalScale::None) {
-            const double change = std::abs((transition.*quantity.part).value - ((*sharper).*quantity.part).value);
-            error = std::hypot(*error, std::max(0.0, change - explained * *error));
-        }
+        by.push_back(((*moved).*quantity.part).value - (transition.*quantity.part).value);
+    return by;
+}
+
+/// Adds to the errors of the temperatures what their mean square over other windows is beyond `explained` errors.
+void addMoves(GlassTransition& transition, const std::vector<std::vector<double>>& moves, double explained) {
+    for (std::size_t i = 0; i < transitionQuantities().size() && !moves.empty(); ++i) {
+        const TransitionQuantity& quantity = transitionQuantities()[i];
+        auto& error = (transition.*quantity.part).error;
+        if (!error || quantity.scale != SignalScale::None)
+            continue;
+        double squares = 0;
+        for (const auto& by : moves)
+            squares += by[i] * by[i];
+        const double rms = std::sqrt(squares / static_cast<double>(moves.size()));
+        error = std::hypot(*error, std::max(0.0, rms - explained * *error));
+    }
 }
 
 /// What smoothing costs: the half-step tangent from half the window, beyond the noise of a window that short (2√2 times that of
-/// the whole); the inflection, whose window was chosen, from two thirds of it.
+/// the whole); the inflection, whose window was chosen, from several shorter ones and a longer one.
 void addSmoothing(GlassTransition& transition, const Thermogram& thermogram, const GlassLiquidLines& lines,
                   const TransitionRange& rise) {
-    TransitionRange shorter = rise;
-    shorter.width *= 0.5;
-    addChange(transition, thermogram, lines, shorter, std::numbers::sqrt2 * 2);
-    if (rise.inflection.width > 0) {
-        shorter = rise;
-        shorter.inflection.width *= 2.0 / 3;
-        addChange(transition, thermogram, lines, shorter, 0);
+    TransitionRange other = rise;
+    other.width *= 0.5;
+    if (const auto by = movedBy(transition, thermogram, lines, other))
+        addMoves(transition, {*by}, std::numbers::sqrt2 * 2);
+    std::vector<std::vector<double>> moves;
+    for (const double factor : {0.55, 0.67, 0.82, 1.2}) {
+        other = rise;
+        other.inflection.width *= factor;
+        if (auto by = rise.inflection.width > 0 ? movedBy(transition, thermogram, lines, other) : std::nullopt)
+            moves.push_back(std::move(*by));
     }
+    addMoves(transition, moves, 0);
 }
 
 /// No temperature is known better than the rows lie: half a row, which enters or leaves a window, is the least error.

@@ -2,6 +2,7 @@
 
 #include "core/curve/local_quartic.h"
 #include "core/curve/smoothing.h"
+#include "core/fit/statistics.h"
 
 #include <algorithm>
 #include <cmath>
@@ -14,7 +15,7 @@ using Values = std::span<const double>;
 
 constexpr double growth = 1.35;   // from one window to the next
 constexpr double widest = 0.6;    // of the climb
-constexpr double agreement = 0.5; // of the error of a narrower window
+constexpr double agreement = 0.7; // of the error of a narrower window
 constexpr std::size_t fewest = 9; // points of the narrowest
 
 } // namespace
@@ -29,8 +30,11 @@ std::optional<Inflection> inflectionNear(Values x, Values y, double start, doubl
         const bool settled = std::abs(*zero - at) < 0.02 * width;
         at = *zero;
         if (settled)
-            return Inflection{
-                {at, fit->value(at), fit->derivative(1, at)}, std::abs(fit->error(2, at) / fit->derivative(3, at)), fit->noise()};
+            return Inflection{{at, fit->value(at), fit->derivative(1, at)},
+                              fit->error(2, at),
+                              std::abs(fit->derivative(3, at)),
+                              fit->error(1, at),
+                              fit->noise()};
     }
     return std::nullopt;
 }
@@ -60,6 +64,14 @@ std::vector<OfWidth> inflectionsOf(Values x, Values y, const TransitionRange& ri
     return all;
 }
 
+/// |d³y/dT³| by the median of the wider half of the windows. That of a narrow one is mostly noise.
+double thirdDerivative(const std::vector<OfWidth>& fromWidest) {
+    std::vector<double> third;
+    for (std::size_t i = 0; i < (fromWidest.size() + 1) / 2; ++i)
+        third.push_back(fromWidest[i].inflection.third);
+    return third.empty() ? 0 : median(third);
+}
+
 /// What all windows so far allow.
 struct Agreement {
     double low = -std::numeric_limits<double>::infinity(), high = std::numeric_limits<double>::infinity();
@@ -77,6 +89,7 @@ InflectionWindow inflectionWindow(Values x, Values y, const TransitionRange& ris
     InflectionWindow chosen;
     Agreement place, slope;
     const auto all = inflectionsOf(x, y, rise);
+    const double third = thirdDerivative(all);
     for (auto each = all.rbegin(); each != all.rend(); ++each) {
         const Inflection& found = each->inflection;
         const Tangent& tangent = found.tangent;
@@ -84,7 +97,7 @@ InflectionWindow inflectionWindow(Values x, Values y, const TransitionRange& ris
             break;
         const double sigma = std::max(found.noise, rise.noise.sigma);
         const double onScan = found.noise > 0 ? sigma / found.noise * std::sqrt(rise.noise.tau) : 0;
-        place.add(tangent.temperature, onScan * found.error);
+        place.add(tangent.temperature, onScan * found.curvatureError / std::min(third, found.third));
         slope.add(tangent.slope, onScan * found.slopeError);
         chosen = {tangent.temperature, each->width};
     }

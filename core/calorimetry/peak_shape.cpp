@@ -200,6 +200,11 @@ void keepAboveRows(Peak& peak, double least) {
     peak.temperature.error = std::max(peak.temperature.error.value_or(peak.limits.width()), least);
 }
 
+/// To seven digits: the last ones follow the rounding of a baseline of which another part is moved.
+double withoutRounding(double error) {
+    return static_cast<float>(error);
+}
+
 } // namespace
 
 Top withFeetAt(std::span<const double> z, const Top& top, double level) {
@@ -230,6 +235,7 @@ Peak measuredPeak(const PeakScene& given, const Top& top, const PeakOptions& opt
     peak.width = widthAtHalf(s, top, peak.height);
     peak.onset = leadingOnset(s, top);
     keepAboveRows(peak, leastError(x, x[top.top]));
+    peak.temperature.error = withoutRounding(*peak.temperature.error);
     peak.area = areaOf(s, top);
     s.base.draw(peak.limits, peak.baseTemperature, peak.baseSignal);
     return peak;

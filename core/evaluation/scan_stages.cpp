@@ -14,6 +14,7 @@ namespace vitrine {
 namespace {
 
 constexpr int bootstraps = 100;
+constexpr double muchNoisier = 2;             // of σ√τ
 constexpr std::size_t manyPoints = 1'000'000; // copies of so long a scan are not held side by side
 
 template<class T>
@@ -52,14 +53,30 @@ struct LineStages {
             Result<GlassLiquidLines> fitted = fitBaseLines(in.scan->thermogram, in.windows);
             if (!fitted)
                 return std::unexpected(fitted.error());
-            addWindowChoice(*fitted, in.scan->thermogram, in.windows);
+            fitted->noise = steady(fitted->noise, in);
+            GlassLiquidLines chosen = *fitted;
+            addWindowChoice(chosen, in.scan->thermogram, in.windows);
             if (in.glassLine)
-                fitted->glass = *in.glassLine;
-            const auto rise = findTransitionRange(in.scan->thermogram, *fitted, 0);
-            Crystallisation behind = crystallisationOf(in.scan->thermogram, in.windows, *fitted, rise);
+                chosen.glass = *in.glassLine;
+            const auto rise = findTransitionRange(in.scan->thermogram, chosen, 0);
+            Crystallisation behind = crystallisationOf(in.scan->thermogram, in.windows, chosen, rise);
             return Shared<OnLines>(
-                OnLines{{*fitted, rise}, behind.found() ? Shared(std::move(behind)) : Shared<Crystallisation>()});
+                OnLines{{chosen, rise}, *fitted, behind.found() ? Shared(std::move(behind)) : Shared<Crystallisation>()});
         });
+    }
+
+    /// The noise of a scan does not hang on where its windows are moved: it is that of the automatic windows, unless these lie
+    /// where the curve bends and the ones in force know it to be much calmer. Called with the lock held.
+    Noise steady(const Noise& own, const WindowInputs& in) const {
+        const auto automatic =
+            memo.automaticWindows.get(in.scan, computed.automaticWindows, [&] { return automaticWindows(in.scan->thermogram); });
+        if (!automatic || *automatic == in.windows)
+            return own;
+        const std::optional<Noise> found = memo.noise.get(in.scan, computed.noise, [&] {
+            const auto lines = fitBaseLines(in.scan->thermogram, *automatic);
+            return lines ? std::optional(lines->noise) : std::nullopt;
+        });
+        return found && found->effective() < muchNoisier * own.effective() ? *found : own;
     }
 };
 
@@ -80,12 +97,12 @@ struct ScanStages {
         });
     }
 
-    Result<Shared<FictiveTemperature>> fictive(const WindowInputs& in) const {
+    Result<Shared<FictiveTemperature>> fictive(const WindowInputs& in, const OnLines& on) const {
         return memo.fictiveTemperature.get(in, computed.fictiveTemperature, [&] {
             const Thermogram& scan = in.scan->thermogram;
             if (in.glassLine)
                 return sharedScan(fictiveTemperature(scan, in.windows, *in.glassLine));
-            auto tf = fictiveTemperatureWithSpread(scan, in.windows, {.bootstraps = bootstraps});
+            auto tf = fictiveTemperatureWithSpread(scan, in.windows, on.fitted, on.lines, {.bootstraps = bootstraps});
             if (const auto meeting = fictiveTemperatureByEnthalpy(scan, in.windows); tf && meeting)
                 tf->byEnthalpy = *meeting;
             return sharedScan(std::move(tf));
@@ -204,7 +221,7 @@ void evaluateWithLines(const Scan& scan, const ScanStages& stages, const WindowI
     result.lines = (*on)->lines;
     result.crystallisation = (*on)->crystallisation;
     const auto transition = [&] { result.transition = stages.transition(in, **on); };
-    const auto fictive = [&] { result.fictiveTemperature = stages.fictive(in); };
+    const auto fictive = [&] { result.fictiveTemperature = stages.fictive(in, **on); };
     const auto peaks = [&] { evaluatePeaks(scan, stages, &(*on)->rise, result); };
     if (in.scan->thermogram.temperature.size() < manyPoints) {
         tbb::parallel_invoke(transition, fictive, peaks);

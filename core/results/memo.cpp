@@ -11,6 +11,7 @@ std::map<std::string, std::size_t> Memo::computed() const {
     const StageCounts& n = state_->computed;
     return {{"prepare", n.prepare},
             {"windows", n.automaticWindows},
+            {"noise", n.noise},
             {"lines", n.lines},
             {"transition", n.transition},
             {"fictive_temperature", n.fictiveTemperature},

@@ -120,6 +120,7 @@ struct KissingerInputs {
 
 /// Both lines of a scan, the step between them, and what was found behind the liquid (empty: nothing).
 struct OnLines : LinesAndRange {
+    GlassLiquidLines fitted; ///< without what the choice of the windows costs
     Shared<Crystallisation> crystallisation;
 };
 
@@ -128,6 +129,7 @@ struct LinesMemo {
     std::mutex mutex; ///< held while one of the stages is looked up or computed
     Recent<PrepareInputs, Result<Shared<PreparedThermogram>>> prepare;
     Recent<Shared<PreparedThermogram>, Result<Windows>> automaticWindows;
+    Recent<Shared<PreparedThermogram>, std::optional<Noise>> noise;
     Recent<WindowInputs, Result<Shared<OnLines>>> lines;
 };
 
@@ -204,9 +206,9 @@ struct StudyMemo {
 };
 
 struct StageCounts {
-    std::atomic<std::size_t> prepare = 0, automaticWindows = 0, lines = 0, transition = 0, fictiveTemperature = 0, baseline = 0,
-                             peaks = 0, scan = 0, kissinger = 0, sample = 0, frames = 0, correction = 0, structure = 0,
-                             densityMap = 0, pattern = 0, collapse = 0, master = 0, difference = 0, study = 0;
+    std::atomic<std::size_t> prepare = 0, automaticWindows = 0, noise = 0, lines = 0, transition = 0, fictiveTemperature = 0,
+                             baseline = 0, peaks = 0, scan = 0, kissinger = 0, sample = 0, frames = 0, correction = 0,
+                             structure = 0, densityMap = 0, pattern = 0, collapse = 0, master = 0, difference = 0, study = 0;
 };
 
 struct Memo::State {

@@ -54,31 +54,37 @@ void widen(Line& line, const Noise& noise) {
 Result<Line> lineIn(const WindowRows& rows, const Interval& window, Problem (*complain)(const Interval&, std::size_t)) {
     if (rows.x.size() < fewestPoints)
         return std::unexpected(complain(window, rows.x.size()));
-    auto line = fitLine(rows.x, rows.y);
-    if (line)
-        widen(*line, noiseOfResiduals(residualsOf(rows, *line), 2));
-    return line;
+    return fitLine(rows.x, rows.y);
 }
 
 } // namespace
 
-Result<GlassLiquidLines> fitBaseLines(const Thermogram& thermogram, const Windows& windows) {
+Result<GlassLiquidLines> straightLines(const Thermogram& thermogram, const Windows& windows) {
     if (!(windows.glass.low < windows.glass.high) || !(windows.liquid.low < windows.liquid.high))
         return refuse(phrase("BaseLines", "A window must end above its beginning."),
                       phrase("BaseLines", "Set both windows anew."));
     if (!(windows.glass.high <= windows.liquid.low))
         return refuse(phrase("BaseLines", "The glass window must lie below the liquid window."),
                       phrase("BaseLines", "Move the windows apart."));
-    const WindowRows below = rowsOfWindow(thermogram, windows.glass), above = rowsOfWindow(thermogram, windows.liquid);
-    const auto glass = lineIn(below, windows.glass, tooFewInGlass);
+    const auto glass = lineIn(rowsOfWindow(thermogram, windows.glass), windows.glass, tooFewInGlass);
     if (!glass)
         return std::unexpected(glass.error());
-    const auto liquid = lineIn(above, windows.liquid, tooFewInLiquid);
+    const auto liquid = lineIn(rowsOfWindow(thermogram, windows.liquid), windows.liquid, tooFewInLiquid);
     if (!liquid)
         return std::unexpected(liquid.error());
-    return GlassLiquidLines{
-        *glass, *liquid,
-        pooled(noiseOfResiduals(aboutParabola(below.x, below.y), 3), noiseOfResiduals(aboutParabola(above.x, above.y), 3))};
+    return GlassLiquidLines{*glass, *liquid};
+}
+
+Result<GlassLiquidLines> fitBaseLines(const Thermogram& thermogram, const Windows& windows) {
+    auto lines = straightLines(thermogram, windows);
+    if (!lines)
+        return lines;
+    const WindowRows below = rowsOfWindow(thermogram, windows.glass), above = rowsOfWindow(thermogram, windows.liquid);
+    widen(lines->glass, noiseOfResiduals(residualsOf(below, lines->glass), 2));
+    widen(lines->liquid, noiseOfResiduals(residualsOf(above, lines->liquid), 2));
+    lines->noise =
+        pooled(noiseOfResiduals(aboutParabola(below.x, below.y), 3), noiseOfResiduals(aboutParabola(above.x, above.y), 3));
+    return lines;
 }
 
 } // namespace vitrine

@@ -4,14 +4,14 @@
 #include "core/fit/line.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace vitrine {
 
 namespace {
 
-constexpr std::size_t fewestTimed = 5, fewestOfCourse = 50;
-constexpr int partsOfCourse = 10;
+constexpr std::size_t fewestTimed = 5, fewestOfCourse = 50, partsOfCourse = 10;
 
 /// What the instrument read at a temperature that is corrected for the lag.
 double readAt(double temperature, const ThermogramChoices& choices) {
@@ -35,6 +35,17 @@ TimedRows timedRowsWithin(const Recording& recording, Interval range) {
             rows.temperature.push_back(recording.temperature[i]);
         }
     return rows;
+}
+
+std::array<TimedRows, partsOfCourse> tenthsOf(const TimedRows& rows, Interval range) {
+    std::array<TimedRows, partsOfCourse> parts;
+    for (std::size_t i = 0; i < rows.time.size(); ++i) {
+        const double at = partsOfCourse * (rows.temperature[i] - range.low) / range.width();
+        TimedRows& part = parts[std::min<std::size_t>(static_cast<std::size_t>(at), partsOfCourse - 1)];
+        part.time.push_back(rows.time[i]);
+        part.temperature.push_back(rows.temperature[i]);
+    }
+    return parts;
 }
 
 std::optional<Measured> rateOfRows(const TimedRows& rows) {
@@ -65,9 +76,8 @@ std::optional<RateCourse> rateCourse(const Recording& recording, const Thermogra
         return std::nullopt;
     RateCourse course{(rows.temperature.back() - rows.temperature.front()) / (rows.time.back() - rows.time.front())};
     double least = std::numeric_limits<double>::infinity(), greatest = 0;
-    for (int k = 0; k < partsOfCourse; ++k) {
-        const double low = read.low + read.width() * k / partsOfCourse;
-        const auto rate = rateOfRows(timedRowsWithin(recording, {low, low + read.width() / partsOfCourse}));
+    for (const TimedRows& part : tenthsOf(rows, read)) {
+        const auto rate = rateOfRows(part);
         if (!rate || rate->error.value_or(0) > 0.02 * rate->value)
             continue;
         least = std::min(least, rate->value);

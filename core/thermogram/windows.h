@@ -19,13 +19,16 @@ struct Windows {
 struct GlassLiquidLines {
     Line glass;
     Line liquid;
-    Noise noise{}; ///< of the scan: residuals about a parabola in each window
+    Noise noise{}; ///< of the scan: residuals about a parabola in each window; of no rows where it was not looked for
     bool operator==(const GlassLiquidLines&) const = default;
 };
 
-/// Least-squares lines in both windows. The errors of each hold the scatter of its residuals and how far these follow each
-/// other (σ√τ in the place of σ, widened by √(ν/(ν − 2)) for the few rows that are independent). Refuses windows that overlap,
-/// that hold fewer than five points or lie outside the data, naming the window.
+/// Least-squares lines in both windows, with errors as of rows that do not follow each other. Refuses windows that overlap, that
+/// hold fewer than five points or lie outside the data, naming the window.
+Result<GlassLiquidLines> straightLines(const Thermogram&, const Windows&);
+
+/// The same with the noise of the scan. The errors of each line hold the scatter of its residuals and how far these follow each
+/// other (σ√τ in the place of σ, widened by √(ν/(ν − 2)) for the few rows that are independent).
 Result<GlassLiquidLines> fitBaseLines(const Thermogram&, const Windows&);
 
 /// Windows that another careful person might have set: shortened at either end by a fraction or twice a fraction of its width.

@@ -101,6 +101,23 @@ class PatternPicturesTest : public QObject {
             QVERIFY(picture.curves.empty() && picture.panel.empty.contains(QStringLiteral("number density")));
     }
 
+    void theWeightsOfPairsAreOneTogether() {
+        const Study study = patternStudy({2.60});
+        const PatternPicture picture = pairWeightsPicture(momentOf(study), {}, theme);
+        QVERIFY(picture.panel.empty.isEmpty());
+        const auto& strokes = picture.drawing.strokes;
+        QVERIFY(!strokes.empty() && strokes.front().points.size() > 20);
+        for (qsizetype i = 0; i < strokes.front().points.size(); ++i) {
+            double sum = 0;
+            for (const Stroke& stroke : strokes)
+                sum += stroke.points[i].y();
+            QVERIFY(near(sum, 1, 1e-9));
+        }
+        QVERIFY(picture.panel.legend.front().text.contains(QStringLiteral("on average")));
+        const Study without = with(study, SetComposition{"glass", ""});
+        QVERIFY(!pairWeightsPicture(momentOf(without), {}, theme).panel.empty.isEmpty());
+    }
+
     void subPeaksAreDrawnOverTheirShell() {
         Study study = patternStudy({2.60});
         PatternChoices choices = findPattern(study, {"glass", "p0"})->choices;

@@ -19,6 +19,7 @@ class ViewTypes {
         PairFunction,
         PairDensity,
         RadialDistribution,
+        PairWeights,
         FirstPeak,
         PeakWidth,
         Compression,

@@ -22,6 +22,7 @@ std::vector<PatternViewKind> patternViews() {
             {ViewType::PairFunction, StructureViews::tr("G(r) and ΔG(r)"), pairFunctionPicture},
             {ViewType::PairDensity, StructureViews::tr("g(r)"), pairDensityPicture},
             {ViewType::RadialDistribution, StructureViews::tr("R(r)"), radialDistributionPicture},
+            {ViewType::PairWeights, StructureViews::tr("Weights of pairs"), pairWeightsPicture},
             {ViewType::FirstPeak, StructureViews::tr("First sharp diffraction peak (FSDP)"), firstPeakPicture},
             {ViewType::PeakWidth, StructureViews::tr("Width of the FSDP"), peakWidthPicture},
             {ViewType::Compression, StructureViews::tr("Equation of state"), compressionPicture},

@@ -66,6 +66,7 @@ PatternPicture structureFactorPicture(const Moment&, const Selection&, const The
 PatternPicture pairFunctionPicture(const Moment&, const Selection&, const Theme&);
 PatternPicture pairDensityPicture(const Moment&, const Selection&, const Theme&);
 PatternPicture radialDistributionPicture(const Moment&, const Selection&, const Theme&);
+PatternPicture pairWeightsPicture(const Moment&, const Selection&, const Theme&);
 PatternPicture firstPeakPicture(const Moment&, const Selection&, const Theme&);
 PatternPicture peakWidthPicture(const Moment&, const Selection&, const Theme&);
 PatternPicture compressionPicture(const Moment&, const Selection&, const Theme&);
