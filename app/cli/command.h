@@ -37,5 +37,6 @@ Command exportCommand();
 Command verifyCommand();
 Command demoCommand();
 Command figureCommand();
+Command robustnessCommand();
 
 } // namespace vitrine::cli

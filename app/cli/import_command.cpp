@@ -1,6 +1,6 @@
 #include "app/cli/command.h"
-#include "app/cli/contents.h"
 #include "app/cli/import_patterns.h"
+#include "app/cli/load_study.h"
 #include "core/document/action.h"
 #include "core/evaluation/evaluate.h"
 #include "core/files/content/sha256.h"

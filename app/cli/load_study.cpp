@@ -47,6 +47,7 @@ void takeStudy(LoadedStudy& loaded, StoredStudy stored) {
         loaded.study.name = stored.study.name;
         loaded.study.across = stored.study.across;
         loaded.study.figures = stored.study.figures;
+        loaded.study.robustness = stored.study.robustness;
     }
     loaded.fromStudyFile = true;
     std::ranges::move(stored.words, std::back_inserter(loaded.words));
@@ -104,6 +105,14 @@ LoadedStudy loadStudy(const QStringList& paths, const Console& console) {
     for (const Problem& problem : loaded.words)
         report(console, problem);
     return loaded;
+}
+
+Message contentsOf(const Sample& sample) {
+    const Message scans = phrases("Cli", "%n scan(s)").count(static_cast<int>(sample.scans.size()));
+    const Message patterns = phrases("Cli", "%n pattern(s)").count(static_cast<int>(sample.patterns.size()));
+    if (sample.patterns.empty())
+        return scans;
+    return sample.scans.empty() ? patterns : phrase("Cli", "%1 and %2").with(scans, patterns);
 }
 
 } // namespace vitrine::cli

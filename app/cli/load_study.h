@@ -19,4 +19,7 @@ struct LoadedStudy {
 };
 LoadedStudy loadStudy(const QStringList& paths, const Console&);
 
+/// What a sample holds: “3 scans”, “1 pattern” or “3 scans and 1 pattern”.
+Message contentsOf(const Sample&);
+
 } // namespace vitrine::cli

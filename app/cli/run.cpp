@@ -10,8 +10,8 @@ namespace vitrine::cli {
 namespace {
 
 std::vector<Command> commands() {
-    return {importCommand(),   evaluateCommand(), structureCommand(), eosCommand(),  kissingerCommand(),
-            simulateCommand(), exportCommand(),   verifyCommand(),    demoCommand(), figureCommand()};
+    return {importCommand(), evaluateCommand(), structureCommand(), eosCommand(),    kissingerCommand(), simulateCommand(),
+            exportCommand(), verifyCommand(),   demoCommand(),      figureCommand(), robustnessCommand()};
 }
 
 int showHelp(std::ostream& out, int code) {

@@ -1,5 +1,5 @@
 #include "app/cli/command.h"
-#include "app/cli/contents.h"
+#include "app/cli/load_study.h"
 #include "core/files/sample/sample_storage.h"
 #include "core/files/sample/verify.h"
 #include "core/files/study/study_storage.h"

@@ -20,8 +20,8 @@ struct Inflection {
 std::optional<Inflection> inflectionNear(std::span<const double> x, std::span<const double> y, double start, double width);
 
 /// The window for it: the widest whose inflection agrees with those of all narrower ones, in place and slope, within a part of
-/// their errors (that of d²y/dT² over the median |d³y/dT³| of all windows), so that smoothing costs less than noise does (Lepskii, Theory Probab. Appl. 35 (1991) 454). Of no width where no
-/// window has one.
+/// their errors (that of d²y/dT² over the median |d³y/dT³| of all windows), so that smoothing costs less than noise does
+/// (Lepskii, Theory Probab. Appl. 35 (1991) 454). Of no width where no window has one.
 InflectionWindow inflectionWindow(std::span<const double> x, std::span<const double> y, const TransitionRange&);
 
 } // namespace vitrine

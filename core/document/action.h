@@ -29,6 +29,7 @@ struct SetChoice { ScanPath scan; ValueAt<choice> value; };
 using SetPeaks = SetChoice<&Scan::peaks>;
 using SetHeatingRate = SetChoice<&ThermogramChoices::heatingRate>; ///< K/s
 using SetMass = SetChoice<&ThermogramChoices::mass>;               ///< g
+using SetLag = SetChoice<&ThermogramChoices::lag>;                 ///< as it is applied
 /// Back to the automatic windows.
 struct ResetWindows { ScanPath scan; };
 struct MovePeakWindow { ScanPath scan; std::size_t peak; Interval window; };
@@ -74,15 +75,17 @@ struct SetCrossSample { CrossSampleChoices choices; };
 /// Adds a figure, or replaces the one of its name.
 struct SetFigure { FigurePage page; };
 struct RemoveFigure { std::string name; };
+/// What other analysts might have chosen, and how far; an empty one: what is suggested.
+struct SetRobustness { ChoiceSpace space; };
 // clang-format on
 
 using Action =
     std::variant<RenameStudy, AddSample, RemoveSample, RenameSample, SetComposition, SetTreatment, SetKissinger, AddScans,
                  RemoveScan, RenameScan, MoveGlassWindow, MoveLiquidWindow, ResetWindows, SetPeaks, MovePeakWindow, SetPeakBranch,
                  ResetPeaks, SetBaseline, AddAnchor, MoveAnchor, RemoveAnchor, SetBaselineKind, ResetBaseline, SetHeatingRate,
-                 SetMass, SetExo, ApplyLag, SetGlassReference, SetInKissinger, AddPatterns, RemovePattern, RenamePattern,
+                 SetMass, SetLag, SetExo, ApplyLag, SetGlassReference, SetInKissinger, AddPatterns, RemovePattern, RenamePattern,
                  SetPatternRole, SetPatternConditions, SetPatternChoices, ApplyPatternChoices, SetCompression,
-                 SetDifferenceReference, SetCrossSample, SetFigure, RemoveFigure>;
+                 SetDifferenceReference, SetCrossSample, SetFigure, RemoveFigure, SetRobustness>;
 
 /// The study after an action, or why it cannot be done. Total: every action on every study gives one or the other, and
 /// the study given is not changed.

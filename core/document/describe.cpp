@@ -121,6 +121,9 @@ struct Describer {
         return (known ? phrase("Action", "Change figure “%1”") : phrase("Action", "Add figure “%1”")).with(a.page.name);
     }
     Message operator()(const RemoveFigure& a) const { return phrase("Action", "Remove figure “%1”").with(a.name); }
+    Message operator()(const SetRobustness&) const {
+        return phrase("Action", "Change the choices that other analysts might make");
+    }
 };
 
 } // namespace

@@ -34,4 +34,12 @@ Result<Study> StudyReducer::operator()(const RemoveFigure& a) const {
     return changed;
 }
 
+Result<Study> StudyReducer::operator()(const SetRobustness& a) const {
+    if (Edited check = validChoiceSpace(a.space); !check)
+        return std::unexpected(check.error());
+    Study changed = study;
+    changed.robustness = a.space.choices.empty() ? Shared<ChoiceSpace>() : Shared<ChoiceSpace>(a.space);
+    return changed;
+}
+
 } // namespace vitrine

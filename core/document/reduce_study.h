@@ -10,6 +10,7 @@ struct StudyReducer {
     Result<Study> operator()(const SetCrossSample&) const;
     Result<Study> operator()(const SetFigure&) const;
     Result<Study> operator()(const RemoveFigure&) const;
+    Result<Study> operator()(const SetRobustness&) const;
 };
 
 } // namespace vitrine

@@ -42,22 +42,24 @@ inline const auto& fieldsOf(Of<MassCourse>) {
 }
 
 inline const auto& fieldsOf(Of<ThermogramChoices>) {
-    static const auto list = allFields(
-        Field{.key = "heating_rate_K_per_s",
-              .member = &ThermogramChoices::heatingRate,
-              .change = phrase("Action", "Set heating rate, %1"),
-              .difference = phrase("Difference", "Heating rate of %1"),
-              .range = {isPositive, phrase("Study", "A heating rate of %1 K/s is not positive.")}},
-        Field{.key = "mass_g",
-              .member = &ThermogramChoices::mass,
-              .change = phrase("Action", "Set sample mass, %1"),
-              .difference = phrase("Difference", "Mass of %1"),
-              .range = {isPositive, phrase("Study", "A sample mass of %1 g is not positive.")}},
-        Field{.key = "exo",
-              .member = &ThermogramChoices::exo,
-              .change = phrase("Action", "Set exothermic direction, %1"),
-              .difference = phrase("Difference", "Exothermic direction of %1")},
-        Field{.key = "lag", .member = &ThermogramChoices::lag, .difference = phrase("Difference", "Thermal lag of %1")});
+    static const auto list = allFields(Field{.key = "heating_rate_K_per_s",
+                                             .member = &ThermogramChoices::heatingRate,
+                                             .change = phrase("Action", "Set heating rate, %1"),
+                                             .difference = phrase("Difference", "Heating rate of %1"),
+                                             .range = {isPositive, phrase("Study", "A heating rate of %1 K/s is not positive.")}},
+                                       Field{.key = "mass_g",
+                                             .member = &ThermogramChoices::mass,
+                                             .change = phrase("Action", "Set sample mass, %1"),
+                                             .difference = phrase("Difference", "Mass of %1"),
+                                             .range = {isPositive, phrase("Study", "A sample mass of %1 g is not positive.")}},
+                                       Field{.key = "exo",
+                                             .member = &ThermogramChoices::exo,
+                                             .change = phrase("Action", "Set exothermic direction, %1"),
+                                             .difference = phrase("Difference", "Exothermic direction of %1")},
+                                       Field{.key = "lag",
+                                             .member = &ThermogramChoices::lag,
+                                             .change = phrase("Action", "Set thermal lag, %1"),
+                                             .difference = phrase("Difference", "Thermal lag of %1")});
     return list;
 }
 

@@ -2,6 +2,7 @@
 #include "core/calorimetry/peak_baseline_choice.h"
 #include "core/calorimetry/peaks.h"
 #include "core/curve/shared.h"
+#include "core/document/choice_space.h"
 #include "core/document/cross_sample.h"
 #include "core/document/figure_page.h"
 #include "core/document/pattern.h"
@@ -106,6 +107,7 @@ struct Study {
     std::vector<Shared<Sample>> samples;
     CrossSampleChoices across = {};
     std::vector<Shared<FigurePage>> figures = {};
+    Shared<ChoiceSpace> robustness = {}; ///< what other analysts might have chosen; empty: what is suggested
     bool operator==(const Study&) const = default;
 };
 

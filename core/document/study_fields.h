@@ -40,6 +40,23 @@ inline const auto& fieldsOf(Of<CrossSampleChoices>) {
     return list;
 }
 
+inline const auto& fieldsOf(Of<AnalystChoice>) {
+    static const auto list =
+        allFields(Field{.key = "key", .member = &AnalystChoice::key}, Field{.key = "touches", .member = &AnalystChoice::touches},
+                  Field{.key = "enabled", .member = &AnalystChoice::enabled},
+                  Field{.key = "range", .member = &AnalystChoice::range, .inFile = InFile::WhereSet},
+                  Field{.key = "own", .member = &AnalystChoice::own, .inFile = InFile::WhereSet},
+                  Field{.key = "unit", .member = &AnalystChoice::unit, .inFile = InFile::WhereSet},
+                  Field{.key = "options", .member = &AnalystChoice::options, .inFile = InFile::WhereSet},
+                  Field{.key = "reasons", .member = &AnalystChoice::reasons, .inFile = InFile::WhereSet});
+    return list;
+}
+
+inline const auto& fieldsOf(Of<ChoiceSpace>) {
+    static const auto list = allFields(Field{.key = "choices", .member = &ChoiceSpace::choices});
+    return list;
+}
+
 inline const auto& fieldsOf(Of<PageBox>) {
     static const auto list =
         allFields(Field{.key = "x_mm", .member = &PageBox::x}, Field{.key = "y_mm", .member = &PageBox::y},

@@ -3,6 +3,8 @@
 #include "core/document/study_fields.h"
 #include "core/kinetics/relaxation_time.h"
 
+#include <set>
+
 namespace vitrine {
 
 namespace {
@@ -29,7 +31,38 @@ Edited validPanel(const FigurePanel& panel) {
     return {};
 }
 
+/// A number or a list, as it has to be.
+Edited validChoice(const AnalystChoice& choice) {
+    if (choice.key.empty())
+        return refuse(phrase("Study", "A choice of other analysts has no key."));
+    if (choice.isList()) {
+        const std::set<std::string> different(choice.options.begin(), choice.options.end());
+        if (choice.options.size() < 2 || different.size() < choice.options.size())
+            return refuse(phrase("Study", "The choice “%1” needs two different options or more.").with(choice.key));
+        return {};
+    }
+    if (!isRange(choice.range))
+        return refuse(phrase("Study", "The range of “%1” from %2 to %3 is empty.")
+                          .with(choice.key, Figure{choice.range.low}, Figure{choice.range.high}),
+                      phrase("Study", "Widen it, or leave the choice as it is."));
+    if (!choice.range.contains(choice.own))
+        return refuse(
+            phrase("Study", "The range of “%1” does not hold what the study chose, %2.").with(choice.key, Figure{choice.own}));
+    return {};
+}
+
 } // namespace
+
+Edited validChoiceSpace(const ChoiceSpace& space) {
+    std::set<std::string> keys;
+    for (const AnalystChoice& choice : space.choices) {
+        if (Edited check = validChoice(choice); !check)
+            return check;
+        if (!keys.insert(choice.key).second)
+            return refuse(phrase("Study", "The choice “%1” stands there twice.").with(choice.key));
+    }
+    return {};
+}
 
 Edited validCrossSample(const CrossSampleChoices& choices) {
     if (Edited check = inRange(choices); !check)

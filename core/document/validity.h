@@ -25,6 +25,9 @@ Edited validCompression(const CompressionChoices&); ///< order 2 or 3, exponent 
 /// be there.
 Edited validCrossSample(const CrossSampleChoices&);
 Edited validFigure(const FigurePage&); ///< a name; sizes positive; panels with an id, a content and ranges
+/// Keys that are there once; a number has a range that is not empty and holds the study's own, a list two options or more, all
+/// different.
+Edited validChoiceSpace(const ChoiceSpace&);
 /// A reference is another scan of the sample that uses its own glass line; empty: none.
 Edited validReference(const Sample&, const Scan&, const std::string& reference);
 

@@ -135,15 +135,16 @@ DensitySearch searchAround(const NormalizationChoices& choices, Refinement refin
     return search;
 }
 
-Result<std::vector<Shared<DiffractionPeak>>> peaksOf(const Structure& s, const PatternChoices& choices, double energy) {
+Result<std::vector<Shared<DiffractionPeak>>> peaksOf(const Structure& s, const PatternChoices& choices, double energy,
+                                                     Effort effort) {
     if (s.q.empty())
         return refuse(phrase("Pattern", "The file holds no S(q), so that there is no diffraction peak in it."));
     PeakChoices peak = choices.peak;
     if (peak.search.width() <= 0)
         peak.search = searchAroundFirstPeak(s);
     const PeakCurve curve{s.q, s.s, s.sSigma, s.noise.rows > 0 ? std::optional(s.noise.tau) : std::nullopt};
-    const auto all = peakByEveryDefinition(curve, peak);
-    const auto& chosen = all[static_cast<std::size_t>(peak.definition)];
+    const auto all = effort == Effort::ChosenAlone ? std::vector<Result<DiffractionPeak>>() : peakByEveryDefinition(curve, peak);
+    const auto chosen = all.empty() ? diffractionPeak(curve, peak) : all[static_cast<std::size_t>(peak.definition)];
     if (!chosen)
         return std::unexpected(chosen.error());
     std::vector<Shared<DiffractionPeak>> peaks;
@@ -165,10 +166,12 @@ std::vector<Shell> shellsIn(const Structure& s, std::optional<double> numberDens
     return s.r.empty() ? std::vector<Shell>() : shellsOf(pairFunctionOf(s, numberDensity), range);
 }
 
-Result<ShellCount> coordinationOf(const Structure& s, const PatternChoices& choices, std::optional<double> numberDensity) {
+Result<ShellCount> coordinationOf(const Structure& s, const PatternChoices& choices, std::optional<double> numberDensity,
+                                  Effort effort) {
     if (auto fault = notCountable(s, numberDensity))
         return std::unexpected(std::move(*fault));
-    const PairFunction pair = pairFunctionOf(s, numberDensity);
+    PairFunction pair = pairFunctionOf(s, numberDensity);
+    pair.replicates = effort == Effort::Full;
     ShellCount count;
     count.limits = choices.firstShell.value_or(aroundFirstShell(s));
     if (choices.firstShell) {

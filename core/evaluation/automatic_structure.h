@@ -1,4 +1,5 @@
 #pragma once
+#include "core/results/memo.h"
 #include "core/results/pattern_results.h"
 
 namespace vitrine {
@@ -13,15 +14,17 @@ std::vector<Message> completeChoices(const StructurePlan&, const CorrectedPatter
 /// Density within 40 % of the one given (0.03 … 0.12 atoms/Å³ without one), background scale 0 … 2, as `refine` says.
 DensitySearch searchAround(const NormalizationChoices&, Refinement refine);
 
-/// The first sharp peak by every definition that works, the chosen one first. Where the distance of the detector is known,
-/// its error is added (`energy` in keV). Refuses a file without S(q) and what the chosen definition refuses.
-Result<std::vector<Shared<DiffractionPeak>>> peaksOf(const Structure&, const PatternChoices&, double energy);
+/// The first sharp peak by every definition that works, the chosen one first (or that alone). Where the distance of the detector
+/// is known, its error is added (`energy` in keV). Refuses a file without S(q) and what the chosen definition refuses.
+Result<std::vector<Shared<DiffractionPeak>>> peaksOf(const Structure&, const PatternChoices&, double energy,
+                                                     Effort = Effort::Full);
 
 /// Maxima of G(r) between r_min (at least 1 Å) and 12 Å.
 std::vector<Shell> shellsIn(const Structure&, std::optional<double> numberDensity, double rMin);
 
 /// The first shell's coordination number. Refuses without a density, without G(r), and an arbitrary scale of our own making.
-Result<ShellCount> coordinationOf(const Structure&, const PatternChoices&, std::optional<double> numberDensity);
+Result<ShellCount> coordinationOf(const Structure&, const PatternChoices&, std::optional<double> numberDensity,
+                                  Effort = Effort::Full);
 
 /// The window that sub-peaks are fitted in, Å: as given, else 0.45 Å beyond the outermost starting positions, of which there
 /// is at least one.

@@ -55,15 +55,21 @@ Result<Measured> meanFictiveTemperature(const std::vector<Shared<ScanResult>>& s
     return Measured{mean(values), error, Interval{mean(values) - half, mean(values) + half}};
 }
 
-SampleResult evaluateSample(const Sample& sample, Memo::State& state) {
+/// What follows from the scans and the patterns of a sample together.
+SampleResult together(const Sample& sample, ItemResults items, SampleMemo& memo, StageCounts& computed) {
     SampleResult result;
     result.id = sample.id;
-    result.scans = evaluateScans(sample, state);
-    result.kissinger = evaluateKissinger(sample, result.scans, state.of(sample.id), state.computed);
+    result.scans = std::move(items.scans);
+    result.kissinger = evaluateKissinger(sample, result.scans, memo, computed);
     result.fictiveTemperature = meanFictiveTemperature(result.scans);
-    result.patterns = evaluatePatterns(sample, state);
+    result.patterns = std::move(items.patterns);
     result.compression = evaluateCompression(sample, result.patterns);
     return result;
+}
+
+SampleResult evaluateSample(const Sample& sample, Memo::State& state) {
+    ItemResults items{evaluateScans(sample, state), evaluatePatterns(sample, state)};
+    return together(sample, std::move(items), state.of(sample.id), state.computed);
 }
 
 } // namespace
@@ -83,6 +89,18 @@ Results evaluate(const Study& study, Memo& memo) {
     Memo::State& state = memo.state();
     results.study = evaluateAcross(study, results.samples, state.study, state.computed);
     results.differences = differencesOf(study, results, state);
+    return results;
+}
+
+Results evaluateCompared(const Study& study, std::span<const ItemResults> items) {
+    Results results;
+    StudyMemo memo;
+    StageCounts computed;
+    for (std::size_t i = 0; i < study.samples.size(); ++i) {
+        SampleMemo ofSample;
+        results.samples.emplace_back(together(*study.samples[i], items[i], ofSample, computed));
+    }
+    results.study = evaluateAcross(study, results.samples, memo, computed);
     return results;
 }
 

@@ -2,6 +2,8 @@
 #include "core/results/memo.h"
 #include "core/results/results.h"
 
+#include <span>
+
 namespace vitrine {
 
 /// Everything that follows from a study. Pure: equal studies give equal results, whatever the memo holds.
@@ -9,5 +11,15 @@ Results evaluate(const Study&, Memo&);
 
 /// As evaluate(), for one sample.
 Shared<SampleResult> evaluate(const Shared<Sample>&, Memo&);
+
+/// What of a sample follows from its scans and its patterns one by one, in their order.
+struct ItemResults {
+    std::vector<Shared<ScanResult>> scans;
+    std::vector<Shared<PatternResult>> patterns;
+};
+
+/// What follows from a study whose scans and patterns have given `items`, one a sample. Nothing is remembered, and no pattern is
+/// subtracted from another.
+Results evaluateCompared(const Study&, std::span<const ItemResults> items);
 
 } // namespace vitrine

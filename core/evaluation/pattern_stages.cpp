@@ -161,15 +161,15 @@ PatternResult unevaluated(const std::string& id, const Problem& why) {
     return result;
 }
 
-void evaluateStructure(const ScatteringPattern& pattern, PatternResult& result) {
+void evaluateStructure(const ScatteringPattern& pattern, Effort effort, PatternResult& result) {
     if (!result.structure) {
         result.peaks = std::unexpected(result.structure.error());
         result.coordination = std::unexpected(result.structure.error());
         return;
     }
-    result.peaks = peaksOf(**result.structure, pattern.choices, result.energy);
+    result.peaks = peaksOf(**result.structure, pattern.choices, result.energy, effort);
     result.shells = shellsIn(**result.structure, result.numberDensity, result.used.normalization.rMin);
-    result.coordination = coordinationOf(**result.structure, pattern.choices, result.numberDensity);
+    result.coordination = coordinationOf(**result.structure, pattern.choices, result.numberDensity, effort);
     if (!pattern.choices.subPeaks.positions.empty())
         result.subPeaks = shared(subPeaksOf({**result.structure, result.numberDensity, result.pairs ? &**result.pairs : nullptr},
                                             pattern.choices.subPeaks));
@@ -196,7 +196,7 @@ PatternResult evaluateStages(const ScatteringPattern& pattern, const Shared<Scat
         evaluateIntensity(pattern, empty->pattern, composition, stages, result);
     else
         result.structure = std::unexpected(empty.error());
-    evaluateStructure(pattern, result);
+    evaluateStructure(pattern, stages.memo.effort, result);
     return result;
 }
 

@@ -29,6 +29,7 @@ Result<Shared<T>> sharedScan(Result<T> result) {
 struct LineStages {
     LinesMemo& memo;
     StageCounts& computed;
+    Effort effort = Effort::Full;
 
     Result<Shared<PreparedThermogram>> prepared(const Scan& scan) const {
         const std::scoped_lock lock(memo.mutex);
@@ -53,7 +54,8 @@ struct LineStages {
             Result<GlassLiquidLines> fitted = fitBaseLines(in.scan->thermogram, in.windows);
             if (!fitted)
                 return std::unexpected(fitted.error());
-            fitted->noise = steady(fitted->noise, in);
+            if (effort == Effort::Full)
+                fitted->noise = steady(fitted->noise, in);
             GlassLiquidLines chosen = *fitted;
             addWindowChoice(chosen, in.scan->thermogram, in.windows);
             if (in.glassLine)
@@ -84,14 +86,16 @@ struct LineStages {
 struct ScanStages {
     ScanMemo& memo;
     StageCounts& computed;
+    Effort effort = Effort::Full;
 
-    LineStages toLines() const { return {memo.toLines, computed}; }
+    LineStages toLines() const { return {memo.toLines, computed, effort}; }
+    int replicates() const { return effort == Effort::Full ? bootstraps : 0; }
 
     Result<Shared<GlassTransition>> transition(const WindowInputs& in, const OnLines& on) const {
         return memo.transition.get(in, computed.transition, [&] {
             const Thermogram& scan = in.scan->thermogram;
-            auto found = glassTransition(scan, in.windows, on.lines, on.rise, {.bootstraps = bootstraps});
-            if (found && on.crystallisation)
+            auto found = glassTransition(scan, in.windows, on.lines, on.rise, {.bootstraps = replicates()});
+            if (found && on.crystallisation && effort == Effort::Full)
                 addLiquidEnd(*found, scan, on.lines, *on.rise, *on.crystallisation);
             return sharedScan(std::move(found));
         });
@@ -102,6 +106,8 @@ struct ScanStages {
             const Thermogram& scan = in.scan->thermogram;
             if (in.glassLine)
                 return sharedScan(fictiveTemperature(scan, in.windows, *in.glassLine));
+            if (effort != Effort::Full)
+                return sharedScan(fictiveTemperature(scan, in.windows, on.fitted));
             auto tf = fictiveTemperatureWithSpread(scan, in.windows, on.fitted, on.lines, {.bootstraps = bootstraps});
             if (const auto meeting = fictiveTemperatureByEnthalpy(scan, in.windows); tf && meeting)
                 tf->byEnthalpy = *meeting;
@@ -275,12 +281,13 @@ Shared<ScanResult> evaluateScan(const Sample& sample, const Shared<Scan>& scan, 
     const Shared<Scan> reference = referenceOf(sample, *scan);
     ScanMemo& memo = state.of(ScanPath{sample.id, scan->id});
     return memo.whole.get({scan, reference}, state.computed.scan, [&]() -> Shared<ScanResult> {
-        const ScanStages stages{memo, state.computed};
+        const ScanStages stages{memo, state.computed, state.effort};
         if (scan->cooling)
             return notAnalysed(*scan, stages);
         std::optional<Lender> lender;
         if (reference)
-            lender.emplace(Lender{*reference, {state.of(ScanPath{sample.id, reference->id}).toLines, state.computed}});
+            lender.emplace(
+                Lender{*reference, {state.of(ScanPath{sample.id, reference->id}).toLines, state.computed, state.effort}});
         return evaluateStages(*scan, lender, stages);
     });
 }

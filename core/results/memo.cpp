@@ -2,7 +2,9 @@
 
 namespace vitrine {
 
-Memo::Memo() : state_(std::make_unique<State>()) {}
+Memo::Memo(Effort effort) : state_(std::make_unique<State>()) {
+    state_->effort = effort;
+}
 Memo::~Memo() = default;
 Memo::Memo(Memo&&) noexcept = default;
 Memo& Memo::operator=(Memo&&) noexcept = default;

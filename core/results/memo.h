@@ -6,11 +6,18 @@
 
 namespace vitrine {
 
+/// How much of a result is worked out.
+enum class Effort {
+    Full,
+    ValuesAlone, ///< values as in full, without the errors that cost more than they: no replicates, no ensembles of windows
+    ChosenAlone  ///< as before, and the first sharp peak by the chosen definition alone
+};
+
 /// Remembers what the stages of evaluate() returned for which inputs: a few answers per item and stage, so that an
 /// undo or a wiggle of a handle is a look-up. Also counts how often each stage really ran.
 class Memo {
   public:
-    Memo();
+    explicit Memo(Effort = Effort::Full);
     ~Memo();
     Memo(Memo&&) noexcept;
     Memo& operator=(Memo&&) noexcept;

@@ -157,6 +157,7 @@ struct Correction {
 
 /// The answers of every stage for one pattern.
 struct PatternMemo {
+    Effort effort = Effort::Full;
     Recent<FrameInputs, Result<MeanPattern>> frames;
     Recent<CorrectionInputs, Result<std::shared_ptr<const Correction>>> correction;
     Recent<StructureInputs, Result<Shared<Structure>>> structure;
@@ -212,6 +213,7 @@ struct StageCounts {
 };
 
 struct Memo::State {
+    Effort effort = Effort::Full;
     std::map<ScanPath, ScanMemo> scans;
     std::map<PatternPath, PatternMemo> patterns;
     std::map<std::string, SampleMemo> samples;

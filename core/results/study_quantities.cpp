@@ -99,43 +99,50 @@ QuantityList<CooledGlasses> cooledGlass() {
 
 /// Those of a list that stand in the table of a study; the ones without a definition do not.
 template<class T>
-void add(std::vector<StudyQuantity>& out, const QuantityList<T>& list, const T& from, const std::string& of) {
+void add(std::vector<StudyQuantity>& out, const QuantityList<T>& list, const T& from, const std::string& of,
+         const std::string& within) {
     for (const Quantity<T>& each : list)
         if (*each.told.definition)
             out.push_back({each.definition.symbol, of, each.told.definition, each.value(from), each.definition.unit,
-                           each.definition.keyWithin() == onsetKey});
+                           within + each.definition.key, each.definition.keyWithin() == onsetKey});
 }
 
 void addMaster(std::vector<StudyQuantity>& out, const MasterCurveResult& master) {
     const auto& curve = master.curve;
     const auto addPart = [&](const Quantity<MasterCurve>& each) {
         const auto value = curve ? each.value(*curve) : std::unexpected(curve.error());
-        out.push_back({each.definition.symbol, "", each.told.definition, value, each.definition.unit});
+        out.push_back({each.definition.symbol, "", each.told.definition, value, each.definition.unit,
+                       "master_curve." + each.definition.key});
     };
     addPart(masterCurveResults()[0]);
     for (std::size_t g = 0; curve && g < master.pressures.size(); ++g)
-        out.push_back({"E_{α}/(R T_{g})", gigapascals(master.pressures[g]), "master curve", curve->alpha[g], ""});
+        out.push_back({"E_{α}/(R T_{g})", gigapascals(master.pressures[g]), "master curve", curve->alpha[g], "",
+                       "master_curve.E_alpha_over_RTg"});
     for (std::size_t g = 1; curve && g < master.alphaChange.size(); ++g)
-        out.push_back({"ΔE_{α}/E_{α}", gigapascals(master.pressures[g]), "against ambient pressure", master.alphaChange[g], "%"});
+        out.push_back({"ΔE_{α}/E_{α}", gigapascals(master.pressures[g]), "against ambient pressure", master.alphaChange[g], "%",
+                       "master_curve.E_alpha_change_percent"});
     addPart(masterCurveResults()[1]);
     addPart(masterCurveResults()[2]);
     out.push_back({"rms/(R T_{g})", "", "about the curve on T/T_g,P",
-                   partOf(curve, [](const MasterCurve& c) { return Measured{c.rms}; }), ""});
+                   partOf(curve, [](const MasterCurve& c) { return Measured{c.rms}; }), "", "master_curve.collapse_rms"});
     out.push_back({"rms/(R T_{g})", "", "about the curve on T/T_g at ambient pressure",
-                   partOf(master.unscaledRms, [](double rms) { return Measured{rms}; }), ""});
+                   partOf(master.unscaledRms, [](double rms) { return Measured{rms}; }), "", "master_curve.unscaled_rms"});
 }
 
 void addStructure(std::vector<StudyQuantity>& out, const StudyResult& study) {
     for (const CompressionSlope& slope : study.slopes) {
         const std::string at = figureText(slope.temperature, 5) + " K";
-        out.push_back({"dq_{1}/dP", at, "straight line", slope.q1, "1/(Å GPa)"});
-        out.push_back({"dFWHM/dP", at, "straight line", slope.fwhm, "1/(Å GPa)"});
+        out.push_back({"dq_{1}/dP", at, "straight line", slope.q1, "1/(Å GPa)", "q1_slope_per_A_GPa"});
+        out.push_back({"dFWHM/dP", at, "straight line", slope.fwhm, "1/(Å GPa)", "fwhm_slope_per_A_GPa"});
     }
-    out.push_back({"densification", "", "compressed hardest, in equilibrium, against the reference", study.densification, "%"});
+    out.push_back({"densification", "", "compressed hardest, in equilibrium, against the reference", study.densification, "%",
+                   "densification_percent"});
     for (const StateCurve& state : study.states)
         if (state.fit) {
-            out.push_back({"B_{0}", state.sample, equationName((*state.fit)->equation), (*state.fit)->b0, "GPa"});
-            out.push_back({"B′", state.sample, equationName((*state.fit)->equation), (*state.fit)->bPrime, ""});
+            out.push_back({"B_{0}", state.sample, equationName((*state.fit)->equation), (*state.fit)->b0, "GPa",
+                           "equation_of_state.B0_GPa"});
+            out.push_back({"B′", state.sample, equationName((*state.fit)->equation), (*state.fit)->bPrime, "",
+                           "equation_of_state.B_prime"});
         }
 }
 
@@ -202,20 +209,21 @@ const QuantityList<StructurePoint>& structurePointResults() {
 
 std::vector<StudyQuantity> studyQuantities(const StudyResult& study) {
     std::vector<StudyQuantity> out;
-    out.push_back({"T_{g}", gigapascals(0), "chosen", partOf(study.referenceTg, [](double tg) { return Measured{tg}; }), "K"});
+    out.push_back({"T_{g}", gigapascals(0), "chosen", partOf(study.referenceTg, [](double tg) { return Measured{tg}; }), "K",
+                   "reference_T_g_K"});
     for (const PressureTransition& each : study.transitions)
-        add(out, transitionUnderPressureResults(), each, gigapascals(each.pressure));
-    add(out, ambientResults(), study, gigapascals(0));
+        add(out, transitionUnderPressureResults(), each, gigapascals(each.pressure), "glass_transition_under_pressure.");
+    add(out, ambientResults(), study, gigapascals(0), "ambient.");
     for (const CommonActivation& each : study.common)
-        add(out, commonActivationResults(), each, branchText(each));
+        add(out, commonActivationResults(), each, branchText(each), "");
     if (study.cooled)
-        add(out, cooledGlassResults(), *study.cooled, "");
+        add(out, cooledGlassResults(), *study.cooled, "", "");
     addMaster(out, study.master);
     for (const FictiveComparison& each : study.fictive)
-        add(out, fictiveComparisonResults(), each, gigapascals(each.pressure));
+        add(out, fictiveComparisonResults(), each, gigapascals(each.pressure), "fictive_temperature.");
     if (study.slowdown)
         out.push_back({"τ_{P}/τ", figureText(study.slowdown->at, 5) + " K", "law " + study.slowdown->preset + ", rigid shift",
-                       study.slowdown->value, ""});
+                       study.slowdown->value, "", "slowdown"});
     addStructure(out, study);
     return out;
 }

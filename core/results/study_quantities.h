@@ -28,6 +28,7 @@ struct StudyQuantity {
     std::string definition; ///< how it was made, in English
     Result<Measured> value;
     std::string unit;     ///< empty for a pure number
+    std::string key;      ///< as in the results' JSON: "master_curve.crossover_low"
     bool bracket = false; ///< its error is half the distance of two temperatures between which it lies, not a standard error
 };
 

@@ -16,6 +16,7 @@ struct PairFunction {
     double numberDensity = 0;              ///< atoms/Å³
     double resolution = 0;                 ///< π/q_max, Å: G is correlated over it; 0 takes neighbouring points as independent
     const TransformNoise* noise = nullptr; ///< of a G(r) on even r that was transformed here; none: `sigma` alone is known
+    bool replicates = true;                ///< false: numbers of neighbours without the errors that take curves with more noise
 
     /// Whether the noise is known as that of a transform on this axis.
     bool hasNoise() const { return noise && !noise->empty() && r.size() > 16; }

@@ -147,7 +147,8 @@ Coordination firstShellInNoise(const PairFunction& f, std::span<const double> ra
     const Piece piece{f.r.subspan(first, last - first), step, gain, tops};
     const auto part = radial.subspan(first, last - first);
     const Eigen::Array3d counts = countsOf(whole, radial, shell),
-                         errors = scatterOf(piece, part, {search.first - first, search.last - first}, *f.noise);
+                         errors = !f.replicates ? Eigen::Array3d::Zero().eval()
+                                                : scatterOf(piece, part, {search.first - first, search.last - first}, *f.noise);
     Coordination c;
     c.shell = shell.limits;
     c.maximumOfRg = shell.maximumOfRg;

@@ -21,7 +21,7 @@ double dot(const std::vector<double>& weight, std::span<const double> y, std::si
 
 } // namespace
 
-EvenTops::Filter EvenTops::filterOf(std::ptrdiff_t half, const TransformNoise& noise, double step) {
+EvenTops::Filter EvenTops::filterOf(std::ptrdiff_t half) {
     const Eigen::Index n = 2 * half + 1;
     Eigen::MatrixXd design(n, 3);
     for (Eigen::Index i = 0; i < n; ++i) {
@@ -29,23 +29,30 @@ EvenTops::Filter EvenTops::filterOf(std::ptrdiff_t half, const TransformNoise& n
         design.row(i) << 1, u, 0.5 * u * u;
     }
     const Eigen::MatrixXd influence = (design.transpose() * design).inverse() * design.transpose();
-    Filter filter{half, {}, {}, {}, 0, 0};
+    Filter filter{half, {}, {}, {}};
     for (Eigen::Index i = 0; i < n; ++i) {
         filter.value.push_back(influence(0, i));
         filter.slope.push_back(influence(1, i));
         filter.curvature.push_back(influence(2, i));
     }
-    if (!noise.empty()) {
-        filter.slopeNoise = noise.levelOf(filter.slope, step);
-        filter.curvatureNoise = noise.levelOf(filter.curvature, step);
-    }
     return filter;
 }
 
-EvenTops::EvenTops(const TransformNoise& noise, double step, double resolution) : level_(noise.level()) {
+EvenTops::FilterNoise EvenTops::noiseOf(std::size_t filter) const {
+    std::optional<FilterNoise>& known = noises_[filter];
+    if (!known)
+        known = noise_.empty() ? FilterNoise{}
+                               : FilterNoise{noise_.levelOf(filters_[filter].slope, step_),
+                                             noise_.levelOf(filters_[filter].curvature, step_)};
+    return *known;
+}
+
+EvenTops::EvenTops(const TransformNoise& noise, double step, double resolution)
+    : noise_(noise), step_(step), level_(noise.level()) {
     const double least = std::max(resolution > 0 ? 0.5 * resolution / step : 3.0, 2.0);
     for (int k = 0; k < mostWidths; ++k)
-        filters_.push_back(filterOf(std::lround(least * std::pow(2, 0.25 * k)), noise, step));
+        filters_.push_back(filterOf(std::lround(least * std::pow(2, 0.25 * k))));
+    noises_.resize(filters_.size());
 }
 
 /// The number of filters that may be used.
@@ -68,7 +75,9 @@ EvenTop EvenTops::signedTop(std::span<const double> y, const Sought& sought) con
     const auto [from, scale, sign, height] = sought;
     EvenTop top{static_cast<double>(from), y[from]};
     const std::size_t last = widest(y, sought), first = sign < 0 && height > 0 ? last - 1 : 0;
-    for (const Filter& filter : std::span(filters_).subspan(first, sign < 0 ? filters_.size() - first : last)) {
+    const std::size_t end = sign < 0 ? filters_.size() : last;
+    for (std::size_t f = first; f < end; ++f) {
+        const Filter& filter = filters_[f];
         auto center = static_cast<std::ptrdiff_t>(std::lround(top.at));
         for (int move = 0; move < mostMoves; ++move) {
             center = std::clamp<std::ptrdiff_t>(center, filter.half, std::ssize(y) - 1 - filter.half);
@@ -87,9 +96,9 @@ EvenTop EvenTops::signedTop(std::span<const double> y, const Sought& sought) con
         }
         if (!(top.curvature < 0))
             continue;
-        top.error =
-            scale * filter.slopeNoise / -top.curvature * std::hypot(1.0, 3 * scale * filter.curvatureNoise / top.curvature);
-        if (-top.curvature >= clear * scale * filter.curvatureNoise)
+        const FilterNoise noise = noiseOf(f);
+        top.error = scale * noise.slope / -top.curvature * std::hypot(1.0, 3 * scale * noise.curvature / top.curvature);
+        if (-top.curvature >= clear * scale * noise.curvature)
             break;
     }
     return top;

@@ -1,6 +1,8 @@
 #pragma once
 #include "core/uncertainty/transform_noise.h"
 
+#include <optional>
+
 namespace vitrine {
 
 /// A maximum of a curve on even abscissae.
@@ -30,9 +32,13 @@ class EvenTops {
     struct Filter {
         std::ptrdiff_t half = 0;
         std::vector<double> value, slope, curvature;
-        double slopeNoise = 0, curvatureNoise = 0;
     };
-    static Filter filterOf(std::ptrdiff_t half, const TransformNoise&, double step);
+    /// What a filter makes of the noise.
+    struct FilterNoise {
+        double slope = 0, curvature = 0;
+    };
+    static Filter filterOf(std::ptrdiff_t half);
+    FilterNoise noiseOf(std::size_t filter) const;
     /// What is looked for.
     struct Sought {
         std::size_t from = 0;
@@ -41,7 +47,10 @@ class EvenTops {
     std::size_t widest(std::span<const double> y, const Sought&) const;
     EvenTop signedTop(std::span<const double> y, const Sought&) const;
 
+    TransformNoise noise_;
+    double step_ = 0;
     std::vector<Filter> filters_;
+    mutable std::vector<std::optional<FilterNoise>> noises_; ///< of the filters that were needed; one thread at a time
     double level_ = 0;
 };
 

@@ -49,6 +49,9 @@ inline constexpr Name<StateEquation> namesOf<StateEquation>[] = {{StateEquation:
                                                                  {StateEquation::Vinet, "vinet"}};
 
 template<>
+inline constexpr Name<ChoiceTouches> namesOf<ChoiceTouches>[] = {
+    {ChoiceTouches::Scans, "scans"}, {ChoiceTouches::Patterns, "patterns"}, {ChoiceTouches::Compared, "compared"}};
+template<>
 inline constexpr Name<PatternRole> namesOf<PatternRole>[] = {{PatternRole::Sample, "sample"},
                                                              {PatternRole::Background, "background"}};
 template<>

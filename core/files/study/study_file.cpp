@@ -2,6 +2,7 @@
 
 #include "core/document/validity.h"
 #include "core/files/json/choices_json.h"
+#include "core/files/json/robustness_json.h"
 
 #include <QJsonDocument>
 
@@ -33,6 +34,10 @@ StudyOutline studyOutlineOf(const Fields& fields) {
     outline.across = json::choicesOf<CrossSampleChoices>(fields.object(L1("across")));
     for (const Fields& page : fields.objects(L1("figures")))
         outline.figures.emplace_back(json::choicesOf<FigurePage>(page));
+    if (fields.has(L1("robustness"))) // files of before have none
+        outline.robustness = json::choicesOf<ChoiceSpace>(fields.object(L1("robustness")));
+    if (fields.has(L1("robustness_run")))
+        outline.lastRun = robustnessOf(fields.object(L1("robustness_run")));
     return outline;
 }
 
@@ -51,6 +56,8 @@ std::optional<Problem> contradictionIn(const StudyOutline& outline) {
         if (const Edited check = validFigure(*page); !check)
             return check.error();
     }
+    if (const Edited check = outline.robustness ? validChoiceSpace(*outline.robustness) : Edited(); !check)
+        return check.error();
     const Edited check = validCrossSample(outline.across);
     return check ? std::nullopt : std::optional(check.error());
 }
@@ -63,12 +70,16 @@ Bytes writeStudyFile(const StudyOutline& outline) {
         samples.append(entryJson(entry));
     for (const auto& page : outline.figures)
         figures.append(json::choicesJson(*page));
-    const QJsonObject object{{L1("vitrine_study"), formatVersion},
-                             {L1("version"), L1(VITRINE_VERSION)},
-                             {L1("name"), text(outline.name)},
-                             {L1("samples"), samples},
-                             {L1("across"), json::choicesJson(outline.across)},
-                             {L1("figures"), figures}};
+    QJsonObject object{{L1("vitrine_study"), formatVersion},
+                       {L1("version"), L1(VITRINE_VERSION)},
+                       {L1("name"), text(outline.name)},
+                       {L1("samples"), samples},
+                       {L1("across"), json::choicesJson(outline.across)},
+                       {L1("figures"), figures}};
+    if (outline.robustness)
+        object[L1("robustness")] = json::choicesJson(*outline.robustness);
+    if (outline.lastRun)
+        object[L1("robustness_run")] = robustnessJson(*outline.lastRun, true);
     const QByteArray bytes = QJsonDocument(object).toJson(QJsonDocument::Indented);
     return {bytes.begin(), bytes.end()};
 }

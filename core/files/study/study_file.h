@@ -1,6 +1,7 @@
 #pragma once
 #include "core/document/study.h"
 #include "core/files/content/reading.h"
+#include "core/robustness/summary.h"
 
 namespace vitrine {
 
@@ -17,6 +18,8 @@ struct StudyOutline {
     std::vector<StudyEntry> samples;
     CrossSampleChoices across;
     std::vector<Shared<FigurePage>> figures;
+    Shared<ChoiceSpace> robustness = {};
+    Shared<RobustnessSummary> lastRun = {}; ///< of many analyses; its fingerprint tells of which state of the study
     bool operator==(const StudyOutline&) const = default;
 };
 

@@ -25,6 +25,15 @@ std::vector<Result<LoadedSample>> loadAll(const std::vector<std::string>& paths)
     return out;
 }
 
+/// The run that a study file holds already.
+Shared<RobustnessSummary> runIn(const std::string& path) {
+    const auto bytes = QFileInfo::exists(QString::fromStdString(path)) ? readFile(path) : std::unexpected(Problem{});
+    if (!bytes)
+        return {};
+    const auto outline = readStudyFile(*bytes, path);
+    return outline ? outline->lastRun : Shared<RobustnessSummary>();
+}
+
 } // namespace
 
 bool isStudyFile(const std::string& path) {
@@ -57,6 +66,8 @@ Result<StoredStudy> loadStudyFile(const std::string& path) {
     out.study.name = outline->name;
     out.study.across = std::move(outline->across);
     out.study.figures = std::move(outline->figures);
+    out.study.robustness = std::move(outline->robustness);
+    out.lastRun = std::move(outline->lastRun);
     for (std::size_t i = 0; i < loaded.size(); ++i) {
         if (!loaded[i]) {
             out.missing.push_back(outline->samples[i]);
@@ -73,13 +84,22 @@ Result<StoredStudy> loadStudyFile(const std::string& path) {
 }
 
 Result<std::string> storeStudyFile(const std::string& path, const Study& study, std::span<const std::string> paths,
-                                   std::span<const StudyEntry> missing) {
+                                   std::span<const StudyEntry> missing, const Shared<RobustnessSummary>& lastRun) {
     const QDir folder = folderOf(path);
-    StudyOutline outline{study.name, {}, study.across, study.figures};
+    StudyOutline outline{study.name, {}, study.across, study.figures, study.robustness, lastRun ? lastRun : runIn(path)};
     for (std::size_t i = 0; i < std::min(study.samples.size(), paths.size()); ++i)
         outline.samples.push_back({study.samples[i]->id, relativePath(folder, paths[i])});
     std::ranges::copy(missing, std::back_inserter(outline.samples));
     return writeFile(path, writeStudyFile(outline));
+}
+
+RobustnessSummary keptRun(RobustnessSummary run) {
+    constexpr std::size_t most = 1000;
+    if (run.quantities.size() > most)
+        std::erase_if(run.quantities, [](const QuantitySpread& each) { return !each.name.item.empty(); });
+    for (QuantitySpread& each : run.quantities)
+        each.central.ci95.reset(); // it stands with the results
+    return run;
 }
 
 } // namespace vitrine

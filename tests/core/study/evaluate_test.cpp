@@ -70,11 +70,29 @@ class EvaluateTest : public QObject {
         evaluate(study, memo);
         const Counts before = memo.computed();
         evaluate(changed(study, MoveGlassWindow{first, {340, 500}}), memo);
-        const Counts expected{{"lines", 1},  {"transition", 1}, {"fictive_temperature", 1}, {"peaks", 1}, {"scan", 1},
-                              {"sample", 1}, {"study", 1}};
+        Counts expected{{"lines", 1}, {"noise", 1}, {"transition", 1}, {"fictive_temperature", 1},
+                        {"peaks", 1}, {"scan", 1},  {"sample", 1},     {"study", 1}};
         Counts stages = ran(before, memo.computed());
         stages.erase("kissinger"); // runs only where T_p moved
         QVERIFY(stages == expected);
+        expected.erase("noise"); // of the scan, wherever its windows are
+        const Counts moved = memo.computed();
+        evaluate(changed(study, MoveGlassWindow{first, {345, 500}}), memo);
+        stages = ran(moved, memo.computed());
+        stages.erase("kissinger");
+        QVERIFY(stages == expected);
+    }
+    void aDraggedGlassWindowLeavesNoiseAndOvershootAlone() {
+        Memo memo;
+        const auto at = [&](double low) {
+            const auto results = evaluate(changed(stepStudy(), MoveGlassWindow{first, {low, 500}}), memo);
+            return results.samples.front()->scans.front();
+        };
+        const auto one = at(340), other = at(352);
+        QVERIFY(valueOf(one->lines).noise == valueOf(other->lines).noise);
+        const Peak &a = (*valueOf(one->peaks)).back(), &b = (*valueOf(other->peaks)).back();
+        QCOMPARE(a.temperature.value, b.temperature.value);
+        QCOMPARE(*a.temperature.error, *b.temperature.error);
     }
     void undoAndAnUnrelatedChoiceRecomputeNothing() {
         Memo memo;

@@ -1,0 +1,89 @@
+#include "core/robustness/draft.h"
+
+namespace vitrine {
+
+namespace {
+
+void addScans(Draft& draft, const Sample& sample, const SampleResult& result) {
+    for (std::size_t i = 0; i < sample.scans.size(); ++i) {
+        const Scan& scan = *sample.scans[i];
+        const ScanResult& central = *result.scans[i];
+        if (scan.cooling)
+            continue;
+        draft.scans.push_back({{sample.id, scan.id},
+                               &scan,
+                               &central,
+                               central.windows ? std::optional(*central.windows) : std::nullopt,
+                               scan.choices.lag,
+                               scan.baseline,
+                               scan.peaks,
+                               scan.inKissinger});
+    }
+}
+
+void addPatterns(Draft& draft, const Sample& sample, const SampleResult& result) {
+    for (std::size_t i = 0; i < sample.patterns.size(); ++i) {
+        const ScatteringPattern& pattern = *sample.patterns[i];
+        if (pattern.role != PatternRole::Sample)
+            continue;
+        PatternDraft each{{sample.id, pattern.id}, &pattern, result.patterns[i].get(), pattern.choices};
+        if (each.central->structure && pattern.choices.refine == Refinement::None)
+            each.choices.structure = each.central->used;
+        draft.patterns.push_back(std::move(each));
+    }
+}
+
+void addActions(std::vector<Action>& actions, const ScanDraft& draft) {
+    const Scan& scan = *draft.scan;
+    if (draft.windows && scan.glassWindow != draft.windows->glass)
+        actions.emplace_back(MoveGlassWindow{draft.path, draft.windows->glass});
+    if (draft.windows && scan.liquidWindow != draft.windows->liquid)
+        actions.emplace_back(MoveLiquidWindow{draft.path, draft.windows->liquid});
+    if (scan.choices.lag != draft.lag && draft.lag)
+        actions.emplace_back(SetLag{draft.path, *draft.lag});
+    if (scan.choices.lag && !draft.lag)
+        actions.emplace_back(ApplyLag{draft.path, false});
+    if (draft.baseline && scan.baseline != draft.baseline)
+        actions.emplace_back(SetBaseline{draft.path, *draft.baseline});
+    if (draft.peaks && scan.peaks != draft.peaks)
+        actions.emplace_back(SetPeaks{draft.path, *draft.peaks});
+    if (scan.inKissinger != draft.inKissinger)
+        actions.emplace_back(SetInKissinger{draft.path, draft.inKissinger});
+}
+
+void addActions(std::vector<Action>& actions, const SampleDraft& draft) {
+    if (draft.sample->kissinger != draft.kissinger)
+        actions.emplace_back(SetKissinger{draft.sample->id, draft.kissinger});
+    if (draft.sample->compression != draft.compression)
+        actions.emplace_back(SetCompression{draft.sample->id, draft.compression});
+}
+
+} // namespace
+
+Draft draftOf(const Study& study, const Results& central) {
+    Draft draft;
+    draft.across = study.across;
+    for (std::size_t i = 0; i < study.samples.size(); ++i) {
+        const Sample& sample = *study.samples[i];
+        addScans(draft, sample, *central.samples[i]);
+        addPatterns(draft, sample, *central.samples[i]);
+        draft.samples.push_back({&sample, sample.kissinger, sample.compression});
+    }
+    return draft;
+}
+
+std::vector<Action> actionsOf(const Draft& draft, const Study& study) {
+    std::vector<Action> actions;
+    for (const ScanDraft& each : draft.scans)
+        addActions(actions, each);
+    for (const PatternDraft& each : draft.patterns)
+        if (each.pattern->choices != each.choices)
+            actions.emplace_back(SetPatternChoices{each.path, each.choices});
+    for (const SampleDraft& each : draft.samples)
+        addActions(actions, each);
+    if (study.across != draft.across)
+        actions.emplace_back(SetCrossSample{draft.across});
+    return actions;
+}
+
+} // namespace vitrine

@@ -1,0 +1,253 @@
+#include "core/robustness/habits.h"
+
+namespace vitrine {
+
+namespace {
+
+constexpr double longRange = 10; // Å⁻¹: a scale from a shorter range is set by what is left out of it
+
+bool isReduced(const PatternDraft& each) {
+    return each.central->structure && each.pattern->recording->content == PatternContent::Intensity;
+}
+
+NormalizationChoices& normalizationOf(PatternDraft& each) {
+    return each.choices.structure.normalization;
+}
+
+/// q_max in force, Å⁻¹.
+double greatestQ(const PatternDraft& each) {
+    return (**each.central->structure).q.back();
+}
+
+bool isLong(const PatternDraft& each) {
+    return isReduced(each) && greatestQ(each) >= longRange;
+}
+
+template<class Test>
+const PatternDraft* firstWhere(const Draft& draft, Test test) {
+    const auto found = std::ranges::find_if(draft.patterns, test);
+    return found == draft.patterns.end() ? nullptr : &*found;
+}
+
+/// A number for every reduced pattern.
+std::optional<AnalystChoice> whereReduced(const Draft& draft, AnalystChoice choice) {
+    return firstWhere(draft, isReduced) ? std::optional(std::move(choice)) : std::nullopt;
+}
+
+std::optional<AnalystChoice> suggestQMax(const Draft& draft, const Results&) {
+    return whereReduced(draft, numberChoice({0.85, 1}, 1, "",
+                                            {phrase("Robustness", "Up to 15 % less; never more, since the noise of S(q) or the "
+                                                                  "detector ends it there.")}));
+}
+
+void cutQMax(Draft& draft, double factor, const std::string&) {
+    for (PatternDraft& each : draft.patterns)
+        if (isReduced(each) && factor < 1)
+            normalizationOf(each).qRange.high = factor * greatestQ(each);
+}
+
+constexpr double mostQMin = 0.3;   // Å⁻¹
+constexpr double belowPeak = 0.55; // Å⁻¹: what a definition of the first sharp peak needs below it
+
+/// How far q_min can be moved before it comes near the first sharp peak of some pattern.
+double roomBelowPeaks(const Draft& draft) {
+    double room = mostQMin;
+    for (const PatternDraft& each : draft.patterns)
+        if (isReduced(each) && each.central->peaks && !each.central->peaks->empty())
+            room = std::min(room, each.central->peaks->front()->q1.value - belowPeak - (**each.central->structure).q.front());
+    return room;
+}
+
+std::optional<AnalystChoice> suggestQMin(const Draft& draft, const Results&) {
+    const double room = roomBelowPeaks(draft);
+    if (room < 0.02)
+        return std::nullopt;
+    return whereReduced(draft, numberChoice({0, room}, 0, "Å⁻¹",
+                                            {phrase("Robustness", "The first rows beside the beam stop are taken or left: up to "
+                                                                  "%1 Å⁻¹, well below the first sharp peak.")
+                                                 .with(Figure{room, 2})}));
+}
+
+void raiseQMin(Draft& draft, double by, const std::string&) {
+    for (PatternDraft& each : draft.patterns)
+        if (isReduced(each) && by > 0)
+            normalizationOf(each).qRange.low = (**each.central->structure).q.front() + by;
+}
+
+template<class E>
+struct Option {
+    E value;
+    const char* name;
+};
+
+template<class E, std::size_t n>
+std::vector<std::string> namesIn(const Option<E> (&options)[n]) {
+    std::vector<std::string> names;
+    for (const auto& each : options)
+        names.emplace_back(each.name);
+    return names;
+}
+
+template<class E, std::size_t n>
+const char* nameIn(const Option<E> (&options)[n], E value) {
+    const auto found = std::ranges::find(options, value, &Option<E>::value);
+    return found == std::end(options) ? "own" : found->name;
+}
+
+template<class E, std::size_t n>
+E valueIn(const Option<E> (&options)[n], const std::string& name, E otherwise) {
+    const auto found = std::ranges::find(options, name, [](const auto& each) { return std::string(each.name); });
+    return found == std::end(options) ? otherwise : found->value;
+}
+
+constexpr Option<TransformWindow> transformWindows[] = {
+    {TransformWindow::None, "none"}, {TransformWindow::Lorch, "lorch"}, {TransformWindow::SoperLorch, "soper-lorch"}};
+
+std::optional<AnalystChoice> suggestWindow(const Draft& draft, const Results&) {
+    const PatternDraft* first = firstWhere(draft, isReduced);
+    if (!first)
+        return std::nullopt;
+    return listChoice(nameIn(transformWindows, first->choices.structure.window), namesIn(transformWindows),
+                      {phrase("Robustness", "G(r) is made with or without a window.")});
+}
+
+void setWindow(Draft& draft, double, const std::string& option) {
+    for (PatternDraft& each : draft.patterns)
+        if (isReduced(each))
+            each.choices.structure.window = valueIn(transformWindows, option, each.choices.structure.window);
+}
+
+constexpr Option<NormalizationMethod> methods[] = {{NormalizationMethod::LinearSolve, "linear"},
+                                                   {NormalizationMethod::KroghMoeNorman, "krogh-moe-norman"},
+                                                   {NormalizationMethod::HighQ, "high-q"}};
+
+bool canBeNormalised(const PatternDraft& each) {
+    return isLong(each) && each.pattern->choices.structure.normalization.numberDensity &&
+           each.choices.structure.normalization.method != NormalizationMethod::AdHoc;
+}
+
+std::optional<AnalystChoice> suggestMethod(const Draft& draft, const Results&) {
+    const PatternDraft* first = firstWhere(draft, canBeNormalised);
+    if (!first)
+        return std::nullopt;
+    return listChoice(nameIn(methods, first->choices.structure.normalization.method), namesIn(methods),
+                      {phrase("Robustness", "Of patterns with a density that reach beyond %1 Å⁻¹; from a shorter range the scale "
+                                            "is that of its end, by whatever method.")
+                           .with(Figure{longRange})});
+}
+
+void setMethod(Draft& draft, double, const std::string& option) {
+    for (PatternDraft& each : draft.patterns)
+        if (canBeNormalised(each))
+            normalizationOf(each).method = valueIn(methods, option, normalizationOf(each).method);
+}
+
+bool hasBackground(const PatternDraft& each) {
+    return isReduced(each) && !each.pattern->choices.background.empty();
+}
+
+std::optional<AnalystChoice> suggestBackground(const Draft& draft, const Results&) {
+    if (!firstWhere(draft, hasBackground))
+        return std::nullopt;
+    return numberChoice({0.98, 1.02}, 1, "", {phrase("Robustness", "Transmission and monitor are known to about 2 %.")});
+}
+
+void scaleBackground(Draft& draft, double factor, const std::string&) {
+    for (PatternDraft& each : draft.patterns)
+        if (hasBackground(each))
+            normalizationOf(each).backgroundScale *= factor;
+}
+
+std::optional<AnalystChoice> suggestCompton(const Draft& draft, const Results&) {
+    const PatternDraft* first = firstWhere(draft, isReduced);
+    if (!first)
+        return std::nullopt;
+    return listChoice(std::to_string(first->choices.comptonExponent), {"2", "3"},
+                      {phrase("Robustness", "2 for a detector that counts photons, 3 for one that integrates.")});
+}
+
+void setCompton(Draft& draft, double, const std::string& option) {
+    for (PatternDraft& each : draft.patterns)
+        if (isReduced(each))
+            each.choices.comptonExponent = option == "3" ? 3 : 2;
+}
+
+constexpr Option<BelowQMin> continuations[] = {{BelowQMin::Automatic, "automatic"},
+                                               {BelowQMin::Constant, "constant"},
+                                               {BelowQMin::Linear, "linear"},
+                                               {BelowQMin::Parabola, "parabola"}};
+
+std::optional<AnalystChoice> suggestBelow(const Draft& draft, const Results&) {
+    const PatternDraft* first = firstWhere(draft, isReduced);
+    if (!first)
+        return std::nullopt;
+    return listChoice(nameIn(continuations, first->choices.structure.normalization.belowQMin), namesIn(continuations),
+                      {phrase("Robustness", "What S(q) is below q_min is not measured.")});
+}
+
+void setBelow(Draft& draft, double, const std::string& option) {
+    for (PatternDraft& each : draft.patterns)
+        if (isReduced(each))
+            normalizationOf(each).belowQMin = valueIn(continuations, option, normalizationOf(each).belowQMin);
+}
+
+bool hasDensity(const PatternDraft& each) {
+    return each.central->structure && each.choices.structure.normalization.numberDensity &&
+           each.pattern->choices.refine == Refinement::None;
+}
+
+std::optional<AnalystChoice> suggestDensity(const Draft& draft, const Results&) {
+    if (!firstWhere(draft, hasDensity))
+        return std::nullopt;
+    return numberChoice({0.99, 1.01}, 1, "", {phrase("Robustness", "A density of a glass is known to about 1 %.")});
+}
+
+void scaleDensity(Draft& draft, double factor, const std::string&) {
+    for (PatternDraft& each : draft.patterns)
+        if (hasDensity(each))
+            *normalizationOf(each).numberDensity *= factor;
+}
+
+bool hasFitWindow(const PatternDraft& each) {
+    return each.central->peaks && fitHalfWidth(each.choices.peak) && each.choices.peak.parameters.empty();
+}
+
+bool isLorentzian(const PatternDraft& each) {
+    return each.choices.peak.definition != PeakDefinition::PseudoVoigt &&
+           each.choices.peak.definition != PeakDefinition::LocalQuadratic;
+}
+
+std::optional<AnalystChoice> suggestFitWindow(const Draft& draft, const Results&) {
+    const PatternDraft* first = firstWhere(draft, hasFitWindow);
+    if (!first)
+        return std::nullopt;
+    const double own = *fitHalfWidth(first->choices.peak);
+    const Interval range = isLorentzian(*first) ? Interval{0.25, 0.4} : Interval{0.75 * own, 1.25 * own};
+    return numberChoice(
+        range, own, "Å⁻¹",
+        {phrase("Robustness", "Published fits of first sharp peaks take from ±%1 to ±%2 Å⁻¹; the definition stays.")
+             .with(Figure{range.low, 3}, Figure{range.high, 3})});
+}
+
+void setFitWindow(Draft& draft, double halfWidth, const std::string&) {
+    for (PatternDraft& each : draft.patterns)
+        if (hasFitWindow(each) && halfWidth != *fitHalfWidth(each.choices.peak))
+            each.choices.peak = withFitHalfWidth(each.choices.peak, halfWidth);
+}
+
+} // namespace
+
+std::vector<Habit> patternHabits() {
+    constexpr auto patterns = ChoiceTouches::Patterns;
+    return {{"q_max", patterns, phrase("Robustness", "Part of q_max"), suggestQMax, cutQMax},
+            {"q_min", patterns, phrase("Robustness", "Added to q_min"), suggestQMin, raiseQMin},
+            {"background_scale", patterns, phrase("Robustness", "Scale of the background"), suggestBackground, scaleBackground},
+            {"compton_exponent", patterns, phrase("Robustness", "Exponent of the Compton recoil"), suggestCompton, setCompton},
+            {"density", patterns, phrase("Robustness", "Density"), suggestDensity, scaleDensity},
+            {"normalization", patterns, phrase("Robustness", "Normalisation"), suggestMethod, setMethod},
+            {"below_q_min", patterns, phrase("Robustness", "S(q) below q_min"), suggestBelow, setBelow},
+            {"transform_window", patterns, phrase("Robustness", "Window of the transform"), suggestWindow, setWindow},
+            {"q1_window", patterns, phrase("Robustness", "Fit window of the first sharp peak"), suggestFitWindow, setFitWindow}};
+}
+
+} // namespace vitrine

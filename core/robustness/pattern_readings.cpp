@@ -1,0 +1,87 @@
+#include "core/results/pattern_quantities.h"
+#include "core/robustness/readings.h"
+
+namespace vitrine {
+
+namespace {
+
+constexpr std::size_t shellsRead = 4;
+constexpr double sameShell = 0.35; // Å
+
+const char* nameOf(PeakDefinition definition) {
+    switch (definition) {
+    case PeakDefinition::LocalQuadratic:
+        return "local-quadratic";
+    case PeakDefinition::LorentzianNarrow:
+        return "lorentzian-0.25";
+    case PeakDefinition::LorentzianWide:
+        return "lorentzian-0.40";
+    case PeakDefinition::PseudoVoigt:
+        return "pseudo-voigt";
+    case PeakDefinition::HalfHeight:
+        return "half-height";
+    case PeakDefinition::Lorentzian:
+        break;
+    }
+    return "lorentzian";
+}
+
+struct PatternReader {
+    Readings& out;
+    QuantityName name;
+
+    template<class T>
+    void add(const QuantityList<T>& list, const T& from, const std::string& suffix = {}) {
+        for (const Quantity<T>& each : list)
+            add(each, from, suffix);
+    }
+    template<class T>
+    void add(const Quantity<T>& each, const T& from, const std::string& suffix = {}) {
+        name.key = each.definition.key + suffix;
+        name.unit = each.definition.unit;
+        out.push_back({name, each.value(from)});
+    }
+};
+
+/// The chosen definition under the key of the peak, all others with their names behind it.
+void addFirstPeaks(PatternReader& reader, const PatternResult& result) {
+    if (!result.peaks)
+        return;
+    for (std::size_t i = 0; i < result.peaks->size(); ++i) {
+        const DiffractionPeak& peak = *(*result.peaks)[i];
+        reader.add(firstPeakResults(), peak, i == 0 ? std::string() : std::string(".") + nameOf(peak.definition));
+    }
+}
+
+/// The maximum of G(r) that is the one of the study's own analysis.
+const Shell* sameAs(const Shell& central, const std::vector<Shell>& shells) {
+    const auto distance = [&](const Shell& each) { return std::abs(each.r.value - central.r.value); };
+    const auto nearest = std::ranges::min_element(shells, {}, distance);
+    return nearest != shells.end() && distance(*nearest) <= sameShell ? &*nearest : nullptr;
+}
+
+void addShells(PatternReader& reader, const PatternResult& result, const PatternResult& central) {
+    for (std::size_t i = 0; i < std::min(shellsRead, central.shells.size()); ++i)
+        if (const Shell* shell = sameAs(central.shells[i], result.shells))
+            reader.add(shellResults(), *shell, "." + std::to_string(i + 1));
+}
+
+} // namespace
+
+void addReadings(Readings& out, const Sample& sample, const ScatteringPattern& pattern, const PatternResult& result,
+                 const PatternResult& central) {
+    PatternReader reader{out, {{}, sample.id, pattern.id, sample.name + ": " + pattern.name, {}}};
+    addFirstPeaks(reader, result);
+    if (result.structure)
+        reader.add(normalizationResults(), (*result.structure)->normalization);
+    if (result.densityMap)
+        reader.add(densityResult(), result);
+    if (result.coordination && result.coordination->byDefinitions)
+        reader.add(coordinationResults(), *result.coordination->byDefinitions);
+    if (result.subPeaks && *result.subPeaks)
+        for (std::size_t i = 0; i < (**result.subPeaks)->peaks.size(); ++i)
+            reader.add(subPeakResults(), (**result.subPeaks)->peaks[i], "." + std::to_string(i + 1));
+    addShells(reader, result, central);
+}
+
+} // namespace vitrine

@@ -1,0 +1,17 @@
+#pragma once
+#include "core/document/choice_space.h"
+#include "core/results/results.h"
+
+namespace vitrine {
+
+/// What other careful analysts might have chosen about a study: the choices that it has anything for, each with its range limited
+/// by the data and the reason. `central` is the study's own analysis.
+ChoiceSpace suggestedChoices(const Study&, const Results& central);
+
+/// The choices kept in the study, or, where it keeps none, those that are suggested.
+ChoiceSpace choicesOf(const Study&, const Results& central);
+
+/// The name of a choice: “Lower end of the glass window”; its key where it is not known.
+Message nameOf(const AnalystChoice&);
+
+} // namespace vitrine

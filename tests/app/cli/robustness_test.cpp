@@ -1,0 +1,105 @@
+#include "core/files/sample/sample_file.h"
+#include "core/files/study/study_storage.h"
+#include "tests/app/cli/run_cli.h"
+#include "tests/support/studies.h"
+
+using namespace vitrine;
+using namespace vitrine::test;
+
+/// A study of four scans in a folder.
+class RobustnessCommandTest : public TestInFolder {
+    Q_OBJECT
+    QString study() const { return path("s.vstudy"); }
+    Answer ask(const QStringList& more) const {
+        return runCli(QStringList{qs("robustness"), study(), qs("--analysts"), qs("40")} + more);
+    }
+
+  private Q_SLOTS:
+    void initTestCase() {
+        const Study study = stepStudy();
+        const auto bytes = valueOf(writeSampleFile(*study.samples.front(), nullptr));
+        QFile file(path("a.vitrine"));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes.data(), qsizetype(bytes.size())) > 0);
+        file.close();
+        const std::vector<std::string> paths{path("a.vitrine").toStdString()};
+        QVERIFY(storeStudyFile(this->study().toStdString(), study, paths));
+    }
+
+    void printsWhatTheContractSays() {
+        const QJsonObject answer = ask({qs("--json")}).json();
+        QCOMPARE(answer[L1("analysts")].toInt(), 40);
+        QCOMPARE(answer[L1("seed")].toInt(), 1);
+        QCOMPARE(answer[L1("failed")].toInt(), 0);
+        const QJsonArray quantities = answer[L1("quantities")].toArray();
+        QVERIFY(quantities.size() > 20);
+        for (const QJsonValue& each : quantities) {
+            const QJsonObject quantity = each.toObject(), choices = quantity[L1("choices")].toObject();
+            for (const char* key : {"key", "of", "value", "noise", "choices", "total", "shares"})
+                QVERIFY2(quantity.contains(L1(key)), key);
+            QVERIFY(choices.contains(L1("median")));
+            QCOMPARE(choices[L1("ci68")].toArray().size(), 2);
+            QCOMPARE(choices[L1("ci95")].toArray().size(), 2);
+            for (const QJsonValue& share : quantity[L1("shares")].toArray())
+                QVERIFY(share.toObject().contains(L1("choice")) && share.toObject().contains(L1("error")));
+        }
+        QVERIFY(answer.contains(L1("claims")));
+    }
+
+    void processorsDoNotChangeAByte() {
+        QCOMPARE(ask({qs("--json"), qs("--threads"), qs("1")}).out, ask({qs("--json"), qs("--threads"), qs("2")}).out);
+        QVERIFY(ask({qs("--json")}).out != ask({qs("--json"), qs("--seed"), qs("7")}).out);
+    }
+
+    void tablesNameWhatCarriesANumber() {
+        const Answer answer = ask({qs("--claims")});
+        QCOMPARE(answer.code, 0);
+        QVERIFY(answer.says("fictive_temperature_K"));
+        QVERIFY(answer.says("glass_window_low"));
+        QVERIFY(answer.says("not a probability"));
+    }
+
+    void rangesAndChoicesAreOnesOwn() {
+        const Answer narrow = ask({qs("--json"), qs("--set"), qs("glass_window_low=-0.01:0.02")});
+        const Answer without = ask({qs("--json"), qs("--without"), qs("glass_window_low")});
+        bool set = false, off = false;
+        for (const QJsonValue& each : narrow.json()[L1("space")].toObject()[L1("choices")].toArray())
+            set |= each.toObject()[L1("range")].toArray() == QJsonArray{-0.01, 0.02};
+        for (const QJsonValue& each : without.json()[L1("space")].toObject()[L1("choices")].toArray())
+            off |= each.toObject()[L1("key")] == L1("glass_window_low") && !each.toObject()[L1("enabled")].toBool();
+        QVERIFY(set && off);
+    }
+
+    void whatCannotBeIsRefusedWithWords_data() {
+        QTest::addColumn<QStringList>("more");
+        QTest::addColumn<int>("code");
+        QTest::newRow("no such choice") << QStringList{qs("--without"), qs("moon")} << 2;
+        QTest::newRow("no range") << QStringList{qs("--set"), qs("glass_window_low")} << 2;
+        QTest::newRow("an empty range") << QStringList{qs("--set"), qs("glass_window_low=0:0")} << 2;
+        QTest::newRow("the range of a list") << QStringList{qs("--set"), qs("rate_left_out=0:1")} << 2;
+        QTest::newRow("no analyst") << QStringList{qs("--analysts"), qs("0")} << 2;
+        QTest::newRow("no number") << QStringList{qs("--seed"), qs("one")} << 2;
+        QTest::newRow("every analysis fails")
+            << QStringList{qs("--set"), qs("glass_window_low=-1e9:0"), qs("--set"), qs("liquid_window_high=-1e9:0")} << 1;
+    }
+    void whatCannotBeIsRefusedWithWords() {
+        QFETCH(QStringList, more);
+        QFETCH(int, code);
+        const Answer answer = ask(more);
+        QCOMPARE(answer.code, code);
+        QVERIFY(answer.out.empty());
+        QVERIFY(!answer.err.empty());
+    }
+
+    void keptChoicesAndResultsAreInTheFile() {
+        const Answer answer = ask({qs("--keep"), qs("--json"), qs("--set"), qs("glass_window_low=-0.01:0.02")});
+        QCOMPARE(answer.code, 0);
+        const StoredStudy stored = valueOf(loadStudyFile(study().toStdString()));
+        QVERIFY(stored.lastRun && stored.lastRun->analysts == 40);
+        QVERIFY(stored.study.robustness && *stored.study.robustness == stored.lastRun->space);
+        QVERIFY(isOf(*stored.lastRun, stored.study));
+        QCOMPARE(ask({qs("--json")}).out, answer.out); // the kept choices are those of the next run
+    }
+};
+
+QTEST_GUILESS_MAIN(RobustnessCommandTest)
+#include "robustness_test.moc"
