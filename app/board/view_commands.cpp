@@ -2,6 +2,7 @@
 
 #include "app/board/plot_tables.h"
 #include "app/board/view_board.h"
+#include "widgets/robustness/robustness_view.h"
 
 #include <QMainWindow>
 
@@ -61,7 +62,16 @@ void ViewCommands::listenTo(View* view) {
     connect(view, &View::patternAsked, this, &ViewCommands::showPatternCurve);
     connect(view, &View::hintChanged, this, &Commands::told);
     connect(view, &View::cursorChanged, this, &ViewCommands::cursorChanged);
+    if (auto* robustness = qobject_cast<RobustnessView*>(view))
+        listenTo(robustness);
     connect(view, &View::tableAsked, this, [this, view] { tables_->show(view); });
+}
+
+void ViewCommands::listenTo(RobustnessView* view) {
+    AnalystRunner& analysts = workspace_.analysts();
+    connect(view, &RobustnessView::analystsAsked, &analysts, &AnalystRunner::run);
+    connect(view, &RobustnessView::analystsStopped, &analysts, &AnalystRunner::stop);
+    connect(view, &RobustnessView::analystsResumed, &analysts, &AnalystRunner::resume);
 }
 
 QList<ViewType> ViewCommands::wanted() const {

@@ -8,6 +8,7 @@ class QMainWindow;
 namespace vitrine {
 
 class PlotTables;
+class RobustnessView;
 class ViewBoard;
 
 /// The views: which of them are shown, each made when it is first wanted, what they draw, and what a person does in them.
@@ -47,6 +48,7 @@ class ViewCommands : public Commands {
     void make(const QList<ViewType>&);
     void take(View*);
     void listenTo(View*);
+    void listenTo(RobustnessView*);
     QList<ViewType> wanted() const;
     void want(const std::optional<QList<ViewType>>&);
     void toggle(ViewType, bool shown);

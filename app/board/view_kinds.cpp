@@ -1,5 +1,6 @@
 #include "app/board/view_kinds.h"
 
+#include "widgets/robustness/robustness_view.h"
 #include "widgets/simulator/simulator_view.h"
 #include "widgets/views/kissinger/kissinger_view.h"
 #include "widgets/views/patterns/pattern_view.h"
@@ -31,6 +32,7 @@ std::vector<ViewKind> viewKinds() {
                                    plain<SmallMultiples>(ViewType::SmallMultiples, SmallMultiples::tr("Small multiples"))};
     std::ranges::transform(patternViews(), std::back_inserter(kinds), ofKind<PatternView, PatternViewKind>);
     std::ranges::transform(seriesKinds(), std::back_inserter(kinds), ofKind<SeriesView, SeriesKind>);
+    kinds.push_back(plain<RobustnessView>(ViewType::Robustness, RobustnessView::tr("Analysts")));
     kinds.push_back(plain<SimulatorView>(ViewType::Simulator, SimulatorView::tr("Simulator")));
     return kinds;
 }

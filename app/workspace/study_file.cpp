@@ -2,6 +2,7 @@
 
 #include "app/workspace/storage.h"
 #include "core/files/study/study_storage.h"
+#include "widgets/controls/analysts.h"
 
 #include <QFileInfo>
 
@@ -9,9 +10,16 @@ namespace vitrine {
 
 namespace {
 
+/// What is kept of the analyses of the study by many analysts; empty where there are none, or they still run.
+Shared<RobustnessSummary> runOf(const Scene& scene) {
+    const auto& analysts = scene.analysts;
+    const bool isWhole = analysts && !analysts->running && !analysts->summary.quantities.empty();
+    return isWhole ? Shared<RobustnessSummary>(keptRun(analysts->summary)) : Shared<RobustnessSummary>();
+}
+
 /// What the file of a study would hold, but for where its samples lie.
-StudyOutline outlineOf(const Study& study) {
-    StudyOutline outline{study.name, {}, study.across, study.figures};
+StudyOutline outlineOf(const Study& study, const Shared<RobustnessSummary>& run) {
+    StudyOutline outline{study.name, {}, study.across, study.figures, study.robustness, run};
     for (const auto& sample : study.samples)
         outline.samples.push_back({sample->id, {}});
     return outline;
@@ -27,6 +35,8 @@ std::vector<Action> actionsOf(const Study& stored, const Study& present) {
     actions.emplace_back(SetCrossSample{stored.across});
     for (const auto& page : stored.figures)
         actions.emplace_back(SetFigure{*page});
+    if (stored.robustness)
+        actions.emplace_back(SetRobustness{*stored.robustness});
     return actions;
 }
 
@@ -35,7 +45,7 @@ std::vector<Action> actionsOf(const Study& stored, const Study& present) {
 /// The file holds the study as it is now.
 void StudyFile::hold(const QString& path) {
     path_ = path;
-    saved_ = outlineOf(store_.study());
+    saved_ = outlineOf(store_.study(), runOf(store_.scene()));
     Q_EMIT savedChanged();
     Q_EMIT used(path);
 }
@@ -58,6 +68,8 @@ bool StudyFile::open(const QString& path) {
             store_.raise(problem);
     missing_ = stored->missing;
     Q_EMIT samples_.changed();
+    if (stored->lastRun)
+        Q_EMIT runFound(*stored->lastRun);
     hold(full);
     return true;
 }
@@ -72,14 +84,17 @@ bool StudyFile::saveAs(const QString& path) {
         paths.push_back(samples_.pathOf(sample->id).toStdString());
     }
     const QString full = QFileInfo(path).absoluteFilePath();
-    if (const auto stored = storeStudyFile(full.toStdString(), store_.study(), paths, missing_); !stored)
+    if (const auto stored = storeStudyFile(full.toStdString(), store_.study(), paths, missing_, runOf(store_.scene())); !stored)
         return store_.fail(stored.error());
     hold(full);
     return true;
 }
 
 bool StudyFile::isSaved() const {
-    return !saved_ || outlineOf(store_.study()) == *saved_;
+    if (!saved_)
+        return true;
+    const auto run = runOf(store_.scene());
+    return outlineOf(store_.study(), run ? run : saved_->lastRun) == *saved_;
 }
 
 } // namespace vitrine

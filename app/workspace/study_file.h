@@ -21,6 +21,8 @@ class StudyFile : public QObject {
 
   Q_SIGNALS:
     void savedChanged();
+    /// The file holds what was kept of a run of many analyses.
+    void runFound(const vitrine::RobustnessSummary&);
     /// A person opened or wrote this file.
     void used(const QString& path);
 

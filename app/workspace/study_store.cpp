@@ -87,6 +87,11 @@ void StudyStore::setMode(Mode mode) {
     Q_EMIT sceneChanged(scene_);
 }
 
+void StudyStore::showAnalysts(const std::shared_ptr<const Analysts>& analysts) {
+    scene_.analysts = analysts;
+    Q_EMIT sceneChanged(scene_);
+}
+
 void StudyStore::showSample(const std::string& sample, bool shown) {
     const bool changes = shown ? hidden_.erase(sample) > 0 : hidden_.insert(sample).second;
     if (changes)

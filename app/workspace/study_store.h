@@ -49,6 +49,9 @@ class StudyStore : public QObject {
     bool fail(const Problem&);
     void forgetProblems();
 
+    /// Shows how far choices carry the numbers; not a decision of the study.
+    void showAnalysts(const std::shared_ptr<const Analysts>&);
+
     /// Draws a sample in the views or leaves it out; not a decision of the study.
     void showSample(const std::string& sample, bool shown);
     const std::set<std::string>& hidden() const { return hidden_; }

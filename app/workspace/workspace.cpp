@@ -30,11 +30,13 @@ Message wordsOf(const Study& study, const ImportChoice& choice) {
 
 } // namespace
 
-Workspace::Workspace(QObject* parent) : StudyStore(parent), files_(*this), studyFile_(*this, files_) {
+Workspace::Workspace(QObject* parent) : StudyStore(parent), files_(*this), studyFile_(*this, files_), analysts_(*this) {
     const auto tell = [this] { Q_EMIT savedChanged(isSaved()); };
     connect(this, &StudyStore::historyChanged, this, tell);
     connect(&files_, &SampleFiles::savedChanged, this, tell);
     connect(&studyFile_, &StudyFile::savedChanged, this, tell);
+    connect(&analysts_, &AnalystRunner::finished, this, tell);
+    connect(&studyFile_, &StudyFile::runFound, &analysts_, &AnalystRunner::show);
     connect(&files_, &SampleFiles::used, this, &Workspace::fileUsed);
     connect(&studyFile_, &StudyFile::used, this, &Workspace::fileUsed);
 }

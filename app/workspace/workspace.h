@@ -1,4 +1,5 @@
 #pragma once
+#include "app/workspace/analyst_runner.h"
 #include "app/workspace/study_file.h"
 #include "widgets/import/import_choice.h"
 
@@ -12,6 +13,7 @@ class Workspace : public StudyStore {
 
     SampleFiles& files() { return files_; }
     const SampleFiles& files() const { return files_; }
+    AnalystRunner& analysts() { return analysts_; }
     StudyFile& studyFile() { return studyFile_; }
 
     /// Writes every changed sample that has a file, and the study's own; false when one could not be written.
@@ -35,6 +37,7 @@ class Workspace : public StudyStore {
   private:
     SampleFiles files_;
     StudyFile studyFile_;
+    AnalystRunner analysts_;
 };
 
 } // namespace vitrine

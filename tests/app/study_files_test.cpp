@@ -1,6 +1,7 @@
 #include "app/commands/files_of.h"
 #include "core/files/study/study_storage.h"
 #include "tests/app/window_support.h"
+#include "widgets/controls/analysts.h"
 #include "widgets/views/series/series_view.h"
 
 using namespace vitrine;
@@ -92,6 +93,27 @@ class StudyFilesTest : public QObject {
         QVERIFY(workspace.save());
         QVERIFY(workspace.isSaved());
         QCOMPARE(valueOf(loadStudyFile(path.toStdString())).study.across.coldBelow, 450.0);
+    }
+
+    void aRunOfManyAnalysesIsKeptWithTheStudyAndKnownAsOld() {
+        const QTemporaryDir folder;
+        const QString path = writtenStudy(folder);
+        Workspace first;
+        QVERIFY(first.studyFile().open(path) && first.isSaved());
+        first.analysts().run(40, 3);
+        first.analysts().settle();
+        QVERIFY(!first.isSaved());
+        QVERIFY(first.save() && first.isSaved());
+        const RobustnessSummary kept = keptRun(first.scene().analysts->summary);
+        Workspace second;
+        QVERIFY(second.studyFile().open(path) && second.isSaved());
+        QVERIFY(second.scene().analysts && second.scene().analysts->summary == kept);
+        QVERIFY(!second.scene().analysts->old);
+        QVERIFY(second.act(RemoveScan{{"sample 1", "a0"}}) && second.save());
+        QVERIFY(second.scene().analysts->old);
+        Workspace third;
+        QVERIFY(third.studyFile().open(path));
+        QVERIFY(third.scene().analysts->old);
     }
 
     void aMissingSampleIsToldAndTheRestIsShown() {

@@ -113,7 +113,7 @@ class PatternPicturesTest : public QObject {
                 sum += stroke.points[i].y();
             QVERIFY(near(sum, 1, 1e-9));
         }
-        QVERIFY(picture.panel.legend.front().text.contains(QStringLiteral("on average")));
+        QVERIFY(picture.panel.legend.front().markup.contains(QStringLiteral("on average")));
         const Study without = with(study, SetComposition{"glass", ""});
         QVERIFY(!pairWeightsPicture(momentOf(without), {}, theme).panel.empty.isEmpty());
     }

@@ -6,6 +6,7 @@
 #include "core/results/mass_by_step.h"
 #include "core/results/peak_quantities.h"
 #include "core/results/scan_quantities.h"
+#include "widgets/controls/analysts.h"
 #include "widgets/controls/quantities.h"
 #include "widgets/words/translate.h"
 #include "widgets/words/words.h"
@@ -111,6 +112,29 @@ ResultSection crystallisationSection(const ScanResult& result) {
         section.rows.push_back(row(each.key, each.value, unit, each.peak));
     }
     return section;
+}
+
+ResultSection withChoices(ResultSection section, const Scene& scene, const std::string& sample, const std::string& item) {
+    for (ResultRow& row : section.rows) {
+        if (!row.number || !row.number->error)
+            continue;
+        const QuantitySpread* spread = spreadOf(scene.analysts.get(), sample, item, row.key, row.number->value);
+        if (!spread)
+            continue;
+        row.number->error = spread->total;
+        row.value = QStringLiteral("%1 ⊕").arg(displayed(*row.number, QString()));
+        row.withChoices = true;
+    }
+    return section;
+}
+
+QString whatErrorsAre(const Scene& scene) {
+    if (!scene.analysts || scene.analysts->summary.quantities.empty())
+        return tr("± is noise alone; the view “Analysts” tells how far choices carry a number.");
+    if (scene.analysts->old)
+        return tr("± is noise alone: the analyses in the view “Analysts” are of the study as it was before the last change.");
+    return tr("± marked ⊕ is noise and choices together, by %n analysis(es) of the study; others are noise alone.", nullptr,
+              static_cast<int>(scene.analysts->summary.done));
 }
 
 TextTable textTable(const std::vector<ResultRow>& rows) {

@@ -14,6 +14,7 @@ struct ResultRow {
     QString unit;
     std::size_t peak = 0;                ///< which peak or which Kissinger line
     std::optional<Measured> number = {}; ///< absent where the value is no single number
+    bool withChoices = false;            ///< ± is noise and choices, √(noise² + choices²)
     bool operator==(const ResultRow&) const = default;
 };
 
@@ -35,6 +36,11 @@ ResultSection crystallisationSection(const ScanResult&);
 std::vector<ResultSection> peakSections(const ScanResult&);
 /// The activation energies and the mean T_f of a sample.
 ResultSection sampleSection(const SampleResult&);
+
+/// The section with ± as noise ⊕ choices where analyses of the study as others would do it are there; those values are marked ⊕.
+ResultSection withChoices(ResultSection, const Scene&, const std::string& sample, const std::string& item);
+/// What ± is in results of a scene, in one sentence.
+QString whatErrorsAre(const Scene&);
 
 /// The rows as a person takes them elsewhere: name with unit, value, error.
 TextTable textTable(const std::vector<ResultRow>&);

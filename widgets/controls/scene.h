@@ -9,6 +9,8 @@
 
 namespace vitrine {
 
+struct Analysts;
+
 /// What a person has selected and points at; one value that every view and table draws.
 struct Selection {
     std::vector<ItemPath> items; ///< selected
@@ -53,6 +55,7 @@ struct Scene {
     Selection selection;
     Mode mode = Mode::Explore;
     Pending pending = {};
+    std::shared_ptr<const Analysts> analysts = {}; ///< how far choices carry the numbers; null: not asked yet
 };
 
 } // namespace vitrine

@@ -2,6 +2,7 @@
 
 #include "core/evaluation/definitions.h"
 #include "core/evaluation/fit_table.h"
+#include "widgets/controls/analysts.h"
 #include "widgets/controls/result_rows.h"
 #include "widgets/inspector/explained_inputs.h"
 #include "widgets/inspector/pattern_rows.h"
@@ -11,6 +12,12 @@
 namespace vitrine {
 
 namespace {
+
+/// The ids of the sample and of the scan or pattern.
+struct IdsOf {
+    std::pair<std::string, std::string> operator()(const ScanPath& path) const { return {path.sample, path.scan}; }
+    std::pair<std::string, std::string> operator()(const PatternPath& path) const { return {path.sample, path.pattern}; }
+};
 
 std::optional<ScanSubject> scanSubjectOf(const Scene& scene) {
     const ScanPath* path = scene.selection.current();
@@ -87,13 +94,42 @@ void addParameter(const FoundParameter& found, std::vector<ExplainedInput>& inpu
                                                   row.high ? displayed(*row.high, 4) : QStringLiteral("∞"))});
 }
 
+/// Noise and choices apart, and the choices that carry the number most.
+void addChoices(const QuantitySpread& spread, const ChoiceSpace& space, std::vector<ExplainedInput>& inputs) {
+    const QString unit = QString::fromStdString(spread.name.unit);
+    const auto error = [&](double value) { return QStringLiteral("± %1 %2").arg(displayed(value, 2), unit).trimmed(); };
+    inputs.push_back({tr("Noise"), spread.central.error ? error(*spread.central.error) : tr("unknown")});
+    inputs.push_back(
+        {tr("Choices"),
+         tr("%1, over %n analysis(es)", nullptr, static_cast<int>(spread.analyses)).arg(error(spread.choicesError))});
+    for (const CarryingChoice& each : carryingChoices(spread, space))
+        inputs.push_back({tr("Carried by"), tr("%1: %2 %").arg(translated(each.name), displayed(100 * each.share, 2))});
+}
+
+/// The number in the sample, or in its scan or pattern, of this key.
+const QuantitySpread* spreadOf(const Scene& scene, const std::vector<ResultRow>& rows, const std::string& key, std::size_t index,
+                               const ItemPath& item) {
+    const auto row = std::ranges::find_if(rows, [&](const ResultRow& r) { return r.key == key && r.peak == index && r.number; });
+    if (row == rows.end())
+        return nullptr;
+    const auto [sample, of] = std::visit(IdsOf{}, item);
+    const QuantitySpread* spread = spreadOf(scene.analysts.get(), sample, of, key, row->number->value);
+    return spread ? spread : spreadOf(scene.analysts.get(), sample, {}, key, row->number->value);
+}
+
 template<class Subject>
-void fill(Explanation& why, const Subject& subject, const std::optional<FoundParameter>& parameter, const std::string& key,
-          std::size_t index) {
-    why.value = valueOf(rowsOf(subject), parameter, key, index);
+void fill(Explanation& why, const Scene& scene, const Subject& subject, const std::optional<FoundParameter>& parameter,
+          const std::string& key, std::size_t index) {
+    const std::vector<ResultRow> rows = rowsOf(subject);
+    why.value = valueOf(rows, parameter, key, index);
     why.inputs = inputsOf(subject, key, index);
     if (parameter)
         addParameter(*parameter, why.inputs);
+    if (const QuantitySpread* spread = spreadOf(scene, rows, key, index, scene.selection.items.front())) {
+        const Measured total{spread->central.value, spread->total, {}};
+        why.value = tr("%1 ⊕ choices").arg(displayed(total, QString::fromStdString(spread->name.unit)));
+        addChoices(*spread, scene.analysts->summary.space, why.inputs);
+    }
 }
 
 } // namespace
@@ -112,12 +148,12 @@ std::optional<Explanation> explain(const Scene& scene, const std::string& key, s
                     .inputs = {},
                     .source = QString::fromStdString(definition->source)};
     if (scan) {
-        fill(why, *scan, parameterOf(fitTables(*scan->sample, *scan->sampleResult), key, index), key, index);
+        fill(why, scene, *scan, parameterOf(fitTables(*scan->sample, *scan->sampleResult), key, index), key, index);
         explainFormula(*scan, key, index, why);
     } else {
         auto tables = fitTables(*pattern->sample, *pattern->sampleResult);
         std::ranges::move(fitTables(*pattern->sample, *pattern->pattern, *pattern->result), std::back_inserter(tables));
-        fill(why, *pattern, parameterOf(std::move(tables), key, 0), key, index);
+        fill(why, scene, *pattern, parameterOf(std::move(tables), key, 0), key, index);
         explainMethod(*pattern, key, why);
     }
     return why;

@@ -58,6 +58,8 @@ PatternPane::PatternPane(QWidget* parent) : QWidget(parent) {
     tablesLayout_ = new QVBoxLayout;
     tablesLayout_->setSpacing(14);
     layout->addLayout(tablesLayout_);
+    errors_ = faintLabel(this);
+    layout->addWidget(errors_);
     layout->addWidget(compression_);
     notes_ = faintLabel(this);
     layout->addWidget(notes_);
@@ -94,9 +96,10 @@ void PatternPane::setPattern(const PatternPath& path, const Scene& scene) {
     sections.push_back(compressionSection(whole));
     const std::vector<FitTable> fits = fitsOf(*sample, whole, *pattern, *result);
     for (ResultSection& section : sections)
-        section = withoutFitted(std::move(section), fits);
+        section = withChoices(withoutFitted(std::move(section), fits), scene, path.sample, path.pattern);
     for (std::size_t i = 0; i < std::max(sections.size(), tables_.size()); ++i)
         table(i)->setSection(i < sections.size() ? sections[i] : ResultSection{});
+    errors_->setText(whatErrorsAre(scene));
     showNotes(*pattern, *result);
 }
 

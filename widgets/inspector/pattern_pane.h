@@ -30,7 +30,7 @@ class PatternPane : public QWidget {
     ResultTable* table(std::size_t index);
     void showNotes(const ScatteringPattern&, const PatternResult&);
 
-    WrappedLabel *title_, *subtitle_, *notes_;
+    WrappedLabel *title_, *subtitle_, *notes_, *errors_;
     PatternForm* form_;
     CorrectionsForm* corrections_;
     CompressionForm* compression_;

@@ -72,6 +72,9 @@ void ScanPane::build() {
     peaksLayout_->setSpacing(10);
     body->addLayout(peaksLayout_);
     sample_ = addTable(body);
+    errors_ = labelOf("smallFaint", this);
+    errors_->setObjectName(QStringLiteral("whatErrorsAre"));
+    body->addWidget(errors_);
     sampleForm_ = new SampleForm(this);
     body->addWidget(sampleForm_);
     notes_ = labelOf("smallFaint", this);
@@ -109,7 +112,7 @@ void ScanPane::showPeaks(const ScanResult& result) {
     const auto indices = shownPeaks(result);
     for (std::size_t i = 0; i < std::max(peaks_.size(), sections.size()); ++i) {
         PeakBox& box = peakBox(i);
-        box.table->setSection(i < sections.size() ? sections[i] : ResultSection{});
+        box.table->setSection(i < sections.size() ? withChoices(sections[i], scene_, path_.sample, path_.scan) : ResultSection{});
         box.branch->setVisible(i < sections.size());
         if (i < sections.size())
             box.branch->setCurrentIndex(static_cast<int>((**result.peaks)[indices[i]].branch));
@@ -141,11 +144,15 @@ bool ScanPane::setScan(const ScanPath& path, const Scene& scene) {
     scanForm_->setScan(path, *sample, *scan, *result);
     baselineForm_->setScan(path, *scan, *result);
     pickForm_->setScan(path, *scan, *result);
-    transition_->setSection(transitionSection(*sample, *findResult(*scene.now.results, path.sample), *result));
-    fictive_->setSection(result->transition || result->fictiveTemperature ? fictiveSection(*result) : ResultSection{});
+    transition_->setSection(withChoices(transitionSection(*sample, *findResult(*scene.now.results, path.sample), *result), scene,
+                                        path.sample, path.scan));
+    fictive_->setSection(result->transition || result->fictiveTemperature
+                             ? withChoices(fictiveSection(*result), scene, path.sample, path.scan)
+                             : ResultSection{});
     crystallisation_->setSection(result->crystallisation ? crystallisationSection(*result) : ResultSection{});
     showPeaks(*result);
-    sample_->setSection(sampleSection(*findResult(*scene.now.results, path.sample)));
+    sample_->setSection(withChoices(sampleSection(*findResult(*scene.now.results, path.sample)), scene, path.sample, {}));
+    errors_->setText(whatErrorsAre(scene));
     sampleForm_->setSample(*sample);
     showNotes(*scan, *result);
     return true;

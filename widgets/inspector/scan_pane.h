@@ -44,7 +44,7 @@ class ScanPane : public QWidget {
 
     Scene scene_;
     ScanPath path_;
-    WrappedLabel *title_, *subtitle_, *notes_;
+    WrappedLabel *title_, *subtitle_, *notes_, *errors_;
     ScanForm* scanForm_;
     BaselineForm* baselineForm_;
     PickForm* pickForm_;

@@ -34,6 +34,7 @@ class ViewTypes {
         RecoveredWidth,
         WidthByPressure,
         Slowdown,
+        Robustness,
         Simulator
     };
     Q_ENUM(ViewType)
