@@ -351,6 +351,14 @@
             <numerusform>Basislinie auf %n Scans anwenden</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Change the choices that other analysts might make</source>
+        <translation>Mögliche Entscheidungen anderer Auswertender ändern</translation>
+    </message>
+    <message>
+        <source>Set thermal lag, %1</source>
+        <translation>Thermische Verzögerung festlegen, %1</translation>
+    </message>
 </context>
 <context>
     <name>Answer</name>
@@ -608,6 +616,93 @@
     <message>
         <source>Joint regions of 68.3 % and 95 %; correlation %1; bars ±1σ of each alone.</source>
         <translation>Gemeinsame Bereiche von 68,3 % und 95 %; Korrelation %1; Balken ±1σ von jedem für sich.</translation>
+    </message>
+</context>
+<context>
+    <name>Claims</name>
+    <message>
+        <source>T_g at %1 GPa is higher than at ambient pressure.</source>
+        <translation>T_g ist bei %1 GPa höher als bei Normaldruck.</translation>
+    </message>
+    <message>
+        <source>T_g at %1 GPa is lower than at ambient pressure.</source>
+        <translation>T_g ist bei %1 GPa niedriger als bei Normaldruck.</translation>
+    </message>
+    <message>
+        <source>The activation energies at %1 GPa and at ambient pressure lie on one curve of T/T_g,P better than on one of T.</source>
+        <translation>Die Aktivierungsenergien bei %1 GPa und bei Normaldruck liegen besser auf einer Kurve über T/T_g,P als auf einer über T.</translation>
+    </message>
+    <message>
+        <source>E_α is more than %1 times E_β.</source>
+        <translation>E_α ist mehr als das %1-Fache von E_β.</translation>
+    </message>
+    <message>
+        <source>E_α is lower at %1 GPa than at ambient pressure.</source>
+        <translation>E_α ist bei %1 GPa niedriger als bei Normaldruck.</translation>
+    </message>
+    <message>
+        <source>E_α is higher at %1 GPa than at ambient pressure.</source>
+        <translation>E_α ist bei %1 GPa höher als bei Normaldruck.</translation>
+    </message>
+    <message>
+        <source>Below equilibrium T_f is higher at %1 GPa by more than %2 K.</source>
+        <translation>Unterhalb des Gleichgewichts ist T_f bei %1 GPa um mehr als %2 K höher.</translation>
+    </message>
+    <message>
+        <source>Below equilibrium T_f is lower at %1 GPa by more than %2 K.</source>
+        <translation>Unterhalb des Gleichgewichts ist T_f bei %1 GPa um mehr als %2 K niedriger.</translation>
+    </message>
+    <message>
+        <source>In equilibrium T_f is higher at %1 GPa than at ambient pressure.</source>
+        <translation>Im Gleichgewicht ist T_f bei %1 GPa höher als bei Normaldruck.</translation>
+    </message>
+    <message>
+        <source>In equilibrium T_f is lower at %1 GPa than at ambient pressure.</source>
+        <translation>Im Gleichgewicht ist T_f bei %1 GPa niedriger als bei Normaldruck.</translation>
+    </message>
+    <message>
+        <source>In equilibrium the half-step onset is higher at %1 GPa than at ambient pressure.</source>
+        <translation>Im Gleichgewicht liegt der Onset an der halben Stufe bei %1 GPa höher als bei Normaldruck.</translation>
+    </message>
+    <message>
+        <source>In equilibrium the half-step onset is lower at %1 GPa than at ambient pressure.</source>
+        <translation>Im Gleichgewicht liegt der Onset an der halben Stufe bei %1 GPa niedriger als bei Normaldruck.</translation>
+    </message>
+    <message>
+        <source>%1 GPa make the liquid more than %2 times slower at %3 K.</source>
+        <translation>%1 GPa machen die Flüssigkeit bei %3 K mehr als %2-mal langsamer.</translation>
+    </message>
+    <message>
+        <source>q1 rises with the pressure of compression at %1 K.</source>
+        <translation>q1 steigt mit dem Druck der Kompression bei %1 K.</translation>
+    </message>
+    <message>
+        <source>q1 falls with the pressure of compression at %1 K.</source>
+        <translation>q1 sinkt mit dem Druck der Kompression bei %1 K.</translation>
+    </message>
+    <message>
+        <source>q1 does not change with the pressure of compression at %1 K, within two errors.</source>
+        <translation>q1 ändert sich innerhalb von zwei Fehlern nicht mit dem Druck der Kompression bei %1 K.</translation>
+    </message>
+    <message>
+        <source>The first sharp peak grows wider with the pressure of compression at %1 K.</source>
+        <translation>Das erste scharfe Maximum wird mit dem Druck der Kompression bei %1 K breiter.</translation>
+    </message>
+    <message>
+        <source>The first sharp peak grows narrower with the pressure of compression at %1 K.</source>
+        <translation>Das erste scharfe Maximum wird mit dem Druck der Kompression bei %1 K schmaler.</translation>
+    </message>
+    <message>
+        <source>The width of the first sharp peak does not change with the pressure of compression at %1 K, within two errors.</source>
+        <translation>Die Breite des ersten scharfen Maximums ändert sich innerhalb von zwei Fehlern nicht mit dem Druck der Kompression bei %1 K.</translation>
+    </message>
+    <message>
+        <source>Compression in equilibrium leaves the glass denser.</source>
+        <translation>Kompression im Gleichgewicht hinterlässt das Glas dichter.</translation>
+    </message>
+    <message>
+        <source>Compression in equilibrium leaves the glass less dense.</source>
+        <translation>Kompression im Gleichgewicht hinterlässt das Glas weniger dicht.</translation>
     </message>
 </context>
 <context>
@@ -1597,6 +1692,161 @@
         <source>its law</source>
         <translation>zugehöriges Gesetz</translation>
     </message>
+    <message>
+        <source>V0 must be larger than zero.</source>
+        <translation>V0 muss größer als null sein.</translation>
+    </message>
+    <message>
+        <source>V0 (Å³) or q1,0 (1/Å) is this value, not fitted.</source>
+        <translation>V0 (Å³) oder q1,0 (1/Å) ist dieser Wert und wird nicht angepasst.</translation>
+    </message>
+    <message>
+        <source>The pressure to which V0 or q1,0 belongs, e.g. &quot;2 GPa&quot;; zero by default. B0 is told at zero pressure and there.</source>
+        <translation>Der Druck, zu dem V0 oder q1,0 gehört, z. B. &quot;2 GPa&quot;; Vorgabe null. B0 wird bei Druck null und dort angegeben.</translation>
+    </message>
+    <message>
+        <source>At the reference pressure of %1 GPa, to which the first value belongs: B = %2 GPa</source>
+        <translation>Beim Referenzdruck von %1 GPa, zu dem der erste Wert gehört: B = %2 GPa</translation>
+    </message>
+    <message>
+        <source>Mass of “%1” by its step and that of the other scans: %2 g</source>
+        <translation>Masse von „%1“ nach seiner Stufe und der der übrigen Scans: %2 g</translation>
+    </message>
+    <message>
+        <source>There is no choice “%1” in this study.</source>
+        <translation>In dieser Studie gibt es keine Entscheidung „%1“.</translation>
+    </message>
+    <message>
+        <source>There are: %1.</source>
+        <translation>Es gibt: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no range of a choice.</source>
+        <translation>„%1“ ist kein Bereich einer Entscheidung.</translation>
+    </message>
+    <message>
+        <source>Write it as KEY=LOW:HIGH, such as q_max=0.9:1.</source>
+        <translation>Schreiben Sie ihn als KEY=LOW:HIGH, etwa q_max=0.9:1.</translation>
+    </message>
+    <message>
+        <source>The choice “%1” is one of a list and has no range.</source>
+        <translation>Die Entscheidung „%1“ ist eine aus einer Liste und hat keinen Bereich.</translation>
+    </message>
+    <message>
+        <source>As given.</source>
+        <translation>Wie angegeben.</translation>
+    </message>
+    <message>
+        <source>%1 is less than %2.</source>
+        <translation>%1 ist kleiner als %2.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>± noise</source>
+        <translation>± Rauschen</translation>
+    </message>
+    <message>
+        <source>± choices</source>
+        <translation>± Entscheidungen</translation>
+    </message>
+    <message>
+        <source>± both</source>
+        <translation>± beides</translation>
+    </message>
+    <message>
+        <source>Carried most by</source>
+        <translation>Am stärksten verschoben durch</translation>
+    </message>
+    <message>
+        <source>Analyses with it</source>
+        <translation>Auswertungen damit</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Aussage</translation>
+    </message>
+    <message>
+        <source>Holds in</source>
+        <translation>Trifft zu in</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n analysis(es) failed, the first of them number %1: %2</source>
+        <translation>
+            <numerusform>%n Auswertung ist fehlgeschlagen, Nummer %1: %2</numerusform>
+            <numerusform>%n Auswertungen sind fehlgeschlagen, die erste davon Nummer %1: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--keep needs one study file.</source>
+        <translation>--keep braucht eine einzelne Studiendatei.</translation>
+    </message>
+    <message>
+        <source>A sample of the study could not be read, so that nothing is kept.</source>
+        <translation>Eine Probe der Studie konnte nicht gelesen werden; daher wird nichts aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 analyses</source>
+        <translation>%1 von %2 Auswertungen</translation>
+    </message>
+    <message>
+        <source>Tells how far the choices of an analysis carry its numbers, from many analyses with others.</source>
+        <translation>Gibt an, wie weit die Entscheidungen einer Auswertung deren Zahlen verschieben, aus vielen Auswertungen mit anderen Entscheidungen.</translation>
+    </message>
+    <message>
+        <source>How many analyses; 1000 where it is not given.</source>
+        <translation>Wie viele Auswertungen; ohne Angabe 1000.</translation>
+    </message>
+    <message>
+        <source>Which ones: the same seed gives the same analyses.</source>
+        <translation>Welche: derselbe Startwert ergibt dieselben Auswertungen.</translation>
+    </message>
+    <message>
+        <source>Another range of a choice; may be given several times.</source>
+        <translation>Ein anderer Bereich einer Entscheidung; darf mehrmals angegeben werden.</translation>
+    </message>
+    <message>
+        <source>Leaves a choice as it is in the study; may be given several times.</source>
+        <translation>Lässt eine Entscheidung, wie sie in der Studie ist; darf mehrmals angegeben werden.</translation>
+    </message>
+    <message>
+        <source>In how many analyses each claim of the study holds.</source>
+        <translation>In wie vielen Auswertungen jede Aussage der Studie zutrifft.</translation>
+    </message>
+    <message>
+        <source>Prints the numbers of single scans and patterns of a study, too.</source>
+        <translation>Gibt auch die Zahlen einzelner Scans und Diffraktogramme einer Studie aus.</translation>
+    </message>
+    <message>
+        <source>How many processors are used; the answer does not hang on it.</source>
+        <translation>Wie viele Prozessoren verwendet werden; die Antwort hängt nicht davon ab.</translation>
+    </message>
+    <message>
+        <source>Keeps the choices and the results in the study file.</source>
+        <translation>Bewahrt die Entscheidungen und die Ergebnisse in der Studiendatei auf.</translation>
+    </message>
+    <message>
+        <source>%1 K (between %2 and %3 K)</source>
+        <translation>%1 K (zwischen %2 und %3 K)</translation>
+    </message>
 </context>
 <context>
     <name>Composition</name>
@@ -2222,14 +2472,6 @@
         <translation>FSDP bei Druck null</translation>
     </message>
     <message>
-        <source>q1 at zero pressure, by the fitted equation of state.</source>
-        <translation>q1 bei Druck null, nach der angepassten Zustandsgleichung.</translation>
-    </message>
-    <message>
-        <source>The bulk modulus at zero pressure, from the FSDP of the patterns measured under pressure. It takes V_0/V to be (q_1/q_{1,0})^{n}; n = 3 holds for affine compression, and metallic glasses show less.</source>
-        <translation>Der Kompressionsmodul bei Druck null, aus dem FSDP der unter Druck gemessenen Diffraktogramme. Für V_0/V wird (q_1/q_{1,0})^{n} angenommen; n = 3 gilt für affine Kompression, und metallische Gläser zeigen weniger.</translation>
-    </message>
-    <message>
         <source>A maximum of G(r), by a parabola over one resolution π/q_max, or over as much more as the noise asks for and the width of the maximum allows.</source>
         <translation>Ein Maximum von G(r), durch eine Parabel über eine Auflösung π/q_max oder über so viel mehr, wie das Rauschen verlangt und die Breite des Maximums erlaubt.</translation>
     </message>
@@ -2300,6 +2542,78 @@
     <message>
         <source>The standard deviation of T_f over 36 pairs of windows: the glass and the liquid window each as it is, with both ends moved inwards by 15 % of its width, and with one end by 15 % or by 30 %; or, where that is more, what a bend of the curve within the windows makes of the lines.</source>
         <translation>Die Standardabweichung von T_f über 36 Paare von Bereichen: der Glas- und der Flüssigkeitsbereich jeweils unverändert, mit beiden Enden um 15 % seiner Breite nach innen verschoben sowie mit einem Ende um 15 % oder um 30 %; oder, wenn das mehr ist, was eine Krümmung der Kurve innerhalb der Bereiche aus den Geraden macht.</translation>
+    </message>
+    <message>
+        <source>Mass from the step</source>
+        <translation>Masse aus der Stufe</translation>
+    </message>
+    <message>
+        <source>The mass of a scan of unknown mass, from its step ΔQ of the heat flow and the mean step ΔC_p of the other scans of the sample whose mass and rate are known. Its error is that of both steps.</source>
+        <translation>Die Masse eines Scans mit unbekannter Masse, aus seiner Stufe ΔQ des Wärmestroms und der mittleren Stufe ΔC_p der übrigen Scans der Probe, deren Masse und Rate bekannt sind. Ihr Fehler ist der beider Stufen.</translation>
+    </message>
+    <message>
+        <source>q_1 at the reference pressure, which is zero where none was chosen, by the fitted equation of state.</source>
+        <translation>q_1 beim Referenzdruck, der null ist, wo keiner gewählt wurde, nach der angepassten Zustandsgleichung.</translation>
+    </message>
+    <message>
+        <source>The bulk modulus at zero pressure, from the FSDP of the patterns measured under pressure. It takes V_0/V to be (q_1/q_{1,0})^{n}; n = 3 holds for affine compression, and metallic glasses show less. Where errors are given and the points scatter more than these say, its error is √χ²_ν times as large.</source>
+        <translation>Der Kompressionsmodul bei Druck null, aus dem FSDP der unter Druck gemessenen Diffraktogramme. Für V_0/V wird (q_1/q_{1,0})^{n} angenommen; n = 3 gilt für affine Kompression, und metallische Gläser zeigen weniger. Wo Fehler angegeben sind und die Punkte stärker streuen, als diese besagen, ist sein Fehler √χ²_ν-mal so groß.</translation>
+    </message>
+    <message>
+        <source>Bulk modulus at the reference pressure</source>
+        <translation>Kompressionsmodul beim Referenzdruck</translation>
+    </message>
+    <message>
+        <source>The bulk modulus x dP/dx at the pressure to which q_1 of the equation belongs, where that is not zero; its error is that of B_0 and B′ together.</source>
+        <translation>Der Kompressionsmodul x dP/dx bei dem Druck, zu dem q_1 der Gleichung gehört, wo dieser nicht null ist; sein Fehler ist der von B_0 und B′ zusammen.</translation>
+    </message>
+    <message>
+        <source>Common activation energy</source>
+        <translation>Gemeinsame Aktivierungsenergie</translation>
+    </message>
+    <message>
+        <source>One activation energy for the Kissinger lines of all samples whose endotherms are of this branch; each line keeps its own intercept. Its interval is Student&apos;s t.</source>
+        <translation>Eine Aktivierungsenergie für die Kissinger-Geraden aller Proben, deren endotherme Peaks zu diesem Zweig gehören; jede Gerade behält ihren eigenen Achsenabschnitt. Das Intervall folgt Students t.</translation>
+    </message>
+    <message>
+        <source>Common activation energy over RT_g</source>
+        <translation>Gemeinsame Aktivierungsenergie durch RT_g</translation>
+    </message>
+    <message>
+        <source>The common activation energy in units of R T_g at ambient pressure.</source>
+        <translation>Die gemeinsame Aktivierungsenergie in Einheiten von R T_g bei Normaldruck.</translation>
+    </message>
+    <message>
+        <source>Chance of one slope</source>
+        <translation>Wahrscheinlichkeit einer einzigen Steigung</translation>
+    </message>
+    <message>
+        <source>How likely lines of one slope differ as much as these do: the p value of an F test of one slope for all against one each. Small values speak against a common energy.</source>
+        <translation>Wie wahrscheinlich sich Geraden mit einer einzigen Steigung so stark unterscheiden wie diese: der p-Wert eines F-Tests einer Steigung für alle gegen je eine eigene. Kleine Werte sprechen gegen eine gemeinsame Energie.</translation>
+    </message>
+    <message>
+        <source>Steepness</source>
+        <translation>Steilheit</translation>
+    </message>
+    <message>
+        <source>The steepness that an Arrhenius process of the common energy has at T_g. It is the fragility only where that energy is the one of the equilibrium liquid at T_g.</source>
+        <translation>Die Steilheit, die ein Arrhenius-Prozess mit der gemeinsamen Energie bei T_g hat. Sie ist nur dort die Fragilität, wo diese Energie die der Gleichgewichtsflüssigkeit bei T_g ist.</translation>
+    </message>
+    <message>
+        <source>Relaxation energy over RT_g</source>
+        <translation>Relaxationsenergie durch RT_g</translation>
+    </message>
+    <message>
+        <source>The relaxation energy of the liquid from the fictive temperatures of samples that were cooled from it at different rates q; the heating rate does not matter.</source>
+        <translation>Die Relaxationsenergie der Flüssigkeit aus den fiktiven Temperaturen von Proben, die aus ihr mit verschiedenen Raten q gekühlt wurden; die Aufheizrate spielt keine Rolle.</translation>
+    </message>
+    <message>
+        <source>Fragility</source>
+        <translation>Fragilität</translation>
+    </message>
+    <message>
+        <source>The fragility that follows from this relaxation energy at T_g.</source>
+        <translation>Die Fragilität, die sich aus dieser Relaxationsenergie bei T_g ergibt.</translation>
     </message>
 </context>
 <context>
@@ -2579,6 +2893,10 @@
     <message>
         <source>Fix B′ of the Vinet equation instead.</source>
         <translation>Halten Sie stattdessen B′ der Vinet-Gleichung fest.</translation>
+    </message>
+    <message>
+        <source>The reference pressure must be a finite number.</source>
+        <translation>Der Referenzdruck muss eine endliche Zahl sein.</translation>
     </message>
 </context>
 <context>
@@ -3196,18 +3514,6 @@
 <context>
     <name>Kinetics</name>
     <message>
-        <source>The two activation energies come from different formulas.</source>
-        <translation>Die beiden Aktivierungsenergien stammen aus verschiedenen Formeln.</translation>
-    </message>
-    <message>
-        <source>Use the same formula for both.</source>
-        <translation>Verwenden Sie für beide dieselbe Formel.</translation>
-    </message>
-    <message>
-        <source>No common activation energy fits the two sets of points.</source>
-        <translation>Keine gemeinsame Aktivierungsenergie passt zu den beiden Punktmengen.</translation>
-    </message>
-    <message>
         <source>The glass transition temperature %1 K is not a positive number.</source>
         <translation>Die Glasübergangstemperatur %1 K ist keine positive Zahl.</translation>
     </message>
@@ -3366,6 +3672,22 @@
     <message>
         <source>T_0 is the temperature at which the heating begins: give it, or choose a formula without one.</source>
         <translation>T_0 ist die Temperatur, bei der das Aufheizen beginnt: Geben Sie sie an oder wählen Sie eine Formel ohne T_0.</translation>
+    </message>
+    <message>
+        <source>A common activation energy needs at least two sets of points.</source>
+        <translation>Eine gemeinsame Aktivierungsenergie braucht mindestens zwei Punktmengen.</translation>
+    </message>
+    <message>
+        <source>The activation energies come from different formulas.</source>
+        <translation>Die Aktivierungsenergien stammen aus verschiedenen Formeln.</translation>
+    </message>
+    <message>
+        <source>Use the same formula for all.</source>
+        <translation>Verwenden Sie für alle dieselbe Formel.</translation>
+    </message>
+    <message>
+        <source>No common activation energy fits the sets of points.</source>
+        <translation>Keine gemeinsame Aktivierungsenergie passt zu den Punktmengen.</translation>
     </message>
 </context>
 <context>
@@ -3624,6 +3946,17 @@
         <source>Now the glass window lies on the exotherm. The glass line turns with it, part of the heat is no longer counted, and T_f comes out 17 K lower, far more than noise would ever do. The window is part of the number.</source>
         <translation>Nun liegt der Glasbereich auf der Exotherme. Die Glaslinie dreht sich mit, ein Teil der Wärme wird nicht mehr gezählt, und T_f kommt um 17 K niedriger heraus, weit mehr, als Rauschen je bewirken würde. Der Bereich ist Teil der Zahl.</translation>
     </message>
+    <message>
+        <source>Back on the straight part, T_f is as before. What other careful people would have got is asked of a whole study in the view “Analysts”: windows, baselines, q_max and normalisation are all varied within what the data allow, and beside each published number stands how far they carry it, and which of them does.</source>
+        <translation>Zurück auf dem geraden Teil ist T_f wie zuvor. Was andere sorgfältige Auswertende erhalten hätten, wird für eine ganze Studie in der Ansicht „Auswertende“ gefragt: Bereiche, Basislinien, q_max und Normierung werden alle innerhalb dessen variiert, was die Daten zulassen, und neben jeder veröffentlichten Zahl steht, wie weit sie diese verschieben und wodurch vor allem.</translation>
+    </message>
+</context>
+<context>
+    <name>LossesModel</name>
+    <message>
+        <source>%1 …</source>
+        <translation>%1 …</translation>
+    </message>
 </context>
 <context>
     <name>MouseGrammar</name>
@@ -3685,6 +4018,109 @@
     </message>
 </context>
 <context>
+    <name>NumberNames</name>
+    <message>
+        <source>T_g at ambient pressure</source>
+        <translation>T_g bei Normaldruck</translation>
+    </message>
+    <message>
+        <source>T_g under pressure, by the chosen way</source>
+        <translation>T_g unter Druck, auf dem gewählten Weg</translation>
+    </message>
+    <message>
+        <source>T_g under pressure, by one curve</source>
+        <translation>T_g unter Druck, durch eine gemeinsame Kurve</translation>
+    </message>
+    <message>
+        <source>Onset of equilibrium under pressure</source>
+        <translation>Beginn des Gleichgewichts unter Druck</translation>
+    </message>
+    <message>
+        <source>Onset of equilibrium at ambient pressure</source>
+        <translation>Beginn des Gleichgewichts bei Umgebungsdruck</translation>
+    </message>
+    <message>
+        <source>E_β/RT_g of the master curve</source>
+        <translation>E_β/RT_g der Masterkurve</translation>
+    </message>
+    <message>
+        <source>E_α/RT_g of the master curve</source>
+        <translation>E_α/RT_g der Masterkurve</translation>
+    </message>
+    <message>
+        <source>E_α against that at ambient pressure</source>
+        <translation>E_α gegen das bei Umgebungsdruck</translation>
+    </message>
+    <message>
+        <source>Low edge of the crossover, T/T_g</source>
+        <translation>Unterer Rand des Übergangs, T/T_g</translation>
+    </message>
+    <message>
+        <source>High edge of the crossover, T/T_g</source>
+        <translation>Oberer Rand des Übergangs, T/T_g</translation>
+    </message>
+    <message>
+        <source>Deviation from one curve of T/T_g, rms</source>
+        <translation>Abweichung von einer Kurve in T/T_g, quadratisches Mittel</translation>
+    </message>
+    <message>
+        <source>Deviation from one curve of T, rms</source>
+        <translation>Abweichung von einer Kurve in T, quadratisches Mittel</translation>
+    </message>
+    <message>
+        <source>T_f against ambient pressure, below equilibrium</source>
+        <translation>T_f gegen Umgebungsdruck, unterhalb des Gleichgewichts</translation>
+    </message>
+    <message>
+        <source>T_f against ambient pressure, in equilibrium</source>
+        <translation>T_f gegen Umgebungsdruck, im Gleichgewicht</translation>
+    </message>
+    <message>
+        <source>Where T_f differs most from ambient pressure</source>
+        <translation>Wo sich T_f am meisten von Umgebungsdruck unterscheidet</translation>
+    </message>
+    <message>
+        <source>Onset against ambient pressure, in equilibrium</source>
+        <translation>Onset gegen Umgebungsdruck, im Gleichgewicht</translation>
+    </message>
+    <message>
+        <source>Slowdown by pressure</source>
+        <translation>Verlangsamung durch Druck</translation>
+    </message>
+    <message>
+        <source>Slope of q1 with pressure</source>
+        <translation>Steigung von q1 mit dem Druck</translation>
+    </message>
+    <message>
+        <source>Slope of the FWHM with pressure</source>
+        <translation>Steigung der Halbwertsbreite mit dem Druck</translation>
+    </message>
+    <message>
+        <source>Permanent densification</source>
+        <translation>Bleibende Verdichtung</translation>
+    </message>
+    <message>
+        <source>Bulk modulus B0</source>
+        <translation>Kompressionsmodul B0</translation>
+    </message>
+    <message>
+        <source>B′ of the bulk modulus</source>
+        <translation>B′ des Kompressionsmoduls</translation>
+    </message>
+    <message>
+        <source>q1 of the recovered sample</source>
+        <translation>q1 der entlasteten Probe</translation>
+    </message>
+    <message>
+        <source>FWHM of the recovered sample</source>
+        <translation>Halbwertsbreite der entlasteten Probe</translation>
+    </message>
+    <message>
+        <source>Densification of the recovered sample</source>
+        <translation>Verdichtung der entlasteten Probe</translation>
+    </message>
+</context>
+<context>
     <name>PairFunctionView</name>
     <message>
         <source>−4πρr</source>
@@ -3721,6 +4157,40 @@
     <message>
         <source>%1 · q_max %2 Å⁻¹ · %3</source>
         <translation>%1 · q_max %2 Å⁻¹ · %3</translation>
+    </message>
+</context>
+<context>
+    <name>PairWeightsView</name>
+    <message>
+        <source>w(q) of %1</source>
+        <translation>w(q) von %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 on average</source>
+        <translation>%1: im Mittel %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more pair(s)</source>
+        <translation>
+            <numerusform>%n weiteres Paar</numerusform>
+            <numerusform>%n weitere Paare</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Weights of pairs</source>
+        <translation>Gewichte der Paare</translation>
+    </message>
+    <message>
+        <source>q %1 Å⁻¹ · w %2</source>
+        <translation>q %1 Å⁻¹ · w %2</translation>
+    </message>
+    <message>
+        <source>The weights of pairs are known for an intensity that was reduced here.</source>
+        <translation>Die Gewichte der Paare sind bei einer Intensität bekannt, die hier reduziert wurde.</translation>
+    </message>
+    <message>
+        <source>What a pair of elements counts in S(q); together they are 1 at every q.</source>
+        <translation>Was ein Paar von Elementen in S(q) zählt; zusammen ergeben sie bei jedem q 1.</translation>
     </message>
 </context>
 <context>
@@ -4614,6 +5084,10 @@
         <source>Weights of pairs</source>
         <translation>Gewichte der Paare</translation>
     </message>
+    <message>
+        <source>B at the reference pressure</source>
+        <translation>B beim Referenzdruck</translation>
+    </message>
 </context>
 <context>
     <name>PatternWords</name>
@@ -5348,6 +5822,250 @@
     <message>
         <source>on the flank of the overshoot (ξ = %1), not on the step</source>
         <translation>auf der Flanke des Überschwingers (ξ = %1), nicht auf der Stufe</translation>
+    </message>
+</context>
+<context>
+    <name>Robustness</name>
+    <message>
+        <source>This is no preset of choices.</source>
+        <translation>Dies ist keine Vorgabe von Entscheidungen.</translation>
+    </message>
+    <message>
+        <source>The exponent of T_p is 2 (Kissinger) or 1.92 (Starink).</source>
+        <translation>Der Exponent von T_p ist 2 (Kissinger) oder 1,92 (Starink).</translation>
+    </message>
+    <message>
+        <source>One heating rate after the other is left out.</source>
+        <translation>Eine Aufheizrate nach der anderen wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>T_g under pressure by the collapse of the energies, or where equilibrium begins.</source>
+        <translation>T_g unter Druck durch die Überlagerung der Energien oder dort, wo das Gleichgewicht beginnt.</translation>
+    </message>
+    <message>
+        <source>The crossover is drawn with corners or rounded.</source>
+        <translation>Der Übergang wird mit Ecken oder abgerundet gezeichnet.</translation>
+    </message>
+    <message>
+        <source>Metallic glasses show volumes that go as q1 to the power of −2.3 to −2.5; affine compression gives −3.</source>
+        <translation>Metallische Gläser zeigen Volumina, die wie q1 hoch −2,3 bis −2,5 gehen; affine Kompression ergibt −3.</translation>
+    </message>
+    <message>
+        <source>Both equations fit as well.</source>
+        <translation>Beide Gleichungen passen gleich gut.</translation>
+    </message>
+    <message>
+        <source>A fixed B′ comes from other glasses, within about 0.5.</source>
+        <translation>Ein festes B′ stammt von anderen Gläsern, auf etwa 0,5 genau.</translation>
+    </message>
+    <message>
+        <source>Formula of the Kissinger plot</source>
+        <translation>Formel des Kissinger-Plots</translation>
+    </message>
+    <message>
+        <source>Heating rate left out</source>
+        <translation>Weggelassene Aufheizrate</translation>
+    </message>
+    <message>
+        <source>T_g under pressure</source>
+        <translation>T_g unter Druck</translation>
+    </message>
+    <message>
+        <source>Shape of the crossover</source>
+        <translation>Form des Übergangs</translation>
+    </message>
+    <message>
+        <source>Exponent of q1 in the volume</source>
+        <translation>Exponent von q1 im Volumen</translation>
+    </message>
+    <message>
+        <source>Equation of state</source>
+        <translation>Zustandsgleichung</translation>
+    </message>
+    <message>
+        <source>B′ where it is fixed</source>
+        <translation>B′, wo es fest ist</translation>
+    </message>
+    <message>
+        <source>The point of this analysis is not one of these choices.</source>
+        <translation>Der Punkt dieser Auswertung gehört nicht zu diesen Entscheidungen.</translation>
+    </message>
+    <message>
+        <source>There is no choice “%1”.</source>
+        <translation>Es gibt keine Entscheidung „%1“.</translation>
+    </message>
+    <message>
+        <source>Up to 15 % less; never more, since the noise of S(q) or the detector ends it there.</source>
+        <translation>Bis zu 15 % weniger; nie mehr, da das Rauschen von S(q) oder der Detektor es dort enden lässt.</translation>
+    </message>
+    <message>
+        <source>The first rows beside the beam stop are taken or left: up to %1 Å⁻¹, well below the first sharp peak.</source>
+        <translation>Die ersten Zeilen neben dem Strahlfänger werden genommen oder weggelassen: bis %1 Å⁻¹, deutlich unterhalb des ersten scharfen Maximums.</translation>
+    </message>
+    <message>
+        <source>G(r) is made with or without a window.</source>
+        <translation>G(r) wird mit oder ohne Fensterfunktion gebildet.</translation>
+    </message>
+    <message>
+        <source>Of patterns with a density that reach beyond %1 Å⁻¹; from a shorter range the scale is that of its end, by whatever method.</source>
+        <translation>Bei Diffraktogrammen mit einer Dichte, die über %1 Å⁻¹ hinausreichen; aus einem kürzeren Bereich ist die Skalierung die seines Endes, gleich nach welchem Verfahren.</translation>
+    </message>
+    <message>
+        <source>Transmission and monitor are known to about 2 %.</source>
+        <translation>Transmission und Monitor sind auf etwa 2 % bekannt.</translation>
+    </message>
+    <message>
+        <source>2 for a detector that counts photons, 3 for one that integrates.</source>
+        <translation>2 für einen photonenzählenden Detektor, 3 für einen integrierenden.</translation>
+    </message>
+    <message>
+        <source>What S(q) is below q_min is not measured.</source>
+        <translation>Was S(q) unterhalb von q_min ist, wird nicht gemessen.</translation>
+    </message>
+    <message>
+        <source>A density of a glass is known to about 1 %.</source>
+        <translation>Die Dichte eines Glases ist auf etwa 1 % bekannt.</translation>
+    </message>
+    <message>
+        <source>Published fits of first sharp peaks take from ±%1 to ±%2 Å⁻¹; the definition stays.</source>
+        <translation>Veröffentlichte Anpassungen erster scharfer Maxima verwenden ±%1 bis ±%2 Å⁻¹; die Definition bleibt.</translation>
+    </message>
+    <message>
+        <source>Part of q_max</source>
+        <translation>Teil von q_max</translation>
+    </message>
+    <message>
+        <source>Added to q_min</source>
+        <translation>Zu q_min addiert</translation>
+    </message>
+    <message>
+        <source>Scale of the background</source>
+        <translation>Untergrundskalierung</translation>
+    </message>
+    <message>
+        <source>Exponent of the Compton recoil</source>
+        <translation>Exponent des Compton-Rückstoßes</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>Dichte</translation>
+    </message>
+    <message>
+        <source>Normalisation</source>
+        <translation>Normierung</translation>
+    </message>
+    <message>
+        <source>S(q) below q_min</source>
+        <translation>S(q) unterhalb q_min</translation>
+    </message>
+    <message>
+        <source>Window of the transform</source>
+        <translation>Fensterfunktion der Transformation</translation>
+    </message>
+    <message>
+        <source>Fit window of the first sharp peak</source>
+        <translation>Anpassungsbereich des ersten scharfen Maximums</translation>
+    </message>
+    <message>
+        <source>There is no analyst to ask.</source>
+        <translation>Es gibt keine Auswertenden, die gefragt werden könnten.</translation>
+    </message>
+    <message>
+        <source>Ask one or more.</source>
+        <translation>Fragen Sie mindestens eine Person.</translation>
+    </message>
+    <message>
+        <source>No choice is left that another analyst could have made otherwise.</source>
+        <translation>Es bleibt keine Entscheidung, die andere Auswertende anders hätten treffen können.</translation>
+    </message>
+    <message>
+        <source>Enable one or more, or measure something that leaves a choice.</source>
+        <translation>Schalten Sie mindestens eine ein oder messen Sie etwas, das eine Entscheidung lässt.</translation>
+    </message>
+    <message>
+        <source>Every analysis failed: %1</source>
+        <translation>Jede Auswertung ist fehlgeschlagen: %1</translation>
+    </message>
+    <message>
+        <source>Narrow the ranges of the choices.</source>
+        <translation>Verengen Sie die Bereiche der Entscheidungen.</translation>
+    </message>
+    <message>
+        <source>A quarter of the length of the window either way: the curve stays straight as far as that.</source>
+        <translation>Ein Viertel der Länge des Bereichs nach beiden Seiten: So weit bleibt die Kurve gerade.</translation>
+    </message>
+    <message>
+        <source>A quarter of the length of the window inwards; outwards %1 of it, beyond which the curve bends or ends in one scan of four.</source>
+        <translation>Ein Viertel der Länge des Bereichs nach innen; nach außen das %1-Fache der Länge; darüber hinaus biegt sich die Kurve in einem von vier Scans oder endet.</translation>
+    </message>
+    <message>
+        <source>Some correct a scan for the lag of the sensor, some do not.</source>
+        <translation>Manche korrigieren einen Scan um die Verzögerung des Sensors, manche nicht.</translation>
+    </message>
+    <message>
+        <source>A time constant from a calibration is known to about a fifth.</source>
+        <translation>Eine Zeitkonstante aus einer Kalibrierung ist auf etwa ein Fünftel bekannt.</translation>
+    </message>
+    <message>
+        <source>Peaks stand on the lines of the glass transition, on straight lines between their feet, or on a spline through ends and middles of the windows.</source>
+        <translation>Peaks stehen auf den Linien des Glasübergangs, auf Geraden zwischen ihren Fußpunkten oder auf einem Spline durch Enden und Mitten der Bereiche.</translation>
+    </message>
+    <message>
+        <source>Thermal lag</source>
+        <translation>Thermische Verzögerung</translation>
+    </message>
+    <message>
+        <source>Time constant of the lag</source>
+        <translation>Zeitkonstante der Verzögerung</translation>
+    </message>
+    <message>
+        <source>Lower end of the glass window</source>
+        <translation>Unteres Ende des Glasbereichs</translation>
+    </message>
+    <message>
+        <source>Upper end of the glass window</source>
+        <translation>Oberes Ende des Glasbereichs</translation>
+    </message>
+    <message>
+        <source>Lower end of the liquid window</source>
+        <translation>Unteres Ende des Flüssigkeitsbereichs</translation>
+    </message>
+    <message>
+        <source>Upper end of the liquid window</source>
+        <translation>Oberes Ende des Flüssigkeitsbereichs</translation>
+    </message>
+    <message>
+        <source>Baseline under the peaks</source>
+        <translation>Basislinie unter den Peaks</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <translation>%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 analyses, made of %2 analyses of the scans and patterns; %n of them failed. It is a sensitivity to choices, not a probability.</source>
+        <translation>
+            <numerusform>%1 Auswertungen, gebildet aus %2 Auswertungen der Scans und Diffraktogramme; %n davon ist fehlgeschlagen. Dies ist eine Empfindlichkeit gegenüber Entscheidungen, keine Wahrscheinlichkeit.</numerusform>
+            <numerusform>%1 Auswertungen, gebildet aus %2 Auswertungen der Scans und Diffraktogramme; %n davon sind fehlgeschlagen. Dies ist eine Empfindlichkeit gegenüber Entscheidungen, keine Wahrscheinlichkeit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 analyses; %n of them failed. It is a sensitivity to choices, not a probability.</source>
+        <translation>
+            <numerusform>%1 Auswertungen; %n davon ist fehlgeschlagen. Dies ist eine Empfindlichkeit gegenüber Entscheidungen, keine Wahrscheinlichkeit.</numerusform>
+            <numerusform>%1 Auswertungen; %n davon sind fehlgeschlagen. Dies ist eine Empfindlichkeit gegenüber Entscheidungen, keine Wahrscheinlichkeit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was not found in this analysis.</source>
+        <translation>Die Größe wurde in dieser Auswertung nicht gefunden.</translation>
+    </message>
+</context>
+<context>
+    <name>RobustnessView</name>
+    <message>
+        <source>Take the choices of analysis %1</source>
+        <translation>Entscheidungen der Auswertung %1 übernehmen</translation>
     </message>
 </context>
 <context>
@@ -6279,6 +6997,10 @@
         <source>Choose the distance of the rows and the ends of the ramp to fit.</source>
         <translation>Wählen Sie den Abstand der Zeilen und die Enden der Rampe passend.</translation>
     </message>
+    <message>
+        <source>The heat capacity at points of a ramp needs at least five of them.</source>
+        <translation>Die Wärmekapazität an Punkten einer Rampe braucht mindestens fünf Punkte.</translation>
+    </message>
 </context>
 <context>
     <name>Simulator</name>
@@ -6661,6 +7383,10 @@
         <source>Width of the FSDP</source>
         <translation>Breite des FSDP</translation>
     </message>
+    <message>
+        <source>Weights of pairs</source>
+        <translation>Gewichte der Paare</translation>
+    </message>
 </context>
 <context>
     <name>Study</name>
@@ -6987,6 +7713,42 @@
     <message>
         <source>A T_0 of %1 K is not above 0 K.</source>
         <translation>Ein T_0 von %1 K liegt nicht über 0 K.</translation>
+    </message>
+    <message>
+        <source>The lines of these samples have no slope in common (p = %1).</source>
+        <translation>Die Geraden dieser Proben haben keine gemeinsame Steigung (p = %1).</translation>
+    </message>
+    <message>
+        <source>Compare their activation energies one by one.</source>
+        <translation>Vergleichen Sie ihre Aktivierungsenergien einzeln.</translation>
+    </message>
+    <message>
+        <source>A reference pressure of %1 GPa is no number.</source>
+        <translation>Ein Referenzdruck von %1 GPa ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>A choice of other analysts has no key.</source>
+        <translation>Eine Entscheidung anderer Auswertender hat keinen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The choice “%1” needs two different options or more.</source>
+        <translation>Die Entscheidung „%1“ braucht mindestens zwei verschiedene Möglichkeiten.</translation>
+    </message>
+    <message>
+        <source>The range of “%1” from %2 to %3 is empty.</source>
+        <translation>Der Bereich von „%1“ von %2 bis %3 ist leer.</translation>
+    </message>
+    <message>
+        <source>Widen it, or leave the choice as it is.</source>
+        <translation>Erweitern Sie ihn oder lassen Sie die Entscheidung, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>The range of “%1” does not hold what the study chose, %2.</source>
+        <translation>Der Bereich von „%1“ enthält nicht, was die Studie gewählt hat: %2.</translation>
+    </message>
+    <message>
+        <source>The choice “%1” stands there twice.</source>
+        <translation>Die Entscheidung „%1“ steht zweimal da.</translation>
     </message>
 </context>
 <context>
@@ -7927,6 +8689,44 @@
         <source>First sharp diffraction peak (FSDP)</source>
         <translation>Erstes scharfes Beugungsmaximum (FSDP)</translation>
     </message>
+    <message>
+        <source>± is noise alone; the view “Analysts” tells how far choices carry a number.</source>
+        <translation>± ist nur Rauschen; die Ansicht „Auswertende“ zeigt, wie weit Entscheidungen eine Zahl verschieben.</translation>
+    </message>
+    <message>
+        <source>± is noise alone: the analyses in the view “Analysts” are of the study as it was before the last change.</source>
+        <translation>± ist nur Rauschen: Die Auswertungen in der Ansicht „Auswertende“ gelten für die Studie, wie sie vor der letzten Änderung war.</translation>
+    </message>
+    <message numerus="yes">
+        <source>± marked ⊕ is noise and choices together, by %n analysis(es) of the study; others are noise alone.</source>
+        <translation>
+            <numerusform>Mit ⊕ markiertes ± ist Rauschen und Entscheidungen zusammen, nach %n Auswertung der Studie; die übrigen sind nur Rauschen.</numerusform>
+            <numerusform>Mit ⊕ markiertes ± ist Rauschen und Entscheidungen zusammen, nach %n Auswertungen der Studie; die übrigen sind nur Rauschen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>Rauschen</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Entscheidungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, over %n analysis(es)</source>
+        <translation>
+            <numerusform>%1, über %n Auswertung</numerusform>
+            <numerusform>%1, über %n Auswertungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Carried by</source>
+        <translation>Verschoben durch</translation>
+    </message>
+    <message>
+        <source>%1: %2 %</source>
+        <translation>%1: %2 %</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::AppearanceCommands</name>
@@ -7998,6 +8798,52 @@
     </message>
 </context>
 <context>
+    <name>vitrine::ChoicesModel</name>
+    <message>
+        <source>Choice</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Why so far</source>
+        <translation>Warum so weit</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ClaimsModel</name>
+    <message>
+        <source>Claim</source>
+        <translation>Aussage</translation>
+    </message>
+    <message>
+        <source>Holds in</source>
+        <translation>Trifft zu in</translation>
+    </message>
+    <message>
+        <source>Of analyses</source>
+        <translation>Zahl der Auswertungen</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>cannot be told</source>
+        <translation>nicht feststellbar</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::CommandBox</name>
     <message>
         <source>Find any command</source>
@@ -8060,6 +8906,10 @@
     <message>
         <source>Vinet, B′ fixed</source>
         <translation>Vinet, B′ fest</translation>
+    </message>
+    <message>
+        <source>Reference pressure of q_1</source>
+        <translation>Referenzdruck von q_1</translation>
     </message>
 </context>
 <context>
@@ -8811,6 +9661,29 @@ Datei mit Diffraktogrammen</translation>
     <message>
         <source>step %1 of %2</source>
         <translation>Schritt %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::LossesModel</name>
+    <message>
+        <source>the whole analysis</source>
+        <translation>die gesamte Auswertung</translation>
+    </message>
+    <message>
+        <source>What is lacking</source>
+        <translation>Was fehlt</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>In analyses</source>
+        <translation>Betroffene Auswertungen</translation>
+    </message>
+    <message>
+        <source>Their numbers</source>
+        <translation>Deren Nummern</translation>
     </message>
 </context>
 <context>
@@ -9585,6 +10458,80 @@ Datei mit Diffraktogrammen</translation>
     </message>
 </context>
 <context>
+    <name>vitrine::RobustnessView</name>
+    <message>
+        <source>Numbers</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Aussagen</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Entscheidungen</translation>
+    </message>
+    <message>
+        <source>What Failed</source>
+        <translation>Fehlgeschlagenes</translation>
+    </message>
+    <message>
+        <source>Find a number: T_g, 643 K, q1 …</source>
+        <translation>Zahl suchen: T_g, 643 K, q1 …</translation>
+    </message>
+    <message>
+        <source>%1: the choices do not move it, or too few analyses are done to say which does.</source>
+        <translation>%1: Die Entscheidungen verschieben diese Zahl nicht, oder es sind zu wenige Auswertungen fertig, um zu sagen, welche es tut.</translation>
+    </message>
+    <message>
+        <source>%1: what each choice by itself has in the spread over the analyses. A click on a mark of the strip opens that analysis; it can be undone.</source>
+        <translation>%1: der Anteil, den jede Entscheidung für sich an der Streuung über die Auswertungen hat. Ein Klick auf eine Marke des Streifens öffnet diese Auswertung; das lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Analysts</source>
+        <translation>Auswertende</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::RunBar</name>
+    <message>
+        <source>Number of analyses</source>
+        <translation>Zahl der Auswertungen</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>Analyses</source>
+        <translation>Auswertungen</translation>
+    </message>
+    <message>
+        <source>The study has changed since: what is shown is of the study as it was. %1</source>
+        <translation>Die Studie hat sich seitdem geändert: Gezeigt wird die Studie, wie sie war. %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 analyses are done.</source>
+        <translation>%1 von %2 Auswertungen sind fertig.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Go On</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Analyse as Others Would</source>
+        <translation>Auswerten, wie andere es täten</translation>
+    </message>
+    <message>
+        <source>Every choice that another careful analyst might have made otherwise is varied, and the whole analysis is done anew each time. How far a number moves is shown beside the error of noise.</source>
+        <translation>Jede Entscheidung, die andere sorgfältige Auswertende anders getroffen haben könnten, wird variiert, und die gesamte Auswertung wird jedes Mal neu gemacht. Wie weit sich eine Zahl verschiebt, wird neben dem Fehler des Rauschens gezeigt.</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::Safekeeping</name>
     <message>
         <source>“%1” was changed outside of this window</source>
@@ -10236,6 +11183,17 @@ Datei mit Diffraktogrammen</translation>
     </message>
 </context>
 <context>
+    <name>vitrine::ShareBars</name>
+    <message>
+        <source>%1: %2 %</source>
+        <translation>%1: %2 %</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::SimulatorControls</name>
     <message>
         <source>own</source>
@@ -10593,6 +11551,56 @@ Datei mit Diffraktogrammen</translation>
     </message>
 </context>
 <context>
+    <name>vitrine::SpreadModel</name>
+    <message>
+        <source>%1: %2 %</source>
+        <translation>%1: %2 %</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>± noise</source>
+        <translation>± Rauschen</translation>
+    </message>
+    <message>
+        <source>± choices</source>
+        <translation>± Entscheidungen</translation>
+    </message>
+    <message>
+        <source>± total</source>
+        <translation>± gesamt</translation>
+    </message>
+    <message>
+        <source>Analyses</source>
+        <translation>Auswertungen</translation>
+    </message>
+    <message>
+        <source>Carried most by</source>
+        <translation>Am stärksten verschoben durch</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Median of %n analysis(es): %1. The central 95 % of them lie from %2 to %3.</source>
+        <translation>
+            <numerusform>Median von %n Auswertung: %1. Die mittleren 95 % davon liegen zwischen %2 und %3.</numerusform>
+            <numerusform>Median von %n Auswertungen: %1. Die mittleren 95 % davon liegen zwischen %2 und %3.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vitrine::StartPage</name>
     <message>
         <source>Drop your measurements here</source>
@@ -10804,6 +11812,13 @@ Datei mit Diffraktogrammen</translation>
     <message>
         <source>%1 (unverified)</source>
         <translation>%1 (ungeprüft)</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::Subject</name>
+    <message>
+        <source>%1 ⊕ choices</source>
+        <translation>%1 ⊕ Entscheidungen</translation>
     </message>
 </context>
 <context>

@@ -125,6 +125,13 @@
             <numerusform>%n samples</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n analysis(es) failed, the first of them number %1: %2</source>
+        <translation>
+            <numerusform>%n analysis failed, number %1: %2</numerusform>
+            <numerusform>%n analyses failed, the first of them number %1: %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CompressionTable</name>
@@ -273,6 +280,16 @@
         <translation>
             <numerusform>%n sample with another formula not drawn</numerusform>
             <numerusform>%n samples with another formula not drawn</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PairWeightsView</name>
+    <message numerus="yes">
+        <source>%n more pair(s)</source>
+        <translation>
+            <numerusform>%n more pair</numerusform>
+            <numerusform>%n more pairs</numerusform>
         </translation>
     </message>
 </context>
@@ -457,6 +474,23 @@
     </message>
 </context>
 <context>
+    <name>Robustness</name>
+    <message numerus="yes">
+        <source>%1 analyses, made of %2 analyses of the scans and patterns; %n of them failed. It is a sensitivity to choices, not a probability.</source>
+        <translation>
+            <numerusform>%1 analyses, made of %2 analyses of the scans and patterns; %n of them failed. It is a sensitivity to choices, not a probability.</numerusform>
+            <numerusform>%1 analyses, made of %2 analyses of the scans and patterns; %n of them failed. It is a sensitivity to choices, not a probability.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 analyses; %n of them failed. It is a sensitivity to choices, not a probability.</source>
+        <translation>
+            <numerusform>%1 analyses; %n of them failed. It is a sensitivity to choices, not a probability.</numerusform>
+            <numerusform>%1 analyses; %n of them failed. It is a sensitivity to choices, not a probability.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Safekeeping</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -605,6 +639,20 @@
             <numerusform>%1 of %n patterns with S(q)</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>± marked ⊕ is noise and choices together, by %n analysis(es) of the study; others are noise alone.</source>
+        <translation>
+            <numerusform>± marked ⊕ is noise and choices together, by %n analysis of the study; others are noise alone.</numerusform>
+            <numerusform>± marked ⊕ is noise and choices together, by %n analyses of the study; others are noise alone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, over %n analysis(es)</source>
+        <translation>
+            <numerusform>%1, over %n analysis</numerusform>
+            <numerusform>%1, over %n analyses</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vitrine::FigureCommands</name>
@@ -744,6 +792,16 @@
         <translation>
             <numerusform>%n scan</numerusform>
             <numerusform>%n scans</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::SpreadModel</name>
+    <message numerus="yes">
+        <source>Median of %n analysis(es): %1. The central 95 % of them lie from %2 to %3.</source>
+        <translation>
+            <numerusform>Median of %n analysis: %1. The central 95 % of them lie from %2 to %3.</numerusform>
+            <numerusform>Median of %n analyses: %1. The central 95 % of them lie from %2 to %3.</numerusform>
         </translation>
     </message>
 </context>

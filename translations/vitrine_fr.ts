@@ -351,6 +351,14 @@
             <numerusform>Appliquer la ligne de base à %n balayages</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Change the choices that other analysts might make</source>
+        <translation>Changer les choix que d’autres analystes pourraient faire</translation>
+    </message>
+    <message>
+        <source>Set thermal lag, %1</source>
+        <translation>Définir le retard thermique, %1</translation>
+    </message>
 </context>
 <context>
     <name>Answer</name>
@@ -608,6 +616,93 @@
     <message>
         <source>Joint regions of 68.3 % and 95 %; correlation %1; bars ±1σ of each alone.</source>
         <translation>Régions conjointes à 68,3&#xa0;% et 95&#xa0;%&#x202f;; corrélation %1&#x202f;; barres ±1σ de chacun seul.</translation>
+    </message>
+</context>
+<context>
+    <name>Claims</name>
+    <message>
+        <source>T_g at %1 GPa is higher than at ambient pressure.</source>
+        <translation>T_g est plus élevée à %1&#xa0;GPa qu’à pression ambiante.</translation>
+    </message>
+    <message>
+        <source>T_g at %1 GPa is lower than at ambient pressure.</source>
+        <translation>T_g est plus basse à %1&#xa0;GPa qu’à pression ambiante.</translation>
+    </message>
+    <message>
+        <source>The activation energies at %1 GPa and at ambient pressure lie on one curve of T/T_g,P better than on one of T.</source>
+        <translation>Les énergies d’activation à %1&#xa0;GPa et à pression ambiante suivent mieux une même courbe en T/T_g,P qu’une même courbe en T.</translation>
+    </message>
+    <message>
+        <source>E_α is more than %1 times E_β.</source>
+        <translation>E_α vaut plus de %1 fois E_β.</translation>
+    </message>
+    <message>
+        <source>E_α is lower at %1 GPa than at ambient pressure.</source>
+        <translation>E_α est plus basse à %1&#xa0;GPa qu’à pression ambiante.</translation>
+    </message>
+    <message>
+        <source>E_α is higher at %1 GPa than at ambient pressure.</source>
+        <translation>E_α est plus élevée à %1&#xa0;GPa qu’à pression ambiante.</translation>
+    </message>
+    <message>
+        <source>Below equilibrium T_f is higher at %1 GPa by more than %2 K.</source>
+        <translation>Au-dessous de l’équilibre, T_f est plus élevée de plus de %2&#xa0;K à %1&#xa0;GPa.</translation>
+    </message>
+    <message>
+        <source>Below equilibrium T_f is lower at %1 GPa by more than %2 K.</source>
+        <translation>Au-dessous de l’équilibre, T_f est plus basse de plus de %2&#xa0;K à %1&#xa0;GPa.</translation>
+    </message>
+    <message>
+        <source>In equilibrium T_f is higher at %1 GPa than at ambient pressure.</source>
+        <translation>À l’équilibre, T_f est plus élevée à %1&#xa0;GPa qu’à pression ambiante.</translation>
+    </message>
+    <message>
+        <source>In equilibrium T_f is lower at %1 GPa than at ambient pressure.</source>
+        <translation>À l’équilibre, T_f est plus basse à %1&#xa0;GPa qu’à pression ambiante.</translation>
+    </message>
+    <message>
+        <source>In equilibrium the half-step onset is higher at %1 GPa than at ambient pressure.</source>
+        <translation>À l’équilibre, le début au demi-saut est plus élevé à %1&#xa0;GPa qu’à pression ambiante.</translation>
+    </message>
+    <message>
+        <source>In equilibrium the half-step onset is lower at %1 GPa than at ambient pressure.</source>
+        <translation>À l’équilibre, le début au demi-saut est plus bas à %1&#xa0;GPa qu’à pression ambiante.</translation>
+    </message>
+    <message>
+        <source>%1 GPa make the liquid more than %2 times slower at %3 K.</source>
+        <translation>%1&#xa0;GPa rendent le liquide plus de %2 fois plus lent à %3&#xa0;K.</translation>
+    </message>
+    <message>
+        <source>q1 rises with the pressure of compression at %1 K.</source>
+        <translation>q1 augmente avec la pression de compression à %1&#xa0;K.</translation>
+    </message>
+    <message>
+        <source>q1 falls with the pressure of compression at %1 K.</source>
+        <translation>q1 diminue avec la pression de compression à %1&#xa0;K.</translation>
+    </message>
+    <message>
+        <source>q1 does not change with the pressure of compression at %1 K, within two errors.</source>
+        <translation>q1 ne change pas avec la pression de compression à %1&#xa0;K, à deux erreurs près.</translation>
+    </message>
+    <message>
+        <source>The first sharp peak grows wider with the pressure of compression at %1 K.</source>
+        <translation>Le premier pic étroit s’élargit avec la pression de compression à %1&#xa0;K.</translation>
+    </message>
+    <message>
+        <source>The first sharp peak grows narrower with the pressure of compression at %1 K.</source>
+        <translation>Le premier pic étroit se resserre avec la pression de compression à %1&#xa0;K.</translation>
+    </message>
+    <message>
+        <source>The width of the first sharp peak does not change with the pressure of compression at %1 K, within two errors.</source>
+        <translation>La largeur du premier pic étroit ne change pas avec la pression de compression à %1&#xa0;K, à deux erreurs près.</translation>
+    </message>
+    <message>
+        <source>Compression in equilibrium leaves the glass denser.</source>
+        <translation>La compression à l’équilibre laisse le verre plus dense.</translation>
+    </message>
+    <message>
+        <source>Compression in equilibrium leaves the glass less dense.</source>
+        <translation>La compression à l’équilibre laisse le verre moins dense.</translation>
     </message>
 </context>
 <context>
@@ -1597,6 +1692,161 @@
         <source>its law</source>
         <translation>sa loi</translation>
     </message>
+    <message>
+        <source>V0 must be larger than zero.</source>
+        <translation>V0 doit être supérieur à zéro.</translation>
+    </message>
+    <message>
+        <source>V0 (Å³) or q1,0 (1/Å) is this value, not fitted.</source>
+        <translation>V0 (Å³) ou q1,0 (1/Å) a cette valeur et n’est pas ajusté.</translation>
+    </message>
+    <message>
+        <source>The pressure to which V0 or q1,0 belongs, e.g. &quot;2 GPa&quot;; zero by default. B0 is told at zero pressure and there.</source>
+        <translation>La pression à laquelle V0 ou q1,0 correspond, p. ex. &quot;2&#xa0;GPa&quot;&#x202f;; par défaut zéro. B0 est indiqué à pression nulle et à cette pression.</translation>
+    </message>
+    <message>
+        <source>At the reference pressure of %1 GPa, to which the first value belongs: B = %2 GPa</source>
+        <translation>À la pression de référence de %1&#xa0;GPa, à laquelle la première valeur correspond&#xa0;: B = %2&#xa0;GPa</translation>
+    </message>
+    <message>
+        <source>Mass of “%1” by its step and that of the other scans: %2 g</source>
+        <translation>Masse de «&#x202f;%1&#x202f;» d’après son saut et celui des autres balayages&#xa0;: %2&#xa0;g</translation>
+    </message>
+    <message>
+        <source>There is no choice “%1” in this study.</source>
+        <translation>Il n’y a pas de choix «&#x202f;%1&#x202f;» dans cette étude.</translation>
+    </message>
+    <message>
+        <source>There are: %1.</source>
+        <translation>Il y a&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no range of a choice.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un intervalle de choix.</translation>
+    </message>
+    <message>
+        <source>Write it as KEY=LOW:HIGH, such as q_max=0.9:1.</source>
+        <translation>Écrivez-le sous la forme KEY=LOW:HIGH, p. ex. q_max=0.9:1.</translation>
+    </message>
+    <message>
+        <source>The choice “%1” is one of a list and has no range.</source>
+        <translation>Le choix «&#x202f;%1&#x202f;» se fait dans une liste et n’a pas d’intervalle.</translation>
+    </message>
+    <message>
+        <source>As given.</source>
+        <translation>Tel qu’indiqué.</translation>
+    </message>
+    <message>
+        <source>%1 is less than %2.</source>
+        <translation>%1 est inférieur à %2.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>± noise</source>
+        <translation>± bruit</translation>
+    </message>
+    <message>
+        <source>± choices</source>
+        <translation>± choix</translation>
+    </message>
+    <message>
+        <source>± both</source>
+        <translation>± les deux</translation>
+    </message>
+    <message>
+        <source>Carried most by</source>
+        <translation>Déplacé surtout par</translation>
+    </message>
+    <message>
+        <source>Analyses with it</source>
+        <translation>Analyses où il figure</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Affirmation</translation>
+    </message>
+    <message>
+        <source>Holds in</source>
+        <translation>Vraie dans</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Choix</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Intervalle</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n analysis(es) failed, the first of them number %1: %2</source>
+        <translation>
+            <numerusform>%n analyse a échoué, la numéro %1&#xa0;: %2</numerusform>
+            <numerusform>%n analyses ont échoué, dont la première est la numéro %1&#xa0;: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--keep needs one study file.</source>
+        <translation>--keep exige un seul fichier d’étude.</translation>
+    </message>
+    <message>
+        <source>A sample of the study could not be read, so that nothing is kept.</source>
+        <translation>Un échantillon de l’étude n’a pas pu être lu&#xa0;: rien n’est donc conservé.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 analyses</source>
+        <translation>%1 analyses sur %2</translation>
+    </message>
+    <message>
+        <source>Tells how far the choices of an analysis carry its numbers, from many analyses with others.</source>
+        <translation>Indique de combien les choix d’une analyse déplacent ses nombres, d’après de nombreuses analyses faites avec d’autres choix.</translation>
+    </message>
+    <message>
+        <source>How many analyses; 1000 where it is not given.</source>
+        <translation>Combien d’analyses&#x202f;; 1000 par défaut.</translation>
+    </message>
+    <message>
+        <source>Which ones: the same seed gives the same analyses.</source>
+        <translation>Lesquelles&#xa0;: la même graine donne les mêmes analyses.</translation>
+    </message>
+    <message>
+        <source>Another range of a choice; may be given several times.</source>
+        <translation>Un autre intervalle d’un choix&#x202f;; peut être donné plusieurs fois.</translation>
+    </message>
+    <message>
+        <source>Leaves a choice as it is in the study; may be given several times.</source>
+        <translation>Laisse un choix tel qu’il est dans l’étude&#x202f;; peut être donné plusieurs fois.</translation>
+    </message>
+    <message>
+        <source>In how many analyses each claim of the study holds.</source>
+        <translation>Dans combien d’analyses chaque affirmation de l’étude est vraie.</translation>
+    </message>
+    <message>
+        <source>Prints the numbers of single scans and patterns of a study, too.</source>
+        <translation>Affiche aussi les nombres des balayages et des diffractogrammes individuels d’une étude.</translation>
+    </message>
+    <message>
+        <source>How many processors are used; the answer does not hang on it.</source>
+        <translation>Combien de processeurs sont utilisés&#x202f;; la réponse n’en dépend pas.</translation>
+    </message>
+    <message>
+        <source>Keeps the choices and the results in the study file.</source>
+        <translation>Conserve les choix et les résultats dans le fichier d’étude.</translation>
+    </message>
+    <message>
+        <source>%1 K (between %2 and %3 K)</source>
+        <translation>%1&#xa0;K (entre %2 et %3&#xa0;K)</translation>
+    </message>
 </context>
 <context>
     <name>Composition</name>
@@ -2222,14 +2472,6 @@
         <translation>FSDP à pression nulle</translation>
     </message>
     <message>
-        <source>q1 at zero pressure, by the fitted equation of state.</source>
-        <translation>q1 à pression nulle, d’après l’équation d’état ajustée.</translation>
-    </message>
-    <message>
-        <source>The bulk modulus at zero pressure, from the FSDP of the patterns measured under pressure. It takes V_0/V to be (q_1/q_{1,0})^{n}; n = 3 holds for affine compression, and metallic glasses show less.</source>
-        <translation>Le module d’incompressibilité à pression nulle, d’après le FSDP des diffractogrammes mesurés sous pression. V_0/V est supposé être (q_1/q_{1,0})^{n}&#x202f;; n = 3 vaut pour une compression affine, et les verres métalliques montrent moins.</translation>
-    </message>
-    <message>
         <source>A maximum of G(r), by a parabola over one resolution π/q_max, or over as much more as the noise asks for and the width of the maximum allows.</source>
         <translation>Un maximum de G(r), par une parabole sur une résolution π/q_max, ou davantage, autant que le bruit le demande et que la largeur du maximum le permet.</translation>
     </message>
@@ -2283,7 +2525,7 @@
     </message>
     <message>
         <source>The greatest slope from the onset region up to the maximum of the overshoot or, where there is none, up to the first crossing of the liquid line; the slope is that of a local quartic over the widest window in kelvin that does not move it beyond its noise. A step that runs into an overshoot has no inflection of its own: the greatest slope is then that of the flank of the overshoot, above the liquid line (ξ &gt; 1).</source>
-        <translation>La plus grande pente depuis la région du début jusqu’au maximum du dépassement ou, s’il n’y en a pas, jusqu’au premier croisement de la ligne du liquide ; la pente est celle d’un polynôme local du quatrième degré sur la plus large fenêtre en kelvins qui ne la déplace pas au-delà de son bruit. Un saut qui débouche sur un dépassement n’a pas d’inflexion propre : la plus grande pente est alors celle du flanc du dépassement, au-dessus de la ligne du liquide (ξ &gt; 1).</translation>
+        <translation>La plus grande pente depuis la région du début jusqu’au maximum du dépassement ou, s’il n’y en a pas, jusqu’au premier croisement de la ligne du liquide&#x202f;; la pente est celle d’un polynôme local du quatrième degré sur la plus large fenêtre en kelvins qui ne la déplace pas au-delà de son bruit. Un saut qui débouche sur un dépassement n’a pas d’inflexion propre&#xa0;: la plus grande pente est alors celle du flanc du dépassement, au-dessus de la ligne du liquide (ξ &gt; 1).</translation>
     </message>
     <message>
         <source>The maximum of the exotherm against its baseline, by a local quartic over a window in kelvin.</source>
@@ -2291,7 +2533,7 @@
     </message>
     <message>
         <source>The maximum of the curve less its baseline, by a local quartic over a window in kelvin; with hardly any noise, by a spline through the rows.</source>
-        <translation>Le maximum de la courbe diminuée de sa ligne de base, par un polynôme local du quatrième degré sur une fenêtre en kelvins ; presque sans bruit, par une spline passant par les lignes.</translation>
+        <translation>Le maximum de la courbe diminuée de sa ligne de base, par un polynôme local du quatrième degré sur une fenêtre en kelvins&#x202f;; presque sans bruit, par une spline passant par les lignes.</translation>
     </message>
     <message>
         <source>The scatter of T_f when both lines and the area between them are drawn anew with the noise of the scan, of which several rows may be worth one.</source>
@@ -2299,7 +2541,79 @@
     </message>
     <message>
         <source>The standard deviation of T_f over 36 pairs of windows: the glass and the liquid window each as it is, with both ends moved inwards by 15 % of its width, and with one end by 15 % or by 30 %; or, where that is more, what a bend of the curve within the windows makes of the lines.</source>
-        <translation>L’écart type de T_f sur 36 paires de fenêtres : celle du verre et celle du liquide, chacune telle quelle, avec ses deux bornes déplacées vers l’intérieur de 15 % de sa largeur, et avec une seule borne déplacée de 15 % ou de 30 % ; ou, si c’est davantage, ce qu’une courbure dans les fenêtres fait des droites.</translation>
+        <translation>L’écart type de T_f sur 36 paires de fenêtres&#xa0;: celle du verre et celle du liquide, chacune telle quelle, avec ses deux bornes déplacées vers l’intérieur de 15&#xa0;% de sa largeur, et avec une seule borne déplacée de 15&#xa0;% ou de 30&#xa0;%&#x202f;; ou, si c’est davantage, ce qu’une courbure dans les fenêtres fait des droites.</translation>
+    </message>
+    <message>
+        <source>Mass from the step</source>
+        <translation>Masse d’après le saut</translation>
+    </message>
+    <message>
+        <source>The mass of a scan of unknown mass, from its step ΔQ of the heat flow and the mean step ΔC_p of the other scans of the sample whose mass and rate are known. Its error is that of both steps.</source>
+        <translation>La masse d’un balayage de masse inconnue, d’après son saut ΔQ du flux de chaleur et le saut moyen ΔC_p des autres balayages de l’échantillon dont la masse et la vitesse sont connues. Son erreur est celle des deux sauts.</translation>
+    </message>
+    <message>
+        <source>q_1 at the reference pressure, which is zero where none was chosen, by the fitted equation of state.</source>
+        <translation>q_1 à la pression de référence, qui est nulle si aucune n’a été choisie, d’après l’équation d’état ajustée.</translation>
+    </message>
+    <message>
+        <source>The bulk modulus at zero pressure, from the FSDP of the patterns measured under pressure. It takes V_0/V to be (q_1/q_{1,0})^{n}; n = 3 holds for affine compression, and metallic glasses show less. Where errors are given and the points scatter more than these say, its error is √χ²_ν times as large.</source>
+        <translation>Le module d’incompressibilité à pression nulle, d’après le FSDP des diffractogrammes mesurés sous pression. V_0/V est supposé être (q_1/q_{1,0})^{n}&#x202f;; n = 3 vaut pour une compression affine, et les verres métalliques montrent moins. Là où des erreurs sont indiquées et où les points se dispersent plus qu’elles ne le disent, son erreur est √χ²_ν fois plus grande.</translation>
+    </message>
+    <message>
+        <source>Bulk modulus at the reference pressure</source>
+        <translation>Module d’incompressibilité à la pression de référence</translation>
+    </message>
+    <message>
+        <source>The bulk modulus x dP/dx at the pressure to which q_1 of the equation belongs, where that is not zero; its error is that of B_0 and B′ together.</source>
+        <translation>Le module d’incompressibilité x dP/dx à la pression à laquelle correspond le q_1 de l’équation, lorsqu’elle n’est pas nulle&#x202f;; son erreur est celle de B_0 et B′ ensemble.</translation>
+    </message>
+    <message>
+        <source>Common activation energy</source>
+        <translation>Énergie d’activation commune</translation>
+    </message>
+    <message>
+        <source>One activation energy for the Kissinger lines of all samples whose endotherms are of this branch; each line keeps its own intercept. Its interval is Student&apos;s t.</source>
+        <translation>Une seule énergie d’activation pour les droites de Kissinger de tous les échantillons dont les endothermes sont de cette branche&#x202f;; chaque droite garde son ordonnée à l’origine. L’intervalle est celui du t de Student.</translation>
+    </message>
+    <message>
+        <source>Common activation energy over RT_g</source>
+        <translation>Énergie d’activation commune sur RT_g</translation>
+    </message>
+    <message>
+        <source>The common activation energy in units of R T_g at ambient pressure.</source>
+        <translation>L’énergie d’activation commune en unités de R T_g à pression ambiante.</translation>
+    </message>
+    <message>
+        <source>Chance of one slope</source>
+        <translation>Probabilité d’une pente unique</translation>
+    </message>
+    <message>
+        <source>How likely lines of one slope differ as much as these do: the p value of an F test of one slope for all against one each. Small values speak against a common energy.</source>
+        <translation>La probabilité que des droites d’une même pente diffèrent autant que celles-ci&#xa0;: la valeur p d’un test F d’une pente pour toutes contre une pour chacune. De petites valeurs parlent contre une énergie commune.</translation>
+    </message>
+    <message>
+        <source>Steepness</source>
+        <translation>Raideur</translation>
+    </message>
+    <message>
+        <source>The steepness that an Arrhenius process of the common energy has at T_g. It is the fragility only where that energy is the one of the equilibrium liquid at T_g.</source>
+        <translation>La raideur qu’un processus d’Arrhenius ayant l’énergie commune présente à T_g. Ce n’est la fragilité que là où cette énergie est celle du liquide à l’équilibre à T_g.</translation>
+    </message>
+    <message>
+        <source>Relaxation energy over RT_g</source>
+        <translation>Énergie de relaxation sur RT_g</translation>
+    </message>
+    <message>
+        <source>The relaxation energy of the liquid from the fictive temperatures of samples that were cooled from it at different rates q; the heating rate does not matter.</source>
+        <translation>L’énergie de relaxation du liquide, d’après les températures fictives d’échantillons refroidis à partir de celui-ci à différentes vitesses q&#x202f;; la vitesse de chauffe n’importe pas.</translation>
+    </message>
+    <message>
+        <source>Fragility</source>
+        <translation>Fragilité</translation>
+    </message>
+    <message>
+        <source>The fragility that follows from this relaxation energy at T_g.</source>
+        <translation>La fragilité qui découle de cette énergie de relaxation à T_g.</translation>
     </message>
 </context>
 <context>
@@ -2579,6 +2893,10 @@
     <message>
         <source>Fix B′ of the Vinet equation instead.</source>
         <translation>Fixez plutôt B′ de l’équation de Vinet.</translation>
+    </message>
+    <message>
+        <source>The reference pressure must be a finite number.</source>
+        <translation>La pression de référence doit être un nombre fini.</translation>
     </message>
 </context>
 <context>
@@ -3196,18 +3514,6 @@
 <context>
     <name>Kinetics</name>
     <message>
-        <source>The two activation energies come from different formulas.</source>
-        <translation>Les deux énergies d’activation viennent de formules différentes.</translation>
-    </message>
-    <message>
-        <source>Use the same formula for both.</source>
-        <translation>Utilisez la même formule pour les deux.</translation>
-    </message>
-    <message>
-        <source>No common activation energy fits the two sets of points.</source>
-        <translation>Aucune énergie d’activation commune ne convient aux deux jeux de points.</translation>
-    </message>
-    <message>
         <source>The glass transition temperature %1 K is not a positive number.</source>
         <translation>La température de transition vitreuse %1&#xa0;K n’est pas un nombre positif.</translation>
     </message>
@@ -3366,6 +3672,22 @@
     <message>
         <source>T_0 is the temperature at which the heating begins: give it, or choose a formula without one.</source>
         <translation>T_0 est la température à laquelle la chauffe commence&#xa0;: indiquez-la, ou choisissez une formule qui n’en a pas.</translation>
+    </message>
+    <message>
+        <source>A common activation energy needs at least two sets of points.</source>
+        <translation>Une énergie d’activation commune exige au moins deux jeux de points.</translation>
+    </message>
+    <message>
+        <source>The activation energies come from different formulas.</source>
+        <translation>Les énergies d’activation viennent de formules différentes.</translation>
+    </message>
+    <message>
+        <source>Use the same formula for all.</source>
+        <translation>Utilisez la même formule pour toutes.</translation>
+    </message>
+    <message>
+        <source>No common activation energy fits the sets of points.</source>
+        <translation>Aucune énergie d’activation commune ne convient aux jeux de points.</translation>
     </message>
 </context>
 <context>
@@ -3624,6 +3946,17 @@
         <source>Now the glass window lies on the exotherm. The glass line turns with it, part of the heat is no longer counted, and T_f comes out 17 K lower, far more than noise would ever do. The window is part of the number.</source>
         <translation>La fenêtre du verre se trouve maintenant sur l’exotherme. La ligne du verre tourne avec lui, une partie de la chaleur n’est plus comptée, et T_f ressort plus basse de 17&#xa0;K, bien plus que ce que ferait jamais le bruit. La fenêtre fait partie du nombre.</translation>
     </message>
+    <message>
+        <source>Back on the straight part, T_f is as before. What other careful people would have got is asked of a whole study in the view “Analysts”: windows, baselines, q_max and normalisation are all varied within what the data allow, and beside each published number stands how far they carry it, and which of them does.</source>
+        <translation>De retour sur la partie droite, T_f est comme avant. Ce que d’autres personnes soigneuses auraient obtenu se demande pour une étude entière dans la vue «&#x202f;Analystes&#x202f;»&#xa0;: fenêtres, lignes de base, q_max et normalisation sont toutes variées dans les limites de ce que les données permettent, et à côté de chaque nombre publié figure de combien elles le déplacent, et laquelle le fait.</translation>
+    </message>
+</context>
+<context>
+    <name>LossesModel</name>
+    <message>
+        <source>%1 …</source>
+        <translation>%1…</translation>
+    </message>
 </context>
 <context>
     <name>MouseGrammar</name>
@@ -3685,6 +4018,109 @@
     </message>
 </context>
 <context>
+    <name>NumberNames</name>
+    <message>
+        <source>T_g at ambient pressure</source>
+        <translation>T_g à pression ambiante</translation>
+    </message>
+    <message>
+        <source>T_g under pressure, by the chosen way</source>
+        <translation>T_g sous pression, par la voie choisie</translation>
+    </message>
+    <message>
+        <source>T_g under pressure, by one curve</source>
+        <translation>T_g sous pression, par une courbe commune</translation>
+    </message>
+    <message>
+        <source>Onset of equilibrium under pressure</source>
+        <translation>Début de l’équilibre sous pression</translation>
+    </message>
+    <message>
+        <source>Onset of equilibrium at ambient pressure</source>
+        <translation>Début de l’équilibre à la pression ambiante</translation>
+    </message>
+    <message>
+        <source>E_β/RT_g of the master curve</source>
+        <translation>E_β/RT_g de la courbe maîtresse</translation>
+    </message>
+    <message>
+        <source>E_α/RT_g of the master curve</source>
+        <translation>E_α/RT_g de la courbe maîtresse</translation>
+    </message>
+    <message>
+        <source>E_α against that at ambient pressure</source>
+        <translation>E_α par rapport à celle à la pression ambiante</translation>
+    </message>
+    <message>
+        <source>Low edge of the crossover, T/T_g</source>
+        <translation>Bord bas de la transition, T/T_g</translation>
+    </message>
+    <message>
+        <source>High edge of the crossover, T/T_g</source>
+        <translation>Bord haut de la transition, T/T_g</translation>
+    </message>
+    <message>
+        <source>Deviation from one curve of T/T_g, rms</source>
+        <translation>Écart à une courbe en T/T_g, valeur quadratique moyenne</translation>
+    </message>
+    <message>
+        <source>Deviation from one curve of T, rms</source>
+        <translation>Écart à une courbe en T, valeur quadratique moyenne</translation>
+    </message>
+    <message>
+        <source>T_f against ambient pressure, below equilibrium</source>
+        <translation>T_f par rapport à la pression ambiante, sous l’équilibre</translation>
+    </message>
+    <message>
+        <source>T_f against ambient pressure, in equilibrium</source>
+        <translation>T_f par rapport à la pression ambiante, à l’équilibre</translation>
+    </message>
+    <message>
+        <source>Where T_f differs most from ambient pressure</source>
+        <translation>Où T_f diffère le plus de la pression ambiante</translation>
+    </message>
+    <message>
+        <source>Onset against ambient pressure, in equilibrium</source>
+        <translation>Onset par rapport à la pression ambiante, à l’équilibre</translation>
+    </message>
+    <message>
+        <source>Slowdown by pressure</source>
+        <translation>Ralentissement par la pression</translation>
+    </message>
+    <message>
+        <source>Slope of q1 with pressure</source>
+        <translation>Pente de q1 avec la pression</translation>
+    </message>
+    <message>
+        <source>Slope of the FWHM with pressure</source>
+        <translation>Pente de la largeur à mi-hauteur avec la pression</translation>
+    </message>
+    <message>
+        <source>Permanent densification</source>
+        <translation>Densification permanente</translation>
+    </message>
+    <message>
+        <source>Bulk modulus B0</source>
+        <translation>Module de compressibilité B0</translation>
+    </message>
+    <message>
+        <source>B′ of the bulk modulus</source>
+        <translation>B′ du module de compressibilité</translation>
+    </message>
+    <message>
+        <source>q1 of the recovered sample</source>
+        <translation>q1 de l’échantillon récupéré</translation>
+    </message>
+    <message>
+        <source>FWHM of the recovered sample</source>
+        <translation>Largeur à mi-hauteur de l’échantillon récupéré</translation>
+    </message>
+    <message>
+        <source>Densification of the recovered sample</source>
+        <translation>Densification de l’échantillon récupéré</translation>
+    </message>
+</context>
+<context>
     <name>PairFunctionView</name>
     <message>
         <source>−4πρr</source>
@@ -3721,6 +4157,40 @@
     <message>
         <source>%1 · q_max %2 Å⁻¹ · %3</source>
         <translation>%1 · q_max %2&#xa0;Å⁻¹ · %3</translation>
+    </message>
+</context>
+<context>
+    <name>PairWeightsView</name>
+    <message>
+        <source>w(q) of %1</source>
+        <translation>w(q) de %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 on average</source>
+        <translation>%1&#xa0;: %2 en moyenne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more pair(s)</source>
+        <translation>
+            <numerusform>%n autre paire</numerusform>
+            <numerusform>%n autres paires</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Weights of pairs</source>
+        <translation>Poids des paires</translation>
+    </message>
+    <message>
+        <source>q %1 Å⁻¹ · w %2</source>
+        <translation>q %1&#xa0;Å⁻¹ · w %2</translation>
+    </message>
+    <message>
+        <source>The weights of pairs are known for an intensity that was reduced here.</source>
+        <translation>Les poids des paires sont connus pour une intensité réduite ici.</translation>
+    </message>
+    <message>
+        <source>What a pair of elements counts in S(q); together they are 1 at every q.</source>
+        <translation>Ce que compte une paire d’éléments dans S(q)&#x202f;; leur somme est 1 à chaque q.</translation>
     </message>
 </context>
 <context>
@@ -4614,6 +5084,10 @@
         <source>Weights of pairs</source>
         <translation>Poids des paires</translation>
     </message>
+    <message>
+        <source>B at the reference pressure</source>
+        <translation>B à la pression de référence</translation>
+    </message>
 </context>
 <context>
     <name>PatternWords</name>
@@ -5348,6 +5822,250 @@
     <message>
         <source>on the flank of the overshoot (ξ = %1), not on the step</source>
         <translation>sur le flanc du dépassement (ξ = %1), et non sur le saut</translation>
+    </message>
+</context>
+<context>
+    <name>Robustness</name>
+    <message>
+        <source>This is no preset of choices.</source>
+        <translation>Ce n’est pas un préréglage de choix.</translation>
+    </message>
+    <message>
+        <source>The exponent of T_p is 2 (Kissinger) or 1.92 (Starink).</source>
+        <translation>L’exposant de T_p est 2 (Kissinger) ou 1,92 (Starink).</translation>
+    </message>
+    <message>
+        <source>One heating rate after the other is left out.</source>
+        <translation>Les vitesses de chauffe sont omises l’une après l’autre.</translation>
+    </message>
+    <message>
+        <source>T_g under pressure by the collapse of the energies, or where equilibrium begins.</source>
+        <translation>T_g sous pression par la superposition des énergies, ou là où l’équilibre commence.</translation>
+    </message>
+    <message>
+        <source>The crossover is drawn with corners or rounded.</source>
+        <translation>La transition est tracée avec des angles ou arrondie.</translation>
+    </message>
+    <message>
+        <source>Metallic glasses show volumes that go as q1 to the power of −2.3 to −2.5; affine compression gives −3.</source>
+        <translation>Les verres métalliques montrent des volumes qui vont comme q1 à la puissance −2,3 à −2,5&#x202f;; une compression affine donne −3.</translation>
+    </message>
+    <message>
+        <source>Both equations fit as well.</source>
+        <translation>Les deux équations conviennent aussi bien.</translation>
+    </message>
+    <message>
+        <source>A fixed B′ comes from other glasses, within about 0.5.</source>
+        <translation>Un B′ fixé vient d’autres verres, à environ 0,5 près.</translation>
+    </message>
+    <message>
+        <source>Formula of the Kissinger plot</source>
+        <translation>Formule du diagramme de Kissinger</translation>
+    </message>
+    <message>
+        <source>Heating rate left out</source>
+        <translation>Vitesse de chauffe omise</translation>
+    </message>
+    <message>
+        <source>T_g under pressure</source>
+        <translation>T_g sous pression</translation>
+    </message>
+    <message>
+        <source>Shape of the crossover</source>
+        <translation>Forme de la transition</translation>
+    </message>
+    <message>
+        <source>Exponent of q1 in the volume</source>
+        <translation>Exposant de q1 dans le volume</translation>
+    </message>
+    <message>
+        <source>Equation of state</source>
+        <translation>Équation d’état</translation>
+    </message>
+    <message>
+        <source>B′ where it is fixed</source>
+        <translation>B′ là où il est fixé</translation>
+    </message>
+    <message>
+        <source>The point of this analysis is not one of these choices.</source>
+        <translation>Le point de cette analyse ne correspond pas à ces choix.</translation>
+    </message>
+    <message>
+        <source>There is no choice “%1”.</source>
+        <translation>Il n’y a pas de choix «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Up to 15 % less; never more, since the noise of S(q) or the detector ends it there.</source>
+        <translation>Jusqu’à 15&#xa0;% de moins&#x202f;; jamais plus, puisque le bruit de S(q) ou le détecteur l’arrête là.</translation>
+    </message>
+    <message>
+        <source>The first rows beside the beam stop are taken or left: up to %1 Å⁻¹, well below the first sharp peak.</source>
+        <translation>Les premières lignes à côté de l’arrêt du faisceau sont prises ou laissées&#xa0;: jusqu’à %1&#xa0;Å⁻¹, bien au-dessous du premier pic étroit.</translation>
+    </message>
+    <message>
+        <source>G(r) is made with or without a window.</source>
+        <translation>G(r) est faite avec ou sans fenêtre.</translation>
+    </message>
+    <message>
+        <source>Of patterns with a density that reach beyond %1 Å⁻¹; from a shorter range the scale is that of its end, by whatever method.</source>
+        <translation>Pour les diffractogrammes qui ont une densité et vont au-delà de %1&#xa0;Å⁻¹&#x202f;; d’un intervalle plus court, l’échelle est celle de son extrémité, quelle que soit la méthode.</translation>
+    </message>
+    <message>
+        <source>Transmission and monitor are known to about 2 %.</source>
+        <translation>La transmission et le moniteur sont connus à environ 2&#xa0;% près.</translation>
+    </message>
+    <message>
+        <source>2 for a detector that counts photons, 3 for one that integrates.</source>
+        <translation>2 pour un détecteur à comptage de photons, 3 pour un détecteur intégrateur.</translation>
+    </message>
+    <message>
+        <source>What S(q) is below q_min is not measured.</source>
+        <translation>Ce que vaut S(q) sous q_min n’est pas mesuré.</translation>
+    </message>
+    <message>
+        <source>A density of a glass is known to about 1 %.</source>
+        <translation>La densité d’un verre est connue à environ 1&#xa0;% près.</translation>
+    </message>
+    <message>
+        <source>Published fits of first sharp peaks take from ±%1 to ±%2 Å⁻¹; the definition stays.</source>
+        <translation>Les ajustements publiés de premiers pics étroits prennent de ±%1 à ±%2&#xa0;Å⁻¹&#x202f;; la définition reste.</translation>
+    </message>
+    <message>
+        <source>Part of q_max</source>
+        <translation>Fraction de q_max</translation>
+    </message>
+    <message>
+        <source>Added to q_min</source>
+        <translation>Ajouté à q_min</translation>
+    </message>
+    <message>
+        <source>Scale of the background</source>
+        <translation>Échelle du fond</translation>
+    </message>
+    <message>
+        <source>Exponent of the Compton recoil</source>
+        <translation>Exposant du recul Compton</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>Densité</translation>
+    </message>
+    <message>
+        <source>Normalisation</source>
+        <translation>Normalisation</translation>
+    </message>
+    <message>
+        <source>S(q) below q_min</source>
+        <translation>S(q) sous q_min</translation>
+    </message>
+    <message>
+        <source>Window of the transform</source>
+        <translation>Fenêtre de la transformée</translation>
+    </message>
+    <message>
+        <source>Fit window of the first sharp peak</source>
+        <translation>Fenêtre d’ajustement du premier pic étroit</translation>
+    </message>
+    <message>
+        <source>There is no analyst to ask.</source>
+        <translation>Il n’y a aucun analyste à interroger.</translation>
+    </message>
+    <message>
+        <source>Ask one or more.</source>
+        <translation>Interrogez-en un ou plusieurs.</translation>
+    </message>
+    <message>
+        <source>No choice is left that another analyst could have made otherwise.</source>
+        <translation>Il ne reste aucun choix qu’un autre analyste aurait pu faire autrement.</translation>
+    </message>
+    <message>
+        <source>Enable one or more, or measure something that leaves a choice.</source>
+        <translation>Activez-en un ou plusieurs, ou mesurez quelque chose qui laisse un choix.</translation>
+    </message>
+    <message>
+        <source>Every analysis failed: %1</source>
+        <translation>Toutes les analyses ont échoué&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Narrow the ranges of the choices.</source>
+        <translation>Resserrez les intervalles des choix.</translation>
+    </message>
+    <message>
+        <source>A quarter of the length of the window either way: the curve stays straight as far as that.</source>
+        <translation>Un quart de la longueur de la fenêtre de part et d’autre&#xa0;: la courbe reste droite jusque-là.</translation>
+    </message>
+    <message>
+        <source>A quarter of the length of the window inwards; outwards %1 of it, beyond which the curve bends or ends in one scan of four.</source>
+        <translation>Un quart de la longueur de la fenêtre vers l’intérieur&#x202f;; vers l’extérieur, %1 fois cette longueur, au-delà de quoi la courbe s’incurve ou s’arrête dans un balayage sur quatre.</translation>
+    </message>
+    <message>
+        <source>Some correct a scan for the lag of the sensor, some do not.</source>
+        <translation>Certains corrigent un balayage du retard du capteur, d’autres non.</translation>
+    </message>
+    <message>
+        <source>A time constant from a calibration is known to about a fifth.</source>
+        <translation>Une constante de temps issue d’un étalonnage est connue à environ un cinquième près.</translation>
+    </message>
+    <message>
+        <source>Peaks stand on the lines of the glass transition, on straight lines between their feet, or on a spline through ends and middles of the windows.</source>
+        <translation>Les pics reposent sur les lignes de la transition vitreuse, sur des droites entre leurs pieds, ou sur une spline passant par les extrémités et les milieux des fenêtres.</translation>
+    </message>
+    <message>
+        <source>Thermal lag</source>
+        <translation>Retard thermique</translation>
+    </message>
+    <message>
+        <source>Time constant of the lag</source>
+        <translation>Constante de temps du retard</translation>
+    </message>
+    <message>
+        <source>Lower end of the glass window</source>
+        <translation>Extrémité basse de la fenêtre du verre</translation>
+    </message>
+    <message>
+        <source>Upper end of the glass window</source>
+        <translation>Extrémité haute de la fenêtre du verre</translation>
+    </message>
+    <message>
+        <source>Lower end of the liquid window</source>
+        <translation>Extrémité basse de la fenêtre du liquide</translation>
+    </message>
+    <message>
+        <source>Upper end of the liquid window</source>
+        <translation>Extrémité haute de la fenêtre du liquide</translation>
+    </message>
+    <message>
+        <source>Baseline under the peaks</source>
+        <translation>Ligne de base sous les pics</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <translation>%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 analyses, made of %2 analyses of the scans and patterns; %n of them failed. It is a sensitivity to choices, not a probability.</source>
+        <translation>
+            <numerusform>%1 analyses, composées de %2 analyses des balayages et des diffractogrammes&#x202f;; %n d’entre elles a échoué. C’est une sensibilité aux choix, non une probabilité.</numerusform>
+            <numerusform>%1 analyses, composées de %2 analyses des balayages et des diffractogrammes&#x202f;; %n d’entre elles ont échoué. C’est une sensibilité aux choix, non une probabilité.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 analyses; %n of them failed. It is a sensitivity to choices, not a probability.</source>
+        <translation>
+            <numerusform>%1 analyses&#x202f;; %n d’entre elles a échoué. C’est une sensibilité aux choix, non une probabilité.</numerusform>
+            <numerusform>%1 analyses&#x202f;; %n d’entre elles ont échoué. C’est une sensibilité aux choix, non une probabilité.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was not found in this analysis.</source>
+        <translation>La grandeur n’a pas été trouvée dans cette analyse.</translation>
+    </message>
+</context>
+<context>
+    <name>RobustnessView</name>
+    <message>
+        <source>Take the choices of analysis %1</source>
+        <translation>Reprendre les choix de l’analyse %1</translation>
     </message>
 </context>
 <context>
@@ -6279,6 +6997,10 @@
         <source>Choose the distance of the rows and the ends of the ramp to fit.</source>
         <translation>Choisissez en conséquence l’écart des lignes et les extrémités de la rampe.</translation>
     </message>
+    <message>
+        <source>The heat capacity at points of a ramp needs at least five of them.</source>
+        <translation>La capacité calorifique en des points d’une rampe en exige au moins cinq.</translation>
+    </message>
 </context>
 <context>
     <name>Simulator</name>
@@ -6661,6 +7383,10 @@
         <source>Width of the FSDP</source>
         <translation>Largeur du FSDP</translation>
     </message>
+    <message>
+        <source>Weights of pairs</source>
+        <translation>Poids des paires</translation>
+    </message>
 </context>
 <context>
     <name>Study</name>
@@ -6987,6 +7713,42 @@
     <message>
         <source>A T_0 of %1 K is not above 0 K.</source>
         <translation>Une T_0 de %1&#xa0;K n’est pas supérieure à 0&#xa0;K.</translation>
+    </message>
+    <message>
+        <source>The lines of these samples have no slope in common (p = %1).</source>
+        <translation>Les droites de ces échantillons n’ont pas de pente commune (p = %1).</translation>
+    </message>
+    <message>
+        <source>Compare their activation energies one by one.</source>
+        <translation>Comparez leurs énergies d’activation une à une.</translation>
+    </message>
+    <message>
+        <source>A reference pressure of %1 GPa is no number.</source>
+        <translation>Une pression de référence de %1&#xa0;GPa n’est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>A choice of other analysts has no key.</source>
+        <translation>Un choix d’autres analystes n’a pas de clé.</translation>
+    </message>
+    <message>
+        <source>The choice “%1” needs two different options or more.</source>
+        <translation>Le choix «&#x202f;%1&#x202f;» exige au moins deux options différentes.</translation>
+    </message>
+    <message>
+        <source>The range of “%1” from %2 to %3 is empty.</source>
+        <translation>L’intervalle de «&#x202f;%1&#x202f;», de %2 à %3, est vide.</translation>
+    </message>
+    <message>
+        <source>Widen it, or leave the choice as it is.</source>
+        <translation>Élargissez-le, ou laissez le choix tel qu’il est.</translation>
+    </message>
+    <message>
+        <source>The range of “%1” does not hold what the study chose, %2.</source>
+        <translation>L’intervalle de «&#x202f;%1&#x202f;» ne contient pas ce que l’étude a choisi, %2.</translation>
+    </message>
+    <message>
+        <source>The choice “%1” stands there twice.</source>
+        <translation>Le choix «&#x202f;%1&#x202f;» figure deux fois.</translation>
     </message>
 </context>
 <context>
@@ -7927,6 +8689,44 @@
         <source>First sharp diffraction peak (FSDP)</source>
         <translation>Premier pic de diffraction étroit (FSDP)</translation>
     </message>
+    <message>
+        <source>± is noise alone; the view “Analysts” tells how far choices carry a number.</source>
+        <translation>± ne comprend que le bruit&#x202f;; la vue «&#x202f;Analystes&#x202f;» indique de combien les choix déplacent un nombre.</translation>
+    </message>
+    <message>
+        <source>± is noise alone: the analyses in the view “Analysts” are of the study as it was before the last change.</source>
+        <translation>± ne comprend que le bruit&#xa0;: les analyses de la vue «&#x202f;Analystes&#x202f;» sont celles de l’étude telle qu’elle était avant le dernier changement.</translation>
+    </message>
+    <message numerus="yes">
+        <source>± marked ⊕ is noise and choices together, by %n analysis(es) of the study; others are noise alone.</source>
+        <translation>
+            <numerusform>± marqué de ⊕ comprend le bruit et les choix, d’après %n analyse de l’étude&#x202f;; les autres ne comprennent que le bruit.</numerusform>
+            <numerusform>± marqué de ⊕ comprend le bruit et les choix, d’après %n analyses de l’étude&#x202f;; les autres ne comprennent que le bruit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>Bruit</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Choix</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, over %n analysis(es)</source>
+        <translation>
+            <numerusform>%1, sur %n analyse</numerusform>
+            <numerusform>%1, sur %n analyses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Carried by</source>
+        <translation>Déplacé par</translation>
+    </message>
+    <message>
+        <source>%1: %2 %</source>
+        <translation>%1&#xa0;: %2&#xa0;%</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::AppearanceCommands</name>
@@ -7998,6 +8798,52 @@
     </message>
 </context>
 <context>
+    <name>vitrine::ChoicesModel</name>
+    <message>
+        <source>Choice</source>
+        <translation>Choix</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Why so far</source>
+        <translation>Pourquoi jusque-là</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ClaimsModel</name>
+    <message>
+        <source>Claim</source>
+        <translation>Affirmation</translation>
+    </message>
+    <message>
+        <source>Holds in</source>
+        <translation>Vraie dans</translation>
+    </message>
+    <message>
+        <source>Of analyses</source>
+        <translation>Nombre d’analyses</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>cannot be told</source>
+        <translation>ne peut être dit</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::CommandBox</name>
     <message>
         <source>Find any command</source>
@@ -8060,6 +8906,10 @@
     <message>
         <source>Vinet, B′ fixed</source>
         <translation>Vinet, B′ fixé</translation>
+    </message>
+    <message>
+        <source>Reference pressure of q_1</source>
+        <translation>Pression de référence de q_1</translation>
     </message>
 </context>
 <context>
@@ -8811,6 +9661,29 @@ un fichier de diffractogrammes</translation>
     <message>
         <source>step %1 of %2</source>
         <translation>étape %1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::LossesModel</name>
+    <message>
+        <source>the whole analysis</source>
+        <translation>l’analyse entière</translation>
+    </message>
+    <message>
+        <source>What is lacking</source>
+        <translation>Ce qui manque</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>In analyses</source>
+        <translation>Analyses concernées</translation>
+    </message>
+    <message>
+        <source>Their numbers</source>
+        <translation>Leurs numéros</translation>
     </message>
 </context>
 <context>
@@ -9585,6 +10458,80 @@ un fichier de diffractogrammes</translation>
     </message>
 </context>
 <context>
+    <name>vitrine::RobustnessView</name>
+    <message>
+        <source>Numbers</source>
+        <translation>Nombres</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Affirmations</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Choix</translation>
+    </message>
+    <message>
+        <source>What Failed</source>
+        <translation>Échecs</translation>
+    </message>
+    <message>
+        <source>Find a number: T_g, 643 K, q1 …</source>
+        <translation>Chercher un nombre&#xa0;: T_g, 643&#xa0;K, q1…</translation>
+    </message>
+    <message>
+        <source>%1: the choices do not move it, or too few analyses are done to say which does.</source>
+        <translation>%1&#xa0;: les choix ne déplacent pas ce nombre, ou trop peu d’analyses sont faites pour dire lequel le déplace.</translation>
+    </message>
+    <message>
+        <source>%1: what each choice by itself has in the spread over the analyses. A click on a mark of the strip opens that analysis; it can be undone.</source>
+        <translation>%1&#xa0;: la part de chaque choix, à lui seul, dans la dispersion sur les analyses. Un clic sur une marque de la bande ouvre cette analyse&#x202f;; cela peut être annulé.</translation>
+    </message>
+    <message>
+        <source>Analysts</source>
+        <translation>Analystes</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::RunBar</name>
+    <message>
+        <source>Number of analyses</source>
+        <translation>Nombre d’analyses</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Graine</translation>
+    </message>
+    <message>
+        <source>Analyses</source>
+        <translation>Analyses</translation>
+    </message>
+    <message>
+        <source>The study has changed since: what is shown is of the study as it was. %1</source>
+        <translation>L’étude a changé depuis&#xa0;: ce qui est montré concerne l’étude telle qu’elle était. %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 analyses are done.</source>
+        <translation>%1 analyses sur %2 sont faites.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Go On</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Analyse as Others Would</source>
+        <translation>Analyser comme d’autres le feraient</translation>
+    </message>
+    <message>
+        <source>Every choice that another careful analyst might have made otherwise is varied, and the whole analysis is done anew each time. How far a number moves is shown beside the error of noise.</source>
+        <translation>Chaque choix qu’un autre analyste soigneux aurait pu faire autrement est varié, et l’analyse entière est refaite à chaque fois. Le déplacement d’un nombre est montré à côté de l’erreur due au bruit.</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::Safekeeping</name>
     <message>
         <source>“%1” was changed outside of this window</source>
@@ -10236,6 +11183,17 @@ un fichier de diffractogrammes</translation>
     </message>
 </context>
 <context>
+    <name>vitrine::ShareBars</name>
+    <message>
+        <source>%1: %2 %</source>
+        <translation>%1&#xa0;: %2&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::SimulatorControls</name>
     <message>
         <source>own</source>
@@ -10593,6 +11551,56 @@ un fichier de diffractogrammes</translation>
     </message>
 </context>
 <context>
+    <name>vitrine::SpreadModel</name>
+    <message>
+        <source>%1: %2 %</source>
+        <translation>%1&#xa0;: %2&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>± noise</source>
+        <translation>± bruit</translation>
+    </message>
+    <message>
+        <source>± choices</source>
+        <translation>± choix</translation>
+    </message>
+    <message>
+        <source>± total</source>
+        <translation>± total</translation>
+    </message>
+    <message>
+        <source>Analyses</source>
+        <translation>Analyses</translation>
+    </message>
+    <message>
+        <source>Carried most by</source>
+        <translation>Déplacé surtout par</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnue</translation>
+    </message>
+    <message numerus="yes">
+        <source>Median of %n analysis(es): %1. The central 95 % of them lie from %2 to %3.</source>
+        <translation>
+            <numerusform>Médiane de %n analyse&#xa0;: %1. Les 95&#xa0;% centraux vont de %2 à %3.</numerusform>
+            <numerusform>Médiane de %n analyses&#xa0;: %1. Les 95&#xa0;% centraux vont de %2 à %3.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vitrine::StartPage</name>
     <message>
         <source>Drop your measurements here</source>
@@ -10804,6 +11812,13 @@ un fichier de diffractogrammes</translation>
     <message>
         <source>%1 (unverified)</source>
         <translation>%1 (non vérifié)</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::Subject</name>
+    <message>
+        <source>%1 ⊕ choices</source>
+        <translation>%1 ⊕ choix</translation>
     </message>
 </context>
 <context>

@@ -339,6 +339,14 @@
             <numerusform>将基线应用于 %n 条扫描</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Change the choices that other analysts might make</source>
+        <translation>更改其他分析者可能作出的选择</translation>
+    </message>
+    <message>
+        <source>Set thermal lag, %1</source>
+        <translation>设置热滞后，%1</translation>
+    </message>
 </context>
 <context>
     <name>Answer</name>
@@ -596,6 +604,93 @@
     <message>
         <source>Joint regions of 68.3 % and 95 %; correlation %1; bars ±1σ of each alone.</source>
         <translation>68.3% 和 95% 的联合置信区域；相关系数 %1；误差棒为各自单独的 ±1σ。</translation>
+    </message>
+</context>
+<context>
+    <name>Claims</name>
+    <message>
+        <source>T_g at %1 GPa is higher than at ambient pressure.</source>
+        <translation>%1 GPa 下的 T_g 高于常压下的 T_g。</translation>
+    </message>
+    <message>
+        <source>T_g at %1 GPa is lower than at ambient pressure.</source>
+        <translation>%1 GPa 下的 T_g 低于常压下的 T_g。</translation>
+    </message>
+    <message>
+        <source>The activation energies at %1 GPa and at ambient pressure lie on one curve of T/T_g,P better than on one of T.</source>
+        <translation>%1 GPa 下与常压下的活化能，以 T/T_g,P 为横轴时比以 T 为横轴时更好地落在同一曲线上。</translation>
+    </message>
+    <message>
+        <source>E_α is more than %1 times E_β.</source>
+        <translation>E_α 大于 E_β 的 %1 倍。</translation>
+    </message>
+    <message>
+        <source>E_α is lower at %1 GPa than at ambient pressure.</source>
+        <translation>%1 GPa 下的 E_α 低于常压下的 E_α。</translation>
+    </message>
+    <message>
+        <source>E_α is higher at %1 GPa than at ambient pressure.</source>
+        <translation>%1 GPa 下的 E_α 高于常压下的 E_α。</translation>
+    </message>
+    <message>
+        <source>Below equilibrium T_f is higher at %1 GPa by more than %2 K.</source>
+        <translation>在平衡以下，%1 GPa 下的 T_f 高出 %2 K 以上。</translation>
+    </message>
+    <message>
+        <source>Below equilibrium T_f is lower at %1 GPa by more than %2 K.</source>
+        <translation>在平衡以下，%1 GPa 下的 T_f 低 %2 K 以上。</translation>
+    </message>
+    <message>
+        <source>In equilibrium T_f is higher at %1 GPa than at ambient pressure.</source>
+        <translation>在平衡态，%1 GPa 下的 T_f 高于常压下的 T_f。</translation>
+    </message>
+    <message>
+        <source>In equilibrium T_f is lower at %1 GPa than at ambient pressure.</source>
+        <translation>在平衡态，%1 GPa 下的 T_f 低于常压下的 T_f。</translation>
+    </message>
+    <message>
+        <source>In equilibrium the half-step onset is higher at %1 GPa than at ambient pressure.</source>
+        <translation>在平衡态，%1 GPa 下的半台阶起始点高于常压下的半台阶起始点。</translation>
+    </message>
+    <message>
+        <source>In equilibrium the half-step onset is lower at %1 GPa than at ambient pressure.</source>
+        <translation>在平衡态，%1 GPa 下的半台阶起始点低于常压下的半台阶起始点。</translation>
+    </message>
+    <message>
+        <source>%1 GPa make the liquid more than %2 times slower at %3 K.</source>
+        <translation>在 %3 K，%1 GPa 使液体慢 %2 倍以上。</translation>
+    </message>
+    <message>
+        <source>q1 rises with the pressure of compression at %1 K.</source>
+        <translation>在 %1 K 压缩时，q1 随压缩压力升高。</translation>
+    </message>
+    <message>
+        <source>q1 falls with the pressure of compression at %1 K.</source>
+        <translation>在 %1 K 压缩时，q1 随压缩压力降低。</translation>
+    </message>
+    <message>
+        <source>q1 does not change with the pressure of compression at %1 K, within two errors.</source>
+        <translation>在 %1 K 压缩时，q1 在两倍误差之内不随压缩压力变化。</translation>
+    </message>
+    <message>
+        <source>The first sharp peak grows wider with the pressure of compression at %1 K.</source>
+        <translation>在 %1 K 压缩时，第一尖锐峰随压缩压力变宽。</translation>
+    </message>
+    <message>
+        <source>The first sharp peak grows narrower with the pressure of compression at %1 K.</source>
+        <translation>在 %1 K 压缩时，第一尖锐峰随压缩压力变窄。</translation>
+    </message>
+    <message>
+        <source>The width of the first sharp peak does not change with the pressure of compression at %1 K, within two errors.</source>
+        <translation>在 %1 K 压缩时，第一尖锐峰的宽度在两倍误差之内不随压缩压力变化。</translation>
+    </message>
+    <message>
+        <source>Compression in equilibrium leaves the glass denser.</source>
+        <translation>平衡态下的压缩使玻璃更致密。</translation>
+    </message>
+    <message>
+        <source>Compression in equilibrium leaves the glass less dense.</source>
+        <translation>平衡态下的压缩使玻璃密度变低。</translation>
     </message>
 </context>
 <context>
@@ -1580,6 +1675,160 @@
         <source>its law</source>
         <translation>所用定律</translation>
     </message>
+    <message>
+        <source>V0 must be larger than zero.</source>
+        <translation>V0 必须大于零。</translation>
+    </message>
+    <message>
+        <source>V0 (Å³) or q1,0 (1/Å) is this value, not fitted.</source>
+        <translation>V0 (Å³) 或 q1,0 (1/Å) 取此值，不参与拟合。</translation>
+    </message>
+    <message>
+        <source>The pressure to which V0 or q1,0 belongs, e.g. &quot;2 GPa&quot;; zero by default. B0 is told at zero pressure and there.</source>
+        <translation>V0 或 q1,0 所对应的压力，例如 &quot;2 GPa&quot;；默认为零。给出零压下和该压力下的 B0。</translation>
+    </message>
+    <message>
+        <source>At the reference pressure of %1 GPa, to which the first value belongs: B = %2 GPa</source>
+        <translation>在第一个值所对应的参考压力 %1 GPa 下：B = %2 GPa</translation>
+    </message>
+    <message>
+        <source>Mass of “%1” by its step and that of the other scans: %2 g</source>
+        <translation>由其台阶与其他扫描的台阶求得的“%1”的质量：%2 g</translation>
+    </message>
+    <message>
+        <source>There is no choice “%1” in this study.</source>
+        <translation>此研究中没有选择“%1”。</translation>
+    </message>
+    <message>
+        <source>There are: %1.</source>
+        <translation>现有：%1。</translation>
+    </message>
+    <message>
+        <source>“%1” is no range of a choice.</source>
+        <translation>“%1”不是选择的范围。</translation>
+    </message>
+    <message>
+        <source>Write it as KEY=LOW:HIGH, such as q_max=0.9:1.</source>
+        <translation>请写成 KEY=LOW:HIGH 的形式，例如 q_max=0.9:1。</translation>
+    </message>
+    <message>
+        <source>The choice “%1” is one of a list and has no range.</source>
+        <translation>选择“%1”是从列表中选取的，没有范围。</translation>
+    </message>
+    <message>
+        <source>As given.</source>
+        <translation>按给定值。</translation>
+    </message>
+    <message>
+        <source>%1 is less than %2.</source>
+        <translation>%1 小于 %2。</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>取自</translation>
+    </message>
+    <message>
+        <source>± noise</source>
+        <translation>± 噪声</translation>
+    </message>
+    <message>
+        <source>± choices</source>
+        <translation>± 选择</translation>
+    </message>
+    <message>
+        <source>± both</source>
+        <translation>± 两者合计</translation>
+    </message>
+    <message>
+        <source>Carried most by</source>
+        <translation>主要来源</translation>
+    </message>
+    <message>
+        <source>Analyses with it</source>
+        <translation>含此数值的分析数</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>论断</translation>
+    </message>
+    <message>
+        <source>Holds in</source>
+        <translation>成立比例</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n analysis(es) failed, the first of them number %1: %2</source>
+        <translation>
+            <numerusform>%n 次分析失败，其中第一次的编号为 %1：%2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--keep needs one study file.</source>
+        <translation>--keep 需要一个研究文件。</translation>
+    </message>
+    <message>
+        <source>A sample of the study could not be read, so that nothing is kept.</source>
+        <translation>研究中有一个样品无法读取，因此不保存任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 analyses</source>
+        <translation>%1 / %2 次分析</translation>
+    </message>
+    <message>
+        <source>Tells how far the choices of an analysis carry its numbers, from many analyses with others.</source>
+        <translation>通过采用其他选择的多次分析，给出一次分析的选择使其数值变动多少。</translation>
+    </message>
+    <message>
+        <source>How many analyses; 1000 where it is not given.</source>
+        <translation>分析次数；未给出时为 1000。</translation>
+    </message>
+    <message>
+        <source>Which ones: the same seed gives the same analyses.</source>
+        <translation>进行哪些分析：相同的种子给出相同的分析。</translation>
+    </message>
+    <message>
+        <source>Another range of a choice; may be given several times.</source>
+        <translation>选择的另一个范围；可以多次给出。</translation>
+    </message>
+    <message>
+        <source>Leaves a choice as it is in the study; may be given several times.</source>
+        <translation>使某个选择保持研究中的原样；可以多次给出。</translation>
+    </message>
+    <message>
+        <source>In how many analyses each claim of the study holds.</source>
+        <translation>研究的每个论断在多少次分析中成立。</translation>
+    </message>
+    <message>
+        <source>Prints the numbers of single scans and patterns of a study, too.</source>
+        <translation>同时输出研究中单个扫描和衍射谱的数值。</translation>
+    </message>
+    <message>
+        <source>How many processors are used; the answer does not hang on it.</source>
+        <translation>使用的处理器个数；结果与此无关。</translation>
+    </message>
+    <message>
+        <source>Keeps the choices and the results in the study file.</source>
+        <translation>将选择和结果保存在研究文件中。</translation>
+    </message>
+    <message>
+        <source>%1 K (between %2 and %3 K)</source>
+        <translation>%1 K（%2 与 %3 K 之间）</translation>
+    </message>
 </context>
 <context>
     <name>Composition</name>
@@ -2202,14 +2451,6 @@
         <translation>零压下的 FSDP</translation>
     </message>
     <message>
-        <source>q1 at zero pressure, by the fitted equation of state.</source>
-        <translation>零压下的 q1，由拟合的状态方程求得。</translation>
-    </message>
-    <message>
-        <source>The bulk modulus at zero pressure, from the FSDP of the patterns measured under pressure. It takes V_0/V to be (q_1/q_{1,0})^{n}; n = 3 holds for affine compression, and metallic glasses show less.</source>
-        <translation>零压下的体模量，由加压测得的衍射谱的 FSDP 求得。取 V_0/V 为 (q_1/q_{1,0})^{n}；n = 3 适用于仿射压缩，而金属玻璃的 n 较小。</translation>
-    </message>
-    <message>
         <source>A maximum of G(r), by a parabola over one resolution π/q_max, or over as much more as the noise asks for and the width of the maximum allows.</source>
         <translation>G(r) 的极大值，由一个分辨率 π/q_max 范围内的抛物线求得；若噪声需要，则在极大值宽度允许的限度内采用更大的范围。</translation>
     </message>
@@ -2280,6 +2521,78 @@
     <message>
         <source>The standard deviation of T_f over 36 pairs of windows: the glass and the liquid window each as it is, with both ends moved inwards by 15 % of its width, and with one end by 15 % or by 30 %; or, where that is more, what a bend of the curve within the windows makes of the lines.</source>
         <translation>T_f 在 36 对区间上的标准差：玻璃区间和液体区间各自取原样、两端各向内移动其宽度的 15%，以及仅一端向内移动 15% 或 30%；若区间内曲线的弯曲对直线造成的影响更大，则取后者。</translation>
+    </message>
+    <message>
+        <source>Mass from the step</source>
+        <translation>由台阶求得的质量</translation>
+    </message>
+    <message>
+        <source>The mass of a scan of unknown mass, from its step ΔQ of the heat flow and the mean step ΔC_p of the other scans of the sample whose mass and rate are known. Its error is that of both steps.</source>
+        <translation>质量未知的扫描的质量，由其热流台阶 ΔQ 与该样品其他质量和速率已知的扫描的平均台阶 ΔC_p 求得。其误差为两个台阶的误差。</translation>
+    </message>
+    <message>
+        <source>q_1 at the reference pressure, which is zero where none was chosen, by the fitted equation of state.</source>
+        <translation>参考压力下的 q_1，由拟合的状态方程求得；未选择参考压力时取零压。</translation>
+    </message>
+    <message>
+        <source>The bulk modulus at zero pressure, from the FSDP of the patterns measured under pressure. It takes V_0/V to be (q_1/q_{1,0})^{n}; n = 3 holds for affine compression, and metallic glasses show less. Where errors are given and the points scatter more than these say, its error is √χ²_ν times as large.</source>
+        <translation>零压下的体模量，由加压测得的衍射谱的 FSDP 求得。取 V_0/V 为 (q_1/q_{1,0})^{n}；n = 3 适用于仿射压缩，而金属玻璃的 n 较小。给出误差而各点的离散大于这些误差时，其误差放大为 √χ²_ν 倍。</translation>
+    </message>
+    <message>
+        <source>Bulk modulus at the reference pressure</source>
+        <translation>参考压力下的体模量</translation>
+    </message>
+    <message>
+        <source>The bulk modulus x dP/dx at the pressure to which q_1 of the equation belongs, where that is not zero; its error is that of B_0 and B′ together.</source>
+        <translation>方程的 q_1 所对应的压力不为零时，该压力下的体模量 x dP/dx；其误差为 B_0 与 B′ 的合成误差。</translation>
+    </message>
+    <message>
+        <source>Common activation energy</source>
+        <translation>共同的活化能</translation>
+    </message>
+    <message>
+        <source>One activation energy for the Kissinger lines of all samples whose endotherms are of this branch; each line keeps its own intercept. Its interval is Student&apos;s t.</source>
+        <translation>吸热峰属于该分支的所有样品的 Kissinger 直线共用的一个活化能；每条直线保留各自的截距。置信区间采用学生 t 分布。</translation>
+    </message>
+    <message>
+        <source>Common activation energy over RT_g</source>
+        <translation>共同的活化能除以 RT_g</translation>
+    </message>
+    <message>
+        <source>The common activation energy in units of R T_g at ambient pressure.</source>
+        <translation>以常压下的 R T_g 为单位的共同活化能。</translation>
+    </message>
+    <message>
+        <source>Chance of one slope</source>
+        <translation>单一斜率的概率</translation>
+    </message>
+    <message>
+        <source>How likely lines of one slope differ as much as these do: the p value of an F test of one slope for all against one each. Small values speak against a common energy.</source>
+        <translation>斜率相同的直线之间出现如此大差别的可能性：所有直线共用一个斜率与各有一个斜率相比较的 F 检验的 p 值。p 值小表明不支持共同的活化能。</translation>
+    </message>
+    <message>
+        <source>Steepness</source>
+        <translation>陡度</translation>
+    </message>
+    <message>
+        <source>The steepness that an Arrhenius process of the common energy has at T_g. It is the fragility only where that energy is the one of the equilibrium liquid at T_g.</source>
+        <translation>具有该共同活化能的 Arrhenius 过程在 T_g 处的陡度。只有当该活化能是平衡液体在 T_g 处的活化能时，它才是脆性。</translation>
+    </message>
+    <message>
+        <source>Relaxation energy over RT_g</source>
+        <translation>弛豫能除以 RT_g</translation>
+    </message>
+    <message>
+        <source>The relaxation energy of the liquid from the fictive temperatures of samples that were cooled from it at different rates q; the heating rate does not matter.</source>
+        <translation>液体的弛豫能，由以不同速率 q 从液体冷却的样品的假想温度求得；与升温速率无关。</translation>
+    </message>
+    <message>
+        <source>Fragility</source>
+        <translation>脆性</translation>
+    </message>
+    <message>
+        <source>The fragility that follows from this relaxation energy at T_g.</source>
+        <translation>由该弛豫能得到的 T_g 处的脆性。</translation>
     </message>
 </context>
 <context>
@@ -2554,6 +2867,10 @@
     <message>
         <source>Fix B′ of the Vinet equation instead.</source>
         <translation>请改为固定 Vinet 方程的 B′。</translation>
+    </message>
+    <message>
+        <source>The reference pressure must be a finite number.</source>
+        <translation>参考压力必须是有限数。</translation>
     </message>
 </context>
 <context>
@@ -3164,18 +3481,6 @@
 <context>
     <name>Kinetics</name>
     <message>
-        <source>The two activation energies come from different formulas.</source>
-        <translation>两个活化能来自不同的公式。</translation>
-    </message>
-    <message>
-        <source>Use the same formula for both.</source>
-        <translation>请对两者使用同一公式。</translation>
-    </message>
-    <message>
-        <source>No common activation energy fits the two sets of points.</source>
-        <translation>没有共同的活化能能符合这两组点。</translation>
-    </message>
-    <message>
         <source>The glass transition temperature %1 K is not a positive number.</source>
         <translation>玻璃化转变温度 %1 K 不是正数。</translation>
     </message>
@@ -3334,6 +3639,22 @@
     <message>
         <source>T_0 is the temperature at which the heating begins: give it, or choose a formula without one.</source>
         <translation>T_0 是升温开始时的温度：请给出 T_0，或选择不含 T_0 的公式。</translation>
+    </message>
+    <message>
+        <source>A common activation energy needs at least two sets of points.</source>
+        <translation>求共同的活化能至少需要两组点。</translation>
+    </message>
+    <message>
+        <source>The activation energies come from different formulas.</source>
+        <translation>这些活化能来自不同的公式。</translation>
+    </message>
+    <message>
+        <source>Use the same formula for all.</source>
+        <translation>请对全部使用同一公式。</translation>
+    </message>
+    <message>
+        <source>No common activation energy fits the sets of points.</source>
+        <translation>没有共同的活化能能符合这些组点。</translation>
     </message>
 </context>
 <context>
@@ -3589,6 +3910,17 @@
         <source>Now the glass window lies on the exotherm. The glass line turns with it, part of the heat is no longer counted, and T_f comes out 17 K lower, far more than noise would ever do. The window is part of the number.</source>
         <translation>现在玻璃区间落在放热峰上。玻璃基线随之倾斜，一部分热量不再被计入，T_f 低出 17 K，远超过噪声所能造成的变化。区间是数值的一部分。</translation>
     </message>
+    <message>
+        <source>Back on the straight part, T_f is as before. What other careful people would have got is asked of a whole study in the view “Analysts”: windows, baselines, q_max and normalisation are all varied within what the data allow, and beside each published number stands how far they carry it, and which of them does.</source>
+        <translation>回到直线段后，T_f 与先前相同。其他细心的人会得到什么结果，可在视图“分析者”中对整个研究进行考察：区间、基线、q_max 和归一化都在数据允许的范围内变动，每个发表的数值旁都注明它们使其变动多少，以及由其中哪一项引起。</translation>
+    </message>
+</context>
+<context>
+    <name>LossesModel</name>
+    <message>
+        <source>%1 …</source>
+        <translation>%1 …</translation>
+    </message>
 </context>
 <context>
     <name>MouseGrammar</name>
@@ -3650,6 +3982,109 @@
     </message>
 </context>
 <context>
+    <name>NumberNames</name>
+    <message>
+        <source>T_g at ambient pressure</source>
+        <translation>常压下的 T_g</translation>
+    </message>
+    <message>
+        <source>T_g under pressure, by the chosen way</source>
+        <translation>高压下的 T_g，按所选方法</translation>
+    </message>
+    <message>
+        <source>T_g under pressure, by one curve</source>
+        <translation>高压下的 T_g，按同一曲线</translation>
+    </message>
+    <message>
+        <source>Onset of equilibrium under pressure</source>
+        <translation>高压下平衡的起点</translation>
+    </message>
+    <message>
+        <source>Onset of equilibrium at ambient pressure</source>
+        <translation>常压下平衡的起点</translation>
+    </message>
+    <message>
+        <source>E_β/RT_g of the master curve</source>
+        <translation>主曲线的 E_β/RT_g</translation>
+    </message>
+    <message>
+        <source>E_α/RT_g of the master curve</source>
+        <translation>主曲线的 E_α/RT_g</translation>
+    </message>
+    <message>
+        <source>E_α against that at ambient pressure</source>
+        <translation>E_α 与常压值之比较</translation>
+    </message>
+    <message>
+        <source>Low edge of the crossover, T/T_g</source>
+        <translation>转变区下边界，T/T_g</translation>
+    </message>
+    <message>
+        <source>High edge of the crossover, T/T_g</source>
+        <translation>转变区上边界，T/T_g</translation>
+    </message>
+    <message>
+        <source>Deviation from one curve of T/T_g, rms</source>
+        <translation>对 T/T_g 同一曲线的偏差（均方根）</translation>
+    </message>
+    <message>
+        <source>Deviation from one curve of T, rms</source>
+        <translation>对 T 同一曲线的偏差（均方根）</translation>
+    </message>
+    <message>
+        <source>T_f against ambient pressure, below equilibrium</source>
+        <translation>T_f 与常压之差，平衡以下</translation>
+    </message>
+    <message>
+        <source>T_f against ambient pressure, in equilibrium</source>
+        <translation>T_f 与常压之差，平衡态</translation>
+    </message>
+    <message>
+        <source>Where T_f differs most from ambient pressure</source>
+        <translation>T_f 与常压相差最大处</translation>
+    </message>
+    <message>
+        <source>Onset against ambient pressure, in equilibrium</source>
+        <translation>起始温度与常压之差，平衡态</translation>
+    </message>
+    <message>
+        <source>Slowdown by pressure</source>
+        <translation>压力引起的减慢</translation>
+    </message>
+    <message>
+        <source>Slope of q1 with pressure</source>
+        <translation>q1 随压力的斜率</translation>
+    </message>
+    <message>
+        <source>Slope of the FWHM with pressure</source>
+        <translation>半高宽随压力的斜率</translation>
+    </message>
+    <message>
+        <source>Permanent densification</source>
+        <translation>永久致密化</translation>
+    </message>
+    <message>
+        <source>Bulk modulus B0</source>
+        <translation>体积模量 B0</translation>
+    </message>
+    <message>
+        <source>B′ of the bulk modulus</source>
+        <translation>体积模量的 B′</translation>
+    </message>
+    <message>
+        <source>q1 of the recovered sample</source>
+        <translation>回收样品的 q1</translation>
+    </message>
+    <message>
+        <source>FWHM of the recovered sample</source>
+        <translation>回收样品的半高宽</translation>
+    </message>
+    <message>
+        <source>Densification of the recovered sample</source>
+        <translation>回收样品的致密化</translation>
+    </message>
+</context>
+<context>
     <name>PairFunctionView</name>
     <message>
         <source>−4πρr</source>
@@ -3686,6 +4121,39 @@
     <message>
         <source>%1 · q_max %2 Å⁻¹ · %3</source>
         <translation>%1 · q_max %2 Å⁻¹ · %3</translation>
+    </message>
+</context>
+<context>
+    <name>PairWeightsView</name>
+    <message>
+        <source>w(q) of %1</source>
+        <translation>%1 的 w(q)</translation>
+    </message>
+    <message>
+        <source>%1: %2 on average</source>
+        <translation>%1：平均 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more pair(s)</source>
+        <translation>
+            <numerusform>另有 %n 个原子对</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Weights of pairs</source>
+        <translation>各原子对的权重</translation>
+    </message>
+    <message>
+        <source>q %1 Å⁻¹ · w %2</source>
+        <translation>q %1 Å⁻¹ · w %2</translation>
+    </message>
+    <message>
+        <source>The weights of pairs are known for an intensity that was reduced here.</source>
+        <translation>强度数据在此处理后，原子对的权重才已知。</translation>
+    </message>
+    <message>
+        <source>What a pair of elements counts in S(q); together they are 1 at every q.</source>
+        <translation>一对元素在 S(q) 中所占的权重；在每个 q 处，它们的总和为 1。</translation>
     </message>
 </context>
 <context>
@@ -4563,6 +5031,10 @@
         <source>Weights of pairs</source>
         <translation>各原子对的权重</translation>
     </message>
+    <message>
+        <source>B at the reference pressure</source>
+        <translation>参考压力下的 B</translation>
+    </message>
 </context>
 <context>
     <name>PatternWords</name>
@@ -5289,6 +5761,248 @@
     <message>
         <source>on the flank of the overshoot (ξ = %1), not on the step</source>
         <translation>位于过冲的侧翼 (ξ = %1)，而不在台阶上</translation>
+    </message>
+</context>
+<context>
+    <name>Robustness</name>
+    <message>
+        <source>This is no preset of choices.</source>
+        <translation>这不是选择的预设。</translation>
+    </message>
+    <message>
+        <source>The exponent of T_p is 2 (Kissinger) or 1.92 (Starink).</source>
+        <translation>T_p 的指数为 2 (Kissinger) 或 1.92 (Starink)。</translation>
+    </message>
+    <message>
+        <source>One heating rate after the other is left out.</source>
+        <translation>逐个略去各升温速率。</translation>
+    </message>
+    <message>
+        <source>T_g under pressure by the collapse of the energies, or where equilibrium begins.</source>
+        <translation>压力下的 T_g 由活化能的曲线重合求得，或取平衡开始处。</translation>
+    </message>
+    <message>
+        <source>The crossover is drawn with corners or rounded.</source>
+        <translation>转变画成有折角的或圆滑的。</translation>
+    </message>
+    <message>
+        <source>Metallic glasses show volumes that go as q1 to the power of −2.3 to −2.5; affine compression gives −3.</source>
+        <translation>金属玻璃的体积按 q1 的 −2.3 至 −2.5 次幂变化；仿射压缩给出 −3。</translation>
+    </message>
+    <message>
+        <source>Both equations fit as well.</source>
+        <translation>两个方程拟合得同样好。</translation>
+    </message>
+    <message>
+        <source>A fixed B′ comes from other glasses, within about 0.5.</source>
+        <translation>固定的 B′ 取自其他玻璃，误差约在 0.5 以内。</translation>
+    </message>
+    <message>
+        <source>Formula of the Kissinger plot</source>
+        <translation>Kissinger 图的公式</translation>
+    </message>
+    <message>
+        <source>Heating rate left out</source>
+        <translation>略去的升温速率</translation>
+    </message>
+    <message>
+        <source>T_g under pressure</source>
+        <translation>压力下的 T_g</translation>
+    </message>
+    <message>
+        <source>Shape of the crossover</source>
+        <translation>转变的形状</translation>
+    </message>
+    <message>
+        <source>Exponent of q1 in the volume</source>
+        <translation>体积中 q1 的指数</translation>
+    </message>
+    <message>
+        <source>Equation of state</source>
+        <translation>状态方程</translation>
+    </message>
+    <message>
+        <source>B′ where it is fixed</source>
+        <translation>固定的 B′</translation>
+    </message>
+    <message>
+        <source>The point of this analysis is not one of these choices.</source>
+        <translation>此分析的点不属于这些选择。</translation>
+    </message>
+    <message>
+        <source>There is no choice “%1”.</source>
+        <translation>没有选择“%1”。</translation>
+    </message>
+    <message>
+        <source>Up to 15 % less; never more, since the noise of S(q) or the detector ends it there.</source>
+        <translation>至多减少 15%；从不增大，因为 S(q) 的噪声或探测器使其止于该处。</translation>
+    </message>
+    <message>
+        <source>The first rows beside the beam stop are taken or left: up to %1 Å⁻¹, well below the first sharp peak.</source>
+        <translation>光束挡块旁的前几行数据取或不取：至多 %1 Å⁻¹，远低于第一尖锐峰。</translation>
+    </message>
+    <message>
+        <source>G(r) is made with or without a window.</source>
+        <translation>G(r) 的计算使用或不使用窗函数。</translation>
+    </message>
+    <message>
+        <source>Of patterns with a density that reach beyond %1 Å⁻¹; from a shorter range the scale is that of its end, by whatever method.</source>
+        <translation>用于有密度且超过 %1 Å⁻¹ 的衍射谱；范围较短时，无论采用何种方法，标度因子都由其末端决定。</translation>
+    </message>
+    <message>
+        <source>Transmission and monitor are known to about 2 %.</source>
+        <translation>透射率和监测器计数的已知精度约为 2%。</translation>
+    </message>
+    <message>
+        <source>2 for a detector that counts photons, 3 for one that integrates.</source>
+        <translation>光子计数探测器为 2，积分型探测器为 3。</translation>
+    </message>
+    <message>
+        <source>What S(q) is below q_min is not measured.</source>
+        <translation>q_min 以下的 S(q) 没有测量。</translation>
+    </message>
+    <message>
+        <source>A density of a glass is known to about 1 %.</source>
+        <translation>玻璃密度的已知精度约为 1%。</translation>
+    </message>
+    <message>
+        <source>Published fits of first sharp peaks take from ±%1 to ±%2 Å⁻¹; the definition stays.</source>
+        <translation>已发表的第一尖锐峰拟合取 ±%1 至 ±%2 Å⁻¹；定义不变。</translation>
+    </message>
+    <message>
+        <source>Part of q_max</source>
+        <translation>q_max 的比例</translation>
+    </message>
+    <message>
+        <source>Added to q_min</source>
+        <translation>q_min 的增量</translation>
+    </message>
+    <message>
+        <source>Scale of the background</source>
+        <translation>本底标度因子</translation>
+    </message>
+    <message>
+        <source>Exponent of the Compton recoil</source>
+        <translation>康普顿反冲指数</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>密度</translation>
+    </message>
+    <message>
+        <source>Normalisation</source>
+        <translation>归一化</translation>
+    </message>
+    <message>
+        <source>S(q) below q_min</source>
+        <translation>q_min 以下的 S(q)</translation>
+    </message>
+    <message>
+        <source>Window of the transform</source>
+        <translation>变换的窗函数</translation>
+    </message>
+    <message>
+        <source>Fit window of the first sharp peak</source>
+        <translation>第一尖锐峰的拟合区间</translation>
+    </message>
+    <message>
+        <source>There is no analyst to ask.</source>
+        <translation>没有可询问的分析者。</translation>
+    </message>
+    <message>
+        <source>Ask one or more.</source>
+        <translation>请至少询问一位。</translation>
+    </message>
+    <message>
+        <source>No choice is left that another analyst could have made otherwise.</source>
+        <translation>没有剩下其他分析者可能作出不同决定的选择。</translation>
+    </message>
+    <message>
+        <source>Enable one or more, or measure something that leaves a choice.</source>
+        <translation>请启用至少一个，或测量有选择余地的内容。</translation>
+    </message>
+    <message>
+        <source>Every analysis failed: %1</source>
+        <translation>所有分析都失败：%1</translation>
+    </message>
+    <message>
+        <source>Narrow the ranges of the choices.</source>
+        <translation>请缩小各选择的范围。</translation>
+    </message>
+    <message>
+        <source>A quarter of the length of the window either way: the curve stays straight as far as that.</source>
+        <translation>向两侧各为区间长度的四分之一：在此范围内曲线保持直线。</translation>
+    </message>
+    <message>
+        <source>A quarter of the length of the window inwards; outwards %1 of it, beyond which the curve bends or ends in one scan of four.</source>
+        <translation>向内为区间长度的四分之一；向外为区间长度的 %1 倍，超过此处，四条扫描中有一条的曲线会弯曲或终止。</translation>
+    </message>
+    <message>
+        <source>Some correct a scan for the lag of the sensor, some do not.</source>
+        <translation>有些人对扫描校正传感器的滞后，有些人不校正。</translation>
+    </message>
+    <message>
+        <source>A time constant from a calibration is known to about a fifth.</source>
+        <translation>由校准得到的时间常数的已知精度约为五分之一。</translation>
+    </message>
+    <message>
+        <source>Peaks stand on the lines of the glass transition, on straight lines between their feet, or on a spline through ends and middles of the windows.</source>
+        <translation>峰立于玻璃化转变的基线上、峰脚之间的直线上，或通过各区间两端与中点的样条上。</translation>
+    </message>
+    <message>
+        <source>Thermal lag</source>
+        <translation>热滞后</translation>
+    </message>
+    <message>
+        <source>Time constant of the lag</source>
+        <translation>滞后的时间常数</translation>
+    </message>
+    <message>
+        <source>Lower end of the glass window</source>
+        <translation>玻璃区间的下端</translation>
+    </message>
+    <message>
+        <source>Upper end of the glass window</source>
+        <translation>玻璃区间的上端</translation>
+    </message>
+    <message>
+        <source>Lower end of the liquid window</source>
+        <translation>液体区间的下端</translation>
+    </message>
+    <message>
+        <source>Upper end of the liquid window</source>
+        <translation>液体区间的上端</translation>
+    </message>
+    <message>
+        <source>Baseline under the peaks</source>
+        <translation>峰下的基线</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <translation>%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 analyses, made of %2 analyses of the scans and patterns; %n of them failed. It is a sensitivity to choices, not a probability.</source>
+        <translation>
+            <numerusform>%1 次分析，由扫描和衍射谱的 %2 次分析组成；其中 %n 次失败。这是对选择的敏感程度，而不是概率。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 analyses; %n of them failed. It is a sensitivity to choices, not a probability.</source>
+        <translation>
+            <numerusform>%1 次分析；其中 %n 次失败。这是对选择的敏感程度，而不是概率。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was not found in this analysis.</source>
+        <translation>在此分析中没有求得。</translation>
+    </message>
+</context>
+<context>
+    <name>RobustnessView</name>
+    <message>
+        <source>Take the choices of analysis %1</source>
+        <translation>采用第 %1 次分析的选择</translation>
     </message>
 </context>
 <context>
@@ -6212,6 +6926,10 @@
         <source>Choose the distance of the rows and the ends of the ramp to fit.</source>
         <translation>请选择与变温段相适应的行距和两端。</translation>
     </message>
+    <message>
+        <source>The heat capacity at points of a ramp needs at least five of them.</source>
+        <translation>求变温段上各点的热容至少需要五个点。</translation>
+    </message>
 </context>
 <context>
     <name>Simulator</name>
@@ -6593,6 +7311,10 @@
         <source>Width of the FSDP</source>
         <translation>FSDP 的宽度</translation>
     </message>
+    <message>
+        <source>Weights of pairs</source>
+        <translation>各原子对的权重</translation>
+    </message>
 </context>
 <context>
     <name>Study</name>
@@ -6919,6 +7641,42 @@
     <message>
         <source>A T_0 of %1 K is not above 0 K.</source>
         <translation>T_0 的值 %1 K 不高于 0 K。</translation>
+    </message>
+    <message>
+        <source>The lines of these samples have no slope in common (p = %1).</source>
+        <translation>这些样品的直线没有共同的斜率 (p = %1)。</translation>
+    </message>
+    <message>
+        <source>Compare their activation energies one by one.</source>
+        <translation>请逐个比较它们的活化能。</translation>
+    </message>
+    <message>
+        <source>A reference pressure of %1 GPa is no number.</source>
+        <translation>参考压力 %1 GPa 不是数字。</translation>
+    </message>
+    <message>
+        <source>A choice of other analysts has no key.</source>
+        <translation>其他分析者的一个选择没有键。</translation>
+    </message>
+    <message>
+        <source>The choice “%1” needs two different options or more.</source>
+        <translation>选择“%1”需要至少两个不同的选项。</translation>
+    </message>
+    <message>
+        <source>The range of “%1” from %2 to %3 is empty.</source>
+        <translation>“%1”从 %2 至 %3 的范围为空。</translation>
+    </message>
+    <message>
+        <source>Widen it, or leave the choice as it is.</source>
+        <translation>请扩大范围，或让该选择保持原样。</translation>
+    </message>
+    <message>
+        <source>The range of “%1” does not hold what the study chose, %2.</source>
+        <translation>“%1”的范围不包含研究所选的值 %2。</translation>
+    </message>
+    <message>
+        <source>The choice “%1” stands there twice.</source>
+        <translation>选择“%1”出现了两次。</translation>
     </message>
 </context>
 <context>
@@ -7850,6 +8608,42 @@
         <source>First sharp diffraction peak (FSDP)</source>
         <translation>第一尖锐衍射峰 (FSDP)</translation>
     </message>
+    <message>
+        <source>± is noise alone; the view “Analysts” tells how far choices carry a number.</source>
+        <translation>± 仅为噪声；视图“分析者”显示选择使数值变动多少。</translation>
+    </message>
+    <message>
+        <source>± is noise alone: the analyses in the view “Analysts” are of the study as it was before the last change.</source>
+        <translation>± 仅为噪声：视图“分析者”中的分析针对的是最后一次更改之前的研究。</translation>
+    </message>
+    <message numerus="yes">
+        <source>± marked ⊕ is noise and choices together, by %n analysis(es) of the study; others are noise alone.</source>
+        <translation>
+            <numerusform>标有 ⊕ 的 ± 是噪声与选择的合计，取自研究的 %n 次分析；其余仅为噪声。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>噪声</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>选择</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, over %n analysis(es)</source>
+        <translation>
+            <numerusform>%1，取自 %n 次分析</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Carried by</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>%1: %2 %</source>
+        <translation>%1：%2%</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::AppearanceCommands</name>
@@ -7921,6 +8715,52 @@
     </message>
 </context>
 <context>
+    <name>vitrine::ChoicesModel</name>
+    <message>
+        <source>Choice</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Why so far</source>
+        <translation>范围的依据</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ClaimsModel</name>
+    <message>
+        <source>Claim</source>
+        <translation>论断</translation>
+    </message>
+    <message>
+        <source>Holds in</source>
+        <translation>成立比例</translation>
+    </message>
+    <message>
+        <source>Of analyses</source>
+        <translation>分析数</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>cannot be told</source>
+        <translation>无法判断</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::CommandBox</name>
     <message>
         <source>Find any command</source>
@@ -7983,6 +8823,10 @@
     <message>
         <source>Vinet, B′ fixed</source>
         <translation>Vinet，B′ 固定</translation>
+    </message>
+    <message>
+        <source>Reference pressure of q_1</source>
+        <translation>q_1 的参考压力</translation>
     </message>
 </context>
 <context>
@@ -8726,6 +9570,29 @@ a file of patterns</source>
     <message>
         <source>step %1 of %2</source>
         <translation>第 %1 步，共 %2 步</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::LossesModel</name>
+    <message>
+        <source>the whole analysis</source>
+        <translation>整个分析</translation>
+    </message>
+    <message>
+        <source>What is lacking</source>
+        <translation>缺少的内容</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>In analyses</source>
+        <translation>涉及的分析数</translation>
+    </message>
+    <message>
+        <source>Their numbers</source>
+        <translation>其编号</translation>
     </message>
 </context>
 <context>
@@ -9496,6 +10363,80 @@ a file of patterns</source>
     </message>
 </context>
 <context>
+    <name>vitrine::RobustnessView</name>
+    <message>
+        <source>Numbers</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>论断</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>What Failed</source>
+        <translation>失败项</translation>
+    </message>
+    <message>
+        <source>Find a number: T_g, 643 K, q1 …</source>
+        <translation>查找数值：T_g、643 K、q1 …</translation>
+    </message>
+    <message>
+        <source>%1: the choices do not move it, or too few analyses are done to say which does.</source>
+        <translation>%1：各选择不使其变动，或已完成的分析太少，无法判断由哪个选择引起。</translation>
+    </message>
+    <message>
+        <source>%1: what each choice by itself has in the spread over the analyses. A click on a mark of the strip opens that analysis; it can be undone.</source>
+        <translation>%1：每个选择单独在各次分析的离散中所占的份额。单击条带上的标记可打开该次分析；可以撤销。</translation>
+    </message>
+    <message>
+        <source>Analysts</source>
+        <translation>分析者</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::RunBar</name>
+    <message>
+        <source>Number of analyses</source>
+        <translation>分析次数</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>Analyses</source>
+        <translation>分析</translation>
+    </message>
+    <message>
+        <source>The study has changed since: what is shown is of the study as it was. %1</source>
+        <translation>研究此后已更改：所显示的内容针对更改之前的研究。%1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 analyses are done.</source>
+        <translation>%2 次分析中已完成 %1 次。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Go On</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Analyse as Others Would</source>
+        <translation>按他人的方式分析</translation>
+    </message>
+    <message>
+        <source>Every choice that another careful analyst might have made otherwise is varied, and the whole analysis is done anew each time. How far a number moves is shown beside the error of noise.</source>
+        <translation>变动其他细心的分析者可能作出不同决定的每个选择，每次都重新进行整个分析。数值变动多少显示在噪声误差旁。</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::Safekeeping</name>
     <message>
         <source>“%1” was changed outside of this window</source>
@@ -10143,6 +11084,17 @@ a file of patterns</source>
     </message>
 </context>
 <context>
+    <name>vitrine::ShareBars</name>
+    <message>
+        <source>%1: %2 %</source>
+        <translation>%1：%2%</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::SimulatorControls</name>
     <message>
         <source>own</source>
@@ -10499,6 +11451,55 @@ a file of patterns</source>
     </message>
 </context>
 <context>
+    <name>vitrine::SpreadModel</name>
+    <message>
+        <source>%1: %2 %</source>
+        <translation>%1：%2%</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>取自</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>± noise</source>
+        <translation>± 噪声</translation>
+    </message>
+    <message>
+        <source>± choices</source>
+        <translation>± 选择</translation>
+    </message>
+    <message>
+        <source>± total</source>
+        <translation>± 合计</translation>
+    </message>
+    <message>
+        <source>Analyses</source>
+        <translation>分析</translation>
+    </message>
+    <message>
+        <source>Carried most by</source>
+        <translation>主要来源</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message numerus="yes">
+        <source>Median of %n analysis(es): %1. The central 95 % of them lie from %2 to %3.</source>
+        <translation>
+            <numerusform>%n 次分析的中位数：%1。其中居中的 95% 位于 %2 至 %3。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vitrine::StartPage</name>
     <message>
         <source>Drop your measurements here</source>
@@ -10708,6 +11709,13 @@ a file of patterns</source>
     <message>
         <source>%1 (unverified)</source>
         <translation>%1（未经核实）</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::Subject</name>
+    <message>
+        <source>%1 ⊕ choices</source>
+        <translation>%1 ⊕ 选择</translation>
     </message>
 </context>
 <context>
