@@ -3,6 +3,7 @@
 #include "core/robustness/draws.h"
 #include "widgets/controls/analysts.h"
 #include "widgets/controls/copyable.h"
+#include "widgets/controls/rich_delegate.h"
 #include "widgets/controls/wrapped_label.h"
 #include "widgets/robustness/choices_model.h"
 #include "widgets/robustness/outcome_models.h"
@@ -56,6 +57,7 @@ QWidget* RobustnessView::buildNumbers() {
     numbers_ = new QTableView(page);
     numbers_->setObjectName(QStringLiteral("spreads"));
     numbers_->setModel(sorted_);
+    numbers_->setItemDelegate(new RichDelegate(numbers_));
     numbers_->setItemDelegateForColumn(SpreadModel::Strip, strips_);
     numbers_->setSelectionBehavior(QAbstractItemView::SelectRows);
     numbers_->setSelectionMode(QAbstractItemView::SingleSelection);

@@ -12,6 +12,15 @@ QString carriedMostBy(const std::vector<CarryingChoice>& choices) {
                : SpreadModel::tr("%1: %2 %").arg(translated(choices.front().name), displayed(100 * choices.front().share, 2));
 }
 
+/// The value with ± noise ⊕ choices; tiny ones, such as the chance of a test, by powers of ten.
+QString shownTotal(const QuantitySpread& spread) {
+    constexpr double tiny = 1e-6;
+    const QString unit = QString::fromStdString(spread.name.unit);
+    if (spread.total > 0 && spread.total < tiny)
+        return QStringLiteral("%1 ± %2 %3").arg(displayed(spread.central.value, 2), displayed(spread.total, 2), unit).trimmed();
+    return displayed(Measured{spread.central.value, spread.total, {}}, unit);
+}
+
 } // namespace
 
 QString shownError(double error, const std::string& unit) {
@@ -61,7 +70,7 @@ QString SpreadModel::text(const QuantitySpread& spread, int column) const {
     case Of:
         return QString::fromStdString(spread.name.of);
     case Value:
-        return displayed(Measured{spread.central.value, spread.total, {}}, QString::fromStdString(unit));
+        return shownTotal(spread);
     case Noise:
         return spread.central.error ? shownError(*spread.central.error, unit) : tr("unknown");
     case Choices:
