@@ -101,7 +101,7 @@ class AnalystsWindowTest : public QObject {
         const Study before = bench.workspace.study();
         auto* table = bench.part<QTableView>("spreads");
         const int row = bench.rowOf("fictive_temperature_K");
-        const QuantitySpread& spread = *bench.view->numbers().spread(row);
+        const QuantitySpread spread = *bench.view->numbers().spread(row);
         const auto values = bench.view->numbers().values(row);
         const auto furthest = std::ranges::max_element(values, {}, [&](const DrawValue& v) {
             return spread.ci95.contains(v.value) ? std::abs(v.value - spread.central.value) : 0;
