@@ -8102,6 +8102,10 @@
         <source>The heating rate varies by %1 % over what is analysed; on average it is %2 K/s.</source>
         <translation>Die Aufheizrate schwankt im ausgewerteten Bereich um %1 %; im Mittel beträgt sie %2 K/s.</translation>
     </message>
+    <message>
+        <source>No step was found between the two lines; the fictive temperature stands on the lines alone.</source>
+        <translation>Zwischen den beiden Linien wurde keine Stufe gefunden; die fiktive Temperatur beruht allein auf den Linien.</translation>
+    </message>
 </context>
 <context>
     <name>Workspace</name>

@@ -8102,6 +8102,10 @@
         <source>The heating rate varies by %1 % over what is analysed; on average it is %2 K/s.</source>
         <translation>La vitesse de chauffe varie de %1&#xa0;% sur ce qui est analysé&#x202f;; elle est en moyenne de %2&#xa0;K/s.</translation>
     </message>
+    <message>
+        <source>No step was found between the two lines; the fictive temperature stands on the lines alone.</source>
+        <translation>Aucun saut n’a été trouvé entre les deux droites ; la température fictive ne repose que sur les droites.</translation>
+    </message>
 </context>
 <context>
     <name>Workspace</name>

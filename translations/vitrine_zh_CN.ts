@@ -8024,6 +8024,10 @@
         <source>The heating rate varies by %1 % over what is analysed; on average it is %2 K/s.</source>
         <translation>升温速率在所分析的范围内变化 %1 %；平均为 %2 K/s。</translation>
     </message>
+    <message>
+        <source>No step was found between the two lines; the fictive temperature stands on the lines alone.</source>
+        <translation>两条直线之间未发现台阶；假想温度仅由这两条直线得出。</translation>
+    </message>
 </context>
 <context>
     <name>Workspace</name>

@@ -26,8 +26,16 @@ std::vector<Problem> transitionDoubts(const Scan& scan, const ScanResult& result
     std::vector<Problem> doubts;
     if (const auto doubt = result.windows ? massDoubt(scan, *result.windows) : std::nullopt)
         doubts.push_back({*doubt, {}, {}});
-    if (!result.prepared || !result.windows || !result.lines || !result.transition)
+    if (!result.prepared || !result.windows || !result.lines)
         return doubts;
+    if (!result.transition) {
+        if (result.fictiveTemperature)
+            doubts.push_back({phrase("Windows", "No step was found between the two lines; the fictive temperature stands on the "
+                                                "lines alone."),
+                              {},
+                              {}});
+        return doubts;
+    }
     const Thermogram& thermogram = (*result.prepared)->thermogram;
     const GlassTransition& transition = **result.transition;
     if (const auto great = stepTooGreat(thermogram, transition.step.value, transition.midpointHalfStep.value))

@@ -97,8 +97,4 @@ Result<Study> studyOf(const ChoiceSpace& space, const DrawOptions& options, std:
     return studyOf(space, drawPoints(space, options, draw + 1).back(), study, central);
 }
 
-std::string settingAt(const AnalystChoice& choice, double coordinate) {
-    return choice.isList() ? choice.options[optionAt(choice, coordinate)] : figureText(numberAt(choice, coordinate), 4);
-}
-
 } // namespace vitrine

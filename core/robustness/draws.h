@@ -32,9 +32,6 @@ Result<Study> studyOf(const ChoiceSpace&, const DrawPoint&, const Study&, const 
 /// The same for the draw of this number, which can be made alone.
 Result<Study> studyOf(const ChoiceSpace&, const DrawOptions&, std::size_t draw, const Study&, const Results& central);
 
-/// What a choice is at a coordinate, as text: "0.31", "lorch".
-std::string settingAt(const AnalystChoice&, double coordinate);
-
 /// Those that are enabled.
 std::vector<AnalystChoice> enabledChoices(const ChoiceSpace&);
 

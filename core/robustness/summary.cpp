@@ -93,6 +93,10 @@ void addSpreads(RobustnessSummary& out, const Part& part, const RobustnessRun& r
     }
 }
 
+std::string_view lastPart(std::string_view key) {
+    return key.substr(key.rfind('.') + 1);
+}
+
 std::vector<Loss> failuresOf(const RobustnessRun& run) {
     std::map<std::size_t, std::vector<std::size_t>> draws;
     for (const FailedDraw& each : run.failed)
@@ -166,8 +170,12 @@ Message sentenceOn(const RobustnessSummary& s) {
         .count(failed);
 }
 
-const QuantitySpread* findSpread(const RobustnessSummary& summary, const QuantityName& name) {
-    const auto found = std::ranges::find(summary.quantities, name.identity(), [](const auto& q) { return q.name.identity(); });
+const QuantitySpread* findSpread(const RobustnessSummary& summary, std::string_view sample, std::string_view item,
+                                 std::string_view key, double value) {
+    const auto found = std::ranges::find_if(summary.quantities, [&](const QuantitySpread& each) {
+        return each.central.value == value && each.name.sample == sample && each.name.item == item &&
+               lastPart(each.name.key) == lastPart(key);
+    });
     return found == summary.quantities.end() ? nullptr : &*found;
 }
 

@@ -59,8 +59,10 @@ bool isOf(const RobustnessSummary&, const Study&);
 /// “1000 analyses, made of 128 analyses of the scans and patterns; 3 of them failed.”
 Message sentenceOn(const RobustnessSummary&);
 
-/// The number of this identity; nullptr where there is none.
-const QuantitySpread* findSpread(const RobustnessSummary&, const QuantityName&);
+/// How far noise and choices carry a number that stands somewhere: that of a sample and of a scan or pattern of it (both empty:
+/// of the study) whose key ends as `key` does and which has just this value. nullptr where the run has none.
+const QuantitySpread* findSpread(const RobustnessSummary&, std::string_view sample, std::string_view item, std::string_view key,
+                                 double value);
 
 /// The greatest share; nullptr where there are none.
 const Share* greatestShare(const QuantitySpread&);

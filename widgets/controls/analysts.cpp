@@ -14,10 +14,6 @@ std::optional<std::size_t> columnOf(const ValueTable& table, const std::string& 
     return found == table.names.end() ? std::nullopt : std::optional(static_cast<std::size_t>(found - table.names.begin()));
 }
 
-std::string_view lastPart(std::string_view key) {
-    return key.substr(key.rfind('.') + 1);
-}
-
 void addColumn(const ValueTable& table, std::size_t column, std::vector<DrawValue>& values) {
     for (std::size_t row = 0; row < table.rows.size(); ++row)
         if (column < table.rows[row].size() && std::isfinite(table.rows[row][column]))
@@ -30,11 +26,7 @@ const QuantitySpread* spreadOf(const Analysts* analysts, const std::string& samp
                                double value) {
     if (!analysts || analysts->old)
         return nullptr;
-    const auto found = std::ranges::find_if(analysts->summary.quantities, [&](const QuantitySpread& each) {
-        return each.name.sample == sample && each.name.item == item && each.central.value == value &&
-               lastPart(each.name.key) == lastPart(key);
-    });
-    return found == analysts->summary.quantities.end() ? nullptr : &*found;
+    return findSpread(analysts->summary, sample, item, key, value);
 }
 
 std::vector<CarryingChoice> carryingChoices(const QuantitySpread& spread, const ChoiceSpace& space, std::size_t most) {

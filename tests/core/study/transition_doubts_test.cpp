@@ -79,6 +79,21 @@ class TransitionDoubtsTest : public QObject {
         }
     }
 
+    void noiseFarAboveTheSignalGivesNoNumberWithoutADoubt() {
+        for (const double noise : {1e2, 1e6})
+            for (std::uint64_t seed = 1; seed <= 20; ++seed) {
+                const Shared<Sample> byHand = changed(sampleOf({.noise = noise, .seed = seed}), [](Scan& scan) {
+                    scan.glassWindow = madeUpWindows.glass;
+                    scan.liquidWindow = madeUpWindows.liquid;
+                });
+                Memo memo;
+                const auto result = evaluate(byHand, memo);
+                const ScanResult& scan = *result->scans.front();
+                QVERIFY(!scan.doubts.empty() || (!scan.transition && !scan.fictiveTemperature));
+                QVERIFY(!result->fictiveTemperature);
+            }
+    }
+
     void anOvershootOfItsOwnIsDoubted() {
         const auto byHand = [](Scan& scan) {
             scan.glassWindow = madeUpWindows.glass;
