@@ -51,7 +51,9 @@ int draw(const LaunchOptions& options) {
 
 int work(const LaunchOptions& options) {
     Workspace workspace;
-    Safekeeping safekeeping(workspace, QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
+    const QString root = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    Safekeeping safekeeping(workspace, root);
+    workspace.analysts().keepIn(root + QStringLiteral("/analyses"));
     MainWindow window(workspace);
     window.keepSafe(safekeeping);
     window.restoreLayout();

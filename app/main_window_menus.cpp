@@ -52,7 +52,9 @@ void MainWindow::buildCommands() {
 void MainWindow::buildMenus() {
     fillFileMenu();
     const auto& steps = steps_->actions();
-    menuBar()->addMenu(tr("&Edit"))->addActions({steps.undo, steps.redo, line(this), steps.setForSamples});
+    menuBar()
+        ->addMenu(tr("&Edit"))
+        ->addActions({steps.undo, steps.redo, line(this), steps.setForSamples, line(this), steps.savePreset, steps.takePreset});
     fillScanMenu();
     fillViewMenu();
     menuBar()->addMenu(tr("&Help"))->addActions({find_, about_});

@@ -4,11 +4,16 @@
 #include "app/cli/text_table.h"
 #include "core/document/validity.h"
 #include "core/evaluation/evaluate.h"
+#include "core/files/content/file_content.h"
 #include "core/files/json/results_json.h"
 #include "core/files/json/robustness_json.h"
+#include "core/files/study/run_file.h"
 #include "core/files/study/study_storage.h"
 #include "core/robustness/suggested_choices.h"
 
+#include <QFileInfo>
+
+#include <chrono>
 #include <cmath>
 
 namespace vitrine::cli {
@@ -54,8 +59,19 @@ Edited leaveOut(ChoiceSpace& space, const QString& key) {
     return {};
 }
 
+Result<ChoiceSpace> presetIn(const std::string& path) {
+    const auto bytes = readFile(path);
+    return bytes ? presetOf({bytes->begin(), bytes->end()}, fileName(path)) : std::unexpected(bytes.error());
+}
+
 /// The choices of the study with what the options say.
 Result<ChoiceSpace> choicesFrom(const QCommandLineParser& parser, ChoiceSpace space) {
+    if (const std::string path = parser.value(QStringLiteral("preset")).toStdString(); !path.empty()) {
+        const auto preset = presetIn(path);
+        if (!preset)
+            return preset;
+        space = withPreset(std::move(space), *preset);
+    }
     for (const QString& each : parser.values(QStringLiteral("set")))
         if (Edited done = setRange(space, each); !done)
             return std::unexpected(done.error());
@@ -64,6 +80,9 @@ Result<ChoiceSpace> choicesFrom(const QCommandLineParser& parser, ChoiceSpace sp
             return std::unexpected(done.error());
     if (Edited valid = validChoiceSpace(space); !valid)
         return std::unexpected(valid.error());
+    if (const std::string path = parser.value(QStringLiteral("save-preset")).toStdString(); !path.empty())
+        if (const auto stored = writeFile(path, presetText(space)); !stored)
+            return std::unexpected(stored.error());
     return space;
 }
 
@@ -159,6 +178,38 @@ Result<std::string> keep(const LoadedStudy& loaded, const std::string& path, con
     return storeStudyFile(path, *kept, loaded.paths, {}, Shared<RobustnessSummary>(keptRun(summary)));
 }
 
+/// Analyses, from where the file stands if there is one, which holds what is done from then on.
+Result<RobustnessRun> goOn(const Study& study, const Results& central, const ChoiceSpace& space, const RobustnessOptions& options,
+                           const std::string& file, const Console& console) {
+    using Clock = std::chrono::steady_clock;
+    constexpr auto keptAfter = std::chrono::seconds(2);
+    std::optional<RobustnessRun> before;
+    if (!file.empty() && QFileInfo::exists(QString::fromStdString(file))) {
+        auto begun = loadRunFile(file);
+        if (!begun)
+            return begun;
+        before = std::move(*begun);
+    }
+    auto keepAt = Clock::now() + keptAfter;
+    std::optional<Problem> unkept;
+    const auto keepAs = [&](const RobustnessRun& run) {
+        if (const auto stored = file.empty() ? file : storeRunFile(file, run); !stored)
+            unkept = stored.error();
+        keepAt = Clock::now() + keptAfter;
+    };
+    const auto progress = [&](std::size_t done, std::size_t total, const RobustnessRun& run) {
+        say(console, phrase("Cli", "%1 of %2 analyses").with(Figure{double(done)}, Figure{double(total)}));
+        if (Clock::now() >= keepAt)
+            keepAs(run);
+    };
+    const auto run = robustness(study, central, space, options, progress, {}, before ? &*before : nullptr);
+    if (run)
+        keepAs(*run);
+    if (unkept)
+        return std::unexpected(*unkept);
+    return run;
+}
+
 int runRobustness(const QCommandLineParser& parser, const Console& console) {
     std::optional<Problem> complaint;
     const RobustnessOptions options = optionsFrom({parser, complaint});
@@ -179,10 +230,7 @@ int runRobustness(const QCommandLineParser& parser, const Console& console) {
     const auto space = choicesFrom(parser, choicesOf(loaded.study, central));
     if (!space)
         return failed(space.error(), BadUsage, console);
-    const auto progress = [&](std::size_t done, std::size_t total, const RobustnessRun&) {
-        say(console, phrase("Cli", "%1 of %2 analyses").with(Figure{double(done)}, Figure{double(total)}));
-    };
-    const auto run = robustness(loaded.study, central, *space, options, progress);
+    const auto run = goOn(loaded.study, central, *space, options, parser.value(QStringLiteral("resume")).toStdString(), console);
     if (!run)
         return failed(run.error(), DoneWithProblems, console);
     const RobustnessSummary summary = summaryOf(*run);
@@ -201,19 +249,24 @@ int runRobustness(const QCommandLineParser& parser, const Console& console) {
 } // namespace
 
 Command robustnessCommand() {
-    return {"robustness",
-            phrase("Cli", "Tells how far the choices of an analysis carry its numbers, from many analyses with others."),
-            {{"PATH", "PATH…", phrase("Cli", "Sample files, study files or folders of them.")}},
-            {option("analysts", phrase("Cli", "How many analyses; 1000 where it is not given."), "N"),
-             option("seed", phrase("Cli", "Which ones: the same seed gives the same analyses."), "N"),
-             option("set", phrase("Cli", "Another range of a choice; may be given several times."), "KEY=LOW:HIGH"),
-             option("without", phrase("Cli", "Leaves a choice as it is in the study; may be given several times."), "KEY"),
-             option("claims", phrase("Cli", "In how many analyses each claim of the study holds.")),
-             option("all", phrase("Cli", "Prints the numbers of single scans and patterns of a study, too.")),
-             option("threads", phrase("Cli", "How many processors are used; the answer does not hang on it."), "N"),
-             option("keep", phrase("Cli", "Keeps the choices and the results in the study file.")),
-             option("json", phrase("Cli", "Prints JSON instead of tables."))},
-            runRobustness};
+    return {
+        "robustness",
+        phrase("Cli", "Tells how far the choices of an analysis carry its numbers, from many analyses with others."),
+        {{"PATH", "PATH…", phrase("Cli", "Sample files, study files or folders of them.")}},
+        {option("analysts", phrase("Cli", "How many analyses; 1000 where it is not given."), "N"),
+         option("seed", phrase("Cli", "Which ones: the same seed gives the same analyses."), "N"),
+         option("set", phrase("Cli", "Another range of a choice; may be given several times."), "KEY=LOW:HIGH"),
+         option("without", phrase("Cli", "Leaves a choice as it is in the study; may be given several times."), "KEY"),
+         option("preset", phrase("Cli", "Ranges from a preset that was made of another study."), "FILE"),
+         option("save-preset", phrase("Cli", "Writes the ranges as a preset for other studies."), "FILE"),
+         option("claims", phrase("Cli", "In how many analyses each claim of the study holds.")),
+         option("all", phrase("Cli", "Prints the numbers of single scans and patterns of a study, too.")),
+         option("threads", phrase("Cli", "How many processors are used; the answer does not hang on it."), "N"),
+         option("resume",
+                phrase("Cli", "Goes on with what this file holds of just these analyses, and keeps in it what is done."), "FILE"),
+         option("keep", phrase("Cli", "Keeps the choices and the results in the study file.")),
+         option("json", phrase("Cli", "Prints JSON instead of tables."))},
+        runRobustness};
 }
 
 } // namespace vitrine::cli

@@ -9,10 +9,15 @@ class StudyCommands : public Commands {
     Q_OBJECT
   public:
     struct Actions {
-        QAction *undo, *redo, *setForSamples;
+        QAction *undo, *redo, *setForSamples, *savePreset, *takePreset;
     };
     StudyCommands(Workspace&, QWidget* window);
     const Actions& actions() const { return actions_; }
+
+    /// Writes what the analysts of the study vary as a preset for other studies.
+    void savePreset(const QString& path);
+    /// Takes over the ranges of a preset, as one step.
+    void takePreset(const QString& path);
 
   Q_SIGNALS:
     /// A person wants to set the same for the samples that are selected.

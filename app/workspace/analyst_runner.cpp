@@ -1,10 +1,13 @@
 #include "app/workspace/analyst_runner.h"
 
+#include "core/files/study/run_file.h"
+#include "core/files/study/study_storage.h"
 #include "core/robustness/fingerprint.h"
 #include "core/robustness/suggested_choices.h"
 #include "widgets/controls/analysts.h"
 
 #include <QCoreApplication>
+#include <QDir>
 
 #include <chrono>
 
@@ -13,28 +16,88 @@ namespace vitrine {
 namespace {
 
 using Clock = std::chrono::steady_clock;
+using SharedRun = std::shared_ptr<const RobustnessRun>;
 constexpr auto firstAfter = std::chrono::milliseconds(300), nextAfter = std::chrono::milliseconds(1000);
+constexpr auto keptAfter = std::chrono::seconds(5);
 
 /// What there is of a run.
-Analysts partOf(const RobustnessRun& run) {
+Analysts partOf(SharedRun run) {
     Analysts part;
-    part.summary = summaryOf(run);
-    part.run = std::make_shared<const RobustnessRun>(run);
+    part.summary = summaryOf(*run);
+    part.run = std::move(run);
     part.running = true;
     return part;
 }
 
 /// What came out in the end.
-Analysts outcomeOf(const Result<RobustnessRun>& run) {
+Analysts outcomeOf(Result<RobustnessRun> run) {
     Analysts outcome;
-    if (run)
-        outcome = partOf(*run);
-    else
+    if (!run) {
         outcome.problem = run.error();
+        return outcome;
+    }
+    outcome = partOf(std::make_shared<const RobustnessRun>(std::move(*run)));
     outcome.running = false;
-    outcome.stopped = run && !run->isWhole();
+    outcome.stopped = !outcome.run->isWhole();
+    if (!outcome.summary->quantities.empty())
+        outcome.kept = keptRun(*outcome.summary);
     return outcome;
 }
+
+/// The file in which runs on a study are kept; empty without a folder.
+QString fileFor(const QString& folder, const Study& study) {
+    return folder.isEmpty() ? QString()
+                            : folder + QLatin1Char('/') + QString::fromStdString(fingerprintOf(study)) + QStringLiteral(".run");
+}
+
+/// What is kept in a file; null where there is nothing that can be read.
+SharedRun runIn(const QString& file) {
+    if (file.isEmpty() || !QFileInfo::exists(file))
+        return nullptr;
+    auto run = loadRunFile(file.toStdString());
+    return run ? std::make_shared<const RobustnessRun>(std::move(*run)) : nullptr;
+}
+
+/// Keeps a run beside the newest others.
+void keep(const QString& file, const RobustnessRun& run) {
+    constexpr qsizetype most = 8;
+    const QDir folder = QFileInfo(file).dir();
+    if (file.isEmpty() || run.variantsDone == 0 || !folder.mkpath(QStringLiteral(".")))
+        return;
+    if (!storeRunFile(file.toStdString(), run))
+        return; // the run goes on, and ends with the program
+    const QFileInfoList runs = folder.entryInfoList({QStringLiteral("*.run")}, QDir::Files, QDir::Time);
+    for (const QFileInfo& old : runs.mid(most))
+        QFile::remove(old.filePath());
+}
+
+/// Tells what there is of a run now and then, less often where it is much, and keeps it.
+class Reporter {
+  public:
+    Reporter(std::function<void(std::shared_ptr<const Analysts>)> tell, QString file)
+        : tell_(std::move(tell)), file_(std::move(file)) {}
+
+    void progress(const RobustnessRun& run) {
+        if (Clock::now() >= tellAt_)
+            tellPart(run);
+        if (Clock::now() >= keepAt_) {
+            keep(file_, run);
+            keepAt_ = Clock::now() + keptAfter;
+        }
+    }
+
+  private:
+    void tellPart(const RobustnessRun& run) {
+        const auto begun = Clock::now();
+        tell_(std::make_shared<const Analysts>(partOf(std::make_shared<const RobustnessRun>(run))));
+        const auto took = Clock::now() - begun;
+        tellAt_ = Clock::now() + std::max<Clock::duration>(nextAfter, 10 * took);
+    }
+
+    std::function<void(std::shared_ptr<const Analysts>)> tell_;
+    QString file_;
+    Clock::time_point tellAt_ = Clock::now() + firstAfter, keepAt_ = Clock::now() + keptAfter;
+};
 
 } // namespace
 
@@ -47,14 +110,13 @@ AnalystRunner::~AnalystRunner() {
 }
 
 void AnalystRunner::run(std::size_t analysts, std::uint64_t seed) {
-    options_ = {analysts, seed, 0};
-    begin(options_, nullptr);
+    begin({analysts, seed, 0}, nullptr);
 }
 
 void AnalystRunner::resume() {
     const auto& shown = store_.scene().analysts;
-    if (!running_ && shown && shown->run && !isOld())
-        begin(options_, shown->run);
+    if (!running_ && shown && shown->run && !shown->old)
+        begin({shown->run->analysts, shown->run->draws.seed, 0}, shown->run);
 }
 
 void AnalystRunner::stop() {
@@ -65,29 +127,47 @@ void AnalystRunner::begin(const RobustnessOptions& options, std::shared_ptr<cons
     worker_ = {}; // asks the one before to stop, and waits
     store_.settle();
     const Moment& now = store_.scene().now;
-    study_ = now.study;
-    space_ = choicesOf(now.study, *now.results);
     running_ = true;
-    const auto tell = [this, generation = ++generation_](const Analysts& analysts) {
-        QMetaObject::invokeMethod(
-            this, [this, generation, analysts] { take(generation, analysts); }, Qt::QueuedConnection);
-    };
-    worker_ = std::jthread([=, study = study_, space = space_, results = now.results](const std::stop_token& stop) {
-        auto due = Clock::now() + firstAfter;
-        const auto progress = [&](std::size_t, std::size_t, const RobustnessRun& run) {
-            if (Clock::now() < due)
-                return;
-            tell(partOf(run));
-            due = Clock::now() + nextAfter;
+    worker_ = std::jthread([tell = teller(now.study), options, before, folder = folder_, study = now.study,
+                            space = choicesOf(now.study, *now.results), results = now.results](const std::stop_token& stop) {
+        const QString file = fileFor(folder, study);
+        const SharedRun begun = before ? before : runIn(file);
+        Reporter reporter(tell, file);
+        const auto progress = [&](std::size_t, std::size_t, const RobustnessRun& run) { reporter.progress(run); };
+        auto outcome =
+            std::make_shared<const Analysts>(outcomeOf(robustness(study, *results, space, options, progress, stop, begun.get())));
+        if (outcome->run)
+            keep(file, *outcome->run);
+        tell(std::move(outcome));
+    });
+}
+
+/// Tells the runner on its own thread, as long as nothing else was begun.
+AnalystRunner::Teller AnalystRunner::teller(const Study& study) {
+    return [this, study, generation = ++generation_](std::shared_ptr<const Analysts> analysts) {
+        const auto told = [this, study, generation, analysts = std::move(analysts)] {
+            if (generation == generation_)
+                take(study, *analysts);
         };
-        tell(outcomeOf(robustness(study, *results, space, options, progress, stop, before.get())));
+        QMetaObject::invokeMethod(this, told, Qt::QueuedConnection);
+    };
+}
+
+void AnalystRunner::showKept() {
+    if (running_ || folder_.isEmpty())
+        return;
+    worker_ = {};
+    worker_ = std::jthread([tell = teller(store_.study()), folder = folder_, study = store_.study()] {
+        const SharedRun run = runIn(fileFor(folder, study));
+        if (run && isOf(*run, study))
+            tell(std::make_shared<const Analysts>(outcomeOf(*run)));
     });
 }
 
 /// Whether the study or what is varied is another than what was analysed; its name and figures do not count.
-bool AnalystRunner::isOld() const {
+bool AnalystRunner::isOld(const ChoiceSpace& space) const {
     const Study& now = store_.study();
-    const bool sameChoices = !now.robustness || *now.robustness == space_;
+    const bool sameChoices = !now.robustness || *now.robustness == space;
     return !(now.samples == study_.samples && now.across == study_.across && sameChoices);
 }
 
@@ -96,19 +176,24 @@ void AnalystRunner::show(const RobustnessSummary& kept) {
     ++generation_;
     running_ = false;
     study_ = kept.fingerprint == fingerprintOf(store_.study()) ? store_.study() : Study();
-    space_ = kept.space;
     auto shown = std::make_shared<Analysts>();
     shown->summary = kept;
-    shown->old = isOld();
+    shown->kept = kept;
+    shown->old = isOld(kept.space);
     store_.showAnalysts(shown);
 }
 
-void AnalystRunner::take(std::size_t generation, const Analysts& analysts) {
-    if (generation != generation_)
-        return;
+/// What was shown before stays beside the words why a run came to nothing.
+void AnalystRunner::take(const Study& study, const Analysts& analysts) {
     running_ = analysts.running;
-    auto shown = std::make_shared<Analysts>(analysts);
-    shown->old = isOld();
+    const auto& before = store_.scene().analysts;
+    auto shown = std::make_shared<Analysts>(analysts.problem && before ? *before : analysts);
+    if (analysts.problem) {
+        shown->problem = analysts.problem;
+        shown->running = false;
+    } else
+        study_ = study;
+    shown->old = isOld(shown->summary->space);
     store_.showAnalysts(shown);
     if (!running_)
         Q_EMIT finished();
@@ -116,10 +201,11 @@ void AnalystRunner::take(std::size_t generation, const Analysts& analysts) {
 
 void AnalystRunner::followStudy() {
     const auto& shown = store_.scene().analysts;
-    if (!shown || shown->old == isOld())
+    const bool old = shown && isOld(shown->summary->space);
+    if (!shown || shown->old == old)
         return;
     auto changed = std::make_shared<Analysts>(*shown);
-    changed->old = isOld();
+    changed->old = old;
     store_.showAnalysts(changed);
 }
 

@@ -12,9 +12,7 @@ namespace {
 
 /// What is kept of the analyses of the study by many analysts; empty where there are none, or they still run.
 Shared<RobustnessSummary> runOf(const Scene& scene) {
-    const auto& analysts = scene.analysts;
-    const bool isWhole = analysts && !analysts->running && !analysts->summary.quantities.empty();
-    return isWhole ? Shared<RobustnessSummary>(keptRun(analysts->summary)) : Shared<RobustnessSummary>();
+    return scene.analysts ? scene.analysts->kept : Shared<RobustnessSummary>();
 }
 
 /// What the file of a study would hold, but for where its samples lie.
@@ -71,6 +69,7 @@ bool StudyFile::open(const QString& path) {
     if (stored->lastRun)
         Q_EMIT runFound(*stored->lastRun);
     hold(full);
+    Q_EMIT opened();
     return true;
 }
 

@@ -21,6 +21,7 @@ class StudyFile : public QObject {
 
   Q_SIGNALS:
     void savedChanged();
+    void opened();
     /// The file holds what was kept of a run of many analyses.
     void runFound(const vitrine::RobustnessSummary&);
     /// A person opened or wrote this file.

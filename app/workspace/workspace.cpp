@@ -37,6 +37,7 @@ Workspace::Workspace(QObject* parent) : StudyStore(parent), files_(*this), study
     connect(&studyFile_, &StudyFile::savedChanged, this, tell);
     connect(&analysts_, &AnalystRunner::finished, this, tell);
     connect(&studyFile_, &StudyFile::runFound, &analysts_, &AnalystRunner::show);
+    connect(&studyFile_, &StudyFile::opened, &analysts_, &AnalystRunner::showKept);
     connect(&files_, &SampleFiles::used, this, &Workspace::fileUsed);
     connect(&studyFile_, &StudyFile::used, this, &Workspace::fileUsed);
 }

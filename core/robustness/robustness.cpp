@@ -215,7 +215,15 @@ RobustnessRun emptyRun(const Study& study, const Results& central, const ChoiceS
 /// Whether what was done before is the beginning of this.
 bool isBeginningOf(const RobustnessRun& before, const RobustnessRun& now) {
     return before.fingerprint == now.fingerprint && before.space == now.space && before.draws == now.draws &&
-           before.analysts == now.analysts && before.items.names == now.items.names;
+           before.analysts == now.analysts && before.items.names == now.items.names &&
+           before.compared.names == now.compared.names && before.claims.size() == now.claims.size();
+}
+
+/// What was done before, with the study's own analysis as it is now.
+RobustnessRun goneOnWith(RobustnessRun before, RobustnessRun now) {
+    before.items.central = std::move(now.items.central);
+    before.compared.central = std::move(now.compared.central);
+    return before;
 }
 
 Result<RobustnessRun> finished(RobustnessRun run) {
@@ -256,7 +264,7 @@ Result<RobustnessRun> robustness(const Study& study, const Results& central, con
         return std::unexpected(check.error());
     RobustnessRun run = emptyRun(study, central, space, options);
     if (before && isBeginningOf(*before, run))
-        run = *before;
+        run = goneOnWith(*before, std::move(run));
     tbb::task_arena arena(options.threads > 0 ? options.threads : tbb::task_arena::automatic);
     Work work(study, central, run);
     const std::size_t together = togetherFor(study);

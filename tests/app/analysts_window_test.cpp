@@ -1,5 +1,8 @@
 #include "app/board/view_board.h"
 #include "app/board/view_commands.h"
+#include "app/commands/study_commands.h"
+#include "core/files/study/run_file.h"
+#include "core/robustness/suggested_choices.h"
 #include "tests/app/window_support.h"
 #include "widgets/controls/wrapped_label.h"
 #include "widgets/robustness/choices_model.h"
@@ -13,6 +16,7 @@
 #include <QSpinBox>
 #include <QTabWidget>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QtTest>
 
 using namespace vitrine;
@@ -61,6 +65,15 @@ struct AnalystBench : Bench {
     }
 };
 
+/// The analyses of a study as far as they were done when the program ended.
+RobustnessRun firstPart(const Workspace& workspace, std::size_t analysts) {
+    std::stop_source stop;
+    const Moment& now = workspace.scene().now;
+    return valueOf(robustness(
+        now.study, *now.results, choicesOf(now.study, *now.results), {.analysts = analysts},
+        [&](auto...) { stop.request_stop(); }, stop.get_token()));
+}
+
 const std::string onsetKey = "glass_transition.onset_half_step_K";
 
 } // namespace
@@ -75,7 +88,7 @@ class AnalystsWindowTest : public QObject {
         QVERIFY(bench.view && !bench.workspace.scene().analysts);
         bench.run(60);
         QVERIFY(!bench.shown().running && !bench.shown().problem);
-        QCOMPARE(bench.shown().summary.done, std::size_t(60));
+        QCOMPARE(bench.shown().summary->done, std::size_t(60));
         const int row = bench.rowOf(onsetKey);
         QVERIFY(row >= 0);
         const QuantitySpread& spread = *bench.view->numbers().spread(row);
@@ -144,17 +157,17 @@ class AnalystsWindowTest : public QObject {
         bench.ask(400);
         QTest::mouseClick(bench.part<QPushButton>("runAnalysts"), Qt::LeftButton); // stop
         bench.workspace.analysts().settle();
-        const std::size_t done = bench.shown().summary.done;
+        const std::size_t done = bench.shown().summary->done;
         QVERIFY(!bench.shown().running);
         if (done < 400) {
             QVERIFY(bench.shown().stopped);
             QTest::mouseClick(bench.part<QPushButton>("runAnalysts"), Qt::LeftButton);
             bench.workspace.analysts().settle();
         }
-        const RobustnessSummary resumed = bench.shown().summary;
+        const RobustnessSummary resumed = *bench.shown().summary;
         QCOMPARE(resumed.done, std::size_t(400));
         bench.run(400);
-        QVERIFY(bench.shown().summary == resumed);
+        QVERIFY(*bench.shown().summary == resumed);
     }
 
     void rangesAreEditedAndUndone() {
@@ -174,6 +187,25 @@ class AnalystsWindowTest : public QObject {
         QVERIFY(model->space() == before && !bench.workspace.problems().empty());
     }
 
+    void presetsAreWrittenAndTakenAsOneStep() {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("choices.json"));
+        AnalystBench bench;
+        auto* model = qobject_cast<ChoicesModel*>(bench.part<QTableView>("analystChoices")->model());
+        QVERIFY(model->setData(model->index(0, ChoicesModel::Name), Qt::Unchecked, Qt::CheckStateRole));
+        const ChoiceSpace made = model->space();
+        auto* steps = bench.window.findChild<StudyCommands*>();
+        steps->savePreset(file);
+        AnalystBench other;
+        const ChoiceSpace before = qobject_cast<ChoicesModel*>(other.part<QTableView>("analystChoices")->model())->space();
+        other.window.findChild<StudyCommands*>()->takePreset(file);
+        QVERIFY(other.workspace.study().robustness && *other.workspace.study().robustness == made);
+        other.workspace.undo();
+        other.window.findChild<StudyCommands*>()->takePreset(folder.filePath(QStringLiteral("none.json")));
+        QVERIFY(!other.workspace.problems().empty() && !other.workspace.study().robustness);
+        QVERIFY(made != before);
+    }
+
     void withoutAChoiceThereIsASentenceAndNothingIsLost() {
         AnalystBench bench;
         bench.run(60);
@@ -183,8 +215,37 @@ class AnalystsWindowTest : public QObject {
         QVERIFY(bench.workspace.act(SetRobustness{none}));
         bench.run(60);
         QVERIFY(bench.shown().problem);
-        QVERIFY(!bench.part<QLabel>("analystsSentence")->text().isEmpty());
+        QCOMPARE(bench.shown().summary->done, std::size_t(60)); // what was found before stays, as old
+        QVERIFY(bench.shown().old && bench.shown().run && !bench.shown().running);
+        QVERIFY(bench.part<QLabel>("analystsSentence")->text().contains(QStringLiteral("60")));
         bench.workspace.undo();
+        QVERIFY(!bench.shown().old);
+    }
+
+    /// A program that ended left its part on disk: the next one shows it, and goes on to the same end.
+    void whatAnEndedProgramLeftIsShownAndGoneOnWith() {
+        const QTemporaryDir folder;
+        AnalystBench apart;
+        const RobustnessRun part = firstPart(apart.workspace, 400);
+        const std::size_t left = part.drawsDone().size();
+        QVERIFY(left > 0 && left < 400);
+        const std::string file = folder.filePath(QString::fromStdString(part.fingerprint)).toStdString() + ".run";
+        QVERIFY(storeRunFile(file, part));
+        AnalystBench second;
+        second.workspace.analysts().keepIn(folder.path());
+        second.workspace.analysts().showKept();
+        second.workspace.analysts().settle();
+        QCOMPARE(second.shown().summary->done, left);
+        QVERIFY(!second.shown().old && second.shown().stopped);
+        second.workspace.analysts().resume();
+        second.workspace.analysts().settle();
+        QVERIFY(valueOf(loadRunFile(file)).isWhole());
+        apart.run(400);
+        QVERIFY(*second.shown().summary == *apart.shown().summary);
+        QVERIFY(second.workspace.act(SetInKissinger{{"a", "a3"}, false}));
+        second.workspace.analysts().showKept(); // of another study: nothing stale is shown as fresh
+        second.workspace.analysts().settle();
+        QVERIFY(second.shown().old);
     }
 };
 

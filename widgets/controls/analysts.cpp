@@ -26,7 +26,7 @@ const QuantitySpread* spreadOf(const Analysts* analysts, const std::string& samp
                                double value) {
     if (!analysts || analysts->old)
         return nullptr;
-    return findSpread(analysts->summary, sample, item, key, value);
+    return findSpread(*analysts->summary, sample, item, key, value);
 }
 
 std::vector<CarryingChoice> carryingChoices(const QuantitySpread& spread, const ChoiceSpace& space, std::size_t most) {

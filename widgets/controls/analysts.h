@@ -14,12 +14,13 @@ struct DrawValue {
 
 /// The analyses of a study by many analysts, as far as they are done. A value that views draw.
 struct Analysts {
-    RobustnessSummary summary;
+    Shared<RobustnessSummary> summary = RobustnessSummary();
+    Shared<RobustnessSummary> kept = {};      ///< of the summary what files keep; empty while it runs or where there is none
     std::shared_ptr<const RobustnessRun> run; ///< null where only the summary was kept
     bool running = false;
-    bool stopped = false; ///< before all was done
-    bool old = false;     ///< the study has changed since
-    std::optional<Problem> problem = {};
+    bool stopped = false;                ///< before all was done
+    bool old = false;                    ///< the study has changed since
+    std::optional<Problem> problem = {}; ///< why the analyses that were asked last were not done
 };
 
 /// How far noise and choices carry a number that stands somewhere: that of a sample (and of a scan or pattern of it) whose key

@@ -128,7 +128,7 @@ void fill(Explanation& why, const Scene& scene, const Subject& subject, const st
     if (const QuantitySpread* spread = spreadOf(scene, rows, key, index, scene.selection.items.front())) {
         const Measured total{spread->central.value, spread->total, {}};
         why.value = tr("%1 ⊕ choices").arg(displayed(total, QString::fromStdString(spread->name.unit)));
-        addChoices(*spread, scene.analysts->summary.space, why.inputs);
+        addChoices(*spread, scene.analysts->summary->space, why.inputs);
     }
 }
 

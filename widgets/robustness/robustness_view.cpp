@@ -113,9 +113,9 @@ void RobustnessView::setScene(const Scene& scene) {
 void RobustnessView::showAnalysts() {
     const bool first = spreads_->rowCount() == 0;
     spreads_->setAnalysts(scene_.analysts);
-    const RobustnessSummary summary = scene_.analysts ? scene_.analysts->summary : RobustnessSummary();
-    claims_->setClaims(summary.claims);
-    losses_->setSummary(summary);
+    const Shared<RobustnessSummary> summary = scene_.analysts ? scene_.analysts->summary : RobustnessSummary();
+    claims_->setClaims(summary->claims);
+    losses_->setSummary(*summary);
     if (first)
         fit();
     showShares();
@@ -138,7 +138,7 @@ void RobustnessView::fit() {
 void RobustnessView::showShares() {
     const QuantitySpread* spread = spreads_->spread(sorted_->mapToSource(numbers_->currentIndex()).row());
     about_->setVisible(spread);
-    bars_->setBars(spread ? shareBars(*spread, scene_.analysts->summary.space) : std::vector<NamedBar>());
+    bars_->setBars(spread ? shareBars(*spread, scene_.analysts->summary->space) : std::vector<NamedBar>());
     if (!spread)
         return;
     const QString name = nameOf(spread->name);

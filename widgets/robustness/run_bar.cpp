@@ -64,13 +64,14 @@ void RunBar::press() {
 }
 
 QString RunBar::sentence(const Analysts& analysts) const {
+    const QString what = translated(sentenceOn(*analysts.summary));
     if (analysts.problem)
-        return translated(*analysts.problem);
-    const QString what = translated(sentenceOn(analysts.summary));
+        return analysts.summary->done == 0 ? translated(*analysts.problem)
+                                           : tr("%1 What is shown was found before. %2").arg(translated(*analysts.problem), what);
     if (analysts.old)
         return tr("The study has changed since: what is shown is of the study as it was. %1").arg(what);
     if (analysts.running)
-        return tr("%1 of %2 analyses are done.").arg(analysts.summary.done).arg(analysts.summary.analysts);
+        return tr("%1 of %2 analyses are done.").arg(analysts.summary->done).arg(analysts.summary->analysts);
     return what;
 }
 
@@ -83,8 +84,8 @@ void RunBar::setAnalysts(const Analysts* analysts, bool hasSamples) {
     seed_->setEnabled(!running_);
     progress_->setVisible(running_);
     if (running_) {
-        progress_->setMaximum(static_cast<int>(analysts->summary.analysts));
-        progress_->setValue(static_cast<int>(analysts->summary.done));
+        progress_->setMaximum(static_cast<int>(analysts->summary->analysts));
+        progress_->setValue(static_cast<int>(analysts->summary->done));
     }
     words_->setText(analysts ? sentence(*analysts)
                              : tr("Every choice that another careful analyst might have made otherwise is varied, and the whole "

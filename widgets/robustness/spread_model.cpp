@@ -30,7 +30,7 @@ QString shownError(double error, const std::string& unit) {
 
 void SpreadModel::setAnalysts(const std::shared_ptr<const Analysts>& analysts) {
     const int before = rows();
-    const int after = analysts ? static_cast<int>(analysts->summary.quantities.size()) : 0;
+    const int after = analysts ? static_cast<int>(analysts->summary->quantities.size()) : 0;
     if (before != after)
         beginResetModel();
     analysts_ = analysts;
@@ -42,7 +42,7 @@ void SpreadModel::setAnalysts(const std::shared_ptr<const Analysts>& analysts) {
 }
 
 const QuantitySpread* SpreadModel::spread(int row) const {
-    return row >= 0 && row < rows() ? &analysts_->summary.quantities[static_cast<std::size_t>(row)] : nullptr;
+    return row >= 0 && row < rows() ? &analysts_->summary->quantities[static_cast<std::size_t>(row)] : nullptr;
 }
 
 const std::vector<DrawValue>& SpreadModel::values(int row) const {
@@ -53,7 +53,7 @@ const std::vector<DrawValue>& SpreadModel::values(int row) const {
 }
 
 int SpreadModel::rows() const {
-    return analysts_ ? static_cast<int>(analysts_->summary.quantities.size()) : 0;
+    return analysts_ ? static_cast<int>(analysts_->summary->quantities.size()) : 0;
 }
 
 QString SpreadModel::title(int column) const {
@@ -78,7 +78,7 @@ QString SpreadModel::text(const QuantitySpread& spread, int column) const {
     case Total:
         return shownError(spread.total, unit);
     case Carried:
-        return carriedMostBy(carryingChoices(spread, analysts_->summary.space, 1));
+        return carriedMostBy(carryingChoices(spread, analysts_->summary->space, 1));
     default:
         return {};
     }

@@ -69,6 +69,37 @@ class RobustnessCommandTest : public TestInFolder {
         QVERIFY(set && off);
     }
 
+    /// A file that holds the beginning of a run, or all of it, changes no byte of the answer.
+    void aRunGoesOnFromItsFile() {
+        const QString file = path("s.run");
+        const std::string plain = ask({qs("--json")}).out;
+        for (int time = 0; time < 2; ++time) {
+            QCOMPARE(ask({qs("--json"), qs("--resume"), file}).out, plain);
+            QVERIFY(QFileInfo(file).size() > 1000);
+        }
+        QVERIFY(ask({qs("--json"), qs("--resume"), file, qs("--seed"), qs("7")}).out != plain);
+        QFile damaged(file);
+        QVERIFY(damaged.open(QIODevice::ReadWrite) && damaged.seek(200) && damaged.write("?") == 1);
+        damaged.close();
+        const Answer refused = ask({qs("--json"), qs("--resume"), file});
+        QVERIFY(refused.code != 0 && refused.err.find("s.run") != std::string::npos);
+    }
+
+    void presetsCarryRangesToOtherStudies() {
+        const QString preset = path("preset.json");
+        const auto made = ask({qs("--json"), qs("--set"), qs("glass_window_low=-0.01:0.02"), qs("--without"), qs("rate_left_out"),
+                               qs("--save-preset"), preset});
+        const auto space = [](const Answer& answer) {
+            QStringList list;
+            for (const QJsonValue& each : answer.json()[L1("space")].toObject()[L1("choices")].toArray())
+                list << each[L1("key")].toString() + QString::fromUtf8(QJsonDocument(each[L1("range")].toArray()).toJson()) +
+                            (each[L1("enabled")].toBool() ? qs("1") : qs("0"));
+            return list;
+        };
+        QCOMPARE(space(ask({qs("--json"), qs("--preset"), preset})), space(made));
+        QVERIFY(ask({qs("--json"), qs("--preset"), path("a.vitrine")}).code != 0);
+    }
+
     void whatCannotBeIsRefusedWithWords_data() {
         QTest::addColumn<QStringList>("more");
         QTest::addColumn<int>("code");

@@ -1,26 +1,13 @@
 #include "core/files/json/robustness_json.h"
 
 #include "core/document/action.h"
-#include "core/evaluation/evaluate.h"
 #include "core/files/json/results_json.h"
 #include "core/files/study/study_storage.h"
-#include "core/robustness/suggested_choices.h"
-#include "tests/support/studies.h"
+#include "tests/support/analysts.h"
 #include "tests/support/support.h"
 
 using namespace vitrine;
 using namespace vitrine::test;
-
-namespace {
-
-struct Analysed {
-    Study study = stepStudy();
-    Memo memo{};
-    Results central = evaluate(study, memo);
-    ChoiceSpace space = suggestedChoices(study, central);
-};
-
-} // namespace
 
 class RobustnessJsonTest : public QObject {
     Q_OBJECT
