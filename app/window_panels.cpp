@@ -56,6 +56,8 @@ void WindowPanels::connectPanels() {
     connect(samples_, &SamplePanel::selectionChosen, &workspace_, &Workspace::select);
     connect(samples_, &SamplePanel::countChanged, studyTitle_, &PanelTitle::setRemark);
     connect(inspector_, &Inspector::acted, &workspace_, qOverload<const Action&>(&Workspace::act));
+    connect(inspector_, &Inspector::actedTogether, &workspace_,
+            qOverload<const std::vector<Action>&, const Message&>(&Workspace::act));
     connect(inspector_, &Inspector::applyWindowsAsked, this, &WindowPanels::applyWindowsAsked);
     connect(history_, &HistoryPanel::entryChosen, &workspace_, &Workspace::goTo);
     connect(&workspace_, &Workspace::historyChanged, this, [this] { history_->setHistory(workspace_.history()); });

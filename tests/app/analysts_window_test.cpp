@@ -5,6 +5,7 @@
 #include "core/robustness/suggested_choices.h"
 #include "tests/app/window_support.h"
 #include "widgets/controls/wrapped_label.h"
+#include "widgets/inspector/inspector.h"
 #include "widgets/robustness/choices_model.h"
 #include "widgets/robustness/robustness_view.h"
 #include "widgets/robustness/share_bars.h"
@@ -185,6 +186,26 @@ class AnalystsWindowTest : public QObject {
         QVERIFY(!model->setData(model->index(number, ChoicesModel::From), QStringLiteral("wide"), Qt::EditRole));
         model->setData(model->index(number, ChoicesModel::From), QStringLiteral("1e9"), Qt::EditRole); // empty: refused in words
         QVERIFY(model->space() == before && !bench.workspace.problems().empty());
+    }
+
+    /// “Why” offers the choices that carry a number most, each as one step.
+    void whyOffersAChoiceToTry() {
+        AnalystBench bench;
+        bench.run(120);
+        const Study before = bench.workspace.study();
+        auto* inspector = bench.part<Inspector>("inspector");
+        inspector->ask("fictive_temperature_K", 0);
+        auto* text = bench.part<QLabel>("whyText");
+        QVERIFY(text->text().contains(QStringLiteral("<a href='0/0'>")));
+        Q_EMIT text->linkActivated(QStringLiteral("0/0"));
+        QVERIFY(bench.workspace.study() != before);
+        bench.workspace.settle();
+        QVERIFY(bench.shown().old && !text->text().contains(QStringLiteral("<a href='0/0'>")));
+        bench.workspace.undo();
+        bench.workspace.settle();
+        QVERIFY(bench.workspace.study() == before && text->text().contains(QStringLiteral("<a href='0/0'>")));
+        Q_EMIT text->linkActivated(QStringLiteral("7/9")); // of no choice
+        QVERIFY(bench.workspace.study() == before);
     }
 
     void presetsAreWrittenAndTakenAsOneStep() {

@@ -39,7 +39,7 @@ std::vector<CarryingChoice> carryingChoices(const QuantitySpread& spread, const 
             break;
         if (const auto choice = std::ranges::find(space.choices, share.choice, &AnalystChoice::key);
             choice != space.choices.end())
-            choices.push_back({nameOf(*choice), share.share, share.error});
+            choices.push_back({&*choice, share.share, share.error});
     }
     return choices;
 }

@@ -30,7 +30,7 @@ const QuantitySpread* spreadOf(const Analysts*, const std::string& sample, const
 
 /// A choice and what it has in the spread of a number.
 struct CarryingChoice {
-    Message name;
+    const AnalystChoice* choice = nullptr; ///< of the space that was given
     double share = 0, error = 0;
 };
 /// The choices with the greatest shares, at most so many; those below a hundredth are left out.

@@ -2,6 +2,7 @@
 
 #include "core/evaluation/definitions.h"
 #include "core/evaluation/fit_table.h"
+#include "core/robustness/suggested_choices.h"
 #include "widgets/controls/analysts.h"
 #include "widgets/controls/result_rows.h"
 #include "widgets/inspector/explained_inputs.h"
@@ -94,16 +95,33 @@ void addParameter(const FoundParameter& found, std::vector<ExplainedInput>& inpu
                                                   row.high ? displayed(*row.high, 4) : QStringLiteral("∞"))});
 }
 
+/// What is tried: an option by its name, the end of a range with its unit.
+QString wordsOf(const Alternative& each, const std::string& unit) {
+    return each.option.empty() ? QStringLiteral("%1 %2").arg(displayed(each.number, 3), QString::fromStdString(unit)).trimmed()
+                               : QString::fromStdString(each.option);
+}
+
+ExplainedChoice explained(const AnalystChoice& choice) {
+    ExplainedChoice out{translated(nameOf(choice)), {}};
+    for (const Alternative& each : alternativesOf(choice))
+        out.others.emplace_back(wordsOf(each, choice.unit), each);
+    return out;
+}
+
 /// Noise and choices apart, and the choices that carry the number most.
-void addChoices(const QuantitySpread& spread, const ChoiceSpace& space, std::vector<ExplainedInput>& inputs) {
+void addChoices(const QuantitySpread& spread, const ChoiceSpace& space, Explanation& why) {
+    auto& inputs = why.inputs;
     const QString unit = QString::fromStdString(spread.name.unit);
     const auto error = [&](double value) { return QStringLiteral("± %1 %2").arg(displayed(value, 2), unit).trimmed(); };
     inputs.push_back({tr("Noise"), spread.central.error ? error(*spread.central.error) : tr("unknown")});
     inputs.push_back(
         {tr("Choices"),
          tr("%1, over %n analysis(es)", nullptr, static_cast<int>(spread.analyses)).arg(error(spread.choicesError))});
-    for (const CarryingChoice& each : carryingChoices(spread, space))
-        inputs.push_back({tr("Carried by"), tr("%1: %2 %").arg(translated(each.name), displayed(100 * each.share, 2))});
+    for (const CarryingChoice& each : carryingChoices(spread, space)) {
+        inputs.push_back(
+            {tr("Carried by"), tr("%1: %2 %").arg(translated(nameOf(*each.choice)), displayed(100 * each.share, 2))});
+        why.choices.push_back(explained(*each.choice));
+    }
 }
 
 /// The number in the sample, or in its scan or pattern, of this key.
@@ -128,7 +146,7 @@ void fill(Explanation& why, const Scene& scene, const Subject& subject, const st
     if (const QuantitySpread* spread = spreadOf(scene, rows, key, index, scene.selection.items.front())) {
         const Measured total{spread->central.value, spread->total, {}};
         why.value = tr("%1 ⊕ choices").arg(displayed(total, QString::fromStdString(spread->name.unit)));
-        addChoices(*spread, scene.analysts->summary->space, why.inputs);
+        addChoices(*spread, scene.analysts->summary->space, why);
     }
 }
 

@@ -1,4 +1,5 @@
 #pragma once
+#include "core/robustness/alternatives.h"
 #include "widgets/controls/scene.h"
 
 #include <QString>
@@ -12,6 +13,13 @@ struct ExplainedInput {
     bool operator==(const ExplainedInput&) const = default;
 };
 
+/// A choice that carries a number, and the ways in which to try it otherwise.
+struct ExplainedChoice {
+    QString name;
+    std::vector<std::pair<QString, Alternative>> others; ///< with what is tried, in words
+    bool operator==(const ExplainedChoice&) const = default;
+};
+
 /// The answer to "why this number".
 struct Explanation {
     QString name; ///< with marks for sub- and superscripts, as the symbol and the equation
@@ -21,6 +29,7 @@ struct Explanation {
     QString equation;
     std::vector<ExplainedInput> inputs;
     QString source;
+    std::vector<ExplainedChoice> choices = {}; ///< that carry it most
     bool operator==(const Explanation&) const = default;
 };
 

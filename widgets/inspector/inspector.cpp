@@ -1,5 +1,6 @@
 #include "widgets/inspector/inspector.h"
 
+#include "core/robustness/suggested_choices.h"
 #include "widgets/controls/parameter_table.h"
 #include "widgets/controls/wrapped_label.h"
 #include "widgets/inspector/pattern_pane.h"
@@ -52,6 +53,7 @@ void Inspector::build(QVBoxLayout* layout) {
     paneLayout_ = new QVBoxLayout;
     fitsLayout_ = new QVBoxLayout;
     fitsLayout_->setSpacing(14);
+    connect(why_, &WhyPane::tried, this, &Inspector::tryOtherwise);
     layout->addWidget(empty_);
     layout->addWidget(why_);
     layout->addLayout(paneLayout_);
@@ -62,6 +64,13 @@ void Inspector::ask(const std::string& key, std::size_t index) {
     why_->ask(key, index);
     QMetaObject::invokeMethod(
         this, [this] { ensureWidgetVisible(why_); }, Qt::QueuedConnection);
+}
+
+/// Takes over what another analyst would have chosen, in this alone.
+void Inspector::tryOtherwise(const Alternative& other) {
+    const auto actions = actionsOf(other, scene_.now.study, *scene_.now.results);
+    if (actions && !actions->empty())
+        Q_EMIT actedTogether(*actions, phrase("Inspector", "Try another choice: %1").with(nameOf(AnalystChoice{other.choice})));
 }
 
 void Inspector::makeScanPane() {

@@ -1,6 +1,7 @@
 #pragma once
 #include "core/document/action.h"
 #include "core/evaluation/fit_table.h"
+#include "core/robustness/alternatives.h"
 #include "widgets/controls/scene.h"
 
 #include <QScrollArea>
@@ -24,9 +25,12 @@ class Inspector : public QScrollArea {
     explicit Inspector(QWidget* parent = nullptr);
 
     void setScene(const Scene&);
+    /// Opens the answer to why the result of this key is what it is.
+    void ask(const std::string& key, std::size_t index);
 
   Q_SIGNALS:
     void acted(const vitrine::Action&);
+    void actedTogether(const std::vector<vitrine::Action>&, const vitrine::Message&);
     void applyWindowsAsked();
 
   private:
@@ -40,7 +44,7 @@ class Inspector : public QScrollArea {
     ParameterTable* fitTable(std::size_t index);
     void showFits();
     void edit(const FitPath&, const ParameterRow&, const ParameterEdit&);
-    void ask(const std::string& key, std::size_t index);
+    void tryOtherwise(const Alternative&);
 
     Scene scene_;
     WrappedLabel* empty_;

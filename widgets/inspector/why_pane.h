@@ -16,7 +16,12 @@ class WhyPane : public QFrame {
     void ask(const std::string& key, std::size_t peak);
     void setScene(const Scene&);
 
+  Q_SIGNALS:
+    /// A choice that carries the number shall be tried otherwise.
+    void tried(const vitrine::Alternative&);
+
   private:
+    void follow(const QString& link);
     void show(const std::optional<Explanation>&);
 
     std::string key_;

@@ -1,5 +1,6 @@
 #include "widgets/robustness/share_bars.h"
 
+#include "core/robustness/suggested_choices.h"
 #include "widgets/controls/analysts.h"
 #include "widgets/words/words.h"
 
@@ -18,7 +19,7 @@ constexpr double namesPart = 0.42; // of the width
 std::vector<NamedBar> shareBars(const QuantitySpread& spread, const ChoiceSpace& space, std::size_t most) {
     std::vector<NamedBar> bars;
     for (const CarryingChoice& each : carryingChoices(spread, space, most))
-        bars.push_back({translated(each.name), each.share, each.error});
+        bars.push_back({translated(nameOf(*each.choice)), each.share, each.error});
     return bars;
 }
 

@@ -1,5 +1,6 @@
 #include "widgets/robustness/spread_model.h"
 
+#include "core/robustness/suggested_choices.h"
 #include "widgets/words/words.h"
 
 namespace vitrine {
@@ -7,9 +8,9 @@ namespace vitrine {
 namespace {
 
 QString carriedMostBy(const std::vector<CarryingChoice>& choices) {
-    return choices.empty()
-               ? QString()
-               : SpreadModel::tr("%1: %2 %").arg(translated(choices.front().name), displayed(100 * choices.front().share, 2));
+    return choices.empty() ? QString()
+                           : SpreadModel::tr("%1: %2 %")
+                                 .arg(translated(nameOf(*choices.front().choice)), displayed(100 * choices.front().share, 2));
 }
 
 /// The value with ± noise ⊕ choices; tiny ones, such as the chance of a test, by powers of ten.

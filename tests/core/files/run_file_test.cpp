@@ -21,7 +21,8 @@ std::string bytesOf(const RobustnessRun& run) {
 /// A run that was stopped after its first part, in whose study some analyses lack numbers.
 RobustnessRun stopped(const Analysed& a, std::size_t analysts) {
     std::stop_source stop;
-    return valueOf(a.run({.analysts = analysts, .seed = 5}, [&](auto...) { stop.request_stop(); }, stop.get_token()));
+    return valueOf(a.run(
+        {.analysts = analysts, .seed = 5}, [&](auto...) { stop.request_stop(); }, stop.get_token()));
 }
 
 } // namespace
