@@ -22,8 +22,7 @@ constexpr auto keptAfter = std::chrono::seconds(5);
 
 /// What there is of a run.
 Analysts partOf(SharedRun run) {
-    Analysts part;
-    part.summary = summaryOf(*run);
+    Analysts part(summaryOf(*run));
     part.run = std::move(run);
     part.running = true;
     return part;
@@ -114,7 +113,7 @@ void AnalystRunner::run(std::size_t analysts, std::uint64_t seed) {
 }
 
 void AnalystRunner::resume() {
-    const auto& shown = store_.scene().analysts;
+    const auto& shown = store_.scene().now.analysts;
     if (!running_ && shown && shown->run && !shown->old)
         begin({shown->run->analysts, shown->run->draws.seed, 0}, shown->run);
 }
@@ -176,8 +175,7 @@ void AnalystRunner::show(const RobustnessSummary& kept) {
     ++generation_;
     running_ = false;
     study_ = kept.fingerprint == fingerprintOf(store_.study()) ? store_.study() : Study();
-    auto shown = std::make_shared<Analysts>();
-    shown->summary = kept;
+    auto shown = std::make_shared<Analysts>(kept);
     shown->kept = kept;
     shown->old = isOld(kept.space);
     store_.showAnalysts(shown);
@@ -186,7 +184,7 @@ void AnalystRunner::show(const RobustnessSummary& kept) {
 /// What was shown before stays beside the words why a run came to nothing.
 void AnalystRunner::take(const Study& study, const Analysts& analysts) {
     running_ = analysts.running;
-    const auto& before = store_.scene().analysts;
+    const auto& before = store_.scene().now.analysts;
     auto shown = std::make_shared<Analysts>(analysts.problem && before ? *before : analysts);
     if (analysts.problem) {
         shown->problem = analysts.problem;
@@ -200,7 +198,7 @@ void AnalystRunner::take(const Study& study, const Analysts& analysts) {
 }
 
 void AnalystRunner::followStudy() {
-    const auto& shown = store_.scene().analysts;
+    const auto& shown = store_.scene().now.analysts;
     const bool old = shown && isOld(shown->summary->space);
     if (!shown || shown->old == old)
         return;

@@ -12,7 +12,7 @@ namespace {
 
 /// What is kept of the analyses of the study by many analysts; empty where there are none, or they still run.
 Shared<RobustnessSummary> runOf(const Scene& scene) {
-    return scene.analysts ? scene.analysts->kept : Shared<RobustnessSummary>();
+    return scene.now.analysts ? scene.now.analysts->kept : Shared<RobustnessSummary>();
 }
 
 /// What the file of a study would hold, but for where its samples lie.

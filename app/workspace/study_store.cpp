@@ -25,7 +25,9 @@ StudyStore::StudyStore(QObject* parent) : QObject(parent), store_([this](const S
 }
 
 void StudyStore::takeResults() {
-    scene_.now = results_.now();
+    Moment now = results_.now();
+    now.analysts = scene_.now.analysts;
+    scene_.now = std::move(now);
     scene_.pending = results_.pending();
 }
 
@@ -88,7 +90,7 @@ void StudyStore::setMode(Mode mode) {
 }
 
 void StudyStore::showAnalysts(const std::shared_ptr<const Analysts>& analysts) {
-    scene_.analysts = analysts;
+    scene_.now.analysts = analysts;
     Q_EMIT sceneChanged(scene_);
 }
 
@@ -107,7 +109,7 @@ Scene StudyStore::drawn() const {
         auto results = std::make_shared<Results>(*moment.results);
         std::erase_if(study.samples, isHidden);
         std::erase_if(results->samples, isHidden);
-        return Moment{std::move(study), std::move(results)};
+        return Moment{std::move(study), std::move(results), moment.analysts};
     };
     Scene shown = scene_;
     shown.now = without(scene_.now);

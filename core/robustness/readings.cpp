@@ -99,12 +99,17 @@ void addReadings(Readings& out, const Sample& sample, const SampleResult& result
 void addReadings(Readings& out, const Study& study, const StudyResult& result) {
     for (const StudyQuantity& each : studyQuantities(result))
         out.push_back({{each.key, {}, {}, each.of, each.unit}, each.value});
+    const auto named = [&](const std::string& id) {
+        const Sample* sample = findSample(study, id);
+        return sample ? sample->name : id;
+    };
+    for (const ActivationPoint& point : result.activation) // the rest of a point are numbers of its sample
+        out.push_back({{"activation.E_a_over_RTg", point.sample, {}, named(point.sample), {}}, point.energyOverRTg});
     for (const StructurePoint& point : result.structure) {
-        const Sample* sample = findSample(study, point.sample);
         for (const Quantity<StructurePoint>& each : structurePointResults())
-            out.push_back({{"structure." + each.definition.key, point.sample, point.pattern, sample ? sample->name : point.sample,
-                            each.definition.unit},
-                           each.value(point)});
+            out.push_back(
+                {{"structure." + each.definition.key, point.sample, point.pattern, named(point.sample), each.definition.unit},
+                 each.value(point)});
     }
 }
 

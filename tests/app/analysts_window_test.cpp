@@ -53,7 +53,7 @@ struct AnalystBench : Bench {
         workspace.analysts().settle();
     }
 
-    const Analysts& shown() const { return *workspace.scene().analysts; }
+    const Analysts& shown() const { return *workspace.scene().now.analysts; }
 
     /// The row of a number of the first scan.
     int rowOf(const std::string& key) const {
@@ -86,7 +86,7 @@ class AnalystsWindowTest : public QObject {
   private Q_SLOTS:
     void aRunShowsEveryNumberWithItsStrip() {
         AnalystBench bench;
-        QVERIFY(bench.view && !bench.workspace.scene().analysts);
+        QVERIFY(bench.view && !bench.workspace.scene().now.analysts);
         bench.run(60);
         QVERIFY(!bench.shown().running && !bench.shown().problem);
         QCOMPARE(bench.shown().summary->done, std::size_t(60));

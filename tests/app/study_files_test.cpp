@@ -104,16 +104,16 @@ class StudyFilesTest : public QObject {
         first.analysts().settle();
         QVERIFY(!first.isSaved());
         QVERIFY(first.save() && first.isSaved());
-        const RobustnessSummary kept = keptRun(*first.scene().analysts->summary);
+        const RobustnessSummary kept = keptRun(*first.scene().now.analysts->summary);
         Workspace second;
         QVERIFY(second.studyFile().open(path) && second.isSaved());
-        QVERIFY(second.scene().analysts && *second.scene().analysts->summary == kept);
-        QVERIFY(!second.scene().analysts->old);
+        QVERIFY(second.scene().now.analysts && *second.scene().now.analysts->summary == kept);
+        QVERIFY(!second.scene().now.analysts->old);
         QVERIFY(second.act(RemoveScan{{"sample 1", "a0"}}) && second.save());
-        QVERIFY(second.scene().analysts->old);
+        QVERIFY(second.scene().now.analysts->old);
         Workspace third;
         QVERIFY(third.studyFile().open(path));
-        QVERIFY(third.scene().analysts->old);
+        QVERIFY(third.scene().now.analysts->old);
     }
 
     void aMissingSampleIsToldAndTheRestIsShown() {

@@ -144,7 +144,7 @@ class FigurePageTest : public QObject {
         const QString text = QString::fromStdString(fileText(folder_.filePath(QStringLiteral("fig2.csv")).toStdString()));
         const QStringList lines = text.split(QLatin1Char('\n'), Qt::SkipEmptyParts);
         QVERIFY(lines.size() > 24);
-        QCOMPARE(lines[2].count(QLatin1Char(',')), 7);
+        QCOMPARE(lines[2].count(QLatin1Char(',')), 9);
         QVERIFY(text.contains(QStringLiteral("\"Sample p7-3\"")));
     }
     void whatCannotBeWrittenIsSaid() {

@@ -28,7 +28,7 @@ class KissingerViewTest : public QObject {
     void refusalIsSaidInWords() {
         const Scene scene = madeScene();
         const auto plot = kissingerPlot(scene.now, scene.selection, Theme::light());
-        QCOMPARE(kissingerWords(plot, Theme::light()).front().markup, QStringLiteral("Too few points."));
+        QCOMPARE(kissingerWords(plot, nullptr, Theme::light()).front().markup, QStringLiteral("Too few points."));
     }
     void pressureAndBranchChooseTheMarker() {
         Scene scene = madeScene();

@@ -1,6 +1,7 @@
 #include "widgets/controls/analysts.h"
 
 #include "core/robustness/suggested_choices.h"
+#include "widgets/words/words.h"
 
 #include <algorithm>
 #include <cmath>
@@ -22,11 +23,40 @@ void addColumn(const ValueTable& table, std::size_t column, std::vector<DrawValu
 
 } // namespace
 
+Analysts::Analysts(RobustnessSummary of) : summary(std::move(of)) {
+    for (const QuantitySpread& each : summary->quantities)
+        if (each.central.error > 0.0 && each.analyses > 0)
+            totals.emplace(std::pair(each.central.value, *each.central.error), each.total);
+}
+
 const QuantitySpread* spreadOf(const Analysts* analysts, const std::string& sample, const std::string& item, std::string_view key,
                                double value) {
     if (!analysts || analysts->old)
         return nullptr;
     return findSpread(*analysts->summary, sample, item, key, value);
+}
+
+std::optional<double> totalOf(const Analysts* analysts, const Measured& number) {
+    if (!analysts || analysts->old || !(number.error > 0.0))
+        return std::nullopt;
+    const auto found = analysts->totals.find({number.value, *number.error});
+    return found == analysts->totals.end() ? std::nullopt : std::optional(found->second);
+}
+
+QString shownWithChoices(const Analysts* analysts, const Measured& number, const QString& unit) {
+    const auto total = totalOf(analysts, number);
+    return total ? QStringLiteral("%1 ⊕").arg(displayed(Measured{number.value, *total, {}}, unit)) : displayed(number, unit);
+}
+
+bool addTotals(Drawing& drawing, const Analysts* analysts) {
+    bool any = false;
+    for (Mark& mark : drawing.marks) {
+        const auto x = totalOf(analysts, {mark.at.x(), mark.errorX}), y = totalOf(analysts, {mark.at.y(), mark.errorY});
+        mark.totalX = x.value_or(0);
+        mark.totalY = y.value_or(0);
+        any |= x || y;
+    }
+    return any;
 }
 
 std::vector<CarryingChoice> carryingChoices(const QuantitySpread& spread, const ChoiceSpace& space, std::size_t most) {

@@ -1,6 +1,8 @@
 #pragma once
 #include "core/robustness/summary.h"
+#include "widgets/plot/drawing.h"
 
+#include <map>
 #include <memory>
 #include <optional>
 
@@ -14,7 +16,11 @@ struct DrawValue {
 
 /// The analyses of a study by many analysts, as far as they are done. A value that views draw.
 struct Analysts {
+    Analysts() = default;
+    explicit Analysts(RobustnessSummary);
+
     Shared<RobustnessSummary> summary = RobustnessSummary();
+    std::map<std::pair<double, double>, double> totals = {}; ///< by value and error of noise, of all numbers that have one
     Shared<RobustnessSummary> kept = {};      ///< of the summary what files keep; empty while it runs or where there is none
     std::shared_ptr<const RobustnessRun> run; ///< null where only the summary was kept
     bool running = false;
@@ -35,6 +41,17 @@ struct CarryingChoice {
 };
 /// The choices with the greatest shares, at most so many; those below a hundredth are left out.
 std::vector<CarryingChoice> carryingChoices(const QuantitySpread&, const ChoiceSpace&, std::size_t most = 3);
+
+/// The error with that of choices of a number of just this value and error of noise; nothing where no analyses of the study as it
+/// is have it.
+std::optional<double> totalOf(const Analysts*, const Measured&);
+
+/// A number with its unit and ±: noise ⊕ choices, marked ⊕, where there is totalOf(); else noise alone.
+QString shownWithChoices(const Analysts*, const Measured&, const QString& unit);
+
+/// Gives the marks of a drawing that stand for numbers of the study their errors with that of choices: those whose value and
+/// error of noise are a number's. Whether there are any; none where the study has changed since.
+bool addTotals(Drawing&, const Analysts*);
 
 /// The values of a number in the analyses that are done and have it.
 std::vector<DrawValue> valuesOf(const RobustnessRun&, const QuantityName&);

@@ -16,8 +16,29 @@ std::optional<double> at(const std::vector<double>& values, std::size_t i) {
     return i < values.size() ? std::optional(values[i]) : std::nullopt;
 }
 
-bool isError(int column) {
-    return column == PlotTableModel::ErrorX || column == PlotTableModel::ErrorY;
+using Columns = std::vector<double> PlotSeries::*;
+
+/// The numbers of a column and, in a column of errors, these errors; in a column of values the errors that round them.
+struct ColumnOf {
+    Columns values, errors;
+    bool isError = false;
+};
+
+ColumnOf columnOf(int column) {
+    switch (column) {
+    case PlotTableModel::X:
+        return {&PlotSeries::x, &PlotSeries::errorX};
+    case PlotTableModel::ErrorX:
+        return {&PlotSeries::x, &PlotSeries::errorX, true};
+    case PlotTableModel::TotalX:
+        return {&PlotSeries::x, &PlotSeries::totalX, true};
+    case PlotTableModel::ErrorY:
+        return {&PlotSeries::y, &PlotSeries::errorY, true};
+    case PlotTableModel::TotalY:
+        return {&PlotSeries::y, &PlotSeries::totalY, true};
+    default:
+        return {&PlotSeries::y, &PlotSeries::errorY};
+    }
 }
 
 QString cellText(const Measured& m, bool error) {
@@ -45,16 +66,14 @@ PlotTableModel::Place PlotTableModel::placeOf(int row) const {
     return {&table_.series[series], index - (series > 0 ? ends_[series - 1] : 0)};
 }
 
-std::optional<double> PlotTableModel::number(const QModelIndex& index) const {
+/// What a cell tells: a value with the error that it is rounded by.
+Measured PlotTableModel::number(const QModelIndex& index) const {
     const auto [series, point] = placeOf(index.row());
-    const int column = index.column();
-    return at(column == X || column == ErrorX ? series->x : series->y, point);
-}
-
-std::optional<double> PlotTableModel::errorOf(const QModelIndex& index) const {
-    const auto [series, point] = placeOf(index.row());
-    const int column = index.column();
-    return at(column == X || column == ErrorX ? series->errorX : series->errorY, point);
+    const ColumnOf column = columnOf(index.column());
+    auto error = at(series->*column.errors, point);
+    if (column.isError && error == 0.0)
+        error.reset(); // none is known
+    return {at(series->*column.values, point).value_or(0), error};
 }
 
 QVariant PlotTableModel::data(const QModelIndex& index, int role) const {
@@ -66,11 +85,12 @@ QVariant PlotTableModel::data(const QModelIndex& index, int role) const {
         return {};
     if (index.column() == Curve)
         return plainLabel(placeOf(index.row()).series->name);
-    const Measured value{number(index).value_or(0), errorOf(index)};
+    const bool isError = columnOf(index.column()).isError;
+    const Measured value = number(index);
     if (role == Qt::DisplayRole)
-        return cellText(value, isError(index.column()));
+        return cellText(value, isError);
     const WrittenNumber written = writtenNumber(value, tableDigits);
-    return isError(index.column()) ? written.error : written.value;
+    return isError ? written.error : written.value;
 }
 
 QVariant PlotTableModel::headerData(int section, Qt::Orientation orientation, int role) const {
@@ -82,7 +102,8 @@ QVariant PlotTableModel::headerData(int section, Qt::Orientation orientation, in
 }
 
 QString PlotTableModel::title(int column) const {
-    const QString names[ColumnCount] = {tr("Curve"), table_.xTitle, QStringLiteral("±"), table_.yTitle, QStringLiteral("±")};
+    const QString noise = QStringLiteral("±"), both = tr("± with choices");
+    const QString names[ColumnCount] = {tr("Curve"), table_.xTitle, noise, both, table_.yTitle, noise, both};
     return names[column];
 }
 

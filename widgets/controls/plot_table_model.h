@@ -9,7 +9,7 @@ namespace vitrine {
 class PlotTableModel : public FlatTable {
     Q_OBJECT
   public:
-    enum Column { Curve, X, ErrorX, Y, ErrorY, ColumnCount };
+    enum Column { Curve, X, ErrorX, TotalX, Y, ErrorY, TotalY, ColumnCount };
     explicit PlotTableModel(QObject* parent = nullptr) : FlatTable(ColumnCount, parent) {}
 
     void setTable(const PlotTable&);
@@ -26,8 +26,7 @@ class PlotTableModel : public FlatTable {
         std::size_t point;
     };
     Place placeOf(int row) const;
-    std::optional<double> number(const QModelIndex&) const;
-    std::optional<double> errorOf(const QModelIndex&) const;
+    Measured number(const QModelIndex&) const;
 
     PlotTable table_;
     std::vector<std::size_t> ends_; ///< rows up to the end of each series

@@ -64,7 +64,9 @@ void PlotTableWindow::setTable(const PlotTable& table) {
     view_->setAccessibleName(tr("What the plot “%1” shows").arg(title));
     model_->setTable(table);
     view_->setColumnHidden(PlotTableModel::ErrorX, !table.hasErrors(&PlotSeries::errorX));
+    view_->setColumnHidden(PlotTableModel::TotalX, !table.hasErrors(&PlotSeries::totalX));
     view_->setColumnHidden(PlotTableModel::ErrorY, !table.hasErrors(&PlotSeries::errorY));
+    view_->setColumnHidden(PlotTableModel::TotalY, !table.hasErrors(&PlotSeries::totalY));
     count_->setText(table.size() == 0 ? tr("The plot is empty.") : tr("%n point(s)", nullptr, static_cast<int>(table.size())));
 }
 

@@ -118,7 +118,7 @@ ResultSection withChoices(ResultSection section, const Scene& scene, const std::
     for (ResultRow& row : section.rows) {
         if (!row.number || !row.number->error)
             continue;
-        const QuantitySpread* spread = spreadOf(scene.analysts.get(), sample, item, row.key, row.number->value);
+        const QuantitySpread* spread = spreadOf(scene.now.analysts.get(), sample, item, row.key, row.number->value);
         if (!spread)
             continue;
         row.number->error = spread->total;
@@ -129,12 +129,12 @@ ResultSection withChoices(ResultSection section, const Scene& scene, const std::
 }
 
 QString whatErrorsAre(const Scene& scene) {
-    if (!scene.analysts || scene.analysts->summary->quantities.empty())
+    if (!scene.now.analysts || scene.now.analysts->summary->quantities.empty())
         return tr("± is noise alone; the view “Analysts” tells how far choices carry a number.");
-    if (scene.analysts->old)
+    if (scene.now.analysts->old)
         return tr("± is noise alone: the analyses in the view “Analysts” are of the study as it was before the last change.");
     return tr("± marked ⊕ is noise and choices together, by %n analysis(es) of the study; others are noise alone.", nullptr,
-              static_cast<int>(scene.analysts->summary->done));
+              static_cast<int>(scene.now.analysts->summary->done));
 }
 
 TextTable textTable(const std::vector<ResultRow>& rows) {

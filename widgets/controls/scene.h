@@ -46,6 +46,7 @@ struct Pending {
 struct Moment {
     Study study;
     std::shared_ptr<const Results> results;
+    std::shared_ptr<const Analysts> analysts = {}; ///< how far choices carry the numbers; null: not asked yet
 };
 
 /// Everything a view needs to draw itself. `before` is the state at the start of a drag, drawn as a ghost.
@@ -55,7 +56,6 @@ struct Scene {
     Selection selection;
     Mode mode = Mode::Explore;
     Pending pending = {};
-    std::shared_ptr<const Analysts> analysts = {}; ///< how far choices carry the numbers; null: not asked yet
 };
 
 } // namespace vitrine

@@ -1,4 +1,5 @@
 #include "widgets/figures/figure_content.h"
+#include "widgets/controls/analysts.h"
 
 #include "widgets/figures/figure_curves.h"
 #include "widgets/views/kissinger/kissinger_lines.h"
@@ -49,9 +50,10 @@ FigureContent patternContent(FigureContent content, const QString& x, const QStr
 }
 
 FigureContent seriesContent(const SeriesKind& kind, const FigurePanel& panel, const Moment& moment, const Theme& theme) {
-    const SeriesPicture picture = kind.picture(moment, {}, theme);
+    SeriesPicture picture = kind.picture(moment, {}, theme);
     FigureContent content;
     content.panel = picture.panel;
+    addTotals(picture.drawing, moment.analysts.get());
     content.range = rangeOf(picture.drawing);
     limitLegend(content.panel.legend);
     content.drawing = panel.regions ? withBands(picture, content.range) : picture.drawing;

@@ -94,13 +94,14 @@ void addNumbers(QString& out, const FigurePanel& panel, const FigureContent& con
     };
     for (const Curve& curve : content.curves)
         for (const QCPGraphData& point : *curve.data)
-            out += lineOf(head(curve.name), {point.key, point.value, NAN, NAN});
+            out += lineOf(head(curve.name), {point.key, point.value, NAN, NAN, NAN, NAN});
+    const auto known = [](double error) { return error > 0 ? error : NAN; };
     for (const Mark& mark : content.drawing.marks)
         out += lineOf(head(mark.name),
-                      {mark.at.x(), mark.at.y(), mark.errorX > 0 ? mark.errorX : NAN, mark.errorY > 0 ? mark.errorY : NAN});
+                      {mark.at.x(), mark.at.y(), known(mark.errorX), known(mark.errorY), known(mark.totalX), known(mark.totalY)});
     for (const Stroke& stroke : content.drawing.strokes)
         for (const QPointF& point : stroke.name.isEmpty() ? QPolygonF() : stroke.points)
-            out += lineOf(head(stroke.name), {point.x(), point.y(), NAN, NAN});
+            out += lineOf(head(stroke.name), {point.x(), point.y(), NAN, NAN, NAN, NAN});
 }
 
 std::unexpected<Problem> notWritten(const QString& file) {
@@ -111,7 +112,8 @@ std::unexpected<Problem> notWritten(const QString& file) {
 } // namespace
 
 QString pageNumbers(const FigurePage& page, const Moment& moment, const Theme& theme) {
-    QString out = QStringLiteral("# %1\n# Vitrine %2\npanel,series,x axis,y axis,x,y,error of x,error of y\n")
+    QString out = QStringLiteral("# %1\n# Vitrine %2\npanel,series,x axis,y axis,x,y,error of x,error of y,error of x with "
+                                 "choices,error of y with choices\n")
                       .arg(identityOf(page, moment), QStringLiteral(VITRINE_VERSION));
     for (const FigurePanel& panel : page.panels)
         addNumbers(out, panel, contentOf(panel, moment, theme));

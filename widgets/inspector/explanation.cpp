@@ -131,8 +131,8 @@ const QuantitySpread* spreadOf(const Scene& scene, const std::vector<ResultRow>&
     if (row == rows.end())
         return nullptr;
     const auto [sample, of] = std::visit(IdsOf{}, item);
-    const QuantitySpread* spread = spreadOf(scene.analysts.get(), sample, of, key, row->number->value);
-    return spread ? spread : spreadOf(scene.analysts.get(), sample, {}, key, row->number->value);
+    const QuantitySpread* spread = spreadOf(scene.now.analysts.get(), sample, of, key, row->number->value);
+    return spread ? spread : spreadOf(scene.now.analysts.get(), sample, {}, key, row->number->value);
 }
 
 template<class Subject>
@@ -146,7 +146,7 @@ void fill(Explanation& why, const Scene& scene, const Subject& subject, const st
     if (const QuantitySpread* spread = spreadOf(scene, rows, key, index, scene.selection.items.front())) {
         const Measured total{spread->central.value, spread->total, {}};
         why.value = tr("%1 ⊕ choices").arg(displayed(total, QString::fromStdString(spread->name.unit)));
-        addChoices(*spread, scene.analysts->summary->space, why);
+        addChoices(*spread, scene.now.analysts->summary->space, why);
     }
 }
 

@@ -30,8 +30,7 @@ std::vector<QPolygonF> linesOf(const Drawing& drawing) {
     for (const Stroke& stroke : drawing.strokes)
         lines.push_back(stroke.points);
     for (const Mark& mark : drawing.marks) {
-        const QPointF error(mark.errorX, mark.errorY);
-        lines.push_back({{mark.at - error, mark.at + error}});
+        lines.push_back({{mark.at - mark.reach(), mark.at + mark.reach()}});
     }
     return lines;
 }

@@ -24,7 +24,7 @@ struct Fill {
     bool operator==(const Fill&) const = default;
 };
 
-/// A symbol at a point, with optional error bars (units of the axes).
+/// A symbol at a point, with optional error bars (units of the axes): that of noise, and a paler one with that of choices.
 struct Mark {
     QPointF at;
     QColor colour;
@@ -35,7 +35,11 @@ struct Mark {
     double errorY = 0;
     bool halo = false; ///< lit
     QString name = {}; ///< in the table of the plot
+    double totalX = 0; ///< error with that of choices; 0: not known
+    double totalY = 0;
     bool operator==(const Mark&) const = default;
+    /// How far its bars reach.
+    QPointF reach() const { return {std::max(errorX, totalX), std::max(errorY, totalY)}; }
 };
 
 /// A label near a point, moved where there is room.

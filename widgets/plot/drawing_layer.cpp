@@ -106,12 +106,18 @@ void DrawingLayer::drawStrokes(QPainter& painter) const {
     }
 }
 
+void DrawingLayer::drawBars(QPainter& painter, QPointF at, QPointF error, const QPen& pen) const {
+    painter.setPen(pen);
+    for (const QPointF& along : {QPointF(error.x(), 0), QPointF(0, error.y())})
+        if (!along.isNull())
+            painter.drawLine(pixel(at - along), pixel(at + along));
+}
+
 void DrawingLayer::drawMarks(QPainter& painter) const {
     for (const Mark& mark : drawing_.marks) {
-        painter.setPen(QPen(mark.colour, 1.3));
-        for (const QPointF& error : {QPointF(mark.errorX, 0), QPointF(0, mark.errorY)})
-            if (!error.isNull())
-                painter.drawLine(pixel(mark.at - error), pixel(mark.at + error));
+        drawBars(painter, mark.at, {mark.totalX, mark.totalY},
+                 QPen(faded(mark.colour, theme_.ground, 0.4), 3.2, Qt::SolidLine, Qt::FlatCap));
+        drawBars(painter, mark.at, {mark.errorX, mark.errorY}, QPen(mark.colour, 1.3));
         drawMarker(painter, pixel(mark.at), mark, theme_.ground);
     }
 }

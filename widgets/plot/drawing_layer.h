@@ -35,6 +35,7 @@ class DrawingLayer : public QCPLayerable {
     QPolygonF pixels(const QPolygonF&) const;
     void drawFills(QPainter&) const;
     void drawStrokes(QPainter&) const;
+    void drawBars(QPainter&, QPointF at, QPointF error, const QPen&) const;
     void drawMarks(QPainter&) const;
     void drawNotes(QPainter&) const;
     void drawNote(QPainter&, const Note&, const QRectF& box) const;

@@ -37,11 +37,13 @@ void add(const Mark& mark, std::vector<PlotSeries>& series) {
     const QString name = mark.name.isEmpty() ? PlotTableWords::tr("Points") : mark.name;
     auto found = std::ranges::find(series, name, &PlotSeries::name);
     if (found == series.end())
-        found = series.insert(series.end(), PlotSeries{name, {}, {}, {}, {}});
+        found = series.insert(series.end(), PlotSeries{name, {}, {}});
     found->x.push_back(mark.at.x());
     found->y.push_back(mark.at.y());
     found->errorX.push_back(mark.errorX);
     found->errorY.push_back(mark.errorY);
+    found->totalX.push_back(mark.totalX);
+    found->totalY.push_back(mark.totalY);
 }
 
 void dropIfAllZero(std::vector<double>& errors) {
@@ -56,10 +58,10 @@ void scale(std::vector<double>& values, double factor) {
 
 void inUnitsOf(const PlotCanvas& canvas, PlotSeries& series) {
     const double x = canvas.shownFactor(canvas.xAxis), y = canvas.shownFactor(canvas.yAxis);
-    scale(series.x, x);
-    scale(series.errorX, x);
-    scale(series.y, y);
-    scale(series.errorY, y);
+    for (auto* values : {&series.x, &series.errorX, &series.totalX})
+        scale(*values, x);
+    for (auto* values : {&series.y, &series.errorY, &series.totalY})
+        scale(*values, y);
 }
 
 } // namespace
@@ -83,8 +85,8 @@ PlotTable tableOf(const PlotCanvas& canvas) {
     for (const Mark& mark : drawing.marks)
         add(mark, points);
     for (PlotSeries& series : points) {
-        dropIfAllZero(series.errorX);
-        dropIfAllZero(series.errorY);
+        for (auto* errors : {&series.errorX, &series.errorY, &series.totalX, &series.totalY})
+            dropIfAllZero(*errors);
         table.series.push_back(std::move(series));
     }
     for (std::size_t i = 0; i < canvas.bundle().size(); ++i)

@@ -11,7 +11,8 @@ class PlotCanvas;
 struct PlotSeries {
     QString name;
     std::vector<double> x, y;
-    std::vector<double> errorX, errorY; ///< one standard error each; empty where none is drawn
+    std::vector<double> errorX = {}, errorY = {}; ///< one standard error each; empty where none is drawn
+    std::vector<double> totalX = {}, totalY = {}; ///< with that of choices, likewise
     std::size_t size() const { return x.size(); }
     bool operator==(const PlotSeries&) const = default;
 };

@@ -100,10 +100,10 @@ void RobustnessView::connectParts() {
 }
 
 void RobustnessView::setScene(const Scene& scene) {
-    const bool others = scene.analysts != scene_.analysts;
+    const bool others = scene.now.analysts != scene_.now.analysts;
     const bool another = scene.now.results != scene_.now.results || scene.now.study.robustness != scene_.now.study.robustness;
     scene_ = scene;
-    bar_->setAnalysts(scene_.analysts.get(), !scene_.now.study.samples.empty());
+    bar_->setAnalysts(scene_.now.analysts.get(), !scene_.now.study.samples.empty());
     if (others)
         showAnalysts();
     if (another && !scene_.before && !scene_.pending.count() && scene_.now.results)
@@ -112,8 +112,8 @@ void RobustnessView::setScene(const Scene& scene) {
 
 void RobustnessView::showAnalysts() {
     const bool first = spreads_->rowCount() == 0;
-    spreads_->setAnalysts(scene_.analysts);
-    const Shared<RobustnessSummary> summary = scene_.analysts ? scene_.analysts->summary : RobustnessSummary();
+    spreads_->setAnalysts(scene_.now.analysts);
+    const Shared<RobustnessSummary> summary = scene_.now.analysts ? scene_.now.analysts->summary : RobustnessSummary();
     claims_->setClaims(summary->claims);
     losses_->setSummary(*summary);
     if (first)
@@ -138,7 +138,7 @@ void RobustnessView::fit() {
 void RobustnessView::showShares() {
     const QuantitySpread* spread = spreads_->spread(sorted_->mapToSource(numbers_->currentIndex()).row());
     about_->setVisible(spread);
-    bars_->setBars(spread ? shareBars(*spread, scene_.analysts->summary->space) : std::vector<NamedBar>());
+    bars_->setBars(spread ? shareBars(*spread, scene_.now.analysts->summary->space) : std::vector<NamedBar>());
     if (!spread)
         return;
     const QString name = nameOf(spread->name);
@@ -151,7 +151,7 @@ void RobustnessView::showShares() {
 
 /// Takes over the choices of one analysis.
 void RobustnessView::open(std::size_t draw) {
-    const auto& analysts = scene_.analysts;
+    const auto& analysts = scene_.now.analysts;
     if (!analysts || !analysts->run || analysts->old)
         return;
     const RobustnessRun& run = *analysts->run;

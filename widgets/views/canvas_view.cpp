@@ -1,5 +1,6 @@
 #include "widgets/views/canvas_view.h"
 
+#include "widgets/controls/analysts.h"
 #include "widgets/views/selecting.h"
 
 #include <QMenu>
@@ -73,6 +74,11 @@ void CanvasView::fit() {
 
 QString CanvasView::captionOf(const QString& caption, bool stale) {
     return stale ? QStringLiteral("%1 · %2").arg(tr("being computed…"), caption) : caption;
+}
+
+void CanvasView::addErrorsOfChoices(Drawing& drawing, Panel& panel) const {
+    if (addTotals(drawing, scene_.now.analysts.get()))
+        panel.caption = tr("%1 · pale bars: noise ⊕ choices").arg(panel.caption);
 }
 
 /// The state before a drag is the same for all its steps.

@@ -61,6 +61,8 @@ class CanvasView : public View {
     virtual bool hasAnchors() const { return false; }
 
     const ScanPath* current() const { return scene_.selection.current(); }
+    /// Gives what is drawn its errors with that of choices, and says so in the caption.
+    void addErrorsOfChoices(Drawing&, Panel&) const;
     /// The caption of something that is being computed anew, marked so.
     static QString captionOf(const QString& caption, bool stale);
     /// Draws what was made of the scene, with the state before a drag as its ghost.

@@ -68,7 +68,7 @@ Panel KissingerView::panel() const {
     panel.yTitle = kissingerAxis(plot_.formula);
     panel.empty = whyEmpty();
     panel.legend = kissingerLegend(plot_);
-    panel.words = kissingerWords(plot_, theme_);
+    panel.words = kissingerWords(plot_, scene_.now.analysts.get(), theme_);
     panel.legendRight = true;
     return panel;
 }

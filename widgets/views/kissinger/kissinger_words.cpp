@@ -1,6 +1,7 @@
 #include "widgets/views/kissinger/kissinger_words.h"
 
 #include "core/across_samples/activation_stage.h"
+#include "widgets/controls/analysts.h"
 #include "widgets/views/thermograms/thermogram_drawing.h"
 #include "widgets/words/words.h"
 
@@ -42,16 +43,17 @@ QString unbroken(QString q) {
     return q.replace(QLatin1Char(' '), QChar(QChar::Nbsp));
 }
 
-QString energyText(const KissingerFit& fit) {
+QString energyText(const KissingerFit& fit, const Analysts* analysts) {
     const Measured& energy = fit.energyOverRTg ? *fit.energyOverRTg : fit.energy;
     const QString unit = fit.energyOverRTg ? QStringLiteral("R T_g") : QStringLiteral("kJ mol⁻¹");
     return say(phrase("Kissinger", "E_a = %1 (%2)")
-                   .with(text(unbroken(displayed(energy, unit))), text(unbroken(say(intervalWords(energy, fit.points.size()))))));
+                   .with(text(unbroken(shownWithChoices(analysts, energy, unit))),
+                         text(unbroken(say(intervalWords(energy, fit.points.size()))))));
 }
 
-PanelLine resultLine(const KissingerLine& line, bool several, const Theme& theme) {
+PanelLine resultLine(const KissingerLine& line, bool several, const Analysts* analysts, const Theme& theme) {
     const auto& fit = line.result->fit;
-    const QString what = fit ? energyText(**fit) : translated(fit.error());
+    const QString what = fit ? energyText(**fit, analysts) : translated(fit.error());
     const QString whole = several ? say(phrase("Kissinger", "%1: %2").with(text(lineName(line)), text(what))) : what;
     return {whole, fit ? line.colour : theme.warning};
 }
@@ -105,14 +107,14 @@ std::vector<PanelLine> legendOfPressures(const KissingerPlot& plot) {
 
 } // namespace
 
-std::vector<PanelLine> kissingerWords(const KissingerPlot& plot, const Theme& theme) {
+std::vector<PanelLine> kissingerWords(const KissingerPlot& plot, const Analysts* analysts, const Theme& theme) {
     std::vector<PanelLine> words;
     if (plot.lines.size() > mostLines)
         return {
             {say(phrases("Kissinger", "%n line(s): select a sample to read its E_a.").count(static_cast<int>(plot.lines.size()))),
              theme.faint}};
     for (const KissingerLine& line : plot.lines)
-        words.push_back(resultLine(line, plot.lines.size() > 1, theme));
+        words.push_back(resultLine(line, plot.lines.size() > 1, analysts, theme));
     const auto unmatched = std::ranges::find_if(plot.lines, isUnmatched);
     if (unmatched != plot.lines.end())
         words.push_back(unmatchedLine(*unmatched, theme));

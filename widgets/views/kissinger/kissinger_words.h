@@ -6,7 +6,7 @@ namespace vitrine {
 
 /// What a Kissinger plot says: E_a with its interval and n for each line, why a line has none, where cooling
 /// and heating rates differ, which scans are left out and why.
-std::vector<PanelLine> kissingerWords(const KissingerPlot&, const Theme&);
+std::vector<PanelLine> kissingerWords(const KissingerPlot&, const Analysts*, const Theme&);
 
 /// One entry for each line.
 std::vector<PanelLine> kissingerLegend(const KissingerPlot&);

@@ -1,5 +1,6 @@
 #include "widgets/views/patterns/compression_parts.h"
 
+#include "widgets/controls/analysts.h"
 #include "widgets/words/words.h"
 
 #include <QCoreApplication>
@@ -50,11 +51,12 @@ QString shownCompressionChoices(const CompressionChoices& choices) {
         .join(QStringLiteral(" · "));
 }
 
-PanelLine compressionWords(const CompressionResult& result, const Theme& theme) {
+PanelLine compressionWords(const CompressionResult& result, const Analysts* analysts, const Theme& theme) {
     if (!result.fit)
         return {translated(result.fit.error()), theme.warning};
     const EquationOfState& fit = **result.fit;
-    return {CompressionView::tr("B_0 = %1, B′ = %2").arg(displayed(fit.b0, QStringLiteral("GPa")), displayed(fit.bPrime, {})),
+    return {CompressionView::tr("B_0 = %1, B′ = %2")
+                .arg(shownWithChoices(analysts, fit.b0, QStringLiteral("GPa")), shownWithChoices(analysts, fit.bPrime, {})),
             theme.accent};
 }
 

@@ -31,6 +31,6 @@ void addCompressionPoint(PatternPicture&, const Sample&, const std::string& patt
 QString shownCompressionChoices(const CompressionChoices&);
 
 /// B0 and B′ with their errors, or why there are none.
-PanelLine compressionWords(const CompressionResult&, const Theme&);
+PanelLine compressionWords(const CompressionResult&, const Analysts*, const Theme&);
 
 } // namespace vitrine

@@ -1,3 +1,4 @@
+#include "widgets/controls/analysts.h"
 #include "widgets/views/patterns/compression_parts.h"
 #include "widgets/views/titled.h"
 #include "widgets/words/words.h"
@@ -32,8 +33,8 @@ void addFit(PatternPicture& picture, const EquationOfState& fit, double greatest
     picture.drawing.strokes.push_back({line, theme.accent, 1.3, Qt::SolidLine, CompressionView::tr("Equation of state")});
 }
 
-void addWords(PatternPicture& picture, const CompressionResult& result, const Theme& theme) {
-    picture.panel.words.push_back(compressionWords(result, theme));
+void addWords(PatternPicture& picture, const CompressionResult& result, const Analysts* analysts, const Theme& theme) {
+    picture.panel.words.push_back(compressionWords(result, analysts, theme));
     if (result.fit)
         for (const Message& note : (*result.fit)->notes)
             picture.panel.words.push_back({translated(note), theme.faint});
@@ -42,7 +43,8 @@ void addWords(PatternPicture& picture, const CompressionResult& result, const Th
             {CompressionView::tr("The ratios are against the pattern of least pressure."), theme.faint});
     if (result.q1Slope)
         picture.panel.words.push_back(
-            {CompressionView::tr("dq_{1}/dP = %1").arg(displayed(*result.q1Slope, QStringLiteral("Å⁻¹/GPa"))), theme.faint});
+            {CompressionView::tr("dq_{1}/dP = %1").arg(shownWithChoices(analysts, *result.q1Slope, QStringLiteral("Å⁻¹/GPa"))),
+             theme.faint});
 }
 
 } // namespace
@@ -67,7 +69,7 @@ PatternPicture compressionPicture(const Moment& moment, const Selection& selecti
     }
     if (result->fit)
         addFit(picture, **result->fit, 1.05 * result->points.back().pressure, theme);
-    addWords(picture, *result, theme);
+    addWords(picture, *result, moment.analysts.get(), theme);
     return picture;
 }
 

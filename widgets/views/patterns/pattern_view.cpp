@@ -64,6 +64,7 @@ void PatternView::setScene(const Scene& scene) {
 
 void PatternView::draw() {
     picture_ = kind_.picture(scene_.now, scene_.selection, theme_);
+    addErrorsOfChoices(picture_.drawing, picture_.panel);
     const bool stale = picture_.current && scene_.pending.contains(*picture_.current);
     picture_.panel.caption = captionOf(picture_.panel.caption, stale);
     updatePoints();
@@ -112,7 +113,7 @@ void PatternView::updateRange() {
     for (const auto& [path, points] : points_)
         all |= points.extent;
     for (const Mark& mark : picture_.drawing.marks)
-        all |= QRectF(mark.at.x() - mark.errorX, mark.at.y() - mark.errorY, 2 * mark.errorX + 1e-12, 2 * mark.errorY + 1e-12);
+        all |= QRectF(mark.at - mark.reach(), mark.at + mark.reach() + QPointF(1e-12, 1e-12));
     for (const Fill& fill : picture_.drawing.fills)
         all |= within(fill.outline).boundingRect();
     for (const Stroke& stroke : picture_.drawing.strokes)

@@ -63,7 +63,7 @@ PatternPicture strainPicture(const Moment& moment, const Selection& selection, c
         greatest = std::max(greatest, strain.strain);
     }
     addStrainLine(picture, **result->fit, 1.05 * greatest, theme);
-    picture.panel.words.push_back(compressionWords(*result, theme));
+    picture.panel.words.push_back(compressionWords(*result, moment.analysts.get(), theme));
     picture.panel.words.push_back({StrainView::tr("A straight line of slope 3B_{0}(B′ − 4)/2; level for B′ = 4."), theme.faint});
     if (hidden > 0)
         picture.panel.words.push_back(

@@ -1,3 +1,4 @@
+#include "widgets/controls/analysts.h"
 #include "widgets/plot/palette.h"
 #include "widgets/views/series/series_parts.h"
 #include "widgets/views/titled.h"
@@ -41,29 +42,32 @@ void addFits(SeriesPicture& picture, const StudyResult& across, bool reduced, co
     }
 }
 
-void addCrossoverWords(SeriesPicture& picture, const StudyResult& across, const Theme& theme) {
+void addCrossoverWords(SeriesPicture& picture, const Moment& moment, const Theme& theme) {
+    const StudyResult& across = *acrossSamples(moment);
     if (!across.master.curve) {
         picture.panel.words.push_back({translated(across.master.curve.error()), theme.warning});
         return;
     }
     const MasterCurve& curve = *across.master.curve;
+    picture.panel.words.push_back({SeriesTexts::tr("E_β = %1, E_α = %2 (R T_g at 1 atm)")
+                                       .arg(shownNumber(moment, curve.beta), shownNumber(moment, curve.alpha.front())),
+                                   theme.accent});
     picture.panel.words.push_back(
-        {SeriesTexts::tr("E_β = %1, E_α = %2 (R T_g at 1 atm)").arg(shownNumber(curve.beta), shownNumber(curve.alpha.front())),
-         theme.accent});
-    picture.panel.words.push_back(
-        {SeriesTexts::tr("Crossover from %1 to %2").arg(shownNumber(curve.low), shownNumber(curve.high)), theme.faint});
+        {SeriesTexts::tr("Crossover from %1 to %2").arg(shownNumber(moment, curve.low), shownNumber(moment, curve.high)),
+         theme.faint});
     if (across.master.unscaledRms)
         picture.panel.words.push_back(
             {SeriesTexts::tr("rms %1, without scaling %2").arg(displayed(curve.rms, 2), displayed(*across.master.unscaledRms, 2)),
              theme.faint});
 }
 
-QString transitionsCaption(const StudyResult& across) {
+QString transitionsCaption(const Moment& moment) {
     QStringList parts;
-    for (const PressureTransition& each : across.transitions)
+    for (const PressureTransition& each : acrossSamples(moment)->transitions)
         if (each.tg)
             parts << SeriesTexts::tr("T_{g,P} at %1 GPa: %2")
-                         .arg(displayed(each.pressure, 3), displayed(*each.tg, QStringLiteral("K")));
+                         .arg(displayed(each.pressure, 3),
+                              shownWithChoices(moment.analysts.get(), *each.tg, QStringLiteral("K")));
     return parts.join(QStringLiteral(" · "));
 }
 
@@ -88,7 +92,7 @@ SeriesPicture activationPicture(const Moment& moment, const Selection& selection
         picture.panel.empty = across ? whyNoEnergies(*across) : whyNoSeries();
         return picture;
     }
-    picture.panel.caption = transitionsCaption(*across);
+    picture.panel.caption = transitionsCaption(moment);
     addPressures(picture, pressuresOf(*across, &ActivationPoint::energyOverRTg), *across, theme);
     addTemperatureBands(picture, moment, theme);
     addFits(picture, *across, false, theme);
@@ -111,11 +115,11 @@ SeriesPicture masterCurvePicture(const Moment& moment, const Selection& selectio
         picture.panel.empty = across && !across->master.curve ? translated(across->master.curve.error()) : whyNoSeries();
         return picture;
     }
-    picture.panel.caption = transitionsCaption(*across);
+    picture.panel.caption = transitionsCaption(moment);
     addPressures(picture, across->master.pressures, *across, theme);
-    addReducedBands(picture, *across, theme);
+    addReducedBands(picture, moment, theme);
     addFits(picture, *across, true, theme);
-    addCrossoverWords(picture, *across, theme);
+    addCrossoverWords(picture, moment, theme);
     return picture;
 }
 

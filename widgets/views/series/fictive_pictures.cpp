@@ -1,3 +1,4 @@
+#include "widgets/controls/analysts.h"
 #include "widgets/plot/palette.h"
 #include "widgets/views/series/series_parts.h"
 #include "widgets/views/titled.h"
@@ -64,7 +65,7 @@ SeriesPicture scaledFictiveTemperaturePicture(const Moment& moment, const Select
     picture.panel.xTitle = QStringLiteral("T / T_{g,P}");
     picture.value = SeriesTexts::tr("T/T_{g,P} %1 · T_f %2 K");
     if (!picture.points.empty())
-        addReducedBands(picture, *acrossSamples(moment), theme);
+        addReducedBands(picture, moment, theme);
     return picture;
 }
 
@@ -85,7 +86,8 @@ SeriesPicture fictiveRatioPicture(const Moment& moment, const Selection& selecti
                       {point.x, point.ratio.value}, {0, point.ratio.error.value_or(0)}, selection, theme);
         }
         picture.panel.words.push_back(
-            {SeriesTexts::tr("Largest difference at %1").arg(displayed(each.byTemperature->largestAt, QStringLiteral("K"))),
+            {SeriesTexts::tr("Largest difference at %1")
+                 .arg(shownWithChoices(moment.analysts.get(), each.byTemperature->largestAt, QStringLiteral("K"))),
              theme.faint});
     }
     if (picture.points.empty()) {

@@ -1,4 +1,5 @@
 #include "core/kinetics/relaxation_time.h"
+#include "widgets/controls/analysts.h"
 #include "widgets/plot/palette.h"
 #include "widgets/views/series/series_parts.h"
 #include "widgets/views/titled.h"
@@ -36,7 +37,8 @@ SeriesPicture recoveredPicture(const Moment& moment, const Selection& selection,
         if (each.*slope)
             picture.panel.words.push_back(
                 {QStringLiteral("%1 (%2 K) = %3")
-                     .arg(slopeName, displayed(each.temperature, 3), displayed(*(each.*slope), QStringLiteral("Å⁻¹/GPa"))),
+                     .arg(slopeName, displayed(each.temperature, 3),
+                          shownWithChoices(moment.analysts.get(), *(each.*slope), QStringLiteral("Å⁻¹/GPa"))),
                  theme.faint});
     return picture;
 }
@@ -113,7 +115,7 @@ SeriesPicture slowdownPicture(const Moment& moment, const Selection&, const Them
                                          false,
                                          SeriesTexts::tr("Reading")});
         picture.panel.words.push_back(
-            {SeriesTexts::tr("%1 times slower at %2 K").arg(shownNumber(*slowdown.value), displayed(slowdown.at, 4)),
+            {SeriesTexts::tr("%1 times slower at %2 K").arg(shownNumber(moment, *slowdown.value), displayed(slowdown.at, 4)),
              theme.accent});
     }
     return picture;

@@ -2,6 +2,7 @@
 
 #include "core/across_samples/transition_stage.h"
 #include "core/quantity/constants.h"
+#include "widgets/controls/analysts.h"
 #include "widgets/plot/palette.h"
 #include "widgets/words/words.h"
 
@@ -44,8 +45,8 @@ const StudyResult* acrossSamples(const Moment& moment) {
     return moment.results && moment.results->study ? moment.results->study.get() : nullptr;
 }
 
-QString shownNumber(const Measured& measured) {
-    return displayed(measured, {});
+QString shownNumber(const Moment& moment, const Measured& measured) {
+    return shownWithChoices(moment.analysts.get(), measured, {});
 }
 
 QColor colourOfPressure(double pressure, const StudyResult& across, const Theme& theme) {
@@ -101,11 +102,15 @@ void addTemperatureBands(SeriesPicture& picture, const Moment& moment, const The
     }
 }
 
-void addReducedBands(SeriesPicture& picture, const StudyResult& across, const Theme& theme) {
+void addReducedBands(SeriesPicture& picture, const Moment& moment, const Theme& theme) {
+    const StudyResult& across = *acrossSamples(moment);
     if (!across.master.curve)
         return;
     const MasterCurve& curve = *across.master.curve;
     addBand(picture, {curve.low.value, curve.high.value}, theme.accent, SeriesTexts::tr("crossover"), theme);
+    for (const Measured* edge : {&curve.low, &curve.high})
+        if (const auto total = totalOf(moment.analysts.get(), *edge))
+            addBand(picture, {edge->value - *total, edge->value + *total}, theme.accent, {}, theme);
     addBand(picture, {1, 10}, theme.highPressure, SeriesTexts::tr("equilibrium"), theme);
 }
 
@@ -118,7 +123,7 @@ QRectF rangeOf(const Drawing& drawing) {
     QRectF all;
     const auto take = [&](const QRectF& box) { all = all.isNull() ? box : all | box; };
     for (const Mark& mark : drawing.marks)
-        take(QRectF(mark.at - QPointF(mark.errorX, mark.errorY), mark.at + QPointF(mark.errorX + 1e-12, mark.errorY + 1e-12)));
+        take(QRectF(mark.at - mark.reach(), mark.at + mark.reach() + QPointF(1e-12, 1e-12)));
     for (const Stroke& stroke : drawing.strokes)
         if (!stroke.points.isEmpty())
             take(stroke.points.boundingRect().adjusted(0, 0, 1e-12, 1e-12));

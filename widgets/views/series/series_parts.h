@@ -13,8 +13,8 @@ struct SeriesTexts {
 /// What follows from all samples together; null before it was evaluated.
 const StudyResult* acrossSamples(const Moment&);
 
-/// "0.96 ± 0.01", without a unit.
-QString shownNumber(const Measured&);
+/// "0.96 ± 0.01", without a unit; marked ⊕ where ± is noise and choices.
+QString shownNumber(const Moment&, const Measured&);
 
 /// The look of a pressure: slate and open at ambient pressure, filled above it.
 QColor colourOfPressure(double pressure, const StudyResult&, const Theme&);
@@ -34,8 +34,8 @@ std::optional<Measured> transitionAt(const StudyResult&, double pressure);
 
 /// Cold compression, crossover and equilibrium on an axis of T (K), as far as they are known.
 void addTemperatureBands(SeriesPicture&, const Moment&, const Theme&);
-/// Crossover and equilibrium on the axis of T/T_g,P.
-void addReducedBands(SeriesPicture&, const StudyResult&, const Theme&);
+/// Crossover and equilibrium on the axis of T/T_g,P, and how far noise and choices carry the edges of the crossover.
+void addReducedBands(SeriesPicture&, const Moment&, const Theme&);
 
 /// Why nothing of a kind can be drawn, where nobody says it better.
 QString whyNoSeries();

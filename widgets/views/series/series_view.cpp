@@ -32,6 +32,7 @@ SeriesView::SeriesView(const SeriesKind& kind, QWidget* parent) : CanvasView(kin
 void SeriesView::draw() {
     picture_ = kind_.picture(scene_.now, scene_.selection, theme_);
     const bool stale = scene_.pending.count() > 0;
+    addErrorsOfChoices(picture_.drawing, picture_.panel);
     picture_.panel.caption = captionOf(picture_.panel.caption, stale && !picture_.points.empty());
     canvas_->setPanel(picture_.panel);
     const QRectF range = rangeOf(picture_.drawing);
