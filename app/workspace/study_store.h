@@ -25,6 +25,7 @@ class StudyStore : public QObject {
     /// Shows the present study as it would be after the action, with the state before as a ghost. What the action
     /// refuses leaves the picture as it was. The history does not change.
     void preview(const Action& action) { store_.preview(action); }
+    void previewTogether(const std::vector<Action>& actions) { store_.preview(actions); }
     void cancelPreview() { store_.cancelPreview(); }
     bool isPreviewing() const { return store_.isPreviewing(); }
     void undo() { store_.undo(); }

@@ -57,10 +57,13 @@ class Store {
         end(StoreChange::Step);
     }
     /// Shows the present state as it would be after the action. What is refused leaves the picture as it was.
-    void preview(const Action& action) {
-        auto next = reduce(present(), action);
-        if (!next)
-            return;
+    void preview(const Action& action) { preview(std::vector{action}); }
+    /// The same for several actions together.
+    void preview(const std::vector<Action>& actions) {
+        Result<State> next = present();
+        for (const Action& action : actions)
+            if (next = reduce(*next, action); !next)
+                return;
         const bool before = isPreviewing();
         preview_ = std::move(*next);
         told_({StoreChange::Preview, before});

@@ -113,4 +113,13 @@ void addReadings(Readings& out, const Study& study, const StudyResult& result) {
     }
 }
 
+Readings readingsOf(const Study& study, const Results& results) {
+    Readings out;
+    for (std::size_t s = 0; s < study.samples.size(); ++s)
+        addReadings(out, *study.samples[s], *results.samples[s]);
+    if (results.study)
+        addReadings(out, study, *results.study);
+    return out;
+}
+
 } // namespace vitrine

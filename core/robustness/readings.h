@@ -35,5 +35,7 @@ void addReadings(Readings&, const Sample&, const ScatteringPattern&, const Patte
 void addReadings(Readings&, const Sample&, const SampleResult&);
 /// What follows across samples.
 void addReadings(Readings&, const Study&, const StudyResult&);
+/// Those of all samples and those across them.
+Readings readingsOf(const Study&, const Results&);
 
 } // namespace vitrine

@@ -54,15 +54,6 @@ Readings centralItems(const Study& study, const Results& central) {
     return out;
 }
 
-Readings comparedReadings(const Study& study, const Results& results) {
-    Readings out;
-    for (std::size_t s = 0; s < study.samples.size(); ++s)
-        addReadings(out, *study.samples[s], *results.samples[s]);
-    if (results.study)
-        addReadings(out, study, *results.study);
-    return out;
-}
-
 /// What one draw says beyond its scans and patterns.
 struct DrawAnswer {
     Readings readings;
@@ -110,7 +101,7 @@ DrawAnswer answerOf(const Work& work, std::size_t draw, const ItemsOfDraw& items
         return answer;
     }
     const Results results = compared(*study, items);
-    answer.readings = comparedReadings(*study, results);
+    answer.readings = readingsOf(*study, results);
     for (const StudyClaim& claim : work.claims)
         answer.votes.push_back(claim.holds(*results.study));
     return answer;
@@ -204,7 +195,7 @@ RobustnessRun emptyRun(const Study& study, const Results& central, const ChoiceS
     run.draws = {options.seed, variantsFor(study)};
     run.analysts = options.analysts;
     run.items = tableOf(centralItems(study, central));
-    run.compared = tableOf(comparedReadings(study, central));
+    run.compared = tableOf(readingsOf(study, central));
     run.compared.rows.resize(run.analysts);
     if (central.study)
         for (StudyClaim& claim : claimsOf(*central.study))

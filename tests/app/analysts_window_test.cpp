@@ -7,6 +7,7 @@
 #include "widgets/controls/wrapped_label.h"
 #include "widgets/inspector/inspector.h"
 #include "widgets/robustness/choices_model.h"
+#include "widgets/robustness/lesson_page.h"
 #include "widgets/robustness/robustness_view.h"
 #include "widgets/robustness/share_bars.h"
 #include "widgets/robustness/spread_model.h"
@@ -206,6 +207,34 @@ class AnalystsWindowTest : public QObject {
         QVERIFY(bench.workspace.study() == before && text->text().contains(QStringLiteral("<a href='0/0'>")));
         Q_EMIT text->linkActivated(QStringLiteral("7/9")); // of no choice
         QVERIFY(bench.workspace.study() == before);
+    }
+
+    /// The lesson shows each choice as a preview in all views, and leaves the study as it was.
+    void theLessonTriesOneChoiceAStep() {
+        AnalystBench bench;
+        const Study before = bench.workspace.study();
+        bench.part<QTabWidget>("analystTabs")->setCurrentIndex(4);
+        const auto press = [&](const char* button) {
+            QTest::mouseClick(bench.part<QPushButton>(button), Qt::LeftButton);
+            bench.workspace.settle();
+        };
+        const auto words = [&] { return bench.part<QLabel>("choiceLessonWords")->text(); };
+        const QString first = words();
+        press("choiceLessonNext");
+        QVERIFY(words() != first && bench.workspace.scene().before);
+        QVERIFY(bench.view->lesson().moved().rowCount() > 0);
+        QVERIFY(bench.workspace.study() == before && bench.workspace.scene().now.study != before);
+        const QString second = words();
+        for (int i = 0; i < 9 && bench.part<QPushButton>("choiceLessonNext")->isEnabled(); ++i)
+            press("choiceLessonNext");
+        QVERIFY(words() != second && !bench.workspace.scene().before);
+        QVERIFY(bench.workspace.scene().now.study == before && bench.view->lesson().moved().rowCount() == 0);
+        press("choiceLessonBack");
+        QVERIFY(bench.workspace.scene().before);
+        QVERIFY(bench.workspace.act(SetInKissinger{{"a", "a3"}, false})); // something else ends the step
+        bench.workspace.settle();
+        QCOMPARE(words(), first);
+        QVERIFY(!bench.workspace.history().undoWords().text.empty());
     }
 
     void presetsAreWrittenAndTakenAsOneStep() {

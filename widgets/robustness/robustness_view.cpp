@@ -6,6 +6,7 @@
 #include "widgets/controls/rich_delegate.h"
 #include "widgets/controls/wrapped_label.h"
 #include "widgets/robustness/choices_model.h"
+#include "widgets/robustness/lesson_page.h"
 #include "widgets/robustness/outcome_models.h"
 #include "widgets/robustness/run_bar.h"
 #include "widgets/robustness/share_bars.h"
@@ -31,16 +32,18 @@ constexpr int widestColumn = 210; // px
 RobustnessView::RobustnessView(QWidget* parent)
     : View(ViewType::Robustness, parent), bar_(new RunBar(this)), tabs_(new QTabWidget(this)), spreads_(new SpreadModel(this)),
       sorted_(new QSortFilterProxyModel(this)), strips_(new StripDelegate(this)), claims_(new ClaimsModel(this)),
-      losses_(new LossesModel(this)), choices_(new ChoicesModel(this)) {
+      losses_(new LossesModel(this)), choices_(new ChoicesModel(this)), lesson_(new LessonPage(this)) {
     setAccessibleName(tr("Analysts"));
     auto* all = new QVBoxLayout(this);
     all->addWidget(bar_);
     all->addWidget(tabs_, 1);
+    tabs_->setObjectName(QStringLiteral("analystTabs"));
     tabs_->addTab(buildNumbers(), tr("Numbers"));
     addTable("claims", claims_, tr("Claims"));
     QTableView* choices = addTable("analystChoices", choices_, tr("Choices"));
     choices->setEditTriggers(QAbstractItemView::AllEditTriggers);
     addTable("losses", losses_, tr("What Failed"));
+    tabs_->addTab(lesson_, tr("Lesson"));
     connectParts();
 }
 
@@ -96,6 +99,8 @@ void RobustnessView::connectParts() {
     connect(search_, &QLineEdit::textChanged, sorted_, &QSortFilterProxyModel::setFilterFixedString);
     connect(numbers_->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RobustnessView::showShares);
     connect(strips_, &StripDelegate::drawChosen, this, &RobustnessView::open);
+    connect(lesson_, &LessonPage::previewed, this, &View::previewedTogether);
+    connect(lesson_, &LessonPage::previewCancelled, this, &View::previewCancelled);
     connect(choices_, &ChoicesModel::edited, this, &RobustnessView::change);
 }
 
@@ -106,6 +111,7 @@ void RobustnessView::setScene(const Scene& scene) {
     bar_->setAnalysts(scene_.now.analysts.get(), !scene_.now.study.samples.empty());
     if (others)
         showAnalysts();
+    lesson_->setScene(scene);
     if (another && !scene_.before && !scene_.pending.count() && scene_.now.results)
         choices_->setSpace(choicesOf(scene_.now.study, *scene_.now.results));
 }

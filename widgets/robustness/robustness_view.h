@@ -10,6 +10,7 @@ namespace vitrine {
 
 class ChoicesModel;
 class ClaimsModel;
+class LessonPage;
 class LossesModel;
 class RunBar;
 class ShareBars;
@@ -30,6 +31,7 @@ class RobustnessView : public View {
 
     const SpreadModel& numbers() const { return *spreads_; }
     const ShareBars& shares() const { return *bars_; }
+    const LessonPage& lesson() const { return *lesson_; }
 
   Q_SIGNALS:
     void analystsAsked(std::size_t analysts, std::uint64_t seed);
@@ -59,6 +61,7 @@ class RobustnessView : public View {
     ClaimsModel* claims_;
     LossesModel* losses_;
     ChoicesModel* choices_;
+    LessonPage* lesson_;
 };
 
 } // namespace vitrine

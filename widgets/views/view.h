@@ -25,6 +25,8 @@ class View : public QWidget {
 
   Q_SIGNALS:
     void previewed(const vitrine::Action&);
+    /// Several actions together, likewise.
+    void previewedTogether(const std::vector<vitrine::Action>&);
     void previewCancelled();
     void acted(const vitrine::Action&);
     /// Several actions as one step of the history called `words`.

@@ -1,0 +1,82 @@
+#include "core/robustness/choice_lesson.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+
+namespace vitrine {
+
+namespace {
+
+/// What is said of a choice, and which end of its range is tried (for a list: the first of its others).
+struct Taught {
+    const char* key;
+    bool lowEnd;
+    Message text;
+};
+
+std::vector<Taught> taught() {
+    return {{"glass_window_high", true,
+             phrase("ChoiceLesson", "Every glass window ends a quarter of its length earlier, as another careful person might have "
+                                    "drawn it. The line of the glass turns a little, and everything that stands on it moves. Read "
+                                    "in the table by how many of its printed errors: the error of noise knows nothing of this.")},
+            {"peak_baseline", true,
+             phrase("ChoiceLesson", "The windows are back, and the peaks stand on another baseline. Peak temperatures move by little "
+                                    "and all alike; their areas and what is made of them move more.")},
+            {"q_max", true,
+             phrase("ChoiceLesson", "Every pattern ends at a lower q_max. G(r) is resolved to about π/q_max, so that its peaks widen "
+                                    "and those that are not resolved shift; what is read off S(q) at low q hardly notices.")},
+            {"eos_exponent", true,
+             phrase("ChoiceLesson", "Volumes are made of q1 with another exponent. No pattern has changed and every fit is as good as "
+                                    "before, yet the bulk modulus and the densification are others: the model is part of the number.")}};
+}
+
+/// The way in which a step tries a choice; nothing where the study's own is just that.
+std::optional<Alternative> triedOf(const Taught& step, const AnalystChoice& choice) {
+    const auto others = alternativesOf(choice);
+    if (others.empty())
+        return std::nullopt;
+    return choice.isList() || step.lowEnd ? others.front() : others.back();
+}
+
+std::string identityOf(const QuantityReading& reading) {
+    return reading.name.identity();
+}
+
+} // namespace
+
+std::vector<ChoiceLessonStep> choiceLesson(const ChoiceSpace& space) {
+    std::vector<ChoiceLessonStep> steps;
+    for (const Taught& each : taught()) {
+        const auto choice = std::ranges::find(space.choices, each.key, &AnalystChoice::key);
+        if (choice == space.choices.end())
+            continue;
+        if (auto tried = triedOf(each, *choice))
+            steps.push_back({each.text, std::move(tried)});
+    }
+    if (!steps.empty())
+        steps.push_back({phrase("ChoiceLesson", "The study is as it was. Each step made one choice otherwise, by as much as careful "
+                                                "people differ. Ask the analysts to make all of them at once, many times over: the "
+                                                "strips then show how far a number may be carried, and the bars by which choice.")});
+    return steps;
+}
+
+std::vector<MovedNumber> movedNumbers(const Study& study, const Results& before, const Results& after, std::size_t most) {
+    std::map<std::string, double> values;
+    for (const QuantityReading& each : readingsOf(study, after))
+        if (each.value)
+            values.emplace(identityOf(each), each.value->value);
+    std::vector<MovedNumber> moved;
+    for (const QuantityReading& each : readingsOf(study, before)) {
+        const auto now = values.find(identityOf(each));
+        if (!each.value || !(each.value->error > 0.0) || now == values.end() || now->second == each.value->value)
+            continue;
+        const double by = std::abs(now->second - each.value->value) / *each.value->error;
+        moved.push_back({each.name, *each.value, now->second, by});
+    }
+    std::ranges::stable_sort(moved, std::greater(), &MovedNumber::byErrors);
+    moved.resize(std::min(most, moved.size()));
+    return moved;
+}
+
+} // namespace vitrine
