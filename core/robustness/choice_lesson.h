@@ -22,8 +22,8 @@ struct MovedNumber {
     double byErrors = 0; ///< |after − before| over the error of noise
 };
 
-/// What moved most against its error of noise, among the numbers of samples and of the study that both have; at most so many,
-/// the greatest first. Numbers that have no error, or that did not move, are left out.
+/// What moved most against its error of noise: of each kind of number the one that did, at most so many, the greatest first.
+/// Numbers that have no error, or that did not move, are left out. Both results are of studies of the same items.
 std::vector<MovedNumber> movedNumbers(const Study&, const Results& before, const Results& after, std::size_t most = 8);
 
 } // namespace vitrine

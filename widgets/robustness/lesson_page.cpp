@@ -98,9 +98,9 @@ void LessonPage::showStep() {
     words_->setText(steps_.empty() ? tr("The lesson needs a study with scans or patterns that leave something to choose, such as "
                                         "the demonstration.")
                     : under        ? translated(steps_[step_ - 1].text)
-                                   : tr("What do a window, a baseline and q_max do to a published number? Each step makes one choice "
-                                        "otherwise and shows it in all views, with the study as it is as a ghost. The study itself "
-                                        "does not change."));
+                            : tr("What do a window, a baseline and q_max do to a published number? Each step makes one choice "
+                                 "otherwise and shows it in all views, with the study as it is as a ghost. The study itself "
+                                 "does not change."));
     count_->setText(under ? tr("Step %1 of %2").arg(step_).arg(steps_.size()) : QString());
     back_->setEnabled(step_ > 0);
     next_->setEnabled(step_ < steps_.size());
