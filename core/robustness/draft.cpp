@@ -21,14 +21,23 @@ void addScans(Draft& draft, const Sample& sample, const SampleResult& result) {
     }
 }
 
+/// What was used, but that density and background scale are looked for again from where the study starts.
+StructureChoices givenOf(const ScatteringPattern& pattern, StructureChoices used) {
+    if (pattern.choices.refine != Refinement::None) {
+        used.normalization.numberDensity = pattern.choices.structure.normalization.numberDensity;
+        used.normalization.backgroundScale = pattern.choices.structure.normalization.backgroundScale;
+    }
+    return used;
+}
+
 void addPatterns(Draft& draft, const Sample& sample, const SampleResult& result) {
     for (std::size_t i = 0; i < sample.patterns.size(); ++i) {
         const ScatteringPattern& pattern = *sample.patterns[i];
         if (pattern.role != PatternRole::Sample)
             continue;
         PatternDraft each{{sample.id, pattern.id}, &pattern, result.patterns[i].get(), pattern.choices};
-        if (each.central->structure && pattern.choices.refine == Refinement::None)
-            each.choices.structure = each.central->used;
+        if (each.central->structure)
+            each.choices.structure = givenOf(pattern, each.central->used);
         draft.patterns.push_back(std::move(each));
     }
 }

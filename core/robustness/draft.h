@@ -40,7 +40,7 @@ struct Draft {
 };
 
 /// The study's own choices, with what was found automatically in place of what they leave open: the windows of scans, and q_max,
-/// r_min and method of patterns.
+/// r_min and method of patterns. A density or a background scale that is refined stays open.
 Draft draftOf(const Study&, const Results& central);
 
 /// What makes the study's choices those of the draft; what is alike already needs no action.

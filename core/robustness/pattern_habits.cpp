@@ -100,6 +100,26 @@ E valueIn(const Option<E> (&options)[n], const std::string& name, E otherwise) {
     return found == std::end(options) ? otherwise : found->value;
 }
 
+/// Whether rows below r_min have a part in the scale.
+bool hasLowRows(const PatternDraft& each) {
+    const NormalizationChoices& n = each.choices.structure.normalization;
+    return isReduced(each) && n.rMin > 0 && (n.method == NormalizationMethod::LinearSolve || n.lowRIterations > 0);
+}
+
+std::optional<AnalystChoice> suggestRMin(const Draft& draft, const Results&) {
+    if (!firstWhere(draft, hasLowRows))
+        return std::nullopt;
+    return numberChoice({0.85, 1}, 1, "",
+                        {phrase("Robustness", "Up to 15 % less, since the ripples of a short range in q blur where G(r) begins "
+                                              "to rise; never more, since the first neighbours come there.")});
+}
+
+void cutRMin(Draft& draft, double factor, const std::string&) {
+    for (PatternDraft& each : draft.patterns)
+        if (hasLowRows(each))
+            normalizationOf(each).rMin *= factor;
+}
+
 constexpr Option<TransformWindow> transformWindows[] = {
     {TransformWindow::None, "none"}, {TransformWindow::Lorch, "lorch"}, {TransformWindow::SoperLorch, "soper-lorch"}};
 
@@ -142,8 +162,13 @@ void setMethod(Draft& draft, double, const std::string& option) {
             normalizationOf(each).method = valueIn(methods, option, normalizationOf(each).method);
 }
 
+bool isRefined(const PatternDraft& each, Refinement part) {
+    return each.pattern->choices.refine == part || each.pattern->choices.refine == Refinement::Both;
+}
+
+/// A scale that the pattern itself gives is not chosen.
 bool hasBackground(const PatternDraft& each) {
-    return isReduced(each) && !each.pattern->choices.background.empty();
+    return isReduced(each) && !each.pattern->choices.background.empty() && !isRefined(each, Refinement::Background);
 }
 
 std::optional<AnalystChoice> suggestBackground(const Draft& draft, const Results&) {
@@ -241,6 +266,7 @@ std::vector<Habit> patternHabits() {
     constexpr auto patterns = ChoiceTouches::Patterns;
     return {{"q_max", patterns, phrase("Robustness", "Part of q_max"), suggestQMax, cutQMax},
             {"q_min", patterns, phrase("Robustness", "Added to q_min"), suggestQMin, raiseQMin},
+            {"r_min", patterns, phrase("Robustness", "Part of r_min"), suggestRMin, cutRMin},
             {"background_scale", patterns, phrase("Robustness", "Scale of the background"), suggestBackground, scaleBackground},
             {"compton_exponent", patterns, phrase("Robustness", "Exponent of the Compton recoil"), suggestCompton, setCompton},
             {"density", patterns, phrase("Robustness", "Density"), suggestDensity, scaleDensity},

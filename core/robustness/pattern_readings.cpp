@@ -26,9 +26,21 @@ const char* nameOf(PeakDefinition definition) {
     return "lorentzian";
 }
 
+/// Whether a refinement ended at the edge of its search.
+bool isWithoutMinimum(const PatternResult& result) {
+    return result.densityMap && *result.densityMap && (**result.densityMap)->atEdge;
+}
+
+Problem noMinimum() {
+    return {phrase("Robustness", "The refinement of density or background found no minimum: what it gave is the edge of its search."),
+            phrase("Robustness", "Give both, or change r_min or the range in q."),
+            {}};
+}
+
 struct PatternReader {
     Readings& out;
     QuantityName name;
+    bool isRefused = false; ///< nothing follows from this pattern
 
     template<class T>
     void add(const QuantityList<T>& list, const T& from, const std::string& suffix = {}) {
@@ -39,7 +51,7 @@ struct PatternReader {
     void add(const Quantity<T>& each, const T& from, const std::string& suffix = {}) {
         name.key = each.definition.key + suffix;
         name.unit = each.definition.unit;
-        out.push_back({name, each.value(from)});
+        out.push_back({name, isRefused ? std::unexpected(noMinimum()) : each.value(from)});
     }
 };
 
@@ -71,10 +83,11 @@ void addShells(PatternReader& reader, const PatternResult& result, const Pattern
 void addReadings(Readings& out, const Sample& sample, const ScatteringPattern& pattern, const PatternResult& result,
                  const PatternResult& central) {
     PatternReader reader{out, {{}, sample.id, pattern.id, sample.name + ": " + pattern.name, {}}};
+    reader.isRefused = isWithoutMinimum(result) && !isWithoutMinimum(central);
     addFirstPeaks(reader, result);
     if (result.structure)
         reader.add(normalizationResults(), (*result.structure)->normalization);
-    if (result.densityMap)
+    if (result.densityMap && !isWithoutMinimum(central))
         reader.add(densityResult(), result);
     if (result.coordination && result.coordination->byDefinitions)
         reader.add(coordinationResults(), *result.coordination->byDefinitions);
