@@ -1,9 +1,11 @@
 // In how many demonstrations the truth lies within noise and choices: vitrine_robustness_coverage [SEEDS [ANALYSTS]].
-// Prints a line for every number that the demonstration is made of, and ends with 1 where one is inside less than 95 in 100.
+// Prints a line for every number that the demonstration is made of and for every key of its scans, samples and patterns; ends with
+// 1 where one of the first is inside less than 95 in 100.
 #include "core/evaluation/evaluate.h"
 #include "core/files/study/demonstration_study.h"
 #include "core/robustness/suggested_choices.h"
 #include "core/robustness/summary.h"
+#include "tests/benchmarks/coverage.h"
 
 #include <cmath>
 #include <cstdio>
@@ -17,10 +19,8 @@ struct Truth {
     const char* key;
     const char* of;
     double value;
-    int inside = 0, insideNoise = 0, there = 0;
+    Coverage coverage = {};
 };
-
-constexpr double errorsOf95 = 1.96;
 
 std::vector<Truth> truths() {
     using namespace demonstration;
@@ -42,15 +42,7 @@ std::vector<Truth> truths() {
             {"equation_of_state.B0_GPa", "in-situ", bulkModulus}};
 }
 
-/// `spread` against a truth, with the interval of the noise where that is wider than a normal one.
-void judge(Truth& truth, const QuantitySpread& spread) {
-    const double off = std::abs(spread.central.value - truth.value), noise = spread.central.error.value_or(0);
-    ++truth.there;
-    truth.inside += off <= errorsOf95 * spread.total;
-    truth.insideNoise += off <= errorsOf95 * noise;
-}
-
-void judgeAll(std::vector<Truth>& all, std::uint64_t seed, std::size_t analysts) {
+void judgeAll(std::vector<Truth>& all, CoverageTable& parts, std::uint64_t seed, std::size_t analysts) {
     const auto study = demonstrationStudy({.seed = seed});
     if (!study)
         return;
@@ -63,7 +55,16 @@ void judgeAll(std::vector<Truth>& all, std::uint64_t seed, std::size_t analysts)
     for (Truth& truth : all)
         for (const QuantitySpread& each : summary.quantities)
             if (each.name.key == truth.key && each.name.sample.empty() && each.name.of == truth.of)
-                judge(truth, each);
+                judge(truth.coverage, each, truth.value);
+    judgeDemonstration(parts, *study, summary, seed);
+}
+
+void print(const std::vector<Truth>& all, const CoverageTable& parts, int seeds) {
+    for (const Truth& t : all)
+        std::printf("%-48s %-8s truth %-10g with choices %3d of %3d, noise alone %3d\n", t.key, t.of, t.value, t.coverage.inside,
+                    t.coverage.there, t.coverage.insideNoise);
+    printTable(parts, seeds / 2);
+    std::fflush(stdout);
 }
 
 } // namespace
@@ -72,17 +73,15 @@ int main(int argc, char** argv) {
     const int seeds = argc > 1 ? std::atoi(argv[1]) : 100;
     const auto analysts = static_cast<std::size_t>(argc > 2 ? std::atoi(argv[2]) : 128);
     std::vector<Truth> all = truths();
+    CoverageTable parts;
     for (int seed = 1; seed <= seeds; ++seed) {
-        judgeAll(all, static_cast<std::uint64_t>(seed), analysts);
+        judgeAll(all, parts, static_cast<std::uint64_t>(seed), analysts);
         std::fprintf(stderr, "%d of %d\n", seed, seeds);
         if (seed % 5 == 0 || seed == seeds)
-            for (const Truth& t : all)
-                std::printf("%-48s %-8s truth %-10g with choices %3d of %3d, noise alone %3d\n", t.key, t.of, t.value, t.inside,
-                            t.there, t.insideNoise);
-        std::fflush(stdout);
+            print(all, parts, seed);
     }
     for (const Truth& t : all)
-        if (100 * t.inside < 95 * t.there)
+        if (100 * t.coverage.inside < 95 * t.coverage.there)
             return 1;
     return 0;
 }
