@@ -19,10 +19,6 @@ double greatestQ(const PatternDraft& each) {
     return (**each.central->structure).q.back();
 }
 
-bool isLong(const PatternDraft& each) {
-    return isReduced(each) && greatestQ(each) >= longRange;
-}
-
 template<class Test>
 const PatternDraft* firstWhere(const Draft& draft, Test test) {
     const auto found = std::ranges::find_if(draft.patterns, test);
@@ -142,7 +138,7 @@ constexpr Option<NormalizationMethod> methods[] = {{NormalizationMethod::LinearS
                                                    {NormalizationMethod::HighQ, "high-q"}};
 
 bool canBeNormalised(const PatternDraft& each) {
-    return isLong(each) && each.pattern->choices.structure.normalization.numberDensity &&
+    return isReduced(each) && greatestQ(each) >= longRange && each.pattern->choices.structure.normalization.numberDensity &&
            each.choices.structure.normalization.method != NormalizationMethod::AdHoc;
 }
 
@@ -163,7 +159,31 @@ void setMethod(Draft& draft, double, const std::string& option) {
 }
 
 bool isRefined(const PatternDraft& each, Refinement part) {
-    return each.pattern->choices.refine == part || each.pattern->choices.refine == Refinement::Both;
+    return each.choices.refine == part || each.choices.refine == Refinement::Both;
+}
+
+/// Whether a refinement can be left out: there is a density to go by without it.
+bool canBeGiven(const PatternDraft& each) {
+    return isReduced(each) && each.choices.refine != Refinement::None && each.choices.structure.normalization.numberDensity;
+}
+
+PatternDraft asGiven(PatternDraft each) {
+    if (canBeGiven(each))
+        each.choices.refine = Refinement::None;
+    return each;
+}
+
+std::optional<AnalystChoice> suggestRefinement(const Draft& draft, const Results&) {
+    if (!firstWhere(draft, canBeGiven))
+        return std::nullopt;
+    return listChoice(
+        "refined", {"given"},
+        {phrase("Robustness", "Some refine density and background by the pattern, some take both as they were given.")});
+}
+
+void leaveRefinement(Draft& draft, double, const std::string&) {
+    for (PatternDraft& each : draft.patterns)
+        each = asGiven(each);
 }
 
 /// A scale that the pattern itself gives is not chosen.
@@ -172,7 +192,7 @@ bool hasBackground(const PatternDraft& each) {
 }
 
 std::optional<AnalystChoice> suggestBackground(const Draft& draft, const Results&) {
-    if (!firstWhere(draft, hasBackground))
+    if (!firstWhere(draft, [](const PatternDraft& each) { return hasBackground(asGiven(each)); }))
         return std::nullopt;
     return numberChoice({0.98, 1.02}, 1, "", {phrase("Robustness", "Transmission and monitor are known to about 2 %.")});
 }
@@ -184,11 +204,10 @@ void scaleBackground(Draft& draft, double factor, const std::string&) {
 }
 
 std::optional<AnalystChoice> suggestCompton(const Draft& draft, const Results&) {
-    const PatternDraft* first = firstWhere(draft, isReduced);
-    if (!first)
-        return std::nullopt;
-    return listChoice(std::to_string(first->choices.comptonExponent), {"2", "3"},
-                      {phrase("Robustness", "2 for a detector that counts photons, 3 for one that integrates.")});
+    if (const PatternDraft* first = firstWhere(draft, isReduced))
+        return listChoice(std::to_string(first->choices.comptonExponent), {"2", "3"},
+                          {phrase("Robustness", "2 for a detector that counts photons, 3 for one that integrates.")});
+    return std::nullopt;
 }
 
 void setCompton(Draft& draft, double, const std::string& option) {
@@ -217,12 +236,11 @@ void setBelow(Draft& draft, double, const std::string& option) {
 }
 
 bool hasDensity(const PatternDraft& each) {
-    return each.central->structure && each.choices.structure.normalization.numberDensity &&
-           each.pattern->choices.refine == Refinement::None;
+    return each.central->structure && each.choices.structure.normalization.numberDensity && !isRefined(each, Refinement::Density);
 }
 
 std::optional<AnalystChoice> suggestDensity(const Draft& draft, const Results&) {
-    if (!firstWhere(draft, hasDensity))
+    if (!firstWhere(draft, [](const PatternDraft& each) { return hasDensity(asGiven(each)); }))
         return std::nullopt;
     return numberChoice({0.99, 1.01}, 1, "", {phrase("Robustness", "A density of a glass is known to about 1 %.")});
 }
@@ -264,7 +282,9 @@ void setFitWindow(Draft& draft, double halfWidth, const std::string&) {
 
 std::vector<Habit> patternHabits() {
     constexpr auto patterns = ChoiceTouches::Patterns;
-    return {{"q_max", patterns, phrase("Robustness", "Part of q_max"), suggestQMax, cutQMax},
+    return {{"refinement", patterns, phrase("Robustness", "Refinement of density and background"), suggestRefinement,
+             leaveRefinement},
+            {"q_max", patterns, phrase("Robustness", "Part of q_max"), suggestQMax, cutQMax},
             {"q_min", patterns, phrase("Robustness", "Added to q_min"), suggestQMin, raiseQMin},
             {"r_min", patterns, phrase("Robustness", "Part of r_min"), suggestRMin, cutRMin},
             {"background_scale", patterns, phrase("Robustness", "Scale of the background"), suggestBackground, scaleBackground},

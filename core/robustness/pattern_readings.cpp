@@ -32,9 +32,10 @@ bool isWithoutMinimum(const PatternResult& result) {
 }
 
 Problem noMinimum() {
-    return {phrase("Robustness", "The refinement of density or background found no minimum: what it gave is the edge of its search."),
-            phrase("Robustness", "Give both, or change r_min or the range in q."),
-            {}};
+    return {
+        phrase("Robustness", "The refinement of density or background found no minimum: what it gave is the edge of its search."),
+        phrase("Robustness", "Give both, or change r_min or the range in q."),
+        {}};
 }
 
 struct PatternReader {
@@ -52,6 +53,10 @@ struct PatternReader {
         name.key = each.definition.key + suffix;
         name.unit = each.definition.unit;
         out.push_back({name, isRefused ? std::unexpected(noMinimum()) : each.value(from)});
+    }
+    void refuse(const std::string& key, const Problem& why) {
+        name.key = key;
+        out.push_back({name, std::unexpected(why)});
     }
 };
 
@@ -78,6 +83,20 @@ void addShells(PatternReader& reader, const PatternResult& result, const Pattern
             reader.add(shellResults(), *shell, "." + std::to_string(i + 1));
 }
 
+Problem givenDensity() {
+    return {phrase("Robustness", "The density was given in this analysis and not refined."), {}, {}};
+}
+
+/// A refined one; one that is given is no result.
+void addDensity(PatternReader& reader, const PatternResult& result, const PatternResult& central) {
+    if (!central.densityMap || isWithoutMinimum(central))
+        return;
+    if (central.numberDensityError && !result.densityMap)
+        reader.refuse(densityResult().definition.key, givenDensity());
+    else
+        reader.add(densityResult(), result);
+}
+
 } // namespace
 
 void addReadings(Readings& out, const Sample& sample, const ScatteringPattern& pattern, const PatternResult& result,
@@ -87,8 +106,7 @@ void addReadings(Readings& out, const Sample& sample, const ScatteringPattern& p
     addFirstPeaks(reader, result);
     if (result.structure)
         reader.add(normalizationResults(), (*result.structure)->normalization);
-    if (result.densityMap && !isWithoutMinimum(central))
-        reader.add(densityResult(), result);
+    addDensity(reader, result, central);
     if (result.coordination && result.coordination->byDefinitions)
         reader.add(coordinationResults(), *result.coordination->byDefinitions);
     if (result.subPeaks && *result.subPeaks)

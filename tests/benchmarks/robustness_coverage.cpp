@@ -1,6 +1,6 @@
 // In how many demonstrations the truth lies within noise and choices: vitrine_robustness_coverage [SEEDS [ANALYSTS]].
-// Prints a line for every number that the demonstration is made of and for every key of its scans, samples and patterns; ends with
-// 1 where one of the first is inside less than 95 in 100.
+// Prints a line for every number that the demonstration is made of and for every key of its scans, samples and patterns; ends
+// with 1 where one of the first is inside less than 95 in 100.
 #include "core/evaluation/evaluate.h"
 #include "core/files/study/demonstration_study.h"
 #include "core/robustness/suggested_choices.h"

@@ -141,6 +141,10 @@ class RobustnessTest : public QObject {
         const auto run = valueOf(a.run({.analysts = 1000}));
         const RobustnessSummary summary = summaryOf(run);
         QVERIFY(std::abs(static_cast<int>(summary.failed) - 100) <= 5);
+        const std::string sentence = english(sentenceOn(summary));
+        QVERIFY2(sentence.starts_with("1000 analyses") &&
+                     sentence.find(std::to_string(summary.failed) + " of them failed") != std::string::npos,
+                 sentence.c_str());
         std::size_t listed = 0;
         for (const Loss& loss : summary.failures) {
             QVERIFY(!english(loss.reason).empty());
