@@ -38,6 +38,8 @@ void addPatterns(Draft& draft, const Sample& sample, const SampleResult& result)
         PatternDraft each{{sample.id, pattern.id}, &pattern, result.patterns[i].get(), pattern.choices};
         if (each.central->structure)
             each.choices.structure = givenOf(pattern, each.central->used);
+        if (each.central->coordination)
+            each.choices.firstShell = each.central->coordination->limits;
         draft.patterns.push_back(std::move(each));
     }
 }

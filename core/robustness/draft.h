@@ -40,7 +40,8 @@ struct Draft {
 };
 
 /// The study's own choices, with what was found automatically in place of what they leave open: the windows of scans, and q_max,
-/// r_min and method of patterns. A density or a background scale that is refined stays open.
+/// r_min, method and the limits of the first shell of patterns, so that all count neighbours in the same shell. A density or a
+/// background scale that is refined stays open.
 Draft draftOf(const Study&, const Results& central);
 
 /// What makes the study's choices those of the draft; what is alike already needs no action.
