@@ -4,6 +4,7 @@
 #include "app/cli/study_table.h"
 #include "core/evaluation/evaluate.h"
 #include "core/evaluation/sample_problems.h"
+#include "core/files/json/choices_errors.h"
 #include "core/files/json/results_json.h"
 
 namespace vitrine::cli {
@@ -29,12 +30,17 @@ void printTables(const Study& study, const Results& results, const Console& cons
     console.out << (across.empty() ? "" : "\n") << across;
 }
 
+QJsonObject jsonOf(const LoadedStudy& loaded, const Results& results, bool curves) {
+    const QJsonObject object = resultsJson(loaded.study, results, curves);
+    return loaded.run.summary ? withChoicesErrors(object, *loaded.run.summary) : object;
+}
+
 int runEvaluate(const QCommandLineParser& parser, const Console& console) {
     const LoadedStudy loaded = loadStudy(parser.positionalArguments().mid(1), console);
     Memo memo;
     const Results results = evaluate(loaded.study, memo);
     if (parser.isSet(QStringLiteral("json")))
-        console.out << jsonText(resultsJson(loaded.study, results, parser.isSet(QStringLiteral("curves"))));
+        console.out << jsonText(jsonOf(loaded, results, parser.isSet(QStringLiteral("curves"))));
     else
         printTables(loaded.study, results, console);
     const std::size_t problems = reportProblems(loaded.study, results, console);

@@ -30,6 +30,7 @@ Result<std::string> addFile(LoadedStudy& loaded, const std::string& path) {
     loaded.study = std::move(*study);
     loaded.storedResults.push_back(std::move(file->results));
     loaded.paths.push_back(path);
+    loaded.run = {}; // with another sample it is another study
     std::ranges::move(file->words, std::back_inserter(loaded.words));
     return path;
 }
@@ -69,7 +70,10 @@ bool addStudy(LoadedStudy& loaded, const std::string& path, const Console& conso
     for (const Problem& problem : stored->problems)
         report(console, problem);
     const bool complete = stored->missing.empty();
+    const bool alone = !loaded.fromStudyFile && loaded.paths.empty();
+    const Shared<RobustnessSummary> kept = alone ? stored->lastRun : Shared<RobustnessSummary>();
     takeStudy(loaded, std::move(*stored));
+    loaded.run = runOf(loaded.study, kept);
     return complete;
 }
 

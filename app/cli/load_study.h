@@ -1,6 +1,7 @@
 #pragma once
 #include "app/cli/console.h"
 #include "core/files/sample/sample_file.h"
+#include "core/robustness/error_of_choices.h"
 
 #include <QStringList>
 
@@ -14,6 +15,7 @@ struct LoadedStudy {
     std::vector<std::string> paths;         ///< of the samples
     std::vector<std::string> storedResults; ///< JSON, one a sample; empty: none
     std::vector<Problem> words;             ///< of files that are not as they were written; reported
+    RunOfStudy run;                         ///< of many analyses, kept in the study file where that alone was given
     bool complete = true;
     bool fromStudyFile = false;
 };

@@ -97,6 +97,17 @@ std::string_view lastPart(std::string_view key) {
     return key.substr(key.rfind('.') + 1);
 }
 
+/// Whether one of the parts of a key, between dots, is this or ends with it behind '_': "pattern.shells.r_A.1" has "r_A".
+bool hasPart(std::string_view key, std::string_view part) {
+    for (std::size_t at = key.find(part); at != std::string_view::npos; at = key.find(part, at + 1)) {
+        const std::size_t end = at + part.size();
+        const bool begins = at == 0 || key[at - 1] == '.' || key[at - 1] == '_';
+        if (begins && (end == key.size() || key[end] == '.'))
+            return true;
+    }
+    return false;
+}
+
 std::vector<Loss> failuresOf(const RobustnessRun& run) {
     std::map<std::size_t, std::vector<std::size_t>> draws;
     for (const FailedDraw& each : run.failed)
@@ -174,7 +185,7 @@ const QuantitySpread* findSpread(const RobustnessSummary& summary, std::string_v
                                  std::string_view key, double value) {
     const auto found = std::ranges::find_if(summary.quantities, [&](const QuantitySpread& each) {
         return each.central.value == value && each.name.sample == sample && each.name.item == item &&
-               lastPart(each.name.key) == lastPart(key);
+               hasPart(each.name.key, lastPart(key));
     });
     return found == summary.quantities.end() ? nullptr : &*found;
 }

@@ -60,7 +60,8 @@ bool isOf(const RobustnessSummary&, const Study&);
 Message sentenceOn(const RobustnessSummary&);
 
 /// How far noise and choices carry a number that stands somewhere: that of a sample and of a scan or pattern of it (both empty:
-/// of the study) whose key ends as `key` does and which has just this value. nullptr where the run has none.
+/// of the study) whose key has the last part of `key` among its own ("pattern.shells.r_A.1" has "r_A") and which has just this
+/// value. nullptr where the run has none.
 const QuantitySpread* findSpread(const RobustnessSummary&, std::string_view sample, std::string_view item, std::string_view key,
                                  double value);
 
