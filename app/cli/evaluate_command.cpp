@@ -23,16 +23,23 @@ std::size_t reportProblems(const Study& study, const Results& results, const Con
     return count;
 }
 
-void printTables(const Study& study, const Results& results, const Console& console) {
+void printTables(const LoadedStudy& loaded, const Results& results, const Console& console) {
+    const Study& study = loaded.study;
+    const RobustnessSummary* run = loaded.run.summary.get();
     for (std::size_t i = 0; i < study.samples.size(); ++i)
-        console.out << (i == 0 ? "" : "\n") << resultsTable(*study.samples[i], *results.samples[i]);
-    const std::string across = studyTable(study, results);
+        console.out << (i == 0 ? "" : "\n") << resultsTable(*study.samples[i], *results.samples[i], run);
+    const std::string across = studyTable(study, results, run);
     console.out << (across.empty() ? "" : "\n") << across;
+    if (const auto words = whatErrorsAre(loaded.run))
+        console.out << '\n' << spoken(*words) << '\n';
 }
 
-QJsonObject jsonOf(const LoadedStudy& loaded, const Results& results, bool curves) {
+/// A run of the study as it was is left out, which is said.
+void printJson(const LoadedStudy& loaded, const Results& results, bool curves, const Console& console) {
     const QJsonObject object = resultsJson(loaded.study, results, curves);
-    return loaded.run.summary ? withChoicesErrors(object, *loaded.run.summary) : object;
+    console.out << jsonText(loaded.run.summary ? withChoicesErrors(object, *loaded.run.summary) : object);
+    if (loaded.run.old)
+        say(console, *whatErrorsAre(loaded.run));
 }
 
 int runEvaluate(const QCommandLineParser& parser, const Console& console) {
@@ -40,9 +47,9 @@ int runEvaluate(const QCommandLineParser& parser, const Console& console) {
     Memo memo;
     const Results results = evaluate(loaded.study, memo);
     if (parser.isSet(QStringLiteral("json")))
-        console.out << jsonText(jsonOf(loaded, results, parser.isSet(QStringLiteral("curves"))));
+        printJson(loaded, results, parser.isSet(QStringLiteral("curves")), console);
     else
-        printTables(loaded.study, results, console);
+        printTables(loaded, results, console);
     const std::size_t problems = reportProblems(loaded.study, results, console);
     if (!loaded.complete)
         return UnreadableInput;

@@ -41,19 +41,19 @@ std::string branchText(PeakBranch branch) {
     return {};
 }
 
-std::string peakText(const Peak& peak) {
+std::string peakText(const Peak& peak, const SpreadPlace& at) {
     const std::string kind = spoken(peak.kind == PeakKind::Endotherm ? phrase("Cli", "endo") : phrase("Cli", "exo"));
     const std::string branch = branchText(peak.branch);
-    return measuredText(peak.temperature, 5) + " (" + kind + (branch.empty() ? "" : ", " + branch) + ")";
+    return totalText(at, "peaks.T_p_K", peak.temperature, 5) + " (" + kind + (branch.empty() ? "" : ", " + branch) + ")";
 }
 
-std::string peaksText(const ScanResult& result) {
+std::string peaksText(const ScanResult& result, const SpreadPlace& at) {
     if (!result.peaks)
         return none;
     std::string text;
     for (const Peak& peak : **result.peaks)
         if (peak.clear)
-            text += (text.empty() ? "" : "; ") + peakText(peak);
+            text += (text.empty() ? "" : "; ") + peakText(peak, at);
     return text.empty() ? none : text;
 }
 
@@ -73,15 +73,15 @@ TextRow resultsHeading(const QuantityList<ScanResult>& columns) {
     return row;
 }
 
-TextRow scanRow(const Scan& scan, const ScanResult& result, const QuantityList<ScanResult>& columns) {
+TextRow scanRow(const Scan& scan, const ScanResult& result, const QuantityList<ScanResult>& columns, const SpreadPlace& at) {
     const std::string name = scan.cooling ? spoken(phrase("Cli", "%1 (cooling)").with(scan.name)) : scan.name;
     TextRow row{name, chosen(scan.choices.heatingRate)};
     for (const auto& column : columns) {
         const auto value = column.value(result);
         const char* const mark = value && remarkOn(column.definition, result) ? " *" : "";
-        row.push_back(value ? measuredText(*value, column.told.digits) + mark : none);
+        row.push_back(totalText(at, column.definition.key, value, column.told.digits) + mark);
     }
-    row.push_back(peaksText(result));
+    row.push_back(peaksText(result, at));
     return row;
 }
 
@@ -105,47 +105,53 @@ std::string massLines(const Sample& sample, const SampleResult& result) {
     return text;
 }
 
-std::string scanTable(const Sample& sample, const SampleResult& result) {
+std::string scanTable(const Sample& sample, const SampleResult& result, const RobustnessSummary* run) {
     const QuantityList<ScanResult> shown = columns();
     std::vector<TextRow> rows{resultsHeading(shown)};
     for (std::size_t i = 0; i < sample.scans.size(); ++i)
-        rows.push_back(scanRow(*sample.scans[i], *result.scans[i], shown));
+        rows.push_back(scanRow(*sample.scans[i], *result.scans[i], shown, {run, sample.id, sample.scans[i]->id}));
     return textTable(rows) + remarks(result, shown) + massLines(sample, result);
 }
 
 /// One row for each number of a scan that crystallises or melts; nothing where none does.
-std::string crystallisationTable(const Sample& sample, const SampleResult& result) {
+std::string crystallisationTable(const Sample& sample, const SampleResult& result, const RobustnessSummary* run) {
     std::vector<TextRow> rows{{spoken(phrase("Cli", "Scan")), spoken(phrase("Cli", "Quantity")), spoken(phrase("Cli", "Value")),
                                spoken(phrase("Cli", "Unit"))}};
     for (std::size_t i = 0; i < sample.scans.size(); ++i)
         for (const CrystallisationValue& each : crystallisationValues(*result.scans[i]))
-            rows.push_back({sample.scans[i]->name, spokenName(each.key), measuredText(each.value, 5), each.unit});
+            rows.push_back({sample.scans[i]->name, spokenName(each.key),
+                            totalText({run, sample.id, sample.scans[i]->id}, each.key, each.value, 5), each.unit});
     return rows.size() > 1 ? textTable(rows) + "\n" : std::string();
 }
 
-std::string intervalText(const Measured& measured) {
+/// With choices in ± the interval says that it is of noise.
+std::string intervalText(const Measured& measured, bool withChoices) {
     if (!measured.ci95)
         return {};
     const Measured half{0.5 * measured.ci95->width(), {}};
-    return spoken(phrase("Cli", " (95 %: ± %1)").with(figureText(half.value, 3)));
+    return spoken(
+        (withChoices ? phrase("Cli", " (95 % of noise: ± %1)") : phrase("Cli", " (95 %: ± %1)")).with(figureText(half.value, 3)));
 }
 
-std::string kissingerBlock(const KissingerResult& line) {
+std::string kissingerBlock(const KissingerResult& line, const SpreadPlace& at) {
     const std::string kind = spoken(line.kind == PeakKind::Endotherm ? phrase("Cli", "endotherms") : phrase("Cli", "exotherms"));
     const std::string branch = branchText(line.branch);
     const std::string title = branch.empty() ? kind : kind + ", " + branch;
-    return line.fit ? title + ": " + kissingerText(**line.fit) : title + ": " + none + "\n";
+    return line.fit ? title + ": " + kissingerText(**line.fit, at) : title + ": " + none + "\n";
 }
 
 } // namespace
 
-std::string kissingerText(const KissingerFit& fit) {
+std::string kissingerText(const KissingerFit& fit, const SpreadPlace& at) {
     std::string text;
     for (const auto& each : kissingerResults())
         if (const auto value = each.value(fit)) {
             const std::string unit = plainUnit(each.definition.unit);
-            text += (text.empty() ? "" : ", ") + (each.told.quantity + (" = " + measuredText(*value, each.told.digits)));
-            text += (unit == "1" ? "" : " " + unit) + (&each == &kissingerResults().front() ? intervalText(*value) : "");
+            const bool withChoices = totalOf(at, each.definition.key, *value).withChoices;
+            text += (text.empty() ? "" : ", ") + std::string(each.told.quantity) + " = " +
+                    totalText(at, each.definition.key, *value, each.told.digits);
+            text +=
+                (unit == "1" ? "" : " " + unit) + (&each == &kissingerResults().front() ? intervalText(*value, withChoices) : "");
         }
     if (fit.referenceTg > 0)
         text += ", T_g = " + figureText(fit.referenceTg, 5) + " K";
@@ -153,18 +159,20 @@ std::string kissingerText(const KissingerFit& fit) {
     return text + (fit.startTemperature > 0 ? ", T_0 = " + figureText(fit.startTemperature, 5) + " K\n" : "\n");
 }
 
-std::string resultsTable(const Sample& sample, const SampleResult& result) {
+std::string resultsTable(const Sample& sample, const SampleResult& result, const RobustnessSummary* run) {
+    const SpreadPlace at{run, sample.id};
     std::string text = sample.name + (sample.composition.empty() ? "" : "  " + sample.composition) + "\n\n";
     if (!sample.scans.empty() || sample.patterns.empty())
-        text += scanTable(sample, result) + "\n";
-    text += crystallisationTable(sample, result);
+        text += scanTable(sample, result, run) + "\n";
+    text += crystallisationTable(sample, result, run);
     for (const auto& line : result.kissinger)
-        text += kissingerBlock(*line);
+        text += kissingerBlock(*line, at);
     for (const auto& each : sampleResults())
         if (const auto value = each.value(result))
-            text += each.told.quantity + (" = " + measuredText(*value, each.told.digits)) + " " + each.definition.unit + "\n";
-    text += (sample.scans.empty() || sample.patterns.empty() ? "" : "\n") + patternTable(sample, result);
-    return result.compression ? text + compressionText(*result.compression) : text;
+            text += each.told.quantity + (" = " + totalText(at, each.definition.key, *value, each.told.digits)) + " " +
+                    each.definition.unit + "\n";
+    text += (sample.scans.empty() || sample.patterns.empty() ? "" : "\n") + patternTable(sample, result, run);
+    return result.compression ? text + compressionText(*result.compression, at) : text;
 }
 
 } // namespace vitrine::cli

@@ -51,4 +51,13 @@ std::string resultText(const Result<Measured>& result, int digits) {
     return result ? measuredText(*result, digits) : none;
 }
 
+std::string totalText(const SpreadPlace& at, std::string_view key, const Measured& measured, int digits) {
+    const TotalMeasured total = totalOf(at, key, measured);
+    return measuredText(total.number, digits) + (total.withChoices ? " ⊕" : "");
+}
+
+std::string totalText(const SpreadPlace& at, std::string_view key, const Result<Measured>& result, int digits) {
+    return result ? totalText(at, key, *result, digits) : none;
+}
+
 } // namespace vitrine::cli

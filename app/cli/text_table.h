@@ -1,6 +1,7 @@
 #pragma once
 #include "core/quantity/measured.h"
 #include "core/quantity/problem.h"
+#include "core/robustness/error_of_choices.h"
 
 #include <string>
 #include <vector>
@@ -19,5 +20,9 @@ std::string textTable(const std::vector<TextRow>& rows);
 std::string measuredText(const Measured&, int digits = 6);
 /// The same, or a dash.
 std::string resultText(const Result<Measured>&, int digits = 5);
+
+/// "651.2 ± 1.4 ⊕": with noise and choices as its error where the number has a spread there; else as above.
+std::string totalText(const SpreadPlace&, std::string_view key, const Measured&, int digits = 6);
+std::string totalText(const SpreadPlace&, std::string_view key, const Result<Measured>&, int digits = 5);
 
 } // namespace vitrine::cli

@@ -20,7 +20,7 @@ const QuantitySpread* spreadAt(const SpreadPlace& at, std::string_view key, doub
 }
 
 TotalMeasured totalOf(const SpreadPlace& at, std::string_view key, const Measured& number) {
-    const QuantitySpread* spread = spreadAt(at, key, number.value);
+    const QuantitySpread* spread = number.error ? spreadAt(at, key, number.value) : nullptr;
     if (!spread)
         return {number};
     return {{number.value, spread->total, number.ci95}, true};

@@ -25,7 +25,8 @@ struct SpreadPlace {
 /// where no analysis but the study's own has the number.
 const QuantitySpread* spreadAt(const SpreadPlace&, std::string_view key, double value);
 
-/// A number with √(noise² + choices²) as its error where it has a spread; its interval stays that of noise.
+/// A number with √(noise² + choices²) as its error where it has a spread; its interval stays that of noise. One without an error
+/// of noise stays without ±: choices alone would be taken for both.
 struct TotalMeasured {
     Measured number;
     bool withChoices = false;

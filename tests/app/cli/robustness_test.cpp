@@ -10,6 +10,12 @@ using namespace vitrine::test;
 class RobustnessCommandTest : public TestInFolder {
     Q_OBJECT
     QString study() const { return path("s.vstudy"); }
+    void writeSample(const Sample& sample) const {
+        const auto bytes = valueOf(writeSampleFile(sample, nullptr));
+        QFile file(path("a.vitrine"));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes.data(), qsizetype(bytes.size())) > 0);
+    }
+    Answer evaluated(const QStringList& more = {}) const { return runCli(QStringList{qs("evaluate"), study()} + more); }
     Answer ask(const QStringList& more) const {
         return runCli(QStringList{qs("robustness"), study(), qs("--analysts"), qs("40")} + more);
     }
@@ -17,10 +23,7 @@ class RobustnessCommandTest : public TestInFolder {
   private Q_SLOTS:
     void initTestCase() {
         const Study study = stepStudy();
-        const auto bytes = valueOf(writeSampleFile(*study.samples.front(), nullptr));
-        QFile file(path("a.vitrine"));
-        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes.data(), qsizetype(bytes.size())) > 0);
-        file.close();
+        writeSample(*study.samples.front());
         const std::vector<std::string> paths{path("a.vitrine").toStdString()};
         QVERIFY(storeStudyFile(this->study().toStdString(), study, paths));
     }
@@ -129,6 +132,41 @@ class RobustnessCommandTest : public TestInFolder {
         QVERIFY(stored.study.robustness && *stored.study.robustness == stored.lastRun->space);
         QVERIFY(isOf(*stored.lastRun, stored.study));
         QCOMPARE(ask({qs("--json")}).out, answer.out); // the kept choices are those of the next run
+    }
+
+    void whatIsWrittenHasTheErrorOfAKeptRun() {
+        writeSample(*stepSample("a"));
+        QVERIFY(QFile::remove(study()));
+        QVERIFY(storeStudyFile(study().toStdString(), stepStudy(), std::vector{path("a.vitrine").toStdString()}));
+        const Answer without = evaluated(), withoutJson = evaluated({qs("--json")});
+        QVERIFY(!without.says("⊕") && !without.says("noise") && !withoutJson.says("choices_error"));
+        QCOMPARE(ask({qs("--keep")}).code, 0);
+        const Answer with = evaluated();
+        QVERIFY(with.says(" ⊕") && with.says("± marked ⊕ is noise and choices together, by 40 analyses of the study"));
+        const Shared<RobustnessSummary> run = valueOf(loadStudyFile(study().toStdString())).lastRun;
+        const auto mean = std::ranges::find(run->quantities, std::string("sample.fictive_temperature_K"),
+                                            [](const QuantitySpread& each) { return each.name.key; });
+        const RoundedText text = rounded({mean->central.value, std::hypot(*mean->central.error, mean->choicesError)}, 5);
+        QVERIFY2(with.says(("T_f = " + text.value + " ± " + text.error + " ⊕ K").c_str()), with.out.c_str());
+        const QJsonObject sample = evaluated({qs("--json")}).json()[L1("samples")].toArray()[0].toObject();
+        QCOMPARE(sample[L1("fictive_temperature_K")][L1("choices_error")].toDouble(), mean->choicesError);
+        const QString both = path("a.vitrine");
+        QCOMPARE(runCli({qs("evaluate"), both}).out, without.out); // a sample is no study
+    }
+
+    void anOldRunIsLeftOutAndSaidToBeOld() {
+        QCOMPARE(ask({qs("--keep")}).code, 0);
+        Sample changed = *stepSample("a");
+        Scan scan = *changed.scans[1];
+        scan.glassWindow = Interval{360, 520};
+        changed.scans[1] = Shared<Scan>(scan);
+        writeSample(changed);
+        const Answer old = evaluated(), json = evaluated({qs("--json")});
+        const char* const words = "± is noise alone: the analyses that are kept are of the study as it was";
+        QVERIFY(old.says(words) && !old.says("⊕"));
+        QVERIFY(!json.says("choices_error"));
+        QVERIFY(json.err.find(words) != std::string::npos && json.out.find(words) == std::string::npos);
+        QVERIFY(old.out.starts_with(runCli({qs("evaluate"), path("a.vitrine")}).out));
     }
 };
 
