@@ -21,10 +21,10 @@ std::vector<NamedBytes> filesOf(const LoadedStudy& loaded, const std::string& fo
         const Sample& sample = *loaded.study.samples[i];
         const bool isFirst = names.insert(safeFileName(sample.name)).second;
         const std::string place = isFirst ? folder : folder + "/" + safeFileName(sample.id);
-        std::ranges::move(exportSample(sample, *results.samples[i], place), std::back_inserter(files));
+        std::ranges::move(exportSample(sample, *results.samples[i], place, loaded.run), std::back_inserter(files));
     }
     if (loaded.fromStudyFile || loaded.study.samples.size() > 1)
-        std::ranges::move(exportStudy(loaded.study, results, folder), std::back_inserter(files));
+        std::ranges::move(exportStudy(loaded.study, results, folder, loaded.run), std::back_inserter(files));
     return files;
 }
 

@@ -3,6 +3,7 @@
 #include "app/settings/settings.h"
 #include "app/workspace/storage.h"
 #include "core/files/export/methods_text.h"
+#include "widgets/controls/analysts.h"
 #include "widgets/figures/figure_page_paint.h"
 #include "widgets/figures/figure_pages.h"
 #include "widgets/figures/figure_window.h"
@@ -91,13 +92,14 @@ void FigureCommands::exportFigures() {
 
 void FigureCommands::saveMethods() {
     workspace_.settle();
-    const Moment& moment = workspace_.scene().now;
+    const Scene& scene = workspace_.scene();
+    const Moment& moment = scene.now;
     const QString path =
         QFileDialog::getSaveFileName(window_, tr("Write the methods text"), QDir(lastFolder()).filePath(tr("methods.md")),
                                      tr("Markdown (*.md);;LaTeX (*.tex)"));
     if (path.isEmpty())
         return;
-    const MethodsText text = methodsText(moment.study, *moment.results);
+    const MethodsText text = methodsText(moment.study, *moment.results, runOf(scene.analysts.get()));
     if (writeText(path, path.endsWith(QLatin1String(".tex")) ? text.latex : text.markdown))
         Q_EMIT told(tr("The methods text is written."));
     else

@@ -59,6 +59,12 @@ bool addTotals(Drawing& drawing, const Analysts* analysts) {
     return any;
 }
 
+RunOfStudy runOf(const Analysts* analysts) {
+    if (!analysts || analysts->summary.quantities.empty())
+        return {};
+    return analysts->old ? RunOfStudy{{}, true} : RunOfStudy{Shared<RobustnessSummary>(analysts->summary)};
+}
+
 std::vector<CarryingChoice> carryingChoices(const QuantitySpread& spread, const ChoiceSpace& space, std::size_t most) {
     constexpr double leastShown = 0.01;
     std::vector<Share> order = spread.shares;

@@ -1,5 +1,5 @@
 #pragma once
-#include "core/robustness/summary.h"
+#include "core/robustness/error_of_choices.h"
 #include "widgets/plot/drawing.h"
 
 #include <map>
@@ -33,6 +33,9 @@ struct Analysts {
 /// ends as `key` does and which has just this value. Nothing where no run, or only one of a study that has changed since, has it.
 const QuantitySpread* spreadOf(const Analysts*, const std::string& sample, const std::string& item, std::string_view key,
                                double value);
+
+/// What they say of the study as it is, for texts that are written out; nothing where there are none.
+RunOfStudy runOf(const Analysts*);
 
 /// A choice and what it has in the spread of a number.
 struct CarryingChoice {

@@ -135,7 +135,8 @@ std::string safeFileName(const std::string& name) {
     return safe;
 }
 
-std::vector<NamedBytes> exportSample(const Sample& sample, const SampleResult& result, const std::string& folder) {
+std::vector<NamedBytes> exportSample(const Sample& sample, const SampleResult& result, const std::string& folder,
+                                     const RunOfStudy& run) {
     Collection collection(folder);
     for (std::size_t i = 0; i < sample.scans.size(); ++i) {
         const Scan& scan = *sample.scans[i];
@@ -148,7 +149,7 @@ std::vector<NamedBytes> exportSample(const Sample& sample, const SampleResult& r
             collection.add(sample.name + "_" + table.name, table.text);
     for (const auto& line : result.kissinger)
         collection.add(kissingerStem(sample, *line), kissingerCsv(sample, *line));
-    collection.add(sample.name + "_results", resultsCsv(sample, result));
+    collection.add(sample.name + "_results", resultsCsv(sample, result, run));
     return std::move(collection.files);
 }
 

@@ -41,10 +41,10 @@ void addSubPeaks(Rows& rows, const Result<Shared<SubPeakFit>>& fit) {
 
 } // namespace
 
-void addPatternRows(std::string& text, const ScatteringPattern& pattern, const PatternResult& result) {
+void addPatternRows(std::string& text, const ScatteringPattern& pattern, const PatternResult& result, const SpreadPlace& at) {
     if (pattern.role == PatternRole::Background)
         return;
-    Rows rows(text, pattern.name, &pattern.source);
+    Rows rows(text, pattern.name, &pattern.source, at);
     rows.optional("pressure while measured", "", pattern.pressure, "GPa");
     rows.optional("temperature while measured", "", pattern.temperature, "K");
     if (!result.structure)
@@ -64,9 +64,9 @@ void addPatternRows(std::string& text, const ScatteringPattern& pattern, const P
             rows.value("weight of the pair", pairText(each.pair).c_str(), {each.mean}, "1");
 }
 
-void addCompressionRows(std::string& text, const CompressionResult& compression) {
+void addCompressionRows(std::string& text, const CompressionResult& compression, const SpreadPlace& at) {
     const StateEquation equation = compression.fit ? (*compression.fit)->equation : StateEquation::BirchMurnaghan;
-    Rows rows(text, plainEquationName(equation), nullptr);
+    Rows rows(text, plainEquationName(equation), nullptr, at);
     rows.told(compressionSlopeResults().front(), compression);
     if (!compression.fit)
         return rows.problem("B0", compression.fit.error());

@@ -16,7 +16,7 @@ class SampleTable {
         : study_(study),
           text_("# program: Vitrine " VITRINE_VERSION "\n# study: " + csvCell(study.name) + "\nsample," + columns + "\n") {}
 
-    void row(const std::string& sample, std::initializer_list<std::string> cells) {
+    void row(const std::string& sample, const std::vector<std::string>& cells) {
         const Sample* found = findSample(study_, sample);
         text_ += csvCell(found ? found->name : sample);
         for (const std::string& cell : cells)
@@ -37,36 +37,69 @@ std::string error(const Result<Measured>& m) {
     return m && m->error ? exactText(*m->error) : std::string();
 }
 
-std::string activationCsv(const Study& study, const StudyResult& across) {
-    SampleTable table(
-        study, "P [GPa],T [K],E_a [kJ/mol],E_a error [kJ/mol],E_a/(R T_g),E_a/(R T_g) error,scans,T_f [K],T_f error [K],reason");
-    for (const ActivationPoint& p : across.activation)
-        table.row(p.sample, {exactText(p.pressure), exactText(p.temperature), value(p.energy), error(p.energy),
-                             value(p.energyOverRTg), error(p.energyOverRTg), std::to_string(p.count), value(p.fictiveTemperature),
-                             error(p.fictiveTemperature), p.energy ? std::string() : csvCell(english(p.energy.error().what))});
-    for (const SampleExclusion& each : across.excluded)
-        table.row(each.sample, {"", "", "", "", "", "", "", "", "", csvCell(english(each.reason.what))});
-    return table.text();
+/// The titles of a number, of its error and, with a run, of its error of choices.
+std::string titlesOf(const std::string& name, const std::string& unit, const RobustnessSummary* run) {
+    return name + unit + "," + name + " error" + unit + (run ? "," + name + " choices error" + unit : "");
 }
 
-std::string masterCsv(const Study& study, const StudyResult& across) {
-    SampleTable table(study, "P [GPa],T/T_g,T/T_g error,E_a/(R T_g),E_a/(R T_g) error,curve");
-    for (const ScaledPoint& p : across.master.points) {
-        const auto group = std::ranges::find(across.master.pressures, p.pressure) - across.master.pressures.begin();
-        const std::string curve =
-            across.master.curve ? exactText((*across.master.curve)(p.x.value, static_cast<std::size_t>(group))) : std::string();
-        table.row(p.sample,
-                  {exactText(p.pressure), exactText(p.x.value), error(p.x), exactText(p.energy.value), error(p.energy), curve});
+/// The cells below these titles.
+void addNumber(std::vector<std::string>& cells, const SpreadPlace& at, const char* key, const Result<Measured>& m) {
+    cells.push_back(value(m));
+    cells.push_back(error(m));
+    if (!at.run)
+        return;
+    const QuantitySpread* spread = m ? spreadAt(at, key, m->value) : nullptr;
+    cells.push_back(spread ? exactText(spread->choicesError) : std::string());
+}
+
+std::vector<std::string> activationCells(const ActivationPoint& p, const SpreadPlace& at) {
+    std::vector<std::string> cells{exactText(p.pressure), exactText(p.temperature)};
+    addNumber(cells, at, "E_a_kJ_per_mol", p.energy);
+    addNumber(cells, at, "E_a_over_RTg", p.energyOverRTg);
+    cells.push_back(std::to_string(p.count));
+    addNumber(cells, at, "fictive_temperature_K", p.fictiveTemperature);
+    cells.push_back(p.energy ? std::string() : csvCell(english(p.energy.error().what)));
+    return cells;
+}
+
+std::string activationCsv(const Study& study, const StudyResult& across, const RobustnessSummary* run) {
+    SampleTable table(study, "P [GPa],T [K]," + titlesOf("E_a", " [kJ/mol]", run) + "," + titlesOf("E_a/(R T_g)", "", run) +
+                                 ",scans," + titlesOf("T_f", " [K]", run) + ",reason");
+    for (const ActivationPoint& p : across.activation)
+        table.row(p.sample, activationCells(p, {run, p.sample}));
+    for (const SampleExclusion& each : across.excluded) {
+        std::vector<std::string> cells(run ? 12 : 9);
+        cells.push_back(csvCell(english(each.reason.what)));
+        table.row(each.sample, cells);
     }
     return table.text();
 }
 
-std::string structureCsv(const Study& study, const StudyResult& across) {
-    SampleTable table(
-        study, "P [GPa],T [K],q1 [1/A],q1 error [1/A],FWHM [1/A],FWHM error [1/A],densification [%],densification error [%]");
-    for (const StructurePoint& p : across.structure)
-        table.row(p.sample, {exactText(p.pressure), exactText(p.temperature), exactText(p.q1.value), error(p.q1),
-                             exactText(p.fwhm.value), error(p.fwhm), value(p.densification), error(p.densification)});
+std::string masterCsv(const Study& study, const StudyResult& across, const RobustnessSummary* run) {
+    SampleTable table(study, "P [GPa],T/T_g,T/T_g error," + titlesOf("E_a/(R T_g)", "", run) + ",curve");
+    for (const ScaledPoint& p : across.master.points) {
+        const auto group = std::ranges::find(across.master.pressures, p.pressure) - across.master.pressures.begin();
+        const std::string curve =
+            across.master.curve ? exactText((*across.master.curve)(p.x.value, static_cast<std::size_t>(group))) : std::string();
+        std::vector<std::string> cells{exactText(p.pressure), exactText(p.x.value), error(p.x)};
+        addNumber(cells, {run, p.sample}, "E_a_over_RTg", p.energy);
+        cells.push_back(curve);
+        table.row(p.sample, cells);
+    }
+    return table.text();
+}
+
+std::string structureCsv(const Study& study, const StudyResult& across, const RobustnessSummary* run) {
+    SampleTable table(study, "P [GPa],T [K]," + titlesOf("q1", " [1/A]", run) + "," + titlesOf("FWHM", " [1/A]", run) + "," +
+                                 titlesOf("densification", " [%]", run));
+    for (const StructurePoint& p : across.structure) {
+        const SpreadPlace at{run, p.sample, p.pattern};
+        std::vector<std::string> cells{exactText(p.pressure), exactText(p.temperature)};
+        addNumber(cells, at, "q1_per_A", p.q1);
+        addNumber(cells, at, "fwhm_per_A", p.fwhm);
+        addNumber(cells, at, "densification_percent", p.densification);
+        table.row(p.sample, cells);
+    }
     return table.text();
 }
 
@@ -107,7 +140,8 @@ std::string differenceCsv(const Study& study, const PatternDifference& each) {
 
 } // namespace
 
-std::vector<NamedBytes> exportStudy(const Study& study, const Results& results, const std::string& folder) {
+std::vector<NamedBytes> exportStudy(const Study& study, const Results& results, const std::string& folder,
+                                    const RunOfStudy& run) {
     std::vector<NamedBytes> files;
     if (!results.study)
         return files;
@@ -115,10 +149,10 @@ std::vector<NamedBytes> exportStudy(const Study& study, const Results& results, 
     const auto add = [&](const std::string& name, const std::string& text) {
         files.push_back({folder + "/study_" + safeFileName(name), {text.begin(), text.end()}});
     };
-    add("results.csv", studyResultsCsv(study, across));
-    add("activation.csv", activationCsv(study, across));
-    add("master_curve.csv", masterCsv(study, across));
-    add("structure.csv", structureCsv(study, across));
+    add("results.csv", studyResultsCsv(study, across, run));
+    add("activation.csv", activationCsv(study, across, run.summary.get()));
+    add("master_curve.csv", masterCsv(study, across, run.summary.get()));
+    add("structure.csv", structureCsv(study, across, run.summary.get()));
     for (const FictiveComparison& each : across.fictive)
         if (each.byTemperature)
             add("fictive_temperature_" + exactText(each.pressure) + "GPa.csv", comparisonCsv(study, each));
@@ -127,7 +161,7 @@ std::vector<NamedBytes> exportStudy(const Study& study, const Results& results, 
     for (const PatternDifference& each : results.differences)
         if (each.curve)
             add("delta_g_" + each.pattern.sample + "_" + each.pattern.pattern + ".csv", differenceCsv(study, each));
-    const MethodsText methods = methodsText(study, results);
+    const MethodsText methods = methodsText(study, results, run);
     add("methods.md", methods.markdown);
     add("methods.tex", methods.latex);
     return files;

@@ -5,12 +5,13 @@
 
 namespace vitrine {
 
-std::string studyResultsCsv(const Study& study, const StudyResult& across) {
+std::string studyResultsCsv(const Study& study, const StudyResult& across, const RunOfStudy& run) {
     std::string text = "# program: Vitrine " VITRINE_VERSION "\n# study: ";
     text.append(csvCell(study.name)).append("\n");
-    text += "of,quantity,definition,value,standard error,ci95 low,ci95 high,unit,problem,source file,source SHA-256\n";
+    text += resultTitles(run);
     for (const StudyQuantity& each : studyQuantities(across))
-        Rows(text, each.of, nullptr).value(each.symbol.c_str(), each.definition.c_str(), each.value, each.unit.c_str());
+        Rows(text, each.of, nullptr, {run.summary.get()})
+            .value(each.symbol.c_str(), each.definition.c_str(), each.value, each.unit.c_str(), each.key);
     return text;
 }
 

@@ -3,6 +3,7 @@
 #include "core/kinetics/plateau.h"
 
 #include "core/files/export/markup.h"
+#include "core/files/export/methods_choices.h"
 #include "core/files/json/names.h"
 #include "core/kinetics/relaxation_time.h"
 #include "core/results/study_quantities.h"
@@ -177,15 +178,15 @@ std::string structureSentences(const Study& study, const StudyResult& across, co
     return text + stateSentence(across);
 }
 
-std::string paragraph(const Study& study, const StudyResult& across) {
+std::string paragraph(const Study& study, const StudyResult& across, const RunOfStudy& run) {
     const Common common(study);
     std::string text = "The study holds " + asText(study.samples.size()) + " samples";
     text += common.compositions.empty() ? ". " : " of " + joined(common.compositions) + ". ";
     if (common.scans > 0)
         text += thermalSentences(common) + " " + methodSentence(study.across) + " " + masterSentence(study.across.master) +
                 slowdownSentence(across);
-    return text + structureSentences(study, across, common) +
-           " Errors are one standard error. Evaluated with Vitrine " VITRINE_VERSION ".";
+    return text + structureSentences(study, across, common) + " " + choicesSentences(run) + errorSentence(run) +
+           " Evaluated with Vitrine " VITRINE_VERSION ".";
 }
 
 MarkupTable choicesTable(const Study& study, const StudyResult& across) {
@@ -211,14 +212,17 @@ std::string bracketText(const StudyQuantity& each) {
     return "between " + asText(bracket.low) + " and " + asText(bracket.high) + " " + each.unit;
 }
 
-std::string valueText(const StudyQuantity& each) {
+/// With noise and choices as its error where the number has a spread.
+std::string valueText(const StudyQuantity& each, const SpreadPlace& at) {
     if (!each.value)
         return english(each.value.error().what);
     if (each.bracket)
         return bracketText(each);
-    const RoundedText text = rounded(*each.value, 4);
+    const TotalMeasured total = totalOf(at, each.key, *each.value);
+    const RoundedText text = rounded(total.number, 4);
     const std::string unit = each.unit.empty() ? "" : " " + each.unit;
-    return (text.error.empty() ? text.value : text.value + " ± " + text.error) + unit;
+    const std::string mark = total.withChoices ? " ⊕" : "";
+    return (text.error.empty() ? text.value : text.value + " ± " + text.error) + mark + unit;
 }
 
 std::string intervalText(const StudyQuantity& each) {
@@ -230,18 +234,47 @@ std::string intervalText(const StudyQuantity& each) {
 MarkupTable resultsTable(const StudyResult& across) {
     MarkupTable table{{"Quantity", "Of", "Definition", "Value", "95 %"}, {}};
     for (const StudyQuantity& each : studyQuantities(across))
-        table.rows.push_back({each.symbol, each.of, each.definition, valueText(each), intervalText(each)});
+        table.rows.push_back({each.symbol, each.of, each.definition, valueText(each, {}), intervalText(each)});
     return table;
+}
+
+/// The half of a bracket is no standard error.
+std::string noiseText(const StudyQuantity& each) {
+    return each.value && each.value->error && !each.bracket ? asText(*each.value->error, 2) : std::string();
+}
+
+std::string choicesText(const StudyQuantity& each, const SpreadPlace& at) {
+    const QuantitySpread* spread = each.value ? spreadAt(at, each.key, each.value->value) : nullptr;
+    return spread ? asText(spread->choicesError, 2) : std::string();
+}
+
+/// The same with the parts of every error.
+MarkupTable resultsTable(const StudyResult& across, const RobustnessSummary& run) {
+    const SpreadPlace at{&run};
+    MarkupTable table{{"Quantity", "Of", "Definition", "Value", "± noise", "± choices", "95 % of noise"}, {}};
+    for (const StudyQuantity& each : studyQuantities(across))
+        table.rows.push_back({each.symbol, each.of, each.definition, valueText(each, at), noiseText(each), choicesText(each, at),
+                              intervalText(each)});
+    return table;
+}
+
+std::vector<MarkupTable> tablesOf(const Study& study, const StudyResult& across, const RobustnessSummary* run) {
+    std::vector<MarkupTable> tables{choicesTable(study, across), run ? resultsTable(across, *run) : resultsTable(across)};
+    if (run)
+        tables.push_back(variedTable(*run));
+    if (run && !run->claims.empty())
+        tables.push_back(claimsTable(*run));
+    return tables;
 }
 
 } // namespace
 
-MethodsText methodsText(const Study& study, const Results& results) {
+MethodsText methodsText(const Study& study, const Results& results, const RunOfStudy& run) {
     if (!results.study)
         return {};
-    const std::string text = paragraph(study, *results.study);
-    const MarkupTable choices = choicesTable(study, *results.study), numbers = resultsTable(*results.study);
-    return {markdownText("# " + study.name + "\n\n", text, {choices, numbers}), latexText(text, {choices, numbers})};
+    const std::string text = paragraph(study, *results.study, run);
+    const auto tables = tablesOf(study, *results.study, run.summary.get());
+    return {markdownText("# " + study.name + "\n\n", text, tables), latexText(text, tables)};
 }
 
 } // namespace vitrine

@@ -1,5 +1,6 @@
 #pragma once
 #include "core/results/results.h"
+#include "core/robustness/error_of_choices.h"
 
 #include <string>
 
@@ -12,7 +13,9 @@ struct MethodsText {
     std::string latex; ///< a fragment for a document with booktabs; special characters escaped
 };
 
-/// In English. What could not be had stands in the table with its reason. A study without results gives empty texts.
-MethodsText methodsText(const Study&, const Results&);
+/// In English. What could not be had stands in the table with its reason. With a run of the study as it is, ± is noise and
+/// choices and a paragraph tells of the analyses; without one it says that ± is noise alone. A study without results gives empty
+/// texts.
+MethodsText methodsText(const Study&, const Results&, const RunOfStudy& = {});
 
 } // namespace vitrine
