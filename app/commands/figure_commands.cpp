@@ -99,7 +99,7 @@ void FigureCommands::saveMethods() {
                                      tr("Markdown (*.md);;LaTeX (*.tex)"));
     if (path.isEmpty())
         return;
-    const MethodsText text = methodsText(moment.study, *moment.results, runOf(scene.analysts.get()));
+    const MethodsText text = methodsText(moment.study, *moment.results, runOf(scene.now.analysts.get()));
     if (writeText(path, path.endsWith(QLatin1String(".tex")) ? text.latex : text.markdown))
         Q_EMIT told(tr("The methods text is written."));
     else

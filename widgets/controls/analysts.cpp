@@ -29,11 +29,13 @@ Analysts::Analysts(RobustnessSummary of) : summary(std::move(of)) {
             totals.emplace(std::pair(each.central.value, *each.central.error), each.total);
 }
 
+SpreadPlace placeOf(const Analysts* analysts, const std::string& sample, const std::string& item) {
+    return {analysts && !analysts->old ? analysts->summary.get() : nullptr, sample, item};
+}
+
 const QuantitySpread* spreadOf(const Analysts* analysts, const std::string& sample, const std::string& item, std::string_view key,
                                double value) {
-    if (!analysts || analysts->old)
-        return nullptr;
-    return findSpread(*analysts->summary, sample, item, key, value);
+    return spreadAt(placeOf(analysts, sample, item), key, value);
 }
 
 std::optional<double> totalOf(const Analysts* analysts, const Measured& number) {
@@ -60,9 +62,9 @@ bool addTotals(Drawing& drawing, const Analysts* analysts) {
 }
 
 RunOfStudy runOf(const Analysts* analysts) {
-    if (!analysts || analysts->summary.quantities.empty())
+    if (!analysts || analysts->summary->quantities.empty())
         return {};
-    return analysts->old ? RunOfStudy{{}, true} : RunOfStudy{Shared<RobustnessSummary>(analysts->summary)};
+    return analysts->old ? RunOfStudy{{}, true} : RunOfStudy{analysts->summary};
 }
 
 std::vector<CarryingChoice> carryingChoices(const QuantitySpread& spread, const ChoiceSpace& space, std::size_t most) {

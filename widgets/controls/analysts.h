@@ -29,8 +29,11 @@ struct Analysts {
     std::optional<Problem> problem = {}; ///< why the analyses that were asked last were not done
 };
 
-/// How far noise and choices carry a number that stands somewhere: that of a sample (and of a scan or pattern of it) whose key
-/// ends as `key` does and which has just this value. Nothing where no run, or only one of a study that has changed since, has it.
+/// Where numbers of a sample, or of a scan or pattern of it, stand, with the analyses of the study as it is; without these where
+/// there are none, or only ones of a study that has changed since.
+SpreadPlace placeOf(const Analysts*, const std::string& sample, const std::string& item);
+
+/// How far noise and choices carry a number that stands there; nothing where no analyses have it.
 const QuantitySpread* spreadOf(const Analysts*, const std::string& sample, const std::string& item, std::string_view key,
                                double value);
 

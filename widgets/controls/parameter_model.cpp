@@ -54,16 +54,16 @@ QString remarkOn(const ParameterRow& row) {
     return isAtLow(row) ? tr("%1 is at its low bound.").arg(symbolOf(row)) : tr("%1 is at its high bound.").arg(symbolOf(row));
 }
 
-void ParameterModel::setTable(const FitTable& table) {
-    if (table == table_)
+void ParameterModel::setFit(const ShownFit& fit) {
+    if (fit == fit_)
         return;
-    if (table.rows.size() != table_.rows.size() || table.path != table_.path) {
+    if (fit.table.rows.size() != table().rows.size() || fit.table.path != table().path) {
         beginResetModel();
-        table_ = table;
+        fit_ = fit;
         endResetModel();
         return;
     }
-    table_ = table;
+    fit_ = fit;
     if (rowCount() > 0)
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
@@ -77,6 +77,8 @@ QString ParameterModel::text(const QModelIndex& index, bool plain) const {
         return plain ? writtenNumber(r.value, digits).value : onScreen(r.value, false);
     case Error:
         return plain ? writtenNumber(r.value, digits).error : onScreen(r.value, true);
+    case Choices:
+        return fit_.isMarked(static_cast<std::size_t>(index.row())) ? choicesMark : QString();
     case Unit:
         return QString::fromStdString(r.unit);
     case Low:
@@ -97,6 +99,8 @@ QString ParameterModel::spoken(const QModelIndex& index) const {
         return translated(definition->name);
     if (index.column() == Vary)
         return row(index).vary ? tr("varies") : tr("fixed");
+    if (index.column() == Choices)
+        return fit_.isMarked(static_cast<std::size_t>(index.row())) ? tr("noise and choices together") : tr("noise alone");
     return plainLabel(text(index, false));
 }
 
@@ -130,7 +134,7 @@ QVariant ParameterModel::data(const QModelIndex& index, int role) const {
 }
 
 QString ParameterModel::title(int column) const {
-    const QString names[ColumnCount] = {tr("Parameter"), tr("Value"), QStringLiteral("±"), tr("Unit"),
+    const QString names[ColumnCount] = {tr("Parameter"), tr("Value"), QStringLiteral("±"), choicesMark, tr("Unit"),
                                         tr("Vary"),      tr("Low"),   tr("High"),          tr("Tie")};
     return names[column];
 }

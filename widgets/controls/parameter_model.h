@@ -1,19 +1,21 @@
 #pragma once
 #include "core/evaluation/fit_table.h"
+#include "widgets/controls/fit_totals.h"
 #include "widgets/controls/flat_table.h"
 
 namespace vitrine {
 
-/// The parameters of a fit: what it is called, its value and error, whether it varies, its bounds, and what ties it. An edit
-/// of a cell is emitted; what the cell shows changes only when the table is set anew.
+/// The parameters of a fit: what it is called, its value and error, a mark where that is noise and choices, whether it varies,
+/// its bounds, and what ties it. An edit of a cell is emitted; what the cell shows changes only when the table is set anew.
 class ParameterModel : public FlatTable {
     Q_OBJECT
   public:
-    enum Column { Name, Value, Error, Unit, Vary, Low, High, Tie, ColumnCount };
+    enum Column { Name, Value, Error, Choices, Unit, Vary, Low, High, Tie, ColumnCount };
     explicit ParameterModel(QObject* parent = nullptr) : FlatTable(ColumnCount, parent) {}
 
-    void setTable(const FitTable&);
-    const FitTable& table() const { return table_; }
+    void setFit(const ShownFit&);
+    const FitTable& table() const { return fit_.table; }
+    const ShownFit& fit() const { return fit_; }
 
     QVariant data(const QModelIndex&, int role) const override;
     Qt::ItemFlags flags(const QModelIndex&) const override;
@@ -23,14 +25,14 @@ class ParameterModel : public FlatTable {
     void edited(const vitrine::ParameterRow&, const vitrine::ParameterEdit&);
 
   private:
-    int rows() const override { return static_cast<int>(table_.rows.size()); }
+    int rows() const override { return static_cast<int>(table().rows.size()); }
     QString title(int column) const override;
-    const ParameterRow& row(const QModelIndex& index) const { return table_.rows[static_cast<std::size_t>(index.row())]; }
+    const ParameterRow& row(const QModelIndex& index) const { return table().rows[static_cast<std::size_t>(index.row())]; }
     QString text(const QModelIndex&, bool plain) const;
     QString spoken(const QModelIndex&) const;
     std::optional<ParameterEdit> editOf(const QModelIndex&, const QVariant&, int role) const;
 
-    FitTable table_;
+    ShownFit fit_;
 };
 
 /// "The value is at its low bound.": what a person should know of a row; empty where there is nothing.

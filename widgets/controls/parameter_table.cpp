@@ -69,15 +69,17 @@ const FitTable& ParameterTable::table() const {
     return model_->table();
 }
 
-void ParameterTable::setTable(const FitTable& table) {
-    if (table == model_->table())
+void ParameterTable::setFit(const ShownFit& fit) {
+    if (fit == model_->fit())
         return;
+    const FitTable& table = fit.table;
     const QString title = translated(table.title);
     title_->setText(title);
     view_->setAccessibleName(tr("Parameters: %1").arg(title));
-    model_->setTable(table);
+    model_->setFit(fit);
     const bool tied = std::ranges::any_of(table.rows, [](const ParameterRow& row) { return !row.tie.text.empty(); });
     const bool bounded = std::ranges::any_of(table.rows, &ParameterRow::mayBound);
+    view_->setColumnHidden(ParameterModel::Choices, !fit.hasMarks());
     view_->setColumnHidden(ParameterModel::Tie, !tied);
     view_->setColumnHidden(ParameterModel::Low, !bounded);
     view_->setColumnHidden(ParameterModel::High, !bounded);

@@ -1,5 +1,5 @@
 #pragma once
-#include "core/evaluation/fit_table.h"
+#include "widgets/controls/fit_totals.h"
 
 #include <QWidget>
 
@@ -20,7 +20,7 @@ class ParameterTable : public QWidget {
   public:
     explicit ParameterTable(QWidget* parent = nullptr);
 
-    void setTable(const FitTable&);
+    void setFit(const ShownFit&);
     const FitTable& table() const;
 
   Q_SIGNALS:

@@ -116,13 +116,13 @@ ResultSection crystallisationSection(const ScanResult& result) {
 
 ResultSection withChoices(ResultSection section, const Scene& scene, const std::string& sample, const std::string& item) {
     for (ResultRow& row : section.rows) {
-        if (!row.number || !row.number->error)
+        if (!row.number)
             continue;
-        const QuantitySpread* spread = spreadOf(scene.now.analysts.get(), sample, item, row.key, row.number->value);
-        if (!spread)
+        const TotalMeasured total = totalOf(placeOf(scene.now.analysts.get(), sample, item), row.key, *row.number);
+        if (!total.withChoices)
             continue;
-        row.number->error = spread->total;
-        row.value = QStringLiteral("%1 ⊕").arg(displayed(*row.number, QString()));
+        row.number = total.number;
+        row.value = QStringLiteral("%1 %2").arg(displayed(*row.number, QString()), choicesMark);
         row.withChoices = true;
     }
     return section;
@@ -133,16 +133,20 @@ QString whatErrorsAre(const Scene& scene) {
         return tr("± is noise alone; the view “Analysts” tells how far choices carry a number.");
     if (scene.now.analysts->old)
         return tr("± is noise alone: the analyses in the view “Analysts” are of the study as it was before the last change.");
-    return tr("± marked ⊕ is noise and choices together, by %n analysis(es) of the study; others are noise alone.", nullptr,
-              static_cast<int>(scene.now.analysts->summary->done));
+    return translated(whatMarkedErrorsAre(*scene.now.analysts->summary));
 }
 
 TextTable textTable(const std::vector<ResultRow>& rows) {
     TextTable table{{tr("Result"), tr("Value"), QStringLiteral("±")}, {}};
+    const bool marked = std::ranges::any_of(rows, &ResultRow::withChoices);
+    if (marked)
+        table.header << choicesMark;
     for (const ResultRow& row : rows) {
         const QString name = row.unit.isEmpty() ? row.name : QStringLiteral("%1 [%2]").arg(row.name, row.unit);
         const WrittenNumber number = row.number ? writtenNumber(*row.number) : WrittenNumber{row.value, {}};
         table.rows << QStringList{name, number.value, number.error};
+        if (marked)
+            table.rows.back() << (row.withChoices ? choicesMark : QString());
     }
     return table;
 }

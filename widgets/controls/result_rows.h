@@ -42,7 +42,8 @@ ResultSection withChoices(ResultSection, const Scene&, const std::string& sample
 /// What ± is in results of a scene, in one sentence.
 QString whatErrorsAre(const Scene&);
 
-/// The rows as a person takes them elsewhere: name with unit, value, error.
+/// The rows as a person takes them elsewhere: name with unit, value, error, and, where any error is of noise and choices, a
+/// column that marks these.
 TextTable textTable(const std::vector<ResultRow>&);
 
 /// The peaks that are shown: the clear ones, by their index among all.

@@ -55,6 +55,7 @@ constexpr Replacement replacements[] = {
     {u'⁻', "^{-}"},
     {u'¹', "^{1}"},
     {u'Å', "\\mbox{\\AA}"},
+    {u'⊕', "\\oplus"},
 };
 
 const char* mathOf(QChar c) {

@@ -5,6 +5,9 @@
 
 namespace vitrine {
 
+/// Marks ± that is noise and choices together.
+inline const QString choicesMark = QStringLiteral("⊕");
+
 /// A number for a file: plain decimal point and minus, value and error rounded to two digits of the error.
 struct WrittenNumber {
     QString value, error; ///< the error is empty where there is none

@@ -124,15 +124,18 @@ void addChoices(const QuantitySpread& spread, const ChoiceSpace& space, Explanat
     }
 }
 
-/// The number in the sample, or in its scan or pattern, of this key.
-const QuantitySpread* spreadOf(const Scene& scene, const std::vector<ResultRow>& rows, const std::string& key, std::size_t index,
-                               const ItemPath& item) {
+/// The number of this key among results, else a parameter of a fit.
+std::optional<double> numberOf(const std::vector<ResultRow>& rows, const std::optional<FoundParameter>& parameter,
+                               const std::string& key, std::size_t index) {
     const auto row = std::ranges::find_if(rows, [&](const ResultRow& r) { return r.key == key && r.peak == index && r.number; });
-    if (row == rows.end())
-        return nullptr;
+    if (row != rows.end())
+        return row->number->value;
+    return parameter ? std::optional(parameter->row.value.value) : std::nullopt;
+}
+
+const QuantitySpread* spreadOf(const Scene& scene, const std::string& key, std::optional<double> number, const ItemPath& item) {
     const auto [sample, of] = std::visit(IdsOf{}, item);
-    const QuantitySpread* spread = spreadOf(scene.now.analysts.get(), sample, of, key, row->number->value);
-    return spread ? spread : spreadOf(scene.now.analysts.get(), sample, {}, key, row->number->value);
+    return number ? spreadOf(scene.now.analysts.get(), sample, of, key, *number) : nullptr;
 }
 
 template<class Subject>
@@ -143,7 +146,8 @@ void fill(Explanation& why, const Scene& scene, const Subject& subject, const st
     why.inputs = inputsOf(subject, key, index);
     if (parameter)
         addParameter(*parameter, why.inputs);
-    if (const QuantitySpread* spread = spreadOf(scene, rows, key, index, scene.selection.items.front())) {
+    if (const QuantitySpread* spread =
+            spreadOf(scene, key, numberOf(rows, parameter, key, index), scene.selection.items.front())) {
         const Measured total{spread->central.value, spread->total, {}};
         why.value = tr("%1 ⊕ choices").arg(displayed(total, QString::fromStdString(spread->name.unit)));
         addChoices(*spread, scene.now.analysts->summary->space, why);

@@ -132,7 +132,7 @@ ParameterTable* Inspector::fitTable(std::size_t index) {
 void Inspector::showFits() {
     const std::vector<FitTable> tables = fitsOf(scene_);
     for (std::size_t i = 0; i < tables.size(); ++i)
-        fitTable(i)->setTable(tables[i]);
+        fitTable(i)->setFit(withChoices(tables[i], scene_));
     for (std::size_t i = 0; i < fits_.size(); ++i)
         fits_[i]->setVisible(i < tables.size());
 }

@@ -149,7 +149,8 @@ bool ScanPane::setScan(const ScanPath& path, const Scene& scene) {
     fictive_->setSection(result->transition || result->fictiveTemperature
                              ? withChoices(fictiveSection(*result), scene, path.sample, path.scan)
                              : ResultSection{});
-    crystallisation_->setSection(result->crystallisation ? crystallisationSection(*result) : ResultSection{});
+    crystallisation_->setSection(
+        result->crystallisation ? withChoices(crystallisationSection(*result), scene, path.sample, path.scan) : ResultSection{});
     showPeaks(*result);
     sample_->setSection(withChoices(sampleSection(*findResult(*scene.now.results, path.sample)), scene, path.sample, {}));
     errors_->setText(whatErrorsAre(scene));

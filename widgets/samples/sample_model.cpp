@@ -38,7 +38,8 @@ void SampleModel::setScene(const Scene& scene, const std::set<std::string>& hidd
     const Look old = std::exchange(look_, lookOf(scene));
     const Scene before = std::exchange(scene_, scene);
     arrange();
-    if (old.rates != look_.rates || old.highestPressure != look_.highestPressure || otherHidden)
+    if (old.rates != look_.rates || old.highestPressure != look_.highestPressure || otherHidden ||
+        before.now.analysts != scene_.now.analysts)
         announceEverything();
     else
         for (int i = 0; i < rowCount(); ++i)

@@ -1,5 +1,6 @@
 #pragma once
 #include "core/document/action.h"
+#include "core/robustness/error_of_choices.h"
 #include "widgets/controls/scene.h"
 #include "widgets/plot/theme.h"
 #include "widgets/samples/sample_groups.h"
@@ -115,6 +116,7 @@ class SampleModel : public QAbstractItemModel {
     QVariant sampleData(const QModelIndex&, int role) const;
     QVariant scanData(const QModelIndex&, int role) const;
     QVariant patternData(const QModelIndex&, int role) const;
+    SpreadPlace placeIn(const Sample&) const;
     QString sampleText(const Sample&, const SampleResult*, int column) const;
     QString scanText(const Scan&, const ScanResult*, int column) const;
     QIcon sampleIcon(const Sample&) const;

@@ -1,10 +1,12 @@
 // What the cells of the sample table show.
+#include "widgets/controls/analysts.h"
 #include "widgets/controls/quantities.h"
 #include "widgets/controls/text.h"
 #include "widgets/plot/palette.h"
 #include "widgets/samples/analysis_state.h"
 #include "widgets/samples/sample_icons.h"
 #include "widgets/samples/sample_model.h"
+#include "widgets/samples/sample_numbers.h"
 #include "widgets/views/sample_colour.h"
 #include "widgets/views/thermograms/thermogram_bundle.h"
 #include "widgets/words/words.h"
@@ -13,34 +15,10 @@ namespace vitrine {
 
 namespace {
 
-const QString dash = QStringLiteral("–");
-
 /// Whether a column holds words, which begin at the left.
 bool isText(int column) {
     return column == SampleModel::Name || column == SampleModel::Composition || column == SampleModel::Treatment ||
            column == SampleModel::State;
-}
-
-QString energyText(const SampleResult* result) {
-    const KissingerFit* fit = result ? fittedKissinger(*result) : nullptr;
-    return fit ? displayedBriefly(shownEnergy(*fit)) : dash;
-}
-
-QString fictiveToolTip(const SampleResult* result) {
-    if (!result || !result->fictiveTemperature)
-        return result ? translated(result->fictiveTemperature.error()) : QString();
-    return SampleModel::tr("T_f %1, mean over the scans").arg(displayed(*result->fictiveTemperature, QStringLiteral("K")));
-}
-
-/// Why a sample has no activation energy, or the unit and interval of the one it has.
-QString energyToolTip(const SampleResult* result) {
-    if (!result || result->kissinger.empty())
-        return SampleModel::tr("No scan has a clear peak, so there is no activation energy.");
-    const auto& line = *result->kissinger.front();
-    if (!line.fit)
-        return translated(line.fit.error());
-    const QString unit = (*line.fit)->energyOverRTg ? QStringLiteral("R·T_g") : QStringLiteral("kJ/mol");
-    return SampleModel::tr("E_a %1, branch: %2").arg(displayed(shownEnergy(**line.fit), unit), branchName(line.branch));
 }
 
 /// All that the columns tell, for those that there is no room for.
@@ -51,12 +29,12 @@ QString sampleToolTip(const Sample& sample, const SampleResult* result) {
     return lines.join(QLatin1Char('\n'));
 }
 
-QString columnToolTip(const Sample& sample, const SampleResult* result, int column) {
+QString columnToolTip(const Sample& sample, const SampleResult* result, const SpreadPlace& place, int column) {
     switch (column) {
     case SampleModel::Energy:
-        return energyToolTip(result);
+        return energyToolTip(result, place);
     case SampleModel::FictiveTemperature:
-        return fictiveToolTip(result);
+        return fictiveToolTip(result, place);
     case SampleModel::State:
         return result ? analysisState(sample, *result).detail : QString();
     default:
@@ -88,6 +66,10 @@ QVariantList quantities(const Sample& sample, Quantity SampleTreatment::*treated
 
 } // namespace
 
+SpreadPlace SampleModel::placeIn(const Sample& sample) const {
+    return placeOf(scene_.now.analysts.get(), sample.id, {});
+}
+
 QString SampleModel::sampleText(const Sample& sample, const SampleResult* result, int column) const {
     const SampleTreatment& treatment = sample.treatment;
     switch (column) {
@@ -108,9 +90,9 @@ QString SampleModel::sampleText(const Sample& sample, const SampleResult* result
     case State:
         return result ? analysisState(sample, *result).text : QString();
     case FictiveTemperature:
-        return result && result->fictiveTemperature ? displayedBriefly(*result->fictiveTemperature) : dash;
+        return fictiveText(result, placeIn(sample));
     default:
-        return energyText(result);
+        return energyText(result, placeIn(sample));
     }
 }
 
@@ -145,7 +127,7 @@ QVariant SampleModel::sampleData(const QModelIndex& index, int role) const {
     if (role == Qt::ForegroundRole)
         return sampleInk(*sample, result, index.column());
     if (role == Qt::ToolTipRole)
-        return columnToolTip(*sample, result, index.column());
+        return columnToolTip(*sample, result, placeIn(*sample), index.column());
     if (role == SearchTextRole)
         return searchText(*sample);
     return quantitiesOf(*sample, role);
