@@ -2,6 +2,9 @@
 #include "core/evaluation/fit_table.h"
 #include "widgets/controls/scene.h"
 
+#include <algorithm>
+#include <vector>
+
 namespace vitrine {
 
 /// A fit as it is shown.

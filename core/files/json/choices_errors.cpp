@@ -27,10 +27,9 @@ SpreadPlace placeWithin(const QJsonObject& object, SpreadPlace place) {
 /// The objects within a value with what their numbers carry; `key` is its own, `around` that of the object around it.
 QJsonValue carrying(const QJsonValue& value, const SpreadPlace& outer, const QString& key, const QString& around) {
     if (value.isArray()) {
-        QJsonArray list;
-        for (const QJsonValue& each : value.toArray())
-            list.append(carrying(each, outer, key, around));
-        return list;
+        const QJsonArray array = value.toArray();
+        const bool isCurve = array.at(0).isDouble();
+        return isCurve ? value : json::listOf(array, [&](const QJsonValue& each) { return carrying(each, outer, key, around); });
     }
     if (!value.isObject())
         return value;
