@@ -5,7 +5,7 @@ namespace vitrine::cli {
 
 /// The choice of that name, or a problem that lists the names.
 template<class E, std::size_t n>
-Result<E> choiceNamed(const std::string& text, const json::Name<E> (&names)[n]) {
+Result<E> choiceNamed(const std::string& text, const ChoiceName<E> (&names)[n]) {
     std::string list;
     for (const auto& each : names) {
         if (text == each.text)

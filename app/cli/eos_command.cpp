@@ -57,7 +57,7 @@ Result<EosOptions> eosOptions(const QCommandLineParser& parser) {
     std::optional<Problem> complaint;
     const Given given{parser, complaint};
     const auto bPrime = given.number("fix-b-prime");
-    const StateEquation equation = given.choice("equation", json::namesOf<StateEquation>).value_or(StateEquation::BirchMurnaghan);
+    const StateEquation equation = given.choice("equation", choiceNames<StateEquation>).value_or(StateEquation::BirchMurnaghan);
     EosOptions options{
         {orderOf(given, bPrime.has_value(), equation), bPrime, parser.isSet(QStringLiteral("weighted")), {}, equation},
         exponentOf(given),

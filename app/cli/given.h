@@ -37,7 +37,7 @@ struct Given {
     std::string unit(const char* name, std::initializer_list<Dimension> dimensions) const;
 
     template<class E, std::size_t n>
-    std::optional<E> choice(const char* name, const json::Name<E> (&names)[n]) const {
+    std::optional<E> choice(const char* name, const ChoiceName<E> (&names)[n]) const {
         const auto text = value(name);
         if (!text)
             return {};

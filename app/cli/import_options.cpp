@@ -9,7 +9,7 @@ namespace vitrine::cli {
 
 namespace {
 
-constexpr json::Name<FileKind> fileKinds[] = {
+constexpr ChoiceName<FileKind> fileKinds[] = {
     {FileKind::Scan, "scan"}, {FileKind::Pattern, "pattern"}, {FileKind::Background, "background"}};
 
 Message inKelvin() {
@@ -21,7 +21,7 @@ ReadOptions readOptions(const Given& given) {
     ReadOptions read;
     read.heatingRate = given.quantity("heating-rate", D::HeatingRate);
     read.mass = given.quantity("mass", D::Mass);
-    read.exo = given.choice("exo", json::namesOf<ExoDirection>);
+    read.exo = given.choice("exo", choiceNames<ExoDirection>);
     read.temperatureUnit = given.unit("temperature-unit", {D::Temperature});
     read.signalUnit = given.unit("signal-unit", {D::Power, D::SpecificPower, D::HeatCapacity});
     given.require("heating-rate", read.heatingRate, validHeatingRate);
@@ -79,7 +79,7 @@ Result<ImportOptions> importOptions(const QCommandLineParser& parser) {
     options.structure = std::move(*structure);
     options.name = valueOf(parser, "name");
     options.composition = valueOf(parser, "composition");
-    options.treatment = given.choice("treatment", json::namesOf<TreatmentKind>);
+    options.treatment = given.choice("treatment", choiceNames<TreatmentKind>);
     given.putQuantities(options, conditions);
     options.glass = given.interval("glass", inKelvin());
     options.liquid = given.interval("liquid", inKelvin());

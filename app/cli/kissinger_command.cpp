@@ -31,7 +31,7 @@ Result<double> kelvinOf(const std::string& text) {
 Result<KissingerOptions> kissingerOptions(const QCommandLineParser& parser) {
     KissingerOptions options;
     if (const auto text = valueOf(parser, "formula")) {
-        const auto formula = choiceNamed(*text, json::namesOf<KineticFormula>);
+        const auto formula = choiceNamed(*text, choiceNames<KineticFormula>);
         if (!formula)
             return std::unexpected(formula.error());
         options.formula = *formula;

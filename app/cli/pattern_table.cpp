@@ -18,7 +18,7 @@ std::string peakText(const PatternResult& result, const Quantity<DiffractionPeak
 }
 
 std::string definitionText(const PatternResult& result) {
-    return result.peaks ? json::nameText(result.peaks->front()->definition) : none;
+    return result.peaks ? choiceName(result.peaks->front()->definition) : none;
 }
 
 std::string highQText(const ScatteringPattern& pattern, const PatternResult& result) {

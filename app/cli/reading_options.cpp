@@ -12,8 +12,8 @@ namespace vitrine::cli {
 
 namespace {
 
-constexpr json::Name<char> decimals[] = {{',', "comma"}, {'.', "point"}};
-constexpr json::Name<char> separators[] = {{'\t', "tab"}, {';', "semicolon"}, {',', "comma"}, {' ', "blanks"}};
+constexpr ChoiceName<char> decimals[] = {{',', "comma"}, {'.', "point"}};
+constexpr ChoiceName<char> separators[] = {{'\t', "tab"}, {';', "semicolon"}, {',', "comma"}, {' ', "blanks"}};
 
 Problem notColumns(const std::string& text) {
     return {phrase("Cli", "“%1” does not say where the columns are.").with(text),

@@ -155,7 +155,7 @@ std::string kissingerText(const KissingerFit& fit, const SpreadPlace& at) {
         }
     if (fit.referenceTg > 0)
         text += ", T_g = " + figureText(fit.referenceTg, 5) + " K";
-    text += ", n = " + std::to_string(fit.points.size()) + ", " + json::nameText(fit.formula);
+    text += ", n = " + std::to_string(fit.points.size()) + ", " + choiceName(fit.formula);
     return text + (fit.startTemperature > 0 ? ", T_0 = " + figureText(fit.startTemperature, 5) + " K\n" : "\n");
 }
 

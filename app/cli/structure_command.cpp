@@ -32,7 +32,7 @@ Result<OwnOptions> ownOptions(const QCommandLineParser& parser) {
     const OwnOptions options{
         given.value("composition"), given.value("curve"), given.quantity("r-poly", Dimension::Length),
         given.interval("peak", phrase("Cli", "Write the lower and the upper end in Å⁻¹, for example 2:3.2.")),
-        given.choice("peak-definition", json::namesOf<PeakDefinition>)};
+        given.choice("peak-definition", choiceNames<PeakDefinition>)};
     if (complaint)
         return std::unexpected(*complaint);
     return options;

@@ -187,21 +187,21 @@ Result<StructureOptions> structureOptions(const QCommandLineParser& parser) {
     const Given given{parser, complaint};
     StructureOptions options;
     options.read = {
-        given.choice("axis", json::namesOf<PatternAxis>), wavelength(given), {}, given.choice("content", json::contentAnswers)};
+        given.choice("axis", choiceNames<PatternAxis>), wavelength(given), {}, given.choice("content", json::contentAnswers)};
     options.density = density(given);
     given.putQuantities(options, ranges);
     options.lowRIterations = given.integer("low-r-iterations");
-    options.belowQMin = given.choice("below-q-min", json::namesOf<BelowQMin>);
-    options.refine = given.choice("refine", json::namesOf<Refinement>);
+    options.belowQMin = given.choice("below-q-min", choiceNames<BelowQMin>);
+    options.refine = given.choice("refine", choiceNames<Refinement>);
     options.firstShell =
         given.interval("first-shell", phrase("Cli", "Write the lower and the upper end in ångström, for example 1.3:2.2."));
     options.subPeaks = subPeaks(given);
     options.subPeakWindow =
         given.interval("sub-peak-window", phrase("Cli", "Write the lower and the upper end in ångström, for example 2.2:3.6."));
     options.pairs = pairs(given);
-    options.window = given.choice("window", json::namesOf<TransformWindow>);
-    options.normalization = given.choice("normalization", json::namesOf<NormalizationMethod>);
-    options.convention = given.choice("convention", json::namesOf<Convention>);
+    options.window = given.choice("window", choiceNames<TransformWindow>);
+    options.normalization = given.choice("normalization", choiceNames<NormalizationMethod>);
+    options.convention = given.choice("convention", choiceNames<Convention>);
     options.corrections = correctionOptions(given);
     options.backgroundScale = given.number("background-scale");
     options.background = given.value("background");

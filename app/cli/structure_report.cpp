@@ -33,7 +33,7 @@ TextRow valueRow(const std::string& first, const QuantityList<T>& list, const T&
 std::string peakTable(const PatternResult& result) {
     std::vector<TextRow> rows{heading(titled(phrase("Cli", "FSDP by")), firstPeakResults())};
     for (const auto& peak : *result.peaks)
-        rows.push_back(valueRow(json::nameText(peak->definition), firstPeakResults(), *peak));
+        rows.push_back(valueRow(choiceName(peak->definition), firstPeakResults(), *peak));
     return textTable(rows) + "\n";
 }
 

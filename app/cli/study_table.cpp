@@ -110,7 +110,7 @@ std::string commonText(const StudyResult& across, const SpreadPlace& study) {
     std::string text;
     for (const CommonActivation& each : across.common)
         text += listText(commonActivationResults(), each,
-                         json::nameText(each.branch) + ", n = " + std::to_string(each.samples.size()) + ", ", study);
+                         choiceName(each.branch) + ", n = " + std::to_string(each.samples.size()) + ", ", study);
     if (across.cooled)
         text += listText(cooledGlassResults(), *across.cooled, "", study);
     return text;

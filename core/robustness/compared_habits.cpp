@@ -17,27 +17,16 @@ bool hasLine(const Results& central) {
     });
 }
 
-const char* nameOf(KineticFormula formula) {
-    switch (formula) {
-    case KineticFormula::Kissinger:
-        return "kissinger";
-    case KineticFormula::Starink:
-        return "starink";
-    default:
-        return "own";
-    }
-}
-
 std::optional<AnalystChoice> suggestFormula(const Draft& draft, const Results& central) {
     if (draft.samples.empty() || !hasLine(central))
         return std::nullopt;
-    return listChoice(nameOf(draft.samples.front().kissinger.formula), {"kissinger", "starink"},
-                      {phrase("Robustness", "The exponent of T_p is 2 (Kissinger) or 1.92 (Starink).")});
+    return choiceAmong(draft.samples.front().kissinger.formula, {KineticFormula::Kissinger, KineticFormula::Starink},
+                       {phrase("Robustness", "The exponent of T_p is 2 (Kissinger) or 1.92 (Starink).")});
 }
 
 void setFormula(Draft& draft, double, const std::string& option) {
     for (SampleDraft& each : draft.samples)
-        each.kissinger.formula = option == "starink" ? KineticFormula::Starink : KineticFormula::Kissinger;
+        choose(each.kissinger.formula, option);
 }
 
 /// Heating rates (K/s) of the scans of the Kissinger plots by class, each as it stands first.
@@ -78,23 +67,24 @@ std::optional<AnalystChoice> suggestMethodOfTg(const Draft& draft, const Results
                       });
     if (!both || draft.across.method == PressureTgMethod::ByHand)
         return std::nullopt;
-    return listChoice(draft.across.method == PressureTgMethod::Collapse ? "collapse" : "onset", {"collapse", "onset"},
-                      {phrase("Robustness", "T_g under pressure by the collapse of the energies, or where equilibrium begins.")});
+    return choiceAmong(
+        draft.across.method, {PressureTgMethod::Collapse, PressureTgMethod::Onset},
+        {phrase("Robustness", "T_g under pressure by the collapse of the energies, or where equilibrium begins.")});
 }
 
 void setMethodOfTg(Draft& draft, double, const std::string& option) {
-    draft.across.method = option == "onset" ? PressureTgMethod::Onset : PressureTgMethod::Collapse;
+    choose(draft.across.method, option);
 }
 
 std::optional<AnalystChoice> suggestCrossover(const Draft& draft, const Results& central) {
     if (!central.study || !central.study->master.curve)
         return std::nullopt;
-    return listChoice(draft.across.master.shape == CrossoverShape::Ramp ? "ramp" : "tanh", {"ramp", "tanh"},
-                      {phrase("Robustness", "The crossover is drawn with corners or rounded.")});
+    return choiceAmong(draft.across.master.shape, {CrossoverShape::Ramp, CrossoverShape::Tanh},
+                       {phrase("Robustness", "The crossover is drawn with corners or rounded.")});
 }
 
 void setCrossover(Draft& draft, double, const std::string& option) {
-    draft.across.master.shape = option == "tanh" ? CrossoverShape::Tanh : CrossoverShape::Ramp;
+    choose(draft.across.master.shape, option);
 }
 
 bool isCompressed(const Results& central) {
@@ -122,15 +112,14 @@ void setExponent(Draft& draft, double exponent, const std::string&) {
 std::optional<AnalystChoice> suggestEquation(const Draft& draft, const Results& central) {
     if (draft.samples.empty() || !isCompressed(central) || draft.samples.front().compression.fit.order != 3)
         return std::nullopt;
-    const bool vinet = draft.samples.front().compression.fit.equation == StateEquation::Vinet;
-    return listChoice(vinet ? "vinet" : "birch-murnaghan", {"birch-murnaghan", "vinet"},
-                      {phrase("Robustness", "Both equations fit as well.")});
+    return choiceAmong(draft.samples.front().compression.fit.equation, {StateEquation::BirchMurnaghan, StateEquation::Vinet},
+                       {phrase("Robustness", "Both equations fit as well.")});
 }
 
 void setEquation(Draft& draft, double, const std::string& option) {
     for (SampleDraft& each : draft.samples)
         if (each.compression.fit.order == 3)
-            each.compression.fit.equation = option == "vinet" ? StateEquation::Vinet : StateEquation::BirchMurnaghan;
+            choose(each.compression.fit.equation, option);
 }
 
 const SampleDraft* withFixedSlope(const Draft& draft) {

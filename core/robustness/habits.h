@@ -1,4 +1,5 @@
 #pragma once
+#include "core/document/choice_names.h"
 #include "core/robustness/draft.h"
 
 #include <span>
@@ -32,5 +33,21 @@ std::vector<Habit> comparedHabits();
 AnalystChoice numberChoice(Interval range, double own, const char* unit, std::vector<Message> reasons);
 /// A choice of one of a list, the study's own first (`own` is put there and taken out further on). Nothing of fewer than two.
 std::optional<AnalystChoice> listChoice(const std::string& own, std::vector<std::string> options, std::vector<Message> reasons);
+
+/// The same of enumerators by their names; the study's own, where it is none of those that are offered, is called “own”.
+template<class E>
+std::optional<AnalystChoice> choiceAmong(E own, std::initializer_list<E> offered, std::vector<Message> reasons) {
+    std::vector<std::string> names;
+    for (const E each : offered)
+        names.push_back(choiceName(each));
+    const bool isOffered = std::ranges::find(offered, own) != offered.end();
+    return listChoice(isOffered ? choiceName(own) : "own", std::move(names), std::move(reasons));
+}
+
+/// Takes over the option that is an enumerator's name; another leaves what is there.
+template<class E>
+void choose(E& value, const std::string& option) {
+    value = choiceNamed<E>(option).value_or(value);
+}
 
 } // namespace vitrine

@@ -70,32 +70,6 @@ void raiseQMin(Draft& draft, double by, const std::string&) {
             normalizationOf(each).qRange.low = (**each.central->structure).q.front() + by;
 }
 
-template<class E>
-struct Option {
-    E value;
-    const char* name;
-};
-
-template<class E, std::size_t n>
-std::vector<std::string> namesIn(const Option<E> (&options)[n]) {
-    std::vector<std::string> names;
-    for (const auto& each : options)
-        names.emplace_back(each.name);
-    return names;
-}
-
-template<class E, std::size_t n>
-const char* nameIn(const Option<E> (&options)[n], E value) {
-    const auto found = std::ranges::find(options, value, &Option<E>::value);
-    return found == std::end(options) ? "own" : found->name;
-}
-
-template<class E, std::size_t n>
-E valueIn(const Option<E> (&options)[n], const std::string& name, E otherwise) {
-    const auto found = std::ranges::find(options, name, [](const auto& each) { return std::string(each.name); });
-    return found == std::end(options) ? otherwise : found->value;
-}
-
 /// Whether rows below r_min have a part in the scale.
 bool hasLowRows(const PatternDraft& each) {
     const NormalizationChoices& n = each.choices.structure.normalization;
@@ -116,26 +90,20 @@ void cutRMin(Draft& draft, double factor, const std::string&) {
             normalizationOf(each).rMin *= factor;
 }
 
-constexpr Option<TransformWindow> transformWindows[] = {
-    {TransformWindow::None, "none"}, {TransformWindow::Lorch, "lorch"}, {TransformWindow::SoperLorch, "soper-lorch"}};
-
 std::optional<AnalystChoice> suggestWindow(const Draft& draft, const Results&) {
     const PatternDraft* first = firstWhere(draft, isReduced);
     if (!first)
         return std::nullopt;
-    return listChoice(nameIn(transformWindows, first->choices.structure.window), namesIn(transformWindows),
-                      {phrase("Robustness", "G(r) is made with or without a window.")});
+    return choiceAmong(first->choices.structure.window,
+                       {TransformWindow::None, TransformWindow::Lorch, TransformWindow::SoperLorch},
+                       {phrase("Robustness", "G(r) is made with or without a window.")});
 }
 
 void setWindow(Draft& draft, double, const std::string& option) {
     for (PatternDraft& each : draft.patterns)
         if (isReduced(each))
-            each.choices.structure.window = valueIn(transformWindows, option, each.choices.structure.window);
+            choose(each.choices.structure.window, option);
 }
-
-constexpr Option<NormalizationMethod> methods[] = {{NormalizationMethod::LinearSolve, "linear"},
-                                                   {NormalizationMethod::KroghMoeNorman, "krogh-moe-norman"},
-                                                   {NormalizationMethod::HighQ, "high-q"}};
 
 bool canBeNormalised(const PatternDraft& each) {
     return isReduced(each) && greatestQ(each) >= longRange && each.pattern->choices.structure.normalization.numberDensity &&
@@ -146,16 +114,18 @@ std::optional<AnalystChoice> suggestMethod(const Draft& draft, const Results&) {
     const PatternDraft* first = firstWhere(draft, canBeNormalised);
     if (!first)
         return std::nullopt;
-    return listChoice(nameIn(methods, first->choices.structure.normalization.method), namesIn(methods),
-                      {phrase("Robustness", "Of patterns with a density that reach beyond %1 Å⁻¹; from a shorter range the scale "
-                                            "is that of its end, by whatever method.")
-                           .with(Figure{longRange})});
+    return choiceAmong(
+        first->choices.structure.normalization.method,
+        {NormalizationMethod::LinearSolve, NormalizationMethod::KroghMoeNorman, NormalizationMethod::HighQ},
+        {phrase("Robustness", "Of patterns with a density that reach beyond %1 Å⁻¹; from a shorter range the scale "
+                              "is that of its end, by whatever method.")
+             .with(Figure{longRange})});
 }
 
 void setMethod(Draft& draft, double, const std::string& option) {
     for (PatternDraft& each : draft.patterns)
         if (canBeNormalised(each))
-            normalizationOf(each).method = valueIn(methods, option, normalizationOf(each).method);
+            choose(normalizationOf(each).method, option);
 }
 
 bool isRefined(const PatternDraft& each, Refinement part) {
@@ -216,23 +186,19 @@ void setCompton(Draft& draft, double, const std::string& option) {
             each.choices.comptonExponent = option == "3" ? 3 : 2;
 }
 
-constexpr Option<BelowQMin> continuations[] = {{BelowQMin::Automatic, "automatic"},
-                                               {BelowQMin::Constant, "constant"},
-                                               {BelowQMin::Linear, "linear"},
-                                               {BelowQMin::Parabola, "parabola"}};
-
 std::optional<AnalystChoice> suggestBelow(const Draft& draft, const Results&) {
     const PatternDraft* first = firstWhere(draft, isReduced);
     if (!first)
         return std::nullopt;
-    return listChoice(nameIn(continuations, first->choices.structure.normalization.belowQMin), namesIn(continuations),
-                      {phrase("Robustness", "What S(q) is below q_min is not measured.")});
+    return choiceAmong(first->choices.structure.normalization.belowQMin,
+                       {BelowQMin::Automatic, BelowQMin::Constant, BelowQMin::Linear, BelowQMin::Parabola},
+                       {phrase("Robustness", "What S(q) is below q_min is not measured.")});
 }
 
 void setBelow(Draft& draft, double, const std::string& option) {
     for (PatternDraft& each : draft.patterns)
         if (isReduced(each))
-            normalizationOf(each).belowQMin = valueIn(continuations, option, normalizationOf(each).belowQMin);
+            choose(normalizationOf(each).belowQMin, option);
 }
 
 bool hasDensity(const PatternDraft& each) {

@@ -1,3 +1,4 @@
+#include "core/document/choice_names.h"
 #include "core/results/pattern_quantities.h"
 #include "core/robustness/readings.h"
 
@@ -7,24 +8,6 @@ namespace {
 
 constexpr std::size_t shellsRead = 4;
 constexpr double sameShell = 0.35; // Å
-
-const char* nameOf(PeakDefinition definition) {
-    switch (definition) {
-    case PeakDefinition::LocalQuadratic:
-        return "local-quadratic";
-    case PeakDefinition::LorentzianNarrow:
-        return "lorentzian-0.25";
-    case PeakDefinition::LorentzianWide:
-        return "lorentzian-0.40";
-    case PeakDefinition::PseudoVoigt:
-        return "pseudo-voigt";
-    case PeakDefinition::HalfHeight:
-        return "half-height";
-    case PeakDefinition::Lorentzian:
-        break;
-    }
-    return "lorentzian";
-}
 
 /// Whether a refinement ended at the edge of its search.
 bool isWithoutMinimum(const PatternResult& result) {
@@ -66,7 +49,7 @@ void addFirstPeaks(PatternReader& reader, const PatternResult& result) {
         return;
     for (std::size_t i = 0; i < result.peaks->size(); ++i) {
         const DiffractionPeak& peak = *(*result.peaks)[i];
-        reader.add(firstPeakResults(), peak, i == 0 ? std::string() : std::string(".") + nameOf(peak.definition));
+        reader.add(firstPeakResults(), peak, i == 0 ? std::string() : "." + choiceName(peak.definition));
     }
 }
 

@@ -1,5 +1,6 @@
 #include "core/robustness/readings.h"
 
+#include "core/document/choice_names.h"
 #include "core/results/kissinger_quantities.h"
 #include "core/results/peak_quantities.h"
 #include "core/results/scan_quantities.h"
@@ -11,22 +12,9 @@ namespace vitrine {
 
 namespace {
 
+/// The branch, or the kind of a peak that belongs to none.
 std::string nameOf(PeakKind kind, PeakBranch branch) {
-    switch (branch) {
-    case PeakBranch::Shadow:
-        return "shadow";
-    case PeakBranch::Overshoot:
-        return "overshoot";
-    case PeakBranch::Crystallisation:
-        return "crystallisation";
-    case PeakBranch::Melting:
-        return "melting";
-    case PeakBranch::CrystallisationOnset:
-        return "crystallisation_onset";
-    case PeakBranch::Other:
-        break;
-    }
-    return kind == PeakKind::Endotherm ? "endotherm" : "exotherm";
+    return branch == PeakBranch::Other ? choiceName(kind) : choiceName(branch);
 }
 
 std::string within(const char* object, const std::string& part, const Definition& definition) {

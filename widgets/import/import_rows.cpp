@@ -40,7 +40,7 @@ QStringList importCells(const QString& sample, const SampleTreatment& treatment,
 std::optional<TreatmentKind> treatmentNamed(const QString& text) {
     if (text.isEmpty())
         return TreatmentKind::Unknown;
-    for (const auto& [kind, name] : json::namesOf<TreatmentKind>) {
+    for (const auto& [kind, name] : choiceNames<TreatmentKind>) {
         const QString english = QString::fromLatin1(name);
         for (const QString& spelling :
              {treatmentName(kind), english, QString(english).replace(QLatin1Char('-'), QLatin1Char(' '))})

@@ -39,7 +39,7 @@ std::vector<ResultRow> rowsOf(const QuantityList<T>& list, const T& from, std::s
 
 /// Every definition of q1 explains itself: "pattern.q1_per_A.pseudo-voigt".
 std::string keyOf(PeakDefinition definition) {
-    return "pattern.q1_per_A." + json::nameText(definition);
+    return "pattern.q1_per_A." + choiceName(definition);
 }
 
 ResultSection peakSection(const PatternResult& result) {

@@ -61,7 +61,7 @@ CsvColumn lineColumn(const char* name, const char* unit, const Line& line, const
 
 /// "baseline: spline, anchors [K] 560, 640"
 std::string anchorsText(const PeakBaselineChoice& baseline) {
-    std::string text = "baseline: " + json::nameText(baseline.kind) + ", anchors [K]";
+    std::string text = "baseline: " + choiceName(baseline.kind) + ", anchors [K]";
     for (const BaselineAnchor& anchor : baseline.anchors)
         text += (&anchor == &baseline.anchors.front() ? " " : ", ") + exactText(anchor.temperature);
     return text;

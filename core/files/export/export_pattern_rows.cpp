@@ -12,7 +12,7 @@ void addPeaks(Rows& rows, const PatternResult& result) {
     if (!result.peaks)
         return rows.problem("q1", result.peaks.error());
     for (const auto& peak : *result.peaks) {
-        const std::string definition = json::nameText(peak->definition);
+        const std::string definition = choiceName(peak->definition);
         for (const auto& each : firstPeakResults())
             rows.listed(each, *peak, definition.c_str());
     }

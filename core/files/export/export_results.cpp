@@ -38,7 +38,7 @@ void addInflectionAlone(Rows& rows, const ScanResult& result) {
 }
 
 std::string peakName(const Peak& peak) {
-    return json::nameText(peak.kind) + ", " + json::nameText(peak.branch);
+    return choiceName(peak.kind) + ", " + choiceName(peak.branch);
 }
 
 void addPeak(Rows& rows, const Peak& peak, const char* signalUnit) {
@@ -89,7 +89,7 @@ void addKissinger(std::string& text, const KissingerResult& line, const SpreadPl
     Rows rows(text, "Kissinger", nullptr, at);
     if (!line.fit)
         return rows.problem("E_a", line.fit.error());
-    const std::string formula = json::nameText((*line.fit)->formula);
+    const std::string formula = choiceName((*line.fit)->formula);
     for (const auto& each : kissingerResults())
         rows.listed(each, **line.fit, formula.c_str());
     addTemperature(rows, "reference T_g", (*line.fit)->referenceTg);

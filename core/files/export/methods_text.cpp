@@ -37,11 +37,11 @@ struct Common {
         if (!sample.composition.empty())
             compositions.insert(sample.composition);
         if (!sample.scans.empty())
-            formulas.insert(json::nameText(sample.kissinger.formula));
+            formulas.insert(choiceName(sample.kissinger.formula));
         patterns += sample.patterns.size();
         for (const auto& pattern : sample.patterns)
             if (pattern->role == PatternRole::Sample)
-                belowQMin.insert(json::nameText(pattern->choices.structure.normalization.belowQMin));
+                belowQMin.insert(choiceName(pattern->choices.structure.normalization.belowQMin));
         for (const auto& scan : sample.scans)
             add(*scan);
     }
@@ -138,7 +138,7 @@ struct PeakDefinitions {
             const ScatteringPattern* pattern = sample ? findPattern(*sample, point.pattern) : nullptr;
             if (!pattern)
                 continue;
-            names.insert(json::nameText(pattern->choices.peak.definition));
+            names.insert(choiceName(pattern->choices.peak.definition));
             first = first ? first : &pattern->choices.peak;
             oneWindow &= pattern->choices.peak == *first;
         }
@@ -195,8 +195,8 @@ MarkupTable choicesTable(const Study& study, const StudyResult& across) {
     MarkupTable table{{"Choice", "Value"}, {}};
     table.rows.push_back({"T_{g} at ambient pressure",
                           across.referenceTg ? asText(*across.referenceTg) + " K" : english(across.referenceTg.error().what)});
-    table.rows.push_back({"T_{g,P}", json::nameText(c.method)});
-    table.rows.push_back({"shape of the crossover", json::nameText(c.master.shape)});
+    table.rows.push_back({"T_{g,P}", choiceName(c.method)});
+    table.rows.push_back({"shape of the crossover", choiceName(c.master.shape)});
     table.rows.push_back({"α plateau", c.master.alphaByPressure ? "one a pressure" : "common"});
     table.rows.push_back({"cold compression below", kelvin(c.coldBelow)});
     table.rows.push_back({"relaxation law", c.relaxation});

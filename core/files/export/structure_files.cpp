@@ -44,7 +44,7 @@ class Header {
     }
     template<class E>
     requires std::is_enum_v<E>
-    void add(const char* key, E value) { add(key, json::nameText(value)); }
+    void add(const char* key, E value) { add(key, choiceName(value)); }
     void note(const std::string& sentence) { text_ += "# " + onOneLine(sentence) + "\n"; }
     void section(const char* title) { text_ += std::string("\n# ") + title + "\n"; }
     const std::string& text() const { return text_; }

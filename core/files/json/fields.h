@@ -1,4 +1,5 @@
 #pragma once
+#include "core/document/choice_names.h"
 #include "core/quantity/problem.h"
 
 #include <QJsonArray>
@@ -14,34 +15,17 @@ QJsonValue text(const std::string&);
 QJsonValue number(double);
 QJsonValue number(const std::optional<double>&); ///< null where absent
 
-/// An enumerator and its name in files.
-template<class E>
-struct Name {
-    E value;
-    const char* text;
-};
-
 template<class E, std::size_t n>
-QJsonValue name(E value, const Name<E> (&names)[n]) {
+QJsonValue name(E value, const ChoiceName<E> (&names)[n]) {
     for (const auto& each : names)
         if (each.value == value)
             return QLatin1String(each.text);
     return {};
 }
 
-/// All enumerators of an E with their names; specialised for each that is kept in files.
-template<class E>
-inline constexpr std::nullptr_t namesOf{};
-
 template<class E>
 QJsonValue name(E value) {
-    return name(value, namesOf<E>);
-}
-
-/// The same as text; empty for none of them.
-template<class E>
-std::string nameText(E value) {
-    return name(value).toString().toStdString();
+    return name(value, choiceNames<E>);
 }
 
 /// The first thing in a document that is not what it should be.
@@ -78,7 +62,7 @@ class Fields {
     void read(QLatin1String key, std::vector<double>& value) const { value = numbers(key); }
 
     template<class E, std::size_t n>
-    E choice(QLatin1String key, const Name<E> (&names)[n]) const {
+    E choice(QLatin1String key, const ChoiceName<E> (&names)[n]) const {
         for (const auto& each : names)
             if (object_[key].toString() == QLatin1String(each.text))
                 return each.value;
@@ -88,7 +72,7 @@ class Fields {
 
     template<class E>
     E choice(QLatin1String key) const {
-        return choice(key, namesOf<E>);
+        return choice(key, choiceNames<E>);
     }
 
     /// Notes that a field is not what it should be.

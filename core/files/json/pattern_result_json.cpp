@@ -20,7 +20,7 @@ void putFirstPeak(QJsonObject& object, const PatternResult& result) {
         if (std::string_view(each.definition.key).ends_with("_per_A"))
             object[json::keyOf(each.definition)] =
                 result.peaks
-                    ? resultJson(each.value(*result.peaks->front()), json::nameText(result.peaks->front()->definition).c_str())
+                    ? resultJson(each.value(*result.peaks->front()), choiceName(result.peaks->front()->definition).c_str())
                     : problemJson(result.peaks.error());
 }
 

@@ -38,7 +38,7 @@ QJsonObject excludedSampleJson(const Study& study, const SampleExclusion& each) 
 
 /// The chosen T_g with the way in which it was found.
 QJsonObject chosenJson(const PressureTransition& each) {
-    return resultJson(each.tg, json::nameText(each.method).c_str());
+    return resultJson(each.tg, choiceName(each.method).c_str());
 }
 
 /// The two temperatures between which equilibrium begins.

@@ -15,7 +15,7 @@ using json::number;
 using L1 = QLatin1String;
 
 enum class Law { Tnm, AdamGibbs };
-constexpr json::Name<Law> laws[] = {{Law::Tnm, "tnm"}, {Law::AdamGibbs, "adam-gibbs"}};
+constexpr ChoiceName<Law> laws[] = {{Law::Tnm, "tnm"}, {Law::AdamGibbs, "adam-gibbs"}};
 
 QJsonObject lawJson(const TnmModel& model) {
     return {{L1("law"), json::name(Law::Tnm, laws)},
