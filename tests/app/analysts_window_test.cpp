@@ -4,6 +4,7 @@
 #include "core/files/study/run_file.h"
 #include "core/robustness/suggested_choices.h"
 #include "tests/app/window_support.h"
+#include "widgets/controls/parameter_model.h"
 #include "widgets/controls/wrapped_label.h"
 #include "widgets/inspector/inspector.h"
 #include "widgets/robustness/choices_model.h"
@@ -152,6 +153,22 @@ class AnalystsWindowTest : public QObject {
         bench.workspace.undo();
         bench.workspace.settle();
         QVERIFY(!bench.shown().old && errors().contains(QStringLiteral("⊕")));
+    }
+
+    void theTablesBesideTheViewsFollowARun() {
+        AnalystBench bench;
+        const auto marks = [&] {
+            int count = 0;
+            for (const QTableView* view : bench.window.findChildren<QTableView*>(QStringLiteral("parameters")))
+                count += !view->isColumnHidden(ParameterModel::Choices);
+            return count;
+        };
+        QCOMPARE(marks(), 0);
+        bench.run(60);
+        QVERIFY(marks() > 0);
+        QVERIFY(bench.workspace.act(SetInKissinger{{"a", "a3"}, false}));
+        bench.workspace.settle();
+        QCOMPARE(marks(), 0);
     }
 
     void aStoppedRunKeepsItsPartAndGoesOn() {

@@ -154,6 +154,16 @@ class RobustnessCommandTest : public TestInFolder {
         QCOMPARE(runCli({qs("evaluate"), both}).out, without.out); // a sample is no study
     }
 
+    void exportsHaveTheErrorOfAKeptRun() {
+        QCOMPARE(ask({qs("--keep")}).code, 0);
+        QCOMPARE(runCli({qs("export"), study(), qs("-o"), path("out")}).code, 0);
+        QVERIFY(fileText(path("out/a_results.csv").toStdString()).find(",standard error,choices error,") != std::string::npos);
+        const std::string methods = fileText(path("out/study_methods.md").toStdString());
+        QVERIFY(methods.find("The spread over 40 careful analyses") != std::string::npos);
+        QCOMPARE(runCli({qs("export"), path("a.vitrine"), qs("-o"), path("alone")}).code, 0);
+        QVERIFY(fileText(path("alone/a_results.csv").toStdString()).find("choices") == std::string::npos);
+    }
+
     void anOldRunIsLeftOutAndSaidToBeOld() {
         QCOMPARE(ask({qs("--keep")}).code, 0);
         Sample changed = *stepSample("a");
@@ -167,6 +177,9 @@ class RobustnessCommandTest : public TestInFolder {
         QVERIFY(!json.says("choices_error"));
         QVERIFY(json.err.find(words) != std::string::npos && json.out.find(words) == std::string::npos);
         QVERIFY(old.out.starts_with(runCli({qs("evaluate"), path("a.vitrine")}).out));
+        QCOMPARE(runCli({qs("export"), study(), qs("-o"), path("old")}).code, 0);
+        const std::string csv = fileText(path("old/a_results.csv").toStdString());
+        QVERIFY(csv.find("before the last change") != std::string::npos && csv.find("choices error") == std::string::npos);
     }
 };
 
