@@ -52,9 +52,9 @@ QString searchText(const Sample& sample) {
     return words.join(QLatin1Char('\n'));
 }
 
-using Quantity = std::optional<double>;
+using Condition = std::optional<double>;
 
-QVariantList quantities(const Sample& sample, Quantity SampleTreatment::*treated, Quantity ScatteringPattern::*measured) {
+QVariantList quantities(const Sample& sample, Condition SampleTreatment::*treated, Condition ScatteringPattern::*measured) {
     QVariantList values;
     if (sample.treatment.*treated)
         values << *(sample.treatment.*treated);
