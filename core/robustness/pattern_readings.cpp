@@ -66,6 +66,22 @@ void addShells(PatternReader& reader, const PatternResult& result, const Pattern
             reader.add(shellResults(), *shell, "." + std::to_string(i + 1));
 }
 
+bool hasCount(const PatternResult& result) {
+    return result.coordination && result.coordination->byDefinitions;
+}
+
+/// Of the shell of the study's own analysis, whose limits every analysis has.
+void addCoordination(PatternReader& reader, const PatternResult& result, const PatternResult& central) {
+    if (hasCount(result))
+        return reader.add(coordinationResults(), *result.coordination->byDefinitions);
+    if (hasCount(central))
+        for (const Quantity<Coordination>& each : coordinationResults())
+            reader.refuse(each.definition.key,
+                          {phrase("Robustness", "The first shell has no maximum of its own in this analysis."),
+                           phrase("Robustness", "Set the limits of the first shell, or go further in q."),
+                           {}});
+}
+
 Problem givenDensity() {
     return {phrase("Robustness", "The density was given in this analysis and not refined."), {}, {}};
 }
@@ -90,8 +106,7 @@ void addReadings(Readings& out, const Sample& sample, const ScatteringPattern& p
     if (result.structure)
         reader.add(normalizationResults(), (*result.structure)->normalization);
     addDensity(reader, result, central);
-    if (result.coordination && result.coordination->byDefinitions)
-        reader.add(coordinationResults(), *result.coordination->byDefinitions);
+    addCoordination(reader, result, central);
     if (result.subPeaks && *result.subPeaks)
         for (std::size_t i = 0; i < (**result.subPeaks)->peaks.size(); ++i)
             reader.add(subPeakResults(), (**result.subPeaks)->peaks[i], "." + std::to_string(i + 1));

@@ -80,7 +80,7 @@ class ForsteriteDataTest : public QObject {
         std::size_t told = 0;
         for (const Loss& loss : n.losses) {
             qInfo("%zu: %s", loss.draws.size(), english(loss.reason).c_str());
-            told += english(loss.reason).empty() ? 0 : loss.draws.size();
+            told += english(loss.reason).find("first shell") != std::string::npos ? loss.draws.size() : 0;
         }
         QCOMPARE(n.analyses + told, analysts);
     }
