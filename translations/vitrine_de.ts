@@ -619,6 +619,29 @@
     </message>
 </context>
 <context>
+    <name>ChoiceLesson</name>
+    <message>
+        <source>Every glass window ends a quarter of its length earlier, as another careful person might have drawn it. The lines of the glasses turn a little, and what stands on them moves: steps, areas and T_f. Read in the table by how many of their printed errors: the error of noise knows nothing of this.</source>
+        <translation>Jedes Glasfenster endet ein Viertel seiner Länge früher, wie es eine andere sorgfältige Person gezogen haben könnte. Die Linien der Gläser drehen sich ein wenig, und was auf ihnen steht, verschiebt sich: Stufen, Flächen und T_f. Lesen Sie in der Tabelle, um wie viele ihrer gedruckten Fehler: Der Fehler des Rauschens weiß davon nichts.</translation>
+    </message>
+    <message>
+        <source>The windows are back, and the peaks stand on another baseline. Their areas and heights move by many printed errors, their temperatures by a few, but all to one side, so that activation energies move with them.</source>
+        <translation>Die Fenster sind zurück, und die Peaks stehen auf einer anderen Basislinie. Ihre Flächen und Höhen verschieben sich um viele gedruckte Fehler, ihre Temperaturen nur um wenige, aber alle nach einer Seite, sodass sich die Aktivierungsenergien mit verschieben.</translation>
+    </message>
+    <message>
+        <source>Every pattern ends at a lower q_max. G(r) is resolved to about π/q_max: its peaks widen, and distances and coordination numbers move by far more than noise would ever do. What is read off S(q) at low q hardly notices.</source>
+        <translation>Jedes Diffraktogramm endet bei einem kleineren q_max. G(r) ist auf etwa π/q_max aufgelöst: Seine Peaks werden breiter, und Abstände und Koordinationszahlen verschieben sich um weit mehr, als es Rauschen je täte. Was bei kleinem q aus S(q) abgelesen wird, merkt kaum etwas.</translation>
+    </message>
+    <message>
+        <source>Volumes are made of q1 with another exponent. No pattern has changed and every fit is as good as before, yet the bulk modulus and the densification are others: the model is part of the number.</source>
+        <translation>Die Volumina werden mit einem anderen Exponenten aus q1 berechnet. Kein Diffraktogramm hat sich geändert, und jede Anpassung ist so gut wie zuvor, doch Kompressionsmodul und Verdichtung sind andere: Das Modell ist Teil der Zahl.</translation>
+    </message>
+    <message>
+        <source>The study is as it was. Each step made one choice otherwise, by as much as careful people differ. Ask the analysts to make all of them at once, many times over: the strips then show how far a number may be carried, and the bars by which choice.</source>
+        <translation>Die Studie ist, wie sie war. Jeder Schritt hat eine Entscheidung anders getroffen, um so viel, wie sorgfältige Leute voneinander abweichen. Lassen Sie die Auswertenden alle zugleich und viele Male treffen: Die Streifen zeigen dann, wie weit eine Zahl verschoben werden kann, und die Balken, durch welche Entscheidung.</translation>
+    </message>
+</context>
+<context>
     <name>Claims</name>
     <message>
         <source>T_g at %1 GPa is higher than at ambient pressure.</source>
@@ -1846,6 +1869,26 @@
     <message>
         <source>%1 K (between %2 and %3 K)</source>
         <translation>%1 K (zwischen %2 und %3 K)</translation>
+    </message>
+    <message>
+        <source> (95 % of noise: ± %1)</source>
+        <translation> (95 % des Rauschens: ± %1)</translation>
+    </message>
+    <message>
+        <source>Ranges from a preset that was made of another study.</source>
+        <translation>Bereiche aus einer Vorgabe, die aus einer anderen Studie gemacht wurde.</translation>
+    </message>
+    <message>
+        <source>Writes the ranges as a preset for other studies.</source>
+        <translation>Schreibt die Bereiche als Vorgabe für andere Studien.</translation>
+    </message>
+    <message>
+        <source>Goes on with what this file holds of just these analyses, and keeps in it what is done.</source>
+        <translation>Setzt fort, was diese Datei von genau diesen Auswertungen enthält, und bewahrt darin auf, was fertig ist.</translation>
+    </message>
+    <message>
+        <source> (95 % of noise: %1 … %2)</source>
+        <translation> (95 % des Rauschens: %1 … %2)</translation>
     </message>
 </context>
 <context>
@@ -3461,6 +3504,13 @@
     </message>
 </context>
 <context>
+    <name>Inspector</name>
+    <message>
+        <source>Try another choice: %1</source>
+        <translation>Andere Entscheidung versuchen: %1</translation>
+    </message>
+</context>
+<context>
     <name>IntensityView</name>
     <message>
         <source>⟨f²⟩ + C</source>
@@ -4118,6 +4168,10 @@
     <message>
         <source>Densification of the recovered sample</source>
         <translation>Verdichtung der entlasteten Probe</translation>
+    </message>
+    <message>
+        <source>E_a in units of R T_g at ambient pressure</source>
+        <translation>E_a in Einheiten von R T_g bei Umgebungsdruck</translation>
     </message>
 </context>
 <context>
@@ -6059,6 +6113,65 @@
     <message>
         <source>It was not found in this analysis.</source>
         <translation>Die Größe wurde in dieser Auswertung nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>This is no run of many analyses, or not as it was written.</source>
+        <translation>Das ist kein Lauf vieler Auswertungen, oder nicht so, wie er geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>Remove the file and ask the analysts anew.</source>
+        <translation>Entfernen Sie die Datei und lassen Sie neu auswerten.</translation>
+    </message>
+    <message>
+        <source>± is noise alone: the analyses that are kept are of the study as it was before the last change.</source>
+        <translation>± ist nur Rauschen: Die aufbewahrten Auswertungen gelten für die Studie, wie sie vor der letzten Änderung war.</translation>
+    </message>
+    <message>
+        <source>Up to 15 % less, since the ripples of a short range in q blur where G(r) begins to rise; never more, since the first neighbours come there.</source>
+        <translation>Bis zu 15 % weniger, da die Wellen eines kurzen q-Bereichs verwischen, wo G(r) zu steigen beginnt; nie mehr, da dort die ersten Nachbarn kommen.</translation>
+    </message>
+    <message>
+        <source>Some refine density and background by the pattern, some take both as they were given.</source>
+        <translation>Manche verfeinern Dichte und Untergrund am Diffraktogramm, manche nehmen beide, wie sie gegeben sind.</translation>
+    </message>
+    <message>
+        <source>Refinement of density and background</source>
+        <translation>Verfeinerung von Dichte und Untergrund</translation>
+    </message>
+    <message>
+        <source>Part of r_min</source>
+        <translation>Anteil von r_min</translation>
+    </message>
+    <message>
+        <source>The refinement of density or background found no minimum: what it gave is the edge of its search.</source>
+        <translation>Die Verfeinerung von Dichte oder Untergrund fand kein Minimum: Was sie ergab, ist der Rand ihrer Suche.</translation>
+    </message>
+    <message>
+        <source>Give both, or change r_min or the range in q.</source>
+        <translation>Geben Sie beide an oder ändern Sie r_min oder den q-Bereich.</translation>
+    </message>
+    <message>
+        <source>The first shell has no maximum of its own in this analysis.</source>
+        <translation>Die erste Schale hat in dieser Auswertung kein eigenes Maximum.</translation>
+    </message>
+    <message>
+        <source>Set the limits of the first shell, or go further in q.</source>
+        <translation>Setzen Sie die Grenzen der ersten Schale oder gehen Sie in q weiter.</translation>
+    </message>
+    <message>
+        <source>The density was given in this analysis and not refined.</source>
+        <translation>Die Dichte war in dieser Auswertung gegeben und wurde nicht verfeinert.</translation>
+    </message>
+    <message>
+        <source>As in the preset.</source>
+        <translation>Wie in der Vorgabe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>± marked ⊕ is noise and choices together, by %n analysis(es) of the study; others are noise alone.</source>
+        <translation>
+            <numerusform>Mit ⊕ markiertes ± ist Rauschen und Entscheidungen zusammen, nach %n Auswertung der Studie; die übrigen sind nur Rauschen.</numerusform>
+            <numerusform>Mit ⊕ markiertes ± ist Rauschen und Entscheidungen zusammen, nach %n Auswertungen der Studie; die übrigen sind nur Rauschen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8701,13 +8814,6 @@
         <source>± is noise alone: the analyses in the view “Analysts” are of the study as it was before the last change.</source>
         <translation>± ist nur Rauschen: Die Auswertungen in der Ansicht „Auswertende“ gelten für die Studie, wie sie vor der letzten Änderung war.</translation>
     </message>
-    <message numerus="yes">
-        <source>± marked ⊕ is noise and choices together, by %n analysis(es) of the study; others are noise alone.</source>
-        <translation>
-            <numerusform>Mit ⊕ markiertes ± ist Rauschen und Entscheidungen zusammen, nach %n Auswertung der Studie; die übrigen sind nur Rauschen.</numerusform>
-            <numerusform>Mit ⊕ markiertes ± ist Rauschen und Entscheidungen zusammen, nach %n Auswertungen der Studie; die übrigen sind nur Rauschen.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Noise</source>
         <translation>Rauschen</translation>
@@ -8799,6 +8905,10 @@
     <message>
         <source>Show as a table</source>
         <translation>Als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>%1 · pale bars: noise ⊕ choices</source>
+        <translation>%1 · blasse Balken: Rauschen ⊕ Entscheidungen</translation>
     </message>
 </context>
 <context>
@@ -9645,6 +9755,29 @@ Datei mit Diffraktogrammen</translation>
     </message>
 </context>
 <context>
+    <name>vitrine::LessonPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>The lesson needs a study with scans or patterns that leave something to choose, such as the demonstration.</source>
+        <translation>Die Lektion braucht eine Studie mit Scans oder Diffraktogrammen, die etwas zu entscheiden lassen, wie die Demonstration.</translation>
+    </message>
+    <message>
+        <source>What do a window, a baseline and q_max do to a published number? Each step makes one choice otherwise and shows it in all views, with the study as it is as a ghost. The study itself does not change.</source>
+        <translation>Was tun ein Fenster, eine Basislinie und q_max mit einer veröffentlichten Zahl? Jeder Schritt trifft eine Entscheidung anders und zeigt es in allen Ansichten, blass dahinter die Studie, wie sie ist. Die Studie selbst ändert sich nicht.</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::LessonPane</name>
     <message>
         <source>Back</source>
@@ -9847,6 +9980,29 @@ Datei mit Diffraktogrammen</translation>
     </message>
 </context>
 <context>
+    <name>vitrine::MovedModel</name>
+    <message>
+        <source>Number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Wie es ist</translation>
+    </message>
+    <message>
+        <source>Tried</source>
+        <translation>Versucht</translation>
+    </message>
+    <message>
+        <source>In printed errors</source>
+        <translation>In gedruckten Fehlern</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::NoteModel</name>
     <message>
         <source>a new note</source>
@@ -9917,6 +10073,14 @@ Datei mit Diffraktogrammen</translation>
     <message>
         <source>Tie</source>
         <translation>Bindung</translation>
+    </message>
+    <message>
+        <source>noise and choices together</source>
+        <translation>Rauschen und Entscheidungen zusammen</translation>
+    </message>
+    <message>
+        <source>noise alone</source>
+        <translation>nur Rauschen</translation>
     </message>
 </context>
 <context>
@@ -10370,6 +10534,10 @@ Datei mit Diffraktogrammen</translation>
         <source>Curve</source>
         <translation>Kurve</translation>
     </message>
+    <message>
+        <source>± with choices</source>
+        <translation>± mit Entscheidungen</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::PlotTableWindow</name>
@@ -10495,6 +10663,10 @@ Datei mit Diffraktogrammen</translation>
         <source>Analysts</source>
         <translation>Auswertende</translation>
     </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Lektion</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::RunBar</name>
@@ -10533,6 +10705,10 @@ Datei mit Diffraktogrammen</translation>
     <message>
         <source>Every choice that another careful analyst might have made otherwise is varied, and the whole analysis is done anew each time. How far a number moves is shown beside the error of noise.</source>
         <translation>Jede Entscheidung, die andere sorgfältige Auswertende anders getroffen haben könnten, wird variiert, und die gesamte Auswertung wird jedes Mal neu gemacht. Wie weit sich eine Zahl verschiebt, wird neben dem Fehler des Rauschens gezeigt.</translation>
+    </message>
+    <message>
+        <source>%1 What is shown was found before. %2</source>
+        <translation>%1 Was gezeigt wird, wurde zuvor gefunden. %2</translation>
     </message>
 </context>
 <context>
@@ -11726,6 +11902,34 @@ Datei mit Diffraktogrammen</translation>
         <source>Redo: %1</source>
         <translation>Wiederholen: %1</translation>
     </message>
+    <message>
+        <source>Choices of analysts (*.json)</source>
+        <translation>Entscheidungen der Auswertenden (*.json)</translation>
+    </message>
+    <message>
+        <source>Save the Analysts’ Choices…</source>
+        <translation>Entscheidungen der Auswertenden sichern …</translation>
+    </message>
+    <message>
+        <source>Save the choices as a preset</source>
+        <translation>Entscheidungen als Vorgabe sichern</translation>
+    </message>
+    <message>
+        <source>choices.json</source>
+        <translation>entscheidungen.json</translation>
+    </message>
+    <message>
+        <source>Take Analysts’ Choices from a Preset…</source>
+        <translation>Entscheidungen aus einer Vorgabe übernehmen …</translation>
+    </message>
+    <message>
+        <source>Take choices from a preset</source>
+        <translation>Entscheidungen aus einer Vorgabe übernehmen</translation>
+    </message>
+    <message>
+        <source>The choices are written.</source>
+        <translation>Die Entscheidungen sind geschrieben.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::StudyForm</name>
@@ -11933,6 +12137,10 @@ Datei mit Diffraktogrammen</translation>
     <message>
         <source>Why this %1?</source>
         <translation>%1: warum dieser Wert?</translation>
+    </message>
+    <message>
+        <source>Try it otherwise; each is one step that can be undone:</source>
+        <translation>Versuchen Sie es anders; jedes ist ein Schritt, der sich rückgängig machen lässt:</translation>
     </message>
 </context>
 <context>

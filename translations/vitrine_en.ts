@@ -489,6 +489,13 @@
             <numerusform>%1 analyses; %n of them failed. It is a sensitivity to choices, not a probability.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>± marked ⊕ is noise and choices together, by %n analysis(es) of the study; others are noise alone.</source>
+        <translation>
+            <numerusform>± marked ⊕ is noise and choices together, by %n analysis of the study; others are noise alone.</numerusform>
+            <numerusform>± marked ⊕ is noise and choices together, by %n analyses of the study; others are noise alone.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Safekeeping</name>
@@ -637,13 +644,6 @@
         <translation>
             <numerusform>%1 of %n pattern with S(q)</numerusform>
             <numerusform>%1 of %n patterns with S(q)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>± marked ⊕ is noise and choices together, by %n analysis(es) of the study; others are noise alone.</source>
-        <translation>
-            <numerusform>± marked ⊕ is noise and choices together, by %n analysis of the study; others are noise alone.</numerusform>
-            <numerusform>± marked ⊕ is noise and choices together, by %n analyses of the study; others are noise alone.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -619,6 +619,29 @@
     </message>
 </context>
 <context>
+    <name>ChoiceLesson</name>
+    <message>
+        <source>Every glass window ends a quarter of its length earlier, as another careful person might have drawn it. The lines of the glasses turn a little, and what stands on them moves: steps, areas and T_f. Read in the table by how many of their printed errors: the error of noise knows nothing of this.</source>
+        <translation>Chaque fenêtre du verre finit un quart de sa longueur plus tôt, comme une autre personne soigneuse aurait pu la tracer. Les droites des verres tournent un peu, et ce qui repose sur elles se déplace : sauts, aires et T_f. Lisez dans le tableau de combien de leurs erreurs imprimées : l’erreur due au bruit n’en sait rien.</translation>
+    </message>
+    <message>
+        <source>The windows are back, and the peaks stand on another baseline. Their areas and heights move by many printed errors, their temperatures by a few, but all to one side, so that activation energies move with them.</source>
+        <translation>Les fenêtres sont revenues, et les pics reposent sur une autre ligne de base. Leurs aires et leurs hauteurs se déplacent de nombreuses erreurs imprimées, leurs températures de quelques-unes, mais toutes du même côté, si bien que les énergies d’activation se déplacent avec elles.</translation>
+    </message>
+    <message>
+        <source>Every pattern ends at a lower q_max. G(r) is resolved to about π/q_max: its peaks widen, and distances and coordination numbers move by far more than noise would ever do. What is read off S(q) at low q hardly notices.</source>
+        <translation>Chaque diagramme s’arrête à un q_max plus petit. G(r) est résolu à environ π/q_max : ses pics s’élargissent, et distances et nombres de coordination se déplacent de bien plus que le bruit ne le ferait jamais. Ce qui est lu sur S(q) aux petits q n’en est guère affecté.</translation>
+    </message>
+    <message>
+        <source>Volumes are made of q1 with another exponent. No pattern has changed and every fit is as good as before, yet the bulk modulus and the densification are others: the model is part of the number.</source>
+        <translation>Les volumes sont tirés de q1 avec un autre exposant. Aucun diagramme n’a changé et chaque ajustement est aussi bon qu’avant, et pourtant le module de compressibilité et la densification sont autres : le modèle fait partie du nombre.</translation>
+    </message>
+    <message>
+        <source>The study is as it was. Each step made one choice otherwise, by as much as careful people differ. Ask the analysts to make all of them at once, many times over: the strips then show how far a number may be carried, and the bars by which choice.</source>
+        <translation>L’étude est telle qu’elle était. Chaque étape a fait un choix autrement, d’autant que des personnes soigneuses diffèrent. Demandez aux analystes de les faire tous à la fois, de nombreuses fois : les bandes montrent alors de combien un nombre peut être déplacé, et les barres par quel choix.</translation>
+    </message>
+</context>
+<context>
     <name>Claims</name>
     <message>
         <source>T_g at %1 GPa is higher than at ambient pressure.</source>
@@ -1846,6 +1869,26 @@
     <message>
         <source>%1 K (between %2 and %3 K)</source>
         <translation>%1&#xa0;K (entre %2 et %3&#xa0;K)</translation>
+    </message>
+    <message>
+        <source> (95 % of noise: ± %1)</source>
+        <translation> (95 % du bruit : ± %1)</translation>
+    </message>
+    <message>
+        <source>Ranges from a preset that was made of another study.</source>
+        <translation>Intervalles d’un préréglage tiré d’une autre étude.</translation>
+    </message>
+    <message>
+        <source>Writes the ranges as a preset for other studies.</source>
+        <translation>Écrit les intervalles comme préréglage pour d’autres études.</translation>
+    </message>
+    <message>
+        <source>Goes on with what this file holds of just these analyses, and keeps in it what is done.</source>
+        <translation>Continue à partir de ce que ce fichier contient de ces mêmes analyses, et y conserve ce qui est fait.</translation>
+    </message>
+    <message>
+        <source> (95 % of noise: %1 … %2)</source>
+        <translation> (95 % du bruit : %1… %2)</translation>
     </message>
 </context>
 <context>
@@ -3461,6 +3504,13 @@
     </message>
 </context>
 <context>
+    <name>Inspector</name>
+    <message>
+        <source>Try another choice: %1</source>
+        <translation>Essayer un autre choix : %1</translation>
+    </message>
+</context>
+<context>
     <name>IntensityView</name>
     <message>
         <source>⟨f²⟩ + C</source>
@@ -4118,6 +4168,10 @@
     <message>
         <source>Densification of the recovered sample</source>
         <translation>Densification de l’échantillon récupéré</translation>
+    </message>
+    <message>
+        <source>E_a in units of R T_g at ambient pressure</source>
+        <translation>E_a en unités de R T_g à la pression ambiante</translation>
     </message>
 </context>
 <context>
@@ -6059,6 +6113,65 @@
     <message>
         <source>It was not found in this analysis.</source>
         <translation>La grandeur n’a pas été trouvée dans cette analyse.</translation>
+    </message>
+    <message>
+        <source>This is no run of many analyses, or not as it was written.</source>
+        <translation>Ce n’est pas une série de nombreuses analyses, ou elle n’est pas telle qu’elle a été écrite.</translation>
+    </message>
+    <message>
+        <source>Remove the file and ask the analysts anew.</source>
+        <translation>Supprimez le fichier et interrogez de nouveau les analystes.</translation>
+    </message>
+    <message>
+        <source>± is noise alone: the analyses that are kept are of the study as it was before the last change.</source>
+        <translation>± ne comprend que le bruit : les analyses conservées sont celles de l’étude telle qu’elle était avant le dernier changement.</translation>
+    </message>
+    <message>
+        <source>Up to 15 % less, since the ripples of a short range in q blur where G(r) begins to rise; never more, since the first neighbours come there.</source>
+        <translation>Jusqu’à 15 % de moins, car les ondulations d’un court domaine en q brouillent l’endroit où G(r) commence à monter ; jamais plus, car là viennent les premiers voisins.</translation>
+    </message>
+    <message>
+        <source>Some refine density and background by the pattern, some take both as they were given.</source>
+        <translation>Certains affinent la densité et le fond par le diagramme, d’autres prennent les deux tels qu’ils sont donnés.</translation>
+    </message>
+    <message>
+        <source>Refinement of density and background</source>
+        <translation>Affinement de la densité et du fond</translation>
+    </message>
+    <message>
+        <source>Part of r_min</source>
+        <translation>Part de r_min</translation>
+    </message>
+    <message>
+        <source>The refinement of density or background found no minimum: what it gave is the edge of its search.</source>
+        <translation>L’affinement de la densité ou du fond n’a trouvé aucun minimum : ce qu’il a donné est le bord de sa recherche.</translation>
+    </message>
+    <message>
+        <source>Give both, or change r_min or the range in q.</source>
+        <translation>Donnez les deux, ou changez r_min ou le domaine en q.</translation>
+    </message>
+    <message>
+        <source>The first shell has no maximum of its own in this analysis.</source>
+        <translation>La première couche n’a pas de maximum propre dans cette analyse.</translation>
+    </message>
+    <message>
+        <source>Set the limits of the first shell, or go further in q.</source>
+        <translation>Fixez les limites de la première couche, ou allez plus loin en q.</translation>
+    </message>
+    <message>
+        <source>The density was given in this analysis and not refined.</source>
+        <translation>Dans cette analyse, la densité était donnée et n’a pas été affinée.</translation>
+    </message>
+    <message>
+        <source>As in the preset.</source>
+        <translation>Comme dans le préréglage.</translation>
+    </message>
+    <message numerus="yes">
+        <source>± marked ⊕ is noise and choices together, by %n analysis(es) of the study; others are noise alone.</source>
+        <translation>
+            <numerusform>± marqué de ⊕ comprend le bruit et les choix, d’après %n analyse de l’étude ; les autres ne comprennent que le bruit.</numerusform>
+            <numerusform>± marqué de ⊕ comprend le bruit et les choix, d’après %n analyses de l’étude ; les autres ne comprennent que le bruit.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8104,7 +8217,7 @@
     </message>
     <message>
         <source>No step was found between the two lines; the fictive temperature stands on the lines alone.</source>
-        <translation>Aucun saut n’a été trouvé entre les deux droites ; la température fictive ne repose que sur les droites.</translation>
+        <translation>Aucun saut n’a été trouvé entre les deux droites&#x202f;; la température fictive ne repose que sur les droites.</translation>
     </message>
 </context>
 <context>
@@ -8701,13 +8814,6 @@
         <source>± is noise alone: the analyses in the view “Analysts” are of the study as it was before the last change.</source>
         <translation>± ne comprend que le bruit&#xa0;: les analyses de la vue «&#x202f;Analystes&#x202f;» sont celles de l’étude telle qu’elle était avant le dernier changement.</translation>
     </message>
-    <message numerus="yes">
-        <source>± marked ⊕ is noise and choices together, by %n analysis(es) of the study; others are noise alone.</source>
-        <translation>
-            <numerusform>± marqué de ⊕ comprend le bruit et les choix, d’après %n analyse de l’étude&#x202f;; les autres ne comprennent que le bruit.</numerusform>
-            <numerusform>± marqué de ⊕ comprend le bruit et les choix, d’après %n analyses de l’étude&#x202f;; les autres ne comprennent que le bruit.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Noise</source>
         <translation>Bruit</translation>
@@ -8799,6 +8905,10 @@
     <message>
         <source>Show as a table</source>
         <translation>Afficher en tableau</translation>
+    </message>
+    <message>
+        <source>%1 · pale bars: noise ⊕ choices</source>
+        <translation>%1 · barres pâles : bruit ⊕ choix</translation>
     </message>
 </context>
 <context>
@@ -9645,6 +9755,29 @@ un fichier de diffractogrammes</translation>
     </message>
 </context>
 <context>
+    <name>vitrine::LessonPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>The lesson needs a study with scans or patterns that leave something to choose, such as the demonstration.</source>
+        <translation>La leçon demande une étude dont les balayages ou les diagrammes laissent quelque chose à choisir, comme la démonstration.</translation>
+    </message>
+    <message>
+        <source>What do a window, a baseline and q_max do to a published number? Each step makes one choice otherwise and shows it in all views, with the study as it is as a ghost. The study itself does not change.</source>
+        <translation>Que font une fenêtre, une ligne de base et q_max à un nombre publié ? Chaque étape fait un choix autrement et le montre dans toutes les vues, avec, en pâle, l’étude telle qu’elle est. L’étude elle-même ne change pas.</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Étape %1 sur %2</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::LessonPane</name>
     <message>
         <source>Back</source>
@@ -9847,6 +9980,29 @@ un fichier de diffractogrammes</translation>
     </message>
 </context>
 <context>
+    <name>vitrine::MovedModel</name>
+    <message>
+        <source>Number</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Tel quel</translation>
+    </message>
+    <message>
+        <source>Tried</source>
+        <translation>Essayé</translation>
+    </message>
+    <message>
+        <source>In printed errors</source>
+        <translation>En erreurs imprimées</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::NoteModel</name>
     <message>
         <source>a new note</source>
@@ -9917,6 +10073,14 @@ un fichier de diffractogrammes</translation>
     <message>
         <source>Tie</source>
         <translation>Lien</translation>
+    </message>
+    <message>
+        <source>noise and choices together</source>
+        <translation>bruit et choix réunis</translation>
+    </message>
+    <message>
+        <source>noise alone</source>
+        <translation>bruit seul</translation>
     </message>
 </context>
 <context>
@@ -10370,6 +10534,10 @@ un fichier de diffractogrammes</translation>
         <source>Curve</source>
         <translation>Courbe</translation>
     </message>
+    <message>
+        <source>± with choices</source>
+        <translation>± avec choix</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::PlotTableWindow</name>
@@ -10495,6 +10663,10 @@ un fichier de diffractogrammes</translation>
         <source>Analysts</source>
         <translation>Analystes</translation>
     </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Leçon</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::RunBar</name>
@@ -10533,6 +10705,10 @@ un fichier de diffractogrammes</translation>
     <message>
         <source>Every choice that another careful analyst might have made otherwise is varied, and the whole analysis is done anew each time. How far a number moves is shown beside the error of noise.</source>
         <translation>Chaque choix qu’un autre analyste soigneux aurait pu faire autrement est varié, et l’analyse entière est refaite à chaque fois. Le déplacement d’un nombre est montré à côté de l’erreur due au bruit.</translation>
+    </message>
+    <message>
+        <source>%1 What is shown was found before. %2</source>
+        <translation>%1 Ce qui est montré a été trouvé auparavant. %2</translation>
     </message>
 </context>
 <context>
@@ -11726,6 +11902,34 @@ un fichier de diffractogrammes</translation>
         <source>Redo: %1</source>
         <translation>Rétablir&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Choices of analysts (*.json)</source>
+        <translation>Choix des analystes (*.json)</translation>
+    </message>
+    <message>
+        <source>Save the Analysts’ Choices…</source>
+        <translation>Enregistrer les choix des analystes…</translation>
+    </message>
+    <message>
+        <source>Save the choices as a preset</source>
+        <translation>Enregistrer les choix comme préréglage</translation>
+    </message>
+    <message>
+        <source>choices.json</source>
+        <translation>choix.json</translation>
+    </message>
+    <message>
+        <source>Take Analysts’ Choices from a Preset…</source>
+        <translation>Reprendre les choix d’un préréglage…</translation>
+    </message>
+    <message>
+        <source>Take choices from a preset</source>
+        <translation>Reprendre les choix d’un préréglage</translation>
+    </message>
+    <message>
+        <source>The choices are written.</source>
+        <translation>Les choix sont écrits.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::StudyForm</name>
@@ -11933,6 +12137,10 @@ un fichier de diffractogrammes</translation>
     <message>
         <source>Why this %1?</source>
         <translation>D’où vient «&#x202f;%1&#x202f;»&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Try it otherwise; each is one step that can be undone:</source>
+        <translation>Essayez autrement ; chaque essai est une étape qui peut être annulée :</translation>
     </message>
 </context>
 <context>

@@ -607,6 +607,29 @@
     </message>
 </context>
 <context>
+    <name>ChoiceLesson</name>
+    <message>
+        <source>Every glass window ends a quarter of its length earlier, as another careful person might have drawn it. The lines of the glasses turn a little, and what stands on them moves: steps, areas and T_f. Read in the table by how many of their printed errors: the error of noise knows nothing of this.</source>
+        <translation>每个玻璃态区间都提前其长度的四分之一结束，另一位细心的人也可能这样取。玻璃态直线略有转动，以其为基础的量随之移动：台阶、面积和 T_f。请在表中查看它们移动了多少倍印出的误差：噪声误差对此一无所知。</translation>
+    </message>
+    <message>
+        <source>The windows are back, and the peaks stand on another baseline. Their areas and heights move by many printed errors, their temperatures by a few, but all to one side, so that activation energies move with them.</source>
+        <translation>区间已恢复，而峰改以另一条基线为底。峰的面积和高度移动了许多倍印出的误差，温度只移动几倍，但都朝同一侧，因此活化能也随之移动。</translation>
+    </message>
+    <message>
+        <source>Every pattern ends at a lower q_max. G(r) is resolved to about π/q_max: its peaks widen, and distances and coordination numbers move by far more than noise would ever do. What is read off S(q) at low q hardly notices.</source>
+        <translation>每个谱图在较小的 q_max 处截止。G(r) 的分辨率约为 π/q_max：其峰变宽，距离和配位数的移动远超过噪声所能引起的程度。在低 q 处由 S(q) 读出的量几乎不受影响。</translation>
+    </message>
+    <message>
+        <source>Volumes are made of q1 with another exponent. No pattern has changed and every fit is as good as before, yet the bulk modulus and the densification are others: the model is part of the number.</source>
+        <translation>体积改用另一个指数由 q1 求得。谱图没有变，每个拟合也与之前一样好，但体积模量和致密化却不同了：模型是数值的一部分。</translation>
+    </message>
+    <message>
+        <source>The study is as it was. Each step made one choice otherwise, by as much as careful people differ. Ask the analysts to make all of them at once, many times over: the strips then show how far a number may be carried, and the bars by which choice.</source>
+        <translation>研究恢复原样。每一步都将一个选择改作他选，幅度为细心的人之间的差异。请让分析者把所有选择一起变动许多次：条带随后显示数值可能变动多少，柱条显示由哪个选择引起。</translation>
+    </message>
+</context>
+<context>
     <name>Claims</name>
     <message>
         <source>T_g at %1 GPa is higher than at ambient pressure.</source>
@@ -1828,6 +1851,26 @@
     <message>
         <source>%1 K (between %2 and %3 K)</source>
         <translation>%1 K（%2 与 %3 K 之间）</translation>
+    </message>
+    <message>
+        <source> (95 % of noise: ± %1)</source>
+        <translation>（噪声的 95%：± %1）</translation>
+    </message>
+    <message>
+        <source>Ranges from a preset that was made of another study.</source>
+        <translation>取自另一研究所生成预设的范围。</translation>
+    </message>
+    <message>
+        <source>Writes the ranges as a preset for other studies.</source>
+        <translation>将范围写为供其他研究使用的预设。</translation>
+    </message>
+    <message>
+        <source>Goes on with what this file holds of just these analyses, and keeps in it what is done.</source>
+        <translation>从该文件所含的同一批分析处继续，并将已完成的部分保存于其中。</translation>
+    </message>
+    <message>
+        <source> (95 % of noise: %1 … %2)</source>
+        <translation>（噪声的 95%：%1 … %2）</translation>
     </message>
 </context>
 <context>
@@ -3428,6 +3471,13 @@
     </message>
 </context>
 <context>
+    <name>Inspector</name>
+    <message>
+        <source>Try another choice: %1</source>
+        <translation>试用另一个选择：%1</translation>
+    </message>
+</context>
+<context>
     <name>IntensityView</name>
     <message>
         <source>⟨f²⟩ + C</source>
@@ -4082,6 +4132,10 @@
     <message>
         <source>Densification of the recovered sample</source>
         <translation>回收样品的致密化</translation>
+    </message>
+    <message>
+        <source>E_a in units of R T_g at ambient pressure</source>
+        <translation>以常压 R T_g 为单位的 E_a</translation>
     </message>
 </context>
 <context>
@@ -5996,6 +6050,64 @@
     <message>
         <source>It was not found in this analysis.</source>
         <translation>在此分析中没有求得。</translation>
+    </message>
+    <message>
+        <source>This is no run of many analyses, or not as it was written.</source>
+        <translation>这不是一次多分析运行，或与写入时不同。</translation>
+    </message>
+    <message>
+        <source>Remove the file and ask the analysts anew.</source>
+        <translation>请删除该文件并重新请分析者分析。</translation>
+    </message>
+    <message>
+        <source>± is noise alone: the analyses that are kept are of the study as it was before the last change.</source>
+        <translation>± 仅为噪声：所保存的分析针对的是最后一次更改之前的研究。</translation>
+    </message>
+    <message>
+        <source>Up to 15 % less, since the ripples of a short range in q blur where G(r) begins to rise; never more, since the first neighbours come there.</source>
+        <translation>最多减少 15%，因为短 q 范围的波纹使 G(r) 开始上升的位置模糊；绝不增加，因为那里是最近邻。</translation>
+    </message>
+    <message>
+        <source>Some refine density and background by the pattern, some take both as they were given.</source>
+        <translation>有人依据谱图精修密度和背景，有人按给定值采用两者。</translation>
+    </message>
+    <message>
+        <source>Refinement of density and background</source>
+        <translation>密度和背景的精修</translation>
+    </message>
+    <message>
+        <source>Part of r_min</source>
+        <translation>r_min 的比例</translation>
+    </message>
+    <message>
+        <source>The refinement of density or background found no minimum: what it gave is the edge of its search.</source>
+        <translation>密度或背景的精修没有找到极小值：所得的是搜索范围的边界。</translation>
+    </message>
+    <message>
+        <source>Give both, or change r_min or the range in q.</source>
+        <translation>请给出两者，或更改 r_min 或 q 范围。</translation>
+    </message>
+    <message>
+        <source>The first shell has no maximum of its own in this analysis.</source>
+        <translation>在此分析中第一壳层没有自己的极大值。</translation>
+    </message>
+    <message>
+        <source>Set the limits of the first shell, or go further in q.</source>
+        <translation>请设定第一壳层的界限，或扩展 q 范围。</translation>
+    </message>
+    <message>
+        <source>The density was given in this analysis and not refined.</source>
+        <translation>在此分析中密度是给定的，未经精修。</translation>
+    </message>
+    <message>
+        <source>As in the preset.</source>
+        <translation>与预设相同。</translation>
+    </message>
+    <message numerus="yes">
+        <source>± marked ⊕ is noise and choices together, by %n analysis(es) of the study; others are noise alone.</source>
+        <translation>
+            <numerusform>标有 ⊕ 的 ± 是噪声与选择的合计，取自研究的 %n 次分析；其余仅为噪声。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8620,12 +8732,6 @@
         <source>± is noise alone: the analyses in the view “Analysts” are of the study as it was before the last change.</source>
         <translation>± 仅为噪声：视图“分析者”中的分析针对的是最后一次更改之前的研究。</translation>
     </message>
-    <message numerus="yes">
-        <source>± marked ⊕ is noise and choices together, by %n analysis(es) of the study; others are noise alone.</source>
-        <translation>
-            <numerusform>标有 ⊕ 的 ± 是噪声与选择的合计，取自研究的 %n 次分析；其余仅为噪声。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Noise</source>
         <translation>噪声</translation>
@@ -8716,6 +8822,10 @@
     <message>
         <source>Show as a table</source>
         <translation>以表格显示</translation>
+    </message>
+    <message>
+        <source>%1 · pale bars: noise ⊕ choices</source>
+        <translation>%1 · 浅色误差棒：噪声 ⊕ 选择</translation>
     </message>
 </context>
 <context>
@@ -9554,6 +9664,29 @@ a file of patterns</source>
     </message>
 </context>
 <context>
+    <name>vitrine::LessonPage</name>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>The lesson needs a study with scans or patterns that leave something to choose, such as the demonstration.</source>
+        <translation>本课需要一个其扫描或谱图留有选择余地的研究，例如演示研究。</translation>
+    </message>
+    <message>
+        <source>What do a window, a baseline and q_max do to a published number? Each step makes one choice otherwise and shows it in all views, with the study as it is as a ghost. The study itself does not change.</source>
+        <translation>区间、基线和 q_max 对发表的数值有什么影响？每一步改作一个选择，并在所有视图中显示，原来的研究以浅色作为对照。研究本身不变。</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>第 %1 步，共 %2 步</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::LessonPane</name>
     <message>
         <source>Back</source>
@@ -9755,6 +9888,29 @@ a file of patterns</source>
     </message>
 </context>
 <context>
+    <name>vitrine::MovedModel</name>
+    <message>
+        <source>Number</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>取自</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>原值</translation>
+    </message>
+    <message>
+        <source>Tried</source>
+        <translation>试用值</translation>
+    </message>
+    <message>
+        <source>In printed errors</source>
+        <translation>以印出的误差计</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::NoteModel</name>
     <message>
         <source>a new note</source>
@@ -9825,6 +9981,14 @@ a file of patterns</source>
     <message>
         <source>Tie</source>
         <translation>约束</translation>
+    </message>
+    <message>
+        <source>noise and choices together</source>
+        <translation>噪声与选择合计</translation>
+    </message>
+    <message>
+        <source>noise alone</source>
+        <translation>仅噪声</translation>
     </message>
 </context>
 <context>
@@ -10276,6 +10440,10 @@ a file of patterns</source>
         <source>Curve</source>
         <translation>曲线</translation>
     </message>
+    <message>
+        <source>± with choices</source>
+        <translation>含选择的 ±</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::PlotTableWindow</name>
@@ -10400,6 +10568,10 @@ a file of patterns</source>
         <source>Analysts</source>
         <translation>分析者</translation>
     </message>
+    <message>
+        <source>Lesson</source>
+        <translation>课程</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::RunBar</name>
@@ -10438,6 +10610,10 @@ a file of patterns</source>
     <message>
         <source>Every choice that another careful analyst might have made otherwise is varied, and the whole analysis is done anew each time. How far a number moves is shown beside the error of noise.</source>
         <translation>变动其他细心的分析者可能作出不同决定的每个选择，每次都重新进行整个分析。数值变动多少显示在噪声误差旁。</translation>
+    </message>
+    <message>
+        <source>%1 What is shown was found before. %2</source>
+        <translation>%1 所显示的是此前的结果。%2</translation>
     </message>
 </context>
 <context>
@@ -11623,6 +11799,34 @@ a file of patterns</source>
         <source>Redo: %1</source>
         <translation>重做：%1</translation>
     </message>
+    <message>
+        <source>Choices of analysts (*.json)</source>
+        <translation>分析者的选择 (*.json)</translation>
+    </message>
+    <message>
+        <source>Save the Analysts’ Choices…</source>
+        <translation>保存分析者的选择…</translation>
+    </message>
+    <message>
+        <source>Save the choices as a preset</source>
+        <translation>将选择保存为预设</translation>
+    </message>
+    <message>
+        <source>choices.json</source>
+        <translation>选择.json</translation>
+    </message>
+    <message>
+        <source>Take Analysts’ Choices from a Preset…</source>
+        <translation>从预设采用分析者的选择…</translation>
+    </message>
+    <message>
+        <source>Take choices from a preset</source>
+        <translation>从预设采用选择</translation>
+    </message>
+    <message>
+        <source>The choices are written.</source>
+        <translation>选择已写入。</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::StudyForm</name>
@@ -11827,6 +12031,10 @@ a file of patterns</source>
     <message>
         <source>Why this %1?</source>
         <translation>%1 的依据？</translation>
+    </message>
+    <message>
+        <source>Try it otherwise; each is one step that can be undone:</source>
+        <translation>换一种选择试试；每次都是可以撤销的一步：</translation>
     </message>
 </context>
 <context>

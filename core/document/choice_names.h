@@ -23,7 +23,8 @@ inline constexpr ChoiceName<SignalKind> choiceNames<SignalKind>[] = {
 template<>
 inline constexpr ChoiceName<ExoDirection> choiceNames<ExoDirection>[] = {{ExoDirection::Up, "up"}, {ExoDirection::Down, "down"}};
 template<>
-inline constexpr ChoiceName<PeakKind> choiceNames<PeakKind>[] = {{PeakKind::Endotherm, "endotherm"}, {PeakKind::Exotherm, "exotherm"}};
+inline constexpr ChoiceName<PeakKind> choiceNames<PeakKind>[] = {{PeakKind::Endotherm, "endotherm"},
+                                                                 {PeakKind::Exotherm, "exotherm"}};
 template<>
 inline constexpr ChoiceName<PeakBranch> choiceNames<PeakBranch>[] = {
     {PeakBranch::Other, "other"},         {PeakBranch::Shadow, "shadow"},
@@ -31,44 +32,45 @@ inline constexpr ChoiceName<PeakBranch> choiceNames<PeakBranch>[] = {
     {PeakBranch::Melting, "melting"},     {PeakBranch::CrystallisationOnset, "crystallisation_onset"}};
 template<>
 inline constexpr ChoiceName<BaselineKind> choiceNames<BaselineKind>[] = {{BaselineKind::Straight, "straight"},
-                                                               {BaselineKind::Polyline, "polyline"},
-                                                               {BaselineKind::Spline, "spline"},
-                                                               {BaselineKind::Sigmoid, "sigmoid"}};
+                                                                         {BaselineKind::Polyline, "polyline"},
+                                                                         {BaselineKind::Spline, "spline"},
+                                                                         {BaselineKind::Sigmoid, "sigmoid"}};
 template<>
 inline constexpr ChoiceName<TreatmentKind> choiceNames<TreatmentKind>[] = {{TreatmentKind::Unknown, "unknown"},
-                                                                 {TreatmentKind::AsCast, "as-cast"},
-                                                                 {TreatmentKind::Annealed, "annealed"},
-                                                                 {TreatmentKind::Compressed, "compressed"}};
+                                                                           {TreatmentKind::AsCast, "as-cast"},
+                                                                           {TreatmentKind::Annealed, "annealed"},
+                                                                           {TreatmentKind::Compressed, "compressed"}};
 template<>
 inline constexpr ChoiceName<KineticFormula> choiceNames<KineticFormula>[] = {
     {KineticFormula::Kissinger, "kissinger"},        {KineticFormula::Starink, "starink"},
     {KineticFormula::AugisBennett, "augis-bennett"}, {KineticFormula::Ozawa, "ozawa"},
     {KineticFormula::Moynihan, "moynihan"},          {KineticFormula::Boswell, "boswell"}};
 template<>
-inline constexpr ChoiceName<PointRate> choiceNames<PointRate>[] = {{PointRate::AtPeak, "at-peak"}, {PointRate::Programmed, "programmed"}};
+inline constexpr ChoiceName<PointRate> choiceNames<PointRate>[] = {{PointRate::AtPeak, "at-peak"},
+                                                                   {PointRate::Programmed, "programmed"}};
 template<>
 inline constexpr ChoiceName<PressureTgMethod> choiceNames<PressureTgMethod>[] = {
     {PressureTgMethod::Collapse, "collapse"}, {PressureTgMethod::Onset, "onset"}, {PressureTgMethod::ByHand, "by-hand"}};
 template<>
 inline constexpr ChoiceName<CrossoverShape> choiceNames<CrossoverShape>[] = {{CrossoverShape::Ramp, "ramp"},
-                                                                   {CrossoverShape::Tanh, "tanh"}};
+                                                                             {CrossoverShape::Tanh, "tanh"}};
 template<>
 inline constexpr ChoiceName<StateEquation> choiceNames<StateEquation>[] = {{StateEquation::BirchMurnaghan, "birch-murnaghan"},
-                                                                 {StateEquation::Vinet, "vinet"}};
+                                                                           {StateEquation::Vinet, "vinet"}};
 template<>
 inline constexpr ChoiceName<ChoiceTouches> choiceNames<ChoiceTouches>[] = {
     {ChoiceTouches::Scans, "scans"}, {ChoiceTouches::Patterns, "patterns"}, {ChoiceTouches::Compared, "compared"}};
 template<>
 inline constexpr ChoiceName<PatternRole> choiceNames<PatternRole>[] = {{PatternRole::Sample, "sample"},
-                                                             {PatternRole::Background, "background"}};
+                                                                       {PatternRole::Background, "background"}};
 template<>
 inline constexpr ChoiceName<Refinement> choiceNames<Refinement>[] = {{Refinement::None, "none"},
-                                                           {Refinement::Density, "density"},
-                                                           {Refinement::Background, "background"},
-                                                           {Refinement::Both, "both"}};
+                                                                     {Refinement::Density, "density"},
+                                                                     {Refinement::Background, "background"},
+                                                                     {Refinement::Both, "both"}};
 template<>
 inline constexpr ChoiceName<FrameAverage> choiceNames<FrameAverage>[] = {{FrameAverage::ClippedMean, "clipped-mean"},
-                                                               {FrameAverage::Median, "median"}};
+                                                                         {FrameAverage::Median, "median"}};
 template<>
 inline constexpr ChoiceName<NormalizationMethod> choiceNames<NormalizationMethod>[] = {
     {NormalizationMethod::LinearSolve, "linear"},
@@ -77,14 +79,14 @@ inline constexpr ChoiceName<NormalizationMethod> choiceNames<NormalizationMethod
     {NormalizationMethod::AdHoc, "ad-hoc"}};
 template<>
 inline constexpr ChoiceName<BelowQMin> choiceNames<BelowQMin>[] = {{BelowQMin::Automatic, "automatic"},
-                                                         {BelowQMin::None, "none"},
-                                                         {BelowQMin::Constant, "constant"},
-                                                         {BelowQMin::Linear, "linear"},
-                                                         {BelowQMin::Parabola, "parabola"}};
+                                                                   {BelowQMin::None, "none"},
+                                                                   {BelowQMin::Constant, "constant"},
+                                                                   {BelowQMin::Linear, "linear"},
+                                                                   {BelowQMin::Parabola, "parabola"}};
 template<>
 inline constexpr ChoiceName<Convention> choiceNames<Convention>[] = {{Convention::FaberZiman, "faber-ziman"},
-                                                           {Convention::AsPrinted, "as-printed"},
-                                                           {Convention::AshcroftLangreth, "ashcroft-langreth"}};
+                                                                     {Convention::AsPrinted, "as-printed"},
+                                                                     {Convention::AshcroftLangreth, "ashcroft-langreth"}};
 template<>
 inline constexpr ChoiceName<TransformWindow> choiceNames<TransformWindow>[] = {
     {TransformWindow::None, "none"}, {TransformWindow::Lorch, "lorch"}, {TransformWindow::SoperLorch, "soper-lorch"}};
