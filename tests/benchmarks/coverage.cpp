@@ -22,10 +22,9 @@ std::string placeOf(const Study& study, const QuantityName& name) {
     return {};
 }
 
-/// The programmed rate of a scan, at which its times and temperatures were made.
-std::optional<double> programmedRate(const Study& study, const QuantityName& name) {
-    const Scan* scan = findScan(study, {name.sample, name.item});
-    return scan && name.key.ends_with("heating_rate_K_per_s") ? scan->choices.heatingRate : std::nullopt;
+/// A heating rate is what a file was made with to its last digit, and no result that noise could move.
+bool isInput(const QuantityName& name) {
+    return name.key.ends_with("heating_rate_K_per_s");
 }
 
 using Truths = std::map<std::pair<std::string, std::string>, double>;
@@ -66,19 +65,24 @@ std::optional<double> madeWith(const Sample& sample, const std::string& key) {
 } // namespace
 
 void judge(Coverage& coverage, const QuantitySpread& spread, double truth) {
-    const double off = std::abs(spread.central.value - truth);
+    const double off = std::abs(spread.central.value - truth), normal = errorsOf95 * spread.central.error.value_or(0);
+    const auto& own = spread.central.ci95;
+    const double noise =
+        own ? std::max(normal, truth < spread.central.value ? spread.central.value - own->low : own->high - spread.central.value)
+            : normal;
     ++coverage.there;
     coverage.inside += off <= errorsOf95 * spread.total;
-    coverage.insideNoise += off <= errorsOf95 * spread.central.error.value_or(0);
+    coverage.insideInterval += off <= std::hypot(noise, errorsOf95 * spread.choicesError);
+    coverage.insideNoise += off <= noise;
 }
 
 void judgeDemonstration(CoverageTable& table, const Study& study, const RobustnessSummary& summary, std::uint64_t seed) {
     const Truths truths = withoutNoise(seed);
     for (const QuantitySpread& each : summary.quantities) {
         const std::string place = placeOf(study, each.name);
-        if (const auto rate = programmedRate(study, each.name))
-            judge(table[each.name.key][place], each, *rate);
-        else if (const auto truth = truths.find({place, each.name.key}); truth != truths.end())
+        if (isInput(each.name))
+            continue;
+        if (const auto truth = truths.find({place, each.name.key}); truth != truths.end())
             judge(table[each.name.key][place], each, truth->second);
         else if (const Sample* sample = findSample(study, each.name.sample))
             if (const auto made = madeWith(*sample, each.name.key))
@@ -93,12 +97,14 @@ void printTable(const CoverageTable& table, int enough) {
         for (const auto& part : parts) {
             all.there += part.second.there;
             all.inside += part.second.inside;
+            all.insideInterval += part.second.insideInterval;
             all.insideNoise += part.second.insideNoise;
-            if (part.second.there >= enough && (!worst || part.second.percent() < worst->second.percent()))
+            if (part.second.there >= enough &&
+                (!worst || part.second.percent(part.second.inside) < worst->second.percent(worst->second.inside)))
                 worst = &part;
         }
-        std::printf("%-52s with choices %5.1f %%, noise alone %5.1f %% of %d", key.c_str(), all.percent(),
-                    all.there > 0 ? 100.0 * all.insideNoise / all.there : 0.0, all.there);
+        std::printf("%-52s with choices %5.1f %% (with Student's interval %5.1f %%), noise alone %5.1f %% of %d", key.c_str(),
+                    all.percent(all.inside), all.percent(all.insideInterval), all.percent(all.insideNoise), all.there);
         if (worst)
             std::printf("; least %d of %d: %s", worst->second.inside, worst->second.there, worst->first.c_str());
         std::printf("\n");

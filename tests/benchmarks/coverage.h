@@ -6,14 +6,15 @@
 
 namespace vitrine {
 
-/// How often a number had its truth within 1.96 errors.
+/// How often a number had its truth within 1.96 errors of noise and choices; within the same where the noise of a few specimens
+/// has Student's interval; and within its noise alone, in that interval.
 struct Coverage {
-    int there = 0, inside = 0, insideNoise = 0;
+    int there = 0, inside = 0, insideInterval = 0, insideNoise = 0;
 
-    double percent() const { return there > 0 ? 100.0 * inside / there : 0; }
+    double percent(int part) const { return there > 0 ? 100.0 * part / there : 0; }
 };
 
-/// Judges a number against its truth, by its noise and choices and by its noise alone.
+/// Judges a number against its truth.
 void judge(Coverage&, const QuantitySpread&, double truth);
 
 /// By key of a result, and by what it is of within that.
