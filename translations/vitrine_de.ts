@@ -6166,12 +6166,9 @@
         <source>As in the preset.</source>
         <translation>Wie in der Vorgabe.</translation>
     </message>
-    <message numerus="yes">
-        <source>± marked ⊕ is noise and choices together, by %n analysis(es) of the study; others are noise alone.</source>
-        <translation>
-            <numerusform>Mit ⊕ markiertes ± ist Rauschen und Entscheidungen zusammen, nach %n Auswertung der Studie; die übrigen sind nur Rauschen.</numerusform>
-            <numerusform>Mit ⊕ markiertes ± ist Rauschen und Entscheidungen zusammen, nach %n Auswertungen der Studie; die übrigen sind nur Rauschen.</numerusform>
-        </translation>
+    <message>
+        <source>± marked ⊕ is noise and choices together, by %1 analyses of the study; others are noise alone.</source>
+        <translation>Mit ⊕ markiertes ± ist Rauschen und Entscheidungen zusammen, nach %1 Auswertungen der Studie; die übrigen sind nur Rauschen.</translation>
     </message>
 </context>
 <context>
@@ -12141,6 +12138,10 @@ Datei mit Diffraktogrammen</translation>
     <message>
         <source>Try it otherwise; each is one step that can be undone:</source>
         <translation>Versuchen Sie es anders; jedes ist ein Schritt, der sich rückgängig machen lässt:</translation>
+    </message>
+    <message>
+        <source>Why this number</source>
+        <translation>Warum diese Zahl</translation>
     </message>
 </context>
 <context>

@@ -489,13 +489,6 @@
             <numerusform>%1 analyses; %n of them failed. It is a sensitivity to choices, not a probability.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>± marked ⊕ is noise and choices together, by %n analysis(es) of the study; others are noise alone.</source>
-        <translation>
-            <numerusform>± marked ⊕ is noise and choices together, by %n analysis of the study; others are noise alone.</numerusform>
-            <numerusform>± marked ⊕ is noise and choices together, by %n analyses of the study; others are noise alone.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>Safekeeping</name>

@@ -622,7 +622,7 @@
     <name>ChoiceLesson</name>
     <message>
         <source>Every glass window ends a quarter of its length earlier, as another careful person might have drawn it. The lines of the glasses turn a little, and what stands on them moves: steps, areas and T_f. Read in the table by how many of their printed errors: the error of noise knows nothing of this.</source>
-        <translation>Chaque fenêtre du verre finit un quart de sa longueur plus tôt, comme une autre personne soigneuse aurait pu la tracer. Les droites des verres tournent un peu, et ce qui repose sur elles se déplace : sauts, aires et T_f. Lisez dans le tableau de combien de leurs erreurs imprimées : l’erreur due au bruit n’en sait rien.</translation>
+        <translation>Chaque fenêtre du verre finit un quart de sa longueur plus tôt, comme une autre personne soigneuse aurait pu la tracer. Les droites des verres tournent un peu, et ce qui repose sur elles se déplace&#xa0;: sauts, aires et T_f. Lisez dans le tableau de combien de leurs erreurs imprimées&#xa0;: l’erreur due au bruit n’en sait rien.</translation>
     </message>
     <message>
         <source>The windows are back, and the peaks stand on another baseline. Their areas and heights move by many printed errors, their temperatures by a few, but all to one side, so that activation energies move with them.</source>
@@ -630,15 +630,15 @@
     </message>
     <message>
         <source>Every pattern ends at a lower q_max. G(r) is resolved to about π/q_max: its peaks widen, and distances and coordination numbers move by far more than noise would ever do. What is read off S(q) at low q hardly notices.</source>
-        <translation>Chaque diagramme s’arrête à un q_max plus petit. G(r) est résolu à environ π/q_max : ses pics s’élargissent, et distances et nombres de coordination se déplacent de bien plus que le bruit ne le ferait jamais. Ce qui est lu sur S(q) aux petits q n’en est guère affecté.</translation>
+        <translation>Chaque diagramme s’arrête à un q_max plus petit. G(r) est résolu à environ π/q_max&#xa0;: ses pics s’élargissent, et distances et nombres de coordination se déplacent de bien plus que le bruit ne le ferait jamais. Ce qui est lu sur S(q) aux petits q n’en est guère affecté.</translation>
     </message>
     <message>
         <source>Volumes are made of q1 with another exponent. No pattern has changed and every fit is as good as before, yet the bulk modulus and the densification are others: the model is part of the number.</source>
-        <translation>Les volumes sont tirés de q1 avec un autre exposant. Aucun diagramme n’a changé et chaque ajustement est aussi bon qu’avant, et pourtant le module de compressibilité et la densification sont autres : le modèle fait partie du nombre.</translation>
+        <translation>Les volumes sont tirés de q1 avec un autre exposant. Aucun diagramme n’a changé et chaque ajustement est aussi bon qu’avant, et pourtant le module de compressibilité et la densification sont autres&#xa0;: le modèle fait partie du nombre.</translation>
     </message>
     <message>
         <source>The study is as it was. Each step made one choice otherwise, by as much as careful people differ. Ask the analysts to make all of them at once, many times over: the strips then show how far a number may be carried, and the bars by which choice.</source>
-        <translation>L’étude est telle qu’elle était. Chaque étape a fait un choix autrement, d’autant que des personnes soigneuses diffèrent. Demandez aux analystes de les faire tous à la fois, de nombreuses fois : les bandes montrent alors de combien un nombre peut être déplacé, et les barres par quel choix.</translation>
+        <translation>L’étude est telle qu’elle était. Chaque étape a fait un choix autrement, d’autant que des personnes soigneuses diffèrent. Demandez aux analystes de les faire tous à la fois, de nombreuses fois&#xa0;: les bandes montrent alors de combien un nombre peut être déplacé, et les barres par quel choix.</translation>
     </message>
 </context>
 <context>
@@ -1872,7 +1872,7 @@
     </message>
     <message>
         <source> (95 % of noise: ± %1)</source>
-        <translation> (95 % du bruit : ± %1)</translation>
+        <translation> (95&#xa0;% du bruit&#xa0;: ±&#xa0;%1)</translation>
     </message>
     <message>
         <source>Ranges from a preset that was made of another study.</source>
@@ -1888,7 +1888,7 @@
     </message>
     <message>
         <source> (95 % of noise: %1 … %2)</source>
-        <translation> (95 % du bruit : %1… %2)</translation>
+        <translation> (95&#xa0;% du bruit&#xa0;: %1… %2)</translation>
     </message>
 </context>
 <context>
@@ -3507,7 +3507,7 @@
     <name>Inspector</name>
     <message>
         <source>Try another choice: %1</source>
-        <translation>Essayer un autre choix : %1</translation>
+        <translation>Essayer un autre choix&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -6124,11 +6124,11 @@
     </message>
     <message>
         <source>± is noise alone: the analyses that are kept are of the study as it was before the last change.</source>
-        <translation>± ne comprend que le bruit : les analyses conservées sont celles de l’étude telle qu’elle était avant le dernier changement.</translation>
+        <translation>± ne comprend que le bruit&#xa0;: les analyses conservées sont celles de l’étude telle qu’elle était avant le dernier changement.</translation>
     </message>
     <message>
         <source>Up to 15 % less, since the ripples of a short range in q blur where G(r) begins to rise; never more, since the first neighbours come there.</source>
-        <translation>Jusqu’à 15 % de moins, car les ondulations d’un court domaine en q brouillent l’endroit où G(r) commence à monter ; jamais plus, car là viennent les premiers voisins.</translation>
+        <translation>Jusqu’à 15&#xa0;% de moins, car les ondulations d’un court domaine en q brouillent l’endroit où G(r) commence à monter&#x202f;; jamais plus, car là viennent les premiers voisins.</translation>
     </message>
     <message>
         <source>Some refine density and background by the pattern, some take both as they were given.</source>
@@ -6144,7 +6144,7 @@
     </message>
     <message>
         <source>The refinement of density or background found no minimum: what it gave is the edge of its search.</source>
-        <translation>L’affinement de la densité ou du fond n’a trouvé aucun minimum : ce qu’il a donné est le bord de sa recherche.</translation>
+        <translation>L’affinement de la densité ou du fond n’a trouvé aucun minimum&#xa0;: ce qu’il a donné est le bord de sa recherche.</translation>
     </message>
     <message>
         <source>Give both, or change r_min or the range in q.</source>
@@ -6166,12 +6166,9 @@
         <source>As in the preset.</source>
         <translation>Comme dans le préréglage.</translation>
     </message>
-    <message numerus="yes">
-        <source>± marked ⊕ is noise and choices together, by %n analysis(es) of the study; others are noise alone.</source>
-        <translation>
-            <numerusform>± marqué de ⊕ comprend le bruit et les choix, d’après %n analyse de l’étude ; les autres ne comprennent que le bruit.</numerusform>
-            <numerusform>± marqué de ⊕ comprend le bruit et les choix, d’après %n analyses de l’étude ; les autres ne comprennent que le bruit.</numerusform>
-        </translation>
+    <message>
+        <source>± marked ⊕ is noise and choices together, by %1 analyses of the study; others are noise alone.</source>
+        <translation>± marqué de ⊕ comprend le bruit et les choix, d’après %1 analyses de l’étude ; les autres ne comprennent que le bruit.</translation>
     </message>
 </context>
 <context>
@@ -8908,7 +8905,7 @@
     </message>
     <message>
         <source>%1 · pale bars: noise ⊕ choices</source>
-        <translation>%1 · barres pâles : bruit ⊕ choix</translation>
+        <translation>%1 · barres pâles&#xa0;: bruit ⊕ choix</translation>
     </message>
 </context>
 <context>
@@ -9770,7 +9767,7 @@ un fichier de diffractogrammes</translation>
     </message>
     <message>
         <source>What do a window, a baseline and q_max do to a published number? Each step makes one choice otherwise and shows it in all views, with the study as it is as a ghost. The study itself does not change.</source>
-        <translation>Que font une fenêtre, une ligne de base et q_max à un nombre publié ? Chaque étape fait un choix autrement et le montre dans toutes les vues, avec, en pâle, l’étude telle qu’elle est. L’étude elle-même ne change pas.</translation>
+        <translation>Que font une fenêtre, une ligne de base et q_max à un nombre publié&#x202f;? Chaque étape fait un choix autrement et le montre dans toutes les vues, avec, en pâle, l’étude telle qu’elle est. L’étude elle-même ne change pas.</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
@@ -12140,7 +12137,11 @@ un fichier de diffractogrammes</translation>
     </message>
     <message>
         <source>Try it otherwise; each is one step that can be undone:</source>
-        <translation>Essayez autrement ; chaque essai est une étape qui peut être annulée :</translation>
+        <translation>Essayez autrement&#x202f;; chaque essai est une étape qui peut être annulée&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Why this number</source>
+        <translation>Pourquoi ce nombre</translation>
     </message>
 </context>
 <context>

@@ -6103,11 +6103,9 @@
         <source>As in the preset.</source>
         <translation>与预设相同。</translation>
     </message>
-    <message numerus="yes">
-        <source>± marked ⊕ is noise and choices together, by %n analysis(es) of the study; others are noise alone.</source>
-        <translation>
-            <numerusform>标有 ⊕ 的 ± 是噪声与选择的合计，取自研究的 %n 次分析；其余仅为噪声。</numerusform>
-        </translation>
+    <message>
+        <source>± marked ⊕ is noise and choices together, by %1 analyses of the study; others are noise alone.</source>
+        <translation>标有 ⊕ 的 ± 是噪声与选择的合计，取自研究的 %1 次分析；其余仅为噪声。</translation>
     </message>
 </context>
 <context>
@@ -12035,6 +12033,10 @@ a file of patterns</source>
     <message>
         <source>Try it otherwise; each is one step that can be undone:</source>
         <translation>换一种选择试试；每次都是可以撤销的一步：</translation>
+    </message>
+    <message>
+        <source>Why this number</source>
+        <translation>为何是此数值</translation>
     </message>
 </context>
 <context>

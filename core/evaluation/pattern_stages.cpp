@@ -1,6 +1,7 @@
 #include "core/evaluation/pattern_stages.h"
 
 #include "core/evaluation/automatic_structure.h"
+#include "core/evaluation/refinement_errors.h"
 #include "core/normalization/given_structure.h"
 #include "core/scattering/scattering_angle.h"
 
@@ -120,22 +121,24 @@ std::vector<Message> notesOnChoices(const ScatteringPattern& pattern, std::vecto
     return notes;
 }
 
-void evaluateIntensity(const ScatteringPattern& pattern, const Shared<Pattern>& background, const std::string& composition,
-                       const PatternStages& stages, PatternResult& result) {
+/// Returns what tells the errors of a refinement; empty without one.
+std::vector<MovedParameter> evaluateIntensity(const ScatteringPattern& pattern, const Shared<Pattern>& background,
+                                              const std::string& composition, const PatternStages& stages,
+                                              PatternResult& result) {
     const auto setup = setupOf(pattern.choices, composition);
     if (!setup) {
         result.structure = std::unexpected(setup.error());
-        return;
+        return {};
     }
     StructureInputs in{{*result.pattern, background, *setup, pattern.choices.r}, pattern.choices.structure};
     const auto correction = stages.correction(in.correction);
     if (!correction) {
         result.structure = std::unexpected(correction.error());
-        return;
+        return {};
     }
     const auto notes = notesOnChoices(pattern, completeChoices((*correction)->plan, (*correction)->corrected, in.choices));
     if (!applyRefinement(stages, in, pattern.choices.refine, **correction, result))
-        return;
+        return {};
     result.used = in.choices;
     result.numberDensity = in.choices.normalization.numberDensity;
     result.structure = stages.structure(in, **correction);
@@ -148,6 +151,8 @@ void evaluateIntensity(const ScatteringPattern& pattern, const Shared<Pattern>& 
             addRefinementErrors(noted.normalization, ***result.densityMap, in.choices.normalization.method);
         result.structure = Shared<Structure>(std::move(noted));
     }
+    const bool whole = stages.memo.effort == Effort::Full;
+    return whole ? movedByRefinement(**correction, in.choices, result) : std::vector<MovedParameter>();
 }
 
 PatternResult unevaluated(const std::string& id, const Problem& why) {
@@ -189,14 +194,19 @@ PatternResult evaluateStages(const ScatteringPattern& pattern, const Shared<Scat
     if (pattern.role == PatternRole::Background)
         return result;
     result.numberDensity = pattern.choices.structure.normalization.numberDensity;
+    std::vector<MovedParameter> moved;
     if (pattern.recording->content != PatternContent::Intensity)
         result.structure = shared(structureInFile(*pattern.recording, pattern.choices));
     else if (const auto empty = background ? meanPattern(*background->recording, background->choices.frames)
                                            : Result<MeanPattern>(MeanPattern{}))
-        evaluateIntensity(pattern, empty->pattern, composition, stages, result);
+        moved = evaluateIntensity(pattern, empty->pattern, composition, stages, result);
     else
         result.structure = std::unexpected(empty.error());
     evaluateStructure(pattern, stages.memo.effort, result);
+    for (MovedParameter& each : moved)
+        for (PatternResult* way : {&each.down, &each.up})
+            evaluateStructure(pattern, Effort::ValuesAlone, *way);
+    addErrorsOfRefinement(result, moved);
     return result;
 }
 

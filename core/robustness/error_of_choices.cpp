@@ -27,9 +27,8 @@ TotalMeasured totalOf(const SpreadPlace& at, std::string_view key, const Measure
 }
 
 Message whatMarkedErrorsAre(const RobustnessSummary& summary) {
-    return phrases("Robustness",
-                   "± marked ⊕ is noise and choices together, by %n analysis(es) of the study; others are noise alone.")
-        .count(static_cast<int>(summary.done));
+    return phrase("Robustness", "± marked ⊕ is noise and choices together, by %1 analyses of the study; others are noise alone.")
+        .with(Figure{static_cast<double>(summary.done)});
 }
 
 std::optional<Message> whatErrorsAre(const RunOfStudy& run) {

@@ -57,6 +57,7 @@ WhyPane::WhyPane(QWidget* parent) : QFrame(parent), title_(new WrappedLabel(this
     text_->setTextFormat(Qt::RichText);
     text_->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
     text_->setObjectName(QStringLiteral("whyText"));
+    text_->setAccessibleName(tr("Why this number"));
     auto* layout = new QGridLayout(this);
     layout->setContentsMargins(10, 6, 6, 8);
     layout->addWidget(title_, 0, 0);

@@ -89,6 +89,28 @@ class PressedGlassTest : public QObject {
         }
     }
 
+    /// What a refined density is uncertain by, neighbours are too; a given one leaves them the noise.
+    void aRefinedDensityIsInTheErrorsOfWhatItMoves() {
+        const auto exact = spreadsOf(Analysed({.seed = 0}, 2).run);
+        std::map<std::string, double> truths{{q1, pressedQ1}, {r1, exact.at(r1).central.value}};
+        truths[neighbours] = exact.at(neighbours).central.value;
+        for (std::uint64_t seed = 1; seed <= 5; ++seed) {
+            PressedGlass made = disturbed(seed);
+            const double given = *spreadsOf(Analysed(made, 2).run).at(neighbours).central.error;
+            made.densityIsRefined = true;
+            const auto spreads = spreadsOf(Analysed(made).run);
+            const Measured rho = spreads.at(density).central, n = spreads.at(neighbours).central;
+            QVERIFY(*n.error > 5 * given && *n.error > 0.2 * n.value * *rho.error / rho.value);
+            for (const auto& [key, truth] : truths) {
+                const QuantitySpread& each = spreads.at(key);
+                QVERIFY2(std::abs(each.central.value - truth) <= 1.96 * each.total,
+                         (key + " " + std::to_string(each.central.value) + " " + std::to_string(truth) + " " +
+                          std::to_string(each.total))
+                             .c_str());
+            }
+        }
+    }
+
     /// The quadrature of noise and choices is the width of both together.
     void theTotalIsTheWidthOfAnalysesWithNoise() {
         const Analysed a({}, 256);
